@@ -1,0 +1,83 @@
+import { catalog, type Args, type Code, type Severity } from "./catalog.js";
+
+/** A place in a file: line and column count from 1 (as in unist), offset from 0 (UTF-16 units). */
+export interface Point {
+  readonly line: number;
+  readonly column: number;
+  readonly offset: number;
+}
+
+/** A range of a file. `file` is relative to the docs folder, with `/` between its parts. */
+export interface Span {
+  readonly file: string;
+  readonly start: Point;
+  /** The place after the last character. */
+  readonly end: Point;
+}
+
+/** Something a page says, with the place where it says it. */
+export interface Located<T> {
+  readonly value: T;
+  readonly span: Span;
+}
+
+/** One fault of the docs. Faults of the generator are exceptions instead. */
+export interface Diagnostic {
+  readonly code: Code;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly span: Span;
+}
+
+/** A value, and what was wrong with the pages it came from. */
+export type Result<T> = readonly [value: T, diagnostics: readonly Diagnostic[]];
+
+/** Collects the diagnostics of one run or one part of it. */
+export class Diagnostics {
+  readonly #all: Diagnostic[] = [];
+
+  get hasErrors(): boolean {
+    return this.#all.some((diagnostic) => diagnostic.severity === "error");
+  }
+
+  /** Adds a diagnostic of the catalogue at a place. */
+  report<C extends Code>(code: C, span: Span, args: Args<C>): void {
+    const { severity, message } = catalog[code];
+    const write = message as (args: Args<C>) => string;
+    this.#all.push({ code, severity, span, message: write(args) });
+  }
+
+  /** Unwraps a result and keeps its diagnostics. */
+  take<T>([value, diagnostics]: Result<T>): T {
+    this.#all.push(...diagnostics);
+    return value;
+  }
+
+  /** The value with all that was collected, in the order of the pages. */
+  finish<T>(value: T): Result<T> {
+    return [value, this.#all.toSorted(byPlace)];
+  }
+}
+
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  return (
+    compareText(a.span.file, b.span.file) ||
+    a.span.start.line - b.span.start.line ||
+    a.span.start.column - b.span.start.column ||
+    compareText(a.code, b.code)
+  );
+}
+
+/** Orders text by UTF-16 units: the same in every locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/**
+ * Marks a place that no input can reach.
+ *
+ * @throws Error always; the text says that the generator is at fault, not the docs.
+ */
+export function unreachable(value: never): never {
+  throw new Error(`Bug in the generator: no case for ${JSON.stringify(value)}`);
+}

@@ -1,0 +1,36 @@
+import type { Yaml } from "mdast";
+import { parseDocument } from "yaml";
+
+import { Diagnostics, type Located, type Result } from "../diagnostics/diagnostic.js";
+import type { Source } from "../source/source.js";
+
+/** What the reader uses of a page's front matter; other keys belong to the site, not to the API. */
+export interface FrontMatter {
+  readonly title: Located<string> | undefined;
+}
+
+/** Reads the YAML at the top of a page. */
+export function readFrontMatter(source: Source, node: Yaml | undefined): Result<FrontMatter> {
+  const diagnostics = new Diagnostics();
+  if (node === undefined) return diagnostics.finish({ title: undefined });
+  // The first line is the fence; the YAML begins behind it, whatever ends a line here.
+  const offset = source.text.indexOf("\n", node.position?.start.offset ?? 0) + 1;
+  const document = parseDocument(node.value, { keepSourceTokens: false, logLevel: "silent" });
+  for (const error of document.errors) {
+    const reason = (error.message.split("\n")[0] ?? "").replace(/ at line \d+, column \d+:?$/, "");
+    const [start, end] = error.pos;
+    diagnostics.report("unreadable-front-matter", source.span(offset + start, offset + end), {
+      reason,
+    });
+  }
+  if (document.errors.length > 0) return diagnostics.finish({ title: undefined });
+  const title: unknown = document.get("title", true);
+  return diagnostics.finish({ title: locate(source, offset, title) });
+}
+
+function locate(source: Source, offset: number, node: unknown): Located<string> | undefined {
+  if (typeof node !== "object" || node === null || !("value" in node) || !("range" in node)) return;
+  const { value, range } = node;
+  if (typeof value !== "string" || !Array.isArray(range)) return;
+  return { value, span: source.span(offset + Number(range[0]), offset + Number(range[1])) };
+}

@@ -1,0 +1,16 @@
+import type { Root } from "mdast";
+import remarkFrontmatter from "remark-frontmatter";
+import remarkGfm from "remark-gfm";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkFrontmatter, ["yaml"])
+  .freeze();
+
+/** Parses a page with remark: GitHub's Markdown and YAML front matter. Every node has its place. */
+export function parseMarkdown(text: string): Root {
+  return processor.parse(text);
+}
