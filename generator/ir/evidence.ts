@@ -1,0 +1,130 @@
+import type { BodyValue, Page, RouteBlock } from "../page/page.js";
+import { linkTarget, parseTypeExpression, type TypeExpression } from "./type-expression.js";
+
+/** What a curl body shows for one field. */
+export interface Sighting {
+  readonly type: string;
+  readonly field: string;
+  readonly value: BodyValue;
+  /** False if it stands inside another type's body. */
+  readonly isOwn: boolean;
+}
+
+/** Everything the curl bodies of a tree show, by field and by type. */
+export interface Evidence {
+  /** Sightings of `type.field`, those in the type's own bodies first. */
+  of(type: string, field: string): readonly Sighting[];
+  /** Sightings of any field of that name. */
+  named(field: string): readonly Sighting[];
+  /** The fields that bodies show of a type, in the order seen. */
+  fieldsOf(type: string): readonly string[];
+  /** Sightings in which a field that links to a type shows a reference or a value of it. */
+  readonly all: readonly Sighting[];
+}
+
+/** What tables say of the types that fields link to. */
+export interface LinkIndex {
+  /**
+   * The type of an object under a name: what the field itself links to, or fields of that name
+   * elsewhere, or the type that is called so or whose name the field's name ends in
+   * (`previousLaunchConfig`).
+   */
+  targetOf(field: string, type?: string): string | undefined;
+}
+
+/** Walks every curl body; an object below a field is a body of the type that the field links to. */
+export function collectEvidence(pages: readonly Page[], links: LinkIndex): Evidence {
+  const sightings: Sighting[] = [];
+  const visit = (type: string, body: BodyValue, isOwn: boolean): void => {
+    if (body.kind !== "object") return;
+    for (const { key, value } of body.entries) {
+      sightings.push({ type, field: key.value, value, isOwn });
+      if (value.kind !== "object" || isMapPlaceholder(value)) continue;
+      const target = links.targetOf(key.value, type);
+      if (target !== undefined) visit(target, value, false);
+    }
+  };
+  for (const page of pages) {
+    for (const block of [...page.operations, ...page.actions]) {
+      const type = bodyType(page, block);
+      if (block.sample?.body !== undefined && type !== undefined)
+        visit(type, block.sample.body, true);
+    }
+  }
+  return indexSightings(sightings);
+}
+
+/** The type of a block's body: the input type of an action, the page's own type otherwise. */
+function bodyType(page: Page, block: RouteBlock): string | undefined {
+  if (page.operations.includes(block)) return page.id.value;
+  return block.input === undefined || block.input.value === "none"
+    ? undefined
+    : linkTarget(block.input.value.url);
+}
+
+/** `{"key": "value-pairs"}`, with which the pages show any map. */
+export function isMapPlaceholder(value: BodyValue): boolean {
+  if (value.kind !== "object" || value.entries.length !== 1) return false;
+  const [entry] = value.entries;
+  return (
+    entry?.key.value === "key" &&
+    entry.value.kind === "literal" &&
+    entry.value.value === "value-pairs"
+  );
+}
+
+/** Reads the link targets of all tables of a tree. */
+export function indexLinks(pages: readonly Page[]): LinkIndex {
+  const links = new Map<string, string>();
+  for (const page of pages) {
+    const own = page.tables
+      .flatMap((table) => table.rows)
+      .map((row) => [page.id.value, row] as const);
+    const inputs = page.actions.flatMap((block) => {
+      const type = bodyType(page, block);
+      return type === undefined ? [] : block.rows.map((row) => [type, row] as const);
+    });
+    for (const [type, row] of [...own, ...inputs]) {
+      const target = directTarget(row.type && parseTypeExpression(row.type.value));
+      if (target === undefined) continue;
+      links.set(`${type}.${row.name.value}`, target);
+      if (!links.has(row.name.value)) links.set(row.name.value, target);
+    }
+  }
+  const ids = pages.map((page) => page.id.value).sort((a, b) => b.length - a.length);
+  return {
+    targetOf: (field, type = "") =>
+      links.get(`${type}.${field}`) ??
+      links.get(field) ??
+      ids.find((id) => id === field || field.endsWith(id.charAt(0).toUpperCase() + id.slice(1))),
+  };
+}
+
+function directTarget(type: TypeExpression | undefined): string | undefined {
+  return type?.kind === "link" ? linkTarget(type.link.url) : undefined;
+}
+
+function indexSightings(all: readonly Sighting[]): Evidence {
+  const byField = new Map<string, Sighting[]>();
+  const byName = new Map<string, Sighting[]>();
+  const byType = new Map<string, Set<string>>();
+  for (const sighting of all) {
+    push(byField, `${sighting.type}.${sighting.field}`, sighting);
+    push(byName, sighting.field, sighting);
+    const fields = byType.get(sighting.type) ?? new Set();
+    byType.set(sighting.type, fields.add(sighting.field));
+  }
+  for (const list of byField.values()) list.sort((a, b) => Number(b.isOwn) - Number(a.isOwn));
+  return {
+    of: (type, field) => byField.get(`${type}.${field}`) ?? [],
+    named: (field) => byName.get(field) ?? [],
+    fieldsOf: (type) => [...(byType.get(type) ?? [])],
+    all,
+  };
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,67 @@
+import type { JsonValue, TypeRef } from "./ir.js";
+
+/**
+ * Turns a default, printed as Go prints values, into JSON of the declared type.
+ *
+ * Undefined means that the text does not fit the type. `[a b]` is a list; what looks like a number
+ * is text where the type says so (DIALECT trap 6).
+ */
+export function readDefault(text: string, type: TypeRef): JsonValue | undefined {
+  switch (type.kind) {
+    case "array": {
+      const list = /^\[(.*)\]$/s.exec(text)?.[1];
+      if (list === undefined) return undefined;
+      const items = list.split(/\s+/).filter((item) => item !== "");
+      const values = items.map((item) => readDefault(item, type.items));
+      return values.every((value) => value !== undefined) ? values : undefined;
+    }
+    case "map":
+      return readMap(text, type.values);
+    case "reference":
+      return text;
+    case "embedded":
+      return undefined;
+    case "scalar":
+      return readScalar(text, type.name);
+  }
+}
+
+function readMap(text: string, values: TypeRef): JsonValue | undefined {
+  const inner = /^map\[(.*)\]$/s.exec(text)?.[1];
+  if (inner === undefined) return undefined;
+  const entries: [string, JsonValue][] = [];
+  for (const pair of inner.split(/\s+/).filter((part) => part !== "")) {
+    const cut = pair.indexOf(":");
+    const value = cut === -1 ? undefined : readDefault(pair.slice(cut + 1), values);
+    if (value === undefined) return undefined;
+    entries.push([pair.slice(0, cut), value]);
+  }
+  return Object.fromEntries(entries);
+}
+
+function readScalar(
+  text: string,
+  name: (TypeRef & { kind: "scalar" })["name"],
+): JsonValue | undefined {
+  switch (name) {
+    case "int":
+      return /^-?\d+$/.test(text) && Number.isSafeInteger(Number(text)) ? Number(text) : undefined;
+    case "float":
+      return /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(text) ? Number(text) : undefined;
+    case "boolean":
+      return text === "true" ? true : text === "false" ? false : undefined;
+    case "json":
+      try {
+        return JSON.parse(text) as JsonValue;
+      } catch {
+        return text;
+      }
+    case "string":
+    case "date":
+    case "enum":
+    case "password":
+    case "blob":
+    case "reference":
+      return text;
+  }
+}

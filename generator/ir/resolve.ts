@@ -1,0 +1,215 @@
+import { compareText, Diagnostics, type Result } from "../diagnostics/diagnostic.js";
+import type { FieldRow, Page, TableKind } from "../page/page.js";
+import { commonFieldCorrections } from "./corrections.js";
+import { collectEvidence, indexLinks } from "./evidence.js";
+import type { Api, ApiType, Fact, Field, TypeRef } from "./ir.js";
+import {
+  inferred,
+  readOptions,
+  resolveRow,
+  resolveSighting,
+  stated,
+  type Tree,
+} from "./resolve-field.js";
+import {
+  findRoutePrefix,
+  resolveActions,
+  resolveOperations,
+  type RoutePrefix,
+} from "./resolve-routes.js";
+import { isName, linkTarget, parseTypeExpression } from "./type-expression.js";
+
+/** Works out what the pages mean together: types, fields, routes and what links point to. */
+export function resolve(pages: readonly Page[]): Result<Api> {
+  const diagnostics = new Diagnostics();
+  const typePages = takeTypePages(pages, diagnostics);
+  const common = pages.find((page) => page.kind === "common");
+  const tree = buildTree(typePages, common);
+  const inputs = collectInputs(typePages);
+  const prefix = findRoutePrefix(typePages);
+  const types = typePages
+    .map((page) => resolvePage(page, { tree, common, inputs, prefix }, diagnostics))
+    .sort((a, b) => compareText(a.id, b.id));
+  return diagnostics.finish({ types });
+}
+
+/** The pages about a type, one for each id. */
+function takeTypePages(pages: readonly Page[], diagnostics: Diagnostics): readonly Page[] {
+  const first = new Map<string, Page>();
+  for (const page of pages) {
+    if (page.kind !== "resource" && page.kind !== "type") continue;
+    const { value: id, span } = page.id;
+    const other = first.get(id);
+    if (!isName(id)) diagnostics.report("invalid-type-name", span, { id });
+    else if (other !== undefined)
+      diagnostics.report("duplicate-type", span, { id, other: other.path });
+    else first.set(id, page);
+  }
+  return [...first.values()];
+}
+
+interface RowIn {
+  readonly row: FieldRow;
+  readonly table: TableKind;
+}
+
+function rowsOf(page: Page | undefined): readonly RowIn[] {
+  return (page?.tables ?? []).flatMap((table) =>
+    table.rows.map((row) => ({ row, table: table.kind })),
+  );
+}
+
+function buildTree(pages: readonly Page[], common: Page | undefined): Tree {
+  const ids = new Set(pages.map((page) => page.id.value));
+  const withId = new Set(
+    pages
+      .filter((page) => rowsOf(page).some(({ row }) => row.name.value === "id"))
+      .map((page) => page.id.value),
+  );
+  const rowTypes = new Map<string, Fact<TypeRef>>();
+  for (const { row } of pages.flatMap(rowsOf)) {
+    const type = row.type && parseTypeExpression(row.type.value);
+    if (row.type === undefined || type?.kind !== "scalar" || rowTypes.has(row.name.value)) continue;
+    rowTypes.set(row.name.value, stated({ kind: "scalar", name: type.name }, row.type.span));
+  }
+  const links = indexLinks(pages);
+  const commonRows = new Map(rowsOf(common).map(({ row }) => [row.name.value, row]));
+  return {
+    ids,
+    evidence: collectEvidence(pages, links),
+    hasId: (type) => withId.has(type),
+    embeddedIn: (field) => links.targetOf(field),
+    typeOfRow: (field) => rowTypes.get(field),
+    commonOptions: (field) => {
+      const notes = commonRows.get(field)?.notes;
+      const options = notes === undefined ? [] : readOptions(notes.value);
+      return notes && options.length > 0
+        ? inferred(options, notes.span, "options-common")
+        : undefined;
+    },
+  };
+}
+
+/** The rows that action tables give to input types, the first table of a type being the one used. */
+function collectInputs(pages: readonly Page[]): ReadonlyMap<string, readonly FieldRow[]> {
+  const inputs = new Map<string, readonly FieldRow[]>();
+  for (const { input, rows } of pages.flatMap((page) => page.actions)) {
+    if (input === undefined || input.value === "none") continue;
+    const type = linkTarget(input.value.url);
+    if (type !== undefined && rows.length > 0 && !inputs.has(type)) inputs.set(type, rows);
+  }
+  return inputs;
+}
+
+interface Context {
+  readonly tree: Tree;
+  readonly common: Page | undefined;
+  readonly inputs: ReadonlyMap<string, readonly FieldRow[]>;
+  readonly prefix: RoutePrefix;
+}
+
+function resolvePage(page: Page, context: Context, diagnostics: Diagnostics): ApiType {
+  const { tree, prefix } = context;
+  const { value: id, span } = page.id;
+  const fields = resolveFields(page, context, diagnostics);
+  const actions = resolveActions(page, tree, diagnostics);
+  const isOpen = fields.length === 0;
+  if (isOpen) diagnostics.report("open-type", (page.heading ?? page.id).span, { id });
+  return {
+    id,
+    kind: stated(page.kind === "resource" ? "resource" : "type", span),
+    page: page.path,
+    description: page.description,
+    fields,
+    operations: resolveOperations(page, prefix, diagnostics),
+    actions,
+    isOpen,
+    span: (page.heading ?? page.id).span,
+  };
+}
+
+/** A type's fields: its tables', else those that action tables and curl bodies show. */
+function resolveFields(page: Page, context: Context, diagnostics: Diagnostics): readonly Field[] {
+  const { tree, common, inputs } = context;
+  const id = page.id.value;
+  const fields = new Map<string, Field>();
+  const own = rowsOf(page);
+  const fallback = (inputs.get(id) ?? []).map((row): RowIn => ({ row, table: "input" }));
+  for (const { row, table } of own.length > 0 ? own : fallback) {
+    const { value: name, span } = row.name;
+    const first = fields.get(name);
+    if (!isFieldName(name)) diagnostics.report("invalid-field-name", span, { name });
+    else if (first !== undefined) {
+      diagnostics.report("duplicate-field", span, { name, line: first.span.start.line });
+    } else fields.set(name, resolveRow(id, row, table, tree, diagnostics));
+  }
+  if (page.kind === "resource" && fields.has("id") && common !== undefined) {
+    for (const field of commonFields(common, fields.get("id"), tree, diagnostics)) {
+      if (!fields.has(field.name)) fields.set(field.name, field);
+    }
+  }
+  // A resource's own create body may show fields that its tables leave out.
+  if (own.length === 0 || page.kind === "resource") {
+    for (const name of tree.evidence.fieldsOf(id)) {
+      const [sighting] = tree.evidence.of(id, name);
+      if (sighting === undefined || fields.has(name) || !isFieldName(name)) continue;
+      fields.set(name, resolveSighting(sighting, tree, tree.embeddedIn(name)));
+    }
+  }
+  return [...fields.values()];
+}
+
+/** Names that are safe as a property; `__proto__` is one that no API has. */
+function isFieldName(name: string): boolean {
+  return /^[A-Za-z_][\w.-]*$/.test(name) && name !== "__proto__";
+}
+
+/**
+ * The fields that the common page gives to a resource with an `id` row, and `state`, which is on
+ * every stateful resource and on no page (DIALECT traps 10; "Inference").
+ */
+function commonFields(
+  common: Page,
+  id: Field | undefined,
+  tree: Tree,
+  diagnostics: Diagnostics,
+): readonly Field[] {
+  const evidence = id === undefined ? [] : [id.span];
+  const fields = rowsOf(common).flatMap(({ row }): Field[] => {
+    const correction = commonFieldCorrections[row.name.value];
+    if (correction?.skip === true) return [];
+    const field = resolveRow("", row, "common", tree, diagnostics);
+    const name = correction?.name ?? field.name;
+    const mark = <T>(fact: Fact<T>): Fact<T> => ({ ...fact, rule: "common-field", evidence });
+    const type = correction?.type;
+    return [
+      {
+        ...field,
+        name,
+        type:
+          type === undefined
+            ? mark(field.type)
+            : inferred({ kind: "scalar", name: type }, field.type.span, "correction", evidence),
+        create: field.create && mark(field.create),
+        update: field.update && mark(field.update),
+        options: field.options && mark(field.options),
+      },
+    ];
+  });
+  const transitioning = fields.find((field) => field.name === "transitioning");
+  if (transitioning === undefined) return fields;
+  const state = <T>(value: T): Fact<T> =>
+    inferred(value, transitioning.span, "stateful-resource", evidence);
+  return [
+    ...fields,
+    {
+      ...transitioning,
+      name: "state",
+      type: state({ kind: "scalar", name: "enum" }),
+      create: state("never"),
+      update: state(false),
+      options: undefined,
+      notes: undefined,
+    },
+  ];
+}

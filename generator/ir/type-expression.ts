@@ -1,0 +1,60 @@
+import type { PageLink } from "../page/page.js";
+import { scalarNames, type ScalarName, type TypeRef } from "./ir.js";
+
+/** A type as a page writes it; whether a link embeds or refers is not known yet. */
+export type TypeExpression =
+  | { readonly kind: "scalar"; readonly name: ScalarName }
+  | { readonly kind: "array"; readonly of: TypeExpression }
+  | { readonly kind: "map"; readonly of: TypeExpression }
+  | { readonly kind: "reference"; readonly of: string }
+  | { readonly kind: "named"; readonly name: string }
+  | { readonly kind: "link"; readonly link: PageLink };
+
+/**
+ * Parses `string`, `map[string]`, `array[[x](url)]`, `reference[x]` and the like.
+ *
+ * A name that is no scalar comes out as `named`; undefined means that the text is no type at all.
+ * Brackets may nest up to 8 deep: no page goes beyond 2.
+ */
+export function parseTypeExpression(text: string, depth = 0): TypeExpression | undefined {
+  if (depth > 8) return;
+  const link = /^\[([^[\]]*)\]\(([^()\s]*)\)$/.exec(text);
+  if (link) return { kind: "link", link: { text: link[1] ?? "", url: link[2] ?? "" } };
+  const bracket = /^(array|map|reference)\[(.+)\]$/s.exec(text);
+  if (bracket) {
+    const inner = (bracket[2] ?? "").trim();
+    if (bracket[1] === "reference")
+      return isName(inner) ? { kind: "reference", of: inner } : undefined;
+    const of = parseTypeExpression(inner, depth + 1);
+    return of && { kind: bracket[1] === "array" ? "array" : "map", of };
+  }
+  const scalar = scalarNames.find((name) => name === (text === "bool" ? "boolean" : text));
+  if (scalar !== undefined) return { kind: "scalar", name: scalar };
+  return isName(text) ? { kind: "named", name: text } : undefined;
+}
+
+/** A name that may become an identifier and a file name: no dots, slashes or quotes. */
+export function isName(text: string): boolean {
+  return /^[A-Za-z][\w-]*$/.test(text);
+}
+
+/** The type a link leads to: the folder below `api-resources`. */
+export function linkTarget(url: string): string | undefined {
+  return /\/api-resources\/([A-Za-z][\w-]*)\/?(?:#.*)?$/.exec(url)?.[1];
+}
+
+/** A type as the facts print it: `array[reference[x]]`, an embedded type by its id alone. */
+export function typeRefText(type: TypeRef): string {
+  switch (type.kind) {
+    case "scalar":
+      return type.name;
+    case "array":
+      return `array[${typeRefText(type.items)}]`;
+    case "map":
+      return `map[${typeRefText(type.values)}]`;
+    case "reference":
+      return `reference[${type.type}]`;
+    case "embedded":
+      return type.type;
+  }
+}
