@@ -1,0 +1,62 @@
+import { createTwoFilesPatch } from "diff";
+
+import { countSeverities } from "../diagnostics/format.js";
+import type { Difference } from "../output/compare.js";
+import { isBuilt, manifestPath } from "../output/manifest.js";
+import type { Command, Terminal } from "./command.js";
+import { findProjects, type Project } from "./project.js";
+import { count, report } from "./report.js";
+import { runCompile } from "./run-compile.js";
+
+/** `stubdown check`: the same computation as `generate`, compared with the disk instead of written. */
+export const check: Command = async (options, terminal) => {
+  let code = 0;
+  for (const project of findProjects(options, terminal.cwd)) {
+    code = Math.max(code, await checkProject(project, terminal));
+  }
+  return code;
+};
+
+async function checkProject(project: Project, terminal: Terminal): Promise<number> {
+  const { sources, diagnostics, differences, files } = await runCompile(project);
+  report(diagnostics, sources, project, terminal);
+  // Compiled files are not committed: one that is absent was just not built yet.
+  const drift = differences.filter(({ kind, path }) => !(isBuilt(path) && kind === "missing"));
+  for (const difference of drift) terminal.print(describe(difference, project));
+  for (const difference of drift) showDiff(difference, project, terminal);
+  const counts = countSeverities(diagnostics);
+  const isClean = drift.length === 0 && files.length > 0;
+  const state = isClean
+    ? "up to date"
+    : files.length === 0
+      ? "not compared"
+      : `${count(drift.length, "file")} out of date, run \`stubdown generate\``;
+  terminal.print(`${project.name}: ${state}${counts === "" ? "" : `; ${counts}`}`);
+  return isClean ? 0 : 1;
+}
+
+const words = {
+  missing: "missing",
+  changed: "changed",
+  orphaned: "orphaned",
+  edited: "changed by hand",
+  foreign: "not made by stubdown",
+} as const;
+
+function describe({ kind, path }: Difference, project: Project): string {
+  return `${project.shownOut}/${path}: ${words[kind]}`;
+}
+
+/** The change that `generate` would make; what is compiled or a record of hashes would only repeat it. */
+function showDiff(
+  { kind, path, actual, expected }: Difference,
+  project: Project,
+  terminal: Terminal,
+): void {
+  if (isBuilt(path) || path === manifestPath || kind === "missing" || kind === "orphaned") return;
+  const name = `${project.shownOut}/${path}`;
+  const patch = createTwoFilesPatch(name, name, actual ?? "", expected ?? "", "on disk", "fresh", {
+    context: 2,
+  });
+  terminal.print(`\n${patch.replace(/^=+\n/, "").trimEnd()}`);
+}

@@ -1,0 +1,26 @@
+/** What a command may use of the outside, so that it can be run in a test. */
+export interface Terminal {
+  /** Writes to standard output, a line break added. */
+  print(text: string): void;
+  /** Writes to standard error, a line break added. */
+  warn(text: string): void;
+  /** True if standard error is a terminal that shows colours. */
+  readonly isPretty: boolean;
+  /** The folder the user stands in. */
+  readonly cwd: string;
+}
+
+/** The options of the command line, by their long names. */
+export interface Options {
+  readonly config?: string;
+  readonly api?: string;
+  readonly docs?: string;
+  readonly out?: string;
+  readonly name?: string;
+  readonly port?: string;
+  readonly auth?: string;
+  readonly "dry-run"?: boolean;
+}
+
+/** Does its work and tells the exit code: 0 clean, 1 findings. Wrong usage is a UsageError. */
+export type Command = (options: Options, terminal: Terminal) => Promise<number>;

@@ -1,0 +1,105 @@
+import { countSeverities } from "../diagnostics/format.js";
+import type { Difference } from "../output/compare.js";
+import { isBuilt } from "../output/manifest.js";
+import { writeTree } from "../output/write-tree.js";
+import type { Command, Options, Terminal } from "./command.js";
+import { findProjects, type Project } from "./project.js";
+import { count, hasErrors, report } from "./report.js";
+import { runCompile } from "./run-compile.js";
+
+/** `stubdown generate`: writes what changed and removes what is no longer made. */
+export const generate: Command = async (options, terminal) => {
+  let code = 0;
+  for (const project of findProjects(options, terminal.cwd)) {
+    code = Math.max(code, await generateProject(project, options, terminal));
+  }
+  return code;
+};
+
+async function generateProject(
+  project: Project,
+  options: Options,
+  terminal: Terminal,
+): Promise<number> {
+  const { sources, diagnostics, differences, files } = await runCompile(project);
+  report(diagnostics, sources, project, terminal);
+  const counts = countSeverities(diagnostics);
+  const suffix = counts === "" ? "" : `; ${counts}`;
+  if (hasErrors(diagnostics)) {
+    terminal.print(`${project.name}: nothing written${suffix}`);
+    return 1;
+  }
+  const foreign = differences.filter(({ kind }) => kind === "foreign");
+  if (foreign.length > 0) {
+    for (const { path } of foreign) {
+      terminal.warn(
+        `${project.shownOut}/${path}: Unexpected file that stubdown did not make, expected none here; move it away and run again`,
+      );
+    }
+    terminal.print(`${project.name}: nothing written; ${count(foreign.length, "file")} in the way`);
+    return 1;
+  }
+  if (options["dry-run"] === true) {
+    for (const { kind, path } of differences) {
+      if (!isBuilt(path)) terminal.print(`${verbs[kind]} ${project.shownOut}/${path}`);
+    }
+  } else if (project.out !== undefined) {
+    apply(project.out, project, differences, terminal);
+  }
+  const verb = options["dry-run"] === true ? "would write" : "wrote";
+  terminal.print(
+    `${project.name}: ${summarize(differences, files.length, sources.length, verb)}${suffix}`,
+  );
+  return 0;
+}
+
+const verbs = {
+  missing: "add",
+  changed: "change",
+  edited: "replace",
+  orphaned: "remove",
+  foreign: "keep",
+} as const;
+
+function apply(
+  out: string,
+  project: Project,
+  differences: readonly Difference[],
+  terminal: Terminal,
+): void {
+  const write = differences.flatMap(({ path, expected }) =>
+    expected === undefined ? [] : [{ path, text: expected }],
+  );
+  // What was changed by hand is about to be replaced; a copy keeps it.
+  const edited = differences.filter(({ kind }) => kind === "edited");
+  const kept = edited.map(({ path, actual }) => ({
+    path: `.replaced/${path}`,
+    text: actual ?? "",
+  }));
+  const remove = differences.filter(({ kind }) => kind === "orphaned").map(({ path }) => path);
+  writeTree(out, { write: [...kept, ...write], remove });
+  for (const { path } of edited) {
+    terminal.warn(
+      `${project.shownOut}/${path}: was changed by hand and is replaced; your copy is ${project.shownOut}/.replaced/${path}`,
+    );
+  }
+}
+
+/** Counts what a person would look at; compiled files follow from it. */
+function summarize(
+  differences: readonly Difference[],
+  files: number,
+  pages: number,
+  verb: string,
+): string {
+  const counted = differences.filter(({ path }) => !isBuilt(path));
+  const removed = counted.filter(({ kind }) => kind === "orphaned").length;
+  const written = counted.length - removed;
+  const built = differences.length - counted.length;
+  if (differences.length === 0)
+    return `up to date, ${count(files, "file")} from ${count(pages, "page")}`;
+  const parts = [`${verb} ${count(written, "file")}`];
+  if (removed > 0) parts.push(`removed ${removed}`);
+  if (built > 0) parts.push(`compiled ${built}`);
+  return `${parts.join(", ")} from ${count(pages, "page")}`;
+}

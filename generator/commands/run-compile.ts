@@ -1,0 +1,67 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+
+import { compile } from "../compile.js";
+import { UsageError } from "../config.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Assets, OutputFile } from "../emit/output-file.js";
+import { compare, pathsToRead, type Difference } from "../output/compare.js";
+import { manifestPath, parseManifest, withManifest } from "../output/manifest.js";
+import { readText, readTree } from "../output/read-tree.js";
+import { recoverTree } from "../output/write-tree.js";
+import { readSources } from "../source/read-sources.js";
+import type { SourceFile } from "../source/source.js";
+import { readVersion } from "../version.js";
+import type { Project } from "./project.js";
+
+/** What a run would make, held against the disk. */
+export interface Run {
+  readonly sources: readonly SourceFile[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly files: readonly OutputFile[];
+  readonly differences: readonly Difference[];
+}
+
+/**
+ * Compiles a project and compares: all that `generate` and `check` have in common.
+ *
+ * @throws UsageError if the project has no output folder.
+ */
+export async function runCompile(project: Project): Promise<Run> {
+  const { out } = project;
+  if (out === undefined)
+    throw new UsageError(["Unexpected --docs without --out, expected --out DIR"]);
+  recoverTree(out);
+  const { sources, diagnostics, files } = await compileProject(project);
+  if (files.length === 0) return { sources, diagnostics, files, differences: [] };
+  const last = parseManifest(await readText(join(out, manifestPath)));
+  const disk = await readTree(out, pathsToRead(files, last));
+  return { sources, diagnostics, files, differences: compare(files, disk, last) };
+}
+
+/** Reads the pages of a project and compiles them; no file comes out if they have an error. */
+export async function compileProject(project: Project): Promise<Omit<Run, "differences">> {
+  const [sources, assets] = await Promise.all([readSources(project.docs), readAssets()]);
+  if (sources.length === 0) {
+    throw new UsageError([
+      `Unexpected docs folder ${project.shownDocs} without pages, expected .md files in it`,
+    ]);
+  }
+  const [compiled, diagnostics] = compile(sources, project.target, assets);
+  const files = compiled.length === 0 ? [] : withManifest(compiled, sources, readVersion());
+  return { sources, diagnostics, files };
+}
+
+/** Reads `templates/`, which is beside the compiled generator. */
+export async function readAssets(): Promise<Assets> {
+  const folder = fileURLToPath(new URL("../../templates/", import.meta.url));
+  const names = await readdir(folder, { recursive: true });
+  const files = names.filter((name) => /\.(?:hbs|ts)$/.test(name));
+  const entries = await Promise.all(
+    files.map(async (name) => {
+      return [name.split(sep).join("/"), await readFile(join(folder, name), "utf8")] as const;
+    }),
+  );
+  return new Map(entries);
+}

@@ -1,0 +1,141 @@
+import { readFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+
+import { Ajv, type ErrorObject } from "ajv";
+import {
+  findNodeAtLocation,
+  parseTree,
+  printParseErrorCode,
+  type Node,
+  type ParseError,
+} from "jsonc-parser";
+
+import { compareText } from "./diagnostics/diagnostic.js";
+import { didYouMean } from "./diagnostics/suggest.js";
+import { Source } from "./source/source.js";
+
+/** One API as configured; paths are relative to the configuration file. */
+export interface ApiConfig {
+  readonly name: string;
+  readonly docs: string;
+  readonly out: string;
+  readonly packageScope?: string;
+  readonly version?: string;
+  readonly basePath?: string;
+  readonly scoping?: "none" | "project";
+}
+
+/** A configuration that was read and checked. */
+export interface Config {
+  /** The folder of the file: what its paths are relative to. */
+  readonly folder: string;
+  readonly apis: readonly ApiConfig[];
+}
+
+/** Wrong usage or configuration: exit code 2. Each line says what is wrong, and where. */
+export class UsageError extends Error {
+  constructor(readonly lines: readonly string[]) {
+    super(lines.join("\n"));
+    this.name = "UsageError";
+  }
+}
+
+/**
+ * Reads a configuration and checks it against `docs/schema/config.schema.json`.
+ *
+ * @throws UsageError with every fault, each at its place.
+ */
+export function readConfig(path: string, shownPath: string): Config {
+  let text: string;
+  try {
+    text = readFileSync(path, "utf8");
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UsageError([`${shownPath}: cannot be read: ${reason}`]);
+  }
+  const source = new Source(shownPath, text);
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { allowTrailingComma: false });
+  const faults = errors.map(({ error, offset }) => ({
+    offset,
+    message: `Unexpected JSON: ${printParseErrorCode(error)}`,
+  }));
+  const value = tree && errors.length === 0 ? (JSON.parse(text) as unknown) : undefined;
+  if (tree && errors.length === 0) faults.push(...checkSchema(value, tree), ...checkTwice(tree));
+  if (faults.length > 0 || !tree) {
+    const places = faults.map(({ offset, message }) => ({ ...source.point(offset), message }));
+    const sorted = places.sort((a, b) => a.offset - b.offset || compareText(a.message, b.message));
+    const lines = sorted.map(
+      ({ line, column, message }) => `${shownPath}:${line}:${column}: ${message}`,
+    );
+    throw new UsageError(
+      lines.length > 0 ? lines : [`${shownPath}: Unexpected empty file, expected a configuration`],
+    );
+  }
+  return { folder: dirname(resolve(path)), apis: (value as { apis: ApiConfig[] }).apis };
+}
+
+interface Fault {
+  readonly offset: number;
+  readonly message: string;
+}
+
+function checkSchema(value: unknown, tree: Node): Fault[] {
+  const schemaUrl = new URL("../docs/schema/config.schema.json", import.meta.url);
+  const schema = JSON.parse(readFileSync(schemaUrl, "utf8")) as object;
+  const ajv = new Ajv({ allErrors: true, verbose: true });
+  if (ajv.validate(schema, value)) return [];
+  return (ajv.errors ?? []).map((error) => toFault(error, tree));
+}
+
+function toFault(error: ErrorObject, tree: Node): Fault {
+  const path = error.instancePath
+    .split("/")
+    .slice(1)
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+  const node = findNodeAtLocation(tree, path) ?? tree;
+  const params = error.params as Readonly<Record<string, unknown>>;
+  const shown = JSON.stringify(error.data);
+  const name = path.length === 0 ? "the configuration" : `\`${path.join(".")}\``;
+  switch (error.keyword) {
+    case "additionalProperties": {
+      const key = String(params["additionalProperty"]);
+      const known = Object.keys((error.parentSchema as { properties: object }).properties);
+      const property = node.children?.find((child) => child.children?.[0]?.value === key);
+      const expected = known.map((word) => `\`${word}\``).join(", ");
+      const message = `Unexpected key \`${key}\`, expected ${expected}${didYouMean(key, known)}`;
+      return { offset: (property ?? node).offset, message };
+    }
+    case "required":
+      return {
+        offset: node.offset,
+        message: `Unexpected object without \`${String(params["missingProperty"])}\`, expected it`,
+      };
+    case "enum": {
+      const allowed = (params["allowedValues"] as readonly unknown[]).map(String);
+      const expected = allowed.map((word) => `\`${word}\``).join(" or ");
+      const message = `Unexpected ${shown} for ${name}, expected ${expected}${didYouMean(String(error.data), allowed)}`;
+      return { offset: node.offset, message };
+    }
+    default:
+      return {
+        offset: node.offset,
+        message: `Unexpected ${shown} for ${name}: it ${error.message ?? "is wrong"}`,
+      };
+  }
+}
+
+/** Names and output folders that two APIs share: the second would overwrite the first. */
+function checkTwice(tree: Node): Fault[] {
+  const apis = findNodeAtLocation(tree, ["apis"])?.children ?? [];
+  return ["name", "out", "packageScope"].flatMap((key) => {
+    const nodes = apis.flatMap((api) => findNodeAtLocation(api, [key]) ?? []);
+    const again = nodes.filter(
+      (node, index) => nodes.findIndex(({ value }) => value === node.value) < index,
+    );
+    return again.map((node) => ({
+      offset: node.offset,
+      message: `Unexpected ${JSON.stringify(node.value)} for a second \`${key}\`, expected one that is free`,
+    }));
+  });
+}

@@ -1,0 +1,163 @@
+import { parseArgs, type ParseArgsConfig } from "node:util";
+
+import type { Command, Options, Terminal } from "./commands/command.js";
+import { didYouMean } from "./diagnostics/suggest.js";
+
+const help = `Usage: stubdown COMMAND [options]
+
+Code from Markdown API pages, and proof that they still agree.
+
+Commands:
+  generate   write the packages: models, client, server
+  check      compare the packages with what the pages say now; write nothing
+  ir         print what the pages mean, as JSON
+  facts      print what the pages mean, a fact a line
+  mock       serve the API with rows in memory
+
+Options:
+  --api NAME       one API of the configuration; default: all
+  --config FILE    the configuration; default: stubdown.config.json here or above
+  --docs DIR       the pages of a tree that is not configured
+  --out DIR        where its packages go (generate, check)
+  --name NAME      its name; default: api
+  --dry-run        say what would be written (generate)
+  --port PORT      where to listen; default: 8080 (mock)
+  --auth AK:SK     let in only who has these keys (mock)
+  --help, --version
+
+Exit codes: 0 clean, 1 findings, 2 wrong usage or configuration, 3 a bug of stubdown.
+`;
+
+// Each command is imported when it is asked for: --help and --version need none of it.
+const commands: Readonly<Record<string, { load(): Promise<Command>; options: readonly string[] }>> =
+  {
+    generate: {
+      load: async () => (await import("./commands/generate.js")).generate,
+      options: ["out", "dry-run"],
+    },
+    check: { load: async () => (await import("./commands/check.js")).check, options: ["out"] },
+    ir: { load: async () => (await import("./commands/ir.js")).ir, options: [] },
+    facts: { load: async () => (await import("./commands/facts.js")).facts, options: [] },
+    mock: {
+      load: async () => (await import("./commands/mock.js")).mock,
+      options: ["port", "auth"],
+    },
+  };
+const commonOptions = ["config", "api", "docs", "name", "help", "version"];
+
+const optionTypes = {
+  config: { type: "string" },
+  api: { type: "string" },
+  docs: { type: "string" },
+  out: { type: "string" },
+  name: { type: "string" },
+  port: { type: "string" },
+  auth: { type: "string" },
+  "dry-run": { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+  version: { type: "boolean", short: "v" },
+} as const satisfies ParseArgsConfig["options"];
+
+/** Runs one command line and answers its exit code; never throws. */
+export async function main(
+  args: readonly string[],
+  terminal: Terminal = processTerminal(),
+): Promise<number> {
+  try {
+    return await run(args, terminal);
+  } catch (error) {
+    if (error instanceof Error && error.name === "UsageError") {
+      const { lines } = error as Error & { readonly lines: readonly string[] };
+      for (const line of lines) terminal.warn(`stubdown: ${line}`);
+      return 2;
+    }
+    const { code, path } = error as NodeJS.ErrnoException;
+    if (
+      error instanceof Error &&
+      code !== undefined &&
+      ["EACCES", "EISDIR", "ENOSPC", "EPERM", "EROFS", "ENOTDIR"].includes(code)
+    ) {
+      terminal.warn(`stubdown: ${path ?? "file system"}: ${error.message}`);
+      return 2;
+    }
+    terminal.warn(
+      `stubdown: this is a bug of stubdown, please report it\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    );
+    return 3;
+  }
+}
+
+async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  const parsed = parse(args);
+  if (typeof parsed === "string") {
+    terminal.warn(`stubdown: ${parsed}\nTry \`stubdown --help\``);
+    return 2;
+  }
+  const { values, positionals } = parsed;
+  if (values.version === true) {
+    terminal.print((await import("./version.js")).readVersion());
+    return 0;
+  }
+  const [name] = positionals;
+  if (values.help === true || name === undefined) {
+    if (values.help === true) terminal.print(help.trimEnd());
+    else terminal.warn(help.trimEnd());
+    return values.help === true ? 0 : 2;
+  }
+  const command = await commands[name]?.load();
+  return command === undefined ? 2 : command(values, terminal);
+}
+
+interface Parsed {
+  readonly values: Options & { readonly help?: boolean; readonly version?: boolean };
+  readonly positionals: readonly string[];
+}
+
+/** The parsed command line, or what is wrong with it. */
+function parse(args: readonly string[]): Parsed | string {
+  const { tokens, values, positionals } = parseArgs({
+    args: [...args],
+    options: optionTypes,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const [name, ...rest] = positionals;
+  if (name !== undefined && !Object.hasOwn(commands, name)) {
+    const known = Object.keys(commands);
+    return `Unexpected command \`${name}\`, expected ${known.map((word) => `\`${word}\``).join(", ")}${didYouMean(name, known)}`;
+  }
+  if (rest[0] !== undefined) return `Unexpected argument \`${rest[0]}\`, expected options only`;
+  const allowed =
+    name === undefined
+      ? ["help", "version"]
+      : [...commonOptions, ...(commands[name]?.options ?? [])];
+  for (const token of tokens) {
+    if (token.kind !== "option") continue;
+    if (!allowed.includes(token.name)) {
+      const where = name === undefined ? "without a command" : `for \`${name}\``;
+      const dashed = allowed.map((option) => `--${option}`);
+      return `Unexpected option \`${token.rawName}\` ${where}, expected ${dashed.join(", ")}${didYouMean(token.rawName, dashed)}`;
+    }
+    const type = optionTypes[token.name as keyof typeof optionTypes].type;
+    if (type === "string" && (token.value === undefined || token.value === "")) {
+      return `Unexpected option \`${token.rawName}\` without a value, expected one`;
+    }
+    if (type === "boolean" && token.value !== undefined) {
+      return `Unexpected value for \`${token.rawName}\`, expected none`;
+    }
+  }
+  return { values: values as Parsed["values"], positionals };
+}
+
+function processTerminal(): Terminal {
+  return {
+    print: (text) => void process.stdout.write(`${text}\n`),
+    warn: (text) => void process.stderr.write(`${text}\n`),
+    isPretty:
+      process.stderr.isTTY &&
+      process.env["NO_COLOR"] === undefined &&
+      process.env["TERM"] !== "dumb",
+    cwd: process.cwd(),
+  };
+}

@@ -1,0 +1,77 @@
+import { compareText } from "../diagnostics/diagnostic.js";
+import type { OutputFile } from "../emit/output-file.js";
+import { hashText, isBuilt, manifestPath, type Manifest } from "./manifest.js";
+
+/** What is on disk, by path: undefined where there is no file. */
+export type DiskTexts = ReadonlyMap<string, string | undefined>;
+
+/** A file that is not what a fresh run makes. */
+export interface Difference {
+  readonly path: string;
+  /**
+   * - `missing`, `changed`: ours, and not up to date.
+   * - `orphaned`: ours, and no longer made.
+   * - `edited`: ours, and changed by hand since.
+   * - `foreign`: not ours, and in the way.
+   */
+  readonly kind: "missing" | "changed" | "orphaned" | "edited" | "foreign";
+  /** What is on disk. */
+  readonly actual: string | undefined;
+  /** What a fresh run makes. */
+  readonly expected: string | undefined;
+}
+
+/** The paths that a comparison looks at: what a run makes and what the last one made. */
+export function pathsToRead(
+  files: readonly OutputFile[],
+  last: Manifest | undefined,
+): readonly string[] {
+  return [...new Set([...files.map((file) => file.path), ...ownedPaths(last)])];
+}
+
+/** Holds the files of a run against the disk; sorted by path. */
+export function compare(
+  files: readonly OutputFile[],
+  disk: DiskTexts,
+  last: Manifest | undefined,
+): readonly Difference[] {
+  const made = new Set(files.map((file) => file.path));
+  const orphans = ownedPaths(last).filter(
+    (path) => !made.has(path) && disk.get(path) !== undefined,
+  );
+  return [
+    ...files.flatMap((file) => compareFile(file, disk.get(file.path), last) ?? []),
+    ...orphans.map((path): Difference => {
+      return { path, kind: "orphaned", actual: disk.get(path), expected: undefined };
+    }),
+  ].sort((a, b) => compareText(a.path, b.path));
+}
+
+function compareFile(
+  { path, text: expected }: OutputFile,
+  actual: string | undefined,
+  last: Manifest | undefined,
+): Difference | undefined {
+  if (actual === expected) return;
+  if (actual === undefined) return { path, kind: "missing", actual, expected };
+  const hash = last && Object.hasOwn(last.files, path) ? last.files[path] : undefined;
+  const isOurs = isBuilt(path) || path === manifestPath;
+  const kind = isOurs
+    ? "changed"
+    : hash === undefined
+      ? "foreign"
+      : hash === hashText(actual)
+        ? "changed"
+        : "edited";
+  return { path, kind, actual, expected };
+}
+
+/** The files of the last run and what was compiled from them. */
+function ownedPaths(last: Manifest | undefined): readonly string[] {
+  return Object.keys(last?.files ?? {}).flatMap((path) => {
+    const match = /^([^/]+)\/src\/(.*)\.ts$/.exec(path);
+    if (match === null) return [path];
+    const base = `${match[1] ?? ""}/dist/${match[2] ?? ""}`;
+    return [path, `${base}.js`, `${base}.d.ts`];
+  });
+}

@@ -1,0 +1,65 @@
+import { createHash } from "node:crypto";
+
+import { compareText } from "../diagnostics/diagnostic.js";
+import type { OutputFile } from "../emit/output-file.js";
+import type { SourceFile } from "../source/source.js";
+
+/** The record of a run, kept beside what it made: which files are ours, and from which pages. */
+export interface Manifest {
+  readonly generator: string;
+  /** Hash of each page, by path. */
+  readonly pages: Readonly<Record<string, string>>;
+  /** Hash of each committed file, by path. What is compiled follows from these. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+export const manifestPath = "manifest.json";
+
+/** A short hash of a text: 16 hexadecimal digits of SHA-256, of which no two pages share one by chance. */
+export function hashText(text: string): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, 16);
+}
+
+/** True for compiled files, which are not committed. */
+export function isBuilt(path: string): boolean {
+  return /^[^/]+\/dist\//.test(path);
+}
+
+/** Adds the manifest to the files of a run. */
+export function withManifest(
+  files: readonly OutputFile[],
+  sources: readonly SourceFile[],
+  generator: string,
+): readonly OutputFile[] {
+  const committed = files.filter((file) => !isBuilt(file.path));
+  const manifest: Manifest = { generator, pages: hashes(sources), files: hashes(committed) };
+  const text = `${JSON.stringify(manifest, undefined, 2)}\n`;
+  return [...files, { path: manifestPath, text }];
+}
+
+/** Reads a manifest; undefined for anything that is none, such as one with merge markers. */
+export function parseManifest(text: string | undefined): Manifest | undefined {
+  if (text === undefined) return undefined;
+  try {
+    const value = JSON.parse(text) as Partial<Manifest> | null;
+    const { generator, pages, files } = value ?? {};
+    if (typeof generator !== "string" || typeof pages !== "object" || typeof files !== "object")
+      return;
+    const paths = Object.keys(files);
+    // A path that leads out of the folder was not written by us.
+    return paths.every(isInside) ? { generator, pages, files } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isInside(path: string): boolean {
+  return !path.startsWith("/") && !path.includes("\\") && !path.split("/").includes("..");
+}
+
+function hashes(
+  files: readonly { readonly path: string; readonly text: string }[],
+): Record<string, string> {
+  const sorted = files.toSorted((a, b) => compareText(a.path, b.path));
+  return Object.fromEntries(sorted.map(({ path, text }) => [path, hashText(text)]));
+}

@@ -1,0 +1,91 @@
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+
+/** A change to a folder: files to put there, and files to take away. */
+export interface TreeChange {
+  readonly write: readonly { readonly path: string; readonly text: string }[];
+  readonly remove: readonly string[];
+}
+
+// Inside the output folder, so that moving a file from here never crosses a file system.
+const stagingName = ".stubdown-staging";
+const journalName = "journal.json";
+
+/**
+ * Changes a folder so that a crash leaves the old files or the new.
+ *
+ * Everything is staged first, then a journal is written: from that moment on the new files are the
+ * ones that count, and `recoverTree`, which every command runs first, finishes what a crash cut
+ * short. All steps are synchronous, so that no signal handler comes between two of them.
+ */
+export function writeTree(folder: string, change: TreeChange): void {
+  if (change.write.length === 0 && change.remove.length === 0) return;
+  const staging = join(folder, stagingName);
+  rmSync(staging, { recursive: true, force: true });
+  mkdirSync(staging, { recursive: true });
+  change.write.forEach(({ text }, index) => {
+    writeFileSync(join(staging, String(index)), text);
+  });
+  const journal: Journal = { moves: change.write.map(({ path }) => path), remove: change.remove };
+  writeDurably(join(staging, "journal.tmp"), JSON.stringify(journal));
+  renameSync(join(staging, "journal.tmp"), join(staging, journalName));
+  recoverTree(folder);
+}
+
+/** Finishes a change that a crash interrupted; staged files without a journal never counted. */
+export function recoverTree(folder: string): void {
+  const staging = join(folder, stagingName);
+  if (!existsSync(staging)) return;
+  if (existsSync(join(staging, journalName))) {
+    const { moves, remove } = JSON.parse(
+      readFileSync(join(staging, journalName), "utf8"),
+    ) as Journal;
+    moves.forEach((path, index) => {
+      const staged = join(staging, String(index));
+      if (!existsSync(staged)) return;
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      renameSync(staged, join(folder, path));
+    });
+    for (const path of remove) removeFile(folder, path);
+  }
+  rmSync(staging, { recursive: true, force: true });
+}
+
+interface Journal {
+  /** Where the staged files belong; the index is a staged file's name. */
+  readonly moves: readonly string[];
+  readonly remove: readonly string[];
+}
+
+/** Removes a file and the folders that it leaves empty. */
+function removeFile(folder: string, path: string): void {
+  rmSync(join(folder, path), { force: true });
+  for (let parent = dirname(path); parent !== "."; parent = dirname(parent)) {
+    try {
+      rmdirSync(join(folder, parent));
+    } catch {
+      return; // Something is left in it.
+    }
+  }
+}
+
+function writeDurably(path: string, text: string): void {
+  const file = openSync(path, "w");
+  try {
+    writeFileSync(file, text);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}

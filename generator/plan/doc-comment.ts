@@ -1,0 +1,37 @@
+const width = 92;
+
+/**
+ * Turns what a page says into the lines of a comment: no HTML, no Liquid, no link targets, wrapped,
+ * and nothing that could end the comment.
+ */
+export function docLines(text: string): readonly string[] {
+  const lines = text
+    .replace(/\{\{[^}]*\}\}|\{%[^%]*%\}/g, "")
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
+    .split(/(?:<br\s*\/?>|\r?\n)+/i)
+    .map((line) =>
+      line
+        .replace(/<\/?[a-z][^>]*>/gi, "")
+        .replace(/[^\S ]+| {2,}/g, " ")
+        .trim(),
+    )
+    .filter((line) => line !== "");
+  return lines.flatMap((line) => wrap(escapeComment(line)));
+}
+
+/** Breaks what would end a comment or open one of its tags. */
+export function escapeComment(text: string): string {
+  return text.replaceAll("*/", "*\\/").replace(/(^|\s)@(?=\w)/g, "$1\\@");
+}
+
+function wrap(line: string): readonly string[] {
+  const lines: string[] = [];
+  let current = "";
+  for (const word of line.split(" ")) {
+    if (current !== "" && current.length + 1 + word.length > width) {
+      lines.push(current);
+      current = word;
+    } else current = current === "" ? word : `${current} ${word}`;
+  }
+  return [...lines, current];
+}

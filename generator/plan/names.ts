@@ -1,0 +1,48 @@
+import type { Action, ApiType } from "../ir/ir.js";
+import { Diagnostics, type Result } from "../diagnostics/diagnostic.js";
+import type { NameClaim } from "./plan.js";
+
+/** The TypeScript name of a type: its id with a capital, hyphens and dots dropped. */
+export function typeName(id: string): string {
+  const camel = camelCase(id);
+  return camel.charAt(0).toUpperCase() + camel.slice(1);
+}
+
+/** `setting-value` as `settingValue`; names without a hyphen stay as they are. */
+export function camelCase(name: string): string {
+  return name.replace(/[-.]+(\w?)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/**
+ * The name of an action's method. The wire name is all lower case; where the docs call its input
+ * the same in camel case (`restoreFromBackupInput` for `restorefrombackup`), that spelling is taken.
+ */
+export function methodName(action: Action): string {
+  const spelled = action.input.value?.replace(/Input$/, "");
+  return spelled?.toLowerCase() === action.name ? camelCase(spelled) : camelCase(action.name);
+}
+
+/** A property name as source text: quoted unless it is an identifier. */
+export function propertyName(name: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
+}
+
+/** The last part of a resource's collection path, the name of the resource in code and URLs. */
+export function pluralOf(type: ApiType): string | undefined {
+  const list = type.operations.find((operation) => operation.name === "List");
+  return list?.route.value.path.split("/").at(-1);
+}
+
+/** Reports every name that two things would have: a suffix that depends on order is no answer. */
+export function checkClashes(claims: readonly NameClaim[]): Result<undefined> {
+  const diagnostics = new Diagnostics();
+  // Files are named after types, and some file systems do not tell upper from lower case.
+  const owners = new Map<string, NameClaim>();
+  for (const claim of claims) {
+    const key = claim.name.toLowerCase();
+    const first = owners.get(key);
+    if (first === undefined) owners.set(key, claim);
+    else diagnostics.report("name-clash", claim.span, { name: claim.name, other: first.owner });
+  }
+  return diagnostics.finish(undefined);
+}

@@ -1,0 +1,195 @@
+import { compareText } from "../diagnostics/diagnostic.js";
+import type { Field, OperationName } from "../ir/ir.js";
+import { escapeComment } from "./doc-comment.js";
+import { typeName } from "./names.js";
+import type { FilePlan, MemberPlan } from "./plan.js";
+import { wireType } from "./type-text.js";
+import { hasModel, type ActionView, type ApiView, type ResourceView } from "./view.js";
+
+const runtime = [
+  "auth.ts",
+  "definition.ts",
+  "errors.ts",
+  "memory.ts",
+  "represent.ts",
+  "server.ts",
+  "validate.ts",
+];
+
+/** Plans the server: an interface of handlers a resource, the API as data, and the runtime. */
+export function planServer(view: ApiView): readonly FilePlan[] {
+  const header = view.header();
+  const resources = view.resources.map(({ className }) => ({
+    interfaceName: `${className}Handlers`,
+  }));
+  const json = JSON.stringify(define(view), undefined, 2);
+  return [
+    ...view.resources.map((resource) => planHandlers(resource, view)),
+    planIndex(view),
+    {
+      kind: "template",
+      path: "server/src/definition.ts",
+      template: "server/definition",
+      view: { header, json },
+    },
+    {
+      kind: "template",
+      path: "server/src/index.ts",
+      template: "server/index",
+      view: { header, resources },
+    },
+    { kind: "template", path: "server/src/memory.ts", template: "server/memory", view: { header } },
+    ...runtime.map((name): FilePlan => {
+      return { kind: "copy", path: `server/src/core/${name}`, from: `server/${name}` };
+    }),
+  ];
+}
+
+function planIndex(view: ApiView): FilePlan {
+  const imports = view.resources.map(({ className, property }) => ({
+    from: `./${property}.js`,
+    names: [`${className}Handlers`],
+  }));
+  const members = view.resources.map(({ className, plural, type }): MemberPlan => {
+    const doc = [`What answers requests for resources of type \`${type.id}\`.`];
+    const partial = `Partial<${className}Handlers>`;
+    return {
+      kind: "property",
+      name: JSON.stringify(plural),
+      doc,
+      type: partial,
+      isOptional: true,
+      isReadonly: true,
+    };
+  });
+  return {
+    kind: "declarations",
+    path: "server/src/handlers/index.ts",
+    header: view.header(),
+    imports,
+    declarations: [
+      {
+        kind: "interface",
+        name: "Handlers",
+        doc: ["The handlers of every resource. A method that is left out answers 501."],
+        members,
+      },
+      ...imports.map(({ from, names }) => ({ kind: "reexport", from, names }) as const),
+    ],
+  };
+}
+
+function planHandlers(resource: ResourceView, view: ApiView): FilePlan {
+  const { className, property, type } = resource;
+  const members = [
+    ...resource.operations.map((name) => planOperation(name, resource)),
+    ...resource.actions.map((action) => planAction(action)),
+  ];
+  return {
+    kind: "declarations",
+    path: `server/src/handlers/${property}.ts`,
+    header: view.header(type),
+    imports: [
+      { from: "../core/server.js", names: ["Context"] },
+      { from: `${view.target.packageScope}/models`, namespace: "models" },
+    ],
+    declarations: [
+      {
+        kind: "interface",
+        name: `${className}Handlers`,
+        doc: [
+          "A method for each documented route. Implement it in a file of your own: this one is replaced.",
+        ],
+        members,
+      },
+    ],
+  };
+}
+
+const context = { name: "context", type: "Context" };
+const id = { name: "id", type: "string" };
+
+function planOperation(name: OperationName, { type }: ResourceView): MemberPlan {
+  const model = `models.${typeName(type.id)}`;
+  const route = type.operations.find((operation) => operation.name === name)?.route.value;
+  const doc = [escapeComment(`\`${route?.method ?? ""} ${route?.path ?? ""}\``)];
+  const body = (kind: "Create" | "Update"): { name: string; type: string } => ({
+    name: "body",
+    type: hasModel(type, kind) ? `${model}${kind}` : "object",
+  });
+  const method = { kind: "method", doc, name: name.toLowerCase() } as const;
+  switch (name) {
+    case "Create":
+      return { ...method, params: [body("Create"), context], returns: `Promise<${model}>` };
+    case "Get":
+      doc.push("Null answers 404.");
+      return { ...method, params: [id, context], returns: `Promise<${model} | null>` };
+    case "List": {
+      const query = { name: "query", type: "unknown" };
+      return { ...method, params: [query, context], returns: `Promise<readonly ${model}[]>` };
+    }
+    case "Update":
+      doc.push("Null answers 404.");
+      return {
+        ...method,
+        params: [id, body("Update"), context],
+        returns: `Promise<${model} | null>`,
+      };
+    case "Delete":
+      doc.push("The removed resource is answered, nothing answers 204, null answers 404.");
+      return { ...method, params: [id, context], returns: `Promise<${model} | null | undefined>` };
+  }
+}
+
+function planAction(view: ActionView): MemberPlan {
+  const { action, input, output } = view;
+  const { method, path } = action.route.value;
+  const params = [id, ...(input === undefined ? [] : [{ name: "input", type: input }]), context];
+  const doc = [escapeComment(`\`${method} ${path}\``), "Null answers 404."];
+  return {
+    kind: "method",
+    name: view.method,
+    doc,
+    params,
+    returns: `Promise<${output === undefined ? "unknown" : `${output} | null`}>`,
+  };
+}
+
+/** The API as the data that the runtime works from. */
+function define(view: ApiView): object {
+  const resources = view.resources.map((resource) => ({
+    type: resource.type.id,
+    plural: resource.plural,
+    operations: resource.operations.map((name) => name.toLowerCase()),
+    actions: resource.actions.map(({ action, method }) => ({
+      name: action.name,
+      method,
+      input: action.input.value,
+      output: action.output.value,
+    })),
+  }));
+  const types = view.api.types.map((type) => ({
+    id: type.id,
+    isOpen: type.isOpen,
+    fields: type.fields.map(defineField),
+  }));
+  return {
+    basePath: view.basePath,
+    isScoped: view.isScoped,
+    types: types.toSorted((a, b) => compareText(a.id, b.id)),
+    resources,
+  };
+}
+
+function defineField(field: Field): object {
+  return {
+    name: field.name,
+    type: wireType(field),
+    // A type without flags is shown by an input: whatever it has may be sent.
+    create: field.create === undefined || field.create.value !== "never",
+    update: field.update?.value ?? false,
+    required: field.required?.value ?? false,
+    ...(field.default ? { default: field.default.value } : {}),
+    ...(field.options ? { options: field.options.value } : {}),
+  };
+}
