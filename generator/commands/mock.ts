@@ -25,7 +25,9 @@ export const mock: Command = async (options, terminal) => {
   if (hasErrors(diagnostics)) return 1;
   const { server, acceptKeys, createMemoryHandlers } = await loadServer(files);
   const { fastify } = await import("fastify");
-  const app = fastify({ forceCloseConnections: true });
+  // Real clients send `…/1v1/?action=x` and doubled slashes.
+  const routerOptions = { ignoreTrailingSlash: true, ignoreDuplicateSlashes: true };
+  const app = fastify({ forceCloseConnections: true, routerOptions });
   await app.register(server, {
     handlers: createMemoryHandlers(),
     ...(keys === undefined ? {} : { authenticate: acceptKeys(...keys) }),

@@ -13,8 +13,6 @@ export type Render = (template: string, view: object) => string;
  */
 export function makeRenderer(assets: Assets): Render {
   const handlebars = Handlebars.create();
-  const header = assets.get("partials/header.hbs") ?? "";
-  handlebars.registerPartial("header", header);
   const compiled = new Map<string, ReturnType<typeof handlebars.compile>>();
   return (template, view) => {
     const text = assets.get(`${template}.hbs`);

@@ -197,7 +197,7 @@ function commonFields(
     ];
   });
   const transitioning = fields.find((field) => field.name === "transitioning");
-  if (transitioning === undefined) return fields;
+  if (transitioning === undefined || fields.some((field) => field.name === "state")) return fields;
   const state = <T>(value: T): Fact<T> =>
     inferred(value, transitioning.span, "stateful-resource", evidence);
   return [

@@ -6,7 +6,7 @@ import { hasModel, type ActionView, type ApiView, type ResourceView } from "./vi
 
 /** A method of a resource class; the template prints it and decides nothing. */
 interface MethodView {
-  readonly doc: readonly string[];
+  readonly doc: string;
   readonly name: string;
   readonly params: string;
   readonly returns: string;
@@ -31,13 +31,13 @@ export function planClient(view: ApiView): readonly FilePlan[] {
     {
       kind: "template",
       path: "client/src/client.ts",
-      template: "client/client",
+      template: "client/client.ts",
       view: { header, resources, basePath },
     },
     {
       kind: "template",
       path: "client/src/index.ts",
-      template: "client/index",
+      template: "client/index.ts",
       view: { header, resources },
     },
     ...runtime.map((name): FilePlan => {
@@ -58,7 +58,7 @@ function planResource(resource: ResourceView, view: ApiView): FilePlan {
   return {
     kind: "template",
     path: `client/src/resources/${resource.property}.ts`,
-    template: "client/resource",
+    template: "client/resource.ts",
     view: {
       header: view.header(resource.type),
       doc: summary,
@@ -76,7 +76,7 @@ const options = "options?: RequestOptions";
 function planOperation(name: OperationName, { type, plural }: ResourceView): MethodView {
   const model = `models.${typeName(type.id)}`;
   const route = type.operations.find((operation) => operation.name === name)?.route.value;
-  const doc = [escapeComment(`\`${route?.method ?? ""} ${route?.path ?? ""}\``)];
+  const doc = escapeComment(`\`${route?.method ?? ""} ${route?.path ?? ""}\``);
   const body = (kind: "Create" | "Update"): string => {
     return hasModel(type, kind) ? `${model}${kind}` : "Readonly<Record<string, never>>";
   };
@@ -131,7 +131,7 @@ function planAction(view: ActionView, { plural }: ResourceView): MethodView {
   const body = input === undefined ? "" : `input: ${input}${inputIsOptional ? " = {}" : ""}, `;
   const target = `path\`/${plural}/\${id}?action=${action.name}\``;
   return {
-    doc: [escapeComment(`\`${route.value.method} ${route.value.path}\``)],
+    doc: escapeComment(`\`${route.value.method} ${route.value.path}\``),
     name: method,
     params: `id: string, ${body}${options}`,
     returns: output ?? "unknown",

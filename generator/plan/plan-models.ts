@@ -60,11 +60,13 @@ function isCreatable(field: Field): boolean {
   return field.create !== undefined && field.create.value !== "never";
 }
 
-/** A member's place: what must be there comes first, the rest in the order of the docs. */
+/** A member's place: the id, then what must be there, then the rest, each in the order of the docs. */
 function requiredFirst(members: readonly MemberPlan[]): readonly MemberPlan[] {
   const isOptional = (member: MemberPlan): boolean =>
     member.kind === "property" && member.isOptional;
-  return [...members.filter((member) => !isOptional(member)), ...members.filter(isOptional)];
+  const rank = (member: MemberPlan): number =>
+    member.kind === "property" && member.name === "id" ? 0 : isOptional(member) ? 2 : 1;
+  return members.toSorted((a, b) => rank(a) - rank(b));
 }
 
 function planBody(name: string, doc: string, members: readonly MemberPlan[]): DeclarationPlan {

@@ -15,7 +15,7 @@ interface PackagePlan {
 
 /** Plans what makes the sources publishable packages: manifest and README of each. */
 export function planPackages(view: ApiView): readonly FilePlan[] {
-  return describePackages(view).flatMap((plan): FilePlan[] => [
+  const files = describePackages(view).flatMap((plan): FilePlan[] => [
     { kind: "json", path: `${plan.name}/package.json`, value: packageJson(plan, view) },
     {
       kind: "template",
@@ -28,6 +28,24 @@ export function planPackages(view: ApiView): readonly FilePlan[] {
       },
     },
   ]);
+  return [...files, { kind: "json", path: "tsconfig.json", value: tsconfig(view) }];
+}
+
+/** For editors and `tsc -p`: lets the sources find one another where nothing is installed. */
+function tsconfig(view: ApiView): object {
+  const { packageScope: scope } = view.target;
+  return {
+    compilerOptions: {
+      target: "es2022",
+      module: "nodenext",
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      noUncheckedIndexedAccess: true,
+      noEmit: true,
+      paths: { [`${scope}/models`]: ["./models/src/index.ts"] },
+    },
+    include: ["*/src"],
+  };
 }
 
 function describePackages(view: ApiView): readonly PackagePlan[] {
@@ -98,7 +116,6 @@ function packageJson(plan: PackagePlan, view: ApiView): object {
     name: `${packageScope}/${plan.name}`,
     version,
     description: plan.purpose,
-    license: "UNLICENSED",
     type: "module",
     sideEffects: false,
     exports: Object.fromEntries(entries) as object,

@@ -29,16 +29,21 @@ export function planServer(view: ApiView): readonly FilePlan[] {
     {
       kind: "template",
       path: "server/src/definition.ts",
-      template: "server/definition",
+      template: "server/definition.ts",
       view: { header, json },
     },
     {
       kind: "template",
       path: "server/src/index.ts",
-      template: "server/index",
+      template: "server/index.ts",
       view: { header, resources },
     },
-    { kind: "template", path: "server/src/memory.ts", template: "server/memory", view: { header } },
+    {
+      kind: "template",
+      path: "server/src/memory.ts",
+      template: "server/memory.ts",
+      view: { header },
+    },
     ...runtime.map((name): FilePlan => {
       return { kind: "copy", path: `server/src/core/${name}`, from: `server/${name}` };
     }),

@@ -41,6 +41,8 @@ export interface ApiView {
   header(type?: ApiType): string;
 }
 
+const operationOrder: readonly OperationName[] = ["List", "Create", "Get", "Update", "Delete"];
+
 /** Decides names and roles once, for all planners. */
 export function viewApi(api: Api, target: Target): ApiView {
   const types = new Map(api.types.map((type) => [type.id, type]));
@@ -50,7 +52,9 @@ export function viewApi(api: Api, target: Target): ApiView {
     if (type.kind.value !== "resource" || plural === undefined) return [];
     const property = camelCase(plural);
     const actions = type.actions.map((action) => viewAction(action, types));
-    const operations = type.operations.map(({ name }) => name);
+    const operations = operationOrder.filter((name) =>
+      type.operations.some((one) => one.name === name),
+    );
     return [{ type, plural, property, className: typeName(plural), operations, actions }];
   });
   return {
@@ -61,7 +65,8 @@ export function viewApi(api: Api, target: Target): ApiView {
     inputOnly: findInputOnly(api),
     ...routes,
     header: (type) => {
-      const page = type === undefined ? target.docs : `${target.docs}/${type.page}`;
+      const parts = [target.docs, type?.page ?? ""].filter((part) => part !== "");
+      const page = parts.length === 0 ? `the docs of ${target.name}` : parts.join("/");
       return `Generated from ${oneLine(page)}. Do not edit: change the docs, then run \`stubdown generate\`.`;
     },
   };

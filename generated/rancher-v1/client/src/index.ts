@@ -1,0 +1,17 @@
+// Generated from docs/api/v1.1. Do not edit: change the docs, then run `stubdown generate`.
+
+export { Client, createClient } from "./client.js";
+export {
+  ApiError,
+  AuthError,
+  ConflictError,
+  NetworkError,
+  NotFoundError,
+  ServerError,
+  ValidationError,
+} from "./core/errors.js";
+export type { Collection, ListQuery } from "./core/resource.js";
+export type { ClientOptions, RequestOptions } from "./core/transport.js";
+export { Accounts } from "./resources/accounts.js";
+export { Hosts } from "./resources/hosts.js";
+export { Volumes } from "./resources/volumes.js";

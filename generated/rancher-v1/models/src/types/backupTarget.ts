@@ -1,0 +1,51 @@
+// Generated from docs/api/v1.1/api-resources/backupTarget/index.md. Do not edit: change the docs, then run `stubdown generate`.
+
+import type { NfsConfig } from "./nfsConfig.js";
+
+/** A backup target is a place that backups are stored at. */
+export interface BackupTarget {
+  /** Identifies the target */
+  readonly id: string;
+  /** What the target is called */
+  name: string;
+  /** A remark on the target for the people who run it */
+  description?: string | null;
+  /** How to reach the target over NFS */
+  nfsConfig?: NfsConfig | null;
+  /**
+   * The account that owns the target
+   * The id of a resource of type `account`.
+   */
+  readonly accountId?: string | null;
+  /**
+   * When the target was made
+   * A date in ISO 8601.
+   */
+  readonly created?: string | null;
+  /** Which sort of target it is, where there are several */
+  readonly kind?: string | null;
+  /**
+   * When the target was removed; empty while it exists
+   * A date in ISO 8601.
+   */
+  readonly removed?: string | null;
+  /**
+   * Where the target is in its life. The options are `created`, `creating`, `removed`,
+   * `removing`, `requested`.
+   */
+  readonly state?: "created" | "creating" | "removed" | "removing" | "requested" | (string & {}) | null;
+  /** Tells whether the target is on its way to another state */
+  readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
+  /** What is going on, or what went wrong, in words */
+  readonly transitioningMessage?: string | null;
+  /** How far a change has come, in percent */
+  readonly transitioningProgress?: number | null;
+  /** Identifies the target across all installations */
+  readonly uuid?: string | null;
+  /** The type of the resource, set by the server. */
+  readonly type?: string;
+  /** URLs of what belongs to it, set by the server. */
+  readonly links?: { readonly [name: string]: string };
+  /** URLs of what is possible now, set by the server. */
+  readonly actions?: { readonly [name: string]: string };
+}

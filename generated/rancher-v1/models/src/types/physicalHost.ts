@@ -1,0 +1,51 @@
+// Generated from docs/api/v1.1/api-resources/physicalHost/index.md. Do not edit: change the docs, then run `stubdown generate`.
+
+/** A physical host is the machine, real or rented, that a host was set up on. */
+export interface PhysicalHost {
+  /** Identifies the physical host */
+  readonly id: string;
+  /** A remark on the physical host for the people who run it */
+  description?: string | null;
+  /** What the physical host is called */
+  name?: string | null;
+  /**
+   * The account that owns the physical host
+   * The id of a resource of type `account`.
+   */
+  readonly accountId?: string | null;
+  /**
+   * When the physical host was made
+   * A date in ISO 8601.
+   */
+  readonly created?: string | null;
+  /** The driver that provided the machine */
+  readonly driver?: string | null;
+  /** What the provider calls the machine */
+  readonly externalId?: string | null;
+  /** Which sort of physical host it is, where there are several */
+  readonly kind?: string | null;
+  /**
+   * When the physical host was removed; empty while it exists
+   * A date in ISO 8601.
+   */
+  readonly removed?: string | null;
+  /**
+   * Where the physical host is in its life. The options are `active`, `bootstrapping`,
+   * `created`, `creating`, `error`, `erroring`, `removed`, `removing`, `requested`, `updating`.
+   */
+  readonly state?: "active" | "bootstrapping" | "created" | "creating" | "error" | "erroring" | "removed" | "removing" | "requested" | "updating" | (string & {}) | null;
+  /** Tells whether the physical host is on its way to another state */
+  readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
+  /** What is going on, or what went wrong, in words */
+  readonly transitioningMessage?: string | null;
+  /** How far a change has come, in percent */
+  readonly transitioningProgress?: number | null;
+  /** Identifies the physical host across all installations */
+  readonly uuid?: string | null;
+  /** The type of the resource, set by the server. */
+  readonly type?: string;
+  /** URLs of what belongs to it, set by the server. */
+  readonly links?: { readonly [name: string]: string };
+  /** URLs of what is possible now, set by the server. */
+  readonly actions?: { readonly [name: string]: string };
+}

@@ -1,0 +1,52 @@
+// Generated from docs/api/v1.1/api-resources/snapshot/index.md. Do not edit: change the docs, then run `stubdown generate`.
+
+/** A snapshot holds what was on a volume at one moment. */
+export interface Snapshot {
+  /** Identifies the snapshot */
+  readonly id: string;
+  /** A remark on the snapshot for the people who run it */
+  description?: string | null;
+  /** What the snapshot is called */
+  name?: string | null;
+  /**
+   * The account that owns the snapshot
+   * The id of a resource of type `account`.
+   */
+  readonly accountId?: string | null;
+  /**
+   * When the snapshot was made
+   * A date in ISO 8601.
+   */
+  readonly created?: string | null;
+  /** Which sort of snapshot it is, where there are several */
+  readonly kind?: string | null;
+  /**
+   * When the snapshot was removed; empty while it exists
+   * A date in ISO 8601.
+   */
+  readonly removed?: string | null;
+  /**
+   * Where the snapshot is in its life. The options are `created`, `creating`, `removed`,
+   * `removing`, `requested`.
+   */
+  readonly state?: "created" | "creating" | "removed" | "removing" | "requested" | (string & {}) | null;
+  /** Tells whether the snapshot is on its way to another state */
+  readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
+  /** What is going on, or what went wrong, in words */
+  readonly transitioningMessage?: string | null;
+  /** How far a change has come, in percent */
+  readonly transitioningProgress?: number | null;
+  /** Identifies the snapshot across all installations */
+  readonly uuid?: string | null;
+  /**
+   * The volume that the snapshot was taken of
+   * The id of a resource of type `volume`.
+   */
+  readonly volumeId?: string | null;
+  /** The type of the resource, set by the server. */
+  readonly type?: string;
+  /** URLs of what belongs to it, set by the server. */
+  readonly links?: { readonly [name: string]: string };
+  /** URLs of what is possible now, set by the server. */
+  readonly actions?: { readonly [name: string]: string };
+}

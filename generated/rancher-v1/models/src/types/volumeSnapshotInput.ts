@@ -1,0 +1,7 @@
+// Generated from docs/api/v1.1/api-resources/volumeSnapshotInput/index.md. Do not edit: change the docs, then run `stubdown generate`.
+
+/** Says what a new snapshot of a volume is called. */
+export interface VolumeSnapshotInput {
+  /** What the snapshot will be called */
+  name?: string;
+}
