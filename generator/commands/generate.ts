@@ -1,7 +1,7 @@
 import { countSeverities } from "../diagnostics/format.js";
 import type { Difference } from "../output/compare.js";
 import { isBuilt } from "../output/manifest.js";
-import { writeTree } from "../output/write-tree.js";
+import { recoverTree, writeTree } from "../output/write-tree.js";
 import type { Command, Options, Terminal } from "./command.js";
 import { findProjects, type Project } from "./project.js";
 import { count, hasErrors, report } from "./report.js";
@@ -21,6 +21,7 @@ async function generateProject(
   options: Options,
   terminal: Terminal,
 ): Promise<number> {
+  if (project.out !== undefined && options["dry-run"] !== true) recoverTree(project.out);
   const { sources, diagnostics, differences, files } = await runCompile(project);
   report(diagnostics, sources, project, terminal);
   const counts = countSeverities(diagnostics);

@@ -58,8 +58,8 @@ async function listen(started: Promise<string>, port: number): Promise<string> {
 
 interface ServerModule {
   readonly server: FastifyPluginAsync<{ handlers: object; authenticate?: unknown }>;
-  acceptKeys(accessKey: string, secretKey: string): unknown;
-  createMemoryHandlers(): object;
+  readonly acceptKeys: (accessKey: string, secretKey: string) => unknown;
+  readonly createMemoryHandlers: () => object;
 }
 
 /** Loads the compiled server package; it needs no package but Node's own once it is running. */

@@ -9,7 +9,6 @@ import type { Assets, OutputFile } from "../emit/output-file.js";
 import { compare, pathsToRead, type Difference } from "../output/compare.js";
 import { manifestPath, parseManifest, withManifest } from "../output/manifest.js";
 import { readText, readTree } from "../output/read-tree.js";
-import { recoverTree } from "../output/write-tree.js";
 import { readSources } from "../source/read-sources.js";
 import type { SourceFile } from "../source/source.js";
 import { readVersion } from "../version.js";
@@ -32,7 +31,6 @@ export async function runCompile(project: Project): Promise<Run> {
   const { out } = project;
   if (out === undefined)
     throw new UsageError(["Unexpected --docs without --out, expected --out DIR"]);
-  recoverTree(out);
   const { sources, diagnostics, files } = await compileProject(project);
   if (files.length === 0) return { sources, diagnostics, files, differences: [] };
   const last = parseManifest(await readText(join(out, manifestPath)));

@@ -84,7 +84,7 @@ export const catalog = {
   },
   "missing-field-name": {
     severity: "error",
-    message: (_: object) => "Unexpected row without a field name, expected one in the first cell",
+    message: () => "Unexpected row without a field name, expected one in the first cell",
   },
   "invalid-field-name": {
     severity: "error",
@@ -203,4 +203,5 @@ export const catalog = {
 export type Code = keyof typeof catalog;
 
 /** What the message of a diagnostic needs to know. */
-export type Args<C extends Code> = Parameters<(typeof catalog)[C]["message"]>[0];
+export type Args<C extends Code> =
+  Parameters<(typeof catalog)[C]["message"]> extends [infer A] ? A : object;

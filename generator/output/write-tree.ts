@@ -26,8 +26,8 @@ const journalName = "journal.json";
  * Changes a folder so that a crash leaves the old files or the new.
  *
  * Everything is staged first, then a journal is written: from that moment on the new files are the
- * ones that count, and `recoverTree`, which every command runs first, finishes what a crash cut
- * short. All steps are synchronous, so that no signal handler comes between two of them.
+ * ones that count, and `recoverTree`, which the next `generate` runs first, finishes what a crash
+ * cut short. All steps are synchronous, so that no signal handler comes between two of them.
  */
 export function writeTree(folder: string, change: TreeChange): void {
   if (change.write.length === 0 && change.remove.length === 0) return;

@@ -32,11 +32,11 @@ type HandlerTable = Readonly<Record<string, object | undefined>>;
 export function makeServer<Handlers extends object>(
   definition: ApiDefinition,
 ): FastifyPluginAsync<ServerOptions<Handlers>> {
-  return async (app, options) => {
-    const service = new Service(definition, options.handlers as HandlerTable, options.authenticate);
-    await app.register(async (scope) => {
-      service.register(scope);
-    });
+  return (app, options) => {
+    const handlers = options.handlers as HandlerTable;
+    const service = new Service(definition, handlers, options.authenticate);
+    service.register(app);
+    return Promise.resolve();
   };
 }
 
@@ -207,12 +207,12 @@ class Service {
   }
 
   /** Calls a handler, the context being its last argument. */
-  async #call(
+  #call(
     resource: ResourceDefinition,
     method: string,
     input: readonly unknown[],
     request: FastifyRequest,
-  ): Promise<unknown> {
+  ): unknown {
     const handlers = Object.hasOwn(this.#handlers, resource.plural)
       ? this.#handlers[resource.plural]
       : undefined;

@@ -123,7 +123,9 @@ function checkScalar(name: string, value: unknown, field: FieldDefinition): unkn
     case "json":
       return value;
     default: {
-      if (typeof value === "object") throw fault("InvalidFormat", field);
+      if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") {
+        throw fault("InvalidFormat", field);
+      }
       const text = String(value);
       if (field.options && !field.options.includes(text)) throw fault("InvalidOption", field);
       return text;

@@ -1,0 +1,4 @@
+// Generated from the docs of api. Do not edit: change the docs, then run `stubdown generate`.
+
+export type { Disk } from "./types/disk.js";
+export type { GrowInput } from "./types/growInput.js";

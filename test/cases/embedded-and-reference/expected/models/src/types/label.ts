@@ -1,0 +1,8 @@
+// Generated from api-resources/label/index.md. Do not edit: change the docs, then run `stubdown generate`.
+
+/** A label. */
+export interface Label {
+  key: string;
+  /** Default: `"none"` */
+  value?: string | null;
+}

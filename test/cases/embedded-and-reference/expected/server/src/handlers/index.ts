@@ -1,0 +1,19 @@
+// Generated from the docs of api. Do not edit: change the docs, then run `stubdown generate`.
+
+import type { DisksHandlers } from "./disks.js";
+import type { HostsHandlers } from "./hosts.js";
+import type { PasswordsHandlers } from "./passwords.js";
+
+/** The handlers of every resource. A method that is left out answers 501. */
+export interface Handlers {
+  /** What answers requests for resources of type `disk`. */
+  readonly "disks"?: Partial<DisksHandlers>;
+  /** What answers requests for resources of type `host`. */
+  readonly "hosts"?: Partial<HostsHandlers>;
+  /** What answers requests for resources of type `password`. */
+  readonly "passwords"?: Partial<PasswordsHandlers>;
+}
+
+export type { DisksHandlers } from "./disks.js";
+export type { HostsHandlers } from "./hosts.js";
+export type { PasswordsHandlers } from "./passwords.js";

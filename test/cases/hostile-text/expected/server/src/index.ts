@@ -1,0 +1,18 @@
+// Generated from the docs of api. Do not edit: change the docs, then run `stubdown generate`.
+
+import type { FastifyPluginAsync } from "fastify";
+
+import { makeServer, type ServerOptions } from "./core/server.js";
+import { definition } from "./definition.js";
+import type { Handlers } from "./handlers/index.js";
+
+export { acceptKeys, type Authenticate } from "./core/auth.js";
+export { HttpError } from "./core/errors.js";
+export type { Context, ServerOptions } from "./core/server.js";
+export type {
+  Handlers,
+  DisksHandlers,
+} from "./handlers/index.js";
+
+/** The whole API as a Fastify plugin: `app.register(server, { handlers })`. */
+export const server: FastifyPluginAsync<ServerOptions<Handlers>> = makeServer<Handlers>(definition);

@@ -1,0 +1,15 @@
+// Generated from the docs of api. Do not edit: change the docs, then run `stubdown generate`.
+
+import type { KeysHandlers } from "./keys.js";
+import type { ProjectsHandlers } from "./projects.js";
+
+/** The handlers of every resource. A method that is left out answers 501. */
+export interface Handlers {
+  /** What answers requests for resources of type `key`. */
+  readonly "keys"?: Partial<KeysHandlers>;
+  /** What answers requests for resources of type `project`. */
+  readonly "projects"?: Partial<ProjectsHandlers>;
+}
+
+export type { KeysHandlers } from "./keys.js";
+export type { ProjectsHandlers } from "./projects.js";

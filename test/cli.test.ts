@@ -1,0 +1,288 @@
+import { spawn, spawnSync } from "node:child_process";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+import { expect, it, onTestFinished } from "vitest";
+
+import { readFolder, temporaryFolder } from "./helpers/tree.js";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const bin = join(root, "dist/bin.js");
+
+interface Outcome {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+function stubdown(
+  args: readonly string[],
+  options: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
+): Outcome {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
+    cwd: options.cwd ?? root,
+    env: { ...process.env, ...options.env },
+    encoding: "utf8",
+  });
+  return { code: status, out: stdout, err: stderr };
+}
+
+/** A project of its own, with the repository's docs and configuration. */
+function makeProject(): string {
+  const folder = temporaryFolder();
+  cpSync(join(root, "docs/api"), join(folder, "docs/api"), { recursive: true });
+  cpSync(join(root, "stubdown.config.json"), join(folder, "stubdown.config.json"));
+  return folder;
+}
+
+const volumePage = "docs/api/v1.1/api-resources/volume/index.md";
+
+function edit(path: string, from: string, to: string): void {
+  const text = readFileSync(path, "utf8");
+  expect(text).toContain(from);
+  writeFileSync(path, text.replace(from, to));
+}
+
+it("prints its help and version, and needs nothing of the project for it", () => {
+  const folder = temporaryFolder();
+  const help = stubdown(["--help"], { cwd: folder });
+  expect(help).toMatchObject({ code: 0, err: "" });
+  for (const command of ["generate", "check", "ir", "facts", "mock"])
+    expect(help.out).toContain(`  ${command} `);
+  const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+    version: string;
+  };
+  expect(stubdown(["--version"], { cwd: folder })).toEqual({
+    code: 0,
+    out: `${version}\n`,
+    err: "",
+  });
+});
+
+it.each([
+  [[], /^Usage:/],
+  [["generat"], /did you mean `generate`\?/],
+  [["generate", "--dry-rum"], /did you mean `--dry-run`\?/],
+  [["generate", "--port", "1"], /Unexpected option `--port` for `generate`/],
+  [["generate", "--docs"], /`--docs` without a value/],
+  [["generate", "more"], /Unexpected argument `more`/],
+  [["generate", "--docs", "nowhere", "--out", "x"], /nowhere, expected a folder that exists/],
+  [["generate", "--docs", "docs/api"], /without --out/],
+  [["generate", "--api", "rancher-v2"], /did you mean `rancher-v1`\?/],
+  [["mock", "--port", "many"], /Unexpected --port many/],
+  [["mock", "--auth", "key"], /ACCESS_KEY:SECRET_KEY/],
+])("takes %j for wrong usage", (args, message) => {
+  const { code, out, err } = stubdown(args);
+  expect(err.replace(/^stubdown: /, "")).toMatch(message);
+  expect({ code, out }).toEqual({ code: 2, out: "" });
+});
+
+it("tells every fault of a configuration at its place", () => {
+  const folder = temporaryFolder();
+  const config = `{\n  "apis": [\n    { "name": "A", "doc": "x", "out": "y", "scoping": "projekt" }\n  ]\n}\n`;
+  writeFileSync(join(folder, "stubdown.config.json"), config);
+  const { code, err } = stubdown(["check"], { cwd: folder });
+  expect(code).toBe(2);
+  expect(err.trim().split("\n")).toEqual([
+    "stubdown: stubdown.config.json:3:5: Unexpected object without `docs`, expected it",
+    expect.stringMatching(/:3:15: Unexpected "A" for `apis\.0\.name`: it must match pattern/),
+    expect.stringMatching(/:3:20: Unexpected key `doc`, .*did you mean `docs`\?/),
+    expect.stringMatching(/:3:55: Unexpected "projekt" .*did you mean `project`\?/),
+  ]);
+});
+
+it("finds the configuration above, and says the same from any folder", () => {
+  const project = makeProject();
+  edit(join(project, volumePage), "driver | string", "driver | strng");
+  const [above, below] = [project, join(project, "docs/api")].map((cwd) =>
+    stubdown(["check"], { cwd }),
+  );
+  expect(above?.code).toBe(1);
+  expect(above?.err).toMatch(
+    /^docs\/api\/v1\.1\/api-resources\/volume\/index\.md:19:10: error: .*\[unknown-type\]\n$/,
+  );
+  expect(below).toEqual(above);
+});
+
+it("generates, is up to date then, and gives the same bytes elsewhere and in another locale", () => {
+  const [here, there] = [makeProject(), makeProject()];
+  const first = stubdown(["generate"], { cwd: here });
+  expect(first).toMatchObject({ code: 0, err: "" });
+  expect(first.out).toMatch(/^rancher-v1: wrote \d+ files, compiled \d+ from \d+ pages\n$/);
+  expect(stubdown(["generate"], { cwd: here }).out).toMatch(/: up to date/);
+  expect(stubdown(["check"], { cwd: here })).toEqual({
+    code: 0,
+    out: "rancher-v1: up to date\n",
+    err: "",
+  });
+  const env = { LC_ALL: "tr_TR.UTF-8", LANG: "tr_TR.UTF-8", TZ: "Pacific/Kiritimati" };
+  expect(stubdown(["generate"], { cwd: there, env }).code).toBe(0);
+  const [a, b] = [here, there].map((folder) => readFolder(join(folder, "generated")));
+  expect(a?.size).toBeGreaterThan(100);
+  expect(b).toEqual(a);
+});
+
+it("finds an edited page stale, names the file, and mends it", () => {
+  const project = makeProject();
+  stubdown(["generate"], { cwd: project });
+  edit(join(project, volumePage), "The storage driver", "The trusty storage driver");
+  const stale = stubdown(["check"], { cwd: project });
+  expect(stale.code).toBe(1);
+  expect(stale.out).toContain("generated/rancher-v1/models/src/types/volume.ts: changed\n");
+  expect(stale.out).toContain("+  /** The trusty storage driver that provides the volume */");
+  const dry = stubdown(["generate", "--dry-run"], { cwd: project });
+  expect(dry.out).toContain("change generated/rancher-v1/models/src/types/volume.ts\n");
+  expect(stubdown(["check"], { cwd: project })).toEqual(stale);
+  expect(stubdown(["generate"], { cwd: project }).code).toBe(0);
+  expect(stubdown(["check"], { cwd: project }).code).toBe(0);
+});
+
+it("removes what it no longer makes, and keeps what it never made", () => {
+  const project = makeProject();
+  stubdown(["generate"], { cwd: project });
+  const mine = join(project, "generated/rancher-v1/client/src/mine.ts");
+  writeFileSync(mine, "// mine");
+  rmSync(join(project, "docs/api/v1.1/api-resources/hostAccess"), { recursive: true });
+  const stale = stubdown(["check"], { cwd: project });
+  expect(stale.out).toContain("generated/rancher-v1/models/src/types/hostAccess.ts: orphaned\n");
+  expect(stubdown(["generate"], { cwd: project }).out).toMatch(/removed 1/);
+  const files = [...readFolder(join(project, "generated/rancher-v1")).keys()];
+  expect(files.filter((path) => path.includes("hostAccess"))).toEqual([]);
+  expect(readFileSync(mine, "utf8")).toBe("// mine");
+});
+
+it("tells a file changed by hand from a stale one, and keeps a copy of it", () => {
+  const project = makeProject();
+  stubdown(["generate"], { cwd: project });
+  const file = "generated/rancher-v1/models/src/types/volume.ts";
+  edit(join(project, file), "export interface Volume {", "export interface Volume { mine: true;");
+  expect(stubdown(["check"], { cwd: project }).out).toContain(`${file}: changed by hand\n`);
+  const { code, err } = stubdown(["generate"], { cwd: project });
+  expect(code).toBe(0);
+  const kept = "generated/rancher-v1/.replaced/models/src/types/volume.ts";
+  expect(err).toContain(`your copy is ${kept}`);
+  expect(readFileSync(join(project, kept), "utf8")).toContain("mine: true;");
+});
+
+it("writes over no file that it did not make", () => {
+  const project = makeProject();
+  mkdirSync(join(project, "generated/rancher-v1/client/src"), { recursive: true });
+  const mine = join(project, "generated/rancher-v1/client/src/client.ts");
+  writeFileSync(mine, "// mine");
+  const { code, err } = stubdown(["generate"], { cwd: project });
+  expect(code).toBe(1);
+  expect(err).toContain(
+    "generated/rancher-v1/client/src/client.ts: Unexpected file that stubdown did not make",
+  );
+  expect(Object.fromEntries(readFolder(join(project, "generated")))).toEqual({
+    "rancher-v1/client/src/client.ts": "// mine",
+  });
+});
+
+it("writes nothing when a page has an error, and reports every fault in one run", () => {
+  const project = makeProject();
+  stubdown(["generate"], { cwd: project });
+  const before = readFolder(join(project, "generated"));
+  edit(join(project, volumePage), "driver | string | Yes", "driver | strng | Perhaps");
+  edit(join(project, volumePage), '"driver": "string",', '"driver": ');
+  const { code, out, err } = stubdown(["generate"], { cwd: project });
+  expect(code).toBe(1);
+  expect(out).toBe("rancher-v1: nothing written; 3 errors\n");
+  expect([...err.matchAll(/\[([a-z-]+)\]/g)].map((match) => match[1])).toEqual([
+    "unknown-type",
+    "unknown-flag",
+    "unreadable-body",
+  ]);
+  expect(readFolder(join(project, "generated"))).toEqual(before);
+});
+
+it("prints IR and facts of any tree", () => {
+  const ir = JSON.parse(stubdown(["ir"]).out) as { name: string; types: { id: string }[] };
+  expect(ir.name).toBe("rancher-v1");
+  expect(ir.types.map(({ id }) => id)).toContain("volume");
+  const facts = stubdown(["facts", "--docs", "docs/api/v1.1"]);
+  expect(facts).toMatchObject({ code: 0, err: "" });
+  const lines = facts.out.trimEnd().split("\n");
+  expect(lines).toContain("field:volume.imageId\treference[image]");
+  expect(lines).toEqual(lines.toSorted((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))));
+});
+
+it("serves a mock that plain Node uses through the package's name, until it is interrupted", async () => {
+  const project = makeProject();
+  stubdown(["generate"], { cwd: project });
+  mkdirSync(join(project, "node_modules/@rancher-v1"), { recursive: true });
+  symlinkSync(
+    join(project, "generated/rancher-v1/client"),
+    join(project, "node_modules/@rancher-v1/client"),
+  );
+  writeFileSync(
+    join(project, "program.mjs"),
+    `import { createClient } from "@rancher-v1/client";
+const client = createClient({ url: process.argv[2], accessKey: "ak", secretKey: "sk" });
+const volume = await client.volumes.create({ name: "db", driver: "local" });
+const got = await client.volumes.get(volume.id);
+const { data } = await client.volumes.list();
+const snapshot = await client.volumes.snapshot(volume.id, { name: "now" });
+const removed = await client.volumes.delete(volume.id);
+console.log(got.name, data.length, snapshot.volumeId === volume.id, removed.state);
+`,
+  );
+  const server = spawn(process.execPath, [bin, "mock", "--port", "0", "--auth", "ak:sk"], {
+    cwd: project,
+  });
+  onTestFinished(() => void server.kill("SIGKILL"));
+  const line = await new Promise<string>((resolve) => {
+    server.stdout.once("data", (data: Buffer) => {
+      resolve(data.toString());
+    });
+  });
+  const url = /listening at (http:\S+),/.exec(line)?.[1] ?? "";
+  const { stdout, stderr } = spawnSync(process.execPath, ["program.mjs", url], {
+    cwd: project,
+    encoding: "utf8",
+  });
+  expect(stderr).toBe("");
+  expect(stdout).toBe("db 1 true removed\n");
+  const exit = new Promise((resolve) => server.once("exit", resolve));
+  server.kill("SIGINT");
+  expect(await exit).toBe(0);
+});
+
+it("leaves the old files or the new when it is killed, once the next run has begun", () => {
+  const project = makeProject();
+  const out = join(project, "generated/rancher-v1");
+  stubdown(["generate"], { cwd: project });
+  const old = readFolder(out);
+  edit(join(project, volumePage), "The storage driver", "Another storage driver");
+  const child = join(project, "kill.mjs");
+  // Dies right after the journal, the moment from which on the new files count.
+  writeFileSync(
+    child,
+    `import fs from "node:fs"; import { syncBuiltinESMExports } from "node:module";
+const { renameSync } = fs;
+fs.renameSync = (from, to) => { renameSync(from, to); if (to.endsWith(process.argv[2])) process.kill(process.pid, "SIGKILL"); };
+syncBuiltinESMExports();
+const { main } = await import(${JSON.stringify(join(root, "dist/main.js"))});
+await main(["generate"]);
+`,
+  );
+  const killed = spawnSync(process.execPath, [child, "journal.json"], { cwd: project });
+  expect(killed.signal).toBe("SIGKILL");
+  expect(existsSync(join(out, ".stubdown-staging"))).toBe(true);
+  // Looking changes nothing; the next run that writes finishes what was begun.
+  expect(stubdown(["check"], { cwd: project }).code).toBe(1);
+  expect(existsSync(join(out, ".stubdown-staging"))).toBe(true);
+  expect(stubdown(["generate"], { cwd: project }).out).toMatch(/: up to date/);
+  const now = readFolder(out);
+  expect(now).not.toEqual(old);
+  expect([...now.keys()]).toEqual([...old.keys()]);
+});

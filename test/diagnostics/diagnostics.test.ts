@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+
+import { readAssets } from "../../generator/commands/run-compile.js";
+import { compile } from "../../generator/compile.js";
+import { catalog } from "../../generator/diagnostics/catalog.js";
+import type { Diagnostic } from "../../generator/diagnostics/diagnostic.js";
+import type { Target } from "../../generator/plan/plan.js";
+import { parseMarked, type Mark } from "../helpers/marked.js";
+
+const target: Target = {
+  name: "test-v1",
+  packageScope: "@test-v1",
+  version: "0.0.0",
+  docs: "docs",
+  basePath: undefined,
+  scoping: undefined,
+};
+
+const folder = new URL("./", import.meta.url);
+const names = readdirSync(folder).filter((name) => name.endsWith(".md"));
+const codes = names.map((name) => name.replace(/\.md$/, ""));
+const assets = await readAssets();
+
+for (const code of codes) {
+  it(`reports ${code} where the page marks it, and nothing unexpected`, () => {
+    const { sources, marks, expected } = parseMarked(read(`${code}.md`));
+    const [files, diagnostics] = compile(sources, target, assets);
+    expect(diagnostics.map(line)).toEqual(expected);
+    expect(diagnostics.filter((diagnostic) => diagnostic.code === code).map(range)).toEqual(marks);
+    expect(marks).not.toEqual([]);
+    // An error stops the run; a warning does not.
+    const isStopped = diagnostics.some(({ severity }) => severity === "error");
+    expect(files.length === 0).toBe(isStopped);
+  });
+}
+
+it("has a test page for every code of the catalogue", () => {
+  expect(codes.toSorted()).toEqual(Object.keys(catalog).toSorted());
+});
+
+it("explains every code of the catalogue in docs/diagnostics.md, in the same order", () => {
+  const headings = [...documentation().matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
+  expect(headings).toEqual(Object.keys(catalog));
+});
+
+it("gives the severity of every code in docs/diagnostics.md", () => {
+  const stated = [...documentation().matchAll(/^## (.+)\n\n\*\*(\w+)\*\* /gm)];
+  expect(stated.map(([, code, severity]) => [code, severity])).toEqual(
+    Object.entries(catalog).map(([code, { severity }]) => [code, severity]),
+  );
+});
+
+function read(path: string): string {
+  return readFileSync(new URL(path, folder), "utf8");
+}
+
+/** The explanations without their examples, which hold headings of their own. */
+function documentation(): string {
+  return read("../../docs/diagnostics.md").replace(/^```[^]*?^```$/gm, "");
+}
+
+function line({ code, severity, span }: Diagnostic): string {
+  return `${span.file}:${span.start.line}:${span.start.column}: ${severity}: ${code}`;
+}
+
+function range({ span }: Diagnostic): Mark {
+  return { file: span.file, start: span.start.offset, end: span.end.offset };
+}

@@ -1,0 +1,36 @@
+import { compile } from "../../generator/compile.js";
+import { readAssets } from "../../generator/commands/run-compile.js";
+import type { Diagnostic } from "../../generator/diagnostics/diagnostic.js";
+import type { OutputFile } from "../../generator/emit/output-file.js";
+import type { Target } from "../../generator/plan/plan.js";
+import type { SourceFile } from "../../generator/source/source.js";
+
+/** A target as `--name` makes it. */
+export const target: Target = {
+  name: "api",
+  packageScope: "@api",
+  version: "0.0.0",
+  docs: "",
+  basePath: undefined,
+  scoping: undefined,
+};
+
+/** Compiles pages given by path, in memory. */
+export async function compileDocs(pages: Readonly<Record<string, string>>): Promise<{
+  readonly files: readonly OutputFile[];
+  readonly diagnostics: readonly Diagnostic[];
+  textOf(path: string): string;
+}> {
+  const sources = Object.entries(pages).map(([path, text]): SourceFile => ({ path, text }));
+  const [files, diagnostics] = compile(sources, target, await readAssets());
+  return {
+    files,
+    diagnostics,
+    textOf: (path) => files.find((file) => file.path === path)?.text ?? `no file ${path}`,
+  };
+}
+
+/** A page of a resource in the dialect, its sections given. */
+export function resourcePage(id: string, sections: string): string {
+  return `---\ntitle: API - ${id}\n---\n\n## ${id}\n\n${sections}`;
+}

@@ -1,0 +1,66 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+import { Ajv } from "ajv";
+import { expect, it } from "vitest";
+
+import { findProjects } from "../generator/commands/project.js";
+import { runCompile } from "../generator/commands/run-compile.js";
+import { isBuilt } from "../generator/output/manifest.js";
+import { listFacts } from "../generator/ir/facts.js";
+import { readApi } from "../generator/read-api.js";
+import { readSources } from "../generator/source/read-sources.js";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+it("exposes compile and nothing else", async () => {
+  expect(Object.keys(await import("../generator/index.js"))).toEqual(["compile"]);
+});
+
+it("has in generated/ what a fresh run makes", async () => {
+  const projects = findProjects({}, root);
+  expect(projects.length).toBeGreaterThan(0);
+  for (const project of projects) {
+    const { differences, files, diagnostics } = await runCompile(project);
+    expect(diagnostics).toEqual([]);
+    expect(files.length).toBeGreaterThan(100);
+    const drift = differences.filter(({ kind, path }) => !(isBuilt(path) && kind === "missing"));
+    expect(drift.map(({ kind, path }) => `${kind} ${path}`)).toEqual([]);
+  }
+});
+
+it("reads the facts that were last looked at from its own docs", async () => {
+  const [api] = readApi(await readSources(join(root, "docs/api/v1.1")));
+  const lines = listFacts(api).map(([key, value]) => `${key}\t${value}\n`);
+  await expect(lines.join("")).toMatchFileSnapshot("rancher-v1.facts.tsv");
+});
+
+it("prints an IR that its schema describes, and the schema refuses another", async () => {
+  const [api] = readApi(await readSources(join(root, "docs/api/v1.1")));
+  const schema = JSON.parse(
+    readFileSync(join(root, "docs/schema/ir.schema.json"), "utf8"),
+  ) as object;
+  const validate = new Ajv({ allErrors: true, strict: false }).compile(schema);
+  const ir = JSON.parse(JSON.stringify({ name: "rancher-v1", ...api })) as {
+    types: { fields: object[] }[];
+  };
+  expect(validate(ir), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);
+  Object.assign(ir.types[0]?.fields[0] ?? {}, { type: { value: "string" } });
+  expect(validate(ir)).toBe(false);
+});
+
+it("gives the client no dependency, and ships what the packages export", () => {
+  for (const name of ["models", "client", "server"]) {
+    const folder = join(root, "generated/rancher-v1", name);
+    const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
+      dependencies?: object;
+      exports: Record<string, { types: string }>;
+    };
+    expect(manifest.dependencies).toBeUndefined();
+    for (const { types } of Object.values(manifest.exports)) {
+      const source = types.replace("./dist/", "src/").replace(/\.d\.ts$/, ".ts");
+      expect(existsSync(join(folder, source)), source).toBe(true);
+    }
+  }
+});

@@ -1,0 +1,272 @@
+import {
+  ApiError,
+  AuthError,
+  createClient,
+  NetworkError,
+  NotFoundError,
+  ServerError,
+  ValidationError,
+} from "@rancher-v1/client";
+import { acceptKeys, HttpError, server, type VolumesHandlers } from "@rancher-v1/server";
+import { createMemoryHandlers } from "@rancher-v1/server/memory";
+import { inspect } from "node:util";
+
+import { expect, it } from "vitest";
+
+import { serve } from "../helpers/serve.js";
+
+const keys = { accessKey: "key", secretKey: "very secret" };
+
+function serveMemory(): Promise<string> {
+  return serve(async (app) => {
+    const authenticate = acceptKeys(keys.accessKey, keys.secretKey);
+    await app.register(server, { handlers: createMemoryHandlers(), authenticate });
+  });
+}
+
+it("creates, gets, lists, acts on and deletes a volume", async () => {
+  const client = createClient({ url: await serveMemory(), ...keys });
+  const volume = await client.volumes.create({
+    name: "db",
+    driver: "local",
+    driverOpts: { size: "1" },
+  });
+  expect(volume).toMatchObject({
+    type: "volume",
+    name: "db",
+    driverOpts: { size: "1" },
+    imageId: null,
+  });
+  expect(volume.id).toMatch(/^1v\d+$/);
+  expect(await client.volumes.get(volume.id)).toEqual(volume);
+  expect((await client.volumes.list()).data).toEqual([volume]);
+
+  const snapshot = await client.volumes.snapshot(volume.id, { name: "before" });
+  expect(snapshot).toMatchObject({ type: "snapshot", name: "before", volumeId: volume.id });
+  const restored = await client.volumes.restoreFromBackup(volume.id, { backupId: "1b1" });
+  expect(restored).toEqual(volume);
+  expect(await client.volumes.revertToSnapshot(volume.id, { snapshotId: snapshot.id })).toEqual(
+    volume,
+  );
+
+  expect(await client.volumes.delete(volume.id)).toMatchObject({ id: volume.id, state: "removed" });
+  expect((await client.volumes.list()).data).toEqual([]);
+  expect(await client.volumes.get(volume.id)).toMatchObject({ state: "removed" });
+  await expect(client.volumes.delete(volume.id)).rejects.toThrow(NotFoundError);
+});
+
+it("updates what may be updated, and ignores what may not", async () => {
+  const url = await serve(async (app) => {
+    await app.register(server, {
+      handlers: {
+        hosts: {
+          update: (id, body) => Promise.resolve({ id, ...body, agentState: JSON.stringify(body) }),
+        },
+      },
+    });
+  });
+  const body = { name: "a", agentState: "mine", unknown: 1, links: null } as { name: string };
+  const host = await createClient({ url }).hosts.update("1h1", body);
+  expect(host.agentState).toBe('{"name":"a"}');
+});
+
+it("lists actions and links of a resource as absolute URLs", async () => {
+  const url = await serveMemory();
+  const client = createClient({ url, ...keys, project: "1a5" });
+  const volume = await client.volumes.create({ name: "db", driver: "local" });
+  const self = `${url}/v1/projects/1a5/volumes/${volume.id}`;
+  expect(volume.links).toEqual({ self });
+  expect(volume.actions?.["snapshot"]).toBe(`${self}?action=snapshot`);
+});
+
+it("answers 501 with an error body where no handler was written", async () => {
+  const url = await serve(async (app) => {
+    await app.register(server, { handlers: {} });
+  });
+  const client = createClient({ url });
+  const error: unknown = await client.volumes.list().catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(ServerError);
+  expect(error).toMatchObject({ status: 501, code: "NotImplemented", method: "GET" });
+});
+
+it("calls a handler of a class as its method, with the context last", async () => {
+  class Handlers implements Partial<VolumesHandlers> {
+    readonly names = ["kept"];
+    get: VolumesHandlers["get"] = (id, context) =>
+      Promise.resolve({ id, driver: context.projectId ?? "none", name: this.names[0] ?? "" });
+  }
+  const url = await serve((app) =>
+    Promise.resolve(app.register(server, { handlers: { volumes: new Handlers() } })),
+  );
+  const volume = await createClient({ url, project: "1a5" }).volumes.get("1v1");
+  expect(volume).toMatchObject({ id: "1v1", name: "kept", driver: "1a5" });
+});
+
+it.each([
+  [{ driver: "local" }, "MissingRequired", "name"],
+  [{ name: "a" }, "MissingRequired", "driver"],
+  [{ name: null, driver: "local" }, "NotNullable", "name"],
+  [{ name: {}, driver: "local" }, "InvalidFormat", "name"],
+  [{ name: "a", driver: "local", driverOpts: "x" }, "InvalidFormat", "driverOpts"],
+  [{ name: "a", driver: "local", driverOpts: { a: {} } }, "InvalidFormat", "driverOpts"],
+])("refuses to create a volume from %j", async (body, code, fieldName) => {
+  const client = createClient({ url: await serveMemory(), ...keys });
+  const error: unknown = await client.volumes
+    .create(body as never)
+    .catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(ValidationError);
+  expect(error).toMatchObject({ status: 422, code, fieldName });
+});
+
+it("takes hostile names for data", async () => {
+  const client = createClient({ url: await serveMemory(), ...keys });
+  const driverOpts = JSON.parse('{"__proto__": "a", "constructor": "b"}') as Record<string, string>;
+  const body = { name: "a", driver: "local", driverOpts, ["__proto__"]: { isAdmin: true } };
+  const volume = await client.volumes.create(body);
+  expect(Object.entries(volume.driverOpts ?? {})).toEqual([
+    ["__proto__", "a"],
+    ["constructor", "b"],
+  ]);
+  expect("isAdmin" in volume).toBe(false);
+});
+
+it.each(["a/b c?d#e", "1v1/../1v2", "ü", "%2e%2e"])(
+  "reaches the resource %s and no other",
+  async (id) => {
+    const seen: string[] = [];
+    const url = await serve(async (app) => {
+      await app.register(server, {
+        handlers: {
+          volumes: {
+            get: (asked) => {
+              seen.push(asked);
+              return Promise.resolve(null);
+            },
+          },
+        },
+      });
+    });
+    await expect(createClient({ url }).volumes.get(id)).rejects.toThrow(NotFoundError);
+    expect(seen).toEqual([id]);
+  },
+);
+
+it.each(["", ".", ".."])("refuses the id %j before any request", (id) => {
+  const client = createClient({ url: "http://127.0.0.1:1" });
+  expect(() => client.volumes.get(id)).toThrow(TypeError);
+});
+
+it("lets nobody in without the keys, and tells no secret", async () => {
+  const url = await serveMemory();
+  const wrong = createClient({ url, accessKey: "key", secretKey: "hush-hush" });
+  const error: unknown = await wrong.volumes.list().catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(AuthError);
+  expect(inspect(error) + inspect(wrong, { depth: 9 }) + JSON.stringify(wrong)).not.toContain(
+    "hush",
+  );
+  await expect(createClient({ url }).volumes.list()).rejects.toThrow(AuthError);
+});
+
+it("takes credentials from the URL, and shows none of them", async () => {
+  const url = (await serveMemory()).replace("//", "//key:very%20secret@");
+  const client = createClient({ url: `${url}/v1` });
+  expect((await client.volumes.list()).data).toEqual([]);
+  const error: unknown = await client.volumes.get("x").catch((reason: unknown) => reason);
+  expect(inspect(error)).not.toMatch(/secret|key:/);
+});
+
+it("follows no redirect, so credentials stay where they belong", async () => {
+  let authorization: string | undefined;
+  const other = await serve((app) => {
+    app.all("/*", (request) => {
+      authorization = request.headers.authorization ?? "none";
+      return {};
+    });
+    return Promise.resolve();
+  });
+  const url = await serve((app) => {
+    app.all("/*", (_request, reply) => reply.redirect(`${other}/v1/volumes`));
+    return Promise.resolve();
+  });
+  await expect(createClient({ url, ...keys }).volumes.list()).rejects.toThrow(ApiError);
+  expect(authorization).toBeUndefined();
+});
+
+it.each([
+  ["<html>Bad gateway</html>", 502, ServerError],
+  ["", 500, ServerError],
+  ["<html>Hello</html>", 200, ApiError],
+  ['{"cut', 200, ApiError],
+])("tells what went wrong when the answer is %j with %i", async (body, status, kind) => {
+  const url = await serve((app) => {
+    app.all("/*", (_request, reply) => reply.code(status).type("text/html").send(body));
+    return Promise.resolve();
+  });
+  const error: unknown = await createClient({ url })
+    .volumes.list()
+    .catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(kind);
+  expect(error).toMatchObject({ status, method: "GET", url: `${url}/v1/volumes` });
+});
+
+it("tells a refused connection from an answer, and an abort from both", async () => {
+  const client = createClient({ url: "http://127.0.0.1:1" });
+  await expect(client.volumes.list()).rejects.toThrow(NetworkError);
+  const signal = AbortSignal.abort();
+  await expect(client.volumes.list({}, { signal })).rejects.toThrow(/aborted/);
+});
+
+interface ErrorAnswer {
+  readonly type: string;
+  readonly code: string;
+  readonly status: number;
+}
+
+it.each([
+  ["POST", "/v1/volumes", '{"name": ', 400, "InvalidBodyContent"],
+  ["POST", "/v1/volumes", "3", 422, "InvalidFormat"],
+  ["POST", "/v1/volumes/1v1?action=explode", undefined, 422, "InvalidAction"],
+  ["PUT", "/v1/volumes/1v1", "{}", 405, "MethodNotAllowed"],
+  ["GET", "/v1/nothing", undefined, 404, "NotFound"],
+])("answers %s %s with %s as an error body", async (method, path, body, status, code) => {
+  const url = await serve(async (app) => {
+    await app.register(server, { handlers: createMemoryHandlers() });
+  });
+  const response = await fetch(url + path, { method, ...(body === undefined ? {} : { body }) });
+  const answer = (await response.json()) as ErrorAnswer;
+  expect(response.status).toBe(status);
+  expect(answer).toMatchObject({ type: "error", status, code });
+});
+
+it("takes a body without a content type, and none where a type is declared", async () => {
+  const url = await serve(async (app) => {
+    await app.register(server, { handlers: createMemoryHandlers() });
+  });
+  const body = new Blob(['{"name": "a", "driver": "b"}']);
+  const created = await fetch(`${url}/v1/volumes`, { method: "POST", body });
+  expect(created.status).toBe(201);
+  const { id } = (await created.json()) as { id: string };
+  expect(created.headers.get("location")).toBe(`${url}/v1/volumes/${id}`);
+  expect(created.headers.get("x-api-schemas")).toBe(`${url}/v1/schemas`);
+  const headers = { "content-type": "application/json" };
+  const acted = await fetch(`${url}/v1/volumes/${id}?action=snapshot`, { method: "POST", headers });
+  expect(acted.status).toBe(200);
+});
+
+it("hides what a handler throws, but not an error it means", async () => {
+  const url = await serve(async (app) => {
+    await app.register(server, {
+      handlers: {
+        volumes: {
+          list: () => Promise.reject(new Error("password of the database")),
+          get: () => Promise.reject(new HttpError(409, "Conflict", { message: "busy" })),
+        },
+      },
+    });
+  });
+  const client = createClient({ url });
+  const error: unknown = await client.volumes.list().catch((reason: unknown) => reason);
+  expect(error).toMatchObject({ status: 500 });
+  expect(inspect(error)).not.toContain("password");
+  await expect(client.volumes.get("1v1")).rejects.toMatchObject({ status: 409, code: "Conflict" });
+});

@@ -1,0 +1,53 @@
+import { expect, it } from "vitest";
+
+import { compare } from "../../../generator/output/compare.js";
+import { hashText, parseManifest } from "../../../generator/output/manifest.js";
+
+const file = { path: "client/src/a.ts", text: "new" };
+const manifest = (files: Record<string, string>): ReturnType<typeof parseManifest> => ({
+  generator: "1",
+  pages: {},
+  files,
+});
+
+it.each([
+  ["missing where there is no file", undefined, {}, "missing"],
+  ["changed where it is ours and old", "old", { [file.path]: hashText("old") }, "changed"],
+  ["edited where somebody changed it since", "mine", { [file.path]: hashText("old") }, "edited"],
+  ["foreign where we did not make it", "mine", {}, "foreign"],
+])("calls a file %s", (_, actual, files, kind) => {
+  const differences = compare([file], new Map([[file.path, actual]]), manifest(files));
+  expect(differences.map((difference) => difference.kind)).toEqual([kind]);
+});
+
+it("finds no difference where the bytes are the same, ours or not", () => {
+  expect(compare([file], new Map([[file.path, "new"]]), undefined)).toEqual([]);
+});
+
+it("calls a file orphaned with what was compiled from it, and nothing that is not there", () => {
+  const disk = new Map([
+    ["client/src/b.ts", "b"],
+    ["client/dist/b.js", "b"],
+    [file.path, "new"],
+  ]);
+  const differences = compare(
+    [file],
+    disk,
+    manifest({ "client/src/b.ts": hashText("b"), "client/src/c.ts": "" }),
+  );
+  expect(differences.map(({ kind, path }) => `${kind} ${path}`)).toEqual([
+    "orphaned client/dist/b.js",
+    "orphaned client/src/b.ts",
+  ]);
+});
+
+it.each([
+  "",
+  "{",
+  "null",
+  "{}",
+  '{"generator":"1","pages":{},"files":{"../x":""}}',
+  "<<<<<<< HEAD",
+])("takes %j for no manifest", (text) => {
+  expect(parseManifest(text)).toBeUndefined();
+});

@@ -1,0 +1,43 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { expect, it } from "vitest";
+
+import { recoverTree, writeTree } from "../../../generator/output/write-tree.js";
+import { readFolder, temporaryFolder } from "../../helpers/tree.js";
+
+it("writes, replaces and removes, and leaves what is not its own", () => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, "old"));
+  writeFileSync(join(folder, "old/gone.ts"), "gone");
+  writeFileSync(join(folder, "mine.ts"), "mine");
+  writeTree(folder, { write: [{ path: "new/a.ts", text: "a" }], remove: ["old/gone.ts"] });
+  expect(Object.fromEntries(readFolder(folder))).toEqual({ "mine.ts": "mine", "new/a.ts": "a" });
+  expect(existsSync(join(folder, "old"))).toBe(false);
+});
+
+it("finishes a change that was cut short after its journal was written", () => {
+  const folder = temporaryFolder();
+  const staging = join(folder, ".stubdown-staging");
+  mkdirSync(staging);
+  writeFileSync(join(folder, "gone.ts"), "gone");
+  // The first file was moved already when the crash came.
+  writeFileSync(join(folder, "a.ts"), "new a");
+  writeFileSync(join(staging, "1"), "new b");
+  writeFileSync(join(folder, "b.ts"), "old b");
+  writeFileSync(
+    join(staging, "journal.json"),
+    JSON.stringify({ moves: ["a.ts", "b.ts"], remove: ["gone.ts"] }),
+  );
+  recoverTree(folder);
+  expect(Object.fromEntries(readFolder(folder))).toEqual({ "a.ts": "new a", "b.ts": "new b" });
+});
+
+it("drops what was staged without a journal: the old files count", () => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, ".stubdown-staging"));
+  writeFileSync(join(folder, ".stubdown-staging/0"), "half of a new file");
+  writeFileSync(join(folder, "a.ts"), "old");
+  recoverTree(folder);
+  expect(readdirSync(folder)).toEqual(["a.ts"]);
+});
