@@ -194,16 +194,16 @@ export function checkLink(
   return target;
 }
 
-const createFlags: Readonly<Record<string, "required" | "optional" | "never">> = {
-  yes: "required",
-  optional: "optional",
-  "-": "never",
-};
+const createFlags: ReadonlyMap<string, "required" | "optional" | "never"> = new Map([
+  ["yes", "required"],
+  ["optional", "optional"],
+  ["-", "never"],
+]);
 
 function readCreate(row: FieldRow, table: TableKind, diagnostics: Diagnostics): Field["create"] {
   if (table === "input") return undefined;
   if (table !== "writeable") return stated("never", row.span);
-  const value = row.create && createFlags[row.create.value.toLowerCase()];
+  const value = row.create && createFlags.get(row.create.value.toLowerCase());
   if (value !== undefined && row.create !== undefined) return stated(value, row.create.span);
   reportFlag(row, row.create, "Create", ["Yes", "Optional", "-"], diagnostics);
   return inferred("never", row.span, "blank-type");

@@ -23,8 +23,9 @@ import { isName, linkTarget, parseTypeExpression } from "./type-expression.js";
 export function resolve(pages: readonly Page[]): Result<Api> {
   const diagnostics = new Diagnostics();
   const typePages = takeTypePages(pages, diagnostics);
-  const common = pages.find((page) => page.kind === "common");
-  const tree = buildTree(typePages, common);
+  const commonPage = pages.find((page) => page.kind === "common");
+  const tree = buildTree(typePages, commonPage);
+  const common = readCommon(commonPage, tree, diagnostics);
   const inputs = collectInputs(typePages);
   const prefix = findRoutePrefix(typePages);
   const types = typePages
@@ -103,7 +104,8 @@ function collectInputs(pages: readonly Page[]): ReadonlyMap<string, readonly Fie
 
 interface Context {
   readonly tree: Tree;
-  readonly common: Page | undefined;
+  /** The fields of the common page. */
+  readonly common: readonly Field[];
   readonly inputs: ReadonlyMap<string, readonly FieldRow[]>;
   readonly prefix: RoutePrefix;
 }
@@ -132,19 +134,11 @@ function resolvePage(page: Page, context: Context, diagnostics: Diagnostics): Ap
 function resolveFields(page: Page, context: Context, diagnostics: Diagnostics): readonly Field[] {
   const { tree, common, inputs } = context;
   const id = page.id.value;
-  const fields = new Map<string, Field>();
   const own = rowsOf(page);
   const fallback = (inputs.get(id) ?? []).map((row): RowIn => ({ row, table: "input" }));
-  for (const { row, table } of own.length > 0 ? own : fallback) {
-    const { value: name, span } = row.name;
-    const first = fields.get(name);
-    if (!isFieldName(name)) diagnostics.report("invalid-field-name", span, { name });
-    else if (first !== undefined) {
-      diagnostics.report("duplicate-field", span, { name, line: first.span.start.line });
-    } else fields.set(name, resolveRow(id, row, table, tree, diagnostics));
-  }
-  if (page.kind === "resource" && fields.has("id") && common !== undefined) {
-    for (const field of commonFields(common, fields.get("id"), tree, diagnostics)) {
+  const fields = resolveRows(id, own.length > 0 ? own : fallback, tree, diagnostics);
+  if (page.kind === "resource" && fields.has("id")) {
+    for (const field of commonFields(common, fields.get("id"))) {
       if (!fields.has(field.name)) fields.set(field.name, field);
     }
   }
@@ -159,6 +153,43 @@ function resolveFields(page: Page, context: Context, diagnostics: Diagnostics): 
   return [...fields.values()];
 }
 
+function resolveRows(
+  owner: string,
+  rows: readonly RowIn[],
+  tree: Tree,
+  diagnostics: Diagnostics,
+): Map<string, Field> {
+  const fields = new Map<string, Field>();
+  for (const { row, table } of rows) {
+    const { value: name, span } = row.name;
+    const first = fields.get(name);
+    if (!isFieldName(name)) diagnostics.report("invalid-field-name", span, { name });
+    else if (first !== undefined) {
+      diagnostics.report("duplicate-field", span, { name, line: first.span.start.line });
+    } else fields.set(name, resolveRow(owner, row, table, tree, diagnostics));
+  }
+  return fields;
+}
+
+/** The fields of the common page, read once, so that a fault is told once. */
+function readCommon(
+  page: Page | undefined,
+  tree: Tree,
+  diagnostics: Diagnostics,
+): readonly Field[] {
+  const rows = rowsOf(page).flatMap(({ row, table }): RowIn[] => {
+    const correction = commonCorrection(row.name.value);
+    if (correction?.skip === true) return [];
+    const name = { ...row.name, value: correction?.name ?? row.name.value };
+    return [{ row: { ...row, name }, table }];
+  });
+  return [...resolveRows("", rows, tree, diagnostics).values()];
+}
+
+function commonCorrection(name: string): (typeof commonFieldCorrections)[string] | undefined {
+  return Object.hasOwn(commonFieldCorrections, name) ? commonFieldCorrections[name] : undefined;
+}
+
 /** Names that are safe as a property; `__proto__` is one that no API has. */
 function isFieldName(name: string): boolean {
   return /^[A-Za-z_][\w.-]*$/.test(name) && name !== "__proto__";
@@ -168,33 +199,21 @@ function isFieldName(name: string): boolean {
  * The fields that the common page gives to a resource with an `id` row, and `state`, which is on
  * every stateful resource and on no page (DIALECT traps 10; "Inference").
  */
-function commonFields(
-  common: Page,
-  id: Field | undefined,
-  tree: Tree,
-  diagnostics: Diagnostics,
-): readonly Field[] {
+function commonFields(common: readonly Field[], id: Field | undefined): readonly Field[] {
   const evidence = id === undefined ? [] : [id.span];
-  const fields = rowsOf(common).flatMap(({ row }): Field[] => {
-    const correction = commonFieldCorrections[row.name.value];
-    if (correction?.skip === true) return [];
-    const field = resolveRow("", row, "common", tree, diagnostics);
-    const name = correction?.name ?? field.name;
+  const fields = common.map((field): Field => {
     const mark = <T>(fact: Fact<T>): Fact<T> => ({ ...fact, rule: "common-field", evidence });
-    const type = correction?.type;
-    return [
-      {
-        ...field,
-        name,
-        type:
-          type === undefined
-            ? mark(field.type)
-            : inferred({ kind: "scalar", name: type }, field.type.span, "correction", evidence),
-        create: field.create && mark(field.create),
-        update: field.update && mark(field.update),
-        options: field.options && mark(field.options),
-      },
-    ];
+    const type = commonCorrection(field.name)?.type;
+    return {
+      ...field,
+      type:
+        type === undefined
+          ? mark(field.type)
+          : inferred({ kind: "scalar", name: type }, field.type.span, "correction", evidence),
+      create: field.create && mark(field.create),
+      update: field.update && mark(field.update),
+      options: field.options && mark(field.options),
+    };
   });
   const transitioning = fields.find((field) => field.name === "transitioning");
   if (transitioning === undefined || fields.some((field) => field.name === "state")) return fields;

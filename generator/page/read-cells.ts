@@ -28,7 +28,12 @@ export function readCells(source: Source, start: number, end: number): Result<Ce
   const [header = [], delimiter = [], ...rows] = lines;
   if (delimiter.length !== header.length) {
     const args = { header: header.length, delimiter: delimiter.length };
-    diagnostics.report("malformed-table", source.span(start, end), args);
+    const { span } = delimiter[0] ?? source.trimmed(start, end);
+    diagnostics.report(
+      "malformed-table",
+      { ...span, end: delimiter.at(-1)?.span.end ?? span.end },
+      args,
+    );
   }
   return diagnostics.finish({ header, rows });
 }

@@ -32,11 +32,15 @@ export function readFieldTable(source: Source, place: TablePlace): Result<FieldT
     }
     return name;
   });
-  for (const column of ["Field", "Type"]) {
-    if (!names.includes(column) && names.every((name) => name !== undefined)) {
-      diagnostics.report("missing-column", header[0]?.span ?? span, { column });
-    }
+  const needed =
+    place.kind === "writeable" ? ["Field", "Type", "Create", "Update"] : ["Field", "Type"];
+  const missing = needed.filter((column) => !names.includes(column));
+  if (names.every((name) => name !== undefined)) {
+    const line = { ...(header[0]?.span ?? span), end: header.at(-1)?.span.end ?? span.end };
+    for (const column of missing) diagnostics.report("missing-column", line, { column });
   }
+  // What the rows of such a table mean is not known: one report for the header says enough.
+  if (missing.length > 0) return diagnostics.finish({ kind: place.kind, rows: [], span });
   const read = rows.flatMap((cells) => {
     const lines =
       place.kind === "input" ? splitRunOn(cells, names.length, place.keys, diagnostics) : [cells];

@@ -43,10 +43,10 @@ interface Section {
   readonly range: Range;
 }
 
-const fieldSections: Readonly<Record<string, TableKind>> = {
-  "writeable fields": "writeable",
-  "read only fields": "readOnly",
-};
+const fieldSections: ReadonlyMap<string, TableKind> = new Map([
+  ["writeable fields", "writeable"],
+  ["read only fields", "readOnly"],
+]);
 const routeSections: readonly string[] = ["operations", "actions"];
 const knownHeadings = [
   "Resource Fields",
@@ -126,7 +126,7 @@ function readSections(
       });
     }
     seen.add(section.name);
-    const kind = fieldSections[section.name];
+    const kind = fieldSections.get(section.name);
     if (kind !== undefined) tables.push(...readTables(source, section, kind, diagnostics));
     else if (routeSections.includes(section.name)) {
       const read = readRouteBlocks(source, section.range, tableRanges(source, section));

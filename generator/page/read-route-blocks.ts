@@ -47,14 +47,9 @@ export function readRouteBlocks(
 }
 
 function splitSection(source: Source, section: Range, tables: readonly Range[]): readonly Piece[] {
-  const pieces: Piece[] = [];
-  let at = section.start;
-  for (const { start, end } of tables) {
-    pieces.push(...tokenizeHtml(source.text, at, start), { kind: "table", start, end });
-    at = end;
-  }
-  pieces.push(...tokenizeHtml(source.text, at, section.end));
-  return pieces;
+  const tokens = tokenizeHtml(source.text, section.start, section.end, tables);
+  const cut = tables.map((table): Piece => ({ kind: "table", ...table }));
+  return [...tokens, ...cut].sort((a, b) => a.start - b.start);
 }
 
 /** Between blocks stand anchors, line breaks and kramdown options; anything else was meant to say something. */
@@ -179,7 +174,7 @@ function assign(
       return true;
     case "headerright":
       if (element === "code") draft.path = text;
-      else draft.method = { value: text.value.replace(/:$/, ""), span: text.span };
+      else draft.method = withoutColon(text);
       return true;
     case "input":
       if (href !== undefined)
@@ -195,6 +190,16 @@ function assign(
     default:
       return false;
   }
+}
+
+/** `POST:` as `POST`: the colon is no part of the method. */
+function withoutColon({ value, span }: Located<string>): Located<string> {
+  if (!value.endsWith(":")) return { value, span };
+  const { line, column, offset } = span.end;
+  return {
+    value: value.slice(0, -1),
+    span: { ...span, end: { line, column: column - 1, offset: offset - 1 } },
+  };
 }
 
 function hasClass(piece: HtmlToken, name: string): boolean {

@@ -19,21 +19,31 @@ const highlight = /\{%-?\s*highlight\b[^%]*%\}([\s\S]*?)\{%-?\s*endhighlight\s*-
  * Splits a range of a page into tags, text and highlighted samples.
  *
  * What stands between `{% highlight … %}` and `{% endhighlight %}` is a sample and never read as
- * HTML. A sample's range is that of its content.
+ * HTML. A sample's range is that of its content. Samples and `holes` become comments of the same
+ * length, because the parser drops a closing tag whose opening tag it has not seen.
  */
-export function tokenizeHtml(text: string, start: number, end: number): readonly HtmlToken[] {
-  const tokens: HtmlToken[] = [];
-  const range = text.slice(start, end);
-  let at = 0;
+export function tokenizeHtml(
+  text: string,
+  start: number,
+  end: number,
+  holes: readonly { readonly start: number; readonly end: number }[] = [],
+): readonly HtmlToken[] {
+  let range = text.slice(start, end);
+  for (const hole of holes) range = blank(range, hole.start - start, hole.end - start);
+  const samples: HtmlToken[] = [];
   for (const match of range.matchAll(highlight)) {
     const [whole, content = ""] = match;
-    tokens.push(...tokenizeTags(range.slice(at, match.index), start + at));
     const from = start + match.index + whole.indexOf("%}") + 2;
-    tokens.push({ kind: "sample", start: from, end: from + content.length });
-    at = match.index + whole.length;
+    samples.push({ kind: "sample", start: from, end: from + content.length });
+    range = blank(range, match.index, match.index + whole.length);
   }
-  tokens.push(...tokenizeTags(range.slice(at), start + at));
-  return tokens;
+  return [...tokenizeTags(range, start), ...samples].sort((a, b) => a.start - b.start);
+}
+
+function blank(text: string, start: number, end: number): string {
+  const length = end - start;
+  const filler = length < 7 ? " ".repeat(length) : `<!--${" ".repeat(length - 7)}-->`;
+  return text.slice(0, start) + filler + text.slice(end);
 }
 
 function tokenizeTags(text: string, offset: number): readonly HtmlToken[] {
