@@ -37,6 +37,11 @@ export const catalog = {
     message: (a: { heading: string; known: readonly string[] }) =>
       `Unexpected heading \`${a.heading}\`, expected ${list(a.known)}${didYouMean(a.heading, a.known)}`,
   },
+  "misplaced-table": {
+    severity: "error",
+    message: (a: { heading: string; known: readonly string[] }) =>
+      `Unexpected table below \`${a.heading}\`, expected it below ${list(a.known)}${didYouMean(a.heading, a.known)}`,
+  },
   "duplicate-heading": {
     severity: "error",
     message: (a: { heading: string }) =>
@@ -61,6 +66,10 @@ export const catalog = {
     severity: "error",
     message: (a: { column: string; known: readonly string[] }) =>
       `Unexpected column \`${a.column}\`, expected ${list(a.known)}${didYouMean(a.column, a.known)}`,
+  },
+  "duplicate-column": {
+    severity: "error",
+    message: (a: { column: string }) => `Unexpected second column \`${a.column}\`, expected one`,
   },
   "missing-column": {
     severity: "error",
@@ -98,8 +107,8 @@ export const catalog = {
   },
   "unknown-type": {
     severity: "error",
-    message: (a: { type: string; known: readonly string[] }) =>
-      `Unexpected type \`${a.type}\`, expected a scalar, \`array[…]\`, \`map[…]\`, \`reference[…]\` or a link${didYouMean(a.type, a.known)}`,
+    message: (a: { type: string; name: string; known: readonly string[] }) =>
+      `Unexpected type \`${a.type}\`, expected a scalar, \`array[…]\`, \`map[…]\`, \`reference[…]\` or a link${didYouMean(a.name, a.known)}`,
   },
   "blank-type": {
     severity: "warning",

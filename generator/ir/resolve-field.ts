@@ -2,7 +2,14 @@ import type { Diagnostics, Span } from "../diagnostics/diagnostic.js";
 import type { FieldRow, TableKind } from "../page/page.js";
 import { readBodyValue } from "./body-type.js";
 import type { Evidence, Sighting } from "./evidence.js";
-import type { Fact, Field, JsonValue, Rule, TypeRef } from "./ir.js";
+import {
+  scalarNames,
+  type Fact,
+  type Field,
+  type JsonValue,
+  type Rule,
+  type TypeRef,
+} from "./ir.js";
 import { readDefault } from "./read-default.js";
 import { resolveLink, type LinkedField } from "./resolve-link.js";
 import {
@@ -18,6 +25,8 @@ export interface Tree {
   readonly evidence: Evidence;
   /** True if a page of that type has a row for `id`: values of it exist by themselves. */
   hasId(type: string): boolean;
+  /** True if a page of that type has a field table of its own. */
+  hasTable(type: string): boolean;
   /** The type that rows of that name have, if there are any. */
   typeOfRow(field: string): Fact<TypeRef> | undefined;
   /** The type of an object that a curl body shows under that name. */
@@ -127,8 +136,12 @@ function resolveType(
   const context: Context = { owner, row, span, tree, diagnostics, container: "none" };
   const fact = expression && fromExpression(expression, context);
   if (fact !== undefined) return fact;
-  const known = ["string", "int", "float", "boolean", "date", "enum", "json", "password", "blob"];
-  diagnostics.report("unknown-type", span, { type: text, known });
+  const name = /[\w-]+(?=\]*$)/.exec(text)?.[0] ?? text;
+  diagnostics.report("unknown-type", span, {
+    type: text,
+    name,
+    known: [...scalarNames, ...tree.ids],
+  });
   return inferred(json, span, "blank-type");
 }
 

@@ -67,6 +67,9 @@ function buildTree(pages: readonly Page[], common: Page | undefined): Tree {
       .filter((page) => rowsOf(page).some(({ row }) => row.name.value === "id"))
       .map((page) => page.id.value),
   );
+  const withTable = new Set(
+    pages.filter((page) => rowsOf(page).length > 0).map((page) => page.id.value),
+  );
   const rowTypes = new Map<string, Fact<TypeRef>>();
   for (const { row } of pages.flatMap(rowsOf)) {
     const type = row.type && parseTypeExpression(row.type.value);
@@ -79,6 +82,7 @@ function buildTree(pages: readonly Page[], common: Page | undefined): Tree {
     ids,
     evidence: collectEvidence(pages, links),
     hasId: (type) => withId.has(type),
+    hasTable: (type) => withTable.has(type),
     embeddedIn: (field) => links.targetOf(field),
     typeOfRow: (field) => rowTypes.get(field),
     commonOptions: (field) => {
@@ -115,6 +119,7 @@ function resolvePage(page: Page, context: Context, diagnostics: Diagnostics): Ap
   const { value: id, span } = page.id;
   const fields = resolveFields(page, context, diagnostics);
   const actions = resolveActions(page, tree, diagnostics);
+  checkInputRows(page, context, diagnostics);
   const isOpen = fields.length === 0;
   if (isOpen) diagnostics.report("open-type", (page.heading ?? page.id).span, { id });
   return {
@@ -128,6 +133,22 @@ function resolvePage(page: Page, context: Context, diagnostics: Diagnostics): Ap
     isOpen,
     span: (page.heading ?? page.id).span,
   };
+}
+
+/** Reads action tables that repeat what is known from elsewhere, for what is wrong with them. */
+function checkInputRows(page: Page, { inputs, tree }: Context, diagnostics: Diagnostics): void {
+  for (const { input, rows } of page.actions) {
+    const type =
+      input === undefined || input.value === "none" ? undefined : linkTarget(input.value.url);
+    if (type === undefined || (inputs.get(type) === rows && !tree.hasTable(type))) continue;
+    const typed = rows.filter((row) => row.type !== undefined);
+    resolveRows(
+      type,
+      typed.map((row) => ({ row, table: "input" })),
+      tree,
+      diagnostics,
+    );
+  }
 }
 
 /** A type's fields: its tables', else those that action tables and curl bodies show. */

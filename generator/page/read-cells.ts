@@ -19,10 +19,14 @@ export interface CellTable {
 export function readCells(source: Source, start: number, end: number): Result<CellTable> {
   const diagnostics = new Diagnostics();
   const lines: Cells[] = [];
+  let frame: Frame = { opens: false, closes: false };
   for (let at = start; at < end;) {
     const newline = source.text.indexOf("\n", at);
     const stop = newline === -1 || newline > end ? end : newline;
-    if (source.text.slice(at, stop).trim() !== "") lines.push(splitLine(source, at, stop));
+    const line = source.text.slice(at, stop).trim();
+    // The header shows whether pipes frame the lines or, unframed, a blank cell stands at an end.
+    if (lines.length === 0) frame = { opens: line.startsWith("|"), closes: line.endsWith("|") };
+    if (line !== "") lines.push(splitLine(source, at, stop, frame));
     at = stop + 1;
   }
   const [header = [], delimiter = [], ...rows] = lines;
@@ -44,7 +48,12 @@ export function looksLikeTable(text: string): boolean {
   return header.includes("|") && /^\s*\|?(\s*:?-+:?\s*\|)+\s*(:?-+:?)?\s*$/.test(delimiter);
 }
 
-function splitLine(source: Source, start: number, end: number): Cells {
+interface Frame {
+  readonly opens: boolean;
+  readonly closes: boolean;
+}
+
+function splitLine(source: Source, start: number, end: number, frame: Frame): Cells {
   const bounds = [start - 1];
   for (let at = start; at < end; at++) {
     const character = source.text[at];
@@ -55,8 +64,9 @@ function splitLine(source: Source, start: number, end: number): Cells {
   const cells = bounds
     .slice(1)
     .map((bound, index) => source.trimmed((bounds[index] ?? 0) + 1, bound));
-  // Pipes at both ends are a frame. One at the end alone closes nothing: a blank cell follows it.
-  const framed = cells.length > 1 && cells[0]?.value === "";
-  if (!framed) return cells;
-  return cells.at(-1)?.value === "" ? cells.slice(1, -1) : cells.slice(1);
+  const text = source.text.slice(start, end).trim();
+  const isFramed = text.startsWith("|") && text.endsWith("|");
+  const from = (frame.opens || isFramed) && cells.length > 1 && cells[0]?.value === "" ? 1 : 0;
+  const isClosed = (frame.closes || isFramed) && cells.length > 1 && cells.at(-1)?.value === "";
+  return cells.slice(from, isClosed ? -1 : undefined);
 }

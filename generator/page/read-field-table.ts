@@ -25,13 +25,7 @@ export function readFieldTable(source: Source, place: TablePlace): Result<FieldT
   const { header, rows } = diagnostics.take(readCells(source, place.start, place.end));
   const known: readonly string[] = columns[place.kind];
   const span = source.span(place.start, place.end);
-  const names = header.map((cell) => {
-    const name = known.find((column) => column.toLowerCase() === cell.value.toLowerCase());
-    if (name === undefined) {
-      diagnostics.report("unknown-column", cell.span, { column: cell.value, known });
-    }
-    return name;
-  });
+  const names = readColumns(header, known, diagnostics);
   const needed =
     place.kind === "writeable" ? ["Field", "Type", "Create", "Update"] : ["Field", "Type"];
   const missing = needed.filter((column) => !names.includes(column));
@@ -47,6 +41,25 @@ export function readFieldTable(source: Source, place: TablePlace): Result<FieldT
     return lines.flatMap((line) => readRow(line, names, diagnostics));
   });
   return diagnostics.finish({ kind: place.kind, rows: read, span });
+}
+
+/** The column of each header cell; undefined for one that is unknown or was there before. */
+function readColumns(
+  header: Cells,
+  known: readonly string[],
+  diagnostics: Diagnostics,
+): readonly (string | undefined)[] {
+  const seen = new Set<string>();
+  return header.map((cell) => {
+    const name = known.find((column) => column.toLowerCase() === cell.value.toLowerCase());
+    if (name === undefined) {
+      diagnostics.report("unknown-column", cell.span, { column: cell.value, known });
+    } else if (seen.has(name)) {
+      diagnostics.report("duplicate-column", cell.span, { column: name });
+      return undefined;
+    } else seen.add(name);
+    return name;
+  });
 }
 
 function readRow(

@@ -7,12 +7,14 @@ import type { Source } from "../source/source.js";
 /** What the reader uses of a page's front matter; other keys belong to the site, not to the API. */
 export interface FrontMatter {
   readonly title: Located<string> | undefined;
+  /** True if there is front matter that is no YAML. */
+  readonly isBroken: boolean;
 }
 
 /** Reads the YAML at the top of a page. */
 export function readFrontMatter(source: Source, node: Yaml | undefined): Result<FrontMatter> {
   const diagnostics = new Diagnostics();
-  if (node === undefined) return diagnostics.finish({ title: undefined });
+  if (node === undefined) return diagnostics.finish({ title: undefined, isBroken: false });
   // The first line is the fence; the YAML begins behind it, whatever ends a line here.
   const offset = source.text.indexOf("\n", node.position?.start.offset ?? 0) + 1;
   const document = parseDocument(node.value, { keepSourceTokens: false, logLevel: "silent" });
@@ -23,9 +25,9 @@ export function readFrontMatter(source: Source, node: Yaml | undefined): Result<
       reason,
     });
   }
-  if (document.errors.length > 0) return diagnostics.finish({ title: undefined });
+  if (document.errors.length > 0) return diagnostics.finish({ title: undefined, isBroken: true });
   const title: unknown = document.get("title", true);
-  return diagnostics.finish({ title: locate(source, offset, title) });
+  return diagnostics.finish({ title: locate(source, offset, title), isBroken: false });
 }
 
 function locate(source: Source, offset: number, node: unknown): Located<string> | undefined {

@@ -1,14 +1,13 @@
-import type { Heading, RootContent, Yaml } from "mdast";
-import { toString } from "mdast-util-to-string";
+import type { Yaml } from "mdast";
 
 import { Diagnostics, type Located, type Result } from "../diagnostics/diagnostic.js";
 import { parseMarkdown } from "../source/parse-markdown.js";
 import { Source, type SourceFile } from "../source/source.js";
 import type { FieldTable, Page, RouteBlock, TableKind } from "./page.js";
-import { looksLikeTable } from "./read-cells.js";
 import { readFieldTable } from "./read-field-table.js";
 import { readFrontMatter } from "./read-front-matter.js";
-import { readRouteBlocks, type Range } from "./read-route-blocks.js";
+import { readRouteBlocks } from "./read-route-blocks.js";
+import { splitSections, strayRows, tableRanges, type Section } from "./section.js";
 
 /** Reads one page: its front matter, its heading and the sections it is made of. */
 export function readPage(file: SourceFile): Result<Page> {
@@ -17,7 +16,7 @@ export function readPage(file: SourceFile): Result<Page> {
   reportBadBytes(source, diagnostics);
   const nodes = parseMarkdown(file.text).children;
   const yaml = nodes.find((node): node is Yaml => node.type === "yaml");
-  const { title } = diagnostics.take(readFrontMatter(source, yaml));
+  const { title, isBroken } = diagnostics.take(readFrontMatter(source, yaml));
   const sections = splitSections(source, nodes);
   const id = { value: typeName(file.path), span: title?.span ?? source.span(0, 0) };
   const kind = pageKind(file.path, id.value, title, sections);
@@ -26,7 +25,7 @@ export function readPage(file: SourceFile): Result<Page> {
   if (page.kind === "prose" || page.kind === "index") return diagnostics.finish(page);
   if (kind === undefined) {
     const guess = sections.some(({ name }) => routeSections.includes(name)) ? "resource" : "type";
-    diagnostics.report("missing-title", id.span, { id: id.value, kind: guess });
+    if (!isBroken) diagnostics.report("missing-title", id.span, { id: id.value, kind: guess });
     return diagnostics.finish(
       readSections(source, { ...page, kind: guess }, sections, diagnostics),
     );
@@ -34,20 +33,12 @@ export function readPage(file: SourceFile): Result<Page> {
   return diagnostics.finish(readSections(source, page, sections, diagnostics));
 }
 
-/** A heading and what stands below it, up to the next heading. */
-interface Section {
-  /** The heading in lower case; blank for what stands before the first one. */
-  readonly name: string;
-  readonly heading: (Located<string> & { readonly depth: number }) | undefined;
-  readonly nodes: readonly RootContent[];
-  readonly range: Range;
-}
-
 const fieldSections: ReadonlyMap<string, TableKind> = new Map([
   ["writeable fields", "writeable"],
   ["read only fields", "readOnly"],
 ]);
 const routeSections: readonly string[] = ["operations", "actions"];
+const tableHeadings = ["Writeable Fields", "Read Only Fields"];
 const knownHeadings = [
   "Resource Fields",
   "Writeable Fields",
@@ -55,28 +46,6 @@ const knownHeadings = [
   "Operations",
   "Actions",
 ];
-
-function splitSections(source: Source, nodes: readonly RootContent[]): readonly Section[] {
-  const content = nodes.filter((node) => node.type !== "yaml");
-  const starts = [
-    0,
-    ...content.flatMap((node, index) => (node.type === "heading" && index > 0 ? [index] : [])),
-  ];
-  return starts.map((from, index): Section => {
-    const to = starts[index + 1] ?? content.length;
-    const [first, ...rest] = content.slice(from, to);
-    const heading = first?.type === "heading" ? locateHeading(source, first) : undefined;
-    const own = heading === undefined && first !== undefined ? [first, ...rest] : rest;
-    const start = heading?.span.end.offset ?? first?.position?.start.offset ?? 0;
-    const end = content[to]?.position?.start.offset ?? source.text.length;
-    return { name: heading?.value.toLowerCase() ?? "", heading, nodes: own, range: { start, end } };
-  });
-}
-
-function locateHeading(source: Source, node: Heading): Located<string> & { depth: number } {
-  const span = source.span(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
-  return { value: toString(node).trim(), span, depth: node.depth };
-}
 
 /** The folder's name, or the file's where a page has no folder of its own. */
 function typeName(path: string): string {
@@ -110,20 +79,23 @@ function readSections(
 ): Page {
   const main = sections.find((section) => section.heading?.depth === 2);
   if (main === undefined) {
-    diagnostics.report("missing-heading", source.span(0, 0), { id: page.id.value });
+    const first = sections.find((section) => section.heading !== undefined)?.heading;
+    const span = first?.span ?? source.span(0, 0);
+    diagnostics.report("missing-heading", span, { id: page.id.value });
   } else if (page.kind !== "common" && main.name !== page.id.value.toLowerCase()) {
     const args = { heading: main.heading?.value ?? "", id: page.id.value };
     diagnostics.report("heading-mismatch", main.heading?.span ?? page.id.span, args);
   }
   const tables: FieldTable[] = [];
   const routes: Record<string, readonly RouteBlock[]> = {};
-  const seen = new Set<string>();
+  const seen = new Set(main === undefined ? [] : [main.name]);
+  if (page.kind !== "common" && main !== undefined) reportTables(source, main, diagnostics);
   for (const section of sections) {
     if (section === main || section.heading === undefined) continue;
     if (seen.has(section.name)) {
-      diagnostics.report("duplicate-heading", section.heading.span, {
-        heading: section.heading.value,
-      });
+      const { span, value: heading } = section.heading;
+      diagnostics.report("duplicate-heading", span, { heading });
+      if (section.name === main?.name) continue;
     }
     seen.add(section.name);
     const kind = fieldSections.get(section.name);
@@ -136,7 +108,7 @@ function readSections(
       if (tableRanges(source, section).length > 0) {
         tables.push(...readTables(source, section, "writeable", diagnostics));
       }
-    } else {
+    } else if (!reportTables(source, section, diagnostics)) {
       const args = { heading: section.heading.value, known: knownHeadings };
       diagnostics.report("unknown-heading", section.heading.span, args);
     }
@@ -154,6 +126,17 @@ function readSections(
   };
 }
 
+/** Reports the heading of tables that are not read, which loses their fields; true if there are any. */
+function reportTables(source: Source, section: Section, diagnostics: Diagnostics): boolean {
+  const [table] = tableRanges(source, section);
+  if (table === undefined || section.heading === undefined) return false;
+  const { value: heading, depth, span } = section.heading;
+  // Below the page's own heading it is the table that is out of place, not the heading.
+  const place = depth === 2 ? source.trimmed(table.start, table.end).span : span;
+  diagnostics.report("misplaced-table", place, { heading, known: tableHeadings });
+  return true;
+}
+
 function readTables(
   source: Source,
   section: Section,
@@ -164,21 +147,15 @@ function readTables(
   if (ranges.length === 0 && section.heading !== undefined) {
     diagnostics.report("missing-table", section.heading.span, { heading: section.heading.value });
   }
+  for (const { start, end } of strayRows(source, section)) {
+    const { value, span } = source.trimmed(start, end);
+    const found = `text \`${value.split("\n")[0] ?? ""}\` with table cells`;
+    const expected = "rows right below the table, with no blank line between";
+    diagnostics.report("unexpected-content", span, { found, expected });
+  }
   return ranges.map((range) =>
     diagnostics.take(readFieldTable(source, { kind, ...range, keys: [] })),
   );
-}
-
-/** The tables of a section, those included that remark takes for a paragraph. */
-function tableRanges(source: Source, section: Section): readonly Range[] {
-  return section.nodes.flatMap((node) => {
-    const start = node.position?.start.offset ?? 0;
-    const end = node.position?.end.offset ?? 0;
-    const isTable =
-      node.type === "table" ||
-      (node.type === "paragraph" && looksLikeTable(source.text.slice(start, end)));
-    return isTable ? [{ start, end }] : [];
-  });
 }
 
 function describe(source: Source, main: Section | undefined): Located<string> | undefined {

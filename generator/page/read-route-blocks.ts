@@ -142,6 +142,10 @@ function readPieces(
         break;
       }
       case "sample":
+        if (!piece.isClosed) {
+          const { span } = source.trimmed(piece.start, piece.end);
+          diagnostics.report("incomplete-block", span, { part: "`{% endhighlight %}`" });
+        }
         draft.sample = diagnostics.take(readCurl(source, piece.start, piece.end));
         break;
       case "table":

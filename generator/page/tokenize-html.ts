@@ -11,9 +11,16 @@ export type HtmlToken =
     }
   | { readonly kind: "close"; readonly name: string; readonly start: number; readonly end: number }
   | { readonly kind: "text"; readonly text: string; readonly start: number; readonly end: number }
-  | { readonly kind: "sample"; readonly start: number; readonly end: number };
+  | {
+      readonly kind: "sample";
+      readonly isClosed: boolean;
+      readonly start: number;
+      readonly end: number;
+    };
 
-const highlight = /\{%-?\s*highlight\b[^%]*%\}([\s\S]*?)\{%-?\s*endhighlight\s*-?%\}/g;
+// A sample that nobody closed ends where its block does, so that it swallows no other.
+const highlight =
+  /\{%-?\s*highlight\b[^%]*%\}([\s\S]*?)(\{%-?\s*endhighlight\s*-?%\}|(?=<\/div>|\{%-?\s*highlight\b)|$)/g;
 
 /**
  * Splits a range of a page into tags, text and highlighted samples.
@@ -32,9 +39,10 @@ export function tokenizeHtml(
   for (const hole of holes) range = blank(range, hole.start - start, hole.end - start);
   const samples: HtmlToken[] = [];
   for (const match of range.matchAll(highlight)) {
-    const [whole, content = ""] = match;
+    const [whole, content = "", close = ""] = match;
     const from = start + match.index + whole.indexOf("%}") + 2;
-    samples.push({ kind: "sample", start: from, end: from + content.length });
+    const isClosed = close !== "";
+    samples.push({ kind: "sample", isClosed, start: from, end: from + content.length });
     range = blank(range, match.index, match.index + whole.length);
   }
   return [...tokenizeTags(range, start), ...samples].sort((a, b) => a.start - b.start);
