@@ -50,7 +50,9 @@ function tsconfig(view: ApiView): object {
 
 function describePackages(view: ApiView): readonly PackagePlan[] {
   const { packageScope: scope, version, name } = view.target;
-  const [first] = view.resources;
+  // A resource that can be created says more of the API than the first in the alphabet.
+  const first =
+    view.resources.find(({ operations }) => operations.includes("Create")) ?? view.resources[0];
   const models = { [`${scope}/models`]: version };
   const type = first === undefined ? "" : typeName(first.type.id);
   const index = { ".": "index" };

@@ -1,7 +1,7 @@
 import { compareText } from "../diagnostics/diagnostic.js";
 import type { Field, OperationName } from "../ir/ir.js";
 import { escapeComment } from "./doc-comment.js";
-import { typeName } from "./names.js";
+import { propertyName, typeName } from "./names.js";
 import type { FilePlan, MemberPlan } from "./plan.js";
 import { wireType } from "./type-text.js";
 import { hasModel, type ActionView, type ApiView, type ResourceView } from "./view.js";
@@ -60,7 +60,7 @@ function planIndex(view: ApiView): FilePlan {
     const partial = `Partial<${className}Handlers>`;
     return {
       kind: "property",
-      name: JSON.stringify(plural),
+      name: propertyName(plural),
       doc,
       type: partial,
       isOptional: true,

@@ -7,11 +7,11 @@ import type { VolumesHandlers } from "./volumes.js";
 /** The handlers of every resource. A method that is left out answers 501. */
 export interface Handlers {
   /** What answers requests for resources of type `account`. */
-  readonly "accounts"?: Partial<AccountsHandlers>;
+  readonly accounts?: Partial<AccountsHandlers>;
   /** What answers requests for resources of type `host`. */
-  readonly "hosts"?: Partial<HostsHandlers>;
+  readonly hosts?: Partial<HostsHandlers>;
   /** What answers requests for resources of type `volume`. */
-  readonly "volumes"?: Partial<VolumesHandlers>;
+  readonly volumes?: Partial<VolumesHandlers>;
 }
 
 export type { AccountsHandlers } from "./accounts.js";

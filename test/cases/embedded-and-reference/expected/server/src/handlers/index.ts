@@ -7,11 +7,11 @@ import type { PasswordsHandlers } from "./passwords.js";
 /** The handlers of every resource. A method that is left out answers 501. */
 export interface Handlers {
   /** What answers requests for resources of type `disk`. */
-  readonly "disks"?: Partial<DisksHandlers>;
+  readonly disks?: Partial<DisksHandlers>;
   /** What answers requests for resources of type `host`. */
-  readonly "hosts"?: Partial<HostsHandlers>;
+  readonly hosts?: Partial<HostsHandlers>;
   /** What answers requests for resources of type `password`. */
-  readonly "passwords"?: Partial<PasswordsHandlers>;
+  readonly passwords?: Partial<PasswordsHandlers>;
 }
 
 export type { DisksHandlers } from "./disks.js";

@@ -5,7 +5,7 @@ import type { DisksHandlers } from "./disks.js";
 /** The handlers of every resource. A method that is left out answers 501. */
 export interface Handlers {
   /** What answers requests for resources of type `disk`. */
-  readonly "disks"?: Partial<DisksHandlers>;
+  readonly disks?: Partial<DisksHandlers>;
 }
 
 export type { DisksHandlers } from "./disks.js";

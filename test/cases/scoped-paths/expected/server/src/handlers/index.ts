@@ -6,9 +6,9 @@ import type { ProjectsHandlers } from "./projects.js";
 /** The handlers of every resource. A method that is left out answers 501. */
 export interface Handlers {
   /** What answers requests for resources of type `key`. */
-  readonly "keys"?: Partial<KeysHandlers>;
+  readonly keys?: Partial<KeysHandlers>;
   /** What answers requests for resources of type `project`. */
-  readonly "projects"?: Partial<ProjectsHandlers>;
+  readonly projects?: Partial<ProjectsHandlers>;
 }
 
 export type { KeysHandlers } from "./keys.js";

@@ -1,0 +1,52 @@
+import { fileURLToPath } from "node:url";
+
+import { expect, it } from "vitest";
+
+import { readAssets } from "../../../generator/commands/run-compile.js";
+import { makeRenderer } from "../../../generator/emit/render-template.js";
+import { planApi } from "../../../generator/plan/plan-api.js";
+import { readApi } from "../../../generator/read-api.js";
+import { readSources } from "../../../generator/source/read-sources.js";
+import { target } from "../../helpers/compile-docs.js";
+
+const docs = fileURLToPath(new URL("../../../docs/api/v1.1", import.meta.url));
+
+/** Throws for a name that the view lacks: Handlebars itself says nothing in `if` and `each`. */
+function strictView(view: object): object {
+  return new Proxy(view, {
+    getOwnPropertyDescriptor(of, key) {
+      if (!(key in of)) throw new Error(`no ${String(key)} in the view`);
+      return Reflect.getOwnPropertyDescriptor(of, key);
+    },
+    get(of, key, receiver): unknown {
+      if (typeof key === "string" && !(key in of)) throw new Error(`no ${key} in the view`);
+      const value: unknown = Reflect.get(of, key, receiver);
+      const isView = typeof value === "object" && value !== null && !Array.isArray(value);
+      return isView ? strictView(value) : value;
+    },
+  });
+}
+
+it("gives every template all the names that it reads", async () => {
+  const assets = await readAssets();
+  const render = makeRenderer(assets);
+  const [api] = readApi(await readSources(docs));
+  const [plans] = planApi(api, target);
+  const rendered = new Set<string>();
+  for (const plan of plans) {
+    if (plan.kind !== "template") continue;
+    expect(render(plan.template, strictView(plan.view))).not.toBe("");
+    rendered.add(`${plan.template}.hbs`);
+  }
+  expect([...rendered].sort()).toEqual(
+    [...assets.keys()].filter((path) => path.endsWith(".hbs")).sort(),
+  );
+});
+
+it.each(["{{missing}}", "{{#if missing}}x{{/if}}", "{{#each missing}}x{{/each}}"])(
+  "refuses %s where the view has no such name",
+  (template) => {
+    const render = makeRenderer(new Map([["t.hbs", template]]));
+    expect(() => render("t", strictView({ there: "x" }))).toThrow();
+  },
+);
