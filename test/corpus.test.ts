@@ -10,6 +10,7 @@ import { readSources } from "../generator/source/read-sources.js";
 const corpus = fileURLToPath(new URL("../../shared/corpus/", import.meta.url));
 const skip = existsSync(corpus) ? false : `the corpus is not at ${corpus}`;
 const root = fileURLToPath(new URL("..", import.meta.url));
+if (skip !== false) process.stderr.write(`Skipping the tests of the corpus: ${skip}\n`);
 
 async function factsOf(folder: string): Promise<ReadonlyMap<string, string>> {
   const [api] = readApi(await readSources(folder));
