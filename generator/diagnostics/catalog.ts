@@ -12,7 +12,7 @@ const list = (words: readonly string[]): string => words.map((word) => `\`${word
 export const catalog = {
   "unreadable-page": {
     severity: "error",
-    message: (a: { reason: string }) => `Unexpected bytes, expected UTF-8 text (${a.reason})`,
+    message: (a: { reason: string }) => `Unexpected ${a.reason}, expected a page of UTF-8 text`,
   },
   "unreadable-front-matter": {
     severity: "error",

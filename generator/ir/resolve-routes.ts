@@ -53,6 +53,11 @@ export function resolveOperations(
       diagnostics.report("duplicate-operation", block.name.span, { name });
       continue;
     }
+    const stray = block.rows[0] ?? block.input ?? block.output;
+    if (stray !== undefined) {
+      const args = { found: "table, input or output", expected: "these in the block of an action" };
+      diagnostics.report("unexpected-content", stray.span, args);
+    }
     const shape = name === "Create" ? collectionPath : memberPath;
     const route = checkRoute(block, expected, shape, diagnostics);
     operations.push({ name: name as OperationName, route: stated(route, block.path.span) });

@@ -23,7 +23,11 @@ import { isName, linkTarget, parseTypeExpression } from "./type-expression.js";
 export function resolve(pages: readonly Page[]): Result<Api> {
   const diagnostics = new Diagnostics();
   const typePages = takeTypePages(pages, diagnostics);
-  const commonPage = pages.find((page) => page.kind === "common");
+  const [commonPage, ...others] = pages.filter((page) => page.kind === "common");
+  for (const { id } of others) {
+    const args = { id: "common", other: commonPage?.path ?? "" };
+    diagnostics.report("duplicate-type", id.span, args);
+  }
   const tree = buildTree(typePages, commonPage);
   const common = readCommon(commonPage, tree, diagnostics);
   const inputs = collectInputs(typePages);

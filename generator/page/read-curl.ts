@@ -28,6 +28,11 @@ export function readCurl(source: Source, start: number, end: number): Result<Cur
 
 function readBody(source: Source, start: number, end: number): Result<BodyValue | undefined> {
   const diagnostics = new Diagnostics();
+  if (nesting(source.text.slice(start, end)) > deepest) {
+    const reason = `more than ${deepest} levels`;
+    diagnostics.report("unreadable-body", source.span(start, end), { reason });
+    return diagnostics.finish(undefined);
+  }
   const errors: ParseError[] = [];
   const options = { allowTrailingComma: false, disallowComments: true };
   const tree = parseTree(source.text.slice(start, end), errors, options);
@@ -42,6 +47,18 @@ function readBody(source: Source, start: number, end: number): Result<BodyValue 
   // Half a body is still evidence, but it could be evidence of the wrong thing.
   const value = error === undefined && tree ? toBodyValue(source, start, tree) : undefined;
   return diagnostics.finish(value);
+}
+
+// The pages nest 4 levels; parsers of JSON and walks of its tree recurse.
+const deepest = 100;
+
+function nesting(text: string): number {
+  let [depth, most] = [0, 0];
+  for (const character of text) {
+    if (character === "{" || character === "[") most = Math.max(most, ++depth);
+    else if (character === "}" || character === "]") depth--;
+  }
+  return most;
 }
 
 function toBodyValue(source: Source, offset: number, node: Node): BodyValue {

@@ -1,4 +1,4 @@
-import type { Yaml } from "mdast";
+import type { RootContent, Yaml } from "mdast";
 
 import { Diagnostics, type Located, type Result } from "../diagnostics/diagnostic.js";
 import { parseMarkdown } from "../source/parse-markdown.js";
@@ -14,7 +14,7 @@ export function readPage(file: SourceFile): Result<Page> {
   const diagnostics = new Diagnostics();
   const source = new Source(file.path, file.text);
   reportBadBytes(source, diagnostics);
-  const nodes = parseMarkdown(file.text).children;
+  const nodes = parseNodes(source, diagnostics);
   const yaml = nodes.find((node): node is Yaml => node.type === "yaml");
   const { title, isBroken } = diagnostics.take(readFrontMatter(source, yaml));
   const sections = splitSections(source, nodes);
@@ -31,6 +31,19 @@ export function readPage(file: SourceFile): Result<Page> {
     );
   }
   return diagnostics.finish(readSections(source, page, sections, diagnostics));
+}
+
+/** Parses the page; one that nests deeper than a parser's stack is a fault of the page, not ours. */
+function parseNodes(source: Source, diagnostics: Diagnostics): readonly RootContent[] {
+  try {
+    return parseMarkdown(source.text).children;
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    diagnostics.report("unreadable-page", source.span(0, 0), {
+      reason: "nesting beyond all bounds",
+    });
+    return [];
+  }
 }
 
 const fieldSections: ReadonlyMap<string, TableKind> = new Map([

@@ -142,6 +142,10 @@ function readPieces(
         break;
       }
       case "sample":
+        if (draft.sample !== undefined) {
+          reportSecond(source, piece, "curl sample", diagnostics);
+          break;
+        }
         if (!piece.isClosed) {
           const { span } = source.trimmed(piece.start, piece.end);
           diagnostics.report("incomplete-block", span, { part: "`{% endhighlight %}`" });
@@ -149,6 +153,10 @@ function readPieces(
         draft.sample = diagnostics.take(readCurl(source, piece.start, piece.end));
         break;
       case "table":
+        if (draft.table !== undefined) {
+          reportSecond(source, piece, "table", diagnostics);
+          break;
+        }
         draft.table = { start: piece.start, end: piece.end };
         break;
       case "text": {
@@ -164,7 +172,18 @@ function readPieces(
   }
 }
 
-/** Puts a text where it belongs; false if it belongs nowhere. */
+function reportSecond(
+  source: Source,
+  { start, end }: Range,
+  part: string,
+  diagnostics: Diagnostics,
+): void {
+  const { span } = source.trimmed(start, end);
+  const args = { found: `second ${part}`, expected: "one in a block" };
+  diagnostics.report("unexpected-content", span, args);
+}
+
+/** Puts a text where it belongs; false if it belongs nowhere, or something stands there already. */
 function assign(
   text: Located<string>,
   role: string,
@@ -172,28 +191,33 @@ function assign(
   href: string | undefined,
   draft: Draft,
 ): boolean {
+  const link = href === undefined ? undefined : { text: text.value, url: href };
   switch (role) {
     case "header":
-      draft.name = text;
-      return true;
+      return put(draft, "name", text);
     case "headerright":
-      if (element === "code") draft.path = text;
-      else draft.method = withoutColon(text);
-      return true;
+      return element === "code"
+        ? put(draft, "path", text)
+        : put(draft, "method", withoutColon(text));
     case "input":
-      if (href !== undefined)
-        draft.input = { value: { text: text.value, url: href }, span: text.span };
-      else if (/\bno inputs?\b/i.test(text.value)) draft.input = { value: "none", span: text.span };
-      else return /^input:?$/i.test(text.value);
-      return true;
+      if (link !== undefined) return put(draft, "input", { value: link, span: text.span });
+      if (/^input:?$/i.test(text.value)) return true;
+      return (
+        /\bno inputs?\b/i.test(text.value) &&
+        put(draft, "input", { value: "none", span: text.span })
+      );
     case "output":
-      if (href !== undefined)
-        draft.output = { value: { text: text.value, url: href }, span: text.span };
       // The sentence around the link is the same for every action and says nothing (trap 7).
-      return true;
+      return link === undefined || put(draft, "output", { value: link, span: text.span });
     default:
       return false;
   }
+}
+
+function put<K extends keyof Draft>(draft: Draft, part: K, value: NonNullable<Draft[K]>): boolean {
+  if (draft[part] !== undefined) return false;
+  draft[part] = value;
+  return true;
 }
 
 /** `POST:` as `POST`: the colon is no part of the method. */

@@ -33,25 +33,46 @@ export function tokenizeHtml(
   text: string,
   start: number,
   end: number,
-  holes: readonly { readonly start: number; readonly end: number }[] = [],
+  holes: readonly Hole[] = [],
 ): readonly HtmlToken[] {
-  let range = text.slice(start, end);
-  for (const hole of holes) range = blank(range, hole.start - start, hole.end - start);
-  const samples: HtmlToken[] = [];
-  for (const match of range.matchAll(highlight)) {
+  const range = blankOut(text.slice(start, end), holes, start);
+  const samples = [...range.matchAll(highlight)].map((match) => {
     const [whole, content = "", close = ""] = match;
-    const from = start + match.index + whole.indexOf("%}") + 2;
-    const isClosed = close !== "";
-    samples.push({ kind: "sample", isClosed, start: from, end: from + content.length });
-    range = blank(range, match.index, match.index + whole.length);
-  }
-  return [...tokenizeTags(range, start), ...samples].sort((a, b) => a.start - b.start);
+    const outer = start + match.index;
+    const from = outer + whole.indexOf("%}") + 2;
+    const sample = {
+      kind: "sample",
+      isClosed: close !== "",
+      start: from,
+      end: from + content.length,
+    };
+    return { outer: { start: outer, end: outer + whole.length }, sample: sample as HtmlToken };
+  });
+  const tags = blankOut(
+    range,
+    samples.map(({ outer }) => outer),
+    start,
+  );
+  return [...tokenizeTags(tags, start), ...samples.map(({ sample }) => sample)].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
-function blank(text: string, start: number, end: number): string {
-  const length = end - start;
-  const filler = length < 7 ? " ".repeat(length) : `<!--${" ".repeat(length - 7)}-->`;
-  return text.slice(0, start) + filler + text.slice(end);
+interface Hole {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The text with comments of the same length in place of the holes, whose offsets begin at `offset`. */
+function blankOut(text: string, holes: readonly Hole[], offset: number): string {
+  let at = 0;
+  const parts = holes.flatMap(({ start, end }) => {
+    const before = text.slice(at, start - offset);
+    at = end - offset;
+    const length = end - start;
+    return [before, length < 7 ? " ".repeat(length) : `<!--${" ".repeat(length - 7)}-->`];
+  });
+  return [...parts, text.slice(at)].join("");
 }
 
 function tokenizeTags(text: string, offset: number): readonly HtmlToken[] {

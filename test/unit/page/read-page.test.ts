@@ -1,0 +1,95 @@
+import { expect, it } from "vitest";
+
+import { readApi } from "../../../generator/read-api.js";
+
+const front = "---\ntitle: API - disk\n---\n\n## Disk\n\nA disk.\n\n";
+const fields =
+  "### Resource Fields\n\n#### Read Only Fields\n\nField | Type | Notes\n---|---|---\nid | int | Which\n";
+const header = (name: string): string =>
+  `<span class="header">${name}<span class="headerright">POST: <code>/v1/disks/\${ID}?action=${name}</code></span></span>`;
+const input = '<span class="input"><strong>Input:</strong> This action has no inputs</span>';
+const sample =
+  "{% highlight json %}\ncurl -X POST 'http://host/v1/disks/${ID}?action=wipe'\n{% endhighlight %}";
+const block = `<div class="action">${header("wipe")}\n${input}\n${sample}\n</div>\n`;
+const table =
+  "\nField | Type | Required | Default | Notes\n---|---|---|---|---\nsize | int | No | | \n\n";
+
+function codesOf(text: string): readonly string[] {
+  const [, diagnostics] = readApi([{ path: "api-resources/disk/index.md", text }]);
+  return diagnostics.map(({ code, span }) => `${code} ${span.start.line}`);
+}
+
+it("has nothing to say of a good page", () => {
+  expect(codesOf(`${front}${fields}\n### Actions\n\n${block}`)).toEqual([]);
+});
+
+it.each([
+  ["a row after a blank line", `${fields}\nsize | int | How much\n`, ["unexpected-content 17"]],
+  [
+    "a table swallowed by HTML",
+    fields.replace("Field |", "<br>\nField |"),
+    ["missing-table 11", "unexpected-content 13", "open-type 5"],
+  ],
+  ["text between blocks", `${fields}\n### Actions\n\n${block}\nMore\n`, ["unexpected-content 26"]],
+  [
+    "text inside a block",
+    `${fields}\n### Actions\n\n${block.replace(input, `${input} More`)}`,
+    ["unexpected-content 20"],
+  ],
+  [
+    "a second sample",
+    `${fields}\n### Actions\n\n${block.replace(sample, `${sample}\n${sample}`)}`,
+    ["unexpected-content 25"],
+  ],
+  [
+    "a second table",
+    `${fields}\n### Actions\n\n${block.replace("</div>", `${table}${table}</div>`)}`,
+    ["unexpected-content 30"],
+  ],
+  [
+    "a second name",
+    `${fields}\n### Actions\n\n${block.replace(input, `<span class="header">b</span>${input}`)}`,
+    ["unexpected-content 20"],
+  ],
+  [
+    "a sample that nobody closed",
+    `${fields}\n### Actions\n\n${block.replace("{% endhighlight %}", "")}`,
+    ["incomplete-block 22"],
+  ],
+  [
+    "a block without a name",
+    `${fields}\n### Actions\n\n${block.replace("wipe<", "<")}`,
+    ["incomplete-block 19"],
+  ],
+  [
+    "a heading that is a property of every object",
+    `${fields}\n### constructor\n`,
+    ["unknown-heading 17"],
+  ],
+])("reports %s", (_, text, codes) => {
+  expect(codesOf(front + text).toSorted()).toEqual(codes.toSorted());
+});
+
+it.each([
+  [
+    "JSON",
+    `### Operations\n\n<div class="action">{% highlight json %}\ncurl -d '${"[".repeat(50_000)}'\n{% endhighlight %}</div>`,
+    "unreadable-body",
+  ],
+  ["quotes", "> ".repeat(20_000) + "x", "unreadable-page"],
+  ["types", `${fields}size | ${"array[".repeat(2000)}int${"]".repeat(2000)} | x\n`, "unknown-type"],
+])("reports deeply nested %s instead of failing", (_, text, code) => {
+  expect(codesOf(front + text).map((line) => line.split(" ")[0])).toContain(code);
+});
+
+it("reads pages with Windows line ends and a trailing blank the same", () => {
+  const text = `${front}${fields}\n### Actions\n\n${block}`;
+  const [api, diagnostics] = readApi([
+    { path: "api-resources/disk/index.md", text: text.replaceAll("\n", "\r\n") },
+  ]);
+  expect(diagnostics).toEqual([]);
+  expect(api.types[0]?.fields.map(({ name }) => name)).toEqual(["id"]);
+  expect(api.types[0]?.actions.map(({ name, input: { value } }) => [name, value])).toEqual([
+    ["wipe", null],
+  ]);
+});
