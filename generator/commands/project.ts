@@ -4,6 +4,8 @@ import { dirname, join, relative, resolve, sep } from "node:path";
 import { readConfig, UsageError, type ApiConfig } from "../config.js";
 import { didYouMean } from "../diagnostics/suggest.js";
 import type { Target } from "../plan/plan.js";
+import { readSources } from "../source/read-sources.js";
+import type { SourceFile } from "../source/source.js";
 import type { Options } from "./command.js";
 
 /** One API to work on, every path made absolute. */
@@ -34,6 +36,19 @@ export function findProjects(options: Options, cwd: string): readonly Project[] 
     }
   }
   return projects;
+}
+
+/**
+ * Reads the pages of a project.
+ *
+ * @throws UsageError if there is none: an empty API was surely not meant.
+ */
+export async function readPages(project: Project): Promise<readonly SourceFile[]> {
+  const sources = await readSources(project.docs);
+  if (sources.length > 0) return sources;
+  throw new UsageError([
+    `Unexpected docs folder ${project.shownDocs} without pages, expected .md files in it`,
+  ]);
 }
 
 function unconfigured(options: Options, cwd: string): Project {

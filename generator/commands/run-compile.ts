@@ -9,10 +9,9 @@ import type { Assets, OutputFile } from "../emit/output-file.js";
 import { compare, pathsToRead, type Difference } from "../output/compare.js";
 import { manifestPath, parseManifest, withManifest } from "../output/manifest.js";
 import { readText, readTree } from "../output/read-tree.js";
-import { readSources } from "../source/read-sources.js";
 import type { SourceFile } from "../source/source.js";
 import { readVersion } from "../version.js";
-import type { Project } from "./project.js";
+import { readPages, type Project } from "./project.js";
 
 /** What a run would make, held against the disk. */
 export interface Run {
@@ -40,12 +39,7 @@ export async function runCompile(project: Project): Promise<Run> {
 
 /** Reads the pages of a project and compiles them; no file comes out if they have an error. */
 export async function compileProject(project: Project): Promise<Omit<Run, "differences">> {
-  const [sources, assets] = await Promise.all([readSources(project.docs), readAssets()]);
-  if (sources.length === 0) {
-    throw new UsageError([
-      `Unexpected docs folder ${project.shownDocs} without pages, expected .md files in it`,
-    ]);
-  }
+  const [sources, assets] = await Promise.all([readPages(project), readAssets()]);
   const [compiled, diagnostics] = compile(sources, project.target, assets);
   const files = compiled.length === 0 ? [] : withManifest(compiled, sources, readVersion());
   return { sources, diagnostics, files };
