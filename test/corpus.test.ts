@@ -52,16 +52,20 @@ for (const type of [
   }
 }
 
-// The second figure is how many of the inferable facts may be missed: two paths of a resource of
-// which no page prints the plural, and which the server forms against the rule it follows elsewhere.
+// `missed` is how many of the inferable facts may be missed: two paths of a resource of which no page
+// prints the plural, and which the server forms against the rule it follows elsewhere. `untrue` is
+// how many facts may be claimed that are not so: common fields of a few resources that lack them.
 it.skipIf(skip).each([
-  ["seed-v1.0", 0],
-  ["seed-v1.1", 2],
-  ["site-v1.1", 2],
-  ["site-v1.2-v2-beta", 0],
-])("reads every stated fact of %s and all inferable ones but %i", async (tree, allowed) => {
-  const facts = await factsOf(corpus + tree);
-  const wrong = truthOf(tree).filter(({ key, value }) => facts.get(key) !== value);
+  { tree: "seed-v1.0", missed: 0, untrue: 3 },
+  { tree: "seed-v1.1", missed: 2, untrue: 6 },
+  { tree: "site-v1.1", missed: 2, untrue: 34 },
+  { tree: "site-v1.2-v2-beta", missed: 0, untrue: 6 },
+])("reads $tree: every stated fact, all inferable but $missed, $untrue untrue", async (row) => {
+  const facts = await factsOf(corpus + row.tree);
+  const truth = truthOf(row.tree);
+  const wrong = truth.filter(({ key, value }) => facts.get(key) !== value);
   expect(wrong.filter(({ tier }) => tier === "stated")).toEqual([]);
-  expect(wrong.length).toBeLessThanOrEqual(allowed);
+  expect(wrong.length).toBeLessThanOrEqual(row.missed);
+  const keys = new Set(truth.map(({ key }) => key));
+  expect([...facts.keys()].filter((key) => !keys.has(key)).length).toBeLessThanOrEqual(row.untrue);
 });

@@ -164,7 +164,8 @@ function resolveFields(page: Page, context: Context, diagnostics: Diagnostics): 
   const fields = resolveRows(id, own.length > 0 ? own : fallback, tree, diagnostics);
   if (page.kind === "resource" && fields.has("id")) {
     for (const field of commonFields(common, fields.get("id"))) {
-      if (!fields.has(field.name)) fields.set(field.name, field);
+      if (!fields.has(field.name) && hasCommonField(id, fields, field))
+        fields.set(field.name, field);
     }
   }
   // A resource's own create body may show fields that its tables leave out.
@@ -218,6 +219,30 @@ function commonCorrection(name: string): (typeof commonFieldCorrections)[string]
 /** Names that are safe as a property; `__proto__` is one that no API has. */
 function isFieldName(name: string): boolean {
   return /^[A-Za-z_][\w.-]*$/.test(name) && name !== "__proto__";
+}
+
+/** The common fields that tell of a life: states, and an end. */
+const lifeFields = new Set([
+  "removed",
+  "state",
+  "transitioning",
+  "transitioningMessage",
+  "transitioningProgress",
+  "uuid",
+]);
+
+/**
+ * Whether a resource has a common field. "Almost every resource" has them, and the rows of its own
+ * page tell which do not: what people cannot describe is no stored object (a setting, an identity);
+ * what has no name is a record of something that happened and has no life of its own (a log); an
+ * owner does not own itself, and what belongs to a project says so instead of naming an account.
+ */
+function hasCommonField(id: string, own: ReadonlyMap<string, Field>, field: Field): boolean {
+  if (!own.has("description")) return false;
+  if (!own.has("name") && lifeFields.has(field.name)) return false;
+  const type = field.type.value;
+  const isOwner = type.kind === "reference" && field.name === "accountId";
+  return !(isOwner && (type.type === id || own.has("projectId")));
 }
 
 /**

@@ -42,16 +42,6 @@ export const definition: ApiDefinition = {
           "required": false
         },
         {
-          "name": "accountId",
-          "type": {
-            "kind": "reference",
-            "type": "account"
-          },
-          "create": false,
-          "update": false,
-          "required": false
-        },
-        {
           "name": "created",
           "type": {
             "kind": "scalar",

@@ -9,11 +9,6 @@ export interface Account {
   /** What the account is called */
   name?: string | null;
   /**
-   * The account that owns the resource
-   * The id of a resource of type `account`.
-   */
-  readonly accountId?: string | null;
-  /**
    * When the resource was made
    * A date in ISO 8601.
    */

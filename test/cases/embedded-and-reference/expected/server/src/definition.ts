@@ -12,6 +12,16 @@ export const definition: ApiDefinition = {
       "isOpen": false,
       "fields": [
         {
+          "name": "description",
+          "type": {
+            "kind": "scalar",
+            "name": "string"
+          },
+          "create": true,
+          "update": true,
+          "required": false
+        },
+        {
           "name": "hostId",
           "type": {
             "kind": "reference",
@@ -39,6 +49,16 @@ export const definition: ApiDefinition = {
           "type": {
             "kind": "embedded",
             "type": "label"
+          },
+          "create": true,
+          "update": true,
+          "required": false
+        },
+        {
+          "name": "name",
+          "type": {
+            "kind": "scalar",
+            "name": "string"
           },
           "create": true,
           "update": true,
@@ -164,51 +184,6 @@ export const definition: ApiDefinition = {
           "create": false,
           "update": false,
           "required": false
-        },
-        {
-          "name": "created",
-          "type": {
-            "kind": "scalar",
-            "name": "date"
-          },
-          "create": false,
-          "update": false,
-          "required": false
-        },
-        {
-          "name": "removed",
-          "type": {
-            "kind": "scalar",
-            "name": "date"
-          },
-          "create": false,
-          "update": false,
-          "required": false
-        },
-        {
-          "name": "transitioning",
-          "type": {
-            "kind": "scalar",
-            "name": "enum"
-          },
-          "create": false,
-          "update": false,
-          "required": false,
-          "options": [
-            "yes",
-            "no",
-            "error"
-          ]
-        },
-        {
-          "name": "state",
-          "type": {
-            "kind": "scalar",
-            "name": "enum"
-          },
-          "create": false,
-          "update": false,
-          "required": false
         }
       ]
     },
@@ -248,51 +223,6 @@ export const definition: ApiDefinition = {
           "type": {
             "kind": "scalar",
             "name": "string"
-          },
-          "create": false,
-          "update": false,
-          "required": false
-        },
-        {
-          "name": "created",
-          "type": {
-            "kind": "scalar",
-            "name": "date"
-          },
-          "create": false,
-          "update": false,
-          "required": false
-        },
-        {
-          "name": "removed",
-          "type": {
-            "kind": "scalar",
-            "name": "date"
-          },
-          "create": false,
-          "update": false,
-          "required": false
-        },
-        {
-          "name": "transitioning",
-          "type": {
-            "kind": "scalar",
-            "name": "enum"
-          },
-          "create": false,
-          "update": false,
-          "required": false,
-          "options": [
-            "yes",
-            "no",
-            "error"
-          ]
-        },
-        {
-          "name": "state",
-          "type": {
-            "kind": "scalar",
-            "name": "enum"
           },
           "create": false,
           "update": false,

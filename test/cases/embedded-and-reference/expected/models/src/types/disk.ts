@@ -11,8 +11,10 @@ export interface Disk {
    * The id of a resource of type `host`.
    */
   hostId: string;
+  description?: string | null;
   labels?: readonly Label[] | null;
   location?: Label | null;
+  name?: string | null;
   /** The id of a resource of type `host`. */
   owner?: string | null;
   secret?: string | null;
@@ -47,8 +49,10 @@ export interface DiskCreate {
    * The id of a resource of type `host`.
    */
   hostId: string;
+  description?: string;
   labels?: readonly Label[];
   location?: Label;
+  name?: string;
   /** The id of a resource of type `host`. */
   owner?: string;
   secret?: string;
@@ -59,6 +63,8 @@ export interface DiskCreate {
 
 /** What can be changed on a disk. */
 export interface DiskUpdate {
+  description?: string;
   labels?: readonly Label[];
   location?: Label;
+  name?: string;
 }

@@ -4,19 +4,6 @@
 export interface Password {
   /** Which password */
   readonly id: string;
-  /**
-   * When it was made
-   * A date in ISO 8601.
-   */
-  readonly created?: string | null;
-  /**
-   * Whether it is gone
-   * A date in ISO 8601.
-   */
-  readonly removed?: string | null;
-  /** One of: `yes`, `no`, or `error` */
-  readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
-  readonly state?: string | null;
   /** The type of the resource, set by the server. */
   readonly type?: string;
   /** URLs of what belongs to it, set by the server. */
