@@ -2,15 +2,10 @@ import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 
 import { Ajv, type ErrorObject } from "ajv";
-import {
-  findNodeAtLocation,
-  parseTree,
-  printParseErrorCode,
-  type Node,
-  type ParseError,
-} from "jsonc-parser";
+import { findNodeAtLocation, parseTree, type Node, type ParseError } from "jsonc-parser";
 
 import { compareText } from "./diagnostics/diagnostic.js";
+import { describeJsonError } from "./diagnostics/json-error.js";
 import { didYouMean } from "./diagnostics/suggest.js";
 import { Source } from "./source/source.js";
 
@@ -58,7 +53,7 @@ export function readConfig(path: string, shownPath: string): Config {
   const tree = parseTree(text, errors, { allowTrailingComma: false });
   const faults = errors.map(({ error, offset }) => ({
     offset,
-    message: `Unexpected JSON: ${printParseErrorCode(error)}`,
+    message: `Unexpected JSON: ${describeJsonError(error)}`,
   }));
   const value = tree && errors.length === 0 ? (JSON.parse(text) as unknown) : undefined;
   if (tree && errors.length === 0) faults.push(...checkSchema(value, tree), ...checkTwice(tree));

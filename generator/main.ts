@@ -80,11 +80,15 @@ export async function main(
       terminal.warn(`stubdown: ${path ?? "file system"}: ${error.message}`);
       return 2;
     }
-    terminal.warn(
-      `stubdown: this is a bug of stubdown, please report it\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-    );
+    terminal.warn(describeBug(error));
     return 3;
   }
+}
+
+/** What is said of an exception that nobody expected. */
+export function describeBug(error: unknown): string {
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `stubdown: this is a bug of stubdown, please report it\n${text}`;
 }
 
 async function run(args: readonly string[], terminal: Terminal): Promise<number> {

@@ -257,6 +257,30 @@ console.log(got.name, data.length, snapshot.volumeId === volume.id, removed.stat
   expect(await exit).toBe(0);
 });
 
+it("serves a tree that is not configured, a project among its resources, below a project too", async () => {
+  const docs = "test/cases/scoped-paths/docs";
+  const server = spawn(process.execPath, [bin, "mock", "--docs", docs, "--port", "0"], {
+    cwd: root,
+  });
+  onTestFinished(() => void server.kill("SIGKILL"));
+  const line = await new Promise<string>((resolve) => {
+    server.stdout.once("data", (data: Buffer) => {
+      resolve(data.toString());
+    });
+  });
+  const url = /listening at (http:\S+),/.exec(line)?.[1] ?? "";
+  for (const path of [
+    "/v2",
+    "/v2/schemas",
+    "/v2/projects",
+    "/v2/projects/1p1/keys",
+    "/v2/projects/1p1/projects",
+  ]) {
+    expect([path, (await fetch(url + path)).status]).toEqual([path, 200]);
+  }
+  expect((await fetch(`${url}/v2/projects/1p1`)).status).toBe(404);
+});
+
 it("leaves the old files or the new when it is killed, once the next run has begun", () => {
   const project = makeProject();
   const out = join(project, "generated/rancher-v1");

@@ -1,5 +1,6 @@
-import { parseTree, printParseErrorCode, type Node, type ParseError } from "jsonc-parser";
+import { parseTree, type Node, type ParseError } from "jsonc-parser";
 
+import { describeJsonError } from "../diagnostics/json-error.js";
 import { Diagnostics, type Located, type Result, type Span } from "../diagnostics/diagnostic.js";
 import type { Source } from "../source/source.js";
 import type { BodyEntry, BodyValue, CurlSample } from "./page.js";
@@ -39,7 +40,7 @@ function readBody(source: Source, start: number, end: number): Result<BodyValue 
   const [error] = errors;
   if (error !== undefined) {
     const at = start + error.offset;
-    const reason = printParseErrorCode(error.error);
+    const reason = describeJsonError(error.error);
     diagnostics.report("unreadable-body", source.span(at, at + Math.max(1, error.length)), {
       reason,
     });

@@ -85,7 +85,9 @@ class Service {
 
   #registerRoot(app: FastifyInstance, prefix: string): void {
     const { basePath, resources, types } = this.#definition;
-    app.get(prefix, (request) => {
+    // Below `/projects/<id>` the API's own project resource, if it has one, is what is answered.
+    const isProject = prefix !== basePath && resources.some(({ plural }) => plural === "projects");
+    const sendRoot = (request: FastifyRequest): Row => {
       const root = linkRoot(request, basePath);
       const links = resources.map(({ plural }) => [plural, `${root}/${plural}`] as const);
       const id = basePath.slice(1);
@@ -95,7 +97,10 @@ class Service {
         links: { self: root, schemas: `${root}/schemas`, ...Object.fromEntries(links) },
         actions: {},
       };
-    });
+    };
+    if (!isProject) app.get(prefix, sendRoot);
+    // A resource of that name would be the API's own; the protocol's schemas give way to it.
+    if (resources.some(({ plural }) => plural === "schemas")) return;
     app.get(`${prefix}/schemas`, (request) => {
       const root = linkRoot(request, basePath);
       const data = types.map((type) => representSchema(type, this.#definition, root));
