@@ -5,7 +5,9 @@ export default defineConfig(
   { ignores: ["dist/", "generated/", "node_modules/", "test/cases/", "coverage/"] },
   ...tseslint.configs.strictTypeChecked,
   {
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ["*.js"] } } },
+    languageOptions: {
+      parserOptions: { projectService: { allowDefaultProject: ["*.js", "test/*.mjs"] } },
+    },
     rules: {
       "no-console": "error",
       "@typescript-eslint/switch-exhaustiveness-check": [
@@ -16,5 +18,5 @@ export default defineConfig(
       "@typescript-eslint/consistent-type-imports": "error",
     },
   },
-  { files: ["**/*.js"], extends: [tseslint.configs.disableTypeChecked] },
+  { files: ["**/*.{js,mjs}"], extends: [tseslint.configs.disableTypeChecked] },
 );
