@@ -1,7 +1,9 @@
 import { type Diagnostics, type Span } from "../diagnostics/diagnostic.js";
 import type { Page, RouteBlock } from "../page/page.js";
 import type { Action, Fact, Operation, OperationName, Route } from "./ir.js";
-import { checkLink, inferred, stated, type Tree } from "./resolve-field.js";
+import { inferred, stated } from "./fact.js";
+import { checkLink } from "./resolve-type.js";
+import type { Tree } from "./tree.js";
 import { isName } from "./type-expression.js";
 
 const methods: Readonly<Record<string, string>> = {

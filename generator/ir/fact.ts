@@ -1,0 +1,17 @@
+import type { Span } from "../diagnostics/diagnostic.js";
+import type { Fact, Rule } from "./ir.js";
+
+/** Makes a fact that the text states itself. */
+export function stated<T>(value: T, span: Span): Fact<T> {
+  return { value, span, rule: "stated", evidence: [] };
+}
+
+/** Makes a fact that a rule inferred. */
+export function inferred<T>(
+  value: T,
+  span: Span,
+  rule: Rule,
+  evidence: readonly Span[] = [],
+): Fact<T> {
+  return { value, span, rule, evidence };
+}

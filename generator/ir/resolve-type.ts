@@ -1,0 +1,101 @@
+import type { Diagnostics, Span } from "../diagnostics/diagnostic.js";
+import type { FieldRow } from "../page/page.js";
+import { readBodyValue } from "./body-type.js";
+import { inferred, stated } from "./fact.js";
+import { scalarNames, type Fact, type TypeRef } from "./ir.js";
+import { resolveLink, type LinkedField } from "./resolve-link.js";
+import type { Tree } from "./tree.js";
+import { linkTarget, parseTypeExpression, type TypeExpression } from "./type-expression.js";
+
+/** The type of a row's field: what its cell says or, where that is blank, what the curl body shows. */
+export function resolveType(
+  owner: string,
+  row: FieldRow,
+  tree: Tree,
+  diagnostics: Diagnostics,
+): Fact<TypeRef> {
+  const json: TypeRef = { kind: "scalar", name: "json" };
+  if (row.type === undefined) {
+    const [sighting] = tree.evidence.of(owner, row.name.value);
+    if (sighting !== undefined) {
+      const { type } = readBodyValue(sighting.value, undefined);
+      return inferred(type, row.name.span, "body-literal", [sighting.value.span]);
+    }
+    diagnostics.report("blank-type", row.name.span, { field: row.name.value });
+    return inferred(json, row.name.span, "blank-type");
+  }
+  const { value: text, span } = row.type;
+  const expression = parseTypeExpression(text);
+  const context: Context = { owner, row, span, tree, diagnostics, container: "none" };
+  const fact = expression && fromExpression(expression, context);
+  if (fact !== undefined) return fact;
+  const name = /[\w-]+(?=\]*$)/.exec(text)?.[0] ?? text;
+  diagnostics.report("unknown-type", span, {
+    type: text,
+    name,
+    known: [...scalarNames, ...tree.ids],
+  });
+  return inferred(json, span, "blank-type");
+}
+
+interface Context {
+  readonly owner: string;
+  readonly row: FieldRow;
+  readonly span: Span;
+  readonly tree: Tree;
+  readonly diagnostics: Diagnostics;
+  readonly container: LinkedField["container"];
+}
+
+/** Undefined for a name that is neither scalar nor type. */
+function fromExpression(expression: TypeExpression, context: Context): Fact<TypeRef> | undefined {
+  const { span, tree, diagnostics, owner, row, container } = context;
+  switch (expression.kind) {
+    case "scalar":
+      return stated({ kind: "scalar", name: expression.name }, span);
+    case "reference":
+      return stated({ kind: "reference", type: expression.of }, span);
+    case "named":
+      return tree.ids.has(expression.name)
+        ? stated({ kind: "embedded", type: expression.name }, span)
+        : undefined;
+    case "array":
+    case "map": {
+      const inner = fromExpression(expression.of, { ...context, container: expression.kind });
+      if (inner === undefined) return undefined;
+      const value: TypeRef =
+        expression.kind === "array"
+          ? { kind: "array", items: inner.value }
+          : { kind: "map", values: inner.value };
+      return { ...inner, value };
+    }
+    case "link": {
+      const target = checkLink(expression.link, span, tree, diagnostics);
+      if (target === undefined)
+        return inferred({ kind: "scalar", name: "json" }, span, "blank-type");
+      const linked = { type: owner, field: row.name.value, target, container };
+      const { type, rule, evidence } = resolveLink(linked, tree.evidence, (id) => tree.hasId(id));
+      return inferred(type, span, rule, evidence);
+    }
+  }
+}
+
+/** The type a link leads to, with everything that is wrong about the link reported. */
+export function checkLink(
+  link: { readonly text: string; readonly url: string },
+  span: Span,
+  tree: Tree,
+  diagnostics: Diagnostics,
+): string | undefined {
+  const target = linkTarget(link.url);
+  if (target === undefined) {
+    diagnostics.report("invalid-link", span, { url: link.url });
+    return undefined;
+  }
+  if (!tree.ids.has(target)) {
+    diagnostics.report("missing-link-page", span, { target, known: [...tree.ids] });
+  } else if (link.text.toLowerCase() !== target.toLowerCase()) {
+    diagnostics.report("link-text-mismatch", span, { text: link.text, target });
+  }
+  return target;
+}

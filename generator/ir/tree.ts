@@ -1,0 +1,71 @@
+import type { FieldRow, Page, TableKind } from "../page/page.js";
+import { collectEvidence, indexLinks, type Evidence } from "./evidence.js";
+import { inferred, stated } from "./fact.js";
+import type { Fact, TypeRef } from "./ir.js";
+import { readOptions } from "./read-options.js";
+import { parseTypeExpression } from "./type-expression.js";
+
+/** What the whole tree knows; the rules for one field ask it. */
+export interface Tree {
+  readonly ids: ReadonlySet<string>;
+  readonly evidence: Evidence;
+  /** True if a page of that type has a row for `id`: values of it exist by themselves. */
+  hasId(type: string): boolean;
+  /** True if a page of that type has a field table of its own. */
+  hasTable(type: string): boolean;
+  /** The type that rows of that name have, if there are any. */
+  typeOfRow(field: string): Fact<TypeRef> | undefined;
+  /** The type of an object that a curl body shows under that name. */
+  embeddedIn(field: string): string | undefined;
+  /** The options that the common page lists for a field. */
+  commonOptions(field: string): Fact<readonly string[]> | undefined;
+}
+
+/** A row and the kind of table it stands in. */
+export interface RowIn {
+  readonly row: FieldRow;
+  readonly table: TableKind;
+}
+
+/** The rows of all tables of a page; none for no page. */
+export function rowsOf(page: Page | undefined): readonly RowIn[] {
+  return (page?.tables ?? []).flatMap((table) =>
+    table.rows.map((row) => ({ row, table: table.kind })),
+  );
+}
+
+/** Gathers what the pages of a tree say together. */
+export function buildTree(pages: readonly Page[], common: Page | undefined): Tree {
+  const ids = new Set(pages.map((page) => page.id.value));
+  const withId = new Set(
+    pages
+      .filter((page) => rowsOf(page).some(({ row }) => row.name.value === "id"))
+      .map((page) => page.id.value),
+  );
+  const withTable = new Set(
+    pages.filter((page) => rowsOf(page).length > 0).map((page) => page.id.value),
+  );
+  const rowTypes = new Map<string, Fact<TypeRef>>();
+  for (const { row } of pages.flatMap(rowsOf)) {
+    const type = row.type && parseTypeExpression(row.type.value);
+    if (row.type === undefined || type?.kind !== "scalar" || rowTypes.has(row.name.value)) continue;
+    rowTypes.set(row.name.value, stated({ kind: "scalar", name: type.name }, row.type.span));
+  }
+  const links = indexLinks(pages);
+  const commonRows = new Map(rowsOf(common).map(({ row }) => [row.name.value, row]));
+  return {
+    ids,
+    evidence: collectEvidence(pages, links),
+    hasId: (type) => withId.has(type),
+    hasTable: (type) => withTable.has(type),
+    embeddedIn: (field) => links.targetOf(field),
+    typeOfRow: (field) => rowTypes.get(field),
+    commonOptions: (field) => {
+      const notes = commonRows.get(field)?.notes;
+      const options = notes === undefined ? [] : readOptions(notes.value);
+      return notes && options.length > 0
+        ? inferred(options, notes.span, "options-common")
+        : undefined;
+    },
+  };
+}
