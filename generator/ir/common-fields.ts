@@ -65,7 +65,7 @@ function hasCommonField(id: string, own: ReadonlyMap<string, Field>, field: Fiel
 
 /**
  * The fields that the common page gives to a resource with an `id` row, and `state`, which is on
- * every stateful resource and on no page (DIALECT traps 10; "Inference").
+ * every stateful resource and on no page (docs/dialect.md, "Traps").
  */
 function commonFields(common: readonly Field[], id: Field): readonly Field[] {
   const evidence = [id.span];

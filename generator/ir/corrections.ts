@@ -10,12 +10,12 @@ export const wireCorrections: readonly {
   readonly wire: ScalarName;
 }[] = [
   // The tables print the database's key type. On the wire an id is an opaque, URL-safe string such
-  // as `1v12`, and clients fail on a number (api-spec, "Resources"; DIALECT trap 10).
+  // as `1v12`, and clients fail on a number (api-spec, "Resources").
   { field: "id", documented: "int", wire: "string" },
 ];
 
 /**
- * How the common page's rows differ from the fields that resources have (DIALECT trap 10).
+ * How the common page's rows differ from the fields that resources have (docs/dialect.md, "Traps").
  *
  * - `created[TS]` stands for two fields, of which `created` is the documented type's.
  * - `removed` is printed as `bool`, but the server sends the date of removal.

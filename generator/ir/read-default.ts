@@ -4,7 +4,7 @@ import type { JsonValue, TypeRef } from "./ir.js";
  * Turns a default, printed as Go prints values, into JSON of the declared type.
  *
  * Undefined means that the text does not fit the type. `[a b]` is a list; what looks like a number
- * is text where the type says so (DIALECT trap 6).
+ * is text where the type says so (docs/dialect.md, "Flags and defaults").
  */
 export function readDefault(text: string, type: TypeRef): JsonValue | undefined {
   switch (type.kind) {

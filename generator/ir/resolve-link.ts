@@ -23,7 +23,7 @@ export interface LinkMeaning {
 /**
  * Decides whether a field that links to a type holds the id of one or a value of it.
  *
- * The rules and their order are those of DIALECT.md, "Inference, with measured accuracy".
+ * The rules stand in the order of how often each was right on four published trees; docs/architecture.md lists them.
  */
 export function resolveLink(
   field: LinkedField,

@@ -159,7 +159,7 @@ function collectionOf(page: Page, prefix: RoutePrefix): Fact<string> {
   return inferred(path, page.id.span, "plural-computed", prefix.evidence);
 }
 
-/** English plurals, for resources of which no path is printed (DIALECT trap 11). */
+/** English plurals, for resources of which no path is printed (docs/dialect.md, "Traps"). */
 export function pluralOf(id: string): string {
   if (/[^aeiou]y$/.test(id)) return `${id.slice(0, -1)}ies`;
   return /(?:s|x|z|ch|sh)$/.test(id) ? `${id}es` : `${id}s`;

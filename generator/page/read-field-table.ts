@@ -105,7 +105,7 @@ function filled(cell: Located<string> | undefined): Located<string> | undefined 
  * Splits `a | t | No | 1 | b | t | No | 2 | notes`: one line that holds several fields.
  *
  * Four cells make a field; nothing separates its notes from the next field's name but the name
- * itself, which is a key of the curl body (DIALECT.md, trap 1).
+ * itself, which is a key of the curl body (docs/dialect.md, run-on rows).
  */
 function splitRunOn(
   cells: Cells,
