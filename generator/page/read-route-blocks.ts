@@ -207,7 +207,7 @@ function assign(
         put(draft, "input", { value: "none", span: text.span })
       );
     case "output":
-      // The sentence around the link is the same for every action and says nothing (trap 7).
+      // The sentence around the link is the same for every action and says nothing.
       return link === undefined || put(draft, "output", { value: link, span: text.span });
     default:
       return false;
