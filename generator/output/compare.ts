@@ -1,6 +1,6 @@
 import { compareText } from "../diagnostics/diagnostic.js";
 import type { OutputFile } from "../emit/output-file.js";
-import { hashText, isBuilt, manifestPath, type Manifest } from "./manifest.js";
+import { hashText, isBuilt, manifestPath, unknownHash, type Manifest } from "./manifest.js";
 
 /** What is on disk, by path: undefined where there is no file. */
 export type DiskTexts = ReadonlyMap<string, string | undefined>;
@@ -60,7 +60,7 @@ function compareFile(
     ? "changed"
     : hash === undefined
       ? "foreign"
-      : hash === hashText(actual)
+      : hash === unknownHash || hash === hashText(actual)
         ? "changed"
         : "edited";
   return { path, kind, actual, expected };

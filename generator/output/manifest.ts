@@ -37,20 +37,36 @@ export function withManifest(
   return [...files, { path: manifestPath, text }];
 }
 
-/** Reads a manifest; undefined for anything that is none, such as one with merge markers. */
+/** Stands for the hash of a file that is ours, but of which it is not known how we left it. */
+export const unknownHash = "";
+
+/**
+ * Reads a manifest; undefined for anything that is none.
+ *
+ * One with merge markers still tells which files are ours: those that either side lists.
+ */
 export function parseManifest(text: string | undefined): Manifest | undefined {
   if (text === undefined) return undefined;
+  if (/^<{7} /m.test(text)) {
+    const listed = text.slice(text.indexOf('"files"'));
+    const paths = [...listed.matchAll(/^ +"([^"]+)": "[0-9a-f]{16}",?\r?$/gm)];
+    const files = paths.map((match) => [match[1] ?? "", unknownHash] as const);
+    return checkPaths({ generator: "", pages: {}, files: Object.fromEntries(files) });
+  }
   try {
     const value = JSON.parse(text) as Partial<Manifest> | null;
     const { generator, pages, files } = value ?? {};
     if (typeof generator !== "string" || typeof pages !== "object" || typeof files !== "object")
       return;
-    const paths = Object.keys(files);
-    // A path that leads out of the folder was not written by us.
-    return paths.every(isInside) ? { generator, pages, files } : undefined;
+    return checkPaths({ generator, pages, files });
   } catch {
     return undefined;
   }
+}
+
+/** A path that leads out of the folder was not written by us. */
+function checkPaths(manifest: Manifest): Manifest | undefined {
+  return Object.keys(manifest.files).every(isInside) ? manifest : undefined;
 }
 
 function isInside(path: string): boolean {
