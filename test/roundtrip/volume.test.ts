@@ -209,6 +209,19 @@ it.each([
   expect(error).toMatchObject({ status, method: "GET", url: `${url}/v1/volumes` });
 });
 
+it("calls an answer that breaks off a network error", async () => {
+  const url = await serve((app) => {
+    app.all("/*", (_request, reply) => {
+      reply.hijack();
+      reply.raw.writeHead(200, { "content-length": "100" });
+      reply.raw.write("{");
+      setImmediate(() => reply.raw.destroy());
+    });
+    return Promise.resolve();
+  });
+  await expect(createClient({ url }).volumes.list()).rejects.toThrow(NetworkError);
+});
+
 it("tells a refused connection from an answer, and an abort from both", async () => {
   const client = createClient({ url: "http://127.0.0.1:1" });
   await expect(client.volumes.list()).rejects.toThrow(NetworkError);

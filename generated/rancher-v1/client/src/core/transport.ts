@@ -60,13 +60,14 @@ export class Transport {
   ): Promise<unknown> {
     const url = this.#root + path + queryText(options.query);
     const place = { method, url: url.replace(/\?.*$/s, "") };
-    const response = await this.#send(method, url, body, options).catch((error: unknown) => {
-      if (options.signal?.aborted) throw error;
-      const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-      const reason = cause instanceof Error ? cause.message : String(cause);
-      throw new NetworkError(`${method} ${place.url}: ${reason}`, place, { cause: error });
-    });
-    const text = await response.text();
+    const { response, text } = await this.#exchange(method, url, body, options).catch(
+      (error: unknown) => {
+        if (options.signal?.aborted) throw error;
+        const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+        const reason = cause instanceof Error ? cause.message : String(cause);
+        throw new NetworkError(`${method} ${place.url}: ${reason}`, place, { cause: error });
+      },
+    );
     const parsed = parse(text);
     if (!response.ok) throw errorFor(parsed, { ...place, status: response.status });
     if (text !== "" && parsed === undefined) {
@@ -74,6 +75,17 @@ export class Transport {
       throw new ApiError(`${method} ${place.url}: the answer is no JSON`, details);
     }
     return parsed;
+  }
+
+  /** Sends a request and reads its answer to the end: a connection can break there too. */
+  async #exchange(
+    method: string,
+    url: string,
+    body: unknown,
+    options: RequestOptions,
+  ): Promise<{ readonly response: Response; readonly text: string }> {
+    const response = await this.#send(method, url, body, options);
+    return { response, text: await response.text() };
   }
 
   #send(method: string, url: string, body: unknown, options: RequestOptions): Promise<Response> {
