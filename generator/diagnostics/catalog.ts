@@ -21,7 +21,7 @@ export const catalog = {
   "missing-title": {
     severity: "warning",
     message: (a: { id: string; kind: string }) =>
-      `Unexpected front matter without a title that tells the kind of page, expected \`… - ${a.id}\` (resource) or \`API\` (type); read as a ${a.kind}`,
+      `Unexpected title, or none, that does not tell the kind of page, expected \`… - ${a.id}\` (resource) or \`API\` (type); read as a ${a.kind}`,
   },
   "missing-heading": {
     severity: "warning",

@@ -78,9 +78,11 @@ function pageKind(
   const names = sections.map((section) => section.name);
   if (names.includes("common resource fields")) return "common";
   const isType = parts.includes("api-resources") || names.includes("resource fields");
-  if (!isType && !names.some((name) => routeSections.includes(name))) return "prose";
+  const hasRoutes = names.some((name) => routeSections.includes(name));
+  if (!isType && !hasRoutes) return "prose";
   if (id === "api-resources" || id === "") return "index";
-  if (title?.value === "API") return "type";
+  // Routes make a resource; a title that says otherwise is reported, not believed.
+  if (title?.value === "API") return hasRoutes ? undefined : "type";
   return title?.value.endsWith(` - ${id}`) ? "resource" : undefined;
 }
 

@@ -93,3 +93,12 @@ it("reads pages with Windows line ends and a trailing blank the same", () => {
     ["wipe", null],
   ]);
 });
+
+it("reads a page with routes as a resource, whatever its title says, and reports the title", () => {
+  const text = `${front.replace("API - disk", "API")}${fields}\n### Actions\n\n${block}`;
+  const [api, diagnostics] = readApi([{ path: "api-resources/disk/index.md", text }]);
+  expect(diagnostics.map(({ code, span }) => `${code} ${span.start.line}`)).toEqual([
+    "missing-title 2",
+  ]);
+  expect(api.types[0]?.kind.value).toBe("resource");
+});
