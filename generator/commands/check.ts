@@ -58,5 +58,5 @@ function showDiff(
   const patch = createTwoFilesPatch(name, name, actual ?? "", expected ?? "", "on disk", "fresh", {
     context: 2,
   });
-  terminal.print(`\n${patch.replace(/^=+\n/, "").trimEnd()}`);
+  terminal.print(`\n${patch.replace(/^(?:Index:.*\n)?=+\n/, "").trimEnd()}`);
 }
