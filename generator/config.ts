@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { dirname, normalize, resolve } from "node:path";
 
 import { Ajv, type ErrorObject } from "ajv";
 import { findNodeAtLocation, parseTree, type Node, type ParseError } from "jsonc-parser";
@@ -7,6 +7,7 @@ import { findNodeAtLocation, parseTree, type Node, type ParseError } from "jsonc
 import { compareText } from "./diagnostics/diagnostic.js";
 import { describeJsonError } from "./diagnostics/json-error.js";
 import { didYouMean } from "./diagnostics/suggest.js";
+import { UsageError } from "./diagnostics/usage-error.js";
 import { Source } from "./source/source.js";
 
 /** One API as configured; paths are relative to the configuration file. */
@@ -27,14 +28,6 @@ export interface Config {
   readonly apis: readonly ApiConfig[];
 }
 
-/** Wrong usage or configuration: exit code 2. Each line says what is wrong, and where. */
-export class UsageError extends Error {
-  constructor(readonly lines: readonly string[]) {
-    super(lines.join("\n"));
-    this.name = "UsageError";
-  }
-}
-
 /**
  * Reads a configuration and checks it against `docs/schema/config.schema.json`.
  *
@@ -43,14 +36,14 @@ export class UsageError extends Error {
 export function readConfig(path: string, shownPath: string): Config {
   let text: string;
   try {
-    text = readFileSync(path, "utf8");
+    text = readFileSync(path, "utf8").replace(/^\uFEFF/, "");
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new UsageError([`${shownPath}: cannot be read: ${reason}`]);
   }
   const source = new Source(shownPath, text);
   const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, { allowTrailingComma: false });
+  const tree = parseTree(text, errors, { allowTrailingComma: false, disallowComments: true });
   const faults = errors.map(({ error, offset }) => ({
     offset,
     message: `Unexpected JSON: ${describeJsonError(error)}`,
@@ -120,17 +113,27 @@ function toFault(error: ErrorObject, tree: Node): Fault {
   }
 }
 
-/** Names and output folders that two APIs share: the second would overwrite the first. */
+/** Names, scopes and output folders that two APIs share: the second would overwrite the first. */
 function checkTwice(tree: Node): Fault[] {
   const apis = findNodeAtLocation(tree, ["apis"])?.children ?? [];
-  return ["name", "out", "packageScope"].flatMap((key) => {
-    const nodes = apis.flatMap((api) => findNodeAtLocation(api, [key]) ?? []);
-    const again = nodes.filter(
-      (node, index) => nodes.findIndex(({ value }) => value === node.value) < index,
-    );
-    return again.map((node) => ({
-      offset: node.offset,
-      message: `Unexpected ${JSON.stringify(node.value)} for a second \`${key}\`, expected one that is free`,
-    }));
+  const valueOf = (api: Node, key: string): string =>
+    String(findNodeAtLocation(api, [key])?.value ?? "");
+  const identities: Readonly<Record<string, (api: Node) => string>> = {
+    name: (api) => valueOf(api, "name"),
+    out: (api) => normalize(`${valueOf(api, "out")}/`),
+    packageScope: (api) => valueOf(api, "packageScope") || `@${valueOf(api, "name")}`,
+  };
+  return Object.entries(identities).flatMap(([key, identify]) => {
+    const all = apis.map(identify);
+    return apis.flatMap((api, index) => {
+      const value = all[index] ?? "";
+      const first = all.findIndex((other) =>
+        key === "out" ? value.startsWith(other) || other.startsWith(value) : other === value,
+      );
+      if (first >= index || value === "") return [];
+      const node = findNodeAtLocation(api, [key]) ?? api;
+      const message = `Unexpected second \`${key}\` ${JSON.stringify(value)}, expected one apart from those before`;
+      return [{ offset: node.offset, message }];
+    });
   });
 }

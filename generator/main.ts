@@ -75,7 +75,7 @@ export async function main(
     if (
       error instanceof Error &&
       code !== undefined &&
-      ["EACCES", "EISDIR", "ENOSPC", "EPERM", "EROFS", "ENOTDIR"].includes(code)
+      ["EACCES", "EISDIR", "ENOSPC", "EPERM", "EROFS", "ENOTDIR", "ENOENT", "ELOOP"].includes(code)
     ) {
       terminal.warn(`stubdown: ${path ?? "file system"}: ${error.message}`);
       return 2;

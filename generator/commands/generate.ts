@@ -1,3 +1,6 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+
 import { countSeverities } from "../diagnostics/format.js";
 import type { Difference } from "../output/compare.js";
 import { isBuilt } from "../output/manifest.js";
@@ -72,17 +75,26 @@ function apply(
     expected === undefined ? [] : [{ path, text: expected }],
   );
   // What was changed by hand is about to be replaced; a copy keeps it.
-  const edited = differences.filter(({ kind }) => kind === "edited");
+  const edited = differences.filter(({ isEdited }) => isEdited);
   const kept = edited.map(({ path, actual }) => ({
-    path: `.replaced/${path}`,
+    path: freePath(out, path),
     text: actual ?? "",
   }));
   const remove = differences.filter(({ kind }) => kind === "orphaned").map(({ path }) => path);
   writeTree(out, { write: [...kept, ...write], remove });
-  for (const { path } of edited) {
+  for (const [index, { path }] of edited.entries()) {
+    const copy = kept[index]?.path ?? "";
     terminal.warn(
-      `${project.shownOut}/${path}: was changed by hand and is replaced; your copy is ${project.shownOut}/.replaced/${path}`,
+      `${project.shownOut}/${path}: was changed by hand and is not kept; your copy is ${project.shownOut}/${copy}`,
     );
+  }
+}
+
+/** Where a copy can go without replacing an earlier one. */
+function freePath(out: string, path: string): string {
+  for (let number = 1; ; number++) {
+    const copy = `.replaced/${path}${number === 1 ? "" : `.${number}`}`;
+    if (!existsSync(join(out, copy))) return copy;
   }
 }
 

@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 
 import type { FastifyPluginAsync } from "fastify";
 
-import { UsageError } from "../config.js";
+import { UsageError } from "../diagnostics/usage-error.js";
 import type { OutputFile } from "../emit/output-file.js";
 import type { Command, Options } from "./command.js";
 import { findProjects } from "./project.js";

@@ -1,7 +1,8 @@
 import { existsSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 
-import { readConfig, UsageError, type ApiConfig } from "../config.js";
+import { readConfig, type ApiConfig } from "../config.js";
+import { UsageError } from "../diagnostics/usage-error.js";
 import { didYouMean } from "../diagnostics/suggest.js";
 import type { Target } from "../plan/plan.js";
 import { readSources } from "../source/read-sources.js";

@@ -3,7 +3,7 @@ import { join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import { compile } from "../compile.js";
-import { UsageError } from "../config.js";
+import { UsageError } from "../diagnostics/usage-error.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Assets, OutputFile } from "../emit/output-file.js";
 import { compare, pathsToRead, type Difference } from "../output/compare.js";

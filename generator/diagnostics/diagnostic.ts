@@ -72,12 +72,3 @@ function byPlace(a: Diagnostic, b: Diagnostic): number {
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
-
-/**
- * Marks a place that no input can reach.
- *
- * @throws Error always; the text says that the generator is at fault, not the docs.
- */
-export function unreachable(value: never): never {
-  throw new Error(`Bug in the generator: no case for ${JSON.stringify(value)}`);
-}

@@ -110,17 +110,18 @@ interface PathShape {
   readonly expected: string;
 }
 
-const segment = "(?:[A-Za-z][\\w.-]*|\\$\\{[A-Z_]+\\})";
+const word = "[A-Za-z][\\w.-]*";
+const segment = `(?:${word}|\\$\\{[A-Z_]+\\})`;
 const collectionPath: PathShape = {
-  pattern: new RegExp(`^(?:/${segment})+$`),
+  pattern: new RegExp(`^(?:/${segment})*/${word}$`),
   expected: "`/…/<plural>`",
 };
 const memberPath: PathShape = {
-  pattern: new RegExp(`^(?:/${segment})+/\\$\\{ID\\}$`),
+  pattern: new RegExp(`^(?:/${segment})*/${word}/\\$\\{ID\\}$`),
   expected: "`/…/<plural>/${ID}`",
 };
 const actionPath: PathShape = {
-  pattern: new RegExp(`^(?:/${segment})+/\\$\\{ID\\}\\?action=[A-Za-z][\\w-]*$`),
+  pattern: new RegExp(`^(?:/${segment})*/${word}/\\$\\{ID\\}\\?action=[A-Za-z][\\w-]*$`),
   expected: "`/…/<plural>/${ID}?action=<name>`",
 };
 

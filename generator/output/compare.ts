@@ -1,6 +1,6 @@
 import { compareText } from "../diagnostics/diagnostic.js";
 import type { OutputFile } from "../emit/output-file.js";
-import { hashText, isBuilt, manifestPath, unknownHash, type Manifest } from "./manifest.js";
+import { hashText, isBuilt, manifestPath, type Manifest } from "./manifest.js";
 
 /** What is on disk, by path: undefined where there is no file. */
 export type DiskTexts = ReadonlyMap<string, string | undefined>;
@@ -15,6 +15,8 @@ export interface Difference {
    * - `foreign`: not ours, and in the way.
    */
   readonly kind: "missing" | "changed" | "orphaned" | "edited" | "foreign";
+  /** True if somebody changed the file since we made it, or may have: a copy of it is to be kept. */
+  readonly isEdited: boolean;
   /** What is on disk. */
   readonly actual: string | undefined;
   /** What a fresh run makes. */
@@ -42,7 +44,13 @@ export function compare(
   return [
     ...files.flatMap((file) => compareFile(file, disk.get(file.path), last) ?? []),
     ...orphans.map((path): Difference => {
-      return { path, kind: "orphaned", actual: disk.get(path), expected: undefined };
+      return {
+        path,
+        kind: "orphaned",
+        actual: disk.get(path),
+        expected: undefined,
+        isEdited: isEdited(path, disk.get(path), last),
+      };
     }),
   ].sort((a, b) => compareText(a.path, b.path));
 }
@@ -53,17 +61,26 @@ function compareFile(
   last: Manifest | undefined,
 ): Difference | undefined {
   if (actual === expected) return;
-  if (actual === undefined) return { path, kind: "missing", actual, expected };
-  const hash = last && Object.hasOwn(last.files, path) ? last.files[path] : undefined;
-  const isOurs = isBuilt(path) || path === manifestPath;
-  const kind = isOurs
-    ? "changed"
-    : hash === undefined
-      ? "foreign"
-      : hash === unknownHash || hash === hashText(actual)
-        ? "changed"
-        : "edited";
-  return { path, kind, actual, expected };
+  if (actual === undefined) return { path, kind: "missing", isEdited: false, actual, expected };
+  const edited = isEdited(path, actual, last);
+  const isOurs = isBuilt(path) || path === manifestPath || hashOf(path, last) !== undefined;
+  // Without a manifest, our header still tells a file of ours, if not whether it was changed.
+  if (!isOurs && !actual.startsWith(headerStart)) {
+    return { path, kind: "foreign", isEdited: false, actual, expected };
+  }
+  return { path, kind: edited ? "edited" : "changed", isEdited: edited, actual, expected };
+}
+
+const headerStart = "// Generated from ";
+
+function hashOf(path: string, last: Manifest | undefined): string | undefined {
+  return last && Object.hasOwn(last.files, path) ? last.files[path] : undefined;
+}
+
+/** What is compiled, and the manifest, follow from other files; of the rest the last hash tells. */
+function isEdited(path: string, actual: string | undefined, last: Manifest | undefined): boolean {
+  if (actual === undefined || isBuilt(path) || path === manifestPath) return false;
+  return hashOf(path, last) !== hashText(actual);
 }
 
 /** The files of the last run and what was compiled from them. */

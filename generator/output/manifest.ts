@@ -69,8 +69,11 @@ function checkPaths(manifest: Manifest): Manifest | undefined {
   return Object.keys(manifest.files).every(isInside) ? manifest : undefined;
 }
 
-function isInside(path: string): boolean {
-  return !path.startsWith("/") && !path.includes("\\") && !path.split("/").includes("..");
+/** True for a path that stays below the folder it is relative to, and names a file there. */
+export function isInside(path: string): boolean {
+  const parts = path.split("/");
+  if (parts.some((part) => part === "" || part === "." || part === "..")) return false;
+  return !path.includes("\\") && !path.includes("\u0000");
 }
 
 function hashes(

@@ -12,6 +12,9 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 
+import { UsageError } from "../diagnostics/usage-error.js";
+import { isInside } from "./manifest.js";
+
 /** A change to a folder: files to put there, and files to take away. */
 export interface TreeChange {
   readonly write: readonly { readonly path: string; readonly text: string }[];
@@ -32,25 +35,30 @@ const journalName = "journal.json";
 export function writeTree(folder: string, change: TreeChange): void {
   if (change.write.length === 0 && change.remove.length === 0) return;
   const staging = join(folder, stagingName);
-  rmSync(staging, { recursive: true, force: true });
-  mkdirSync(staging, { recursive: true });
+  recoverTree(folder);
+  mkdirSync(folder, { recursive: true });
+  takeStaging(staging);
   change.write.forEach(({ text }, index) => {
     writeFileSync(join(staging, String(index)), text);
   });
   const journal: Journal = { moves: change.write.map(({ path }) => path), remove: change.remove };
   writeDurably(join(staging, "journal.tmp"), JSON.stringify(journal));
   renameSync(join(staging, "journal.tmp"), join(staging, journalName));
-  recoverTree(folder);
+  applyStaging(folder, staging);
 }
 
 /** Finishes a change that a crash interrupted; staged files without a journal never counted. */
 export function recoverTree(folder: string): void {
   const staging = join(folder, stagingName);
   if (!existsSync(staging)) return;
-  if (existsSync(join(staging, journalName))) {
-    const { moves, remove } = JSON.parse(
-      readFileSync(join(staging, journalName), "utf8"),
-    ) as Journal;
+  if (isOwnerAlive(staging)) throw new UsageError([busy]);
+  applyStaging(folder, staging);
+}
+
+function applyStaging(folder: string, staging: string): void {
+  const journal = readJournal(join(staging, journalName));
+  if (journal !== undefined) {
+    const { moves, remove } = journal;
     moves.forEach((path, index) => {
       const staged = join(staging, String(index));
       if (!existsSync(staged)) return;
@@ -60,6 +68,46 @@ export function recoverTree(folder: string): void {
     for (const path of remove) removeFile(folder, path);
   }
   rmSync(staging, { recursive: true, force: true });
+}
+
+const busy =
+  "Unexpected second run on the same output folder, expected the first to end; try again";
+
+/** Makes the staging folder, which only one run can do at a time. */
+function takeStaging(staging: string): void {
+  try {
+    mkdirSync(staging);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") throw new UsageError([busy]);
+    throw error;
+  }
+  writeFileSync(join(staging, "pid"), String(process.pid));
+}
+
+/** True if the run that made the staging folder is still at work, so that nothing was cut short. */
+function isOwnerAlive(staging: string): boolean {
+  try {
+    const pid = Number(readFileSync(join(staging, "pid"), "utf8"));
+    return Number.isSafeInteger(pid) && pid > 0 && pid !== process.pid && process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Reads a journal; undefined if there is none or it is not one of ours. Anybody can put a file there,
+ * so a path that leads out of the folder makes the whole journal void.
+ */
+function readJournal(path: string): Journal | undefined {
+  if (!existsSync(path)) return undefined;
+  try {
+    const { moves, remove } = JSON.parse(readFileSync(path, "utf8")) as Partial<Journal>;
+    const isList = (list: unknown): list is readonly string[] =>
+      Array.isArray(list) && list.every((item) => typeof item === "string" && isInside(item));
+    return isList(moves) && isList(remove) ? { moves, remove } : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 interface Journal {

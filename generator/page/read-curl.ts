@@ -9,7 +9,7 @@ import type { BodyEntry, BodyValue, CurlSample } from "./page.js";
 export function readCurl(source: Source, start: number, end: number): Result<CurlSample> {
   const diagnostics = new Diagnostics();
   const text = source.text.slice(start, end);
-  const data = /(?:^|\s)(?:-d|--data)\s+'([^']*)'/d.exec(text);
+  const data = /(?:^|\s)(?:-d|--data(?:-raw|-binary)?)[\s=]+'([^']*)'/d.exec(text);
   // What the body says in quotes must not be taken for the command's method or URL.
   const command = data === null ? text : text.replace(data[0], " ".repeat(data[0].length));
   const group = (match: RegExpExecArray | null): Located<string> | undefined => {
@@ -19,8 +19,16 @@ export function readCurl(source: Source, start: number, end: number): Result<Cur
       : source.trimmed(start + from, start + to);
   };
   const body = data?.indices?.[1];
+  const flag =
+    body === undefined ? /(?:^|\s)(-d|--data[\w-]*)(?=[\s=])/d.exec(text)?.indices?.[1] : undefined;
+  if (flag !== undefined) {
+    const reason = "it is not between single quotes";
+    diagnostics.report("unreadable-body", source.span(start + flag[0], start + flag[1]), {
+      reason,
+    });
+  }
   return diagnostics.finish({
-    method: group(/(?:^|\s)-X\s+([A-Z]+)/d.exec(command)),
+    method: group(/(?:^|\s)(?:-X|--request)[\s=]*([A-Z]+)/d.exec(command)),
     url: group(/'(https?:\/\/[^']*)'/d.exec(command)),
     body: body && diagnostics.take(readBody(source, start + body[0], start + body[1])),
     span: source.span(start, end),

@@ -12,7 +12,7 @@ import { splitSections, strayRows, tableRanges, type Section } from "./section.j
 /** Reads one page: its front matter, its heading and the sections it is made of. */
 export function readPage(file: SourceFile): Result<Page> {
   const diagnostics = new Diagnostics();
-  const source = new Source(file.path, file.text);
+  const source = new Source(file.path, file.text.replace(/^\uFEFF/, ""));
   reportBadBytes(source, diagnostics);
   const nodes = parseNodes(source, diagnostics);
   const yaml = nodes.find((node): node is Yaml => node.type === "yaml");

@@ -105,6 +105,9 @@ function readBlock(
     diagnostics.report("incomplete-block", source.span(first.start, first.end), { part: missing });
     return;
   }
+  if (output === undefined && source.text.slice(first.start, last.end).includes('class="output"')) {
+    diagnostics.report("incomplete-block", name.span, { part: "a link in its output" });
+  }
   const rows = table === undefined ? [] : readRows(source, table, sample, diagnostics);
   return { name, method, path, input, output, rows, sample, span };
 }

@@ -7,11 +7,11 @@ const width = 92;
 export function docLines(text: string): readonly string[] {
   const lines = text
     .replace(/\{\{[^}]*\}\}|\{%[^%]*%\}/g, "")
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
+    .replace(/\[([^[\]]*)\]\([^()]*\)/g, "$1")
     .split(/(?:<br\s*\/?>|\r?\n)+/i)
     .map((line) =>
       line
-        .replace(/<\/?[a-z][^>]*>/gi, "")
+        .replace(/<\/?[a-z][^<>]*>/gi, "")
         .replace(/[^\S ]+| {2,}/g, " ")
         .trim(),
     )

@@ -27,9 +27,38 @@ function checkNames(view: ApiView, diagnostics: Diagnostics): void {
   const properties = view.resources.map(({ className, type }) => {
     return { name: className, owner: `resource \`${type.id}\``, span: type.span };
   });
-  diagnostics.take(checkClashes(properties));
+  diagnostics.take(checkClashes([...reserve(view), ...properties]));
   for (const resource of view.resources) diagnostics.take(checkClashes(methodClaims(resource)));
 }
+
+/** Names that the packages have already, beside which a resource of that name could not stand. */
+function reserve({ api }: ApiView): Parameters<typeof checkClashes>[0] {
+  const span = api.types[0]?.span;
+  if (span === undefined) return [];
+  return reservedNames.map((name) => ({ name, owner: "the runtime of the packages", span }));
+}
+
+const reservedNames = [
+  "ApiError",
+  "AuthError",
+  "Client",
+  "ClientOptions",
+  "Collection",
+  "ConflictError",
+  "Constructor",
+  "CreateClient",
+  "Index",
+  "ListQuery",
+  "NetworkError",
+  "NotFoundError",
+  "Path",
+  "RequestOptions",
+  "ResourceClient",
+  "Send",
+  "ServerError",
+  "Transport",
+  "ValidationError",
+];
 
 function methodClaims({ type, actions }: ResourceView): Parameters<typeof checkClashes>[0] {
   const operations = type.operations.map(({ name, route }) => {

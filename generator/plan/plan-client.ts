@@ -10,7 +10,7 @@ interface MethodView {
   readonly name: string;
   readonly params: string;
   readonly returns: string;
-  /** The arguments of `this.send`. */
+  /** The arguments of `ResourceClient.send` behind `this`. */
   readonly call: string;
 }
 
@@ -52,16 +52,15 @@ function planResource(resource: ResourceView, view: ApiView): FilePlan {
     ...resource.actions.map((action) => planAction(action, resource)),
   ];
   const lists = resource.operations.includes("List");
-  const [summary = `Resources of type \`${resource.type.id}\`.`] = docLines(
-    resource.type.description?.value ?? "",
-  );
+  const lines = docLines(resource.type.description?.value ?? "");
+  const doc = lines.length > 0 ? lines : [`Resources of type \`${resource.type.id}\`.`];
   return {
     kind: "template",
     path: `client/src/resources/${resource.property}.ts`,
     template: "client/resource.ts",
     view: {
       header: view.header(resource.type),
-      doc: summary,
+      doc,
       className: resource.className,
       resourceImports: `ResourceClient${lists ? ", type Collection, type ListQuery" : ""}`,
       modelsPackage: `${view.target.packageScope}/models`,

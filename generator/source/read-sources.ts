@@ -1,17 +1,20 @@
 import { readdir, readFile } from "node:fs/promises";
-import { join, sep } from "node:path";
+import { join, relative, sep } from "node:path";
 
 import { compareText } from "../diagnostics/diagnostic.js";
 import type { SourceFile } from "./source.js";
 
 /**
  * Reads every `.md` file below a folder, sorted by path. Bytes that are not UTF-8 become U+FFFD,
- * which the reader reports; a byte order mark is dropped.
+ * which the reader reports.
  *
  * @throws NodeJS.ErrnoException when the folder or a page cannot be read.
  */
 export async function readSources(folder: string): Promise<readonly SourceFile[]> {
-  const names = await readdir(folder, { recursive: true });
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const names = entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
   const pages = names
     .filter((name) => name.endsWith(".md"))
     .map((name) => ({ name, path: name.split(sep).join("/") }))
@@ -19,7 +22,7 @@ export async function readSources(folder: string): Promise<readonly SourceFile[]
   return Promise.all(
     pages.map(async ({ name, path }) => {
       const text = await readFile(join(folder, name), "utf8");
-      return { path, text: text.startsWith("\uFEFF") ? text.slice(1) : text };
+      return { path, text };
     }),
   );
 }

@@ -1,13 +1,14 @@
 import { ApiError, errorFor, NetworkError } from "./errors.js";
+import { path } from "./path.js";
 
 /** How to reach the server. */
 export interface ClientOptions {
   /** The server, `http://host:8080`, or the root of its API, `http://host:8080/v1`. */
   readonly url: string;
-  readonly accessKey?: string;
-  readonly secretKey?: string;
+  readonly accessKey?: string | undefined;
+  readonly secretKey?: string | undefined;
   /** The id of a project; every call then goes to `…/projects/<id>/…`. */
-  readonly project?: string;
+  readonly project?: string | undefined;
   /** Replaces the global `fetch`. */
   readonly fetch?: typeof globalThis.fetch;
 }
@@ -31,17 +32,17 @@ export class Transport {
 
   /** @throws TypeError if `url` is no HTTP URL. */
   constructor(options: ClientOptions, basePath: string) {
-    const url = new URL(options.url);
+    const url = parseUrl(options.url);
     if (url.protocol !== "http:" && url.protocol !== "https:") {
       throw new TypeError(`Unexpected protocol ${url.protocol}, expected http: or https:`);
     }
     const base = url.pathname.replace(/\/+$/, "");
     const root = base.split("/").includes(basePath.slice(1)) ? base : base + basePath;
     const project = options.project;
-    const scope = project === undefined ? "" : `/projects/${encodeURIComponent(project)}`;
+    const scope = project === undefined ? "" : path`/projects/${project}`;
     this.#root = url.origin + root + scope;
-    const accessKey = options.accessKey ?? decodeURIComponent(url.username);
-    const secretKey = options.secretKey ?? decodeURIComponent(url.password);
+    const accessKey = options.accessKey ?? decode(url.username);
+    const secretKey = options.secretKey ?? decode(url.password);
     this.#authorization =
       accessKey === "" ? undefined : `Basic ${encodeBase64(`${accessKey}:${secretKey}`)}`;
     this.#fetch = options.fetch ?? globalThis.fetch;
@@ -54,11 +55,11 @@ export class Transport {
    */
   async request(
     method: string,
-    path: string,
+    target: string,
     body?: unknown,
     options: RequestOptions & { readonly query?: Query } = {},
   ): Promise<unknown> {
-    const url = this.#root + path + queryText(options.query);
+    const url = this.#root + target + queryText(options.query);
     const place = { method, url: url.replace(/\?.*$/s, "") };
     const { response, text } = await this.#exchange(method, url, body, options).catch(
       (error: unknown) => {
@@ -101,6 +102,20 @@ export class Transport {
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       ...(options.signal === undefined ? {} : { signal: options.signal }),
     });
+  }
+}
+
+/** The errors of the platform quote the whole URL, which may hold a secret. */
+function parseUrl(text: string): URL {
+  if (URL.canParse(text)) return new URL(text);
+  throw new TypeError("Unexpected url, expected one such as http://localhost:8080");
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
   }
 }
 

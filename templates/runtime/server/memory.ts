@@ -32,7 +32,7 @@ export class Memory {
       list: () => [...this.#table(type).values()].filter((row) => !isRemoved(row)),
       create: (body: Row) => this.#insert(type, body),
       get: (id: string) => this.#table(type).get(id) ?? null,
-      update: (id: string, body: Row) => this.#change(type, id, body),
+      update: (id: string, body: Row) => this.#update(type, id, body),
       delete: (id: string) => this.#remove(type, id),
     };
     const actions = resource.actions.map(
@@ -77,6 +77,11 @@ export class Memory {
     const changed = { ...row, ...values, id };
     this.#table(type).set(id, changed);
     return changed;
+  }
+
+  #update(type: string, id: string, values: Row): Row | null {
+    const row = this.#table(type).get(id);
+    return row === undefined || isRemoved(row) ? null : this.#change(type, id, values);
   }
 
   #remove(type: string, id: string): Row | null {

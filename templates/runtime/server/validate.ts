@@ -105,9 +105,10 @@ function checkScalar(name: string, value: unknown, field: FieldDefinition): unkn
   switch (name) {
     case "int":
     case "float": {
-      const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
+      const isText = typeof value === "string" && /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(value);
+      const number = isText ? Number(value) : value;
       const fits = typeof number === "number" && Number.isFinite(number);
-      if (!fits || (name === "int" && !Number.isInteger(number)))
+      if (!fits || (name === "int" && !Number.isSafeInteger(number)))
         throw fault("InvalidFormat", field);
       return number;
     }
@@ -116,7 +117,7 @@ function checkScalar(name: string, value: unknown, field: FieldDefinition): unkn
       if (value === false || value === "false") return false;
       throw fault("InvalidFormat", field);
     case "date":
-      if (typeof value !== "string" || Number.isNaN(Date.parse(value))) {
+      if (typeof value !== "string" || !isoDate.test(value) || Number.isNaN(Date.parse(value))) {
         throw fault("InvalidDateFormat", field);
       }
       return value;
@@ -132,6 +133,8 @@ function checkScalar(name: string, value: unknown, field: FieldDefinition): unkn
     }
   }
 }
+
+const isoDate = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/;
 
 function isNumberOrDate(name: string): boolean {
   return name === "int" || name === "float" || name === "date";

@@ -25,13 +25,18 @@ export abstract class ResourceClient {
     this.#transport = transport;
   }
 
-  /** Sends a request. The server's answer is taken to be what the docs say it is. */
-  protected async send<T>(
+  /**
+   * Sends a request for a resource. The server's answer is taken to be what the docs say it is.
+   *
+   * Static, so that no action of an API can have its name.
+   */
+  static async send<T>(
+    resource: ResourceClient,
     method: string,
     path: string,
     body?: unknown,
     options?: RequestOptions & { readonly query?: Query },
   ): Promise<T> {
-    return (await this.#transport.request(method, path, body, options)) as T;
+    return (await resource.#transport.request(method, path, body, options)) as T;
   }
 }

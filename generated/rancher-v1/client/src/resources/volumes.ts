@@ -5,40 +5,43 @@ import { ResourceClient, type Collection, type ListQuery } from "../core/resourc
 import type { RequestOptions } from "../core/transport.js";
 import type * as models from "@rancher-v1/models";
 
-/** A volume keeps data outside of the containers that use it. A mount ties it to an instance, */
+/**
+ * A volume keeps data outside of the containers that use it. A mount ties it to an instance,
+ * and a driver decides where its bytes are stored.
+ */
 export class Volumes extends ResourceClient {
   /** `GET /v1/volumes` */
   list(query: ListQuery = {}, options?: RequestOptions): Promise<Collection<models.Volume>> {
-    return this.send("GET", path`/volumes`, undefined, { ...options, query });
+    return ResourceClient.send(this, "GET", path`/volumes`, undefined, { ...options, query });
   }
 
   /** `POST /v1/volumes` */
   create(body: models.VolumeCreate, options?: RequestOptions): Promise<models.Volume> {
-    return this.send("POST", path`/volumes`, body, options);
+    return ResourceClient.send(this, "POST", path`/volumes`, body, options);
   }
 
   /** `GET /v1/volumes/${ID}` */
   get(id: string, options?: RequestOptions): Promise<models.Volume> {
-    return this.send("GET", path`/volumes/${id}`, undefined, options);
+    return ResourceClient.send(this, "GET", path`/volumes/${id}`, undefined, options);
   }
 
   /** `DELETE /v1/volumes/${ID}` */
   delete(id: string, options?: RequestOptions): Promise<models.Volume | undefined> {
-    return this.send("DELETE", path`/volumes/${id}`, undefined, options);
+    return ResourceClient.send(this, "DELETE", path`/volumes/${id}`, undefined, options);
   }
 
   /** `POST /v1/volumes/${ID}?action=restorefrombackup` */
   restoreFromBackup(id: string, input: models.RestoreFromBackupInput, options?: RequestOptions): Promise<models.Volume> {
-    return this.send("POST", path`/volumes/${id}?action=restorefrombackup`, input, options);
+    return ResourceClient.send(this, "POST", path`/volumes/${id}?action=restorefrombackup`, input, options);
   }
 
   /** `POST /v1/volumes/${ID}?action=reverttosnapshot` */
   revertToSnapshot(id: string, input: models.RevertToSnapshotInput, options?: RequestOptions): Promise<models.Volume> {
-    return this.send("POST", path`/volumes/${id}?action=reverttosnapshot`, input, options);
+    return ResourceClient.send(this, "POST", path`/volumes/${id}?action=reverttosnapshot`, input, options);
   }
 
   /** `POST /v1/volumes/${ID}?action=snapshot` */
   snapshot(id: string, input: models.VolumeSnapshotInput = {}, options?: RequestOptions): Promise<models.Snapshot> {
-    return this.send("POST", path`/volumes/${id}?action=snapshot`, input, options);
+    return ResourceClient.send(this, "POST", path`/volumes/${id}?action=snapshot`, input, options);
   }
 }

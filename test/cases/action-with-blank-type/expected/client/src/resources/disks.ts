@@ -5,25 +5,27 @@ import { ResourceClient, type Collection, type ListQuery } from "../core/resourc
 import type { RequestOptions } from "../core/transport.js";
 import type * as models from "@api/models";
 
-/** A disk. */
+/**
+ * A disk.
+ */
 export class Disks extends ResourceClient {
   /** `GET /v1/disks` */
   list(query: ListQuery = {}, options?: RequestOptions): Promise<Collection<models.Disk>> {
-    return this.send("GET", path`/disks`, undefined, { ...options, query });
+    return ResourceClient.send(this, "GET", path`/disks`, undefined, { ...options, query });
   }
 
   /** `GET /v1/disks/${ID}` */
   get(id: string, options?: RequestOptions): Promise<models.Disk> {
-    return this.send("GET", path`/disks/${id}`, undefined, options);
+    return ResourceClient.send(this, "GET", path`/disks/${id}`, undefined, options);
   }
 
   /** `POST /v1/disks/${ID}?action=grow` */
   grow(id: string, input: models.GrowInput, options?: RequestOptions): Promise<models.Disk> {
-    return this.send("POST", path`/disks/${id}?action=grow`, input, options);
+    return ResourceClient.send(this, "POST", path`/disks/${id}?action=grow`, input, options);
   }
 
   /** `POST /v1/disks/${ID}?action=wipe` */
   wipe(id: string, options?: RequestOptions): Promise<unknown> {
-    return this.send("POST", path`/disks/${id}?action=wipe`, undefined, options);
+    return ResourceClient.send(this, "POST", path`/disks/${id}?action=wipe`, undefined, options);
   }
 }

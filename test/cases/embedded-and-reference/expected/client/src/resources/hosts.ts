@@ -5,15 +5,17 @@ import { ResourceClient, type Collection, type ListQuery } from "../core/resourc
 import type { RequestOptions } from "../core/transport.js";
 import type * as models from "@api/models";
 
-/** A host. */
+/**
+ * A host.
+ */
 export class Hosts extends ResourceClient {
   /** `GET /v1/hosts` */
   list(query: ListQuery = {}, options?: RequestOptions): Promise<Collection<models.Host>> {
-    return this.send("GET", path`/hosts`, undefined, { ...options, query });
+    return ResourceClient.send(this, "GET", path`/hosts`, undefined, { ...options, query });
   }
 
   /** `GET /v1/hosts/${ID}` */
   get(id: string, options?: RequestOptions): Promise<models.Host> {
-    return this.send("GET", path`/hosts/${id}`, undefined, options);
+    return ResourceClient.send(this, "GET", path`/hosts/${id}`, undefined, options);
   }
 }

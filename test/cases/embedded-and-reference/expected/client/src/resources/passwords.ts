@@ -5,15 +5,17 @@ import { ResourceClient, type Collection, type ListQuery } from "../core/resourc
 import type { RequestOptions } from "../core/transport.js";
 import type * as models from "@api/models";
 
-/** A password. */
+/**
+ * A password.
+ */
 export class Passwords extends ResourceClient {
   /** `GET /v1/passwords` */
   list(query: ListQuery = {}, options?: RequestOptions): Promise<Collection<models.Password>> {
-    return this.send("GET", path`/passwords`, undefined, { ...options, query });
+    return ResourceClient.send(this, "GET", path`/passwords`, undefined, { ...options, query });
   }
 
   /** `GET /v1/passwords/${ID}` */
   get(id: string, options?: RequestOptions): Promise<models.Password> {
-    return this.send("GET", path`/passwords/${id}`, undefined, options);
+    return ResourceClient.send(this, "GET", path`/passwords/${id}`, undefined, options);
   }
 }

@@ -5,20 +5,22 @@ import { ResourceClient, type Collection, type ListQuery } from "../core/resourc
 import type { RequestOptions } from "../core/transport.js";
 import type * as models from "@api/models";
 
-/** Ends *\/ process.exit(1) /* a comment, and ``${process.exit(1)}`` a template. \@internal */
+/**
+ * Ends *\/ process.exit(1) /* a comment, and ``${process.exit(1)}`` a template. \@internal
+ */
 export class Disks extends ResourceClient {
   /** `GET /v1/disks` */
   list(query: ListQuery = {}, options?: RequestOptions): Promise<Collection<models.Disk>> {
-    return this.send("GET", path`/disks`, undefined, { ...options, query });
+    return ResourceClient.send(this, "GET", path`/disks`, undefined, { ...options, query });
   }
 
   /** `POST /v1/disks` */
   create(body: models.DiskCreate, options?: RequestOptions): Promise<models.Disk> {
-    return this.send("POST", path`/disks`, body, options);
+    return ResourceClient.send(this, "POST", path`/disks`, body, options);
   }
 
   /** `GET /v1/disks/${ID}` */
   get(id: string, options?: RequestOptions): Promise<models.Disk> {
-    return this.send("GET", path`/disks/${id}`, undefined, options);
+    return ResourceClient.send(this, "GET", path`/disks/${id}`, undefined, options);
   }
 }

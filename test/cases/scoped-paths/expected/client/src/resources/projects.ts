@@ -5,20 +5,22 @@ import { ResourceClient, type Collection, type ListQuery } from "../core/resourc
 import type { RequestOptions } from "../core/transport.js";
 import type * as models from "@api/models";
 
-/** A project. */
+/**
+ * A project.
+ */
 export class Projects extends ResourceClient {
   /** `GET /v2/projects/${PROJECT_ID}/projects` */
   list(query: ListQuery = {}, options?: RequestOptions): Promise<Collection<models.Project>> {
-    return this.send("GET", path`/projects`, undefined, { ...options, query });
+    return ResourceClient.send(this, "GET", path`/projects`, undefined, { ...options, query });
   }
 
   /** `GET /v2/projects/${PROJECT_ID}/projects/${ID}` */
   get(id: string, options?: RequestOptions): Promise<models.Project> {
-    return this.send("GET", path`/projects/${id}`, undefined, options);
+    return ResourceClient.send(this, "GET", path`/projects/${id}`, undefined, options);
   }
 
   /** `DELETE /v2/projects/${PROJECT_ID}/projects/${ID}` */
   delete(id: string, options?: RequestOptions): Promise<models.Project | undefined> {
-    return this.send("DELETE", path`/projects/${id}`, undefined, options);
+    return ResourceClient.send(this, "DELETE", path`/projects/${id}`, undefined, options);
   }
 }
