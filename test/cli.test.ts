@@ -173,6 +173,43 @@ it("tells a file changed by hand from a stale one, and keeps a copy of it", () =
   expect(readFileSync(join(project, kept), "utf8")).toContain("mine: true;");
 });
 
+it("keeps a copy of every hand-edited state, of a file that goes as well", () => {
+  const project = makeProject();
+  stubdown(["generate"], { cwd: project });
+  const out = join(project, "generated/rancher-v1");
+  for (const edit of ["first", "second"]) {
+    writeFileSync(join(out, "tsconfig.json"), edit);
+    stubdown(["generate"], { cwd: project });
+  }
+  writeFileSync(join(out, "models/src/types/hostAccess.ts"), "third");
+  rmSync(join(project, "docs/api/v1.1/api-resources/hostAccess"), { recursive: true });
+  stubdown(["generate"], { cwd: project });
+  expect(Object.fromEntries(readFolder(join(out, ".replaced")))).toEqual({
+    "models/src/types/hostAccess.ts": "third",
+    "tsconfig.json": "first",
+    "tsconfig.json.2": "second",
+  });
+});
+
+it("tells its findings by the exit code even if nobody reads them", () => {
+  const project = makeProject();
+  const command = `"${process.execPath}" "${bin}" check | head -c 1 > /dev/null; exit \${PIPESTATUS[0]}`;
+  expect(spawnSync("bash", ["-c", command], { cwd: project }).status).toBe(1);
+});
+
+it("refuses two APIs that would write over each other", () => {
+  const folder = temporaryFolder();
+  const apis = [
+    { name: "a", docs: "docs", out: "o" },
+    { name: "b", docs: "docs", out: "./o/", packageScope: "@a" },
+  ];
+  writeFileSync(join(folder, "stubdown.config.json"), JSON.stringify({ apis }));
+  const { code, err } = stubdown(["check"], { cwd: folder });
+  expect(code).toBe(2);
+  expect(err).toMatch(/second `out`/);
+  expect(err).toMatch(/second `packageScope` "@a"/);
+});
+
 it("writes over no file that it did not make", () => {
   const project = makeProject();
   mkdirSync(join(project, "generated/rancher-v1/client/src"), { recursive: true });

@@ -106,6 +106,7 @@ function readSections(
   const seen = new Set(main === undefined ? [] : [main.name]);
   if (page.kind !== "common" && main !== undefined) reportTables(source, main, diagnostics);
   for (const section of sections) {
+    reportBlocks(source, section, diagnostics);
     if (section === main || section.heading === undefined) continue;
     if (seen.has(section.name)) {
       const { span, value: heading } = section.heading;
@@ -139,6 +140,18 @@ function readSections(
     operations: routes["operations"] ?? [],
     actions: routes["actions"] ?? [],
   };
+}
+
+/** Reports the first block of an operation or action that stands where none is read. */
+function reportBlocks(source: Source, section: Section, diagnostics: Diagnostics): void {
+  if (routeSections.includes(section.name)) return;
+  const { start, end } = section.range;
+  const at = source.text.slice(start, end).indexOf('<div class="action"');
+  if (at === -1) return;
+  const found = "block of an operation or action";
+  const expected = "it below `Operations` or `Actions`";
+  const span = source.span(start + at, start + at + '<div class="action"'.length);
+  diagnostics.report("unexpected-content", span, { found, expected });
 }
 
 /** Reports the heading of tables that are not read, which loses their fields; true if there are any. */

@@ -57,6 +57,6 @@ export function strayRows(source: Source, section: Section): readonly Range[] {
     const start = node.position?.start.offset ?? 0;
     const end = node.position?.end.offset ?? 0;
     const isTable = tables.some((table) => table.start === start);
-    return !isTable && source.text.slice(start, end).includes("|") ? [{ start, end }] : [];
+    return !isTable && /\||<t[dr]\b/i.test(source.text.slice(start, end)) ? [{ start, end }] : [];
   });
 }

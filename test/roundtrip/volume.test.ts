@@ -156,6 +156,22 @@ it.each(["", ".", ".."])("refuses the id %j before any request", (id) => {
   expect(() => client.volumes.get(id)).toThrow(TypeError);
 });
 
+it.each(["", ".", ".."])("refuses the project %j, which would lead elsewhere", (project) => {
+  expect(() => createClient({ url: "http://127.0.0.1:1", project })).toThrow(TypeError);
+});
+
+it("quotes no URL that is none, because it may hold a secret", () => {
+  const error: unknown = (() => {
+    try {
+      return createClient({ url: "http://ak:sekret@ex ample" });
+    } catch (reason) {
+      return reason;
+    }
+  })();
+  expect(error).toBeInstanceOf(TypeError);
+  expect(inspect(error)).not.toContain("sekret");
+});
+
 it("lets nobody in without the keys, and tells no secret", async () => {
   const url = await serveMemory();
   const wrong = createClient({ url, accessKey: "key", secretKey: "hush-hush" });

@@ -33,6 +33,32 @@ it("finishes a change that was cut short after its journal was written", () => {
   expect(Object.fromEntries(readFolder(folder))).toEqual({ "a.ts": "new a", "b.ts": "new b" });
 });
 
+it.each([
+  "{",
+  "null",
+  '{"moves":["../pwned.txt"],"remove":[]}',
+  '{"moves":[],"remove":["../victim.txt"]}',
+])("believes no journal such as %s, which anybody may have put there", (journal) => {
+  const parent = temporaryFolder();
+  const folder = join(parent, "out");
+  mkdirSync(join(folder, ".stubdown-staging"), { recursive: true });
+  writeFileSync(join(parent, "victim.txt"), "mine");
+  writeFileSync(join(folder, ".stubdown-staging/0"), "x");
+  writeFileSync(join(folder, ".stubdown-staging/journal.json"), journal);
+  recoverTree(folder);
+  expect(Object.fromEntries(readFolder(parent))).toEqual({ "victim.txt": "mine" });
+});
+
+it("lets no second run in while the first is at work", () => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, ".stubdown-staging"));
+  writeFileSync(join(folder, ".stubdown-staging/pid"), String(process.ppid));
+  const change = { write: [{ path: "a.ts", text: "a" }], remove: [] };
+  expect(() => {
+    writeTree(folder, change);
+  }).toThrow(/second run/);
+});
+
 it("drops what was staged without a journal: the old files count", () => {
   const folder = temporaryFolder();
   mkdirSync(join(folder, ".stubdown-staging"));

@@ -1,0 +1,41 @@
+import { expect, it } from "vitest";
+
+import { compileDocs, resourcePage } from "../../helpers/compile-docs.js";
+
+const fields =
+  "### Resource Fields\n\n#### Read Only Fields\n\nField | Type | Notes\n---|---|---\nid | int | x\n";
+const block = (header: string, path: string): string =>
+  `<div class="action"><span class="header">${header}<span class="headerright">${header === "Delete" ? "DELETE" : "POST"}: <code>${path}</code></span></span></div>\n`;
+
+it.each([
+  "client",
+  "apiError",
+  "collection",
+  "transport",
+  "constructor",
+  "index",
+  "resourceClient",
+])("reports a collection called %s, whose name the packages have already", async (plural) => {
+  const text = `${fields}\n### Operations\n\n${block("Delete", `/v1/${plural}/\${ID}`)}`;
+  const { diagnostics, files } = await compileDocs({
+    "api-resources/disk/index.md": resourcePage("disk", text),
+  });
+  expect(diagnostics.map(({ code }) => code)).toEqual(["name-clash"]);
+  expect(files).toEqual([]);
+});
+
+it.each([
+  ["send", []],
+  ["list", ["name-clash"]],
+  ["constructor", ["name-clash"]],
+])("compiles an action called %s, or says why not", async (name, codes) => {
+  const input = '<span class="input">This action has no inputs</span>';
+  const action = block(name, `/v1/disks/\${ID}?action=${name}`).replace("</div>", `${input}</div>`);
+  const { diagnostics, textOf } = await compileDocs({
+    "api-resources/disk/index.md": resourcePage("disk", `${fields}\n### Actions\n\n${action}`),
+  });
+  expect(diagnostics.map(({ code }) => code)).toEqual(codes);
+  if (codes.length === 0) {
+    expect(textOf("client/src/resources/disks.ts")).toContain(`${name}(id: string, options?`);
+  }
+});
