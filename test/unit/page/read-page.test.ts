@@ -61,6 +61,28 @@ it.each([
     `${fields}\n### Actions\n\n${block.replace("wipe<", "<")}`,
     ["incomplete-block 19"],
   ],
+  ["a block below no heading of its kind", `${fields}\n${block}`, ["unexpected-content 17"]],
+  [
+    "a block whose heading is in a quote",
+    `${fields}\n> ### Actions\n\n${block}`,
+    ["unexpected-content 19"],
+  ],
+  ["a table in HTML", `${fields}\n<table><tr><td>x</td></tr></table>\n`, ["unexpected-content 17"]],
+  [
+    "a body in double quotes",
+    `${fields}\n### Actions\n\n${block.replace("POST 'http", 'POST -d "{}" \'http')}`,
+    ["unreadable-body 22"],
+  ],
+  [
+    "an output without a link",
+    `${fields}\n### Actions\n\n${block.replace("</div>", '<span class="output">A disk</span></div>')}`,
+    ["incomplete-block 19"],
+  ],
+  [
+    "a path without a word",
+    `${fields}\n### Actions\n\n${block.replaceAll("/v1/disks/", "/v1/$${PROJECT_ID}/")}`,
+    ["invalid-path 19"],
+  ],
   [
     "a heading that is a property of every object",
     `${fields}\n### constructor\n`,
