@@ -19,7 +19,7 @@ export const target: Target = {
 export async function compileDocs(pages: Readonly<Record<string, string>>): Promise<{
   readonly files: readonly OutputFile[];
   readonly diagnostics: readonly Diagnostic[];
-  textOf(path: string): string;
+  readonly textOf: (path: string) => string;
 }> {
   const sources = Object.entries(pages).map(([path, text]): SourceFile => ({ path, text }));
   const [files, diagnostics] = compile(sources, target, await readAssets());
