@@ -50,6 +50,16 @@ it("prints an IR that its schema describes, and the schema refuses another", asy
   expect(validate(ir)).toBe(false);
 });
 
+it.each([
+  ["markdown", "docs/api/v1.1/api-resources/volume/index.md"],
+  ["ts", "generated/rancher-v1/models/src/types/volume.ts"],
+])("shows in the README's %s block what %s says, word for word", (language, path) => {
+  const readme = readFileSync(join(root, "README.md"), "utf8");
+  const block = new RegExp(`\\n\`\`\`${language}\\n(.*?)\`\`\``, "s").exec(readme)?.[1] ?? "";
+  expect(block).not.toBe("");
+  expect(readFileSync(join(root, path), "utf8")).toContain(block);
+});
+
 it("gives the client no dependency, and ships what the packages export", () => {
   for (const name of ["models", "client", "server"]) {
     const folder = join(root, "generated/rancher-v1", name);

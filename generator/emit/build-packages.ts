@@ -1,6 +1,6 @@
 import { isolatedDeclarationSync, transformSync } from "oxc-transform";
 
-import type { OutputFile } from "./output-file.js";
+import { builtPaths, type OutputFile } from "./output-file.js";
 
 /**
  * Compiles sources to what Node runs and editors read: `src/x.ts` to `dist/x.js` and `dist/x.d.ts`.
@@ -11,8 +11,8 @@ import type { OutputFile } from "./output-file.js";
  */
 export function buildPackages(files: readonly OutputFile[]): readonly OutputFile[] {
   return files.flatMap(({ path, text }): OutputFile[] => {
-    const match = /^([^/]+)\/src\/(.*)\.ts$/.exec(path);
-    if (match === null) return [];
+    const built = builtPaths(path);
+    if (built === undefined) return [];
     const code = transformSync(path, text, {
       target: "es2022",
       typescript: { onlyRemoveTypeImports: true },
@@ -22,10 +22,9 @@ export function buildPackages(files: readonly OutputFile[]): readonly OutputFile
     if (error !== undefined) {
       throw new Error(`Bug in the generator: ${path} does not compile: ${error.message}`);
     }
-    const base = `${match[1] ?? ""}/dist/${match[2] ?? ""}`;
     return [
-      { path: `${base}.js`, text: code.code },
-      { path: `${base}.d.ts`, text: types.code },
+      { path: built.code, text: code.code },
+      { path: built.types, text: types.code },
     ];
   });
 }

@@ -6,3 +6,13 @@ export interface OutputFile {
 
 /** The texts of `templates/`, by path: what emitting needs besides the plan. */
 export type Assets = ReadonlyMap<string, string>;
+
+/** Where a source is compiled to: `x/src/y.ts` to `x/dist/y.js` and `x/dist/y.d.ts`; undefined for what is no source. */
+export function builtPaths(
+  path: string,
+): { readonly code: string; readonly types: string } | undefined {
+  const match = /^([^/]+)\/src\/(.*)\.ts$/.exec(path);
+  if (match === null) return undefined;
+  const base = `${match[1] ?? ""}/dist/${match[2] ?? ""}`;
+  return { code: `${base}.js`, types: `${base}.d.ts` };
+}

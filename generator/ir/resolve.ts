@@ -1,7 +1,7 @@
 import { compareText, Diagnostics, type Result } from "../diagnostics/diagnostic.js";
 import type { FieldRow, Page } from "../page/page.js";
 import { addCommonFields, readCommon } from "./common-fields.js";
-import { stated } from "./fact.js";
+import { inferred, stated } from "./fact.js";
 import type { Api, ApiType, Field } from "./ir.js";
 import { resolveSighting } from "./resolve-field.js";
 import {
@@ -70,6 +70,7 @@ interface Context {
 function resolvePage(page: Page, context: Context, diagnostics: Diagnostics): ApiType {
   const { tree, prefix } = context;
   const { value: id, span } = page.id;
+  const kind = page.kind === "resource" ? "resource" : "type";
   const fields = resolveFields(page, context, diagnostics);
   const actions = resolveActions(page, tree, diagnostics);
   checkInputRows(page, context, diagnostics);
@@ -77,7 +78,7 @@ function resolvePage(page: Page, context: Context, diagnostics: Diagnostics): Ap
   if (isOpen) diagnostics.report("open-type", (page.heading ?? page.id).span, { id });
   return {
     id,
-    kind: stated(page.kind === "resource" ? "resource" : "type", span),
+    kind: page.isKindGuessed ? inferred(kind, span, "page-shape") : stated(kind, span),
     page: page.path,
     description: page.description,
     fields,

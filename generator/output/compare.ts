@@ -1,5 +1,5 @@
 import { compareText } from "../diagnostics/diagnostic.js";
-import type { OutputFile } from "../emit/output-file.js";
+import { builtPaths, type OutputFile } from "../emit/output-file.js";
 import { hashText, isBuilt, manifestPath, type Manifest } from "./manifest.js";
 
 /** What is on disk, by path: undefined where there is no file. */
@@ -86,9 +86,7 @@ function isEdited(path: string, actual: string | undefined, last: Manifest | und
 /** The files of the last run and what was compiled from them. */
 function ownedPaths(last: Manifest | undefined): readonly string[] {
   return Object.keys(last?.files ?? {}).flatMap((path) => {
-    const match = /^([^/]+)\/src\/(.*)\.ts$/.exec(path);
-    if (match === null) return [path];
-    const base = `${match[1] ?? ""}/dist/${match[2] ?? ""}`;
-    return [path, `${base}.js`, `${base}.d.ts`];
+    const built = builtPaths(path);
+    return built === undefined ? [path] : [path, built.code, built.types];
   });
 }

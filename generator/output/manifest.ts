@@ -38,7 +38,7 @@ export function withManifest(
 }
 
 /** Stands for the hash of a file that is ours, but of which it is not known how we left it. */
-export const unknownHash = "";
+const unknownHash = "";
 
 /**
  * Reads a manifest; undefined for anything that is none.

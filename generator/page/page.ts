@@ -4,6 +4,8 @@ import type { Located, Span } from "../diagnostics/diagnostic.js";
 export interface Page {
   readonly path: string;
   readonly kind: "resource" | "type" | "common" | "index" | "prose";
+  /** True if the title does not tell the kind, so that the sections had to. */
+  readonly isKindGuessed: boolean;
   /** The type the page is about: its folder's name. The span is the start of the page. */
   readonly id: Located<string>;
   readonly heading: Located<string> | undefined;

@@ -21,7 +21,14 @@ export function readPage(file: SourceFile): Result<Page> {
   const id = { value: typeName(file.path), span: title?.span ?? source.span(0, 0) };
   const kind = pageKind(file.path, id.value, title, sections);
   const empty = { description: undefined, tables: [], operations: [], actions: [] };
-  const page: Page = { path: file.path, kind: kind ?? "type", id, heading: undefined, ...empty };
+  const page: Page = {
+    path: file.path,
+    kind: kind ?? "type",
+    isKindGuessed: kind === undefined,
+    id,
+    heading: undefined,
+    ...empty,
+  };
   if (page.kind === "prose" || page.kind === "index") return diagnostics.finish(page);
   if (kind === undefined) {
     const guess = sections.some(({ name }) => routeSections.includes(name)) ? "resource" : "type";
