@@ -1,4 +1,5 @@
 import { Diagnostics, type Result } from "./diagnostics/diagnostic.js";
+import type { Settings } from "./diagnostics/policy.js";
 import { emit } from "./emit/emit.js";
 import type { Assets, OutputFile } from "./emit/output-file.js";
 import { planApi } from "./plan/plan-api.js";
@@ -15,9 +16,10 @@ export function compile(
   sources: readonly SourceFile[],
   target: Target,
   assets: Assets,
+  settings: Settings = {},
 ): Result<readonly OutputFile[]> {
   const diagnostics = new Diagnostics();
-  const api = diagnostics.take(readApi(sources));
+  const api = diagnostics.take(readApi(sources, settings));
   const plans = diagnostics.take(planApi(api, target));
   return diagnostics.finish(diagnostics.hasErrors ? [] : emit(plans, assets));
 }

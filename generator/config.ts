@@ -1,11 +1,12 @@
-import { readFileSync } from "node:fs";
-import { dirname, normalize, resolve } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join, normalize, resolve } from "node:path";
 
 import { Ajv, type ErrorObject } from "ajv";
 import { findNodeAtLocation, parseTree, type Node, type ParseError } from "jsonc-parser";
 
 import { compareText } from "./diagnostics/diagnostic.js";
 import { describeJsonError } from "./diagnostics/json-error.js";
+import type { Settings } from "./diagnostics/policy.js";
 import { didYouMean } from "./diagnostics/suggest.js";
 import { UsageError } from "./diagnostics/usage-error.js";
 import { Source } from "./source/source.js";
@@ -19,6 +20,8 @@ export interface ApiConfig {
   readonly version?: string;
   readonly basePath?: string;
   readonly scoping?: "none" | "project";
+  readonly severity?: Settings["severity"];
+  readonly overrides?: Settings["overrides"];
 }
 
 /** A configuration that was read and checked. */
@@ -26,6 +29,18 @@ export interface Config {
   /** The folder of the file: what its paths are relative to. */
   readonly folder: string;
   readonly apis: readonly ApiConfig[];
+}
+
+/** What a configuration is called. */
+export const configName = "stubdown.config.json";
+
+/** The configuration of a folder: in it or in the nearest one above. */
+export function findConfig(start: string): string | undefined {
+  for (let folder = start; ; folder = dirname(folder)) {
+    const path = join(folder, configName);
+    if (existsSync(path)) return path;
+    if (dirname(folder) === folder) return undefined;
+  }
 }
 
 /**

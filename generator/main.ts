@@ -9,7 +9,11 @@ Code from Markdown API pages, and proof that they still agree.
 
 Commands:
   generate   write the packages: models, client, server
-  check      compare the packages with what the pages say now; write nothing
+  check      tell faults in the pages, and packages that do not say what the pages say;
+             \`check docs\` and \`check stale\` tell one of the two; write nothing
+  coverage   account for every line of every page: used, prose or reported
+  explain    tell where a fact comes from: explain volume, volume.name, volume.snapshot
+  fmt        bring the pages into canonical form; prose stays as it is
   ir         print what the pages mean, as JSON
   facts      print what the pages mean, a fact a line
   mock       serve the API with rows in memory
@@ -20,7 +24,10 @@ Options:
   --docs DIR       the pages of a tree that is not configured
   --out DIR        where its packages go (generate, check)
   --name NAME      its name; default: api
-  --dry-run        say what would be written (generate)
+  --dry-run        say what would be written (generate, fmt)
+  --check          tell which pages are not in canonical form, write nothing (fmt)
+  --format FORMAT  pretty, compact, json or github (check docs); default: pretty on a terminal
+  --json           print JSON (explain)
   --port PORT      where to listen; default: 8080 (mock)
   --auth AK:SK     let in only who has these keys (mock)
   --help, --version
@@ -28,21 +35,44 @@ Options:
 Exit codes: 0 clean, 1 findings, 2 wrong usage or configuration, 3 a bug of stubdown.
 `;
 
+/** A command: its code, its own options and the words that may follow its name. */
+interface Entry {
+  load(): Promise<Command>;
+  readonly options: readonly string[];
+  readonly words?: readonly string[] | "any";
+}
+
 // Each command is imported when it is asked for: --help and --version need none of it.
-const commands: Readonly<Record<string, { load(): Promise<Command>; options: readonly string[] }>> =
-  {
-    generate: {
-      load: async () => (await import("./commands/generate.js")).generate,
-      options: ["out", "dry-run"],
-    },
-    check: { load: async () => (await import("./commands/check.js")).check, options: ["out"] },
-    ir: { load: async () => (await import("./commands/ir.js")).ir, options: [] },
-    facts: { load: async () => (await import("./commands/facts.js")).facts, options: [] },
-    mock: {
-      load: async () => (await import("./commands/mock.js")).mock,
-      options: ["port", "auth"],
-    },
-  };
+const commands: Readonly<Record<string, Entry>> = {
+  generate: {
+    load: async () => (await import("./commands/generate.js")).generate,
+    options: ["out", "dry-run"],
+  },
+  check: {
+    load: async () => (await import("./commands/check.js")).check,
+    options: ["out", "format"],
+    words: ["docs", "stale"],
+  },
+  fmt: {
+    load: async () => (await import("./commands/fmt.js")).fmt,
+    options: ["check", "dry-run"],
+  },
+  coverage: {
+    load: async () => (await import("./commands/coverage.js")).coverage,
+    options: [],
+  },
+  explain: {
+    load: async () => (await import("./commands/explain.js")).explain,
+    options: ["json"],
+    words: "any",
+  },
+  ir: { load: async () => (await import("./commands/ir.js")).ir, options: [] },
+  facts: { load: async () => (await import("./commands/facts.js")).facts, options: [] },
+  mock: {
+    load: async () => (await import("./commands/mock.js")).mock,
+    options: ["port", "auth"],
+  },
+};
 const commonOptions = ["config", "api", "docs", "name", "help", "version"];
 
 const optionTypes = {
@@ -54,6 +84,9 @@ const optionTypes = {
   port: { type: "string" },
   auth: { type: "string" },
   "dry-run": { type: "boolean" },
+  format: { type: "string" },
+  json: { type: "boolean" },
+  check: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "v" },
 } as const satisfies ParseArgsConfig["options"];
@@ -102,14 +135,14 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
     terminal.print((await import("./version.js")).readVersion());
     return 0;
   }
-  const [name] = positionals;
+  const [name, ...words] = positionals;
   if (values.help === true || name === undefined) {
     if (values.help === true) terminal.print(help.trimEnd());
     else terminal.warn(help.trimEnd());
     return values.help === true ? 0 : 2;
   }
   const command = await commands[name]?.load();
-  return command === undefined ? 2 : command(values, terminal);
+  return command === undefined ? 2 : command(values, terminal, words);
 }
 
 interface Parsed {
@@ -131,7 +164,14 @@ function parse(args: readonly string[]): Parsed | string {
     const known = Object.keys(commands);
     return `Unexpected command \`${name}\`, expected ${known.map((word) => `\`${word}\``).join(", ")}${didYouMean(name, known)}`;
   }
-  if (rest[0] !== undefined) return `Unexpected argument \`${rest[0]}\`, expected options only`;
+  const words = name === undefined ? undefined : commands[name]?.words;
+  if (words !== "any") {
+    const wrong = rest.find((word, index) => index > 0 || words?.includes(word) !== true);
+    const expected = words?.map((word) => `\`${word}\``).join(", ") ?? "options only";
+    if (wrong !== undefined) {
+      return `Unexpected argument \`${wrong}\`, expected ${expected}${didYouMean(wrong, words ?? [])}`;
+    }
+  }
   const allowed =
     name === undefined
       ? ["help", "version"]
@@ -158,10 +198,13 @@ function processTerminal(): Terminal {
   return {
     print: (text) => void process.stdout.write(`${text}\n`),
     warn: (text) => void process.stderr.write(`${text}\n`),
-    isPretty:
-      process.stderr.isTTY &&
-      process.env["NO_COLOR"] === undefined &&
-      process.env["TERM"] !== "dumb",
+    isPretty: process.stderr.isTTY && hasColours(),
+    isOutputPretty: process.stdout.isTTY && hasColours(),
     cwd: process.cwd(),
   };
+}
+
+/** What a terminal is asked by https://no-color.org and by those that have none. */
+function hasColours(): boolean {
+  return process.env["NO_COLOR"] === undefined && process.env["TERM"] !== "dumb";
 }

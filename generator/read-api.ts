@@ -1,13 +1,32 @@
-import { Diagnostics, type Result } from "./diagnostics/diagnostic.js";
+import { Diagnostics, type Diagnostic, type Result } from "./diagnostics/diagnostic.js";
+import { applySettings, type Settings } from "./diagnostics/policy.js";
 import type { Api } from "./ir/ir.js";
 import { resolve } from "./ir/resolve.js";
+import type { Page } from "./page/page.js";
 import { readPage } from "./page/read-page.js";
 import type { SourceFile } from "./source/source.js";
 
+/** A tree of pages, read: what each page says, what they mean together, and all that is wrong. */
+export interface Reading {
+  readonly pages: readonly Page[];
+  readonly api: Api;
+  /** Every diagnostic, those included that a page or the configuration turned off. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads a tree of pages, whatever is turned off. `read` reads one page; it must give what
+ * `readPage` gives, and may remember it.
+ */
+export function readTree(sources: readonly SourceFile[], read = readPage): Reading {
+  const collected = new Diagnostics();
+  const pages = sources.map((source) => collected.take(read(source)));
+  const [api, diagnostics] = collected.finish(collected.take(resolve(pages)));
+  return { pages, api, diagnostics };
+}
+
 /** Reads pages into the IR: everything up to the planning of files. */
-export function readApi(sources: readonly SourceFile[]): Result<Api> {
-  const diagnostics = new Diagnostics();
-  const pages = sources.map((source) => diagnostics.take(readPage(source)));
-  const api = diagnostics.take(resolve(pages));
-  return diagnostics.finish(api);
+export function readApi(sources: readonly SourceFile[], settings: Settings = {}): Result<Api> {
+  const { pages, api, diagnostics } = readTree(sources);
+  return [api, applySettings(diagnostics, settings, pages)];
 }

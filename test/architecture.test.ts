@@ -5,7 +5,17 @@ import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 
 const root = fileURLToPath(new URL("../generator", import.meta.url));
-const stages = ["diagnostics", "source", "page", "ir", "plan", "emit", "output", "commands"];
+const stages = [
+  "diagnostics",
+  "source",
+  "page",
+  "ir",
+  "print",
+  "plan",
+  "emit",
+  "output",
+  "commands",
+];
 
 interface Import {
   readonly from: string;

@@ -1,62 +1,17 @@
 import { spawn, spawnSync } from "node:child_process";
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 
 import { expect, it, onTestFinished } from "vitest";
 
+import { bin, edit, makeProject, root, stubdown, volumePage } from "./helpers/command-line.js";
 import { readFolder, temporaryFolder } from "./helpers/tree.js";
-
-const root = fileURLToPath(new URL("..", import.meta.url));
-const bin = join(root, "dist/bin.js");
-
-interface Outcome {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-function stubdown(
-  args: readonly string[],
-  options: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
-): Outcome {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
-    cwd: options.cwd ?? root,
-    env: { ...process.env, ...options.env },
-    encoding: "utf8",
-  });
-  return { code: status, out: stdout, err: stderr };
-}
-
-/** A project of its own, with the repository's docs and configuration. */
-function makeProject(): string {
-  const folder = temporaryFolder();
-  cpSync(join(root, "docs/api"), join(folder, "docs/api"), { recursive: true });
-  cpSync(join(root, "stubdown.config.json"), join(folder, "stubdown.config.json"));
-  return folder;
-}
-
-const volumePage = "docs/api/v1.1/api-resources/volume/index.md";
-
-function edit(path: string, from: string, to: string): void {
-  const text = readFileSync(path, "utf8");
-  expect(text).toContain(from);
-  writeFileSync(path, text.replace(from, to));
-}
 
 it("prints its help and version, and needs nothing of the project for it", () => {
   const folder = temporaryFolder();
   const help = stubdown(["--help"], { cwd: folder });
   expect(help).toMatchObject({ code: 0, err: "" });
-  for (const command of ["generate", "check", "ir", "facts", "mock"])
+  for (const command of ["generate", "check", "fmt", "coverage", "explain", "ir", "facts", "mock"])
     expect(help.out).toContain(`  ${command} `);
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
     version: string;
@@ -108,7 +63,7 @@ it("finds the configuration above, and says the same from any folder", () => {
   );
   expect(above?.code).toBe(1);
   expect(above?.err).toMatch(
-    /^docs\/api\/v1\.1\/api-resources\/volume\/index\.md:19:10: error: .*\[unknown-type\]\n$/,
+    /^docs\/api\/v1\.1\/api-resources\/volume\/index\.md:21:10: error: .*\[unknown-type\]\n$/,
   );
   expect(below).toEqual(above);
 });
@@ -154,7 +109,7 @@ it("removes what it no longer makes, and keeps what it never made", () => {
   rmSync(join(project, "docs/api/v1.1/api-resources/hostAccess"), { recursive: true });
   const stale = stubdown(["check"], { cwd: project });
   expect(stale.out).toContain("generated/rancher-v1/models/src/types/hostAccess.ts: orphaned\n");
-  expect(stubdown(["generate"], { cwd: project }).out).toMatch(/removed 1/);
+  expect(stubdown(["generate"], { cwd: project }).out).toMatch(/removed 3/);
   const files = [...readFolder(join(project, "generated/rancher-v1")).keys()];
   expect(files.filter((path) => path.includes("hostAccess"))).toEqual([]);
   expect(readFileSync(mine, "utf8")).toBe("// mine");

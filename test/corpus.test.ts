@@ -4,8 +4,13 @@ import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 
 import { listFacts } from "../generator/ir/facts.js";
-import { readApi } from "../generator/read-api.js";
+import { accountPage } from "../generator/page/account.js";
+import type { Page } from "../generator/page/page.js";
+import { formatPage } from "../generator/print/format-page.js";
+import { printApi } from "../generator/print/print-api.js";
+import { readApi, readTree } from "../generator/read-api.js";
 import { readSources } from "../generator/source/read-sources.js";
+import type { SourceFile } from "../generator/source/source.js";
 
 const corpus = fileURLToPath(new URL("../../shared/corpus/", import.meta.url));
 const skip = existsSync(corpus) ? false : `the corpus is not at ${corpus}`;
@@ -31,25 +36,73 @@ function truthOf(tree: string): readonly Truth[] {
   });
 }
 
-const named =
-  (type: string) =>
-  (key: string): boolean =>
-    key.endsWith(`:${type}`) || key.includes(`:${type}.`);
+/** The routes of `docs/api/v1.1` are those of `site-v1.1` without a scope. */
+function unscoped(value: string): string {
+  return value.replace("/v1/projects/${PROJECT_ID}/", "/v1/");
+}
 
-for (const type of [
-  "volume",
-  "restoreFromBackupInput",
-  "revertToSnapshotInput",
-  "volumeSnapshotInput",
-]) {
-  for (const docs of ["docs/api/v1.1", "../shared/corpus/seed-v1.1"]) {
-    it.skipIf(skip)(`reads exactly the true facts of ${type} in ${docs}`, async () => {
-      const facts = [...(await factsOf(`${root}${docs}`))].filter(([key]) => named(type)(key));
-      const truth = truthOf("seed-v1.1").filter(({ key }) => named(type)(key));
-      expect(facts.length).toBeGreaterThan(0);
-      expect(facts).toEqual(truth.map(({ key, value }) => [key, value]));
-    });
-  }
+it.skipIf(skip)("reads from docs/api/v1.1 every fact of the whole API", async () => {
+  const facts = await factsOf(`${root}docs/api/v1.1`);
+  const truth = truthOf("site-v1.1").map((fact) => ({ ...fact, value: unscoped(fact.value) }));
+  const wrong = truth.filter(({ key, value }) => facts.get(key) !== value);
+  expect(wrong.map(({ key }) => key)).toEqual(["op:scalePolicy.Get", "op:scalePolicy.List"]);
+});
+
+it.skipIf(skip).each(["volume", "restoreFromBackupInput", "revertToSnapshotInput"])(
+  "reads exactly the true facts of %s where the project started",
+  async (type) => {
+    const isNamed = (key: string): boolean => key.endsWith(`:${type}`) || key.includes(`:${type}.`);
+    const facts = [...(await factsOf(`${corpus}seed-v1.1`))].filter(([key]) => isNamed(key));
+    const truth = truthOf("seed-v1.1").filter(({ key }) => isNamed(key));
+    expect(facts.length).toBeGreaterThan(0);
+    expect(facts).toEqual(truth.map(({ key, value }) => [key, value]));
+  },
+);
+
+const trees = ["seed-v1.0", "seed-v1.1", "site-v1.1", "site-v1.2-v2-beta"];
+
+it.skipIf(skip).each(trees)("loses no line and no node of %s", async (tree) => {
+  const sources = await readSources(corpus + tree);
+  const { pages, diagnostics } = readTree(sources);
+  const lost = pages.flatMap((page, index) => {
+    const { lost, nodes } = accountPage(page, sources[index]?.text ?? "", diagnostics);
+    return nodes.lost > 0 ? [page.path] : lost.map(({ file }) => file);
+  });
+  expect(lost).toEqual([]);
+});
+
+it.skipIf(skip).each(trees)("reads the same from %s in canonical form", async (tree) => {
+  const sources = await readSources(corpus + tree);
+  const before = readTree(sources);
+  const printed = format(sources, before.pages);
+  const after = readTree(printed);
+  expect(listFacts(after.api)).toEqual(listFacts(before.api));
+  expect(format(printed, after.pages)).toEqual(printed);
+  // Canonical form mends tables, and brings no fault that was not there.
+  expect(after.diagnostics.length).toBeLessThan(before.diagnostics.length);
+});
+
+it.skipIf(skip).each(trees)("reads the same from pages made of the IR of %s", async (tree) => {
+  const sources = await readSources(corpus + tree);
+  const { api } = readTree(sources);
+  const pages = printApi(api, {
+    frontMatter: ["lang: en"],
+    linkBase: "/api/api-resources/",
+    preamble: () => [],
+    afterTables: "Fields that all have are on another page.",
+    explicit: new Set(),
+  });
+  const common = sources.filter(({ path }) => path.startsWith("common/"));
+  const after = readTree([...pages, ...common]);
+  expect(listFacts(after.api)).toEqual(listFacts(api));
+  expect(after.diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+});
+
+function format(sources: readonly SourceFile[], pages: readonly Page[]): readonly SourceFile[] {
+  return sources.map((source, index) => {
+    const page = pages[index];
+    return { path: source.path, text: page === undefined ? "" : formatPage(source, page) };
+  });
 }
 
 // `missed` is how many of the inferable facts may be missed: two paths of a resource of which no page

@@ -1,15 +1,21 @@
 import { createTwoFilesPatch } from "diff";
 
+import { UsageError } from "../diagnostics/usage-error.js";
 import { countSeverities } from "../diagnostics/format.js";
 import type { Difference } from "../output/compare.js";
 import { isBuilt, manifestPath } from "../output/manifest.js";
+import { checkDocs } from "./check-docs.js";
 import type { Command, Terminal } from "./command.js";
 import { findProjects, type Project } from "./project.js";
 import { count, report } from "./report.js";
 import { runCompile } from "./run-compile.js";
 
 /** `stubdown check`: the same computation as `generate`, compared with the disk instead of written. */
-export const check: Command = async (options, terminal) => {
+export const check: Command = async (options, terminal, [part]) => {
+  if (part === "docs") return checkDocs(options, terminal);
+  if (options.format !== undefined) {
+    throw new UsageError(["Unexpected --format, expected it with `check docs` only"]);
+  }
   let code = 0;
   for (const project of findProjects(options, terminal.cwd)) {
     code = Math.max(code, await checkProject(project, terminal));

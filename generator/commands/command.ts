@@ -6,6 +6,8 @@ export interface Terminal {
   warn(text: string): void;
   /** True if standard error is a terminal that shows colours. */
   readonly isPretty: boolean;
+  /** True if standard output is. */
+  readonly isOutputPretty: boolean;
   /** The folder the user stands in. */
   readonly cwd: string;
 }
@@ -20,7 +22,17 @@ export interface Options {
   readonly port?: string;
   readonly auth?: string;
   readonly "dry-run"?: boolean;
+  readonly format?: string;
+  readonly json?: boolean;
+  readonly check?: boolean;
 }
 
-/** Does its work and tells the exit code: 0 clean, 1 findings. Wrong usage is a UsageError. */
-export type Command = (options: Options, terminal: Terminal) => Promise<number>;
+/**
+ * Does its work and tells the exit code: 0 clean, 1 findings. Wrong usage is a UsageError.
+ * `words` are the arguments behind the name of the command.
+ */
+export type Command = (
+  options: Options,
+  terminal: Terminal,
+  words: readonly string[],
+) => Promise<number>;

@@ -1,7 +1,8 @@
 import { existsSync, statSync } from "node:fs";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { relative, resolve, sep } from "node:path";
 
-import { readConfig, type ApiConfig } from "../config.js";
+import { configName, findConfig, readConfig, type ApiConfig } from "../config.js";
+import type { Settings } from "../diagnostics/policy.js";
 import { UsageError } from "../diagnostics/usage-error.js";
 import { didYouMean } from "../diagnostics/suggest.js";
 import type { Target } from "../plan/plan.js";
@@ -19,9 +20,9 @@ export interface Project {
   readonly out: string | undefined;
   readonly shownOut: string;
   readonly target: Target;
+  /** What the configuration says about diagnostics. */
+  readonly settings: Settings;
 }
-
-const configName = "stubdown.config.json";
 
 /**
  * The APIs that the options ask for: the tree of `--docs`, or what the nearest configuration lists.
@@ -69,6 +70,7 @@ function unconfigured(options: Options, cwd: string): Project {
     shownOut: posix(out ?? ""),
     // Headers name pages relative to the docs folder, so that bytes do not depend on where it is.
     target: makeTarget({ name, docs: "", out: out ?? "" }),
+    settings: {},
   };
 }
 
@@ -102,6 +104,7 @@ function configured(options: Options, cwd: string): readonly Project[] {
     out: resolve(config.folder, api.out),
     shownOut: posix(relative(config.folder, resolve(config.folder, api.out))),
     target: makeTarget(api),
+    settings: { severity: api.severity ?? {}, overrides: api.overrides ?? [] },
   }));
 }
 
@@ -114,14 +117,6 @@ function makeTarget(api: ApiConfig): Target {
     basePath: api.basePath,
     scoping: api.scoping,
   };
-}
-
-function findConfig(cwd: string): string | undefined {
-  for (let folder = cwd; ; folder = dirname(folder)) {
-    const path = join(folder, configName);
-    if (existsSync(path)) return path;
-    if (dirname(folder) === folder) return undefined;
-  }
 }
 
 function posix(path: string): string {

@@ -12,7 +12,7 @@ export function readingCommand(
     let code = 0;
     for (const project of findProjects(options, terminal.cwd)) {
       const sources = await readPages(project);
-      const [api, diagnostics] = readApi(sources);
+      const [api, diagnostics] = readApi(sources, project.settings);
       report(diagnostics, sources, project, terminal);
       show(api, project, terminal);
       if (hasErrors(diagnostics)) code = 1;

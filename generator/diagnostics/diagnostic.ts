@@ -27,6 +27,8 @@ export interface Diagnostic {
   readonly severity: Severity;
   readonly message: string;
   readonly span: Span;
+  /** All the text that could not be read because of it; the span itself where that is all. */
+  readonly extent: Span;
 }
 
 /** A value, and what was wrong with the pages it came from. */
@@ -40,11 +42,12 @@ export class Diagnostics {
     return this.#all.some((diagnostic) => diagnostic.severity === "error");
   }
 
-  /** Adds a diagnostic of the catalogue at a place. */
-  report<C extends Code>(code: C, span: Span, args: Args<C>): void {
+  /** Adds a diagnostic of the catalogue at a place; `extent` is the text that is lost with it. */
+  report<C extends Code>(code: C, span: Span, args: Args<C>, extent = span): void {
     const { severity, message } = catalog[code];
     const write = message as (args: Args<C>) => string;
-    this.#all.push({ code, severity, span, message: write(args) });
+    const short = shortened(args as object) as Args<C>;
+    this.#all.push({ code, severity, span, extent, message: write(short) });
   }
 
   /** Unwraps a result and keeps its diagnostics. */
@@ -57,6 +60,22 @@ export class Diagnostics {
   finish<T>(value: T): Result<T> {
     return [value, this.#all.toSorted(byPlace)];
   }
+}
+
+/** The arguments of a message, as much of each as a line has room for. */
+function shortened(args: object): object {
+  return Object.fromEntries(
+    Object.entries(args).map(([key, value]) => [
+      key,
+      typeof value === "string" ? shorten(value) : (value as unknown),
+    ]),
+  );
+}
+
+/** Text from a page on one line of at most 80 characters. */
+function shorten(text: string): string {
+  const line = text.slice(0, 200).replace(/[\s\p{Cc}]+/gu, " ");
+  return text.length > 80 ? `${line.slice(0, 79)}…` : line;
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {

@@ -1,6 +1,7 @@
 import { styleText } from "node:util";
 
-import type { Diagnostic } from "./diagnostic.js";
+import { catalog, type Severity } from "./catalog.js";
+import type { Diagnostic, Point, Span } from "./diagnostic.js";
 
 /** How diagnostics are shown: one line each when piped, with the lines of the page on a terminal. */
 export interface FormatOptions {
@@ -16,10 +17,50 @@ export function formatDiagnostic(diagnostic: Diagnostic, options: FormatOptions)
   const { severity, code, message, span } = diagnostic;
   const place = `${options.prefix}${span.file}:${span.start.line}:${span.start.column}`;
   if (!options.isPretty) return `${place}: ${severity}: ${message} [${code}]`;
-  const colour = severity === "error" ? "red" : "yellow";
+  const colour = colours[severity];
   const head = `${style("cyan", place)}: ${style(colour, severity)}: ${message} ${style("gray", `[${code}]`)}`;
-  const frame = codeFrame(diagnostic, options.textOf(span.file) ?? "");
-  return frame === "" ? head : `${head}\n${frame}`;
+  const frame = codeFrame(span, options.textOf(span.file) ?? "", colour);
+  const { fix } = catalog[code];
+  return `${head}\n${frame}${style("gray", "  fix:")} ${fix}\n`;
+}
+
+/** A diagnostic as JSON tells it: places count from 1, `end` is behind the last character. */
+export interface JsonDiagnostic {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** Relative to the docs folder. */
+  readonly file: string;
+  readonly start: { readonly line: number; readonly column: number };
+  readonly end: { readonly line: number; readonly column: number };
+}
+
+/** What `--format json` prints of a diagnostic. */
+export function toJson({ code, severity, message, span }: Diagnostic): JsonDiagnostic {
+  const at = ({ line, column }: Point): { line: number; column: number } => ({ line, column });
+  return { code, severity, message, file: span.file, start: at(span.start), end: at(span.end) };
+}
+
+/** A diagnostic as a workflow command of GitHub, which shows it beside the line. */
+export function toGitHub({ code, severity, message, span }: Diagnostic, prefix: string): string {
+  const { start, end } = span;
+  const properties = {
+    file: prefix + span.file,
+    line: start.line,
+    endLine: end.line,
+    // Columns are only allowed within one line.
+    ...(start.line === end.line ? { col: start.column, endColumn: end.column } : {}),
+    title: code,
+  };
+  const list = Object.entries(properties).map(([key, value]) => {
+    const text = escapeData(String(value)).replaceAll(":", "%3A").replaceAll(",", "%2C");
+    return `${key}=${text}`;
+  });
+  return `::${severity} ${list.join(",")}::${escapeData(message)}`;
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 
 /** How much there is of each severity: `1 error, 2 warnings`; blank if there is nothing. */
@@ -31,9 +72,11 @@ export function countSeverities(diagnostics: readonly Diagnostic[]): string {
   return counts.join(", ");
 }
 
+const colours = { error: "red", warning: "yellow" } as const;
 const widest = 100;
 
-function codeFrame({ span, severity }: Diagnostic, text: string): string {
+/** The line of a span with its place marked, each with a line break; blank for a blank line. */
+export function codeFrame(span: Span, text: string, colour: Colour): string {
   const line = (text.split("\n")[span.start.line - 1] ?? "").replace(/\r$/, "");
   if (line === "") return "";
   const column = span.start.column - 1;
@@ -44,10 +87,15 @@ function codeFrame({ span, severity }: Diagnostic, text: string): string {
   const carets = "^".repeat(Math.max(1, Math.min(length, shown.length - (column - from))));
   const gutter = String(span.start.line);
   const blank = " ".repeat(gutter.length);
-  const mark = style(severity === "error" ? "red" : "yellow", " ".repeat(column - from) + carets);
-  return `${style("gray", `  ${gutter} |`)} ${shown}\n${style("gray", `  ${blank} |`)} ${mark}\n`;
+  const mark = style(colour, " ".repeat(column - from) + carets);
+  const dim = colour === "none" ? "none" : "gray";
+  return `${style(dim, `  ${gutter} |`)} ${shown}\n${style(dim, `  ${blank} |`)} ${mark}\n`;
 }
 
-function style(format: "cyan" | "red" | "yellow" | "gray", text: string): string {
-  return styleText(format, text, { validateStream: false });
+/** The colours that are used. */
+export type Colour = "cyan" | "red" | "yellow" | "gray" | "green" | "bold" | "none";
+
+/** Colours text for a terminal, whatever the stream. */
+export function style(format: Colour, text: string): string {
+  return format === "none" ? text : styleText(format, text, { validateStream: false });
 }

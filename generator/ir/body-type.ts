@@ -29,6 +29,20 @@ export function readBodyValue(value: BodyValue, named: TypeRef | undefined): Bod
   return readLiteral(value.value);
 }
 
+/** A body as plain JSON, the order of its keys kept. */
+export function bodyToJson(value: BodyValue): JsonValue {
+  switch (value.kind) {
+    case "object":
+      return Object.fromEntries(
+        value.entries.map((entry) => [entry.key.value, bodyToJson(entry.value)]),
+      );
+    case "array":
+      return value.items.map(bodyToJson);
+    case "literal":
+      return value.value;
+  }
+}
+
 const jsonType: TypeRef = { kind: "scalar", name: "json" };
 
 function readLiteral(value: string | number | boolean | null): BodyReading {

@@ -1,9 +1,10 @@
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import type { Page } from "../page/page.js";
 import { commonFieldCorrections } from "./corrections.js";
-import { inferred } from "./fact.js";
+import { inferred, isUnknown } from "./fact.js";
 import type { Fact, Field } from "./ir.js";
 import { resolveRows } from "./resolve-rows.js";
+import { typeRefText } from "./type-expression.js";
 import { rowsOf, type RowIn, type Tree } from "./tree.js";
 
 /** The fields of the common page, read once, so that a fault is told once. */
@@ -26,13 +27,29 @@ export function addCommonFields(
   id: string,
   fields: Map<string, Field>,
   common: readonly Field[],
+  diagnostics: Diagnostics,
 ): void {
+  for (const field of common) checkCommon(fields.get(field.name), field, diagnostics);
   const own = fields.get("id");
   if (own === undefined) return;
   const added = commonFields(common, own).filter((field) => {
     return !fields.has(field.name) && hasCommonField(id, fields, field);
   });
   for (const field of added) fields.set(field.name, field);
+}
+
+/**
+ * Reports a row that gives a common field another type. `id` is `int` in every table and `string`
+ * on the common page, as on the wire: that is how the pages are, and no fault of one.
+ */
+function checkCommon(own: Field | undefined, common: Field, diagnostics: Diagnostics): void {
+  const isFaulty = [own, common].some((field) => isUnknown(field?.type));
+  if (own === undefined || isFaulty || common.name === "id") return;
+  const [type, other] = [own.type.value, common.type.value].map(typeRefText);
+  const corrected = commonCorrection(common.name)?.type;
+  if (type === other || type === corrected || type === undefined || other === undefined) return;
+  const args = { name: own.name, type, common: other };
+  diagnostics.report("common-field", own.type.span, args);
 }
 
 function commonCorrection(name: string): (typeof commonFieldCorrections)[string] | undefined {

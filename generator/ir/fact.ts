@@ -15,3 +15,9 @@ export function inferred<T>(
 ): Fact<T> {
   return { value, span, rule, evidence };
 }
+
+/** True if the text that should have stated a fact is blank or faulty, which was reported. */
+export function isUnknown(fact: Fact<unknown> | undefined): boolean {
+  const rules: readonly Rule[] = ["blank-type", "unreadable-type", "unreadable-flag"];
+  return fact !== undefined && rules.includes(fact.rule);
+}

@@ -27,6 +27,8 @@ export type InferenceRule =
   | "plural-computed"
   | "page-shape"
   | "blank-type"
+  | "unreadable-type"
+  | "unreadable-flag"
   | "correction";
 
 /** Something the docs say or imply, with the text it came from and the rule that inferred it. */

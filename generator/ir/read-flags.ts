@@ -20,7 +20,7 @@ export function readCreate(
   const value = row.create && createFlags.get(row.create.value.toLowerCase());
   if (value !== undefined && row.create !== undefined) return stated(value, row.create.span);
   reportFlag(row, row.create, "Create", ["Yes", "Optional", "-"], diagnostics);
-  return inferred("never", row.span, "blank-type");
+  return inferred("never", (row.create ?? row.name).span, "unreadable-flag");
 }
 
 /** Reads the `Update` column: `Yes` or `-`. */
@@ -35,24 +35,19 @@ export function readUpdate(
   if (row.update && (text === "yes" || text === "-"))
     return stated(text === "yes", row.update.span);
   reportFlag(row, row.update, "Update", ["Yes", "-"], diagnostics);
-  return inferred(false, row.span, "blank-type");
+  return inferred(false, (row.update ?? row.name).span, "unreadable-flag");
 }
 
-/** Reads a cell of `Yes` or `No`. */
-export function readFlag(
-  cell: NonNullable<FieldRow["required"]>,
-  column: string,
+/** Reads the `Required` column of an action's table: `Yes` or `No`. */
+export function readRequired(
+  row: FieldRow,
   diagnostics: Diagnostics,
-): boolean {
-  const text = cell.value.toLowerCase();
-  if (text !== "yes" && text !== "no") {
-    diagnostics.report("unknown-flag", cell.span, {
-      value: cell.value,
-      column,
-      known: ["Yes", "No"],
-    });
-  }
-  return text === "yes";
+): NonNullable<Field["required"]> {
+  const text = row.required?.value.toLowerCase();
+  if (row.required && (text === "yes" || text === "no"))
+    return stated(text === "yes", row.required.span);
+  reportFlag(row, row.required, "Required", ["Yes", "No"], diagnostics);
+  return inferred(false, (row.required ?? row.name).span, "unreadable-flag");
 }
 
 function reportFlag(
@@ -62,7 +57,7 @@ function reportFlag(
   known: readonly string[],
   diagnostics: Diagnostics,
 ): void {
-  diagnostics.report("unknown-flag", (cell ?? row).span, {
+  diagnostics.report("unknown-flag", (cell ?? row.name).span, {
     value: cell?.value ?? "",
     column,
     known,

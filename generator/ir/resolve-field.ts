@@ -5,8 +5,8 @@ import type { Sighting } from "./evidence.js";
 import { inferred, stated } from "./fact.js";
 import type { Fact, Field, JsonValue, TypeRef } from "./ir.js";
 import { readDefault } from "./read-default.js";
-import { readCreate, readFlag, readUpdate } from "./read-flags.js";
-import { readOptions } from "./read-options.js";
+import { readCreate, readRequired, readUpdate } from "./read-flags.js";
+import { listsOptions, readOptions, unreadOptions } from "./read-options.js";
 import { resolveType } from "./resolve-type.js";
 import type { Tree } from "./tree.js";
 import { typeRefText } from "./type-expression.js";
@@ -20,9 +20,20 @@ export function resolveRow(
   diagnostics: Diagnostics,
 ): Field {
   const name = row.name.value;
-  const type = resolveType(owner, row, tree, diagnostics);
+  const type = resolveType(owner, row, table, tree, diagnostics);
   const create = readCreate(row, table, diagnostics);
-  const required = row.required && readFlag(row.required, "Required", diagnostics);
+  const required = table === "input" ? readRequired(row, diagnostics) : undefined;
+  const preset = resolveDefault(owner, row, type.value, tree, diagnostics);
+  const options = resolveOptions(row, type.value, tree, diagnostics);
+  const value = preset?.value;
+  if (
+    preset?.rule === "stated" &&
+    options &&
+    typeof value === "string" &&
+    !options.value.includes(value)
+  ) {
+    diagnostics.report("default-options", preset.span, { value, options: options.value });
+  }
   return {
     name,
     type,
@@ -30,12 +41,12 @@ export function resolveRow(
     update: readUpdate(row, table, diagnostics),
     required:
       table === "input"
-        ? stated(required ?? false, (row.required ?? row.name).span)
+        ? required
         : create && create.value !== "never"
           ? { ...create, value: create.value === "required" }
           : undefined,
-    default: resolveDefault(owner, row, type.value, tree, diagnostics),
-    options: resolveOptions(row, type.value, tree),
+    default: preset,
+    options,
     notes: row.notes,
     span: row.span,
   };
@@ -76,6 +87,11 @@ export function resolveSighting(
   };
 }
 
+/** True if a row states a default that does not fit its type, which was reported. */
+export function isDefaultLost(row: FieldRow, field: Field): boolean {
+  return row.default !== undefined && row.default.value !== "-" && field.default === undefined;
+}
+
 function resolveDefault(
   owner: string,
   row: FieldRow,
@@ -100,11 +116,23 @@ function resolveDefault(
   return undefined;
 }
 
-function resolveOptions(row: FieldRow, type: TypeRef, tree: Tree): Field["options"] {
+function resolveOptions(
+  row: FieldRow,
+  type: TypeRef,
+  tree: Tree,
+  diagnostics: Diagnostics,
+): Field["options"] {
   const isEnum = JSON.stringify(type).includes('"enum"');
-  if (row.notes !== undefined) {
-    const options = readOptions(row.notes.value);
-    if (isEnum && options.length > 0) return stated(options, row.notes.span);
+  const { notes } = row;
+  if (notes !== undefined) {
+    const options = readOptions(notes.value);
+    const rest = unreadOptions(notes.value);
+    if (rest !== undefined) diagnostics.report("unreadable-options", notes.span, { rest });
+    else if (!isEnum && listsOptions(notes.value) && row.type !== undefined) {
+      const args = { field: row.name.value, type: typeRefText(type) };
+      diagnostics.report("options-type", row.type.span, args);
+    }
+    if (isEnum && options.length > 0) return stated(options, notes.span);
   }
   return isEnum ? tree.commonOptions(row.name.value) : undefined;
 }

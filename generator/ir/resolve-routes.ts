@@ -1,4 +1,5 @@
-import { type Diagnostics, type Span } from "../diagnostics/diagnostic.js";
+import type { Diagnostics, Located, Span } from "../diagnostics/diagnostic.js";
+import { suggest } from "../diagnostics/suggest.js";
 import type { Page, RouteBlock } from "../page/page.js";
 import type { Action, Fact, Operation, OperationName, Route } from "./ir.js";
 import { inferred, stated } from "./fact.js";
@@ -34,6 +35,15 @@ export function findRoutePrefix(pages: readonly Page[]): RoutePrefix {
     : { text: best[0], evidence: best[1].slice(0, 1) };
 }
 
+/** The operation of a block; one that is misspelt is read as the one that was surely meant. */
+export function operationName(block: RouteBlock): OperationName | undefined {
+  const known = Object.keys(methods) as readonly OperationName[];
+  const { value } = block.name;
+  return (
+    known.find((name) => name === value) ?? known.find((name) => name === suggest(value, known))
+  );
+}
+
 /** Reads the operation blocks of a page, and adds List and Get, which every resource has and no page prints. */
 export function resolveOperations(
   page: Page,
@@ -42,15 +52,13 @@ export function resolveOperations(
 ): readonly Operation[] {
   const operations: Operation[] = [];
   for (const block of page.operations) {
-    const name = block.name.value;
-    const expected = Object.hasOwn(methods, name) ? methods[name] : undefined;
-    if (expected === undefined) {
-      diagnostics.report("unknown-operation", block.name.span, {
-        name,
-        known: Object.keys(methods),
-      });
-      continue;
+    const known = Object.keys(methods);
+    const name = operationName(block);
+    if (name !== block.name.value) {
+      diagnostics.report("unknown-operation", block.name.span, { name: block.name.value, known });
     }
+    const expected = name === undefined ? undefined : methods[name];
+    if (name === undefined || expected === undefined) continue;
     if (operations.some((operation) => operation.name === name)) {
       diagnostics.report("duplicate-operation", block.name.span, { name });
       continue;
@@ -61,9 +69,11 @@ export function resolveOperations(
       diagnostics.report("unexpected-content", stray.span, args);
     }
     const shape = name === "Create" ? collectionPath : memberPath;
+    checkAnchor(block, name, diagnostics);
     const route = checkRoute(block, expected, shape, diagnostics);
-    operations.push({ name: name as OperationName, route: stated(route, block.path.span) });
+    operations.push({ name, route: stated(route, block.path.span) });
   }
+  checkCollections(page, diagnostics);
   if (page.kind !== "resource") return operations;
   const collection = collectionOf(page, prefix);
   const read = (name: OperationName, path: string): Operation => {
@@ -90,6 +100,7 @@ export function resolveActions(
       diagnostics.report("duplicate-action", block.name.span, { name });
       continue;
     }
+    checkAnchor(block, name, diagnostics);
     const route = checkRoute(block, "POST", actionPath, diagnostics);
     const inPath = /\?action=(.*)$/.exec(route.path)?.[1];
     if (inPath !== undefined && inPath !== name) {
@@ -103,6 +114,12 @@ export function resolveActions(
     });
   }
   return actions;
+}
+
+/** Links to a block go by its name; `create` for Create. */
+function checkAnchor({ anchor }: RouteBlock, name: string, diagnostics: Diagnostics): void {
+  if (anchor === undefined || anchor.value.toLowerCase() === name.toLowerCase()) return;
+  diagnostics.report("anchor-mismatch", anchor.span, { id: anchor.value, name });
 }
 
 interface PathShape {
@@ -150,11 +167,48 @@ function checkRoute(
   return { method: method.value, path: path.value };
 }
 
+/** The collection that most headers of a page lead to, as the first of them prints it. */
+function usualCollection(page: Page): Located<string> | undefined {
+  const printed = [...page.operations, ...page.actions].flatMap(({ path }) => {
+    const value = collectionIn(path.value);
+    return value.includes("?") ? [] : [{ value, span: path.span }];
+  });
+  const counts = new Map<string, number>();
+  for (const { value } of printed) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const [usual] = [...counts].sort((a, b) => b[1] - a[1]);
+  return printed.find(({ value }) => value === usual?.[0]);
+}
+
+/** Reports a header whose path leads to another collection than most of the page do. */
+function checkCollections(page: Page, diagnostics: Diagnostics): void {
+  const usual = usualCollection(page);
+  if (usual === undefined) return;
+  const line = usual.span.start.line;
+  const shapes = [collectionPath, memberPath, actionPath];
+  for (const { path } of [...page.operations, ...page.actions]) {
+    const collection = collectionIn(path.value);
+    // A path of no known shape was reported as such.
+    const isKnown = shapes.some(({ pattern }) => pattern.test(path.value));
+    if (collection === usual.value || !isKnown) continue;
+    diagnostics.report("collection-mismatch", path.span, { collection, other: usual.value, line });
+  }
+  const expected = pluralOf(page.id.value);
+  const plural = /[^/]*$/.exec(usual.value)?.[0] ?? "";
+  if (plural.toLowerCase() !== expected.toLowerCase() && /^[A-Za-z]/.test(plural)) {
+    diagnostics.report("unusual-plural", usual.span, { plural, expected });
+  }
+}
+
+/** The path of a header without what names one resource and its action. */
+function collectionIn(path: string): string {
+  return path.replace(/(?:\/\$\{ID\})?(?:\?.*)?$/, "");
+}
+
 /** The path of a resource's collection: printed by an operation or an action, or computed. */
 function collectionOf(page: Page, prefix: RoutePrefix): Fact<string> {
-  for (const { path } of [...page.operations, ...page.actions]) {
-    const collection = path.value.replace(/(?:\/\$\{ID\})?(?:\?.*)?$/, "");
-    return inferred(collection, page.id.span, "resource-readable", [path.span]);
+  const usual = usualCollection(page);
+  if (usual !== undefined) {
+    return inferred(usual.value, page.id.span, "resource-readable", [usual.span]);
   }
   const path = `${prefix.text}/${pluralOf(page.id.value)}`;
   return inferred(path, page.id.span, "plural-computed", prefix.evidence);
@@ -187,7 +241,10 @@ function resolveOutput(
   tree: Tree,
   diagnostics: Diagnostics,
 ): Fact<string | null> {
-  if (block.output === undefined) return inferred(null, block.name.span, "page-shape");
+  if (block.output === undefined) {
+    diagnostics.report("missing-output", block.name.span, { name: block.name.value });
+    return inferred(null, block.name.span, "page-shape");
+  }
   const { value, span } = block.output;
   return stated(checkLink(value, span, tree, diagnostics) ?? null, span);
 }

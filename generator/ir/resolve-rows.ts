@@ -2,6 +2,7 @@ import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import type { Field } from "./ir.js";
 import { resolveRow } from "./resolve-field.js";
 import type { RowIn, Tree } from "./tree.js";
+import { isFieldName } from "./type-expression.js";
 
 /** Turns rows into fields by name; what has no usable name or was there before is reported. */
 export function resolveRows(
@@ -20,9 +21,4 @@ export function resolveRows(
     } else fields.set(name, resolveRow(owner, row, table, tree, diagnostics));
   }
   return fields;
-}
-
-/** Names that are safe as a property; `__proto__` is one that no API has. */
-export function isFieldName(name: string): boolean {
-  return /^[A-Za-z_][\w.-]*$/.test(name) && name !== "__proto__";
 }

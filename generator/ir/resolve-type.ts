@@ -1,16 +1,22 @@
 import type { Diagnostics, Span } from "../diagnostics/diagnostic.js";
-import type { FieldRow } from "../page/page.js";
+import type { FieldRow, TableKind } from "../page/page.js";
 import { readBodyValue } from "./body-type.js";
 import { inferred, stated } from "./fact.js";
 import { scalarNames, type Fact, type TypeRef } from "./ir.js";
 import { resolveLink, type LinkedField } from "./resolve-link.js";
 import type { Tree } from "./tree.js";
-import { linkTarget, parseTypeExpression, type TypeExpression } from "./type-expression.js";
+import {
+  linkTarget,
+  parseTypeExpression,
+  typeRefText,
+  type TypeExpression,
+} from "./type-expression.js";
 
 /** The type of a row's field: what its cell says or, where that is blank, what the curl body shows. */
 export function resolveType(
   owner: string,
   row: FieldRow,
+  table: TableKind,
   tree: Tree,
   diagnostics: Diagnostics,
 ): Fact<TypeRef> {
@@ -19,9 +25,17 @@ export function resolveType(
     const [sighting] = tree.evidence.of(owner, row.name.value);
     if (sighting !== undefined) {
       const { type } = readBodyValue(sighting.value, undefined);
+      // Only the tables of actions leave types to their curl bodies.
+      if (table !== "input") {
+        const args = { field: row.name.value, read: typeRefText(type) };
+        diagnostics.report("blank-type", row.name.span, args);
+      }
       return inferred(type, row.name.span, "body-literal", [sighting.value.span]);
     }
-    diagnostics.report("blank-type", row.name.span, { field: row.name.value });
+    // A body that could not be read would have told.
+    if (table !== "input" || !tree.isDark) {
+      diagnostics.report("blank-type", row.name.span, { field: row.name.value, read: "json" });
+    }
     return inferred(json, row.name.span, "blank-type");
   }
   const { value: text, span } = row.type;
@@ -29,14 +43,15 @@ export function resolveType(
   const context: Context = { owner, row, span, tree, diagnostics, container: "none" };
   const fact = expression && fromExpression(expression, context);
   if (fact !== undefined) return fact;
-  const name = /[\w-]+(?=\]*$)/.exec(text)?.[0] ?? text;
-  diagnostics.report("unknown-type", span, {
-    type: text,
-    name,
-    known: [...scalarNames, ...tree.ids],
-  });
-  return inferred(json, span, "blank-type");
+  const container = /^([\w-]+)\[/.exec(text)?.[1];
+  const isContainer = container === undefined || containers.includes(container);
+  const name = isContainer ? (/[\w-]+(?=\]*$)/.exec(text)?.[0] ?? text) : container;
+  const known = isContainer ? [...scalarNames, ...tree.ids] : containers;
+  diagnostics.report("unknown-type", span, { type: text, name, known });
+  return inferred(json, span, "unreadable-type");
 }
+
+const containers: readonly string[] = ["array", "map", "reference"];
 
 interface Context {
   readonly owner: string;
@@ -72,7 +87,7 @@ function fromExpression(expression: TypeExpression, context: Context): Fact<Type
     case "link": {
       const target = checkLink(expression.link, span, tree, diagnostics);
       if (target === undefined)
-        return inferred({ kind: "scalar", name: "json" }, span, "blank-type");
+        return inferred({ kind: "scalar", name: "json" }, span, "unreadable-type");
       const linked = { type: owner, field: row.name.value, target, container };
       const { type, rule, evidence } = resolveLink(linked, tree.evidence, (id) => tree.hasId(id));
       return inferred(type, span, rule, evidence);

@@ -1,5 +1,9 @@
 import { compareText, Diagnostics, type Result } from "../diagnostics/diagnostic.js";
 import type { FieldRow, Page } from "../page/page.js";
+import { checkFlags } from "./check-flags.js";
+import { checkIndex } from "./check-index.js";
+import { checkInput } from "./check-inputs.js";
+import { checkActionSample, checkOperationSamples, type FieldsByType } from "./check-samples.js";
 import { addCommonFields, readCommon } from "./common-fields.js";
 import { inferred, stated } from "./fact.js";
 import type { Api, ApiType, Field } from "./ir.js";
@@ -10,14 +14,20 @@ import {
   resolveOperations,
   type RoutePrefix,
 } from "./resolve-routes.js";
-import { isFieldName, resolveRows } from "./resolve-rows.js";
+import { resolveRows } from "./resolve-rows.js";
 import { buildTree, rowsOf, type RowIn, type Tree } from "./tree.js";
-import { isName, linkTarget } from "./type-expression.js";
+import { isFieldName, isName, linkTarget } from "./type-expression.js";
 
 /** Works out what the pages mean together: types, fields, routes and what links point to. */
 export function resolve(pages: readonly Page[]): Result<Api> {
   const diagnostics = new Diagnostics();
-  const typePages = takeTypePages(pages, diagnostics);
+  const entries = pages.flatMap((page) => page.entries);
+  const listed = new Set(entries.map(({ link }) => linkTarget(link.value.url)));
+  const typePages = takeTypePages(pages, diagnostics).map((page) => {
+    // What the index lists is a resource, if the title of its page cannot tell.
+    const isResource = page.kind === "type" && page.isKindGuessed && listed.has(page.id.value);
+    return isResource ? { ...page, kind: "resource" as const } : page;
+  });
   const [commonPage, ...others] = pages.filter((page) => page.kind === "common");
   for (const { id } of others) {
     const args = { id: "common", other: commonPage?.path ?? "" };
@@ -27,9 +37,15 @@ export function resolve(pages: readonly Page[]): Result<Api> {
   const common = readCommon(commonPage, tree, diagnostics);
   const inputs = collectInputs(typePages);
   const prefix = findRoutePrefix(typePages);
+  const context = { tree, common, inputs, prefix };
+  const isListed = (id: string): boolean => listed.size === 0 || listed.has(id);
+  const fields = new Map(
+    typePages.map((page) => [page.id.value, resolveFields(page, context, diagnostics)]),
+  );
   const types = typePages
-    .map((page) => resolvePage(page, { tree, common, inputs, prefix }, diagnostics))
+    .map((page) => resolvePage(page, { ...context, fields, isListed }, diagnostics))
     .sort((a, b) => compareText(a.id, b.id));
+  checkIndex(pages, typePages, tree, diagnostics);
   return diagnostics.finish({ types });
 }
 
@@ -59,7 +75,7 @@ function collectInputs(pages: readonly Page[]): ReadonlyMap<string, readonly Fie
   return inputs;
 }
 
-interface Context {
+interface FieldContext {
   readonly tree: Tree;
   /** The fields of the common page. */
   readonly common: readonly Field[];
@@ -67,21 +83,33 @@ interface Context {
   readonly prefix: RoutePrefix;
 }
 
+interface Context extends FieldContext {
+  /** The fields of every type, by name. */
+  readonly fields: FieldsByType;
+  /** False for a page that the index leaves out, which is reported and may be no resource. */
+  isListed(id: string): boolean;
+}
+
 function resolvePage(page: Page, context: Context, diagnostics: Diagnostics): ApiType {
   const { tree, prefix } = context;
   const { value: id, span } = page.id;
   const kind = page.kind === "resource" ? "resource" : "type";
-  const fields = resolveFields(page, context, diagnostics);
+  const fields = context.fields.get(id) ?? new Map<string, Field>();
+  const shape = { tree, fields: context.fields };
+  checkOperationSamples(page, fields, shape, diagnostics);
+  if (context.isListed(id) && tree.isComplete(id)) checkFlags(page, fields, diagnostics);
   const actions = resolveActions(page, tree, diagnostics);
-  checkInputRows(page, context, diagnostics);
-  const isOpen = fields.length === 0;
-  if (isOpen) diagnostics.report("open-type", (page.heading ?? page.id).span, { id });
+  checkActionRows(page, context, diagnostics);
+  const isOpen = fields.size === 0;
+  // Fields that could not be read were told of where they stand.
+  const isSure = tree.isComplete(id) && !tree.isDark;
+  if (isOpen && isSure) diagnostics.report("open-type", (page.heading ?? page.id).span, { id });
   return {
     id,
     kind: page.isKindGuessed ? inferred(kind, span, "page-shape") : stated(kind, span),
     page: page.path,
     description: page.description,
-    fields,
+    fields: [...fields.values()],
     operations: resolveOperations(page, prefix, diagnostics),
     actions,
     isOpen,
@@ -89,30 +117,55 @@ function resolvePage(page: Page, context: Context, diagnostics: Diagnostics): Ap
   };
 }
 
-/** Reads action tables that repeat what is known from elsewhere, for what is wrong with them. */
-function checkInputRows(page: Page, { inputs, tree }: Context, diagnostics: Diagnostics): void {
-  for (const { input, rows } of page.actions) {
-    const type =
-      input === undefined || input.value === "none" ? undefined : linkTarget(input.value.url);
-    if (type === undefined || (inputs.get(type) === rows && !tree.hasTable(type))) continue;
-    const typed = rows.filter((row) => row.type !== undefined);
-    resolveRows(
-      type,
-      typed.map((row) => ({ row, table: "input" })),
-      tree,
-      diagnostics,
-    );
+/** Holds the tables of actions against their curl bodies and against the pages of their input types. */
+function checkActionRows(page: Page, context: Context, diagnostics: Diagnostics): void {
+  const { inputs, tree } = context;
+  const shape = { tree, fields: context.fields };
+  for (const block of page.actions) {
+    const { input, rows, table } = block;
+    const stated = input === undefined ? undefined : input.value;
+    const type = stated === undefined || stated === "none" ? undefined : linkTarget(stated.url);
+    if (type === undefined) {
+      if (table?.isComplete === true) {
+        const found = "table of an action without an input";
+        diagnostics.report("unexpected-content", table.span, { found, expected: "an input type" });
+      }
+      if (input !== undefined) checkActionSample(block, new Map(), shape, diagnostics);
+      continue;
+    }
+    const first = inputs.get(type);
+    const isSource = first === rows && !tree.hasTable(type);
+    // A link that contradicts itself was reported; what it should be compared with is not known.
+    if (stated !== undefined && stated !== "none" && !isSameName(stated.text, type)) continue;
+    // What is wrong with the rows themselves was told when they made the type.
+    const silent = isSource ? new Diagnostics() : diagnostics;
+    const lines = rows.map((row): RowIn => ({ row, table: "input" }));
+    const fields = resolveRows(type, lines, tree, silent);
+    checkActionSample(block, fields, shape, diagnostics);
+    if (isSource || table === undefined || !tree.isComplete(type)) continue;
+    const own = tree.rowsOf(type);
+    const shown = (first ?? []).map((row): RowIn => ({ row, table: "input" }));
+    const others = resolveRows(type, own.length > 0 ? own : shown, tree, new Diagnostics());
+    checkInput(type, table, fields, [...others.values()], own, diagnostics);
   }
 }
 
+function isSameName(text: string, id: string): boolean {
+  return text.toLowerCase() === id.toLowerCase();
+}
+
 /** A type's fields: its tables', else those that action tables and curl bodies show. */
-function resolveFields(page: Page, context: Context, diagnostics: Diagnostics): readonly Field[] {
+function resolveFields(
+  page: Page,
+  context: FieldContext,
+  diagnostics: Diagnostics,
+): ReadonlyMap<string, Field> {
   const { tree, common, inputs } = context;
   const id = page.id.value;
   const own = rowsOf(page);
   const fallback = (inputs.get(id) ?? []).map((row): RowIn => ({ row, table: "input" }));
   const fields = resolveRows(id, own.length > 0 ? own : fallback, tree, diagnostics);
-  if (page.kind === "resource") addCommonFields(id, fields, common);
+  if (page.kind === "resource") addCommonFields(id, fields, common, diagnostics);
   // A resource's own create body may show fields that its tables leave out.
   if (own.length === 0 || page.kind === "resource") {
     for (const name of tree.evidence.fieldsOf(id)) {
@@ -121,5 +174,5 @@ function resolveFields(page: Page, context: Context, diagnostics: Diagnostics): 
       fields.set(name, resolveSighting(sighting, tree, tree.embeddedIn(name)));
     }
   }
-  return [...fields.values()];
+  return fields;
 }

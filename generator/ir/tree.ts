@@ -3,7 +3,7 @@ import { collectEvidence, indexLinks, type Evidence } from "./evidence.js";
 import { inferred, stated } from "./fact.js";
 import type { Fact, TypeRef } from "./ir.js";
 import { readOptions } from "./read-options.js";
-import { parseTypeExpression } from "./type-expression.js";
+import { isFieldName, linkTarget, parseTypeExpression } from "./type-expression.js";
 
 /** What the whole tree knows; the rules for one field ask it. */
 export interface Tree {
@@ -13,6 +13,16 @@ export interface Tree {
   hasId(type: string): boolean;
   /** True if a page of that type has a field table of its own. */
   hasTable(type: string): boolean;
+  /** True if the common page has a row for a field of that name. */
+  isCommon(field: string): boolean;
+  /** False if the common fields are not all known: their page is missing or could not be read. */
+  readonly hasCommon: boolean;
+  /** True if a page, a body or a link to an input could not be read: it may have shown any type. */
+  readonly isDark: boolean;
+  /** False if rows of a type's page could not be read, which was reported. */
+  isComplete(type: string): boolean;
+  /** The rows of a type's own tables. */
+  rowsOf(type: string): readonly RowIn[];
   /** The type that rows of that name have, if there are any. */
   typeOfRow(field: string): Fact<TypeRef> | undefined;
   /** The type of an object that a curl body shows under that name. */
@@ -42,9 +52,7 @@ export function buildTree(pages: readonly Page[], common: Page | undefined): Tre
       .filter((page) => rowsOf(page).some(({ row }) => row.name.value === "id"))
       .map((page) => page.id.value),
   );
-  const withTable = new Set(
-    pages.filter((page) => rowsOf(page).length > 0).map((page) => page.id.value),
-  );
+  const byId = new Map(pages.map((page) => [page.id.value, page]));
   const rowTypes = new Map<string, Fact<TypeRef>>();
   for (const { row } of pages.flatMap(rowsOf)) {
     const type = row.type && parseTypeExpression(row.type.value);
@@ -57,7 +65,25 @@ export function buildTree(pages: readonly Page[], common: Page | undefined): Tre
     ids,
     evidence: collectEvidence(pages, links),
     hasId: (type) => withId.has(type),
-    hasTable: (type) => withTable.has(type),
+    hasTable: (type) => rowsOf(byId.get(type)).length > 0,
+    isCommon: (field) => commonRows.has(field),
+    hasCommon: common !== undefined && common.tables.some((table) => table.isComplete),
+    isDark: pages.some(
+      (page) =>
+        !page.isReadable ||
+        page.operations.some(({ sample }) => sample?.isBroken === true) ||
+        page.actions.some(({ sample, input }) => {
+          const isLink = input !== undefined && input.value !== "none";
+          const isLost = isLink && linkTarget(input.value.url) === undefined;
+          return sample?.isBroken === true || isLost;
+        }),
+    ),
+    isComplete: (type) => {
+      const page = byId.get(type);
+      const isWhole = page?.isReadable === true && page.tables.every((table) => table.isComplete);
+      return isWhole && rowsOf(page).every(({ row }) => isFieldName(row.name.value));
+    },
+    rowsOf: (type) => rowsOf(byId.get(type)),
     embeddedIn: (field) => links.targetOf(field),
     typeOfRow: (field) => rowTypes.get(field),
     commonOptions: (field) => {

@@ -38,6 +38,11 @@ export function isName(text: string): boolean {
   return /^[A-Za-z][\w-]*$/.test(text);
 }
 
+/** Names that are safe as a property; `__proto__` is one that no API has. */
+export function isFieldName(name: string): boolean {
+  return /^[A-Za-z_][\w.-]*$/.test(name) && name !== "__proto__";
+}
+
 /** The type a link leads to: the folder below `api-resources`. */
 export function linkTarget(url: string): string | undefined {
   return /\/api-resources\/([A-Za-z][\w-]*)\/?(?:#.*)?$/.exec(url)?.[1];

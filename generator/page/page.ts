@@ -1,9 +1,12 @@
 import type { Located, Span } from "../diagnostics/diagnostic.js";
+import type { Claim } from "../source/source.js";
 
 /** What one page says: text with places, nothing inferred. */
 export interface Page {
   readonly path: string;
   readonly kind: "resource" | "type" | "common" | "index" | "prose";
+  /** False if the page could not be parsed at all, which was reported. */
+  readonly isReadable: boolean;
   /** True if the title does not tell the kind, so that the sections had to. */
   readonly isKindGuessed: boolean;
   /** The type the page is about: its folder's name. The span is the start of the page. */
@@ -13,6 +16,18 @@ export interface Page {
   readonly tables: readonly FieldTable[];
   readonly operations: readonly RouteBlock[];
   readonly actions: readonly RouteBlock[];
+  /** What the index page lists; empty on every other page. */
+  readonly entries: readonly IndexEntry[];
+  /** The codes that the page asks not to be told about. */
+  readonly disabled: readonly Located<string>[];
+  /** The text of the page that was read, and as what. */
+  readonly claims: readonly Claim[];
+}
+
+/** A resource as the index page lists it. */
+export interface IndexEntry {
+  readonly link: Located<PageLink>;
+  readonly description: Located<string> | undefined;
 }
 
 /** Which table a row stands in; it decides what the columns mean. */
@@ -22,6 +37,10 @@ export type TableKind = "writeable" | "readOnly" | "common" | "input";
 export interface FieldTable {
   readonly kind: TableKind;
   readonly rows: readonly FieldRow[];
+  /** Where each column is named. */
+  readonly columns: ReadonlyMap<string, Span>;
+  /** False if some of its rows could not be read, which was reported. */
+  readonly isComplete: boolean;
   readonly span: Span;
 }
 
@@ -40,12 +59,16 @@ export interface FieldRow {
 /** An operation or an action, as its block prints it. */
 export interface RouteBlock {
   readonly name: Located<string>;
+  /** The id that links lead to: of the block, or of the anchor above it. */
+  readonly anchor: Located<string> | undefined;
   readonly method: Located<string>;
   readonly path: Located<string>;
   /** Only actions name an input: a link, or the statement that there is none. */
   readonly input: Located<PageLink | "none"> | undefined;
   readonly output: Located<PageLink> | undefined;
+  /** The rows of its table. */
   readonly rows: readonly FieldRow[];
+  readonly table: FieldTable | undefined;
   readonly sample: CurlSample | undefined;
   readonly span: Span;
 }
@@ -61,6 +84,8 @@ export interface CurlSample {
   readonly method: Located<string> | undefined;
   readonly url: Located<string> | undefined;
   readonly body: BodyValue | undefined;
+  /** True if it could not be read to its end, which was reported. */
+  readonly isBroken: boolean;
   readonly span: Span;
 }
 

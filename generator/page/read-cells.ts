@@ -29,7 +29,10 @@ export function readCells(source: Source, start: number, end: number): Result<Ce
     if (line !== "") lines.push(splitLine(source, at, stop, frame));
     at = stop + 1;
   }
-  const [header = [], delimiter = [], ...rows] = lines;
+  const [header = [], dashes = [], ...rows] = lines;
+  // A row of dashes has no blank cells, so pipes around it are a frame, whatever the header has.
+  const delimiter = dashes.filter(({ value }) => value !== "");
+  for (const { span } of delimiter) source.use(span.start.offset, span.end.offset);
   if (delimiter.length !== header.length) {
     const args = { header: header.length, delimiter: delimiter.length };
     const { span } = delimiter[0] ?? source.trimmed(start, end);
@@ -58,7 +61,10 @@ function splitLine(source: Source, start: number, end: number, frame: Frame): Ce
   for (let at = start; at < end; at++) {
     const character = source.text[at];
     if (character === "\\") at++;
-    else if (character === "|") bounds.push(at);
+    else if (character === "|") {
+      bounds.push(at);
+      source.use(at, at + 1);
+    }
   }
   bounds.push(end);
   const cells = bounds

@@ -1,3 +1,4 @@
+import { suggest } from "../diagnostics/suggest.js";
 import { Diagnostics, type Located, type Result, type Span } from "../diagnostics/diagnostic.js";
 import type { Source } from "../source/source.js";
 import type { FieldRow, FieldTable, TableKind } from "./page.js";
@@ -9,6 +10,14 @@ const columns = {
   common: ["Field", "Type", "Notes"],
   input: ["Field", "Type", "Required", "Default", "Notes"],
 } as const satisfies Record<TableKind, readonly string[]>;
+
+/** The columns without which the rows of a table do not tell what they should. */
+const needed: Readonly<Record<TableKind, readonly string[]>> = {
+  writeable: ["Field", "Type", "Create", "Update", "Default"],
+  readOnly: ["Field", "Type"],
+  common: ["Field", "Type"],
+  input: ["Field", "Type", "Required", "Default"],
+};
 
 /** Where a table is, what its rows mean, and which names its line of run-on fields may use. */
 export interface TablePlace {
@@ -25,65 +34,133 @@ export function readFieldTable(source: Source, place: TablePlace): Result<FieldT
   const { header, rows } = diagnostics.take(readCells(source, place.start, place.end));
   const known: readonly string[] = columns[place.kind];
   const span = source.span(place.start, place.end);
-  const names = readColumns(header, known, diagnostics);
-  const needed =
-    place.kind === "writeable" ? ["Field", "Type", "Create", "Update"] : ["Field", "Type"];
-  const missing = needed.filter((column) => !names.includes(column));
-  if (names.every((name) => name !== undefined)) {
-    const line = { ...(header[0]?.span ?? span), end: header.at(-1)?.span.end ?? span.end };
-    for (const column of missing) diagnostics.report("missing-column", line, { column });
+  const line = { ...(header[0]?.span ?? span), end: header.at(-1)?.span.end ?? span.end };
+  const lost = { kind: place.kind, rows: [], columns: new Map(), isComplete: false, span };
+  if (place.kind === "readOnly" && isWriteable(header)) {
+    const [heading, ...others] = ["Read Only Fields", "Writeable Fields"];
+    diagnostics.report("misplaced-table", line, { heading, known: others }, span);
+    return diagnostics.finish(lost);
+  }
+  const names = readColumns(source, header, known, span, diagnostics);
+  const missing = needed[place.kind].filter((column) => !names.includes(column));
+  if (missing.length > 0 && names.every((name) => name !== undefined)) {
+    diagnostics.report("missing-column", line, { columns: missing }, span);
   }
   // What the rows of such a table mean is not known: one report for the header says enough.
-  if (missing.length > 0) return diagnostics.finish({ kind: place.kind, rows: [], span });
-  const read = rows.flatMap((cells) => {
-    const lines =
-      place.kind === "input" ? splitRunOn(cells, names.length, place.keys, diagnostics) : [cells];
-    return lines.flatMap((line) => readRow(line, names, diagnostics));
+  if (missing.length > 0) return diagnostics.finish(lost);
+  if (rows.length === 0) {
+    diagnostics.report("empty-table", line, {}, span);
+    return diagnostics.finish(lost);
+  }
+  const lines = rows.flatMap((cells) => {
+    return place.kind === "input"
+      ? splitRunOn(cells, names.length, place.keys, diagnostics)
+      : [cells];
   });
-  return diagnostics.finish({ kind: place.kind, rows: read, span });
+  const columnSpans = new Map(
+    names.flatMap((name, index) => {
+      const cell = header[index];
+      return name === undefined || cell === undefined ? [] : [[name, cell.span] as const];
+    }),
+  );
+  const read = lines.map((cells) => readRow(source, cells, names, diagnostics));
+  const filled = read.filter((row) => row !== undefined);
+  const wrong = findWrongColumn(place.kind, filled);
+  if (wrong !== undefined) {
+    const place = columnSpans.get(wrong) ?? line;
+    diagnostics.report("column-values", place, { column: wrong, known: flags[wrong] ?? [] }, span);
+    return diagnostics.finish(lost);
+  }
+  const isComplete = filled.length === read.length;
+  return diagnostics.finish({ ...lost, rows: filled, columns: columnSpans, isComplete });
+}
+
+/** True if a table has the flags that only writeable fields have. */
+function isWriteable(header: Cells): boolean {
+  const names = header.map(({ value }) => value.toLowerCase());
+  return names.includes("create") && names.includes("update");
+}
+
+/** The columns of flags, and what stands in them. */
+const flags: Readonly<Record<string, readonly string[]>> = {
+  Create: ["Yes", "Optional", "-"],
+  Update: ["Yes", "-"],
+  Required: ["Yes", "No"],
+};
+
+/**
+ * The first column of flags without a single flag in it, in a table of some length: its heading is
+ * wrong, not every row of it.
+ */
+function findWrongColumn(kind: TableKind, rows: readonly FieldRow[]): string | undefined {
+  const names = kind === "writeable" ? ["Create", "Update"] : kind === "input" ? ["Required"] : [];
+  if (rows.length < 3) return undefined;
+  return names.find((name) =>
+    rows.every((row) => {
+      const cell = { Create: row.create, Update: row.update, Required: row.required }[name];
+      const known = flags[name]?.map((flag) => flag.toLowerCase());
+      return cell !== undefined && known?.includes(cell.value.toLowerCase()) !== true;
+    }),
+  );
 }
 
 /** The column of each header cell; undefined for one that is unknown or was there before. */
 function readColumns(
+  source: Source,
   header: Cells,
   known: readonly string[],
+  table: Span,
   diagnostics: Diagnostics,
 ): readonly (string | undefined)[] {
   const seen = new Set<string>();
   return header.map((cell) => {
-    const name = known.find((column) => column.toLowerCase() === cell.value.toLowerCase());
-    if (name === undefined) {
-      diagnostics.report("unknown-column", cell.span, { column: cell.value, known });
-    } else if (seen.has(name)) {
-      diagnostics.report("duplicate-column", cell.span, { column: name });
-      return undefined;
-    } else seen.add(name);
+    const { value: column, span } = cell;
+    source.use(span.start.offset, span.end.offset);
+    const exact = known.find((name) => name.toLowerCase() === column.toLowerCase());
+    // A misspelt column is read as the one that was surely meant, or every row would be a fault.
+    const near = exact ?? suggest(column, known);
+    const name = near !== undefined && seen.has(near) ? undefined : near;
+    if (exact !== undefined && name === undefined) {
+      diagnostics.report("duplicate-column", span, { column: exact }, table);
+    } else if (exact === undefined) {
+      diagnostics.report("unknown-column", span, { column, known }, table);
+    }
+    if (name !== undefined) seen.add(name);
     return name;
   });
 }
 
 function readRow(
+  source: Source,
   cells: Cells,
   names: readonly (string | undefined)[],
   diagnostics: Diagnostics,
-): readonly FieldRow[] {
+): FieldRow | undefined {
   const [first, last] = [cells[0], cells.at(-1)];
-  if (first === undefined || last === undefined) return [];
+  if (first === undefined || last === undefined) return undefined;
   const span: Span = { ...first.span, end: last.span.end };
-  // A trailing blank cell may be left out: `Notes` is often empty.
-  if (cells.length > names.length || cells.length < names.length - 1) {
+  // A trailing blank cell may be left out: `Notes` is often empty. In a row that lost or gained
+  // another one, it is not known which cell is which.
+  const isShort = cells.length === names.length - 1 && last.value !== "";
+  if (cells.length !== names.length && !isShort) {
     diagnostics.report("row-cells", span, { actual: cells.length, expected: names.length });
+    return undefined;
   }
   const cell = (column: string): Located<string> | undefined => {
     const index = names.indexOf(column);
-    return index === -1 ? undefined : filled(cells[index]);
+    const found = index === -1 ? undefined : cells[index];
+    if (found === undefined) return undefined;
+    const { start, end } = found.span;
+    if (column === "Notes") source.pass(start.offset, end.offset);
+    else source.use(start.offset, end.offset);
+    return filled(found);
   };
   const name = cell("Field");
   if (name === undefined) {
     diagnostics.report("missing-field-name", span, {});
-    return [];
+    return undefined;
   }
-  const row: FieldRow = {
+  return {
     name,
     type: cell("Type"),
     create: cell("Create"),
@@ -93,7 +170,6 @@ function readRow(
     notes: cell("Notes"),
     span,
   };
-  return [row];
 }
 
 /** A cell that says something: a line break alone is the generation's way to print nothing. */
@@ -139,7 +215,10 @@ function splitTail(
   cell: Located<string>,
   keys: readonly string[],
 ): readonly [notes: Located<string>, next: Located<string> | undefined] {
-  const next = keys.find((key) => cell.value === key || cell.value.endsWith(` ${key}`));
+  // Without a body the last word of the cell must be the name.
+  const last = /[A-Za-z_]\w*$/.exec(cell.value)?.[0];
+  const names = keys.length > 0 ? keys : last === undefined ? [] : [last];
+  const next = names.find((key) => cell.value === key || cell.value.endsWith(` ${key}`));
   if (next === undefined) return [cell, undefined];
   const { start, end } = cell.span;
   const cut = cell.value.length - next.length;

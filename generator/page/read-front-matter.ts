@@ -15,19 +15,22 @@ export interface FrontMatter {
 export function readFrontMatter(source: Source, node: Yaml | undefined): Result<FrontMatter> {
   const diagnostics = new Diagnostics();
   if (node === undefined) return diagnostics.finish({ title: undefined, isBroken: false });
+  const [from, to] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
   // The first line is the fence; the YAML begins behind it, whatever ends a line here.
   const offset = source.text.indexOf("\n", node.position?.start.offset ?? 0) + 1;
   const document = parseDocument(node.value, { keepSourceTokens: false, logLevel: "silent" });
   for (const error of document.errors) {
     const reason = (error.message.split("\n")[0] ?? "").replace(/ at line \d+, column \d+:?$/, "");
     const [start, end] = error.pos;
-    diagnostics.report("unreadable-front-matter", source.span(offset + start, offset + end), {
-      reason,
-    });
+    const span = source.span(offset + start, offset + end);
+    diagnostics.report("unreadable-front-matter", span, { reason }, source.span(from, to));
   }
   if (document.errors.length > 0) return diagnostics.finish({ title: undefined, isBroken: true });
-  const title: unknown = document.get("title", true);
-  return diagnostics.finish({ title: locate(source, offset, title), isBroken: false });
+  // Every key but the title belongs to the site.
+  source.pass(from, to);
+  const title = locate(source, offset, document.get("title", true));
+  if (title !== undefined) source.use(title.span.start.offset, title.span.end.offset);
+  return diagnostics.finish({ title, isBroken: false });
 }
 
 function locate(source: Source, offset: number, node: unknown): Located<string> | undefined {

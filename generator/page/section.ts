@@ -10,10 +10,21 @@ import type { Range } from "./read-route-blocks.js";
 export interface Section {
   /** The heading in lower case; blank for what stands before the first one. */
   readonly name: string;
-  readonly heading: (Located<string> & { readonly depth: number }) | undefined;
+  readonly heading: SectionHeading | undefined;
   readonly nodes: readonly RootContent[];
+  /** What stands below the heading. */
   readonly range: Range;
 }
+
+/** The words of a heading. */
+export interface SectionHeading extends Located<string> {
+  readonly depth: number;
+  /** The words with the marks that make them a heading. */
+  readonly whole: Range;
+}
+
+/** The sections that hold blocks of operations and actions, by the names of their headings. */
+export const routeSections: readonly string[] = ["operations", "actions"];
 
 /** Splits the content of a page at its headings. */
 export function splitSections(source: Source, nodes: readonly RootContent[]): readonly Section[] {
@@ -25,24 +36,31 @@ export function splitSections(source: Source, nodes: readonly RootContent[]): re
   return starts.map((from, index): Section => {
     const to = starts[index + 1] ?? content.length;
     const [first, ...rest] = content.slice(from, to);
-    const heading = first?.type === "heading" ? locateHeading(source, first) : undefined;
-    const own = heading === undefined && first !== undefined ? [first, ...rest] : rest;
-    const start = heading?.span.end.offset ?? first?.position?.start.offset ?? 0;
+    const node = first?.type === "heading" ? first : undefined;
+    const heading = node && locateHeading(source, node);
+    const own = node === undefined && first !== undefined ? [first, ...rest] : rest;
+    const start = node?.position?.end.offset ?? first?.position?.start.offset ?? 0;
     const end = content[to]?.position?.start.offset ?? source.text.length;
     return { name: heading?.value.toLowerCase() ?? "", heading, nodes: own, range: { start, end } };
   });
 }
 
-function locateHeading(source: Source, node: Heading): Located<string> & { depth: number } {
-  const span = source.span(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
-  return { value: toString(node).trim(), span, depth: node.depth };
+/** The words of a heading, without the marks that make it one. */
+function locateHeading(source: Source, node: Heading): SectionHeading {
+  const whole = rangeOf(node);
+  const [first, last] = [node.children[0], node.children.at(-1)];
+  const words =
+    first === undefined || last === undefined
+      ? whole
+      : { start: rangeOf(first).start, end: rangeOf(last).end };
+  const span = source.span(words.start, words.end);
+  return { value: toString(node).trim(), span, depth: node.depth, whole };
 }
 
 /** The tables of a section, those included that remark takes for a paragraph. */
 export function tableRanges(source: Source, section: Section): readonly Range[] {
   return section.nodes.flatMap((node) => {
-    const start = node.position?.start.offset ?? 0;
-    const end = node.position?.end.offset ?? 0;
+    const { start, end } = rangeOf(node);
     const isTable =
       node.type === "table" ||
       (node.type === "paragraph" && looksLikeTable(source.text.slice(start, end)));
@@ -50,13 +68,14 @@ export function tableRanges(source: Source, section: Section): readonly Range[] 
   });
 }
 
-/** What stands in a section beside its tables and looks like rows of one: lines that remark gave to no table. */
-export function strayRows(source: Source, section: Section): readonly Range[] {
-  const tables = tableRanges(source, section);
-  return section.nodes.flatMap((node) => {
-    const start = node.position?.start.offset ?? 0;
-    const end = node.position?.end.offset ?? 0;
-    const isTable = tables.some((table) => table.start === start);
-    return !isTable && /\||<t[dr]\b/i.test(source.text.slice(start, end)) ? [{ start, end }] : [];
-  });
+/** What stands in a section beside its tables. */
+export function besideTables(source: Source, section: Section): readonly Range[] {
+  const tables = new Set(tableRanges(source, section).map(({ start }) => start));
+  return section.nodes.map(rangeOf).filter(({ start }) => !tables.has(start));
+}
+
+/** Where a node stands. */
+export function rangeOf(node: RootContent): Range {
+  const { start, end } = node.position ?? {};
+  return { start: start?.offset ?? 0, end: end?.offset ?? 0 };
 }

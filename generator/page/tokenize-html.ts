@@ -11,16 +11,20 @@ export type HtmlToken =
     }
   | { readonly kind: "close"; readonly name: string; readonly start: number; readonly end: number }
   | { readonly kind: "text"; readonly text: string; readonly start: number; readonly end: number }
+  /** What the parser skips: a closing tag that closes nothing, a comment, a broken tag. */
+  | { readonly kind: "other"; readonly start: number; readonly end: number }
   | {
       readonly kind: "sample";
       readonly isClosed: boolean;
       readonly start: number;
       readonly end: number;
+      /** The range with the marks around it. */
+      readonly outer: Hole;
     };
 
-// A sample that nobody closed ends where its block does, so that it swallows no other.
+// A sample that nobody closed ends at the next tag, so that it swallows nothing else.
 const highlight =
-  /\{%-?\s*highlight\b[^%]*%\}([\s\S]*?)(\{%-?\s*endhighlight\s*-?%\}|(?=<\/div>|\{%-?\s*highlight\b)|$)/g;
+  /\{%-?\s*highlight\b[^%]*%\}([\s\S]*?)(\{%-?\s*endhighlight\s*-?%\}|(?=<\/?(?:br|div|span)\b|\{%-?\s*highlight\b)|$)/g;
 
 /**
  * Splits a range of a page into tags, text and highlighted samples.
@@ -40,24 +44,43 @@ export function tokenizeHtml(
     const [whole, content = "", close = ""] = match;
     const outer = start + match.index;
     const from = outer + whole.indexOf("%}") + 2;
-    const sample = {
-      kind: "sample",
+    return {
+      kind: "sample" as const,
       isClosed: close !== "",
       start: from,
       end: from + content.length,
+      outer: { start: outer, end: outer + whole.length },
     };
-    return { outer: { start: outer, end: outer + whole.length }, sample: sample as HtmlToken };
   });
   const tags = blankOut(
     range,
     samples.map(({ outer }) => outer),
     start,
   );
-  return [...tokenizeTags(tags, start), ...samples.map(({ sample }) => sample)].sort(
-    (a, b) => a.start - b.start,
-  );
+  const tokens = [...tokenizeTags(tags, start), ...samples].sort((a, b) => a.start - b.start);
+  const taken = [...tokens.map((token) => ("outer" in token ? token.outer : token)), ...holes];
+  return [...tokens, ...findGaps(text, start, end, taken)].sort((a, b) => a.start - b.start);
 }
 
+/** The ranges that no token covers and that are not blank. */
+function findGaps(
+  text: string,
+  start: number,
+  end: number,
+  taken: readonly Hole[],
+): readonly HtmlToken[] {
+  const gaps: HtmlToken[] = [];
+  let at = start;
+  for (const range of [...taken].sort((a, b) => a.start - b.start).concat({ start: end, end })) {
+    if (range.start > at && text.slice(at, range.start).trim() !== "") {
+      gaps.push({ kind: "other", start: at, end: range.start });
+    }
+    at = Math.max(at, range.end);
+  }
+  return gaps;
+}
+
+/** A range. */
 interface Hole {
   readonly start: number;
   readonly end: number;
@@ -85,6 +108,7 @@ function tokenizeTags(text: string, offset: number): readonly HtmlToken[] {
     {
       onopentag: (name, attributes) =>
         void tokens.push({ kind: "open", name, attributes, ...range() }),
+      // An element that another one's end closes is told by the block it stands in.
       onclosetag: (name, implied) => {
         if (!implied) tokens.push({ kind: "close", name, ...range() });
       },

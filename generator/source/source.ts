@@ -7,9 +7,17 @@ export interface SourceFile {
   readonly text: string;
 }
 
-/** A page's text, with the means to say where a part of it is. */
+/** A range of a page whose text was taken: read into the model, or known to be prose by where it stands. */
+export interface Claim {
+  readonly start: number;
+  readonly end: number;
+  readonly as: "used" | "prose";
+}
+
+/** A page's text, with the means to say where a part of it is, and the account of what was read. */
 export class Source {
   readonly #lineStarts: readonly number[];
+  readonly #claims: Claim[] = [];
 
   constructor(
     readonly path: string,
@@ -20,6 +28,21 @@ export class Source {
       starts.push(at + 1);
     }
     this.#lineStarts = starts;
+  }
+
+  /** What was read so far; text that is in no claim and no diagnostic was lost. */
+  get claims(): readonly Claim[] {
+    return this.#claims;
+  }
+
+  /** Says that a range went into the model. */
+  use(start: number, end: number): void {
+    this.#claims.push({ start, end, as: "used" });
+  }
+
+  /** Says that a range is prose: it stands where a page has no facts. */
+  pass(start: number, end: number): void {
+    this.#claims.push({ start, end, as: "prose" });
   }
 
   /** The place of an offset. */

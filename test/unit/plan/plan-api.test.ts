@@ -1,11 +1,17 @@
 import { expect, it } from "vitest";
 
+import type { Diagnostic } from "../../../generator/diagnostics/diagnostic.js";
 import { compileDocs, resourcePage } from "../../helpers/compile-docs.js";
 
 const fields =
   "### Resource Fields\n\n#### Read Only Fields\n\nField | Type | Notes\n---|---|---\nid | int | x\n";
 const block = (header: string, path: string): string =>
   `<div class="action"><span class="header">${header}<span class="headerright">${header === "Delete" ? "DELETE" : "POST"}: <code>${path}</code></span></span></div>\n`;
+
+/** The blocks here are the shortest there can be, which warnings tell. */
+function errorsOf(diagnostics: readonly Diagnostic[]): readonly string[] {
+  return diagnostics.filter(({ severity }) => severity === "error").map(({ code }) => code);
+}
 
 it.each([
   "client",
@@ -20,7 +26,7 @@ it.each([
   const { diagnostics, files } = await compileDocs({
     "api-resources/disk/index.md": resourcePage("disk", text),
   });
-  expect(diagnostics.map(({ code }) => code)).toEqual(["name-clash"]);
+  expect(errorsOf(diagnostics)).toEqual(["name-clash"]);
   expect(files).toEqual([]);
 });
 
@@ -34,7 +40,7 @@ it.each([
   const { diagnostics, textOf } = await compileDocs({
     "api-resources/disk/index.md": resourcePage("disk", `${fields}\n### Actions\n\n${action}`),
   });
-  expect(diagnostics.map(({ code }) => code)).toEqual(codes);
+  expect(errorsOf(diagnostics)).toEqual(codes);
   if (codes.length === 0) {
     expect(textOf("client/src/resources/disks.ts")).toContain(`${name}(id: string, options?`);
   }

@@ -1,0 +1,9 @@
+// Generated from docs/api/v1.1/api-resources/addRemoveServiceLinkInput/index.md. Do not edit: change the docs, then run `stubdown generate`.
+
+import type { ServiceLink } from "./serviceLink.js";
+
+/** Input for adding or removing a single link from one service to another. */
+export interface AddRemoveServiceLinkInput {
+  /** The service link to add or take away */
+  serviceLink: ServiceLink;
+}

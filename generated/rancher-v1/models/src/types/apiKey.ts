@@ -1,0 +1,68 @@
+// Generated from docs/api/v1.1/api-resources/apiKey/index.md. Do not edit: change the docs, then run `stubdown generate`.
+
+/**
+ * A key pair for calling the API without a user session. The public part serves as the user
+ * name, the secret part as the password.
+ */
+export interface ApiKey {
+  /** Identifier Rancher gives to the API key */
+  readonly id: string;
+  /** Free text saying what the API key is for */
+  description?: string | null;
+  /** What the API key is called */
+  name?: string | null;
+  /** Public part of the key, used as the user name */
+  readonly publicValue?: string | null;
+  /** Secret part of the key, used as the password */
+  readonly secretValue?: string | null;
+  /**
+   * The account that owns the resource
+   * The id of a resource of type `account`.
+   */
+  readonly accountId?: string | null;
+  /**
+   * When the resource was made
+   * A date in ISO 8601.
+   */
+  readonly created?: string | null;
+  /** Which sort of the type the resource is, where there are several */
+  readonly kind?: string | null;
+  /**
+   * When the resource was removed; empty while it exists. A removed resource is not listed any
+   * more, but can still be read by its id
+   * A date in ISO 8601.
+   */
+  readonly removed?: string | null;
+  /** Where the resource is in its life */
+  readonly state?: string | null;
+  /** Tells whether the resource is on its way to another state: `yes`, `no`, or `error` */
+  readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
+  /** What is going on, or what went wrong, in words */
+  readonly transitioningMessage?: string | null;
+  /** How far a change has come, in percent */
+  readonly transitioningProgress?: number | null;
+  /** Identifies the resource across all installations */
+  readonly uuid?: string | null;
+  /** The type of the resource, set by the server. */
+  readonly type?: string;
+  /** URLs of what belongs to it, set by the server. */
+  readonly links?: { readonly [name: string]: string };
+  /** URLs of what is possible now, set by the server. */
+  readonly actions?: { readonly [name: string]: string };
+}
+
+/** What a new apiKey is made from. */
+export interface ApiKeyCreate {
+  /** Free text saying what the API key is for */
+  description?: string;
+  /** What the API key is called */
+  name?: string;
+}
+
+/** What can be changed on a apiKey. */
+export interface ApiKeyUpdate {
+  /** Free text saying what the API key is for */
+  description?: string;
+  /** What the API key is called */
+  name?: string;
+}

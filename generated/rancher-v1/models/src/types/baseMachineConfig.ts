@@ -1,0 +1,9 @@
+// Generated from docs/api/v1.1/api-resources/baseMachineConfig/index.md. Do not edit: change the docs, then run `stubdown generate`.
+
+/**
+ * Common base for the settings of the machine drivers. It has no fields of its own.
+ * The docs tell no field of `baseMachineConfig`, so any may be there.
+ */
+export interface BaseMachineConfig {
+  readonly [field: string]: unknown;
+}

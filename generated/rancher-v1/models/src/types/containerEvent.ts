@@ -1,0 +1,56 @@
+// Generated from docs/api/v1.1/api-resources/containerEvent/index.md. Do not edit: change the docs, then run `stubdown generate`.
+
+/**
+ * A report from a host that something happened to a container in Docker. Rancher uses it to
+ * keep its own records in step.
+ */
+export interface ContainerEvent {
+  /** Identifier Rancher gives to the event */
+  readonly id: string;
+  /**
+   * Account or project that the event belongs to
+   * The id of a resource of type `account`.
+   */
+  readonly accountId?: string | null;
+  /**
+   * When the event was created
+   * A date in ISO 8601.
+   */
+  readonly created?: string | null;
+  /** Output of docker inspect for the container */
+  readonly dockerInspect?: unknown;
+  /** Image named as the origin in the Docker event */
+  readonly externalFrom?: string | null;
+  /** Identifier the container has in Docker */
+  readonly externalId?: string | null;
+  /** Status named in the Docker event */
+  readonly externalStatus?: string | null;
+  /** Time stamp of the Docker event */
+  readonly externalTimestamp?: number | null;
+  /**
+   * Host on which the event took place
+   * The id of a resource of type `host`.
+   */
+  readonly hostId?: string | null;
+  /** Internal kind under which the event is filed */
+  readonly kind?: string | null;
+  /** Unique identifier of the host, as given in the report */
+  readonly reportedHostUuid?: string | null;
+  /**
+   * Where the event stands in its life cycle. The options are `created`, `creating`, `removed`,
+   * `removing`, `requested`.
+   */
+  readonly state?: "created" | "creating" | "removed" | "removing" | "requested" | (string & {}) | null;
+  /** Whether the event is between two states, or failed on the way */
+  readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
+  /** What is being done to the event, or what went wrong */
+  readonly transitioningMessage?: string | null;
+  /** How far the running change to the event has got */
+  readonly transitioningProgress?: number | null;
+  /** The type of the resource, set by the server. */
+  readonly type?: string;
+  /** URLs of what belongs to it, set by the server. */
+  readonly links?: { readonly [name: string]: string };
+  /** URLs of what is possible now, set by the server. */
+  readonly actions?: { readonly [name: string]: string };
+}

@@ -1,0 +1,46 @@
+// Generated from docs/api/v1.1/api-resources/containerExec/index.md. Do not edit: change the docs, then run `stubdown generate`.
+
+/**
+ * Input for running a command inside a running container. The answer says where to connect to
+ * follow it.
+ */
+export interface ContainerExec {
+  /** Command to run, with its arguments */
+  command: readonly string[];
+  /**
+   * Whether the caller can send input to the command
+   * Default: `true`
+   */
+  attachStdin?: boolean | null;
+  /**
+   * Whether the caller gets the output of the command
+   * Default: `true`
+   */
+  attachStdout?: boolean | null;
+  /**
+   * Whether the command is given a terminal
+   * Default: `true`
+   */
+  tty?: boolean | null;
+}
+
+/** What a new containerExec is made from. */
+export interface ContainerExecCreate {
+  /** Command to run, with its arguments */
+  command: readonly string[];
+  /**
+   * Whether the caller can send input to the command
+   * Default: `true`
+   */
+  attachStdin?: boolean;
+  /**
+   * Whether the caller gets the output of the command
+   * Default: `true`
+   */
+  attachStdout?: boolean;
+  /**
+   * Whether the command is given a terminal
+   * Default: `true`
+   */
+  tty?: boolean;
+}

@@ -1,0 +1,115 @@
+// Generated from docs/api/v1.1/api-resources/dnsService/index.md. Do not edit: change the docs, then run `stubdown generate`.
+
+import type { LaunchConfig } from "./launchConfig.js";
+import type { ServiceUpgrade } from "./serviceUpgrade.js";
+
+/**
+ * A service alias: a name in the internal DNS that resolves to one or more other services. It
+ * is set up with service links and has no application containers of its own.
+ */
+export interface DnsService {
+  /** Identifier Rancher gives to the service */
+  readonly id: string;
+  /**
+   * Stack the service belongs to
+   * The id of a resource of type `environment`.
+   */
+  environmentId: string;
+  /** What the service is called */
+  name: string;
+  /** Whether the service is given an IP address of its own */
+  assignServiceIpAddress?: boolean | null;
+  /** Free text saying what the service is for */
+  description?: string | null;
+  /** Settings with which the containers of the service are created */
+  launchConfig?: LaunchConfig | null;
+  /** Free-form data that containers can read from the metadata service */
+  metadata?: { readonly [key: string]: unknown } | null;
+  /** Whether a replacement container keeps the IP address of its predecessor */
+  retainIp?: boolean | null;
+  /** Label selector for services that this one is linked to */
+  selectorLink?: string | null;
+  /** Whether the service starts as soon as it is created */
+  startOnCreate?: boolean | null;
+  /** Identifier of the service in an outside system */
+  readonly externalId?: string | null;
+  /** Full domain name under which the service is known */
+  readonly fqdn?: string | null;
+  /** Overall health of the containers in the service */
+  readonly healthState?: string | null;
+  /** Details of the upgrade last requested for the service */
+  readonly upgrade?: ServiceUpgrade | null;
+  /**
+   * The account that owns the resource
+   * The id of a resource of type `account`.
+   */
+  readonly accountId?: string | null;
+  /**
+   * When the resource was made
+   * A date in ISO 8601.
+   */
+  readonly created?: string | null;
+  /** Which sort of the type the resource is, where there are several */
+  readonly kind?: string | null;
+  /**
+   * When the resource was removed; empty while it exists. A removed resource is not listed any
+   * more, but can still be read by its id
+   * A date in ISO 8601.
+   */
+  readonly removed?: string | null;
+  /** Where the resource is in its life */
+  readonly state?: string | null;
+  /** Tells whether the resource is on its way to another state: `yes`, `no`, or `error` */
+  readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
+  /** What is going on, or what went wrong, in words */
+  readonly transitioningMessage?: string | null;
+  /** How far a change has come, in percent */
+  readonly transitioningProgress?: number | null;
+  /** Identifies the resource across all installations */
+  readonly uuid?: string | null;
+  /** The type of the resource, set by the server. */
+  readonly type?: string;
+  /** URLs of what belongs to it, set by the server. */
+  readonly links?: { readonly [name: string]: string };
+  /** URLs of what is possible now, set by the server. */
+  readonly actions?: { readonly [name: string]: string };
+}
+
+/** What a new dnsService is made from. */
+export interface DnsServiceCreate {
+  /**
+   * Stack the service belongs to
+   * The id of a resource of type `environment`.
+   */
+  environmentId: string;
+  /** What the service is called */
+  name: string;
+  /** Whether the service is given an IP address of its own */
+  assignServiceIpAddress?: boolean;
+  /** Free text saying what the service is for */
+  description?: string;
+  /** Settings with which the containers of the service are created */
+  launchConfig?: LaunchConfig;
+  /** Free-form data that containers can read from the metadata service */
+  metadata?: { readonly [key: string]: unknown };
+  /** Whether a replacement container keeps the IP address of its predecessor */
+  retainIp?: boolean;
+  /** Label selector for services that this one is linked to */
+  selectorLink?: string;
+  /** Whether the service starts as soon as it is created */
+  startOnCreate?: boolean;
+}
+
+/** What can be changed on a dnsService. */
+export interface DnsServiceUpdate {
+  /** Free text saying what the service is for */
+  description?: string;
+  /** Free-form data that containers can read from the metadata service */
+  metadata?: { readonly [key: string]: unknown };
+  /** What the service is called */
+  name?: string;
+  /** Whether a replacement container keeps the IP address of its predecessor */
+  retainIp?: boolean;
+  /** Label selector for services that this one is linked to */
+  selectorLink?: string;
+}

@@ -1,0 +1,56 @@
+// Generated from docs/api/v1.1/api-resources/externalDnsEvent/index.md. Do not edit: change the docs, then run `stubdown generate`.
+
+/**
+ * A report from an outside DNS provider integration about the name under which a service has
+ * been published.
+ */
+export interface ExternalDnsEvent {
+  /** Identifier Rancher gives to the event */
+  readonly id: string;
+  /**
+   * Account or project that the event belongs to
+   * The id of a resource of type `account`.
+   */
+  readonly accountId?: string | null;
+  /**
+   * When the event was created
+   * A date in ISO 8601.
+   */
+  readonly created?: string | null;
+  /** What sort of event is reported */
+  readonly eventType?: string | null;
+  /** Identifier of the thing concerned in the outside system */
+  readonly externalId?: string | null;
+  /** Full domain name the event is about */
+  readonly fqdn?: string | null;
+  /** Internal kind under which the event is filed */
+  readonly kind?: string | null;
+  /**
+   * Account on whose behalf the event was reported
+   * The id of a resource of type `account`.
+   */
+  readonly reportedAccountId?: string | null;
+  /** Service the domain name stands for */
+  readonly serviceName?: string | null;
+  /** Stack in which that service is found */
+  readonly stackName?: string | null;
+  /**
+   * Where the event stands in its life cycle. The options are `created`, `creating`, `removed`,
+   * `removing`, `requested`.
+   */
+  readonly state?: "created" | "creating" | "removed" | "removing" | "requested" | (string & {}) | null;
+  /** Whether the event is between two states, or failed on the way */
+  readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
+  /** What is being done to the event, or what went wrong */
+  readonly transitioningMessage?: string | null;
+  /** How far the running change to the event has got */
+  readonly transitioningProgress?: number | null;
+  /** Globally unique identifier of the event */
+  readonly uuid?: string | null;
+  /** The type of the resource, set by the server. */
+  readonly type?: string;
+  /** URLs of what belongs to it, set by the server. */
+  readonly links?: { readonly [name: string]: string };
+  /** URLs of what is possible now, set by the server. */
+  readonly actions?: { readonly [name: string]: string };
+}

@@ -1,0 +1,62 @@
+// Generated from docs/api/v1.1/api-resources/identity/index.md. Do not edit: change the docs, then run `stubdown generate`.
+
+/**
+ * A user, group or team as known to the authentication provider, such as GitHub or LDAP.
+ * Project membership and sign-in are tied to identities.
+ */
+export interface Identity {
+  /** Identifier of the identity, made up from its type and external identifier */
+  readonly id: string;
+  /** Identifier of the identity at the authentication provider */
+  externalId: string;
+  /** What kind of identity the external identifier names */
+  externalIdType: string;
+  /** Text field named all; its exact use is not stated */
+  all?: string | null;
+  /** Name the identity signs in with */
+  login?: string | null;
+  /** Display name of the identity */
+  name?: string | null;
+  /** Address of the profile picture */
+  profilePicture?: string | null;
+  /** Address of the profile page at the provider */
+  profileUrl?: string | null;
+  /**
+   * Project the identity is a member of
+   * The id of a resource of type `project`.
+   */
+  projectId?: string | null;
+  /** Role the identity has in the project */
+  role?: string | null;
+  /** The type of the resource, set by the server. */
+  readonly type?: string;
+  /** URLs of what belongs to it, set by the server. */
+  readonly links?: { readonly [name: string]: string };
+  /** URLs of what is possible now, set by the server. */
+  readonly actions?: { readonly [name: string]: string };
+}
+
+/** What a new identity is made from. */
+export interface IdentityCreate {
+  /** Identifier of the identity at the authentication provider */
+  externalId: string;
+  /** What kind of identity the external identifier names */
+  externalIdType: string;
+  /** Text field named all; its exact use is not stated */
+  all?: string;
+  /** Name the identity signs in with */
+  login?: string;
+  /** Display name of the identity */
+  name?: string;
+  /** Address of the profile picture */
+  profilePicture?: string;
+  /** Address of the profile page at the provider */
+  profileUrl?: string;
+  /**
+   * Project the identity is a member of
+   * The id of a resource of type `project`.
+   */
+  projectId?: string;
+  /** Role the identity has in the project */
+  role?: string;
+}

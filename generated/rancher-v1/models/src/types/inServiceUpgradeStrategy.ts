@@ -1,0 +1,31 @@
+// Generated from docs/api/v1.1/api-resources/inServiceUpgradeStrategy/index.md. Do not edit: change the docs, then run `stubdown generate`.
+
+import type { LaunchConfig } from "./launchConfig.js";
+import type { SecondaryLaunchConfig } from "./secondaryLaunchConfig.js";
+
+/**
+ * How to upgrade a service in place: its containers are replaced batch by batch, and the
+ * earlier settings are kept for a rollback.
+ */
+export interface InServiceUpgradeStrategy {
+  /**
+   * Number of containers replaced in one go
+   * Default: `1`
+   */
+  batchSize?: number | null;
+  /**
+   * Pause between two batches, in milliseconds
+   * Default: `2000`
+   */
+  intervalMillis?: number | null;
+  /** New settings for the primary containers */
+  launchConfig?: LaunchConfig | null;
+  /** New settings for the sidekick containers */
+  secondaryLaunchConfigs?: readonly SecondaryLaunchConfig[] | null;
+  /** Whether new containers start before the old ones are stopped */
+  startFirst?: boolean | null;
+  /** Primary settings before the upgrade, kept for a rollback */
+  readonly previousLaunchConfig?: LaunchConfig | null;
+  /** Sidekick settings before the upgrade, kept for a rollback */
+  readonly previousSecondaryLaunchConfigs?: readonly SecondaryLaunchConfig[] | null;
+}

@@ -1,0 +1,9 @@
+// Generated from docs/api/v1.1/api-resources/instanceConsoleInput/index.md. Do not edit: change the docs, then run `stubdown generate`.
+
+/**
+ * Input of the action that opens the console of an instance. It takes no fields.
+ * The docs tell no field of `instanceConsoleInput`, so any may be there.
+ */
+export interface InstanceConsoleInput {
+  readonly [field: string]: unknown;
+}

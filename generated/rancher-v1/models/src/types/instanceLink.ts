@@ -1,0 +1,63 @@
+// Generated from docs/api/v1.1/api-resources/instanceLink/index.md. Do not edit: change the docs, then run `stubdown generate`.
+
+/**
+ * A link from one container to another, by which the first can reach the second under a chosen
+ * name.
+ */
+export interface InstanceLink {
+  /** Identifier Rancher gives to the link */
+  readonly id: string;
+  /** Free text saying what the link is for */
+  description?: string | null;
+  /** What the link is called */
+  name?: string | null;
+  /**
+   * Container the link leads to
+   * The id of a resource of type `instance`.
+   */
+  targetInstanceId?: string | null;
+  /**
+   * Account or project that the link belongs to
+   * The id of a resource of type `account`.
+   */
+  readonly accountId?: string | null;
+  /**
+   * When the link was created
+   * A date in ISO 8601.
+   */
+  readonly created?: string | null;
+  /**
+   * Container the link starts from
+   * The id of a resource of type `instance`.
+   */
+  readonly instanceId?: string | null;
+  /** Internal kind under which the link is filed */
+  readonly kind?: string | null;
+  /** Name under which the target is reached */
+  readonly linkName?: string | null;
+  /**
+   * When the link was removed, empty while it still exists
+   * A date in ISO 8601.
+   */
+  readonly removed?: string | null;
+  /**
+   * Where the link stands in its life cycle. The options are `activating`, `active`,
+   * `deactivating`, `inactive`, `purged`, `purging`, `registering`, `removed`, `removing`,
+   * `requested`, `restoring`, `updating-active`, `updating-inactive`.
+   */
+  readonly state?: "activating" | "active" | "deactivating" | "inactive" | "purged" | "purging" | "registering" | "removed" | "removing" | "requested" | "restoring" | "updating-active" | "updating-inactive" | (string & {}) | null;
+  /** Whether the link is between two states, or failed on the way */
+  readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
+  /** What is being done to the link, or what went wrong */
+  readonly transitioningMessage?: string | null;
+  /** How far the running change to the link has got */
+  readonly transitioningProgress?: number | null;
+  /** Globally unique identifier of the link */
+  readonly uuid?: string | null;
+  /** The type of the resource, set by the server. */
+  readonly type?: string;
+  /** URLs of what belongs to it, set by the server. */
+  readonly links?: { readonly [name: string]: string };
+  /** URLs of what is possible now, set by the server. */
+  readonly actions?: { readonly [name: string]: string };
+}

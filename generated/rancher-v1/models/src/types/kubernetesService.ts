@@ -1,0 +1,65 @@
+// Generated from docs/api/v1.1/api-resources/kubernetesService/index.md. Do not edit: change the docs, then run `stubdown generate`.
+
+/** A Kubernetes service as mirrored in Rancher, for projects that are run with Kubernetes. */
+export interface KubernetesService {
+  /** Identifier Rancher gives to the service */
+  readonly id: string;
+  /**
+   * Stack under which the service is listed
+   * The id of a resource of type `environment`.
+   */
+  environmentId: string;
+  /** What the service is called */
+  name: string;
+  /** Free text saying what the service is for */
+  description?: string | null;
+  /**
+   * Account or project that the service belongs to
+   * The id of a resource of type `account`.
+   */
+  readonly accountId?: string | null;
+  /**
+   * When the service was created
+   * A date in ISO 8601.
+   */
+  readonly created?: string | null;
+  /** Identifier of the service in Kubernetes */
+  readonly externalId?: string | null;
+  /** Overall health of the service */
+  readonly healthState?: string | null;
+  /** Internal kind under which the service is filed */
+  readonly kind?: string | null;
+  /**
+   * When the service was removed, empty while it still exists
+   * A date in ISO 8601.
+   */
+  readonly removed?: string | null;
+  /** Label selector for containers that are to join the service */
+  readonly selectorContainer?: string | null;
+  /**
+   * Where the service stands in its life cycle. The options are `activating`, `active`,
+   * `canceled-rollback`, `canceled-upgrade`, `canceling-rollback`, `canceling-upgrade`,
+   * `deactivating`, `finishing-upgrade`, `inactive`, `registering`, `removed`, `removing`,
+   * `requested`, `restarting`, `rolling-back`, `updating-active`, `updating-inactive`,
+   * `upgraded`, `upgrading`.
+   */
+  readonly state?: "activating" | "active" | "canceled-rollback" | "canceled-upgrade" | "canceling-rollback" | "canceling-upgrade" | "deactivating" | "finishing-upgrade" | "inactive" | "registering" | "removed" | "removing" | "requested" | "restarting" | "rolling-back" | "updating-active" | "updating-inactive" | "upgraded" | "upgrading" | (string & {}) | null;
+  /** Definition of the service as Kubernetes holds it */
+  readonly template?: unknown;
+  /** Whether the service is between two states, or failed on the way */
+  readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
+  /** What is being done to the service, or what went wrong */
+  readonly transitioningMessage?: string | null;
+  /** How far the running change to the service has got */
+  readonly transitioningProgress?: number | null;
+  /** Globally unique identifier of the service */
+  readonly uuid?: string | null;
+  /** Virtual IP address of the service */
+  readonly vip?: string | null;
+  /** The type of the resource, set by the server. */
+  readonly type?: string;
+  /** URLs of what belongs to it, set by the server. */
+  readonly links?: { readonly [name: string]: string };
+  /** URLs of what is possible now, set by the server. */
+  readonly actions?: { readonly [name: string]: string };
+}

@@ -1,0 +1,54 @@
+// Generated from docs/api/v1.1/api-resources/label/index.md. Do not edit: change the docs, then run `stubdown generate`.
+
+/**
+ * A pair of a key and a value attached to hosts or containers, used to pick them out when
+ * scheduling and selecting.
+ */
+export interface Label {
+  /** Identifier Rancher gives to the label */
+  readonly id: string;
+  /** Free text saying what the label is for */
+  description?: string | null;
+  /** What the label is called */
+  name?: string | null;
+  /**
+   * Account or project that the label belongs to
+   * The id of a resource of type `account`.
+   */
+  readonly accountId?: string | null;
+  /**
+   * When the label was created
+   * A date in ISO 8601.
+   */
+  readonly created?: string | null;
+  /** Key part of the label */
+  readonly key?: string | null;
+  /** Internal kind under which the label is filed */
+  readonly kind?: string | null;
+  /**
+   * When the label was removed, empty while it still exists
+   * A date in ISO 8601.
+   */
+  readonly removed?: string | null;
+  /**
+   * Where the label stands in its life cycle. The options are `created`, `creating`, `removed`,
+   * `removing`, `requested`.
+   */
+  readonly state?: "created" | "creating" | "removed" | "removing" | "requested" | (string & {}) | null;
+  /** Whether the label is between two states, or failed on the way */
+  readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
+  /** What is being done to the label, or what went wrong */
+  readonly transitioningMessage?: string | null;
+  /** How far the running change to the label has got */
+  readonly transitioningProgress?: number | null;
+  /** Globally unique identifier of the label */
+  readonly uuid?: string | null;
+  /** Value part of the label */
+  readonly value?: string | null;
+  /** The type of the resource, set by the server. */
+  readonly type?: string;
+  /** URLs of what belongs to it, set by the server. */
+  readonly links?: { readonly [name: string]: string };
+  /** URLs of what is possible now, set by the server. */
+  readonly actions?: { readonly [name: string]: string };
+}

@@ -1,0 +1,132 @@
+// Generated from docs/api/v1.1/api-resources/machine/index.md. Do not edit: change the docs, then run `stubdown generate`.
+
+import type { Amazonec2Config } from "./amazonec2Config.js";
+import type { AzureConfig } from "./azureConfig.js";
+import type { DigitaloceanConfig } from "./digitaloceanConfig.js";
+import type { PacketConfig } from "./packetConfig.js";
+
+/**
+ * A host that Rancher creates by way of Docker Machine, for example at a cloud provider. It
+ * holds the provider settings and the Docker engine options used while the host is being set
+ * up.
+ */
+export interface Machine {
+  /** Identifier the server gives to the machine */
+  readonly id: string;
+  /** What the machine is called */
+  name: string;
+  /** Settings for creating the machine on Amazon EC2 */
+  amazonec2Config?: Amazonec2Config | null;
+  /** Certificate authority used for authenticating the machine */
+  authCertificateAuthority?: string | null;
+  /** Key used for authenticating the machine */
+  authKey?: string | null;
+  /** Settings for creating the machine on Microsoft Azure */
+  azureConfig?: AzureConfig | null;
+  /** Free text saying what the machine is for */
+  description?: string | null;
+  /** Settings for creating the machine at DigitalOcean */
+  digitaloceanConfig?: DigitaloceanConfig | null;
+  /** Version of Docker wanted on the machine */
+  dockerVersion?: string | null;
+  /** Environment variables set for the Docker engine */
+  engineEnv?: { readonly [key: string]: string } | null;
+  /** Registries the Docker engine may use without verified TLS */
+  engineInsecureRegistry?: readonly string[] | null;
+  /** Address of the script that installs the Docker engine */
+  engineInstallUrl?: string | null;
+  /** Labels given to the Docker engine */
+  engineLabel?: { readonly [key: string]: string } | null;
+  /** Further options passed to the Docker engine */
+  engineOpt?: { readonly [key: string]: string } | null;
+  /** Registry mirrors the Docker engine should try */
+  engineRegistryMirror?: readonly string[] | null;
+  /** Storage driver the Docker engine should use */
+  engineStorageDriver?: string | null;
+  /** Labels put on the host that results */
+  labels?: { readonly [key: string]: string } | null;
+  /** Settings for creating the machine at Packet */
+  packetConfig?: PacketConfig | null;
+  /** Machine driver that creates the machine */
+  readonly driver?: string | null;
+  /** Identifier of the machine in the outside system that knows it */
+  readonly externalId?: string | null;
+  /**
+   * The account that owns the resource
+   * The id of a resource of type `account`.
+   */
+  readonly accountId?: string | null;
+  /**
+   * When the resource was made
+   * A date in ISO 8601.
+   */
+  readonly created?: string | null;
+  /** Which sort of the type the resource is, where there are several */
+  readonly kind?: string | null;
+  /**
+   * When the resource was removed; empty while it exists. A removed resource is not listed any
+   * more, but can still be read by its id
+   * A date in ISO 8601.
+   */
+  readonly removed?: string | null;
+  /** Where the resource is in its life */
+  readonly state?: string | null;
+  /** Tells whether the resource is on its way to another state: `yes`, `no`, or `error` */
+  readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
+  /** What is going on, or what went wrong, in words */
+  readonly transitioningMessage?: string | null;
+  /** How far a change has come, in percent */
+  readonly transitioningProgress?: number | null;
+  /** Identifies the resource across all installations */
+  readonly uuid?: string | null;
+  /** The type of the resource, set by the server. */
+  readonly type?: string;
+  /** URLs of what belongs to it, set by the server. */
+  readonly links?: { readonly [name: string]: string };
+  /** URLs of what is possible now, set by the server. */
+  readonly actions?: { readonly [name: string]: string };
+}
+
+/** What a new machine is made from. */
+export interface MachineCreate {
+  /** What the machine is called */
+  name: string;
+  /** Settings for creating the machine on Amazon EC2 */
+  amazonec2Config?: Amazonec2Config;
+  /** Certificate authority used for authenticating the machine */
+  authCertificateAuthority?: string;
+  /** Key used for authenticating the machine */
+  authKey?: string;
+  /** Settings for creating the machine on Microsoft Azure */
+  azureConfig?: AzureConfig;
+  /** Free text saying what the machine is for */
+  description?: string;
+  /** Settings for creating the machine at DigitalOcean */
+  digitaloceanConfig?: DigitaloceanConfig;
+  /** Version of Docker wanted on the machine */
+  dockerVersion?: string;
+  /** Environment variables set for the Docker engine */
+  engineEnv?: { readonly [key: string]: string };
+  /** Registries the Docker engine may use without verified TLS */
+  engineInsecureRegistry?: readonly string[];
+  /** Address of the script that installs the Docker engine */
+  engineInstallUrl?: string;
+  /** Labels given to the Docker engine */
+  engineLabel?: { readonly [key: string]: string };
+  /** Further options passed to the Docker engine */
+  engineOpt?: { readonly [key: string]: string };
+  /** Registry mirrors the Docker engine should try */
+  engineRegistryMirror?: readonly string[];
+  /** Storage driver the Docker engine should use */
+  engineStorageDriver?: string;
+  /** Labels put on the host that results */
+  labels?: { readonly [key: string]: string };
+  /** Settings for creating the machine at Packet */
+  packetConfig?: PacketConfig;
+}
+
+/** What can be changed on a machine. */
+export interface MachineUpdate {
+  /** Free text saying what the machine is for */
+  description?: string;
+}

@@ -1,0 +1,92 @@
+// Generated from docs/api/v1.1/api-resources/machineDriver/index.md. Do not edit: change the docs, then run `stubdown generate`.
+
+/**
+ * A Docker Machine driver plugin that Rancher can use to create hosts at some provider.
+ * Drivers may ship with Rancher or be downloaded from an address.
+ */
+export interface MachineDriver {
+  /** Identifier the server gives to the machine driver */
+  readonly id: string;
+  /** Address from which the driver is downloaded */
+  url: string;
+  /** Whether the driver is activated as soon as it is added */
+  activateOnCreate?: boolean | null;
+  /** Whether the driver ships with Docker Machine and needs no download */
+  builtin?: boolean | null;
+  /** Hash against which the downloaded driver is verified */
+  checksum?: string | null;
+  /** Free text saying what the machine driver is for */
+  description?: string | null;
+  /** Identifier of the machine driver in the outside system that knows it */
+  externalId?: string | null;
+  /** Address of a custom user interface for the driver */
+  uiUrl?: string | null;
+  /** Whether the driver is active by default */
+  readonly defaultActive?: boolean | null;
+  /** What the machine driver is called */
+  readonly name?: string | null;
+  /**
+   * The account that owns the resource
+   * The id of a resource of type `account`.
+   */
+  readonly accountId?: string | null;
+  /**
+   * When the resource was made
+   * A date in ISO 8601.
+   */
+  readonly created?: string | null;
+  /** Which sort of the type the resource is, where there are several */
+  readonly kind?: string | null;
+  /**
+   * When the resource was removed; empty while it exists. A removed resource is not listed any
+   * more, but can still be read by its id
+   * A date in ISO 8601.
+   */
+  readonly removed?: string | null;
+  /** Where the resource is in its life */
+  readonly state?: string | null;
+  /** Tells whether the resource is on its way to another state: `yes`, `no`, or `error` */
+  readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
+  /** What is going on, or what went wrong, in words */
+  readonly transitioningMessage?: string | null;
+  /** How far a change has come, in percent */
+  readonly transitioningProgress?: number | null;
+  /** Identifies the resource across all installations */
+  readonly uuid?: string | null;
+  /** The type of the resource, set by the server. */
+  readonly type?: string;
+  /** URLs of what belongs to it, set by the server. */
+  readonly links?: { readonly [name: string]: string };
+  /** URLs of what is possible now, set by the server. */
+  readonly actions?: { readonly [name: string]: string };
+}
+
+/** What a new machineDriver is made from. */
+export interface MachineDriverCreate {
+  /** Address from which the driver is downloaded */
+  url: string;
+  /** Whether the driver is activated as soon as it is added */
+  activateOnCreate?: boolean;
+  /** Whether the driver ships with Docker Machine and needs no download */
+  builtin?: boolean;
+  /** Hash against which the downloaded driver is verified */
+  checksum?: string;
+  /** Free text saying what the machine driver is for */
+  description?: string;
+  /** Identifier of the machine driver in the outside system that knows it */
+  externalId?: string;
+  /** Address of a custom user interface for the driver */
+  uiUrl?: string;
+}
+
+/** What can be changed on a machineDriver. */
+export interface MachineDriverUpdate {
+  /** Hash against which the downloaded driver is verified */
+  checksum?: string;
+  /** Free text saying what the machine driver is for */
+  description?: string;
+  /** Address of a custom user interface for the driver */
+  uiUrl?: string;
+  /** Address from which the driver is downloaded */
+  url?: string;
+}

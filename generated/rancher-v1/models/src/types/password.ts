@@ -1,0 +1,55 @@
+// Generated from docs/api/v1.1/api-resources/password/index.md. Do not edit: change the docs, then run `stubdown generate`.
+
+/**
+ * A credential consisting of a login name and a secret that lets an account sign in. It is
+ * used with local authentication.
+ */
+export interface Password {
+  /** Identifier the server gives to the password */
+  readonly id: string;
+  /** Free text saying what the password is for */
+  description?: string | null;
+  /** What the password is called */
+  name?: string | null;
+  /** Login name that goes with the password */
+  publicValue?: string | null;
+  /** Password itself, which is kept secret */
+  secretValue?: string | null;
+  /**
+   * Account or environment to which the password belongs
+   * The id of a resource of type `account`.
+   */
+  readonly accountId?: string | null;
+  /**
+   * When the password was created
+   * A date in ISO 8601.
+   */
+  readonly created?: string | null;
+  /** Concrete type recorded for the password */
+  readonly kind?: string | null;
+  /**
+   * When the password was removed, if it has been
+   * A date in ISO 8601.
+   */
+  readonly removed?: string | null;
+  /**
+   * Where in its life cycle the password stands. The options are `activating`, `active`,
+   * `deactivating`, `inactive`, `purged`, `purging`, `registering`, `removed`, `removing`,
+   * `requested`, `updating-active`, `updating-inactive`.
+   */
+  readonly state?: "activating" | "active" | "deactivating" | "inactive" | "purged" | "purging" | "registering" | "removed" | "removing" | "requested" | "updating-active" | "updating-inactive" | (string & {}) | null;
+  /** Whether the password is changing state, or failed while doing so */
+  readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
+  /** Text on the present state change of the password or its error */
+  readonly transitioningMessage?: string | null;
+  /** How far the present state change of the password has got */
+  readonly transitioningProgress?: number | null;
+  /** Universally unique identifier of the password */
+  readonly uuid?: string | null;
+  /** The type of the resource, set by the server. */
+  readonly type?: string;
+  /** URLs of what belongs to it, set by the server. */
+  readonly links?: { readonly [name: string]: string };
+  /** URLs of what is possible now, set by the server. */
+  readonly actions?: { readonly [name: string]: string };
+}

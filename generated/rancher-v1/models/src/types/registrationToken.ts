@@ -1,0 +1,72 @@
+// Generated from docs/api/v1.1/api-resources/registrationToken/index.md. Do not edit: change the docs, then run `stubdown generate`.
+
+/**
+ * A token with which new hosts are added to an environment. It comes with the ready-made
+ * command that starts the agent on a host.
+ */
+export interface RegistrationToken {
+  /** Identifier the server gives to the registration token */
+  readonly id: string;
+  /** Free text saying what the registration token is for */
+  description?: string | null;
+  /** What the registration token is called */
+  name?: string | null;
+  /** Docker command to run on a host to register it */
+  readonly command?: string | null;
+  /** Agent image that the command starts */
+  readonly image?: string | null;
+  /** Address at which the agent registers the host */
+  readonly registrationUrl?: string | null;
+  /** Secret value that lets a host register */
+  readonly token?: string | null;
+  /**
+   * The account that owns the resource
+   * The id of a resource of type `account`.
+   */
+  readonly accountId?: string | null;
+  /**
+   * When the resource was made
+   * A date in ISO 8601.
+   */
+  readonly created?: string | null;
+  /** Which sort of the type the resource is, where there are several */
+  readonly kind?: string | null;
+  /**
+   * When the resource was removed; empty while it exists. A removed resource is not listed any
+   * more, but can still be read by its id
+   * A date in ISO 8601.
+   */
+  readonly removed?: string | null;
+  /** Where the resource is in its life */
+  readonly state?: string | null;
+  /** Tells whether the resource is on its way to another state: `yes`, `no`, or `error` */
+  readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
+  /** What is going on, or what went wrong, in words */
+  readonly transitioningMessage?: string | null;
+  /** How far a change has come, in percent */
+  readonly transitioningProgress?: number | null;
+  /** Identifies the resource across all installations */
+  readonly uuid?: string | null;
+  /** The type of the resource, set by the server. */
+  readonly type?: string;
+  /** URLs of what belongs to it, set by the server. */
+  readonly links?: { readonly [name: string]: string };
+  /** URLs of what is possible now, set by the server. */
+  readonly actions?: { readonly [name: string]: string };
+}
+
+/** What a new registrationToken is made from. */
+export interface RegistrationTokenCreate {
+  /** Free text saying what the registration token is for */
+  description?: string;
+  /** What the registration token is called */
+  name?: string;
+}
+
+/** What can be changed on a registrationToken. */
+export interface RegistrationTokenUpdate {
+  /** Free text saying what the registration token is for */
+  description?: string;
+  /** What the registration token is called */
+  name?: string;
+}

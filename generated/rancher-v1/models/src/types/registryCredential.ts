@@ -1,0 +1,89 @@
+// Generated from docs/api/v1.1/api-resources/registryCredential/index.md. Do not edit: change the docs, then run `stubdown generate`.
+
+/** A login for a Docker registry. It is used when hosts pull private images from that registry. */
+export interface RegistryCredential {
+  /** Identifier the server gives to the registry credential */
+  readonly id: string;
+  /** E-mail address belonging to the registry login */
+  email: string;
+  /**
+   * Registry for which the credential is valid
+   * The id of a resource of type `registry`.
+   */
+  registryId: string;
+  /** Free text saying what the registry credential is for */
+  description?: string | null;
+  /** What the registry credential is called */
+  name?: string | null;
+  /** User name for signing in to the registry */
+  publicValue?: string | null;
+  /** Password for signing in to the registry */
+  secretValue?: string | null;
+  /**
+   * The account that owns the resource
+   * The id of a resource of type `account`.
+   */
+  readonly accountId?: string | null;
+  /**
+   * When the resource was made
+   * A date in ISO 8601.
+   */
+  readonly created?: string | null;
+  /** Which sort of the type the resource is, where there are several */
+  readonly kind?: string | null;
+  /**
+   * When the resource was removed; empty while it exists. A removed resource is not listed any
+   * more, but can still be read by its id
+   * A date in ISO 8601.
+   */
+  readonly removed?: string | null;
+  /** Where the resource is in its life */
+  readonly state?: string | null;
+  /** Tells whether the resource is on its way to another state: `yes`, `no`, or `error` */
+  readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
+  /** What is going on, or what went wrong, in words */
+  readonly transitioningMessage?: string | null;
+  /** How far a change has come, in percent */
+  readonly transitioningProgress?: number | null;
+  /** Identifies the resource across all installations */
+  readonly uuid?: string | null;
+  /** The type of the resource, set by the server. */
+  readonly type?: string;
+  /** URLs of what belongs to it, set by the server. */
+  readonly links?: { readonly [name: string]: string };
+  /** URLs of what is possible now, set by the server. */
+  readonly actions?: { readonly [name: string]: string };
+}
+
+/** What a new registryCredential is made from. */
+export interface RegistryCredentialCreate {
+  /** E-mail address belonging to the registry login */
+  email: string;
+  /**
+   * Registry for which the credential is valid
+   * The id of a resource of type `registry`.
+   */
+  registryId: string;
+  /** Free text saying what the registry credential is for */
+  description?: string;
+  /** What the registry credential is called */
+  name?: string;
+  /** User name for signing in to the registry */
+  publicValue?: string;
+  /** Password for signing in to the registry */
+  secretValue?: string;
+}
+
+/** What can be changed on a registryCredential. */
+export interface RegistryCredentialUpdate {
+  /** Free text saying what the registry credential is for */
+  description?: string;
+  /** E-mail address belonging to the registry login */
+  email?: string;
+  /** What the registry credential is called */
+  name?: string;
+  /** User name for signing in to the registry */
+  publicValue?: string;
+  /** Password for signing in to the registry */
+  secretValue?: string;
+}

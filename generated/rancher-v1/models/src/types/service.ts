@@ -1,0 +1,159 @@
+// Generated from docs/api/v1.1/api-resources/service/index.md. Do not edit: change the docs, then run `stubdown generate`.
+
+import type { LaunchConfig } from "./launchConfig.js";
+import type { PublicEndpoint } from "./publicEndpoint.js";
+import type { ScalePolicy } from "./scalePolicy.js";
+import type { SecondaryLaunchConfig } from "./secondaryLaunchConfig.js";
+import type { ServiceUpgrade } from "./serviceUpgrade.js";
+
+/**
+ * A group of containers started from the same launch settings and kept at a wanted scale.
+ * Services belong to a stack and can be linked to one another.
+ */
+export interface Service {
+  /** Identifier the server gives to the service */
+  readonly id: string;
+  /**
+   * Stack that the service belongs to
+   * The id of a resource of type `environment`.
+   */
+  environmentId: string;
+  /** What the service is called */
+  name: string;
+  /** Whether a virtual IP address is picked for the service */
+  assignServiceIpAddress?: boolean | null;
+  /** Free text saying what the service is for */
+  description?: string | null;
+  /** Settings from which the primary containers are started */
+  launchConfig?: LaunchConfig | null;
+  /** Custom data that containers can read from the metadata service */
+  metadata?: { readonly [key: string]: unknown } | null;
+  /** Whether a replacement container takes over the IP address of its predecessor */
+  retainIp?: boolean | null;
+  /**
+   * Number of containers wanted
+   * Default: `1`
+   */
+  scale?: number | null;
+  /** Bounds and step for choosing the scale automatically */
+  scalePolicy?: ScalePolicy | null;
+  /** Launch settings of the sidekicks */
+  secondaryLaunchConfigs?: readonly SecondaryLaunchConfig[] | null;
+  /** Label selector picking existing containers that join the service */
+  selectorContainer?: string | null;
+  /** Label selector picking the services to link to */
+  selectorLink?: string | null;
+  /** Whether the service is started as soon as it is created */
+  startOnCreate?: boolean | null;
+  /** Virtual IP address of the service */
+  vip?: string | null;
+  /** Counter for numbering the instances created for the service */
+  readonly createIndex?: number | null;
+  /** Number of containers that exist at present */
+  readonly currentScale?: number | null;
+  /** Identifier of the service in the outside system that knows it */
+  readonly externalId?: string | null;
+  /** Full DNS name under which the service can be reached */
+  readonly fqdn?: string | null;
+  /** Overall health of the containers in the service */
+  readonly healthState?: string | null;
+  /** Host addresses and ports at which the service is published */
+  readonly publicEndpoints?: readonly PublicEndpoint[] | null;
+  /** Upgrade settings last applied to the service */
+  readonly upgrade?: ServiceUpgrade | null;
+  /**
+   * The account that owns the resource
+   * The id of a resource of type `account`.
+   */
+  readonly accountId?: string | null;
+  /**
+   * When the resource was made
+   * A date in ISO 8601.
+   */
+  readonly created?: string | null;
+  /** Which sort of the type the resource is, where there are several */
+  readonly kind?: string | null;
+  /**
+   * When the resource was removed; empty while it exists. A removed resource is not listed any
+   * more, but can still be read by its id
+   * A date in ISO 8601.
+   */
+  readonly removed?: string | null;
+  /** Where the resource is in its life */
+  readonly state?: string | null;
+  /** Tells whether the resource is on its way to another state: `yes`, `no`, or `error` */
+  readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
+  /** What is going on, or what went wrong, in words */
+  readonly transitioningMessage?: string | null;
+  /** How far a change has come, in percent */
+  readonly transitioningProgress?: number | null;
+  /** Identifies the resource across all installations */
+  readonly uuid?: string | null;
+  /** The type of the resource, set by the server. */
+  readonly type?: string;
+  /** URLs of what belongs to it, set by the server. */
+  readonly links?: { readonly [name: string]: string };
+  /** URLs of what is possible now, set by the server. */
+  readonly actions?: { readonly [name: string]: string };
+}
+
+/** What a new service is made from. */
+export interface ServiceCreate {
+  /**
+   * Stack that the service belongs to
+   * The id of a resource of type `environment`.
+   */
+  environmentId: string;
+  /** What the service is called */
+  name: string;
+  /** Whether a virtual IP address is picked for the service */
+  assignServiceIpAddress?: boolean;
+  /** Free text saying what the service is for */
+  description?: string;
+  /** Settings from which the primary containers are started */
+  launchConfig?: LaunchConfig;
+  /** Custom data that containers can read from the metadata service */
+  metadata?: { readonly [key: string]: unknown };
+  /** Whether a replacement container takes over the IP address of its predecessor */
+  retainIp?: boolean;
+  /**
+   * Number of containers wanted
+   * Default: `1`
+   */
+  scale?: number;
+  /** Bounds and step for choosing the scale automatically */
+  scalePolicy?: ScalePolicy;
+  /** Launch settings of the sidekicks */
+  secondaryLaunchConfigs?: readonly SecondaryLaunchConfig[];
+  /** Label selector picking existing containers that join the service */
+  selectorContainer?: string;
+  /** Label selector picking the services to link to */
+  selectorLink?: string;
+  /** Whether the service is started as soon as it is created */
+  startOnCreate?: boolean;
+  /** Virtual IP address of the service */
+  vip?: string;
+}
+
+/** What can be changed on a service. */
+export interface ServiceUpdate {
+  /** Free text saying what the service is for */
+  description?: string;
+  /** Custom data that containers can read from the metadata service */
+  metadata?: { readonly [key: string]: unknown };
+  /** What the service is called */
+  name?: string;
+  /** Whether a replacement container takes over the IP address of its predecessor */
+  retainIp?: boolean;
+  /**
+   * Number of containers wanted
+   * Default: `1`
+   */
+  scale?: number;
+  /** Bounds and step for choosing the scale automatically */
+  scalePolicy?: ScalePolicy;
+  /** Label selector picking existing containers that join the service */
+  selectorContainer?: string;
+  /** Label selector picking the services to link to */
+  selectorLink?: string;
+}

@@ -1,0 +1,66 @@
+// Generated from docs/api/v1.1/api-resources/serviceEvent/index.md. Do not edit: change the docs, then run `stubdown generate`.
+
+/**
+ * A report on the health of an instance sent in from a host. The server uses such reports to
+ * work out the health state of instances and services.
+ */
+export interface ServiceEvent {
+  /** Identifier the server gives to the service event */
+  readonly id: string;
+  /** Free text saying what the service event is for */
+  description?: string | null;
+  /** What the service event is called */
+  name?: string | null;
+  /**
+   * Account or environment to which the service event belongs
+   * The id of a resource of type `account`.
+   */
+  readonly accountId?: string | null;
+  /**
+   * When the service event was created
+   * A date in ISO 8601.
+   */
+  readonly created?: string | null;
+  /** Time of the event as given by the reporting side */
+  readonly externalTimestamp?: number | null;
+  /** Identifier of the health check that led to the event */
+  readonly healthcheckUuid?: string | null;
+  /**
+   * Host that the report comes from
+   * The id of a resource of type `host`.
+   */
+  readonly hostId?: string | null;
+  /**
+   * Instance that the report is about
+   * The id of a resource of type `instance`.
+   */
+  readonly instanceId?: string | null;
+  /** Concrete type recorded for the service event */
+  readonly kind?: string | null;
+  /**
+   * When the service event was removed, if it has been
+   * A date in ISO 8601.
+   */
+  readonly removed?: string | null;
+  /** Health found by the check, as reported */
+  readonly reportedHealth?: string | null;
+  /**
+   * Where in its life cycle the service event stands. The options are `created`, `creating`,
+   * `removed`, `removing`, `requested`.
+   */
+  readonly state?: "created" | "creating" | "removed" | "removing" | "requested" | (string & {}) | null;
+  /** Whether the service event is changing state, or failed while doing so */
+  readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
+  /** Text on the present state change of the service event or its error */
+  readonly transitioningMessage?: string | null;
+  /** How far the present state change of the service event has got */
+  readonly transitioningProgress?: number | null;
+  /** Universally unique identifier of the service event */
+  readonly uuid?: string | null;
+  /** The type of the resource, set by the server. */
+  readonly type?: string;
+  /** URLs of what belongs to it, set by the server. */
+  readonly links?: { readonly [name: string]: string };
+  /** URLs of what is possible now, set by the server. */
+  readonly actions?: { readonly [name: string]: string };
+}

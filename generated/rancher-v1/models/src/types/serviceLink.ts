@@ -1,0 +1,17 @@
+// Generated from docs/api/v1.1/api-resources/serviceLink/index.md. Do not edit: change the docs, then run `stubdown generate`.
+
+/**
+ * Names a service to link to and, if wanted, an alias for it. It is used when links of a
+ * service are added, removed or replaced.
+ */
+export interface ServiceLink {
+  /**
+   * Service that is linked to
+   * The id of a resource of type `service`.
+   */
+  serviceId: string;
+  /** Alias under which the linked service is reached */
+  name?: string | null;
+  /** Universally unique identifier of the link */
+  readonly uuid?: string | null;
+}

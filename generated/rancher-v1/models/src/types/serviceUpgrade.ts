@@ -1,0 +1,15 @@
+// Generated from docs/api/v1.1/api-resources/serviceUpgrade/index.md. Do not edit: change the docs, then run `stubdown generate`.
+
+import type { InServiceUpgradeStrategy } from "./inServiceUpgradeStrategy.js";
+import type { ToServiceUpgradeStrategy } from "./toServiceUpgradeStrategy.js";
+
+/**
+ * Input of the action that upgrades a service. The upgrade either takes place within the
+ * service or moves over to another service.
+ */
+export interface ServiceUpgrade {
+  /** Settings for replacing the containers within the same service */
+  inServiceStrategy?: InServiceUpgradeStrategy;
+  /** Settings for moving over to another service */
+  toServiceStrategy?: ToServiceUpgradeStrategy;
+}

@@ -1,0 +1,61 @@
+// Generated from docs/api/v1.1/api-resources/storagePool/index.md. Do not edit: change the docs, then run `stubdown generate`.
+
+/**
+ * A place where volumes or images are kept, shared by one or more hosts. A storage driver
+ * provides it.
+ */
+export interface StoragePool {
+  /** Identifier the server gives to the storage pool */
+  readonly id: string;
+  /** Free text saying what the storage pool is for */
+  description?: string | null;
+  /** What the storage pool is called */
+  name?: string | null;
+  /**
+   * Account or environment to which the storage pool belongs
+   * The id of a resource of type `account`.
+   */
+  readonly accountId?: string | null;
+  /** Path under which block devices of the pool appear on a host */
+  readonly blockDevicePath?: string | null;
+  /**
+   * When the storage pool was created
+   * A date in ISO 8601.
+   */
+  readonly created?: string | null;
+  /** Name of the storage driver behind the pool */
+  readonly driverName?: string | null;
+  /** Identifier of the storage pool in the outside system that knows it */
+  readonly externalId?: string | null;
+  /** Concrete type recorded for the storage pool */
+  readonly kind?: string | null;
+  /**
+   * When the storage pool was removed, if it has been
+   * A date in ISO 8601.
+   */
+  readonly removed?: string | null;
+  /**
+   * Where in its life cycle the storage pool stands. The options are `activating`, `active`,
+   * `deactivating`, `inactive`, `purged`, `purging`, `registering`, `removed`, `removing`,
+   * `requested`, `restoring`, `updating-active`, `updating-inactive`.
+   */
+  readonly state?: "activating" | "active" | "deactivating" | "inactive" | "purged" | "purging" | "registering" | "removed" | "removing" | "requested" | "restoring" | "updating-active" | "updating-inactive" | (string & {}) | null;
+  /** Whether the storage pool is changing state, or failed while doing so */
+  readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
+  /** Text on the present state change of the storage pool or its error */
+  readonly transitioningMessage?: string | null;
+  /** How far the present state change of the storage pool has got */
+  readonly transitioningProgress?: number | null;
+  /** Universally unique identifier of the storage pool */
+  readonly uuid?: string | null;
+  /** How volumes of the pool may be accessed from several hosts or containers */
+  readonly volumeAccessMode?: string | null;
+  /** What the driver can do with volumes of the pool */
+  readonly volumeCapabilities?: readonly string[] | null;
+  /** The type of the resource, set by the server. */
+  readonly type?: string;
+  /** URLs of what belongs to it, set by the server. */
+  readonly links?: { readonly [name: string]: string };
+  /** URLs of what is possible now, set by the server. */
+  readonly actions?: { readonly [name: string]: string };
+}

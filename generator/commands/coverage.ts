@@ -1,0 +1,78 @@
+import { accountPage, type Account, type Fate, type Tally } from "../page/account.js";
+import { readTree } from "../read-api.js";
+import type { Command, Terminal } from "./command.js";
+import { findProjects, readPages, type Project } from "./project.js";
+
+const fates: readonly Fate[] = ["used", "prose", "reported", "lost"];
+
+/** `stubdown coverage`: what became of every line and every node of every page. */
+export const coverage: Command = async (options, terminal) => {
+  let code = 0;
+  for (const project of findProjects(options, terminal.cwd)) {
+    if (!(await coverProject(project, terminal))) code = 1;
+  }
+  return code;
+};
+
+/** Prints the table of a project; true if nothing was lost. */
+async function coverProject(project: Project, terminal: Terminal): Promise<boolean> {
+  const sources = await readPages(project);
+  const { pages, diagnostics } = readTree(sources);
+  const accounts = pages.map((page, index) => {
+    return accountPage(page, sources[index]?.text ?? "", diagnostics);
+  });
+  const lines = sum(accounts.map((account) => account.lines));
+  const nodes = sum(accounts.map((account) => account.nodes));
+  const rows = [
+    ["", "lines", ...fates, "nodes", ...fates],
+    ...pages.map((page, index) => [page.path, ...cells(accounts[index])]),
+    [`all ${pages.length} pages`, ...cells({ lines, nodes, lost: [] })],
+  ];
+  terminal.print(layOut(rows));
+  const lost = accounts.flatMap((account) => account.lost);
+  for (const { file, start } of lost) {
+    terminal.print(`${project.shownDocs}/${file}:${start.line}:${start.column}: lost`);
+  }
+  const share = (tally: Tally): string => {
+    const all = total(tally);
+    // Rounded down, so that 100 % means all.
+    return `${Math.floor(((all - tally.lost) / Math.max(1, all)) * 1000) / 10} %`;
+  };
+  terminal.print(
+    `${project.name}: ${share(lines)} of lines, ${share(nodes)} of nodes accounted for`,
+  );
+  return lost.length === 0 && nodes.lost === 0;
+}
+
+function cells(account: Account | undefined): readonly string[] {
+  if (account === undefined) return [];
+  return [account.lines, account.nodes].flatMap((tally) => [
+    String(total(tally)),
+    ...fates.map((fate) => String(tally[fate])),
+  ]);
+}
+
+function total(tally: Tally): number {
+  return fates.reduce((all, fate) => all + tally[fate], 0);
+}
+
+function sum(tallies: readonly Tally[]): Tally {
+  const of = (fate: Fate): number => tallies.reduce((all, tally) => all + tally[fate], 0);
+  return { used: of("used"), prose: of("prose"), reported: of("reported"), lost: of("lost") };
+}
+
+/** Lays out rows in columns: words to the left, numbers to the right. */
+function layOut(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
+  );
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) =>
+          column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+        )
+        .join("  "),
+    )
+    .join("\n");
+}

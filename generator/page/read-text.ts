@@ -1,0 +1,62 @@
+import type { Diagnostics } from "../diagnostics/diagnostic.js";
+import type { Source } from "../source/source.js";
+
+/**
+ * The longest page that is read, in UTF-16 units. The longest page seen has 32,000; parsers of
+ * Markdown need a thousand times the memory of what they read, and minutes for what nests.
+ */
+const longest = 120_000;
+/** The most brackets that may stand open in a paragraph; pages have 4, and JSON bodies too. */
+const deepest = 200;
+
+/** Reports text that no page of words holds; false if the page must not be parsed at all. */
+export function reportUnreadable(source: Source, diagnostics: Diagnostics): boolean {
+  const { text } = source;
+  const whole = source.span(0, text.length);
+  const bad = text.search(/[\uFFFD\0]/);
+  if (bad !== -1) {
+    const reason = text[bad] === "\0" ? "a NUL character" : "a replacement character";
+    diagnostics.report("unreadable-page", source.span(bad, bad + 1), { reason });
+  }
+  const mixed = wrongEncoding.exec(text);
+  if (mixed !== null) {
+    const span = source.span(mixed.index, mixed.index + mixed[0].length);
+    diagnostics.report("wrong-encoding", span, { text: mixed[0] });
+  }
+  if (text.length > longest) {
+    const reason = `a page of ${text.length} characters, of which ${longest} are read at most`;
+    diagnostics.report("unreadable-page", source.span(0, 0), { reason }, whole);
+    return false;
+  }
+  const conflict = /^(?:<{7}|>{7}) /m.exec(text);
+  if (conflict !== null) {
+    const place = source.span(conflict.index, conflict.index + 7);
+    diagnostics.report("unreadable-page", place, { reason: "conflict of a merge" }, whole);
+    return false;
+  }
+  const deep = findDeepNesting(text);
+  if (deep === undefined) return true;
+  const reason = "nesting beyond all bounds";
+  diagnostics.report("unreadable-page", source.span(deep, deep + 1), { reason }, whole);
+  return false;
+}
+
+/** UTF-8 that was read as Latin-1 or Windows-1252 and saved again: `é` as `Ã©`, `’` as `â€™`. */
+const wrongEncoding =
+  /Ã[\u0080-\u00BF]|Â[\u00A0-\u00BF]|â€[\u0080-\u00BF™œšž“”•–—˜]|â[\u0080-\u0082][\u0080-\u00BF]/;
+
+/** Lists and quotes in each other a hundred deep, by marks on one line or by indentation. */
+const deepLists =
+  /^(?:[ \t]{200,}(?:[-*+>]|\d{1,9}[.)])|(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])){100})/m;
+
+/** Where a paragraph opens more brackets, or a list stands deeper, than a parser should be given. */
+function findDeepNesting(text: string): number | undefined {
+  const list = deepLists.exec(text);
+  if (list !== null) return list.index;
+  let open = 0;
+  for (const { 0: mark, index } of text.matchAll(/\[|\]|\n[ \t\r]*\n/g)) {
+    open = mark === "[" ? open + 1 : mark === "]" ? Math.max(0, open - 1) : 0;
+    if (open > deepest) return index;
+  }
+  return undefined;
+}

@@ -1,0 +1,103 @@
+import type { RootContent, Yaml } from "mdast";
+
+import { bodyToJson } from "../ir/body-type.js";
+import type { FieldRow, FieldTable, Page, RouteBlock } from "../page/page.js";
+import { rangeOf, routeSections, splitSections, type Section } from "../page/section.js";
+import { parseMarkdown } from "../source/parse-markdown.js";
+import { Source, type SourceFile } from "../source/source.js";
+import { printBlock } from "./print-block.js";
+import { printBody } from "./print-body.js";
+import { printTable, toCell } from "./print-table.js";
+
+/**
+ * Prints a page in canonical form: tables without padding and a field a line, blocks as the
+ * dialect has them, one blank line between parts. Prose, comments and front matter stay as they
+ * are. A page must have no error, because what could not be read could not be printed either.
+ */
+export function formatPage(file: SourceFile, page: Page): string {
+  if (page.kind === "prose") return file.text;
+  const isCrlf = file.text.includes("\r\n");
+  const text = file.text.replace(/^\uFEFF/, "");
+  const source = new Source(file.path, text);
+  const nodes = parseMarkdown(text).children;
+  const yaml = nodes.find((node): node is Yaml => node.type === "yaml");
+  const parts = yaml === undefined ? [] : [slice(source, yaml)];
+  for (const section of splitSections(source, nodes)) {
+    parts.push(...formatSection(source, section, page));
+  }
+  const printed = `${parts.filter((part) => part !== "").join("\n\n")}\n`.replaceAll("\r\n", "\n");
+  return isCrlf ? printed.replaceAll("\n", "\r\n") : printed;
+}
+
+function formatSection(source: Source, section: Section, page: Page): readonly string[] {
+  const { heading } = section;
+  const title =
+    heading === undefined ? [] : [source.text.slice(heading.whole.start, heading.whole.end)];
+  const blocks = [...page.operations, ...page.actions].filter(({ span }) => {
+    const { start, end } = section.range;
+    return span.start.offset >= start && span.start.offset < end;
+  });
+  const isRoutes = routeSections.includes(section.name) && blocks.length > 0;
+  const body = source.text.slice(section.range.start, section.range.end);
+  // A comment between blocks has no place in their form, so such a section stays as it is.
+  if (!isRoutes || body.includes("<!--")) {
+    return [...title, ...section.nodes.map((node) => formatNode(source, node, page))];
+  }
+  const options = /\{::options[^}]*\}/.exec(body)?.[0];
+  const lead = options === undefined ? title : [`${title.join("")}\n${options}`];
+  const isActions = section.name === "actions";
+  const printed = blocks.map((block) => printBlock(blockText(block, isActions)));
+  return [...lead, printed.join(isActions ? "\n\n" : "\n")];
+}
+
+function formatNode(source: Source, node: RootContent, page: Page): string {
+  const { start } = rangeOf(node);
+  const table = page.tables.find(({ span }) => span.start.offset === start);
+  return table === undefined ? slice(source, node) : formatTable(table);
+}
+
+function slice(source: Source, node: RootContent): string {
+  const { start, end } = rangeOf(node);
+  return source.text.slice(start, end).trimEnd();
+}
+
+const headers = {
+  writeable: ["Field", "Type", "Create", "Update", "Default", "Notes"],
+  readOnly: ["Field", "Type", "Notes"],
+  common: ["Field", "Type", "Notes"],
+  input: ["Field", "Type", "Required", "Default", "Notes"],
+} as const satisfies Record<FieldTable["kind"], readonly string[]>;
+
+function formatTable({ kind, rows }: Pick<FieldTable, "kind" | "rows">): string {
+  const header = headers[kind];
+  return printTable(
+    header,
+    rows.map((row) => header.map((column) => cellOf(row, column))),
+  );
+}
+
+function cellOf(row: FieldRow, column: string): string {
+  const cells: Readonly<Record<string, FieldRow["type"]>> = {
+    Field: row.name,
+    Type: row.type,
+    Create: row.create,
+    Update: row.update,
+    Required: row.required,
+    Default: row.default,
+    Notes: row.notes,
+  };
+  return toCell(cells[column]?.value ?? "");
+}
+
+function blockText(block: RouteBlock, isAction: boolean): Parameters<typeof printBlock>[0] {
+  const { name, method, path, sample, input, output, rows } = block;
+  const body = sample?.body && printBody(bodyToJson(sample.body));
+  const table = rows.length === 0 ? "" : formatTable({ kind: "input", rows });
+  return {
+    name: name.value,
+    method: method.value,
+    path: path.value,
+    body,
+    action: isAction ? { input: input?.value ?? "none", table, output: output?.value } : undefined,
+  };
+}

@@ -1,0 +1,113 @@
+import { dirname, relative, resolve, sep } from "node:path";
+
+import type { Root } from "mdast";
+import type { VFile } from "vfile";
+
+import { findConfig, readConfig } from "./config.js";
+import type { Diagnostic, Result } from "./diagnostics/diagnostic.js";
+import { catalog } from "./diagnostics/catalog.js";
+import { applySettings, type Settings } from "./diagnostics/policy.js";
+import { readPage } from "./page/read-page.js";
+import type { Page } from "./page/page.js";
+import { readTree } from "./read-api.js";
+import { readSources } from "./source/read-sources.js";
+import type { SourceFile } from "./source/source.js";
+
+/** Where the pages are; default: what the nearest `stubdown.config.json` says about the file. */
+export interface RemarkOptions {
+  /** The docs folder, relative to the folder that remark runs in. */
+  readonly docs?: string;
+}
+
+/**
+ * A remark plugin that says what `stubdown check docs` says, file by file: the same codes as rule
+ * ids, the same places, errors as fatal messages. The other pages of the tree are read from disk.
+ *
+ * @throws UsageError if the configuration is wrong.
+ */
+export default function remarkStubdown(
+  options: RemarkOptions = {},
+): (tree: Root, file: VFile) => Promise<void> {
+  return async (_tree, file) => {
+    const path = resolve(file.cwd, file.path);
+    const docs = findDocs(path, file.cwd, options);
+    if (docs === undefined) return;
+    const name = relative(docs.folder, path).split(sep).join("/");
+    const sources = await readOthers(docs.folder);
+    const others = sources.filter((source) => source.path !== name);
+    const all = [...others, { path: name, text: String(file) }].sort((a, b) =>
+      a.path < b.path ? -1 : 1,
+    );
+    for (const diagnostic of cache.read(all, docs.settings)) {
+      if (diagnostic.span.file === name) tell(diagnostic, file);
+    }
+  };
+}
+
+const otherPages = new Map<
+  string,
+  { readonly at: number; sources: Promise<readonly SourceFile[]> }
+>();
+
+/** The pages of a folder, read from disk at most once a second: remark asks for every file of it. */
+function readOthers(folder: string): Promise<readonly SourceFile[]> {
+  const known = otherPages.get(folder);
+  if (known !== undefined && Date.now() - known.at < 1000) return known.sources;
+  const sources = readSources(folder);
+  otherPages.set(folder, { at: Date.now(), sources });
+  return sources;
+}
+
+interface Docs {
+  readonly folder: string;
+  readonly settings: Settings;
+}
+
+/** The docs folder that a file stands in; undefined for a file of no API. */
+function findDocs(path: string, cwd: string, options: RemarkOptions): Docs | undefined {
+  if (options.docs !== undefined) return { folder: resolve(cwd, options.docs), settings: {} };
+  const configPath = findConfig(dirname(path));
+  if (configPath === undefined) return undefined;
+  const config = readConfig(configPath, relative(cwd, configPath));
+  const folders = config.apis.map(({ docs, severity = {}, overrides = [] }) => ({
+    folder: resolve(config.folder, docs),
+    settings: { severity, overrides },
+  }));
+  return folders.find(({ folder }) => path.startsWith(folder + sep));
+}
+
+function tell({ code, severity, message, span }: Diagnostic, file: VFile): void {
+  const place = { start: span.start, end: span.end };
+  const told = file.message(message, { place, ruleId: code, source: "stubdown" });
+  told.fatal = severity === "error";
+  told.note = catalog[code].fix;
+}
+
+/** Remembers the pages of a run: remark asks for one file after the other, all of one tree. */
+class ReadingCache {
+  readonly #pages = new Map<string, { readonly text: string; readonly result: Result<Page> }>();
+  #last: { readonly texts: readonly string[]; readonly told: readonly Diagnostic[] } | undefined;
+
+  read(sources: readonly SourceFile[], settings: Settings): readonly Diagnostic[] {
+    const texts = sources.flatMap(({ path, text }) => [path, text]);
+    const isSame =
+      this.#last?.texts.length === texts.length &&
+      this.#last.texts.every((text, index) => text === texts[index]);
+    if (this.#last !== undefined && isSame) return this.#last.told;
+    const { pages, diagnostics } = readTree(sources, (source) => this.#readPage(source));
+    const told = applySettings(diagnostics, settings, pages);
+    this.#last = { texts, told };
+    return told;
+  }
+
+  #readPage(source: SourceFile): Result<Page> {
+    const known = this.#pages.get(source.path);
+    if (known?.text === source.text) return known.result;
+    const result = readPage(source);
+    this.#pages.set(source.path, { text: source.text, result });
+    return result;
+  }
+}
+
+// remark makes a processor, and with it this plugin, anew for every file.
+const cache = new ReadingCache();

@@ -1,0 +1,52 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+import { expect } from "vitest";
+
+import { temporaryFolder } from "./tree.js";
+
+/** The folder of the repository. */
+export const root = fileURLToPath(new URL("../..", import.meta.url));
+/** The compiled command line. */
+export const bin = join(root, "dist/bin.js");
+
+/** What a run of the command line came to. */
+export interface Outcome {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command line; in the repository unless told otherwise. */
+export function stubdown(
+  args: readonly string[],
+  options: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
+): Outcome {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
+    cwd: options.cwd ?? root,
+    env: { ...process.env, ...options.env },
+    encoding: "utf8",
+    maxBuffer: 2 ** 26,
+  });
+  return { code: status, out: stdout, err: stderr };
+}
+
+/** A project of its own, with the repository's docs and configuration. */
+export function makeProject(): string {
+  const folder = temporaryFolder();
+  cpSync(join(root, "docs/api"), join(folder, "docs/api"), { recursive: true });
+  cpSync(join(root, "stubdown.config.json"), join(folder, "stubdown.config.json"));
+  return folder;
+}
+
+/** The page that most tests edit. */
+export const volumePage = "docs/api/v1.1/api-resources/volume/index.md";
+
+/** Changes a file in one place, which must be there. */
+export function edit(path: string, from: string, to: string): void {
+  const text = readFileSync(path, "utf8");
+  expect(text).toContain(from);
+  writeFileSync(path, text.replace(from, to));
+}

@@ -1,0 +1,131 @@
+// Makes input that no one would write: damaged pages, and text made to hurt a parser. Shared by the
+// property tests and `npm run fuzz`.
+import fc from "fast-check";
+
+const scraps = [
+  "|",
+  "---|---",
+  "#",
+  "#### Writeable Fields",
+  "### Operations",
+  '<div class="action">',
+  "</div>",
+  '<span class="header">',
+  "</span>",
+  "{% highlight json %}",
+  "{% endhighlight %}",
+  "<!--",
+  "-->",
+  "<!-- stubdown disable open-type -->",
+  "```",
+  "`",
+  "[",
+  "](",
+  "](/api-resources/volume/)",
+  "array[",
+  "${ID}",
+  "'",
+  '"',
+  "{",
+  "}",
+  "\\",
+  "\0",
+  "\uFFFD",
+  "\uD800",
+  "\u202E",
+  "\r",
+  "\n\n",
+  "    ",
+  "\t",
+  "> ",
+  "- ",
+  "---\n",
+  "__proto__",
+  "constructor",
+  "<br>",
+  "&amp;",
+  "&#0;",
+  "Yes",
+  "-",
+];
+
+/** Text that goes into a page somewhere. */
+const scrap = fc.oneof(fc.constantFrom(...scraps), fc.string({ unit: "binary", maxLength: 20 }));
+
+/** One damage: where (a share of the page), how much goes, and what comes instead. */
+const damage = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  drop: fc.oneof(
+    fc.constant(0),
+    fc.integer({ min: 0, max: 40 }),
+    fc.integer({ min: 0, max: 2000 }),
+  ),
+  add: fc.oneof(
+    fc.constant(""),
+    scrap,
+    fc.array(scrap, { maxLength: 6 }).map((all) => all.join("")),
+  ),
+});
+
+/** A page of a list with up to eight damages: its index and its new text. */
+export const damagedPage = (pages) =>
+  fc
+    .record({
+      index: fc.nat({ max: pages.length - 1 }),
+      damages: fc.array(damage, { minLength: 1, maxLength: 8 }),
+    })
+    .map(({ index, damages }) => {
+      let { text } = pages[index];
+      for (const { at, drop, add } of damages) {
+        const from = Math.floor(at * text.length);
+        text = text.slice(0, from) + add + text.slice(from + drop);
+      }
+      return { index, text };
+    });
+
+const front = "---\ntitle: Rancher API - volume\n---\n\n## Volume\n\n";
+const fields = `${front}### Resource Fields\n\n#### Writeable Fields\n\n`;
+const header = "Field | Type | Create | Update | Default | Notes\n---|---|---|---|---|---\n";
+
+/** Pages that ask for a lot: `size` times of what a page has once. */
+export const hugePages = {
+  bytes: (size) => "\u00FF\0\u0080".repeat(size),
+  line: (size) => "x".repeat(size * 50),
+  "cell of a row": (size) => `${fields}${header}name | ${"x".repeat(size * 50)} | Yes | - | - |\n`,
+  "rows of a table": (size) =>
+    fields +
+    header +
+    Array.from({ length: size }, (_, at) => `f${at} | string | Yes | - | - |\n`).join(""),
+  "cells of a row": (size) => `${fields}${header}${"a | ".repeat(size)}\n`,
+  "cells of a header": (size) => `${fields}${"a | ".repeat(size)}\n${"---|".repeat(size)}\n`,
+  "open brackets": (size) => fields + "[".repeat(size),
+  "links in links": (size) => fields + "[".repeat(size) + "](x)".repeat(size),
+  "nested types": (size) => `${fields}${header}a | ${"array[".repeat(size)} | Yes | - | - |\n`,
+  "nested JSON": (size) =>
+    `${front}### Operations\n\n<div class="action">{% highlight json %}\ncurl -d '${'{"a":'.repeat(size)}'\n{% endhighlight %}</div>`,
+  quotes: (size) => `${front}${"> ".repeat(size)}x`,
+  lists: (size) => front + "- ".repeat(size),
+  "indented lists": (size) =>
+    front +
+    Array.from({ length: Math.min(size, 400) }, (_, at) => `${" ".repeat(at * 2)}- x\n`).join(""),
+  emphasis: (size) => front + "*a **b ".repeat(size),
+  underscores: (size) => front + "_a__".repeat(size),
+  backticks: (size) =>
+    front + Array.from({ length: Math.min(size, 800) }, (_, at) => "`".repeat(at)).join(" "),
+  entities: (size) => front + "&amp;".repeat(size),
+  tags: (size) => `${front}### Operations\n\n${"<div>".repeat(size)}`,
+  "blocks that nobody closes": (size) =>
+    `${front}### Operations\n\n${'<div class="action"><span class="header">\n'.repeat(size)}`,
+  "samples that nobody closes": (size) =>
+    `${front}### Operations\n\n${"{% highlight json %}".repeat(size)}`,
+  comments: (size) => front + "<!--".repeat(size),
+  "orders to disable": (size) => `${front}${"<!-- stubdown disable x -->\n\n".repeat(size)}`,
+  headings: (size) => front + "### Operations\n\n".repeat(size),
+  "front matter": (size) => `---\n${"a: [".repeat(size)}\n---\n`,
+  "references to definitions": (size) => `${front}${"[a] ".repeat(size)}\n\n[a]: /x\n`,
+  definitions: (size) => front + Array.from({ length: size }, (_, at) => `[a${at}]: /x\n`).join(""),
+  footnotes: (size) => front + "[^a]".repeat(size),
+  addresses: (size) => front + "www.a.b@c.d ".repeat(size),
+  backslashes: (size) => `${fields}${header}${"\\".repeat(size)}|\n`,
+  spaces: (size) => `${fields}${header}a |${" ".repeat(size * 20)}x\n`,
+};

@@ -1,0 +1,88 @@
+import { fileURLToPath } from "node:url";
+
+import fc from "fast-check";
+import { expect, it } from "vitest";
+
+import type { Diagnostic } from "../../generator/diagnostics/diagnostic.js";
+import { resolve } from "../../generator/ir/resolve.js";
+import { accountPage } from "../../generator/page/account.js";
+import { readPage } from "../../generator/page/read-page.js";
+import { readSources } from "../../generator/source/read-sources.js";
+import { damagedPage, hugePages } from "./damage.mjs";
+
+const sources = await readSources(fileURLToPath(new URL("../../docs/api/v1.1", import.meta.url)));
+const readings = sources.map((source) => readPage(source));
+// What the pages disable is reported here like anything else, and is known before.
+const known = new Set(diagnose(0, sources[0]?.text ?? "").map(nameOf));
+
+function nameOf({ code, span }: Diagnostic): string {
+  return `${code} ${span.file}`;
+}
+
+/** All that is reported of the tree in which one page has another text. */
+function diagnose(index: number, text: string): readonly Diagnostic[] {
+  const { own, between } = readDamaged(index, text);
+  const others = readings.flatMap(([, told], at) => (at === index ? [] : told));
+  return [...others, ...own[1], ...between];
+}
+
+function readDamaged(
+  index: number,
+  text: string,
+): { own: ReturnType<typeof readPage>; between: readonly Diagnostic[] } {
+  const own = readPage({ path: sources[index]?.path ?? "", text });
+  const pages = readings.map(([page], at) => (at === index ? own[0] : page));
+  return { own, between: resolve(pages)[1] };
+}
+
+it("never throws on a damaged page, and accounts for every character of it", () => {
+  fc.assert(
+    fc.property(damagedPage(sources), ({ index, text }) => {
+      const { own, between } = readDamaged(index, text);
+      expect(accountPage(own[0], text, [...own[1], ...between]).lost).toEqual([]);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+it.each(Object.entries(hugePages))("reads or refuses %s", (_, make) => {
+  const text = make(300);
+  const [page, diagnostics] = readPage({ path: "api-resources/volume/index.md", text });
+  expect(accountPage(page, text, diagnostics).lost).toEqual([]);
+});
+
+/** What pages say twice: where one copy stands, as a pattern whose first group is changed. */
+const copies: Readonly<Record<string, RegExp>> = {
+  "a key of a curl body": /^\t"(\w+)":/gm,
+  "a path in a header": /<code>\/v1\/(\w+)/g,
+  "a path in a sample": /:8080\/v1\/(\w+)/g,
+  "an action in a header": /\?action=(\w+)<\/code>/g,
+  "an action in a sample": /\?action=(\w+)'/g,
+  "the name of an action": /<span class="header">\n(\w+)$/gm,
+  "the id of a block": /<div class="action" id="(\w+)">/g,
+  "a method in a sample": /^-X (\w+) /gm,
+  "the text of a link": /^\w+ \| \[(\w+)\]/gm,
+  "the heading of a page": /^## (\w+)$/gm,
+};
+
+it.each(Object.entries(copies))("notices a change of %s", (_, pattern) => {
+  const places = sources.flatMap(({ text }, index) =>
+    [...text.matchAll(pattern)].map((match) => ({ index, at: match })),
+  );
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...places),
+      fc.stringMatching(/^[A-Za-z]{1,12}$/),
+      ({ index, at }, other) => {
+        const [whole, name = ""] = at;
+        fc.pre(name.toLowerCase() !== other.toLowerCase());
+        const text = sources[index]?.text ?? "";
+        const start = at.index + whole.lastIndexOf(name);
+        const changed = text.slice(0, start) + other + text.slice(start + name.length);
+        const told = diagnose(index, changed).map(nameOf);
+        expect(told.filter((name) => !known.has(name))).not.toEqual([]);
+      },
+    ),
+    { numRuns: 25 },
+  );
+});

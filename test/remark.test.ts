@@ -1,0 +1,71 @@
+import { cpSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+import remarkGfm from "remark-gfm";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import { VFile } from "vfile";
+import { expect, it } from "vitest";
+
+import remarkStubdown from "../generator/remark.js";
+import { readApi } from "../generator/read-api.js";
+import { readSources } from "../generator/source/read-sources.js";
+import { temporaryFolder } from "./helpers/tree.js";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const page = "docs/api/v1.1/api-resources/volume/index.md";
+
+async function messagesOf(file: VFile, options?: { docs: string }): Promise<VFile["messages"]> {
+  const processor = unified().use(remarkParse).use(remarkGfm).use(remarkStubdown, options);
+  await processor.run(processor.parse(file), file);
+  return file.messages;
+}
+
+function edited(cwd = root): VFile {
+  const text = readFileSync(join(root, page), "utf8")
+    .replace("driver | string | Yes", "driver | strng | Ys")
+    .replace("### Actions", "### Prices");
+  return new VFile({ cwd, path: page, value: text });
+}
+
+it("says of an edited page what check docs would, at the same places", async () => {
+  const messages = await messagesOf(edited());
+  const sources = await readSources(join(root, "docs/api/v1.1"));
+  const name = "api-resources/volume/index.md";
+  const [, diagnostics] = readApi(
+    sources.map((source) =>
+      source.path === name ? { path: name, text: String(edited()) } : source,
+    ),
+  );
+  const own = diagnostics.filter(({ span }) => span.file === name);
+  expect(own.map(({ code }) => code)).toContain("unknown-type");
+  expect(
+    messages.map(({ ruleId, source, line, column, reason, fatal }) => {
+      return { ruleId, source, line, column, reason, fatal };
+    }),
+  ).toEqual(
+    own.map(({ code, span, message, severity }) => ({
+      ruleId: code,
+      source: "stubdown",
+      line: span.start.line,
+      column: span.start.column,
+      reason: message,
+      fatal: severity === "error",
+    })),
+  );
+});
+
+it("has nothing to say of the pages as they are, and of pages of no API", async () => {
+  const value = readFileSync(join(root, page), "utf8");
+  expect(await messagesOf(new VFile({ cwd: root, path: page, value }))).toEqual([]);
+  expect(await messagesOf(new VFile({ cwd: root, path: "README.md", value: "## x" }))).toEqual([]);
+});
+
+it("reads a tree without a configuration if told where it is", async () => {
+  const folder = temporaryFolder();
+  cpSync(join(root, "docs/api"), join(folder, "docs/api"), { recursive: true });
+  expect(await messagesOf(edited(folder))).toEqual([]);
+  const messages = await messagesOf(edited(folder), { docs: "docs/api/v1.1" });
+  expect(messages.map(({ ruleId }) => ruleId)).toContain("unknown-type");
+});

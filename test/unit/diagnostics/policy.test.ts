@@ -1,0 +1,54 @@
+import { expect, it } from "vitest";
+
+import { readApi } from "../../../generator/read-api.js";
+import type { Settings } from "../../../generator/diagnostics/policy.js";
+import { resourcePage } from "../../helpers/compile-docs.js";
+
+const fields =
+  "### Resource Fields\n\n#### Read Only Fields\n\nField | Type | Notes\n---|---|---\nid | itn | x\n\n### Prices\n";
+
+function told(settings: Settings, comment = ""): readonly string[] {
+  const pages = ["disk", "pool"].map((id) => ({
+    path: `api-resources/${id}/index.md`,
+    text: resourcePage(id, fields).replace(`## ${id}`, `${comment}## ${id}`),
+  }));
+  const [, diagnostics] = readApi(pages, settings);
+  return diagnostics.map(({ span, severity, code }) => {
+    return `${span.file.split("/")[1] ?? ""} ${severity} ${code}`;
+  });
+}
+
+it("gives codes the severity that a configuration asks for", () => {
+  expect(told({ severity: { "unknown-type": "warning", "unknown-heading": "error" } })).toEqual([
+    "disk warning unknown-type",
+    "disk error unknown-heading",
+    "pool warning unknown-type",
+    "pool error unknown-heading",
+  ]);
+});
+
+it("lets the last override that names a code and a page win", () => {
+  const overrides = [
+    { paths: ["api-resources/**"], severity: { "unknown-heading": "off" } },
+    { paths: ["api-resources/pool/*.md"], severity: { "unknown-heading": "error" } },
+    { paths: ["**/pool/**"], severity: { "unknown-type": "off" } },
+  ] as const;
+  expect(told({ severity: { "unknown-heading": "warning" }, overrides })).toEqual([
+    "disk error unknown-type",
+    "pool error unknown-heading",
+  ]);
+});
+
+it("tells nothing of a page that disables the codes, and what it disables without need", () => {
+  const comment = "<!-- stubdown disable unknown-type, unknown-heading\n row-cells -->\n\n";
+  expect(told({}, comment)).toEqual([]);
+  const settings = { severity: { "unknown-type": "off" } } as const;
+  expect(told(settings, comment.replace("unknown-type, ", ""))).toEqual([]);
+});
+
+it("reports a code that there is not, and takes no other comment for an order", () => {
+  expect(told({}, "<!-- stubdown disable unknwon-type -->\n\n")).toContain(
+    "disk warning unknown-code",
+  );
+  expect(told({}, "<!-- do not stubdown disable unknown-type -->\n\n")).toEqual(told({}));
+});
