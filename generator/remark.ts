@@ -4,12 +4,12 @@ import type { Root } from "mdast";
 import type { VFile } from "vfile";
 
 import { findConfig, readConfig } from "./config.js";
-import type { Diagnostic, Result } from "./diagnostics/diagnostic.js";
+import { compareText, type Diagnostic, type Result } from "./diagnostics/diagnostic.js";
 import { catalog } from "./diagnostics/catalog.js";
 import { applySettings, type Settings } from "./diagnostics/policy.js";
 import { readPage } from "./page/read-page.js";
 import type { Page } from "./page/page.js";
-import { readTree } from "./read-api.js";
+import { readTree, type Reading } from "./read-api.js";
 import { readSources } from "./source/read-sources.js";
 import type { SourceFile } from "./source/source.js";
 
@@ -29,6 +29,8 @@ export default function remarkStubdown(
   options: RemarkOptions = {},
 ): (tree: Root, file: VFile) => Promise<void> {
   return async (_tree, file) => {
+    // Text from standard input is no page of a tree.
+    if (typeof file.path !== "string") return;
     const path = resolve(file.cwd, file.path);
     const docs = findDocs(path, file.cwd, options);
     if (docs === undefined) return;
@@ -36,9 +38,10 @@ export default function remarkStubdown(
     const sources = await readOthers(docs.folder);
     const others = sources.filter((source) => source.path !== name);
     const all = [...others, { path: name, text: String(file) }].sort((a, b) =>
-      a.path < b.path ? -1 : 1,
+      compareText(a.path, b.path),
     );
-    for (const diagnostic of cache.read(all, docs.settings)) {
+    const { pages, diagnostics } = cache.read(docs.folder, all);
+    for (const diagnostic of applySettings(diagnostics, docs.settings, pages)) {
       if (diagnostic.span.file === name) tell(diagnostic, file);
     }
   };
@@ -65,7 +68,10 @@ interface Docs {
 
 /** The docs folder that a file stands in; undefined for a file of no API. */
 function findDocs(path: string, cwd: string, options: RemarkOptions): Docs | undefined {
-  if (options.docs !== undefined) return { folder: resolve(cwd, options.docs), settings: {} };
+  if (options.docs !== undefined) {
+    const folder = resolve(cwd, options.docs);
+    return path.startsWith(folder + sep) ? { folder, settings: {} } : undefined;
+  }
   const configPath = findConfig(dirname(path));
   if (configPath === undefined) return undefined;
   const config = readConfig(configPath, relative(cwd, configPath));
@@ -86,25 +92,25 @@ function tell({ code, severity, message, span }: Diagnostic, file: VFile): void 
 /** Remembers the pages of a run: remark asks for one file after the other, all of one tree. */
 class ReadingCache {
   readonly #pages = new Map<string, { readonly text: string; readonly result: Result<Page> }>();
-  #last: { readonly texts: readonly string[]; readonly told: readonly Diagnostic[] } | undefined;
+  #last: { readonly texts: readonly string[]; readonly reading: Reading } | undefined;
 
-  read(sources: readonly SourceFile[], settings: Settings): readonly Diagnostic[] {
-    const texts = sources.flatMap(({ path, text }) => [path, text]);
+  read(folder: string, sources: readonly SourceFile[]): Reading {
+    const texts = [folder, ...sources.flatMap(({ path, text }) => [path, text])];
     const isSame =
       this.#last?.texts.length === texts.length &&
       this.#last.texts.every((text, index) => text === texts[index]);
-    if (this.#last !== undefined && isSame) return this.#last.told;
-    const { pages, diagnostics } = readTree(sources, (source) => this.#readPage(source));
-    const told = applySettings(diagnostics, settings, pages);
-    this.#last = { texts, told };
-    return told;
+    if (this.#last !== undefined && isSame) return this.#last.reading;
+    const reading = readTree(sources, (source) => this.#readPage(folder, source));
+    this.#last = { texts, reading };
+    return reading;
   }
 
-  #readPage(source: SourceFile): Result<Page> {
-    const known = this.#pages.get(source.path);
+  #readPage(folder: string, source: SourceFile): Result<Page> {
+    const key = `${folder}\n${source.path}`;
+    const known = this.#pages.get(key);
     if (known?.text === source.text) return known.result;
     const result = readPage(source);
-    this.#pages.set(source.path, { text: source.text, result });
+    this.#pages.set(key, { text: source.text, result });
     return result;
   }
 }

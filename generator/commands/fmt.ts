@@ -1,4 +1,4 @@
-import { readFile, rename, writeFile } from "node:fs/promises";
+import { readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 import { createTwoFilesPatch } from "diff";
@@ -34,11 +34,14 @@ async function formatProject(
     if (page === undefined || faulty.has(page.path)) continue;
     const text = formatPage(source, page);
     if (text === source.text) continue;
-    changed++;
     const shown = `${project.shownDocs}/${page.path}`;
     if (options["dry-run"] === true) terminal.print(patchOf(shown, source.text, text));
     else if (options.check === true) terminal.print(shown);
-    else await replace(join(project.docs, page.path), source.text, text);
+    else if (!(await replace(join(project.docs, page.path), source.text, text))) {
+      terminal.warn(`${shown}: changed meanwhile, so it was left alone`);
+      continue;
+    }
+    changed++;
   }
   const isWritten = options.check !== true && options["dry-run"] !== true;
   const did = isWritten ? "formatted" : "not in canonical form:";
@@ -54,10 +57,17 @@ function patchOf(name: string, before: string, after: string): string {
   return patch.replace(/^(?:Index:.*\n)?=+\n/, "").trimEnd();
 }
 
-/** Writes a page in one step, unless somebody changed it meanwhile. */
-async function replace(path: string, before: string, after: string): Promise<void> {
-  if ((await readFile(path, "utf8")) !== before) return;
-  const staged = `${path}.stubdown-${process.pid}`;
-  await writeFile(staged, after);
-  await rename(staged, path);
+/** Writes a page in one step, its permissions kept; false if somebody changed it meanwhile. */
+async function replace(path: string, before: string, after: string): Promise<boolean> {
+  const target = await realpath(path);
+  if ((await readFile(target, "utf8")) !== before) return false;
+  const staged = `${target}.stubdown-${process.pid}`;
+  try {
+    await writeFile(staged, after, { mode: (await stat(target)).mode });
+    await rename(staged, target);
+  } catch (error) {
+    await rm(staged, { force: true });
+    throw error;
+  }
+  return true;
 }

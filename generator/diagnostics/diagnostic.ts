@@ -52,7 +52,7 @@ export class Diagnostics {
 
   /** Unwraps a result and keeps its diagnostics. */
   take<T>([value, diagnostics]: Result<T>): T {
-    this.#all.push(...diagnostics);
+    for (const diagnostic of diagnostics) this.#all.push(diagnostic);
     return value;
   }
 

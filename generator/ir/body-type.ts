@@ -29,7 +29,7 @@ export function readBodyValue(value: BodyValue, named: TypeRef | undefined): Bod
   return readLiteral(value.value);
 }
 
-/** A body as plain JSON, the order of its keys kept. */
+/** A body as plain JSON; keys that are whole numbers come first, as in any object. */
 export function bodyToJson(value: BodyValue): JsonValue {
   switch (value.kind) {
     case "object":

@@ -113,9 +113,9 @@ function checkSample(
     const one = byName.get(key.value);
     if (one === undefined || told.has(key.value)) continue;
     const { field, row } = one;
-    if (!checkValue(field, row, value, diagnostics)) told.add(key.value);
-    const inner = embeddedIn(field.type.value);
-    if (inner !== undefined) checkNested(inner.type, value, known, told, diagnostics);
+    if (checkValue(field, row, value, diagnostics)) {
+      checkInner(field.type.value, value, known, told, diagnostics);
+    } else told.add(key.value);
   }
   // One field under two names is one fault.
   for (const { field, row } of missing) {
@@ -166,6 +166,24 @@ function isOther(
   );
 }
 
+/** Holds the objects inside a value against the tables of their types. */
+function checkInner(
+  type: TypeRef,
+  value: BodyValue,
+  known: Known,
+  told: Set<string>,
+  diagnostics: Diagnostics,
+): void {
+  if (type.kind === "embedded") checkNested(type.type, value, known, told, diagnostics);
+  else if (type.kind === "array" && value.kind === "array") {
+    for (const item of value.items) checkInner(type.items, item, known, told, diagnostics);
+  } else if (type.kind === "map" && value.kind === "object" && !isMapPlaceholder(value)) {
+    for (const { value: item } of value.entries) {
+      checkInner(type.values, item, known, told, diagnostics);
+    }
+  }
+}
+
 /** Holds an object inside a body against the tables of its type, of which it shows every row. */
 function checkNested(
   type: string,
@@ -203,9 +221,10 @@ function checkNested(
       continue;
     }
     const row = rows.find((one) => one.row.name.value === key.value)?.row;
-    if (!told.has(name) && !checkValue(field, row, inner, diagnostics)) told.add(name);
-    const embedded = embeddedIn(field.type.value);
-    if (embedded !== undefined) checkNested(embedded.type, inner, known, told, diagnostics);
+    if (told.has(name)) continue;
+    if (checkValue(field, row, inner, diagnostics)) {
+      checkInner(field.type.value, inner, known, told, diagnostics);
+    } else told.add(name);
   }
   const missing = names.filter((name) => !shown.has(name));
   for (const field of missing) {

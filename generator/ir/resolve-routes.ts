@@ -25,8 +25,10 @@ export function findRoutePrefix(pages: readonly Page[]): RoutePrefix {
   const counts = new Map<string, Span[]>();
   for (const page of pages) {
     for (const { path } of [...page.operations, ...page.actions]) {
-      const prefix = /^(\/.*)\/[^/?$]+(?:\/\$\{ID\})?(?:\?.*)?$/.exec(path.value)?.[1];
-      if (prefix !== undefined) counts.set(prefix, [...(counts.get(prefix) ?? []), path.span]);
+      const collection = collectionIn(path.value);
+      const prefix = collection.slice(0, collection.lastIndexOf("/"));
+      if (prefix !== "" && /^\/[\w./${}-]+$/.test(collection))
+        counts.set(prefix, [...(counts.get(prefix) ?? []), path.span]);
     }
   }
   const [best] = [...counts].sort((a, b) => b[1].length - a[1].length);
@@ -193,7 +195,7 @@ function checkCollections(page: Page, diagnostics: Diagnostics): void {
     diagnostics.report("collection-mismatch", path.span, { collection, other: usual.value, line });
   }
   const expected = pluralOf(page.id.value);
-  const plural = /[^/]*$/.exec(usual.value)?.[0] ?? "";
+  const plural = usual.value.slice(usual.value.lastIndexOf("/") + 1);
   if (plural.toLowerCase() !== expected.toLowerCase() && /^[A-Za-z]/.test(plural)) {
     diagnostics.report("unusual-plural", usual.span, { plural, expected });
   }
@@ -201,7 +203,9 @@ function checkCollections(page: Page, diagnostics: Diagnostics): void {
 
 /** The path of a header without what names one resource and its action. */
 function collectionIn(path: string): string {
-  return path.replace(/(?:\/\$\{ID\})?(?:\?.*)?$/, "");
+  const query = path.indexOf("?");
+  const member = query === -1 ? path : path.slice(0, query);
+  return member.endsWith("/${ID}") ? member.slice(0, -"/${ID}".length) : member;
 }
 
 /** The path of a resource's collection: printed by an operation or an action, or computed. */

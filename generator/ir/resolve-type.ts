@@ -33,7 +33,7 @@ export function resolveType(
       return inferred(type, row.name.span, "body-literal", [sighting.value.span]);
     }
     // A body that could not be read would have told.
-    if (table !== "input" || !tree.isDark) {
+    if (table !== "input" || !tree.hasUnreadable) {
       diagnostics.report("blank-type", row.name.span, { field: row.name.value, read: "json" });
     }
     return inferred(json, row.name.span, "blank-type");
@@ -45,7 +45,7 @@ export function resolveType(
   if (fact !== undefined) return fact;
   const container = /^([\w-]+)\[/.exec(text)?.[1];
   const isContainer = container === undefined || containers.includes(container);
-  const name = isContainer ? (/[\w-]+(?=\]*$)/.exec(text)?.[0] ?? text) : container;
+  const name = isContainer ? (/([\w-]+)\]*$/.exec(text.slice(-100))?.[1] ?? text) : container;
   const known = isContainer ? [...scalarNames, ...tree.ids] : containers;
   diagnostics.report("unknown-type", span, { type: text, name, known });
   return inferred(json, span, "unreadable-type");

@@ -102,7 +102,7 @@ function resolvePage(page: Page, context: Context, diagnostics: Diagnostics): Ap
   checkActionRows(page, context, diagnostics);
   const isOpen = fields.size === 0;
   // Fields that could not be read were told of where they stand.
-  const isSure = tree.isComplete(id) && !tree.isDark;
+  const isSure = tree.isComplete(id) && !tree.hasUnreadable;
   if (isOpen && isSure) diagnostics.report("open-type", (page.heading ?? page.id).span, { id });
   return {
     id,

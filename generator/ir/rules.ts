@@ -1,6 +1,6 @@
 import type { Rule } from "./ir.js";
 
-/** What each rule rests on, as `stubdown explain` tells it (docs/dialect.md, "Inference"). */
+/** What each rule rests on, as `stubdown explain` tells it (docs/architecture.md, "Decisions"). */
 export const ruleReasons: Readonly<Record<Rule, string>> = {
   stated: "the page says so",
   "body-own": "a curl body of the type itself shows what stands in the field",

@@ -18,7 +18,7 @@ export interface Tree {
   /** False if the common fields are not all known: their page is missing or could not be read. */
   readonly hasCommon: boolean;
   /** True if a page, a body or a link to an input could not be read: it may have shown any type. */
-  readonly isDark: boolean;
+  readonly hasUnreadable: boolean;
   /** False if rows of a type's page could not be read, which was reported. */
   isComplete(type: string): boolean;
   /** The rows of a type's own tables. */
@@ -68,7 +68,7 @@ export function buildTree(pages: readonly Page[], common: Page | undefined): Tre
     hasTable: (type) => rowsOf(byId.get(type)).length > 0,
     isCommon: (field) => commonRows.has(field),
     hasCommon: common !== undefined && common.tables.some((table) => table.isComplete),
-    isDark: pages.some(
+    hasUnreadable: pages.some(
       (page) =>
         !page.isReadable ||
         page.operations.some(({ sample }) => sample?.isBroken === true) ||

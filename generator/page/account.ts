@@ -2,7 +2,7 @@ import type { Nodes } from "mdast";
 
 import type { Diagnostic, Span } from "../diagnostics/diagnostic.js";
 import { parseMarkdown } from "../source/parse-markdown.js";
-import { Source } from "../source/source.js";
+import { Source, type Range } from "../source/source.js";
 import type { Page } from "./page.js";
 
 /** What became of a piece of a page. */
@@ -30,20 +30,19 @@ const fates: readonly Fate[] = ["lost", "prose", "reported", "used"];
  */
 export function accountPage(page: Page, text: string, diagnostics: readonly Diagnostic[]): Account {
   const source = new Source(page.path, text.replace(/^\uFEFF/, ""));
-  const fate = new Uint8Array(source.text.length);
-  const mark = (start: number, end: number, as: Fate): void => {
-    const value = fates.indexOf(as);
-    for (let at = start; at < end; at++) fate[at] = Math.max(fate[at] ?? 0, value);
-  };
-  for (const { start, end, as } of page.claims) mark(start, end, as);
-  for (const { extent } of diagnostics) {
-    if (extent.file === page.path) mark(extent.start.offset, extent.end.offset, "reported");
-  }
+  const fate = sumUp(source.text, [
+    ...page.claims,
+    ...diagnostics
+      .filter(({ extent }) => extent.file === page.path)
+      .map(({ extent: { start, end } }) => {
+        return { start: start.offset, end: end.offset, as: "reported" as const };
+      }),
+  ]);
   const fateOf = (start: number, end: number): Fate | undefined => {
     let found: Fate | undefined;
     for (let at = start; at < end; at++) {
-      if (/\s/.test(source.text[at] ?? "")) continue;
-      const one = fates[fate[at] ?? 0] ?? "lost";
+      const one = fates[fate[at] ?? blank];
+      if (one === undefined || one === found) continue;
       if (found === undefined || ranks.indexOf(one) < ranks.indexOf(found)) found = one;
     }
     return found;
@@ -61,6 +60,32 @@ export function accountPage(page: Page, text: string, diagnostics: readonly Diag
   return { lines, nodes, lost };
 }
 
+/** The fate of white space, which has none. */
+const blank = 255;
+
+/** The fate of each character, as its place in `fates`; of two claims the stronger counts. */
+function sumUp(text: string, claims: readonly (Range & { readonly as: Fate })[]): Uint8Array {
+  // How many claims of each fate begin or end at a place.
+  const changes = fates.map(() => new Int32Array(text.length + 1));
+  for (const { start, end, as } of claims) {
+    const change = changes[fates.indexOf(as)];
+    if (change === undefined || start >= end) continue;
+    change[start] = (change[start] ?? 0) + 1;
+    change[end] = (change[end] ?? 0) - 1;
+  }
+  const open = fates.map(() => 0);
+  return new Uint8Array(text.length).map((_, at) => {
+    changes.forEach((change, index) => {
+      open[index] = (open[index] ?? 0) + (change[at] ?? 0);
+    });
+    if (/\s/.test(text[at] ?? "")) return blank;
+    return Math.max(
+      0,
+      open.findLastIndex((count) => count > 0),
+    );
+  });
+}
+
 /** What a piece is of which parts met different fates: the worst, then the most telling. */
 const ranks: readonly Fate[] = ["lost", "reported", "used", "prose"];
 
@@ -70,7 +95,7 @@ function newTally(): Record<Fate, number> {
 
 /** The lost text of a line. */
 function findLost(source: Source, fate: Uint8Array, start: number, end: number): Span {
-  const isLost = (at: number): boolean => fate[at] === 0 && !/\s/.test(source.text[at] ?? "");
+  const isLost = (at: number): boolean => fate[at] === 0;
   let from = start;
   while (!isLost(from)) from++;
   let to = end;

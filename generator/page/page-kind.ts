@@ -19,11 +19,12 @@ export function pageKind(
   const parts = path.split("/");
   const names = sections.map((section) => section.name);
   if (id === "common" || names.includes("common resource fields")) return "common";
-  const isType = parts.includes("api-resources") || names.includes("resource fields");
+  const isResource = id !== "" && title?.value.endsWith(` - ${id}`) === true;
+  const isType = isResource || parts.includes("api-resources") || names.includes("resource fields");
   const hasRoutes = names.some((name) => routeSections.includes(name));
   if (!isType && !hasRoutes) return "prose";
   if (id === "api-resources" || id === "") return "index";
   // Routes make a resource; a title that says otherwise is reported, not believed.
   if (title?.value === "API") return hasRoutes ? undefined : "type";
-  return title?.value.endsWith(` - ${id}`) ? "resource" : undefined;
+  return isResource ? "resource" : undefined;
 }

@@ -1,16 +1,34 @@
+import type { Html, RootContent } from "mdast";
+
 import type { Diagnostics, Located } from "../diagnostics/diagnostic.js";
-import type { Source } from "../source/source.js";
-import type { Range } from "./read-route-blocks.js";
+import type { Range, Source } from "../source/source.js";
+import { rangeOf } from "./section.js";
 
 /**
  * Reads the comments of a page: prose to the reader, but for `<!-- stubdown disable CODE … -->`,
  * which names the codes that are not to be told of this page. A reason may stand behind `--`.
  */
-export function readComments(source: Source, diagnostics: Diagnostics): readonly Located<string>[] {
-  return findComments(source.text).flatMap(({ start, end }) => {
-    source.pass(start, end);
-    const [from, to] = [start + "<!--".length, end - "-->".length];
-    return readOrder(source, from, source.text.slice(from, to), diagnostics);
+export function readComments(
+  source: Source,
+  nodes: readonly RootContent[],
+  diagnostics: Diagnostics,
+): readonly Located<string>[] {
+  return htmlIn(nodes).flatMap((node) => {
+    const html = rangeOf(node);
+    return findComments(source.text.slice(html.start, html.end)).flatMap((range) => {
+      const [start, end] = [html.start + range.start, html.start + range.end];
+      source.pass(start, end);
+      const [from, to] = [start + "<!--".length, end - "-->".length];
+      return readOrder(source, from, source.text.slice(from, to), diagnostics);
+    });
+  });
+}
+
+/** The HTML of a page, in the order of the text: what stands in code is none. */
+function htmlIn(nodes: readonly RootContent[]): readonly Html[] {
+  return nodes.flatMap((node): readonly Html[] => {
+    if (node.type === "html") return [node];
+    return "children" in node ? htmlIn(node.children) : [];
   });
 }
 

@@ -103,7 +103,7 @@ function readWords(
     }
     if (option === "nothing") continue;
     const argument = words[++index];
-    if (argument === undefined) return word;
+    if (argument?.isJoined !== true) return argument ?? word;
     if (option === "data") {
       if (draft.body !== undefined) return word;
       if (argument.quote !== "'" || !argument.isClosed) {

@@ -11,11 +11,20 @@ export interface FrontMatter {
   readonly isBroken: boolean;
 }
 
+/** The longest front matter that is read; one of the pages has 700 characters. */
+const longest = 10_000;
+
 /** Reads the YAML at the top of a page. */
 export function readFrontMatter(source: Source, node: Yaml | undefined): Result<FrontMatter> {
   const diagnostics = new Diagnostics();
   if (node === undefined) return diagnostics.finish({ title: undefined, isBroken: false });
   const [from, to] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+  if (node.value.length > longest) {
+    const reason = `it has more than ${longest} characters`;
+    const span = source.span(from, from + "---".length);
+    diagnostics.report("unreadable-front-matter", span, { reason }, source.span(from, to));
+    return diagnostics.finish({ title: undefined, isBroken: true });
+  }
   // The first line is the fence; the YAML begins behind it, whatever ends a line here.
   const offset = source.text.indexOf("\n", node.position?.start.offset ?? 0) + 1;
   const document = parseDocument(node.value, { keepSourceTokens: false, logLevel: "silent" });

@@ -1,8 +1,7 @@
 import { Diagnostics, type Located, type Result } from "../diagnostics/diagnostic.js";
-import type { Source } from "../source/source.js";
+import type { Range, Source } from "../source/source.js";
 import type { IndexEntry, PageLink } from "./page.js";
 import { readCells } from "./read-cells.js";
-import type { Range } from "./read-route-blocks.js";
 import { besideTables, tableRanges, type Section } from "./section.js";
 
 /**

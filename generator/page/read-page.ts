@@ -22,7 +22,7 @@ export function readPage(file: SourceFile): Result<Page> {
   const nodes = parsed ?? [];
   const yaml = nodes.find((node): node is Yaml => node.type === "yaml");
   const { title, isBroken } = diagnostics.take(readFrontMatter(source, yaml));
-  const disabled = parsed === undefined ? [] : readComments(source, diagnostics);
+  const disabled = parsed === undefined ? [] : readComments(source, nodes, diagnostics);
   const sections = splitSections(source, nodes);
   const id = { value: typeName(file.path), span: title?.span ?? source.span(0, 0) };
   const kind = pageKind(file.path, id.value, title, sections);

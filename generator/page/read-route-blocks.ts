@@ -1,15 +1,10 @@
 import { Diagnostics, type Located, type Result } from "../diagnostics/diagnostic.js";
-import type { Source } from "../source/source.js";
+import type { Range, Source } from "../source/source.js";
 import type { CurlSample, FieldTable, PageLink, RouteBlock } from "./page.js";
 import { readCurl } from "./read-curl.js";
 import { readFieldTable } from "./read-field-table.js";
+import { blockTag } from "./section.js";
 import { tokenizeHtml, type HtmlToken } from "./tokenize-html.js";
-
-/** A range of the page. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** The pieces of a section: tags, text and samples, with the tables that stand between them. */
 type Piece = HtmlToken | ({ readonly kind: "table" } & Range);
@@ -74,7 +69,8 @@ function reportAnchor(anchor: Located<string> | undefined, diagnostics: Diagnost
 
 function blockStarts(source: Source, { start, end }: Range): readonly number[] {
   const text = source.text.slice(start, end);
-  return [...text.matchAll(/^[ \t]*<div class="action"/gm)].map(({ index }) => start + index);
+  const tags = new RegExp(`^[ \\t]*${blockTag.source}`, "gm");
+  return [...text.matchAll(tags)].map(({ index }) => start + index);
 }
 
 /** Each block is cut out before it is parsed, so that a tag left open ends with its block. */

@@ -5,7 +5,7 @@ import type { FieldTable, Page, RouteBlock, TableKind } from "./page.js";
 import { withoutComments } from "./read-comments.js";
 import { readFieldTable } from "./read-field-table.js";
 import { readRouteBlocks } from "./read-route-blocks.js";
-import { besideTables, routeSections, tableRanges, type Section } from "./section.js";
+import { besideTables, blockTag, routeSections, tableRanges, type Section } from "./section.js";
 
 const tableHeadings = ["Writeable Fields", "Read Only Fields"];
 /** The headings of a page about a type, and how deep they stand. */
@@ -156,9 +156,7 @@ function correct(
 /** The heading that was meant: one that is spelt alike and whose section holds such content. */
 function guessHeading(source: Source, section: Section, heading: string): string | undefined {
   const hasTable = tableRanges(source, section).length > 0;
-  const hasBlock = source.text
-    .slice(section.range.start, section.range.end)
-    .includes('<div class="action"');
+  const hasBlock = blockTag.test(source.text.slice(section.range.start, section.range.end));
   const fitting = knownHeadings.filter((known) => {
     if (routeSections.includes(known.toLowerCase())) return hasBlock;
     return known === "Resource Fields" ? !hasBlock && !hasTable : hasTable && !hasBlock;
@@ -202,12 +200,13 @@ function lostTable(source: Source, { range }: Section): FieldTable {
 function reportBlocks(source: Source, section: Section, diagnostics: Diagnostics): void {
   if (routeSections.includes(section.name)) return;
   const { start, end } = section.range;
-  const at = source.text.slice(start, end).indexOf('<div class="action"');
-  if (at === -1) return;
+  const block = blockTag.exec(source.text.slice(start, end));
+  if (block === null) return;
   const found = "block of an operation or action";
   const expected = "it below `Operations` or `Actions`";
-  const span = source.span(start + at, start + at + '<div class="action"'.length);
-  const extent = source.span(start + at, end);
+  const at = start + block.index;
+  const span = source.span(at, at + block[0].length);
+  const extent = source.span(at, end);
   diagnostics.report("unexpected-content", span, { found, expected }, extent);
 }
 
@@ -276,11 +275,13 @@ function passProse(source: Source, section: Section, diagnostics: Diagnostics): 
 }
 
 function describe(source: Source, main: Section | undefined): Located<string> | undefined {
-  const beside = main === undefined ? [] : besideTables(source, main);
-  const ranges = beside.filter(({ start }) => !source.text.startsWith("<!--", start));
+  const texts = (main === undefined ? [] : besideTables(source, main)).map(({ start, end }) => {
+    return { start, end, value: withoutComments(source.text.slice(start, end)).trim() };
+  });
+  const ranges = texts.filter(({ value }) => value !== "");
   const [first, last] = [ranges[0], ranges.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   const { value, span } = source.trimmed(first.start, last.end);
-  const text = { value: withoutComments(value), span };
+  const text = { value: withoutComments(value).trim(), span };
   return /^(?:<br\s*\/?>|\s)*$/i.test(text.value) ? undefined : text;
 }

@@ -45,6 +45,9 @@ export function reportUnreadable(source: Source, diagnostics: Diagnostics): bool
 const wrongEncoding =
   /Ã[\u0080-\u00BF]|Â[\u00A0-\u00BF]|â€[\u0080-\u00BF™œšž“”•–—˜]|â[\u0080-\u0082][\u0080-\u00BF]/;
 
+/** The most tildes in a paragraph, each of which a parser holds against all others; pages have none. */
+const mostStrokes = 1000;
+
 /** Lists and quotes in each other a hundred deep, by marks on one line or by indentation. */
 const deepLists =
   /^(?:[ \t]{200,}(?:[-*+>]|\d{1,9}[.)])|(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])){100})/m;
@@ -54,9 +57,13 @@ function findDeepNesting(text: string): number | undefined {
   const list = deepLists.exec(text);
   if (list !== null) return list.index;
   let open = 0;
-  for (const { 0: mark, index } of text.matchAll(/\[|\]|\n[ \t\r]*\n/g)) {
-    open = mark === "[" ? open + 1 : mark === "]" ? Math.max(0, open - 1) : 0;
-    if (open > deepest) return index;
+  let strokes = 0;
+  for (const { 0: mark, index } of text.matchAll(/\[|\]|~|\n[ \t\r]*\n/g)) {
+    if (mark === "~") strokes++;
+    else if (mark === "[") open++;
+    else if (mark === "]") open = Math.max(0, open - 1);
+    else [open, strokes] = [0, 0];
+    if (open > deepest || strokes > mostStrokes) return index;
   }
   return undefined;
 }

@@ -2,9 +2,8 @@ import type { Heading, RootContent } from "mdast";
 import { toString } from "mdast-util-to-string";
 
 import type { Located } from "../diagnostics/diagnostic.js";
-import type { Source } from "../source/source.js";
+import type { Range, Source } from "../source/source.js";
 import { looksLikeTable } from "./read-cells.js";
-import type { Range } from "./read-route-blocks.js";
 
 /** A heading and what stands below it, up to the next heading. */
 export interface Section {
@@ -25,6 +24,10 @@ export interface SectionHeading extends Located<string> {
 
 /** The sections that hold blocks of operations and actions, by the names of their headings. */
 export const routeSections: readonly string[] = ["operations", "actions"];
+
+/** The opening tag of a block of an operation or an action. */
+export const blockTag =
+  /<div\b[^>]*\bclass\s*=\s*(?:"(?:[^"]*\s)?action(?:\s[^"]*)?"|'(?:[^']*\s)?action(?:\s[^']*)?')/;
 
 /** Splits the content of a page at its headings. */
 export function splitSections(source: Source, nodes: readonly RootContent[]): readonly Section[] {

@@ -1,5 +1,7 @@
 import { Parser } from "htmlparser2";
 
+import type { Range } from "../source/source.js";
+
 /** A piece of the HTML and Liquid that operation and action blocks are made of, with offsets. */
 export type HtmlToken =
   | {
@@ -19,7 +21,7 @@ export type HtmlToken =
       readonly start: number;
       readonly end: number;
       /** The range with the marks around it. */
-      readonly outer: Hole;
+      readonly outer: Range;
     };
 
 // A sample that nobody closed ends at the next tag, so that it swallows nothing else.
@@ -37,7 +39,7 @@ export function tokenizeHtml(
   text: string,
   start: number,
   end: number,
-  holes: readonly Hole[] = [],
+  holes: readonly Range[] = [],
 ): readonly HtmlToken[] {
   const range = blankOut(text.slice(start, end), holes, start);
   const samples = [...range.matchAll(highlight)].map((match) => {
@@ -67,7 +69,7 @@ function findGaps(
   text: string,
   start: number,
   end: number,
-  taken: readonly Hole[],
+  taken: readonly Range[],
 ): readonly HtmlToken[] {
   const gaps: HtmlToken[] = [];
   let at = start;
@@ -80,14 +82,8 @@ function findGaps(
   return gaps;
 }
 
-/** A range. */
-interface Hole {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** The text with comments of the same length in place of the holes, whose offsets begin at `offset`. */
-function blankOut(text: string, holes: readonly Hole[], offset: number): string {
+function blankOut(text: string, holes: readonly Range[], offset: number): string {
   let at = 0;
   const parts = holes.flatMap(({ start, end }) => {
     const before = text.slice(at, start - offset);

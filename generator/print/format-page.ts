@@ -37,28 +37,47 @@ function formatSection(source: Source, section: Section, page: Page): readonly s
     const { start, end } = section.range;
     return span.start.offset >= start && span.start.offset < end;
   });
-  const isRoutes = routeSections.includes(section.name) && blocks.length > 0;
+  const nodes = section.nodes.map((node) => formatNode(source, node, page));
+  if (!routeSections.includes(section.name) || blocks.length === 0) return [...title, ...nodes];
   const body = source.text.slice(section.range.start, section.range.end);
-  // A comment between blocks has no place in their form, so such a section stays as it is.
-  if (!isRoutes || body.includes("<!--")) {
-    return [...title, ...section.nodes.map((node) => formatNode(source, node, page))];
-  }
   const options = /\{::options[^}]*\}/.exec(body)?.[0];
   const lead = options === undefined ? title : [`${title.join("")}\n${options}`];
   const isActions = section.name === "actions";
   const printed = blocks.map((block) => printBlock(blockText(block, isActions)));
-  return [...lead, printed.join(isActions ? "\n\n" : "\n")];
+  const text = [...lead, printed.join(isActions ? "\n\n" : "\n")];
+  // A section that says anything besides what its blocks are printed from stays as it is.
+  const printedMarks = withoutSpace(text.join("").slice(title.join("").length));
+  return marksOf(source, section, blocks) === printedMarks ? text : [...title, ...nodes];
+}
+
+/** The characters of a section, its tables as they will be printed. */
+function marksOf(source: Source, { range }: Section, blocks: readonly RouteBlock[]): string {
+  let text = "";
+  let at = range.start;
+  for (const { table } of blocks) {
+    if (table === undefined) continue;
+    text += source.text.slice(at, table.span.start.offset) + formatTable(table);
+    at = table.span.end.offset;
+  }
+  return withoutSpace(text + source.text.slice(at, range.end));
+}
+
+function withoutSpace(text: string): string {
+  return text.replace(/\s+/g, "");
 }
 
 function formatNode(source: Source, node: RootContent, page: Page): string {
   const { start } = rangeOf(node);
   const table = page.tables.find(({ span }) => span.start.offset === start);
-  return table === undefined ? slice(source, node) : formatTable(table);
+  return table?.isComplete !== true ? slice(source, node) : formatTable(table);
 }
 
 function slice(source: Source, node: RootContent): string {
   const { start, end } = rangeOf(node);
-  return source.text.slice(start, end).trimEnd();
+  // The indentation of a first line belongs to what stands there, as that of the others does.
+  const line = source.text.lastIndexOf("\n", start - 1) + 1;
+  const from = source.text.slice(line, start).trim() === "" ? line : start;
+  return source.text.slice(from, end).trimEnd();
 }
 
 const headers = {

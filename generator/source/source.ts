@@ -7,10 +7,14 @@ export interface SourceFile {
   readonly text: string;
 }
 
-/** A range of a page whose text was taken: read into the model, or known to be prose by where it stands. */
-export interface Claim {
+/** A range of a page, by offsets; `end` is behind its last character. */
+export interface Range {
   readonly start: number;
   readonly end: number;
+}
+
+/** A range of a page whose text was taken: read into the model, or known to be prose by where it stands. */
+export interface Claim extends Range {
   readonly as: "used" | "prose";
 }
 
