@@ -28,7 +28,6 @@ it("tells the faults of the pages on standard output, a line each when piped", (
 
 it("shows the line of the page and what mends it, if asked for the pretty form", () => {
   const { out } = stubdown(["check", "docs", "--format", "pretty"], { cwd: makeFaulty() });
-  // eslint-disable-next-line no-control-regex -- colours are what is taken away
   const plain = out.replace(/\u001B\[\d+m/g, "");
   expect(plain).toContain("  21 | driver | strng | Yes");
   expect(plain).toContain("     |          ^^^^^\n  fix: Write a scalar");

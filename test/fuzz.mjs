@@ -13,7 +13,7 @@ import { resolve } from "../dist/ir/resolve.js";
 import { accountPage } from "../dist/page/account.js";
 import { readPage } from "../dist/page/read-page.js";
 import { readSources } from "../dist/source/read-sources.js";
-import { damagedPage, hugePages } from "./properties/damage.mjs";
+import { damagedPage, fillPage, hugePages } from "./properties/damage.mjs";
 
 const { values } = parseArgs({
   options: { runs: { type: "string", default: "10000" }, seed: { type: "string", default: "1" } },
@@ -53,6 +53,10 @@ for (const size of [10, 1000, 5000, 100_000]) {
     read(`${size} times ${name}`, volume, make(size));
     count++;
   }
+}
+for (const [name, make] of Object.entries(hugePages)) {
+  read(`a page full of ${name}`, volume, fillPage(make));
+  count++;
 }
 // A few at a time, so that the memory measured is the reader's.
 for (let round = 0; count < runs; round++) {

@@ -45,7 +45,10 @@ export function reportUnreadable(source: Source, diagnostics: Diagnostics): bool
 const wrongEncoding =
   /Ã[\u0080-\u00BF]|Â[\u00A0-\u00BF]|â€[\u0080-\u00BF™œšž“”•–—˜]|â[\u0080-\u0082][\u0080-\u00BF]/;
 
-/** The most tildes in a paragraph, each of which a parser holds against all others; pages have none. */
+/**
+ * The most tildes and calls of footnotes in a paragraph, each of which a parser holds against all
+ * others; pages have none.
+ */
 const mostStrokes = 1000;
 
 /** Lists and quotes in each other a hundred deep, by marks on one line or by indentation. */
@@ -58,8 +61,8 @@ function findDeepNesting(text: string): number | undefined {
   if (list !== null) return list.index;
   let open = 0;
   let strokes = 0;
-  for (const { 0: mark, index } of text.matchAll(/\[|\]|~|\n[ \t\r]*\n/g)) {
-    if (mark === "~") strokes++;
+  for (const { 0: mark, index } of text.matchAll(/\[\^|\[|\]|~|\n[ \t\r]*\n/g)) {
+    if (mark === "~" || mark === "[^") strokes++;
     else if (mark === "[") open++;
     else if (mark === "]") open = Math.max(0, open - 1);
     else [open, strokes] = [0, 0];

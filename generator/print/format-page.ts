@@ -1,7 +1,9 @@
 import type { RootContent, Yaml } from "mdast";
 
 import { bodyToJson } from "../ir/body-type.js";
+import type { Code } from "../diagnostics/catalog.js";
 import type { FieldRow, FieldTable, Page, RouteBlock } from "../page/page.js";
+import { readPage } from "../page/read-page.js";
 import { rangeOf, routeSections, splitSections, type Section } from "../page/section.js";
 import { parseMarkdown } from "../source/parse-markdown.js";
 import { Source, type SourceFile } from "../source/source.js";
@@ -12,10 +14,29 @@ import { printTable, toCell } from "./print-table.js";
 /**
  * Prints a page in canonical form: tables without padding and a field a line, blocks as the
  * dialect has them, one blank line between parts. Prose, comments and front matter stay as they
- * are. A page must have no error, because what could not be read could not be printed either.
+ * are, and so does a page that would say something else in that form. A page must have no error,
+ * because what could not be read could not be printed either.
  */
 export function formatPage(file: SourceFile, page: Page): string {
   if (page.kind === "prose") return file.text;
+  const text = printPage(file, page);
+  return meaningOf(text, file.path) === meaningOf(file.text, file.path) ? text : file.text;
+}
+
+/** All that a page says, without where it says it, and all that is wrong with it but its form. */
+function meaningOf(text: string, path: string): string {
+  const [page, diagnostics] = readPage({ path, text });
+  const codes = diagnostics.map(({ code }) => code).filter((code) => !mended.includes(code));
+  return JSON.stringify([page, codes.sort()], (key, value: unknown) => {
+    if (["span", "claims", "columns"].includes(key)) return undefined;
+    return typeof value === "string" ? value.replace(/\s+/g, " ") : value;
+  });
+}
+
+/** What canonical form mends. */
+const mended: readonly Code[] = ["malformed-table", "run-on-row"];
+
+function printPage(file: SourceFile, page: Page): string {
   const isCrlf = file.text.includes("\r\n");
   const text = file.text.replace(/^\uFEFF/, "");
   const source = new Source(file.path, text);

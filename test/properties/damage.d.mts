@@ -7,3 +7,6 @@ export function damagedPage(
 
 /** Pages that ask for a lot: `size` times of what a page has once. */
 export const hugePages: Readonly<Record<string, (size: number) => string>>;
+
+/** As much of something as a page may have. */
+export function fillPage(make: (size: number) => string): string;

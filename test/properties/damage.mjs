@@ -87,6 +87,8 @@ const front = "---\ntitle: Rancher API - volume\n---\n\n## Volume\n\n";
 const fields = `${front}### Resource Fields\n\n#### Writeable Fields\n\n`;
 const header = "Field | Type | Create | Update | Default | Notes\n---|---|---|---|---|---\n";
 
+const block = `${front}### Operations\n\n<div class="action"><span class="header">Create<span class="headerright">POST: <code>`;
+
 /** Pages that ask for a lot: `size` times of what a page has once. */
 export const hugePages = {
   bytes: (size) => "\u00FF\0\u0080".repeat(size),
@@ -127,5 +129,18 @@ export const hugePages = {
   footnotes: (size) => front + "[^a]".repeat(size),
   addresses: (size) => front + "www.a.b@c.d ".repeat(size),
   backslashes: (size) => `${fields}${header}${"\\".repeat(size)}|\n`,
+  "letters of a type": (size) => `${fields}${header}a | ${"x".repeat(size)} ! | Yes | - | - |\n`,
+  "letters of a path": (size) => `${block}/${"a".repeat(size)}/</code></span></span></div>`,
+  "words of a path": (size) => `${block}${"/a?".repeat(size)}\n$</code></span></span></div>`,
+  tildes: (size) => front + "~a".repeat(size),
+  "keys of front matter": (size) =>
+    `---\n${Array.from({ length: size }, (_, at) => `k${at}: 1\n`).join("")}---\n`,
   spaces: (size) => `${fields}${header}a |${" ".repeat(size * 20)}x\n`,
 };
+
+/** As much of something as a page may have. */
+export function fillPage(make) {
+  let text = make(10);
+  for (let size = 20; text.length < 100_000 && size < 100_000; size *= 2) text = make(size);
+  return text.slice(0, 119_000);
+}

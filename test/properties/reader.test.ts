@@ -7,11 +7,14 @@ import type { Diagnostic } from "../../generator/diagnostics/diagnostic.js";
 import { resolve } from "../../generator/ir/resolve.js";
 import { accountPage } from "../../generator/page/account.js";
 import { readPage } from "../../generator/page/read-page.js";
+import { formatPage } from "../../generator/print/format-page.js";
+import { readApi } from "../../generator/read-api.js";
 import { readSources } from "../../generator/source/read-sources.js";
-import { damagedPage, hugePages } from "./damage.mjs";
+import { damagedPage, fillPage, hugePages } from "./damage.mjs";
 
 const sources = await readSources(fileURLToPath(new URL("../../docs/api/v1.1", import.meta.url)));
 const readings = sources.map((source) => readPage(source));
+const volume = sources.findIndex(({ path }) => path.endsWith("/volume/index.md"));
 // What the pages disable is reported here like anything else, and is known before.
 const known = new Set(diagnose(0, sources[0]?.text ?? "").map(nameOf));
 
@@ -45,10 +48,44 @@ it("never throws on a damaged page, and accounts for every character of it", () 
   );
 });
 
-it.each(Object.entries(hugePages))("reads or refuses %s", (_, make) => {
-  const text = make(300);
-  const [page, diagnostics] = readPage({ path: "api-resources/volume/index.md", text });
-  expect(accountPage(page, text, diagnostics).lost).toEqual([]);
+it("changes nothing but form when it formats a damaged page", () => {
+  fc.assert(
+    fc.property(damagedPage(sources), ({ index, text }) => {
+      const { own, between } = readDamaged(index, text);
+      const path = sources[index]?.path ?? "";
+      const told = [...own[1], ...between].filter(({ span }) => span.file === path);
+      fc.pre(told.every(({ severity }) => severity !== "error"));
+      const printed = formatPage({ path, text }, own[0]);
+      const after = readDamaged(index, printed);
+      expect(formatPage({ path, text: printed }, after.own[0])).toBe(printed);
+      // What canonical form mends, and nothing else, is not told any more.
+      const mended = ["malformed-table", "run-on-row"];
+      const codesOf = (all: readonly Diagnostic[]): readonly string[] =>
+        all
+          .filter(({ span, code }) => span.file === path && !mended.includes(code))
+          .map(({ code }) => code)
+          .sort();
+      expect(codesOf([...after.own[1], ...after.between])).toEqual(codesOf(told));
+      // Only table frames and white space may go.
+      const words = (page: string): readonly string[] => page.match(/[^\s|:-]+/g) ?? [];
+      expect(words(printed)).toEqual(words(text.replace(/^\uFEFF/, "")));
+    }),
+    { numRuns: 150 },
+  );
+});
+
+it.each(Object.entries(hugePages))("reads or refuses a page full of %s", (_, make) => {
+  const text = fillPage(make);
+  const { own, between } = readDamaged(volume, text);
+  expect(accountPage(own[0], text, [...own[1], ...between]).lost).toEqual([]);
+});
+
+it("tells any number of faults", () => {
+  const many = Array.from({ length: 4 }, (_, at) => ({
+    path: `api-resources/disk${at}/index.md`,
+    text: `---\ntitle: API\n---\n\n## disk${at}\n\n### Operations\n\n<div class="action">${"<b>".repeat(35_000)}</div>\n`,
+  }));
+  expect(readApi(many)[1].length).toBeGreaterThan(100_000);
 });
 
 /** What pages say twice: where one copy stands, as a pattern whose first group is changed. */
