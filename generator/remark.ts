@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
 
 import type { Root } from "mdast";
@@ -7,6 +8,7 @@ import { findConfig, readConfig } from "./config.js";
 import { compareText, type Diagnostic, type Result } from "./diagnostics/diagnostic.js";
 import { catalog } from "./diagnostics/catalog.js";
 import { applySettings, type Settings } from "./diagnostics/policy.js";
+import { UsageError } from "./diagnostics/usage-error.js";
 import { readPage } from "./page/read-page.js";
 import type { Page } from "./page/page.js";
 import { readTree, type Reading } from "./read-api.js";
@@ -23,7 +25,7 @@ export interface RemarkOptions {
  * A remark plugin that says what `stubdown check docs` says, file by file: the same codes as rule
  * ids, the same places, errors as fatal messages. The other pages of the tree are read from disk.
  *
- * @throws UsageError if the configuration is wrong.
+ * @throws UsageError if the configuration is wrong, or the docs folder does not exist.
  */
 export default function remarkStubdown(
   options: RemarkOptions = {},
@@ -68,17 +70,20 @@ interface Docs {
 
 /** The docs folder that a file stands in; undefined for a file of no API. */
 function findDocs(path: string, cwd: string, options: RemarkOptions): Docs | undefined {
-  if (options.docs !== undefined) {
-    const folder = resolve(cwd, options.docs);
-    return path.startsWith(folder + sep) ? { folder, settings: {} } : undefined;
+  const asked = options.docs === undefined ? undefined : resolve(cwd, options.docs);
+  if (asked !== undefined && !existsSync(asked)) {
+    throw new UsageError([`Unexpected docs folder ${asked}, expected a folder that exists`]);
   }
-  const configPath = findConfig(dirname(path));
-  if (configPath === undefined) return undefined;
-  const config = readConfig(configPath, relative(cwd, configPath));
-  const folders = config.apis.map(({ docs, severity = {}, overrides = [] }) => ({
-    folder: resolve(config.folder, docs),
+  const configPath = findConfig(asked ?? dirname(path));
+  const config = configPath && readConfig(configPath, relative(cwd, configPath));
+  const configured = (config ? config.apis : []).map(({ docs, severity = {}, overrides = [] }) => ({
+    folder: resolve(config ? config.folder : "", docs),
     settings: { severity, overrides },
   }));
+  const folders =
+    asked === undefined
+      ? configured
+      : [configured.find(({ folder }) => folder === asked) ?? { folder: asked, settings: {} }];
   return folders.find(({ folder }) => path.startsWith(folder + sep));
 }
 

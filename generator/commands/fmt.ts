@@ -1,8 +1,10 @@
-import { readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { createTwoFilesPatch } from "diff";
 
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { applySettings } from "../diagnostics/policy.js";
 import { formatPage } from "../print/format-page.js";
 import { readTree } from "../read-api.js";
 import type { Command, Options, Terminal } from "./command.js";
@@ -25,10 +27,14 @@ async function formatProject(
 ): Promise<number> {
   const sources = await readPages(project);
   const { pages, diagnostics } = readTree(sources);
-  const errors = diagnostics.filter(({ severity }) => severity === "error");
-  const faulty = new Set(errors.map(({ span }) => span.file));
-  report(errors, sources, project, terminal);
+  const isError = ({ severity }: Diagnostic): boolean => severity === "error";
+  const faulty = new Set(diagnostics.filter(isError).map(({ span }) => span.file));
+  // What is turned off is not told, but such a page cannot be printed either.
+  const told = applySettings(diagnostics, project.settings, pages).filter(isError);
+  report(told, sources, project, terminal);
+  const isWritten = options.check !== true && options["dry-run"] !== true;
   let changed = 0;
+  let failed = 0;
   for (const [index, source] of sources.entries()) {
     const page = pages[index];
     if (page === undefined || faulty.has(page.path)) continue;
@@ -37,17 +43,20 @@ async function formatProject(
     const shown = `${project.shownDocs}/${page.path}`;
     if (options["dry-run"] === true) terminal.print(patchOf(shown, source.text, text));
     else if (options.check === true) terminal.print(shown);
-    else if (!(await replace(join(project.docs, page.path), source.text, text))) {
-      terminal.warn(`${shown}: changed meanwhile, so it was left alone`);
-      continue;
+    else {
+      const reason = replace(join(project.docs, page.path), source.text, text);
+      if (reason !== undefined) {
+        terminal.warn(`${shown}: left alone, ${reason}`);
+        failed++;
+        continue;
+      }
     }
     changed++;
   }
-  const isWritten = options.check !== true && options["dry-run"] !== true;
   const did = isWritten ? "formatted" : "not in canonical form:";
   const left = faulty.size === 0 ? "" : `; ${count(faulty.size, "page")} with errors left alone`;
   terminal.print(`${project.name}: ${did} ${count(changed, "page")} of ${sources.length}${left}`);
-  return faulty.size > 0 || (!isWritten && changed > 0) ? 1 : 0;
+  return told.length > 0 || failed > 0 || (!isWritten && changed > 0) ? 1 : 0;
 }
 
 function patchOf(name: string, before: string, after: string): string {
@@ -57,17 +66,21 @@ function patchOf(name: string, before: string, after: string): string {
   return patch.replace(/^(?:Index:.*\n)?=+\n/, "").trimEnd();
 }
 
-/** Writes a page in one step, its permissions kept; false if somebody changed it meanwhile. */
-async function replace(path: string, before: string, after: string): Promise<boolean> {
-  const target = await realpath(path);
-  if ((await readFile(target, "utf8")) !== before) return false;
-  const staged = `${target}.stubdown-${process.pid}`;
+/**
+ * Writes a page in one step, its permissions kept; answers why it did not. Nothing is awaited here,
+ * so an interruption finds no half of it.
+ */
+function replace(path: string, before: string, after: string): string | undefined {
+  let staged: string | undefined;
   try {
-    await writeFile(staged, after, { mode: (await stat(target)).mode });
-    await rename(staged, target);
+    const target = realpathSync(path);
+    if (readFileSync(target, "utf8") !== before) return "it was changed meanwhile";
+    staged = `${target}.stubdown-${process.pid}`;
+    writeFileSync(staged, after, { mode: statSync(target).mode });
+    renameSync(staged, target);
+    return undefined;
   } catch (error) {
-    await rm(staged, { force: true });
-    throw error;
+    if (staged !== undefined) rmSync(staged, { force: true });
+    return error instanceof Error ? error.message : String(error);
   }
-  return true;
 }

@@ -2,7 +2,7 @@ import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import type { FieldRow, TableKind } from "../page/page.js";
 import { readBodyValue } from "./body-type.js";
 import type { Sighting } from "./evidence.js";
-import { inferred, stated } from "./fact.js";
+import { inferred, isUnknown, stated } from "./fact.js";
 import type { Fact, Field, JsonValue, TypeRef } from "./ir.js";
 import { readDefault } from "./read-default.js";
 import { readCreate, readRequired, readUpdate } from "./read-flags.js";
@@ -24,7 +24,7 @@ export function resolveRow(
   const create = readCreate(row, table, diagnostics);
   const required = table === "input" ? readRequired(row, diagnostics) : undefined;
   const preset = resolveDefault(owner, row, type.value, tree, diagnostics);
-  const options = resolveOptions(row, type.value, tree, diagnostics);
+  const options = resolveOptions(row, type, tree, diagnostics);
   const value = preset?.value;
   if (
     preset?.rule === "stated" &&
@@ -118,17 +118,18 @@ function resolveDefault(
 
 function resolveOptions(
   row: FieldRow,
-  type: TypeRef,
+  fact: Fact<TypeRef>,
   tree: Tree,
   diagnostics: Diagnostics,
 ): Field["options"] {
+  const type = fact.value;
   const isEnum = JSON.stringify(type).includes('"enum"');
   const { notes } = row;
   if (notes !== undefined) {
     const options = readOptions(notes.value);
     const rest = unreadOptions(notes.value);
     if (rest !== undefined) diagnostics.report("unreadable-options", notes.span, { rest });
-    else if (!isEnum && listsOptions(notes.value) && row.type !== undefined) {
+    else if (!isEnum && !isUnknown(fact) && listsOptions(notes.value) && row.type !== undefined) {
       const args = { field: row.name.value, type: typeRefText(type) };
       diagnostics.report("options-type", row.type.span, args);
     }

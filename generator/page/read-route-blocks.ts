@@ -216,6 +216,9 @@ function readTable(
 /** The tags that blocks are made of; what another one would mean is not known. */
 const blockTags = ["a", "b", "br", "code", "div", "em", "p", "span", "strong"];
 
+/** The classes that tell what the text in a tag is. */
+const roles = ["action", "action-contents", "header", "headerright", "input", "output"];
+
 /** A tag that is still open; its class tells what the text in it is. */
 interface OpenTag {
   readonly name: string;
@@ -310,7 +313,7 @@ function readText(
 ): void {
   const text = source.trimmed(start, end);
   if (text.value === "") return;
-  const role = open.findLast((element) => element.role !== "")?.role ?? "";
+  const role = open.findLast(({ role: one }) => roles.includes(one))?.role ?? "";
   const inner = open.at(-1);
   if (assign(text, role, inner?.name ?? "", inner?.href, draft)) {
     source.use(start, end);

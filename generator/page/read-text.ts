@@ -24,7 +24,7 @@ export function reportUnreadable(source: Source, diagnostics: Diagnostics): bool
     diagnostics.report("wrong-encoding", span, { text: mixed[0] });
   }
   if (text.length > longest) {
-    const reason = `a page of ${text.length} characters, of which ${longest} are read at most`;
+    const reason = `length of ${text.length} characters, of which ${longest} are read at most`;
     diagnostics.report("unreadable-page", source.span(0, 0), { reason }, whole);
     return false;
   }

@@ -9,7 +9,7 @@ import { parseMarkdown } from "../source/parse-markdown.js";
 import { Source, type SourceFile } from "../source/source.js";
 import { printBlock } from "./print-block.js";
 import { printBody } from "./print-body.js";
-import { printTable, toCell } from "./print-table.js";
+import { printTable } from "./print-table.js";
 
 /**
  * Prints a page in canonical form: tables without padding and a field a line, blocks as the
@@ -58,7 +58,11 @@ function formatSection(source: Source, section: Section, page: Page): readonly s
     const { start, end } = section.range;
     return span.start.offset >= start && span.start.offset < end;
   });
-  const nodes = section.nodes.map((node) => formatNode(source, node, page));
+  const [first = "", ...others] = section.nodes.map((node) => formatNode(source, node, page));
+  // kramdown's attributes of a heading stand right below it.
+  const isAttached = first.startsWith("{:") && title.length > 0;
+  const nodes = isAttached ? others : [first, ...others];
+  if (isAttached) title[0] = `${title[0] ?? ""}\n${first}`;
   if (!routeSections.includes(section.name) || blocks.length === 0) return [...title, ...nodes];
   const body = source.text.slice(section.range.start, section.range.end);
   const options = /\{::options[^}]*\}/.exec(body)?.[0];
@@ -126,7 +130,8 @@ function cellOf(row: FieldRow, column: string): string {
     Default: row.default,
     Notes: row.notes,
   };
-  return toCell(cells[column]?.value ?? "");
+  // Cells stand on one line and are escaped already.
+  return cells[column]?.value ?? "";
 }
 
 function blockText(block: RouteBlock, isAction: boolean): Parameters<typeof printBlock>[0] {
