@@ -46,10 +46,10 @@ const wrongEncoding =
   /Ã[\u0080-\u00BF]|Â[\u00A0-\u00BF]|â€[\u0080-\u00BF™œšž“”•–—˜]|â[\u0080-\u0082][\u0080-\u00BF]/;
 
 /**
- * The most tildes and calls of footnotes in a paragraph, each of which a parser holds against all
- * others; pages have none.
+ * The most tildes and opening brackets in a paragraph or a table, each of which a parser holds
+ * against all others; pages have 83.
  */
-const mostStrokes = 1000;
+const mostStrokes = 2000;
 
 /** Lists and quotes in each other a hundred deep, by marks on one line or by indentation. */
 const deepLists =
@@ -62,10 +62,10 @@ function findDeepNesting(text: string): number | undefined {
   let open = 0;
   let strokes = 0;
   for (const { 0: mark, index } of text.matchAll(/\[\^|\[|\]|~|\n[ \t\r]*\n/g)) {
-    if (mark === "~" || mark === "[^") strokes++;
-    else if (mark === "[") open++;
-    else if (mark === "]") open = Math.max(0, open - 1);
+    if (mark === "]") open = Math.max(0, open - 1);
+    else if (mark === "~" || mark.startsWith("[")) strokes++;
     else [open, strokes] = [0, 0];
+    if (mark === "[") open++;
     if (open > deepest || strokes > mostStrokes) return index;
   }
   return undefined;
