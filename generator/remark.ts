@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
 
 import type { Root } from "mdast";
@@ -12,7 +11,7 @@ import { UsageError } from "./diagnostics/usage-error.js";
 import { readPage } from "./page/read-page.js";
 import type { Page } from "./page/page.js";
 import { readTree, type Reading } from "./read-api.js";
-import { readSources } from "./source/read-sources.js";
+import { isFolder, readSources } from "./source/read-sources.js";
 import type { SourceFile } from "./source/source.js";
 
 /** Where the pages are; default: what the nearest `stubdown.config.json` says about the file. */
@@ -71,7 +70,7 @@ interface Docs {
 /** The docs folder that a file stands in; undefined for a file of no API. */
 function findDocs(path: string, cwd: string, options: RemarkOptions): Docs | undefined {
   const asked = options.docs === undefined ? undefined : resolve(cwd, options.docs);
-  if (asked !== undefined && !existsSync(asked)) {
+  if (asked !== undefined && !isFolder(asked)) {
     throw new UsageError([`Unexpected docs folder ${asked}, expected a folder that exists`]);
   }
   const configPath = findConfig(asked ?? dirname(path));

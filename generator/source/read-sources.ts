@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 
@@ -25,4 +26,9 @@ export async function readSources(folder: string): Promise<readonly SourceFile[]
       return { path, text };
     }),
   );
+}
+
+/** True if there is a folder at a path. */
+export function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
