@@ -20,6 +20,7 @@ export interface ApiConfig {
   readonly version?: string;
   readonly basePath?: string;
   readonly scoping?: "none" | "project";
+  readonly envPrefix?: string;
   readonly severity?: Settings["severity"];
   readonly overrides?: Settings["overrides"];
 }

@@ -2,7 +2,7 @@ import type { Located, Span } from "../diagnostics/diagnostic.js";
 import { codeFrame, style } from "../diagnostics/format.js";
 import { didYouMean } from "../diagnostics/suggest.js";
 import { UsageError } from "../diagnostics/usage-error.js";
-import type { Action, Api, ApiType, Fact, Field, Operation } from "../ir/ir.js";
+import type { Action, Api, ApiType, Fact, Field, Link, LinkTarget, Operation } from "../ir/ir.js";
 import { ruleReasons } from "../ir/rules.js";
 import { typeRefText } from "../ir/type-expression.js";
 import { readApi } from "../read-api.js";
@@ -16,10 +16,10 @@ interface Statement {
   readonly fact: Fact<unknown>;
 }
 
-/** A type, field, action or operation, and all that is known of it. */
+/** A type, field, action, operation or link, and all that is known of it. */
 interface Topic {
   readonly name: string;
-  readonly kind: "resource" | "type" | "field" | "action" | "operation";
+  readonly kind: "resource" | "type" | "field" | "action" | "operation" | "link";
   readonly summary: string;
   readonly notes: Located<string> | undefined;
   readonly statements: readonly Statement[];
@@ -28,8 +28,8 @@ interface Topic {
 }
 
 /**
- * `stubdown explain NAME`: what the docs say of a type, field, action or operation, where, and by
- * which rule.
+ * `stubdown explain NAME`: what the docs say of a type, field, action, operation or link,
+ * where, and by which rule.
  *
  * @throws UsageError for a name that no page has.
  */
@@ -69,7 +69,10 @@ function describeUnknown(api: Api, name: string, project: Project): string {
 }
 
 function membersOf(type: ApiType): readonly string[] {
-  return [...type.fields, ...type.actions, ...type.operations].map(({ name }) => name);
+  const names = [...type.fields, ...type.actions, ...type.operations, ...type.links].map(
+    ({ name }) => name,
+  );
+  return [...new Set(names)];
 }
 
 function findTopics(api: Api, name: string): readonly Topic[] {
@@ -86,6 +89,7 @@ function findTopics(api: Api, name: string): readonly Topic[] {
     ...type.operations
       .filter((operation) => operation.name.toLowerCase() === member.toLowerCase())
       .map((operation) => operationTopic(type, operation)),
+    ...type.links.filter((link) => link.name === member).map((link) => linkTopic(type, link)),
   ];
 }
 
@@ -97,13 +101,16 @@ function typeTopic(type: ApiType): Topic {
   const routes = [...type.operations, ...type.actions].map(({ name, route }) => {
     return `${name}: ${route.value.method} ${route.value.path}${route.rule === "stated" ? "" : ` (${route.rule})`}`;
   });
+  const links = type.links.map(({ name, target }) => {
+    return `links.${name}: ${linkText(target.value)} (${target.rule})`;
+  });
   return {
     name: type.id,
     kind,
     summary: type.isOpen ? "an open record: nothing tells its fields" : "",
     notes: type.description,
     statements: [{ about: "kind", value: kind, fact: type.kind }],
-    members: [...fields, ...routes],
+    members: [...fields, ...routes, ...links],
   };
 }
 
@@ -168,6 +175,22 @@ function operationTopic(type: ApiType, { name, route }: Operation): Topic {
     statements: [{ about: "route", value, fact: route }],
     members: [],
   };
+}
+
+function linkTopic(type: ApiType, { name, target }: Link): Topic {
+  const value = linkText(target.value);
+  return {
+    name: `${type.id}.${name}`,
+    kind: "link",
+    summary: `leads to ${value}`,
+    notes: undefined,
+    statements: [{ about: "target", value, fact: target }],
+    members: [],
+  };
+}
+
+function linkText({ type, isMany }: LinkTarget): string {
+  return isMany ? `array[${type}]` : type;
 }
 
 interface Show {

@@ -116,6 +116,7 @@ function makeTarget(api: ApiConfig): Target {
     docs: posix(api.docs).replace(/(.)\/+$/, "$1"),
     basePath: api.basePath,
     scoping: api.scoping,
+    envPrefix: api.envPrefix,
   };
 }
 

@@ -65,7 +65,7 @@ function members(
   return {
     indexSignatures: plans.flatMap((plan) =>
       plan.kind === "index"
-        ? [{ keyName: "field", keyType: "string", returnType: plan.type, isReadonly: true }]
+        ? [{ keyName: plan.key, keyType: "string", returnType: plan.type, isReadonly: true }]
         : [],
     ),
     properties: plans.flatMap((plan) =>

@@ -25,6 +25,8 @@ export type InferenceRule =
   | "stateful-resource"
   | "resource-readable"
   | "plural-computed"
+  | "reference-link"
+  | "referrer-link"
   | "page-shape"
   | "blank-type"
   | "unreadable-type"
@@ -108,6 +110,18 @@ export interface Action {
   readonly output: Fact<string | null>;
 }
 
+/** What the server names in a resource's `links`: a URL of one other resource, or of a list of them. */
+export interface Link {
+  readonly name: string;
+  readonly target: Fact<LinkTarget>;
+}
+
+/** The type that a link leads to. */
+export interface LinkTarget {
+  readonly type: string;
+  readonly isMany: boolean;
+}
+
 /** A type of the API: a resource, or a shape used by resources. */
 export interface ApiType {
   readonly id: string;
@@ -118,6 +132,7 @@ export interface ApiType {
   readonly fields: readonly Field[];
   readonly operations: readonly Operation[];
   readonly actions: readonly Action[];
+  readonly links: readonly Link[];
   /** True if nothing tells its fields: any field may be there. */
   readonly isOpen: boolean;
   readonly span: Span;

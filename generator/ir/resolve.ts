@@ -6,8 +6,9 @@ import { checkInput } from "./check-inputs.js";
 import { checkActionSample, checkOperationSamples, type FieldsByType } from "./check-samples.js";
 import { addCommonFields, readCommon } from "./common-fields.js";
 import { inferred, stated } from "./fact.js";
-import type { Api, ApiType, Field } from "./ir.js";
+import type { Api, Field } from "./ir.js";
 import { resolveSighting } from "./resolve-field.js";
+import { resolveLinks, type LinklessType } from "./resolve-links.js";
 import {
   findRoutePrefix,
   resolveActions,
@@ -46,7 +47,7 @@ export function resolve(pages: readonly Page[]): Result<Api> {
     .map((page) => resolvePage(page, { ...context, fields, isListed }, diagnostics))
     .sort((a, b) => compareText(a.id, b.id));
   checkIndex(pages, typePages, tree, diagnostics);
-  return diagnostics.finish({ types });
+  return diagnostics.finish({ types: resolveLinks(types) });
 }
 
 /** The pages about a type, one for each id. */
@@ -90,7 +91,7 @@ interface Context extends FieldContext {
   isListed(id: string): boolean;
 }
 
-function resolvePage(page: Page, context: Context, diagnostics: Diagnostics): ApiType {
+function resolvePage(page: Page, context: Context, diagnostics: Diagnostics): LinklessType {
   const { tree, prefix } = context;
   const { value: id, span } = page.id;
   const kind = page.kind === "resource" ? "resource" : "type";

@@ -21,6 +21,8 @@ export const ruleReasons: Readonly<Record<Rule, string>> = {
   "resource-readable":
     "every resource can be listed and read; the path is that of its other routes",
   "plural-computed": "no page prints the path, so it is the usual plural behind the usual prefix",
+  "reference-link": "a field that holds the id of a resource comes with a link to it",
+  "referrer-link": "resources of that type hold the id of one of these, so they can be listed",
   "page-shape": "the page leaves it out; its shape tells",
   "blank-type": "nothing gives the type, so any value may stand here",
   "unreadable-type": "what gives the type is faulty, so any value may stand here",

@@ -14,12 +14,17 @@ export function camelCase(name: string): string {
 }
 
 /**
- * The name of an action's method. The wire name is all lower case; where the docs call its input
- * the same in camel case (`restoreFromBackupInput` for `restorefrombackup`), that spelling is taken.
+ * Names the methods of all actions. The wire name is all lower case; where the docs anywhere call
+ * the input of such an action the same in camel case (`restoreFromBackupInput` for
+ * `restorefrombackup`), that spelling is taken, on every resource that has the action.
  */
-export function methodName(action: Action): string {
-  const spelled = action.input.value?.replace(/Input$/, "");
-  return spelled?.toLowerCase() === action.name ? camelCase(spelled) : camelCase(action.name);
+export function nameMethods(actions: readonly Action[]): (action: Action) => string {
+  const spelled = new Map<string, string>();
+  for (const { name, input } of actions) {
+    const spelling = input.value?.replace(/Input$/, "");
+    if (spelling?.toLowerCase() === name) spelled.set(name, spelling);
+  }
+  return ({ name }) => camelCase(spelled.get(name) ?? name);
 }
 
 /** A property name as source text: quoted unless it is an identifier. */

@@ -27,7 +27,10 @@ function checkNames(view: ApiView, diagnostics: Diagnostics): void {
   const properties = view.resources.map(({ className, type }) => {
     return { name: className, owner: `resource \`${type.id}\``, span: type.span };
   });
-  diagnostics.take(checkClashes([...reserve(view), ...properties]));
+  const queries = view.resources.map(({ className, type }) => {
+    return { name: `${className}Query`, owner: `queries of \`${type.id}\``, span: type.span };
+  });
+  diagnostics.take(checkClashes([...reserve(view), ...properties, ...queries]));
   for (const resource of view.resources) diagnostics.take(checkClashes(methodClaims(resource)));
 }
 
@@ -38,26 +41,73 @@ function reserve({ api }: ApiView): Parameters<typeof checkClashes>[0] {
   return reservedNames.map((name) => ({ name, owner: "the runtime of the packages", span }));
 }
 
+/** Exports and members of the client, its files, and what its generated code is written with. */
 const reservedNames = [
   "ApiError",
   "AuthError",
+  "ChoiceFilters",
   "Client",
   "ClientOptions",
-  "Collection",
   "ConflictError",
-  "Constructor",
+  "Connect",
+  "Core",
+  "CoreClient",
   "CreateClient",
+  "Del",
+  "ErrorDetails",
+  "Follow",
+  "Followed",
+  "Get",
+  "Include",
+  "Included",
   "Index",
+  "Linked",
+  "LinkName",
+  "LinkTo",
+  "List",
   "ListQuery",
+  "Logger",
+  "Models",
   "NetworkError",
   "NotFoundError",
-  "Path",
+  "OneOrMore",
+  "Options",
+  "OrderedFilters",
+  "Page",
+  "Pagination",
+  "Post",
+  "Project",
+  "Put",
+  "Query",
+  "QueryValue",
+  "RateLimitError",
+  "ReadOptions",
+  "Request",
+  "RequestInput",
   "RequestOptions",
-  "ResourceClient",
-  "Send",
+  "Resource",
   "ServerError",
-  "Transport",
+  "State",
+  "TextFilters",
+  "TimeoutError",
+  "UnavailableError",
+  "Url",
   "ValidationError",
+  "Wait",
+  "WaitError",
+  "WaitOptions",
+  "WithResources",
+  // Words that cannot name a function.
+  ..."await break case catch class const continue debugger default delete do else enum export".split(
+    " ",
+  ),
+  ..."extends false finally for function if implements import in instanceof interface let".split(
+    " ",
+  ),
+  ..."new null package private protected public return static super switch this throw true".split(
+    " ",
+  ),
+  ..."try typeof var void while with yield arguments eval constructor".split(" "),
 ];
 
 function methodClaims({ type, actions }: ResourceView): Parameters<typeof checkClashes>[0] {
@@ -71,7 +121,11 @@ function methodClaims({ type, actions }: ResourceView): Parameters<typeof checkC
   const methods = actions.map(({ action, method }) => {
     return { name: method, owner: `action \`${action.name}\``, span: action.route.span };
   });
-  // A class has this one already.
-  const constructor = { name: "constructor", owner: "every class", span: type.span };
-  return [constructor, ...operations, ...methods];
+  const reserved = [
+    { name: "constructor", owner: "every class" },
+    { name: "find", owner: "every resource" },
+    // What has it is taken for a promise.
+    { name: "then", owner: "promises" },
+  ].map((claim) => ({ ...claim, span: type.span }));
+  return [...reserved, ...operations, ...methods];
 }

@@ -3,61 +3,99 @@ import { docLines, escapeComment } from "./doc-comment.js";
 import { propertyName, typeName } from "./names.js";
 import type { DeclarationPlan, FilePlan, ImportPlan, MemberPlan, NameClaim } from "./plan.js";
 import { embeddedTypes, fieldTypeText, type Direction } from "./type-text.js";
-import { hasModel, type ApiView } from "./view.js";
+import { hasUpdate, isCreatable, isSendable, type ApiView } from "./view.js";
 
 /** Plans the models: a file a type, and an index of all of them. */
 export function planModels(view: ApiView): readonly FilePlan[] {
   const files = view.api.types.map((type) => planType(type, view));
   const exports = view.api.types.map((type): DeclarationPlan => {
-    return { kind: "reexport", from: `./types/${type.id}.js`, names: modelNames(type) };
+    return { kind: "reexport", from: `./types/${type.id}.js`, names: modelNames(type, view) };
   });
+  const link: DeclarationPlan = { kind: "reexport", from: "./link.js", names: ["LinkTo"] };
   const index: FilePlan = {
     kind: "declarations",
     path: "models/src/index.ts",
     header: view.header(),
     imports: [],
-    declarations: exports,
+    declarations: [...exports, link],
   };
-  return [...files, index];
+  return [...files, index, { kind: "copy", path: "models/src/link.ts", from: "client/link.ts" }];
 }
 
 /** The names that the models package will export, for the check of clashes. */
 export function modelClaims(view: ApiView): readonly NameClaim[] {
-  return view.api.types.flatMap((type) =>
-    modelNames(type).map((name) => ({ name, owner: `type \`${type.id}\``, span: type.span })),
+  const claims = view.api.types.flatMap((type) =>
+    modelNames(type, view).map((name) => ({ name, owner: `type \`${type.id}\``, span: type.span })),
   );
+  const [first] = claims;
+  const owner = "the runtime of the packages";
+  return first === undefined ? [] : [{ ...first, name: "LinkTo", owner }, ...claims];
 }
 
-function modelNames(type: ApiType): readonly string[] {
-  const name = typeName(type.id);
-  const create = hasModel(type, "Create") ? [`${name}Create`] : [];
-  return [name, ...create, ...(hasModel(type, "Update") ? [`${name}Update`] : [])];
+/** The declarations of a type, by what they are for. Undefined for what it has not. */
+interface ModelNames {
+  readonly main: string;
+  readonly create: string | undefined;
+  readonly update: string | undefined;
+  readonly links: string | undefined;
+  readonly actions: string | undefined;
+}
+
+function nameModels(type: ApiType, view: ApiView): ModelNames {
+  const main = typeName(type.id);
+  const isEntity = hasEnvelope(type, view);
+  return {
+    main,
+    create: view.creatable.has(type.id) ? `${main}Create` : undefined,
+    update: hasUpdate(type) ? `${main}Update` : undefined,
+    links: isEntity ? `${main}Links` : undefined,
+    actions: isEntity && type.actions.length > 0 ? `${main}Actions` : undefined,
+  };
+}
+
+function modelNames(type: ApiType, view: ApiView): readonly string[] {
+  return Object.values(nameModels(type, view)).filter((name) => name !== undefined);
+}
+
+/** Whether the server adds what it adds to every resource: what has an id has the rest. */
+function hasEnvelope(type: ApiType, view: ApiView): boolean {
+  const isSent = view.inputOnly.has(type.id);
+  return !isSent && !type.isOpen && type.fields.some(({ name }) => name === "id");
 }
 
 function planType(type: ApiType, view: ApiView): FilePlan {
-  const name = typeName(type.id);
-  const declarations = [planInterface(type, view)];
-  if (hasModel(type, "Create")) {
-    const fields = type.fields.filter(isCreatable);
+  const names = nameModels(type, view);
+  const isResource = type.kind.value === "resource";
+  const declarations: (DeclarationPlan | undefined)[] = [
+    planInterface(type, names, view),
+    names.links === undefined ? undefined : planLinks(names.links, type),
+    names.actions === undefined ? undefined : planActions(names.actions, type),
+  ];
+  if (names.create !== undefined) {
+    const fields = type.fields.filter(isResource ? isCreatable : isSendable);
     const members = fields.map((field) => requestMember(field, view));
-    declarations.push(planBody(`${name}Create`, `What a new ${type.id} is made from.`, members));
+    const doc = isResource ? `What a new ${type.id} is made from.` : `A ${type.id} as it is sent.`;
+    declarations.push(planBody(names.create, [doc, seePage(type.page, view)], members));
   }
-  if (hasModel(type, "Update")) {
+  if (names.update !== undefined) {
     const fields = type.fields.filter((field) => field.update?.value);
     const members = fields.map((field) => ({ ...requestMember(field, view), isOptional: true }));
-    declarations.push(planBody(`${name}Update`, `What can be changed on a ${type.id}.`, members));
+    const doc = [`What can be changed on a ${type.id}.`, seePage(type.page, view)];
+    declarations.push(planBody(names.update, doc, members));
   }
+  const planned = declarations.filter((declaration) => declaration !== undefined);
   return {
     kind: "declarations",
     path: `models/src/types/${type.id}.ts`,
     header: view.header(type),
-    imports: planImports(type, view),
-    declarations,
+    imports: planImports(type, planned, view),
+    declarations: planned,
   };
 }
 
-function isCreatable(field: Field): boolean {
-  return field.create !== undefined && field.create.value !== "never";
+/** Where in the docs a declaration or a member comes from. */
+function seePage(page: string, view: ApiView): string {
+  return `@see ${escapeComment(view.pageText(page))}`;
 }
 
 /** A member's place: the id, then what must be there, then the rest, each in the order of the docs. */
@@ -69,20 +107,25 @@ function requiredFirst(members: readonly MemberPlan[]): readonly MemberPlan[] {
   return members.toSorted((a, b) => rank(a) - rank(b));
 }
 
-function planBody(name: string, doc: string, members: readonly MemberPlan[]): DeclarationPlan {
-  return { kind: "interface", name, doc: [doc], members: requiredFirst(members) };
+function planBody(
+  name: string,
+  doc: readonly string[],
+  members: readonly MemberPlan[],
+): DeclarationPlan {
+  return { kind: "interface", name, doc, members: requiredFirst(members) };
 }
 
-function planInterface(type: ApiType, view: ApiView): DeclarationPlan {
-  const name = typeName(type.id);
-  const doc = type.description ? docLines(type.description.value) : [];
+function planInterface(type: ApiType, names: ModelNames, view: ApiView): DeclarationPlan {
+  const name = names.main;
+  const text = type.description ? docLines(type.description.value) : [];
+  const doc = [...text, seePage(type.page, view)];
   if (type.isOpen) {
     const note = `The docs tell no field of \`${type.id}\`, so any may be there.`;
     return {
       kind: "interface",
       name,
-      doc: [...doc, note],
-      members: [{ kind: "index", type: "unknown" }],
+      doc: [...text, note, seePage(type.page, view)],
+      members: [{ kind: "index", key: "field", type: "unknown" }],
     };
   }
   const isInput = view.inputOnly.has(type.id);
@@ -90,41 +133,74 @@ function planInterface(type: ApiType, view: ApiView): DeclarationPlan {
     ? type.fields.filter((field) => field.create === undefined || isCreatable(field))
     : type.fields;
   const members = fields.map((field) =>
-    isInput ? requestMember(field, view) : responseMember(field, view),
+    isInput ? requestMember(field, view) : responseMember(field, type, view),
   );
-  const names = new Set(type.fields.map((field) => field.name));
-  const envelope = names.has("id")
-    ? envelopeMembers.filter((member) => !names.has(member.name))
-    : [];
-  return { kind: "interface", name, doc, members: requiredFirst([...members, ...envelope]) };
+  const own = new Set(type.fields.map((field) => field.name));
+  const envelope = hasEnvelope(type, view) ? planEnvelope(type, names, view) : [];
+  const added = envelope.filter((member) => !own.has(member.name));
+  return { kind: "interface", name, doc, members: requiredFirst([...members, ...added]) };
 }
 
 type PropertyPlan = MemberPlan & { readonly kind: "property" };
 
-const envelope = { kind: "property", isOptional: true, isReadonly: true } as const;
-const urls = "{ readonly [name: string]: string }";
+/**
+ * What the server adds to every resource (api-spec, "Resources"). A value that stands in a field of
+ * another resource may come without it.
+ */
+function planEnvelope(type: ApiType, names: ModelNames, view: ApiView): readonly PropertyPlan[] {
+  const isOptional = view.embedded.has(type.id);
+  const member = (name: string, text: string, doc: string): PropertyPlan => {
+    return { kind: "property", name, type: text, doc: [doc], isOptional, isReadonly: true };
+  };
+  const urls = "{ readonly [name: string]: string | undefined }";
+  return [
+    member("type", "string", "The type of the resource, set by the server."),
+    member("links", names.links ?? urls, "URLs of what belongs to it, set by the server."),
+    member("actions", names.actions ?? urls, "URLs of what is possible now, set by the server."),
+  ];
+}
 
-/** What the server adds to every resource (api-spec, "Resources"). */
-const envelopeMembers: readonly PropertyPlan[] = [
-  {
-    ...envelope,
-    name: "type",
-    type: "string",
-    doc: ["The type of the resource, set by the server."],
-  },
-  {
-    ...envelope,
-    name: "links",
-    type: urls,
-    doc: ["URLs of what belongs to it, set by the server."],
-  },
-  {
-    ...envelope,
-    name: "actions",
-    type: urls,
-    doc: ["URLs of what is possible now, set by the server."],
-  },
-];
+const otherUrls = { kind: "index", key: "name", type: "string | undefined" } as const;
+
+/** Links are worked out from the fields, and a server may have more of them. */
+function planLinks(name: string, type: ApiType): DeclarationPlan {
+  const links = type.links.map(({ name: link, target: { value } }): PropertyPlan => {
+    const model = typeName(value.type);
+    return {
+      kind: "property",
+      name: propertyName(link),
+      doc: [],
+      type: `LinkTo<${value.isMany ? `readonly ${model}[]` : model}>`,
+      isOptional: true,
+      isReadonly: true,
+    };
+  });
+  const self: PropertyPlan = {
+    kind: "property",
+    name: "self",
+    doc: ["The resource itself."],
+    type: `LinkTo<${typeName(type.id)}>`,
+    isOptional: false,
+    isReadonly: true,
+  };
+  const doc = [`URLs of what belongs to a ${type.id}.`];
+  return { kind: "interface", name, doc, members: [self, ...links, otherUrls] };
+}
+
+function planActions(name: string, type: ApiType): DeclarationPlan {
+  const actions = type.actions.map((action): PropertyPlan => {
+    return {
+      kind: "property",
+      name: propertyName(action.name),
+      doc: [],
+      type: "string",
+      isOptional: true,
+      isReadonly: true,
+    };
+  });
+  const doc = [`URLs of what is possible now with a ${type.id}.`];
+  return { kind: "interface", name, doc, members: [...actions, otherUrls] };
+}
 
 function requestMember(field: Field, view: ApiView): PropertyPlan {
   return {
@@ -134,10 +210,12 @@ function requestMember(field: Field, view: ApiView): PropertyPlan {
   };
 }
 
-function responseMember(field: Field, view: ApiView): PropertyPlan {
+function responseMember(field: Field, type: ApiType, view: ApiView): PropertyPlan {
   const property = planProperty(field, "response", view);
   const isReadonly = field.create?.value === "never" && field.update?.value !== true;
-  const isThere = field.required?.value === true || field.name === "id";
+  // A value in a field of a resource need not be stored under an id of its own.
+  const isStored = type.kind.value === "resource" || !view.embedded.has(type.id);
+  const isThere = field.required?.value === true || (field.name === "id" && isStored);
   return {
     ...property,
     type: isThere || property.type === "unknown" ? property.type : `${property.type} | null`,
@@ -156,20 +234,41 @@ function planProperty(field: Field, direction: Direction, view: ApiView): Proper
   if (field.default !== undefined) {
     doc.push(`Default: \`${escapeComment(JSON.stringify(field.default.value))}\``);
   }
+  doc.push(seePage((field.notes ?? field).span.file, view));
   return {
     kind: "property",
     name: propertyName(field.name),
     doc,
-    type: fieldTypeText(field, direction, view.known),
+    type: fieldTypeText(field, direction, view),
     isOptional: true,
     isReadonly: false,
   };
 }
 
-function planImports(type: ApiType, view: ApiView): readonly ImportPlan[] {
-  const used = new Set(type.fields.flatMap((field) => embeddedTypes(field.type.value)));
-  return [...used]
+/** Imports the models that the declarations of a type name. */
+function planImports(
+  type: ApiType,
+  declarations: readonly DeclarationPlan[],
+  view: ApiView,
+): readonly ImportPlan[] {
+  const texts = declarations.flatMap((declaration) =>
+    declaration.kind === "interface" ? declaration.members.map((member) => memberType(member)) : [],
+  );
+  const words = new Set(texts.flatMap((text) => text.match(/\w+/g) ?? []));
+  const embedded = type.fields.flatMap((field) => embeddedTypes(field.type.value));
+  const others = new Set([...embedded, ...type.links.map(({ target }) => target.value.type)]);
+  const models = [...others]
     .filter((id) => id !== type.id && view.known.has(id))
     .sort()
-    .map((id) => ({ from: `./${id}.js`, names: [typeName(id)] }));
+    .map((id): ImportPlan => {
+      const names = [typeName(id), `${typeName(id)}Create`].filter((name) => words.has(name));
+      return { from: `./${id}.js`, names };
+    })
+    .filter(({ names }) => names !== undefined && names.length > 0);
+  const link = words.has("LinkTo") ? [{ from: "../link.js", names: ["LinkTo"] }] : [];
+  return [...link, ...models];
+}
+
+function memberType(member: MemberPlan): string {
+  return member.kind === "method" ? member.returns : member.type;
 }

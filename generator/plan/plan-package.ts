@@ -1,5 +1,5 @@
 import type { FilePlan } from "./plan.js";
-import { propertyName, typeName } from "./names.js";
+import { camelCase, typeName } from "./names.js";
 import type { ApiView, ResourceView } from "./view.js";
 
 /** What a package is, apart from its sources. */
@@ -7,7 +7,8 @@ interface PackagePlan {
   readonly name: "models" | "client" | "server";
   readonly purpose: string;
   readonly example: string;
-  readonly rows: readonly string[];
+  /** What more the template of its README says. */
+  readonly readme: { readonly template: string; readonly view: object };
   readonly exports: Readonly<Record<string, string>>;
   /** Packages whose types the declarations name; none is needed to run. */
   readonly peers: Readonly<Record<string, string>>;
@@ -20,11 +21,12 @@ export function planPackages(view: ApiView): readonly FilePlan[] {
     {
       kind: "template",
       path: `${plan.name}/README.md`,
-      template: "package/README.md",
+      template: plan.readme.template,
       view: {
-        ...plan,
+        ...plan.readme.view,
+        purpose: plan.purpose,
+        example: plan.example,
         package: `${view.target.packageScope}/${plan.name}`,
-        hasRows: plan.rows.length > 0,
       },
     },
   ]);
@@ -50,32 +52,30 @@ function tsconfig(view: ApiView): object {
 
 function describePackages(view: ApiView): readonly PackagePlan[] {
   const { packageScope: scope, version, name } = view.target;
-  // A resource that can be created says more of the API than the first in the alphabet.
+  // A resource that lives and acts says more of the API than the first in the alphabet.
   const first =
-    view.resources.find(({ operations }) => operations.includes("Create")) ?? view.resources[0];
+    view.resources.find(({ operations, actions }) => {
+      return operations.includes("Create") && operations.includes("Delete") && actions.length > 0;
+    }) ?? view.resources[0];
   const models = { [`${scope}/models`]: version };
   const type = first === undefined ? "" : typeName(first.type.id);
   const index = { ".": "index" };
+  const plain = { template: "package/README.md", view: {} };
   return [
     {
       name: "models",
       purpose: `The types of the ${name} API: what it answers, and what it takes.`,
       example: `import type { ${type} } from "${scope}/models";`,
-      rows: [],
+      readme: plain,
       exports: index,
       peers: {},
     },
     {
       name: "client",
       purpose: `A client for the ${name} API. It needs nothing at run time but \`fetch\`.`,
-      example: [
-        `import { createClient } from "${scope}/client";`,
-        "",
-        'const client = createClient({ url: "http://localhost:8080" });',
-        ...(first ? [`const page = await client${member(first)}.list();`] : []),
-      ].join("\n"),
-      rows: ["| Resource | Methods |", "| --- | --- |", ...view.resources.map(methodRow)],
-      exports: index,
+      example: clientExample(first, scope),
+      readme: { template: "client/README.md", view: clientReadme(view, first) },
+      exports: clientExports(view),
       peers: models,
     },
     {
@@ -90,22 +90,53 @@ function describePackages(view: ApiView): readonly PackagePlan[] {
         "await app.register(server, { handlers: createMemoryHandlers() });",
         "await app.listen({ port: 8080 });",
       ].join("\n"),
-      rows: [],
+      readme: plain,
       exports: { ...index, "./memory": "memory" },
       peers: { ...models, fastify: "^5.0.0" },
     },
   ];
 }
 
-function member({ property }: ResourceView): string {
-  const name = propertyName(property);
-  return name.startsWith('"') ? `[${name}]` : `.${name}`;
+function clientExports(view: ApiView): Readonly<Record<string, string>> {
+  const resources = view.resources.map(({ property }) => [
+    `./${property}`,
+    `resources/${property}`,
+  ]);
+  return { ".": "index", "./core": "core/index", ...Object.fromEntries(resources) };
 }
 
-function methodRow(resource: ResourceView): string {
-  const operations = resource.operations.map((name) => `\`${name.toLowerCase()}\``);
-  const actions = resource.actions.map(({ method }) => `\`${method}\``);
-  return `| \`client${member(resource)}\` | ${[...operations, ...actions].join(" ")} |`;
+function clientExample(first: ResourceView | undefined, scope: string): string {
+  const lines = [
+    `import { createClient } from "${scope}/client";`,
+    "",
+    'const client = createClient({ url: "https://localhost:8080", accessKey: "…", secretKey: "…" });',
+  ];
+  if (first !== undefined) {
+    const name = camelCase(first.type.id);
+    const list = `client.${first.property}.list({ limit: 50 })`;
+    lines.push("", `for await (const ${name} of ${list}) console.log(${name});`);
+    const action = first.actions.find(({ input, inputIsOptional }) => !input || inputIsOptional);
+    if (action !== undefined) {
+      lines.push(`await client.${first.property}.${action.method}("1x1");`);
+    }
+  }
+  return lines.join("\n");
+}
+
+function clientReadme(view: ApiView, first: ResourceView | undefined): object {
+  return {
+    scope: view.target.packageScope,
+    first: first?.property ?? "things",
+    envPrefix: view.envPrefix,
+    isScoped: view.isScoped,
+    resources: view.resources.map(({ property, operations, actions }) => {
+      const names = operations.flatMap((name) =>
+        name === "Get" ? ["get", "find"] : name.toLowerCase(),
+      );
+      const methods = [...names, ...actions.map(({ method }) => method)];
+      return { property, methods: methods.map((name) => `\`${name}\``).join(" ") };
+    }),
+  };
 }
 
 function packageJson(plan: PackagePlan, view: ApiView): object {

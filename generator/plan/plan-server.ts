@@ -4,7 +4,7 @@ import { escapeComment } from "./doc-comment.js";
 import { propertyName, typeName } from "./names.js";
 import type { FilePlan, MemberPlan } from "./plan.js";
 import { wireType } from "./type-text.js";
-import { hasModel, type ActionView, type ApiView, type ResourceView } from "./view.js";
+import { hasUpdate, type ActionView, type ApiView, type ResourceView } from "./view.js";
 
 const runtime = [
   "auth.ts",
@@ -87,7 +87,7 @@ function planIndex(view: ApiView): FilePlan {
 function planHandlers(resource: ResourceView, view: ApiView): FilePlan {
   const { className, property, type } = resource;
   const members = [
-    ...resource.operations.map((name) => planOperation(name, resource)),
+    ...resource.operations.map((name) => planOperation(name, resource, view)),
     ...resource.actions.map((action) => planAction(action)),
   ];
   return {
@@ -95,7 +95,7 @@ function planHandlers(resource: ResourceView, view: ApiView): FilePlan {
     path: `server/src/handlers/${property}.ts`,
     header: view.header(type),
     imports: [
-      { from: "../core/server.js", names: ["Context"] },
+      { from: "../core/server.js", names: ["Context", "Stored"] },
       { from: `${view.target.packageScope}/models`, namespace: "models" },
     ],
     declarations: [
@@ -114,35 +114,36 @@ function planHandlers(resource: ResourceView, view: ApiView): FilePlan {
 const context = { name: "context", type: "Context" };
 const id = { name: "id", type: "string" };
 
-function planOperation(name: OperationName, { type }: ResourceView): MemberPlan {
+function planOperation(name: OperationName, { type }: ResourceView, view: ApiView): MemberPlan {
   const model = `models.${typeName(type.id)}`;
   const route = type.operations.find((operation) => operation.name === name)?.route.value;
   const doc = [escapeComment(`\`${route?.method ?? ""} ${route?.path ?? ""}\``)];
-  const body = (kind: "Create" | "Update"): { name: string; type: string } => ({
-    name: "body",
-    type: hasModel(type, kind) ? `${model}${kind}` : "object",
-  });
+  const row = `Stored<${model}>`;
+  const body = (kind: "Create" | "Update"): { name: string; type: string } => {
+    const isModel = kind === "Create" ? view.creatable.has(type.id) : hasUpdate(type);
+    return { name: "body", type: isModel ? `${model}${kind}` : "object" };
+  };
   const method = { kind: "method", doc, name: name.toLowerCase() } as const;
   switch (name) {
     case "Create":
-      return { ...method, params: [body("Create"), context], returns: `Promise<${model}>` };
+      return { ...method, params: [body("Create"), context], returns: `Promise<${row}>` };
     case "Get":
       doc.push("Null answers 404.");
-      return { ...method, params: [id, context], returns: `Promise<${model} | null>` };
+      return { ...method, params: [id, context], returns: `Promise<${row} | null>` };
     case "List": {
       const query = { name: "query", type: "unknown" };
-      return { ...method, params: [query, context], returns: `Promise<readonly ${model}[]>` };
+      return { ...method, params: [query, context], returns: `Promise<readonly ${row}[]>` };
     }
     case "Update":
       doc.push("Null answers 404.");
       return {
         ...method,
         params: [id, body("Update"), context],
-        returns: `Promise<${model} | null>`,
+        returns: `Promise<${row} | null>`,
       };
     case "Delete":
       doc.push("The removed resource is answered, nothing answers 204, null answers 404.");
-      return { ...method, params: [id, context], returns: `Promise<${model} | null | undefined>` };
+      return { ...method, params: [id, context], returns: `Promise<${row} | null | undefined>` };
   }
 }
 
@@ -156,7 +157,7 @@ function planAction(view: ActionView): MemberPlan {
     name: view.method,
     doc,
     params,
-    returns: `Promise<${output === undefined ? "unknown" : `${output} | null`}>`,
+    returns: `Promise<${output === undefined ? "unknown" : `Stored<${output}> | null`}>`,
   };
 }
 

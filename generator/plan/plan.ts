@@ -46,7 +46,7 @@ export type MemberPlan =
       readonly isOptional: boolean;
       readonly isReadonly: boolean;
     }
-  | { readonly kind: "index"; readonly type: string }
+  | { readonly kind: "index"; readonly key: string; readonly type: string }
   | {
       readonly kind: "method";
       readonly name: string;
@@ -69,6 +69,8 @@ export interface Target {
   readonly basePath: string | undefined;
   /** Whether routes also answer below `/projects/<id>`; undefined asks the printed paths. */
   readonly scoping: "none" | "project" | undefined;
+  /** Begins the names of environment variables, `RANCHER`; undefined takes the name of the API. */
+  readonly envPrefix: string | undefined;
 }
 
 /** A name that generated code will use, and where it comes from. */

@@ -28,21 +28,25 @@ export function wireType(field: Field): TypeRef {
   return correction ? { kind: "scalar", name: correction.wire } : type;
 }
 
-/** The TypeScript text of a field's type. Types without a page are taken as they come. */
-export function fieldTypeText(
-  field: Field,
-  direction: Direction,
-  known: ReadonlySet<string>,
-): string {
+/** What the text of a type depends on, beside its field. */
+export interface TypeNames {
+  /** Types with a page; others are taken as they come. */
+  readonly known: ReadonlySet<string>;
+  /** Types that are sent in another shape than they are answered. */
+  readonly creatable: ReadonlySet<string>;
+}
+
+/** The TypeScript text of a field's type. */
+export function fieldTypeText(field: Field, direction: Direction, names: TypeNames): string {
   const options = field.options?.value.map((option) => JSON.stringify(option)).join(" | ");
   const open = direction === "response" ? " | (string & {})" : "";
   const enumText = options === undefined || options === "" ? "string" : options + open;
-  return typeText(wireType(field), { enumText, known });
+  return typeText(wireType(field), { ...names, enumText, direction });
 }
 
-interface Context {
+interface Context extends TypeNames {
   readonly enumText: string;
-  readonly known: ReadonlySet<string>;
+  readonly direction: Direction;
 }
 
 function typeText(type: TypeRef, context: Context): string {
@@ -58,8 +62,12 @@ function typeText(type: TypeRef, context: Context): string {
     case "reference":
       return "string";
     case "embedded":
-      return context.known.has(type.type) ? typeName(type.type) : "unknown";
+      return context.known.has(type.type) ? modelName(type.type, context) : "unknown";
   }
+}
+
+function modelName(id: string, { direction, creatable }: Context): string {
+  return typeName(id) + (direction === "request" && creatable.has(id) ? "Create" : "");
 }
 
 /** The types that a type's text names. */

@@ -1,7 +1,8 @@
 import { listRoutes } from "./routes.js";
-import type { Action, Api, ApiType, OperationName } from "../ir/ir.js";
-import { camelCase, methodName, pluralOf, typeName } from "./names.js";
+import type { Action, Api, ApiType, Field, OperationName } from "../ir/ir.js";
+import { camelCase, nameMethods, pluralOf, typeName } from "./names.js";
 import type { Target } from "./plan.js";
+import { embeddedTypes } from "./type-text.js";
 
 /** A resource as all planners see it: every name decided. */
 export interface ResourceView {
@@ -35,10 +36,18 @@ export interface ApiView {
   readonly resources: readonly ResourceView[];
   /** Types that only ever go from client to server. */
   readonly inputOnly: ReadonlySet<string>;
+  /** Types whose values stand in fields of others. */
+  readonly embedded: ReadonlySet<string>;
+  /** Types that are sent in another shape than they are answered: without what the server sets. */
+  readonly creatable: ReadonlySet<string>;
+  /** The first word of environment variables. */
+  readonly envPrefix: string;
   readonly basePath: string;
   readonly isScoped: boolean;
   /** The page and what to do, for the first line of a file. */
   header(type?: ApiType): string;
+  /** A page of the docs, as a comment may name it. */
+  pageText(page: string): string;
 }
 
 const operationOrder: readonly OperationName[] = ["List", "Create", "Get", "Update", "Delete"];
@@ -47,11 +56,18 @@ const operationOrder: readonly OperationName[] = ["List", "Create", "Get", "Upda
 export function viewApi(api: Api, target: Target): ApiView {
   const types = new Map(api.types.map((type) => [type.id, type]));
   const routes = listRoutes(api, target);
+  const inputOnly = findInputOnly(api);
+  const creatable = findCreatable(types, inputOnly);
+  const pageText = (page: string): string =>
+    oneLine([target.docs, page].filter((part) => part !== "").join("/"));
+  const methodName = nameMethods(api.types.flatMap((type) => type.actions));
   const resources = api.types.flatMap((type): ResourceView[] => {
     const plural = pluralOf(type);
     if (type.kind.value !== "resource" || plural === undefined) return [];
     const property = camelCase(plural);
-    const actions = type.actions.map((action) => viewAction(action, types));
+    const actions = type.actions.map((action) => {
+      return { ...viewAction(action, types, creatable), method: methodName(action) };
+    });
     const operations = operationOrder.filter((name) =>
       type.operations.some((one) => one.name === name),
     );
@@ -62,45 +78,104 @@ export function viewApi(api: Api, target: Target): ApiView {
     target,
     known: new Set(types.keys()),
     resources,
-    inputOnly: findInputOnly(api),
+    inputOnly,
+    embedded: new Set(api.types.flatMap((type) => embeddedIn(type))),
+    creatable,
+    envPrefix: target.envPrefix ?? defaultEnvPrefix(target.name),
     ...routes,
     header: (type) => {
-      const parts = [target.docs, type?.page ?? ""].filter((part) => part !== "");
-      const page = parts.length === 0 ? `the docs of ${target.name}` : parts.join("/");
-      return `Generated from ${oneLine(page)}. Do not edit: change the docs, then run \`stubdown generate\`.`;
+      const page = type === undefined ? target.docs : pageText(type.page);
+      const source = page === "" ? `the docs of ${target.name}` : page;
+      return `Generated from ${oneLine(source)}. Do not edit: change the docs, then run \`stubdown generate\`.`;
     },
+    pageText,
   };
 }
 
-function viewAction(action: Action, types: ReadonlyMap<string, ApiType>): ActionView {
+/** `RANCHER` for `rancher-v1`: the name of the API without its version. */
+function defaultEnvPrefix(name: string): string {
+  return name
+    .replace(/-v\d+$/i, "")
+    .replace(/\W+/g, "_")
+    .toUpperCase();
+}
+
+function viewAction(
+  action: Action,
+  types: ReadonlyMap<string, ApiType>,
+  creatable: ReadonlySet<string>,
+): Omit<ActionView, "method"> {
   const input = action.input.value === null ? undefined : types.get(action.input.value);
   const output = action.output.value === null ? undefined : types.get(action.output.value);
   const hasInput = action.input.value !== null;
   return {
     action,
-    method: methodName(action),
-    input: input ? inputModel(input) : hasInput ? "unknown" : undefined,
+    input: input ? inputModel(input.id, creatable) : hasInput ? "unknown" : undefined,
     inputIsOptional: input ? !input.fields.some((field) => field.required?.value) : hasInput,
     output: output ? `models.${typeName(output.id)}` : undefined,
   };
 }
 
 /** A resource as an input is sent the way a create is. */
-function inputModel(type: ApiType): string {
-  return `models.${typeName(type.id)}${hasModel(type, "Create") ? "Create" : ""}`;
+function inputModel(id: string, creatable: ReadonlySet<string>): string {
+  return `models.${typeName(id)}${creatable.has(id) ? "Create" : ""}`;
 }
 
-/** Whether a type has a model of its own for create or update: a resource some of whose fields may be set. */
-export function hasModel(type: ApiType, kind: "Create" | "Update"): boolean {
+/** Whether a type has a model of its own for updates: a resource some of whose fields may change. */
+export function hasUpdate(type: ApiType): boolean {
   if (type.kind.value !== "resource") return false;
-  return (
-    type.operations.some(({ name }) => name === kind) ||
-    type.fields.some((field) => {
-      return kind === "Create"
-        ? field.create !== undefined && field.create.value !== "never"
-        : field.update?.value === true;
-    })
-  );
+  const isUpdated = type.operations.some(({ name }) => name === "Update");
+  return isUpdated || type.fields.some((field) => field.update?.value === true);
+}
+
+/** Whether a create may hold the field. */
+export function isCreatable(field: Field): boolean {
+  return field.create !== undefined && field.create.value !== "never";
+}
+
+/** Whether a request may hold the field: what a table without flags lists may be sent, too. */
+export function isSendable(field: Field): boolean {
+  return field.create === undefined || isCreatable(field) || field.update?.value === true;
+}
+
+/**
+ * Finds the types that need a model of their own for what is sent: resources that can be created,
+ * and what requests embed if some of it, at any depth, is for the server to set.
+ */
+function findCreatable(
+  types: ReadonlyMap<string, ApiType>,
+  inputOnly: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const isCreated = (type: ApiType): boolean =>
+    type.operations.some(({ name }) => name === "Create") || type.fields.some(isCreatable);
+  const creatable = new Set<string>();
+  const sent = new Set<string>(inputOnly);
+  for (const type of types.values()) {
+    if (type.kind.value !== "resource") continue;
+    if (isCreated(type)) creatable.add(type.id);
+    if (isCreated(type) || hasUpdate(type)) sent.add(type.id);
+  }
+  // A set may grow while it is walked: what is added is walked, too.
+  for (const id of sent) {
+    const type = types.get(id);
+    if (type === undefined) continue;
+    for (const inner of embeddedIn(type, isSendable)) sent.add(inner);
+  }
+  const candidates = [...sent].filter((id) => !inputOnly.has(id) && !creatable.has(id));
+  for (let size = -1; size < creatable.size;) {
+    size = creatable.size;
+    for (const id of candidates) {
+      const type = types.get(id);
+      if (type === undefined || type.isOpen) continue;
+      const isLess = type.fields.some((field) => !isSendable(field));
+      if (isLess || embeddedIn(type).some((inner) => creatable.has(inner))) creatable.add(id);
+    }
+  }
+  return creatable;
+}
+
+function embeddedIn(type: ApiType, isUsed: (field: Field) => boolean = () => true): string[] {
+  return type.fields.filter(isUsed).flatMap((field) => embeddedTypes(field.type.value));
 }
 
 /** Inputs of actions that no answer holds. */

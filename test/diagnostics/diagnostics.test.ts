@@ -15,6 +15,7 @@ const target: Target = {
   docs: "docs",
   basePath: undefined,
   scoping: undefined,
+  envPrefix: undefined,
 };
 
 const folder = new URL("./", import.meta.url);

@@ -13,6 +13,7 @@ export const target: Target = {
   docs: "",
   basePath: undefined,
   scoping: undefined,
+  envPrefix: undefined,
 };
 
 /** Compiles pages given by path, in memory. */

@@ -1,141 +1,160 @@
-import { ApiError, errorFor, NetworkError } from "./errors.js";
-import { path } from "./path.js";
+import { about, ApiError } from "./errors.js";
+import { errorOf, exchange, resultOf, retryDelay, sleep } from "./exchange.js";
+import { findEndpoint, type ClientOptions, type Defaults, type RequestOptions } from "./options.js";
 
-/** How to reach the server. */
-export interface ClientOptions {
-  /** The server, `http://host:8080`, or the root of its API, `http://host:8080/v1`. */
+/** One value of a query. Dates are sent as ISO 8601. */
+export type QueryValue = string | number | boolean | Date;
+
+/** A query by name: a list repeats its name, undefined is left out. */
+export type Query = Readonly<Record<string, QueryValue | readonly QueryValue[] | undefined>>;
+
+/** A request apart from its method and target. */
+export interface RequestInput extends RequestOptions {
+  readonly query?: Query | undefined;
+  /** Sent as JSON. */
+  readonly body?: unknown;
+  /** Tells whether an answer is what was asked for; if not, the call fails. */
+  readonly check?: ((body: unknown) => boolean) | undefined;
+}
+
+/**
+ * The ways to send any request. A target is a URL of the server, a path from its root (`/v1/hosts`),
+ * or a path below the root of the API (`hosts/1h1`). Credentials go to the server of `url` alone.
+ */
+export interface CoreClient {
+  /** The root of the API, without credentials: `https://host:8080/v1`. */
   readonly url: string;
-  readonly accessKey?: string | undefined;
-  readonly secretKey?: string | undefined;
-  /** The id of a project; every call then goes to `…/projects/<id>/…`. */
-  readonly project?: string | undefined;
-  /** Replaces the global `fetch`. */
-  readonly fetch?: typeof globalThis.fetch;
-}
-
-/** What a single call may change. */
-export interface RequestOptions {
-  readonly signal?: AbortSignal;
-  readonly headers?: Readonly<Record<string, string>>;
-}
-
-/** Values of a query: a list repeats its name. Undefined is left out. */
-export type Query = Readonly<
-  Record<string, string | number | boolean | readonly (string | number | boolean)[] | undefined>
->;
-
-/** Sends requests to one server. Credentials go to the origin of `url` and nowhere else. */
-export class Transport {
-  readonly #root: string;
-  readonly #authorization: string | undefined;
-  readonly #fetch: typeof globalThis.fetch;
-
-  /** @throws TypeError if `url` is no HTTP URL. */
-  constructor(options: ClientOptions, basePath: string) {
-    const url = parseUrl(options.url);
-    if (url.protocol !== "http:" && url.protocol !== "https:") {
-      throw new TypeError(`Unexpected protocol ${url.protocol}, expected http: or https:`);
-    }
-    const base = url.pathname.replace(/\/+$/, "");
-    const root = base.split("/").includes(basePath.slice(1)) ? base : base + basePath;
-    const project = options.project;
-    const scope = project === undefined ? "" : path`/projects/${project}`;
-    this.#root = url.origin + root + scope;
-    const accessKey = options.accessKey ?? decode(url.username);
-    const secretKey = options.secretKey ?? decode(url.password);
-    this.#authorization =
-      accessKey === "" ? undefined : `Basic ${encodeBase64(`${accessKey}:${secretKey}`)}`;
-    this.#fetch = options.fetch ?? globalThis.fetch;
-  }
-
   /**
    * Sends a request and answers the parsed body; undefined where the answer has none.
    *
-   * @throws ApiError one of its subclasses, by status; NetworkError if no answer came.
+   * @throws ApiError one of its subclasses, by what went wrong.
    */
-  async request(
+  request(method: string, target: string, input?: RequestInput): Promise<unknown>;
+  /** Sends `GET`; see `request`. */
+  get<T = unknown>(target: string, input?: RequestInput): Promise<T>;
+  /** Sends `POST`; see `request`. */
+  post<T = unknown>(target: string, body?: unknown, input?: RequestInput): Promise<T>;
+  /** Sends `PUT`; see `request`. */
+  put<T = unknown>(target: string, body?: unknown, input?: RequestInput): Promise<T>;
+  /** Sends `DELETE`; see `request`. */
+  del<T = unknown>(target: string, input?: RequestInput): Promise<T>;
+}
+
+/** What a call may take unless its options, or those of its client, say otherwise. */
+const limits = { timeout: 120_000, tryTimeout: 30_000, retries: 3 };
+
+const loopback = /^((.+\.)?localhost|127\.[\d.]+|\[::1\])$/;
+
+/**
+ * Makes the part of a client that sends requests. Resources are put on it: `volumes(client)`.
+ *
+ * @throws TypeError if `url` is missing or is no root of an API, or if a header cannot be sent.
+ */
+export function connect(options: ClientOptions, defaults: Defaults): CoreClient {
+  const { root, base, accessKey, secretKey } = findEndpoint(options, defaults);
+  const { origin, protocol, hostname } = new URL(root);
+  const { logger = console } = options;
+  const basic = accessKey && encodeBase64(`${accessKey}:${secretKey}`);
+  const common = {
+    accept: "application/json",
+    ...(basic && { authorization: `Basic ${basic}` }),
+    ...options.headers,
+  };
+  makeHeaders(common);
+  /** Servers and platforms may quote what they were sent. */
+  const scrub = (text: string): string =>
+    [secretKey, basic].reduce(
+      (rest, secret) => (secret ? rest.replaceAll(secret, "***") : rest),
+      text,
+    );
+  if (protocol === "http:" && !loopback.test(hostname)) {
+    logger.warn?.(`Requests to ${origin} are not encrypted: others can read the keys on the way`);
+  }
+
+  const request = async (
     method: string,
     target: string,
-    body?: unknown,
-    options: RequestOptions & { readonly query?: Query } = {},
-  ): Promise<unknown> {
-    const url = this.#root + target + queryText(options.query);
-    const place = { method, url: url.replace(/\?.*$/s, "") };
-    const { response, text } = await this.#exchange(method, url, body, options).catch(
-      (error: unknown) => {
-        if (options.signal?.aborted) throw error;
-        const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-        const reason = cause instanceof Error ? cause.message : String(cause);
-        throw new NetworkError(`${method} ${place.url}: ${reason}`, place, { cause: error });
-      },
+    input: RequestInput = {},
+  ): Promise<unknown> => {
+    const url = locate(target, base, input.query);
+    const place = { method, url: scrub(url.origin + url.pathname) };
+    if (url.origin !== origin) {
+      throw new ApiError(about(place, `not sent: the credentials are for ${origin} alone`), place);
+    }
+    const body = input.body === undefined ? undefined : JSON.stringify(input.body);
+    const headers = makeHeaders(
+      common,
+      body && { "content-type": "application/json" },
+      input.headers,
     );
-    const parsed = parse(text);
-    if (!response.ok) throw errorFor(parsed, { ...place, status: response.status });
-    if (text !== "" && parsed === undefined) {
-      const details = { ...place, status: response.status };
-      throw new ApiError(`${method} ${place.url}: the answer is no JSON`, details);
+    const init = { method, headers, ...(body && { body }) };
+    const call = { place, scrub, signal: input.signal, check: input.check };
+    const isSafe = method === "GET" || method === "HEAD" || input.retryUnsafe === true;
+    const isPatient = method === "PUT" || url.searchParams.has("action");
+    const limit = (name: keyof typeof limits): number =>
+      input[name] ?? options[name] ?? limits[name];
+    const deadline = Date.now() + limit("timeout");
+    for (let tries = 1; ; tries++) {
+      const start = Date.now();
+      // A call as a plain function: browsers refuse `fetch` as a method of another object.
+      const send = options.fetch ?? fetch;
+      const time = Math.min(limit("tryTimeout"), deadline - start);
+      const answer = await exchange(send, url.href, init, time, call);
+      const isAnswer = "text" in answer;
+      const result = isAnswer ? answer.status : answer.name;
+      logger.debug?.(`${method} ${place.url}: ${result} after ${Date.now() - start} ms`);
+      if (isAnswer && answer.status >= 200 && answer.status < 300) return resultOf(answer, call);
+      const delay =
+        tries > limit("retries") ? undefined : retryDelay(answer, tries, isSafe, isPatient);
+      if (delay === undefined || Date.now() + delay >= deadline) {
+        throw isAnswer ? errorOf(answer, call) : answer;
+      }
+      await sleep(delay, input.signal);
     }
-    return parsed;
-  }
-
-  /** Sends a request and reads its answer to the end: a connection can break there too. */
-  async #exchange(
-    method: string,
-    url: string,
-    body: unknown,
-    options: RequestOptions,
-  ): Promise<{ readonly response: Response; readonly text: string }> {
-    const response = await this.#send(method, url, body, options);
-    return { response, text: await response.text() };
-  }
-
-  #send(method: string, url: string, body: unknown, options: RequestOptions): Promise<Response> {
-    const headers = new Headers({ accept: "application/json", ...options.headers });
-    if (this.#authorization !== undefined) headers.set("authorization", this.#authorization);
-    if (body !== undefined) headers.set("content-type", "application/json");
-    // A call as a plain function: browsers refuse `fetch` as a method of another object.
-    const send = this.#fetch;
-    return send(url, {
-      method,
-      headers,
-      redirect: "error",
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      ...(options.signal === undefined ? {} : { signal: options.signal }),
-    });
-  }
+  };
+  return withVerbs(root, request);
 }
 
-/** The errors of the platform quote the whole URL, which may hold a secret. */
-function parseUrl(text: string): URL {
-  if (URL.canParse(text)) return new URL(text);
-  throw new TypeError("Unexpected url, expected one such as http://localhost:8080");
+/** Adds the verbs to a way of sending requests. */
+export function withVerbs(url: string, request: CoreClient["request"]): CoreClient {
+  const send = async <T>(method: string, target: string, input?: RequestInput): Promise<T> =>
+    (await request(method, target, input)) as T;
+  return {
+    url,
+    request,
+    get: (target, input) => send("GET", target, input),
+    post: (target, body, input) => send("POST", target, { ...input, body }),
+    put: (target, body, input) => send("PUT", target, { ...input, body }),
+    del: (target, input) => send("DELETE", target, input),
+  };
 }
 
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
-function queryText(query: Query = {}): string {
-  const parameters = new URLSearchParams();
+/** The URL of a target. Credentials that it holds are dropped: those of the client are sent. */
+function locate(target: string, base: string, query: Query = {}): URL {
+  const url = new URL(target, `${base}/`);
+  url.username = url.password = url.hash = "";
   for (const [name, value] of Object.entries(query)) {
-    for (const item of Array.isArray(value) ? value : [value]) {
-      if (item !== undefined) parameters.append(name, String(item));
+    for (const item of [value].flat()) {
+      if (item == null) continue;
+      url.searchParams.append(name, item instanceof Date ? item.toISOString() : String(item));
     }
   }
-  const text = parameters.toString();
-  return text === "" ? "" : `?${text}`;
+  return url;
 }
 
-function parse(text: string): unknown {
-  try {
-    return text === "" ? undefined : (JSON.parse(text) as unknown);
-  } catch {
-    return undefined;
+/** The errors of the platform quote the whole value, which may be a secret. */
+function makeHeaders(
+  ...sets: readonly (Readonly<Record<string, string>> | "" | undefined)[]
+): Headers {
+  const headers = new Headers();
+  for (const [name, value] of sets.flatMap((set) => Object.entries(set || {}))) {
+    try {
+      headers.set(name, value);
+    } catch {
+      throw new TypeError(`Unexpected text in the header ${JSON.stringify(name)}`);
+    }
   }
+  return headers;
 }
 
 /** Base64 of UTF-8; `btoa` alone refuses letters outside Latin-1. */

@@ -15,6 +15,12 @@ export interface Context {
   readonly principal: unknown;
 }
 
+type Envelope = "type" | "links" | "actions";
+
+/** A resource as a handler answers it: what the server adds to every one may be left out. */
+export type Stored<Resource> = Omit<Resource, Envelope> &
+  Partial<Pick<Resource, Extract<keyof Resource, Envelope>>>;
+
 /** How a server behaves, whatever its API. */
 export interface ServerOptions<Handlers> {
   /** The handlers by resource; what is not there answers 501. */

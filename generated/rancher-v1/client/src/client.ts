@@ -1,46 +1,52 @@
 // Generated from docs/api/v1.1. Do not edit: change the docs, then run `stubdown generate`.
 
-import { Transport, type ClientOptions } from "./core/transport.js";
-import { Accounts } from "./resources/accounts.js";
-import { AddOutputsInputs } from "./resources/addOutputsInputs.js";
-import { Amazonec2Configs } from "./resources/amazonec2Configs.js";
-import { ApiKeys } from "./resources/apiKeys.js";
-import { AuditLogs } from "./resources/auditLogs.js";
-import { AzureConfigs } from "./resources/azureConfigs.js";
-import { Certificates } from "./resources/certificates.js";
-import { Containers } from "./resources/containers.js";
-import { ContainerExecs } from "./resources/containerExecs.js";
-import { DigitaloceanConfigs } from "./resources/digitaloceanConfigs.js";
-import { DnsServices } from "./resources/dnsServices.js";
-import { DockerBuilds } from "./resources/dockerBuilds.js";
-import { Environments } from "./resources/environments.js";
-import { EnvironmentUpgrades } from "./resources/environmentUpgrades.js";
-import { ExternalServices } from "./resources/externalServices.js";
-import { Hosts } from "./resources/hosts.js";
-import { HostAccesses } from "./resources/hostAccesses.js";
-import { Identities } from "./resources/identities.js";
-import { LoadBalancerConfigs } from "./resources/loadBalancerConfigs.js";
-import { LoadBalancerServices } from "./resources/loadBalancerServices.js";
-import { Machines } from "./resources/machines.js";
-import { MachineDrivers } from "./resources/machineDrivers.js";
-import { Networks } from "./resources/networks.js";
-import { PacketConfigs } from "./resources/packetConfigs.js";
-import { Projects } from "./resources/projects.js";
-import { ProjectMembers } from "./resources/projectMembers.js";
-import { PullTasks } from "./resources/pullTasks.js";
-import { RegistrationTokens } from "./resources/registrationTokens.js";
-import { Registries } from "./resources/registries.js";
-import { RegistryCredentials } from "./resources/registryCredentials.js";
-import { ScalePolicies } from "./resources/scalePolicies.js";
-import { Services } from "./resources/services.js";
-import { Settings } from "./resources/settings.js";
-import { SnapshotBackupInputs } from "./resources/snapshotBackupInputs.js";
-import { StatsAccesses } from "./resources/statsAccesses.js";
-import { Subscribe } from "./resources/subscribe.js";
-import { Volumes } from "./resources/volumes.js";
+import { createClient as connect } from "./core/index.js";
+import { follow, type Followed } from "./core/follow.js";
+import type { Linked, LinkName } from "./core/links.js";
+import type { ClientOptions, RequestOptions } from "./core/options.js";
+import { project } from "./core/project.js";
+import type { CoreClient, Query } from "./core/transport.js";
+import { wait, type WaitOptions } from "./core/wait.js";
+import { accounts, type Accounts } from "./resources/accounts.js";
+import { addOutputsInputs, type AddOutputsInputs } from "./resources/addOutputsInputs.js";
+import { amazonec2Configs, type Amazonec2Configs } from "./resources/amazonec2Configs.js";
+import { apiKeys, type ApiKeys } from "./resources/apiKeys.js";
+import { auditLogs, type AuditLogs } from "./resources/auditLogs.js";
+import { azureConfigs, type AzureConfigs } from "./resources/azureConfigs.js";
+import { certificates, type Certificates } from "./resources/certificates.js";
+import { containers, type Containers } from "./resources/containers.js";
+import { containerExecs, type ContainerExecs } from "./resources/containerExecs.js";
+import { digitaloceanConfigs, type DigitaloceanConfigs } from "./resources/digitaloceanConfigs.js";
+import { dnsServices, type DnsServices } from "./resources/dnsServices.js";
+import { dockerBuilds, type DockerBuilds } from "./resources/dockerBuilds.js";
+import { environments, type Environments } from "./resources/environments.js";
+import { environmentUpgrades, type EnvironmentUpgrades } from "./resources/environmentUpgrades.js";
+import { externalServices, type ExternalServices } from "./resources/externalServices.js";
+import { hosts, type Hosts } from "./resources/hosts.js";
+import { hostAccesses, type HostAccesses } from "./resources/hostAccesses.js";
+import { identities, type Identities } from "./resources/identities.js";
+import { loadBalancerConfigs, type LoadBalancerConfigs } from "./resources/loadBalancerConfigs.js";
+import { loadBalancerServices, type LoadBalancerServices } from "./resources/loadBalancerServices.js";
+import { machines, type Machines } from "./resources/machines.js";
+import { machineDrivers, type MachineDrivers } from "./resources/machineDrivers.js";
+import { networks, type Networks } from "./resources/networks.js";
+import { packetConfigs, type PacketConfigs } from "./resources/packetConfigs.js";
+import { projects, type Projects } from "./resources/projects.js";
+import { projectMembers, type ProjectMembers } from "./resources/projectMembers.js";
+import { pullTasks, type PullTasks } from "./resources/pullTasks.js";
+import { registrationTokens, type RegistrationTokens } from "./resources/registrationTokens.js";
+import { registries, type Registries } from "./resources/registries.js";
+import { registryCredentials, type RegistryCredentials } from "./resources/registryCredentials.js";
+import { scalePolicies, type ScalePolicies } from "./resources/scalePolicies.js";
+import { services, type Services } from "./resources/services.js";
+import { settings, type Settings } from "./resources/settings.js";
+import { snapshotBackupInputs, type SnapshotBackupInputs } from "./resources/snapshotBackupInputs.js";
+import { statsAccesses, type StatsAccesses } from "./resources/statsAccesses.js";
+import { subscribe, type Subscribe } from "./resources/subscribe.js";
+import { volumes, type Volumes } from "./resources/volumes.js";
 
 /** The whole API: a property for each resource. */
-export class Client {
+export interface Client extends CoreClient {
   /** Resources of type `account`. */
   readonly accounts: Accounts;
   /** Resources of type `addOutputsInput`. */
@@ -116,54 +122,92 @@ export class Client {
   /** Resources of type `volume`. */
   readonly volumes: Volumes;
 
-  /** @throws TypeError if `options.url` is no HTTP URL. */
-  constructor(options: ClientOptions) {
-    const transport = new Transport(options, "/v1");
-    this.accounts = new Accounts(transport);
-    this.addOutputsInputs = new AddOutputsInputs(transport);
-    this.amazonec2Configs = new Amazonec2Configs(transport);
-    this.apiKeys = new ApiKeys(transport);
-    this.auditLogs = new AuditLogs(transport);
-    this.azureConfigs = new AzureConfigs(transport);
-    this.certificates = new Certificates(transport);
-    this.containers = new Containers(transport);
-    this.containerExecs = new ContainerExecs(transport);
-    this.digitaloceanConfigs = new DigitaloceanConfigs(transport);
-    this.dnsServices = new DnsServices(transport);
-    this.dockerBuilds = new DockerBuilds(transport);
-    this.environments = new Environments(transport);
-    this.environmentUpgrades = new EnvironmentUpgrades(transport);
-    this.externalServices = new ExternalServices(transport);
-    this.hosts = new Hosts(transport);
-    this.hostAccesses = new HostAccesses(transport);
-    this.identities = new Identities(transport);
-    this.loadBalancerConfigs = new LoadBalancerConfigs(transport);
-    this.loadBalancerServices = new LoadBalancerServices(transport);
-    this.machines = new Machines(transport);
-    this.machineDrivers = new MachineDrivers(transport);
-    this.networks = new Networks(transport);
-    this.packetConfigs = new PacketConfigs(transport);
-    this.projects = new Projects(transport);
-    this.projectMembers = new ProjectMembers(transport);
-    this.pullTasks = new PullTasks(transport);
-    this.registrationTokens = new RegistrationTokens(transport);
-    this.registries = new Registries(transport);
-    this.registryCredentials = new RegistryCredentials(transport);
-    this.scalePolicies = new ScalePolicies(transport);
-    this.services = new Services(transport);
-    this.settings = new Settings(transport);
-    this.snapshotBackupInputs = new SnapshotBackupInputs(transport);
-    this.statsAccesses = new StatsAccesses(transport);
-    this.subscribe = new Subscribe(transport);
-    this.volumes = new Volumes(transport);
-  }
+  /**
+   * Reads a resource again and again until it is as wanted, and answers it as it is then.
+   *
+   * The promise of a call may be passed, which makes it a call that waits:
+   * `client.wait(client.volumes.create(body), { until: "active" })`.
+   *
+   * @throws WaitError if the time is over, the transition failed, or the resource was removed.
+   */
+  wait<Resource extends object | null | undefined>(
+    resource: Resource | PromiseLike<Resource>,
+    options?: WaitOptions<NonNullable<Resource>>,
+  ): Promise<Resource>;
+
+  /**
+   * Reads what a link of a resource leads to: a list where it leads to many, else the one resource.
+   *
+   * @throws UnavailableError if the resource has no such link; nothing is sent then.
+   */
+  follow<Resource extends object, Name extends LinkName<Resource>>(
+    resource: Resource,
+    link: Name,
+    query?: Query,
+    options?: RequestOptions,
+  ): Followed<Linked<Resource, Name>>;
+
+  /**
+   * A client for one project: its calls go where the links of the project lead. The project is read
+   * once, with the first call.
+   *
+   * @throws TypeError for an id that would lead elsewhere: an empty one, `.` or `..`.
+   */
+  project(id: string): Client;
 }
 
 /**
- * Makes a client for one server.
+ * Makes a client for one server. What the options leave out is taken from the environment:
+ * `RANCHER_URL`, `RANCHER_ACCESS_KEY` and `RANCHER_SECRET_KEY`.
  *
- * @throws TypeError if `options.url` is no HTTP URL.
+ * @throws TypeError if `url` is missing or is no root of an API, or if a header cannot be sent.
  */
-export function createClient(options: ClientOptions): Client {
-  return new Client(options);
+export function createClient(options: ClientOptions = {}): Client {
+  return withResources(connect(options));
+}
+
+function withResources(core: CoreClient): Client {
+  return {
+    ...core,
+    accounts: accounts(core),
+    addOutputsInputs: addOutputsInputs(core),
+    amazonec2Configs: amazonec2Configs(core),
+    apiKeys: apiKeys(core),
+    auditLogs: auditLogs(core),
+    azureConfigs: azureConfigs(core),
+    certificates: certificates(core),
+    containers: containers(core),
+    containerExecs: containerExecs(core),
+    digitaloceanConfigs: digitaloceanConfigs(core),
+    dnsServices: dnsServices(core),
+    dockerBuilds: dockerBuilds(core),
+    environments: environments(core),
+    environmentUpgrades: environmentUpgrades(core),
+    externalServices: externalServices(core),
+    hosts: hosts(core),
+    hostAccesses: hostAccesses(core),
+    identities: identities(core),
+    loadBalancerConfigs: loadBalancerConfigs(core),
+    loadBalancerServices: loadBalancerServices(core),
+    machines: machines(core),
+    machineDrivers: machineDrivers(core),
+    networks: networks(core),
+    packetConfigs: packetConfigs(core),
+    projects: projects(core),
+    projectMembers: projectMembers(core),
+    pullTasks: pullTasks(core),
+    registrationTokens: registrationTokens(core),
+    registries: registries(core),
+    registryCredentials: registryCredentials(core),
+    scalePolicies: scalePolicies(core),
+    services: services(core),
+    settings: settings(core),
+    snapshotBackupInputs: snapshotBackupInputs(core),
+    statsAccesses: statsAccesses(core),
+    subscribe: subscribe(core),
+    volumes: volumes(core),
+    wait: (resource, options) => wait(core, resource, options),
+    follow: (resource, link, query, options) => follow(core, resource, link, query, options),
+    project: (id) => withResources(project(core, id)),
+  };
 }

@@ -15529,7 +15529,7 @@ export const definition: ApiDefinition = {
         },
         {
           "name": "setservicelinks",
-          "method": "setservicelinks",
+          "method": "setServiceLinks",
           "input": "setLoadBalancerServiceLinksInput",
           "output": "service"
         },

@@ -10,7 +10,11 @@ export interface ErrorDetails {
   /** The field at fault, where the server names one. */
   readonly fieldName?: string | undefined;
   readonly detail?: string | undefined;
+  /** What the server calls the request in its logs, where it tells. */
+  readonly requestId?: string | undefined;
 }
+
+// Names are spelled out, as getters: minifiers rename classes, and a stack begins with the name.
 
 /** A request that failed. The subclasses tell why. */
 export class ApiError extends Error implements ErrorDetails {
@@ -20,53 +24,107 @@ export class ApiError extends Error implements ErrorDetails {
   readonly code: string | undefined;
   readonly fieldName: string | undefined;
   readonly detail: string | undefined;
+  readonly requestId: string | undefined;
 
-  constructor(message: string, details: ErrorDetails, options?: ErrorOptions) {
-    super(message, options);
-    this.name = new.target.name;
+  constructor(message: string, details: ErrorDetails) {
+    super(message);
     this.method = details.method;
     this.url = details.url;
     this.status = details.status;
     this.code = details.code;
     this.fieldName = details.fieldName;
     this.detail = details.detail;
+    this.requestId = details.requestId;
+  }
+
+  override get name(): string {
+    return "ApiError";
   }
 }
 
 /** 401 or 403: the credentials are wrong or do not suffice. */
-export class AuthError extends ApiError {}
-/** 404: there is no such resource. */
-export class NotFoundError extends ApiError {}
-/** 409: the resource is busy or was changed by somebody else. */
-export class ConflictError extends ApiError {}
-/** 422: the input was refused; `fieldName` and `code` tell which field and why. */
-export class ValidationError extends ApiError {}
-/** 5xx: the server failed. */
-export class ServerError extends ApiError {}
-/** No answer came. */
-export class NetworkError extends ApiError {}
-
-/** The error for an answer that is none of 2xx. The body may be anything, HTML or nothing included. */
-export function errorFor(
-  body: unknown,
-  details: ErrorDetails & { readonly status: number },
-): ApiError {
-  const field = (name: string): string | undefined => {
-    const value: unknown =
-      typeof body === "object" && body !== null ? Reflect.get(body, name) : undefined;
-    return typeof value === "string" ? value : undefined;
-  };
-  const [code, fieldName, detail] = [field("code"), field("fieldName"), field("detail")];
-  const reason = field("message") ?? code ?? `status ${details.status}`;
-  const about = fieldName === undefined ? "" : ` (${fieldName})`;
-  const message = `${details.method} ${details.url}: ${reason}${about}`;
-  return new (classFor(details.status))(message, { ...details, code, fieldName, detail });
+export class AuthError extends ApiError {
+  override get name(): string {
+    return "AuthError";
+  }
 }
 
-function classFor(status: number): typeof ApiError {
-  if (status === 401 || status === 403) return AuthError;
-  if (status === 404) return NotFoundError;
-  if (status === 409) return ConflictError;
-  if (status === 422) return ValidationError;
-  return status >= 500 ? ServerError : ApiError;
+/** 404: there is no such resource. */
+export class NotFoundError extends ApiError {
+  override get name(): string {
+    return "NotFoundError";
+  }
+}
+
+/** 409: the resource is busy or was changed by somebody else. */
+export class ConflictError extends ApiError {
+  override get name(): string {
+    return "ConflictError";
+  }
+}
+
+/** 400 or 422: the input was refused; `fieldName` and `code` tell which field and why. */
+export class ValidationError extends ApiError {
+  override get name(): string {
+    return "ValidationError";
+  }
+}
+
+/** 429: too many requests, and no time left to try again. */
+export class RateLimitError extends ApiError {
+  override get name(): string {
+    return "RateLimitError";
+  }
+}
+
+/** 5xx: the server failed. */
+export class ServerError extends ApiError {
+  override get name(): string {
+    return "ServerError";
+  }
+}
+
+/** No answer came, or it broke off. */
+export class NetworkError extends ApiError {
+  override get name(): string {
+    return "NetworkError";
+  }
+}
+
+/** No whole answer came in time. */
+export class TimeoutError extends ApiError {
+  override get name(): string {
+    return "TimeoutError";
+  }
+}
+
+/**
+ * The resource does not offer the action or link now. Nothing was sent.
+ *
+ * `code` is `ActionNotAvailable` or `LinkNotAvailable`.
+ */
+export class UnavailableError extends ApiError {
+  override get name(): string {
+    return "UnavailableError";
+  }
+}
+
+/** The message of an error: the request, and what went wrong with it. */
+export function about({ method, url }: ErrorDetails, reason: string): string {
+  return `${method} ${url}: ${reason}`;
+}
+
+const classes: Readonly<Record<number, typeof ApiError>> = {
+  400: ValidationError,
+  401: AuthError,
+  403: AuthError,
+  404: NotFoundError,
+  409: ConflictError,
+  422: ValidationError,
+  429: RateLimitError,
+};
+
+/** The class for a status that is none of 2xx. */
+export function errorClass(status: number): typeof ApiError {
+  return classes[status] ?? (status >= 500 ? ServerError : ApiError);
 }

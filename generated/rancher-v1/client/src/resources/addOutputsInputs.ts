@@ -1,22 +1,58 @@
 // Generated from docs/api/v1.1/api-resources/addOutputsInput/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { path } from "../core/path.js";
-import { ResourceClient, type Collection, type ListQuery } from "../core/resource.js";
-import type { RequestOptions } from "../core/transport.js";
+import type { Included, LinkName } from "../core/links.js";
+import type { List } from "../core/list.js";
+import type { RequestOptions } from "../core/options.js";
+import type { ListQuery } from "../core/query.js";
+import type { CoreClient } from "../core/transport.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type * as models from "@rancher-v1/models";
 
 /**
  * Input of the action that adds outputs to a stack. Outputs are values a stack hands on to
  * whoever deployed it.
+ *
+ * @see docs/api/v1.1/api-resources/addOutputsInput/index.md
  */
-export class AddOutputsInputs extends ResourceClient {
-  /** `GET /v1/addOutputsInputs` */
-  list(query: ListQuery = {}, options?: RequestOptions): Promise<Collection<models.AddOutputsInput>> {
-    return ResourceClient.send(this, "GET", path`/addOutputsInputs`, undefined, { ...options, query });
-  }
+export interface AddOutputsInputs {
+  /**
+   * Lists resources of type `addOutputsInput`. Await the list for its first page, iterate it for the resources of
+   * all pages, or collect them with `all`.
+   *
+   * `GET /v1/addOutputsInputs`
+   * @see docs/api/v1.1/api-resources/addOutputsInput/index.md
+   */
+  list<Include extends LinkName<models.AddOutputsInput> = never>(query?: AddOutputsInputsQuery<Include>, options?: RequestOptions): List<Included<models.AddOutputsInput, Include>>;
 
-  /** `GET /v1/addOutputsInputs/${ID}` */
-  get(id: string, options?: RequestOptions): Promise<models.AddOutputsInput> {
-    return ResourceClient.send(this, "GET", path`/addOutputsInputs/${id}`, undefined, options);
-  }
+  /**
+   * Reads one resource of type `addOutputsInput`.
+   *
+   * @throws NotFoundError if there is none.
+   *
+   * `GET /v1/addOutputsInputs/${ID}`
+   * @see docs/api/v1.1/api-resources/addOutputsInput/index.md
+   */
+  get<Include extends LinkName<models.AddOutputsInput> = never>(target: string | models.AddOutputsInput, options?: ReadOptions<Include>): Promise<Included<models.AddOutputsInput, Include>>;
+
+  /**
+   * Reads one resource of type `addOutputsInput`; null if there is none.
+   *
+   * `GET /v1/addOutputsInputs/${ID}`
+   * @see docs/api/v1.1/api-resources/addOutputsInput/index.md
+   */
+  find<Include extends LinkName<models.AddOutputsInput> = never>(target: string | models.AddOutputsInput, options?: ReadOptions<Include>): Promise<Included<models.AddOutputsInput, Include> | null>;
+}
+
+/** What a list of resources of type `addOutputsInput` can be asked for. */
+export interface AddOutputsInputsQuery<Include extends string = never>
+  extends ListQuery<string, Include> {}
+
+/** Puts the resources of type `addOutputsInput` on a client. */
+export function addOutputsInputs(client: CoreClient): AddOutputsInputs {
+  const { list, get, find } = resource(client, "addOutputsInputs");
+  return {
+    list: list,
+    get: get,
+    find: find,
+  };
 }

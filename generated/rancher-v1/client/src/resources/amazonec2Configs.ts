@@ -1,27 +1,69 @@
 // Generated from docs/api/v1.1/api-resources/amazonec2Config/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { path } from "../core/path.js";
-import { ResourceClient, type Collection, type ListQuery } from "../core/resource.js";
-import type { RequestOptions } from "../core/transport.js";
+import type { Included, LinkName } from "../core/links.js";
+import type { List } from "../core/list.js";
+import type { RequestOptions } from "../core/options.js";
+import type { ListQuery, TextFilters, ChoiceFilters } from "../core/query.js";
+import type { CoreClient } from "../core/transport.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type * as models from "@rancher-v1/models";
 
 /**
  * Settings for the Amazon EC2 machine driver. They say with which credentials, where and in
  * what form a new instance is launched as a host.
+ *
+ * @see docs/api/v1.1/api-resources/amazonec2Config/index.md
  */
-export class Amazonec2Configs extends ResourceClient {
-  /** `GET /v1/amazonec2Configs` */
-  list(query: ListQuery = {}, options?: RequestOptions): Promise<Collection<models.Amazonec2Config>> {
-    return ResourceClient.send(this, "GET", path`/amazonec2Configs`, undefined, { ...options, query });
-  }
+export interface Amazonec2Configs {
+  /**
+   * Lists resources of type `amazonec2Config`. Await the list for its first page, iterate it for the resources of
+   * all pages, or collect them with `all`.
+   *
+   * `GET /v1/amazonec2Configs`
+   * @see docs/api/v1.1/api-resources/amazonec2Config/index.md
+   */
+  list<Include extends LinkName<models.Amazonec2Config> = never>(query?: Amazonec2ConfigsQuery<Include>, options?: RequestOptions): List<Included<models.Amazonec2Config, Include>>;
 
-  /** `POST /v1/amazonec2Configs` */
-  create(body: models.Amazonec2ConfigCreate, options?: RequestOptions): Promise<models.Amazonec2Config> {
-    return ResourceClient.send(this, "POST", path`/amazonec2Configs`, body, options);
-  }
+  /**
+   * Creates a resource of type `amazonec2Config`.
+   *
+   * `POST /v1/amazonec2Configs`
+   * @see docs/api/v1.1/api-resources/amazonec2Config/index.md
+   */
+  create(body: models.Amazonec2ConfigCreate, options?: RequestOptions): Promise<models.Amazonec2Config>;
 
-  /** `GET /v1/amazonec2Configs/${ID}` */
-  get(id: string, options?: RequestOptions): Promise<models.Amazonec2Config> {
-    return ResourceClient.send(this, "GET", path`/amazonec2Configs/${id}`, undefined, options);
-  }
+  /**
+   * Reads one resource of type `amazonec2Config`.
+   *
+   * @throws NotFoundError if there is none.
+   *
+   * `GET /v1/amazonec2Configs/${ID}`
+   * @see docs/api/v1.1/api-resources/amazonec2Config/index.md
+   */
+  get<Include extends LinkName<models.Amazonec2Config> = never>(target: string | models.Amazonec2Config, options?: ReadOptions<Include>): Promise<Included<models.Amazonec2Config, Include>>;
+
+  /**
+   * Reads one resource of type `amazonec2Config`; null if there is none.
+   *
+   * `GET /v1/amazonec2Configs/${ID}`
+   * @see docs/api/v1.1/api-resources/amazonec2Config/index.md
+   */
+  find<Include extends LinkName<models.Amazonec2Config> = never>(target: string | models.Amazonec2Config, options?: ReadOptions<Include>): Promise<Included<models.Amazonec2Config, Include> | null>;
+}
+
+/** What a list of resources of type `amazonec2Config` can be asked for. */
+export interface Amazonec2ConfigsQuery<Include extends string = never>
+  extends ListQuery<"accessKey" | "ami" | "deviceName" | "iamInstanceProfile" | "instanceType" | "monitoring" | "privateAddressOnly" | "region" | "requestSpotInstance" | "rootSize" | "secretKey" | "securityGroup" | "sessionToken" | "spotPrice" | "sshKeypath" | "sshUser" | "subnetId" | "tags" | "useEbsOptimizedInstance" | "usePrivateAddress" | "volumeType" | "vpcId" | "zone", Include>,
+    TextFilters<"accessKey" | "ami" | "deviceName" | "iamInstanceProfile" | "instanceType" | "region" | "rootSize" | "secretKey" | "securityGroup" | "sessionToken" | "spotPrice" | "sshKeypath" | "sshUser" | "subnetId" | "tags" | "volumeType" | "vpcId" | "zone">,
+    ChoiceFilters<{ monitoring: boolean; privateAddressOnly: boolean; requestSpotInstance: boolean; useEbsOptimizedInstance: boolean; usePrivateAddress: boolean }> {}
+
+/** Puts the resources of type `amazonec2Config` on a client. */
+export function amazonec2Configs(client: CoreClient): Amazonec2Configs {
+  const { list, create, get, find } = resource(client, "amazonec2Configs");
+  return {
+    list: list,
+    create: create,
+    get: get,
+    find: find,
+  };
 }

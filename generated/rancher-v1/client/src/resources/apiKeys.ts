@@ -1,47 +1,110 @@
 // Generated from docs/api/v1.1/api-resources/apiKey/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { path } from "../core/path.js";
-import { ResourceClient, type Collection, type ListQuery } from "../core/resource.js";
-import type { RequestOptions } from "../core/transport.js";
+import type { Included, LinkName } from "../core/links.js";
+import type { List } from "../core/list.js";
+import type { RequestOptions } from "../core/options.js";
+import type { ListQuery, TextFilters, OrderedFilters, ChoiceFilters } from "../core/query.js";
+import type { CoreClient } from "../core/transport.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type * as models from "@rancher-v1/models";
 
 /**
  * A key pair for calling the API without a user session. The public part serves as the user
  * name, the secret part as the password.
+ *
+ * @see docs/api/v1.1/api-resources/apiKey/index.md
  */
-export class ApiKeys extends ResourceClient {
-  /** `GET /v1/apiKeys` */
-  list(query: ListQuery = {}, options?: RequestOptions): Promise<Collection<models.ApiKey>> {
-    return ResourceClient.send(this, "GET", path`/apiKeys`, undefined, { ...options, query });
-  }
+export interface ApiKeys {
+  /**
+   * Lists resources of type `apiKey`. Await the list for its first page, iterate it for the resources of
+   * all pages, or collect them with `all`.
+   *
+   * `GET /v1/apiKeys`
+   * @see docs/api/v1.1/api-resources/apiKey/index.md
+   */
+  list<Include extends LinkName<models.ApiKey> = never>(query?: ApiKeysQuery<Include>, options?: RequestOptions): List<Included<models.ApiKey, Include>>;
 
-  /** `POST /v1/apiKeys` */
-  create(body: models.ApiKeyCreate, options?: RequestOptions): Promise<models.ApiKey> {
-    return ResourceClient.send(this, "POST", path`/apiKeys`, body, options);
-  }
+  /**
+   * Creates a resource of type `apiKey`.
+   *
+   * `POST /v1/apiKeys`
+   * @see docs/api/v1.1/api-resources/apiKey/index.md
+   */
+  create(body: models.ApiKeyCreate, options?: RequestOptions): Promise<models.ApiKey>;
 
-  /** `GET /v1/apiKeys/${ID}` */
-  get(id: string, options?: RequestOptions): Promise<models.ApiKey> {
-    return ResourceClient.send(this, "GET", path`/apiKeys/${id}`, undefined, options);
-  }
+  /**
+   * Reads one resource of type `apiKey`.
+   *
+   * @throws NotFoundError if there is none.
+   *
+   * `GET /v1/apiKeys/${ID}`
+   * @see docs/api/v1.1/api-resources/apiKey/index.md
+   */
+  get<Include extends LinkName<models.ApiKey> = never>(target: string | models.ApiKey, options?: ReadOptions<Include>): Promise<Included<models.ApiKey, Include>>;
 
-  /** `PUT /v1/apiKeys/${ID}` */
-  update(id: string, body: models.ApiKeyUpdate, options?: RequestOptions): Promise<models.ApiKey> {
-    return ResourceClient.send(this, "PUT", path`/apiKeys/${id}`, body, options);
-  }
+  /**
+   * Reads one resource of type `apiKey`; null if there is none.
+   *
+   * `GET /v1/apiKeys/${ID}`
+   * @see docs/api/v1.1/api-resources/apiKey/index.md
+   */
+  find<Include extends LinkName<models.ApiKey> = never>(target: string | models.ApiKey, options?: ReadOptions<Include>): Promise<Included<models.ApiKey, Include> | null>;
 
-  /** `DELETE /v1/apiKeys/${ID}` */
-  delete(id: string, options?: RequestOptions): Promise<models.ApiKey | undefined> {
-    return ResourceClient.send(this, "DELETE", path`/apiKeys/${id}`, undefined, options);
-  }
+  /**
+   * Changes a resource of type `apiKey`. Fields that cannot be changed are not sent.
+   *
+   * `PUT /v1/apiKeys/${ID}`
+   * @see docs/api/v1.1/api-resources/apiKey/index.md
+   */
+  update(target: string | models.ApiKey, body: models.ApiKeyUpdate, options?: RequestOptions): Promise<models.ApiKey>;
 
-  /** `POST /v1/apiKeys/${ID}?action=activate` */
-  activate(id: string, options?: RequestOptions): Promise<models.Credential> {
-    return ResourceClient.send(this, "POST", path`/apiKeys/${id}?action=activate`, undefined, options);
-  }
+  /**
+   * Deletes a resource of type `apiKey`, and answers what is left of it: null if it is gone, or never was.
+   *
+   * `DELETE /v1/apiKeys/${ID}`
+   * @see docs/api/v1.1/api-resources/apiKey/index.md
+   */
+  delete(target: string | models.ApiKey, options?: RequestOptions): Promise<models.ApiKey | null>;
 
-  /** `POST /v1/apiKeys/${ID}?action=deactivate` */
-  deactivate(id: string, options?: RequestOptions): Promise<models.Credential> {
-    return ResourceClient.send(this, "POST", path`/apiKeys/${id}?action=deactivate`, undefined, options);
-  }
+  /**
+   * Runs the action `activate` of a resource of type `apiKey`.
+   *
+   * `POST /v1/apiKeys/${ID}?action=activate`
+   *
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @see docs/api/v1.1/api-resources/apiKey/index.md
+   */
+  activate(target: string | models.ApiKey, options?: RequestOptions): Promise<models.Credential>;
+
+  /**
+   * Runs the action `deactivate` of a resource of type `apiKey`.
+   *
+   * `POST /v1/apiKeys/${ID}?action=deactivate`
+   *
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @see docs/api/v1.1/api-resources/apiKey/index.md
+   */
+  deactivate(target: string | models.ApiKey, options?: RequestOptions): Promise<models.Credential>;
+}
+
+/** What a list of resources of type `apiKey` can be asked for. */
+export interface ApiKeysQuery<Include extends string = never>
+  extends ListQuery<"description" | "name" | "id" | "publicValue" | "accountId" | "created" | "kind" | "removed" | "state" | "transitioning" | "transitioningMessage" | "transitioningProgress" | "uuid", Include>,
+    TextFilters<"description" | "name" | "publicValue" | "kind" | "transitioningMessage" | "uuid">,
+    OrderedFilters<{ created: string | Date; removed: string | Date; transitioningProgress: number }>,
+    ChoiceFilters<{ id: string; accountId: string; state: string; transitioning: "yes" | "no" | "error" }> {}
+
+/** Puts the resources of type `apiKey` on a client. */
+export function apiKeys(client: CoreClient): ApiKeys {
+  const { list, create, get, find, update, remove, act } = resource(client, "apiKeys");
+  return {
+    list: list,
+    create: create,
+    get: get,
+    find: find,
+    update: update(["description","name"]),
+    delete: remove,
+    activate: act("activate"),
+    deactivate: act("deactivate"),
+  };
 }

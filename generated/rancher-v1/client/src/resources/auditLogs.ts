@@ -1,22 +1,61 @@
 // Generated from docs/api/v1.1/api-resources/auditLog/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { path } from "../core/path.js";
-import { ResourceClient, type Collection, type ListQuery } from "../core/resource.js";
-import type { RequestOptions } from "../core/transport.js";
+import type { Included, LinkName } from "../core/links.js";
+import type { List } from "../core/list.js";
+import type { RequestOptions } from "../core/options.js";
+import type { ListQuery, TextFilters, OrderedFilters, ChoiceFilters } from "../core/query.js";
+import type { CoreClient } from "../core/transport.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type * as models from "@rancher-v1/models";
 
 /**
  * A record of one request made to the API: who sent it, from where, on which resource and with
  * what result.
+ *
+ * @see docs/api/v1.1/api-resources/auditLog/index.md
  */
-export class AuditLogs extends ResourceClient {
-  /** `GET /v1/auditLogs` */
-  list(query: ListQuery = {}, options?: RequestOptions): Promise<Collection<models.AuditLog>> {
-    return ResourceClient.send(this, "GET", path`/auditLogs`, undefined, { ...options, query });
-  }
+export interface AuditLogs {
+  /**
+   * Lists resources of type `auditLog`. Await the list for its first page, iterate it for the resources of
+   * all pages, or collect them with `all`.
+   *
+   * `GET /v1/auditLogs`
+   * @see docs/api/v1.1/api-resources/auditLog/index.md
+   */
+  list<Include extends LinkName<models.AuditLog> = never>(query?: AuditLogsQuery<Include>, options?: RequestOptions): List<Included<models.AuditLog, Include>>;
 
-  /** `GET /v1/auditLogs/${ID}` */
-  get(id: string, options?: RequestOptions): Promise<models.AuditLog> {
-    return ResourceClient.send(this, "GET", path`/auditLogs/${id}`, undefined, options);
-  }
+  /**
+   * Reads one resource of type `auditLog`.
+   *
+   * @throws NotFoundError if there is none.
+   *
+   * `GET /v1/auditLogs/${ID}`
+   * @see docs/api/v1.1/api-resources/auditLog/index.md
+   */
+  get<Include extends LinkName<models.AuditLog> = never>(target: string | models.AuditLog, options?: ReadOptions<Include>): Promise<Included<models.AuditLog, Include>>;
+
+  /**
+   * Reads one resource of type `auditLog`; null if there is none.
+   *
+   * `GET /v1/auditLogs/${ID}`
+   * @see docs/api/v1.1/api-resources/auditLog/index.md
+   */
+  find<Include extends LinkName<models.AuditLog> = never>(target: string | models.AuditLog, options?: ReadOptions<Include>): Promise<Included<models.AuditLog, Include> | null>;
+}
+
+/** What a list of resources of type `auditLog` can be asked for. */
+export interface AuditLogsQuery<Include extends string = never>
+  extends ListQuery<"authType" | "authenticatedAsAccountId" | "authenticatedAsIdentityId" | "clientIp" | "description" | "eventType" | "id" | "requestObject" | "resourceId" | "resourceType" | "responseCode" | "responseObject" | "accountId" | "created" | "kind", Include>,
+    TextFilters<"clientIp" | "description" | "eventType" | "requestObject" | "resourceType" | "responseCode" | "responseObject" | "kind">,
+    OrderedFilters<{ resourceId: number; created: string | Date }>,
+    ChoiceFilters<{ authType: "AdminAuth" | "BasicAuth" | "RegistrationToken" | "TokenAccount" | "TokenAuth"; authenticatedAsAccountId: string; authenticatedAsIdentityId: string; id: string; accountId: string }> {}
+
+/** Puts the resources of type `auditLog` on a client. */
+export function auditLogs(client: CoreClient): AuditLogs {
+  const { list, get, find } = resource(client, "auditLogs");
+  return {
+    list: list,
+    get: get,
+    find: find,
+  };
 }

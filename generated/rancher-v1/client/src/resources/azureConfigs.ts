@@ -1,27 +1,68 @@
 // Generated from docs/api/v1.1/api-resources/azureConfig/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { path } from "../core/path.js";
-import { ResourceClient, type Collection, type ListQuery } from "../core/resource.js";
-import type { RequestOptions } from "../core/transport.js";
+import type { Included, LinkName } from "../core/links.js";
+import type { List } from "../core/list.js";
+import type { RequestOptions } from "../core/options.js";
+import type { ListQuery, TextFilters } from "../core/query.js";
+import type { CoreClient } from "../core/transport.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type * as models from "@rancher-v1/models";
 
 /**
  * Settings for the Microsoft Azure machine driver. They say under which subscription, where
  * and how large a virtual machine is created as a host.
+ *
+ * @see docs/api/v1.1/api-resources/azureConfig/index.md
  */
-export class AzureConfigs extends ResourceClient {
-  /** `GET /v1/azureConfigs` */
-  list(query: ListQuery = {}, options?: RequestOptions): Promise<Collection<models.AzureConfig>> {
-    return ResourceClient.send(this, "GET", path`/azureConfigs`, undefined, { ...options, query });
-  }
+export interface AzureConfigs {
+  /**
+   * Lists resources of type `azureConfig`. Await the list for its first page, iterate it for the resources of
+   * all pages, or collect them with `all`.
+   *
+   * `GET /v1/azureConfigs`
+   * @see docs/api/v1.1/api-resources/azureConfig/index.md
+   */
+  list<Include extends LinkName<models.AzureConfig> = never>(query?: AzureConfigsQuery<Include>, options?: RequestOptions): List<Included<models.AzureConfig, Include>>;
 
-  /** `POST /v1/azureConfigs` */
-  create(body: models.AzureConfigCreate, options?: RequestOptions): Promise<models.AzureConfig> {
-    return ResourceClient.send(this, "POST", path`/azureConfigs`, body, options);
-  }
+  /**
+   * Creates a resource of type `azureConfig`.
+   *
+   * `POST /v1/azureConfigs`
+   * @see docs/api/v1.1/api-resources/azureConfig/index.md
+   */
+  create(body: models.AzureConfigCreate, options?: RequestOptions): Promise<models.AzureConfig>;
 
-  /** `GET /v1/azureConfigs/${ID}` */
-  get(id: string, options?: RequestOptions): Promise<models.AzureConfig> {
-    return ResourceClient.send(this, "GET", path`/azureConfigs/${id}`, undefined, options);
-  }
+  /**
+   * Reads one resource of type `azureConfig`.
+   *
+   * @throws NotFoundError if there is none.
+   *
+   * `GET /v1/azureConfigs/${ID}`
+   * @see docs/api/v1.1/api-resources/azureConfig/index.md
+   */
+  get<Include extends LinkName<models.AzureConfig> = never>(target: string | models.AzureConfig, options?: ReadOptions<Include>): Promise<Included<models.AzureConfig, Include>>;
+
+  /**
+   * Reads one resource of type `azureConfig`; null if there is none.
+   *
+   * `GET /v1/azureConfigs/${ID}`
+   * @see docs/api/v1.1/api-resources/azureConfig/index.md
+   */
+  find<Include extends LinkName<models.AzureConfig> = never>(target: string | models.AzureConfig, options?: ReadOptions<Include>): Promise<Included<models.AzureConfig, Include> | null>;
+}
+
+/** What a list of resources of type `azureConfig` can be asked for. */
+export interface AzureConfigsQuery<Include extends string = never>
+  extends ListQuery<"dockerPort" | "dockerSwarmMasterPort" | "image" | "location" | "password" | "publishSettingsFile" | "size" | "sshPort" | "subscriptionCert" | "subscriptionId" | "username", Include>,
+    TextFilters<"dockerPort" | "dockerSwarmMasterPort" | "image" | "location" | "password" | "publishSettingsFile" | "size" | "sshPort" | "subscriptionCert" | "subscriptionId" | "username"> {}
+
+/** Puts the resources of type `azureConfig` on a client. */
+export function azureConfigs(client: CoreClient): AzureConfigs {
+  const { list, create, get, find } = resource(client, "azureConfigs");
+  return {
+    list: list,
+    create: create,
+    get: get,
+    find: find,
+  };
 }

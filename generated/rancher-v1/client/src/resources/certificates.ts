@@ -1,37 +1,88 @@
 // Generated from docs/api/v1.1/api-resources/certificate/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { path } from "../core/path.js";
-import { ResourceClient, type Collection, type ListQuery } from "../core/resource.js";
-import type { RequestOptions } from "../core/transport.js";
+import type { Included, LinkName } from "../core/links.js";
+import type { List } from "../core/list.js";
+import type { RequestOptions } from "../core/options.js";
+import type { ListQuery, TextFilters, OrderedFilters, ChoiceFilters } from "../core/query.js";
+import type { CoreClient } from "../core/transport.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type * as models from "@rancher-v1/models";
 
 /**
  * A TLS certificate with its private key, kept in Rancher so that load balancers can serve
  * encrypted traffic. Most details are read from the certificate itself.
+ *
+ * @see docs/api/v1.1/api-resources/certificate/index.md
  */
-export class Certificates extends ResourceClient {
-  /** `GET /v1/certificates` */
-  list(query: ListQuery = {}, options?: RequestOptions): Promise<Collection<models.Certificate>> {
-    return ResourceClient.send(this, "GET", path`/certificates`, undefined, { ...options, query });
-  }
+export interface Certificates {
+  /**
+   * Lists resources of type `certificate`. Await the list for its first page, iterate it for the resources of
+   * all pages, or collect them with `all`.
+   *
+   * `GET /v1/certificates`
+   * @see docs/api/v1.1/api-resources/certificate/index.md
+   */
+  list<Include extends LinkName<models.Certificate> = never>(query?: CertificatesQuery<Include>, options?: RequestOptions): List<Included<models.Certificate, Include>>;
 
-  /** `POST /v1/certificates` */
-  create(body: models.CertificateCreate, options?: RequestOptions): Promise<models.Certificate> {
-    return ResourceClient.send(this, "POST", path`/certificates`, body, options);
-  }
+  /**
+   * Creates a resource of type `certificate`.
+   *
+   * `POST /v1/certificates`
+   * @see docs/api/v1.1/api-resources/certificate/index.md
+   */
+  create(body: models.CertificateCreate, options?: RequestOptions): Promise<models.Certificate>;
 
-  /** `GET /v1/certificates/${ID}` */
-  get(id: string, options?: RequestOptions): Promise<models.Certificate> {
-    return ResourceClient.send(this, "GET", path`/certificates/${id}`, undefined, options);
-  }
+  /**
+   * Reads one resource of type `certificate`.
+   *
+   * @throws NotFoundError if there is none.
+   *
+   * `GET /v1/certificates/${ID}`
+   * @see docs/api/v1.1/api-resources/certificate/index.md
+   */
+  get<Include extends LinkName<models.Certificate> = never>(target: string | models.Certificate, options?: ReadOptions<Include>): Promise<Included<models.Certificate, Include>>;
 
-  /** `PUT /v1/certificates/${ID}` */
-  update(id: string, body: models.CertificateUpdate, options?: RequestOptions): Promise<models.Certificate> {
-    return ResourceClient.send(this, "PUT", path`/certificates/${id}`, body, options);
-  }
+  /**
+   * Reads one resource of type `certificate`; null if there is none.
+   *
+   * `GET /v1/certificates/${ID}`
+   * @see docs/api/v1.1/api-resources/certificate/index.md
+   */
+  find<Include extends LinkName<models.Certificate> = never>(target: string | models.Certificate, options?: ReadOptions<Include>): Promise<Included<models.Certificate, Include> | null>;
 
-  /** `DELETE /v1/certificates/${ID}` */
-  delete(id: string, options?: RequestOptions): Promise<models.Certificate | undefined> {
-    return ResourceClient.send(this, "DELETE", path`/certificates/${id}`, undefined, options);
-  }
+  /**
+   * Changes a resource of type `certificate`. Fields that cannot be changed are not sent.
+   *
+   * `PUT /v1/certificates/${ID}`
+   * @see docs/api/v1.1/api-resources/certificate/index.md
+   */
+  update(target: string | models.Certificate, body: models.CertificateUpdate, options?: RequestOptions): Promise<models.Certificate>;
+
+  /**
+   * Deletes a resource of type `certificate`, and answers what is left of it: null if it is gone, or never was.
+   *
+   * `DELETE /v1/certificates/${ID}`
+   * @see docs/api/v1.1/api-resources/certificate/index.md
+   */
+  delete(target: string | models.Certificate, options?: RequestOptions): Promise<models.Certificate | null>;
+}
+
+/** What a list of resources of type `certificate` can be asked for. */
+export interface CertificatesQuery<Include extends string = never>
+  extends ListQuery<"cert" | "certChain" | "description" | "key" | "name" | "CN" | "algorithm" | "certFingerprint" | "expiresAt" | "id" | "issuedAt" | "issuer" | "keySize" | "serialNumber" | "version" | "accountId" | "created" | "kind" | "removed" | "state" | "transitioning" | "transitioningMessage" | "transitioningProgress" | "uuid", Include>,
+    TextFilters<"cert" | "certChain" | "description" | "key" | "name" | "CN" | "algorithm" | "certFingerprint" | "expiresAt" | "issuedAt" | "issuer" | "serialNumber" | "version" | "kind" | "transitioningMessage" | "uuid">,
+    OrderedFilters<{ keySize: number; created: string | Date; removed: string | Date; transitioningProgress: number }>,
+    ChoiceFilters<{ id: string; accountId: string; state: string; transitioning: "yes" | "no" | "error" }> {}
+
+/** Puts the resources of type `certificate` on a client. */
+export function certificates(client: CoreClient): Certificates {
+  const { list, create, get, find, update, remove } = resource(client, "certificates");
+  return {
+    list: list,
+    create: create,
+    get: get,
+    find: find,
+    update: update(["cert","certChain","description","key","name"]),
+    delete: remove,
+  };
 }

@@ -1,27 +1,68 @@
 // Generated from docs/api/v1.1/api-resources/containerExec/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { path } from "../core/path.js";
-import { ResourceClient, type Collection, type ListQuery } from "../core/resource.js";
-import type { RequestOptions } from "../core/transport.js";
+import type { Included, LinkName } from "../core/links.js";
+import type { List } from "../core/list.js";
+import type { RequestOptions } from "../core/options.js";
+import type { ListQuery, ChoiceFilters } from "../core/query.js";
+import type { CoreClient } from "../core/transport.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type * as models from "@rancher-v1/models";
 
 /**
  * Input for running a command inside a running container. The answer says where to connect to
  * follow it.
+ *
+ * @see docs/api/v1.1/api-resources/containerExec/index.md
  */
-export class ContainerExecs extends ResourceClient {
-  /** `GET /v1/containerExecs` */
-  list(query: ListQuery = {}, options?: RequestOptions): Promise<Collection<models.ContainerExec>> {
-    return ResourceClient.send(this, "GET", path`/containerExecs`, undefined, { ...options, query });
-  }
+export interface ContainerExecs {
+  /**
+   * Lists resources of type `containerExec`. Await the list for its first page, iterate it for the resources of
+   * all pages, or collect them with `all`.
+   *
+   * `GET /v1/containerExecs`
+   * @see docs/api/v1.1/api-resources/containerExec/index.md
+   */
+  list<Include extends LinkName<models.ContainerExec> = never>(query?: ContainerExecsQuery<Include>, options?: RequestOptions): List<Included<models.ContainerExec, Include>>;
 
-  /** `POST /v1/containerExecs` */
-  create(body: models.ContainerExecCreate, options?: RequestOptions): Promise<models.ContainerExec> {
-    return ResourceClient.send(this, "POST", path`/containerExecs`, body, options);
-  }
+  /**
+   * Creates a resource of type `containerExec`.
+   *
+   * `POST /v1/containerExecs`
+   * @see docs/api/v1.1/api-resources/containerExec/index.md
+   */
+  create(body: models.ContainerExecCreate, options?: RequestOptions): Promise<models.ContainerExec>;
 
-  /** `GET /v1/containerExecs/${ID}` */
-  get(id: string, options?: RequestOptions): Promise<models.ContainerExec> {
-    return ResourceClient.send(this, "GET", path`/containerExecs/${id}`, undefined, options);
-  }
+  /**
+   * Reads one resource of type `containerExec`.
+   *
+   * @throws NotFoundError if there is none.
+   *
+   * `GET /v1/containerExecs/${ID}`
+   * @see docs/api/v1.1/api-resources/containerExec/index.md
+   */
+  get<Include extends LinkName<models.ContainerExec> = never>(target: string | models.ContainerExec, options?: ReadOptions<Include>): Promise<Included<models.ContainerExec, Include>>;
+
+  /**
+   * Reads one resource of type `containerExec`; null if there is none.
+   *
+   * `GET /v1/containerExecs/${ID}`
+   * @see docs/api/v1.1/api-resources/containerExec/index.md
+   */
+  find<Include extends LinkName<models.ContainerExec> = never>(target: string | models.ContainerExec, options?: ReadOptions<Include>): Promise<Included<models.ContainerExec, Include> | null>;
+}
+
+/** What a list of resources of type `containerExec` can be asked for. */
+export interface ContainerExecsQuery<Include extends string = never>
+  extends ListQuery<"attachStdin" | "attachStdout" | "tty", Include>,
+    ChoiceFilters<{ attachStdin: boolean; attachStdout: boolean; tty: boolean }> {}
+
+/** Puts the resources of type `containerExec` on a client. */
+export function containerExecs(client: CoreClient): ContainerExecs {
+  const { list, create, get, find } = resource(client, "containerExecs");
+  return {
+    list: list,
+    create: create,
+    get: get,
+    find: find,
+  };
 }

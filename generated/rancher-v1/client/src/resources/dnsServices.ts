@@ -1,67 +1,154 @@
 // Generated from docs/api/v1.1/api-resources/dnsService/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { path } from "../core/path.js";
-import { ResourceClient, type Collection, type ListQuery } from "../core/resource.js";
-import type { RequestOptions } from "../core/transport.js";
+import type { Included, LinkName } from "../core/links.js";
+import type { List } from "../core/list.js";
+import type { RequestOptions } from "../core/options.js";
+import type { ListQuery, TextFilters, OrderedFilters, ChoiceFilters } from "../core/query.js";
+import type { CoreClient } from "../core/transport.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type * as models from "@rancher-v1/models";
 
 /**
  * A service alias: a name in the internal DNS that resolves to one or more other services. It
  * is set up with service links and has no application containers of its own.
+ *
+ * @see docs/api/v1.1/api-resources/dnsService/index.md
  */
-export class DnsServices extends ResourceClient {
-  /** `GET /v1/dnsServices` */
-  list(query: ListQuery = {}, options?: RequestOptions): Promise<Collection<models.DnsService>> {
-    return ResourceClient.send(this, "GET", path`/dnsServices`, undefined, { ...options, query });
-  }
+export interface DnsServices {
+  /**
+   * Lists resources of type `dnsService`. Await the list for its first page, iterate it for the resources of
+   * all pages, or collect them with `all`.
+   *
+   * `GET /v1/dnsServices`
+   * @see docs/api/v1.1/api-resources/dnsService/index.md
+   */
+  list<Include extends LinkName<models.DnsService> = never>(query?: DnsServicesQuery<Include>, options?: RequestOptions): List<Included<models.DnsService, Include>>;
 
-  /** `POST /v1/dnsServices` */
-  create(body: models.DnsServiceCreate, options?: RequestOptions): Promise<models.DnsService> {
-    return ResourceClient.send(this, "POST", path`/dnsServices`, body, options);
-  }
+  /**
+   * Creates a resource of type `dnsService`.
+   *
+   * `POST /v1/dnsServices`
+   * @see docs/api/v1.1/api-resources/dnsService/index.md
+   */
+  create(body: models.DnsServiceCreate, options?: RequestOptions): Promise<models.DnsService>;
 
-  /** `GET /v1/dnsServices/${ID}` */
-  get(id: string, options?: RequestOptions): Promise<models.DnsService> {
-    return ResourceClient.send(this, "GET", path`/dnsServices/${id}`, undefined, options);
-  }
+  /**
+   * Reads one resource of type `dnsService`.
+   *
+   * @throws NotFoundError if there is none.
+   *
+   * `GET /v1/dnsServices/${ID}`
+   * @see docs/api/v1.1/api-resources/dnsService/index.md
+   */
+  get<Include extends LinkName<models.DnsService> = never>(target: string | models.DnsService, options?: ReadOptions<Include>): Promise<Included<models.DnsService, Include>>;
 
-  /** `PUT /v1/dnsServices/${ID}` */
-  update(id: string, body: models.DnsServiceUpdate, options?: RequestOptions): Promise<models.DnsService> {
-    return ResourceClient.send(this, "PUT", path`/dnsServices/${id}`, body, options);
-  }
+  /**
+   * Reads one resource of type `dnsService`; null if there is none.
+   *
+   * `GET /v1/dnsServices/${ID}`
+   * @see docs/api/v1.1/api-resources/dnsService/index.md
+   */
+  find<Include extends LinkName<models.DnsService> = never>(target: string | models.DnsService, options?: ReadOptions<Include>): Promise<Included<models.DnsService, Include> | null>;
 
-  /** `DELETE /v1/dnsServices/${ID}` */
-  delete(id: string, options?: RequestOptions): Promise<models.DnsService | undefined> {
-    return ResourceClient.send(this, "DELETE", path`/dnsServices/${id}`, undefined, options);
-  }
+  /**
+   * Changes a resource of type `dnsService`. Fields that cannot be changed are not sent.
+   *
+   * `PUT /v1/dnsServices/${ID}`
+   * @see docs/api/v1.1/api-resources/dnsService/index.md
+   */
+  update(target: string | models.DnsService, body: models.DnsServiceUpdate, options?: RequestOptions): Promise<models.DnsService>;
 
-  /** `POST /v1/dnsServices/${ID}?action=activate` */
-  activate(id: string, options?: RequestOptions): Promise<models.Service> {
-    return ResourceClient.send(this, "POST", path`/dnsServices/${id}?action=activate`, undefined, options);
-  }
+  /**
+   * Deletes a resource of type `dnsService`, and answers what is left of it: null if it is gone, or never was.
+   *
+   * `DELETE /v1/dnsServices/${ID}`
+   * @see docs/api/v1.1/api-resources/dnsService/index.md
+   */
+  delete(target: string | models.DnsService, options?: RequestOptions): Promise<models.DnsService | null>;
 
-  /** `POST /v1/dnsServices/${ID}?action=deactivate` */
-  deactivate(id: string, options?: RequestOptions): Promise<models.Service> {
-    return ResourceClient.send(this, "POST", path`/dnsServices/${id}?action=deactivate`, undefined, options);
-  }
+  /**
+   * Runs the action `activate` of a resource of type `dnsService`.
+   *
+   * `POST /v1/dnsServices/${ID}?action=activate`
+   *
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @see docs/api/v1.1/api-resources/dnsService/index.md
+   */
+  activate(target: string | models.DnsService, options?: RequestOptions): Promise<models.Service>;
 
-  /** `POST /v1/dnsServices/${ID}?action=removeservicelink` */
-  removeservicelink(id: string, input: models.AddRemoveServiceLinkInput, options?: RequestOptions): Promise<models.Service> {
-    return ResourceClient.send(this, "POST", path`/dnsServices/${id}?action=removeservicelink`, input, options);
-  }
+  /**
+   * Runs the action `deactivate` of a resource of type `dnsService`.
+   *
+   * `POST /v1/dnsServices/${ID}?action=deactivate`
+   *
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @see docs/api/v1.1/api-resources/dnsService/index.md
+   */
+  deactivate(target: string | models.DnsService, options?: RequestOptions): Promise<models.Service>;
 
-  /** `POST /v1/dnsServices/${ID}?action=rollback` */
-  rollback(id: string, options?: RequestOptions): Promise<models.Service> {
-    return ResourceClient.send(this, "POST", path`/dnsServices/${id}?action=rollback`, undefined, options);
-  }
+  /**
+   * Runs the action `removeservicelink` of a resource of type `dnsService`.
+   *
+   * `POST /v1/dnsServices/${ID}?action=removeservicelink`
+   *
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @see docs/api/v1.1/api-resources/dnsService/index.md
+   */
+  removeservicelink(target: string | models.DnsService, input: models.AddRemoveServiceLinkInput, options?: RequestOptions): Promise<models.Service>;
 
-  /** `POST /v1/dnsServices/${ID}?action=setservicelinks` */
-  setServiceLinks(id: string, input: models.SetServiceLinksInput = {}, options?: RequestOptions): Promise<models.Service> {
-    return ResourceClient.send(this, "POST", path`/dnsServices/${id}?action=setservicelinks`, input, options);
-  }
+  /**
+   * Runs the action `rollback` of a resource of type `dnsService`.
+   *
+   * `POST /v1/dnsServices/${ID}?action=rollback`
+   *
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @see docs/api/v1.1/api-resources/dnsService/index.md
+   */
+  rollback(target: string | models.DnsService, options?: RequestOptions): Promise<models.Service>;
 
-  /** `POST /v1/dnsServices/${ID}?action=upgrade` */
-  upgrade(id: string, input: models.ServiceUpgrade = {}, options?: RequestOptions): Promise<models.Service> {
-    return ResourceClient.send(this, "POST", path`/dnsServices/${id}?action=upgrade`, input, options);
-  }
+  /**
+   * Runs the action `setservicelinks` of a resource of type `dnsService`.
+   *
+   * `POST /v1/dnsServices/${ID}?action=setservicelinks`
+   *
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @see docs/api/v1.1/api-resources/dnsService/index.md
+   */
+  setServiceLinks(target: string | models.DnsService, input?: models.SetServiceLinksInput, options?: RequestOptions): Promise<models.Service>;
+
+  /**
+   * Runs the action `upgrade` of a resource of type `dnsService`.
+   *
+   * `POST /v1/dnsServices/${ID}?action=upgrade`
+   *
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @see docs/api/v1.1/api-resources/dnsService/index.md
+   */
+  upgrade(target: string | models.DnsService, input?: models.ServiceUpgrade, options?: RequestOptions): Promise<models.Service>;
+}
+
+/** What a list of resources of type `dnsService` can be asked for. */
+export interface DnsServicesQuery<Include extends string = never>
+  extends ListQuery<"assignServiceIpAddress" | "description" | "environmentId" | "name" | "retainIp" | "selectorLink" | "startOnCreate" | "externalId" | "fqdn" | "healthState" | "id" | "accountId" | "created" | "kind" | "removed" | "state" | "transitioning" | "transitioningMessage" | "transitioningProgress" | "uuid", Include>,
+    TextFilters<"description" | "name" | "selectorLink" | "externalId" | "fqdn" | "healthState" | "kind" | "transitioningMessage" | "uuid">,
+    OrderedFilters<{ created: string | Date; removed: string | Date; transitioningProgress: number }>,
+    ChoiceFilters<{ assignServiceIpAddress: boolean; environmentId: string; retainIp: boolean; startOnCreate: boolean; id: string; accountId: string; state: string; transitioning: "yes" | "no" | "error" }> {}
+
+/** Puts the resources of type `dnsService` on a client. */
+export function dnsServices(client: CoreClient): DnsServices {
+  const { list, create, get, find, update, remove, act, actWith } = resource(client, "dnsServices");
+  return {
+    list: list,
+    create: create,
+    get: get,
+    find: find,
+    update: update(["description","metadata","name","retainIp","selectorLink"]),
+    delete: remove,
+    activate: act("activate"),
+    deactivate: act("deactivate"),
+    removeservicelink: actWith("removeservicelink"),
+    rollback: act("rollback"),
+    setServiceLinks: actWith("setservicelinks"),
+    upgrade: actWith("upgrade"),
+  };
 }

@@ -1,26 +1,67 @@
 // Generated from docs/api/v1.1/api-resources/environmentUpgrade/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { path } from "../core/path.js";
-import { ResourceClient, type Collection, type ListQuery } from "../core/resource.js";
-import type { RequestOptions } from "../core/transport.js";
+import type { Included, LinkName } from "../core/links.js";
+import type { List } from "../core/list.js";
+import type { RequestOptions } from "../core/options.js";
+import type { ListQuery, TextFilters } from "../core/query.js";
+import type { CoreClient } from "../core/transport.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type * as models from "@rancher-v1/models";
 
 /**
  * Input for upgrading a stack to new compose files or new variables.
+ *
+ * @see docs/api/v1.1/api-resources/environmentUpgrade/index.md
  */
-export class EnvironmentUpgrades extends ResourceClient {
-  /** `GET /v1/environmentUpgrades` */
-  list(query: ListQuery = {}, options?: RequestOptions): Promise<Collection<models.EnvironmentUpgrade>> {
-    return ResourceClient.send(this, "GET", path`/environmentUpgrades`, undefined, { ...options, query });
-  }
+export interface EnvironmentUpgrades {
+  /**
+   * Lists resources of type `environmentUpgrade`. Await the list for its first page, iterate it for the resources of
+   * all pages, or collect them with `all`.
+   *
+   * `GET /v1/environmentUpgrades`
+   * @see docs/api/v1.1/api-resources/environmentUpgrade/index.md
+   */
+  list<Include extends LinkName<models.EnvironmentUpgrade> = never>(query?: EnvironmentUpgradesQuery<Include>, options?: RequestOptions): List<Included<models.EnvironmentUpgrade, Include>>;
 
-  /** `POST /v1/environmentUpgrades` */
-  create(body: models.EnvironmentUpgradeCreate, options?: RequestOptions): Promise<models.EnvironmentUpgrade> {
-    return ResourceClient.send(this, "POST", path`/environmentUpgrades`, body, options);
-  }
+  /**
+   * Creates a resource of type `environmentUpgrade`.
+   *
+   * `POST /v1/environmentUpgrades`
+   * @see docs/api/v1.1/api-resources/environmentUpgrade/index.md
+   */
+  create(body: models.EnvironmentUpgradeCreate, options?: RequestOptions): Promise<models.EnvironmentUpgrade>;
 
-  /** `GET /v1/environmentUpgrades/${ID}` */
-  get(id: string, options?: RequestOptions): Promise<models.EnvironmentUpgrade> {
-    return ResourceClient.send(this, "GET", path`/environmentUpgrades/${id}`, undefined, options);
-  }
+  /**
+   * Reads one resource of type `environmentUpgrade`.
+   *
+   * @throws NotFoundError if there is none.
+   *
+   * `GET /v1/environmentUpgrades/${ID}`
+   * @see docs/api/v1.1/api-resources/environmentUpgrade/index.md
+   */
+  get<Include extends LinkName<models.EnvironmentUpgrade> = never>(target: string | models.EnvironmentUpgrade, options?: ReadOptions<Include>): Promise<Included<models.EnvironmentUpgrade, Include>>;
+
+  /**
+   * Reads one resource of type `environmentUpgrade`; null if there is none.
+   *
+   * `GET /v1/environmentUpgrades/${ID}`
+   * @see docs/api/v1.1/api-resources/environmentUpgrade/index.md
+   */
+  find<Include extends LinkName<models.EnvironmentUpgrade> = never>(target: string | models.EnvironmentUpgrade, options?: ReadOptions<Include>): Promise<Included<models.EnvironmentUpgrade, Include> | null>;
+}
+
+/** What a list of resources of type `environmentUpgrade` can be asked for. */
+export interface EnvironmentUpgradesQuery<Include extends string = never>
+  extends ListQuery<"dockerCompose" | "externalId" | "rancherCompose", Include>,
+    TextFilters<"dockerCompose" | "externalId" | "rancherCompose"> {}
+
+/** Puts the resources of type `environmentUpgrade` on a client. */
+export function environmentUpgrades(client: CoreClient): EnvironmentUpgrades {
+  const { list, create, get, find } = resource(client, "environmentUpgrades");
+  return {
+    list: list,
+    create: create,
+    get: get,
+    find: find,
+  };
 }

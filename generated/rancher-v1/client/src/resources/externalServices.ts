@@ -1,72 +1,165 @@
 // Generated from docs/api/v1.1/api-resources/externalService/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { path } from "../core/path.js";
-import { ResourceClient, type Collection, type ListQuery } from "../core/resource.js";
-import type { RequestOptions } from "../core/transport.js";
+import type { Included, LinkName } from "../core/links.js";
+import type { List } from "../core/list.js";
+import type { RequestOptions } from "../core/options.js";
+import type { ListQuery, TextFilters, OrderedFilters, ChoiceFilters } from "../core/query.js";
+import type { CoreClient } from "../core/transport.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type * as models from "@rancher-v1/models";
 
 /**
  * A service that runs outside Rancher, entered by IP address or host name so that other
  * services can link to it.
+ *
+ * @see docs/api/v1.1/api-resources/externalService/index.md
  */
-export class ExternalServices extends ResourceClient {
-  /** `GET /v1/externalServices` */
-  list(query: ListQuery = {}, options?: RequestOptions): Promise<Collection<models.ExternalService>> {
-    return ResourceClient.send(this, "GET", path`/externalServices`, undefined, { ...options, query });
-  }
+export interface ExternalServices {
+  /**
+   * Lists resources of type `externalService`. Await the list for its first page, iterate it for the resources of
+   * all pages, or collect them with `all`.
+   *
+   * `GET /v1/externalServices`
+   * @see docs/api/v1.1/api-resources/externalService/index.md
+   */
+  list<Include extends LinkName<models.ExternalService> = never>(query?: ExternalServicesQuery<Include>, options?: RequestOptions): List<Included<models.ExternalService, Include>>;
 
-  /** `POST /v1/externalServices` */
-  create(body: models.ExternalServiceCreate, options?: RequestOptions): Promise<models.ExternalService> {
-    return ResourceClient.send(this, "POST", path`/externalServices`, body, options);
-  }
+  /**
+   * Creates a resource of type `externalService`.
+   *
+   * `POST /v1/externalServices`
+   * @see docs/api/v1.1/api-resources/externalService/index.md
+   */
+  create(body: models.ExternalServiceCreate, options?: RequestOptions): Promise<models.ExternalService>;
 
-  /** `GET /v1/externalServices/${ID}` */
-  get(id: string, options?: RequestOptions): Promise<models.ExternalService> {
-    return ResourceClient.send(this, "GET", path`/externalServices/${id}`, undefined, options);
-  }
+  /**
+   * Reads one resource of type `externalService`.
+   *
+   * @throws NotFoundError if there is none.
+   *
+   * `GET /v1/externalServices/${ID}`
+   * @see docs/api/v1.1/api-resources/externalService/index.md
+   */
+  get<Include extends LinkName<models.ExternalService> = never>(target: string | models.ExternalService, options?: ReadOptions<Include>): Promise<Included<models.ExternalService, Include>>;
 
-  /** `PUT /v1/externalServices/${ID}` */
-  update(id: string, body: models.ExternalServiceUpdate, options?: RequestOptions): Promise<models.ExternalService> {
-    return ResourceClient.send(this, "PUT", path`/externalServices/${id}`, body, options);
-  }
+  /**
+   * Reads one resource of type `externalService`; null if there is none.
+   *
+   * `GET /v1/externalServices/${ID}`
+   * @see docs/api/v1.1/api-resources/externalService/index.md
+   */
+  find<Include extends LinkName<models.ExternalService> = never>(target: string | models.ExternalService, options?: ReadOptions<Include>): Promise<Included<models.ExternalService, Include> | null>;
 
-  /** `DELETE /v1/externalServices/${ID}` */
-  delete(id: string, options?: RequestOptions): Promise<models.ExternalService | undefined> {
-    return ResourceClient.send(this, "DELETE", path`/externalServices/${id}`, undefined, options);
-  }
+  /**
+   * Changes a resource of type `externalService`. Fields that cannot be changed are not sent.
+   *
+   * `PUT /v1/externalServices/${ID}`
+   * @see docs/api/v1.1/api-resources/externalService/index.md
+   */
+  update(target: string | models.ExternalService, body: models.ExternalServiceUpdate, options?: RequestOptions): Promise<models.ExternalService>;
 
-  /** `POST /v1/externalServices/${ID}?action=activate` */
-  activate(id: string, options?: RequestOptions): Promise<models.Service> {
-    return ResourceClient.send(this, "POST", path`/externalServices/${id}?action=activate`, undefined, options);
-  }
+  /**
+   * Deletes a resource of type `externalService`, and answers what is left of it: null if it is gone, or never was.
+   *
+   * `DELETE /v1/externalServices/${ID}`
+   * @see docs/api/v1.1/api-resources/externalService/index.md
+   */
+  delete(target: string | models.ExternalService, options?: RequestOptions): Promise<models.ExternalService | null>;
 
-  /** `POST /v1/externalServices/${ID}?action=cancelrollback` */
-  cancelrollback(id: string, options?: RequestOptions): Promise<models.Service> {
-    return ResourceClient.send(this, "POST", path`/externalServices/${id}?action=cancelrollback`, undefined, options);
-  }
+  /**
+   * Runs the action `activate` of a resource of type `externalService`.
+   *
+   * `POST /v1/externalServices/${ID}?action=activate`
+   *
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @see docs/api/v1.1/api-resources/externalService/index.md
+   */
+  activate(target: string | models.ExternalService, options?: RequestOptions): Promise<models.Service>;
 
-  /** `POST /v1/externalServices/${ID}?action=cancelupgrade` */
-  cancelupgrade(id: string, options?: RequestOptions): Promise<models.Service> {
-    return ResourceClient.send(this, "POST", path`/externalServices/${id}?action=cancelupgrade`, undefined, options);
-  }
+  /**
+   * Runs the action `cancelrollback` of a resource of type `externalService`.
+   *
+   * `POST /v1/externalServices/${ID}?action=cancelrollback`
+   *
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @see docs/api/v1.1/api-resources/externalService/index.md
+   */
+  cancelrollback(target: string | models.ExternalService, options?: RequestOptions): Promise<models.Service>;
 
-  /** `POST /v1/externalServices/${ID}?action=deactivate` */
-  deactivate(id: string, options?: RequestOptions): Promise<models.Service> {
-    return ResourceClient.send(this, "POST", path`/externalServices/${id}?action=deactivate`, undefined, options);
-  }
+  /**
+   * Runs the action `cancelupgrade` of a resource of type `externalService`.
+   *
+   * `POST /v1/externalServices/${ID}?action=cancelupgrade`
+   *
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @see docs/api/v1.1/api-resources/externalService/index.md
+   */
+  cancelupgrade(target: string | models.ExternalService, options?: RequestOptions): Promise<models.Service>;
 
-  /** `POST /v1/externalServices/${ID}?action=finishupgrade` */
-  finishupgrade(id: string, options?: RequestOptions): Promise<models.Service> {
-    return ResourceClient.send(this, "POST", path`/externalServices/${id}?action=finishupgrade`, undefined, options);
-  }
+  /**
+   * Runs the action `deactivate` of a resource of type `externalService`.
+   *
+   * `POST /v1/externalServices/${ID}?action=deactivate`
+   *
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @see docs/api/v1.1/api-resources/externalService/index.md
+   */
+  deactivate(target: string | models.ExternalService, options?: RequestOptions): Promise<models.Service>;
 
-  /** `POST /v1/externalServices/${ID}?action=rollback` */
-  rollback(id: string, options?: RequestOptions): Promise<models.Service> {
-    return ResourceClient.send(this, "POST", path`/externalServices/${id}?action=rollback`, undefined, options);
-  }
+  /**
+   * Runs the action `finishupgrade` of a resource of type `externalService`.
+   *
+   * `POST /v1/externalServices/${ID}?action=finishupgrade`
+   *
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @see docs/api/v1.1/api-resources/externalService/index.md
+   */
+  finishupgrade(target: string | models.ExternalService, options?: RequestOptions): Promise<models.Service>;
 
-  /** `POST /v1/externalServices/${ID}?action=upgrade` */
-  upgrade(id: string, input: models.ServiceUpgrade = {}, options?: RequestOptions): Promise<models.Service> {
-    return ResourceClient.send(this, "POST", path`/externalServices/${id}?action=upgrade`, input, options);
-  }
+  /**
+   * Runs the action `rollback` of a resource of type `externalService`.
+   *
+   * `POST /v1/externalServices/${ID}?action=rollback`
+   *
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @see docs/api/v1.1/api-resources/externalService/index.md
+   */
+  rollback(target: string | models.ExternalService, options?: RequestOptions): Promise<models.Service>;
+
+  /**
+   * Runs the action `upgrade` of a resource of type `externalService`.
+   *
+   * `POST /v1/externalServices/${ID}?action=upgrade`
+   *
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @see docs/api/v1.1/api-resources/externalService/index.md
+   */
+  upgrade(target: string | models.ExternalService, input?: models.ServiceUpgrade, options?: RequestOptions): Promise<models.Service>;
+}
+
+/** What a list of resources of type `externalService` can be asked for. */
+export interface ExternalServicesQuery<Include extends string = never>
+  extends ListQuery<"description" | "environmentId" | "hostname" | "name" | "startOnCreate" | "externalId" | "fqdn" | "healthState" | "id" | "accountId" | "created" | "kind" | "removed" | "state" | "transitioning" | "transitioningMessage" | "transitioningProgress" | "uuid", Include>,
+    TextFilters<"description" | "hostname" | "name" | "externalId" | "fqdn" | "healthState" | "kind" | "transitioningMessage" | "uuid">,
+    OrderedFilters<{ created: string | Date; removed: string | Date; transitioningProgress: number }>,
+    ChoiceFilters<{ environmentId: string; startOnCreate: boolean; id: string; accountId: string; state: string; transitioning: "yes" | "no" | "error" }> {}
+
+/** Puts the resources of type `externalService` on a client. */
+export function externalServices(client: CoreClient): ExternalServices {
+  const { list, create, get, find, update, remove, act, actWith } = resource(client, "externalServices");
+  return {
+    list: list,
+    create: create,
+    get: get,
+    find: find,
+    update: update(["description","externalIpAddresses","hostname","metadata","name"]),
+    delete: remove,
+    activate: act("activate"),
+    cancelrollback: act("cancelrollback"),
+    cancelupgrade: act("cancelupgrade"),
+    deactivate: act("deactivate"),
+    finishupgrade: act("finishupgrade"),
+    rollback: act("rollback"),
+    upgrade: actWith("upgrade"),
+  };
 }

@@ -1,21 +1,58 @@
 // Generated from docs/api/v1.1/api-resources/hostAccess/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { path } from "../core/path.js";
-import { ResourceClient, type Collection, type ListQuery } from "../core/resource.js";
-import type { RequestOptions } from "../core/transport.js";
+import type { Included, LinkName } from "../core/links.js";
+import type { List } from "../core/list.js";
+import type { RequestOptions } from "../core/options.js";
+import type { ListQuery, TextFilters } from "../core/query.js";
+import type { CoreClient } from "../core/transport.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type * as models from "@rancher-v1/models";
 
 /**
  * Says where and with which token a stream to a host is opened.
+ *
+ * @see docs/api/v1.1/api-resources/hostAccess/index.md
  */
-export class HostAccesses extends ResourceClient {
-  /** `GET /v1/hostAccesses` */
-  list(query: ListQuery = {}, options?: RequestOptions): Promise<Collection<models.HostAccess>> {
-    return ResourceClient.send(this, "GET", path`/hostAccesses`, undefined, { ...options, query });
-  }
+export interface HostAccesses {
+  /**
+   * Lists resources of type `hostAccess`. Await the list for its first page, iterate it for the resources of
+   * all pages, or collect them with `all`.
+   *
+   * `GET /v1/hostAccesses`
+   * @see docs/api/v1.1/api-resources/hostAccess/index.md
+   */
+  list<Include extends LinkName<models.HostAccess> = never>(query?: HostAccessesQuery<Include>, options?: RequestOptions): List<Included<models.HostAccess, Include>>;
 
-  /** `GET /v1/hostAccesses/${ID}` */
-  get(id: string, options?: RequestOptions): Promise<models.HostAccess> {
-    return ResourceClient.send(this, "GET", path`/hostAccesses/${id}`, undefined, options);
-  }
+  /**
+   * Reads one resource of type `hostAccess`.
+   *
+   * @throws NotFoundError if there is none.
+   *
+   * `GET /v1/hostAccesses/${ID}`
+   * @see docs/api/v1.1/api-resources/hostAccess/index.md
+   */
+  get<Include extends LinkName<models.HostAccess> = never>(target: string | models.HostAccess, options?: ReadOptions<Include>): Promise<Included<models.HostAccess, Include>>;
+
+  /**
+   * Reads one resource of type `hostAccess`; null if there is none.
+   *
+   * `GET /v1/hostAccesses/${ID}`
+   * @see docs/api/v1.1/api-resources/hostAccess/index.md
+   */
+  find<Include extends LinkName<models.HostAccess> = never>(target: string | models.HostAccess, options?: ReadOptions<Include>): Promise<Included<models.HostAccess, Include> | null>;
+}
+
+/** What a list of resources of type `hostAccess` can be asked for. */
+export interface HostAccessesQuery<Include extends string = never>
+  extends ListQuery<"token" | "url", Include>,
+    TextFilters<"token" | "url"> {}
+
+/** Puts the resources of type `hostAccess` on a client. */
+export function hostAccesses(client: CoreClient): HostAccesses {
+  const { list, get, find } = resource(client, "hostAccesses");
+  return {
+    list: list,
+    get: get,
+    find: find,
+  };
 }

@@ -1,46 +1,111 @@
 // Generated from docs/api/v1.1/api-resources/host/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { path } from "../core/path.js";
-import { ResourceClient, type Collection, type ListQuery } from "../core/resource.js";
-import type { RequestOptions } from "../core/transport.js";
+import type { Included, LinkName } from "../core/links.js";
+import type { List } from "../core/list.js";
+import type { RequestOptions } from "../core/options.js";
+import type { ListQuery, TextFilters, OrderedFilters, ChoiceFilters } from "../core/query.js";
+import type { CoreClient } from "../core/transport.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type * as models from "@rancher-v1/models";
 
 /**
  * A host is a machine that instances run on.
+ *
+ * @see docs/api/v1.1/api-resources/host/index.md
  */
-export class Hosts extends ResourceClient {
-  /** `GET /v1/hosts` */
-  list(query: ListQuery = {}, options?: RequestOptions): Promise<Collection<models.Host>> {
-    return ResourceClient.send(this, "GET", path`/hosts`, undefined, { ...options, query });
-  }
+export interface Hosts {
+  /**
+   * Lists resources of type `host`. Await the list for its first page, iterate it for the resources of
+   * all pages, or collect them with `all`.
+   *
+   * `GET /v1/hosts`
+   * @see docs/api/v1.1/api-resources/host/index.md
+   */
+  list<Include extends LinkName<models.Host> = never>(query?: HostsQuery<Include>, options?: RequestOptions): List<Included<models.Host, Include>>;
 
-  /** `GET /v1/hosts/${ID}` */
-  get(id: string, options?: RequestOptions): Promise<models.Host> {
-    return ResourceClient.send(this, "GET", path`/hosts/${id}`, undefined, options);
-  }
+  /**
+   * Reads one resource of type `host`.
+   *
+   * @throws NotFoundError if there is none.
+   *
+   * `GET /v1/hosts/${ID}`
+   * @see docs/api/v1.1/api-resources/host/index.md
+   */
+  get<Include extends LinkName<models.Host> = never>(target: string | models.Host, options?: ReadOptions<Include>): Promise<Included<models.Host, Include>>;
 
-  /** `PUT /v1/hosts/${ID}` */
-  update(id: string, body: models.HostUpdate, options?: RequestOptions): Promise<models.Host> {
-    return ResourceClient.send(this, "PUT", path`/hosts/${id}`, body, options);
-  }
+  /**
+   * Reads one resource of type `host`; null if there is none.
+   *
+   * `GET /v1/hosts/${ID}`
+   * @see docs/api/v1.1/api-resources/host/index.md
+   */
+  find<Include extends LinkName<models.Host> = never>(target: string | models.Host, options?: ReadOptions<Include>): Promise<Included<models.Host, Include> | null>;
 
-  /** `DELETE /v1/hosts/${ID}` */
-  delete(id: string, options?: RequestOptions): Promise<models.Host | undefined> {
-    return ResourceClient.send(this, "DELETE", path`/hosts/${id}`, undefined, options);
-  }
+  /**
+   * Changes a resource of type `host`. Fields that cannot be changed are not sent.
+   *
+   * `PUT /v1/hosts/${ID}`
+   * @see docs/api/v1.1/api-resources/host/index.md
+   */
+  update(target: string | models.Host, body: models.HostUpdate, options?: RequestOptions): Promise<models.Host>;
 
-  /** `POST /v1/hosts/${ID}?action=activate` */
-  activate(id: string, options?: RequestOptions): Promise<models.Host> {
-    return ResourceClient.send(this, "POST", path`/hosts/${id}?action=activate`, undefined, options);
-  }
+  /**
+   * Deletes a resource of type `host`, and answers what is left of it: null if it is gone, or never was.
+   *
+   * `DELETE /v1/hosts/${ID}`
+   * @see docs/api/v1.1/api-resources/host/index.md
+   */
+  delete(target: string | models.Host, options?: RequestOptions): Promise<models.Host | null>;
 
-  /** `POST /v1/hosts/${ID}?action=deactivate` */
-  deactivate(id: string, options?: RequestOptions): Promise<models.Host> {
-    return ResourceClient.send(this, "POST", path`/hosts/${id}?action=deactivate`, undefined, options);
-  }
+  /**
+   * Runs the action `activate` of a resource of type `host`.
+   *
+   * `POST /v1/hosts/${ID}?action=activate`
+   *
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @see docs/api/v1.1/api-resources/host/index.md
+   */
+  activate(target: string | models.Host, options?: RequestOptions): Promise<models.Host>;
 
-  /** `POST /v1/hosts/${ID}?action=dockersocket` */
-  dockersocket(id: string, options?: RequestOptions): Promise<models.HostAccess> {
-    return ResourceClient.send(this, "POST", path`/hosts/${id}?action=dockersocket`, undefined, options);
-  }
+  /**
+   * Runs the action `deactivate` of a resource of type `host`.
+   *
+   * `POST /v1/hosts/${ID}?action=deactivate`
+   *
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @see docs/api/v1.1/api-resources/host/index.md
+   */
+  deactivate(target: string | models.Host, options?: RequestOptions): Promise<models.Host>;
+
+  /**
+   * Runs the action `dockersocket` of a resource of type `host`.
+   *
+   * `POST /v1/hosts/${ID}?action=dockersocket`
+   *
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @see docs/api/v1.1/api-resources/host/index.md
+   */
+  dockersocket(target: string | models.Host, options?: RequestOptions): Promise<models.HostAccess>;
+}
+
+/** What a list of resources of type `host` can be asked for. */
+export interface HostsQuery<Include extends string = never>
+  extends ListQuery<"description" | "name" | "agentState" | "computeTotal" | "hostname" | "id" | "physicalHostId" | "accountId" | "created" | "kind" | "removed" | "state" | "transitioning" | "transitioningMessage" | "transitioningProgress" | "uuid", Include>,
+    TextFilters<"description" | "name" | "agentState" | "hostname" | "kind" | "transitioningMessage" | "uuid">,
+    OrderedFilters<{ computeTotal: number; created: string | Date; removed: string | Date; transitioningProgress: number }>,
+    ChoiceFilters<{ id: string; physicalHostId: string; accountId: string; state: string; transitioning: "yes" | "no" | "error" }> {}
+
+/** Puts the resources of type `host` on a client. */
+export function hosts(client: CoreClient): Hosts {
+  const { list, get, find, update, remove, act } = resource(client, "hosts");
+  return {
+    list: list,
+    get: get,
+    find: find,
+    update: update(["description","labels","name"]),
+    delete: remove,
+    activate: act("activate"),
+    deactivate: act("deactivate"),
+    dockersocket: act("dockersocket"),
+  };
 }

@@ -1,22 +1,60 @@
 // Generated from docs/api/v1.1/api-resources/identity/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { path } from "../core/path.js";
-import { ResourceClient, type Collection, type ListQuery } from "../core/resource.js";
-import type { RequestOptions } from "../core/transport.js";
+import type { Included, LinkName } from "../core/links.js";
+import type { List } from "../core/list.js";
+import type { RequestOptions } from "../core/options.js";
+import type { ListQuery, TextFilters, ChoiceFilters } from "../core/query.js";
+import type { CoreClient } from "../core/transport.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type * as models from "@rancher-v1/models";
 
 /**
  * A user, group or team as known to the authentication provider, such as GitHub or LDAP.
  * Project membership and sign-in are tied to identities.
+ *
+ * @see docs/api/v1.1/api-resources/identity/index.md
  */
-export class Identities extends ResourceClient {
-  /** `GET /v1/identities` */
-  list(query: ListQuery = {}, options?: RequestOptions): Promise<Collection<models.Identity>> {
-    return ResourceClient.send(this, "GET", path`/identities`, undefined, { ...options, query });
-  }
+export interface Identities {
+  /**
+   * Lists resources of type `identity`. Await the list for its first page, iterate it for the resources of
+   * all pages, or collect them with `all`.
+   *
+   * `GET /v1/identities`
+   * @see docs/api/v1.1/api-resources/identity/index.md
+   */
+  list<Include extends LinkName<models.Identity> = never>(query?: IdentitiesQuery<Include>, options?: RequestOptions): List<Included<models.Identity, Include>>;
 
-  /** `GET /v1/identities/${ID}` */
-  get(id: string, options?: RequestOptions): Promise<models.Identity> {
-    return ResourceClient.send(this, "GET", path`/identities/${id}`, undefined, options);
-  }
+  /**
+   * Reads one resource of type `identity`.
+   *
+   * @throws NotFoundError if there is none.
+   *
+   * `GET /v1/identities/${ID}`
+   * @see docs/api/v1.1/api-resources/identity/index.md
+   */
+  get<Include extends LinkName<models.Identity> = never>(target: string | models.Identity, options?: ReadOptions<Include>): Promise<Included<models.Identity, Include>>;
+
+  /**
+   * Reads one resource of type `identity`; null if there is none.
+   *
+   * `GET /v1/identities/${ID}`
+   * @see docs/api/v1.1/api-resources/identity/index.md
+   */
+  find<Include extends LinkName<models.Identity> = never>(target: string | models.Identity, options?: ReadOptions<Include>): Promise<Included<models.Identity, Include> | null>;
+}
+
+/** What a list of resources of type `identity` can be asked for. */
+export interface IdentitiesQuery<Include extends string = never>
+  extends ListQuery<"all" | "externalId" | "externalIdType" | "login" | "name" | "profilePicture" | "profileUrl" | "projectId" | "role" | "id", Include>,
+    TextFilters<"all" | "externalId" | "externalIdType" | "login" | "name" | "profilePicture" | "profileUrl" | "role">,
+    ChoiceFilters<{ projectId: string; id: string }> {}
+
+/** Puts the resources of type `identity` on a client. */
+export function identities(client: CoreClient): Identities {
+  const { list, get, find } = resource(client, "identities");
+  return {
+    list: list,
+    get: get,
+    find: find,
+  };
 }

@@ -1,37 +1,85 @@
 // Generated from docs/api/v1.1/api-resources/loadBalancerConfig/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { path } from "../core/path.js";
-import { ResourceClient, type Collection, type ListQuery } from "../core/resource.js";
-import type { RequestOptions } from "../core/transport.js";
+import type { Included, LinkName } from "../core/links.js";
+import type { List } from "../core/list.js";
+import type { RequestOptions } from "../core/options.js";
+import type { ListQuery } from "../core/query.js";
+import type { CoreClient } from "../core/transport.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type * as models from "@rancher-v1/models";
 
 /**
  * Traffic settings of a load balancer service. It gathers custom HAProxy sections and the
  * policy for sticky sessions.
+ *
+ * @see docs/api/v1.1/api-resources/loadBalancerConfig/index.md
  */
-export class LoadBalancerConfigs extends ResourceClient {
-  /** `GET /v1/loadBalancerConfigs` */
-  list(query: ListQuery = {}, options?: RequestOptions): Promise<Collection<models.LoadBalancerConfig>> {
-    return ResourceClient.send(this, "GET", path`/loadBalancerConfigs`, undefined, { ...options, query });
-  }
+export interface LoadBalancerConfigs {
+  /**
+   * Lists resources of type `loadBalancerConfig`. Await the list for its first page, iterate it for the resources of
+   * all pages, or collect them with `all`.
+   *
+   * `GET /v1/loadBalancerConfigs`
+   * @see docs/api/v1.1/api-resources/loadBalancerConfig/index.md
+   */
+  list<Include extends LinkName<models.LoadBalancerConfig> = never>(query?: LoadBalancerConfigsQuery<Include>, options?: RequestOptions): List<Included<models.LoadBalancerConfig, Include>>;
 
-  /** `POST /v1/loadBalancerConfigs` */
-  create(body: models.LoadBalancerConfigCreate, options?: RequestOptions): Promise<models.LoadBalancerConfig> {
-    return ResourceClient.send(this, "POST", path`/loadBalancerConfigs`, body, options);
-  }
+  /**
+   * Creates a resource of type `loadBalancerConfig`.
+   *
+   * `POST /v1/loadBalancerConfigs`
+   * @see docs/api/v1.1/api-resources/loadBalancerConfig/index.md
+   */
+  create(body: models.LoadBalancerConfigCreate, options?: RequestOptions): Promise<models.LoadBalancerConfig>;
 
-  /** `GET /v1/loadBalancerConfigs/${ID}` */
-  get(id: string, options?: RequestOptions): Promise<models.LoadBalancerConfig> {
-    return ResourceClient.send(this, "GET", path`/loadBalancerConfigs/${id}`, undefined, options);
-  }
+  /**
+   * Reads one resource of type `loadBalancerConfig`.
+   *
+   * @throws NotFoundError if there is none.
+   *
+   * `GET /v1/loadBalancerConfigs/${ID}`
+   * @see docs/api/v1.1/api-resources/loadBalancerConfig/index.md
+   */
+  get<Include extends LinkName<models.LoadBalancerConfig> = never>(target: string | models.LoadBalancerConfig, options?: ReadOptions<Include>): Promise<Included<models.LoadBalancerConfig, Include>>;
 
-  /** `PUT /v1/loadBalancerConfigs/${ID}` */
-  update(id: string, body: models.LoadBalancerConfigUpdate, options?: RequestOptions): Promise<models.LoadBalancerConfig> {
-    return ResourceClient.send(this, "PUT", path`/loadBalancerConfigs/${id}`, body, options);
-  }
+  /**
+   * Reads one resource of type `loadBalancerConfig`; null if there is none.
+   *
+   * `GET /v1/loadBalancerConfigs/${ID}`
+   * @see docs/api/v1.1/api-resources/loadBalancerConfig/index.md
+   */
+  find<Include extends LinkName<models.LoadBalancerConfig> = never>(target: string | models.LoadBalancerConfig, options?: ReadOptions<Include>): Promise<Included<models.LoadBalancerConfig, Include> | null>;
 
-  /** `DELETE /v1/loadBalancerConfigs/${ID}` */
-  delete(id: string, options?: RequestOptions): Promise<models.LoadBalancerConfig | undefined> {
-    return ResourceClient.send(this, "DELETE", path`/loadBalancerConfigs/${id}`, undefined, options);
-  }
+  /**
+   * Changes a resource of type `loadBalancerConfig`. Fields that cannot be changed are not sent.
+   *
+   * `PUT /v1/loadBalancerConfigs/${ID}`
+   * @see docs/api/v1.1/api-resources/loadBalancerConfig/index.md
+   */
+  update(target: string | models.LoadBalancerConfig, body: models.LoadBalancerConfigUpdate, options?: RequestOptions): Promise<models.LoadBalancerConfig>;
+
+  /**
+   * Deletes a resource of type `loadBalancerConfig`, and answers what is left of it: null if it is gone, or never was.
+   *
+   * `DELETE /v1/loadBalancerConfigs/${ID}`
+   * @see docs/api/v1.1/api-resources/loadBalancerConfig/index.md
+   */
+  delete(target: string | models.LoadBalancerConfig, options?: RequestOptions): Promise<models.LoadBalancerConfig | null>;
+}
+
+/** What a list of resources of type `loadBalancerConfig` can be asked for. */
+export interface LoadBalancerConfigsQuery<Include extends string = never>
+  extends ListQuery<string, Include> {}
+
+/** Puts the resources of type `loadBalancerConfig` on a client. */
+export function loadBalancerConfigs(client: CoreClient): LoadBalancerConfigs {
+  const { list, create, get, find, update, remove } = resource(client, "loadBalancerConfigs");
+  return {
+    list: list,
+    create: create,
+    get: get,
+    find: find,
+    update: update(["haproxyConfig","lbCookieStickinessPolicy"]),
+    delete: remove,
+  };
 }

@@ -1,87 +1,198 @@
 // Generated from docs/api/v1.1/api-resources/loadBalancerService/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { path } from "../core/path.js";
-import { ResourceClient, type Collection, type ListQuery } from "../core/resource.js";
-import type { RequestOptions } from "../core/transport.js";
+import type { Included, LinkName } from "../core/links.js";
+import type { List } from "../core/list.js";
+import type { RequestOptions } from "../core/options.js";
+import type { ListQuery, TextFilters, OrderedFilters, ChoiceFilters } from "../core/query.js";
+import type { CoreClient } from "../core/transport.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type * as models from "@rancher-v1/models";
 
 /**
  * A service whose containers run a load balancer and spread incoming traffic over the services
  * linked to it. It is scaled and upgraded much like an ordinary service.
+ *
+ * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
  */
-export class LoadBalancerServices extends ResourceClient {
-  /** `GET /v1/loadBalancerServices` */
-  list(query: ListQuery = {}, options?: RequestOptions): Promise<Collection<models.LoadBalancerService>> {
-    return ResourceClient.send(this, "GET", path`/loadBalancerServices`, undefined, { ...options, query });
-  }
+export interface LoadBalancerServices {
+  /**
+   * Lists resources of type `loadBalancerService`. Await the list for its first page, iterate it for the resources of
+   * all pages, or collect them with `all`.
+   *
+   * `GET /v1/loadBalancerServices`
+   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   */
+  list<Include extends LinkName<models.LoadBalancerService> = never>(query?: LoadBalancerServicesQuery<Include>, options?: RequestOptions): List<Included<models.LoadBalancerService, Include>>;
 
-  /** `POST /v1/loadBalancerServices` */
-  create(body: models.LoadBalancerServiceCreate, options?: RequestOptions): Promise<models.LoadBalancerService> {
-    return ResourceClient.send(this, "POST", path`/loadBalancerServices`, body, options);
-  }
+  /**
+   * Creates a resource of type `loadBalancerService`.
+   *
+   * `POST /v1/loadBalancerServices`
+   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   */
+  create(body: models.LoadBalancerServiceCreate, options?: RequestOptions): Promise<models.LoadBalancerService>;
 
-  /** `GET /v1/loadBalancerServices/${ID}` */
-  get(id: string, options?: RequestOptions): Promise<models.LoadBalancerService> {
-    return ResourceClient.send(this, "GET", path`/loadBalancerServices/${id}`, undefined, options);
-  }
+  /**
+   * Reads one resource of type `loadBalancerService`.
+   *
+   * @throws NotFoundError if there is none.
+   *
+   * `GET /v1/loadBalancerServices/${ID}`
+   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   */
+  get<Include extends LinkName<models.LoadBalancerService> = never>(target: string | models.LoadBalancerService, options?: ReadOptions<Include>): Promise<Included<models.LoadBalancerService, Include>>;
 
-  /** `PUT /v1/loadBalancerServices/${ID}` */
-  update(id: string, body: models.LoadBalancerServiceUpdate, options?: RequestOptions): Promise<models.LoadBalancerService> {
-    return ResourceClient.send(this, "PUT", path`/loadBalancerServices/${id}`, body, options);
-  }
+  /**
+   * Reads one resource of type `loadBalancerService`; null if there is none.
+   *
+   * `GET /v1/loadBalancerServices/${ID}`
+   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   */
+  find<Include extends LinkName<models.LoadBalancerService> = never>(target: string | models.LoadBalancerService, options?: ReadOptions<Include>): Promise<Included<models.LoadBalancerService, Include> | null>;
 
-  /** `DELETE /v1/loadBalancerServices/${ID}` */
-  delete(id: string, options?: RequestOptions): Promise<models.LoadBalancerService | undefined> {
-    return ResourceClient.send(this, "DELETE", path`/loadBalancerServices/${id}`, undefined, options);
-  }
+  /**
+   * Changes a resource of type `loadBalancerService`. Fields that cannot be changed are not sent.
+   *
+   * `PUT /v1/loadBalancerServices/${ID}`
+   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   */
+  update(target: string | models.LoadBalancerService, body: models.LoadBalancerServiceUpdate, options?: RequestOptions): Promise<models.LoadBalancerService>;
 
-  /** `POST /v1/loadBalancerServices/${ID}?action=activate` */
-  activate(id: string, options?: RequestOptions): Promise<models.Service> {
-    return ResourceClient.send(this, "POST", path`/loadBalancerServices/${id}?action=activate`, undefined, options);
-  }
+  /**
+   * Deletes a resource of type `loadBalancerService`, and answers what is left of it: null if it is gone, or never was.
+   *
+   * `DELETE /v1/loadBalancerServices/${ID}`
+   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   */
+  delete(target: string | models.LoadBalancerService, options?: RequestOptions): Promise<models.LoadBalancerService | null>;
 
-  /** `POST /v1/loadBalancerServices/${ID}?action=addservicelink` */
-  addservicelink(id: string, input: models.AddRemoveLoadBalancerServiceLinkInput, options?: RequestOptions): Promise<models.Service> {
-    return ResourceClient.send(this, "POST", path`/loadBalancerServices/${id}?action=addservicelink`, input, options);
-  }
+  /**
+   * Runs the action `activate` of a resource of type `loadBalancerService`.
+   *
+   * `POST /v1/loadBalancerServices/${ID}?action=activate`
+   *
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   */
+  activate(target: string | models.LoadBalancerService, options?: RequestOptions): Promise<models.Service>;
 
-  /** `POST /v1/loadBalancerServices/${ID}?action=cancelrollback` */
-  cancelrollback(id: string, options?: RequestOptions): Promise<models.Service> {
-    return ResourceClient.send(this, "POST", path`/loadBalancerServices/${id}?action=cancelrollback`, undefined, options);
-  }
+  /**
+   * Runs the action `addservicelink` of a resource of type `loadBalancerService`.
+   *
+   * `POST /v1/loadBalancerServices/${ID}?action=addservicelink`
+   *
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   */
+  addservicelink(target: string | models.LoadBalancerService, input: models.AddRemoveLoadBalancerServiceLinkInput, options?: RequestOptions): Promise<models.Service>;
 
-  /** `POST /v1/loadBalancerServices/${ID}?action=cancelupgrade` */
-  cancelupgrade(id: string, options?: RequestOptions): Promise<models.Service> {
-    return ResourceClient.send(this, "POST", path`/loadBalancerServices/${id}?action=cancelupgrade`, undefined, options);
-  }
+  /**
+   * Runs the action `cancelrollback` of a resource of type `loadBalancerService`.
+   *
+   * `POST /v1/loadBalancerServices/${ID}?action=cancelrollback`
+   *
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   */
+  cancelrollback(target: string | models.LoadBalancerService, options?: RequestOptions): Promise<models.Service>;
 
-  /** `POST /v1/loadBalancerServices/${ID}?action=deactivate` */
-  deactivate(id: string, options?: RequestOptions): Promise<models.Service> {
-    return ResourceClient.send(this, "POST", path`/loadBalancerServices/${id}?action=deactivate`, undefined, options);
-  }
+  /**
+   * Runs the action `cancelupgrade` of a resource of type `loadBalancerService`.
+   *
+   * `POST /v1/loadBalancerServices/${ID}?action=cancelupgrade`
+   *
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   */
+  cancelupgrade(target: string | models.LoadBalancerService, options?: RequestOptions): Promise<models.Service>;
 
-  /** `POST /v1/loadBalancerServices/${ID}?action=finishupgrade` */
-  finishupgrade(id: string, options?: RequestOptions): Promise<models.Service> {
-    return ResourceClient.send(this, "POST", path`/loadBalancerServices/${id}?action=finishupgrade`, undefined, options);
-  }
+  /**
+   * Runs the action `deactivate` of a resource of type `loadBalancerService`.
+   *
+   * `POST /v1/loadBalancerServices/${ID}?action=deactivate`
+   *
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   */
+  deactivate(target: string | models.LoadBalancerService, options?: RequestOptions): Promise<models.Service>;
 
-  /** `POST /v1/loadBalancerServices/${ID}?action=removeservicelink` */
-  removeservicelink(id: string, input: models.AddRemoveLoadBalancerServiceLinkInput, options?: RequestOptions): Promise<models.Service> {
-    return ResourceClient.send(this, "POST", path`/loadBalancerServices/${id}?action=removeservicelink`, input, options);
-  }
+  /**
+   * Runs the action `finishupgrade` of a resource of type `loadBalancerService`.
+   *
+   * `POST /v1/loadBalancerServices/${ID}?action=finishupgrade`
+   *
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   */
+  finishupgrade(target: string | models.LoadBalancerService, options?: RequestOptions): Promise<models.Service>;
 
-  /** `POST /v1/loadBalancerServices/${ID}?action=rollback` */
-  rollback(id: string, options?: RequestOptions): Promise<models.Service> {
-    return ResourceClient.send(this, "POST", path`/loadBalancerServices/${id}?action=rollback`, undefined, options);
-  }
+  /**
+   * Runs the action `removeservicelink` of a resource of type `loadBalancerService`.
+   *
+   * `POST /v1/loadBalancerServices/${ID}?action=removeservicelink`
+   *
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   */
+  removeservicelink(target: string | models.LoadBalancerService, input: models.AddRemoveLoadBalancerServiceLinkInput, options?: RequestOptions): Promise<models.Service>;
 
-  /** `POST /v1/loadBalancerServices/${ID}?action=setservicelinks` */
-  setservicelinks(id: string, input: models.SetLoadBalancerServiceLinksInput = {}, options?: RequestOptions): Promise<models.Service> {
-    return ResourceClient.send(this, "POST", path`/loadBalancerServices/${id}?action=setservicelinks`, input, options);
-  }
+  /**
+   * Runs the action `rollback` of a resource of type `loadBalancerService`.
+   *
+   * `POST /v1/loadBalancerServices/${ID}?action=rollback`
+   *
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   */
+  rollback(target: string | models.LoadBalancerService, options?: RequestOptions): Promise<models.Service>;
 
-  /** `POST /v1/loadBalancerServices/${ID}?action=upgrade` */
-  upgrade(id: string, input: models.ServiceUpgrade = {}, options?: RequestOptions): Promise<models.Service> {
-    return ResourceClient.send(this, "POST", path`/loadBalancerServices/${id}?action=upgrade`, input, options);
-  }
+  /**
+   * Runs the action `setservicelinks` of a resource of type `loadBalancerService`.
+   *
+   * `POST /v1/loadBalancerServices/${ID}?action=setservicelinks`
+   *
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   */
+  setServiceLinks(target: string | models.LoadBalancerService, input?: models.SetLoadBalancerServiceLinksInput, options?: RequestOptions): Promise<models.Service>;
+
+  /**
+   * Runs the action `upgrade` of a resource of type `loadBalancerService`.
+   *
+   * `POST /v1/loadBalancerServices/${ID}?action=upgrade`
+   *
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   */
+  upgrade(target: string | models.LoadBalancerService, input?: models.ServiceUpgrade, options?: RequestOptions): Promise<models.Service>;
+}
+
+/** What a list of resources of type `loadBalancerService` can be asked for. */
+export interface LoadBalancerServicesQuery<Include extends string = never>
+  extends ListQuery<"assignServiceIpAddress" | "defaultCertificateId" | "description" | "environmentId" | "name" | "retainIp" | "scale" | "selectorLink" | "startOnCreate" | "vip" | "currentScale" | "externalId" | "fqdn" | "healthState" | "id" | "accountId" | "created" | "kind" | "removed" | "state" | "transitioning" | "transitioningMessage" | "transitioningProgress" | "uuid", Include>,
+    TextFilters<"description" | "name" | "selectorLink" | "vip" | "externalId" | "fqdn" | "healthState" | "kind" | "transitioningMessage" | "uuid">,
+    OrderedFilters<{ scale: number; currentScale: number; created: string | Date; removed: string | Date; transitioningProgress: number }>,
+    ChoiceFilters<{ assignServiceIpAddress: boolean; defaultCertificateId: string; environmentId: string; retainIp: boolean; startOnCreate: boolean; id: string; accountId: string; state: string; transitioning: "yes" | "no" | "error" }> {}
+
+/** Puts the resources of type `loadBalancerService` on a client. */
+export function loadBalancerServices(client: CoreClient): LoadBalancerServices {
+  const { list, create, get, find, update, remove, act, actWith } = resource(client, "loadBalancerServices");
+  return {
+    list: list,
+    create: create,
+    get: get,
+    find: find,
+    update: update(["certificateIds","defaultCertificateId","description","loadBalancerConfig","metadata","name","retainIp","scale","scalePolicy","selectorLink"]),
+    delete: remove,
+    activate: act("activate"),
+    addservicelink: actWith("addservicelink"),
+    cancelrollback: act("cancelrollback"),
+    cancelupgrade: act("cancelupgrade"),
+    deactivate: act("deactivate"),
+    finishupgrade: act("finishupgrade"),
+    removeservicelink: actWith("removeservicelink"),
+    rollback: act("rollback"),
+    setServiceLinks: actWith("setservicelinks"),
+    upgrade: actWith("upgrade"),
+  };
 }

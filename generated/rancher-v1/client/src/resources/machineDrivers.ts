@@ -1,37 +1,94 @@
 // Generated from docs/api/v1.1/api-resources/machineDriver/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { path } from "../core/path.js";
-import { ResourceClient, type Collection, type ListQuery } from "../core/resource.js";
-import type { RequestOptions } from "../core/transport.js";
+import type { Included, LinkName } from "../core/links.js";
+import type { List } from "../core/list.js";
+import type { RequestOptions } from "../core/options.js";
+import type { ListQuery, TextFilters, OrderedFilters, ChoiceFilters } from "../core/query.js";
+import type { CoreClient } from "../core/transport.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type * as models from "@rancher-v1/models";
 
 /**
  * A Docker Machine driver plugin that Rancher can use to create hosts at some provider.
  * Drivers may ship with Rancher or be downloaded from an address.
+ *
+ * @see docs/api/v1.1/api-resources/machineDriver/index.md
  */
-export class MachineDrivers extends ResourceClient {
-  /** `GET /v1/machineDrivers` */
-  list(query: ListQuery = {}, options?: RequestOptions): Promise<Collection<models.MachineDriver>> {
-    return ResourceClient.send(this, "GET", path`/machineDrivers`, undefined, { ...options, query });
-  }
+export interface MachineDrivers {
+  /**
+   * Lists resources of type `machineDriver`. Await the list for its first page, iterate it for the resources of
+   * all pages, or collect them with `all`.
+   *
+   * `GET /v1/machineDrivers`
+   * @see docs/api/v1.1/api-resources/machineDriver/index.md
+   */
+  list<Include extends LinkName<models.MachineDriver> = never>(query?: MachineDriversQuery<Include>, options?: RequestOptions): List<Included<models.MachineDriver, Include>>;
 
-  /** `GET /v1/machineDrivers/${ID}` */
-  get(id: string, options?: RequestOptions): Promise<models.MachineDriver> {
-    return ResourceClient.send(this, "GET", path`/machineDrivers/${id}`, undefined, options);
-  }
+  /**
+   * Reads one resource of type `machineDriver`.
+   *
+   * @throws NotFoundError if there is none.
+   *
+   * `GET /v1/machineDrivers/${ID}`
+   * @see docs/api/v1.1/api-resources/machineDriver/index.md
+   */
+  get<Include extends LinkName<models.MachineDriver> = never>(target: string | models.MachineDriver, options?: ReadOptions<Include>): Promise<Included<models.MachineDriver, Include>>;
 
-  /** `POST /v1/machineDrivers/${ID}?action=activate` */
-  activate(id: string, options?: RequestOptions): Promise<models.MachineDriver> {
-    return ResourceClient.send(this, "POST", path`/machineDrivers/${id}?action=activate`, undefined, options);
-  }
+  /**
+   * Reads one resource of type `machineDriver`; null if there is none.
+   *
+   * `GET /v1/machineDrivers/${ID}`
+   * @see docs/api/v1.1/api-resources/machineDriver/index.md
+   */
+  find<Include extends LinkName<models.MachineDriver> = never>(target: string | models.MachineDriver, options?: ReadOptions<Include>): Promise<Included<models.MachineDriver, Include> | null>;
 
-  /** `POST /v1/machineDrivers/${ID}?action=deactivate` */
-  deactivate(id: string, options?: RequestOptions): Promise<models.MachineDriver> {
-    return ResourceClient.send(this, "POST", path`/machineDrivers/${id}?action=deactivate`, undefined, options);
-  }
+  /**
+   * Runs the action `activate` of a resource of type `machineDriver`.
+   *
+   * `POST /v1/machineDrivers/${ID}?action=activate`
+   *
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @see docs/api/v1.1/api-resources/machineDriver/index.md
+   */
+  activate(target: string | models.MachineDriver, options?: RequestOptions): Promise<models.MachineDriver>;
 
-  /** `POST /v1/machineDrivers/${ID}?action=reactivate` */
-  reactivate(id: string, options?: RequestOptions): Promise<models.MachineDriver> {
-    return ResourceClient.send(this, "POST", path`/machineDrivers/${id}?action=reactivate`, undefined, options);
-  }
+  /**
+   * Runs the action `deactivate` of a resource of type `machineDriver`.
+   *
+   * `POST /v1/machineDrivers/${ID}?action=deactivate`
+   *
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @see docs/api/v1.1/api-resources/machineDriver/index.md
+   */
+  deactivate(target: string | models.MachineDriver, options?: RequestOptions): Promise<models.MachineDriver>;
+
+  /**
+   * Runs the action `reactivate` of a resource of type `machineDriver`.
+   *
+   * `POST /v1/machineDrivers/${ID}?action=reactivate`
+   *
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @see docs/api/v1.1/api-resources/machineDriver/index.md
+   */
+  reactivate(target: string | models.MachineDriver, options?: RequestOptions): Promise<models.MachineDriver>;
+}
+
+/** What a list of resources of type `machineDriver` can be asked for. */
+export interface MachineDriversQuery<Include extends string = never>
+  extends ListQuery<"activateOnCreate" | "builtin" | "checksum" | "description" | "externalId" | "uiUrl" | "url" | "defaultActive" | "id" | "name" | "accountId" | "created" | "kind" | "removed" | "state" | "transitioning" | "transitioningMessage" | "transitioningProgress" | "uuid", Include>,
+    TextFilters<"checksum" | "description" | "externalId" | "uiUrl" | "url" | "name" | "kind" | "transitioningMessage" | "uuid">,
+    OrderedFilters<{ created: string | Date; removed: string | Date; transitioningProgress: number }>,
+    ChoiceFilters<{ activateOnCreate: boolean; builtin: boolean; defaultActive: boolean; id: string; accountId: string; state: string; transitioning: "yes" | "no" | "error" }> {}
+
+/** Puts the resources of type `machineDriver` on a client. */
+export function machineDrivers(client: CoreClient): MachineDrivers {
+  const { list, get, find, act } = resource(client, "machineDrivers");
+  return {
+    list: list,
+    get: get,
+    find: find,
+    activate: act("activate"),
+    deactivate: act("deactivate"),
+    reactivate: act("reactivate"),
+  };
 }

@@ -1,33 +1,80 @@
 // Generated from docs/api/v1.1/api-resources/machine/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { path } from "../core/path.js";
-import { ResourceClient, type Collection, type ListQuery } from "../core/resource.js";
-import type { RequestOptions } from "../core/transport.js";
+import type { Included, LinkName } from "../core/links.js";
+import type { List } from "../core/list.js";
+import type { RequestOptions } from "../core/options.js";
+import type { ListQuery, TextFilters, OrderedFilters, ChoiceFilters } from "../core/query.js";
+import type { CoreClient } from "../core/transport.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type * as models from "@rancher-v1/models";
 
 /**
  * A host that Rancher creates by way of Docker Machine, for example at a cloud provider. It
  * holds the provider settings and the Docker engine options used while the host is being set
  * up.
+ *
+ * @see docs/api/v1.1/api-resources/machine/index.md
  */
-export class Machines extends ResourceClient {
-  /** `GET /v1/machines` */
-  list(query: ListQuery = {}, options?: RequestOptions): Promise<Collection<models.Machine>> {
-    return ResourceClient.send(this, "GET", path`/machines`, undefined, { ...options, query });
-  }
+export interface Machines {
+  /**
+   * Lists resources of type `machine`. Await the list for its first page, iterate it for the resources of
+   * all pages, or collect them with `all`.
+   *
+   * `GET /v1/machines`
+   * @see docs/api/v1.1/api-resources/machine/index.md
+   */
+  list<Include extends LinkName<models.Machine> = never>(query?: MachinesQuery<Include>, options?: RequestOptions): List<Included<models.Machine, Include>>;
 
-  /** `POST /v1/machines` */
-  create(body: models.MachineCreate, options?: RequestOptions): Promise<models.Machine> {
-    return ResourceClient.send(this, "POST", path`/machines`, body, options);
-  }
+  /**
+   * Creates a resource of type `machine`.
+   *
+   * `POST /v1/machines`
+   * @see docs/api/v1.1/api-resources/machine/index.md
+   */
+  create(body: models.MachineCreate, options?: RequestOptions): Promise<models.Machine>;
 
-  /** `GET /v1/machines/${ID}` */
-  get(id: string, options?: RequestOptions): Promise<models.Machine> {
-    return ResourceClient.send(this, "GET", path`/machines/${id}`, undefined, options);
-  }
+  /**
+   * Reads one resource of type `machine`.
+   *
+   * @throws NotFoundError if there is none.
+   *
+   * `GET /v1/machines/${ID}`
+   * @see docs/api/v1.1/api-resources/machine/index.md
+   */
+  get<Include extends LinkName<models.Machine> = never>(target: string | models.Machine, options?: ReadOptions<Include>): Promise<Included<models.Machine, Include>>;
 
-  /** `DELETE /v1/machines/${ID}` */
-  delete(id: string, options?: RequestOptions): Promise<models.Machine | undefined> {
-    return ResourceClient.send(this, "DELETE", path`/machines/${id}`, undefined, options);
-  }
+  /**
+   * Reads one resource of type `machine`; null if there is none.
+   *
+   * `GET /v1/machines/${ID}`
+   * @see docs/api/v1.1/api-resources/machine/index.md
+   */
+  find<Include extends LinkName<models.Machine> = never>(target: string | models.Machine, options?: ReadOptions<Include>): Promise<Included<models.Machine, Include> | null>;
+
+  /**
+   * Deletes a resource of type `machine`, and answers what is left of it: null if it is gone, or never was.
+   *
+   * `DELETE /v1/machines/${ID}`
+   * @see docs/api/v1.1/api-resources/machine/index.md
+   */
+  delete(target: string | models.Machine, options?: RequestOptions): Promise<models.Machine | null>;
+}
+
+/** What a list of resources of type `machine` can be asked for. */
+export interface MachinesQuery<Include extends string = never>
+  extends ListQuery<"authCertificateAuthority" | "authKey" | "description" | "dockerVersion" | "engineInstallUrl" | "engineStorageDriver" | "name" | "driver" | "externalId" | "id" | "accountId" | "created" | "kind" | "removed" | "state" | "transitioning" | "transitioningMessage" | "transitioningProgress" | "uuid", Include>,
+    TextFilters<"authCertificateAuthority" | "authKey" | "description" | "dockerVersion" | "engineInstallUrl" | "engineStorageDriver" | "name" | "driver" | "externalId" | "kind" | "transitioningMessage" | "uuid">,
+    OrderedFilters<{ created: string | Date; removed: string | Date; transitioningProgress: number }>,
+    ChoiceFilters<{ id: string; accountId: string; state: string; transitioning: "yes" | "no" | "error" }> {}
+
+/** Puts the resources of type `machine` on a client. */
+export function machines(client: CoreClient): Machines {
+  const { list, create, get, find, remove } = resource(client, "machines");
+  return {
+    list: list,
+    create: create,
+    get: get,
+    find: find,
+    delete: remove,
+  };
 }

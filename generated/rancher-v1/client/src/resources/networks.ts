@@ -1,22 +1,61 @@
 // Generated from docs/api/v1.1/api-resources/network/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { path } from "../core/path.js";
-import { ResourceClient, type Collection, type ListQuery } from "../core/resource.js";
-import type { RequestOptions } from "../core/transport.js";
+import type { Included, LinkName } from "../core/links.js";
+import type { List } from "../core/list.js";
+import type { RequestOptions } from "../core/options.js";
+import type { ListQuery, TextFilters, OrderedFilters, ChoiceFilters } from "../core/query.js";
+import type { CoreClient } from "../core/transport.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type * as models from "@rancher-v1/models";
 
 /**
  * A network to which containers and virtual machines can be attached. Instances refer to it by
  * its identifier.
+ *
+ * @see docs/api/v1.1/api-resources/network/index.md
  */
-export class Networks extends ResourceClient {
-  /** `GET /v1/networks` */
-  list(query: ListQuery = {}, options?: RequestOptions): Promise<Collection<models.Network>> {
-    return ResourceClient.send(this, "GET", path`/networks`, undefined, { ...options, query });
-  }
+export interface Networks {
+  /**
+   * Lists resources of type `network`. Await the list for its first page, iterate it for the resources of
+   * all pages, or collect them with `all`.
+   *
+   * `GET /v1/networks`
+   * @see docs/api/v1.1/api-resources/network/index.md
+   */
+  list<Include extends LinkName<models.Network> = never>(query?: NetworksQuery<Include>, options?: RequestOptions): List<Included<models.Network, Include>>;
 
-  /** `GET /v1/networks/${ID}` */
-  get(id: string, options?: RequestOptions): Promise<models.Network> {
-    return ResourceClient.send(this, "GET", path`/networks/${id}`, undefined, options);
-  }
+  /**
+   * Reads one resource of type `network`.
+   *
+   * @throws NotFoundError if there is none.
+   *
+   * `GET /v1/networks/${ID}`
+   * @see docs/api/v1.1/api-resources/network/index.md
+   */
+  get<Include extends LinkName<models.Network> = never>(target: string | models.Network, options?: ReadOptions<Include>): Promise<Included<models.Network, Include>>;
+
+  /**
+   * Reads one resource of type `network`; null if there is none.
+   *
+   * `GET /v1/networks/${ID}`
+   * @see docs/api/v1.1/api-resources/network/index.md
+   */
+  find<Include extends LinkName<models.Network> = never>(target: string | models.Network, options?: ReadOptions<Include>): Promise<Included<models.Network, Include> | null>;
+}
+
+/** What a list of resources of type `network` can be asked for. */
+export interface NetworksQuery<Include extends string = never>
+  extends ListQuery<"description" | "name" | "id" | "accountId" | "created" | "kind" | "removed" | "state" | "transitioning" | "transitioningMessage" | "transitioningProgress" | "uuid", Include>,
+    TextFilters<"description" | "name" | "kind" | "transitioningMessage" | "uuid">,
+    OrderedFilters<{ created: string | Date; removed: string | Date; transitioningProgress: number }>,
+    ChoiceFilters<{ id: string; accountId: string; state: string; transitioning: "yes" | "no" | "error" }> {}
+
+/** Puts the resources of type `network` on a client. */
+export function networks(client: CoreClient): Networks {
+  const { list, get, find } = resource(client, "networks");
+  return {
+    list: list,
+    get: get,
+    find: find,
+  };
 }

@@ -1,27 +1,68 @@
 // Generated from docs/api/v1.1/api-resources/packetConfig/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { path } from "../core/path.js";
-import { ResourceClient, type Collection, type ListQuery } from "../core/resource.js";
-import type { RequestOptions } from "../core/transport.js";
+import type { Included, LinkName } from "../core/links.js";
+import type { List } from "../core/list.js";
+import type { RequestOptions } from "../core/options.js";
+import type { ListQuery, TextFilters } from "../core/query.js";
+import type { CoreClient } from "../core/transport.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type * as models from "@rancher-v1/models";
 
 /**
  * Settings of the Packet machine driver. They say what device is ordered from the bare metal
  * provider when a machine is created.
+ *
+ * @see docs/api/v1.1/api-resources/packetConfig/index.md
  */
-export class PacketConfigs extends ResourceClient {
-  /** `GET /v1/packetConfigs` */
-  list(query: ListQuery = {}, options?: RequestOptions): Promise<Collection<models.PacketConfig>> {
-    return ResourceClient.send(this, "GET", path`/packetConfigs`, undefined, { ...options, query });
-  }
+export interface PacketConfigs {
+  /**
+   * Lists resources of type `packetConfig`. Await the list for its first page, iterate it for the resources of
+   * all pages, or collect them with `all`.
+   *
+   * `GET /v1/packetConfigs`
+   * @see docs/api/v1.1/api-resources/packetConfig/index.md
+   */
+  list<Include extends LinkName<models.PacketConfig> = never>(query?: PacketConfigsQuery<Include>, options?: RequestOptions): List<Included<models.PacketConfig, Include>>;
 
-  /** `POST /v1/packetConfigs` */
-  create(body: models.PacketConfigCreate, options?: RequestOptions): Promise<models.PacketConfig> {
-    return ResourceClient.send(this, "POST", path`/packetConfigs`, body, options);
-  }
+  /**
+   * Creates a resource of type `packetConfig`.
+   *
+   * `POST /v1/packetConfigs`
+   * @see docs/api/v1.1/api-resources/packetConfig/index.md
+   */
+  create(body: models.PacketConfigCreate, options?: RequestOptions): Promise<models.PacketConfig>;
 
-  /** `GET /v1/packetConfigs/${ID}` */
-  get(id: string, options?: RequestOptions): Promise<models.PacketConfig> {
-    return ResourceClient.send(this, "GET", path`/packetConfigs/${id}`, undefined, options);
-  }
+  /**
+   * Reads one resource of type `packetConfig`.
+   *
+   * @throws NotFoundError if there is none.
+   *
+   * `GET /v1/packetConfigs/${ID}`
+   * @see docs/api/v1.1/api-resources/packetConfig/index.md
+   */
+  get<Include extends LinkName<models.PacketConfig> = never>(target: string | models.PacketConfig, options?: ReadOptions<Include>): Promise<Included<models.PacketConfig, Include>>;
+
+  /**
+   * Reads one resource of type `packetConfig`; null if there is none.
+   *
+   * `GET /v1/packetConfigs/${ID}`
+   * @see docs/api/v1.1/api-resources/packetConfig/index.md
+   */
+  find<Include extends LinkName<models.PacketConfig> = never>(target: string | models.PacketConfig, options?: ReadOptions<Include>): Promise<Included<models.PacketConfig, Include> | null>;
+}
+
+/** What a list of resources of type `packetConfig` can be asked for. */
+export interface PacketConfigsQuery<Include extends string = never>
+  extends ListQuery<"apiKey" | "billingCycle" | "facilityCode" | "os" | "plan" | "projectId", Include>,
+    TextFilters<"apiKey" | "billingCycle" | "facilityCode" | "os" | "plan" | "projectId"> {}
+
+/** Puts the resources of type `packetConfig` on a client. */
+export function packetConfigs(client: CoreClient): PacketConfigs {
+  const { list, create, get, find } = resource(client, "packetConfigs");
+  return {
+    list: list,
+    create: create,
+    get: get,
+    find: find,
+  };
 }

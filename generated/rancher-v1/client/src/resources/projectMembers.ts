@@ -1,32 +1,83 @@
 // Generated from docs/api/v1.1/api-resources/projectMember/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { path } from "../core/path.js";
-import { ResourceClient, type Collection, type ListQuery } from "../core/resource.js";
-import type { RequestOptions } from "../core/transport.js";
+import type { Included, LinkName } from "../core/links.js";
+import type { List } from "../core/list.js";
+import type { RequestOptions } from "../core/options.js";
+import type { ListQuery, TextFilters, OrderedFilters, ChoiceFilters } from "../core/query.js";
+import type { CoreClient } from "../core/transport.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type * as models from "@rancher-v1/models";
 
 /**
  * A user, team or organisation that has access to a project. The role decides what the member
  * may do there.
+ *
+ * @see docs/api/v1.1/api-resources/projectMember/index.md
  */
-export class ProjectMembers extends ResourceClient {
-  /** `GET /v1/projectMembers` */
-  list(query: ListQuery = {}, options?: RequestOptions): Promise<Collection<models.ProjectMember>> {
-    return ResourceClient.send(this, "GET", path`/projectMembers`, undefined, { ...options, query });
-  }
+export interface ProjectMembers {
+  /**
+   * Lists resources of type `projectMember`. Await the list for its first page, iterate it for the resources of
+   * all pages, or collect them with `all`.
+   *
+   * `GET /v1/projectMembers`
+   * @see docs/api/v1.1/api-resources/projectMember/index.md
+   */
+  list<Include extends LinkName<models.ProjectMember> = never>(query?: ProjectMembersQuery<Include>, options?: RequestOptions): List<Included<models.ProjectMember, Include>>;
 
-  /** `GET /v1/projectMembers/${ID}` */
-  get(id: string, options?: RequestOptions): Promise<models.ProjectMember> {
-    return ResourceClient.send(this, "GET", path`/projectMembers/${id}`, undefined, options);
-  }
+  /**
+   * Reads one resource of type `projectMember`.
+   *
+   * @throws NotFoundError if there is none.
+   *
+   * `GET /v1/projectMembers/${ID}`
+   * @see docs/api/v1.1/api-resources/projectMember/index.md
+   */
+  get<Include extends LinkName<models.ProjectMember> = never>(target: string | models.ProjectMember, options?: ReadOptions<Include>): Promise<Included<models.ProjectMember, Include>>;
 
-  /** `POST /v1/projectMembers/${ID}?action=activate` */
-  activate(id: string, options?: RequestOptions): Promise<models.ProjectMember> {
-    return ResourceClient.send(this, "POST", path`/projectMembers/${id}?action=activate`, undefined, options);
-  }
+  /**
+   * Reads one resource of type `projectMember`; null if there is none.
+   *
+   * `GET /v1/projectMembers/${ID}`
+   * @see docs/api/v1.1/api-resources/projectMember/index.md
+   */
+  find<Include extends LinkName<models.ProjectMember> = never>(target: string | models.ProjectMember, options?: ReadOptions<Include>): Promise<Included<models.ProjectMember, Include> | null>;
 
-  /** `POST /v1/projectMembers/${ID}?action=deactivate` */
-  deactivate(id: string, options?: RequestOptions): Promise<models.ProjectMember> {
-    return ResourceClient.send(this, "POST", path`/projectMembers/${id}?action=deactivate`, undefined, options);
-  }
+  /**
+   * Runs the action `activate` of a resource of type `projectMember`.
+   *
+   * `POST /v1/projectMembers/${ID}?action=activate`
+   *
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @see docs/api/v1.1/api-resources/projectMember/index.md
+   */
+  activate(target: string | models.ProjectMember, options?: RequestOptions): Promise<models.ProjectMember>;
+
+  /**
+   * Runs the action `deactivate` of a resource of type `projectMember`.
+   *
+   * `POST /v1/projectMembers/${ID}?action=deactivate`
+   *
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @see docs/api/v1.1/api-resources/projectMember/index.md
+   */
+  deactivate(target: string | models.ProjectMember, options?: RequestOptions): Promise<models.ProjectMember>;
+}
+
+/** What a list of resources of type `projectMember` can be asked for. */
+export interface ProjectMembersQuery<Include extends string = never>
+  extends ListQuery<"description" | "externalId" | "externalIdType" | "role" | "id" | "name" | "projectId" | "created" | "kind" | "removed" | "state" | "transitioning" | "transitioningMessage" | "transitioningProgress" | "uuid", Include>,
+    TextFilters<"description" | "externalId" | "name" | "kind" | "transitioningMessage" | "uuid">,
+    OrderedFilters<{ created: string | Date; removed: string | Date; transitioningProgress: number }>,
+    ChoiceFilters<{ externalIdType: "github_user" | "github_org" | "github_team" | "rancher_id" | "ldap_user" | "ldap_group" | "openldap_user" | "openldap_group" | "azuread_user" | "azuread_group"; role: "member" | "owner" | "readonly" | "restricted"; id: string; projectId: string; state: string; transitioning: "yes" | "no" | "error" }> {}
+
+/** Puts the resources of type `projectMember` on a client. */
+export function projectMembers(client: CoreClient): ProjectMembers {
+  const { list, get, find, act } = resource(client, "projectMembers");
+  return {
+    list: list,
+    get: get,
+    find: find,
+    activate: act("activate"),
+    deactivate: act("deactivate"),
+  };
 }

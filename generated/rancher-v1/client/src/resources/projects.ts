@@ -1,37 +1,94 @@
 // Generated from docs/api/v1.1/api-resources/project/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { path } from "../core/path.js";
-import { ResourceClient, type Collection, type ListQuery } from "../core/resource.js";
-import type { RequestOptions } from "../core/transport.js";
+import type { Included, LinkName } from "../core/links.js";
+import type { List } from "../core/list.js";
+import type { RequestOptions } from "../core/options.js";
+import type { ListQuery, TextFilters, OrderedFilters, ChoiceFilters } from "../core/query.js";
+import type { CoreClient } from "../core/transport.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type * as models from "@rancher-v1/models";
 
 /**
  * What the user interface calls an environment: a separate space with its own hosts, stacks
  * and members. Access rights and the kind of orchestration are decided per project.
+ *
+ * @see docs/api/v1.1/api-resources/project/index.md
  */
-export class Projects extends ResourceClient {
-  /** `GET /v1/projects` */
-  list(query: ListQuery = {}, options?: RequestOptions): Promise<Collection<models.Project>> {
-    return ResourceClient.send(this, "GET", path`/projects`, undefined, { ...options, query });
-  }
+export interface Projects {
+  /**
+   * Lists resources of type `project`. Await the list for its first page, iterate it for the resources of
+   * all pages, or collect them with `all`.
+   *
+   * `GET /v1/projects`
+   * @see docs/api/v1.1/api-resources/project/index.md
+   */
+  list<Include extends LinkName<models.Project> = never>(query?: ProjectsQuery<Include>, options?: RequestOptions): List<Included<models.Project, Include>>;
 
-  /** `GET /v1/projects/${ID}` */
-  get(id: string, options?: RequestOptions): Promise<models.Project> {
-    return ResourceClient.send(this, "GET", path`/projects/${id}`, undefined, options);
-  }
+  /**
+   * Reads one resource of type `project`.
+   *
+   * @throws NotFoundError if there is none.
+   *
+   * `GET /v1/projects/${ID}`
+   * @see docs/api/v1.1/api-resources/project/index.md
+   */
+  get<Include extends LinkName<models.Project> = never>(target: string | models.Project, options?: ReadOptions<Include>): Promise<Included<models.Project, Include>>;
 
-  /** `POST /v1/projects/${ID}?action=activate` */
-  activate(id: string, options?: RequestOptions): Promise<models.Account> {
-    return ResourceClient.send(this, "POST", path`/projects/${id}?action=activate`, undefined, options);
-  }
+  /**
+   * Reads one resource of type `project`; null if there is none.
+   *
+   * `GET /v1/projects/${ID}`
+   * @see docs/api/v1.1/api-resources/project/index.md
+   */
+  find<Include extends LinkName<models.Project> = never>(target: string | models.Project, options?: ReadOptions<Include>): Promise<Included<models.Project, Include> | null>;
 
-  /** `POST /v1/projects/${ID}?action=deactivate` */
-  deactivate(id: string, options?: RequestOptions): Promise<models.Account> {
-    return ResourceClient.send(this, "POST", path`/projects/${id}?action=deactivate`, undefined, options);
-  }
+  /**
+   * Runs the action `activate` of a resource of type `project`.
+   *
+   * `POST /v1/projects/${ID}?action=activate`
+   *
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @see docs/api/v1.1/api-resources/project/index.md
+   */
+  activate(target: string | models.Project, options?: RequestOptions): Promise<models.Account>;
 
-  /** `POST /v1/projects/${ID}?action=setmembers` */
-  setmembers(id: string, input: models.SetProjectMembersInput, options?: RequestOptions): Promise<models.SetProjectMembersInput> {
-    return ResourceClient.send(this, "POST", path`/projects/${id}?action=setmembers`, input, options);
-  }
+  /**
+   * Runs the action `deactivate` of a resource of type `project`.
+   *
+   * `POST /v1/projects/${ID}?action=deactivate`
+   *
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @see docs/api/v1.1/api-resources/project/index.md
+   */
+  deactivate(target: string | models.Project, options?: RequestOptions): Promise<models.Account>;
+
+  /**
+   * Runs the action `setmembers` of a resource of type `project`.
+   *
+   * `POST /v1/projects/${ID}?action=setmembers`
+   *
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @see docs/api/v1.1/api-resources/project/index.md
+   */
+  setmembers(target: string | models.Project, input: models.SetProjectMembersInput, options?: RequestOptions): Promise<models.SetProjectMembersInput>;
+}
+
+/** What a list of resources of type `project` can be asked for. */
+export interface ProjectsQuery<Include extends string = never>
+  extends ListQuery<"description" | "kubernetes" | "mesos" | "name" | "publicDns" | "swarm" | "virtualMachine" | "id" | "accountId" | "created" | "kind" | "removed" | "state" | "transitioning" | "transitioningMessage" | "transitioningProgress" | "uuid", Include>,
+    TextFilters<"description" | "name" | "kind" | "transitioningMessage" | "uuid">,
+    OrderedFilters<{ created: string | Date; removed: string | Date; transitioningProgress: number }>,
+    ChoiceFilters<{ kubernetes: boolean; mesos: boolean; publicDns: boolean; swarm: boolean; virtualMachine: boolean; id: string; accountId: string; state: string; transitioning: "yes" | "no" | "error" }> {}
+
+/** Puts the resources of type `project` on a client. */
+export function projects(client: CoreClient): Projects {
+  const { list, get, find, act, actWith } = resource(client, "projects");
+  return {
+    list: list,
+    get: get,
+    find: find,
+    activate: act("activate"),
+    deactivate: act("deactivate"),
+    setmembers: actWith("setmembers"),
+  };
 }

@@ -1,27 +1,70 @@
 // Generated from docs/api/v1.1/api-resources/pullTask/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { path } from "../core/path.js";
-import { ResourceClient, type Collection, type ListQuery } from "../core/resource.js";
-import type { RequestOptions } from "../core/transport.js";
+import type { Included, LinkName } from "../core/links.js";
+import type { List } from "../core/list.js";
+import type { RequestOptions } from "../core/options.js";
+import type { ListQuery, TextFilters, OrderedFilters, ChoiceFilters } from "../core/query.js";
+import type { CoreClient } from "../core/transport.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type * as models from "@rancher-v1/models";
 
 /**
  * A job that pulls an image on the hosts of an environment before it is needed. Labels can
  * narrow down the hosts concerned.
+ *
+ * @see docs/api/v1.1/api-resources/pullTask/index.md
  */
-export class PullTasks extends ResourceClient {
-  /** `GET /v1/pullTasks` */
-  list(query: ListQuery = {}, options?: RequestOptions): Promise<Collection<models.PullTask>> {
-    return ResourceClient.send(this, "GET", path`/pullTasks`, undefined, { ...options, query });
-  }
+export interface PullTasks {
+  /**
+   * Lists resources of type `pullTask`. Await the list for its first page, iterate it for the resources of
+   * all pages, or collect them with `all`.
+   *
+   * `GET /v1/pullTasks`
+   * @see docs/api/v1.1/api-resources/pullTask/index.md
+   */
+  list<Include extends LinkName<models.PullTask> = never>(query?: PullTasksQuery<Include>, options?: RequestOptions): List<Included<models.PullTask, Include>>;
 
-  /** `POST /v1/pullTasks` */
-  create(body: models.PullTaskCreate, options?: RequestOptions): Promise<models.PullTask> {
-    return ResourceClient.send(this, "POST", path`/pullTasks`, body, options);
-  }
+  /**
+   * Creates a resource of type `pullTask`.
+   *
+   * `POST /v1/pullTasks`
+   * @see docs/api/v1.1/api-resources/pullTask/index.md
+   */
+  create(body: models.PullTaskCreate, options?: RequestOptions): Promise<models.PullTask>;
 
-  /** `GET /v1/pullTasks/${ID}` */
-  get(id: string, options?: RequestOptions): Promise<models.PullTask> {
-    return ResourceClient.send(this, "GET", path`/pullTasks/${id}`, undefined, options);
-  }
+  /**
+   * Reads one resource of type `pullTask`.
+   *
+   * @throws NotFoundError if there is none.
+   *
+   * `GET /v1/pullTasks/${ID}`
+   * @see docs/api/v1.1/api-resources/pullTask/index.md
+   */
+  get<Include extends LinkName<models.PullTask> = never>(target: string | models.PullTask, options?: ReadOptions<Include>): Promise<Included<models.PullTask, Include>>;
+
+  /**
+   * Reads one resource of type `pullTask`; null if there is none.
+   *
+   * `GET /v1/pullTasks/${ID}`
+   * @see docs/api/v1.1/api-resources/pullTask/index.md
+   */
+  find<Include extends LinkName<models.PullTask> = never>(target: string | models.PullTask, options?: ReadOptions<Include>): Promise<Included<models.PullTask, Include> | null>;
+}
+
+/** What a list of resources of type `pullTask` can be asked for. */
+export interface PullTasksQuery<Include extends string = never>
+  extends ListQuery<"description" | "image" | "mode" | "name" | "id" | "accountId" | "created" | "kind" | "removed" | "state" | "transitioning" | "transitioningMessage" | "transitioningProgress" | "uuid", Include>,
+    TextFilters<"description" | "image" | "name" | "kind" | "transitioningMessage" | "uuid">,
+    OrderedFilters<{ created: string | Date; removed: string | Date; transitioningProgress: number }>,
+    ChoiceFilters<{ mode: "all" | "cached"; id: string; accountId: string; state: string; transitioning: "yes" | "no" | "error" }> {}
+
+/** Puts the resources of type `pullTask` on a client. */
+export function pullTasks(client: CoreClient): PullTasks {
+  const { list, create, get, find } = resource(client, "pullTasks");
+  return {
+    list: list,
+    create: create,
+    get: get,
+    find: find,
+  };
 }

@@ -1,27 +1,70 @@
 // Generated from docs/api/v1.1/api-resources/registrationToken/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { path } from "../core/path.js";
-import { ResourceClient, type Collection, type ListQuery } from "../core/resource.js";
-import type { RequestOptions } from "../core/transport.js";
+import type { Included, LinkName } from "../core/links.js";
+import type { List } from "../core/list.js";
+import type { RequestOptions } from "../core/options.js";
+import type { ListQuery, TextFilters, OrderedFilters, ChoiceFilters } from "../core/query.js";
+import type { CoreClient } from "../core/transport.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type * as models from "@rancher-v1/models";
 
 /**
  * A token with which new hosts are added to an environment. It comes with the ready-made
  * command that starts the agent on a host.
+ *
+ * @see docs/api/v1.1/api-resources/registrationToken/index.md
  */
-export class RegistrationTokens extends ResourceClient {
-  /** `GET /v1/registrationTokens` */
-  list(query: ListQuery = {}, options?: RequestOptions): Promise<Collection<models.RegistrationToken>> {
-    return ResourceClient.send(this, "GET", path`/registrationTokens`, undefined, { ...options, query });
-  }
+export interface RegistrationTokens {
+  /**
+   * Lists resources of type `registrationToken`. Await the list for its first page, iterate it for the resources of
+   * all pages, or collect them with `all`.
+   *
+   * `GET /v1/registrationTokens`
+   * @see docs/api/v1.1/api-resources/registrationToken/index.md
+   */
+  list<Include extends LinkName<models.RegistrationToken> = never>(query?: RegistrationTokensQuery<Include>, options?: RequestOptions): List<Included<models.RegistrationToken, Include>>;
 
-  /** `POST /v1/registrationTokens` */
-  create(body: models.RegistrationTokenCreate, options?: RequestOptions): Promise<models.RegistrationToken> {
-    return ResourceClient.send(this, "POST", path`/registrationTokens`, body, options);
-  }
+  /**
+   * Creates a resource of type `registrationToken`.
+   *
+   * `POST /v1/registrationTokens`
+   * @see docs/api/v1.1/api-resources/registrationToken/index.md
+   */
+  create(body: models.RegistrationTokenCreate, options?: RequestOptions): Promise<models.RegistrationToken>;
 
-  /** `GET /v1/registrationTokens/${ID}` */
-  get(id: string, options?: RequestOptions): Promise<models.RegistrationToken> {
-    return ResourceClient.send(this, "GET", path`/registrationTokens/${id}`, undefined, options);
-  }
+  /**
+   * Reads one resource of type `registrationToken`.
+   *
+   * @throws NotFoundError if there is none.
+   *
+   * `GET /v1/registrationTokens/${ID}`
+   * @see docs/api/v1.1/api-resources/registrationToken/index.md
+   */
+  get<Include extends LinkName<models.RegistrationToken> = never>(target: string | models.RegistrationToken, options?: ReadOptions<Include>): Promise<Included<models.RegistrationToken, Include>>;
+
+  /**
+   * Reads one resource of type `registrationToken`; null if there is none.
+   *
+   * `GET /v1/registrationTokens/${ID}`
+   * @see docs/api/v1.1/api-resources/registrationToken/index.md
+   */
+  find<Include extends LinkName<models.RegistrationToken> = never>(target: string | models.RegistrationToken, options?: ReadOptions<Include>): Promise<Included<models.RegistrationToken, Include> | null>;
+}
+
+/** What a list of resources of type `registrationToken` can be asked for. */
+export interface RegistrationTokensQuery<Include extends string = never>
+  extends ListQuery<"description" | "name" | "command" | "id" | "image" | "registrationUrl" | "token" | "accountId" | "created" | "kind" | "removed" | "state" | "transitioning" | "transitioningMessage" | "transitioningProgress" | "uuid", Include>,
+    TextFilters<"description" | "name" | "command" | "image" | "registrationUrl" | "token" | "kind" | "transitioningMessage" | "uuid">,
+    OrderedFilters<{ created: string | Date; removed: string | Date; transitioningProgress: number }>,
+    ChoiceFilters<{ id: string; accountId: string; state: string; transitioning: "yes" | "no" | "error" }> {}
+
+/** Puts the resources of type `registrationToken` on a client. */
+export function registrationTokens(client: CoreClient): RegistrationTokens {
+  const { list, create, get, find } = resource(client, "registrationTokens");
+  return {
+    list: list,
+    create: create,
+    get: get,
+    find: find,
+  };
 }

@@ -1,47 +1,110 @@
 // Generated from docs/api/v1.1/api-resources/registry/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { path } from "../core/path.js";
-import { ResourceClient, type Collection, type ListQuery } from "../core/resource.js";
-import type { RequestOptions } from "../core/transport.js";
+import type { Included, LinkName } from "../core/links.js";
+import type { List } from "../core/list.js";
+import type { RequestOptions } from "../core/options.js";
+import type { ListQuery, TextFilters, OrderedFilters, ChoiceFilters } from "../core/query.js";
+import type { CoreClient } from "../core/transport.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type * as models from "@rancher-v1/models";
 
 /**
  * A Docker image registry known to an environment. Together with registry credentials it lets
  * hosts pull private images.
+ *
+ * @see docs/api/v1.1/api-resources/registry/index.md
  */
-export class Registries extends ResourceClient {
-  /** `GET /v1/registries` */
-  list(query: ListQuery = {}, options?: RequestOptions): Promise<Collection<models.Registry>> {
-    return ResourceClient.send(this, "GET", path`/registries`, undefined, { ...options, query });
-  }
+export interface Registries {
+  /**
+   * Lists resources of type `registry`. Await the list for its first page, iterate it for the resources of
+   * all pages, or collect them with `all`.
+   *
+   * `GET /v1/registries`
+   * @see docs/api/v1.1/api-resources/registry/index.md
+   */
+  list<Include extends LinkName<models.Registry> = never>(query?: RegistriesQuery<Include>, options?: RequestOptions): List<Included<models.Registry, Include>>;
 
-  /** `POST /v1/registries` */
-  create(body: models.RegistryCreate, options?: RequestOptions): Promise<models.Registry> {
-    return ResourceClient.send(this, "POST", path`/registries`, body, options);
-  }
+  /**
+   * Creates a resource of type `registry`.
+   *
+   * `POST /v1/registries`
+   * @see docs/api/v1.1/api-resources/registry/index.md
+   */
+  create(body: models.RegistryCreate, options?: RequestOptions): Promise<models.Registry>;
 
-  /** `GET /v1/registries/${ID}` */
-  get(id: string, options?: RequestOptions): Promise<models.Registry> {
-    return ResourceClient.send(this, "GET", path`/registries/${id}`, undefined, options);
-  }
+  /**
+   * Reads one resource of type `registry`.
+   *
+   * @throws NotFoundError if there is none.
+   *
+   * `GET /v1/registries/${ID}`
+   * @see docs/api/v1.1/api-resources/registry/index.md
+   */
+  get<Include extends LinkName<models.Registry> = never>(target: string | models.Registry, options?: ReadOptions<Include>): Promise<Included<models.Registry, Include>>;
 
-  /** `PUT /v1/registries/${ID}` */
-  update(id: string, body: models.RegistryUpdate, options?: RequestOptions): Promise<models.Registry> {
-    return ResourceClient.send(this, "PUT", path`/registries/${id}`, body, options);
-  }
+  /**
+   * Reads one resource of type `registry`; null if there is none.
+   *
+   * `GET /v1/registries/${ID}`
+   * @see docs/api/v1.1/api-resources/registry/index.md
+   */
+  find<Include extends LinkName<models.Registry> = never>(target: string | models.Registry, options?: ReadOptions<Include>): Promise<Included<models.Registry, Include> | null>;
 
-  /** `DELETE /v1/registries/${ID}` */
-  delete(id: string, options?: RequestOptions): Promise<models.Registry | undefined> {
-    return ResourceClient.send(this, "DELETE", path`/registries/${id}`, undefined, options);
-  }
+  /**
+   * Changes a resource of type `registry`. Fields that cannot be changed are not sent.
+   *
+   * `PUT /v1/registries/${ID}`
+   * @see docs/api/v1.1/api-resources/registry/index.md
+   */
+  update(target: string | models.Registry, body: models.RegistryUpdate, options?: RequestOptions): Promise<models.Registry>;
 
-  /** `POST /v1/registries/${ID}?action=activate` */
-  activate(id: string, options?: RequestOptions): Promise<models.StoragePool> {
-    return ResourceClient.send(this, "POST", path`/registries/${id}?action=activate`, undefined, options);
-  }
+  /**
+   * Deletes a resource of type `registry`, and answers what is left of it: null if it is gone, or never was.
+   *
+   * `DELETE /v1/registries/${ID}`
+   * @see docs/api/v1.1/api-resources/registry/index.md
+   */
+  delete(target: string | models.Registry, options?: RequestOptions): Promise<models.Registry | null>;
 
-  /** `POST /v1/registries/${ID}?action=deactivate` */
-  deactivate(id: string, options?: RequestOptions): Promise<models.StoragePool> {
-    return ResourceClient.send(this, "POST", path`/registries/${id}?action=deactivate`, undefined, options);
-  }
+  /**
+   * Runs the action `activate` of a resource of type `registry`.
+   *
+   * `POST /v1/registries/${ID}?action=activate`
+   *
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @see docs/api/v1.1/api-resources/registry/index.md
+   */
+  activate(target: string | models.Registry, options?: RequestOptions): Promise<models.StoragePool>;
+
+  /**
+   * Runs the action `deactivate` of a resource of type `registry`.
+   *
+   * `POST /v1/registries/${ID}?action=deactivate`
+   *
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @see docs/api/v1.1/api-resources/registry/index.md
+   */
+  deactivate(target: string | models.Registry, options?: RequestOptions): Promise<models.StoragePool>;
+}
+
+/** What a list of resources of type `registry` can be asked for. */
+export interface RegistriesQuery<Include extends string = never>
+  extends ListQuery<"description" | "name" | "serverAddress" | "blockDevicePath" | "driverName" | "externalId" | "id" | "volumeAccessMode" | "accountId" | "created" | "kind" | "removed" | "state" | "transitioning" | "transitioningMessage" | "transitioningProgress" | "uuid", Include>,
+    TextFilters<"description" | "name" | "serverAddress" | "blockDevicePath" | "driverName" | "externalId" | "volumeAccessMode" | "kind" | "transitioningMessage" | "uuid">,
+    OrderedFilters<{ created: string | Date; removed: string | Date; transitioningProgress: number }>,
+    ChoiceFilters<{ id: string; accountId: string; state: string; transitioning: "yes" | "no" | "error" }> {}
+
+/** Puts the resources of type `registry` on a client. */
+export function registries(client: CoreClient): Registries {
+  const { list, create, get, find, update, remove, act } = resource(client, "registries");
+  return {
+    list: list,
+    create: create,
+    get: get,
+    find: find,
+    update: update(["description","name"]),
+    delete: remove,
+    activate: act("activate"),
+    deactivate: act("deactivate"),
+  };
 }

@@ -1,46 +1,109 @@
 // Generated from docs/api/v1.1/api-resources/registryCredential/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { path } from "../core/path.js";
-import { ResourceClient, type Collection, type ListQuery } from "../core/resource.js";
-import type { RequestOptions } from "../core/transport.js";
+import type { Included, LinkName } from "../core/links.js";
+import type { List } from "../core/list.js";
+import type { RequestOptions } from "../core/options.js";
+import type { ListQuery, TextFilters, OrderedFilters, ChoiceFilters } from "../core/query.js";
+import type { CoreClient } from "../core/transport.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type * as models from "@rancher-v1/models";
 
 /**
  * A login for a Docker registry. It is used when hosts pull private images from that registry.
+ *
+ * @see docs/api/v1.1/api-resources/registryCredential/index.md
  */
-export class RegistryCredentials extends ResourceClient {
-  /** `GET /v1/registryCredentials` */
-  list(query: ListQuery = {}, options?: RequestOptions): Promise<Collection<models.RegistryCredential>> {
-    return ResourceClient.send(this, "GET", path`/registryCredentials`, undefined, { ...options, query });
-  }
+export interface RegistryCredentials {
+  /**
+   * Lists resources of type `registryCredential`. Await the list for its first page, iterate it for the resources of
+   * all pages, or collect them with `all`.
+   *
+   * `GET /v1/registryCredentials`
+   * @see docs/api/v1.1/api-resources/registryCredential/index.md
+   */
+  list<Include extends LinkName<models.RegistryCredential> = never>(query?: RegistryCredentialsQuery<Include>, options?: RequestOptions): List<Included<models.RegistryCredential, Include>>;
 
-  /** `POST /v1/registryCredentials` */
-  create(body: models.RegistryCredentialCreate, options?: RequestOptions): Promise<models.RegistryCredential> {
-    return ResourceClient.send(this, "POST", path`/registryCredentials`, body, options);
-  }
+  /**
+   * Creates a resource of type `registryCredential`.
+   *
+   * `POST /v1/registryCredentials`
+   * @see docs/api/v1.1/api-resources/registryCredential/index.md
+   */
+  create(body: models.RegistryCredentialCreate, options?: RequestOptions): Promise<models.RegistryCredential>;
 
-  /** `GET /v1/registryCredentials/${ID}` */
-  get(id: string, options?: RequestOptions): Promise<models.RegistryCredential> {
-    return ResourceClient.send(this, "GET", path`/registryCredentials/${id}`, undefined, options);
-  }
+  /**
+   * Reads one resource of type `registryCredential`.
+   *
+   * @throws NotFoundError if there is none.
+   *
+   * `GET /v1/registryCredentials/${ID}`
+   * @see docs/api/v1.1/api-resources/registryCredential/index.md
+   */
+  get<Include extends LinkName<models.RegistryCredential> = never>(target: string | models.RegistryCredential, options?: ReadOptions<Include>): Promise<Included<models.RegistryCredential, Include>>;
 
-  /** `PUT /v1/registryCredentials/${ID}` */
-  update(id: string, body: models.RegistryCredentialUpdate, options?: RequestOptions): Promise<models.RegistryCredential> {
-    return ResourceClient.send(this, "PUT", path`/registryCredentials/${id}`, body, options);
-  }
+  /**
+   * Reads one resource of type `registryCredential`; null if there is none.
+   *
+   * `GET /v1/registryCredentials/${ID}`
+   * @see docs/api/v1.1/api-resources/registryCredential/index.md
+   */
+  find<Include extends LinkName<models.RegistryCredential> = never>(target: string | models.RegistryCredential, options?: ReadOptions<Include>): Promise<Included<models.RegistryCredential, Include> | null>;
 
-  /** `DELETE /v1/registryCredentials/${ID}` */
-  delete(id: string, options?: RequestOptions): Promise<models.RegistryCredential | undefined> {
-    return ResourceClient.send(this, "DELETE", path`/registryCredentials/${id}`, undefined, options);
-  }
+  /**
+   * Changes a resource of type `registryCredential`. Fields that cannot be changed are not sent.
+   *
+   * `PUT /v1/registryCredentials/${ID}`
+   * @see docs/api/v1.1/api-resources/registryCredential/index.md
+   */
+  update(target: string | models.RegistryCredential, body: models.RegistryCredentialUpdate, options?: RequestOptions): Promise<models.RegistryCredential>;
 
-  /** `POST /v1/registryCredentials/${ID}?action=activate` */
-  activate(id: string, options?: RequestOptions): Promise<models.Credential> {
-    return ResourceClient.send(this, "POST", path`/registryCredentials/${id}?action=activate`, undefined, options);
-  }
+  /**
+   * Deletes a resource of type `registryCredential`, and answers what is left of it: null if it is gone, or never was.
+   *
+   * `DELETE /v1/registryCredentials/${ID}`
+   * @see docs/api/v1.1/api-resources/registryCredential/index.md
+   */
+  delete(target: string | models.RegistryCredential, options?: RequestOptions): Promise<models.RegistryCredential | null>;
 
-  /** `POST /v1/registryCredentials/${ID}?action=deactivate` */
-  deactivate(id: string, options?: RequestOptions): Promise<models.Credential> {
-    return ResourceClient.send(this, "POST", path`/registryCredentials/${id}?action=deactivate`, undefined, options);
-  }
+  /**
+   * Runs the action `activate` of a resource of type `registryCredential`.
+   *
+   * `POST /v1/registryCredentials/${ID}?action=activate`
+   *
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @see docs/api/v1.1/api-resources/registryCredential/index.md
+   */
+  activate(target: string | models.RegistryCredential, options?: RequestOptions): Promise<models.Credential>;
+
+  /**
+   * Runs the action `deactivate` of a resource of type `registryCredential`.
+   *
+   * `POST /v1/registryCredentials/${ID}?action=deactivate`
+   *
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @see docs/api/v1.1/api-resources/registryCredential/index.md
+   */
+  deactivate(target: string | models.RegistryCredential, options?: RequestOptions): Promise<models.Credential>;
+}
+
+/** What a list of resources of type `registryCredential` can be asked for. */
+export interface RegistryCredentialsQuery<Include extends string = never>
+  extends ListQuery<"description" | "email" | "name" | "publicValue" | "registryId" | "id" | "accountId" | "created" | "kind" | "removed" | "state" | "transitioning" | "transitioningMessage" | "transitioningProgress" | "uuid", Include>,
+    TextFilters<"description" | "email" | "name" | "publicValue" | "kind" | "transitioningMessage" | "uuid">,
+    OrderedFilters<{ created: string | Date; removed: string | Date; transitioningProgress: number }>,
+    ChoiceFilters<{ registryId: string; id: string; accountId: string; state: string; transitioning: "yes" | "no" | "error" }> {}
+
+/** Puts the resources of type `registryCredential` on a client. */
+export function registryCredentials(client: CoreClient): RegistryCredentials {
+  const { list, create, get, find, update, remove, act } = resource(client, "registryCredentials");
+  return {
+    list: list,
+    create: create,
+    get: get,
+    find: find,
+    update: update(["description","email","name","publicValue","secretValue"]),
+    delete: remove,
+    activate: act("activate"),
+    deactivate: act("deactivate"),
+  };
 }

@@ -1,22 +1,59 @@
 // Generated from docs/api/v1.1/api-resources/scalePolicy/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { path } from "../core/path.js";
-import { ResourceClient, type Collection, type ListQuery } from "../core/resource.js";
-import type { RequestOptions } from "../core/transport.js";
+import type { Included, LinkName } from "../core/links.js";
+import type { List } from "../core/list.js";
+import type { RequestOptions } from "../core/options.js";
+import type { ListQuery, OrderedFilters } from "../core/query.js";
+import type { CoreClient } from "../core/transport.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type * as models from "@rancher-v1/models";
 
 /**
  * Bounds within which the scale of a service may be adjusted automatically. It is set on a
  * service in place of a fixed scale.
+ *
+ * @see docs/api/v1.1/api-resources/scalePolicy/index.md
  */
-export class ScalePolicies extends ResourceClient {
-  /** `GET /v1/scalePolicies` */
-  list(query: ListQuery = {}, options?: RequestOptions): Promise<Collection<models.ScalePolicy>> {
-    return ResourceClient.send(this, "GET", path`/scalePolicies`, undefined, { ...options, query });
-  }
+export interface ScalePolicies {
+  /**
+   * Lists resources of type `scalePolicy`. Await the list for its first page, iterate it for the resources of
+   * all pages, or collect them with `all`.
+   *
+   * `GET /v1/scalePolicies`
+   * @see docs/api/v1.1/api-resources/scalePolicy/index.md
+   */
+  list<Include extends LinkName<models.ScalePolicy> = never>(query?: ScalePoliciesQuery<Include>, options?: RequestOptions): List<Included<models.ScalePolicy, Include>>;
 
-  /** `GET /v1/scalePolicies/${ID}` */
-  get(id: string, options?: RequestOptions): Promise<models.ScalePolicy> {
-    return ResourceClient.send(this, "GET", path`/scalePolicies/${id}`, undefined, options);
-  }
+  /**
+   * Reads one resource of type `scalePolicy`.
+   *
+   * @throws NotFoundError if there is none.
+   *
+   * `GET /v1/scalePolicies/${ID}`
+   * @see docs/api/v1.1/api-resources/scalePolicy/index.md
+   */
+  get<Include extends LinkName<models.ScalePolicy> = never>(target: string | models.ScalePolicy, options?: ReadOptions<Include>): Promise<Included<models.ScalePolicy, Include>>;
+
+  /**
+   * Reads one resource of type `scalePolicy`; null if there is none.
+   *
+   * `GET /v1/scalePolicies/${ID}`
+   * @see docs/api/v1.1/api-resources/scalePolicy/index.md
+   */
+  find<Include extends LinkName<models.ScalePolicy> = never>(target: string | models.ScalePolicy, options?: ReadOptions<Include>): Promise<Included<models.ScalePolicy, Include> | null>;
+}
+
+/** What a list of resources of type `scalePolicy` can be asked for. */
+export interface ScalePoliciesQuery<Include extends string = never>
+  extends ListQuery<"increment" | "max" | "min", Include>,
+    OrderedFilters<{ increment: number; max: number; min: number }> {}
+
+/** Puts the resources of type `scalePolicy` on a client. */
+export function scalePolicies(client: CoreClient): ScalePolicies {
+  const { list, get, find } = resource(client, "scalePolicies");
+  return {
+    list: list,
+    get: get,
+    find: find,
+  };
 }

@@ -1,92 +1,209 @@
 // Generated from docs/api/v1.1/api-resources/service/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { path } from "../core/path.js";
-import { ResourceClient, type Collection, type ListQuery } from "../core/resource.js";
-import type { RequestOptions } from "../core/transport.js";
+import type { Included, LinkName } from "../core/links.js";
+import type { List } from "../core/list.js";
+import type { RequestOptions } from "../core/options.js";
+import type { ListQuery, TextFilters, OrderedFilters, ChoiceFilters } from "../core/query.js";
+import type { CoreClient } from "../core/transport.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type * as models from "@rancher-v1/models";
 
 /**
  * A group of containers started from the same launch settings and kept at a wanted scale.
  * Services belong to a stack and can be linked to one another.
+ *
+ * @see docs/api/v1.1/api-resources/service/index.md
  */
-export class Services extends ResourceClient {
-  /** `GET /v1/services` */
-  list(query: ListQuery = {}, options?: RequestOptions): Promise<Collection<models.Service>> {
-    return ResourceClient.send(this, "GET", path`/services`, undefined, { ...options, query });
-  }
+export interface Services {
+  /**
+   * Lists resources of type `service`. Await the list for its first page, iterate it for the resources of
+   * all pages, or collect them with `all`.
+   *
+   * `GET /v1/services`
+   * @see docs/api/v1.1/api-resources/service/index.md
+   */
+  list<Include extends LinkName<models.Service> = never>(query?: ServicesQuery<Include>, options?: RequestOptions): List<Included<models.Service, Include>>;
 
-  /** `POST /v1/services` */
-  create(body: models.ServiceCreate, options?: RequestOptions): Promise<models.Service> {
-    return ResourceClient.send(this, "POST", path`/services`, body, options);
-  }
+  /**
+   * Creates a resource of type `service`.
+   *
+   * `POST /v1/services`
+   * @see docs/api/v1.1/api-resources/service/index.md
+   */
+  create(body: models.ServiceCreate, options?: RequestOptions): Promise<models.Service>;
 
-  /** `GET /v1/services/${ID}` */
-  get(id: string, options?: RequestOptions): Promise<models.Service> {
-    return ResourceClient.send(this, "GET", path`/services/${id}`, undefined, options);
-  }
+  /**
+   * Reads one resource of type `service`.
+   *
+   * @throws NotFoundError if there is none.
+   *
+   * `GET /v1/services/${ID}`
+   * @see docs/api/v1.1/api-resources/service/index.md
+   */
+  get<Include extends LinkName<models.Service> = never>(target: string | models.Service, options?: ReadOptions<Include>): Promise<Included<models.Service, Include>>;
 
-  /** `PUT /v1/services/${ID}` */
-  update(id: string, body: models.ServiceUpdate, options?: RequestOptions): Promise<models.Service> {
-    return ResourceClient.send(this, "PUT", path`/services/${id}`, body, options);
-  }
+  /**
+   * Reads one resource of type `service`; null if there is none.
+   *
+   * `GET /v1/services/${ID}`
+   * @see docs/api/v1.1/api-resources/service/index.md
+   */
+  find<Include extends LinkName<models.Service> = never>(target: string | models.Service, options?: ReadOptions<Include>): Promise<Included<models.Service, Include> | null>;
 
-  /** `DELETE /v1/services/${ID}` */
-  delete(id: string, options?: RequestOptions): Promise<models.Service | undefined> {
-    return ResourceClient.send(this, "DELETE", path`/services/${id}`, undefined, options);
-  }
+  /**
+   * Changes a resource of type `service`. Fields that cannot be changed are not sent.
+   *
+   * `PUT /v1/services/${ID}`
+   * @see docs/api/v1.1/api-resources/service/index.md
+   */
+  update(target: string | models.Service, body: models.ServiceUpdate, options?: RequestOptions): Promise<models.Service>;
 
-  /** `POST /v1/services/${ID}?action=activate` */
-  activate(id: string, options?: RequestOptions): Promise<models.Service> {
-    return ResourceClient.send(this, "POST", path`/services/${id}?action=activate`, undefined, options);
-  }
+  /**
+   * Deletes a resource of type `service`, and answers what is left of it: null if it is gone, or never was.
+   *
+   * `DELETE /v1/services/${ID}`
+   * @see docs/api/v1.1/api-resources/service/index.md
+   */
+  delete(target: string | models.Service, options?: RequestOptions): Promise<models.Service | null>;
 
-  /** `POST /v1/services/${ID}?action=addservicelink` */
-  addservicelink(id: string, input: models.AddRemoveServiceLinkInput, options?: RequestOptions): Promise<models.Service> {
-    return ResourceClient.send(this, "POST", path`/services/${id}?action=addservicelink`, input, options);
-  }
+  /**
+   * Runs the action `activate` of a resource of type `service`.
+   *
+   * `POST /v1/services/${ID}?action=activate`
+   *
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @see docs/api/v1.1/api-resources/service/index.md
+   */
+  activate(target: string | models.Service, options?: RequestOptions): Promise<models.Service>;
 
-  /** `POST /v1/services/${ID}?action=cancelrollback` */
-  cancelrollback(id: string, options?: RequestOptions): Promise<models.Service> {
-    return ResourceClient.send(this, "POST", path`/services/${id}?action=cancelrollback`, undefined, options);
-  }
+  /**
+   * Runs the action `addservicelink` of a resource of type `service`.
+   *
+   * `POST /v1/services/${ID}?action=addservicelink`
+   *
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @see docs/api/v1.1/api-resources/service/index.md
+   */
+  addservicelink(target: string | models.Service, input: models.AddRemoveServiceLinkInput, options?: RequestOptions): Promise<models.Service>;
 
-  /** `POST /v1/services/${ID}?action=cancelupgrade` */
-  cancelupgrade(id: string, options?: RequestOptions): Promise<models.Service> {
-    return ResourceClient.send(this, "POST", path`/services/${id}?action=cancelupgrade`, undefined, options);
-  }
+  /**
+   * Runs the action `cancelrollback` of a resource of type `service`.
+   *
+   * `POST /v1/services/${ID}?action=cancelrollback`
+   *
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @see docs/api/v1.1/api-resources/service/index.md
+   */
+  cancelrollback(target: string | models.Service, options?: RequestOptions): Promise<models.Service>;
 
-  /** `POST /v1/services/${ID}?action=deactivate` */
-  deactivate(id: string, options?: RequestOptions): Promise<models.Service> {
-    return ResourceClient.send(this, "POST", path`/services/${id}?action=deactivate`, undefined, options);
-  }
+  /**
+   * Runs the action `cancelupgrade` of a resource of type `service`.
+   *
+   * `POST /v1/services/${ID}?action=cancelupgrade`
+   *
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @see docs/api/v1.1/api-resources/service/index.md
+   */
+  cancelupgrade(target: string | models.Service, options?: RequestOptions): Promise<models.Service>;
 
-  /** `POST /v1/services/${ID}?action=finishupgrade` */
-  finishupgrade(id: string, options?: RequestOptions): Promise<models.Service> {
-    return ResourceClient.send(this, "POST", path`/services/${id}?action=finishupgrade`, undefined, options);
-  }
+  /**
+   * Runs the action `deactivate` of a resource of type `service`.
+   *
+   * `POST /v1/services/${ID}?action=deactivate`
+   *
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @see docs/api/v1.1/api-resources/service/index.md
+   */
+  deactivate(target: string | models.Service, options?: RequestOptions): Promise<models.Service>;
 
-  /** `POST /v1/services/${ID}?action=removeservicelink` */
-  removeservicelink(id: string, input: models.AddRemoveServiceLinkInput, options?: RequestOptions): Promise<models.Service> {
-    return ResourceClient.send(this, "POST", path`/services/${id}?action=removeservicelink`, input, options);
-  }
+  /**
+   * Runs the action `finishupgrade` of a resource of type `service`.
+   *
+   * `POST /v1/services/${ID}?action=finishupgrade`
+   *
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @see docs/api/v1.1/api-resources/service/index.md
+   */
+  finishupgrade(target: string | models.Service, options?: RequestOptions): Promise<models.Service>;
 
-  /** `POST /v1/services/${ID}?action=restart` */
-  restart(id: string, input: models.ServiceRestart, options?: RequestOptions): Promise<models.Service> {
-    return ResourceClient.send(this, "POST", path`/services/${id}?action=restart`, input, options);
-  }
+  /**
+   * Runs the action `removeservicelink` of a resource of type `service`.
+   *
+   * `POST /v1/services/${ID}?action=removeservicelink`
+   *
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @see docs/api/v1.1/api-resources/service/index.md
+   */
+  removeservicelink(target: string | models.Service, input: models.AddRemoveServiceLinkInput, options?: RequestOptions): Promise<models.Service>;
 
-  /** `POST /v1/services/${ID}?action=rollback` */
-  rollback(id: string, options?: RequestOptions): Promise<models.Service> {
-    return ResourceClient.send(this, "POST", path`/services/${id}?action=rollback`, undefined, options);
-  }
+  /**
+   * Runs the action `restart` of a resource of type `service`.
+   *
+   * `POST /v1/services/${ID}?action=restart`
+   *
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @see docs/api/v1.1/api-resources/service/index.md
+   */
+  restart(target: string | models.Service, input: models.ServiceRestart, options?: RequestOptions): Promise<models.Service>;
 
-  /** `POST /v1/services/${ID}?action=setservicelinks` */
-  setServiceLinks(id: string, input: models.SetServiceLinksInput = {}, options?: RequestOptions): Promise<models.Service> {
-    return ResourceClient.send(this, "POST", path`/services/${id}?action=setservicelinks`, input, options);
-  }
+  /**
+   * Runs the action `rollback` of a resource of type `service`.
+   *
+   * `POST /v1/services/${ID}?action=rollback`
+   *
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @see docs/api/v1.1/api-resources/service/index.md
+   */
+  rollback(target: string | models.Service, options?: RequestOptions): Promise<models.Service>;
 
-  /** `POST /v1/services/${ID}?action=upgrade` */
-  upgrade(id: string, input: models.ServiceUpgrade = {}, options?: RequestOptions): Promise<models.Service> {
-    return ResourceClient.send(this, "POST", path`/services/${id}?action=upgrade`, input, options);
-  }
+  /**
+   * Runs the action `setservicelinks` of a resource of type `service`.
+   *
+   * `POST /v1/services/${ID}?action=setservicelinks`
+   *
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @see docs/api/v1.1/api-resources/service/index.md
+   */
+  setServiceLinks(target: string | models.Service, input?: models.SetServiceLinksInput, options?: RequestOptions): Promise<models.Service>;
+
+  /**
+   * Runs the action `upgrade` of a resource of type `service`.
+   *
+   * `POST /v1/services/${ID}?action=upgrade`
+   *
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @see docs/api/v1.1/api-resources/service/index.md
+   */
+  upgrade(target: string | models.Service, input?: models.ServiceUpgrade, options?: RequestOptions): Promise<models.Service>;
+}
+
+/** What a list of resources of type `service` can be asked for. */
+export interface ServicesQuery<Include extends string = never>
+  extends ListQuery<"assignServiceIpAddress" | "description" | "environmentId" | "name" | "retainIp" | "scale" | "selectorContainer" | "selectorLink" | "startOnCreate" | "vip" | "createIndex" | "currentScale" | "externalId" | "fqdn" | "healthState" | "id" | "accountId" | "created" | "kind" | "removed" | "state" | "transitioning" | "transitioningMessage" | "transitioningProgress" | "uuid", Include>,
+    TextFilters<"description" | "name" | "selectorContainer" | "selectorLink" | "vip" | "externalId" | "fqdn" | "healthState" | "kind" | "transitioningMessage" | "uuid">,
+    OrderedFilters<{ scale: number; createIndex: number; currentScale: number; created: string | Date; removed: string | Date; transitioningProgress: number }>,
+    ChoiceFilters<{ assignServiceIpAddress: boolean; environmentId: string; retainIp: boolean; startOnCreate: boolean; id: string; accountId: string; state: string; transitioning: "yes" | "no" | "error" }> {}
+
+/** Puts the resources of type `service` on a client. */
+export function services(client: CoreClient): Services {
+  const { list, create, get, find, update, remove, act, actWith } = resource(client, "services");
+  return {
+    list: list,
+    create: create,
+    get: get,
+    find: find,
+    update: update(["description","metadata","name","retainIp","scale","scalePolicy","selectorContainer","selectorLink"]),
+    delete: remove,
+    activate: act("activate"),
+    addservicelink: actWith("addservicelink"),
+    cancelrollback: act("cancelrollback"),
+    cancelupgrade: act("cancelupgrade"),
+    deactivate: act("deactivate"),
+    finishupgrade: act("finishupgrade"),
+    removeservicelink: actWith("removeservicelink"),
+    restart: actWith("restart"),
+    rollback: act("rollback"),
+    setServiceLinks: actWith("setservicelinks"),
+    upgrade: actWith("upgrade"),
+  };
 }

@@ -1,21 +1,59 @@
 // Generated from docs/api/v1.1/api-resources/setting/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { path } from "../core/path.js";
-import { ResourceClient, type Collection, type ListQuery } from "../core/resource.js";
-import type { RequestOptions } from "../core/transport.js";
+import type { Included, LinkName } from "../core/links.js";
+import type { List } from "../core/list.js";
+import type { RequestOptions } from "../core/options.js";
+import type { ListQuery, TextFilters, ChoiceFilters } from "../core/query.js";
+import type { CoreClient } from "../core/transport.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type * as models from "@rancher-v1/models";
 
 /**
  * A named option of the Rancher server. It shows both the stored value and the one in effect.
+ *
+ * @see docs/api/v1.1/api-resources/setting/index.md
  */
-export class Settings extends ResourceClient {
-  /** `GET /v1/settings` */
-  list(query: ListQuery = {}, options?: RequestOptions): Promise<Collection<models.Setting>> {
-    return ResourceClient.send(this, "GET", path`/settings`, undefined, { ...options, query });
-  }
+export interface Settings {
+  /**
+   * Lists resources of type `setting`. Await the list for its first page, iterate it for the resources of
+   * all pages, or collect them with `all`.
+   *
+   * `GET /v1/settings`
+   * @see docs/api/v1.1/api-resources/setting/index.md
+   */
+  list<Include extends LinkName<models.Setting> = never>(query?: SettingsQuery<Include>, options?: RequestOptions): List<Included<models.Setting, Include>>;
 
-  /** `GET /v1/settings/${ID}` */
-  get(id: string, options?: RequestOptions): Promise<models.Setting> {
-    return ResourceClient.send(this, "GET", path`/settings/${id}`, undefined, options);
-  }
+  /**
+   * Reads one resource of type `setting`.
+   *
+   * @throws NotFoundError if there is none.
+   *
+   * `GET /v1/settings/${ID}`
+   * @see docs/api/v1.1/api-resources/setting/index.md
+   */
+  get<Include extends LinkName<models.Setting> = never>(target: string | models.Setting, options?: ReadOptions<Include>): Promise<Included<models.Setting, Include>>;
+
+  /**
+   * Reads one resource of type `setting`; null if there is none.
+   *
+   * `GET /v1/settings/${ID}`
+   * @see docs/api/v1.1/api-resources/setting/index.md
+   */
+  find<Include extends LinkName<models.Setting> = never>(target: string | models.Setting, options?: ReadOptions<Include>): Promise<Included<models.Setting, Include> | null>;
+}
+
+/** What a list of resources of type `setting` can be asked for. */
+export interface SettingsQuery<Include extends string = never>
+  extends ListQuery<"activeValue" | "id" | "name" | "value", Include>,
+    TextFilters<"activeValue" | "name" | "value">,
+    ChoiceFilters<{ id: string }> {}
+
+/** Puts the resources of type `setting` on a client. */
+export function settings(client: CoreClient): Settings {
+  const { list, get, find } = resource(client, "settings");
+  return {
+    list: list,
+    get: get,
+    find: find,
+  };
 }

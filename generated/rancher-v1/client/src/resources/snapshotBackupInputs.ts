@@ -1,22 +1,60 @@
 // Generated from docs/api/v1.1/api-resources/snapshotBackupInput/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { path } from "../core/path.js";
-import { ResourceClient, type Collection, type ListQuery } from "../core/resource.js";
-import type { RequestOptions } from "../core/transport.js";
+import type { Included, LinkName } from "../core/links.js";
+import type { List } from "../core/list.js";
+import type { RequestOptions } from "../core/options.js";
+import type { ListQuery, TextFilters, ChoiceFilters } from "../core/query.js";
+import type { CoreClient } from "../core/transport.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type * as models from "@rancher-v1/models";
 
 /**
  * Input of the action that makes a backup from a snapshot. It names the backup and the place
  * where it is stored.
+ *
+ * @see docs/api/v1.1/api-resources/snapshotBackupInput/index.md
  */
-export class SnapshotBackupInputs extends ResourceClient {
-  /** `GET /v1/snapshotBackupInputs` */
-  list(query: ListQuery = {}, options?: RequestOptions): Promise<Collection<models.SnapshotBackupInput>> {
-    return ResourceClient.send(this, "GET", path`/snapshotBackupInputs`, undefined, { ...options, query });
-  }
+export interface SnapshotBackupInputs {
+  /**
+   * Lists resources of type `snapshotBackupInput`. Await the list for its first page, iterate it for the resources of
+   * all pages, or collect them with `all`.
+   *
+   * `GET /v1/snapshotBackupInputs`
+   * @see docs/api/v1.1/api-resources/snapshotBackupInput/index.md
+   */
+  list<Include extends LinkName<models.SnapshotBackupInput> = never>(query?: SnapshotBackupInputsQuery<Include>, options?: RequestOptions): List<Included<models.SnapshotBackupInput, Include>>;
 
-  /** `GET /v1/snapshotBackupInputs/${ID}` */
-  get(id: string, options?: RequestOptions): Promise<models.SnapshotBackupInput> {
-    return ResourceClient.send(this, "GET", path`/snapshotBackupInputs/${id}`, undefined, options);
-  }
+  /**
+   * Reads one resource of type `snapshotBackupInput`.
+   *
+   * @throws NotFoundError if there is none.
+   *
+   * `GET /v1/snapshotBackupInputs/${ID}`
+   * @see docs/api/v1.1/api-resources/snapshotBackupInput/index.md
+   */
+  get<Include extends LinkName<models.SnapshotBackupInput> = never>(target: string | models.SnapshotBackupInput, options?: ReadOptions<Include>): Promise<Included<models.SnapshotBackupInput, Include>>;
+
+  /**
+   * Reads one resource of type `snapshotBackupInput`; null if there is none.
+   *
+   * `GET /v1/snapshotBackupInputs/${ID}`
+   * @see docs/api/v1.1/api-resources/snapshotBackupInput/index.md
+   */
+  find<Include extends LinkName<models.SnapshotBackupInput> = never>(target: string | models.SnapshotBackupInput, options?: ReadOptions<Include>): Promise<Included<models.SnapshotBackupInput, Include> | null>;
+}
+
+/** What a list of resources of type `snapshotBackupInput` can be asked for. */
+export interface SnapshotBackupInputsQuery<Include extends string = never>
+  extends ListQuery<"backupTargetId" | "name", Include>,
+    TextFilters<"name">,
+    ChoiceFilters<{ backupTargetId: string }> {}
+
+/** Puts the resources of type `snapshotBackupInput` on a client. */
+export function snapshotBackupInputs(client: CoreClient): SnapshotBackupInputs {
+  const { list, get, find } = resource(client, "snapshotBackupInputs");
+  return {
+    list: list,
+    get: get,
+    find: find,
+  };
 }

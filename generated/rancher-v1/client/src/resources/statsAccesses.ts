@@ -1,22 +1,59 @@
 // Generated from docs/api/v1.1/api-resources/statsAccess/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { path } from "../core/path.js";
-import { ResourceClient, type Collection, type ListQuery } from "../core/resource.js";
-import type { RequestOptions } from "../core/transport.js";
+import type { Included, LinkName } from "../core/links.js";
+import type { List } from "../core/list.js";
+import type { RequestOptions } from "../core/options.js";
+import type { ListQuery, TextFilters } from "../core/query.js";
+import type { CoreClient } from "../core/transport.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type * as models from "@rancher-v1/models";
 
 /**
  * Tells where and with which token live statistics of a host, container or service can be
  * read. It is the answer to a request for statistics.
+ *
+ * @see docs/api/v1.1/api-resources/statsAccess/index.md
  */
-export class StatsAccesses extends ResourceClient {
-  /** `GET /v1/statsAccesses` */
-  list(query: ListQuery = {}, options?: RequestOptions): Promise<Collection<models.StatsAccess>> {
-    return ResourceClient.send(this, "GET", path`/statsAccesses`, undefined, { ...options, query });
-  }
+export interface StatsAccesses {
+  /**
+   * Lists resources of type `statsAccess`. Await the list for its first page, iterate it for the resources of
+   * all pages, or collect them with `all`.
+   *
+   * `GET /v1/statsAccesses`
+   * @see docs/api/v1.1/api-resources/statsAccess/index.md
+   */
+  list<Include extends LinkName<models.StatsAccess> = never>(query?: StatsAccessesQuery<Include>, options?: RequestOptions): List<Included<models.StatsAccess, Include>>;
 
-  /** `GET /v1/statsAccesses/${ID}` */
-  get(id: string, options?: RequestOptions): Promise<models.StatsAccess> {
-    return ResourceClient.send(this, "GET", path`/statsAccesses/${id}`, undefined, options);
-  }
+  /**
+   * Reads one resource of type `statsAccess`.
+   *
+   * @throws NotFoundError if there is none.
+   *
+   * `GET /v1/statsAccesses/${ID}`
+   * @see docs/api/v1.1/api-resources/statsAccess/index.md
+   */
+  get<Include extends LinkName<models.StatsAccess> = never>(target: string | models.StatsAccess, options?: ReadOptions<Include>): Promise<Included<models.StatsAccess, Include>>;
+
+  /**
+   * Reads one resource of type `statsAccess`; null if there is none.
+   *
+   * `GET /v1/statsAccesses/${ID}`
+   * @see docs/api/v1.1/api-resources/statsAccess/index.md
+   */
+  find<Include extends LinkName<models.StatsAccess> = never>(target: string | models.StatsAccess, options?: ReadOptions<Include>): Promise<Included<models.StatsAccess, Include> | null>;
+}
+
+/** What a list of resources of type `statsAccess` can be asked for. */
+export interface StatsAccessesQuery<Include extends string = never>
+  extends ListQuery<"token" | "url", Include>,
+    TextFilters<"token" | "url"> {}
+
+/** Puts the resources of type `statsAccess` on a client. */
+export function statsAccesses(client: CoreClient): StatsAccesses {
+  const { list, get, find } = resource(client, "statsAccesses");
+  return {
+    list: list,
+    get: get,
+    find: find,
+  };
 }

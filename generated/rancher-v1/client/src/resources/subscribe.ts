@@ -1,27 +1,67 @@
 // Generated from docs/api/v1.1/api-resources/subscribe/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { path } from "../core/path.js";
-import { ResourceClient, type Collection, type ListQuery } from "../core/resource.js";
-import type { RequestOptions } from "../core/transport.js";
+import type { Included, LinkName } from "../core/links.js";
+import type { List } from "../core/list.js";
+import type { RequestOptions } from "../core/options.js";
+import type { ListQuery } from "../core/query.js";
+import type { CoreClient } from "../core/transport.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type * as models from "@rancher-v1/models";
 
 /**
  * A subscription to events of the server. Clients use it to be told about changes without
  * asking repeatedly.
+ *
+ * @see docs/api/v1.1/api-resources/subscribe/index.md
  */
-export class Subscribe extends ResourceClient {
-  /** `GET /v1/subscribe` */
-  list(query: ListQuery = {}, options?: RequestOptions): Promise<Collection<models.Subscribe>> {
-    return ResourceClient.send(this, "GET", path`/subscribe`, undefined, { ...options, query });
-  }
+export interface Subscribe {
+  /**
+   * Lists resources of type `subscribe`. Await the list for its first page, iterate it for the resources of
+   * all pages, or collect them with `all`.
+   *
+   * `GET /v1/subscribe`
+   * @see docs/api/v1.1/api-resources/subscribe/index.md
+   */
+  list<Include extends LinkName<models.Subscribe> = never>(query?: SubscribeQuery<Include>, options?: RequestOptions): List<Included<models.Subscribe, Include>>;
 
-  /** `POST /v1/subscribe` */
-  create(body: models.SubscribeCreate, options?: RequestOptions): Promise<models.Subscribe> {
-    return ResourceClient.send(this, "POST", path`/subscribe`, body, options);
-  }
+  /**
+   * Creates a resource of type `subscribe`.
+   *
+   * `POST /v1/subscribe`
+   * @see docs/api/v1.1/api-resources/subscribe/index.md
+   */
+  create(body: models.SubscribeCreate, options?: RequestOptions): Promise<models.Subscribe>;
 
-  /** `GET /v1/subscribe/${ID}` */
-  get(id: string, options?: RequestOptions): Promise<models.Subscribe> {
-    return ResourceClient.send(this, "GET", path`/subscribe/${id}`, undefined, options);
-  }
+  /**
+   * Reads one resource of type `subscribe`.
+   *
+   * @throws NotFoundError if there is none.
+   *
+   * `GET /v1/subscribe/${ID}`
+   * @see docs/api/v1.1/api-resources/subscribe/index.md
+   */
+  get<Include extends LinkName<models.Subscribe> = never>(target: string | models.Subscribe, options?: ReadOptions<Include>): Promise<Included<models.Subscribe, Include>>;
+
+  /**
+   * Reads one resource of type `subscribe`; null if there is none.
+   *
+   * `GET /v1/subscribe/${ID}`
+   * @see docs/api/v1.1/api-resources/subscribe/index.md
+   */
+  find<Include extends LinkName<models.Subscribe> = never>(target: string | models.Subscribe, options?: ReadOptions<Include>): Promise<Included<models.Subscribe, Include> | null>;
+}
+
+/** What a list of resources of type `subscribe` can be asked for. */
+export interface SubscribeQuery<Include extends string = never>
+  extends ListQuery<string, Include> {}
+
+/** Puts the resources of type `subscribe` on a client. */
+export function subscribe(client: CoreClient): Subscribe {
+  const { list, create, get, find } = resource(client, "subscribe");
+  return {
+    list: list,
+    create: create,
+    get: get,
+    find: find,
+  };
 }

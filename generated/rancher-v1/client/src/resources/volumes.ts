@@ -1,47 +1,112 @@
 // Generated from docs/api/v1.1/api-resources/volume/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { path } from "../core/path.js";
-import { ResourceClient, type Collection, type ListQuery } from "../core/resource.js";
-import type { RequestOptions } from "../core/transport.js";
+import type { Included, LinkName } from "../core/links.js";
+import type { List } from "../core/list.js";
+import type { RequestOptions } from "../core/options.js";
+import type { ListQuery, TextFilters, OrderedFilters, ChoiceFilters } from "../core/query.js";
+import type { CoreClient } from "../core/transport.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type * as models from "@rancher-v1/models";
 
 /**
  * A volume keeps data outside of the containers that use it. A mount ties it to an instance,
  * and a driver decides where its bytes are stored.
+ *
+ * @see docs/api/v1.1/api-resources/volume/index.md
  */
-export class Volumes extends ResourceClient {
-  /** `GET /v1/volumes` */
-  list(query: ListQuery = {}, options?: RequestOptions): Promise<Collection<models.Volume>> {
-    return ResourceClient.send(this, "GET", path`/volumes`, undefined, { ...options, query });
-  }
+export interface Volumes {
+  /**
+   * Lists resources of type `volume`. Await the list for its first page, iterate it for the resources of
+   * all pages, or collect them with `all`.
+   *
+   * `GET /v1/volumes`
+   * @see docs/api/v1.1/api-resources/volume/index.md
+   */
+  list<Include extends LinkName<models.Volume> = never>(query?: VolumesQuery<Include>, options?: RequestOptions): List<Included<models.Volume, Include>>;
 
-  /** `POST /v1/volumes` */
-  create(body: models.VolumeCreate, options?: RequestOptions): Promise<models.Volume> {
-    return ResourceClient.send(this, "POST", path`/volumes`, body, options);
-  }
+  /**
+   * Creates a resource of type `volume`.
+   *
+   * `POST /v1/volumes`
+   * @see docs/api/v1.1/api-resources/volume/index.md
+   */
+  create(body: models.VolumeCreate, options?: RequestOptions): Promise<models.Volume>;
 
-  /** `GET /v1/volumes/${ID}` */
-  get(id: string, options?: RequestOptions): Promise<models.Volume> {
-    return ResourceClient.send(this, "GET", path`/volumes/${id}`, undefined, options);
-  }
+  /**
+   * Reads one resource of type `volume`.
+   *
+   * @throws NotFoundError if there is none.
+   *
+   * `GET /v1/volumes/${ID}`
+   * @see docs/api/v1.1/api-resources/volume/index.md
+   */
+  get<Include extends LinkName<models.Volume> = never>(target: string | models.Volume, options?: ReadOptions<Include>): Promise<Included<models.Volume, Include>>;
 
-  /** `DELETE /v1/volumes/${ID}` */
-  delete(id: string, options?: RequestOptions): Promise<models.Volume | undefined> {
-    return ResourceClient.send(this, "DELETE", path`/volumes/${id}`, undefined, options);
-  }
+  /**
+   * Reads one resource of type `volume`; null if there is none.
+   *
+   * `GET /v1/volumes/${ID}`
+   * @see docs/api/v1.1/api-resources/volume/index.md
+   */
+  find<Include extends LinkName<models.Volume> = never>(target: string | models.Volume, options?: ReadOptions<Include>): Promise<Included<models.Volume, Include> | null>;
 
-  /** `POST /v1/volumes/${ID}?action=restorefrombackup` */
-  restoreFromBackup(id: string, input: models.RestoreFromBackupInput, options?: RequestOptions): Promise<models.Volume> {
-    return ResourceClient.send(this, "POST", path`/volumes/${id}?action=restorefrombackup`, input, options);
-  }
+  /**
+   * Deletes a resource of type `volume`, and answers what is left of it: null if it is gone, or never was.
+   *
+   * `DELETE /v1/volumes/${ID}`
+   * @see docs/api/v1.1/api-resources/volume/index.md
+   */
+  delete(target: string | models.Volume, options?: RequestOptions): Promise<models.Volume | null>;
 
-  /** `POST /v1/volumes/${ID}?action=reverttosnapshot` */
-  revertToSnapshot(id: string, input: models.RevertToSnapshotInput, options?: RequestOptions): Promise<models.Volume> {
-    return ResourceClient.send(this, "POST", path`/volumes/${id}?action=reverttosnapshot`, input, options);
-  }
+  /**
+   * Runs the action `restorefrombackup` of a resource of type `volume`.
+   *
+   * `POST /v1/volumes/${ID}?action=restorefrombackup`
+   *
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @see docs/api/v1.1/api-resources/volume/index.md
+   */
+  restoreFromBackup(target: string | models.Volume, input: models.RestoreFromBackupInput, options?: RequestOptions): Promise<models.Volume>;
 
-  /** `POST /v1/volumes/${ID}?action=snapshot` */
-  snapshot(id: string, input: models.VolumeSnapshotInput = {}, options?: RequestOptions): Promise<models.Snapshot> {
-    return ResourceClient.send(this, "POST", path`/volumes/${id}?action=snapshot`, input, options);
-  }
+  /**
+   * Runs the action `reverttosnapshot` of a resource of type `volume`.
+   *
+   * `POST /v1/volumes/${ID}?action=reverttosnapshot`
+   *
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @see docs/api/v1.1/api-resources/volume/index.md
+   */
+  revertToSnapshot(target: string | models.Volume, input: models.RevertToSnapshotInput, options?: RequestOptions): Promise<models.Volume>;
+
+  /**
+   * Runs the action `snapshot` of a resource of type `volume`.
+   *
+   * `POST /v1/volumes/${ID}?action=snapshot`
+   *
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @see docs/api/v1.1/api-resources/volume/index.md
+   */
+  snapshot(target: string | models.Volume, input?: models.VolumeSnapshotInput, options?: RequestOptions): Promise<models.Snapshot>;
+}
+
+/** What a list of resources of type `volume` can be asked for. */
+export interface VolumesQuery<Include extends string = never>
+  extends ListQuery<"description" | "driver" | "name" | "accessMode" | "externalId" | "id" | "imageId" | "instanceId" | "isHostPath" | "uri" | "accountId" | "created" | "kind" | "removed" | "state" | "transitioning" | "transitioningMessage" | "transitioningProgress" | "uuid", Include>,
+    TextFilters<"description" | "driver" | "name" | "accessMode" | "externalId" | "uri" | "kind" | "transitioningMessage" | "uuid">,
+    OrderedFilters<{ created: string | Date; removed: string | Date; transitioningProgress: number }>,
+    ChoiceFilters<{ id: string; imageId: string; instanceId: string; isHostPath: boolean; accountId: string; state: string; transitioning: "yes" | "no" | "error" }> {}
+
+/** Puts the resources of type `volume` on a client. */
+export function volumes(client: CoreClient): Volumes {
+  const { list, create, get, find, remove, actWith } = resource(client, "volumes");
+  return {
+    list: list,
+    create: create,
+    get: get,
+    find: find,
+    delete: remove,
+    restoreFromBackup: actWith("restorefrombackup"),
+    revertToSnapshot: actWith("reverttosnapshot"),
+    snapshot: actWith("snapshot"),
+  };
 }

@@ -1,22 +1,44 @@
 // Generated from docs/api/v1.1/api-resources/activeSetting/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
+import type { LinkTo } from "../link.js";
+
 /**
  * A server setting as it currently applies. It sets the stored value beside the one the
  * running server actually uses.
+ * @see docs/api/v1.1/api-resources/activeSetting/index.md
  */
 export interface ActiveSetting {
-  /** Identifier of the setting, the handle used to look it up */
+  /**
+   * Identifier of the setting, the handle used to look it up
+   * @see docs/api/v1.1/api-resources/activeSetting/index.md
+   */
   readonly id: string;
-  /** Value the running server works with at the moment */
-  readonly activeValue?: unknown;
-  /** Dotted or plain name the setting is known by */
-  readonly name?: string | null;
-  /** Value stored for the setting */
-  readonly value?: string | null;
   /** The type of the resource, set by the server. */
-  readonly type?: string;
+  readonly type: string;
   /** URLs of what belongs to it, set by the server. */
-  readonly links?: { readonly [name: string]: string };
+  readonly links: ActiveSettingLinks;
   /** URLs of what is possible now, set by the server. */
-  readonly actions?: { readonly [name: string]: string };
+  readonly actions: { readonly [name: string]: string | undefined };
+  /**
+   * Value the running server works with at the moment
+   * @see docs/api/v1.1/api-resources/activeSetting/index.md
+   */
+  readonly activeValue?: unknown;
+  /**
+   * Dotted or plain name the setting is known by
+   * @see docs/api/v1.1/api-resources/activeSetting/index.md
+   */
+  readonly name?: string | null;
+  /**
+   * Value stored for the setting
+   * @see docs/api/v1.1/api-resources/activeSetting/index.md
+   */
+  readonly value?: string | null;
+}
+
+/** URLs of what belongs to a activeSetting. */
+export interface ActiveSettingLinks {
+  readonly [name: string]: string | undefined;
+  /** The resource itself. */
+  readonly self: LinkTo<ActiveSetting>;
 }

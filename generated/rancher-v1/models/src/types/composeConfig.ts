@@ -1,9 +1,18 @@
 // Generated from docs/api/v1.1/api-resources/composeConfig/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-/** The result of exporting a stack: its services written out as compose files. */
+/**
+ * The result of exporting a stack: its services written out as compose files.
+ * @see docs/api/v1.1/api-resources/composeConfig/index.md
+ */
 export interface ComposeConfig {
-  /** Text of the docker-compose file */
+  /**
+   * Text of the docker-compose file
+   * @see docs/api/v1.1/api-resources/composeConfig/index.md
+   */
   readonly dockerComposeConfig?: string | null;
-  /** Text of the rancher-compose file with the Rancher additions */
+  /**
+   * Text of the rancher-compose file with the Rancher additions
+   * @see docs/api/v1.1/api-resources/composeConfig/index.md
+   */
   readonly rancherComposeConfig?: string | null;
 }

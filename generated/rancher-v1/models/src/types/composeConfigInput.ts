@@ -1,7 +1,13 @@
 // Generated from docs/api/v1.1/api-resources/composeConfigInput/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-/** Input for exporting a stack as compose files, saying which services are wanted. */
+/**
+ * Input for exporting a stack as compose files, saying which services are wanted.
+ * @see docs/api/v1.1/api-resources/composeConfigInput/index.md
+ */
 export interface ComposeConfigInput {
-  /** Services to include in the exported files */
+  /**
+   * Services to include in the exported files
+   * @see docs/api/v1.1/api-resources/composeConfigInput/index.md
+   */
   serviceIds?: readonly string[];
 }

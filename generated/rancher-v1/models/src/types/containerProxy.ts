@@ -1,15 +1,20 @@
 // Generated from docs/api/v1.1/api-resources/containerProxy/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-/** Input for reaching a port of a container through the Rancher server. */
+/**
+ * Input for reaching a port of a container through the Rancher server.
+ * @see docs/api/v1.1/api-resources/containerProxy/index.md
+ */
 export interface ContainerProxy {
   /**
    * Port of the container to connect to
    * Default: `80`
+   * @see docs/api/v1.1/api-resources/containerProxy/index.md
    */
   port?: number;
   /**
    * Protocol to use towards the container. The options are `http`, `https`.
    * Default: `"http"`
+   * @see docs/api/v1.1/api-resources/containerProxy/index.md
    */
   scheme?: "http" | "https";
 }

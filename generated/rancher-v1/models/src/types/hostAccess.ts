@@ -1,9 +1,18 @@
 // Generated from docs/api/v1.1/api-resources/hostAccess/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-/** Says where and with which token a stream to a host is opened. */
+/**
+ * Says where and with which token a stream to a host is opened.
+ * @see docs/api/v1.1/api-resources/hostAccess/index.md
+ */
 export interface HostAccess {
-  /** Proves the right to open the stream */
+  /**
+   * Proves the right to open the stream
+   * @see docs/api/v1.1/api-resources/hostAccess/index.md
+   */
   readonly token?: string | null;
-  /** The address of the stream */
+  /**
+   * The address of the stream
+   * @see docs/api/v1.1/api-resources/hostAccess/index.md
+   */
   readonly url?: string | null;
 }

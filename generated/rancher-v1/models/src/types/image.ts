@@ -1,48 +1,92 @@
 // Generated from docs/api/v1.1/api-resources/image/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-/** An image is what an instance is started from. */
+import type { LinkTo } from "../link.js";
+import type { Account } from "./account.js";
+import type { Volume } from "./volume.js";
+
+/**
+ * An image is what an instance is started from.
+ * @see docs/api/v1.1/api-resources/image/index.md
+ */
 export interface Image {
-  /** Identifies the image */
+  /**
+   * Identifies the image
+   * @see docs/api/v1.1/api-resources/image/index.md
+   */
   readonly id: string;
-  /** A remark on the image for the people who run it */
+  /** The type of the resource, set by the server. */
+  readonly type: string;
+  /** URLs of what belongs to it, set by the server. */
+  readonly links: ImageLinks;
+  /** URLs of what is possible now, set by the server. */
+  readonly actions: { readonly [name: string]: string | undefined };
+  /**
+   * A remark on the image for the people who run it
+   * @see docs/api/v1.1/api-resources/image/index.md
+   */
   description?: string | null;
-  /** What the image is called */
+  /**
+   * What the image is called
+   * @see docs/api/v1.1/api-resources/image/index.md
+   */
   name?: string | null;
   /**
    * The account that owns the image
    * The id of a resource of type `account`.
+   * @see docs/api/v1.1/api-resources/image/index.md
    */
   readonly accountId?: string | null;
   /**
    * When the image was made
    * A date in ISO 8601.
+   * @see docs/api/v1.1/api-resources/image/index.md
    */
   readonly created?: string | null;
-  /** Which sort of image it is, where there are several */
+  /**
+   * Which sort of image it is, where there are several
+   * @see docs/api/v1.1/api-resources/image/index.md
+   */
   readonly kind?: string | null;
   /**
    * When the image was removed; empty while it exists
    * A date in ISO 8601.
+   * @see docs/api/v1.1/api-resources/image/index.md
    */
   readonly removed?: string | null;
   /**
    * Where the image is in its life. The options are `activating`, `active`, `deactivating`,
    * `inactive`, `purged`, `purging`, `registering`, `removed`, `removing`, `requested`,
    * `restoring`, `updating-active`, `updating-inactive`.
+   * @see docs/api/v1.1/api-resources/image/index.md
    */
   readonly state?: "activating" | "active" | "deactivating" | "inactive" | "purged" | "purging" | "registering" | "removed" | "removing" | "requested" | "restoring" | "updating-active" | "updating-inactive" | (string & {}) | null;
-  /** Tells whether the image is on its way to another state */
+  /**
+   * Tells whether the image is on its way to another state
+   * @see docs/api/v1.1/api-resources/image/index.md
+   */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
-  /** What is going on, or what went wrong, in words */
+  /**
+   * What is going on, or what went wrong, in words
+   * @see docs/api/v1.1/api-resources/image/index.md
+   */
   readonly transitioningMessage?: string | null;
-  /** How far a change has come, in percent */
+  /**
+   * How far a change has come, in percent
+   * @see docs/api/v1.1/api-resources/image/index.md
+   */
   readonly transitioningProgress?: number | null;
-  /** Identifies the image across all installations */
+  /**
+   * Identifies the image across all installations
+   * @see docs/api/v1.1/api-resources/image/index.md
+   */
   readonly uuid?: string | null;
-  /** The type of the resource, set by the server. */
-  readonly type?: string;
-  /** URLs of what belongs to it, set by the server. */
-  readonly links?: { readonly [name: string]: string };
-  /** URLs of what is possible now, set by the server. */
-  readonly actions?: { readonly [name: string]: string };
+}
+
+/** URLs of what belongs to a image. */
+export interface ImageLinks {
+  readonly [name: string]: string | undefined;
+  /** The resource itself. */
+  readonly self: LinkTo<Image>;
+  readonly account?: LinkTo<Account>;
+  readonly volumes?: LinkTo<readonly Volume[]>;
 }

@@ -1,35 +1,74 @@
 // Generated from docs/api/v1.1/api-resources/instance/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-/** An instance is anything that runs on a host: a container or a virtual machine. */
+import type { LinkTo } from "../link.js";
+import type { Account } from "./account.js";
+import type { HealthcheckInstanceHostMap } from "./healthcheckInstanceHostMap.js";
+import type { Host } from "./host.js";
+import type { InstanceLink } from "./instanceLink.js";
+import type { Mount } from "./mount.js";
+import type { Port } from "./port.js";
+import type { ServiceEvent } from "./serviceEvent.js";
+import type { ServiceExposeMap } from "./serviceExposeMap.js";
+import type { Volume } from "./volume.js";
+
+/**
+ * An instance is anything that runs on a host: a container or a virtual machine.
+ * @see docs/api/v1.1/api-resources/instance/index.md
+ */
 export interface Instance {
-  /** Identifies the instance */
+  /**
+   * Identifies the instance
+   * @see docs/api/v1.1/api-resources/instance/index.md
+   */
   readonly id: string;
-  /** A remark on the instance for the people who run it */
+  /** The type of the resource, set by the server. */
+  readonly type: string;
+  /** URLs of what belongs to it, set by the server. */
+  readonly links: InstanceLinks;
+  /** URLs of what is possible now, set by the server. */
+  readonly actions: { readonly [name: string]: string | undefined };
+  /**
+   * A remark on the instance for the people who run it
+   * @see docs/api/v1.1/api-resources/instance/index.md
+   */
   description?: string | null;
-  /** What the instance is called */
+  /**
+   * What the instance is called
+   * @see docs/api/v1.1/api-resources/instance/index.md
+   */
   name?: string | null;
   /**
    * The account that owns the instance
    * The id of a resource of type `account`.
+   * @see docs/api/v1.1/api-resources/instance/index.md
    */
   readonly accountId?: string | null;
   /**
    * When the instance was made
    * A date in ISO 8601.
+   * @see docs/api/v1.1/api-resources/instance/index.md
    */
   readonly created?: string | null;
-  /** What the host calls the instance */
+  /**
+   * What the host calls the instance
+   * @see docs/api/v1.1/api-resources/instance/index.md
+   */
   readonly externalId?: string | null;
   /**
    * The host that the instance runs on
    * The id of a resource of type `host`.
+   * @see docs/api/v1.1/api-resources/instance/index.md
    */
   readonly hostId?: string | null;
-  /** Which sort of instance it is, where there are several */
+  /**
+   * Which sort of instance it is, where there are several
+   * @see docs/api/v1.1/api-resources/instance/index.md
+   */
   readonly kind?: string | null;
   /**
    * When the instance was removed; empty while it exists
    * A date in ISO 8601.
+   * @see docs/api/v1.1/api-resources/instance/index.md
    */
   readonly removed?: string | null;
   /**
@@ -37,20 +76,43 @@ export interface Instance {
    * `migrating`, `purged`, `purging`, `removed`, `removing`, `requested`, `restarting`,
    * `restoring`, `running`, `starting`, `stopped`, `stopping`, `updating-running`,
    * `updating-stopped`.
+   * @see docs/api/v1.1/api-resources/instance/index.md
    */
   readonly state?: "creating" | "error" | "erroring" | "migrating" | "purged" | "purging" | "removed" | "removing" | "requested" | "restarting" | "restoring" | "running" | "starting" | "stopped" | "stopping" | "updating-running" | "updating-stopped" | (string & {}) | null;
-  /** Tells whether the instance is on its way to another state */
+  /**
+   * Tells whether the instance is on its way to another state
+   * @see docs/api/v1.1/api-resources/instance/index.md
+   */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
-  /** What is going on, or what went wrong, in words */
+  /**
+   * What is going on, or what went wrong, in words
+   * @see docs/api/v1.1/api-resources/instance/index.md
+   */
   readonly transitioningMessage?: string | null;
-  /** How far a change has come, in percent */
+  /**
+   * How far a change has come, in percent
+   * @see docs/api/v1.1/api-resources/instance/index.md
+   */
   readonly transitioningProgress?: number | null;
-  /** Identifies the instance across all installations */
+  /**
+   * Identifies the instance across all installations
+   * @see docs/api/v1.1/api-resources/instance/index.md
+   */
   readonly uuid?: string | null;
-  /** The type of the resource, set by the server. */
-  readonly type?: string;
-  /** URLs of what belongs to it, set by the server. */
-  readonly links?: { readonly [name: string]: string };
-  /** URLs of what is possible now, set by the server. */
-  readonly actions?: { readonly [name: string]: string };
+}
+
+/** URLs of what belongs to a instance. */
+export interface InstanceLinks {
+  readonly [name: string]: string | undefined;
+  /** The resource itself. */
+  readonly self: LinkTo<Instance>;
+  readonly account?: LinkTo<Account>;
+  readonly host?: LinkTo<Host>;
+  readonly healthcheckInstanceHostMaps?: LinkTo<readonly HealthcheckInstanceHostMap[]>;
+  readonly instanceLinks?: LinkTo<readonly InstanceLink[]>;
+  readonly mounts?: LinkTo<readonly Mount[]>;
+  readonly ports?: LinkTo<readonly Port[]>;
+  readonly serviceEvents?: LinkTo<readonly ServiceEvent[]>;
+  readonly serviceExposeMaps?: LinkTo<readonly ServiceExposeMap[]>;
+  readonly volumes?: LinkTo<readonly Volume[]>;
 }

@@ -1,63 +1,111 @@
 // Generated from docs/api/v1.1/api-resources/instanceLink/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
+import type { LinkTo } from "../link.js";
+import type { Account } from "./account.js";
+import type { Instance } from "./instance.js";
+
 /**
  * A link from one container to another, by which the first can reach the second under a chosen
  * name.
+ * @see docs/api/v1.1/api-resources/instanceLink/index.md
  */
 export interface InstanceLink {
-  /** Identifier Rancher gives to the link */
+  /**
+   * Identifier Rancher gives to the link
+   * @see docs/api/v1.1/api-resources/instanceLink/index.md
+   */
   readonly id: string;
-  /** Free text saying what the link is for */
+  /** The type of the resource, set by the server. */
+  readonly type: string;
+  /** URLs of what belongs to it, set by the server. */
+  readonly links: InstanceLinkLinks;
+  /** URLs of what is possible now, set by the server. */
+  readonly actions: { readonly [name: string]: string | undefined };
+  /**
+   * Free text saying what the link is for
+   * @see docs/api/v1.1/api-resources/instanceLink/index.md
+   */
   description?: string | null;
-  /** What the link is called */
+  /**
+   * What the link is called
+   * @see docs/api/v1.1/api-resources/instanceLink/index.md
+   */
   name?: string | null;
   /**
    * Container the link leads to
    * The id of a resource of type `instance`.
+   * @see docs/api/v1.1/api-resources/instanceLink/index.md
    */
   targetInstanceId?: string | null;
   /**
    * Account or project that the link belongs to
    * The id of a resource of type `account`.
+   * @see docs/api/v1.1/api-resources/instanceLink/index.md
    */
   readonly accountId?: string | null;
   /**
    * When the link was created
    * A date in ISO 8601.
+   * @see docs/api/v1.1/api-resources/instanceLink/index.md
    */
   readonly created?: string | null;
   /**
    * Container the link starts from
    * The id of a resource of type `instance`.
+   * @see docs/api/v1.1/api-resources/instanceLink/index.md
    */
   readonly instanceId?: string | null;
-  /** Internal kind under which the link is filed */
+  /**
+   * Internal kind under which the link is filed
+   * @see docs/api/v1.1/api-resources/instanceLink/index.md
+   */
   readonly kind?: string | null;
-  /** Name under which the target is reached */
+  /**
+   * Name under which the target is reached
+   * @see docs/api/v1.1/api-resources/instanceLink/index.md
+   */
   readonly linkName?: string | null;
   /**
    * When the link was removed, empty while it still exists
    * A date in ISO 8601.
+   * @see docs/api/v1.1/api-resources/instanceLink/index.md
    */
   readonly removed?: string | null;
   /**
    * Where the link stands in its life cycle. The options are `activating`, `active`,
    * `deactivating`, `inactive`, `purged`, `purging`, `registering`, `removed`, `removing`,
    * `requested`, `restoring`, `updating-active`, `updating-inactive`.
+   * @see docs/api/v1.1/api-resources/instanceLink/index.md
    */
   readonly state?: "activating" | "active" | "deactivating" | "inactive" | "purged" | "purging" | "registering" | "removed" | "removing" | "requested" | "restoring" | "updating-active" | "updating-inactive" | (string & {}) | null;
-  /** Whether the link is between two states, or failed on the way */
+  /**
+   * Whether the link is between two states, or failed on the way
+   * @see docs/api/v1.1/api-resources/instanceLink/index.md
+   */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
-  /** What is being done to the link, or what went wrong */
+  /**
+   * What is being done to the link, or what went wrong
+   * @see docs/api/v1.1/api-resources/instanceLink/index.md
+   */
   readonly transitioningMessage?: string | null;
-  /** How far the running change to the link has got */
+  /**
+   * How far the running change to the link has got
+   * @see docs/api/v1.1/api-resources/instanceLink/index.md
+   */
   readonly transitioningProgress?: number | null;
-  /** Globally unique identifier of the link */
+  /**
+   * Globally unique identifier of the link
+   * @see docs/api/v1.1/api-resources/instanceLink/index.md
+   */
   readonly uuid?: string | null;
-  /** The type of the resource, set by the server. */
-  readonly type?: string;
-  /** URLs of what belongs to it, set by the server. */
-  readonly links?: { readonly [name: string]: string };
-  /** URLs of what is possible now, set by the server. */
-  readonly actions?: { readonly [name: string]: string };
+}
+
+/** URLs of what belongs to a instanceLink. */
+export interface InstanceLinkLinks {
+  readonly [name: string]: string | undefined;
+  /** The resource itself. */
+  readonly self: LinkTo<InstanceLink>;
+  readonly targetInstance?: LinkTo<Instance>;
+  readonly account?: LinkTo<Account>;
+  readonly instance?: LinkTo<Instance>;
 }

@@ -1,9 +1,18 @@
 // Generated from docs/api/v1.1/api-resources/instanceStop/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-/** Input for stopping an instance. */
+/**
+ * Input for stopping an instance.
+ * @see docs/api/v1.1/api-resources/instanceStop/index.md
+ */
 export interface InstanceStop {
-  /** Whether the instance is removed once it has stopped */
+  /**
+   * Whether the instance is removed once it has stopped
+   * @see docs/api/v1.1/api-resources/instanceStop/index.md
+   */
   remove?: boolean;
-  /** Time allowed for a clean stop before it is forced */
+  /**
+   * Time allowed for a clean stop before it is forced
+   * @see docs/api/v1.1/api-resources/instanceStop/index.md
+   */
   timeout?: number;
 }

@@ -1,72 +1,144 @@
 // Generated from docs/api/v1.1/api-resources/registrationToken/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
+import type { LinkTo } from "../link.js";
+import type { Account } from "./account.js";
+
 /**
  * A token with which new hosts are added to an environment. It comes with the ready-made
  * command that starts the agent on a host.
+ * @see docs/api/v1.1/api-resources/registrationToken/index.md
  */
 export interface RegistrationToken {
-  /** Identifier the server gives to the registration token */
+  /**
+   * Identifier the server gives to the registration token
+   * @see docs/api/v1.1/api-resources/registrationToken/index.md
+   */
   readonly id: string;
-  /** Free text saying what the registration token is for */
+  /** The type of the resource, set by the server. */
+  readonly type: string;
+  /** URLs of what belongs to it, set by the server. */
+  readonly links: RegistrationTokenLinks;
+  /** URLs of what is possible now, set by the server. */
+  readonly actions: { readonly [name: string]: string | undefined };
+  /**
+   * Free text saying what the registration token is for
+   * @see docs/api/v1.1/api-resources/registrationToken/index.md
+   */
   description?: string | null;
-  /** What the registration token is called */
+  /**
+   * What the registration token is called
+   * @see docs/api/v1.1/api-resources/registrationToken/index.md
+   */
   name?: string | null;
-  /** Docker command to run on a host to register it */
+  /**
+   * Docker command to run on a host to register it
+   * @see docs/api/v1.1/api-resources/registrationToken/index.md
+   */
   readonly command?: string | null;
-  /** Agent image that the command starts */
+  /**
+   * Agent image that the command starts
+   * @see docs/api/v1.1/api-resources/registrationToken/index.md
+   */
   readonly image?: string | null;
-  /** Address at which the agent registers the host */
+  /**
+   * Address at which the agent registers the host
+   * @see docs/api/v1.1/api-resources/registrationToken/index.md
+   */
   readonly registrationUrl?: string | null;
-  /** Secret value that lets a host register */
+  /**
+   * Secret value that lets a host register
+   * @see docs/api/v1.1/api-resources/registrationToken/index.md
+   */
   readonly token?: string | null;
   /**
    * The account that owns the resource
    * The id of a resource of type `account`.
+   * @see docs/api/v1.1/common/index.md
    */
   readonly accountId?: string | null;
   /**
    * When the resource was made
    * A date in ISO 8601.
+   * @see docs/api/v1.1/common/index.md
    */
   readonly created?: string | null;
-  /** Which sort of the type the resource is, where there are several */
+  /**
+   * Which sort of the type the resource is, where there are several
+   * @see docs/api/v1.1/common/index.md
+   */
   readonly kind?: string | null;
   /**
    * When the resource was removed; empty while it exists. A removed resource is not listed any
    * more, but can still be read by its id
    * A date in ISO 8601.
+   * @see docs/api/v1.1/common/index.md
    */
   readonly removed?: string | null;
-  /** Where the resource is in its life */
+  /**
+   * Where the resource is in its life
+   * @see docs/api/v1.1/common/index.md
+   */
   readonly state?: string | null;
-  /** Tells whether the resource is on its way to another state: `yes`, `no`, or `error` */
+  /**
+   * Tells whether the resource is on its way to another state: `yes`, `no`, or `error`
+   * @see docs/api/v1.1/common/index.md
+   */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
-  /** What is going on, or what went wrong, in words */
+  /**
+   * What is going on, or what went wrong, in words
+   * @see docs/api/v1.1/common/index.md
+   */
   readonly transitioningMessage?: string | null;
-  /** How far a change has come, in percent */
+  /**
+   * How far a change has come, in percent
+   * @see docs/api/v1.1/common/index.md
+   */
   readonly transitioningProgress?: number | null;
-  /** Identifies the resource across all installations */
+  /**
+   * Identifies the resource across all installations
+   * @see docs/api/v1.1/common/index.md
+   */
   readonly uuid?: string | null;
-  /** The type of the resource, set by the server. */
-  readonly type?: string;
-  /** URLs of what belongs to it, set by the server. */
-  readonly links?: { readonly [name: string]: string };
-  /** URLs of what is possible now, set by the server. */
-  readonly actions?: { readonly [name: string]: string };
 }
 
-/** What a new registrationToken is made from. */
+/** URLs of what belongs to a registrationToken. */
+export interface RegistrationTokenLinks {
+  readonly [name: string]: string | undefined;
+  /** The resource itself. */
+  readonly self: LinkTo<RegistrationToken>;
+  readonly account?: LinkTo<Account>;
+}
+
+/**
+ * What a new registrationToken is made from.
+ * @see docs/api/v1.1/api-resources/registrationToken/index.md
+ */
 export interface RegistrationTokenCreate {
-  /** Free text saying what the registration token is for */
+  /**
+   * Free text saying what the registration token is for
+   * @see docs/api/v1.1/api-resources/registrationToken/index.md
+   */
   description?: string;
-  /** What the registration token is called */
+  /**
+   * What the registration token is called
+   * @see docs/api/v1.1/api-resources/registrationToken/index.md
+   */
   name?: string;
 }
 
-/** What can be changed on a registrationToken. */
+/**
+ * What can be changed on a registrationToken.
+ * @see docs/api/v1.1/api-resources/registrationToken/index.md
+ */
 export interface RegistrationTokenUpdate {
-  /** Free text saying what the registration token is for */
+  /**
+   * Free text saying what the registration token is for
+   * @see docs/api/v1.1/api-resources/registrationToken/index.md
+   */
   description?: string;
-  /** What the registration token is called */
+  /**
+   * What the registration token is called
+   * @see docs/api/v1.1/api-resources/registrationToken/index.md
+   */
   name?: string;
 }

@@ -1,89 +1,197 @@
 // Generated from docs/api/v1.1/api-resources/registryCredential/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-/** A login for a Docker registry. It is used when hosts pull private images from that registry. */
+import type { LinkTo } from "../link.js";
+import type { Account } from "./account.js";
+import type { Container } from "./container.js";
+import type { LaunchConfig } from "./launchConfig.js";
+import type { Registry } from "./registry.js";
+import type { SecondaryLaunchConfig } from "./secondaryLaunchConfig.js";
+import type { VirtualMachine } from "./virtualMachine.js";
+
+/**
+ * A login for a Docker registry. It is used when hosts pull private images from that registry.
+ * @see docs/api/v1.1/api-resources/registryCredential/index.md
+ */
 export interface RegistryCredential {
-  /** Identifier the server gives to the registry credential */
+  /**
+   * Identifier the server gives to the registry credential
+   * @see docs/api/v1.1/api-resources/registryCredential/index.md
+   */
   readonly id: string;
-  /** E-mail address belonging to the registry login */
+  /**
+   * E-mail address belonging to the registry login
+   * @see docs/api/v1.1/api-resources/registryCredential/index.md
+   */
   email: string;
   /**
    * Registry for which the credential is valid
    * The id of a resource of type `registry`.
+   * @see docs/api/v1.1/api-resources/registryCredential/index.md
    */
   registryId: string;
-  /** Free text saying what the registry credential is for */
+  /** The type of the resource, set by the server. */
+  readonly type: string;
+  /** URLs of what belongs to it, set by the server. */
+  readonly links: RegistryCredentialLinks;
+  /** URLs of what is possible now, set by the server. */
+  readonly actions: RegistryCredentialActions;
+  /**
+   * Free text saying what the registry credential is for
+   * @see docs/api/v1.1/api-resources/registryCredential/index.md
+   */
   description?: string | null;
-  /** What the registry credential is called */
+  /**
+   * What the registry credential is called
+   * @see docs/api/v1.1/api-resources/registryCredential/index.md
+   */
   name?: string | null;
-  /** User name for signing in to the registry */
+  /**
+   * User name for signing in to the registry
+   * @see docs/api/v1.1/api-resources/registryCredential/index.md
+   */
   publicValue?: string | null;
-  /** Password for signing in to the registry */
+  /**
+   * Password for signing in to the registry
+   * @see docs/api/v1.1/api-resources/registryCredential/index.md
+   */
   secretValue?: string | null;
   /**
    * The account that owns the resource
    * The id of a resource of type `account`.
+   * @see docs/api/v1.1/common/index.md
    */
   readonly accountId?: string | null;
   /**
    * When the resource was made
    * A date in ISO 8601.
+   * @see docs/api/v1.1/common/index.md
    */
   readonly created?: string | null;
-  /** Which sort of the type the resource is, where there are several */
+  /**
+   * Which sort of the type the resource is, where there are several
+   * @see docs/api/v1.1/common/index.md
+   */
   readonly kind?: string | null;
   /**
    * When the resource was removed; empty while it exists. A removed resource is not listed any
    * more, but can still be read by its id
    * A date in ISO 8601.
+   * @see docs/api/v1.1/common/index.md
    */
   readonly removed?: string | null;
-  /** Where the resource is in its life */
+  /**
+   * Where the resource is in its life
+   * @see docs/api/v1.1/common/index.md
+   */
   readonly state?: string | null;
-  /** Tells whether the resource is on its way to another state: `yes`, `no`, or `error` */
+  /**
+   * Tells whether the resource is on its way to another state: `yes`, `no`, or `error`
+   * @see docs/api/v1.1/common/index.md
+   */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
-  /** What is going on, or what went wrong, in words */
+  /**
+   * What is going on, or what went wrong, in words
+   * @see docs/api/v1.1/common/index.md
+   */
   readonly transitioningMessage?: string | null;
-  /** How far a change has come, in percent */
+  /**
+   * How far a change has come, in percent
+   * @see docs/api/v1.1/common/index.md
+   */
   readonly transitioningProgress?: number | null;
-  /** Identifies the resource across all installations */
+  /**
+   * Identifies the resource across all installations
+   * @see docs/api/v1.1/common/index.md
+   */
   readonly uuid?: string | null;
-  /** The type of the resource, set by the server. */
-  readonly type?: string;
-  /** URLs of what belongs to it, set by the server. */
-  readonly links?: { readonly [name: string]: string };
-  /** URLs of what is possible now, set by the server. */
-  readonly actions?: { readonly [name: string]: string };
 }
 
-/** What a new registryCredential is made from. */
+/** URLs of what belongs to a registryCredential. */
+export interface RegistryCredentialLinks {
+  readonly [name: string]: string | undefined;
+  /** The resource itself. */
+  readonly self: LinkTo<RegistryCredential>;
+  readonly registry?: LinkTo<Registry>;
+  readonly account?: LinkTo<Account>;
+  readonly containers?: LinkTo<readonly Container[]>;
+  readonly launchConfigs?: LinkTo<readonly LaunchConfig[]>;
+  readonly secondaryLaunchConfigs?: LinkTo<readonly SecondaryLaunchConfig[]>;
+  readonly virtualMachines?: LinkTo<readonly VirtualMachine[]>;
+}
+
+/** URLs of what is possible now with a registryCredential. */
+export interface RegistryCredentialActions {
+  readonly [name: string]: string | undefined;
+  readonly activate?: string;
+  readonly deactivate?: string;
+}
+
+/**
+ * What a new registryCredential is made from.
+ * @see docs/api/v1.1/api-resources/registryCredential/index.md
+ */
 export interface RegistryCredentialCreate {
-  /** E-mail address belonging to the registry login */
+  /**
+   * E-mail address belonging to the registry login
+   * @see docs/api/v1.1/api-resources/registryCredential/index.md
+   */
   email: string;
   /**
    * Registry for which the credential is valid
    * The id of a resource of type `registry`.
+   * @see docs/api/v1.1/api-resources/registryCredential/index.md
    */
   registryId: string;
-  /** Free text saying what the registry credential is for */
+  /**
+   * Free text saying what the registry credential is for
+   * @see docs/api/v1.1/api-resources/registryCredential/index.md
+   */
   description?: string;
-  /** What the registry credential is called */
+  /**
+   * What the registry credential is called
+   * @see docs/api/v1.1/api-resources/registryCredential/index.md
+   */
   name?: string;
-  /** User name for signing in to the registry */
+  /**
+   * User name for signing in to the registry
+   * @see docs/api/v1.1/api-resources/registryCredential/index.md
+   */
   publicValue?: string;
-  /** Password for signing in to the registry */
+  /**
+   * Password for signing in to the registry
+   * @see docs/api/v1.1/api-resources/registryCredential/index.md
+   */
   secretValue?: string;
 }
 
-/** What can be changed on a registryCredential. */
+/**
+ * What can be changed on a registryCredential.
+ * @see docs/api/v1.1/api-resources/registryCredential/index.md
+ */
 export interface RegistryCredentialUpdate {
-  /** Free text saying what the registry credential is for */
+  /**
+   * Free text saying what the registry credential is for
+   * @see docs/api/v1.1/api-resources/registryCredential/index.md
+   */
   description?: string;
-  /** E-mail address belonging to the registry login */
+  /**
+   * E-mail address belonging to the registry login
+   * @see docs/api/v1.1/api-resources/registryCredential/index.md
+   */
   email?: string;
-  /** What the registry credential is called */
+  /**
+   * What the registry credential is called
+   * @see docs/api/v1.1/api-resources/registryCredential/index.md
+   */
   name?: string;
-  /** User name for signing in to the registry */
+  /**
+   * User name for signing in to the registry
+   * @see docs/api/v1.1/api-resources/registryCredential/index.md
+   */
   publicValue?: string;
-  /** Password for signing in to the registry */
+  /**
+   * Password for signing in to the registry
+   * @see docs/api/v1.1/api-resources/registryCredential/index.md
+   */
   secretValue?: string;
 }

@@ -1,10 +1,14 @@
 // Generated from docs/api/v1.1/api-resources/restoreFromBackupInput/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-/** Says which backup a volume is restored from. */
+/**
+ * Says which backup a volume is restored from.
+ * @see docs/api/v1.1/api-resources/restoreFromBackupInput/index.md
+ */
 export interface RestoreFromBackupInput {
   /**
    * The backup whose data replaces what is on the volume
    * The id of a resource of type `backup`.
+   * @see docs/api/v1.1/api-resources/restoreFromBackupInput/index.md
    */
   backupId: string;
 }

@@ -1,66 +1,121 @@
 // Generated from docs/api/v1.1/api-resources/serviceEvent/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
+import type { LinkTo } from "../link.js";
+import type { Account } from "./account.js";
+import type { Host } from "./host.js";
+import type { Instance } from "./instance.js";
+
 /**
  * A report on the health of an instance sent in from a host. The server uses such reports to
  * work out the health state of instances and services.
+ * @see docs/api/v1.1/api-resources/serviceEvent/index.md
  */
 export interface ServiceEvent {
-  /** Identifier the server gives to the service event */
+  /**
+   * Identifier the server gives to the service event
+   * @see docs/api/v1.1/api-resources/serviceEvent/index.md
+   */
   readonly id: string;
-  /** Free text saying what the service event is for */
+  /** The type of the resource, set by the server. */
+  readonly type: string;
+  /** URLs of what belongs to it, set by the server. */
+  readonly links: ServiceEventLinks;
+  /** URLs of what is possible now, set by the server. */
+  readonly actions: { readonly [name: string]: string | undefined };
+  /**
+   * Free text saying what the service event is for
+   * @see docs/api/v1.1/api-resources/serviceEvent/index.md
+   */
   description?: string | null;
-  /** What the service event is called */
+  /**
+   * What the service event is called
+   * @see docs/api/v1.1/api-resources/serviceEvent/index.md
+   */
   name?: string | null;
   /**
    * Account or environment to which the service event belongs
    * The id of a resource of type `account`.
+   * @see docs/api/v1.1/api-resources/serviceEvent/index.md
    */
   readonly accountId?: string | null;
   /**
    * When the service event was created
    * A date in ISO 8601.
+   * @see docs/api/v1.1/api-resources/serviceEvent/index.md
    */
   readonly created?: string | null;
-  /** Time of the event as given by the reporting side */
+  /**
+   * Time of the event as given by the reporting side
+   * @see docs/api/v1.1/api-resources/serviceEvent/index.md
+   */
   readonly externalTimestamp?: number | null;
-  /** Identifier of the health check that led to the event */
+  /**
+   * Identifier of the health check that led to the event
+   * @see docs/api/v1.1/api-resources/serviceEvent/index.md
+   */
   readonly healthcheckUuid?: string | null;
   /**
    * Host that the report comes from
    * The id of a resource of type `host`.
+   * @see docs/api/v1.1/api-resources/serviceEvent/index.md
    */
   readonly hostId?: string | null;
   /**
    * Instance that the report is about
    * The id of a resource of type `instance`.
+   * @see docs/api/v1.1/api-resources/serviceEvent/index.md
    */
   readonly instanceId?: string | null;
-  /** Concrete type recorded for the service event */
+  /**
+   * Concrete type recorded for the service event
+   * @see docs/api/v1.1/api-resources/serviceEvent/index.md
+   */
   readonly kind?: string | null;
   /**
    * When the service event was removed, if it has been
    * A date in ISO 8601.
+   * @see docs/api/v1.1/api-resources/serviceEvent/index.md
    */
   readonly removed?: string | null;
-  /** Health found by the check, as reported */
+  /**
+   * Health found by the check, as reported
+   * @see docs/api/v1.1/api-resources/serviceEvent/index.md
+   */
   readonly reportedHealth?: string | null;
   /**
    * Where in its life cycle the service event stands. The options are `created`, `creating`,
    * `removed`, `removing`, `requested`.
+   * @see docs/api/v1.1/api-resources/serviceEvent/index.md
    */
   readonly state?: "created" | "creating" | "removed" | "removing" | "requested" | (string & {}) | null;
-  /** Whether the service event is changing state, or failed while doing so */
+  /**
+   * Whether the service event is changing state, or failed while doing so
+   * @see docs/api/v1.1/api-resources/serviceEvent/index.md
+   */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
-  /** Text on the present state change of the service event or its error */
+  /**
+   * Text on the present state change of the service event or its error
+   * @see docs/api/v1.1/api-resources/serviceEvent/index.md
+   */
   readonly transitioningMessage?: string | null;
-  /** How far the present state change of the service event has got */
+  /**
+   * How far the present state change of the service event has got
+   * @see docs/api/v1.1/api-resources/serviceEvent/index.md
+   */
   readonly transitioningProgress?: number | null;
-  /** Universally unique identifier of the service event */
+  /**
+   * Universally unique identifier of the service event
+   * @see docs/api/v1.1/api-resources/serviceEvent/index.md
+   */
   readonly uuid?: string | null;
-  /** The type of the resource, set by the server. */
-  readonly type?: string;
-  /** URLs of what belongs to it, set by the server. */
-  readonly links?: { readonly [name: string]: string };
-  /** URLs of what is possible now, set by the server. */
-  readonly actions?: { readonly [name: string]: string };
+}
+
+/** URLs of what belongs to a serviceEvent. */
+export interface ServiceEventLinks {
+  readonly [name: string]: string | undefined;
+  /** The resource itself. */
+  readonly self: LinkTo<ServiceEvent>;
+  readonly account?: LinkTo<Account>;
+  readonly host?: LinkTo<Host>;
+  readonly instance?: LinkTo<Instance>;
 }

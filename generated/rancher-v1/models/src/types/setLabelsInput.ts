@@ -1,7 +1,13 @@
 // Generated from docs/api/v1.1/api-resources/setLabelsInput/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-/** Input of the action that sets the labels of an object. It carries the labels to be set. */
+/**
+ * Input of the action that sets the labels of an object. It carries the labels to be set.
+ * @see docs/api/v1.1/api-resources/setLabelsInput/index.md
+ */
 export interface SetLabelsInput {
-  /** Labels to set, as keys with their values */
+  /**
+   * Labels to set, as keys with their values
+   * @see docs/api/v1.1/api-resources/setLabelsInput/index.md
+   */
   labels?: unknown;
 }

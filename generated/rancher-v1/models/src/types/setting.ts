@@ -1,19 +1,43 @@
 // Generated from docs/api/v1.1/api-resources/setting/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-/** A named option of the Rancher server. It shows both the stored value and the one in effect. */
+import type { LinkTo } from "../link.js";
+
+/**
+ * A named option of the Rancher server. It shows both the stored value and the one in effect.
+ * @see docs/api/v1.1/api-resources/setting/index.md
+ */
 export interface Setting {
-  /** Identifier the server gives to the setting */
+  /**
+   * Identifier the server gives to the setting
+   * @see docs/api/v1.1/api-resources/setting/index.md
+   */
   readonly id: string;
-  /** Value that is currently in effect */
-  readonly activeValue?: string | null;
-  /** What the setting is called */
-  readonly name?: string | null;
-  /** Value stored for the setting */
-  readonly value?: string | null;
   /** The type of the resource, set by the server. */
-  readonly type?: string;
+  readonly type: string;
   /** URLs of what belongs to it, set by the server. */
-  readonly links?: { readonly [name: string]: string };
+  readonly links: SettingLinks;
   /** URLs of what is possible now, set by the server. */
-  readonly actions?: { readonly [name: string]: string };
+  readonly actions: { readonly [name: string]: string | undefined };
+  /**
+   * Value that is currently in effect
+   * @see docs/api/v1.1/api-resources/setting/index.md
+   */
+  readonly activeValue?: string | null;
+  /**
+   * What the setting is called
+   * @see docs/api/v1.1/api-resources/setting/index.md
+   */
+  readonly name?: string | null;
+  /**
+   * Value stored for the setting
+   * @see docs/api/v1.1/api-resources/setting/index.md
+   */
+  readonly value?: string | null;
+}
+
+/** URLs of what belongs to a setting. */
+export interface SettingLinks {
+  readonly [name: string]: string | undefined;
+  /** The resource itself. */
+  readonly self: LinkTo<Setting>;
 }

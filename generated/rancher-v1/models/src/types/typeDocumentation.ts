@@ -1,22 +1,40 @@
 // Generated from docs/api/v1.1/api-resources/typeDocumentation/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
+import type { LinkTo } from "../link.js";
 import type { FieldDocumentation } from "./fieldDocumentation.js";
 
 /**
  * Explanatory text for one type of the API. It contains a description of the type and notes on
  * its fields.
+ * @see docs/api/v1.1/api-resources/typeDocumentation/index.md
  */
 export interface TypeDocumentation {
-  /** Name of the type that is documented */
+  /**
+   * Name of the type that is documented
+   * @see docs/api/v1.1/api-resources/typeDocumentation/index.md
+   */
   readonly id: string;
-  /** Text explaining what the type is for */
-  description?: string | null;
-  /** Documentation of the fields, keyed by field name */
-  readonly resourceFields?: { readonly [key: string]: FieldDocumentation } | null;
   /** The type of the resource, set by the server. */
-  readonly type?: string;
+  readonly type: string;
   /** URLs of what belongs to it, set by the server. */
-  readonly links?: { readonly [name: string]: string };
+  readonly links: TypeDocumentationLinks;
   /** URLs of what is possible now, set by the server. */
-  readonly actions?: { readonly [name: string]: string };
+  readonly actions: { readonly [name: string]: string | undefined };
+  /**
+   * Text explaining what the type is for
+   * @see docs/api/v1.1/api-resources/typeDocumentation/index.md
+   */
+  description?: string | null;
+  /**
+   * Documentation of the fields, keyed by field name
+   * @see docs/api/v1.1/api-resources/typeDocumentation/index.md
+   */
+  readonly resourceFields?: { readonly [key: string]: FieldDocumentation } | null;
+}
+
+/** URLs of what belongs to a typeDocumentation. */
+export interface TypeDocumentationLinks {
+  readonly [name: string]: string | undefined;
+  /** The resource itself. */
+  readonly self: LinkTo<TypeDocumentation>;
 }

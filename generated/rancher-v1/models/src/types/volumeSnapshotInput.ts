@@ -1,7 +1,13 @@
 // Generated from docs/api/v1.1/api-resources/volumeSnapshotInput/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-/** Says what a new snapshot of a volume is called. */
+/**
+ * Says what a new snapshot of a volume is called.
+ * @see docs/api/v1.1/api-resources/volumeSnapshotInput/index.md
+ */
 export interface VolumeSnapshotInput {
-  /** What the snapshot will be called */
+  /**
+   * What the snapshot will be called
+   * @see docs/api/v1.1/api-resources/volumeSnapshotInput/index.md
+   */
   name?: string;
 }

@@ -1,37 +1,37 @@
 // Generated from docs/api/v1.1/api-resources/apiKey/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import type { Context } from "../core/server.js";
+import type { Context, Stored } from "../core/server.js";
 import type * as models from "@rancher-v1/models";
 
 /** A method for each documented route. Implement it in a file of your own: this one is replaced. */
 export interface ApiKeysHandlers {
   /** `GET /v1/apiKeys` */
-  list(query: unknown, context: Context): Promise<readonly models.ApiKey[]>;
+  list(query: unknown, context: Context): Promise<readonly Stored<models.ApiKey>[]>;
   /** `POST /v1/apiKeys` */
-  create(body: models.ApiKeyCreate, context: Context): Promise<models.ApiKey>;
+  create(body: models.ApiKeyCreate, context: Context): Promise<Stored<models.ApiKey>>;
   /**
    * `GET /v1/apiKeys/${ID}`
    * Null answers 404.
    */
-  get(id: string, context: Context): Promise<models.ApiKey | null>;
+  get(id: string, context: Context): Promise<Stored<models.ApiKey> | null>;
   /**
    * `PUT /v1/apiKeys/${ID}`
    * Null answers 404.
    */
-  update(id: string, body: models.ApiKeyUpdate, context: Context): Promise<models.ApiKey | null>;
+  update(id: string, body: models.ApiKeyUpdate, context: Context): Promise<Stored<models.ApiKey> | null>;
   /**
    * `DELETE /v1/apiKeys/${ID}`
    * The removed resource is answered, nothing answers 204, null answers 404.
    */
-  delete(id: string, context: Context): Promise<models.ApiKey | null | undefined>;
+  delete(id: string, context: Context): Promise<Stored<models.ApiKey> | null | undefined>;
   /**
    * `POST /v1/apiKeys/${ID}?action=activate`
    * Null answers 404.
    */
-  activate(id: string, context: Context): Promise<models.Credential | null>;
+  activate(id: string, context: Context): Promise<Stored<models.Credential> | null>;
   /**
    * `POST /v1/apiKeys/${ID}?action=deactivate`
    * Null answers 404.
    */
-  deactivate(id: string, context: Context): Promise<models.Credential | null>;
+  deactivate(id: string, context: Context): Promise<Stored<models.Credential> | null>;
 }

@@ -1,15 +1,15 @@
 // Generated from docs/api/v1.1/api-resources/auditLog/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import type { Context } from "../core/server.js";
+import type { Context, Stored } from "../core/server.js";
 import type * as models from "@rancher-v1/models";
 
 /** A method for each documented route. Implement it in a file of your own: this one is replaced. */
 export interface AuditLogsHandlers {
   /** `GET /v1/auditLogs` */
-  list(query: unknown, context: Context): Promise<readonly models.AuditLog[]>;
+  list(query: unknown, context: Context): Promise<readonly Stored<models.AuditLog>[]>;
   /**
    * `GET /v1/auditLogs/${ID}`
    * Null answers 404.
    */
-  get(id: string, context: Context): Promise<models.AuditLog | null>;
+  get(id: string, context: Context): Promise<Stored<models.AuditLog> | null>;
 }

@@ -1,27 +1,27 @@
 // Generated from docs/api/v1.1/api-resources/loadBalancerConfig/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import type { Context } from "../core/server.js";
+import type { Context, Stored } from "../core/server.js";
 import type * as models from "@rancher-v1/models";
 
 /** A method for each documented route. Implement it in a file of your own: this one is replaced. */
 export interface LoadBalancerConfigsHandlers {
   /** `GET /v1/loadBalancerConfigs` */
-  list(query: unknown, context: Context): Promise<readonly models.LoadBalancerConfig[]>;
+  list(query: unknown, context: Context): Promise<readonly Stored<models.LoadBalancerConfig>[]>;
   /** `POST /v1/loadBalancerConfigs` */
-  create(body: models.LoadBalancerConfigCreate, context: Context): Promise<models.LoadBalancerConfig>;
+  create(body: models.LoadBalancerConfigCreate, context: Context): Promise<Stored<models.LoadBalancerConfig>>;
   /**
    * `GET /v1/loadBalancerConfigs/${ID}`
    * Null answers 404.
    */
-  get(id: string, context: Context): Promise<models.LoadBalancerConfig | null>;
+  get(id: string, context: Context): Promise<Stored<models.LoadBalancerConfig> | null>;
   /**
    * `PUT /v1/loadBalancerConfigs/${ID}`
    * Null answers 404.
    */
-  update(id: string, body: models.LoadBalancerConfigUpdate, context: Context): Promise<models.LoadBalancerConfig | null>;
+  update(id: string, body: models.LoadBalancerConfigUpdate, context: Context): Promise<Stored<models.LoadBalancerConfig> | null>;
   /**
    * `DELETE /v1/loadBalancerConfigs/${ID}`
    * The removed resource is answered, nothing answers 204, null answers 404.
    */
-  delete(id: string, context: Context): Promise<models.LoadBalancerConfig | null | undefined>;
+  delete(id: string, context: Context): Promise<Stored<models.LoadBalancerConfig> | null | undefined>;
 }

@@ -1,30 +1,30 @@
 // Generated from docs/api/v1.1/api-resources/machineDriver/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import type { Context } from "../core/server.js";
+import type { Context, Stored } from "../core/server.js";
 import type * as models from "@rancher-v1/models";
 
 /** A method for each documented route. Implement it in a file of your own: this one is replaced. */
 export interface MachineDriversHandlers {
   /** `GET /v1/machineDrivers` */
-  list(query: unknown, context: Context): Promise<readonly models.MachineDriver[]>;
+  list(query: unknown, context: Context): Promise<readonly Stored<models.MachineDriver>[]>;
   /**
    * `GET /v1/machineDrivers/${ID}`
    * Null answers 404.
    */
-  get(id: string, context: Context): Promise<models.MachineDriver | null>;
+  get(id: string, context: Context): Promise<Stored<models.MachineDriver> | null>;
   /**
    * `POST /v1/machineDrivers/${ID}?action=activate`
    * Null answers 404.
    */
-  activate(id: string, context: Context): Promise<models.MachineDriver | null>;
+  activate(id: string, context: Context): Promise<Stored<models.MachineDriver> | null>;
   /**
    * `POST /v1/machineDrivers/${ID}?action=deactivate`
    * Null answers 404.
    */
-  deactivate(id: string, context: Context): Promise<models.MachineDriver | null>;
+  deactivate(id: string, context: Context): Promise<Stored<models.MachineDriver> | null>;
   /**
    * `POST /v1/machineDrivers/${ID}?action=reactivate`
    * Null answers 404.
    */
-  reactivate(id: string, context: Context): Promise<models.MachineDriver | null>;
+  reactivate(id: string, context: Context): Promise<Stored<models.MachineDriver> | null>;
 }

@@ -1,17 +1,17 @@
 // Generated from docs/api/v1.1/api-resources/packetConfig/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import type { Context } from "../core/server.js";
+import type { Context, Stored } from "../core/server.js";
 import type * as models from "@rancher-v1/models";
 
 /** A method for each documented route. Implement it in a file of your own: this one is replaced. */
 export interface PacketConfigsHandlers {
   /** `GET /v1/packetConfigs` */
-  list(query: unknown, context: Context): Promise<readonly models.PacketConfig[]>;
+  list(query: unknown, context: Context): Promise<readonly Stored<models.PacketConfig>[]>;
   /** `POST /v1/packetConfigs` */
-  create(body: models.PacketConfigCreate, context: Context): Promise<models.PacketConfig>;
+  create(body: models.PacketConfigCreate, context: Context): Promise<Stored<models.PacketConfig>>;
   /**
    * `GET /v1/packetConfigs/${ID}`
    * Null answers 404.
    */
-  get(id: string, context: Context): Promise<models.PacketConfig | null>;
+  get(id: string, context: Context): Promise<Stored<models.PacketConfig> | null>;
 }

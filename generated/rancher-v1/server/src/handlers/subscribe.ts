@@ -1,17 +1,17 @@
 // Generated from docs/api/v1.1/api-resources/subscribe/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import type { Context } from "../core/server.js";
+import type { Context, Stored } from "../core/server.js";
 import type * as models from "@rancher-v1/models";
 
 /** A method for each documented route. Implement it in a file of your own: this one is replaced. */
 export interface SubscribeHandlers {
   /** `GET /v1/subscribe` */
-  list(query: unknown, context: Context): Promise<readonly models.Subscribe[]>;
+  list(query: unknown, context: Context): Promise<readonly Stored<models.Subscribe>[]>;
   /** `POST /v1/subscribe` */
-  create(body: models.SubscribeCreate, context: Context): Promise<models.Subscribe>;
+  create(body: models.SubscribeCreate, context: Context): Promise<Stored<models.Subscribe>>;
   /**
    * `GET /v1/subscribe/${ID}`
    * Null answers 404.
    */
-  get(id: string, context: Context): Promise<models.Subscribe | null>;
+  get(id: string, context: Context): Promise<Stored<models.Subscribe> | null>;
 }

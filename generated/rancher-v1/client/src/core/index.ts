@@ -1,0 +1,37 @@
+// Generated from docs/api/v1.1. Do not edit: change the docs, then run `stubdown generate`.
+
+import type { ClientOptions } from "./options.js";
+import { connect, type CoreClient } from "./transport.js";
+
+export {
+  ApiError,
+  AuthError,
+  ConflictError,
+  NetworkError,
+  NotFoundError,
+  RateLimitError,
+  ServerError,
+  TimeoutError,
+  UnavailableError,
+  ValidationError,
+  type ErrorDetails,
+} from "./errors.js";
+export { follow, type Followed } from "./follow.js";
+export type { LinkTo } from "./link.js";
+export type { Included, Linked, LinkName } from "./links.js";
+export type { List, Page, Pagination } from "./list.js";
+export type { ClientOptions, Logger, RequestOptions } from "./options.js";
+export { project } from "./project.js";
+export type { ChoiceFilters, ListQuery, OneOrMore, OrderedFilters, TextFilters } from "./query.js";
+export type { ReadOptions } from "./resource.js";
+export type { CoreClient, Query, QueryValue, RequestInput } from "./transport.js";
+export { wait, WaitError, type State, type WaitOptions } from "./wait.js";
+
+/**
+ * Makes a client without resources; put those that are needed on it: `volumes(createClient())`.
+ *
+ * @throws TypeError if `url` is missing or is no root of an API, or if a header cannot be sent.
+ */
+export function createClient(options: ClientOptions = {}): CoreClient {
+  return connect(options, {"basePath":"/v1","envPrefix":"RANCHER"});
+}

@@ -1,0 +1,26 @@
+import { isObject, offered, segment, type Entity } from "./resource.js";
+import { withVerbs, type CoreClient } from "./transport.js";
+
+/**
+ * Scopes a client to a project: what it asks for goes where the links of the project lead. The
+ * project is read once, with the first call.
+ *
+ * @throws TypeError for an id that would lead elsewhere: an empty one, `.` or `..`.
+ */
+export function project(client: CoreClient, id: string): CoreClient {
+  const home = `${client.url}/projects/${segment(id)}`;
+  let links: object | undefined;
+  return withVerbs(client.url, async (method, target, input = {}) => {
+    // A whole URL, or a path from the root of the server, has a place already.
+    if (/^([a-z][a-z\d+.-]*:|[\\/])/i.test(target)) return client.request(method, target, input);
+    if (links === undefined) {
+      const { signal, headers } = input;
+      const found = await client.request("GET", home, { signal, headers, check: isObject });
+      const { links: urls } = found as Entity;
+      links = isObject(urls) ? urls : {};
+    }
+    const [, plural = "", rest = ""] = /^([^/?]*)(.*)$/s.exec(target) ?? [];
+    const base = offered(links, "schemas")?.replace(/\/schemas$/, "") ?? home;
+    return client.request(method, (offered(links, plural) ?? `${base}/${plural}`) + rest, input);
+  });
+}

@@ -1,0 +1,32 @@
+/** What every list can be asked for, beside the filters for its fields. */
+export interface ListQuery<Field extends string = string, Include extends string = never> {
+  /** The field to sort by. */
+  readonly sort?: Field | undefined;
+  readonly order?: "asc" | "desc" | undefined;
+  /** How many resources a page may have; the server decides by default. */
+  readonly limit?: number | undefined;
+  /** Links whose targets the server puts into each resource, under the name of the link. */
+  readonly include?: Include | readonly Include[] | undefined;
+}
+
+/** One value, or several: for a plain field one of them must match. */
+export type OneOrMore<T> = T | readonly T[];
+
+type Filters<Fields, Modifier extends string> = {
+  readonly [Name in keyof Fields & string as Name | `${Name}_${"eq" | "ne" | Modifier}`]?:
+    OneOrMore<Fields[Name]> | undefined;
+} & {
+  readonly [Name in keyof Fields & string as `${Name}_${"null" | "notnull"}`]?: true | undefined;
+};
+
+/** Filters for fields that hold text: `name`, `name_prefix`, `name_like` with `%` for anything. */
+export type TextFilters<Name extends string> = Filters<
+  Record<Name, string>,
+  "prefix" | "like" | "notlike"
+>;
+
+/** Filters for fields whose values have an order: `created_gt`, `created_lte`. */
+export type OrderedFilters<Fields> = Filters<Fields, "lt" | "lte" | "gt" | "gte">;
+
+/** Filters for fields that hold one of some values: `state`, `state_ne`. */
+export type ChoiceFilters<Fields> = Filters<Fields, never>;
