@@ -18,6 +18,7 @@ interface MethodView {
 }
 
 const runtime = [
+  "environment.ts",
   "errors.ts",
   "exchange.ts",
   "follow.ts",
@@ -46,12 +47,11 @@ export function planClient(view: ApiView): readonly FilePlan[] {
     template: `client/${name}.ts`,
     view: { header, resources, isScoped: view.isScoped, ...more },
   });
-  const defaults = JSON.stringify({ basePath: view.basePath, envPrefix: view.envPrefix });
   return [
     ...view.resources.map((resource) => planResource(resource, view)),
     template("client", { envPrefix: view.envPrefix }),
     template("index", {}),
-    template("core/index", { defaults }),
+    template("core/index", { envPrefix: view.envPrefix, basePath: JSON.stringify(view.basePath) }),
     ...runtime.map((name): FilePlan => {
       return { kind: "copy", path: `client/src/core/${name}`, from: `client/${name}` };
     }),

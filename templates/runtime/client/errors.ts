@@ -18,23 +18,17 @@ export interface ErrorDetails {
 
 /** A request that failed. The subclasses tell why. */
 export class ApiError extends Error implements ErrorDetails {
-  readonly method: string;
-  readonly url: string;
-  readonly status: number | undefined;
-  readonly code: string | undefined;
-  readonly fieldName: string | undefined;
-  readonly detail: string | undefined;
-  readonly requestId: string | undefined;
+  declare readonly method: string;
+  declare readonly url: string;
+  declare readonly status?: number | undefined;
+  declare readonly code?: string | undefined;
+  declare readonly fieldName?: string | undefined;
+  declare readonly detail?: string | undefined;
+  declare readonly requestId?: string | undefined;
 
   constructor(message: string, details: ErrorDetails) {
     super(message);
-    this.method = details.method;
-    this.url = details.url;
-    this.status = details.status;
-    this.code = details.code;
-    this.fieldName = details.fieldName;
-    this.detail = details.detail;
-    this.requestId = details.requestId;
+    Object.assign(this, details);
   }
 
   override get name(): string {

@@ -1,10 +1,10 @@
-/** How to reach the server. What is left out is taken from the environment, where there is one. */
+/** How to reach the server. */
 export interface ClientOptions {
   /**
    * The server, `https://host:8080`, the root of its API, or the root of a project. Credentials in it
    * are used, and shown nowhere.
    */
-  readonly url?: string | undefined;
+  readonly url: string;
   readonly accessKey?: string | undefined;
   readonly secretKey?: string | undefined;
   /** Headers of every request. */
@@ -43,14 +43,6 @@ export interface Logger {
   readonly debug?: ((message: string) => void) | undefined;
 }
 
-/** What the docs of an API tell about reaching it. */
-export interface Defaults {
-  /** Where routes begin, `/v1`. */
-  readonly basePath: string;
-  /** The first word of the names of environment variables, `RANCHER`. */
-  readonly envPrefix: string;
-}
-
 /** Where requests go, and as whom. */
 export interface Endpoint {
   /** The root of the API, `https://host:8080/v1`. */
@@ -64,60 +56,28 @@ export interface Endpoint {
 /**
  * Works out where requests go.
  *
- * Keys of the environment are used for the server that the environment names, or for any if it
- * names none: they were meant for no other.
- *
- * @throws TypeError if there is no URL, or one that is no root of an API. Its message quotes nothing.
+ * @param basePath where routes begin, `/v1`
+ * @throws TypeError if the URL is no root of an API. Its message quotes nothing: it may be a secret.
  */
-export function findEndpoint(options: ClientOptions, defaults: Defaults): Endpoint {
-  const { basePath, envPrefix } = defaults;
-  const env = (name: string): string | undefined => readEnv(`${envPrefix}_${name}`) || undefined;
-  const envUrl = env("URL");
-  const url = parse(options.url ?? envUrl, envPrefix);
-  const isMeant = envUrl === undefined || (URL.canParse(envUrl) && sameOrigin(envUrl, url));
-  const envKey = (name: string): string => (isMeant ? env(name) : undefined) ?? "";
-  // Keys come in pairs: half of one and half of another let nobody in.
-  const [accessKey, secretKey] =
-    options.accessKey !== undefined
-      ? [options.accessKey, options.secretKey ?? ""]
-      : url.username !== ""
-        ? [decode(url.username), decode(url.password)]
-        : [envKey("ACCESS_KEY"), envKey("SECRET_KEY")];
-  const path = url.pathname.replace(/\/+$/, "").replace(/\/schemas$/, "");
-  const at = `${path}/`.indexOf(`${basePath}/`);
-  const rootPath = at === -1 ? path + basePath : path.slice(0, at + basePath.length);
-  const rest = at === -1 ? "" : path.slice(rootPath.length);
-  if (!/^(\/projects\/[^/]+)?$/.test(rest)) {
-    throw new TypeError(`Unexpected path in url, expected ${basePath} or a project below it`);
-  }
-  const root = url.origin + rootPath;
-  return { root, base: root + rest, accessKey, secretKey };
+export function findEndpoint(options: ClientOptions, basePath: string): Endpoint {
+  const { origin, pathname, username, password } = parseUrl(options.url);
+  const [, path = "", scope = ""] =
+    /^(.*?)\/*(\/projects\/[^/]+)?\/*(?:\/schemas)?\/*$/.exec(pathname) ?? [];
+  const root = origin + (`${path}/`.includes(`${basePath}/`) ? path : path + basePath);
+  if (!root.endsWith(basePath)) throw unexpectedUrl();
+  const { accessKey = decode(username), secretKey = decode(password) } = options;
+  return { root, base: root + scope, accessKey, secretKey };
 }
 
-/** The errors of the platform quote the whole URL, which may hold a secret. */
-function parse(text: string | undefined, envPrefix: string): URL {
-  if (text !== undefined && URL.canParse(text)) {
-    const url = new URL(text);
-    if (/^https?:$/.test(url.protocol)) return url;
-  }
-  const found = text === undefined ? "Missing" : "Unexpected";
-  throw new TypeError(
-    `${found} url, expected one such as http://localhost:8080 in the options or in ${envPrefix}_URL`,
-  );
+/** @throws TypeError if the text is no URL of HTTP. The error of the platform would quote it. */
+export function parseUrl(text: string): URL {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url?.protocol.startsWith("http")) return url;
+  throw unexpectedUrl();
 }
 
-function sameOrigin(text: string, url: URL): boolean {
-  return new URL(text).origin === url.origin;
-}
-
-/** A variable of the environment; browsers have none, and Deno may refuse to tell. */
-function readEnv(name: string): string | undefined {
-  try {
-    const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
-    return process?.env?.[name];
-  } catch {
-    return undefined;
-  }
+function unexpectedUrl(): TypeError {
+  return new TypeError("Unexpected url, expected one such as https://localhost:8080");
 }
 
 function decode(text: string): string {

@@ -1,6 +1,6 @@
 import { about, ApiError } from "./errors.js";
 import { errorOf, exchange, resultOf, retryDelay, sleep } from "./exchange.js";
-import { findEndpoint, type ClientOptions, type Defaults, type RequestOptions } from "./options.js";
+import { findEndpoint, type ClientOptions, type RequestOptions } from "./options.js";
 
 /** One value of a query. Dates are sent as ISO 8601. */
 export type QueryValue = string | number | boolean | Date;
@@ -17,27 +17,18 @@ export interface RequestInput extends RequestOptions {
   readonly check?: ((body: unknown) => boolean) | undefined;
 }
 
-/**
- * The ways to send any request. A target is a URL of the server, a path from its root (`/v1/hosts`),
- * or a path below the root of the API (`hosts/1h1`). Credentials go to the server of `url` alone.
- */
+/** What resources need of a client. Credentials go to the server of `url` alone. */
 export interface CoreClient {
   /** The root of the API, without credentials: `https://host:8080/v1`. */
   readonly url: string;
   /**
    * Sends a request and answers the parsed body; undefined where the answer has none.
    *
+   * @param target a URL of the server, a path from its root (`/v1/hosts`), or a path below the root of
+   * the API (`hosts/1h1`)
    * @throws ApiError one of its subclasses, by what went wrong.
    */
   request(method: string, target: string, input?: RequestInput): Promise<unknown>;
-  /** Sends `GET`; see `request`. */
-  get<T = unknown>(target: string, input?: RequestInput): Promise<T>;
-  /** Sends `POST`; see `request`. */
-  post<T = unknown>(target: string, body?: unknown, input?: RequestInput): Promise<T>;
-  /** Sends `PUT`; see `request`. */
-  put<T = unknown>(target: string, body?: unknown, input?: RequestInput): Promise<T>;
-  /** Sends `DELETE`; see `request`. */
-  del<T = unknown>(target: string, input?: RequestInput): Promise<T>;
 }
 
 /** What a call may take unless its options, or those of its client, say otherwise. */
@@ -48,10 +39,11 @@ const loopback = /^((.+\.)?localhost|127\.[\d.]+|\[::1\])$/;
 /**
  * Makes the part of a client that sends requests. Resources are put on it: `volumes(client)`.
  *
- * @throws TypeError if `url` is missing or is no root of an API, or if a header cannot be sent.
+ * @param basePath where routes begin, `/v1`
+ * @throws TypeError if `url` is no root of an API, or if a header cannot be sent.
  */
-export function connect(options: ClientOptions, defaults: Defaults): CoreClient {
-  const { root, base, accessKey, secretKey } = findEndpoint(options, defaults);
+export function connect(options: ClientOptions, basePath: string): CoreClient {
+  const { root, base, accessKey, secretKey } = findEndpoint(options, basePath);
   const { origin, protocol, hostname } = new URL(root);
   const { logger = console } = options;
   const basic = accessKey && encodeBase64(`${accessKey}:${secretKey}`);
@@ -68,7 +60,7 @@ export function connect(options: ClientOptions, defaults: Defaults): CoreClient 
       text,
     );
   if (protocol === "http:" && !loopback.test(hostname)) {
-    logger.warn?.(`Requests to ${origin} are not encrypted: others can read the keys on the way`);
+    logger.warn?.(`${origin} is not encrypted: others can read the keys on their way`);
   }
 
   const request = async (
@@ -79,16 +71,17 @@ export function connect(options: ClientOptions, defaults: Defaults): CoreClient 
     const url = locate(target, base, input.query);
     const place = { method, url: scrub(url.origin + url.pathname) };
     if (url.origin !== origin) {
-      throw new ApiError(about(place, `not sent: the credentials are for ${origin} alone`), place);
+      throw new ApiError(about(place, `not sent: keys are for ${origin} alone`), place);
     }
     const body = input.body === undefined ? undefined : JSON.stringify(input.body);
-    const headers = makeHeaders(
-      common,
-      body && { "content-type": "application/json" },
-      input.headers,
-    );
+    const headers = makeHeaders({
+      ...common,
+      ...(body && { "content-type": "application/json" }),
+      ...input.headers,
+    });
     const init = { method, headers, ...(body && { body }) };
-    const call = { place, scrub, signal: input.signal, check: input.check };
+    const { signal, check } = input;
+    const call = { place, scrub, signal, check };
     const isSafe = method === "GET" || method === "HEAD" || input.retryUnsafe === true;
     const isPatient = method === "PUT" || url.searchParams.has("action");
     const limit = (name: keyof typeof limits): number =>
@@ -109,24 +102,10 @@ export function connect(options: ClientOptions, defaults: Defaults): CoreClient 
       if (delay === undefined || Date.now() + delay >= deadline) {
         throw isAnswer ? errorOf(answer, call) : answer;
       }
-      await sleep(delay, input.signal);
+      await sleep(delay, signal);
     }
   };
-  return withVerbs(root, request);
-}
-
-/** Adds the verbs to a way of sending requests. */
-export function withVerbs(url: string, request: CoreClient["request"]): CoreClient {
-  const send = async <T>(method: string, target: string, input?: RequestInput): Promise<T> =>
-    (await request(method, target, input)) as T;
-  return {
-    url,
-    request,
-    get: (target, input) => send("GET", target, input),
-    post: (target, body, input) => send("POST", target, { ...input, body }),
-    put: (target, body, input) => send("PUT", target, { ...input, body }),
-    del: (target, input) => send("DELETE", target, input),
-  };
+  return { url: root, request };
 }
 
 /** The URL of a target. Credentials that it holds are dropped: those of the client are sent. */
@@ -143,11 +122,9 @@ function locate(target: string, base: string, query: Query = {}): URL {
 }
 
 /** The errors of the platform quote the whole value, which may be a secret. */
-function makeHeaders(
-  ...sets: readonly (Readonly<Record<string, string>> | "" | undefined)[]
-): Headers {
+function makeHeaders(values: Readonly<Record<string, string>>): Headers {
   const headers = new Headers();
-  for (const [name, value] of sets.flatMap((set) => Object.entries(set || {}))) {
+  for (const [name, value] of Object.entries(values)) {
     try {
       headers.set(name, value);
     } catch {

@@ -1,11 +1,11 @@
 // Generated from docs/api/v1.1. Do not edit: change the docs, then run `stubdown generate`.
 
-import { createClient as connect } from "./core/index.js";
+import { createClient as connect, fromEnvironment } from "./core/index.js";
 import { follow, type Followed } from "./core/follow.js";
 import type { Linked, LinkName } from "./core/links.js";
 import type { ClientOptions, RequestOptions } from "./core/options.js";
 import { project } from "./core/project.js";
-import type { CoreClient, Query } from "./core/transport.js";
+import type { CoreClient, Query, RequestInput } from "./core/transport.js";
 import { wait, type WaitOptions } from "./core/wait.js";
 import { accounts, type Accounts } from "./resources/accounts.js";
 import { addOutputsInputs, type AddOutputsInputs } from "./resources/addOutputsInputs.js";
@@ -122,6 +122,15 @@ export interface Client extends CoreClient {
   /** Resources of type `volume`. */
   readonly volumes: Volumes;
 
+  /** Sends `GET` to a URL of the server, or to a path below the root of the API; see `request`. */
+  get<T = unknown>(target: string, input?: RequestInput): Promise<T>;
+  /** Sends `POST`; see `get`. */
+  post<T = unknown>(target: string, body?: unknown, input?: RequestInput): Promise<T>;
+  /** Sends `PUT`; see `get`. */
+  put<T = unknown>(target: string, body?: unknown, input?: RequestInput): Promise<T>;
+  /** Sends `DELETE`; see `get`. */
+  del<T = unknown>(target: string, input?: RequestInput): Promise<T>;
+
   /**
    * Reads a resource again and again until it is as wanted, and answers it as it is then.
    *
@@ -162,11 +171,13 @@ export interface Client extends CoreClient {
  *
  * @throws TypeError if `url` is missing or is no root of an API, or if a header cannot be sent.
  */
-export function createClient(options: ClientOptions = {}): Client {
-  return withResources(connect(options));
+export function createClient(options: Partial<ClientOptions> = {}): Client {
+  return withResources(connect(fromEnvironment(options)));
 }
 
 function withResources(core: CoreClient): Client {
+  const send = async <T>(method: string, target: string, input?: RequestInput): Promise<T> =>
+    (await core.request(method, target, input)) as T;
   return {
     ...core,
     accounts: accounts(core),
@@ -206,6 +217,10 @@ function withResources(core: CoreClient): Client {
     statsAccesses: statsAccesses(core),
     subscribe: subscribe(core),
     volumes: volumes(core),
+    get: (target, input) => send("GET", target, input),
+    post: (target, body, input) => send("POST", target, { ...input, body }),
+    put: (target, body, input) => send("PUT", target, { ...input, body }),
+    del: (target, input) => send("DELETE", target, input),
     wait: (resource, options) => wait(core, resource, options),
     follow: (resource, link, query, options) => follow(core, resource, link, query, options),
     project: (id) => withResources(project(core, id)),

@@ -13,6 +13,7 @@ export {
   UnavailableError,
   ValidationError,
   WaitError,
+  fromEnvironment,
 } from "./core/index.js";
 export type * from "./core/index.js";
 export type { Accounts, AccountsQuery } from "./resources/accounts.js";

@@ -87,10 +87,11 @@ export function sleep(ms: number, signal: AbortSignal | undefined): Promise<void
  */
 export function resultOf({ text, status }: Answer, { place, check }: Call): unknown {
   const body = parse(text);
-  const isJson = text === "" || body !== undefined;
-  if (isJson && check?.(body) !== false) return body;
-  const reason = isJson ? "the answer is not what was asked for" : "the answer is no JSON";
-  throw new ApiError(about(place, reason), { ...place, status });
+  if ((text === "" || body !== undefined) && check?.(body) !== false) return body;
+  throw new ApiError(about(place, "the answer is not the JSON that was asked for"), {
+    ...place,
+    status,
+  });
 }
 
 /** What an answer that is none of 2xx means. Its body may be anything, HTML or nothing included. */

@@ -1,5 +1,6 @@
 // Generated from docs/api/v1.1. Do not edit: change the docs, then run `stubdown generate`.
 
+import { readEnvironment } from "./environment.js";
 import type { ClientOptions } from "./options.js";
 import { connect, type CoreClient } from "./transport.js";
 
@@ -28,10 +29,20 @@ export type { CoreClient, Query, QueryValue, RequestInput } from "./transport.js
 export { wait, WaitError, type State, type WaitOptions } from "./wait.js";
 
 /**
- * Makes a client without resources; put those that are needed on it: `volumes(createClient())`.
+ * Makes a client without resources; put those that are needed on it: `volumes(createClient({ url }))`.
  *
- * @throws TypeError if `url` is missing or is no root of an API, or if a header cannot be sent.
+ * @throws TypeError if `url` is no root of an API, or if a header cannot be sent.
  */
-export function createClient(options: ClientOptions = {}): CoreClient {
-  return connect(options, {"basePath":"/v1","envPrefix":"RANCHER"});
+export function createClient(options: ClientOptions): CoreClient {
+  return connect(options, "/v1");
+}
+
+/**
+ * Options from the environment: `RANCHER_URL`, `RANCHER_ACCESS_KEY` and
+ * `RANCHER_SECRET_KEY`. What the given options hold goes first.
+ *
+ * @throws TypeError if there is no URL in either.
+ */
+export function fromEnvironment(options: Partial<ClientOptions> = {}): ClientOptions {
+  return readEnvironment("RANCHER", options);
 }

@@ -1,5 +1,5 @@
 import { isObject, offered, segment, type Entity } from "./resource.js";
-import { withVerbs, type CoreClient } from "./transport.js";
+import type { CoreClient, RequestInput } from "./transport.js";
 
 /**
  * Scopes a client to a project: what it asks for goes where the links of the project lead. The
@@ -10,7 +10,11 @@ import { withVerbs, type CoreClient } from "./transport.js";
 export function project(client: CoreClient, id: string): CoreClient {
   const home = `${client.url}/projects/${segment(id)}`;
   let links: object | undefined;
-  return withVerbs(client.url, async (method, target, input = {}) => {
+  const request = async (
+    method: string,
+    target: string,
+    input: RequestInput = {},
+  ): Promise<unknown> => {
     // A whole URL, or a path from the root of the server, has a place already.
     if (/^([a-z][a-z\d+.-]*:|[\\/])/i.test(target)) return client.request(method, target, input);
     if (links === undefined) {
@@ -22,5 +26,6 @@ export function project(client: CoreClient, id: string): CoreClient {
     const [, plural = "", rest = ""] = /^([^/?]*)(.*)$/s.exec(target) ?? [];
     const base = offered(links, "schemas")?.replace(/\/schemas$/, "") ?? home;
     return client.request(method, (offered(links, plural) ?? `${base}/${plural}`) + rest, input);
-  });
+  };
+  return { url: client.url, request };
 }
