@@ -74,6 +74,7 @@ const reservedNames = [
   "Options",
   "OrderedFilters",
   "Page",
+  "PartialOptions",
   "Pagination",
   "Post",
   "Project",

@@ -11,10 +11,8 @@ interface MethodView {
   readonly name: string;
   /** Type parameters, parameters and result. */
   readonly signature: string;
-  /** The expression that makes it. */
+  /** The expression that is or makes it, with a member of the runtime's resource. */
   readonly value: string;
-  /** What the expression takes from the runtime's resource. */
-  readonly helper: string;
 }
 
 const runtime = [
@@ -25,6 +23,7 @@ const runtime = [
   "link.ts",
   "links.ts",
   "list.ts",
+  "logger.ts",
   "options.ts",
   "project.ts",
   "query.ts",
@@ -60,11 +59,11 @@ export function planClient(view: ApiView): readonly FilePlan[] {
 
 function planResource(resource: ResourceView, view: ApiView): FilePlan {
   const { className, property, plural, type } = resource;
-  const page = escapeComment(view.pageText(type.page));
+  const page = view.pageLine(type.page);
   const methods = [
     ...resource.operations.flatMap((name) => planOperation(name, resource, view)),
     ...resource.actions.map((action) => planAction(action, resource)),
-  ].map((method) => ({ ...method, doc: [...method.doc, `@see ${page}`] }));
+  ].map((method) => ({ ...method, doc: [...method.doc, page] }));
   const { sortText, filters, names } = planQuery(type);
   const text = methods.map(({ signature }) => signature).join("\n");
   const coreTypes: Readonly<Record<string, readonly string[]>> = {
@@ -99,16 +98,24 @@ function planResource(resource: ResourceView, view: ApiView): FilePlan {
           ? [`import type * as models from "${view.target.packageScope}/models";`]
           : []),
       ],
-      doc: [...doc, "", `@see ${page}`],
+      doc: [...doc, "", page],
       id: type.id,
       className,
       property,
       plural: JSON.stringify(plural),
-      methods,
-      helpers: [...new Set(methods.map(({ helper }) => helper))].join(", "),
+      methods: methods.map((method) => {
+        const { name, value } = method;
+        return { ...method, entry: name === value ? name : `${name}: ${value}` };
+      }),
+      helpers: [...new Set(methods.map(({ value }) => helperOf(value)))].join(", "),
       query: [`ListQuery<${sortText}, Include>`, ...filters].join(",\n    "),
     },
   };
+}
+
+/** What an expression takes from the runtime's resource. */
+function helperOf(value: string): string {
+  return /^(?:\(.*?\) => )?(\w+)/s.exec(value)?.[1] ?? value;
 }
 
 const options = "options?: RequestOptions";
@@ -131,7 +138,7 @@ function planOperation(name: OperationName, resource: ResourceView, view: ApiVie
         : "Readonly<Record<string, never>>";
       const signature = `(body: ${body}, ${options}): Promise<${model}>`;
       const lines = doc(`Creates a resource ${of}.`);
-      return [{ doc: lines, name: "create", signature, value: "create", helper: "create" }];
+      return [{ doc: lines, name: "create", signature, value: "create" }];
     }
     case "Get":
       return [
@@ -140,14 +147,12 @@ function planOperation(name: OperationName, resource: ResourceView, view: ApiVie
           name: "get",
           signature: `${read}: Promise<${included}>`,
           value: "get",
-          helper: "get",
         },
         {
           doc: doc(`Reads one resource ${of}; null if there is none.`),
           name: "find",
           signature: `${read}: Promise<${included} | null>`,
           value: "find",
-          helper: "find",
         },
       ];
     case "List": {
@@ -156,7 +161,7 @@ function planOperation(name: OperationName, resource: ResourceView, view: ApiVie
         "all pages, or collect them with `all`.",
       );
       const signature = `${include}(query?: ${className}Query<Include>, ${options}): List<${included}>`;
-      return [{ doc: lines, name: "list", signature, value: "list", helper: "list" }];
+      return [{ doc: lines, name: "list", signature, value: "list" }];
     }
     case "Update": {
       const body = hasUpdate(type) ? `${model}Update` : "Readonly<Record<string, never>>";
@@ -167,7 +172,6 @@ function planOperation(name: OperationName, resource: ResourceView, view: ApiVie
           name: "update",
           signature: `(${target}, body: ${body}, ${options}): Promise<${model}>`,
           value: `update(${JSON.stringify(names)})`,
-          helper: "update",
         },
       ];
     }
@@ -176,7 +180,7 @@ function planOperation(name: OperationName, resource: ResourceView, view: ApiVie
         `Deletes a resource ${of}, and answers what is left of it: null if it is gone, or never was.`,
       );
       const signature = `(${target}, ${options}): Promise<${model} | null>`;
-      return [{ doc: lines, name: "delete", signature, value: "remove", helper: "remove" }];
+      return [{ doc: lines, name: "delete", signature, value: "remove" }];
     }
   }
 }
@@ -185,8 +189,8 @@ function planAction(view: ActionView, { type }: ResourceView): MethodView {
   const { action, method, input, inputIsOptional, output } = view;
   const { route } = action;
   const body = input === undefined ? "" : `input${inputIsOptional ? "?" : ""}: ${input}, `;
-  const helper = input === undefined ? "act" : "actWith";
   const name = JSON.stringify(action.name);
+  const act = `act(${output === undefined ? `${name}, () => true` : name})`;
   return {
     doc: [
       `Runs the action \`${action.name}\` of a resource of type \`${type.id}\`.`,
@@ -197,7 +201,6 @@ function planAction(view: ActionView, { type }: ResourceView): MethodView {
     ],
     name: method,
     signature: `(target: string | models.${typeName(type.id)}, ${body}${options}): Promise<${output ?? "unknown"}>`,
-    value: `${helper}(${output === undefined ? `${name}, () => true` : name})`,
-    helper,
+    value: input === undefined ? `(target, options) => ${act}(target, undefined, options)` : act,
   };
 }

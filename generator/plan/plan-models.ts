@@ -54,7 +54,8 @@ function nameModels(type: ApiType, view: ApiView): ModelNames {
 }
 
 function modelNames(type: ApiType, view: ApiView): readonly string[] {
-  return Object.values(nameModels(type, view)).filter((name) => name !== undefined);
+  const names: readonly (string | undefined)[] = Object.values({ ...nameModels(type, view) });
+  return names.filter((name) => name !== undefined);
 }
 
 /** Whether the server adds what it adds to every resource: what has an id has the rest. */
@@ -75,12 +76,12 @@ function planType(type: ApiType, view: ApiView): FilePlan {
     const fields = type.fields.filter(isResource ? isCreatable : isSendable);
     const members = fields.map((field) => requestMember(field, view));
     const doc = isResource ? `What a new ${type.id} is made from.` : `A ${type.id} as it is sent.`;
-    declarations.push(planBody(names.create, [doc, seePage(type.page, view)], members));
+    declarations.push(planBody(names.create, [doc, view.pageLine(type.page)], members));
   }
   if (names.update !== undefined) {
     const fields = type.fields.filter((field) => field.update?.value);
     const members = fields.map((field) => ({ ...requestMember(field, view), isOptional: true }));
-    const doc = [`What can be changed on a ${type.id}.`, seePage(type.page, view)];
+    const doc = [`What can be changed on a ${type.id}.`, view.pageLine(type.page)];
     declarations.push(planBody(names.update, doc, members));
   }
   const planned = declarations.filter((declaration) => declaration !== undefined);
@@ -91,11 +92,6 @@ function planType(type: ApiType, view: ApiView): FilePlan {
     imports: planImports(type, planned, view),
     declarations: planned,
   };
-}
-
-/** Where in the docs a declaration or a member comes from. */
-function seePage(page: string, view: ApiView): string {
-  return `@see ${escapeComment(view.pageText(page))}`;
 }
 
 /** A member's place: the id, then what must be there, then the rest, each in the order of the docs. */
@@ -118,13 +114,13 @@ function planBody(
 function planInterface(type: ApiType, names: ModelNames, view: ApiView): DeclarationPlan {
   const name = names.main;
   const text = type.description ? docLines(type.description.value) : [];
-  const doc = [...text, seePage(type.page, view)];
+  const doc = [...text, view.pageLine(type.page)];
   if (type.isOpen) {
     const note = `The docs tell no field of \`${type.id}\`, so any may be there.`;
     return {
       kind: "interface",
       name,
-      doc: [...text, note, seePage(type.page, view)],
+      doc: [...text, note, view.pageLine(type.page)],
       members: [{ kind: "index", key: "field", type: "unknown" }],
     };
   }
@@ -234,7 +230,7 @@ function planProperty(field: Field, direction: Direction, view: ApiView): Proper
   if (field.default !== undefined) {
     doc.push(`Default: \`${escapeComment(JSON.stringify(field.default.value))}\``);
   }
-  doc.push(seePage((field.notes ?? field).span.file, view));
+  doc.push(view.pageLine((field.notes ?? field).span.file));
   return {
     kind: "property",
     name: propertyName(field.name),

@@ -98,11 +98,9 @@ function describePackages(view: ApiView): readonly PackagePlan[] {
 }
 
 function clientExports(view: ApiView): Readonly<Record<string, string>> {
-  const resources = view.resources.map(({ property }) => [
-    `./${property}`,
-    `resources/${property}`,
-  ]);
-  return { ".": "index", "./core": "core/index", ...Object.fromEntries(resources) };
+  const exports: Record<string, string> = { ".": "index", "./core": "core/index" };
+  for (const { property } of view.resources) exports[`./${property}`] = `resources/${property}`;
+  return exports;
 }
 
 function clientExample(first: ResourceView | undefined, scope: string): string {

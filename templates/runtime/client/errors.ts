@@ -103,11 +103,6 @@ export class UnavailableError extends ApiError {
   }
 }
 
-/** The message of an error: the request, and what went wrong with it. */
-export function about({ method, url }: ErrorDetails, reason: string): string {
-  return `${method} ${url}: ${reason}`;
-}
-
 const classes: Readonly<Record<number, typeof ApiError>> = {
   400: ValidationError,
   401: AuthError,

@@ -1,83 +1,82 @@
-import {
-  about,
-  ApiError,
-  errorClass,
-  type ErrorDetails,
-  NetworkError,
-  TimeoutError,
-} from "./errors.js";
+import { ApiError, type ErrorDetails, errorClass, NetworkError, TimeoutError } from "./errors.js";
 
-/** An answer, read to its end: a connection can break there too. */
+/** An answer, read to its end, for a connection can break there too; or why there is none. */
 export interface Answer {
-  readonly status: number;
-  readonly headers: Headers;
+  readonly response?: Response;
+  /** The body; the reason if no answer came. */
   readonly text: string;
+  /** The class for the reason why no answer came. */
+  readonly kind?: typeof ApiError;
 }
 
-/** What the errors of a call need to know, and what ends it. */
-export interface Call {
-  readonly place: ErrorDetails;
-  readonly signal: AbortSignal | undefined;
-  /** Takes secrets out of a text. */
-  readonly scrub: (text: string) => string;
-  readonly check: ((body: unknown) => boolean) | undefined;
+/** Makes an error about one request, without secrets. */
+export type Fail = (
+  kind: typeof ApiError,
+  reason: string,
+  details?: Omit<ErrorDetails, "method" | "url">,
+) => ApiError;
+
+/** Takes secrets out of a text. */
+export type Scrub = (text: string) => string;
+
+/**
+ * Does work that ends with a signal, and waits for it no longer than allowed.
+ *
+ * @param ms the longest wait; undefined is answered after it
+ * @throws the reason of the signal once it is aborted
+ */
+export function within<T>(
+  ms: number,
+  signal: AbortSignal | undefined,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T | undefined> {
+  return new Promise((resolve, reject) => {
+    signal?.throwIfAborted();
+    const controller = new AbortController();
+    // What does not listen to its signal, such as a replaced `fetch`, is left behind.
+    const end = (): void => {
+      if (signal?.aborted) reject(signal.reason as Error);
+      resolve(undefined);
+      clearTimeout(timer);
+      controller.abort();
+    };
+    // Timers cannot wait longer, and a longer time would end at once.
+    const timer = setTimeout(end, Math.min(ms, 2 ** 31 - 1));
+    // The listener goes with the work: a signal that lives long gathers none.
+    signal?.addEventListener("abort", end, { signal: controller.signal });
+    work(controller.signal).then(resolve, reject).finally(end);
+  });
 }
 
-/** The longest time that a timer of the platform can wait. */
-const forever = 2 ** 31 - 1;
+/** Waits; rejects with the reason of the signal once it is aborted. */
+export async function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  await within(ms, signal, () => new Promise<never>(() => undefined));
+}
 
 /**
  * Sends one request and reads its answer.
  *
- * @param limit in milliseconds, the body included
- * @returns the answer, or the error if none came
+ * @param ms the longest time for it, the body included
  * @throws the reason of the signal once it is aborted
  */
 export async function exchange(
-  send: typeof fetch,
-  url: string,
-  init: RequestInit,
-  limit: number,
-  { place, signal, scrub }: Call,
-): Promise<Answer | ApiError> {
-  signal?.throwIfAborted();
-  const controller = new AbortController();
-  const stop = (): void => controller.abort();
-  const timer = setTimeout(stop, Math.min(limit, forever));
-  signal?.addEventListener("abort", stop);
+  send: (end: AbortSignal) => Promise<Response>,
+  ms: number,
+  signal: AbortSignal | undefined,
+): Promise<Answer> {
   try {
-    // Of a redirect a browser tells not even the status.
-    const response = await send(url, { ...init, redirect: "manual", signal: controller.signal });
-    return {
-      status: response.status || 300,
-      headers: response.headers,
-      text: await response.text(),
-    };
+    const answer = await within(ms, signal, async (end) => {
+      const response = await send(end);
+      return { response, text: await response.text() };
+    });
+    return answer ?? { text: `no answer within ${ms} ms`, kind: TimeoutError };
   } catch (error) {
     signal?.throwIfAborted();
-    return controller.signal.aborted
-      ? new TimeoutError(about(place, `no answer within ${limit} ms`), place)
-      : new NetworkError(about(place, scrub(reasonOf(error))), place);
-  } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener("abort", stop);
+    // The platform wraps what happened: `fetch failed` says less than its cause.
+    const { cause = error } = Object(error) as { cause?: unknown };
+    const { message, code } = Object(cause) as { message?: unknown; code?: unknown };
+    return { text: String(message || code || cause), kind: NetworkError };
   }
-}
-
-/** Waits; rejects with the reason of the signal once it is aborted. */
-export function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const stop = (): void => {
-      clearTimeout(timer);
-      reject(signal?.reason as Error);
-    };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener("abort", stop);
-      resolve();
-    }, ms);
-    if (signal?.aborted) stop();
-    else signal?.addEventListener("abort", stop);
-  });
 }
 
 /**
@@ -85,34 +84,42 @@ export function sleep(ms: number, signal: AbortSignal | undefined): Promise<void
  *
  * @throws ApiError if it is no JSON, or not what the caller expects
  */
-export function resultOf({ text, status }: Answer, { place, check }: Call): unknown {
+export function resultOf(
+  { response, text }: Answer,
+  check: Check | undefined,
+  fail: Fail,
+): unknown {
   const body = parse(text);
   if ((text === "" || body !== undefined) && check?.(body) !== false) return body;
-  throw new ApiError(about(place, "the answer is not the JSON that was asked for"), {
-    ...place,
-    status,
-  });
+  throw fail(ApiError, "unexpected answer", { status: response?.status });
 }
 
+/** Tells whether the body of an answer is what was asked for. */
+export type Check = (body: unknown) => boolean;
+
 /** What an answer that is none of 2xx means. Its body may be anything, HTML or nothing included. */
-export function errorOf(answer: Answer, { place, scrub }: Call): ApiError {
-  const { status, headers } = answer;
-  const body = parse(answer.text);
-  const text = (name: string): string | undefined => {
-    const value: unknown = (Object(body) as Record<string, unknown>)[name];
-    return typeof value === "string" && value !== "" ? scrub(value) : undefined;
-  };
-  const [code, fieldName, detail] = [text("code"), text("fieldName"), text("detail")];
-  const requestId = headers.get("x-request-id") ?? text("id");
-  const details = { ...place, status, code, fieldName, detail, requestId };
-  if (status < 400) {
-    // What the URL hides, such as a token, is not told.
-    const [to] = (headers.get("location") ?? "another URL").split(/[?#]/);
-    return new ApiError(about(place, `redirected to ${to ?? ""}, which is not followed`), details);
-  }
-  const reason = text("message") ?? code ?? `status ${status}`;
-  const field = fieldName === undefined ? "" : ` (${fieldName})`;
-  return new (errorClass(status))(about(place, reason + field), details);
+export function errorOf(answer: Answer, fail: Fail, scrub: Scrub): ApiError {
+  const { response, text, kind = ApiError } = answer;
+  if (!response) return fail(kind, text);
+  // Of a redirect a browser tells nothing, not even the status.
+  const { status, headers } = response;
+  // Of what a server may send, texts count, and those only without secrets.
+  const told = parse(text, (name, value: unknown) =>
+    typeof value === "string" ? scrub(value) : name ? undefined : value,
+  );
+  const { message, code, fieldName, detail, id } = Object(told) as Record<string, string>;
+  const requestId = scrub(headers.get("x-request-id") ?? id ?? "");
+  // What the query of a target hides, such as a token, is not told.
+  const target = headers.get("location")?.replace(/[?#].*/s, "") ?? "another URL";
+  const reason =
+    status < 400 ? `redirect to ${target} is not followed` : message || code || `status ${status}`;
+  return fail(errorClass(status), reason + (fieldName ? ` (${fieldName})` : ""), {
+    status,
+    code,
+    fieldName,
+    detail,
+    requestId,
+  });
 }
 
 /**
@@ -123,33 +130,24 @@ export function errorOf(answer: Answer, { place, scrub }: Call): ApiError {
  * @param isPatient whether it may wait for a resource that is busy
  */
 export function retryDelay(
-  answer: Answer | ApiError,
+  { response }: Answer,
   tries: number,
-  isSafe: boolean,
+  isSafe: boolean | undefined,
   isPatient: boolean,
 ): number | undefined {
-  const status = answer.status ?? 0;
-  if (status === 409) return isPatient ? 100 : undefined;
-  const isFault = status === 0 || (status >= 500 && status !== 501);
-  if (status !== 429 && !(isSafe && isFault)) return undefined;
-  const asked = ("text" in answer && answer.headers.get("retry-after")) || "none";
-  const seconds = Number(asked);
-  const until = Number.isNaN(seconds) ? Date.parse(asked) - Date.now() : seconds * 1000;
+  const status = response?.status ?? 599;
+  if (status === 409 && isPatient) return 100;
+  if (status !== 429 && !(isSafe && status >= 500 && status !== 501)) return undefined;
+  const asked = response?.headers.get("retry-after") || "none";
+  const time = Number(asked) * 1000 || Date.parse(asked) - Date.now();
   // Half of the pause is random, so that clients that failed together do not return together.
-  return Number.isNaN(until) ? 100 * 2 ** tries * (0.5 + Math.random() / 2) : Math.max(until, 0);
+  return time > 0 ? time : 50 * 2 ** tries * (1 + Math.random());
 }
 
-function parse(text: string): unknown {
+function parse(text: string, reviver?: (name: string, value: unknown) => unknown): unknown {
   try {
-    return JSON.parse(text) as unknown;
+    return JSON.parse(text, reviver) as unknown;
   } catch {
     return undefined;
   }
-}
-
-/** The platform wraps what happened: `fetch failed` says less than its cause. */
-function reasonOf(error: unknown): string {
-  const { cause } = Object(error) as { cause?: unknown };
-  const { message, code } = Object(cause ?? error) as { message?: unknown; code?: unknown };
-  return String(message || code || error);
 }

@@ -23,8 +23,13 @@ export function follow<Resource extends object, Name extends LinkName<Resource>>
 ): Followed<Linked<Resource, Name>> {
   const { links } = resource as Entity;
   const open = async (): Promise<Page<unknown>> => {
-    const url = isObject(links) ? offered(links, link) : undefined;
-    if (url === undefined) throw unavailable(client, resource, "LinkNotAvailable", link, links);
+    const url = offered(links, link);
+    if (url === undefined)
+      throw unavailable(resource, link, links, {
+        method: "GET",
+        url: client.url,
+        code: "LinkNotAvailable",
+      });
     return read(client, url, { ...options, query, check: isObject });
   };
   return pages(open()) as Followed<Linked<Resource, Name>>;

@@ -9,7 +9,7 @@ import type { CoreClient, RequestInput } from "./transport.js";
  */
 export function project(client: CoreClient, id: string): CoreClient {
   const home = `${client.url}/projects/${segment(id)}`;
-  let links: object | undefined;
+  let links: unknown;
   const request = async (
     method: string,
     target: string,
@@ -20,8 +20,7 @@ export function project(client: CoreClient, id: string): CoreClient {
     if (links === undefined) {
       const { signal, headers } = input;
       const found = await client.request("GET", home, { signal, headers, check: isObject });
-      const { links: urls } = found as Entity;
-      links = isObject(urls) ? urls : {};
+      links = (found as Entity).links ?? {};
     }
     const [, plural = "", rest = ""] = /^([^/?]*)(.*)$/s.exec(target) ?? [];
     const base = offered(links, "schemas")?.replace(/\/schemas$/, "") ?? home;

@@ -74,13 +74,18 @@ export async function wait<Resource extends object | null | undefined>(
   let last = (await resource) as Resource & Transitional;
   if (!isObject(last)) return last;
   const { links } = last;
-  const url = isObject(links) ? offered(links, "self") : undefined;
-  if (url === undefined) throw unavailable(client, last, "LinkNotAvailable", "self", links);
+  const url = offered(links, "self");
+  if (url === undefined)
+    throw unavailable(last, "self", links, {
+      method: "GET",
+      url: client.url,
+      code: "LinkNotAvailable",
+    });
   const deadline = Date.now() + timeout;
   const states: readonly unknown[] = typeof until === "function" ? [] : [until ?? []].flat();
   const isDone = (): boolean =>
     typeof until === "function"
-      ? until(last as NonNullable<Resource>)
+      ? until(last)
       : until === undefined
         ? last.transitioning !== "yes" && last.transitioning !== "error"
         : states.includes(last.state);

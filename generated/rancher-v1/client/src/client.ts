@@ -3,7 +3,9 @@
 import { createClient as connect, fromEnvironment } from "./core/index.js";
 import { follow, type Followed } from "./core/follow.js";
 import type { Linked, LinkName } from "./core/links.js";
-import type { ClientOptions, RequestOptions } from "./core/options.js";
+import { parsePlace } from "./core/environment.js";
+import { logged, warnIfPlain, type Logger } from "./core/logger.js";
+import type { PartialOptions, RequestOptions } from "./core/options.js";
 import { project } from "./core/project.js";
 import type { CoreClient, Query, RequestInput } from "./core/transport.js";
 import { wait, type WaitOptions } from "./core/wait.js";
@@ -44,6 +46,17 @@ import { snapshotBackupInputs, type SnapshotBackupInputs } from "./resources/sna
 import { statsAccesses, type StatsAccesses } from "./resources/statsAccesses.js";
 import { subscribe, type Subscribe } from "./resources/subscribe.js";
 import { volumes, type Volumes } from "./resources/volumes.js";
+
+/** How to reach the server; what is left out is taken from the environment. */
+export interface Options extends PartialOptions {
+  /**
+   * The server, `https://host:8080`, or the root of its API, of its schemas, or of a project.
+   * Credentials in it are used, and shown nowhere.
+   */
+  readonly url?: string | undefined;
+  /** Takes warnings, and a line for each try of a request; by default warnings go to the console. */
+  readonly logger?: Logger | undefined;
+}
 
 /** The whole API: a property for each resource. */
 export interface Client extends CoreClient {
@@ -169,11 +182,18 @@ export interface Client extends CoreClient {
  * Makes a client for one server. What the options leave out is taken from the environment:
  * `RANCHER_URL`, `RANCHER_ACCESS_KEY` and `RANCHER_SECRET_KEY`.
  *
- * @throws TypeError if `url` is missing or is no root of an API, or if a header cannot be sent.
+ * @throws TypeError if `url` is missing or is no root of an API.
  */
-export function createClient(options: Partial<ClientOptions> = {}): Client {
-  return withResources(connect(fromEnvironment(options)));
+export function createClient({ logger = quiet, ...given }: Options = {}): Client {
+  const options = fromEnvironment(given);
+  const { url, projectId } = parsePlace(options.url);
+  warnIfPlain(url, logger);
+  const core = connect({ ...options, url, fetch: logged(options.fetch, logger) });
+  return withResources(projectId === undefined ? core : project(core, projectId));
 }
+
+/** Warnings are for people; a line for each request only for those who ask. */
+const quiet: Logger = { warn: (message) => console.warn(message) };
 
 function withResources(core: CoreClient): Client {
   const send = async <T>(method: string, target: string, input?: RequestInput): Promise<T> =>

@@ -1,7 +1,7 @@
 // Generated from docs/api/v1.1. Do not edit: change the docs, then run `stubdown generate`.
 
 import { readEnvironment } from "./environment.js";
-import type { ClientOptions } from "./options.js";
+import type { ClientOptions, PartialOptions } from "./options.js";
 import { connect, type CoreClient } from "./transport.js";
 
 export {
@@ -21,7 +21,8 @@ export { follow, type Followed } from "./follow.js";
 export type { LinkTo } from "./link.js";
 export type { Included, Linked, LinkName } from "./links.js";
 export type { List, Page, Pagination } from "./list.js";
-export type { ClientOptions, Logger, RequestOptions } from "./options.js";
+export { logged, warnIfPlain, type Logger } from "./logger.js";
+export type { ClientOptions, PartialOptions, RequestOptions } from "./options.js";
 export { project } from "./project.js";
 export type { ChoiceFilters, ListQuery, OneOrMore, OrderedFilters, TextFilters } from "./query.js";
 export type { ReadOptions } from "./resource.js";
@@ -31,7 +32,7 @@ export { wait, WaitError, type State, type WaitOptions } from "./wait.js";
 /**
  * Makes a client without resources; put those that are needed on it: `volumes(createClient({ url }))`.
  *
- * @throws TypeError if `url` is no root of an API, or if a header cannot be sent.
+ * @throws TypeError if `url` is no URL.
  */
 export function createClient(options: ClientOptions): CoreClient {
   return connect(options, "/v1");
@@ -43,6 +44,6 @@ export function createClient(options: ClientOptions): CoreClient {
  *
  * @throws TypeError if there is no URL in either.
  */
-export function fromEnvironment(options: Partial<ClientOptions> = {}): ClientOptions {
+export function fromEnvironment(options: PartialOptions = {}): ClientOptions {
   return readEnvironment("RANCHER", options);
 }

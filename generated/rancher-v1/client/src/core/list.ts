@@ -1,4 +1,4 @@
-import { about, ApiError } from "./errors.js";
+import { ApiError } from "./errors.js";
 import type { CoreClient, RequestInput } from "./transport.js";
 
 /** A page of a list, as the server answers it, and the way to the next one. */
@@ -36,32 +36,30 @@ export function list<T>(client: CoreClient, target: string, input: RequestInput)
 }
 
 /** Reads a page, or what else stands there, such as the one resource that a link leads to. */
-export async function read<T>(
+export function read<T>(
   client: CoreClient,
   target: string,
   { query, ...input }: RequestInput,
 ): Promise<T> {
-  const seen = new Map<string, number>();
-  const open = async (url: string, depth: number, request: RequestInput): Promise<unknown> => {
+  const open = async (
+    url: string,
+    seen: readonly string[],
+    request: RequestInput,
+  ): Promise<unknown> => {
     const body = await client.request("GET", url, request);
     if (!isCollection(body)) return body;
-    const { pagination, links } = body;
-    const fail = (reason: string): ApiError => {
-      const place = { method: "GET", url: (links?.["self"] ?? client.url).split("?")[0] ?? "" };
-      return new ApiError(about(place, reason), place);
-    };
     const next = async (): Promise<unknown> => {
-      const to = pagination?.next;
-      if (!to && pagination?.partial) throw fail("the list is cut off without a next page");
-      if (!to) return null;
-      // A page may be asked for its next one again; but no page may lead to one before it.
-      if ((seen.get(to) ?? depth + 1) <= depth) throw fail("the pages lead in a circle");
-      seen.set(to, depth + 1);
-      return open(to, depth + 1, { ...input, check: isCollection });
+      const { next: to, partial } = body.pagination ?? {};
+      if (to && !seen.includes(to)) {
+        return open(to, [...seen, to], { ...input, check: isCollection });
+      }
+      if (!to && !partial) return null;
+      const place = { method: "GET", url: client.url };
+      throw new ApiError("the next page is missing or a repeat", place);
     };
     return { ...body, next };
   };
-  return (await open(target, 0, { ...input, query })) as T;
+  return open(target, [], { ...input, query }) as Promise<T>;
 }
 
 /** Adds the ways to walk all pages to the promise of the first. */
@@ -71,8 +69,11 @@ export function pages<T>(first: Promise<Page<T>>): List<T> {
   }
   const all = async ({ max = Infinity }: { max?: number | undefined } = {}): Promise<T[]> => {
     const items: T[] = [];
-    await first;
-    if (max > 0) for await (const item of walk()) if (items.push(item) >= max) break;
+    for await (const item of walk()) {
+      if (items.length < max) items.push(item);
+      // Before the next page is read in vain.
+      if (items.length >= max) break;
+    }
     return items;
   };
   return Object.assign(first, { [Symbol.asyncIterator]: walk, all });

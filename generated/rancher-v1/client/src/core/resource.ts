@@ -1,4 +1,5 @@
-import { NotFoundError, UnavailableError } from "./errors.js";
+import { type ErrorDetails, NotFoundError, UnavailableError } from "./errors.js";
+import type { Check } from "./exchange.js";
 import { list, type List } from "./list.js";
 import type { RequestOptions } from "./options.js";
 import type { CoreClient, Query, RequestInput } from "./transport.js";
@@ -31,73 +32,60 @@ export interface ResourceMethods {
     names: readonly string[],
   ): <T>(target: Target, body: object, options?: RequestOptions) => Promise<T>;
   remove<T>(target: Target, options?: RequestOptions): Promise<T | null>;
+  /** Makes the method for an action; without an input it sends no body. */
   act(
     name: string,
-    check?: (body: unknown) => boolean,
-  ): <T>(target: Target, options?: RequestOptions) => Promise<T>;
-  actWith(
-    name: string,
-    check?: (body: unknown) => boolean,
-  ): <T>(target: Target, input?: object, options?: RequestOptions) => Promise<T>;
+    check?: Check,
+  ): <T>(target: Target, input?: unknown, options?: RequestOptions) => Promise<T>;
 }
 
 /** Makes the methods of the resource of this plural. A generated file picks those that the docs have. */
 export function resource(client: CoreClient, plural: string): ResourceMethods {
-  const send = async <T>(method: string, path: string, input: RequestInput): Promise<T> =>
-    (await client.request(method, path, { check: isObject, ...input })) as T;
+  const send = <T>(method: string, path: string, input: RequestInput): Promise<T> =>
+    client.request(method, path, { check: isObject, ...input }) as Promise<T>;
 
   const get = async <T>(target: Target, { include, ...options }: ReadOptions = {}): Promise<T> =>
     send("GET", locate(plural, target), { ...options, query: { include } });
 
-  const act = async <T>(
-    name: string,
-    target: Target,
-    body: unknown,
-    options: RequestOptions | undefined,
-    check: ((body: unknown) => boolean) | undefined,
-  ): Promise<T> => {
-    const { actions } = target as Entity;
-    const query = { action: name };
-    const url = isObject(actions) ? offered(actions, name) : undefined;
-    if (isObject(actions) && url === undefined) {
-      throw unavailable(client, target as Entity, "ActionNotAvailable", name, actions);
-    }
-    return send("POST", url ?? locate(plural, target), {
-      ...options,
-      body,
-      ...(check && { check }),
-      ...(url === undefined && { query }),
-    });
-  };
-
   return {
     list: (query, options) => list(client, plural, { ...options, query: query as Query }),
-    create: async (body, options) => send("POST", plural, { ...options, body }),
+    create: (body, options) => send("POST", plural, { ...options, body }),
     get,
-    find: (target, options) => nullIfMissing(get(target, options)),
+    find: <T>(target: Target, options?: ReadOptions) =>
+      get<T>(target, options).catch(nullIfMissing),
     update: (names) => async (target, body, options) => {
       const changes = Object.entries(body).filter(([name]) => names.includes(name));
       const input = { ...options, body: Object.fromEntries(changes) };
       return send("PUT", locate(plural, target), input);
     },
     remove: async <T>(target: Target, options?: RequestOptions): Promise<T | null> => {
-      const input = { ...options, check: isObjectOrNothing };
+      const check: Check = (body) => body === undefined || isObject(body);
       const path = locate(plural, target);
-      return (await nullIfMissing(send<T | undefined>("DELETE", path, input))) ?? null;
+      const left = await send<T | undefined>("DELETE", path, { ...options, check }).catch(
+        nullIfMissing,
+      );
+      return left ?? null;
     },
-    act: (name, check) => (target, options) => act(name, target, undefined, options, check),
-    actWith:
-      (name, check) =>
-      (target, input = {}, options) =>
-        act(name, target, input, options, check),
+    act:
+      (name, check = isObject) =>
+      async (target, body, options) => {
+        const { actions } = target as Entity;
+        const url = offered(actions, name);
+        if (isObject(actions) && !url) {
+          const details = { method: "POST", url: client.url, code: "ActionNotAvailable" };
+          throw unavailable(target as Entity, name, actions, details);
+        }
+        const query = url ? {} : { action: name };
+        const input = { ...options, body, query, check };
+        return send("POST", url ?? locate(plural, target), input);
+      },
   };
 }
 
 /** The URL of a resource, where it tells, else its path below the root of the API. */
 function locate(plural: string, target: Target): string {
-  const { id, links } = (typeof target === "string" ? { id: target } : target) as Entity;
-  const self = isObject(links) ? offered(links, "self") : undefined;
-  return self ?? `${plural}/${segment(id)}`;
+  const { id = target, links } = Object(target) as Entity;
+  return offered(links, "self") ?? `${plural}/${segment(id)}`;
 }
 
 /**
@@ -107,43 +95,33 @@ function locate(plural: string, target: Target): string {
  */
 export function segment(id: unknown): string {
   if (typeof id === "string" && !/^\.{0,2}$/.test(id)) return encodeURIComponent(id);
-  throw new TypeError(`Unexpected id ${JSON.stringify(id)}, expected a non-empty text`);
+  throw new TypeError(`Unexpected id "${id as string}"`);
 }
 
-/** The URL of a link or an action, if the resource has it. */
-export function offered(urls: object, name: string): string | undefined {
-  const url: unknown = Object.hasOwn(urls, name) ? (urls as Record<string, unknown>)[name] : null;
-  return typeof url === "string" && url !== "" ? url : undefined;
+/** The URL of a link or an action, if there is one of that name. */
+export function offered(urls: unknown, name: string): string | undefined {
+  const url = (Object(urls) as Record<string, unknown>)[name];
+  return typeof url === "string" ? url : undefined;
 }
 
 /** The error for an action or a link that a resource does not have now. */
 export function unavailable(
-  client: CoreClient,
   { id, type, state }: Entity,
-  code: "ActionNotAvailable" | "LinkNotAvailable",
   name: string,
   urls: unknown,
+  details: ErrorDetails,
 ): UnavailableError {
-  const where = typeof state === "string" ? ` in state ${state}` : "";
-  const names = Object.keys(Object(urls) as object).sort();
-  const message = `${name} is not available on ${String(type)} ${String(id)}${where}; available: ${names.join(", ") || "none"}`;
-  const method = code === "ActionNotAvailable" ? "POST" : "GET";
-  return new UnavailableError(message, { method, url: client.url, code });
+  const names = Object.keys(Object(urls) as object).join(", ") || "none";
+  const where = state ? ` in state ${state as string}` : "";
+  const what = `${type as string} ${id as string}${where}`;
+  return new UnavailableError(`${name} is not available on ${what}; available: ${names}`, details);
 }
 
 export function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return Object(value) === value && !Array.isArray(value);
 }
 
-function isObjectOrNothing(value: unknown): boolean {
-  return value === undefined || isObject(value);
-}
-
-async function nullIfMissing<T>(answer: Promise<T>): Promise<T | null> {
-  try {
-    return await answer;
-  } catch (error) {
-    if (error instanceof NotFoundError) return null;
-    throw error;
-  }
+function nullIfMissing(error: unknown): null {
+  if (error instanceof NotFoundError) return null;
+  throw error;
 }

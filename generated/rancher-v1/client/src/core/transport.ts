@@ -1,6 +1,15 @@
-import { about, ApiError } from "./errors.js";
-import { errorOf, exchange, resultOf, retryDelay, sleep } from "./exchange.js";
-import { findEndpoint, type ClientOptions, type RequestOptions } from "./options.js";
+import { ApiError } from "./errors.js";
+import {
+  errorOf,
+  exchange,
+  resultOf,
+  retryDelay,
+  sleep,
+  type Check,
+  type Fail,
+  type Scrub,
+} from "./exchange.js";
+import { parseUrl, type ClientOptions, type RequestOptions } from "./options.js";
 
 /** One value of a query. Dates are sent as ISO 8601. */
 export type QueryValue = string | number | boolean | Date;
@@ -14,7 +23,7 @@ export interface RequestInput extends RequestOptions {
   /** Sent as JSON. */
   readonly body?: unknown;
   /** Tells whether an answer is what was asked for; if not, the call fails. */
-  readonly check?: ((body: unknown) => boolean) | undefined;
+  readonly check?: Check | undefined;
 }
 
 /** What resources need of a client. Credentials go to the server of `url` alone. */
@@ -31,76 +40,62 @@ export interface CoreClient {
   request(method: string, target: string, input?: RequestInput): Promise<unknown>;
 }
 
-/** What a call may take unless its options, or those of its client, say otherwise. */
-const limits = { timeout: 120_000, tryTimeout: 30_000, retries: 3 };
-
-const loopback = /^((.+\.)?localhost|127\.[\d.]+|\[::1\])$/;
-
 /**
  * Makes the part of a client that sends requests. Resources are put on it: `volumes(client)`.
  *
  * @param basePath where routes begin, `/v1`
- * @throws TypeError if `url` is no root of an API, or if a header cannot be sent.
+ * @throws TypeError if `url` is no URL; URIError if credentials in it are not encoded.
  */
 export function connect(options: ClientOptions, basePath: string): CoreClient {
-  const { root, base, accessKey, secretKey } = findEndpoint(options, basePath);
-  const { origin, protocol, hostname } = new URL(root);
-  const { logger = console } = options;
+  const { origin, pathname, username, password } = parseUrl(options.url);
+  const path = pathname.replace(/\/+$/, "");
+  const root = origin + path + (path.endsWith(basePath) ? "" : basePath);
+  const { accessKey = decodeURIComponent(username), secretKey = decodeURIComponent(password) } =
+    options;
   const basic = accessKey && encodeBase64(`${accessKey}:${secretKey}`);
-  const common = {
-    accept: "application/json",
-    ...(basic && { authorization: `Basic ${basic}` }),
-    ...options.headers,
-  };
-  makeHeaders(common);
-  /** Servers and platforms may quote what they were sent. */
-  const scrub = (text: string): string =>
-    [secretKey, basic].reduce(
-      (rest, secret) => (secret ? rest.replaceAll(secret, "***") : rest),
-      text,
-    );
-  if (protocol === "http:" && !loopback.test(hostname)) {
-    logger.warn?.(`${origin} is not encrypted: others can read the keys on their way`);
-  }
 
   const request = async (
     method: string,
     target: string,
     input: RequestInput = {},
   ): Promise<unknown> => {
-    const url = locate(target, base, input.query);
-    const place = { method, url: scrub(url.origin + url.pathname) };
-    if (url.origin !== origin) {
-      throw new ApiError(about(place, `not sent: keys are for ${origin} alone`), place);
-    }
-    const body = input.body === undefined ? undefined : JSON.stringify(input.body);
-    const headers = makeHeaders({
-      ...common,
-      ...(body && { "content-type": "application/json" }),
-      ...input.headers,
-    });
-    const init = { method, headers, ...(body && { body }) };
+    const { timeout = 120_000, tryTimeout = 30_000, retries = 3 } = { ...options, ...input };
     const { signal, check } = input;
-    const call = { place, scrub, signal, check };
-    const isSafe = method === "GET" || method === "HEAD" || input.retryUnsafe === true;
-    const isPatient = method === "PUT" || url.searchParams.has("action");
-    const limit = (name: keyof typeof limits): number =>
-      input[name] ?? options[name] ?? limits[name];
-    const deadline = Date.now() + limit("timeout");
-    for (let tries = 1; ; tries++) {
-      const start = Date.now();
+    const url = locate(target, root, input.query);
+    const body = input.body === undefined ? null : JSON.stringify(input.body);
+    const given = Object.entries({ ...options.headers, ...input.headers });
+    const send = (end: AbortSignal): Promise<Response> => {
+      const headers = new Headers({ accept: "application/json" });
+      if (body) headers.set("content-type", "application/json");
+      if (basic) headers.set("authorization", `Basic ${basic}`);
+      for (const [name, value] of given) headers.set(name, value);
       // A call as a plain function: browsers refuse `fetch` as a method of another object.
-      const send = options.fetch ?? fetch;
-      const time = Math.min(limit("tryTimeout"), deadline - start);
-      const answer = await exchange(send, url.href, init, time, call);
-      const isAnswer = "text" in answer;
-      const result = isAnswer ? answer.status : answer.name;
-      logger.debug?.(`${method} ${place.url}: ${result} after ${Date.now() - start} ms`);
-      if (isAnswer && answer.status >= 200 && answer.status < 300) return resultOf(answer, call);
-      const delay =
-        tries > limit("retries") ? undefined : retryDelay(answer, tries, isSafe, isPatient);
+      return (options.fetch ?? fetch)(url.href, {
+        method,
+        headers,
+        body,
+        redirect: "manual",
+        signal: end,
+      });
+    };
+    // Servers and platforms may quote what they were sent.
+    const secrets = [secretKey, basic, ...given.map(([, value]) => value.trim())].filter(Boolean);
+    const scrub: Scrub = (text) =>
+      secrets.reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
+    const shown = scrub(url.origin + url.pathname);
+    const fail: Fail = (kind, reason, details) =>
+      new kind(`${method} ${shown}: ${scrub(reason)}`, { method, url: shown, ...details });
+    if (url.origin !== origin) throw fail(ApiError, `not sent: keys are for ${origin} alone`);
+    const isSafe = /^(GET|HEAD)$/.test(method) || input.retryUnsafe;
+    const isPatient = /^PUT|[?&]action=/.test(method + url.search);
+    const deadline = Date.now() + timeout;
+    for (let tries = 1; ; tries++) {
+      const time = Math.min(tryTimeout, deadline - Date.now());
+      const answer = await exchange(send, time, signal);
+      if (answer.response?.ok) return resultOf(answer, check, fail);
+      const delay = tries > retries ? undefined : retryDelay(answer, tries, isSafe, isPatient);
       if (delay === undefined || Date.now() + delay >= deadline) {
-        throw isAnswer ? errorOf(answer, call) : answer;
+        throw errorOf(answer, fail, scrub);
       }
       await sleep(delay, signal);
     }
@@ -109,29 +104,17 @@ export function connect(options: ClientOptions, basePath: string): CoreClient {
 }
 
 /** The URL of a target. Credentials that it holds are dropped: those of the client are sent. */
-function locate(target: string, base: string, query: Query = {}): URL {
-  const url = new URL(target, `${base}/`);
-  url.username = url.password = url.hash = "";
+function locate(target: string, root: string, query: Query = {}): URL {
+  const url = new URL(target, `${root}/`);
+  url.username = url.password = "";
   for (const [name, value] of Object.entries(query)) {
     for (const item of [value].flat()) {
-      if (item == null) continue;
-      url.searchParams.append(name, item instanceof Date ? item.toISOString() : String(item));
+      // Dates know their text in JSON; others become text as they are.
+      const text = item as string & Partial<Date>;
+      if (item != null) url.searchParams.append(name, text.toJSON?.() ?? text);
     }
   }
   return url;
-}
-
-/** The errors of the platform quote the whole value, which may be a secret. */
-function makeHeaders(values: Readonly<Record<string, string>>): Headers {
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(values)) {
-    try {
-      headers.set(name, value);
-    } catch {
-      throw new TypeError(`Unexpected text in the header ${JSON.stringify(name)}`);
-    }
-  }
-  return headers;
 }
 
 /** Base64 of UTF-8; `btoa` alone refuses letters outside Latin-1. */

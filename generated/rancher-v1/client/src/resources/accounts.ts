@@ -11,7 +11,7 @@ import type * as models from "@rancher-v1/models";
 /**
  * An account owns resources, and credentials are made for it.
  *
- * @see docs/api/v1.1/api-resources/account/index.md
+ * Page: docs/api/v1.1/api-resources/account/index.md
  */
 export interface Accounts {
   /**
@@ -19,7 +19,7 @@ export interface Accounts {
    * all pages, or collect them with `all`.
    *
    * `GET /v1/accounts`
-   * @see docs/api/v1.1/api-resources/account/index.md
+   * Page: docs/api/v1.1/api-resources/account/index.md
    */
   list<Include extends LinkName<models.Account> = never>(query?: AccountsQuery<Include>, options?: RequestOptions): List<Included<models.Account, Include>>;
 
@@ -29,7 +29,7 @@ export interface Accounts {
    * @throws NotFoundError if there is none.
    *
    * `GET /v1/accounts/${ID}`
-   * @see docs/api/v1.1/api-resources/account/index.md
+   * Page: docs/api/v1.1/api-resources/account/index.md
    */
   get<Include extends LinkName<models.Account> = never>(target: string | models.Account, options?: ReadOptions<Include>): Promise<Included<models.Account, Include>>;
 
@@ -37,7 +37,7 @@ export interface Accounts {
    * Reads one resource of type `account`; null if there is none.
    *
    * `GET /v1/accounts/${ID}`
-   * @see docs/api/v1.1/api-resources/account/index.md
+   * Page: docs/api/v1.1/api-resources/account/index.md
    */
   find<Include extends LinkName<models.Account> = never>(target: string | models.Account, options?: ReadOptions<Include>): Promise<Included<models.Account, Include> | null>;
 
@@ -47,7 +47,7 @@ export interface Accounts {
    * `POST /v1/accounts/${ID}?action=activate`
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * @see docs/api/v1.1/api-resources/account/index.md
+   * Page: docs/api/v1.1/api-resources/account/index.md
    */
   activate(target: string | models.Account, options?: RequestOptions): Promise<models.Account>;
 
@@ -57,7 +57,7 @@ export interface Accounts {
    * `POST /v1/accounts/${ID}?action=deactivate`
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * @see docs/api/v1.1/api-resources/account/index.md
+   * Page: docs/api/v1.1/api-resources/account/index.md
    */
   deactivate(target: string | models.Account, options?: RequestOptions): Promise<models.Account>;
 }
@@ -73,10 +73,10 @@ export interface AccountsQuery<Include extends string = never>
 export function accounts(client: CoreClient): Accounts {
   const { list, get, find, act } = resource(client, "accounts");
   return {
-    list: list,
-    get: get,
-    find: find,
-    activate: act("activate"),
-    deactivate: act("deactivate"),
+    list,
+    get,
+    find,
+    activate: (target, options) => act("activate")(target, undefined, options),
+    deactivate: (target, options) => act("deactivate")(target, undefined, options),
   };
 }

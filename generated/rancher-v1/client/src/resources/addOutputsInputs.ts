@@ -12,7 +12,7 @@ import type * as models from "@rancher-v1/models";
  * Input of the action that adds outputs to a stack. Outputs are values a stack hands on to
  * whoever deployed it.
  *
- * @see docs/api/v1.1/api-resources/addOutputsInput/index.md
+ * Page: docs/api/v1.1/api-resources/addOutputsInput/index.md
  */
 export interface AddOutputsInputs {
   /**
@@ -20,7 +20,7 @@ export interface AddOutputsInputs {
    * all pages, or collect them with `all`.
    *
    * `GET /v1/addOutputsInputs`
-   * @see docs/api/v1.1/api-resources/addOutputsInput/index.md
+   * Page: docs/api/v1.1/api-resources/addOutputsInput/index.md
    */
   list<Include extends LinkName<models.AddOutputsInput> = never>(query?: AddOutputsInputsQuery<Include>, options?: RequestOptions): List<Included<models.AddOutputsInput, Include>>;
 
@@ -30,7 +30,7 @@ export interface AddOutputsInputs {
    * @throws NotFoundError if there is none.
    *
    * `GET /v1/addOutputsInputs/${ID}`
-   * @see docs/api/v1.1/api-resources/addOutputsInput/index.md
+   * Page: docs/api/v1.1/api-resources/addOutputsInput/index.md
    */
   get<Include extends LinkName<models.AddOutputsInput> = never>(target: string | models.AddOutputsInput, options?: ReadOptions<Include>): Promise<Included<models.AddOutputsInput, Include>>;
 
@@ -38,7 +38,7 @@ export interface AddOutputsInputs {
    * Reads one resource of type `addOutputsInput`; null if there is none.
    *
    * `GET /v1/addOutputsInputs/${ID}`
-   * @see docs/api/v1.1/api-resources/addOutputsInput/index.md
+   * Page: docs/api/v1.1/api-resources/addOutputsInput/index.md
    */
   find<Include extends LinkName<models.AddOutputsInput> = never>(target: string | models.AddOutputsInput, options?: ReadOptions<Include>): Promise<Included<models.AddOutputsInput, Include> | null>;
 }
@@ -51,8 +51,8 @@ export interface AddOutputsInputsQuery<Include extends string = never>
 export function addOutputsInputs(client: CoreClient): AddOutputsInputs {
   const { list, get, find } = resource(client, "addOutputsInputs");
   return {
-    list: list,
-    get: get,
-    find: find,
+    list,
+    get,
+    find,
   };
 }

@@ -12,7 +12,7 @@ import type * as models from "@rancher-v1/models";
  * Settings for the Amazon EC2 machine driver. They say with which credentials, where and in
  * what form a new instance is launched as a host.
  *
- * @see docs/api/v1.1/api-resources/amazonec2Config/index.md
+ * Page: docs/api/v1.1/api-resources/amazonec2Config/index.md
  */
 export interface Amazonec2Configs {
   /**
@@ -20,7 +20,7 @@ export interface Amazonec2Configs {
    * all pages, or collect them with `all`.
    *
    * `GET /v1/amazonec2Configs`
-   * @see docs/api/v1.1/api-resources/amazonec2Config/index.md
+   * Page: docs/api/v1.1/api-resources/amazonec2Config/index.md
    */
   list<Include extends LinkName<models.Amazonec2Config> = never>(query?: Amazonec2ConfigsQuery<Include>, options?: RequestOptions): List<Included<models.Amazonec2Config, Include>>;
 
@@ -28,7 +28,7 @@ export interface Amazonec2Configs {
    * Creates a resource of type `amazonec2Config`.
    *
    * `POST /v1/amazonec2Configs`
-   * @see docs/api/v1.1/api-resources/amazonec2Config/index.md
+   * Page: docs/api/v1.1/api-resources/amazonec2Config/index.md
    */
   create(body: models.Amazonec2ConfigCreate, options?: RequestOptions): Promise<models.Amazonec2Config>;
 
@@ -38,7 +38,7 @@ export interface Amazonec2Configs {
    * @throws NotFoundError if there is none.
    *
    * `GET /v1/amazonec2Configs/${ID}`
-   * @see docs/api/v1.1/api-resources/amazonec2Config/index.md
+   * Page: docs/api/v1.1/api-resources/amazonec2Config/index.md
    */
   get<Include extends LinkName<models.Amazonec2Config> = never>(target: string | models.Amazonec2Config, options?: ReadOptions<Include>): Promise<Included<models.Amazonec2Config, Include>>;
 
@@ -46,7 +46,7 @@ export interface Amazonec2Configs {
    * Reads one resource of type `amazonec2Config`; null if there is none.
    *
    * `GET /v1/amazonec2Configs/${ID}`
-   * @see docs/api/v1.1/api-resources/amazonec2Config/index.md
+   * Page: docs/api/v1.1/api-resources/amazonec2Config/index.md
    */
   find<Include extends LinkName<models.Amazonec2Config> = never>(target: string | models.Amazonec2Config, options?: ReadOptions<Include>): Promise<Included<models.Amazonec2Config, Include> | null>;
 }
@@ -61,9 +61,9 @@ export interface Amazonec2ConfigsQuery<Include extends string = never>
 export function amazonec2Configs(client: CoreClient): Amazonec2Configs {
   const { list, create, get, find } = resource(client, "amazonec2Configs");
   return {
-    list: list,
-    create: create,
-    get: get,
-    find: find,
+    list,
+    create,
+    get,
+    find,
   };
 }

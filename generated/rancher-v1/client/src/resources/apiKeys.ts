@@ -12,7 +12,7 @@ import type * as models from "@rancher-v1/models";
  * A key pair for calling the API without a user session. The public part serves as the user
  * name, the secret part as the password.
  *
- * @see docs/api/v1.1/api-resources/apiKey/index.md
+ * Page: docs/api/v1.1/api-resources/apiKey/index.md
  */
 export interface ApiKeys {
   /**
@@ -20,7 +20,7 @@ export interface ApiKeys {
    * all pages, or collect them with `all`.
    *
    * `GET /v1/apiKeys`
-   * @see docs/api/v1.1/api-resources/apiKey/index.md
+   * Page: docs/api/v1.1/api-resources/apiKey/index.md
    */
   list<Include extends LinkName<models.ApiKey> = never>(query?: ApiKeysQuery<Include>, options?: RequestOptions): List<Included<models.ApiKey, Include>>;
 
@@ -28,7 +28,7 @@ export interface ApiKeys {
    * Creates a resource of type `apiKey`.
    *
    * `POST /v1/apiKeys`
-   * @see docs/api/v1.1/api-resources/apiKey/index.md
+   * Page: docs/api/v1.1/api-resources/apiKey/index.md
    */
   create(body: models.ApiKeyCreate, options?: RequestOptions): Promise<models.ApiKey>;
 
@@ -38,7 +38,7 @@ export interface ApiKeys {
    * @throws NotFoundError if there is none.
    *
    * `GET /v1/apiKeys/${ID}`
-   * @see docs/api/v1.1/api-resources/apiKey/index.md
+   * Page: docs/api/v1.1/api-resources/apiKey/index.md
    */
   get<Include extends LinkName<models.ApiKey> = never>(target: string | models.ApiKey, options?: ReadOptions<Include>): Promise<Included<models.ApiKey, Include>>;
 
@@ -46,7 +46,7 @@ export interface ApiKeys {
    * Reads one resource of type `apiKey`; null if there is none.
    *
    * `GET /v1/apiKeys/${ID}`
-   * @see docs/api/v1.1/api-resources/apiKey/index.md
+   * Page: docs/api/v1.1/api-resources/apiKey/index.md
    */
   find<Include extends LinkName<models.ApiKey> = never>(target: string | models.ApiKey, options?: ReadOptions<Include>): Promise<Included<models.ApiKey, Include> | null>;
 
@@ -54,7 +54,7 @@ export interface ApiKeys {
    * Changes a resource of type `apiKey`. Fields that cannot be changed are not sent.
    *
    * `PUT /v1/apiKeys/${ID}`
-   * @see docs/api/v1.1/api-resources/apiKey/index.md
+   * Page: docs/api/v1.1/api-resources/apiKey/index.md
    */
   update(target: string | models.ApiKey, body: models.ApiKeyUpdate, options?: RequestOptions): Promise<models.ApiKey>;
 
@@ -62,7 +62,7 @@ export interface ApiKeys {
    * Deletes a resource of type `apiKey`, and answers what is left of it: null if it is gone, or never was.
    *
    * `DELETE /v1/apiKeys/${ID}`
-   * @see docs/api/v1.1/api-resources/apiKey/index.md
+   * Page: docs/api/v1.1/api-resources/apiKey/index.md
    */
   delete(target: string | models.ApiKey, options?: RequestOptions): Promise<models.ApiKey | null>;
 
@@ -72,7 +72,7 @@ export interface ApiKeys {
    * `POST /v1/apiKeys/${ID}?action=activate`
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * @see docs/api/v1.1/api-resources/apiKey/index.md
+   * Page: docs/api/v1.1/api-resources/apiKey/index.md
    */
   activate(target: string | models.ApiKey, options?: RequestOptions): Promise<models.Credential>;
 
@@ -82,7 +82,7 @@ export interface ApiKeys {
    * `POST /v1/apiKeys/${ID}?action=deactivate`
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * @see docs/api/v1.1/api-resources/apiKey/index.md
+   * Page: docs/api/v1.1/api-resources/apiKey/index.md
    */
   deactivate(target: string | models.ApiKey, options?: RequestOptions): Promise<models.Credential>;
 }
@@ -98,13 +98,13 @@ export interface ApiKeysQuery<Include extends string = never>
 export function apiKeys(client: CoreClient): ApiKeys {
   const { list, create, get, find, update, remove, act } = resource(client, "apiKeys");
   return {
-    list: list,
-    create: create,
-    get: get,
-    find: find,
+    list,
+    create,
+    get,
+    find,
     update: update(["description","name"]),
     delete: remove,
-    activate: act("activate"),
-    deactivate: act("deactivate"),
+    activate: (target, options) => act("activate")(target, undefined, options),
+    deactivate: (target, options) => act("deactivate")(target, undefined, options),
   };
 }

@@ -12,7 +12,7 @@ import type * as models from "@rancher-v1/models";
  * A record of one request made to the API: who sent it, from where, on which resource and with
  * what result.
  *
- * @see docs/api/v1.1/api-resources/auditLog/index.md
+ * Page: docs/api/v1.1/api-resources/auditLog/index.md
  */
 export interface AuditLogs {
   /**
@@ -20,7 +20,7 @@ export interface AuditLogs {
    * all pages, or collect them with `all`.
    *
    * `GET /v1/auditLogs`
-   * @see docs/api/v1.1/api-resources/auditLog/index.md
+   * Page: docs/api/v1.1/api-resources/auditLog/index.md
    */
   list<Include extends LinkName<models.AuditLog> = never>(query?: AuditLogsQuery<Include>, options?: RequestOptions): List<Included<models.AuditLog, Include>>;
 
@@ -30,7 +30,7 @@ export interface AuditLogs {
    * @throws NotFoundError if there is none.
    *
    * `GET /v1/auditLogs/${ID}`
-   * @see docs/api/v1.1/api-resources/auditLog/index.md
+   * Page: docs/api/v1.1/api-resources/auditLog/index.md
    */
   get<Include extends LinkName<models.AuditLog> = never>(target: string | models.AuditLog, options?: ReadOptions<Include>): Promise<Included<models.AuditLog, Include>>;
 
@@ -38,7 +38,7 @@ export interface AuditLogs {
    * Reads one resource of type `auditLog`; null if there is none.
    *
    * `GET /v1/auditLogs/${ID}`
-   * @see docs/api/v1.1/api-resources/auditLog/index.md
+   * Page: docs/api/v1.1/api-resources/auditLog/index.md
    */
   find<Include extends LinkName<models.AuditLog> = never>(target: string | models.AuditLog, options?: ReadOptions<Include>): Promise<Included<models.AuditLog, Include> | null>;
 }
@@ -54,8 +54,8 @@ export interface AuditLogsQuery<Include extends string = never>
 export function auditLogs(client: CoreClient): AuditLogs {
   const { list, get, find } = resource(client, "auditLogs");
   return {
-    list: list,
-    get: get,
-    find: find,
+    list,
+    get,
+    find,
   };
 }

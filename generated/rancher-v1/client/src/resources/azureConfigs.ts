@@ -12,7 +12,7 @@ import type * as models from "@rancher-v1/models";
  * Settings for the Microsoft Azure machine driver. They say under which subscription, where
  * and how large a virtual machine is created as a host.
  *
- * @see docs/api/v1.1/api-resources/azureConfig/index.md
+ * Page: docs/api/v1.1/api-resources/azureConfig/index.md
  */
 export interface AzureConfigs {
   /**
@@ -20,7 +20,7 @@ export interface AzureConfigs {
    * all pages, or collect them with `all`.
    *
    * `GET /v1/azureConfigs`
-   * @see docs/api/v1.1/api-resources/azureConfig/index.md
+   * Page: docs/api/v1.1/api-resources/azureConfig/index.md
    */
   list<Include extends LinkName<models.AzureConfig> = never>(query?: AzureConfigsQuery<Include>, options?: RequestOptions): List<Included<models.AzureConfig, Include>>;
 
@@ -28,7 +28,7 @@ export interface AzureConfigs {
    * Creates a resource of type `azureConfig`.
    *
    * `POST /v1/azureConfigs`
-   * @see docs/api/v1.1/api-resources/azureConfig/index.md
+   * Page: docs/api/v1.1/api-resources/azureConfig/index.md
    */
   create(body: models.AzureConfigCreate, options?: RequestOptions): Promise<models.AzureConfig>;
 
@@ -38,7 +38,7 @@ export interface AzureConfigs {
    * @throws NotFoundError if there is none.
    *
    * `GET /v1/azureConfigs/${ID}`
-   * @see docs/api/v1.1/api-resources/azureConfig/index.md
+   * Page: docs/api/v1.1/api-resources/azureConfig/index.md
    */
   get<Include extends LinkName<models.AzureConfig> = never>(target: string | models.AzureConfig, options?: ReadOptions<Include>): Promise<Included<models.AzureConfig, Include>>;
 
@@ -46,7 +46,7 @@ export interface AzureConfigs {
    * Reads one resource of type `azureConfig`; null if there is none.
    *
    * `GET /v1/azureConfigs/${ID}`
-   * @see docs/api/v1.1/api-resources/azureConfig/index.md
+   * Page: docs/api/v1.1/api-resources/azureConfig/index.md
    */
   find<Include extends LinkName<models.AzureConfig> = never>(target: string | models.AzureConfig, options?: ReadOptions<Include>): Promise<Included<models.AzureConfig, Include> | null>;
 }
@@ -60,9 +60,9 @@ export interface AzureConfigsQuery<Include extends string = never>
 export function azureConfigs(client: CoreClient): AzureConfigs {
   const { list, create, get, find } = resource(client, "azureConfigs");
   return {
-    list: list,
-    create: create,
-    get: get,
-    find: find,
+    list,
+    create,
+    get,
+    find,
   };
 }

@@ -12,7 +12,7 @@ import type * as models from "@rancher-v1/models";
  * A TLS certificate with its private key, kept in Rancher so that load balancers can serve
  * encrypted traffic. Most details are read from the certificate itself.
  *
- * @see docs/api/v1.1/api-resources/certificate/index.md
+ * Page: docs/api/v1.1/api-resources/certificate/index.md
  */
 export interface Certificates {
   /**
@@ -20,7 +20,7 @@ export interface Certificates {
    * all pages, or collect them with `all`.
    *
    * `GET /v1/certificates`
-   * @see docs/api/v1.1/api-resources/certificate/index.md
+   * Page: docs/api/v1.1/api-resources/certificate/index.md
    */
   list<Include extends LinkName<models.Certificate> = never>(query?: CertificatesQuery<Include>, options?: RequestOptions): List<Included<models.Certificate, Include>>;
 
@@ -28,7 +28,7 @@ export interface Certificates {
    * Creates a resource of type `certificate`.
    *
    * `POST /v1/certificates`
-   * @see docs/api/v1.1/api-resources/certificate/index.md
+   * Page: docs/api/v1.1/api-resources/certificate/index.md
    */
   create(body: models.CertificateCreate, options?: RequestOptions): Promise<models.Certificate>;
 
@@ -38,7 +38,7 @@ export interface Certificates {
    * @throws NotFoundError if there is none.
    *
    * `GET /v1/certificates/${ID}`
-   * @see docs/api/v1.1/api-resources/certificate/index.md
+   * Page: docs/api/v1.1/api-resources/certificate/index.md
    */
   get<Include extends LinkName<models.Certificate> = never>(target: string | models.Certificate, options?: ReadOptions<Include>): Promise<Included<models.Certificate, Include>>;
 
@@ -46,7 +46,7 @@ export interface Certificates {
    * Reads one resource of type `certificate`; null if there is none.
    *
    * `GET /v1/certificates/${ID}`
-   * @see docs/api/v1.1/api-resources/certificate/index.md
+   * Page: docs/api/v1.1/api-resources/certificate/index.md
    */
   find<Include extends LinkName<models.Certificate> = never>(target: string | models.Certificate, options?: ReadOptions<Include>): Promise<Included<models.Certificate, Include> | null>;
 
@@ -54,7 +54,7 @@ export interface Certificates {
    * Changes a resource of type `certificate`. Fields that cannot be changed are not sent.
    *
    * `PUT /v1/certificates/${ID}`
-   * @see docs/api/v1.1/api-resources/certificate/index.md
+   * Page: docs/api/v1.1/api-resources/certificate/index.md
    */
   update(target: string | models.Certificate, body: models.CertificateUpdate, options?: RequestOptions): Promise<models.Certificate>;
 
@@ -62,7 +62,7 @@ export interface Certificates {
    * Deletes a resource of type `certificate`, and answers what is left of it: null if it is gone, or never was.
    *
    * `DELETE /v1/certificates/${ID}`
-   * @see docs/api/v1.1/api-resources/certificate/index.md
+   * Page: docs/api/v1.1/api-resources/certificate/index.md
    */
   delete(target: string | models.Certificate, options?: RequestOptions): Promise<models.Certificate | null>;
 }
@@ -78,10 +78,10 @@ export interface CertificatesQuery<Include extends string = never>
 export function certificates(client: CoreClient): Certificates {
   const { list, create, get, find, update, remove } = resource(client, "certificates");
   return {
-    list: list,
-    create: create,
-    get: get,
-    find: find,
+    list,
+    create,
+    get,
+    find,
     update: update(["cert","certChain","description","key","name"]),
     delete: remove,
   };

@@ -12,7 +12,7 @@ import type * as models from "@rancher-v1/models";
  * Input for running a command inside a running container. The answer says where to connect to
  * follow it.
  *
- * @see docs/api/v1.1/api-resources/containerExec/index.md
+ * Page: docs/api/v1.1/api-resources/containerExec/index.md
  */
 export interface ContainerExecs {
   /**
@@ -20,7 +20,7 @@ export interface ContainerExecs {
    * all pages, or collect them with `all`.
    *
    * `GET /v1/containerExecs`
-   * @see docs/api/v1.1/api-resources/containerExec/index.md
+   * Page: docs/api/v1.1/api-resources/containerExec/index.md
    */
   list<Include extends LinkName<models.ContainerExec> = never>(query?: ContainerExecsQuery<Include>, options?: RequestOptions): List<Included<models.ContainerExec, Include>>;
 
@@ -28,7 +28,7 @@ export interface ContainerExecs {
    * Creates a resource of type `containerExec`.
    *
    * `POST /v1/containerExecs`
-   * @see docs/api/v1.1/api-resources/containerExec/index.md
+   * Page: docs/api/v1.1/api-resources/containerExec/index.md
    */
   create(body: models.ContainerExecCreate, options?: RequestOptions): Promise<models.ContainerExec>;
 
@@ -38,7 +38,7 @@ export interface ContainerExecs {
    * @throws NotFoundError if there is none.
    *
    * `GET /v1/containerExecs/${ID}`
-   * @see docs/api/v1.1/api-resources/containerExec/index.md
+   * Page: docs/api/v1.1/api-resources/containerExec/index.md
    */
   get<Include extends LinkName<models.ContainerExec> = never>(target: string | models.ContainerExec, options?: ReadOptions<Include>): Promise<Included<models.ContainerExec, Include>>;
 
@@ -46,7 +46,7 @@ export interface ContainerExecs {
    * Reads one resource of type `containerExec`; null if there is none.
    *
    * `GET /v1/containerExecs/${ID}`
-   * @see docs/api/v1.1/api-resources/containerExec/index.md
+   * Page: docs/api/v1.1/api-resources/containerExec/index.md
    */
   find<Include extends LinkName<models.ContainerExec> = never>(target: string | models.ContainerExec, options?: ReadOptions<Include>): Promise<Included<models.ContainerExec, Include> | null>;
 }
@@ -60,9 +60,9 @@ export interface ContainerExecsQuery<Include extends string = never>
 export function containerExecs(client: CoreClient): ContainerExecs {
   const { list, create, get, find } = resource(client, "containerExecs");
   return {
-    list: list,
-    create: create,
-    get: get,
-    find: find,
+    list,
+    create,
+    get,
+    find,
   };
 }

@@ -12,7 +12,7 @@ import type * as models from "@rancher-v1/models";
  * A Docker container run on one of the hosts, whether it was created alone, as part of a
  * service or outside Rancher.
  *
- * @see docs/api/v1.1/api-resources/container/index.md
+ * Page: docs/api/v1.1/api-resources/container/index.md
  */
 export interface Containers {
   /**
@@ -20,7 +20,7 @@ export interface Containers {
    * all pages, or collect them with `all`.
    *
    * `GET /v1/containers`
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   list<Include extends LinkName<models.Container> = never>(query?: ContainersQuery<Include>, options?: RequestOptions): List<Included<models.Container, Include>>;
 
@@ -28,7 +28,7 @@ export interface Containers {
    * Creates a resource of type `container`.
    *
    * `POST /v1/containers`
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   create(body: models.ContainerCreate, options?: RequestOptions): Promise<models.Container>;
 
@@ -38,7 +38,7 @@ export interface Containers {
    * @throws NotFoundError if there is none.
    *
    * `GET /v1/containers/${ID}`
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   get<Include extends LinkName<models.Container> = never>(target: string | models.Container, options?: ReadOptions<Include>): Promise<Included<models.Container, Include>>;
 
@@ -46,7 +46,7 @@ export interface Containers {
    * Reads one resource of type `container`; null if there is none.
    *
    * `GET /v1/containers/${ID}`
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   find<Include extends LinkName<models.Container> = never>(target: string | models.Container, options?: ReadOptions<Include>): Promise<Included<models.Container, Include> | null>;
 
@@ -54,7 +54,7 @@ export interface Containers {
    * Changes a resource of type `container`. Fields that cannot be changed are not sent.
    *
    * `PUT /v1/containers/${ID}`
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   update(target: string | models.Container, body: models.ContainerUpdate, options?: RequestOptions): Promise<models.Container>;
 
@@ -62,7 +62,7 @@ export interface Containers {
    * Deletes a resource of type `container`, and answers what is left of it: null if it is gone, or never was.
    *
    * `DELETE /v1/containers/${ID}`
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   delete(target: string | models.Container, options?: RequestOptions): Promise<models.Container | null>;
 
@@ -72,7 +72,7 @@ export interface Containers {
    * `POST /v1/containers/${ID}?action=console`
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   console(target: string | models.Container, input?: models.InstanceConsoleInput, options?: RequestOptions): Promise<models.InstanceConsole>;
 
@@ -82,7 +82,7 @@ export interface Containers {
    * `POST /v1/containers/${ID}?action=execute`
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   execute(target: string | models.Container, input: models.ContainerExecCreate, options?: RequestOptions): Promise<models.HostAccess>;
 
@@ -92,7 +92,7 @@ export interface Containers {
    * `POST /v1/containers/${ID}?action=logs`
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   logs(target: string | models.Container, input?: models.ContainerLogs, options?: RequestOptions): Promise<models.HostAccess>;
 
@@ -102,7 +102,7 @@ export interface Containers {
    * `POST /v1/containers/${ID}?action=proxy`
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   proxy(target: string | models.Container, input?: models.ContainerProxy, options?: RequestOptions): Promise<models.HostAccess>;
 
@@ -112,7 +112,7 @@ export interface Containers {
    * `POST /v1/containers/${ID}?action=restart`
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   restart(target: string | models.Container, options?: RequestOptions): Promise<models.Instance>;
 
@@ -122,7 +122,7 @@ export interface Containers {
    * `POST /v1/containers/${ID}?action=start`
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   start(target: string | models.Container, options?: RequestOptions): Promise<models.Instance>;
 
@@ -132,7 +132,7 @@ export interface Containers {
    * `POST /v1/containers/${ID}?action=stop`
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   stop(target: string | models.Container, input?: models.InstanceStop, options?: RequestOptions): Promise<models.Instance>;
 }
@@ -146,20 +146,20 @@ export interface ContainersQuery<Include extends string = never>
 
 /** Puts the resources of type `container` on a client. */
 export function containers(client: CoreClient): Containers {
-  const { list, create, get, find, update, remove, actWith, act } = resource(client, "containers");
+  const { list, create, get, find, update, remove, act } = resource(client, "containers");
   return {
-    list: list,
-    create: create,
-    get: get,
-    find: find,
+    list,
+    create,
+    get,
+    find,
     update: update(["description","name"]),
     delete: remove,
-    console: actWith("console"),
-    execute: actWith("execute"),
-    logs: actWith("logs"),
-    proxy: actWith("proxy"),
-    restart: act("restart"),
-    start: act("start"),
-    stop: actWith("stop"),
+    console: act("console"),
+    execute: act("execute"),
+    logs: act("logs"),
+    proxy: act("proxy"),
+    restart: (target, options) => act("restart")(target, undefined, options),
+    start: (target, options) => act("start")(target, undefined, options),
+    stop: act("stop"),
   };
 }

@@ -12,7 +12,7 @@ import type * as models from "@rancher-v1/models";
  * Settings for the DigitalOcean machine driver. They say with which token, where and in what
  * size a droplet is created as a host.
  *
- * @see docs/api/v1.1/api-resources/digitaloceanConfig/index.md
+ * Page: docs/api/v1.1/api-resources/digitaloceanConfig/index.md
  */
 export interface DigitaloceanConfigs {
   /**
@@ -20,7 +20,7 @@ export interface DigitaloceanConfigs {
    * all pages, or collect them with `all`.
    *
    * `GET /v1/digitaloceanConfigs`
-   * @see docs/api/v1.1/api-resources/digitaloceanConfig/index.md
+   * Page: docs/api/v1.1/api-resources/digitaloceanConfig/index.md
    */
   list<Include extends LinkName<models.DigitaloceanConfig> = never>(query?: DigitaloceanConfigsQuery<Include>, options?: RequestOptions): List<Included<models.DigitaloceanConfig, Include>>;
 
@@ -28,7 +28,7 @@ export interface DigitaloceanConfigs {
    * Creates a resource of type `digitaloceanConfig`.
    *
    * `POST /v1/digitaloceanConfigs`
-   * @see docs/api/v1.1/api-resources/digitaloceanConfig/index.md
+   * Page: docs/api/v1.1/api-resources/digitaloceanConfig/index.md
    */
   create(body: models.DigitaloceanConfigCreate, options?: RequestOptions): Promise<models.DigitaloceanConfig>;
 
@@ -38,7 +38,7 @@ export interface DigitaloceanConfigs {
    * @throws NotFoundError if there is none.
    *
    * `GET /v1/digitaloceanConfigs/${ID}`
-   * @see docs/api/v1.1/api-resources/digitaloceanConfig/index.md
+   * Page: docs/api/v1.1/api-resources/digitaloceanConfig/index.md
    */
   get<Include extends LinkName<models.DigitaloceanConfig> = never>(target: string | models.DigitaloceanConfig, options?: ReadOptions<Include>): Promise<Included<models.DigitaloceanConfig, Include>>;
 
@@ -46,7 +46,7 @@ export interface DigitaloceanConfigs {
    * Reads one resource of type `digitaloceanConfig`; null if there is none.
    *
    * `GET /v1/digitaloceanConfigs/${ID}`
-   * @see docs/api/v1.1/api-resources/digitaloceanConfig/index.md
+   * Page: docs/api/v1.1/api-resources/digitaloceanConfig/index.md
    */
   find<Include extends LinkName<models.DigitaloceanConfig> = never>(target: string | models.DigitaloceanConfig, options?: ReadOptions<Include>): Promise<Included<models.DigitaloceanConfig, Include> | null>;
 }
@@ -61,9 +61,9 @@ export interface DigitaloceanConfigsQuery<Include extends string = never>
 export function digitaloceanConfigs(client: CoreClient): DigitaloceanConfigs {
   const { list, create, get, find } = resource(client, "digitaloceanConfigs");
   return {
-    list: list,
-    create: create,
-    get: get,
-    find: find,
+    list,
+    create,
+    get,
+    find,
   };
 }

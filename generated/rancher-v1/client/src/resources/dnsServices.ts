@@ -12,7 +12,7 @@ import type * as models from "@rancher-v1/models";
  * A service alias: a name in the internal DNS that resolves to one or more other services. It
  * is set up with service links and has no application containers of its own.
  *
- * @see docs/api/v1.1/api-resources/dnsService/index.md
+ * Page: docs/api/v1.1/api-resources/dnsService/index.md
  */
 export interface DnsServices {
   /**
@@ -20,7 +20,7 @@ export interface DnsServices {
    * all pages, or collect them with `all`.
    *
    * `GET /v1/dnsServices`
-   * @see docs/api/v1.1/api-resources/dnsService/index.md
+   * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
   list<Include extends LinkName<models.DnsService> = never>(query?: DnsServicesQuery<Include>, options?: RequestOptions): List<Included<models.DnsService, Include>>;
 
@@ -28,7 +28,7 @@ export interface DnsServices {
    * Creates a resource of type `dnsService`.
    *
    * `POST /v1/dnsServices`
-   * @see docs/api/v1.1/api-resources/dnsService/index.md
+   * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
   create(body: models.DnsServiceCreate, options?: RequestOptions): Promise<models.DnsService>;
 
@@ -38,7 +38,7 @@ export interface DnsServices {
    * @throws NotFoundError if there is none.
    *
    * `GET /v1/dnsServices/${ID}`
-   * @see docs/api/v1.1/api-resources/dnsService/index.md
+   * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
   get<Include extends LinkName<models.DnsService> = never>(target: string | models.DnsService, options?: ReadOptions<Include>): Promise<Included<models.DnsService, Include>>;
 
@@ -46,7 +46,7 @@ export interface DnsServices {
    * Reads one resource of type `dnsService`; null if there is none.
    *
    * `GET /v1/dnsServices/${ID}`
-   * @see docs/api/v1.1/api-resources/dnsService/index.md
+   * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
   find<Include extends LinkName<models.DnsService> = never>(target: string | models.DnsService, options?: ReadOptions<Include>): Promise<Included<models.DnsService, Include> | null>;
 
@@ -54,7 +54,7 @@ export interface DnsServices {
    * Changes a resource of type `dnsService`. Fields that cannot be changed are not sent.
    *
    * `PUT /v1/dnsServices/${ID}`
-   * @see docs/api/v1.1/api-resources/dnsService/index.md
+   * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
   update(target: string | models.DnsService, body: models.DnsServiceUpdate, options?: RequestOptions): Promise<models.DnsService>;
 
@@ -62,7 +62,7 @@ export interface DnsServices {
    * Deletes a resource of type `dnsService`, and answers what is left of it: null if it is gone, or never was.
    *
    * `DELETE /v1/dnsServices/${ID}`
-   * @see docs/api/v1.1/api-resources/dnsService/index.md
+   * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
   delete(target: string | models.DnsService, options?: RequestOptions): Promise<models.DnsService | null>;
 
@@ -72,7 +72,7 @@ export interface DnsServices {
    * `POST /v1/dnsServices/${ID}?action=activate`
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * @see docs/api/v1.1/api-resources/dnsService/index.md
+   * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
   activate(target: string | models.DnsService, options?: RequestOptions): Promise<models.Service>;
 
@@ -82,7 +82,7 @@ export interface DnsServices {
    * `POST /v1/dnsServices/${ID}?action=deactivate`
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * @see docs/api/v1.1/api-resources/dnsService/index.md
+   * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
   deactivate(target: string | models.DnsService, options?: RequestOptions): Promise<models.Service>;
 
@@ -92,7 +92,7 @@ export interface DnsServices {
    * `POST /v1/dnsServices/${ID}?action=removeservicelink`
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * @see docs/api/v1.1/api-resources/dnsService/index.md
+   * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
   removeservicelink(target: string | models.DnsService, input: models.AddRemoveServiceLinkInput, options?: RequestOptions): Promise<models.Service>;
 
@@ -102,7 +102,7 @@ export interface DnsServices {
    * `POST /v1/dnsServices/${ID}?action=rollback`
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * @see docs/api/v1.1/api-resources/dnsService/index.md
+   * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
   rollback(target: string | models.DnsService, options?: RequestOptions): Promise<models.Service>;
 
@@ -112,7 +112,7 @@ export interface DnsServices {
    * `POST /v1/dnsServices/${ID}?action=setservicelinks`
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * @see docs/api/v1.1/api-resources/dnsService/index.md
+   * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
   setServiceLinks(target: string | models.DnsService, input?: models.SetServiceLinksInput, options?: RequestOptions): Promise<models.Service>;
 
@@ -122,7 +122,7 @@ export interface DnsServices {
    * `POST /v1/dnsServices/${ID}?action=upgrade`
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * @see docs/api/v1.1/api-resources/dnsService/index.md
+   * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
   upgrade(target: string | models.DnsService, input?: models.ServiceUpgrade, options?: RequestOptions): Promise<models.Service>;
 }
@@ -136,19 +136,19 @@ export interface DnsServicesQuery<Include extends string = never>
 
 /** Puts the resources of type `dnsService` on a client. */
 export function dnsServices(client: CoreClient): DnsServices {
-  const { list, create, get, find, update, remove, act, actWith } = resource(client, "dnsServices");
+  const { list, create, get, find, update, remove, act } = resource(client, "dnsServices");
   return {
-    list: list,
-    create: create,
-    get: get,
-    find: find,
+    list,
+    create,
+    get,
+    find,
     update: update(["description","metadata","name","retainIp","selectorLink"]),
     delete: remove,
-    activate: act("activate"),
-    deactivate: act("deactivate"),
-    removeservicelink: actWith("removeservicelink"),
-    rollback: act("rollback"),
-    setServiceLinks: actWith("setservicelinks"),
-    upgrade: actWith("upgrade"),
+    activate: (target, options) => act("activate")(target, undefined, options),
+    deactivate: (target, options) => act("deactivate")(target, undefined, options),
+    removeservicelink: act("removeservicelink"),
+    rollback: (target, options) => act("rollback")(target, undefined, options),
+    setServiceLinks: act("setservicelinks"),
+    upgrade: act("upgrade"),
   };
 }

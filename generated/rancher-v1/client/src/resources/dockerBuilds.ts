@@ -11,7 +11,7 @@ import type * as models from "@rancher-v1/models";
 /**
  * Directions for building a Docker image, much like the options of docker build.
  *
- * @see docs/api/v1.1/api-resources/dockerBuild/index.md
+ * Page: docs/api/v1.1/api-resources/dockerBuild/index.md
  */
 export interface DockerBuilds {
   /**
@@ -19,7 +19,7 @@ export interface DockerBuilds {
    * all pages, or collect them with `all`.
    *
    * `GET /v1/dockerBuilds`
-   * @see docs/api/v1.1/api-resources/dockerBuild/index.md
+   * Page: docs/api/v1.1/api-resources/dockerBuild/index.md
    */
   list<Include extends LinkName<models.DockerBuild> = never>(query?: DockerBuildsQuery<Include>, options?: RequestOptions): List<Included<models.DockerBuild, Include>>;
 
@@ -27,7 +27,7 @@ export interface DockerBuilds {
    * Creates a resource of type `dockerBuild`.
    *
    * `POST /v1/dockerBuilds`
-   * @see docs/api/v1.1/api-resources/dockerBuild/index.md
+   * Page: docs/api/v1.1/api-resources/dockerBuild/index.md
    */
   create(body: models.DockerBuildCreate, options?: RequestOptions): Promise<models.DockerBuild>;
 
@@ -37,7 +37,7 @@ export interface DockerBuilds {
    * @throws NotFoundError if there is none.
    *
    * `GET /v1/dockerBuilds/${ID}`
-   * @see docs/api/v1.1/api-resources/dockerBuild/index.md
+   * Page: docs/api/v1.1/api-resources/dockerBuild/index.md
    */
   get<Include extends LinkName<models.DockerBuild> = never>(target: string | models.DockerBuild, options?: ReadOptions<Include>): Promise<Included<models.DockerBuild, Include>>;
 
@@ -45,7 +45,7 @@ export interface DockerBuilds {
    * Reads one resource of type `dockerBuild`; null if there is none.
    *
    * `GET /v1/dockerBuilds/${ID}`
-   * @see docs/api/v1.1/api-resources/dockerBuild/index.md
+   * Page: docs/api/v1.1/api-resources/dockerBuild/index.md
    */
   find<Include extends LinkName<models.DockerBuild> = never>(target: string | models.DockerBuild, options?: ReadOptions<Include>): Promise<Included<models.DockerBuild, Include> | null>;
 }
@@ -60,9 +60,9 @@ export interface DockerBuildsQuery<Include extends string = never>
 export function dockerBuilds(client: CoreClient): DockerBuilds {
   const { list, create, get, find } = resource(client, "dockerBuilds");
   return {
-    list: list,
-    create: create,
-    get: get,
-    find: find,
+    list,
+    create,
+    get,
+    find,
   };
 }

@@ -11,7 +11,7 @@ import type * as models from "@rancher-v1/models";
 /**
  * Input for upgrading a stack to new compose files or new variables.
  *
- * @see docs/api/v1.1/api-resources/environmentUpgrade/index.md
+ * Page: docs/api/v1.1/api-resources/environmentUpgrade/index.md
  */
 export interface EnvironmentUpgrades {
   /**
@@ -19,7 +19,7 @@ export interface EnvironmentUpgrades {
    * all pages, or collect them with `all`.
    *
    * `GET /v1/environmentUpgrades`
-   * @see docs/api/v1.1/api-resources/environmentUpgrade/index.md
+   * Page: docs/api/v1.1/api-resources/environmentUpgrade/index.md
    */
   list<Include extends LinkName<models.EnvironmentUpgrade> = never>(query?: EnvironmentUpgradesQuery<Include>, options?: RequestOptions): List<Included<models.EnvironmentUpgrade, Include>>;
 
@@ -27,7 +27,7 @@ export interface EnvironmentUpgrades {
    * Creates a resource of type `environmentUpgrade`.
    *
    * `POST /v1/environmentUpgrades`
-   * @see docs/api/v1.1/api-resources/environmentUpgrade/index.md
+   * Page: docs/api/v1.1/api-resources/environmentUpgrade/index.md
    */
   create(body: models.EnvironmentUpgradeCreate, options?: RequestOptions): Promise<models.EnvironmentUpgrade>;
 
@@ -37,7 +37,7 @@ export interface EnvironmentUpgrades {
    * @throws NotFoundError if there is none.
    *
    * `GET /v1/environmentUpgrades/${ID}`
-   * @see docs/api/v1.1/api-resources/environmentUpgrade/index.md
+   * Page: docs/api/v1.1/api-resources/environmentUpgrade/index.md
    */
   get<Include extends LinkName<models.EnvironmentUpgrade> = never>(target: string | models.EnvironmentUpgrade, options?: ReadOptions<Include>): Promise<Included<models.EnvironmentUpgrade, Include>>;
 
@@ -45,7 +45,7 @@ export interface EnvironmentUpgrades {
    * Reads one resource of type `environmentUpgrade`; null if there is none.
    *
    * `GET /v1/environmentUpgrades/${ID}`
-   * @see docs/api/v1.1/api-resources/environmentUpgrade/index.md
+   * Page: docs/api/v1.1/api-resources/environmentUpgrade/index.md
    */
   find<Include extends LinkName<models.EnvironmentUpgrade> = never>(target: string | models.EnvironmentUpgrade, options?: ReadOptions<Include>): Promise<Included<models.EnvironmentUpgrade, Include> | null>;
 }
@@ -59,9 +59,9 @@ export interface EnvironmentUpgradesQuery<Include extends string = never>
 export function environmentUpgrades(client: CoreClient): EnvironmentUpgrades {
   const { list, create, get, find } = resource(client, "environmentUpgrades");
   return {
-    list: list,
-    create: create,
-    get: get,
-    find: find,
+    list,
+    create,
+    get,
+    find,
   };
 }

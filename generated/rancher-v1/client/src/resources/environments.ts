@@ -13,7 +13,7 @@ import type * as models from "@rancher-v1/models";
  * of this generation calls it an environment; what the user interface calls an environment is
  * a project here.
  *
- * @see docs/api/v1.1/api-resources/environment/index.md
+ * Page: docs/api/v1.1/api-resources/environment/index.md
  */
 export interface Environments {
   /**
@@ -21,7 +21,7 @@ export interface Environments {
    * all pages, or collect them with `all`.
    *
    * `GET /v1/environments`
-   * @see docs/api/v1.1/api-resources/environment/index.md
+   * Page: docs/api/v1.1/api-resources/environment/index.md
    */
   list<Include extends LinkName<models.Environment> = never>(query?: EnvironmentsQuery<Include>, options?: RequestOptions): List<Included<models.Environment, Include>>;
 
@@ -29,7 +29,7 @@ export interface Environments {
    * Creates a resource of type `environment`.
    *
    * `POST /v1/environments`
-   * @see docs/api/v1.1/api-resources/environment/index.md
+   * Page: docs/api/v1.1/api-resources/environment/index.md
    */
   create(body: models.EnvironmentCreate, options?: RequestOptions): Promise<models.Environment>;
 
@@ -39,7 +39,7 @@ export interface Environments {
    * @throws NotFoundError if there is none.
    *
    * `GET /v1/environments/${ID}`
-   * @see docs/api/v1.1/api-resources/environment/index.md
+   * Page: docs/api/v1.1/api-resources/environment/index.md
    */
   get<Include extends LinkName<models.Environment> = never>(target: string | models.Environment, options?: ReadOptions<Include>): Promise<Included<models.Environment, Include>>;
 
@@ -47,7 +47,7 @@ export interface Environments {
    * Reads one resource of type `environment`; null if there is none.
    *
    * `GET /v1/environments/${ID}`
-   * @see docs/api/v1.1/api-resources/environment/index.md
+   * Page: docs/api/v1.1/api-resources/environment/index.md
    */
   find<Include extends LinkName<models.Environment> = never>(target: string | models.Environment, options?: ReadOptions<Include>): Promise<Included<models.Environment, Include> | null>;
 
@@ -55,7 +55,7 @@ export interface Environments {
    * Changes a resource of type `environment`. Fields that cannot be changed are not sent.
    *
    * `PUT /v1/environments/${ID}`
-   * @see docs/api/v1.1/api-resources/environment/index.md
+   * Page: docs/api/v1.1/api-resources/environment/index.md
    */
   update(target: string | models.Environment, body: models.EnvironmentUpdate, options?: RequestOptions): Promise<models.Environment>;
 
@@ -63,7 +63,7 @@ export interface Environments {
    * Deletes a resource of type `environment`, and answers what is left of it: null if it is gone, or never was.
    *
    * `DELETE /v1/environments/${ID}`
-   * @see docs/api/v1.1/api-resources/environment/index.md
+   * Page: docs/api/v1.1/api-resources/environment/index.md
    */
   delete(target: string | models.Environment, options?: RequestOptions): Promise<models.Environment | null>;
 
@@ -73,7 +73,7 @@ export interface Environments {
    * `POST /v1/environments/${ID}?action=activateservices`
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * @see docs/api/v1.1/api-resources/environment/index.md
+   * Page: docs/api/v1.1/api-resources/environment/index.md
    */
   activateservices(target: string | models.Environment, options?: RequestOptions): Promise<models.Environment>;
 
@@ -83,7 +83,7 @@ export interface Environments {
    * `POST /v1/environments/${ID}?action=cancelrollback`
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * @see docs/api/v1.1/api-resources/environment/index.md
+   * Page: docs/api/v1.1/api-resources/environment/index.md
    */
   cancelrollback(target: string | models.Environment, options?: RequestOptions): Promise<models.Environment>;
 
@@ -93,7 +93,7 @@ export interface Environments {
    * `POST /v1/environments/${ID}?action=cancelupgrade`
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * @see docs/api/v1.1/api-resources/environment/index.md
+   * Page: docs/api/v1.1/api-resources/environment/index.md
    */
   cancelupgrade(target: string | models.Environment, options?: RequestOptions): Promise<models.Environment>;
 
@@ -103,7 +103,7 @@ export interface Environments {
    * `POST /v1/environments/${ID}?action=deactivateservices`
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * @see docs/api/v1.1/api-resources/environment/index.md
+   * Page: docs/api/v1.1/api-resources/environment/index.md
    */
   deactivateservices(target: string | models.Environment, options?: RequestOptions): Promise<models.Environment>;
 
@@ -113,7 +113,7 @@ export interface Environments {
    * `POST /v1/environments/${ID}?action=exportconfig`
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * @see docs/api/v1.1/api-resources/environment/index.md
+   * Page: docs/api/v1.1/api-resources/environment/index.md
    */
   exportconfig(target: string | models.Environment, input?: models.ComposeConfigInput, options?: RequestOptions): Promise<models.ComposeConfig>;
 
@@ -123,7 +123,7 @@ export interface Environments {
    * `POST /v1/environments/${ID}?action=finishupgrade`
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * @see docs/api/v1.1/api-resources/environment/index.md
+   * Page: docs/api/v1.1/api-resources/environment/index.md
    */
   finishupgrade(target: string | models.Environment, options?: RequestOptions): Promise<models.Environment>;
 
@@ -133,7 +133,7 @@ export interface Environments {
    * `POST /v1/environments/${ID}?action=rollback`
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * @see docs/api/v1.1/api-resources/environment/index.md
+   * Page: docs/api/v1.1/api-resources/environment/index.md
    */
   rollback(target: string | models.Environment, options?: RequestOptions): Promise<models.Environment>;
 }
@@ -147,20 +147,20 @@ export interface EnvironmentsQuery<Include extends string = never>
 
 /** Puts the resources of type `environment` on a client. */
 export function environments(client: CoreClient): Environments {
-  const { list, create, get, find, update, remove, act, actWith } = resource(client, "environments");
+  const { list, create, get, find, update, remove, act } = resource(client, "environments");
   return {
-    list: list,
-    create: create,
-    get: get,
-    find: find,
+    list,
+    create,
+    get,
+    find,
     update: update(["description","externalId","name","outputs","previousEnvironment","previousExternalId"]),
     delete: remove,
-    activateservices: act("activateservices"),
-    cancelrollback: act("cancelrollback"),
-    cancelupgrade: act("cancelupgrade"),
-    deactivateservices: act("deactivateservices"),
-    exportconfig: actWith("exportconfig"),
-    finishupgrade: act("finishupgrade"),
-    rollback: act("rollback"),
+    activateservices: (target, options) => act("activateservices")(target, undefined, options),
+    cancelrollback: (target, options) => act("cancelrollback")(target, undefined, options),
+    cancelupgrade: (target, options) => act("cancelupgrade")(target, undefined, options),
+    deactivateservices: (target, options) => act("deactivateservices")(target, undefined, options),
+    exportconfig: act("exportconfig"),
+    finishupgrade: (target, options) => act("finishupgrade")(target, undefined, options),
+    rollback: (target, options) => act("rollback")(target, undefined, options),
   };
 }

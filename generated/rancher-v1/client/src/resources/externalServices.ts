@@ -12,7 +12,7 @@ import type * as models from "@rancher-v1/models";
  * A service that runs outside Rancher, entered by IP address or host name so that other
  * services can link to it.
  *
- * @see docs/api/v1.1/api-resources/externalService/index.md
+ * Page: docs/api/v1.1/api-resources/externalService/index.md
  */
 export interface ExternalServices {
   /**
@@ -20,7 +20,7 @@ export interface ExternalServices {
    * all pages, or collect them with `all`.
    *
    * `GET /v1/externalServices`
-   * @see docs/api/v1.1/api-resources/externalService/index.md
+   * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
   list<Include extends LinkName<models.ExternalService> = never>(query?: ExternalServicesQuery<Include>, options?: RequestOptions): List<Included<models.ExternalService, Include>>;
 
@@ -28,7 +28,7 @@ export interface ExternalServices {
    * Creates a resource of type `externalService`.
    *
    * `POST /v1/externalServices`
-   * @see docs/api/v1.1/api-resources/externalService/index.md
+   * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
   create(body: models.ExternalServiceCreate, options?: RequestOptions): Promise<models.ExternalService>;
 
@@ -38,7 +38,7 @@ export interface ExternalServices {
    * @throws NotFoundError if there is none.
    *
    * `GET /v1/externalServices/${ID}`
-   * @see docs/api/v1.1/api-resources/externalService/index.md
+   * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
   get<Include extends LinkName<models.ExternalService> = never>(target: string | models.ExternalService, options?: ReadOptions<Include>): Promise<Included<models.ExternalService, Include>>;
 
@@ -46,7 +46,7 @@ export interface ExternalServices {
    * Reads one resource of type `externalService`; null if there is none.
    *
    * `GET /v1/externalServices/${ID}`
-   * @see docs/api/v1.1/api-resources/externalService/index.md
+   * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
   find<Include extends LinkName<models.ExternalService> = never>(target: string | models.ExternalService, options?: ReadOptions<Include>): Promise<Included<models.ExternalService, Include> | null>;
 
@@ -54,7 +54,7 @@ export interface ExternalServices {
    * Changes a resource of type `externalService`. Fields that cannot be changed are not sent.
    *
    * `PUT /v1/externalServices/${ID}`
-   * @see docs/api/v1.1/api-resources/externalService/index.md
+   * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
   update(target: string | models.ExternalService, body: models.ExternalServiceUpdate, options?: RequestOptions): Promise<models.ExternalService>;
 
@@ -62,7 +62,7 @@ export interface ExternalServices {
    * Deletes a resource of type `externalService`, and answers what is left of it: null if it is gone, or never was.
    *
    * `DELETE /v1/externalServices/${ID}`
-   * @see docs/api/v1.1/api-resources/externalService/index.md
+   * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
   delete(target: string | models.ExternalService, options?: RequestOptions): Promise<models.ExternalService | null>;
 
@@ -72,7 +72,7 @@ export interface ExternalServices {
    * `POST /v1/externalServices/${ID}?action=activate`
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * @see docs/api/v1.1/api-resources/externalService/index.md
+   * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
   activate(target: string | models.ExternalService, options?: RequestOptions): Promise<models.Service>;
 
@@ -82,7 +82,7 @@ export interface ExternalServices {
    * `POST /v1/externalServices/${ID}?action=cancelrollback`
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * @see docs/api/v1.1/api-resources/externalService/index.md
+   * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
   cancelrollback(target: string | models.ExternalService, options?: RequestOptions): Promise<models.Service>;
 
@@ -92,7 +92,7 @@ export interface ExternalServices {
    * `POST /v1/externalServices/${ID}?action=cancelupgrade`
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * @see docs/api/v1.1/api-resources/externalService/index.md
+   * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
   cancelupgrade(target: string | models.ExternalService, options?: RequestOptions): Promise<models.Service>;
 
@@ -102,7 +102,7 @@ export interface ExternalServices {
    * `POST /v1/externalServices/${ID}?action=deactivate`
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * @see docs/api/v1.1/api-resources/externalService/index.md
+   * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
   deactivate(target: string | models.ExternalService, options?: RequestOptions): Promise<models.Service>;
 
@@ -112,7 +112,7 @@ export interface ExternalServices {
    * `POST /v1/externalServices/${ID}?action=finishupgrade`
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * @see docs/api/v1.1/api-resources/externalService/index.md
+   * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
   finishupgrade(target: string | models.ExternalService, options?: RequestOptions): Promise<models.Service>;
 
@@ -122,7 +122,7 @@ export interface ExternalServices {
    * `POST /v1/externalServices/${ID}?action=rollback`
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * @see docs/api/v1.1/api-resources/externalService/index.md
+   * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
   rollback(target: string | models.ExternalService, options?: RequestOptions): Promise<models.Service>;
 
@@ -132,7 +132,7 @@ export interface ExternalServices {
    * `POST /v1/externalServices/${ID}?action=upgrade`
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * @see docs/api/v1.1/api-resources/externalService/index.md
+   * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
   upgrade(target: string | models.ExternalService, input?: models.ServiceUpgrade, options?: RequestOptions): Promise<models.Service>;
 }
@@ -146,20 +146,20 @@ export interface ExternalServicesQuery<Include extends string = never>
 
 /** Puts the resources of type `externalService` on a client. */
 export function externalServices(client: CoreClient): ExternalServices {
-  const { list, create, get, find, update, remove, act, actWith } = resource(client, "externalServices");
+  const { list, create, get, find, update, remove, act } = resource(client, "externalServices");
   return {
-    list: list,
-    create: create,
-    get: get,
-    find: find,
+    list,
+    create,
+    get,
+    find,
     update: update(["description","externalIpAddresses","hostname","metadata","name"]),
     delete: remove,
-    activate: act("activate"),
-    cancelrollback: act("cancelrollback"),
-    cancelupgrade: act("cancelupgrade"),
-    deactivate: act("deactivate"),
-    finishupgrade: act("finishupgrade"),
-    rollback: act("rollback"),
-    upgrade: actWith("upgrade"),
+    activate: (target, options) => act("activate")(target, undefined, options),
+    cancelrollback: (target, options) => act("cancelrollback")(target, undefined, options),
+    cancelupgrade: (target, options) => act("cancelupgrade")(target, undefined, options),
+    deactivate: (target, options) => act("deactivate")(target, undefined, options),
+    finishupgrade: (target, options) => act("finishupgrade")(target, undefined, options),
+    rollback: (target, options) => act("rollback")(target, undefined, options),
+    upgrade: act("upgrade"),
   };
 }

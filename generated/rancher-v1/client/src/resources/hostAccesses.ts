@@ -11,7 +11,7 @@ import type * as models from "@rancher-v1/models";
 /**
  * Says where and with which token a stream to a host is opened.
  *
- * @see docs/api/v1.1/api-resources/hostAccess/index.md
+ * Page: docs/api/v1.1/api-resources/hostAccess/index.md
  */
 export interface HostAccesses {
   /**
@@ -19,7 +19,7 @@ export interface HostAccesses {
    * all pages, or collect them with `all`.
    *
    * `GET /v1/hostAccesses`
-   * @see docs/api/v1.1/api-resources/hostAccess/index.md
+   * Page: docs/api/v1.1/api-resources/hostAccess/index.md
    */
   list<Include extends LinkName<models.HostAccess> = never>(query?: HostAccessesQuery<Include>, options?: RequestOptions): List<Included<models.HostAccess, Include>>;
 
@@ -29,7 +29,7 @@ export interface HostAccesses {
    * @throws NotFoundError if there is none.
    *
    * `GET /v1/hostAccesses/${ID}`
-   * @see docs/api/v1.1/api-resources/hostAccess/index.md
+   * Page: docs/api/v1.1/api-resources/hostAccess/index.md
    */
   get<Include extends LinkName<models.HostAccess> = never>(target: string | models.HostAccess, options?: ReadOptions<Include>): Promise<Included<models.HostAccess, Include>>;
 
@@ -37,7 +37,7 @@ export interface HostAccesses {
    * Reads one resource of type `hostAccess`; null if there is none.
    *
    * `GET /v1/hostAccesses/${ID}`
-   * @see docs/api/v1.1/api-resources/hostAccess/index.md
+   * Page: docs/api/v1.1/api-resources/hostAccess/index.md
    */
   find<Include extends LinkName<models.HostAccess> = never>(target: string | models.HostAccess, options?: ReadOptions<Include>): Promise<Included<models.HostAccess, Include> | null>;
 }
@@ -51,8 +51,8 @@ export interface HostAccessesQuery<Include extends string = never>
 export function hostAccesses(client: CoreClient): HostAccesses {
   const { list, get, find } = resource(client, "hostAccesses");
   return {
-    list: list,
-    get: get,
-    find: find,
+    list,
+    get,
+    find,
   };
 }

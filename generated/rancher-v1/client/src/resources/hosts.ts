@@ -11,7 +11,7 @@ import type * as models from "@rancher-v1/models";
 /**
  * A host is a machine that instances run on.
  *
- * @see docs/api/v1.1/api-resources/host/index.md
+ * Page: docs/api/v1.1/api-resources/host/index.md
  */
 export interface Hosts {
   /**
@@ -19,7 +19,7 @@ export interface Hosts {
    * all pages, or collect them with `all`.
    *
    * `GET /v1/hosts`
-   * @see docs/api/v1.1/api-resources/host/index.md
+   * Page: docs/api/v1.1/api-resources/host/index.md
    */
   list<Include extends LinkName<models.Host> = never>(query?: HostsQuery<Include>, options?: RequestOptions): List<Included<models.Host, Include>>;
 
@@ -29,7 +29,7 @@ export interface Hosts {
    * @throws NotFoundError if there is none.
    *
    * `GET /v1/hosts/${ID}`
-   * @see docs/api/v1.1/api-resources/host/index.md
+   * Page: docs/api/v1.1/api-resources/host/index.md
    */
   get<Include extends LinkName<models.Host> = never>(target: string | models.Host, options?: ReadOptions<Include>): Promise<Included<models.Host, Include>>;
 
@@ -37,7 +37,7 @@ export interface Hosts {
    * Reads one resource of type `host`; null if there is none.
    *
    * `GET /v1/hosts/${ID}`
-   * @see docs/api/v1.1/api-resources/host/index.md
+   * Page: docs/api/v1.1/api-resources/host/index.md
    */
   find<Include extends LinkName<models.Host> = never>(target: string | models.Host, options?: ReadOptions<Include>): Promise<Included<models.Host, Include> | null>;
 
@@ -45,7 +45,7 @@ export interface Hosts {
    * Changes a resource of type `host`. Fields that cannot be changed are not sent.
    *
    * `PUT /v1/hosts/${ID}`
-   * @see docs/api/v1.1/api-resources/host/index.md
+   * Page: docs/api/v1.1/api-resources/host/index.md
    */
   update(target: string | models.Host, body: models.HostUpdate, options?: RequestOptions): Promise<models.Host>;
 
@@ -53,7 +53,7 @@ export interface Hosts {
    * Deletes a resource of type `host`, and answers what is left of it: null if it is gone, or never was.
    *
    * `DELETE /v1/hosts/${ID}`
-   * @see docs/api/v1.1/api-resources/host/index.md
+   * Page: docs/api/v1.1/api-resources/host/index.md
    */
   delete(target: string | models.Host, options?: RequestOptions): Promise<models.Host | null>;
 
@@ -63,7 +63,7 @@ export interface Hosts {
    * `POST /v1/hosts/${ID}?action=activate`
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * @see docs/api/v1.1/api-resources/host/index.md
+   * Page: docs/api/v1.1/api-resources/host/index.md
    */
   activate(target: string | models.Host, options?: RequestOptions): Promise<models.Host>;
 
@@ -73,7 +73,7 @@ export interface Hosts {
    * `POST /v1/hosts/${ID}?action=deactivate`
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * @see docs/api/v1.1/api-resources/host/index.md
+   * Page: docs/api/v1.1/api-resources/host/index.md
    */
   deactivate(target: string | models.Host, options?: RequestOptions): Promise<models.Host>;
 
@@ -83,7 +83,7 @@ export interface Hosts {
    * `POST /v1/hosts/${ID}?action=dockersocket`
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * @see docs/api/v1.1/api-resources/host/index.md
+   * Page: docs/api/v1.1/api-resources/host/index.md
    */
   dockersocket(target: string | models.Host, options?: RequestOptions): Promise<models.HostAccess>;
 }
@@ -99,13 +99,13 @@ export interface HostsQuery<Include extends string = never>
 export function hosts(client: CoreClient): Hosts {
   const { list, get, find, update, remove, act } = resource(client, "hosts");
   return {
-    list: list,
-    get: get,
-    find: find,
+    list,
+    get,
+    find,
     update: update(["description","labels","name"]),
     delete: remove,
-    activate: act("activate"),
-    deactivate: act("deactivate"),
-    dockersocket: act("dockersocket"),
+    activate: (target, options) => act("activate")(target, undefined, options),
+    deactivate: (target, options) => act("deactivate")(target, undefined, options),
+    dockersocket: (target, options) => act("dockersocket")(target, undefined, options),
   };
 }

@@ -12,7 +12,7 @@ import type * as models from "@rancher-v1/models";
  * A user, group or team as known to the authentication provider, such as GitHub or LDAP.
  * Project membership and sign-in are tied to identities.
  *
- * @see docs/api/v1.1/api-resources/identity/index.md
+ * Page: docs/api/v1.1/api-resources/identity/index.md
  */
 export interface Identities {
   /**
@@ -20,7 +20,7 @@ export interface Identities {
    * all pages, or collect them with `all`.
    *
    * `GET /v1/identities`
-   * @see docs/api/v1.1/api-resources/identity/index.md
+   * Page: docs/api/v1.1/api-resources/identity/index.md
    */
   list<Include extends LinkName<models.Identity> = never>(query?: IdentitiesQuery<Include>, options?: RequestOptions): List<Included<models.Identity, Include>>;
 
@@ -30,7 +30,7 @@ export interface Identities {
    * @throws NotFoundError if there is none.
    *
    * `GET /v1/identities/${ID}`
-   * @see docs/api/v1.1/api-resources/identity/index.md
+   * Page: docs/api/v1.1/api-resources/identity/index.md
    */
   get<Include extends LinkName<models.Identity> = never>(target: string | models.Identity, options?: ReadOptions<Include>): Promise<Included<models.Identity, Include>>;
 
@@ -38,7 +38,7 @@ export interface Identities {
    * Reads one resource of type `identity`; null if there is none.
    *
    * `GET /v1/identities/${ID}`
-   * @see docs/api/v1.1/api-resources/identity/index.md
+   * Page: docs/api/v1.1/api-resources/identity/index.md
    */
   find<Include extends LinkName<models.Identity> = never>(target: string | models.Identity, options?: ReadOptions<Include>): Promise<Included<models.Identity, Include> | null>;
 }
@@ -53,8 +53,8 @@ export interface IdentitiesQuery<Include extends string = never>
 export function identities(client: CoreClient): Identities {
   const { list, get, find } = resource(client, "identities");
   return {
-    list: list,
-    get: get,
-    find: find,
+    list,
+    get,
+    find,
   };
 }

@@ -12,7 +12,7 @@ import type * as models from "@rancher-v1/models";
  * Traffic settings of a load balancer service. It gathers custom HAProxy sections and the
  * policy for sticky sessions.
  *
- * @see docs/api/v1.1/api-resources/loadBalancerConfig/index.md
+ * Page: docs/api/v1.1/api-resources/loadBalancerConfig/index.md
  */
 export interface LoadBalancerConfigs {
   /**
@@ -20,7 +20,7 @@ export interface LoadBalancerConfigs {
    * all pages, or collect them with `all`.
    *
    * `GET /v1/loadBalancerConfigs`
-   * @see docs/api/v1.1/api-resources/loadBalancerConfig/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerConfig/index.md
    */
   list<Include extends LinkName<models.LoadBalancerConfig> = never>(query?: LoadBalancerConfigsQuery<Include>, options?: RequestOptions): List<Included<models.LoadBalancerConfig, Include>>;
 
@@ -28,7 +28,7 @@ export interface LoadBalancerConfigs {
    * Creates a resource of type `loadBalancerConfig`.
    *
    * `POST /v1/loadBalancerConfigs`
-   * @see docs/api/v1.1/api-resources/loadBalancerConfig/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerConfig/index.md
    */
   create(body: models.LoadBalancerConfigCreate, options?: RequestOptions): Promise<models.LoadBalancerConfig>;
 
@@ -38,7 +38,7 @@ export interface LoadBalancerConfigs {
    * @throws NotFoundError if there is none.
    *
    * `GET /v1/loadBalancerConfigs/${ID}`
-   * @see docs/api/v1.1/api-resources/loadBalancerConfig/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerConfig/index.md
    */
   get<Include extends LinkName<models.LoadBalancerConfig> = never>(target: string | models.LoadBalancerConfig, options?: ReadOptions<Include>): Promise<Included<models.LoadBalancerConfig, Include>>;
 
@@ -46,7 +46,7 @@ export interface LoadBalancerConfigs {
    * Reads one resource of type `loadBalancerConfig`; null if there is none.
    *
    * `GET /v1/loadBalancerConfigs/${ID}`
-   * @see docs/api/v1.1/api-resources/loadBalancerConfig/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerConfig/index.md
    */
   find<Include extends LinkName<models.LoadBalancerConfig> = never>(target: string | models.LoadBalancerConfig, options?: ReadOptions<Include>): Promise<Included<models.LoadBalancerConfig, Include> | null>;
 
@@ -54,7 +54,7 @@ export interface LoadBalancerConfigs {
    * Changes a resource of type `loadBalancerConfig`. Fields that cannot be changed are not sent.
    *
    * `PUT /v1/loadBalancerConfigs/${ID}`
-   * @see docs/api/v1.1/api-resources/loadBalancerConfig/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerConfig/index.md
    */
   update(target: string | models.LoadBalancerConfig, body: models.LoadBalancerConfigUpdate, options?: RequestOptions): Promise<models.LoadBalancerConfig>;
 
@@ -62,7 +62,7 @@ export interface LoadBalancerConfigs {
    * Deletes a resource of type `loadBalancerConfig`, and answers what is left of it: null if it is gone, or never was.
    *
    * `DELETE /v1/loadBalancerConfigs/${ID}`
-   * @see docs/api/v1.1/api-resources/loadBalancerConfig/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerConfig/index.md
    */
   delete(target: string | models.LoadBalancerConfig, options?: RequestOptions): Promise<models.LoadBalancerConfig | null>;
 }
@@ -75,10 +75,10 @@ export interface LoadBalancerConfigsQuery<Include extends string = never>
 export function loadBalancerConfigs(client: CoreClient): LoadBalancerConfigs {
   const { list, create, get, find, update, remove } = resource(client, "loadBalancerConfigs");
   return {
-    list: list,
-    create: create,
-    get: get,
-    find: find,
+    list,
+    create,
+    get,
+    find,
     update: update(["haproxyConfig","lbCookieStickinessPolicy"]),
     delete: remove,
   };

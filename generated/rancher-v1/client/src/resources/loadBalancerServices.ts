@@ -12,7 +12,7 @@ import type * as models from "@rancher-v1/models";
  * A service whose containers run a load balancer and spread incoming traffic over the services
  * linked to it. It is scaled and upgraded much like an ordinary service.
  *
- * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+ * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
  */
 export interface LoadBalancerServices {
   /**
@@ -20,7 +20,7 @@ export interface LoadBalancerServices {
    * all pages, or collect them with `all`.
    *
    * `GET /v1/loadBalancerServices`
-   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
   list<Include extends LinkName<models.LoadBalancerService> = never>(query?: LoadBalancerServicesQuery<Include>, options?: RequestOptions): List<Included<models.LoadBalancerService, Include>>;
 
@@ -28,7 +28,7 @@ export interface LoadBalancerServices {
    * Creates a resource of type `loadBalancerService`.
    *
    * `POST /v1/loadBalancerServices`
-   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
   create(body: models.LoadBalancerServiceCreate, options?: RequestOptions): Promise<models.LoadBalancerService>;
 
@@ -38,7 +38,7 @@ export interface LoadBalancerServices {
    * @throws NotFoundError if there is none.
    *
    * `GET /v1/loadBalancerServices/${ID}`
-   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
   get<Include extends LinkName<models.LoadBalancerService> = never>(target: string | models.LoadBalancerService, options?: ReadOptions<Include>): Promise<Included<models.LoadBalancerService, Include>>;
 
@@ -46,7 +46,7 @@ export interface LoadBalancerServices {
    * Reads one resource of type `loadBalancerService`; null if there is none.
    *
    * `GET /v1/loadBalancerServices/${ID}`
-   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
   find<Include extends LinkName<models.LoadBalancerService> = never>(target: string | models.LoadBalancerService, options?: ReadOptions<Include>): Promise<Included<models.LoadBalancerService, Include> | null>;
 
@@ -54,7 +54,7 @@ export interface LoadBalancerServices {
    * Changes a resource of type `loadBalancerService`. Fields that cannot be changed are not sent.
    *
    * `PUT /v1/loadBalancerServices/${ID}`
-   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
   update(target: string | models.LoadBalancerService, body: models.LoadBalancerServiceUpdate, options?: RequestOptions): Promise<models.LoadBalancerService>;
 
@@ -62,7 +62,7 @@ export interface LoadBalancerServices {
    * Deletes a resource of type `loadBalancerService`, and answers what is left of it: null if it is gone, or never was.
    *
    * `DELETE /v1/loadBalancerServices/${ID}`
-   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
   delete(target: string | models.LoadBalancerService, options?: RequestOptions): Promise<models.LoadBalancerService | null>;
 
@@ -72,7 +72,7 @@ export interface LoadBalancerServices {
    * `POST /v1/loadBalancerServices/${ID}?action=activate`
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
   activate(target: string | models.LoadBalancerService, options?: RequestOptions): Promise<models.Service>;
 
@@ -82,7 +82,7 @@ export interface LoadBalancerServices {
    * `POST /v1/loadBalancerServices/${ID}?action=addservicelink`
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
   addservicelink(target: string | models.LoadBalancerService, input: models.AddRemoveLoadBalancerServiceLinkInput, options?: RequestOptions): Promise<models.Service>;
 
@@ -92,7 +92,7 @@ export interface LoadBalancerServices {
    * `POST /v1/loadBalancerServices/${ID}?action=cancelrollback`
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
   cancelrollback(target: string | models.LoadBalancerService, options?: RequestOptions): Promise<models.Service>;
 
@@ -102,7 +102,7 @@ export interface LoadBalancerServices {
    * `POST /v1/loadBalancerServices/${ID}?action=cancelupgrade`
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
   cancelupgrade(target: string | models.LoadBalancerService, options?: RequestOptions): Promise<models.Service>;
 
@@ -112,7 +112,7 @@ export interface LoadBalancerServices {
    * `POST /v1/loadBalancerServices/${ID}?action=deactivate`
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
   deactivate(target: string | models.LoadBalancerService, options?: RequestOptions): Promise<models.Service>;
 
@@ -122,7 +122,7 @@ export interface LoadBalancerServices {
    * `POST /v1/loadBalancerServices/${ID}?action=finishupgrade`
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
   finishupgrade(target: string | models.LoadBalancerService, options?: RequestOptions): Promise<models.Service>;
 
@@ -132,7 +132,7 @@ export interface LoadBalancerServices {
    * `POST /v1/loadBalancerServices/${ID}?action=removeservicelink`
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
   removeservicelink(target: string | models.LoadBalancerService, input: models.AddRemoveLoadBalancerServiceLinkInput, options?: RequestOptions): Promise<models.Service>;
 
@@ -142,7 +142,7 @@ export interface LoadBalancerServices {
    * `POST /v1/loadBalancerServices/${ID}?action=rollback`
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
   rollback(target: string | models.LoadBalancerService, options?: RequestOptions): Promise<models.Service>;
 
@@ -152,7 +152,7 @@ export interface LoadBalancerServices {
    * `POST /v1/loadBalancerServices/${ID}?action=setservicelinks`
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
   setServiceLinks(target: string | models.LoadBalancerService, input?: models.SetLoadBalancerServiceLinksInput, options?: RequestOptions): Promise<models.Service>;
 
@@ -162,7 +162,7 @@ export interface LoadBalancerServices {
    * `POST /v1/loadBalancerServices/${ID}?action=upgrade`
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
   upgrade(target: string | models.LoadBalancerService, input?: models.ServiceUpgrade, options?: RequestOptions): Promise<models.Service>;
 }
@@ -176,23 +176,23 @@ export interface LoadBalancerServicesQuery<Include extends string = never>
 
 /** Puts the resources of type `loadBalancerService` on a client. */
 export function loadBalancerServices(client: CoreClient): LoadBalancerServices {
-  const { list, create, get, find, update, remove, act, actWith } = resource(client, "loadBalancerServices");
+  const { list, create, get, find, update, remove, act } = resource(client, "loadBalancerServices");
   return {
-    list: list,
-    create: create,
-    get: get,
-    find: find,
+    list,
+    create,
+    get,
+    find,
     update: update(["certificateIds","defaultCertificateId","description","loadBalancerConfig","metadata","name","retainIp","scale","scalePolicy","selectorLink"]),
     delete: remove,
-    activate: act("activate"),
-    addservicelink: actWith("addservicelink"),
-    cancelrollback: act("cancelrollback"),
-    cancelupgrade: act("cancelupgrade"),
-    deactivate: act("deactivate"),
-    finishupgrade: act("finishupgrade"),
-    removeservicelink: actWith("removeservicelink"),
-    rollback: act("rollback"),
-    setServiceLinks: actWith("setservicelinks"),
-    upgrade: actWith("upgrade"),
+    activate: (target, options) => act("activate")(target, undefined, options),
+    addservicelink: act("addservicelink"),
+    cancelrollback: (target, options) => act("cancelrollback")(target, undefined, options),
+    cancelupgrade: (target, options) => act("cancelupgrade")(target, undefined, options),
+    deactivate: (target, options) => act("deactivate")(target, undefined, options),
+    finishupgrade: (target, options) => act("finishupgrade")(target, undefined, options),
+    removeservicelink: act("removeservicelink"),
+    rollback: (target, options) => act("rollback")(target, undefined, options),
+    setServiceLinks: act("setservicelinks"),
+    upgrade: act("upgrade"),
   };
 }

@@ -12,7 +12,7 @@ import type * as models from "@rancher-v1/models";
  * A Docker Machine driver plugin that Rancher can use to create hosts at some provider.
  * Drivers may ship with Rancher or be downloaded from an address.
  *
- * @see docs/api/v1.1/api-resources/machineDriver/index.md
+ * Page: docs/api/v1.1/api-resources/machineDriver/index.md
  */
 export interface MachineDrivers {
   /**
@@ -20,7 +20,7 @@ export interface MachineDrivers {
    * all pages, or collect them with `all`.
    *
    * `GET /v1/machineDrivers`
-   * @see docs/api/v1.1/api-resources/machineDriver/index.md
+   * Page: docs/api/v1.1/api-resources/machineDriver/index.md
    */
   list<Include extends LinkName<models.MachineDriver> = never>(query?: MachineDriversQuery<Include>, options?: RequestOptions): List<Included<models.MachineDriver, Include>>;
 
@@ -30,7 +30,7 @@ export interface MachineDrivers {
    * @throws NotFoundError if there is none.
    *
    * `GET /v1/machineDrivers/${ID}`
-   * @see docs/api/v1.1/api-resources/machineDriver/index.md
+   * Page: docs/api/v1.1/api-resources/machineDriver/index.md
    */
   get<Include extends LinkName<models.MachineDriver> = never>(target: string | models.MachineDriver, options?: ReadOptions<Include>): Promise<Included<models.MachineDriver, Include>>;
 
@@ -38,7 +38,7 @@ export interface MachineDrivers {
    * Reads one resource of type `machineDriver`; null if there is none.
    *
    * `GET /v1/machineDrivers/${ID}`
-   * @see docs/api/v1.1/api-resources/machineDriver/index.md
+   * Page: docs/api/v1.1/api-resources/machineDriver/index.md
    */
   find<Include extends LinkName<models.MachineDriver> = never>(target: string | models.MachineDriver, options?: ReadOptions<Include>): Promise<Included<models.MachineDriver, Include> | null>;
 
@@ -48,7 +48,7 @@ export interface MachineDrivers {
    * `POST /v1/machineDrivers/${ID}?action=activate`
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * @see docs/api/v1.1/api-resources/machineDriver/index.md
+   * Page: docs/api/v1.1/api-resources/machineDriver/index.md
    */
   activate(target: string | models.MachineDriver, options?: RequestOptions): Promise<models.MachineDriver>;
 
@@ -58,7 +58,7 @@ export interface MachineDrivers {
    * `POST /v1/machineDrivers/${ID}?action=deactivate`
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * @see docs/api/v1.1/api-resources/machineDriver/index.md
+   * Page: docs/api/v1.1/api-resources/machineDriver/index.md
    */
   deactivate(target: string | models.MachineDriver, options?: RequestOptions): Promise<models.MachineDriver>;
 
@@ -68,7 +68,7 @@ export interface MachineDrivers {
    * `POST /v1/machineDrivers/${ID}?action=reactivate`
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * @see docs/api/v1.1/api-resources/machineDriver/index.md
+   * Page: docs/api/v1.1/api-resources/machineDriver/index.md
    */
   reactivate(target: string | models.MachineDriver, options?: RequestOptions): Promise<models.MachineDriver>;
 }
@@ -84,11 +84,11 @@ export interface MachineDriversQuery<Include extends string = never>
 export function machineDrivers(client: CoreClient): MachineDrivers {
   const { list, get, find, act } = resource(client, "machineDrivers");
   return {
-    list: list,
-    get: get,
-    find: find,
-    activate: act("activate"),
-    deactivate: act("deactivate"),
-    reactivate: act("reactivate"),
+    list,
+    get,
+    find,
+    activate: (target, options) => act("activate")(target, undefined, options),
+    deactivate: (target, options) => act("deactivate")(target, undefined, options),
+    reactivate: (target, options) => act("reactivate")(target, undefined, options),
   };
 }

@@ -13,7 +13,7 @@ import type * as models from "@rancher-v1/models";
  * holds the provider settings and the Docker engine options used while the host is being set
  * up.
  *
- * @see docs/api/v1.1/api-resources/machine/index.md
+ * Page: docs/api/v1.1/api-resources/machine/index.md
  */
 export interface Machines {
   /**
@@ -21,7 +21,7 @@ export interface Machines {
    * all pages, or collect them with `all`.
    *
    * `GET /v1/machines`
-   * @see docs/api/v1.1/api-resources/machine/index.md
+   * Page: docs/api/v1.1/api-resources/machine/index.md
    */
   list<Include extends LinkName<models.Machine> = never>(query?: MachinesQuery<Include>, options?: RequestOptions): List<Included<models.Machine, Include>>;
 
@@ -29,7 +29,7 @@ export interface Machines {
    * Creates a resource of type `machine`.
    *
    * `POST /v1/machines`
-   * @see docs/api/v1.1/api-resources/machine/index.md
+   * Page: docs/api/v1.1/api-resources/machine/index.md
    */
   create(body: models.MachineCreate, options?: RequestOptions): Promise<models.Machine>;
 
@@ -39,7 +39,7 @@ export interface Machines {
    * @throws NotFoundError if there is none.
    *
    * `GET /v1/machines/${ID}`
-   * @see docs/api/v1.1/api-resources/machine/index.md
+   * Page: docs/api/v1.1/api-resources/machine/index.md
    */
   get<Include extends LinkName<models.Machine> = never>(target: string | models.Machine, options?: ReadOptions<Include>): Promise<Included<models.Machine, Include>>;
 
@@ -47,7 +47,7 @@ export interface Machines {
    * Reads one resource of type `machine`; null if there is none.
    *
    * `GET /v1/machines/${ID}`
-   * @see docs/api/v1.1/api-resources/machine/index.md
+   * Page: docs/api/v1.1/api-resources/machine/index.md
    */
   find<Include extends LinkName<models.Machine> = never>(target: string | models.Machine, options?: ReadOptions<Include>): Promise<Included<models.Machine, Include> | null>;
 
@@ -55,7 +55,7 @@ export interface Machines {
    * Deletes a resource of type `machine`, and answers what is left of it: null if it is gone, or never was.
    *
    * `DELETE /v1/machines/${ID}`
-   * @see docs/api/v1.1/api-resources/machine/index.md
+   * Page: docs/api/v1.1/api-resources/machine/index.md
    */
   delete(target: string | models.Machine, options?: RequestOptions): Promise<models.Machine | null>;
 }
@@ -71,10 +71,10 @@ export interface MachinesQuery<Include extends string = never>
 export function machines(client: CoreClient): Machines {
   const { list, create, get, find, remove } = resource(client, "machines");
   return {
-    list: list,
-    create: create,
-    get: get,
-    find: find,
+    list,
+    create,
+    get,
+    find,
     delete: remove,
   };
 }

@@ -12,7 +12,7 @@ import type * as models from "@rancher-v1/models";
  * A network to which containers and virtual machines can be attached. Instances refer to it by
  * its identifier.
  *
- * @see docs/api/v1.1/api-resources/network/index.md
+ * Page: docs/api/v1.1/api-resources/network/index.md
  */
 export interface Networks {
   /**
@@ -20,7 +20,7 @@ export interface Networks {
    * all pages, or collect them with `all`.
    *
    * `GET /v1/networks`
-   * @see docs/api/v1.1/api-resources/network/index.md
+   * Page: docs/api/v1.1/api-resources/network/index.md
    */
   list<Include extends LinkName<models.Network> = never>(query?: NetworksQuery<Include>, options?: RequestOptions): List<Included<models.Network, Include>>;
 
@@ -30,7 +30,7 @@ export interface Networks {
    * @throws NotFoundError if there is none.
    *
    * `GET /v1/networks/${ID}`
-   * @see docs/api/v1.1/api-resources/network/index.md
+   * Page: docs/api/v1.1/api-resources/network/index.md
    */
   get<Include extends LinkName<models.Network> = never>(target: string | models.Network, options?: ReadOptions<Include>): Promise<Included<models.Network, Include>>;
 
@@ -38,7 +38,7 @@ export interface Networks {
    * Reads one resource of type `network`; null if there is none.
    *
    * `GET /v1/networks/${ID}`
-   * @see docs/api/v1.1/api-resources/network/index.md
+   * Page: docs/api/v1.1/api-resources/network/index.md
    */
   find<Include extends LinkName<models.Network> = never>(target: string | models.Network, options?: ReadOptions<Include>): Promise<Included<models.Network, Include> | null>;
 }
@@ -54,8 +54,8 @@ export interface NetworksQuery<Include extends string = never>
 export function networks(client: CoreClient): Networks {
   const { list, get, find } = resource(client, "networks");
   return {
-    list: list,
-    get: get,
-    find: find,
+    list,
+    get,
+    find,
   };
 }

@@ -12,7 +12,7 @@ import type * as models from "@rancher-v1/models";
  * Settings of the Packet machine driver. They say what device is ordered from the bare metal
  * provider when a machine is created.
  *
- * @see docs/api/v1.1/api-resources/packetConfig/index.md
+ * Page: docs/api/v1.1/api-resources/packetConfig/index.md
  */
 export interface PacketConfigs {
   /**
@@ -20,7 +20,7 @@ export interface PacketConfigs {
    * all pages, or collect them with `all`.
    *
    * `GET /v1/packetConfigs`
-   * @see docs/api/v1.1/api-resources/packetConfig/index.md
+   * Page: docs/api/v1.1/api-resources/packetConfig/index.md
    */
   list<Include extends LinkName<models.PacketConfig> = never>(query?: PacketConfigsQuery<Include>, options?: RequestOptions): List<Included<models.PacketConfig, Include>>;
 
@@ -28,7 +28,7 @@ export interface PacketConfigs {
    * Creates a resource of type `packetConfig`.
    *
    * `POST /v1/packetConfigs`
-   * @see docs/api/v1.1/api-resources/packetConfig/index.md
+   * Page: docs/api/v1.1/api-resources/packetConfig/index.md
    */
   create(body: models.PacketConfigCreate, options?: RequestOptions): Promise<models.PacketConfig>;
 
@@ -38,7 +38,7 @@ export interface PacketConfigs {
    * @throws NotFoundError if there is none.
    *
    * `GET /v1/packetConfigs/${ID}`
-   * @see docs/api/v1.1/api-resources/packetConfig/index.md
+   * Page: docs/api/v1.1/api-resources/packetConfig/index.md
    */
   get<Include extends LinkName<models.PacketConfig> = never>(target: string | models.PacketConfig, options?: ReadOptions<Include>): Promise<Included<models.PacketConfig, Include>>;
 
@@ -46,7 +46,7 @@ export interface PacketConfigs {
    * Reads one resource of type `packetConfig`; null if there is none.
    *
    * `GET /v1/packetConfigs/${ID}`
-   * @see docs/api/v1.1/api-resources/packetConfig/index.md
+   * Page: docs/api/v1.1/api-resources/packetConfig/index.md
    */
   find<Include extends LinkName<models.PacketConfig> = never>(target: string | models.PacketConfig, options?: ReadOptions<Include>): Promise<Included<models.PacketConfig, Include> | null>;
 }
@@ -60,9 +60,9 @@ export interface PacketConfigsQuery<Include extends string = never>
 export function packetConfigs(client: CoreClient): PacketConfigs {
   const { list, create, get, find } = resource(client, "packetConfigs");
   return {
-    list: list,
-    create: create,
-    get: get,
-    find: find,
+    list,
+    create,
+    get,
+    find,
   };
 }

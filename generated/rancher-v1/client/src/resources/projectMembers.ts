@@ -12,7 +12,7 @@ import type * as models from "@rancher-v1/models";
  * A user, team or organisation that has access to a project. The role decides what the member
  * may do there.
  *
- * @see docs/api/v1.1/api-resources/projectMember/index.md
+ * Page: docs/api/v1.1/api-resources/projectMember/index.md
  */
 export interface ProjectMembers {
   /**
@@ -20,7 +20,7 @@ export interface ProjectMembers {
    * all pages, or collect them with `all`.
    *
    * `GET /v1/projectMembers`
-   * @see docs/api/v1.1/api-resources/projectMember/index.md
+   * Page: docs/api/v1.1/api-resources/projectMember/index.md
    */
   list<Include extends LinkName<models.ProjectMember> = never>(query?: ProjectMembersQuery<Include>, options?: RequestOptions): List<Included<models.ProjectMember, Include>>;
 
@@ -30,7 +30,7 @@ export interface ProjectMembers {
    * @throws NotFoundError if there is none.
    *
    * `GET /v1/projectMembers/${ID}`
-   * @see docs/api/v1.1/api-resources/projectMember/index.md
+   * Page: docs/api/v1.1/api-resources/projectMember/index.md
    */
   get<Include extends LinkName<models.ProjectMember> = never>(target: string | models.ProjectMember, options?: ReadOptions<Include>): Promise<Included<models.ProjectMember, Include>>;
 
@@ -38,7 +38,7 @@ export interface ProjectMembers {
    * Reads one resource of type `projectMember`; null if there is none.
    *
    * `GET /v1/projectMembers/${ID}`
-   * @see docs/api/v1.1/api-resources/projectMember/index.md
+   * Page: docs/api/v1.1/api-resources/projectMember/index.md
    */
   find<Include extends LinkName<models.ProjectMember> = never>(target: string | models.ProjectMember, options?: ReadOptions<Include>): Promise<Included<models.ProjectMember, Include> | null>;
 
@@ -48,7 +48,7 @@ export interface ProjectMembers {
    * `POST /v1/projectMembers/${ID}?action=activate`
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * @see docs/api/v1.1/api-resources/projectMember/index.md
+   * Page: docs/api/v1.1/api-resources/projectMember/index.md
    */
   activate(target: string | models.ProjectMember, options?: RequestOptions): Promise<models.ProjectMember>;
 
@@ -58,7 +58,7 @@ export interface ProjectMembers {
    * `POST /v1/projectMembers/${ID}?action=deactivate`
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * @see docs/api/v1.1/api-resources/projectMember/index.md
+   * Page: docs/api/v1.1/api-resources/projectMember/index.md
    */
   deactivate(target: string | models.ProjectMember, options?: RequestOptions): Promise<models.ProjectMember>;
 }
@@ -74,10 +74,10 @@ export interface ProjectMembersQuery<Include extends string = never>
 export function projectMembers(client: CoreClient): ProjectMembers {
   const { list, get, find, act } = resource(client, "projectMembers");
   return {
-    list: list,
-    get: get,
-    find: find,
-    activate: act("activate"),
-    deactivate: act("deactivate"),
+    list,
+    get,
+    find,
+    activate: (target, options) => act("activate")(target, undefined, options),
+    deactivate: (target, options) => act("deactivate")(target, undefined, options),
   };
 }

@@ -12,7 +12,7 @@ import type * as models from "@rancher-v1/models";
  * What the user interface calls an environment: a separate space with its own hosts, stacks
  * and members. Access rights and the kind of orchestration are decided per project.
  *
- * @see docs/api/v1.1/api-resources/project/index.md
+ * Page: docs/api/v1.1/api-resources/project/index.md
  */
 export interface Projects {
   /**
@@ -20,7 +20,7 @@ export interface Projects {
    * all pages, or collect them with `all`.
    *
    * `GET /v1/projects`
-   * @see docs/api/v1.1/api-resources/project/index.md
+   * Page: docs/api/v1.1/api-resources/project/index.md
    */
   list<Include extends LinkName<models.Project> = never>(query?: ProjectsQuery<Include>, options?: RequestOptions): List<Included<models.Project, Include>>;
 
@@ -30,7 +30,7 @@ export interface Projects {
    * @throws NotFoundError if there is none.
    *
    * `GET /v1/projects/${ID}`
-   * @see docs/api/v1.1/api-resources/project/index.md
+   * Page: docs/api/v1.1/api-resources/project/index.md
    */
   get<Include extends LinkName<models.Project> = never>(target: string | models.Project, options?: ReadOptions<Include>): Promise<Included<models.Project, Include>>;
 
@@ -38,7 +38,7 @@ export interface Projects {
    * Reads one resource of type `project`; null if there is none.
    *
    * `GET /v1/projects/${ID}`
-   * @see docs/api/v1.1/api-resources/project/index.md
+   * Page: docs/api/v1.1/api-resources/project/index.md
    */
   find<Include extends LinkName<models.Project> = never>(target: string | models.Project, options?: ReadOptions<Include>): Promise<Included<models.Project, Include> | null>;
 
@@ -48,7 +48,7 @@ export interface Projects {
    * `POST /v1/projects/${ID}?action=activate`
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * @see docs/api/v1.1/api-resources/project/index.md
+   * Page: docs/api/v1.1/api-resources/project/index.md
    */
   activate(target: string | models.Project, options?: RequestOptions): Promise<models.Account>;
 
@@ -58,7 +58,7 @@ export interface Projects {
    * `POST /v1/projects/${ID}?action=deactivate`
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * @see docs/api/v1.1/api-resources/project/index.md
+   * Page: docs/api/v1.1/api-resources/project/index.md
    */
   deactivate(target: string | models.Project, options?: RequestOptions): Promise<models.Account>;
 
@@ -68,7 +68,7 @@ export interface Projects {
    * `POST /v1/projects/${ID}?action=setmembers`
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * @see docs/api/v1.1/api-resources/project/index.md
+   * Page: docs/api/v1.1/api-resources/project/index.md
    */
   setmembers(target: string | models.Project, input: models.SetProjectMembersInput, options?: RequestOptions): Promise<models.SetProjectMembersInput>;
 }
@@ -82,13 +82,13 @@ export interface ProjectsQuery<Include extends string = never>
 
 /** Puts the resources of type `project` on a client. */
 export function projects(client: CoreClient): Projects {
-  const { list, get, find, act, actWith } = resource(client, "projects");
+  const { list, get, find, act } = resource(client, "projects");
   return {
-    list: list,
-    get: get,
-    find: find,
-    activate: act("activate"),
-    deactivate: act("deactivate"),
-    setmembers: actWith("setmembers"),
+    list,
+    get,
+    find,
+    activate: (target, options) => act("activate")(target, undefined, options),
+    deactivate: (target, options) => act("deactivate")(target, undefined, options),
+    setmembers: act("setmembers"),
   };
 }

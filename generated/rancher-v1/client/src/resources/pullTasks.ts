@@ -12,7 +12,7 @@ import type * as models from "@rancher-v1/models";
  * A job that pulls an image on the hosts of an environment before it is needed. Labels can
  * narrow down the hosts concerned.
  *
- * @see docs/api/v1.1/api-resources/pullTask/index.md
+ * Page: docs/api/v1.1/api-resources/pullTask/index.md
  */
 export interface PullTasks {
   /**
@@ -20,7 +20,7 @@ export interface PullTasks {
    * all pages, or collect them with `all`.
    *
    * `GET /v1/pullTasks`
-   * @see docs/api/v1.1/api-resources/pullTask/index.md
+   * Page: docs/api/v1.1/api-resources/pullTask/index.md
    */
   list<Include extends LinkName<models.PullTask> = never>(query?: PullTasksQuery<Include>, options?: RequestOptions): List<Included<models.PullTask, Include>>;
 
@@ -28,7 +28,7 @@ export interface PullTasks {
    * Creates a resource of type `pullTask`.
    *
    * `POST /v1/pullTasks`
-   * @see docs/api/v1.1/api-resources/pullTask/index.md
+   * Page: docs/api/v1.1/api-resources/pullTask/index.md
    */
   create(body: models.PullTaskCreate, options?: RequestOptions): Promise<models.PullTask>;
 
@@ -38,7 +38,7 @@ export interface PullTasks {
    * @throws NotFoundError if there is none.
    *
    * `GET /v1/pullTasks/${ID}`
-   * @see docs/api/v1.1/api-resources/pullTask/index.md
+   * Page: docs/api/v1.1/api-resources/pullTask/index.md
    */
   get<Include extends LinkName<models.PullTask> = never>(target: string | models.PullTask, options?: ReadOptions<Include>): Promise<Included<models.PullTask, Include>>;
 
@@ -46,7 +46,7 @@ export interface PullTasks {
    * Reads one resource of type `pullTask`; null if there is none.
    *
    * `GET /v1/pullTasks/${ID}`
-   * @see docs/api/v1.1/api-resources/pullTask/index.md
+   * Page: docs/api/v1.1/api-resources/pullTask/index.md
    */
   find<Include extends LinkName<models.PullTask> = never>(target: string | models.PullTask, options?: ReadOptions<Include>): Promise<Included<models.PullTask, Include> | null>;
 }
@@ -62,9 +62,9 @@ export interface PullTasksQuery<Include extends string = never>
 export function pullTasks(client: CoreClient): PullTasks {
   const { list, create, get, find } = resource(client, "pullTasks");
   return {
-    list: list,
-    create: create,
-    get: get,
-    find: find,
+    list,
+    create,
+    get,
+    find,
   };
 }

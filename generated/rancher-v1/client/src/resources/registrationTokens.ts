@@ -12,7 +12,7 @@ import type * as models from "@rancher-v1/models";
  * A token with which new hosts are added to an environment. It comes with the ready-made
  * command that starts the agent on a host.
  *
- * @see docs/api/v1.1/api-resources/registrationToken/index.md
+ * Page: docs/api/v1.1/api-resources/registrationToken/index.md
  */
 export interface RegistrationTokens {
   /**
@@ -20,7 +20,7 @@ export interface RegistrationTokens {
    * all pages, or collect them with `all`.
    *
    * `GET /v1/registrationTokens`
-   * @see docs/api/v1.1/api-resources/registrationToken/index.md
+   * Page: docs/api/v1.1/api-resources/registrationToken/index.md
    */
   list<Include extends LinkName<models.RegistrationToken> = never>(query?: RegistrationTokensQuery<Include>, options?: RequestOptions): List<Included<models.RegistrationToken, Include>>;
 
@@ -28,7 +28,7 @@ export interface RegistrationTokens {
    * Creates a resource of type `registrationToken`.
    *
    * `POST /v1/registrationTokens`
-   * @see docs/api/v1.1/api-resources/registrationToken/index.md
+   * Page: docs/api/v1.1/api-resources/registrationToken/index.md
    */
   create(body: models.RegistrationTokenCreate, options?: RequestOptions): Promise<models.RegistrationToken>;
 
@@ -38,7 +38,7 @@ export interface RegistrationTokens {
    * @throws NotFoundError if there is none.
    *
    * `GET /v1/registrationTokens/${ID}`
-   * @see docs/api/v1.1/api-resources/registrationToken/index.md
+   * Page: docs/api/v1.1/api-resources/registrationToken/index.md
    */
   get<Include extends LinkName<models.RegistrationToken> = never>(target: string | models.RegistrationToken, options?: ReadOptions<Include>): Promise<Included<models.RegistrationToken, Include>>;
 
@@ -46,7 +46,7 @@ export interface RegistrationTokens {
    * Reads one resource of type `registrationToken`; null if there is none.
    *
    * `GET /v1/registrationTokens/${ID}`
-   * @see docs/api/v1.1/api-resources/registrationToken/index.md
+   * Page: docs/api/v1.1/api-resources/registrationToken/index.md
    */
   find<Include extends LinkName<models.RegistrationToken> = never>(target: string | models.RegistrationToken, options?: ReadOptions<Include>): Promise<Included<models.RegistrationToken, Include> | null>;
 }
@@ -62,9 +62,9 @@ export interface RegistrationTokensQuery<Include extends string = never>
 export function registrationTokens(client: CoreClient): RegistrationTokens {
   const { list, create, get, find } = resource(client, "registrationTokens");
   return {
-    list: list,
-    create: create,
-    get: get,
-    find: find,
+    list,
+    create,
+    get,
+    find,
   };
 }

@@ -12,7 +12,7 @@ import type * as models from "@rancher-v1/models";
  * A Docker image registry known to an environment. Together with registry credentials it lets
  * hosts pull private images.
  *
- * @see docs/api/v1.1/api-resources/registry/index.md
+ * Page: docs/api/v1.1/api-resources/registry/index.md
  */
 export interface Registries {
   /**
@@ -20,7 +20,7 @@ export interface Registries {
    * all pages, or collect them with `all`.
    *
    * `GET /v1/registries`
-   * @see docs/api/v1.1/api-resources/registry/index.md
+   * Page: docs/api/v1.1/api-resources/registry/index.md
    */
   list<Include extends LinkName<models.Registry> = never>(query?: RegistriesQuery<Include>, options?: RequestOptions): List<Included<models.Registry, Include>>;
 
@@ -28,7 +28,7 @@ export interface Registries {
    * Creates a resource of type `registry`.
    *
    * `POST /v1/registries`
-   * @see docs/api/v1.1/api-resources/registry/index.md
+   * Page: docs/api/v1.1/api-resources/registry/index.md
    */
   create(body: models.RegistryCreate, options?: RequestOptions): Promise<models.Registry>;
 
@@ -38,7 +38,7 @@ export interface Registries {
    * @throws NotFoundError if there is none.
    *
    * `GET /v1/registries/${ID}`
-   * @see docs/api/v1.1/api-resources/registry/index.md
+   * Page: docs/api/v1.1/api-resources/registry/index.md
    */
   get<Include extends LinkName<models.Registry> = never>(target: string | models.Registry, options?: ReadOptions<Include>): Promise<Included<models.Registry, Include>>;
 
@@ -46,7 +46,7 @@ export interface Registries {
    * Reads one resource of type `registry`; null if there is none.
    *
    * `GET /v1/registries/${ID}`
-   * @see docs/api/v1.1/api-resources/registry/index.md
+   * Page: docs/api/v1.1/api-resources/registry/index.md
    */
   find<Include extends LinkName<models.Registry> = never>(target: string | models.Registry, options?: ReadOptions<Include>): Promise<Included<models.Registry, Include> | null>;
 
@@ -54,7 +54,7 @@ export interface Registries {
    * Changes a resource of type `registry`. Fields that cannot be changed are not sent.
    *
    * `PUT /v1/registries/${ID}`
-   * @see docs/api/v1.1/api-resources/registry/index.md
+   * Page: docs/api/v1.1/api-resources/registry/index.md
    */
   update(target: string | models.Registry, body: models.RegistryUpdate, options?: RequestOptions): Promise<models.Registry>;
 
@@ -62,7 +62,7 @@ export interface Registries {
    * Deletes a resource of type `registry`, and answers what is left of it: null if it is gone, or never was.
    *
    * `DELETE /v1/registries/${ID}`
-   * @see docs/api/v1.1/api-resources/registry/index.md
+   * Page: docs/api/v1.1/api-resources/registry/index.md
    */
   delete(target: string | models.Registry, options?: RequestOptions): Promise<models.Registry | null>;
 
@@ -72,7 +72,7 @@ export interface Registries {
    * `POST /v1/registries/${ID}?action=activate`
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * @see docs/api/v1.1/api-resources/registry/index.md
+   * Page: docs/api/v1.1/api-resources/registry/index.md
    */
   activate(target: string | models.Registry, options?: RequestOptions): Promise<models.StoragePool>;
 
@@ -82,7 +82,7 @@ export interface Registries {
    * `POST /v1/registries/${ID}?action=deactivate`
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * @see docs/api/v1.1/api-resources/registry/index.md
+   * Page: docs/api/v1.1/api-resources/registry/index.md
    */
   deactivate(target: string | models.Registry, options?: RequestOptions): Promise<models.StoragePool>;
 }
@@ -98,13 +98,13 @@ export interface RegistriesQuery<Include extends string = never>
 export function registries(client: CoreClient): Registries {
   const { list, create, get, find, update, remove, act } = resource(client, "registries");
   return {
-    list: list,
-    create: create,
-    get: get,
-    find: find,
+    list,
+    create,
+    get,
+    find,
     update: update(["description","name"]),
     delete: remove,
-    activate: act("activate"),
-    deactivate: act("deactivate"),
+    activate: (target, options) => act("activate")(target, undefined, options),
+    deactivate: (target, options) => act("deactivate")(target, undefined, options),
   };
 }

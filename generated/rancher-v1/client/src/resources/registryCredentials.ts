@@ -11,7 +11,7 @@ import type * as models from "@rancher-v1/models";
 /**
  * A login for a Docker registry. It is used when hosts pull private images from that registry.
  *
- * @see docs/api/v1.1/api-resources/registryCredential/index.md
+ * Page: docs/api/v1.1/api-resources/registryCredential/index.md
  */
 export interface RegistryCredentials {
   /**
@@ -19,7 +19,7 @@ export interface RegistryCredentials {
    * all pages, or collect them with `all`.
    *
    * `GET /v1/registryCredentials`
-   * @see docs/api/v1.1/api-resources/registryCredential/index.md
+   * Page: docs/api/v1.1/api-resources/registryCredential/index.md
    */
   list<Include extends LinkName<models.RegistryCredential> = never>(query?: RegistryCredentialsQuery<Include>, options?: RequestOptions): List<Included<models.RegistryCredential, Include>>;
 
@@ -27,7 +27,7 @@ export interface RegistryCredentials {
    * Creates a resource of type `registryCredential`.
    *
    * `POST /v1/registryCredentials`
-   * @see docs/api/v1.1/api-resources/registryCredential/index.md
+   * Page: docs/api/v1.1/api-resources/registryCredential/index.md
    */
   create(body: models.RegistryCredentialCreate, options?: RequestOptions): Promise<models.RegistryCredential>;
 
@@ -37,7 +37,7 @@ export interface RegistryCredentials {
    * @throws NotFoundError if there is none.
    *
    * `GET /v1/registryCredentials/${ID}`
-   * @see docs/api/v1.1/api-resources/registryCredential/index.md
+   * Page: docs/api/v1.1/api-resources/registryCredential/index.md
    */
   get<Include extends LinkName<models.RegistryCredential> = never>(target: string | models.RegistryCredential, options?: ReadOptions<Include>): Promise<Included<models.RegistryCredential, Include>>;
 
@@ -45,7 +45,7 @@ export interface RegistryCredentials {
    * Reads one resource of type `registryCredential`; null if there is none.
    *
    * `GET /v1/registryCredentials/${ID}`
-   * @see docs/api/v1.1/api-resources/registryCredential/index.md
+   * Page: docs/api/v1.1/api-resources/registryCredential/index.md
    */
   find<Include extends LinkName<models.RegistryCredential> = never>(target: string | models.RegistryCredential, options?: ReadOptions<Include>): Promise<Included<models.RegistryCredential, Include> | null>;
 
@@ -53,7 +53,7 @@ export interface RegistryCredentials {
    * Changes a resource of type `registryCredential`. Fields that cannot be changed are not sent.
    *
    * `PUT /v1/registryCredentials/${ID}`
-   * @see docs/api/v1.1/api-resources/registryCredential/index.md
+   * Page: docs/api/v1.1/api-resources/registryCredential/index.md
    */
   update(target: string | models.RegistryCredential, body: models.RegistryCredentialUpdate, options?: RequestOptions): Promise<models.RegistryCredential>;
 
@@ -61,7 +61,7 @@ export interface RegistryCredentials {
    * Deletes a resource of type `registryCredential`, and answers what is left of it: null if it is gone, or never was.
    *
    * `DELETE /v1/registryCredentials/${ID}`
-   * @see docs/api/v1.1/api-resources/registryCredential/index.md
+   * Page: docs/api/v1.1/api-resources/registryCredential/index.md
    */
   delete(target: string | models.RegistryCredential, options?: RequestOptions): Promise<models.RegistryCredential | null>;
 
@@ -71,7 +71,7 @@ export interface RegistryCredentials {
    * `POST /v1/registryCredentials/${ID}?action=activate`
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * @see docs/api/v1.1/api-resources/registryCredential/index.md
+   * Page: docs/api/v1.1/api-resources/registryCredential/index.md
    */
   activate(target: string | models.RegistryCredential, options?: RequestOptions): Promise<models.Credential>;
 
@@ -81,7 +81,7 @@ export interface RegistryCredentials {
    * `POST /v1/registryCredentials/${ID}?action=deactivate`
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * @see docs/api/v1.1/api-resources/registryCredential/index.md
+   * Page: docs/api/v1.1/api-resources/registryCredential/index.md
    */
   deactivate(target: string | models.RegistryCredential, options?: RequestOptions): Promise<models.Credential>;
 }
@@ -97,13 +97,13 @@ export interface RegistryCredentialsQuery<Include extends string = never>
 export function registryCredentials(client: CoreClient): RegistryCredentials {
   const { list, create, get, find, update, remove, act } = resource(client, "registryCredentials");
   return {
-    list: list,
-    create: create,
-    get: get,
-    find: find,
+    list,
+    create,
+    get,
+    find,
     update: update(["description","email","name","publicValue","secretValue"]),
     delete: remove,
-    activate: act("activate"),
-    deactivate: act("deactivate"),
+    activate: (target, options) => act("activate")(target, undefined, options),
+    deactivate: (target, options) => act("deactivate")(target, undefined, options),
   };
 }

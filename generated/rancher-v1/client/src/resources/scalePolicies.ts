@@ -12,7 +12,7 @@ import type * as models from "@rancher-v1/models";
  * Bounds within which the scale of a service may be adjusted automatically. It is set on a
  * service in place of a fixed scale.
  *
- * @see docs/api/v1.1/api-resources/scalePolicy/index.md
+ * Page: docs/api/v1.1/api-resources/scalePolicy/index.md
  */
 export interface ScalePolicies {
   /**
@@ -20,7 +20,7 @@ export interface ScalePolicies {
    * all pages, or collect them with `all`.
    *
    * `GET /v1/scalePolicies`
-   * @see docs/api/v1.1/api-resources/scalePolicy/index.md
+   * Page: docs/api/v1.1/api-resources/scalePolicy/index.md
    */
   list<Include extends LinkName<models.ScalePolicy> = never>(query?: ScalePoliciesQuery<Include>, options?: RequestOptions): List<Included<models.ScalePolicy, Include>>;
 
@@ -30,7 +30,7 @@ export interface ScalePolicies {
    * @throws NotFoundError if there is none.
    *
    * `GET /v1/scalePolicies/${ID}`
-   * @see docs/api/v1.1/api-resources/scalePolicy/index.md
+   * Page: docs/api/v1.1/api-resources/scalePolicy/index.md
    */
   get<Include extends LinkName<models.ScalePolicy> = never>(target: string | models.ScalePolicy, options?: ReadOptions<Include>): Promise<Included<models.ScalePolicy, Include>>;
 
@@ -38,7 +38,7 @@ export interface ScalePolicies {
    * Reads one resource of type `scalePolicy`; null if there is none.
    *
    * `GET /v1/scalePolicies/${ID}`
-   * @see docs/api/v1.1/api-resources/scalePolicy/index.md
+   * Page: docs/api/v1.1/api-resources/scalePolicy/index.md
    */
   find<Include extends LinkName<models.ScalePolicy> = never>(target: string | models.ScalePolicy, options?: ReadOptions<Include>): Promise<Included<models.ScalePolicy, Include> | null>;
 }
@@ -52,8 +52,8 @@ export interface ScalePoliciesQuery<Include extends string = never>
 export function scalePolicies(client: CoreClient): ScalePolicies {
   const { list, get, find } = resource(client, "scalePolicies");
   return {
-    list: list,
-    get: get,
-    find: find,
+    list,
+    get,
+    find,
   };
 }

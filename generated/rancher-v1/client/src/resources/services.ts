@@ -12,7 +12,7 @@ import type * as models from "@rancher-v1/models";
  * A group of containers started from the same launch settings and kept at a wanted scale.
  * Services belong to a stack and can be linked to one another.
  *
- * @see docs/api/v1.1/api-resources/service/index.md
+ * Page: docs/api/v1.1/api-resources/service/index.md
  */
 export interface Services {
   /**
@@ -20,7 +20,7 @@ export interface Services {
    * all pages, or collect them with `all`.
    *
    * `GET /v1/services`
-   * @see docs/api/v1.1/api-resources/service/index.md
+   * Page: docs/api/v1.1/api-resources/service/index.md
    */
   list<Include extends LinkName<models.Service> = never>(query?: ServicesQuery<Include>, options?: RequestOptions): List<Included<models.Service, Include>>;
 
@@ -28,7 +28,7 @@ export interface Services {
    * Creates a resource of type `service`.
    *
    * `POST /v1/services`
-   * @see docs/api/v1.1/api-resources/service/index.md
+   * Page: docs/api/v1.1/api-resources/service/index.md
    */
   create(body: models.ServiceCreate, options?: RequestOptions): Promise<models.Service>;
 
@@ -38,7 +38,7 @@ export interface Services {
    * @throws NotFoundError if there is none.
    *
    * `GET /v1/services/${ID}`
-   * @see docs/api/v1.1/api-resources/service/index.md
+   * Page: docs/api/v1.1/api-resources/service/index.md
    */
   get<Include extends LinkName<models.Service> = never>(target: string | models.Service, options?: ReadOptions<Include>): Promise<Included<models.Service, Include>>;
 
@@ -46,7 +46,7 @@ export interface Services {
    * Reads one resource of type `service`; null if there is none.
    *
    * `GET /v1/services/${ID}`
-   * @see docs/api/v1.1/api-resources/service/index.md
+   * Page: docs/api/v1.1/api-resources/service/index.md
    */
   find<Include extends LinkName<models.Service> = never>(target: string | models.Service, options?: ReadOptions<Include>): Promise<Included<models.Service, Include> | null>;
 
@@ -54,7 +54,7 @@ export interface Services {
    * Changes a resource of type `service`. Fields that cannot be changed are not sent.
    *
    * `PUT /v1/services/${ID}`
-   * @see docs/api/v1.1/api-resources/service/index.md
+   * Page: docs/api/v1.1/api-resources/service/index.md
    */
   update(target: string | models.Service, body: models.ServiceUpdate, options?: RequestOptions): Promise<models.Service>;
 
@@ -62,7 +62,7 @@ export interface Services {
    * Deletes a resource of type `service`, and answers what is left of it: null if it is gone, or never was.
    *
    * `DELETE /v1/services/${ID}`
-   * @see docs/api/v1.1/api-resources/service/index.md
+   * Page: docs/api/v1.1/api-resources/service/index.md
    */
   delete(target: string | models.Service, options?: RequestOptions): Promise<models.Service | null>;
 
@@ -72,7 +72,7 @@ export interface Services {
    * `POST /v1/services/${ID}?action=activate`
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * @see docs/api/v1.1/api-resources/service/index.md
+   * Page: docs/api/v1.1/api-resources/service/index.md
    */
   activate(target: string | models.Service, options?: RequestOptions): Promise<models.Service>;
 
@@ -82,7 +82,7 @@ export interface Services {
    * `POST /v1/services/${ID}?action=addservicelink`
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * @see docs/api/v1.1/api-resources/service/index.md
+   * Page: docs/api/v1.1/api-resources/service/index.md
    */
   addservicelink(target: string | models.Service, input: models.AddRemoveServiceLinkInput, options?: RequestOptions): Promise<models.Service>;
 
@@ -92,7 +92,7 @@ export interface Services {
    * `POST /v1/services/${ID}?action=cancelrollback`
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * @see docs/api/v1.1/api-resources/service/index.md
+   * Page: docs/api/v1.1/api-resources/service/index.md
    */
   cancelrollback(target: string | models.Service, options?: RequestOptions): Promise<models.Service>;
 
@@ -102,7 +102,7 @@ export interface Services {
    * `POST /v1/services/${ID}?action=cancelupgrade`
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * @see docs/api/v1.1/api-resources/service/index.md
+   * Page: docs/api/v1.1/api-resources/service/index.md
    */
   cancelupgrade(target: string | models.Service, options?: RequestOptions): Promise<models.Service>;
 
@@ -112,7 +112,7 @@ export interface Services {
    * `POST /v1/services/${ID}?action=deactivate`
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * @see docs/api/v1.1/api-resources/service/index.md
+   * Page: docs/api/v1.1/api-resources/service/index.md
    */
   deactivate(target: string | models.Service, options?: RequestOptions): Promise<models.Service>;
 
@@ -122,7 +122,7 @@ export interface Services {
    * `POST /v1/services/${ID}?action=finishupgrade`
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * @see docs/api/v1.1/api-resources/service/index.md
+   * Page: docs/api/v1.1/api-resources/service/index.md
    */
   finishupgrade(target: string | models.Service, options?: RequestOptions): Promise<models.Service>;
 
@@ -132,7 +132,7 @@ export interface Services {
    * `POST /v1/services/${ID}?action=removeservicelink`
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * @see docs/api/v1.1/api-resources/service/index.md
+   * Page: docs/api/v1.1/api-resources/service/index.md
    */
   removeservicelink(target: string | models.Service, input: models.AddRemoveServiceLinkInput, options?: RequestOptions): Promise<models.Service>;
 
@@ -142,7 +142,7 @@ export interface Services {
    * `POST /v1/services/${ID}?action=restart`
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * @see docs/api/v1.1/api-resources/service/index.md
+   * Page: docs/api/v1.1/api-resources/service/index.md
    */
   restart(target: string | models.Service, input: models.ServiceRestart, options?: RequestOptions): Promise<models.Service>;
 
@@ -152,7 +152,7 @@ export interface Services {
    * `POST /v1/services/${ID}?action=rollback`
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * @see docs/api/v1.1/api-resources/service/index.md
+   * Page: docs/api/v1.1/api-resources/service/index.md
    */
   rollback(target: string | models.Service, options?: RequestOptions): Promise<models.Service>;
 
@@ -162,7 +162,7 @@ export interface Services {
    * `POST /v1/services/${ID}?action=setservicelinks`
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * @see docs/api/v1.1/api-resources/service/index.md
+   * Page: docs/api/v1.1/api-resources/service/index.md
    */
   setServiceLinks(target: string | models.Service, input?: models.SetServiceLinksInput, options?: RequestOptions): Promise<models.Service>;
 
@@ -172,7 +172,7 @@ export interface Services {
    * `POST /v1/services/${ID}?action=upgrade`
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * @see docs/api/v1.1/api-resources/service/index.md
+   * Page: docs/api/v1.1/api-resources/service/index.md
    */
   upgrade(target: string | models.Service, input?: models.ServiceUpgrade, options?: RequestOptions): Promise<models.Service>;
 }
@@ -186,24 +186,24 @@ export interface ServicesQuery<Include extends string = never>
 
 /** Puts the resources of type `service` on a client. */
 export function services(client: CoreClient): Services {
-  const { list, create, get, find, update, remove, act, actWith } = resource(client, "services");
+  const { list, create, get, find, update, remove, act } = resource(client, "services");
   return {
-    list: list,
-    create: create,
-    get: get,
-    find: find,
+    list,
+    create,
+    get,
+    find,
     update: update(["description","metadata","name","retainIp","scale","scalePolicy","selectorContainer","selectorLink"]),
     delete: remove,
-    activate: act("activate"),
-    addservicelink: actWith("addservicelink"),
-    cancelrollback: act("cancelrollback"),
-    cancelupgrade: act("cancelupgrade"),
-    deactivate: act("deactivate"),
-    finishupgrade: act("finishupgrade"),
-    removeservicelink: actWith("removeservicelink"),
-    restart: actWith("restart"),
-    rollback: act("rollback"),
-    setServiceLinks: actWith("setservicelinks"),
-    upgrade: actWith("upgrade"),
+    activate: (target, options) => act("activate")(target, undefined, options),
+    addservicelink: act("addservicelink"),
+    cancelrollback: (target, options) => act("cancelrollback")(target, undefined, options),
+    cancelupgrade: (target, options) => act("cancelupgrade")(target, undefined, options),
+    deactivate: (target, options) => act("deactivate")(target, undefined, options),
+    finishupgrade: (target, options) => act("finishupgrade")(target, undefined, options),
+    removeservicelink: act("removeservicelink"),
+    restart: act("restart"),
+    rollback: (target, options) => act("rollback")(target, undefined, options),
+    setServiceLinks: act("setservicelinks"),
+    upgrade: act("upgrade"),
   };
 }

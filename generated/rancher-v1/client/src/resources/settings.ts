@@ -11,7 +11,7 @@ import type * as models from "@rancher-v1/models";
 /**
  * A named option of the Rancher server. It shows both the stored value and the one in effect.
  *
- * @see docs/api/v1.1/api-resources/setting/index.md
+ * Page: docs/api/v1.1/api-resources/setting/index.md
  */
 export interface Settings {
   /**
@@ -19,7 +19,7 @@ export interface Settings {
    * all pages, or collect them with `all`.
    *
    * `GET /v1/settings`
-   * @see docs/api/v1.1/api-resources/setting/index.md
+   * Page: docs/api/v1.1/api-resources/setting/index.md
    */
   list<Include extends LinkName<models.Setting> = never>(query?: SettingsQuery<Include>, options?: RequestOptions): List<Included<models.Setting, Include>>;
 
@@ -29,7 +29,7 @@ export interface Settings {
    * @throws NotFoundError if there is none.
    *
    * `GET /v1/settings/${ID}`
-   * @see docs/api/v1.1/api-resources/setting/index.md
+   * Page: docs/api/v1.1/api-resources/setting/index.md
    */
   get<Include extends LinkName<models.Setting> = never>(target: string | models.Setting, options?: ReadOptions<Include>): Promise<Included<models.Setting, Include>>;
 
@@ -37,7 +37,7 @@ export interface Settings {
    * Reads one resource of type `setting`; null if there is none.
    *
    * `GET /v1/settings/${ID}`
-   * @see docs/api/v1.1/api-resources/setting/index.md
+   * Page: docs/api/v1.1/api-resources/setting/index.md
    */
   find<Include extends LinkName<models.Setting> = never>(target: string | models.Setting, options?: ReadOptions<Include>): Promise<Included<models.Setting, Include> | null>;
 }
@@ -52,8 +52,8 @@ export interface SettingsQuery<Include extends string = never>
 export function settings(client: CoreClient): Settings {
   const { list, get, find } = resource(client, "settings");
   return {
-    list: list,
-    get: get,
-    find: find,
+    list,
+    get,
+    find,
   };
 }

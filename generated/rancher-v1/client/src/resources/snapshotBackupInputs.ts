@@ -12,7 +12,7 @@ import type * as models from "@rancher-v1/models";
  * Input of the action that makes a backup from a snapshot. It names the backup and the place
  * where it is stored.
  *
- * @see docs/api/v1.1/api-resources/snapshotBackupInput/index.md
+ * Page: docs/api/v1.1/api-resources/snapshotBackupInput/index.md
  */
 export interface SnapshotBackupInputs {
   /**
@@ -20,7 +20,7 @@ export interface SnapshotBackupInputs {
    * all pages, or collect them with `all`.
    *
    * `GET /v1/snapshotBackupInputs`
-   * @see docs/api/v1.1/api-resources/snapshotBackupInput/index.md
+   * Page: docs/api/v1.1/api-resources/snapshotBackupInput/index.md
    */
   list<Include extends LinkName<models.SnapshotBackupInput> = never>(query?: SnapshotBackupInputsQuery<Include>, options?: RequestOptions): List<Included<models.SnapshotBackupInput, Include>>;
 
@@ -30,7 +30,7 @@ export interface SnapshotBackupInputs {
    * @throws NotFoundError if there is none.
    *
    * `GET /v1/snapshotBackupInputs/${ID}`
-   * @see docs/api/v1.1/api-resources/snapshotBackupInput/index.md
+   * Page: docs/api/v1.1/api-resources/snapshotBackupInput/index.md
    */
   get<Include extends LinkName<models.SnapshotBackupInput> = never>(target: string | models.SnapshotBackupInput, options?: ReadOptions<Include>): Promise<Included<models.SnapshotBackupInput, Include>>;
 
@@ -38,7 +38,7 @@ export interface SnapshotBackupInputs {
    * Reads one resource of type `snapshotBackupInput`; null if there is none.
    *
    * `GET /v1/snapshotBackupInputs/${ID}`
-   * @see docs/api/v1.1/api-resources/snapshotBackupInput/index.md
+   * Page: docs/api/v1.1/api-resources/snapshotBackupInput/index.md
    */
   find<Include extends LinkName<models.SnapshotBackupInput> = never>(target: string | models.SnapshotBackupInput, options?: ReadOptions<Include>): Promise<Included<models.SnapshotBackupInput, Include> | null>;
 }
@@ -53,8 +53,8 @@ export interface SnapshotBackupInputsQuery<Include extends string = never>
 export function snapshotBackupInputs(client: CoreClient): SnapshotBackupInputs {
   const { list, get, find } = resource(client, "snapshotBackupInputs");
   return {
-    list: list,
-    get: get,
-    find: find,
+    list,
+    get,
+    find,
   };
 }

@@ -12,7 +12,7 @@ import type * as models from "@rancher-v1/models";
  * Tells where and with which token live statistics of a host, container or service can be
  * read. It is the answer to a request for statistics.
  *
- * @see docs/api/v1.1/api-resources/statsAccess/index.md
+ * Page: docs/api/v1.1/api-resources/statsAccess/index.md
  */
 export interface StatsAccesses {
   /**
@@ -20,7 +20,7 @@ export interface StatsAccesses {
    * all pages, or collect them with `all`.
    *
    * `GET /v1/statsAccesses`
-   * @see docs/api/v1.1/api-resources/statsAccess/index.md
+   * Page: docs/api/v1.1/api-resources/statsAccess/index.md
    */
   list<Include extends LinkName<models.StatsAccess> = never>(query?: StatsAccessesQuery<Include>, options?: RequestOptions): List<Included<models.StatsAccess, Include>>;
 
@@ -30,7 +30,7 @@ export interface StatsAccesses {
    * @throws NotFoundError if there is none.
    *
    * `GET /v1/statsAccesses/${ID}`
-   * @see docs/api/v1.1/api-resources/statsAccess/index.md
+   * Page: docs/api/v1.1/api-resources/statsAccess/index.md
    */
   get<Include extends LinkName<models.StatsAccess> = never>(target: string | models.StatsAccess, options?: ReadOptions<Include>): Promise<Included<models.StatsAccess, Include>>;
 
@@ -38,7 +38,7 @@ export interface StatsAccesses {
    * Reads one resource of type `statsAccess`; null if there is none.
    *
    * `GET /v1/statsAccesses/${ID}`
-   * @see docs/api/v1.1/api-resources/statsAccess/index.md
+   * Page: docs/api/v1.1/api-resources/statsAccess/index.md
    */
   find<Include extends LinkName<models.StatsAccess> = never>(target: string | models.StatsAccess, options?: ReadOptions<Include>): Promise<Included<models.StatsAccess, Include> | null>;
 }
@@ -52,8 +52,8 @@ export interface StatsAccessesQuery<Include extends string = never>
 export function statsAccesses(client: CoreClient): StatsAccesses {
   const { list, get, find } = resource(client, "statsAccesses");
   return {
-    list: list,
-    get: get,
-    find: find,
+    list,
+    get,
+    find,
   };
 }

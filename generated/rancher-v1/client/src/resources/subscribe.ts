@@ -12,7 +12,7 @@ import type * as models from "@rancher-v1/models";
  * A subscription to events of the server. Clients use it to be told about changes without
  * asking repeatedly.
  *
- * @see docs/api/v1.1/api-resources/subscribe/index.md
+ * Page: docs/api/v1.1/api-resources/subscribe/index.md
  */
 export interface Subscribe {
   /**
@@ -20,7 +20,7 @@ export interface Subscribe {
    * all pages, or collect them with `all`.
    *
    * `GET /v1/subscribe`
-   * @see docs/api/v1.1/api-resources/subscribe/index.md
+   * Page: docs/api/v1.1/api-resources/subscribe/index.md
    */
   list<Include extends LinkName<models.Subscribe> = never>(query?: SubscribeQuery<Include>, options?: RequestOptions): List<Included<models.Subscribe, Include>>;
 
@@ -28,7 +28,7 @@ export interface Subscribe {
    * Creates a resource of type `subscribe`.
    *
    * `POST /v1/subscribe`
-   * @see docs/api/v1.1/api-resources/subscribe/index.md
+   * Page: docs/api/v1.1/api-resources/subscribe/index.md
    */
   create(body: models.SubscribeCreate, options?: RequestOptions): Promise<models.Subscribe>;
 
@@ -38,7 +38,7 @@ export interface Subscribe {
    * @throws NotFoundError if there is none.
    *
    * `GET /v1/subscribe/${ID}`
-   * @see docs/api/v1.1/api-resources/subscribe/index.md
+   * Page: docs/api/v1.1/api-resources/subscribe/index.md
    */
   get<Include extends LinkName<models.Subscribe> = never>(target: string | models.Subscribe, options?: ReadOptions<Include>): Promise<Included<models.Subscribe, Include>>;
 
@@ -46,7 +46,7 @@ export interface Subscribe {
    * Reads one resource of type `subscribe`; null if there is none.
    *
    * `GET /v1/subscribe/${ID}`
-   * @see docs/api/v1.1/api-resources/subscribe/index.md
+   * Page: docs/api/v1.1/api-resources/subscribe/index.md
    */
   find<Include extends LinkName<models.Subscribe> = never>(target: string | models.Subscribe, options?: ReadOptions<Include>): Promise<Included<models.Subscribe, Include> | null>;
 }
@@ -59,9 +59,9 @@ export interface SubscribeQuery<Include extends string = never>
 export function subscribe(client: CoreClient): Subscribe {
   const { list, create, get, find } = resource(client, "subscribe");
   return {
-    list: list,
-    create: create,
-    get: get,
-    find: find,
+    list,
+    create,
+    get,
+    find,
   };
 }

@@ -12,7 +12,7 @@ import type * as models from "@rancher-v1/models";
  * A volume keeps data outside of the containers that use it. A mount ties it to an instance,
  * and a driver decides where its bytes are stored.
  *
- * @see docs/api/v1.1/api-resources/volume/index.md
+ * Page: docs/api/v1.1/api-resources/volume/index.md
  */
 export interface Volumes {
   /**
@@ -20,7 +20,7 @@ export interface Volumes {
    * all pages, or collect them with `all`.
    *
    * `GET /v1/volumes`
-   * @see docs/api/v1.1/api-resources/volume/index.md
+   * Page: docs/api/v1.1/api-resources/volume/index.md
    */
   list<Include extends LinkName<models.Volume> = never>(query?: VolumesQuery<Include>, options?: RequestOptions): List<Included<models.Volume, Include>>;
 
@@ -28,7 +28,7 @@ export interface Volumes {
    * Creates a resource of type `volume`.
    *
    * `POST /v1/volumes`
-   * @see docs/api/v1.1/api-resources/volume/index.md
+   * Page: docs/api/v1.1/api-resources/volume/index.md
    */
   create(body: models.VolumeCreate, options?: RequestOptions): Promise<models.Volume>;
 
@@ -38,7 +38,7 @@ export interface Volumes {
    * @throws NotFoundError if there is none.
    *
    * `GET /v1/volumes/${ID}`
-   * @see docs/api/v1.1/api-resources/volume/index.md
+   * Page: docs/api/v1.1/api-resources/volume/index.md
    */
   get<Include extends LinkName<models.Volume> = never>(target: string | models.Volume, options?: ReadOptions<Include>): Promise<Included<models.Volume, Include>>;
 
@@ -46,7 +46,7 @@ export interface Volumes {
    * Reads one resource of type `volume`; null if there is none.
    *
    * `GET /v1/volumes/${ID}`
-   * @see docs/api/v1.1/api-resources/volume/index.md
+   * Page: docs/api/v1.1/api-resources/volume/index.md
    */
   find<Include extends LinkName<models.Volume> = never>(target: string | models.Volume, options?: ReadOptions<Include>): Promise<Included<models.Volume, Include> | null>;
 
@@ -54,7 +54,7 @@ export interface Volumes {
    * Deletes a resource of type `volume`, and answers what is left of it: null if it is gone, or never was.
    *
    * `DELETE /v1/volumes/${ID}`
-   * @see docs/api/v1.1/api-resources/volume/index.md
+   * Page: docs/api/v1.1/api-resources/volume/index.md
    */
   delete(target: string | models.Volume, options?: RequestOptions): Promise<models.Volume | null>;
 
@@ -64,7 +64,7 @@ export interface Volumes {
    * `POST /v1/volumes/${ID}?action=restorefrombackup`
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * @see docs/api/v1.1/api-resources/volume/index.md
+   * Page: docs/api/v1.1/api-resources/volume/index.md
    */
   restoreFromBackup(target: string | models.Volume, input: models.RestoreFromBackupInput, options?: RequestOptions): Promise<models.Volume>;
 
@@ -74,7 +74,7 @@ export interface Volumes {
    * `POST /v1/volumes/${ID}?action=reverttosnapshot`
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * @see docs/api/v1.1/api-resources/volume/index.md
+   * Page: docs/api/v1.1/api-resources/volume/index.md
    */
   revertToSnapshot(target: string | models.Volume, input: models.RevertToSnapshotInput, options?: RequestOptions): Promise<models.Volume>;
 
@@ -84,7 +84,7 @@ export interface Volumes {
    * `POST /v1/volumes/${ID}?action=snapshot`
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * @see docs/api/v1.1/api-resources/volume/index.md
+   * Page: docs/api/v1.1/api-resources/volume/index.md
    */
   snapshot(target: string | models.Volume, input?: models.VolumeSnapshotInput, options?: RequestOptions): Promise<models.Snapshot>;
 }
@@ -98,15 +98,15 @@ export interface VolumesQuery<Include extends string = never>
 
 /** Puts the resources of type `volume` on a client. */
 export function volumes(client: CoreClient): Volumes {
-  const { list, create, get, find, remove, actWith } = resource(client, "volumes");
+  const { list, create, get, find, remove, act } = resource(client, "volumes");
   return {
-    list: list,
-    create: create,
-    get: get,
-    find: find,
+    list,
+    create,
+    get,
+    find,
     delete: remove,
-    restoreFromBackup: actWith("restorefrombackup"),
-    revertToSnapshot: actWith("reverttosnapshot"),
-    snapshot: actWith("snapshot"),
+    restoreFromBackup: act("restorefrombackup"),
+    revertToSnapshot: act("reverttosnapshot"),
+    snapshot: act("snapshot"),
   };
 }

@@ -55,12 +55,12 @@ import type { Volume } from "./volume.js";
 
 /**
  * An account owns resources, and credentials are made for it.
- * @see docs/api/v1.1/api-resources/account/index.md
+ * Page: docs/api/v1.1/api-resources/account/index.md
  */
 export interface Account {
   /**
    * Identifies the account
-   * @see docs/api/v1.1/api-resources/account/index.md
+   * Page: docs/api/v1.1/api-resources/account/index.md
    */
   readonly id: string;
   /** The type of the resource, set by the server. */
@@ -71,55 +71,55 @@ export interface Account {
   readonly actions: AccountActions;
   /**
    * A remark on the account for the people who run it
-   * @see docs/api/v1.1/api-resources/account/index.md
+   * Page: docs/api/v1.1/api-resources/account/index.md
    */
   description?: string | null;
   /**
    * What the account is called
-   * @see docs/api/v1.1/api-resources/account/index.md
+   * Page: docs/api/v1.1/api-resources/account/index.md
    */
   name?: string | null;
   /**
    * When the resource was made
    * A date in ISO 8601.
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly created?: string | null;
   /**
    * Which sort of the type the resource is, where there are several
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly kind?: string | null;
   /**
    * When the resource was removed; empty while it exists. A removed resource is not listed any
    * more, but can still be read by its id
    * A date in ISO 8601.
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly removed?: string | null;
   /**
    * Where the resource is in its life
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly state?: string | null;
   /**
    * Tells whether the resource is on its way to another state: `yes`, `no`, or `error`
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
   /**
    * What is going on, or what went wrong, in words
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioningMessage?: string | null;
   /**
    * How far a change has come, in percent
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioningProgress?: number | null;
   /**
    * Identifies the resource across all installations
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly uuid?: string | null;
 }
@@ -191,34 +191,34 @@ export interface AccountActions {
 
 /**
  * What a new account is made from.
- * @see docs/api/v1.1/api-resources/account/index.md
+ * Page: docs/api/v1.1/api-resources/account/index.md
  */
 export interface AccountCreate {
   /**
    * A remark on the account for the people who run it
-   * @see docs/api/v1.1/api-resources/account/index.md
+   * Page: docs/api/v1.1/api-resources/account/index.md
    */
   description?: string;
   /**
    * What the account is called
-   * @see docs/api/v1.1/api-resources/account/index.md
+   * Page: docs/api/v1.1/api-resources/account/index.md
    */
   name?: string;
 }
 
 /**
  * What can be changed on a account.
- * @see docs/api/v1.1/api-resources/account/index.md
+ * Page: docs/api/v1.1/api-resources/account/index.md
  */
 export interface AccountUpdate {
   /**
    * A remark on the account for the people who run it
-   * @see docs/api/v1.1/api-resources/account/index.md
+   * Page: docs/api/v1.1/api-resources/account/index.md
    */
   description?: string;
   /**
    * What the account is called
-   * @see docs/api/v1.1/api-resources/account/index.md
+   * Page: docs/api/v1.1/api-resources/account/index.md
    */
   name?: string;
 }

@@ -5,12 +5,12 @@ import type { LinkTo } from "../link.js";
 /**
  * A server setting as it currently applies. It sets the stored value beside the one the
  * running server actually uses.
- * @see docs/api/v1.1/api-resources/activeSetting/index.md
+ * Page: docs/api/v1.1/api-resources/activeSetting/index.md
  */
 export interface ActiveSetting {
   /**
    * Identifier of the setting, the handle used to look it up
-   * @see docs/api/v1.1/api-resources/activeSetting/index.md
+   * Page: docs/api/v1.1/api-resources/activeSetting/index.md
    */
   readonly id: string;
   /** The type of the resource, set by the server. */
@@ -21,17 +21,17 @@ export interface ActiveSetting {
   readonly actions: { readonly [name: string]: string | undefined };
   /**
    * Value the running server works with at the moment
-   * @see docs/api/v1.1/api-resources/activeSetting/index.md
+   * Page: docs/api/v1.1/api-resources/activeSetting/index.md
    */
   readonly activeValue?: unknown;
   /**
    * Dotted or plain name the setting is known by
-   * @see docs/api/v1.1/api-resources/activeSetting/index.md
+   * Page: docs/api/v1.1/api-resources/activeSetting/index.md
    */
   readonly name?: string | null;
   /**
    * Value stored for the setting
-   * @see docs/api/v1.1/api-resources/activeSetting/index.md
+   * Page: docs/api/v1.1/api-resources/activeSetting/index.md
    */
   readonly value?: string | null;
 }

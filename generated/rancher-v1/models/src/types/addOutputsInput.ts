@@ -3,24 +3,24 @@
 /**
  * Input of the action that adds outputs to a stack. Outputs are values a stack hands on to
  * whoever deployed it.
- * @see docs/api/v1.1/api-resources/addOutputsInput/index.md
+ * Page: docs/api/v1.1/api-resources/addOutputsInput/index.md
  */
 export interface AddOutputsInput {
   /**
    * Output names and their values to add to the stack
-   * @see docs/api/v1.1/api-resources/addOutputsInput/index.md
+   * Page: docs/api/v1.1/api-resources/addOutputsInput/index.md
    */
   outputs: { readonly [key: string]: string };
 }
 
 /**
  * What a new addOutputsInput is made from.
- * @see docs/api/v1.1/api-resources/addOutputsInput/index.md
+ * Page: docs/api/v1.1/api-resources/addOutputsInput/index.md
  */
 export interface AddOutputsInputCreate {
   /**
    * Output names and their values to add to the stack
-   * @see docs/api/v1.1/api-resources/addOutputsInput/index.md
+   * Page: docs/api/v1.1/api-resources/addOutputsInput/index.md
    */
   outputs: { readonly [key: string]: string };
 }

@@ -5,12 +5,12 @@ import type { LoadBalancerServiceLinkCreate } from "./loadBalancerServiceLink.js
 /**
  * Input for adding or removing a single link between a load balancer service and one of its
  * target services.
- * @see docs/api/v1.1/api-resources/addRemoveLoadBalancerServiceLinkInput/index.md
+ * Page: docs/api/v1.1/api-resources/addRemoveLoadBalancerServiceLinkInput/index.md
  */
 export interface AddRemoveLoadBalancerServiceLinkInput {
   /**
    * The load balancer link to add or take away
-   * @see docs/api/v1.1/api-resources/addRemoveLoadBalancerServiceLinkInput/index.md
+   * Page: docs/api/v1.1/api-resources/addRemoveLoadBalancerServiceLinkInput/index.md
    */
   serviceLink: LoadBalancerServiceLinkCreate;
 }

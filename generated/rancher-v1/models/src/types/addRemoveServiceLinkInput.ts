@@ -4,12 +4,12 @@ import type { ServiceLinkCreate } from "./serviceLink.js";
 
 /**
  * Input for adding or removing a single link from one service to another.
- * @see docs/api/v1.1/api-resources/addRemoveServiceLinkInput/index.md
+ * Page: docs/api/v1.1/api-resources/addRemoveServiceLinkInput/index.md
  */
 export interface AddRemoveServiceLinkInput {
   /**
    * The service link to add or take away
-   * @see docs/api/v1.1/api-resources/addRemoveServiceLinkInput/index.md
+   * Page: docs/api/v1.1/api-resources/addRemoveServiceLinkInput/index.md
    */
   serviceLink: ServiceLinkCreate;
 }

@@ -6,12 +6,12 @@ import type { Account } from "./account.js";
 /**
  * A key pair for calling the API without a user session. The public part serves as the user
  * name, the secret part as the password.
- * @see docs/api/v1.1/api-resources/apiKey/index.md
+ * Page: docs/api/v1.1/api-resources/apiKey/index.md
  */
 export interface ApiKey {
   /**
    * Identifier Rancher gives to the API key
-   * @see docs/api/v1.1/api-resources/apiKey/index.md
+   * Page: docs/api/v1.1/api-resources/apiKey/index.md
    */
   readonly id: string;
   /** The type of the resource, set by the server. */
@@ -22,71 +22,71 @@ export interface ApiKey {
   readonly actions: ApiKeyActions;
   /**
    * Free text saying what the API key is for
-   * @see docs/api/v1.1/api-resources/apiKey/index.md
+   * Page: docs/api/v1.1/api-resources/apiKey/index.md
    */
   description?: string | null;
   /**
    * What the API key is called
-   * @see docs/api/v1.1/api-resources/apiKey/index.md
+   * Page: docs/api/v1.1/api-resources/apiKey/index.md
    */
   name?: string | null;
   /**
    * Public part of the key, used as the user name
-   * @see docs/api/v1.1/api-resources/apiKey/index.md
+   * Page: docs/api/v1.1/api-resources/apiKey/index.md
    */
   readonly publicValue?: string | null;
   /**
    * Secret part of the key, used as the password
-   * @see docs/api/v1.1/api-resources/apiKey/index.md
+   * Page: docs/api/v1.1/api-resources/apiKey/index.md
    */
   readonly secretValue?: string | null;
   /**
    * The account that owns the resource
    * The id of a resource of type `account`.
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly accountId?: string | null;
   /**
    * When the resource was made
    * A date in ISO 8601.
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly created?: string | null;
   /**
    * Which sort of the type the resource is, where there are several
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly kind?: string | null;
   /**
    * When the resource was removed; empty while it exists. A removed resource is not listed any
    * more, but can still be read by its id
    * A date in ISO 8601.
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly removed?: string | null;
   /**
    * Where the resource is in its life
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly state?: string | null;
   /**
    * Tells whether the resource is on its way to another state: `yes`, `no`, or `error`
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
   /**
    * What is going on, or what went wrong, in words
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioningMessage?: string | null;
   /**
    * How far a change has come, in percent
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioningProgress?: number | null;
   /**
    * Identifies the resource across all installations
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly uuid?: string | null;
 }
@@ -108,34 +108,34 @@ export interface ApiKeyActions {
 
 /**
  * What a new apiKey is made from.
- * @see docs/api/v1.1/api-resources/apiKey/index.md
+ * Page: docs/api/v1.1/api-resources/apiKey/index.md
  */
 export interface ApiKeyCreate {
   /**
    * Free text saying what the API key is for
-   * @see docs/api/v1.1/api-resources/apiKey/index.md
+   * Page: docs/api/v1.1/api-resources/apiKey/index.md
    */
   description?: string;
   /**
    * What the API key is called
-   * @see docs/api/v1.1/api-resources/apiKey/index.md
+   * Page: docs/api/v1.1/api-resources/apiKey/index.md
    */
   name?: string;
 }
 
 /**
  * What can be changed on a apiKey.
- * @see docs/api/v1.1/api-resources/apiKey/index.md
+ * Page: docs/api/v1.1/api-resources/apiKey/index.md
  */
 export interface ApiKeyUpdate {
   /**
    * Free text saying what the API key is for
-   * @see docs/api/v1.1/api-resources/apiKey/index.md
+   * Page: docs/api/v1.1/api-resources/apiKey/index.md
    */
   description?: string;
   /**
    * What the API key is called
-   * @see docs/api/v1.1/api-resources/apiKey/index.md
+   * Page: docs/api/v1.1/api-resources/apiKey/index.md
    */
   name?: string;
 }

@@ -7,12 +7,12 @@ import type { Identity } from "./identity.js";
 /**
  * A record of one request made to the API: who sent it, from where, on which resource and with
  * what result.
- * @see docs/api/v1.1/api-resources/auditLog/index.md
+ * Page: docs/api/v1.1/api-resources/auditLog/index.md
  */
 export interface AuditLog {
   /**
    * Identifier Rancher gives to the log entry
-   * @see docs/api/v1.1/api-resources/auditLog/index.md
+   * Page: docs/api/v1.1/api-resources/auditLog/index.md
    */
   readonly id: string;
   /** The type of the resource, set by the server. */
@@ -24,76 +24,76 @@ export interface AuditLog {
   /**
    * How the caller was authenticated. The options are `AdminAuth`, `BasicAuth`,
    * `RegistrationToken`, `TokenAccount`, `TokenAuth`.
-   * @see docs/api/v1.1/api-resources/auditLog/index.md
+   * Page: docs/api/v1.1/api-resources/auditLog/index.md
    */
   readonly authType?: "AdminAuth" | "BasicAuth" | "RegistrationToken" | "TokenAccount" | "TokenAuth" | (string & {}) | null;
   /**
    * Account the caller was signed in as
    * The id of a resource of type `account`.
-   * @see docs/api/v1.1/api-resources/auditLog/index.md
+   * Page: docs/api/v1.1/api-resources/auditLog/index.md
    */
   readonly authenticatedAsAccountId?: string | null;
   /**
    * Identity the caller was signed in with
    * The id of a resource of type `identity`.
-   * @see docs/api/v1.1/api-resources/auditLog/index.md
+   * Page: docs/api/v1.1/api-resources/auditLog/index.md
    */
   readonly authenticatedAsIdentityId?: string | null;
   /**
    * IP address the request came from
-   * @see docs/api/v1.1/api-resources/auditLog/index.md
+   * Page: docs/api/v1.1/api-resources/auditLog/index.md
    */
   readonly clientIp?: string | null;
   /**
    * Short text describing the logged event
-   * @see docs/api/v1.1/api-resources/auditLog/index.md
+   * Page: docs/api/v1.1/api-resources/auditLog/index.md
    */
   readonly description?: string | null;
   /**
    * Kind of event that was logged
-   * @see docs/api/v1.1/api-resources/auditLog/index.md
+   * Page: docs/api/v1.1/api-resources/auditLog/index.md
    */
   readonly eventType?: string | null;
   /**
    * Body of the request as it was sent
-   * @see docs/api/v1.1/api-resources/auditLog/index.md
+   * Page: docs/api/v1.1/api-resources/auditLog/index.md
    */
   readonly requestObject?: string | null;
   /**
    * Identifier of the resource the request was about
-   * @see docs/api/v1.1/api-resources/auditLog/index.md
+   * Page: docs/api/v1.1/api-resources/auditLog/index.md
    */
   readonly resourceId?: number | null;
   /**
    * Type of the resource the request was about
-   * @see docs/api/v1.1/api-resources/auditLog/index.md
+   * Page: docs/api/v1.1/api-resources/auditLog/index.md
    */
   readonly resourceType?: string | null;
   /**
    * Status code the request was answered with
-   * @see docs/api/v1.1/api-resources/auditLog/index.md
+   * Page: docs/api/v1.1/api-resources/auditLog/index.md
    */
   readonly responseCode?: string | null;
   /**
    * Body of the answer that was returned
-   * @see docs/api/v1.1/api-resources/auditLog/index.md
+   * Page: docs/api/v1.1/api-resources/auditLog/index.md
    */
   readonly responseObject?: string | null;
   /**
    * The account that owns the resource
    * The id of a resource of type `account`.
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly accountId?: string | null;
   /**
    * When the resource was made
    * A date in ISO 8601.
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly created?: string | null;
   /**
    * Which sort of the type the resource is, where there are several
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly kind?: string | null;
 }

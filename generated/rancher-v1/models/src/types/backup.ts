@@ -8,12 +8,12 @@ import type { Volume } from "./volume.js";
 
 /**
  * A backup is a copy of a snapshot, stored on a backup target away from the hosts.
- * @see docs/api/v1.1/api-resources/backup/index.md
+ * Page: docs/api/v1.1/api-resources/backup/index.md
  */
 export interface Backup {
   /**
    * Identifies the backup
-   * @see docs/api/v1.1/api-resources/backup/index.md
+   * Page: docs/api/v1.1/api-resources/backup/index.md
    */
   readonly id: string;
   /** The type of the resource, set by the server. */
@@ -24,84 +24,84 @@ export interface Backup {
   readonly actions: { readonly [name: string]: string | undefined };
   /**
    * A remark on the backup for the people who run it
-   * @see docs/api/v1.1/api-resources/backup/index.md
+   * Page: docs/api/v1.1/api-resources/backup/index.md
    */
   description?: string | null;
   /**
    * What the backup is called
-   * @see docs/api/v1.1/api-resources/backup/index.md
+   * Page: docs/api/v1.1/api-resources/backup/index.md
    */
   name?: string | null;
   /**
    * The account that owns the backup
    * The id of a resource of type `account`.
-   * @see docs/api/v1.1/api-resources/backup/index.md
+   * Page: docs/api/v1.1/api-resources/backup/index.md
    */
   readonly accountId?: string | null;
   /**
    * The target that stores the backup
    * The id of a resource of type `backupTarget`.
-   * @see docs/api/v1.1/api-resources/backup/index.md
+   * Page: docs/api/v1.1/api-resources/backup/index.md
    */
   readonly backupTargetId?: string | null;
   /**
    * When the backup was made
    * A date in ISO 8601.
-   * @see docs/api/v1.1/api-resources/backup/index.md
+   * Page: docs/api/v1.1/api-resources/backup/index.md
    */
   readonly created?: string | null;
   /**
    * Which sort of backup it is, where there are several
-   * @see docs/api/v1.1/api-resources/backup/index.md
+   * Page: docs/api/v1.1/api-resources/backup/index.md
    */
   readonly kind?: string | null;
   /**
    * When the backup was removed; empty while it exists
    * A date in ISO 8601.
-   * @see docs/api/v1.1/api-resources/backup/index.md
+   * Page: docs/api/v1.1/api-resources/backup/index.md
    */
   readonly removed?: string | null;
   /**
    * The snapshot that was copied
    * The id of a resource of type `snapshot`.
-   * @see docs/api/v1.1/api-resources/backup/index.md
+   * Page: docs/api/v1.1/api-resources/backup/index.md
    */
   readonly snapshotId?: string | null;
   /**
    * Where the backup is in its life. The options are `created`, `creating`, `removed`,
    * `removing`, `requested`.
-   * @see docs/api/v1.1/api-resources/backup/index.md
+   * Page: docs/api/v1.1/api-resources/backup/index.md
    */
   readonly state?: "created" | "creating" | "removed" | "removing" | "requested" | (string & {}) | null;
   /**
    * Tells whether the backup is on its way to another state
-   * @see docs/api/v1.1/api-resources/backup/index.md
+   * Page: docs/api/v1.1/api-resources/backup/index.md
    */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
   /**
    * What is going on, or what went wrong, in words
-   * @see docs/api/v1.1/api-resources/backup/index.md
+   * Page: docs/api/v1.1/api-resources/backup/index.md
    */
   readonly transitioningMessage?: string | null;
   /**
    * How far a change has come, in percent
-   * @see docs/api/v1.1/api-resources/backup/index.md
+   * Page: docs/api/v1.1/api-resources/backup/index.md
    */
   readonly transitioningProgress?: number | null;
   /**
    * Where the target keeps the backup
-   * @see docs/api/v1.1/api-resources/backup/index.md
+   * Page: docs/api/v1.1/api-resources/backup/index.md
    */
   readonly uri?: string | null;
   /**
    * Identifies the backup across all installations
-   * @see docs/api/v1.1/api-resources/backup/index.md
+   * Page: docs/api/v1.1/api-resources/backup/index.md
    */
   readonly uuid?: string | null;
   /**
    * The volume that the snapshot was taken of
    * The id of a resource of type `volume`.
-   * @see docs/api/v1.1/api-resources/backup/index.md
+   * Page: docs/api/v1.1/api-resources/backup/index.md
    */
   readonly volumeId?: string | null;
 }

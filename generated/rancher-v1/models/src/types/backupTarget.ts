@@ -7,17 +7,17 @@ import type { NfsConfig } from "./nfsConfig.js";
 
 /**
  * A backup target is a place that backups are stored at.
- * @see docs/api/v1.1/api-resources/backupTarget/index.md
+ * Page: docs/api/v1.1/api-resources/backupTarget/index.md
  */
 export interface BackupTarget {
   /**
    * Identifies the target
-   * @see docs/api/v1.1/api-resources/backupTarget/index.md
+   * Page: docs/api/v1.1/api-resources/backupTarget/index.md
    */
   readonly id: string;
   /**
    * What the target is called
-   * @see docs/api/v1.1/api-resources/backupTarget/index.md
+   * Page: docs/api/v1.1/api-resources/backupTarget/index.md
    */
   name: string;
   /** The type of the resource, set by the server. */
@@ -28,61 +28,61 @@ export interface BackupTarget {
   readonly actions: { readonly [name: string]: string | undefined };
   /**
    * A remark on the target for the people who run it
-   * @see docs/api/v1.1/api-resources/backupTarget/index.md
+   * Page: docs/api/v1.1/api-resources/backupTarget/index.md
    */
   description?: string | null;
   /**
    * How to reach the target over NFS
-   * @see docs/api/v1.1/api-resources/backupTarget/index.md
+   * Page: docs/api/v1.1/api-resources/backupTarget/index.md
    */
   nfsConfig?: NfsConfig | null;
   /**
    * The account that owns the target
    * The id of a resource of type `account`.
-   * @see docs/api/v1.1/api-resources/backupTarget/index.md
+   * Page: docs/api/v1.1/api-resources/backupTarget/index.md
    */
   readonly accountId?: string | null;
   /**
    * When the target was made
    * A date in ISO 8601.
-   * @see docs/api/v1.1/api-resources/backupTarget/index.md
+   * Page: docs/api/v1.1/api-resources/backupTarget/index.md
    */
   readonly created?: string | null;
   /**
    * Which sort of target it is, where there are several
-   * @see docs/api/v1.1/api-resources/backupTarget/index.md
+   * Page: docs/api/v1.1/api-resources/backupTarget/index.md
    */
   readonly kind?: string | null;
   /**
    * When the target was removed; empty while it exists
    * A date in ISO 8601.
-   * @see docs/api/v1.1/api-resources/backupTarget/index.md
+   * Page: docs/api/v1.1/api-resources/backupTarget/index.md
    */
   readonly removed?: string | null;
   /**
    * Where the target is in its life. The options are `created`, `creating`, `removed`,
    * `removing`, `requested`.
-   * @see docs/api/v1.1/api-resources/backupTarget/index.md
+   * Page: docs/api/v1.1/api-resources/backupTarget/index.md
    */
   readonly state?: "created" | "creating" | "removed" | "removing" | "requested" | (string & {}) | null;
   /**
    * Tells whether the target is on its way to another state
-   * @see docs/api/v1.1/api-resources/backupTarget/index.md
+   * Page: docs/api/v1.1/api-resources/backupTarget/index.md
    */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
   /**
    * What is going on, or what went wrong, in words
-   * @see docs/api/v1.1/api-resources/backupTarget/index.md
+   * Page: docs/api/v1.1/api-resources/backupTarget/index.md
    */
   readonly transitioningMessage?: string | null;
   /**
    * How far a change has come, in percent
-   * @see docs/api/v1.1/api-resources/backupTarget/index.md
+   * Page: docs/api/v1.1/api-resources/backupTarget/index.md
    */
   readonly transitioningProgress?: number | null;
   /**
    * Identifies the target across all installations
-   * @see docs/api/v1.1/api-resources/backupTarget/index.md
+   * Page: docs/api/v1.1/api-resources/backupTarget/index.md
    */
   readonly uuid?: string | null;
 }

@@ -2,32 +2,32 @@
 
 /**
  * Limits on the block device traffic of a container, given for one device.
- * @see docs/api/v1.1/api-resources/blkioDeviceOption/index.md
+ * Page: docs/api/v1.1/api-resources/blkioDeviceOption/index.md
  */
 export interface BlkioDeviceOption {
   /**
    * Upper limit for reading from the device, in bytes per second
-   * @see docs/api/v1.1/api-resources/blkioDeviceOption/index.md
+   * Page: docs/api/v1.1/api-resources/blkioDeviceOption/index.md
    */
   readBps?: number | null;
   /**
    * Upper limit for read operations per second on the device
-   * @see docs/api/v1.1/api-resources/blkioDeviceOption/index.md
+   * Page: docs/api/v1.1/api-resources/blkioDeviceOption/index.md
    */
   readIops?: number | null;
   /**
    * Relative share of device time against other containers
-   * @see docs/api/v1.1/api-resources/blkioDeviceOption/index.md
+   * Page: docs/api/v1.1/api-resources/blkioDeviceOption/index.md
    */
   weight?: number | null;
   /**
    * Upper limit for writing to the device, in bytes per second
-   * @see docs/api/v1.1/api-resources/blkioDeviceOption/index.md
+   * Page: docs/api/v1.1/api-resources/blkioDeviceOption/index.md
    */
   writeBps?: number | null;
   /**
    * Upper limit for write operations per second on the device
-   * @see docs/api/v1.1/api-resources/blkioDeviceOption/index.md
+   * Page: docs/api/v1.1/api-resources/blkioDeviceOption/index.md
    */
   writeIops?: number | null;
 }

@@ -7,27 +7,27 @@ import type { LoadBalancerService } from "./loadBalancerService.js";
 /**
  * A TLS certificate with its private key, kept in Rancher so that load balancers can serve
  * encrypted traffic. Most details are read from the certificate itself.
- * @see docs/api/v1.1/api-resources/certificate/index.md
+ * Page: docs/api/v1.1/api-resources/certificate/index.md
  */
 export interface Certificate {
   /**
    * Identifier Rancher gives to the certificate
-   * @see docs/api/v1.1/api-resources/certificate/index.md
+   * Page: docs/api/v1.1/api-resources/certificate/index.md
    */
   readonly id: string;
   /**
    * The certificate itself, in PEM form
-   * @see docs/api/v1.1/api-resources/certificate/index.md
+   * Page: docs/api/v1.1/api-resources/certificate/index.md
    */
   cert: string;
   /**
    * Private key of the certificate, in PEM form
-   * @see docs/api/v1.1/api-resources/certificate/index.md
+   * Page: docs/api/v1.1/api-resources/certificate/index.md
    */
   key: string;
   /**
    * What the certificate is called
-   * @see docs/api/v1.1/api-resources/certificate/index.md
+   * Page: docs/api/v1.1/api-resources/certificate/index.md
    */
   name: string;
   /** The type of the resource, set by the server. */
@@ -38,111 +38,111 @@ export interface Certificate {
   readonly actions: { readonly [name: string]: string | undefined };
   /**
    * Intermediate certificates leading up to the root, in PEM form
-   * @see docs/api/v1.1/api-resources/certificate/index.md
+   * Page: docs/api/v1.1/api-resources/certificate/index.md
    */
   certChain?: string | null;
   /**
    * Free text saying what the certificate is for
-   * @see docs/api/v1.1/api-resources/certificate/index.md
+   * Page: docs/api/v1.1/api-resources/certificate/index.md
    */
   description?: string | null;
   /**
    * Common name the certificate was issued for
-   * @see docs/api/v1.1/api-resources/certificate/index.md
+   * Page: docs/api/v1.1/api-resources/certificate/index.md
    */
   readonly CN?: string | null;
   /**
    * Signature algorithm named in the certificate
-   * @see docs/api/v1.1/api-resources/certificate/index.md
+   * Page: docs/api/v1.1/api-resources/certificate/index.md
    */
   readonly algorithm?: string | null;
   /**
    * Fingerprint by which the certificate can be recognised
-   * @see docs/api/v1.1/api-resources/certificate/index.md
+   * Page: docs/api/v1.1/api-resources/certificate/index.md
    */
   readonly certFingerprint?: string | null;
   /**
    * Moment the certificate stops being valid
-   * @see docs/api/v1.1/api-resources/certificate/index.md
+   * Page: docs/api/v1.1/api-resources/certificate/index.md
    */
   readonly expiresAt?: string | null;
   /**
    * Moment from which the certificate is valid
-   * @see docs/api/v1.1/api-resources/certificate/index.md
+   * Page: docs/api/v1.1/api-resources/certificate/index.md
    */
   readonly issuedAt?: string | null;
   /**
    * Authority that signed the certificate
-   * @see docs/api/v1.1/api-resources/certificate/index.md
+   * Page: docs/api/v1.1/api-resources/certificate/index.md
    */
   readonly issuer?: string | null;
   /**
    * Length of the key, in bits
-   * @see docs/api/v1.1/api-resources/certificate/index.md
+   * Page: docs/api/v1.1/api-resources/certificate/index.md
    */
   readonly keySize?: number | null;
   /**
    * Serial number given to the certificate by its issuer
-   * @see docs/api/v1.1/api-resources/certificate/index.md
+   * Page: docs/api/v1.1/api-resources/certificate/index.md
    */
   readonly serialNumber?: string | null;
   /**
    * Further names the certificate is valid for
-   * @see docs/api/v1.1/api-resources/certificate/index.md
+   * Page: docs/api/v1.1/api-resources/certificate/index.md
    */
   readonly subjectAlternativeNames?: readonly string[] | null;
   /**
    * X.509 version of the certificate
-   * @see docs/api/v1.1/api-resources/certificate/index.md
+   * Page: docs/api/v1.1/api-resources/certificate/index.md
    */
   readonly version?: string | null;
   /**
    * The account that owns the resource
    * The id of a resource of type `account`.
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly accountId?: string | null;
   /**
    * When the resource was made
    * A date in ISO 8601.
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly created?: string | null;
   /**
    * Which sort of the type the resource is, where there are several
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly kind?: string | null;
   /**
    * When the resource was removed; empty while it exists. A removed resource is not listed any
    * more, but can still be read by its id
    * A date in ISO 8601.
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly removed?: string | null;
   /**
    * Where the resource is in its life
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly state?: string | null;
   /**
    * Tells whether the resource is on its way to another state: `yes`, `no`, or `error`
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
   /**
    * What is going on, or what went wrong, in words
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioningMessage?: string | null;
   /**
    * How far a change has come, in percent
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioningProgress?: number | null;
   /**
    * Identifies the resource across all installations
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly uuid?: string | null;
 }
@@ -158,64 +158,64 @@ export interface CertificateLinks {
 
 /**
  * What a new certificate is made from.
- * @see docs/api/v1.1/api-resources/certificate/index.md
+ * Page: docs/api/v1.1/api-resources/certificate/index.md
  */
 export interface CertificateCreate {
   /**
    * The certificate itself, in PEM form
-   * @see docs/api/v1.1/api-resources/certificate/index.md
+   * Page: docs/api/v1.1/api-resources/certificate/index.md
    */
   cert: string;
   /**
    * Private key of the certificate, in PEM form
-   * @see docs/api/v1.1/api-resources/certificate/index.md
+   * Page: docs/api/v1.1/api-resources/certificate/index.md
    */
   key: string;
   /**
    * What the certificate is called
-   * @see docs/api/v1.1/api-resources/certificate/index.md
+   * Page: docs/api/v1.1/api-resources/certificate/index.md
    */
   name: string;
   /**
    * Intermediate certificates leading up to the root, in PEM form
-   * @see docs/api/v1.1/api-resources/certificate/index.md
+   * Page: docs/api/v1.1/api-resources/certificate/index.md
    */
   certChain?: string;
   /**
    * Free text saying what the certificate is for
-   * @see docs/api/v1.1/api-resources/certificate/index.md
+   * Page: docs/api/v1.1/api-resources/certificate/index.md
    */
   description?: string;
 }
 
 /**
  * What can be changed on a certificate.
- * @see docs/api/v1.1/api-resources/certificate/index.md
+ * Page: docs/api/v1.1/api-resources/certificate/index.md
  */
 export interface CertificateUpdate {
   /**
    * The certificate itself, in PEM form
-   * @see docs/api/v1.1/api-resources/certificate/index.md
+   * Page: docs/api/v1.1/api-resources/certificate/index.md
    */
   cert?: string;
   /**
    * Intermediate certificates leading up to the root, in PEM form
-   * @see docs/api/v1.1/api-resources/certificate/index.md
+   * Page: docs/api/v1.1/api-resources/certificate/index.md
    */
   certChain?: string;
   /**
    * Free text saying what the certificate is for
-   * @see docs/api/v1.1/api-resources/certificate/index.md
+   * Page: docs/api/v1.1/api-resources/certificate/index.md
    */
   description?: string;
   /**
    * Private key of the certificate, in PEM form
-   * @see docs/api/v1.1/api-resources/certificate/index.md
+   * Page: docs/api/v1.1/api-resources/certificate/index.md
    */
   key?: string;
   /**
    * What the certificate is called
-   * @see docs/api/v1.1/api-resources/certificate/index.md
+   * Page: docs/api/v1.1/api-resources/certificate/index.md
    */
   name?: string;
 }

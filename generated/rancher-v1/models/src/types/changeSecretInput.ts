@@ -3,17 +3,17 @@
 /**
  * Input for changing the secret of a credential, such as a password. The old secret has to be
  * given along with the new one.
- * @see docs/api/v1.1/api-resources/changeSecretInput/index.md
+ * Page: docs/api/v1.1/api-resources/changeSecretInput/index.md
  */
 export interface ChangeSecretInput {
   /**
    * Secret that applies from now on
-   * @see docs/api/v1.1/api-resources/changeSecretInput/index.md
+   * Page: docs/api/v1.1/api-resources/changeSecretInput/index.md
    */
   newSecret: string;
   /**
    * Secret that has applied so far
-   * @see docs/api/v1.1/api-resources/changeSecretInput/index.md
+   * Page: docs/api/v1.1/api-resources/changeSecretInput/index.md
    */
   oldSecret: string;
 }

@@ -2,17 +2,17 @@
 
 /**
  * The result of exporting a stack: its services written out as compose files.
- * @see docs/api/v1.1/api-resources/composeConfig/index.md
+ * Page: docs/api/v1.1/api-resources/composeConfig/index.md
  */
 export interface ComposeConfig {
   /**
    * Text of the docker-compose file
-   * @see docs/api/v1.1/api-resources/composeConfig/index.md
+   * Page: docs/api/v1.1/api-resources/composeConfig/index.md
    */
   readonly dockerComposeConfig?: string | null;
   /**
    * Text of the rancher-compose file with the Rancher additions
-   * @see docs/api/v1.1/api-resources/composeConfig/index.md
+   * Page: docs/api/v1.1/api-resources/composeConfig/index.md
    */
   readonly rancherComposeConfig?: string | null;
 }

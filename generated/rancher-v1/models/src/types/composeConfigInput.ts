@@ -2,12 +2,12 @@
 
 /**
  * Input for exporting a stack as compose files, saying which services are wanted.
- * @see docs/api/v1.1/api-resources/composeConfigInput/index.md
+ * Page: docs/api/v1.1/api-resources/composeConfigInput/index.md
  */
 export interface ComposeConfigInput {
   /**
    * Services to include in the exported files
-   * @see docs/api/v1.1/api-resources/composeConfigInput/index.md
+   * Page: docs/api/v1.1/api-resources/composeConfigInput/index.md
    */
   serviceIds?: readonly string[];
 }

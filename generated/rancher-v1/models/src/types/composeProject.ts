@@ -5,22 +5,22 @@ import type { Account } from "./account.js";
 
 /**
  * A stack that is handled as a Docker Compose project and built from compose templates.
- * @see docs/api/v1.1/api-resources/composeProject/index.md
+ * Page: docs/api/v1.1/api-resources/composeProject/index.md
  */
 export interface ComposeProject {
   /**
    * Identifier Rancher gives to the compose project
-   * @see docs/api/v1.1/api-resources/composeProject/index.md
+   * Page: docs/api/v1.1/api-resources/composeProject/index.md
    */
   readonly id: string;
   /**
    * What the compose project is called
-   * @see docs/api/v1.1/api-resources/composeProject/index.md
+   * Page: docs/api/v1.1/api-resources/composeProject/index.md
    */
   name: string;
   /**
    * Template files of the project, by file name
-   * @see docs/api/v1.1/api-resources/composeProject/index.md
+   * Page: docs/api/v1.1/api-resources/composeProject/index.md
    */
   templates: { readonly [key: string]: string };
   /** The type of the resource, set by the server. */
@@ -31,55 +31,55 @@ export interface ComposeProject {
   readonly actions: { readonly [name: string]: string | undefined };
   /**
    * Free text saying what the compose project is for
-   * @see docs/api/v1.1/api-resources/composeProject/index.md
+   * Page: docs/api/v1.1/api-resources/composeProject/index.md
    */
   description?: string | null;
   /**
    * Variables filled into the templates, by name
-   * @see docs/api/v1.1/api-resources/composeProject/index.md
+   * Page: docs/api/v1.1/api-resources/composeProject/index.md
    */
   environment?: { readonly [key: string]: string } | null;
   /**
    * Reference to the origin of the project, such as a catalog template
-   * @see docs/api/v1.1/api-resources/composeProject/index.md
+   * Page: docs/api/v1.1/api-resources/composeProject/index.md
    */
   externalId?: string | null;
   /**
    * Variables used before the last upgrade, kept for a rollback
-   * @see docs/api/v1.1/api-resources/composeProject/index.md
+   * Page: docs/api/v1.1/api-resources/composeProject/index.md
    */
   previousEnvironment?: { readonly [key: string]: string } | null;
   /**
    * External reference before the last upgrade, kept for a rollback
-   * @see docs/api/v1.1/api-resources/composeProject/index.md
+   * Page: docs/api/v1.1/api-resources/composeProject/index.md
    */
   previousExternalId?: string | null;
   /**
    * Account or project that the compose project belongs to
    * The id of a resource of type `account`.
-   * @see docs/api/v1.1/api-resources/composeProject/index.md
+   * Page: docs/api/v1.1/api-resources/composeProject/index.md
    */
   readonly accountId?: string | null;
   /**
    * When the compose project was created
    * A date in ISO 8601.
-   * @see docs/api/v1.1/api-resources/composeProject/index.md
+   * Page: docs/api/v1.1/api-resources/composeProject/index.md
    */
   readonly created?: string | null;
   /**
    * Overall health of the services in the project
-   * @see docs/api/v1.1/api-resources/composeProject/index.md
+   * Page: docs/api/v1.1/api-resources/composeProject/index.md
    */
   readonly healthState?: string | null;
   /**
    * Internal kind under which the compose project is filed
-   * @see docs/api/v1.1/api-resources/composeProject/index.md
+   * Page: docs/api/v1.1/api-resources/composeProject/index.md
    */
   readonly kind?: string | null;
   /**
    * When the compose project was removed, empty while it still exists
    * A date in ISO 8601.
-   * @see docs/api/v1.1/api-resources/composeProject/index.md
+   * Page: docs/api/v1.1/api-resources/composeProject/index.md
    */
   readonly removed?: string | null;
   /**
@@ -87,27 +87,27 @@ export interface ComposeProject {
    * `canceled-upgrade`, `canceling-rollback`, `canceling-upgrade`, `error`, `erroring`,
    * `finishing-upgrade`, `removed`, `removing`, `requested`, `rolling-back`, `updating-active`,
    * `upgraded`, `upgrading`.
-   * @see docs/api/v1.1/api-resources/composeProject/index.md
+   * Page: docs/api/v1.1/api-resources/composeProject/index.md
    */
   readonly state?: "activating" | "active" | "canceled-upgrade" | "canceling-rollback" | "canceling-upgrade" | "error" | "erroring" | "finishing-upgrade" | "removed" | "removing" | "requested" | "rolling-back" | "updating-active" | "upgraded" | "upgrading" | (string & {}) | null;
   /**
    * Whether the compose project is between two states, or failed on the way
-   * @see docs/api/v1.1/api-resources/composeProject/index.md
+   * Page: docs/api/v1.1/api-resources/composeProject/index.md
    */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
   /**
    * What is being done to the compose project, or what went wrong
-   * @see docs/api/v1.1/api-resources/composeProject/index.md
+   * Page: docs/api/v1.1/api-resources/composeProject/index.md
    */
   readonly transitioningMessage?: string | null;
   /**
    * How far the running change to the compose project has got
-   * @see docs/api/v1.1/api-resources/composeProject/index.md
+   * Page: docs/api/v1.1/api-resources/composeProject/index.md
    */
   readonly transitioningProgress?: number | null;
   /**
    * Globally unique identifier of the compose project
-   * @see docs/api/v1.1/api-resources/composeProject/index.md
+   * Page: docs/api/v1.1/api-resources/composeProject/index.md
    */
   readonly uuid?: string | null;
 }

@@ -9,23 +9,23 @@ import type { ScalePolicy } from "./scalePolicy.js";
 
 /**
  * A service that was brought in through Docker Compose and belongs to a compose project.
- * @see docs/api/v1.1/api-resources/composeService/index.md
+ * Page: docs/api/v1.1/api-resources/composeService/index.md
  */
 export interface ComposeService {
   /**
    * Identifier Rancher gives to the service
-   * @see docs/api/v1.1/api-resources/composeService/index.md
+   * Page: docs/api/v1.1/api-resources/composeService/index.md
    */
   readonly id: string;
   /**
    * Stack the service belongs to
    * The id of a resource of type `environment`.
-   * @see docs/api/v1.1/api-resources/composeService/index.md
+   * Page: docs/api/v1.1/api-resources/composeService/index.md
    */
   environmentId: string;
   /**
    * What the service is called
-   * @see docs/api/v1.1/api-resources/composeService/index.md
+   * Page: docs/api/v1.1/api-resources/composeService/index.md
    */
   name: string;
   /** The type of the resource, set by the server. */
@@ -36,91 +36,91 @@ export interface ComposeService {
   readonly actions: { readonly [name: string]: string | undefined };
   /**
    * Free text saying what the service is for
-   * @see docs/api/v1.1/api-resources/composeService/index.md
+   * Page: docs/api/v1.1/api-resources/composeService/index.md
    */
   description?: string | null;
   /**
    * Settings with which the containers of the service are created
-   * @see docs/api/v1.1/api-resources/composeService/index.md
+   * Page: docs/api/v1.1/api-resources/composeService/index.md
    */
   launchConfig?: LaunchConfig | null;
   /**
    * Number of containers the service is meant to run
    * Default: `1`
-   * @see docs/api/v1.1/api-resources/composeService/index.md
+   * Page: docs/api/v1.1/api-resources/composeService/index.md
    */
   scale?: number | null;
   /**
    * Rules for changing the scale by itself
-   * @see docs/api/v1.1/api-resources/composeService/index.md
+   * Page: docs/api/v1.1/api-resources/composeService/index.md
    */
   scalePolicy?: ScalePolicy | null;
   /**
    * Label selector for containers that are to join the service
-   * @see docs/api/v1.1/api-resources/composeService/index.md
+   * Page: docs/api/v1.1/api-resources/composeService/index.md
    */
   selectorContainer?: string | null;
   /**
    * Label selector for services that this one is linked to
-   * @see docs/api/v1.1/api-resources/composeService/index.md
+   * Page: docs/api/v1.1/api-resources/composeService/index.md
    */
   selectorLink?: string | null;
   /**
    * Whether the service starts as soon as it is created
-   * @see docs/api/v1.1/api-resources/composeService/index.md
+   * Page: docs/api/v1.1/api-resources/composeService/index.md
    */
   startOnCreate?: boolean | null;
   /**
    * Virtual IP address of the service
-   * @see docs/api/v1.1/api-resources/composeService/index.md
+   * Page: docs/api/v1.1/api-resources/composeService/index.md
    */
   vip?: string | null;
   /**
    * Account or project that the service belongs to
    * The id of a resource of type `account`.
-   * @see docs/api/v1.1/api-resources/composeService/index.md
+   * Page: docs/api/v1.1/api-resources/composeService/index.md
    */
   readonly accountId?: string | null;
   /**
    * When the service was created
    * A date in ISO 8601.
-   * @see docs/api/v1.1/api-resources/composeService/index.md
+   * Page: docs/api/v1.1/api-resources/composeService/index.md
    */
   readonly created?: string | null;
   /**
    * Number of containers the service has at present
-   * @see docs/api/v1.1/api-resources/composeService/index.md
+   * Page: docs/api/v1.1/api-resources/composeService/index.md
    */
   readonly currentScale?: number | null;
   /**
    * Identifier of the service on the compose side
-   * @see docs/api/v1.1/api-resources/composeService/index.md
+   * Page: docs/api/v1.1/api-resources/composeService/index.md
    */
   readonly externalId?: string | null;
   /**
    * Full domain name under which the service is known
-   * @see docs/api/v1.1/api-resources/composeService/index.md
+   * Page: docs/api/v1.1/api-resources/composeService/index.md
    */
   readonly fqdn?: string | null;
   /**
    * Overall health of the containers in the service
-   * @see docs/api/v1.1/api-resources/composeService/index.md
+   * Page: docs/api/v1.1/api-resources/composeService/index.md
    */
   readonly healthState?: string | null;
   /**
    * Internal kind under which the service is filed
-   * @see docs/api/v1.1/api-resources/composeService/index.md
+   * Page: docs/api/v1.1/api-resources/composeService/index.md
    */
   readonly kind?: string | null;
   /**
    * Addresses and ports at which the service is reachable from outside
-   * @see docs/api/v1.1/api-resources/composeService/index.md
+   * Page: docs/api/v1.1/api-resources/composeService/index.md
    */
   readonly publicEndpoints?: readonly PublicEndpoint[] | null;
   /**
    * When the service was removed, empty while it still exists
    * A date in ISO 8601.
-   * @see docs/api/v1.1/api-resources/composeService/index.md
+   * Page: docs/api/v1.1/api-resources/composeService/index.md
    */
   readonly removed?: string | null;
   /**
@@ -129,27 +129,27 @@ export interface ComposeService {
    * `deactivating`, `finishing-upgrade`, `inactive`, `registering`, `removed`, `removing`,
    * `requested`, `restarting`, `rolling-back`, `updating-active`, `updating-inactive`,
    * `upgraded`, `upgrading`.
-   * @see docs/api/v1.1/api-resources/composeService/index.md
+   * Page: docs/api/v1.1/api-resources/composeService/index.md
    */
   readonly state?: "activating" | "active" | "canceled-rollback" | "canceled-upgrade" | "canceling-rollback" | "canceling-upgrade" | "deactivating" | "finishing-upgrade" | "inactive" | "registering" | "removed" | "removing" | "requested" | "restarting" | "rolling-back" | "updating-active" | "updating-inactive" | "upgraded" | "upgrading" | (string & {}) | null;
   /**
    * Whether the service is between two states, or failed on the way
-   * @see docs/api/v1.1/api-resources/composeService/index.md
+   * Page: docs/api/v1.1/api-resources/composeService/index.md
    */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
   /**
    * What is being done to the service, or what went wrong
-   * @see docs/api/v1.1/api-resources/composeService/index.md
+   * Page: docs/api/v1.1/api-resources/composeService/index.md
    */
   readonly transitioningMessage?: string | null;
   /**
    * How far the running change to the service has got
-   * @see docs/api/v1.1/api-resources/composeService/index.md
+   * Page: docs/api/v1.1/api-resources/composeService/index.md
    */
   readonly transitioningProgress?: number | null;
   /**
    * Globally unique identifier of the service
-   * @see docs/api/v1.1/api-resources/composeService/index.md
+   * Page: docs/api/v1.1/api-resources/composeService/index.md
    */
   readonly uuid?: string | null;
 }

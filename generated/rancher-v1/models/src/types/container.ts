@@ -15,12 +15,12 @@ import type { SecondaryLaunchConfig } from "./secondaryLaunchConfig.js";
 /**
  * A Docker container run on one of the hosts, whether it was created alone, as part of a
  * service or outside Rancher.
- * @see docs/api/v1.1/api-resources/container/index.md
+ * Page: docs/api/v1.1/api-resources/container/index.md
  */
 export interface Container {
   /**
    * Identifier Rancher gives to the container
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   readonly id: string;
   /** The type of the resource, set by the server. */
@@ -31,356 +31,356 @@ export interface Container {
   readonly actions: ContainerActions;
   /**
    * Block device limits, by device path
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   blkioDeviceOptions?: { readonly [key: string]: BlkioDeviceOption } | null;
   /**
    * How to build the image, where it is not pulled ready-made
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   build?: DockerBuild | null;
   /**
    * Linux capabilities granted beyond the default set
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   capAdd?: readonly string[] | null;
   /**
    * Linux capabilities taken away from the default set
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   capDrop?: readonly string[] | null;
   /**
    * Command to run, with its arguments, in place of the image default
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   command?: readonly string[] | null;
   /**
    * How many containers are asked for
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   count?: number | null;
   /**
    * Processor cores the container may run on
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   cpuSet?: string | null;
   /**
    * Relative weight when containers compete for processor time
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   cpuShares?: number | null;
   /**
    * Volumes known to Rancher, by their mount path in the container
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   dataVolumeMounts?: { readonly [key: string]: string } | null;
   /**
    * Volume mounts in Docker notation, host path or volume name first
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   dataVolumes?: readonly string[] | null;
   /**
    * Containers whose volumes are mounted here too
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   dataVolumesFrom?: readonly string[] | null;
   /**
    * Free text saying what the container is for
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   description?: string | null;
   /**
    * Host devices made available inside the container
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   devices?: readonly string[] | null;
   /**
    * Name servers the container asks
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   dns?: readonly string[] | null;
   /**
    * Domains tried when a short host name is looked up
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   dnsSearch?: readonly string[] | null;
   /**
    * Domain part of the name the container goes by
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   domainName?: string | null;
   /**
    * Program to start, in place of the image entry point
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   entryPoint?: readonly string[] | null;
   /**
    * Environment variables set inside the container
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   environment?: { readonly [key: string]: string } | null;
   /**
    * Ports opened to other containers without publishing them on the host
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   expose?: readonly string[] | null;
   /**
    * Additional lines for the hosts file of the container
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   extraHosts?: readonly string[] | null;
   /**
    * How Rancher checks that the container is working
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   healthCheck?: InstanceHealthCheck | null;
   /**
    * Host name the container sees as its own
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   hostname?: string | null;
   /**
    * Image to run, normally written with a docker prefix
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   imageUuid?: string | null;
   /**
    * Containers linked to, by link name
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   instanceLinks?: { readonly [key: string]: string } | null;
   /**
    * Labels put on the container, by key
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   labels?: { readonly [key: string]: string } | null;
   /**
    * Docker log driver and its options
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   logConfig?: LogConfig | null;
   /**
    * Options for the old LXC execution driver of Docker
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   lxcConf?: { readonly [key: string]: string } | null;
   /**
    * Upper limit for memory, in bytes
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   memory?: number | null;
   /**
    * Upper limit for memory and swap together, in bytes
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   memorySwap?: number | null;
   /**
    * What the container is called
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   name?: string | null;
   /**
    * Container whose network is shared
    * The id of a resource of type `container`.
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   networkContainerId?: string | null;
   /**
    * Networks the container is attached to
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   networkIds?: readonly string[] | null;
   /**
    * Kind of networking the container uses. The options are `none`, `bridge`, `host`, `managed`,
    * `container`.
    * Default: `"managed"`
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   networkMode?: "none" | "bridge" | "host" | "managed" | "container" | (string & {}) | null;
   /**
    * Which process namespace is used, where not its own. The options are `host`.
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   pidMode?: "host" | (string & {}) | null;
   /**
    * Ports published on the host, in Docker notation
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   ports?: readonly string[] | null;
   /**
    * Whether the container gets full access to the host
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   privileged?: boolean | null;
   /**
    * Whether every exposed port is published on a random host port
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   publishAllPorts?: boolean | null;
   /**
    * Whether the root file system is mounted read only
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   readOnly?: boolean | null;
   /**
    * Registry login used to pull the image
    * The id of a resource of type `registryCredential`.
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   registryCredentialId?: string | null;
   /**
    * Host on which the container should be placed
    * The id of a resource of type `host`.
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   requestedHostId?: string | null;
   /**
    * When Docker starts the container again after it exits
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   restartPolicy?: RestartPolicy | null;
   /**
    * Security options passed to Docker, such as SELinux labels
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   securityOpt?: readonly string[] | null;
   /**
    * Whether the container starts as soon as it is created
    * Default: `true`
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   startOnCreate?: boolean | null;
   /**
    * Whether standard input stays open with nobody attached
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   stdinOpen?: boolean | null;
   /**
    * Whether the container is given a terminal
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   tty?: boolean | null;
   /**
    * User that processes run as inside the container
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   user?: string | null;
   /**
    * Docker volume driver that provides the volumes
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   volumeDriver?: string | null;
   /**
    * Directory in which the command is started
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   workingDir?: string | null;
   /**
    * Running number of the container among those of its service
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   readonly createIndex?: number | null;
   /**
    * Identifier of the deployment unit, the set of containers placed together
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   readonly deploymentUnitUuid?: string | null;
   /**
    * Identifier the container has in Docker
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   readonly externalId?: string | null;
   /**
    * When the container first came up
    * A date in ISO 8601.
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   readonly firstRunning?: string | null;
   /**
    * Result of the health check so far. The options are `healthy`, `unhealthy`,
    * `updating-healthy`, `updating-unhealthy`, `initializing`.
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   readonly healthState?: "healthy" | "unhealthy" | "updating-healthy" | "updating-unhealthy" | "initializing" | (string & {}) | null;
   /**
    * Host on which the container is placed
    * The id of a resource of type `host`.
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   readonly hostId?: string | null;
   /**
    * Whether the container was started in Docker directly, not through Rancher
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   readonly nativeContainer?: boolean | null;
   /**
    * Main IP address of the container
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   readonly primaryIpAddress?: string | null;
   /**
    * How often the container has been started
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   readonly startCount?: number | null;
   /**
    * Which system task the container performs, if any. The options are `NetworkAgent`,
    * `LoadBalancerAgent`.
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   readonly systemContainer?: "NetworkAgent" | "LoadBalancerAgent" | (string & {}) | null;
   /**
    * Version mark kept with the container
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   readonly version?: string | null;
   /**
    * The account that owns the resource
    * The id of a resource of type `account`.
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly accountId?: string | null;
   /**
    * When the resource was made
    * A date in ISO 8601.
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly created?: string | null;
   /**
    * Which sort of the type the resource is, where there are several
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly kind?: string | null;
   /**
    * When the resource was removed; empty while it exists. A removed resource is not listed any
    * more, but can still be read by its id
    * A date in ISO 8601.
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly removed?: string | null;
   /**
    * Where the resource is in its life
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly state?: string | null;
   /**
    * Tells whether the resource is on its way to another state: `yes`, `no`, or `error`
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
   /**
    * What is going on, or what went wrong, in words
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioningMessage?: string | null;
   /**
    * How far a change has come, in percent
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioningProgress?: number | null;
   /**
    * Identifies the resource across all installations
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly uuid?: string | null;
 }
@@ -414,270 +414,270 @@ export interface ContainerActions {
 
 /**
  * What a new container is made from.
- * @see docs/api/v1.1/api-resources/container/index.md
+ * Page: docs/api/v1.1/api-resources/container/index.md
  */
 export interface ContainerCreate {
   /**
    * Block device limits, by device path
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   blkioDeviceOptions?: { readonly [key: string]: BlkioDeviceOption };
   /**
    * How to build the image, where it is not pulled ready-made
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   build?: DockerBuildCreate;
   /**
    * Linux capabilities granted beyond the default set
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   capAdd?: readonly string[];
   /**
    * Linux capabilities taken away from the default set
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   capDrop?: readonly string[];
   /**
    * Command to run, with its arguments, in place of the image default
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   command?: readonly string[];
   /**
    * How many containers are asked for
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   count?: number;
   /**
    * Processor cores the container may run on
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   cpuSet?: string;
   /**
    * Relative weight when containers compete for processor time
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   cpuShares?: number;
   /**
    * Volumes known to Rancher, by their mount path in the container
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   dataVolumeMounts?: { readonly [key: string]: string };
   /**
    * Volume mounts in Docker notation, host path or volume name first
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   dataVolumes?: readonly string[];
   /**
    * Containers whose volumes are mounted here too
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   dataVolumesFrom?: readonly string[];
   /**
    * Free text saying what the container is for
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   description?: string;
   /**
    * Host devices made available inside the container
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   devices?: readonly string[];
   /**
    * Name servers the container asks
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   dns?: readonly string[];
   /**
    * Domains tried when a short host name is looked up
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   dnsSearch?: readonly string[];
   /**
    * Domain part of the name the container goes by
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   domainName?: string;
   /**
    * Program to start, in place of the image entry point
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   entryPoint?: readonly string[];
   /**
    * Environment variables set inside the container
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   environment?: { readonly [key: string]: string };
   /**
    * Ports opened to other containers without publishing them on the host
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   expose?: readonly string[];
   /**
    * Additional lines for the hosts file of the container
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   extraHosts?: readonly string[];
   /**
    * How Rancher checks that the container is working
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   healthCheck?: InstanceHealthCheck;
   /**
    * Host name the container sees as its own
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   hostname?: string;
   /**
    * Image to run, normally written with a docker prefix
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   imageUuid?: string;
   /**
    * Containers linked to, by link name
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   instanceLinks?: { readonly [key: string]: string };
   /**
    * Labels put on the container, by key
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   labels?: { readonly [key: string]: string };
   /**
    * Docker log driver and its options
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   logConfig?: LogConfig;
   /**
    * Options for the old LXC execution driver of Docker
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   lxcConf?: { readonly [key: string]: string };
   /**
    * Upper limit for memory, in bytes
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   memory?: number;
   /**
    * Upper limit for memory and swap together, in bytes
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   memorySwap?: number;
   /**
    * What the container is called
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   name?: string;
   /**
    * Container whose network is shared
    * The id of a resource of type `container`.
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   networkContainerId?: string;
   /**
    * Networks the container is attached to
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   networkIds?: readonly string[];
   /**
    * Kind of networking the container uses. The options are `none`, `bridge`, `host`, `managed`,
    * `container`.
    * Default: `"managed"`
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   networkMode?: "none" | "bridge" | "host" | "managed" | "container";
   /**
    * Which process namespace is used, where not its own. The options are `host`.
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   pidMode?: "host";
   /**
    * Ports published on the host, in Docker notation
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   ports?: readonly string[];
   /**
    * Whether the container gets full access to the host
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   privileged?: boolean;
   /**
    * Whether every exposed port is published on a random host port
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   publishAllPorts?: boolean;
   /**
    * Whether the root file system is mounted read only
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   readOnly?: boolean;
   /**
    * Registry login used to pull the image
    * The id of a resource of type `registryCredential`.
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   registryCredentialId?: string;
   /**
    * Host on which the container should be placed
    * The id of a resource of type `host`.
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   requestedHostId?: string;
   /**
    * When Docker starts the container again after it exits
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   restartPolicy?: RestartPolicy;
   /**
    * Security options passed to Docker, such as SELinux labels
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   securityOpt?: readonly string[];
   /**
    * Whether the container starts as soon as it is created
    * Default: `true`
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   startOnCreate?: boolean;
   /**
    * Whether standard input stays open with nobody attached
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   stdinOpen?: boolean;
   /**
    * Whether the container is given a terminal
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   tty?: boolean;
   /**
    * User that processes run as inside the container
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   user?: string;
   /**
    * Docker volume driver that provides the volumes
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   volumeDriver?: string;
   /**
    * Directory in which the command is started
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   workingDir?: string;
 }
 
 /**
  * What can be changed on a container.
- * @see docs/api/v1.1/api-resources/container/index.md
+ * Page: docs/api/v1.1/api-resources/container/index.md
  */
 export interface ContainerUpdate {
   /**
    * Free text saying what the container is for
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   description?: string;
   /**
    * What the container is called
-   * @see docs/api/v1.1/api-resources/container/index.md
+   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   name?: string;
 }

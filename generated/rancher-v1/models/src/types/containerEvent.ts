@@ -7,12 +7,12 @@ import type { Host } from "./host.js";
 /**
  * A report from a host that something happened to a container in Docker. Rancher uses it to
  * keep its own records in step.
- * @see docs/api/v1.1/api-resources/containerEvent/index.md
+ * Page: docs/api/v1.1/api-resources/containerEvent/index.md
  */
 export interface ContainerEvent {
   /**
    * Identifier Rancher gives to the event
-   * @see docs/api/v1.1/api-resources/containerEvent/index.md
+   * Page: docs/api/v1.1/api-resources/containerEvent/index.md
    */
   readonly id: string;
   /** The type of the resource, set by the server. */
@@ -24,75 +24,75 @@ export interface ContainerEvent {
   /**
    * Account or project that the event belongs to
    * The id of a resource of type `account`.
-   * @see docs/api/v1.1/api-resources/containerEvent/index.md
+   * Page: docs/api/v1.1/api-resources/containerEvent/index.md
    */
   readonly accountId?: string | null;
   /**
    * When the event was created
    * A date in ISO 8601.
-   * @see docs/api/v1.1/api-resources/containerEvent/index.md
+   * Page: docs/api/v1.1/api-resources/containerEvent/index.md
    */
   readonly created?: string | null;
   /**
    * Output of docker inspect for the container
-   * @see docs/api/v1.1/api-resources/containerEvent/index.md
+   * Page: docs/api/v1.1/api-resources/containerEvent/index.md
    */
   readonly dockerInspect?: unknown;
   /**
    * Image named as the origin in the Docker event
-   * @see docs/api/v1.1/api-resources/containerEvent/index.md
+   * Page: docs/api/v1.1/api-resources/containerEvent/index.md
    */
   readonly externalFrom?: string | null;
   /**
    * Identifier the container has in Docker
-   * @see docs/api/v1.1/api-resources/containerEvent/index.md
+   * Page: docs/api/v1.1/api-resources/containerEvent/index.md
    */
   readonly externalId?: string | null;
   /**
    * Status named in the Docker event
-   * @see docs/api/v1.1/api-resources/containerEvent/index.md
+   * Page: docs/api/v1.1/api-resources/containerEvent/index.md
    */
   readonly externalStatus?: string | null;
   /**
    * Time stamp of the Docker event
-   * @see docs/api/v1.1/api-resources/containerEvent/index.md
+   * Page: docs/api/v1.1/api-resources/containerEvent/index.md
    */
   readonly externalTimestamp?: number | null;
   /**
    * Host on which the event took place
    * The id of a resource of type `host`.
-   * @see docs/api/v1.1/api-resources/containerEvent/index.md
+   * Page: docs/api/v1.1/api-resources/containerEvent/index.md
    */
   readonly hostId?: string | null;
   /**
    * Internal kind under which the event is filed
-   * @see docs/api/v1.1/api-resources/containerEvent/index.md
+   * Page: docs/api/v1.1/api-resources/containerEvent/index.md
    */
   readonly kind?: string | null;
   /**
    * Unique identifier of the host, as given in the report
-   * @see docs/api/v1.1/api-resources/containerEvent/index.md
+   * Page: docs/api/v1.1/api-resources/containerEvent/index.md
    */
   readonly reportedHostUuid?: string | null;
   /**
    * Where the event stands in its life cycle. The options are `created`, `creating`, `removed`,
    * `removing`, `requested`.
-   * @see docs/api/v1.1/api-resources/containerEvent/index.md
+   * Page: docs/api/v1.1/api-resources/containerEvent/index.md
    */
   readonly state?: "created" | "creating" | "removed" | "removing" | "requested" | (string & {}) | null;
   /**
    * Whether the event is between two states, or failed on the way
-   * @see docs/api/v1.1/api-resources/containerEvent/index.md
+   * Page: docs/api/v1.1/api-resources/containerEvent/index.md
    */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
   /**
    * What is being done to the event, or what went wrong
-   * @see docs/api/v1.1/api-resources/containerEvent/index.md
+   * Page: docs/api/v1.1/api-resources/containerEvent/index.md
    */
   readonly transitioningMessage?: string | null;
   /**
    * How far the running change to the event has got
-   * @see docs/api/v1.1/api-resources/containerEvent/index.md
+   * Page: docs/api/v1.1/api-resources/containerEvent/index.md
    */
   readonly transitioningProgress?: number | null;
 }

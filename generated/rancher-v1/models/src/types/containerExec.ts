@@ -3,60 +3,60 @@
 /**
  * Input for running a command inside a running container. The answer says where to connect to
  * follow it.
- * @see docs/api/v1.1/api-resources/containerExec/index.md
+ * Page: docs/api/v1.1/api-resources/containerExec/index.md
  */
 export interface ContainerExec {
   /**
    * Command to run, with its arguments
-   * @see docs/api/v1.1/api-resources/containerExec/index.md
+   * Page: docs/api/v1.1/api-resources/containerExec/index.md
    */
   command: readonly string[];
   /**
    * Whether the caller can send input to the command
    * Default: `true`
-   * @see docs/api/v1.1/api-resources/containerExec/index.md
+   * Page: docs/api/v1.1/api-resources/containerExec/index.md
    */
   attachStdin?: boolean | null;
   /**
    * Whether the caller gets the output of the command
    * Default: `true`
-   * @see docs/api/v1.1/api-resources/containerExec/index.md
+   * Page: docs/api/v1.1/api-resources/containerExec/index.md
    */
   attachStdout?: boolean | null;
   /**
    * Whether the command is given a terminal
    * Default: `true`
-   * @see docs/api/v1.1/api-resources/containerExec/index.md
+   * Page: docs/api/v1.1/api-resources/containerExec/index.md
    */
   tty?: boolean | null;
 }
 
 /**
  * What a new containerExec is made from.
- * @see docs/api/v1.1/api-resources/containerExec/index.md
+ * Page: docs/api/v1.1/api-resources/containerExec/index.md
  */
 export interface ContainerExecCreate {
   /**
    * Command to run, with its arguments
-   * @see docs/api/v1.1/api-resources/containerExec/index.md
+   * Page: docs/api/v1.1/api-resources/containerExec/index.md
    */
   command: readonly string[];
   /**
    * Whether the caller can send input to the command
    * Default: `true`
-   * @see docs/api/v1.1/api-resources/containerExec/index.md
+   * Page: docs/api/v1.1/api-resources/containerExec/index.md
    */
   attachStdin?: boolean;
   /**
    * Whether the caller gets the output of the command
    * Default: `true`
-   * @see docs/api/v1.1/api-resources/containerExec/index.md
+   * Page: docs/api/v1.1/api-resources/containerExec/index.md
    */
   attachStdout?: boolean;
   /**
    * Whether the command is given a terminal
    * Default: `true`
-   * @see docs/api/v1.1/api-resources/containerExec/index.md
+   * Page: docs/api/v1.1/api-resources/containerExec/index.md
    */
   tty?: boolean;
 }

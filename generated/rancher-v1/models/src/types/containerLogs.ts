@@ -2,19 +2,19 @@
 
 /**
  * Input for reading the log output of a container.
- * @see docs/api/v1.1/api-resources/containerLogs/index.md
+ * Page: docs/api/v1.1/api-resources/containerLogs/index.md
  */
 export interface ContainerLogs {
   /**
    * Whether to keep sending new lines as they are written
    * Default: `true`
-   * @see docs/api/v1.1/api-resources/containerLogs/index.md
+   * Page: docs/api/v1.1/api-resources/containerLogs/index.md
    */
   follow?: boolean;
   /**
    * Number of most recent lines to begin with
    * Default: `100`
-   * @see docs/api/v1.1/api-resources/containerLogs/index.md
+   * Page: docs/api/v1.1/api-resources/containerLogs/index.md
    */
   lines?: number;
 }

@@ -2,19 +2,19 @@
 
 /**
  * Input for reaching a port of a container through the Rancher server.
- * @see docs/api/v1.1/api-resources/containerProxy/index.md
+ * Page: docs/api/v1.1/api-resources/containerProxy/index.md
  */
 export interface ContainerProxy {
   /**
    * Port of the container to connect to
    * Default: `80`
-   * @see docs/api/v1.1/api-resources/containerProxy/index.md
+   * Page: docs/api/v1.1/api-resources/containerProxy/index.md
    */
   port?: number;
   /**
    * Protocol to use towards the container. The options are `http`, `https`.
    * Default: `"http"`
-   * @see docs/api/v1.1/api-resources/containerProxy/index.md
+   * Page: docs/api/v1.1/api-resources/containerProxy/index.md
    */
   scheme?: "http" | "https";
 }

@@ -6,12 +6,12 @@ import type { Account } from "./account.js";
 /**
  * A pair of a public and a secret value with which somebody signs in, such as an API key, a
  * password or a registry login.
- * @see docs/api/v1.1/api-resources/credential/index.md
+ * Page: docs/api/v1.1/api-resources/credential/index.md
  */
 export interface Credential {
   /**
    * Identifier Rancher gives to the credential
-   * @see docs/api/v1.1/api-resources/credential/index.md
+   * Page: docs/api/v1.1/api-resources/credential/index.md
    */
   readonly id: string;
   /** The type of the resource, set by the server. */
@@ -22,72 +22,72 @@ export interface Credential {
   readonly actions: { readonly [name: string]: string | undefined };
   /**
    * Free text saying what the credential is for
-   * @see docs/api/v1.1/api-resources/credential/index.md
+   * Page: docs/api/v1.1/api-resources/credential/index.md
    */
   description?: string | null;
   /**
    * What the credential is called
-   * @see docs/api/v1.1/api-resources/credential/index.md
+   * Page: docs/api/v1.1/api-resources/credential/index.md
    */
   name?: string | null;
   /**
    * Account or project that the credential belongs to
    * The id of a resource of type `account`.
-   * @see docs/api/v1.1/api-resources/credential/index.md
+   * Page: docs/api/v1.1/api-resources/credential/index.md
    */
   readonly accountId?: string | null;
   /**
    * When the credential was created
    * A date in ISO 8601.
-   * @see docs/api/v1.1/api-resources/credential/index.md
+   * Page: docs/api/v1.1/api-resources/credential/index.md
    */
   readonly created?: string | null;
   /**
    * Internal kind under which the credential is filed
-   * @see docs/api/v1.1/api-resources/credential/index.md
+   * Page: docs/api/v1.1/api-resources/credential/index.md
    */
   readonly kind?: string | null;
   /**
    * Public part of the credential, such as a user name
-   * @see docs/api/v1.1/api-resources/credential/index.md
+   * Page: docs/api/v1.1/api-resources/credential/index.md
    */
   readonly publicValue?: string | null;
   /**
    * When the credential was removed, empty while it still exists
    * A date in ISO 8601.
-   * @see docs/api/v1.1/api-resources/credential/index.md
+   * Page: docs/api/v1.1/api-resources/credential/index.md
    */
   readonly removed?: string | null;
   /**
    * Secret part of the credential, such as a password
-   * @see docs/api/v1.1/api-resources/credential/index.md
+   * Page: docs/api/v1.1/api-resources/credential/index.md
    */
   readonly secretValue?: string | null;
   /**
    * Where the credential stands in its life cycle. The options are `activating`, `active`,
    * `deactivating`, `inactive`, `purged`, `purging`, `registering`, `removed`, `removing`,
    * `requested`, `updating-active`, `updating-inactive`.
-   * @see docs/api/v1.1/api-resources/credential/index.md
+   * Page: docs/api/v1.1/api-resources/credential/index.md
    */
   readonly state?: "activating" | "active" | "deactivating" | "inactive" | "purged" | "purging" | "registering" | "removed" | "removing" | "requested" | "updating-active" | "updating-inactive" | (string & {}) | null;
   /**
    * Whether the credential is between two states, or failed on the way
-   * @see docs/api/v1.1/api-resources/credential/index.md
+   * Page: docs/api/v1.1/api-resources/credential/index.md
    */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
   /**
    * What is being done to the credential, or what went wrong
-   * @see docs/api/v1.1/api-resources/credential/index.md
+   * Page: docs/api/v1.1/api-resources/credential/index.md
    */
   readonly transitioningMessage?: string | null;
   /**
    * How far the running change to the credential has got
-   * @see docs/api/v1.1/api-resources/credential/index.md
+   * Page: docs/api/v1.1/api-resources/credential/index.md
    */
   readonly transitioningProgress?: number | null;
   /**
    * Globally unique identifier of the credential
-   * @see docs/api/v1.1/api-resources/credential/index.md
+   * Page: docs/api/v1.1/api-resources/credential/index.md
    */
   readonly uuid?: string | null;
 }

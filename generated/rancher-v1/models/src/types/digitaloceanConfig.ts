@@ -3,128 +3,128 @@
 /**
  * Settings for the DigitalOcean machine driver. They say with which token, where and in what
  * size a droplet is created as a host.
- * @see docs/api/v1.1/api-resources/digitaloceanConfig/index.md
+ * Page: docs/api/v1.1/api-resources/digitaloceanConfig/index.md
  */
 export interface DigitaloceanConfig {
   /**
    * DigitalOcean API token used for the requests
    * Default: `""`
-   * @see docs/api/v1.1/api-resources/digitaloceanConfig/index.md
+   * Page: docs/api/v1.1/api-resources/digitaloceanConfig/index.md
    */
   accessToken?: string | null;
   /**
    * Whether DigitalOcean backs up the droplet
-   * @see docs/api/v1.1/api-resources/digitaloceanConfig/index.md
+   * Page: docs/api/v1.1/api-resources/digitaloceanConfig/index.md
    */
   backups?: boolean | null;
   /**
    * Image the droplet is created from
    * Default: `"ubuntu-15-10-x64"`
-   * @see docs/api/v1.1/api-resources/digitaloceanConfig/index.md
+   * Page: docs/api/v1.1/api-resources/digitaloceanConfig/index.md
    */
   image?: string | null;
   /**
    * Whether the droplet also gets an IPv6 address
-   * @see docs/api/v1.1/api-resources/digitaloceanConfig/index.md
+   * Page: docs/api/v1.1/api-resources/digitaloceanConfig/index.md
    */
   ipv6?: boolean | null;
   /**
    * Whether the droplet also gets a private network interface
-   * @see docs/api/v1.1/api-resources/digitaloceanConfig/index.md
+   * Page: docs/api/v1.1/api-resources/digitaloceanConfig/index.md
    */
   privateNetworking?: boolean | null;
   /**
    * DigitalOcean region the droplet is created in
    * Default: `"nyc3"`
-   * @see docs/api/v1.1/api-resources/digitaloceanConfig/index.md
+   * Page: docs/api/v1.1/api-resources/digitaloceanConfig/index.md
    */
   region?: string | null;
   /**
    * Size of the droplet, which fixes CPU and memory
    * Default: `"512mb"`
-   * @see docs/api/v1.1/api-resources/digitaloceanConfig/index.md
+   * Page: docs/api/v1.1/api-resources/digitaloceanConfig/index.md
    */
   size?: string | null;
   /**
    * Port on which the droplet accepts SSH connections
    * Default: `"22"`
-   * @see docs/api/v1.1/api-resources/digitaloceanConfig/index.md
+   * Page: docs/api/v1.1/api-resources/digitaloceanConfig/index.md
    */
   sshPort?: string | null;
   /**
    * Login name for the SSH connection to the droplet
    * Default: `"root"`
-   * @see docs/api/v1.1/api-resources/digitaloceanConfig/index.md
+   * Page: docs/api/v1.1/api-resources/digitaloceanConfig/index.md
    */
   sshUser?: string | null;
   /**
    * User data passed to the droplet, such as cloud-init text
    * Default: `""`
-   * @see docs/api/v1.1/api-resources/digitaloceanConfig/index.md
+   * Page: docs/api/v1.1/api-resources/digitaloceanConfig/index.md
    */
   userdata?: string | null;
 }
 
 /**
  * What a new digitaloceanConfig is made from.
- * @see docs/api/v1.1/api-resources/digitaloceanConfig/index.md
+ * Page: docs/api/v1.1/api-resources/digitaloceanConfig/index.md
  */
 export interface DigitaloceanConfigCreate {
   /**
    * DigitalOcean API token used for the requests
    * Default: `""`
-   * @see docs/api/v1.1/api-resources/digitaloceanConfig/index.md
+   * Page: docs/api/v1.1/api-resources/digitaloceanConfig/index.md
    */
   accessToken?: string;
   /**
    * Whether DigitalOcean backs up the droplet
-   * @see docs/api/v1.1/api-resources/digitaloceanConfig/index.md
+   * Page: docs/api/v1.1/api-resources/digitaloceanConfig/index.md
    */
   backups?: boolean;
   /**
    * Image the droplet is created from
    * Default: `"ubuntu-15-10-x64"`
-   * @see docs/api/v1.1/api-resources/digitaloceanConfig/index.md
+   * Page: docs/api/v1.1/api-resources/digitaloceanConfig/index.md
    */
   image?: string;
   /**
    * Whether the droplet also gets an IPv6 address
-   * @see docs/api/v1.1/api-resources/digitaloceanConfig/index.md
+   * Page: docs/api/v1.1/api-resources/digitaloceanConfig/index.md
    */
   ipv6?: boolean;
   /**
    * Whether the droplet also gets a private network interface
-   * @see docs/api/v1.1/api-resources/digitaloceanConfig/index.md
+   * Page: docs/api/v1.1/api-resources/digitaloceanConfig/index.md
    */
   privateNetworking?: boolean;
   /**
    * DigitalOcean region the droplet is created in
    * Default: `"nyc3"`
-   * @see docs/api/v1.1/api-resources/digitaloceanConfig/index.md
+   * Page: docs/api/v1.1/api-resources/digitaloceanConfig/index.md
    */
   region?: string;
   /**
    * Size of the droplet, which fixes CPU and memory
    * Default: `"512mb"`
-   * @see docs/api/v1.1/api-resources/digitaloceanConfig/index.md
+   * Page: docs/api/v1.1/api-resources/digitaloceanConfig/index.md
    */
   size?: string;
   /**
    * Port on which the droplet accepts SSH connections
    * Default: `"22"`
-   * @see docs/api/v1.1/api-resources/digitaloceanConfig/index.md
+   * Page: docs/api/v1.1/api-resources/digitaloceanConfig/index.md
    */
   sshPort?: string;
   /**
    * Login name for the SSH connection to the droplet
    * Default: `"root"`
-   * @see docs/api/v1.1/api-resources/digitaloceanConfig/index.md
+   * Page: docs/api/v1.1/api-resources/digitaloceanConfig/index.md
    */
   sshUser?: string;
   /**
    * User data passed to the droplet, such as cloud-init text
    * Default: `""`
-   * @see docs/api/v1.1/api-resources/digitaloceanConfig/index.md
+   * Page: docs/api/v1.1/api-resources/digitaloceanConfig/index.md
    */
   userdata?: string;
 }

@@ -9,23 +9,23 @@ import type { ServiceUpgrade } from "./serviceUpgrade.js";
 /**
  * A service alias: a name in the internal DNS that resolves to one or more other services. It
  * is set up with service links and has no application containers of its own.
- * @see docs/api/v1.1/api-resources/dnsService/index.md
+ * Page: docs/api/v1.1/api-resources/dnsService/index.md
  */
 export interface DnsService {
   /**
    * Identifier Rancher gives to the service
-   * @see docs/api/v1.1/api-resources/dnsService/index.md
+   * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
   readonly id: string;
   /**
    * Stack the service belongs to
    * The id of a resource of type `environment`.
-   * @see docs/api/v1.1/api-resources/dnsService/index.md
+   * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
   environmentId: string;
   /**
    * What the service is called
-   * @see docs/api/v1.1/api-resources/dnsService/index.md
+   * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
   name: string;
   /** The type of the resource, set by the server. */
@@ -36,106 +36,106 @@ export interface DnsService {
   readonly actions: DnsServiceActions;
   /**
    * Whether the service is given an IP address of its own
-   * @see docs/api/v1.1/api-resources/dnsService/index.md
+   * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
   assignServiceIpAddress?: boolean | null;
   /**
    * Free text saying what the service is for
-   * @see docs/api/v1.1/api-resources/dnsService/index.md
+   * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
   description?: string | null;
   /**
    * Settings with which the containers of the service are created
-   * @see docs/api/v1.1/api-resources/dnsService/index.md
+   * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
   launchConfig?: LaunchConfig | null;
   /**
    * Free-form data that containers can read from the metadata service
-   * @see docs/api/v1.1/api-resources/dnsService/index.md
+   * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
   metadata?: { readonly [key: string]: unknown } | null;
   /**
    * Whether a replacement container keeps the IP address of its predecessor
-   * @see docs/api/v1.1/api-resources/dnsService/index.md
+   * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
   retainIp?: boolean | null;
   /**
    * Label selector for services that this one is linked to
-   * @see docs/api/v1.1/api-resources/dnsService/index.md
+   * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
   selectorLink?: string | null;
   /**
    * Whether the service starts as soon as it is created
-   * @see docs/api/v1.1/api-resources/dnsService/index.md
+   * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
   startOnCreate?: boolean | null;
   /**
    * Identifier of the service in an outside system
-   * @see docs/api/v1.1/api-resources/dnsService/index.md
+   * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
   readonly externalId?: string | null;
   /**
    * Full domain name under which the service is known
-   * @see docs/api/v1.1/api-resources/dnsService/index.md
+   * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
   readonly fqdn?: string | null;
   /**
    * Overall health of the containers in the service
-   * @see docs/api/v1.1/api-resources/dnsService/index.md
+   * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
   readonly healthState?: string | null;
   /**
    * Details of the upgrade last requested for the service
-   * @see docs/api/v1.1/api-resources/dnsService/index.md
+   * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
   readonly upgrade?: ServiceUpgrade | null;
   /**
    * The account that owns the resource
    * The id of a resource of type `account`.
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly accountId?: string | null;
   /**
    * When the resource was made
    * A date in ISO 8601.
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly created?: string | null;
   /**
    * Which sort of the type the resource is, where there are several
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly kind?: string | null;
   /**
    * When the resource was removed; empty while it exists. A removed resource is not listed any
    * more, but can still be read by its id
    * A date in ISO 8601.
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly removed?: string | null;
   /**
    * Where the resource is in its life
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly state?: string | null;
   /**
    * Tells whether the resource is on its way to another state: `yes`, `no`, or `error`
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
   /**
    * What is going on, or what went wrong, in words
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioningMessage?: string | null;
   /**
    * How far a change has come, in percent
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioningProgress?: number | null;
   /**
    * Identifies the resource across all installations
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly uuid?: string | null;
 }
@@ -162,85 +162,85 @@ export interface DnsServiceActions {
 
 /**
  * What a new dnsService is made from.
- * @see docs/api/v1.1/api-resources/dnsService/index.md
+ * Page: docs/api/v1.1/api-resources/dnsService/index.md
  */
 export interface DnsServiceCreate {
   /**
    * Stack the service belongs to
    * The id of a resource of type `environment`.
-   * @see docs/api/v1.1/api-resources/dnsService/index.md
+   * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
   environmentId: string;
   /**
    * What the service is called
-   * @see docs/api/v1.1/api-resources/dnsService/index.md
+   * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
   name: string;
   /**
    * Whether the service is given an IP address of its own
-   * @see docs/api/v1.1/api-resources/dnsService/index.md
+   * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
   assignServiceIpAddress?: boolean;
   /**
    * Free text saying what the service is for
-   * @see docs/api/v1.1/api-resources/dnsService/index.md
+   * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
   description?: string;
   /**
    * Settings with which the containers of the service are created
-   * @see docs/api/v1.1/api-resources/dnsService/index.md
+   * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
   launchConfig?: LaunchConfigCreate;
   /**
    * Free-form data that containers can read from the metadata service
-   * @see docs/api/v1.1/api-resources/dnsService/index.md
+   * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
   metadata?: { readonly [key: string]: unknown };
   /**
    * Whether a replacement container keeps the IP address of its predecessor
-   * @see docs/api/v1.1/api-resources/dnsService/index.md
+   * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
   retainIp?: boolean;
   /**
    * Label selector for services that this one is linked to
-   * @see docs/api/v1.1/api-resources/dnsService/index.md
+   * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
   selectorLink?: string;
   /**
    * Whether the service starts as soon as it is created
-   * @see docs/api/v1.1/api-resources/dnsService/index.md
+   * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
   startOnCreate?: boolean;
 }
 
 /**
  * What can be changed on a dnsService.
- * @see docs/api/v1.1/api-resources/dnsService/index.md
+ * Page: docs/api/v1.1/api-resources/dnsService/index.md
  */
 export interface DnsServiceUpdate {
   /**
    * Free text saying what the service is for
-   * @see docs/api/v1.1/api-resources/dnsService/index.md
+   * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
   description?: string;
   /**
    * Free-form data that containers can read from the metadata service
-   * @see docs/api/v1.1/api-resources/dnsService/index.md
+   * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
   metadata?: { readonly [key: string]: unknown };
   /**
    * What the service is called
-   * @see docs/api/v1.1/api-resources/dnsService/index.md
+   * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
   name?: string;
   /**
    * Whether a replacement container keeps the IP address of its predecessor
-   * @see docs/api/v1.1/api-resources/dnsService/index.md
+   * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
   retainIp?: boolean;
   /**
    * Label selector for services that this one is linked to
-   * @see docs/api/v1.1/api-resources/dnsService/index.md
+   * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
   selectorLink?: string;
 }

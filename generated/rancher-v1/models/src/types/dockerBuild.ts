@@ -2,74 +2,74 @@
 
 /**
  * Directions for building a Docker image, much like the options of docker build.
- * @see docs/api/v1.1/api-resources/dockerBuild/index.md
+ * Page: docs/api/v1.1/api-resources/dockerBuild/index.md
  */
 export interface DockerBuild {
   /**
    * Build context holding the files for the image
-   * @see docs/api/v1.1/api-resources/dockerBuild/index.md
+   * Page: docs/api/v1.1/api-resources/dockerBuild/index.md
    */
   context?: string | null;
   /**
    * Name of the Dockerfile to build from
-   * @see docs/api/v1.1/api-resources/dockerBuild/index.md
+   * Page: docs/api/v1.1/api-resources/dockerBuild/index.md
    */
   dockerfile?: string | null;
   /**
    * Whether intermediate containers are removed even after a failed build
-   * @see docs/api/v1.1/api-resources/dockerBuild/index.md
+   * Page: docs/api/v1.1/api-resources/dockerBuild/index.md
    */
   forcerm?: boolean | null;
   /**
    * Whether to build every layer afresh, ignoring the cache
-   * @see docs/api/v1.1/api-resources/dockerBuild/index.md
+   * Page: docs/api/v1.1/api-resources/dockerBuild/index.md
    */
   nocache?: boolean | null;
   /**
    * Remote address, such as a Git repository, to build from
-   * @see docs/api/v1.1/api-resources/dockerBuild/index.md
+   * Page: docs/api/v1.1/api-resources/dockerBuild/index.md
    */
   remote?: string | null;
   /**
    * Whether intermediate containers are removed after a successful build
-   * @see docs/api/v1.1/api-resources/dockerBuild/index.md
+   * Page: docs/api/v1.1/api-resources/dockerBuild/index.md
    */
   rm?: boolean | null;
 }
 
 /**
  * What a new dockerBuild is made from.
- * @see docs/api/v1.1/api-resources/dockerBuild/index.md
+ * Page: docs/api/v1.1/api-resources/dockerBuild/index.md
  */
 export interface DockerBuildCreate {
   /**
    * Build context holding the files for the image
-   * @see docs/api/v1.1/api-resources/dockerBuild/index.md
+   * Page: docs/api/v1.1/api-resources/dockerBuild/index.md
    */
   context?: string;
   /**
    * Name of the Dockerfile to build from
-   * @see docs/api/v1.1/api-resources/dockerBuild/index.md
+   * Page: docs/api/v1.1/api-resources/dockerBuild/index.md
    */
   dockerfile?: string;
   /**
    * Whether intermediate containers are removed even after a failed build
-   * @see docs/api/v1.1/api-resources/dockerBuild/index.md
+   * Page: docs/api/v1.1/api-resources/dockerBuild/index.md
    */
   forcerm?: boolean;
   /**
    * Whether to build every layer afresh, ignoring the cache
-   * @see docs/api/v1.1/api-resources/dockerBuild/index.md
+   * Page: docs/api/v1.1/api-resources/dockerBuild/index.md
    */
   nocache?: boolean;
   /**
    * Remote address, such as a Git repository, to build from
-   * @see docs/api/v1.1/api-resources/dockerBuild/index.md
+   * Page: docs/api/v1.1/api-resources/dockerBuild/index.md
    */
   remote?: string;
   /**
    * Whether intermediate containers are removed after a successful build
-   * @see docs/api/v1.1/api-resources/dockerBuild/index.md
+   * Page: docs/api/v1.1/api-resources/dockerBuild/index.md
    */
   rm?: boolean;
 }

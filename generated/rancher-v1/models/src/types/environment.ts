@@ -13,17 +13,17 @@ import type { Service } from "./service.js";
  * A stack: a group of services that make up one application and are deployed together. The API
  * of this generation calls it an environment; what the user interface calls an environment is
  * a project here.
- * @see docs/api/v1.1/api-resources/environment/index.md
+ * Page: docs/api/v1.1/api-resources/environment/index.md
  */
 export interface Environment {
   /**
    * Identifier Rancher gives to the stack
-   * @see docs/api/v1.1/api-resources/environment/index.md
+   * Page: docs/api/v1.1/api-resources/environment/index.md
    */
   readonly id: string;
   /**
    * What the stack is called
-   * @see docs/api/v1.1/api-resources/environment/index.md
+   * Page: docs/api/v1.1/api-resources/environment/index.md
    */
   name: string;
   /** The type of the resource, set by the server. */
@@ -34,101 +34,101 @@ export interface Environment {
   readonly actions: EnvironmentActions;
   /**
    * Free text saying what the stack is for
-   * @see docs/api/v1.1/api-resources/environment/index.md
+   * Page: docs/api/v1.1/api-resources/environment/index.md
    */
   description?: string | null;
   /**
    * Text of the docker-compose file the stack is made from
-   * @see docs/api/v1.1/api-resources/environment/index.md
+   * Page: docs/api/v1.1/api-resources/environment/index.md
    */
   dockerCompose?: string | null;
   /**
    * Variables filled into the compose files, by name
-   * @see docs/api/v1.1/api-resources/environment/index.md
+   * Page: docs/api/v1.1/api-resources/environment/index.md
    */
   environment?: { readonly [key: string]: string } | null;
   /**
    * Reference to the origin of the stack, such as a catalog template
-   * @see docs/api/v1.1/api-resources/environment/index.md
+   * Page: docs/api/v1.1/api-resources/environment/index.md
    */
   externalId?: string | null;
   /**
    * Values the stack hands on to others, by name
-   * @see docs/api/v1.1/api-resources/environment/index.md
+   * Page: docs/api/v1.1/api-resources/environment/index.md
    */
   outputs?: { readonly [key: string]: string } | null;
   /**
    * Variables used before the last upgrade, kept for a rollback
-   * @see docs/api/v1.1/api-resources/environment/index.md
+   * Page: docs/api/v1.1/api-resources/environment/index.md
    */
   previousEnvironment?: { readonly [key: string]: string } | null;
   /**
    * External reference before the last upgrade, kept for a rollback
-   * @see docs/api/v1.1/api-resources/environment/index.md
+   * Page: docs/api/v1.1/api-resources/environment/index.md
    */
   previousExternalId?: string | null;
   /**
    * Text of the rancher-compose file with the Rancher additions
-   * @see docs/api/v1.1/api-resources/environment/index.md
+   * Page: docs/api/v1.1/api-resources/environment/index.md
    */
   rancherCompose?: string | null;
   /**
    * Whether the services start as soon as the stack is created
-   * @see docs/api/v1.1/api-resources/environment/index.md
+   * Page: docs/api/v1.1/api-resources/environment/index.md
    */
   startOnCreate?: boolean | null;
   /**
    * Overall health of the services in the stack
-   * @see docs/api/v1.1/api-resources/environment/index.md
+   * Page: docs/api/v1.1/api-resources/environment/index.md
    */
   readonly healthState?: string | null;
   /**
    * The account that owns the resource
    * The id of a resource of type `account`.
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly accountId?: string | null;
   /**
    * When the resource was made
    * A date in ISO 8601.
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly created?: string | null;
   /**
    * Which sort of the type the resource is, where there are several
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly kind?: string | null;
   /**
    * When the resource was removed; empty while it exists. A removed resource is not listed any
    * more, but can still be read by its id
    * A date in ISO 8601.
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly removed?: string | null;
   /**
    * Where the resource is in its life
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly state?: string | null;
   /**
    * Tells whether the resource is on its way to another state: `yes`, `no`, or `error`
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
   /**
    * What is going on, or what went wrong, in words
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioningMessage?: string | null;
   /**
    * How far a change has come, in percent
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioningProgress?: number | null;
   /**
    * Identifies the resource across all installations
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly uuid?: string | null;
 }
@@ -161,94 +161,94 @@ export interface EnvironmentActions {
 
 /**
  * What a new environment is made from.
- * @see docs/api/v1.1/api-resources/environment/index.md
+ * Page: docs/api/v1.1/api-resources/environment/index.md
  */
 export interface EnvironmentCreate {
   /**
    * What the stack is called
-   * @see docs/api/v1.1/api-resources/environment/index.md
+   * Page: docs/api/v1.1/api-resources/environment/index.md
    */
   name: string;
   /**
    * Free text saying what the stack is for
-   * @see docs/api/v1.1/api-resources/environment/index.md
+   * Page: docs/api/v1.1/api-resources/environment/index.md
    */
   description?: string;
   /**
    * Text of the docker-compose file the stack is made from
-   * @see docs/api/v1.1/api-resources/environment/index.md
+   * Page: docs/api/v1.1/api-resources/environment/index.md
    */
   dockerCompose?: string;
   /**
    * Variables filled into the compose files, by name
-   * @see docs/api/v1.1/api-resources/environment/index.md
+   * Page: docs/api/v1.1/api-resources/environment/index.md
    */
   environment?: { readonly [key: string]: string };
   /**
    * Reference to the origin of the stack, such as a catalog template
-   * @see docs/api/v1.1/api-resources/environment/index.md
+   * Page: docs/api/v1.1/api-resources/environment/index.md
    */
   externalId?: string;
   /**
    * Values the stack hands on to others, by name
-   * @see docs/api/v1.1/api-resources/environment/index.md
+   * Page: docs/api/v1.1/api-resources/environment/index.md
    */
   outputs?: { readonly [key: string]: string };
   /**
    * Variables used before the last upgrade, kept for a rollback
-   * @see docs/api/v1.1/api-resources/environment/index.md
+   * Page: docs/api/v1.1/api-resources/environment/index.md
    */
   previousEnvironment?: { readonly [key: string]: string };
   /**
    * External reference before the last upgrade, kept for a rollback
-   * @see docs/api/v1.1/api-resources/environment/index.md
+   * Page: docs/api/v1.1/api-resources/environment/index.md
    */
   previousExternalId?: string;
   /**
    * Text of the rancher-compose file with the Rancher additions
-   * @see docs/api/v1.1/api-resources/environment/index.md
+   * Page: docs/api/v1.1/api-resources/environment/index.md
    */
   rancherCompose?: string;
   /**
    * Whether the services start as soon as the stack is created
-   * @see docs/api/v1.1/api-resources/environment/index.md
+   * Page: docs/api/v1.1/api-resources/environment/index.md
    */
   startOnCreate?: boolean;
 }
 
 /**
  * What can be changed on a environment.
- * @see docs/api/v1.1/api-resources/environment/index.md
+ * Page: docs/api/v1.1/api-resources/environment/index.md
  */
 export interface EnvironmentUpdate {
   /**
    * Free text saying what the stack is for
-   * @see docs/api/v1.1/api-resources/environment/index.md
+   * Page: docs/api/v1.1/api-resources/environment/index.md
    */
   description?: string;
   /**
    * Reference to the origin of the stack, such as a catalog template
-   * @see docs/api/v1.1/api-resources/environment/index.md
+   * Page: docs/api/v1.1/api-resources/environment/index.md
    */
   externalId?: string;
   /**
    * What the stack is called
-   * @see docs/api/v1.1/api-resources/environment/index.md
+   * Page: docs/api/v1.1/api-resources/environment/index.md
    */
   name?: string;
   /**
    * Values the stack hands on to others, by name
-   * @see docs/api/v1.1/api-resources/environment/index.md
+   * Page: docs/api/v1.1/api-resources/environment/index.md
    */
   outputs?: { readonly [key: string]: string };
   /**
    * Variables used before the last upgrade, kept for a rollback
-   * @see docs/api/v1.1/api-resources/environment/index.md
+   * Page: docs/api/v1.1/api-resources/environment/index.md
    */
   previousEnvironment?: { readonly [key: string]: string };
   /**
    * External reference before the last upgrade, kept for a rollback
-   * @see docs/api/v1.1/api-resources/environment/index.md
+   * Page: docs/api/v1.1/api-resources/environment/index.md
    */
   previousExternalId?: string;
 }

@@ -2,54 +2,54 @@
 
 /**
  * Input for upgrading a stack to new compose files or new variables.
- * @see docs/api/v1.1/api-resources/environmentUpgrade/index.md
+ * Page: docs/api/v1.1/api-resources/environmentUpgrade/index.md
  */
 export interface EnvironmentUpgrade {
   /**
    * Text of the docker-compose file to upgrade to
-   * @see docs/api/v1.1/api-resources/environmentUpgrade/index.md
+   * Page: docs/api/v1.1/api-resources/environmentUpgrade/index.md
    */
   dockerCompose?: string | null;
   /**
    * Variables to fill into the new compose files, by name
-   * @see docs/api/v1.1/api-resources/environmentUpgrade/index.md
+   * Page: docs/api/v1.1/api-resources/environmentUpgrade/index.md
    */
   environment?: { readonly [key: string]: string } | null;
   /**
    * Reference to the new origin, such as a catalog template version
-   * @see docs/api/v1.1/api-resources/environmentUpgrade/index.md
+   * Page: docs/api/v1.1/api-resources/environmentUpgrade/index.md
    */
   externalId?: string | null;
   /**
    * Text of the rancher-compose file to upgrade to
-   * @see docs/api/v1.1/api-resources/environmentUpgrade/index.md
+   * Page: docs/api/v1.1/api-resources/environmentUpgrade/index.md
    */
   rancherCompose?: string | null;
 }
 
 /**
  * What a new environmentUpgrade is made from.
- * @see docs/api/v1.1/api-resources/environmentUpgrade/index.md
+ * Page: docs/api/v1.1/api-resources/environmentUpgrade/index.md
  */
 export interface EnvironmentUpgradeCreate {
   /**
    * Text of the docker-compose file to upgrade to
-   * @see docs/api/v1.1/api-resources/environmentUpgrade/index.md
+   * Page: docs/api/v1.1/api-resources/environmentUpgrade/index.md
    */
   dockerCompose?: string;
   /**
    * Variables to fill into the new compose files, by name
-   * @see docs/api/v1.1/api-resources/environmentUpgrade/index.md
+   * Page: docs/api/v1.1/api-resources/environmentUpgrade/index.md
    */
   environment?: { readonly [key: string]: string };
   /**
    * Reference to the new origin, such as a catalog template version
-   * @see docs/api/v1.1/api-resources/environmentUpgrade/index.md
+   * Page: docs/api/v1.1/api-resources/environmentUpgrade/index.md
    */
   externalId?: string;
   /**
    * Text of the rancher-compose file to upgrade to
-   * @see docs/api/v1.1/api-resources/environmentUpgrade/index.md
+   * Page: docs/api/v1.1/api-resources/environmentUpgrade/index.md
    */
   rancherCompose?: string;
 }

@@ -7,12 +7,12 @@ import type { Host } from "./host.js";
 /**
  * A report from an outside system concerning one or more hosts, for instance that a host is to
  * be cleared.
- * @see docs/api/v1.1/api-resources/externalHostEvent/index.md
+ * Page: docs/api/v1.1/api-resources/externalHostEvent/index.md
  */
 export interface ExternalHostEvent {
   /**
    * Identifier Rancher gives to the event
-   * @see docs/api/v1.1/api-resources/externalHostEvent/index.md
+   * Page: docs/api/v1.1/api-resources/externalHostEvent/index.md
    */
   readonly id: string;
   /** The type of the resource, set by the server. */
@@ -23,77 +23,77 @@ export interface ExternalHostEvent {
   readonly actions: { readonly [name: string]: string | undefined };
   /**
    * Whether the host is to be deleted as well
-   * @see docs/api/v1.1/api-resources/externalHostEvent/index.md
+   * Page: docs/api/v1.1/api-resources/externalHostEvent/index.md
    */
   deleteHost?: boolean | null;
   /**
    * What sort of event is reported
-   * @see docs/api/v1.1/api-resources/externalHostEvent/index.md
+   * Page: docs/api/v1.1/api-resources/externalHostEvent/index.md
    */
   eventType?: string | null;
   /**
    * Host the event concerns
    * The id of a resource of type `host`.
-   * @see docs/api/v1.1/api-resources/externalHostEvent/index.md
+   * Page: docs/api/v1.1/api-resources/externalHostEvent/index.md
    */
   hostId?: string | null;
   /**
    * Label that picks out the hosts concerned
-   * @see docs/api/v1.1/api-resources/externalHostEvent/index.md
+   * Page: docs/api/v1.1/api-resources/externalHostEvent/index.md
    */
   hostLabel?: string | null;
   /**
    * Account or project that the event belongs to
    * The id of a resource of type `account`.
-   * @see docs/api/v1.1/api-resources/externalHostEvent/index.md
+   * Page: docs/api/v1.1/api-resources/externalHostEvent/index.md
    */
   readonly accountId?: string | null;
   /**
    * When the event was created
    * A date in ISO 8601.
-   * @see docs/api/v1.1/api-resources/externalHostEvent/index.md
+   * Page: docs/api/v1.1/api-resources/externalHostEvent/index.md
    */
   readonly created?: string | null;
   /**
    * Identifier of the thing concerned in the outside system
-   * @see docs/api/v1.1/api-resources/externalHostEvent/index.md
+   * Page: docs/api/v1.1/api-resources/externalHostEvent/index.md
    */
   readonly externalId?: string | null;
   /**
    * Internal kind under which the event is filed
-   * @see docs/api/v1.1/api-resources/externalHostEvent/index.md
+   * Page: docs/api/v1.1/api-resources/externalHostEvent/index.md
    */
   readonly kind?: string | null;
   /**
    * Account on whose behalf the event was reported
    * The id of a resource of type `account`.
-   * @see docs/api/v1.1/api-resources/externalHostEvent/index.md
+   * Page: docs/api/v1.1/api-resources/externalHostEvent/index.md
    */
   readonly reportedAccountId?: string | null;
   /**
    * Where the event stands in its life cycle. The options are `created`, `creating`, `removed`,
    * `removing`, `requested`.
-   * @see docs/api/v1.1/api-resources/externalHostEvent/index.md
+   * Page: docs/api/v1.1/api-resources/externalHostEvent/index.md
    */
   readonly state?: "created" | "creating" | "removed" | "removing" | "requested" | (string & {}) | null;
   /**
    * Whether the event is between two states, or failed on the way
-   * @see docs/api/v1.1/api-resources/externalHostEvent/index.md
+   * Page: docs/api/v1.1/api-resources/externalHostEvent/index.md
    */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
   /**
    * What is being done to the event, or what went wrong
-   * @see docs/api/v1.1/api-resources/externalHostEvent/index.md
+   * Page: docs/api/v1.1/api-resources/externalHostEvent/index.md
    */
   readonly transitioningMessage?: string | null;
   /**
    * How far the running change to the event has got
-   * @see docs/api/v1.1/api-resources/externalHostEvent/index.md
+   * Page: docs/api/v1.1/api-resources/externalHostEvent/index.md
    */
   readonly transitioningProgress?: number | null;
   /**
    * Globally unique identifier of the event
-   * @see docs/api/v1.1/api-resources/externalHostEvent/index.md
+   * Page: docs/api/v1.1/api-resources/externalHostEvent/index.md
    */
   readonly uuid?: string | null;
 }

@@ -10,23 +10,23 @@ import type { ServiceUpgrade } from "./serviceUpgrade.js";
 /**
  * A service that runs outside Rancher, entered by IP address or host name so that other
  * services can link to it.
- * @see docs/api/v1.1/api-resources/externalService/index.md
+ * Page: docs/api/v1.1/api-resources/externalService/index.md
  */
 export interface ExternalService {
   /**
    * Identifier Rancher gives to the service
-   * @see docs/api/v1.1/api-resources/externalService/index.md
+   * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
   readonly id: string;
   /**
    * Stack the service belongs to
    * The id of a resource of type `environment`.
-   * @see docs/api/v1.1/api-resources/externalService/index.md
+   * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
   environmentId: string;
   /**
    * What the service is called
-   * @see docs/api/v1.1/api-resources/externalService/index.md
+   * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
   name: string;
   /** The type of the resource, set by the server. */
@@ -37,106 +37,106 @@ export interface ExternalService {
   readonly actions: ExternalServiceActions;
   /**
    * Free text saying what the service is for
-   * @see docs/api/v1.1/api-resources/externalService/index.md
+   * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
   description?: string | null;
   /**
    * IP addresses at which the outside service is reached
-   * @see docs/api/v1.1/api-resources/externalService/index.md
+   * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
   externalIpAddresses?: readonly string[] | null;
   /**
    * How Rancher checks that the outside service is working
-   * @see docs/api/v1.1/api-resources/externalService/index.md
+   * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
   healthCheck?: InstanceHealthCheck | null;
   /**
    * Host name of the outside service, instead of IP addresses
-   * @see docs/api/v1.1/api-resources/externalService/index.md
+   * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
   hostname?: string | null;
   /**
    * Launch settings, of little use as nothing runs within Rancher
-   * @see docs/api/v1.1/api-resources/externalService/index.md
+   * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
   launchConfig?: LaunchConfig | null;
   /**
    * Free-form data that containers can read from the metadata service
-   * @see docs/api/v1.1/api-resources/externalService/index.md
+   * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
   metadata?: { readonly [key: string]: unknown } | null;
   /**
    * Whether the service starts as soon as it is created
-   * @see docs/api/v1.1/api-resources/externalService/index.md
+   * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
   startOnCreate?: boolean | null;
   /**
    * Identifier of the service in an outside system
-   * @see docs/api/v1.1/api-resources/externalService/index.md
+   * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
   readonly externalId?: string | null;
   /**
    * Full domain name under which the service is known
-   * @see docs/api/v1.1/api-resources/externalService/index.md
+   * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
   readonly fqdn?: string | null;
   /**
    * Overall health of the service
-   * @see docs/api/v1.1/api-resources/externalService/index.md
+   * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
   readonly healthState?: string | null;
   /**
    * Details of the upgrade last requested for the service
-   * @see docs/api/v1.1/api-resources/externalService/index.md
+   * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
   readonly upgrade?: ServiceUpgrade | null;
   /**
    * The account that owns the resource
    * The id of a resource of type `account`.
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly accountId?: string | null;
   /**
    * When the resource was made
    * A date in ISO 8601.
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly created?: string | null;
   /**
    * Which sort of the type the resource is, where there are several
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly kind?: string | null;
   /**
    * When the resource was removed; empty while it exists. A removed resource is not listed any
    * more, but can still be read by its id
    * A date in ISO 8601.
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly removed?: string | null;
   /**
    * Where the resource is in its life
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly state?: string | null;
   /**
    * Tells whether the resource is on its way to another state: `yes`, `no`, or `error`
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
   /**
    * What is going on, or what went wrong, in words
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioningMessage?: string | null;
   /**
    * How far a change has come, in percent
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioningProgress?: number | null;
   /**
    * Identifies the resource across all installations
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly uuid?: string | null;
 }
@@ -164,85 +164,85 @@ export interface ExternalServiceActions {
 
 /**
  * What a new externalService is made from.
- * @see docs/api/v1.1/api-resources/externalService/index.md
+ * Page: docs/api/v1.1/api-resources/externalService/index.md
  */
 export interface ExternalServiceCreate {
   /**
    * Stack the service belongs to
    * The id of a resource of type `environment`.
-   * @see docs/api/v1.1/api-resources/externalService/index.md
+   * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
   environmentId: string;
   /**
    * What the service is called
-   * @see docs/api/v1.1/api-resources/externalService/index.md
+   * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
   name: string;
   /**
    * Free text saying what the service is for
-   * @see docs/api/v1.1/api-resources/externalService/index.md
+   * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
   description?: string;
   /**
    * IP addresses at which the outside service is reached
-   * @see docs/api/v1.1/api-resources/externalService/index.md
+   * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
   externalIpAddresses?: readonly string[];
   /**
    * How Rancher checks that the outside service is working
-   * @see docs/api/v1.1/api-resources/externalService/index.md
+   * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
   healthCheck?: InstanceHealthCheck;
   /**
    * Host name of the outside service, instead of IP addresses
-   * @see docs/api/v1.1/api-resources/externalService/index.md
+   * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
   hostname?: string;
   /**
    * Launch settings, of little use as nothing runs within Rancher
-   * @see docs/api/v1.1/api-resources/externalService/index.md
+   * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
   launchConfig?: LaunchConfigCreate;
   /**
    * Free-form data that containers can read from the metadata service
-   * @see docs/api/v1.1/api-resources/externalService/index.md
+   * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
   metadata?: { readonly [key: string]: unknown };
   /**
    * Whether the service starts as soon as it is created
-   * @see docs/api/v1.1/api-resources/externalService/index.md
+   * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
   startOnCreate?: boolean;
 }
 
 /**
  * What can be changed on a externalService.
- * @see docs/api/v1.1/api-resources/externalService/index.md
+ * Page: docs/api/v1.1/api-resources/externalService/index.md
  */
 export interface ExternalServiceUpdate {
   /**
    * Free text saying what the service is for
-   * @see docs/api/v1.1/api-resources/externalService/index.md
+   * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
   description?: string;
   /**
    * IP addresses at which the outside service is reached
-   * @see docs/api/v1.1/api-resources/externalService/index.md
+   * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
   externalIpAddresses?: readonly string[];
   /**
    * Host name of the outside service, instead of IP addresses
-   * @see docs/api/v1.1/api-resources/externalService/index.md
+   * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
   hostname?: string;
   /**
    * Free-form data that containers can read from the metadata service
-   * @see docs/api/v1.1/api-resources/externalService/index.md
+   * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
   metadata?: { readonly [key: string]: unknown };
   /**
    * What the service is called
-   * @see docs/api/v1.1/api-resources/externalService/index.md
+   * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
   name?: string;
 }

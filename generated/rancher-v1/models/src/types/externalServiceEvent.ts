@@ -6,12 +6,12 @@ import type { Account } from "./account.js";
 /**
  * A report from an outside system, such as another orchestrator, that a service there has
  * appeared, changed or gone.
- * @see docs/api/v1.1/api-resources/externalServiceEvent/index.md
+ * Page: docs/api/v1.1/api-resources/externalServiceEvent/index.md
  */
 export interface ExternalServiceEvent {
   /**
    * Identifier Rancher gives to the event
-   * @see docs/api/v1.1/api-resources/externalServiceEvent/index.md
+   * Page: docs/api/v1.1/api-resources/externalServiceEvent/index.md
    */
   readonly id: string;
   /** The type of the resource, set by the server. */
@@ -23,70 +23,70 @@ export interface ExternalServiceEvent {
   /**
    * Account or project that the event belongs to
    * The id of a resource of type `account`.
-   * @see docs/api/v1.1/api-resources/externalServiceEvent/index.md
+   * Page: docs/api/v1.1/api-resources/externalServiceEvent/index.md
    */
   readonly accountId?: string | null;
   /**
    * When the event was created
    * A date in ISO 8601.
-   * @see docs/api/v1.1/api-resources/externalServiceEvent/index.md
+   * Page: docs/api/v1.1/api-resources/externalServiceEvent/index.md
    */
   readonly created?: string | null;
   /**
    * Details of the stack the service belongs to
-   * @see docs/api/v1.1/api-resources/externalServiceEvent/index.md
+   * Page: docs/api/v1.1/api-resources/externalServiceEvent/index.md
    */
   readonly environment?: unknown;
   /**
    * What sort of event is reported
-   * @see docs/api/v1.1/api-resources/externalServiceEvent/index.md
+   * Page: docs/api/v1.1/api-resources/externalServiceEvent/index.md
    */
   readonly eventType?: string | null;
   /**
    * Identifier of the thing concerned in the outside system
-   * @see docs/api/v1.1/api-resources/externalServiceEvent/index.md
+   * Page: docs/api/v1.1/api-resources/externalServiceEvent/index.md
    */
   readonly externalId?: string | null;
   /**
    * Internal kind under which the event is filed
-   * @see docs/api/v1.1/api-resources/externalServiceEvent/index.md
+   * Page: docs/api/v1.1/api-resources/externalServiceEvent/index.md
    */
   readonly kind?: string | null;
   /**
    * Account on whose behalf the event was reported
    * The id of a resource of type `account`.
-   * @see docs/api/v1.1/api-resources/externalServiceEvent/index.md
+   * Page: docs/api/v1.1/api-resources/externalServiceEvent/index.md
    */
   readonly reportedAccountId?: string | null;
   /**
    * Details of the service the event is about
-   * @see docs/api/v1.1/api-resources/externalServiceEvent/index.md
+   * Page: docs/api/v1.1/api-resources/externalServiceEvent/index.md
    */
   readonly service?: unknown;
   /**
    * Where the event stands in its life cycle. The options are `created`, `creating`, `removed`,
    * `removing`, `requested`.
-   * @see docs/api/v1.1/api-resources/externalServiceEvent/index.md
+   * Page: docs/api/v1.1/api-resources/externalServiceEvent/index.md
    */
   readonly state?: "created" | "creating" | "removed" | "removing" | "requested" | (string & {}) | null;
   /**
    * Whether the event is between two states, or failed on the way
-   * @see docs/api/v1.1/api-resources/externalServiceEvent/index.md
+   * Page: docs/api/v1.1/api-resources/externalServiceEvent/index.md
    */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
   /**
    * What is being done to the event, or what went wrong
-   * @see docs/api/v1.1/api-resources/externalServiceEvent/index.md
+   * Page: docs/api/v1.1/api-resources/externalServiceEvent/index.md
    */
   readonly transitioningMessage?: string | null;
   /**
    * How far the running change to the event has got
-   * @see docs/api/v1.1/api-resources/externalServiceEvent/index.md
+   * Page: docs/api/v1.1/api-resources/externalServiceEvent/index.md
    */
   readonly transitioningProgress?: number | null;
   /**
    * Globally unique identifier of the event
-   * @see docs/api/v1.1/api-resources/externalServiceEvent/index.md
+   * Page: docs/api/v1.1/api-resources/externalServiceEvent/index.md
    */
   readonly uuid?: string | null;
 }

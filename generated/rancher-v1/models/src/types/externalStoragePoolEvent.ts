@@ -6,12 +6,12 @@ import type { StoragePool } from "./storagePool.js";
 
 /**
  * A report from a storage driver about a storage pool and the hosts that can use it.
- * @see docs/api/v1.1/api-resources/externalStoragePoolEvent/index.md
+ * Page: docs/api/v1.1/api-resources/externalStoragePoolEvent/index.md
  */
 export interface ExternalStoragePoolEvent {
   /**
    * Identifier Rancher gives to the event
-   * @see docs/api/v1.1/api-resources/externalStoragePoolEvent/index.md
+   * Page: docs/api/v1.1/api-resources/externalStoragePoolEvent/index.md
    */
   readonly id: string;
   /** The type of the resource, set by the server. */
@@ -23,70 +23,70 @@ export interface ExternalStoragePoolEvent {
   /**
    * Account or project that the event belongs to
    * The id of a resource of type `account`.
-   * @see docs/api/v1.1/api-resources/externalStoragePoolEvent/index.md
+   * Page: docs/api/v1.1/api-resources/externalStoragePoolEvent/index.md
    */
   readonly accountId?: string | null;
   /**
    * When the event was created
    * A date in ISO 8601.
-   * @see docs/api/v1.1/api-resources/externalStoragePoolEvent/index.md
+   * Page: docs/api/v1.1/api-resources/externalStoragePoolEvent/index.md
    */
   readonly created?: string | null;
   /**
    * What sort of event is reported
-   * @see docs/api/v1.1/api-resources/externalStoragePoolEvent/index.md
+   * Page: docs/api/v1.1/api-resources/externalStoragePoolEvent/index.md
    */
   readonly eventType?: string | null;
   /**
    * Identifier of the thing concerned in the outside system
-   * @see docs/api/v1.1/api-resources/externalStoragePoolEvent/index.md
+   * Page: docs/api/v1.1/api-resources/externalStoragePoolEvent/index.md
    */
   readonly externalId?: string | null;
   /**
    * Unique identifiers of the hosts that can use the pool
-   * @see docs/api/v1.1/api-resources/externalStoragePoolEvent/index.md
+   * Page: docs/api/v1.1/api-resources/externalStoragePoolEvent/index.md
    */
   readonly hostUuids?: readonly string[] | null;
   /**
    * Internal kind under which the event is filed
-   * @see docs/api/v1.1/api-resources/externalStoragePoolEvent/index.md
+   * Page: docs/api/v1.1/api-resources/externalStoragePoolEvent/index.md
    */
   readonly kind?: string | null;
   /**
    * Account on whose behalf the event was reported
    * The id of a resource of type `account`.
-   * @see docs/api/v1.1/api-resources/externalStoragePoolEvent/index.md
+   * Page: docs/api/v1.1/api-resources/externalStoragePoolEvent/index.md
    */
   readonly reportedAccountId?: string | null;
   /**
    * Where the event stands in its life cycle. The options are `created`, `creating`, `removed`,
    * `removing`, `requested`.
-   * @see docs/api/v1.1/api-resources/externalStoragePoolEvent/index.md
+   * Page: docs/api/v1.1/api-resources/externalStoragePoolEvent/index.md
    */
   readonly state?: "created" | "creating" | "removed" | "removing" | "requested" | (string & {}) | null;
   /**
    * The storage pool the event is about
-   * @see docs/api/v1.1/api-resources/externalStoragePoolEvent/index.md
+   * Page: docs/api/v1.1/api-resources/externalStoragePoolEvent/index.md
    */
   readonly storagePool?: StoragePool | null;
   /**
    * Whether the event is between two states, or failed on the way
-   * @see docs/api/v1.1/api-resources/externalStoragePoolEvent/index.md
+   * Page: docs/api/v1.1/api-resources/externalStoragePoolEvent/index.md
    */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
   /**
    * What is being done to the event, or what went wrong
-   * @see docs/api/v1.1/api-resources/externalStoragePoolEvent/index.md
+   * Page: docs/api/v1.1/api-resources/externalStoragePoolEvent/index.md
    */
   readonly transitioningMessage?: string | null;
   /**
    * How far the running change to the event has got
-   * @see docs/api/v1.1/api-resources/externalStoragePoolEvent/index.md
+   * Page: docs/api/v1.1/api-resources/externalStoragePoolEvent/index.md
    */
   readonly transitioningProgress?: number | null;
   /**
    * Globally unique identifier of the event
-   * @see docs/api/v1.1/api-resources/externalStoragePoolEvent/index.md
+   * Page: docs/api/v1.1/api-resources/externalStoragePoolEvent/index.md
    */
   readonly uuid?: string | null;
 }

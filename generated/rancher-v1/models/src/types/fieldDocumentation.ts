@@ -2,12 +2,12 @@
 
 /**
  * Help text for one field of a type, as carried by the API schema.
- * @see docs/api/v1.1/api-resources/fieldDocumentation/index.md
+ * Page: docs/api/v1.1/api-resources/fieldDocumentation/index.md
  */
 export interface FieldDocumentation {
   /**
    * Text explaining the field to the reader
-   * @see docs/api/v1.1/api-resources/fieldDocumentation/index.md
+   * Page: docs/api/v1.1/api-resources/fieldDocumentation/index.md
    */
   description?: string | null;
 }

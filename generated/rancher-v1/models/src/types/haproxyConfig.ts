@@ -2,17 +2,17 @@
 
 /**
  * Own lines for the HAProxy configuration that a load balancer runs with.
- * @see docs/api/v1.1/api-resources/haproxyConfig/index.md
+ * Page: docs/api/v1.1/api-resources/haproxyConfig/index.md
  */
 export interface HaproxyConfig {
   /**
    * Lines for the defaults section of the HAProxy configuration
-   * @see docs/api/v1.1/api-resources/haproxyConfig/index.md
+   * Page: docs/api/v1.1/api-resources/haproxyConfig/index.md
    */
   defaults?: string | null;
   /**
    * Lines for the global section of the HAProxy configuration
-   * @see docs/api/v1.1/api-resources/haproxyConfig/index.md
+   * Page: docs/api/v1.1/api-resources/haproxyConfig/index.md
    */
   global?: string | null;
 }

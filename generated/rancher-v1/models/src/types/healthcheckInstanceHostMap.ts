@@ -8,12 +8,12 @@ import type { Instance } from "./instance.js";
 /**
  * Records that a certain host takes part in checking the health of a container, and what that
  * host has found.
- * @see docs/api/v1.1/api-resources/healthcheckInstanceHostMap/index.md
+ * Page: docs/api/v1.1/api-resources/healthcheckInstanceHostMap/index.md
  */
 export interface HealthcheckInstanceHostMap {
   /**
    * Identifier Rancher gives to the mapping
-   * @see docs/api/v1.1/api-resources/healthcheckInstanceHostMap/index.md
+   * Page: docs/api/v1.1/api-resources/healthcheckInstanceHostMap/index.md
    */
   readonly id: string;
   /** The type of the resource, set by the server. */
@@ -24,78 +24,78 @@ export interface HealthcheckInstanceHostMap {
   readonly actions: { readonly [name: string]: string | undefined };
   /**
    * Free text saying what the mapping is for
-   * @see docs/api/v1.1/api-resources/healthcheckInstanceHostMap/index.md
+   * Page: docs/api/v1.1/api-resources/healthcheckInstanceHostMap/index.md
    */
   description?: string | null;
   /**
    * What the mapping is called
-   * @see docs/api/v1.1/api-resources/healthcheckInstanceHostMap/index.md
+   * Page: docs/api/v1.1/api-resources/healthcheckInstanceHostMap/index.md
    */
   name?: string | null;
   /**
    * Account or project that the mapping belongs to
    * The id of a resource of type `account`.
-   * @see docs/api/v1.1/api-resources/healthcheckInstanceHostMap/index.md
+   * Page: docs/api/v1.1/api-resources/healthcheckInstanceHostMap/index.md
    */
   readonly accountId?: string | null;
   /**
    * When the mapping was created
    * A date in ISO 8601.
-   * @see docs/api/v1.1/api-resources/healthcheckInstanceHostMap/index.md
+   * Page: docs/api/v1.1/api-resources/healthcheckInstanceHostMap/index.md
    */
   readonly created?: string | null;
   /**
    * Health of the container as seen from this host
-   * @see docs/api/v1.1/api-resources/healthcheckInstanceHostMap/index.md
+   * Page: docs/api/v1.1/api-resources/healthcheckInstanceHostMap/index.md
    */
   readonly healthState?: string | null;
   /**
    * Host that does the checking
    * The id of a resource of type `host`.
-   * @see docs/api/v1.1/api-resources/healthcheckInstanceHostMap/index.md
+   * Page: docs/api/v1.1/api-resources/healthcheckInstanceHostMap/index.md
    */
   readonly hostId?: string | null;
   /**
    * Container that is checked
    * The id of a resource of type `instance`.
-   * @see docs/api/v1.1/api-resources/healthcheckInstanceHostMap/index.md
+   * Page: docs/api/v1.1/api-resources/healthcheckInstanceHostMap/index.md
    */
   readonly instanceId?: string | null;
   /**
    * Internal kind under which the mapping is filed
-   * @see docs/api/v1.1/api-resources/healthcheckInstanceHostMap/index.md
+   * Page: docs/api/v1.1/api-resources/healthcheckInstanceHostMap/index.md
    */
   readonly kind?: string | null;
   /**
    * When the mapping was removed, empty while it still exists
    * A date in ISO 8601.
-   * @see docs/api/v1.1/api-resources/healthcheckInstanceHostMap/index.md
+   * Page: docs/api/v1.1/api-resources/healthcheckInstanceHostMap/index.md
    */
   readonly removed?: string | null;
   /**
    * Where the mapping stands in its life cycle. The options are `activating`, `active`,
    * `removed`, `removing`, `requested`.
-   * @see docs/api/v1.1/api-resources/healthcheckInstanceHostMap/index.md
+   * Page: docs/api/v1.1/api-resources/healthcheckInstanceHostMap/index.md
    */
   readonly state?: "activating" | "active" | "removed" | "removing" | "requested" | (string & {}) | null;
   /**
    * Whether the mapping is between two states, or failed on the way
-   * @see docs/api/v1.1/api-resources/healthcheckInstanceHostMap/index.md
+   * Page: docs/api/v1.1/api-resources/healthcheckInstanceHostMap/index.md
    */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
   /**
    * What is being done to the mapping, or what went wrong
-   * @see docs/api/v1.1/api-resources/healthcheckInstanceHostMap/index.md
+   * Page: docs/api/v1.1/api-resources/healthcheckInstanceHostMap/index.md
    */
   readonly transitioningMessage?: string | null;
   /**
    * How far the running change to the mapping has got
-   * @see docs/api/v1.1/api-resources/healthcheckInstanceHostMap/index.md
+   * Page: docs/api/v1.1/api-resources/healthcheckInstanceHostMap/index.md
    */
   readonly transitioningProgress?: number | null;
   /**
    * Globally unique identifier of the mapping
-   * @see docs/api/v1.1/api-resources/healthcheckInstanceHostMap/index.md
+   * Page: docs/api/v1.1/api-resources/healthcheckInstanceHostMap/index.md
    */
   readonly uuid?: string | null;
 }

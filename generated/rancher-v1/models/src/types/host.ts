@@ -16,12 +16,12 @@ import type { VirtualMachine } from "./virtualMachine.js";
 
 /**
  * A host is a machine that instances run on.
- * @see docs/api/v1.1/api-resources/host/index.md
+ * Page: docs/api/v1.1/api-resources/host/index.md
  */
 export interface Host {
   /**
    * Identifies the host
-   * @see docs/api/v1.1/api-resources/host/index.md
+   * Page: docs/api/v1.1/api-resources/host/index.md
    */
   readonly id: string;
   /** The type of the resource, set by the server. */
@@ -32,97 +32,97 @@ export interface Host {
   readonly actions: HostActions;
   /**
    * A remark on the host for the people who run it
-   * @see docs/api/v1.1/api-resources/host/index.md
+   * Page: docs/api/v1.1/api-resources/host/index.md
    */
   description?: string | null;
   /**
    * Labels by which schedulers choose the host
-   * @see docs/api/v1.1/api-resources/host/index.md
+   * Page: docs/api/v1.1/api-resources/host/index.md
    */
   labels?: { readonly [key: string]: string } | null;
   /**
    * What the host is called
-   * @see docs/api/v1.1/api-resources/host/index.md
+   * Page: docs/api/v1.1/api-resources/host/index.md
    */
   name?: string | null;
   /**
    * What the agent on the host last reported of itself
-   * @see docs/api/v1.1/api-resources/host/index.md
+   * Page: docs/api/v1.1/api-resources/host/index.md
    */
   readonly agentState?: string | null;
   /**
    * How much computing the host offers, in the scheduler's units
-   * @see docs/api/v1.1/api-resources/host/index.md
+   * Page: docs/api/v1.1/api-resources/host/index.md
    */
   readonly computeTotal?: number | null;
   /**
    * The name that the operating system has for the host
-   * @see docs/api/v1.1/api-resources/host/index.md
+   * Page: docs/api/v1.1/api-resources/host/index.md
    */
   readonly hostname?: string | null;
   /**
    * What the agent measured: processors, memory, disks, operating system
-   * @see docs/api/v1.1/api-resources/host/index.md
+   * Page: docs/api/v1.1/api-resources/host/index.md
    */
   readonly info?: unknown;
   /**
    * The machine behind the host
    * The id of a resource of type `physicalHost`.
-   * @see docs/api/v1.1/api-resources/host/index.md
+   * Page: docs/api/v1.1/api-resources/host/index.md
    */
   readonly physicalHostId?: string | null;
   /**
    * Addresses under which services on the host can be reached
-   * @see docs/api/v1.1/api-resources/host/index.md
+   * Page: docs/api/v1.1/api-resources/host/index.md
    */
   readonly publicEndpoints?: readonly PublicEndpoint[] | null;
   /**
    * The account that owns the resource
    * The id of a resource of type `account`.
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly accountId?: string | null;
   /**
    * When the resource was made
    * A date in ISO 8601.
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly created?: string | null;
   /**
    * Which sort of the type the resource is, where there are several
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly kind?: string | null;
   /**
    * When the resource was removed; empty while it exists. A removed resource is not listed any
    * more, but can still be read by its id
    * A date in ISO 8601.
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly removed?: string | null;
   /**
    * Where the resource is in its life
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly state?: string | null;
   /**
    * Tells whether the resource is on its way to another state: `yes`, `no`, or `error`
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
   /**
    * What is going on, or what went wrong, in words
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioningMessage?: string | null;
   /**
    * How far a change has come, in percent
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioningProgress?: number | null;
   /**
    * Identifies the resource across all installations
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly uuid?: string | null;
 }
@@ -155,39 +155,39 @@ export interface HostActions {
 
 /**
  * What a new host is made from.
- * @see docs/api/v1.1/api-resources/host/index.md
+ * Page: docs/api/v1.1/api-resources/host/index.md
  */
 export interface HostCreate {
   /**
    * A remark on the host for the people who run it
-   * @see docs/api/v1.1/api-resources/host/index.md
+   * Page: docs/api/v1.1/api-resources/host/index.md
    */
   description?: string;
   /**
    * What the host is called
-   * @see docs/api/v1.1/api-resources/host/index.md
+   * Page: docs/api/v1.1/api-resources/host/index.md
    */
   name?: string;
 }
 
 /**
  * What can be changed on a host.
- * @see docs/api/v1.1/api-resources/host/index.md
+ * Page: docs/api/v1.1/api-resources/host/index.md
  */
 export interface HostUpdate {
   /**
    * A remark on the host for the people who run it
-   * @see docs/api/v1.1/api-resources/host/index.md
+   * Page: docs/api/v1.1/api-resources/host/index.md
    */
   description?: string;
   /**
    * Labels by which schedulers choose the host
-   * @see docs/api/v1.1/api-resources/host/index.md
+   * Page: docs/api/v1.1/api-resources/host/index.md
    */
   labels?: { readonly [key: string]: string };
   /**
    * What the host is called
-   * @see docs/api/v1.1/api-resources/host/index.md
+   * Page: docs/api/v1.1/api-resources/host/index.md
    */
   name?: string;
 }

@@ -2,17 +2,17 @@
 
 /**
  * Says where and with which token a stream to a host is opened.
- * @see docs/api/v1.1/api-resources/hostAccess/index.md
+ * Page: docs/api/v1.1/api-resources/hostAccess/index.md
  */
 export interface HostAccess {
   /**
    * Proves the right to open the stream
-   * @see docs/api/v1.1/api-resources/hostAccess/index.md
+   * Page: docs/api/v1.1/api-resources/hostAccess/index.md
    */
   readonly token?: string | null;
   /**
    * The address of the stream
-   * @see docs/api/v1.1/api-resources/hostAccess/index.md
+   * Page: docs/api/v1.1/api-resources/hostAccess/index.md
    */
   readonly url?: string | null;
 }

@@ -7,22 +7,22 @@ import type { Project } from "./project.js";
 /**
  * A user, group or team as known to the authentication provider, such as GitHub or LDAP.
  * Project membership and sign-in are tied to identities.
- * @see docs/api/v1.1/api-resources/identity/index.md
+ * Page: docs/api/v1.1/api-resources/identity/index.md
  */
 export interface Identity {
   /**
    * Identifier of the identity, made up from its type and external identifier
-   * @see docs/api/v1.1/api-resources/identity/index.md
+   * Page: docs/api/v1.1/api-resources/identity/index.md
    */
   readonly id: string;
   /**
    * Identifier of the identity at the authentication provider
-   * @see docs/api/v1.1/api-resources/identity/index.md
+   * Page: docs/api/v1.1/api-resources/identity/index.md
    */
   externalId: string;
   /**
    * What kind of identity the external identifier names
-   * @see docs/api/v1.1/api-resources/identity/index.md
+   * Page: docs/api/v1.1/api-resources/identity/index.md
    */
   externalIdType: string;
   /** The type of the resource, set by the server. */
@@ -33,38 +33,38 @@ export interface Identity {
   readonly actions: { readonly [name: string]: string | undefined };
   /**
    * Text field named all; its exact use is not stated
-   * @see docs/api/v1.1/api-resources/identity/index.md
+   * Page: docs/api/v1.1/api-resources/identity/index.md
    */
   all?: string | null;
   /**
    * Name the identity signs in with
-   * @see docs/api/v1.1/api-resources/identity/index.md
+   * Page: docs/api/v1.1/api-resources/identity/index.md
    */
   login?: string | null;
   /**
    * Display name of the identity
-   * @see docs/api/v1.1/api-resources/identity/index.md
+   * Page: docs/api/v1.1/api-resources/identity/index.md
    */
   name?: string | null;
   /**
    * Address of the profile picture
-   * @see docs/api/v1.1/api-resources/identity/index.md
+   * Page: docs/api/v1.1/api-resources/identity/index.md
    */
   profilePicture?: string | null;
   /**
    * Address of the profile page at the provider
-   * @see docs/api/v1.1/api-resources/identity/index.md
+   * Page: docs/api/v1.1/api-resources/identity/index.md
    */
   profileUrl?: string | null;
   /**
    * Project the identity is a member of
    * The id of a resource of type `project`.
-   * @see docs/api/v1.1/api-resources/identity/index.md
+   * Page: docs/api/v1.1/api-resources/identity/index.md
    */
   projectId?: string | null;
   /**
    * Role the identity has in the project
-   * @see docs/api/v1.1/api-resources/identity/index.md
+   * Page: docs/api/v1.1/api-resources/identity/index.md
    */
   role?: string | null;
 }
@@ -80,53 +80,53 @@ export interface IdentityLinks {
 
 /**
  * What a new identity is made from.
- * @see docs/api/v1.1/api-resources/identity/index.md
+ * Page: docs/api/v1.1/api-resources/identity/index.md
  */
 export interface IdentityCreate {
   /**
    * Identifier of the identity at the authentication provider
-   * @see docs/api/v1.1/api-resources/identity/index.md
+   * Page: docs/api/v1.1/api-resources/identity/index.md
    */
   externalId: string;
   /**
    * What kind of identity the external identifier names
-   * @see docs/api/v1.1/api-resources/identity/index.md
+   * Page: docs/api/v1.1/api-resources/identity/index.md
    */
   externalIdType: string;
   /**
    * Text field named all; its exact use is not stated
-   * @see docs/api/v1.1/api-resources/identity/index.md
+   * Page: docs/api/v1.1/api-resources/identity/index.md
    */
   all?: string;
   /**
    * Name the identity signs in with
-   * @see docs/api/v1.1/api-resources/identity/index.md
+   * Page: docs/api/v1.1/api-resources/identity/index.md
    */
   login?: string;
   /**
    * Display name of the identity
-   * @see docs/api/v1.1/api-resources/identity/index.md
+   * Page: docs/api/v1.1/api-resources/identity/index.md
    */
   name?: string;
   /**
    * Address of the profile picture
-   * @see docs/api/v1.1/api-resources/identity/index.md
+   * Page: docs/api/v1.1/api-resources/identity/index.md
    */
   profilePicture?: string;
   /**
    * Address of the profile page at the provider
-   * @see docs/api/v1.1/api-resources/identity/index.md
+   * Page: docs/api/v1.1/api-resources/identity/index.md
    */
   profileUrl?: string;
   /**
    * Project the identity is a member of
    * The id of a resource of type `project`.
-   * @see docs/api/v1.1/api-resources/identity/index.md
+   * Page: docs/api/v1.1/api-resources/identity/index.md
    */
   projectId?: string;
   /**
    * Role the identity has in the project
-   * @see docs/api/v1.1/api-resources/identity/index.md
+   * Page: docs/api/v1.1/api-resources/identity/index.md
    */
   role?: string;
 }

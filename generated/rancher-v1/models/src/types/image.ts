@@ -6,12 +6,12 @@ import type { Volume } from "./volume.js";
 
 /**
  * An image is what an instance is started from.
- * @see docs/api/v1.1/api-resources/image/index.md
+ * Page: docs/api/v1.1/api-resources/image/index.md
  */
 export interface Image {
   /**
    * Identifies the image
-   * @see docs/api/v1.1/api-resources/image/index.md
+   * Page: docs/api/v1.1/api-resources/image/index.md
    */
   readonly id: string;
   /** The type of the resource, set by the server. */
@@ -22,62 +22,62 @@ export interface Image {
   readonly actions: { readonly [name: string]: string | undefined };
   /**
    * A remark on the image for the people who run it
-   * @see docs/api/v1.1/api-resources/image/index.md
+   * Page: docs/api/v1.1/api-resources/image/index.md
    */
   description?: string | null;
   /**
    * What the image is called
-   * @see docs/api/v1.1/api-resources/image/index.md
+   * Page: docs/api/v1.1/api-resources/image/index.md
    */
   name?: string | null;
   /**
    * The account that owns the image
    * The id of a resource of type `account`.
-   * @see docs/api/v1.1/api-resources/image/index.md
+   * Page: docs/api/v1.1/api-resources/image/index.md
    */
   readonly accountId?: string | null;
   /**
    * When the image was made
    * A date in ISO 8601.
-   * @see docs/api/v1.1/api-resources/image/index.md
+   * Page: docs/api/v1.1/api-resources/image/index.md
    */
   readonly created?: string | null;
   /**
    * Which sort of image it is, where there are several
-   * @see docs/api/v1.1/api-resources/image/index.md
+   * Page: docs/api/v1.1/api-resources/image/index.md
    */
   readonly kind?: string | null;
   /**
    * When the image was removed; empty while it exists
    * A date in ISO 8601.
-   * @see docs/api/v1.1/api-resources/image/index.md
+   * Page: docs/api/v1.1/api-resources/image/index.md
    */
   readonly removed?: string | null;
   /**
    * Where the image is in its life. The options are `activating`, `active`, `deactivating`,
    * `inactive`, `purged`, `purging`, `registering`, `removed`, `removing`, `requested`,
    * `restoring`, `updating-active`, `updating-inactive`.
-   * @see docs/api/v1.1/api-resources/image/index.md
+   * Page: docs/api/v1.1/api-resources/image/index.md
    */
   readonly state?: "activating" | "active" | "deactivating" | "inactive" | "purged" | "purging" | "registering" | "removed" | "removing" | "requested" | "restoring" | "updating-active" | "updating-inactive" | (string & {}) | null;
   /**
    * Tells whether the image is on its way to another state
-   * @see docs/api/v1.1/api-resources/image/index.md
+   * Page: docs/api/v1.1/api-resources/image/index.md
    */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
   /**
    * What is going on, or what went wrong, in words
-   * @see docs/api/v1.1/api-resources/image/index.md
+   * Page: docs/api/v1.1/api-resources/image/index.md
    */
   readonly transitioningMessage?: string | null;
   /**
    * How far a change has come, in percent
-   * @see docs/api/v1.1/api-resources/image/index.md
+   * Page: docs/api/v1.1/api-resources/image/index.md
    */
   readonly transitioningProgress?: number | null;
   /**
    * Identifies the image across all installations
-   * @see docs/api/v1.1/api-resources/image/index.md
+   * Page: docs/api/v1.1/api-resources/image/index.md
    */
   readonly uuid?: string | null;
 }

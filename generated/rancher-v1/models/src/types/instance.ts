@@ -13,12 +13,12 @@ import type { Volume } from "./volume.js";
 
 /**
  * An instance is anything that runs on a host: a container or a virtual machine.
- * @see docs/api/v1.1/api-resources/instance/index.md
+ * Page: docs/api/v1.1/api-resources/instance/index.md
  */
 export interface Instance {
   /**
    * Identifies the instance
-   * @see docs/api/v1.1/api-resources/instance/index.md
+   * Page: docs/api/v1.1/api-resources/instance/index.md
    */
   readonly id: string;
   /** The type of the resource, set by the server. */
@@ -29,46 +29,46 @@ export interface Instance {
   readonly actions: { readonly [name: string]: string | undefined };
   /**
    * A remark on the instance for the people who run it
-   * @see docs/api/v1.1/api-resources/instance/index.md
+   * Page: docs/api/v1.1/api-resources/instance/index.md
    */
   description?: string | null;
   /**
    * What the instance is called
-   * @see docs/api/v1.1/api-resources/instance/index.md
+   * Page: docs/api/v1.1/api-resources/instance/index.md
    */
   name?: string | null;
   /**
    * The account that owns the instance
    * The id of a resource of type `account`.
-   * @see docs/api/v1.1/api-resources/instance/index.md
+   * Page: docs/api/v1.1/api-resources/instance/index.md
    */
   readonly accountId?: string | null;
   /**
    * When the instance was made
    * A date in ISO 8601.
-   * @see docs/api/v1.1/api-resources/instance/index.md
+   * Page: docs/api/v1.1/api-resources/instance/index.md
    */
   readonly created?: string | null;
   /**
    * What the host calls the instance
-   * @see docs/api/v1.1/api-resources/instance/index.md
+   * Page: docs/api/v1.1/api-resources/instance/index.md
    */
   readonly externalId?: string | null;
   /**
    * The host that the instance runs on
    * The id of a resource of type `host`.
-   * @see docs/api/v1.1/api-resources/instance/index.md
+   * Page: docs/api/v1.1/api-resources/instance/index.md
    */
   readonly hostId?: string | null;
   /**
    * Which sort of instance it is, where there are several
-   * @see docs/api/v1.1/api-resources/instance/index.md
+   * Page: docs/api/v1.1/api-resources/instance/index.md
    */
   readonly kind?: string | null;
   /**
    * When the instance was removed; empty while it exists
    * A date in ISO 8601.
-   * @see docs/api/v1.1/api-resources/instance/index.md
+   * Page: docs/api/v1.1/api-resources/instance/index.md
    */
   readonly removed?: string | null;
   /**
@@ -76,27 +76,27 @@ export interface Instance {
    * `migrating`, `purged`, `purging`, `removed`, `removing`, `requested`, `restarting`,
    * `restoring`, `running`, `starting`, `stopped`, `stopping`, `updating-running`,
    * `updating-stopped`.
-   * @see docs/api/v1.1/api-resources/instance/index.md
+   * Page: docs/api/v1.1/api-resources/instance/index.md
    */
   readonly state?: "creating" | "error" | "erroring" | "migrating" | "purged" | "purging" | "removed" | "removing" | "requested" | "restarting" | "restoring" | "running" | "starting" | "stopped" | "stopping" | "updating-running" | "updating-stopped" | (string & {}) | null;
   /**
    * Tells whether the instance is on its way to another state
-   * @see docs/api/v1.1/api-resources/instance/index.md
+   * Page: docs/api/v1.1/api-resources/instance/index.md
    */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
   /**
    * What is going on, or what went wrong, in words
-   * @see docs/api/v1.1/api-resources/instance/index.md
+   * Page: docs/api/v1.1/api-resources/instance/index.md
    */
   readonly transitioningMessage?: string | null;
   /**
    * How far a change has come, in percent
-   * @see docs/api/v1.1/api-resources/instance/index.md
+   * Page: docs/api/v1.1/api-resources/instance/index.md
    */
   readonly transitioningProgress?: number | null;
   /**
    * Identifies the instance across all installations
-   * @see docs/api/v1.1/api-resources/instance/index.md
+   * Page: docs/api/v1.1/api-resources/instance/index.md
    */
   readonly uuid?: string | null;
 }

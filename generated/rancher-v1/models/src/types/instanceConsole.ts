@@ -2,22 +2,22 @@
 
 /**
  * Access data for the console of an instance.
- * @see docs/api/v1.1/api-resources/instanceConsole/index.md
+ * Page: docs/api/v1.1/api-resources/instanceConsole/index.md
  */
 export interface InstanceConsole {
   /**
    * What kind of console it is
-   * @see docs/api/v1.1/api-resources/instanceConsole/index.md
+   * Page: docs/api/v1.1/api-resources/instanceConsole/index.md
    */
   readonly kind?: string | null;
   /**
    * Password for opening the console
-   * @see docs/api/v1.1/api-resources/instanceConsole/index.md
+   * Page: docs/api/v1.1/api-resources/instanceConsole/index.md
    */
   readonly password?: string | null;
   /**
    * Address at which the console is opened
-   * @see docs/api/v1.1/api-resources/instanceConsole/index.md
+   * Page: docs/api/v1.1/api-resources/instanceConsole/index.md
    */
   readonly url?: string | null;
 }

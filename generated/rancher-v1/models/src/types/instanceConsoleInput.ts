@@ -3,7 +3,7 @@
 /**
  * Input of the action that opens the console of an instance. It takes no fields.
  * The docs tell no field of `instanceConsoleInput`, so any may be there.
- * @see docs/api/v1.1/api-resources/instanceConsoleInput/index.md
+ * Page: docs/api/v1.1/api-resources/instanceConsoleInput/index.md
  */
 export interface InstanceConsoleInput {
   readonly [field: string]: unknown;

@@ -5,64 +5,64 @@ import type { RecreateOnQuorumStrategyConfig } from "./recreateOnQuorumStrategyC
 /**
  * Says how the health of a container is tested, at what pace, and what happens once the test
  * keeps failing.
- * @see docs/api/v1.1/api-resources/instanceHealthCheck/index.md
+ * Page: docs/api/v1.1/api-resources/instanceHealthCheck/index.md
  */
 export interface InstanceHealthCheck {
   /**
    * Port of the container that is checked
-   * @see docs/api/v1.1/api-resources/instanceHealthCheck/index.md
+   * Page: docs/api/v1.1/api-resources/instanceHealthCheck/index.md
    */
   port: number;
   /**
    * Number of passed checks in a row that count as healthy
-   * @see docs/api/v1.1/api-resources/instanceHealthCheck/index.md
+   * Page: docs/api/v1.1/api-resources/instanceHealthCheck/index.md
    */
   healthyThreshold?: number | null;
   /**
    * Time a new container has to become healthy, in milliseconds
-   * @see docs/api/v1.1/api-resources/instanceHealthCheck/index.md
+   * Page: docs/api/v1.1/api-resources/instanceHealthCheck/index.md
    */
   initializingTimeout?: number | null;
   /**
    * Time between two checks, in milliseconds
-   * @see docs/api/v1.1/api-resources/instanceHealthCheck/index.md
+   * Page: docs/api/v1.1/api-resources/instanceHealthCheck/index.md
    */
   interval?: number | null;
   /**
    * What the health check is called
-   * @see docs/api/v1.1/api-resources/instanceHealthCheck/index.md
+   * Page: docs/api/v1.1/api-resources/instanceHealthCheck/index.md
    */
   name?: string | null;
   /**
    * Details for the strategy that recreates only while enough containers are healthy
-   * @see docs/api/v1.1/api-resources/instanceHealthCheck/index.md
+   * Page: docs/api/v1.1/api-resources/instanceHealthCheck/index.md
    */
   recreateOnQuorumStrategyConfig?: RecreateOnQuorumStrategyConfig | null;
   /**
    * Time a restarted container has to become healthy again, in milliseconds
-   * @see docs/api/v1.1/api-resources/instanceHealthCheck/index.md
+   * Page: docs/api/v1.1/api-resources/instanceHealthCheck/index.md
    */
   reinitializingTimeout?: number | null;
   /**
    * HTTP request line to send; without it only the TCP connection is tested
-   * @see docs/api/v1.1/api-resources/instanceHealthCheck/index.md
+   * Page: docs/api/v1.1/api-resources/instanceHealthCheck/index.md
    */
   requestLine?: string | null;
   /**
    * Time to wait for an answer, in milliseconds
-   * @see docs/api/v1.1/api-resources/instanceHealthCheck/index.md
+   * Page: docs/api/v1.1/api-resources/instanceHealthCheck/index.md
    */
   responseTimeout?: number | null;
   /**
    * What to do with a container found unhealthy. The options are `none`, `recreate`,
    * `recreateOnQuorum`.
    * Default: `"recreate"`
-   * @see docs/api/v1.1/api-resources/instanceHealthCheck/index.md
+   * Page: docs/api/v1.1/api-resources/instanceHealthCheck/index.md
    */
   strategy?: "none" | "recreate" | "recreateOnQuorum" | (string & {}) | null;
   /**
    * Number of failed checks in a row that count as unhealthy
-   * @see docs/api/v1.1/api-resources/instanceHealthCheck/index.md
+   * Page: docs/api/v1.1/api-resources/instanceHealthCheck/index.md
    */
   unhealthyThreshold?: number | null;
 }

@@ -7,12 +7,12 @@ import type { Instance } from "./instance.js";
 /**
  * A link from one container to another, by which the first can reach the second under a chosen
  * name.
- * @see docs/api/v1.1/api-resources/instanceLink/index.md
+ * Page: docs/api/v1.1/api-resources/instanceLink/index.md
  */
 export interface InstanceLink {
   /**
    * Identifier Rancher gives to the link
-   * @see docs/api/v1.1/api-resources/instanceLink/index.md
+   * Page: docs/api/v1.1/api-resources/instanceLink/index.md
    */
   readonly id: string;
   /** The type of the resource, set by the server. */
@@ -23,79 +23,79 @@ export interface InstanceLink {
   readonly actions: { readonly [name: string]: string | undefined };
   /**
    * Free text saying what the link is for
-   * @see docs/api/v1.1/api-resources/instanceLink/index.md
+   * Page: docs/api/v1.1/api-resources/instanceLink/index.md
    */
   description?: string | null;
   /**
    * What the link is called
-   * @see docs/api/v1.1/api-resources/instanceLink/index.md
+   * Page: docs/api/v1.1/api-resources/instanceLink/index.md
    */
   name?: string | null;
   /**
    * Container the link leads to
    * The id of a resource of type `instance`.
-   * @see docs/api/v1.1/api-resources/instanceLink/index.md
+   * Page: docs/api/v1.1/api-resources/instanceLink/index.md
    */
   targetInstanceId?: string | null;
   /**
    * Account or project that the link belongs to
    * The id of a resource of type `account`.
-   * @see docs/api/v1.1/api-resources/instanceLink/index.md
+   * Page: docs/api/v1.1/api-resources/instanceLink/index.md
    */
   readonly accountId?: string | null;
   /**
    * When the link was created
    * A date in ISO 8601.
-   * @see docs/api/v1.1/api-resources/instanceLink/index.md
+   * Page: docs/api/v1.1/api-resources/instanceLink/index.md
    */
   readonly created?: string | null;
   /**
    * Container the link starts from
    * The id of a resource of type `instance`.
-   * @see docs/api/v1.1/api-resources/instanceLink/index.md
+   * Page: docs/api/v1.1/api-resources/instanceLink/index.md
    */
   readonly instanceId?: string | null;
   /**
    * Internal kind under which the link is filed
-   * @see docs/api/v1.1/api-resources/instanceLink/index.md
+   * Page: docs/api/v1.1/api-resources/instanceLink/index.md
    */
   readonly kind?: string | null;
   /**
    * Name under which the target is reached
-   * @see docs/api/v1.1/api-resources/instanceLink/index.md
+   * Page: docs/api/v1.1/api-resources/instanceLink/index.md
    */
   readonly linkName?: string | null;
   /**
    * When the link was removed, empty while it still exists
    * A date in ISO 8601.
-   * @see docs/api/v1.1/api-resources/instanceLink/index.md
+   * Page: docs/api/v1.1/api-resources/instanceLink/index.md
    */
   readonly removed?: string | null;
   /**
    * Where the link stands in its life cycle. The options are `activating`, `active`,
    * `deactivating`, `inactive`, `purged`, `purging`, `registering`, `removed`, `removing`,
    * `requested`, `restoring`, `updating-active`, `updating-inactive`.
-   * @see docs/api/v1.1/api-resources/instanceLink/index.md
+   * Page: docs/api/v1.1/api-resources/instanceLink/index.md
    */
   readonly state?: "activating" | "active" | "deactivating" | "inactive" | "purged" | "purging" | "registering" | "removed" | "removing" | "requested" | "restoring" | "updating-active" | "updating-inactive" | (string & {}) | null;
   /**
    * Whether the link is between two states, or failed on the way
-   * @see docs/api/v1.1/api-resources/instanceLink/index.md
+   * Page: docs/api/v1.1/api-resources/instanceLink/index.md
    */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
   /**
    * What is being done to the link, or what went wrong
-   * @see docs/api/v1.1/api-resources/instanceLink/index.md
+   * Page: docs/api/v1.1/api-resources/instanceLink/index.md
    */
   readonly transitioningMessage?: string | null;
   /**
    * How far the running change to the link has got
-   * @see docs/api/v1.1/api-resources/instanceLink/index.md
+   * Page: docs/api/v1.1/api-resources/instanceLink/index.md
    */
   readonly transitioningProgress?: number | null;
   /**
    * Globally unique identifier of the link
-   * @see docs/api/v1.1/api-resources/instanceLink/index.md
+   * Page: docs/api/v1.1/api-resources/instanceLink/index.md
    */
   readonly uuid?: string | null;
 }

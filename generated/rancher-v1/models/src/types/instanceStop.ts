@@ -2,17 +2,17 @@
 
 /**
  * Input for stopping an instance.
- * @see docs/api/v1.1/api-resources/instanceStop/index.md
+ * Page: docs/api/v1.1/api-resources/instanceStop/index.md
  */
 export interface InstanceStop {
   /**
    * Whether the instance is removed once it has stopped
-   * @see docs/api/v1.1/api-resources/instanceStop/index.md
+   * Page: docs/api/v1.1/api-resources/instanceStop/index.md
    */
   remove?: boolean;
   /**
    * Time allowed for a clean stop before it is forced
-   * @see docs/api/v1.1/api-resources/instanceStop/index.md
+   * Page: docs/api/v1.1/api-resources/instanceStop/index.md
    */
   timeout?: number;
 }

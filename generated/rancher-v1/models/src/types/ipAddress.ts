@@ -7,12 +7,12 @@ import type { Port } from "./port.js";
 
 /**
  * An IP address that Rancher keeps track of, for example that of a host or a container.
- * @see docs/api/v1.1/api-resources/ipAddress/index.md
+ * Page: docs/api/v1.1/api-resources/ipAddress/index.md
  */
 export interface IpAddress {
   /**
    * Identifier Rancher gives to the IP address
-   * @see docs/api/v1.1/api-resources/ipAddress/index.md
+   * Page: docs/api/v1.1/api-resources/ipAddress/index.md
    */
   readonly id: string;
   /** The type of the resource, set by the server. */
@@ -23,46 +23,46 @@ export interface IpAddress {
   readonly actions: { readonly [name: string]: string | undefined };
   /**
    * Free text saying what the IP address is for
-   * @see docs/api/v1.1/api-resources/ipAddress/index.md
+   * Page: docs/api/v1.1/api-resources/ipAddress/index.md
    */
   description?: string | null;
   /**
    * What the IP address is called
-   * @see docs/api/v1.1/api-resources/ipAddress/index.md
+   * Page: docs/api/v1.1/api-resources/ipAddress/index.md
    */
   name?: string | null;
   /**
    * Account or project that the IP address belongs to
    * The id of a resource of type `account`.
-   * @see docs/api/v1.1/api-resources/ipAddress/index.md
+   * Page: docs/api/v1.1/api-resources/ipAddress/index.md
    */
   readonly accountId?: string | null;
   /**
    * The IP address itself
-   * @see docs/api/v1.1/api-resources/ipAddress/index.md
+   * Page: docs/api/v1.1/api-resources/ipAddress/index.md
    */
   readonly address?: string | null;
   /**
    * When the IP address was created
    * A date in ISO 8601.
-   * @see docs/api/v1.1/api-resources/ipAddress/index.md
+   * Page: docs/api/v1.1/api-resources/ipAddress/index.md
    */
   readonly created?: string | null;
   /**
    * Internal kind under which the IP address is filed
-   * @see docs/api/v1.1/api-resources/ipAddress/index.md
+   * Page: docs/api/v1.1/api-resources/ipAddress/index.md
    */
   readonly kind?: string | null;
   /**
    * Network the address belongs to
    * The id of a resource of type `network`.
-   * @see docs/api/v1.1/api-resources/ipAddress/index.md
+   * Page: docs/api/v1.1/api-resources/ipAddress/index.md
    */
   readonly networkId?: string | null;
   /**
    * When the IP address was removed, empty while it still exists
    * A date in ISO 8601.
-   * @see docs/api/v1.1/api-resources/ipAddress/index.md
+   * Page: docs/api/v1.1/api-resources/ipAddress/index.md
    */
   readonly removed?: string | null;
   /**
@@ -70,27 +70,27 @@ export interface IpAddress {
    * `associated`, `associating`, `deactivating`, `disassociating`, `inactive`, `purged`,
    * `purging`, `registering`, `removed`, `removing`, `requested`, `restoring`,
    * `updating-active`, `updating-inactive`.
-   * @see docs/api/v1.1/api-resources/ipAddress/index.md
+   * Page: docs/api/v1.1/api-resources/ipAddress/index.md
    */
   readonly state?: "activating" | "active" | "associated" | "associating" | "deactivating" | "disassociating" | "inactive" | "purged" | "purging" | "registering" | "removed" | "removing" | "requested" | "restoring" | "updating-active" | "updating-inactive" | (string & {}) | null;
   /**
    * Whether the IP address is between two states, or failed on the way
-   * @see docs/api/v1.1/api-resources/ipAddress/index.md
+   * Page: docs/api/v1.1/api-resources/ipAddress/index.md
    */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
   /**
    * What is being done to the IP address, or what went wrong
-   * @see docs/api/v1.1/api-resources/ipAddress/index.md
+   * Page: docs/api/v1.1/api-resources/ipAddress/index.md
    */
   readonly transitioningMessage?: string | null;
   /**
    * How far the running change to the IP address has got
-   * @see docs/api/v1.1/api-resources/ipAddress/index.md
+   * Page: docs/api/v1.1/api-resources/ipAddress/index.md
    */
   readonly transitioningProgress?: number | null;
   /**
    * Globally unique identifier of the IP address
-   * @see docs/api/v1.1/api-resources/ipAddress/index.md
+   * Page: docs/api/v1.1/api-resources/ipAddress/index.md
    */
   readonly uuid?: string | null;
 }

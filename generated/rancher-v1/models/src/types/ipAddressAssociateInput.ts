@@ -2,13 +2,13 @@
 
 /**
  * Input for associating one IP address with another.
- * @see docs/api/v1.1/api-resources/ipAddressAssociateInput/index.md
+ * Page: docs/api/v1.1/api-resources/ipAddressAssociateInput/index.md
  */
 export interface IpAddressAssociateInput {
   /**
    * IP address to associate with
    * The id of a resource of type `ipAddress`.
-   * @see docs/api/v1.1/api-resources/ipAddressAssociateInput/index.md
+   * Page: docs/api/v1.1/api-resources/ipAddressAssociateInput/index.md
    */
   ipAddressId?: string | null;
 }

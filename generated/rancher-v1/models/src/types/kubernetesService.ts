@@ -6,23 +6,23 @@ import type { Environment } from "./environment.js";
 
 /**
  * A Kubernetes service as mirrored in Rancher, for projects that are run with Kubernetes.
- * @see docs/api/v1.1/api-resources/kubernetesService/index.md
+ * Page: docs/api/v1.1/api-resources/kubernetesService/index.md
  */
 export interface KubernetesService {
   /**
    * Identifier Rancher gives to the service
-   * @see docs/api/v1.1/api-resources/kubernetesService/index.md
+   * Page: docs/api/v1.1/api-resources/kubernetesService/index.md
    */
   readonly id: string;
   /**
    * Stack under which the service is listed
    * The id of a resource of type `environment`.
-   * @see docs/api/v1.1/api-resources/kubernetesService/index.md
+   * Page: docs/api/v1.1/api-resources/kubernetesService/index.md
    */
   environmentId: string;
   /**
    * What the service is called
-   * @see docs/api/v1.1/api-resources/kubernetesService/index.md
+   * Page: docs/api/v1.1/api-resources/kubernetesService/index.md
    */
   name: string;
   /** The type of the resource, set by the server. */
@@ -33,45 +33,45 @@ export interface KubernetesService {
   readonly actions: { readonly [name: string]: string | undefined };
   /**
    * Free text saying what the service is for
-   * @see docs/api/v1.1/api-resources/kubernetesService/index.md
+   * Page: docs/api/v1.1/api-resources/kubernetesService/index.md
    */
   description?: string | null;
   /**
    * Account or project that the service belongs to
    * The id of a resource of type `account`.
-   * @see docs/api/v1.1/api-resources/kubernetesService/index.md
+   * Page: docs/api/v1.1/api-resources/kubernetesService/index.md
    */
   readonly accountId?: string | null;
   /**
    * When the service was created
    * A date in ISO 8601.
-   * @see docs/api/v1.1/api-resources/kubernetesService/index.md
+   * Page: docs/api/v1.1/api-resources/kubernetesService/index.md
    */
   readonly created?: string | null;
   /**
    * Identifier of the service in Kubernetes
-   * @see docs/api/v1.1/api-resources/kubernetesService/index.md
+   * Page: docs/api/v1.1/api-resources/kubernetesService/index.md
    */
   readonly externalId?: string | null;
   /**
    * Overall health of the service
-   * @see docs/api/v1.1/api-resources/kubernetesService/index.md
+   * Page: docs/api/v1.1/api-resources/kubernetesService/index.md
    */
   readonly healthState?: string | null;
   /**
    * Internal kind under which the service is filed
-   * @see docs/api/v1.1/api-resources/kubernetesService/index.md
+   * Page: docs/api/v1.1/api-resources/kubernetesService/index.md
    */
   readonly kind?: string | null;
   /**
    * When the service was removed, empty while it still exists
    * A date in ISO 8601.
-   * @see docs/api/v1.1/api-resources/kubernetesService/index.md
+   * Page: docs/api/v1.1/api-resources/kubernetesService/index.md
    */
   readonly removed?: string | null;
   /**
    * Label selector for containers that are to join the service
-   * @see docs/api/v1.1/api-resources/kubernetesService/index.md
+   * Page: docs/api/v1.1/api-resources/kubernetesService/index.md
    */
   readonly selectorContainer?: string | null;
   /**
@@ -80,37 +80,37 @@ export interface KubernetesService {
    * `deactivating`, `finishing-upgrade`, `inactive`, `registering`, `removed`, `removing`,
    * `requested`, `restarting`, `rolling-back`, `updating-active`, `updating-inactive`,
    * `upgraded`, `upgrading`.
-   * @see docs/api/v1.1/api-resources/kubernetesService/index.md
+   * Page: docs/api/v1.1/api-resources/kubernetesService/index.md
    */
   readonly state?: "activating" | "active" | "canceled-rollback" | "canceled-upgrade" | "canceling-rollback" | "canceling-upgrade" | "deactivating" | "finishing-upgrade" | "inactive" | "registering" | "removed" | "removing" | "requested" | "restarting" | "rolling-back" | "updating-active" | "updating-inactive" | "upgraded" | "upgrading" | (string & {}) | null;
   /**
    * Definition of the service as Kubernetes holds it
-   * @see docs/api/v1.1/api-resources/kubernetesService/index.md
+   * Page: docs/api/v1.1/api-resources/kubernetesService/index.md
    */
   readonly template?: unknown;
   /**
    * Whether the service is between two states, or failed on the way
-   * @see docs/api/v1.1/api-resources/kubernetesService/index.md
+   * Page: docs/api/v1.1/api-resources/kubernetesService/index.md
    */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
   /**
    * What is being done to the service, or what went wrong
-   * @see docs/api/v1.1/api-resources/kubernetesService/index.md
+   * Page: docs/api/v1.1/api-resources/kubernetesService/index.md
    */
   readonly transitioningMessage?: string | null;
   /**
    * How far the running change to the service has got
-   * @see docs/api/v1.1/api-resources/kubernetesService/index.md
+   * Page: docs/api/v1.1/api-resources/kubernetesService/index.md
    */
   readonly transitioningProgress?: number | null;
   /**
    * Globally unique identifier of the service
-   * @see docs/api/v1.1/api-resources/kubernetesService/index.md
+   * Page: docs/api/v1.1/api-resources/kubernetesService/index.md
    */
   readonly uuid?: string | null;
   /**
    * Virtual IP address of the service
-   * @see docs/api/v1.1/api-resources/kubernetesService/index.md
+   * Page: docs/api/v1.1/api-resources/kubernetesService/index.md
    */
   readonly vip?: string | null;
 }

@@ -6,12 +6,12 @@ import type { Account } from "./account.js";
 /**
  * A pair of a key and a value attached to hosts or containers, used to pick them out when
  * scheduling and selecting.
- * @see docs/api/v1.1/api-resources/label/index.md
+ * Page: docs/api/v1.1/api-resources/label/index.md
  */
 export interface Label {
   /**
    * Identifier Rancher gives to the label
-   * @see docs/api/v1.1/api-resources/label/index.md
+   * Page: docs/api/v1.1/api-resources/label/index.md
    */
   readonly id: string;
   /** The type of the resource, set by the server. */
@@ -22,71 +22,71 @@ export interface Label {
   readonly actions: { readonly [name: string]: string | undefined };
   /**
    * Free text saying what the label is for
-   * @see docs/api/v1.1/api-resources/label/index.md
+   * Page: docs/api/v1.1/api-resources/label/index.md
    */
   description?: string | null;
   /**
    * What the label is called
-   * @see docs/api/v1.1/api-resources/label/index.md
+   * Page: docs/api/v1.1/api-resources/label/index.md
    */
   name?: string | null;
   /**
    * Account or project that the label belongs to
    * The id of a resource of type `account`.
-   * @see docs/api/v1.1/api-resources/label/index.md
+   * Page: docs/api/v1.1/api-resources/label/index.md
    */
   readonly accountId?: string | null;
   /**
    * When the label was created
    * A date in ISO 8601.
-   * @see docs/api/v1.1/api-resources/label/index.md
+   * Page: docs/api/v1.1/api-resources/label/index.md
    */
   readonly created?: string | null;
   /**
    * Key part of the label
-   * @see docs/api/v1.1/api-resources/label/index.md
+   * Page: docs/api/v1.1/api-resources/label/index.md
    */
   readonly key?: string | null;
   /**
    * Internal kind under which the label is filed
-   * @see docs/api/v1.1/api-resources/label/index.md
+   * Page: docs/api/v1.1/api-resources/label/index.md
    */
   readonly kind?: string | null;
   /**
    * When the label was removed, empty while it still exists
    * A date in ISO 8601.
-   * @see docs/api/v1.1/api-resources/label/index.md
+   * Page: docs/api/v1.1/api-resources/label/index.md
    */
   readonly removed?: string | null;
   /**
    * Where the label stands in its life cycle. The options are `created`, `creating`, `removed`,
    * `removing`, `requested`.
-   * @see docs/api/v1.1/api-resources/label/index.md
+   * Page: docs/api/v1.1/api-resources/label/index.md
    */
   readonly state?: "created" | "creating" | "removed" | "removing" | "requested" | (string & {}) | null;
   /**
    * Whether the label is between two states, or failed on the way
-   * @see docs/api/v1.1/api-resources/label/index.md
+   * Page: docs/api/v1.1/api-resources/label/index.md
    */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
   /**
    * What is being done to the label, or what went wrong
-   * @see docs/api/v1.1/api-resources/label/index.md
+   * Page: docs/api/v1.1/api-resources/label/index.md
    */
   readonly transitioningMessage?: string | null;
   /**
    * How far the running change to the label has got
-   * @see docs/api/v1.1/api-resources/label/index.md
+   * Page: docs/api/v1.1/api-resources/label/index.md
    */
   readonly transitioningProgress?: number | null;
   /**
    * Globally unique identifier of the label
-   * @see docs/api/v1.1/api-resources/label/index.md
+   * Page: docs/api/v1.1/api-resources/label/index.md
    */
   readonly uuid?: string | null;
   /**
    * Value part of the label
-   * @see docs/api/v1.1/api-resources/label/index.md
+   * Page: docs/api/v1.1/api-resources/label/index.md
    */
   readonly value?: string | null;
 }

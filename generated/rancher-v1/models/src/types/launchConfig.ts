@@ -14,357 +14,357 @@ import type { VirtualMachineDisk } from "./virtualMachineDisk.js";
 /**
  * The template from which a service creates its containers or virtual machines. It takes the
  * same settings as a single container, with some that only make sense within a service.
- * @see docs/api/v1.1/api-resources/launchConfig/index.md
+ * Page: docs/api/v1.1/api-resources/launchConfig/index.md
  */
 export interface LaunchConfig {
   /**
    * Identifier Rancher gives to the container
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   readonly id?: string | null;
   /**
    * Block device limits, by device path
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   blkioDeviceOptions?: { readonly [key: string]: BlkioDeviceOption } | null;
   /**
    * How to build the image, where it is not pulled ready-made
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   build?: DockerBuild | null;
   /**
    * Linux capabilities granted beyond the default set
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   capAdd?: readonly string[] | null;
   /**
    * Linux capabilities taken away from the default set
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   capDrop?: readonly string[] | null;
   /**
    * Command to run, with its arguments, in place of the image default
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   command?: readonly string[] | null;
   /**
    * How many containers are asked for
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   count?: number | null;
   /**
    * Processor cores the container may run on
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   cpuSet?: string | null;
   /**
    * Relative weight when containers compete for processor time
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   cpuShares?: number | null;
   /**
    * Volumes known to Rancher, by their mount path in the container
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   dataVolumeMounts?: { readonly [key: string]: string } | null;
   /**
    * Volume mounts in Docker notation, host path or volume name first
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   dataVolumes?: readonly string[] | null;
   /**
    * Containers whose volumes are mounted here too
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   dataVolumesFrom?: readonly string[] | null;
   /**
    * Names of sibling launch configs whose volumes are mounted here too
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   dataVolumesFromLaunchConfigs?: readonly string[] | null;
   /**
    * Free text saying what the container is for
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   description?: string | null;
   /**
    * Host devices made available inside the container
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   devices?: readonly string[] | null;
   /**
    * Disks of the virtual machine
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   disks?: readonly VirtualMachineDisk[] | null;
   /**
    * Name servers the container asks
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   dns?: readonly string[] | null;
   /**
    * Domains tried when a short host name is looked up
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   dnsSearch?: readonly string[] | null;
   /**
    * Domain part of the name the container goes by
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   domainName?: string | null;
   /**
    * Program to start, in place of the image entry point
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   entryPoint?: readonly string[] | null;
   /**
    * Environment variables set inside the container
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   environment?: { readonly [key: string]: string } | null;
   /**
    * Ports opened to other containers without publishing them on the host
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   expose?: readonly string[] | null;
   /**
    * Additional lines for the hosts file of the container
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   extraHosts?: readonly string[] | null;
   /**
    * How Rancher checks that the container is working
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   healthCheck?: InstanceHealthCheck | null;
   /**
    * Host name the container sees as its own
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   hostname?: string | null;
   /**
    * Image to run, normally written with a docker prefix
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   imageUuid?: string | null;
   /**
    * Containers linked to, by link name
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   instanceLinks?: { readonly [key: string]: string } | null;
   /**
    * Whether a plain container or a virtual machine is launched. The options are `container`,
    * `virtualMachine`.
    * Default: `"container"`
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   kind?: "container" | "virtualMachine" | (string & {}) | null;
   /**
    * Labels put on the container, by key
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   labels?: { readonly [key: string]: string } | null;
   /**
    * Docker log driver and its options
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   logConfig?: LogConfig | null;
   /**
    * Options for the old LXC execution driver of Docker
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   lxcConf?: { readonly [key: string]: string } | null;
   /**
    * Upper limit for memory, in bytes
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   memory?: number | null;
   /**
    * Memory of the virtual machine, in megabytes
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   memoryMb?: number | null;
   /**
    * Upper limit for memory and swap together, in bytes
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   memorySwap?: number | null;
   /**
    * Container whose network is shared
    * The id of a resource of type `container`.
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   networkContainerId?: string | null;
   /**
    * Networks the container is attached to
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   networkIds?: readonly string[] | null;
   /**
    * Name of the sibling launch config whose network is shared
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   networkLaunchConfig?: string | null;
   /**
    * Kind of networking the container uses. The options are `none`, `bridge`, `host`, `managed`,
    * `container`.
    * Default: `"managed"`
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   networkMode?: "none" | "bridge" | "host" | "managed" | "container" | (string & {}) | null;
   /**
    * Which process namespace is used, where not its own. The options are `host`.
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   pidMode?: "host" | (string & {}) | null;
   /**
    * Ports published on the host, in Docker notation
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   ports?: readonly string[] | null;
   /**
    * Whether the container gets full access to the host
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   privileged?: boolean | null;
   /**
    * Whether every exposed port is published on a random host port
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   publishAllPorts?: boolean | null;
   /**
    * Whether the root file system is mounted read only
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   readOnly?: boolean | null;
   /**
    * Registry login used to pull the image
    * The id of a resource of type `registryCredential`.
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   registryCredentialId?: string | null;
   /**
    * Host on which the container should be placed
    * The id of a resource of type `host`.
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   requestedHostId?: string | null;
   /**
    * IP address the container should be given
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   requestedIpAddress?: string | null;
   /**
    * Security options passed to Docker, such as SELinux labels
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   securityOpt?: readonly string[] | null;
   /**
    * Whether the container starts as soon as it is created
    * Default: `true`
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   startOnCreate?: boolean | null;
   /**
    * Whether standard input stays open with nobody attached
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   stdinOpen?: boolean | null;
   /**
    * Whether the container is given a terminal
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   tty?: boolean | null;
   /**
    * User that processes run as inside the container
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   user?: string | null;
   /**
    * Start-up data handed to the virtual machine, such as cloud-init text
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   userdata?: string | null;
   /**
    * Number of virtual processors of the virtual machine
    * Default: `1`
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   vcpu?: number | null;
   /**
    * Docker volume driver that provides the volumes
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   volumeDriver?: string | null;
   /**
    * Directory in which the command is started
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   workingDir?: string | null;
   /**
    * Account or project that the container belongs to
    * The id of a resource of type `account`.
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   readonly accountId?: string | null;
   /**
    * Running number of the container among those of its service
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   readonly createIndex?: number | null;
   /**
    * When the container was created
    * A date in ISO 8601.
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   readonly created?: string | null;
   /**
    * Identifier of the deployment unit, the set of containers placed together
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   readonly deploymentUnitUuid?: string | null;
   /**
    * Identifier the container has in Docker
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   readonly externalId?: string | null;
   /**
    * When the container first came up
    * A date in ISO 8601.
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   readonly firstRunning?: string | null;
   /**
    * Result of the health check so far. The options are `healthy`, `unhealthy`,
    * `updating-healthy`, `updating-unhealthy`, `initializing`.
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   readonly healthState?: "healthy" | "unhealthy" | "updating-healthy" | "updating-unhealthy" | "initializing" | (string & {}) | null;
   /**
    * Host on which the container is placed
    * The id of a resource of type `host`.
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   readonly hostId?: string | null;
   /**
    * Whether the container was started in Docker directly, not through Rancher
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   readonly nativeContainer?: boolean | null;
   /**
    * Main IP address of the container
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   readonly primaryIpAddress?: string | null;
   /**
    * When the container was removed, empty while it still exists
    * A date in ISO 8601.
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   readonly removed?: string | null;
   /**
    * How often the container has been started
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   readonly startCount?: number | null;
   /**
@@ -372,39 +372,39 @@ export interface LaunchConfig {
    * `erroring`, `migrating`, `purged`, `purging`, `removed`, `removing`, `requested`,
    * `restarting`, `restoring`, `running`, `starting`, `stopped`, `stopping`, `updating-running`,
    * `updating-stopped`.
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   readonly state?: "creating" | "error" | "erroring" | "migrating" | "purged" | "purging" | "removed" | "removing" | "requested" | "restarting" | "restoring" | "running" | "starting" | "stopped" | "stopping" | "updating-running" | "updating-stopped" | (string & {}) | null;
   /**
    * Which system task the container performs, if any. The options are `NetworkAgent`,
    * `LoadBalancerAgent`.
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   readonly systemContainer?: "NetworkAgent" | "LoadBalancerAgent" | (string & {}) | null;
   /**
    * Whether the container is between two states, or failed on the way
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
   /**
    * What is being done to the container, or what went wrong
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   readonly transitioningMessage?: string | null;
   /**
    * How far the running change to the container has got
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   readonly transitioningProgress?: number | null;
   /**
    * Globally unique identifier of the container
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   readonly uuid?: string | null;
   /**
    * Version mark kept with the container
    * Default: `"0"`
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   readonly version?: string | null;
   /** The type of the resource, set by the server. */
@@ -429,286 +429,286 @@ export interface LaunchConfigLinks {
 
 /**
  * A launchConfig as it is sent.
- * @see docs/api/v1.1/api-resources/launchConfig/index.md
+ * Page: docs/api/v1.1/api-resources/launchConfig/index.md
  */
 export interface LaunchConfigCreate {
   /**
    * Block device limits, by device path
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   blkioDeviceOptions?: { readonly [key: string]: BlkioDeviceOption };
   /**
    * How to build the image, where it is not pulled ready-made
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   build?: DockerBuildCreate;
   /**
    * Linux capabilities granted beyond the default set
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   capAdd?: readonly string[];
   /**
    * Linux capabilities taken away from the default set
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   capDrop?: readonly string[];
   /**
    * Command to run, with its arguments, in place of the image default
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   command?: readonly string[];
   /**
    * How many containers are asked for
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   count?: number;
   /**
    * Processor cores the container may run on
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   cpuSet?: string;
   /**
    * Relative weight when containers compete for processor time
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   cpuShares?: number;
   /**
    * Volumes known to Rancher, by their mount path in the container
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   dataVolumeMounts?: { readonly [key: string]: string };
   /**
    * Volume mounts in Docker notation, host path or volume name first
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   dataVolumes?: readonly string[];
   /**
    * Containers whose volumes are mounted here too
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   dataVolumesFrom?: readonly string[];
   /**
    * Names of sibling launch configs whose volumes are mounted here too
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   dataVolumesFromLaunchConfigs?: readonly string[];
   /**
    * Free text saying what the container is for
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   description?: string;
   /**
    * Host devices made available inside the container
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   devices?: readonly string[];
   /**
    * Disks of the virtual machine
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   disks?: readonly VirtualMachineDisk[];
   /**
    * Name servers the container asks
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   dns?: readonly string[];
   /**
    * Domains tried when a short host name is looked up
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   dnsSearch?: readonly string[];
   /**
    * Domain part of the name the container goes by
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   domainName?: string;
   /**
    * Program to start, in place of the image entry point
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   entryPoint?: readonly string[];
   /**
    * Environment variables set inside the container
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   environment?: { readonly [key: string]: string };
   /**
    * Ports opened to other containers without publishing them on the host
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   expose?: readonly string[];
   /**
    * Additional lines for the hosts file of the container
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   extraHosts?: readonly string[];
   /**
    * How Rancher checks that the container is working
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   healthCheck?: InstanceHealthCheck;
   /**
    * Host name the container sees as its own
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   hostname?: string;
   /**
    * Image to run, normally written with a docker prefix
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   imageUuid?: string;
   /**
    * Containers linked to, by link name
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   instanceLinks?: { readonly [key: string]: string };
   /**
    * Whether a plain container or a virtual machine is launched. The options are `container`,
    * `virtualMachine`.
    * Default: `"container"`
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   kind?: "container" | "virtualMachine";
   /**
    * Labels put on the container, by key
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   labels?: { readonly [key: string]: string };
   /**
    * Docker log driver and its options
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   logConfig?: LogConfig;
   /**
    * Options for the old LXC execution driver of Docker
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   lxcConf?: { readonly [key: string]: string };
   /**
    * Upper limit for memory, in bytes
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   memory?: number;
   /**
    * Memory of the virtual machine, in megabytes
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   memoryMb?: number;
   /**
    * Upper limit for memory and swap together, in bytes
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   memorySwap?: number;
   /**
    * Container whose network is shared
    * The id of a resource of type `container`.
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   networkContainerId?: string;
   /**
    * Networks the container is attached to
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   networkIds?: readonly string[];
   /**
    * Name of the sibling launch config whose network is shared
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   networkLaunchConfig?: string;
   /**
    * Kind of networking the container uses. The options are `none`, `bridge`, `host`, `managed`,
    * `container`.
    * Default: `"managed"`
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   networkMode?: "none" | "bridge" | "host" | "managed" | "container";
   /**
    * Which process namespace is used, where not its own. The options are `host`.
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   pidMode?: "host";
   /**
    * Ports published on the host, in Docker notation
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   ports?: readonly string[];
   /**
    * Whether the container gets full access to the host
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   privileged?: boolean;
   /**
    * Whether every exposed port is published on a random host port
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   publishAllPorts?: boolean;
   /**
    * Whether the root file system is mounted read only
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   readOnly?: boolean;
   /**
    * Registry login used to pull the image
    * The id of a resource of type `registryCredential`.
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   registryCredentialId?: string;
   /**
    * Host on which the container should be placed
    * The id of a resource of type `host`.
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   requestedHostId?: string;
   /**
    * IP address the container should be given
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   requestedIpAddress?: string;
   /**
    * Security options passed to Docker, such as SELinux labels
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   securityOpt?: readonly string[];
   /**
    * Whether the container starts as soon as it is created
    * Default: `true`
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   startOnCreate?: boolean;
   /**
    * Whether standard input stays open with nobody attached
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   stdinOpen?: boolean;
   /**
    * Whether the container is given a terminal
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   tty?: boolean;
   /**
    * User that processes run as inside the container
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   user?: string;
   /**
    * Start-up data handed to the virtual machine, such as cloud-init text
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   userdata?: string;
   /**
    * Number of virtual processors of the virtual machine
    * Default: `1`
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   vcpu?: number;
   /**
    * Docker volume driver that provides the volumes
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   volumeDriver?: string;
   /**
    * Directory in which the command is started
-   * @see docs/api/v1.1/api-resources/launchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/launchConfig/index.md
    */
   workingDir?: string;
 }

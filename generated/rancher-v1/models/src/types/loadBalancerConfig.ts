@@ -6,51 +6,51 @@ import type { LoadBalancerCookieStickinessPolicy } from "./loadBalancerCookieSti
 /**
  * Traffic settings of a load balancer service. It gathers custom HAProxy sections and the
  * policy for sticky sessions.
- * @see docs/api/v1.1/api-resources/loadBalancerConfig/index.md
+ * Page: docs/api/v1.1/api-resources/loadBalancerConfig/index.md
  */
 export interface LoadBalancerConfig {
   /**
    * Extra HAProxy settings merged into the generated configuration
-   * @see docs/api/v1.1/api-resources/loadBalancerConfig/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerConfig/index.md
    */
   haproxyConfig?: HaproxyConfig | null;
   /**
    * Sticky session policy using a cookie set by the load balancer
-   * @see docs/api/v1.1/api-resources/loadBalancerConfig/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerConfig/index.md
    */
   lbCookieStickinessPolicy?: LoadBalancerCookieStickinessPolicy | null;
 }
 
 /**
  * What a new loadBalancerConfig is made from.
- * @see docs/api/v1.1/api-resources/loadBalancerConfig/index.md
+ * Page: docs/api/v1.1/api-resources/loadBalancerConfig/index.md
  */
 export interface LoadBalancerConfigCreate {
   /**
    * Extra HAProxy settings merged into the generated configuration
-   * @see docs/api/v1.1/api-resources/loadBalancerConfig/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerConfig/index.md
    */
   haproxyConfig?: HaproxyConfig;
   /**
    * Sticky session policy using a cookie set by the load balancer
-   * @see docs/api/v1.1/api-resources/loadBalancerConfig/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerConfig/index.md
    */
   lbCookieStickinessPolicy?: LoadBalancerCookieStickinessPolicy;
 }
 
 /**
  * What can be changed on a loadBalancerConfig.
- * @see docs/api/v1.1/api-resources/loadBalancerConfig/index.md
+ * Page: docs/api/v1.1/api-resources/loadBalancerConfig/index.md
  */
 export interface LoadBalancerConfigUpdate {
   /**
    * Extra HAProxy settings merged into the generated configuration
-   * @see docs/api/v1.1/api-resources/loadBalancerConfig/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerConfig/index.md
    */
   haproxyConfig?: HaproxyConfig;
   /**
    * Sticky session policy using a cookie set by the load balancer
-   * @see docs/api/v1.1/api-resources/loadBalancerConfig/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerConfig/index.md
    */
   lbCookieStickinessPolicy?: LoadBalancerCookieStickinessPolicy;
 }

@@ -3,43 +3,43 @@
 /**
  * Keeps a client on the same backend by means of a cookie that the load balancer handles. It
  * is used for sticky sessions in a load balancer configuration.
- * @see docs/api/v1.1/api-resources/loadBalancerCookieStickinessPolicy/index.md
+ * Page: docs/api/v1.1/api-resources/loadBalancerCookieStickinessPolicy/index.md
  */
 export interface LoadBalancerCookieStickinessPolicy {
   /**
    * Name of the cookie that marks the chosen backend
-   * @see docs/api/v1.1/api-resources/loadBalancerCookieStickinessPolicy/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerCookieStickinessPolicy/index.md
    */
   cookie?: string | null;
   /**
    * Domain for which the cookie is set
-   * @see docs/api/v1.1/api-resources/loadBalancerCookieStickinessPolicy/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerCookieStickinessPolicy/index.md
    */
   domain?: string | null;
   /**
    * Whether the cookie is hidden from backends and not resent to clients holding it
-   * @see docs/api/v1.1/api-resources/loadBalancerCookieStickinessPolicy/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerCookieStickinessPolicy/index.md
    */
   indirect?: boolean | null;
   /**
    * How the load balancer brings the cookie into the response. The options are `rewrite`,
    * `insert`, `prefix`.
-   * @see docs/api/v1.1/api-resources/loadBalancerCookieStickinessPolicy/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerCookieStickinessPolicy/index.md
    */
   mode?: "rewrite" | "insert" | "prefix" | (string & {}) | null;
   /**
    * What the policy is called
-   * @see docs/api/v1.1/api-resources/loadBalancerCookieStickinessPolicy/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerCookieStickinessPolicy/index.md
    */
   name?: string | null;
   /**
    * Whether responses that set the cookie are marked as not cacheable
-   * @see docs/api/v1.1/api-resources/loadBalancerCookieStickinessPolicy/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerCookieStickinessPolicy/index.md
    */
   nocache?: boolean | null;
   /**
    * Whether the cookie is only inserted in answers to POST requests
-   * @see docs/api/v1.1/api-resources/loadBalancerCookieStickinessPolicy/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerCookieStickinessPolicy/index.md
    */
   postonly?: boolean | null;
 }

@@ -13,23 +13,23 @@ import type { ServiceUpgrade } from "./serviceUpgrade.js";
 /**
  * A service whose containers run a load balancer and spread incoming traffic over the services
  * linked to it. It is scaled and upgraded much like an ordinary service.
- * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+ * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
  */
 export interface LoadBalancerService {
   /**
    * Identifier the server gives to the load balancer service
-   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
   readonly id: string;
   /**
    * Stack that the load balancer service belongs to
    * The id of a resource of type `environment`.
-   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
   environmentId: string;
   /**
    * What the load balancer service is called
-   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
   name: string;
   /** The type of the resource, set by the server. */
@@ -40,148 +40,148 @@ export interface LoadBalancerService {
   readonly actions: LoadBalancerServiceActions;
   /**
    * Whether a virtual IP address is picked for the load balancer service
-   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
   assignServiceIpAddress?: boolean | null;
   /**
    * Certificates offered for host names on the encrypted ports
-   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
   certificateIds?: readonly string[] | null;
   /**
    * Certificate shown when no other one matches the host name
    * The id of a resource of type `certificate`.
-   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
   defaultCertificateId?: string | null;
   /**
    * Free text saying what the load balancer service is for
-   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
   description?: string | null;
   /**
    * Settings from which the load balancer containers are started
-   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
   launchConfig?: LaunchConfig | null;
   /**
    * HAProxy and stickiness settings of the load balancer
-   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
   loadBalancerConfig?: LoadBalancerConfig | null;
   /**
    * Custom data that containers can read from the metadata service
-   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
   metadata?: { readonly [key: string]: unknown } | null;
   /**
    * Whether a replacement container takes over the IP address of its predecessor
-   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
   retainIp?: boolean | null;
   /**
    * Number of load balancer containers wanted
    * Default: `1`
-   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
   scale?: number | null;
   /**
    * Bounds and step for choosing the scale automatically
-   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
   scalePolicy?: ScalePolicy | null;
   /**
    * Label selector picking the services to balance to
-   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
   selectorLink?: string | null;
   /**
    * Whether the load balancer service is started as soon as it is created
-   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
   startOnCreate?: boolean | null;
   /**
    * Virtual IP address of the load balancer service
-   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
   vip?: string | null;
   /**
    * Number of load balancer containers that exist at present
-   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
   readonly currentScale?: number | null;
   /**
    * Identifier of the load balancer service in the outside system that knows it
-   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
   readonly externalId?: string | null;
   /**
    * Full DNS name under which the load balancer can be reached
-   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
   readonly fqdn?: string | null;
   /**
    * Overall health of the load balancer containers
-   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
   readonly healthState?: string | null;
   /**
    * Host addresses and ports at which the load balancer is published
-   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
   readonly publicEndpoints?: readonly PublicEndpoint[] | null;
   /**
    * Upgrade settings last applied to the load balancer service
-   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
   readonly upgrade?: ServiceUpgrade | null;
   /**
    * The account that owns the resource
    * The id of a resource of type `account`.
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly accountId?: string | null;
   /**
    * When the resource was made
    * A date in ISO 8601.
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly created?: string | null;
   /**
    * Which sort of the type the resource is, where there are several
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly kind?: string | null;
   /**
    * When the resource was removed; empty while it exists. A removed resource is not listed any
    * more, but can still be read by its id
    * A date in ISO 8601.
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly removed?: string | null;
   /**
    * Where the resource is in its life
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly state?: string | null;
   /**
    * Tells whether the resource is on its way to another state: `yes`, `no`, or `error`
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
   /**
    * What is going on, or what went wrong, in words
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioningMessage?: string | null;
   /**
    * How far a change has come, in percent
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioningProgress?: number | null;
   /**
    * Identifies the resource across all installations
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly uuid?: string | null;
 }
@@ -213,144 +213,144 @@ export interface LoadBalancerServiceActions {
 
 /**
  * What a new loadBalancerService is made from.
- * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+ * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
  */
 export interface LoadBalancerServiceCreate {
   /**
    * Stack that the load balancer service belongs to
    * The id of a resource of type `environment`.
-   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
   environmentId: string;
   /**
    * What the load balancer service is called
-   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
   name: string;
   /**
    * Whether a virtual IP address is picked for the load balancer service
-   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
   assignServiceIpAddress?: boolean;
   /**
    * Certificates offered for host names on the encrypted ports
-   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
   certificateIds?: readonly string[];
   /**
    * Certificate shown when no other one matches the host name
    * The id of a resource of type `certificate`.
-   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
   defaultCertificateId?: string;
   /**
    * Free text saying what the load balancer service is for
-   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
   description?: string;
   /**
    * Settings from which the load balancer containers are started
-   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
   launchConfig?: LaunchConfigCreate;
   /**
    * HAProxy and stickiness settings of the load balancer
-   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
   loadBalancerConfig?: LoadBalancerConfigCreate;
   /**
    * Custom data that containers can read from the metadata service
-   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
   metadata?: { readonly [key: string]: unknown };
   /**
    * Whether a replacement container takes over the IP address of its predecessor
-   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
   retainIp?: boolean;
   /**
    * Number of load balancer containers wanted
    * Default: `1`
-   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
   scale?: number;
   /**
    * Bounds and step for choosing the scale automatically
-   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
   scalePolicy?: ScalePolicyCreate;
   /**
    * Label selector picking the services to balance to
-   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
   selectorLink?: string;
   /**
    * Whether the load balancer service is started as soon as it is created
-   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
   startOnCreate?: boolean;
   /**
    * Virtual IP address of the load balancer service
-   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
   vip?: string;
 }
 
 /**
  * What can be changed on a loadBalancerService.
- * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+ * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
  */
 export interface LoadBalancerServiceUpdate {
   /**
    * Certificates offered for host names on the encrypted ports
-   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
   certificateIds?: readonly string[];
   /**
    * Certificate shown when no other one matches the host name
    * The id of a resource of type `certificate`.
-   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
   defaultCertificateId?: string;
   /**
    * Free text saying what the load balancer service is for
-   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
   description?: string;
   /**
    * HAProxy and stickiness settings of the load balancer
-   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
   loadBalancerConfig?: LoadBalancerConfigCreate;
   /**
    * Custom data that containers can read from the metadata service
-   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
   metadata?: { readonly [key: string]: unknown };
   /**
    * What the load balancer service is called
-   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
   name?: string;
   /**
    * Whether a replacement container takes over the IP address of its predecessor
-   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
   retainIp?: boolean;
   /**
    * Number of load balancer containers wanted
    * Default: `1`
-   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
   scale?: number;
   /**
    * Bounds and step for choosing the scale automatically
-   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
   scalePolicy?: ScalePolicyCreate;
   /**
    * Label selector picking the services to balance to
-   * @see docs/api/v1.1/api-resources/loadBalancerService/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
   selectorLink?: string;
 }

@@ -3,41 +3,41 @@
 /**
  * Names one service behind a load balancer together with the port rules for it. It is used
  * when links of a load balancer service are added, removed or replaced.
- * @see docs/api/v1.1/api-resources/loadBalancerServiceLink/index.md
+ * Page: docs/api/v1.1/api-resources/loadBalancerServiceLink/index.md
  */
 export interface LoadBalancerServiceLink {
   /**
    * Service that receives the balanced traffic
    * The id of a resource of type `service`.
-   * @see docs/api/v1.1/api-resources/loadBalancerServiceLink/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerServiceLink/index.md
    */
   serviceId: string;
   /**
    * Rules tying source ports, host names and paths to target ports
-   * @see docs/api/v1.1/api-resources/loadBalancerServiceLink/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerServiceLink/index.md
    */
   ports?: readonly string[] | null;
   /**
    * Universally unique identifier of the link
-   * @see docs/api/v1.1/api-resources/loadBalancerServiceLink/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerServiceLink/index.md
    */
   readonly uuid?: string | null;
 }
 
 /**
  * A loadBalancerServiceLink as it is sent.
- * @see docs/api/v1.1/api-resources/loadBalancerServiceLink/index.md
+ * Page: docs/api/v1.1/api-resources/loadBalancerServiceLink/index.md
  */
 export interface LoadBalancerServiceLinkCreate {
   /**
    * Service that receives the balanced traffic
    * The id of a resource of type `service`.
-   * @see docs/api/v1.1/api-resources/loadBalancerServiceLink/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerServiceLink/index.md
    */
   serviceId: string;
   /**
    * Rules tying source ports, host names and paths to target ports
-   * @see docs/api/v1.1/api-resources/loadBalancerServiceLink/index.md
+   * Page: docs/api/v1.1/api-resources/loadBalancerServiceLink/index.md
    */
   ports?: readonly string[];
 }

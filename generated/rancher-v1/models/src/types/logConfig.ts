@@ -3,17 +3,17 @@
 /**
  * Chooses how Docker handles the output of a container. It corresponds to the log driver and
  * log options of Docker.
- * @see docs/api/v1.1/api-resources/logConfig/index.md
+ * Page: docs/api/v1.1/api-resources/logConfig/index.md
  */
 export interface LogConfig {
   /**
    * Options handed to the log driver
-   * @see docs/api/v1.1/api-resources/logConfig/index.md
+   * Page: docs/api/v1.1/api-resources/logConfig/index.md
    */
   config?: { readonly [key: string]: string } | null;
   /**
    * Docker log driver that takes the container output
-   * @see docs/api/v1.1/api-resources/logConfig/index.md
+   * Page: docs/api/v1.1/api-resources/logConfig/index.md
    */
   driver?: string | null;
 }

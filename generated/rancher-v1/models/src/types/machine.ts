@@ -11,17 +11,17 @@ import type { PacketConfig, PacketConfigCreate } from "./packetConfig.js";
  * A host that Rancher creates by way of Docker Machine, for example at a cloud provider. It
  * holds the provider settings and the Docker engine options used while the host is being set
  * up.
- * @see docs/api/v1.1/api-resources/machine/index.md
+ * Page: docs/api/v1.1/api-resources/machine/index.md
  */
 export interface Machine {
   /**
    * Identifier the server gives to the machine
-   * @see docs/api/v1.1/api-resources/machine/index.md
+   * Page: docs/api/v1.1/api-resources/machine/index.md
    */
   readonly id: string;
   /**
    * What the machine is called
-   * @see docs/api/v1.1/api-resources/machine/index.md
+   * Page: docs/api/v1.1/api-resources/machine/index.md
    */
   name: string;
   /** The type of the resource, set by the server. */
@@ -32,141 +32,141 @@ export interface Machine {
   readonly actions: { readonly [name: string]: string | undefined };
   /**
    * Settings for creating the machine on Amazon EC2
-   * @see docs/api/v1.1/api-resources/machine/index.md
+   * Page: docs/api/v1.1/api-resources/machine/index.md
    */
   amazonec2Config?: Amazonec2Config | null;
   /**
    * Certificate authority used for authenticating the machine
-   * @see docs/api/v1.1/api-resources/machine/index.md
+   * Page: docs/api/v1.1/api-resources/machine/index.md
    */
   authCertificateAuthority?: string | null;
   /**
    * Key used for authenticating the machine
-   * @see docs/api/v1.1/api-resources/machine/index.md
+   * Page: docs/api/v1.1/api-resources/machine/index.md
    */
   authKey?: string | null;
   /**
    * Settings for creating the machine on Microsoft Azure
-   * @see docs/api/v1.1/api-resources/machine/index.md
+   * Page: docs/api/v1.1/api-resources/machine/index.md
    */
   azureConfig?: AzureConfig | null;
   /**
    * Free text saying what the machine is for
-   * @see docs/api/v1.1/api-resources/machine/index.md
+   * Page: docs/api/v1.1/api-resources/machine/index.md
    */
   description?: string | null;
   /**
    * Settings for creating the machine at DigitalOcean
-   * @see docs/api/v1.1/api-resources/machine/index.md
+   * Page: docs/api/v1.1/api-resources/machine/index.md
    */
   digitaloceanConfig?: DigitaloceanConfig | null;
   /**
    * Version of Docker wanted on the machine
-   * @see docs/api/v1.1/api-resources/machine/index.md
+   * Page: docs/api/v1.1/api-resources/machine/index.md
    */
   dockerVersion?: string | null;
   /**
    * Environment variables set for the Docker engine
-   * @see docs/api/v1.1/api-resources/machine/index.md
+   * Page: docs/api/v1.1/api-resources/machine/index.md
    */
   engineEnv?: { readonly [key: string]: string } | null;
   /**
    * Registries the Docker engine may use without verified TLS
-   * @see docs/api/v1.1/api-resources/machine/index.md
+   * Page: docs/api/v1.1/api-resources/machine/index.md
    */
   engineInsecureRegistry?: readonly string[] | null;
   /**
    * Address of the script that installs the Docker engine
-   * @see docs/api/v1.1/api-resources/machine/index.md
+   * Page: docs/api/v1.1/api-resources/machine/index.md
    */
   engineInstallUrl?: string | null;
   /**
    * Labels given to the Docker engine
-   * @see docs/api/v1.1/api-resources/machine/index.md
+   * Page: docs/api/v1.1/api-resources/machine/index.md
    */
   engineLabel?: { readonly [key: string]: string } | null;
   /**
    * Further options passed to the Docker engine
-   * @see docs/api/v1.1/api-resources/machine/index.md
+   * Page: docs/api/v1.1/api-resources/machine/index.md
    */
   engineOpt?: { readonly [key: string]: string } | null;
   /**
    * Registry mirrors the Docker engine should try
-   * @see docs/api/v1.1/api-resources/machine/index.md
+   * Page: docs/api/v1.1/api-resources/machine/index.md
    */
   engineRegistryMirror?: readonly string[] | null;
   /**
    * Storage driver the Docker engine should use
-   * @see docs/api/v1.1/api-resources/machine/index.md
+   * Page: docs/api/v1.1/api-resources/machine/index.md
    */
   engineStorageDriver?: string | null;
   /**
    * Labels put on the host that results
-   * @see docs/api/v1.1/api-resources/machine/index.md
+   * Page: docs/api/v1.1/api-resources/machine/index.md
    */
   labels?: { readonly [key: string]: string } | null;
   /**
    * Settings for creating the machine at Packet
-   * @see docs/api/v1.1/api-resources/machine/index.md
+   * Page: docs/api/v1.1/api-resources/machine/index.md
    */
   packetConfig?: PacketConfig | null;
   /**
    * Machine driver that creates the machine
-   * @see docs/api/v1.1/api-resources/machine/index.md
+   * Page: docs/api/v1.1/api-resources/machine/index.md
    */
   readonly driver?: string | null;
   /**
    * Identifier of the machine in the outside system that knows it
-   * @see docs/api/v1.1/api-resources/machine/index.md
+   * Page: docs/api/v1.1/api-resources/machine/index.md
    */
   readonly externalId?: string | null;
   /**
    * The account that owns the resource
    * The id of a resource of type `account`.
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly accountId?: string | null;
   /**
    * When the resource was made
    * A date in ISO 8601.
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly created?: string | null;
   /**
    * Which sort of the type the resource is, where there are several
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly kind?: string | null;
   /**
    * When the resource was removed; empty while it exists. A removed resource is not listed any
    * more, but can still be read by its id
    * A date in ISO 8601.
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly removed?: string | null;
   /**
    * Where the resource is in its life
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly state?: string | null;
   /**
    * Tells whether the resource is on its way to another state: `yes`, `no`, or `error`
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
   /**
    * What is going on, or what went wrong, in words
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioningMessage?: string | null;
   /**
    * How far a change has come, in percent
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioningProgress?: number | null;
   /**
    * Identifies the resource across all installations
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly uuid?: string | null;
 }
@@ -181,104 +181,104 @@ export interface MachineLinks {
 
 /**
  * What a new machine is made from.
- * @see docs/api/v1.1/api-resources/machine/index.md
+ * Page: docs/api/v1.1/api-resources/machine/index.md
  */
 export interface MachineCreate {
   /**
    * What the machine is called
-   * @see docs/api/v1.1/api-resources/machine/index.md
+   * Page: docs/api/v1.1/api-resources/machine/index.md
    */
   name: string;
   /**
    * Settings for creating the machine on Amazon EC2
-   * @see docs/api/v1.1/api-resources/machine/index.md
+   * Page: docs/api/v1.1/api-resources/machine/index.md
    */
   amazonec2Config?: Amazonec2ConfigCreate;
   /**
    * Certificate authority used for authenticating the machine
-   * @see docs/api/v1.1/api-resources/machine/index.md
+   * Page: docs/api/v1.1/api-resources/machine/index.md
    */
   authCertificateAuthority?: string;
   /**
    * Key used for authenticating the machine
-   * @see docs/api/v1.1/api-resources/machine/index.md
+   * Page: docs/api/v1.1/api-resources/machine/index.md
    */
   authKey?: string;
   /**
    * Settings for creating the machine on Microsoft Azure
-   * @see docs/api/v1.1/api-resources/machine/index.md
+   * Page: docs/api/v1.1/api-resources/machine/index.md
    */
   azureConfig?: AzureConfigCreate;
   /**
    * Free text saying what the machine is for
-   * @see docs/api/v1.1/api-resources/machine/index.md
+   * Page: docs/api/v1.1/api-resources/machine/index.md
    */
   description?: string;
   /**
    * Settings for creating the machine at DigitalOcean
-   * @see docs/api/v1.1/api-resources/machine/index.md
+   * Page: docs/api/v1.1/api-resources/machine/index.md
    */
   digitaloceanConfig?: DigitaloceanConfigCreate;
   /**
    * Version of Docker wanted on the machine
-   * @see docs/api/v1.1/api-resources/machine/index.md
+   * Page: docs/api/v1.1/api-resources/machine/index.md
    */
   dockerVersion?: string;
   /**
    * Environment variables set for the Docker engine
-   * @see docs/api/v1.1/api-resources/machine/index.md
+   * Page: docs/api/v1.1/api-resources/machine/index.md
    */
   engineEnv?: { readonly [key: string]: string };
   /**
    * Registries the Docker engine may use without verified TLS
-   * @see docs/api/v1.1/api-resources/machine/index.md
+   * Page: docs/api/v1.1/api-resources/machine/index.md
    */
   engineInsecureRegistry?: readonly string[];
   /**
    * Address of the script that installs the Docker engine
-   * @see docs/api/v1.1/api-resources/machine/index.md
+   * Page: docs/api/v1.1/api-resources/machine/index.md
    */
   engineInstallUrl?: string;
   /**
    * Labels given to the Docker engine
-   * @see docs/api/v1.1/api-resources/machine/index.md
+   * Page: docs/api/v1.1/api-resources/machine/index.md
    */
   engineLabel?: { readonly [key: string]: string };
   /**
    * Further options passed to the Docker engine
-   * @see docs/api/v1.1/api-resources/machine/index.md
+   * Page: docs/api/v1.1/api-resources/machine/index.md
    */
   engineOpt?: { readonly [key: string]: string };
   /**
    * Registry mirrors the Docker engine should try
-   * @see docs/api/v1.1/api-resources/machine/index.md
+   * Page: docs/api/v1.1/api-resources/machine/index.md
    */
   engineRegistryMirror?: readonly string[];
   /**
    * Storage driver the Docker engine should use
-   * @see docs/api/v1.1/api-resources/machine/index.md
+   * Page: docs/api/v1.1/api-resources/machine/index.md
    */
   engineStorageDriver?: string;
   /**
    * Labels put on the host that results
-   * @see docs/api/v1.1/api-resources/machine/index.md
+   * Page: docs/api/v1.1/api-resources/machine/index.md
    */
   labels?: { readonly [key: string]: string };
   /**
    * Settings for creating the machine at Packet
-   * @see docs/api/v1.1/api-resources/machine/index.md
+   * Page: docs/api/v1.1/api-resources/machine/index.md
    */
   packetConfig?: PacketConfigCreate;
 }
 
 /**
  * What can be changed on a machine.
- * @see docs/api/v1.1/api-resources/machine/index.md
+ * Page: docs/api/v1.1/api-resources/machine/index.md
  */
 export interface MachineUpdate {
   /**
    * Free text saying what the machine is for
-   * @see docs/api/v1.1/api-resources/machine/index.md
+   * Page: docs/api/v1.1/api-resources/machine/index.md
    */
   description?: string;
 }

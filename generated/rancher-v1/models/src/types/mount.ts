@@ -7,12 +7,12 @@ import type { Volume } from "./volume.js";
 
 /**
  * A mount makes one volume visible inside one instance, at a path of its own.
- * @see docs/api/v1.1/api-resources/mount/index.md
+ * Page: docs/api/v1.1/api-resources/mount/index.md
  */
 export interface Mount {
   /**
    * Identifies the mount
-   * @see docs/api/v1.1/api-resources/mount/index.md
+   * Page: docs/api/v1.1/api-resources/mount/index.md
    */
   readonly id: string;
   /** The type of the resource, set by the server. */
@@ -23,83 +23,83 @@ export interface Mount {
   readonly actions: { readonly [name: string]: string | undefined };
   /**
    * A remark on the mount for the people who run it
-   * @see docs/api/v1.1/api-resources/mount/index.md
+   * Page: docs/api/v1.1/api-resources/mount/index.md
    */
   description?: string | null;
   /**
    * What the mount is called
-   * @see docs/api/v1.1/api-resources/mount/index.md
+   * Page: docs/api/v1.1/api-resources/mount/index.md
    */
   name?: string | null;
   /**
    * The account that owns the mount
    * The id of a resource of type `account`.
-   * @see docs/api/v1.1/api-resources/mount/index.md
+   * Page: docs/api/v1.1/api-resources/mount/index.md
    */
   readonly accountId?: string | null;
   /**
    * When the mount was made
    * A date in ISO 8601.
-   * @see docs/api/v1.1/api-resources/mount/index.md
+   * Page: docs/api/v1.1/api-resources/mount/index.md
    */
   readonly created?: string | null;
   /**
    * The instance that sees the volume
    * The id of a resource of type `instance`.
-   * @see docs/api/v1.1/api-resources/mount/index.md
+   * Page: docs/api/v1.1/api-resources/mount/index.md
    */
   readonly instanceId?: string | null;
   /**
    * Which sort of mount it is, where there are several
-   * @see docs/api/v1.1/api-resources/mount/index.md
+   * Page: docs/api/v1.1/api-resources/mount/index.md
    */
   readonly kind?: string | null;
   /**
    * Where the volume stands in the file system of the instance
-   * @see docs/api/v1.1/api-resources/mount/index.md
+   * Page: docs/api/v1.1/api-resources/mount/index.md
    */
   readonly path?: string | null;
   /**
    * Whether the instance may write, `rw`, or only read, `ro`
-   * @see docs/api/v1.1/api-resources/mount/index.md
+   * Page: docs/api/v1.1/api-resources/mount/index.md
    */
   readonly permissions?: string | null;
   /**
    * When the mount was removed; empty while it exists
    * A date in ISO 8601.
-   * @see docs/api/v1.1/api-resources/mount/index.md
+   * Page: docs/api/v1.1/api-resources/mount/index.md
    */
   readonly removed?: string | null;
   /**
    * Where the mount is in its life. The options are `activating`, `active`, `deactivating`,
    * `inactive`, `removed`, `removing`, `requested`.
-   * @see docs/api/v1.1/api-resources/mount/index.md
+   * Page: docs/api/v1.1/api-resources/mount/index.md
    */
   readonly state?: "activating" | "active" | "deactivating" | "inactive" | "removed" | "removing" | "requested" | (string & {}) | null;
   /**
    * Tells whether the mount is on its way to another state
-   * @see docs/api/v1.1/api-resources/mount/index.md
+   * Page: docs/api/v1.1/api-resources/mount/index.md
    */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
   /**
    * What is going on, or what went wrong, in words
-   * @see docs/api/v1.1/api-resources/mount/index.md
+   * Page: docs/api/v1.1/api-resources/mount/index.md
    */
   readonly transitioningMessage?: string | null;
   /**
    * How far a change has come, in percent
-   * @see docs/api/v1.1/api-resources/mount/index.md
+   * Page: docs/api/v1.1/api-resources/mount/index.md
    */
   readonly transitioningProgress?: number | null;
   /**
    * Identifies the mount across all installations
-   * @see docs/api/v1.1/api-resources/mount/index.md
+   * Page: docs/api/v1.1/api-resources/mount/index.md
    */
   readonly uuid?: string | null;
   /**
    * The volume that is made visible
    * The id of a resource of type `volume`.
-   * @see docs/api/v1.1/api-resources/mount/index.md
+   * Page: docs/api/v1.1/api-resources/mount/index.md
    */
   readonly volumeId?: string | null;
 }

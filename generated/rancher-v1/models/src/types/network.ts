@@ -7,12 +7,12 @@ import type { IpAddress } from "./ipAddress.js";
 /**
  * A network to which containers and virtual machines can be attached. Instances refer to it by
  * its identifier.
- * @see docs/api/v1.1/api-resources/network/index.md
+ * Page: docs/api/v1.1/api-resources/network/index.md
  */
 export interface Network {
   /**
    * Identifier the server gives to the network
-   * @see docs/api/v1.1/api-resources/network/index.md
+   * Page: docs/api/v1.1/api-resources/network/index.md
    */
   readonly id: string;
   /** The type of the resource, set by the server. */
@@ -23,61 +23,61 @@ export interface Network {
   readonly actions: { readonly [name: string]: string | undefined };
   /**
    * Free text saying what the network is for
-   * @see docs/api/v1.1/api-resources/network/index.md
+   * Page: docs/api/v1.1/api-resources/network/index.md
    */
   description?: string | null;
   /**
    * What the network is called
-   * @see docs/api/v1.1/api-resources/network/index.md
+   * Page: docs/api/v1.1/api-resources/network/index.md
    */
   name?: string | null;
   /**
    * The account that owns the resource
    * The id of a resource of type `account`.
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly accountId?: string | null;
   /**
    * When the resource was made
    * A date in ISO 8601.
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly created?: string | null;
   /**
    * Which sort of the type the resource is, where there are several
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly kind?: string | null;
   /**
    * When the resource was removed; empty while it exists. A removed resource is not listed any
    * more, but can still be read by its id
    * A date in ISO 8601.
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly removed?: string | null;
   /**
    * Where the resource is in its life
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly state?: string | null;
   /**
    * Tells whether the resource is on its way to another state: `yes`, `no`, or `error`
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
   /**
    * What is going on, or what went wrong, in words
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioningMessage?: string | null;
   /**
    * How far a change has come, in percent
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioningProgress?: number | null;
   /**
    * Identifies the resource across all installations
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly uuid?: string | null;
 }
@@ -93,34 +93,34 @@ export interface NetworkLinks {
 
 /**
  * What a new network is made from.
- * @see docs/api/v1.1/api-resources/network/index.md
+ * Page: docs/api/v1.1/api-resources/network/index.md
  */
 export interface NetworkCreate {
   /**
    * Free text saying what the network is for
-   * @see docs/api/v1.1/api-resources/network/index.md
+   * Page: docs/api/v1.1/api-resources/network/index.md
    */
   description?: string;
   /**
    * What the network is called
-   * @see docs/api/v1.1/api-resources/network/index.md
+   * Page: docs/api/v1.1/api-resources/network/index.md
    */
   name?: string;
 }
 
 /**
  * What can be changed on a network.
- * @see docs/api/v1.1/api-resources/network/index.md
+ * Page: docs/api/v1.1/api-resources/network/index.md
  */
 export interface NetworkUpdate {
   /**
    * Free text saying what the network is for
-   * @see docs/api/v1.1/api-resources/network/index.md
+   * Page: docs/api/v1.1/api-resources/network/index.md
    */
   description?: string;
   /**
    * What the network is called
-   * @see docs/api/v1.1/api-resources/network/index.md
+   * Page: docs/api/v1.1/api-resources/network/index.md
    */
   name?: string;
 }

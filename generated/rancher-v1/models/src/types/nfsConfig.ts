@@ -2,22 +2,22 @@
 
 /**
  * Says where an NFS share is and how it is mounted.
- * @see docs/api/v1.1/api-resources/nfsConfig/index.md
+ * Page: docs/api/v1.1/api-resources/nfsConfig/index.md
  */
 export interface NfsConfig {
   /**
    * The server that exports the share
-   * @see docs/api/v1.1/api-resources/nfsConfig/index.md
+   * Page: docs/api/v1.1/api-resources/nfsConfig/index.md
    */
   server: string;
   /**
    * The path that the server exports
-   * @see docs/api/v1.1/api-resources/nfsConfig/index.md
+   * Page: docs/api/v1.1/api-resources/nfsConfig/index.md
    */
   share: string;
   /**
    * Options for mounting the share, separated by commas
-   * @see docs/api/v1.1/api-resources/nfsConfig/index.md
+   * Page: docs/api/v1.1/api-resources/nfsConfig/index.md
    */
   mountOptions?: string | null;
 }

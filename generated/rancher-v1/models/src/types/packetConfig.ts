@@ -3,86 +3,86 @@
 /**
  * Settings of the Packet machine driver. They say what device is ordered from the bare metal
  * provider when a machine is created.
- * @see docs/api/v1.1/api-resources/packetConfig/index.md
+ * Page: docs/api/v1.1/api-resources/packetConfig/index.md
  */
 export interface PacketConfig {
   /**
    * API key for the Packet account
    * Default: `""`
-   * @see docs/api/v1.1/api-resources/packetConfig/index.md
+   * Page: docs/api/v1.1/api-resources/packetConfig/index.md
    */
   apiKey?: string | null;
   /**
    * Period by which the device is billed
    * Default: `"hourly"`
-   * @see docs/api/v1.1/api-resources/packetConfig/index.md
+   * Page: docs/api/v1.1/api-resources/packetConfig/index.md
    */
   billingCycle?: string | null;
   /**
    * Code of the data centre where the device is placed
    * Default: `"ewr1"`
-   * @see docs/api/v1.1/api-resources/packetConfig/index.md
+   * Page: docs/api/v1.1/api-resources/packetConfig/index.md
    */
   facilityCode?: string | null;
   /**
    * Operating system installed on the device
    * Default: `"ubuntu_14_04"`
-   * @see docs/api/v1.1/api-resources/packetConfig/index.md
+   * Page: docs/api/v1.1/api-resources/packetConfig/index.md
    */
   os?: string | null;
   /**
    * Hardware plan of the device
    * Default: `"baremetal_1"`
-   * @see docs/api/v1.1/api-resources/packetConfig/index.md
+   * Page: docs/api/v1.1/api-resources/packetConfig/index.md
    */
   plan?: string | null;
   /**
    * Packet project in which the device is created
    * Default: `""`
-   * @see docs/api/v1.1/api-resources/packetConfig/index.md
+   * Page: docs/api/v1.1/api-resources/packetConfig/index.md
    */
   projectId?: string | null;
 }
 
 /**
  * What a new packetConfig is made from.
- * @see docs/api/v1.1/api-resources/packetConfig/index.md
+ * Page: docs/api/v1.1/api-resources/packetConfig/index.md
  */
 export interface PacketConfigCreate {
   /**
    * API key for the Packet account
    * Default: `""`
-   * @see docs/api/v1.1/api-resources/packetConfig/index.md
+   * Page: docs/api/v1.1/api-resources/packetConfig/index.md
    */
   apiKey?: string;
   /**
    * Period by which the device is billed
    * Default: `"hourly"`
-   * @see docs/api/v1.1/api-resources/packetConfig/index.md
+   * Page: docs/api/v1.1/api-resources/packetConfig/index.md
    */
   billingCycle?: string;
   /**
    * Code of the data centre where the device is placed
    * Default: `"ewr1"`
-   * @see docs/api/v1.1/api-resources/packetConfig/index.md
+   * Page: docs/api/v1.1/api-resources/packetConfig/index.md
    */
   facilityCode?: string;
   /**
    * Operating system installed on the device
    * Default: `"ubuntu_14_04"`
-   * @see docs/api/v1.1/api-resources/packetConfig/index.md
+   * Page: docs/api/v1.1/api-resources/packetConfig/index.md
    */
   os?: string;
   /**
    * Hardware plan of the device
    * Default: `"baremetal_1"`
-   * @see docs/api/v1.1/api-resources/packetConfig/index.md
+   * Page: docs/api/v1.1/api-resources/packetConfig/index.md
    */
   plan?: string;
   /**
    * Packet project in which the device is created
    * Default: `""`
-   * @see docs/api/v1.1/api-resources/packetConfig/index.md
+   * Page: docs/api/v1.1/api-resources/packetConfig/index.md
    */
   projectId?: string;
 }

@@ -6,12 +6,12 @@ import type { Account } from "./account.js";
 /**
  * A credential consisting of a login name and a secret that lets an account sign in. It is
  * used with local authentication.
- * @see docs/api/v1.1/api-resources/password/index.md
+ * Page: docs/api/v1.1/api-resources/password/index.md
  */
 export interface Password {
   /**
    * Identifier the server gives to the password
-   * @see docs/api/v1.1/api-resources/password/index.md
+   * Page: docs/api/v1.1/api-resources/password/index.md
    */
   readonly id: string;
   /** The type of the resource, set by the server. */
@@ -22,72 +22,72 @@ export interface Password {
   readonly actions: { readonly [name: string]: string | undefined };
   /**
    * Free text saying what the password is for
-   * @see docs/api/v1.1/api-resources/password/index.md
+   * Page: docs/api/v1.1/api-resources/password/index.md
    */
   description?: string | null;
   /**
    * What the password is called
-   * @see docs/api/v1.1/api-resources/password/index.md
+   * Page: docs/api/v1.1/api-resources/password/index.md
    */
   name?: string | null;
   /**
    * Login name that goes with the password
-   * @see docs/api/v1.1/api-resources/password/index.md
+   * Page: docs/api/v1.1/api-resources/password/index.md
    */
   publicValue?: string | null;
   /**
    * Password itself, which is kept secret
-   * @see docs/api/v1.1/api-resources/password/index.md
+   * Page: docs/api/v1.1/api-resources/password/index.md
    */
   secretValue?: string | null;
   /**
    * Account or environment to which the password belongs
    * The id of a resource of type `account`.
-   * @see docs/api/v1.1/api-resources/password/index.md
+   * Page: docs/api/v1.1/api-resources/password/index.md
    */
   readonly accountId?: string | null;
   /**
    * When the password was created
    * A date in ISO 8601.
-   * @see docs/api/v1.1/api-resources/password/index.md
+   * Page: docs/api/v1.1/api-resources/password/index.md
    */
   readonly created?: string | null;
   /**
    * Concrete type recorded for the password
-   * @see docs/api/v1.1/api-resources/password/index.md
+   * Page: docs/api/v1.1/api-resources/password/index.md
    */
   readonly kind?: string | null;
   /**
    * When the password was removed, if it has been
    * A date in ISO 8601.
-   * @see docs/api/v1.1/api-resources/password/index.md
+   * Page: docs/api/v1.1/api-resources/password/index.md
    */
   readonly removed?: string | null;
   /**
    * Where in its life cycle the password stands. The options are `activating`, `active`,
    * `deactivating`, `inactive`, `purged`, `purging`, `registering`, `removed`, `removing`,
    * `requested`, `updating-active`, `updating-inactive`.
-   * @see docs/api/v1.1/api-resources/password/index.md
+   * Page: docs/api/v1.1/api-resources/password/index.md
    */
   readonly state?: "activating" | "active" | "deactivating" | "inactive" | "purged" | "purging" | "registering" | "removed" | "removing" | "requested" | "updating-active" | "updating-inactive" | (string & {}) | null;
   /**
    * Whether the password is changing state, or failed while doing so
-   * @see docs/api/v1.1/api-resources/password/index.md
+   * Page: docs/api/v1.1/api-resources/password/index.md
    */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
   /**
    * Text on the present state change of the password or its error
-   * @see docs/api/v1.1/api-resources/password/index.md
+   * Page: docs/api/v1.1/api-resources/password/index.md
    */
   readonly transitioningMessage?: string | null;
   /**
    * How far the present state change of the password has got
-   * @see docs/api/v1.1/api-resources/password/index.md
+   * Page: docs/api/v1.1/api-resources/password/index.md
    */
   readonly transitioningProgress?: number | null;
   /**
    * Universally unique identifier of the password
-   * @see docs/api/v1.1/api-resources/password/index.md
+   * Page: docs/api/v1.1/api-resources/password/index.md
    */
   readonly uuid?: string | null;
 }

@@ -6,12 +6,12 @@ import type { Host } from "./host.js";
 
 /**
  * A physical host is the machine, real or rented, that a host was set up on.
- * @see docs/api/v1.1/api-resources/physicalHost/index.md
+ * Page: docs/api/v1.1/api-resources/physicalHost/index.md
  */
 export interface PhysicalHost {
   /**
    * Identifies the physical host
-   * @see docs/api/v1.1/api-resources/physicalHost/index.md
+   * Page: docs/api/v1.1/api-resources/physicalHost/index.md
    */
   readonly id: string;
   /** The type of the resource, set by the server. */
@@ -22,71 +22,71 @@ export interface PhysicalHost {
   readonly actions: { readonly [name: string]: string | undefined };
   /**
    * A remark on the physical host for the people who run it
-   * @see docs/api/v1.1/api-resources/physicalHost/index.md
+   * Page: docs/api/v1.1/api-resources/physicalHost/index.md
    */
   description?: string | null;
   /**
    * What the physical host is called
-   * @see docs/api/v1.1/api-resources/physicalHost/index.md
+   * Page: docs/api/v1.1/api-resources/physicalHost/index.md
    */
   name?: string | null;
   /**
    * The account that owns the physical host
    * The id of a resource of type `account`.
-   * @see docs/api/v1.1/api-resources/physicalHost/index.md
+   * Page: docs/api/v1.1/api-resources/physicalHost/index.md
    */
   readonly accountId?: string | null;
   /**
    * When the physical host was made
    * A date in ISO 8601.
-   * @see docs/api/v1.1/api-resources/physicalHost/index.md
+   * Page: docs/api/v1.1/api-resources/physicalHost/index.md
    */
   readonly created?: string | null;
   /**
    * The driver that provided the machine
-   * @see docs/api/v1.1/api-resources/physicalHost/index.md
+   * Page: docs/api/v1.1/api-resources/physicalHost/index.md
    */
   readonly driver?: string | null;
   /**
    * What the provider calls the machine
-   * @see docs/api/v1.1/api-resources/physicalHost/index.md
+   * Page: docs/api/v1.1/api-resources/physicalHost/index.md
    */
   readonly externalId?: string | null;
   /**
    * Which sort of physical host it is, where there are several
-   * @see docs/api/v1.1/api-resources/physicalHost/index.md
+   * Page: docs/api/v1.1/api-resources/physicalHost/index.md
    */
   readonly kind?: string | null;
   /**
    * When the physical host was removed; empty while it exists
    * A date in ISO 8601.
-   * @see docs/api/v1.1/api-resources/physicalHost/index.md
+   * Page: docs/api/v1.1/api-resources/physicalHost/index.md
    */
   readonly removed?: string | null;
   /**
    * Where the physical host is in its life. The options are `active`, `bootstrapping`,
    * `created`, `creating`, `error`, `erroring`, `removed`, `removing`, `requested`, `updating`.
-   * @see docs/api/v1.1/api-resources/physicalHost/index.md
+   * Page: docs/api/v1.1/api-resources/physicalHost/index.md
    */
   readonly state?: "active" | "bootstrapping" | "created" | "creating" | "error" | "erroring" | "removed" | "removing" | "requested" | "updating" | (string & {}) | null;
   /**
    * Tells whether the physical host is on its way to another state
-   * @see docs/api/v1.1/api-resources/physicalHost/index.md
+   * Page: docs/api/v1.1/api-resources/physicalHost/index.md
    */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
   /**
    * What is going on, or what went wrong, in words
-   * @see docs/api/v1.1/api-resources/physicalHost/index.md
+   * Page: docs/api/v1.1/api-resources/physicalHost/index.md
    */
   readonly transitioningMessage?: string | null;
   /**
    * How far a change has come, in percent
-   * @see docs/api/v1.1/api-resources/physicalHost/index.md
+   * Page: docs/api/v1.1/api-resources/physicalHost/index.md
    */
   readonly transitioningProgress?: number | null;
   /**
    * Identifies the physical host across all installations
-   * @see docs/api/v1.1/api-resources/physicalHost/index.md
+   * Page: docs/api/v1.1/api-resources/physicalHost/index.md
    */
   readonly uuid?: string | null;
 }

@@ -9,12 +9,12 @@ import type { ServicesPortRange } from "./servicesPortRange.js";
 /**
  * What the user interface calls an environment: a separate space with its own hosts, stacks
  * and members. Access rights and the kind of orchestration are decided per project.
- * @see docs/api/v1.1/api-resources/project/index.md
+ * Page: docs/api/v1.1/api-resources/project/index.md
  */
 export interface Project {
   /**
    * Identifier the server gives to the project
-   * @see docs/api/v1.1/api-resources/project/index.md
+   * Page: docs/api/v1.1/api-resources/project/index.md
    */
   readonly id: string;
   /** The type of the resource, set by the server. */
@@ -25,96 +25,96 @@ export interface Project {
   readonly actions: ProjectActions;
   /**
    * Free text saying what the project is for
-   * @see docs/api/v1.1/api-resources/project/index.md
+   * Page: docs/api/v1.1/api-resources/project/index.md
    */
   description?: string | null;
   /**
    * Whether Kubernetes is the orchestration used in the project
-   * @see docs/api/v1.1/api-resources/project/index.md
+   * Page: docs/api/v1.1/api-resources/project/index.md
    */
   kubernetes?: boolean | null;
   /**
    * Users and groups with access to the project, and their roles
-   * @see docs/api/v1.1/api-resources/project/index.md
+   * Page: docs/api/v1.1/api-resources/project/index.md
    */
   members?: readonly ProjectMember[] | null;
   /**
    * Whether Mesos is the orchestration used in the project
-   * @see docs/api/v1.1/api-resources/project/index.md
+   * Page: docs/api/v1.1/api-resources/project/index.md
    */
   mesos?: boolean | null;
   /**
    * What the project is called
-   * @see docs/api/v1.1/api-resources/project/index.md
+   * Page: docs/api/v1.1/api-resources/project/index.md
    */
   name?: string | null;
   /**
    * Whether public DNS is turned on for the project
-   * @see docs/api/v1.1/api-resources/project/index.md
+   * Page: docs/api/v1.1/api-resources/project/index.md
    */
   publicDns?: boolean | null;
   /**
    * Range from which public ports for services are drawn
-   * @see docs/api/v1.1/api-resources/project/index.md
+   * Page: docs/api/v1.1/api-resources/project/index.md
    */
   servicesPortRange?: ServicesPortRange | null;
   /**
    * Whether Docker Swarm is the orchestration used in the project
-   * @see docs/api/v1.1/api-resources/project/index.md
+   * Page: docs/api/v1.1/api-resources/project/index.md
    */
   swarm?: boolean | null;
   /**
    * Whether virtual machines can be run in the project
-   * @see docs/api/v1.1/api-resources/project/index.md
+   * Page: docs/api/v1.1/api-resources/project/index.md
    */
   virtualMachine?: boolean | null;
   /**
    * The account that owns the resource
    * The id of a resource of type `account`.
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly accountId?: string | null;
   /**
    * When the resource was made
    * A date in ISO 8601.
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly created?: string | null;
   /**
    * Which sort of the type the resource is, where there are several
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly kind?: string | null;
   /**
    * When the resource was removed; empty while it exists. A removed resource is not listed any
    * more, but can still be read by its id
    * A date in ISO 8601.
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly removed?: string | null;
   /**
    * Where the resource is in its life
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly state?: string | null;
   /**
    * Tells whether the resource is on its way to another state: `yes`, `no`, or `error`
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
   /**
    * What is going on, or what went wrong, in words
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioningMessage?: string | null;
   /**
    * How far a change has come, in percent
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioningProgress?: number | null;
   /**
    * Identifies the resource across all installations
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly uuid?: string | null;
 }
@@ -139,99 +139,99 @@ export interface ProjectActions {
 
 /**
  * What a new project is made from.
- * @see docs/api/v1.1/api-resources/project/index.md
+ * Page: docs/api/v1.1/api-resources/project/index.md
  */
 export interface ProjectCreate {
   /**
    * Free text saying what the project is for
-   * @see docs/api/v1.1/api-resources/project/index.md
+   * Page: docs/api/v1.1/api-resources/project/index.md
    */
   description?: string;
   /**
    * Whether Kubernetes is the orchestration used in the project
-   * @see docs/api/v1.1/api-resources/project/index.md
+   * Page: docs/api/v1.1/api-resources/project/index.md
    */
   kubernetes?: boolean;
   /**
    * Users and groups with access to the project, and their roles
-   * @see docs/api/v1.1/api-resources/project/index.md
+   * Page: docs/api/v1.1/api-resources/project/index.md
    */
   members?: readonly ProjectMemberCreate[];
   /**
    * Whether Mesos is the orchestration used in the project
-   * @see docs/api/v1.1/api-resources/project/index.md
+   * Page: docs/api/v1.1/api-resources/project/index.md
    */
   mesos?: boolean;
   /**
    * What the project is called
-   * @see docs/api/v1.1/api-resources/project/index.md
+   * Page: docs/api/v1.1/api-resources/project/index.md
    */
   name?: string;
   /**
    * Whether public DNS is turned on for the project
-   * @see docs/api/v1.1/api-resources/project/index.md
+   * Page: docs/api/v1.1/api-resources/project/index.md
    */
   publicDns?: boolean;
   /**
    * Range from which public ports for services are drawn
-   * @see docs/api/v1.1/api-resources/project/index.md
+   * Page: docs/api/v1.1/api-resources/project/index.md
    */
   servicesPortRange?: ServicesPortRange;
   /**
    * Whether Docker Swarm is the orchestration used in the project
-   * @see docs/api/v1.1/api-resources/project/index.md
+   * Page: docs/api/v1.1/api-resources/project/index.md
    */
   swarm?: boolean;
   /**
    * Whether virtual machines can be run in the project
-   * @see docs/api/v1.1/api-resources/project/index.md
+   * Page: docs/api/v1.1/api-resources/project/index.md
    */
   virtualMachine?: boolean;
 }
 
 /**
  * What can be changed on a project.
- * @see docs/api/v1.1/api-resources/project/index.md
+ * Page: docs/api/v1.1/api-resources/project/index.md
  */
 export interface ProjectUpdate {
   /**
    * Free text saying what the project is for
-   * @see docs/api/v1.1/api-resources/project/index.md
+   * Page: docs/api/v1.1/api-resources/project/index.md
    */
   description?: string;
   /**
    * Whether Kubernetes is the orchestration used in the project
-   * @see docs/api/v1.1/api-resources/project/index.md
+   * Page: docs/api/v1.1/api-resources/project/index.md
    */
   kubernetes?: boolean;
   /**
    * Whether Mesos is the orchestration used in the project
-   * @see docs/api/v1.1/api-resources/project/index.md
+   * Page: docs/api/v1.1/api-resources/project/index.md
    */
   mesos?: boolean;
   /**
    * What the project is called
-   * @see docs/api/v1.1/api-resources/project/index.md
+   * Page: docs/api/v1.1/api-resources/project/index.md
    */
   name?: string;
   /**
    * Whether public DNS is turned on for the project
-   * @see docs/api/v1.1/api-resources/project/index.md
+   * Page: docs/api/v1.1/api-resources/project/index.md
    */
   publicDns?: boolean;
   /**
    * Range from which public ports for services are drawn
-   * @see docs/api/v1.1/api-resources/project/index.md
+   * Page: docs/api/v1.1/api-resources/project/index.md
    */
   servicesPortRange?: ServicesPortRange;
   /**
    * Whether Docker Swarm is the orchestration used in the project
-   * @see docs/api/v1.1/api-resources/project/index.md
+   * Page: docs/api/v1.1/api-resources/project/index.md
    */
   swarm?: boolean;
   /**
    * Whether virtual machines can be run in the project
-   * @see docs/api/v1.1/api-resources/project/index.md
+   * Page: docs/api/v1.1/api-resources/project/index.md
    */
   virtualMachine?: boolean;
 }

@@ -6,22 +6,22 @@ import type { Project } from "./project.js";
 /**
  * A user, team or organisation that has access to a project. The role decides what the member
  * may do there.
- * @see docs/api/v1.1/api-resources/projectMember/index.md
+ * Page: docs/api/v1.1/api-resources/projectMember/index.md
  */
 export interface ProjectMember {
   /**
    * Identifier the server gives to the member
-   * @see docs/api/v1.1/api-resources/projectMember/index.md
+   * Page: docs/api/v1.1/api-resources/projectMember/index.md
    */
   readonly id: string;
   /**
    * Free text saying what the member is for
-   * @see docs/api/v1.1/api-resources/projectMember/index.md
+   * Page: docs/api/v1.1/api-resources/projectMember/index.md
    */
   description?: string | null;
   /**
    * Identifier of the member at the authentication provider
-   * @see docs/api/v1.1/api-resources/projectMember/index.md
+   * Page: docs/api/v1.1/api-resources/projectMember/index.md
    */
   externalId?: string | null;
   /**
@@ -29,68 +29,68 @@ export interface ProjectMember {
    * `github_org`, `github_team`, `rancher_id`, `ldap_user`, `ldap_group`, `openldap_user`,
    * `openldap_group`, `azuread_user`, `azuread_group`.
    * Default: `"rancher_id"`
-   * @see docs/api/v1.1/api-resources/projectMember/index.md
+   * Page: docs/api/v1.1/api-resources/projectMember/index.md
    */
   externalIdType?: "github_user" | "github_org" | "github_team" | "rancher_id" | "ldap_user" | "ldap_group" | "openldap_user" | "openldap_group" | "azuread_user" | "azuread_group" | (string & {}) | null;
   /**
    * Rights that the member has in the project. The options are `member`, `owner`, `readonly`,
    * `restricted`.
    * Default: `"member"`
-   * @see docs/api/v1.1/api-resources/projectMember/index.md
+   * Page: docs/api/v1.1/api-resources/projectMember/index.md
    */
   role?: "member" | "owner" | "readonly" | "restricted" | (string & {}) | null;
   /**
    * What the member is called
-   * @see docs/api/v1.1/api-resources/projectMember/index.md
+   * Page: docs/api/v1.1/api-resources/projectMember/index.md
    */
   readonly name?: string | null;
   /**
    * Project that the membership is for
    * The id of a resource of type `project`.
-   * @see docs/api/v1.1/api-resources/projectMember/index.md
+   * Page: docs/api/v1.1/api-resources/projectMember/index.md
    */
   readonly projectId?: string | null;
   /**
    * When the resource was made
    * A date in ISO 8601.
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly created?: string | null;
   /**
    * Which sort of the type the resource is, where there are several
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly kind?: string | null;
   /**
    * When the resource was removed; empty while it exists. A removed resource is not listed any
    * more, but can still be read by its id
    * A date in ISO 8601.
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly removed?: string | null;
   /**
    * Where the resource is in its life
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly state?: string | null;
   /**
    * Tells whether the resource is on its way to another state: `yes`, `no`, or `error`
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
   /**
    * What is going on, or what went wrong, in words
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioningMessage?: string | null;
   /**
    * How far a change has come, in percent
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioningProgress?: number | null;
   /**
    * Identifies the resource across all installations
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly uuid?: string | null;
   /** The type of the resource, set by the server. */
@@ -118,17 +118,17 @@ export interface ProjectMemberActions {
 
 /**
  * What a new projectMember is made from.
- * @see docs/api/v1.1/api-resources/projectMember/index.md
+ * Page: docs/api/v1.1/api-resources/projectMember/index.md
  */
 export interface ProjectMemberCreate {
   /**
    * Free text saying what the member is for
-   * @see docs/api/v1.1/api-resources/projectMember/index.md
+   * Page: docs/api/v1.1/api-resources/projectMember/index.md
    */
   description?: string;
   /**
    * Identifier of the member at the authentication provider
-   * @see docs/api/v1.1/api-resources/projectMember/index.md
+   * Page: docs/api/v1.1/api-resources/projectMember/index.md
    */
   externalId?: string;
   /**
@@ -136,26 +136,26 @@ export interface ProjectMemberCreate {
    * `github_org`, `github_team`, `rancher_id`, `ldap_user`, `ldap_group`, `openldap_user`,
    * `openldap_group`, `azuread_user`, `azuread_group`.
    * Default: `"rancher_id"`
-   * @see docs/api/v1.1/api-resources/projectMember/index.md
+   * Page: docs/api/v1.1/api-resources/projectMember/index.md
    */
   externalIdType?: "github_user" | "github_org" | "github_team" | "rancher_id" | "ldap_user" | "ldap_group" | "openldap_user" | "openldap_group" | "azuread_user" | "azuread_group";
   /**
    * Rights that the member has in the project. The options are `member`, `owner`, `readonly`,
    * `restricted`.
    * Default: `"member"`
-   * @see docs/api/v1.1/api-resources/projectMember/index.md
+   * Page: docs/api/v1.1/api-resources/projectMember/index.md
    */
   role?: "member" | "owner" | "readonly" | "restricted";
 }
 
 /**
  * What can be changed on a projectMember.
- * @see docs/api/v1.1/api-resources/projectMember/index.md
+ * Page: docs/api/v1.1/api-resources/projectMember/index.md
  */
 export interface ProjectMemberUpdate {
   /**
    * Free text saying what the member is for
-   * @see docs/api/v1.1/api-resources/projectMember/index.md
+   * Page: docs/api/v1.1/api-resources/projectMember/index.md
    */
   description?: string;
 }

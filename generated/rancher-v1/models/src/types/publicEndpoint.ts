@@ -2,35 +2,35 @@
 
 /**
  * A public endpoint is an address and port at which a service is reached from outside.
- * @see docs/api/v1.1/api-resources/publicEndpoint/index.md
+ * Page: docs/api/v1.1/api-resources/publicEndpoint/index.md
  */
 export interface PublicEndpoint {
   /**
    * The host that answers
    * The id of a resource of type `host`.
-   * @see docs/api/v1.1/api-resources/publicEndpoint/index.md
+   * Page: docs/api/v1.1/api-resources/publicEndpoint/index.md
    */
   readonly hostId?: string | null;
   /**
    * The instance that answers
    * The id of a resource of type `instance`.
-   * @see docs/api/v1.1/api-resources/publicEndpoint/index.md
+   * Page: docs/api/v1.1/api-resources/publicEndpoint/index.md
    */
   readonly instanceId?: string | null;
   /**
    * The address to connect to
-   * @see docs/api/v1.1/api-resources/publicEndpoint/index.md
+   * Page: docs/api/v1.1/api-resources/publicEndpoint/index.md
    */
   readonly ipAddress?: string | null;
   /**
    * The port to connect to
-   * @see docs/api/v1.1/api-resources/publicEndpoint/index.md
+   * Page: docs/api/v1.1/api-resources/publicEndpoint/index.md
    */
   readonly port?: number | null;
   /**
    * The service that is reached
    * The id of a resource of type `service`.
-   * @see docs/api/v1.1/api-resources/publicEndpoint/index.md
+   * Page: docs/api/v1.1/api-resources/publicEndpoint/index.md
    */
   readonly serviceId?: string | null;
 }

@@ -6,24 +6,24 @@ import type { Account } from "./account.js";
 /**
  * A job that pulls an image on the hosts of an environment before it is needed. Labels can
  * narrow down the hosts concerned.
- * @see docs/api/v1.1/api-resources/pullTask/index.md
+ * Page: docs/api/v1.1/api-resources/pullTask/index.md
  */
 export interface PullTask {
   /**
    * Identifier the server gives to the pull task
-   * @see docs/api/v1.1/api-resources/pullTask/index.md
+   * Page: docs/api/v1.1/api-resources/pullTask/index.md
    */
   readonly id: string;
   /**
    * Image that is to be pulled
-   * @see docs/api/v1.1/api-resources/pullTask/index.md
+   * Page: docs/api/v1.1/api-resources/pullTask/index.md
    */
   image: string;
   /**
    * Whether every host pulls, or only those that have the image already. The options are `all`,
    * `cached`.
    * Default: `"all"`
-   * @see docs/api/v1.1/api-resources/pullTask/index.md
+   * Page: docs/api/v1.1/api-resources/pullTask/index.md
    */
   mode: "all" | "cached" | (string & {});
   /** The type of the resource, set by the server. */
@@ -34,71 +34,71 @@ export interface PullTask {
   readonly actions: { readonly [name: string]: string | undefined };
   /**
    * Free text saying what the pull task is for
-   * @see docs/api/v1.1/api-resources/pullTask/index.md
+   * Page: docs/api/v1.1/api-resources/pullTask/index.md
    */
   description?: string | null;
   /**
    * Labels that select the hosts which pull the image
-   * @see docs/api/v1.1/api-resources/pullTask/index.md
+   * Page: docs/api/v1.1/api-resources/pullTask/index.md
    */
   labels?: { readonly [key: string]: string } | null;
   /**
    * What the pull task is called
-   * @see docs/api/v1.1/api-resources/pullTask/index.md
+   * Page: docs/api/v1.1/api-resources/pullTask/index.md
    */
   name?: string | null;
   /**
    * Progress or result of the pull, by host
-   * @see docs/api/v1.1/api-resources/pullTask/index.md
+   * Page: docs/api/v1.1/api-resources/pullTask/index.md
    */
   readonly status?: { readonly [key: string]: string } | null;
   /**
    * The account that owns the resource
    * The id of a resource of type `account`.
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly accountId?: string | null;
   /**
    * When the resource was made
    * A date in ISO 8601.
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly created?: string | null;
   /**
    * Which sort of the type the resource is, where there are several
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly kind?: string | null;
   /**
    * When the resource was removed; empty while it exists. A removed resource is not listed any
    * more, but can still be read by its id
    * A date in ISO 8601.
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly removed?: string | null;
   /**
    * Where the resource is in its life
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly state?: string | null;
   /**
    * Tells whether the resource is on its way to another state: `yes`, `no`, or `error`
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
   /**
    * What is going on, or what went wrong, in words
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioningMessage?: string | null;
   /**
    * How far a change has come, in percent
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioningProgress?: number | null;
   /**
    * Identifies the resource across all installations
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly uuid?: string | null;
 }
@@ -113,51 +113,51 @@ export interface PullTaskLinks {
 
 /**
  * What a new pullTask is made from.
- * @see docs/api/v1.1/api-resources/pullTask/index.md
+ * Page: docs/api/v1.1/api-resources/pullTask/index.md
  */
 export interface PullTaskCreate {
   /**
    * Image that is to be pulled
-   * @see docs/api/v1.1/api-resources/pullTask/index.md
+   * Page: docs/api/v1.1/api-resources/pullTask/index.md
    */
   image: string;
   /**
    * Whether every host pulls, or only those that have the image already. The options are `all`,
    * `cached`.
    * Default: `"all"`
-   * @see docs/api/v1.1/api-resources/pullTask/index.md
+   * Page: docs/api/v1.1/api-resources/pullTask/index.md
    */
   mode: "all" | "cached";
   /**
    * Free text saying what the pull task is for
-   * @see docs/api/v1.1/api-resources/pullTask/index.md
+   * Page: docs/api/v1.1/api-resources/pullTask/index.md
    */
   description?: string;
   /**
    * Labels that select the hosts which pull the image
-   * @see docs/api/v1.1/api-resources/pullTask/index.md
+   * Page: docs/api/v1.1/api-resources/pullTask/index.md
    */
   labels?: { readonly [key: string]: string };
   /**
    * What the pull task is called
-   * @see docs/api/v1.1/api-resources/pullTask/index.md
+   * Page: docs/api/v1.1/api-resources/pullTask/index.md
    */
   name?: string;
 }
 
 /**
  * What can be changed on a pullTask.
- * @see docs/api/v1.1/api-resources/pullTask/index.md
+ * Page: docs/api/v1.1/api-resources/pullTask/index.md
  */
 export interface PullTaskUpdate {
   /**
    * Free text saying what the pull task is for
-   * @see docs/api/v1.1/api-resources/pullTask/index.md
+   * Page: docs/api/v1.1/api-resources/pullTask/index.md
    */
   description?: string;
   /**
    * What the pull task is called
-   * @see docs/api/v1.1/api-resources/pullTask/index.md
+   * Page: docs/api/v1.1/api-resources/pullTask/index.md
    */
   name?: string;
 }

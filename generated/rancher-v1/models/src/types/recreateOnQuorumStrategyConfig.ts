@@ -3,12 +3,12 @@
 /**
  * Settings for recreating unhealthy containers only as long as enough healthy ones are left.
  * It belongs to a health check.
- * @see docs/api/v1.1/api-resources/recreateOnQuorumStrategyConfig/index.md
+ * Page: docs/api/v1.1/api-resources/recreateOnQuorumStrategyConfig/index.md
  */
 export interface RecreateOnQuorumStrategyConfig {
   /**
    * Number of healthy containers needed before unhealthy ones are recreated
-   * @see docs/api/v1.1/api-resources/recreateOnQuorumStrategyConfig/index.md
+   * Page: docs/api/v1.1/api-resources/recreateOnQuorumStrategyConfig/index.md
    */
   quorum: number;
 }

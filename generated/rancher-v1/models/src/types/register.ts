@@ -6,17 +6,17 @@ import type { Account } from "./account.js";
 /**
  * A request by which a host agent registers with the server. In return it is given a key pair
  * for using the API.
- * @see docs/api/v1.1/api-resources/register/index.md
+ * Page: docs/api/v1.1/api-resources/register/index.md
  */
 export interface Register {
   /**
    * Identifier the server gives to the registration
-   * @see docs/api/v1.1/api-resources/register/index.md
+   * Page: docs/api/v1.1/api-resources/register/index.md
    */
   readonly id: string;
   /**
    * Key by which the registering agent is recognised
-   * @see docs/api/v1.1/api-resources/register/index.md
+   * Page: docs/api/v1.1/api-resources/register/index.md
    */
   key: string;
   /** The type of the resource, set by the server. */
@@ -27,72 +27,72 @@ export interface Register {
   readonly actions: { readonly [name: string]: string | undefined };
   /**
    * Free text saying what the registration is for
-   * @see docs/api/v1.1/api-resources/register/index.md
+   * Page: docs/api/v1.1/api-resources/register/index.md
    */
   description?: string | null;
   /**
    * What the registration is called
-   * @see docs/api/v1.1/api-resources/register/index.md
+   * Page: docs/api/v1.1/api-resources/register/index.md
    */
   name?: string | null;
   /**
    * Public half of the API key pair handed out
-   * @see docs/api/v1.1/api-resources/register/index.md
+   * Page: docs/api/v1.1/api-resources/register/index.md
    */
   readonly accessKey?: string | null;
   /**
    * Account or environment to which the registration belongs
    * The id of a resource of type `account`.
-   * @see docs/api/v1.1/api-resources/register/index.md
+   * Page: docs/api/v1.1/api-resources/register/index.md
    */
   readonly accountId?: string | null;
   /**
    * When the registration was created
    * A date in ISO 8601.
-   * @see docs/api/v1.1/api-resources/register/index.md
+   * Page: docs/api/v1.1/api-resources/register/index.md
    */
   readonly created?: string | null;
   /**
    * Concrete type recorded for the registration
-   * @see docs/api/v1.1/api-resources/register/index.md
+   * Page: docs/api/v1.1/api-resources/register/index.md
    */
   readonly kind?: string | null;
   /**
    * When the registration was removed, if it has been
    * A date in ISO 8601.
-   * @see docs/api/v1.1/api-resources/register/index.md
+   * Page: docs/api/v1.1/api-resources/register/index.md
    */
   readonly removed?: string | null;
   /**
    * Secret half of the API key pair handed out
-   * @see docs/api/v1.1/api-resources/register/index.md
+   * Page: docs/api/v1.1/api-resources/register/index.md
    */
   readonly secretKey?: string | null;
   /**
    * Where in its life cycle the registration stands. The options are `activating`, `active`,
    * `deactivating`, `inactive`, `purged`, `purging`, `registering`, `removed`, `removing`,
    * `requested`, `restoring`, `updating-active`, `updating-inactive`.
-   * @see docs/api/v1.1/api-resources/register/index.md
+   * Page: docs/api/v1.1/api-resources/register/index.md
    */
   readonly state?: "activating" | "active" | "deactivating" | "inactive" | "purged" | "purging" | "registering" | "removed" | "removing" | "requested" | "restoring" | "updating-active" | "updating-inactive" | (string & {}) | null;
   /**
    * Whether the registration is changing state, or failed while doing so
-   * @see docs/api/v1.1/api-resources/register/index.md
+   * Page: docs/api/v1.1/api-resources/register/index.md
    */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
   /**
    * Text on the present state change of the registration or its error
-   * @see docs/api/v1.1/api-resources/register/index.md
+   * Page: docs/api/v1.1/api-resources/register/index.md
    */
   readonly transitioningMessage?: string | null;
   /**
    * How far the present state change of the registration has got
-   * @see docs/api/v1.1/api-resources/register/index.md
+   * Page: docs/api/v1.1/api-resources/register/index.md
    */
   readonly transitioningProgress?: number | null;
   /**
    * Universally unique identifier of the registration
-   * @see docs/api/v1.1/api-resources/register/index.md
+   * Page: docs/api/v1.1/api-resources/register/index.md
    */
   readonly uuid?: string | null;
 }

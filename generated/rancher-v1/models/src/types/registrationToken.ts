@@ -6,12 +6,12 @@ import type { Account } from "./account.js";
 /**
  * A token with which new hosts are added to an environment. It comes with the ready-made
  * command that starts the agent on a host.
- * @see docs/api/v1.1/api-resources/registrationToken/index.md
+ * Page: docs/api/v1.1/api-resources/registrationToken/index.md
  */
 export interface RegistrationToken {
   /**
    * Identifier the server gives to the registration token
-   * @see docs/api/v1.1/api-resources/registrationToken/index.md
+   * Page: docs/api/v1.1/api-resources/registrationToken/index.md
    */
   readonly id: string;
   /** The type of the resource, set by the server. */
@@ -22,81 +22,81 @@ export interface RegistrationToken {
   readonly actions: { readonly [name: string]: string | undefined };
   /**
    * Free text saying what the registration token is for
-   * @see docs/api/v1.1/api-resources/registrationToken/index.md
+   * Page: docs/api/v1.1/api-resources/registrationToken/index.md
    */
   description?: string | null;
   /**
    * What the registration token is called
-   * @see docs/api/v1.1/api-resources/registrationToken/index.md
+   * Page: docs/api/v1.1/api-resources/registrationToken/index.md
    */
   name?: string | null;
   /**
    * Docker command to run on a host to register it
-   * @see docs/api/v1.1/api-resources/registrationToken/index.md
+   * Page: docs/api/v1.1/api-resources/registrationToken/index.md
    */
   readonly command?: string | null;
   /**
    * Agent image that the command starts
-   * @see docs/api/v1.1/api-resources/registrationToken/index.md
+   * Page: docs/api/v1.1/api-resources/registrationToken/index.md
    */
   readonly image?: string | null;
   /**
    * Address at which the agent registers the host
-   * @see docs/api/v1.1/api-resources/registrationToken/index.md
+   * Page: docs/api/v1.1/api-resources/registrationToken/index.md
    */
   readonly registrationUrl?: string | null;
   /**
    * Secret value that lets a host register
-   * @see docs/api/v1.1/api-resources/registrationToken/index.md
+   * Page: docs/api/v1.1/api-resources/registrationToken/index.md
    */
   readonly token?: string | null;
   /**
    * The account that owns the resource
    * The id of a resource of type `account`.
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly accountId?: string | null;
   /**
    * When the resource was made
    * A date in ISO 8601.
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly created?: string | null;
   /**
    * Which sort of the type the resource is, where there are several
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly kind?: string | null;
   /**
    * When the resource was removed; empty while it exists. A removed resource is not listed any
    * more, but can still be read by its id
    * A date in ISO 8601.
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly removed?: string | null;
   /**
    * Where the resource is in its life
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly state?: string | null;
   /**
    * Tells whether the resource is on its way to another state: `yes`, `no`, or `error`
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
   /**
    * What is going on, or what went wrong, in words
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioningMessage?: string | null;
   /**
    * How far a change has come, in percent
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioningProgress?: number | null;
   /**
    * Identifies the resource across all installations
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly uuid?: string | null;
 }
@@ -111,34 +111,34 @@ export interface RegistrationTokenLinks {
 
 /**
  * What a new registrationToken is made from.
- * @see docs/api/v1.1/api-resources/registrationToken/index.md
+ * Page: docs/api/v1.1/api-resources/registrationToken/index.md
  */
 export interface RegistrationTokenCreate {
   /**
    * Free text saying what the registration token is for
-   * @see docs/api/v1.1/api-resources/registrationToken/index.md
+   * Page: docs/api/v1.1/api-resources/registrationToken/index.md
    */
   description?: string;
   /**
    * What the registration token is called
-   * @see docs/api/v1.1/api-resources/registrationToken/index.md
+   * Page: docs/api/v1.1/api-resources/registrationToken/index.md
    */
   name?: string;
 }
 
 /**
  * What can be changed on a registrationToken.
- * @see docs/api/v1.1/api-resources/registrationToken/index.md
+ * Page: docs/api/v1.1/api-resources/registrationToken/index.md
  */
 export interface RegistrationTokenUpdate {
   /**
    * Free text saying what the registration token is for
-   * @see docs/api/v1.1/api-resources/registrationToken/index.md
+   * Page: docs/api/v1.1/api-resources/registrationToken/index.md
    */
   description?: string;
   /**
    * What the registration token is called
-   * @see docs/api/v1.1/api-resources/registrationToken/index.md
+   * Page: docs/api/v1.1/api-resources/registrationToken/index.md
    */
   name?: string;
 }

@@ -7,17 +7,17 @@ import type { RegistryCredential } from "./registryCredential.js";
 /**
  * A Docker image registry known to an environment. Together with registry credentials it lets
  * hosts pull private images.
- * @see docs/api/v1.1/api-resources/registry/index.md
+ * Page: docs/api/v1.1/api-resources/registry/index.md
  */
 export interface Registry {
   /**
    * Identifier the server gives to the registry
-   * @see docs/api/v1.1/api-resources/registry/index.md
+   * Page: docs/api/v1.1/api-resources/registry/index.md
    */
   readonly id: string;
   /**
    * Host name and optional port of the registry server
-   * @see docs/api/v1.1/api-resources/registry/index.md
+   * Page: docs/api/v1.1/api-resources/registry/index.md
    */
   serverAddress: string;
   /** The type of the resource, set by the server. */
@@ -28,86 +28,86 @@ export interface Registry {
   readonly actions: RegistryActions;
   /**
    * Free text saying what the registry is for
-   * @see docs/api/v1.1/api-resources/registry/index.md
+   * Page: docs/api/v1.1/api-resources/registry/index.md
    */
   description?: string | null;
   /**
    * What the registry is called
-   * @see docs/api/v1.1/api-resources/registry/index.md
+   * Page: docs/api/v1.1/api-resources/registry/index.md
    */
   name?: string | null;
   /**
    * Path of block devices, a field inherited from storage pools
-   * @see docs/api/v1.1/api-resources/registry/index.md
+   * Page: docs/api/v1.1/api-resources/registry/index.md
    */
   readonly blockDevicePath?: string | null;
   /**
    * Name of the storage driver recorded for the registry
-   * @see docs/api/v1.1/api-resources/registry/index.md
+   * Page: docs/api/v1.1/api-resources/registry/index.md
    */
   readonly driverName?: string | null;
   /**
    * Identifier of the registry in the outside system that knows it
-   * @see docs/api/v1.1/api-resources/registry/index.md
+   * Page: docs/api/v1.1/api-resources/registry/index.md
    */
   readonly externalId?: string | null;
   /**
    * Volume access mode, a field inherited from storage pools
-   * @see docs/api/v1.1/api-resources/registry/index.md
+   * Page: docs/api/v1.1/api-resources/registry/index.md
    */
   readonly volumeAccessMode?: string | null;
   /**
    * Volume capabilities, a field inherited from storage pools
-   * @see docs/api/v1.1/api-resources/registry/index.md
+   * Page: docs/api/v1.1/api-resources/registry/index.md
    */
   readonly volumeCapabilities?: readonly string[] | null;
   /**
    * The account that owns the resource
    * The id of a resource of type `account`.
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly accountId?: string | null;
   /**
    * When the resource was made
    * A date in ISO 8601.
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly created?: string | null;
   /**
    * Which sort of the type the resource is, where there are several
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly kind?: string | null;
   /**
    * When the resource was removed; empty while it exists. A removed resource is not listed any
    * more, but can still be read by its id
    * A date in ISO 8601.
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly removed?: string | null;
   /**
    * Where the resource is in its life
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly state?: string | null;
   /**
    * Tells whether the resource is on its way to another state: `yes`, `no`, or `error`
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
   /**
    * What is going on, or what went wrong, in words
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioningMessage?: string | null;
   /**
    * How far a change has come, in percent
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioningProgress?: number | null;
   /**
    * Identifies the resource across all installations
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly uuid?: string | null;
 }
@@ -130,39 +130,39 @@ export interface RegistryActions {
 
 /**
  * What a new registry is made from.
- * @see docs/api/v1.1/api-resources/registry/index.md
+ * Page: docs/api/v1.1/api-resources/registry/index.md
  */
 export interface RegistryCreate {
   /**
    * Host name and optional port of the registry server
-   * @see docs/api/v1.1/api-resources/registry/index.md
+   * Page: docs/api/v1.1/api-resources/registry/index.md
    */
   serverAddress: string;
   /**
    * Free text saying what the registry is for
-   * @see docs/api/v1.1/api-resources/registry/index.md
+   * Page: docs/api/v1.1/api-resources/registry/index.md
    */
   description?: string;
   /**
    * What the registry is called
-   * @see docs/api/v1.1/api-resources/registry/index.md
+   * Page: docs/api/v1.1/api-resources/registry/index.md
    */
   name?: string;
 }
 
 /**
  * What can be changed on a registry.
- * @see docs/api/v1.1/api-resources/registry/index.md
+ * Page: docs/api/v1.1/api-resources/registry/index.md
  */
 export interface RegistryUpdate {
   /**
    * Free text saying what the registry is for
-   * @see docs/api/v1.1/api-resources/registry/index.md
+   * Page: docs/api/v1.1/api-resources/registry/index.md
    */
   description?: string;
   /**
    * What the registry is called
-   * @see docs/api/v1.1/api-resources/registry/index.md
+   * Page: docs/api/v1.1/api-resources/registry/index.md
    */
   name?: string;
 }

@@ -10,23 +10,23 @@ import type { VirtualMachine } from "./virtualMachine.js";
 
 /**
  * A login for a Docker registry. It is used when hosts pull private images from that registry.
- * @see docs/api/v1.1/api-resources/registryCredential/index.md
+ * Page: docs/api/v1.1/api-resources/registryCredential/index.md
  */
 export interface RegistryCredential {
   /**
    * Identifier the server gives to the registry credential
-   * @see docs/api/v1.1/api-resources/registryCredential/index.md
+   * Page: docs/api/v1.1/api-resources/registryCredential/index.md
    */
   readonly id: string;
   /**
    * E-mail address belonging to the registry login
-   * @see docs/api/v1.1/api-resources/registryCredential/index.md
+   * Page: docs/api/v1.1/api-resources/registryCredential/index.md
    */
   email: string;
   /**
    * Registry for which the credential is valid
    * The id of a resource of type `registry`.
-   * @see docs/api/v1.1/api-resources/registryCredential/index.md
+   * Page: docs/api/v1.1/api-resources/registryCredential/index.md
    */
   registryId: string;
   /** The type of the resource, set by the server. */
@@ -37,71 +37,71 @@ export interface RegistryCredential {
   readonly actions: RegistryCredentialActions;
   /**
    * Free text saying what the registry credential is for
-   * @see docs/api/v1.1/api-resources/registryCredential/index.md
+   * Page: docs/api/v1.1/api-resources/registryCredential/index.md
    */
   description?: string | null;
   /**
    * What the registry credential is called
-   * @see docs/api/v1.1/api-resources/registryCredential/index.md
+   * Page: docs/api/v1.1/api-resources/registryCredential/index.md
    */
   name?: string | null;
   /**
    * User name for signing in to the registry
-   * @see docs/api/v1.1/api-resources/registryCredential/index.md
+   * Page: docs/api/v1.1/api-resources/registryCredential/index.md
    */
   publicValue?: string | null;
   /**
    * Password for signing in to the registry
-   * @see docs/api/v1.1/api-resources/registryCredential/index.md
+   * Page: docs/api/v1.1/api-resources/registryCredential/index.md
    */
   secretValue?: string | null;
   /**
    * The account that owns the resource
    * The id of a resource of type `account`.
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly accountId?: string | null;
   /**
    * When the resource was made
    * A date in ISO 8601.
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly created?: string | null;
   /**
    * Which sort of the type the resource is, where there are several
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly kind?: string | null;
   /**
    * When the resource was removed; empty while it exists. A removed resource is not listed any
    * more, but can still be read by its id
    * A date in ISO 8601.
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly removed?: string | null;
   /**
    * Where the resource is in its life
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly state?: string | null;
   /**
    * Tells whether the resource is on its way to another state: `yes`, `no`, or `error`
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
   /**
    * What is going on, or what went wrong, in words
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioningMessage?: string | null;
   /**
    * How far a change has come, in percent
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioningProgress?: number | null;
   /**
    * Identifies the resource across all installations
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly uuid?: string | null;
 }
@@ -128,70 +128,70 @@ export interface RegistryCredentialActions {
 
 /**
  * What a new registryCredential is made from.
- * @see docs/api/v1.1/api-resources/registryCredential/index.md
+ * Page: docs/api/v1.1/api-resources/registryCredential/index.md
  */
 export interface RegistryCredentialCreate {
   /**
    * E-mail address belonging to the registry login
-   * @see docs/api/v1.1/api-resources/registryCredential/index.md
+   * Page: docs/api/v1.1/api-resources/registryCredential/index.md
    */
   email: string;
   /**
    * Registry for which the credential is valid
    * The id of a resource of type `registry`.
-   * @see docs/api/v1.1/api-resources/registryCredential/index.md
+   * Page: docs/api/v1.1/api-resources/registryCredential/index.md
    */
   registryId: string;
   /**
    * Free text saying what the registry credential is for
-   * @see docs/api/v1.1/api-resources/registryCredential/index.md
+   * Page: docs/api/v1.1/api-resources/registryCredential/index.md
    */
   description?: string;
   /**
    * What the registry credential is called
-   * @see docs/api/v1.1/api-resources/registryCredential/index.md
+   * Page: docs/api/v1.1/api-resources/registryCredential/index.md
    */
   name?: string;
   /**
    * User name for signing in to the registry
-   * @see docs/api/v1.1/api-resources/registryCredential/index.md
+   * Page: docs/api/v1.1/api-resources/registryCredential/index.md
    */
   publicValue?: string;
   /**
    * Password for signing in to the registry
-   * @see docs/api/v1.1/api-resources/registryCredential/index.md
+   * Page: docs/api/v1.1/api-resources/registryCredential/index.md
    */
   secretValue?: string;
 }
 
 /**
  * What can be changed on a registryCredential.
- * @see docs/api/v1.1/api-resources/registryCredential/index.md
+ * Page: docs/api/v1.1/api-resources/registryCredential/index.md
  */
 export interface RegistryCredentialUpdate {
   /**
    * Free text saying what the registry credential is for
-   * @see docs/api/v1.1/api-resources/registryCredential/index.md
+   * Page: docs/api/v1.1/api-resources/registryCredential/index.md
    */
   description?: string;
   /**
    * E-mail address belonging to the registry login
-   * @see docs/api/v1.1/api-resources/registryCredential/index.md
+   * Page: docs/api/v1.1/api-resources/registryCredential/index.md
    */
   email?: string;
   /**
    * What the registry credential is called
-   * @see docs/api/v1.1/api-resources/registryCredential/index.md
+   * Page: docs/api/v1.1/api-resources/registryCredential/index.md
    */
   name?: string;
   /**
    * User name for signing in to the registry
-   * @see docs/api/v1.1/api-resources/registryCredential/index.md
+   * Page: docs/api/v1.1/api-resources/registryCredential/index.md
    */
   publicValue?: string;
   /**
    * Password for signing in to the registry
-   * @see docs/api/v1.1/api-resources/registryCredential/index.md
+   * Page: docs/api/v1.1/api-resources/registryCredential/index.md
    */
   secretValue?: string;
 }

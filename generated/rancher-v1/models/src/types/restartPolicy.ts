@@ -3,17 +3,17 @@
 /**
  * Says whether and how often Docker starts a container again after it has exited. It
  * corresponds to the restart option of Docker.
- * @see docs/api/v1.1/api-resources/restartPolicy/index.md
+ * Page: docs/api/v1.1/api-resources/restartPolicy/index.md
  */
 export interface RestartPolicy {
   /**
    * Most restart attempts made after a failure
-   * @see docs/api/v1.1/api-resources/restartPolicy/index.md
+   * Page: docs/api/v1.1/api-resources/restartPolicy/index.md
    */
   maximumRetryCount?: number | null;
   /**
    * Which of the restart behaviours of Docker applies
-   * @see docs/api/v1.1/api-resources/restartPolicy/index.md
+   * Page: docs/api/v1.1/api-resources/restartPolicy/index.md
    */
   name?: string | null;
 }

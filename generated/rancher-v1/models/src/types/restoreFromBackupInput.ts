@@ -2,13 +2,13 @@
 
 /**
  * Says which backup a volume is restored from.
- * @see docs/api/v1.1/api-resources/restoreFromBackupInput/index.md
+ * Page: docs/api/v1.1/api-resources/restoreFromBackupInput/index.md
  */
 export interface RestoreFromBackupInput {
   /**
    * The backup whose data replaces what is on the volume
    * The id of a resource of type `backup`.
-   * @see docs/api/v1.1/api-resources/restoreFromBackupInput/index.md
+   * Page: docs/api/v1.1/api-resources/restoreFromBackupInput/index.md
    */
   backupId: string;
 }

@@ -2,13 +2,13 @@
 
 /**
  * Says which snapshot a volume goes back to.
- * @see docs/api/v1.1/api-resources/revertToSnapshotInput/index.md
+ * Page: docs/api/v1.1/api-resources/revertToSnapshotInput/index.md
  */
 export interface RevertToSnapshotInput {
   /**
    * The snapshot to go back to
    * The id of a resource of type `snapshot`.
-   * @see docs/api/v1.1/api-resources/revertToSnapshotInput/index.md
+   * Page: docs/api/v1.1/api-resources/revertToSnapshotInput/index.md
    */
   snapshotId: string;
 }

@@ -3,19 +3,19 @@
 /**
  * Says how the containers of a service are restarted a few at a time. It is part of the input
  * of the restart action.
- * @see docs/api/v1.1/api-resources/rollingRestartStrategy/index.md
+ * Page: docs/api/v1.1/api-resources/rollingRestartStrategy/index.md
  */
 export interface RollingRestartStrategy {
   /**
    * Number of containers restarted in one batch
    * Default: `1`
-   * @see docs/api/v1.1/api-resources/rollingRestartStrategy/index.md
+   * Page: docs/api/v1.1/api-resources/rollingRestartStrategy/index.md
    */
   batchSize?: number | null;
   /**
    * Pause between two batches, in milliseconds
    * Default: `2000`
-   * @see docs/api/v1.1/api-resources/rollingRestartStrategy/index.md
+   * Page: docs/api/v1.1/api-resources/rollingRestartStrategy/index.md
    */
   intervalMillis?: number | null;
 }

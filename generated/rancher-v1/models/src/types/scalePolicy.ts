@@ -3,50 +3,50 @@
 /**
  * Bounds within which the scale of a service may be adjusted automatically. It is set on a
  * service in place of a fixed scale.
- * @see docs/api/v1.1/api-resources/scalePolicy/index.md
+ * Page: docs/api/v1.1/api-resources/scalePolicy/index.md
  */
 export interface ScalePolicy {
   /**
    * Lowest scale allowed
    * Default: `1`
-   * @see docs/api/v1.1/api-resources/scalePolicy/index.md
+   * Page: docs/api/v1.1/api-resources/scalePolicy/index.md
    */
   min: number;
   /**
    * Number of containers by which the scale changes in one step
    * Default: `1`
-   * @see docs/api/v1.1/api-resources/scalePolicy/index.md
+   * Page: docs/api/v1.1/api-resources/scalePolicy/index.md
    */
   increment?: number | null;
   /**
    * Highest scale allowed
    * Default: `1`
-   * @see docs/api/v1.1/api-resources/scalePolicy/index.md
+   * Page: docs/api/v1.1/api-resources/scalePolicy/index.md
    */
   max?: number | null;
 }
 
 /**
  * What a new scalePolicy is made from.
- * @see docs/api/v1.1/api-resources/scalePolicy/index.md
+ * Page: docs/api/v1.1/api-resources/scalePolicy/index.md
  */
 export interface ScalePolicyCreate {
   /**
    * Lowest scale allowed
    * Default: `1`
-   * @see docs/api/v1.1/api-resources/scalePolicy/index.md
+   * Page: docs/api/v1.1/api-resources/scalePolicy/index.md
    */
   min: number;
   /**
    * Number of containers by which the scale changes in one step
    * Default: `1`
-   * @see docs/api/v1.1/api-resources/scalePolicy/index.md
+   * Page: docs/api/v1.1/api-resources/scalePolicy/index.md
    */
   increment?: number;
   /**
    * Highest scale allowed
    * Default: `1`
-   * @see docs/api/v1.1/api-resources/scalePolicy/index.md
+   * Page: docs/api/v1.1/api-resources/scalePolicy/index.md
    */
   max?: number;
 }

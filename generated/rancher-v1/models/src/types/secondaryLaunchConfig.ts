@@ -14,362 +14,362 @@ import type { VirtualMachineDisk } from "./virtualMachineDisk.js";
 /**
  * Launch settings of a sidekick, a container that is started and scaled along with the primary
  * container of a service. A service may have several of them.
- * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+ * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
  */
 export interface SecondaryLaunchConfig {
   /**
    * Identifier the server gives to the sidekick
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   readonly id?: string | null;
   /**
    * Name of the sidekick within its service
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   name: string;
   /**
    * Block input and output limits or weights, keyed by device
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   blkioDeviceOptions?: { readonly [key: string]: BlkioDeviceOption } | null;
   /**
    * Settings for building the image instead of pulling it
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   build?: DockerBuild | null;
   /**
    * Linux capabilities granted in addition to the usual ones
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   capAdd?: readonly string[] | null;
   /**
    * Linux capabilities taken away
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   capDrop?: readonly string[] | null;
   /**
    * Command run at the start, with its arguments
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   command?: readonly string[] | null;
   /**
    * How many copies are to be created
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   count?: number | null;
   /**
    * CPU cores on which the sidekick may run
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   cpuSet?: string | null;
   /**
    * Relative weight when CPU time is shared out
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   cpuShares?: number | null;
   /**
    * Volumes to mount, keyed by the path in the container
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   dataVolumeMounts?: { readonly [key: string]: string } | null;
   /**
    * Volumes and host paths to mount, in Docker volume notation
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   dataVolumes?: readonly string[] | null;
   /**
    * Containers whose volumes are mounted as well
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   dataVolumesFrom?: readonly string[] | null;
   /**
    * Names of launch settings in the same service whose volumes are shared
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   dataVolumesFromLaunchConfigs?: readonly string[] | null;
   /**
    * Free text saying what the sidekick is for
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   description?: string | null;
   /**
    * Host devices made available in the container
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   devices?: readonly string[] | null;
   /**
    * Virtual disks attached to the sidekick
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   disks?: readonly VirtualMachineDisk[] | null;
   /**
    * DNS servers that the sidekick should use
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   dns?: readonly string[] | null;
   /**
    * Domains tried when short host names are looked up
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   dnsSearch?: readonly string[] | null;
   /**
    * Domain part of the host name
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   domainName?: string | null;
   /**
    * Entry point that replaces the one of the image
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   entryPoint?: readonly string[] | null;
   /**
    * Environment variables set in the container
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   environment?: { readonly [key: string]: string } | null;
   /**
    * Ports open to other containers but not published on the host
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   expose?: readonly string[] | null;
   /**
    * Additional host name and address pairs for the hosts file
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   extraHosts?: readonly string[] | null;
   /**
    * How the health of the sidekick is checked
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   healthCheck?: InstanceHealthCheck | null;
   /**
    * Host name seen inside the sidekick
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   hostname?: string | null;
   /**
    * Image to start from, with a prefix for its kind
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   imageUuid?: string | null;
   /**
    * Linked instances, keyed by link name
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   instanceLinks?: { readonly [key: string]: string } | null;
   /**
    * Whether a container or a virtual machine is launched. The options are `container`,
    * `virtualMachine`.
    * Default: `"container"`
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   kind?: "container" | "virtualMachine" | (string & {}) | null;
   /**
    * Key and value labels put on the sidekick
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   labels?: { readonly [key: string]: string } | null;
   /**
    * Log driver and log options for the sidekick
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   logConfig?: LogConfig | null;
   /**
    * Options for the LXC execution driver of older Docker versions
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   lxcConf?: { readonly [key: string]: string } | null;
   /**
    * Memory limit in bytes
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   memory?: number | null;
   /**
    * Amount of memory in megabytes
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   memoryMb?: number | null;
   /**
    * Combined limit for memory and swap
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   memorySwap?: number | null;
   /**
    * Container whose network is shared
    * The id of a resource of type `container`.
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   networkContainerId?: string | null;
   /**
    * Networks to which the sidekick is attached
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   networkIds?: readonly string[] | null;
   /**
    * Name of the launch settings in the same service whose network is shared
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   networkLaunchConfig?: string | null;
   /**
    * How the sidekick is connected to the network. The options are `none`, `bridge`, `host`,
    * `managed`, `container`.
    * Default: `"managed"`
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   networkMode?: "none" | "bridge" | "host" | "managed" | "container" | (string & {}) | null;
   /**
    * Process namespace used, if not one of its own. The options are `host`.
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   pidMode?: "host" | (string & {}) | null;
   /**
    * Ports published on the host, in Docker port notation
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   ports?: readonly string[] | null;
   /**
    * Whether the container gets extended rights on the host
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   privileged?: boolean | null;
   /**
    * Whether every exposed port is published on the host
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   publishAllPorts?: boolean | null;
   /**
    * Whether the root file system is mounted read only
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   readOnly?: boolean | null;
   /**
    * Registry login used to pull the image
    * The id of a resource of type `registryCredential`.
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   registryCredentialId?: string | null;
   /**
    * Host on which the sidekick should be placed
    * The id of a resource of type `host`.
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   requestedHostId?: string | null;
   /**
    * IP address the sidekick should be given
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   requestedIpAddress?: string | null;
   /**
    * Docker security options, such as for SELinux or AppArmor
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   securityOpt?: readonly string[] | null;
   /**
    * Whether the sidekick is started as soon as it is created
    * Default: `true`
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   startOnCreate?: boolean | null;
   /**
    * Whether standard input is kept open
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   stdinOpen?: boolean | null;
   /**
    * Whether a terminal is allocated
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   tty?: boolean | null;
   /**
    * User as whom the command is run in the container
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   user?: string | null;
   /**
    * User data handed to the virtual machine when it boots
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   userdata?: string | null;
   /**
    * Number of virtual CPUs given to the virtual machine
    * Default: `1`
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   vcpu?: number | null;
   /**
    * Docker volume driver used for volumes of the sidekick
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   volumeDriver?: string | null;
   /**
    * Directory in which the command is run
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   workingDir?: string | null;
   /**
    * Account or environment to which the sidekick belongs
    * The id of a resource of type `account`.
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   readonly accountId?: string | null;
   /**
    * Position in the order in which the instances of the service were created
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   readonly createIndex?: number | null;
   /**
    * When the sidekick was created
    * A date in ISO 8601.
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   readonly created?: string | null;
   /**
    * Shared identifier of the containers deployed together as one unit
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   readonly deploymentUnitUuid?: string | null;
   /**
    * Identifier by which Docker knows the sidekick
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   readonly externalId?: string | null;
   /**
    * When the sidekick first reached the running state
    * A date in ISO 8601.
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   readonly firstRunning?: string | null;
   /**
    * Health of the sidekick according to its health check. The options are `healthy`,
    * `unhealthy`, `updating-healthy`, `updating-unhealthy`, `initializing`.
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   readonly healthState?: "healthy" | "unhealthy" | "updating-healthy" | "updating-unhealthy" | "initializing" | (string & {}) | null;
   /**
    * Host on which the sidekick is placed
    * The id of a resource of type `host`.
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   readonly hostId?: string | null;
   /**
    * Whether it was created directly with Docker rather than through Rancher
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   readonly nativeContainer?: boolean | null;
   /**
    * Main IP address of the sidekick
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   readonly primaryIpAddress?: string | null;
   /**
    * When the sidekick was removed, if it has been
    * A date in ISO 8601.
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   readonly removed?: string | null;
   /**
    * How many times the sidekick has been started
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   readonly startCount?: number | null;
   /**
@@ -377,38 +377,38 @@ export interface SecondaryLaunchConfig {
    * `erroring`, `migrating`, `purged`, `purging`, `removed`, `removing`, `requested`,
    * `restarting`, `restoring`, `running`, `starting`, `stopped`, `stopping`, `updating-running`,
    * `updating-stopped`.
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   readonly state?: "creating" | "error" | "erroring" | "migrating" | "purged" | "purging" | "removed" | "removing" | "requested" | "restarting" | "restoring" | "running" | "starting" | "stopped" | "stopping" | "updating-running" | "updating-stopped" | (string & {}) | null;
   /**
    * Rancher system role, if the sidekick has one. The options are `NetworkAgent`,
    * `LoadBalancerAgent`.
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   readonly systemContainer?: "NetworkAgent" | "LoadBalancerAgent" | (string & {}) | null;
   /**
    * Whether the sidekick is changing state, or failed while doing so
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
   /**
    * Text on the present state change of the sidekick or its error
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   readonly transitioningMessage?: string | null;
   /**
    * How far the present state change of the sidekick has got
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   readonly transitioningProgress?: number | null;
   /**
    * Universally unique identifier of the sidekick
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   readonly uuid?: string | null;
   /**
    * Version of the launch settings that the sidekick was made from
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   readonly version?: string | null;
   /** The type of the resource, set by the server. */
@@ -433,291 +433,291 @@ export interface SecondaryLaunchConfigLinks {
 
 /**
  * A secondaryLaunchConfig as it is sent.
- * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+ * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
  */
 export interface SecondaryLaunchConfigCreate {
   /**
    * Name of the sidekick within its service
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   name: string;
   /**
    * Block input and output limits or weights, keyed by device
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   blkioDeviceOptions?: { readonly [key: string]: BlkioDeviceOption };
   /**
    * Settings for building the image instead of pulling it
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   build?: DockerBuildCreate;
   /**
    * Linux capabilities granted in addition to the usual ones
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   capAdd?: readonly string[];
   /**
    * Linux capabilities taken away
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   capDrop?: readonly string[];
   /**
    * Command run at the start, with its arguments
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   command?: readonly string[];
   /**
    * How many copies are to be created
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   count?: number;
   /**
    * CPU cores on which the sidekick may run
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   cpuSet?: string;
   /**
    * Relative weight when CPU time is shared out
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   cpuShares?: number;
   /**
    * Volumes to mount, keyed by the path in the container
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   dataVolumeMounts?: { readonly [key: string]: string };
   /**
    * Volumes and host paths to mount, in Docker volume notation
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   dataVolumes?: readonly string[];
   /**
    * Containers whose volumes are mounted as well
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   dataVolumesFrom?: readonly string[];
   /**
    * Names of launch settings in the same service whose volumes are shared
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   dataVolumesFromLaunchConfigs?: readonly string[];
   /**
    * Free text saying what the sidekick is for
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   description?: string;
   /**
    * Host devices made available in the container
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   devices?: readonly string[];
   /**
    * Virtual disks attached to the sidekick
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   disks?: readonly VirtualMachineDisk[];
   /**
    * DNS servers that the sidekick should use
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   dns?: readonly string[];
   /**
    * Domains tried when short host names are looked up
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   dnsSearch?: readonly string[];
   /**
    * Domain part of the host name
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   domainName?: string;
   /**
    * Entry point that replaces the one of the image
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   entryPoint?: readonly string[];
   /**
    * Environment variables set in the container
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   environment?: { readonly [key: string]: string };
   /**
    * Ports open to other containers but not published on the host
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   expose?: readonly string[];
   /**
    * Additional host name and address pairs for the hosts file
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   extraHosts?: readonly string[];
   /**
    * How the health of the sidekick is checked
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   healthCheck?: InstanceHealthCheck;
   /**
    * Host name seen inside the sidekick
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   hostname?: string;
   /**
    * Image to start from, with a prefix for its kind
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   imageUuid?: string;
   /**
    * Linked instances, keyed by link name
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   instanceLinks?: { readonly [key: string]: string };
   /**
    * Whether a container or a virtual machine is launched. The options are `container`,
    * `virtualMachine`.
    * Default: `"container"`
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   kind?: "container" | "virtualMachine";
   /**
    * Key and value labels put on the sidekick
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   labels?: { readonly [key: string]: string };
   /**
    * Log driver and log options for the sidekick
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   logConfig?: LogConfig;
   /**
    * Options for the LXC execution driver of older Docker versions
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   lxcConf?: { readonly [key: string]: string };
   /**
    * Memory limit in bytes
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   memory?: number;
   /**
    * Amount of memory in megabytes
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   memoryMb?: number;
   /**
    * Combined limit for memory and swap
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   memorySwap?: number;
   /**
    * Container whose network is shared
    * The id of a resource of type `container`.
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   networkContainerId?: string;
   /**
    * Networks to which the sidekick is attached
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   networkIds?: readonly string[];
   /**
    * Name of the launch settings in the same service whose network is shared
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   networkLaunchConfig?: string;
   /**
    * How the sidekick is connected to the network. The options are `none`, `bridge`, `host`,
    * `managed`, `container`.
    * Default: `"managed"`
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   networkMode?: "none" | "bridge" | "host" | "managed" | "container";
   /**
    * Process namespace used, if not one of its own. The options are `host`.
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   pidMode?: "host";
   /**
    * Ports published on the host, in Docker port notation
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   ports?: readonly string[];
   /**
    * Whether the container gets extended rights on the host
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   privileged?: boolean;
   /**
    * Whether every exposed port is published on the host
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   publishAllPorts?: boolean;
   /**
    * Whether the root file system is mounted read only
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   readOnly?: boolean;
   /**
    * Registry login used to pull the image
    * The id of a resource of type `registryCredential`.
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   registryCredentialId?: string;
   /**
    * Host on which the sidekick should be placed
    * The id of a resource of type `host`.
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   requestedHostId?: string;
   /**
    * IP address the sidekick should be given
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   requestedIpAddress?: string;
   /**
    * Docker security options, such as for SELinux or AppArmor
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   securityOpt?: readonly string[];
   /**
    * Whether the sidekick is started as soon as it is created
    * Default: `true`
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   startOnCreate?: boolean;
   /**
    * Whether standard input is kept open
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   stdinOpen?: boolean;
   /**
    * Whether a terminal is allocated
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   tty?: boolean;
   /**
    * User as whom the command is run in the container
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   user?: string;
   /**
    * User data handed to the virtual machine when it boots
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   userdata?: string;
   /**
    * Number of virtual CPUs given to the virtual machine
    * Default: `1`
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   vcpu?: number;
   /**
    * Docker volume driver used for volumes of the sidekick
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   volumeDriver?: string;
   /**
    * Directory in which the command is run
-   * @see docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
+   * Page: docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md
    */
   workingDir?: string;
 }

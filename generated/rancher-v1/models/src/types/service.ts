@@ -14,23 +14,23 @@ import type { ServiceUpgrade } from "./serviceUpgrade.js";
 /**
  * A group of containers started from the same launch settings and kept at a wanted scale.
  * Services belong to a stack and can be linked to one another.
- * @see docs/api/v1.1/api-resources/service/index.md
+ * Page: docs/api/v1.1/api-resources/service/index.md
  */
 export interface Service {
   /**
    * Identifier the server gives to the service
-   * @see docs/api/v1.1/api-resources/service/index.md
+   * Page: docs/api/v1.1/api-resources/service/index.md
    */
   readonly id: string;
   /**
    * Stack that the service belongs to
    * The id of a resource of type `environment`.
-   * @see docs/api/v1.1/api-resources/service/index.md
+   * Page: docs/api/v1.1/api-resources/service/index.md
    */
   environmentId: string;
   /**
    * What the service is called
-   * @see docs/api/v1.1/api-resources/service/index.md
+   * Page: docs/api/v1.1/api-resources/service/index.md
    */
   name: string;
   /** The type of the resource, set by the server. */
@@ -41,147 +41,147 @@ export interface Service {
   readonly actions: ServiceActions;
   /**
    * Whether a virtual IP address is picked for the service
-   * @see docs/api/v1.1/api-resources/service/index.md
+   * Page: docs/api/v1.1/api-resources/service/index.md
    */
   assignServiceIpAddress?: boolean | null;
   /**
    * Free text saying what the service is for
-   * @see docs/api/v1.1/api-resources/service/index.md
+   * Page: docs/api/v1.1/api-resources/service/index.md
    */
   description?: string | null;
   /**
    * Settings from which the primary containers are started
-   * @see docs/api/v1.1/api-resources/service/index.md
+   * Page: docs/api/v1.1/api-resources/service/index.md
    */
   launchConfig?: LaunchConfig | null;
   /**
    * Custom data that containers can read from the metadata service
-   * @see docs/api/v1.1/api-resources/service/index.md
+   * Page: docs/api/v1.1/api-resources/service/index.md
    */
   metadata?: { readonly [key: string]: unknown } | null;
   /**
    * Whether a replacement container takes over the IP address of its predecessor
-   * @see docs/api/v1.1/api-resources/service/index.md
+   * Page: docs/api/v1.1/api-resources/service/index.md
    */
   retainIp?: boolean | null;
   /**
    * Number of containers wanted
    * Default: `1`
-   * @see docs/api/v1.1/api-resources/service/index.md
+   * Page: docs/api/v1.1/api-resources/service/index.md
    */
   scale?: number | null;
   /**
    * Bounds and step for choosing the scale automatically
-   * @see docs/api/v1.1/api-resources/service/index.md
+   * Page: docs/api/v1.1/api-resources/service/index.md
    */
   scalePolicy?: ScalePolicy | null;
   /**
    * Launch settings of the sidekicks
-   * @see docs/api/v1.1/api-resources/service/index.md
+   * Page: docs/api/v1.1/api-resources/service/index.md
    */
   secondaryLaunchConfigs?: readonly SecondaryLaunchConfig[] | null;
   /**
    * Label selector picking existing containers that join the service
-   * @see docs/api/v1.1/api-resources/service/index.md
+   * Page: docs/api/v1.1/api-resources/service/index.md
    */
   selectorContainer?: string | null;
   /**
    * Label selector picking the services to link to
-   * @see docs/api/v1.1/api-resources/service/index.md
+   * Page: docs/api/v1.1/api-resources/service/index.md
    */
   selectorLink?: string | null;
   /**
    * Whether the service is started as soon as it is created
-   * @see docs/api/v1.1/api-resources/service/index.md
+   * Page: docs/api/v1.1/api-resources/service/index.md
    */
   startOnCreate?: boolean | null;
   /**
    * Virtual IP address of the service
-   * @see docs/api/v1.1/api-resources/service/index.md
+   * Page: docs/api/v1.1/api-resources/service/index.md
    */
   vip?: string | null;
   /**
    * Counter for numbering the instances created for the service
-   * @see docs/api/v1.1/api-resources/service/index.md
+   * Page: docs/api/v1.1/api-resources/service/index.md
    */
   readonly createIndex?: number | null;
   /**
    * Number of containers that exist at present
-   * @see docs/api/v1.1/api-resources/service/index.md
+   * Page: docs/api/v1.1/api-resources/service/index.md
    */
   readonly currentScale?: number | null;
   /**
    * Identifier of the service in the outside system that knows it
-   * @see docs/api/v1.1/api-resources/service/index.md
+   * Page: docs/api/v1.1/api-resources/service/index.md
    */
   readonly externalId?: string | null;
   /**
    * Full DNS name under which the service can be reached
-   * @see docs/api/v1.1/api-resources/service/index.md
+   * Page: docs/api/v1.1/api-resources/service/index.md
    */
   readonly fqdn?: string | null;
   /**
    * Overall health of the containers in the service
-   * @see docs/api/v1.1/api-resources/service/index.md
+   * Page: docs/api/v1.1/api-resources/service/index.md
    */
   readonly healthState?: string | null;
   /**
    * Host addresses and ports at which the service is published
-   * @see docs/api/v1.1/api-resources/service/index.md
+   * Page: docs/api/v1.1/api-resources/service/index.md
    */
   readonly publicEndpoints?: readonly PublicEndpoint[] | null;
   /**
    * Upgrade settings last applied to the service
-   * @see docs/api/v1.1/api-resources/service/index.md
+   * Page: docs/api/v1.1/api-resources/service/index.md
    */
   readonly upgrade?: ServiceUpgrade | null;
   /**
    * The account that owns the resource
    * The id of a resource of type `account`.
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly accountId?: string | null;
   /**
    * When the resource was made
    * A date in ISO 8601.
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly created?: string | null;
   /**
    * Which sort of the type the resource is, where there are several
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly kind?: string | null;
   /**
    * When the resource was removed; empty while it exists. A removed resource is not listed any
    * more, but can still be read by its id
    * A date in ISO 8601.
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly removed?: string | null;
   /**
    * Where the resource is in its life
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly state?: string | null;
   /**
    * Tells whether the resource is on its way to another state: `yes`, `no`, or `error`
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
   /**
    * What is going on, or what went wrong, in words
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioningMessage?: string | null;
   /**
    * How far a change has come, in percent
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioningProgress?: number | null;
   /**
    * Identifies the resource across all installations
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly uuid?: string | null;
 }
@@ -215,127 +215,127 @@ export interface ServiceActions {
 
 /**
  * What a new service is made from.
- * @see docs/api/v1.1/api-resources/service/index.md
+ * Page: docs/api/v1.1/api-resources/service/index.md
  */
 export interface ServiceCreate {
   /**
    * Stack that the service belongs to
    * The id of a resource of type `environment`.
-   * @see docs/api/v1.1/api-resources/service/index.md
+   * Page: docs/api/v1.1/api-resources/service/index.md
    */
   environmentId: string;
   /**
    * What the service is called
-   * @see docs/api/v1.1/api-resources/service/index.md
+   * Page: docs/api/v1.1/api-resources/service/index.md
    */
   name: string;
   /**
    * Whether a virtual IP address is picked for the service
-   * @see docs/api/v1.1/api-resources/service/index.md
+   * Page: docs/api/v1.1/api-resources/service/index.md
    */
   assignServiceIpAddress?: boolean;
   /**
    * Free text saying what the service is for
-   * @see docs/api/v1.1/api-resources/service/index.md
+   * Page: docs/api/v1.1/api-resources/service/index.md
    */
   description?: string;
   /**
    * Settings from which the primary containers are started
-   * @see docs/api/v1.1/api-resources/service/index.md
+   * Page: docs/api/v1.1/api-resources/service/index.md
    */
   launchConfig?: LaunchConfigCreate;
   /**
    * Custom data that containers can read from the metadata service
-   * @see docs/api/v1.1/api-resources/service/index.md
+   * Page: docs/api/v1.1/api-resources/service/index.md
    */
   metadata?: { readonly [key: string]: unknown };
   /**
    * Whether a replacement container takes over the IP address of its predecessor
-   * @see docs/api/v1.1/api-resources/service/index.md
+   * Page: docs/api/v1.1/api-resources/service/index.md
    */
   retainIp?: boolean;
   /**
    * Number of containers wanted
    * Default: `1`
-   * @see docs/api/v1.1/api-resources/service/index.md
+   * Page: docs/api/v1.1/api-resources/service/index.md
    */
   scale?: number;
   /**
    * Bounds and step for choosing the scale automatically
-   * @see docs/api/v1.1/api-resources/service/index.md
+   * Page: docs/api/v1.1/api-resources/service/index.md
    */
   scalePolicy?: ScalePolicyCreate;
   /**
    * Launch settings of the sidekicks
-   * @see docs/api/v1.1/api-resources/service/index.md
+   * Page: docs/api/v1.1/api-resources/service/index.md
    */
   secondaryLaunchConfigs?: readonly SecondaryLaunchConfigCreate[];
   /**
    * Label selector picking existing containers that join the service
-   * @see docs/api/v1.1/api-resources/service/index.md
+   * Page: docs/api/v1.1/api-resources/service/index.md
    */
   selectorContainer?: string;
   /**
    * Label selector picking the services to link to
-   * @see docs/api/v1.1/api-resources/service/index.md
+   * Page: docs/api/v1.1/api-resources/service/index.md
    */
   selectorLink?: string;
   /**
    * Whether the service is started as soon as it is created
-   * @see docs/api/v1.1/api-resources/service/index.md
+   * Page: docs/api/v1.1/api-resources/service/index.md
    */
   startOnCreate?: boolean;
   /**
    * Virtual IP address of the service
-   * @see docs/api/v1.1/api-resources/service/index.md
+   * Page: docs/api/v1.1/api-resources/service/index.md
    */
   vip?: string;
 }
 
 /**
  * What can be changed on a service.
- * @see docs/api/v1.1/api-resources/service/index.md
+ * Page: docs/api/v1.1/api-resources/service/index.md
  */
 export interface ServiceUpdate {
   /**
    * Free text saying what the service is for
-   * @see docs/api/v1.1/api-resources/service/index.md
+   * Page: docs/api/v1.1/api-resources/service/index.md
    */
   description?: string;
   /**
    * Custom data that containers can read from the metadata service
-   * @see docs/api/v1.1/api-resources/service/index.md
+   * Page: docs/api/v1.1/api-resources/service/index.md
    */
   metadata?: { readonly [key: string]: unknown };
   /**
    * What the service is called
-   * @see docs/api/v1.1/api-resources/service/index.md
+   * Page: docs/api/v1.1/api-resources/service/index.md
    */
   name?: string;
   /**
    * Whether a replacement container takes over the IP address of its predecessor
-   * @see docs/api/v1.1/api-resources/service/index.md
+   * Page: docs/api/v1.1/api-resources/service/index.md
    */
   retainIp?: boolean;
   /**
    * Number of containers wanted
    * Default: `1`
-   * @see docs/api/v1.1/api-resources/service/index.md
+   * Page: docs/api/v1.1/api-resources/service/index.md
    */
   scale?: number;
   /**
    * Bounds and step for choosing the scale automatically
-   * @see docs/api/v1.1/api-resources/service/index.md
+   * Page: docs/api/v1.1/api-resources/service/index.md
    */
   scalePolicy?: ScalePolicyCreate;
   /**
    * Label selector picking existing containers that join the service
-   * @see docs/api/v1.1/api-resources/service/index.md
+   * Page: docs/api/v1.1/api-resources/service/index.md
    */
   selectorContainer?: string;
   /**
    * Label selector picking the services to link to
-   * @see docs/api/v1.1/api-resources/service/index.md
+   * Page: docs/api/v1.1/api-resources/service/index.md
    */
   selectorLink?: string;
 }

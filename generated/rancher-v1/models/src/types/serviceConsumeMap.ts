@@ -7,12 +7,12 @@ import type { Service } from "./service.js";
 /**
  * Record of a link by which one service makes use of another. It is created when service links
  * are set.
- * @see docs/api/v1.1/api-resources/serviceConsumeMap/index.md
+ * Page: docs/api/v1.1/api-resources/serviceConsumeMap/index.md
  */
 export interface ServiceConsumeMap {
   /**
    * Identifier the server gives to the service link
-   * @see docs/api/v1.1/api-resources/serviceConsumeMap/index.md
+   * Page: docs/api/v1.1/api-resources/serviceConsumeMap/index.md
    */
   readonly id: string;
   /** The type of the resource, set by the server. */
@@ -23,78 +23,78 @@ export interface ServiceConsumeMap {
   readonly actions: { readonly [name: string]: string | undefined };
   /**
    * Free text saying what the service link is for
-   * @see docs/api/v1.1/api-resources/serviceConsumeMap/index.md
+   * Page: docs/api/v1.1/api-resources/serviceConsumeMap/index.md
    */
   description?: string | null;
   /**
    * Account or environment to which the service link belongs
    * The id of a resource of type `account`.
-   * @see docs/api/v1.1/api-resources/serviceConsumeMap/index.md
+   * Page: docs/api/v1.1/api-resources/serviceConsumeMap/index.md
    */
   readonly accountId?: string | null;
   /**
    * Service that is made use of
    * The id of a resource of type `service`.
-   * @see docs/api/v1.1/api-resources/serviceConsumeMap/index.md
+   * Page: docs/api/v1.1/api-resources/serviceConsumeMap/index.md
    */
   readonly consumedServiceId?: string | null;
   /**
    * When the service link was created
    * A date in ISO 8601.
-   * @see docs/api/v1.1/api-resources/serviceConsumeMap/index.md
+   * Page: docs/api/v1.1/api-resources/serviceConsumeMap/index.md
    */
   readonly created?: string | null;
   /**
    * Concrete type recorded for the service link
-   * @see docs/api/v1.1/api-resources/serviceConsumeMap/index.md
+   * Page: docs/api/v1.1/api-resources/serviceConsumeMap/index.md
    */
   readonly kind?: string | null;
   /**
    * Name under which the consumed service is linked
-   * @see docs/api/v1.1/api-resources/serviceConsumeMap/index.md
+   * Page: docs/api/v1.1/api-resources/serviceConsumeMap/index.md
    */
   readonly name?: string | null;
   /**
    * Port rules of the link, used by load balancers
-   * @see docs/api/v1.1/api-resources/serviceConsumeMap/index.md
+   * Page: docs/api/v1.1/api-resources/serviceConsumeMap/index.md
    */
   readonly ports?: readonly string[] | null;
   /**
    * When the service link was removed, if it has been
    * A date in ISO 8601.
-   * @see docs/api/v1.1/api-resources/serviceConsumeMap/index.md
+   * Page: docs/api/v1.1/api-resources/serviceConsumeMap/index.md
    */
   readonly removed?: string | null;
   /**
    * Service that holds the link
    * The id of a resource of type `service`.
-   * @see docs/api/v1.1/api-resources/serviceConsumeMap/index.md
+   * Page: docs/api/v1.1/api-resources/serviceConsumeMap/index.md
    */
   readonly serviceId?: string | null;
   /**
    * Where in its life cycle the service link stands. The options are `activating`, `active`,
    * `removed`, `removing`, `requested`, `updating-active`.
-   * @see docs/api/v1.1/api-resources/serviceConsumeMap/index.md
+   * Page: docs/api/v1.1/api-resources/serviceConsumeMap/index.md
    */
   readonly state?: "activating" | "active" | "removed" | "removing" | "requested" | "updating-active" | (string & {}) | null;
   /**
    * Whether the service link is changing state, or failed while doing so
-   * @see docs/api/v1.1/api-resources/serviceConsumeMap/index.md
+   * Page: docs/api/v1.1/api-resources/serviceConsumeMap/index.md
    */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
   /**
    * Text on the present state change of the service link or its error
-   * @see docs/api/v1.1/api-resources/serviceConsumeMap/index.md
+   * Page: docs/api/v1.1/api-resources/serviceConsumeMap/index.md
    */
   readonly transitioningMessage?: string | null;
   /**
    * How far the present state change of the service link has got
-   * @see docs/api/v1.1/api-resources/serviceConsumeMap/index.md
+   * Page: docs/api/v1.1/api-resources/serviceConsumeMap/index.md
    */
   readonly transitioningProgress?: number | null;
   /**
    * Universally unique identifier of the service link
-   * @see docs/api/v1.1/api-resources/serviceConsumeMap/index.md
+   * Page: docs/api/v1.1/api-resources/serviceConsumeMap/index.md
    */
   readonly uuid?: string | null;
 }

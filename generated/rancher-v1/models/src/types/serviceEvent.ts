@@ -8,12 +8,12 @@ import type { Instance } from "./instance.js";
 /**
  * A report on the health of an instance sent in from a host. The server uses such reports to
  * work out the health state of instances and services.
- * @see docs/api/v1.1/api-resources/serviceEvent/index.md
+ * Page: docs/api/v1.1/api-resources/serviceEvent/index.md
  */
 export interface ServiceEvent {
   /**
    * Identifier the server gives to the service event
-   * @see docs/api/v1.1/api-resources/serviceEvent/index.md
+   * Page: docs/api/v1.1/api-resources/serviceEvent/index.md
    */
   readonly id: string;
   /** The type of the resource, set by the server. */
@@ -24,88 +24,88 @@ export interface ServiceEvent {
   readonly actions: { readonly [name: string]: string | undefined };
   /**
    * Free text saying what the service event is for
-   * @see docs/api/v1.1/api-resources/serviceEvent/index.md
+   * Page: docs/api/v1.1/api-resources/serviceEvent/index.md
    */
   description?: string | null;
   /**
    * What the service event is called
-   * @see docs/api/v1.1/api-resources/serviceEvent/index.md
+   * Page: docs/api/v1.1/api-resources/serviceEvent/index.md
    */
   name?: string | null;
   /**
    * Account or environment to which the service event belongs
    * The id of a resource of type `account`.
-   * @see docs/api/v1.1/api-resources/serviceEvent/index.md
+   * Page: docs/api/v1.1/api-resources/serviceEvent/index.md
    */
   readonly accountId?: string | null;
   /**
    * When the service event was created
    * A date in ISO 8601.
-   * @see docs/api/v1.1/api-resources/serviceEvent/index.md
+   * Page: docs/api/v1.1/api-resources/serviceEvent/index.md
    */
   readonly created?: string | null;
   /**
    * Time of the event as given by the reporting side
-   * @see docs/api/v1.1/api-resources/serviceEvent/index.md
+   * Page: docs/api/v1.1/api-resources/serviceEvent/index.md
    */
   readonly externalTimestamp?: number | null;
   /**
    * Identifier of the health check that led to the event
-   * @see docs/api/v1.1/api-resources/serviceEvent/index.md
+   * Page: docs/api/v1.1/api-resources/serviceEvent/index.md
    */
   readonly healthcheckUuid?: string | null;
   /**
    * Host that the report comes from
    * The id of a resource of type `host`.
-   * @see docs/api/v1.1/api-resources/serviceEvent/index.md
+   * Page: docs/api/v1.1/api-resources/serviceEvent/index.md
    */
   readonly hostId?: string | null;
   /**
    * Instance that the report is about
    * The id of a resource of type `instance`.
-   * @see docs/api/v1.1/api-resources/serviceEvent/index.md
+   * Page: docs/api/v1.1/api-resources/serviceEvent/index.md
    */
   readonly instanceId?: string | null;
   /**
    * Concrete type recorded for the service event
-   * @see docs/api/v1.1/api-resources/serviceEvent/index.md
+   * Page: docs/api/v1.1/api-resources/serviceEvent/index.md
    */
   readonly kind?: string | null;
   /**
    * When the service event was removed, if it has been
    * A date in ISO 8601.
-   * @see docs/api/v1.1/api-resources/serviceEvent/index.md
+   * Page: docs/api/v1.1/api-resources/serviceEvent/index.md
    */
   readonly removed?: string | null;
   /**
    * Health found by the check, as reported
-   * @see docs/api/v1.1/api-resources/serviceEvent/index.md
+   * Page: docs/api/v1.1/api-resources/serviceEvent/index.md
    */
   readonly reportedHealth?: string | null;
   /**
    * Where in its life cycle the service event stands. The options are `created`, `creating`,
    * `removed`, `removing`, `requested`.
-   * @see docs/api/v1.1/api-resources/serviceEvent/index.md
+   * Page: docs/api/v1.1/api-resources/serviceEvent/index.md
    */
   readonly state?: "created" | "creating" | "removed" | "removing" | "requested" | (string & {}) | null;
   /**
    * Whether the service event is changing state, or failed while doing so
-   * @see docs/api/v1.1/api-resources/serviceEvent/index.md
+   * Page: docs/api/v1.1/api-resources/serviceEvent/index.md
    */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
   /**
    * Text on the present state change of the service event or its error
-   * @see docs/api/v1.1/api-resources/serviceEvent/index.md
+   * Page: docs/api/v1.1/api-resources/serviceEvent/index.md
    */
   readonly transitioningMessage?: string | null;
   /**
    * How far the present state change of the service event has got
-   * @see docs/api/v1.1/api-resources/serviceEvent/index.md
+   * Page: docs/api/v1.1/api-resources/serviceEvent/index.md
    */
   readonly transitioningProgress?: number | null;
   /**
    * Universally unique identifier of the service event
-   * @see docs/api/v1.1/api-resources/serviceEvent/index.md
+   * Page: docs/api/v1.1/api-resources/serviceEvent/index.md
    */
   readonly uuid?: string | null;
 }

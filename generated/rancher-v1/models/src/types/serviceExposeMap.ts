@@ -8,12 +8,12 @@ import type { Service } from "./service.js";
 /**
  * Record that an instance or an address belongs to a service. It is used to find the members
  * of a service.
- * @see docs/api/v1.1/api-resources/serviceExposeMap/index.md
+ * Page: docs/api/v1.1/api-resources/serviceExposeMap/index.md
  */
 export interface ServiceExposeMap {
   /**
    * Identifier the server gives to the mapping
-   * @see docs/api/v1.1/api-resources/serviceExposeMap/index.md
+   * Page: docs/api/v1.1/api-resources/serviceExposeMap/index.md
    */
   readonly id: string;
   /** The type of the resource, set by the server. */
@@ -24,83 +24,83 @@ export interface ServiceExposeMap {
   readonly actions: { readonly [name: string]: string | undefined };
   /**
    * Free text saying what the mapping is for
-   * @see docs/api/v1.1/api-resources/serviceExposeMap/index.md
+   * Page: docs/api/v1.1/api-resources/serviceExposeMap/index.md
    */
   description?: string | null;
   /**
    * What the mapping is called
-   * @see docs/api/v1.1/api-resources/serviceExposeMap/index.md
+   * Page: docs/api/v1.1/api-resources/serviceExposeMap/index.md
    */
   name?: string | null;
   /**
    * Account or environment to which the mapping belongs
    * The id of a resource of type `account`.
-   * @see docs/api/v1.1/api-resources/serviceExposeMap/index.md
+   * Page: docs/api/v1.1/api-resources/serviceExposeMap/index.md
    */
   readonly accountId?: string | null;
   /**
    * When the mapping was created
    * A date in ISO 8601.
-   * @see docs/api/v1.1/api-resources/serviceExposeMap/index.md
+   * Page: docs/api/v1.1/api-resources/serviceExposeMap/index.md
    */
   readonly created?: string | null;
   /**
    * Instance that belongs to the service
    * The id of a resource of type `instance`.
-   * @see docs/api/v1.1/api-resources/serviceExposeMap/index.md
+   * Page: docs/api/v1.1/api-resources/serviceExposeMap/index.md
    */
   readonly instanceId?: string | null;
   /**
    * IP address that stands for the member, as with external services
-   * @see docs/api/v1.1/api-resources/serviceExposeMap/index.md
+   * Page: docs/api/v1.1/api-resources/serviceExposeMap/index.md
    */
   readonly ipAddress?: string | null;
   /**
    * Concrete type recorded for the mapping
-   * @see docs/api/v1.1/api-resources/serviceExposeMap/index.md
+   * Page: docs/api/v1.1/api-resources/serviceExposeMap/index.md
    */
   readonly kind?: string | null;
   /**
    * Whether the service itself created and looks after the instance
-   * @see docs/api/v1.1/api-resources/serviceExposeMap/index.md
+   * Page: docs/api/v1.1/api-resources/serviceExposeMap/index.md
    */
   readonly managed?: boolean | null;
   /**
    * When the mapping was removed, if it has been
    * A date in ISO 8601.
-   * @see docs/api/v1.1/api-resources/serviceExposeMap/index.md
+   * Page: docs/api/v1.1/api-resources/serviceExposeMap/index.md
    */
   readonly removed?: string | null;
   /**
    * Service to which the member belongs
    * The id of a resource of type `service`.
-   * @see docs/api/v1.1/api-resources/serviceExposeMap/index.md
+   * Page: docs/api/v1.1/api-resources/serviceExposeMap/index.md
    */
   readonly serviceId?: string | null;
   /**
    * Where in its life cycle the mapping stands. The options are `activating`, `active`,
    * `removed`, `removing`, `requested`.
-   * @see docs/api/v1.1/api-resources/serviceExposeMap/index.md
+   * Page: docs/api/v1.1/api-resources/serviceExposeMap/index.md
    */
   readonly state?: "activating" | "active" | "removed" | "removing" | "requested" | (string & {}) | null;
   /**
    * Whether the mapping is changing state, or failed while doing so
-   * @see docs/api/v1.1/api-resources/serviceExposeMap/index.md
+   * Page: docs/api/v1.1/api-resources/serviceExposeMap/index.md
    */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
   /**
    * Text on the present state change of the mapping or its error
-   * @see docs/api/v1.1/api-resources/serviceExposeMap/index.md
+   * Page: docs/api/v1.1/api-resources/serviceExposeMap/index.md
    */
   readonly transitioningMessage?: string | null;
   /**
    * How far the present state change of the mapping has got
-   * @see docs/api/v1.1/api-resources/serviceExposeMap/index.md
+   * Page: docs/api/v1.1/api-resources/serviceExposeMap/index.md
    */
   readonly transitioningProgress?: number | null;
   /**
    * Universally unique identifier of the mapping
-   * @see docs/api/v1.1/api-resources/serviceExposeMap/index.md
+   * Page: docs/api/v1.1/api-resources/serviceExposeMap/index.md
    */
   readonly uuid?: string | null;
 }

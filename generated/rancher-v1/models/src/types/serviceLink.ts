@@ -3,41 +3,41 @@
 /**
  * Names a service to link to and, if wanted, an alias for it. It is used when links of a
  * service are added, removed or replaced.
- * @see docs/api/v1.1/api-resources/serviceLink/index.md
+ * Page: docs/api/v1.1/api-resources/serviceLink/index.md
  */
 export interface ServiceLink {
   /**
    * Service that is linked to
    * The id of a resource of type `service`.
-   * @see docs/api/v1.1/api-resources/serviceLink/index.md
+   * Page: docs/api/v1.1/api-resources/serviceLink/index.md
    */
   serviceId: string;
   /**
    * Alias under which the linked service is reached
-   * @see docs/api/v1.1/api-resources/serviceLink/index.md
+   * Page: docs/api/v1.1/api-resources/serviceLink/index.md
    */
   name?: string | null;
   /**
    * Universally unique identifier of the link
-   * @see docs/api/v1.1/api-resources/serviceLink/index.md
+   * Page: docs/api/v1.1/api-resources/serviceLink/index.md
    */
   readonly uuid?: string | null;
 }
 
 /**
  * A serviceLink as it is sent.
- * @see docs/api/v1.1/api-resources/serviceLink/index.md
+ * Page: docs/api/v1.1/api-resources/serviceLink/index.md
  */
 export interface ServiceLinkCreate {
   /**
    * Service that is linked to
    * The id of a resource of type `service`.
-   * @see docs/api/v1.1/api-resources/serviceLink/index.md
+   * Page: docs/api/v1.1/api-resources/serviceLink/index.md
    */
   serviceId: string;
   /**
    * Alias under which the linked service is reached
-   * @see docs/api/v1.1/api-resources/serviceLink/index.md
+   * Page: docs/api/v1.1/api-resources/serviceLink/index.md
    */
   name?: string;
 }

@@ -3,34 +3,34 @@
 /**
  * Gives access to a port of a service through the Rancher server. The answer holds the address
  * and the token to use.
- * @see docs/api/v1.1/api-resources/serviceProxy/index.md
+ * Page: docs/api/v1.1/api-resources/serviceProxy/index.md
  */
 export interface ServiceProxy {
   /**
    * Service that requests are passed on to
-   * @see docs/api/v1.1/api-resources/serviceProxy/index.md
+   * Page: docs/api/v1.1/api-resources/serviceProxy/index.md
    */
   service: string;
   /**
    * Port of the service to connect to
    * Default: `80`
-   * @see docs/api/v1.1/api-resources/serviceProxy/index.md
+   * Page: docs/api/v1.1/api-resources/serviceProxy/index.md
    */
   port?: number | null;
   /**
    * Whether the service is spoken to with or without TLS. The options are `http`, `https`.
    * Default: `"http"`
-   * @see docs/api/v1.1/api-resources/serviceProxy/index.md
+   * Page: docs/api/v1.1/api-resources/serviceProxy/index.md
    */
   scheme?: "http" | "https" | (string & {}) | null;
   /**
    * Token that authorises use of the proxy
-   * @see docs/api/v1.1/api-resources/serviceProxy/index.md
+   * Page: docs/api/v1.1/api-resources/serviceProxy/index.md
    */
   readonly token?: string | null;
   /**
    * Address at which the proxy is reached
-   * @see docs/api/v1.1/api-resources/serviceProxy/index.md
+   * Page: docs/api/v1.1/api-resources/serviceProxy/index.md
    */
   readonly url?: string | null;
 }

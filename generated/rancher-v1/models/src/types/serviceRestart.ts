@@ -5,12 +5,12 @@ import type { RollingRestartStrategy } from "./rollingRestartStrategy.js";
 /**
  * Input of the action that restarts a service. It says how the restart is spread over the
  * containers.
- * @see docs/api/v1.1/api-resources/serviceRestart/index.md
+ * Page: docs/api/v1.1/api-resources/serviceRestart/index.md
  */
 export interface ServiceRestart {
   /**
    * Batch size and pause for restarting the containers in turn
-   * @see docs/api/v1.1/api-resources/serviceRestart/index.md
+   * Page: docs/api/v1.1/api-resources/serviceRestart/index.md
    */
   rollingRestartStrategy: RollingRestartStrategy;
 }

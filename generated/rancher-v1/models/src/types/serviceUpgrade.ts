@@ -6,17 +6,17 @@ import type { ToServiceUpgradeStrategy } from "./toServiceUpgradeStrategy.js";
 /**
  * Input of the action that upgrades a service. The upgrade either takes place within the
  * service or moves over to another service.
- * @see docs/api/v1.1/api-resources/serviceUpgrade/index.md
+ * Page: docs/api/v1.1/api-resources/serviceUpgrade/index.md
  */
 export interface ServiceUpgrade {
   /**
    * Settings for replacing the containers within the same service
-   * @see docs/api/v1.1/api-resources/serviceUpgrade/index.md
+   * Page: docs/api/v1.1/api-resources/serviceUpgrade/index.md
    */
   inServiceStrategy?: InServiceUpgradeStrategyCreate;
   /**
    * Settings for moving over to another service
-   * @see docs/api/v1.1/api-resources/serviceUpgrade/index.md
+   * Page: docs/api/v1.1/api-resources/serviceUpgrade/index.md
    */
   toServiceStrategy?: ToServiceUpgradeStrategy;
 }

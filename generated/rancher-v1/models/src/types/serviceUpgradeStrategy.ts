@@ -3,19 +3,19 @@
 /**
  * The settings that the ways of upgrading a service have in common. They say how fast
  * containers are replaced.
- * @see docs/api/v1.1/api-resources/serviceUpgradeStrategy/index.md
+ * Page: docs/api/v1.1/api-resources/serviceUpgradeStrategy/index.md
  */
 export interface ServiceUpgradeStrategy {
   /**
    * Number of containers upgraded in one batch
    * Default: `1`
-   * @see docs/api/v1.1/api-resources/serviceUpgradeStrategy/index.md
+   * Page: docs/api/v1.1/api-resources/serviceUpgradeStrategy/index.md
    */
   batchSize?: number | null;
   /**
    * Pause between two batches, in milliseconds
    * Default: `2000`
-   * @see docs/api/v1.1/api-resources/serviceUpgradeStrategy/index.md
+   * Page: docs/api/v1.1/api-resources/serviceUpgradeStrategy/index.md
    */
   intervalMillis?: number | null;
 }

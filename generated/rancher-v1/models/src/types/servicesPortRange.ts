@@ -3,17 +3,17 @@
 /**
  * A range of port numbers from which public ports for services are drawn. It is set on a
  * project.
- * @see docs/api/v1.1/api-resources/servicesPortRange/index.md
+ * Page: docs/api/v1.1/api-resources/servicesPortRange/index.md
  */
 export interface ServicesPortRange {
   /**
    * Last port number of the range
-   * @see docs/api/v1.1/api-resources/servicesPortRange/index.md
+   * Page: docs/api/v1.1/api-resources/servicesPortRange/index.md
    */
   endPort: number;
   /**
    * First port number of the range
-   * @see docs/api/v1.1/api-resources/servicesPortRange/index.md
+   * Page: docs/api/v1.1/api-resources/servicesPortRange/index.md
    */
   startPort: number;
 }

@@ -2,12 +2,12 @@
 
 /**
  * Input of the action that sets the labels of an object. It carries the labels to be set.
- * @see docs/api/v1.1/api-resources/setLabelsInput/index.md
+ * Page: docs/api/v1.1/api-resources/setLabelsInput/index.md
  */
 export interface SetLabelsInput {
   /**
    * Labels to set, as keys with their values
-   * @see docs/api/v1.1/api-resources/setLabelsInput/index.md
+   * Page: docs/api/v1.1/api-resources/setLabelsInput/index.md
    */
   labels?: unknown;
 }

@@ -5,12 +5,12 @@ import type { LoadBalancerServiceLinkCreate } from "./loadBalancerServiceLink.js
 /**
  * Input of the action that replaces the links of a load balancer service. Links that are not
  * listed are dropped.
- * @see docs/api/v1.1/api-resources/setLoadBalancerServiceLinksInput/index.md
+ * Page: docs/api/v1.1/api-resources/setLoadBalancerServiceLinksInput/index.md
  */
 export interface SetLoadBalancerServiceLinksInput {
   /**
    * Complete list of links the load balancer service should have
-   * @see docs/api/v1.1/api-resources/setLoadBalancerServiceLinksInput/index.md
+   * Page: docs/api/v1.1/api-resources/setLoadBalancerServiceLinksInput/index.md
    */
   serviceLinks?: readonly LoadBalancerServiceLinkCreate[];
 }

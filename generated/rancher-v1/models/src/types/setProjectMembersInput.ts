@@ -5,12 +5,12 @@ import type { ProjectMember } from "./projectMember.js";
 /**
  * Input of the action that replaces the members of a project. Members that are not listed lose
  * their access.
- * @see docs/api/v1.1/api-resources/setProjectMembersInput/index.md
+ * Page: docs/api/v1.1/api-resources/setProjectMembersInput/index.md
  */
 export interface SetProjectMembersInput {
   /**
    * Complete list of members the project should have
-   * @see docs/api/v1.1/api-resources/setProjectMembersInput/index.md
+   * Page: docs/api/v1.1/api-resources/setProjectMembersInput/index.md
    */
   members: readonly ProjectMember[];
 }

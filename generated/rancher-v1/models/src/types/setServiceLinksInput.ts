@@ -5,12 +5,12 @@ import type { ServiceLinkCreate } from "./serviceLink.js";
 /**
  * Input of the action that replaces the links of a service. Links that are not listed are
  * dropped.
- * @see docs/api/v1.1/api-resources/setServiceLinksInput/index.md
+ * Page: docs/api/v1.1/api-resources/setServiceLinksInput/index.md
  */
 export interface SetServiceLinksInput {
   /**
    * Complete list of links the service should have
-   * @see docs/api/v1.1/api-resources/setServiceLinksInput/index.md
+   * Page: docs/api/v1.1/api-resources/setServiceLinksInput/index.md
    */
   serviceLinks?: readonly ServiceLinkCreate[];
 }

@@ -4,12 +4,12 @@ import type { LinkTo } from "../link.js";
 
 /**
  * A named option of the Rancher server. It shows both the stored value and the one in effect.
- * @see docs/api/v1.1/api-resources/setting/index.md
+ * Page: docs/api/v1.1/api-resources/setting/index.md
  */
 export interface Setting {
   /**
    * Identifier the server gives to the setting
-   * @see docs/api/v1.1/api-resources/setting/index.md
+   * Page: docs/api/v1.1/api-resources/setting/index.md
    */
   readonly id: string;
   /** The type of the resource, set by the server. */
@@ -20,17 +20,17 @@ export interface Setting {
   readonly actions: { readonly [name: string]: string | undefined };
   /**
    * Value that is currently in effect
-   * @see docs/api/v1.1/api-resources/setting/index.md
+   * Page: docs/api/v1.1/api-resources/setting/index.md
    */
   readonly activeValue?: string | null;
   /**
    * What the setting is called
-   * @see docs/api/v1.1/api-resources/setting/index.md
+   * Page: docs/api/v1.1/api-resources/setting/index.md
    */
   readonly name?: string | null;
   /**
    * Value stored for the setting
-   * @see docs/api/v1.1/api-resources/setting/index.md
+   * Page: docs/api/v1.1/api-resources/setting/index.md
    */
   readonly value?: string | null;
 }

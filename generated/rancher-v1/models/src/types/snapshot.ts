@@ -7,12 +7,12 @@ import type { Volume } from "./volume.js";
 
 /**
  * A snapshot holds what was on a volume at one moment.
- * @see docs/api/v1.1/api-resources/snapshot/index.md
+ * Page: docs/api/v1.1/api-resources/snapshot/index.md
  */
 export interface Snapshot {
   /**
    * Identifies the snapshot
-   * @see docs/api/v1.1/api-resources/snapshot/index.md
+   * Page: docs/api/v1.1/api-resources/snapshot/index.md
    */
   readonly id: string;
   /** The type of the resource, set by the server. */
@@ -23,67 +23,67 @@ export interface Snapshot {
   readonly actions: { readonly [name: string]: string | undefined };
   /**
    * A remark on the snapshot for the people who run it
-   * @see docs/api/v1.1/api-resources/snapshot/index.md
+   * Page: docs/api/v1.1/api-resources/snapshot/index.md
    */
   description?: string | null;
   /**
    * What the snapshot is called
-   * @see docs/api/v1.1/api-resources/snapshot/index.md
+   * Page: docs/api/v1.1/api-resources/snapshot/index.md
    */
   name?: string | null;
   /**
    * The account that owns the snapshot
    * The id of a resource of type `account`.
-   * @see docs/api/v1.1/api-resources/snapshot/index.md
+   * Page: docs/api/v1.1/api-resources/snapshot/index.md
    */
   readonly accountId?: string | null;
   /**
    * When the snapshot was made
    * A date in ISO 8601.
-   * @see docs/api/v1.1/api-resources/snapshot/index.md
+   * Page: docs/api/v1.1/api-resources/snapshot/index.md
    */
   readonly created?: string | null;
   /**
    * Which sort of snapshot it is, where there are several
-   * @see docs/api/v1.1/api-resources/snapshot/index.md
+   * Page: docs/api/v1.1/api-resources/snapshot/index.md
    */
   readonly kind?: string | null;
   /**
    * When the snapshot was removed; empty while it exists
    * A date in ISO 8601.
-   * @see docs/api/v1.1/api-resources/snapshot/index.md
+   * Page: docs/api/v1.1/api-resources/snapshot/index.md
    */
   readonly removed?: string | null;
   /**
    * Where the snapshot is in its life. The options are `created`, `creating`, `removed`,
    * `removing`, `requested`.
-   * @see docs/api/v1.1/api-resources/snapshot/index.md
+   * Page: docs/api/v1.1/api-resources/snapshot/index.md
    */
   readonly state?: "created" | "creating" | "removed" | "removing" | "requested" | (string & {}) | null;
   /**
    * Tells whether the snapshot is on its way to another state
-   * @see docs/api/v1.1/api-resources/snapshot/index.md
+   * Page: docs/api/v1.1/api-resources/snapshot/index.md
    */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
   /**
    * What is going on, or what went wrong, in words
-   * @see docs/api/v1.1/api-resources/snapshot/index.md
+   * Page: docs/api/v1.1/api-resources/snapshot/index.md
    */
   readonly transitioningMessage?: string | null;
   /**
    * How far a change has come, in percent
-   * @see docs/api/v1.1/api-resources/snapshot/index.md
+   * Page: docs/api/v1.1/api-resources/snapshot/index.md
    */
   readonly transitioningProgress?: number | null;
   /**
    * Identifies the snapshot across all installations
-   * @see docs/api/v1.1/api-resources/snapshot/index.md
+   * Page: docs/api/v1.1/api-resources/snapshot/index.md
    */
   readonly uuid?: string | null;
   /**
    * The volume that the snapshot was taken of
    * The id of a resource of type `volume`.
-   * @see docs/api/v1.1/api-resources/snapshot/index.md
+   * Page: docs/api/v1.1/api-resources/snapshot/index.md
    */
   readonly volumeId?: string | null;
 }

@@ -3,36 +3,36 @@
 /**
  * Input of the action that makes a backup from a snapshot. It names the backup and the place
  * where it is stored.
- * @see docs/api/v1.1/api-resources/snapshotBackupInput/index.md
+ * Page: docs/api/v1.1/api-resources/snapshotBackupInput/index.md
  */
 export interface SnapshotBackupInput {
   /**
    * Backup target on which the backup is stored
    * The id of a resource of type `backupTarget`.
-   * @see docs/api/v1.1/api-resources/snapshotBackupInput/index.md
+   * Page: docs/api/v1.1/api-resources/snapshotBackupInput/index.md
    */
   backupTargetId: string;
   /**
    * What the backup will be called
-   * @see docs/api/v1.1/api-resources/snapshotBackupInput/index.md
+   * Page: docs/api/v1.1/api-resources/snapshotBackupInput/index.md
    */
   name?: string | null;
 }
 
 /**
  * What a new snapshotBackupInput is made from.
- * @see docs/api/v1.1/api-resources/snapshotBackupInput/index.md
+ * Page: docs/api/v1.1/api-resources/snapshotBackupInput/index.md
  */
 export interface SnapshotBackupInputCreate {
   /**
    * Backup target on which the backup is stored
    * The id of a resource of type `backupTarget`.
-   * @see docs/api/v1.1/api-resources/snapshotBackupInput/index.md
+   * Page: docs/api/v1.1/api-resources/snapshotBackupInput/index.md
    */
   backupTargetId: string;
   /**
    * What the backup will be called
-   * @see docs/api/v1.1/api-resources/snapshotBackupInput/index.md
+   * Page: docs/api/v1.1/api-resources/snapshotBackupInput/index.md
    */
   name?: string;
 }

@@ -3,17 +3,17 @@
 /**
  * Tells where and with which token live statistics of a host, container or service can be
  * read. It is the answer to a request for statistics.
- * @see docs/api/v1.1/api-resources/statsAccess/index.md
+ * Page: docs/api/v1.1/api-resources/statsAccess/index.md
  */
 export interface StatsAccess {
   /**
    * Token that authorises reading the statistics
-   * @see docs/api/v1.1/api-resources/statsAccess/index.md
+   * Page: docs/api/v1.1/api-resources/statsAccess/index.md
    */
   readonly token?: string | null;
   /**
    * Address from which the statistics are streamed
-   * @see docs/api/v1.1/api-resources/statsAccess/index.md
+   * Page: docs/api/v1.1/api-resources/statsAccess/index.md
    */
   readonly url?: string | null;
 }

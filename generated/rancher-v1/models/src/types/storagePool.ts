@@ -6,97 +6,97 @@ import type { Account } from "./account.js";
 /**
  * A place where volumes or images are kept, shared by one or more hosts. A storage driver
  * provides it.
- * @see docs/api/v1.1/api-resources/storagePool/index.md
+ * Page: docs/api/v1.1/api-resources/storagePool/index.md
  */
 export interface StoragePool {
   /**
    * Identifier the server gives to the storage pool
-   * @see docs/api/v1.1/api-resources/storagePool/index.md
+   * Page: docs/api/v1.1/api-resources/storagePool/index.md
    */
   readonly id?: string | null;
   /**
    * Free text saying what the storage pool is for
-   * @see docs/api/v1.1/api-resources/storagePool/index.md
+   * Page: docs/api/v1.1/api-resources/storagePool/index.md
    */
   description?: string | null;
   /**
    * What the storage pool is called
-   * @see docs/api/v1.1/api-resources/storagePool/index.md
+   * Page: docs/api/v1.1/api-resources/storagePool/index.md
    */
   name?: string | null;
   /**
    * Account or environment to which the storage pool belongs
    * The id of a resource of type `account`.
-   * @see docs/api/v1.1/api-resources/storagePool/index.md
+   * Page: docs/api/v1.1/api-resources/storagePool/index.md
    */
   readonly accountId?: string | null;
   /**
    * Path under which block devices of the pool appear on a host
-   * @see docs/api/v1.1/api-resources/storagePool/index.md
+   * Page: docs/api/v1.1/api-resources/storagePool/index.md
    */
   readonly blockDevicePath?: string | null;
   /**
    * When the storage pool was created
    * A date in ISO 8601.
-   * @see docs/api/v1.1/api-resources/storagePool/index.md
+   * Page: docs/api/v1.1/api-resources/storagePool/index.md
    */
   readonly created?: string | null;
   /**
    * Name of the storage driver behind the pool
-   * @see docs/api/v1.1/api-resources/storagePool/index.md
+   * Page: docs/api/v1.1/api-resources/storagePool/index.md
    */
   readonly driverName?: string | null;
   /**
    * Identifier of the storage pool in the outside system that knows it
-   * @see docs/api/v1.1/api-resources/storagePool/index.md
+   * Page: docs/api/v1.1/api-resources/storagePool/index.md
    */
   readonly externalId?: string | null;
   /**
    * Concrete type recorded for the storage pool
-   * @see docs/api/v1.1/api-resources/storagePool/index.md
+   * Page: docs/api/v1.1/api-resources/storagePool/index.md
    */
   readonly kind?: string | null;
   /**
    * When the storage pool was removed, if it has been
    * A date in ISO 8601.
-   * @see docs/api/v1.1/api-resources/storagePool/index.md
+   * Page: docs/api/v1.1/api-resources/storagePool/index.md
    */
   readonly removed?: string | null;
   /**
    * Where in its life cycle the storage pool stands. The options are `activating`, `active`,
    * `deactivating`, `inactive`, `purged`, `purging`, `registering`, `removed`, `removing`,
    * `requested`, `restoring`, `updating-active`, `updating-inactive`.
-   * @see docs/api/v1.1/api-resources/storagePool/index.md
+   * Page: docs/api/v1.1/api-resources/storagePool/index.md
    */
   readonly state?: "activating" | "active" | "deactivating" | "inactive" | "purged" | "purging" | "registering" | "removed" | "removing" | "requested" | "restoring" | "updating-active" | "updating-inactive" | (string & {}) | null;
   /**
    * Whether the storage pool is changing state, or failed while doing so
-   * @see docs/api/v1.1/api-resources/storagePool/index.md
+   * Page: docs/api/v1.1/api-resources/storagePool/index.md
    */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
   /**
    * Text on the present state change of the storage pool or its error
-   * @see docs/api/v1.1/api-resources/storagePool/index.md
+   * Page: docs/api/v1.1/api-resources/storagePool/index.md
    */
   readonly transitioningMessage?: string | null;
   /**
    * How far the present state change of the storage pool has got
-   * @see docs/api/v1.1/api-resources/storagePool/index.md
+   * Page: docs/api/v1.1/api-resources/storagePool/index.md
    */
   readonly transitioningProgress?: number | null;
   /**
    * Universally unique identifier of the storage pool
-   * @see docs/api/v1.1/api-resources/storagePool/index.md
+   * Page: docs/api/v1.1/api-resources/storagePool/index.md
    */
   readonly uuid?: string | null;
   /**
    * How volumes of the pool may be accessed from several hosts or containers
-   * @see docs/api/v1.1/api-resources/storagePool/index.md
+   * Page: docs/api/v1.1/api-resources/storagePool/index.md
    */
   readonly volumeAccessMode?: string | null;
   /**
    * What the driver can do with volumes of the pool
-   * @see docs/api/v1.1/api-resources/storagePool/index.md
+   * Page: docs/api/v1.1/api-resources/storagePool/index.md
    */
   readonly volumeCapabilities?: readonly string[] | null;
   /** The type of the resource, set by the server. */

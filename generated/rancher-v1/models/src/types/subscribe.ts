@@ -3,24 +3,24 @@
 /**
  * A subscription to events of the server. Clients use it to be told about changes without
  * asking repeatedly.
- * @see docs/api/v1.1/api-resources/subscribe/index.md
+ * Page: docs/api/v1.1/api-resources/subscribe/index.md
  */
 export interface Subscribe {
   /**
    * Names of the events to be told about
-   * @see docs/api/v1.1/api-resources/subscribe/index.md
+   * Page: docs/api/v1.1/api-resources/subscribe/index.md
    */
   eventNames?: readonly string[] | null;
 }
 
 /**
  * What a new subscribe is made from.
- * @see docs/api/v1.1/api-resources/subscribe/index.md
+ * Page: docs/api/v1.1/api-resources/subscribe/index.md
  */
 export interface SubscribeCreate {
   /**
    * Names of the events to be told about
-   * @see docs/api/v1.1/api-resources/subscribe/index.md
+   * Page: docs/api/v1.1/api-resources/subscribe/index.md
    */
   eventNames?: readonly string[];
 }

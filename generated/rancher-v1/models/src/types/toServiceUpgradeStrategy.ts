@@ -3,36 +3,36 @@
 /**
  * Settings for an upgrade in which a second service takes over from the present one. The new
  * one is scaled up while the old one is scaled down.
- * @see docs/api/v1.1/api-resources/toServiceUpgradeStrategy/index.md
+ * Page: docs/api/v1.1/api-resources/toServiceUpgradeStrategy/index.md
  */
 export interface ToServiceUpgradeStrategy {
   /**
    * Number of containers upgraded in one batch
    * Default: `1`
-   * @see docs/api/v1.1/api-resources/toServiceUpgradeStrategy/index.md
+   * Page: docs/api/v1.1/api-resources/toServiceUpgradeStrategy/index.md
    */
   batchSize?: number | null;
   /**
    * Scale the new service has when the upgrade is complete
    * Default: `1`
-   * @see docs/api/v1.1/api-resources/toServiceUpgradeStrategy/index.md
+   * Page: docs/api/v1.1/api-resources/toServiceUpgradeStrategy/index.md
    */
   finalScale?: number | null;
   /**
    * Pause between two batches, in milliseconds
    * Default: `2000`
-   * @see docs/api/v1.1/api-resources/toServiceUpgradeStrategy/index.md
+   * Page: docs/api/v1.1/api-resources/toServiceUpgradeStrategy/index.md
    */
   intervalMillis?: number | null;
   /**
    * Service that takes over
    * The id of a resource of type `service`.
-   * @see docs/api/v1.1/api-resources/toServiceUpgradeStrategy/index.md
+   * Page: docs/api/v1.1/api-resources/toServiceUpgradeStrategy/index.md
    */
   toServiceId?: string | null;
   /**
    * Whether links to the old service are redirected to the new one
-   * @see docs/api/v1.1/api-resources/toServiceUpgradeStrategy/index.md
+   * Page: docs/api/v1.1/api-resources/toServiceUpgradeStrategy/index.md
    */
   updateLinks?: boolean | null;
 }

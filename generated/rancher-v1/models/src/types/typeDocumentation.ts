@@ -6,12 +6,12 @@ import type { FieldDocumentation } from "./fieldDocumentation.js";
 /**
  * Explanatory text for one type of the API. It contains a description of the type and notes on
  * its fields.
- * @see docs/api/v1.1/api-resources/typeDocumentation/index.md
+ * Page: docs/api/v1.1/api-resources/typeDocumentation/index.md
  */
 export interface TypeDocumentation {
   /**
    * Name of the type that is documented
-   * @see docs/api/v1.1/api-resources/typeDocumentation/index.md
+   * Page: docs/api/v1.1/api-resources/typeDocumentation/index.md
    */
   readonly id: string;
   /** The type of the resource, set by the server. */
@@ -22,12 +22,12 @@ export interface TypeDocumentation {
   readonly actions: { readonly [name: string]: string | undefined };
   /**
    * Text explaining what the type is for
-   * @see docs/api/v1.1/api-resources/typeDocumentation/index.md
+   * Page: docs/api/v1.1/api-resources/typeDocumentation/index.md
    */
   description?: string | null;
   /**
    * Documentation of the fields, keyed by field name
-   * @see docs/api/v1.1/api-resources/typeDocumentation/index.md
+   * Page: docs/api/v1.1/api-resources/typeDocumentation/index.md
    */
   readonly resourceFields?: { readonly [key: string]: FieldDocumentation } | null;
 }

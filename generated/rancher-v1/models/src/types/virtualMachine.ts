@@ -13,12 +13,12 @@ import type { VirtualMachineDisk } from "./virtualMachineDisk.js";
 /**
  * A virtual machine that Rancher runs inside a container on a host. It shares most settings
  * with containers and adds disks, memory size and virtual CPUs.
- * @see docs/api/v1.1/api-resources/virtualMachine/index.md
+ * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
  */
 export interface VirtualMachine {
   /**
    * Identifier the server gives to the virtual machine
-   * @see docs/api/v1.1/api-resources/virtualMachine/index.md
+   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
    */
   readonly id: string;
   /** The type of the resource, set by the server. */
@@ -29,245 +29,245 @@ export interface VirtualMachine {
   readonly actions: { readonly [name: string]: string | undefined };
   /**
    * Block input and output limits or weights, keyed by device
-   * @see docs/api/v1.1/api-resources/virtualMachine/index.md
+   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
    */
   blkioDeviceOptions?: { readonly [key: string]: BlkioDeviceOption } | null;
   /**
    * Command run at the start, with its arguments
-   * @see docs/api/v1.1/api-resources/virtualMachine/index.md
+   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
    */
   command?: readonly string[] | null;
   /**
    * How many copies are to be created
-   * @see docs/api/v1.1/api-resources/virtualMachine/index.md
+   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
    */
   count?: number | null;
   /**
    * CPU cores on which the virtual machine may run
-   * @see docs/api/v1.1/api-resources/virtualMachine/index.md
+   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
    */
   cpuSet?: string | null;
   /**
    * Relative weight when CPU time is shared out
-   * @see docs/api/v1.1/api-resources/virtualMachine/index.md
+   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
    */
   cpuShares?: number | null;
   /**
    * Free text saying what the virtual machine is for
-   * @see docs/api/v1.1/api-resources/virtualMachine/index.md
+   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
    */
   description?: string | null;
   /**
    * Virtual disks attached to the virtual machine
-   * @see docs/api/v1.1/api-resources/virtualMachine/index.md
+   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
    */
   disks?: readonly VirtualMachineDisk[] | null;
   /**
    * DNS servers that the virtual machine should use
-   * @see docs/api/v1.1/api-resources/virtualMachine/index.md
+   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
    */
   dns?: readonly string[] | null;
   /**
    * Domains tried when short host names are looked up
-   * @see docs/api/v1.1/api-resources/virtualMachine/index.md
+   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
    */
   dnsSearch?: readonly string[] | null;
   /**
    * Domain part of the host name
-   * @see docs/api/v1.1/api-resources/virtualMachine/index.md
+   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
    */
   domainName?: string | null;
   /**
    * Ports open to other containers but not published on the host
-   * @see docs/api/v1.1/api-resources/virtualMachine/index.md
+   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
    */
   expose?: readonly string[] | null;
   /**
    * Additional host name and address pairs for the hosts file
-   * @see docs/api/v1.1/api-resources/virtualMachine/index.md
+   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
    */
   extraHosts?: readonly string[] | null;
   /**
    * How the health of the virtual machine is checked
-   * @see docs/api/v1.1/api-resources/virtualMachine/index.md
+   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
    */
   healthCheck?: InstanceHealthCheck | null;
   /**
    * Host name seen inside the virtual machine
-   * @see docs/api/v1.1/api-resources/virtualMachine/index.md
+   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
    */
   hostname?: string | null;
   /**
    * Image to start from, with a prefix for its kind
-   * @see docs/api/v1.1/api-resources/virtualMachine/index.md
+   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
    */
   imageUuid?: string | null;
   /**
    * Linked instances, keyed by link name
-   * @see docs/api/v1.1/api-resources/virtualMachine/index.md
+   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
    */
   instanceLinks?: { readonly [key: string]: string } | null;
   /**
    * Key and value labels put on the virtual machine
-   * @see docs/api/v1.1/api-resources/virtualMachine/index.md
+   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
    */
   labels?: { readonly [key: string]: string } | null;
   /**
    * Log driver and log options for the virtual machine
-   * @see docs/api/v1.1/api-resources/virtualMachine/index.md
+   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
    */
   logConfig?: LogConfig | null;
   /**
    * Memory limit in bytes
-   * @see docs/api/v1.1/api-resources/virtualMachine/index.md
+   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
    */
   memory?: number | null;
   /**
    * Amount of memory in megabytes
    * Default: `512`
-   * @see docs/api/v1.1/api-resources/virtualMachine/index.md
+   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
    */
   memoryMb?: number | null;
   /**
    * Combined limit for memory and swap
-   * @see docs/api/v1.1/api-resources/virtualMachine/index.md
+   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
    */
   memorySwap?: number | null;
   /**
    * What the virtual machine is called
-   * @see docs/api/v1.1/api-resources/virtualMachine/index.md
+   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
    */
   name?: string | null;
   /**
    * Networks to which the virtual machine is attached
-   * @see docs/api/v1.1/api-resources/virtualMachine/index.md
+   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
    */
   networkIds?: readonly string[] | null;
   /**
    * How the virtual machine is connected to the network. The options are `none`, `bridge`,
    * `host`, `managed`, `container`.
    * Default: `"managed"`
-   * @see docs/api/v1.1/api-resources/virtualMachine/index.md
+   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
    */
   networkMode?: "none" | "bridge" | "host" | "managed" | "container" | (string & {}) | null;
   /**
    * Ports published on the host, in Docker port notation
-   * @see docs/api/v1.1/api-resources/virtualMachine/index.md
+   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
    */
   ports?: readonly string[] | null;
   /**
    * Registry login used to pull the image
    * The id of a resource of type `registryCredential`.
-   * @see docs/api/v1.1/api-resources/virtualMachine/index.md
+   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
    */
   registryCredentialId?: string | null;
   /**
    * Host on which the virtual machine should be placed
    * The id of a resource of type `host`.
-   * @see docs/api/v1.1/api-resources/virtualMachine/index.md
+   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
    */
   requestedHostId?: string | null;
   /**
    * Whether and how often the virtual machine is restarted after it has stopped
-   * @see docs/api/v1.1/api-resources/virtualMachine/index.md
+   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
    */
   restartPolicy?: RestartPolicy | null;
   /**
    * Docker security options, such as for SELinux or AppArmor
-   * @see docs/api/v1.1/api-resources/virtualMachine/index.md
+   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
    */
   securityOpt?: readonly string[] | null;
   /**
    * Whether the virtual machine is started as soon as it is created
    * Default: `true`
-   * @see docs/api/v1.1/api-resources/virtualMachine/index.md
+   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
    */
   startOnCreate?: boolean | null;
   /**
    * User data handed to the virtual machine when it boots
-   * @see docs/api/v1.1/api-resources/virtualMachine/index.md
+   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
    */
   userdata?: string | null;
   /**
    * Number of virtual CPUs given to the virtual machine
    * Default: `1`
-   * @see docs/api/v1.1/api-resources/virtualMachine/index.md
+   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
    */
   vcpu?: number | null;
   /**
    * Docker volume driver used for volumes of the virtual machine
-   * @see docs/api/v1.1/api-resources/virtualMachine/index.md
+   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
    */
   volumeDriver?: string | null;
   /**
    * Account or environment to which the virtual machine belongs
    * The id of a resource of type `account`.
-   * @see docs/api/v1.1/api-resources/virtualMachine/index.md
+   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
    */
   readonly accountId?: string | null;
   /**
    * Position in the order in which the instances of the service were created
-   * @see docs/api/v1.1/api-resources/virtualMachine/index.md
+   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
    */
   readonly createIndex?: number | null;
   /**
    * When the virtual machine was created
    * A date in ISO 8601.
-   * @see docs/api/v1.1/api-resources/virtualMachine/index.md
+   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
    */
   readonly created?: string | null;
   /**
    * Shared identifier of the containers deployed together as one unit
-   * @see docs/api/v1.1/api-resources/virtualMachine/index.md
+   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
    */
   readonly deploymentUnitUuid?: string | null;
   /**
    * Identifier by which Docker knows the virtual machine
-   * @see docs/api/v1.1/api-resources/virtualMachine/index.md
+   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
    */
   readonly externalId?: string | null;
   /**
    * When the virtual machine first reached the running state
    * A date in ISO 8601.
-   * @see docs/api/v1.1/api-resources/virtualMachine/index.md
+   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
    */
   readonly firstRunning?: string | null;
   /**
    * Health of the virtual machine according to its health check. The options are `healthy`,
    * `unhealthy`, `updating-healthy`, `updating-unhealthy`, `initializing`.
-   * @see docs/api/v1.1/api-resources/virtualMachine/index.md
+   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
    */
   readonly healthState?: "healthy" | "unhealthy" | "updating-healthy" | "updating-unhealthy" | "initializing" | (string & {}) | null;
   /**
    * Host on which the virtual machine is placed
    * The id of a resource of type `host`.
-   * @see docs/api/v1.1/api-resources/virtualMachine/index.md
+   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
    */
   readonly hostId?: string | null;
   /**
    * Concrete type recorded for the virtual machine
-   * @see docs/api/v1.1/api-resources/virtualMachine/index.md
+   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
    */
   readonly kind?: string | null;
   /**
    * Whether it was created directly with Docker rather than through Rancher
-   * @see docs/api/v1.1/api-resources/virtualMachine/index.md
+   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
    */
   readonly nativeContainer?: boolean | null;
   /**
    * Main IP address of the virtual machine
-   * @see docs/api/v1.1/api-resources/virtualMachine/index.md
+   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
    */
   readonly primaryIpAddress?: string | null;
   /**
    * When the virtual machine was removed, if it has been
    * A date in ISO 8601.
-   * @see docs/api/v1.1/api-resources/virtualMachine/index.md
+   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
    */
   readonly removed?: string | null;
   /**
    * How many times the virtual machine has been started
-   * @see docs/api/v1.1/api-resources/virtualMachine/index.md
+   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
    */
   readonly startCount?: number | null;
   /**
@@ -275,38 +275,38 @@ export interface VirtualMachine {
    * `erroring`, `migrating`, `purged`, `purging`, `removed`, `removing`, `requested`,
    * `restarting`, `restoring`, `running`, `starting`, `stopped`, `stopping`, `updating-running`,
    * `updating-stopped`.
-   * @see docs/api/v1.1/api-resources/virtualMachine/index.md
+   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
    */
   readonly state?: "creating" | "error" | "erroring" | "migrating" | "purged" | "purging" | "removed" | "removing" | "requested" | "restarting" | "restoring" | "running" | "starting" | "stopped" | "stopping" | "updating-running" | "updating-stopped" | (string & {}) | null;
   /**
    * Rancher system role, if the virtual machine has one. The options are `NetworkAgent`,
    * `LoadBalancerAgent`.
-   * @see docs/api/v1.1/api-resources/virtualMachine/index.md
+   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
    */
   readonly systemContainer?: "NetworkAgent" | "LoadBalancerAgent" | (string & {}) | null;
   /**
    * Whether the virtual machine is changing state, or failed while doing so
-   * @see docs/api/v1.1/api-resources/virtualMachine/index.md
+   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
    */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
   /**
    * Text on the present state change of the virtual machine or its error
-   * @see docs/api/v1.1/api-resources/virtualMachine/index.md
+   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
    */
   readonly transitioningMessage?: string | null;
   /**
    * How far the present state change of the virtual machine has got
-   * @see docs/api/v1.1/api-resources/virtualMachine/index.md
+   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
    */
   readonly transitioningProgress?: number | null;
   /**
    * Universally unique identifier of the virtual machine
-   * @see docs/api/v1.1/api-resources/virtualMachine/index.md
+   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
    */
   readonly uuid?: string | null;
   /**
    * Version of the launch settings that the virtual machine was made from
-   * @see docs/api/v1.1/api-resources/virtualMachine/index.md
+   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
    */
   readonly version?: string | null;
 }

@@ -11,113 +11,113 @@ import type { Snapshot } from "./snapshot.js";
 /**
  * A volume keeps data outside of the containers that use it. A mount ties it to an instance,
  * and a driver decides where its bytes are stored.
- * @see docs/api/v1.1/api-resources/volume/index.md
+ * Page: docs/api/v1.1/api-resources/volume/index.md
  */
 export interface Volume {
   /**
    * Identifies the volume
-   * @see docs/api/v1.1/api-resources/volume/index.md
+   * Page: docs/api/v1.1/api-resources/volume/index.md
    */
   readonly id: string;
   /**
    * The storage driver that provides the volume
-   * @see docs/api/v1.1/api-resources/volume/index.md
+   * Page: docs/api/v1.1/api-resources/volume/index.md
    */
   driver: string;
   /**
    * What the volume is called; the driver may know it by this name
-   * @see docs/api/v1.1/api-resources/volume/index.md
+   * Page: docs/api/v1.1/api-resources/volume/index.md
    */
   name: string;
   /**
    * A remark on the volume for the people who run it
-   * @see docs/api/v1.1/api-resources/volume/index.md
+   * Page: docs/api/v1.1/api-resources/volume/index.md
    */
   description?: string | null;
   /**
    * Settings that are handed to the driver as they are
-   * @see docs/api/v1.1/api-resources/volume/index.md
+   * Page: docs/api/v1.1/api-resources/volume/index.md
    */
   driverOpts?: { readonly [key: string]: string } | null;
   /**
    * How many hosts may use the volume at once, and how
-   * @see docs/api/v1.1/api-resources/volume/index.md
+   * Page: docs/api/v1.1/api-resources/volume/index.md
    */
   readonly accessMode?: string | null;
   /**
    * What the driver calls the volume
-   * @see docs/api/v1.1/api-resources/volume/index.md
+   * Page: docs/api/v1.1/api-resources/volume/index.md
    */
   readonly externalId?: string | null;
   /**
    * The image whose data the volume began with
    * The id of a resource of type `image`.
-   * @see docs/api/v1.1/api-resources/volume/index.md
+   * Page: docs/api/v1.1/api-resources/volume/index.md
    */
   readonly imageId?: string | null;
   /**
    * The instance that the volume was made for
    * The id of a resource of type `instance`.
-   * @see docs/api/v1.1/api-resources/volume/index.md
+   * Page: docs/api/v1.1/api-resources/volume/index.md
    */
   readonly instanceId?: string | null;
   /**
    * True if the volume is a folder of its host
-   * @see docs/api/v1.1/api-resources/volume/index.md
+   * Page: docs/api/v1.1/api-resources/volume/index.md
    */
   readonly isHostPath?: boolean | null;
   /**
    * Where the driver finds the volume
-   * @see docs/api/v1.1/api-resources/volume/index.md
+   * Page: docs/api/v1.1/api-resources/volume/index.md
    */
   readonly uri?: string | null;
   /**
    * The account that owns the resource
    * The id of a resource of type `account`.
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly accountId?: string | null;
   /**
    * When the resource was made
    * A date in ISO 8601.
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly created?: string | null;
   /**
    * Which sort of the type the resource is, where there are several
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly kind?: string | null;
   /**
    * When the resource was removed; empty while it exists. A removed resource is not listed any
    * more, but can still be read by its id
    * A date in ISO 8601.
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly removed?: string | null;
   /**
    * Where the resource is in its life
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly state?: string | null;
   /**
    * Tells whether the resource is on its way to another state: `yes`, `no`, or `error`
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
   /**
    * What is going on, or what went wrong, in words
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioningMessage?: string | null;
   /**
    * How far a change has come, in percent
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioningProgress?: number | null;
   /**
    * Identifies the resource across all installations
-   * @see docs/api/v1.1/common/index.md
+   * Page: docs/api/v1.1/common/index.md
    */
   readonly uuid?: string | null;
   /** The type of the resource, set by the server. */
@@ -151,39 +151,39 @@ export interface VolumeActions {
 
 /**
  * What a new volume is made from.
- * @see docs/api/v1.1/api-resources/volume/index.md
+ * Page: docs/api/v1.1/api-resources/volume/index.md
  */
 export interface VolumeCreate {
   /**
    * The storage driver that provides the volume
-   * @see docs/api/v1.1/api-resources/volume/index.md
+   * Page: docs/api/v1.1/api-resources/volume/index.md
    */
   driver: string;
   /**
    * What the volume is called; the driver may know it by this name
-   * @see docs/api/v1.1/api-resources/volume/index.md
+   * Page: docs/api/v1.1/api-resources/volume/index.md
    */
   name: string;
   /**
    * A remark on the volume for the people who run it
-   * @see docs/api/v1.1/api-resources/volume/index.md
+   * Page: docs/api/v1.1/api-resources/volume/index.md
    */
   description?: string;
   /**
    * Settings that are handed to the driver as they are
-   * @see docs/api/v1.1/api-resources/volume/index.md
+   * Page: docs/api/v1.1/api-resources/volume/index.md
    */
   driverOpts?: { readonly [key: string]: string };
 }
 
 /**
  * What can be changed on a volume.
- * @see docs/api/v1.1/api-resources/volume/index.md
+ * Page: docs/api/v1.1/api-resources/volume/index.md
  */
 export interface VolumeUpdate {
   /**
    * A remark on the volume for the people who run it
-   * @see docs/api/v1.1/api-resources/volume/index.md
+   * Page: docs/api/v1.1/api-resources/volume/index.md
    */
   description?: string;
 }

@@ -2,12 +2,12 @@
 
 /**
  * Says what a new snapshot of a volume is called.
- * @see docs/api/v1.1/api-resources/volumeSnapshotInput/index.md
+ * Page: docs/api/v1.1/api-resources/volumeSnapshotInput/index.md
  */
 export interface VolumeSnapshotInput {
   /**
    * What the snapshot will be called
-   * @see docs/api/v1.1/api-resources/volumeSnapshotInput/index.md
+   * Page: docs/api/v1.1/api-resources/volumeSnapshotInput/index.md
    */
   name?: string;
 }

@@ -1,0 +1,36 @@
+/** Takes lines of text without secrets; `console` is one. */
+export interface Logger {
+  readonly warn?: ((message: string) => void) | undefined;
+  /** A line for each try of a request. */
+  readonly debug?: ((message: string) => void) | undefined;
+}
+
+const loopback = /^((.+\.)?localhost|127\.[\d.]+|\[::1\])$/;
+
+/** Warns if everybody on the way to a server can read what is sent. */
+export function warnIfPlain(url: string, logger: Logger): void {
+  const { protocol, hostname, origin } = new URL(url);
+  if (protocol === "https:" || loopback.test(hostname)) return;
+  logger.warn?.(`${origin} is not encrypted: others can read the keys on their way`);
+}
+
+/** Makes a `fetch` that tells of each request, its query left out. */
+export function logged(send: typeof fetch | undefined, logger: Logger): typeof fetch {
+  if (logger.debug === undefined) return send ?? fetch;
+  return async (input, init) => {
+    const start = Date.now();
+    const { origin, pathname } = new URL(input instanceof Request ? input.url : input);
+    const tell = (result: string): void =>
+      logger.debug?.(
+        `${init?.method ?? "GET"} ${origin}${pathname}: ${result} after ${Date.now() - start} ms`,
+      );
+    try {
+      const response = await (send ?? fetch)(input, init);
+      tell(String(response.status));
+      return response;
+    } catch (error) {
+      tell("no answer");
+      throw error;
+    }
+  };
+}
