@@ -1,4 +1,5 @@
 import {
+  ModuleDeclarationKind,
   Project,
   StructureKind,
   type InterfaceDeclarationStructure,
@@ -48,6 +49,15 @@ function declaration(plan: DeclarationPlan): StatementStructures {
       moduleSpecifier: plan.from,
       isTypeOnly: true,
       namedExports: [...plan.names],
+    };
+  }
+  if (plan.kind === "augmentation") {
+    return {
+      kind: StructureKind.Module,
+      declarationKind: ModuleDeclarationKind.Module,
+      hasDeclareKeyword: true,
+      name: JSON.stringify(plan.from),
+      statements: [{ kind: StructureKind.Interface, name: plan.name, ...members(plan.members) }],
     };
   }
   return {

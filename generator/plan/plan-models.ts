@@ -11,7 +11,11 @@ export function planModels(view: ApiView): readonly FilePlan[] {
   const exports = view.api.types.map((type): DeclarationPlan => {
     return { kind: "reexport", from: `./types/${type.id}.js`, names: modelNames(type, view) };
   });
-  const link: DeclarationPlan = { kind: "reexport", from: "./link.js", names: ["LinkTo"] };
+  const link: DeclarationPlan = {
+    kind: "reexport",
+    from: "./link.js",
+    names: ["LinkTargets", "LinkTo"],
+  };
   const index: FilePlan = {
     kind: "declarations",
     path: "models/src/index.ts",
@@ -29,7 +33,18 @@ export function modelClaims(view: ApiView): readonly NameClaim[] {
   );
   const [first] = claims;
   const owner = "the runtime of the packages";
-  return first === undefined ? [] : [{ ...first, name: "LinkTo", owner }, ...claims];
+  return first === undefined
+    ? []
+    : [{ ...first, name: "LinkTo", owner }, { ...first, name: "LinkTargets", owner }, ...claims];
+}
+
+/** The type, by its id, in whose file each model is. */
+export function modelOwners(view: ApiView): ReadonlyMap<string, string> {
+  return new Map(
+    view.api.types.flatMap((type) =>
+      modelNames(type, view).map((name) => [name, type.id] as const),
+    ),
+  );
 }
 
 /** The declarations of a type, by what they are for. Undefined for what it has not. */
@@ -71,6 +86,7 @@ function planType(type: ApiType, view: ApiView): FilePlan {
     planInterface(type, names, view),
     names.links === undefined ? undefined : planLinks(names.links, type),
     names.actions === undefined ? undefined : planActions(names.actions, type),
+    names.links === undefined ? undefined : planTarget(type),
   ];
   if (names.create !== undefined) {
     const fields = type.fields.filter(isResource ? isCreatable : isSendable);
@@ -161,12 +177,14 @@ const otherUrls = { kind: "index", key: "name", type: "string | undefined" } as 
 /** Links are worked out from the fields, and a server may have more of them. */
 function planLinks(name: string, type: ApiType): DeclarationPlan {
   const links = type.links.map(({ name: link, target: { value } }): PropertyPlan => {
-    const model = typeName(value.type);
+    const target = JSON.stringify(value.type + (value.isMany ? "[]" : ""));
+    const one = `One resource of type \`${value.type}\`.`;
+    const many = `The resources of type \`${value.type}\` that refer to it.`;
     return {
       kind: "property",
       name: propertyName(link),
-      doc: [],
-      type: `LinkTo<${value.isMany ? `readonly ${model}[]` : model}>`,
+      doc: [value.isMany ? many : one],
+      type: `LinkTo<${target}>`,
       isOptional: true,
       isReadonly: true,
     };
@@ -175,7 +193,7 @@ function planLinks(name: string, type: ApiType): DeclarationPlan {
     kind: "property",
     name: "self",
     doc: ["The resource itself."],
-    type: `LinkTo<${typeName(type.id)}>`,
+    type: `LinkTo<${JSON.stringify(type.id)}>`,
     isOptional: false,
     isReadonly: true,
   };
@@ -183,12 +201,25 @@ function planLinks(name: string, type: ApiType): DeclarationPlan {
   return { kind: "interface", name, doc, members: [self, ...links, otherUrls] };
 }
 
+/** Makes the type known as what a link leads to. */
+function planTarget(type: ApiType): DeclarationPlan {
+  const member: PropertyPlan = {
+    kind: "property",
+    name: propertyName(type.id),
+    doc: [],
+    type: typeName(type.id),
+    isOptional: false,
+    isReadonly: true,
+  };
+  return { kind: "augmentation", from: "../link.js", name: "LinkTargets", members: [member] };
+}
+
 function planActions(name: string, type: ApiType): DeclarationPlan {
   const actions = type.actions.map((action): PropertyPlan => {
     return {
       kind: "property",
       name: propertyName(action.name),
-      doc: [],
+      doc: [escapeComment(`\`${action.route.value.method} ${action.route.value.path}\``)],
       type: "string",
       isOptional: true,
       isReadonly: true,
@@ -251,9 +282,8 @@ function planImports(
     declaration.kind === "interface" ? declaration.members.map((member) => memberType(member)) : [],
   );
   const words = new Set(texts.flatMap((text) => text.match(/\w+/g) ?? []));
-  const embedded = type.fields.flatMap((field) => embeddedTypes(field.type.value));
-  const others = new Set([...embedded, ...type.links.map(({ target }) => target.value.type)]);
-  const models = [...others]
+  const embedded = new Set(type.fields.flatMap((field) => embeddedTypes(field.type.value)));
+  const models = [...embedded]
     .filter((id) => id !== type.id && view.known.has(id))
     .sort()
     .map((id): ImportPlan => {

@@ -44,7 +44,11 @@ function tsconfig(view: ApiView): object {
       exactOptionalPropertyTypes: true,
       noUncheckedIndexedAccess: true,
       noEmit: true,
-      paths: { [`${scope}/models`]: ["./models/src/index.ts"] },
+      paths: {
+        [`${scope}/models`]: ["./models/src/index.ts"],
+        [`${scope}/models/_link`]: ["./models/src/link.ts"],
+        [`${scope}/models/*`]: ["./models/src/types/*.ts"],
+      },
     },
     include: ["*/src"],
   };
@@ -67,7 +71,8 @@ function describePackages(view: ApiView): readonly PackagePlan[] {
       purpose: `The types of the ${name} API: what it answers, and what it takes.`,
       example: `import type { ${type} } from "${scope}/models";`,
       readme: plain,
-      exports: index,
+      // No type can be called `_link`: a name begins with a letter.
+      exports: { ...index, "./_link": "link", "./*": "types/*" },
       peers: {},
     },
     {

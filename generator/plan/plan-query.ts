@@ -8,8 +8,6 @@ export interface QueryPlan {
   readonly sortText: string;
   /** The types that a query is made of, such as `TextFilters<"name">`. */
   readonly filters: readonly string[];
-  /** The names of those types. */
-  readonly names: readonly string[];
 }
 
 /** The kinds of filters, and the modifiers that each adds to a field's name (api-spec, "Filtering"). */
@@ -48,7 +46,6 @@ export function planQuery(type: ApiType): QueryPlan {
         ? `${kind}<${fields.map(([name]) => JSON.stringify(name)).join(" | ")}>`
         : `${kind}<{ ${fields.map(([name, text]) => `${propertyName(name)}: ${text}`).join("; ")} }>`;
     }),
-    names: used.map(([kind]) => kind),
   };
 }
 

@@ -34,7 +34,14 @@ export type DeclarationPlan =
       readonly doc: readonly string[];
       readonly members: readonly MemberPlan[];
     }
-  | { readonly kind: "reexport"; readonly from: string; readonly names: readonly string[] };
+  | { readonly kind: "reexport"; readonly from: string; readonly names: readonly string[] }
+  /** Adds members to an interface of another file. */
+  | {
+      readonly kind: "augmentation";
+      readonly from: string;
+      readonly name: string;
+      readonly members: readonly MemberPlan[];
+    };
 
 /** A member of an interface. */
 export type MemberPlan =

@@ -112,4 +112,4 @@ export type { VirtualMachine, VirtualMachineLinks } from "./types/virtualMachine
 export type { VirtualMachineDisk } from "./types/virtualMachineDisk.js";
 export type { Volume, VolumeCreate, VolumeUpdate, VolumeLinks, VolumeActions } from "./types/volume.js";
 export type { VolumeSnapshotInput } from "./types/volumeSnapshotInput.js";
-export type { LinkTo } from "./link.js";
+export type { LinkTargets, LinkTo } from "./link.js";

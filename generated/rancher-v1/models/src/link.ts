@@ -1,5 +1,11 @@
 /**
- * A URL that leads to a `Target`: a resource, or a list of them for an array. To the program it is
- * a string; the target exists for the compiler alone.
+ * The types that links can lead to, by their ids. The file of each type adds itself, so that a
+ * program knows the types whose files it reads, and need not read all.
  */
-export type LinkTo<Target> = string & { readonly "~target"?: Target };
+export interface LinkTargets {}
+
+/**
+ * A URL that leads to a resource of type `Target`, or to a list of them: `mount` or `mount[]`. To the
+ * program it is a string; the target exists for the compiler alone.
+ */
+export type LinkTo<Target extends string> = string & { readonly "~target"?: Target };

@@ -1,5 +1,3 @@
-/**
- * A URL that leads to a `Target`: a resource, or a list of them for an array. To the program it is
- * a string; the target exists for the compiler alone.
- */
-export type LinkTo<Target> = string & { readonly "~target"?: Target };
+// Generated from docs/api/v1.1. Do not edit: change the docs, then run `stubdown generate`.
+
+export type { LinkTargets, LinkTo } from "@rancher-v1/models/_link";

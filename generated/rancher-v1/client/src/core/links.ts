@@ -1,15 +1,19 @@
-import type { LinkTo } from "./link.js";
+import type { LinkTargets, LinkTo } from "./link.js";
 
 /** The names of the links that the docs imply for a resource. The server may offer others. */
 export type LinkName<Resource> = KnownKey<Links<Resource>> | (string & {});
 
-/** What a link leads to; unknown for one that no page implies. */
+/** What a link leads to; unknown for one that no page implies, and for a type that no import names. */
 export type Linked<Resource, Name extends string> =
   Name extends KnownKey<Links<Resource>>
     ? NonNullable<Links<Resource>[Name]> extends LinkTo<infer Target>
-      ? Target
+      ? Target extends `${infer Item}[]`
+        ? readonly TargetOf<Item>[]
+        : TargetOf<Target>
       : unknown
     : unknown;
+
+type TargetOf<Id extends string> = Id extends keyof LinkTargets ? LinkTargets[Id] : unknown;
 
 /** A resource with what its links lead to, as `include` asks for it. */
 export type Included<Resource, Name extends string> = [Name] extends [never]

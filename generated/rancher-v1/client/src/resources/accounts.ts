@@ -1,12 +1,67 @@
 // Generated from docs/api/v1.1/api-resources/account/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
+import { resource } from "../core/resource.js";
+import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
+import type { CoreClient } from "../core/transport.js";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
+import type { ReadOptions } from "../core/resource.js";
 import type { RequestOptions } from "../core/options.js";
-import type { ListQuery, TextFilters, OrderedFilters, ChoiceFilters } from "../core/query.js";
-import type { CoreClient } from "../core/transport.js";
-import { resource, type ReadOptions } from "../core/resource.js";
-import type * as models from "@rancher-v1/models";
+import type { Account } from "@rancher-v1/models/account";
+
+// What the methods take and answer, and what links lead to.
+export type { Account } from "@rancher-v1/models/account";
+export type { ApiKey } from "@rancher-v1/models/apiKey";
+export type { AuditLog } from "@rancher-v1/models/auditLog";
+export type { Backup } from "@rancher-v1/models/backup";
+export type { BackupTarget } from "@rancher-v1/models/backupTarget";
+export type { Certificate } from "@rancher-v1/models/certificate";
+export type { ComposeProject } from "@rancher-v1/models/composeProject";
+export type { ComposeService } from "@rancher-v1/models/composeService";
+export type { Container } from "@rancher-v1/models/container";
+export type { ContainerEvent } from "@rancher-v1/models/containerEvent";
+export type { Credential } from "@rancher-v1/models/credential";
+export type { DnsService } from "@rancher-v1/models/dnsService";
+export type { Environment } from "@rancher-v1/models/environment";
+export type { ExternalDnsEvent } from "@rancher-v1/models/externalDnsEvent";
+export type { ExternalEvent } from "@rancher-v1/models/externalEvent";
+export type { ExternalHostEvent } from "@rancher-v1/models/externalHostEvent";
+export type { ExternalService } from "@rancher-v1/models/externalService";
+export type { ExternalServiceEvent } from "@rancher-v1/models/externalServiceEvent";
+export type { ExternalStoragePoolEvent } from "@rancher-v1/models/externalStoragePoolEvent";
+export type { ExternalVolumeEvent } from "@rancher-v1/models/externalVolumeEvent";
+export type { HealthcheckInstanceHostMap } from "@rancher-v1/models/healthcheckInstanceHostMap";
+export type { Host } from "@rancher-v1/models/host";
+export type { Image } from "@rancher-v1/models/image";
+export type { Instance } from "@rancher-v1/models/instance";
+export type { InstanceLink } from "@rancher-v1/models/instanceLink";
+export type { IpAddress } from "@rancher-v1/models/ipAddress";
+export type { KubernetesService } from "@rancher-v1/models/kubernetesService";
+export type { Label } from "@rancher-v1/models/label";
+export type { LaunchConfig } from "@rancher-v1/models/launchConfig";
+export type { LoadBalancerService } from "@rancher-v1/models/loadBalancerService";
+export type { Machine } from "@rancher-v1/models/machine";
+export type { MachineDriver } from "@rancher-v1/models/machineDriver";
+export type { Mount } from "@rancher-v1/models/mount";
+export type { Network } from "@rancher-v1/models/network";
+export type { Password } from "@rancher-v1/models/password";
+export type { PhysicalHost } from "@rancher-v1/models/physicalHost";
+export type { Port } from "@rancher-v1/models/port";
+export type { Project } from "@rancher-v1/models/project";
+export type { PullTask } from "@rancher-v1/models/pullTask";
+export type { Register } from "@rancher-v1/models/register";
+export type { RegistrationToken } from "@rancher-v1/models/registrationToken";
+export type { Registry } from "@rancher-v1/models/registry";
+export type { RegistryCredential } from "@rancher-v1/models/registryCredential";
+export type { SecondaryLaunchConfig } from "@rancher-v1/models/secondaryLaunchConfig";
+export type { Service } from "@rancher-v1/models/service";
+export type { ServiceConsumeMap } from "@rancher-v1/models/serviceConsumeMap";
+export type { ServiceEvent } from "@rancher-v1/models/serviceEvent";
+export type { ServiceExposeMap } from "@rancher-v1/models/serviceExposeMap";
+export type { Snapshot } from "@rancher-v1/models/snapshot";
+export type { StoragePool } from "@rancher-v1/models/storagePool";
+export type { VirtualMachine } from "@rancher-v1/models/virtualMachine";
+export type { Volume } from "@rancher-v1/models/volume";
 
 /**
  * An account owns resources, and credentials are made for it.
@@ -21,7 +76,7 @@ export interface Accounts {
    * `GET /v1/accounts`
    * Page: docs/api/v1.1/api-resources/account/index.md
    */
-  list<Include extends LinkName<models.Account> = never>(query?: AccountsQuery<Include>, options?: RequestOptions): List<Included<models.Account, Include>>;
+  list<Include extends LinkName<Account> = never>(query?: AccountsQuery<Include>, options?: RequestOptions): List<Included<Account, Include>>;
 
   /**
    * Reads one resource of type `account`.
@@ -31,7 +86,7 @@ export interface Accounts {
    * `GET /v1/accounts/${ID}`
    * Page: docs/api/v1.1/api-resources/account/index.md
    */
-  get<Include extends LinkName<models.Account> = never>(target: string | models.Account, options?: ReadOptions<Include>): Promise<Included<models.Account, Include>>;
+  get<Include extends LinkName<Account> = never>(target: string | Account, options?: ReadOptions<Include>): Promise<Included<Account, Include>>;
 
   /**
    * Reads one resource of type `account`; null if there is none.
@@ -39,7 +94,7 @@ export interface Accounts {
    * `GET /v1/accounts/${ID}`
    * Page: docs/api/v1.1/api-resources/account/index.md
    */
-  find<Include extends LinkName<models.Account> = never>(target: string | models.Account, options?: ReadOptions<Include>): Promise<Included<models.Account, Include> | null>;
+  find<Include extends LinkName<Account> = never>(target: string | Account, options?: ReadOptions<Include>): Promise<Included<Account, Include> | null>;
 
   /**
    * Runs the action `activate` of a resource of type `account`.
@@ -49,7 +104,7 @@ export interface Accounts {
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
    * Page: docs/api/v1.1/api-resources/account/index.md
    */
-  activate(target: string | models.Account, options?: RequestOptions): Promise<models.Account>;
+  activate(target: string | Account, options?: RequestOptions): Promise<Account>;
 
   /**
    * Runs the action `deactivate` of a resource of type `account`.
@@ -59,7 +114,7 @@ export interface Accounts {
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
    * Page: docs/api/v1.1/api-resources/account/index.md
    */
-  deactivate(target: string | models.Account, options?: RequestOptions): Promise<models.Account>;
+  deactivate(target: string | Account, options?: RequestOptions): Promise<Account>;
 }
 
 /** What a list of resources of type `account` can be asked for. */

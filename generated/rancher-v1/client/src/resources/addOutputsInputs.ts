@@ -1,12 +1,16 @@
 // Generated from docs/api/v1.1/api-resources/addOutputsInput/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
+import { resource } from "../core/resource.js";
+import type { CoreClient } from "../core/transport.js";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
-import type { RequestOptions } from "../core/options.js";
 import type { ListQuery } from "../core/query.js";
-import type { CoreClient } from "../core/transport.js";
-import { resource, type ReadOptions } from "../core/resource.js";
-import type * as models from "@rancher-v1/models";
+import type { ReadOptions } from "../core/resource.js";
+import type { RequestOptions } from "../core/options.js";
+import type { AddOutputsInput } from "@rancher-v1/models/addOutputsInput";
+
+// What the methods take and answer, and what links lead to.
+export type { AddOutputsInput } from "@rancher-v1/models/addOutputsInput";
 
 /**
  * Input of the action that adds outputs to a stack. Outputs are values a stack hands on to
@@ -22,7 +26,7 @@ export interface AddOutputsInputs {
    * `GET /v1/addOutputsInputs`
    * Page: docs/api/v1.1/api-resources/addOutputsInput/index.md
    */
-  list<Include extends LinkName<models.AddOutputsInput> = never>(query?: AddOutputsInputsQuery<Include>, options?: RequestOptions): List<Included<models.AddOutputsInput, Include>>;
+  list<Include extends LinkName<AddOutputsInput> = never>(query?: AddOutputsInputsQuery<Include>, options?: RequestOptions): List<Included<AddOutputsInput, Include>>;
 
   /**
    * Reads one resource of type `addOutputsInput`.
@@ -32,7 +36,7 @@ export interface AddOutputsInputs {
    * `GET /v1/addOutputsInputs/${ID}`
    * Page: docs/api/v1.1/api-resources/addOutputsInput/index.md
    */
-  get<Include extends LinkName<models.AddOutputsInput> = never>(target: string | models.AddOutputsInput, options?: ReadOptions<Include>): Promise<Included<models.AddOutputsInput, Include>>;
+  get<Include extends LinkName<AddOutputsInput> = never>(target: string | AddOutputsInput, options?: ReadOptions<Include>): Promise<Included<AddOutputsInput, Include>>;
 
   /**
    * Reads one resource of type `addOutputsInput`; null if there is none.
@@ -40,7 +44,7 @@ export interface AddOutputsInputs {
    * `GET /v1/addOutputsInputs/${ID}`
    * Page: docs/api/v1.1/api-resources/addOutputsInput/index.md
    */
-  find<Include extends LinkName<models.AddOutputsInput> = never>(target: string | models.AddOutputsInput, options?: ReadOptions<Include>): Promise<Included<models.AddOutputsInput, Include> | null>;
+  find<Include extends LinkName<AddOutputsInput> = never>(target: string | AddOutputsInput, options?: ReadOptions<Include>): Promise<Included<AddOutputsInput, Include> | null>;
 }
 
 /** What a list of resources of type `addOutputsInput` can be asked for. */

@@ -1,12 +1,19 @@
 // Generated from docs/api/v1.1/api-resources/apiKey/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
+import { resource } from "../core/resource.js";
+import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
+import type { CoreClient } from "../core/transport.js";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
+import type { ReadOptions } from "../core/resource.js";
 import type { RequestOptions } from "../core/options.js";
-import type { ListQuery, TextFilters, OrderedFilters, ChoiceFilters } from "../core/query.js";
-import type { CoreClient } from "../core/transport.js";
-import { resource, type ReadOptions } from "../core/resource.js";
-import type * as models from "@rancher-v1/models";
+import type { ApiKey, ApiKeyCreate, ApiKeyUpdate } from "@rancher-v1/models/apiKey";
+import type { Credential } from "@rancher-v1/models/credential";
+
+// What the methods take and answer, and what links lead to.
+export type { Account } from "@rancher-v1/models/account";
+export type { ApiKey, ApiKeyCreate, ApiKeyUpdate } from "@rancher-v1/models/apiKey";
+export type { Credential } from "@rancher-v1/models/credential";
 
 /**
  * A key pair for calling the API without a user session. The public part serves as the user
@@ -22,7 +29,7 @@ export interface ApiKeys {
    * `GET /v1/apiKeys`
    * Page: docs/api/v1.1/api-resources/apiKey/index.md
    */
-  list<Include extends LinkName<models.ApiKey> = never>(query?: ApiKeysQuery<Include>, options?: RequestOptions): List<Included<models.ApiKey, Include>>;
+  list<Include extends LinkName<ApiKey> = never>(query?: ApiKeysQuery<Include>, options?: RequestOptions): List<Included<ApiKey, Include>>;
 
   /**
    * Creates a resource of type `apiKey`.
@@ -30,7 +37,7 @@ export interface ApiKeys {
    * `POST /v1/apiKeys`
    * Page: docs/api/v1.1/api-resources/apiKey/index.md
    */
-  create(body: models.ApiKeyCreate, options?: RequestOptions): Promise<models.ApiKey>;
+  create(body: ApiKeyCreate, options?: RequestOptions): Promise<ApiKey>;
 
   /**
    * Reads one resource of type `apiKey`.
@@ -40,7 +47,7 @@ export interface ApiKeys {
    * `GET /v1/apiKeys/${ID}`
    * Page: docs/api/v1.1/api-resources/apiKey/index.md
    */
-  get<Include extends LinkName<models.ApiKey> = never>(target: string | models.ApiKey, options?: ReadOptions<Include>): Promise<Included<models.ApiKey, Include>>;
+  get<Include extends LinkName<ApiKey> = never>(target: string | ApiKey, options?: ReadOptions<Include>): Promise<Included<ApiKey, Include>>;
 
   /**
    * Reads one resource of type `apiKey`; null if there is none.
@@ -48,7 +55,7 @@ export interface ApiKeys {
    * `GET /v1/apiKeys/${ID}`
    * Page: docs/api/v1.1/api-resources/apiKey/index.md
    */
-  find<Include extends LinkName<models.ApiKey> = never>(target: string | models.ApiKey, options?: ReadOptions<Include>): Promise<Included<models.ApiKey, Include> | null>;
+  find<Include extends LinkName<ApiKey> = never>(target: string | ApiKey, options?: ReadOptions<Include>): Promise<Included<ApiKey, Include> | null>;
 
   /**
    * Changes a resource of type `apiKey`. Fields that cannot be changed are not sent.
@@ -56,7 +63,7 @@ export interface ApiKeys {
    * `PUT /v1/apiKeys/${ID}`
    * Page: docs/api/v1.1/api-resources/apiKey/index.md
    */
-  update(target: string | models.ApiKey, body: models.ApiKeyUpdate, options?: RequestOptions): Promise<models.ApiKey>;
+  update(target: string | ApiKey, body: ApiKeyUpdate, options?: RequestOptions): Promise<ApiKey>;
 
   /**
    * Deletes a resource of type `apiKey`, and answers what is left of it: null if it is gone, or never was.
@@ -64,7 +71,7 @@ export interface ApiKeys {
    * `DELETE /v1/apiKeys/${ID}`
    * Page: docs/api/v1.1/api-resources/apiKey/index.md
    */
-  delete(target: string | models.ApiKey, options?: RequestOptions): Promise<models.ApiKey | null>;
+  delete(target: string | ApiKey, options?: RequestOptions): Promise<ApiKey | null>;
 
   /**
    * Runs the action `activate` of a resource of type `apiKey`.
@@ -74,7 +81,7 @@ export interface ApiKeys {
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
    * Page: docs/api/v1.1/api-resources/apiKey/index.md
    */
-  activate(target: string | models.ApiKey, options?: RequestOptions): Promise<models.Credential>;
+  activate(target: string | ApiKey, options?: RequestOptions): Promise<Credential>;
 
   /**
    * Runs the action `deactivate` of a resource of type `apiKey`.
@@ -84,7 +91,7 @@ export interface ApiKeys {
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
    * Page: docs/api/v1.1/api-resources/apiKey/index.md
    */
-  deactivate(target: string | models.ApiKey, options?: RequestOptions): Promise<models.Credential>;
+  deactivate(target: string | ApiKey, options?: RequestOptions): Promise<Credential>;
 }
 
 /** What a list of resources of type `apiKey` can be asked for. */

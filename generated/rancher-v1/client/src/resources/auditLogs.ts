@@ -1,12 +1,18 @@
 // Generated from docs/api/v1.1/api-resources/auditLog/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
+import { resource } from "../core/resource.js";
+import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
+import type { CoreClient } from "../core/transport.js";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
+import type { ReadOptions } from "../core/resource.js";
 import type { RequestOptions } from "../core/options.js";
-import type { ListQuery, TextFilters, OrderedFilters, ChoiceFilters } from "../core/query.js";
-import type { CoreClient } from "../core/transport.js";
-import { resource, type ReadOptions } from "../core/resource.js";
-import type * as models from "@rancher-v1/models";
+import type { AuditLog } from "@rancher-v1/models/auditLog";
+
+// What the methods take and answer, and what links lead to.
+export type { Account } from "@rancher-v1/models/account";
+export type { AuditLog } from "@rancher-v1/models/auditLog";
+export type { Identity } from "@rancher-v1/models/identity";
 
 /**
  * A record of one request made to the API: who sent it, from where, on which resource and with
@@ -22,7 +28,7 @@ export interface AuditLogs {
    * `GET /v1/auditLogs`
    * Page: docs/api/v1.1/api-resources/auditLog/index.md
    */
-  list<Include extends LinkName<models.AuditLog> = never>(query?: AuditLogsQuery<Include>, options?: RequestOptions): List<Included<models.AuditLog, Include>>;
+  list<Include extends LinkName<AuditLog> = never>(query?: AuditLogsQuery<Include>, options?: RequestOptions): List<Included<AuditLog, Include>>;
 
   /**
    * Reads one resource of type `auditLog`.
@@ -32,7 +38,7 @@ export interface AuditLogs {
    * `GET /v1/auditLogs/${ID}`
    * Page: docs/api/v1.1/api-resources/auditLog/index.md
    */
-  get<Include extends LinkName<models.AuditLog> = never>(target: string | models.AuditLog, options?: ReadOptions<Include>): Promise<Included<models.AuditLog, Include>>;
+  get<Include extends LinkName<AuditLog> = never>(target: string | AuditLog, options?: ReadOptions<Include>): Promise<Included<AuditLog, Include>>;
 
   /**
    * Reads one resource of type `auditLog`; null if there is none.
@@ -40,7 +46,7 @@ export interface AuditLogs {
    * `GET /v1/auditLogs/${ID}`
    * Page: docs/api/v1.1/api-resources/auditLog/index.md
    */
-  find<Include extends LinkName<models.AuditLog> = never>(target: string | models.AuditLog, options?: ReadOptions<Include>): Promise<Included<models.AuditLog, Include> | null>;
+  find<Include extends LinkName<AuditLog> = never>(target: string | AuditLog, options?: ReadOptions<Include>): Promise<Included<AuditLog, Include> | null>;
 }
 
 /** What a list of resources of type `auditLog` can be asked for. */

@@ -1,12 +1,16 @@
 // Generated from docs/api/v1.1/api-resources/azureConfig/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
+import { resource } from "../core/resource.js";
+import type { CoreClient } from "../core/transport.js";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
-import type { RequestOptions } from "../core/options.js";
 import type { ListQuery, TextFilters } from "../core/query.js";
-import type { CoreClient } from "../core/transport.js";
-import { resource, type ReadOptions } from "../core/resource.js";
-import type * as models from "@rancher-v1/models";
+import type { ReadOptions } from "../core/resource.js";
+import type { RequestOptions } from "../core/options.js";
+import type { AzureConfig, AzureConfigCreate } from "@rancher-v1/models/azureConfig";
+
+// What the methods take and answer, and what links lead to.
+export type { AzureConfig, AzureConfigCreate } from "@rancher-v1/models/azureConfig";
 
 /**
  * Settings for the Microsoft Azure machine driver. They say under which subscription, where
@@ -22,7 +26,7 @@ export interface AzureConfigs {
    * `GET /v1/azureConfigs`
    * Page: docs/api/v1.1/api-resources/azureConfig/index.md
    */
-  list<Include extends LinkName<models.AzureConfig> = never>(query?: AzureConfigsQuery<Include>, options?: RequestOptions): List<Included<models.AzureConfig, Include>>;
+  list<Include extends LinkName<AzureConfig> = never>(query?: AzureConfigsQuery<Include>, options?: RequestOptions): List<Included<AzureConfig, Include>>;
 
   /**
    * Creates a resource of type `azureConfig`.
@@ -30,7 +34,7 @@ export interface AzureConfigs {
    * `POST /v1/azureConfigs`
    * Page: docs/api/v1.1/api-resources/azureConfig/index.md
    */
-  create(body: models.AzureConfigCreate, options?: RequestOptions): Promise<models.AzureConfig>;
+  create(body: AzureConfigCreate, options?: RequestOptions): Promise<AzureConfig>;
 
   /**
    * Reads one resource of type `azureConfig`.
@@ -40,7 +44,7 @@ export interface AzureConfigs {
    * `GET /v1/azureConfigs/${ID}`
    * Page: docs/api/v1.1/api-resources/azureConfig/index.md
    */
-  get<Include extends LinkName<models.AzureConfig> = never>(target: string | models.AzureConfig, options?: ReadOptions<Include>): Promise<Included<models.AzureConfig, Include>>;
+  get<Include extends LinkName<AzureConfig> = never>(target: string | AzureConfig, options?: ReadOptions<Include>): Promise<Included<AzureConfig, Include>>;
 
   /**
    * Reads one resource of type `azureConfig`; null if there is none.
@@ -48,7 +52,7 @@ export interface AzureConfigs {
    * `GET /v1/azureConfigs/${ID}`
    * Page: docs/api/v1.1/api-resources/azureConfig/index.md
    */
-  find<Include extends LinkName<models.AzureConfig> = never>(target: string | models.AzureConfig, options?: ReadOptions<Include>): Promise<Included<models.AzureConfig, Include> | null>;
+  find<Include extends LinkName<AzureConfig> = never>(target: string | AzureConfig, options?: ReadOptions<Include>): Promise<Included<AzureConfig, Include> | null>;
 }
 
 /** What a list of resources of type `azureConfig` can be asked for. */

@@ -1,12 +1,18 @@
 // Generated from docs/api/v1.1/api-resources/certificate/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
+import { resource } from "../core/resource.js";
+import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
+import type { CoreClient } from "../core/transport.js";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
+import type { ReadOptions } from "../core/resource.js";
 import type { RequestOptions } from "../core/options.js";
-import type { ListQuery, TextFilters, OrderedFilters, ChoiceFilters } from "../core/query.js";
-import type { CoreClient } from "../core/transport.js";
-import { resource, type ReadOptions } from "../core/resource.js";
-import type * as models from "@rancher-v1/models";
+import type { Certificate, CertificateCreate, CertificateUpdate } from "@rancher-v1/models/certificate";
+
+// What the methods take and answer, and what links lead to.
+export type { Account } from "@rancher-v1/models/account";
+export type { Certificate, CertificateCreate, CertificateUpdate } from "@rancher-v1/models/certificate";
+export type { LoadBalancerService } from "@rancher-v1/models/loadBalancerService";
 
 /**
  * A TLS certificate with its private key, kept in Rancher so that load balancers can serve
@@ -22,7 +28,7 @@ export interface Certificates {
    * `GET /v1/certificates`
    * Page: docs/api/v1.1/api-resources/certificate/index.md
    */
-  list<Include extends LinkName<models.Certificate> = never>(query?: CertificatesQuery<Include>, options?: RequestOptions): List<Included<models.Certificate, Include>>;
+  list<Include extends LinkName<Certificate> = never>(query?: CertificatesQuery<Include>, options?: RequestOptions): List<Included<Certificate, Include>>;
 
   /**
    * Creates a resource of type `certificate`.
@@ -30,7 +36,7 @@ export interface Certificates {
    * `POST /v1/certificates`
    * Page: docs/api/v1.1/api-resources/certificate/index.md
    */
-  create(body: models.CertificateCreate, options?: RequestOptions): Promise<models.Certificate>;
+  create(body: CertificateCreate, options?: RequestOptions): Promise<Certificate>;
 
   /**
    * Reads one resource of type `certificate`.
@@ -40,7 +46,7 @@ export interface Certificates {
    * `GET /v1/certificates/${ID}`
    * Page: docs/api/v1.1/api-resources/certificate/index.md
    */
-  get<Include extends LinkName<models.Certificate> = never>(target: string | models.Certificate, options?: ReadOptions<Include>): Promise<Included<models.Certificate, Include>>;
+  get<Include extends LinkName<Certificate> = never>(target: string | Certificate, options?: ReadOptions<Include>): Promise<Included<Certificate, Include>>;
 
   /**
    * Reads one resource of type `certificate`; null if there is none.
@@ -48,7 +54,7 @@ export interface Certificates {
    * `GET /v1/certificates/${ID}`
    * Page: docs/api/v1.1/api-resources/certificate/index.md
    */
-  find<Include extends LinkName<models.Certificate> = never>(target: string | models.Certificate, options?: ReadOptions<Include>): Promise<Included<models.Certificate, Include> | null>;
+  find<Include extends LinkName<Certificate> = never>(target: string | Certificate, options?: ReadOptions<Include>): Promise<Included<Certificate, Include> | null>;
 
   /**
    * Changes a resource of type `certificate`. Fields that cannot be changed are not sent.
@@ -56,7 +62,7 @@ export interface Certificates {
    * `PUT /v1/certificates/${ID}`
    * Page: docs/api/v1.1/api-resources/certificate/index.md
    */
-  update(target: string | models.Certificate, body: models.CertificateUpdate, options?: RequestOptions): Promise<models.Certificate>;
+  update(target: string | Certificate, body: CertificateUpdate, options?: RequestOptions): Promise<Certificate>;
 
   /**
    * Deletes a resource of type `certificate`, and answers what is left of it: null if it is gone, or never was.
@@ -64,7 +70,7 @@ export interface Certificates {
    * `DELETE /v1/certificates/${ID}`
    * Page: docs/api/v1.1/api-resources/certificate/index.md
    */
-  delete(target: string | models.Certificate, options?: RequestOptions): Promise<models.Certificate | null>;
+  delete(target: string | Certificate, options?: RequestOptions): Promise<Certificate | null>;
 }
 
 /** What a list of resources of type `certificate` can be asked for. */

@@ -1,12 +1,16 @@
 // Generated from docs/api/v1.1/api-resources/containerExec/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
+import { resource } from "../core/resource.js";
+import type { ChoiceFilters, ListQuery } from "../core/query.js";
+import type { CoreClient } from "../core/transport.js";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
+import type { ReadOptions } from "../core/resource.js";
 import type { RequestOptions } from "../core/options.js";
-import type { ListQuery, ChoiceFilters } from "../core/query.js";
-import type { CoreClient } from "../core/transport.js";
-import { resource, type ReadOptions } from "../core/resource.js";
-import type * as models from "@rancher-v1/models";
+import type { ContainerExec, ContainerExecCreate } from "@rancher-v1/models/containerExec";
+
+// What the methods take and answer, and what links lead to.
+export type { ContainerExec, ContainerExecCreate } from "@rancher-v1/models/containerExec";
 
 /**
  * Input for running a command inside a running container. The answer says where to connect to
@@ -22,7 +26,7 @@ export interface ContainerExecs {
    * `GET /v1/containerExecs`
    * Page: docs/api/v1.1/api-resources/containerExec/index.md
    */
-  list<Include extends LinkName<models.ContainerExec> = never>(query?: ContainerExecsQuery<Include>, options?: RequestOptions): List<Included<models.ContainerExec, Include>>;
+  list<Include extends LinkName<ContainerExec> = never>(query?: ContainerExecsQuery<Include>, options?: RequestOptions): List<Included<ContainerExec, Include>>;
 
   /**
    * Creates a resource of type `containerExec`.
@@ -30,7 +34,7 @@ export interface ContainerExecs {
    * `POST /v1/containerExecs`
    * Page: docs/api/v1.1/api-resources/containerExec/index.md
    */
-  create(body: models.ContainerExecCreate, options?: RequestOptions): Promise<models.ContainerExec>;
+  create(body: ContainerExecCreate, options?: RequestOptions): Promise<ContainerExec>;
 
   /**
    * Reads one resource of type `containerExec`.
@@ -40,7 +44,7 @@ export interface ContainerExecs {
    * `GET /v1/containerExecs/${ID}`
    * Page: docs/api/v1.1/api-resources/containerExec/index.md
    */
-  get<Include extends LinkName<models.ContainerExec> = never>(target: string | models.ContainerExec, options?: ReadOptions<Include>): Promise<Included<models.ContainerExec, Include>>;
+  get<Include extends LinkName<ContainerExec> = never>(target: string | ContainerExec, options?: ReadOptions<Include>): Promise<Included<ContainerExec, Include>>;
 
   /**
    * Reads one resource of type `containerExec`; null if there is none.
@@ -48,7 +52,7 @@ export interface ContainerExecs {
    * `GET /v1/containerExecs/${ID}`
    * Page: docs/api/v1.1/api-resources/containerExec/index.md
    */
-  find<Include extends LinkName<models.ContainerExec> = never>(target: string | models.ContainerExec, options?: ReadOptions<Include>): Promise<Included<models.ContainerExec, Include> | null>;
+  find<Include extends LinkName<ContainerExec> = never>(target: string | ContainerExec, options?: ReadOptions<Include>): Promise<Included<ContainerExec, Include> | null>;
 }
 
 /** What a list of resources of type `containerExec` can be asked for. */

@@ -1,12 +1,37 @@
 // Generated from docs/api/v1.1/api-resources/container/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
+import { resource } from "../core/resource.js";
+import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
+import type { CoreClient } from "../core/transport.js";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
+import type { ReadOptions } from "../core/resource.js";
 import type { RequestOptions } from "../core/options.js";
-import type { ListQuery, TextFilters, OrderedFilters, ChoiceFilters } from "../core/query.js";
-import type { CoreClient } from "../core/transport.js";
-import { resource, type ReadOptions } from "../core/resource.js";
-import type * as models from "@rancher-v1/models";
+import type { Container, ContainerCreate, ContainerUpdate } from "@rancher-v1/models/container";
+import type { InstanceConsoleInput } from "@rancher-v1/models/instanceConsoleInput";
+import type { InstanceConsole } from "@rancher-v1/models/instanceConsole";
+import type { ContainerExecCreate } from "@rancher-v1/models/containerExec";
+import type { HostAccess } from "@rancher-v1/models/hostAccess";
+import type { ContainerLogs } from "@rancher-v1/models/containerLogs";
+import type { ContainerProxy } from "@rancher-v1/models/containerProxy";
+import type { Instance } from "@rancher-v1/models/instance";
+import type { InstanceStop } from "@rancher-v1/models/instanceStop";
+
+// What the methods take and answer, and what links lead to.
+export type { Account } from "@rancher-v1/models/account";
+export type { Container, ContainerCreate, ContainerUpdate } from "@rancher-v1/models/container";
+export type { ContainerExecCreate } from "@rancher-v1/models/containerExec";
+export type { ContainerLogs } from "@rancher-v1/models/containerLogs";
+export type { ContainerProxy } from "@rancher-v1/models/containerProxy";
+export type { Host } from "@rancher-v1/models/host";
+export type { HostAccess } from "@rancher-v1/models/hostAccess";
+export type { Instance } from "@rancher-v1/models/instance";
+export type { InstanceConsole } from "@rancher-v1/models/instanceConsole";
+export type { InstanceConsoleInput } from "@rancher-v1/models/instanceConsoleInput";
+export type { InstanceStop } from "@rancher-v1/models/instanceStop";
+export type { LaunchConfig } from "@rancher-v1/models/launchConfig";
+export type { RegistryCredential } from "@rancher-v1/models/registryCredential";
+export type { SecondaryLaunchConfig } from "@rancher-v1/models/secondaryLaunchConfig";
 
 /**
  * A Docker container run on one of the hosts, whether it was created alone, as part of a
@@ -22,7 +47,7 @@ export interface Containers {
    * `GET /v1/containers`
    * Page: docs/api/v1.1/api-resources/container/index.md
    */
-  list<Include extends LinkName<models.Container> = never>(query?: ContainersQuery<Include>, options?: RequestOptions): List<Included<models.Container, Include>>;
+  list<Include extends LinkName<Container> = never>(query?: ContainersQuery<Include>, options?: RequestOptions): List<Included<Container, Include>>;
 
   /**
    * Creates a resource of type `container`.
@@ -30,7 +55,7 @@ export interface Containers {
    * `POST /v1/containers`
    * Page: docs/api/v1.1/api-resources/container/index.md
    */
-  create(body: models.ContainerCreate, options?: RequestOptions): Promise<models.Container>;
+  create(body: ContainerCreate, options?: RequestOptions): Promise<Container>;
 
   /**
    * Reads one resource of type `container`.
@@ -40,7 +65,7 @@ export interface Containers {
    * `GET /v1/containers/${ID}`
    * Page: docs/api/v1.1/api-resources/container/index.md
    */
-  get<Include extends LinkName<models.Container> = never>(target: string | models.Container, options?: ReadOptions<Include>): Promise<Included<models.Container, Include>>;
+  get<Include extends LinkName<Container> = never>(target: string | Container, options?: ReadOptions<Include>): Promise<Included<Container, Include>>;
 
   /**
    * Reads one resource of type `container`; null if there is none.
@@ -48,7 +73,7 @@ export interface Containers {
    * `GET /v1/containers/${ID}`
    * Page: docs/api/v1.1/api-resources/container/index.md
    */
-  find<Include extends LinkName<models.Container> = never>(target: string | models.Container, options?: ReadOptions<Include>): Promise<Included<models.Container, Include> | null>;
+  find<Include extends LinkName<Container> = never>(target: string | Container, options?: ReadOptions<Include>): Promise<Included<Container, Include> | null>;
 
   /**
    * Changes a resource of type `container`. Fields that cannot be changed are not sent.
@@ -56,7 +81,7 @@ export interface Containers {
    * `PUT /v1/containers/${ID}`
    * Page: docs/api/v1.1/api-resources/container/index.md
    */
-  update(target: string | models.Container, body: models.ContainerUpdate, options?: RequestOptions): Promise<models.Container>;
+  update(target: string | Container, body: ContainerUpdate, options?: RequestOptions): Promise<Container>;
 
   /**
    * Deletes a resource of type `container`, and answers what is left of it: null if it is gone, or never was.
@@ -64,7 +89,7 @@ export interface Containers {
    * `DELETE /v1/containers/${ID}`
    * Page: docs/api/v1.1/api-resources/container/index.md
    */
-  delete(target: string | models.Container, options?: RequestOptions): Promise<models.Container | null>;
+  delete(target: string | Container, options?: RequestOptions): Promise<Container | null>;
 
   /**
    * Runs the action `console` of a resource of type `container`.
@@ -74,7 +99,7 @@ export interface Containers {
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
    * Page: docs/api/v1.1/api-resources/container/index.md
    */
-  console(target: string | models.Container, input?: models.InstanceConsoleInput, options?: RequestOptions): Promise<models.InstanceConsole>;
+  console(target: string | Container, input?: InstanceConsoleInput, options?: RequestOptions): Promise<InstanceConsole>;
 
   /**
    * Runs the action `execute` of a resource of type `container`.
@@ -84,7 +109,7 @@ export interface Containers {
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
    * Page: docs/api/v1.1/api-resources/container/index.md
    */
-  execute(target: string | models.Container, input: models.ContainerExecCreate, options?: RequestOptions): Promise<models.HostAccess>;
+  execute(target: string | Container, input: ContainerExecCreate, options?: RequestOptions): Promise<HostAccess>;
 
   /**
    * Runs the action `logs` of a resource of type `container`.
@@ -94,7 +119,7 @@ export interface Containers {
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
    * Page: docs/api/v1.1/api-resources/container/index.md
    */
-  logs(target: string | models.Container, input?: models.ContainerLogs, options?: RequestOptions): Promise<models.HostAccess>;
+  logs(target: string | Container, input?: ContainerLogs, options?: RequestOptions): Promise<HostAccess>;
 
   /**
    * Runs the action `proxy` of a resource of type `container`.
@@ -104,7 +129,7 @@ export interface Containers {
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
    * Page: docs/api/v1.1/api-resources/container/index.md
    */
-  proxy(target: string | models.Container, input?: models.ContainerProxy, options?: RequestOptions): Promise<models.HostAccess>;
+  proxy(target: string | Container, input?: ContainerProxy, options?: RequestOptions): Promise<HostAccess>;
 
   /**
    * Runs the action `restart` of a resource of type `container`.
@@ -114,7 +139,7 @@ export interface Containers {
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
    * Page: docs/api/v1.1/api-resources/container/index.md
    */
-  restart(target: string | models.Container, options?: RequestOptions): Promise<models.Instance>;
+  restart(target: string | Container, options?: RequestOptions): Promise<Instance>;
 
   /**
    * Runs the action `start` of a resource of type `container`.
@@ -124,7 +149,7 @@ export interface Containers {
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
    * Page: docs/api/v1.1/api-resources/container/index.md
    */
-  start(target: string | models.Container, options?: RequestOptions): Promise<models.Instance>;
+  start(target: string | Container, options?: RequestOptions): Promise<Instance>;
 
   /**
    * Runs the action `stop` of a resource of type `container`.
@@ -134,7 +159,7 @@ export interface Containers {
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
    * Page: docs/api/v1.1/api-resources/container/index.md
    */
-  stop(target: string | models.Container, input?: models.InstanceStop, options?: RequestOptions): Promise<models.Instance>;
+  stop(target: string | Container, input?: InstanceStop, options?: RequestOptions): Promise<Instance>;
 }
 
 /** What a list of resources of type `container` can be asked for. */

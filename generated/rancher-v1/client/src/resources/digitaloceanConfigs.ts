@@ -1,12 +1,16 @@
 // Generated from docs/api/v1.1/api-resources/digitaloceanConfig/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
+import { resource } from "../core/resource.js";
+import type { ChoiceFilters, ListQuery, TextFilters } from "../core/query.js";
+import type { CoreClient } from "../core/transport.js";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
+import type { ReadOptions } from "../core/resource.js";
 import type { RequestOptions } from "../core/options.js";
-import type { ListQuery, TextFilters, ChoiceFilters } from "../core/query.js";
-import type { CoreClient } from "../core/transport.js";
-import { resource, type ReadOptions } from "../core/resource.js";
-import type * as models from "@rancher-v1/models";
+import type { DigitaloceanConfig, DigitaloceanConfigCreate } from "@rancher-v1/models/digitaloceanConfig";
+
+// What the methods take and answer, and what links lead to.
+export type { DigitaloceanConfig, DigitaloceanConfigCreate } from "@rancher-v1/models/digitaloceanConfig";
 
 /**
  * Settings for the DigitalOcean machine driver. They say with which token, where and in what
@@ -22,7 +26,7 @@ export interface DigitaloceanConfigs {
    * `GET /v1/digitaloceanConfigs`
    * Page: docs/api/v1.1/api-resources/digitaloceanConfig/index.md
    */
-  list<Include extends LinkName<models.DigitaloceanConfig> = never>(query?: DigitaloceanConfigsQuery<Include>, options?: RequestOptions): List<Included<models.DigitaloceanConfig, Include>>;
+  list<Include extends LinkName<DigitaloceanConfig> = never>(query?: DigitaloceanConfigsQuery<Include>, options?: RequestOptions): List<Included<DigitaloceanConfig, Include>>;
 
   /**
    * Creates a resource of type `digitaloceanConfig`.
@@ -30,7 +34,7 @@ export interface DigitaloceanConfigs {
    * `POST /v1/digitaloceanConfigs`
    * Page: docs/api/v1.1/api-resources/digitaloceanConfig/index.md
    */
-  create(body: models.DigitaloceanConfigCreate, options?: RequestOptions): Promise<models.DigitaloceanConfig>;
+  create(body: DigitaloceanConfigCreate, options?: RequestOptions): Promise<DigitaloceanConfig>;
 
   /**
    * Reads one resource of type `digitaloceanConfig`.
@@ -40,7 +44,7 @@ export interface DigitaloceanConfigs {
    * `GET /v1/digitaloceanConfigs/${ID}`
    * Page: docs/api/v1.1/api-resources/digitaloceanConfig/index.md
    */
-  get<Include extends LinkName<models.DigitaloceanConfig> = never>(target: string | models.DigitaloceanConfig, options?: ReadOptions<Include>): Promise<Included<models.DigitaloceanConfig, Include>>;
+  get<Include extends LinkName<DigitaloceanConfig> = never>(target: string | DigitaloceanConfig, options?: ReadOptions<Include>): Promise<Included<DigitaloceanConfig, Include>>;
 
   /**
    * Reads one resource of type `digitaloceanConfig`; null if there is none.
@@ -48,7 +52,7 @@ export interface DigitaloceanConfigs {
    * `GET /v1/digitaloceanConfigs/${ID}`
    * Page: docs/api/v1.1/api-resources/digitaloceanConfig/index.md
    */
-  find<Include extends LinkName<models.DigitaloceanConfig> = never>(target: string | models.DigitaloceanConfig, options?: ReadOptions<Include>): Promise<Included<models.DigitaloceanConfig, Include> | null>;
+  find<Include extends LinkName<DigitaloceanConfig> = never>(target: string | DigitaloceanConfig, options?: ReadOptions<Include>): Promise<Included<DigitaloceanConfig, Include> | null>;
 }
 
 /** What a list of resources of type `digitaloceanConfig` can be asked for. */

@@ -1,12 +1,26 @@
 // Generated from docs/api/v1.1/api-resources/dnsService/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
+import { resource } from "../core/resource.js";
+import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
+import type { CoreClient } from "../core/transport.js";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
+import type { ReadOptions } from "../core/resource.js";
 import type { RequestOptions } from "../core/options.js";
-import type { ListQuery, TextFilters, OrderedFilters, ChoiceFilters } from "../core/query.js";
-import type { CoreClient } from "../core/transport.js";
-import { resource, type ReadOptions } from "../core/resource.js";
-import type * as models from "@rancher-v1/models";
+import type { DnsService, DnsServiceCreate, DnsServiceUpdate } from "@rancher-v1/models/dnsService";
+import type { Service } from "@rancher-v1/models/service";
+import type { AddRemoveServiceLinkInput } from "@rancher-v1/models/addRemoveServiceLinkInput";
+import type { SetServiceLinksInput } from "@rancher-v1/models/setServiceLinksInput";
+import type { ServiceUpgrade } from "@rancher-v1/models/serviceUpgrade";
+
+// What the methods take and answer, and what links lead to.
+export type { Account } from "@rancher-v1/models/account";
+export type { AddRemoveServiceLinkInput } from "@rancher-v1/models/addRemoveServiceLinkInput";
+export type { DnsService, DnsServiceCreate, DnsServiceUpdate } from "@rancher-v1/models/dnsService";
+export type { Environment } from "@rancher-v1/models/environment";
+export type { Service } from "@rancher-v1/models/service";
+export type { ServiceUpgrade } from "@rancher-v1/models/serviceUpgrade";
+export type { SetServiceLinksInput } from "@rancher-v1/models/setServiceLinksInput";
 
 /**
  * A service alias: a name in the internal DNS that resolves to one or more other services. It
@@ -22,7 +36,7 @@ export interface DnsServices {
    * `GET /v1/dnsServices`
    * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
-  list<Include extends LinkName<models.DnsService> = never>(query?: DnsServicesQuery<Include>, options?: RequestOptions): List<Included<models.DnsService, Include>>;
+  list<Include extends LinkName<DnsService> = never>(query?: DnsServicesQuery<Include>, options?: RequestOptions): List<Included<DnsService, Include>>;
 
   /**
    * Creates a resource of type `dnsService`.
@@ -30,7 +44,7 @@ export interface DnsServices {
    * `POST /v1/dnsServices`
    * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
-  create(body: models.DnsServiceCreate, options?: RequestOptions): Promise<models.DnsService>;
+  create(body: DnsServiceCreate, options?: RequestOptions): Promise<DnsService>;
 
   /**
    * Reads one resource of type `dnsService`.
@@ -40,7 +54,7 @@ export interface DnsServices {
    * `GET /v1/dnsServices/${ID}`
    * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
-  get<Include extends LinkName<models.DnsService> = never>(target: string | models.DnsService, options?: ReadOptions<Include>): Promise<Included<models.DnsService, Include>>;
+  get<Include extends LinkName<DnsService> = never>(target: string | DnsService, options?: ReadOptions<Include>): Promise<Included<DnsService, Include>>;
 
   /**
    * Reads one resource of type `dnsService`; null if there is none.
@@ -48,7 +62,7 @@ export interface DnsServices {
    * `GET /v1/dnsServices/${ID}`
    * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
-  find<Include extends LinkName<models.DnsService> = never>(target: string | models.DnsService, options?: ReadOptions<Include>): Promise<Included<models.DnsService, Include> | null>;
+  find<Include extends LinkName<DnsService> = never>(target: string | DnsService, options?: ReadOptions<Include>): Promise<Included<DnsService, Include> | null>;
 
   /**
    * Changes a resource of type `dnsService`. Fields that cannot be changed are not sent.
@@ -56,7 +70,7 @@ export interface DnsServices {
    * `PUT /v1/dnsServices/${ID}`
    * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
-  update(target: string | models.DnsService, body: models.DnsServiceUpdate, options?: RequestOptions): Promise<models.DnsService>;
+  update(target: string | DnsService, body: DnsServiceUpdate, options?: RequestOptions): Promise<DnsService>;
 
   /**
    * Deletes a resource of type `dnsService`, and answers what is left of it: null if it is gone, or never was.
@@ -64,7 +78,7 @@ export interface DnsServices {
    * `DELETE /v1/dnsServices/${ID}`
    * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
-  delete(target: string | models.DnsService, options?: RequestOptions): Promise<models.DnsService | null>;
+  delete(target: string | DnsService, options?: RequestOptions): Promise<DnsService | null>;
 
   /**
    * Runs the action `activate` of a resource of type `dnsService`.
@@ -74,7 +88,7 @@ export interface DnsServices {
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
    * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
-  activate(target: string | models.DnsService, options?: RequestOptions): Promise<models.Service>;
+  activate(target: string | DnsService, options?: RequestOptions): Promise<Service>;
 
   /**
    * Runs the action `deactivate` of a resource of type `dnsService`.
@@ -84,7 +98,7 @@ export interface DnsServices {
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
    * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
-  deactivate(target: string | models.DnsService, options?: RequestOptions): Promise<models.Service>;
+  deactivate(target: string | DnsService, options?: RequestOptions): Promise<Service>;
 
   /**
    * Runs the action `removeservicelink` of a resource of type `dnsService`.
@@ -94,7 +108,7 @@ export interface DnsServices {
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
    * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
-  removeservicelink(target: string | models.DnsService, input: models.AddRemoveServiceLinkInput, options?: RequestOptions): Promise<models.Service>;
+  removeservicelink(target: string | DnsService, input: AddRemoveServiceLinkInput, options?: RequestOptions): Promise<Service>;
 
   /**
    * Runs the action `rollback` of a resource of type `dnsService`.
@@ -104,7 +118,7 @@ export interface DnsServices {
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
    * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
-  rollback(target: string | models.DnsService, options?: RequestOptions): Promise<models.Service>;
+  rollback(target: string | DnsService, options?: RequestOptions): Promise<Service>;
 
   /**
    * Runs the action `setservicelinks` of a resource of type `dnsService`.
@@ -114,7 +128,7 @@ export interface DnsServices {
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
    * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
-  setServiceLinks(target: string | models.DnsService, input?: models.SetServiceLinksInput, options?: RequestOptions): Promise<models.Service>;
+  setServiceLinks(target: string | DnsService, input?: SetServiceLinksInput, options?: RequestOptions): Promise<Service>;
 
   /**
    * Runs the action `upgrade` of a resource of type `dnsService`.
@@ -124,7 +138,7 @@ export interface DnsServices {
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
    * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
-  upgrade(target: string | models.DnsService, input?: models.ServiceUpgrade, options?: RequestOptions): Promise<models.Service>;
+  upgrade(target: string | DnsService, input?: ServiceUpgrade, options?: RequestOptions): Promise<Service>;
 }
 
 /** What a list of resources of type `dnsService` can be asked for. */

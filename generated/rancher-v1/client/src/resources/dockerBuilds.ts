@@ -1,12 +1,16 @@
 // Generated from docs/api/v1.1/api-resources/dockerBuild/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
+import { resource } from "../core/resource.js";
+import type { ChoiceFilters, ListQuery, TextFilters } from "../core/query.js";
+import type { CoreClient } from "../core/transport.js";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
+import type { ReadOptions } from "../core/resource.js";
 import type { RequestOptions } from "../core/options.js";
-import type { ListQuery, TextFilters, ChoiceFilters } from "../core/query.js";
-import type { CoreClient } from "../core/transport.js";
-import { resource, type ReadOptions } from "../core/resource.js";
-import type * as models from "@rancher-v1/models";
+import type { DockerBuild, DockerBuildCreate } from "@rancher-v1/models/dockerBuild";
+
+// What the methods take and answer, and what links lead to.
+export type { DockerBuild, DockerBuildCreate } from "@rancher-v1/models/dockerBuild";
 
 /**
  * Directions for building a Docker image, much like the options of docker build.
@@ -21,7 +25,7 @@ export interface DockerBuilds {
    * `GET /v1/dockerBuilds`
    * Page: docs/api/v1.1/api-resources/dockerBuild/index.md
    */
-  list<Include extends LinkName<models.DockerBuild> = never>(query?: DockerBuildsQuery<Include>, options?: RequestOptions): List<Included<models.DockerBuild, Include>>;
+  list<Include extends LinkName<DockerBuild> = never>(query?: DockerBuildsQuery<Include>, options?: RequestOptions): List<Included<DockerBuild, Include>>;
 
   /**
    * Creates a resource of type `dockerBuild`.
@@ -29,7 +33,7 @@ export interface DockerBuilds {
    * `POST /v1/dockerBuilds`
    * Page: docs/api/v1.1/api-resources/dockerBuild/index.md
    */
-  create(body: models.DockerBuildCreate, options?: RequestOptions): Promise<models.DockerBuild>;
+  create(body: DockerBuildCreate, options?: RequestOptions): Promise<DockerBuild>;
 
   /**
    * Reads one resource of type `dockerBuild`.
@@ -39,7 +43,7 @@ export interface DockerBuilds {
    * `GET /v1/dockerBuilds/${ID}`
    * Page: docs/api/v1.1/api-resources/dockerBuild/index.md
    */
-  get<Include extends LinkName<models.DockerBuild> = never>(target: string | models.DockerBuild, options?: ReadOptions<Include>): Promise<Included<models.DockerBuild, Include>>;
+  get<Include extends LinkName<DockerBuild> = never>(target: string | DockerBuild, options?: ReadOptions<Include>): Promise<Included<DockerBuild, Include>>;
 
   /**
    * Reads one resource of type `dockerBuild`; null if there is none.
@@ -47,7 +51,7 @@ export interface DockerBuilds {
    * `GET /v1/dockerBuilds/${ID}`
    * Page: docs/api/v1.1/api-resources/dockerBuild/index.md
    */
-  find<Include extends LinkName<models.DockerBuild> = never>(target: string | models.DockerBuild, options?: ReadOptions<Include>): Promise<Included<models.DockerBuild, Include> | null>;
+  find<Include extends LinkName<DockerBuild> = never>(target: string | DockerBuild, options?: ReadOptions<Include>): Promise<Included<DockerBuild, Include> | null>;
 }
 
 /** What a list of resources of type `dockerBuild` can be asked for. */

@@ -1,12 +1,16 @@
 // Generated from docs/api/v1.1/api-resources/environmentUpgrade/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
+import { resource } from "../core/resource.js";
+import type { CoreClient } from "../core/transport.js";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
-import type { RequestOptions } from "../core/options.js";
 import type { ListQuery, TextFilters } from "../core/query.js";
-import type { CoreClient } from "../core/transport.js";
-import { resource, type ReadOptions } from "../core/resource.js";
-import type * as models from "@rancher-v1/models";
+import type { ReadOptions } from "../core/resource.js";
+import type { RequestOptions } from "../core/options.js";
+import type { EnvironmentUpgrade, EnvironmentUpgradeCreate } from "@rancher-v1/models/environmentUpgrade";
+
+// What the methods take and answer, and what links lead to.
+export type { EnvironmentUpgrade, EnvironmentUpgradeCreate } from "@rancher-v1/models/environmentUpgrade";
 
 /**
  * Input for upgrading a stack to new compose files or new variables.
@@ -21,7 +25,7 @@ export interface EnvironmentUpgrades {
    * `GET /v1/environmentUpgrades`
    * Page: docs/api/v1.1/api-resources/environmentUpgrade/index.md
    */
-  list<Include extends LinkName<models.EnvironmentUpgrade> = never>(query?: EnvironmentUpgradesQuery<Include>, options?: RequestOptions): List<Included<models.EnvironmentUpgrade, Include>>;
+  list<Include extends LinkName<EnvironmentUpgrade> = never>(query?: EnvironmentUpgradesQuery<Include>, options?: RequestOptions): List<Included<EnvironmentUpgrade, Include>>;
 
   /**
    * Creates a resource of type `environmentUpgrade`.
@@ -29,7 +33,7 @@ export interface EnvironmentUpgrades {
    * `POST /v1/environmentUpgrades`
    * Page: docs/api/v1.1/api-resources/environmentUpgrade/index.md
    */
-  create(body: models.EnvironmentUpgradeCreate, options?: RequestOptions): Promise<models.EnvironmentUpgrade>;
+  create(body: EnvironmentUpgradeCreate, options?: RequestOptions): Promise<EnvironmentUpgrade>;
 
   /**
    * Reads one resource of type `environmentUpgrade`.
@@ -39,7 +43,7 @@ export interface EnvironmentUpgrades {
    * `GET /v1/environmentUpgrades/${ID}`
    * Page: docs/api/v1.1/api-resources/environmentUpgrade/index.md
    */
-  get<Include extends LinkName<models.EnvironmentUpgrade> = never>(target: string | models.EnvironmentUpgrade, options?: ReadOptions<Include>): Promise<Included<models.EnvironmentUpgrade, Include>>;
+  get<Include extends LinkName<EnvironmentUpgrade> = never>(target: string | EnvironmentUpgrade, options?: ReadOptions<Include>): Promise<Included<EnvironmentUpgrade, Include>>;
 
   /**
    * Reads one resource of type `environmentUpgrade`; null if there is none.
@@ -47,7 +51,7 @@ export interface EnvironmentUpgrades {
    * `GET /v1/environmentUpgrades/${ID}`
    * Page: docs/api/v1.1/api-resources/environmentUpgrade/index.md
    */
-  find<Include extends LinkName<models.EnvironmentUpgrade> = never>(target: string | models.EnvironmentUpgrade, options?: ReadOptions<Include>): Promise<Included<models.EnvironmentUpgrade, Include> | null>;
+  find<Include extends LinkName<EnvironmentUpgrade> = never>(target: string | EnvironmentUpgrade, options?: ReadOptions<Include>): Promise<Included<EnvironmentUpgrade, Include> | null>;
 }
 
 /** What a list of resources of type `environmentUpgrade` can be asked for. */

@@ -1,12 +1,27 @@
 // Generated from docs/api/v1.1/api-resources/environment/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
+import { resource } from "../core/resource.js";
+import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
+import type { CoreClient } from "../core/transport.js";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
+import type { ReadOptions } from "../core/resource.js";
 import type { RequestOptions } from "../core/options.js";
-import type { ListQuery, TextFilters, OrderedFilters, ChoiceFilters } from "../core/query.js";
-import type { CoreClient } from "../core/transport.js";
-import { resource, type ReadOptions } from "../core/resource.js";
-import type * as models from "@rancher-v1/models";
+import type { Environment, EnvironmentCreate, EnvironmentUpdate } from "@rancher-v1/models/environment";
+import type { ComposeConfigInput } from "@rancher-v1/models/composeConfigInput";
+import type { ComposeConfig } from "@rancher-v1/models/composeConfig";
+
+// What the methods take and answer, and what links lead to.
+export type { Account } from "@rancher-v1/models/account";
+export type { ComposeConfig } from "@rancher-v1/models/composeConfig";
+export type { ComposeConfigInput } from "@rancher-v1/models/composeConfigInput";
+export type { ComposeService } from "@rancher-v1/models/composeService";
+export type { DnsService } from "@rancher-v1/models/dnsService";
+export type { Environment, EnvironmentCreate, EnvironmentUpdate } from "@rancher-v1/models/environment";
+export type { ExternalService } from "@rancher-v1/models/externalService";
+export type { KubernetesService } from "@rancher-v1/models/kubernetesService";
+export type { LoadBalancerService } from "@rancher-v1/models/loadBalancerService";
+export type { Service } from "@rancher-v1/models/service";
 
 /**
  * A stack: a group of services that make up one application and are deployed together. The API
@@ -23,7 +38,7 @@ export interface Environments {
    * `GET /v1/environments`
    * Page: docs/api/v1.1/api-resources/environment/index.md
    */
-  list<Include extends LinkName<models.Environment> = never>(query?: EnvironmentsQuery<Include>, options?: RequestOptions): List<Included<models.Environment, Include>>;
+  list<Include extends LinkName<Environment> = never>(query?: EnvironmentsQuery<Include>, options?: RequestOptions): List<Included<Environment, Include>>;
 
   /**
    * Creates a resource of type `environment`.
@@ -31,7 +46,7 @@ export interface Environments {
    * `POST /v1/environments`
    * Page: docs/api/v1.1/api-resources/environment/index.md
    */
-  create(body: models.EnvironmentCreate, options?: RequestOptions): Promise<models.Environment>;
+  create(body: EnvironmentCreate, options?: RequestOptions): Promise<Environment>;
 
   /**
    * Reads one resource of type `environment`.
@@ -41,7 +56,7 @@ export interface Environments {
    * `GET /v1/environments/${ID}`
    * Page: docs/api/v1.1/api-resources/environment/index.md
    */
-  get<Include extends LinkName<models.Environment> = never>(target: string | models.Environment, options?: ReadOptions<Include>): Promise<Included<models.Environment, Include>>;
+  get<Include extends LinkName<Environment> = never>(target: string | Environment, options?: ReadOptions<Include>): Promise<Included<Environment, Include>>;
 
   /**
    * Reads one resource of type `environment`; null if there is none.
@@ -49,7 +64,7 @@ export interface Environments {
    * `GET /v1/environments/${ID}`
    * Page: docs/api/v1.1/api-resources/environment/index.md
    */
-  find<Include extends LinkName<models.Environment> = never>(target: string | models.Environment, options?: ReadOptions<Include>): Promise<Included<models.Environment, Include> | null>;
+  find<Include extends LinkName<Environment> = never>(target: string | Environment, options?: ReadOptions<Include>): Promise<Included<Environment, Include> | null>;
 
   /**
    * Changes a resource of type `environment`. Fields that cannot be changed are not sent.
@@ -57,7 +72,7 @@ export interface Environments {
    * `PUT /v1/environments/${ID}`
    * Page: docs/api/v1.1/api-resources/environment/index.md
    */
-  update(target: string | models.Environment, body: models.EnvironmentUpdate, options?: RequestOptions): Promise<models.Environment>;
+  update(target: string | Environment, body: EnvironmentUpdate, options?: RequestOptions): Promise<Environment>;
 
   /**
    * Deletes a resource of type `environment`, and answers what is left of it: null if it is gone, or never was.
@@ -65,7 +80,7 @@ export interface Environments {
    * `DELETE /v1/environments/${ID}`
    * Page: docs/api/v1.1/api-resources/environment/index.md
    */
-  delete(target: string | models.Environment, options?: RequestOptions): Promise<models.Environment | null>;
+  delete(target: string | Environment, options?: RequestOptions): Promise<Environment | null>;
 
   /**
    * Runs the action `activateservices` of a resource of type `environment`.
@@ -75,7 +90,7 @@ export interface Environments {
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
    * Page: docs/api/v1.1/api-resources/environment/index.md
    */
-  activateservices(target: string | models.Environment, options?: RequestOptions): Promise<models.Environment>;
+  activateservices(target: string | Environment, options?: RequestOptions): Promise<Environment>;
 
   /**
    * Runs the action `cancelrollback` of a resource of type `environment`.
@@ -85,7 +100,7 @@ export interface Environments {
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
    * Page: docs/api/v1.1/api-resources/environment/index.md
    */
-  cancelrollback(target: string | models.Environment, options?: RequestOptions): Promise<models.Environment>;
+  cancelrollback(target: string | Environment, options?: RequestOptions): Promise<Environment>;
 
   /**
    * Runs the action `cancelupgrade` of a resource of type `environment`.
@@ -95,7 +110,7 @@ export interface Environments {
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
    * Page: docs/api/v1.1/api-resources/environment/index.md
    */
-  cancelupgrade(target: string | models.Environment, options?: RequestOptions): Promise<models.Environment>;
+  cancelupgrade(target: string | Environment, options?: RequestOptions): Promise<Environment>;
 
   /**
    * Runs the action `deactivateservices` of a resource of type `environment`.
@@ -105,7 +120,7 @@ export interface Environments {
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
    * Page: docs/api/v1.1/api-resources/environment/index.md
    */
-  deactivateservices(target: string | models.Environment, options?: RequestOptions): Promise<models.Environment>;
+  deactivateservices(target: string | Environment, options?: RequestOptions): Promise<Environment>;
 
   /**
    * Runs the action `exportconfig` of a resource of type `environment`.
@@ -115,7 +130,7 @@ export interface Environments {
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
    * Page: docs/api/v1.1/api-resources/environment/index.md
    */
-  exportconfig(target: string | models.Environment, input?: models.ComposeConfigInput, options?: RequestOptions): Promise<models.ComposeConfig>;
+  exportconfig(target: string | Environment, input?: ComposeConfigInput, options?: RequestOptions): Promise<ComposeConfig>;
 
   /**
    * Runs the action `finishupgrade` of a resource of type `environment`.
@@ -125,7 +140,7 @@ export interface Environments {
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
    * Page: docs/api/v1.1/api-resources/environment/index.md
    */
-  finishupgrade(target: string | models.Environment, options?: RequestOptions): Promise<models.Environment>;
+  finishupgrade(target: string | Environment, options?: RequestOptions): Promise<Environment>;
 
   /**
    * Runs the action `rollback` of a resource of type `environment`.
@@ -135,7 +150,7 @@ export interface Environments {
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
    * Page: docs/api/v1.1/api-resources/environment/index.md
    */
-  rollback(target: string | models.Environment, options?: RequestOptions): Promise<models.Environment>;
+  rollback(target: string | Environment, options?: RequestOptions): Promise<Environment>;
 }
 
 /** What a list of resources of type `environment` can be asked for. */

@@ -1,12 +1,22 @@
 // Generated from docs/api/v1.1/api-resources/externalService/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
+import { resource } from "../core/resource.js";
+import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
+import type { CoreClient } from "../core/transport.js";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
+import type { ReadOptions } from "../core/resource.js";
 import type { RequestOptions } from "../core/options.js";
-import type { ListQuery, TextFilters, OrderedFilters, ChoiceFilters } from "../core/query.js";
-import type { CoreClient } from "../core/transport.js";
-import { resource, type ReadOptions } from "../core/resource.js";
-import type * as models from "@rancher-v1/models";
+import type { ExternalService, ExternalServiceCreate, ExternalServiceUpdate } from "@rancher-v1/models/externalService";
+import type { Service } from "@rancher-v1/models/service";
+import type { ServiceUpgrade } from "@rancher-v1/models/serviceUpgrade";
+
+// What the methods take and answer, and what links lead to.
+export type { Account } from "@rancher-v1/models/account";
+export type { Environment } from "@rancher-v1/models/environment";
+export type { ExternalService, ExternalServiceCreate, ExternalServiceUpdate } from "@rancher-v1/models/externalService";
+export type { Service } from "@rancher-v1/models/service";
+export type { ServiceUpgrade } from "@rancher-v1/models/serviceUpgrade";
 
 /**
  * A service that runs outside Rancher, entered by IP address or host name so that other
@@ -22,7 +32,7 @@ export interface ExternalServices {
    * `GET /v1/externalServices`
    * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
-  list<Include extends LinkName<models.ExternalService> = never>(query?: ExternalServicesQuery<Include>, options?: RequestOptions): List<Included<models.ExternalService, Include>>;
+  list<Include extends LinkName<ExternalService> = never>(query?: ExternalServicesQuery<Include>, options?: RequestOptions): List<Included<ExternalService, Include>>;
 
   /**
    * Creates a resource of type `externalService`.
@@ -30,7 +40,7 @@ export interface ExternalServices {
    * `POST /v1/externalServices`
    * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
-  create(body: models.ExternalServiceCreate, options?: RequestOptions): Promise<models.ExternalService>;
+  create(body: ExternalServiceCreate, options?: RequestOptions): Promise<ExternalService>;
 
   /**
    * Reads one resource of type `externalService`.
@@ -40,7 +50,7 @@ export interface ExternalServices {
    * `GET /v1/externalServices/${ID}`
    * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
-  get<Include extends LinkName<models.ExternalService> = never>(target: string | models.ExternalService, options?: ReadOptions<Include>): Promise<Included<models.ExternalService, Include>>;
+  get<Include extends LinkName<ExternalService> = never>(target: string | ExternalService, options?: ReadOptions<Include>): Promise<Included<ExternalService, Include>>;
 
   /**
    * Reads one resource of type `externalService`; null if there is none.
@@ -48,7 +58,7 @@ export interface ExternalServices {
    * `GET /v1/externalServices/${ID}`
    * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
-  find<Include extends LinkName<models.ExternalService> = never>(target: string | models.ExternalService, options?: ReadOptions<Include>): Promise<Included<models.ExternalService, Include> | null>;
+  find<Include extends LinkName<ExternalService> = never>(target: string | ExternalService, options?: ReadOptions<Include>): Promise<Included<ExternalService, Include> | null>;
 
   /**
    * Changes a resource of type `externalService`. Fields that cannot be changed are not sent.
@@ -56,7 +66,7 @@ export interface ExternalServices {
    * `PUT /v1/externalServices/${ID}`
    * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
-  update(target: string | models.ExternalService, body: models.ExternalServiceUpdate, options?: RequestOptions): Promise<models.ExternalService>;
+  update(target: string | ExternalService, body: ExternalServiceUpdate, options?: RequestOptions): Promise<ExternalService>;
 
   /**
    * Deletes a resource of type `externalService`, and answers what is left of it: null if it is gone, or never was.
@@ -64,7 +74,7 @@ export interface ExternalServices {
    * `DELETE /v1/externalServices/${ID}`
    * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
-  delete(target: string | models.ExternalService, options?: RequestOptions): Promise<models.ExternalService | null>;
+  delete(target: string | ExternalService, options?: RequestOptions): Promise<ExternalService | null>;
 
   /**
    * Runs the action `activate` of a resource of type `externalService`.
@@ -74,7 +84,7 @@ export interface ExternalServices {
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
    * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
-  activate(target: string | models.ExternalService, options?: RequestOptions): Promise<models.Service>;
+  activate(target: string | ExternalService, options?: RequestOptions): Promise<Service>;
 
   /**
    * Runs the action `cancelrollback` of a resource of type `externalService`.
@@ -84,7 +94,7 @@ export interface ExternalServices {
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
    * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
-  cancelrollback(target: string | models.ExternalService, options?: RequestOptions): Promise<models.Service>;
+  cancelrollback(target: string | ExternalService, options?: RequestOptions): Promise<Service>;
 
   /**
    * Runs the action `cancelupgrade` of a resource of type `externalService`.
@@ -94,7 +104,7 @@ export interface ExternalServices {
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
    * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
-  cancelupgrade(target: string | models.ExternalService, options?: RequestOptions): Promise<models.Service>;
+  cancelupgrade(target: string | ExternalService, options?: RequestOptions): Promise<Service>;
 
   /**
    * Runs the action `deactivate` of a resource of type `externalService`.
@@ -104,7 +114,7 @@ export interface ExternalServices {
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
    * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
-  deactivate(target: string | models.ExternalService, options?: RequestOptions): Promise<models.Service>;
+  deactivate(target: string | ExternalService, options?: RequestOptions): Promise<Service>;
 
   /**
    * Runs the action `finishupgrade` of a resource of type `externalService`.
@@ -114,7 +124,7 @@ export interface ExternalServices {
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
    * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
-  finishupgrade(target: string | models.ExternalService, options?: RequestOptions): Promise<models.Service>;
+  finishupgrade(target: string | ExternalService, options?: RequestOptions): Promise<Service>;
 
   /**
    * Runs the action `rollback` of a resource of type `externalService`.
@@ -124,7 +134,7 @@ export interface ExternalServices {
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
    * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
-  rollback(target: string | models.ExternalService, options?: RequestOptions): Promise<models.Service>;
+  rollback(target: string | ExternalService, options?: RequestOptions): Promise<Service>;
 
   /**
    * Runs the action `upgrade` of a resource of type `externalService`.
@@ -134,7 +144,7 @@ export interface ExternalServices {
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
    * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
-  upgrade(target: string | models.ExternalService, input?: models.ServiceUpgrade, options?: RequestOptions): Promise<models.Service>;
+  upgrade(target: string | ExternalService, input?: ServiceUpgrade, options?: RequestOptions): Promise<Service>;
 }
 
 /** What a list of resources of type `externalService` can be asked for. */

@@ -1,12 +1,29 @@
 // Generated from docs/api/v1.1/api-resources/host/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
+import { resource } from "../core/resource.js";
+import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
+import type { CoreClient } from "../core/transport.js";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
+import type { ReadOptions } from "../core/resource.js";
 import type { RequestOptions } from "../core/options.js";
-import type { ListQuery, TextFilters, OrderedFilters, ChoiceFilters } from "../core/query.js";
-import type { CoreClient } from "../core/transport.js";
-import { resource, type ReadOptions } from "../core/resource.js";
-import type * as models from "@rancher-v1/models";
+import type { Host, HostUpdate } from "@rancher-v1/models/host";
+import type { HostAccess } from "@rancher-v1/models/hostAccess";
+
+// What the methods take and answer, and what links lead to.
+export type { Account } from "@rancher-v1/models/account";
+export type { Container } from "@rancher-v1/models/container";
+export type { ContainerEvent } from "@rancher-v1/models/containerEvent";
+export type { ExternalHostEvent } from "@rancher-v1/models/externalHostEvent";
+export type { HealthcheckInstanceHostMap } from "@rancher-v1/models/healthcheckInstanceHostMap";
+export type { Host, HostUpdate } from "@rancher-v1/models/host";
+export type { HostAccess } from "@rancher-v1/models/hostAccess";
+export type { Instance } from "@rancher-v1/models/instance";
+export type { LaunchConfig } from "@rancher-v1/models/launchConfig";
+export type { PhysicalHost } from "@rancher-v1/models/physicalHost";
+export type { SecondaryLaunchConfig } from "@rancher-v1/models/secondaryLaunchConfig";
+export type { ServiceEvent } from "@rancher-v1/models/serviceEvent";
+export type { VirtualMachine } from "@rancher-v1/models/virtualMachine";
 
 /**
  * A host is a machine that instances run on.
@@ -21,7 +38,7 @@ export interface Hosts {
    * `GET /v1/hosts`
    * Page: docs/api/v1.1/api-resources/host/index.md
    */
-  list<Include extends LinkName<models.Host> = never>(query?: HostsQuery<Include>, options?: RequestOptions): List<Included<models.Host, Include>>;
+  list<Include extends LinkName<Host> = never>(query?: HostsQuery<Include>, options?: RequestOptions): List<Included<Host, Include>>;
 
   /**
    * Reads one resource of type `host`.
@@ -31,7 +48,7 @@ export interface Hosts {
    * `GET /v1/hosts/${ID}`
    * Page: docs/api/v1.1/api-resources/host/index.md
    */
-  get<Include extends LinkName<models.Host> = never>(target: string | models.Host, options?: ReadOptions<Include>): Promise<Included<models.Host, Include>>;
+  get<Include extends LinkName<Host> = never>(target: string | Host, options?: ReadOptions<Include>): Promise<Included<Host, Include>>;
 
   /**
    * Reads one resource of type `host`; null if there is none.
@@ -39,7 +56,7 @@ export interface Hosts {
    * `GET /v1/hosts/${ID}`
    * Page: docs/api/v1.1/api-resources/host/index.md
    */
-  find<Include extends LinkName<models.Host> = never>(target: string | models.Host, options?: ReadOptions<Include>): Promise<Included<models.Host, Include> | null>;
+  find<Include extends LinkName<Host> = never>(target: string | Host, options?: ReadOptions<Include>): Promise<Included<Host, Include> | null>;
 
   /**
    * Changes a resource of type `host`. Fields that cannot be changed are not sent.
@@ -47,7 +64,7 @@ export interface Hosts {
    * `PUT /v1/hosts/${ID}`
    * Page: docs/api/v1.1/api-resources/host/index.md
    */
-  update(target: string | models.Host, body: models.HostUpdate, options?: RequestOptions): Promise<models.Host>;
+  update(target: string | Host, body: HostUpdate, options?: RequestOptions): Promise<Host>;
 
   /**
    * Deletes a resource of type `host`, and answers what is left of it: null if it is gone, or never was.
@@ -55,7 +72,7 @@ export interface Hosts {
    * `DELETE /v1/hosts/${ID}`
    * Page: docs/api/v1.1/api-resources/host/index.md
    */
-  delete(target: string | models.Host, options?: RequestOptions): Promise<models.Host | null>;
+  delete(target: string | Host, options?: RequestOptions): Promise<Host | null>;
 
   /**
    * Runs the action `activate` of a resource of type `host`.
@@ -65,7 +82,7 @@ export interface Hosts {
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
    * Page: docs/api/v1.1/api-resources/host/index.md
    */
-  activate(target: string | models.Host, options?: RequestOptions): Promise<models.Host>;
+  activate(target: string | Host, options?: RequestOptions): Promise<Host>;
 
   /**
    * Runs the action `deactivate` of a resource of type `host`.
@@ -75,7 +92,7 @@ export interface Hosts {
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
    * Page: docs/api/v1.1/api-resources/host/index.md
    */
-  deactivate(target: string | models.Host, options?: RequestOptions): Promise<models.Host>;
+  deactivate(target: string | Host, options?: RequestOptions): Promise<Host>;
 
   /**
    * Runs the action `dockersocket` of a resource of type `host`.
@@ -85,7 +102,7 @@ export interface Hosts {
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
    * Page: docs/api/v1.1/api-resources/host/index.md
    */
-  dockersocket(target: string | models.Host, options?: RequestOptions): Promise<models.HostAccess>;
+  dockersocket(target: string | Host, options?: RequestOptions): Promise<HostAccess>;
 }
 
 /** What a list of resources of type `host` can be asked for. */

@@ -1,12 +1,18 @@
 // Generated from docs/api/v1.1/api-resources/identity/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
+import { resource } from "../core/resource.js";
+import type { ChoiceFilters, ListQuery, TextFilters } from "../core/query.js";
+import type { CoreClient } from "../core/transport.js";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
+import type { ReadOptions } from "../core/resource.js";
 import type { RequestOptions } from "../core/options.js";
-import type { ListQuery, TextFilters, ChoiceFilters } from "../core/query.js";
-import type { CoreClient } from "../core/transport.js";
-import { resource, type ReadOptions } from "../core/resource.js";
-import type * as models from "@rancher-v1/models";
+import type { Identity } from "@rancher-v1/models/identity";
+
+// What the methods take and answer, and what links lead to.
+export type { AuditLog } from "@rancher-v1/models/auditLog";
+export type { Identity } from "@rancher-v1/models/identity";
+export type { Project } from "@rancher-v1/models/project";
 
 /**
  * A user, group or team as known to the authentication provider, such as GitHub or LDAP.
@@ -22,7 +28,7 @@ export interface Identities {
    * `GET /v1/identities`
    * Page: docs/api/v1.1/api-resources/identity/index.md
    */
-  list<Include extends LinkName<models.Identity> = never>(query?: IdentitiesQuery<Include>, options?: RequestOptions): List<Included<models.Identity, Include>>;
+  list<Include extends LinkName<Identity> = never>(query?: IdentitiesQuery<Include>, options?: RequestOptions): List<Included<Identity, Include>>;
 
   /**
    * Reads one resource of type `identity`.
@@ -32,7 +38,7 @@ export interface Identities {
    * `GET /v1/identities/${ID}`
    * Page: docs/api/v1.1/api-resources/identity/index.md
    */
-  get<Include extends LinkName<models.Identity> = never>(target: string | models.Identity, options?: ReadOptions<Include>): Promise<Included<models.Identity, Include>>;
+  get<Include extends LinkName<Identity> = never>(target: string | Identity, options?: ReadOptions<Include>): Promise<Included<Identity, Include>>;
 
   /**
    * Reads one resource of type `identity`; null if there is none.
@@ -40,7 +46,7 @@ export interface Identities {
    * `GET /v1/identities/${ID}`
    * Page: docs/api/v1.1/api-resources/identity/index.md
    */
-  find<Include extends LinkName<models.Identity> = never>(target: string | models.Identity, options?: ReadOptions<Include>): Promise<Included<models.Identity, Include> | null>;
+  find<Include extends LinkName<Identity> = never>(target: string | Identity, options?: ReadOptions<Include>): Promise<Included<Identity, Include> | null>;
 }
 
 /** What a list of resources of type `identity` can be asked for. */

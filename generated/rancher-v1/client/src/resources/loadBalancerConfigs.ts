@@ -1,12 +1,16 @@
 // Generated from docs/api/v1.1/api-resources/loadBalancerConfig/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
+import { resource } from "../core/resource.js";
+import type { CoreClient } from "../core/transport.js";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
-import type { RequestOptions } from "../core/options.js";
 import type { ListQuery } from "../core/query.js";
-import type { CoreClient } from "../core/transport.js";
-import { resource, type ReadOptions } from "../core/resource.js";
-import type * as models from "@rancher-v1/models";
+import type { ReadOptions } from "../core/resource.js";
+import type { RequestOptions } from "../core/options.js";
+import type { LoadBalancerConfig, LoadBalancerConfigCreate, LoadBalancerConfigUpdate } from "@rancher-v1/models/loadBalancerConfig";
+
+// What the methods take and answer, and what links lead to.
+export type { LoadBalancerConfig, LoadBalancerConfigCreate, LoadBalancerConfigUpdate } from "@rancher-v1/models/loadBalancerConfig";
 
 /**
  * Traffic settings of a load balancer service. It gathers custom HAProxy sections and the
@@ -22,7 +26,7 @@ export interface LoadBalancerConfigs {
    * `GET /v1/loadBalancerConfigs`
    * Page: docs/api/v1.1/api-resources/loadBalancerConfig/index.md
    */
-  list<Include extends LinkName<models.LoadBalancerConfig> = never>(query?: LoadBalancerConfigsQuery<Include>, options?: RequestOptions): List<Included<models.LoadBalancerConfig, Include>>;
+  list<Include extends LinkName<LoadBalancerConfig> = never>(query?: LoadBalancerConfigsQuery<Include>, options?: RequestOptions): List<Included<LoadBalancerConfig, Include>>;
 
   /**
    * Creates a resource of type `loadBalancerConfig`.
@@ -30,7 +34,7 @@ export interface LoadBalancerConfigs {
    * `POST /v1/loadBalancerConfigs`
    * Page: docs/api/v1.1/api-resources/loadBalancerConfig/index.md
    */
-  create(body: models.LoadBalancerConfigCreate, options?: RequestOptions): Promise<models.LoadBalancerConfig>;
+  create(body: LoadBalancerConfigCreate, options?: RequestOptions): Promise<LoadBalancerConfig>;
 
   /**
    * Reads one resource of type `loadBalancerConfig`.
@@ -40,7 +44,7 @@ export interface LoadBalancerConfigs {
    * `GET /v1/loadBalancerConfigs/${ID}`
    * Page: docs/api/v1.1/api-resources/loadBalancerConfig/index.md
    */
-  get<Include extends LinkName<models.LoadBalancerConfig> = never>(target: string | models.LoadBalancerConfig, options?: ReadOptions<Include>): Promise<Included<models.LoadBalancerConfig, Include>>;
+  get<Include extends LinkName<LoadBalancerConfig> = never>(target: string | LoadBalancerConfig, options?: ReadOptions<Include>): Promise<Included<LoadBalancerConfig, Include>>;
 
   /**
    * Reads one resource of type `loadBalancerConfig`; null if there is none.
@@ -48,7 +52,7 @@ export interface LoadBalancerConfigs {
    * `GET /v1/loadBalancerConfigs/${ID}`
    * Page: docs/api/v1.1/api-resources/loadBalancerConfig/index.md
    */
-  find<Include extends LinkName<models.LoadBalancerConfig> = never>(target: string | models.LoadBalancerConfig, options?: ReadOptions<Include>): Promise<Included<models.LoadBalancerConfig, Include> | null>;
+  find<Include extends LinkName<LoadBalancerConfig> = never>(target: string | LoadBalancerConfig, options?: ReadOptions<Include>): Promise<Included<LoadBalancerConfig, Include> | null>;
 
   /**
    * Changes a resource of type `loadBalancerConfig`. Fields that cannot be changed are not sent.
@@ -56,7 +60,7 @@ export interface LoadBalancerConfigs {
    * `PUT /v1/loadBalancerConfigs/${ID}`
    * Page: docs/api/v1.1/api-resources/loadBalancerConfig/index.md
    */
-  update(target: string | models.LoadBalancerConfig, body: models.LoadBalancerConfigUpdate, options?: RequestOptions): Promise<models.LoadBalancerConfig>;
+  update(target: string | LoadBalancerConfig, body: LoadBalancerConfigUpdate, options?: RequestOptions): Promise<LoadBalancerConfig>;
 
   /**
    * Deletes a resource of type `loadBalancerConfig`, and answers what is left of it: null if it is gone, or never was.
@@ -64,7 +68,7 @@ export interface LoadBalancerConfigs {
    * `DELETE /v1/loadBalancerConfigs/${ID}`
    * Page: docs/api/v1.1/api-resources/loadBalancerConfig/index.md
    */
-  delete(target: string | models.LoadBalancerConfig, options?: RequestOptions): Promise<models.LoadBalancerConfig | null>;
+  delete(target: string | LoadBalancerConfig, options?: RequestOptions): Promise<LoadBalancerConfig | null>;
 }
 
 /** What a list of resources of type `loadBalancerConfig` can be asked for. */

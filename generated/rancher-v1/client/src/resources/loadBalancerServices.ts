@@ -1,12 +1,27 @@
 // Generated from docs/api/v1.1/api-resources/loadBalancerService/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
+import { resource } from "../core/resource.js";
+import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
+import type { CoreClient } from "../core/transport.js";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
+import type { ReadOptions } from "../core/resource.js";
 import type { RequestOptions } from "../core/options.js";
-import type { ListQuery, TextFilters, OrderedFilters, ChoiceFilters } from "../core/query.js";
-import type { CoreClient } from "../core/transport.js";
-import { resource, type ReadOptions } from "../core/resource.js";
-import type * as models from "@rancher-v1/models";
+import type { LoadBalancerService, LoadBalancerServiceCreate, LoadBalancerServiceUpdate } from "@rancher-v1/models/loadBalancerService";
+import type { Service } from "@rancher-v1/models/service";
+import type { AddRemoveLoadBalancerServiceLinkInput } from "@rancher-v1/models/addRemoveLoadBalancerServiceLinkInput";
+import type { SetLoadBalancerServiceLinksInput } from "@rancher-v1/models/setLoadBalancerServiceLinksInput";
+import type { ServiceUpgrade } from "@rancher-v1/models/serviceUpgrade";
+
+// What the methods take and answer, and what links lead to.
+export type { Account } from "@rancher-v1/models/account";
+export type { AddRemoveLoadBalancerServiceLinkInput } from "@rancher-v1/models/addRemoveLoadBalancerServiceLinkInput";
+export type { Certificate } from "@rancher-v1/models/certificate";
+export type { Environment } from "@rancher-v1/models/environment";
+export type { LoadBalancerService, LoadBalancerServiceCreate, LoadBalancerServiceUpdate } from "@rancher-v1/models/loadBalancerService";
+export type { Service } from "@rancher-v1/models/service";
+export type { ServiceUpgrade } from "@rancher-v1/models/serviceUpgrade";
+export type { SetLoadBalancerServiceLinksInput } from "@rancher-v1/models/setLoadBalancerServiceLinksInput";
 
 /**
  * A service whose containers run a load balancer and spread incoming traffic over the services
@@ -22,7 +37,7 @@ export interface LoadBalancerServices {
    * `GET /v1/loadBalancerServices`
    * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
-  list<Include extends LinkName<models.LoadBalancerService> = never>(query?: LoadBalancerServicesQuery<Include>, options?: RequestOptions): List<Included<models.LoadBalancerService, Include>>;
+  list<Include extends LinkName<LoadBalancerService> = never>(query?: LoadBalancerServicesQuery<Include>, options?: RequestOptions): List<Included<LoadBalancerService, Include>>;
 
   /**
    * Creates a resource of type `loadBalancerService`.
@@ -30,7 +45,7 @@ export interface LoadBalancerServices {
    * `POST /v1/loadBalancerServices`
    * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
-  create(body: models.LoadBalancerServiceCreate, options?: RequestOptions): Promise<models.LoadBalancerService>;
+  create(body: LoadBalancerServiceCreate, options?: RequestOptions): Promise<LoadBalancerService>;
 
   /**
    * Reads one resource of type `loadBalancerService`.
@@ -40,7 +55,7 @@ export interface LoadBalancerServices {
    * `GET /v1/loadBalancerServices/${ID}`
    * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
-  get<Include extends LinkName<models.LoadBalancerService> = never>(target: string | models.LoadBalancerService, options?: ReadOptions<Include>): Promise<Included<models.LoadBalancerService, Include>>;
+  get<Include extends LinkName<LoadBalancerService> = never>(target: string | LoadBalancerService, options?: ReadOptions<Include>): Promise<Included<LoadBalancerService, Include>>;
 
   /**
    * Reads one resource of type `loadBalancerService`; null if there is none.
@@ -48,7 +63,7 @@ export interface LoadBalancerServices {
    * `GET /v1/loadBalancerServices/${ID}`
    * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
-  find<Include extends LinkName<models.LoadBalancerService> = never>(target: string | models.LoadBalancerService, options?: ReadOptions<Include>): Promise<Included<models.LoadBalancerService, Include> | null>;
+  find<Include extends LinkName<LoadBalancerService> = never>(target: string | LoadBalancerService, options?: ReadOptions<Include>): Promise<Included<LoadBalancerService, Include> | null>;
 
   /**
    * Changes a resource of type `loadBalancerService`. Fields that cannot be changed are not sent.
@@ -56,7 +71,7 @@ export interface LoadBalancerServices {
    * `PUT /v1/loadBalancerServices/${ID}`
    * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
-  update(target: string | models.LoadBalancerService, body: models.LoadBalancerServiceUpdate, options?: RequestOptions): Promise<models.LoadBalancerService>;
+  update(target: string | LoadBalancerService, body: LoadBalancerServiceUpdate, options?: RequestOptions): Promise<LoadBalancerService>;
 
   /**
    * Deletes a resource of type `loadBalancerService`, and answers what is left of it: null if it is gone, or never was.
@@ -64,7 +79,7 @@ export interface LoadBalancerServices {
    * `DELETE /v1/loadBalancerServices/${ID}`
    * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
-  delete(target: string | models.LoadBalancerService, options?: RequestOptions): Promise<models.LoadBalancerService | null>;
+  delete(target: string | LoadBalancerService, options?: RequestOptions): Promise<LoadBalancerService | null>;
 
   /**
    * Runs the action `activate` of a resource of type `loadBalancerService`.
@@ -74,7 +89,7 @@ export interface LoadBalancerServices {
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
    * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
-  activate(target: string | models.LoadBalancerService, options?: RequestOptions): Promise<models.Service>;
+  activate(target: string | LoadBalancerService, options?: RequestOptions): Promise<Service>;
 
   /**
    * Runs the action `addservicelink` of a resource of type `loadBalancerService`.
@@ -84,7 +99,7 @@ export interface LoadBalancerServices {
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
    * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
-  addservicelink(target: string | models.LoadBalancerService, input: models.AddRemoveLoadBalancerServiceLinkInput, options?: RequestOptions): Promise<models.Service>;
+  addservicelink(target: string | LoadBalancerService, input: AddRemoveLoadBalancerServiceLinkInput, options?: RequestOptions): Promise<Service>;
 
   /**
    * Runs the action `cancelrollback` of a resource of type `loadBalancerService`.
@@ -94,7 +109,7 @@ export interface LoadBalancerServices {
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
    * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
-  cancelrollback(target: string | models.LoadBalancerService, options?: RequestOptions): Promise<models.Service>;
+  cancelrollback(target: string | LoadBalancerService, options?: RequestOptions): Promise<Service>;
 
   /**
    * Runs the action `cancelupgrade` of a resource of type `loadBalancerService`.
@@ -104,7 +119,7 @@ export interface LoadBalancerServices {
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
    * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
-  cancelupgrade(target: string | models.LoadBalancerService, options?: RequestOptions): Promise<models.Service>;
+  cancelupgrade(target: string | LoadBalancerService, options?: RequestOptions): Promise<Service>;
 
   /**
    * Runs the action `deactivate` of a resource of type `loadBalancerService`.
@@ -114,7 +129,7 @@ export interface LoadBalancerServices {
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
    * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
-  deactivate(target: string | models.LoadBalancerService, options?: RequestOptions): Promise<models.Service>;
+  deactivate(target: string | LoadBalancerService, options?: RequestOptions): Promise<Service>;
 
   /**
    * Runs the action `finishupgrade` of a resource of type `loadBalancerService`.
@@ -124,7 +139,7 @@ export interface LoadBalancerServices {
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
    * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
-  finishupgrade(target: string | models.LoadBalancerService, options?: RequestOptions): Promise<models.Service>;
+  finishupgrade(target: string | LoadBalancerService, options?: RequestOptions): Promise<Service>;
 
   /**
    * Runs the action `removeservicelink` of a resource of type `loadBalancerService`.
@@ -134,7 +149,7 @@ export interface LoadBalancerServices {
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
    * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
-  removeservicelink(target: string | models.LoadBalancerService, input: models.AddRemoveLoadBalancerServiceLinkInput, options?: RequestOptions): Promise<models.Service>;
+  removeservicelink(target: string | LoadBalancerService, input: AddRemoveLoadBalancerServiceLinkInput, options?: RequestOptions): Promise<Service>;
 
   /**
    * Runs the action `rollback` of a resource of type `loadBalancerService`.
@@ -144,7 +159,7 @@ export interface LoadBalancerServices {
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
    * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
-  rollback(target: string | models.LoadBalancerService, options?: RequestOptions): Promise<models.Service>;
+  rollback(target: string | LoadBalancerService, options?: RequestOptions): Promise<Service>;
 
   /**
    * Runs the action `setservicelinks` of a resource of type `loadBalancerService`.
@@ -154,7 +169,7 @@ export interface LoadBalancerServices {
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
    * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
-  setServiceLinks(target: string | models.LoadBalancerService, input?: models.SetLoadBalancerServiceLinksInput, options?: RequestOptions): Promise<models.Service>;
+  setServiceLinks(target: string | LoadBalancerService, input?: SetLoadBalancerServiceLinksInput, options?: RequestOptions): Promise<Service>;
 
   /**
    * Runs the action `upgrade` of a resource of type `loadBalancerService`.
@@ -164,7 +179,7 @@ export interface LoadBalancerServices {
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
    * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
-  upgrade(target: string | models.LoadBalancerService, input?: models.ServiceUpgrade, options?: RequestOptions): Promise<models.Service>;
+  upgrade(target: string | LoadBalancerService, input?: ServiceUpgrade, options?: RequestOptions): Promise<Service>;
 }
 
 /** What a list of resources of type `loadBalancerService` can be asked for. */

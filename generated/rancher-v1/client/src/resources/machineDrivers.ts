@@ -1,12 +1,17 @@
 // Generated from docs/api/v1.1/api-resources/machineDriver/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
+import { resource } from "../core/resource.js";
+import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
+import type { CoreClient } from "../core/transport.js";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
+import type { ReadOptions } from "../core/resource.js";
 import type { RequestOptions } from "../core/options.js";
-import type { ListQuery, TextFilters, OrderedFilters, ChoiceFilters } from "../core/query.js";
-import type { CoreClient } from "../core/transport.js";
-import { resource, type ReadOptions } from "../core/resource.js";
-import type * as models from "@rancher-v1/models";
+import type { MachineDriver } from "@rancher-v1/models/machineDriver";
+
+// What the methods take and answer, and what links lead to.
+export type { Account } from "@rancher-v1/models/account";
+export type { MachineDriver } from "@rancher-v1/models/machineDriver";
 
 /**
  * A Docker Machine driver plugin that Rancher can use to create hosts at some provider.
@@ -22,7 +27,7 @@ export interface MachineDrivers {
    * `GET /v1/machineDrivers`
    * Page: docs/api/v1.1/api-resources/machineDriver/index.md
    */
-  list<Include extends LinkName<models.MachineDriver> = never>(query?: MachineDriversQuery<Include>, options?: RequestOptions): List<Included<models.MachineDriver, Include>>;
+  list<Include extends LinkName<MachineDriver> = never>(query?: MachineDriversQuery<Include>, options?: RequestOptions): List<Included<MachineDriver, Include>>;
 
   /**
    * Reads one resource of type `machineDriver`.
@@ -32,7 +37,7 @@ export interface MachineDrivers {
    * `GET /v1/machineDrivers/${ID}`
    * Page: docs/api/v1.1/api-resources/machineDriver/index.md
    */
-  get<Include extends LinkName<models.MachineDriver> = never>(target: string | models.MachineDriver, options?: ReadOptions<Include>): Promise<Included<models.MachineDriver, Include>>;
+  get<Include extends LinkName<MachineDriver> = never>(target: string | MachineDriver, options?: ReadOptions<Include>): Promise<Included<MachineDriver, Include>>;
 
   /**
    * Reads one resource of type `machineDriver`; null if there is none.
@@ -40,7 +45,7 @@ export interface MachineDrivers {
    * `GET /v1/machineDrivers/${ID}`
    * Page: docs/api/v1.1/api-resources/machineDriver/index.md
    */
-  find<Include extends LinkName<models.MachineDriver> = never>(target: string | models.MachineDriver, options?: ReadOptions<Include>): Promise<Included<models.MachineDriver, Include> | null>;
+  find<Include extends LinkName<MachineDriver> = never>(target: string | MachineDriver, options?: ReadOptions<Include>): Promise<Included<MachineDriver, Include> | null>;
 
   /**
    * Runs the action `activate` of a resource of type `machineDriver`.
@@ -50,7 +55,7 @@ export interface MachineDrivers {
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
    * Page: docs/api/v1.1/api-resources/machineDriver/index.md
    */
-  activate(target: string | models.MachineDriver, options?: RequestOptions): Promise<models.MachineDriver>;
+  activate(target: string | MachineDriver, options?: RequestOptions): Promise<MachineDriver>;
 
   /**
    * Runs the action `deactivate` of a resource of type `machineDriver`.
@@ -60,7 +65,7 @@ export interface MachineDrivers {
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
    * Page: docs/api/v1.1/api-resources/machineDriver/index.md
    */
-  deactivate(target: string | models.MachineDriver, options?: RequestOptions): Promise<models.MachineDriver>;
+  deactivate(target: string | MachineDriver, options?: RequestOptions): Promise<MachineDriver>;
 
   /**
    * Runs the action `reactivate` of a resource of type `machineDriver`.
@@ -70,7 +75,7 @@ export interface MachineDrivers {
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
    * Page: docs/api/v1.1/api-resources/machineDriver/index.md
    */
-  reactivate(target: string | models.MachineDriver, options?: RequestOptions): Promise<models.MachineDriver>;
+  reactivate(target: string | MachineDriver, options?: RequestOptions): Promise<MachineDriver>;
 }
 
 /** What a list of resources of type `machineDriver` can be asked for. */

@@ -1,12 +1,17 @@
 // Generated from docs/api/v1.1/api-resources/machine/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
+import { resource } from "../core/resource.js";
+import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
+import type { CoreClient } from "../core/transport.js";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
+import type { ReadOptions } from "../core/resource.js";
 import type { RequestOptions } from "../core/options.js";
-import type { ListQuery, TextFilters, OrderedFilters, ChoiceFilters } from "../core/query.js";
-import type { CoreClient } from "../core/transport.js";
-import { resource, type ReadOptions } from "../core/resource.js";
-import type * as models from "@rancher-v1/models";
+import type { Machine, MachineCreate } from "@rancher-v1/models/machine";
+
+// What the methods take and answer, and what links lead to.
+export type { Account } from "@rancher-v1/models/account";
+export type { Machine, MachineCreate } from "@rancher-v1/models/machine";
 
 /**
  * A host that Rancher creates by way of Docker Machine, for example at a cloud provider. It
@@ -23,7 +28,7 @@ export interface Machines {
    * `GET /v1/machines`
    * Page: docs/api/v1.1/api-resources/machine/index.md
    */
-  list<Include extends LinkName<models.Machine> = never>(query?: MachinesQuery<Include>, options?: RequestOptions): List<Included<models.Machine, Include>>;
+  list<Include extends LinkName<Machine> = never>(query?: MachinesQuery<Include>, options?: RequestOptions): List<Included<Machine, Include>>;
 
   /**
    * Creates a resource of type `machine`.
@@ -31,7 +36,7 @@ export interface Machines {
    * `POST /v1/machines`
    * Page: docs/api/v1.1/api-resources/machine/index.md
    */
-  create(body: models.MachineCreate, options?: RequestOptions): Promise<models.Machine>;
+  create(body: MachineCreate, options?: RequestOptions): Promise<Machine>;
 
   /**
    * Reads one resource of type `machine`.
@@ -41,7 +46,7 @@ export interface Machines {
    * `GET /v1/machines/${ID}`
    * Page: docs/api/v1.1/api-resources/machine/index.md
    */
-  get<Include extends LinkName<models.Machine> = never>(target: string | models.Machine, options?: ReadOptions<Include>): Promise<Included<models.Machine, Include>>;
+  get<Include extends LinkName<Machine> = never>(target: string | Machine, options?: ReadOptions<Include>): Promise<Included<Machine, Include>>;
 
   /**
    * Reads one resource of type `machine`; null if there is none.
@@ -49,7 +54,7 @@ export interface Machines {
    * `GET /v1/machines/${ID}`
    * Page: docs/api/v1.1/api-resources/machine/index.md
    */
-  find<Include extends LinkName<models.Machine> = never>(target: string | models.Machine, options?: ReadOptions<Include>): Promise<Included<models.Machine, Include> | null>;
+  find<Include extends LinkName<Machine> = never>(target: string | Machine, options?: ReadOptions<Include>): Promise<Included<Machine, Include> | null>;
 
   /**
    * Deletes a resource of type `machine`, and answers what is left of it: null if it is gone, or never was.
@@ -57,7 +62,7 @@ export interface Machines {
    * `DELETE /v1/machines/${ID}`
    * Page: docs/api/v1.1/api-resources/machine/index.md
    */
-  delete(target: string | models.Machine, options?: RequestOptions): Promise<models.Machine | null>;
+  delete(target: string | Machine, options?: RequestOptions): Promise<Machine | null>;
 }
 
 /** What a list of resources of type `machine` can be asked for. */

@@ -1,12 +1,18 @@
 // Generated from docs/api/v1.1/api-resources/network/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
+import { resource } from "../core/resource.js";
+import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
+import type { CoreClient } from "../core/transport.js";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
+import type { ReadOptions } from "../core/resource.js";
 import type { RequestOptions } from "../core/options.js";
-import type { ListQuery, TextFilters, OrderedFilters, ChoiceFilters } from "../core/query.js";
-import type { CoreClient } from "../core/transport.js";
-import { resource, type ReadOptions } from "../core/resource.js";
-import type * as models from "@rancher-v1/models";
+import type { Network } from "@rancher-v1/models/network";
+
+// What the methods take and answer, and what links lead to.
+export type { Account } from "@rancher-v1/models/account";
+export type { IpAddress } from "@rancher-v1/models/ipAddress";
+export type { Network } from "@rancher-v1/models/network";
 
 /**
  * A network to which containers and virtual machines can be attached. Instances refer to it by
@@ -22,7 +28,7 @@ export interface Networks {
    * `GET /v1/networks`
    * Page: docs/api/v1.1/api-resources/network/index.md
    */
-  list<Include extends LinkName<models.Network> = never>(query?: NetworksQuery<Include>, options?: RequestOptions): List<Included<models.Network, Include>>;
+  list<Include extends LinkName<Network> = never>(query?: NetworksQuery<Include>, options?: RequestOptions): List<Included<Network, Include>>;
 
   /**
    * Reads one resource of type `network`.
@@ -32,7 +38,7 @@ export interface Networks {
    * `GET /v1/networks/${ID}`
    * Page: docs/api/v1.1/api-resources/network/index.md
    */
-  get<Include extends LinkName<models.Network> = never>(target: string | models.Network, options?: ReadOptions<Include>): Promise<Included<models.Network, Include>>;
+  get<Include extends LinkName<Network> = never>(target: string | Network, options?: ReadOptions<Include>): Promise<Included<Network, Include>>;
 
   /**
    * Reads one resource of type `network`; null if there is none.
@@ -40,7 +46,7 @@ export interface Networks {
    * `GET /v1/networks/${ID}`
    * Page: docs/api/v1.1/api-resources/network/index.md
    */
-  find<Include extends LinkName<models.Network> = never>(target: string | models.Network, options?: ReadOptions<Include>): Promise<Included<models.Network, Include> | null>;
+  find<Include extends LinkName<Network> = never>(target: string | Network, options?: ReadOptions<Include>): Promise<Included<Network, Include> | null>;
 }
 
 /** What a list of resources of type `network` can be asked for. */

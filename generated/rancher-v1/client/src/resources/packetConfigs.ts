@@ -1,12 +1,16 @@
 // Generated from docs/api/v1.1/api-resources/packetConfig/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
+import { resource } from "../core/resource.js";
+import type { CoreClient } from "../core/transport.js";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
-import type { RequestOptions } from "../core/options.js";
 import type { ListQuery, TextFilters } from "../core/query.js";
-import type { CoreClient } from "../core/transport.js";
-import { resource, type ReadOptions } from "../core/resource.js";
-import type * as models from "@rancher-v1/models";
+import type { ReadOptions } from "../core/resource.js";
+import type { RequestOptions } from "../core/options.js";
+import type { PacketConfig, PacketConfigCreate } from "@rancher-v1/models/packetConfig";
+
+// What the methods take and answer, and what links lead to.
+export type { PacketConfig, PacketConfigCreate } from "@rancher-v1/models/packetConfig";
 
 /**
  * Settings of the Packet machine driver. They say what device is ordered from the bare metal
@@ -22,7 +26,7 @@ export interface PacketConfigs {
    * `GET /v1/packetConfigs`
    * Page: docs/api/v1.1/api-resources/packetConfig/index.md
    */
-  list<Include extends LinkName<models.PacketConfig> = never>(query?: PacketConfigsQuery<Include>, options?: RequestOptions): List<Included<models.PacketConfig, Include>>;
+  list<Include extends LinkName<PacketConfig> = never>(query?: PacketConfigsQuery<Include>, options?: RequestOptions): List<Included<PacketConfig, Include>>;
 
   /**
    * Creates a resource of type `packetConfig`.
@@ -30,7 +34,7 @@ export interface PacketConfigs {
    * `POST /v1/packetConfigs`
    * Page: docs/api/v1.1/api-resources/packetConfig/index.md
    */
-  create(body: models.PacketConfigCreate, options?: RequestOptions): Promise<models.PacketConfig>;
+  create(body: PacketConfigCreate, options?: RequestOptions): Promise<PacketConfig>;
 
   /**
    * Reads one resource of type `packetConfig`.
@@ -40,7 +44,7 @@ export interface PacketConfigs {
    * `GET /v1/packetConfigs/${ID}`
    * Page: docs/api/v1.1/api-resources/packetConfig/index.md
    */
-  get<Include extends LinkName<models.PacketConfig> = never>(target: string | models.PacketConfig, options?: ReadOptions<Include>): Promise<Included<models.PacketConfig, Include>>;
+  get<Include extends LinkName<PacketConfig> = never>(target: string | PacketConfig, options?: ReadOptions<Include>): Promise<Included<PacketConfig, Include>>;
 
   /**
    * Reads one resource of type `packetConfig`; null if there is none.
@@ -48,7 +52,7 @@ export interface PacketConfigs {
    * `GET /v1/packetConfigs/${ID}`
    * Page: docs/api/v1.1/api-resources/packetConfig/index.md
    */
-  find<Include extends LinkName<models.PacketConfig> = never>(target: string | models.PacketConfig, options?: ReadOptions<Include>): Promise<Included<models.PacketConfig, Include> | null>;
+  find<Include extends LinkName<PacketConfig> = never>(target: string | PacketConfig, options?: ReadOptions<Include>): Promise<Included<PacketConfig, Include> | null>;
 }
 
 /** What a list of resources of type `packetConfig` can be asked for. */

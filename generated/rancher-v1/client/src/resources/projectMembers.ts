@@ -1,12 +1,17 @@
 // Generated from docs/api/v1.1/api-resources/projectMember/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
+import { resource } from "../core/resource.js";
+import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
+import type { CoreClient } from "../core/transport.js";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
+import type { ReadOptions } from "../core/resource.js";
 import type { RequestOptions } from "../core/options.js";
-import type { ListQuery, TextFilters, OrderedFilters, ChoiceFilters } from "../core/query.js";
-import type { CoreClient } from "../core/transport.js";
-import { resource, type ReadOptions } from "../core/resource.js";
-import type * as models from "@rancher-v1/models";
+import type { ProjectMember } from "@rancher-v1/models/projectMember";
+
+// What the methods take and answer, and what links lead to.
+export type { Project } from "@rancher-v1/models/project";
+export type { ProjectMember } from "@rancher-v1/models/projectMember";
 
 /**
  * A user, team or organisation that has access to a project. The role decides what the member
@@ -22,7 +27,7 @@ export interface ProjectMembers {
    * `GET /v1/projectMembers`
    * Page: docs/api/v1.1/api-resources/projectMember/index.md
    */
-  list<Include extends LinkName<models.ProjectMember> = never>(query?: ProjectMembersQuery<Include>, options?: RequestOptions): List<Included<models.ProjectMember, Include>>;
+  list<Include extends LinkName<ProjectMember> = never>(query?: ProjectMembersQuery<Include>, options?: RequestOptions): List<Included<ProjectMember, Include>>;
 
   /**
    * Reads one resource of type `projectMember`.
@@ -32,7 +37,7 @@ export interface ProjectMembers {
    * `GET /v1/projectMembers/${ID}`
    * Page: docs/api/v1.1/api-resources/projectMember/index.md
    */
-  get<Include extends LinkName<models.ProjectMember> = never>(target: string | models.ProjectMember, options?: ReadOptions<Include>): Promise<Included<models.ProjectMember, Include>>;
+  get<Include extends LinkName<ProjectMember> = never>(target: string | ProjectMember, options?: ReadOptions<Include>): Promise<Included<ProjectMember, Include>>;
 
   /**
    * Reads one resource of type `projectMember`; null if there is none.
@@ -40,7 +45,7 @@ export interface ProjectMembers {
    * `GET /v1/projectMembers/${ID}`
    * Page: docs/api/v1.1/api-resources/projectMember/index.md
    */
-  find<Include extends LinkName<models.ProjectMember> = never>(target: string | models.ProjectMember, options?: ReadOptions<Include>): Promise<Included<models.ProjectMember, Include> | null>;
+  find<Include extends LinkName<ProjectMember> = never>(target: string | ProjectMember, options?: ReadOptions<Include>): Promise<Included<ProjectMember, Include> | null>;
 
   /**
    * Runs the action `activate` of a resource of type `projectMember`.
@@ -50,7 +55,7 @@ export interface ProjectMembers {
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
    * Page: docs/api/v1.1/api-resources/projectMember/index.md
    */
-  activate(target: string | models.ProjectMember, options?: RequestOptions): Promise<models.ProjectMember>;
+  activate(target: string | ProjectMember, options?: RequestOptions): Promise<ProjectMember>;
 
   /**
    * Runs the action `deactivate` of a resource of type `projectMember`.
@@ -60,7 +65,7 @@ export interface ProjectMembers {
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
    * Page: docs/api/v1.1/api-resources/projectMember/index.md
    */
-  deactivate(target: string | models.ProjectMember, options?: RequestOptions): Promise<models.ProjectMember>;
+  deactivate(target: string | ProjectMember, options?: RequestOptions): Promise<ProjectMember>;
 }
 
 /** What a list of resources of type `projectMember` can be asked for. */

@@ -1,12 +1,22 @@
 // Generated from docs/api/v1.1/api-resources/project/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
+import { resource } from "../core/resource.js";
+import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
+import type { CoreClient } from "../core/transport.js";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
+import type { ReadOptions } from "../core/resource.js";
 import type { RequestOptions } from "../core/options.js";
-import type { ListQuery, TextFilters, OrderedFilters, ChoiceFilters } from "../core/query.js";
-import type { CoreClient } from "../core/transport.js";
-import { resource, type ReadOptions } from "../core/resource.js";
-import type * as models from "@rancher-v1/models";
+import type { Project } from "@rancher-v1/models/project";
+import type { Account } from "@rancher-v1/models/account";
+import type { SetProjectMembersInput } from "@rancher-v1/models/setProjectMembersInput";
+
+// What the methods take and answer, and what links lead to.
+export type { Account } from "@rancher-v1/models/account";
+export type { Identity } from "@rancher-v1/models/identity";
+export type { Project } from "@rancher-v1/models/project";
+export type { ProjectMember } from "@rancher-v1/models/projectMember";
+export type { SetProjectMembersInput } from "@rancher-v1/models/setProjectMembersInput";
 
 /**
  * What the user interface calls an environment: a separate space with its own hosts, stacks
@@ -22,7 +32,7 @@ export interface Projects {
    * `GET /v1/projects`
    * Page: docs/api/v1.1/api-resources/project/index.md
    */
-  list<Include extends LinkName<models.Project> = never>(query?: ProjectsQuery<Include>, options?: RequestOptions): List<Included<models.Project, Include>>;
+  list<Include extends LinkName<Project> = never>(query?: ProjectsQuery<Include>, options?: RequestOptions): List<Included<Project, Include>>;
 
   /**
    * Reads one resource of type `project`.
@@ -32,7 +42,7 @@ export interface Projects {
    * `GET /v1/projects/${ID}`
    * Page: docs/api/v1.1/api-resources/project/index.md
    */
-  get<Include extends LinkName<models.Project> = never>(target: string | models.Project, options?: ReadOptions<Include>): Promise<Included<models.Project, Include>>;
+  get<Include extends LinkName<Project> = never>(target: string | Project, options?: ReadOptions<Include>): Promise<Included<Project, Include>>;
 
   /**
    * Reads one resource of type `project`; null if there is none.
@@ -40,7 +50,7 @@ export interface Projects {
    * `GET /v1/projects/${ID}`
    * Page: docs/api/v1.1/api-resources/project/index.md
    */
-  find<Include extends LinkName<models.Project> = never>(target: string | models.Project, options?: ReadOptions<Include>): Promise<Included<models.Project, Include> | null>;
+  find<Include extends LinkName<Project> = never>(target: string | Project, options?: ReadOptions<Include>): Promise<Included<Project, Include> | null>;
 
   /**
    * Runs the action `activate` of a resource of type `project`.
@@ -50,7 +60,7 @@ export interface Projects {
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
    * Page: docs/api/v1.1/api-resources/project/index.md
    */
-  activate(target: string | models.Project, options?: RequestOptions): Promise<models.Account>;
+  activate(target: string | Project, options?: RequestOptions): Promise<Account>;
 
   /**
    * Runs the action `deactivate` of a resource of type `project`.
@@ -60,7 +70,7 @@ export interface Projects {
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
    * Page: docs/api/v1.1/api-resources/project/index.md
    */
-  deactivate(target: string | models.Project, options?: RequestOptions): Promise<models.Account>;
+  deactivate(target: string | Project, options?: RequestOptions): Promise<Account>;
 
   /**
    * Runs the action `setmembers` of a resource of type `project`.
@@ -70,7 +80,7 @@ export interface Projects {
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
    * Page: docs/api/v1.1/api-resources/project/index.md
    */
-  setmembers(target: string | models.Project, input: models.SetProjectMembersInput, options?: RequestOptions): Promise<models.SetProjectMembersInput>;
+  setmembers(target: string | Project, input: SetProjectMembersInput, options?: RequestOptions): Promise<SetProjectMembersInput>;
 }
 
 /** What a list of resources of type `project` can be asked for. */

@@ -1,12 +1,17 @@
 // Generated from docs/api/v1.1/api-resources/pullTask/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
+import { resource } from "../core/resource.js";
+import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
+import type { CoreClient } from "../core/transport.js";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
+import type { ReadOptions } from "../core/resource.js";
 import type { RequestOptions } from "../core/options.js";
-import type { ListQuery, TextFilters, OrderedFilters, ChoiceFilters } from "../core/query.js";
-import type { CoreClient } from "../core/transport.js";
-import { resource, type ReadOptions } from "../core/resource.js";
-import type * as models from "@rancher-v1/models";
+import type { PullTask, PullTaskCreate } from "@rancher-v1/models/pullTask";
+
+// What the methods take and answer, and what links lead to.
+export type { Account } from "@rancher-v1/models/account";
+export type { PullTask, PullTaskCreate } from "@rancher-v1/models/pullTask";
 
 /**
  * A job that pulls an image on the hosts of an environment before it is needed. Labels can
@@ -22,7 +27,7 @@ export interface PullTasks {
    * `GET /v1/pullTasks`
    * Page: docs/api/v1.1/api-resources/pullTask/index.md
    */
-  list<Include extends LinkName<models.PullTask> = never>(query?: PullTasksQuery<Include>, options?: RequestOptions): List<Included<models.PullTask, Include>>;
+  list<Include extends LinkName<PullTask> = never>(query?: PullTasksQuery<Include>, options?: RequestOptions): List<Included<PullTask, Include>>;
 
   /**
    * Creates a resource of type `pullTask`.
@@ -30,7 +35,7 @@ export interface PullTasks {
    * `POST /v1/pullTasks`
    * Page: docs/api/v1.1/api-resources/pullTask/index.md
    */
-  create(body: models.PullTaskCreate, options?: RequestOptions): Promise<models.PullTask>;
+  create(body: PullTaskCreate, options?: RequestOptions): Promise<PullTask>;
 
   /**
    * Reads one resource of type `pullTask`.
@@ -40,7 +45,7 @@ export interface PullTasks {
    * `GET /v1/pullTasks/${ID}`
    * Page: docs/api/v1.1/api-resources/pullTask/index.md
    */
-  get<Include extends LinkName<models.PullTask> = never>(target: string | models.PullTask, options?: ReadOptions<Include>): Promise<Included<models.PullTask, Include>>;
+  get<Include extends LinkName<PullTask> = never>(target: string | PullTask, options?: ReadOptions<Include>): Promise<Included<PullTask, Include>>;
 
   /**
    * Reads one resource of type `pullTask`; null if there is none.
@@ -48,7 +53,7 @@ export interface PullTasks {
    * `GET /v1/pullTasks/${ID}`
    * Page: docs/api/v1.1/api-resources/pullTask/index.md
    */
-  find<Include extends LinkName<models.PullTask> = never>(target: string | models.PullTask, options?: ReadOptions<Include>): Promise<Included<models.PullTask, Include> | null>;
+  find<Include extends LinkName<PullTask> = never>(target: string | PullTask, options?: ReadOptions<Include>): Promise<Included<PullTask, Include> | null>;
 }
 
 /** What a list of resources of type `pullTask` can be asked for. */

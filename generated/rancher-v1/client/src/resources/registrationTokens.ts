@@ -1,12 +1,17 @@
 // Generated from docs/api/v1.1/api-resources/registrationToken/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
+import { resource } from "../core/resource.js";
+import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
+import type { CoreClient } from "../core/transport.js";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
+import type { ReadOptions } from "../core/resource.js";
 import type { RequestOptions } from "../core/options.js";
-import type { ListQuery, TextFilters, OrderedFilters, ChoiceFilters } from "../core/query.js";
-import type { CoreClient } from "../core/transport.js";
-import { resource, type ReadOptions } from "../core/resource.js";
-import type * as models from "@rancher-v1/models";
+import type { RegistrationToken, RegistrationTokenCreate } from "@rancher-v1/models/registrationToken";
+
+// What the methods take and answer, and what links lead to.
+export type { Account } from "@rancher-v1/models/account";
+export type { RegistrationToken, RegistrationTokenCreate } from "@rancher-v1/models/registrationToken";
 
 /**
  * A token with which new hosts are added to an environment. It comes with the ready-made
@@ -22,7 +27,7 @@ export interface RegistrationTokens {
    * `GET /v1/registrationTokens`
    * Page: docs/api/v1.1/api-resources/registrationToken/index.md
    */
-  list<Include extends LinkName<models.RegistrationToken> = never>(query?: RegistrationTokensQuery<Include>, options?: RequestOptions): List<Included<models.RegistrationToken, Include>>;
+  list<Include extends LinkName<RegistrationToken> = never>(query?: RegistrationTokensQuery<Include>, options?: RequestOptions): List<Included<RegistrationToken, Include>>;
 
   /**
    * Creates a resource of type `registrationToken`.
@@ -30,7 +35,7 @@ export interface RegistrationTokens {
    * `POST /v1/registrationTokens`
    * Page: docs/api/v1.1/api-resources/registrationToken/index.md
    */
-  create(body: models.RegistrationTokenCreate, options?: RequestOptions): Promise<models.RegistrationToken>;
+  create(body: RegistrationTokenCreate, options?: RequestOptions): Promise<RegistrationToken>;
 
   /**
    * Reads one resource of type `registrationToken`.
@@ -40,7 +45,7 @@ export interface RegistrationTokens {
    * `GET /v1/registrationTokens/${ID}`
    * Page: docs/api/v1.1/api-resources/registrationToken/index.md
    */
-  get<Include extends LinkName<models.RegistrationToken> = never>(target: string | models.RegistrationToken, options?: ReadOptions<Include>): Promise<Included<models.RegistrationToken, Include>>;
+  get<Include extends LinkName<RegistrationToken> = never>(target: string | RegistrationToken, options?: ReadOptions<Include>): Promise<Included<RegistrationToken, Include>>;
 
   /**
    * Reads one resource of type `registrationToken`; null if there is none.
@@ -48,7 +53,7 @@ export interface RegistrationTokens {
    * `GET /v1/registrationTokens/${ID}`
    * Page: docs/api/v1.1/api-resources/registrationToken/index.md
    */
-  find<Include extends LinkName<models.RegistrationToken> = never>(target: string | models.RegistrationToken, options?: ReadOptions<Include>): Promise<Included<models.RegistrationToken, Include> | null>;
+  find<Include extends LinkName<RegistrationToken> = never>(target: string | RegistrationToken, options?: ReadOptions<Include>): Promise<Included<RegistrationToken, Include> | null>;
 }
 
 /** What a list of resources of type `registrationToken` can be asked for. */

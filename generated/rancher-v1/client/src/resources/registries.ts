@@ -1,12 +1,20 @@
 // Generated from docs/api/v1.1/api-resources/registry/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
+import { resource } from "../core/resource.js";
+import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
+import type { CoreClient } from "../core/transport.js";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
+import type { ReadOptions } from "../core/resource.js";
 import type { RequestOptions } from "../core/options.js";
-import type { ListQuery, TextFilters, OrderedFilters, ChoiceFilters } from "../core/query.js";
-import type { CoreClient } from "../core/transport.js";
-import { resource, type ReadOptions } from "../core/resource.js";
-import type * as models from "@rancher-v1/models";
+import type { Registry, RegistryCreate, RegistryUpdate } from "@rancher-v1/models/registry";
+import type { StoragePool } from "@rancher-v1/models/storagePool";
+
+// What the methods take and answer, and what links lead to.
+export type { Account } from "@rancher-v1/models/account";
+export type { Registry, RegistryCreate, RegistryUpdate } from "@rancher-v1/models/registry";
+export type { RegistryCredential } from "@rancher-v1/models/registryCredential";
+export type { StoragePool } from "@rancher-v1/models/storagePool";
 
 /**
  * A Docker image registry known to an environment. Together with registry credentials it lets
@@ -22,7 +30,7 @@ export interface Registries {
    * `GET /v1/registries`
    * Page: docs/api/v1.1/api-resources/registry/index.md
    */
-  list<Include extends LinkName<models.Registry> = never>(query?: RegistriesQuery<Include>, options?: RequestOptions): List<Included<models.Registry, Include>>;
+  list<Include extends LinkName<Registry> = never>(query?: RegistriesQuery<Include>, options?: RequestOptions): List<Included<Registry, Include>>;
 
   /**
    * Creates a resource of type `registry`.
@@ -30,7 +38,7 @@ export interface Registries {
    * `POST /v1/registries`
    * Page: docs/api/v1.1/api-resources/registry/index.md
    */
-  create(body: models.RegistryCreate, options?: RequestOptions): Promise<models.Registry>;
+  create(body: RegistryCreate, options?: RequestOptions): Promise<Registry>;
 
   /**
    * Reads one resource of type `registry`.
@@ -40,7 +48,7 @@ export interface Registries {
    * `GET /v1/registries/${ID}`
    * Page: docs/api/v1.1/api-resources/registry/index.md
    */
-  get<Include extends LinkName<models.Registry> = never>(target: string | models.Registry, options?: ReadOptions<Include>): Promise<Included<models.Registry, Include>>;
+  get<Include extends LinkName<Registry> = never>(target: string | Registry, options?: ReadOptions<Include>): Promise<Included<Registry, Include>>;
 
   /**
    * Reads one resource of type `registry`; null if there is none.
@@ -48,7 +56,7 @@ export interface Registries {
    * `GET /v1/registries/${ID}`
    * Page: docs/api/v1.1/api-resources/registry/index.md
    */
-  find<Include extends LinkName<models.Registry> = never>(target: string | models.Registry, options?: ReadOptions<Include>): Promise<Included<models.Registry, Include> | null>;
+  find<Include extends LinkName<Registry> = never>(target: string | Registry, options?: ReadOptions<Include>): Promise<Included<Registry, Include> | null>;
 
   /**
    * Changes a resource of type `registry`. Fields that cannot be changed are not sent.
@@ -56,7 +64,7 @@ export interface Registries {
    * `PUT /v1/registries/${ID}`
    * Page: docs/api/v1.1/api-resources/registry/index.md
    */
-  update(target: string | models.Registry, body: models.RegistryUpdate, options?: RequestOptions): Promise<models.Registry>;
+  update(target: string | Registry, body: RegistryUpdate, options?: RequestOptions): Promise<Registry>;
 
   /**
    * Deletes a resource of type `registry`, and answers what is left of it: null if it is gone, or never was.
@@ -64,7 +72,7 @@ export interface Registries {
    * `DELETE /v1/registries/${ID}`
    * Page: docs/api/v1.1/api-resources/registry/index.md
    */
-  delete(target: string | models.Registry, options?: RequestOptions): Promise<models.Registry | null>;
+  delete(target: string | Registry, options?: RequestOptions): Promise<Registry | null>;
 
   /**
    * Runs the action `activate` of a resource of type `registry`.
@@ -74,7 +82,7 @@ export interface Registries {
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
    * Page: docs/api/v1.1/api-resources/registry/index.md
    */
-  activate(target: string | models.Registry, options?: RequestOptions): Promise<models.StoragePool>;
+  activate(target: string | Registry, options?: RequestOptions): Promise<StoragePool>;
 
   /**
    * Runs the action `deactivate` of a resource of type `registry`.
@@ -84,7 +92,7 @@ export interface Registries {
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
    * Page: docs/api/v1.1/api-resources/registry/index.md
    */
-  deactivate(target: string | models.Registry, options?: RequestOptions): Promise<models.StoragePool>;
+  deactivate(target: string | Registry, options?: RequestOptions): Promise<StoragePool>;
 }
 
 /** What a list of resources of type `registry` can be asked for. */

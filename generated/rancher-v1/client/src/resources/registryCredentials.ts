@@ -1,12 +1,24 @@
 // Generated from docs/api/v1.1/api-resources/registryCredential/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
+import { resource } from "../core/resource.js";
+import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
+import type { CoreClient } from "../core/transport.js";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
+import type { ReadOptions } from "../core/resource.js";
 import type { RequestOptions } from "../core/options.js";
-import type { ListQuery, TextFilters, OrderedFilters, ChoiceFilters } from "../core/query.js";
-import type { CoreClient } from "../core/transport.js";
-import { resource, type ReadOptions } from "../core/resource.js";
-import type * as models from "@rancher-v1/models";
+import type { RegistryCredential, RegistryCredentialCreate, RegistryCredentialUpdate } from "@rancher-v1/models/registryCredential";
+import type { Credential } from "@rancher-v1/models/credential";
+
+// What the methods take and answer, and what links lead to.
+export type { Account } from "@rancher-v1/models/account";
+export type { Container } from "@rancher-v1/models/container";
+export type { Credential } from "@rancher-v1/models/credential";
+export type { LaunchConfig } from "@rancher-v1/models/launchConfig";
+export type { Registry } from "@rancher-v1/models/registry";
+export type { RegistryCredential, RegistryCredentialCreate, RegistryCredentialUpdate } from "@rancher-v1/models/registryCredential";
+export type { SecondaryLaunchConfig } from "@rancher-v1/models/secondaryLaunchConfig";
+export type { VirtualMachine } from "@rancher-v1/models/virtualMachine";
 
 /**
  * A login for a Docker registry. It is used when hosts pull private images from that registry.
@@ -21,7 +33,7 @@ export interface RegistryCredentials {
    * `GET /v1/registryCredentials`
    * Page: docs/api/v1.1/api-resources/registryCredential/index.md
    */
-  list<Include extends LinkName<models.RegistryCredential> = never>(query?: RegistryCredentialsQuery<Include>, options?: RequestOptions): List<Included<models.RegistryCredential, Include>>;
+  list<Include extends LinkName<RegistryCredential> = never>(query?: RegistryCredentialsQuery<Include>, options?: RequestOptions): List<Included<RegistryCredential, Include>>;
 
   /**
    * Creates a resource of type `registryCredential`.
@@ -29,7 +41,7 @@ export interface RegistryCredentials {
    * `POST /v1/registryCredentials`
    * Page: docs/api/v1.1/api-resources/registryCredential/index.md
    */
-  create(body: models.RegistryCredentialCreate, options?: RequestOptions): Promise<models.RegistryCredential>;
+  create(body: RegistryCredentialCreate, options?: RequestOptions): Promise<RegistryCredential>;
 
   /**
    * Reads one resource of type `registryCredential`.
@@ -39,7 +51,7 @@ export interface RegistryCredentials {
    * `GET /v1/registryCredentials/${ID}`
    * Page: docs/api/v1.1/api-resources/registryCredential/index.md
    */
-  get<Include extends LinkName<models.RegistryCredential> = never>(target: string | models.RegistryCredential, options?: ReadOptions<Include>): Promise<Included<models.RegistryCredential, Include>>;
+  get<Include extends LinkName<RegistryCredential> = never>(target: string | RegistryCredential, options?: ReadOptions<Include>): Promise<Included<RegistryCredential, Include>>;
 
   /**
    * Reads one resource of type `registryCredential`; null if there is none.
@@ -47,7 +59,7 @@ export interface RegistryCredentials {
    * `GET /v1/registryCredentials/${ID}`
    * Page: docs/api/v1.1/api-resources/registryCredential/index.md
    */
-  find<Include extends LinkName<models.RegistryCredential> = never>(target: string | models.RegistryCredential, options?: ReadOptions<Include>): Promise<Included<models.RegistryCredential, Include> | null>;
+  find<Include extends LinkName<RegistryCredential> = never>(target: string | RegistryCredential, options?: ReadOptions<Include>): Promise<Included<RegistryCredential, Include> | null>;
 
   /**
    * Changes a resource of type `registryCredential`. Fields that cannot be changed are not sent.
@@ -55,7 +67,7 @@ export interface RegistryCredentials {
    * `PUT /v1/registryCredentials/${ID}`
    * Page: docs/api/v1.1/api-resources/registryCredential/index.md
    */
-  update(target: string | models.RegistryCredential, body: models.RegistryCredentialUpdate, options?: RequestOptions): Promise<models.RegistryCredential>;
+  update(target: string | RegistryCredential, body: RegistryCredentialUpdate, options?: RequestOptions): Promise<RegistryCredential>;
 
   /**
    * Deletes a resource of type `registryCredential`, and answers what is left of it: null if it is gone, or never was.
@@ -63,7 +75,7 @@ export interface RegistryCredentials {
    * `DELETE /v1/registryCredentials/${ID}`
    * Page: docs/api/v1.1/api-resources/registryCredential/index.md
    */
-  delete(target: string | models.RegistryCredential, options?: RequestOptions): Promise<models.RegistryCredential | null>;
+  delete(target: string | RegistryCredential, options?: RequestOptions): Promise<RegistryCredential | null>;
 
   /**
    * Runs the action `activate` of a resource of type `registryCredential`.
@@ -73,7 +85,7 @@ export interface RegistryCredentials {
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
    * Page: docs/api/v1.1/api-resources/registryCredential/index.md
    */
-  activate(target: string | models.RegistryCredential, options?: RequestOptions): Promise<models.Credential>;
+  activate(target: string | RegistryCredential, options?: RequestOptions): Promise<Credential>;
 
   /**
    * Runs the action `deactivate` of a resource of type `registryCredential`.
@@ -83,7 +95,7 @@ export interface RegistryCredentials {
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
    * Page: docs/api/v1.1/api-resources/registryCredential/index.md
    */
-  deactivate(target: string | models.RegistryCredential, options?: RequestOptions): Promise<models.Credential>;
+  deactivate(target: string | RegistryCredential, options?: RequestOptions): Promise<Credential>;
 }
 
 /** What a list of resources of type `registryCredential` can be asked for. */

@@ -1,12 +1,16 @@
 // Generated from docs/api/v1.1/api-resources/scalePolicy/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
+import { resource } from "../core/resource.js";
+import type { CoreClient } from "../core/transport.js";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
-import type { RequestOptions } from "../core/options.js";
 import type { ListQuery, OrderedFilters } from "../core/query.js";
-import type { CoreClient } from "../core/transport.js";
-import { resource, type ReadOptions } from "../core/resource.js";
-import type * as models from "@rancher-v1/models";
+import type { ReadOptions } from "../core/resource.js";
+import type { RequestOptions } from "../core/options.js";
+import type { ScalePolicy } from "@rancher-v1/models/scalePolicy";
+
+// What the methods take and answer, and what links lead to.
+export type { ScalePolicy } from "@rancher-v1/models/scalePolicy";
 
 /**
  * Bounds within which the scale of a service may be adjusted automatically. It is set on a
@@ -22,7 +26,7 @@ export interface ScalePolicies {
    * `GET /v1/scalePolicies`
    * Page: docs/api/v1.1/api-resources/scalePolicy/index.md
    */
-  list<Include extends LinkName<models.ScalePolicy> = never>(query?: ScalePoliciesQuery<Include>, options?: RequestOptions): List<Included<models.ScalePolicy, Include>>;
+  list<Include extends LinkName<ScalePolicy> = never>(query?: ScalePoliciesQuery<Include>, options?: RequestOptions): List<Included<ScalePolicy, Include>>;
 
   /**
    * Reads one resource of type `scalePolicy`.
@@ -32,7 +36,7 @@ export interface ScalePolicies {
    * `GET /v1/scalePolicies/${ID}`
    * Page: docs/api/v1.1/api-resources/scalePolicy/index.md
    */
-  get<Include extends LinkName<models.ScalePolicy> = never>(target: string | models.ScalePolicy, options?: ReadOptions<Include>): Promise<Included<models.ScalePolicy, Include>>;
+  get<Include extends LinkName<ScalePolicy> = never>(target: string | ScalePolicy, options?: ReadOptions<Include>): Promise<Included<ScalePolicy, Include>>;
 
   /**
    * Reads one resource of type `scalePolicy`; null if there is none.
@@ -40,7 +44,7 @@ export interface ScalePolicies {
    * `GET /v1/scalePolicies/${ID}`
    * Page: docs/api/v1.1/api-resources/scalePolicy/index.md
    */
-  find<Include extends LinkName<models.ScalePolicy> = never>(target: string | models.ScalePolicy, options?: ReadOptions<Include>): Promise<Included<models.ScalePolicy, Include> | null>;
+  find<Include extends LinkName<ScalePolicy> = never>(target: string | ScalePolicy, options?: ReadOptions<Include>): Promise<Included<ScalePolicy, Include> | null>;
 }
 
 /** What a list of resources of type `scalePolicy` can be asked for. */

@@ -1,12 +1,28 @@
 // Generated from docs/api/v1.1/api-resources/service/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
+import { resource } from "../core/resource.js";
+import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
+import type { CoreClient } from "../core/transport.js";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
+import type { ReadOptions } from "../core/resource.js";
 import type { RequestOptions } from "../core/options.js";
-import type { ListQuery, TextFilters, OrderedFilters, ChoiceFilters } from "../core/query.js";
-import type { CoreClient } from "../core/transport.js";
-import { resource, type ReadOptions } from "../core/resource.js";
-import type * as models from "@rancher-v1/models";
+import type { Service, ServiceCreate, ServiceUpdate } from "@rancher-v1/models/service";
+import type { AddRemoveServiceLinkInput } from "@rancher-v1/models/addRemoveServiceLinkInput";
+import type { ServiceRestart } from "@rancher-v1/models/serviceRestart";
+import type { SetServiceLinksInput } from "@rancher-v1/models/setServiceLinksInput";
+import type { ServiceUpgrade } from "@rancher-v1/models/serviceUpgrade";
+
+// What the methods take and answer, and what links lead to.
+export type { Account } from "@rancher-v1/models/account";
+export type { AddRemoveServiceLinkInput } from "@rancher-v1/models/addRemoveServiceLinkInput";
+export type { Environment } from "@rancher-v1/models/environment";
+export type { Service, ServiceCreate, ServiceUpdate } from "@rancher-v1/models/service";
+export type { ServiceConsumeMap } from "@rancher-v1/models/serviceConsumeMap";
+export type { ServiceExposeMap } from "@rancher-v1/models/serviceExposeMap";
+export type { ServiceRestart } from "@rancher-v1/models/serviceRestart";
+export type { ServiceUpgrade } from "@rancher-v1/models/serviceUpgrade";
+export type { SetServiceLinksInput } from "@rancher-v1/models/setServiceLinksInput";
 
 /**
  * A group of containers started from the same launch settings and kept at a wanted scale.
@@ -22,7 +38,7 @@ export interface Services {
    * `GET /v1/services`
    * Page: docs/api/v1.1/api-resources/service/index.md
    */
-  list<Include extends LinkName<models.Service> = never>(query?: ServicesQuery<Include>, options?: RequestOptions): List<Included<models.Service, Include>>;
+  list<Include extends LinkName<Service> = never>(query?: ServicesQuery<Include>, options?: RequestOptions): List<Included<Service, Include>>;
 
   /**
    * Creates a resource of type `service`.
@@ -30,7 +46,7 @@ export interface Services {
    * `POST /v1/services`
    * Page: docs/api/v1.1/api-resources/service/index.md
    */
-  create(body: models.ServiceCreate, options?: RequestOptions): Promise<models.Service>;
+  create(body: ServiceCreate, options?: RequestOptions): Promise<Service>;
 
   /**
    * Reads one resource of type `service`.
@@ -40,7 +56,7 @@ export interface Services {
    * `GET /v1/services/${ID}`
    * Page: docs/api/v1.1/api-resources/service/index.md
    */
-  get<Include extends LinkName<models.Service> = never>(target: string | models.Service, options?: ReadOptions<Include>): Promise<Included<models.Service, Include>>;
+  get<Include extends LinkName<Service> = never>(target: string | Service, options?: ReadOptions<Include>): Promise<Included<Service, Include>>;
 
   /**
    * Reads one resource of type `service`; null if there is none.
@@ -48,7 +64,7 @@ export interface Services {
    * `GET /v1/services/${ID}`
    * Page: docs/api/v1.1/api-resources/service/index.md
    */
-  find<Include extends LinkName<models.Service> = never>(target: string | models.Service, options?: ReadOptions<Include>): Promise<Included<models.Service, Include> | null>;
+  find<Include extends LinkName<Service> = never>(target: string | Service, options?: ReadOptions<Include>): Promise<Included<Service, Include> | null>;
 
   /**
    * Changes a resource of type `service`. Fields that cannot be changed are not sent.
@@ -56,7 +72,7 @@ export interface Services {
    * `PUT /v1/services/${ID}`
    * Page: docs/api/v1.1/api-resources/service/index.md
    */
-  update(target: string | models.Service, body: models.ServiceUpdate, options?: RequestOptions): Promise<models.Service>;
+  update(target: string | Service, body: ServiceUpdate, options?: RequestOptions): Promise<Service>;
 
   /**
    * Deletes a resource of type `service`, and answers what is left of it: null if it is gone, or never was.
@@ -64,7 +80,7 @@ export interface Services {
    * `DELETE /v1/services/${ID}`
    * Page: docs/api/v1.1/api-resources/service/index.md
    */
-  delete(target: string | models.Service, options?: RequestOptions): Promise<models.Service | null>;
+  delete(target: string | Service, options?: RequestOptions): Promise<Service | null>;
 
   /**
    * Runs the action `activate` of a resource of type `service`.
@@ -74,7 +90,7 @@ export interface Services {
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
    * Page: docs/api/v1.1/api-resources/service/index.md
    */
-  activate(target: string | models.Service, options?: RequestOptions): Promise<models.Service>;
+  activate(target: string | Service, options?: RequestOptions): Promise<Service>;
 
   /**
    * Runs the action `addservicelink` of a resource of type `service`.
@@ -84,7 +100,7 @@ export interface Services {
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
    * Page: docs/api/v1.1/api-resources/service/index.md
    */
-  addservicelink(target: string | models.Service, input: models.AddRemoveServiceLinkInput, options?: RequestOptions): Promise<models.Service>;
+  addservicelink(target: string | Service, input: AddRemoveServiceLinkInput, options?: RequestOptions): Promise<Service>;
 
   /**
    * Runs the action `cancelrollback` of a resource of type `service`.
@@ -94,7 +110,7 @@ export interface Services {
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
    * Page: docs/api/v1.1/api-resources/service/index.md
    */
-  cancelrollback(target: string | models.Service, options?: RequestOptions): Promise<models.Service>;
+  cancelrollback(target: string | Service, options?: RequestOptions): Promise<Service>;
 
   /**
    * Runs the action `cancelupgrade` of a resource of type `service`.
@@ -104,7 +120,7 @@ export interface Services {
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
    * Page: docs/api/v1.1/api-resources/service/index.md
    */
-  cancelupgrade(target: string | models.Service, options?: RequestOptions): Promise<models.Service>;
+  cancelupgrade(target: string | Service, options?: RequestOptions): Promise<Service>;
 
   /**
    * Runs the action `deactivate` of a resource of type `service`.
@@ -114,7 +130,7 @@ export interface Services {
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
    * Page: docs/api/v1.1/api-resources/service/index.md
    */
-  deactivate(target: string | models.Service, options?: RequestOptions): Promise<models.Service>;
+  deactivate(target: string | Service, options?: RequestOptions): Promise<Service>;
 
   /**
    * Runs the action `finishupgrade` of a resource of type `service`.
@@ -124,7 +140,7 @@ export interface Services {
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
    * Page: docs/api/v1.1/api-resources/service/index.md
    */
-  finishupgrade(target: string | models.Service, options?: RequestOptions): Promise<models.Service>;
+  finishupgrade(target: string | Service, options?: RequestOptions): Promise<Service>;
 
   /**
    * Runs the action `removeservicelink` of a resource of type `service`.
@@ -134,7 +150,7 @@ export interface Services {
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
    * Page: docs/api/v1.1/api-resources/service/index.md
    */
-  removeservicelink(target: string | models.Service, input: models.AddRemoveServiceLinkInput, options?: RequestOptions): Promise<models.Service>;
+  removeservicelink(target: string | Service, input: AddRemoveServiceLinkInput, options?: RequestOptions): Promise<Service>;
 
   /**
    * Runs the action `restart` of a resource of type `service`.
@@ -144,7 +160,7 @@ export interface Services {
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
    * Page: docs/api/v1.1/api-resources/service/index.md
    */
-  restart(target: string | models.Service, input: models.ServiceRestart, options?: RequestOptions): Promise<models.Service>;
+  restart(target: string | Service, input: ServiceRestart, options?: RequestOptions): Promise<Service>;
 
   /**
    * Runs the action `rollback` of a resource of type `service`.
@@ -154,7 +170,7 @@ export interface Services {
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
    * Page: docs/api/v1.1/api-resources/service/index.md
    */
-  rollback(target: string | models.Service, options?: RequestOptions): Promise<models.Service>;
+  rollback(target: string | Service, options?: RequestOptions): Promise<Service>;
 
   /**
    * Runs the action `setservicelinks` of a resource of type `service`.
@@ -164,7 +180,7 @@ export interface Services {
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
    * Page: docs/api/v1.1/api-resources/service/index.md
    */
-  setServiceLinks(target: string | models.Service, input?: models.SetServiceLinksInput, options?: RequestOptions): Promise<models.Service>;
+  setServiceLinks(target: string | Service, input?: SetServiceLinksInput, options?: RequestOptions): Promise<Service>;
 
   /**
    * Runs the action `upgrade` of a resource of type `service`.
@@ -174,7 +190,7 @@ export interface Services {
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
    * Page: docs/api/v1.1/api-resources/service/index.md
    */
-  upgrade(target: string | models.Service, input?: models.ServiceUpgrade, options?: RequestOptions): Promise<models.Service>;
+  upgrade(target: string | Service, input?: ServiceUpgrade, options?: RequestOptions): Promise<Service>;
 }
 
 /** What a list of resources of type `service` can be asked for. */

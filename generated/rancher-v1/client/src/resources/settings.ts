@@ -1,12 +1,16 @@
 // Generated from docs/api/v1.1/api-resources/setting/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
+import { resource } from "../core/resource.js";
+import type { ChoiceFilters, ListQuery, TextFilters } from "../core/query.js";
+import type { CoreClient } from "../core/transport.js";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
+import type { ReadOptions } from "../core/resource.js";
 import type { RequestOptions } from "../core/options.js";
-import type { ListQuery, TextFilters, ChoiceFilters } from "../core/query.js";
-import type { CoreClient } from "../core/transport.js";
-import { resource, type ReadOptions } from "../core/resource.js";
-import type * as models from "@rancher-v1/models";
+import type { Setting } from "@rancher-v1/models/setting";
+
+// What the methods take and answer, and what links lead to.
+export type { Setting } from "@rancher-v1/models/setting";
 
 /**
  * A named option of the Rancher server. It shows both the stored value and the one in effect.
@@ -21,7 +25,7 @@ export interface Settings {
    * `GET /v1/settings`
    * Page: docs/api/v1.1/api-resources/setting/index.md
    */
-  list<Include extends LinkName<models.Setting> = never>(query?: SettingsQuery<Include>, options?: RequestOptions): List<Included<models.Setting, Include>>;
+  list<Include extends LinkName<Setting> = never>(query?: SettingsQuery<Include>, options?: RequestOptions): List<Included<Setting, Include>>;
 
   /**
    * Reads one resource of type `setting`.
@@ -31,7 +35,7 @@ export interface Settings {
    * `GET /v1/settings/${ID}`
    * Page: docs/api/v1.1/api-resources/setting/index.md
    */
-  get<Include extends LinkName<models.Setting> = never>(target: string | models.Setting, options?: ReadOptions<Include>): Promise<Included<models.Setting, Include>>;
+  get<Include extends LinkName<Setting> = never>(target: string | Setting, options?: ReadOptions<Include>): Promise<Included<Setting, Include>>;
 
   /**
    * Reads one resource of type `setting`; null if there is none.
@@ -39,7 +43,7 @@ export interface Settings {
    * `GET /v1/settings/${ID}`
    * Page: docs/api/v1.1/api-resources/setting/index.md
    */
-  find<Include extends LinkName<models.Setting> = never>(target: string | models.Setting, options?: ReadOptions<Include>): Promise<Included<models.Setting, Include> | null>;
+  find<Include extends LinkName<Setting> = never>(target: string | Setting, options?: ReadOptions<Include>): Promise<Included<Setting, Include> | null>;
 }
 
 /** What a list of resources of type `setting` can be asked for. */

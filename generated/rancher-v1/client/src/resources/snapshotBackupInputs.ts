@@ -1,12 +1,16 @@
 // Generated from docs/api/v1.1/api-resources/snapshotBackupInput/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
+import { resource } from "../core/resource.js";
+import type { ChoiceFilters, ListQuery, TextFilters } from "../core/query.js";
+import type { CoreClient } from "../core/transport.js";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
+import type { ReadOptions } from "../core/resource.js";
 import type { RequestOptions } from "../core/options.js";
-import type { ListQuery, TextFilters, ChoiceFilters } from "../core/query.js";
-import type { CoreClient } from "../core/transport.js";
-import { resource, type ReadOptions } from "../core/resource.js";
-import type * as models from "@rancher-v1/models";
+import type { SnapshotBackupInput } from "@rancher-v1/models/snapshotBackupInput";
+
+// What the methods take and answer, and what links lead to.
+export type { SnapshotBackupInput } from "@rancher-v1/models/snapshotBackupInput";
 
 /**
  * Input of the action that makes a backup from a snapshot. It names the backup and the place
@@ -22,7 +26,7 @@ export interface SnapshotBackupInputs {
    * `GET /v1/snapshotBackupInputs`
    * Page: docs/api/v1.1/api-resources/snapshotBackupInput/index.md
    */
-  list<Include extends LinkName<models.SnapshotBackupInput> = never>(query?: SnapshotBackupInputsQuery<Include>, options?: RequestOptions): List<Included<models.SnapshotBackupInput, Include>>;
+  list<Include extends LinkName<SnapshotBackupInput> = never>(query?: SnapshotBackupInputsQuery<Include>, options?: RequestOptions): List<Included<SnapshotBackupInput, Include>>;
 
   /**
    * Reads one resource of type `snapshotBackupInput`.
@@ -32,7 +36,7 @@ export interface SnapshotBackupInputs {
    * `GET /v1/snapshotBackupInputs/${ID}`
    * Page: docs/api/v1.1/api-resources/snapshotBackupInput/index.md
    */
-  get<Include extends LinkName<models.SnapshotBackupInput> = never>(target: string | models.SnapshotBackupInput, options?: ReadOptions<Include>): Promise<Included<models.SnapshotBackupInput, Include>>;
+  get<Include extends LinkName<SnapshotBackupInput> = never>(target: string | SnapshotBackupInput, options?: ReadOptions<Include>): Promise<Included<SnapshotBackupInput, Include>>;
 
   /**
    * Reads one resource of type `snapshotBackupInput`; null if there is none.
@@ -40,7 +44,7 @@ export interface SnapshotBackupInputs {
    * `GET /v1/snapshotBackupInputs/${ID}`
    * Page: docs/api/v1.1/api-resources/snapshotBackupInput/index.md
    */
-  find<Include extends LinkName<models.SnapshotBackupInput> = never>(target: string | models.SnapshotBackupInput, options?: ReadOptions<Include>): Promise<Included<models.SnapshotBackupInput, Include> | null>;
+  find<Include extends LinkName<SnapshotBackupInput> = never>(target: string | SnapshotBackupInput, options?: ReadOptions<Include>): Promise<Included<SnapshotBackupInput, Include> | null>;
 }
 
 /** What a list of resources of type `snapshotBackupInput` can be asked for. */

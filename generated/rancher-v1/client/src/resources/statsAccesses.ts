@@ -1,12 +1,16 @@
 // Generated from docs/api/v1.1/api-resources/statsAccess/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
+import { resource } from "../core/resource.js";
+import type { CoreClient } from "../core/transport.js";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
-import type { RequestOptions } from "../core/options.js";
 import type { ListQuery, TextFilters } from "../core/query.js";
-import type { CoreClient } from "../core/transport.js";
-import { resource, type ReadOptions } from "../core/resource.js";
-import type * as models from "@rancher-v1/models";
+import type { ReadOptions } from "../core/resource.js";
+import type { RequestOptions } from "../core/options.js";
+import type { StatsAccess } from "@rancher-v1/models/statsAccess";
+
+// What the methods take and answer, and what links lead to.
+export type { StatsAccess } from "@rancher-v1/models/statsAccess";
 
 /**
  * Tells where and with which token live statistics of a host, container or service can be
@@ -22,7 +26,7 @@ export interface StatsAccesses {
    * `GET /v1/statsAccesses`
    * Page: docs/api/v1.1/api-resources/statsAccess/index.md
    */
-  list<Include extends LinkName<models.StatsAccess> = never>(query?: StatsAccessesQuery<Include>, options?: RequestOptions): List<Included<models.StatsAccess, Include>>;
+  list<Include extends LinkName<StatsAccess> = never>(query?: StatsAccessesQuery<Include>, options?: RequestOptions): List<Included<StatsAccess, Include>>;
 
   /**
    * Reads one resource of type `statsAccess`.
@@ -32,7 +36,7 @@ export interface StatsAccesses {
    * `GET /v1/statsAccesses/${ID}`
    * Page: docs/api/v1.1/api-resources/statsAccess/index.md
    */
-  get<Include extends LinkName<models.StatsAccess> = never>(target: string | models.StatsAccess, options?: ReadOptions<Include>): Promise<Included<models.StatsAccess, Include>>;
+  get<Include extends LinkName<StatsAccess> = never>(target: string | StatsAccess, options?: ReadOptions<Include>): Promise<Included<StatsAccess, Include>>;
 
   /**
    * Reads one resource of type `statsAccess`; null if there is none.
@@ -40,7 +44,7 @@ export interface StatsAccesses {
    * `GET /v1/statsAccesses/${ID}`
    * Page: docs/api/v1.1/api-resources/statsAccess/index.md
    */
-  find<Include extends LinkName<models.StatsAccess> = never>(target: string | models.StatsAccess, options?: ReadOptions<Include>): Promise<Included<models.StatsAccess, Include> | null>;
+  find<Include extends LinkName<StatsAccess> = never>(target: string | StatsAccess, options?: ReadOptions<Include>): Promise<Included<StatsAccess, Include> | null>;
 }
 
 /** What a list of resources of type `statsAccess` can be asked for. */

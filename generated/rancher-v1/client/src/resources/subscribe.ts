@@ -1,12 +1,16 @@
 // Generated from docs/api/v1.1/api-resources/subscribe/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
+import { resource } from "../core/resource.js";
+import type { CoreClient } from "../core/transport.js";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
-import type { RequestOptions } from "../core/options.js";
 import type { ListQuery } from "../core/query.js";
-import type { CoreClient } from "../core/transport.js";
-import { resource, type ReadOptions } from "../core/resource.js";
-import type * as models from "@rancher-v1/models";
+import type { ReadOptions } from "../core/resource.js";
+import type { RequestOptions } from "../core/options.js";
+import type { Subscribe as SubscribeModel, SubscribeCreate } from "@rancher-v1/models/subscribe";
+
+// What the methods take and answer, and what links lead to.
+export type { Subscribe as SubscribeModel, SubscribeCreate } from "@rancher-v1/models/subscribe";
 
 /**
  * A subscription to events of the server. Clients use it to be told about changes without
@@ -22,7 +26,7 @@ export interface Subscribe {
    * `GET /v1/subscribe`
    * Page: docs/api/v1.1/api-resources/subscribe/index.md
    */
-  list<Include extends LinkName<models.Subscribe> = never>(query?: SubscribeQuery<Include>, options?: RequestOptions): List<Included<models.Subscribe, Include>>;
+  list<Include extends LinkName<SubscribeModel> = never>(query?: SubscribeQuery<Include>, options?: RequestOptions): List<Included<SubscribeModel, Include>>;
 
   /**
    * Creates a resource of type `subscribe`.
@@ -30,7 +34,7 @@ export interface Subscribe {
    * `POST /v1/subscribe`
    * Page: docs/api/v1.1/api-resources/subscribe/index.md
    */
-  create(body: models.SubscribeCreate, options?: RequestOptions): Promise<models.Subscribe>;
+  create(body: SubscribeCreate, options?: RequestOptions): Promise<SubscribeModel>;
 
   /**
    * Reads one resource of type `subscribe`.
@@ -40,7 +44,7 @@ export interface Subscribe {
    * `GET /v1/subscribe/${ID}`
    * Page: docs/api/v1.1/api-resources/subscribe/index.md
    */
-  get<Include extends LinkName<models.Subscribe> = never>(target: string | models.Subscribe, options?: ReadOptions<Include>): Promise<Included<models.Subscribe, Include>>;
+  get<Include extends LinkName<SubscribeModel> = never>(target: string | SubscribeModel, options?: ReadOptions<Include>): Promise<Included<SubscribeModel, Include>>;
 
   /**
    * Reads one resource of type `subscribe`; null if there is none.
@@ -48,7 +52,7 @@ export interface Subscribe {
    * `GET /v1/subscribe/${ID}`
    * Page: docs/api/v1.1/api-resources/subscribe/index.md
    */
-  find<Include extends LinkName<models.Subscribe> = never>(target: string | models.Subscribe, options?: ReadOptions<Include>): Promise<Included<models.Subscribe, Include> | null>;
+  find<Include extends LinkName<SubscribeModel> = never>(target: string | SubscribeModel, options?: ReadOptions<Include>): Promise<Included<SubscribeModel, Include> | null>;
 }
 
 /** What a list of resources of type `subscribe` can be asked for. */

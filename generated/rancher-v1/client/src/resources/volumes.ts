@@ -1,12 +1,29 @@
 // Generated from docs/api/v1.1/api-resources/volume/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
+import { resource } from "../core/resource.js";
+import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
+import type { CoreClient } from "../core/transport.js";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
+import type { ReadOptions } from "../core/resource.js";
 import type { RequestOptions } from "../core/options.js";
-import type { ListQuery, TextFilters, OrderedFilters, ChoiceFilters } from "../core/query.js";
-import type { CoreClient } from "../core/transport.js";
-import { resource, type ReadOptions } from "../core/resource.js";
-import type * as models from "@rancher-v1/models";
+import type { Volume, VolumeCreate } from "@rancher-v1/models/volume";
+import type { RestoreFromBackupInput } from "@rancher-v1/models/restoreFromBackupInput";
+import type { RevertToSnapshotInput } from "@rancher-v1/models/revertToSnapshotInput";
+import type { VolumeSnapshotInput } from "@rancher-v1/models/volumeSnapshotInput";
+import type { Snapshot } from "@rancher-v1/models/snapshot";
+
+// What the methods take and answer, and what links lead to.
+export type { Account } from "@rancher-v1/models/account";
+export type { Backup } from "@rancher-v1/models/backup";
+export type { Image } from "@rancher-v1/models/image";
+export type { Instance } from "@rancher-v1/models/instance";
+export type { Mount } from "@rancher-v1/models/mount";
+export type { RestoreFromBackupInput } from "@rancher-v1/models/restoreFromBackupInput";
+export type { RevertToSnapshotInput } from "@rancher-v1/models/revertToSnapshotInput";
+export type { Snapshot } from "@rancher-v1/models/snapshot";
+export type { Volume, VolumeCreate } from "@rancher-v1/models/volume";
+export type { VolumeSnapshotInput } from "@rancher-v1/models/volumeSnapshotInput";
 
 /**
  * A volume keeps data outside of the containers that use it. A mount ties it to an instance,
@@ -22,7 +39,7 @@ export interface Volumes {
    * `GET /v1/volumes`
    * Page: docs/api/v1.1/api-resources/volume/index.md
    */
-  list<Include extends LinkName<models.Volume> = never>(query?: VolumesQuery<Include>, options?: RequestOptions): List<Included<models.Volume, Include>>;
+  list<Include extends LinkName<Volume> = never>(query?: VolumesQuery<Include>, options?: RequestOptions): List<Included<Volume, Include>>;
 
   /**
    * Creates a resource of type `volume`.
@@ -30,7 +47,7 @@ export interface Volumes {
    * `POST /v1/volumes`
    * Page: docs/api/v1.1/api-resources/volume/index.md
    */
-  create(body: models.VolumeCreate, options?: RequestOptions): Promise<models.Volume>;
+  create(body: VolumeCreate, options?: RequestOptions): Promise<Volume>;
 
   /**
    * Reads one resource of type `volume`.
@@ -40,7 +57,7 @@ export interface Volumes {
    * `GET /v1/volumes/${ID}`
    * Page: docs/api/v1.1/api-resources/volume/index.md
    */
-  get<Include extends LinkName<models.Volume> = never>(target: string | models.Volume, options?: ReadOptions<Include>): Promise<Included<models.Volume, Include>>;
+  get<Include extends LinkName<Volume> = never>(target: string | Volume, options?: ReadOptions<Include>): Promise<Included<Volume, Include>>;
 
   /**
    * Reads one resource of type `volume`; null if there is none.
@@ -48,7 +65,7 @@ export interface Volumes {
    * `GET /v1/volumes/${ID}`
    * Page: docs/api/v1.1/api-resources/volume/index.md
    */
-  find<Include extends LinkName<models.Volume> = never>(target: string | models.Volume, options?: ReadOptions<Include>): Promise<Included<models.Volume, Include> | null>;
+  find<Include extends LinkName<Volume> = never>(target: string | Volume, options?: ReadOptions<Include>): Promise<Included<Volume, Include> | null>;
 
   /**
    * Deletes a resource of type `volume`, and answers what is left of it: null if it is gone, or never was.
@@ -56,7 +73,7 @@ export interface Volumes {
    * `DELETE /v1/volumes/${ID}`
    * Page: docs/api/v1.1/api-resources/volume/index.md
    */
-  delete(target: string | models.Volume, options?: RequestOptions): Promise<models.Volume | null>;
+  delete(target: string | Volume, options?: RequestOptions): Promise<Volume | null>;
 
   /**
    * Runs the action `restorefrombackup` of a resource of type `volume`.
@@ -66,7 +83,7 @@ export interface Volumes {
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
    * Page: docs/api/v1.1/api-resources/volume/index.md
    */
-  restoreFromBackup(target: string | models.Volume, input: models.RestoreFromBackupInput, options?: RequestOptions): Promise<models.Volume>;
+  restoreFromBackup(target: string | Volume, input: RestoreFromBackupInput, options?: RequestOptions): Promise<Volume>;
 
   /**
    * Runs the action `reverttosnapshot` of a resource of type `volume`.
@@ -76,7 +93,7 @@ export interface Volumes {
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
    * Page: docs/api/v1.1/api-resources/volume/index.md
    */
-  revertToSnapshot(target: string | models.Volume, input: models.RevertToSnapshotInput, options?: RequestOptions): Promise<models.Volume>;
+  revertToSnapshot(target: string | Volume, input: RevertToSnapshotInput, options?: RequestOptions): Promise<Volume>;
 
   /**
    * Runs the action `snapshot` of a resource of type `volume`.
@@ -86,7 +103,7 @@ export interface Volumes {
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
    * Page: docs/api/v1.1/api-resources/volume/index.md
    */
-  snapshot(target: string | models.Volume, input?: models.VolumeSnapshotInput, options?: RequestOptions): Promise<models.Snapshot>;
+  snapshot(target: string | Volume, input?: VolumeSnapshotInput, options?: RequestOptions): Promise<Snapshot>;
 }
 
 /** What a list of resources of type `volume` can be asked for. */

@@ -1,57 +1,6 @@
 // Generated from docs/api/v1.1/api-resources/account/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
 import type { LinkTo } from "../link.js";
-import type { ApiKey } from "./apiKey.js";
-import type { AuditLog } from "./auditLog.js";
-import type { Backup } from "./backup.js";
-import type { BackupTarget } from "./backupTarget.js";
-import type { Certificate } from "./certificate.js";
-import type { ComposeProject } from "./composeProject.js";
-import type { ComposeService } from "./composeService.js";
-import type { Container } from "./container.js";
-import type { ContainerEvent } from "./containerEvent.js";
-import type { Credential } from "./credential.js";
-import type { DnsService } from "./dnsService.js";
-import type { Environment } from "./environment.js";
-import type { ExternalDnsEvent } from "./externalDnsEvent.js";
-import type { ExternalEvent } from "./externalEvent.js";
-import type { ExternalHostEvent } from "./externalHostEvent.js";
-import type { ExternalService } from "./externalService.js";
-import type { ExternalServiceEvent } from "./externalServiceEvent.js";
-import type { ExternalStoragePoolEvent } from "./externalStoragePoolEvent.js";
-import type { ExternalVolumeEvent } from "./externalVolumeEvent.js";
-import type { HealthcheckInstanceHostMap } from "./healthcheckInstanceHostMap.js";
-import type { Host } from "./host.js";
-import type { Image } from "./image.js";
-import type { Instance } from "./instance.js";
-import type { InstanceLink } from "./instanceLink.js";
-import type { IpAddress } from "./ipAddress.js";
-import type { KubernetesService } from "./kubernetesService.js";
-import type { Label } from "./label.js";
-import type { LaunchConfig } from "./launchConfig.js";
-import type { LoadBalancerService } from "./loadBalancerService.js";
-import type { Machine } from "./machine.js";
-import type { MachineDriver } from "./machineDriver.js";
-import type { Mount } from "./mount.js";
-import type { Network } from "./network.js";
-import type { Password } from "./password.js";
-import type { PhysicalHost } from "./physicalHost.js";
-import type { Port } from "./port.js";
-import type { Project } from "./project.js";
-import type { PullTask } from "./pullTask.js";
-import type { Register } from "./register.js";
-import type { RegistrationToken } from "./registrationToken.js";
-import type { Registry } from "./registry.js";
-import type { RegistryCredential } from "./registryCredential.js";
-import type { SecondaryLaunchConfig } from "./secondaryLaunchConfig.js";
-import type { Service } from "./service.js";
-import type { ServiceConsumeMap } from "./serviceConsumeMap.js";
-import type { ServiceEvent } from "./serviceEvent.js";
-import type { ServiceExposeMap } from "./serviceExposeMap.js";
-import type { Snapshot } from "./snapshot.js";
-import type { StoragePool } from "./storagePool.js";
-import type { VirtualMachine } from "./virtualMachine.js";
-import type { Volume } from "./volume.js";
 
 /**
  * An account owns resources, and credentials are made for it.
@@ -128,65 +77,124 @@ export interface Account {
 export interface AccountLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<Account>;
-  readonly apiKeys?: LinkTo<readonly ApiKey[]>;
-  readonly auditLogs?: LinkTo<readonly AuditLog[]>;
-  readonly backups?: LinkTo<readonly Backup[]>;
-  readonly backupTargets?: LinkTo<readonly BackupTarget[]>;
-  readonly certificates?: LinkTo<readonly Certificate[]>;
-  readonly composeProjects?: LinkTo<readonly ComposeProject[]>;
-  readonly composeServices?: LinkTo<readonly ComposeService[]>;
-  readonly containers?: LinkTo<readonly Container[]>;
-  readonly containerEvents?: LinkTo<readonly ContainerEvent[]>;
-  readonly credentials?: LinkTo<readonly Credential[]>;
-  readonly dnsServices?: LinkTo<readonly DnsService[]>;
-  readonly environments?: LinkTo<readonly Environment[]>;
-  readonly externalDnsEvents?: LinkTo<readonly ExternalDnsEvent[]>;
-  readonly externalEvents?: LinkTo<readonly ExternalEvent[]>;
-  readonly externalHostEvents?: LinkTo<readonly ExternalHostEvent[]>;
-  readonly externalServices?: LinkTo<readonly ExternalService[]>;
-  readonly externalServiceEvents?: LinkTo<readonly ExternalServiceEvent[]>;
-  readonly externalStoragePoolEvents?: LinkTo<readonly ExternalStoragePoolEvent[]>;
-  readonly externalVolumeEvents?: LinkTo<readonly ExternalVolumeEvent[]>;
-  readonly healthcheckInstanceHostMaps?: LinkTo<readonly HealthcheckInstanceHostMap[]>;
-  readonly hosts?: LinkTo<readonly Host[]>;
-  readonly images?: LinkTo<readonly Image[]>;
-  readonly instances?: LinkTo<readonly Instance[]>;
-  readonly instanceLinks?: LinkTo<readonly InstanceLink[]>;
-  readonly ipAddresses?: LinkTo<readonly IpAddress[]>;
-  readonly kubernetesServices?: LinkTo<readonly KubernetesService[]>;
-  readonly labels?: LinkTo<readonly Label[]>;
-  readonly launchConfigs?: LinkTo<readonly LaunchConfig[]>;
-  readonly loadBalancerServices?: LinkTo<readonly LoadBalancerService[]>;
-  readonly machines?: LinkTo<readonly Machine[]>;
-  readonly machineDrivers?: LinkTo<readonly MachineDriver[]>;
-  readonly mounts?: LinkTo<readonly Mount[]>;
-  readonly networks?: LinkTo<readonly Network[]>;
-  readonly passwords?: LinkTo<readonly Password[]>;
-  readonly physicalHosts?: LinkTo<readonly PhysicalHost[]>;
-  readonly ports?: LinkTo<readonly Port[]>;
-  readonly projects?: LinkTo<readonly Project[]>;
-  readonly pullTasks?: LinkTo<readonly PullTask[]>;
-  readonly registers?: LinkTo<readonly Register[]>;
-  readonly registrationTokens?: LinkTo<readonly RegistrationToken[]>;
-  readonly registries?: LinkTo<readonly Registry[]>;
-  readonly registryCredentials?: LinkTo<readonly RegistryCredential[]>;
-  readonly secondaryLaunchConfigs?: LinkTo<readonly SecondaryLaunchConfig[]>;
-  readonly services?: LinkTo<readonly Service[]>;
-  readonly serviceConsumeMaps?: LinkTo<readonly ServiceConsumeMap[]>;
-  readonly serviceEvents?: LinkTo<readonly ServiceEvent[]>;
-  readonly serviceExposeMaps?: LinkTo<readonly ServiceExposeMap[]>;
-  readonly snapshots?: LinkTo<readonly Snapshot[]>;
-  readonly storagePools?: LinkTo<readonly StoragePool[]>;
-  readonly virtualMachines?: LinkTo<readonly VirtualMachine[]>;
-  readonly volumes?: LinkTo<readonly Volume[]>;
+  readonly self: LinkTo<"account">;
+  /** The resources of type `apiKey` that refer to it. */
+  readonly apiKeys?: LinkTo<"apiKey[]">;
+  /** The resources of type `auditLog` that refer to it. */
+  readonly auditLogs?: LinkTo<"auditLog[]">;
+  /** The resources of type `backup` that refer to it. */
+  readonly backups?: LinkTo<"backup[]">;
+  /** The resources of type `backupTarget` that refer to it. */
+  readonly backupTargets?: LinkTo<"backupTarget[]">;
+  /** The resources of type `certificate` that refer to it. */
+  readonly certificates?: LinkTo<"certificate[]">;
+  /** The resources of type `composeProject` that refer to it. */
+  readonly composeProjects?: LinkTo<"composeProject[]">;
+  /** The resources of type `composeService` that refer to it. */
+  readonly composeServices?: LinkTo<"composeService[]">;
+  /** The resources of type `container` that refer to it. */
+  readonly containers?: LinkTo<"container[]">;
+  /** The resources of type `containerEvent` that refer to it. */
+  readonly containerEvents?: LinkTo<"containerEvent[]">;
+  /** The resources of type `credential` that refer to it. */
+  readonly credentials?: LinkTo<"credential[]">;
+  /** The resources of type `dnsService` that refer to it. */
+  readonly dnsServices?: LinkTo<"dnsService[]">;
+  /** The resources of type `environment` that refer to it. */
+  readonly environments?: LinkTo<"environment[]">;
+  /** The resources of type `externalDnsEvent` that refer to it. */
+  readonly externalDnsEvents?: LinkTo<"externalDnsEvent[]">;
+  /** The resources of type `externalEvent` that refer to it. */
+  readonly externalEvents?: LinkTo<"externalEvent[]">;
+  /** The resources of type `externalHostEvent` that refer to it. */
+  readonly externalHostEvents?: LinkTo<"externalHostEvent[]">;
+  /** The resources of type `externalService` that refer to it. */
+  readonly externalServices?: LinkTo<"externalService[]">;
+  /** The resources of type `externalServiceEvent` that refer to it. */
+  readonly externalServiceEvents?: LinkTo<"externalServiceEvent[]">;
+  /** The resources of type `externalStoragePoolEvent` that refer to it. */
+  readonly externalStoragePoolEvents?: LinkTo<"externalStoragePoolEvent[]">;
+  /** The resources of type `externalVolumeEvent` that refer to it. */
+  readonly externalVolumeEvents?: LinkTo<"externalVolumeEvent[]">;
+  /** The resources of type `healthcheckInstanceHostMap` that refer to it. */
+  readonly healthcheckInstanceHostMaps?: LinkTo<"healthcheckInstanceHostMap[]">;
+  /** The resources of type `host` that refer to it. */
+  readonly hosts?: LinkTo<"host[]">;
+  /** The resources of type `image` that refer to it. */
+  readonly images?: LinkTo<"image[]">;
+  /** The resources of type `instance` that refer to it. */
+  readonly instances?: LinkTo<"instance[]">;
+  /** The resources of type `instanceLink` that refer to it. */
+  readonly instanceLinks?: LinkTo<"instanceLink[]">;
+  /** The resources of type `ipAddress` that refer to it. */
+  readonly ipAddresses?: LinkTo<"ipAddress[]">;
+  /** The resources of type `kubernetesService` that refer to it. */
+  readonly kubernetesServices?: LinkTo<"kubernetesService[]">;
+  /** The resources of type `label` that refer to it. */
+  readonly labels?: LinkTo<"label[]">;
+  /** The resources of type `launchConfig` that refer to it. */
+  readonly launchConfigs?: LinkTo<"launchConfig[]">;
+  /** The resources of type `loadBalancerService` that refer to it. */
+  readonly loadBalancerServices?: LinkTo<"loadBalancerService[]">;
+  /** The resources of type `machine` that refer to it. */
+  readonly machines?: LinkTo<"machine[]">;
+  /** The resources of type `machineDriver` that refer to it. */
+  readonly machineDrivers?: LinkTo<"machineDriver[]">;
+  /** The resources of type `mount` that refer to it. */
+  readonly mounts?: LinkTo<"mount[]">;
+  /** The resources of type `network` that refer to it. */
+  readonly networks?: LinkTo<"network[]">;
+  /** The resources of type `password` that refer to it. */
+  readonly passwords?: LinkTo<"password[]">;
+  /** The resources of type `physicalHost` that refer to it. */
+  readonly physicalHosts?: LinkTo<"physicalHost[]">;
+  /** The resources of type `port` that refer to it. */
+  readonly ports?: LinkTo<"port[]">;
+  /** The resources of type `project` that refer to it. */
+  readonly projects?: LinkTo<"project[]">;
+  /** The resources of type `pullTask` that refer to it. */
+  readonly pullTasks?: LinkTo<"pullTask[]">;
+  /** The resources of type `register` that refer to it. */
+  readonly registers?: LinkTo<"register[]">;
+  /** The resources of type `registrationToken` that refer to it. */
+  readonly registrationTokens?: LinkTo<"registrationToken[]">;
+  /** The resources of type `registry` that refer to it. */
+  readonly registries?: LinkTo<"registry[]">;
+  /** The resources of type `registryCredential` that refer to it. */
+  readonly registryCredentials?: LinkTo<"registryCredential[]">;
+  /** The resources of type `secondaryLaunchConfig` that refer to it. */
+  readonly secondaryLaunchConfigs?: LinkTo<"secondaryLaunchConfig[]">;
+  /** The resources of type `service` that refer to it. */
+  readonly services?: LinkTo<"service[]">;
+  /** The resources of type `serviceConsumeMap` that refer to it. */
+  readonly serviceConsumeMaps?: LinkTo<"serviceConsumeMap[]">;
+  /** The resources of type `serviceEvent` that refer to it. */
+  readonly serviceEvents?: LinkTo<"serviceEvent[]">;
+  /** The resources of type `serviceExposeMap` that refer to it. */
+  readonly serviceExposeMaps?: LinkTo<"serviceExposeMap[]">;
+  /** The resources of type `snapshot` that refer to it. */
+  readonly snapshots?: LinkTo<"snapshot[]">;
+  /** The resources of type `storagePool` that refer to it. */
+  readonly storagePools?: LinkTo<"storagePool[]">;
+  /** The resources of type `virtualMachine` that refer to it. */
+  readonly virtualMachines?: LinkTo<"virtualMachine[]">;
+  /** The resources of type `volume` that refer to it. */
+  readonly volumes?: LinkTo<"volume[]">;
 }
 
 /** URLs of what is possible now with a account. */
 export interface AccountActions {
   readonly [name: string]: string | undefined;
+  /** `POST /v1/accounts/${ID}?action=activate` */
   readonly activate?: string;
+  /** `POST /v1/accounts/${ID}?action=deactivate` */
   readonly deactivate?: string;
+}
+
+declare module "../link.js" {
+  interface LinkTargets {
+    readonly account: Account;
+  }
 }
 
 /**

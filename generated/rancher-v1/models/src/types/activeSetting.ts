@@ -40,5 +40,11 @@ export interface ActiveSetting {
 export interface ActiveSettingLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<ActiveSetting>;
+  readonly self: LinkTo<"activeSetting">;
+}
+
+declare module "../link.js" {
+  interface LinkTargets {
+    readonly activeSetting: ActiveSetting;
+  }
 }

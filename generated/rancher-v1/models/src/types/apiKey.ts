@@ -1,7 +1,6 @@
 // Generated from docs/api/v1.1/api-resources/apiKey/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
 import type { LinkTo } from "../link.js";
-import type { Account } from "./account.js";
 
 /**
  * A key pair for calling the API without a user session. The public part serves as the user
@@ -95,15 +94,24 @@ export interface ApiKey {
 export interface ApiKeyLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<ApiKey>;
-  readonly account?: LinkTo<Account>;
+  readonly self: LinkTo<"apiKey">;
+  /** One resource of type `account`. */
+  readonly account?: LinkTo<"account">;
 }
 
 /** URLs of what is possible now with a apiKey. */
 export interface ApiKeyActions {
   readonly [name: string]: string | undefined;
+  /** `POST /v1/apiKeys/${ID}?action=activate` */
   readonly activate?: string;
+  /** `POST /v1/apiKeys/${ID}?action=deactivate` */
   readonly deactivate?: string;
+}
+
+declare module "../link.js" {
+  interface LinkTargets {
+    readonly apiKey: ApiKey;
+  }
 }
 
 /**

@@ -1,8 +1,6 @@
 // Generated from docs/api/v1.1/api-resources/auditLog/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
 import type { LinkTo } from "../link.js";
-import type { Account } from "./account.js";
-import type { Identity } from "./identity.js";
 
 /**
  * A record of one request made to the API: who sent it, from where, on which resource and with
@@ -102,8 +100,17 @@ export interface AuditLog {
 export interface AuditLogLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<AuditLog>;
-  readonly authenticatedAsAccount?: LinkTo<Account>;
-  readonly authenticatedAsIdentity?: LinkTo<Identity>;
-  readonly account?: LinkTo<Account>;
+  readonly self: LinkTo<"auditLog">;
+  /** One resource of type `account`. */
+  readonly authenticatedAsAccount?: LinkTo<"account">;
+  /** One resource of type `identity`. */
+  readonly authenticatedAsIdentity?: LinkTo<"identity">;
+  /** One resource of type `account`. */
+  readonly account?: LinkTo<"account">;
+}
+
+declare module "../link.js" {
+  interface LinkTargets {
+    readonly auditLog: AuditLog;
+  }
 }

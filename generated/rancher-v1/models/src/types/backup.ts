@@ -1,10 +1,6 @@
 // Generated from docs/api/v1.1/api-resources/backup/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
 import type { LinkTo } from "../link.js";
-import type { Account } from "./account.js";
-import type { BackupTarget } from "./backupTarget.js";
-import type { Snapshot } from "./snapshot.js";
-import type { Volume } from "./volume.js";
 
 /**
  * A backup is a copy of a snapshot, stored on a backup target away from the hosts.
@@ -110,9 +106,19 @@ export interface Backup {
 export interface BackupLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<Backup>;
-  readonly account?: LinkTo<Account>;
-  readonly backupTarget?: LinkTo<BackupTarget>;
-  readonly snapshot?: LinkTo<Snapshot>;
-  readonly volume?: LinkTo<Volume>;
+  readonly self: LinkTo<"backup">;
+  /** One resource of type `account`. */
+  readonly account?: LinkTo<"account">;
+  /** One resource of type `backupTarget`. */
+  readonly backupTarget?: LinkTo<"backupTarget">;
+  /** One resource of type `snapshot`. */
+  readonly snapshot?: LinkTo<"snapshot">;
+  /** One resource of type `volume`. */
+  readonly volume?: LinkTo<"volume">;
+}
+
+declare module "../link.js" {
+  interface LinkTargets {
+    readonly backup: Backup;
+  }
 }

@@ -1,8 +1,6 @@
 // Generated from docs/api/v1.1/api-resources/backupTarget/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
 import type { LinkTo } from "../link.js";
-import type { Account } from "./account.js";
-import type { Backup } from "./backup.js";
 import type { NfsConfig } from "./nfsConfig.js";
 
 /**
@@ -91,7 +89,15 @@ export interface BackupTarget {
 export interface BackupTargetLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<BackupTarget>;
-  readonly account?: LinkTo<Account>;
-  readonly backups?: LinkTo<readonly Backup[]>;
+  readonly self: LinkTo<"backupTarget">;
+  /** One resource of type `account`. */
+  readonly account?: LinkTo<"account">;
+  /** The resources of type `backup` that refer to it. */
+  readonly backups?: LinkTo<"backup[]">;
+}
+
+declare module "../link.js" {
+  interface LinkTargets {
+    readonly backupTarget: BackupTarget;
+  }
 }

@@ -1,8 +1,6 @@
 // Generated from docs/api/v1.1/api-resources/certificate/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
 import type { LinkTo } from "../link.js";
-import type { Account } from "./account.js";
-import type { LoadBalancerService } from "./loadBalancerService.js";
 
 /**
  * A TLS certificate with its private key, kept in Rancher so that load balancers can serve
@@ -151,9 +149,17 @@ export interface Certificate {
 export interface CertificateLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<Certificate>;
-  readonly account?: LinkTo<Account>;
-  readonly loadBalancerServices?: LinkTo<readonly LoadBalancerService[]>;
+  readonly self: LinkTo<"certificate">;
+  /** One resource of type `account`. */
+  readonly account?: LinkTo<"account">;
+  /** The resources of type `loadBalancerService` that refer to it. */
+  readonly loadBalancerServices?: LinkTo<"loadBalancerService[]">;
+}
+
+declare module "../link.js" {
+  interface LinkTargets {
+    readonly certificate: Certificate;
+  }
 }
 
 /**

@@ -1,7 +1,6 @@
 // Generated from docs/api/v1.1/api-resources/composeProject/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
 import type { LinkTo } from "../link.js";
-import type { Account } from "./account.js";
 
 /**
  * A stack that is handled as a Docker Compose project and built from compose templates.
@@ -116,6 +115,13 @@ export interface ComposeProject {
 export interface ComposeProjectLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<ComposeProject>;
-  readonly account?: LinkTo<Account>;
+  readonly self: LinkTo<"composeProject">;
+  /** One resource of type `account`. */
+  readonly account?: LinkTo<"account">;
+}
+
+declare module "../link.js" {
+  interface LinkTargets {
+    readonly composeProject: ComposeProject;
+  }
 }

@@ -1,8 +1,6 @@
 // Generated from docs/api/v1.1/api-resources/composeService/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
 import type { LinkTo } from "../link.js";
-import type { Account } from "./account.js";
-import type { Environment } from "./environment.js";
 import type { LaunchConfig } from "./launchConfig.js";
 import type { PublicEndpoint } from "./publicEndpoint.js";
 import type { ScalePolicy } from "./scalePolicy.js";
@@ -158,7 +156,15 @@ export interface ComposeService {
 export interface ComposeServiceLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<ComposeService>;
-  readonly environment?: LinkTo<Environment>;
-  readonly account?: LinkTo<Account>;
+  readonly self: LinkTo<"composeService">;
+  /** One resource of type `environment`. */
+  readonly environment?: LinkTo<"environment">;
+  /** One resource of type `account`. */
+  readonly account?: LinkTo<"account">;
+}
+
+declare module "../link.js" {
+  interface LinkTargets {
+    readonly composeService: ComposeService;
+  }
 }

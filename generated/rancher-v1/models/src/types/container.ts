@@ -1,16 +1,11 @@
 // Generated from docs/api/v1.1/api-resources/container/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
 import type { LinkTo } from "../link.js";
-import type { Account } from "./account.js";
 import type { BlkioDeviceOption } from "./blkioDeviceOption.js";
 import type { DockerBuild, DockerBuildCreate } from "./dockerBuild.js";
-import type { Host } from "./host.js";
 import type { InstanceHealthCheck } from "./instanceHealthCheck.js";
-import type { LaunchConfig } from "./launchConfig.js";
 import type { LogConfig } from "./logConfig.js";
-import type { RegistryCredential } from "./registryCredential.js";
 import type { RestartPolicy } from "./restartPolicy.js";
-import type { SecondaryLaunchConfig } from "./secondaryLaunchConfig.js";
 
 /**
  * A Docker container run on one of the hosts, whether it was created alone, as part of a
@@ -389,27 +384,48 @@ export interface Container {
 export interface ContainerLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<Container>;
-  readonly networkContainer?: LinkTo<Container>;
-  readonly registryCredential?: LinkTo<RegistryCredential>;
-  readonly requestedHost?: LinkTo<Host>;
-  readonly host?: LinkTo<Host>;
-  readonly account?: LinkTo<Account>;
-  readonly containers?: LinkTo<readonly Container[]>;
-  readonly launchConfigs?: LinkTo<readonly LaunchConfig[]>;
-  readonly secondaryLaunchConfigs?: LinkTo<readonly SecondaryLaunchConfig[]>;
+  readonly self: LinkTo<"container">;
+  /** One resource of type `container`. */
+  readonly networkContainer?: LinkTo<"container">;
+  /** One resource of type `registryCredential`. */
+  readonly registryCredential?: LinkTo<"registryCredential">;
+  /** One resource of type `host`. */
+  readonly requestedHost?: LinkTo<"host">;
+  /** One resource of type `host`. */
+  readonly host?: LinkTo<"host">;
+  /** One resource of type `account`. */
+  readonly account?: LinkTo<"account">;
+  /** The resources of type `container` that refer to it. */
+  readonly containers?: LinkTo<"container[]">;
+  /** The resources of type `launchConfig` that refer to it. */
+  readonly launchConfigs?: LinkTo<"launchConfig[]">;
+  /** The resources of type `secondaryLaunchConfig` that refer to it. */
+  readonly secondaryLaunchConfigs?: LinkTo<"secondaryLaunchConfig[]">;
 }
 
 /** URLs of what is possible now with a container. */
 export interface ContainerActions {
   readonly [name: string]: string | undefined;
+  /** `POST /v1/containers/${ID}?action=console` */
   readonly console?: string;
+  /** `POST /v1/containers/${ID}?action=execute` */
   readonly execute?: string;
+  /** `POST /v1/containers/${ID}?action=logs` */
   readonly logs?: string;
+  /** `POST /v1/containers/${ID}?action=proxy` */
   readonly proxy?: string;
+  /** `POST /v1/containers/${ID}?action=restart` */
   readonly restart?: string;
+  /** `POST /v1/containers/${ID}?action=start` */
   readonly start?: string;
+  /** `POST /v1/containers/${ID}?action=stop` */
   readonly stop?: string;
+}
+
+declare module "../link.js" {
+  interface LinkTargets {
+    readonly container: Container;
+  }
 }
 
 /**

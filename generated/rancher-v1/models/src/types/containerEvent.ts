@@ -1,8 +1,6 @@
 // Generated from docs/api/v1.1/api-resources/containerEvent/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
 import type { LinkTo } from "../link.js";
-import type { Account } from "./account.js";
-import type { Host } from "./host.js";
 
 /**
  * A report from a host that something happened to a container in Docker. Rancher uses it to
@@ -101,7 +99,15 @@ export interface ContainerEvent {
 export interface ContainerEventLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<ContainerEvent>;
-  readonly account?: LinkTo<Account>;
-  readonly host?: LinkTo<Host>;
+  readonly self: LinkTo<"containerEvent">;
+  /** One resource of type `account`. */
+  readonly account?: LinkTo<"account">;
+  /** One resource of type `host`. */
+  readonly host?: LinkTo<"host">;
+}
+
+declare module "../link.js" {
+  interface LinkTargets {
+    readonly containerEvent: ContainerEvent;
+  }
 }

@@ -1,7 +1,6 @@
 // Generated from docs/api/v1.1/api-resources/credential/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
 import type { LinkTo } from "../link.js";
-import type { Account } from "./account.js";
 
 /**
  * A pair of a public and a secret value with which somebody signs in, such as an API key, a
@@ -96,6 +95,13 @@ export interface Credential {
 export interface CredentialLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<Credential>;
-  readonly account?: LinkTo<Account>;
+  readonly self: LinkTo<"credential">;
+  /** One resource of type `account`. */
+  readonly account?: LinkTo<"account">;
+}
+
+declare module "../link.js" {
+  interface LinkTargets {
+    readonly credential: Credential;
+  }
 }

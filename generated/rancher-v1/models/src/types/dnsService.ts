@@ -1,8 +1,6 @@
 // Generated from docs/api/v1.1/api-resources/dnsService/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
 import type { LinkTo } from "../link.js";
-import type { Account } from "./account.js";
-import type { Environment } from "./environment.js";
 import type { LaunchConfig, LaunchConfigCreate } from "./launchConfig.js";
 import type { ServiceUpgrade } from "./serviceUpgrade.js";
 
@@ -144,20 +142,34 @@ export interface DnsService {
 export interface DnsServiceLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<DnsService>;
-  readonly environment?: LinkTo<Environment>;
-  readonly account?: LinkTo<Account>;
+  readonly self: LinkTo<"dnsService">;
+  /** One resource of type `environment`. */
+  readonly environment?: LinkTo<"environment">;
+  /** One resource of type `account`. */
+  readonly account?: LinkTo<"account">;
 }
 
 /** URLs of what is possible now with a dnsService. */
 export interface DnsServiceActions {
   readonly [name: string]: string | undefined;
+  /** `POST /v1/dnsServices/${ID}?action=activate` */
   readonly activate?: string;
+  /** `POST /v1/dnsServices/${ID}?action=deactivate` */
   readonly deactivate?: string;
+  /** `POST /v1/dnsServices/${ID}?action=removeservicelink` */
   readonly removeservicelink?: string;
+  /** `POST /v1/dnsServices/${ID}?action=rollback` */
   readonly rollback?: string;
+  /** `POST /v1/dnsServices/${ID}?action=setservicelinks` */
   readonly setservicelinks?: string;
+  /** `POST /v1/dnsServices/${ID}?action=upgrade` */
   readonly upgrade?: string;
+}
+
+declare module "../link.js" {
+  interface LinkTargets {
+    readonly dnsService: DnsService;
+  }
 }
 
 /**

@@ -1,13 +1,6 @@
 // Generated from docs/api/v1.1/api-resources/environment/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
 import type { LinkTo } from "../link.js";
-import type { Account } from "./account.js";
-import type { ComposeService } from "./composeService.js";
-import type { DnsService } from "./dnsService.js";
-import type { ExternalService } from "./externalService.js";
-import type { KubernetesService } from "./kubernetesService.js";
-import type { LoadBalancerService } from "./loadBalancerService.js";
-import type { Service } from "./service.js";
 
 /**
  * A stack: a group of services that make up one application and are deployed together. The API
@@ -137,26 +130,46 @@ export interface Environment {
 export interface EnvironmentLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<Environment>;
-  readonly account?: LinkTo<Account>;
-  readonly composeServices?: LinkTo<readonly ComposeService[]>;
-  readonly dnsServices?: LinkTo<readonly DnsService[]>;
-  readonly externalServices?: LinkTo<readonly ExternalService[]>;
-  readonly kubernetesServices?: LinkTo<readonly KubernetesService[]>;
-  readonly loadBalancerServices?: LinkTo<readonly LoadBalancerService[]>;
-  readonly services?: LinkTo<readonly Service[]>;
+  readonly self: LinkTo<"environment">;
+  /** One resource of type `account`. */
+  readonly account?: LinkTo<"account">;
+  /** The resources of type `composeService` that refer to it. */
+  readonly composeServices?: LinkTo<"composeService[]">;
+  /** The resources of type `dnsService` that refer to it. */
+  readonly dnsServices?: LinkTo<"dnsService[]">;
+  /** The resources of type `externalService` that refer to it. */
+  readonly externalServices?: LinkTo<"externalService[]">;
+  /** The resources of type `kubernetesService` that refer to it. */
+  readonly kubernetesServices?: LinkTo<"kubernetesService[]">;
+  /** The resources of type `loadBalancerService` that refer to it. */
+  readonly loadBalancerServices?: LinkTo<"loadBalancerService[]">;
+  /** The resources of type `service` that refer to it. */
+  readonly services?: LinkTo<"service[]">;
 }
 
 /** URLs of what is possible now with a environment. */
 export interface EnvironmentActions {
   readonly [name: string]: string | undefined;
+  /** `POST /v1/environments/${ID}?action=activateservices` */
   readonly activateservices?: string;
+  /** `POST /v1/environments/${ID}?action=cancelrollback` */
   readonly cancelrollback?: string;
+  /** `POST /v1/environments/${ID}?action=cancelupgrade` */
   readonly cancelupgrade?: string;
+  /** `POST /v1/environments/${ID}?action=deactivateservices` */
   readonly deactivateservices?: string;
+  /** `POST /v1/environments/${ID}?action=exportconfig` */
   readonly exportconfig?: string;
+  /** `POST /v1/environments/${ID}?action=finishupgrade` */
   readonly finishupgrade?: string;
+  /** `POST /v1/environments/${ID}?action=rollback` */
   readonly rollback?: string;
+}
+
+declare module "../link.js" {
+  interface LinkTargets {
+    readonly environment: Environment;
+  }
 }
 
 /**

@@ -1,7 +1,6 @@
 // Generated from docs/api/v1.1/api-resources/externalDnsEvent/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
 import type { LinkTo } from "../link.js";
-import type { Account } from "./account.js";
 
 /**
  * A report from an outside DNS provider integration about the name under which a service has
@@ -100,7 +99,15 @@ export interface ExternalDnsEvent {
 export interface ExternalDnsEventLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<ExternalDnsEvent>;
-  readonly account?: LinkTo<Account>;
-  readonly reportedAccount?: LinkTo<Account>;
+  readonly self: LinkTo<"externalDnsEvent">;
+  /** One resource of type `account`. */
+  readonly account?: LinkTo<"account">;
+  /** One resource of type `account`. */
+  readonly reportedAccount?: LinkTo<"account">;
+}
+
+declare module "../link.js" {
+  interface LinkTargets {
+    readonly externalDnsEvent: ExternalDnsEvent;
+  }
 }

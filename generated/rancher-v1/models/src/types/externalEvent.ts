@@ -1,7 +1,6 @@
 // Generated from docs/api/v1.1/api-resources/externalEvent/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
 import type { LinkTo } from "../link.js";
-import type { Account } from "./account.js";
 
 /**
  * A report from an outside system about something Rancher should know of. More specific event
@@ -85,7 +84,15 @@ export interface ExternalEvent {
 export interface ExternalEventLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<ExternalEvent>;
-  readonly account?: LinkTo<Account>;
-  readonly reportedAccount?: LinkTo<Account>;
+  readonly self: LinkTo<"externalEvent">;
+  /** One resource of type `account`. */
+  readonly account?: LinkTo<"account">;
+  /** One resource of type `account`. */
+  readonly reportedAccount?: LinkTo<"account">;
+}
+
+declare module "../link.js" {
+  interface LinkTargets {
+    readonly externalEvent: ExternalEvent;
+  }
 }

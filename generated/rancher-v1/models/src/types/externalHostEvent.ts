@@ -1,8 +1,6 @@
 // Generated from docs/api/v1.1/api-resources/externalHostEvent/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
 import type { LinkTo } from "../link.js";
-import type { Account } from "./account.js";
-import type { Host } from "./host.js";
 
 /**
  * A report from an outside system concerning one or more hosts, for instance that a host is to
@@ -102,8 +100,17 @@ export interface ExternalHostEvent {
 export interface ExternalHostEventLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<ExternalHostEvent>;
-  readonly host?: LinkTo<Host>;
-  readonly account?: LinkTo<Account>;
-  readonly reportedAccount?: LinkTo<Account>;
+  readonly self: LinkTo<"externalHostEvent">;
+  /** One resource of type `host`. */
+  readonly host?: LinkTo<"host">;
+  /** One resource of type `account`. */
+  readonly account?: LinkTo<"account">;
+  /** One resource of type `account`. */
+  readonly reportedAccount?: LinkTo<"account">;
+}
+
+declare module "../link.js" {
+  interface LinkTargets {
+    readonly externalHostEvent: ExternalHostEvent;
+  }
 }

@@ -1,8 +1,6 @@
 // Generated from docs/api/v1.1/api-resources/externalService/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
 import type { LinkTo } from "../link.js";
-import type { Account } from "./account.js";
-import type { Environment } from "./environment.js";
 import type { InstanceHealthCheck } from "./instanceHealthCheck.js";
 import type { LaunchConfig, LaunchConfigCreate } from "./launchConfig.js";
 import type { ServiceUpgrade } from "./serviceUpgrade.js";
@@ -145,21 +143,36 @@ export interface ExternalService {
 export interface ExternalServiceLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<ExternalService>;
-  readonly environment?: LinkTo<Environment>;
-  readonly account?: LinkTo<Account>;
+  readonly self: LinkTo<"externalService">;
+  /** One resource of type `environment`. */
+  readonly environment?: LinkTo<"environment">;
+  /** One resource of type `account`. */
+  readonly account?: LinkTo<"account">;
 }
 
 /** URLs of what is possible now with a externalService. */
 export interface ExternalServiceActions {
   readonly [name: string]: string | undefined;
+  /** `POST /v1/externalServices/${ID}?action=activate` */
   readonly activate?: string;
+  /** `POST /v1/externalServices/${ID}?action=cancelrollback` */
   readonly cancelrollback?: string;
+  /** `POST /v1/externalServices/${ID}?action=cancelupgrade` */
   readonly cancelupgrade?: string;
+  /** `POST /v1/externalServices/${ID}?action=deactivate` */
   readonly deactivate?: string;
+  /** `POST /v1/externalServices/${ID}?action=finishupgrade` */
   readonly finishupgrade?: string;
+  /** `POST /v1/externalServices/${ID}?action=rollback` */
   readonly rollback?: string;
+  /** `POST /v1/externalServices/${ID}?action=upgrade` */
   readonly upgrade?: string;
+}
+
+declare module "../link.js" {
+  interface LinkTargets {
+    readonly externalService: ExternalService;
+  }
 }
 
 /**

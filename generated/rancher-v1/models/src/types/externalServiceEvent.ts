@@ -1,7 +1,6 @@
 // Generated from docs/api/v1.1/api-resources/externalServiceEvent/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
 import type { LinkTo } from "../link.js";
-import type { Account } from "./account.js";
 
 /**
  * A report from an outside system, such as another orchestrator, that a service there has
@@ -95,7 +94,15 @@ export interface ExternalServiceEvent {
 export interface ExternalServiceEventLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<ExternalServiceEvent>;
-  readonly account?: LinkTo<Account>;
-  readonly reportedAccount?: LinkTo<Account>;
+  readonly self: LinkTo<"externalServiceEvent">;
+  /** One resource of type `account`. */
+  readonly account?: LinkTo<"account">;
+  /** One resource of type `account`. */
+  readonly reportedAccount?: LinkTo<"account">;
+}
+
+declare module "../link.js" {
+  interface LinkTargets {
+    readonly externalServiceEvent: ExternalServiceEvent;
+  }
 }

@@ -1,7 +1,6 @@
 // Generated from docs/api/v1.1/api-resources/externalStoragePoolEvent/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
 import type { LinkTo } from "../link.js";
-import type { Account } from "./account.js";
 import type { StoragePool } from "./storagePool.js";
 
 /**
@@ -95,7 +94,15 @@ export interface ExternalStoragePoolEvent {
 export interface ExternalStoragePoolEventLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<ExternalStoragePoolEvent>;
-  readonly account?: LinkTo<Account>;
-  readonly reportedAccount?: LinkTo<Account>;
+  readonly self: LinkTo<"externalStoragePoolEvent">;
+  /** One resource of type `account`. */
+  readonly account?: LinkTo<"account">;
+  /** One resource of type `account`. */
+  readonly reportedAccount?: LinkTo<"account">;
+}
+
+declare module "../link.js" {
+  interface LinkTargets {
+    readonly externalStoragePoolEvent: ExternalStoragePoolEvent;
+  }
 }

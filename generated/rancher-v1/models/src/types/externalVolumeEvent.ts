@@ -1,7 +1,6 @@
 // Generated from docs/api/v1.1/api-resources/externalVolumeEvent/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
 import type { LinkTo } from "../link.js";
-import type { Account } from "./account.js";
 import type { Volume } from "./volume.js";
 
 /**
@@ -90,7 +89,15 @@ export interface ExternalVolumeEvent {
 export interface ExternalVolumeEventLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<ExternalVolumeEvent>;
-  readonly account?: LinkTo<Account>;
-  readonly reportedAccount?: LinkTo<Account>;
+  readonly self: LinkTo<"externalVolumeEvent">;
+  /** One resource of type `account`. */
+  readonly account?: LinkTo<"account">;
+  /** One resource of type `account`. */
+  readonly reportedAccount?: LinkTo<"account">;
+}
+
+declare module "../link.js" {
+  interface LinkTargets {
+    readonly externalVolumeEvent: ExternalVolumeEvent;
+  }
 }

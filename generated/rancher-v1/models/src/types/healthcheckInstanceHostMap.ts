@@ -1,9 +1,6 @@
 // Generated from docs/api/v1.1/api-resources/healthcheckInstanceHostMap/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
 import type { LinkTo } from "../link.js";
-import type { Account } from "./account.js";
-import type { Host } from "./host.js";
-import type { Instance } from "./instance.js";
 
 /**
  * Records that a certain host takes part in checking the health of a container, and what that
@@ -104,8 +101,17 @@ export interface HealthcheckInstanceHostMap {
 export interface HealthcheckInstanceHostMapLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<HealthcheckInstanceHostMap>;
-  readonly account?: LinkTo<Account>;
-  readonly host?: LinkTo<Host>;
-  readonly instance?: LinkTo<Instance>;
+  readonly self: LinkTo<"healthcheckInstanceHostMap">;
+  /** One resource of type `account`. */
+  readonly account?: LinkTo<"account">;
+  /** One resource of type `host`. */
+  readonly host?: LinkTo<"host">;
+  /** One resource of type `instance`. */
+  readonly instance?: LinkTo<"instance">;
+}
+
+declare module "../link.js" {
+  interface LinkTargets {
+    readonly healthcheckInstanceHostMap: HealthcheckInstanceHostMap;
+  }
 }

@@ -1,18 +1,7 @@
 // Generated from docs/api/v1.1/api-resources/host/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
 import type { LinkTo } from "../link.js";
-import type { Account } from "./account.js";
-import type { Container } from "./container.js";
-import type { ContainerEvent } from "./containerEvent.js";
-import type { ExternalHostEvent } from "./externalHostEvent.js";
-import type { HealthcheckInstanceHostMap } from "./healthcheckInstanceHostMap.js";
-import type { Instance } from "./instance.js";
-import type { LaunchConfig } from "./launchConfig.js";
-import type { PhysicalHost } from "./physicalHost.js";
 import type { PublicEndpoint } from "./publicEndpoint.js";
-import type { SecondaryLaunchConfig } from "./secondaryLaunchConfig.js";
-import type { ServiceEvent } from "./serviceEvent.js";
-import type { VirtualMachine } from "./virtualMachine.js";
 
 /**
  * A host is a machine that instances run on.
@@ -131,26 +120,46 @@ export interface Host {
 export interface HostLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<Host>;
-  readonly physicalHost?: LinkTo<PhysicalHost>;
-  readonly account?: LinkTo<Account>;
-  readonly containers?: LinkTo<readonly Container[]>;
-  readonly containerEvents?: LinkTo<readonly ContainerEvent[]>;
-  readonly externalHostEvents?: LinkTo<readonly ExternalHostEvent[]>;
-  readonly healthcheckInstanceHostMaps?: LinkTo<readonly HealthcheckInstanceHostMap[]>;
-  readonly instances?: LinkTo<readonly Instance[]>;
-  readonly launchConfigs?: LinkTo<readonly LaunchConfig[]>;
-  readonly secondaryLaunchConfigs?: LinkTo<readonly SecondaryLaunchConfig[]>;
-  readonly serviceEvents?: LinkTo<readonly ServiceEvent[]>;
-  readonly virtualMachines?: LinkTo<readonly VirtualMachine[]>;
+  readonly self: LinkTo<"host">;
+  /** One resource of type `physicalHost`. */
+  readonly physicalHost?: LinkTo<"physicalHost">;
+  /** One resource of type `account`. */
+  readonly account?: LinkTo<"account">;
+  /** The resources of type `container` that refer to it. */
+  readonly containers?: LinkTo<"container[]">;
+  /** The resources of type `containerEvent` that refer to it. */
+  readonly containerEvents?: LinkTo<"containerEvent[]">;
+  /** The resources of type `externalHostEvent` that refer to it. */
+  readonly externalHostEvents?: LinkTo<"externalHostEvent[]">;
+  /** The resources of type `healthcheckInstanceHostMap` that refer to it. */
+  readonly healthcheckInstanceHostMaps?: LinkTo<"healthcheckInstanceHostMap[]">;
+  /** The resources of type `instance` that refer to it. */
+  readonly instances?: LinkTo<"instance[]">;
+  /** The resources of type `launchConfig` that refer to it. */
+  readonly launchConfigs?: LinkTo<"launchConfig[]">;
+  /** The resources of type `secondaryLaunchConfig` that refer to it. */
+  readonly secondaryLaunchConfigs?: LinkTo<"secondaryLaunchConfig[]">;
+  /** The resources of type `serviceEvent` that refer to it. */
+  readonly serviceEvents?: LinkTo<"serviceEvent[]">;
+  /** The resources of type `virtualMachine` that refer to it. */
+  readonly virtualMachines?: LinkTo<"virtualMachine[]">;
 }
 
 /** URLs of what is possible now with a host. */
 export interface HostActions {
   readonly [name: string]: string | undefined;
+  /** `POST /v1/hosts/${ID}?action=activate` */
   readonly activate?: string;
+  /** `POST /v1/hosts/${ID}?action=deactivate` */
   readonly deactivate?: string;
+  /** `POST /v1/hosts/${ID}?action=dockersocket` */
   readonly dockersocket?: string;
+}
+
+declare module "../link.js" {
+  interface LinkTargets {
+    readonly host: Host;
+  }
 }
 
 /**

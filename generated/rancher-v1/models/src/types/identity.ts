@@ -1,8 +1,6 @@
 // Generated from docs/api/v1.1/api-resources/identity/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
 import type { LinkTo } from "../link.js";
-import type { AuditLog } from "./auditLog.js";
-import type { Project } from "./project.js";
 
 /**
  * A user, group or team as known to the authentication provider, such as GitHub or LDAP.
@@ -73,9 +71,17 @@ export interface Identity {
 export interface IdentityLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<Identity>;
-  readonly project?: LinkTo<Project>;
-  readonly auditLogs?: LinkTo<readonly AuditLog[]>;
+  readonly self: LinkTo<"identity">;
+  /** One resource of type `project`. */
+  readonly project?: LinkTo<"project">;
+  /** The resources of type `auditLog` that refer to it. */
+  readonly auditLogs?: LinkTo<"auditLog[]">;
+}
+
+declare module "../link.js" {
+  interface LinkTargets {
+    readonly identity: Identity;
+  }
 }
 
 /**

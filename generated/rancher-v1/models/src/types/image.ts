@@ -1,8 +1,6 @@
 // Generated from docs/api/v1.1/api-resources/image/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
 import type { LinkTo } from "../link.js";
-import type { Account } from "./account.js";
-import type { Volume } from "./volume.js";
 
 /**
  * An image is what an instance is started from.
@@ -86,7 +84,15 @@ export interface Image {
 export interface ImageLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<Image>;
-  readonly account?: LinkTo<Account>;
-  readonly volumes?: LinkTo<readonly Volume[]>;
+  readonly self: LinkTo<"image">;
+  /** One resource of type `account`. */
+  readonly account?: LinkTo<"account">;
+  /** The resources of type `volume` that refer to it. */
+  readonly volumes?: LinkTo<"volume[]">;
+}
+
+declare module "../link.js" {
+  interface LinkTargets {
+    readonly image: Image;
+  }
 }

@@ -1,15 +1,6 @@
 // Generated from docs/api/v1.1/api-resources/instance/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
 import type { LinkTo } from "../link.js";
-import type { Account } from "./account.js";
-import type { HealthcheckInstanceHostMap } from "./healthcheckInstanceHostMap.js";
-import type { Host } from "./host.js";
-import type { InstanceLink } from "./instanceLink.js";
-import type { Mount } from "./mount.js";
-import type { Port } from "./port.js";
-import type { ServiceEvent } from "./serviceEvent.js";
-import type { ServiceExposeMap } from "./serviceExposeMap.js";
-import type { Volume } from "./volume.js";
 
 /**
  * An instance is anything that runs on a host: a container or a virtual machine.
@@ -105,14 +96,29 @@ export interface Instance {
 export interface InstanceLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<Instance>;
-  readonly account?: LinkTo<Account>;
-  readonly host?: LinkTo<Host>;
-  readonly healthcheckInstanceHostMaps?: LinkTo<readonly HealthcheckInstanceHostMap[]>;
-  readonly instanceLinks?: LinkTo<readonly InstanceLink[]>;
-  readonly mounts?: LinkTo<readonly Mount[]>;
-  readonly ports?: LinkTo<readonly Port[]>;
-  readonly serviceEvents?: LinkTo<readonly ServiceEvent[]>;
-  readonly serviceExposeMaps?: LinkTo<readonly ServiceExposeMap[]>;
-  readonly volumes?: LinkTo<readonly Volume[]>;
+  readonly self: LinkTo<"instance">;
+  /** One resource of type `account`. */
+  readonly account?: LinkTo<"account">;
+  /** One resource of type `host`. */
+  readonly host?: LinkTo<"host">;
+  /** The resources of type `healthcheckInstanceHostMap` that refer to it. */
+  readonly healthcheckInstanceHostMaps?: LinkTo<"healthcheckInstanceHostMap[]">;
+  /** The resources of type `instanceLink` that refer to it. */
+  readonly instanceLinks?: LinkTo<"instanceLink[]">;
+  /** The resources of type `mount` that refer to it. */
+  readonly mounts?: LinkTo<"mount[]">;
+  /** The resources of type `port` that refer to it. */
+  readonly ports?: LinkTo<"port[]">;
+  /** The resources of type `serviceEvent` that refer to it. */
+  readonly serviceEvents?: LinkTo<"serviceEvent[]">;
+  /** The resources of type `serviceExposeMap` that refer to it. */
+  readonly serviceExposeMaps?: LinkTo<"serviceExposeMap[]">;
+  /** The resources of type `volume` that refer to it. */
+  readonly volumes?: LinkTo<"volume[]">;
+}
+
+declare module "../link.js" {
+  interface LinkTargets {
+    readonly instance: Instance;
+  }
 }

@@ -1,8 +1,6 @@
 // Generated from docs/api/v1.1/api-resources/instanceLink/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
 import type { LinkTo } from "../link.js";
-import type { Account } from "./account.js";
-import type { Instance } from "./instance.js";
 
 /**
  * A link from one container to another, by which the first can reach the second under a chosen
@@ -104,8 +102,17 @@ export interface InstanceLink {
 export interface InstanceLinkLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<InstanceLink>;
-  readonly targetInstance?: LinkTo<Instance>;
-  readonly account?: LinkTo<Account>;
-  readonly instance?: LinkTo<Instance>;
+  readonly self: LinkTo<"instanceLink">;
+  /** One resource of type `instance`. */
+  readonly targetInstance?: LinkTo<"instance">;
+  /** One resource of type `account`. */
+  readonly account?: LinkTo<"account">;
+  /** One resource of type `instance`. */
+  readonly instance?: LinkTo<"instance">;
+}
+
+declare module "../link.js" {
+  interface LinkTargets {
+    readonly instanceLink: InstanceLink;
+  }
 }

@@ -1,9 +1,6 @@
 // Generated from docs/api/v1.1/api-resources/ipAddress/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
 import type { LinkTo } from "../link.js";
-import type { Account } from "./account.js";
-import type { Network } from "./network.js";
-import type { Port } from "./port.js";
 
 /**
  * An IP address that Rancher keeps track of, for example that of a host or a container.
@@ -99,8 +96,17 @@ export interface IpAddress {
 export interface IpAddressLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<IpAddress>;
-  readonly account?: LinkTo<Account>;
-  readonly network?: LinkTo<Network>;
-  readonly ports?: LinkTo<readonly Port[]>;
+  readonly self: LinkTo<"ipAddress">;
+  /** One resource of type `account`. */
+  readonly account?: LinkTo<"account">;
+  /** One resource of type `network`. */
+  readonly network?: LinkTo<"network">;
+  /** The resources of type `port` that refer to it. */
+  readonly ports?: LinkTo<"port[]">;
+}
+
+declare module "../link.js" {
+  interface LinkTargets {
+    readonly ipAddress: IpAddress;
+  }
 }

@@ -1,8 +1,6 @@
 // Generated from docs/api/v1.1/api-resources/kubernetesService/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
 import type { LinkTo } from "../link.js";
-import type { Account } from "./account.js";
-import type { Environment } from "./environment.js";
 
 /**
  * A Kubernetes service as mirrored in Rancher, for projects that are run with Kubernetes.
@@ -119,7 +117,15 @@ export interface KubernetesService {
 export interface KubernetesServiceLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<KubernetesService>;
-  readonly environment?: LinkTo<Environment>;
-  readonly account?: LinkTo<Account>;
+  readonly self: LinkTo<"kubernetesService">;
+  /** One resource of type `environment`. */
+  readonly environment?: LinkTo<"environment">;
+  /** One resource of type `account`. */
+  readonly account?: LinkTo<"account">;
+}
+
+declare module "../link.js" {
+  interface LinkTargets {
+    readonly kubernetesService: KubernetesService;
+  }
 }

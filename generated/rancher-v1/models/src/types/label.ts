@@ -1,7 +1,6 @@
 // Generated from docs/api/v1.1/api-resources/label/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
 import type { LinkTo } from "../link.js";
-import type { Account } from "./account.js";
 
 /**
  * A pair of a key and a value attached to hosts or containers, used to pick them out when
@@ -95,6 +94,13 @@ export interface Label {
 export interface LabelLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<Label>;
-  readonly account?: LinkTo<Account>;
+  readonly self: LinkTo<"label">;
+  /** One resource of type `account`. */
+  readonly account?: LinkTo<"account">;
+}
+
+declare module "../link.js" {
+  interface LinkTargets {
+    readonly label: Label;
+  }
 }

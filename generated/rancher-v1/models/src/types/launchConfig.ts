@@ -1,14 +1,10 @@
 // Generated from docs/api/v1.1/api-resources/launchConfig/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
 import type { LinkTo } from "../link.js";
-import type { Account } from "./account.js";
 import type { BlkioDeviceOption } from "./blkioDeviceOption.js";
-import type { Container } from "./container.js";
 import type { DockerBuild, DockerBuildCreate } from "./dockerBuild.js";
-import type { Host } from "./host.js";
 import type { InstanceHealthCheck } from "./instanceHealthCheck.js";
 import type { LogConfig } from "./logConfig.js";
-import type { RegistryCredential } from "./registryCredential.js";
 import type { VirtualMachineDisk } from "./virtualMachineDisk.js";
 
 /**
@@ -419,12 +415,23 @@ export interface LaunchConfig {
 export interface LaunchConfigLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<LaunchConfig>;
-  readonly networkContainer?: LinkTo<Container>;
-  readonly registryCredential?: LinkTo<RegistryCredential>;
-  readonly requestedHost?: LinkTo<Host>;
-  readonly account?: LinkTo<Account>;
-  readonly host?: LinkTo<Host>;
+  readonly self: LinkTo<"launchConfig">;
+  /** One resource of type `container`. */
+  readonly networkContainer?: LinkTo<"container">;
+  /** One resource of type `registryCredential`. */
+  readonly registryCredential?: LinkTo<"registryCredential">;
+  /** One resource of type `host`. */
+  readonly requestedHost?: LinkTo<"host">;
+  /** One resource of type `account`. */
+  readonly account?: LinkTo<"account">;
+  /** One resource of type `host`. */
+  readonly host?: LinkTo<"host">;
+}
+
+declare module "../link.js" {
+  interface LinkTargets {
+    readonly launchConfig: LaunchConfig;
+  }
 }
 
 /**

@@ -1,9 +1,6 @@
 // Generated from docs/api/v1.1/api-resources/loadBalancerService/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
 import type { LinkTo } from "../link.js";
-import type { Account } from "./account.js";
-import type { Certificate } from "./certificate.js";
-import type { Environment } from "./environment.js";
 import type { LaunchConfig, LaunchConfigCreate } from "./launchConfig.js";
 import type { LoadBalancerConfig, LoadBalancerConfigCreate } from "./loadBalancerConfig.js";
 import type { PublicEndpoint } from "./publicEndpoint.js";
@@ -190,25 +187,44 @@ export interface LoadBalancerService {
 export interface LoadBalancerServiceLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<LoadBalancerService>;
-  readonly defaultCertificate?: LinkTo<Certificate>;
-  readonly environment?: LinkTo<Environment>;
-  readonly account?: LinkTo<Account>;
+  readonly self: LinkTo<"loadBalancerService">;
+  /** One resource of type `certificate`. */
+  readonly defaultCertificate?: LinkTo<"certificate">;
+  /** One resource of type `environment`. */
+  readonly environment?: LinkTo<"environment">;
+  /** One resource of type `account`. */
+  readonly account?: LinkTo<"account">;
 }
 
 /** URLs of what is possible now with a loadBalancerService. */
 export interface LoadBalancerServiceActions {
   readonly [name: string]: string | undefined;
+  /** `POST /v1/loadBalancerServices/${ID}?action=activate` */
   readonly activate?: string;
+  /** `POST /v1/loadBalancerServices/${ID}?action=addservicelink` */
   readonly addservicelink?: string;
+  /** `POST /v1/loadBalancerServices/${ID}?action=cancelrollback` */
   readonly cancelrollback?: string;
+  /** `POST /v1/loadBalancerServices/${ID}?action=cancelupgrade` */
   readonly cancelupgrade?: string;
+  /** `POST /v1/loadBalancerServices/${ID}?action=deactivate` */
   readonly deactivate?: string;
+  /** `POST /v1/loadBalancerServices/${ID}?action=finishupgrade` */
   readonly finishupgrade?: string;
+  /** `POST /v1/loadBalancerServices/${ID}?action=removeservicelink` */
   readonly removeservicelink?: string;
+  /** `POST /v1/loadBalancerServices/${ID}?action=rollback` */
   readonly rollback?: string;
+  /** `POST /v1/loadBalancerServices/${ID}?action=setservicelinks` */
   readonly setservicelinks?: string;
+  /** `POST /v1/loadBalancerServices/${ID}?action=upgrade` */
   readonly upgrade?: string;
+}
+
+declare module "../link.js" {
+  interface LinkTargets {
+    readonly loadBalancerService: LoadBalancerService;
+  }
 }
 
 /**

@@ -1,7 +1,6 @@
 // Generated from docs/api/v1.1/api-resources/machine/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
 import type { LinkTo } from "../link.js";
-import type { Account } from "./account.js";
 import type { Amazonec2Config, Amazonec2ConfigCreate } from "./amazonec2Config.js";
 import type { AzureConfig, AzureConfigCreate } from "./azureConfig.js";
 import type { DigitaloceanConfig, DigitaloceanConfigCreate } from "./digitaloceanConfig.js";
@@ -175,8 +174,15 @@ export interface Machine {
 export interface MachineLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<Machine>;
-  readonly account?: LinkTo<Account>;
+  readonly self: LinkTo<"machine">;
+  /** One resource of type `account`. */
+  readonly account?: LinkTo<"account">;
+}
+
+declare module "../link.js" {
+  interface LinkTargets {
+    readonly machine: Machine;
+  }
 }
 
 /**

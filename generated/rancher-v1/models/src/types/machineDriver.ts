@@ -1,7 +1,6 @@
 // Generated from docs/api/v1.1/api-resources/machineDriver/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
 import type { LinkTo } from "../link.js";
-import type { Account } from "./account.js";
 
 /**
  * A Docker Machine driver plugin that Rancher can use to create hosts at some provider.
@@ -120,16 +119,26 @@ export interface MachineDriver {
 export interface MachineDriverLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<MachineDriver>;
-  readonly account?: LinkTo<Account>;
+  readonly self: LinkTo<"machineDriver">;
+  /** One resource of type `account`. */
+  readonly account?: LinkTo<"account">;
 }
 
 /** URLs of what is possible now with a machineDriver. */
 export interface MachineDriverActions {
   readonly [name: string]: string | undefined;
+  /** `POST /v1/machineDrivers/${ID}?action=activate` */
   readonly activate?: string;
+  /** `POST /v1/machineDrivers/${ID}?action=deactivate` */
   readonly deactivate?: string;
+  /** `POST /v1/machineDrivers/${ID}?action=reactivate` */
   readonly reactivate?: string;
+}
+
+declare module "../link.js" {
+  interface LinkTargets {
+    readonly machineDriver: MachineDriver;
+  }
 }
 
 /**

@@ -1,9 +1,6 @@
 // Generated from docs/api/v1.1/api-resources/mount/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
 import type { LinkTo } from "../link.js";
-import type { Account } from "./account.js";
-import type { Instance } from "./instance.js";
-import type { Volume } from "./volume.js";
 
 /**
  * A mount makes one volume visible inside one instance, at a path of its own.
@@ -108,8 +105,17 @@ export interface Mount {
 export interface MountLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<Mount>;
-  readonly account?: LinkTo<Account>;
-  readonly instance?: LinkTo<Instance>;
-  readonly volume?: LinkTo<Volume>;
+  readonly self: LinkTo<"mount">;
+  /** One resource of type `account`. */
+  readonly account?: LinkTo<"account">;
+  /** One resource of type `instance`. */
+  readonly instance?: LinkTo<"instance">;
+  /** One resource of type `volume`. */
+  readonly volume?: LinkTo<"volume">;
+}
+
+declare module "../link.js" {
+  interface LinkTargets {
+    readonly mount: Mount;
+  }
 }

@@ -1,8 +1,6 @@
 // Generated from docs/api/v1.1/api-resources/network/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
 import type { LinkTo } from "../link.js";
-import type { Account } from "./account.js";
-import type { IpAddress } from "./ipAddress.js";
 
 /**
  * A network to which containers and virtual machines can be attached. Instances refer to it by
@@ -86,9 +84,17 @@ export interface Network {
 export interface NetworkLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<Network>;
-  readonly account?: LinkTo<Account>;
-  readonly ipAddresses?: LinkTo<readonly IpAddress[]>;
+  readonly self: LinkTo<"network">;
+  /** One resource of type `account`. */
+  readonly account?: LinkTo<"account">;
+  /** The resources of type `ipAddress` that refer to it. */
+  readonly ipAddresses?: LinkTo<"ipAddress[]">;
+}
+
+declare module "../link.js" {
+  interface LinkTargets {
+    readonly network: Network;
+  }
 }
 
 /**

@@ -1,7 +1,6 @@
 // Generated from docs/api/v1.1/api-resources/password/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
 import type { LinkTo } from "../link.js";
-import type { Account } from "./account.js";
 
 /**
  * A credential consisting of a login name and a secret that lets an account sign in. It is
@@ -96,6 +95,13 @@ export interface Password {
 export interface PasswordLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<Password>;
-  readonly account?: LinkTo<Account>;
+  readonly self: LinkTo<"password">;
+  /** One resource of type `account`. */
+  readonly account?: LinkTo<"account">;
+}
+
+declare module "../link.js" {
+  interface LinkTargets {
+    readonly password: Password;
+  }
 }

@@ -1,8 +1,6 @@
 // Generated from docs/api/v1.1/api-resources/physicalHost/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
 import type { LinkTo } from "../link.js";
-import type { Account } from "./account.js";
-import type { Host } from "./host.js";
 
 /**
  * A physical host is the machine, real or rented, that a host was set up on.
@@ -95,7 +93,15 @@ export interface PhysicalHost {
 export interface PhysicalHostLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<PhysicalHost>;
-  readonly account?: LinkTo<Account>;
-  readonly hosts?: LinkTo<readonly Host[]>;
+  readonly self: LinkTo<"physicalHost">;
+  /** One resource of type `account`. */
+  readonly account?: LinkTo<"account">;
+  /** The resources of type `host` that refer to it. */
+  readonly hosts?: LinkTo<"host[]">;
+}
+
+declare module "../link.js" {
+  interface LinkTargets {
+    readonly physicalHost: PhysicalHost;
+  }
 }

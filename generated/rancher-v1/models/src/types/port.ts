@@ -1,9 +1,6 @@
 // Generated from docs/api/v1.1/api-resources/port/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
 import type { LinkTo } from "../link.js";
-import type { Account } from "./account.js";
-import type { Instance } from "./instance.js";
-import type { IpAddress } from "./ipAddress.js";
 
 /**
  * A port of a container or other instance that is published on a host. It relates the port
@@ -126,9 +123,19 @@ export interface Port {
 export interface PortLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<Port>;
-  readonly account?: LinkTo<Account>;
-  readonly instance?: LinkTo<Instance>;
-  readonly privateIpAddress?: LinkTo<IpAddress>;
-  readonly publicIpAddress?: LinkTo<IpAddress>;
+  readonly self: LinkTo<"port">;
+  /** One resource of type `account`. */
+  readonly account?: LinkTo<"account">;
+  /** One resource of type `instance`. */
+  readonly instance?: LinkTo<"instance">;
+  /** One resource of type `ipAddress`. */
+  readonly privateIpAddress?: LinkTo<"ipAddress">;
+  /** One resource of type `ipAddress`. */
+  readonly publicIpAddress?: LinkTo<"ipAddress">;
+}
+
+declare module "../link.js" {
+  interface LinkTargets {
+    readonly port: Port;
+  }
 }

@@ -1,8 +1,6 @@
 // Generated from docs/api/v1.1/api-resources/project/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
 import type { LinkTo } from "../link.js";
-import type { Account } from "./account.js";
-import type { Identity } from "./identity.js";
 import type { ProjectMember, ProjectMemberCreate } from "./projectMember.js";
 import type { ServicesPortRange } from "./servicesPortRange.js";
 
@@ -123,18 +121,30 @@ export interface Project {
 export interface ProjectLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<Project>;
-  readonly account?: LinkTo<Account>;
-  readonly identities?: LinkTo<readonly Identity[]>;
-  readonly projectMembers?: LinkTo<readonly ProjectMember[]>;
+  readonly self: LinkTo<"project">;
+  /** One resource of type `account`. */
+  readonly account?: LinkTo<"account">;
+  /** The resources of type `identity` that refer to it. */
+  readonly identities?: LinkTo<"identity[]">;
+  /** The resources of type `projectMember` that refer to it. */
+  readonly projectMembers?: LinkTo<"projectMember[]">;
 }
 
 /** URLs of what is possible now with a project. */
 export interface ProjectActions {
   readonly [name: string]: string | undefined;
+  /** `POST /v1/projects/${ID}?action=activate` */
   readonly activate?: string;
+  /** `POST /v1/projects/${ID}?action=deactivate` */
   readonly deactivate?: string;
+  /** `POST /v1/projects/${ID}?action=setmembers` */
   readonly setmembers?: string;
+}
+
+declare module "../link.js" {
+  interface LinkTargets {
+    readonly project: Project;
+  }
 }
 
 /**

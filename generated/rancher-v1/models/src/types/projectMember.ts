@@ -1,7 +1,6 @@
 // Generated from docs/api/v1.1/api-resources/projectMember/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
 import type { LinkTo } from "../link.js";
-import type { Project } from "./project.js";
 
 /**
  * A user, team or organisation that has access to a project. The role decides what the member
@@ -105,15 +104,24 @@ export interface ProjectMember {
 export interface ProjectMemberLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<ProjectMember>;
-  readonly project?: LinkTo<Project>;
+  readonly self: LinkTo<"projectMember">;
+  /** One resource of type `project`. */
+  readonly project?: LinkTo<"project">;
 }
 
 /** URLs of what is possible now with a projectMember. */
 export interface ProjectMemberActions {
   readonly [name: string]: string | undefined;
+  /** `POST /v1/projectMembers/${ID}?action=activate` */
   readonly activate?: string;
+  /** `POST /v1/projectMembers/${ID}?action=deactivate` */
   readonly deactivate?: string;
+}
+
+declare module "../link.js" {
+  interface LinkTargets {
+    readonly projectMember: ProjectMember;
+  }
 }
 
 /**

@@ -1,7 +1,6 @@
 // Generated from docs/api/v1.1/api-resources/pullTask/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
 import type { LinkTo } from "../link.js";
-import type { Account } from "./account.js";
 
 /**
  * A job that pulls an image on the hosts of an environment before it is needed. Labels can
@@ -107,8 +106,15 @@ export interface PullTask {
 export interface PullTaskLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<PullTask>;
-  readonly account?: LinkTo<Account>;
+  readonly self: LinkTo<"pullTask">;
+  /** One resource of type `account`. */
+  readonly account?: LinkTo<"account">;
+}
+
+declare module "../link.js" {
+  interface LinkTargets {
+    readonly pullTask: PullTask;
+  }
 }
 
 /**

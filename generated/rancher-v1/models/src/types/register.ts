@@ -1,7 +1,6 @@
 // Generated from docs/api/v1.1/api-resources/register/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
 import type { LinkTo } from "../link.js";
-import type { Account } from "./account.js";
 
 /**
  * A request by which a host agent registers with the server. In return it is given a key pair
@@ -101,6 +100,13 @@ export interface Register {
 export interface RegisterLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<Register>;
-  readonly account?: LinkTo<Account>;
+  readonly self: LinkTo<"register">;
+  /** One resource of type `account`. */
+  readonly account?: LinkTo<"account">;
+}
+
+declare module "../link.js" {
+  interface LinkTargets {
+    readonly register: Register;
+  }
 }

@@ -1,7 +1,6 @@
 // Generated from docs/api/v1.1/api-resources/registrationToken/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
 import type { LinkTo } from "../link.js";
-import type { Account } from "./account.js";
 
 /**
  * A token with which new hosts are added to an environment. It comes with the ready-made
@@ -105,8 +104,15 @@ export interface RegistrationToken {
 export interface RegistrationTokenLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<RegistrationToken>;
-  readonly account?: LinkTo<Account>;
+  readonly self: LinkTo<"registrationToken">;
+  /** One resource of type `account`. */
+  readonly account?: LinkTo<"account">;
+}
+
+declare module "../link.js" {
+  interface LinkTargets {
+    readonly registrationToken: RegistrationToken;
+  }
 }
 
 /**

@@ -1,8 +1,6 @@
 // Generated from docs/api/v1.1/api-resources/registry/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
 import type { LinkTo } from "../link.js";
-import type { Account } from "./account.js";
-import type { RegistryCredential } from "./registryCredential.js";
 
 /**
  * A Docker image registry known to an environment. Together with registry credentials it lets
@@ -116,16 +114,26 @@ export interface Registry {
 export interface RegistryLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<Registry>;
-  readonly account?: LinkTo<Account>;
-  readonly registryCredentials?: LinkTo<readonly RegistryCredential[]>;
+  readonly self: LinkTo<"registry">;
+  /** One resource of type `account`. */
+  readonly account?: LinkTo<"account">;
+  /** The resources of type `registryCredential` that refer to it. */
+  readonly registryCredentials?: LinkTo<"registryCredential[]">;
 }
 
 /** URLs of what is possible now with a registry. */
 export interface RegistryActions {
   readonly [name: string]: string | undefined;
+  /** `POST /v1/registries/${ID}?action=activate` */
   readonly activate?: string;
+  /** `POST /v1/registries/${ID}?action=deactivate` */
   readonly deactivate?: string;
+}
+
+declare module "../link.js" {
+  interface LinkTargets {
+    readonly registry: Registry;
+  }
 }
 
 /**

@@ -1,12 +1,6 @@
 // Generated from docs/api/v1.1/api-resources/registryCredential/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
 import type { LinkTo } from "../link.js";
-import type { Account } from "./account.js";
-import type { Container } from "./container.js";
-import type { LaunchConfig } from "./launchConfig.js";
-import type { Registry } from "./registry.js";
-import type { SecondaryLaunchConfig } from "./secondaryLaunchConfig.js";
-import type { VirtualMachine } from "./virtualMachine.js";
 
 /**
  * A login for a Docker registry. It is used when hosts pull private images from that registry.
@@ -110,20 +104,34 @@ export interface RegistryCredential {
 export interface RegistryCredentialLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<RegistryCredential>;
-  readonly registry?: LinkTo<Registry>;
-  readonly account?: LinkTo<Account>;
-  readonly containers?: LinkTo<readonly Container[]>;
-  readonly launchConfigs?: LinkTo<readonly LaunchConfig[]>;
-  readonly secondaryLaunchConfigs?: LinkTo<readonly SecondaryLaunchConfig[]>;
-  readonly virtualMachines?: LinkTo<readonly VirtualMachine[]>;
+  readonly self: LinkTo<"registryCredential">;
+  /** One resource of type `registry`. */
+  readonly registry?: LinkTo<"registry">;
+  /** One resource of type `account`. */
+  readonly account?: LinkTo<"account">;
+  /** The resources of type `container` that refer to it. */
+  readonly containers?: LinkTo<"container[]">;
+  /** The resources of type `launchConfig` that refer to it. */
+  readonly launchConfigs?: LinkTo<"launchConfig[]">;
+  /** The resources of type `secondaryLaunchConfig` that refer to it. */
+  readonly secondaryLaunchConfigs?: LinkTo<"secondaryLaunchConfig[]">;
+  /** The resources of type `virtualMachine` that refer to it. */
+  readonly virtualMachines?: LinkTo<"virtualMachine[]">;
 }
 
 /** URLs of what is possible now with a registryCredential. */
 export interface RegistryCredentialActions {
   readonly [name: string]: string | undefined;
+  /** `POST /v1/registryCredentials/${ID}?action=activate` */
   readonly activate?: string;
+  /** `POST /v1/registryCredentials/${ID}?action=deactivate` */
   readonly deactivate?: string;
+}
+
+declare module "../link.js" {
+  interface LinkTargets {
+    readonly registryCredential: RegistryCredential;
+  }
 }
 
 /**

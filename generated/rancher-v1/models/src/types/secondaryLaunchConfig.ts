@@ -1,14 +1,10 @@
 // Generated from docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
 import type { LinkTo } from "../link.js";
-import type { Account } from "./account.js";
 import type { BlkioDeviceOption } from "./blkioDeviceOption.js";
-import type { Container } from "./container.js";
 import type { DockerBuild, DockerBuildCreate } from "./dockerBuild.js";
-import type { Host } from "./host.js";
 import type { InstanceHealthCheck } from "./instanceHealthCheck.js";
 import type { LogConfig } from "./logConfig.js";
-import type { RegistryCredential } from "./registryCredential.js";
 import type { VirtualMachineDisk } from "./virtualMachineDisk.js";
 
 /**
@@ -423,12 +419,23 @@ export interface SecondaryLaunchConfig {
 export interface SecondaryLaunchConfigLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<SecondaryLaunchConfig>;
-  readonly networkContainer?: LinkTo<Container>;
-  readonly registryCredential?: LinkTo<RegistryCredential>;
-  readonly requestedHost?: LinkTo<Host>;
-  readonly account?: LinkTo<Account>;
-  readonly host?: LinkTo<Host>;
+  readonly self: LinkTo<"secondaryLaunchConfig">;
+  /** One resource of type `container`. */
+  readonly networkContainer?: LinkTo<"container">;
+  /** One resource of type `registryCredential`. */
+  readonly registryCredential?: LinkTo<"registryCredential">;
+  /** One resource of type `host`. */
+  readonly requestedHost?: LinkTo<"host">;
+  /** One resource of type `account`. */
+  readonly account?: LinkTo<"account">;
+  /** One resource of type `host`. */
+  readonly host?: LinkTo<"host">;
+}
+
+declare module "../link.js" {
+  interface LinkTargets {
+    readonly secondaryLaunchConfig: SecondaryLaunchConfig;
+  }
 }
 
 /**

@@ -1,14 +1,10 @@
 // Generated from docs/api/v1.1/api-resources/service/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
 import type { LinkTo } from "../link.js";
-import type { Account } from "./account.js";
-import type { Environment } from "./environment.js";
 import type { LaunchConfig, LaunchConfigCreate } from "./launchConfig.js";
 import type { PublicEndpoint } from "./publicEndpoint.js";
 import type { ScalePolicy, ScalePolicyCreate } from "./scalePolicy.js";
 import type { SecondaryLaunchConfig, SecondaryLaunchConfigCreate } from "./secondaryLaunchConfig.js";
-import type { ServiceConsumeMap } from "./serviceConsumeMap.js";
-import type { ServiceExposeMap } from "./serviceExposeMap.js";
 import type { ServiceUpgrade } from "./serviceUpgrade.js";
 
 /**
@@ -190,27 +186,48 @@ export interface Service {
 export interface ServiceLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<Service>;
-  readonly environment?: LinkTo<Environment>;
-  readonly account?: LinkTo<Account>;
-  readonly serviceConsumeMaps?: LinkTo<readonly ServiceConsumeMap[]>;
-  readonly serviceExposeMaps?: LinkTo<readonly ServiceExposeMap[]>;
+  readonly self: LinkTo<"service">;
+  /** One resource of type `environment`. */
+  readonly environment?: LinkTo<"environment">;
+  /** One resource of type `account`. */
+  readonly account?: LinkTo<"account">;
+  /** The resources of type `serviceConsumeMap` that refer to it. */
+  readonly serviceConsumeMaps?: LinkTo<"serviceConsumeMap[]">;
+  /** The resources of type `serviceExposeMap` that refer to it. */
+  readonly serviceExposeMaps?: LinkTo<"serviceExposeMap[]">;
 }
 
 /** URLs of what is possible now with a service. */
 export interface ServiceActions {
   readonly [name: string]: string | undefined;
+  /** `POST /v1/services/${ID}?action=activate` */
   readonly activate?: string;
+  /** `POST /v1/services/${ID}?action=addservicelink` */
   readonly addservicelink?: string;
+  /** `POST /v1/services/${ID}?action=cancelrollback` */
   readonly cancelrollback?: string;
+  /** `POST /v1/services/${ID}?action=cancelupgrade` */
   readonly cancelupgrade?: string;
+  /** `POST /v1/services/${ID}?action=deactivate` */
   readonly deactivate?: string;
+  /** `POST /v1/services/${ID}?action=finishupgrade` */
   readonly finishupgrade?: string;
+  /** `POST /v1/services/${ID}?action=removeservicelink` */
   readonly removeservicelink?: string;
+  /** `POST /v1/services/${ID}?action=restart` */
   readonly restart?: string;
+  /** `POST /v1/services/${ID}?action=rollback` */
   readonly rollback?: string;
+  /** `POST /v1/services/${ID}?action=setservicelinks` */
   readonly setservicelinks?: string;
+  /** `POST /v1/services/${ID}?action=upgrade` */
   readonly upgrade?: string;
+}
+
+declare module "../link.js" {
+  interface LinkTargets {
+    readonly service: Service;
+  }
 }
 
 /**

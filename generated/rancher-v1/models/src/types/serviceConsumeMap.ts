@@ -1,8 +1,6 @@
 // Generated from docs/api/v1.1/api-resources/serviceConsumeMap/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
 import type { LinkTo } from "../link.js";
-import type { Account } from "./account.js";
-import type { Service } from "./service.js";
 
 /**
  * Record of a link by which one service makes use of another. It is created when service links
@@ -103,8 +101,17 @@ export interface ServiceConsumeMap {
 export interface ServiceConsumeMapLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<ServiceConsumeMap>;
-  readonly account?: LinkTo<Account>;
-  readonly consumedService?: LinkTo<Service>;
-  readonly service?: LinkTo<Service>;
+  readonly self: LinkTo<"serviceConsumeMap">;
+  /** One resource of type `account`. */
+  readonly account?: LinkTo<"account">;
+  /** One resource of type `service`. */
+  readonly consumedService?: LinkTo<"service">;
+  /** One resource of type `service`. */
+  readonly service?: LinkTo<"service">;
+}
+
+declare module "../link.js" {
+  interface LinkTargets {
+    readonly serviceConsumeMap: ServiceConsumeMap;
+  }
 }

@@ -1,9 +1,6 @@
 // Generated from docs/api/v1.1/api-resources/serviceEvent/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
 import type { LinkTo } from "../link.js";
-import type { Account } from "./account.js";
-import type { Host } from "./host.js";
-import type { Instance } from "./instance.js";
 
 /**
  * A report on the health of an instance sent in from a host. The server uses such reports to
@@ -114,8 +111,17 @@ export interface ServiceEvent {
 export interface ServiceEventLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<ServiceEvent>;
-  readonly account?: LinkTo<Account>;
-  readonly host?: LinkTo<Host>;
-  readonly instance?: LinkTo<Instance>;
+  readonly self: LinkTo<"serviceEvent">;
+  /** One resource of type `account`. */
+  readonly account?: LinkTo<"account">;
+  /** One resource of type `host`. */
+  readonly host?: LinkTo<"host">;
+  /** One resource of type `instance`. */
+  readonly instance?: LinkTo<"instance">;
+}
+
+declare module "../link.js" {
+  interface LinkTargets {
+    readonly serviceEvent: ServiceEvent;
+  }
 }

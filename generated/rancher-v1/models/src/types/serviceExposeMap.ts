@@ -1,9 +1,6 @@
 // Generated from docs/api/v1.1/api-resources/serviceExposeMap/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
 import type { LinkTo } from "../link.js";
-import type { Account } from "./account.js";
-import type { Instance } from "./instance.js";
-import type { Service } from "./service.js";
 
 /**
  * Record that an instance or an address belongs to a service. It is used to find the members
@@ -109,8 +106,17 @@ export interface ServiceExposeMap {
 export interface ServiceExposeMapLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<ServiceExposeMap>;
-  readonly account?: LinkTo<Account>;
-  readonly instance?: LinkTo<Instance>;
-  readonly service?: LinkTo<Service>;
+  readonly self: LinkTo<"serviceExposeMap">;
+  /** One resource of type `account`. */
+  readonly account?: LinkTo<"account">;
+  /** One resource of type `instance`. */
+  readonly instance?: LinkTo<"instance">;
+  /** One resource of type `service`. */
+  readonly service?: LinkTo<"service">;
+}
+
+declare module "../link.js" {
+  interface LinkTargets {
+    readonly serviceExposeMap: ServiceExposeMap;
+  }
 }

@@ -39,5 +39,11 @@ export interface Setting {
 export interface SettingLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<Setting>;
+  readonly self: LinkTo<"setting">;
+}
+
+declare module "../link.js" {
+  interface LinkTargets {
+    readonly setting: Setting;
+  }
 }

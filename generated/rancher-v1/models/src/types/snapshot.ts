@@ -1,9 +1,6 @@
 // Generated from docs/api/v1.1/api-resources/snapshot/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
 import type { LinkTo } from "../link.js";
-import type { Account } from "./account.js";
-import type { Backup } from "./backup.js";
-import type { Volume } from "./volume.js";
 
 /**
  * A snapshot holds what was on a volume at one moment.
@@ -92,8 +89,17 @@ export interface Snapshot {
 export interface SnapshotLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<Snapshot>;
-  readonly account?: LinkTo<Account>;
-  readonly volume?: LinkTo<Volume>;
-  readonly backups?: LinkTo<readonly Backup[]>;
+  readonly self: LinkTo<"snapshot">;
+  /** One resource of type `account`. */
+  readonly account?: LinkTo<"account">;
+  /** One resource of type `volume`. */
+  readonly volume?: LinkTo<"volume">;
+  /** The resources of type `backup` that refer to it. */
+  readonly backups?: LinkTo<"backup[]">;
+}
+
+declare module "../link.js" {
+  interface LinkTargets {
+    readonly snapshot: Snapshot;
+  }
 }

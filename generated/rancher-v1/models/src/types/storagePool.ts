@@ -1,7 +1,6 @@
 // Generated from docs/api/v1.1/api-resources/storagePool/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
 import type { LinkTo } from "../link.js";
-import type { Account } from "./account.js";
 
 /**
  * A place where volumes or images are kept, shared by one or more hosts. A storage driver
@@ -111,6 +110,13 @@ export interface StoragePool {
 export interface StoragePoolLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<StoragePool>;
-  readonly account?: LinkTo<Account>;
+  readonly self: LinkTo<"storagePool">;
+  /** One resource of type `account`. */
+  readonly account?: LinkTo<"account">;
+}
+
+declare module "../link.js" {
+  interface LinkTargets {
+    readonly storagePool: StoragePool;
+  }
 }

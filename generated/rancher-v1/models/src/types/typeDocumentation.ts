@@ -36,5 +36,11 @@ export interface TypeDocumentation {
 export interface TypeDocumentationLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<TypeDocumentation>;
+  readonly self: LinkTo<"typeDocumentation">;
+}
+
+declare module "../link.js" {
+  interface LinkTargets {
+    readonly typeDocumentation: TypeDocumentation;
+  }
 }

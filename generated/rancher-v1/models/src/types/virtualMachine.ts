@@ -1,12 +1,9 @@
 // Generated from docs/api/v1.1/api-resources/virtualMachine/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
 import type { LinkTo } from "../link.js";
-import type { Account } from "./account.js";
 import type { BlkioDeviceOption } from "./blkioDeviceOption.js";
-import type { Host } from "./host.js";
 import type { InstanceHealthCheck } from "./instanceHealthCheck.js";
 import type { LogConfig } from "./logConfig.js";
-import type { RegistryCredential } from "./registryCredential.js";
 import type { RestartPolicy } from "./restartPolicy.js";
 import type { VirtualMachineDisk } from "./virtualMachineDisk.js";
 
@@ -315,9 +312,19 @@ export interface VirtualMachine {
 export interface VirtualMachineLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<VirtualMachine>;
-  readonly registryCredential?: LinkTo<RegistryCredential>;
-  readonly requestedHost?: LinkTo<Host>;
-  readonly account?: LinkTo<Account>;
-  readonly host?: LinkTo<Host>;
+  readonly self: LinkTo<"virtualMachine">;
+  /** One resource of type `registryCredential`. */
+  readonly registryCredential?: LinkTo<"registryCredential">;
+  /** One resource of type `host`. */
+  readonly requestedHost?: LinkTo<"host">;
+  /** One resource of type `account`. */
+  readonly account?: LinkTo<"account">;
+  /** One resource of type `host`. */
+  readonly host?: LinkTo<"host">;
+}
+
+declare module "../link.js" {
+  interface LinkTargets {
+    readonly virtualMachine: VirtualMachine;
+  }
 }

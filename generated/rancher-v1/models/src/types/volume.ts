@@ -1,12 +1,6 @@
 // Generated from docs/api/v1.1/api-resources/volume/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
 import type { LinkTo } from "../link.js";
-import type { Account } from "./account.js";
-import type { Backup } from "./backup.js";
-import type { Image } from "./image.js";
-import type { Instance } from "./instance.js";
-import type { Mount } from "./mount.js";
-import type { Snapshot } from "./snapshot.js";
 
 /**
  * A volume keeps data outside of the containers that use it. A mount ties it to an instance,
@@ -132,21 +126,36 @@ export interface Volume {
 export interface VolumeLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<Volume>;
-  readonly image?: LinkTo<Image>;
-  readonly instance?: LinkTo<Instance>;
-  readonly account?: LinkTo<Account>;
-  readonly backups?: LinkTo<readonly Backup[]>;
-  readonly mounts?: LinkTo<readonly Mount[]>;
-  readonly snapshots?: LinkTo<readonly Snapshot[]>;
+  readonly self: LinkTo<"volume">;
+  /** One resource of type `image`. */
+  readonly image?: LinkTo<"image">;
+  /** One resource of type `instance`. */
+  readonly instance?: LinkTo<"instance">;
+  /** One resource of type `account`. */
+  readonly account?: LinkTo<"account">;
+  /** The resources of type `backup` that refer to it. */
+  readonly backups?: LinkTo<"backup[]">;
+  /** The resources of type `mount` that refer to it. */
+  readonly mounts?: LinkTo<"mount[]">;
+  /** The resources of type `snapshot` that refer to it. */
+  readonly snapshots?: LinkTo<"snapshot[]">;
 }
 
 /** URLs of what is possible now with a volume. */
 export interface VolumeActions {
   readonly [name: string]: string | undefined;
+  /** `POST /v1/volumes/${ID}?action=restorefrombackup` */
   readonly restorefrombackup?: string;
+  /** `POST /v1/volumes/${ID}?action=reverttosnapshot` */
   readonly reverttosnapshot?: string;
+  /** `POST /v1/volumes/${ID}?action=snapshot` */
   readonly snapshot?: string;
+}
+
+declare module "../link.js" {
+  interface LinkTargets {
+    readonly volume: Volume;
+  }
 }
 
 /**
