@@ -11,14 +11,6 @@ export default defineConfig({
     // The command line and the type checker are run as a person runs them, and take their time.
     testTimeout: 60_000,
   },
-  resolve: {
-    // Tests run the sources that are committed, not what was compiled from them at some time.
-    alias: [
-      { find: /^@rancher-v1\/(\w+)$/, replacement: `${root}generated/rancher-v1/$1/src/index.ts` },
-      {
-        find: /^@rancher-v1\/(\w+)\/(\w+)$/,
-        replacement: `${root}generated/rancher-v1/$1/src/$2.ts`,
-      },
-    ],
-  },
+  // Tests run the sources that are committed, not what was compiled from them at some time.
+  resolve: { tsconfigPaths: true },
 });

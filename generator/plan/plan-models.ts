@@ -79,6 +79,11 @@ function hasEnvelope(type: ApiType, view: ApiView): boolean {
   return !isSent && !type.isOpen && type.fields.some(({ name }) => name === "id");
 }
 
+/** Whether it has an id of its own: a value in a field of a resource need not. */
+function isStored(type: ApiType, view: ApiView): boolean {
+  return type.kind.value === "resource" || !view.embedded.has(type.id);
+}
+
 function planType(type: ApiType, view: ApiView): FilePlan {
   const names = nameModels(type, view);
   const isResource = type.kind.value === "resource";
@@ -160,7 +165,7 @@ type PropertyPlan = MemberPlan & { readonly kind: "property" };
  * another resource may come without it.
  */
 function planEnvelope(type: ApiType, names: ModelNames, view: ApiView): readonly PropertyPlan[] {
-  const isOptional = view.embedded.has(type.id);
+  const isOptional = !isStored(type, view);
   const member = (name: string, text: string, doc: string): PropertyPlan => {
     return { kind: "property", name, type: text, doc: [doc], isOptional, isReadonly: true };
   };
@@ -240,9 +245,7 @@ function requestMember(field: Field, view: ApiView): PropertyPlan {
 function responseMember(field: Field, type: ApiType, view: ApiView): PropertyPlan {
   const property = planProperty(field, "response", view);
   const isReadonly = field.create?.value === "never" && field.update?.value !== true;
-  // A value in a field of a resource need not be stored under an id of its own.
-  const isStored = type.kind.value === "resource" || !view.embedded.has(type.id);
-  const isThere = field.required?.value === true || (field.name === "id" && isStored);
+  const isThere = field.required?.value === true || (field.name === "id" && isStored(type, view));
   return {
     ...property,
     type: isThere || property.type === "unknown" ? property.type : `${property.type} | null`,

@@ -1,14 +1,15 @@
+import type { ApiType, Field } from "../ir/ir.js";
 import type { FilePlan } from "./plan.js";
-import { camelCase, typeName } from "./names.js";
-import type { ApiView, ResourceView } from "./view.js";
+import { camelCase, propertyName, typeName } from "./names.js";
+import { wireType } from "./type-text.js";
+import { isCreatable, type ActionView, type ApiView, type ResourceView } from "./view.js";
 
 /** What a package is, apart from its sources. */
 interface PackagePlan {
   readonly name: "models" | "client" | "server";
   readonly purpose: string;
-  readonly example: string;
-  /** What more the template of its README says. */
-  readonly readme: { readonly template: string; readonly view: object };
+  /** What more its README says, by the template of the same name. */
+  readonly readme: object;
   readonly exports: Readonly<Record<string, string>>;
   /** Packages whose types the declarations name; none is needed to run. */
   readonly peers: Readonly<Record<string, string>>;
@@ -21,11 +22,10 @@ export function planPackages(view: ApiView): readonly FilePlan[] {
     {
       kind: "template",
       path: `${plan.name}/README.md`,
-      template: plan.readme.template,
+      template: `${plan.name}/README.md`,
       view: {
-        ...plan.readme.view,
+        ...plan.readme,
         purpose: plan.purpose,
-        example: plan.example,
         package: `${view.target.packageScope}/${plan.name}`,
       },
     },
@@ -56,21 +56,14 @@ function tsconfig(view: ApiView): object {
 
 function describePackages(view: ApiView): readonly PackagePlan[] {
   const { packageScope: scope, version, name } = view.target;
-  // A resource that lives and acts says more of the API than the first in the alphabet.
-  const first =
-    view.resources.find(({ operations, actions }) => {
-      return operations.includes("Create") && operations.includes("Delete") && actions.length > 0;
-    }) ?? view.resources[0];
+  const first = pickExample(view);
   const models = { [`${scope}/models`]: version };
-  const type = first === undefined ? "" : typeName(first.type.id);
   const index = { ".": "index" };
-  const plain = { template: "package/README.md", view: {} };
   return [
     {
       name: "models",
       purpose: `The types of the ${name} API: what it answers, and what it takes.`,
-      example: `import type { ${type} } from "${scope}/models";`,
-      readme: plain,
+      readme: { type: first === undefined ? "" : typeName(first.type.id) },
       // No type can be called `_link`: a name begins with a letter.
       exports: { ...index, "./_link": "link", "./*": "types/*" },
       peers: {},
@@ -78,24 +71,14 @@ function describePackages(view: ApiView): readonly PackagePlan[] {
     {
       name: "client",
       purpose: `A client for the ${name} API. It needs nothing at run time but \`fetch\`.`,
-      example: clientExample(first, scope),
-      readme: { template: "client/README.md", view: clientReadme(view, first) },
+      readme: clientReadme(view, first),
       exports: clientExports(view),
       peers: models,
     },
     {
       name: "server",
       purpose: `A Fastify plugin for the ${name} API: write the handlers, it does the rest.`,
-      example: [
-        'import fastify from "fastify";',
-        `import { server } from "${scope}/server";`,
-        `import { createMemoryHandlers } from "${scope}/server/memory";`,
-        "",
-        "const app = fastify();",
-        "await app.register(server, { handlers: createMemoryHandlers() });",
-        "await app.listen({ port: 8080 });",
-      ].join("\n"),
-      readme: plain,
+      readme: {},
       exports: { ...index, "./memory": "memory" },
       peers: { ...models, fastify: "^5.0.0" },
     },
@@ -108,28 +91,33 @@ function clientExports(view: ApiView): Readonly<Record<string, string>> {
   return exports;
 }
 
-function clientExample(first: ResourceView | undefined, scope: string): string {
-  const lines = [
-    `import { createClient } from "${scope}/client";`,
-    "",
-    'const client = createClient({ url: "https://localhost:8080", accessKey: "…", secretKey: "…" });',
-  ];
-  if (first !== undefined) {
-    const name = camelCase(first.type.id);
-    const list = `client.${first.property}.list({ limit: 50 })`;
-    lines.push("", `for await (const ${name} of ${list}) console.log(${name});`);
-    const action = first.actions.find(({ input, inputIsOptional }) => !input || inputIsOptional);
-    if (action !== undefined) {
-      lines.push(`await client.${first.property}.${action.method}("1x1");`);
-    }
-  }
-  return lines.join("\n");
+/** The resource that shows most of what a client can do; the first of several. */
+function pickExample({ resources }: ApiView): ResourceView | undefined {
+  const score = ({ operations, actions, type }: ResourceView): number =>
+    operations.length +
+    Number(actions.some(isPlain)) +
+    Number(type.links.length > 0) +
+    ["name", "state"].filter((name) => type.fields.some((field) => field.name === name)).length;
+  return resources.toSorted((a, b) => score(b) - score(a))[0];
+}
+
+/** Whether an action can be run without an input. */
+function isPlain({ input, inputIsOptional }: ActionView): boolean {
+  return input === undefined || inputIsOptional;
 }
 
 function clientReadme(view: ApiView, first: ResourceView | undefined): object {
+  const operations = new Set(first?.operations);
   return {
-    scope: view.target.packageScope,
-    first: first?.property ?? "things",
+    example: first && {
+      property: first.property,
+      one: camelCase(first.type.id),
+      body: operations.has("Create") ? sampleBody(first.type) : undefined,
+      isUpdatable: operations.has("Update") && first.type.fields.some(isRenamed),
+      isDeletable: operations.has("Delete"),
+      action: first.actions.find(isPlain)?.method,
+      link: first.type.links[0]?.name,
+    },
     envPrefix: view.envPrefix,
     isScoped: view.isScoped,
     resources: view.resources.map(({ property, operations, actions }) => {
@@ -140,6 +128,43 @@ function clientReadme(view: ApiView, first: ResourceView | undefined): object {
       return { property, methods: methods.map((name) => `\`${name}\``).join(" ") };
     }),
   };
+}
+
+function isRenamed({ name, update }: Field): boolean {
+  return name === "name" && update?.value === true;
+}
+
+/** The least that a create takes, and a name where it may have one. */
+function sampleBody({ fields }: ApiType): string {
+  const members = fields
+    .filter((field) => isCreatable(field) && (field.required?.value || field.name === "name"))
+    .map((field) => `${propertyName(field.name)}: ${sampleValue(field)}`);
+  return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
+}
+
+function sampleValue(field: Field): string {
+  const type = wireType(field);
+  if (type.kind === "array") return "[]";
+  if (type.kind === "reference") return '"1x1"';
+  if (type.kind !== "scalar") return "{}";
+  switch (type.name) {
+    case "int":
+    case "float":
+      return "1";
+    case "boolean":
+      return "true";
+    case "json":
+      return "{}";
+    case "date":
+      return '"2030-01-31T00:00:00Z"';
+    case "enum":
+    case "string":
+      return JSON.stringify(field.options?.value[0] ?? "db");
+    case "blob":
+    case "password":
+    case "reference":
+      return '"…"';
+  }
 }
 
 function packageJson(plan: PackagePlan, view: ApiView): object {

@@ -52,7 +52,7 @@ it("creates, gets, lists, acts on and deletes a volume", async () => {
   expect(await client.volumes.delete(volume.id)).toMatchObject({ id: volume.id, state: "removed" });
   expect((await client.volumes.list()).data).toEqual([]);
   expect(await client.volumes.get(volume.id)).toMatchObject({ state: "removed" });
-  await expect(client.volumes.delete(volume.id)).rejects.toThrow(NotFoundError);
+  expect(await client.volumes.delete(volume.id)).toBeNull();
 });
 
 it("updates what may be updated, and ignores what may not", async () => {
@@ -71,19 +71,21 @@ it("updates what may be updated, and ignores what may not", async () => {
 });
 
 it("lists actions and links of a resource as absolute URLs", async () => {
-  const url = await serveMemory();
-  const client = createClient({ url, ...keys, project: "1a5" });
+  const projects = { get: (id: string) => Promise.resolve({ id, name: "shop" }) };
+  const handlers = { ...createMemoryHandlers(), projects };
+  const url = await serve((app) => Promise.resolve(app.register(server, { handlers })));
+  const client = createClient({ url: `${url}/v1/projects/1a5` });
   const volume = await client.volumes.create({ name: "db", driver: "local" });
   const self = `${url}/v1/projects/1a5/volumes/${volume.id}`;
   expect(volume.links).toEqual({ self });
-  expect(volume.actions?.["snapshot"]).toBe(`${self}?action=snapshot`);
+  expect(volume.actions.snapshot).toBe(`${self}?action=snapshot`);
 });
 
 it("answers 501 with an error body where no handler was written", async () => {
   const url = await serve(async (app) => {
     await app.register(server, { handlers: {} });
   });
-  const client = createClient({ url });
+  const client = createClient({ url, retries: 0 });
   const error: unknown = await client.volumes.list().catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(ServerError);
   expect(error).toMatchObject({ status: 501, code: "NotImplemented", method: "GET" });
@@ -95,10 +97,10 @@ it("calls a handler of a class as its method, with the context last", async () =
     get: VolumesHandlers["get"] = (id, context) =>
       Promise.resolve({ id, driver: context.projectId ?? "none", name: this.names[0] ?? "" });
   }
-  const url = await serve((app) =>
-    Promise.resolve(app.register(server, { handlers: { volumes: new Handlers() } })),
-  );
-  const volume = await createClient({ url, project: "1a5" }).volumes.get("1v1");
+  const projects = { get: (id: string) => Promise.resolve({ id, name: "shop" }) };
+  const handlers = { projects, volumes: new Handlers() };
+  const url = await serve((app) => Promise.resolve(app.register(server, { handlers })));
+  const volume = await createClient({ url }).project("1a5").volumes.get("1v1");
   expect(volume).toMatchObject({ id: "1v1", name: "kept", driver: "1a5" });
 });
 
@@ -151,13 +153,14 @@ it.each(["a/b c?d#e", "1v1/../1v2", "ü", "%2e%2e"])(
   },
 );
 
-it.each(["", ".", ".."])("refuses the id %j before any request", (id) => {
+it.each(["", ".", ".."])("refuses the id %j before any request", async (id) => {
   const client = createClient({ url: "http://127.0.0.1:1" });
-  expect(() => client.volumes.get(id)).toThrow(TypeError);
+  await expect(client.volumes.get(id)).rejects.toThrow(TypeError);
 });
 
 it.each(["", ".", ".."])("refuses the project %j, which would lead elsewhere", (project) => {
-  expect(() => createClient({ url: "http://127.0.0.1:1", project })).toThrow(TypeError);
+  const client = createClient({ url: "http://127.0.0.1:1" });
+  expect(() => client.project(project)).toThrow(TypeError);
 });
 
 it("quotes no URL that is none, because it may hold a secret", () => {
@@ -218,7 +221,7 @@ it.each([
     app.all("/*", (_request, reply) => reply.code(status).type("text/html").send(body));
     return Promise.resolve();
   });
-  const error: unknown = await createClient({ url })
+  const error: unknown = await createClient({ url, retries: 0 })
     .volumes.list()
     .catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(kind);
@@ -235,11 +238,11 @@ it("calls an answer that breaks off a network error", async () => {
     });
     return Promise.resolve();
   });
-  await expect(createClient({ url }).volumes.list()).rejects.toThrow(NetworkError);
+  await expect(createClient({ url, retries: 0 }).volumes.list()).rejects.toThrow(NetworkError);
 });
 
 it("tells a refused connection from an answer, and an abort from both", async () => {
-  const client = createClient({ url: "http://127.0.0.1:1" });
+  const client = createClient({ url: "http://127.0.0.1:1", retries: 0 });
   await expect(client.volumes.list()).rejects.toThrow(NetworkError);
   const signal = AbortSignal.abort();
   await expect(client.volumes.list({}, { signal })).rejects.toThrow(/aborted/);
@@ -293,7 +296,7 @@ it("hides what a handler throws, but not an error it means", async () => {
       },
     });
   });
-  const client = createClient({ url });
+  const client = createClient({ url, retries: 0 });
   const error: unknown = await client.volumes.list().catch((reason: unknown) => reason);
   expect(error).toMatchObject({ status: 500 });
   expect(inspect(error)).not.toContain("password");

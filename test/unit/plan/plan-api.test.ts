@@ -15,12 +15,12 @@ function errorsOf(diagnostics: readonly Diagnostic[]): readonly string[] {
 
 it.each([
   "client",
-  "apiError",
-  "collection",
-  "transport",
+  "coreClient",
+  "createClient",
+  "project",
   "constructor",
   "index",
-  "resourceClient",
+  "wait",
 ])("reports a collection called %s, whose name the packages have already", async (plural) => {
   const text = `${fields}\n### Operations\n\n${block("Delete", `/v1/${plural}/\${ID}`)}`;
   const { diagnostics, files } = await compileDocs({
@@ -33,6 +33,8 @@ it.each([
 it.each([
   ["send", []],
   ["list", ["name-clash"]],
+  ["find", ["name-clash"]],
+  ["then", ["name-clash"]],
   ["constructor", ["name-clash"]],
 ])("compiles an action called %s, or says why not", async (name, codes) => {
   const input = '<span class="input">This action has no inputs</span>';
@@ -42,6 +44,6 @@ it.each([
   });
   expect(errorsOf(diagnostics)).toEqual(codes);
   if (codes.length === 0) {
-    expect(textOf("client/src/resources/disks.ts")).toContain(`${name}(id: string, options?`);
+    expect(textOf("client/src/resources/disks.ts")).toContain(`${name}(target: string | Disk, options?`);
   }
 });

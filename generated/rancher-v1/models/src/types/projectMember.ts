@@ -13,6 +13,12 @@ export interface ProjectMember {
    * Page: docs/api/v1.1/api-resources/projectMember/index.md
    */
   readonly id: string;
+  /** The type of the resource, set by the server. */
+  readonly type: string;
+  /** URLs of what belongs to it, set by the server. */
+  readonly links: ProjectMemberLinks;
+  /** URLs of what is possible now, set by the server. */
+  readonly actions: ProjectMemberActions;
   /**
    * Free text saying what the member is for
    * Page: docs/api/v1.1/api-resources/projectMember/index.md
@@ -92,12 +98,6 @@ export interface ProjectMember {
    * Page: docs/api/v1.1/common/index.md
    */
   readonly uuid?: string | null;
-  /** The type of the resource, set by the server. */
-  readonly type?: string;
-  /** URLs of what belongs to it, set by the server. */
-  readonly links?: ProjectMemberLinks;
-  /** URLs of what is possible now, set by the server. */
-  readonly actions?: ProjectMemberActions;
 }
 
 /** URLs of what belongs to a projectMember. */

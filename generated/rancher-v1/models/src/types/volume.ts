@@ -23,6 +23,12 @@ export interface Volume {
    * Page: docs/api/v1.1/api-resources/volume/index.md
    */
   name: string;
+  /** The type of the resource, set by the server. */
+  readonly type: string;
+  /** URLs of what belongs to it, set by the server. */
+  readonly links: VolumeLinks;
+  /** URLs of what is possible now, set by the server. */
+  readonly actions: VolumeActions;
   /**
    * A remark on the volume for the people who run it
    * Page: docs/api/v1.1/api-resources/volume/index.md
@@ -114,12 +120,6 @@ export interface Volume {
    * Page: docs/api/v1.1/common/index.md
    */
   readonly uuid?: string | null;
-  /** The type of the resource, set by the server. */
-  readonly type?: string;
-  /** URLs of what belongs to it, set by the server. */
-  readonly links?: VolumeLinks;
-  /** URLs of what is possible now, set by the server. */
-  readonly actions?: VolumeActions;
 }
 
 /** URLs of what belongs to a volume. */

@@ -1,25 +1,95 @@
 // Generated from the docs of api. Do not edit: change the docs, then run `stubdown generate`.
 
-import { Transport, type ClientOptions } from "./core/transport.js";
-import { Disks } from "./resources/disks.js";
+import { createClient as connect, fromEnvironment } from "./core/index.js";
+import { follow, type Followed } from "./core/follow.js";
+import type { Linked, LinkName } from "./core/links.js";
+import { parsePlace } from "./core/environment.js";
+import { logged, warnIfPlain, type Logger } from "./core/logger.js";
+import type { PartialOptions, RequestOptions } from "./core/options.js";
+import type { CoreClient, Query, RequestInput } from "./core/transport.js";
+import { wait, type WaitOptions } from "./core/wait.js";
+import { disks, type Disks } from "./resources/disks.js";
+
+/** How to reach the server; what is left out is taken from the environment. */
+export interface Options extends PartialOptions {
+  /**
+   * The server, `https://host:8080`, or the root of its API, of its schemas, or of a project.
+   * Credentials in it are used, and shown nowhere.
+   */
+  readonly url?: string | undefined;
+  /** Takes warnings, and a line for each try of a request; by default warnings go to the console. */
+  readonly logger?: Logger | undefined;
+}
 
 /** The whole API: a property for each resource. */
-export class Client {
+export interface Client extends CoreClient {
   /** Resources of type `disk`. */
   readonly disks: Disks;
 
-  /** @throws TypeError if `options.url` is no HTTP URL. */
-  constructor(options: ClientOptions) {
-    const transport = new Transport(options, "/v1");
-    this.disks = new Disks(transport);
-  }
+  /** Sends `GET` to a URL of the server, or to a path below the root of the API; see `request`. */
+  get<T = unknown>(target: string, input?: RequestInput): Promise<T>;
+  /** Sends `POST`; see `get`. */
+  post<T = unknown>(target: string, body?: unknown, input?: RequestInput): Promise<T>;
+  /** Sends `PUT`; see `get`. */
+  put<T = unknown>(target: string, body?: unknown, input?: RequestInput): Promise<T>;
+  /** Sends `DELETE`; see `get`. */
+  del<T = unknown>(target: string, input?: RequestInput): Promise<T>;
+
+  /**
+   * Reads a resource again and again until it is as wanted, and answers it as it is then.
+   *
+   * The promise of a call may be passed, which makes it a call that waits:
+   * `client.wait(client.volumes.create(body), { until: "active" })`.
+   *
+   * @throws WaitError if the time is over, the transition failed, or the resource was removed.
+   */
+  wait<Resource extends object | null | undefined>(
+    resource: Resource | PromiseLike<Resource>,
+    options?: WaitOptions<NonNullable<Resource>>,
+  ): Promise<Resource>;
+
+  /**
+   * Reads what a link of a resource leads to: a list where it leads to many, else the one resource.
+   *
+   * @throws UnavailableError if the resource has no such link; nothing is sent then.
+   */
+  follow<Resource extends object, Name extends LinkName<Resource>>(
+    resource: Resource,
+    link: Name,
+    query?: Query,
+    options?: RequestOptions,
+  ): Followed<Linked<Resource, Name>>;
 }
 
 /**
- * Makes a client for one server.
+ * Makes a client for one server. What the options leave out is taken from the environment:
+ * `API_URL`, `API_ACCESS_KEY` and `API_SECRET_KEY`.
  *
- * @throws TypeError if `options.url` is no HTTP URL.
+ * @throws TypeError if `url` is missing or is no root of an API.
  */
-export function createClient(options: ClientOptions): Client {
-  return new Client(options);
+export function createClient({ logger = quiet, ...given }: Options = {}): Client {
+  const options = fromEnvironment(given);
+  const { url, projectId } = parsePlace(options.url);
+  warnIfPlain(url, logger);
+  const core = connect({ ...options, url, fetch: logged(options.fetch, logger) });
+  if (projectId !== undefined) throw new TypeError("Unexpected url of a project: the API has none");
+  return withResources(core);
+}
+
+/** Warnings are for people; a line for each request only for those who ask. */
+const quiet: Logger = { warn: (message) => console.warn(message) };
+
+function withResources(core: CoreClient): Client {
+  const send = async <T>(method: string, target: string, input?: RequestInput): Promise<T> =>
+    (await core.request(method, target, input)) as T;
+  return {
+    ...core,
+    disks: disks(core),
+    get: (target, input) => send("GET", target, input),
+    post: (target, body, input) => send("POST", target, { ...input, body }),
+    put: (target, body, input) => send("PUT", target, { ...input, body }),
+    del: (target, input) => send("DELETE", target, input),
+    wait: (resource, options) => wait(core, resource, options),
+    follow: (resource, link, query, options) => follow(core, resource, link, query, options),
+  };
 }

@@ -1,15 +1,19 @@
 // Generated from the docs of api. Do not edit: change the docs, then run `stubdown generate`.
 
-export { Client, createClient } from "./client.js";
+export { createClient, type Client } from "./client.js";
 export {
   ApiError,
   AuthError,
   ConflictError,
   NetworkError,
   NotFoundError,
+  RateLimitError,
   ServerError,
+  TimeoutError,
+  UnavailableError,
   ValidationError,
-} from "./core/errors.js";
-export type { Collection, ListQuery } from "./core/resource.js";
-export type { ClientOptions, RequestOptions } from "./core/transport.js";
-export { Disks } from "./resources/disks.js";
+  WaitError,
+  fromEnvironment,
+} from "./core/index.js";
+export type * from "./core/index.js";
+export type { Disks, DisksQuery } from "./resources/disks.js";

@@ -1,16 +1,20 @@
 // Generated from the docs of api. Do not edit: change the docs, then run `stubdown generate`.
 
-export { Client, createClient } from "./client.js";
+export { createClient, type Client } from "./client.js";
 export {
   ApiError,
   AuthError,
   ConflictError,
   NetworkError,
   NotFoundError,
+  RateLimitError,
   ServerError,
+  TimeoutError,
+  UnavailableError,
   ValidationError,
-} from "./core/errors.js";
-export type { Collection, ListQuery } from "./core/resource.js";
-export type { ClientOptions, RequestOptions } from "./core/transport.js";
-export { Keys } from "./resources/keys.js";
-export { Projects } from "./resources/projects.js";
+  WaitError,
+  fromEnvironment,
+} from "./core/index.js";
+export type * from "./core/index.js";
+export type { Keys, KeysQuery } from "./resources/keys.js";
+export type { Projects, ProjectsQuery } from "./resources/projects.js";

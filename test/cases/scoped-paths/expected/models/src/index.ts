@@ -1,4 +1,5 @@
 // Generated from the docs of api. Do not edit: change the docs, then run `stubdown generate`.
 
-export type { Key } from "./types/key.js";
-export type { Project } from "./types/project.js";
+export type { Key, KeyLinks } from "./types/key.js";
+export type { Project, ProjectLinks } from "./types/project.js";
+export type { LinkTargets, LinkTo } from "./link.js";

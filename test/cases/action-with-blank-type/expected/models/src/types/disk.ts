@@ -1,13 +1,43 @@
 // Generated from api-resources/disk/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-/** A disk. */
+import type { LinkTo } from "../link.js";
+
+/**
+ * A disk.
+ * Page: api-resources/disk/index.md
+ */
 export interface Disk {
-  /** Which disk */
+  /**
+   * Which disk
+   * Page: api-resources/disk/index.md
+   */
   readonly id: string;
   /** The type of the resource, set by the server. */
-  readonly type?: string;
+  readonly type: string;
   /** URLs of what belongs to it, set by the server. */
-  readonly links?: { readonly [name: string]: string };
+  readonly links: DiskLinks;
   /** URLs of what is possible now, set by the server. */
-  readonly actions?: { readonly [name: string]: string };
+  readonly actions: DiskActions;
+}
+
+/** URLs of what belongs to a disk. */
+export interface DiskLinks {
+  readonly [name: string]: string | undefined;
+  /** The resource itself. */
+  readonly self: LinkTo<"disk">;
+}
+
+/** URLs of what is possible now with a disk. */
+export interface DiskActions {
+  readonly [name: string]: string | undefined;
+  /** `POST /v1/disks/${ID}?action=grow` */
+  readonly grow?: string;
+  /** `POST /v1/disks/${ID}?action=wipe` */
+  readonly wipe?: string;
+}
+
+declare module "../link.js" {
+  interface LinkTargets {
+    readonly disk: Disk;
+  }
 }

@@ -1,21 +1,63 @@
 // Generated from api-resources/host/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { path } from "../core/path.js";
-import { ResourceClient, type Collection, type ListQuery } from "../core/resource.js";
-import type { RequestOptions } from "../core/transport.js";
-import type * as models from "@api/models";
+import { resource } from "../core/resource.js";
+import type { ChoiceFilters, ListQuery } from "../core/query.js";
+import type { CoreClient } from "../core/transport.js";
+import type { Included, LinkName } from "../core/links.js";
+import type { List } from "../core/list.js";
+import type { ReadOptions } from "../core/resource.js";
+import type { RequestOptions } from "../core/options.js";
+import type { Host } from "@api/models/host";
+
+// What the methods take and answer, and what links lead to.
+export type { Disk } from "@api/models/disk";
+export type { Host } from "@api/models/host";
 
 /**
  * A host.
+ *
+ * Page: api-resources/host/index.md
  */
-export class Hosts extends ResourceClient {
-  /** `GET /v1/hosts` */
-  list(query: ListQuery = {}, options?: RequestOptions): Promise<Collection<models.Host>> {
-    return ResourceClient.send(this, "GET", path`/hosts`, undefined, { ...options, query });
-  }
+export interface Hosts {
+  /**
+   * Lists resources of type `host`. Await the list for its first page, iterate it for the resources of
+   * all pages, or collect them with `all`.
+   *
+   * `GET /v1/hosts`
+   * Page: api-resources/host/index.md
+   */
+  list<Include extends LinkName<Host> = never>(query?: HostsQuery<Include>, options?: RequestOptions): List<Included<Host, Include>>;
 
-  /** `GET /v1/hosts/${ID}` */
-  get(id: string, options?: RequestOptions): Promise<models.Host> {
-    return ResourceClient.send(this, "GET", path`/hosts/${id}`, undefined, options);
-  }
+  /**
+   * Reads one resource of type `host`.
+   *
+   * @throws NotFoundError if there is none.
+   *
+   * `GET /v1/hosts/${ID}`
+   * Page: api-resources/host/index.md
+   */
+  get<Include extends LinkName<Host> = never>(target: string | Host, options?: ReadOptions<Include>): Promise<Included<Host, Include>>;
+
+  /**
+   * Reads one resource of type `host`; null if there is none.
+   *
+   * `GET /v1/hosts/${ID}`
+   * Page: api-resources/host/index.md
+   */
+  find<Include extends LinkName<Host> = never>(target: string | Host, options?: ReadOptions<Include>): Promise<Included<Host, Include> | null>;
+}
+
+/** What a list of resources of type `host` can be asked for. */
+export interface HostsQuery<Include extends string = never>
+  extends ListQuery<"id", Include>,
+    ChoiceFilters<{ id: string }> {}
+
+/** Puts the resources of type `host` on a client. */
+export function hosts(client: CoreClient): Hosts {
+  const { list, get, find } = resource(client, "hosts");
+  return {
+    list,
+    get,
+    find,
+  };
 }

@@ -1,21 +1,62 @@
 // Generated from api-resources/password/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { path } from "../core/path.js";
-import { ResourceClient, type Collection, type ListQuery } from "../core/resource.js";
-import type { RequestOptions } from "../core/transport.js";
-import type * as models from "@api/models";
+import { resource } from "../core/resource.js";
+import type { ChoiceFilters, ListQuery } from "../core/query.js";
+import type { CoreClient } from "../core/transport.js";
+import type { Included, LinkName } from "../core/links.js";
+import type { List } from "../core/list.js";
+import type { ReadOptions } from "../core/resource.js";
+import type { RequestOptions } from "../core/options.js";
+import type { Password } from "@api/models/password";
+
+// What the methods take and answer, and what links lead to.
+export type { Password } from "@api/models/password";
 
 /**
  * A password.
+ *
+ * Page: api-resources/password/index.md
  */
-export class Passwords extends ResourceClient {
-  /** `GET /v1/passwords` */
-  list(query: ListQuery = {}, options?: RequestOptions): Promise<Collection<models.Password>> {
-    return ResourceClient.send(this, "GET", path`/passwords`, undefined, { ...options, query });
-  }
+export interface Passwords {
+  /**
+   * Lists resources of type `password`. Await the list for its first page, iterate it for the resources of
+   * all pages, or collect them with `all`.
+   *
+   * `GET /v1/passwords`
+   * Page: api-resources/password/index.md
+   */
+  list<Include extends LinkName<Password> = never>(query?: PasswordsQuery<Include>, options?: RequestOptions): List<Included<Password, Include>>;
 
-  /** `GET /v1/passwords/${ID}` */
-  get(id: string, options?: RequestOptions): Promise<models.Password> {
-    return ResourceClient.send(this, "GET", path`/passwords/${id}`, undefined, options);
-  }
+  /**
+   * Reads one resource of type `password`.
+   *
+   * @throws NotFoundError if there is none.
+   *
+   * `GET /v1/passwords/${ID}`
+   * Page: api-resources/password/index.md
+   */
+  get<Include extends LinkName<Password> = never>(target: string | Password, options?: ReadOptions<Include>): Promise<Included<Password, Include>>;
+
+  /**
+   * Reads one resource of type `password`; null if there is none.
+   *
+   * `GET /v1/passwords/${ID}`
+   * Page: api-resources/password/index.md
+   */
+  find<Include extends LinkName<Password> = never>(target: string | Password, options?: ReadOptions<Include>): Promise<Included<Password, Include> | null>;
+}
+
+/** What a list of resources of type `password` can be asked for. */
+export interface PasswordsQuery<Include extends string = never>
+  extends ListQuery<"id", Include>,
+    ChoiceFilters<{ id: string }> {}
+
+/** Puts the resources of type `password` on a client. */
+export function passwords(client: CoreClient): Passwords {
+  const { list, get, find } = resource(client, "passwords");
+  return {
+    list,
+    get,
+    find,
+  };
 }

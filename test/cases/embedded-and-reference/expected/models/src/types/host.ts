@@ -1,13 +1,36 @@
 // Generated from api-resources/host/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-/** A host. */
+import type { LinkTo } from "../link.js";
+
+/**
+ * A host.
+ * Page: api-resources/host/index.md
+ */
 export interface Host {
-  /** Which host */
+  /**
+   * Which host
+   * Page: api-resources/host/index.md
+   */
   readonly id: string;
   /** The type of the resource, set by the server. */
-  readonly type?: string;
+  readonly type: string;
   /** URLs of what belongs to it, set by the server. */
-  readonly links?: { readonly [name: string]: string };
+  readonly links: HostLinks;
   /** URLs of what is possible now, set by the server. */
-  readonly actions?: { readonly [name: string]: string };
+  readonly actions: { readonly [name: string]: string | undefined };
+}
+
+/** URLs of what belongs to a host. */
+export interface HostLinks {
+  readonly [name: string]: string | undefined;
+  /** The resource itself. */
+  readonly self: LinkTo<"host">;
+  /** The resources of type `disk` that refer to it. */
+  readonly disks?: LinkTo<"disk[]">;
+}
+
+declare module "../link.js" {
+  interface LinkTargets {
+    readonly host: Host;
+  }
 }

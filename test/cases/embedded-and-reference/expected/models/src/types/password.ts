@@ -1,13 +1,34 @@
 // Generated from api-resources/password/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-/** A password. */
+import type { LinkTo } from "../link.js";
+
+/**
+ * A password.
+ * Page: api-resources/password/index.md
+ */
 export interface Password {
-  /** Which password */
+  /**
+   * Which password
+   * Page: api-resources/password/index.md
+   */
   readonly id: string;
   /** The type of the resource, set by the server. */
-  readonly type?: string;
+  readonly type: string;
   /** URLs of what belongs to it, set by the server. */
-  readonly links?: { readonly [name: string]: string };
+  readonly links: PasswordLinks;
   /** URLs of what is possible now, set by the server. */
-  readonly actions?: { readonly [name: string]: string };
+  readonly actions: { readonly [name: string]: string | undefined };
+}
+
+/** URLs of what belongs to a password. */
+export interface PasswordLinks {
+  readonly [name: string]: string | undefined;
+  /** The resource itself. */
+  readonly self: LinkTo<"password">;
+}
+
+declare module "../link.js" {
+  interface LinkTargets {
+    readonly password: Password;
+  }
 }

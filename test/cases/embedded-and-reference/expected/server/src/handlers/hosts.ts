@@ -1,15 +1,15 @@
 // Generated from api-resources/host/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import type { Context } from "../core/server.js";
+import type { Context, Stored } from "../core/server.js";
 import type * as models from "@api/models";
 
 /** A method for each documented route. Implement it in a file of your own: this one is replaced. */
 export interface HostsHandlers {
   /** `GET /v1/hosts` */
-  list(query: unknown, context: Context): Promise<readonly models.Host[]>;
+  list(query: unknown, context: Context): Promise<readonly Stored<models.Host>[]>;
   /**
    * `GET /v1/hosts/${ID}`
    * Null answers 404.
    */
-  get(id: string, context: Context): Promise<models.Host | null>;
+  get(id: string, context: Context): Promise<Stored<models.Host> | null>;
 }

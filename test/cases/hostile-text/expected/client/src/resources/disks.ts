@@ -1,26 +1,72 @@
 // Generated from api-resources/disk/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { path } from "../core/path.js";
-import { ResourceClient, type Collection, type ListQuery } from "../core/resource.js";
-import type { RequestOptions } from "../core/transport.js";
-import type * as models from "@api/models";
+import { resource } from "../core/resource.js";
+import type { ChoiceFilters, ListQuery, TextFilters } from "../core/query.js";
+import type { CoreClient } from "../core/transport.js";
+import type { Included, LinkName } from "../core/links.js";
+import type { List } from "../core/list.js";
+import type { ReadOptions } from "../core/resource.js";
+import type { RequestOptions } from "../core/options.js";
+import type { Disk, DiskCreate } from "@api/models/disk";
+
+// What the methods take and answer, and what links lead to.
+export type { Disk, DiskCreate } from "@api/models/disk";
 
 /**
  * Ends *\/ process.exit(1) /* a comment, and ``${process.exit(1)}`` a template. \@internal
+ *
+ * Page: api-resources/disk/index.md
  */
-export class Disks extends ResourceClient {
-  /** `GET /v1/disks` */
-  list(query: ListQuery = {}, options?: RequestOptions): Promise<Collection<models.Disk>> {
-    return ResourceClient.send(this, "GET", path`/disks`, undefined, { ...options, query });
-  }
+export interface Disks {
+  /**
+   * Lists resources of type `disk`. Await the list for its first page, iterate it for the resources of
+   * all pages, or collect them with `all`.
+   *
+   * `GET /v1/disks`
+   * Page: api-resources/disk/index.md
+   */
+  list<Include extends LinkName<Disk> = never>(query?: DisksQuery<Include>, options?: RequestOptions): List<Included<Disk, Include>>;
 
-  /** `POST /v1/disks` */
-  create(body: models.DiskCreate, options?: RequestOptions): Promise<models.Disk> {
-    return ResourceClient.send(this, "POST", path`/disks`, body, options);
-  }
+  /**
+   * Creates a resource of type `disk`.
+   *
+   * `POST /v1/disks`
+   * Page: api-resources/disk/index.md
+   */
+  create(body: DiskCreate, options?: RequestOptions): Promise<Disk>;
 
-  /** `GET /v1/disks/${ID}` */
-  get(id: string, options?: RequestOptions): Promise<models.Disk> {
-    return ResourceClient.send(this, "GET", path`/disks/${id}`, undefined, options);
-  }
+  /**
+   * Reads one resource of type `disk`.
+   *
+   * @throws NotFoundError if there is none.
+   *
+   * `GET /v1/disks/${ID}`
+   * Page: api-resources/disk/index.md
+   */
+  get<Include extends LinkName<Disk> = never>(target: string | Disk, options?: ReadOptions<Include>): Promise<Included<Disk, Include>>;
+
+  /**
+   * Reads one resource of type `disk`; null if there is none.
+   *
+   * `GET /v1/disks/${ID}`
+   * Page: api-resources/disk/index.md
+   */
+  find<Include extends LinkName<Disk> = never>(target: string | Disk, options?: ReadOptions<Include>): Promise<Included<Disk, Include> | null>;
+}
+
+/** What a list of resources of type `disk` can be asked for. */
+export interface DisksQuery<Include extends string = never>
+  extends ListQuery<"a-b" | "constructor" | "id", Include>,
+    TextFilters<"constructor">,
+    ChoiceFilters<{ "a-b": "x\"; process.exit(1); \"" | "${y}"; id: string }> {}
+
+/** Puts the resources of type `disk` on a client. */
+export function disks(client: CoreClient): Disks {
+  const { list, create, get, find } = resource(client, "disks");
+  return {
+    list,
+    create,
+    get,
+    find,
+  };
 }

@@ -1,37 +1,75 @@
 // Generated from api-resources/disk/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-/** Ends *\/ process.exit(1) /* a comment, and ``${process.exit(1)}`` a template. \@internal */
+import type { LinkTo } from "../link.js";
+
+/**
+ * Ends *\/ process.exit(1) /* a comment, and ``${process.exit(1)}`` a template. \@internal
+ * Page: api-resources/disk/index.md
+ */
 export interface Disk {
-  /** Which disk */
+  /**
+   * Which disk
+   * Page: api-resources/disk/index.md
+   */
   readonly id: string;
-  /** The options are `x"; process.exit(1); "`, `${y}`. */
+  /**
+   * The options are `x"; process.exit(1); "`, `${y}`.
+   * Page: api-resources/disk/index.md
+   */
   "a-b": "x\"; process.exit(1); \"" | "${y}" | (string & {});
+  /** The type of the resource, set by the server. */
+  readonly type: string;
+  /** URLs of what belongs to it, set by the server. */
+  readonly links: DiskLinks;
+  /** URLs of what is possible now, set by the server. */
+  readonly actions: { readonly [name: string]: string | undefined };
   /**
    * A note *\/ export const bad = 1; /*
    * Default: `"*\/ ${z} \\`"`
+   * Page: api-resources/disk/index.md
    */
   constructor?: string | null;
-  /** The type of the resource, set by the server. */
-  readonly type?: string;
-  /** URLs of what belongs to it, set by the server. */
-  readonly links?: { readonly [name: string]: string };
-  /** URLs of what is possible now, set by the server. */
-  readonly actions?: { readonly [name: string]: string };
 }
 
-/** What a new disk is made from. */
+/** URLs of what belongs to a disk. */
+export interface DiskLinks {
+  readonly [name: string]: string | undefined;
+  /** The resource itself. */
+  readonly self: LinkTo<"disk">;
+}
+
+declare module "../link.js" {
+  interface LinkTargets {
+    readonly disk: Disk;
+  }
+}
+
+/**
+ * What a new disk is made from.
+ * Page: api-resources/disk/index.md
+ */
 export interface DiskCreate {
-  /** The options are `x"; process.exit(1); "`, `${y}`. */
+  /**
+   * The options are `x"; process.exit(1); "`, `${y}`.
+   * Page: api-resources/disk/index.md
+   */
   "a-b": "x\"; process.exit(1); \"" | "${y}";
   /**
    * A note *\/ export const bad = 1; /*
    * Default: `"*\/ ${z} \\`"`
+   * Page: api-resources/disk/index.md
    */
   constructor?: string;
 }
 
-/** What can be changed on a disk. */
+/**
+ * What can be changed on a disk.
+ * Page: api-resources/disk/index.md
+ */
 export interface DiskUpdate {
-  /** The options are `x"; process.exit(1); "`, `${y}`. */
+  /**
+   * The options are `x"; process.exit(1); "`, `${y}`.
+   * Page: api-resources/disk/index.md
+   */
   "a-b"?: "x\"; process.exit(1); \"" | "${y}";
 }

@@ -1,21 +1,62 @@
 // Generated from api-resources/key/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { path } from "../core/path.js";
-import { ResourceClient, type Collection, type ListQuery } from "../core/resource.js";
-import type { RequestOptions } from "../core/transport.js";
-import type * as models from "@api/models";
+import { resource } from "../core/resource.js";
+import type { ChoiceFilters, ListQuery } from "../core/query.js";
+import type { CoreClient } from "../core/transport.js";
+import type { Included, LinkName } from "../core/links.js";
+import type { List } from "../core/list.js";
+import type { ReadOptions } from "../core/resource.js";
+import type { RequestOptions } from "../core/options.js";
+import type { Key } from "@api/models/key";
+
+// What the methods take and answer, and what links lead to.
+export type { Key } from "@api/models/key";
 
 /**
  * A key, of which no path is printed.
+ *
+ * Page: api-resources/key/index.md
  */
-export class Keys extends ResourceClient {
-  /** `GET /v2/projects/${PROJECT_ID}/keys` */
-  list(query: ListQuery = {}, options?: RequestOptions): Promise<Collection<models.Key>> {
-    return ResourceClient.send(this, "GET", path`/keys`, undefined, { ...options, query });
-  }
+export interface Keys {
+  /**
+   * Lists resources of type `key`. Await the list for its first page, iterate it for the resources of
+   * all pages, or collect them with `all`.
+   *
+   * `GET /v2/projects/${PROJECT_ID}/keys`
+   * Page: api-resources/key/index.md
+   */
+  list<Include extends LinkName<Key> = never>(query?: KeysQuery<Include>, options?: RequestOptions): List<Included<Key, Include>>;
 
-  /** `GET /v2/projects/${PROJECT_ID}/keys/${ID}` */
-  get(id: string, options?: RequestOptions): Promise<models.Key> {
-    return ResourceClient.send(this, "GET", path`/keys/${id}`, undefined, options);
-  }
+  /**
+   * Reads one resource of type `key`.
+   *
+   * @throws NotFoundError if there is none.
+   *
+   * `GET /v2/projects/${PROJECT_ID}/keys/${ID}`
+   * Page: api-resources/key/index.md
+   */
+  get<Include extends LinkName<Key> = never>(target: string | Key, options?: ReadOptions<Include>): Promise<Included<Key, Include>>;
+
+  /**
+   * Reads one resource of type `key`; null if there is none.
+   *
+   * `GET /v2/projects/${PROJECT_ID}/keys/${ID}`
+   * Page: api-resources/key/index.md
+   */
+  find<Include extends LinkName<Key> = never>(target: string | Key, options?: ReadOptions<Include>): Promise<Included<Key, Include> | null>;
+}
+
+/** What a list of resources of type `key` can be asked for. */
+export interface KeysQuery<Include extends string = never>
+  extends ListQuery<"id", Include>,
+    ChoiceFilters<{ id: string }> {}
+
+/** Puts the resources of type `key` on a client. */
+export function keys(client: CoreClient): Keys {
+  const { list, get, find } = resource(client, "keys");
+  return {
+    list,
+    get,
+    find,
+  };
 }

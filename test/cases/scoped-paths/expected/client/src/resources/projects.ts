@@ -1,26 +1,71 @@
 // Generated from api-resources/project/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { path } from "../core/path.js";
-import { ResourceClient, type Collection, type ListQuery } from "../core/resource.js";
-import type { RequestOptions } from "../core/transport.js";
-import type * as models from "@api/models";
+import { resource } from "../core/resource.js";
+import type { ChoiceFilters, ListQuery } from "../core/query.js";
+import type { CoreClient } from "../core/transport.js";
+import type { Included, LinkName } from "../core/links.js";
+import type { List } from "../core/list.js";
+import type { ReadOptions } from "../core/resource.js";
+import type { RequestOptions } from "../core/options.js";
+import type { Project } from "@api/models/project";
+
+// What the methods take and answer, and what links lead to.
+export type { Project } from "@api/models/project";
 
 /**
  * A project.
+ *
+ * Page: api-resources/project/index.md
  */
-export class Projects extends ResourceClient {
-  /** `GET /v2/projects/${PROJECT_ID}/projects` */
-  list(query: ListQuery = {}, options?: RequestOptions): Promise<Collection<models.Project>> {
-    return ResourceClient.send(this, "GET", path`/projects`, undefined, { ...options, query });
-  }
+export interface Projects {
+  /**
+   * Lists resources of type `project`. Await the list for its first page, iterate it for the resources of
+   * all pages, or collect them with `all`.
+   *
+   * `GET /v2/projects/${PROJECT_ID}/projects`
+   * Page: api-resources/project/index.md
+   */
+  list<Include extends LinkName<Project> = never>(query?: ProjectsQuery<Include>, options?: RequestOptions): List<Included<Project, Include>>;
 
-  /** `GET /v2/projects/${PROJECT_ID}/projects/${ID}` */
-  get(id: string, options?: RequestOptions): Promise<models.Project> {
-    return ResourceClient.send(this, "GET", path`/projects/${id}`, undefined, options);
-  }
+  /**
+   * Reads one resource of type `project`.
+   *
+   * @throws NotFoundError if there is none.
+   *
+   * `GET /v2/projects/${PROJECT_ID}/projects/${ID}`
+   * Page: api-resources/project/index.md
+   */
+  get<Include extends LinkName<Project> = never>(target: string | Project, options?: ReadOptions<Include>): Promise<Included<Project, Include>>;
 
-  /** `DELETE /v2/projects/${PROJECT_ID}/projects/${ID}` */
-  delete(id: string, options?: RequestOptions): Promise<models.Project | undefined> {
-    return ResourceClient.send(this, "DELETE", path`/projects/${id}`, undefined, options);
-  }
+  /**
+   * Reads one resource of type `project`; null if there is none.
+   *
+   * `GET /v2/projects/${PROJECT_ID}/projects/${ID}`
+   * Page: api-resources/project/index.md
+   */
+  find<Include extends LinkName<Project> = never>(target: string | Project, options?: ReadOptions<Include>): Promise<Included<Project, Include> | null>;
+
+  /**
+   * Deletes a resource of type `project`, and answers what is left of it: null if it is gone, or never was.
+   *
+   * `DELETE /v2/projects/${PROJECT_ID}/projects/${ID}`
+   * Page: api-resources/project/index.md
+   */
+  delete(target: string | Project, options?: RequestOptions): Promise<Project | null>;
+}
+
+/** What a list of resources of type `project` can be asked for. */
+export interface ProjectsQuery<Include extends string = never>
+  extends ListQuery<"id", Include>,
+    ChoiceFilters<{ id: string }> {}
+
+/** Puts the resources of type `project` on a client. */
+export function projects(client: CoreClient): Projects {
+  const { list, get, find, remove } = resource(client, "projects");
+  return {
+    list,
+    get,
+    find,
+    delete: remove,
+  };
 }

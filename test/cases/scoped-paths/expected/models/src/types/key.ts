@@ -1,13 +1,34 @@
 // Generated from api-resources/key/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-/** A key, of which no path is printed. */
+import type { LinkTo } from "../link.js";
+
+/**
+ * A key, of which no path is printed.
+ * Page: api-resources/key/index.md
+ */
 export interface Key {
-  /** Which key */
+  /**
+   * Which key
+   * Page: api-resources/key/index.md
+   */
   readonly id: string;
   /** The type of the resource, set by the server. */
-  readonly type?: string;
+  readonly type: string;
   /** URLs of what belongs to it, set by the server. */
-  readonly links?: { readonly [name: string]: string };
+  readonly links: KeyLinks;
   /** URLs of what is possible now, set by the server. */
-  readonly actions?: { readonly [name: string]: string };
+  readonly actions: { readonly [name: string]: string | undefined };
+}
+
+/** URLs of what belongs to a key. */
+export interface KeyLinks {
+  readonly [name: string]: string | undefined;
+  /** The resource itself. */
+  readonly self: LinkTo<"key">;
+}
+
+declare module "../link.js" {
+  interface LinkTargets {
+    readonly key: Key;
+  }
 }

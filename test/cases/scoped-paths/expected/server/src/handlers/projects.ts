@@ -1,20 +1,20 @@
 // Generated from api-resources/project/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import type { Context } from "../core/server.js";
+import type { Context, Stored } from "../core/server.js";
 import type * as models from "@api/models";
 
 /** A method for each documented route. Implement it in a file of your own: this one is replaced. */
 export interface ProjectsHandlers {
   /** `GET /v2/projects/${PROJECT_ID}/projects` */
-  list(query: unknown, context: Context): Promise<readonly models.Project[]>;
+  list(query: unknown, context: Context): Promise<readonly Stored<models.Project>[]>;
   /**
    * `GET /v2/projects/${PROJECT_ID}/projects/${ID}`
    * Null answers 404.
    */
-  get(id: string, context: Context): Promise<models.Project | null>;
+  get(id: string, context: Context): Promise<Stored<models.Project> | null>;
   /**
    * `DELETE /v2/projects/${PROJECT_ID}/projects/${ID}`
    * The removed resource is answered, nothing answers 204, null answers 404.
    */
-  delete(id: string, context: Context): Promise<models.Project | null | undefined>;
+  delete(id: string, context: Context): Promise<Stored<models.Project> | null | undefined>;
 }
