@@ -1,16 +1,23 @@
-import type { OperationName } from "../ir/ir.js";
+import { compareText } from "../diagnostics/diagnostic.js";
+import type { OperationName, Route } from "../ir/ir.js";
 import { docLines, escapeComment } from "./doc-comment.js";
 import { typeName } from "./names.js";
 import type { FilePlan } from "./plan.js";
 import { planQuery } from "./plan-query.js";
 import { hasUpdate, type ActionView, type ApiView, type ResourceView } from "./view.js";
 
-/** A method of a resource; the template prints it and decides nothing. */
-interface MethodView {
-  readonly doc: readonly string[];
+/** A method of a resource. */
+interface MethodPlan {
+  /** What it does. */
+  readonly about: readonly string[];
+  /** The error that it adds to those of every request, and when. */
+  readonly throws?: string;
+  readonly route: Route;
   readonly name: string;
-  /** Type parameters, parameters and result. */
-  readonly signature: string;
+  /** A type parameter with its angle brackets, or nothing. */
+  readonly generic: string;
+  readonly params: readonly string[];
+  readonly returns: string;
   /** The expression that is or makes it, with a member of the runtime's resource. */
   readonly value: string;
 }
@@ -41,12 +48,8 @@ export function planResource(
   const methods = [
     ...resource.operations.flatMap((name) => planOperation(name, resource, view)),
     ...resource.actions.map((action) => planAction(action, resource)),
-  ].map((method) => ({
-    ...method,
-    doc: [...method.doc, page],
-    entry: method.name === method.value ? method.name : `${method.name}: ${method.value}`,
-  }));
-  const text = methods.map(({ signature }) => signature).join("\n");
+  ];
+  const text = methods.map(printSignature).join("\n");
   const taken = new Set([...Object.keys(coreFiles), className, `${className}Query`]);
   /** The name of a model in the file: another one where its own means something else. */
   const localName = (name: string): string => (taken.has(name) ? `${name}Model` : name);
@@ -56,14 +59,14 @@ export function planResource(
   const importLine = (keyword: string, names: readonly string[], from: string): string =>
     `${keyword} type { ${names.join(", ")} } from "${from}";`;
   const models = (keyword: string, names: readonly string[]): readonly string[] =>
-    [...groupBy(names, (name) => owners.get(name) ?? "")].map(([id, group]) => {
+    groupBy(names, (name) => owners.get(name) ?? "").map(([id, group]) => {
       const items = group.map((name) => {
         return localName(name) === name ? name : `${name} as ${localName(name)}`;
       });
       return importLine(keyword, items, `${view.target.packageScope}/models/${id}`);
     });
   const coreNames = Object.keys(coreFiles).filter((name) => words.has(name));
-  const core = [...groupBy(coreNames, (name) => coreFiles[name] ?? "")].map(([file, names]) =>
+  const core = groupBy(coreNames, (name) => coreFiles[name] ?? "").map(([file, names]) =>
     importLine("import", names, `../core/${file}.js`),
   );
   const lines = docLines(type.description?.value ?? "");
@@ -73,32 +76,40 @@ export function planResource(
     template: "client/resource.ts",
     view: {
       header: view.header(type),
-      imports: [...core, ...models("import", used)],
+      imports: [...models("import", used), ...core],
       exports: models("export", [...new Set([...used, ...targets])].sort()),
       doc: [...(lines.length > 0 ? lines : [`Resources of type \`${type.id}\`.`]), "", page],
       id: type.id,
       className,
       property,
       plural: JSON.stringify(plural),
-      methods: methods.map((method) => {
-        const signature = method.signature.replace(/models\.(\w+)/g, (_, name: string) =>
+      methods: methods.map((method) => ({
+        doc: [
+          ...method.about,
+          "",
+          escapeComment(`\`${method.route.method} ${method.route.path}\``),
+          page,
+          ...(method.throws === undefined ? [] : ["", `@throws ${method.throws}`]),
+        ],
+        signature: printSignature(method).replace(/models\.(\w+)/g, (_, name: string) =>
           localName(name),
-        );
-        return { ...method, signature };
-      }),
+        ),
+        entry: method.name === method.value ? method.name : `${method.name}: ${method.value}`,
+      })),
       helpers: [...new Set(methods.map(({ value }) => helperOf(value)))].join(", "),
       query: [`ListQuery<${query.sortText}, Include>`, ...query.filters].join(",\n    "),
     },
   };
 }
 
+/** Names by their file, the files in order. */
 function groupBy(
   names: readonly string[],
   keyOf: (name: string) => string,
-): ReadonlyMap<string, readonly string[]> {
+): readonly (readonly [key: string, names: readonly string[]])[] {
   const groups = new Map<string, string[]>();
   for (const name of names) groups.set(keyOf(name), [...(groups.get(keyOf(name)) ?? []), name]);
-  return groups;
+  return [...groups].toSorted(([a], [b]) => compareText(a, b));
 }
 
 /** What an expression takes from the runtime's resource. */
@@ -106,89 +117,114 @@ function helperOf(value: string): string {
   return /^(?:\(.*?\) => )?(\w+)/s.exec(value)?.[1] ?? value;
 }
 
+/** A method's name and types, over several lines if one were too long. */
+function printSignature({ name, generic, params, returns }: MethodPlan): string {
+  const line = `${name}${generic}(${params.join(", ")}): ${returns};`;
+  // As wide as the printer's own lines, which are indented by two.
+  if (line.length <= 98) return line;
+  return `${name}${generic}(\n    ${params.join(",\n    ")},\n  ): ${returns};`;
+}
+
 const options = "options?: RequestOptions";
 
-function planOperation(name: OperationName, resource: ResourceView, view: ApiView): MethodView[] {
+function planOperation(name: OperationName, resource: ResourceView, view: ApiView): MethodPlan[] {
   const { type, className } = resource;
+  const route = type.operations.find((operation) => operation.name === name)?.route.value;
+  if (route === undefined) return [];
   const model = `models.${typeName(type.id)}`;
   const target = `target: string | ${model}`;
-  const route = type.operations.find((operation) => operation.name === name)?.route.value;
-  const routeText = escapeComment(`\`${route?.method ?? ""} ${route?.path ?? ""}\``);
-  const doc = (...lines: readonly string[]): string[] => [...lines, "", routeText];
-  const include = `<Include extends LinkName<${model}> = never>`;
-  const included = `Included<${model}, Include>`;
-  const read = `${include}(${target}, options?: ReadOptions<Include>)`;
   const of = `of type \`${type.id}\``;
+  const included = `Included<${model}, Include>`;
+  const read = { route, generic: `<Include extends LinkName<${model}> = never>` };
+  const readOne = { ...read, params: [target, "options?: ReadOptions<Include>"] };
+  const write = { route, generic: "", name: name.toLowerCase() };
+  const nothing = "Readonly<Record<string, never>>";
   switch (name) {
     case "Create": {
-      const body = view.creatable.has(type.id)
-        ? `${model}Create`
-        : "Readonly<Record<string, never>>";
-      const signature = `(body: ${body}, ${options}): Promise<${model}>`;
-      const lines = doc(`Creates a resource ${of}.`);
-      return [{ doc: lines, name: "create", signature, value: "create" }];
+      const body = view.creatable.has(type.id) ? `${model}Create` : nothing;
+      return [
+        {
+          ...write,
+          about: [`Creates a resource ${of}.`],
+          params: [`body: ${body}`, options],
+          returns: `Promise<${model}>`,
+          value: "create",
+        },
+      ];
     }
     case "Get":
       return [
         {
-          doc: doc(`Reads one resource ${of}.`, "", "@throws NotFoundError if there is none."),
+          ...readOne,
           name: "get",
-          signature: `${read}: Promise<${included}>`,
+          about: [`Reads one resource ${of}.`],
+          throws: "NotFoundError if there is none.",
+          returns: `Promise<${included}>`,
           value: "get",
         },
         {
-          doc: doc(`Reads one resource ${of}; null if there is none.`),
+          ...readOne,
           name: "find",
-          signature: `${read}: Promise<${included} | null>`,
+          about: [`Reads one resource ${of}; null if there is none.`],
+          returns: `Promise<${included} | null>`,
           value: "find",
         },
       ];
-    case "List": {
-      const lines = doc(
-        `Lists resources ${of}. Await the list for its first page, iterate it for the resources of`,
-        "all pages, or collect them with `all`.",
-      );
-      const signature = `${include}(query?: ${className}Query<Include>, ${options}): List<${included}>`;
-      return [{ doc: lines, name: "list", signature, value: "list" }];
-    }
+    case "List":
+      return [
+        {
+          ...read,
+          name: "list",
+          about: [
+            `Lists resources ${of}. Await the list for its first page, iterate it for the resources of`,
+            "all pages, or collect them with `all`.",
+          ],
+          params: [`query?: ${className}Query<Include>`, options],
+          returns: `List<${included}>`,
+          value: "list",
+        },
+      ];
     case "Update": {
-      const body = hasUpdate(type) ? `${model}Update` : "Readonly<Record<string, never>>";
       const names = type.fields.filter((field) => field.update?.value).map((field) => field.name);
       return [
         {
-          doc: doc(`Changes a resource ${of}. Fields that cannot be changed are not sent.`),
-          name: "update",
-          signature: `(${target}, body: ${body}, ${options}): Promise<${model}>`,
+          ...write,
+          about: [`Changes a resource ${of}. Fields that cannot be changed are not sent.`],
+          params: [target, `body: ${hasUpdate(type) ? `${model}Update` : nothing}`, options],
+          returns: `Promise<${model}>`,
           value: `update(${JSON.stringify(names)})`,
         },
       ];
     }
-    case "Delete": {
-      const lines = doc(
-        `Deletes a resource ${of}, and answers what is left of it: null if it is gone, or never was.`,
-      );
-      const signature = `(${target}, ${options}): Promise<${model} | null>`;
-      return [{ doc: lines, name: "delete", signature, value: "remove" }];
-    }
+    case "Delete":
+      return [
+        {
+          ...write,
+          about: [
+            `Deletes a resource ${of}, and answers what is left of it: null if it is gone, or never was.`,
+          ],
+          params: [target, options],
+          returns: `Promise<${model} | null>`,
+          value: "remove",
+        },
+      ];
   }
 }
 
-function planAction(view: ActionView, { type }: ResourceView): MethodView {
+function planAction(view: ActionView, { type }: ResourceView): MethodPlan {
   const { action, method, input, inputIsOptional, output } = view;
-  const { route } = action;
-  const body = input === undefined ? "" : `input${inputIsOptional ? "?" : ""}: ${input}, `;
   const name = JSON.stringify(action.name);
   const act = `act(${output === undefined ? `${name}, () => true` : name})`;
+  const body = input === undefined ? [] : [`input${inputIsOptional ? "?" : ""}: ${input}`];
   return {
-    doc: [
-      `Runs the action \`${action.name}\` of a resource of type \`${type.id}\`.`,
-      "",
-      escapeComment(`\`${route.value.method} ${route.value.path}\``),
-      "",
-      "@throws UnavailableError if the given resource does not offer the action; nothing is sent then.",
-    ],
     name: method,
-    signature: `(target: string | models.${typeName(type.id)}, ${body}${options}): Promise<${output ?? "unknown"}>`,
+    about: [`Runs the action \`${action.name}\` of a resource of type \`${type.id}\`.`],
+    throws:
+      "UnavailableError if the given resource does not offer the action; nothing is sent then.",
+    route: action.route.value,
+    generic: "",
+    params: [`target: string | models.${typeName(type.id)}`, ...body, options],
+    returns: `Promise<${output ?? "unknown"}>`,
     value: input === undefined ? `(target, options) => ${act}(target, undefined, options)` : act,
   };
 }

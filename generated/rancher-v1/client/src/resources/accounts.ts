@@ -1,13 +1,13 @@
 // Generated from docs/api/v1.1/api-resources/account/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { resource } from "../core/resource.js";
-import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
-import type { CoreClient } from "../core/transport.js";
+import type { Account } from "@rancher-v1/models/account";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
-import type { ReadOptions } from "../core/resource.js";
 import type { RequestOptions } from "../core/options.js";
-import type { Account } from "@rancher-v1/models/account";
+import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
+import type { ReadOptions } from "../core/resource.js";
+import type { CoreClient } from "../core/transport.js";
+import { resource } from "../core/resource.js";
 
 // What the methods take and answer, and what links lead to.
 export type { Account } from "@rancher-v1/models/account";
@@ -76,17 +76,23 @@ export interface Accounts {
    * `GET /v1/accounts`
    * Page: docs/api/v1.1/api-resources/account/index.md
    */
-  list<Include extends LinkName<Account> = never>(query?: AccountsQuery<Include>, options?: RequestOptions): List<Included<Account, Include>>;
+  list<Include extends LinkName<Account> = never>(
+    query?: AccountsQuery<Include>,
+    options?: RequestOptions,
+  ): List<Included<Account, Include>>;
 
   /**
    * Reads one resource of type `account`.
    *
-   * @throws NotFoundError if there is none.
-   *
    * `GET /v1/accounts/${ID}`
    * Page: docs/api/v1.1/api-resources/account/index.md
+   *
+   * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<Account> = never>(target: string | Account, options?: ReadOptions<Include>): Promise<Included<Account, Include>>;
+  get<Include extends LinkName<Account> = never>(
+    target: string | Account,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<Account, Include>>;
 
   /**
    * Reads one resource of type `account`; null if there is none.
@@ -94,15 +100,18 @@ export interface Accounts {
    * `GET /v1/accounts/${ID}`
    * Page: docs/api/v1.1/api-resources/account/index.md
    */
-  find<Include extends LinkName<Account> = never>(target: string | Account, options?: ReadOptions<Include>): Promise<Included<Account, Include> | null>;
+  find<Include extends LinkName<Account> = never>(
+    target: string | Account,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<Account, Include> | null>;
 
   /**
    * Runs the action `activate` of a resource of type `account`.
    *
    * `POST /v1/accounts/${ID}?action=activate`
+   * Page: docs/api/v1.1/api-resources/account/index.md
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * Page: docs/api/v1.1/api-resources/account/index.md
    */
   activate(target: string | Account, options?: RequestOptions): Promise<Account>;
 
@@ -110,9 +119,9 @@ export interface Accounts {
    * Runs the action `deactivate` of a resource of type `account`.
    *
    * `POST /v1/accounts/${ID}?action=deactivate`
+   * Page: docs/api/v1.1/api-resources/account/index.md
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * Page: docs/api/v1.1/api-resources/account/index.md
    */
   deactivate(target: string | Account, options?: RequestOptions): Promise<Account>;
 }

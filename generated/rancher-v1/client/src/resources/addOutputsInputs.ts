@@ -1,13 +1,13 @@
 // Generated from docs/api/v1.1/api-resources/addOutputsInput/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { resource } from "../core/resource.js";
-import type { CoreClient } from "../core/transport.js";
+import type { AddOutputsInput } from "@rancher-v1/models/addOutputsInput";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
+import type { RequestOptions } from "../core/options.js";
 import type { ListQuery } from "../core/query.js";
 import type { ReadOptions } from "../core/resource.js";
-import type { RequestOptions } from "../core/options.js";
-import type { AddOutputsInput } from "@rancher-v1/models/addOutputsInput";
+import type { CoreClient } from "../core/transport.js";
+import { resource } from "../core/resource.js";
 
 // What the methods take and answer, and what links lead to.
 export type { AddOutputsInput } from "@rancher-v1/models/addOutputsInput";
@@ -26,17 +26,23 @@ export interface AddOutputsInputs {
    * `GET /v1/addOutputsInputs`
    * Page: docs/api/v1.1/api-resources/addOutputsInput/index.md
    */
-  list<Include extends LinkName<AddOutputsInput> = never>(query?: AddOutputsInputsQuery<Include>, options?: RequestOptions): List<Included<AddOutputsInput, Include>>;
+  list<Include extends LinkName<AddOutputsInput> = never>(
+    query?: AddOutputsInputsQuery<Include>,
+    options?: RequestOptions,
+  ): List<Included<AddOutputsInput, Include>>;
 
   /**
    * Reads one resource of type `addOutputsInput`.
    *
-   * @throws NotFoundError if there is none.
-   *
    * `GET /v1/addOutputsInputs/${ID}`
    * Page: docs/api/v1.1/api-resources/addOutputsInput/index.md
+   *
+   * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<AddOutputsInput> = never>(target: string | AddOutputsInput, options?: ReadOptions<Include>): Promise<Included<AddOutputsInput, Include>>;
+  get<Include extends LinkName<AddOutputsInput> = never>(
+    target: string | AddOutputsInput,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<AddOutputsInput, Include>>;
 
   /**
    * Reads one resource of type `addOutputsInput`; null if there is none.
@@ -44,7 +50,10 @@ export interface AddOutputsInputs {
    * `GET /v1/addOutputsInputs/${ID}`
    * Page: docs/api/v1.1/api-resources/addOutputsInput/index.md
    */
-  find<Include extends LinkName<AddOutputsInput> = never>(target: string | AddOutputsInput, options?: ReadOptions<Include>): Promise<Included<AddOutputsInput, Include> | null>;
+  find<Include extends LinkName<AddOutputsInput> = never>(
+    target: string | AddOutputsInput,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<AddOutputsInput, Include> | null>;
 }
 
 /** What a list of resources of type `addOutputsInput` can be asked for. */

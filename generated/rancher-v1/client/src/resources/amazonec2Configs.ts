@@ -1,13 +1,13 @@
 // Generated from docs/api/v1.1/api-resources/amazonec2Config/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { resource } from "../core/resource.js";
-import type { ChoiceFilters, ListQuery, TextFilters } from "../core/query.js";
-import type { CoreClient } from "../core/transport.js";
+import type { Amazonec2Config, Amazonec2ConfigCreate } from "@rancher-v1/models/amazonec2Config";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
-import type { ReadOptions } from "../core/resource.js";
 import type { RequestOptions } from "../core/options.js";
-import type { Amazonec2Config, Amazonec2ConfigCreate } from "@rancher-v1/models/amazonec2Config";
+import type { ChoiceFilters, ListQuery, TextFilters } from "../core/query.js";
+import type { ReadOptions } from "../core/resource.js";
+import type { CoreClient } from "../core/transport.js";
+import { resource } from "../core/resource.js";
 
 // What the methods take and answer, and what links lead to.
 export type { Amazonec2Config, Amazonec2ConfigCreate } from "@rancher-v1/models/amazonec2Config";
@@ -26,7 +26,10 @@ export interface Amazonec2Configs {
    * `GET /v1/amazonec2Configs`
    * Page: docs/api/v1.1/api-resources/amazonec2Config/index.md
    */
-  list<Include extends LinkName<Amazonec2Config> = never>(query?: Amazonec2ConfigsQuery<Include>, options?: RequestOptions): List<Included<Amazonec2Config, Include>>;
+  list<Include extends LinkName<Amazonec2Config> = never>(
+    query?: Amazonec2ConfigsQuery<Include>,
+    options?: RequestOptions,
+  ): List<Included<Amazonec2Config, Include>>;
 
   /**
    * Creates a resource of type `amazonec2Config`.
@@ -34,17 +37,23 @@ export interface Amazonec2Configs {
    * `POST /v1/amazonec2Configs`
    * Page: docs/api/v1.1/api-resources/amazonec2Config/index.md
    */
-  create(body: Amazonec2ConfigCreate, options?: RequestOptions): Promise<Amazonec2Config>;
+  create(
+    body: Amazonec2ConfigCreate,
+    options?: RequestOptions,
+  ): Promise<Amazonec2Config>;
 
   /**
    * Reads one resource of type `amazonec2Config`.
    *
-   * @throws NotFoundError if there is none.
-   *
    * `GET /v1/amazonec2Configs/${ID}`
    * Page: docs/api/v1.1/api-resources/amazonec2Config/index.md
+   *
+   * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<Amazonec2Config> = never>(target: string | Amazonec2Config, options?: ReadOptions<Include>): Promise<Included<Amazonec2Config, Include>>;
+  get<Include extends LinkName<Amazonec2Config> = never>(
+    target: string | Amazonec2Config,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<Amazonec2Config, Include>>;
 
   /**
    * Reads one resource of type `amazonec2Config`; null if there is none.
@@ -52,7 +61,10 @@ export interface Amazonec2Configs {
    * `GET /v1/amazonec2Configs/${ID}`
    * Page: docs/api/v1.1/api-resources/amazonec2Config/index.md
    */
-  find<Include extends LinkName<Amazonec2Config> = never>(target: string | Amazonec2Config, options?: ReadOptions<Include>): Promise<Included<Amazonec2Config, Include> | null>;
+  find<Include extends LinkName<Amazonec2Config> = never>(
+    target: string | Amazonec2Config,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<Amazonec2Config, Include> | null>;
 }
 
 /** What a list of resources of type `amazonec2Config` can be asked for. */

@@ -1,14 +1,14 @@
 // Generated from docs/api/v1.1/api-resources/apiKey/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { resource } from "../core/resource.js";
-import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
-import type { CoreClient } from "../core/transport.js";
-import type { Included, LinkName } from "../core/links.js";
-import type { List } from "../core/list.js";
-import type { ReadOptions } from "../core/resource.js";
-import type { RequestOptions } from "../core/options.js";
 import type { ApiKey, ApiKeyCreate, ApiKeyUpdate } from "@rancher-v1/models/apiKey";
 import type { Credential } from "@rancher-v1/models/credential";
+import type { Included, LinkName } from "../core/links.js";
+import type { List } from "../core/list.js";
+import type { RequestOptions } from "../core/options.js";
+import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
+import type { ReadOptions } from "../core/resource.js";
+import type { CoreClient } from "../core/transport.js";
+import { resource } from "../core/resource.js";
 
 // What the methods take and answer, and what links lead to.
 export type { Account } from "@rancher-v1/models/account";
@@ -29,7 +29,10 @@ export interface ApiKeys {
    * `GET /v1/apiKeys`
    * Page: docs/api/v1.1/api-resources/apiKey/index.md
    */
-  list<Include extends LinkName<ApiKey> = never>(query?: ApiKeysQuery<Include>, options?: RequestOptions): List<Included<ApiKey, Include>>;
+  list<Include extends LinkName<ApiKey> = never>(
+    query?: ApiKeysQuery<Include>,
+    options?: RequestOptions,
+  ): List<Included<ApiKey, Include>>;
 
   /**
    * Creates a resource of type `apiKey`.
@@ -42,12 +45,15 @@ export interface ApiKeys {
   /**
    * Reads one resource of type `apiKey`.
    *
-   * @throws NotFoundError if there is none.
-   *
    * `GET /v1/apiKeys/${ID}`
    * Page: docs/api/v1.1/api-resources/apiKey/index.md
+   *
+   * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<ApiKey> = never>(target: string | ApiKey, options?: ReadOptions<Include>): Promise<Included<ApiKey, Include>>;
+  get<Include extends LinkName<ApiKey> = never>(
+    target: string | ApiKey,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<ApiKey, Include>>;
 
   /**
    * Reads one resource of type `apiKey`; null if there is none.
@@ -55,7 +61,10 @@ export interface ApiKeys {
    * `GET /v1/apiKeys/${ID}`
    * Page: docs/api/v1.1/api-resources/apiKey/index.md
    */
-  find<Include extends LinkName<ApiKey> = never>(target: string | ApiKey, options?: ReadOptions<Include>): Promise<Included<ApiKey, Include> | null>;
+  find<Include extends LinkName<ApiKey> = never>(
+    target: string | ApiKey,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<ApiKey, Include> | null>;
 
   /**
    * Changes a resource of type `apiKey`. Fields that cannot be changed are not sent.
@@ -63,7 +72,11 @@ export interface ApiKeys {
    * `PUT /v1/apiKeys/${ID}`
    * Page: docs/api/v1.1/api-resources/apiKey/index.md
    */
-  update(target: string | ApiKey, body: ApiKeyUpdate, options?: RequestOptions): Promise<ApiKey>;
+  update(
+    target: string | ApiKey,
+    body: ApiKeyUpdate,
+    options?: RequestOptions,
+  ): Promise<ApiKey>;
 
   /**
    * Deletes a resource of type `apiKey`, and answers what is left of it: null if it is gone, or never was.
@@ -77,9 +90,9 @@ export interface ApiKeys {
    * Runs the action `activate` of a resource of type `apiKey`.
    *
    * `POST /v1/apiKeys/${ID}?action=activate`
+   * Page: docs/api/v1.1/api-resources/apiKey/index.md
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * Page: docs/api/v1.1/api-resources/apiKey/index.md
    */
   activate(target: string | ApiKey, options?: RequestOptions): Promise<Credential>;
 
@@ -87,9 +100,9 @@ export interface ApiKeys {
    * Runs the action `deactivate` of a resource of type `apiKey`.
    *
    * `POST /v1/apiKeys/${ID}?action=deactivate`
+   * Page: docs/api/v1.1/api-resources/apiKey/index.md
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * Page: docs/api/v1.1/api-resources/apiKey/index.md
    */
   deactivate(target: string | ApiKey, options?: RequestOptions): Promise<Credential>;
 }

@@ -1,13 +1,13 @@
 // Generated from docs/api/v1.1/api-resources/auditLog/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { resource } from "../core/resource.js";
-import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
-import type { CoreClient } from "../core/transport.js";
+import type { AuditLog } from "@rancher-v1/models/auditLog";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
-import type { ReadOptions } from "../core/resource.js";
 import type { RequestOptions } from "../core/options.js";
-import type { AuditLog } from "@rancher-v1/models/auditLog";
+import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
+import type { ReadOptions } from "../core/resource.js";
+import type { CoreClient } from "../core/transport.js";
+import { resource } from "../core/resource.js";
 
 // What the methods take and answer, and what links lead to.
 export type { Account } from "@rancher-v1/models/account";
@@ -28,17 +28,23 @@ export interface AuditLogs {
    * `GET /v1/auditLogs`
    * Page: docs/api/v1.1/api-resources/auditLog/index.md
    */
-  list<Include extends LinkName<AuditLog> = never>(query?: AuditLogsQuery<Include>, options?: RequestOptions): List<Included<AuditLog, Include>>;
+  list<Include extends LinkName<AuditLog> = never>(
+    query?: AuditLogsQuery<Include>,
+    options?: RequestOptions,
+  ): List<Included<AuditLog, Include>>;
 
   /**
    * Reads one resource of type `auditLog`.
    *
-   * @throws NotFoundError if there is none.
-   *
    * `GET /v1/auditLogs/${ID}`
    * Page: docs/api/v1.1/api-resources/auditLog/index.md
+   *
+   * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<AuditLog> = never>(target: string | AuditLog, options?: ReadOptions<Include>): Promise<Included<AuditLog, Include>>;
+  get<Include extends LinkName<AuditLog> = never>(
+    target: string | AuditLog,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<AuditLog, Include>>;
 
   /**
    * Reads one resource of type `auditLog`; null if there is none.
@@ -46,7 +52,10 @@ export interface AuditLogs {
    * `GET /v1/auditLogs/${ID}`
    * Page: docs/api/v1.1/api-resources/auditLog/index.md
    */
-  find<Include extends LinkName<AuditLog> = never>(target: string | AuditLog, options?: ReadOptions<Include>): Promise<Included<AuditLog, Include> | null>;
+  find<Include extends LinkName<AuditLog> = never>(
+    target: string | AuditLog,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<AuditLog, Include> | null>;
 }
 
 /** What a list of resources of type `auditLog` can be asked for. */

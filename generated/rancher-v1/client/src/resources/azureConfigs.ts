@@ -1,13 +1,13 @@
 // Generated from docs/api/v1.1/api-resources/azureConfig/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { resource } from "../core/resource.js";
-import type { CoreClient } from "../core/transport.js";
+import type { AzureConfig, AzureConfigCreate } from "@rancher-v1/models/azureConfig";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
+import type { RequestOptions } from "../core/options.js";
 import type { ListQuery, TextFilters } from "../core/query.js";
 import type { ReadOptions } from "../core/resource.js";
-import type { RequestOptions } from "../core/options.js";
-import type { AzureConfig, AzureConfigCreate } from "@rancher-v1/models/azureConfig";
+import type { CoreClient } from "../core/transport.js";
+import { resource } from "../core/resource.js";
 
 // What the methods take and answer, and what links lead to.
 export type { AzureConfig, AzureConfigCreate } from "@rancher-v1/models/azureConfig";
@@ -26,7 +26,10 @@ export interface AzureConfigs {
    * `GET /v1/azureConfigs`
    * Page: docs/api/v1.1/api-resources/azureConfig/index.md
    */
-  list<Include extends LinkName<AzureConfig> = never>(query?: AzureConfigsQuery<Include>, options?: RequestOptions): List<Included<AzureConfig, Include>>;
+  list<Include extends LinkName<AzureConfig> = never>(
+    query?: AzureConfigsQuery<Include>,
+    options?: RequestOptions,
+  ): List<Included<AzureConfig, Include>>;
 
   /**
    * Creates a resource of type `azureConfig`.
@@ -39,12 +42,15 @@ export interface AzureConfigs {
   /**
    * Reads one resource of type `azureConfig`.
    *
-   * @throws NotFoundError if there is none.
-   *
    * `GET /v1/azureConfigs/${ID}`
    * Page: docs/api/v1.1/api-resources/azureConfig/index.md
+   *
+   * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<AzureConfig> = never>(target: string | AzureConfig, options?: ReadOptions<Include>): Promise<Included<AzureConfig, Include>>;
+  get<Include extends LinkName<AzureConfig> = never>(
+    target: string | AzureConfig,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<AzureConfig, Include>>;
 
   /**
    * Reads one resource of type `azureConfig`; null if there is none.
@@ -52,7 +58,10 @@ export interface AzureConfigs {
    * `GET /v1/azureConfigs/${ID}`
    * Page: docs/api/v1.1/api-resources/azureConfig/index.md
    */
-  find<Include extends LinkName<AzureConfig> = never>(target: string | AzureConfig, options?: ReadOptions<Include>): Promise<Included<AzureConfig, Include> | null>;
+  find<Include extends LinkName<AzureConfig> = never>(
+    target: string | AzureConfig,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<AzureConfig, Include> | null>;
 }
 
 /** What a list of resources of type `azureConfig` can be asked for. */

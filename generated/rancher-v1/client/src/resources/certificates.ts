@@ -1,13 +1,13 @@
 // Generated from docs/api/v1.1/api-resources/certificate/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { resource } from "../core/resource.js";
-import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
-import type { CoreClient } from "../core/transport.js";
+import type { Certificate, CertificateCreate, CertificateUpdate } from "@rancher-v1/models/certificate";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
-import type { ReadOptions } from "../core/resource.js";
 import type { RequestOptions } from "../core/options.js";
-import type { Certificate, CertificateCreate, CertificateUpdate } from "@rancher-v1/models/certificate";
+import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
+import type { ReadOptions } from "../core/resource.js";
+import type { CoreClient } from "../core/transport.js";
+import { resource } from "../core/resource.js";
 
 // What the methods take and answer, and what links lead to.
 export type { Account } from "@rancher-v1/models/account";
@@ -28,7 +28,10 @@ export interface Certificates {
    * `GET /v1/certificates`
    * Page: docs/api/v1.1/api-resources/certificate/index.md
    */
-  list<Include extends LinkName<Certificate> = never>(query?: CertificatesQuery<Include>, options?: RequestOptions): List<Included<Certificate, Include>>;
+  list<Include extends LinkName<Certificate> = never>(
+    query?: CertificatesQuery<Include>,
+    options?: RequestOptions,
+  ): List<Included<Certificate, Include>>;
 
   /**
    * Creates a resource of type `certificate`.
@@ -41,12 +44,15 @@ export interface Certificates {
   /**
    * Reads one resource of type `certificate`.
    *
-   * @throws NotFoundError if there is none.
-   *
    * `GET /v1/certificates/${ID}`
    * Page: docs/api/v1.1/api-resources/certificate/index.md
+   *
+   * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<Certificate> = never>(target: string | Certificate, options?: ReadOptions<Include>): Promise<Included<Certificate, Include>>;
+  get<Include extends LinkName<Certificate> = never>(
+    target: string | Certificate,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<Certificate, Include>>;
 
   /**
    * Reads one resource of type `certificate`; null if there is none.
@@ -54,7 +60,10 @@ export interface Certificates {
    * `GET /v1/certificates/${ID}`
    * Page: docs/api/v1.1/api-resources/certificate/index.md
    */
-  find<Include extends LinkName<Certificate> = never>(target: string | Certificate, options?: ReadOptions<Include>): Promise<Included<Certificate, Include> | null>;
+  find<Include extends LinkName<Certificate> = never>(
+    target: string | Certificate,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<Certificate, Include> | null>;
 
   /**
    * Changes a resource of type `certificate`. Fields that cannot be changed are not sent.
@@ -62,7 +71,11 @@ export interface Certificates {
    * `PUT /v1/certificates/${ID}`
    * Page: docs/api/v1.1/api-resources/certificate/index.md
    */
-  update(target: string | Certificate, body: CertificateUpdate, options?: RequestOptions): Promise<Certificate>;
+  update(
+    target: string | Certificate,
+    body: CertificateUpdate,
+    options?: RequestOptions,
+  ): Promise<Certificate>;
 
   /**
    * Deletes a resource of type `certificate`, and answers what is left of it: null if it is gone, or never was.
@@ -70,7 +83,10 @@ export interface Certificates {
    * `DELETE /v1/certificates/${ID}`
    * Page: docs/api/v1.1/api-resources/certificate/index.md
    */
-  delete(target: string | Certificate, options?: RequestOptions): Promise<Certificate | null>;
+  delete(
+    target: string | Certificate,
+    options?: RequestOptions,
+  ): Promise<Certificate | null>;
 }
 
 /** What a list of resources of type `certificate` can be asked for. */

@@ -1,13 +1,13 @@
 // Generated from docs/api/v1.1/api-resources/containerExec/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { resource } from "../core/resource.js";
-import type { ChoiceFilters, ListQuery } from "../core/query.js";
-import type { CoreClient } from "../core/transport.js";
+import type { ContainerExec, ContainerExecCreate } from "@rancher-v1/models/containerExec";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
-import type { ReadOptions } from "../core/resource.js";
 import type { RequestOptions } from "../core/options.js";
-import type { ContainerExec, ContainerExecCreate } from "@rancher-v1/models/containerExec";
+import type { ChoiceFilters, ListQuery } from "../core/query.js";
+import type { ReadOptions } from "../core/resource.js";
+import type { CoreClient } from "../core/transport.js";
+import { resource } from "../core/resource.js";
 
 // What the methods take and answer, and what links lead to.
 export type { ContainerExec, ContainerExecCreate } from "@rancher-v1/models/containerExec";
@@ -26,7 +26,10 @@ export interface ContainerExecs {
    * `GET /v1/containerExecs`
    * Page: docs/api/v1.1/api-resources/containerExec/index.md
    */
-  list<Include extends LinkName<ContainerExec> = never>(query?: ContainerExecsQuery<Include>, options?: RequestOptions): List<Included<ContainerExec, Include>>;
+  list<Include extends LinkName<ContainerExec> = never>(
+    query?: ContainerExecsQuery<Include>,
+    options?: RequestOptions,
+  ): List<Included<ContainerExec, Include>>;
 
   /**
    * Creates a resource of type `containerExec`.
@@ -39,12 +42,15 @@ export interface ContainerExecs {
   /**
    * Reads one resource of type `containerExec`.
    *
-   * @throws NotFoundError if there is none.
-   *
    * `GET /v1/containerExecs/${ID}`
    * Page: docs/api/v1.1/api-resources/containerExec/index.md
+   *
+   * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<ContainerExec> = never>(target: string | ContainerExec, options?: ReadOptions<Include>): Promise<Included<ContainerExec, Include>>;
+  get<Include extends LinkName<ContainerExec> = never>(
+    target: string | ContainerExec,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<ContainerExec, Include>>;
 
   /**
    * Reads one resource of type `containerExec`; null if there is none.
@@ -52,7 +58,10 @@ export interface ContainerExecs {
    * `GET /v1/containerExecs/${ID}`
    * Page: docs/api/v1.1/api-resources/containerExec/index.md
    */
-  find<Include extends LinkName<ContainerExec> = never>(target: string | ContainerExec, options?: ReadOptions<Include>): Promise<Included<ContainerExec, Include> | null>;
+  find<Include extends LinkName<ContainerExec> = never>(
+    target: string | ContainerExec,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<ContainerExec, Include> | null>;
 }
 
 /** What a list of resources of type `containerExec` can be asked for. */

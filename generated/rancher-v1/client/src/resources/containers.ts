@@ -1,21 +1,21 @@
 // Generated from docs/api/v1.1/api-resources/container/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { resource } from "../core/resource.js";
-import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
-import type { CoreClient } from "../core/transport.js";
-import type { Included, LinkName } from "../core/links.js";
-import type { List } from "../core/list.js";
-import type { ReadOptions } from "../core/resource.js";
-import type { RequestOptions } from "../core/options.js";
 import type { Container, ContainerCreate, ContainerUpdate } from "@rancher-v1/models/container";
-import type { InstanceConsoleInput } from "@rancher-v1/models/instanceConsoleInput";
-import type { InstanceConsole } from "@rancher-v1/models/instanceConsole";
 import type { ContainerExecCreate } from "@rancher-v1/models/containerExec";
-import type { HostAccess } from "@rancher-v1/models/hostAccess";
 import type { ContainerLogs } from "@rancher-v1/models/containerLogs";
 import type { ContainerProxy } from "@rancher-v1/models/containerProxy";
+import type { HostAccess } from "@rancher-v1/models/hostAccess";
 import type { Instance } from "@rancher-v1/models/instance";
+import type { InstanceConsole } from "@rancher-v1/models/instanceConsole";
+import type { InstanceConsoleInput } from "@rancher-v1/models/instanceConsoleInput";
 import type { InstanceStop } from "@rancher-v1/models/instanceStop";
+import type { Included, LinkName } from "../core/links.js";
+import type { List } from "../core/list.js";
+import type { RequestOptions } from "../core/options.js";
+import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
+import type { ReadOptions } from "../core/resource.js";
+import type { CoreClient } from "../core/transport.js";
+import { resource } from "../core/resource.js";
 
 // What the methods take and answer, and what links lead to.
 export type { Account } from "@rancher-v1/models/account";
@@ -47,7 +47,10 @@ export interface Containers {
    * `GET /v1/containers`
    * Page: docs/api/v1.1/api-resources/container/index.md
    */
-  list<Include extends LinkName<Container> = never>(query?: ContainersQuery<Include>, options?: RequestOptions): List<Included<Container, Include>>;
+  list<Include extends LinkName<Container> = never>(
+    query?: ContainersQuery<Include>,
+    options?: RequestOptions,
+  ): List<Included<Container, Include>>;
 
   /**
    * Creates a resource of type `container`.
@@ -60,12 +63,15 @@ export interface Containers {
   /**
    * Reads one resource of type `container`.
    *
-   * @throws NotFoundError if there is none.
-   *
    * `GET /v1/containers/${ID}`
    * Page: docs/api/v1.1/api-resources/container/index.md
+   *
+   * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<Container> = never>(target: string | Container, options?: ReadOptions<Include>): Promise<Included<Container, Include>>;
+  get<Include extends LinkName<Container> = never>(
+    target: string | Container,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<Container, Include>>;
 
   /**
    * Reads one resource of type `container`; null if there is none.
@@ -73,7 +79,10 @@ export interface Containers {
    * `GET /v1/containers/${ID}`
    * Page: docs/api/v1.1/api-resources/container/index.md
    */
-  find<Include extends LinkName<Container> = never>(target: string | Container, options?: ReadOptions<Include>): Promise<Included<Container, Include> | null>;
+  find<Include extends LinkName<Container> = never>(
+    target: string | Container,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<Container, Include> | null>;
 
   /**
    * Changes a resource of type `container`. Fields that cannot be changed are not sent.
@@ -81,7 +90,11 @@ export interface Containers {
    * `PUT /v1/containers/${ID}`
    * Page: docs/api/v1.1/api-resources/container/index.md
    */
-  update(target: string | Container, body: ContainerUpdate, options?: RequestOptions): Promise<Container>;
+  update(
+    target: string | Container,
+    body: ContainerUpdate,
+    options?: RequestOptions,
+  ): Promise<Container>;
 
   /**
    * Deletes a resource of type `container`, and answers what is left of it: null if it is gone, or never was.
@@ -89,55 +102,74 @@ export interface Containers {
    * `DELETE /v1/containers/${ID}`
    * Page: docs/api/v1.1/api-resources/container/index.md
    */
-  delete(target: string | Container, options?: RequestOptions): Promise<Container | null>;
+  delete(
+    target: string | Container,
+    options?: RequestOptions,
+  ): Promise<Container | null>;
 
   /**
    * Runs the action `console` of a resource of type `container`.
    *
    * `POST /v1/containers/${ID}?action=console`
+   * Page: docs/api/v1.1/api-resources/container/index.md
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * Page: docs/api/v1.1/api-resources/container/index.md
    */
-  console(target: string | Container, input?: InstanceConsoleInput, options?: RequestOptions): Promise<InstanceConsole>;
+  console(
+    target: string | Container,
+    input?: InstanceConsoleInput,
+    options?: RequestOptions,
+  ): Promise<InstanceConsole>;
 
   /**
    * Runs the action `execute` of a resource of type `container`.
    *
    * `POST /v1/containers/${ID}?action=execute`
+   * Page: docs/api/v1.1/api-resources/container/index.md
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * Page: docs/api/v1.1/api-resources/container/index.md
    */
-  execute(target: string | Container, input: ContainerExecCreate, options?: RequestOptions): Promise<HostAccess>;
+  execute(
+    target: string | Container,
+    input: ContainerExecCreate,
+    options?: RequestOptions,
+  ): Promise<HostAccess>;
 
   /**
    * Runs the action `logs` of a resource of type `container`.
    *
    * `POST /v1/containers/${ID}?action=logs`
+   * Page: docs/api/v1.1/api-resources/container/index.md
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * Page: docs/api/v1.1/api-resources/container/index.md
    */
-  logs(target: string | Container, input?: ContainerLogs, options?: RequestOptions): Promise<HostAccess>;
+  logs(
+    target: string | Container,
+    input?: ContainerLogs,
+    options?: RequestOptions,
+  ): Promise<HostAccess>;
 
   /**
    * Runs the action `proxy` of a resource of type `container`.
    *
    * `POST /v1/containers/${ID}?action=proxy`
+   * Page: docs/api/v1.1/api-resources/container/index.md
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * Page: docs/api/v1.1/api-resources/container/index.md
    */
-  proxy(target: string | Container, input?: ContainerProxy, options?: RequestOptions): Promise<HostAccess>;
+  proxy(
+    target: string | Container,
+    input?: ContainerProxy,
+    options?: RequestOptions,
+  ): Promise<HostAccess>;
 
   /**
    * Runs the action `restart` of a resource of type `container`.
    *
    * `POST /v1/containers/${ID}?action=restart`
+   * Page: docs/api/v1.1/api-resources/container/index.md
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   restart(target: string | Container, options?: RequestOptions): Promise<Instance>;
 
@@ -145,9 +177,9 @@ export interface Containers {
    * Runs the action `start` of a resource of type `container`.
    *
    * `POST /v1/containers/${ID}?action=start`
+   * Page: docs/api/v1.1/api-resources/container/index.md
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   start(target: string | Container, options?: RequestOptions): Promise<Instance>;
 
@@ -155,11 +187,15 @@ export interface Containers {
    * Runs the action `stop` of a resource of type `container`.
    *
    * `POST /v1/containers/${ID}?action=stop`
+   * Page: docs/api/v1.1/api-resources/container/index.md
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * Page: docs/api/v1.1/api-resources/container/index.md
    */
-  stop(target: string | Container, input?: InstanceStop, options?: RequestOptions): Promise<Instance>;
+  stop(
+    target: string | Container,
+    input?: InstanceStop,
+    options?: RequestOptions,
+  ): Promise<Instance>;
 }
 
 /** What a list of resources of type `container` can be asked for. */

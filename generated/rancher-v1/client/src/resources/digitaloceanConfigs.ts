@@ -1,13 +1,13 @@
 // Generated from docs/api/v1.1/api-resources/digitaloceanConfig/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { resource } from "../core/resource.js";
-import type { ChoiceFilters, ListQuery, TextFilters } from "../core/query.js";
-import type { CoreClient } from "../core/transport.js";
+import type { DigitaloceanConfig, DigitaloceanConfigCreate } from "@rancher-v1/models/digitaloceanConfig";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
-import type { ReadOptions } from "../core/resource.js";
 import type { RequestOptions } from "../core/options.js";
-import type { DigitaloceanConfig, DigitaloceanConfigCreate } from "@rancher-v1/models/digitaloceanConfig";
+import type { ChoiceFilters, ListQuery, TextFilters } from "../core/query.js";
+import type { ReadOptions } from "../core/resource.js";
+import type { CoreClient } from "../core/transport.js";
+import { resource } from "../core/resource.js";
 
 // What the methods take and answer, and what links lead to.
 export type { DigitaloceanConfig, DigitaloceanConfigCreate } from "@rancher-v1/models/digitaloceanConfig";
@@ -26,7 +26,10 @@ export interface DigitaloceanConfigs {
    * `GET /v1/digitaloceanConfigs`
    * Page: docs/api/v1.1/api-resources/digitaloceanConfig/index.md
    */
-  list<Include extends LinkName<DigitaloceanConfig> = never>(query?: DigitaloceanConfigsQuery<Include>, options?: RequestOptions): List<Included<DigitaloceanConfig, Include>>;
+  list<Include extends LinkName<DigitaloceanConfig> = never>(
+    query?: DigitaloceanConfigsQuery<Include>,
+    options?: RequestOptions,
+  ): List<Included<DigitaloceanConfig, Include>>;
 
   /**
    * Creates a resource of type `digitaloceanConfig`.
@@ -34,17 +37,23 @@ export interface DigitaloceanConfigs {
    * `POST /v1/digitaloceanConfigs`
    * Page: docs/api/v1.1/api-resources/digitaloceanConfig/index.md
    */
-  create(body: DigitaloceanConfigCreate, options?: RequestOptions): Promise<DigitaloceanConfig>;
+  create(
+    body: DigitaloceanConfigCreate,
+    options?: RequestOptions,
+  ): Promise<DigitaloceanConfig>;
 
   /**
    * Reads one resource of type `digitaloceanConfig`.
    *
-   * @throws NotFoundError if there is none.
-   *
    * `GET /v1/digitaloceanConfigs/${ID}`
    * Page: docs/api/v1.1/api-resources/digitaloceanConfig/index.md
+   *
+   * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<DigitaloceanConfig> = never>(target: string | DigitaloceanConfig, options?: ReadOptions<Include>): Promise<Included<DigitaloceanConfig, Include>>;
+  get<Include extends LinkName<DigitaloceanConfig> = never>(
+    target: string | DigitaloceanConfig,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<DigitaloceanConfig, Include>>;
 
   /**
    * Reads one resource of type `digitaloceanConfig`; null if there is none.
@@ -52,7 +61,10 @@ export interface DigitaloceanConfigs {
    * `GET /v1/digitaloceanConfigs/${ID}`
    * Page: docs/api/v1.1/api-resources/digitaloceanConfig/index.md
    */
-  find<Include extends LinkName<DigitaloceanConfig> = never>(target: string | DigitaloceanConfig, options?: ReadOptions<Include>): Promise<Included<DigitaloceanConfig, Include> | null>;
+  find<Include extends LinkName<DigitaloceanConfig> = never>(
+    target: string | DigitaloceanConfig,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<DigitaloceanConfig, Include> | null>;
 }
 
 /** What a list of resources of type `digitaloceanConfig` can be asked for. */

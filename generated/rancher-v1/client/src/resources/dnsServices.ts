@@ -1,17 +1,17 @@
 // Generated from docs/api/v1.1/api-resources/dnsService/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { resource } from "../core/resource.js";
-import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
-import type { CoreClient } from "../core/transport.js";
-import type { Included, LinkName } from "../core/links.js";
-import type { List } from "../core/list.js";
-import type { ReadOptions } from "../core/resource.js";
-import type { RequestOptions } from "../core/options.js";
+import type { AddRemoveServiceLinkInput } from "@rancher-v1/models/addRemoveServiceLinkInput";
 import type { DnsService, DnsServiceCreate, DnsServiceUpdate } from "@rancher-v1/models/dnsService";
 import type { Service } from "@rancher-v1/models/service";
-import type { AddRemoveServiceLinkInput } from "@rancher-v1/models/addRemoveServiceLinkInput";
-import type { SetServiceLinksInput } from "@rancher-v1/models/setServiceLinksInput";
 import type { ServiceUpgrade } from "@rancher-v1/models/serviceUpgrade";
+import type { SetServiceLinksInput } from "@rancher-v1/models/setServiceLinksInput";
+import type { Included, LinkName } from "../core/links.js";
+import type { List } from "../core/list.js";
+import type { RequestOptions } from "../core/options.js";
+import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
+import type { ReadOptions } from "../core/resource.js";
+import type { CoreClient } from "../core/transport.js";
+import { resource } from "../core/resource.js";
 
 // What the methods take and answer, and what links lead to.
 export type { Account } from "@rancher-v1/models/account";
@@ -36,7 +36,10 @@ export interface DnsServices {
    * `GET /v1/dnsServices`
    * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
-  list<Include extends LinkName<DnsService> = never>(query?: DnsServicesQuery<Include>, options?: RequestOptions): List<Included<DnsService, Include>>;
+  list<Include extends LinkName<DnsService> = never>(
+    query?: DnsServicesQuery<Include>,
+    options?: RequestOptions,
+  ): List<Included<DnsService, Include>>;
 
   /**
    * Creates a resource of type `dnsService`.
@@ -49,12 +52,15 @@ export interface DnsServices {
   /**
    * Reads one resource of type `dnsService`.
    *
-   * @throws NotFoundError if there is none.
-   *
    * `GET /v1/dnsServices/${ID}`
    * Page: docs/api/v1.1/api-resources/dnsService/index.md
+   *
+   * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<DnsService> = never>(target: string | DnsService, options?: ReadOptions<Include>): Promise<Included<DnsService, Include>>;
+  get<Include extends LinkName<DnsService> = never>(
+    target: string | DnsService,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<DnsService, Include>>;
 
   /**
    * Reads one resource of type `dnsService`; null if there is none.
@@ -62,7 +68,10 @@ export interface DnsServices {
    * `GET /v1/dnsServices/${ID}`
    * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
-  find<Include extends LinkName<DnsService> = never>(target: string | DnsService, options?: ReadOptions<Include>): Promise<Included<DnsService, Include> | null>;
+  find<Include extends LinkName<DnsService> = never>(
+    target: string | DnsService,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<DnsService, Include> | null>;
 
   /**
    * Changes a resource of type `dnsService`. Fields that cannot be changed are not sent.
@@ -70,7 +79,11 @@ export interface DnsServices {
    * `PUT /v1/dnsServices/${ID}`
    * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
-  update(target: string | DnsService, body: DnsServiceUpdate, options?: RequestOptions): Promise<DnsService>;
+  update(
+    target: string | DnsService,
+    body: DnsServiceUpdate,
+    options?: RequestOptions,
+  ): Promise<DnsService>;
 
   /**
    * Deletes a resource of type `dnsService`, and answers what is left of it: null if it is gone, or never was.
@@ -78,15 +91,18 @@ export interface DnsServices {
    * `DELETE /v1/dnsServices/${ID}`
    * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
-  delete(target: string | DnsService, options?: RequestOptions): Promise<DnsService | null>;
+  delete(
+    target: string | DnsService,
+    options?: RequestOptions,
+  ): Promise<DnsService | null>;
 
   /**
    * Runs the action `activate` of a resource of type `dnsService`.
    *
    * `POST /v1/dnsServices/${ID}?action=activate`
+   * Page: docs/api/v1.1/api-resources/dnsService/index.md
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
   activate(target: string | DnsService, options?: RequestOptions): Promise<Service>;
 
@@ -94,9 +110,9 @@ export interface DnsServices {
    * Runs the action `deactivate` of a resource of type `dnsService`.
    *
    * `POST /v1/dnsServices/${ID}?action=deactivate`
+   * Page: docs/api/v1.1/api-resources/dnsService/index.md
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
   deactivate(target: string | DnsService, options?: RequestOptions): Promise<Service>;
 
@@ -104,19 +120,23 @@ export interface DnsServices {
    * Runs the action `removeservicelink` of a resource of type `dnsService`.
    *
    * `POST /v1/dnsServices/${ID}?action=removeservicelink`
+   * Page: docs/api/v1.1/api-resources/dnsService/index.md
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
-  removeservicelink(target: string | DnsService, input: AddRemoveServiceLinkInput, options?: RequestOptions): Promise<Service>;
+  removeservicelink(
+    target: string | DnsService,
+    input: AddRemoveServiceLinkInput,
+    options?: RequestOptions,
+  ): Promise<Service>;
 
   /**
    * Runs the action `rollback` of a resource of type `dnsService`.
    *
    * `POST /v1/dnsServices/${ID}?action=rollback`
+   * Page: docs/api/v1.1/api-resources/dnsService/index.md
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
   rollback(target: string | DnsService, options?: RequestOptions): Promise<Service>;
 
@@ -124,21 +144,29 @@ export interface DnsServices {
    * Runs the action `setservicelinks` of a resource of type `dnsService`.
    *
    * `POST /v1/dnsServices/${ID}?action=setservicelinks`
+   * Page: docs/api/v1.1/api-resources/dnsService/index.md
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
-  setServiceLinks(target: string | DnsService, input?: SetServiceLinksInput, options?: RequestOptions): Promise<Service>;
+  setServiceLinks(
+    target: string | DnsService,
+    input?: SetServiceLinksInput,
+    options?: RequestOptions,
+  ): Promise<Service>;
 
   /**
    * Runs the action `upgrade` of a resource of type `dnsService`.
    *
    * `POST /v1/dnsServices/${ID}?action=upgrade`
+   * Page: docs/api/v1.1/api-resources/dnsService/index.md
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
-  upgrade(target: string | DnsService, input?: ServiceUpgrade, options?: RequestOptions): Promise<Service>;
+  upgrade(
+    target: string | DnsService,
+    input?: ServiceUpgrade,
+    options?: RequestOptions,
+  ): Promise<Service>;
 }
 
 /** What a list of resources of type `dnsService` can be asked for. */

@@ -1,13 +1,13 @@
 // Generated from docs/api/v1.1/api-resources/dockerBuild/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { resource } from "../core/resource.js";
-import type { ChoiceFilters, ListQuery, TextFilters } from "../core/query.js";
-import type { CoreClient } from "../core/transport.js";
+import type { DockerBuild, DockerBuildCreate } from "@rancher-v1/models/dockerBuild";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
-import type { ReadOptions } from "../core/resource.js";
 import type { RequestOptions } from "../core/options.js";
-import type { DockerBuild, DockerBuildCreate } from "@rancher-v1/models/dockerBuild";
+import type { ChoiceFilters, ListQuery, TextFilters } from "../core/query.js";
+import type { ReadOptions } from "../core/resource.js";
+import type { CoreClient } from "../core/transport.js";
+import { resource } from "../core/resource.js";
 
 // What the methods take and answer, and what links lead to.
 export type { DockerBuild, DockerBuildCreate } from "@rancher-v1/models/dockerBuild";
@@ -25,7 +25,10 @@ export interface DockerBuilds {
    * `GET /v1/dockerBuilds`
    * Page: docs/api/v1.1/api-resources/dockerBuild/index.md
    */
-  list<Include extends LinkName<DockerBuild> = never>(query?: DockerBuildsQuery<Include>, options?: RequestOptions): List<Included<DockerBuild, Include>>;
+  list<Include extends LinkName<DockerBuild> = never>(
+    query?: DockerBuildsQuery<Include>,
+    options?: RequestOptions,
+  ): List<Included<DockerBuild, Include>>;
 
   /**
    * Creates a resource of type `dockerBuild`.
@@ -38,12 +41,15 @@ export interface DockerBuilds {
   /**
    * Reads one resource of type `dockerBuild`.
    *
-   * @throws NotFoundError if there is none.
-   *
    * `GET /v1/dockerBuilds/${ID}`
    * Page: docs/api/v1.1/api-resources/dockerBuild/index.md
+   *
+   * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<DockerBuild> = never>(target: string | DockerBuild, options?: ReadOptions<Include>): Promise<Included<DockerBuild, Include>>;
+  get<Include extends LinkName<DockerBuild> = never>(
+    target: string | DockerBuild,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<DockerBuild, Include>>;
 
   /**
    * Reads one resource of type `dockerBuild`; null if there is none.
@@ -51,7 +57,10 @@ export interface DockerBuilds {
    * `GET /v1/dockerBuilds/${ID}`
    * Page: docs/api/v1.1/api-resources/dockerBuild/index.md
    */
-  find<Include extends LinkName<DockerBuild> = never>(target: string | DockerBuild, options?: ReadOptions<Include>): Promise<Included<DockerBuild, Include> | null>;
+  find<Include extends LinkName<DockerBuild> = never>(
+    target: string | DockerBuild,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<DockerBuild, Include> | null>;
 }
 
 /** What a list of resources of type `dockerBuild` can be asked for. */

@@ -1,13 +1,13 @@
 // Generated from docs/api/v1.1/api-resources/environmentUpgrade/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { resource } from "../core/resource.js";
-import type { CoreClient } from "../core/transport.js";
+import type { EnvironmentUpgrade, EnvironmentUpgradeCreate } from "@rancher-v1/models/environmentUpgrade";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
+import type { RequestOptions } from "../core/options.js";
 import type { ListQuery, TextFilters } from "../core/query.js";
 import type { ReadOptions } from "../core/resource.js";
-import type { RequestOptions } from "../core/options.js";
-import type { EnvironmentUpgrade, EnvironmentUpgradeCreate } from "@rancher-v1/models/environmentUpgrade";
+import type { CoreClient } from "../core/transport.js";
+import { resource } from "../core/resource.js";
 
 // What the methods take and answer, and what links lead to.
 export type { EnvironmentUpgrade, EnvironmentUpgradeCreate } from "@rancher-v1/models/environmentUpgrade";
@@ -25,7 +25,10 @@ export interface EnvironmentUpgrades {
    * `GET /v1/environmentUpgrades`
    * Page: docs/api/v1.1/api-resources/environmentUpgrade/index.md
    */
-  list<Include extends LinkName<EnvironmentUpgrade> = never>(query?: EnvironmentUpgradesQuery<Include>, options?: RequestOptions): List<Included<EnvironmentUpgrade, Include>>;
+  list<Include extends LinkName<EnvironmentUpgrade> = never>(
+    query?: EnvironmentUpgradesQuery<Include>,
+    options?: RequestOptions,
+  ): List<Included<EnvironmentUpgrade, Include>>;
 
   /**
    * Creates a resource of type `environmentUpgrade`.
@@ -33,17 +36,23 @@ export interface EnvironmentUpgrades {
    * `POST /v1/environmentUpgrades`
    * Page: docs/api/v1.1/api-resources/environmentUpgrade/index.md
    */
-  create(body: EnvironmentUpgradeCreate, options?: RequestOptions): Promise<EnvironmentUpgrade>;
+  create(
+    body: EnvironmentUpgradeCreate,
+    options?: RequestOptions,
+  ): Promise<EnvironmentUpgrade>;
 
   /**
    * Reads one resource of type `environmentUpgrade`.
    *
-   * @throws NotFoundError if there is none.
-   *
    * `GET /v1/environmentUpgrades/${ID}`
    * Page: docs/api/v1.1/api-resources/environmentUpgrade/index.md
+   *
+   * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<EnvironmentUpgrade> = never>(target: string | EnvironmentUpgrade, options?: ReadOptions<Include>): Promise<Included<EnvironmentUpgrade, Include>>;
+  get<Include extends LinkName<EnvironmentUpgrade> = never>(
+    target: string | EnvironmentUpgrade,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<EnvironmentUpgrade, Include>>;
 
   /**
    * Reads one resource of type `environmentUpgrade`; null if there is none.
@@ -51,7 +60,10 @@ export interface EnvironmentUpgrades {
    * `GET /v1/environmentUpgrades/${ID}`
    * Page: docs/api/v1.1/api-resources/environmentUpgrade/index.md
    */
-  find<Include extends LinkName<EnvironmentUpgrade> = never>(target: string | EnvironmentUpgrade, options?: ReadOptions<Include>): Promise<Included<EnvironmentUpgrade, Include> | null>;
+  find<Include extends LinkName<EnvironmentUpgrade> = never>(
+    target: string | EnvironmentUpgrade,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<EnvironmentUpgrade, Include> | null>;
 }
 
 /** What a list of resources of type `environmentUpgrade` can be asked for. */

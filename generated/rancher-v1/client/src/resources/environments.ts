@@ -1,15 +1,15 @@
 // Generated from docs/api/v1.1/api-resources/environment/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { resource } from "../core/resource.js";
-import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
-import type { CoreClient } from "../core/transport.js";
+import type { ComposeConfig } from "@rancher-v1/models/composeConfig";
+import type { ComposeConfigInput } from "@rancher-v1/models/composeConfigInput";
+import type { Environment, EnvironmentCreate, EnvironmentUpdate } from "@rancher-v1/models/environment";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
-import type { ReadOptions } from "../core/resource.js";
 import type { RequestOptions } from "../core/options.js";
-import type { Environment, EnvironmentCreate, EnvironmentUpdate } from "@rancher-v1/models/environment";
-import type { ComposeConfigInput } from "@rancher-v1/models/composeConfigInput";
-import type { ComposeConfig } from "@rancher-v1/models/composeConfig";
+import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
+import type { ReadOptions } from "../core/resource.js";
+import type { CoreClient } from "../core/transport.js";
+import { resource } from "../core/resource.js";
 
 // What the methods take and answer, and what links lead to.
 export type { Account } from "@rancher-v1/models/account";
@@ -38,7 +38,10 @@ export interface Environments {
    * `GET /v1/environments`
    * Page: docs/api/v1.1/api-resources/environment/index.md
    */
-  list<Include extends LinkName<Environment> = never>(query?: EnvironmentsQuery<Include>, options?: RequestOptions): List<Included<Environment, Include>>;
+  list<Include extends LinkName<Environment> = never>(
+    query?: EnvironmentsQuery<Include>,
+    options?: RequestOptions,
+  ): List<Included<Environment, Include>>;
 
   /**
    * Creates a resource of type `environment`.
@@ -51,12 +54,15 @@ export interface Environments {
   /**
    * Reads one resource of type `environment`.
    *
-   * @throws NotFoundError if there is none.
-   *
    * `GET /v1/environments/${ID}`
    * Page: docs/api/v1.1/api-resources/environment/index.md
+   *
+   * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<Environment> = never>(target: string | Environment, options?: ReadOptions<Include>): Promise<Included<Environment, Include>>;
+  get<Include extends LinkName<Environment> = never>(
+    target: string | Environment,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<Environment, Include>>;
 
   /**
    * Reads one resource of type `environment`; null if there is none.
@@ -64,7 +70,10 @@ export interface Environments {
    * `GET /v1/environments/${ID}`
    * Page: docs/api/v1.1/api-resources/environment/index.md
    */
-  find<Include extends LinkName<Environment> = never>(target: string | Environment, options?: ReadOptions<Include>): Promise<Included<Environment, Include> | null>;
+  find<Include extends LinkName<Environment> = never>(
+    target: string | Environment,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<Environment, Include> | null>;
 
   /**
    * Changes a resource of type `environment`. Fields that cannot be changed are not sent.
@@ -72,7 +81,11 @@ export interface Environments {
    * `PUT /v1/environments/${ID}`
    * Page: docs/api/v1.1/api-resources/environment/index.md
    */
-  update(target: string | Environment, body: EnvironmentUpdate, options?: RequestOptions): Promise<Environment>;
+  update(
+    target: string | Environment,
+    body: EnvironmentUpdate,
+    options?: RequestOptions,
+  ): Promise<Environment>;
 
   /**
    * Deletes a resource of type `environment`, and answers what is left of it: null if it is gone, or never was.
@@ -80,77 +93,102 @@ export interface Environments {
    * `DELETE /v1/environments/${ID}`
    * Page: docs/api/v1.1/api-resources/environment/index.md
    */
-  delete(target: string | Environment, options?: RequestOptions): Promise<Environment | null>;
+  delete(
+    target: string | Environment,
+    options?: RequestOptions,
+  ): Promise<Environment | null>;
 
   /**
    * Runs the action `activateservices` of a resource of type `environment`.
    *
    * `POST /v1/environments/${ID}?action=activateservices`
+   * Page: docs/api/v1.1/api-resources/environment/index.md
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * Page: docs/api/v1.1/api-resources/environment/index.md
    */
-  activateservices(target: string | Environment, options?: RequestOptions): Promise<Environment>;
+  activateservices(
+    target: string | Environment,
+    options?: RequestOptions,
+  ): Promise<Environment>;
 
   /**
    * Runs the action `cancelrollback` of a resource of type `environment`.
    *
    * `POST /v1/environments/${ID}?action=cancelrollback`
+   * Page: docs/api/v1.1/api-resources/environment/index.md
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * Page: docs/api/v1.1/api-resources/environment/index.md
    */
-  cancelrollback(target: string | Environment, options?: RequestOptions): Promise<Environment>;
+  cancelrollback(
+    target: string | Environment,
+    options?: RequestOptions,
+  ): Promise<Environment>;
 
   /**
    * Runs the action `cancelupgrade` of a resource of type `environment`.
    *
    * `POST /v1/environments/${ID}?action=cancelupgrade`
+   * Page: docs/api/v1.1/api-resources/environment/index.md
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * Page: docs/api/v1.1/api-resources/environment/index.md
    */
-  cancelupgrade(target: string | Environment, options?: RequestOptions): Promise<Environment>;
+  cancelupgrade(
+    target: string | Environment,
+    options?: RequestOptions,
+  ): Promise<Environment>;
 
   /**
    * Runs the action `deactivateservices` of a resource of type `environment`.
    *
    * `POST /v1/environments/${ID}?action=deactivateservices`
+   * Page: docs/api/v1.1/api-resources/environment/index.md
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * Page: docs/api/v1.1/api-resources/environment/index.md
    */
-  deactivateservices(target: string | Environment, options?: RequestOptions): Promise<Environment>;
+  deactivateservices(
+    target: string | Environment,
+    options?: RequestOptions,
+  ): Promise<Environment>;
 
   /**
    * Runs the action `exportconfig` of a resource of type `environment`.
    *
    * `POST /v1/environments/${ID}?action=exportconfig`
+   * Page: docs/api/v1.1/api-resources/environment/index.md
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * Page: docs/api/v1.1/api-resources/environment/index.md
    */
-  exportconfig(target: string | Environment, input?: ComposeConfigInput, options?: RequestOptions): Promise<ComposeConfig>;
+  exportconfig(
+    target: string | Environment,
+    input?: ComposeConfigInput,
+    options?: RequestOptions,
+  ): Promise<ComposeConfig>;
 
   /**
    * Runs the action `finishupgrade` of a resource of type `environment`.
    *
    * `POST /v1/environments/${ID}?action=finishupgrade`
+   * Page: docs/api/v1.1/api-resources/environment/index.md
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * Page: docs/api/v1.1/api-resources/environment/index.md
    */
-  finishupgrade(target: string | Environment, options?: RequestOptions): Promise<Environment>;
+  finishupgrade(
+    target: string | Environment,
+    options?: RequestOptions,
+  ): Promise<Environment>;
 
   /**
    * Runs the action `rollback` of a resource of type `environment`.
    *
    * `POST /v1/environments/${ID}?action=rollback`
+   * Page: docs/api/v1.1/api-resources/environment/index.md
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * Page: docs/api/v1.1/api-resources/environment/index.md
    */
-  rollback(target: string | Environment, options?: RequestOptions): Promise<Environment>;
+  rollback(
+    target: string | Environment,
+    options?: RequestOptions,
+  ): Promise<Environment>;
 }
 
 /** What a list of resources of type `environment` can be asked for. */

@@ -1,15 +1,15 @@
 // Generated from docs/api/v1.1/api-resources/externalService/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { resource } from "../core/resource.js";
-import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
-import type { CoreClient } from "../core/transport.js";
-import type { Included, LinkName } from "../core/links.js";
-import type { List } from "../core/list.js";
-import type { ReadOptions } from "../core/resource.js";
-import type { RequestOptions } from "../core/options.js";
 import type { ExternalService, ExternalServiceCreate, ExternalServiceUpdate } from "@rancher-v1/models/externalService";
 import type { Service } from "@rancher-v1/models/service";
 import type { ServiceUpgrade } from "@rancher-v1/models/serviceUpgrade";
+import type { Included, LinkName } from "../core/links.js";
+import type { List } from "../core/list.js";
+import type { RequestOptions } from "../core/options.js";
+import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
+import type { ReadOptions } from "../core/resource.js";
+import type { CoreClient } from "../core/transport.js";
+import { resource } from "../core/resource.js";
 
 // What the methods take and answer, and what links lead to.
 export type { Account } from "@rancher-v1/models/account";
@@ -32,7 +32,10 @@ export interface ExternalServices {
    * `GET /v1/externalServices`
    * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
-  list<Include extends LinkName<ExternalService> = never>(query?: ExternalServicesQuery<Include>, options?: RequestOptions): List<Included<ExternalService, Include>>;
+  list<Include extends LinkName<ExternalService> = never>(
+    query?: ExternalServicesQuery<Include>,
+    options?: RequestOptions,
+  ): List<Included<ExternalService, Include>>;
 
   /**
    * Creates a resource of type `externalService`.
@@ -40,17 +43,23 @@ export interface ExternalServices {
    * `POST /v1/externalServices`
    * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
-  create(body: ExternalServiceCreate, options?: RequestOptions): Promise<ExternalService>;
+  create(
+    body: ExternalServiceCreate,
+    options?: RequestOptions,
+  ): Promise<ExternalService>;
 
   /**
    * Reads one resource of type `externalService`.
    *
-   * @throws NotFoundError if there is none.
-   *
    * `GET /v1/externalServices/${ID}`
    * Page: docs/api/v1.1/api-resources/externalService/index.md
+   *
+   * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<ExternalService> = never>(target: string | ExternalService, options?: ReadOptions<Include>): Promise<Included<ExternalService, Include>>;
+  get<Include extends LinkName<ExternalService> = never>(
+    target: string | ExternalService,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<ExternalService, Include>>;
 
   /**
    * Reads one resource of type `externalService`; null if there is none.
@@ -58,7 +67,10 @@ export interface ExternalServices {
    * `GET /v1/externalServices/${ID}`
    * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
-  find<Include extends LinkName<ExternalService> = never>(target: string | ExternalService, options?: ReadOptions<Include>): Promise<Included<ExternalService, Include> | null>;
+  find<Include extends LinkName<ExternalService> = never>(
+    target: string | ExternalService,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<ExternalService, Include> | null>;
 
   /**
    * Changes a resource of type `externalService`. Fields that cannot be changed are not sent.
@@ -66,7 +78,11 @@ export interface ExternalServices {
    * `PUT /v1/externalServices/${ID}`
    * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
-  update(target: string | ExternalService, body: ExternalServiceUpdate, options?: RequestOptions): Promise<ExternalService>;
+  update(
+    target: string | ExternalService,
+    body: ExternalServiceUpdate,
+    options?: RequestOptions,
+  ): Promise<ExternalService>;
 
   /**
    * Deletes a resource of type `externalService`, and answers what is left of it: null if it is gone, or never was.
@@ -74,77 +90,102 @@ export interface ExternalServices {
    * `DELETE /v1/externalServices/${ID}`
    * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
-  delete(target: string | ExternalService, options?: RequestOptions): Promise<ExternalService | null>;
+  delete(
+    target: string | ExternalService,
+    options?: RequestOptions,
+  ): Promise<ExternalService | null>;
 
   /**
    * Runs the action `activate` of a resource of type `externalService`.
    *
    * `POST /v1/externalServices/${ID}?action=activate`
+   * Page: docs/api/v1.1/api-resources/externalService/index.md
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
-  activate(target: string | ExternalService, options?: RequestOptions): Promise<Service>;
+  activate(
+    target: string | ExternalService,
+    options?: RequestOptions,
+  ): Promise<Service>;
 
   /**
    * Runs the action `cancelrollback` of a resource of type `externalService`.
    *
    * `POST /v1/externalServices/${ID}?action=cancelrollback`
+   * Page: docs/api/v1.1/api-resources/externalService/index.md
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
-  cancelrollback(target: string | ExternalService, options?: RequestOptions): Promise<Service>;
+  cancelrollback(
+    target: string | ExternalService,
+    options?: RequestOptions,
+  ): Promise<Service>;
 
   /**
    * Runs the action `cancelupgrade` of a resource of type `externalService`.
    *
    * `POST /v1/externalServices/${ID}?action=cancelupgrade`
+   * Page: docs/api/v1.1/api-resources/externalService/index.md
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
-  cancelupgrade(target: string | ExternalService, options?: RequestOptions): Promise<Service>;
+  cancelupgrade(
+    target: string | ExternalService,
+    options?: RequestOptions,
+  ): Promise<Service>;
 
   /**
    * Runs the action `deactivate` of a resource of type `externalService`.
    *
    * `POST /v1/externalServices/${ID}?action=deactivate`
+   * Page: docs/api/v1.1/api-resources/externalService/index.md
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
-  deactivate(target: string | ExternalService, options?: RequestOptions): Promise<Service>;
+  deactivate(
+    target: string | ExternalService,
+    options?: RequestOptions,
+  ): Promise<Service>;
 
   /**
    * Runs the action `finishupgrade` of a resource of type `externalService`.
    *
    * `POST /v1/externalServices/${ID}?action=finishupgrade`
+   * Page: docs/api/v1.1/api-resources/externalService/index.md
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
-  finishupgrade(target: string | ExternalService, options?: RequestOptions): Promise<Service>;
+  finishupgrade(
+    target: string | ExternalService,
+    options?: RequestOptions,
+  ): Promise<Service>;
 
   /**
    * Runs the action `rollback` of a resource of type `externalService`.
    *
    * `POST /v1/externalServices/${ID}?action=rollback`
+   * Page: docs/api/v1.1/api-resources/externalService/index.md
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
-  rollback(target: string | ExternalService, options?: RequestOptions): Promise<Service>;
+  rollback(
+    target: string | ExternalService,
+    options?: RequestOptions,
+  ): Promise<Service>;
 
   /**
    * Runs the action `upgrade` of a resource of type `externalService`.
    *
    * `POST /v1/externalServices/${ID}?action=upgrade`
+   * Page: docs/api/v1.1/api-resources/externalService/index.md
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
-  upgrade(target: string | ExternalService, input?: ServiceUpgrade, options?: RequestOptions): Promise<Service>;
+  upgrade(
+    target: string | ExternalService,
+    input?: ServiceUpgrade,
+    options?: RequestOptions,
+  ): Promise<Service>;
 }
 
 /** What a list of resources of type `externalService` can be asked for. */

@@ -1,13 +1,13 @@
 // Generated from docs/api/v1.1/api-resources/hostAccess/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { resource } from "../core/resource.js";
-import type { CoreClient } from "../core/transport.js";
+import type { HostAccess } from "@rancher-v1/models/hostAccess";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
+import type { RequestOptions } from "../core/options.js";
 import type { ListQuery, TextFilters } from "../core/query.js";
 import type { ReadOptions } from "../core/resource.js";
-import type { RequestOptions } from "../core/options.js";
-import type { HostAccess } from "@rancher-v1/models/hostAccess";
+import type { CoreClient } from "../core/transport.js";
+import { resource } from "../core/resource.js";
 
 // What the methods take and answer, and what links lead to.
 export type { HostAccess } from "@rancher-v1/models/hostAccess";
@@ -25,17 +25,23 @@ export interface HostAccesses {
    * `GET /v1/hostAccesses`
    * Page: docs/api/v1.1/api-resources/hostAccess/index.md
    */
-  list<Include extends LinkName<HostAccess> = never>(query?: HostAccessesQuery<Include>, options?: RequestOptions): List<Included<HostAccess, Include>>;
+  list<Include extends LinkName<HostAccess> = never>(
+    query?: HostAccessesQuery<Include>,
+    options?: RequestOptions,
+  ): List<Included<HostAccess, Include>>;
 
   /**
    * Reads one resource of type `hostAccess`.
    *
-   * @throws NotFoundError if there is none.
-   *
    * `GET /v1/hostAccesses/${ID}`
    * Page: docs/api/v1.1/api-resources/hostAccess/index.md
+   *
+   * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<HostAccess> = never>(target: string | HostAccess, options?: ReadOptions<Include>): Promise<Included<HostAccess, Include>>;
+  get<Include extends LinkName<HostAccess> = never>(
+    target: string | HostAccess,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<HostAccess, Include>>;
 
   /**
    * Reads one resource of type `hostAccess`; null if there is none.
@@ -43,7 +49,10 @@ export interface HostAccesses {
    * `GET /v1/hostAccesses/${ID}`
    * Page: docs/api/v1.1/api-resources/hostAccess/index.md
    */
-  find<Include extends LinkName<HostAccess> = never>(target: string | HostAccess, options?: ReadOptions<Include>): Promise<Included<HostAccess, Include> | null>;
+  find<Include extends LinkName<HostAccess> = never>(
+    target: string | HostAccess,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<HostAccess, Include> | null>;
 }
 
 /** What a list of resources of type `hostAccess` can be asked for. */

@@ -1,14 +1,14 @@
 // Generated from docs/api/v1.1/api-resources/host/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { resource } from "../core/resource.js";
-import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
-import type { CoreClient } from "../core/transport.js";
-import type { Included, LinkName } from "../core/links.js";
-import type { List } from "../core/list.js";
-import type { ReadOptions } from "../core/resource.js";
-import type { RequestOptions } from "../core/options.js";
 import type { Host, HostUpdate } from "@rancher-v1/models/host";
 import type { HostAccess } from "@rancher-v1/models/hostAccess";
+import type { Included, LinkName } from "../core/links.js";
+import type { List } from "../core/list.js";
+import type { RequestOptions } from "../core/options.js";
+import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
+import type { ReadOptions } from "../core/resource.js";
+import type { CoreClient } from "../core/transport.js";
+import { resource } from "../core/resource.js";
 
 // What the methods take and answer, and what links lead to.
 export type { Account } from "@rancher-v1/models/account";
@@ -38,17 +38,23 @@ export interface Hosts {
    * `GET /v1/hosts`
    * Page: docs/api/v1.1/api-resources/host/index.md
    */
-  list<Include extends LinkName<Host> = never>(query?: HostsQuery<Include>, options?: RequestOptions): List<Included<Host, Include>>;
+  list<Include extends LinkName<Host> = never>(
+    query?: HostsQuery<Include>,
+    options?: RequestOptions,
+  ): List<Included<Host, Include>>;
 
   /**
    * Reads one resource of type `host`.
    *
-   * @throws NotFoundError if there is none.
-   *
    * `GET /v1/hosts/${ID}`
    * Page: docs/api/v1.1/api-resources/host/index.md
+   *
+   * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<Host> = never>(target: string | Host, options?: ReadOptions<Include>): Promise<Included<Host, Include>>;
+  get<Include extends LinkName<Host> = never>(
+    target: string | Host,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<Host, Include>>;
 
   /**
    * Reads one resource of type `host`; null if there is none.
@@ -56,7 +62,10 @@ export interface Hosts {
    * `GET /v1/hosts/${ID}`
    * Page: docs/api/v1.1/api-resources/host/index.md
    */
-  find<Include extends LinkName<Host> = never>(target: string | Host, options?: ReadOptions<Include>): Promise<Included<Host, Include> | null>;
+  find<Include extends LinkName<Host> = never>(
+    target: string | Host,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<Host, Include> | null>;
 
   /**
    * Changes a resource of type `host`. Fields that cannot be changed are not sent.
@@ -64,7 +73,11 @@ export interface Hosts {
    * `PUT /v1/hosts/${ID}`
    * Page: docs/api/v1.1/api-resources/host/index.md
    */
-  update(target: string | Host, body: HostUpdate, options?: RequestOptions): Promise<Host>;
+  update(
+    target: string | Host,
+    body: HostUpdate,
+    options?: RequestOptions,
+  ): Promise<Host>;
 
   /**
    * Deletes a resource of type `host`, and answers what is left of it: null if it is gone, or never was.
@@ -78,9 +91,9 @@ export interface Hosts {
    * Runs the action `activate` of a resource of type `host`.
    *
    * `POST /v1/hosts/${ID}?action=activate`
+   * Page: docs/api/v1.1/api-resources/host/index.md
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * Page: docs/api/v1.1/api-resources/host/index.md
    */
   activate(target: string | Host, options?: RequestOptions): Promise<Host>;
 
@@ -88,9 +101,9 @@ export interface Hosts {
    * Runs the action `deactivate` of a resource of type `host`.
    *
    * `POST /v1/hosts/${ID}?action=deactivate`
+   * Page: docs/api/v1.1/api-resources/host/index.md
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * Page: docs/api/v1.1/api-resources/host/index.md
    */
   deactivate(target: string | Host, options?: RequestOptions): Promise<Host>;
 
@@ -98,9 +111,9 @@ export interface Hosts {
    * Runs the action `dockersocket` of a resource of type `host`.
    *
    * `POST /v1/hosts/${ID}?action=dockersocket`
+   * Page: docs/api/v1.1/api-resources/host/index.md
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * Page: docs/api/v1.1/api-resources/host/index.md
    */
   dockersocket(target: string | Host, options?: RequestOptions): Promise<HostAccess>;
 }

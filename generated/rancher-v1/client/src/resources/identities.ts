@@ -1,13 +1,13 @@
 // Generated from docs/api/v1.1/api-resources/identity/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { resource } from "../core/resource.js";
-import type { ChoiceFilters, ListQuery, TextFilters } from "../core/query.js";
-import type { CoreClient } from "../core/transport.js";
+import type { Identity } from "@rancher-v1/models/identity";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
-import type { ReadOptions } from "../core/resource.js";
 import type { RequestOptions } from "../core/options.js";
-import type { Identity } from "@rancher-v1/models/identity";
+import type { ChoiceFilters, ListQuery, TextFilters } from "../core/query.js";
+import type { ReadOptions } from "../core/resource.js";
+import type { CoreClient } from "../core/transport.js";
+import { resource } from "../core/resource.js";
 
 // What the methods take and answer, and what links lead to.
 export type { AuditLog } from "@rancher-v1/models/auditLog";
@@ -28,17 +28,23 @@ export interface Identities {
    * `GET /v1/identities`
    * Page: docs/api/v1.1/api-resources/identity/index.md
    */
-  list<Include extends LinkName<Identity> = never>(query?: IdentitiesQuery<Include>, options?: RequestOptions): List<Included<Identity, Include>>;
+  list<Include extends LinkName<Identity> = never>(
+    query?: IdentitiesQuery<Include>,
+    options?: RequestOptions,
+  ): List<Included<Identity, Include>>;
 
   /**
    * Reads one resource of type `identity`.
    *
-   * @throws NotFoundError if there is none.
-   *
    * `GET /v1/identities/${ID}`
    * Page: docs/api/v1.1/api-resources/identity/index.md
+   *
+   * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<Identity> = never>(target: string | Identity, options?: ReadOptions<Include>): Promise<Included<Identity, Include>>;
+  get<Include extends LinkName<Identity> = never>(
+    target: string | Identity,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<Identity, Include>>;
 
   /**
    * Reads one resource of type `identity`; null if there is none.
@@ -46,7 +52,10 @@ export interface Identities {
    * `GET /v1/identities/${ID}`
    * Page: docs/api/v1.1/api-resources/identity/index.md
    */
-  find<Include extends LinkName<Identity> = never>(target: string | Identity, options?: ReadOptions<Include>): Promise<Included<Identity, Include> | null>;
+  find<Include extends LinkName<Identity> = never>(
+    target: string | Identity,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<Identity, Include> | null>;
 }
 
 /** What a list of resources of type `identity` can be asked for. */

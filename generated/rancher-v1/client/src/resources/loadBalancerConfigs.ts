@@ -1,13 +1,13 @@
 // Generated from docs/api/v1.1/api-resources/loadBalancerConfig/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { resource } from "../core/resource.js";
-import type { CoreClient } from "../core/transport.js";
+import type { LoadBalancerConfig, LoadBalancerConfigCreate, LoadBalancerConfigUpdate } from "@rancher-v1/models/loadBalancerConfig";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
+import type { RequestOptions } from "../core/options.js";
 import type { ListQuery } from "../core/query.js";
 import type { ReadOptions } from "../core/resource.js";
-import type { RequestOptions } from "../core/options.js";
-import type { LoadBalancerConfig, LoadBalancerConfigCreate, LoadBalancerConfigUpdate } from "@rancher-v1/models/loadBalancerConfig";
+import type { CoreClient } from "../core/transport.js";
+import { resource } from "../core/resource.js";
 
 // What the methods take and answer, and what links lead to.
 export type { LoadBalancerConfig, LoadBalancerConfigCreate, LoadBalancerConfigUpdate } from "@rancher-v1/models/loadBalancerConfig";
@@ -26,7 +26,10 @@ export interface LoadBalancerConfigs {
    * `GET /v1/loadBalancerConfigs`
    * Page: docs/api/v1.1/api-resources/loadBalancerConfig/index.md
    */
-  list<Include extends LinkName<LoadBalancerConfig> = never>(query?: LoadBalancerConfigsQuery<Include>, options?: RequestOptions): List<Included<LoadBalancerConfig, Include>>;
+  list<Include extends LinkName<LoadBalancerConfig> = never>(
+    query?: LoadBalancerConfigsQuery<Include>,
+    options?: RequestOptions,
+  ): List<Included<LoadBalancerConfig, Include>>;
 
   /**
    * Creates a resource of type `loadBalancerConfig`.
@@ -34,17 +37,23 @@ export interface LoadBalancerConfigs {
    * `POST /v1/loadBalancerConfigs`
    * Page: docs/api/v1.1/api-resources/loadBalancerConfig/index.md
    */
-  create(body: LoadBalancerConfigCreate, options?: RequestOptions): Promise<LoadBalancerConfig>;
+  create(
+    body: LoadBalancerConfigCreate,
+    options?: RequestOptions,
+  ): Promise<LoadBalancerConfig>;
 
   /**
    * Reads one resource of type `loadBalancerConfig`.
    *
-   * @throws NotFoundError if there is none.
-   *
    * `GET /v1/loadBalancerConfigs/${ID}`
    * Page: docs/api/v1.1/api-resources/loadBalancerConfig/index.md
+   *
+   * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<LoadBalancerConfig> = never>(target: string | LoadBalancerConfig, options?: ReadOptions<Include>): Promise<Included<LoadBalancerConfig, Include>>;
+  get<Include extends LinkName<LoadBalancerConfig> = never>(
+    target: string | LoadBalancerConfig,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<LoadBalancerConfig, Include>>;
 
   /**
    * Reads one resource of type `loadBalancerConfig`; null if there is none.
@@ -52,7 +61,10 @@ export interface LoadBalancerConfigs {
    * `GET /v1/loadBalancerConfigs/${ID}`
    * Page: docs/api/v1.1/api-resources/loadBalancerConfig/index.md
    */
-  find<Include extends LinkName<LoadBalancerConfig> = never>(target: string | LoadBalancerConfig, options?: ReadOptions<Include>): Promise<Included<LoadBalancerConfig, Include> | null>;
+  find<Include extends LinkName<LoadBalancerConfig> = never>(
+    target: string | LoadBalancerConfig,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<LoadBalancerConfig, Include> | null>;
 
   /**
    * Changes a resource of type `loadBalancerConfig`. Fields that cannot be changed are not sent.
@@ -60,7 +72,11 @@ export interface LoadBalancerConfigs {
    * `PUT /v1/loadBalancerConfigs/${ID}`
    * Page: docs/api/v1.1/api-resources/loadBalancerConfig/index.md
    */
-  update(target: string | LoadBalancerConfig, body: LoadBalancerConfigUpdate, options?: RequestOptions): Promise<LoadBalancerConfig>;
+  update(
+    target: string | LoadBalancerConfig,
+    body: LoadBalancerConfigUpdate,
+    options?: RequestOptions,
+  ): Promise<LoadBalancerConfig>;
 
   /**
    * Deletes a resource of type `loadBalancerConfig`, and answers what is left of it: null if it is gone, or never was.
@@ -68,7 +84,10 @@ export interface LoadBalancerConfigs {
    * `DELETE /v1/loadBalancerConfigs/${ID}`
    * Page: docs/api/v1.1/api-resources/loadBalancerConfig/index.md
    */
-  delete(target: string | LoadBalancerConfig, options?: RequestOptions): Promise<LoadBalancerConfig | null>;
+  delete(
+    target: string | LoadBalancerConfig,
+    options?: RequestOptions,
+  ): Promise<LoadBalancerConfig | null>;
 }
 
 /** What a list of resources of type `loadBalancerConfig` can be asked for. */

@@ -1,17 +1,17 @@
 // Generated from docs/api/v1.1/api-resources/loadBalancerService/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { resource } from "../core/resource.js";
-import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
-import type { CoreClient } from "../core/transport.js";
-import type { Included, LinkName } from "../core/links.js";
-import type { List } from "../core/list.js";
-import type { ReadOptions } from "../core/resource.js";
-import type { RequestOptions } from "../core/options.js";
+import type { AddRemoveLoadBalancerServiceLinkInput } from "@rancher-v1/models/addRemoveLoadBalancerServiceLinkInput";
 import type { LoadBalancerService, LoadBalancerServiceCreate, LoadBalancerServiceUpdate } from "@rancher-v1/models/loadBalancerService";
 import type { Service } from "@rancher-v1/models/service";
-import type { AddRemoveLoadBalancerServiceLinkInput } from "@rancher-v1/models/addRemoveLoadBalancerServiceLinkInput";
-import type { SetLoadBalancerServiceLinksInput } from "@rancher-v1/models/setLoadBalancerServiceLinksInput";
 import type { ServiceUpgrade } from "@rancher-v1/models/serviceUpgrade";
+import type { SetLoadBalancerServiceLinksInput } from "@rancher-v1/models/setLoadBalancerServiceLinksInput";
+import type { Included, LinkName } from "../core/links.js";
+import type { List } from "../core/list.js";
+import type { RequestOptions } from "../core/options.js";
+import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
+import type { ReadOptions } from "../core/resource.js";
+import type { CoreClient } from "../core/transport.js";
+import { resource } from "../core/resource.js";
 
 // What the methods take and answer, and what links lead to.
 export type { Account } from "@rancher-v1/models/account";
@@ -37,7 +37,10 @@ export interface LoadBalancerServices {
    * `GET /v1/loadBalancerServices`
    * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
-  list<Include extends LinkName<LoadBalancerService> = never>(query?: LoadBalancerServicesQuery<Include>, options?: RequestOptions): List<Included<LoadBalancerService, Include>>;
+  list<Include extends LinkName<LoadBalancerService> = never>(
+    query?: LoadBalancerServicesQuery<Include>,
+    options?: RequestOptions,
+  ): List<Included<LoadBalancerService, Include>>;
 
   /**
    * Creates a resource of type `loadBalancerService`.
@@ -45,17 +48,23 @@ export interface LoadBalancerServices {
    * `POST /v1/loadBalancerServices`
    * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
-  create(body: LoadBalancerServiceCreate, options?: RequestOptions): Promise<LoadBalancerService>;
+  create(
+    body: LoadBalancerServiceCreate,
+    options?: RequestOptions,
+  ): Promise<LoadBalancerService>;
 
   /**
    * Reads one resource of type `loadBalancerService`.
    *
-   * @throws NotFoundError if there is none.
-   *
    * `GET /v1/loadBalancerServices/${ID}`
    * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
+   *
+   * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<LoadBalancerService> = never>(target: string | LoadBalancerService, options?: ReadOptions<Include>): Promise<Included<LoadBalancerService, Include>>;
+  get<Include extends LinkName<LoadBalancerService> = never>(
+    target: string | LoadBalancerService,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<LoadBalancerService, Include>>;
 
   /**
    * Reads one resource of type `loadBalancerService`; null if there is none.
@@ -63,7 +72,10 @@ export interface LoadBalancerServices {
    * `GET /v1/loadBalancerServices/${ID}`
    * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
-  find<Include extends LinkName<LoadBalancerService> = never>(target: string | LoadBalancerService, options?: ReadOptions<Include>): Promise<Included<LoadBalancerService, Include> | null>;
+  find<Include extends LinkName<LoadBalancerService> = never>(
+    target: string | LoadBalancerService,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<LoadBalancerService, Include> | null>;
 
   /**
    * Changes a resource of type `loadBalancerService`. Fields that cannot be changed are not sent.
@@ -71,7 +83,11 @@ export interface LoadBalancerServices {
    * `PUT /v1/loadBalancerServices/${ID}`
    * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
-  update(target: string | LoadBalancerService, body: LoadBalancerServiceUpdate, options?: RequestOptions): Promise<LoadBalancerService>;
+  update(
+    target: string | LoadBalancerService,
+    body: LoadBalancerServiceUpdate,
+    options?: RequestOptions,
+  ): Promise<LoadBalancerService>;
 
   /**
    * Deletes a resource of type `loadBalancerService`, and answers what is left of it: null if it is gone, or never was.
@@ -79,107 +95,144 @@ export interface LoadBalancerServices {
    * `DELETE /v1/loadBalancerServices/${ID}`
    * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
-  delete(target: string | LoadBalancerService, options?: RequestOptions): Promise<LoadBalancerService | null>;
+  delete(
+    target: string | LoadBalancerService,
+    options?: RequestOptions,
+  ): Promise<LoadBalancerService | null>;
 
   /**
    * Runs the action `activate` of a resource of type `loadBalancerService`.
    *
    * `POST /v1/loadBalancerServices/${ID}?action=activate`
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
-  activate(target: string | LoadBalancerService, options?: RequestOptions): Promise<Service>;
+  activate(
+    target: string | LoadBalancerService,
+    options?: RequestOptions,
+  ): Promise<Service>;
 
   /**
    * Runs the action `addservicelink` of a resource of type `loadBalancerService`.
    *
    * `POST /v1/loadBalancerServices/${ID}?action=addservicelink`
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
-  addservicelink(target: string | LoadBalancerService, input: AddRemoveLoadBalancerServiceLinkInput, options?: RequestOptions): Promise<Service>;
+  addservicelink(
+    target: string | LoadBalancerService,
+    input: AddRemoveLoadBalancerServiceLinkInput,
+    options?: RequestOptions,
+  ): Promise<Service>;
 
   /**
    * Runs the action `cancelrollback` of a resource of type `loadBalancerService`.
    *
    * `POST /v1/loadBalancerServices/${ID}?action=cancelrollback`
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
-  cancelrollback(target: string | LoadBalancerService, options?: RequestOptions): Promise<Service>;
+  cancelrollback(
+    target: string | LoadBalancerService,
+    options?: RequestOptions,
+  ): Promise<Service>;
 
   /**
    * Runs the action `cancelupgrade` of a resource of type `loadBalancerService`.
    *
    * `POST /v1/loadBalancerServices/${ID}?action=cancelupgrade`
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
-  cancelupgrade(target: string | LoadBalancerService, options?: RequestOptions): Promise<Service>;
+  cancelupgrade(
+    target: string | LoadBalancerService,
+    options?: RequestOptions,
+  ): Promise<Service>;
 
   /**
    * Runs the action `deactivate` of a resource of type `loadBalancerService`.
    *
    * `POST /v1/loadBalancerServices/${ID}?action=deactivate`
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
-  deactivate(target: string | LoadBalancerService, options?: RequestOptions): Promise<Service>;
+  deactivate(
+    target: string | LoadBalancerService,
+    options?: RequestOptions,
+  ): Promise<Service>;
 
   /**
    * Runs the action `finishupgrade` of a resource of type `loadBalancerService`.
    *
    * `POST /v1/loadBalancerServices/${ID}?action=finishupgrade`
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
-  finishupgrade(target: string | LoadBalancerService, options?: RequestOptions): Promise<Service>;
+  finishupgrade(
+    target: string | LoadBalancerService,
+    options?: RequestOptions,
+  ): Promise<Service>;
 
   /**
    * Runs the action `removeservicelink` of a resource of type `loadBalancerService`.
    *
    * `POST /v1/loadBalancerServices/${ID}?action=removeservicelink`
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
-  removeservicelink(target: string | LoadBalancerService, input: AddRemoveLoadBalancerServiceLinkInput, options?: RequestOptions): Promise<Service>;
+  removeservicelink(
+    target: string | LoadBalancerService,
+    input: AddRemoveLoadBalancerServiceLinkInput,
+    options?: RequestOptions,
+  ): Promise<Service>;
 
   /**
    * Runs the action `rollback` of a resource of type `loadBalancerService`.
    *
    * `POST /v1/loadBalancerServices/${ID}?action=rollback`
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
-  rollback(target: string | LoadBalancerService, options?: RequestOptions): Promise<Service>;
+  rollback(
+    target: string | LoadBalancerService,
+    options?: RequestOptions,
+  ): Promise<Service>;
 
   /**
    * Runs the action `setservicelinks` of a resource of type `loadBalancerService`.
    *
    * `POST /v1/loadBalancerServices/${ID}?action=setservicelinks`
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
-  setServiceLinks(target: string | LoadBalancerService, input?: SetLoadBalancerServiceLinksInput, options?: RequestOptions): Promise<Service>;
+  setServiceLinks(
+    target: string | LoadBalancerService,
+    input?: SetLoadBalancerServiceLinksInput,
+    options?: RequestOptions,
+  ): Promise<Service>;
 
   /**
    * Runs the action `upgrade` of a resource of type `loadBalancerService`.
    *
    * `POST /v1/loadBalancerServices/${ID}?action=upgrade`
+   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
-  upgrade(target: string | LoadBalancerService, input?: ServiceUpgrade, options?: RequestOptions): Promise<Service>;
+  upgrade(
+    target: string | LoadBalancerService,
+    input?: ServiceUpgrade,
+    options?: RequestOptions,
+  ): Promise<Service>;
 }
 
 /** What a list of resources of type `loadBalancerService` can be asked for. */

@@ -1,13 +1,13 @@
 // Generated from docs/api/v1.1/api-resources/machineDriver/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { resource } from "../core/resource.js";
-import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
-import type { CoreClient } from "../core/transport.js";
+import type { MachineDriver } from "@rancher-v1/models/machineDriver";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
-import type { ReadOptions } from "../core/resource.js";
 import type { RequestOptions } from "../core/options.js";
-import type { MachineDriver } from "@rancher-v1/models/machineDriver";
+import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
+import type { ReadOptions } from "../core/resource.js";
+import type { CoreClient } from "../core/transport.js";
+import { resource } from "../core/resource.js";
 
 // What the methods take and answer, and what links lead to.
 export type { Account } from "@rancher-v1/models/account";
@@ -27,17 +27,23 @@ export interface MachineDrivers {
    * `GET /v1/machineDrivers`
    * Page: docs/api/v1.1/api-resources/machineDriver/index.md
    */
-  list<Include extends LinkName<MachineDriver> = never>(query?: MachineDriversQuery<Include>, options?: RequestOptions): List<Included<MachineDriver, Include>>;
+  list<Include extends LinkName<MachineDriver> = never>(
+    query?: MachineDriversQuery<Include>,
+    options?: RequestOptions,
+  ): List<Included<MachineDriver, Include>>;
 
   /**
    * Reads one resource of type `machineDriver`.
    *
-   * @throws NotFoundError if there is none.
-   *
    * `GET /v1/machineDrivers/${ID}`
    * Page: docs/api/v1.1/api-resources/machineDriver/index.md
+   *
+   * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<MachineDriver> = never>(target: string | MachineDriver, options?: ReadOptions<Include>): Promise<Included<MachineDriver, Include>>;
+  get<Include extends LinkName<MachineDriver> = never>(
+    target: string | MachineDriver,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<MachineDriver, Include>>;
 
   /**
    * Reads one resource of type `machineDriver`; null if there is none.
@@ -45,37 +51,49 @@ export interface MachineDrivers {
    * `GET /v1/machineDrivers/${ID}`
    * Page: docs/api/v1.1/api-resources/machineDriver/index.md
    */
-  find<Include extends LinkName<MachineDriver> = never>(target: string | MachineDriver, options?: ReadOptions<Include>): Promise<Included<MachineDriver, Include> | null>;
+  find<Include extends LinkName<MachineDriver> = never>(
+    target: string | MachineDriver,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<MachineDriver, Include> | null>;
 
   /**
    * Runs the action `activate` of a resource of type `machineDriver`.
    *
    * `POST /v1/machineDrivers/${ID}?action=activate`
+   * Page: docs/api/v1.1/api-resources/machineDriver/index.md
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * Page: docs/api/v1.1/api-resources/machineDriver/index.md
    */
-  activate(target: string | MachineDriver, options?: RequestOptions): Promise<MachineDriver>;
+  activate(
+    target: string | MachineDriver,
+    options?: RequestOptions,
+  ): Promise<MachineDriver>;
 
   /**
    * Runs the action `deactivate` of a resource of type `machineDriver`.
    *
    * `POST /v1/machineDrivers/${ID}?action=deactivate`
+   * Page: docs/api/v1.1/api-resources/machineDriver/index.md
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * Page: docs/api/v1.1/api-resources/machineDriver/index.md
    */
-  deactivate(target: string | MachineDriver, options?: RequestOptions): Promise<MachineDriver>;
+  deactivate(
+    target: string | MachineDriver,
+    options?: RequestOptions,
+  ): Promise<MachineDriver>;
 
   /**
    * Runs the action `reactivate` of a resource of type `machineDriver`.
    *
    * `POST /v1/machineDrivers/${ID}?action=reactivate`
+   * Page: docs/api/v1.1/api-resources/machineDriver/index.md
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * Page: docs/api/v1.1/api-resources/machineDriver/index.md
    */
-  reactivate(target: string | MachineDriver, options?: RequestOptions): Promise<MachineDriver>;
+  reactivate(
+    target: string | MachineDriver,
+    options?: RequestOptions,
+  ): Promise<MachineDriver>;
 }
 
 /** What a list of resources of type `machineDriver` can be asked for. */

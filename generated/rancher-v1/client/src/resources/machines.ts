@@ -1,13 +1,13 @@
 // Generated from docs/api/v1.1/api-resources/machine/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { resource } from "../core/resource.js";
-import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
-import type { CoreClient } from "../core/transport.js";
+import type { Machine, MachineCreate } from "@rancher-v1/models/machine";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
-import type { ReadOptions } from "../core/resource.js";
 import type { RequestOptions } from "../core/options.js";
-import type { Machine, MachineCreate } from "@rancher-v1/models/machine";
+import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
+import type { ReadOptions } from "../core/resource.js";
+import type { CoreClient } from "../core/transport.js";
+import { resource } from "../core/resource.js";
 
 // What the methods take and answer, and what links lead to.
 export type { Account } from "@rancher-v1/models/account";
@@ -28,7 +28,10 @@ export interface Machines {
    * `GET /v1/machines`
    * Page: docs/api/v1.1/api-resources/machine/index.md
    */
-  list<Include extends LinkName<Machine> = never>(query?: MachinesQuery<Include>, options?: RequestOptions): List<Included<Machine, Include>>;
+  list<Include extends LinkName<Machine> = never>(
+    query?: MachinesQuery<Include>,
+    options?: RequestOptions,
+  ): List<Included<Machine, Include>>;
 
   /**
    * Creates a resource of type `machine`.
@@ -41,12 +44,15 @@ export interface Machines {
   /**
    * Reads one resource of type `machine`.
    *
-   * @throws NotFoundError if there is none.
-   *
    * `GET /v1/machines/${ID}`
    * Page: docs/api/v1.1/api-resources/machine/index.md
+   *
+   * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<Machine> = never>(target: string | Machine, options?: ReadOptions<Include>): Promise<Included<Machine, Include>>;
+  get<Include extends LinkName<Machine> = never>(
+    target: string | Machine,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<Machine, Include>>;
 
   /**
    * Reads one resource of type `machine`; null if there is none.
@@ -54,7 +60,10 @@ export interface Machines {
    * `GET /v1/machines/${ID}`
    * Page: docs/api/v1.1/api-resources/machine/index.md
    */
-  find<Include extends LinkName<Machine> = never>(target: string | Machine, options?: ReadOptions<Include>): Promise<Included<Machine, Include> | null>;
+  find<Include extends LinkName<Machine> = never>(
+    target: string | Machine,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<Machine, Include> | null>;
 
   /**
    * Deletes a resource of type `machine`, and answers what is left of it: null if it is gone, or never was.

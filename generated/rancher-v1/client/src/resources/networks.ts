@@ -1,13 +1,13 @@
 // Generated from docs/api/v1.1/api-resources/network/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { resource } from "../core/resource.js";
-import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
-import type { CoreClient } from "../core/transport.js";
+import type { Network } from "@rancher-v1/models/network";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
-import type { ReadOptions } from "../core/resource.js";
 import type { RequestOptions } from "../core/options.js";
-import type { Network } from "@rancher-v1/models/network";
+import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
+import type { ReadOptions } from "../core/resource.js";
+import type { CoreClient } from "../core/transport.js";
+import { resource } from "../core/resource.js";
 
 // What the methods take and answer, and what links lead to.
 export type { Account } from "@rancher-v1/models/account";
@@ -28,17 +28,23 @@ export interface Networks {
    * `GET /v1/networks`
    * Page: docs/api/v1.1/api-resources/network/index.md
    */
-  list<Include extends LinkName<Network> = never>(query?: NetworksQuery<Include>, options?: RequestOptions): List<Included<Network, Include>>;
+  list<Include extends LinkName<Network> = never>(
+    query?: NetworksQuery<Include>,
+    options?: RequestOptions,
+  ): List<Included<Network, Include>>;
 
   /**
    * Reads one resource of type `network`.
    *
-   * @throws NotFoundError if there is none.
-   *
    * `GET /v1/networks/${ID}`
    * Page: docs/api/v1.1/api-resources/network/index.md
+   *
+   * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<Network> = never>(target: string | Network, options?: ReadOptions<Include>): Promise<Included<Network, Include>>;
+  get<Include extends LinkName<Network> = never>(
+    target: string | Network,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<Network, Include>>;
 
   /**
    * Reads one resource of type `network`; null if there is none.
@@ -46,7 +52,10 @@ export interface Networks {
    * `GET /v1/networks/${ID}`
    * Page: docs/api/v1.1/api-resources/network/index.md
    */
-  find<Include extends LinkName<Network> = never>(target: string | Network, options?: ReadOptions<Include>): Promise<Included<Network, Include> | null>;
+  find<Include extends LinkName<Network> = never>(
+    target: string | Network,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<Network, Include> | null>;
 }
 
 /** What a list of resources of type `network` can be asked for. */

@@ -1,13 +1,13 @@
 // Generated from docs/api/v1.1/api-resources/packetConfig/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { resource } from "../core/resource.js";
-import type { CoreClient } from "../core/transport.js";
+import type { PacketConfig, PacketConfigCreate } from "@rancher-v1/models/packetConfig";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
+import type { RequestOptions } from "../core/options.js";
 import type { ListQuery, TextFilters } from "../core/query.js";
 import type { ReadOptions } from "../core/resource.js";
-import type { RequestOptions } from "../core/options.js";
-import type { PacketConfig, PacketConfigCreate } from "@rancher-v1/models/packetConfig";
+import type { CoreClient } from "../core/transport.js";
+import { resource } from "../core/resource.js";
 
 // What the methods take and answer, and what links lead to.
 export type { PacketConfig, PacketConfigCreate } from "@rancher-v1/models/packetConfig";
@@ -26,7 +26,10 @@ export interface PacketConfigs {
    * `GET /v1/packetConfigs`
    * Page: docs/api/v1.1/api-resources/packetConfig/index.md
    */
-  list<Include extends LinkName<PacketConfig> = never>(query?: PacketConfigsQuery<Include>, options?: RequestOptions): List<Included<PacketConfig, Include>>;
+  list<Include extends LinkName<PacketConfig> = never>(
+    query?: PacketConfigsQuery<Include>,
+    options?: RequestOptions,
+  ): List<Included<PacketConfig, Include>>;
 
   /**
    * Creates a resource of type `packetConfig`.
@@ -39,12 +42,15 @@ export interface PacketConfigs {
   /**
    * Reads one resource of type `packetConfig`.
    *
-   * @throws NotFoundError if there is none.
-   *
    * `GET /v1/packetConfigs/${ID}`
    * Page: docs/api/v1.1/api-resources/packetConfig/index.md
+   *
+   * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<PacketConfig> = never>(target: string | PacketConfig, options?: ReadOptions<Include>): Promise<Included<PacketConfig, Include>>;
+  get<Include extends LinkName<PacketConfig> = never>(
+    target: string | PacketConfig,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<PacketConfig, Include>>;
 
   /**
    * Reads one resource of type `packetConfig`; null if there is none.
@@ -52,7 +58,10 @@ export interface PacketConfigs {
    * `GET /v1/packetConfigs/${ID}`
    * Page: docs/api/v1.1/api-resources/packetConfig/index.md
    */
-  find<Include extends LinkName<PacketConfig> = never>(target: string | PacketConfig, options?: ReadOptions<Include>): Promise<Included<PacketConfig, Include> | null>;
+  find<Include extends LinkName<PacketConfig> = never>(
+    target: string | PacketConfig,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<PacketConfig, Include> | null>;
 }
 
 /** What a list of resources of type `packetConfig` can be asked for. */

@@ -1,13 +1,13 @@
 // Generated from docs/api/v1.1/api-resources/projectMember/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { resource } from "../core/resource.js";
-import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
-import type { CoreClient } from "../core/transport.js";
+import type { ProjectMember } from "@rancher-v1/models/projectMember";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
-import type { ReadOptions } from "../core/resource.js";
 import type { RequestOptions } from "../core/options.js";
-import type { ProjectMember } from "@rancher-v1/models/projectMember";
+import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
+import type { ReadOptions } from "../core/resource.js";
+import type { CoreClient } from "../core/transport.js";
+import { resource } from "../core/resource.js";
 
 // What the methods take and answer, and what links lead to.
 export type { Project } from "@rancher-v1/models/project";
@@ -27,17 +27,23 @@ export interface ProjectMembers {
    * `GET /v1/projectMembers`
    * Page: docs/api/v1.1/api-resources/projectMember/index.md
    */
-  list<Include extends LinkName<ProjectMember> = never>(query?: ProjectMembersQuery<Include>, options?: RequestOptions): List<Included<ProjectMember, Include>>;
+  list<Include extends LinkName<ProjectMember> = never>(
+    query?: ProjectMembersQuery<Include>,
+    options?: RequestOptions,
+  ): List<Included<ProjectMember, Include>>;
 
   /**
    * Reads one resource of type `projectMember`.
    *
-   * @throws NotFoundError if there is none.
-   *
    * `GET /v1/projectMembers/${ID}`
    * Page: docs/api/v1.1/api-resources/projectMember/index.md
+   *
+   * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<ProjectMember> = never>(target: string | ProjectMember, options?: ReadOptions<Include>): Promise<Included<ProjectMember, Include>>;
+  get<Include extends LinkName<ProjectMember> = never>(
+    target: string | ProjectMember,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<ProjectMember, Include>>;
 
   /**
    * Reads one resource of type `projectMember`; null if there is none.
@@ -45,27 +51,36 @@ export interface ProjectMembers {
    * `GET /v1/projectMembers/${ID}`
    * Page: docs/api/v1.1/api-resources/projectMember/index.md
    */
-  find<Include extends LinkName<ProjectMember> = never>(target: string | ProjectMember, options?: ReadOptions<Include>): Promise<Included<ProjectMember, Include> | null>;
+  find<Include extends LinkName<ProjectMember> = never>(
+    target: string | ProjectMember,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<ProjectMember, Include> | null>;
 
   /**
    * Runs the action `activate` of a resource of type `projectMember`.
    *
    * `POST /v1/projectMembers/${ID}?action=activate`
+   * Page: docs/api/v1.1/api-resources/projectMember/index.md
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * Page: docs/api/v1.1/api-resources/projectMember/index.md
    */
-  activate(target: string | ProjectMember, options?: RequestOptions): Promise<ProjectMember>;
+  activate(
+    target: string | ProjectMember,
+    options?: RequestOptions,
+  ): Promise<ProjectMember>;
 
   /**
    * Runs the action `deactivate` of a resource of type `projectMember`.
    *
    * `POST /v1/projectMembers/${ID}?action=deactivate`
+   * Page: docs/api/v1.1/api-resources/projectMember/index.md
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * Page: docs/api/v1.1/api-resources/projectMember/index.md
    */
-  deactivate(target: string | ProjectMember, options?: RequestOptions): Promise<ProjectMember>;
+  deactivate(
+    target: string | ProjectMember,
+    options?: RequestOptions,
+  ): Promise<ProjectMember>;
 }
 
 /** What a list of resources of type `projectMember` can be asked for. */

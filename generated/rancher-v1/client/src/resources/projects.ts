@@ -1,15 +1,15 @@
 // Generated from docs/api/v1.1/api-resources/project/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { resource } from "../core/resource.js";
-import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
-import type { CoreClient } from "../core/transport.js";
+import type { Account } from "@rancher-v1/models/account";
+import type { Project } from "@rancher-v1/models/project";
+import type { SetProjectMembersInput } from "@rancher-v1/models/setProjectMembersInput";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
-import type { ReadOptions } from "../core/resource.js";
 import type { RequestOptions } from "../core/options.js";
-import type { Project } from "@rancher-v1/models/project";
-import type { Account } from "@rancher-v1/models/account";
-import type { SetProjectMembersInput } from "@rancher-v1/models/setProjectMembersInput";
+import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
+import type { ReadOptions } from "../core/resource.js";
+import type { CoreClient } from "../core/transport.js";
+import { resource } from "../core/resource.js";
 
 // What the methods take and answer, and what links lead to.
 export type { Account } from "@rancher-v1/models/account";
@@ -32,17 +32,23 @@ export interface Projects {
    * `GET /v1/projects`
    * Page: docs/api/v1.1/api-resources/project/index.md
    */
-  list<Include extends LinkName<Project> = never>(query?: ProjectsQuery<Include>, options?: RequestOptions): List<Included<Project, Include>>;
+  list<Include extends LinkName<Project> = never>(
+    query?: ProjectsQuery<Include>,
+    options?: RequestOptions,
+  ): List<Included<Project, Include>>;
 
   /**
    * Reads one resource of type `project`.
    *
-   * @throws NotFoundError if there is none.
-   *
    * `GET /v1/projects/${ID}`
    * Page: docs/api/v1.1/api-resources/project/index.md
+   *
+   * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<Project> = never>(target: string | Project, options?: ReadOptions<Include>): Promise<Included<Project, Include>>;
+  get<Include extends LinkName<Project> = never>(
+    target: string | Project,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<Project, Include>>;
 
   /**
    * Reads one resource of type `project`; null if there is none.
@@ -50,15 +56,18 @@ export interface Projects {
    * `GET /v1/projects/${ID}`
    * Page: docs/api/v1.1/api-resources/project/index.md
    */
-  find<Include extends LinkName<Project> = never>(target: string | Project, options?: ReadOptions<Include>): Promise<Included<Project, Include> | null>;
+  find<Include extends LinkName<Project> = never>(
+    target: string | Project,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<Project, Include> | null>;
 
   /**
    * Runs the action `activate` of a resource of type `project`.
    *
    * `POST /v1/projects/${ID}?action=activate`
+   * Page: docs/api/v1.1/api-resources/project/index.md
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * Page: docs/api/v1.1/api-resources/project/index.md
    */
   activate(target: string | Project, options?: RequestOptions): Promise<Account>;
 
@@ -66,9 +75,9 @@ export interface Projects {
    * Runs the action `deactivate` of a resource of type `project`.
    *
    * `POST /v1/projects/${ID}?action=deactivate`
+   * Page: docs/api/v1.1/api-resources/project/index.md
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * Page: docs/api/v1.1/api-resources/project/index.md
    */
   deactivate(target: string | Project, options?: RequestOptions): Promise<Account>;
 
@@ -76,11 +85,15 @@ export interface Projects {
    * Runs the action `setmembers` of a resource of type `project`.
    *
    * `POST /v1/projects/${ID}?action=setmembers`
+   * Page: docs/api/v1.1/api-resources/project/index.md
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * Page: docs/api/v1.1/api-resources/project/index.md
    */
-  setmembers(target: string | Project, input: SetProjectMembersInput, options?: RequestOptions): Promise<SetProjectMembersInput>;
+  setmembers(
+    target: string | Project,
+    input: SetProjectMembersInput,
+    options?: RequestOptions,
+  ): Promise<SetProjectMembersInput>;
 }
 
 /** What a list of resources of type `project` can be asked for. */

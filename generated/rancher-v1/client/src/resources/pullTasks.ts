@@ -1,13 +1,13 @@
 // Generated from docs/api/v1.1/api-resources/pullTask/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { resource } from "../core/resource.js";
-import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
-import type { CoreClient } from "../core/transport.js";
+import type { PullTask, PullTaskCreate } from "@rancher-v1/models/pullTask";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
-import type { ReadOptions } from "../core/resource.js";
 import type { RequestOptions } from "../core/options.js";
-import type { PullTask, PullTaskCreate } from "@rancher-v1/models/pullTask";
+import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
+import type { ReadOptions } from "../core/resource.js";
+import type { CoreClient } from "../core/transport.js";
+import { resource } from "../core/resource.js";
 
 // What the methods take and answer, and what links lead to.
 export type { Account } from "@rancher-v1/models/account";
@@ -27,7 +27,10 @@ export interface PullTasks {
    * `GET /v1/pullTasks`
    * Page: docs/api/v1.1/api-resources/pullTask/index.md
    */
-  list<Include extends LinkName<PullTask> = never>(query?: PullTasksQuery<Include>, options?: RequestOptions): List<Included<PullTask, Include>>;
+  list<Include extends LinkName<PullTask> = never>(
+    query?: PullTasksQuery<Include>,
+    options?: RequestOptions,
+  ): List<Included<PullTask, Include>>;
 
   /**
    * Creates a resource of type `pullTask`.
@@ -40,12 +43,15 @@ export interface PullTasks {
   /**
    * Reads one resource of type `pullTask`.
    *
-   * @throws NotFoundError if there is none.
-   *
    * `GET /v1/pullTasks/${ID}`
    * Page: docs/api/v1.1/api-resources/pullTask/index.md
+   *
+   * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<PullTask> = never>(target: string | PullTask, options?: ReadOptions<Include>): Promise<Included<PullTask, Include>>;
+  get<Include extends LinkName<PullTask> = never>(
+    target: string | PullTask,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<PullTask, Include>>;
 
   /**
    * Reads one resource of type `pullTask`; null if there is none.
@@ -53,7 +59,10 @@ export interface PullTasks {
    * `GET /v1/pullTasks/${ID}`
    * Page: docs/api/v1.1/api-resources/pullTask/index.md
    */
-  find<Include extends LinkName<PullTask> = never>(target: string | PullTask, options?: ReadOptions<Include>): Promise<Included<PullTask, Include> | null>;
+  find<Include extends LinkName<PullTask> = never>(
+    target: string | PullTask,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<PullTask, Include> | null>;
 }
 
 /** What a list of resources of type `pullTask` can be asked for. */

@@ -1,13 +1,13 @@
 // Generated from docs/api/v1.1/api-resources/registrationToken/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { resource } from "../core/resource.js";
-import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
-import type { CoreClient } from "../core/transport.js";
+import type { RegistrationToken, RegistrationTokenCreate } from "@rancher-v1/models/registrationToken";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
-import type { ReadOptions } from "../core/resource.js";
 import type { RequestOptions } from "../core/options.js";
-import type { RegistrationToken, RegistrationTokenCreate } from "@rancher-v1/models/registrationToken";
+import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
+import type { ReadOptions } from "../core/resource.js";
+import type { CoreClient } from "../core/transport.js";
+import { resource } from "../core/resource.js";
 
 // What the methods take and answer, and what links lead to.
 export type { Account } from "@rancher-v1/models/account";
@@ -27,7 +27,10 @@ export interface RegistrationTokens {
    * `GET /v1/registrationTokens`
    * Page: docs/api/v1.1/api-resources/registrationToken/index.md
    */
-  list<Include extends LinkName<RegistrationToken> = never>(query?: RegistrationTokensQuery<Include>, options?: RequestOptions): List<Included<RegistrationToken, Include>>;
+  list<Include extends LinkName<RegistrationToken> = never>(
+    query?: RegistrationTokensQuery<Include>,
+    options?: RequestOptions,
+  ): List<Included<RegistrationToken, Include>>;
 
   /**
    * Creates a resource of type `registrationToken`.
@@ -35,17 +38,23 @@ export interface RegistrationTokens {
    * `POST /v1/registrationTokens`
    * Page: docs/api/v1.1/api-resources/registrationToken/index.md
    */
-  create(body: RegistrationTokenCreate, options?: RequestOptions): Promise<RegistrationToken>;
+  create(
+    body: RegistrationTokenCreate,
+    options?: RequestOptions,
+  ): Promise<RegistrationToken>;
 
   /**
    * Reads one resource of type `registrationToken`.
    *
-   * @throws NotFoundError if there is none.
-   *
    * `GET /v1/registrationTokens/${ID}`
    * Page: docs/api/v1.1/api-resources/registrationToken/index.md
+   *
+   * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<RegistrationToken> = never>(target: string | RegistrationToken, options?: ReadOptions<Include>): Promise<Included<RegistrationToken, Include>>;
+  get<Include extends LinkName<RegistrationToken> = never>(
+    target: string | RegistrationToken,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<RegistrationToken, Include>>;
 
   /**
    * Reads one resource of type `registrationToken`; null if there is none.
@@ -53,7 +62,10 @@ export interface RegistrationTokens {
    * `GET /v1/registrationTokens/${ID}`
    * Page: docs/api/v1.1/api-resources/registrationToken/index.md
    */
-  find<Include extends LinkName<RegistrationToken> = never>(target: string | RegistrationToken, options?: ReadOptions<Include>): Promise<Included<RegistrationToken, Include> | null>;
+  find<Include extends LinkName<RegistrationToken> = never>(
+    target: string | RegistrationToken,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<RegistrationToken, Include> | null>;
 }
 
 /** What a list of resources of type `registrationToken` can be asked for. */

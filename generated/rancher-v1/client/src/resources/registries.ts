@@ -1,14 +1,14 @@
 // Generated from docs/api/v1.1/api-resources/registry/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { resource } from "../core/resource.js";
-import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
-import type { CoreClient } from "../core/transport.js";
-import type { Included, LinkName } from "../core/links.js";
-import type { List } from "../core/list.js";
-import type { ReadOptions } from "../core/resource.js";
-import type { RequestOptions } from "../core/options.js";
 import type { Registry, RegistryCreate, RegistryUpdate } from "@rancher-v1/models/registry";
 import type { StoragePool } from "@rancher-v1/models/storagePool";
+import type { Included, LinkName } from "../core/links.js";
+import type { List } from "../core/list.js";
+import type { RequestOptions } from "../core/options.js";
+import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
+import type { ReadOptions } from "../core/resource.js";
+import type { CoreClient } from "../core/transport.js";
+import { resource } from "../core/resource.js";
 
 // What the methods take and answer, and what links lead to.
 export type { Account } from "@rancher-v1/models/account";
@@ -30,7 +30,10 @@ export interface Registries {
    * `GET /v1/registries`
    * Page: docs/api/v1.1/api-resources/registry/index.md
    */
-  list<Include extends LinkName<Registry> = never>(query?: RegistriesQuery<Include>, options?: RequestOptions): List<Included<Registry, Include>>;
+  list<Include extends LinkName<Registry> = never>(
+    query?: RegistriesQuery<Include>,
+    options?: RequestOptions,
+  ): List<Included<Registry, Include>>;
 
   /**
    * Creates a resource of type `registry`.
@@ -43,12 +46,15 @@ export interface Registries {
   /**
    * Reads one resource of type `registry`.
    *
-   * @throws NotFoundError if there is none.
-   *
    * `GET /v1/registries/${ID}`
    * Page: docs/api/v1.1/api-resources/registry/index.md
+   *
+   * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<Registry> = never>(target: string | Registry, options?: ReadOptions<Include>): Promise<Included<Registry, Include>>;
+  get<Include extends LinkName<Registry> = never>(
+    target: string | Registry,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<Registry, Include>>;
 
   /**
    * Reads one resource of type `registry`; null if there is none.
@@ -56,7 +62,10 @@ export interface Registries {
    * `GET /v1/registries/${ID}`
    * Page: docs/api/v1.1/api-resources/registry/index.md
    */
-  find<Include extends LinkName<Registry> = never>(target: string | Registry, options?: ReadOptions<Include>): Promise<Included<Registry, Include> | null>;
+  find<Include extends LinkName<Registry> = never>(
+    target: string | Registry,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<Registry, Include> | null>;
 
   /**
    * Changes a resource of type `registry`. Fields that cannot be changed are not sent.
@@ -64,7 +73,11 @@ export interface Registries {
    * `PUT /v1/registries/${ID}`
    * Page: docs/api/v1.1/api-resources/registry/index.md
    */
-  update(target: string | Registry, body: RegistryUpdate, options?: RequestOptions): Promise<Registry>;
+  update(
+    target: string | Registry,
+    body: RegistryUpdate,
+    options?: RequestOptions,
+  ): Promise<Registry>;
 
   /**
    * Deletes a resource of type `registry`, and answers what is left of it: null if it is gone, or never was.
@@ -72,15 +85,18 @@ export interface Registries {
    * `DELETE /v1/registries/${ID}`
    * Page: docs/api/v1.1/api-resources/registry/index.md
    */
-  delete(target: string | Registry, options?: RequestOptions): Promise<Registry | null>;
+  delete(
+    target: string | Registry,
+    options?: RequestOptions,
+  ): Promise<Registry | null>;
 
   /**
    * Runs the action `activate` of a resource of type `registry`.
    *
    * `POST /v1/registries/${ID}?action=activate`
+   * Page: docs/api/v1.1/api-resources/registry/index.md
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * Page: docs/api/v1.1/api-resources/registry/index.md
    */
   activate(target: string | Registry, options?: RequestOptions): Promise<StoragePool>;
 
@@ -88,11 +104,14 @@ export interface Registries {
    * Runs the action `deactivate` of a resource of type `registry`.
    *
    * `POST /v1/registries/${ID}?action=deactivate`
+   * Page: docs/api/v1.1/api-resources/registry/index.md
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * Page: docs/api/v1.1/api-resources/registry/index.md
    */
-  deactivate(target: string | Registry, options?: RequestOptions): Promise<StoragePool>;
+  deactivate(
+    target: string | Registry,
+    options?: RequestOptions,
+  ): Promise<StoragePool>;
 }
 
 /** What a list of resources of type `registry` can be asked for. */

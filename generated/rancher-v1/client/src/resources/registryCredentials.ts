@@ -1,14 +1,14 @@
 // Generated from docs/api/v1.1/api-resources/registryCredential/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { resource } from "../core/resource.js";
-import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
-import type { CoreClient } from "../core/transport.js";
+import type { Credential } from "@rancher-v1/models/credential";
+import type { RegistryCredential, RegistryCredentialCreate, RegistryCredentialUpdate } from "@rancher-v1/models/registryCredential";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
-import type { ReadOptions } from "../core/resource.js";
 import type { RequestOptions } from "../core/options.js";
-import type { RegistryCredential, RegistryCredentialCreate, RegistryCredentialUpdate } from "@rancher-v1/models/registryCredential";
-import type { Credential } from "@rancher-v1/models/credential";
+import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
+import type { ReadOptions } from "../core/resource.js";
+import type { CoreClient } from "../core/transport.js";
+import { resource } from "../core/resource.js";
 
 // What the methods take and answer, and what links lead to.
 export type { Account } from "@rancher-v1/models/account";
@@ -33,7 +33,10 @@ export interface RegistryCredentials {
    * `GET /v1/registryCredentials`
    * Page: docs/api/v1.1/api-resources/registryCredential/index.md
    */
-  list<Include extends LinkName<RegistryCredential> = never>(query?: RegistryCredentialsQuery<Include>, options?: RequestOptions): List<Included<RegistryCredential, Include>>;
+  list<Include extends LinkName<RegistryCredential> = never>(
+    query?: RegistryCredentialsQuery<Include>,
+    options?: RequestOptions,
+  ): List<Included<RegistryCredential, Include>>;
 
   /**
    * Creates a resource of type `registryCredential`.
@@ -41,17 +44,23 @@ export interface RegistryCredentials {
    * `POST /v1/registryCredentials`
    * Page: docs/api/v1.1/api-resources/registryCredential/index.md
    */
-  create(body: RegistryCredentialCreate, options?: RequestOptions): Promise<RegistryCredential>;
+  create(
+    body: RegistryCredentialCreate,
+    options?: RequestOptions,
+  ): Promise<RegistryCredential>;
 
   /**
    * Reads one resource of type `registryCredential`.
    *
-   * @throws NotFoundError if there is none.
-   *
    * `GET /v1/registryCredentials/${ID}`
    * Page: docs/api/v1.1/api-resources/registryCredential/index.md
+   *
+   * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<RegistryCredential> = never>(target: string | RegistryCredential, options?: ReadOptions<Include>): Promise<Included<RegistryCredential, Include>>;
+  get<Include extends LinkName<RegistryCredential> = never>(
+    target: string | RegistryCredential,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<RegistryCredential, Include>>;
 
   /**
    * Reads one resource of type `registryCredential`; null if there is none.
@@ -59,7 +68,10 @@ export interface RegistryCredentials {
    * `GET /v1/registryCredentials/${ID}`
    * Page: docs/api/v1.1/api-resources/registryCredential/index.md
    */
-  find<Include extends LinkName<RegistryCredential> = never>(target: string | RegistryCredential, options?: ReadOptions<Include>): Promise<Included<RegistryCredential, Include> | null>;
+  find<Include extends LinkName<RegistryCredential> = never>(
+    target: string | RegistryCredential,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<RegistryCredential, Include> | null>;
 
   /**
    * Changes a resource of type `registryCredential`. Fields that cannot be changed are not sent.
@@ -67,7 +79,11 @@ export interface RegistryCredentials {
    * `PUT /v1/registryCredentials/${ID}`
    * Page: docs/api/v1.1/api-resources/registryCredential/index.md
    */
-  update(target: string | RegistryCredential, body: RegistryCredentialUpdate, options?: RequestOptions): Promise<RegistryCredential>;
+  update(
+    target: string | RegistryCredential,
+    body: RegistryCredentialUpdate,
+    options?: RequestOptions,
+  ): Promise<RegistryCredential>;
 
   /**
    * Deletes a resource of type `registryCredential`, and answers what is left of it: null if it is gone, or never was.
@@ -75,27 +91,36 @@ export interface RegistryCredentials {
    * `DELETE /v1/registryCredentials/${ID}`
    * Page: docs/api/v1.1/api-resources/registryCredential/index.md
    */
-  delete(target: string | RegistryCredential, options?: RequestOptions): Promise<RegistryCredential | null>;
+  delete(
+    target: string | RegistryCredential,
+    options?: RequestOptions,
+  ): Promise<RegistryCredential | null>;
 
   /**
    * Runs the action `activate` of a resource of type `registryCredential`.
    *
    * `POST /v1/registryCredentials/${ID}?action=activate`
+   * Page: docs/api/v1.1/api-resources/registryCredential/index.md
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * Page: docs/api/v1.1/api-resources/registryCredential/index.md
    */
-  activate(target: string | RegistryCredential, options?: RequestOptions): Promise<Credential>;
+  activate(
+    target: string | RegistryCredential,
+    options?: RequestOptions,
+  ): Promise<Credential>;
 
   /**
    * Runs the action `deactivate` of a resource of type `registryCredential`.
    *
    * `POST /v1/registryCredentials/${ID}?action=deactivate`
+   * Page: docs/api/v1.1/api-resources/registryCredential/index.md
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * Page: docs/api/v1.1/api-resources/registryCredential/index.md
    */
-  deactivate(target: string | RegistryCredential, options?: RequestOptions): Promise<Credential>;
+  deactivate(
+    target: string | RegistryCredential,
+    options?: RequestOptions,
+  ): Promise<Credential>;
 }
 
 /** What a list of resources of type `registryCredential` can be asked for. */

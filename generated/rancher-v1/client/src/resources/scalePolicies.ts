@@ -1,13 +1,13 @@
 // Generated from docs/api/v1.1/api-resources/scalePolicy/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { resource } from "../core/resource.js";
-import type { CoreClient } from "../core/transport.js";
+import type { ScalePolicy } from "@rancher-v1/models/scalePolicy";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
+import type { RequestOptions } from "../core/options.js";
 import type { ListQuery, OrderedFilters } from "../core/query.js";
 import type { ReadOptions } from "../core/resource.js";
-import type { RequestOptions } from "../core/options.js";
-import type { ScalePolicy } from "@rancher-v1/models/scalePolicy";
+import type { CoreClient } from "../core/transport.js";
+import { resource } from "../core/resource.js";
 
 // What the methods take and answer, and what links lead to.
 export type { ScalePolicy } from "@rancher-v1/models/scalePolicy";
@@ -26,17 +26,23 @@ export interface ScalePolicies {
    * `GET /v1/scalePolicies`
    * Page: docs/api/v1.1/api-resources/scalePolicy/index.md
    */
-  list<Include extends LinkName<ScalePolicy> = never>(query?: ScalePoliciesQuery<Include>, options?: RequestOptions): List<Included<ScalePolicy, Include>>;
+  list<Include extends LinkName<ScalePolicy> = never>(
+    query?: ScalePoliciesQuery<Include>,
+    options?: RequestOptions,
+  ): List<Included<ScalePolicy, Include>>;
 
   /**
    * Reads one resource of type `scalePolicy`.
    *
-   * @throws NotFoundError if there is none.
-   *
    * `GET /v1/scalePolicies/${ID}`
    * Page: docs/api/v1.1/api-resources/scalePolicy/index.md
+   *
+   * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<ScalePolicy> = never>(target: string | ScalePolicy, options?: ReadOptions<Include>): Promise<Included<ScalePolicy, Include>>;
+  get<Include extends LinkName<ScalePolicy> = never>(
+    target: string | ScalePolicy,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<ScalePolicy, Include>>;
 
   /**
    * Reads one resource of type `scalePolicy`; null if there is none.
@@ -44,7 +50,10 @@ export interface ScalePolicies {
    * `GET /v1/scalePolicies/${ID}`
    * Page: docs/api/v1.1/api-resources/scalePolicy/index.md
    */
-  find<Include extends LinkName<ScalePolicy> = never>(target: string | ScalePolicy, options?: ReadOptions<Include>): Promise<Included<ScalePolicy, Include> | null>;
+  find<Include extends LinkName<ScalePolicy> = never>(
+    target: string | ScalePolicy,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<ScalePolicy, Include> | null>;
 }
 
 /** What a list of resources of type `scalePolicy` can be asked for. */

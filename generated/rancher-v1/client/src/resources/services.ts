@@ -1,17 +1,17 @@
 // Generated from docs/api/v1.1/api-resources/service/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { resource } from "../core/resource.js";
-import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
-import type { CoreClient } from "../core/transport.js";
+import type { AddRemoveServiceLinkInput } from "@rancher-v1/models/addRemoveServiceLinkInput";
+import type { Service, ServiceCreate, ServiceUpdate } from "@rancher-v1/models/service";
+import type { ServiceRestart } from "@rancher-v1/models/serviceRestart";
+import type { ServiceUpgrade } from "@rancher-v1/models/serviceUpgrade";
+import type { SetServiceLinksInput } from "@rancher-v1/models/setServiceLinksInput";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
-import type { ReadOptions } from "../core/resource.js";
 import type { RequestOptions } from "../core/options.js";
-import type { Service, ServiceCreate, ServiceUpdate } from "@rancher-v1/models/service";
-import type { AddRemoveServiceLinkInput } from "@rancher-v1/models/addRemoveServiceLinkInput";
-import type { ServiceRestart } from "@rancher-v1/models/serviceRestart";
-import type { SetServiceLinksInput } from "@rancher-v1/models/setServiceLinksInput";
-import type { ServiceUpgrade } from "@rancher-v1/models/serviceUpgrade";
+import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
+import type { ReadOptions } from "../core/resource.js";
+import type { CoreClient } from "../core/transport.js";
+import { resource } from "../core/resource.js";
 
 // What the methods take and answer, and what links lead to.
 export type { Account } from "@rancher-v1/models/account";
@@ -38,7 +38,10 @@ export interface Services {
    * `GET /v1/services`
    * Page: docs/api/v1.1/api-resources/service/index.md
    */
-  list<Include extends LinkName<Service> = never>(query?: ServicesQuery<Include>, options?: RequestOptions): List<Included<Service, Include>>;
+  list<Include extends LinkName<Service> = never>(
+    query?: ServicesQuery<Include>,
+    options?: RequestOptions,
+  ): List<Included<Service, Include>>;
 
   /**
    * Creates a resource of type `service`.
@@ -51,12 +54,15 @@ export interface Services {
   /**
    * Reads one resource of type `service`.
    *
-   * @throws NotFoundError if there is none.
-   *
    * `GET /v1/services/${ID}`
    * Page: docs/api/v1.1/api-resources/service/index.md
+   *
+   * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<Service> = never>(target: string | Service, options?: ReadOptions<Include>): Promise<Included<Service, Include>>;
+  get<Include extends LinkName<Service> = never>(
+    target: string | Service,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<Service, Include>>;
 
   /**
    * Reads one resource of type `service`; null if there is none.
@@ -64,7 +70,10 @@ export interface Services {
    * `GET /v1/services/${ID}`
    * Page: docs/api/v1.1/api-resources/service/index.md
    */
-  find<Include extends LinkName<Service> = never>(target: string | Service, options?: ReadOptions<Include>): Promise<Included<Service, Include> | null>;
+  find<Include extends LinkName<Service> = never>(
+    target: string | Service,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<Service, Include> | null>;
 
   /**
    * Changes a resource of type `service`. Fields that cannot be changed are not sent.
@@ -72,7 +81,11 @@ export interface Services {
    * `PUT /v1/services/${ID}`
    * Page: docs/api/v1.1/api-resources/service/index.md
    */
-  update(target: string | Service, body: ServiceUpdate, options?: RequestOptions): Promise<Service>;
+  update(
+    target: string | Service,
+    body: ServiceUpdate,
+    options?: RequestOptions,
+  ): Promise<Service>;
 
   /**
    * Deletes a resource of type `service`, and answers what is left of it: null if it is gone, or never was.
@@ -86,9 +99,9 @@ export interface Services {
    * Runs the action `activate` of a resource of type `service`.
    *
    * `POST /v1/services/${ID}?action=activate`
+   * Page: docs/api/v1.1/api-resources/service/index.md
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * Page: docs/api/v1.1/api-resources/service/index.md
    */
   activate(target: string | Service, options?: RequestOptions): Promise<Service>;
 
@@ -96,29 +109,36 @@ export interface Services {
    * Runs the action `addservicelink` of a resource of type `service`.
    *
    * `POST /v1/services/${ID}?action=addservicelink`
+   * Page: docs/api/v1.1/api-resources/service/index.md
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * Page: docs/api/v1.1/api-resources/service/index.md
    */
-  addservicelink(target: string | Service, input: AddRemoveServiceLinkInput, options?: RequestOptions): Promise<Service>;
+  addservicelink(
+    target: string | Service,
+    input: AddRemoveServiceLinkInput,
+    options?: RequestOptions,
+  ): Promise<Service>;
 
   /**
    * Runs the action `cancelrollback` of a resource of type `service`.
    *
    * `POST /v1/services/${ID}?action=cancelrollback`
+   * Page: docs/api/v1.1/api-resources/service/index.md
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * Page: docs/api/v1.1/api-resources/service/index.md
    */
-  cancelrollback(target: string | Service, options?: RequestOptions): Promise<Service>;
+  cancelrollback(
+    target: string | Service,
+    options?: RequestOptions,
+  ): Promise<Service>;
 
   /**
    * Runs the action `cancelupgrade` of a resource of type `service`.
    *
    * `POST /v1/services/${ID}?action=cancelupgrade`
+   * Page: docs/api/v1.1/api-resources/service/index.md
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * Page: docs/api/v1.1/api-resources/service/index.md
    */
   cancelupgrade(target: string | Service, options?: RequestOptions): Promise<Service>;
 
@@ -126,9 +146,9 @@ export interface Services {
    * Runs the action `deactivate` of a resource of type `service`.
    *
    * `POST /v1/services/${ID}?action=deactivate`
+   * Page: docs/api/v1.1/api-resources/service/index.md
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * Page: docs/api/v1.1/api-resources/service/index.md
    */
   deactivate(target: string | Service, options?: RequestOptions): Promise<Service>;
 
@@ -136,9 +156,9 @@ export interface Services {
    * Runs the action `finishupgrade` of a resource of type `service`.
    *
    * `POST /v1/services/${ID}?action=finishupgrade`
+   * Page: docs/api/v1.1/api-resources/service/index.md
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * Page: docs/api/v1.1/api-resources/service/index.md
    */
   finishupgrade(target: string | Service, options?: RequestOptions): Promise<Service>;
 
@@ -146,29 +166,37 @@ export interface Services {
    * Runs the action `removeservicelink` of a resource of type `service`.
    *
    * `POST /v1/services/${ID}?action=removeservicelink`
+   * Page: docs/api/v1.1/api-resources/service/index.md
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * Page: docs/api/v1.1/api-resources/service/index.md
    */
-  removeservicelink(target: string | Service, input: AddRemoveServiceLinkInput, options?: RequestOptions): Promise<Service>;
+  removeservicelink(
+    target: string | Service,
+    input: AddRemoveServiceLinkInput,
+    options?: RequestOptions,
+  ): Promise<Service>;
 
   /**
    * Runs the action `restart` of a resource of type `service`.
    *
    * `POST /v1/services/${ID}?action=restart`
+   * Page: docs/api/v1.1/api-resources/service/index.md
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * Page: docs/api/v1.1/api-resources/service/index.md
    */
-  restart(target: string | Service, input: ServiceRestart, options?: RequestOptions): Promise<Service>;
+  restart(
+    target: string | Service,
+    input: ServiceRestart,
+    options?: RequestOptions,
+  ): Promise<Service>;
 
   /**
    * Runs the action `rollback` of a resource of type `service`.
    *
    * `POST /v1/services/${ID}?action=rollback`
+   * Page: docs/api/v1.1/api-resources/service/index.md
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * Page: docs/api/v1.1/api-resources/service/index.md
    */
   rollback(target: string | Service, options?: RequestOptions): Promise<Service>;
 
@@ -176,21 +204,29 @@ export interface Services {
    * Runs the action `setservicelinks` of a resource of type `service`.
    *
    * `POST /v1/services/${ID}?action=setservicelinks`
+   * Page: docs/api/v1.1/api-resources/service/index.md
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * Page: docs/api/v1.1/api-resources/service/index.md
    */
-  setServiceLinks(target: string | Service, input?: SetServiceLinksInput, options?: RequestOptions): Promise<Service>;
+  setServiceLinks(
+    target: string | Service,
+    input?: SetServiceLinksInput,
+    options?: RequestOptions,
+  ): Promise<Service>;
 
   /**
    * Runs the action `upgrade` of a resource of type `service`.
    *
    * `POST /v1/services/${ID}?action=upgrade`
+   * Page: docs/api/v1.1/api-resources/service/index.md
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * Page: docs/api/v1.1/api-resources/service/index.md
    */
-  upgrade(target: string | Service, input?: ServiceUpgrade, options?: RequestOptions): Promise<Service>;
+  upgrade(
+    target: string | Service,
+    input?: ServiceUpgrade,
+    options?: RequestOptions,
+  ): Promise<Service>;
 }
 
 /** What a list of resources of type `service` can be asked for. */

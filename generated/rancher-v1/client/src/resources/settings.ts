@@ -1,13 +1,13 @@
 // Generated from docs/api/v1.1/api-resources/setting/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { resource } from "../core/resource.js";
-import type { ChoiceFilters, ListQuery, TextFilters } from "../core/query.js";
-import type { CoreClient } from "../core/transport.js";
+import type { Setting } from "@rancher-v1/models/setting";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
-import type { ReadOptions } from "../core/resource.js";
 import type { RequestOptions } from "../core/options.js";
-import type { Setting } from "@rancher-v1/models/setting";
+import type { ChoiceFilters, ListQuery, TextFilters } from "../core/query.js";
+import type { ReadOptions } from "../core/resource.js";
+import type { CoreClient } from "../core/transport.js";
+import { resource } from "../core/resource.js";
 
 // What the methods take and answer, and what links lead to.
 export type { Setting } from "@rancher-v1/models/setting";
@@ -25,17 +25,23 @@ export interface Settings {
    * `GET /v1/settings`
    * Page: docs/api/v1.1/api-resources/setting/index.md
    */
-  list<Include extends LinkName<Setting> = never>(query?: SettingsQuery<Include>, options?: RequestOptions): List<Included<Setting, Include>>;
+  list<Include extends LinkName<Setting> = never>(
+    query?: SettingsQuery<Include>,
+    options?: RequestOptions,
+  ): List<Included<Setting, Include>>;
 
   /**
    * Reads one resource of type `setting`.
    *
-   * @throws NotFoundError if there is none.
-   *
    * `GET /v1/settings/${ID}`
    * Page: docs/api/v1.1/api-resources/setting/index.md
+   *
+   * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<Setting> = never>(target: string | Setting, options?: ReadOptions<Include>): Promise<Included<Setting, Include>>;
+  get<Include extends LinkName<Setting> = never>(
+    target: string | Setting,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<Setting, Include>>;
 
   /**
    * Reads one resource of type `setting`; null if there is none.
@@ -43,7 +49,10 @@ export interface Settings {
    * `GET /v1/settings/${ID}`
    * Page: docs/api/v1.1/api-resources/setting/index.md
    */
-  find<Include extends LinkName<Setting> = never>(target: string | Setting, options?: ReadOptions<Include>): Promise<Included<Setting, Include> | null>;
+  find<Include extends LinkName<Setting> = never>(
+    target: string | Setting,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<Setting, Include> | null>;
 }
 
 /** What a list of resources of type `setting` can be asked for. */

@@ -1,13 +1,13 @@
 // Generated from docs/api/v1.1/api-resources/snapshotBackupInput/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { resource } from "../core/resource.js";
-import type { ChoiceFilters, ListQuery, TextFilters } from "../core/query.js";
-import type { CoreClient } from "../core/transport.js";
+import type { SnapshotBackupInput } from "@rancher-v1/models/snapshotBackupInput";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
-import type { ReadOptions } from "../core/resource.js";
 import type { RequestOptions } from "../core/options.js";
-import type { SnapshotBackupInput } from "@rancher-v1/models/snapshotBackupInput";
+import type { ChoiceFilters, ListQuery, TextFilters } from "../core/query.js";
+import type { ReadOptions } from "../core/resource.js";
+import type { CoreClient } from "../core/transport.js";
+import { resource } from "../core/resource.js";
 
 // What the methods take and answer, and what links lead to.
 export type { SnapshotBackupInput } from "@rancher-v1/models/snapshotBackupInput";
@@ -26,17 +26,23 @@ export interface SnapshotBackupInputs {
    * `GET /v1/snapshotBackupInputs`
    * Page: docs/api/v1.1/api-resources/snapshotBackupInput/index.md
    */
-  list<Include extends LinkName<SnapshotBackupInput> = never>(query?: SnapshotBackupInputsQuery<Include>, options?: RequestOptions): List<Included<SnapshotBackupInput, Include>>;
+  list<Include extends LinkName<SnapshotBackupInput> = never>(
+    query?: SnapshotBackupInputsQuery<Include>,
+    options?: RequestOptions,
+  ): List<Included<SnapshotBackupInput, Include>>;
 
   /**
    * Reads one resource of type `snapshotBackupInput`.
    *
-   * @throws NotFoundError if there is none.
-   *
    * `GET /v1/snapshotBackupInputs/${ID}`
    * Page: docs/api/v1.1/api-resources/snapshotBackupInput/index.md
+   *
+   * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<SnapshotBackupInput> = never>(target: string | SnapshotBackupInput, options?: ReadOptions<Include>): Promise<Included<SnapshotBackupInput, Include>>;
+  get<Include extends LinkName<SnapshotBackupInput> = never>(
+    target: string | SnapshotBackupInput,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<SnapshotBackupInput, Include>>;
 
   /**
    * Reads one resource of type `snapshotBackupInput`; null if there is none.
@@ -44,7 +50,10 @@ export interface SnapshotBackupInputs {
    * `GET /v1/snapshotBackupInputs/${ID}`
    * Page: docs/api/v1.1/api-resources/snapshotBackupInput/index.md
    */
-  find<Include extends LinkName<SnapshotBackupInput> = never>(target: string | SnapshotBackupInput, options?: ReadOptions<Include>): Promise<Included<SnapshotBackupInput, Include> | null>;
+  find<Include extends LinkName<SnapshotBackupInput> = never>(
+    target: string | SnapshotBackupInput,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<SnapshotBackupInput, Include> | null>;
 }
 
 /** What a list of resources of type `snapshotBackupInput` can be asked for. */

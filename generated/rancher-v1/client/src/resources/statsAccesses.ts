@@ -1,13 +1,13 @@
 // Generated from docs/api/v1.1/api-resources/statsAccess/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { resource } from "../core/resource.js";
-import type { CoreClient } from "../core/transport.js";
+import type { StatsAccess } from "@rancher-v1/models/statsAccess";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
+import type { RequestOptions } from "../core/options.js";
 import type { ListQuery, TextFilters } from "../core/query.js";
 import type { ReadOptions } from "../core/resource.js";
-import type { RequestOptions } from "../core/options.js";
-import type { StatsAccess } from "@rancher-v1/models/statsAccess";
+import type { CoreClient } from "../core/transport.js";
+import { resource } from "../core/resource.js";
 
 // What the methods take and answer, and what links lead to.
 export type { StatsAccess } from "@rancher-v1/models/statsAccess";
@@ -26,17 +26,23 @@ export interface StatsAccesses {
    * `GET /v1/statsAccesses`
    * Page: docs/api/v1.1/api-resources/statsAccess/index.md
    */
-  list<Include extends LinkName<StatsAccess> = never>(query?: StatsAccessesQuery<Include>, options?: RequestOptions): List<Included<StatsAccess, Include>>;
+  list<Include extends LinkName<StatsAccess> = never>(
+    query?: StatsAccessesQuery<Include>,
+    options?: RequestOptions,
+  ): List<Included<StatsAccess, Include>>;
 
   /**
    * Reads one resource of type `statsAccess`.
    *
-   * @throws NotFoundError if there is none.
-   *
    * `GET /v1/statsAccesses/${ID}`
    * Page: docs/api/v1.1/api-resources/statsAccess/index.md
+   *
+   * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<StatsAccess> = never>(target: string | StatsAccess, options?: ReadOptions<Include>): Promise<Included<StatsAccess, Include>>;
+  get<Include extends LinkName<StatsAccess> = never>(
+    target: string | StatsAccess,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<StatsAccess, Include>>;
 
   /**
    * Reads one resource of type `statsAccess`; null if there is none.
@@ -44,7 +50,10 @@ export interface StatsAccesses {
    * `GET /v1/statsAccesses/${ID}`
    * Page: docs/api/v1.1/api-resources/statsAccess/index.md
    */
-  find<Include extends LinkName<StatsAccess> = never>(target: string | StatsAccess, options?: ReadOptions<Include>): Promise<Included<StatsAccess, Include> | null>;
+  find<Include extends LinkName<StatsAccess> = never>(
+    target: string | StatsAccess,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<StatsAccess, Include> | null>;
 }
 
 /** What a list of resources of type `statsAccess` can be asked for. */

@@ -1,13 +1,13 @@
 // Generated from docs/api/v1.1/api-resources/subscribe/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { resource } from "../core/resource.js";
-import type { CoreClient } from "../core/transport.js";
+import type { Subscribe as SubscribeModel, SubscribeCreate } from "@rancher-v1/models/subscribe";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
+import type { RequestOptions } from "../core/options.js";
 import type { ListQuery } from "../core/query.js";
 import type { ReadOptions } from "../core/resource.js";
-import type { RequestOptions } from "../core/options.js";
-import type { Subscribe as SubscribeModel, SubscribeCreate } from "@rancher-v1/models/subscribe";
+import type { CoreClient } from "../core/transport.js";
+import { resource } from "../core/resource.js";
 
 // What the methods take and answer, and what links lead to.
 export type { Subscribe as SubscribeModel, SubscribeCreate } from "@rancher-v1/models/subscribe";
@@ -26,7 +26,10 @@ export interface Subscribe {
    * `GET /v1/subscribe`
    * Page: docs/api/v1.1/api-resources/subscribe/index.md
    */
-  list<Include extends LinkName<SubscribeModel> = never>(query?: SubscribeQuery<Include>, options?: RequestOptions): List<Included<SubscribeModel, Include>>;
+  list<Include extends LinkName<SubscribeModel> = never>(
+    query?: SubscribeQuery<Include>,
+    options?: RequestOptions,
+  ): List<Included<SubscribeModel, Include>>;
 
   /**
    * Creates a resource of type `subscribe`.
@@ -39,12 +42,15 @@ export interface Subscribe {
   /**
    * Reads one resource of type `subscribe`.
    *
-   * @throws NotFoundError if there is none.
-   *
    * `GET /v1/subscribe/${ID}`
    * Page: docs/api/v1.1/api-resources/subscribe/index.md
+   *
+   * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<SubscribeModel> = never>(target: string | SubscribeModel, options?: ReadOptions<Include>): Promise<Included<SubscribeModel, Include>>;
+  get<Include extends LinkName<SubscribeModel> = never>(
+    target: string | SubscribeModel,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<SubscribeModel, Include>>;
 
   /**
    * Reads one resource of type `subscribe`; null if there is none.
@@ -52,7 +58,10 @@ export interface Subscribe {
    * `GET /v1/subscribe/${ID}`
    * Page: docs/api/v1.1/api-resources/subscribe/index.md
    */
-  find<Include extends LinkName<SubscribeModel> = never>(target: string | SubscribeModel, options?: ReadOptions<Include>): Promise<Included<SubscribeModel, Include> | null>;
+  find<Include extends LinkName<SubscribeModel> = never>(
+    target: string | SubscribeModel,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<SubscribeModel, Include> | null>;
 }
 
 /** What a list of resources of type `subscribe` can be asked for. */

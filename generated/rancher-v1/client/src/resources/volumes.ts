@@ -1,17 +1,17 @@
 // Generated from docs/api/v1.1/api-resources/volume/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { resource } from "../core/resource.js";
-import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
-import type { CoreClient } from "../core/transport.js";
-import type { Included, LinkName } from "../core/links.js";
-import type { List } from "../core/list.js";
-import type { ReadOptions } from "../core/resource.js";
-import type { RequestOptions } from "../core/options.js";
-import type { Volume, VolumeCreate } from "@rancher-v1/models/volume";
 import type { RestoreFromBackupInput } from "@rancher-v1/models/restoreFromBackupInput";
 import type { RevertToSnapshotInput } from "@rancher-v1/models/revertToSnapshotInput";
-import type { VolumeSnapshotInput } from "@rancher-v1/models/volumeSnapshotInput";
 import type { Snapshot } from "@rancher-v1/models/snapshot";
+import type { Volume, VolumeCreate } from "@rancher-v1/models/volume";
+import type { VolumeSnapshotInput } from "@rancher-v1/models/volumeSnapshotInput";
+import type { Included, LinkName } from "../core/links.js";
+import type { List } from "../core/list.js";
+import type { RequestOptions } from "../core/options.js";
+import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
+import type { ReadOptions } from "../core/resource.js";
+import type { CoreClient } from "../core/transport.js";
+import { resource } from "../core/resource.js";
 
 // What the methods take and answer, and what links lead to.
 export type { Account } from "@rancher-v1/models/account";
@@ -39,7 +39,10 @@ export interface Volumes {
    * `GET /v1/volumes`
    * Page: docs/api/v1.1/api-resources/volume/index.md
    */
-  list<Include extends LinkName<Volume> = never>(query?: VolumesQuery<Include>, options?: RequestOptions): List<Included<Volume, Include>>;
+  list<Include extends LinkName<Volume> = never>(
+    query?: VolumesQuery<Include>,
+    options?: RequestOptions,
+  ): List<Included<Volume, Include>>;
 
   /**
    * Creates a resource of type `volume`.
@@ -52,12 +55,15 @@ export interface Volumes {
   /**
    * Reads one resource of type `volume`.
    *
-   * @throws NotFoundError if there is none.
-   *
    * `GET /v1/volumes/${ID}`
    * Page: docs/api/v1.1/api-resources/volume/index.md
+   *
+   * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<Volume> = never>(target: string | Volume, options?: ReadOptions<Include>): Promise<Included<Volume, Include>>;
+  get<Include extends LinkName<Volume> = never>(
+    target: string | Volume,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<Volume, Include>>;
 
   /**
    * Reads one resource of type `volume`; null if there is none.
@@ -65,7 +71,10 @@ export interface Volumes {
    * `GET /v1/volumes/${ID}`
    * Page: docs/api/v1.1/api-resources/volume/index.md
    */
-  find<Include extends LinkName<Volume> = never>(target: string | Volume, options?: ReadOptions<Include>): Promise<Included<Volume, Include> | null>;
+  find<Include extends LinkName<Volume> = never>(
+    target: string | Volume,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<Volume, Include> | null>;
 
   /**
    * Deletes a resource of type `volume`, and answers what is left of it: null if it is gone, or never was.
@@ -79,31 +88,43 @@ export interface Volumes {
    * Runs the action `restorefrombackup` of a resource of type `volume`.
    *
    * `POST /v1/volumes/${ID}?action=restorefrombackup`
+   * Page: docs/api/v1.1/api-resources/volume/index.md
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * Page: docs/api/v1.1/api-resources/volume/index.md
    */
-  restoreFromBackup(target: string | Volume, input: RestoreFromBackupInput, options?: RequestOptions): Promise<Volume>;
+  restoreFromBackup(
+    target: string | Volume,
+    input: RestoreFromBackupInput,
+    options?: RequestOptions,
+  ): Promise<Volume>;
 
   /**
    * Runs the action `reverttosnapshot` of a resource of type `volume`.
    *
    * `POST /v1/volumes/${ID}?action=reverttosnapshot`
+   * Page: docs/api/v1.1/api-resources/volume/index.md
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * Page: docs/api/v1.1/api-resources/volume/index.md
    */
-  revertToSnapshot(target: string | Volume, input: RevertToSnapshotInput, options?: RequestOptions): Promise<Volume>;
+  revertToSnapshot(
+    target: string | Volume,
+    input: RevertToSnapshotInput,
+    options?: RequestOptions,
+  ): Promise<Volume>;
 
   /**
    * Runs the action `snapshot` of a resource of type `volume`.
    *
    * `POST /v1/volumes/${ID}?action=snapshot`
+   * Page: docs/api/v1.1/api-resources/volume/index.md
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * Page: docs/api/v1.1/api-resources/volume/index.md
    */
-  snapshot(target: string | Volume, input?: VolumeSnapshotInput, options?: RequestOptions): Promise<Snapshot>;
+  snapshot(
+    target: string | Volume,
+    input?: VolumeSnapshotInput,
+    options?: RequestOptions,
+  ): Promise<Snapshot>;
 }
 
 /** What a list of resources of type `volume` can be asked for. */

@@ -1,14 +1,14 @@
 // Generated from api-resources/disk/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { resource } from "../core/resource.js";
-import type { ChoiceFilters, ListQuery } from "../core/query.js";
-import type { CoreClient } from "../core/transport.js";
-import type { Included, LinkName } from "../core/links.js";
-import type { List } from "../core/list.js";
-import type { ReadOptions } from "../core/resource.js";
-import type { RequestOptions } from "../core/options.js";
 import type { Disk } from "@api/models/disk";
 import type { GrowInput } from "@api/models/growInput";
+import type { Included, LinkName } from "../core/links.js";
+import type { List } from "../core/list.js";
+import type { RequestOptions } from "../core/options.js";
+import type { ChoiceFilters, ListQuery } from "../core/query.js";
+import type { ReadOptions } from "../core/resource.js";
+import type { CoreClient } from "../core/transport.js";
+import { resource } from "../core/resource.js";
 
 // What the methods take and answer, and what links lead to.
 export type { Disk } from "@api/models/disk";
@@ -27,17 +27,23 @@ export interface Disks {
    * `GET /v1/disks`
    * Page: api-resources/disk/index.md
    */
-  list<Include extends LinkName<Disk> = never>(query?: DisksQuery<Include>, options?: RequestOptions): List<Included<Disk, Include>>;
+  list<Include extends LinkName<Disk> = never>(
+    query?: DisksQuery<Include>,
+    options?: RequestOptions,
+  ): List<Included<Disk, Include>>;
 
   /**
    * Reads one resource of type `disk`.
    *
-   * @throws NotFoundError if there is none.
-   *
    * `GET /v1/disks/${ID}`
    * Page: api-resources/disk/index.md
+   *
+   * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<Disk> = never>(target: string | Disk, options?: ReadOptions<Include>): Promise<Included<Disk, Include>>;
+  get<Include extends LinkName<Disk> = never>(
+    target: string | Disk,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<Disk, Include>>;
 
   /**
    * Reads one resource of type `disk`; null if there is none.
@@ -45,25 +51,32 @@ export interface Disks {
    * `GET /v1/disks/${ID}`
    * Page: api-resources/disk/index.md
    */
-  find<Include extends LinkName<Disk> = never>(target: string | Disk, options?: ReadOptions<Include>): Promise<Included<Disk, Include> | null>;
+  find<Include extends LinkName<Disk> = never>(
+    target: string | Disk,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<Disk, Include> | null>;
 
   /**
    * Runs the action `grow` of a resource of type `disk`.
    *
    * `POST /v1/disks/${ID}?action=grow`
+   * Page: api-resources/disk/index.md
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * Page: api-resources/disk/index.md
    */
-  grow(target: string | Disk, input: GrowInput, options?: RequestOptions): Promise<Disk>;
+  grow(
+    target: string | Disk,
+    input: GrowInput,
+    options?: RequestOptions,
+  ): Promise<Disk>;
 
   /**
    * Runs the action `wipe` of a resource of type `disk`.
    *
    * `POST /v1/disks/${ID}?action=wipe`
+   * Page: api-resources/disk/index.md
    *
    * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
-   * Page: api-resources/disk/index.md
    */
   wipe(target: string | Disk, options?: RequestOptions): Promise<unknown>;
 }

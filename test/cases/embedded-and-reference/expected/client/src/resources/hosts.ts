@@ -1,13 +1,13 @@
 // Generated from api-resources/host/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { resource } from "../core/resource.js";
-import type { ChoiceFilters, ListQuery } from "../core/query.js";
-import type { CoreClient } from "../core/transport.js";
+import type { Host } from "@api/models/host";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
-import type { ReadOptions } from "../core/resource.js";
 import type { RequestOptions } from "../core/options.js";
-import type { Host } from "@api/models/host";
+import type { ChoiceFilters, ListQuery } from "../core/query.js";
+import type { ReadOptions } from "../core/resource.js";
+import type { CoreClient } from "../core/transport.js";
+import { resource } from "../core/resource.js";
 
 // What the methods take and answer, and what links lead to.
 export type { Disk } from "@api/models/disk";
@@ -26,17 +26,23 @@ export interface Hosts {
    * `GET /v1/hosts`
    * Page: api-resources/host/index.md
    */
-  list<Include extends LinkName<Host> = never>(query?: HostsQuery<Include>, options?: RequestOptions): List<Included<Host, Include>>;
+  list<Include extends LinkName<Host> = never>(
+    query?: HostsQuery<Include>,
+    options?: RequestOptions,
+  ): List<Included<Host, Include>>;
 
   /**
    * Reads one resource of type `host`.
    *
-   * @throws NotFoundError if there is none.
-   *
    * `GET /v1/hosts/${ID}`
    * Page: api-resources/host/index.md
+   *
+   * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<Host> = never>(target: string | Host, options?: ReadOptions<Include>): Promise<Included<Host, Include>>;
+  get<Include extends LinkName<Host> = never>(
+    target: string | Host,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<Host, Include>>;
 
   /**
    * Reads one resource of type `host`; null if there is none.
@@ -44,7 +50,10 @@ export interface Hosts {
    * `GET /v1/hosts/${ID}`
    * Page: api-resources/host/index.md
    */
-  find<Include extends LinkName<Host> = never>(target: string | Host, options?: ReadOptions<Include>): Promise<Included<Host, Include> | null>;
+  find<Include extends LinkName<Host> = never>(
+    target: string | Host,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<Host, Include> | null>;
 }
 
 /** What a list of resources of type `host` can be asked for. */

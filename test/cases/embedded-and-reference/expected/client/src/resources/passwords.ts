@@ -1,13 +1,13 @@
 // Generated from api-resources/password/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { resource } from "../core/resource.js";
-import type { ChoiceFilters, ListQuery } from "../core/query.js";
-import type { CoreClient } from "../core/transport.js";
+import type { Password } from "@api/models/password";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
-import type { ReadOptions } from "../core/resource.js";
 import type { RequestOptions } from "../core/options.js";
-import type { Password } from "@api/models/password";
+import type { ChoiceFilters, ListQuery } from "../core/query.js";
+import type { ReadOptions } from "../core/resource.js";
+import type { CoreClient } from "../core/transport.js";
+import { resource } from "../core/resource.js";
 
 // What the methods take and answer, and what links lead to.
 export type { Password } from "@api/models/password";
@@ -25,17 +25,23 @@ export interface Passwords {
    * `GET /v1/passwords`
    * Page: api-resources/password/index.md
    */
-  list<Include extends LinkName<Password> = never>(query?: PasswordsQuery<Include>, options?: RequestOptions): List<Included<Password, Include>>;
+  list<Include extends LinkName<Password> = never>(
+    query?: PasswordsQuery<Include>,
+    options?: RequestOptions,
+  ): List<Included<Password, Include>>;
 
   /**
    * Reads one resource of type `password`.
    *
-   * @throws NotFoundError if there is none.
-   *
    * `GET /v1/passwords/${ID}`
    * Page: api-resources/password/index.md
+   *
+   * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<Password> = never>(target: string | Password, options?: ReadOptions<Include>): Promise<Included<Password, Include>>;
+  get<Include extends LinkName<Password> = never>(
+    target: string | Password,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<Password, Include>>;
 
   /**
    * Reads one resource of type `password`; null if there is none.
@@ -43,7 +49,10 @@ export interface Passwords {
    * `GET /v1/passwords/${ID}`
    * Page: api-resources/password/index.md
    */
-  find<Include extends LinkName<Password> = never>(target: string | Password, options?: ReadOptions<Include>): Promise<Included<Password, Include> | null>;
+  find<Include extends LinkName<Password> = never>(
+    target: string | Password,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<Password, Include> | null>;
 }
 
 /** What a list of resources of type `password` can be asked for. */

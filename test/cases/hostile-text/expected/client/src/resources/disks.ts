@@ -1,13 +1,13 @@
 // Generated from api-resources/disk/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { resource } from "../core/resource.js";
-import type { ChoiceFilters, ListQuery, TextFilters } from "../core/query.js";
-import type { CoreClient } from "../core/transport.js";
+import type { Disk, DiskCreate } from "@api/models/disk";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
-import type { ReadOptions } from "../core/resource.js";
 import type { RequestOptions } from "../core/options.js";
-import type { Disk, DiskCreate } from "@api/models/disk";
+import type { ChoiceFilters, ListQuery, TextFilters } from "../core/query.js";
+import type { ReadOptions } from "../core/resource.js";
+import type { CoreClient } from "../core/transport.js";
+import { resource } from "../core/resource.js";
 
 // What the methods take and answer, and what links lead to.
 export type { Disk, DiskCreate } from "@api/models/disk";
@@ -25,7 +25,10 @@ export interface Disks {
    * `GET /v1/disks`
    * Page: api-resources/disk/index.md
    */
-  list<Include extends LinkName<Disk> = never>(query?: DisksQuery<Include>, options?: RequestOptions): List<Included<Disk, Include>>;
+  list<Include extends LinkName<Disk> = never>(
+    query?: DisksQuery<Include>,
+    options?: RequestOptions,
+  ): List<Included<Disk, Include>>;
 
   /**
    * Creates a resource of type `disk`.
@@ -38,12 +41,15 @@ export interface Disks {
   /**
    * Reads one resource of type `disk`.
    *
-   * @throws NotFoundError if there is none.
-   *
    * `GET /v1/disks/${ID}`
    * Page: api-resources/disk/index.md
+   *
+   * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<Disk> = never>(target: string | Disk, options?: ReadOptions<Include>): Promise<Included<Disk, Include>>;
+  get<Include extends LinkName<Disk> = never>(
+    target: string | Disk,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<Disk, Include>>;
 
   /**
    * Reads one resource of type `disk`; null if there is none.
@@ -51,7 +57,10 @@ export interface Disks {
    * `GET /v1/disks/${ID}`
    * Page: api-resources/disk/index.md
    */
-  find<Include extends LinkName<Disk> = never>(target: string | Disk, options?: ReadOptions<Include>): Promise<Included<Disk, Include> | null>;
+  find<Include extends LinkName<Disk> = never>(
+    target: string | Disk,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<Disk, Include> | null>;
 }
 
 /** What a list of resources of type `disk` can be asked for. */

@@ -1,13 +1,13 @@
 // Generated from api-resources/key/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { resource } from "../core/resource.js";
-import type { ChoiceFilters, ListQuery } from "../core/query.js";
-import type { CoreClient } from "../core/transport.js";
+import type { Key } from "@api/models/key";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
-import type { ReadOptions } from "../core/resource.js";
 import type { RequestOptions } from "../core/options.js";
-import type { Key } from "@api/models/key";
+import type { ChoiceFilters, ListQuery } from "../core/query.js";
+import type { ReadOptions } from "../core/resource.js";
+import type { CoreClient } from "../core/transport.js";
+import { resource } from "../core/resource.js";
 
 // What the methods take and answer, and what links lead to.
 export type { Key } from "@api/models/key";
@@ -25,17 +25,23 @@ export interface Keys {
    * `GET /v2/projects/${PROJECT_ID}/keys`
    * Page: api-resources/key/index.md
    */
-  list<Include extends LinkName<Key> = never>(query?: KeysQuery<Include>, options?: RequestOptions): List<Included<Key, Include>>;
+  list<Include extends LinkName<Key> = never>(
+    query?: KeysQuery<Include>,
+    options?: RequestOptions,
+  ): List<Included<Key, Include>>;
 
   /**
    * Reads one resource of type `key`.
    *
-   * @throws NotFoundError if there is none.
-   *
    * `GET /v2/projects/${PROJECT_ID}/keys/${ID}`
    * Page: api-resources/key/index.md
+   *
+   * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<Key> = never>(target: string | Key, options?: ReadOptions<Include>): Promise<Included<Key, Include>>;
+  get<Include extends LinkName<Key> = never>(
+    target: string | Key,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<Key, Include>>;
 
   /**
    * Reads one resource of type `key`; null if there is none.
@@ -43,7 +49,10 @@ export interface Keys {
    * `GET /v2/projects/${PROJECT_ID}/keys/${ID}`
    * Page: api-resources/key/index.md
    */
-  find<Include extends LinkName<Key> = never>(target: string | Key, options?: ReadOptions<Include>): Promise<Included<Key, Include> | null>;
+  find<Include extends LinkName<Key> = never>(
+    target: string | Key,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<Key, Include> | null>;
 }
 
 /** What a list of resources of type `key` can be asked for. */

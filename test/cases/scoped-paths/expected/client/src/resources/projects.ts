@@ -1,13 +1,13 @@
 // Generated from api-resources/project/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import { resource } from "../core/resource.js";
-import type { ChoiceFilters, ListQuery } from "../core/query.js";
-import type { CoreClient } from "../core/transport.js";
+import type { Project } from "@api/models/project";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
-import type { ReadOptions } from "../core/resource.js";
 import type { RequestOptions } from "../core/options.js";
-import type { Project } from "@api/models/project";
+import type { ChoiceFilters, ListQuery } from "../core/query.js";
+import type { ReadOptions } from "../core/resource.js";
+import type { CoreClient } from "../core/transport.js";
+import { resource } from "../core/resource.js";
 
 // What the methods take and answer, and what links lead to.
 export type { Project } from "@api/models/project";
@@ -25,17 +25,23 @@ export interface Projects {
    * `GET /v2/projects/${PROJECT_ID}/projects`
    * Page: api-resources/project/index.md
    */
-  list<Include extends LinkName<Project> = never>(query?: ProjectsQuery<Include>, options?: RequestOptions): List<Included<Project, Include>>;
+  list<Include extends LinkName<Project> = never>(
+    query?: ProjectsQuery<Include>,
+    options?: RequestOptions,
+  ): List<Included<Project, Include>>;
 
   /**
    * Reads one resource of type `project`.
    *
-   * @throws NotFoundError if there is none.
-   *
    * `GET /v2/projects/${PROJECT_ID}/projects/${ID}`
    * Page: api-resources/project/index.md
+   *
+   * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<Project> = never>(target: string | Project, options?: ReadOptions<Include>): Promise<Included<Project, Include>>;
+  get<Include extends LinkName<Project> = never>(
+    target: string | Project,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<Project, Include>>;
 
   /**
    * Reads one resource of type `project`; null if there is none.
@@ -43,7 +49,10 @@ export interface Projects {
    * `GET /v2/projects/${PROJECT_ID}/projects/${ID}`
    * Page: api-resources/project/index.md
    */
-  find<Include extends LinkName<Project> = never>(target: string | Project, options?: ReadOptions<Include>): Promise<Included<Project, Include> | null>;
+  find<Include extends LinkName<Project> = never>(
+    target: string | Project,
+    options?: ReadOptions<Include>,
+  ): Promise<Included<Project, Include> | null>;
 
   /**
    * Deletes a resource of type `project`, and answers what is left of it: null if it is gone, or never was.
