@@ -5,7 +5,7 @@ import { expect, it } from "vitest";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile) as {
+const { config } = ts.readConfigFile(`${root}tsconfig.json`, (path) => ts.sys.readFile(path)) as {
   config: { compilerOptions: { paths: ts.MapLike<string[]> } };
 };
 const { paths } = config.compilerOptions;
