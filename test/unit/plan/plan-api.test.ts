@@ -13,22 +13,17 @@ function errorsOf(diagnostics: readonly Diagnostic[]): readonly string[] {
   return diagnostics.filter(({ severity }) => severity === "error").map(({ code }) => code);
 }
 
-it.each([
-  "client",
-  "coreClient",
-  "createClient",
-  "project",
-  "constructor",
-  "index",
-  "wait",
-])("reports a collection called %s, whose name the packages have already", async (plural) => {
-  const text = `${fields}\n### Operations\n\n${block("Delete", `/v1/${plural}/\${ID}`)}`;
-  const { diagnostics, files } = await compileDocs({
-    "api-resources/disk/index.md": resourcePage("disk", text),
-  });
-  expect(errorsOf(diagnostics)).toEqual(["name-clash"]);
-  expect(files).toEqual([]);
-});
+it.each(["client", "coreClient", "createClient", "project", "constructor", "index", "wait"])(
+  "reports a collection called %s, whose name the packages have already",
+  async (plural) => {
+    const text = `${fields}\n### Operations\n\n${block("Delete", `/v1/${plural}/\${ID}`)}`;
+    const { diagnostics, files } = await compileDocs({
+      "api-resources/disk/index.md": resourcePage("disk", text),
+    });
+    expect(errorsOf(diagnostics)).toEqual(["name-clash"]);
+    expect(files).toEqual([]);
+  },
+);
 
 it.each([
   ["send", []],
@@ -44,6 +39,8 @@ it.each([
   });
   expect(errorsOf(diagnostics)).toEqual(codes);
   if (codes.length === 0) {
-    expect(textOf("client/src/resources/disks.ts")).toContain(`${name}(target: string | Disk, options?`);
+    expect(textOf("client/src/resources/disks.ts")).toContain(
+      `${name}(target: string | Disk, options?`,
+    );
   }
 });
