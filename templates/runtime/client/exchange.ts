@@ -1,4 +1,11 @@
-import { ApiError, type ErrorDetails, errorClass, NetworkError, TimeoutError } from "./errors.js";
+import {
+  ApiError,
+  type ErrorDetails,
+  errorClasses,
+  NetworkError,
+  ServerError,
+  TimeoutError,
+} from "./errors.js";
 
 /** An answer, read to its end, for a connection can break there too; or why there is none. */
 export interface Answer {
@@ -40,8 +47,8 @@ export function within<T>(
       clearTimeout(timer);
       controller.abort();
     };
-    // Timers cannot wait longer, and a longer time would end at once.
-    const timer = setTimeout(end, Math.min(ms, 2 ** 31 - 1));
+    // Of what timers cannot hold, from about twice that on, they would end at once.
+    const timer = setTimeout(end, Math.min(ms, 1e9));
     // The listener goes with the work: a signal that lives long gathers none.
     signal?.addEventListener("abort", end, { signal: controller.signal });
     work(controller.signal).then(resolve, reject).finally(end);
@@ -108,17 +115,18 @@ export function errorOf(answer: Answer, fail: Fail, scrub: Scrub): ApiError {
     typeof value === "string" ? scrub(value) : name ? undefined : value,
   );
   const { message, code, fieldName, detail, id } = Object(told) as Record<string, string>;
-  const requestId = scrub(headers.get("x-request-id") ?? id ?? "");
+  const requestId = headers.get("x-request-id") ?? id;
   // What the query of a target hides, such as a token, is not told.
   const target = headers.get("location")?.replace(/[?#].*/s, "") ?? "another URL";
   const reason =
     status < 400 ? `redirect to ${target} is not followed` : message || code || `status ${status}`;
-  return fail(errorClass(status), reason + (fieldName ? ` (${fieldName})` : ""), {
+  const errorClass = errorClasses[status] ?? (status < 500 ? ApiError : ServerError);
+  return fail(errorClass, reason + (fieldName ? ` (${fieldName})` : ""), {
     status,
     code,
     fieldName,
     detail,
-    requestId,
+    requestId: requestId && scrub(requestId),
   });
 }
 
@@ -138,7 +146,7 @@ export function retryDelay(
   const status = response?.status ?? 599;
   if (status === 409 && isPatient) return 100;
   if (status !== 429 && !(isSafe && status >= 500 && status !== 501)) return undefined;
-  const asked = response?.headers.get("retry-after") || "none";
+  const asked = String(response?.headers.get("retry-after"));
   const time = Number(asked) * 1000 || Date.parse(asked) - Date.now();
   // Half of the pause is random, so that clients that failed together do not return together.
   return time > 0 ? time : 50 * 2 ** tries * (1 + Math.random());

@@ -30,11 +30,6 @@ export interface List<T> extends Promise<Page<T>>, AsyncIterable<T> {
   all(options?: { readonly max?: number | undefined }): Promise<T[]>;
 }
 
-/** Reads a list. The request is sent at once. */
-export function list<T>(client: CoreClient, target: string, input: RequestInput): List<T> {
-  return pages(read<Page<T>>(client, target, { ...input, check: isCollection }));
-}
-
 /** Reads a page, or what else stands there, such as the one resource that a link leads to. */
 export function read<T>(
   client: CoreClient,
@@ -70,9 +65,8 @@ export function pages<T>(first: Promise<Page<T>>): List<T> {
   const all = async ({ max = Infinity }: { max?: number | undefined } = {}): Promise<T[]> => {
     const items: T[] = [];
     for await (const item of walk()) {
-      if (items.length < max) items.push(item);
-      // Before the next page is read in vain.
-      if (items.length >= max) break;
+      // Ends before the next page is read in vain.
+      if (items.length >= max || items.push(item) >= max) break;
     }
     return items;
   };

@@ -1,6 +1,6 @@
 import { type ErrorDetails, NotFoundError, UnavailableError } from "./errors.js";
 import type { Check } from "./exchange.js";
-import { list, type List } from "./list.js";
+import { isCollection, pages, read, type List } from "./list.js";
 import type { RequestOptions } from "./options.js";
 import type { CoreClient, Query, RequestInput } from "./transport.js";
 
@@ -48,7 +48,10 @@ export function resource(client: CoreClient, plural: string): ResourceMethods {
     send("GET", locate(plural, target), { ...options, query: { include } });
 
   return {
-    list: (query, options) => list(client, plural, { ...options, query: query as Query }),
+    list: (query, options) => {
+      const input = { ...options, query: query as Query, check: isCollection };
+      return pages(read(client, plural, input));
+    },
     create: (body, options) => send("POST", plural, { ...options, body }),
     get,
     find: <T>(target: Target, options?: ReadOptions) =>

@@ -103,7 +103,8 @@ export class UnavailableError extends ApiError {
   }
 }
 
-const classes: Readonly<Record<number, typeof ApiError>> = {
+/** The classes of single statuses. */
+export const errorClasses: Readonly<Record<number, typeof ApiError>> = {
   400: ValidationError,
   401: AuthError,
   403: AuthError,
@@ -112,8 +113,3 @@ const classes: Readonly<Record<number, typeof ApiError>> = {
   422: ValidationError,
   429: RateLimitError,
 };
-
-/** The class for a status that is none of 2xx. */
-export function errorClass(status: number): typeof ApiError {
-  return classes[status] ?? (status >= 500 ? ServerError : ApiError);
-}

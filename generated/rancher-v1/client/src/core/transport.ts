@@ -50,18 +50,39 @@ export function connect(options: ClientOptions, basePath: string): CoreClient {
   const { origin, pathname, username, password } = parseUrl(options.url);
   const path = pathname.replace(/\/+$/, "");
   const root = origin + path + (path.endsWith(basePath) ? "" : basePath);
-  const { accessKey = decodeURIComponent(username), secretKey = decodeURIComponent(password) } =
-    options;
-  const basic = accessKey && encodeBase64(`${accessKey}:${secretKey}`);
+  const {
+    accessKey = decodeURIComponent(username),
+    secretKey = decodeURIComponent(password),
+    timeout: usualTimeout = 120_000,
+    tryTimeout: usualTryTimeout = 30_000,
+    retries: usualRetries = 3,
+  } = options;
+  // Base64 of UTF-8; `btoa` alone refuses letters outside Latin-1.
+  const bytes = new TextEncoder().encode(`${accessKey}:${secretKey}`);
+  const basic = accessKey && btoa(String.fromCharCode(...bytes));
 
   const request = async (
     method: string,
     target: string,
     input: RequestInput = {},
   ): Promise<unknown> => {
-    const { timeout = 120_000, tryTimeout = 30_000, retries = 3 } = { ...options, ...input };
-    const { signal, check } = input;
-    const url = locate(target, root, input.query);
+    const {
+      signal,
+      check,
+      timeout = usualTimeout,
+      tryTimeout = usualTryTimeout,
+      retries = usualRetries,
+    } = input;
+    const url = new URL(target, `${root}/`);
+    for (const [name, value] of Object.entries(input.query ?? {})) {
+      for (const item of [value].flat()) {
+        // Dates know their text in JSON; others become text as they are.
+        const text = item as string & Partial<Date>;
+        if (item != null) url.searchParams.append(name, text.toJSON?.() ?? text);
+      }
+    }
+    // Without credentials that the target may hold: those of the client are sent.
+    const place = url.origin + url.pathname;
     const body = input.body === undefined ? null : JSON.stringify(input.body);
     const given = Object.entries({ ...options.headers, ...input.headers });
     const send = (end: AbortSignal): Promise<Response> => {
@@ -70,7 +91,7 @@ export function connect(options: ClientOptions, basePath: string): CoreClient {
       if (basic) headers.set("authorization", `Basic ${basic}`);
       for (const [name, value] of given) headers.set(name, value);
       // A call as a plain function: browsers refuse `fetch` as a method of another object.
-      return (options.fetch ?? fetch)(url.href, {
+      return (options.fetch ?? fetch)(place + url.search, {
         method,
         headers,
         body,
@@ -82,7 +103,7 @@ export function connect(options: ClientOptions, basePath: string): CoreClient {
     const secrets = [secretKey, basic, ...given.map(([, value]) => value.trim())].filter(Boolean);
     const scrub: Scrub = (text) =>
       secrets.reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
-    const shown = scrub(url.origin + url.pathname);
+    const shown = scrub(place);
     const fail: Fail = (kind, reason, details) =>
       new kind(`${method} ${shown}: ${scrub(reason)}`, { method, url: shown, ...details });
     if (url.origin !== origin) throw fail(ApiError, `not sent: keys are for ${origin} alone`);
@@ -101,23 +122,4 @@ export function connect(options: ClientOptions, basePath: string): CoreClient {
     }
   };
   return { url: root, request };
-}
-
-/** The URL of a target. Credentials that it holds are dropped: those of the client are sent. */
-function locate(target: string, root: string, query: Query = {}): URL {
-  const url = new URL(target, `${root}/`);
-  url.username = url.password = "";
-  for (const [name, value] of Object.entries(query)) {
-    for (const item of [value].flat()) {
-      // Dates know their text in JSON; others become text as they are.
-      const text = item as string & Partial<Date>;
-      if (item != null) url.searchParams.append(name, text.toJSON?.() ?? text);
-    }
-  }
-  return url;
-}
-
-/** Base64 of UTF-8; `btoa` alone refuses letters outside Latin-1. */
-function encodeBase64(text: string): string {
-  return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
 }

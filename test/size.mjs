@@ -1,0 +1,59 @@
+/**
+ * Measures what programs weigh that use the generated client: bundled with esbuild, minified, and
+ * compressed with gzip at its best. Ends with 1 if one weighs more than it may.
+ *
+ * Run `npm run size`.
+ */
+import { gzipSync } from "node:zlib";
+import { fileURLToPath } from "node:url";
+
+import { build } from "esbuild";
+
+const programs = [
+  {
+    name: "lists and gets volumes",
+    // Kilobytes of 1,000 bytes.
+    most: 3_000,
+    text: `
+      import { createClient } from "@rancher-v1/client/core";
+      import { volumes } from "@rancher-v1/client/volumes";
+      const api = volumes(createClient({ url: location.origin }));
+      for await (const volume of api.list({ state: "active" })) console.log(volume.name);
+      console.log((await api.get("1v1")).state);
+    `,
+  },
+  {
+    name: "the same, and waits",
+    most: 4_000,
+    text: `
+      import { createClient, wait } from "@rancher-v1/client/core";
+      import { volumes } from "@rancher-v1/client/volumes";
+      const client = createClient({ url: location.origin });
+      const api = volumes(client);
+      for await (const volume of api.list({ state: "active" })) console.log(volume.name);
+      console.log((await wait(client, api.get("1v1"))).state);
+    `,
+  },
+  {
+    name: "the whole client",
+    most: 8_000,
+    text: `
+      import { createClient } from "@rancher-v1/client";
+      console.log(await createClient({ url: location.origin }).volumes.list());
+    `,
+  },
+];
+
+for (const { name, most, text } of programs) {
+  const { outputFiles } = await build({
+    stdin: { contents: text, resolveDir: fileURLToPath(new URL(".", import.meta.url)) },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: "es2022",
+    write: false,
+  });
+  const bytes = gzipSync(outputFiles[0].contents, { level: 9 }).length;
+  console.log(`${name}: ${bytes} bytes of ${most}`);
+  if (bytes > most) process.exitCode = 1;
+}
