@@ -18,7 +18,9 @@ export interface WaitOptions<Resource = unknown> {
 
 /** The states that the docs name, or any where they name none. */
 export type State<Resource> = Resource extends { readonly state?: infer S }
-  ? Extract<S, string>
+  ? unknown extends S
+    ? string
+    : Extract<S, string>
   : string;
 
 /**
@@ -98,12 +100,13 @@ export async function wait<Resource extends object | null | undefined>(
   const late = (): WaitError =>
     fail("WaitTimeout", `was not ${states.join(" or ") || "ready"} within ${timeout} ms`);
 
-  for (let pause = firstPause; ; pause = Math.min(2 * pause, longestPause)) {
+  for (let pause = firstPause; ; ) {
     if (isFresh) {
       if (isDone()) return last;
       if (last.transitioning === "error") throw fail("TransitionFailed", "failed");
       if (isGone(last, states)) throw fail("ResourceRemoved", "was removed");
       await sleep(Math.min(pause, deadline - Date.now()), signal);
+      pause = Math.min(2 * pause, longestPause);
     }
     isFresh = true;
     const left = deadline - Date.now();

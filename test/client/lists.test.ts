@@ -1,0 +1,158 @@
+import { ApiError, createClient } from "@rancher-v1/client";
+
+import { describe, expect, it } from "vitest";
+
+import { errorOf } from "../helpers/error-of.js";
+import { serveScript, type Reply } from "../helpers/scripted-server.js";
+
+const row = (id: number): object => ({ id: `1v${id}`, type: "volume", name: `v${id}` });
+
+/** Pages of two rows each; the last leads nowhere. */
+function pages(count: number, base = "/v1/volumes"): Reply[] {
+  return Array.from({ length: count }, (_, index) => ({
+    body: {
+      type: "collection",
+      resourceType: "volume",
+      data: [row(2 * index), row(2 * index + 1)],
+      pagination: {
+        limit: 2,
+        partial: index < count - 1,
+        next: index < count - 1 ? `${base}?limit=2&marker=m${index + 1}` : null,
+      },
+    },
+  }));
+}
+
+async function targetOf(query: object): Promise<string> {
+  const { url, requests } = await serveScript([{ body: { data: [] } }]);
+  await createClient({ url }).volumes.list(query);
+  return decodeURIComponent(requests[0]?.target ?? "").replaceAll("+", " ");
+}
+
+describe("a list", () => {
+  it("awaited is its first page, and leads to the next", async () => {
+    const { url, requests } = await serveScript(pages(2));
+    const page = await createClient({ url }).volumes.list({ limit: 2 });
+    expect(page.data.map(({ name }) => name)).toEqual(["v0", "v1"]);
+    expect(page.pagination).toMatchObject({ limit: 2, partial: true });
+    const next = await page.next();
+    expect(next?.data.map(({ name }) => name)).toEqual(["v2", "v3"]);
+    expect(await next?.next()).toBeNull();
+    expect(requests.map(({ target }) => target)).toEqual([
+      "/v1/volumes?limit=2",
+      "/v1/volumes?limit=2&marker=m1",
+    ]);
+  });
+
+  it("iterated walks all pages, and reads no page before it is needed", async () => {
+    const { url, requests } = await serveScript(pages(3));
+    const names: string[] = [];
+    for await (const { name } of createClient({ url }).volumes.list()) {
+      names.push(name);
+      expect(requests).toHaveLength(Math.ceil(names.length / 2));
+    }
+    expect(names).toEqual(["v0", "v1", "v2", "v3", "v4", "v5"]);
+  });
+
+  it("collects all pages, or as much as is wanted", async () => {
+    const { url, requests } = await serveScript((_, count) => pages(3)[(count - 1) % 3] ?? {});
+    const { volumes } = createClient({ url });
+    expect(await volumes.list().all()).toHaveLength(6);
+    expect(requests).toHaveLength(3);
+    expect(await volumes.list().all({ max: 2 })).toHaveLength(2);
+    expect(requests).toHaveLength(4);
+  });
+
+  it.each([
+    [0, 0],
+    [1, 1],
+    [3, 3],
+    [6, 6],
+    [7, 6],
+    [undefined, 6],
+  ])("collects at most %j", async (max, length) => {
+    const { url } = await serveScript(pages(3));
+    expect(await createClient({ url }).volumes.list().all({ max })).toHaveLength(length);
+  });
+
+  it("can be iterated twice, and stopped", async () => {
+    const { url } = await serveScript([...pages(1)]);
+    const list = createClient({ url }).volumes.list();
+    for (const _ of [1, 2]) {
+      for await (const { name } of list) {
+        expect(name).toBe("v0");
+        break;
+      }
+    }
+  });
+
+  it("sends the options of the call with every page", async () => {
+    const { url, requests } = await serveScript(pages(2));
+    await createClient({ url })
+      .volumes.list({}, { headers: { "x-a": "1" } })
+      .all();
+    expect(requests.map(({ headers }) => headers["x-a"])).toEqual(["1", "1"]);
+  });
+
+  it("ends an iteration by a signal between two pages", async () => {
+    const { url } = await serveScript(pages(3));
+    const controller = new AbortController();
+    const names: string[] = [];
+    const walk = async (): Promise<void> => {
+      const list = createClient({ url }).volumes.list({}, { signal: controller.signal });
+      for await (const { name } of list) {
+        names.push(name);
+        controller.abort(new Error("enough"));
+      }
+    };
+    await expect(walk()).rejects.toThrow("enough");
+    expect(names).toEqual(["v0", "v1"]);
+  });
+
+  it.each([
+    ["a circle of pages", "/v1/volumes?marker=a", ["/v1/volumes?marker=b", "/v1/volumes?marker=a"]],
+    ["a page that leads to itself", "/v1/volumes?marker=a", ["/v1/volumes?marker=a"]],
+    ["a list cut off without a next page", null, []],
+  ])("tells of %s", async (_, first, rest) => {
+    const nexts = [first, ...rest];
+    const { url, requests } = await serveScript((__, count) => {
+      const next = nexts[count - 1] ?? null;
+      return { body: { data: [row(count)], pagination: { next, partial: true } } };
+    });
+    const error = await errorOf(createClient({ url }).volumes.list().all());
+    expect(error.constructor).toBe(ApiError);
+    expect(error.message).toBe("the next page is missing or a repeat");
+    expect(requests).toHaveLength(nexts.length);
+  });
+
+  it("takes an answer without pagination for all there is", async () => {
+    const { url } = await serveScript(() => ({ body: { data: [row(1)], pagination: null } }));
+    expect(await createClient({ url }).volumes.list().all()).toHaveLength(1);
+  });
+});
+
+describe("a query", () => {
+  const date = new Date(Date.UTC(2030, 0, 31));
+
+  it.each([
+    ["a value", { name: "db" }, "?name=db"],
+    ["a modifier", { name_prefix: "db", id_ne: "1v1" }, "?name_prefix=db&id_ne=1v1"],
+    ["several values", { state: ["active", "inactive"] }, "?state=active&state=inactive"],
+    ["a date", { created_gt: date }, "?created_gt=2030-01-31T00:00:00.000Z"],
+    ["a number", { transitioningProgress_gte: 5 }, "?transitioningProgress_gte=5"],
+    ["a truth", { isHostPath: false }, "?isHostPath=false"],
+    ["a test for null", { removed_null: true }, "?removed_null=true"],
+    ["an order", { sort: "name", order: "desc", limit: 5 }, "?sort=name&order=desc&limit=5"],
+    ["links", { include: ["mounts", "account"] }, "?include=mounts&include=account"],
+    ["letters that mean something", { name: "a&b=c #?ü" }, "?name=a&b=c #?ü"],
+    ["nothing", { name: undefined, state: null, driver: [] }, ""],
+  ])("holds %s", async (_, query, expected) => {
+    expect(await targetOf(query)).toBe(`/v1/volumes${expected}`);
+  });
+
+  it("keeps values apart that hold what separates them", async () => {
+    const { url, requests } = await serveScript([{ body: { data: [] } }]);
+    await createClient({ url }).volumes.list({ name: "a&limit=1" });
+    expect(requests[0]?.target).toBe("/v1/volumes?name=a%26limit%3D1");
+  });
+});

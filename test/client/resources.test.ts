@@ -1,0 +1,189 @@
+import { createClient, UnavailableError, type Client } from "@rancher-v1/client";
+import { createClient as createCore } from "@rancher-v1/client/core";
+import { volumes as volumesOf } from "@rancher-v1/client/volumes";
+
+import { describe, expect, it } from "vitest";
+
+import { errorOf } from "../helpers/error-of.js";
+import { serveScript, type Reply, type ScriptedServer } from "../helpers/scripted-server.js";
+
+const volume = { id: "1v1", type: "volume", name: "db", driver: "local", links: {}, actions: {} };
+
+/** What the client sends for a call, when all is answered alike. */
+async function sent(
+  call: (client: Client) => PromiseLike<unknown>,
+  reply: Reply = { body: volume },
+): Promise<string> {
+  const { url, requests } = await serveScript(() => reply);
+  await call(createClient({ url }));
+  return requests.map(({ method, target, body }) => `${method} ${target} ${body}`.trim()).join();
+}
+
+describe("sends", () => {
+  const page = { body: { type: "collection", data: [] } };
+
+  it.each<[string, (client: Client) => PromiseLike<unknown>, Reply?]>([
+    ["GET /v1/volumes", (client) => client.volumes.list(), page],
+    ["GET /v1/volumes/1v1", (client) => client.volumes.get("1v1")],
+    [
+      'POST /v1/volumes {"name":"db","driver":"local"}',
+      (client) => client.volumes.create({ name: "db", driver: "local" }),
+    ],
+    ["DELETE /v1/volumes/1v1", (client) => client.volumes.delete("1v1")],
+    ["POST /v1/volumes/1v1?action=snapshot", (client) => client.volumes.snapshot("1v1")],
+    [
+      'POST /v1/volumes/1v1?action=restorefrombackup {"backupId":"1b1"}',
+      (client) => client.volumes.restoreFromBackup("1v1", { backupId: "1b1" }),
+    ],
+    ['PUT /v1/apiKeys/1c1 {"name":"ci"}', (client) => client.apiKeys.update("1c1", { name: "ci" })],
+    ["GET /v1/hosts/1h1?a=1&a=2", (client) => client.get("hosts/1h1", { query: { a: [1, 2] } })],
+    ["GET /v1/hosts", (client) => client.get("/v1/hosts")],
+    ['POST /v1/hosts {"a":1}', (client) => client.post("hosts", { a: 1 })],
+    ['PUT /v1/hosts/1h1 {"a":1}', (client) => client.put("hosts/1h1", { a: 1 })],
+    ["DELETE /v1/hosts/1h1", (client) => client.del("hosts/1h1")],
+  ])("%s", async (expected, call, reply) => {
+    expect(await sent(call, reply)).toBe(expected);
+  });
+
+  it("only what an update may hold, so that a whole resource may be passed", async () => {
+    const kept = { ...volume, id: "1c1", type: "apiKey", description: "old", publicValue: "x" };
+    const call = sent((client) => client.apiKeys.update("1c1", { ...kept, name: "ci" }));
+    expect(await call).toBe('PUT /v1/apiKeys/1c1 {"name":"ci","description":"old"}');
+  });
+
+  it("to the URL that a resource tells, with its query", async () => {
+    const { url, requests } = await serveScript(() => ({ body: volume }));
+    const client = createClient({ url });
+    const here = {
+      ...volume,
+      links: { self: `${url}/v1/projects/1a5/volumes/1v1` },
+      actions: { snapshot: `${url}/v1/projects/1a5/volumes/1v1/?action=snapshot&x=1` },
+    };
+    await client.volumes.get(here);
+    await client.volumes.snapshot(here);
+    await client.volumes.delete(here);
+    expect(requests.map(({ method, target }) => `${method} ${target}`)).toEqual([
+      "GET /v1/projects/1a5/volumes/1v1",
+      "POST /v1/projects/1a5/volumes/1v1/?action=snapshot&x=1",
+      "DELETE /v1/projects/1a5/volumes/1v1",
+    ]);
+  });
+
+  it("the headers of the client and of the call, the call's first", async () => {
+    const { url, requests } = await serveScript(() => ({ body: volume }));
+    const client = createClient({ url, headers: { "X-One": "1", "X-Two": "2" } });
+    await client.volumes.get("1v1", { headers: { "x-two": "3" } });
+    expect(requests[0]?.headers).toMatchObject({
+      accept: "application/json",
+      "x-one": "1",
+      "x-two": "3",
+    });
+    expect(requests[0]?.headers).not.toHaveProperty("content-type");
+  });
+});
+
+describe("answers", () => {
+  it("null for what is not there, where it is asked to find or to delete it", async () => {
+    const { url } = await serveScript(() => ({ status: 404 }));
+    const { volumes } = createClient({ url });
+    expect(await volumes.find("1v1")).toBeNull();
+    expect(await volumes.delete("1v1")).toBeNull();
+  });
+
+  it("what is left after a delete, or null for an empty answer", async () => {
+    const { url } = await serveScript([{ body: volume }, { status: 204 }]);
+    const { volumes } = createClient({ url });
+    expect(await volumes.delete("1v1")).toMatchObject({ id: "1v1" });
+    expect(await volumes.delete("1v1")).toBeNull();
+  });
+
+  it("plain data: what the server sent, and nothing else", async () => {
+    const body = { ...volume, unheardOf: { a: [1] }, links: undefined };
+    const { url } = await serveScript([{ body }]);
+    const answer = await createClient({ url }).volumes.get("1v1");
+    expect(JSON.stringify(answer)).toBe(JSON.stringify(body));
+    expect(Object.getPrototypeOf(answer)).toBe(Object.prototype);
+  });
+});
+
+describe("refuses an action that a resource does not offer", () => {
+  const removing = {
+    ...volume,
+    id: "1v12",
+    state: "removing",
+    actions: { restorefrombackup: "x" },
+  };
+
+  it("before anything is sent", async () => {
+    const { url, requests } = await serveScript([]);
+    const error = await errorOf(createClient({ url }).volumes.snapshot(removing as never));
+    expect(error).toBeInstanceOf(UnavailableError);
+    expect(error.message).toBe(
+      "snapshot is not available on volume 1v12 in state removing; available: restorefrombackup",
+    );
+    expect(error).toMatchObject({ code: "ActionNotAvailable", method: "POST" });
+    expect(requests).toHaveLength(0);
+  });
+
+  it("also if it offers none, or is called like what every object has", async () => {
+    const { url } = await serveScript([]);
+    const { volumes } = createClient({ url });
+    const error = await errorOf(volumes.snapshot({ ...removing, actions: {} } as never));
+    expect(error.message).toMatch(/available: none$/);
+    const actions = Object.create({ snapshot: () => "x" }) as object;
+    await errorOf(volumes.snapshot({ ...removing, actions } as never));
+  });
+
+  it("but asks the server if it does not tell", async () => {
+    const call = sent((client) => client.volumes.snapshot({ id: "1v1" } as never));
+    expect(await call).toBe("POST /v1/volumes/1v1?action=snapshot");
+  });
+});
+
+describe("reaches an id and nothing else", () => {
+  it.each([
+    ["a/b c?d#e", "a%2Fb%20c%3Fd%23e"],
+    ["../hosts/1h1", "..%2Fhosts%2F1h1"],
+    ["1v1?action=snapshot", "1v1%3Faction%3Dsnapshot"],
+    ["http://evil.test/", "http%3A%2F%2Fevil.test%2F"],
+    ["\\..\\x", "%5C..%5Cx"],
+    ["%2e%2e", "%252e%252e"],
+    ["ü\n", "%C3%BC%0A"],
+    ["...", "..."],
+  ])("for %j", async (id, segment) => {
+    expect(await sent((client) => client.volumes.get(id))).toBe(`GET /v1/volumes/${segment}`);
+    expect(await sent((client) => client.volumes.delete(id))).toBe(`DELETE /v1/volumes/${segment}`);
+    const acted = await sent((client) => client.volumes.snapshot(id));
+    expect(acted).toBe(`POST /v1/volumes/${segment}?action=snapshot`);
+    const project = { links: {} };
+    const scoped = await sent((client) => client.project(id).get("x"), { body: project });
+    expect(scoped).toBe(`GET /v1/projects/${segment},GET /v1/projects/${segment}/x`);
+  });
+
+  it.each(["", ".", "..", undefined, null, 7, {}])("and refuses %j", async (id) => {
+    const { url, requests } = await serveScript([]);
+    const client = createClient({ url });
+    await expect(client.volumes.get(id as never)).rejects.toThrow(TypeError);
+    await expect(client.volumes.delete({ id } as never)).rejects.toThrow(TypeError);
+    expect(() => client.project(id as never)).toThrow(TypeError);
+    expect(requests).toHaveLength(0);
+  });
+});
+
+it("gives one resource without the others", async () => {
+  const { url, requests }: ScriptedServer = await serveScript([{ body: volume }]);
+  const volumes = volumesOf(createCore({ url, accessKey: "a", secretKey: "b" }));
+  expect(await volumes.get("1v1")).toMatchObject({ name: "db" });
+  expect(requests[0]?.headers.authorization).toBe(`Basic ${btoa("a:b")}`);
+});
+
+it("has a property for each resource, with methods of the same names", () => {
+  const client = createClient({ url: "https://localhost" });
+  const resources = Object.values(client).filter((value) => typeof value === "object");
+  expect(resources.length).toBeGreaterThan(30);
+  for (const resource of resources) {
+    const names = Object.keys(resource);
+    expect(names).toEqual(expect.arrayContaining(["list", "get", "find"]));
+    expect(Object.values(resource).every((method) => typeof method === "function")).toBe(true);
+  }
+});

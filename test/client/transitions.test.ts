@@ -1,0 +1,332 @@
+import {
+  ApiError,
+  createClient,
+  NotFoundError,
+  UnavailableError,
+  WaitError,
+} from "@rancher-v1/client";
+import type { Volume } from "@rancher-v1/models";
+
+import { describe, expect, it } from "vitest";
+
+import { errorOf } from "../helpers/error-of.js";
+import { serveScript, type Reply } from "../helpers/scripted-server.js";
+
+const self = "/v1/volumes/1v1";
+
+/** A volume as the server answers it. The server of a test answers relative URLs as well. */
+function volume(state: string, more: object = {}): Volume {
+  const known = { id: "1v1", type: "volume", name: "db", driver: "local", actions: {} };
+  return { ...known, state, links: { self }, ...more };
+}
+
+const moving = (state: string): Reply => ({ body: volume(state, { transitioning: "yes" }) });
+const at = (state: string): Reply => ({ body: volume(state, { transitioning: "no" }) });
+
+async function follow(
+  replies: readonly Reply[],
+  options?: Parameters<ReturnType<typeof createClient>["wait"]>[1],
+): Promise<{ outcome: unknown; count: number }> {
+  const { url, requests } = await serveScript(replies);
+  const outcome = await createClient({ url })
+    .wait(volume("requested"), options)
+    .catch((error: unknown) => error);
+  return { outcome, count: requests.length };
+}
+
+describe("a wait", () => {
+  it("ends when the transition does", async () => {
+    const { outcome, count } = await follow([
+      moving("activating"),
+      moving("activating"),
+      at("active"),
+    ]);
+    expect(outcome).toMatchObject({ state: "active" });
+    expect(count).toBe(3);
+  });
+
+  it.each([
+    ["a state", "active"],
+    ["one of several states", ["inactive", "active"]],
+    ["a test", ({ state }: { state?: unknown }) => state === "active"],
+  ])("ends at %s", async (_, until) => {
+    const replies = [at("registering"), at("activating"), at("active")];
+    const { outcome, count } = await follow(replies, { until: until as never });
+    expect(outcome).toMatchObject({ state: "active" });
+    expect(count).toBe(3);
+  });
+
+  it("reads anew what the caller kept, also if it seems done", async () => {
+    const { outcome, count } = await follow([at("removed")], { until: "removed" });
+    expect(outcome).toMatchObject({ state: "removed" });
+    expect(count).toBe(1);
+  });
+
+  it("reads less and less often", async () => {
+    const { url, requests } = await serveScript((_, count) => (count < 8 ? moving("x") : at("x")));
+    await createClient({ url }).wait(volume("x"));
+    const pauses = requests.slice(1).map(({ time }, index) => time - (requests[index]?.time ?? 0));
+    pauses.forEach((pause, index) => {
+      expect(pause).toBeGreaterThanOrEqual(10 * 2 ** index - 2);
+    });
+    expect(pauses.at(-1)).toBeLessThan(2 * 10 * 2 ** 6);
+  });
+
+  it("tells how far it came when the time is over", async () => {
+    const reply = {
+      body: volume("activating", { transitioning: "yes", transitioningMessage: "50 % of db" }),
+    };
+    const { url } = await serveScript(() => reply);
+    const call = createClient({ url }).wait(volume("x"), { until: "active", timeout: 100 });
+    const error = await errorOf(call);
+    expect(error).toBeInstanceOf(WaitError);
+    expect(error.name).toBe("WaitError");
+    expect(error.message).toBe(
+      "volume:1v1 was not active within 100 ms; its last state is activating (50 % of db)",
+    );
+    expect(error).toMatchObject({
+      code: "WaitTimeout",
+      resource: "volume:1v1",
+      state: "activating",
+      transitioningMessage: "50 % of db",
+      method: "GET",
+    });
+  });
+
+  it("tells that a transition failed, and why", async () => {
+    const body = volume("inactive", { transitioning: "error", transitioningMessage: "disk full" });
+    const { outcome } = await follow([{ body }]);
+    expect(outcome).toBeInstanceOf(WaitError);
+    expect(outcome).toMatchObject({
+      code: "TransitionFailed",
+      message: "volume:1v1 failed; its last state is inactive (disk full)",
+    });
+  });
+
+  it.each([
+    ["removed", at("removed"), "active"],
+    ["purged", at("purged"), "active"],
+    ["gone", { status: 404 }, "active"],
+    ["gone without a word", { status: 404 }, undefined],
+  ])("tells that the resource was removed: %s", async (_, reply: Reply, until) => {
+    const { outcome } = await follow([moving("activating"), reply], until ? { until } : {});
+    expect(outcome).toBeInstanceOf(WaitError);
+    expect(outcome).toMatchObject({ code: "ResourceRemoved", resource: "volume:1v1" });
+  });
+
+  it.each([
+    ["it is waited for", [moving("removing"), { status: 404 }], { until: "removed" }],
+    ["the resource was on its way out", [moving("removing"), { status: 404 }], {}],
+    ["it was purged on the way", [moving("purging"), { status: 404 }], { until: ["purged"] }],
+  ] as const)("takes a missing resource for a good end if %s", async (_, replies, options) => {
+    const { outcome } = await follow(replies, options as never);
+    expect(outcome).toMatchObject({ id: "1v1" });
+  });
+
+  it("ends by a signal", async () => {
+    const { url } = await serveScript(() => moving("activating"));
+    const signal = AbortSignal.timeout(80);
+    const start = performance.now();
+    const call = createClient({ url }).wait(volume("x"), { signal });
+    await expect(call).rejects.toMatchObject({ name: "TimeoutError" });
+    expect(performance.now() - start).toBeLessThan(1_000);
+  });
+
+  it("lives through a fault of the server", async () => {
+    const faulty = { status: 503, headers: { "retry-after": "0.01" } };
+    const { outcome } = await follow([faulty, at("active")]);
+    expect(outcome).toMatchObject({ state: "active" });
+  });
+
+  it("passes on an error that no wait can mend", async () => {
+    const { outcome } = await follow([{ status: 403 }]);
+    expect(outcome).toMatchObject({ name: "AuthError" });
+  });
+
+  it("needs a resource that tells where it is", async () => {
+    const { url } = await serveScript([]);
+    const error = await errorOf(createClient({ url }).wait(volume("x", { links: {} })));
+    expect(error).toBeInstanceOf(UnavailableError);
+    expect(error.code).toBe("LinkNotAvailable");
+  });
+
+  it("does not go on for ever if the answer is never as wanted", async () => {
+    const { url } = await serveScript(() => ({
+      body: volume("x", { transitioning: 7, state: [] }),
+    }));
+    const call = createClient({ url }).wait(volume("x"), { until: "active", timeout: 60 });
+    expect(await errorOf(call)).toMatchObject({ code: "WaitTimeout", state: undefined });
+  });
+});
+
+describe("a call with a wait", () => {
+  it("creates and waits", async () => {
+    const { url, requests } = await serveScript([
+      { status: 201, ...moving("registering") },
+      moving("registering"),
+      at("inactive"),
+    ]);
+    const client = createClient({ url });
+    const made = await client.wait(client.volumes.create({ name: "db", driver: "local" }));
+    expect(made.state).toBe("inactive");
+    expect(requests.map(({ method }) => method)).toEqual(["POST", "GET", "GET"]);
+  });
+
+  it("does not read again what the answer shows to be done", async () => {
+    const { url, requests } = await serveScript([at("inactive")]);
+    const client = createClient({ url });
+    await client.wait(client.volumes.create({ name: "db", driver: "local" }));
+    expect(requests).toHaveLength(1);
+  });
+
+  it("acts and waits", async () => {
+    const { url } = await serveScript([moving("activating"), at("active")]);
+    const client = createClient({ url });
+    const call = client.apiKeys.activate("1c1");
+    expect((await client.wait(call, { until: "active" })).state).toBe("active");
+  });
+
+  it.each([
+    ["an answer with the resource", [moving("removing"), at("removed")], { state: "removed" }],
+    ["an answer with the resource, then none", [moving("removing"), { status: 404 }], {}],
+    ["an empty answer", [{ status: 204 }], null],
+    ["a resource that is gone", [{ status: 404 }], null],
+  ] as const)("deletes and waits, for %s", async (_, replies, expected) => {
+    const { url } = await serveScript(replies);
+    const client = createClient({ url });
+    const left = await client.wait(client.volumes.delete("1v1"));
+    if (expected === null) expect(left).toBeNull();
+    else expect(left).toMatchObject(expected);
+  });
+
+  it("fails as the call does", async () => {
+    const { url } = await serveScript([{ status: 404 }]);
+    const client = createClient({ url });
+    await expect(client.wait(client.volumes.get("1v1"))).rejects.toThrow(NotFoundError);
+  });
+});
+
+describe("following a link", () => {
+  const linked = volume("active", {
+    links: { self, mounts: `${self}/mounts`, account: "/v1/accounts/1a1", odd: 7 },
+  });
+
+  it("reads a list with its pages", async () => {
+    const mount = { id: "1m1", type: "mount", path: "/data" };
+    const { url, requests } = await serveScript([
+      { body: { data: [mount], pagination: { next: `${self}/mounts?marker=2` } } },
+      { body: { data: [mount] } },
+    ]);
+    const client = createClient({ url });
+    const paths: unknown[] = [];
+    for await (const { path } of client.follow(linked, "mounts", { limit: 1 })) paths.push(path);
+    expect(paths).toEqual(["/data", "/data"]);
+    expect(requests.map(({ target }) => target)).toEqual([
+      `${self}/mounts?limit=1`,
+      `${self}/mounts?marker=2`,
+    ]);
+  });
+
+  it("reads one resource", async () => {
+    const { url } = await serveScript([{ body: { id: "1a1", type: "account" } }]);
+    expect(await createClient({ url }).follow(linked, "account")).toMatchObject({ id: "1a1" });
+  });
+
+  it.each(["image", "odd", "constructor"])(
+    "refuses the link %s, which is not there",
+    async (link) => {
+      const { url, requests } = await serveScript([]);
+      const error = await errorOf(createClient({ url }).follow(linked, link) as Promise<unknown>);
+      expect(error).toBeInstanceOf(UnavailableError);
+      expect(error.message).toBe(
+        `${link} is not available on volume 1v1 in state active; available: self, mounts, account, odd`,
+      );
+      expect(requests).toHaveLength(0);
+    },
+  );
+});
+
+describe("a project", () => {
+  const home = {
+    id: "1a5",
+    type: "project",
+    links: {
+      self: "/v1/projects/1a5",
+      volumes: "/elsewhere/volumes",
+      schemas: "/v1/projects/1a5/schemas",
+    },
+  };
+  const all = { body: { data: [] } };
+
+  it("leads calls where its links lead, and is read once", async () => {
+    const { url, requests } = await serveScript([{ body: home }, all, all, { body: volume("x") }]);
+    const project = createClient({ url }).project("1a5");
+    await project.volumes.list({ name: "db" });
+    await project.hosts.list();
+    await project.volumes.get("1v1");
+    expect(requests.map(({ target }) => target)).toEqual([
+      "/v1/projects/1a5",
+      "/elsewhere/volumes?name=db",
+      "/v1/projects/1a5/hosts",
+      "/elsewhere/volumes/1v1",
+    ]);
+  });
+
+  it("leads its own pages, links and actions nowhere else", async () => {
+    const next = "/v1/projects/1a5/hosts?marker=2";
+    const { url, requests } = await serveScript([
+      { body: home },
+      { body: { data: [{ id: "1h1" }], pagination: { next } } },
+      all,
+      { body: volume("x") },
+    ]);
+    const project = createClient({ url }).project("1a5");
+    await project.hosts.list().all();
+    await project.volumes.get(volume("x"));
+    expect(requests.map(({ target }) => target).slice(2)).toEqual([next, self]);
+  });
+
+  it.each(["", "/", "/v1", "/v1/", "/v1/schemas", "/v1/schemas/"])(
+    "is not what %j as path of the URL means",
+    async (path) => {
+      const { url, requests } = await serveScript([all]);
+      const client = createClient({ url: url + path });
+      await client.volumes.list();
+      expect(client.url).toBe(`${url}/v1`);
+      expect(requests.map(({ target }) => target)).toEqual(["/v1/volumes"]);
+    },
+  );
+
+  it.each(["/v1/projects/1a5", "/v1/projects/1a5/", "/v1/projects/1a5/schemas"])(
+    "may be what the URL names: %s",
+    async (path) => {
+      const { url, requests } = await serveScript([{ body: home }, all]);
+      await createClient({ url: url + path }).volumes.list();
+      expect(requests.map(({ target }) => target)).toEqual([
+        "/v1/projects/1a5",
+        "/elsewhere/volumes",
+      ]);
+    },
+  );
+
+  it("works behind a path of a proxy", async () => {
+    const { url, requests } = await serveScript([all]);
+    await createClient({ url: `${url}/rancher/v1` }).volumes.list();
+    expect(requests[0]?.target).toBe("/rancher/v1/volumes");
+  });
+
+  it.each([
+    ["is not there", { status: 404 }, NotFoundError],
+    ["is no resource", { body: "<html>" }, ApiError],
+  ])("fails with the first call if it %s", async (_, reply, kind) => {
+    const { url } = await serveScript([reply]);
+    await expect(createClient({ url }).project("1a5").volumes.list()).rejects.toThrow(kind);
+  });
+
+  it("is asked again after a fault", async () => {
+    const { url } = await serveScript([{ status: 403 }, { body: home }, all]);
+    const project = createClient({ url }).project("1a5");
+    await errorOf(project.volumes.list());
+    expect((await project.volumes.list()).data).toEqual([]);
+  });
+});

@@ -1,0 +1,12 @@
+import { ApiError } from "@rancher-v1/client";
+import { expect } from "vitest";
+
+/** The error of the client that a call ends with. */
+export async function errorOf(call: PromiseLike<unknown>): Promise<ApiError> {
+  const error: unknown = await call.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  expect(error).toBeInstanceOf(ApiError);
+  return error as ApiError;
+}

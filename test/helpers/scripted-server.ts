@@ -1,0 +1,86 @@
+import { createServer, type IncomingHttpHeaders, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { setTimeout as delay } from "node:timers/promises";
+
+import { onTestFinished } from "vitest";
+
+/** A request as it came. */
+export interface Seen {
+  readonly method: string;
+  /** The path and the query. */
+  readonly target: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+  /** When it came, in milliseconds. */
+  readonly time: number;
+}
+
+/** What a server is to answer. */
+export interface Reply {
+  /** 200 by default. */
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Sent as it is if it is a text, else as JSON; nothing by default. */
+  readonly body?: unknown;
+  /** Milliseconds before the headers, and between them and the body. */
+  readonly delays?: readonly [headers: number, body: number];
+  /** Breaks the connection: before an answer, or within its body. */
+  readonly breaks?: "before" | "within";
+}
+
+/** Answers a request; `count` is 1 for the first. */
+export type Script = (request: Seen, count: number) => Reply;
+
+/** A server of a test, and what it was asked. */
+export interface ScriptedServer {
+  readonly url: string;
+  readonly requests: readonly Seen[];
+}
+
+/**
+ * Starts a server that answers as told, on a free port of the loopback; it stops with the test. Of a
+ * list the first reply is for the first request; more requests than replies are answered with 418.
+ */
+export async function serveScript(script: Script | readonly Reply[]): Promise<ScriptedServer> {
+  const requests: Seen[] = [];
+  const server = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on("data", (chunk: Buffer) => chunks.push(chunk));
+    request.on("end", () => {
+      const { method = "", url: target = "", headers } = request;
+      const body = Buffer.concat(chunks).toString();
+      const seen = { method, target, headers, body, time: performance.now() };
+      requests.push(seen);
+      const reply =
+        typeof script === "function"
+          ? script(seen, requests.length)
+          : (script[requests.length - 1] ?? { status: 418 });
+      send(response, reply).catch(() => response.destroy());
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}`, requests };
+}
+
+async function send(response: ServerResponse, reply: Reply): Promise<void> {
+  const { status = 200, headers, body, delays = [0, 0], breaks } = reply;
+  await delay(delays[0]);
+  if (breaks === "before") {
+    response.destroy();
+    return;
+  }
+  const text = typeof body === "string" ? body : body === undefined ? "" : JSON.stringify(body);
+  response.writeHead(status, { "content-length": Buffer.byteLength(text), ...headers });
+  response.flushHeaders();
+  await delay(delays[1]);
+  if (breaks === "within") {
+    response.write(text.slice(0, text.length / 2), () => response.destroy());
+    return;
+  }
+  response.end(text);
+}
