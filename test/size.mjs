@@ -54,6 +54,6 @@ for (const { name, most, text } of programs) {
     write: false,
   });
   const bytes = gzipSync(outputFiles[0].contents, { level: 9 }).length;
-  console.log(`${name}: ${bytes} bytes of ${most}`);
+  process.stdout.write(`${name}: ${bytes} bytes of ${most}\n`);
   if (bytes > most) process.exitCode = 1;
 }

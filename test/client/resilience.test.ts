@@ -203,7 +203,7 @@ describe("tells what went wrong", () => {
     expect(error.constructor).toBe(kind);
     expect(error.name).toBe(kind === ApiError ? "ApiError" : kind.name);
     expect(error.message).toBe(`GET ${url}/v1/volumes/1v1: No such driver (driver)`);
-    expect({ ...error }).toEqual({
+    expect(JSON.parse(JSON.stringify(error))).toEqual({
       method: "GET",
       url: `${url}/v1/volumes/1v1`,
       status,

@@ -179,11 +179,15 @@ it("gives one resource without the others", async () => {
 
 it("has a property for each resource, with methods of the same names", () => {
   const client = createClient({ url: "https://localhost" });
-  const resources = Object.values(client).filter((value) => typeof value === "object");
+  const members: readonly unknown[] = Object.values(client);
+  const resources = members
+    .filter((value) => typeof value === "object")
+    .map((value) => value as object);
   expect(resources.length).toBeGreaterThan(30);
   for (const resource of resources) {
     const names = Object.keys(resource);
     expect(names).toEqual(expect.arrayContaining(["list", "get", "find"]));
-    expect(Object.values(resource).every((method) => typeof method === "function")).toBe(true);
+    const methods: readonly unknown[] = Object.values(resource);
+    expect(methods.every((method) => typeof method === "function")).toBe(true);
   }
 });

@@ -119,7 +119,7 @@ describe("a wait", () => {
     ["the resource was on its way out", [moving("removing"), { status: 404 }], {}],
     ["it was purged on the way", [moving("purging"), { status: 404 }], { until: ["purged"] }],
   ] as const)("takes a missing resource for a good end if %s", async (_, replies, options) => {
-    const { outcome } = await follow(replies, options as never);
+    const { outcome } = await follow(replies, options);
     expect(outcome).toMatchObject({ id: "1v1" });
   });
 
@@ -236,7 +236,7 @@ describe("following a link", () => {
     "refuses the link %s, which is not there",
     async (link) => {
       const { url, requests } = await serveScript([]);
-      const error = await errorOf(createClient({ url }).follow(linked, link) as Promise<unknown>);
+      const error = await errorOf(createClient({ url }).follow<Volume, string>(linked, link));
       expect(error).toBeInstanceOf(UnavailableError);
       expect(error.message).toBe(
         `${link} is not available on volume 1v1 in state active; available: self, mounts, account, odd`,

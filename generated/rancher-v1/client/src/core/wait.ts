@@ -100,7 +100,7 @@ export async function wait<Resource extends object | null | undefined>(
   const late = (): WaitError =>
     fail("WaitTimeout", `was not ${states.join(" or ") || "ready"} within ${timeout} ms`);
 
-  for (let pause = firstPause; ; ) {
+  for (let pause = firstPause; ;) {
     if (isFresh) {
       if (isDone()) return last;
       if (last.transitioning === "error") throw fail("TransitionFailed", "failed");

@@ -1,0 +1,285 @@
+import { ApiError, createClient, type Client } from "@rancher-v1/client";
+import type { Volume } from "@rancher-v1/models";
+import { inspect } from "node:util";
+
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+
+import { errorOf } from "../helpers/error-of.js";
+import { serveScript, type Reply } from "../helpers/scripted-server.js";
+
+const keys = { accessKey: "the-access-key", secretKey: "the secret+key/ü" };
+const basic = Buffer.from(`${keys.accessKey}:${keys.secretKey}`).toString("base64");
+
+function volume(links: object, actions: object = {}): Volume {
+  return { id: "1v1", type: "volume", links, actions } as unknown as Volume;
+}
+
+describe("credentials", () => {
+  it("are sent as Basic, in UTF-8", async () => {
+    const { url, requests } = await serveScript([{ body: { data: [] } }]);
+    await createClient({ url, ...keys }).volumes.list();
+    expect(requests[0]?.headers.authorization).toBe(`Basic ${basic}`);
+  });
+
+  it("may stand in the URL, and those of the options go first", async () => {
+    const { url, requests } = await serveScript(() => ({ body: { data: [] } }));
+    const withKeys = url.replace("//", "//other:p%40ss@");
+    await createClient({ url: withKeys }).volumes.list();
+    await createClient({ url: withKeys, ...keys }).volumes.list();
+    expect(requests.map(({ headers }) => headers.authorization)).toEqual([
+      `Basic ${btoa("other:p@ss")}`,
+      `Basic ${basic}`,
+    ]);
+    expect(requests[0]?.target).toBe("/v1/volumes");
+  });
+
+  it("are not sent where there are none, and a header may take their place", async () => {
+    const { url, requests } = await serveScript(() => ({ body: { data: [] } }));
+    await createClient({ url }).volumes.list();
+    await createClient({ url, ...keys, headers: { Authorization: "Bearer t" } }).volumes.list();
+    expect(requests.map(({ headers }) => headers.authorization)).toEqual([undefined, "Bearer t"]);
+  });
+
+  type Lure = (client: Client, evil: string) => PromiseLike<unknown>;
+
+  it.each<[string, Lure]>([
+    ["a link to itself", (client, evil) => client.volumes.get(volume({ self: `${evil}/v1` }))],
+    [
+      "an action",
+      (client, evil) => client.volumes.snapshot(volume({}, { snapshot: `${evil}/v1` })),
+    ],
+    ["a link that is followed", (client, evil) => client.follow(volume({ x: evil }), "x")],
+    ["a wait", (client, evil) => client.wait(volume({ self: evil }))],
+    ["a path", (client, evil) => client.get(evil)],
+    ["a path without a scheme", (client, evil) => client.get(evil.replace("http:", ""))],
+    ["a path of backslashes", (client, evil) => client.get(evil.replace("http://", "\\\\"))],
+    [
+      "a URL with the server's name as user",
+      (client, evil) => client.get(evil.replace("//", `//${new URL(client.url).host}@`)),
+    ],
+    ["a path in a project", (client, evil) => client.project("1a5").get(evil)],
+    [
+      "a path of backslashes in a project",
+      (client, evil) => client.project("1a5").get(evil.replace("http://", "\\\\")),
+    ],
+  ])("do not leave the server for %s", async (_, call) => {
+    const evil = await serveScript(() => ({ body: {} }));
+    const good = await serveScript(() => ({ body: { links: {} } }));
+    const error = await errorOf(call(createClient({ url: good.url, ...keys }), evil.url));
+    expect(error.message).toContain(`not sent: keys are for ${good.url} alone`);
+    expect(evil.requests).toHaveLength(0);
+  });
+
+  it("do not leave the server for the next page of a list, nor for the links of a project", async () => {
+    const evil = await serveScript(() => ({ body: { data: [] } }));
+    const next = { body: { data: [], pagination: { next: `${evil.url}/v1/volumes` } } };
+    const home = { body: { links: { volumes: `${evil.url}/v1/volumes` } } };
+    const { url } = await serveScript([next, home]);
+    const client = createClient({ url, ...keys });
+    await errorOf(client.volumes.list().all());
+    await errorOf(client.project("1a5").volumes.list());
+    expect(evil.requests).toHaveLength(0);
+  });
+
+  it.each([301, 302, 303, 307, 308])("do not follow a redirect of %i", async (status) => {
+    const evil = await serveScript(() => ({ body: { data: [] } }));
+    const location = `${evil.url}/v1/volumes?token=hush`;
+    const { url } = await serveScript(() => ({ status, headers: { location } }));
+    const error = await errorOf(createClient({ url, ...keys }).volumes.list());
+    expect(error.constructor).toBe(ApiError);
+    expect(error.message).toMatch(`redirect to ${evil.url}/v1/volumes is not followed`);
+    expect(error.message).not.toContain("hush");
+    expect(evil.requests).toHaveLength(0);
+  });
+
+  it("in a link to the same server are dropped", async () => {
+    const { url, requests } = await serveScript([{ body: {} }]);
+    const self = `${url.replace("//", "//evil:x@")}/v1/volumes/1v1`;
+    await createClient({ url, ...keys }).volumes.get(volume({ self }));
+    expect(requests[0]?.headers.authorization).toBe(`Basic ${basic}`);
+  });
+
+  const echoes = (text: string): Reply => ({
+    status: 422,
+    headers: { "x-request-id": encodeURIComponent(text) === text ? text : "***" },
+    body: { message: `bad ${text}`, code: text, detail: text, fieldName: text, id: text },
+  });
+
+  it.each([
+    ["the secret", keys.secretKey],
+    ["the header", `Basic ${basic}`],
+    ["a header of the caller", "very-own-token"],
+    ["a header of the call", "call-token"],
+  ])("are in no error, though the server sends back %s", async (_, text) => {
+    const { url } = await serveScript(() => echoes(text));
+    const headers = { "x-token": " very-own-token " };
+    const client = createClient({ url, ...keys, headers });
+    const error = await errorOf(
+      client.volumes.get(`1v1 ${text}`, { headers: { "x-call": "call-token" } }),
+    );
+    const secret = text.replace("Basic ", "");
+    for (const shown of [error.message, error.stack, inspect(error), JSON.stringify(error)]) {
+      expect(shown).not.toContain(secret);
+      expect(shown).toContain("***");
+    }
+  });
+
+  it("are in no error of the platform, such as that for a header that cannot be sent", async () => {
+    const { url } = await serveScript([]);
+    const headers = { authorization: "Bearer hush\nhush" };
+    const error = await errorOf(createClient({ url, headers, retries: 0 }).volumes.list());
+    expect(inspect(error)).not.toContain("hush");
+  });
+
+  it("are not shown by the client, nor by its resources and lists", async () => {
+    const { url } = await serveScript(() => ({ body: { data: [] } }));
+    const client = createClient({ url: url.replace("//", "//who:hush@"), headers: { a: "hush" } });
+    const things = [client, client.volumes, client.volumes.list(), client.project("1a5")];
+    for (const thing of things) {
+      expect(inspect(thing, { depth: 9, showHidden: true })).not.toContain("hush");
+      expect(JSON.stringify(thing)).not.toContain("hush");
+    }
+    expect(client.url).toBe(`${url}/v1`);
+    await client.volumes.list();
+  });
+});
+
+describe("a URL", () => {
+  it.each(["", "localhost:8080", "ftp://host", "http://", "https://ak:hush@ex ample", "//host"])(
+    "%j is refused without being quoted",
+    (url) => {
+      const make = (): Client => createClient({ url });
+      expect(make).toThrow(TypeError);
+      expect(make).toThrow(/^Unexpected url, expected https:\/\/host$/);
+    },
+  );
+});
+
+describe("the environment", () => {
+  const names = ["RANCHER_URL", "RANCHER_ACCESS_KEY", "RANCHER_SECRET_KEY"] as const;
+  beforeEach(() => {
+    for (const name of names) vi.stubEnv(name, undefined);
+  });
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
+
+  it("says where the server is, and the keys", async () => {
+    const { url, requests } = await serveScript([{ body: { data: [] } }]);
+    vi.stubEnv("RANCHER_URL", `${url}/v1`);
+    vi.stubEnv("RANCHER_ACCESS_KEY", "a");
+    vi.stubEnv("RANCHER_SECRET_KEY", "b");
+    await createClient().volumes.list();
+    expect(requests[0]?.headers.authorization).toBe(`Basic ${btoa("a:b")}`);
+  });
+
+  it("stands behind the options", async () => {
+    const { url, requests } = await serveScript([{ body: { data: [] } }]);
+    vi.stubEnv("RANCHER_URL", "https://elsewhere.test");
+    vi.stubEnv("RANCHER_ACCESS_KEY", "a");
+    vi.stubEnv("RANCHER_SECRET_KEY", "b");
+    await createClient({ url, ...keys }).volumes.list();
+    expect(requests[0]?.headers.authorization).toBe(`Basic ${basic}`);
+  });
+
+  it("keeps its keys from a server that it does not name", async () => {
+    const { url, requests } = await serveScript([{ body: { data: [] } }]);
+    vi.stubEnv("RANCHER_URL", "https://elsewhere.test");
+    vi.stubEnv("RANCHER_ACCESS_KEY", "a");
+    vi.stubEnv("RANCHER_SECRET_KEY", "b");
+    await createClient({ url }).volumes.list();
+    expect(requests[0]?.headers.authorization).toBeUndefined();
+  });
+
+  it("is named in the error where it is missing or empty", () => {
+    vi.stubEnv("RANCHER_URL", "");
+    expect(() => createClient()).toThrow(
+      new TypeError("Missing url, expected https://host in the options or in RANCHER_URL"),
+    );
+  });
+
+  it("need not be there", () => {
+    vi.stubGlobal("process", undefined);
+    try {
+      expect(() => createClient()).toThrow(/Missing url/);
+      expect(createClient({ url: "https://host" }).url).toBe("https://host/v1");
+    } finally {
+      vi.unstubAllGlobals();
+    }
+  });
+});
+
+describe("a logger", () => {
+  it.each([
+    ["http://rancher.test:8080", true],
+    ["http://10.0.0.1", true],
+    ["http://127.0.0.1.evil.test", true],
+    ["http://localhost.evil.test", true],
+    ["https://rancher.test", false],
+    ["http://localhost:8080", false],
+    ["http://a.localhost", false],
+    ["http://127.0.0.1", false],
+    ["http://127.1.2.3:80", false],
+    ["http://[::1]:8080", false],
+  ])("is warned once of %s: %s", (url, isWarned) => {
+    const warn = vi.fn();
+    const client = createClient({ url: url.replace("//", "//ak:hush@"), logger: { warn } });
+    client.project("1a5");
+    expect(warn).toHaveBeenCalledTimes(isWarned ? 1 : 0);
+    if (isWarned) {
+      expect(warn).toHaveBeenCalledWith(
+        `${url} is not encrypted: others can read the keys on their way`,
+      );
+    }
+  });
+
+  it("is the console by default, for warnings alone", () => {
+    const warn = vi.spyOn(console, "warn").mockReturnValue();
+    createClient({ url: "http://rancher.test" });
+    expect(warn).toHaveBeenCalledTimes(1);
+    warn.mockRestore();
+  });
+
+  it("is told of each try, without query and keys", async () => {
+    const lines: string[] = [];
+    const { url } = await serveScript([
+      { status: 503, headers: { "retry-after": "0.01" } },
+      { breaks: "before" },
+      { body: { data: [] } },
+    ]);
+    const logger = { debug: (line: string) => lines.push(line) };
+    await createClient({ url, ...keys, logger }).volumes.list({ name: "hush" });
+    expect(lines.map((line) => line.replace(/\d+ ms$/, "_ ms"))).toEqual([
+      `GET ${url}/v1/volumes: 503 after _ ms`,
+      `GET ${url}/v1/volumes: no answer after _ ms`,
+      `GET ${url}/v1/volumes: 200 after _ ms`,
+    ]);
+  });
+});
+
+describe("a replaced fetch", () => {
+  it("is called in place of the platform's, as a plain function", async () => {
+    const calls: unknown[] = [];
+    function send(this: unknown, input: unknown): Promise<Response> {
+      calls.push([this, input]);
+      return Promise.resolve(Response.json({ data: [] }));
+    }
+    await createClient({ url: "https://host", fetch: send }).volumes.list();
+    expect(calls).toEqual([[undefined, "https://host/v1/volumes"]]);
+  });
+
+  it("that does not listen to its signal is left behind", async () => {
+    const send = (): Promise<Response> => new Promise(() => undefined);
+    const client = createClient({ url: "https://host", fetch: send, retries: 0 });
+    await expect(client.volumes.list({}, { timeout: 50 })).rejects.toThrow(/no answer within/);
+  });
+
+  it("that throws what is no error makes a network error", async () => {
+    const send = (): Promise<Response> => {
+      // As code may that is not written by its rules.
+      throw null as unknown as Error;
+    };
+    const client = createClient({ url: "https://host", fetch: send, retries: 0 });
+    expect(await errorOf(client.volumes.list())).toMatchObject({ name: "NetworkError" });
+  });
+});
