@@ -1,0 +1,244 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+
+import ts from "typescript";
+import { expect, it } from "vitest";
+
+import { root } from "../helpers/command-line.js";
+import { temporaryFolder } from "../helpers/tree.js";
+
+interface Config {
+  readonly compilerOptions: { readonly paths: Readonly<Record<string, readonly string[]>> };
+}
+
+const read = ts.readConfigFile(join(root, "tsconfig.json"), (path) => ts.sys.readFile(path));
+const { paths } = (read.config as Config).compilerOptions;
+
+/** The strictest settings that the packages promise to pass. Libraries are checked, too. */
+const strict = {
+  target: "es2022",
+  lib: ["es2022", "dom", "dom.iterable"],
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  skipLibCheck: false,
+  noEmit: true,
+  types: [],
+};
+
+const before = `
+import { createClient, type List, type Page } from "@rancher-v1/client";
+import { createClient as connect, follow, fromEnvironment, project, wait } from "@rancher-v1/client/core";
+import { volumes, type VolumesQuery } from "@rancher-v1/client/volumes";
+import { NotFoundError, ValidationError, WaitError } from "@rancher-v1/client";
+import type { Mount, Snapshot, Volume, VolumeCreate, VolumeUpdate } from "@rancher-v1/models";
+import type { Volume as Alone } from "@rancher-v1/models/volume";
+
+const client = createClient({ url: "http://localhost:8080", accessKey: "a", secretKey: "b" });
+declare const volume: Volume;
+declare const signal: AbortSignal;
+declare const text: string;
+`;
+
+/** What people write, a line each. */
+const good = `
+createClient(); createClient({}); createClient({ logger: console, fetch });
+const body: VolumeCreate = { name: "db", driver: "local", driverOpts: { a: "b" } };
+const created: Volume = await client.volumes.create(body, { signal, timeout: 1, retries: 0, headers: { a: "b" } });
+const alone: Alone = created;
+const change: VolumeUpdate = { description: "x" };
+const id: string = volume.id; const self: string = volume.links.self; const url: string | undefined = volume.actions.snapshot;
+const other: string | undefined = volume.links["unheard"]; const act: string | undefined = volume.actions["unheard"];
+const found: Volume | null = await client.volumes.find(volume);
+const left: Volume | null = await client.volumes.delete("1v1", { signal });
+const snapshot: Snapshot = await client.volumes.snapshot(volume);
+const again: Snapshot = await client.volumes.snapshot("1v1", { name: "x" }, { signal });
+await client.volumes.restoreFromBackup(volume, { backupId: "1b1" }, { signal: undefined });
+const page: Page<Volume> = await client.volumes.list({ name_prefix: "db", limit: 5 }); const next: Page<Volume> | null = await page.next();
+for await (const one of client.volumes.list({ sort: "name", order: "desc", state: ["active", "inactive"] })) one.name satisfies string;
+const all: Volume[] = await client.volumes.list().all({ max: 5 });
+client.volumes.list({ created_gt: new Date(), created_lte: text, removed_null: true, transitioning: "yes", accountId_ne: "1a1" });
+client.volumes.list({ name: text, name_like: "%x", isHostPath: false, transitioningProgress_gte: 5 }, { signal });
+const query: VolumesQuery = { uuid: text };
+const mounts: List<Mount> = client.follow(volume, "mounts"); (await mounts.all())[0]?.path satisfies string | null | undefined;
+const account: string = (await client.follow(volume, "account")).id;
+const unknown: unknown = await client.follow(volume, "unheard");
+const rich = await client.volumes.get("1v1", { include: ["mounts", "account"] }); rich.mounts[0]?.id satisfies string | undefined; rich.account.id satisfies string;
+for await (const one of client.volumes.list({ include: "mounts" })) one.mounts.length satisfies number;
+const waited: Volume = await client.wait(volume); const until: Volume = await client.wait(client.volumes.create(body), { until: "active", signal, timeout: 1 });
+const gone: Volume | null = await client.wait(client.volumes.delete(volume), { until: ["removed", "purged"] });
+await client.wait(volume, { until: ({ state }) => state === "active" });
+client.project("1a5").volumes.list(); client.project("1a5").url satisfies string;
+const raw = await client.get<{ data: number }>("/v1/x", { query: { a: [1, "b", true] } }); raw.data satisfies number;
+client.post("x", { a: 1 }, { signal }); client.put("x"); client.del("x") satisfies Promise<unknown>;
+const core = connect({ url: "https://x" }); volumes(core).get("1v1") satisfies Promise<Volume>;
+wait(core, volumes(project(core, "1a5")).get("1v1")); follow(core, volume, "mounts") satisfies List<Mount>; connect(fromEnvironment());
+try { await client.volumes.get("x"); } catch (e) { if (e instanceof ValidationError) e.fieldName satisfies string | undefined; if (e instanceof WaitError) e.state satisfies string | undefined; if (e instanceof NotFoundError) e.status satisfies number | undefined; }
+volume.transitioning satisfies string | null | undefined; if (volume.transitioning === "yes" || volume.transitioning === "of later") text;
+const sent: Volume["created"] = "2030-01-31T00:00:00Z"; volume.name = "x"; volume.description = null;
+`
+  .trim()
+  .split("\n");
+
+/** What must not compile, and what the compiler says. */
+const bad: readonly (readonly [line: string, message: RegExp])[] = [
+  ['client.volumes.create({ name: "a", driver: "b", drivr: "c" });', /'drivr' does not exist/],
+  ['client.volumes.create({ name: "a" });', /'driver' is missing/],
+  ['client.volumes.create({ name: "a", driver: "b", id: "1v1" });', /'id' does not exist/],
+  ['client.volumes.create({ name: "a", driver: null });', /'null' is not assignable/],
+  ['client.volumes.create({ name: "a", driver: undefined });', /not assignable/],
+  ["client.volumes.get(1);", /not assignable to parameter of type 'string \| Volume'/],
+  ["client.volumes.get();", /Expected 1-2 arguments/],
+  ['client.volumes.get("1v1", { timeot: 5 });', /'timeot' does not exist/],
+  ['client.volumes.update("1v1", {});', /'update' does not exist/],
+  ['client.volumes.restoreFromBackup("1v1", {});', /'backupId' is missing/],
+  ['client.volumes.restoreFromBackup("1v1");', /Expected 2-3 arguments/],
+  ["client.volumes.snapshot(client);", /not assignable to parameter/],
+  ['client.apiKeys.update("1c1", { state: "x" });', /'state' does not exist/],
+  ['client.volumes.list({ nme: "x" });', /'nme' does not exist/],
+  ['client.volumes.list({ state_gt: "x" });', /'state_gt' does not exist/],
+  ['client.volumes.list({ driverOpts: "x" });', /'driverOpts' does not exist/],
+  ['client.volumes.list({ created_like: "x" });', /'created_like' does not exist/],
+  ['client.volumes.list({ transitioning: "maybe" });', /"maybe"' is not assignable/],
+  ['client.volumes.list({ sort: "size" });', /"size"' is not assignable/],
+  ['client.volumes.list({ order: "up" });', /"up"' is not assignable/],
+  ["(await client.volumes.list()).length;", /'length' does not exist/],
+  ['volume.uuid = "x";', /read-only property/],
+  ['volume.links.self = "x";', /read-only property/],
+  ["volume.unheard;", /'unheard' does not exist/],
+  ['(await client.volumes.get("1v1")).mounts;', /'mounts' does not exist/],
+  ["client.wait(volume, { until: 5 });", /'number' is not assignable/],
+  ["client.wait(5);", /not assignable/],
+  ["client.project(5);", /'number' is not assignable/],
+  ["connect({});", /'url' is missing/],
+  ["client.hosts.upgrade;", /'upgrade' does not exist/],
+];
+
+/** What an editor shows for a name. */
+const shown: readonly (readonly [line: string, type: string])[] = [
+  ['const t1 = await client.volumes.get("1v1");', "Volume"],
+  ["const t2 = await client.volumes.list();", "Page<Volume>"],
+  ["const t3 = client.volumes;", "Volumes"],
+  ['const t4 = await client.volumes.snapshot("1v1");', "Snapshot"],
+  ["const t5 = await client.wait(client.volumes.create(body));", "Volume"],
+  ['const t6 = client.follow(volume, "mounts");', "List<Mount>"],
+  ["const t7 = volume.links;", "VolumeLinks"],
+  [
+    "const t8 = client.volumes.create;",
+    "(body: VolumeCreate, options?: RequestOptions | undefined) => Promise<Volume>",
+  ],
+];
+
+const program = [before, ...good, ...bad.map(([line]) => line), ...shown.map(([line]) => line)];
+const firstLine = before.split("\n").length + 1;
+
+interface Checked {
+  /** Messages by line. */
+  readonly errors: ReadonlyMap<number, string>;
+  /** The types of constants. */
+  readonly types: ReadonlyMap<string, string>;
+}
+
+function check(): Checked {
+  const path = join(root, "test/types/program.ts");
+  const { options } = ts.convertCompilerOptionsFromJson(
+    { ...strict, module: "nodenext", paths, skipLibCheck: true },
+    root,
+  );
+  const host = ts.createCompilerHost(options);
+  const getSourceFile = host.getSourceFile.bind(host);
+  host.getSourceFile = (name, ...rest) =>
+    name === path
+      ? ts.createSourceFile(name, program.join("\n"), ts.ScriptTarget.ES2022)
+      : getSourceFile(name, ...rest);
+  const compiled = ts.createProgram([path], options, host);
+  const errors = new Map<number, string>();
+  for (const diagnostic of ts.getPreEmitDiagnostics(compiled)) {
+    const place = diagnostic.file?.getLineAndCharacterOfPosition(diagnostic.start ?? 0);
+    const line = diagnostic.file?.fileName === path ? (place?.line ?? 0) + 1 : 0;
+    const message = ts.flattenDiagnosticMessageText(diagnostic.messageText, " ");
+    errors.set(line, `${errors.get(line) ?? ""}${message}`);
+  }
+  const types = new Map<string, string>();
+  const checker = compiled.getTypeChecker();
+  compiled.getSourceFile(path)?.forEachChild((node) => {
+    if (!ts.isVariableStatement(node)) return;
+    for (const { name } of node.declarationList.declarations) {
+      const type = checker.getTypeAtLocation(name);
+      types.set(name.getText(), checker.typeToString(type));
+    }
+  });
+  return { errors, types };
+}
+
+const { errors, types } = check();
+
+it.each(good)("accepts %s", (line) => {
+  expect(errors.get(firstLine + good.indexOf(line))).toBeUndefined();
+});
+
+it.each(bad)("refuses %s", (line, message) => {
+  const index = bad.findIndex(([one]) => one === line);
+  expect(errors.get(firstLine + good.length + index)).toMatch(message);
+});
+
+it.each(shown)("shows the type of %s as %s", (line, type) => {
+  expect(types.get(/t\d/.exec(line)?.[0] ?? "")).toBe(type);
+});
+
+it("finds no other error", () => {
+  const first = firstLine + good.length;
+  const lines = [...errors.keys()].filter((line) => line < first || line >= first + bad.length);
+  expect(lines.map((line) => errors.get(line))).toEqual([]);
+});
+
+const compilers = { "5.9": "typescript", "7.0": "typescript-7" };
+const resolutions = {
+  nodenext: { module: "nodenext" },
+  bundler: { module: "esnext", moduleResolution: "bundler" },
+};
+
+it.each(
+  Object.entries(compilers).flatMap(([version, name]) =>
+    Object.entries(resolutions).map(([resolution, options]) => ({
+      version,
+      resolution,
+      name,
+      options,
+    })),
+  ),
+)("passes TypeScript $version under $resolution", ({ version, name, options }) => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, "program.ts"), [before, ...good].join("\n"));
+  const config = {
+    compilerOptions: {
+      ...strict,
+      ...options,
+      rootDir: "/",
+      paths: Object.fromEntries(
+        Object.entries(paths).map(([key, files]) => [key, files.map((file) => join(root, file))]),
+      ),
+    },
+    include: ["program.ts", join(root, "generated/*/*/src")],
+  };
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(config));
+  writeFileSync(join(folder, "package.json"), '{"type": "module"}');
+  const bin = join(root, "node_modules", name, "bin/tsc");
+  const run = (args: readonly string[]): string =>
+    spawnSync(process.execPath, [bin, ...args], { cwd: folder, encoding: "utf8" }).stdout;
+  expect(run(["--version"])).toContain(`Version ${version}`);
+  expect(run(["-p", "."])).toBe("");
+});
+
+it("holds no suppression", () => {
+  const folder = join(root, "generated");
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  const sources = files.filter((file) => /\/src\/.*\.ts$/.test(file));
+  expect(sources.length).toBeGreaterThan(200);
+  const suppressed = sources.filter((file) => {
+    const text = readFileSync(join(folder, file), "utf8");
+    return /@ts-(?:ignore|nocheck|expect-error)|\bany\b(?=[;,)>\]])|eslint-disable/.test(text);
+  });
+  expect(suppressed).toEqual([]);
+});
