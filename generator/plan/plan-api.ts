@@ -45,6 +45,7 @@ function reserve({ api }: ApiView): Parameters<typeof checkClashes>[0] {
 const reservedNames = [
   "ApiError",
   "AuthError",
+  "Check",
   "ChoiceFilters",
   "Client",
   "ClientOptions",

@@ -1,6 +1,6 @@
 // Generated from docs/api/v1.1. Do not edit: change the docs, then run `stubdown generate`.
 
-export { createClient, type Client } from "./client.js";
+export { createClient, type Client, type Options } from "./client.js";
 export {
   ApiError,
   AuthError,

@@ -17,6 +17,7 @@ export {
   ValidationError,
   type ErrorDetails,
 } from "./errors.js";
+export type { Check } from "./exchange.js";
 export { follow, type Followed } from "./follow.js";
 export type { LinkTo } from "./link.js";
 export type { Included, Linked, LinkName } from "./links.js";
