@@ -211,6 +211,12 @@ it.each(
 )("passes TypeScript $version under $resolution", ({ version, name, options }) => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, "program.ts"), [before, ...good].join("\n"));
+  const readme = readFileSync(join(root, "generated/rancher-v1/client/README.md"), "utf8");
+  const examples = [...readme.matchAll(/```ts\n([^]*?)```/g)];
+  expect(examples).toHaveLength(2);
+  examples.forEach(([, example = ""], index) => {
+    writeFileSync(join(folder, `example${index}.ts`), example);
+  });
   const config = {
     compilerOptions: {
       ...strict,
@@ -220,7 +226,7 @@ it.each(
         Object.entries(paths).map(([key, files]) => [key, files.map((file) => join(root, file))]),
       ),
     },
-    include: ["program.ts", join(root, "generated/*/*/src")],
+    include: ["*.ts", join(root, "generated/*/*/src")],
   };
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(config));
   writeFileSync(join(folder, "package.json"), '{"type": "module"}');
