@@ -1,0 +1,83 @@
+/**
+ * Measures what it costs to type-check programs that use the generated client, next to an empty one:
+ * CPU time, medians, under both compilers. Ends with 1 if one resource costs more than it may.
+ *
+ * Run `npm run type-cost`, with a number of runs after `--` if 7 are too few.
+ */
+import { spawnSync } from "node:child_process";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const most = 1.2;
+const runs = Number(process.argv[2] ?? 7);
+const root = fileURLToPath(new URL("..", import.meta.url));
+// Inside the repository, so that the packages are found as those of a user are.
+const folder = join(root, "node_modules/.cache/stubdown-type-cost");
+
+const programs = {
+  empty: "export {};",
+  "one resource": `
+    import { createClient } from "@rancher-v1/client/core";
+    import { volumes } from "@rancher-v1/client/volumes";
+    const api = volumes(createClient({ url: "https://localhost" }));
+    for await (const volume of api.list({ state: "active" })) console.log(volume.name);
+    console.log((await api.get("1v1")).state);
+  `,
+  "the whole client": `
+    import { createClient } from "@rancher-v1/client";
+    console.log((await createClient().volumes.get("1v1")).state);
+  `,
+};
+const compilers = { "TypeScript 5.9": "typescript", "TypeScript 7": "typescript-7" };
+
+/** The CPU time of a check in seconds. */
+function measure(compiler, program) {
+  const tsc = join(root, "node_modules", compiler, "bin/tsc");
+  const args = [process.execPath, tsc, "-p", join(folder, program)];
+  const script = '"$@" || exit; times';
+  const { status, stdout } = spawnSync("sh", ["-c", script, "sh", ...args], { encoding: "utf8" });
+  if (status !== 0) throw new Error(stdout);
+  const [user, system] = stdout.trim().split("\n").at(-1).split(" ");
+  return seconds(user) + seconds(system);
+}
+
+function seconds(text) {
+  const [, minutes, rest] = /(\d+)m([\d.]+)s/.exec(text);
+  return 60 * Number(minutes) + Number(rest);
+}
+
+function median(values) {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+}
+
+for (const [program, text] of Object.entries(programs)) {
+  const name = join(folder, program);
+  mkdirSync(name, { recursive: true });
+  const compilerOptions = {
+    target: "es2022",
+    lib: ["es2022", "dom"],
+    module: "nodenext",
+    strict: true,
+    noEmit: true,
+    types: [],
+  };
+  writeFileSync(join(name, "tsconfig.json"), JSON.stringify({ compilerOptions }));
+  writeFileSync(join(name, "index.ts"), text);
+  writeFileSync(join(name, "package.json"), '{"type": "module"}');
+}
+for (const [name, compiler] of Object.entries(compilers)) {
+  const times = Object.fromEntries(Object.keys(programs).map((program) => [program, []]));
+  // In turns, so that what else the machine does is spread evenly.
+  for (let run = 0; run < runs; run++) {
+    for (const program of Object.keys(programs)) times[program].push(measure(compiler, program));
+  }
+  const empty = median(times.empty);
+  for (const [program, values] of Object.entries(times)) {
+    const ratio = median(values) / empty;
+    const cost = `${median(values).toFixed(2)} s, ${ratio.toFixed(2)} times the empty program`;
+    process.stdout.write(`${name}, ${program}: ${cost}\n`);
+    if (program === "one resource" && ratio > most) process.exitCode = 1;
+  }
+}
+rmSync(folder, { recursive: true });
