@@ -2,7 +2,7 @@ import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 export default defineConfig(
-  { ignores: ["dist/", "generated/", "node_modules/", "test/cases/", "coverage/"] },
+  { ignores: ["api-docs/", "dist/", "generated/", "node_modules/", "test/cases/", "coverage/"] },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: {

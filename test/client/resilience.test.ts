@@ -12,7 +12,7 @@ import {
 } from "@rancher-v1/client";
 import { inspect } from "node:util";
 
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 
 import { errorOf } from "../helpers/error-of.js";
 import { serveScript, type Reply } from "../helpers/scripted-server.js";
@@ -76,6 +76,27 @@ describe("tries again", () => {
       expect(pause).toBeGreaterThanOrEqual(95 * 2 ** index);
       expect(pause).toBeLessThan(205 * 2 ** index + 100);
     });
+  });
+
+  it.each([
+    [0, 100],
+    [0.999, 199],
+  ])("after a pause that chance decides: %f", async (chance, pause) => {
+    const random = vi.spyOn(Math, "random").mockReturnValue(chance);
+    onTestFinished(() => {
+      random.mockRestore();
+    });
+    const { url, requests } = await serveScript([{ status: 503 }, { body: volume }]);
+    await createClient({ url }).volumes.get("1v1");
+    const [first, second] = requests;
+    expect((second?.time ?? 0) - (first?.time ?? 0)).toBeGreaterThanOrEqual(pause - 5);
+  });
+
+  it("not a create that is in conflict with what is there", async () => {
+    const { url, requests } = await serveScript(() => ({ status: 409 }));
+    const call = createClient({ url }).volumes.create({ name: "db", driver: "local" });
+    await expect(call).rejects.toThrow(ConflictError);
+    expect(requests).toHaveLength(1);
   });
 
   it("as often as the call says, else as often as the client says", async () => {

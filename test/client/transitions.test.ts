@@ -123,6 +123,11 @@ describe("a wait", () => {
     expect(outcome).toMatchObject({ id: "1v1" });
   });
 
+  it("tells of a removal on the way out, too, if something else is waited for", async () => {
+    const { outcome } = await follow([moving("removing"), { status: 404 }], { until: "active" });
+    expect(outcome).toMatchObject({ code: "ResourceRemoved", state: "removing" });
+  });
+
   it("ends by a signal", async () => {
     const { url } = await serveScript(() => moving("activating"));
     const signal = AbortSignal.timeout(80);
