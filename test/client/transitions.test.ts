@@ -232,6 +232,12 @@ describe("following a link", () => {
     ]);
   });
 
+  it.each(["<html>", "[]", ""])("takes %j for no resource", async (body) => {
+    const { url } = await serveScript([{ body }]);
+    const call = createClient({ url }).follow(linked, "account");
+    expect((await errorOf(call)).message).toMatch(/unexpected answer$/);
+  });
+
   it("reads one resource", async () => {
     const { url } = await serveScript([{ body: { id: "1a1", type: "account" } }]);
     expect(await createClient({ url }).follow(linked, "account")).toMatchObject({ id: "1a1" });
