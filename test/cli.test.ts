@@ -93,7 +93,7 @@ it("finds an edited page stale, names the file, and mends it", () => {
   const stale = stubdown(["check"], { cwd: project });
   expect(stale.code).toBe(1);
   expect(stale.out).toContain("generated/rancher-v1/models/src/types/volume.ts: changed\n");
-  expect(stale.out).toContain("+  /** The trusty storage driver that provides the volume */");
+  expect(stale.out).toContain("+   * The trusty storage driver that provides the volume");
   const dry = stubdown(["generate", "--dry-run"], { cwd: project });
   expect(dry.out).toContain("change generated/rancher-v1/models/src/types/volume.ts\n");
   expect(stubdown(["check"], { cwd: project })).toEqual(stale);
