@@ -28,12 +28,11 @@ export const findingFixes = {
 
 export type FindingCode = keyof typeof findingFixes;
 
-/** The range of a file between two offsets. A byte order mark takes no column. */
+/** The range of a file between two offsets. */
 export function spanOf(file: string, source: ts.SourceFile, from: number, to: number): Span {
   const pointAt = (offset: number): Span["start"] => {
     const { line, character } = source.getLineAndCharacterOfPosition(offset);
-    const mark = line === 0 && source.text.startsWith("\uFEFF") ? 1 : 0;
-    return { line: line + 1, column: Math.max(1, character + 1 - mark), offset };
+    return { line: line + 1, column: character + 1, offset };
   };
   return { file, start: pointAt(from), end: pointAt(to) };
 }

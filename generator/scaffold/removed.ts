@@ -51,16 +51,20 @@ const routeLine =
 
 function readTrace({ node, nameNode, name }: Member, plural: string): Trace | undefined {
   const source = node.getSourceFile().text;
-  // Decorators may stand above the comment or below it.
-  const above = ts.getLeadingCommentRanges(source, node.getFullStart()) ?? [];
-  const beside = [
-    ...(ts.getLeadingCommentRanges(source, nameNode.getFullStart()) ?? []),
-    ...(ts.getTrailingCommentRanges(source, nameNode.getFullStart()) ?? []),
-  ];
-  const comment = [...lastBlock(above, source), ...beside].map(({ pos, end }) =>
-    source.slice(pos, end),
-  );
-  for (const [, route = "", input] of comment.join("\n").matchAll(routeLine)) {
+  const start = node.getFullStart();
+  const above = lastBlock(ts.getLeadingCommentRanges(source, start) ?? [], source);
+  // Behind decorators and modifiers, too, there may be a comment.
+  const from = nameNode.getFullStart();
+  const beside =
+    from === start
+      ? []
+      : [
+          ...(ts.getLeadingCommentRanges(source, from) ?? []),
+          ...(ts.getTrailingCommentRanges(source, from) ?? []),
+        ];
+  const comment = [...above, ...beside].map(({ pos, end }) => source.slice(pos, end));
+  for (const [, found = "", input] of comment.join("\n").matchAll(routeLine)) {
+    const route = found.replace(/[.,:;*/]+$/, "");
     if (isNamed(route, name, plural)) return { route, input };
   }
   return undefined;

@@ -57,6 +57,13 @@ export function createFile(contract: Contract, shape: Shape, places: Places): Sc
  * ones answer an operation that is gone. It only ever inserts, so that no line can be lost.
  */
 export function updateFile(text: string, contract: Contract, places: Places): Scaffolded {
+  // Compilers take a byte order mark off before they look; so are places counted without it.
+  const mark = text.startsWith("\uFEFF") ? "\uFEFF" : "";
+  const made = updateText(text.slice(mark.length), contract, places);
+  return { ...made, text: mark + made.text };
+}
+
+function updateText(text: string, contract: Contract, places: Places): Scaffolded {
   const { source, fault } = parseFile(text);
   const page = places.docsPrefix + contract.page;
   const tell = (code: FindingCode, message: string, from: number, to: number): Finding => {

@@ -13,7 +13,7 @@ export function findRemovedResources(
   const known = contracts.map(({ interfaceName }) => interfaceName);
   const packageName = contracts[0]?.packageName;
   if (packageName === undefined || !text.includes(packageName)) return [];
-  const { source } = parseFile(text);
+  const { source } = parseFile(text.replace(/^\uFEFF/, ""));
   return source.statements.flatMap((node) => {
     if (!ts.isImportDeclaration(node) || !ts.isStringLiteral(node.moduleSpecifier)) return [];
     const bindings = node.importClause?.namedBindings;
