@@ -81,7 +81,7 @@ it("loses not a byte in three regenerations in a row, and each is complete", () 
       const second = regenerate(first, diskContract("list", "get", "grow", "shrink"));
       regenerate(second, diskContract("list", "get", "shrink", "snapshot"));
     }),
-    { numRuns: 400 },
+    { numRuns: 300 },
   );
 });
 
