@@ -12,12 +12,15 @@ export interface Member {
 
 /** What a class or an object has. */
 export interface Members {
+  readonly own: readonly Member[];
+  /** With those of its base classes in the same file. */
   readonly all: readonly Member[];
+  readonly bases: readonly ts.Node[];
   /** What may bring more methods: a base class of another file, `...defaults`; undefined if nothing. */
   readonly open: string | undefined;
 }
 
-/** Lists the members of a class, with those of base classes in the same file, or of an object. */
+/** Lists the members of a class or an object. */
 export function readMembers(node: Implementation["node"]): Members {
   return ts.isObjectLiteralExpression(node) ? readObject(node) : readClass(node, new Set());
 }
@@ -25,7 +28,7 @@ export function readMembers(node: Implementation["node"]): Members {
 function readObject(object: ts.ObjectLiteralExpression): Members {
   const spread = object.properties.find((property) => ts.isSpreadAssignment(property));
   const all = object.properties.flatMap((property) => readMember(property) ?? []);
-  return { all, open: spread?.getText() };
+  return { own: all, all, bases: [], open: spread?.getText() };
 }
 
 function readClass(node: ts.ClassLikeDeclaration, seen: Set<ts.Node>): Members {
@@ -42,18 +45,20 @@ function readClass(node: ts.ClassLikeDeclaration, seen: Set<ts.Node>): Members {
   const isMerged = node.getSourceFile().statements.some((statement) => {
     return ts.isInterfaceDeclaration(statement) && statement.name.text === name;
   });
-  if (isMerged) return { all: own, open: `interface ${name ?? ""}` };
+  const alone = { own, all: own, bases: [] };
+  if (isMerged) return { ...alone, open: `interface ${name ?? ""}` };
   const base = node.heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword)
     ?.types[0]?.expression;
-  if (base === undefined) return { all: own, open: undefined };
+  if (base === undefined) return { ...alone, open: undefined };
   const declaration = node.getSourceFile().statements.find((statement) => {
     return ts.isClassDeclaration(statement) && statement.name?.text === base.getText();
   });
   if (declaration === undefined || seen.has(declaration) || !ts.isClassDeclaration(declaration)) {
-    return { all: own, open: `extends ${base.getText()}` };
+    return { ...alone, open: `extends ${base.getText()}` };
   }
   const inherited = readClass(declaration, seen);
-  return { all: [...own, ...inherited.all], open: inherited.open };
+  const bases = [declaration, ...inherited.bases];
+  return { own, all: [...own, ...inherited.all], bases, open: inherited.open };
 }
 
 function readMember(node: ts.NamedDeclaration): Member | undefined {

@@ -82,12 +82,15 @@ function updateText(text: string, contract: Contract, places: Places): Scaffolde
     return { ...unchanged, findings: [tell("missing-handlers", message, 0, 0)] };
   }
   const parts = found.map((one) => examine(one, contract));
-  const findings = parts.flatMap(({ removed }) =>
-    removed.map(({ member: { nameNode }, ...one }) => {
-      const message = describeRemoved(nameNode, one, page);
-      return tell("removed-operation", message, nameNode.getStart(), nameNode.getEnd());
-    }),
+  // A method of a base class is told once, however many classes inherit it.
+  const removed = new Map(
+    parts.flatMap((part) => part.removed.map((one) => [one.member.node, one] as const)),
   );
+  const findings = [...removed.values()].map((one) => {
+    const { nameNode } = one.member;
+    const message = describeRemoved(one, page);
+    return tell("removed-operation", message, nameNode.getStart(), nameNode.getEnd());
+  });
   const whole = parts.filter(({ implementation }) => implementation.isWhole);
   if (whole.length === 0 && second !== undefined) {
     const message = `Unexpected second part of \`${contract.interfaceName}\`, expected one that the methods of ${page} belong to`;
@@ -104,8 +107,11 @@ function updateText(text: string, contract: Contract, places: Places): Scaffolde
     open === undefined
       ? undefined
       : { names: open.missing.map(({ name }) => name), because: open.members.open ?? "" };
+  // What a base class is about to get, its heirs will have.
+  const nodes = new Set<ts.Node>(targets.map(({ implementation }) => implementation.node));
   const growing = targets.filter(({ members, missing }) => {
-    return members.open === undefined && missing.length > 0;
+    const isHeir = members.bases.some((base) => nodes.has(base));
+    return members.open === undefined && missing.length > 0 && !isHeir;
   });
   if (growing.length === 0) return { ...unchanged, findings, left };
   const edited = applyInsertions(text, insertAll(source, growing, contract));
@@ -142,14 +148,10 @@ function examine(implementation: Implementation, contract: Contract): Part {
   return { implementation, members, missing, removed };
 }
 
-function describeRemoved(
-  name: ts.Node,
-  { route, successor }: Omit<Removed, "member">,
-  page: string,
-): string {
+function describeRemoved({ member, route, successor }: Removed, page: string): string {
   const gone = route === undefined ? "it" : `\`${route}\``;
   const hint = successor && `; \`${successor.name}\` looks like it (${successor.why})`;
-  return `Unexpected method \`${name.getText()}\`, expected an operation of ${page}, which does not have ${gone}${hint ?? ""}`;
+  return `Unexpected method \`${member.name}\`, expected an operation of ${page}, which does not have ${gone}${hint ?? ""}`;
 }
 
 function insertAll(
@@ -197,10 +199,10 @@ function isSafe(
   if (fault !== undefined) return false;
   const after = findHandlers(source, contract.interfaceName).map((one) => examine(one, contract));
   return before.every((part, index) => {
-    const expected = part.members.all.length + (growing.includes(part) ? part.missing.length : 0);
+    const expected = part.members.own.length + (growing.includes(part) ? part.missing.length : 0);
     const grown = after[index];
     return (
-      grown?.members.all.length === expected &&
+      grown?.members.own.length === expected &&
       (!growing.includes(part) || grown.missing.length === 0)
     );
   });

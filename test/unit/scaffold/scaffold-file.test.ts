@@ -142,6 +142,17 @@ it("does not guess which of two parts a method belongs to, but completes what ha
   expect(update(whole).text.startsWith(parts)).toBe(true);
 });
 
+it("gives a base class what its heirs lack, and tells of its methods once", () => {
+  const resize = "/** `POST /v1/disks/${ID}?action=resize` */\n  resize() {}";
+  const text = `${named}class Base implements DisksHandlers {\n  ${resize}\n}\nclass Disks extends Base implements DisksHandlers {\n}\n`;
+  const after = update(text);
+  expect(after.findings).toHaveLength(1);
+  expect(after.added).toEqual(["list", "get", "grow"]);
+  expect(after.text.endsWith("class Disks extends Base implements DisksHandlers {\n}\n")).toBe(
+    true,
+  );
+});
+
 it("writes nothing where one more line would change what stands above it", () => {
   const text = `${named}class Disks implements DisksHandlers {\n  get\n}\n`;
   expect(findingsOf(text)).toEqual([
@@ -233,7 +244,7 @@ it("frames the code on a terminal, and tells what to do", () => {
   const text = `\uFEFF${named}const disks: DisksHandlers = {\n\t...a,\n\t/** \`DELETE /v1/disks/\${ID}\` */\n\tdelete() {},\n};\n`;
   const [finding] = update(text).findings;
   const shown = finding === undefined ? "" : formatFinding(finding, text, true);
-   
+
   expect(shown.replace(/\u001B\[\d+m/g, "")).toMatch(
     /\n {2}5 \| {2}delete\(\) \{\},\n {4}\| {2}\^{6}\n {2}fix: Move what is still needed/,
   );
