@@ -16,6 +16,8 @@ Commands:
   fmt        bring the pages into canonical form; prose stays as it is
   ir         print what the pages mean, as JSON
   facts      print what the pages mean, a fact a line
+  scaffold   write handlers for a server, and bring them up to the docs; your lines stay as they
+             are: scaffold volumes --to src/handlers; without names, all resources
   mock       serve the API with rows in memory
 
 Options:
@@ -24,9 +26,11 @@ Options:
   --docs DIR       the pages of a tree that is not configured
   --out DIR        where its packages go (generate, check)
   --name NAME      its name; default: api
-  --dry-run        say what would be written (generate, fmt)
+  --to DIR         where the handlers are (scaffold)
+  --dry-run        say what would be written (generate, fmt, scaffold)
   --check          tell which pages are not in canonical form, write nothing (fmt)
-  --format FORMAT  pretty, compact, json or github (check docs); default: pretty on a terminal
+  --format FORMAT  pretty, compact, json or github (check docs); default: pretty on a terminal;
+                   object or class (scaffold, for new files); default: object
   --json           print JSON (explain)
   --port PORT      where to listen; default: 8080 (mock)
   --auth AK:SK     let in only who has these keys (mock)
@@ -68,6 +72,11 @@ const commands: Readonly<Record<string, Entry>> = {
   },
   ir: { load: async () => (await import("./commands/ir.js")).ir, options: [] },
   facts: { load: async () => (await import("./commands/facts.js")).facts, options: [] },
+  scaffold: {
+    load: async () => (await import("./commands/scaffold.js")).scaffold,
+    options: ["to", "dry-run", "format"],
+    words: "any",
+  },
   mock: {
     load: async () => (await import("./commands/mock.js")).mock,
     options: ["port", "auth"],
@@ -81,6 +90,7 @@ const optionTypes = {
   docs: { type: "string" },
   out: { type: "string" },
   name: { type: "string" },
+  to: { type: "string" },
   port: { type: "string" },
   auth: { type: "string" },
   "dry-run": { type: "boolean" },

@@ -12,6 +12,7 @@ const stages = [
   "ir",
   "print",
   "plan",
+  "scaffold",
   "emit",
   "output",
   "commands",
@@ -64,7 +65,7 @@ it("lets only commands and the files at the top reach the files at the top", () 
 
 it.each([
   ["remark-parse", ["source/parse-markdown.ts"]],
-  ["ts-morph", ["emit/print-declarations.ts"]],
+  ["ts-morph", ["emit/print-declarations.ts", "scaffold/typescript.ts"]],
   ["handlebars", ["emit/render-template.ts"]],
   ["htmlparser2", ["page/tokenize-html.ts"]],
 ])("keeps %s behind one file", (name, owners) => {

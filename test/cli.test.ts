@@ -11,7 +11,17 @@ it("prints its help and version, and needs nothing of the project for it", () =>
   const folder = temporaryFolder();
   const help = stubdown(["--help"], { cwd: folder });
   expect(help).toMatchObject({ code: 0, err: "" });
-  for (const command of ["generate", "check", "fmt", "coverage", "explain", "ir", "facts", "mock"])
+  for (const command of [
+    "generate",
+    "check",
+    "fmt",
+    "coverage",
+    "explain",
+    "ir",
+    "facts",
+    "mock",
+    "scaffold",
+  ])
     expect(help.out).toContain(`  ${command} `);
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
     version: string;

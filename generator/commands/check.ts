@@ -1,11 +1,10 @@
-import { createTwoFilesPatch } from "diff";
-
 import { UsageError } from "../diagnostics/usage-error.js";
 import { countSeverities } from "../diagnostics/format.js";
 import type { Difference } from "../output/compare.js";
 import { isBuilt, manifestPath } from "../output/manifest.js";
 import { checkDocs } from "./check-docs.js";
 import type { Command, Terminal } from "./command.js";
+import { patchOf } from "./patch.js";
 import { findProjects, type Project } from "./project.js";
 import { count, report } from "./report.js";
 import { runCompile } from "./run-compile.js";
@@ -61,8 +60,5 @@ function showDiff(
 ): void {
   if (isBuilt(path) || path === manifestPath || kind === "missing" || kind === "orphaned") return;
   const name = `${project.shownOut}/${path}`;
-  const patch = createTwoFilesPatch(name, name, actual ?? "", expected ?? "", "on disk", "fresh", {
-    context: 2,
-  });
-  terminal.print(`\n${patch.replace(/^(?:Index:.*\n)?=+\n/, "").trimEnd()}`);
+  terminal.print(`\n${patchOf(name, actual ?? "", expected ?? "", "fresh")}`);
 }

@@ -25,6 +25,7 @@ export interface Options {
   readonly format?: string;
   readonly json?: boolean;
   readonly check?: boolean;
+  readonly to?: string;
 }
 
 /**

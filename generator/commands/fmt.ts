@@ -1,14 +1,13 @@
-import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-
-import { createTwoFilesPatch } from "diff";
 
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { applySettings } from "../diagnostics/policy.js";
+import { replaceFile } from "../output/replace-file.js";
 import { formatPage } from "../print/format-page.js";
 import { readTree } from "../read-api.js";
 import type { Command, Options, Terminal } from "./command.js";
 import { findProjects, readPages, type Project } from "./project.js";
+import { patchOf } from "./patch.js";
 import { count, report } from "./report.js";
 
 /** `stubdown fmt`: brings pages into canonical form; prose, comments and front matter stay as they are. */
@@ -41,10 +40,10 @@ async function formatProject(
     const text = formatPage(source, page);
     if (text === source.text) continue;
     const shown = `${project.shownDocs}/${page.path}`;
-    if (options["dry-run"] === true) terminal.print(patchOf(shown, source.text, text));
+    if (options["dry-run"] === true) terminal.print(patchOf(shown, source.text, text, "formatted"));
     else if (options.check === true) terminal.print(shown);
     else {
-      const reason = replace(join(project.docs, page.path), source.text, text);
+      const reason = replaceFile(join(project.docs, page.path), source.text, text);
       if (reason !== undefined) {
         terminal.warn(`${shown}: left alone, ${reason}`);
         failed++;
@@ -57,30 +56,4 @@ async function formatProject(
   const left = faulty.size === 0 ? "" : `; ${count(faulty.size, "page")} with errors left alone`;
   terminal.print(`${project.name}: ${did} ${count(changed, "page")} of ${sources.length}${left}`);
   return told.length > 0 || failed > 0 || (!isWritten && changed > 0) ? 1 : 0;
-}
-
-function patchOf(name: string, before: string, after: string): string {
-  const patch = createTwoFilesPatch(name, name, before, after, "on disk", "formatted", {
-    context: 2,
-  });
-  return patch.replace(/^(?:Index:.*\n)?=+\n/, "").trimEnd();
-}
-
-/**
- * Writes a page in one step, its permissions kept; answers why it did not. Nothing is awaited here,
- * so an interruption finds no half of it.
- */
-function replace(path: string, before: string, after: string): string | undefined {
-  let staged: string | undefined;
-  try {
-    const target = realpathSync(path);
-    if (readFileSync(target, "utf8") !== before) return "it was changed meanwhile";
-    staged = `${target}.stubdown-${process.pid}`;
-    writeFileSync(staged, after, { mode: statSync(target).mode });
-    renameSync(staged, target);
-    return undefined;
-  } catch (error) {
-    if (staged !== undefined) rmSync(staged, { force: true });
-    return error instanceof Error ? error.message : String(error);
-  }
 }

@@ -13,6 +13,8 @@ import type { Options } from "./command.js";
 /** One API to work on, every path made absolute. */
 export interface Project {
   readonly name: string;
+  /** What shown paths are relative to: the folder of the configuration, or the user's. */
+  readonly folder: string;
   readonly docs: string;
   /** How the docs folder is shown: the same text from any folder. */
   readonly shownDocs: string;
@@ -64,6 +66,7 @@ function unconfigured(options: Options, cwd: string): Project {
   const folder = resolve(cwd, docs);
   return {
     name,
+    folder: cwd,
     docs: folder,
     shownDocs: posix(docs).replace(/(.)\/+$/, "$1"),
     out: out === undefined ? undefined : resolve(cwd, out),
@@ -99,6 +102,7 @@ function configured(options: Options, cwd: string): readonly Project[] {
   }
   return apis.map((api) => ({
     name: api.name,
+    folder: config.folder,
     docs: resolve(config.folder, api.docs),
     shownDocs: posix(relative(config.folder, resolve(config.folder, api.docs))),
     out: resolve(config.folder, api.out),
@@ -120,6 +124,7 @@ function makeTarget(api: ApiConfig): Target {
   };
 }
 
-function posix(path: string): string {
+/** A path as all systems show it. */
+export function posix(path: string): string {
   return path.split(sep).join("/");
 }

@@ -1,0 +1,205 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { isAbsolute, join, relative, resolve } from "node:path";
+
+import { Diagnostics } from "../diagnostics/diagnostic.js";
+import { didYouMean, suggest } from "../diagnostics/suggest.js";
+import { UsageError } from "../diagnostics/usage-error.js";
+import { isInside } from "../output/manifest.js";
+import { replaceFile } from "../output/replace-file.js";
+import { planApi } from "../plan/plan-api.js";
+import { readApi } from "../read-api.js";
+import { readContracts, type Contract } from "../scaffold/contract.js";
+import { formatFinding, type Finding } from "../scaffold/finding.js";
+import {
+  createFile,
+  updateFile,
+  type Places,
+  type Scaffolded,
+  type Shape,
+} from "../scaffold/scaffold-file.js";
+import { findRemovedResources } from "../scaffold/stale-files.js";
+import type { Command, Options, Terminal } from "./command.js";
+import { patchOf } from "./patch.js";
+import { findProjects, posix, readPages, type Project } from "./project.js";
+import { count, report } from "./report.js";
+
+/**
+ * `stubdown scaffold [RESOURCE...] --to DIR`: writes a file of handlers for each resource, or puts
+ * into the file that is there what the docs have got since. What a person wrote is never changed.
+ */
+export const scaffold: Command = async (options, terminal, names) => {
+  const shape = readShape(options);
+  const [project, ...others] = findProjects(options, terminal.cwd);
+  if (project === undefined || others.length > 0) {
+    throw new UsageError(["Unexpected choice of several APIs, expected one; give --api NAME"]);
+  }
+  const to = readFolder(options, project, terminal);
+  const sources = await readPages(project);
+  const collected = new Diagnostics();
+  const api = collected.take(readApi(sources, project.settings));
+  collected.take(planApi(api, project.target));
+  const [, diagnostics] = collected.finish(undefined);
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  report(errors, sources, project, terminal);
+  const all = readContracts(api, project.target);
+  const chosen = choose(names, all, project);
+  if (errors.length > 0) {
+    terminal.print(
+      `${project.name}: nothing written; ${count(errors.length, "error")} in the pages`,
+    );
+    return 1;
+  }
+  const run = { project, to, shape, isDry: options["dry-run"] === true, terminal };
+  const outcomes = chosen.map((contract) => scaffoldOne(contract, run));
+  const gone = names.length === 0 ? reportRemovedResources(all, run) : 0;
+  terminal.print(`${project.name}: ${summarize(outcomes, run.isDry)}`);
+  return gone > 0 || outcomes.some(({ isFaulty }) => isFaulty) ? 1 : 0;
+};
+
+function readShape({ format = "object" }: Options): Shape {
+  if (format === "object" || format === "class") return format;
+  const guess = didYouMean(format, ["object", "class"]);
+  throw new UsageError([`Unexpected --format ${format}, expected \`object\`, \`class\`${guess}`]);
+}
+
+/** The folder of the handlers, as the system and as people call it. */
+interface Folder {
+  readonly path: string;
+  readonly shown: string;
+}
+
+function readFolder({ to }: Options, project: Project, { cwd }: Terminal): Folder {
+  if (to === undefined)
+    throw new UsageError(["Unexpected scaffold without --to, expected --to DIR"]);
+  const path = resolve(cwd, to);
+  const shown = posix(relative(project.folder, path));
+  if (existsSync(path) && !statSync(path).isDirectory()) {
+    throw new UsageError([`Unexpected --to ${to}, expected a folder`]);
+  }
+  const inside = project.out === undefined ? ".." : posix(relative(project.out, path));
+  if (inside === "" || (isInside(inside) && !isAbsolute(inside))) {
+    throw new UsageError([
+      `Unexpected --to ${to} in ${project.shownOut}, where \`stubdown generate\` writes, expected a folder of your own`,
+    ]);
+  }
+  return { path, shown: shown === "" ? "" : `${shown}/` };
+}
+
+/** The resources that are named, by file or by type; all if none is. */
+function choose(
+  names: readonly string[],
+  all: readonly Contract[],
+  { name: api }: Project,
+): readonly Contract[] {
+  const isMeant = (word: string, { property, plural, resource }: Contract): boolean =>
+    [property, plural, resource].includes(word);
+  const known = all.map(({ property }) => property);
+  const wrong = names.filter((word) => !all.some((contract) => isMeant(word, contract)));
+  if (wrong.length > 0) {
+    const list = known.map((name) => `\`${name}\``).join(", ");
+    const lines = wrong.map((word) => {
+      const isNear = suggest(word, known) !== undefined;
+      const expected = isNear ? `a resource${didYouMean(word, known)}` : list;
+      return `Unexpected resource \`${word}\` in ${api}, expected ${expected}`;
+    });
+    throw new UsageError(lines);
+  }
+  if (names.length === 0) return all;
+  return all.filter((contract) => names.some((word) => isMeant(word, contract)));
+}
+
+interface Run {
+  readonly project: Project;
+  readonly to: Folder;
+  readonly shape: Shape;
+  readonly isDry: boolean;
+  readonly terminal: Terminal;
+}
+
+/** What became of one file. */
+interface Outcome {
+  readonly kind: "new" | "changed" | "same";
+  readonly isFaulty: boolean;
+}
+
+function scaffoldOne(contract: Contract, run: Run): Outcome {
+  const { to, isDry, terminal, project } = run;
+  const path = join(to.path, `${contract.property}.ts`);
+  const file = `${to.shown}${contract.property}.ts`;
+  const places: Places = { file, docsPrefix: `${project.shownDocs}/` };
+  const before = existsSync(path) ? readUtf8(path) : undefined;
+  if (before === null) {
+    terminal.warn(formatFinding(notUtf8(contract, places), "", terminal.isPretty));
+    return { kind: "same", isFaulty: true };
+  }
+  const made: Scaffolded =
+    before === undefined
+      ? createFile(contract, run.shape, places)
+      : updateFile(before, contract, places);
+  const { text, added, findings, left } = made;
+  for (const finding of findings) {
+    terminal.warn(formatFinding(finding, before ?? "", terminal.isPretty));
+  }
+  if (left !== undefined) {
+    const missing = left.names.map((name) => `\`${name}\``).join(", ");
+    terminal.warn(`${file}: ${missing} not added: \`${left.because}\` may bring it`);
+  }
+  const isFaulty = findings.length > 0;
+  if (text === before) return { kind: "same", isFaulty };
+  if (isDry) terminal.print(patchOf(file, before ?? "", text, "scaffolded"));
+  else {
+    const reason = replaceFile(path, before, text);
+    if (reason !== undefined) {
+      terminal.warn(`${file}: left alone, ${reason}`);
+      return { kind: "same", isFaulty: true };
+    }
+    const list = before === undefined ? "" : `: ${added.map((name) => `\`${name}\``).join(", ")}`;
+    terminal.print(`${file}: added ${count(added.length, "method")}${list}`);
+  }
+  return { kind: before === undefined ? "new" : "changed", isFaulty };
+}
+
+/** The text of a file; null if writing it again would not give the same bytes. */
+function readUtf8(path: string): string | null {
+  const bytes = readFileSync(path);
+  const text = bytes.toString("utf8");
+  return Buffer.from(text, "utf8").equals(bytes) ? text : null;
+}
+
+function notUtf8({ page }: Contract, { file, docsPrefix }: Places): Finding {
+  const start = { line: 1, column: 1, offset: 0 };
+  const message = `Unexpected bytes that are no UTF-8, expected TypeScript with the methods of ${docsPrefix}${page}`;
+  return { code: "unreadable-handlers", message, span: { file, start, end: start } };
+}
+
+/** Tells of files in the folder that answer for a resource whose page is gone. */
+function reportRemovedResources(all: readonly Contract[], { to, project, terminal }: Run): number {
+  const files = existsSync(to.path) ? readdirSync(to.path).sort() : [];
+  let found = 0;
+  for (const name of files) {
+    if (!name.endsWith(".ts") || !statSync(join(to.path, name)).isFile()) continue;
+    const text = readFileSync(join(to.path, name), "utf8");
+    const places = { file: `${to.shown}${name}`, docs: project.shownDocs };
+    for (const finding of findRemovedResources(text, all, places)) {
+      terminal.warn(formatFinding(finding, text, terminal.isPretty));
+      found++;
+    }
+  }
+  return found;
+}
+
+function summarize(outcomes: readonly Outcome[], isDry: boolean): string {
+  const having = (kind: Outcome["kind"]): number =>
+    outcomes.filter((outcome) => outcome.kind === kind).length;
+  const parts = [
+    ...(having("new") > 0
+      ? [`${isDry ? "would write" : "wrote"} ${count(having("new"), "file")}`]
+      : []),
+    ...(having("changed") > 0
+      ? [`${isDry ? "would add to" : "added to"} ${count(having("changed"), "file")}`]
+      : []),
+  ];
+  const faulty = outcomes.filter(({ isFaulty }) => isFaulty).length;
+  const suffix = faulty === 0 ? "" : `; ${count(faulty, "file")} to look at`;
+  return `${parts.length === 0 ? "nothing to add" : parts.join(", ")}${suffix}`;
+}

@@ -1,0 +1,38 @@
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname } from "node:path";
+
+/**
+ * Writes a file in one step, its permissions kept; answers why it did not. `before` is what was read,
+ * undefined where there was no file. Nothing is awaited here, so an interruption finds no half of it.
+ */
+export function replaceFile(
+  path: string,
+  before: string | undefined,
+  after: string,
+): string | undefined {
+  let staged: string | undefined;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    if (!existsSync(path) !== (before === undefined)) return "it was changed meanwhile";
+    const target = before === undefined ? path : realpathSync(path);
+    if (before !== undefined && readFileSync(target, "utf8") !== before) {
+      return "it was changed meanwhile";
+    }
+    staged = `${target}.stubdown-${process.pid}`;
+    writeFileSync(staged, after, before === undefined ? {} : { mode: statSync(target).mode });
+    renameSync(staged, target);
+    return undefined;
+  } catch (error) {
+    if (staged !== undefined) rmSync(staged, { force: true });
+    return error instanceof Error ? error.message : String(error);
+  }
+}

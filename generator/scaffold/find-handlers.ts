@@ -1,0 +1,154 @@
+import { ts } from "./typescript.js";
+import { walk } from "./parse-file.js";
+
+/** A class or an object literal that implements the interface. */
+export interface Implementation {
+  readonly node: ts.ClassLikeDeclaration | ts.ObjectLiteralExpression;
+  /** How the file calls the interface: `VolumesHandlers`, `V`, `api.VolumesHandlers`. */
+  readonly reference: string;
+  /** False if that name is used without an import. */
+  readonly isImported: boolean;
+  /** False if its type lets methods be left out. */
+  readonly isWhole: boolean;
+  /** Whether its type asks for the method. */
+  asksFor(name: string): boolean;
+}
+
+/** What a type says of the interface: `Omit<VolumesHandlers, "delete">`. */
+type Use = Omit<Implementation, "node">;
+
+/** Finds all that implements an interface in a file, by what the types say and in no other way. */
+export function findHandlers(
+  source: ts.SourceFile,
+  interfaceName: string,
+): readonly Implementation[] {
+  const found: Implementation[] = [];
+  const names = readNames(source);
+  const add = (node: Implementation["node"], types: readonly ts.Node[]): void => {
+    const [use] = types.flatMap((type) => readUse(type, interfaceName, names) ?? []);
+    if (use !== undefined) found.push({ node, ...use });
+  };
+  walk(source, (node) => {
+    if (ts.isClassLike(node) && !isAmbient(node)) {
+      const clauses = node.heritageClauses ?? [];
+      const isImplements = ({ token }: ts.HeritageClause): boolean =>
+        token === ts.SyntaxKind.ImplementsKeyword;
+      add(
+        node,
+        clauses.filter(isImplements).flatMap(({ types }) => [...types]),
+      );
+    } else if (ts.isObjectLiteralExpression(node)) add(node, typesGivenTo(node));
+  });
+  return found;
+}
+
+function isAmbient(node: ts.ClassLikeDeclaration): boolean {
+  return node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DeclareKeyword) === true;
+}
+
+/** The types that an object literal is declared to have, by what stands around it. */
+function typesGivenTo(object: ts.ObjectLiteralExpression): readonly ts.TypeNode[] {
+  const types: (ts.TypeNode | undefined)[] = [];
+  let node: ts.Node = object;
+  for (;;) {
+    const parent: ts.Node = node.parent;
+    if (ts.isSatisfiesExpression(parent) || ts.isAsExpression(parent)) types.push(parent.type);
+    else if (ts.isTypeAssertionExpression(parent)) types.push(parent.type);
+    else if (!ts.isParenthesizedExpression(parent)) break;
+    node = parent;
+  }
+  const { parent } = node;
+  if (ts.isVariableDeclaration(parent) || ts.isPropertyDeclaration(parent)) types.push(parent.type);
+  else if (ts.isArrowFunction(parent)) types.push(parent.type);
+  else if (ts.isReturnStatement(parent)) types.push(returnTypeAround(parent));
+  return types.filter((type) => type !== undefined);
+}
+
+function returnTypeAround(node: ts.Node): ts.TypeNode | undefined {
+  for (let at = node.parent; !ts.isSourceFile(at); at = at.parent) {
+    if (ts.isFunctionLike(at)) return at.type;
+  }
+  return undefined;
+}
+
+/** What the names of a file stand for. */
+interface Names {
+  /** Imported names, by what they are called here. */
+  readonly imported: ReadonlyMap<string, string>;
+  readonly namespaces: ReadonlySet<string>;
+  /** Types that the file declares itself, by name. */
+  readonly declared: ReadonlyMap<string, readonly ts.Node[]>;
+}
+
+function readNames(source: ts.SourceFile): Names {
+  const imported = new Map<string, string>();
+  const namespaces = new Set<string>();
+  const declared = new Map<string, readonly ts.Node[]>();
+  for (const node of source.statements) {
+    if (ts.isTypeAliasDeclaration(node)) declared.set(node.name.text, [node.type]);
+    else if (ts.isInterfaceDeclaration(node)) {
+      const bases = (node.heritageClauses ?? []).flatMap(({ types }) => [...types]);
+      declared.set(node.name.text, bases);
+    } else if (ts.isImportEqualsDeclaration(node)) namespaces.add(node.name.text);
+    if (!ts.isImportDeclaration(node)) continue;
+    const bindings = node.importClause?.namedBindings;
+    if (bindings === undefined) continue;
+    if (ts.isNamespaceImport(bindings)) namespaces.add(bindings.name.text);
+    else {
+      for (const { name, propertyName } of bindings.elements) {
+        imported.set(name.text, (propertyName ?? name).text);
+      }
+    }
+  }
+  return { imported, namespaces, declared };
+}
+
+/** Types that have the methods of what they wrap, or may have. */
+const wrappers = ["Partial", "Required", "Readonly", "Promise", "Pick", "Omit"];
+
+/** What a type says of the interface; undefined if it is another. */
+function readUse(type: ts.Node, interfaceName: string, names: Names, depth = 0): Use | undefined {
+  const again = (inner: ts.Node | undefined): Use | undefined =>
+    inner === undefined || depth > 20 ? undefined : readUse(inner, interfaceName, names, depth + 1);
+  if (ts.isParenthesizedTypeNode(type)) return again(type.type);
+  if (ts.isIntersectionTypeNode(type) || ts.isUnionTypeNode(type)) {
+    return type.types.flatMap((part) => again(part) ?? [])[0];
+  }
+  if (ts.isImportTypeNode(type)) {
+    return type.qualifier?.getText() === interfaceName ? whole(type.getText(), true) : undefined;
+  }
+  const isReference = ts.isTypeReferenceNode(type) || ts.isExpressionWithTypeArguments(type);
+  if (!isReference) return undefined;
+  const reference = (ts.isTypeReferenceNode(type) ? type.typeName : type.expression).getText();
+  const [first, second] = type.typeArguments ?? [];
+  if (wrappers.includes(reference)) return narrow(again(first), reference, second);
+  const declared = names.declared.get(reference);
+  if (declared !== undefined) return declared.flatMap((inner) => again(inner) ?? [])[0];
+  const dot = reference.indexOf(".");
+  const meant =
+    dot !== -1 && names.namespaces.has(reference.slice(0, dot))
+      ? reference.slice(dot + 1)
+      : (names.imported.get(reference) ?? reference);
+  if (meant !== interfaceName) return undefined;
+  return whole(reference, dot !== -1 || names.imported.has(reference));
+}
+
+function whole(reference: string, isImported: boolean): Use {
+  return { reference, isImported, isWhole: true, asksFor: () => true };
+}
+
+/** What a wrapper leaves of the interface. */
+function narrow(use: Use | undefined, wrapper: string, keys: ts.Node | undefined): Use | undefined {
+  if (use === undefined) return undefined;
+  if (wrapper === "Partial") return { ...use, isWhole: false };
+  if (wrapper !== "Pick" && wrapper !== "Omit") return use;
+  const listed = new Set(keys === undefined ? [] : literalsOf(keys));
+  const isPick = wrapper === "Pick";
+  return { ...use, asksFor: (name) => use.asksFor(name) && listed.has(name) === isPick };
+}
+
+function literalsOf(type: ts.Node): readonly string[] {
+  if (ts.isUnionTypeNode(type)) return type.types.flatMap(literalsOf);
+  if (!ts.isLiteralTypeNode(type) || !ts.isStringLiteral(type.literal)) return [];
+  return [type.literal.text];
+}

@@ -1,0 +1,51 @@
+import type { Span } from "../diagnostics/diagnostic.js";
+import { codeFrame, style } from "../diagnostics/format.js";
+import type { ts } from "./typescript.js";
+
+/**
+ * Something that a person must decide in a file of handlers. It is about code, not about a page: so
+ * it is no diagnostic, and no configuration or comment on a page can turn it off.
+ */
+export interface Finding {
+  readonly code: FindingCode;
+  readonly message: string;
+  readonly span: Span;
+}
+
+/** Every finding there is, with what to do about it. */
+export const findingFixes = {
+  "unreadable-handlers": "Mend what the message names; until then the file is left as it is.",
+  "missing-handlers":
+    "Let the class implement the interface, or give the object its type, and run again.",
+  "ambiguous-handlers":
+    "Give one of them the whole interface instead of `Partial`, or name the methods of each with `Pick`.",
+  "uneditable-handlers": "Write the methods that the message names by hand.",
+  "removed-operation":
+    "Move what is still needed to the method of the new operation, then delete this one; or bring the operation back on the page.",
+  "removed-resource":
+    "Delete the file, or move what is still needed to the file of another resource.",
+} as const;
+
+export type FindingCode = keyof typeof findingFixes;
+
+/** The range of a file between two offsets. */
+export function spanOf(file: string, source: ts.SourceFile, from: number, to: number): Span {
+  const pointAt = (offset: number): Span["start"] => {
+    const { line, character } = source.getLineAndCharacterOfPosition(offset);
+    return { line: line + 1, column: character + 1, offset };
+  };
+  return { file, start: pointAt(from), end: pointAt(to) };
+}
+
+/** One line when piped, with the code on a terminal; in the form that diagnostics have. */
+export function formatFinding(
+  { code, message, span }: Finding,
+  text: string,
+  isPretty: boolean,
+): string {
+  const place = `${span.file}:${span.start.line}:${span.start.column}`;
+  if (!isPretty) return `${place}: error: ${message} [${code}]`;
+  const head = `${style("cyan", place)}: ${style("red", "error")}: ${message} ${style("gray", `[${code}]`)}`;
+  const frame = codeFrame(span, text.replace(/^\uFEFF/, ""), "red");
+  return `${head}\n${frame}${style("gray", "  fix:")} ${findingFixes[code]}\n`;
+}

@@ -1,0 +1,39 @@
+import { ts } from "./typescript.js";
+
+/** A file as it was parsed, or the first thing in it that is no TypeScript. */
+export interface Parsed {
+  readonly source: ts.SourceFile;
+  readonly fault: { readonly offset: number; readonly reason: string } | undefined;
+}
+
+/** Parses a file by itself: nothing that it imports is looked at. */
+export function parseFile(text: string): Parsed {
+  const name = "/handlers.ts";
+  const source = ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true);
+  // The faults that the parser found are only told by a program.
+  const host: ts.CompilerHost = {
+    getSourceFile: (path) => (path === name ? source : undefined),
+    fileExists: (path) => path === name,
+    readFile: () => undefined,
+    writeFile: () => undefined,
+    getDefaultLibFileName: () => "/lib.d.ts",
+    getCurrentDirectory: () => "/",
+    getCanonicalFileName: (path) => path,
+    useCaseSensitiveFileNames: () => true,
+    getNewLine: () => "\n",
+  };
+  const options = { noResolve: true, noLib: true, types: [], target: ts.ScriptTarget.Latest };
+  const program = ts.createProgram({ rootNames: [name], options, host });
+  const [first] = program.getSyntacticDiagnostics(source);
+  if (first === undefined) return { source, fault: undefined };
+  const reason = ts.flattenDiagnosticMessageText(first.messageText, " ").replace(/\.$/, "");
+  return { source, fault: { offset: first.start, reason } };
+}
+
+/** Calls back with every node below one. */
+export function walk(node: ts.Node, visit: (node: ts.Node) => void): void {
+  ts.forEachChild(node, (child) => {
+    visit(child);
+    walk(child, visit);
+  });
+}

@@ -1,0 +1,179 @@
+import { distance } from "fastest-levenshtein";
+
+import { camelCase, typeName } from "../plan/names.js";
+import type { Contract, ContractOperation } from "./contract.js";
+import type { Implementation } from "./find-handlers.js";
+import type { Member } from "./members.js";
+import { walk } from "./parse-file.js";
+import { ts } from "./typescript.js";
+
+/** A method that answered an operation which the docs no longer have. */
+export interface Removed {
+  readonly member: Member;
+  /** The route it answered, if a comment still tells. */
+  readonly route: string | undefined;
+  /** The new operation that looks like it, and why. */
+  readonly successor: { readonly name: string; readonly why: string } | undefined;
+}
+
+/**
+ * Finds methods of operations that are gone. Helpers are never among them: a method counts only if
+ * it carries a trace of having been an operation, which is one of
+ * - the comment right above it begins a line with a route of this resource that gives a method just
+ *   its name (`POST /v1/volumes/${ID}?action=snapshot` above `snapshot`),
+ * - it is typed by the interface under its own name (`VolumesHandlers["snapshot"]`).
+ */
+export function findRemoved(
+  members: readonly Member[],
+  { reference }: Implementation,
+  contract: Contract,
+  unwritten: readonly ContractOperation[],
+): readonly Removed[] {
+  const seen = new Set<string>();
+  return members.flatMap((member) => {
+    const { name, isPublic } = member;
+    if (!isPublic || contract.known.has(name) || seen.has(name)) return [];
+    const trace = readTrace(member, contract.plural);
+    if (trace === undefined && !isTypedBy(member, reference)) return [];
+    seen.add(name);
+    return [{ member, route: trace?.route, successor: findSuccessor(member, trace, unwritten) }];
+  });
+}
+
+/** What the comment above a method tells of its operation. */
+interface Trace {
+  readonly route: string;
+  readonly input: string | undefined;
+}
+
+const routeLine =
+  /^[\s/*]*`?((?:GET|POST|PUT|DELETE) \/[^\s`]*)`?(?=$|[\s,.:;*])(?:, input `([^`]+)`)?/gm;
+
+function readTrace({ node, nameNode, name }: Member, plural: string): Trace | undefined {
+  const source = node.getSourceFile().text;
+  const start = node.getFullStart();
+  const above = lastBlock(ts.getLeadingCommentRanges(source, start) ?? [], source);
+  // Behind decorators and modifiers, too, there may be a comment.
+  const from = nameNode.getFullStart();
+  const beside =
+    from === start
+      ? []
+      : [
+          ...(ts.getLeadingCommentRanges(source, from) ?? []),
+          ...(ts.getTrailingCommentRanges(source, from) ?? []),
+        ];
+  const comment = [...above, ...beside].map(({ pos, end }) => source.slice(pos, end));
+  for (const [, found = "", input] of comment.join("\n").matchAll(routeLine)) {
+    const route = found.replace(/[.,:;*/]+$/, "");
+    if (isNamed(route, name, plural)) return { route, input };
+  }
+  return undefined;
+}
+
+/** The comments that a blank line does not part from what follows. */
+function lastBlock(comments: readonly ts.CommentRange[], text: string): readonly ts.CommentRange[] {
+  const from = comments.findLastIndex(({ pos }, index) => {
+    const previous = comments[index - 1];
+    return previous === undefined || /\n\s*\n/.test(text.slice(previous.end, pos));
+  });
+  return comments.slice(Math.max(0, from));
+}
+
+/** Whether a route belongs to the resource and is what a method of that name answers. */
+function isNamed(route: string, name: string, plural: string): boolean {
+  const [method = "", url = ""] = route.split(" ");
+  const [path = "", query] = url.split("?");
+  const parts = path.split("/");
+  const isAll = parts.at(-1) === plural;
+  if (!isAll && parts.at(-2) !== plural) return false;
+  const action = /(?:^|&)action=([^&]+)/.exec(query ?? "")?.[1];
+  if (action !== undefined) return camelCase(action).toLowerCase() === name.toLowerCase();
+  const names = isAll
+    ? { GET: "list", POST: "create" }
+    : { GET: "get", PUT: "update", DELETE: "delete" };
+  return Object.entries(names).some(([verb, operation]) => verb === method && operation === name);
+}
+
+/** Whether a type of the member, not of what is in it, is that of the interface's method. */
+function isTypedBy({ node, name }: Member, reference: string): boolean {
+  const types: ts.TypeNode[] = [];
+  if (ts.isPropertyDeclaration(node) || ts.isPropertySignature(node))
+    types.push(...present(node.type));
+  if (ts.isPropertyAssignment(node)) {
+    const { initializer } = node;
+    if (ts.isSatisfiesExpression(initializer) || ts.isAsExpression(initializer))
+      types.push(initializer.type);
+  }
+  if (ts.isMethodDeclaration(node)) types.push(...signatureTypes(node));
+  if (ts.isParameter(node)) types.push(...present(node.type));
+  return types.some((type) => mentions(type, reference, name));
+}
+
+function signatureTypes(node: ts.SignatureDeclaration): readonly ts.TypeNode[] {
+  return [...node.parameters.flatMap(({ type }) => present(type)), ...present(node.type)];
+}
+
+function present<T>(value: T | undefined): readonly T[] {
+  return value === undefined ? [] : [value];
+}
+
+function mentions(type: ts.Node, reference: string, name: string): boolean {
+  if (ts.isIndexedAccessTypeNode(type)) {
+    const { objectType, indexType } = type;
+    const isKey = ts.isLiteralTypeNode(indexType) && ts.isStringLiteral(indexType.literal);
+    if (objectType.getText() === reference && isKey && indexType.literal.text === name) return true;
+  }
+  return ts.forEachChild(type, (child) => mentions(child, reference, name) || undefined) === true;
+}
+
+/** The new operation that does what the old one did: by its path, its input, or its name. */
+function findSuccessor(
+  member: Member,
+  trace: Trace | undefined,
+  unwritten: readonly ContractOperation[],
+): Removed["successor"] {
+  const samePath = unwritten.find(({ route }) => route === trace?.route);
+  if (samePath !== undefined) return { name: samePath.name, why: "same path" };
+  const inputs = typeNames(member.node);
+  const nearest = unwritten.toSorted(
+    (a, b) => steps(a.name, member.name) - steps(b.name, member.name),
+  );
+  const sameInput = nearest.find(({ input }) => {
+    return input !== undefined && (input === trace?.input || inputs.has(typeName(input)));
+  });
+  if (sameInput !== undefined) return { name: sameInput.name, why: "same input" };
+  const [similar] = nearest;
+  if (similar === undefined || !isSimilar(similar.name, member.name)) return undefined;
+  return { name: similar.name, why: "similar name" };
+}
+
+function steps(a: string, b: string): number {
+  return distance(a.toLowerCase(), b.toLowerCase());
+}
+
+/** A third of the letters differ at most, or one name is in the other: `snapshot`, `createSnapshot`. */
+function isSimilar(a: string, b: string): boolean {
+  const [short = "", long = ""] = [a.toLowerCase(), b.toLowerCase()].toSorted(
+    (one, other) => one.length - other.length,
+  );
+  return steps(a, b) <= long.length / 3 || (short.length > 3 && long.includes(short));
+}
+
+/** The names of the types that a method's parameters have. */
+function typeNames(node: ts.Node): ReadonlySet<string> {
+  const names = new Set<string>();
+  const add = (inner: ts.Node): void => {
+    if (ts.isTypeReferenceNode(inner)) {
+      names.add(inner.typeName.getText().split(".").at(-1) ?? "");
+    }
+  };
+  const callable =
+    ts.isPropertyDeclaration(node) || ts.isPropertyAssignment(node) ? node.initializer : node;
+  if (callable === undefined || !ts.isFunctionLike(callable)) return names;
+  for (const { type } of callable.parameters) {
+    if (type === undefined) continue;
+    add(type);
+    walk(type, add);
+  }
+  return names;
+}

@@ -1,0 +1,262 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+
+import { expect, it } from "vitest";
+
+import { main } from "../generator/main.js";
+import {
+  edit,
+  makeProject,
+  root,
+  stubdown,
+  volumePage,
+  type Outcome,
+} from "./helpers/command-line.js";
+import { readFolder } from "./helpers/tree.js";
+import { typeCheck } from "./helpers/type-check.js";
+
+const handlers = "src/handlers/volumes.ts";
+const scaffold = (project: string, ...more: readonly string[]): Promise<Outcome> =>
+  run(["scaffold", "volumes", "--to", "src/handlers", ...more], project);
+
+/** Runs a command line in this process: starting one takes longer than most of these runs. */
+async function run(args: readonly string[], cwd: string = root): Promise<Outcome> {
+  let out = "";
+  let err = "";
+  const terminal = {
+    print: (text: string) => void (out += `${text}\n`),
+    warn: (text: string) => void (err += `${text}\n`),
+    isPretty: false,
+    isOutputPretty: false,
+    cwd,
+  };
+  const code = await main(args, terminal);
+  return { code, out, err };
+}
+
+/** Another action in the place of `snapshot`; its input is a page that there is. */
+function replaceAction(project: string, name: string, keepsInput: boolean): void {
+  const path = join(project, volumePage);
+  const page = readFileSync(path, "utf8");
+  const from = page.indexOf('<div class="action" id="snapshot">');
+  const block = page.slice(from).replaceAll("action=snapshot", `action=${name}`);
+  const named = block
+    .replace('id="snapshot"', `id="${name}"`)
+    .replace("\nsnapshot\n", `\n${name}\n`);
+  const input = named
+    .replace(
+      /(<strong>Input:<\/strong>)[\s\S]*?\n\n<br>/,
+      "$1This action has no inputs</span>\n\n<br>",
+    )
+    .replace(/-H 'Content-Type[^\n]*\n-d '\{[\s\S]*?\}' /, "");
+  writeFileSync(path, page.slice(0, from) + (keepsInput ? named : input));
+}
+
+it("writes a file, is silent about it then, and says the same from any folder", async () => {
+  const project = makeProject();
+  const words = ["scaffold", "volumes", "--to", "src/handlers"];
+  expect(stubdown(words, { cwd: project })).toEqual({
+    code: 0,
+    out: `${handlers}: added 7 methods\nrancher-v1: wrote 1 file\n`,
+    err: "",
+  });
+  const text = readFileSync(join(project, handlers), "utf8");
+  expect(text).toContain("  /** `GET /v1/volumes` */\n  list(/* query, context */) {\n");
+  const again: Outcome = { code: 0, out: "rancher-v1: nothing to add\n", err: "" };
+  expect(await scaffold(project)).toEqual(again);
+  const below = await run(["scaffold", "volume", "--to", "../src/handlers"], join(project, "docs"));
+  expect(below).toEqual(again);
+  expect(readFileSync(join(project, handlers), "utf8")).toBe(text);
+  edit(join(project, handlers), "  /** `GET /v1/volumes` */\n  list(", "  index(");
+  const [here, there] = await Promise.all(
+    [".", "docs"].map((cwd) => {
+      const to = join(project, "src/handlers");
+      return run(["scaffold", "volumes", "--to", to, "--dry-run"], join(project, cwd));
+    }),
+  );
+  expect(here?.out).toContain(`--- ${handlers}`);
+  expect(there).toEqual(here);
+});
+
+it.each([
+  [["scaffold"], /without --to/],
+  [["scaffold", "volumse", "--to", "x"], /`volumse` in rancher-v1, .*did you mean `volumes`\?/],
+  [["scaffold", "qqqqqqqqqq", "--to", "x"], /expected `accounts`, .*`volumes`$/m],
+  [["scaffold", "--to", "x", "--format", "clas"], /did you mean `class`\?/],
+  [["scaffold", "--to", "generated/rancher-v1/server"], /expected a folder of your own/],
+  [["scaffold", "--to", "package.json"], /expected a folder/],
+  [["scaffold", "volumes", "--out", "x"], /Unexpected option `--out`/],
+])("takes %j for wrong usage", async (args, message) => {
+  const { code, out, err } = await run(args);
+  expect(err).toMatch(message);
+  expect({ code, out }).toEqual({ code: 2, out: "" });
+});
+
+it("shows what it would do, and does nothing", async () => {
+  const project = makeProject();
+  const dry = await scaffold(project, "--dry-run");
+  expect(dry.code).toBe(0);
+  expect(dry.out).toContain(`+export const volumes: VolumesHandlers = {\n`);
+  expect(dry.out).toMatch(/\nrancher-v1: would write 1 file\n$/);
+  expect(existsSync(join(project, "src"))).toBe(false);
+  await scaffold(project);
+  const written = readFileSync(join(project, handlers), "utf8");
+  replaceAction(project, "clone", true);
+  const update = await scaffold(project, "--dry-run");
+  expect(update.code).toBe(1);
+  expect(update.out).toContain("+  clone(/* id, input, context */) {\n");
+  expect(update.out).not.toMatch(/^-[^-]/m);
+  expect(readFileSync(join(project, handlers), "utf8")).toBe(written);
+});
+
+it("leaves alone what it cannot read, and goes on with the rest", async () => {
+  const project = makeProject();
+  mkdirSync(join(project, "src/handlers"), { recursive: true });
+  const files = {
+    "accounts.ts": Buffer.from("export const accounts = {\n"),
+    "hosts.ts": Buffer.from("export const hosts = {};\n"),
+    "volumes.ts": Buffer.from([0x2f, 0x2f, 0x20, 0xe9, 0x0a]),
+    "disks.ts": Buffer.from(`import type { VolumeHandlers } from "@rancher-v1/server";\n`),
+  };
+  for (const [name, bytes] of Object.entries(files)) {
+    writeFileSync(join(project, "src/handlers", name), bytes);
+  }
+  const { code, out, err } = await run(["scaffold", "--to", "src/handlers"], project);
+  expect(code).toBe(1);
+  expect(err.trim().split("\n")).toEqual([
+    expect.stringMatching(
+      /^src\/handlers\/accounts\.ts:2:1: error: .*account\/index\.md: .*\[unreadable-handlers\]$/,
+    ),
+    expect.stringMatching(
+      /^src\/handlers\/hosts\.ts:1:1: error: .*host\/index\.md \[missing-handlers\]$/,
+    ),
+    expect.stringMatching(
+      /^src\/handlers\/volumes\.ts:1:1: error: .*volume\/index\.md \[unreadable-handlers\]$/,
+    ),
+    expect.stringMatching(
+      /^src\/handlers\/disks\.ts:1:15: error: .*docs\/api\/v1\.1 .*did you mean `VolumesHandlers`\?;? ?\[removed-resource\]$/,
+    ),
+  ]);
+  expect(out).toMatch(/\nrancher-v1: wrote 34 files; 3 files to look at\n$/);
+  for (const [name, bytes] of Object.entries(files)) {
+    expect(readFileSync(join(project, "src/handlers", name))).toEqual(bytes);
+  }
+});
+
+it("writes nothing while a page has an error", async () => {
+  const project = makeProject();
+  edit(join(project, volumePage), "driver | string", "driver | strng");
+  const { code, out, err } = await scaffold(project);
+  expect({ code, out }).toEqual({
+    code: 1,
+    out: "rancher-v1: nothing written; 1 error in the pages\n",
+  });
+  expect(err).toMatch(/volume\/index\.md:21:10: error: .*\[unknown-type\]\n$/);
+  expect(existsSync(join(project, "src"))).toBe(false);
+});
+
+it("writes through a link, keeps permissions and leaves nothing else behind", async () => {
+  const project = makeProject();
+  await scaffold(project);
+  const path = join(project, handlers);
+  const target = join(project, "src/real.ts");
+  writeFileSync(
+    target,
+    readFileSync(path, "utf8").replace(/ {2}\/\*\* `GET \/v1\/volumes` [^]*?\n\n/, ""),
+  );
+  chmodSync(target, 0o640);
+  const linked = join(project, "src/linked");
+  mkdirSync(linked);
+  symlinkSync(target, join(linked, "volumes.ts"));
+  const { code } = await run(["scaffold", "volumes", "--to", "src/linked"], project);
+  expect(code).toBe(0);
+  expect(readFileSync(target, "utf8")).toContain("list(");
+  expect(statSync(target).mode & 0o777).toBe(0o640);
+  expect([...readFolder(join(project, "src")).keys()]).toEqual(["handlers/volumes.ts", "real.ts"]);
+});
+
+it("compiles as it is written, in both shapes, for every resource", async () => {
+  const project = makeProject();
+  await run(["generate"], project);
+  for (const shape of ["object", "class"]) {
+    await run(["scaffold", "--to", `src/${shape}`, "--format", shape], project);
+  }
+  const files = [...readFolder(join(project, "src")).keys()].map((file) => `src/${file}`);
+  expect(files.length).toBeGreaterThan(60);
+  expect(typeCheck(project, files)).toEqual([]);
+});
+
+/** What a person makes of the stub of an action, in each shape. */
+const written = {
+  object: {
+    from: 'snapshot(/* id, input, context */) {\n    throw new HttpError(501, "NotImplemented");',
+    to: 'async snapshot(id, input) {\n    // my own\n    return take(id, input.name ?? "");',
+  },
+  class: {
+    from: 'snapshot: VolumesHandlers["snapshot"] = (/* id, input, context */) => {\n    throw new HttpError(501, "NotImplemented");',
+    to: 'snapshot: VolumesHandlers["snapshot"] = async (id, input) => {\n    // my own\n    return take(id, input.name ?? "");',
+  },
+} as const;
+const helper = `
+async function take(id: string, name: string): Promise<{ id: string; name: string; volumeId: string }> {
+  return { id: "1s1", name, volumeId: id };
+}
+`;
+
+it.each([
+  ["object", true, "same input"],
+  ["class", true, "same input"],
+  ["object", false, undefined],
+] as const)(
+  "leaves only errors that a person must decide on when an action goes and another comes (%s)",
+  async (shape, keepsInput, why) => {
+    const project = makeProject();
+    await run(["generate"], project);
+    await scaffold(project, "--format", shape);
+    const path = join(project, handlers);
+    edit(path, written[shape].from, written[shape].to);
+    writeFileSync(path, readFileSync(path, "utf8") + helper);
+    expect(typeCheck(project, [handlers])).toEqual([]);
+    const mine = readFileSync(path, "utf8");
+
+    replaceAction(project, "clone", keepsInput);
+    expect(await run(["generate"], project)).toMatchObject({ code: 0, err: "" });
+    // Without scaffold, the method that is missing is an error, too.
+    expect(typeCheck(project, [handlers]).length).toBeGreaterThan(1);
+    const told = await scaffold(project);
+    expect(told).toMatchObject({
+      code: 1,
+      out: `${handlers}: added 1 method: \`clone\`\nrancher-v1: added to 1 file; 1 file to look at\n`,
+    });
+    const line = mine.split("\n").findIndex((text) => /snapshot(: Vol|\()/.test(text)) + 1;
+    const column = shape === "object" ? 9 : 3;
+    const hint = why === undefined ? "" : `; \`clone\` looks like it (${why})`;
+    expect(told.err).toBe(
+      `${handlers}:${line}:${column}: error: Unexpected method \`snapshot\`, expected an operation of ${volumePage}, ` +
+        `which does not have \`POST /v1/volumes/\${ID}?action=snapshot\`${hint} [removed-operation]\n`,
+    );
+    // Every error of the compiler is about the method that the finding is about.
+    const faults = typeCheck(project, [handlers]);
+    expect(faults.length).toBeGreaterThan(0);
+    expect(new Set(faults.map((fault) => fault.line))).toEqual(new Set([line]));
+
+    // Once decided, all is well; and not a line was lost on the way.
+    const after = readFileSync(path, "utf8");
+    expect(mine.split("\n").filter((text) => !after.includes(text))).toEqual([]);
+    expect(await scaffold(project)).toMatchObject({ code: 1, err: told.err });
+    expect(readFileSync(path, "utf8")).toBe(after);
+    const cut = after.lastIndexOf("/**", after.indexOf("// my own"));
+    const end = after.indexOf("\n\n", cut);
+    writeFileSync(path, after.slice(0, cut) + after.slice(end + 2).replace(helper, ""));
+    expect(typeCheck(project, [handlers])).toEqual([]);
+    expect(await scaffold(project)).toMatchObject({ code: 0, err: "" });
+  },
+);

@@ -1,0 +1,39 @@
+import type { Contract } from "../../generator/scaffold/contract.js";
+import { updateFile, type Scaffolded } from "../../generator/scaffold/scaffold-file.js";
+
+/** What files of handlers are called in these tests. */
+export const places = { file: "src/disks.ts", docsPrefix: "docs/" };
+
+const collection = "/v1/disks";
+const all: Contract["operations"] = [
+  { name: "list", route: `GET ${collection}`, input: undefined, params: ["query", "context"] },
+  { name: "get", route: `GET ${collection}/\${ID}`, input: undefined, params: ["id", "context"] },
+  ...["grow", "shrink", "snapshot"].map((name) => ({
+    name,
+    route: `POST ${collection}/\${ID}?action=${name}`,
+    input: `${name}Input`,
+    params: ["id", "input", "context"],
+  })),
+];
+
+/** The interface of a resource `disk` with the given methods out of list, get, grow, shrink, snapshot. */
+export function diskContract(...names: readonly string[]): Contract {
+  const operations = all.filter(({ name }) => names.length === 0 || names.includes(name));
+  return {
+    resource: "disk",
+    plural: "disks",
+    property: "disks",
+    className: "Disks",
+    interfaceName: "DisksHandlers",
+    packageName: "@api/server",
+    page: "disk/index.md",
+    pageLine: "Page: docs/disk/index.md",
+    operations,
+    known: new Set([...operations.map(({ name }) => name), "actionsOf"]),
+  };
+}
+
+/** Updates a file of handlers for disks. */
+export function update(text: string, contract = diskContract("list", "get", "grow")): Scaffolded {
+  return updateFile(text, contract, places);
+}

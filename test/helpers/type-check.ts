@@ -1,0 +1,62 @@
+import { join } from "node:path";
+
+import ts from "typescript";
+
+import { root } from "./command-line.js";
+
+/** An error of the compiler, at its place. */
+export interface TypeFault {
+  /** Relative to the project, `/` between its parts. */
+  readonly file: string;
+  readonly line: number;
+  readonly message: string;
+}
+
+// The compiler's own library and the packages of others are the same in every check.
+const libraries = new Map<string, ts.SourceFile | undefined>();
+
+/** Type-checks files of a project against the packages that were generated in it, strictly. */
+export function typeCheck(project: string, files: readonly string[]): readonly TypeFault[] {
+  const generated = join(project, "generated/rancher-v1");
+  const options: ts.CompilerOptions = {
+    target: ts.ScriptTarget.ES2023,
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    noUnusedLocals: true,
+    noUnusedParameters: true,
+    skipLibCheck: true,
+    noEmit: true,
+    types: [],
+    paths: {
+      "@rancher-v1/models/_link": [join(generated, "models/src/link.ts")],
+      "@rancher-v1/models/*": [join(generated, "models/src/types/*.ts")],
+      "@rancher-v1/*": [join(generated, "*/src/index.ts")],
+      "*": [join(root, "node_modules/*"), join(root, "node_modules/@types/*")],
+    },
+  };
+  const host = ts.createCompilerHost(options);
+  const read = host.getSourceFile.bind(host);
+  host.getSourceFile = (name, ...rest) => {
+    if (!name.includes("/node_modules/")) return read(name, ...rest);
+    if (!libraries.has(name)) libraries.set(name, read(name, ...rest));
+    return libraries.get(name);
+  };
+  const program = ts.createProgram(
+    files.map((file) => join(project, file)),
+    options,
+    host,
+  );
+  const sources = files.flatMap((file) => program.getSourceFile(join(project, file)) ?? []);
+  return sources.flatMap((source, index) =>
+    [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].map(
+      ({ start, messageText }) => ({
+        file: files[index] ?? "",
+        line: source.getLineAndCharacterOfPosition(start ?? 0).line + 1,
+        message: ts.flattenDiagnosticMessageText(messageText, " "),
+      }),
+    ),
+  );
+}

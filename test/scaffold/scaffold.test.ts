@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { expect, it } from "vitest";
+
+import { formatFinding } from "../../generator/scaffold/finding.js";
+import { createFile } from "../../generator/scaffold/scaffold-file.js";
+import { diskContract, places, update } from "../helpers/contract.js";
+
+const folders = readdirSync(import.meta.dirname, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+it.each(folders)("%s", async (name) => {
+  const folder = join(import.meta.dirname, name);
+  const before = readFileSync(join(folder, "before.txt"), "utf8");
+  const { text, findings } = update(before, diskContract("list", "get", "grow", "shrink"));
+  const told = findings.map((finding) => `${formatFinding(finding, before, false)}\n`).join("");
+  await expect(text).toMatchFileSnapshot(join(folder, "after.txt"));
+  await expect(told).toMatchFileSnapshot(join(folder, "findings.txt"));
+});
+
+it.each(["object", "class"] as const)("writes a new file with one %s", async (shape) => {
+  const { text } = createFile(diskContract(), shape, places);
+  await expect(text).toMatchFileSnapshot(join(import.meta.dirname, `new-${shape}.txt`));
+});
