@@ -101,7 +101,7 @@ function planType(type: ApiType, view: ApiView): FilePlan {
   }
   if (names.update !== undefined) {
     const fields = type.fields.filter((field) => field.update?.value);
-    const members = fields.map((field) => ({ ...requestMember(field, view), isOptional: true }));
+    const members = fields.map((field) => updateMember(field, view));
     const doc = [`What can be changed on a ${type.id}.`, view.pageLine(type.page)];
     declarations.push(planBody(names.update, doc, members));
   }
@@ -240,6 +240,13 @@ function requestMember(field: Field, view: ApiView): PropertyPlan {
     isOptional: field.required?.value !== true,
     isReadonly: false,
   };
+}
+
+/** What is changed may be left out, and taken away if the resource can be without it. */
+function updateMember(field: Field, view: ApiView): PropertyPlan {
+  const member = requestMember(field, view);
+  const isClearable = field.required?.value !== true && member.type !== "unknown";
+  return { ...member, isOptional: true, type: isClearable ? `${member.type} | null` : member.type };
 }
 
 function responseMember(field: Field, type: ApiType, view: ApiView): PropertyPlan {

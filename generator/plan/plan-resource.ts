@@ -134,7 +134,8 @@ function planOperation(name: OperationName, resource: ResourceView, view: ApiVie
   const model = `models.${typeName(type.id)}`;
   const target = `target: string | ${model}`;
   const of = `of type \`${type.id}\``;
-  const included = `Included<${model}, Include>`;
+  // Not to be inferred from what the answer is used for.
+  const included = `Included<${model}, NoInfer<Include>>`;
   const read = { route, generic: `<Include extends LinkName<${model}> = never>` };
   const readOne = { ...read, params: [target, "options?: ReadOptions<Include>"] };
   const write = { route, generic: "", name: name.toLowerCase() };

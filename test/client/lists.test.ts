@@ -1,6 +1,6 @@
-import { ApiError, createClient } from "@rancher-v1/client";
+import { ApiError, AuthError, createClient } from "@rancher-v1/client";
 
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 
 import { errorOf } from "../helpers/error-of.js";
 import { serveScript, type Reply } from "../helpers/scripted-server.js";
@@ -85,6 +85,21 @@ describe("a list", () => {
     expect([await first(), await first()]).toEqual(["v0", "v0"]);
   });
 
+  it("that fails ends nothing before somebody looks", async () => {
+    const { url } = await serveScript(() => ({ status: 403 }));
+    const unhandled: unknown[] = [];
+    const listen = (reason: unknown): unknown => unhandled.push(reason);
+    process.on("unhandledRejection", listen);
+    onTestFinished(() => {
+      process.off("unhandledRejection", listen);
+    });
+    const list = createClient({ url }).volumes.list();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(unhandled).toEqual([]);
+    await expect(list.all()).rejects.toThrow(AuthError);
+    await expect(list).rejects.toThrow(AuthError);
+  });
+
   it("sends the options of the call with every page", async () => {
     const { url, requests } = await serveScript(pages(2));
     await createClient({ url })
@@ -120,7 +135,7 @@ describe("a list", () => {
     });
     const error = await errorOf(createClient({ url }).volumes.list().all());
     expect(error.constructor).toBe(ApiError);
-    expect(error.message).toBe("the next page is missing or a repeat");
+    expect(error.message).toBe("pages repeat or end early");
     expect(requests).toHaveLength(nexts.length);
   });
 

@@ -1,8 +1,9 @@
 import { ApiError, createClient, type Client } from "@rancher-v1/client";
+import { createClient as createCore, fromEnvironment } from "@rancher-v1/client/core";
 import type { Volume } from "@rancher-v1/models";
 import { inspect } from "node:util";
 
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 
 import { errorOf } from "../helpers/error-of.js";
 import { serveScript, type Reply } from "../helpers/scripted-server.js";
@@ -66,7 +67,7 @@ describe("credentials", () => {
     const evil = await serveScript(() => ({ body: {} }));
     const good = await serveScript(() => ({ body: { links: {} } }));
     const error = await errorOf(call(createClient({ url: good.url, ...keys }), evil.url));
-    expect(error.message).toContain(`not sent: keys are for ${good.url} alone`);
+    expect(error.message).toContain(`not sent: keys are for ${good.url}`);
     expect(evil.requests).toHaveLength(0);
   });
 
@@ -87,7 +88,7 @@ describe("credentials", () => {
     const { url } = await serveScript(() => ({ status, headers: { location } }));
     const error = await errorOf(createClient({ url, ...keys }).volumes.list());
     expect(error.constructor).toBe(ApiError);
-    expect(error.message).toMatch(`redirect to ${evil.url}/v1/volumes is not followed`);
+    expect(error.message).toMatch(`redirect is not followed: ${evil.url}/v1/volumes`);
     expect(error.message).not.toContain("hush");
     expect(evil.requests).toHaveLength(0);
   });
@@ -122,6 +123,31 @@ describe("credentials", () => {
       expect(shown).not.toContain(secret);
       expect(shown).toContain("***");
     }
+  });
+
+  it("are in no error by a word of them, and words that are none are left alone", async () => {
+    const { url } = await serveScript([
+      { status: 401, body: { message: "token s3cr3t-token is expired, not bobby:hunter2" } },
+      { status: 404, body: { code: "NotFound1", message: "a in 1" } },
+    ]);
+    const headers = {
+      "x-user": "bobby",
+      "x-auth": "bobby:hunter2",
+      authorization: "Bearer s3cr3t-token",
+    };
+    const error = await errorOf(createClient({ url, headers }).volumes.get("1v1"));
+    expect(error.message).toMatch(/: token \*\*\* is expired, not \*\*\*$/);
+    const short = await errorOf(
+      createClient({ url, headers: { "x-v": "1 a" } }).volumes.get("1v1"),
+    );
+    expect(short).toMatchObject({ code: "NotFound1", url: `${url}/v1/volumes/1v1` });
+  });
+
+  it("in the target of a redirect are not told", async () => {
+    const location = "http://ak:p%40ss@other.test/x?token=y";
+    const { url } = await serveScript([{ status: 302, headers: { location } }]);
+    const error = await errorOf(createClient({ url }).volumes.list());
+    expect(error.message).toMatch(/redirect is not followed: http:\/\/other.test\/x$/);
   });
 
   it("are in no error of the platform, such as that for a header that cannot be sent", async () => {
@@ -180,6 +206,28 @@ describe("the environment", () => {
     vi.stubEnv("RANCHER_SECRET_KEY", "b");
     await createClient({ url, ...keys }).volumes.list();
     expect(requests[0]?.headers.authorization).toBe(`Basic ${basic}`);
+  });
+
+  it.each([{ secretKey: "new" }, { accessKey: "new" }])("leaves %j of the options alone", (own) => {
+    vi.stubEnv("RANCHER_ACCESS_KEY", "a");
+    vi.stubEnv("RANCHER_SECRET_KEY", "b");
+    expect(fromEnvironment({ url: "https://host", ...own })).toEqual({
+      url: "https://host/",
+      ...own,
+    });
+  });
+
+  it.each(["", "/v1", "/v1/schemas"])(
+    "may name the server by the path %j, for core too",
+    (path) => {
+      vi.stubEnv("RANCHER_URL", `https://host${path}`);
+      expect(createCore(fromEnvironment()).url).toBe("https://host/v1");
+    },
+  );
+
+  it("may name no project for core, which would read it as a server", () => {
+    vi.stubEnv("RANCHER_URL", "https://host/v1/projects/1a5");
+    expect(() => fromEnvironment()).toThrow(/Unexpected url of a project/);
   });
 
   it("keeps its keys from a server that it does not name", async () => {
@@ -258,6 +306,15 @@ describe("a logger", () => {
 });
 
 describe("a replaced fetch", () => {
+  it("may be that of the platform, after the client was made", async () => {
+    const client = createClient({ url: "https://host" });
+    vi.stubGlobal("fetch", () => Promise.resolve(Response.json({ data: [] })));
+    onTestFinished(() => {
+      vi.unstubAllGlobals();
+    });
+    expect((await client.volumes.list()).data).toEqual([]);
+  });
+
   it("is called in place of the platform's, as a plain function", async () => {
     const calls: unknown[] = [];
     function send(this: unknown, input: unknown): Promise<Response> {

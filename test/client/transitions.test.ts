@@ -143,6 +143,21 @@ describe("a wait", () => {
     expect(outcome).toMatchObject({ state: "active" });
   });
 
+  it("lives through a server that starts anew", async () => {
+    const { outcome, count } = await follow([
+      ...Array.from({ length: 4 }, () => ({ status: 503, headers: { "retry-after": "0.01" } })),
+      at("active"),
+    ]);
+    expect(outcome).toMatchObject({ state: "active" });
+    expect(count).toBe(5);
+  });
+
+  it("waits for a test that only a purged resource passes", async () => {
+    const until = ({ state }: { state?: unknown }): boolean => state === "purged";
+    const { outcome } = await follow([at("removed"), at("purged")], { until });
+    expect(outcome).toMatchObject({ state: "purged" });
+  });
+
   it("passes on an error that no wait can mend", async () => {
     const { outcome } = await follow([{ status: 403 }]);
     expect(outcome).toMatchObject({ name: "AuthError" });
@@ -202,6 +217,17 @@ describe("a call with a wait", () => {
     const left = await client.wait(client.volumes.delete("1v1"));
     if (expected === null) expect(left).toBeNull();
     else expect(left).toMatchObject(expected);
+  });
+
+  it("ends by a signal while the call is under way, and before it", async () => {
+    const { url } = await serveScript(() => ({ ...at("active"), delays: [3_000, 0] }));
+    const client = createClient({ url });
+    const start = performance.now();
+    const call = client.wait(client.volumes.get("1v1"), { signal: AbortSignal.timeout(50) });
+    await expect(call).rejects.toMatchObject({ name: "TimeoutError" });
+    expect(performance.now() - start).toBeLessThan(1_500);
+    const done = client.wait(Promise.resolve(volume("active")), { signal: AbortSignal.abort() });
+    await expect(done).rejects.toMatchObject({ name: "AbortError" });
   });
 
   it("fails as the call does", async () => {
@@ -332,6 +358,13 @@ describe("a project", () => {
   ])("fails with the first call if it %s", async (_, reply, kind) => {
     const { url } = await serveScript([reply]);
     await expect(createClient({ url }).project("1a5").volumes.list()).rejects.toThrow(kind);
+  });
+
+  it("is read within the limits of the call", async () => {
+    const { url, requests } = await serveScript(() => ({ status: 503 }));
+    const project = createClient({ url }).project("1a5");
+    await errorOf(project.volumes.create({ name: "db", driver: "local" }, { retries: 0 }));
+    expect(requests.map(({ method, body }) => method + body)).toEqual(["GET"]);
   });
 
   it("is asked again after a fault", async () => {

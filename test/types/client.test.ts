@@ -64,11 +64,12 @@ const query: VolumesQuery = { uuid: text };
 const mounts: List<Mount> = client.follow(volume, "mounts"); (await mounts.all())[0]?.path satisfies string | null | undefined;
 const account: string = (await client.follow(volume, "account")).id;
 const unknown: unknown = await client.follow(volume, "unheard");
-const rich = await client.volumes.get("1v1", { include: ["mounts", "account"] }); rich.mounts[0]?.id satisfies string | undefined; rich.account.id satisfies string;
-for await (const one of client.volumes.list({ include: "mounts" })) one.mounts.length satisfies number;
+const rich = await client.volumes.get("1v1", { include: ["mounts", "account"] }); rich.mounts?.[0]?.id satisfies string | undefined; rich.account?.id satisfies string | undefined;
+for await (const one of client.volumes.list({ include: "mounts" })) one.mounts?.length satisfies number | undefined;
 const waited: Volume = await client.wait(volume); const until: Volume = await client.wait(client.volumes.create(body), { until: "active", signal, timeout: 1 });
 const gone: Volume | null = await client.wait(client.volumes.delete(volume), { until: ["removed", "purged"] });
-await client.wait(volume, { until: ({ state }) => state === "active" });
+await client.wait(volume, { until: ({ state }) => state === "active" }); await client.wait(volume, { until: undefined });
+declare const key: import("@rancher-v1/models").ApiKey; await client.apiKeys.update(key, { ...key, name: "ci" }); await client.apiKeys.update(key, { description: null });
 client.project("1a5").volumes.list(); client.project("1a5").url satisfies string;
 const raw = await client.get<{ data: number }>("/v1/x", { query: { a: [1, "b", true] } }); raw.data satisfies number;
 client.post("x", { a: 1 }, { signal }); client.put("x"); client.del("x") satisfies Promise<unknown>;
@@ -109,6 +110,11 @@ const bad: readonly (readonly [line: string, message: RegExp])[] = [
   ["volume.unheard;", /'unheard' does not exist/],
   ['(await client.volumes.get("1v1")).mounts;', /'mounts' does not exist/],
   ["client.wait(volume, { until: 5 });", /'number' is not assignable/],
+  [
+    'const late: Volume & { readonly mounts: readonly Mount[] } = await client.volumes.get("1v1");',
+    /'mounts' is missing/,
+  ],
+  ["const odd: AsyncIterable<{ mounts: unknown }> = client.volumes.list();", /'mounts' is missing/],
   ["client.wait(5);", /not assignable/],
   ["client.project(5);", /'number' is not assignable/],
   ["connect({});", /'url' is missing/],

@@ -19,7 +19,8 @@ export function readEnvironment(prefix: string, options: PartialOptions = {}): C
   }
   const { origin, username } = parseUrl(url);
   const isMeant = envUrl === undefined || parseUrl(envUrl).origin === origin;
-  const hasKeys = options.accessKey !== undefined || username !== "";
+  const { accessKey: ownKey, secretKey: ownSecret } = options;
+  const hasKeys = ownKey !== undefined || ownSecret !== undefined || username !== "";
   return { ...options, url, ...(isMeant && !hasKeys && { accessKey, secretKey }) };
 }
 

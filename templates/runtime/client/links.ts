@@ -15,10 +15,10 @@ export type Linked<Resource, Name extends string> =
 
 type TargetOf<Id extends string> = Id extends keyof LinkTargets ? LinkTargets[Id] : unknown;
 
-/** A resource with what its links lead to, as `include` asks for it. */
+/** A resource with what its links lead to, as `include` asks for it; a link that it has not adds nothing. */
 export type Included<Resource, Name extends string> = [Name] extends [never]
   ? Resource
-  : Resource & { readonly [Key in Name]: Linked<Resource, Key> };
+  : Resource & { readonly [Key in Name]?: Linked<Resource, Key> };
 
 type Links<Resource> = Resource extends { readonly links: infer Urls } ? Urls : object;
 

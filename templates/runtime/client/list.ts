@@ -50,7 +50,7 @@ export function read<T>(
       }
       if (!to && !partial) return null;
       const place = { method: "GET", url: client.url };
-      throw new ApiError("the next page is missing or a repeat", place);
+      throw new ApiError("pages repeat or end early", place);
     };
     return { ...body, next };
   };
@@ -70,6 +70,8 @@ export function pages<T>(first: Promise<Page<T>>): List<T> {
     }
     return items;
   };
+  // Who iterates later is told then; until then nobody listens, which alone would end the process.
+  first.catch(() => undefined);
   return Object.assign(first, { [Symbol.asyncIterator]: walk, all });
 }
 

@@ -83,7 +83,8 @@ export function connect(options: ClientOptions, basePath: string): CoreClient {
     }
     // Without credentials that the target may hold: those of the client are sent.
     const place = url.origin + url.pathname;
-    const body = input.body === undefined ? null : JSON.stringify(input.body);
+    // Undefined for no body, which the types of the platform do not tell.
+    const body = JSON.stringify(input.body);
     const given = Object.entries({ ...options.headers, ...input.headers });
     const send = (end: AbortSignal): Promise<Response> => {
       const headers = new Headers({ accept: "application/json" });
@@ -99,14 +100,17 @@ export function connect(options: ClientOptions, basePath: string): CoreClient {
         signal: end,
       });
     };
-    // Servers and platforms may quote what they were sent.
-    const secrets = [secretKey, basic, ...given.map(([, value]) => value.trim())].filter(Boolean);
+    // Servers and platforms may quote what they were sent, or a word of it. Shorter words are no
+    // secrets, and would be found everywhere.
+    const secrets = [secretKey, basic, ...given.flatMap(([, value]) => value.split(/\s+/))]
+      .filter((word) => word[3])
+      .sort((a, b) => b.length - a.length);
     const scrub: Scrub = (text) =>
       secrets.reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
     const shown = scrub(place);
     const fail: Fail = (kind, reason, details) =>
       new kind(`${method} ${shown}: ${scrub(reason)}`, { method, url: shown, ...details });
-    if (url.origin !== origin) throw fail(ApiError, `not sent: keys are for ${origin} alone`);
+    if (url.origin !== origin) throw fail(ApiError, `not sent: keys are for ${origin}`);
     const isSafe = /^(GET|HEAD)$/.test(method) || input.retryUnsafe;
     const isPatient = /^PUT|[?&]action=/.test(method + url.search);
     const deadline = Date.now() + timeout;

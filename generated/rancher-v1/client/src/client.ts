@@ -1,9 +1,9 @@
 // Generated from docs/api/v1.1. Do not edit: change the docs, then run `stubdown generate`.
 
-import { createClient as connect, fromEnvironment } from "./core/index.js";
+import { createClient as connect } from "./core/index.js";
 import { follow, type Followed } from "./core/follow.js";
 import type { Linked, LinkName } from "./core/links.js";
-import { parsePlace } from "./core/environment.js";
+import { parsePlace, readEnvironment } from "./core/environment.js";
 import { logged, warnIfPlain, type Logger } from "./core/logger.js";
 import type { PartialOptions, RequestOptions } from "./core/options.js";
 import { project } from "./core/project.js";
@@ -171,7 +171,7 @@ export interface Client extends CoreClient {
 
   /**
    * A client for one project: its calls go where the links of the project lead. The project is read
-   * once, with the first call.
+   * with the first call, and its links are kept.
    *
    * @throws TypeError for an id that would lead elsewhere: an empty one, `.` or `..`.
    */
@@ -182,10 +182,11 @@ export interface Client extends CoreClient {
  * Makes a client for one server. What the options leave out is taken from the environment:
  * `RANCHER_URL`, `RANCHER_ACCESS_KEY` and `RANCHER_SECRET_KEY`.
  *
- * @throws TypeError if `url` is missing or is no root of an API.
+ * @throws TypeError if `url` is missing or is no root of an API; URIError if credentials in it, or the
+ * id of a project, are not encoded.
  */
 export function createClient({ logger = quiet, ...given }: Options = {}): Client {
-  const options = fromEnvironment(given);
+  const options = readEnvironment("RANCHER", given);
   const { url, projectId } = parsePlace(options.url);
   warnIfPlain(url, logger);
   const core = connect({ ...options, url, fetch: logged(options.fetch, logger) });

@@ -116,10 +116,10 @@ export function errorOf(answer: Answer, fail: Fail, scrub: Scrub): ApiError {
   );
   const { message, code, fieldName, detail, id } = Object(told) as Record<string, string>;
   const requestId = headers.get("x-request-id") ?? id;
-  // What the query of a target hides, such as a token, is not told.
-  const target = headers.get("location")?.replace(/[?#].*/s, "") ?? "another URL";
+  // What a target hides in its query or as credentials is not told.
+  const target = headers.get("location")?.replace(/[^/]*@|[?#].*/gs, "") ?? "";
   const reason =
-    status < 400 ? `redirect to ${target} is not followed` : message || code || `status ${status}`;
+    status < 400 ? `redirect is not followed: ${target}` : message || code || `status ${status}`;
   const errorClass = errorClasses[status] ?? (status < 500 ? ApiError : ServerError);
   return fail(errorClass, reason + (fieldName ? ` (${fieldName})` : ""), {
     status,

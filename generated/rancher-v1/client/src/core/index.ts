@@ -1,6 +1,6 @@
 // Generated from docs/api/v1.1. Do not edit: change the docs, then run `stubdown generate`.
 
-import { readEnvironment } from "./environment.js";
+import { parsePlace, readEnvironment } from "./environment.js";
 import type { ClientOptions, PartialOptions } from "./options.js";
 import { connect, type CoreClient } from "./transport.js";
 
@@ -41,10 +41,14 @@ export function createClient(options: ClientOptions): CoreClient {
 
 /**
  * Options from the environment: `RANCHER_URL`, `RANCHER_ACCESS_KEY` and
- * `RANCHER_SECRET_KEY`. What the given options hold goes first.
+ * `RANCHER_SECRET_KEY`. What the given options hold goes first. The URL may be that of a server,
+ * or of the root or the schemas of its API.
  *
- * @throws TypeError if there is no URL in either.
+ * @throws TypeError if there is no URL in either, or if it is that of a project.
  */
 export function fromEnvironment(options: PartialOptions = {}): ClientOptions {
-  return readEnvironment("RANCHER", options);
+  const found = readEnvironment("RANCHER", options);
+  const { url, projectId } = parsePlace(found.url);
+  if (projectId === undefined) return { ...found, url };
+  throw new TypeError("Unexpected url of a project, expected that of a server");
 }

@@ -14,9 +14,9 @@ export function warnIfPlain(url: string, logger: Logger): void {
   logger.warn?.(`${origin} is not encrypted: others can read the keys on their way`);
 }
 
-/** Makes a `fetch` that tells of each request, its query left out. */
-export function logged(send: typeof fetch | undefined, logger: Logger): typeof fetch {
-  if (logger.debug === undefined) return send ?? fetch;
+/** Makes a `fetch` that tells of each request, its query left out; the given one if nobody is told. */
+export function logged(send: typeof fetch | undefined, logger: Logger): typeof fetch | undefined {
+  if (logger.debug === undefined) return send;
   return async (input, init) => {
     const start = Date.now();
     const { origin, pathname } = new URL(input instanceof Request ? input.url : input);

@@ -3,7 +3,7 @@ import type { CoreClient, RequestInput } from "./transport.js";
 
 /**
  * Scopes a client to a project: what it asks for goes where the links of the project lead. The
- * project is read once, with the first call.
+ * project is read with the first call, and its links are kept.
  *
  * @throws TypeError for an id that would lead elsewhere: an empty one, `.` or `..`.
  */
@@ -18,8 +18,8 @@ export function project(client: CoreClient, id: string): CoreClient {
     // A whole URL, or a path from the root of the server, has a place already.
     if (/^([a-z][a-z\d+.-]*:|[\\/])/i.test(target)) return client.request(method, target, input);
     if (links === undefined) {
-      const { signal, headers } = input;
-      const found = await client.request("GET", home, { signal, headers, check: isObject });
+      const options = { ...input, query: undefined, body: undefined, check: isObject };
+      const found = await client.request("GET", home, options);
       links = (found as Entity).links ?? {};
     }
     const [, plural = "", rest = ""] = /^([^/?]*)(.*)$/s.exec(target) ?? [];

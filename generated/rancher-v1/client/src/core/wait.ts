@@ -1,5 +1,12 @@
-import { ApiError, type ErrorDetails, NotFoundError, TimeoutError } from "./errors.js";
-import { sleep } from "./exchange.js";
+import {
+  ApiError,
+  type ErrorDetails,
+  NetworkError,
+  NotFoundError,
+  ServerError,
+  TimeoutError,
+} from "./errors.js";
+import { sleep, within } from "./exchange.js";
 import { isObject, offered, unavailable, type Entity } from "./resource.js";
 import type { CoreClient } from "./transport.js";
 
@@ -9,7 +16,8 @@ export interface WaitOptions<Resource = unknown> {
    * A state, several of which one suffices, or a test. By default the end of the transition: the
    * resource is no longer `transitioning`.
    */
-  readonly until?: State<Resource> | readonly State<Resource>[] | ((resource: Resource) => boolean);
+  readonly until?:
+    State<Resource> | readonly State<Resource>[] | ((resource: Resource) => boolean) | undefined;
   /** Milliseconds from when the resource is known; 120,000 by default. */
   readonly timeout?: number | undefined;
   /** Ends the wait; its promise rejects with the reason of the signal. */
@@ -73,7 +81,8 @@ export async function wait<Resource extends object | null | undefined>(
   const { until, timeout = 120_000, signal } = options;
   // The answer of a call is fresh; a resource that the caller kept may be old.
   let isFresh = "then" in Object(resource);
-  let last = (await resource) as Resource & Transitional;
+  const call = async (): Promise<Resource> => resource;
+  let last = (await within(Infinity, signal, call)) as Resource & Transitional;
   if (!isObject(last)) return last;
   const { links } = last;
   const url = offered(links, "self");
@@ -100,22 +109,24 @@ export async function wait<Resource extends object | null | undefined>(
   const late = (): WaitError =>
     fail("WaitTimeout", `was not ${states.join(" or ") || "ready"} within ${timeout} ms`);
 
-  for (let pause = firstPause; ;) {
+  for (let pause = isFresh ? firstPause : 0; ; pause = nextPause(pause)) {
     if (isFresh) {
       if (isDone()) return last;
       if (last.transitioning === "error") throw fail("TransitionFailed", "failed");
-      if (isGone(last, states)) throw fail("ResourceRemoved", "was removed");
-      await sleep(Math.min(pause, deadline - Date.now()), signal);
-      pause = Math.min(2 * pause, longestPause);
+      if (isGone(last, until)) throw fail("ResourceRemoved", "was removed");
     }
-    isFresh = true;
+    if (pause > 0) await sleep(Math.min(pause, deadline - Date.now()), signal);
     const left = deadline - Date.now();
     if (left <= 0) throw late();
     try {
       const input = { signal, timeout: left, check: isObject };
       last = (await client.request("GET", url, input)) as typeof last;
+      isFresh = true;
     } catch (error) {
-      if (error instanceof TimeoutError && Date.now() >= deadline) throw late();
+      // Timers may be a little early.
+      if (error instanceof TimeoutError && Date.now() + 5 >= deadline) throw late();
+      // A server that starts anew, or a network that was away, may tell yet.
+      if (passing.some((kind) => error instanceof kind)) continue;
       if (!(error instanceof NotFoundError)) throw error;
       const isWanted = states.includes("removed") || states.includes("purged");
       const wasLeaving = until === undefined && /^(remov|purg)/.test(String(last.state));
@@ -125,10 +136,17 @@ export async function wait<Resource extends object | null | undefined>(
   }
 }
 
-/** Whether a resource can come to no other state, or to none but one that is waited for. */
-function isGone({ state, transitioning }: Transitional, wanted: readonly unknown[]): boolean {
+const passing = [NetworkError, ServerError, TimeoutError];
+
+function nextPause(pause: number): number {
+  return pause === 0 ? firstPause : Math.min(2 * pause, longestPause);
+}
+
+/** Whether a resource can come to no other state, or to none but one that may be waited for. */
+function isGone({ state, transitioning }: Transitional, until: unknown): boolean {
   if (state === "purged") return true;
-  return state === "removed" && transitioning !== "yes" && !wanted.includes("purged");
+  const mayWantMore = typeof until === "function" || [until].flat().includes("purged");
+  return state === "removed" && transitioning !== "yes" && !mayWantMore;
 }
 
 function nameOf({ type, id }: Entity): string {

@@ -79,7 +79,7 @@ export interface Accounts {
   list<Include extends LinkName<Account> = never>(
     query?: AccountsQuery<Include>,
     options?: RequestOptions,
-  ): List<Included<Account, Include>>;
+  ): List<Included<Account, NoInfer<Include>>>;
 
   /**
    * Reads one resource of type `account`.
@@ -92,7 +92,7 @@ export interface Accounts {
   get<Include extends LinkName<Account> = never>(
     target: string | Account,
     options?: ReadOptions<Include>,
-  ): Promise<Included<Account, Include>>;
+  ): Promise<Included<Account, NoInfer<Include>>>;
 
   /**
    * Reads one resource of type `account`; null if there is none.
@@ -103,7 +103,7 @@ export interface Accounts {
   find<Include extends LinkName<Account> = never>(
     target: string | Account,
     options?: ReadOptions<Include>,
-  ): Promise<Included<Account, Include> | null>;
+  ): Promise<Included<Account, NoInfer<Include>> | null>;
 
   /**
    * Runs the action `activate` of a resource of type `account`.

@@ -29,7 +29,7 @@ export interface AddOutputsInputs {
   list<Include extends LinkName<AddOutputsInput> = never>(
     query?: AddOutputsInputsQuery<Include>,
     options?: RequestOptions,
-  ): List<Included<AddOutputsInput, Include>>;
+  ): List<Included<AddOutputsInput, NoInfer<Include>>>;
 
   /**
    * Reads one resource of type `addOutputsInput`.
@@ -42,7 +42,7 @@ export interface AddOutputsInputs {
   get<Include extends LinkName<AddOutputsInput> = never>(
     target: string | AddOutputsInput,
     options?: ReadOptions<Include>,
-  ): Promise<Included<AddOutputsInput, Include>>;
+  ): Promise<Included<AddOutputsInput, NoInfer<Include>>>;
 
   /**
    * Reads one resource of type `addOutputsInput`; null if there is none.
@@ -53,7 +53,7 @@ export interface AddOutputsInputs {
   find<Include extends LinkName<AddOutputsInput> = never>(
     target: string | AddOutputsInput,
     options?: ReadOptions<Include>,
-  ): Promise<Included<AddOutputsInput, Include> | null>;
+  ): Promise<Included<AddOutputsInput, NoInfer<Include>> | null>;
 }
 
 /** What a list of resources of type `addOutputsInput` can be asked for. */

@@ -29,7 +29,7 @@ export interface Amazonec2Configs {
   list<Include extends LinkName<Amazonec2Config> = never>(
     query?: Amazonec2ConfigsQuery<Include>,
     options?: RequestOptions,
-  ): List<Included<Amazonec2Config, Include>>;
+  ): List<Included<Amazonec2Config, NoInfer<Include>>>;
 
   /**
    * Creates a resource of type `amazonec2Config`.
@@ -53,7 +53,7 @@ export interface Amazonec2Configs {
   get<Include extends LinkName<Amazonec2Config> = never>(
     target: string | Amazonec2Config,
     options?: ReadOptions<Include>,
-  ): Promise<Included<Amazonec2Config, Include>>;
+  ): Promise<Included<Amazonec2Config, NoInfer<Include>>>;
 
   /**
    * Reads one resource of type `amazonec2Config`; null if there is none.
@@ -64,7 +64,7 @@ export interface Amazonec2Configs {
   find<Include extends LinkName<Amazonec2Config> = never>(
     target: string | Amazonec2Config,
     options?: ReadOptions<Include>,
-  ): Promise<Included<Amazonec2Config, Include> | null>;
+  ): Promise<Included<Amazonec2Config, NoInfer<Include>> | null>;
 }
 
 /** What a list of resources of type `amazonec2Config` can be asked for. */

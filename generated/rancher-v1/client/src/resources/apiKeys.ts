@@ -32,7 +32,7 @@ export interface ApiKeys {
   list<Include extends LinkName<ApiKey> = never>(
     query?: ApiKeysQuery<Include>,
     options?: RequestOptions,
-  ): List<Included<ApiKey, Include>>;
+  ): List<Included<ApiKey, NoInfer<Include>>>;
 
   /**
    * Creates a resource of type `apiKey`.
@@ -53,7 +53,7 @@ export interface ApiKeys {
   get<Include extends LinkName<ApiKey> = never>(
     target: string | ApiKey,
     options?: ReadOptions<Include>,
-  ): Promise<Included<ApiKey, Include>>;
+  ): Promise<Included<ApiKey, NoInfer<Include>>>;
 
   /**
    * Reads one resource of type `apiKey`; null if there is none.
@@ -64,7 +64,7 @@ export interface ApiKeys {
   find<Include extends LinkName<ApiKey> = never>(
     target: string | ApiKey,
     options?: ReadOptions<Include>,
-  ): Promise<Included<ApiKey, Include> | null>;
+  ): Promise<Included<ApiKey, NoInfer<Include>> | null>;
 
   /**
    * Changes a resource of type `apiKey`. Fields that cannot be changed are not sent.

@@ -31,7 +31,7 @@ export interface AuditLogs {
   list<Include extends LinkName<AuditLog> = never>(
     query?: AuditLogsQuery<Include>,
     options?: RequestOptions,
-  ): List<Included<AuditLog, Include>>;
+  ): List<Included<AuditLog, NoInfer<Include>>>;
 
   /**
    * Reads one resource of type `auditLog`.
@@ -44,7 +44,7 @@ export interface AuditLogs {
   get<Include extends LinkName<AuditLog> = never>(
     target: string | AuditLog,
     options?: ReadOptions<Include>,
-  ): Promise<Included<AuditLog, Include>>;
+  ): Promise<Included<AuditLog, NoInfer<Include>>>;
 
   /**
    * Reads one resource of type `auditLog`; null if there is none.
@@ -55,7 +55,7 @@ export interface AuditLogs {
   find<Include extends LinkName<AuditLog> = never>(
     target: string | AuditLog,
     options?: ReadOptions<Include>,
-  ): Promise<Included<AuditLog, Include> | null>;
+  ): Promise<Included<AuditLog, NoInfer<Include>> | null>;
 }
 
 /** What a list of resources of type `auditLog` can be asked for. */

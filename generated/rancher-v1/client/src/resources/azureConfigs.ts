@@ -29,7 +29,7 @@ export interface AzureConfigs {
   list<Include extends LinkName<AzureConfig> = never>(
     query?: AzureConfigsQuery<Include>,
     options?: RequestOptions,
-  ): List<Included<AzureConfig, Include>>;
+  ): List<Included<AzureConfig, NoInfer<Include>>>;
 
   /**
    * Creates a resource of type `azureConfig`.
@@ -50,7 +50,7 @@ export interface AzureConfigs {
   get<Include extends LinkName<AzureConfig> = never>(
     target: string | AzureConfig,
     options?: ReadOptions<Include>,
-  ): Promise<Included<AzureConfig, Include>>;
+  ): Promise<Included<AzureConfig, NoInfer<Include>>>;
 
   /**
    * Reads one resource of type `azureConfig`; null if there is none.
@@ -61,7 +61,7 @@ export interface AzureConfigs {
   find<Include extends LinkName<AzureConfig> = never>(
     target: string | AzureConfig,
     options?: ReadOptions<Include>,
-  ): Promise<Included<AzureConfig, Include> | null>;
+  ): Promise<Included<AzureConfig, NoInfer<Include>> | null>;
 }
 
 /** What a list of resources of type `azureConfig` can be asked for. */

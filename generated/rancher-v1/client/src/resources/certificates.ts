@@ -31,7 +31,7 @@ export interface Certificates {
   list<Include extends LinkName<Certificate> = never>(
     query?: CertificatesQuery<Include>,
     options?: RequestOptions,
-  ): List<Included<Certificate, Include>>;
+  ): List<Included<Certificate, NoInfer<Include>>>;
 
   /**
    * Creates a resource of type `certificate`.
@@ -52,7 +52,7 @@ export interface Certificates {
   get<Include extends LinkName<Certificate> = never>(
     target: string | Certificate,
     options?: ReadOptions<Include>,
-  ): Promise<Included<Certificate, Include>>;
+  ): Promise<Included<Certificate, NoInfer<Include>>>;
 
   /**
    * Reads one resource of type `certificate`; null if there is none.
@@ -63,7 +63,7 @@ export interface Certificates {
   find<Include extends LinkName<Certificate> = never>(
     target: string | Certificate,
     options?: ReadOptions<Include>,
-  ): Promise<Included<Certificate, Include> | null>;
+  ): Promise<Included<Certificate, NoInfer<Include>> | null>;
 
   /**
    * Changes a resource of type `certificate`. Fields that cannot be changed are not sent.

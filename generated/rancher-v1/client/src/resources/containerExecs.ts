@@ -29,7 +29,7 @@ export interface ContainerExecs {
   list<Include extends LinkName<ContainerExec> = never>(
     query?: ContainerExecsQuery<Include>,
     options?: RequestOptions,
-  ): List<Included<ContainerExec, Include>>;
+  ): List<Included<ContainerExec, NoInfer<Include>>>;
 
   /**
    * Creates a resource of type `containerExec`.
@@ -50,7 +50,7 @@ export interface ContainerExecs {
   get<Include extends LinkName<ContainerExec> = never>(
     target: string | ContainerExec,
     options?: ReadOptions<Include>,
-  ): Promise<Included<ContainerExec, Include>>;
+  ): Promise<Included<ContainerExec, NoInfer<Include>>>;
 
   /**
    * Reads one resource of type `containerExec`; null if there is none.
@@ -61,7 +61,7 @@ export interface ContainerExecs {
   find<Include extends LinkName<ContainerExec> = never>(
     target: string | ContainerExec,
     options?: ReadOptions<Include>,
-  ): Promise<Included<ContainerExec, Include> | null>;
+  ): Promise<Included<ContainerExec, NoInfer<Include>> | null>;
 }
 
 /** What a list of resources of type `containerExec` can be asked for. */

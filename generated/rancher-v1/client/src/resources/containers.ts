@@ -50,7 +50,7 @@ export interface Containers {
   list<Include extends LinkName<Container> = never>(
     query?: ContainersQuery<Include>,
     options?: RequestOptions,
-  ): List<Included<Container, Include>>;
+  ): List<Included<Container, NoInfer<Include>>>;
 
   /**
    * Creates a resource of type `container`.
@@ -71,7 +71,7 @@ export interface Containers {
   get<Include extends LinkName<Container> = never>(
     target: string | Container,
     options?: ReadOptions<Include>,
-  ): Promise<Included<Container, Include>>;
+  ): Promise<Included<Container, NoInfer<Include>>>;
 
   /**
    * Reads one resource of type `container`; null if there is none.
@@ -82,7 +82,7 @@ export interface Containers {
   find<Include extends LinkName<Container> = never>(
     target: string | Container,
     options?: ReadOptions<Include>,
-  ): Promise<Included<Container, Include> | null>;
+  ): Promise<Included<Container, NoInfer<Include>> | null>;
 
   /**
    * Changes a resource of type `container`. Fields that cannot be changed are not sent.

@@ -29,7 +29,7 @@ export interface DigitaloceanConfigs {
   list<Include extends LinkName<DigitaloceanConfig> = never>(
     query?: DigitaloceanConfigsQuery<Include>,
     options?: RequestOptions,
-  ): List<Included<DigitaloceanConfig, Include>>;
+  ): List<Included<DigitaloceanConfig, NoInfer<Include>>>;
 
   /**
    * Creates a resource of type `digitaloceanConfig`.
@@ -53,7 +53,7 @@ export interface DigitaloceanConfigs {
   get<Include extends LinkName<DigitaloceanConfig> = never>(
     target: string | DigitaloceanConfig,
     options?: ReadOptions<Include>,
-  ): Promise<Included<DigitaloceanConfig, Include>>;
+  ): Promise<Included<DigitaloceanConfig, NoInfer<Include>>>;
 
   /**
    * Reads one resource of type `digitaloceanConfig`; null if there is none.
@@ -64,7 +64,7 @@ export interface DigitaloceanConfigs {
   find<Include extends LinkName<DigitaloceanConfig> = never>(
     target: string | DigitaloceanConfig,
     options?: ReadOptions<Include>,
-  ): Promise<Included<DigitaloceanConfig, Include> | null>;
+  ): Promise<Included<DigitaloceanConfig, NoInfer<Include>> | null>;
 }
 
 /** What a list of resources of type `digitaloceanConfig` can be asked for. */

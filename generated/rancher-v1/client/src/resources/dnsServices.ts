@@ -39,7 +39,7 @@ export interface DnsServices {
   list<Include extends LinkName<DnsService> = never>(
     query?: DnsServicesQuery<Include>,
     options?: RequestOptions,
-  ): List<Included<DnsService, Include>>;
+  ): List<Included<DnsService, NoInfer<Include>>>;
 
   /**
    * Creates a resource of type `dnsService`.
@@ -60,7 +60,7 @@ export interface DnsServices {
   get<Include extends LinkName<DnsService> = never>(
     target: string | DnsService,
     options?: ReadOptions<Include>,
-  ): Promise<Included<DnsService, Include>>;
+  ): Promise<Included<DnsService, NoInfer<Include>>>;
 
   /**
    * Reads one resource of type `dnsService`; null if there is none.
@@ -71,7 +71,7 @@ export interface DnsServices {
   find<Include extends LinkName<DnsService> = never>(
     target: string | DnsService,
     options?: ReadOptions<Include>,
-  ): Promise<Included<DnsService, Include> | null>;
+  ): Promise<Included<DnsService, NoInfer<Include>> | null>;
 
   /**
    * Changes a resource of type `dnsService`. Fields that cannot be changed are not sent.

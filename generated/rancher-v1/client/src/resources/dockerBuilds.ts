@@ -28,7 +28,7 @@ export interface DockerBuilds {
   list<Include extends LinkName<DockerBuild> = never>(
     query?: DockerBuildsQuery<Include>,
     options?: RequestOptions,
-  ): List<Included<DockerBuild, Include>>;
+  ): List<Included<DockerBuild, NoInfer<Include>>>;
 
   /**
    * Creates a resource of type `dockerBuild`.
@@ -49,7 +49,7 @@ export interface DockerBuilds {
   get<Include extends LinkName<DockerBuild> = never>(
     target: string | DockerBuild,
     options?: ReadOptions<Include>,
-  ): Promise<Included<DockerBuild, Include>>;
+  ): Promise<Included<DockerBuild, NoInfer<Include>>>;
 
   /**
    * Reads one resource of type `dockerBuild`; null if there is none.
@@ -60,7 +60,7 @@ export interface DockerBuilds {
   find<Include extends LinkName<DockerBuild> = never>(
     target: string | DockerBuild,
     options?: ReadOptions<Include>,
-  ): Promise<Included<DockerBuild, Include> | null>;
+  ): Promise<Included<DockerBuild, NoInfer<Include>> | null>;
 }
 
 /** What a list of resources of type `dockerBuild` can be asked for. */

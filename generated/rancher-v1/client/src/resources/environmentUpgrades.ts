@@ -28,7 +28,7 @@ export interface EnvironmentUpgrades {
   list<Include extends LinkName<EnvironmentUpgrade> = never>(
     query?: EnvironmentUpgradesQuery<Include>,
     options?: RequestOptions,
-  ): List<Included<EnvironmentUpgrade, Include>>;
+  ): List<Included<EnvironmentUpgrade, NoInfer<Include>>>;
 
   /**
    * Creates a resource of type `environmentUpgrade`.
@@ -52,7 +52,7 @@ export interface EnvironmentUpgrades {
   get<Include extends LinkName<EnvironmentUpgrade> = never>(
     target: string | EnvironmentUpgrade,
     options?: ReadOptions<Include>,
-  ): Promise<Included<EnvironmentUpgrade, Include>>;
+  ): Promise<Included<EnvironmentUpgrade, NoInfer<Include>>>;
 
   /**
    * Reads one resource of type `environmentUpgrade`; null if there is none.
@@ -63,7 +63,7 @@ export interface EnvironmentUpgrades {
   find<Include extends LinkName<EnvironmentUpgrade> = never>(
     target: string | EnvironmentUpgrade,
     options?: ReadOptions<Include>,
-  ): Promise<Included<EnvironmentUpgrade, Include> | null>;
+  ): Promise<Included<EnvironmentUpgrade, NoInfer<Include>> | null>;
 }
 
 /** What a list of resources of type `environmentUpgrade` can be asked for. */

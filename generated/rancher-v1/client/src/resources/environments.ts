@@ -41,7 +41,7 @@ export interface Environments {
   list<Include extends LinkName<Environment> = never>(
     query?: EnvironmentsQuery<Include>,
     options?: RequestOptions,
-  ): List<Included<Environment, Include>>;
+  ): List<Included<Environment, NoInfer<Include>>>;
 
   /**
    * Creates a resource of type `environment`.
@@ -62,7 +62,7 @@ export interface Environments {
   get<Include extends LinkName<Environment> = never>(
     target: string | Environment,
     options?: ReadOptions<Include>,
-  ): Promise<Included<Environment, Include>>;
+  ): Promise<Included<Environment, NoInfer<Include>>>;
 
   /**
    * Reads one resource of type `environment`; null if there is none.
@@ -73,7 +73,7 @@ export interface Environments {
   find<Include extends LinkName<Environment> = never>(
     target: string | Environment,
     options?: ReadOptions<Include>,
-  ): Promise<Included<Environment, Include> | null>;
+  ): Promise<Included<Environment, NoInfer<Include>> | null>;
 
   /**
    * Changes a resource of type `environment`. Fields that cannot be changed are not sent.

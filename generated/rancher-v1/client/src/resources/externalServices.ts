@@ -35,7 +35,7 @@ export interface ExternalServices {
   list<Include extends LinkName<ExternalService> = never>(
     query?: ExternalServicesQuery<Include>,
     options?: RequestOptions,
-  ): List<Included<ExternalService, Include>>;
+  ): List<Included<ExternalService, NoInfer<Include>>>;
 
   /**
    * Creates a resource of type `externalService`.
@@ -59,7 +59,7 @@ export interface ExternalServices {
   get<Include extends LinkName<ExternalService> = never>(
     target: string | ExternalService,
     options?: ReadOptions<Include>,
-  ): Promise<Included<ExternalService, Include>>;
+  ): Promise<Included<ExternalService, NoInfer<Include>>>;
 
   /**
    * Reads one resource of type `externalService`; null if there is none.
@@ -70,7 +70,7 @@ export interface ExternalServices {
   find<Include extends LinkName<ExternalService> = never>(
     target: string | ExternalService,
     options?: ReadOptions<Include>,
-  ): Promise<Included<ExternalService, Include> | null>;
+  ): Promise<Included<ExternalService, NoInfer<Include>> | null>;
 
   /**
    * Changes a resource of type `externalService`. Fields that cannot be changed are not sent.

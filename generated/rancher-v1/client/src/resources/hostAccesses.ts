@@ -28,7 +28,7 @@ export interface HostAccesses {
   list<Include extends LinkName<HostAccess> = never>(
     query?: HostAccessesQuery<Include>,
     options?: RequestOptions,
-  ): List<Included<HostAccess, Include>>;
+  ): List<Included<HostAccess, NoInfer<Include>>>;
 
   /**
    * Reads one resource of type `hostAccess`.
@@ -41,7 +41,7 @@ export interface HostAccesses {
   get<Include extends LinkName<HostAccess> = never>(
     target: string | HostAccess,
     options?: ReadOptions<Include>,
-  ): Promise<Included<HostAccess, Include>>;
+  ): Promise<Included<HostAccess, NoInfer<Include>>>;
 
   /**
    * Reads one resource of type `hostAccess`; null if there is none.
@@ -52,7 +52,7 @@ export interface HostAccesses {
   find<Include extends LinkName<HostAccess> = never>(
     target: string | HostAccess,
     options?: ReadOptions<Include>,
-  ): Promise<Included<HostAccess, Include> | null>;
+  ): Promise<Included<HostAccess, NoInfer<Include>> | null>;
 }
 
 /** What a list of resources of type `hostAccess` can be asked for. */

@@ -41,7 +41,7 @@ export interface Hosts {
   list<Include extends LinkName<Host> = never>(
     query?: HostsQuery<Include>,
     options?: RequestOptions,
-  ): List<Included<Host, Include>>;
+  ): List<Included<Host, NoInfer<Include>>>;
 
   /**
    * Reads one resource of type `host`.
@@ -54,7 +54,7 @@ export interface Hosts {
   get<Include extends LinkName<Host> = never>(
     target: string | Host,
     options?: ReadOptions<Include>,
-  ): Promise<Included<Host, Include>>;
+  ): Promise<Included<Host, NoInfer<Include>>>;
 
   /**
    * Reads one resource of type `host`; null if there is none.
@@ -65,7 +65,7 @@ export interface Hosts {
   find<Include extends LinkName<Host> = never>(
     target: string | Host,
     options?: ReadOptions<Include>,
-  ): Promise<Included<Host, Include> | null>;
+  ): Promise<Included<Host, NoInfer<Include>> | null>;
 
   /**
    * Changes a resource of type `host`. Fields that cannot be changed are not sent.

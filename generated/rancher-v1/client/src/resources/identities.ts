@@ -31,7 +31,7 @@ export interface Identities {
   list<Include extends LinkName<Identity> = never>(
     query?: IdentitiesQuery<Include>,
     options?: RequestOptions,
-  ): List<Included<Identity, Include>>;
+  ): List<Included<Identity, NoInfer<Include>>>;
 
   /**
    * Reads one resource of type `identity`.
@@ -44,7 +44,7 @@ export interface Identities {
   get<Include extends LinkName<Identity> = never>(
     target: string | Identity,
     options?: ReadOptions<Include>,
-  ): Promise<Included<Identity, Include>>;
+  ): Promise<Included<Identity, NoInfer<Include>>>;
 
   /**
    * Reads one resource of type `identity`; null if there is none.
@@ -55,7 +55,7 @@ export interface Identities {
   find<Include extends LinkName<Identity> = never>(
     target: string | Identity,
     options?: ReadOptions<Include>,
-  ): Promise<Included<Identity, Include> | null>;
+  ): Promise<Included<Identity, NoInfer<Include>> | null>;
 }
 
 /** What a list of resources of type `identity` can be asked for. */

@@ -29,7 +29,7 @@ export interface LoadBalancerConfigs {
   list<Include extends LinkName<LoadBalancerConfig> = never>(
     query?: LoadBalancerConfigsQuery<Include>,
     options?: RequestOptions,
-  ): List<Included<LoadBalancerConfig, Include>>;
+  ): List<Included<LoadBalancerConfig, NoInfer<Include>>>;
 
   /**
    * Creates a resource of type `loadBalancerConfig`.
@@ -53,7 +53,7 @@ export interface LoadBalancerConfigs {
   get<Include extends LinkName<LoadBalancerConfig> = never>(
     target: string | LoadBalancerConfig,
     options?: ReadOptions<Include>,
-  ): Promise<Included<LoadBalancerConfig, Include>>;
+  ): Promise<Included<LoadBalancerConfig, NoInfer<Include>>>;
 
   /**
    * Reads one resource of type `loadBalancerConfig`; null if there is none.
@@ -64,7 +64,7 @@ export interface LoadBalancerConfigs {
   find<Include extends LinkName<LoadBalancerConfig> = never>(
     target: string | LoadBalancerConfig,
     options?: ReadOptions<Include>,
-  ): Promise<Included<LoadBalancerConfig, Include> | null>;
+  ): Promise<Included<LoadBalancerConfig, NoInfer<Include>> | null>;
 
   /**
    * Changes a resource of type `loadBalancerConfig`. Fields that cannot be changed are not sent.

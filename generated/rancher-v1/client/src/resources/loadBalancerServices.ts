@@ -40,7 +40,7 @@ export interface LoadBalancerServices {
   list<Include extends LinkName<LoadBalancerService> = never>(
     query?: LoadBalancerServicesQuery<Include>,
     options?: RequestOptions,
-  ): List<Included<LoadBalancerService, Include>>;
+  ): List<Included<LoadBalancerService, NoInfer<Include>>>;
 
   /**
    * Creates a resource of type `loadBalancerService`.
@@ -64,7 +64,7 @@ export interface LoadBalancerServices {
   get<Include extends LinkName<LoadBalancerService> = never>(
     target: string | LoadBalancerService,
     options?: ReadOptions<Include>,
-  ): Promise<Included<LoadBalancerService, Include>>;
+  ): Promise<Included<LoadBalancerService, NoInfer<Include>>>;
 
   /**
    * Reads one resource of type `loadBalancerService`; null if there is none.
@@ -75,7 +75,7 @@ export interface LoadBalancerServices {
   find<Include extends LinkName<LoadBalancerService> = never>(
     target: string | LoadBalancerService,
     options?: ReadOptions<Include>,
-  ): Promise<Included<LoadBalancerService, Include> | null>;
+  ): Promise<Included<LoadBalancerService, NoInfer<Include>> | null>;
 
   /**
    * Changes a resource of type `loadBalancerService`. Fields that cannot be changed are not sent.

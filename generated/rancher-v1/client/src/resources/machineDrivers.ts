@@ -30,7 +30,7 @@ export interface MachineDrivers {
   list<Include extends LinkName<MachineDriver> = never>(
     query?: MachineDriversQuery<Include>,
     options?: RequestOptions,
-  ): List<Included<MachineDriver, Include>>;
+  ): List<Included<MachineDriver, NoInfer<Include>>>;
 
   /**
    * Reads one resource of type `machineDriver`.
@@ -43,7 +43,7 @@ export interface MachineDrivers {
   get<Include extends LinkName<MachineDriver> = never>(
     target: string | MachineDriver,
     options?: ReadOptions<Include>,
-  ): Promise<Included<MachineDriver, Include>>;
+  ): Promise<Included<MachineDriver, NoInfer<Include>>>;
 
   /**
    * Reads one resource of type `machineDriver`; null if there is none.
@@ -54,7 +54,7 @@ export interface MachineDrivers {
   find<Include extends LinkName<MachineDriver> = never>(
     target: string | MachineDriver,
     options?: ReadOptions<Include>,
-  ): Promise<Included<MachineDriver, Include> | null>;
+  ): Promise<Included<MachineDriver, NoInfer<Include>> | null>;
 
   /**
    * Runs the action `activate` of a resource of type `machineDriver`.

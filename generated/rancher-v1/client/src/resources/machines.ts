@@ -31,7 +31,7 @@ export interface Machines {
   list<Include extends LinkName<Machine> = never>(
     query?: MachinesQuery<Include>,
     options?: RequestOptions,
-  ): List<Included<Machine, Include>>;
+  ): List<Included<Machine, NoInfer<Include>>>;
 
   /**
    * Creates a resource of type `machine`.
@@ -52,7 +52,7 @@ export interface Machines {
   get<Include extends LinkName<Machine> = never>(
     target: string | Machine,
     options?: ReadOptions<Include>,
-  ): Promise<Included<Machine, Include>>;
+  ): Promise<Included<Machine, NoInfer<Include>>>;
 
   /**
    * Reads one resource of type `machine`; null if there is none.
@@ -63,7 +63,7 @@ export interface Machines {
   find<Include extends LinkName<Machine> = never>(
     target: string | Machine,
     options?: ReadOptions<Include>,
-  ): Promise<Included<Machine, Include> | null>;
+  ): Promise<Included<Machine, NoInfer<Include>> | null>;
 
   /**
    * Deletes a resource of type `machine`, and answers what is left of it: null if it is gone, or never was.

@@ -31,7 +31,7 @@ export interface Networks {
   list<Include extends LinkName<Network> = never>(
     query?: NetworksQuery<Include>,
     options?: RequestOptions,
-  ): List<Included<Network, Include>>;
+  ): List<Included<Network, NoInfer<Include>>>;
 
   /**
    * Reads one resource of type `network`.
@@ -44,7 +44,7 @@ export interface Networks {
   get<Include extends LinkName<Network> = never>(
     target: string | Network,
     options?: ReadOptions<Include>,
-  ): Promise<Included<Network, Include>>;
+  ): Promise<Included<Network, NoInfer<Include>>>;
 
   /**
    * Reads one resource of type `network`; null if there is none.
@@ -55,7 +55,7 @@ export interface Networks {
   find<Include extends LinkName<Network> = never>(
     target: string | Network,
     options?: ReadOptions<Include>,
-  ): Promise<Included<Network, Include> | null>;
+  ): Promise<Included<Network, NoInfer<Include>> | null>;
 }
 
 /** What a list of resources of type `network` can be asked for. */

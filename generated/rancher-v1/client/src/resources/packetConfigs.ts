@@ -29,7 +29,7 @@ export interface PacketConfigs {
   list<Include extends LinkName<PacketConfig> = never>(
     query?: PacketConfigsQuery<Include>,
     options?: RequestOptions,
-  ): List<Included<PacketConfig, Include>>;
+  ): List<Included<PacketConfig, NoInfer<Include>>>;
 
   /**
    * Creates a resource of type `packetConfig`.
@@ -50,7 +50,7 @@ export interface PacketConfigs {
   get<Include extends LinkName<PacketConfig> = never>(
     target: string | PacketConfig,
     options?: ReadOptions<Include>,
-  ): Promise<Included<PacketConfig, Include>>;
+  ): Promise<Included<PacketConfig, NoInfer<Include>>>;
 
   /**
    * Reads one resource of type `packetConfig`; null if there is none.
@@ -61,7 +61,7 @@ export interface PacketConfigs {
   find<Include extends LinkName<PacketConfig> = never>(
     target: string | PacketConfig,
     options?: ReadOptions<Include>,
-  ): Promise<Included<PacketConfig, Include> | null>;
+  ): Promise<Included<PacketConfig, NoInfer<Include>> | null>;
 }
 
 /** What a list of resources of type `packetConfig` can be asked for. */

@@ -30,7 +30,7 @@ export interface ProjectMembers {
   list<Include extends LinkName<ProjectMember> = never>(
     query?: ProjectMembersQuery<Include>,
     options?: RequestOptions,
-  ): List<Included<ProjectMember, Include>>;
+  ): List<Included<ProjectMember, NoInfer<Include>>>;
 
   /**
    * Reads one resource of type `projectMember`.
@@ -43,7 +43,7 @@ export interface ProjectMembers {
   get<Include extends LinkName<ProjectMember> = never>(
     target: string | ProjectMember,
     options?: ReadOptions<Include>,
-  ): Promise<Included<ProjectMember, Include>>;
+  ): Promise<Included<ProjectMember, NoInfer<Include>>>;
 
   /**
    * Reads one resource of type `projectMember`; null if there is none.
@@ -54,7 +54,7 @@ export interface ProjectMembers {
   find<Include extends LinkName<ProjectMember> = never>(
     target: string | ProjectMember,
     options?: ReadOptions<Include>,
-  ): Promise<Included<ProjectMember, Include> | null>;
+  ): Promise<Included<ProjectMember, NoInfer<Include>> | null>;
 
   /**
    * Runs the action `activate` of a resource of type `projectMember`.

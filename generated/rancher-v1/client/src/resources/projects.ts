@@ -35,7 +35,7 @@ export interface Projects {
   list<Include extends LinkName<Project> = never>(
     query?: ProjectsQuery<Include>,
     options?: RequestOptions,
-  ): List<Included<Project, Include>>;
+  ): List<Included<Project, NoInfer<Include>>>;
 
   /**
    * Reads one resource of type `project`.
@@ -48,7 +48,7 @@ export interface Projects {
   get<Include extends LinkName<Project> = never>(
     target: string | Project,
     options?: ReadOptions<Include>,
-  ): Promise<Included<Project, Include>>;
+  ): Promise<Included<Project, NoInfer<Include>>>;
 
   /**
    * Reads one resource of type `project`; null if there is none.
@@ -59,7 +59,7 @@ export interface Projects {
   find<Include extends LinkName<Project> = never>(
     target: string | Project,
     options?: ReadOptions<Include>,
-  ): Promise<Included<Project, Include> | null>;
+  ): Promise<Included<Project, NoInfer<Include>> | null>;
 
   /**
    * Runs the action `activate` of a resource of type `project`.

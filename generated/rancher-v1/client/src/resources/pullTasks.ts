@@ -30,7 +30,7 @@ export interface PullTasks {
   list<Include extends LinkName<PullTask> = never>(
     query?: PullTasksQuery<Include>,
     options?: RequestOptions,
-  ): List<Included<PullTask, Include>>;
+  ): List<Included<PullTask, NoInfer<Include>>>;
 
   /**
    * Creates a resource of type `pullTask`.
@@ -51,7 +51,7 @@ export interface PullTasks {
   get<Include extends LinkName<PullTask> = never>(
     target: string | PullTask,
     options?: ReadOptions<Include>,
-  ): Promise<Included<PullTask, Include>>;
+  ): Promise<Included<PullTask, NoInfer<Include>>>;
 
   /**
    * Reads one resource of type `pullTask`; null if there is none.
@@ -62,7 +62,7 @@ export interface PullTasks {
   find<Include extends LinkName<PullTask> = never>(
     target: string | PullTask,
     options?: ReadOptions<Include>,
-  ): Promise<Included<PullTask, Include> | null>;
+  ): Promise<Included<PullTask, NoInfer<Include>> | null>;
 }
 
 /** What a list of resources of type `pullTask` can be asked for. */

@@ -30,7 +30,7 @@ export interface RegistrationTokens {
   list<Include extends LinkName<RegistrationToken> = never>(
     query?: RegistrationTokensQuery<Include>,
     options?: RequestOptions,
-  ): List<Included<RegistrationToken, Include>>;
+  ): List<Included<RegistrationToken, NoInfer<Include>>>;
 
   /**
    * Creates a resource of type `registrationToken`.
@@ -54,7 +54,7 @@ export interface RegistrationTokens {
   get<Include extends LinkName<RegistrationToken> = never>(
     target: string | RegistrationToken,
     options?: ReadOptions<Include>,
-  ): Promise<Included<RegistrationToken, Include>>;
+  ): Promise<Included<RegistrationToken, NoInfer<Include>>>;
 
   /**
    * Reads one resource of type `registrationToken`; null if there is none.
@@ -65,7 +65,7 @@ export interface RegistrationTokens {
   find<Include extends LinkName<RegistrationToken> = never>(
     target: string | RegistrationToken,
     options?: ReadOptions<Include>,
-  ): Promise<Included<RegistrationToken, Include> | null>;
+  ): Promise<Included<RegistrationToken, NoInfer<Include>> | null>;
 }
 
 /** What a list of resources of type `registrationToken` can be asked for. */

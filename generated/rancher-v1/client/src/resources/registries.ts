@@ -33,7 +33,7 @@ export interface Registries {
   list<Include extends LinkName<Registry> = never>(
     query?: RegistriesQuery<Include>,
     options?: RequestOptions,
-  ): List<Included<Registry, Include>>;
+  ): List<Included<Registry, NoInfer<Include>>>;
 
   /**
    * Creates a resource of type `registry`.
@@ -54,7 +54,7 @@ export interface Registries {
   get<Include extends LinkName<Registry> = never>(
     target: string | Registry,
     options?: ReadOptions<Include>,
-  ): Promise<Included<Registry, Include>>;
+  ): Promise<Included<Registry, NoInfer<Include>>>;
 
   /**
    * Reads one resource of type `registry`; null if there is none.
@@ -65,7 +65,7 @@ export interface Registries {
   find<Include extends LinkName<Registry> = never>(
     target: string | Registry,
     options?: ReadOptions<Include>,
-  ): Promise<Included<Registry, Include> | null>;
+  ): Promise<Included<Registry, NoInfer<Include>> | null>;
 
   /**
    * Changes a resource of type `registry`. Fields that cannot be changed are not sent.

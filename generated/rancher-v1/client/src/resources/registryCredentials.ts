@@ -36,7 +36,7 @@ export interface RegistryCredentials {
   list<Include extends LinkName<RegistryCredential> = never>(
     query?: RegistryCredentialsQuery<Include>,
     options?: RequestOptions,
-  ): List<Included<RegistryCredential, Include>>;
+  ): List<Included<RegistryCredential, NoInfer<Include>>>;
 
   /**
    * Creates a resource of type `registryCredential`.
@@ -60,7 +60,7 @@ export interface RegistryCredentials {
   get<Include extends LinkName<RegistryCredential> = never>(
     target: string | RegistryCredential,
     options?: ReadOptions<Include>,
-  ): Promise<Included<RegistryCredential, Include>>;
+  ): Promise<Included<RegistryCredential, NoInfer<Include>>>;
 
   /**
    * Reads one resource of type `registryCredential`; null if there is none.
@@ -71,7 +71,7 @@ export interface RegistryCredentials {
   find<Include extends LinkName<RegistryCredential> = never>(
     target: string | RegistryCredential,
     options?: ReadOptions<Include>,
-  ): Promise<Included<RegistryCredential, Include> | null>;
+  ): Promise<Included<RegistryCredential, NoInfer<Include>> | null>;
 
   /**
    * Changes a resource of type `registryCredential`. Fields that cannot be changed are not sent.

@@ -29,7 +29,7 @@ export interface ScalePolicies {
   list<Include extends LinkName<ScalePolicy> = never>(
     query?: ScalePoliciesQuery<Include>,
     options?: RequestOptions,
-  ): List<Included<ScalePolicy, Include>>;
+  ): List<Included<ScalePolicy, NoInfer<Include>>>;
 
   /**
    * Reads one resource of type `scalePolicy`.
@@ -42,7 +42,7 @@ export interface ScalePolicies {
   get<Include extends LinkName<ScalePolicy> = never>(
     target: string | ScalePolicy,
     options?: ReadOptions<Include>,
-  ): Promise<Included<ScalePolicy, Include>>;
+  ): Promise<Included<ScalePolicy, NoInfer<Include>>>;
 
   /**
    * Reads one resource of type `scalePolicy`; null if there is none.
@@ -53,7 +53,7 @@ export interface ScalePolicies {
   find<Include extends LinkName<ScalePolicy> = never>(
     target: string | ScalePolicy,
     options?: ReadOptions<Include>,
-  ): Promise<Included<ScalePolicy, Include> | null>;
+  ): Promise<Included<ScalePolicy, NoInfer<Include>> | null>;
 }
 
 /** What a list of resources of type `scalePolicy` can be asked for. */

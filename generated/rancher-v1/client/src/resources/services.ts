@@ -41,7 +41,7 @@ export interface Services {
   list<Include extends LinkName<Service> = never>(
     query?: ServicesQuery<Include>,
     options?: RequestOptions,
-  ): List<Included<Service, Include>>;
+  ): List<Included<Service, NoInfer<Include>>>;
 
   /**
    * Creates a resource of type `service`.
@@ -62,7 +62,7 @@ export interface Services {
   get<Include extends LinkName<Service> = never>(
     target: string | Service,
     options?: ReadOptions<Include>,
-  ): Promise<Included<Service, Include>>;
+  ): Promise<Included<Service, NoInfer<Include>>>;
 
   /**
    * Reads one resource of type `service`; null if there is none.
@@ -73,7 +73,7 @@ export interface Services {
   find<Include extends LinkName<Service> = never>(
     target: string | Service,
     options?: ReadOptions<Include>,
-  ): Promise<Included<Service, Include> | null>;
+  ): Promise<Included<Service, NoInfer<Include>> | null>;
 
   /**
    * Changes a resource of type `service`. Fields that cannot be changed are not sent.

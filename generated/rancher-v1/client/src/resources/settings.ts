@@ -28,7 +28,7 @@ export interface Settings {
   list<Include extends LinkName<Setting> = never>(
     query?: SettingsQuery<Include>,
     options?: RequestOptions,
-  ): List<Included<Setting, Include>>;
+  ): List<Included<Setting, NoInfer<Include>>>;
 
   /**
    * Reads one resource of type `setting`.
@@ -41,7 +41,7 @@ export interface Settings {
   get<Include extends LinkName<Setting> = never>(
     target: string | Setting,
     options?: ReadOptions<Include>,
-  ): Promise<Included<Setting, Include>>;
+  ): Promise<Included<Setting, NoInfer<Include>>>;
 
   /**
    * Reads one resource of type `setting`; null if there is none.
@@ -52,7 +52,7 @@ export interface Settings {
   find<Include extends LinkName<Setting> = never>(
     target: string | Setting,
     options?: ReadOptions<Include>,
-  ): Promise<Included<Setting, Include> | null>;
+  ): Promise<Included<Setting, NoInfer<Include>> | null>;
 }
 
 /** What a list of resources of type `setting` can be asked for. */

@@ -29,7 +29,7 @@ export interface SnapshotBackupInputs {
   list<Include extends LinkName<SnapshotBackupInput> = never>(
     query?: SnapshotBackupInputsQuery<Include>,
     options?: RequestOptions,
-  ): List<Included<SnapshotBackupInput, Include>>;
+  ): List<Included<SnapshotBackupInput, NoInfer<Include>>>;
 
   /**
    * Reads one resource of type `snapshotBackupInput`.
@@ -42,7 +42,7 @@ export interface SnapshotBackupInputs {
   get<Include extends LinkName<SnapshotBackupInput> = never>(
     target: string | SnapshotBackupInput,
     options?: ReadOptions<Include>,
-  ): Promise<Included<SnapshotBackupInput, Include>>;
+  ): Promise<Included<SnapshotBackupInput, NoInfer<Include>>>;
 
   /**
    * Reads one resource of type `snapshotBackupInput`; null if there is none.
@@ -53,7 +53,7 @@ export interface SnapshotBackupInputs {
   find<Include extends LinkName<SnapshotBackupInput> = never>(
     target: string | SnapshotBackupInput,
     options?: ReadOptions<Include>,
-  ): Promise<Included<SnapshotBackupInput, Include> | null>;
+  ): Promise<Included<SnapshotBackupInput, NoInfer<Include>> | null>;
 }
 
 /** What a list of resources of type `snapshotBackupInput` can be asked for. */

@@ -29,7 +29,7 @@ export interface StatsAccesses {
   list<Include extends LinkName<StatsAccess> = never>(
     query?: StatsAccessesQuery<Include>,
     options?: RequestOptions,
-  ): List<Included<StatsAccess, Include>>;
+  ): List<Included<StatsAccess, NoInfer<Include>>>;
 
   /**
    * Reads one resource of type `statsAccess`.
@@ -42,7 +42,7 @@ export interface StatsAccesses {
   get<Include extends LinkName<StatsAccess> = never>(
     target: string | StatsAccess,
     options?: ReadOptions<Include>,
-  ): Promise<Included<StatsAccess, Include>>;
+  ): Promise<Included<StatsAccess, NoInfer<Include>>>;
 
   /**
    * Reads one resource of type `statsAccess`; null if there is none.
@@ -53,7 +53,7 @@ export interface StatsAccesses {
   find<Include extends LinkName<StatsAccess> = never>(
     target: string | StatsAccess,
     options?: ReadOptions<Include>,
-  ): Promise<Included<StatsAccess, Include> | null>;
+  ): Promise<Included<StatsAccess, NoInfer<Include>> | null>;
 }
 
 /** What a list of resources of type `statsAccess` can be asked for. */

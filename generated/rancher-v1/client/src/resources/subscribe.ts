@@ -29,7 +29,7 @@ export interface Subscribe {
   list<Include extends LinkName<SubscribeModel> = never>(
     query?: SubscribeQuery<Include>,
     options?: RequestOptions,
-  ): List<Included<SubscribeModel, Include>>;
+  ): List<Included<SubscribeModel, NoInfer<Include>>>;
 
   /**
    * Creates a resource of type `subscribe`.
@@ -50,7 +50,7 @@ export interface Subscribe {
   get<Include extends LinkName<SubscribeModel> = never>(
     target: string | SubscribeModel,
     options?: ReadOptions<Include>,
-  ): Promise<Included<SubscribeModel, Include>>;
+  ): Promise<Included<SubscribeModel, NoInfer<Include>>>;
 
   /**
    * Reads one resource of type `subscribe`; null if there is none.
@@ -61,7 +61,7 @@ export interface Subscribe {
   find<Include extends LinkName<SubscribeModel> = never>(
     target: string | SubscribeModel,
     options?: ReadOptions<Include>,
-  ): Promise<Included<SubscribeModel, Include> | null>;
+  ): Promise<Included<SubscribeModel, NoInfer<Include>> | null>;
 }
 
 /** What a list of resources of type `subscribe` can be asked for. */

@@ -42,7 +42,7 @@ export interface Volumes {
   list<Include extends LinkName<Volume> = never>(
     query?: VolumesQuery<Include>,
     options?: RequestOptions,
-  ): List<Included<Volume, Include>>;
+  ): List<Included<Volume, NoInfer<Include>>>;
 
   /**
    * Creates a resource of type `volume`.
@@ -63,7 +63,7 @@ export interface Volumes {
   get<Include extends LinkName<Volume> = never>(
     target: string | Volume,
     options?: ReadOptions<Include>,
-  ): Promise<Included<Volume, Include>>;
+  ): Promise<Included<Volume, NoInfer<Include>>>;
 
   /**
    * Reads one resource of type `volume`; null if there is none.
@@ -74,7 +74,7 @@ export interface Volumes {
   find<Include extends LinkName<Volume> = never>(
     target: string | Volume,
     options?: ReadOptions<Include>,
-  ): Promise<Included<Volume, Include> | null>;
+  ): Promise<Included<Volume, NoInfer<Include>> | null>;
 
   /**
    * Deletes a resource of type `volume`, and answers what is left of it: null if it is gone, or never was.

@@ -223,10 +223,10 @@ export interface AccountUpdate {
    * A remark on the account for the people who run it
    * Page: docs/api/v1.1/api-resources/account/index.md
    */
-  description?: string;
+  description?: string | null;
   /**
    * What the account is called
    * Page: docs/api/v1.1/api-resources/account/index.md
    */
-  name?: string;
+  name?: string | null;
 }

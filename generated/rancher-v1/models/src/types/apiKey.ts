@@ -140,10 +140,10 @@ export interface ApiKeyUpdate {
    * Free text saying what the API key is for
    * Page: docs/api/v1.1/api-resources/apiKey/index.md
    */
-  description?: string;
+  description?: string | null;
   /**
    * What the API key is called
    * Page: docs/api/v1.1/api-resources/apiKey/index.md
    */
-  name?: string;
+  name?: string | null;
 }

@@ -208,12 +208,12 @@ export interface CertificateUpdate {
    * Intermediate certificates leading up to the root, in PEM form
    * Page: docs/api/v1.1/api-resources/certificate/index.md
    */
-  certChain?: string;
+  certChain?: string | null;
   /**
    * Free text saying what the certificate is for
    * Page: docs/api/v1.1/api-resources/certificate/index.md
    */
-  description?: string;
+  description?: string | null;
   /**
    * Private key of the certificate, in PEM form
    * Page: docs/api/v1.1/api-resources/certificate/index.md

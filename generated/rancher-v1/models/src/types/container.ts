@@ -690,10 +690,10 @@ export interface ContainerUpdate {
    * Free text saying what the container is for
    * Page: docs/api/v1.1/api-resources/container/index.md
    */
-  description?: string;
+  description?: string | null;
   /**
    * What the container is called
    * Page: docs/api/v1.1/api-resources/container/index.md
    */
-  name?: string;
+  name?: string | null;
 }

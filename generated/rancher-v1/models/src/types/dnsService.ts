@@ -234,12 +234,12 @@ export interface DnsServiceUpdate {
    * Free text saying what the service is for
    * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
-  description?: string;
+  description?: string | null;
   /**
    * Free-form data that containers can read from the metadata service
    * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
-  metadata?: { readonly [key: string]: unknown };
+  metadata?: { readonly [key: string]: unknown } | null;
   /**
    * What the service is called
    * Page: docs/api/v1.1/api-resources/dnsService/index.md
@@ -249,10 +249,10 @@ export interface DnsServiceUpdate {
    * Whether a replacement container keeps the IP address of its predecessor
    * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
-  retainIp?: boolean;
+  retainIp?: boolean | null;
   /**
    * Label selector for services that this one is linked to
    * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
-  selectorLink?: string;
+  selectorLink?: string | null;
 }

@@ -238,12 +238,12 @@ export interface EnvironmentUpdate {
    * Free text saying what the stack is for
    * Page: docs/api/v1.1/api-resources/environment/index.md
    */
-  description?: string;
+  description?: string | null;
   /**
    * Reference to the origin of the stack, such as a catalog template
    * Page: docs/api/v1.1/api-resources/environment/index.md
    */
-  externalId?: string;
+  externalId?: string | null;
   /**
    * What the stack is called
    * Page: docs/api/v1.1/api-resources/environment/index.md
@@ -253,15 +253,15 @@ export interface EnvironmentUpdate {
    * Values the stack hands on to others, by name
    * Page: docs/api/v1.1/api-resources/environment/index.md
    */
-  outputs?: { readonly [key: string]: string };
+  outputs?: { readonly [key: string]: string } | null;
   /**
    * Variables used before the last upgrade, kept for a rollback
    * Page: docs/api/v1.1/api-resources/environment/index.md
    */
-  previousEnvironment?: { readonly [key: string]: string };
+  previousEnvironment?: { readonly [key: string]: string } | null;
   /**
    * External reference before the last upgrade, kept for a rollback
    * Page: docs/api/v1.1/api-resources/environment/index.md
    */
-  previousExternalId?: string;
+  previousExternalId?: string | null;
 }

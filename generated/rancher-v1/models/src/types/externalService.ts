@@ -237,22 +237,22 @@ export interface ExternalServiceUpdate {
    * Free text saying what the service is for
    * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
-  description?: string;
+  description?: string | null;
   /**
    * IP addresses at which the outside service is reached
    * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
-  externalIpAddresses?: readonly string[];
+  externalIpAddresses?: readonly string[] | null;
   /**
    * Host name of the outside service, instead of IP addresses
    * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
-  hostname?: string;
+  hostname?: string | null;
   /**
    * Free-form data that containers can read from the metadata service
    * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
-  metadata?: { readonly [key: string]: unknown };
+  metadata?: { readonly [key: string]: unknown } | null;
   /**
    * What the service is called
    * Page: docs/api/v1.1/api-resources/externalService/index.md

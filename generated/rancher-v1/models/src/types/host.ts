@@ -188,15 +188,15 @@ export interface HostUpdate {
    * A remark on the host for the people who run it
    * Page: docs/api/v1.1/api-resources/host/index.md
    */
-  description?: string;
+  description?: string | null;
   /**
    * Labels by which schedulers choose the host
    * Page: docs/api/v1.1/api-resources/host/index.md
    */
-  labels?: { readonly [key: string]: string };
+  labels?: { readonly [key: string]: string } | null;
   /**
    * What the host is called
    * Page: docs/api/v1.1/api-resources/host/index.md
    */
-  name?: string;
+  name?: string | null;
 }

@@ -47,10 +47,10 @@ export interface LoadBalancerConfigUpdate {
    * Extra HAProxy settings merged into the generated configuration
    * Page: docs/api/v1.1/api-resources/loadBalancerConfig/index.md
    */
-  haproxyConfig?: HaproxyConfig;
+  haproxyConfig?: HaproxyConfig | null;
   /**
    * Sticky session policy using a cookie set by the load balancer
    * Page: docs/api/v1.1/api-resources/loadBalancerConfig/index.md
    */
-  lbCookieStickinessPolicy?: LoadBalancerCookieStickinessPolicy;
+  lbCookieStickinessPolicy?: LoadBalancerCookieStickinessPolicy | null;
 }

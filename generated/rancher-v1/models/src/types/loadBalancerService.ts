@@ -321,28 +321,28 @@ export interface LoadBalancerServiceUpdate {
    * Certificates offered for host names on the encrypted ports
    * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
-  certificateIds?: readonly string[];
+  certificateIds?: readonly string[] | null;
   /**
    * Certificate shown when no other one matches the host name
    * The id of a resource of type `certificate`.
    * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
-  defaultCertificateId?: string;
+  defaultCertificateId?: string | null;
   /**
    * Free text saying what the load balancer service is for
    * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
-  description?: string;
+  description?: string | null;
   /**
    * HAProxy and stickiness settings of the load balancer
    * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
-  loadBalancerConfig?: LoadBalancerConfigCreate;
+  loadBalancerConfig?: LoadBalancerConfigCreate | null;
   /**
    * Custom data that containers can read from the metadata service
    * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
-  metadata?: { readonly [key: string]: unknown };
+  metadata?: { readonly [key: string]: unknown } | null;
   /**
    * What the load balancer service is called
    * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
@@ -352,21 +352,21 @@ export interface LoadBalancerServiceUpdate {
    * Whether a replacement container takes over the IP address of its predecessor
    * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
-  retainIp?: boolean;
+  retainIp?: boolean | null;
   /**
    * Number of load balancer containers wanted
    * Default: `1`
    * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
-  scale?: number;
+  scale?: number | null;
   /**
    * Bounds and step for choosing the scale automatically
    * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
-  scalePolicy?: ScalePolicyCreate;
+  scalePolicy?: ScalePolicyCreate | null;
   /**
    * Label selector picking the services to balance to
    * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
-  selectorLink?: string;
+  selectorLink?: string | null;
 }

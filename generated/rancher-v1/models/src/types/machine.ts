@@ -286,5 +286,5 @@ export interface MachineUpdate {
    * Free text saying what the machine is for
    * Page: docs/api/v1.1/api-resources/machine/index.md
    */
-  description?: string;
+  description?: string | null;
 }

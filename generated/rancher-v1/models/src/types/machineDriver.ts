@@ -192,17 +192,17 @@ export interface MachineDriverUpdate {
    * Hash against which the downloaded driver is verified
    * Page: docs/api/v1.1/api-resources/machineDriver/index.md
    */
-  checksum?: string;
+  checksum?: string | null;
   /**
    * Free text saying what the machine driver is for
    * Page: docs/api/v1.1/api-resources/machineDriver/index.md
    */
-  description?: string;
+  description?: string | null;
   /**
    * Address of a custom user interface for the driver
    * Page: docs/api/v1.1/api-resources/machineDriver/index.md
    */
-  uiUrl?: string;
+  uiUrl?: string | null;
   /**
    * Address from which the driver is downloaded
    * Page: docs/api/v1.1/api-resources/machineDriver/index.md

@@ -123,10 +123,10 @@ export interface NetworkUpdate {
    * Free text saying what the network is for
    * Page: docs/api/v1.1/api-resources/network/index.md
    */
-  description?: string;
+  description?: string | null;
   /**
    * What the network is called
    * Page: docs/api/v1.1/api-resources/network/index.md
    */
-  name?: string;
+  name?: string | null;
 }

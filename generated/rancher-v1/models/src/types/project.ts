@@ -208,40 +208,40 @@ export interface ProjectUpdate {
    * Free text saying what the project is for
    * Page: docs/api/v1.1/api-resources/project/index.md
    */
-  description?: string;
+  description?: string | null;
   /**
    * Whether Kubernetes is the orchestration used in the project
    * Page: docs/api/v1.1/api-resources/project/index.md
    */
-  kubernetes?: boolean;
+  kubernetes?: boolean | null;
   /**
    * Whether Mesos is the orchestration used in the project
    * Page: docs/api/v1.1/api-resources/project/index.md
    */
-  mesos?: boolean;
+  mesos?: boolean | null;
   /**
    * What the project is called
    * Page: docs/api/v1.1/api-resources/project/index.md
    */
-  name?: string;
+  name?: string | null;
   /**
    * Whether public DNS is turned on for the project
    * Page: docs/api/v1.1/api-resources/project/index.md
    */
-  publicDns?: boolean;
+  publicDns?: boolean | null;
   /**
    * Range from which public ports for services are drawn
    * Page: docs/api/v1.1/api-resources/project/index.md
    */
-  servicesPortRange?: ServicesPortRange;
+  servicesPortRange?: ServicesPortRange | null;
   /**
    * Whether Docker Swarm is the orchestration used in the project
    * Page: docs/api/v1.1/api-resources/project/index.md
    */
-  swarm?: boolean;
+  swarm?: boolean | null;
   /**
    * Whether virtual machines can be run in the project
    * Page: docs/api/v1.1/api-resources/project/index.md
    */
-  virtualMachine?: boolean;
+  virtualMachine?: boolean | null;
 }

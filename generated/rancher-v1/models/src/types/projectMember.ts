@@ -165,5 +165,5 @@ export interface ProjectMemberUpdate {
    * Free text saying what the member is for
    * Page: docs/api/v1.1/api-resources/projectMember/index.md
    */
-  description?: string;
+  description?: string | null;
 }

@@ -160,10 +160,10 @@ export interface PullTaskUpdate {
    * Free text saying what the pull task is for
    * Page: docs/api/v1.1/api-resources/pullTask/index.md
    */
-  description?: string;
+  description?: string | null;
   /**
    * What the pull task is called
    * Page: docs/api/v1.1/api-resources/pullTask/index.md
    */
-  name?: string;
+  name?: string | null;
 }

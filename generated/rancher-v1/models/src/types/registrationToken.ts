@@ -141,10 +141,10 @@ export interface RegistrationTokenUpdate {
    * Free text saying what the registration token is for
    * Page: docs/api/v1.1/api-resources/registrationToken/index.md
    */
-  description?: string;
+  description?: string | null;
   /**
    * What the registration token is called
    * Page: docs/api/v1.1/api-resources/registrationToken/index.md
    */
-  name?: string;
+  name?: string | null;
 }

@@ -167,10 +167,10 @@ export interface RegistryUpdate {
    * Free text saying what the registry is for
    * Page: docs/api/v1.1/api-resources/registry/index.md
    */
-  description?: string;
+  description?: string | null;
   /**
    * What the registry is called
    * Page: docs/api/v1.1/api-resources/registry/index.md
    */
-  name?: string;
+  name?: string | null;
 }

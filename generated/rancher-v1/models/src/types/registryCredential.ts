@@ -181,7 +181,7 @@ export interface RegistryCredentialUpdate {
    * Free text saying what the registry credential is for
    * Page: docs/api/v1.1/api-resources/registryCredential/index.md
    */
-  description?: string;
+  description?: string | null;
   /**
    * E-mail address belonging to the registry login
    * Page: docs/api/v1.1/api-resources/registryCredential/index.md
@@ -191,15 +191,15 @@ export interface RegistryCredentialUpdate {
    * What the registry credential is called
    * Page: docs/api/v1.1/api-resources/registryCredential/index.md
    */
-  name?: string;
+  name?: string | null;
   /**
    * User name for signing in to the registry
    * Page: docs/api/v1.1/api-resources/registryCredential/index.md
    */
-  publicValue?: string;
+  publicValue?: string | null;
   /**
    * Password for signing in to the registry
    * Page: docs/api/v1.1/api-resources/registryCredential/index.md
    */
-  secretValue?: string;
+  secretValue?: string | null;
 }

@@ -318,12 +318,12 @@ export interface ServiceUpdate {
    * Free text saying what the service is for
    * Page: docs/api/v1.1/api-resources/service/index.md
    */
-  description?: string;
+  description?: string | null;
   /**
    * Custom data that containers can read from the metadata service
    * Page: docs/api/v1.1/api-resources/service/index.md
    */
-  metadata?: { readonly [key: string]: unknown };
+  metadata?: { readonly [key: string]: unknown } | null;
   /**
    * What the service is called
    * Page: docs/api/v1.1/api-resources/service/index.md
@@ -333,26 +333,26 @@ export interface ServiceUpdate {
    * Whether a replacement container takes over the IP address of its predecessor
    * Page: docs/api/v1.1/api-resources/service/index.md
    */
-  retainIp?: boolean;
+  retainIp?: boolean | null;
   /**
    * Number of containers wanted
    * Default: `1`
    * Page: docs/api/v1.1/api-resources/service/index.md
    */
-  scale?: number;
+  scale?: number | null;
   /**
    * Bounds and step for choosing the scale automatically
    * Page: docs/api/v1.1/api-resources/service/index.md
    */
-  scalePolicy?: ScalePolicyCreate;
+  scalePolicy?: ScalePolicyCreate | null;
   /**
    * Label selector picking existing containers that join the service
    * Page: docs/api/v1.1/api-resources/service/index.md
    */
-  selectorContainer?: string;
+  selectorContainer?: string | null;
   /**
    * Label selector picking the services to link to
    * Page: docs/api/v1.1/api-resources/service/index.md
    */
-  selectorLink?: string;
+  selectorLink?: string | null;
 }

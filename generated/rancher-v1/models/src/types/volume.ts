@@ -194,5 +194,5 @@ export interface VolumeUpdate {
    * A remark on the volume for the people who run it
    * Page: docs/api/v1.1/api-resources/volume/index.md
    */
-  description?: string;
+  description?: string | null;
 }

@@ -30,7 +30,7 @@ export interface Disks {
   list<Include extends LinkName<Disk> = never>(
     query?: DisksQuery<Include>,
     options?: RequestOptions,
-  ): List<Included<Disk, Include>>;
+  ): List<Included<Disk, NoInfer<Include>>>;
 
   /**
    * Reads one resource of type `disk`.
@@ -43,7 +43,7 @@ export interface Disks {
   get<Include extends LinkName<Disk> = never>(
     target: string | Disk,
     options?: ReadOptions<Include>,
-  ): Promise<Included<Disk, Include>>;
+  ): Promise<Included<Disk, NoInfer<Include>>>;
 
   /**
    * Reads one resource of type `disk`; null if there is none.
@@ -54,7 +54,7 @@ export interface Disks {
   find<Include extends LinkName<Disk> = never>(
     target: string | Disk,
     options?: ReadOptions<Include>,
-  ): Promise<Included<Disk, Include> | null>;
+  ): Promise<Included<Disk, NoInfer<Include>> | null>;
 
   /**
    * Runs the action `grow` of a resource of type `disk`.

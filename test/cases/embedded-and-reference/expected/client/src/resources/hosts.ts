@@ -29,7 +29,7 @@ export interface Hosts {
   list<Include extends LinkName<Host> = never>(
     query?: HostsQuery<Include>,
     options?: RequestOptions,
-  ): List<Included<Host, Include>>;
+  ): List<Included<Host, NoInfer<Include>>>;
 
   /**
    * Reads one resource of type `host`.
@@ -42,7 +42,7 @@ export interface Hosts {
   get<Include extends LinkName<Host> = never>(
     target: string | Host,
     options?: ReadOptions<Include>,
-  ): Promise<Included<Host, Include>>;
+  ): Promise<Included<Host, NoInfer<Include>>>;
 
   /**
    * Reads one resource of type `host`; null if there is none.
@@ -53,7 +53,7 @@ export interface Hosts {
   find<Include extends LinkName<Host> = never>(
     target: string | Host,
     options?: ReadOptions<Include>,
-  ): Promise<Included<Host, Include> | null>;
+  ): Promise<Included<Host, NoInfer<Include>> | null>;
 }
 
 /** What a list of resources of type `host` can be asked for. */

@@ -28,7 +28,7 @@ export interface Passwords {
   list<Include extends LinkName<Password> = never>(
     query?: PasswordsQuery<Include>,
     options?: RequestOptions,
-  ): List<Included<Password, Include>>;
+  ): List<Included<Password, NoInfer<Include>>>;
 
   /**
    * Reads one resource of type `password`.
@@ -41,7 +41,7 @@ export interface Passwords {
   get<Include extends LinkName<Password> = never>(
     target: string | Password,
     options?: ReadOptions<Include>,
-  ): Promise<Included<Password, Include>>;
+  ): Promise<Included<Password, NoInfer<Include>>>;
 
   /**
    * Reads one resource of type `password`; null if there is none.
@@ -52,7 +52,7 @@ export interface Passwords {
   find<Include extends LinkName<Password> = never>(
     target: string | Password,
     options?: ReadOptions<Include>,
-  ): Promise<Included<Password, Include> | null>;
+  ): Promise<Included<Password, NoInfer<Include>> | null>;
 }
 
 /** What a list of resources of type `password` can be asked for. */

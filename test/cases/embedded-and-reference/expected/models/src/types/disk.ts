@@ -124,11 +124,11 @@ export interface DiskCreate {
  */
 export interface DiskUpdate {
   /** Page: api-resources/disk/index.md */
-  description?: string;
+  description?: string | null;
   /** Page: api-resources/disk/index.md */
-  labels?: readonly Label[];
+  labels?: readonly Label[] | null;
   /** Page: api-resources/disk/index.md */
-  location?: Label;
+  location?: Label | null;
   /** Page: api-resources/disk/index.md */
-  name?: string;
+  name?: string | null;
 }

@@ -28,7 +28,7 @@ export interface Disks {
   list<Include extends LinkName<Disk> = never>(
     query?: DisksQuery<Include>,
     options?: RequestOptions,
-  ): List<Included<Disk, Include>>;
+  ): List<Included<Disk, NoInfer<Include>>>;
 
   /**
    * Creates a resource of type `disk`.
@@ -49,7 +49,7 @@ export interface Disks {
   get<Include extends LinkName<Disk> = never>(
     target: string | Disk,
     options?: ReadOptions<Include>,
-  ): Promise<Included<Disk, Include>>;
+  ): Promise<Included<Disk, NoInfer<Include>>>;
 
   /**
    * Reads one resource of type `disk`; null if there is none.
@@ -60,7 +60,7 @@ export interface Disks {
   find<Include extends LinkName<Disk> = never>(
     target: string | Disk,
     options?: ReadOptions<Include>,
-  ): Promise<Included<Disk, Include> | null>;
+  ): Promise<Included<Disk, NoInfer<Include>> | null>;
 }
 
 /** What a list of resources of type `disk` can be asked for. */

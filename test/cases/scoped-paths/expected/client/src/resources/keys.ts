@@ -28,7 +28,7 @@ export interface Keys {
   list<Include extends LinkName<Key> = never>(
     query?: KeysQuery<Include>,
     options?: RequestOptions,
-  ): List<Included<Key, Include>>;
+  ): List<Included<Key, NoInfer<Include>>>;
 
   /**
    * Reads one resource of type `key`.
@@ -41,7 +41,7 @@ export interface Keys {
   get<Include extends LinkName<Key> = never>(
     target: string | Key,
     options?: ReadOptions<Include>,
-  ): Promise<Included<Key, Include>>;
+  ): Promise<Included<Key, NoInfer<Include>>>;
 
   /**
    * Reads one resource of type `key`; null if there is none.
@@ -52,7 +52,7 @@ export interface Keys {
   find<Include extends LinkName<Key> = never>(
     target: string | Key,
     options?: ReadOptions<Include>,
-  ): Promise<Included<Key, Include> | null>;
+  ): Promise<Included<Key, NoInfer<Include>> | null>;
 }
 
 /** What a list of resources of type `key` can be asked for. */

@@ -28,7 +28,7 @@ export interface Projects {
   list<Include extends LinkName<Project> = never>(
     query?: ProjectsQuery<Include>,
     options?: RequestOptions,
-  ): List<Included<Project, Include>>;
+  ): List<Included<Project, NoInfer<Include>>>;
 
   /**
    * Reads one resource of type `project`.
@@ -41,7 +41,7 @@ export interface Projects {
   get<Include extends LinkName<Project> = never>(
     target: string | Project,
     options?: ReadOptions<Include>,
-  ): Promise<Included<Project, Include>>;
+  ): Promise<Included<Project, NoInfer<Include>>>;
 
   /**
    * Reads one resource of type `project`; null if there is none.
@@ -52,7 +52,7 @@ export interface Projects {
   find<Include extends LinkName<Project> = never>(
     target: string | Project,
     options?: ReadOptions<Include>,
-  ): Promise<Included<Project, Include> | null>;
+  ): Promise<Included<Project, NoInfer<Include>> | null>;
 
   /**
    * Deletes a resource of type `project`, and answers what is left of it: null if it is gone, or never was.
