@@ -12,14 +12,14 @@ import type { SourceFile } from "./source/source.js";
  *
  * No file comes out if the pages have an error, because half an API is a wrong one.
  */
-export function compile(
+export async function compile(
   sources: readonly SourceFile[],
   target: Target,
   assets: Assets,
   settings: Settings = {},
-): Result<readonly OutputFile[]> {
+): Promise<Result<readonly OutputFile[]>> {
   const diagnostics = new Diagnostics();
   const api = diagnostics.take(readApi(sources, settings));
   const plans = diagnostics.take(planApi(api, target));
-  return diagnostics.finish(diagnostics.hasErrors ? [] : emit(plans, assets));
+  return diagnostics.finish(diagnostics.hasErrors ? [] : await emit(plans, assets));
 }

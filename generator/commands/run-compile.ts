@@ -40,7 +40,7 @@ export async function runCompile(project: Project): Promise<Run> {
 /** Reads the pages of a project and compiles them; no file comes out if they have an error. */
 export async function compileProject(project: Project): Promise<Omit<Run, "differences">> {
   const [sources, assets] = await Promise.all([readPages(project), readAssets()]);
-  const [compiled, diagnostics] = compile(sources, project.target, assets, project.settings);
+  const [compiled, diagnostics] = await compile(sources, project.target, assets, project.settings);
   const files = compiled.length === 0 ? [] : withManifest(compiled, sources, readVersion());
   return { sources, diagnostics, files };
 }

@@ -7,9 +7,7 @@ import {
   type StatementStructures,
 } from "ts-morph";
 
-import type { DeclarationPlan, FilePlan, MemberPlan } from "../plan/plan.js";
-
-type DeclarationsPlan = FilePlan & { readonly kind: "declarations" };
+import type { DeclarationPlan, DeclarationsPlan, MemberPlan } from "../plan/plan.js";
 
 /** Makes a printer of declarations: ts-morph on a project that exists in memory only. */
 export function makeDeclarationPrinter(): (plan: DeclarationsPlan) => string {

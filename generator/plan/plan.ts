@@ -19,6 +19,9 @@ export type FilePlan =
   | { readonly kind: "copy"; readonly path: string; readonly from: string }
   | { readonly kind: "json"; readonly path: string; readonly value: object };
 
+/** A file of declarations. */
+export type DeclarationsPlan = FilePlan & { readonly kind: "declarations" };
+
 /** A type-only import, of names or of a whole package. */
 export interface ImportPlan {
   readonly from: string;
