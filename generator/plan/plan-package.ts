@@ -171,7 +171,11 @@ function packageJson(plan: PackagePlan, view: ApiView): object {
   const { packageScope, version } = view.target;
   const entries = Object.entries(plan.exports).map(([path, file]) => [
     path,
-    { types: `./dist/${file}.d.ts`, default: `./dist/${file}.js` },
+    // Models are types alone, so there is one module for all of them.
+    {
+      types: `./dist/${file}.d.ts`,
+      default: `./dist/${plan.name === "models" ? "index" : file}.js`,
+    },
   ]);
   return {
     name: `${packageScope}/${plan.name}`,
