@@ -151,6 +151,13 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
     else terminal.warn(help.trimEnd());
     return values.help === true ? 0 : 2;
   }
+  if (name === "generate") {
+    const { readStamp, stampPath } = await import("./output/stamp.js");
+    const path = stampPath(terminal.cwd, [name, values, words]);
+    const lines = path === undefined ? undefined : readStamp(path);
+    for (const line of lines ?? []) terminal.print(line);
+    if (lines !== undefined) return 0;
+  }
   const command = await commands[name]?.load();
   return command === undefined ? 2 : command(values, terminal, words);
 }

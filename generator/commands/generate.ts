@@ -8,30 +8,49 @@ import { recoverTree, writeTree } from "../output/write-tree.js";
 import type { Command, Options, Terminal } from "./command.js";
 import { findProjects, type Project } from "./project.js";
 import { count, hasErrors, report } from "./report.js";
-import { runCompile } from "./run-compile.js";
+import { lookAhead, remember } from "./remember.js";
+import { runCompile, type Run } from "./run-compile.js";
 
 /** `stubdown generate`: writes what changed and removes what is no longer made. */
-export const generate: Command = async (options, terminal) => {
-  let code = 0;
-  for (const project of findProjects(options, terminal.cwd)) {
-    code = Math.max(code, await generateProject(project, options, terminal));
+export const generate: Command = async (options, terminal, words) => {
+  const projects = findProjects(options, terminal.cwd);
+  const inputs = lookAhead(projects, options, terminal.cwd);
+  const outcomes: Outcome[] = [];
+  for (const project of projects) {
+    outcomes.push(await generateProject(project, options, terminal));
   }
-  return code;
+  const done = outcomes.flatMap(({ run }) => (run === undefined ? [] : [run]));
+  if (done.length === projects.length) {
+    const lines = done.map((run) => upToDate(run));
+    remember(["generate", options, words], terminal.cwd, lines, inputs, done);
+  }
+  return Math.max(...outcomes.map(({ code }) => code));
 };
+
+/** How a project went; the run if there was nothing to tell and nothing is left to do. */
+interface Outcome {
+  readonly code: number;
+  readonly run?: Run & { readonly project: Project };
+}
+
+function upToDate({ project, files, sources }: Run & { readonly project: Project }): string {
+  return `${project.name}: up to date, ${count(files.length, "file")} from ${count(sources.length, "page")}`;
+}
 
 async function generateProject(
   project: Project,
   options: Options,
   terminal: Terminal,
-): Promise<number> {
+): Promise<Outcome> {
   if (project.out !== undefined && options["dry-run"] !== true) recoverTree(project.out);
-  const { sources, diagnostics, differences, files } = await runCompile(project);
+  const run = await runCompile(project);
+  const { sources, diagnostics, differences } = run;
   report(diagnostics, sources, project, terminal);
   const counts = countSeverities(diagnostics);
   const suffix = counts === "" ? "" : `; ${counts}`;
   if (hasErrors(diagnostics)) {
     terminal.print(`${project.name}: nothing written${suffix}`);
-    return 1;
+    return { code: 1 };
   }
   const foreign = differences.filter(({ kind }) => kind === "foreign");
   if (foreign.length > 0) {
@@ -41,7 +60,7 @@ async function generateProject(
       );
     }
     terminal.print(`${project.name}: nothing written; ${count(foreign.length, "file")} in the way`);
-    return 1;
+    return { code: 1 };
   }
   if (options["dry-run"] === true) {
     for (const { kind, path } of differences) {
@@ -50,11 +69,16 @@ async function generateProject(
   } else if (project.out !== undefined) {
     apply(project.out, project, differences, terminal);
   }
-  const verb = options["dry-run"] === true ? "would write" : "wrote";
+  const isDry = options["dry-run"] === true;
+  const told = { ...run, project };
+  const verb = isDry ? "would write" : "wrote";
   terminal.print(
-    `${project.name}: ${summarize(differences, files.length, sources.length, verb)}${suffix}`,
+    differences.length === 0
+      ? upToDate(told) + suffix
+      : `${project.name}: ${summarize(differences, sources.length, verb)}${suffix}`,
   );
-  return 0;
+  const isDone = diagnostics.length === 0 && !(isDry && differences.length > 0);
+  return isDone ? { code: 0, run: told } : { code: 0 };
 }
 
 const verbs = {
@@ -99,18 +123,11 @@ function freePath(out: string, path: string): string {
 }
 
 /** Counts what a person would look at; compiled files follow from it. */
-function summarize(
-  differences: readonly Difference[],
-  files: number,
-  pages: number,
-  verb: string,
-): string {
+function summarize(differences: readonly Difference[], pages: number, verb: string): string {
   const counted = differences.filter(({ path }) => !isBuilt(path));
   const removed = counted.filter(({ kind }) => kind === "orphaned").length;
   const written = counted.length - removed;
   const built = differences.length - counted.length;
-  if (differences.length === 0)
-    return `up to date, ${count(files, "file")} from ${count(pages, "page")}`;
   const parts = [`${verb} ${count(written, "file")}`];
   if (removed > 0) parts.push(`removed ${removed}`);
   if (built > 0) parts.push(`compiled ${built}`);

@@ -22,7 +22,7 @@ export interface TreeChange {
 }
 
 // Inside the output folder, so that moving a file from here never crosses a file system.
-const stagingName = ".stubdown-staging";
+export const stagingName = ".stubdown-staging";
 const journalName = "journal.json";
 
 /**
