@@ -122,7 +122,7 @@ function compareIds(a: Row, b: Row): number {
 function makeCompare({ sort, order }: ListQuery, rules: QueryRules): Compare {
   const field = sort === null ? undefined : rules.fields.get(sort);
   const ascending: Compare =
-    sort === null
+    sort === null || sort === "id"
       ? compareIds
       : (a, b) =>
           compareValues(comparable(a[sort], field), comparable(b[sort], field)) || compareIds(a, b);

@@ -47,7 +47,8 @@ export async function registerServer(
   definition: ApiDefinition,
   options: AnyOptions,
 ): Promise<void> {
-  await app.register(compress, { encodings: ["gzip", "deflate"] });
+  // Bodies that are compressed are not taken: no client sends them, and they can be bombs.
+  await app.register(compress, { encodings: ["gzip", "deflate"], globalDecompression: false });
   acceptBodies(app);
   const dispatcher = new Dispatcher(app.prefix, definition, options);
   app.setErrorHandler((error, request, reply) => dispatcher.fail(error, request, reply));

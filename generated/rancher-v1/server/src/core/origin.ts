@@ -1,3 +1,5 @@
+import type { Socket } from "node:net";
+
 import type { FastifyRequest } from "fastify";
 
 /** A host name or address with its port; anything else would end up in links as it is. */
@@ -8,19 +10,21 @@ const hostPattern = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i;
  * `-Host` and `-Port` counts only if the application trusts it (Fastify's option `trustProxy`).
  */
 export function readOrigin(request: FastifyRequest): string {
+  const socket = request.raw.socket as Socket | null;
+  // The client has gone, and will not read the link.
+  if (socket === null) return "http://localhost";
   const protocol = request.protocol === "https" ? "https" : "http";
   const { host } = request;
-  const known = hostPattern.test(host) ? host : addressOf(request);
+  const known = hostPattern.test(host) ? host : addressOf(socket);
   // Without trust `ips` is undefined, and it holds one address if the sender is not a trusted proxy.
   const isForwarded = (request.ips?.length ?? 0) > 1;
   const port = isForwarded ? request.headers["x-forwarded-port"] : undefined;
   return `${protocol}://${typeof port === "string" ? withPort(known, protocol, port) : known}`;
 }
 
-function addressOf({ raw: { socket } }: FastifyRequest): string {
-  const address = socket.localAddress ?? "localhost";
-  const name = address.includes(":") ? `[${address}]` : address;
-  return `${name}:${socket.localPort ?? 80}`;
+function addressOf({ localAddress = "localhost", localPort = 80 }: Socket): string {
+  const name = localAddress.includes(":") ? `[${localAddress}]` : localAddress;
+  return `${name}:${localPort}`;
 }
 
 function withPort(host: string, protocol: "http" | "https", port: string): string {
