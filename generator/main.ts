@@ -34,6 +34,10 @@ Options:
   --json           print JSON (explain)
   --port PORT      where to listen; default: 8080 (mock)
   --auth AK:SK     let in only who has these keys (mock)
+  --seed COUNT     begin with so many made-up rows of each resource (mock)
+  --latency MS     hold every answer back (mock)
+  --fail PERCENT   answer 503 to a part of the requests, 5% for example (mock)
+  --transitions MS how long a create, a delete or an action takes; default: 0 (mock)
   --help, --version
 
 Exit codes: 0 clean, 1 findings, 2 wrong usage or configuration, 3 a bug of stubdown.
@@ -79,7 +83,7 @@ const commands: Readonly<Record<string, Entry>> = {
   },
   mock: {
     load: async () => (await import("./commands/mock.js")).mock,
-    options: ["port", "auth"],
+    options: ["port", "auth", "seed", "latency", "fail", "transitions"],
   },
 };
 const commonOptions = ["config", "api", "docs", "name", "help", "version"];
@@ -93,6 +97,10 @@ const optionTypes = {
   to: { type: "string" },
   port: { type: "string" },
   auth: { type: "string" },
+  seed: { type: "string" },
+  latency: { type: "string" },
+  fail: { type: "string" },
+  transitions: { type: "string" },
   "dry-run": { type: "boolean" },
   format: { type: "string" },
   json: { type: "boolean" },

@@ -21,6 +21,10 @@ export interface Options {
   readonly name?: string;
   readonly port?: string;
   readonly auth?: string;
+  readonly seed?: string;
+  readonly latency?: string;
+  readonly fail?: string;
+  readonly transitions?: string;
   readonly "dry-run"?: boolean;
   readonly format?: string;
   readonly json?: boolean;

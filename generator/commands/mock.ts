@@ -1,21 +1,18 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { setTimeout } from "node:timers/promises";
 
-import type { FastifyPluginAsync } from "fastify";
+import type { FastifyInstance } from "fastify";
 
 import { UsageError } from "../diagnostics/usage-error.js";
-import type { OutputFile } from "../emit/output-file.js";
-import type { Command, Options } from "./command.js";
+import type { Command, Terminal } from "./command.js";
+import { loadServer, type ServerModule } from "./load-server.js";
+import { readMockOptions, type MockOptions } from "./mock-options.js";
 import { findProjects } from "./project.js";
 import { hasErrors, report } from "./report.js";
 import { compileProject } from "./run-compile.js";
 
 /** `stubdown mock`: serves what the docs describe, with rows in memory, until it is interrupted. */
 export const mock: Command = async (options, terminal) => {
-  const port = readPort(options.port);
-  const keys = readKeys(options.auth);
+  const settings = readMockOptions(options);
   const [project, ...others] = findProjects(options, terminal.cwd);
   if (project === undefined || others.length > 0) {
     throw new UsageError(["Unexpected choice of several APIs, expected one; give --api NAME"]);
@@ -23,27 +20,67 @@ export const mock: Command = async (options, terminal) => {
   const { files, diagnostics, sources } = await compileProject(project);
   report(diagnostics, sources, project, terminal);
   if (hasErrors(diagnostics)) return 1;
-  const { server, acceptKeys, createMemoryHandlers } = await loadServer(files);
-  const { fastify } = await import("fastify");
-  // Real clients send `…/1v1/?action=x` and doubled slashes.
-  const routerOptions = { ignoreTrailingSlash: true, ignoreDuplicateSlashes: true };
-  const app = fastify({ forceCloseConnections: true, routerOptions });
-  await app.register(server, {
-    handlers: createMemoryHandlers(),
-    ...(keys === undefined ? {} : { authenticate: acceptKeys(...keys) }),
-  });
+  const app = await build(await loadServer(files), settings, terminal);
   const stopped = new Promise<void>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const)
       process.once(signal, () => {
         resolve();
       });
   });
+  const { port } = settings;
   const url = await listen(app.listen({ port, host: "127.0.0.1" }), port);
   terminal.print(`${project.name}: listening at ${url}, Ctrl-C stops it`);
   await stopped;
   await app.close();
   return 0;
 };
+
+async function build(
+  module: ServerModule,
+  settings: MockOptions,
+  terminal: Terminal,
+): Promise<FastifyInstance> {
+  const { keys, seed, transitions } = settings;
+  const { fastify } = await import("fastify");
+  const app = fastify({ ...module.appOptions, forceCloseConnections: true });
+  disturb(app, settings, module);
+  logRequests(app, terminal);
+  const store = module.createMemoryStore();
+  await module.seedStore(store, seed);
+  await app.register(module.server, {
+    handlers: module.createMemoryHandlers({ store, transitions }),
+    ...(keys === undefined ? {} : { authenticate: module.acceptKeys(...keys) }),
+  });
+  return app;
+}
+
+/** Makes answers as slow and as unreliable as was asked for. */
+function disturb(app: FastifyInstance, { latency, fail }: MockOptions, module: ServerModule): void {
+  if (latency === 0 && fail === 0) return;
+  app.addHook("onRequest", async () => {
+    await setTimeout(latency);
+    if (Math.random() >= fail) return;
+    const message = "One of the requests that --fail lets fail";
+    throw new module.HttpError(503, "ServiceUnavailable", { message });
+  });
+}
+
+/** A line for each request: `GET /v1/volumes?limit=2 200 1.5 ms`. */
+function logRequests(app: FastifyInstance, terminal: Terminal): void {
+  app.addHook("onResponse", (request, reply, done) => {
+    const { method, url } = request;
+    const { statusCode: status, elapsedTime } = reply;
+    const colour = status >= 500 ? 31 : status >= 400 ? 33 : 32;
+    const shown = terminal.isOutputPretty ? `\u001B[${colour}m${status}\u001B[0m` : `${status}`;
+    terminal.print(`${method} ${visible(url)} ${shown} ${elapsedTime.toFixed(1)} ms`);
+    done();
+  });
+}
+
+/** What a client sends is printed, but does nothing to the terminal. */
+function visible(url: string): string {
+  return url.replace(/[^\u0021-\u007E]/g, (character) => encodeURIComponent(character));
+}
 
 async function listen(started: Promise<string>, port: number): Promise<string> {
   try {
@@ -54,44 +91,4 @@ async function listen(started: Promise<string>, port: number): Promise<string> {
       `Unexpected --port ${port}, expected one that is free; --port 0 finds one`,
     ]);
   }
-}
-
-interface ServerModule {
-  readonly server: FastifyPluginAsync<{ handlers: object; authenticate?: unknown }>;
-  readonly acceptKeys: (accessKey: string, secretKey: string) => unknown;
-  readonly createMemoryHandlers: () => object;
-}
-
-/** Loads the compiled server package; it needs no package but Node's own once it is running. */
-async function loadServer(files: readonly OutputFile[]): Promise<ServerModule> {
-  const folder = mkdtempSync(join(tmpdir(), "stubdown-mock-"));
-  try {
-    for (const { path, text } of files) {
-      if (!path.startsWith("server/") || path.startsWith("server/src/")) continue;
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), text);
-    }
-    const load = (path: string): Promise<ServerModule> =>
-      import(pathToFileURL(join(folder, path)).href) as Promise<ServerModule>;
-    const [index, memory] = await Promise.all([
-      load("server/dist/index.js"),
-      load("server/dist/memory.js"),
-    ]);
-    return { ...index, createMemoryHandlers: () => memory.createMemoryHandlers() };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-function readPort(text: string | undefined): number {
-  const port = Number(text ?? "8080");
-  if (/^\d+$/.test(text ?? "8080") && port <= 65535) return port;
-  throw new UsageError([`Unexpected --port ${text ?? ""}, expected a number from 0 to 65535`]);
-}
-
-function readKeys(text: Options["auth"]): readonly [string, string] | undefined {
-  if (text === undefined) return undefined;
-  const cut = text.indexOf(":");
-  if (cut > 0 && cut < text.length - 1) return [text.slice(0, cut), text.slice(cut + 1)];
-  throw new UsageError(["Unexpected --auth, expected ACCESS_KEY:SECRET_KEY"]);
 }

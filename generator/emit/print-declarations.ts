@@ -62,6 +62,7 @@ function declaration(plan: DeclarationPlan): StatementStructures {
     kind: StructureKind.Interface,
     name: plan.name,
     isExported: true,
+    ...(plan.typeParameter === undefined ? {} : { typeParameters: [plan.typeParameter] }),
     docs: docs(plan.doc),
     ...members(plan.members),
   };
@@ -94,6 +95,7 @@ function members(
         ? [
             {
               name: plan.name,
+              hasQuestionToken: plan.isOptional ?? false,
               parameters: plan.params.map(({ name, type }) => ({ name, type })),
               returnType: plan.returns,
               docs: docs(plan.doc),

@@ -124,6 +124,7 @@ function methodClaims({ type, actions }: ResourceView): Parameters<typeof checkC
     return { name: method, owner: `action \`${action.name}\``, span: action.route.span };
   });
   const reserved = [
+    { name: "actionsOf", owner: "every handler" },
     { name: "constructor", owner: "every class" },
     { name: "find", owner: "every resource" },
     // What has it is taken for a promise.

@@ -80,7 +80,12 @@ function describePackages(view: ApiView): readonly PackagePlan[] {
       purpose: `A Fastify plugin for the ${name} API: write the handlers, it does the rest.`,
       readme: {},
       exports: { ...index, "./memory": "memory" },
-      peers: { ...models, fastify: "^5.0.0" },
+      peers: {
+        ...models,
+        "@fastify/busboy": "^3.0.0",
+        "@fastify/compress": "^9.0.0",
+        fastify: "^5.0.0",
+      },
     },
   ];
 }

@@ -1,5 +1,5 @@
 import { compareText } from "../diagnostics/diagnostic.js";
-import type { Field, OperationName } from "../ir/ir.js";
+import type { Field, Link, OperationName } from "../ir/ir.js";
 import { escapeComment } from "./doc-comment.js";
 import { propertyName, typeName } from "./names.js";
 import type { FilePlan, MemberPlan } from "./plan.js";
@@ -7,12 +7,32 @@ import { wireType } from "./type-text.js";
 import { hasUpdate, type ActionView, type ApiView, type ResourceView } from "./view.js";
 
 const runtime = [
+  "app-options.ts",
   "auth.ts",
+  "body.ts",
+  "collection.ts",
   "definition.ts",
   "errors.ts",
-  "memory.ts",
+  "follow.ts",
+  "handler.ts",
+  "html.ts",
+  "memory-store.ts",
+  "model.ts",
+  "origin.ts",
+  "page-rows.ts",
+  "query.ts",
   "represent.ts",
+  "respond.ts",
+  "roots.ts",
+  "route.ts",
+  "row.ts",
+  "schemas.ts",
+  "seed.ts",
   "server.ts",
+  "service.ts",
+  "store-handlers.ts",
+  "store.ts",
+  "validate-scalar.ts",
   "validate.ts",
 ];
 
@@ -57,7 +77,7 @@ function planIndex(view: ApiView): FilePlan {
   }));
   const members = view.resources.map(({ className, plural, type }): MemberPlan => {
     const doc = [`What answers requests for resources of type \`${type.id}\`.`];
-    const partial = `Partial<${className}Handlers>`;
+    const partial = `Partial<${className}Handlers<Principal>>`;
     return {
       kind: "property",
       name: propertyName(plural),
@@ -76,7 +96,11 @@ function planIndex(view: ApiView): FilePlan {
       {
         kind: "interface",
         name: "Handlers",
-        doc: ["The handlers of every resource. A method that is left out answers 501."],
+        typeParameter: principal,
+        doc: [
+          "The handlers of every resource. A method that is left out answers 501.",
+          "`Principal` is what `authenticate` answers.",
+        ],
         members,
       },
       ...imports.map(({ from, names }) => ({ kind: "reexport", from, names }) as const),
@@ -89,19 +113,25 @@ function planHandlers(resource: ResourceView, view: ApiView): FilePlan {
   const members = [
     ...resource.operations.map((name) => planOperation(name, resource, view)),
     ...resource.actions.map((action) => planAction(action)),
+    ...planActionsOf(resource),
   ];
+  const types = ["Context", ...(resource.operations.includes("List") ? ["Listed"] : []), "Stored"];
   return {
     kind: "declarations",
     path: `server/src/handlers/${property}.ts`,
     header: view.header(type),
     imports: [
-      { from: "../core/server.js", names: ["Context", "Stored"] },
+      { from: "../core/handler.js", names: types },
+      ...(resource.operations.includes("List")
+        ? [{ from: "../core/query.js", names: ["ListQuery"] }]
+        : []),
       { from: `${view.target.packageScope}/models`, namespace: "models" },
     ],
     declarations: [
       {
         kind: "interface",
         name: `${className}Handlers`,
+        typeParameter: principal,
         doc: [
           "A method for each documented route. Implement it in a file of your own: this one is replaced.",
         ],
@@ -111,7 +141,8 @@ function planHandlers(resource: ResourceView, view: ApiView): FilePlan {
   };
 }
 
-const context = { name: "context", type: "Context" };
+const principal = "Principal = unknown";
+const context = { name: "context", type: "Context<Principal>" };
 const id = { name: "id", type: "string" };
 
 function planOperation(name: OperationName, { type }: ResourceView, view: ApiView): MemberPlan {
@@ -131,8 +162,9 @@ function planOperation(name: OperationName, { type }: ResourceView, view: ApiVie
       doc.push("Null answers 404.");
       return { ...method, params: [id, context], returns: `Promise<${row} | null>` };
     case "List": {
-      const query = { name: "query", type: "unknown" };
-      return { ...method, params: [query, context], returns: `Promise<readonly ${row}[]>` };
+      doc.push("Rows are filtered, sorted and paged by the query; a page is answered as it is.");
+      const query = { name: "query", type: `ListQuery<${model}>` };
+      return { ...method, params: [query, context], returns: `Promise<Listed<${model}>>` };
     }
     case "Update":
       doc.push("Null answers 404.");
@@ -161,6 +193,26 @@ function planAction(view: ActionView): MemberPlan {
   };
 }
 
+/** What tells which actions are possible now; only where there are some. */
+function planActionsOf({ type, actions }: ResourceView): readonly MemberPlan[] {
+  if (actions.length === 0) return [];
+  const names = actions.map(({ action }) => JSON.stringify(action.name));
+  const resource = { name: "resource", type: `Stored<models.${typeName(type.id)}>` };
+  return [
+    {
+      kind: "method",
+      name: "actionsOf",
+      isOptional: true,
+      doc: [
+        "The actions that are possible now: others are not listed, and answer 422. Without this",
+        "method all are, until the resource is removed.",
+      ],
+      params: [resource, context],
+      returns: `readonly (${names.join(" | ")})[]`,
+    },
+  ];
+}
+
 /** The API as the data that the runtime works from. */
 function define(view: ApiView): object {
   const resources = view.resources.map((resource) => ({
@@ -173,6 +225,7 @@ function define(view: ApiView): object {
       input: action.input.value,
       output: action.output.value,
     })),
+    links: resource.type.links.flatMap((link) => defineLink(link, resource, view)),
   }));
   const types = view.api.types.map((type) => ({
     id: type.id,
@@ -185,6 +238,19 @@ function define(view: ApiView): object {
     types: types.toSorted((a, b) => compareText(a.id, b.id)),
     resources,
   };
+}
+
+/** A link is offered if there is a route that answers what it leads to. */
+function defineLink({ name, target }: Link, { type }: ResourceView, view: ApiView): object[] {
+  const { type: other, isMany } = target.value;
+  const linked = view.resources.find((resource) => resource.type.id === other);
+  if (linked?.operations.includes(isMany ? "List" : "Get") !== true) return [];
+  const field = isMany
+    ? linked.type.fields.find(({ type: { value } }) => {
+        return value.kind === "reference" && value.type === type.id;
+      })?.name
+    : `${name}Id`;
+  return field === undefined ? [] : [{ name, type: other, isMany, field }];
 }
 
 function defineField(field: Field): object {

@@ -34,6 +34,8 @@ export type DeclarationPlan =
   | {
       readonly kind: "interface";
       readonly name: string;
+      /** `Principal = unknown`. */
+      readonly typeParameter?: string;
       readonly doc: readonly string[];
       readonly members: readonly MemberPlan[];
     }
@@ -60,6 +62,7 @@ export type MemberPlan =
   | {
       readonly kind: "method";
       readonly name: string;
+      readonly isOptional?: boolean;
       readonly doc: readonly string[];
       readonly params: readonly { readonly name: string; readonly type: string }[];
       readonly returns: string;

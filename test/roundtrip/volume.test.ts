@@ -75,7 +75,7 @@ it("lists actions and links of a resource as absolute URLs", async () => {
   const client = createClient({ url: `${url}/v1/projects/1a5` });
   const volume = await client.volumes.create({ name: "db", driver: "local" });
   const self = `${url}/v1/projects/1a5/volumes/${volume.id}`;
-  expect(volume.links).toEqual({ self });
+  expect(volume.links).toEqual({ self, account: `${self}/account` });
   expect(volume.actions.snapshot).toBe(`${self}?action=snapshot`);
 });
 
@@ -180,12 +180,14 @@ it.each([
   ["POST", "/v1/volumes", '{"name": ', 400, "InvalidBodyContent"],
   ["POST", "/v1/volumes", "3", 422, "InvalidFormat"],
   ["POST", "/v1/volumes/1v1?action=explode", undefined, 422, "InvalidAction"],
-  ["PUT", "/v1/volumes/1v1", "{}", 405, "MethodNotAllowed"],
-  ["GET", "/v1/nothing", undefined, 404, "NotFound"],
+  ["PUT", "/v1/volumes/1v1", "{}", 405, "Method not allowed"],
+  ["PUT", "/v1/volumes/1v2", "{}", 404, "Not Found"],
+  ["GET", "/v1/nothing", undefined, 404, "Not Found"],
 ])("answers %s %s with %s as an error body", async (method, path, body, status, code) => {
   const url = await serve(async (app) => {
     await app.register(server, { handlers: createMemoryHandlers() });
   });
+  await createClient({ url }).volumes.create({ name: "db", driver: "local" });
   const response = await fetch(url + path, { method, ...(body === undefined ? {} : { body }) });
   const answer = (await response.json()) as ErrorAnswer;
   expect(response.status).toBe(status);

@@ -6,15 +6,31 @@ export type FieldType =
   | { readonly kind: "reference"; readonly type: string }
   | { readonly kind: "embedded"; readonly type: string };
 
-/** A field as the docs describe it. */
+/** A field as the docs describe it (api-spec, "Schemas"). */
 export interface FieldDefinition {
   readonly name: string;
   readonly type: FieldType;
   readonly create: boolean;
   readonly update: boolean;
   readonly required: boolean;
+  /** Default: what is not required may be null. */
+  readonly nullable?: boolean;
   readonly default?: unknown;
   readonly options?: readonly string[];
+  /** The least number, inclusive. */
+  readonly min?: number;
+  /** The greatest number, inclusive. */
+  readonly max?: number;
+  /** In UTF-16 code units. */
+  readonly minLength?: number;
+  /** In UTF-16 code units. */
+  readonly maxLength?: number;
+  /** The inside of a character class: `a-z0-9`. */
+  readonly validChars?: string;
+  /** The inside of a character class. */
+  readonly invalidChars?: string;
+  /** True if no two rows may have the same value; the store sees to it. */
+  readonly unique?: boolean;
 }
 
 /** A type: a resource, or a shape that fields, inputs and outputs use. */
@@ -35,13 +51,27 @@ export interface ActionDefinition {
   readonly output: string | null;
 }
 
+/** A URL in a resource's `links`: of one other resource, or of those that refer to it. */
+export interface LinkDefinition {
+  readonly name: string;
+  /** The type it leads to, which is a resource's. */
+  readonly type: string;
+  readonly isMany: boolean;
+  /** The field that holds the id: of the resource itself, or of the many that refer to it. */
+  readonly field: string;
+}
+
+/** What can be done with a resource without an action. */
+export type OperationName = "create" | "update" | "delete" | "list" | "get";
+
 /** A resource: which type it is of and what can be done with it. */
 export interface ResourceDefinition {
   readonly type: string;
   /** The last part of the collection's path, and the name of its handlers. */
   readonly plural: string;
-  readonly operations: readonly ("create" | "update" | "delete" | "list" | "get")[];
+  readonly operations: readonly OperationName[];
   readonly actions: readonly ActionDefinition[];
+  readonly links: readonly LinkDefinition[];
 }
 
 /** A whole API, as data. */

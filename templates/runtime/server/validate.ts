@@ -1,11 +1,20 @@
 import type { FieldDefinition, FieldType, TypeDefinition } from "./definition.js";
-import { HttpError } from "./errors.js";
+import { fault, HttpError } from "./errors.js";
+import { isObject, type Row } from "./row.js";
+import { makeScalarCheck, type Check } from "./validate-scalar.js";
 
 /** Which rules hold: defaults and required fields apply on create and to inputs, not on update. */
 export type Mode = "create" | "update" | "input";
 
 /** Checks bodies against one type. */
-export type Validator = (body: unknown, mode: Mode) => Record<string, unknown>;
+export type Validator = (body: unknown, mode: Mode) => Row;
+
+interface CompiledField {
+  readonly field: FieldDefinition;
+  readonly isNullable: boolean;
+  readonly blankIsNull: boolean;
+  readonly check: Check;
+}
 
 /**
  * Prepares the checks of every type, once.
@@ -15,135 +24,106 @@ export type Validator = (body: unknown, mode: Mode) => Record<string, unknown>;
  * back what they were given.
  */
 export function makeValidators(types: readonly TypeDefinition[]): ReadonlyMap<string, Validator> {
-  const fields = new Map(
-    types.map((type) => [type.id, new Map(type.fields.map((field) => [field.name, field]))]),
+  const validators = new Map<string, Validator>();
+  for (const type of types) validators.set(type.id, makeValidator(type, validators));
+  return validators;
+}
+
+function makeValidator(type: TypeDefinition, all: ReadonlyMap<string, Validator>): Validator {
+  const fields = new Map(type.fields.map((field) => [field.name, compileField(field, all)]));
+  // What is checked for after the input: fields that must be there or have a value without it.
+  const expected = [...fields.values()].filter(
+    ({ field }) => field.required || (field.create && field.default !== undefined),
   );
-  const open = new Set(types.filter((type) => type.isOpen).map((type) => type.id));
-  const check = (type: string, body: unknown, mode: Mode): Record<string, unknown> => {
-    if (!isObject(body))
-      throw new HttpError(422, "InvalidFormat", { message: "Expected an object" });
-    const known = fields.get(type);
-    if (known === undefined || open.has(type)) return Object.fromEntries(Object.entries(body));
-    return checkFields(known, body, mode, check);
+  return (body, mode) => {
+    if (!isObject(body)) {
+      throw new HttpError(422, "InvalidFormat", { message: "The body is no JSON object" });
+    }
+    if (type.isOpen) return body;
+    const values: Record<string, unknown> = {};
+    for (const name of Object.keys(body)) {
+      const compiled = fields.get(name);
+      if (compiled === undefined) continue;
+      const isWriteable = mode === "update" ? compiled.field.update : compiled.field.create;
+      if (isWriteable) values[name] = checkValue(compiled, body[name], mode);
+    }
+    if (mode !== "update") addExpected(expected, values);
+    return values;
   };
-  return new Map(types.map(({ id }) => [id, (body, mode) => check(id, body, mode)]));
 }
 
-type Check = (type: string, body: unknown, mode: Mode) => Record<string, unknown>;
-
-function checkFields(
-  known: ReadonlyMap<string, FieldDefinition>,
-  body: object,
-  mode: Mode,
-  check: Check,
-): Record<string, unknown> {
-  const values = new Map<string, unknown>();
-  for (const [name, value] of Object.entries(body)) {
-    const field = known.get(name);
-    const isWriteable = field && (mode === "update" ? field.update : field.create);
-    if (isWriteable) values.set(name, checkValue(field, value, check));
-  }
-  if (mode !== "update") addMissing(known, values);
-  return Object.fromEntries(values);
+function compileField(field: FieldDefinition, all: ReadonlyMap<string, Validator>): CompiledField {
+  const { type } = field;
+  return {
+    field,
+    isNullable: field.nullable ?? !field.required,
+    blankIsNull:
+      type.kind === "reference" ||
+      (type.kind === "scalar" && ["int", "float", "date", "reference"].includes(type.name)),
+    check: makeCheck(type, field, all),
+  };
 }
 
-function addMissing(
-  known: ReadonlyMap<string, FieldDefinition>,
-  values: Map<string, unknown>,
-): void {
-  for (const field of known.values()) {
-    const value = values.get(field.name);
-    if (field.create && value === undefined && field.default !== undefined) {
-      values.set(field.name, structuredClone(field.default));
-    } else if (
-      field.required &&
-      (value === undefined || (Array.isArray(value) && value.length === 0))
-    ) {
-      throw new HttpError(422, "MissingRequired", { fieldName: field.name });
+function addExpected(expected: readonly CompiledField[], values: Record<string, unknown>): void {
+  for (const { field } of expected) {
+    const value = values[field.name];
+    if (value === undefined && field.create && field.default !== undefined) {
+      values[field.name] = structuredClone(field.default);
+    } else if (field.required && (value === undefined || isEmptyArray(value))) {
+      throw fault("MissingRequired", field);
     }
   }
 }
 
-function checkValue(field: FieldDefinition, value: unknown, check: Check): unknown {
-  const blankIsNull = field.type.kind !== "scalar" || isNumberOrDate(field.type.name);
-  if (value === null || (value === "" && blankIsNull)) {
-    if (field.default !== undefined) return structuredClone(field.default);
-    if (field.required) throw new HttpError(422, "NotNullable", { fieldName: field.name });
-    return null;
-  }
-  return checkType(field.type, value, field, check);
+function isEmptyArray(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
 }
 
-function checkType(type: FieldType, value: unknown, field: FieldDefinition, check: Check): unknown {
+function checkValue(compiled: CompiledField, value: unknown, mode: Mode): unknown {
+  const { field, isNullable, blankIsNull, check } = compiled;
+  // Browsers send an empty text where a form was left blank.
+  if (value !== null && !(value === "" && blankIsNull)) return check(value);
+  if (field.default !== undefined && (mode !== "update" || !isNullable)) {
+    return structuredClone(field.default);
+  }
+  if (!isNullable) throw fault("NotNullable", field);
+  return null;
+}
+
+function makeCheck(
+  type: FieldType,
+  field: FieldDefinition,
+  all: ReadonlyMap<string, Validator>,
+): Check {
   switch (type.kind) {
     case "scalar":
-      return checkScalar(type.name, value, field);
+      return makeScalarCheck(type.name, field);
     case "reference":
-      if (typeof value === "number") return String(value);
-      if (typeof value === "string" && value !== "") return value;
-      throw fault("InvalidReference", field);
-    case "array":
-      return (Array.isArray(value) ? value : [value]).map((item: unknown) => {
-        if (item === null) throw fault("NotNullable", field);
-        return checkType(type.items, item, field, check);
-      });
-    case "map":
-      if (!isObject(value)) throw fault("InvalidFormat", field);
-      return Object.fromEntries(
-        Object.entries(value).map(([key, item]: [string, unknown]) => [
-          key,
-          item === null ? null : checkType(type.values, item, field, check),
-        ]),
-      );
+      return makeScalarCheck("reference", field);
+    case "array": {
+      const check = makeCheck(type.items, field, all);
+      return (value) =>
+        (Array.isArray(value) ? value : [value]).map((item: unknown) => {
+          if (item === null) throw fault("NotNullable", field);
+          return check(item);
+        });
+    }
+    case "map": {
+      const check = makeCheck(type.values, field, all);
+      return (value) => {
+        if (!isObject(value)) throw fault("InvalidFormat", field);
+        // Keys are the client's: `fromEntries` makes even `__proto__` a plain key.
+        const entries = Object.entries(value);
+        return Object.fromEntries(
+          entries.map(([key, item]) => [key, item === null ? null : check(item)]),
+        );
+      };
+    }
     case "embedded":
-      if (!isObject(value)) throw fault("InvalidFormat", field);
-      return check(type.type, value, "input");
+      return (value) => {
+        if (!isObject(value)) throw fault("InvalidFormat", field);
+        // Looked up late, because types may embed one another.
+        return all.get(type.type)?.(value, "input") ?? value;
+      };
   }
-}
-
-function checkScalar(name: string, value: unknown, field: FieldDefinition): unknown {
-  switch (name) {
-    case "int":
-    case "float": {
-      const isText = typeof value === "string" && /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(value);
-      const number = isText ? Number(value) : value;
-      const fits = typeof number === "number" && Number.isFinite(number);
-      if (!fits || (name === "int" && !Number.isSafeInteger(number)))
-        throw fault("InvalidFormat", field);
-      return number;
-    }
-    case "boolean":
-      if (value === true || value === "true") return true;
-      if (value === false || value === "false") return false;
-      throw fault("InvalidFormat", field);
-    case "date":
-      if (typeof value !== "string" || !isoDate.test(value) || Number.isNaN(Date.parse(value))) {
-        throw fault("InvalidDateFormat", field);
-      }
-      return value;
-    case "json":
-      return value;
-    default: {
-      if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") {
-        throw fault("InvalidFormat", field);
-      }
-      const text = String(value);
-      if (field.options && !field.options.includes(text)) throw fault("InvalidOption", field);
-      return text;
-    }
-  }
-}
-
-const isoDate = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/;
-
-function isNumberOrDate(name: string): boolean {
-  return name === "int" || name === "float" || name === "date";
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function fault(code: string, field: FieldDefinition): HttpError {
-  return new HttpError(422, code, { fieldName: field.name });
 }

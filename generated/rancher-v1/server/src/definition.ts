@@ -15077,6 +15077,122 @@ export const definition: ApiDefinition = {
           "input": null,
           "output": "account"
         }
+      ],
+      "links": [
+        {
+          "name": "apiKeys",
+          "type": "apiKey",
+          "isMany": true,
+          "field": "accountId"
+        },
+        {
+          "name": "auditLogs",
+          "type": "auditLog",
+          "isMany": true,
+          "field": "authenticatedAsAccountId"
+        },
+        {
+          "name": "certificates",
+          "type": "certificate",
+          "isMany": true,
+          "field": "accountId"
+        },
+        {
+          "name": "containers",
+          "type": "container",
+          "isMany": true,
+          "field": "accountId"
+        },
+        {
+          "name": "dnsServices",
+          "type": "dnsService",
+          "isMany": true,
+          "field": "accountId"
+        },
+        {
+          "name": "environments",
+          "type": "environment",
+          "isMany": true,
+          "field": "accountId"
+        },
+        {
+          "name": "externalServices",
+          "type": "externalService",
+          "isMany": true,
+          "field": "accountId"
+        },
+        {
+          "name": "hosts",
+          "type": "host",
+          "isMany": true,
+          "field": "accountId"
+        },
+        {
+          "name": "loadBalancerServices",
+          "type": "loadBalancerService",
+          "isMany": true,
+          "field": "accountId"
+        },
+        {
+          "name": "machines",
+          "type": "machine",
+          "isMany": true,
+          "field": "accountId"
+        },
+        {
+          "name": "machineDrivers",
+          "type": "machineDriver",
+          "isMany": true,
+          "field": "accountId"
+        },
+        {
+          "name": "networks",
+          "type": "network",
+          "isMany": true,
+          "field": "accountId"
+        },
+        {
+          "name": "projects",
+          "type": "project",
+          "isMany": true,
+          "field": "accountId"
+        },
+        {
+          "name": "pullTasks",
+          "type": "pullTask",
+          "isMany": true,
+          "field": "accountId"
+        },
+        {
+          "name": "registrationTokens",
+          "type": "registrationToken",
+          "isMany": true,
+          "field": "accountId"
+        },
+        {
+          "name": "registries",
+          "type": "registry",
+          "isMany": true,
+          "field": "accountId"
+        },
+        {
+          "name": "registryCredentials",
+          "type": "registryCredential",
+          "isMany": true,
+          "field": "accountId"
+        },
+        {
+          "name": "services",
+          "type": "service",
+          "isMany": true,
+          "field": "accountId"
+        },
+        {
+          "name": "volumes",
+          "type": "volume",
+          "isMany": true,
+          "field": "accountId"
+        }
       ]
     },
     {
@@ -15086,7 +15202,8 @@ export const definition: ApiDefinition = {
         "list",
         "get"
       ],
-      "actions": []
+      "actions": [],
+      "links": []
     },
     {
       "type": "amazonec2Config",
@@ -15096,7 +15213,8 @@ export const definition: ApiDefinition = {
         "create",
         "get"
       ],
-      "actions": []
+      "actions": [],
+      "links": []
     },
     {
       "type": "apiKey",
@@ -15121,6 +15239,14 @@ export const definition: ApiDefinition = {
           "input": null,
           "output": "credential"
         }
+      ],
+      "links": [
+        {
+          "name": "account",
+          "type": "account",
+          "isMany": false,
+          "field": "accountId"
+        }
       ]
     },
     {
@@ -15130,7 +15256,27 @@ export const definition: ApiDefinition = {
         "list",
         "get"
       ],
-      "actions": []
+      "actions": [],
+      "links": [
+        {
+          "name": "authenticatedAsAccount",
+          "type": "account",
+          "isMany": false,
+          "field": "authenticatedAsAccountId"
+        },
+        {
+          "name": "authenticatedAsIdentity",
+          "type": "identity",
+          "isMany": false,
+          "field": "authenticatedAsIdentityId"
+        },
+        {
+          "name": "account",
+          "type": "account",
+          "isMany": false,
+          "field": "accountId"
+        }
+      ]
     },
     {
       "type": "azureConfig",
@@ -15140,7 +15286,8 @@ export const definition: ApiDefinition = {
         "create",
         "get"
       ],
-      "actions": []
+      "actions": [],
+      "links": []
     },
     {
       "type": "certificate",
@@ -15152,7 +15299,21 @@ export const definition: ApiDefinition = {
         "update",
         "delete"
       ],
-      "actions": []
+      "actions": [],
+      "links": [
+        {
+          "name": "account",
+          "type": "account",
+          "isMany": false,
+          "field": "accountId"
+        },
+        {
+          "name": "loadBalancerServices",
+          "type": "loadBalancerService",
+          "isMany": true,
+          "field": "defaultCertificateId"
+        }
+      ]
     },
     {
       "type": "container",
@@ -15207,6 +15368,44 @@ export const definition: ApiDefinition = {
           "input": "instanceStop",
           "output": "instance"
         }
+      ],
+      "links": [
+        {
+          "name": "networkContainer",
+          "type": "container",
+          "isMany": false,
+          "field": "networkContainerId"
+        },
+        {
+          "name": "registryCredential",
+          "type": "registryCredential",
+          "isMany": false,
+          "field": "registryCredentialId"
+        },
+        {
+          "name": "requestedHost",
+          "type": "host",
+          "isMany": false,
+          "field": "requestedHostId"
+        },
+        {
+          "name": "host",
+          "type": "host",
+          "isMany": false,
+          "field": "hostId"
+        },
+        {
+          "name": "account",
+          "type": "account",
+          "isMany": false,
+          "field": "accountId"
+        },
+        {
+          "name": "containers",
+          "type": "container",
+          "isMany": true,
+          "field": "networkContainerId"
+        }
       ]
     },
     {
@@ -15217,7 +15416,8 @@ export const definition: ApiDefinition = {
         "create",
         "get"
       ],
-      "actions": []
+      "actions": [],
+      "links": []
     },
     {
       "type": "digitaloceanConfig",
@@ -15227,7 +15427,8 @@ export const definition: ApiDefinition = {
         "create",
         "get"
       ],
-      "actions": []
+      "actions": [],
+      "links": []
     },
     {
       "type": "dnsService",
@@ -15276,6 +15477,20 @@ export const definition: ApiDefinition = {
           "input": "serviceUpgrade",
           "output": "service"
         }
+      ],
+      "links": [
+        {
+          "name": "environment",
+          "type": "environment",
+          "isMany": false,
+          "field": "environmentId"
+        },
+        {
+          "name": "account",
+          "type": "account",
+          "isMany": false,
+          "field": "accountId"
+        }
       ]
     },
     {
@@ -15286,7 +15501,8 @@ export const definition: ApiDefinition = {
         "create",
         "get"
       ],
-      "actions": []
+      "actions": [],
+      "links": []
     },
     {
       "type": "environment",
@@ -15341,6 +15557,38 @@ export const definition: ApiDefinition = {
           "input": null,
           "output": "environment"
         }
+      ],
+      "links": [
+        {
+          "name": "account",
+          "type": "account",
+          "isMany": false,
+          "field": "accountId"
+        },
+        {
+          "name": "dnsServices",
+          "type": "dnsService",
+          "isMany": true,
+          "field": "environmentId"
+        },
+        {
+          "name": "externalServices",
+          "type": "externalService",
+          "isMany": true,
+          "field": "environmentId"
+        },
+        {
+          "name": "loadBalancerServices",
+          "type": "loadBalancerService",
+          "isMany": true,
+          "field": "environmentId"
+        },
+        {
+          "name": "services",
+          "type": "service",
+          "isMany": true,
+          "field": "environmentId"
+        }
       ]
     },
     {
@@ -15351,7 +15599,8 @@ export const definition: ApiDefinition = {
         "create",
         "get"
       ],
-      "actions": []
+      "actions": [],
+      "links": []
     },
     {
       "type": "externalService",
@@ -15406,6 +15655,20 @@ export const definition: ApiDefinition = {
           "input": "serviceUpgrade",
           "output": "service"
         }
+      ],
+      "links": [
+        {
+          "name": "environment",
+          "type": "environment",
+          "isMany": false,
+          "field": "environmentId"
+        },
+        {
+          "name": "account",
+          "type": "account",
+          "isMany": false,
+          "field": "accountId"
+        }
       ]
     },
     {
@@ -15436,6 +15699,20 @@ export const definition: ApiDefinition = {
           "input": null,
           "output": "hostAccess"
         }
+      ],
+      "links": [
+        {
+          "name": "account",
+          "type": "account",
+          "isMany": false,
+          "field": "accountId"
+        },
+        {
+          "name": "containers",
+          "type": "container",
+          "isMany": true,
+          "field": "requestedHostId"
+        }
       ]
     },
     {
@@ -15445,7 +15722,8 @@ export const definition: ApiDefinition = {
         "list",
         "get"
       ],
-      "actions": []
+      "actions": [],
+      "links": []
     },
     {
       "type": "identity",
@@ -15454,7 +15732,21 @@ export const definition: ApiDefinition = {
         "list",
         "get"
       ],
-      "actions": []
+      "actions": [],
+      "links": [
+        {
+          "name": "project",
+          "type": "project",
+          "isMany": false,
+          "field": "projectId"
+        },
+        {
+          "name": "auditLogs",
+          "type": "auditLog",
+          "isMany": true,
+          "field": "authenticatedAsIdentityId"
+        }
+      ]
     },
     {
       "type": "loadBalancerConfig",
@@ -15466,7 +15758,8 @@ export const definition: ApiDefinition = {
         "update",
         "delete"
       ],
-      "actions": []
+      "actions": [],
+      "links": []
     },
     {
       "type": "loadBalancerService",
@@ -15539,6 +15832,26 @@ export const definition: ApiDefinition = {
           "input": "serviceUpgrade",
           "output": "service"
         }
+      ],
+      "links": [
+        {
+          "name": "defaultCertificate",
+          "type": "certificate",
+          "isMany": false,
+          "field": "defaultCertificateId"
+        },
+        {
+          "name": "environment",
+          "type": "environment",
+          "isMany": false,
+          "field": "environmentId"
+        },
+        {
+          "name": "account",
+          "type": "account",
+          "isMany": false,
+          "field": "accountId"
+        }
       ]
     },
     {
@@ -15550,7 +15863,15 @@ export const definition: ApiDefinition = {
         "get",
         "delete"
       ],
-      "actions": []
+      "actions": [],
+      "links": [
+        {
+          "name": "account",
+          "type": "account",
+          "isMany": false,
+          "field": "accountId"
+        }
+      ]
     },
     {
       "type": "machineDriver",
@@ -15578,6 +15899,14 @@ export const definition: ApiDefinition = {
           "input": null,
           "output": "machineDriver"
         }
+      ],
+      "links": [
+        {
+          "name": "account",
+          "type": "account",
+          "isMany": false,
+          "field": "accountId"
+        }
       ]
     },
     {
@@ -15587,7 +15916,15 @@ export const definition: ApiDefinition = {
         "list",
         "get"
       ],
-      "actions": []
+      "actions": [],
+      "links": [
+        {
+          "name": "account",
+          "type": "account",
+          "isMany": false,
+          "field": "accountId"
+        }
+      ]
     },
     {
       "type": "packetConfig",
@@ -15597,7 +15934,8 @@ export const definition: ApiDefinition = {
         "create",
         "get"
       ],
-      "actions": []
+      "actions": [],
+      "links": []
     },
     {
       "type": "project",
@@ -15625,6 +15963,26 @@ export const definition: ApiDefinition = {
           "input": "setProjectMembersInput",
           "output": "setProjectMembersInput"
         }
+      ],
+      "links": [
+        {
+          "name": "account",
+          "type": "account",
+          "isMany": false,
+          "field": "accountId"
+        },
+        {
+          "name": "identities",
+          "type": "identity",
+          "isMany": true,
+          "field": "projectId"
+        },
+        {
+          "name": "projectMembers",
+          "type": "projectMember",
+          "isMany": true,
+          "field": "projectId"
+        }
       ]
     },
     {
@@ -15647,6 +16005,14 @@ export const definition: ApiDefinition = {
           "input": null,
           "output": "projectMember"
         }
+      ],
+      "links": [
+        {
+          "name": "project",
+          "type": "project",
+          "isMany": false,
+          "field": "projectId"
+        }
       ]
     },
     {
@@ -15657,7 +16023,15 @@ export const definition: ApiDefinition = {
         "create",
         "get"
       ],
-      "actions": []
+      "actions": [],
+      "links": [
+        {
+          "name": "account",
+          "type": "account",
+          "isMany": false,
+          "field": "accountId"
+        }
+      ]
     },
     {
       "type": "registrationToken",
@@ -15667,7 +16041,15 @@ export const definition: ApiDefinition = {
         "create",
         "get"
       ],
-      "actions": []
+      "actions": [],
+      "links": [
+        {
+          "name": "account",
+          "type": "account",
+          "isMany": false,
+          "field": "accountId"
+        }
+      ]
     },
     {
       "type": "registry",
@@ -15691,6 +16073,20 @@ export const definition: ApiDefinition = {
           "method": "deactivate",
           "input": null,
           "output": "storagePool"
+        }
+      ],
+      "links": [
+        {
+          "name": "account",
+          "type": "account",
+          "isMany": false,
+          "field": "accountId"
+        },
+        {
+          "name": "registryCredentials",
+          "type": "registryCredential",
+          "isMany": true,
+          "field": "registryId"
         }
       ]
     },
@@ -15717,6 +16113,26 @@ export const definition: ApiDefinition = {
           "input": null,
           "output": "credential"
         }
+      ],
+      "links": [
+        {
+          "name": "registry",
+          "type": "registry",
+          "isMany": false,
+          "field": "registryId"
+        },
+        {
+          "name": "account",
+          "type": "account",
+          "isMany": false,
+          "field": "accountId"
+        },
+        {
+          "name": "containers",
+          "type": "container",
+          "isMany": true,
+          "field": "registryCredentialId"
+        }
       ]
     },
     {
@@ -15726,7 +16142,8 @@ export const definition: ApiDefinition = {
         "list",
         "get"
       ],
-      "actions": []
+      "actions": [],
+      "links": []
     },
     {
       "type": "service",
@@ -15805,6 +16222,20 @@ export const definition: ApiDefinition = {
           "input": "serviceUpgrade",
           "output": "service"
         }
+      ],
+      "links": [
+        {
+          "name": "environment",
+          "type": "environment",
+          "isMany": false,
+          "field": "environmentId"
+        },
+        {
+          "name": "account",
+          "type": "account",
+          "isMany": false,
+          "field": "accountId"
+        }
       ]
     },
     {
@@ -15814,7 +16245,8 @@ export const definition: ApiDefinition = {
         "list",
         "get"
       ],
-      "actions": []
+      "actions": [],
+      "links": []
     },
     {
       "type": "snapshotBackupInput",
@@ -15823,7 +16255,8 @@ export const definition: ApiDefinition = {
         "list",
         "get"
       ],
-      "actions": []
+      "actions": [],
+      "links": []
     },
     {
       "type": "statsAccess",
@@ -15832,7 +16265,8 @@ export const definition: ApiDefinition = {
         "list",
         "get"
       ],
-      "actions": []
+      "actions": [],
+      "links": []
     },
     {
       "type": "subscribe",
@@ -15842,7 +16276,8 @@ export const definition: ApiDefinition = {
         "create",
         "get"
       ],
-      "actions": []
+      "actions": [],
+      "links": []
     },
     {
       "type": "volume",
@@ -15871,6 +16306,14 @@ export const definition: ApiDefinition = {
           "method": "snapshot",
           "input": "volumeSnapshotInput",
           "output": "snapshot"
+        }
+      ],
+      "links": [
+        {
+          "name": "account",
+          "type": "account",
+          "isMany": false,
+          "field": "accountId"
         }
       ]
     }

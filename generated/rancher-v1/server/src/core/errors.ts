@@ -1,13 +1,21 @@
-/** An error that reaches the client as `{ type: "error", status, code, … }` (api-spec, "Errors"). */
+/** What an error says beside its status and code. */
+export interface ErrorDetails {
+  /** For people, one sentence. Default: the code. */
+  readonly message?: string;
+  readonly detail?: string;
+  /** The field that is at fault. */
+  readonly fieldName?: string;
+}
+
+/**
+ * An error that reaches the client as `{ type: "error", status, code, … }` (api-spec, "Errors").
+ * Thrown by a handler it is the answer; what else a handler throws answers 500 and tells nothing.
+ */
 export class HttpError extends Error {
   constructor(
     readonly status: number,
     readonly code: string,
-    readonly details: {
-      readonly message?: string;
-      readonly detail?: string;
-      readonly fieldName?: string;
-    } = {},
+    readonly details: ErrorDetails = {},
   ) {
     super(details.message ?? code);
     this.name = "HttpError";
@@ -44,12 +52,34 @@ export function errorBody(error: unknown, id: string): ErrorBody {
   };
 }
 
-/** Fastify's own errors have a status: too large a body, an unknown media type and the like. */
+/** The real server's codes for these two are words with spaces. */
+export function notFound(): HttpError {
+  return new HttpError(404, "Not Found");
+}
+
+/** The method is known, but not for this path. */
+export function methodNotAllowed(): HttpError {
+  return new HttpError(405, "Method not allowed");
+}
+
+/** The value of one field cannot be taken. */
+export function fault(code: string, { name }: { readonly name: string }): HttpError {
+  return new HttpError(422, code, { fieldName: name });
+}
+
+const frameworkCodes: Readonly<Record<number, string>> = {
+  404: "Not Found",
+  406: "NotAcceptable",
+  413: "RequestTooLarge",
+  415: "UnsupportedMediaType",
+};
+
+/** Fastify's own errors have a status: too large a body, a malformed URL and the like. */
 function fromFramework(error: unknown): HttpError {
   const status: unknown = error instanceof Error ? Reflect.get(error, "statusCode") : undefined;
   if (typeof status !== "number" || status < 400 || status > 499) {
     return new HttpError(500, "ServerError");
   }
   const message = error instanceof Error ? error.message : "";
-  return new HttpError(status, status === 413 ? "RequestTooLarge" : "BadRequest", { message });
+  return new HttpError(status, frameworkCodes[status] ?? "BadRequest", { message });
 }

@@ -1,110 +1,93 @@
-import type { FastifyRequest } from "fastify";
+import type { ResourceDefinition, TypeDefinition } from "./definition.js";
+import { isObject, timeOf, type Row } from "./row.js";
 
-import type { ApiDefinition, FieldType, ResourceDefinition, TypeDefinition } from "./definition.js";
-
-/** A row as a handler gives it. */
-export type Row = Readonly<Record<string, unknown>>;
-
-/** Where the links of an answer begin: `http://host:8080/v1` or `…/v1/projects/1a5`. */
-export function linkRoot(request: FastifyRequest, basePath: string): string {
-  const { projectId } = request.params as { projectId?: string };
-  const scope = projectId === undefined ? "" : `/projects/${encodeURIComponent(projectId)}`;
-  return `${request.protocol}://${request.host}${basePath}${scope}`;
+/** What a row is given in the form of: what belongs to one request and one resource. */
+export interface RepresentOptions {
+  /** Where links begin: `http://host:8080/v1/projects/1a5`. */
+  readonly root: string;
+  /** Where links that leave the project begin. */
+  readonly base: string;
+  /** The names of the actions that are possible now; undefined leaves all. */
+  readonly actions?: readonly string[] | undefined;
 }
 
-/** A row in the form clients expect: `type`, `links` and `actions` are always there. */
-export function representRow(
-  row: Row,
-  resource: ResourceDefinition | undefined,
-  root: string,
-  type: string,
-): Row {
-  const { id } = row;
-  // Only what has a collection of its own can be linked to.
-  if (resource === undefined || typeof id !== "string") {
-    return { type, links: {}, actions: {}, ...row };
-  }
-  const self = `${root}/${resource.plural}/${encodeURIComponent(id)}`;
-  const actions = resource.actions.map(({ name }) => [name, `${self}?action=${name}`] as const);
-  return {
-    type,
-    ...row,
-    links: { ...(row["links"] as object | undefined), self },
-    actions: row["actions"] ?? Object.fromEntries(actions),
-  };
+/** Gives a row the form that clients expect. */
+export type Represent = (row: Row, options: RepresentOptions) => Row;
+
+/** What the form of a type's rows depends on. */
+export interface RepresentRules {
+  readonly resource: ResourceDefinition | undefined;
+  /** The ids of all types: a row may say that it is of one of them. */
+  readonly types: ReadonlySet<string>;
+  /** The collections that a project has, for the links of projects. */
+  readonly collections: readonly string[];
 }
 
-/** The page of a list. */
-export function representList(
-  rows: readonly Row[],
-  resource: ResourceDefinition,
-  root: string,
-): Row {
-  return {
-    type: "collection",
-    resourceType: resource.type,
-    links: { self: `${root}/${resource.plural}` },
-    actions: {},
-    pagination: { limit: null, partial: false, next: null, previous: null },
-    data: rows.map((row) => representRow(row, resource, root, resource.type)),
-  };
-}
-
-/** The schema of a type, as clients of this protocol read it before anything else. */
-export function representSchema(
+/**
+ * Prepares the form of a type's rows: `type`, `links` and `actions` are always there, an id is a
+ * text, and a date is ISO 8601 in UTC with the same in milliseconds beside it, as `<name>TS`.
+ */
+export function makeRepresent(
   type: TypeDefinition,
-  definition: ApiDefinition,
-  root: string,
-): Row {
-  const resource = definition.resources.find((candidate) => candidate.type === type.id);
-  const has = (name: ResourceDefinition["operations"][number]): boolean =>
-    resource?.operations.includes(name) ?? false;
-  const fields = type.fields.map((field) => [
-    field.name,
-    {
-      type: fieldTypeText(field.type),
-      create: field.create,
-      update: field.update,
-      required: field.required,
-      nullable: !field.required,
-      default: field.default ?? null,
-      ...(field.options ? { options: field.options } : {}),
-    },
-  ]);
-  const actions = resource?.actions.map(({ name, input, output }) => [
-    name,
-    { ...(input === null ? {} : { input }), ...(output === null ? {} : { output }) },
-  ]);
-  const collection = resource && has("list") ? { collection: `${root}/${resource.plural}` } : {};
-  return {
-    id: type.id,
-    type: "schema",
-    links: { self: `${root}/schemas/${type.id}`, ...collection },
-    actions: {},
-    pluralName: resource?.plural ?? type.id,
-    resourceFields: Object.fromEntries(fields) as Row,
-    resourceMethods: [
-      has("get") && "GET",
-      has("update") && "PUT",
-      has("delete") && "DELETE",
-    ].filter(Boolean),
-    collectionMethods: [has("list") && "GET", has("create") && "POST"].filter(Boolean),
-    resourceActions: Object.fromEntries(actions ?? []) as Row,
-    collectionFilters: {},
+  { resource, types, collections }: RepresentRules,
+): Represent {
+  const dates = type.fields
+    .filter((field) => field.type.kind === "scalar" && field.type.name === "date")
+    .map(({ name }) => [name, `${name}TS`] as const);
+  const locate = resource && makeLocate(resource, collections);
+  return (row, options) => {
+    const { id } = row;
+    const named: Row = typeof id === "number" ? { ...row, id: String(id) } : row;
+    const place = locate?.(named, options) ?? { links: {}, actions: {} };
+    const ownType = row["type"];
+    const answer: Record<string, unknown> = { id: undefined, type: type.id, ...place, ...named };
+    answer["type"] = typeof ownType === "string" && types.has(ownType) ? ownType : type.id;
+    answer["links"] = isObject(row["links"]) ? { ...place.links, ...row["links"] } : place.links;
+    answer["actions"] = isObject(row["actions"]) ? row["actions"] : place.actions;
+    for (const [name, inMilliseconds] of dates) {
+      const time = timeOf(answer[name]);
+      if (time === undefined) continue;
+      answer[name] = new Date(time).toISOString();
+      answer[inMilliseconds] = time;
+    }
+    return answer;
   };
 }
 
-function fieldTypeText(type: FieldType): string {
-  switch (type.kind) {
-    case "scalar":
-      return type.name;
-    case "array":
-      return `array[${fieldTypeText(type.items)}]`;
-    case "map":
-      return `map[${fieldTypeText(type.values)}]`;
-    case "reference":
-      return `reference[${type.type}]`;
-    case "embedded":
-      return type.type;
-  }
+interface Place {
+  readonly links: Readonly<Record<string, string>>;
+  readonly actions: Readonly<Record<string, string>>;
+}
+
+/** Only what has a collection of its own has URLs. */
+function makeLocate(
+  { plural, links, actions }: ResourceDefinition,
+  collections: readonly string[],
+): (row: Row, options: RepresentOptions) => Place | undefined {
+  const isProject = plural === "projects";
+  return (row, options) => {
+    const { id } = row;
+    if (typeof id !== "string") return undefined;
+    const { root, base } = options;
+    const self = `${root}/${plural}/${encodeURIComponent(id)}`;
+    const urls: Record<string, string> = { self };
+    for (const { name, isMany, field } of links) {
+      const isThere = isMany || (row[field] !== null && row[field] !== undefined);
+      if (isThere) urls[name] = `${self}/${name}`;
+    }
+    if (isProject) {
+      const scope = `${base}/projects/${encodeURIComponent(id)}`;
+      for (const name of collections) urls[name] = `${scope}/${name}`;
+    }
+    const possible: Record<string, string> = {};
+    for (const { name } of actions) {
+      if (options.actions?.includes(name) !== false) possible[name] = `${self}?action=${name}`;
+    }
+    return { links: urls, actions: possible };
+  };
+}
+
+/** Removed for good as clients see it: still readable, but nothing can be done with it any more. */
+export function isRemoved(row: Row): boolean {
+  return (row["removed"] ?? null) !== null || row["state"] === "removed";
 }

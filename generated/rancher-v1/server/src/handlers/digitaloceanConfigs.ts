@@ -1,17 +1,21 @@
 // Generated from docs/api/v1.1/api-resources/digitaloceanConfig/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import type { Context, Stored } from "../core/server.js";
+import type { Context, Listed, Stored } from "../core/handler.js";
+import type { ListQuery } from "../core/query.js";
 import type * as models from "@rancher-v1/models";
 
 /** A method for each documented route. Implement it in a file of your own: this one is replaced. */
-export interface DigitaloceanConfigsHandlers {
-  /** `GET /v1/digitaloceanConfigs` */
-  list(query: unknown, context: Context): Promise<readonly Stored<models.DigitaloceanConfig>[]>;
+export interface DigitaloceanConfigsHandlers<Principal = unknown> {
+  /**
+   * `GET /v1/digitaloceanConfigs`
+   * Rows are filtered, sorted and paged by the query; a page is answered as it is.
+   */
+  list(query: ListQuery<models.DigitaloceanConfig>, context: Context<Principal>): Promise<Listed<models.DigitaloceanConfig>>;
   /** `POST /v1/digitaloceanConfigs` */
-  create(body: models.DigitaloceanConfigCreate, context: Context): Promise<Stored<models.DigitaloceanConfig>>;
+  create(body: models.DigitaloceanConfigCreate, context: Context<Principal>): Promise<Stored<models.DigitaloceanConfig>>;
   /**
    * `GET /v1/digitaloceanConfigs/${ID}`
    * Null answers 404.
    */
-  get(id: string, context: Context): Promise<Stored<models.DigitaloceanConfig> | null>;
+  get(id: string, context: Context<Principal>): Promise<Stored<models.DigitaloceanConfig> | null>;
 }

@@ -1,57 +1,66 @@
 // Generated from docs/api/v1.1/api-resources/dnsService/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import type { Context, Stored } from "../core/server.js";
+import type { Context, Listed, Stored } from "../core/handler.js";
+import type { ListQuery } from "../core/query.js";
 import type * as models from "@rancher-v1/models";
 
 /** A method for each documented route. Implement it in a file of your own: this one is replaced. */
-export interface DnsServicesHandlers {
-  /** `GET /v1/dnsServices` */
-  list(query: unknown, context: Context): Promise<readonly Stored<models.DnsService>[]>;
+export interface DnsServicesHandlers<Principal = unknown> {
+  /**
+   * `GET /v1/dnsServices`
+   * Rows are filtered, sorted and paged by the query; a page is answered as it is.
+   */
+  list(query: ListQuery<models.DnsService>, context: Context<Principal>): Promise<Listed<models.DnsService>>;
   /** `POST /v1/dnsServices` */
-  create(body: models.DnsServiceCreate, context: Context): Promise<Stored<models.DnsService>>;
+  create(body: models.DnsServiceCreate, context: Context<Principal>): Promise<Stored<models.DnsService>>;
   /**
    * `GET /v1/dnsServices/${ID}`
    * Null answers 404.
    */
-  get(id: string, context: Context): Promise<Stored<models.DnsService> | null>;
+  get(id: string, context: Context<Principal>): Promise<Stored<models.DnsService> | null>;
   /**
    * `PUT /v1/dnsServices/${ID}`
    * Null answers 404.
    */
-  update(id: string, body: models.DnsServiceUpdate, context: Context): Promise<Stored<models.DnsService> | null>;
+  update(id: string, body: models.DnsServiceUpdate, context: Context<Principal>): Promise<Stored<models.DnsService> | null>;
   /**
    * `DELETE /v1/dnsServices/${ID}`
    * The removed resource is answered, nothing answers 204, null answers 404.
    */
-  delete(id: string, context: Context): Promise<Stored<models.DnsService> | null | undefined>;
+  delete(id: string, context: Context<Principal>): Promise<Stored<models.DnsService> | null | undefined>;
   /**
    * `POST /v1/dnsServices/${ID}?action=activate`
    * Null answers 404.
    */
-  activate(id: string, context: Context): Promise<Stored<models.Service> | null>;
+  activate(id: string, context: Context<Principal>): Promise<Stored<models.Service> | null>;
   /**
    * `POST /v1/dnsServices/${ID}?action=deactivate`
    * Null answers 404.
    */
-  deactivate(id: string, context: Context): Promise<Stored<models.Service> | null>;
+  deactivate(id: string, context: Context<Principal>): Promise<Stored<models.Service> | null>;
   /**
    * `POST /v1/dnsServices/${ID}?action=removeservicelink`
    * Null answers 404.
    */
-  removeservicelink(id: string, input: models.AddRemoveServiceLinkInput, context: Context): Promise<Stored<models.Service> | null>;
+  removeservicelink(id: string, input: models.AddRemoveServiceLinkInput, context: Context<Principal>): Promise<Stored<models.Service> | null>;
   /**
    * `POST /v1/dnsServices/${ID}?action=rollback`
    * Null answers 404.
    */
-  rollback(id: string, context: Context): Promise<Stored<models.Service> | null>;
+  rollback(id: string, context: Context<Principal>): Promise<Stored<models.Service> | null>;
   /**
    * `POST /v1/dnsServices/${ID}?action=setservicelinks`
    * Null answers 404.
    */
-  setServiceLinks(id: string, input: models.SetServiceLinksInput, context: Context): Promise<Stored<models.Service> | null>;
+  setServiceLinks(id: string, input: models.SetServiceLinksInput, context: Context<Principal>): Promise<Stored<models.Service> | null>;
   /**
    * `POST /v1/dnsServices/${ID}?action=upgrade`
    * Null answers 404.
    */
-  upgrade(id: string, input: models.ServiceUpgrade, context: Context): Promise<Stored<models.Service> | null>;
+  upgrade(id: string, input: models.ServiceUpgrade, context: Context<Principal>): Promise<Stored<models.Service> | null>;
+  /**
+   * The actions that are possible now: others are not listed, and answer 422. Without this
+   * method all are, until the resource is removed.
+   */
+  actionsOf?(resource: Stored<models.DnsService>, context: Context<Principal>): readonly ("activate" | "deactivate" | "removeservicelink" | "rollback" | "setservicelinks" | "upgrade")[];
 }

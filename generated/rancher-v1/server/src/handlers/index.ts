@@ -38,82 +38,85 @@ import type { StatsAccessesHandlers } from "./statsAccesses.js";
 import type { SubscribeHandlers } from "./subscribe.js";
 import type { VolumesHandlers } from "./volumes.js";
 
-/** The handlers of every resource. A method that is left out answers 501. */
-export interface Handlers {
+/**
+ * The handlers of every resource. A method that is left out answers 501.
+ * `Principal` is what `authenticate` answers.
+ */
+export interface Handlers<Principal = unknown> {
   /** What answers requests for resources of type `account`. */
-  readonly accounts?: Partial<AccountsHandlers>;
+  readonly accounts?: Partial<AccountsHandlers<Principal>>;
   /** What answers requests for resources of type `addOutputsInput`. */
-  readonly addOutputsInputs?: Partial<AddOutputsInputsHandlers>;
+  readonly addOutputsInputs?: Partial<AddOutputsInputsHandlers<Principal>>;
   /** What answers requests for resources of type `amazonec2Config`. */
-  readonly amazonec2Configs?: Partial<Amazonec2ConfigsHandlers>;
+  readonly amazonec2Configs?: Partial<Amazonec2ConfigsHandlers<Principal>>;
   /** What answers requests for resources of type `apiKey`. */
-  readonly apiKeys?: Partial<ApiKeysHandlers>;
+  readonly apiKeys?: Partial<ApiKeysHandlers<Principal>>;
   /** What answers requests for resources of type `auditLog`. */
-  readonly auditLogs?: Partial<AuditLogsHandlers>;
+  readonly auditLogs?: Partial<AuditLogsHandlers<Principal>>;
   /** What answers requests for resources of type `azureConfig`. */
-  readonly azureConfigs?: Partial<AzureConfigsHandlers>;
+  readonly azureConfigs?: Partial<AzureConfigsHandlers<Principal>>;
   /** What answers requests for resources of type `certificate`. */
-  readonly certificates?: Partial<CertificatesHandlers>;
+  readonly certificates?: Partial<CertificatesHandlers<Principal>>;
   /** What answers requests for resources of type `container`. */
-  readonly containers?: Partial<ContainersHandlers>;
+  readonly containers?: Partial<ContainersHandlers<Principal>>;
   /** What answers requests for resources of type `containerExec`. */
-  readonly containerExecs?: Partial<ContainerExecsHandlers>;
+  readonly containerExecs?: Partial<ContainerExecsHandlers<Principal>>;
   /** What answers requests for resources of type `digitaloceanConfig`. */
-  readonly digitaloceanConfigs?: Partial<DigitaloceanConfigsHandlers>;
+  readonly digitaloceanConfigs?: Partial<DigitaloceanConfigsHandlers<Principal>>;
   /** What answers requests for resources of type `dnsService`. */
-  readonly dnsServices?: Partial<DnsServicesHandlers>;
+  readonly dnsServices?: Partial<DnsServicesHandlers<Principal>>;
   /** What answers requests for resources of type `dockerBuild`. */
-  readonly dockerBuilds?: Partial<DockerBuildsHandlers>;
+  readonly dockerBuilds?: Partial<DockerBuildsHandlers<Principal>>;
   /** What answers requests for resources of type `environment`. */
-  readonly environments?: Partial<EnvironmentsHandlers>;
+  readonly environments?: Partial<EnvironmentsHandlers<Principal>>;
   /** What answers requests for resources of type `environmentUpgrade`. */
-  readonly environmentUpgrades?: Partial<EnvironmentUpgradesHandlers>;
+  readonly environmentUpgrades?: Partial<EnvironmentUpgradesHandlers<Principal>>;
   /** What answers requests for resources of type `externalService`. */
-  readonly externalServices?: Partial<ExternalServicesHandlers>;
+  readonly externalServices?: Partial<ExternalServicesHandlers<Principal>>;
   /** What answers requests for resources of type `host`. */
-  readonly hosts?: Partial<HostsHandlers>;
+  readonly hosts?: Partial<HostsHandlers<Principal>>;
   /** What answers requests for resources of type `hostAccess`. */
-  readonly hostAccesses?: Partial<HostAccessesHandlers>;
+  readonly hostAccesses?: Partial<HostAccessesHandlers<Principal>>;
   /** What answers requests for resources of type `identity`. */
-  readonly identities?: Partial<IdentitiesHandlers>;
+  readonly identities?: Partial<IdentitiesHandlers<Principal>>;
   /** What answers requests for resources of type `loadBalancerConfig`. */
-  readonly loadBalancerConfigs?: Partial<LoadBalancerConfigsHandlers>;
+  readonly loadBalancerConfigs?: Partial<LoadBalancerConfigsHandlers<Principal>>;
   /** What answers requests for resources of type `loadBalancerService`. */
-  readonly loadBalancerServices?: Partial<LoadBalancerServicesHandlers>;
+  readonly loadBalancerServices?: Partial<LoadBalancerServicesHandlers<Principal>>;
   /** What answers requests for resources of type `machine`. */
-  readonly machines?: Partial<MachinesHandlers>;
+  readonly machines?: Partial<MachinesHandlers<Principal>>;
   /** What answers requests for resources of type `machineDriver`. */
-  readonly machineDrivers?: Partial<MachineDriversHandlers>;
+  readonly machineDrivers?: Partial<MachineDriversHandlers<Principal>>;
   /** What answers requests for resources of type `network`. */
-  readonly networks?: Partial<NetworksHandlers>;
+  readonly networks?: Partial<NetworksHandlers<Principal>>;
   /** What answers requests for resources of type `packetConfig`. */
-  readonly packetConfigs?: Partial<PacketConfigsHandlers>;
+  readonly packetConfigs?: Partial<PacketConfigsHandlers<Principal>>;
   /** What answers requests for resources of type `project`. */
-  readonly projects?: Partial<ProjectsHandlers>;
+  readonly projects?: Partial<ProjectsHandlers<Principal>>;
   /** What answers requests for resources of type `projectMember`. */
-  readonly projectMembers?: Partial<ProjectMembersHandlers>;
+  readonly projectMembers?: Partial<ProjectMembersHandlers<Principal>>;
   /** What answers requests for resources of type `pullTask`. */
-  readonly pullTasks?: Partial<PullTasksHandlers>;
+  readonly pullTasks?: Partial<PullTasksHandlers<Principal>>;
   /** What answers requests for resources of type `registrationToken`. */
-  readonly registrationTokens?: Partial<RegistrationTokensHandlers>;
+  readonly registrationTokens?: Partial<RegistrationTokensHandlers<Principal>>;
   /** What answers requests for resources of type `registry`. */
-  readonly registries?: Partial<RegistriesHandlers>;
+  readonly registries?: Partial<RegistriesHandlers<Principal>>;
   /** What answers requests for resources of type `registryCredential`. */
-  readonly registryCredentials?: Partial<RegistryCredentialsHandlers>;
+  readonly registryCredentials?: Partial<RegistryCredentialsHandlers<Principal>>;
   /** What answers requests for resources of type `scalePolicy`. */
-  readonly scalePolicies?: Partial<ScalePoliciesHandlers>;
+  readonly scalePolicies?: Partial<ScalePoliciesHandlers<Principal>>;
   /** What answers requests for resources of type `service`. */
-  readonly services?: Partial<ServicesHandlers>;
+  readonly services?: Partial<ServicesHandlers<Principal>>;
   /** What answers requests for resources of type `setting`. */
-  readonly settings?: Partial<SettingsHandlers>;
+  readonly settings?: Partial<SettingsHandlers<Principal>>;
   /** What answers requests for resources of type `snapshotBackupInput`. */
-  readonly snapshotBackupInputs?: Partial<SnapshotBackupInputsHandlers>;
+  readonly snapshotBackupInputs?: Partial<SnapshotBackupInputsHandlers<Principal>>;
   /** What answers requests for resources of type `statsAccess`. */
-  readonly statsAccesses?: Partial<StatsAccessesHandlers>;
+  readonly statsAccesses?: Partial<StatsAccessesHandlers<Principal>>;
   /** What answers requests for resources of type `subscribe`. */
-  readonly subscribe?: Partial<SubscribeHandlers>;
+  readonly subscribe?: Partial<SubscribeHandlers<Principal>>;
   /** What answers requests for resources of type `volume`. */
-  readonly volumes?: Partial<VolumesHandlers>;
+  readonly volumes?: Partial<VolumesHandlers<Principal>>;
 }
 
 export type { AccountsHandlers } from "./accounts.js";

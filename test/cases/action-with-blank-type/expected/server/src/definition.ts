@@ -72,7 +72,8 @@ export const definition: ApiDefinition = {
           "input": null,
           "output": null
         }
-      ]
+      ],
+      "links": []
     }
   ]
 };

@@ -241,7 +241,15 @@ export const definition: ApiDefinition = {
         "get",
         "update"
       ],
-      "actions": []
+      "actions": [],
+      "links": [
+        {
+          "name": "host",
+          "type": "host",
+          "isMany": false,
+          "field": "hostId"
+        }
+      ]
     },
     {
       "type": "host",
@@ -250,7 +258,15 @@ export const definition: ApiDefinition = {
         "list",
         "get"
       ],
-      "actions": []
+      "actions": [],
+      "links": [
+        {
+          "name": "disks",
+          "type": "disk",
+          "isMany": true,
+          "field": "hostId"
+        }
+      ]
     },
     {
       "type": "password",
@@ -259,7 +275,8 @@ export const definition: ApiDefinition = {
         "list",
         "get"
       ],
-      "actions": []
+      "actions": [],
+      "links": []
     }
   ]
 };

@@ -58,7 +58,8 @@ export const definition: ApiDefinition = {
         "create",
         "get"
       ],
-      "actions": []
+      "actions": [],
+      "links": []
     }
   ]
 };

@@ -1,15 +1,36 @@
 // Generated from the docs of api. Do not edit: change the docs, then run `stubdown generate`.
 
-import { Memory } from "./core/memory.js";
+import { MemoryStore } from "./core/memory-store.js";
+import { seedRows } from "./core/seed.js";
+import { StoreHandlers, type StoreHandlerOptions } from "./core/store-handlers.js";
+import type { Store } from "./core/store.js";
 import { definition } from "./definition.js";
 import type { Handlers } from "./handlers/index.js";
 
-/** Handlers for every resource that keep their rows in memory; each call starts with no rows. */
-export function createMemoryHandlers(): Required<Handlers> {
-  const memory = new Memory(definition);
+export type { Store, StoreHandlerOptions };
+
+/** What ready-made handlers can be told. */
+export interface MemoryOptions extends StoreHandlerOptions {
+  /** Where rows are kept. Default: memory, which begins empty with each call. */
+  readonly store?: Store;
+}
+
+/** Handlers for every resource that keep their rows in memory, or in the store they are given. */
+export function createMemoryHandlers(options: MemoryOptions = {}): Required<Handlers> {
+  const handlers = new StoreHandlers(definition, options.store ?? createMemoryStore(), options);
   const entries = definition.resources.map(
-    (resource) => [resource.plural, memory.handlersOf(resource)] as const,
+    (resource) => [resource.plural, handlers.handlersOf(resource)] as const,
   );
   // The definition and the interfaces are made from the same pages, so they agree.
   return Object.fromEntries(entries) as unknown as Required<Handlers>;
+}
+
+/** A store that keeps its rows in memory. */
+export function createMemoryStore(): Store {
+  return new MemoryStore(definition);
+}
+
+/** Fills a store with made-up rows, so many of each resource; the same each time. */
+export function seedStore(store: Store, count: number): Promise<void> {
+  return seedRows(definition, store, count);
 }

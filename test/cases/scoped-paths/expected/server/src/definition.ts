@@ -48,7 +48,8 @@ export const definition: ApiDefinition = {
         "list",
         "get"
       ],
-      "actions": []
+      "actions": [],
+      "links": []
     },
     {
       "type": "project",
@@ -58,7 +59,8 @@ export const definition: ApiDefinition = {
         "get",
         "delete"
       ],
-      "actions": []
+      "actions": [],
+      "links": []
     }
   ]
 };

@@ -1,19 +1,37 @@
 // Generated from the docs of api. Do not edit: change the docs, then run `stubdown generate`.
 
-import type { FastifyPluginAsync } from "fastify";
+import type { FastifyInstance } from "fastify";
 
-import { makeServer, type ServerOptions } from "./core/server.js";
+import { makeAppOptions, type AppOptions } from "./core/app-options.js";
+import { registerServer, type ServerOptions } from "./core/server.js";
 import { definition } from "./definition.js";
 import type { Handlers } from "./handlers/index.js";
 
-export { acceptKeys, type Authenticate } from "./core/auth.js";
+export { acceptKeys, type Authenticate, type KeyPrincipal } from "./core/auth.js";
 export { HttpError } from "./core/errors.js";
-export type { Context, ServerOptions } from "./core/server.js";
+export type { Context, Listed, Stored } from "./core/handler.js";
+export type { Condition, ListPage, ListQuery, Modifier } from "./core/query.js";
+export type { ServerOptions } from "./core/server.js";
+export type { Store } from "./core/store.js";
 export type {
   Handlers,
   KeysHandlers,
   ProjectsHandlers,
 } from "./handlers/index.js";
 
-/** The whole API as a Fastify plugin: `app.register(server, { handlers })`. */
-export const server: FastifyPluginAsync<ServerOptions<Handlers>> = makeServer<Handlers>(definition);
+/**
+ * The whole API as a Fastify plugin: `app.register(server, { handlers })`, or `server<User>` for
+ * handlers whose `context.principal` is a `User`.
+ */
+export function server<Principal>(
+  app: FastifyInstance,
+  options: ServerOptions<Handlers<Principal>, Principal>,
+): Promise<void>;
+// Fastify reads the types of the options from the signature that comes last.
+export function server(app: FastifyInstance, options: ServerOptions<Handlers>): Promise<void>;
+export function server(app: FastifyInstance, options: ServerOptions<Handlers>): Promise<void> {
+  return registerServer(app, definition, options);
+}
+
+/** Options of an application that serves nothing else: `fastify(appOptions)`. */
+export const appOptions: AppOptions = makeAppOptions(definition);

@@ -4,14 +4,17 @@ import type { DisksHandlers } from "./disks.js";
 import type { HostsHandlers } from "./hosts.js";
 import type { PasswordsHandlers } from "./passwords.js";
 
-/** The handlers of every resource. A method that is left out answers 501. */
-export interface Handlers {
+/**
+ * The handlers of every resource. A method that is left out answers 501.
+ * `Principal` is what `authenticate` answers.
+ */
+export interface Handlers<Principal = unknown> {
   /** What answers requests for resources of type `disk`. */
-  readonly disks?: Partial<DisksHandlers>;
+  readonly disks?: Partial<DisksHandlers<Principal>>;
   /** What answers requests for resources of type `host`. */
-  readonly hosts?: Partial<HostsHandlers>;
+  readonly hosts?: Partial<HostsHandlers<Principal>>;
   /** What answers requests for resources of type `password`. */
-  readonly passwords?: Partial<PasswordsHandlers>;
+  readonly passwords?: Partial<PasswordsHandlers<Principal>>;
 }
 
 export type { DisksHandlers } from "./disks.js";

@@ -2,10 +2,13 @@
 
 import type { DisksHandlers } from "./disks.js";
 
-/** The handlers of every resource. A method that is left out answers 501. */
-export interface Handlers {
+/**
+ * The handlers of every resource. A method that is left out answers 501.
+ * `Principal` is what `authenticate` answers.
+ */
+export interface Handlers<Principal = unknown> {
   /** What answers requests for resources of type `disk`. */
-  readonly disks?: Partial<DisksHandlers>;
+  readonly disks?: Partial<DisksHandlers<Principal>>;
 }
 
 export type { DisksHandlers } from "./disks.js";

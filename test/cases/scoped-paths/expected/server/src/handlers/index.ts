@@ -3,12 +3,15 @@
 import type { KeysHandlers } from "./keys.js";
 import type { ProjectsHandlers } from "./projects.js";
 
-/** The handlers of every resource. A method that is left out answers 501. */
-export interface Handlers {
+/**
+ * The handlers of every resource. A method that is left out answers 501.
+ * `Principal` is what `authenticate` answers.
+ */
+export interface Handlers<Principal = unknown> {
   /** What answers requests for resources of type `key`. */
-  readonly keys?: Partial<KeysHandlers>;
+  readonly keys?: Partial<KeysHandlers<Principal>>;
   /** What answers requests for resources of type `project`. */
-  readonly projects?: Partial<ProjectsHandlers>;
+  readonly projects?: Partial<ProjectsHandlers<Principal>>;
 }
 
 export type { KeysHandlers } from "./keys.js";

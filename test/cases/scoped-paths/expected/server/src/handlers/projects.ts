@@ -1,20 +1,24 @@
 // Generated from api-resources/project/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import type { Context, Stored } from "../core/server.js";
+import type { Context, Listed, Stored } from "../core/handler.js";
+import type { ListQuery } from "../core/query.js";
 import type * as models from "@api/models";
 
 /** A method for each documented route. Implement it in a file of your own: this one is replaced. */
-export interface ProjectsHandlers {
-  /** `GET /v2/projects/${PROJECT_ID}/projects` */
-  list(query: unknown, context: Context): Promise<readonly Stored<models.Project>[]>;
+export interface ProjectsHandlers<Principal = unknown> {
+  /**
+   * `GET /v2/projects/${PROJECT_ID}/projects`
+   * Rows are filtered, sorted and paged by the query; a page is answered as it is.
+   */
+  list(query: ListQuery<models.Project>, context: Context<Principal>): Promise<Listed<models.Project>>;
   /**
    * `GET /v2/projects/${PROJECT_ID}/projects/${ID}`
    * Null answers 404.
    */
-  get(id: string, context: Context): Promise<Stored<models.Project> | null>;
+  get(id: string, context: Context<Principal>): Promise<Stored<models.Project> | null>;
   /**
    * `DELETE /v2/projects/${PROJECT_ID}/projects/${ID}`
    * The removed resource is answered, nothing answers 204, null answers 404.
    */
-  delete(id: string, context: Context): Promise<Stored<models.Project> | null | undefined>;
+  delete(id: string, context: Context<Principal>): Promise<Stored<models.Project> | null | undefined>;
 }

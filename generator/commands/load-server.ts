@@ -1,0 +1,54 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+
+import type { FastifyPluginAsync, FastifyServerOptions } from "fastify";
+
+import type { OutputFile } from "../emit/output-file.js";
+
+/** What the mock uses of a generated server package. */
+export interface ServerModule {
+  readonly server: FastifyPluginAsync<{ handlers: object; authenticate?: unknown }>;
+  readonly appOptions: FastifyServerOptions;
+  readonly acceptKeys: (accessKey: string, secretKey: string) => unknown;
+  readonly HttpError: new (status: number, code: string, details: object) => Error;
+  readonly createMemoryStore: () => object;
+  readonly seedStore: (store: object, count: number) => Promise<void>;
+  readonly createMemoryHandlers: (options: object) => object;
+}
+
+/** The packages that a generated server imports; they are stubdown's own, too. */
+const dependencies = ["@fastify/busboy", "@fastify/compress"];
+
+/** Loads the compiled server package from a folder that is gone when this is done. */
+export async function loadServer(files: readonly OutputFile[]): Promise<ServerModule> {
+  const folder = mkdtempSync(join(tmpdir(), "stubdown-mock-"));
+  try {
+    for (const { path, text } of files) {
+      if (!path.startsWith("server/") || path.startsWith("server/src/")) continue;
+      write(join(folder, path), text);
+    }
+    const { resolve } = createRequire(import.meta.url);
+    mkdirSync(join(folder, "node_modules/@fastify"), { recursive: true });
+    for (const name of dependencies) {
+      const target = dirname(resolve(`${name}/package.json`));
+      symlinkSync(target, join(folder, "node_modules", name), "junction");
+    }
+    const load = (path: string): Promise<ServerModule> =>
+      import(pathToFileURL(join(folder, path)).href) as Promise<ServerModule>;
+    const [index, memory] = await Promise.all([
+      load("server/dist/index.js"),
+      load("server/dist/memory.js"),
+    ]);
+    return { ...index, ...memory };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}

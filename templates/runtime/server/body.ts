@@ -1,0 +1,76 @@
+import { Busboy } from "@fastify/busboy";
+import type { FastifyInstance, FastifyRequest } from "fastify";
+
+import { HttpError } from "./errors.js";
+
+/**
+ * Takes JSON whatever its declared type, or none, and no body at all where a type is declared: real
+ * clients send both, and Fastify refuses both. Forms become objects of texts (api-spec, "Requests").
+ */
+export function acceptBodies(app: FastifyInstance): void {
+  app.removeAllContentTypeParsers();
+  const parse = (request: FastifyRequest, body: Buffer): Promise<unknown> =>
+    parseBody(body, request.headers["content-type"] ?? "");
+  app.addContentTypeParser("*", { parseAs: "buffer" }, parse);
+}
+
+/** @throws HttpError 400 for what cannot be read, 415 for a type that is none of the known ones. */
+async function parseBody(body: Buffer, contentType: string): Promise<unknown> {
+  if (body.length === 0) return undefined;
+  const type = /^[^;\s]*/.exec(contentType)?.[0].toLowerCase() ?? "";
+  if (type === "" || type === "text/plain" || /[/+]json$/.test(type)) return parseJson(body);
+  if (type === "application/x-www-form-urlencoded" || type === "multipart/form-data") {
+    return parseForm(body, contentType);
+  }
+  throw new HttpError(415, "UnsupportedMediaType", { message: "Expected JSON or a form" });
+}
+
+/** Far more than any type nests; what is deeper could not be printed again. */
+const maxDepth = 100;
+
+function parseJson(body: Buffer): unknown {
+  let value: unknown;
+  try {
+    value = JSON.parse(body.toString("utf8"));
+  } catch {
+    throw invalidBody("The body is no JSON");
+  }
+  if (isTooDeep(value)) throw invalidBody(`The body nests deeper than ${maxDepth} levels`);
+  return value;
+}
+
+function isTooDeep(value: unknown): boolean {
+  let level: readonly unknown[] = [value];
+  for (let depth = 0; depth <= maxDepth; depth++) {
+    level = level.flatMap((one) =>
+      typeof one === "object" && one !== null ? (Object.values(one) as unknown[]) : [],
+    );
+    if (level.length === 0) return false;
+  }
+  return true;
+}
+
+/** A name that stands there more than once is an array. Files are no field's value. */
+async function parseForm(body: Buffer, contentType: string): Promise<object> {
+  const values = new Map<string, string | readonly string[]>();
+  try {
+    await new Promise((resolve, reject) => {
+      const parser = new Busboy({ headers: { "content-type": contentType } });
+      parser.on("field", (name, value) => {
+        const known = values.get(name);
+        values.set(name, known === undefined ? value : [known, value].flat());
+      });
+      parser.on("file", (_name, file) => file.on("error", reject).resume());
+      parser.on("error", reject);
+      parser.on("finish", resolve);
+      parser.end(body);
+    });
+  } catch {
+    throw invalidBody("The form cannot be read");
+  }
+  return Object.fromEntries(values);
+}
+
+function invalidBody(message: string): HttpError {
+  return new HttpError(400, "InvalidBodyContent", { message });
+}

@@ -1,0 +1,34 @@
+import type { Socket } from "node:net";
+
+import type { FastifyRequest } from "fastify";
+
+/** A host name or address with its port; anything else would end up in links as it is. */
+const hostPattern = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i;
+
+/**
+ * Where the URLs of an answer begin: `http://host:8080`. What a proxy says in `X-Forwarded-Proto`,
+ * `-Host` and `-Port` counts only if the application trusts it (Fastify's option `trustProxy`).
+ */
+export function readOrigin(request: FastifyRequest): string {
+  const socket = request.raw.socket as Socket | null;
+  // The client has gone, and will not read the link.
+  if (socket === null) return "http://localhost";
+  const protocol = request.protocol === "https" ? "https" : "http";
+  const { host } = request;
+  const known = hostPattern.test(host) ? host : addressOf(socket);
+  // Without trust `ips` is undefined, and it holds one address if the sender is not a trusted proxy.
+  const isForwarded = (request.ips?.length ?? 0) > 1;
+  const port = isForwarded ? request.headers["x-forwarded-port"] : undefined;
+  return `${protocol}://${typeof port === "string" ? withPort(known, protocol, port) : known}`;
+}
+
+function addressOf({ localAddress = "localhost", localPort = 80 }: Socket): string {
+  const name = localAddress.includes(":") ? `[${localAddress}]` : localAddress;
+  return `${name}:${localPort}`;
+}
+
+function withPort(host: string, protocol: "http" | "https", port: string): string {
+  const hasPort = /:\d+$/.test(host);
+  const isUsual = port === (protocol === "https" ? "443" : "80");
+  return hasPort || isUsual || !/^\d{1,5}$/.test(port) ? host : `${host}:${port}`;
+}

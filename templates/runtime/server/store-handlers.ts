@@ -1,0 +1,168 @@
+import { randomUUID } from "node:crypto";
+
+import type {
+  ActionDefinition,
+  ApiDefinition,
+  ResourceDefinition,
+  TypeDefinition,
+} from "./definition.js";
+import { fault } from "./errors.js";
+import type { ListPage, ListQuery } from "./query.js";
+import { isRemoved } from "./represent.js";
+import type { Row } from "./row.js";
+import type { Store } from "./store.js";
+
+/** How ready-made handlers behave. */
+export interface StoreHandlerOptions {
+  /**
+   * How long a resource is on its way after a create, a delete or an action, in milliseconds: until
+   * then `transitioning` is `yes`. Default: 0, everything is done at once.
+   */
+  readonly transitions?: number;
+  /** Whether a field may hold only ids of rows that are there. Default: false. */
+  readonly checkReferences?: boolean;
+}
+
+/**
+ * Handlers that keep every resource of an API in a store.
+ *
+ * An action answers the resource itself or, where its output is of another type, a new row of that
+ * type made from the input. Removed rows can still be read by id, but are not listed.
+ */
+export class StoreHandlers {
+  readonly #types: ReadonlyMap<string, TypeDefinition>;
+  readonly #store: Store;
+  readonly #transitions: number;
+  readonly #checked: ReadonlySet<string>;
+
+  constructor(definition: ApiDefinition, store: Store, options: StoreHandlerOptions = {}) {
+    this.#types = new Map(definition.types.map((type) => [type.id, type]));
+    this.#store = store;
+    this.#transitions = options.transitions ?? 0;
+    const resources = definition.resources.map(({ type }) => type);
+    this.#checked = new Set(options.checkReferences === true ? resources : []);
+  }
+
+  /** The handlers of one resource, by operation and action. */
+  handlersOf(resource: ResourceDefinition): Readonly<Record<string, unknown>> {
+    const { type } = resource;
+    const operations = {
+      list: (query: ListQuery): Promise<ListPage> => this.#store.list(type, query),
+      create: (body: Row) => this.#create(type, body),
+      get: (id: string) => this.#store.get(type, id),
+      update: (id: string, body: Row) => this.#update(type, id, body),
+      delete: (id: string) => this.#delete(type, id),
+    };
+    const actions = resource.actions.map((action) => {
+      const act = (id: string, input: Row): Promise<unknown> =>
+        this.#act({ resource, action, id, input });
+      return [action.method, act] as const;
+    });
+    return { ...operations, ...Object.fromEntries(actions) };
+  }
+
+  async #create(type: string, body: Row): Promise<Row> {
+    await this.#checkReferences(type, body);
+    const row = await this.#store.create(type, newRow(this.#types.get(type), body));
+    return this.#pass(type, row, { during: "creating", after: {} });
+  }
+
+  async #update(type: string, id: string, body: Row): Promise<Row | null> {
+    const row = await this.#living(type, id);
+    if (row === null) return null;
+    await this.#checkReferences(type, body);
+    const rev = row["rev"];
+    const next = typeof rev === "number" ? { rev: rev + 1 } : {};
+    return this.#store.update(type, id, { ...body, ...next });
+  }
+
+  /** A type without a date of removal has no removed rows: they are gone. */
+  async #delete(type: string, id: string): Promise<Row | null> {
+    const row = await this.#living(type, id);
+    if (row === null) return null;
+    if (!("removed" in row)) return this.#store.remove(type, id);
+    const state = "state" in row ? { state: "removed" } : {};
+    const removed = new Date().toISOString();
+    return this.#pass(type, row, { during: "removing", after: { removed, ...state } });
+  }
+
+  async #act(call: {
+    readonly resource: ResourceDefinition;
+    readonly action: ActionDefinition;
+    readonly id: string;
+    readonly input: Row;
+  }): Promise<unknown> {
+    const { resource, action, id, input } = call;
+    const row = await this.#living(resource.type, id);
+    if (row === null) return null;
+    if (action.output === null) return undefined;
+    const change = { during: "updating", after: {} };
+    if (action.output === resource.type) return this.#pass(resource.type, row, change);
+    const fields = this.#types.get(action.output)?.fields ?? [];
+    // A type that refers back is made by the action (a snapshot of a volume); another is the
+    // resource under its base type's name, or an answer that only the real server can fill.
+    const reference = `${resource.type}Id`;
+    if (fields.some(({ name }) => name === reference)) {
+      // Without an input the context comes second; it is none of the row's business.
+      const values = action.input === null ? {} : input;
+      return this.#create(action.output, { ...values, [reference]: id });
+    }
+    if (fields.length === 0 || fields.some(({ name }) => name === "id")) return row;
+    return Object.fromEntries(fields.map((field) => [field.name, field.default ?? null]));
+  }
+
+  async #living(type: string, id: string): Promise<Row | null> {
+    const row = await this.#store.get(type, id);
+    return row === null || isRemoved(row) ? null : row;
+  }
+
+  /** Brings a row into another state, after a while if there are transitions. */
+  async #pass(
+    type: string,
+    row: Row,
+    { during, after }: { readonly during: string; readonly after: Row },
+  ): Promise<Row> {
+    const id = String(row["id"]);
+    if (this.#transitions === 0 || !("transitioning" in row)) {
+      return (await this.#store.update(type, id, after)) ?? row;
+    }
+    const state = "state" in row ? { state: row["state"] } : {};
+    const done = { transitioning: "no", transitioningMessage: null, ...state, ...after };
+    const timer = setTimeout(() => void this.#store.update(type, id, done), this.#transitions);
+    // A server that is told to stop does not wait for rows.
+    timer.unref();
+    const going = { transitioning: "yes", transitioningMessage: during };
+    const now = "state" in row ? { ...going, state: during } : going;
+    return (await this.#store.update(type, id, now)) ?? row;
+  }
+
+  async #checkReferences(type: string, body: Row): Promise<void> {
+    for (const { name, type: fieldType } of this.#types.get(type)?.fields ?? []) {
+      if (fieldType.kind !== "reference" || !this.#checked.has(fieldType.type)) continue;
+      const id = body[name];
+      if (typeof id !== "string") continue;
+      if ((await this.#living(fieldType.type, id)) === null)
+        throw fault("InvalidReference", { name });
+    }
+  }
+}
+
+/** What a new row has that nobody sent: every field of its type, the common ones filled in. */
+export function newRow(type: TypeDefinition | undefined, values: Row): Row {
+  const created = {
+    accountId: "1a1",
+    created: new Date().toISOString(),
+    kind: type?.id,
+    removed: null,
+    rev: 1,
+    state: "active",
+    transitioning: "no",
+    transitioningMessage: null,
+    transitioningProgress: null,
+    uuid: randomUUID(),
+  };
+  // A map has only what was put into it, whatever fields are called.
+  const given = new Map<string, unknown>(Object.entries({ ...created, ...values }));
+  const known = (type?.fields ?? []).map(({ name }) => [name, given.get(name) ?? null] as const);
+  return { ...Object.fromEntries(known), ...values };
+}

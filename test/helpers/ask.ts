@@ -1,0 +1,58 @@
+import { request, type IncomingHttpHeaders, type OutgoingHttpHeaders } from "node:http";
+
+/** A JSON object of an answer, whose members are for the tests to expect. */
+export interface Json {
+  readonly [name: string]: unknown;
+  readonly id: string;
+  readonly links: Readonly<Record<string, string>>;
+  readonly actions: Readonly<Record<string, string>>;
+  readonly data: readonly Json[];
+}
+
+/** An answer as it came over the socket. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly bytes: Buffer;
+  readonly text: string;
+  /** The body read as JSON; an empty object where it is none. */
+  readonly json: Json;
+}
+
+/** What is sent beside method and path. */
+export interface Asking {
+  readonly headers?: OutgoingHttpHeaders;
+  /** A text or bytes as they are, anything else as JSON. No content type is added. */
+  readonly body?: unknown;
+}
+
+/** Sends a request such as `GET /v1/volumes`, the path byte for byte as it is given. */
+export function ask(url: string, line: string, { headers, body }: Asking = {}): Promise<Answer> {
+  const [method = "", path = ""] = line.split(" ");
+  return new Promise((resolve, reject) => {
+    const sent = request(url, { method, path, agent: false, ...(headers && { headers }) });
+    sent.on("error", reject);
+    sent.on("response", (response) => {
+      const chunks: Buffer[] = [];
+      response.on("data", (chunk: Buffer) => chunks.push(chunk));
+      response.on("error", reject);
+      response.on("end", () => {
+        const bytes = Buffer.concat(chunks);
+        const text = bytes.toString("utf8");
+        const status = response.statusCode ?? 0;
+        resolve({ status, headers: response.headers, bytes, text, json: readJson(text) });
+      });
+    });
+    const isText = typeof body === "string" || body instanceof Uint8Array;
+    if (body === undefined) sent.end();
+    else sent.end(isText ? body : JSON.stringify(body));
+  });
+}
+
+function readJson(text: string): Json {
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    return { id: "", links: {}, actions: {}, data: [] };
+  }
+}
