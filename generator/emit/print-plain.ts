@@ -53,7 +53,7 @@ function printDeclaration(plan: DeclarationPlan): string {
     case "interface":
       return [
         ...printDoc(plan.doc),
-        `export interface ${plan.name} {`,
+        `export interface ${plan.name}${printParameter(plan.typeParameter)} {`,
         ...printMembers(plan.members).map((line) => `  ${line}`),
         "}",
       ].join("\n");
@@ -79,9 +79,16 @@ function printMember(member: MemberPlan): readonly string[] {
     }
     case "method": {
       const params = member.params.map(({ name, type }) => `${name}: ${type}`).join(", ");
-      return [...printDoc(member.doc), `${member.name}(${params}): ${member.returns};`];
+      return [
+        ...printDoc(member.doc),
+        `${member.name}${member.isOptional ? "?" : ""}(${params}): ${member.returns};`,
+      ];
     }
   }
+}
+
+function printParameter(parameter: string | undefined): string {
+  return parameter === undefined ? "" : `<${parameter}>`;
 }
 
 function printDoc(lines: readonly string[]): readonly string[] {
@@ -96,8 +103,8 @@ function importTexts({ from, names = [], namespace }: ImportPlan): readonly stri
 
 function declarationTexts(plan: DeclarationPlan): readonly string[] {
   if (plan.kind === "reexport") return [plan.from, ...plan.names];
-  const doc = plan.kind === "interface" ? plan.doc : [plan.from];
-  return [plan.name, ...doc, ...plan.members.flatMap(memberTexts)];
+  const own = plan.kind === "interface" ? [...plan.doc, plan.typeParameter ?? ""] : [plan.from];
+  return [plan.name, ...own, ...plan.members.flatMap(memberTexts)];
 }
 
 function memberTexts(member: MemberPlan): readonly string[] {

@@ -80,6 +80,7 @@ const member: fc.Arbitrary<MemberPlan> = fc.oneof(
   fc.record({
     kind: fc.constant("method" as const),
     name,
+    isOptional: fc.boolean(),
     doc,
     params: fc.array(fc.record({ name, type }), { maxLength: 3 }),
     returns: type,
@@ -103,6 +104,13 @@ const plan: fc.Arbitrary<DeclarationsPlan> = fc.record({
   declarations: fc.array(
     fc.oneof(
       fc.record({ kind: fc.constant("interface" as const), name, doc, members }),
+      fc.record({
+        kind: fc.constant("interface" as const),
+        name,
+        typeParameter: fc.constantFrom("T", "T = unknown", "T extends object = object"),
+        doc,
+        members,
+      }),
       fc.record({
         kind: fc.constant("reexport" as const),
         from: fc.constant("./c.js"),
