@@ -1,5 +1,5 @@
 import type { ApiDefinition, FieldDefinition, FieldType, TypeDefinition } from "./definition.js";
-import { newRow } from "./store-handlers.js";
+import { makeNewRow } from "./store-handlers.js";
 import type { Store } from "./store.js";
 import type { Row } from "./row.js";
 
@@ -19,7 +19,7 @@ export async function seedRows(
       const type = types.get(resource.type);
       if (type === undefined) continue;
       const values = makeValues(type, { types, ids, index, depth: 0 });
-      const row = await store.create(type.id, newRow(type, values));
+      const row = await store.create(type.id, makeNewRow(type)(values));
       ids.set(type.id, [...(ids.get(type.id) ?? []), String(row["id"])]);
     }
   }

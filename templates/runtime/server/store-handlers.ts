@@ -31,12 +31,14 @@ export interface StoreHandlerOptions {
  */
 export class StoreHandlers {
   readonly #types: ReadonlyMap<string, TypeDefinition>;
+  readonly #newRows: ReadonlyMap<string, (values: Row) => Row>;
   readonly #store: Store;
   readonly #transitions: number;
   readonly #checked: ReadonlySet<string>;
 
   constructor(definition: ApiDefinition, store: Store, options: StoreHandlerOptions = {}) {
     this.#types = new Map(definition.types.map((type) => [type.id, type]));
+    this.#newRows = new Map(definition.types.map((type) => [type.id, makeNewRow(type)]));
     this.#store = store;
     this.#transitions = options.transitions ?? 0;
     const resources = definition.resources.map(({ type }) => type);
@@ -63,7 +65,7 @@ export class StoreHandlers {
 
   async #create(type: string, body: Row): Promise<Row> {
     await this.#checkReferences(type, body);
-    const row = await this.#store.create(type, newRow(this.#types.get(type), body));
+    const row = await this.#store.create(type, this.#newRows.get(type)?.(body) ?? body);
     return this.#pass(type, row, { during: "creating", after: {} });
   }
 
@@ -124,6 +126,7 @@ export class StoreHandlers {
   ): Promise<Row> {
     const id = String(row["id"]);
     if (this.#transitions === 0 || !("transitioning" in row)) {
+      if (Object.keys(after).length === 0) return row;
       return (await this.#store.update(type, id, after)) ?? row;
     }
     const state = "state" in row ? { state: row["state"] } : {};
@@ -147,22 +150,19 @@ export class StoreHandlers {
   }
 }
 
-/** What a new row has that nobody sent: every field of its type, the common ones filled in. */
-export function newRow(type: TypeDefinition | undefined, values: Row): Row {
-  const created = {
-    accountId: "1a1",
-    created: new Date().toISOString(),
-    kind: type?.id,
-    removed: null,
-    rev: 1,
-    state: "active",
-    transitioning: "no",
-    transitioningMessage: null,
-    transitioningProgress: null,
-    uuid: randomUUID(),
+/** Makes new rows of a type: every field is there, and the common ones have their values. */
+export function makeNewRow(type: TypeDefinition): (values: Row) => Row {
+  const names = new Set(type.fields.map(({ name }) => name));
+  const common = { accountId: "1a1", kind: type.id, rev: 1, state: "active", transitioning: "no" };
+  const entries = [
+    ...[...names].map((name) => [name, null] as const),
+    ...Object.entries(common).filter(([name]) => names.has(name)),
+  ];
+  // Parsed, because the engine gives such an object a shape that its copies share.
+  const blank = JSON.parse(JSON.stringify(Object.fromEntries(entries))) as Row;
+  return (values) => {
+    const created = names.has("created") ? { created: new Date().toISOString() } : {};
+    const uuid = names.has("uuid") ? { uuid: randomUUID() } : {};
+    return { ...blank, ...created, ...uuid, ...values };
   };
-  // A map has only what was put into it, whatever fields are called.
-  const given = new Map<string, unknown>(Object.entries({ ...created, ...values }));
-  const known = (type?.fields ?? []).map(({ name }) => [name, given.get(name) ?? null] as const);
-  return { ...Object.fromEntries(known), ...values };
 }

@@ -90,11 +90,14 @@ function found<Resource>(
  *
  * @throws HttpError 400 for an escape that stands for nothing.
  */
-function readParts(url: string): string[] {
-  const path = url.replace(/^https?:\/\/[^/?#]*/i, "");
+function readParts(url: string): readonly string[] {
+  const path = url.startsWith("/") ? url : url.replace(/^https?:\/\/[^/?#]*/i, "");
   const end = path.search(/[?#]/);
-  const parts = (end === -1 ? path : path.slice(0, end)).split("/").filter((part) => part !== "");
-  return parts.map((part) => (part.includes("%") ? decode(part) : part));
+  const parts: string[] = [];
+  for (const part of (end === -1 ? path : path.slice(0, end)).split("/")) {
+    if (part !== "") parts.push(part.includes("%") ? decode(part) : part);
+  }
+  return parts;
 }
 
 function decode(part: string): string {

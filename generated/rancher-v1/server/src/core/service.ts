@@ -97,11 +97,10 @@ export class Service {
       case "get": {
         const row = await this.read(resource, id, call);
         const answer = this.represent(row, resource.definition.type, call);
-        await embedLinks(
-          this,
-          { resource, rows: [row], answers: [answer], names: includeOf(call) },
-          call,
-        );
+        const names = includeOf(call);
+        if (names.length > 0) {
+          await embedLinks(this, { resource, rows: [row], answers: [answer], names }, call);
+        }
         return { status: 200, body: answer };
       }
       case "update": {

@@ -1,0 +1,11 @@
+import { fastify } from "fastify";
+import autocannon from "autocannon";
+import { Worker, isMainThread } from "node:worker_threads";
+const { appOptions, server } = await import("@rancher-v1/server");
+const { createMemoryHandlers } = await import("@rancher-v1/server/memory");
+const app = fastify(appOptions);
+await app.register(server, { handlers: createMemoryHandlers() });
+const body = JSON.stringify({ name: "db", driver: "local", driverOpts: { size: "10G" } });
+for (let i = 0; i < 100; i++) await app.inject({ method: "POST", url: "/v1/volumes", headers: {"content-type":"application/json"}, payload: body });
+console.log(await app.listen({ port: 18300, host: "127.0.0.1" }));
+setTimeout(() => process.exit(0), 9000);
