@@ -25,6 +25,8 @@ export interface Options {
   readonly format?: string;
   readonly json?: boolean;
   readonly check?: boolean;
+  readonly against?: string;
+  readonly changelog?: boolean;
 }
 
 /**

@@ -23,6 +23,8 @@ export function emit(plans: readonly FilePlan[], assets: Assets): readonly Outpu
       }
       case "json":
         return `${JSON.stringify(plan.value, undefined, 2)}\n`;
+      case "text":
+        return plan.text;
     }
   };
   const files = plans.map((plan) => ({ path: plan.path, text: print(plan) }));

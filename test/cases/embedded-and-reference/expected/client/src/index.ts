@@ -1,6 +1,6 @@
 // Generated from the docs of api. Do not edit: change the docs, then run `stubdown generate`.
 
-export { createClient, type Client } from "./client.js";
+export { createClient, type Client, type Options } from "./client.js";
 export {
   ApiError,
   AuthError,
