@@ -6,7 +6,8 @@ import { readFacts } from "../../generator/drift/read-facts.js";
 import { rules, type RuleId } from "../../generator/drift/rules.js";
 import { rulesPage } from "../../generator/drift/rules-page.js";
 import type { Api } from "../../generator/ir/ir.js";
-import { fixtures, world, type Lines } from "./fixtures.js";
+import { fixtures } from "./fixtures/index.js";
+import { world, type Lines } from "./fixtures/states.js";
 
 const ids = Object.keys(rules) as readonly RuleId[];
 
