@@ -20,7 +20,7 @@ const changes: Readonly<Record<string, (text: string) => string>> = {
   "lines above": (text) => text.replace(/^(## \S+\n)/m, "$1\n\n<!-- A remark. -->\n\nMore.\n\n\n"),
   "other notes": (text) =>
     text.replace(/^((?!Field)\w+ \|.* \| [^|`\n]+[a-z])$/gm, "$1, or so they say"),
-  "lines that end in CRLF": (text) => text.replaceAll("\n", "\r\n"),
+  "lines that end in CRLF": (text) => text.replace(/\r?\n/g, "\r\n"),
   "spaces at the ends of lines": (text) => text.replace(/^(\w+ \|.*)$/gm, "$1  "),
   "rows in reverse": (text) =>
     text.replace(/((?:^[a-zA-Z]\w* \| [^\n]*\n){2,})/gm, (rows) =>
