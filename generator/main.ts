@@ -9,8 +9,9 @@ Code from Markdown API pages, and proof that they still agree.
 
 Commands:
   generate   write the packages: models, client, server
-  check      tell faults in the pages, and packages that do not say what the pages say;
-             \`check docs\` and \`check stale\` tell one of the two; write nothing
+  check      tell faults in the pages, packages that do not say what the pages say, and what
+             breaks since the main branch; \`check docs\`, \`check stale\` and \`check breaking\`
+             tell one of them; write nothing
   coverage   account for every line of every page: used, prose or reported
   explain    tell where a fact comes from: explain volume, volume.name, volume.snapshot
   fmt        bring the pages into canonical form; prose stays as it is
@@ -29,8 +30,11 @@ Options:
   --to DIR         where the handlers are (scaffold)
   --dry-run        say what would be written (generate, fmt, scaffold)
   --check          tell which pages are not in canonical form, write nothing (fmt)
-  --format FORMAT  pretty, compact, json or github (check docs); default: pretty on a terminal;
-                   object or class (scaffold, for new files); default: object
+  --format FORMAT  pretty, compact, json or github (check docs, check breaking); default: pretty
+                   on a terminal. object or class (scaffold, for new files); default: object
+  --against BASE   a git ref, a folder of pages or a facts file to compare with (check breaking);
+                   default: where the branch left the main branch
+  --changelog      print a release note in Markdown (check breaking)
   --json           print JSON (explain)
   --port PORT      where to listen; default: 8080 (mock)
   --auth AK:SK     let in only who has these keys (mock)
@@ -58,8 +62,8 @@ const commands: Readonly<Record<string, Entry>> = {
   },
   check: {
     load: async () => (await import("./commands/check.js")).check,
-    options: ["out", "format"],
-    words: ["docs", "stale"],
+    options: ["out", "format", "against", "changelog"],
+    words: ["docs", "stale", "breaking"],
   },
   fmt: {
     load: async () => (await import("./commands/fmt.js")).fmt,
@@ -105,6 +109,8 @@ const optionTypes = {
   format: { type: "string" },
   json: { type: "boolean" },
   check: { type: "boolean" },
+  against: { type: "string" },
+  changelog: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "v" },
 } as const satisfies ParseArgsConfig["options"];

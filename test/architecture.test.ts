@@ -10,6 +10,7 @@ const stages = [
   "source",
   "page",
   "ir",
+  "drift",
   "print",
   "plan",
   "scaffold",
@@ -70,6 +71,11 @@ it.each([
   ["htmlparser2", ["page/tokenize-html.ts"]],
 ])("keeps %s behind one file", (name, owners) => {
   expect(imports.filter(({ to }) => to === name).map(({ from }) => from)).toEqual(owners);
+});
+
+it("starts processes in source/ only: git, to read what pages were", () => {
+  const starters = imports.filter(({ to }) => to.startsWith("node:child_process"));
+  expect(starters.map(({ from }) => from)).toEqual(["source/read-git.ts"]);
 });
 
 it("touches the disk in source/, output/ and commands/ only, and the console nowhere", () => {

@@ -2,6 +2,7 @@ import { UsageError } from "../diagnostics/usage-error.js";
 import { countSeverities } from "../diagnostics/format.js";
 import type { Difference } from "../output/compare.js";
 import { isBuilt, manifestPath } from "../output/manifest.js";
+import { checkBreaking, checkBreakingPart } from "./check-breaking.js";
 import { checkDocs } from "./check-docs.js";
 import type { Command, Terminal } from "./command.js";
 import { patchOf } from "./patch.js";
@@ -9,20 +10,37 @@ import { findProjects, type Project } from "./project.js";
 import { count, report } from "./report.js";
 import { runCompile } from "./run-compile.js";
 
-/** `stubdown check`: the same computation as `generate`, compared with the disk instead of written. */
+/**
+ * `stubdown check`: all that can drift and needs no network. The pages, the same computation as
+ * `generate` compared with the disk instead of written, and what became of the API since the branch
+ * left the main branch. With a word behind it, one of these.
+ */
 export const check: Command = async (options, terminal, [part]) => {
+  if (part !== "breaking") {
+    const stray = (["against", "changelog"] as const).find((key) => options[key] !== undefined);
+    if (stray !== undefined) {
+      throw new UsageError([`Unexpected --${stray}, expected it with \`check breaking\` only`]);
+    }
+  }
   if (part === "docs") return checkDocs(options, terminal);
+  if (part === "breaking") return checkBreaking(options, terminal);
   if (options.format !== undefined) {
-    throw new UsageError(["Unexpected --format, expected it with `check docs` only"]);
+    throw new UsageError([
+      "Unexpected --format, expected it with `check docs` or `check breaking` only",
+    ]);
   }
   let code = 0;
   for (const project of findProjects(options, terminal.cwd)) {
-    code = Math.max(code, await checkProject(project, terminal));
+    code = Math.max(code, await checkProject(project, part, terminal));
   }
   return code;
 };
 
-async function checkProject(project: Project, terminal: Terminal): Promise<number> {
+async function checkProject(
+  project: Project,
+  part: string | undefined,
+  terminal: Terminal,
+): Promise<number> {
   const { sources, diagnostics, differences, files } = await runCompile(project);
   report(diagnostics, sources, project, terminal);
   // Compiled files are not committed: one that is absent was just not built yet.
@@ -37,7 +55,8 @@ async function checkProject(project: Project, terminal: Terminal): Promise<numbe
       ? "not compared"
       : `${count(drift.length, "file")} out of date, run \`stubdown generate\``;
   terminal.print(`${project.name}: ${state}${counts === "" ? "" : `; ${counts}`}`);
-  return isClean ? 0 : 1;
+  const isDrifted = part === undefined && checkBreakingPart(project, sources, terminal) > 0;
+  return isClean && !isDrifted ? 0 : 1;
 }
 
 const words = {

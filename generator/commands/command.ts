@@ -30,6 +30,8 @@ export interface Options {
   readonly json?: boolean;
   readonly check?: boolean;
   readonly to?: string;
+  readonly against?: string;
+  readonly changelog?: boolean;
 }
 
 /**

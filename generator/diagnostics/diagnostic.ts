@@ -73,7 +73,7 @@ function shortened(args: object): object {
 }
 
 /** Text from a page on one line of at most 80 characters. */
-function shorten(text: string): string {
+export function shorten(text: string): string {
   const line = text.slice(0, 200).replace(/[\s\p{Cc}]+/gu, " ");
   return text.length > 80 ? `${line.slice(0, 79)}…` : line;
 }

@@ -12,15 +12,29 @@ export interface FormatOptions {
   textOf(file: string): string | undefined;
 }
 
+/** Anything that is told of a place: a diagnostic of a page, or a difference that was found. */
+export interface Report {
+  readonly code: string;
+  readonly severity: Severity | "info";
+  readonly message: string;
+  readonly span: Span;
+  /** How to mend it. */
+  readonly fix: string;
+}
+
 /** Shows one diagnostic, without a line break at its end. */
 export function formatDiagnostic(diagnostic: Diagnostic, options: FormatOptions): string {
-  const { severity, code, message, span } = diagnostic;
+  return formatReport({ ...diagnostic, fix: catalog[diagnostic.code].fix }, options);
+}
+
+/** Shows anything with a place as a diagnostic is shown. */
+export function formatReport(report: Report, options: FormatOptions): string {
+  const { severity, code, message, span, fix } = report;
   const place = `${options.prefix}${span.file}:${span.start.line}:${span.start.column}`;
   if (!options.isPretty) return `${place}: ${severity}: ${message} [${code}]`;
   const colour = colours[severity];
   const head = `${style("cyan", place)}: ${style(colour, severity)}: ${message} ${style("gray", `[${code}]`)}`;
   const frame = codeFrame(span, options.textOf(span.file) ?? "", colour);
-  const { fix } = catalog[code];
   return `${head}\n${frame}${style("gray", "  fix:")} ${fix}\n`;
 }
 
@@ -37,12 +51,24 @@ export interface JsonDiagnostic {
 
 /** What `--format json` prints of a diagnostic. */
 export function toJson({ code, severity, message, span }: Diagnostic): JsonDiagnostic {
-  const at = ({ line, column }: Point): { line: number; column: number } => ({ line, column });
-  return { code, severity, message, file: span.file, start: at(span.start), end: at(span.end) };
+  return { code, severity, message, ...placeJson(span) };
 }
 
-/** A diagnostic as a workflow command of GitHub, which shows it beside the line. */
-export function toGitHub({ code, severity, message, span }: Diagnostic, prefix: string): string {
+/** A place as JSON tells it. */
+export function placeJson({
+  file,
+  start,
+  end,
+}: Span): Pick<JsonDiagnostic, "file" | "start" | "end"> {
+  const at = ({ line, column }: Point): { line: number; column: number } => ({ line, column });
+  return { file, start: at(start), end: at(end) };
+}
+
+/** Anything with a place as a workflow command of GitHub, which shows it beside the line. */
+export function toGitHub(
+  { code, severity, message, span }: Omit<Report, "fix">,
+  prefix: string,
+): string {
   const { start, end } = span;
   const properties = {
     file: prefix + span.file,
@@ -56,7 +82,7 @@ export function toGitHub({ code, severity, message, span }: Diagnostic, prefix: 
     const text = escapeData(String(value)).replaceAll(":", "%3A").replaceAll(",", "%2C");
     return `${key}=${text}`;
   });
-  return `::${severity} ${list.join(",")}::${escapeData(message)}`;
+  return `::${severity === "info" ? "notice" : severity} ${list.join(",")}::${escapeData(message)}`;
 }
 
 function escapeData(text: string): string {
@@ -64,15 +90,17 @@ function escapeData(text: string): string {
 }
 
 /** How much there is of each severity: `1 error, 2 warnings`; blank if there is nothing. */
-export function countSeverities(diagnostics: readonly Diagnostic[]): string {
-  const counts = (["error", "warning"] as const).flatMap((severity) => {
-    const count = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
-    return count === 0 ? [] : [`${count} ${severity}${count === 1 ? "" : "s"}`];
+export function countSeverities(all: readonly Pick<Report, "severity">[]): string {
+  const counts = (["error", "warning", "info"] as const).flatMap((severity) => {
+    const count = all.filter((one) => one.severity === severity).length;
+    const noun = nouns[severity];
+    return count === 0 ? [] : [`${count} ${noun}${count === 1 ? "" : "s"}`];
   });
   return counts.join(", ");
 }
 
-const colours = { error: "red", warning: "yellow" } as const;
+const nouns = { error: "error", warning: "warning", info: "other change" } as const;
+const colours = { error: "red", warning: "yellow", info: "green" } as const;
 const widest = 100;
 
 /** The line of a span with its place marked, each with a line break; blank for a blank line. */

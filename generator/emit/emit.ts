@@ -26,6 +26,8 @@ export async function emit(
       }
       case "json":
         return `${JSON.stringify(plan.value, undefined, 2)}\n`;
+      case "text":
+        return plan.text;
     }
   };
   const files = plans.map((plan) => ({ path: plan.path, text: print(plan) }));

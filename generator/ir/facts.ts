@@ -10,6 +10,13 @@ export function listFacts(api: Api): readonly FactLine[] {
   return api.types.flatMap(typeFacts).sort((a, b) => compareText(a[0], b[0]));
 }
 
+/** The facts as text, `key<TAB>value`, a line each. */
+export function factsText(api: Api): string {
+  return listFacts(api)
+    .map(([key, value]) => `${key}\t${value}\n`)
+    .join("");
+}
+
 function typeFacts(type: ApiType): readonly FactLine[] {
   const { id } = type;
   return [

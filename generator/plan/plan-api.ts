@@ -5,6 +5,7 @@ import type { FilePlan, Target } from "./plan.js";
 import { planClient } from "./plan-client.js";
 import { modelClaims, planModels } from "./plan-models.js";
 import { planPackages } from "./plan-package.js";
+import { planReport } from "./plan-report.js";
 import { planServer } from "./plan-server.js";
 import { viewApi, type ApiView, type ResourceView } from "./view.js";
 
@@ -18,6 +19,7 @@ export function planApi(api: Api, target: Target): Result<readonly FilePlan[]> {
     ...planClient(view),
     ...planServer(view),
     ...planPackages(view),
+    planReport(api),
   ];
   return diagnostics.finish(plans.toSorted((a, b) => compareText(a.path, b.path)));
 }

@@ -17,7 +17,8 @@ export type FilePlan =
     }
   /** A file of `templates/runtime/`, copied as it is. */
   | { readonly kind: "copy"; readonly path: string; readonly from: string }
-  | { readonly kind: "json"; readonly path: string; readonly value: object };
+  | { readonly kind: "json"; readonly path: string; readonly value: object }
+  | { readonly kind: "text"; readonly path: string; readonly text: string };
 
 /** A file of declarations. */
 export type DeclarationsPlan = FilePlan & { readonly kind: "declarations" };

@@ -17,7 +17,7 @@ export async function readSources(folder: string): Promise<readonly SourceFile[]
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
   const pages = names
-    .filter((name) => name.endsWith(".md"))
+    .filter(isPage)
     .map((name) => ({ name, path: name.split(sep).join("/") }))
     .sort((a, b) => compareText(a.path, b.path));
   return Promise.all(
@@ -26,6 +26,11 @@ export async function readSources(folder: string): Promise<readonly SourceFile[]
       return { path, text };
     }),
   );
+}
+
+/** True for the name of a page. */
+export function isPage(name: string): boolean {
+  return name.endsWith(".md");
 }
 
 /** True if there is a folder at a path. */

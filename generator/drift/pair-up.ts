@@ -1,0 +1,24 @@
+/** Two lists by key: what only the base has, what only the head has, and what both have. */
+export interface Pairs<T> {
+  readonly removed: readonly T[];
+  readonly added: readonly T[];
+  readonly kept: readonly (readonly [base: T, head: T])[];
+}
+
+/** Holds two lists against each other, whatever their order. */
+export function pairUp<T>(
+  base: readonly T[],
+  head: readonly T[],
+  keyOf: (item: T) => string,
+): Pairs<T> {
+  const inBase = new Map(base.map((item) => [keyOf(item), item]));
+  const inHead = new Map(head.map((item) => [keyOf(item), item]));
+  return {
+    removed: [...inBase].filter(([key]) => !inHead.has(key)).map(([, item]) => item),
+    added: [...inHead].filter(([key]) => !inBase.has(key)).map(([, item]) => item),
+    kept: [...inBase].flatMap(([key, item]) => {
+      const other = inHead.get(key);
+      return other === undefined ? [] : [[item, other] as const];
+    }),
+  };
+}

@@ -1,0 +1,233 @@
+import { stated } from "../ir/fact.js";
+import type { Action, Api, ApiType, Field, JsonValue, Operation, TypeRef } from "../ir/ir.js";
+import {
+  isFieldName,
+  isName,
+  parseTypeExpression,
+  type TypeExpression,
+} from "../ir/type-expression.js";
+import { compareText, type Span } from "../diagnostics/diagnostic.js";
+import { Source } from "../source/source.js";
+
+/** A line of a facts file that is none, and its place. */
+export interface FactFault {
+  readonly span: Span;
+  readonly message: string;
+}
+
+/** What `stubdown facts` printed, read back: the API, or what is wrong with the file. */
+export type FactsReading =
+  | { readonly api: Api; readonly faults?: undefined }
+  | { readonly api?: undefined; readonly faults: readonly FactFault[] };
+
+/**
+ * Reads a facts file into the API that it tells of. The places of its facts are its own lines.
+ *
+ * Every line must be understood: a base that is half read would make the rest look new.
+ */
+export function readFacts(file: string, text: string): FactsReading {
+  const source = new Source(file, text);
+  const types = new Map<string, Draft>();
+  const faults: FactFault[] = [];
+  const seen = new Set<string>();
+  for (const line of linesOf(source).toSorted(byKind)) {
+    const fault = seen.has(line.key)
+      ? `Unexpected second \`${line.key}\`, expected one`
+      : takeLine(line, types);
+    seen.add(line.key);
+    if (fault !== undefined) faults.push({ span: line.span, message: fault });
+  }
+  faults.sort((a, b) => a.span.start.offset - b.span.start.offset);
+  if (faults.length > 0) return { faults };
+  return {
+    api: { types: [...types.values()].map(finish).sort((a, b) => compareText(a.id, b.id)) },
+  };
+}
+
+interface Line {
+  readonly key: string;
+  readonly kind: string;
+  readonly type: string;
+  /** Blank for a fact of the type itself. */
+  readonly member: string;
+  readonly value: string;
+  readonly span: Span;
+}
+
+function linesOf(source: Source): readonly Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (const raw of source.text.split("\n")) {
+    const line = raw.replace(/\r$/, "").replace(/^\uFEFF/, "");
+    const tab = line.indexOf("\t");
+    const key = tab === -1 ? line : line.slice(0, tab);
+    const [, kind = "", type = "", member = ""] = /^(\w+):([^.]*)(?:\.(.*))?$/s.exec(key) ?? [];
+    const value = tab === -1 ? "" : line.slice(tab + 1);
+    const span = source.span(start, start + line.length);
+    if (line !== "") lines.push({ key, kind, type, member, value, span });
+    start += raw.length + 1;
+  }
+  return lines;
+}
+
+/** A type while its facts are read. */
+interface Draft {
+  readonly id: string;
+  readonly span: Span;
+  kind: ApiType["kind"];
+  readonly fields: Map<string, Field>;
+  readonly operations: Operation[];
+  readonly actions: Map<string, Action>;
+}
+
+/** A fact can be taken when what it is about is known: types first, then their members. */
+const kinds = "type page field create update required default options op action input output".split(
+  " ",
+);
+
+function byKind(a: Line, b: Line): number {
+  return kinds.indexOf(a.kind) - kinds.indexOf(b.kind);
+}
+
+/** Adds a line to its type; the text is what is wrong with it. */
+function takeLine(line: Line, types: Map<string, Draft>): string | undefined {
+  const { key, kind, type: id, member, value, span } = line;
+  if (!kinds.includes(kind) || value === "" || !isName(id)) {
+    return `Unexpected \`${key.slice(0, 80)}\`, expected a fact such as \`field:volume.name\`, a tab and its value`;
+  }
+  if (kind === "type") {
+    const draft = { id, span, kind: stated("type" as const, span), operations: [] };
+    types.set(id, { ...draft, fields: new Map(), actions: new Map() });
+    return undefined;
+  }
+  const type = types.get(id);
+  if (type === undefined) return `Unexpected \`${key}\` without \`type:${id}\`, expected both`;
+  if (kind === "page") {
+    if (value !== "resource" && value !== "type") return wrong(line, "`resource` or `type`");
+    type.kind = stated(value, span);
+    return undefined;
+  }
+  return kind === "op" || kind === "action" || kind === "input" || kind === "output"
+    ? takeRoute(line, type)
+    : takeField(line, type, member);
+}
+
+function wrong({ key, value }: Line, expected: string): string {
+  return `Unexpected \`${value.slice(0, 80)}\` for \`${key}\`, expected ${expected}`;
+}
+
+function takeRoute(line: Line, type: Draft): string | undefined {
+  const { kind, member, value, span, key } = line;
+  if (kind === "input" || kind === "output") {
+    const action = type.actions.get(member);
+    if (action === undefined) return `Unexpected \`${key}\` without its action, expected both`;
+    const fact = stated(value === "none" ? null : value, span);
+    type.actions.set(member, { ...action, [kind]: fact });
+    return undefined;
+  }
+  const [, method = "", path = ""] = /^([A-Z]+) (.+)$/s.exec(value) ?? [];
+  if (path === "") return wrong(line, "a method, a space and a path");
+  const route = stated({ method, path }, span);
+  if (kind === "op") {
+    const name = operations.find((one) => one === member);
+    if (name === undefined)
+      return `Unexpected operation \`${member}\`, expected ${operations.join(", ")}`;
+    type.operations.push({ name, route });
+    return undefined;
+  }
+  if (!isName(member)) return `Unexpected action \`${member}\`, expected a name`;
+  const none = stated(null, span);
+  type.actions.set(member, { name: member, route, input: none, output: none });
+  return undefined;
+}
+
+const operations = ["Create", "Update", "Delete", "List", "Get"] as const;
+
+function takeField(line: Line, type: Draft, name: string): string | undefined {
+  const { kind, value, span, key } = line;
+  if (kind === "field") {
+    if (!isFieldName(name)) return `Unexpected field \`${name}\`, expected a name`;
+    const expression = parseTypeExpression(value);
+    const ref = expression && toTypeRef(expression);
+    if (ref === undefined) return wrong(line, "a type");
+    const unknown = { create: undefined, update: undefined, required: undefined };
+    const values = { default: undefined, options: undefined, notes: undefined };
+    type.fields.set(name, { name, type: stated(ref, span), ...unknown, ...values, span });
+    return undefined;
+  }
+  const field = type.fields.get(name);
+  if (field === undefined) return `Unexpected \`${key}\` without its field, expected both`;
+  const change = readMember(line);
+  if (typeof change === "string") return change;
+  type.fields.set(name, { ...field, ...change });
+  return undefined;
+}
+
+const createWords: ReadonlyMap<string, "required" | "optional" | "never"> = new Map([
+  ["yes", "required"],
+  ["optional", "optional"],
+  ["-", "never"],
+]);
+
+/** The part of a field that a line tells, or what is wrong with it. */
+function readMember(line: Line): Partial<Field> | string {
+  const { kind, value, span } = line;
+  switch (kind) {
+    case "create": {
+      const create = createWords.get(value);
+      if (create === undefined) return wrong(line, "`yes`, `optional` or `-`");
+      return { create: stated(create, span) };
+    }
+    case "update":
+      if (value !== "yes" && value !== "-") return wrong(line, "`yes` or `-`");
+      return { update: stated(value === "yes", span) };
+    case "required":
+      if (value !== "true" && value !== "false") return wrong(line, "`true` or `false`");
+      return { required: stated(value === "true", span) };
+    case "default":
+      try {
+        return { default: stated(JSON.parse(value) as JsonValue, span) };
+      } catch {
+        return wrong(line, "JSON");
+      }
+    default:
+      return { options: stated(value.split(","), span) };
+  }
+}
+
+/** Facts have no links: a name that is no scalar is an embedded type. */
+function toTypeRef(expression: TypeExpression): TypeRef | undefined {
+  switch (expression.kind) {
+    case "scalar":
+      return { kind: "scalar", name: expression.name };
+    case "reference":
+      return { kind: "reference", type: expression.of };
+    case "named":
+      return { kind: "embedded", type: expression.name };
+    case "array": {
+      const items = toTypeRef(expression.of);
+      return items && { kind: "array", items };
+    }
+    case "map": {
+      const values = toTypeRef(expression.of);
+      return values && { kind: "map", values };
+    }
+    case "link":
+      return undefined;
+  }
+}
+
+function finish({ id, span, kind, fields, operations, actions }: Draft): ApiType {
+  return {
+    id,
+    kind,
+    page: span.file,
+    description: undefined,
+    fields: [...fields.values()],
+    operations,
+    actions: [...actions.values()],
+    links: [],
+    isOpen: fields.size === 0,
+    span,
+  };
+}

@@ -1,0 +1,197 @@
+import { spawnSync } from "node:child_process";
+import { posix } from "node:path";
+
+import { compareText } from "../diagnostics/diagnostic.js";
+import { didYouMean } from "../diagnostics/suggest.js";
+import { isPage } from "./read-sources.js";
+import type { SourceFile } from "./source.js";
+
+/** A commit of the repository that a folder is in. */
+export interface Commit {
+  readonly id: string;
+  /** How people know it: `main`, `v1.2.0`, a few letters of its id. */
+  readonly name: string;
+}
+
+/** A value, or why there is none: a sentence without its full stop, and what to do. */
+export type GitResult<T> =
+  | { readonly value: T; readonly reason?: undefined }
+  | { readonly value?: undefined; readonly reason: string };
+
+/** The repository that a folder is in. Nothing here writes to it or to the work tree. */
+export interface Repository {
+  /** The folder itself, relative to the top of the repository; blank for the top. */
+  readonly path: string;
+  readonly folder: string;
+}
+
+/** Finds the repository of a folder; the reason is that git, or the repository, is not there. */
+export function findRepository(folder: string): GitResult<Repository> {
+  const found = git(folder, ["rev-parse", "--show-prefix"]);
+  if (found.isMissing) {
+    return { reason: "git is not to be found: install it, or give a folder or a facts file" };
+  }
+  if (found.code === 0) {
+    return { value: { folder, path: found.text.trimEnd().replace(/\/$/, "") } };
+  }
+  if (/not a git repository/i.test(found.error)) return { reason: "this is no git repository" };
+  return { reason: `git cannot read the repository: ${firstLine(found.error)}` };
+}
+
+/** The commit that a ref names. */
+export function resolveRef({ folder }: Repository, ref: string): GitResult<Commit> {
+  const id = ref.startsWith("-") ? undefined : revParse(folder, `${ref}^{commit}`);
+  if (id !== undefined) return { value: { id, name: ref } };
+  const format = "--format=%(refname:short)";
+  const { text } = git(folder, ["for-each-ref", format, "refs/heads", "refs/remotes", "refs/tags"]);
+  const known = text.split("\n").filter((name) => name !== "");
+  const hint = isShallow(folder)
+    ? `; the clone is shallow: \`git fetch --depth=1 origin ${ref}:${ref}\` gets it, \`fetch-depth: 0\` in a workflow of GitHub`
+    : didYouMean(ref, known) || `; \`git fetch origin ${ref}\` gets one that is not here yet`;
+  return { reason: `no branch, tag or commit \`${ref}\`${hint}` };
+}
+
+/** The commit at which this branch left the main branch. */
+export function findMergeBase({ folder }: Repository): GitResult<Commit & { isHead: boolean }> {
+  const head = revParse(folder, "HEAD^{commit}");
+  if (head === undefined) return { reason: "the repository has no commit yet" };
+  const main = mainBranches.find((name) => revParse(folder, `${name}^{commit}`) !== undefined);
+  const deepen =
+    "`git fetch --unshallow` gets its history, `fetch-depth: 0` in a workflow of GitHub";
+  if (main === undefined) {
+    const hint = isShallow(folder)
+      ? `; the clone is shallow: ${deepen}`
+      : "; name one with --against";
+    return { reason: `there is no main branch (${mainBranches.join(", ")})${hint}` };
+  }
+  const { code, text } = git(folder, ["merge-base", "HEAD", main]);
+  const id = text.trim();
+  if (code !== 0 || id === "") {
+    const hint = isShallow(folder) ? `; the clone is shallow: ${deepen}` : "";
+    return { reason: `HEAD and \`${main}\` have no commit in common${hint}` };
+  }
+  return { value: { id, name: id.slice(0, 10), isHead: id === head } };
+}
+
+const mainBranches = ["origin/HEAD", "main", "master", "origin/main", "origin/master"];
+
+/** The pages below a folder at a commit; the path is relative to the top of the repository. */
+export function readSourcesAt(
+  { folder }: Repository,
+  commit: Commit,
+  path: string,
+): GitResult<readonly SourceFile[]> {
+  const tree = path === "" ? commit.id : `${commit.id}:${path}`;
+  const absent = `there is no folder ${path === "" ? "." : path} at \`${commit.name}\``;
+  if (git(folder, ["cat-file", "-t", tree]).text.trim() === "blob") return { reason: absent };
+  const listed = git(folder, ["ls-tree", "-r", "-z", "--full-tree", tree]);
+  if (listed.code !== 0) return { reason: absent };
+  const blobs = new Map(listed.text.split("\0").flatMap(parseEntry));
+  const pages = [...blobs.keys()].filter(isPage).sort(compareText);
+  const ids = pages.map((page) => followLink(page, blobs, folder) ?? "");
+  const texts = readBlobs(
+    folder,
+    ids.filter((id) => id !== ""),
+  );
+  const sources = pages.flatMap((page, index): SourceFile[] => {
+    const text = texts.get(ids[index] ?? "");
+    return text === undefined ? [] : [{ path: page, text }];
+  });
+  return sources.length < pages.length
+    ? { reason: `not all pages of \`${commit.name}\` are in this clone; \`git fetch\` gets them` }
+    : { value: sources };
+}
+
+interface Blob {
+  readonly id: string;
+  readonly isLink: boolean;
+}
+
+/** An entry of `ls-tree -z`: mode, kind, id, a tab and the path, which is never quoted. */
+function parseEntry(entry: string): readonly (readonly [string, Blob])[] {
+  const [, mode, id = "", path = ""] = /^(\d+) blob ([0-9a-f]+)\t(.*)$/s.exec(entry) ?? [];
+  return mode === undefined ? [] : [[path, { id, isLink: mode === "120000" }]];
+}
+
+/** The blob of a page: a symbolic link is read through, as it is on disk, once and within the folder. */
+function followLink(
+  path: string,
+  blobs: ReadonlyMap<string, Blob>,
+  folder: string,
+): string | undefined {
+  const blob = blobs.get(path);
+  if (blob?.isLink !== true) return blob?.id;
+  const target = readBlobs(folder, [blob.id]).get(blob.id) ?? "";
+  return blobs.get(posix.join(posix.dirname(path), target))?.id;
+}
+
+/** The texts of blobs by id, all from one process. */
+function readBlobs(folder: string, ids: readonly string[]): ReadonlyMap<string, string> {
+  if (ids.length === 0) return new Map();
+  const { output } = git(folder, ["cat-file", "--batch"], `${ids.join("\n")}\n`);
+  const texts = new Map<string, string>();
+  for (let at = 0; at < output.length;) {
+    const end = output.indexOf(10, at);
+    if (end === -1) break;
+    const [id = "", kind, size] = output.toString("latin1", at, end).split(" ");
+    at = end + 1;
+    if (kind !== "blob") continue;
+    const length = Number(size);
+    texts.set(id, output.toString("utf8", at, at + length));
+    at += length + 1;
+  }
+  return texts;
+}
+
+function revParse(folder: string, revision: string): string | undefined {
+  const { code, text } = git(folder, ["rev-parse", "--verify", "--quiet", revision]);
+  return code === 0 ? text.trim() : undefined;
+}
+
+function isShallow(folder: string): boolean {
+  return git(folder, ["rev-parse", "--is-shallow-repository"]).text.trim() === "true";
+}
+
+interface GitOutcome {
+  readonly code: number | null;
+  readonly output: Buffer;
+  readonly text: string;
+  readonly error: string;
+  /** True if there is no git to run. */
+  readonly isMissing: boolean;
+}
+
+/** Runs git in a folder. Only commands that read objects: no hook, filter or pager comes with them. */
+function git(folder: string, args: readonly string[], input?: string): GitOutcome {
+  const { status, stdout, stderr, error } = spawnSync("git", args, {
+    cwd: folder,
+    env: environment(),
+    maxBuffer: 2 ** 28,
+    windowsHide: true,
+    ...(input === undefined ? {} : { input }),
+  });
+  // Without a process there is no output either.
+  const output = (stdout as Buffer | null) ?? Buffer.alloc(0);
+  const errors = (stderr as Buffer | null)?.toString("utf8") ?? "";
+  const isMissing = (error as NodeJS.ErrnoException | undefined)?.code === "ENOENT";
+  return { code: status, output, text: output.toString("utf8"), error: errors, isMissing };
+}
+
+/** Messages in English, no questions asked; and the folder tells the repository, even in a hook. */
+function environment(): NodeJS.ProcessEnv {
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    LC_ALL: "C",
+    GIT_OPTIONAL_LOCKS: "0",
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_NO_LAZY_FETCH: "1",
+  };
+  for (const name of ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX"]) {
+    Reflect.deleteProperty(env, name);
+  }
+  return env;
+}
+
+function firstLine(text: string): string {
+  return text.trim().split("\n", 1)[0] ?? "";
+}

@@ -1,0 +1,252 @@
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { expect, it } from "vitest";
+
+import { edit, root, stubdown, type Outcome } from "../helpers/command-line.js";
+import { temporaryFolder } from "../helpers/tree.js";
+import { commit, diskPage, git, makeFolder, makeRepository } from "./repository.js";
+
+/** A project whose pages are one step ahead of the folder `old` and the file `old.tsv`. */
+function makeChange(): string {
+  const folder = makeFolder();
+  cpSync(join(folder, "docs"), join(folder, "old"), { recursive: true });
+  writeFileSync(join(folder, "old.tsv"), stubdown(["facts"], { cwd: folder }).out);
+  const page = join(folder, diskPage);
+  edit(page, "tags | array[string] | Optional | - | [a b] | \n", "");
+  edit(page, "sizes | map[int] |", "sizes | map[string] |");
+  edit(page, "owner | [host]", "keeper | string | - | - | - | Who has it\nowner | [host]");
+  return folder;
+}
+
+const lines = (base: string, place: string): string =>
+  [
+    `${diskPage}:20:1: info: Field \`disk.keeper\` (\`string\`) is new in responses [field-added-to-response]`,
+    `${diskPage}:23:9: error: \`disk.sizes\` is \`map[string]\` in requests and responses, was \`map[int]\` [field-type-changed]`,
+    `${place}: error: Field \`disk.tags\` (\`array[string]\`) is gone from requests and responses (the place is in ${base}) [field-removed]`,
+    `disks-v1: 2 errors, 1 other change since ${base}`,
+    "",
+  ].join("\n");
+
+it("compares with a folder of pages", () => {
+  expect(stubdown(["check", "breaking", "--against", "old/"], { cwd: makeChange() })).toEqual({
+    code: 1,
+    out: lines("old", "old/api-resources/disk/index.md:23:1"),
+    err: "",
+  });
+});
+
+it("compares with a facts file, of which the lines are the places", () => {
+  const folder = makeChange();
+  const facts = readFileSync(join(folder, "old.tsv"), "utf8").split("\n");
+  const line = facts.findIndex((text) => text.startsWith("field:disk.tags\t")) + 1;
+  expect(stubdown(["check", "breaking", "--against", "old.tsv"], { cwd: folder })).toEqual({
+    code: 1,
+    out: lines("old.tsv", `old.tsv:${line}:1`),
+    err: "",
+  });
+});
+
+it("compares with the API report of an earlier run", () => {
+  const folder = makeFolder();
+  expect(stubdown(["generate"], { cwd: folder }).code).toBe(0);
+  const report = "generated/disks-v1/api-report.txt";
+  const expected = stubdown(["facts"], { cwd: folder }).out;
+  expect(readFileSync(join(folder, report), "utf8")).toBe(expected);
+  const { code, out } = stubdown(["check", "breaking", "--against", report], { cwd: folder });
+  expect({ code, out }).toEqual({ code: 0, out: `disks-v1: no change since ${report}\n` });
+});
+
+it("gives one fingerprint whatever the base is", () => {
+  const folder = makeChange();
+  const prints = ["old", "old.tsv"].map((against) => {
+    const { out } = stubdown(["check", "breaking", "--format", "json", "--against", against], {
+      cwd: folder,
+    });
+    const { findings } = JSON.parse(out) as { findings: { rule: string; fingerprint: string }[] };
+    return findings.map(({ rule, fingerprint }) => [rule, fingerprint]);
+  });
+  expect(prints[0]).toEqual(prints[1]);
+  // These are kept in files of users, so they never change.
+  expect(prints[0]).toEqual([
+    ["field-added-to-response", "efff65017ef0f722"],
+    ["field-type-changed", "4d9097d52ae4b7dd"],
+    ["field-removed", "4ae45c5a5f026bf7"],
+  ]);
+});
+
+it("prints a finding as JSON with both of its places", () => {
+  const args = ["check", "breaking", "--format", "json", "--against", "old"];
+  const { code, out } = stubdown(args, { cwd: makeChange() });
+  const { findings } = JSON.parse(out) as { findings: Record<string, unknown>[] };
+  expect(code).toBe(1);
+  expect(findings[1]).toMatchObject({
+    api: "disks-v1",
+    rule: "field-type-changed",
+    severity: "error",
+    direction: "both",
+    area: "field",
+    subject: "disk.sizes",
+    facts: ["field:disk.sizes"],
+    before: "map[int]",
+    after: "map[string]",
+    base: { file: "api-resources/disk/index.md", start: { line: 22, column: 9 } },
+    head: { file: "api-resources/disk/index.md", start: { line: 23, column: 9 } },
+  });
+  expect(findings[2]).toMatchObject({ rule: "field-removed", after: null, head: null });
+});
+
+it("prints findings for GitHub and for people", () => {
+  const folder = makeChange();
+  const args = ["check", "breaking", "--against", "old", "--format"];
+  const github = stubdown([...args, "github"], { cwd: folder }).out.split("\n");
+  expect(github[0]).toMatch(/^::notice file=docs\/api-resources\/disk\/index\.md,line=20,/);
+  expect(github[2]).toMatch(
+    /^::error file=old\/api-resources\/disk\/index\.md,line=23,.*title=field-removed::/,
+  );
+  const pretty = stubdown([...args, "pretty"], { cwd: folder }).out;
+  expect(pretty).toContain("tags | array[string] | Optional");
+  expect(pretty).toMatch(/fix:\S* Bring the row back\./);
+});
+
+it("prints a release note", () => {
+  const folder = makeChange();
+  edit(
+    join(folder, diskPage),
+    "hostId | [host](/api-resources/host/) | Yes",
+    "hostid | [host](/api-resources/host/) | Yes",
+  );
+  edit(join(folder, diskPage), '{"hostId"', '{"hostid"');
+  const { code, out, err } = stubdown(["check", "breaking", "--changelog", "--against", "old"], {
+    cwd: folder,
+  });
+  expect({ code, err }).toEqual({ code: 1, err: "" });
+  expect(out).toBe(`## disks-v1: changes since old
+
+### Breaking
+
+- **disk**
+  - \`disk.sizes\` is \`map[string]\` in requests and responses, was \`map[int]\`
+  - Field \`disk.tags\` (\`array[string]\`) is gone from requests and responses
+
+### Added
+
+- **disk**
+  - Field \`disk.keeper\` (\`string\`) is new in responses
+
+### Renamed
+
+- **disk**
+  - Field \`disk.hostId\` seems to be called \`disk.hostid\` now, in requests and responses
+`);
+  const same = ["check", "breaking", "--changelog", "--against", "./docs"];
+  expect(stubdown(same, { cwd: folder })).toEqual({
+    code: 0,
+    out: "## disks-v1: changes since ./docs\n\nNothing changed.\n",
+    err: "",
+  });
+});
+
+it("does not compare pages with errors, of which half would look gone", () => {
+  const folder = makeChange();
+  edit(join(folder, diskPage), "sizes | map[string] |", "sizes | map[strng] |");
+  const { code, out, err } = stubdown(["check", "breaking", "--against", "old"], { cwd: folder });
+  expect({ code, out }).toEqual({ code: 1, out: "" });
+  expect(err).toMatch(
+    /\[unknown-type\]\ndisks-v1: not compared with old: the pages have errors\n$/,
+  );
+});
+
+it("says of a base with errors that what it hides looks new", () => {
+  const folder = makeFolder();
+  cpSync(join(folder, "docs"), join(folder, "old"), { recursive: true });
+  edit(join(folder, "old/api-resources/disk/index.md"), "sizes | map[int] |", "sizes | map[itn] |");
+  const { err } = stubdown(["check", "breaking", "--against", "old"], { cwd: folder });
+  expect(err).toBe(
+    "disks-v1: the pages of `old` have 1 error; what could not be read there looks new\n",
+  );
+});
+
+it("is a part of `check`, which tells breaking changes and counts the others", () => {
+  const folder = makeRepository();
+  stubdown(["generate"], { cwd: folder });
+  commit(folder);
+  const check = (...words: readonly string[]): Pick<Outcome, "code" | "out"> => {
+    const { code, out } = stubdown(["check", ...words], { cwd: folder });
+    return { code, out: out.replace(/; \d+ warnings/, "") };
+  };
+  expect(check()).toEqual({
+    code: 0,
+    out: "disks-v1: up to date\ndisks-v1: not compared with an earlier state: nothing was committed since the main branch\n",
+  });
+  git(folder, "checkout", "--quiet", "-b", "work");
+  edit(
+    join(folder, diskPage),
+    "owner | [host]",
+    "keeper | string | - | - | - | Who has it\nowner | [host]",
+  );
+  stubdown(["generate"], { cwd: folder });
+  commit(folder);
+  const base = git(folder, "rev-parse", "main").slice(0, 10);
+  expect(check()).toEqual({
+    code: 0,
+    out: `disks-v1: up to date\ndisks-v1: 1 other change since ${base}\n`,
+  });
+  edit(join(folder, diskPage), "tags | array[string] | Optional | - | [a b] | \n", "");
+  stubdown(["generate"], { cwd: folder });
+  const broken = check();
+  expect(broken.code).toBe(1);
+  expect(broken.out).toMatch(
+    /^disks-v1: up to date\ndocs\S+ error: .*\[field-removed\]\ndisks-v1: 1 error, 1 other change since/,
+  );
+  expect(check("stale")).toEqual({ code: 0, out: "disks-v1: up to date\n" });
+});
+
+it.each([
+  [["check", "--against", "main"], /Unexpected --against, expected it with `check breaking` only/],
+  [["check", "docs", "--changelog"], /Unexpected --changelog, expected it with `check breaking`/],
+  [["check", "braking"], /did you mean `breaking`\?/],
+  [["check", "breaking", "--against"], /`--against` without a value/],
+  [["check", "breaking", "--changelog", "--format", "json"], /--format beside --changelog/],
+  [["check", "breaking", "--format", "jsn"], /did you mean `json`\?/],
+  [["generate", "--against", "main"], /Unexpected option `--against` for `generate`/],
+])("takes %j for wrong usage", (args, message) => {
+  const { code, out, err } = stubdown(args);
+  expect(err).toMatch(message);
+  expect({ code, out }).toEqual({ code: 2, out: "" });
+});
+
+it("tells what is wrong with a facts file, line by line", () => {
+  const folder = makeFolder();
+  const text =
+    "type:disk\tyes\nfield:disk.size\t[int\nfield:host.name\tstring\ncreate:disk.x\tyes\n__proto__\nfield:disk.__proto__\tint\ntype:disk\tyes\ntype:__proto__\tyes\n";
+  writeFileSync(join(folder, "facts.tsv"), text);
+  const { code, out, err } = stubdown(["check", "breaking", "--against", "facts.tsv"], {
+    cwd: folder,
+  });
+  expect({ code, out }).toEqual({ code: 2, out: "" });
+  expect(err.trim().split("\n")).toEqual([
+    "stubdown: facts.tsv:2:1: Unexpected `[int` for `field:disk.size`, expected a type",
+    "stubdown: facts.tsv:3:1: Unexpected `field:host.name` without `type:host`, expected both",
+    "stubdown: facts.tsv:4:1: Unexpected `create:disk.x` without its field, expected both",
+    expect.stringMatching(/facts\.tsv:5:1: Unexpected `__proto__`, expected a fact such as/),
+    "stubdown: facts.tsv:6:1: Unexpected field `__proto__`, expected a name",
+    "stubdown: facts.tsv:7:1: Unexpected second `type:disk`, expected one",
+    expect.stringMatching(/facts\.tsv:8:1: Unexpected `type:__proto__`, expected a fact such as/),
+  ]);
+});
+
+it("asks for one API where the base can be of one only", () => {
+  const folder = temporaryFolder();
+  const apis = ["a", "b"].map((name) => ({ name, docs: name, out: `out/${name}` }));
+  writeFileSync(join(folder, "stubdown.config.json"), JSON.stringify({ apis }));
+  for (const name of ["a", "b", "old"]) {
+    mkdirSync(join(folder, name));
+    cpSync(join(root, "test/cases/embedded-and-reference/docs"), join(folder, name), {
+      recursive: true,
+    });
+  }
+  const args = ["check", "breaking", "--against", "old"];
+  expect(stubdown(args, { cwd: folder }).err).toMatch(/for 2 APIs, expected --api NAME with it/);
+  expect(stubdown([...args, "--api", "b"], { cwd: folder }).code).toBe(0);
+});

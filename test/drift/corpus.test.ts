@@ -1,0 +1,164 @@
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+import { expect, it } from "vitest";
+
+import { compareApis } from "../../generator/drift/compare-apis.js";
+import type { Finding } from "../../generator/drift/finding.js";
+import { readFacts } from "../../generator/drift/read-facts.js";
+import { listFacts } from "../../generator/ir/facts.js";
+import type { Api } from "../../generator/ir/ir.js";
+import { readApi } from "../../generator/read-api.js";
+import { readSources } from "../../generator/source/read-sources.js";
+
+const corpus = fileURLToPath(new URL("../../../shared/corpus/", import.meta.url));
+const skip = existsSync(corpus) ? false : `the corpus is not at ${corpus}`;
+if (skip !== false) process.stderr.write(`Skipping the drift of the corpus: ${skip}\n`);
+
+type Facts = ReadonlyMap<string, string>;
+
+// How many differences there are, so that a truth that goes missing is noticed.
+const pairs = [
+  ["seed-v1.1", "site-v1.1", 629],
+  ["site-v1.1", "site-v1.2-v2-beta", 562],
+] as const;
+
+it.skipIf(skip).each(pairs)("tells what the truths of %s and %s imply, and no more", (...pair) => {
+  const [base, head, count] = pair;
+  const [before, after] = [truthOf(base), truthOf(head)];
+  const implied = impliedKeys(before, after);
+  expect(implied.length).toBe(count);
+  const findings = compareApis(toApi(before), toApi(after));
+  expect(keysOf(findings, before, after)).toEqual(implied);
+  expect(findings.filter((finding) => !isTrue(finding, before, after))).toEqual([]);
+});
+
+it.skipIf(skip).each(pairs)("tells the same of the pages of %s and %s", async (base, head) => {
+  const [before, after] = [truthOf(base), truthOf(head)];
+  const [from, to] = [await apiOf(base), await apiOf(head)];
+  // What the reader misses or claims wrongly in either tree is known by corpus.test.ts.
+  const misread = new Set([...misreadKeys(before, from), ...misreadKeys(after, to)]);
+  expect(misread.size).toBeLessThan(50);
+  const isSure = (key: string): boolean => !misread.has(key) && !misread.has(`field:${idOf(key)}`);
+  const told = keysOf(compareApis(from, to), new Map(listFacts(from)), new Map(listFacts(to)));
+  expect(told.filter(isSure)).toEqual(impliedKeys(before, after).filter(isSure));
+});
+
+it.skipIf(skip)("tells nothing of a tree and itself", async () => {
+  const api = await apiOf("site-v1.1");
+  expect(compareApis(api, api)).toEqual([]);
+});
+
+function truthOf(tree: string): Facts {
+  const lines = readFileSync(`${corpus}expected/${tree}.tsv`, "utf8").trim().split("\n");
+  return new Map(lines.map((line) => line.split("\t").slice(0, 2) as [string, string]));
+}
+
+/** The truth, as a base that is given as a facts file. */
+function toApi(facts: Facts): Api {
+  const text = [...facts].map((line) => line.join("\t")).join("\n");
+  const { api, faults } = readFacts("truth.tsv", text);
+  expect(faults).toBeUndefined();
+  return api ?? { types: [] };
+}
+
+async function apiOf(tree: string): Promise<Api> {
+  return readApi(await readSources(corpus + tree))[0];
+}
+
+function misreadKeys(truth: Facts, api: Api): readonly string[] {
+  const facts: Facts = new Map(listFacts(api));
+  const keys = [...new Set([...truth.keys(), ...facts.keys()])];
+  return keys.filter((key) => truth.get(key) !== facts.get(key));
+}
+
+/** `volume.name` of `create:volume.name`. */
+function idOf(key: string): string {
+  return key.slice(key.indexOf(":") + 1);
+}
+
+function typeOf(key: string): string {
+  return idOf(key).split(".")[0] ?? "";
+}
+
+/**
+ * The keys of the facts that differ, but for those that another difference implies: members of a
+ * type that only one has, flags of a field that only one has, what an action takes and gives that
+ * only one has, List and Get where the kind of page changes, and `required` beside `create`. A type
+ * of which only one tells the fields is one difference, `open:` and its id.
+ */
+function impliedKeys(before: Facts, after: Facts): readonly string[] {
+  const isOnlyInOne = (key: string): boolean => before.has(key) !== after.has(key);
+  const hasFields = (facts: Facts): ReadonlySet<string> =>
+    new Set([...facts.keys()].filter((key) => key.startsWith("field:")).map(typeOf));
+  const [told, tells] = [hasFields(before), hasFields(after)];
+  const keys = [...new Set([...before.keys(), ...after.keys()])].flatMap((key): string[] => {
+    const [kind = ""] = key.split(":");
+    const [id, type] = [idOf(key), typeOf(key)];
+    if (isSameValue(kind, before.get(key), after.get(key))) return [];
+    if (kind === "type") return [key];
+    if (isOnlyInOne(`type:${type}`)) return [];
+    if (kind === "op" && before.get(`page:${type}`) !== after.get(`page:${type}`)) {
+      if (/\.(?:List|Get)$/.test(key)) return [];
+    }
+    if (fieldKinds.includes(kind)) {
+      if (told.has(type) !== tells.has(type)) return [`open:${type}`];
+      if (kind !== "field" && isOnlyInOne(`field:${id}`)) return [];
+    }
+    if ((kind === "input" || kind === "output") && isOnlyInOne(`action:${id}`)) return [];
+    return [key];
+  });
+  return [...new Set(keys)].sort();
+}
+
+const fieldKinds = ["field", "create", "update", "required", "default", "options"];
+
+/** Options are a set. */
+function isSameValue(kind: string, a: string | undefined, b: string | undefined): boolean {
+  if (kind !== "options" || a === undefined || b === undefined) return a === b;
+  return a.split(",").sort().join() === b.split(",").sort().join();
+}
+
+/** The keys that findings tell of. One finding tells of all flags of a field, whichever differ. */
+function keysOf(findings: readonly Finding[], before: Facts, after: Facts): readonly string[] {
+  const keys = findings.flatMap(({ facts }) => {
+    const differing = facts.filter((key) => before.get(key) !== after.get(key));
+    return differing.length > 0 ? differing : facts;
+  });
+  return [...new Set(keys)].sort();
+}
+
+/** Whether the values that a finding tells are those of the truths. */
+function isTrue(
+  { rule, facts, before: was, after: is }: Finding,
+  before: Facts,
+  after: Facts,
+): boolean {
+  const [key = ""] = facts;
+  const [a, b] = [before.get(key), after.get(key)];
+  switch (key.split(":")[0]) {
+    case "field":
+    case "default":
+      return rule === "field-renamed" || (was === a && is === b);
+    case "input":
+    case "output":
+      return was === (a === "none" ? undefined : a) && is === (b === "none" ? undefined : b);
+    case "options":
+      return was === undefined
+        ? is !== undefined && !a?.split(",").includes(is) && b?.includes(is) === true
+        : a?.includes(was) === true && !b?.split(",").includes(was);
+    case "op":
+    case "action": {
+      // A change of all routes tells their beginnings, and every one of them has to fit.
+      if (!rule.startsWith("api-")) return a !== b;
+      return facts.every((fact) => {
+        const [from = "", to = ""] = [before.get(fact), after.get(fact)];
+        return was === ""
+          ? to === from.replace("/v1", `/v1${is ?? ""}`)
+          : to === from.replace(was ?? "", is ?? "");
+      });
+    }
+    default:
+      return true;
+  }
+}

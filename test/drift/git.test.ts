@@ -1,0 +1,221 @@
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+
+import { expect, it } from "vitest";
+
+import { edit, stubdown } from "../helpers/command-line.js";
+import { readFolder, temporaryFolder } from "../helpers/tree.js";
+import { commit, diskPage, git, makeFolder, makeRepository } from "./repository.js";
+
+/** A repository whose branch `work` lost a row of the disk page, committed. */
+function makeBranch(): string {
+  const folder = makeRepository();
+  git(folder, "checkout", "--quiet", "-b", "work");
+  loseTags(folder);
+  commit(folder);
+  return folder;
+}
+
+function loseTags(folder: string): void {
+  edit(join(folder, diskPage), "tags | array[string] | Optional | - | [a b] | \n", "");
+}
+
+const gone = (place: string): string =>
+  `${diskPage}:23:1: error: Field \`disk.tags\` (\`array[string]\`) is gone from requests and responses (the place is in ${place}) [field-removed]\n`;
+
+it("compares with the commit where the branch left the main branch", () => {
+  const folder = makeBranch();
+  const base = git(folder, "rev-parse", "main").slice(0, 10);
+  // What came to main since is not of this branch.
+  git(folder, "checkout", "--quiet", "main");
+  edit(join(folder, diskPage), "name | string | Optional | Yes | - | \n", "");
+  commit(folder);
+  git(folder, "checkout", "--quiet", "work");
+  expect(stubdown(["check", "breaking"], { cwd: folder })).toEqual({
+    code: 1,
+    out: `${gone(base)}disks-v1: 1 error since ${base}\n`,
+    err: "",
+  });
+});
+
+it("sees what is not committed yet, on the main branch as well", () => {
+  const folder = makeRepository();
+  expect(stubdown(["check", "breaking"], { cwd: folder }).code).toBe(0);
+  loseTags(folder);
+  expect(stubdown(["check", "breaking"], { cwd: folder }).out).toContain("[field-removed]");
+  expect(stubdown(["check", "breaking", "--against", "HEAD"], { cwd: folder })).toMatchObject({
+    code: 1,
+    out: `${gone("HEAD")}disks-v1: 1 error since HEAD\n`,
+  });
+});
+
+it.each(["main", "v1.0", "HEAD~1", "refs/heads/main"])("compares with the ref %s", (ref) => {
+  const folder = makeBranch();
+  git(folder, "tag", "v1.0", "main");
+  const { code, out } = stubdown(["check", "breaking", "--against", ref], { cwd: folder });
+  expect({ code, out }).toEqual({ code: 1, out: `${gone(ref)}disks-v1: 1 error since ${ref}\n` });
+});
+
+it("takes the branch that origin says is the main one", () => {
+  const origin = makeRepository();
+  git(origin, "branch", "--move", "main", "trunk");
+  const clone = join(temporaryFolder(), "clone");
+  git(origin, "clone", "--quiet", origin, clone);
+  loseTags(clone);
+  commit(clone);
+  expect(stubdown(["check", "breaking"], { cwd: clone })).toMatchObject({ code: 1, err: "" });
+});
+
+it("says the same from any folder, in another locale, and in a hook", () => {
+  const folder = makeBranch();
+  const expected = stubdown(["check", "breaking"], { cwd: folder });
+  const env = { LC_ALL: "tr_TR.UTF-8", LANG: "de_DE.UTF-8", TZ: "Pacific/Kiritimati" };
+  const hook = { GIT_DIR: ".git", GIT_INDEX_FILE: ".git/index" };
+  for (const options of [
+    { cwd: join(folder, "docs/api-resources/disk") },
+    { cwd: folder, env },
+    { cwd: join(folder, "docs"), env: hook },
+  ]) {
+    expect(stubdown(["check", "breaking"], options)).toEqual(expected);
+  }
+});
+
+it("finds no difference in a checkout with CRLF, and the right places in it", () => {
+  const folder = makeBranch();
+  git(folder, "config", "core.autocrlf", "true");
+  rmSync(join(folder, "docs"), { recursive: true });
+  git(folder, "checkout", "--quiet", "--", "docs");
+  expect(readFileSync(join(folder, diskPage), "utf8")).toContain("\r\n");
+  expect(stubdown(["check", "breaking", "--against", "HEAD"], { cwd: folder })).toEqual({
+    code: 0,
+    out: "disks-v1: no change since HEAD\n",
+    err: "",
+  });
+  expect(stubdown(["check", "breaking", "--against", "main"], { cwd: folder }).out).toBe(
+    `${gone("main")}disks-v1: 1 error since main\n`,
+  );
+});
+
+it("writes nothing to the repository", () => {
+  const folder = makeBranch();
+  const before = readFolder(folder);
+  stubdown(["check", "breaking"], { cwd: folder });
+  stubdown(["check", "breaking", "--against", "main", "--changelog"], { cwd: folder });
+  expect(readFolder(folder)).toEqual(before);
+});
+
+it("reads pages with names that git quotes, and pages behind a symbolic link", () => {
+  const folder = makeRepository();
+  mkdirSync(join(folder, "docs/über uns"));
+  writeFileSync(join(folder, "docs/über uns/a\tb.md"), "Prose.\n");
+  mkdirSync(join(folder, "docs/api-resources/disc"));
+  symlinkSync("../disk/index.md", join(folder, "docs/api-resources/disc/index.md"));
+  commit(folder);
+  expect(stubdown(["check", "breaking", "--against", "HEAD"], { cwd: folder })).toMatchObject({
+    code: 0,
+    out: "disks-v1: no change since HEAD\n",
+  });
+});
+
+it("compares with a folder that had another name, if it is told which", () => {
+  const folder = makeBranch();
+  renameSync(join(folder, "docs"), join(folder, "pages"));
+  const apis = [{ name: "disks-v1", docs: "pages", out: "generated/disks-v1" }];
+  writeFileSync(join(folder, "stubdown.config.json"), JSON.stringify({ apis }));
+  expect(stubdown(["check", "breaking", "--against", "main"], { cwd: folder })).toEqual({
+    code: 2,
+    out: "",
+    err: "stubdown: Unexpected --against main, expected a ref of this repository, a folder of pages or a facts file: there is no folder pages at `main`; if it had another name then, give it: `--against main:FOLDER`\n",
+  });
+  expect(stubdown(["check", "breaking", "--against", "main:docs"], { cwd: folder })).toMatchObject({
+    code: 1,
+    out: `${gone("main")}disks-v1: 1 error since main\n`,
+  });
+  // `check` alone has other things to say, and goes on.
+  const all = stubdown(["check"], { cwd: folder });
+  expect(all.out).toContain("not compared with an earlier state: there is no folder pages at");
+});
+
+it("says so where there is no git", () => {
+  const folder = makeBranch();
+  const env = { PATH: temporaryFolder() };
+  expect(stubdown(["check", "breaking"], { cwd: folder, env })).toMatchObject({
+    code: 2,
+    out: "",
+    err: expect.stringMatching(/: git is not to be found: install it, or give a folder/) as string,
+  });
+  const { out } = stubdown(["check"], { cwd: folder, env });
+  expect(out).toContain("not compared with an earlier state: git is not to be found");
+});
+
+it("says so where there is no repository, or none with a commit", () => {
+  const folder = makeFolder();
+  const refused = stubdown(["check", "breaking"], { cwd: folder });
+  expect(refused).toMatchObject({ code: 2, out: "" });
+  expect(refused.err).toMatch(/: this is no git repository$/m);
+  git(folder, "init", "--quiet", "--initial-branch=main");
+  expect(stubdown(["check", "breaking"], { cwd: folder }).err).toMatch(/has no commit yet$/m);
+});
+
+it("tells what to do in a shallow clone", () => {
+  const origin = makeBranch();
+  git(origin, "checkout", "--quiet", "main");
+  const clone = join(temporaryFolder(), "clone");
+  git(origin, "clone", "--quiet", "--depth=1", "--branch=work", `file://${origin}`, clone);
+  const { code, err } = stubdown(["check", "breaking"], { cwd: clone });
+  expect(code).toBe(2);
+  expect(err).toMatch(/the clone is shallow: `git fetch --unshallow`.*`fetch-depth: 0`/);
+  const ref = stubdown(["check", "breaking", "--against", "main"], { cwd: clone });
+  expect(ref).toMatchObject({ code: 2, out: "" });
+  expect(ref.err).toMatch(
+    /no branch, tag or commit `main`; the clone is shallow: `git fetch --depth=1 origin main:main`/,
+  );
+  // What it says gets the ref, and then there is something to compare with.
+  git(clone, "fetch", "--quiet", "--depth=1", "origin", "main:main");
+  expect(stubdown(["check", "breaking", "--against", "main"], { cwd: clone }).code).toBe(1);
+  expect(stubdown(["check"], { cwd: clone }).out).toMatch(/not compared .*the clone is shallow/);
+});
+
+it("guesses what an unknown ref was meant to be, and runs nothing that looks like an option", () => {
+  const folder = makeBranch();
+  const unknown = stubdown(["check", "breaking", "--against", "maim"], { cwd: folder });
+  expect(unknown).toMatchObject({ code: 2, out: "" });
+  expect(unknown.err).toMatch(/no branch, tag or commit `maim`; did you mean `main`\?/);
+  const option = stubdown(["check", "breaking", "--against=--output=x"], { cwd: folder });
+  expect(option).toMatchObject({ code: 2, out: "" });
+  expect(readFolder(folder).has("x")).toBe(false);
+});
+
+it("asks which is meant where a folder is called like a branch", () => {
+  const folder = makeBranch();
+  cpSync(join(folder, "docs"), join(folder, "main"), { recursive: true });
+  const { code, err } = stubdown(["check", "breaking", "--against", "main"], { cwd: folder });
+  expect(code).toBe(2);
+  expect(err).toMatch(/it is both; say `\.\/main` or `refs\/heads\/main`/);
+  expect(stubdown(["check", "breaking", "--against", "./main"], { cwd: folder }).code).toBe(0);
+  expect(
+    stubdown(["check", "breaking", "--against", "refs/heads/main"], { cwd: folder }).code,
+  ).toBe(1);
+});
+
+it("runs no hook, filter or file system monitor of the repository", () => {
+  const folder = makeBranch();
+  const trap = join(folder, "trap.sh");
+  writeFileSync(trap, `#!/bin/sh\ntouch "${folder}/sprung"\ncat\n`);
+  chmodSync(trap, 0o755);
+  for (const key of ["core.fsmonitor", "filter.trap.smudge", "diff.trap.textconv", "core.pager"]) {
+    git(folder, "config", key, trap);
+  }
+  writeFileSync(join(folder, ".git/info/attributes"), "*.md filter=trap diff=trap\n");
+  expect(stubdown(["check", "breaking", "--against", "main"], { cwd: folder }).code).toBe(1);
+  expect(readFolder(folder).has("sprung")).toBe(false);
+});

@@ -1,0 +1,79 @@
+import { expect, it } from "vitest";
+
+import { compareApis } from "../../generator/drift/compare-apis.js";
+import type { Finding } from "../../generator/drift/finding.js";
+import { readFacts } from "../../generator/drift/read-facts.js";
+import { rules, type RuleId } from "../../generator/drift/rules.js";
+import { rulesPage } from "../../generator/drift/rules-page.js";
+import type { Api } from "../../generator/ir/ir.js";
+import { fixtures } from "./fixtures/index.js";
+import { world, type Lines } from "./fixtures/states.js";
+
+const ids = Object.keys(rules) as readonly RuleId[];
+
+function apiOf(lines: Lines): Api {
+  const text = [...world, ...lines].map((line) => line.replace(" ", "\t")).join("\n");
+  const { api, faults } = readFacts("facts.tsv", text);
+  expect(faults).toBeUndefined();
+  return api ?? { types: [] };
+}
+
+function find(base: Lines, head: Lines): readonly Finding[] {
+  return compareApis(apiOf(base), apiOf(head));
+}
+
+const ruleIds = (findings: readonly Finding[]): readonly string[] =>
+  findings.map(({ rule }) => rule);
+
+it("has sixty rules and more, each with a fixture", () => {
+  expect(ids.length).toBeGreaterThanOrEqual(60);
+  expect(Object.keys(fixtures).toSorted()).toEqual([...ids].sort());
+});
+
+it.each(ids)("finds %s and nothing else", (id) => {
+  const { base, head } = fixtures[id];
+  const findings = find(base, head);
+  expect(ruleIds(findings)).toEqual([id]);
+  const [finding] = findings;
+  expect(finding).toMatchObject({ severity: rules[id].severity, area: rules[id].area });
+  if (rules[id].direction !== "both") expect(finding?.direction).toBe(rules[id].direction);
+  // What differs can be looked up, and has a place wherever it is.
+  expect(finding?.facts).not.toEqual([]);
+  expect(finding?.base ?? finding?.head).toBeDefined();
+  expect(finding?.message).not.toMatch(/undefined|``/);
+});
+
+it.each(ids)("does not find %s next to it", (id) => {
+  const { base, head, finds } = fixtures[id].near;
+  expect(ruleIds(find(base, head)).toSorted()).toEqual([...finds].sort());
+});
+
+it.each(ids)("has a mirror of %s that has this for its own", (id) => {
+  const { mirror } = rules[id];
+  expect(ids).toContain(mirror);
+  expect(rules[mirror as RuleId].mirror).toBe(id);
+});
+
+it.each(ids)("finds the mirror of %s where base and head change places", (id) => {
+  const { base, head } = fixtures[id];
+  expect(ruleIds(find(head, base))).toEqual([rules[id].mirror]);
+});
+
+it("says of every rule when it applies and how to mend it, in sentences", () => {
+  for (const { when, fix } of Object.values(rules)) {
+    expect(when).toMatch(/^[A-Z].*\.$/);
+    expect(fix).toMatch(/^[A-Z].*\.$/);
+  }
+});
+
+it("tells of everything that breaks how to go on, and of nothing else that there is nothing to do", () => {
+  const idle = ids.filter((id) => rules[id].fix.startsWith("Nothing breaks"));
+  expect(idle.filter((id) => rules[id].severity !== "info")).toEqual([]);
+});
+
+it("lists every rule in docs/drift-rules.md", async () => {
+  const page = new URL("../../docs/drift-rules.md", import.meta.url);
+  // `npm run test:update` writes the page.
+  await expect(rulesPage()).toMatchFileSnapshot(page.pathname);
+  expect(rulesPage().match(/^### /gm)).toHaveLength(ids.length);
+});
