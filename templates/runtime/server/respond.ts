@@ -36,13 +36,19 @@ export interface Sending extends HtmlOptions {
   readonly isRead: boolean;
 }
 
-/** Sends a body in the form that was asked for; what the client has already is answered 304. */
+/** Texts shorter than this, in UTF-16 code units, are sent as they are: compressing costs more than it saves. */
+const compressedFrom = 1024;
+
+/**
+ * Sends a body in the form that was asked for; what the client has already is answered 304. A text
+ * that comes back is the handler's to answer, which costs less than sending it here.
+ */
 export function send(
   request: FastifyRequest,
   reply: FastifyReply,
   body: unknown,
   sending: Sending,
-): FastifyReply {
+): FastifyReply | string {
   const isHtml = sending.format === "html";
   const text = isHtml ? htmlPage(body, sending) : JSON.stringify(body);
   void reply.code(sending.status);
@@ -63,7 +69,15 @@ export function send(
     void reply.header("etag", tag);
     if (isKnown(request, tag)) return reply.code(304).send();
   }
-  return reply.send(text);
+  const isPackable = text.length >= compressedFrom && "accept-encoding" in request.headers;
+  if (!isPackable || !hasCompress(reply)) return text;
+  reply.compress(text);
+  return reply;
+}
+
+/** Only what Fastify has a route for can be compressed. */
+function hasCompress(reply: Partial<FastifyReply>): reply is FastifyReply {
+  return typeof reply.compress === "function";
 }
 
 /** Tags are compared weakly: compression changes the bytes, not what they say. */
@@ -82,11 +96,12 @@ export function sendError(
   request: FastifyRequest,
   reply: FastifyReply,
   page: HtmlOptions,
-): FastifyReply {
+): void {
   const body = errorBody(error, request.id);
   if (body.status >= 500) request.log.error(error);
   const format = formatOf(request);
-  return send(request, reply, body, { ...page, format, status: body.status, isRead: false });
+  const text = send(request, reply, body, { ...page, format, status: body.status, isRead: false });
+  if (typeof text === "string") void reply.send(text);
 }
 
 /** Who takes neither form is told so in JSON. */

@@ -47,11 +47,18 @@ export async function registerServer(
   definition: ApiDefinition,
   options: AnyOptions,
 ): Promise<void> {
-  // Bodies that are compressed are not taken: no client sends them, and they can be bombs.
-  await app.register(compress, { encodings: ["gzip", "deflate"], globalDecompression: false });
+  // Answers are compressed where they are made, which spares the short ones a hook. Bodies that are
+  // compressed are not taken: no client sends them, and they can be bombs.
+  await app.register(compress, {
+    encodings: ["gzip", "deflate"],
+    global: false,
+    globalDecompression: false,
+  });
   acceptBodies(app);
   const dispatcher = new Dispatcher(app.prefix, definition, options);
-  app.setErrorHandler((error, request, reply) => dispatcher.fail(error, request, reply));
+  app.setErrorHandler((error, request, reply) => {
+    dispatcher.fail(error, request, reply);
+  });
   const handle = (request: FastifyRequest, reply: FastifyReply): Promise<unknown> =>
     dispatcher.handle(request, reply);
   const { basePath } = definition;
@@ -95,9 +102,10 @@ class Dispatcher {
   }
 
   /** Answers a request whose body has been read. */
-  async handle(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  async handle(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | string> {
     const format = chooseFormat(request);
-    const principal = await this.#authenticate(request, reply);
+    const { apiUi, authenticate } = this.#options;
+    const principal = authenticate && (await this.#authenticate(authenticate, request, reply));
     const route = this.#find(request.url);
     const base = readOrigin(request) + this.#base;
     const root = base + scopeOf(route);
@@ -110,17 +118,16 @@ class Dispatcher {
     const answer = this.#answerRoot(route, method, root) ?? (await this.#service.answer(call));
     if (answer.location !== undefined) void reply.header("location", answer.location);
     if (answer.body === undefined) return reply.code(answer.status).send();
-    const { apiUi } = this.#options;
     return send(request, reply, answer.body, {
       ...{ format, status: answer.status, isRead: method === "GET", schemasUrl, apiUi },
     });
   }
 
   /** Answers an error in the form of the API, wherever it comes from. */
-  fail(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  fail(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
     const schemasUrl = `${readOrigin(request)}${this.#base}${this.#scopeOf(request)}/schemas`;
     void reply.header("x-api-schemas", schemasUrl);
-    return sendError(error, request, reply, { schemasUrl, apiUi: this.#options.apiUi });
+    sendError(error, request, reply, { schemasUrl, apiUi: this.#options.apiUi });
   }
 
   #answerRoot(route: Route<Resource>, method: string, root: string): Answer | undefined {
@@ -143,9 +150,11 @@ class Dispatcher {
     }
   }
 
-  async #authenticate(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
-    const { authenticate } = this.#options;
-    if (authenticate === undefined) return undefined;
+  async #authenticate(
+    authenticate: Authenticate,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<unknown> {
     const principal = await authenticate(request);
     if (principal !== null && principal !== undefined) return principal;
     void reply.header("www-authenticate", 'Basic realm="api"');

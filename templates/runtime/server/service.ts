@@ -227,7 +227,8 @@ export function searchOf({ request }: Pick<Call, "request">): Row {
 }
 
 function includeOf(call: Call): readonly string[] {
-  return valuesOf(searchOf(call)["include"]).flatMap((names) => names.split(","));
+  const { include } = searchOf(call);
+  return include === undefined ? [] : valuesOf(include).flatMap((names) => names.split(","));
 }
 
 function invalidAction(): HttpError {

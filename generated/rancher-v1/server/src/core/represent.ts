@@ -47,12 +47,23 @@ export function makeRepresent(
     for (const [name, inMilliseconds] of dates) {
       const time = timeOf(answer[name]);
       if (time === undefined) continue;
-      answer[name] = new Date(time).toISOString();
+      if (!isCanonical(answer[name])) answer[name] = new Date(time).toISOString();
       answer[inMilliseconds] = time;
     }
     return answer;
   };
 }
+
+/**
+ * True for a date that is in the form of an answer already, as most are; writing it anew would cost
+ * more than all else here. Days that not every month has are left to be checked by being written.
+ */
+function isCanonical(value: unknown): boolean {
+  return typeof value === "string" && canonicalDate.test(value);
+}
+
+const canonicalDate =
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
 
 /**
  * What every answer is spread over, so that no field of the type is missing. It is parsed and has
