@@ -78,7 +78,7 @@ function describePackages(view: ApiView): readonly PackagePlan[] {
     {
       name: "server",
       purpose: `A Fastify plugin for the ${name} API: write the handlers, it does the rest.`,
-      readme: {},
+      readme: { example: first && serverExample(first) },
       exports: { ...index, "./memory": "memory" },
       peers: {
         ...models,
@@ -109,6 +109,13 @@ function pickExample({ resources }: ApiView): ResourceView | undefined {
 /** Whether an action can be run without an input. */
 function isPlain({ input, inputIsOptional }: ActionView): boolean {
   return input === undefined || inputIsOptional;
+}
+
+/** What the example of own logic is about. */
+function serverExample({ plural, className }: ResourceView): object {
+  const key = propertyName(plural);
+  const access = key === plural ? `.${key}` : `[${key}]`;
+  return { key, access, interfaceName: `${className}Handlers` };
 }
 
 function clientReadme(view: ApiView, first: ResourceView | undefined): object {

@@ -15,14 +15,19 @@ export interface MemoryOptions extends StoreHandlerOptions {
   readonly store?: Store;
 }
 
+/** A handler for every documented method; which actions are possible when is not said by the docs. */
+export type ReadyHandlers = {
+  readonly [Name in keyof Handlers]-?: Required<Omit<NonNullable<Handlers[Name]>, "actionsOf">>;
+};
+
 /** Handlers for every resource that keep their rows in memory, or in the store they are given. */
-export function createMemoryHandlers(options: MemoryOptions = {}): Required<Handlers> {
+export function createMemoryHandlers(options: MemoryOptions = {}): ReadyHandlers {
   const handlers = new StoreHandlers(definition, options.store ?? createMemoryStore(), options);
   const entries = definition.resources.map(
     (resource) => [resource.plural, handlers.handlersOf(resource)] as const,
   );
   // The definition and the interfaces are made from the same pages, so they agree.
-  return Object.fromEntries(entries) as unknown as Required<Handlers>;
+  return Object.fromEntries(entries) as unknown as ReadyHandlers;
 }
 
 /** A store that keeps its rows in memory. */
