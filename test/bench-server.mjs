@@ -1,6 +1,7 @@
 // Requests per second of the generated server, held against one written by hand: get, a list of 100,
 // and a create with validation. Each server runs in a process of its own; their turns alternate, so
-// that both see the same machine; the median of the turns counts.
+// that both see the same machine. What counts is the median of the shares, each of two turns that
+// were neighbours: a machine that is busy for a while then hurts one share, and not one server.
 //
 //   npm run bench:server [SECONDS A TURN]
 
@@ -56,13 +57,13 @@ async function compare(seconds) {
       { name: "create", path: "/v1/volumes", method: "POST", headers, body },
     ]) {
       const rates = { ours: [], theirs: [] };
-      for (const url of [ours, theirs]) await measure(url, scenario, 1);
+      for (const url of [ours, theirs]) await measure(url, scenario, 2 * seconds);
       for (let turn = 0; turn < turns; turn++) {
         rates.ours.push(await measure(ours, scenario, seconds));
         rates.theirs.push(await measure(theirs, scenario, seconds));
       }
+      const share = median(rates.ours.map((rate, turn) => rate / rates.theirs[turn]));
       const [mine, other] = [median(rates.ours), median(rates.theirs)];
-      const share = mine / other;
       isMet &&= share >= wanted;
       const shown = `${Math.round(mine)} of ${Math.round(other)} requests/s`;
       process.stdout.write(`${scenario.name.padEnd(12)} ${(share * 100).toFixed(0)} %  ${shown}\n`);
