@@ -15,7 +15,7 @@ export interface FormatOptions {
 /** Anything that is told of a place: a diagnostic of a page, or a difference that was found. */
 export interface Report {
   readonly code: string;
-  readonly severity: Severity | "info";
+  readonly severity: Severity;
   readonly message: string;
   readonly span: Span;
   /** How to mend it. */
