@@ -1,7 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 
-import { configName, findConfig, readConfig, type ApiConfig } from "../config.js";
+import { configName, findConfig, readConfig, type ApiConfig, type Config } from "../config.js";
 import type { Settings } from "../diagnostics/policy.js";
 import { UsageError } from "../diagnostics/usage-error.js";
 import { didYouMean } from "../diagnostics/suggest.js";
@@ -24,6 +24,8 @@ export interface Project {
   readonly target: Target;
   /** What the configuration says about diagnostics. */
   readonly settings: Settings;
+  /** The file of findings that `check` lets pass, and how it is shown. */
+  readonly baseline: { readonly path: string; readonly shown: string } | undefined;
 }
 
 /**
@@ -74,6 +76,7 @@ function unconfigured(options: Options, cwd: string): Project {
     // Headers name pages relative to the docs folder, so that bytes do not depend on where it is.
     target: makeTarget({ name, docs: "", out: out ?? "" }),
     settings: {},
+    baseline: undefined,
   };
 }
 
@@ -109,7 +112,14 @@ function configured(options: Options, cwd: string): readonly Project[] {
     shownOut: posix(relative(config.folder, resolve(config.folder, api.out))),
     target: makeTarget(api),
     settings: { severity: api.severity ?? {}, overrides: api.overrides ?? [] },
+    baseline: placeBaseline(config),
   }));
+}
+
+function placeBaseline({ folder, baseline }: Config): Project["baseline"] {
+  if (baseline === undefined) return undefined;
+  const path = resolve(folder, baseline);
+  return { path, shown: posix(relative(folder, path)) };
 }
 
 function makeTarget(api: ApiConfig): Target {

@@ -1,7 +1,6 @@
-import { createHash } from "node:crypto";
-
 import type { Severity } from "../diagnostics/catalog.js";
 import { compareText, shorten, type Span } from "../diagnostics/diagnostic.js";
+import { fingerprint } from "../diagnostics/fingerprint.js";
 import type { Area, Direction } from "./rule.js";
 import { rules, type RuleId } from "./rules.js";
 
@@ -92,8 +91,4 @@ const places = {
 /** Text of a page for a message, where it stands between backticks. */
 function showText(text: string): string {
   return shorten(text.replaceAll("`", "'"));
-}
-
-function fingerprint(ids: readonly string[]): string {
-  return createHash("sha256").update(JSON.stringify(ids)).digest("hex").slice(0, 16);
 }
