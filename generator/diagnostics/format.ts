@@ -2,7 +2,7 @@ import { styleText } from "node:util";
 
 import { catalog, severities, type Severity } from "./catalog.js";
 import type { Diagnostic } from "./diagnostic.js";
-import { visible } from "./visible.js";
+import { visible, visibleLine } from "./visible.js";
 
 /** How diagnostics are shown: one line each when piped, with the lines of the page on a terminal. */
 export interface FormatOptions {
@@ -38,8 +38,8 @@ export function formatDiagnostic(diagnostic: Diagnostic, options: FormatOptions)
 /** Shows anything with a place as a diagnostic is shown. */
 export function formatReport(report: Report, options: FormatOptions): string {
   const { severity, code, span, fix } = report;
-  const message = visible(report.message);
-  const file = visible(options.prefix + span.file).replace(/[\n\t]/g, "\uFFFD");
+  const message = visibleLine(report.message);
+  const file = visibleLine(options.prefix + span.file);
   const place = `${file}:${span.start.line}:${span.start.column}`;
   if (!options.isPretty) return `${place}: ${severity}: ${message} [${code}]`;
   const colour = colours[severity];

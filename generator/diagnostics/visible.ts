@@ -8,3 +8,8 @@ export function visible(text: string): string {
     "\uFFFD",
   );
 }
+
+/** The same on one line. */
+export function visibleLine(text: string): string {
+  return visible(text.replace(/\s*[\r\n]\s*/g, " "));
+}

@@ -1,3 +1,4 @@
+import { visible, visibleLine } from "../diagnostics/visible.js";
 import type { CheckFinding } from "./check-finding.js";
 import { findingsOf, summarizePart, type CheckReport, type ShowOptions } from "./check-report.js";
 
@@ -8,7 +9,7 @@ export function showGitHub(report: CheckReport, { showsInfo }: ShowOptions): str
     const shown = findings.filter(({ severity }) => showsInfo || severity !== "info");
     const summary = `${part.api}: ${summarizePart(part, findings)}`;
     // A line that begins with `::` would be taken for a command.
-    return [...shown.map(annotate), summary.replace(/[\r\n]+/g, " ")];
+    return [...shown.map(annotate), visibleLine(summary)];
   });
   return lines.join("\n");
 }
@@ -32,5 +33,5 @@ function annotate({ rule, severity, message, place, fix }: CheckFinding): string
 }
 
 function escapeData(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  return visible(text).replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }

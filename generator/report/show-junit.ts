@@ -1,3 +1,4 @@
+import { visible } from "../diagnostics/visible.js";
 import type { CheckFinding } from "./check-finding.js";
 import {
   findingsOf,
@@ -83,7 +84,7 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Text of which XML 1.0 can hold every character. */
 function escapeXml(text: string): string {
-  return text
-    .replace(/(?![\n\t])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, "\uFFFD")
+  return visible(text)
+    .replace(/[\p{Cs}\uFFFE\uFFFF]/gu, "\uFFFD")
     .replace(/[&<>"']/g, (mark) => entities[mark] ?? mark);
 }

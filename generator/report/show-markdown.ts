@@ -1,3 +1,4 @@
+import { visibleLine } from "../diagnostics/visible.js";
 import type { CheckFinding } from "./check-finding.js";
 import { findingsOf, hasFailed, summarizePart, type CheckReport } from "./check-report.js";
 
@@ -38,13 +39,16 @@ function findingRow({ severity, rule, message, place, fix }: CheckFinding): stri
  * is escaped, so that it does not matter where the backticks of a hostile text are.
  */
 function cell(text: string): string {
-  const pieces = text.replace(/[\s\p{Cc}]+/gu, " ").split("`");
+  const pieces = visibleLine(text).split("`");
   const shown = pieces.map((piece, index) => {
     const isInside = index % 2 === 1 && index < pieces.length - 1;
     const isCode = isInside && piece.trim() !== "" && !/[\\|]/.test(piece);
     if (isCode) return `\`${piece}\``;
     const [before, after] = index % 2 === 0 ? ["", ""] : ["&#96;", isInside ? "&#96;" : ""];
-    const text = piece.replace(/[\\*_{}[\]<>()#+!|~&@:]/g, (char) => `&#${char.charCodeAt(0)};`);
+    const text = piece.replace(
+      /[\\*_{}[\]<>()#+!|~&@]|:(?=\/\/)/g,
+      (char) => `&#${char.charCodeAt(0)};`,
+    );
     return before + text.replace(/\bwww\./gi, "www&#46;") + after;
   });
   return shown.join("");

@@ -1,5 +1,5 @@
 import { formatReport, style, type Colour } from "../diagnostics/format.js";
-import { visible } from "../diagnostics/visible.js";
+import { visible, visibleLine } from "../diagnostics/visible.js";
 import type { CheckFinding } from "./check-finding.js";
 import { findingsOf, summarizePart, type CheckReport, type ShowOptions } from "./check-report.js";
 
@@ -11,7 +11,7 @@ export function showText(report: CheckReport, options: ShowOptions, isPretty: bo
     return [
       ...shown.map((finding) => showFinding(finding, options, isPretty)),
       ...shown.flatMap((finding) => showPatch(finding, isPretty)),
-      visible(`${part.api}: ${summarizePart(part, findings)}`),
+      visibleLine(`${part.api}: ${summarizePart(part, findings)}`),
     ];
   });
   return lines.join("\n");
@@ -30,7 +30,7 @@ function showFinding(finding: CheckFinding, options: ShowOptions, isPretty: bool
 function showPatch({ patch }: CheckFinding, isPretty: boolean): readonly string[] {
   if (patch === undefined) return [];
   const text = visible(patch);
-  return [`\n${isPretty ? text.split("\n").map(colourLine).join("\n") : text}`];
+  return [isPretty ? `${text.split("\n").map(colourLine).join("\n")}\n` : `\n${text}`];
 }
 
 function colourLine(line: string): string {
