@@ -60,7 +60,10 @@ function unique(spans: readonly Span[]): readonly Span[] {
 /** If a single page changed, it is the cause of whatever did. */
 function onlyPage({ api, changed }: CauseContext): readonly Span[] {
   if (changed?.size !== 1) return [];
-  return api.types.filter(({ page }) => changed.has(page)).map(({ span }) => span);
+  const [file = ""] = changed;
+  const start = { line: 1, column: 1, offset: 0 };
+  const type = api.types.find(({ page }) => page === file);
+  return [type?.span ?? { file, start, end: start }];
 }
 
 function findCause(lines: readonly string[], at: number, context: CauseContext): readonly Found[] {
