@@ -132,7 +132,11 @@ function toFault(error: ErrorObject, tree: Node): Fault {
       const key = String(params["additionalProperty"]);
       const known = Object.keys((error.parentSchema as { properties: object }).properties);
       const property = node.children?.find((child) => child.children?.[0]?.value === key);
-      const expected = known.map((word) => `\`${word}\``).join(", ");
+      // Of the rules there are too many to list.
+      const expected =
+        known.length > 20
+          ? "a rule of docs/diagnostics.md, docs/drift-rules.md or docs/check.md"
+          : known.map((word) => `\`${word}\``).join(", ");
       const message = `Unexpected key \`${key}\`, expected ${expected}${didYouMean(key, known)}`;
       return { offset: (property ?? node).offset, message };
     }

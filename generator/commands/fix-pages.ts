@@ -6,12 +6,11 @@ import { UsageError } from "../diagnostics/usage-error.js";
 import { fixTree } from "../fix/fix-tree.js";
 import { readText } from "../output/read-tree.js";
 import { recoverTree, writeTree } from "../output/write-tree.js";
-import { readTree } from "../read-api.js";
+import { judge, readTree } from "../read-api.js";
 import type { SourceFile } from "../source/source.js";
-import { makeContext } from "./check-context.js";
 import type { Options, Terminal } from "./command.js";
 import { patchOf } from "./patch.js";
-import type { Project } from "./project.js";
+import { readPages, type Project } from "./project.js";
 import { count } from "./report.js";
 
 /**
@@ -27,8 +26,12 @@ export async function fixPages(
   let total = 0;
   for (const project of projects) {
     if (!isDry) recoverTree(project.docs);
-    const { sources, judged } = await makeContext(project);
-    const { sources: mended, fixed } = fixTree(sources, judged.told, readTree);
+    const sources = await readPages(project);
+    const { sources: mended, fixed } = fixTree(sources, (pages) => {
+      const reading = readTree(pages);
+      const { told } = judge(reading.diagnostics, project.settings, reading.pages);
+      return { ...reading, told };
+    });
     const changes = sources.flatMap((source, index) => {
       const text = mended[index]?.text ?? source.text;
       return text === source.text ? [] : [{ ...source, after: text }];

@@ -46,7 +46,11 @@ export function fixCopy(diagnostic: Diagnostic, context: FixContext): readonly E
 /** The title ends in the name of the folder, so the heading is what is wrong. */
 function fixHeading(diagnostic: Diagnostic, page: Page): readonly Edit[] {
   const isTold = page.kind === "resource" && !page.isKindGuessed;
-  return isTold ? replace(diagnostic, page.heading, page.id.value) : [];
+  const id = page.id.value;
+  // Headings begin with a capital letter or not, which is all the same.
+  const isCapital = /^\p{Lu}/u.test(page.heading?.value ?? "");
+  const heading = isCapital ? id.slice(0, 1).toUpperCase() + id.slice(1) : id;
+  return isTold ? replace(diagnostic, page.heading, heading) : [];
 }
 
 /** True if the header of a block agrees with its name and with another block of the page. */

@@ -10,11 +10,14 @@ import { applyEdits, type Edit } from "./edit.js";
 import { fixCopy, type FixContext } from "./fix-copies.js";
 import { fixIndex } from "./fix-index.js";
 
-/** A tree of pages, read: whatever is turned off. */
+/** A tree of pages, read. */
 export interface TreeReading {
   readonly pages: readonly Page[];
   readonly api: Api;
+  /** Whatever is turned off. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What is left of these. */
+  readonly told: readonly Diagnostic[];
 }
 
 /** Pages with all mended that is certain, and what was mended. */
@@ -27,16 +30,16 @@ export interface Fixing {
 const formatCodes: readonly Code[] = ["malformed-table", "run-on-row"];
 
 /**
- * Mends what is certain in a tree of pages: what is `told`, and only if every fact stays as it is,
+ * Mends what is certain in a tree of pages, of what is told, and only if every fact stays as it is,
  * nothing else comes to be wrong, and no text is lost. `read` reads a tree.
  */
 export function fixTree(
   sources: readonly SourceFile[],
-  told: readonly Diagnostic[],
   read: (sources: readonly SourceFile[]) => TreeReading,
 ): Fixing {
   const before = read(sources);
-  const edits = findEdits(sources, told, before);
+  if (before.told.length === 0) return { sources, fixed: [] };
+  const edits = findEdits(sources, before);
   // One that does harm must not take the others along.
   const steps = [edits, ...(edits.length > 1 ? edits.map((edit) => [edit]) : [])];
   let chosen: readonly Edit[] = [];
@@ -46,7 +49,7 @@ export function fixTree(
     if (chosen.length === edits.length) break;
   }
   const edited = applyEdits(sources, chosen);
-  const formatted = formatTree(edited, told, read);
+  const formatted = formatTree(edited, read);
   const isKept = keeps(before, read(formatted.sources), formatted.sources);
   return {
     sources: isKept ? formatted.sources : edited,
@@ -56,8 +59,7 @@ export function fixTree(
 
 function findEdits(
   sources: readonly SourceFile[],
-  told: readonly Diagnostic[],
-  { pages, diagnostics }: TreeReading,
+  { pages, diagnostics, told }: TreeReading,
 ): readonly Edit[] {
   const context: FixContext = { pages, sources, diagnostics };
   return told.flatMap((diagnostic) =>
@@ -76,17 +78,14 @@ function isHarmless(
   const edited = applyEdits(sources, edits);
   const after = read(edited);
   // Each edit has to have mended what it is for.
-  return (
-    keeps(before, after, edited) &&
-    after.diagnostics.length <= before.diagnostics.length - edits.length
-  );
+  return keeps(before, after, edited) && after.told.length <= before.told.length - edits.length;
 }
 
 /** True if two states have the same facts, nothing new is wrong, and no text is neither read nor told. */
 function keeps(before: TreeReading, after: TreeReading, sources: readonly SourceFile[]): boolean {
   if (factsText(before.api) !== factsText(after.api)) return false;
-  const known = countKinds(before.diagnostics);
-  const now = countKinds(after.diagnostics);
+  const known = countKinds(before.told);
+  const now = countKinds(after.told);
   if ([...now].some(([kind, count]) => count > (known.get(kind) ?? 0))) return false;
   return after.pages.every((page, index) => {
     const text = sources[index]?.text ?? "";
@@ -106,12 +105,11 @@ function countKinds(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, num
 /** Brings the pages into canonical form that have a fault which that form mends, and no error. */
 function formatTree(
   sources: readonly SourceFile[],
-  told: readonly Diagnostic[],
   read: (sources: readonly SourceFile[]) => TreeReading,
 ): Fixing {
+  const { pages, diagnostics, told } = read(sources);
   const wanted = told.filter(({ code }) => formatCodes.includes(code));
   if (wanted.length === 0) return { sources, fixed: [] };
-  const { pages, diagnostics } = read(sources);
   const broken = new Set(
     diagnostics.filter(({ severity }) => severity === "error").map(({ span }) => span.file),
   );

@@ -85,6 +85,6 @@ const entities: Readonly<Record<string, string>> = {
 /** Text of which XML 1.0 can hold every character. */
 function escapeXml(text: string): string {
   return visible(text)
-    .replace(/[\p{Cs}\uFFFE\uFFFF]/gu, "\uFFFD")
+    .replace(/[\uFFFE\uFFFF]/gu, "\uFFFD")
     .replace(/[&<>"']/g, (mark) => entities[mark] ?? mark);
 }

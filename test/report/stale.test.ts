@@ -188,7 +188,7 @@ it.each(edits)("names the docs line that caused a change of %s", async (_, page,
   // The report of facts has a line for each, so there it is exact; of what is gone, the type is left.
   const facts = found.filter(({ place: { file } }) => file.endsWith("api-report.txt"));
   const others = causesIn(facts).filter((cause) => !cause.startsWith(row));
-  expect(others).toEqual(from === "tags |" ? [`${page}:5:1`] : []);
+  expect(others).toEqual(from === "tags |" ? [`${page}:5:4`] : []);
   const related = found.flatMap((one) => one.related.map(({ place }) => place.file));
   expect(new Set(related)).toEqual(new Set([page]));
 });
