@@ -1,6 +1,7 @@
 import type { Span } from "../diagnostics/diagnostic.js";
 import { fingerprint } from "../diagnostics/fingerprint.js";
 import { makeJudge } from "../diagnostics/policy.js";
+import { builtPaths } from "../emit/output-file.js";
 import { withoutReturns, type Difference } from "../output/compare.js";
 import { differsInFormat } from "../output/differs-in-format.js";
 import { findCauses, type CauseContext } from "../output/find-causes.js";
@@ -23,7 +24,7 @@ export async function checkStale(context: CheckContext): Promise<PartResult> {
     return { report: { ...report, note: blockedNote }, findings };
   }
   const causes = causeContext(context, run);
-  const drift = run.differences.filter(isDrift);
+  const drift = withoutFollowers(run.differences.filter(isDrift));
   const all = drift.map((difference) => makeFinding(difference, context, causes));
   const judge = makeJudge(project.settings, []);
   const outside = `${project.shownOut}/`.length;
@@ -49,6 +50,18 @@ export async function checkStale(context: CheckContext): Promise<PartResult> {
 function isDrift({ kind, path, actual, expected }: Difference): boolean {
   if (isBuilt(path) && kind === "missing") return false;
   return actual === undefined || withoutReturns(actual) !== expected;
+}
+
+/** What is compiled from a file that differs, and the record of all files, differ with it. */
+function withoutFollowers(all: readonly Difference[]): readonly Difference[] {
+  const followers = new Set(
+    all.flatMap(({ path }) => {
+      const built = builtPaths(path);
+      return built === undefined ? [] : [built.code, built.types];
+    }),
+  );
+  const rest = all.filter(({ path }) => !followers.has(path));
+  return rest.length > 1 ? rest.filter(({ path }) => path !== manifestPath) : rest;
 }
 
 function causeContext({ reading, project, sources }: CheckContext, { last }: Run): CauseContext {

@@ -28,6 +28,8 @@ export interface Report {
   readonly span: ShownSpan;
   /** How to mend it. */
   readonly fix: string;
+  /** What is shown instead of the line that it is about; each line of it ends in a line break. */
+  readonly detail?: string | undefined;
 }
 
 /** Shows one diagnostic, without a line break at its end. */
@@ -44,7 +46,7 @@ export function formatReport(report: Report, options: FormatOptions): string {
   if (!options.isPretty) return `${place}: ${severity}: ${message} [${code}]`;
   const colour = colours[severity];
   const head = `${style("cyan", place)}: ${style(colour, severity)}: ${message} ${style("gray", `[${code}]`)}`;
-  const frame = codeFrame(span, options.textOf(span.file) ?? "", colour);
+  const frame = report.detail ?? codeFrame(span, options.textOf(span.file) ?? "", colour);
   return `${head}\n${frame}${style("gray", "  fix:")} ${fix}\n`;
 }
 

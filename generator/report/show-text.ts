@@ -3,14 +3,16 @@ import { visible, visibleLine } from "../diagnostics/visible.js";
 import type { CheckFinding } from "./check-finding.js";
 import { findingsOf, summarizePart, type CheckReport, type ShowOptions } from "./check-report.js";
 
-/** For people: with code frames and how to mend it, or a line each. Patches come after the lines. */
+/** For people: with code frames and how to mend it, or a line each, and patches behind them. */
 export function showText(report: CheckReport, options: ShowOptions, isPretty: boolean): string {
   const lines = report.parts.flatMap((part) => {
     const findings = findingsOf(report, part);
     const shown = findings.filter(({ severity }) => options.showsInfo || severity !== "info");
     return [
       ...shown.map((finding) => showFinding(finding, options, isPretty)),
-      ...shown.flatMap((finding) => showPatch(finding, isPretty)),
+      ...(isPretty
+        ? []
+        : shown.flatMap(({ patch }) => patch ?? []).map((patch) => `\n${visible(patch)}`)),
       visibleLine(`${part.api}: ${summarizePart(part, findings)}`),
     ];
   });
@@ -19,18 +21,11 @@ export function showText(report: CheckReport, options: ShowOptions, isPretty: bo
 
 function showFinding(finding: CheckFinding, options: ShowOptions, isPretty: boolean): string {
   const { rule, place, severity, message, fix, patch } = finding;
-  // A patch shows the lines, and more of them.
-  const frameText = patch === undefined ? options.textOf(place) : undefined;
+  const lines = patch === undefined ? undefined : visible(patch).split("\n").map(colourLine);
   return formatReport(
-    { code: rule, severity, message, span: place, fix },
-    { isPretty, prefix: "", textOf: () => frameText },
+    { code: rule, severity, message, span: place, fix, detail: lines && `${lines.join("\n")}\n` },
+    { isPretty, prefix: "", textOf: () => options.textOf(place) },
   );
-}
-
-function showPatch({ patch }: CheckFinding, isPretty: boolean): readonly string[] {
-  if (patch === undefined) return [];
-  const text = visible(patch);
-  return [isPretty ? `${text.split("\n").map(colourLine).join("\n")}\n` : `\n${text}`];
 }
 
 function colourLine(line: string): string {
