@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, join, normalize, resolve } from "node:path";
+import { basename, dirname, join, normalize, resolve } from "node:path";
 
 import { Ajv, type ErrorObject } from "ajv";
 import { findNodeAtLocation, parseTree, type Node, type ParseError } from "jsonc-parser";
 
-import { compareText } from "./diagnostics/diagnostic.js";
+import { compareText, type Span } from "./diagnostics/diagnostic.js";
 import { describeJsonError } from "./diagnostics/json-error.js";
 import type { Settings } from "./diagnostics/policy.js";
 import { didYouMean } from "./diagnostics/suggest.js";
@@ -29,6 +29,8 @@ export interface ApiConfig {
 export interface Config {
   /** The folder of the file: what its paths are relative to. */
   readonly folder: string;
+  /** The file of findings that `check` lets pass, relative to the folder. */
+  readonly baseline: string | undefined;
   readonly apis: readonly ApiConfig[];
 }
 
@@ -76,7 +78,31 @@ export function readConfig(path: string, shownPath: string): Config {
       lines.length > 0 ? lines : [`${shownPath}: Unexpected empty file, expected a configuration`],
     );
   }
-  return { folder: dirname(resolve(path)), apis: (value as { apis: ApiConfig[] }).apis };
+  const { apis, baseline } = value as { apis: readonly ApiConfig[]; baseline?: string };
+  const places = new Source(basename(path), text);
+  return {
+    folder: dirname(resolve(path)),
+    baseline,
+    apis: apis.map((api, index) => ({ ...api, ...placeGlobs(api, index, tree, places) })),
+  };
+}
+
+/** The overrides of an API, with the place of each glob. */
+function placeGlobs(
+  { overrides }: ApiConfig,
+  index: number,
+  tree: Node,
+  source: Source,
+): Pick<ApiConfig, "overrides"> {
+  if (overrides === undefined) return {};
+  const placed = overrides.map((override, at) => {
+    const list = findNodeAtLocation(tree, ["apis", index, "overrides", at, "paths"]);
+    const places = (list?.children ?? []).map(({ offset, length }): Span => {
+      return source.span(offset, offset + length);
+    });
+    return { ...override, places };
+  });
+  return { overrides: placed };
 }
 
 interface Fault {
@@ -106,7 +132,11 @@ function toFault(error: ErrorObject, tree: Node): Fault {
       const key = String(params["additionalProperty"]);
       const known = Object.keys((error.parentSchema as { properties: object }).properties);
       const property = node.children?.find((child) => child.children?.[0]?.value === key);
-      const expected = known.map((word) => `\`${word}\``).join(", ");
+      // Of the rules there are too many to list.
+      const expected =
+        known.length > 20
+          ? "a rule of docs/diagnostics.md, docs/drift-rules.md or docs/check.md"
+          : known.map((word) => `\`${word}\``).join(", ");
       const message = `Unexpected key \`${key}\`, expected ${expected}${didYouMean(key, known)}`;
       return { offset: (property ?? node).offset, message };
     }

@@ -28,13 +28,19 @@ Options:
   --out DIR        where its packages go (generate, check)
   --name NAME      its name; default: api
   --to DIR         where the handlers are (scaffold)
-  --dry-run        say what would be written (generate, fmt, scaffold)
+  --dry-run        say what would be written (generate, fmt, scaffold, check --fix)
   --check          tell which pages are not in canonical form, write nothing (fmt)
-  --format FORMAT  pretty, compact, json or github (check docs, check breaking); default: pretty
-                   on a terminal. object or class (scaffold, for new files); default: object
-  --against BASE   a git ref, a folder of pages or a facts file to compare with (check breaking);
-                   default: where the branch left the main branch
+  --format FORMAT  pretty, compact, json, sarif, github, junit or markdown (check); default: pretty
+                   on a terminal, else compact. object or class (scaffold, for new files);
+                   default: object
+  --output FILE    write what --format asks for there, and print lines (check)
+  --against BASE   a git ref, a folder of pages or a facts file to compare with (check, check
+                   breaking); default: where the branch left the main branch
   --changelog      print a release note in Markdown (check breaking)
+  --fail-on LEVEL  exit 1 for an error, a warning or an info; default: error (check)
+  --baseline FILE  let pass what this file lists; default: \`baseline\` in the configuration (check)
+  --update-baseline  list there all that is found now, and nothing else (check)
+  --fix            mend what is certain in the pages (check)
   --json           print JSON (explain)
   --port PORT      where to listen; default: 8080 (mock)
   --auth AK:SK     let in only who has these keys (mock)
@@ -62,7 +68,10 @@ const commands: Readonly<Record<string, Entry>> = {
   },
   check: {
     load: async () => (await import("./commands/check.js")).check,
-    options: ["out", "format", "against", "changelog"],
+    options: [
+      ...["out", "format", "output", "against", "changelog", "fail-on"],
+      ...["baseline", "update-baseline", "fix", "dry-run"],
+    ],
     words: ["docs", "stale", "breaking"],
   },
   fmt: {
@@ -111,6 +120,11 @@ const optionTypes = {
   check: { type: "boolean" },
   against: { type: "string" },
   changelog: { type: "boolean" },
+  output: { type: "string" },
+  baseline: { type: "string" },
+  "update-baseline": { type: "boolean" },
+  "fail-on": { type: "string" },
+  fix: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "v" },
 } as const satisfies ParseArgsConfig["options"];

@@ -1,5 +1,6 @@
 import { Diagnostics, type Diagnostic, type Result } from "./diagnostics/diagnostic.js";
-import { applySettings, type Settings } from "./diagnostics/policy.js";
+import { judgeDiagnostics, type Judged, type Settings } from "./diagnostics/policy.js";
+import { rules } from "./drift/rules.js";
 import type { Api } from "./ir/ir.js";
 import { resolve } from "./ir/resolve.js";
 import type { Page } from "./page/page.js";
@@ -28,5 +29,14 @@ export function readTree(sources: readonly SourceFile[], read = readPage): Readi
 /** Reads pages into the IR: everything up to the planning of files. */
 export function readApi(sources: readonly SourceFile[], settings: Settings = {}): Result<Api> {
   const { pages, api, diagnostics } = readTree(sources);
-  return [api, applySettings(diagnostics, settings, pages)];
+  return [api, judge(diagnostics, settings, pages).told];
+}
+
+/** Diagnostics by what the configuration and the pages say of them; pages may name drift rules too. */
+export function judge(
+  diagnostics: readonly Diagnostic[],
+  settings: Settings,
+  pages: readonly Page[],
+): Judged<Diagnostic> {
+  return judgeDiagnostics(diagnostics, settings, pages, Object.keys(rules));
 }

@@ -6,11 +6,11 @@ import type { VFile } from "vfile";
 import { findConfig, readConfig } from "./config.js";
 import { compareText, type Diagnostic, type Result } from "./diagnostics/diagnostic.js";
 import { catalog } from "./diagnostics/catalog.js";
-import { applySettings, type Settings } from "./diagnostics/policy.js";
+import type { Settings } from "./diagnostics/policy.js";
 import { UsageError } from "./diagnostics/usage-error.js";
 import { readPage } from "./page/read-page.js";
 import type { Page } from "./page/page.js";
-import { readTree, type Reading } from "./read-api.js";
+import { judge, readTree, type Reading } from "./read-api.js";
 import { isFolder, readSources } from "./source/read-sources.js";
 import type { SourceFile } from "./source/source.js";
 
@@ -42,7 +42,7 @@ export default function remarkStubdown(
       compareText(a.path, b.path),
     );
     const { pages, diagnostics } = cache.read(docs.folder, all);
-    for (const diagnostic of applySettings(diagnostics, docs.settings, pages)) {
+    for (const diagnostic of judge(diagnostics, docs.settings, pages).told) {
       if (diagnostic.span.file === name) tell(diagnostic, file);
     }
   };
@@ -89,7 +89,7 @@ function findDocs(path: string, cwd: string, options: RemarkOptions): Docs | und
 function tell({ code, severity, message, span }: Diagnostic, file: VFile): void {
   const place = { start: span.start, end: span.end };
   const told = file.message(message, { place, ruleId: code, source: "stubdown" });
-  told.fatal = severity === "error";
+  told.fatal = severity === "info" ? null : severity === "error";
   told.note = catalog[code].fix;
 }
 

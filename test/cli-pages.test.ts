@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { Ajv } from "ajv";
 import { expect, it } from "vitest";
 
 import { edit, makeProject, stubdown, volumePage } from "./helpers/command-line.js";
@@ -21,7 +20,7 @@ it("tells the faults of the pages on standard output, a line each when piped", (
   expect(out.split("\n").map((line) => line.replace(/Unexpected.* \[/, "["))).toEqual([
     `${volumePage}:21:10: error: [unknown-type]`,
     expect.stringMatching(/volume\/index\.md:\d+:\d+: warning: \[anchor-mismatch\]$/) as string,
-    "rancher-v1: 1 error, 1 warning",
+    "rancher-v1: 1 error, 1 warning in the pages; 22 disabled",
     "",
   ]);
 });
@@ -33,47 +32,10 @@ it("shows the line of the page and what mends it, if asked for the pretty form",
   expect(plain).toContain("     |          ^^^^^\n  fix: Write a scalar");
 });
 
-it("prints JSON in the documented form, and commands that GitHub understands", () => {
-  const project = makeFaulty();
-  const json = stubdown(["check", "docs", "--format", "json"], { cwd: project });
-  expect(json.code).toBe(1);
-  const place = {
-    type: "object",
-    required: ["line", "column"],
-    additionalProperties: false,
-    properties: { line: { type: "integer" }, column: { type: "integer" } },
-  };
-  const validate = new Ajv().compile({
-    type: "object",
-    required: ["diagnostics"],
-    additionalProperties: false,
-    properties: {
-      diagnostics: {
-        type: "array",
-        minItems: 2,
-        items: {
-          type: "object",
-          required: ["code", "severity", "message", "file", "start", "end"],
-          additionalProperties: false,
-          properties: {
-            code: { type: "string" },
-            severity: { enum: ["error", "warning"] },
-            message: { type: "string" },
-            file: { const: "api-resources/volume/index.md" },
-            start: place,
-            end: place,
-          },
-        },
-      },
-    },
-  });
-  expect(validate(JSON.parse(json.out)), JSON.stringify(validate.errors)).toBe(true);
-  const { out } = stubdown(["check", "docs", "--format", "github"], { cwd: project });
+it("prints commands that GitHub understands", () => {
+  const { out } = stubdown(["check", "docs", "--format", "github"], { cwd: makeFaulty() });
   expect(out).toContain(
-    `::error file=${volumePage},line=21,endLine=21,col=10,endColumn=15,title=unknown-type::Unexpected \`strng\``.replace(
-      "Unexpected `strng`",
-      "Unexpected type `strng`",
-    ),
+    `::error file=${volumePage},line=21,endLine=21,col=10,endColumn=15,title=unknown-type::Unexpected type \`strng\``,
   );
 });
 
@@ -85,7 +47,7 @@ it("follows the severities of the configuration and the comments of a page", () 
   edit(page, "<!-- stubdown disable ", "<!-- stubdown disable anchor-mismatch ");
   expect(stubdown(["check", "docs"], { cwd: project })).toEqual({
     code: 0,
-    out: "rancher-v1: no faults in the pages\n",
+    out: "rancher-v1: no faults in the pages; 1 turned off, 23 disabled\n",
     err: "",
   });
   edit(config, '"unknown-type": "off"', '"unknown-typ": "off"');
@@ -119,7 +81,7 @@ it.each([
   [["explain", "volume.imgId"], /did you mean `volume\.imageId`\?/],
   [["check", "doc"], /did you mean `docs`\?/],
   [["check", "docs", "--format", "jsn"], /did you mean `json`\?/],
-  [["check", "--format", "json"], /Unexpected --format/],
+  [["check", "--format", "sarrif"], /did you mean `sarif`\?/],
 ])("ends with 2 for %j", (args, message) => {
   const { code, err } = stubdown(args);
   expect(code).toBe(2);

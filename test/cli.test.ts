@@ -72,9 +72,10 @@ it("finds the configuration above, and says the same from any folder", () => {
     stubdown(["check"], { cwd }),
   );
   expect(above?.code).toBe(1);
-  expect(above?.err).toMatch(
-    /^docs\/api\/v1\.1\/api-resources\/volume\/index\.md:21:10: error: .*\[unknown-type\]\n$/,
+  expect(above?.out).toMatch(
+    /^docs\/api\/v1\.1\/api-resources\/volume\/index\.md:21:10: error: .*\[unknown-type\]\n/,
   );
+  expect(above?.out).toContain("\nrancher-v1: not compared: the pages have errors\n");
   expect(below).toEqual(above);
 });
 
@@ -86,7 +87,7 @@ it("generates, is up to date then, and gives the same bytes elsewhere and in ano
   expect(stubdown(["generate"], { cwd: here }).out).toMatch(/: up to date/);
   expect(stubdown(["check"], { cwd: here })).toEqual({
     code: 0,
-    out: "rancher-v1: up to date\nrancher-v1: not compared with an earlier state: this is no git repository\n",
+    out: "rancher-v1: no faults in the pages; 22 disabled\nrancher-v1: up to date\nrancher-v1: not compared with an earlier state: this is no git repository\n",
     err: "",
   });
   const env = { LC_ALL: "tr_TR.UTF-8", LANG: "tr_TR.UTF-8", TZ: "Pacific/Kiritimati" };
@@ -102,7 +103,9 @@ it("finds an edited page stale, names the file, and mends it", () => {
   edit(join(project, volumePage), "The storage driver", "The trusty storage driver");
   const stale = stubdown(["check"], { cwd: project });
   expect(stale.code).toBe(1);
-  expect(stale.out).toContain("generated/rancher-v1/models/src/types/volume.ts: changed\n");
+  expect(stale.out).toMatch(
+    /^generated\/rancher-v1\/models\/src\/types\/volume\.ts:17:1: error: .* \[stale-changed\]$/m,
+  );
   expect(stale.out).toContain("+   * The trusty storage driver that provides the volume");
   const dry = stubdown(["generate", "--dry-run"], { cwd: project });
   expect(dry.out).toContain("change generated/rancher-v1/models/src/types/volume.ts\n");
@@ -118,7 +121,9 @@ it("removes what it no longer makes, and keeps what it never made", () => {
   writeFileSync(mine, "// mine");
   rmSync(join(project, "docs/api/v1.1/api-resources/hostAccess"), { recursive: true });
   const stale = stubdown(["check"], { cwd: project });
-  expect(stale.out).toContain("generated/rancher-v1/models/src/types/hostAccess.ts: orphaned\n");
+  expect(stale.out).toMatch(
+    /^generated\/rancher-v1\/models\/src\/types\/hostAccess\.ts:1:1: .* \[stale-orphaned\]$/m,
+  );
   expect(stubdown(["generate"], { cwd: project }).out).toMatch(/removed 3/);
   const files = [...readFolder(join(project, "generated/rancher-v1")).keys()];
   expect(files.filter((path) => path.includes("hostAccess"))).toEqual([]);
@@ -130,7 +135,10 @@ it("tells a file changed by hand from a stale one, and keeps a copy of it", () =
   stubdown(["generate"], { cwd: project });
   const file = "generated/rancher-v1/models/src/types/volume.ts";
   edit(join(project, file), "export interface Volume {", "export interface Volume { mine: true;");
-  expect(stubdown(["check"], { cwd: project }).out).toContain(`${file}: changed by hand\n`);
+  const { out } = stubdown(["check", "stale"], { cwd: project });
+  expect(out).toMatch(
+    /^\S+\/volume\.ts:\d+:1: error: Unexpected change by hand, .* \[stale-edited\]$/m,
+  );
   const { code, err } = stubdown(["generate"], { cwd: project });
   expect(code).toBe(0);
   const kept = "generated/rancher-v1/.replaced/models/src/types/volume.ts";

@@ -1,126 +1,112 @@
-import { existsSync } from "node:fs";
-import { resolve } from "node:path";
-
 import { UsageError } from "../diagnostics/usage-error.js";
-import { changelog } from "../drift/changelog.js";
+import { Diagnostics, type Diagnostic } from "../diagnostics/diagnostic.js";
+import { makeJudge } from "../diagnostics/policy.js";
 import { compareApis } from "../drift/compare-apis.js";
 import type { Finding } from "../drift/finding.js";
-import { readApi } from "../read-api.js";
-import type { SourceFile } from "../source/source.js";
-import { chooseFormat } from "./choose-format.js";
-import type { Options, Terminal } from "./command.js";
-import { findProjects, readPages, type Project } from "./project.js";
+import { rules } from "../drift/rules.js";
+import { docsFindings } from "../report/docs-findings.js";
+import { driftFindings } from "../report/drift-findings.js";
+import { blockedNote, emptyReport, type CheckContext, type PartResult } from "./check-context.js";
+import type { Options } from "./command.js";
 import { findProjectBase, readBase, type Base, type BaseResult } from "./read-base.js";
-import { hasErrors, report } from "./report.js";
-import { findingJson, showFindings, summarizeFindings } from "./show-findings.js";
+import type { Project } from "./project.js";
 
-/** `stubdown check breaking`: what became of the API since an earlier state of its pages. */
-export async function checkBreaking(options: Options, terminal: Terminal): Promise<number> {
-  const format = chooseFormat(options, terminal);
-  const projects = findProjects(options, terminal.cwd);
-  checkOptions(options, projects, terminal.cwd);
-  const json: object[] = [];
-  let code = 0;
-  for (const project of projects) {
-    const sources = await readPages(project);
-    const base = await chooseBase(options, project, terminal.cwd);
-    const findings = compareWith(base, sources, project, terminal);
-    if (isBroken(findings)) code = 1;
-    if (findings === undefined) continue;
-    if (options.changelog === true) {
-      terminal.print(changelog(`${project.name}: changes since ${base.name}`, findings));
-    } else if (format === "json") {
-      json.push(...findings.map((finding) => findingJson(finding, project)));
-    } else {
-      const lines = showFindings(findings, { format, project, base, sources });
-      for (const line of lines) terminal.print(line);
-      terminal.print(`${project.name}: ${summarizeFindings(findings, base)}`);
-    }
-  }
-  if (format === "json") terminal.print(JSON.stringify({ findings: json }, undefined, 2));
-  return code;
+/** What the part `breaking` found, and all differences whatever is said of them. */
+export interface BreakingResult extends PartResult {
+  /** For a release note: those that are told, with the severity asked for. */
+  readonly differences: readonly Finding[];
 }
 
 /**
- * The same as a part of `check`, against the commit where the branch left the main branch: errors
- * and warnings one by one, and how much else there is. Where there is no such commit, it says so.
+ * The part `breaking`: what became of the API since an earlier state of its pages.
+ *
+ * @throws UsageError if that state was asked for, by a name or by the name of the part, and is not there.
  */
-export function checkBreakingPart(
-  project: Project,
-  sources: readonly SourceFile[],
-  terminal: Terminal,
-): number {
-  const tell = (text: string): void => {
-    terminal.print(`${project.name}: ${text}`);
+export async function checkBreaking(
+  context: CheckContext,
+  options: Options,
+  isNamed: boolean,
+  cwd: string,
+): Promise<BreakingResult> {
+  const found = await findBase(context.project, options, isNamed, cwd);
+  if (found.value === undefined) {
+    const report = emptyReport(context, "breaking", "skipped");
+    return { report: { ...report, note: found.reason }, findings: [], differences: [] };
+  }
+  const base = found.value;
+  const { name: against, prefix } = base;
+  if (context.isBroken) {
+    const report = emptyReport(context, "breaking", "blocked");
+    return { report: { ...report, against, note: blockedNote }, findings: [], differences: [] };
+  }
+  const { told, silenced, unused, paths } = judgeDifferences(context, base);
+  const { project, reading } = context;
+  const report = emptyReport(context, "breaking");
+  const findings = [
+    ...driftFindings(told, { api: project.name, part: "breaking", prefix: context.prefix, base }),
+    ...docsFindings(project.name, unused, reading.pages, context.prefix).map((finding) => {
+      return { ...finding, part: "breaking" as const };
+    }),
+  ];
+  return {
+    report: {
+      ...report,
+      against,
+      note: base.note,
+      silenced: { ...report.silenced, ...silenced },
+    },
+    findings,
+    differences: told,
+    paths,
+    textOf: ({ file }) =>
+      file.startsWith(prefix) ? base.textOf(file.slice(prefix.length)) : undefined,
   };
-  const base = readMergeBase(project);
-  if (base.value === undefined) {
-    tell(`not compared with an earlier state: ${base.reason}`);
-    return 0;
-  }
-  const [api, diagnostics] = readApi(sources, project.settings);
-  if (hasErrors(diagnostics)) {
-    tell(`not compared with ${base.value.name}: the pages have errors`);
-    return 1;
-  }
-  const findings = compareApis(base.value.api, api);
-  const format = terminal.isOutputPretty ? "pretty" : "compact";
-  const shown = findings.filter(({ severity }) => severity !== "info");
-  const context = { format, project, base: base.value, sources } as const;
-  for (const line of showFindings(shown, context)) terminal.print(line);
-  tell(summarizeFindings(findings, base.value));
-  return isBroken(findings) ? 1 : 0;
 }
 
-function readMergeBase(project: Project): BaseResult {
+async function findBase(
+  project: Project,
+  { against }: Options,
+  isNamed: boolean,
+  cwd: string,
+): Promise<BaseResult> {
+  if (against !== undefined) return { value: await readBase(against, project, cwd) };
   const at = findProjectBase(project);
-  if (at.value === undefined) return at;
-  return at.value.isHead
-    ? { reason: "nothing was committed since the main branch" }
-    : at.value.read();
-}
-
-function checkOptions(options: Options, projects: readonly Project[], cwd: string): void {
-  const { against } = options;
-  if (options.changelog === true && options.format !== undefined) {
-    throw new UsageError(["Unexpected --format beside --changelog, expected one of the two"]);
+  if (at.value?.isHead === true && !isNamed) {
+    return { reason: "nothing was committed since the main branch" };
   }
-  const isOne = against !== undefined && (existsSync(resolve(cwd, against)) || /:./.test(against));
-  if (isOne && projects.length > 1) {
-    throw new UsageError([
-      `Unexpected --against ${against} for ${projects.length} APIs, expected --api NAME with it`,
-    ]);
-  }
-}
-
-async function chooseBase(options: Options, project: Project, cwd: string): Promise<Base> {
-  if (options.against !== undefined) return readBase(options.against, project, cwd);
-  const at = findProjectBase(project);
   const base = at.value === undefined ? at : at.value.read();
-  if (base.value !== undefined) return base.value;
+  if (base.value !== undefined || !isNamed) return base;
   throw new UsageError([
     `Unexpected lack of an earlier state of ${project.shownDocs}, expected one or --against REF, DIR or FILE: ${base.reason}`,
   ]);
 }
 
-/** The findings; undefined if the pages have errors, because half an API looks like a broken one. */
-function compareWith(
-  base: Base,
-  sources: readonly SourceFile[],
-  project: Project,
-  terminal: Terminal,
-): readonly Finding[] | undefined {
-  const [api, diagnostics] = readApi(sources, project.settings);
-  if (hasErrors(diagnostics)) {
-    const errors = diagnostics.filter(({ severity }) => severity === "error");
-    report(errors, sources, project, terminal);
-    terminal.warn(`${project.name}: not compared with ${base.name}: the pages have errors`);
-    return undefined;
-  }
-  if (base.note !== undefined) terminal.warn(`${project.name}: ${base.note}`);
-  return compareApis(base.api, api);
+interface JudgedDifferences {
+  readonly told: readonly Finding[];
+  readonly silenced: { readonly off: number; readonly disabled: number };
+  /** Comments of pages that turn off what was not found. */
+  readonly unused: readonly Diagnostic[];
+  /** The pages of the differences, of which some may be gone. */
+  readonly paths: readonly string[];
 }
 
-function isBroken(findings: readonly Finding[] | undefined): boolean {
-  return findings === undefined || findings.some(({ severity }) => severity === "error");
+function judgeDifferences({ project, reading }: CheckContext, base: Base): JudgedDifferences {
+  const all = compareApis(base.api, reading.api);
+  const pages = new Map(reading.api.types.map(({ id, page }) => [id, page]));
+  // What is gone from a page is judged by that page; what is gone with it, by the page that was.
+  const pathOf = ({ subject, head, base: was }: Finding): string =>
+    head?.file ?? pages.get(subject.split(".")[0] ?? "") ?? was?.file ?? "";
+  const judge = makeJudge(project.settings, reading.pages);
+  const { told, silenced } = judge(all, (one) => ({ code: one.rule, path: pathOf(one) }));
+  const unused = new Diagnostics();
+  for (const { path, disabled } of reading.pages) {
+    for (const { value: code, span } of disabled) {
+      const isOurs = Object.hasOwn(rules, code) && !/^(?:live|impl)-/.test(code);
+      const isUsed = all.some((one) => one.rule === code && pathOf(one) === path);
+      if (isOurs && !isUsed) unused.report("unused-disable", span, { code });
+    }
+  }
+  const found = unused.finish(undefined)[1];
+  const settled = judge(found, ({ code, span }) => ({ code, path: span.file })).told;
+  return { told, silenced, unused: settled, paths: all.map(pathOf) };
 }

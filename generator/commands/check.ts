@@ -1,83 +1,136 @@
-import { UsageError } from "../diagnostics/usage-error.js";
-import { countSeverities } from "../diagnostics/format.js";
-import type { Difference } from "../output/compare.js";
-import { isBuilt, manifestPath } from "../output/manifest.js";
-import { checkBreaking, checkBreakingPart } from "./check-breaking.js";
-import { checkDocs } from "./check-docs.js";
-import type { Command, Terminal } from "./command.js";
-import { patchOf } from "./patch.js";
-import { findProjects, type Project } from "./project.js";
-import { count, report } from "./report.js";
-import { runCompile } from "./run-compile.js";
+import { writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+
+import { changelog } from "../drift/changelog.js";
+import { sortCheckFindings, type Part, type Place } from "../report/check-finding.js";
+import { hasFailed, type CheckReport, type ShowOptions } from "../report/check-report.js";
+import { applyBaseline, readBaseline, updateBaseline } from "./check-baseline.js";
+import { checkBreaking, type BreakingResult } from "./check-breaking.js";
+import { makeContext, type CheckContext, type PartResult } from "./check-context.js";
+import { checkDocs, checkErrors } from "./check-docs.js";
+import { checkAgainst, readCheckOptions, type CheckOptions } from "./check-options.js";
+import { checkStale } from "./check-stale.js";
+import type { Command, Options, Terminal } from "./command.js";
+import { findProjects } from "./project.js";
+import { showReport } from "./show-report.js";
+import { findUnusedOverrides } from "./unused-overrides.js";
 
 /**
  * `stubdown check`: all that can drift and needs no network. The pages, the same computation as
  * `generate` compared with the disk instead of written, and what became of the API since the branch
- * left the main branch. With a word behind it, one of these.
+ * left the main branch. With a word behind it, one of these. All that is found is one report.
  */
-export const check: Command = async (options, terminal, [part]) => {
-  if (part !== "breaking") {
-    const stray = (["against", "changelog"] as const).find((key) => options[key] !== undefined);
-    if (stray !== undefined) {
-      throw new UsageError([`Unexpected --${stray}, expected it with \`check breaking\` only`]);
-    }
+export const check: Command = async (options, terminal, [word]) => {
+  const asked = readCheckOptions(options, terminal, word as Part | undefined);
+  const projects = findProjects(options, terminal.cwd);
+  checkAgainst(options, projects, terminal.cwd);
+  if (options.fix === true) {
+    const { fixPages } = await import("./fix-pages.js");
+    const found = await fixPages(projects, options, terminal);
+    if (options["dry-run"] === true) return found > 0 ? 1 : 0;
   }
-  if (part === "docs") return checkDocs(options, terminal);
-  if (part === "breaking") return checkBreaking(options, terminal);
-  if (options.format !== undefined) {
-    throw new UsageError([
-      "Unexpected --format, expected it with `check docs` or `check breaking` only",
-    ]);
+  const baseline = await readBaseline(options, projects, terminal.cwd);
+  const results: Checked[] = [];
+  for (const project of projects) {
+    results.push(await checkProject(await makeContext(project), options, asked, terminal));
   }
-  let code = 0;
-  for (const project of findProjects(options, terminal.cwd)) {
-    code = Math.max(code, await checkProject(project, part, terminal));
+  const whole = collect(results, asked);
+  const isWhole = options.api === undefined;
+  const updated =
+    baseline && options["update-baseline"] === true
+      ? updateBaseline(whole, baseline, isWhole)
+      : undefined;
+  const told = updated?.report ?? (baseline ? applyBaseline(whole, baseline, isWhole) : whole);
+  const report = { ...told, findings: sortCheckFindings(told.findings) };
+  if (options.changelog === true) {
+    for (const result of results) printChangelog(result, terminal);
+  } else {
+    print(report, showOptions(results, asked, baseline), { options, asked, terminal });
   }
-  return code;
+  if (updated !== undefined) terminal.warn(updated.line);
+  return hasFailed(report) ? 1 : 0;
 };
 
+/** What the parts found for one API. */
+interface Checked {
+  readonly context: CheckContext;
+  readonly results: readonly (PartResult | BreakingResult)[];
+}
+
 async function checkProject(
-  project: Project,
-  part: string | undefined,
-  terminal: Terminal,
-): Promise<number> {
-  const { sources, diagnostics, differences, files } = await runCompile(project);
-  report(diagnostics, sources, project, terminal);
-  // Compiled files are not committed: one that is absent was just not built yet.
-  const drift = differences.filter(({ kind, path }) => !(isBuilt(path) && kind === "missing"));
-  for (const difference of drift) terminal.print(describe(difference, project));
-  for (const difference of drift) showDiff(difference, project, terminal);
-  const counts = countSeverities(diagnostics);
-  const isClean = drift.length === 0 && files.length > 0;
-  const state = isClean
-    ? "up to date"
-    : files.length === 0
-      ? "not compared"
-      : `${count(drift.length, "file")} out of date, run \`stubdown generate\``;
-  terminal.print(`${project.name}: ${state}${counts === "" ? "" : `; ${counts}`}`);
-  const isDrifted = part === undefined && checkBreakingPart(project, sources, terminal) > 0;
-  return isClean && !isDrifted ? 0 : 1;
+  context: CheckContext,
+  options: Options,
+  { parts, isNamed }: CheckOptions,
+  { cwd }: Terminal,
+): Promise<Checked> {
+  const results: PartResult[] = [];
+  for (const part of parts) {
+    if (part === "docs") results.push(checkDocs(context));
+    // The errors that keep a part from looking have to be told with it.
+    else if (context.isBroken && isNamed) results.push(checkErrors(context));
+    if (part === "stale") results.push(await checkStale(context));
+    if (part === "breaking") results.push(await checkBreaking(context, options, isNamed, cwd));
+  }
+  return { context, results };
 }
 
-const words = {
-  missing: "missing",
-  changed: "changed",
-  orphaned: "orphaned",
-  edited: "changed by hand",
-  foreign: "not made by stubdown",
-} as const;
-
-function describe({ kind, path }: Difference, project: Project): string {
-  return `${project.shownOut}/${path}: ${words[kind]}`;
+function collect(all: readonly Checked[], { failOn }: CheckOptions): CheckReport {
+  const results = all.flatMap((checked) => checked.results);
+  const overrides = all.flatMap(({ context, results: own }) => findUnusedOverrides(context, own));
+  return {
+    parts: results.map(({ report }) => report),
+    findings: [...results.flatMap(({ findings }) => findings), ...overrides],
+    failOn,
+  };
 }
 
-/** The change that `generate` would make; what is compiled or a record of hashes would only repeat it. */
-function showDiff(
-  { kind, path, actual, expected }: Difference,
-  project: Project,
-  terminal: Terminal,
+function showOptions(
+  all: readonly Checked[],
+  { isNamed, failOn }: CheckOptions,
+  baseline: { readonly shown: string; readonly text: string | undefined } | undefined,
+): ShowOptions {
+  const texts = new Map(
+    all.flatMap(({ context: { sources, prefix } }) =>
+      sources.map(({ path, text }) => [prefix + path, text] as const),
+    ),
+  );
+  if (baseline?.text !== undefined) texts.set(baseline.shown, baseline.text);
+  const results = all.flatMap((checked) => checked.results);
+  const textOf = (place: Place): string | undefined => {
+    if (place.revision === undefined) return texts.get(place.file);
+    return results.map((result) => result.textOf?.(place)).find((text) => text !== undefined);
+  };
+  return { textOf, showsInfo: isNamed || failOn === "info" };
+}
+
+interface PrintContext {
+  readonly options: Options;
+  readonly asked: CheckOptions;
+  readonly terminal: Terminal;
+}
+
+/** Prints the report; with `--output`, to that file, and as text for whoever looks on. */
+function print(
+  report: CheckReport,
+  show: ShowOptions,
+  { options: { output }, asked: { format }, terminal }: PrintContext,
 ): void {
-  if (isBuilt(path) || path === manifestPath || kind === "missing" || kind === "orphaned") return;
-  const name = `${project.shownOut}/${path}`;
-  terminal.print(`\n${patchOf(name, actual ?? "", expected ?? "", "fresh")}`);
+  const text = showReport(report, show, format);
+  if (output === undefined) {
+    terminal.print(text);
+    return;
+  }
+  writeFileSync(resolve(terminal.cwd, output), `${text}\n`);
+  terminal.print(showReport(report, show, terminal.isOutputPretty ? "pretty" : "compact"));
+}
+
+function printChangelog({ context, results }: Checked, terminal: Terminal): void {
+  for (const result of results) {
+    if (!("differences" in result)) continue;
+    const { name } = context.project;
+    const { state, against = "an earlier state", note } = result.report;
+    if (note !== undefined) terminal.warn(`${name}: ${note}`);
+    if (state !== "checked") continue;
+    terminal.print(changelog(`${name}: changes since ${against}`, result.differences));
+  }
 }

@@ -32,6 +32,11 @@ export interface Options {
   readonly to?: string;
   readonly against?: string;
   readonly changelog?: boolean;
+  readonly output?: string;
+  readonly baseline?: string;
+  readonly "update-baseline"?: boolean;
+  readonly "fail-on"?: string;
+  readonly fix?: boolean;
 }
 
 /**

@@ -1,10 +1,9 @@
 import { join } from "node:path";
 
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import { applySettings } from "../diagnostics/policy.js";
 import { replaceFile } from "../output/replace-file.js";
 import { formatPage } from "../print/format-page.js";
-import { readTree } from "../read-api.js";
+import { judge, readTree } from "../read-api.js";
 import type { Command, Options, Terminal } from "./command.js";
 import { findProjects, readPages, type Project } from "./project.js";
 import { patchOf } from "./patch.js";
@@ -29,7 +28,7 @@ async function formatProject(
   const isError = ({ severity }: Diagnostic): boolean => severity === "error";
   const faulty = new Set(diagnostics.filter(isError).map(({ span }) => span.file));
   // What is turned off is not told, but such a page cannot be printed either.
-  const told = applySettings(diagnostics, project.settings, pages).filter(isError);
+  const told = judge(diagnostics, project.settings, pages).told.filter(isError);
   report(told, sources, project, terminal);
   const isWritten = options.check !== true && options["dry-run"] !== true;
   let changed = 0;

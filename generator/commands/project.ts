@@ -1,10 +1,11 @@
 import { existsSync, statSync } from "node:fs";
-import { relative, resolve, sep } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
 
-import { configName, findConfig, readConfig, type ApiConfig } from "../config.js";
+import { configName, findConfig, readConfig, type ApiConfig, type Config } from "../config.js";
 import type { Settings } from "../diagnostics/policy.js";
 import { UsageError } from "../diagnostics/usage-error.js";
 import { didYouMean } from "../diagnostics/suggest.js";
+import { journalName, stagingName } from "../output/write-tree.js";
 import type { Target } from "../plan/plan.js";
 import { readSources } from "../source/read-sources.js";
 import type { SourceFile } from "../source/source.js";
@@ -24,6 +25,8 @@ export interface Project {
   readonly target: Target;
   /** What the configuration says about diagnostics. */
   readonly settings: Settings;
+  /** The file of findings that `check` lets pass, and how it is shown. */
+  readonly baseline: { readonly path: string; readonly shown: string } | undefined;
 }
 
 /**
@@ -48,6 +51,12 @@ export function findProjects(options: Options, cwd: string): readonly Project[] 
  * @throws UsageError if there is none: an empty API was surely not meant.
  */
 export async function readPages(project: Project): Promise<readonly SourceFile[]> {
+  // Pages are written by `check --fix` alone; between its journal and its last move they are a mix.
+  if (existsSync(join(project.docs, stagingName, journalName))) {
+    throw new UsageError([
+      `Unexpected ${project.shownDocs}/${stagingName}: fixing the pages was cut short, expected \`stubdown check --fix\` to finish it`,
+    ]);
+  }
   const sources = await readSources(project.docs);
   if (sources.length > 0) return sources;
   throw new UsageError([
@@ -74,6 +83,7 @@ function unconfigured(options: Options, cwd: string): Project {
     // Headers name pages relative to the docs folder, so that bytes do not depend on where it is.
     target: makeTarget({ name, docs: "", out: out ?? "" }),
     settings: {},
+    baseline: undefined,
   };
 }
 
@@ -109,7 +119,14 @@ function configured(options: Options, cwd: string): readonly Project[] {
     shownOut: posix(relative(config.folder, resolve(config.folder, api.out))),
     target: makeTarget(api),
     settings: { severity: api.severity ?? {}, overrides: api.overrides ?? [] },
+    baseline: placeBaseline(config),
   }));
+}
+
+function placeBaseline({ folder, baseline }: Config): Project["baseline"] {
+  if (baseline === undefined) return undefined;
+  const path = resolve(folder, baseline);
+  return { path, shown: posix(relative(folder, path)) };
 }
 
 function makeTarget(api: ApiConfig): Target {

@@ -7,7 +7,7 @@ import { UsageError } from "../diagnostics/usage-error.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Assets, OutputFile } from "../emit/output-file.js";
 import { compare, pathsToRead, type Difference } from "../output/compare.js";
-import { manifestPath, parseManifest, withManifest } from "../output/manifest.js";
+import { manifestPath, parseManifest, withManifest, type Manifest } from "../output/manifest.js";
 import { readText, readTree } from "../output/read-tree.js";
 import type { SourceFile } from "../source/source.js";
 import { readVersion } from "../version.js";
@@ -19,6 +19,8 @@ export interface Run {
   readonly diagnostics: readonly Diagnostic[];
   readonly files: readonly OutputFile[];
   readonly differences: readonly Difference[];
+  /** The record of the last run; undefined if there is none that can be read. */
+  readonly last?: Manifest | undefined;
 }
 
 /**
@@ -34,7 +36,7 @@ export async function runCompile(project: Project): Promise<Run> {
   if (files.length === 0) return { sources, diagnostics, files, differences: [] };
   const last = parseManifest(await readText(join(out, manifestPath)));
   const disk = await readTree(out, pathsToRead(files, last));
-  return { sources, diagnostics, files, differences: compare(files, disk, last) };
+  return { sources, diagnostics, files, differences: compare(files, disk, last), last };
 }
 
 /** Reads the pages of a project and compiles them; no file comes out if they have an error. */

@@ -1,7 +1,10 @@
 import { didYouMean } from "./suggest.js";
 
-/** An error stops the run; a warning is told and the run goes on with what could be read. */
-export type Severity = "error" | "warning";
+/** An error stops the run; the others are told and the run goes on with what could be read. */
+export type Severity = "error" | "warning" | "info";
+
+/** Every severity, the gravest first. */
+export const severities = ["error", "warning", "info"] as const satisfies readonly Severity[];
 
 const list = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(", ");
 
@@ -409,8 +412,8 @@ export const catalog = {
   "unknown-code": {
     severity: "warning",
     message: (a: { code: string; known: readonly string[] }) =>
-      `Unexpected code \`${a.code}\` to disable, expected one of docs/diagnostics.md${didYouMean(a.code, a.known)}`,
-    fix: "Use a code of docs/diagnostics.md.",
+      `Unexpected code \`${a.code}\` to disable, expected one of docs/diagnostics.md or docs/drift-rules.md${didYouMean(a.code, a.known)}`,
+    fix: "Use a code of docs/diagnostics.md or docs/drift-rules.md.",
   },
   "unused-disable": {
     severity: "warning",

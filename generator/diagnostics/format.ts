@@ -1,7 +1,8 @@
 import { styleText } from "node:util";
 
-import { catalog, type Severity } from "./catalog.js";
-import type { Diagnostic, Point, Span } from "./diagnostic.js";
+import { catalog, severities, type Severity } from "./catalog.js";
+import type { Diagnostic } from "./diagnostic.js";
+import { visible, visibleLine } from "./visible.js";
 
 /** How diagnostics are shown: one line each when piped, with the lines of the page on a terminal. */
 export interface FormatOptions {
@@ -12,14 +13,23 @@ export interface FormatOptions {
   textOf(file: string): string | undefined;
 }
 
-/** Anything that is told of a place: a diagnostic of a page, or a difference that was found. */
+/** A range of a file, as far as it is shown. */
+export interface ShownSpan {
+  readonly file: string;
+  readonly start: { readonly line: number; readonly column: number };
+  readonly end: { readonly line: number; readonly column: number };
+}
+
+/** Anything that is told of a place: a diagnostic of a page, or a finding of `check`. */
 export interface Report {
   readonly code: string;
-  readonly severity: Severity | "info";
+  readonly severity: Severity;
   readonly message: string;
-  readonly span: Span;
+  readonly span: ShownSpan;
   /** How to mend it. */
   readonly fix: string;
+  /** What is shown instead of the line that it is about; each line of it ends in a line break. */
+  readonly detail?: string | undefined;
 }
 
 /** Shows one diagnostic, without a line break at its end. */
@@ -29,87 +39,37 @@ export function formatDiagnostic(diagnostic: Diagnostic, options: FormatOptions)
 
 /** Shows anything with a place as a diagnostic is shown. */
 export function formatReport(report: Report, options: FormatOptions): string {
-  const { severity, code, message, span, fix } = report;
-  const place = `${options.prefix}${span.file}:${span.start.line}:${span.start.column}`;
+  const { severity, code, span, fix } = report;
+  const message = visibleLine(report.message);
+  const file = visibleLine(options.prefix + span.file);
+  const place = `${file}:${span.start.line}:${span.start.column}`;
   if (!options.isPretty) return `${place}: ${severity}: ${message} [${code}]`;
   const colour = colours[severity];
   const head = `${style("cyan", place)}: ${style(colour, severity)}: ${message} ${style("gray", `[${code}]`)}`;
-  const frame = codeFrame(span, options.textOf(span.file) ?? "", colour);
+  const frame = report.detail ?? codeFrame(span, options.textOf(span.file) ?? "", colour);
   return `${head}\n${frame}${style("gray", "  fix:")} ${fix}\n`;
 }
 
-/** A diagnostic as JSON tells it: places count from 1, `end` is behind the last character. */
-export interface JsonDiagnostic {
-  readonly code: string;
-  readonly severity: Severity;
-  readonly message: string;
-  /** Relative to the docs folder. */
-  readonly file: string;
-  readonly start: { readonly line: number; readonly column: number };
-  readonly end: { readonly line: number; readonly column: number };
-}
-
-/** What `--format json` prints of a diagnostic. */
-export function toJson({ code, severity, message, span }: Diagnostic): JsonDiagnostic {
-  return { code, severity, message, ...placeJson(span) };
-}
-
-/** A place as JSON tells it. */
-export function placeJson({
-  file,
-  start,
-  end,
-}: Span): Pick<JsonDiagnostic, "file" | "start" | "end"> {
-  const at = ({ line, column }: Point): { line: number; column: number } => ({ line, column });
-  return { file, start: at(start), end: at(end) };
-}
-
-/** Anything with a place as a workflow command of GitHub, which shows it beside the line. */
-export function toGitHub(
-  { code, severity, message, span }: Omit<Report, "fix">,
-  prefix: string,
-): string {
-  const { start, end } = span;
-  const properties = {
-    file: prefix + span.file,
-    line: start.line,
-    endLine: end.line,
-    // Columns are only allowed within one line.
-    ...(start.line === end.line ? { col: start.column, endColumn: end.column } : {}),
-    title: code,
-  };
-  const list = Object.entries(properties).map(([key, value]) => {
-    const text = escapeData(String(value)).replaceAll(":", "%3A").replaceAll(",", "%2C");
-    return `${key}=${text}`;
-  });
-  return `::${severity === "info" ? "notice" : severity} ${list.join(",")}::${escapeData(message)}`;
-}
-
-function escapeData(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-
 /** How much there is of each severity: `1 error, 2 warnings`; blank if there is nothing. */
-export function countSeverities(all: readonly Pick<Report, "severity">[]): string {
-  const counts = (["error", "warning", "info"] as const).flatMap((severity) => {
+export function countSeverities(all: readonly Pick<Report, "severity">[], info = "note"): string {
+  const counts = severities.flatMap((severity) => {
     const count = all.filter((one) => one.severity === severity).length;
-    const noun = nouns[severity];
+    const noun = severity === "info" ? info : severity;
     return count === 0 ? [] : [`${count} ${noun}${count === 1 ? "" : "s"}`];
   });
   return counts.join(", ");
 }
 
-const nouns = { error: "error", warning: "warning", info: "other change" } as const;
 const colours = { error: "red", warning: "yellow", info: "green" } as const;
 const widest = 100;
 
 /** The line of a span with its place marked, each with a line break; blank for a blank line. */
-export function codeFrame(span: Span, text: string, colour: Colour): string {
+export function codeFrame(span: Omit<ShownSpan, "file">, text: string, colour: Colour): string {
   const line = (text.split("\n")[span.start.line - 1] ?? "").replace(/\r$/, "");
   if (line === "") return "";
   const column = span.start.column - 1;
   const from = column > widest / 2 ? column - 20 : 0;
-  const shown = line.slice(from, from + widest).replaceAll("\t", " ");
+  const shown = visible(line.slice(from, from + widest).replaceAll("\t", " "));
   const length =
     span.end.line === span.start.line ? span.end.column - span.start.column : line.length - column;
   const carets = "^".repeat(Math.max(1, Math.min(length, shown.length - (column - from))));

@@ -1,20 +1,28 @@
 import picomatch from "picomatch";
 
 import { catalog, type Code, type Severity } from "./catalog.js";
-import type { Diagnostic, Located } from "./diagnostic.js";
+import type { Diagnostic, Located, Span } from "./diagnostic.js";
 import { Diagnostics } from "./diagnostic.js";
 
 /** How much a code matters to a team: its severity, or nothing. */
 export type Level = Severity | "off";
 
+/** Levels by code: those of pages, and those of the rules that other checks have. */
+export type Levels = Readonly<Partial<Record<string, Level>>>;
+
+/** Other levels for some paths. */
+export interface Override {
+  /** Globs of pages, relative to the docs folder; of generated files, relative to their folder. */
+  readonly paths: readonly string[];
+  /** Where the configuration says each of the globs. */
+  readonly places?: readonly Span[];
+  readonly severity: Levels;
+}
+
 /** What a configuration says about codes. Later overrides win over earlier ones. */
 export interface Settings {
-  readonly severity?: Readonly<Partial<Record<Code, Level>>>;
-  readonly overrides?: readonly {
-    /** Globs of pages, relative to the docs folder. */
-    readonly paths: readonly string[];
-    readonly severity: Readonly<Partial<Record<Code, Level>>>;
-  }[];
+  readonly severity?: Levels;
+  readonly overrides?: readonly Override[];
 }
 
 /** The codes that a page disables in a comment. */
@@ -23,48 +31,88 @@ export interface Disabling {
   readonly disabled: readonly Located<string>[];
 }
 
-/** The codes that can be turned off: all but that of names that no code can be made of. */
-const codes = (Object.keys(catalog) as readonly Code[]).filter((code) => code !== "name-clash");
+/** Why something that was found is not told. */
+export type Silence = "off" | "disabled";
 
-/** Drops what a page or the configuration turned off, and gives the rest the severity asked for. */
-export function applySettings(
+/** What is told, with the severity asked for, and how much is not. */
+export interface Judged<T> {
+  readonly told: readonly T[];
+  readonly silenced: Readonly<Record<Silence, number>>;
+}
+
+/** The codes that can be turned off: all but that of names that no code can be made of. */
+export const pageCodes = (Object.keys(catalog) as readonly Code[]).filter(
+  (code) => code !== "name-clash",
+);
+
+/**
+ * Drops the diagnostics that a page or the configuration turned off, and gives the rest the severity
+ * asked for. `others` are the codes that comments may name and no page is checked for.
+ */
+export function judgeDiagnostics(
   all: readonly Diagnostic[],
   settings: Settings,
   pages: readonly Disabling[],
-): readonly Diagnostic[] {
+  others: readonly string[] = [],
+): Judged<Diagnostic> {
+  const judge = makeJudge(settings, pages);
+  const every = [...all, ...checkDisabled(all, pages, others)];
+  const { told, silenced } = judge(every, ({ code, span }) => ({ code, path: span.file }));
+  const sorted = new Diagnostics();
+  sorted.take([undefined, told]);
+  return { told: sorted.finish(undefined)[1], silenced };
+}
+
+/** The judgement of anything with a severity, by the code and the path that it goes by. */
+export type Judge = <T extends { readonly severity: Severity }>(
+  all: readonly T[],
+  keyOf: (one: T) => { readonly code: string; readonly path: string },
+) => Judged<T>;
+
+/** Makes the judgement that a configuration and the comments of pages ask for. */
+export function makeJudge(settings: Settings, pages: readonly Disabling[]): Judge {
   const overrides = (settings.overrides ?? []).map(({ paths, severity }) => {
     return { matches: picomatch([...paths]), severity };
   });
   const disabled = new Map(
     pages.map(({ path, disabled: codes }) => [path, new Set(codes.map(({ value }) => value))]),
   );
-  const levelOf = ({ code, severity, span }: Diagnostic): Level => {
-    if (disabled.get(span.file)?.has(code) === true) return "off";
+  const levelOf = (code: string, path: string): Level | "disabled" | undefined => {
+    if (disabled.get(path)?.has(code) === true) return "disabled";
     const override = overrides.findLast(
-      (one) => one.severity[code] !== undefined && one.matches(span.file),
+      (one) => levelIn(one.severity, code) !== undefined && one.matches(path),
     );
-    return override?.severity[code] ?? settings.severity?.[code] ?? severity;
+    return levelIn(override?.severity, code) ?? levelIn(settings.severity, code);
   };
-  const told = [...all, ...checkDisabled(all, pages)].flatMap((diagnostic) => {
-    const severity = levelOf(diagnostic);
-    return severity === "off" ? [] : [{ ...diagnostic, severity }];
-  });
-  const sorted = new Diagnostics();
-  sorted.take([undefined, told]);
-  return sorted.finish(undefined)[1];
+  return (all, keyOf) => {
+    const silenced = { off: 0, disabled: 0 };
+    const told = all.flatMap((one) => {
+      const { code, path } = keyOf(one);
+      const level = levelOf(code, path) ?? one.severity;
+      if (level !== "off" && level !== "disabled") return [{ ...one, severity: level }];
+      silenced[level]++;
+      return [];
+    });
+    return { told, silenced };
+  };
+}
+
+function levelIn(levels: Levels | undefined, code: string): Level | undefined {
+  return levels !== undefined && Object.hasOwn(levels, code) ? levels[code] : undefined;
 }
 
 /** What is wrong with the comments themselves: an unknown code, or one that nothing needs. */
 function checkDisabled(
   all: readonly Diagnostic[],
   pages: readonly Disabling[],
+  others: readonly string[],
 ): readonly Diagnostic[] {
   const diagnostics = new Diagnostics();
   for (const { path, disabled } of pages) {
     for (const { value: code, span } of disabled) {
-      if (code === "unknown-code" || code === "unused-disable") continue;
-      if (!codes.some((known) => known === code)) {
-        diagnostics.report("unknown-code", span, { code, known: codes });
+      if (code === "unknown-code" || code === "unused-disable" || others.includes(code)) continue;
+      if (!pageCodes.some((known) => known === code)) {
+        diagnostics.report("unknown-code", span, { code, known: [...pageCodes, ...others] });
       } else if (isUnused(all, path, code)) {
         diagnostics.report("unused-disable", span, { code });
       }

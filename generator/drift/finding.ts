@@ -1,13 +1,13 @@
-import { createHash } from "node:crypto";
-
+import type { Severity } from "../diagnostics/catalog.js";
 import { compareText, shorten, type Span } from "../diagnostics/diagnostic.js";
-import type { Area, Direction, FindingSeverity } from "./rule.js";
+import { fingerprint } from "../diagnostics/fingerprint.js";
+import type { Area, Direction } from "./rule.js";
 import { rules, type RuleId } from "./rules.js";
 
 /** One difference between two states of an API: what all drift checks find. */
 export interface Finding {
   readonly rule: RuleId;
-  readonly severity: FindingSeverity;
+  readonly severity: Severity;
   /** Whose side it is on. */
   readonly direction: Direction;
   readonly area: Area;
@@ -91,8 +91,4 @@ const places = {
 /** Text of a page for a message, where it stands between backticks. */
 function showText(text: string): string {
   return shorten(text.replaceAll("`", "'"));
-}
-
-function fingerprint(ids: readonly string[]): string {
-  return createHash("sha256").update(JSON.stringify(ids)).digest("hex").slice(0, 16);
 }

@@ -1,7 +1,8 @@
-import type { Direction, FindingSeverity } from "./rule.js";
+import type { Severity } from "../diagnostics/catalog.js";
+import type { Direction } from "./rule.js";
 import { rules, type RuleId } from "./rules.js";
 
-const weight: Readonly<Record<FindingSeverity, number>> = { info: 0, warning: 1, error: 2 };
+const weight: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 
 /**
  * The rule for a difference that means one thing for requests and another for responses: where it

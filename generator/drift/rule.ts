@@ -1,5 +1,4 @@
-/** How much a difference matters: an error breaks programs, a warning may, an info does not. */
-export type FindingSeverity = "error" | "warning" | "info";
+import type { Severity } from "../diagnostics/catalog.js";
 
 /** Whose side a difference is on: what is sent, what is answered, or both. */
 export type Direction = "request" | "response" | "both";
@@ -38,7 +37,8 @@ export interface Rule {
   readonly area: Area;
   /** The side that the rule is about; `both` if it is the same on either. */
   readonly direction: Direction;
-  readonly severity: FindingSeverity;
+  /** An error breaks programs, a warning may, an info does not. */
+  readonly severity: Severity;
   /** The difference, as a sentence. */
   readonly when: string;
   readonly message: (parts: MessageParts) => string;

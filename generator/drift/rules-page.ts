@@ -26,6 +26,9 @@ page is made from \`generator/drift/rules/\`; change the rules there, then run \
 - **warning**: programs may stop working, depending on what they do.
 - **info**: nothing breaks; it belongs into a release note.
 
+The configuration, or a comment on the page, gives a rule another severity, as in
+[diagnostics.md](diagnostics.md).
+
 A difference is found once. Where it means one thing for what is sent and another for what is
 answered, and is in both, the worse of the two rules finds it. The _mirror_ of a rule finds the way
 back: what base and head give when they change places.

@@ -80,7 +80,13 @@ function hashOf(path: string, last: Manifest | undefined): string | undefined {
 /** What is compiled, and the manifest, follow from other files; of the rest the last hash tells. */
 function isEdited(path: string, actual: string | undefined, last: Manifest | undefined): boolean {
   if (actual === undefined || isBuilt(path) || path === manifestPath) return false;
-  return hashOf(path, last) !== hashText(actual);
+  // A checkout may give lines other ends, which nobody changed by hand.
+  return ![actual, withoutReturns(actual)].some((text) => hashOf(path, last) === hashText(text));
+}
+
+/** A text as it was before a checkout gave its lines the ends of Windows. */
+export function withoutReturns(text: string): string {
+  return text.replaceAll("\r\n", "\n");
 }
 
 /** The files of the last run and what was compiled from them. */

@@ -25,6 +25,11 @@ export function isBuilt(path: string): boolean {
   return /^[^/]+\/dist\//.test(path);
 }
 
+/** The hash of each page; a checkout that gives lines other ends changes none. */
+export function hashPages(sources: readonly SourceFile[]): Readonly<Record<string, string>> {
+  return hashes(sources.map(({ path, text }) => ({ path, text: text.replaceAll("\r\n", "\n") })));
+}
+
 /** Adds the manifest to the files of a run. */
 export function withManifest(
   files: readonly OutputFile[],
@@ -32,7 +37,7 @@ export function withManifest(
   generator: string,
 ): readonly OutputFile[] {
   const committed = files.filter((file) => !isBuilt(file.path));
-  const manifest: Manifest = { generator, pages: hashes(sources), files: hashes(committed) };
+  const manifest: Manifest = { generator, pages: hashPages(sources), files: hashes(committed) };
   const text = `${JSON.stringify(manifest, undefined, 2)}\n`;
   return [...files, { path: manifestPath, text }];
 }

@@ -23,7 +23,7 @@ export interface TreeChange {
 
 // Inside the output folder, so that moving a file from here never crosses a file system.
 export const stagingName = ".stubdown-staging";
-const journalName = "journal.json";
+export const journalName = "journal.json";
 
 /**
  * Changes a folder so that a crash leaves the old files or the new.

@@ -59,15 +59,6 @@ it("says in docs/diagnostics.md how to mend each, in the words of the catalogue"
   );
 });
 
-it("lets a configuration name every code but that of names that no code can be made of", () => {
-  const schema = JSON.parse(read("../../docs/schema/config.schema.json")) as {
-    definitions: { severity: { properties: object } };
-  };
-  expect(Object.keys(schema.definitions.severity.properties)).toEqual(
-    Object.keys(catalog).filter((code) => code !== "name-clash"),
-  );
-});
-
 function read(path: string): string {
   return readFileSync(new URL(path, folder), "utf8");
 }

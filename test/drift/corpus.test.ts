@@ -128,8 +128,46 @@ function keysOf(findings: readonly Finding[], before: Facts, after: Facts): read
   return [...new Set(keys)].sort();
 }
 
-/** Whether the values that a finding tells are those of the truths. */
-function isTrue(
+/** Whether a finding tells what the truths do: what came or went, whose it is, and the values. */
+function isTrue(finding: Finding, before: Facts, after: Facts): boolean {
+  return isRightRule(finding, before, after) && hasRightValues(finding, before, after);
+}
+
+/** The areas of the rules that a difference of a fact can be found by. */
+const areasOf: Readonly<Record<string, readonly string[]>> = {
+  type: ["type", "resource"],
+  page: ["resource"],
+  field: ["field", "reference", "required", "type", "option"],
+  create: ["flag", "required"],
+  update: ["flag", "required"],
+  required: ["flag", "required"],
+  default: ["default"],
+  options: ["option"],
+  op: ["operation", "method", "path", "scope"],
+  action: ["action", "method", "path", "scope"],
+  input: ["input"],
+  output: ["output"],
+};
+
+/** A rule speaks of the kind of fact; says "added" if only the head has it, "removed" if only the base. */
+function isRightRule({ rule, area, facts }: Finding, before: Facts, after: Facts): boolean {
+  const [open] = facts.filter((fact) => fact.startsWith("open:"));
+  if (open !== undefined) {
+    const isTold = [...after.keys()].some((fact) => fact.startsWith(`field:${idOf(open)}.`));
+    return rule.startsWith(isTold ? "type-closed-" : "type-opened-");
+  }
+  const [key = ""] = facts.filter((fact) => before.get(fact) !== after.get(fact));
+  const kind = key.split(":")[0] ?? "";
+  if (areasOf[kind]?.includes(area) !== true) return false;
+  if (!["type", "field", "op", "action"].includes(kind) || /-renamed$|^type-/.test(rule)) {
+    return true;
+  }
+  const change = before.has(key) ? (after.has(key) ? "" : "removed") : "added";
+  const said = /added|removed/.exec(rule)?.[0] ?? "";
+  return said === change;
+}
+
+function hasRightValues(
   { rule, facts, before: was, after: is }: Finding,
   before: Facts,
   after: Facts,

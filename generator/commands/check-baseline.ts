@@ -1,0 +1,134 @@
+import { relative, resolve } from "node:path";
+
+import { UsageError } from "../diagnostics/usage-error.js";
+import { readText } from "../output/read-tree.js";
+import { replaceFile } from "../output/replace-file.js";
+import {
+  baselineKey,
+  parseBaseline,
+  printBaseline,
+  toPrinted,
+  unusedEntry,
+  type BaselineEntry,
+} from "../report/baseline.js";
+import type { CheckFinding } from "../report/check-finding.js";
+import { isFailure, type CheckReport, type PartReport } from "../report/check-report.js";
+import type { Options } from "./command.js";
+import { posix, type Project } from "./project.js";
+
+/** A file of findings that are let pass. */
+export interface Baseline {
+  readonly path: string;
+  readonly shown: string;
+  /** Undefined if there is no such file yet. */
+  readonly text: string | undefined;
+  readonly entries: readonly BaselineEntry[];
+}
+
+/**
+ * Reads the baseline that the options or the configuration name; undefined if neither does.
+ *
+ * @throws UsageError if it is not there and is not to be made, or cannot be understood.
+ */
+export async function readBaseline(
+  options: Options,
+  projects: readonly Project[],
+  cwd: string,
+): Promise<Baseline | undefined> {
+  const isUpdate = options["update-baseline"] === true;
+  const at = placeBaseline(options, projects, cwd);
+  if (at === undefined) {
+    if (!isUpdate) return undefined;
+    throw new UsageError([
+      "Unexpected --update-baseline without a file, expected --baseline FILE or `baseline` in the configuration",
+    ]);
+  }
+  const text = await readText(at.path);
+  if (text === undefined && !isUpdate) {
+    throw new UsageError([
+      `Unexpected baseline ${at.shown}, expected a file that exists; \`stubdown check --update-baseline\` makes it`,
+    ]);
+  }
+  const { entries, faults } = parseBaseline(at.shown, text ?? "");
+  if (faults !== undefined) throw new UsageError(faults);
+  return { ...at, text, entries };
+}
+
+function placeBaseline(
+  { baseline }: Options,
+  [project]: readonly Project[],
+  cwd: string,
+): Project["baseline"] {
+  if (baseline === undefined) return project?.baseline;
+  const path = resolve(cwd, baseline);
+  return { path, shown: posix(relative(project?.folder ?? cwd, path)) };
+}
+
+/** A report without the findings that a baseline lets pass, and with its entries that nothing needs. */
+export function applyBaseline(
+  report: CheckReport,
+  { entries }: Pick<Baseline, "entries">,
+  isWhole: boolean,
+): CheckReport {
+  const known = new Set(entries.map(baselineKey));
+  const isOld = (finding: CheckFinding): boolean => known.has(baselineKey(finding));
+  const found = new Set(report.findings.map(baselineKey));
+  const unused = entries.flatMap((entry) => {
+    const part = partOf(entry, report, isWhole);
+    const isNeeded = found.has(baselineKey(entry)) || part === undefined;
+    return isNeeded ? [] : [unusedEntry(entry, part.api, part.part)];
+  });
+  const parts = report.parts.map((part): PartReport => {
+    const baselined = report.findings.filter(
+      (finding) => isOld(finding) && finding.api === part.api && finding.part === part.part,
+    ).length;
+    return { ...part, silenced: { ...part.silenced, baselined } };
+  });
+  return {
+    ...report,
+    parts,
+    findings: [...report.findings.filter((finding) => !isOld(finding)), ...unused],
+  };
+}
+
+/**
+ * The part of this run that would have found what an entry is about; undefined if it did not run, so
+ * that nothing is known. With all APIs at hand, an entry of another API can be found by none.
+ */
+function partOf(
+  entry: BaselineEntry,
+  { parts }: CheckReport,
+  isWhole: boolean,
+): PartReport | undefined {
+  const isOfRun = parts.some(({ api }) => api === entry.api);
+  const able = parts.filter(({ part, state }) => part === entry.part && state === "checked");
+  return able.find(({ api }) => api === entry.api) ?? (isWhole && !isOfRun ? able[0] : undefined);
+}
+
+/** Writes a baseline that lets all findings pass, and tells what changed. */
+export function updateBaseline(
+  report: CheckReport,
+  baseline: Baseline,
+  isWhole: boolean,
+): { readonly report: CheckReport; readonly line: string } {
+  // What is only worth a note is let pass anyway, unless it is asked for.
+  const least = report.failOn === "info" ? "info" : "warning";
+  const taken = report.findings.filter((finding) => isFailure(finding, least));
+  const before = new Set(baseline.entries.map(baselineKey));
+  const found = new Set(report.findings.map(baselineKey));
+  const kept = baseline.entries.filter(
+    (entry) => found.has(baselineKey(entry)) || partOf(entry, report, isWhole) === undefined,
+  );
+  const fresh = taken.filter((finding) => !before.has(baselineKey(finding)));
+  const text = printBaseline([...kept, ...fresh.map(toPrinted)]);
+  const reason =
+    text === baseline.text ? undefined : replaceFile(baseline.path, baseline.text, text);
+  if (reason !== undefined) {
+    throw new UsageError([`${baseline.shown}: cannot be written: ${reason}`]);
+  }
+  const entries = [...kept, ...fresh.map((finding) => ({ ...finding, subject: "" }))];
+  const removed = baseline.entries.length - kept.length;
+  const total = text.split("\n").length - 2;
+  const line = `${baseline.shown}: ${total} in the baseline, ${fresh.length} new, ${removed} removed`;
+  return { report: applyBaseline(report, { entries }, isWhole), line };
+}

@@ -1,0 +1,52 @@
+import { judge, readTree, type Reading } from "../read-api.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Judged } from "../diagnostics/policy.js";
+import type { CheckFinding, Place } from "../report/check-finding.js";
+import type { PartReport } from "../report/check-report.js";
+import type { SourceFile } from "../source/source.js";
+import { readPages, type Project } from "./project.js";
+import { hasErrors } from "./report.js";
+
+/** An API that is checked, its pages read. */
+export interface CheckContext {
+  readonly project: Project;
+  readonly sources: readonly SourceFile[];
+  readonly reading: Reading;
+  readonly judged: Judged<Diagnostic>;
+  /** True if the pages have errors, so that half of the API may be missing. */
+  readonly isBroken: boolean;
+  /** What stands before the path of a page where it is shown. */
+  readonly prefix: string;
+}
+
+/** What a part of `check` found. */
+export interface PartResult {
+  readonly report: PartReport;
+  readonly findings: readonly CheckFinding[];
+  /** The text of a file that a place of the part is in, where that is no page. */
+  textOf?(place: Place): string | undefined;
+  /** The paths that overrides of the configuration may name, besides those of pages. */
+  readonly paths?: readonly string[];
+}
+
+/** Reads the pages of a project for all the parts. */
+export async function makeContext(project: Project): Promise<CheckContext> {
+  const sources = await readPages(project);
+  const reading = readTree(sources);
+  const judged = judge(reading.diagnostics, project.settings, reading.pages);
+  const prefix = `${project.shownDocs}/`;
+  return { project, sources, reading, judged, prefix, isBroken: hasErrors(judged.told) };
+}
+
+/** A part that says nothing yet. */
+export function emptyReport(
+  { project }: CheckContext,
+  part: PartReport["part"],
+  state: PartReport["state"] = "checked",
+): PartReport {
+  const silenced = { off: 0, disabled: 0, baselined: 0 };
+  return { api: project.name, part, state, against: undefined, note: undefined, silenced };
+}
+
+/** Why a part is blocked. */
+export const blockedNote = "the pages have errors";

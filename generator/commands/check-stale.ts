@@ -1,0 +1,136 @@
+import type { Span } from "../diagnostics/diagnostic.js";
+import { fingerprint } from "../diagnostics/fingerprint.js";
+import { makeJudge } from "../diagnostics/policy.js";
+import { builtPaths } from "../emit/output-file.js";
+import { withoutReturns, type Difference } from "../output/compare.js";
+import { differsInFormat } from "../output/differs-in-format.js";
+import { findCauses, type CauseContext } from "../output/find-causes.js";
+import { hashPages, isBuilt, manifestPath } from "../output/manifest.js";
+import { showPatch, type Patch } from "../output/show-patch.js";
+import { placeOf, startOf, type CheckFinding } from "../report/check-finding.js";
+import { checkRules, type CheckRuleId } from "../report/check-rules.js";
+import { docsFindings } from "../report/docs-findings.js";
+import { blockedNote, emptyReport, type CheckContext, type PartResult } from "./check-context.js";
+import { runCompile, type Run } from "./run-compile.js";
+
+/** The part `stale`: the same computation as `generate`, compared with the disk instead of written. */
+export async function checkStale(context: CheckContext): Promise<PartResult> {
+  const { project, reading, prefix } = context;
+  const run = await runCompile(project);
+  if (run.files.length === 0) {
+    const clashes = run.diagnostics.filter(({ code }) => code === "name-clash");
+    const findings = docsFindings(project.name, clashes, reading.pages, prefix);
+    const report = emptyReport(context, "stale", "blocked");
+    return { report: { ...report, note: blockedNote }, findings };
+  }
+  const causes = causeContext(context, run);
+  const drift = withoutFollowers(run.differences.filter(isDrift));
+  const all = drift.map((difference) => makeFinding(difference, context, causes));
+  const judge = makeJudge(project.settings, []);
+  const outside = `${project.shownOut}/`.length;
+  const { told, silenced } = judge(all, ({ rule, place }) => {
+    return { code: rule, path: place.file.slice(outside) };
+  });
+  const isSame = causes.changed?.size === 0 && told.some(({ rule }) => rule === "stale-changed");
+  const note = isSame
+    ? "the pages are as they were, so stubdown or its configuration changed"
+    : undefined;
+  const report = emptyReport(context, "stale");
+  return {
+    report: { ...report, note, silenced: { ...report.silenced, ...silenced } },
+    findings: told,
+    paths: run.files.map(({ path }) => path),
+  };
+}
+
+/**
+ * Compiled files are not committed: one that is absent was just not built yet. And a checkout may give
+ * lines other ends, which says nothing else.
+ */
+function isDrift({ kind, path, actual, expected }: Difference): boolean {
+  if (isBuilt(path) && kind === "missing") return false;
+  return actual === undefined || withoutReturns(actual) !== expected;
+}
+
+/** What is compiled from a file that differs, and the record of all files, differ with it. */
+function withoutFollowers(all: readonly Difference[]): readonly Difference[] {
+  const followers = new Set(
+    all.flatMap(({ path }) => {
+      const built = builtPaths(path);
+      return built === undefined ? [] : [built.code, built.types];
+    }),
+  );
+  const rest = all.filter(({ path }) => !followers.has(path));
+  return rest.length > 1 ? rest.filter(({ path }) => path !== manifestPath) : rest;
+}
+
+function causeContext({ reading, project, sources }: CheckContext, { last }: Run): CauseContext {
+  const pages = Object.entries(hashPages(sources));
+  const before = last?.pages ?? {};
+  const gone = Object.keys(before).filter((path) => !pages.some(([page]) => page === path));
+  const edited = pages.flatMap(([page, hash]) => (before[page] === hash ? [] : [page]));
+  // A manifest with merge markers knows no pages.
+  const isKnown = Object.keys(before).length > 0;
+  return {
+    api: reading.api,
+    docs: project.target.docs,
+    changed: isKnown ? new Set([...edited, ...gone]) : undefined,
+  };
+}
+
+function makeFinding(
+  difference: Difference,
+  { project, prefix }: CheckContext,
+  causes: CauseContext,
+): CheckFinding {
+  const { path } = difference;
+  const file = `${project.shownOut}/${path}`;
+  const rule = ruleOf(difference);
+  const spans: Span[] = [];
+  const patch = patchOf(difference, file, (hunk, texts) => {
+    if (rule !== "stale-changed") return "";
+    const found = findCauses(hunk, texts, causes);
+    spans.push(...found);
+    return found.map((span) => `${prefix}${shownPlace(span)}`).join(", ");
+  });
+  const places = new Map(spans.map((span) => [shownPlace(span), placeOf(span, prefix)]));
+  const start = { line: patch?.line ?? 1, column: 1 };
+  return {
+    api: project.name,
+    part: "stale",
+    rule,
+    severity: checkRules[rule].severity,
+    message: checkRules[rule].message,
+    subjects: [path],
+    place: { ...startOf(file), start, end: start },
+    related: [...places.values()].map((place) => ({ place, message: "What the docs say now" })),
+    fix: checkRules[rule].fix,
+    fingerprint: fingerprint([rule, path]),
+    change: undefined,
+    patch: patch?.text,
+  };
+}
+
+function shownPlace({ file, start }: Span): string {
+  return `${file}:${start.line}:${start.column}`;
+}
+
+function ruleOf({ kind, path, actual = "", expected = "" }: Difference): CheckRuleId {
+  if (kind !== "edited") return `stale-${kind}`;
+  const isFormat = differsInFormat(path, withoutReturns(actual), expected);
+  return isFormat ? "stale-formatted" : "stale-edited";
+}
+
+/** The change that `generate` would make; what is compiled or a record of hashes would only repeat it. */
+function patchOf(
+  { kind, path, actual = "", expected = "" }: Difference,
+  file: string,
+  describe: (
+    hunk: Parameters<typeof findCauses>[0],
+    texts: Parameters<typeof findCauses>[1],
+  ) => string,
+): Patch | undefined {
+  if (isBuilt(path) || path === manifestPath || kind === "missing" || kind === "orphaned") return;
+  const texts = { actual: withoutReturns(actual), expected };
+  return showPatch(file, texts, (hunk) => describe(hunk, texts));
+}

@@ -1,0 +1,80 @@
+import { chmodSync, lstatSync, statSync } from "node:fs";
+import { join } from "node:path";
+
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { UsageError } from "../diagnostics/usage-error.js";
+import { fixTree } from "../fix/fix-tree.js";
+import { readText } from "../output/read-tree.js";
+import { recoverTree, writeTree } from "../output/write-tree.js";
+import { judge, readTree } from "../read-api.js";
+import type { SourceFile } from "../source/source.js";
+import type { Options, Terminal } from "./command.js";
+import { patchOf } from "./patch.js";
+import { readPages, type Project } from "./project.js";
+import { count } from "./report.js";
+
+/**
+ * What `check --fix` does before it checks: mends what is certain in the pages, all pages of an API or
+ * none. With `--dry-run` it prints what it would do. Answers how many pages that is about.
+ */
+export async function fixPages(
+  projects: readonly Project[],
+  options: Options,
+  terminal: Terminal,
+): Promise<number> {
+  const isDry = options["dry-run"] === true;
+  let total = 0;
+  for (const project of projects) {
+    if (!isDry) recoverTree(project.docs);
+    const sources = await readPages(project);
+    const { sources: mended, fixed } = fixTree(sources, (pages) => {
+      const reading = readTree(pages);
+      const { told } = judge(reading.diagnostics, project.settings, reading.pages);
+      return { ...reading, told };
+    });
+    const changes = sources.flatMap((source, index) => {
+      const text = mended[index]?.text ?? source.text;
+      return text === source.text ? [] : [{ ...source, after: text }];
+    });
+    total += changes.length;
+    for (const { path, text, after } of isDry ? changes : []) {
+      terminal.print(patchOf(`${project.shownDocs}/${path}`, text, after, "fixed"));
+    }
+    if (!isDry) await write(project, changes);
+    for (const diagnostic of fixed) tell(diagnostic, project, terminal);
+    const verb = isDry ? "would fix" : "fixed";
+    terminal.warn(
+      `${project.name}: ${verb} ${count(fixed.length, "fault")} in ${count(changes.length, "page")}`,
+    );
+  }
+  return total;
+}
+
+function tell({ span, message, code }: Diagnostic, project: Project, terminal: Terminal): void {
+  const { line, column } = span.start;
+  terminal.warn(`${project.shownDocs}/${span.file}:${line}:${column}: fix: ${message} [${code}]`);
+}
+
+/** Writes pages so that a crash leaves all of them old or all of them new. */
+async function write(
+  project: Project,
+  changes: readonly (SourceFile & { readonly after: string })[],
+): Promise<void> {
+  const modes = new Map<string, number>();
+  for (const { path, text } of changes) {
+    const file = join(project.docs, path);
+    const shown = `${project.shownDocs}/${path}`;
+    if (lstatSync(file).isSymbolicLink()) {
+      throw new UsageError([`${shown}: nothing is fixed, it is a link; fix what it leads to`]);
+    }
+    if ((await readText(file)) !== text) {
+      throw new UsageError([`${shown}: nothing is fixed, it was changed meanwhile; run again`]);
+    }
+    modes.set(file, statSync(file).mode);
+  }
+  writeTree(project.docs, {
+    write: changes.map(({ path, after }) => ({ path, text: after })),
+    remove: [],
+  });
+  for (const [file, mode] of modes) chmodSync(file, mode);
+}

@@ -1,0 +1,61 @@
+import picomatch from "picomatch";
+
+import { fingerprint } from "../diagnostics/fingerprint.js";
+import { makeJudge, type Override } from "../diagnostics/policy.js";
+import { rules } from "../drift/rules.js";
+import { placeOf, type CheckFinding } from "../report/check-finding.js";
+import { checkRules } from "../report/check-rules.js";
+import type { CheckContext, PartResult } from "./check-context.js";
+
+/**
+ * The globs of a configuration that find nothing. Those that speak of a part which did not look are
+ * not judged: a page that is gone, or a generated file, may be what they are about.
+ */
+export function findUnusedOverrides(
+  { project, sources }: CheckContext,
+  results: readonly PartResult[],
+): readonly CheckFinding[] {
+  if (!results.some(({ report }) => report.part === "docs")) return [];
+  const paths = [
+    ...sources.map(({ path }) => path),
+    ...results.flatMap((result) => result.paths ?? []),
+  ];
+  const isChecked = (name: string): boolean =>
+    results.some(({ report: { part, state } }) => part === name && state === "checked");
+  const rule = "unused-override";
+  const all = (project.settings.overrides ?? [])
+    .filter((override) => partsOf(override).every(isChecked))
+    .flatMap(({ paths: globs, places = [] }) =>
+      globs.flatMap((glob, index): CheckFinding[] => {
+        const place = places[index];
+        const matches = picomatch(glob);
+        if (place === undefined || paths.some((path) => matches(path))) return [];
+        return [
+          {
+            api: project.name,
+            part: "docs",
+            rule,
+            severity: checkRules[rule].severity,
+            message: `${checkRules[rule].message}: \`${glob}\``,
+            subjects: [glob],
+            place: placeOf(place),
+            related: [],
+            fix: checkRules[rule].fix,
+            fingerprint: fingerprint([rule, glob]),
+            change: undefined,
+            patch: undefined,
+          },
+        ];
+      }),
+    );
+  const judge = makeJudge({ severity: project.settings.severity ?? {} }, []);
+  return judge(all, (finding) => ({ code: finding.rule, path: "" })).told;
+}
+
+/** The parts that have to have looked before a glob is known to find nothing. */
+function partsOf({ severity }: Override): readonly string[] {
+  return Object.keys(severity).flatMap((code) => {
+    const part = /^(?:stale|live|impl)(?=-)/.exec(code)?.[0];
+    return part ?? (Object.hasOwn(rules, code) ? ["breaking"] : []);
+  });
+}

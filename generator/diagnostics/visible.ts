@@ -1,0 +1,15 @@
+/**
+ * Text that a page or a server made up, for a terminal: what would move the cursor, change colours or
+ * turn the direction of writing, and what is no text, is shown as U+FFFD, one for one. Tabs and line breaks stay.
+ */
+export function visible(text: string): string {
+  return text.replace(
+    /(?![\n\t])[\p{Cc}\p{Cs}\u2028\u2029\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu,
+    "\uFFFD",
+  );
+}
+
+/** The same on one line. */
+export function visibleLine(text: string): string {
+  return visible(text.replace(/\s*[\r\n]\s*/g, " "));
+}

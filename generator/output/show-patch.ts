@@ -1,0 +1,29 @@
+import { formatPatch, structuredPatch } from "diff";
+
+import type { Hunk } from "./find-causes.js";
+
+/** A unified diff of a file, and the line of the old text where it begins to differ. */
+export interface Patch {
+  readonly text: string;
+  readonly line: number;
+}
+
+/**
+ * The change from one text of a file to another. `describe` may say something of each part, which
+ * then stands behind its `@@`, where programs that apply a diff ignore it.
+ */
+export function showPatch(
+  name: string,
+  texts: { readonly actual: string; readonly expected: string },
+  describe: (hunk: Hunk) => string,
+): Patch {
+  const { actual, expected } = texts;
+  const patch = structuredPatch(name, name, actual, expected, "on disk", "fresh", { context: 2 });
+  const notes = patch.hunks.map(describe);
+  const text = formatPatch(patch).replace(/^(?:Index:.*\n)?=+\n/, "");
+  let index = 0;
+  const noted = text.replace(/^@@ .* @@$/gm, (head) => `${head} ${notes[index++] ?? ""}`.trimEnd());
+  const [first] = patch.hunks;
+  const same = first?.lines.findIndex((line) => !line.startsWith(" ")) ?? 0;
+  return { text: noted.trimEnd(), line: Math.max(1, (first?.oldStart ?? 1) + Math.max(0, same)) };
+}

@@ -1,0 +1,103 @@
+import { compareText, shorten } from "../diagnostics/diagnostic.js";
+import { fingerprint } from "../diagnostics/fingerprint.js";
+import { Source } from "../source/source.js";
+import { parts, placeOf, type CheckFinding, type Part, type Place } from "./check-finding.js";
+import { checkRules } from "./check-rules.js";
+
+/** A finding that is let pass. */
+export interface BaselineEntry {
+  readonly api: string;
+  readonly part: string;
+  readonly rule: string;
+  /** For people. */
+  readonly subject: string;
+  readonly fingerprint: string;
+  readonly place: Place;
+}
+
+/** A baseline, or the lines of it that are none. */
+export type BaselineReading =
+  | { readonly entries: readonly BaselineEntry[]; readonly faults?: undefined }
+  | { readonly entries?: undefined; readonly faults: readonly string[] };
+
+const header =
+  "# What `stubdown check` lets pass: API, part, rule, subject, fingerprint. Take new ones in with --update-baseline.";
+
+/** Reads a baseline. Lines that are blank or begin with `#` say nothing. */
+export function parseBaseline(file: string, text: string): BaselineReading {
+  const source = new Source(file, text);
+  const entries: BaselineEntry[] = [];
+  const faults: string[] = [];
+  let offset = 0;
+  for (const raw of text.split("\n")) {
+    const line = raw.replace(/\r$/, "").replace(/^\uFEFF/, "");
+    const place = placeOf(source.span(offset, offset + line.length));
+    offset += raw.length + 1;
+    if (line.trim() === "" || line.startsWith("#")) continue;
+    const [api = "", part = "", rule = "", subject = "", print = "", ...more] = line.split("\t");
+    const isEntry = parts.some((known) => known === part) && /^[0-9a-f]{16}$/.test(print);
+    if (isEntry && more.length === 0) {
+      entries.push({ api, part, rule, subject, fingerprint: print, place });
+    } else {
+      const at = `${file}:${place.start.line}:1`;
+      faults.push(
+        `${at}: Unexpected \`${shorten(line)}\`, expected API, part, rule, subject and fingerprint, tabs between`,
+      );
+    }
+  }
+  return faults.length > 0 ? { faults } : { entries };
+}
+
+/** Prints a baseline: a line an entry, sorted, so that branches which add different ones merge. */
+export function printBaseline(entries: readonly Printed[]): string {
+  const lines = entries.map(({ api, part, rule, subject, fingerprint: print }) => {
+    return [api, part, rule, subject, print].join("\t");
+  });
+  return `${[header, ...[...new Set(lines)].sort(compareText)].join("\n")}\n`;
+}
+
+/** What a line of a baseline says. */
+export interface Printed {
+  readonly api: string;
+  readonly part: string;
+  readonly rule: string;
+  readonly subject: string;
+  readonly fingerprint: string;
+}
+
+/** What a baseline prints of a finding. */
+export function toPrinted({
+  api,
+  part,
+  rule,
+  subjects,
+  fingerprint: print,
+}: CheckFinding): Printed {
+  const subject = (subjects[0] ?? "").replace(/[\s\p{Cc}]+/gu, " ");
+  return { api, part, rule, subject, fingerprint: print };
+}
+
+/** The key that an entry and its finding share. */
+export function baselineKey(one: Pick<Printed, "api" | "part" | "fingerprint">): string {
+  return JSON.stringify([one.api, one.part, one.fingerprint]);
+}
+
+/** An entry that nothing needs, as a finding at its line. */
+export function unusedEntry(entry: BaselineEntry, api: string, part: Part): CheckFinding {
+  const rule = "unused-baseline";
+  const about = `\`${entry.rule}\`${entry.subject === "" ? "" : ` of \`${shorten(entry.subject)}\``}`;
+  return {
+    api,
+    part,
+    rule,
+    severity: checkRules[rule].severity,
+    message: `${checkRules[rule].message}: ${about}`,
+    subjects: [entry.subject],
+    place: entry.place,
+    related: [],
+    fix: checkRules[rule].fix,
+    fingerprint: fingerprint([rule, entry.api, entry.part, entry.fingerprint]),
+    change: undefined,
+    patch: undefined,
+  };
+}

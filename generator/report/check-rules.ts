@@ -1,0 +1,90 @@
+import { catalog, type Severity } from "../diagnostics/catalog.js";
+import { rules } from "../drift/rules.js";
+
+/** What `check` finds besides faults of pages and differences of APIs; docs/check.md explains each. */
+export const checkRules = {
+  "stale-changed": {
+    severity: "error",
+    when: "A generated file does not say what the pages say now.",
+    message: "Unexpected old state, expected what the pages say now",
+    fix: "Run `stubdown generate`.",
+  },
+  "stale-missing": {
+    severity: "error",
+    when: "A generated file is not there.",
+    message: "Unexpected lack of this file, expected it: the pages ask for it",
+    fix: "Run `stubdown generate`.",
+  },
+  "stale-orphaned": {
+    severity: "error",
+    when: "A generated file is there that nothing in the pages asks for any more.",
+    message: "Unexpected file that no page asks for any more, expected none",
+    fix: "Run `stubdown generate`.",
+  },
+  "stale-edited": {
+    severity: "error",
+    when: "A generated file was changed by hand.",
+    message: "Unexpected change by hand, expected the file as it was made",
+    fix: "Make the change in the pages or in a file of your own, then run `stubdown generate`, which keeps a copy.",
+  },
+  "stale-formatted": {
+    severity: "error",
+    when: "A generated file differs in formatting only.",
+    message:
+      "Unexpected formatting, as if a formatter had run over the file, expected it as it was made",
+    fix: "Add the folder to the formatter's ignore file (`.prettierignore`, for example), then run `stubdown generate`.",
+  },
+  "stale-foreign": {
+    severity: "error",
+    when: "A file that was not generated is where one has to go.",
+    message: "Unexpected file that stubdown did not make, expected none here",
+    fix: "Move it away, then run `stubdown generate`.",
+  },
+  "unused-override": {
+    severity: "warning",
+    when: "A glob in `overrides` of the configuration finds no page and no generated file.",
+    message: "Unexpected glob that finds nothing, expected a page or a generated file",
+    fix: "Correct the glob, or remove it.",
+  },
+  "unused-baseline": {
+    severity: "error",
+    when: "The baseline has an entry that nothing needs any more.",
+    message: "Unexpected entry of the baseline, expected such a finding",
+    fix: "Run `stubdown check --update-baseline`, which removes it.",
+  },
+} as const satisfies Readonly<Record<string, CheckRule>>;
+
+interface CheckRule {
+  readonly severity: Severity;
+  readonly when: string;
+  readonly message: string;
+  readonly fix: string;
+}
+
+/** The id of a rule of `check` itself. */
+export type CheckRuleId = keyof typeof checkRules;
+
+/** What is known of any rule, whatever part has it. */
+export interface RuleHelp {
+  readonly severity: Severity;
+  /** What it finds, as a sentence. */
+  readonly when: string;
+  readonly fix: string;
+}
+
+/** Every rule that a finding can have, and every code of a page. */
+export const allRules: Readonly<Record<string, RuleHelp>> = {
+  ...Object.fromEntries(
+    Object.entries(catalog).map(([code, { severity, fix }]) => {
+      const when = `A page has a fault of the kind \`${code}\`.`;
+      return [code, { severity, when, fix }] as const;
+    }),
+  ),
+  ...rules,
+  ...checkRules,
+};
+
+/** How to mend what a rule found. */
+export function fixOf(rule: string): string {
+  return allRules[rule]?.fix ?? "";
+}

@@ -1,0 +1,46 @@
+import type { Finding } from "../drift/finding.js";
+import { rules } from "../drift/rules.js";
+import { placeOf, startOf, type CheckFinding, type Part, type Place } from "./check-finding.js";
+
+/** The two sides of a comparison, and whose it is. */
+export interface DriftContext {
+  readonly api: string;
+  readonly part: Part;
+  /** What stands before the paths of the present pages: the docs folder and a slash. */
+  readonly prefix: string;
+  /** The other side; undefined where there is none with places of its own. */
+  readonly base: { readonly name: string; readonly prefix: string } | undefined;
+}
+
+/** Differences of APIs as findings: at the place in the docs, or in the base if it is gone from them. */
+export function driftFindings(
+  findings: readonly Finding[],
+  { api, part, prefix, base }: DriftContext,
+): readonly CheckFinding[] {
+  return findings.map((finding): CheckFinding => {
+    const { rule, severity, message, subject, area, direction } = finding;
+    const { to, before, after, facts } = finding;
+    const head = finding.head && placeOf(finding.head, prefix);
+    const past = finding.base && base && placeOf(finding.base, base.prefix, base.name);
+    // The line is not there any more, which has to be said of it.
+    const mark = head === undefined && past ? ` (the place is in ${past.revision ?? ""})` : "";
+    return {
+      api,
+      part,
+      rule,
+      severity,
+      message: message + mark,
+      subjects: to === undefined ? [subject] : [subject, to],
+      place: head ?? past ?? startOf(prefix.replace(/\/$/, "")),
+      related: head && past ? [relatedBase(past)] : [],
+      fix: rules[rule].fix,
+      fingerprint: finding.fingerprint,
+      change: { area, direction, to, before, after, facts },
+      patch: undefined,
+    };
+  });
+}
+
+function relatedBase(place: Place): CheckFinding["related"][number] {
+  return { place, message: `What it was in ${place.revision ?? ""}` };
+}

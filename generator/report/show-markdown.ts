@@ -1,0 +1,55 @@
+import { visibleLine } from "../diagnostics/visible.js";
+import type { CheckFinding } from "./check-finding.js";
+import { findingsOf, hasFailed, summarizePart, type CheckReport } from "./check-report.js";
+
+/** As many as one looks at; a summary of a workflow may have a mebibyte. */
+const most = 200;
+
+/** A summary in Markdown, for `$GITHUB_STEP_SUMMARY` or a comment. */
+export function showMarkdown(report: CheckReport): string {
+  const { findings } = report;
+  const rows = report.parts.map((part) => {
+    const summary = summarizePart(part, findingsOf(report, part));
+    return `| ${cell(part.api)} | ${part.part} | ${cell(summary)} |`;
+  });
+  const told = findings.filter(({ severity }) => severity !== "info");
+  const shown = told.slice(0, most);
+  const more = told.length - shown.length;
+  return [
+    `## Stubdown: ${hasFailed(report) ? "failed" : "passed"}`,
+    "",
+    "| API | part | outcome |",
+    "| --- | --- | --- |",
+    ...rows,
+    ...(shown.length === 0
+      ? []
+      : ["", "| | place | finding | to mend |", "| --- | --- | --- | --- |"]),
+    ...shown.map(findingRow),
+    ...(more === 0 ? [] : ["", `And ${more} more.`]),
+  ].join("\n");
+}
+
+function findingRow({ severity, rule, message, place, fix }: CheckFinding): string {
+  const at = `${place.file}:${place.start.line}:${place.start.column}`;
+  return `| ${severity} | ${cell(at)} | ${cell(message)} (${rule}) | ${cell(fix)} |`;
+}
+
+/**
+ * Text in a cell of a table. Between backticks it is code, where nothing is a link or HTML; the rest
+ * is escaped, so that it does not matter where the backticks of a hostile text are.
+ */
+function cell(text: string): string {
+  const pieces = visibleLine(text).split("`");
+  const shown = pieces.map((piece, index) => {
+    const isInside = index % 2 === 1 && index < pieces.length - 1;
+    const isCode = isInside && piece.trim() !== "" && !/[\\|]/.test(piece);
+    if (isCode) return `\`${piece}\``;
+    const [before, after] = index % 2 === 0 ? ["", ""] : ["&#96;", isInside ? "&#96;" : ""];
+    const text = piece.replace(
+      /[\\*_{}[\]<>()#+!|~&@]|:(?=\/\/)/g,
+      (char) => `&#${char.charCodeAt(0)};`,
+    );
+    return before + text.replace(/\bwww\./gi, "www&#46;") + after;
+  });
+  return shown.join("");
+}

@@ -1,0 +1,100 @@
+import type { Severity } from "../diagnostics/catalog.js";
+import { compareText } from "../diagnostics/diagnostic.js";
+import type { CheckFinding, Place, RelatedPlace } from "./check-finding.js";
+import { allRules } from "./check-rules.js";
+import { summarizePart, findingsOf, type CheckReport } from "./check-report.js";
+import { asciiJson } from "./show-json.js";
+
+/**
+ * One SARIF 2.1.0 log for all APIs and parts. Paths are relative to `%SRCROOT%`, the folder of the
+ * configuration. Results keep their identity by fingerprints that no line or word is part of.
+ */
+export function showSarif(report: CheckReport, version: string): string {
+  const { findings } = report;
+  const ids = [...new Set(findings.map(({ rule }) => rule))].sort(compareText);
+  const indexes = new Map(ids.map((id, index) => [id, index]));
+  return asciiJson({
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: { driver: { name: "stubdown", version, rules: ids.map(ruleOf) } },
+        columnKind: "utf16CodeUnits",
+        originalUriBaseIds: {
+          [root]: { description: { text: "The folder of stubdown.config.json." } },
+        },
+        invocations: [
+          {
+            executionSuccessful: report.parts.every(({ state }) => state !== "blocked"),
+            toolExecutionNotifications: report.parts.map((part) => ({
+              level: part.state === "blocked" ? "error" : "note",
+              message: { text: `${part.api}: ${summarizePart(part, findingsOf(report, part))}` },
+            })),
+          },
+        ],
+        results: findings.map((finding) => resultOf(finding, indexes.get(finding.rule) ?? 0)),
+      },
+    ],
+  });
+}
+
+const root = "%SRCROOT%";
+const levels = { error: "error", warning: "warning", info: "note" } as const satisfies Readonly<
+  Record<Severity, string>
+>;
+
+function ruleOf(id: string): object {
+  const { when = "", fix = "", severity = "warning" } = allRules[id] ?? {};
+  return {
+    id,
+    shortDescription: { text: when },
+    help: { text: `${when}\n\nTo mend: ${fix}` },
+    defaultConfiguration: { level: levels[severity] },
+  };
+}
+
+function resultOf(finding: CheckFinding, ruleIndex: number): object {
+  const { api, part, rule, severity, message, fix, subjects, place, related } = finding;
+  const logicalLocations = subjects.map((name) => ({ fullyQualifiedName: name }));
+  return {
+    ruleId: rule,
+    ruleIndex,
+    level: levels[severity],
+    message: { text: `${message}. To mend: ${fix}` },
+    locations: [{ physicalLocation: physical(place), logicalLocations }],
+    ...(related.length === 0 ? {} : { relatedLocations: related.map(relatedLocation) }),
+    // The second is what GitHub knows a result by.
+    partialFingerprints: {
+      "stubdown/v1": `${api}:${finding.fingerprint}`,
+      primaryLocationLineHash: `${finding.fingerprint}:1`,
+    },
+    properties: {
+      api,
+      part,
+      ...(place.revision === undefined ? {} : { revision: place.revision }),
+    },
+  };
+}
+
+function relatedLocation({ place, message }: RelatedPlace, id: number): object {
+  return { id, physicalLocation: physical(place), message: { text: message } };
+}
+
+function physical({ file, start, end }: Place): object {
+  return {
+    artifactLocation: { uri: uriOf(file), uriBaseId: root },
+    region: {
+      startLine: start.line,
+      startColumn: start.column,
+      endLine: end.line,
+      endColumn: end.column,
+    },
+  };
+}
+
+/** A path as a relative URI. */
+function uriOf(path: string): string {
+  const wellFormed = path.replace(/\p{Cs}/gu, "\uFFFD");
+  const uri = wellFormed.split("/").map(encodeURIComponent).join("/");
+  return uri === "" ? "." : uri;
+}

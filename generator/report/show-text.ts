@@ -1,0 +1,41 @@
+import { formatReport, style, type Colour } from "../diagnostics/format.js";
+import { visible, visibleLine } from "../diagnostics/visible.js";
+import type { CheckFinding } from "./check-finding.js";
+import { findingsOf, summarizePart, type CheckReport, type ShowOptions } from "./check-report.js";
+
+/** For people: with code frames and how to mend it, or a line each, and patches behind them. */
+export function showText(report: CheckReport, options: ShowOptions, isPretty: boolean): string {
+  const lines = report.parts.flatMap((part) => {
+    const findings = findingsOf(report, part);
+    const shown = findings.filter(({ severity }) => options.showsInfo || severity !== "info");
+    return [
+      ...shown.map((finding) => showFinding(finding, options, isPretty)),
+      ...(isPretty
+        ? []
+        : shown.flatMap(({ patch }) => patch ?? []).map((patch) => `\n${visible(patch)}`)),
+      visibleLine(`${part.api}: ${summarizePart(part, findings)}`),
+    ];
+  });
+  return lines.join("\n");
+}
+
+function showFinding(finding: CheckFinding, options: ShowOptions, isPretty: boolean): string {
+  const { rule, place, severity, message, fix, patch } = finding;
+  const lines = patch === undefined ? undefined : visible(patch).split("\n").map(colourLine);
+  return formatReport(
+    { code: rule, severity, message, span: place, fix, detail: lines && `${lines.join("\n")}\n` },
+    { isPretty, prefix: "", textOf: () => options.textOf(place) },
+  );
+}
+
+function colourLine(line: string): string {
+  return style(colours[line.slice(0, 2)] ?? colours[line.slice(0, 1)] ?? "none", line);
+}
+
+const colours: Readonly<Record<string, Colour>> = {
+  "--": "bold",
+  "++": "bold",
+  "@@": "cyan",
+  "-": "red",
+  "+": "green",
+};

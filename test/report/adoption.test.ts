@@ -1,0 +1,250 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { expect, it } from "vitest";
+
+import { edit } from "../helpers/command-line.js";
+import { run } from "../helpers/in-process.js";
+import { readFolder } from "../helpers/tree.js";
+import { diskPage, makeFolder } from "../drift/repository.js";
+
+/** A project whose page lost a row and got another since the folder `old`. */
+function makeChange(): string {
+  const folder = makeFolder();
+  cpSync(join(folder, "docs"), join(folder, "old"), { recursive: true });
+  const page = join(folder, diskPage);
+  edit(page, "tags | array[string] | Optional | - | [a b] | \n", "");
+  edit(page, "owner | [host]", "keeper | string | - | - | - | Who has it\nowner | [host]");
+  return folder;
+}
+
+/** Sets keys of the API in the configuration of a project. */
+function configure(folder: string, keys: object, top: object = {}): void {
+  const path = join(folder, "stubdown.config.json");
+  const { apis } = JSON.parse(readFileSync(path, "utf8")) as { apis: object[] };
+  const text = JSON.stringify({ ...top, apis: [{ ...apis[0], ...keys }] });
+  writeFileSync(path, text.replaceAll('"overrides"', '\n"overrides"'));
+}
+
+const breaking = ["check", "breaking", "--against", "old"];
+const rulesIn = (text: string): readonly string[] =>
+  [...text.matchAll(/^\S+: (\w+): .* \[([\w-]+)\]$/gm)].map(
+    ([, severity, rule]) => `${severity ?? ""} ${rule ?? ""}`,
+  );
+
+it("gives drift rules the severity that the configuration asks for, by path as well", async () => {
+  const folder = makeChange();
+  const told = async (): Promise<readonly string[]> => {
+    const { code, out } = await run(breaking, folder);
+    return [String(code), ...rulesIn(out)];
+  };
+  expect(await told()).toEqual(["1", "info field-added-to-response", "error field-removed"]);
+  configure(folder, { severity: { "field-removed": "warning", "field-added-to-response": "off" } });
+  expect(await told()).toEqual(["0", "warning field-removed"]);
+  const overrides = [{ paths: ["api-resources/disk/**"], severity: { "field-removed": "info" } }];
+  configure(folder, { severity: { "field-removed": "warning" }, overrides });
+  expect(await told()).toEqual(["0", "info field-added-to-response", "info field-removed"]);
+});
+
+it("gives generated files the severity that is asked for, by their own paths", async () => {
+  const folder = makeFolder();
+  const overrides = [{ paths: ["models/**"], severity: { "stale-missing": "warning" } }];
+  configure(folder, { severity: { "stale-missing": "off" }, overrides });
+  const { code, out } = await run(["check", "stale"], folder);
+  expect(code).toBe(0);
+  expect(new Set(rulesIn(out))).toEqual(new Set(["warning stale-missing"]));
+  expect(out).toMatch(/^generated\/disks-v1\/models\/src\/types\/disk\.ts:1:1: /m);
+  expect(out).not.toMatch(/^generated\/disks-v1\/client/m);
+});
+
+it("refuses a rule that there is not, and guesses which was meant", async () => {
+  const folder = makeChange();
+  configure(folder, { severity: { "field-remved": "off" } });
+  const { code, err } = await run(breaking, folder);
+  expect(code).toBe(2);
+  expect(err).toMatch(/Unexpected key `field-remved`.*did you mean `field-removed`\?/);
+});
+
+it("tells of a glob that finds nothing, at its place in the configuration", async () => {
+  const folder = makeChange();
+  const overrides = [
+    { paths: ["api-resources/disk/**", "api-resources/dsk/**"], severity: { "blank-type": "off" } },
+    { paths: ["api-resources/gone/**"], severity: { "field-removed": "off" } },
+  ];
+  configure(folder, { overrides });
+  const docs = await run(["check", "docs"], folder);
+  expect(docs.code).toBe(0);
+  // Of the second, nothing is known before the earlier pages were looked at.
+  expect(docs.out).toMatch(
+    /^stubdown\.config\.json:2:\d+: warning: Unexpected glob that finds nothing, .*: `api-resources\/dsk\/\*\*` \[unused-override\]$/m,
+  );
+  expect(rulesIn(docs.out).filter((rule) => rule.includes("override"))).toHaveLength(1);
+  await run(["generate"], folder);
+  const all = await run(["check", "--against", "old", "--fail-on", "warning"], folder);
+  expect(all.code).toBe(1);
+  expect(all.out).toContain("`api-resources/gone/**` [unused-override]");
+});
+
+it("lets a page disable drift rules, and tells of a comment that nothing needs", async () => {
+  const folder = makeChange();
+  const page = join(folder, diskPage);
+  edit(page, "A disk.", "<!-- stubdown disable field-removed -- nobody used it -->\n\nA disk.");
+  const { code, out } = await run(breaking, folder);
+  expect({ code, rules: rulesIn(out) }).toEqual({
+    code: 0,
+    rules: ["info field-added-to-response"],
+  });
+  expect(out).toMatch(/^disks-v1: 1 other change since old; 1 disabled\n$/m);
+  expect(rulesIn((await run(["check", "docs"], folder)).out).join()).not.toMatch(
+    /unknown-code|unused/,
+  );
+  edit(page, "disable field-removed", "disable field-removed type-removed");
+  expect((await run(breaking, folder)).out).toMatch(
+    /^docs\S+: warning: Unexpected comment that disables `type-removed`.*\[unused-disable\]$/m,
+  );
+  edit(page, "type-removed", "type-remoed");
+  expect((await run(["check", "docs"], folder)).out).toMatch(/did you mean `type-removed`\?/);
+});
+
+it.each([
+  ["error", 0],
+  ["warning", 1],
+  ["info", 1],
+])("fails on %s if it is told to", async (level, code) => {
+  const folder = makeChange();
+  configure(folder, { severity: { "field-removed": "warning" } });
+  expect((await run([...breaking, "--fail-on", level], folder)).code).toBe(code);
+});
+
+const baselined = [...breaking, "--baseline", "known.txt"];
+
+it("takes what is known into a baseline, lets it pass, and still tells what is new", async () => {
+  const folder = makeChange();
+  const first = await run([...baselined, "--update-baseline"], folder);
+  expect(first).toMatchObject({ code: 0, err: "known.txt: 1 in the baseline, 1 new, 0 removed\n" });
+  const text = readFileSync(join(folder, "known.txt"), "utf8");
+  expect(text.split("\n").slice(1)).toEqual([
+    "disks-v1\tbreaking\tfield-removed\tdisk.tags\t4ae45c5a5f026bf7",
+    "",
+  ]);
+  expect(await run(baselined, folder)).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(/1 other change since old; 1 in the baseline\n$/) as string,
+  });
+  edit(join(folder, diskPage), "sizes | map[int]", "sizes | map[string]");
+  const more = await run(baselined, folder);
+  expect(rulesIn(more.out)).toEqual(["info field-added-to-response", "error field-type-changed"]);
+  expect(more.code).toBe(1);
+  // Looking takes nothing in.
+  expect(readFileSync(join(folder, "known.txt"), "utf8")).toBe(text);
+});
+
+it("fails on an entry that nothing needs, at its line, and prunes it", async () => {
+  const folder = makeChange();
+  await run([...baselined, "--update-baseline"], folder);
+  edit(
+    join(folder, diskPage),
+    "sizes |",
+    "tags | array[string] | Optional | - | [a b] | \nsizes |",
+  );
+  const { code, out } = await run(baselined, folder);
+  expect(code).toBe(1);
+  expect(out).toMatch(
+    /^known\.txt:2:1: error: Unexpected entry of the baseline, .*: `field-removed` of `disk\.tags` \[unused-baseline\]$/m,
+  );
+  const pruned = await run([...baselined, "--update-baseline"], folder);
+  expect(pruned).toMatchObject({
+    code: 0,
+    err: "known.txt: 0 in the baseline, 0 new, 1 removed\n",
+  });
+  expect((await run(baselined, folder)).code).toBe(0);
+});
+
+it("knows nothing of entries of a part that did not look", async () => {
+  const folder = makeChange();
+  await run([...baselined, "--update-baseline"], folder);
+  const text = readFileSync(join(folder, "known.txt"), "utf8");
+  const docs = ["check", "docs", "--baseline", "known.txt"];
+  expect((await run(docs, folder)).out).not.toContain("unused-baseline");
+  await run([...docs, "--update-baseline"], folder);
+  expect(readFileSync(join(folder, "known.txt"), "utf8")).toContain(text.split("\n")[1]);
+  expect((await run(baselined, folder)).code).toBe(0);
+});
+
+it("keeps faults of pages in a baseline, however lines and words move", async () => {
+  const folder = makeFolder();
+  const page = join(folder, diskPage);
+  configure(folder, {}, { baseline: "known.txt" });
+  edit(page, "secret | [password]", "secret | [passwrd]");
+  edit(page, "id | int | Which disk", "id | itn | Which disk");
+  const update = ["check", "docs", "--update-baseline"];
+  expect((await run(update, folder)).code).toBe(0);
+  const entries = readFileSync(join(folder, "known.txt"), "utf8");
+  expect(entries).toContain("\tunknown-type\tdisk.id\t");
+  edit(page, "A disk.", "Quite a disk.\n\nAnd more.");
+  edit(page, "id | itn | Which disk", "id | itn | Which one");
+  const { code, out } = await run(["check", "docs"], folder);
+  expect(code).toBe(0);
+  expect(out).toMatch(/; \d+ in the baseline\n$/);
+  // One more of the same kind is new.
+  edit(page, "name | string", "name | strng");
+  expect((await run(["check", "docs"], folder)).code).toBe(1);
+});
+
+it("merges what two branches add to a baseline, a sorted line each", async () => {
+  const folder = makeChange();
+  writeFileSync(
+    join(folder, "known.txt"),
+    "# Anything.\r\n\r\ndisks-v1\tbreaking\tfield-removed\tdisk.tags\t4ae45c5a5f026bf7\r\ndisks-v1\tbreaking\tfield-removed\tdisk.tags\t4ae45c5a5f026bf7\r\n",
+  );
+  expect((await run(baselined, folder)).code).toBe(0);
+});
+
+it.each([
+  [["--baseline", "none.txt"], /Unexpected baseline none\.txt, expected a file that exists/],
+  [["--update-baseline"], /without a file, expected --baseline FILE or `baseline`/],
+  [["--baseline", "old.tsv"], /old\.tsv:1:1: Unexpected `<<<<<<< ours`, expected API, part, rule/],
+  [["--fail-on", "warnings"], /did you mean `warning`\?/],
+  [["--output", "no/folder/x.sarif", "--format", "sarif"], /ENOENT/],
+  [["--output", "old"], /EISDIR/],
+])("ends with 2 for %j", async (args, message) => {
+  const folder = makeChange();
+  writeFileSync(join(folder, "old.tsv"), "<<<<<<< ours\n");
+  const { code, err } = await run([...breaking, ...args], folder);
+  expect(err).toMatch(message);
+  expect(code).toBe(2);
+});
+
+it("writes a report to a file, and lines for who looks on", async () => {
+  const folder = makeChange();
+  const args = [...breaking, "--format", "sarif", "--output", "x.sarif"];
+  const { code, out } = await run(args, folder);
+  expect(code).toBe(1);
+  expect(out).toBe((await run(breaking, folder)).out);
+  expect(JSON.parse(readFileSync(join(folder, "x.sarif"), "utf8"))).toMatchObject({
+    version: "2.1.0",
+  });
+});
+
+it("makes one document of all parts and all APIs", async () => {
+  const folder = makeChange();
+  const path = join(folder, "stubdown.config.json");
+  mkdirSync(join(folder, "more"));
+  cpSync(join(folder, "old"), join(folder, "more"), { recursive: true });
+  const apis = ["docs", "more"].map((docs) => ({ name: docs, docs, out: `out/${docs}` }));
+  writeFileSync(path, JSON.stringify({ apis }));
+  await run(["generate"], folder);
+  edit(join(folder, "more/api-resources/disk/index.md"), "map[int]", "map[float]");
+  const before = readFolder(folder);
+  const { code, out } = await run(["check", "--format", "sarif"], folder);
+  expect(code).toBe(1);
+  const { runs } = JSON.parse(out) as {
+    runs: { results: { properties: { api: string; part: string } }[]; invocations: unknown[] }[];
+  };
+  expect(runs).toHaveLength(1);
+  const told = runs[0]?.results.map(({ properties: { api, part } }) => `${api} ${part}`);
+  expect(new Set(told)).toEqual(new Set(["docs docs", "more docs", "more stale"]));
+  // It looks and touches nothing.
+  expect(readFolder(folder)).toEqual(before);
+  expect(existsSync(join(folder, "node_modules"))).toBe(false);
+});

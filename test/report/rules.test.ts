@@ -1,0 +1,39 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { expect, it } from "vitest";
+
+import { catalog } from "../../generator/diagnostics/catalog.js";
+import { rules } from "../../generator/drift/rules.js";
+import { allRules, checkRules } from "../../generator/report/check-rules.js";
+import { root } from "../helpers/command-line.js";
+
+/** Of names no code can be made of, and a baseline that is not pruned hides what comes back. */
+const fixed = ["name-clash", "unused-baseline"];
+
+it("lets a configuration name every rule but those that nothing can be done without", async () => {
+  const path = join(root, "docs/schema/config.schema.json");
+  const codes = Object.keys(allRules).filter((code) => !fixed.includes(code));
+  const lines = codes.map(
+    (code) => `        "${code}": {\n          "$ref": "#/definitions/level"\n        }`,
+  );
+  const text = readFileSync(path, "utf8");
+  const block =
+    /(?<="definitions": \{\n {4}"severity": \{[^]*?"properties": \{\n)[^]*?(?=\n {6}\}\n)/;
+  expect(text).toMatch(block);
+  // `npm run test:update` writes the schema.
+  await expect(text.replace(block, lines.join(",\n"))).toMatchFileSnapshot(path);
+});
+
+it("has one rule for each id, of whatever part", () => {
+  const ids = [catalog, rules, checkRules].flatMap((table) => Object.keys(table));
+  expect(Object.keys(allRules)).toEqual(ids);
+});
+
+it("explains the rules of check itself in docs/check.md, in the words of the table", () => {
+  const page = readFileSync(join(root, "docs/check.md"), "utf8").replace(/\s+/g, " ");
+  const stated = [...page.matchAll(/### ([\w-]+) \*\*(\w+)\*\* (.*?) To mend: (.*?)(?= #|$)/g)];
+  expect(stated.map(([, id, severity, when, fix]) => [id, severity, when, fix?.trim()])).toEqual(
+    Object.entries(checkRules).map(([id, { severity, when, fix }]) => [id, severity, when, fix]),
+  );
+});
