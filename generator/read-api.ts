@@ -4,6 +4,7 @@ import type { Api } from "./ir/ir.js";
 import { resolve } from "./ir/resolve.js";
 import type { Page } from "./page/page.js";
 import { readPage } from "./page/read-page.js";
+import { makeBlockParser } from "./source/parse-blocks.js";
 import type { SourceFile } from "./source/source.js";
 
 /** A tree of pages, read: what each page says, what they mean together, and all that is wrong. */
@@ -14,11 +15,20 @@ export interface Reading {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Reads one page of a tree. */
+export type PageReader = (source: SourceFile) => Result<Page>;
+
+/** Makes a reader of pages that parses what they have in common once. */
+export function makePageReader(): PageReader {
+  const parse = makeBlockParser();
+  return (source) => readPage(source, parse);
+}
+
 /**
  * Reads a tree of pages, whatever is turned off. `read` reads one page; it must give what
  * `readPage` gives, and may remember it.
  */
-export function readTree(sources: readonly SourceFile[], read = readPage): Reading {
+export function readTree(sources: readonly SourceFile[], read = makePageReader()): Reading {
   const collected = new Diagnostics();
   const pages = sources.map((source) => collected.take(read(source)));
   const [api, diagnostics] = collected.finish(collected.take(resolve(pages)));

@@ -1,5 +1,4 @@
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 
 import { configName } from "../config.js";
 import { isBuilt } from "../output/manifest.js";
@@ -15,16 +14,12 @@ export function lookAhead(
   { config }: Options,
   cwd: string,
 ): readonly Seen[] {
-  // The generator itself is an input: `dist/` and `templates/`.
-  const own = ["../", "../../templates/", "../../package.json"].map((path) =>
-    fileURLToPath(new URL(path, import.meta.url)),
-  );
   const docs = projects.map((project) => project.docs);
   // Left behind by a run that was cut short, which the next one has to finish.
   const staging = projects.flatMap(({ out }) =>
     out === undefined ? [] : [join(out, stagingName)],
   );
-  return look([...own, ...configPlaces(config, cwd), ...docs, ...staging]);
+  return look([...configPlaces(config, cwd), ...docs, ...staging]);
 }
 
 /** Where a configuration is, or would be found before the one that is. */

@@ -1,17 +1,16 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join, sep } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 
 import { compile } from "../compile.js";
 import { UsageError } from "../diagnostics/usage-error.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import type { Assets, OutputFile } from "../emit/output-file.js";
+import type { OutputFile } from "../emit/output-file.js";
 import { compare, pathsToRead, type Difference } from "../output/compare.js";
 import { manifestPath, parseManifest, withManifest } from "../output/manifest.js";
 import { readText, readTree } from "../output/read-tree.js";
 import type { SourceFile } from "../source/source.js";
 import { readVersion } from "../version.js";
 import { readPages, type Project } from "./project.js";
+import { readAssets } from "./read-assets.js";
 
 /** What a run would make, held against the disk. */
 export interface Run {
@@ -43,17 +42,4 @@ export async function compileProject(project: Project): Promise<Omit<Run, "diffe
   const [compiled, diagnostics] = await compile(sources, project.target, assets, project.settings);
   const files = compiled.length === 0 ? [] : withManifest(compiled, sources, readVersion());
   return { sources, diagnostics, files };
-}
-
-/** Reads `templates/`, which is beside the compiled generator. */
-export async function readAssets(): Promise<Assets> {
-  const folder = fileURLToPath(new URL("../../templates/", import.meta.url));
-  const names = await readdir(folder, { recursive: true });
-  const files = names.filter((name) => /\.(?:hbs|ts)$/.test(name));
-  const entries = await Promise.all(
-    files.map(async (name) => {
-      return [name.split(sep).join("/"), await readFile(join(folder, name), "utf8")] as const;
-    }),
-  );
-  return new Map(entries);
 }
