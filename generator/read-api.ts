@@ -26,17 +26,27 @@ export function makePageReader(): PageReader {
 
 /**
  * Reads a tree of pages, whatever is turned off. `read` reads one page; it must give what
- * `readPage` gives, and may remember it.
+ * `readPage` gives, and may remember it. `onRead` is told when all of them were read.
  */
-export function readTree(sources: readonly SourceFile[], read = makePageReader()): Reading {
+export function readTree(
+  sources: readonly SourceFile[],
+  read = makePageReader(),
+  onRead?: () => void,
+): Reading {
   const collected = new Diagnostics();
   const pages = sources.map((source) => collected.take(read(source)));
+  onRead?.();
   const [api, diagnostics] = collected.finish(collected.take(resolve(pages)));
   return { pages, api, diagnostics };
 }
 
 /** Reads pages into the IR: everything up to the planning of files. */
-export function readApi(sources: readonly SourceFile[], settings: Settings = {}): Result<Api> {
-  const { pages, api, diagnostics } = readTree(sources);
+export function readApi(
+  sources: readonly SourceFile[],
+  settings: Settings = {},
+  read?: PageReader,
+  onRead?: () => void,
+): Result<Api> {
+  const { pages, api, diagnostics } = readTree(sources, read, onRead);
   return [api, applySettings(diagnostics, settings, pages)];
 }

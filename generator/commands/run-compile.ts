@@ -1,6 +1,6 @@
 import { join } from "node:path";
 
-import { compile } from "../compile.js";
+import { compile, type Aids, type Stage } from "../compile.js";
 import { UsageError } from "../diagnostics/usage-error.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { OutputFile } from "../emit/output-file.js";
@@ -11,6 +11,14 @@ import type { SourceFile } from "../source/source.js";
 import { readVersion } from "../version.js";
 import { readPages, type Project } from "./project.js";
 import { readAssets } from "./read-assets.js";
+
+/** What a run is at: those of compiling, and what is around it. */
+export type RunStage = Stage | "find" | "compare" | "write";
+
+/** What makes a run faster or tells of it. */
+export interface RunAids extends Aids {
+  readonly onStage?: (stage: RunStage) => void;
+}
 
 /** What a run would make, held against the disk. */
 export interface Run {
@@ -25,21 +33,27 @@ export interface Run {
  *
  * @throws UsageError if the project has no output folder.
  */
-export async function runCompile(project: Project): Promise<Run> {
+export async function runCompile(project: Project, aids: RunAids = {}): Promise<Run> {
   const { out } = project;
   if (out === undefined)
     throw new UsageError(["Unexpected --docs without --out, expected --out DIR"]);
-  const { sources, diagnostics, files } = await compileProject(project);
+  const { sources, diagnostics, files } = await compileProject(project, aids);
+  aids.onStage?.("compare");
   if (files.length === 0) return { sources, diagnostics, files, differences: [] };
-  const last = parseManifest(await readText(join(out, manifestPath)));
-  const disk = await readTree(out, pathsToRead(files, last));
+  const last = parseManifest(readText(join(out, manifestPath)));
+  const disk = readTree(out, pathsToRead(files, last));
   return { sources, diagnostics, files, differences: compare(files, disk, last) };
 }
 
 /** Reads the pages of a project and compiles them; no file comes out if they have an error. */
-export async function compileProject(project: Project): Promise<Omit<Run, "differences">> {
+export async function compileProject(
+  project: Project,
+  aids: RunAids = {},
+): Promise<Omit<Run, "differences">> {
+  aids.onStage?.("find");
   const [sources, assets] = await Promise.all([readPages(project), readAssets()]);
-  const [compiled, diagnostics] = await compile(sources, project.target, assets, project.settings);
+  const { target, settings } = project;
+  const [compiled, diagnostics] = await compile(sources, target, assets, settings, aids);
   const files = compiled.length === 0 ? [] : withManifest(compiled, sources, readVersion());
   return { sources, diagnostics, files };
 }
