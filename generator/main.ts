@@ -1,6 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 
 import type { Command, Options, Terminal } from "./commands/command.js";
+import { recall } from "./commands/recall.js";
 import { didYouMean } from "./diagnostics/suggest.js";
 
 const help = `Usage: stubdown COMMAND [options]
@@ -175,7 +176,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
   const isRemembered = name === "generate" || (name === "check" && words[0] === "stale");
   const isWatched = values.watch === true || values.verbose === true;
   if (isRemembered && !isWatched && values.profile === undefined) {
-    if ((await import("./commands/recall.js")).recall(call)) return 0;
+    if (recall(call)) return 0;
   }
   const command = await commands[name]?.load();
   if (command === undefined) return 2;

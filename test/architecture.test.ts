@@ -79,7 +79,8 @@ it("starts processes in source/ only: git, to read what pages were", () => {
 });
 
 it("touches the disk in source/, output/ and commands/ only, and the console nowhere", () => {
-  const allowed = /^(?:source\/read-sources|output\/|commands\/|config\.ts|validate-config\.ts|package-root\.ts|version\.ts)/;
+  const allowed =
+    /^(?:source\/read-sources|output\/|commands\/|config\.ts|validate-config\.ts|package-root\.ts|version\.ts)/;
   const disk = imports.filter(({ from, to }) => to.startsWith("node:fs") && !allowed.test(from));
   expect(disk).toEqual([]);
   const consoles = files.filter((file) =>

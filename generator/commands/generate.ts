@@ -35,7 +35,11 @@ export const generate: Command = async (options, terminal, words) => {
     const files = outcomes.flatMap(({ run, project: { out = "" } }) =>
       (run?.files ?? []).map(({ path, text }) => ({ path: join(out, path), text })),
     );
-    remember(call, outcomes.flatMap(nextLines), { inputs, files });
+    const texts = outcomes.flatMap(({ run, project: { docs } }) =>
+      (run?.sources ?? []).map(({ path, text }) => [join(docs, path), text] as const),
+    );
+    const evidence = { inputs, texts: new Map(texts), files };
+    remember(call, outcomes.flatMap(nextLines), evidence);
   }
   return Math.max(...outcomes.map(({ code }) => code));
 };

@@ -26,14 +26,13 @@ export interface Memory {
  * The memory of a project. A page is known by its path and text, a file by its plan; both by the
  * build of the generator that made them. What a run did not use is forgotten.
  */
-export function openMemory(
-  { docs, out }: Project,
-  { config }: Options,
-  cwd: string,
-): Memory {
+export function openMemory({ docs, out }: Project, { config }: Options, cwd: string): Memory {
   const open = (kind: string): Shelf => {
     const path = storePath(cwd, config, [kind, docs, out]);
-    return new Shelf(path, path === undefined ? new Map() : (readStore(path, buildId) ?? new Map()));
+    return new Shelf(
+      path,
+      path === undefined ? new Map() : (readStore(path, buildId) ?? new Map()),
+    );
   };
   const [pages, files] = [open("pages"), open("files")];
   const read = makePageReader();

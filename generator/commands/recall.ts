@@ -24,9 +24,11 @@ export function stampOf({ name, options, words, terminal }: Call): string | unde
 export function recall(call: Call): boolean {
   const path = stampOf(call);
   const lines = path === undefined ? undefined : readStamp(path, buildId);
-  for (const [stream, text] of lines ?? []) {
-    if (stream === "out") call.terminal.print(text);
-    else call.terminal.warn(text);
-  }
-  return lines !== undefined;
+  if (lines === undefined) return false;
+  const [out, err] = (["out", "err"] as const).map((stream) =>
+    lines.filter((line) => line[0] === stream).map((line) => line[1]),
+  );
+  if (err !== undefined && err.length > 0) call.terminal.warn(err.join("\n"));
+  if (out !== undefined && out.length > 0) call.terminal.print(out.join("\n"));
+  return true;
 }

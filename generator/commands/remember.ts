@@ -43,10 +43,13 @@ export function remember(call: Call, lines: readonly Line[], evidence: Evidence)
 export async function runRemembered(command: Command, call: Call): Promise<number> {
   const { options, words, terminal } = call;
   const projects = findProjects(options, terminal.cwd);
-  const inputs = [...lookAhead(projects, options, terminal.cwd), ...look(projects.flatMap(outputs))];
+  const inputs = [
+    ...lookAhead(projects, options, terminal.cwd),
+    ...look(projects.flatMap(outputs)),
+  ];
   const { recorder, lines } = record(terminal);
   const code = await command(options, recorder, words);
-  if (code === 0) remember(call, lines, { inputs, files: [] });
+  if (code === 0) remember(call, lines, { inputs, texts: new Map(), files: [] });
   return code;
 }
 

@@ -9,7 +9,7 @@ import { holdMemory, openMemory, type Memory } from "./memory.js";
 import { findProjects, type Project } from "./project.js";
 import { report } from "./report.js";
 import { Stages } from "./stages.js";
-import { watchFiles } from "./watch-files.js";
+import { WatchedFiles } from "./watch-files.js";
 
 /** What is kept of a project from one run to the next. */
 interface Watched {
@@ -37,14 +37,16 @@ export async function watch(options: Options, terminal: Terminal): Promise<numbe
       : undefined;
   const known = new Map<string, Watched>();
   let projects = findProjects(options, cwd);
-  const folders = (): readonly string[] => projects.map(({ docs }) => docs);
-  const files = await watchFiles([...folders(), ...(config === undefined ? [] : [config])]);
-  const stop = onStop(terminal.signal, files.close);
+  const files = new WatchedFiles();
+  const watchAll = (): Promise<void> =>
+    files.watch([...projects.map(({ docs }) => docs), ...(config === undefined ? [] : [config])]);
+  const forget = onStop(terminal.signal, () => files.close());
   try {
+    await watchAll();
     for (let isFirst = true; ; isFirst = false) {
       try {
         if (!isFirst) projects = findProjects(options, cwd);
-        files.watch(folders());
+        await watchAll();
         for (const project of projects) await runOnce(project, known, options, terminal);
       } catch (error) {
         tell(error, terminal);
@@ -53,7 +55,7 @@ export async function watch(options: Options, terminal: Terminal): Promise<numbe
       if (!(await files.changed())) return 0;
     }
   } finally {
-    stop();
+    forget();
     await files.close();
   }
 }

@@ -26,12 +26,16 @@ type Entry = readonly [path: string, state: string, hash: string];
 export interface Seen {
   readonly path: string;
   readonly state: string;
+  /** Of a folder: a hash of the names in it. */
+  readonly names?: string;
 }
 
 /** What a later run of the same command line is to hold against the disk. */
 export interface Evidence {
   /** Pages, folders, configuration: what was read, as it was before. */
   readonly inputs: readonly Seen[];
+  /** The texts of inputs, by path, where they are known. */
+  readonly texts: ReadonlyMap<string, string>;
   /** Files that the run made, with the text that they should have. */
   readonly files: readonly { readonly path: string; readonly text: string }[];
 }
@@ -70,8 +74,9 @@ export function writeStamp(
   evidence: Evidence,
 ): void {
   const time = Date.now();
-  const inputs = evidence.inputs.map(({ path: file, state }): Entry => {
-    return [file, state, hashOf(file)];
+  const inputs = evidence.inputs.map(({ path: file, state, names }): Entry => {
+    const text = evidence.texts.get(file);
+    return [file, state, names ?? (text === undefined ? hashOf(file) : hash(text))];
   });
   const files = evidence.files.map(({ path: file, text }): Entry => {
     return [file, stateOf(file), hash(text)];
@@ -84,8 +89,10 @@ export function writeStamp(
 export function look(paths: readonly string[]): readonly Seen[] {
   return paths.flatMap((path): readonly Seen[] => {
     const state = stateOf(path);
-    const names = kindOf(state) === "folder" ? readdirSync(path) : [];
-    return [{ path, state }, ...look(names.map((name) => join(path, name)))];
+    if (kindOf(state) !== "folder") return [{ path, state }];
+    const names = readdirSync(path);
+    const below = look(names.map((name) => join(path, name)));
+    return [{ path, state, names: hashNames(names) }, ...below];
   });
 }
 
@@ -117,10 +124,14 @@ function timeOf(state: string): number {
 function hashOf(path: string): string {
   try {
     const isFolder = statSync(path).isDirectory();
-    return hash(isFolder ? readdirSync(path).sort().join("\n") : readFileSync(path));
+    return isFolder ? hashNames(readdirSync(path)) : hash(readFileSync(path));
   } catch {
     return "missing";
   }
+}
+
+function hashNames(names: readonly string[]): string {
+  return hash(names.toSorted().join("\n"));
 }
 
 function hash(text: string | Buffer): string {

@@ -23,15 +23,16 @@ const mostStores = 24;
  * is none. Deleting it costs time and nothing else.
  */
 export function readStore(path: string, build: string): Store | undefined {
-  let text: string;
+  let bytes: Buffer;
   try {
-    text = readFileSync(path, "utf8");
+    bytes = readFileSync(path);
   } catch {
     return undefined;
   }
-  const end = text.indexOf("\n");
-  const rest = text.slice(end + 1);
-  if (end === -1 || text.slice(0, end) !== title(build, rest)) return undefined;
+  const end = bytes.indexOf("\n");
+  const body = bytes.subarray(end + 1);
+  if (end === -1 || bytes.toString("utf8", 0, end) !== title(build, body)) return undefined;
+  const rest = body.toString("utf8");
   const entries = new Map<string, string>();
   for (const line of rest === "" ? [] : rest.split("\n")) {
     const tab = line.indexOf("\t");
@@ -45,11 +46,11 @@ export function readStore(path: string, build: string): Store | undefined {
  * stores that were not written for long. A folder that cannot be written to has none.
  */
 export function writeStore(path: string, build: string, store: Store): void {
-  const rest = [...store].map(([key, value]) => `${key}\t${value}`).join("\n");
+  const rest = Buffer.from([...store].map(([key, value]) => `${key}\t${value}`).join("\n"));
   const temporary = `${path}.${randomUUID()}.tmp`;
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(temporary, `${title(build, rest)}\n${rest}`);
+    writeFileSync(temporary, Buffer.concat([Buffer.from(`${title(build, rest)}\n`), rest]));
     renameSync(temporary, path);
     prune(dirname(path));
   } catch {
@@ -57,7 +58,7 @@ export function writeStore(path: string, build: string, store: Store): void {
   }
 }
 
-function title(build: string, rest: string): string {
+function title(build: string, rest: Buffer): string {
   return `${build} ${createHash("sha256").update(rest).digest("hex")}`;
 }
 

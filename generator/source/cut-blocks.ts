@@ -36,16 +36,14 @@ export function cutBlocks(text: string): readonly Block[] | undefined {
   }
   let lines: Line[] = [];
   let isOpen = false;
-  const close = (): void => {
-    const [first, last] = [lines[0], lines.at(-1)];
-    if (first === undefined || last === undefined) return;
+  const close = (until: number): void => {
+    const [first] = lines;
+    if (first === undefined) return;
     const cut = cutLines(lines);
-    const before = blocks.at(-1);
-    // What is of no known make goes to remark as it is, with all of its kind that follows.
-    if (cut === undefined && isOpen && before !== undefined) blocks.pop();
-    if (cut === undefined)
-      blocks.push({ start: isOpen ? (before?.start ?? 0) : first.start, end: last.end });
-    else blocks.push(...cut);
+    // What is of no known make goes to remark as it is, with all of its kind that follows and the
+    // blank line below: remark tells some of it by that.
+    const start = isOpen && cut === undefined ? (blocks.pop()?.start ?? 0) : first.start;
+    blocks.push(...(cut ?? [{ start, end: until }]));
     isOpen = cut === undefined;
     lines = [];
   };
@@ -56,11 +54,11 @@ export function cutBlocks(text: string): readonly Block[] | undefined {
     if (/<[!?]/.test(line.text) && !comment.test(line.text)) return undefined;
     // At the start of a text, which a block becomes, these are front matter.
     if (lines.length === 0 && line.text.startsWith("---")) return undefined;
-    if (blank.test(line.text)) close();
-    else lines.push(line);
     at = end + 1;
+    if (blank.test(line.text)) close(Math.min(at, text.length));
+    else lines.push(line);
   }
-  close();
+  close(text.length);
   return blocks;
 }
 
