@@ -6,7 +6,7 @@ export default defineConfig(
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: {
-      parserOptions: { projectService: { allowDefaultProject: ["*.js", "test/*.mjs"] } },
+      parserOptions: { projectService: { allowDefaultProject: ["*.js", "generator/*.mjs", "test/*.mjs"] } },
     },
     rules: {
       "no-console": "error",

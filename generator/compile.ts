@@ -1,11 +1,24 @@
 import { Diagnostics, type Result } from "./diagnostics/diagnostic.js";
 import type { Settings } from "./diagnostics/policy.js";
-import { emit } from "./emit/emit.js";
+import { emit, type FileMemory } from "./emit/emit.js";
 import type { Assets, OutputFile } from "./emit/output-file.js";
 import { planApi } from "./plan/plan-api.js";
 import type { Target } from "./plan/plan.js";
-import { readApi } from "./read-api.js";
+import { readApi, type PageReader } from "./read-api.js";
 import type { SourceFile } from "./source/source.js";
+
+/** What a run does one after the other. */
+export type Stage = "read" | "resolve" | "plan" | "emit";
+
+/** What makes a run faster or tells of it; nothing that it gives depends on it. */
+export interface Aids {
+  /** Reads one page, or remembers it. */
+  readonly readPage?: PageReader;
+  /** Remembers what was made of a plan. */
+  readonly files?: FileMemory;
+  /** Is told which stage begins. */
+  readonly onStage?: (stage: Stage) => void;
+}
 
 /**
  * The whole generator as one function: the same pages give the same bytes.
@@ -17,9 +30,13 @@ export async function compile(
   target: Target,
   assets: Assets,
   settings: Settings = {},
+  { readPage, files, onStage }: Aids = {},
 ): Promise<Result<readonly OutputFile[]>> {
   const diagnostics = new Diagnostics();
-  const api = diagnostics.take(readApi(sources, settings));
+  onStage?.("read");
+  const api = diagnostics.take(readApi(sources, settings, readPage, () => onStage?.("resolve")));
+  onStage?.("plan");
   const plans = diagnostics.take(planApi(api, target));
-  return diagnostics.finish(diagnostics.hasErrors ? [] : await emit(plans, assets));
+  onStage?.("emit");
+  return diagnostics.finish(diagnostics.hasErrors ? [] : await emit(plans, assets, files));
 }

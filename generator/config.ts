@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, join, normalize, resolve } from "node:path";
 
-import { Ajv, type ErrorObject } from "ajv";
+import type { ErrorObject } from "ajv";
 import { findNodeAtLocation, parseTree, type Node, type ParseError } from "jsonc-parser";
 
 import { compareText, type Span } from "./diagnostics/diagnostic.js";
@@ -10,6 +10,7 @@ import type { Settings } from "./diagnostics/policy.js";
 import { didYouMean } from "./diagnostics/suggest.js";
 import { UsageError } from "./diagnostics/usage-error.js";
 import { Source } from "./source/source.js";
+import { validateConfig } from "./validate-config.js";
 
 /** One API as configured; paths are relative to the configuration file. */
 export interface ApiConfig {
@@ -111,11 +112,7 @@ interface Fault {
 }
 
 function checkSchema(value: unknown, tree: Node): Fault[] {
-  const schemaUrl = new URL("../docs/schema/config.schema.json", import.meta.url);
-  const schema = JSON.parse(readFileSync(schemaUrl, "utf8")) as object;
-  const ajv = new Ajv({ allErrors: true, verbose: true });
-  if (ajv.validate(schema, value)) return [];
-  return (ajv.errors ?? []).map((error) => toFault(error, tree));
+  return validateConfig(value).map((error) => toFault(error, tree));
 }
 
 function toFault(error: ErrorObject, tree: Node): Fault {

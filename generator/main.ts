@@ -1,6 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 
 import type { Command, Options, Terminal } from "./commands/command.js";
+import { recall } from "./commands/recall.js";
 import { didYouMean } from "./diagnostics/suggest.js";
 
 const help = `Usage: stubdown COMMAND [options]
@@ -28,6 +29,9 @@ Options:
   --out DIR        where its packages go (generate, check)
   --name NAME      its name; default: api
   --to DIR         where the handlers are (scaffold)
+  --watch          go on, and write again what a changed page changes; Ctrl-C ends it (generate)
+  --verbose        tell how long each stage took (generate)
+  --profile FILE   write a CPU profile, which the developer tools of browsers show (generate)
   --dry-run        say what would be written (generate, fmt, scaffold, check --fix)
   --check          tell which pages are not in canonical form, write nothing (fmt)
   --format FORMAT  pretty, compact, json, sarif, github, junit or markdown (check); default: pretty
@@ -64,7 +68,7 @@ interface Entry {
 const commands: Readonly<Record<string, Entry>> = {
   generate: {
     load: async () => (await import("./commands/generate.js")).generate,
-    options: ["out", "dry-run"],
+    options: ["out", "dry-run", "watch", "verbose", "profile"],
   },
   check: {
     load: async () => (await import("./commands/check.js")).check,
@@ -125,6 +129,9 @@ const optionTypes = {
   "update-baseline": { type: "boolean" },
   "fail-on": { type: "string" },
   fix: { type: "boolean" },
+  watch: { type: "boolean" },
+  verbose: { type: "boolean" },
+  profile: { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "v" },
 } as const satisfies ParseArgsConfig["options"];
@@ -179,15 +186,20 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
     else terminal.warn(help.trimEnd());
     return values.help === true ? 0 : 2;
   }
-  if (name === "generate") {
-    const { readStamp, stampPath } = await import("./output/stamp.js");
-    const path = stampPath(terminal.cwd, [name, values, words]);
-    const lines = path === undefined ? undefined : readStamp(path);
-    for (const line of lines ?? []) terminal.print(line);
-    if (lines !== undefined) return 0;
+  const call = { name, options: values, words, terminal };
+  const isRemembered = name === "generate" || (name === "check" && words[0] === "stale");
+  const isWatched = values.watch === true || values.verbose === true;
+  if (isRemembered && !isWatched && values.profile === undefined) {
+    if (recall(call)) return 0;
   }
   const command = await commands[name]?.load();
-  return command === undefined ? 2 : command(values, terminal, words);
+  if (command === undefined) return 2;
+  const start = async (): Promise<number> => {
+    if (!isRemembered || name === "generate") return command(values, terminal, words);
+    return (await import("./commands/remember.js")).runRemembered(command, call);
+  };
+  if (values.profile === undefined) return start();
+  return (await import("./commands/profile.js")).profile(values.profile, terminal, start);
 }
 
 interface Parsed {
@@ -240,7 +252,9 @@ function parse(args: readonly string[]): Parsed | string {
 }
 
 function processTerminal(): Terminal {
+  const status = (text: string): void => void process.stderr.write(`\r\u001B[2K${text}`);
   return {
+    ...(process.stderr.isTTY && process.env["TERM"] !== "dumb" ? { status } : {}),
     print: (text) => void process.stdout.write(`${text}\n`),
     warn: (text) => void process.stderr.write(`${text}\n`),
     isPretty: process.stderr.isTTY && hasColours(),

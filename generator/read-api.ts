@@ -5,6 +5,7 @@ import type { Api } from "./ir/ir.js";
 import { resolve } from "./ir/resolve.js";
 import type { Page } from "./page/page.js";
 import { readPage } from "./page/read-page.js";
+import { makeBlockParser } from "./source/parse-blocks.js";
 import type { SourceFile } from "./source/source.js";
 
 /** A tree of pages, read: what each page says, what they mean together, and all that is wrong. */
@@ -15,20 +16,39 @@ export interface Reading {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Reads one page of a tree. */
+export type PageReader = (source: SourceFile) => Result<Page>;
+
+/** Makes a reader of pages that parses what they have in common once. */
+export function makePageReader(): PageReader {
+  const parse = makeBlockParser();
+  return (source) => readPage(source, parse);
+}
+
 /**
  * Reads a tree of pages, whatever is turned off. `read` reads one page; it must give what
- * `readPage` gives, and may remember it.
+ * `readPage` gives, and may remember it. `onRead` is told when all of them were read.
  */
-export function readTree(sources: readonly SourceFile[], read = readPage): Reading {
+export function readTree(
+  sources: readonly SourceFile[],
+  read = makePageReader(),
+  onRead?: () => void,
+): Reading {
   const collected = new Diagnostics();
   const pages = sources.map((source) => collected.take(read(source)));
+  onRead?.();
   const [api, diagnostics] = collected.finish(collected.take(resolve(pages)));
   return { pages, api, diagnostics };
 }
 
 /** Reads pages into the IR: everything up to the planning of files. */
-export function readApi(sources: readonly SourceFile[], settings: Settings = {}): Result<Api> {
-  const { pages, api, diagnostics } = readTree(sources);
+export function readApi(
+  sources: readonly SourceFile[],
+  settings: Settings = {},
+  read?: PageReader,
+  onRead?: () => void,
+): Result<Api> {
+  const { pages, api, diagnostics } = readTree(sources, read, onRead);
   return [api, judge(diagnostics, settings, pages).told];
 }
 

@@ -10,6 +10,10 @@ export interface Terminal {
   readonly isOutputPretty: boolean;
   /** The folder the user stands in. */
   readonly cwd: string;
+  /** Shows what is going on, in place of what it showed before; absent where nobody looks. */
+  status?(text: string): void;
+  /** Ends a command that goes on until it is told; without it, the signals of the process do. */
+  readonly signal?: AbortSignal;
 }
 
 /** The options of the command line, by their long names. */
@@ -37,6 +41,9 @@ export interface Options {
   readonly "update-baseline"?: boolean;
   readonly "fail-on"?: string;
   readonly fix?: boolean;
+  readonly watch?: boolean;
+  readonly verbose?: boolean;
+  readonly profile?: string;
 }
 
 /**

@@ -4,81 +4,148 @@ import { join } from "node:path";
 import { countSeverities } from "../diagnostics/format.js";
 import type { Difference } from "../output/compare.js";
 import { isBuilt } from "../output/manifest.js";
+import type { Line } from "../output/stamp.js";
 import { recoverTree, writeTree } from "../output/write-tree.js";
 import type { Command, Options, Terminal } from "./command.js";
+import { openMemory, type Memory } from "./memory.js";
 import { findProjects, type Project } from "./project.js";
+import { lookAhead, record, remember } from "./remember.js";
 import { count, hasErrors, report } from "./report.js";
-import { lookAhead, remember } from "./remember.js";
-import { runCompile, type Run } from "./run-compile.js";
+import { runCompile, type Run, type RunAids } from "./run-compile.js";
+import { Stages } from "./stages.js";
 
 /** `stubdown generate`: writes what changed and removes what is no longer made. */
 export const generate: Command = async (options, terminal, words) => {
+  if (options.watch === true) return (await import("./watch.js")).watch(options, terminal);
   const projects = findProjects(options, terminal.cwd);
   const inputs = lookAhead(projects, options, terminal.cwd);
   const outcomes: Outcome[] = [];
   for (const project of projects) {
-    outcomes.push(await generateProject(project, options, terminal));
+    const stages = new Stages(terminal, project.name);
+    const memory = openMemory(project, options, terminal.cwd);
+    const outcome = await generateProject(project, { options, terminal, stages, memory });
+    memory.save();
+    if (options.verbose === true) {
+      for (const line of stages.lines()) terminal.warn(line);
+    }
+    outcomes.push(outcome);
   }
-  const done = outcomes.flatMap(({ run }) => (run === undefined ? [] : [run]));
-  if (done.length === projects.length) {
-    const lines = done.map((run) => upToDate(run));
-    remember(["generate", options, words], terminal.cwd, lines, inputs, done);
+  if (outcomes.every(({ isDone }) => isDone)) {
+    const call = { name: "generate", options, words, terminal };
+    const files = outcomes.flatMap(({ run, project: { out = "" } }) =>
+      (run?.files ?? []).map(({ path, text }) => ({ path: join(out, path), text })),
+    );
+    const texts = outcomes.flatMap(({ run, project: { docs } }) =>
+      (run?.sources ?? []).map(({ path, text }) => [join(docs, path), text] as const),
+    );
+    const evidence = { inputs, texts: new Map(texts), files };
+    remember(call, outcomes.flatMap(nextLines), evidence);
   }
   return Math.max(...outcomes.map(({ code }) => code));
 };
 
-/** How a project went; the run if there was nothing to tell and nothing is left to do. */
-interface Outcome {
+/** How a project went. */
+export interface Outcome {
   readonly code: number;
-  readonly run?: Run & { readonly project: Project };
+  readonly project: Project;
+  /** Undefined if nothing came of it. */
+  readonly run?: Run;
+  /** What was told of the pages. */
+  readonly told: readonly Line[];
+  /** True if another run would find nothing to do. */
+  readonly isDone: boolean;
 }
 
-function upToDate({ project, files, sources }: Run & { readonly project: Project }): string {
-  return `${project.name}: up to date, ${count(files.length, "file")} from ${count(sources.length, "page")}`;
+/** What a run needs besides its project. */
+export interface GenerateContext {
+  readonly options: Options;
+  readonly terminal: Terminal;
+  readonly stages: Stages;
+  readonly memory: Memory;
+  /** Shows diagnostics; by default all of them. */
+  readonly report?: typeof report;
 }
 
-async function generateProject(
-  project: Project,
-  options: Options,
-  terminal: Terminal,
-): Promise<Outcome> {
-  if (project.out !== undefined && options["dry-run"] !== true) recoverTree(project.out);
-  const run = await runCompile(project);
-  const { sources, diagnostics, differences } = run;
-  report(diagnostics, sources, project, terminal);
+/** What another run would say if nothing changes. */
+function nextLines({ run, project, told }: Outcome): readonly Line[] {
+  return run === undefined ? told : [...told, ["out", upToDate(run, project)]];
+}
+
+function upToDate({ files, sources, diagnostics }: Run, { name }: Project): string {
   const counts = countSeverities(diagnostics);
   const suffix = counts === "" ? "" : `; ${counts}`;
+  return `${name}: up to date, ${count(files.length, "file")} from ${count(sources.length, "page")}${suffix}`;
+}
+
+/** Brings the packages of a project up to date, and tells what was done. */
+export async function generateProject(
+  project: Project,
+  context: GenerateContext,
+): Promise<Outcome> {
+  const { options, terminal, stages, memory } = context;
+  const isDry = options["dry-run"] === true;
+  if (project.out !== undefined && !isDry) recoverTree(project.out);
+  const run = await runCompile(project, follow(stages, memory));
+  const { sources, diagnostics, differences } = run;
+  stages.clear();
+  const { recorder, lines: told } = record(terminal);
+  (context.report ?? report)(diagnostics, sources, project, recorder);
+  const counts = countSeverities(diagnostics);
+  const suffix = counts === "" ? "" : `; ${counts}`;
+  const failed = { code: 1, project, told, isDone: false };
   if (hasErrors(diagnostics)) {
     terminal.print(`${project.name}: nothing written${suffix}`);
-    return { code: 1 };
+    return { ...failed, run };
   }
   const foreign = differences.filter(({ kind }) => kind === "foreign");
   if (foreign.length > 0) {
-    for (const { path } of foreign) {
-      terminal.warn(
-        `${project.shownOut}/${path}: Unexpected file that stubdown did not make, expected none here; move it away and run again`,
-      );
-    }
-    terminal.print(`${project.name}: nothing written; ${count(foreign.length, "file")} in the way`);
-    return { code: 1 };
+    reportForeign(foreign, project, terminal);
+    return failed;
   }
-  if (options["dry-run"] === true) {
+  if (isDry) {
     for (const { kind, path } of differences) {
       if (!isBuilt(path)) terminal.print(`${verbs[kind]} ${project.shownOut}/${path}`);
     }
   } else if (project.out !== undefined) {
+    stages.begin("write");
     apply(project.out, project, differences, terminal);
+    stages.note("write", count(differences.length, "file"));
   }
-  const isDry = options["dry-run"] === true;
-  const told = { ...run, project };
+  stages.clear();
   const verb = isDry ? "would write" : "wrote";
-  terminal.print(
-    differences.length === 0
-      ? upToDate(told) + suffix
-      : `${project.name}: ${summarize(differences, sources.length, verb)}${suffix}`,
-  );
-  const isDone = diagnostics.length === 0 && !(isDry && differences.length > 0);
-  return isDone ? { code: 0, run: told } : { code: 0 };
+  const summary = `${project.name}: ${summarize(differences, sources.length, verb)}${suffix}`;
+  terminal.print(differences.length === 0 ? upToDate(run, project) : summary);
+  return { code: 0, project, run, told, isDone: !isDry || differences.length === 0 };
+}
+
+/** Lets the stages of a run be followed, page by page. */
+function follow(stages: Stages, memory: Memory): RunAids {
+  return {
+    files: memory.files,
+    readPage: (source) => {
+      const result = memory.readPage(source);
+      const { read, known } = memory.counts();
+      stages.show(`read ${count(read, "page")}, ${known} of them known`);
+      stages.note("read", `${count(read, "page")}, ${known} of them known`);
+      return result;
+    },
+    onStage: (stage) => {
+      stages.begin(stage);
+    },
+  };
+}
+
+function reportForeign(
+  foreign: readonly Difference[],
+  { name, shownOut }: Project,
+  terminal: Terminal,
+): void {
+  for (const { path } of foreign) {
+    terminal.warn(
+      `${shownOut}/${path}: Unexpected file that stubdown did not make, expected none here; move it away and run again`,
+    );
+  }
+  terminal.print(`${name}: nothing written; ${count(foreign.length, "file")} in the way`);
 }
 
 const verbs = {

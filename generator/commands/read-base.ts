@@ -89,7 +89,7 @@ async function readBaseOnDisk(
     const sources = await readSources(path);
     return fromSources(sources, { name: shown, prefix: `${shown}/` }, project);
   }
-  const text = (await readText(path)) ?? "";
+  const text = readText(path) ?? "";
   const { api, faults } = readFacts(shown, text);
   if (faults !== undefined) {
     const lines = faults.map(({ span: { start }, message }) => {

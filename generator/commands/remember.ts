@@ -1,13 +1,15 @@
+import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 
+import { buildId } from "../build-id.js";
 import { configName } from "../config.js";
-import { isBuilt } from "../output/manifest.js";
-import { look, stampPath, writeStamp, type Seen } from "../output/stamp.js";
+import { builtPaths } from "../emit/output-file.js";
+import { manifestPath, parseManifest } from "../output/manifest.js";
+import { look, writeStamp, type Evidence, type Line, type Seen } from "../output/stamp.js";
 import { stagingName } from "../output/write-tree.js";
-import type { Options } from "./command.js";
-import type { Project } from "./project.js";
-import type { Run } from "./run-compile.js";
+import type { Command, Options, Terminal } from "./command.js";
+import { findProjects, type Project } from "./project.js";
+import { stampOf, type Call } from "./recall.js";
 
 /** Takes note of all that a run depends on, before it reads any of it. */
 export function lookAhead(
@@ -15,16 +17,12 @@ export function lookAhead(
   { config }: Options,
   cwd: string,
 ): readonly Seen[] {
-  // The generator itself is an input: `dist/` and `templates/`.
-  const own = ["../", "../../templates/", "../../package.json"].map((path) =>
-    fileURLToPath(new URL(path, import.meta.url)),
-  );
   const docs = projects.map((project) => project.docs);
   // Left behind by a run that was cut short, which the next one has to finish.
   const staging = projects.flatMap(({ out }) =>
     out === undefined ? [] : [join(out, stagingName)],
   );
-  return look([...own, ...configPlaces(config, cwd), ...docs, ...staging]);
+  return look([...configPlaces(config, cwd), ...docs, ...staging]);
 }
 
 /** Where a configuration is, or would be found before the one that is. */
@@ -35,29 +33,56 @@ function configPlaces(config: string | undefined, cwd: string): readonly string[
   return folders.map((folder) => join(folder, configName));
 }
 
-/** Remembers that every project is up to date, so that the same command can say so without a run. */
-export function remember(
-  command: readonly unknown[],
-  cwd: string,
-  lines: readonly string[],
-  inputs: readonly Seen[],
-  runs: readonly (Pick<Run, "sources" | "files"> & { readonly project: Project })[],
-): void {
-  const path = stampPath(cwd, command);
-  if (path === undefined) return;
-  const texts = new Map(
-    runs.flatMap(({ sources, project }) =>
-      sources.map((source) => [join(project.docs, source.path), source.text] as const),
-    ),
-  );
-  const files = runs.flatMap(({ files: made, project }) =>
-    made.map((file) => ({ path: join(project.out ?? "", file.path), text: file.text })),
-  );
-  // What is compiled may be absent from a clone: `check` does not miss it, and does not wait for it.
-  const isCheck = command[0] === "check";
-  writeStamp(path, lines, {
-    inputs,
-    texts,
-    files: files.filter((f) => !isCheck || !isBuilt(f.path)),
+/** Remembers what the same call would say if it ran again, so that it need not run. */
+export function remember(call: Call, lines: readonly Line[], evidence: Evidence): void {
+  const path = stampOf(call);
+  if (path !== undefined) writeStamp(path, buildId, lines, evidence);
+}
+
+/** Runs a command that reads the packages and changes nothing; remembers what it said if all is well. */
+export async function runRemembered(command: Command, call: Call): Promise<number> {
+  const { options, words, terminal } = call;
+  const projects = findProjects(options, terminal.cwd);
+  const inputs = [
+    ...lookAhead(projects, options, terminal.cwd),
+    ...look(projects.flatMap(outputs)),
+  ];
+  const { recorder, lines } = record(terminal);
+  const code = await command(options, recorder, words);
+  if (code === 0) remember(call, lines, { inputs, texts: new Map(), files: [] });
+  return code;
+}
+
+/** What the last run made: the manifest, what it lists, and what is compiled from that. */
+function outputs({ out }: Project): readonly string[] {
+  if (out === undefined) return [];
+  const path = join(out, manifestPath);
+  let text: string | undefined;
+  try {
+    text = readFileSync(path, "utf8");
+  } catch {
+    return [path];
+  }
+  const listed = Object.keys(parseManifest(text)?.files ?? {}).flatMap((file) => {
+    const built = builtPaths(file);
+    return built === undefined ? [file] : [file, built.code, built.types];
   });
+  return [path, ...listed.map((file) => join(out, file))];
+}
+
+/** A terminal that also keeps what it is given. */
+export function record(terminal: Terminal): { recorder: Terminal; lines: readonly Line[] } {
+  const lines: Line[] = [];
+  const recorder: Terminal = {
+    ...terminal,
+    print: (text) => {
+      lines.push(["out", text]);
+      terminal.print(text);
+    },
+    warn: (text) => {
+      lines.push(["err", text]);
+      terminal.warn(text);
+    },
+  };
+  return { recorder, lines };
 }

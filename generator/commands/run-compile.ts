@@ -1,17 +1,24 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join, sep } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 
-import { compile } from "../compile.js";
+import { compile, type Aids, type Stage } from "../compile.js";
 import { UsageError } from "../diagnostics/usage-error.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import type { Assets, OutputFile } from "../emit/output-file.js";
+import type { OutputFile } from "../emit/output-file.js";
 import { compare, pathsToRead, type Difference } from "../output/compare.js";
 import { manifestPath, parseManifest, withManifest, type Manifest } from "../output/manifest.js";
 import { readText, readTree } from "../output/read-tree.js";
 import type { SourceFile } from "../source/source.js";
 import { readVersion } from "../version.js";
 import { readPages, type Project } from "./project.js";
+import { readAssets } from "./read-assets.js";
+
+/** What a run is at: those of compiling, and what is around it. */
+export type RunStage = Stage | "find" | "compare" | "write";
+
+/** What makes a run faster or tells of it. */
+export interface RunAids extends Aids {
+  readonly onStage?: (stage: RunStage) => void;
+}
 
 /** What a run would make, held against the disk. */
 export interface Run {
@@ -28,34 +35,27 @@ export interface Run {
  *
  * @throws UsageError if the project has no output folder.
  */
-export async function runCompile(project: Project): Promise<Run> {
+export async function runCompile(project: Project, aids: RunAids = {}): Promise<Run> {
   const { out } = project;
   if (out === undefined)
     throw new UsageError(["Unexpected --docs without --out, expected --out DIR"]);
-  const { sources, diagnostics, files } = await compileProject(project);
+  const { sources, diagnostics, files } = await compileProject(project, aids);
+  aids.onStage?.("compare");
   if (files.length === 0) return { sources, diagnostics, files, differences: [] };
-  const last = parseManifest(await readText(join(out, manifestPath)));
-  const disk = await readTree(out, pathsToRead(files, last));
+  const last = parseManifest(readText(join(out, manifestPath)));
+  const disk = readTree(out, pathsToRead(files, last));
   return { sources, diagnostics, files, differences: compare(files, disk, last), last };
 }
 
 /** Reads the pages of a project and compiles them; no file comes out if they have an error. */
-export async function compileProject(project: Project): Promise<Omit<Run, "differences">> {
+export async function compileProject(
+  project: Project,
+  aids: RunAids = {},
+): Promise<Omit<Run, "differences">> {
+  aids.onStage?.("find");
   const [sources, assets] = await Promise.all([readPages(project), readAssets()]);
-  const [compiled, diagnostics] = await compile(sources, project.target, assets, project.settings);
+  const { target, settings } = project;
+  const [compiled, diagnostics] = await compile(sources, target, assets, settings, aids);
   const files = compiled.length === 0 ? [] : withManifest(compiled, sources, readVersion());
   return { sources, diagnostics, files };
-}
-
-/** Reads `templates/`, which is beside the compiled generator. */
-export async function readAssets(): Promise<Assets> {
-  const folder = fileURLToPath(new URL("../../templates/", import.meta.url));
-  const names = await readdir(folder, { recursive: true });
-  const files = names.filter((name) => /\.(?:hbs|ts)$/.test(name));
-  const entries = await Promise.all(
-    files.map(async (name) => {
-      return [name.split(sep).join("/"), await readFile(join(folder, name), "utf8")] as const;
-    }),
-  );
-  return new Map(entries);
 }

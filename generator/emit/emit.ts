@@ -1,15 +1,38 @@
 import { compareText } from "../diagnostics/diagnostic.js";
 import type { DeclarationsPlan, FilePlan } from "../plan/plan.js";
-import { buildPackages } from "./build-packages.js";
 import type { Assets, OutputFile } from "./output-file.js";
 import { printPlain } from "./print-plain.js";
-import { makeRenderer } from "./render-template.js";
+
+/** Remembers which files were made of a plan: the source, and what was compiled from it. */
+export interface FileMemory {
+  get(plan: FilePlan): readonly OutputFile[] | undefined;
+  set(plan: FilePlan, files: readonly OutputFile[]): void;
+}
 
 /** Prints every planned file and compiles the packages; sorted by path. */
 export async function emit(
   plans: readonly FilePlan[],
   assets: Assets,
+  memory?: FileMemory,
 ): Promise<readonly OutputFile[]> {
+  const known = new Map(plans.map((plan) => [plan, memory?.get(plan)]));
+  const others = plans.filter((plan) => known.get(plan) === undefined);
+  for (const [plan, files] of await makeFiles(others, assets)) {
+    known.set(plan, files);
+    memory?.set(plan, files);
+  }
+  const files = [...known.values()].flatMap((made) => made ?? []);
+  return files.sort((a, b) => compareText(a.path, b.path));
+}
+
+/** Prints and compiles plans; what that takes is not even loaded where there are none. */
+async function makeFiles(
+  plans: readonly FilePlan[],
+  assets: Assets,
+): Promise<ReadonlyMap<FilePlan, readonly OutputFile[]>> {
+  if (plans.length === 0) return new Map();
+  const { buildPackages } = await import("./build-packages.js");
+  const { makeRenderer } = await import("./render-template.js");
   const printDeclarations = await makePrinter(plans);
   const render = makeRenderer(assets);
   const print = (plan: FilePlan): string => {
@@ -30,8 +53,12 @@ export async function emit(
         return plan.text;
     }
   };
-  const files = plans.map((plan) => ({ path: plan.path, text: print(plan) }));
-  return [...files, ...buildPackages(files)].sort((a, b) => compareText(a.path, b.path));
+  return new Map(
+    plans.map((plan) => {
+      const file = { path: plan.path, text: print(plan) };
+      return [plan, [file, ...buildPackages([file])]];
+    }),
+  );
 }
 
 /** ts-morph prints declarations; it is not even loaded where the short cut has printed all of them. */

@@ -1,15 +1,11 @@
 import { createHash } from "node:crypto";
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
-import { dirname, join } from "node:path";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+
+import { readStore, writeStore } from "./store.js";
+
+/** A line that a command printed, and where to: to standard output or to standard error. */
+export type Line = readonly [stream: "out" | "err", text: string];
 
 /**
  * What a clean run looked at and made. While all of it is as it was, another run would say the same
@@ -18,8 +14,8 @@ import { dirname, join } from "node:path";
 interface Stamp {
   /** When it was made, in milliseconds. */
   readonly time: number;
-  /** What the run printed. */
-  readonly lines: readonly string[];
+  /** What another run would print. */
+  readonly lines: readonly Line[];
   readonly entries: readonly Entry[];
 }
 
@@ -30,94 +26,83 @@ type Entry = readonly [path: string, state: string, hash: string];
 export interface Seen {
   readonly path: string;
   readonly state: string;
+  /** Of a folder: a hash of the names in it. */
+  readonly names?: string;
 }
 
 /** What a later run of the same command line is to hold against the disk. */
 export interface Evidence {
   /** Pages, folders, configuration: what was read, as it was before. */
   readonly inputs: readonly Seen[];
-  /** The texts of inputs that may change while they are used, by path. */
+  /** The texts of inputs, by path, where they are known. */
   readonly texts: ReadonlyMap<string, string>;
-  /** Files with the text that they should have. */
+  /** Files that the run made, with the text that they should have. */
   readonly files: readonly { readonly path: string; readonly text: string }[];
 }
 
 /** Clocks of file systems tick this often at least, in milliseconds: within a tick changes look alike. */
 const tick = 50;
 
-/**
- * The file for the stamp of a command line, in the nearest `node_modules`; undefined if there is none.
- * Deleting it costs a run and nothing else.
- */
-export function stampPath(cwd: string, command: readonly unknown[]): string | undefined {
-  for (let folder = cwd; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, "node_modules"))) {
-      const name = hash(JSON.stringify([cwd, command]));
-      return join(folder, "node_modules/.cache/stubdown", `${name}.json`);
-    }
-    if (dirname(folder) === folder) return undefined;
-  }
-}
-
 /** What the last run printed, if all that it looked at and made is still so. */
-export function readStamp(path: string): readonly string[] | undefined {
-  const stamp = parse(path);
+export function readStamp(path: string, build: string): readonly Line[] | undefined {
+  const stamp = parse(path, build);
   if (stamp === undefined) return undefined;
-  const isDoubtful = (state: string): boolean => timeOf(state) + tick >= stamp.time;
+  const entries: Entry[] = [];
   let isOld = false;
-  for (const [file, state, hashed] of stamp.entries) {
-    if (stateOf(file) !== state) return undefined;
-    if (!isDoubtful(state)) continue;
-    if (hashOf(file) !== hashed) return undefined;
+  for (const entry of stamp.entries) {
+    const [file, before, hashed] = entry;
+    const state = stateOf(file);
+    if (state === before && timeOf(state) + tick < stamp.time) {
+      entries.push(entry);
+      continue;
+    }
+    // What was touched, or came from another disk, may be the same all the same.
+    if (kindOf(state) !== kindOf(before) || hashOf(file) !== hashed) return undefined;
+    entries.push([file, state, hashed]);
     isOld = true;
   }
   // What was doubtful is known now, and need not be read the next time.
-  if (isOld) write(path, { ...stamp, time: Date.now() });
+  if (isOld) write(path, build, { ...stamp, entries, time: Date.now() });
   return stamp.lines;
 }
 
-/** Remembers a clean run. */
-export function writeStamp(path: string, lines: readonly string[], evidence: Evidence): void {
-  const entries = [
-    ...evidence.inputs.map(({ path: file, state }): Entry => {
-      const text = evidence.texts.get(file);
-      return [file, state, text === undefined ? hashOf(file) : hash(text)];
-    }),
-    ...evidence.files.map(({ path: file, text }): Entry => [file, stateOf(file), hash(text)]),
-  ];
-  write(path, { time: Date.now(), lines, entries });
+/** Remembers a clean run; not if what it looked at was changed meanwhile. */
+export function writeStamp(
+  path: string,
+  build: string,
+  lines: readonly Line[],
+  evidence: Evidence,
+): void {
+  const time = Date.now();
+  const inputs = evidence.inputs.map(({ path: file, state, names }): Entry => {
+    const text = evidence.texts.get(file);
+    return [file, state, names ?? (text === undefined ? hashOf(file) : hash(text))];
+  });
+  const files = evidence.files.map(({ path: file, text }): Entry => {
+    return [file, stateOf(file), hash(text)];
+  });
+  if (inputs.some(([file, state]) => stateOf(file) !== state)) return;
+  write(path, build, { time, lines, entries: [...inputs, ...files] });
 }
 
 /** Takes note of files, and of all that is below folders, before they are read. */
 export function look(paths: readonly string[]): readonly Seen[] {
   return paths.flatMap((path): readonly Seen[] => {
     const state = stateOf(path);
-    const names = state.startsWith("folder") ? readdirSync(path) : [];
-    return [{ path, state }, ...look(names.map((name) => join(path, name)))];
+    if (kindOf(state) !== "folder") return [{ path, state }];
+    const names = readdirSync(path);
+    const below = look(names.map((name) => join(path, name)));
+    return [{ path, state, names: hashNames(names) }, ...below];
   });
 }
 
-/** A stamp that is damaged, or that somebody else made, is none. */
-function parse(path: string): Stamp | undefined {
-  try {
-    const [sum, text = ""] = readFileSync(path, "utf8").split("\n");
-    return sum === hash(text) ? (JSON.parse(text) as Stamp) : undefined;
-  } catch {
-    return undefined;
-  }
+function parse(path: string, build: string): Stamp | undefined {
+  const text = readStore(path, build)?.get("stamp");
+  return text === undefined ? undefined : (JSON.parse(text) as Stamp);
 }
 
-function write(path: string, stamp: Stamp): void {
-  const text = JSON.stringify(stamp);
-  const temporary = `${path}.${process.pid}`;
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(temporary, `${hash(text)}\n${text}`);
-    renameSync(temporary, path);
-  } catch {
-    // A folder that cannot be written to costs the next run its short cut, and nothing else.
-    rmSync(temporary, { force: true });
-  }
+function write(path: string, build: string, stamp: Stamp): void {
+  writeStore(path, build, new Map([["stamp", JSON.stringify(stamp)]]));
 }
 
 /** What the disk tells of a file without reading it; links are followed. */
@@ -128,6 +113,10 @@ function stateOf(path: string): string {
   return `${stat.isDirectory() ? "folder" : "file"} ${size} ${ino} ${mtimeMs} ${ctimeMs}`;
 }
 
+function kindOf(state: string): string {
+  return state.split(" ", 1).join("");
+}
+
 function timeOf(state: string): number {
   return Math.max(...state.split(" ").slice(3).map(Number), 0);
 }
@@ -135,12 +124,16 @@ function timeOf(state: string): number {
 function hashOf(path: string): string {
   try {
     const isFolder = statSync(path).isDirectory();
-    return hash(isFolder ? readdirSync(path).sort().join("\n") : readFileSync(path, "utf8"));
+    return isFolder ? hashNames(readdirSync(path)) : hash(readFileSync(path));
   } catch {
     return "missing";
   }
 }
 
-function hash(text: string): string {
+function hashNames(names: readonly string[]): string {
+  return hash(names.toSorted().join("\n"));
+}
+
+function hash(text: string | Buffer): string {
   return createHash("sha256").update(text).digest("hex").slice(0, 16);
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 
-import { readAssets } from "../../generator/commands/run-compile.js";
+import { readAssets } from "../../generator/commands/read-assets.js";
 import { compile } from "../../generator/compile.js";
 import { catalog } from "../../generator/diagnostics/catalog.js";
 import type { Diagnostic } from "../../generator/diagnostics/diagnostic.js";

@@ -1,5 +1,5 @@
 import { compile } from "../../generator/compile.js";
-import { readAssets } from "../../generator/commands/run-compile.js";
+import { readAssets } from "../../generator/commands/read-assets.js";
 import type { Diagnostic } from "../../generator/diagnostics/diagnostic.js";
 import type { OutputFile } from "../../generator/emit/output-file.js";
 import type { Target } from "../../generator/plan/plan.js";

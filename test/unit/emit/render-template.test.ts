@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 
 import { expect, it } from "vitest";
 
-import { readAssets } from "../../../generator/commands/run-compile.js";
+import { readAssets } from "../../../generator/commands/read-assets.js";
 import { makeRenderer } from "../../../generator/emit/render-template.js";
 import { planApi } from "../../../generator/plan/plan-api.js";
 import { readApi } from "../../../generator/read-api.js";

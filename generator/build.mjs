@@ -1,0 +1,117 @@
+// `npm run build`: the command line as a few files, so that it does not spend its time on finding
+// hundreds. What does not change between runs is made here: templates and the schema of the
+// configuration are compiled, the runtime's texts are put in.
+
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+import { Ajv } from "ajv";
+import standalone from "ajv/dist/standalone/index.js";
+import { build } from "esbuild";
+import Handlebars from "handlebars";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const dist = join(root, "dist");
+const read = (path) => readFileSync(join(root, path), "utf8");
+const manifest = JSON.parse(read("package.json"));
+// Native code, and what few commands need.
+const external = ["oxc-transform", "ts-morph", "fastify", "@fastify/*"];
+
+const assets = readdirSync(join(root, "templates"), { recursive: true })
+  .map((name) => name.replaceAll("\\", "/"))
+  .filter((name) => /\.(?:hbs|ts)$/.test(name))
+  .sort()
+  .map((name) => [name, read(`templates/${name}`)]);
+
+/** Modules that the build puts others in the place of, which give the same. */
+const prepared = {
+  "commands/read-assets.ts": () =>
+    `const assets = new Map(${JSON.stringify(assets.map(([name, text]) => [name, name.endsWith(".hbs") ? "" : text]))});
+     export async function readAssets() { return assets; }`,
+  "emit/compile-template.ts": () => {
+    const options = { strict: true, noEscape: true, knownHelpersOnly: true };
+    const specs = assets
+      .filter(([name]) => name.endsWith(".hbs"))
+      .map(([name, text]) => {
+        const key = JSON.stringify(name.slice(0, -".hbs".length));
+        return `${key}: ${Handlebars.precompile(text, options)}`;
+      });
+    return `import Handlebars from "handlebars/runtime.js";
+      const specs = {${specs.join(",\n")}};
+      export function compileTemplate(name) { return Handlebars.template(specs[name]); }`;
+  },
+  "validate-config.ts": () => {
+    const ajv = new Ajv({ allErrors: true, verbose: true, code: { source: true, esm: true } });
+    const validate = ajv.compile(JSON.parse(read("docs/schema/config.schema.json")));
+    return `${standalone.default(ajv, validate)}
+      export function validateConfig(value) { return validate(value) ? [] : (validate.errors ?? []); }`;
+  },
+};
+
+const preparedModules = {
+  name: "prepared-modules",
+  setup({ onLoad }) {
+    for (const [path, make] of Object.entries(prepared)) {
+      const filter = new RegExp(`[/\\\\]generator[/\\\\]${path.replace("/", "[/\\\\]")}$`);
+      onLoad({ filter }, ({ path: file }) => ({ contents: make(), resolveDir: dirname(file) }));
+    }
+  },
+};
+
+/** Makes the files; nothing is written yet. */
+function bundle(buildId) {
+  return build({
+    absWorkingDir: root,
+    entryPoints: ["bin", "index", "remark"].map((name) => `generator/${name}.ts`),
+    outdir: dist,
+    chunkNames: "chunks/[name]-[hash]",
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    target: "node20.19",
+    mainFields: ["module", "main"],
+    external,
+    // The same code as modules; the other form asks for Node's own modules in a way that a bundle has not.
+    alias: { yaml: join(root, "node_modules/yaml/browser/index.js") },
+    // Names stay: stack traces of bugs are for people.
+    minifySyntax: true,
+    minifyWhitespace: true,
+    define: { stubdownBuild: JSON.stringify(buildId) },
+    plugins: [preparedModules],
+    metafile: true,
+    write: false,
+    logLevel: "warning",
+  });
+}
+
+const hash = createHash("sha256").update(JSON.stringify(manifest));
+for (const { contents } of (await bundle("")).outputFiles) hash.update(contents);
+const { outputFiles, metafile } = await bundle(hash.digest("hex").slice(0, 16));
+
+const old = existsSync(join(dist, "chunks")) ? readdirSync(join(dist, "chunks")) : [];
+const made = new Set(outputFiles.map(({ path }) => path));
+for (const { path, contents } of outputFiles) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, contents);
+}
+for (const name of old) {
+  if (!made.has(join(dist, "chunks", name))) rmSync(join(dist, "chunks", name));
+}
+writeFileSync(join(dist, "LICENSES.txt"), licences(Object.keys(metafile.inputs)));
+
+/** The licences of the packages that became a part of the files. */
+function licences(inputs) {
+  const folders = inputs.flatMap((path) => {
+    return /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? [];
+  });
+  const texts = [...new Set(folders)].sort().map((folder) => {
+    const name = readdirSync(join(root, folder)).find((file) => /^licen[cs]e/i.test(file));
+    const { license } = JSON.parse(read(`${folder}/package.json`));
+    const title = folder.slice(folder.lastIndexOf("node_modules/") + "node_modules/".length);
+    return `${title} (${license})\n\n${name === undefined ? "" : read(`${folder}/${name}`).trim()}\n`;
+  });
+  return texts.join(`\n${"-".repeat(80)}\n\n`);
+}

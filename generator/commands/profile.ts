@@ -1,0 +1,25 @@
+import { writeFileSync } from "node:fs";
+import { Session } from "node:inspector/promises";
+import { resolve } from "node:path";
+
+import type { Terminal } from "./command.js";
+
+/** Runs something and writes where its time went, as a `.cpuprofile`. */
+export async function profile(
+  path: string,
+  terminal: Terminal,
+  run: () => Promise<number>,
+): Promise<number> {
+  const session = new Session();
+  session.connect();
+  await session.post("Profiler.enable");
+  await session.post("Profiler.start");
+  try {
+    return await run();
+  } finally {
+    const { profile: found } = await session.post("Profiler.stop");
+    session.disconnect();
+    writeFileSync(resolve(terminal.cwd, path), JSON.stringify(found));
+    terminal.warn(`${path}: CPU profile`);
+  }
+}

@@ -1,0 +1,115 @@
+import { createHash, randomUUID } from "node:crypto";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join, resolve } from "node:path";
+
+/** What an earlier run left to a later one: JSON by keys. Neither has line breaks in it. */
+export type Store = ReadonlyMap<string, string>;
+
+/** How many stores a folder keeps: those that were written last. */
+const mostStores = 24;
+
+/**
+ * Reads a store; undefined if there is none that can be trusted. The first line of the file names the
+ * build that wrote it and the sum of the rest, so one that is damaged, cut short, or of another build
+ * is none. Deleting it costs time and nothing else.
+ */
+export function readStore(path: string, build: string): Store | undefined {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path);
+  } catch {
+    return undefined;
+  }
+  const end = bytes.indexOf("\n");
+  const body = bytes.subarray(end + 1);
+  if (end === -1 || bytes.toString("utf8", 0, end) !== title(build, body)) return undefined;
+  const rest = body.toString("utf8");
+  const entries = new Map<string, string>();
+  for (const line of rest === "" ? [] : rest.split("\n")) {
+    const tab = line.indexOf("\t");
+    entries.set(line.slice(0, tab), line.slice(tab + 1));
+  }
+  return entries;
+}
+
+/**
+ * Writes a store in one step, so that a run beside this one reads the old or the new; then removes
+ * stores that were not written for long. A folder that cannot be written to has none.
+ */
+export function writeStore(path: string, build: string, store: Store): void {
+  const rest = Buffer.from([...store].map(([key, value]) => `${key}\t${value}`).join("\n"));
+  const temporary = `${path}.${randomUUID()}.tmp`;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(temporary, Buffer.concat([Buffer.from(`${title(build, rest)}\n`), rest]));
+    renameSync(temporary, path);
+    prune(dirname(path));
+  } catch {
+    rmSync(temporary, { force: true });
+  }
+}
+
+function title(build: string, rest: Buffer): string {
+  return `${build} ${createHash("sha256").update(rest).digest("hex")}`;
+}
+
+function prune(folder: string): void {
+  const names = readdirSync(folder);
+  if (names.length <= mostStores) return;
+  // Nothing of others is removed, wherever the configuration puts the stores.
+  const own = names.filter((name) => /^stubdown-[0-9a-f]{16}\.json/.test(name));
+  const aged = own.flatMap((name) => {
+    const stat = statSync(join(folder, name), { throwIfNoEntry: false });
+    return stat?.isFile() === true ? [{ name, time: stat.mtimeMs }] : [];
+  });
+  const old = aged.sort((a, b) => b.time - a.time).slice(mostStores);
+  for (const { name } of old) rmSync(join(folder, name), { force: true });
+}
+
+/**
+ * The file of a store, named by what it is of; undefined if there is no place for it. Stores are
+ * where the configuration says (`cacheDir`), or in the nearest `node_modules`.
+ *
+ * This neither loads what reads configurations nor complains: that is for the run.
+ */
+export function storePath(
+  cwd: string,
+  config: string | undefined,
+  name: readonly unknown[],
+): string | undefined {
+  const hash = createHash("sha256").update(JSON.stringify(name)).digest("hex").slice(0, 16);
+  const file = `stubdown-${hash}.json`;
+  const above = [cwd];
+  for (let at = cwd; dirname(at) !== at; at = dirname(at)) above.push(dirname(at));
+  const configs =
+    config === undefined
+      ? above.map((folder) => join(folder, "stubdown.config.json"))
+      : [resolve(cwd, config)];
+  const path = configs.find((one) => existsSync(one));
+  const configured = path === undefined ? undefined : readCacheDir(path);
+  if (configured !== undefined) return join(configured, file);
+  const folder = above.find((one) => existsSync(join(one, "node_modules")));
+  return folder && join(folder, "node_modules/.cache/stubdown", file);
+}
+
+function readCacheDir(path: string): string | undefined {
+  try {
+    const text = readFileSync(path, "utf8");
+    if (!text.includes('"cacheDir"')) return undefined;
+    const { cacheDir } = JSON.parse(text) as { readonly cacheDir?: unknown };
+    return typeof cacheDir === "string" && cacheDir !== ""
+      ? resolve(dirname(path), cacheDir)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,119 @@
+import { execFile } from "node:child_process";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+
+import { expect, it } from "vitest";
+
+import { readPage } from "../generator/page/read-page.js";
+import { pageFromJson, pageToJson } from "../generator/page/page-json.js";
+import { readSources } from "../generator/source/read-sources.js";
+import { bin, edit, makeProject, root, volumePage } from "./helpers/command-line.js";
+import { runMain } from "./helpers/run-main.js";
+import { readFolder, temporaryFolder } from "./helpers/tree.js";
+
+const config = { cacheDir: "cache", apis: [{ name: "api", docs: "docs", out: "out" }] };
+const page = "docs/api-resources/key/index.md";
+
+/** A small project with pages that have faults, and a folder for what runs remember. */
+function makeSmallProject(): string {
+  const folder = temporaryFolder();
+  cpSync(join(root, "test/cases/scoped-paths/docs"), join(folder, "docs"), { recursive: true });
+  edit(join(folder, page), "## ", "### ");
+  writeFileSync(join(folder, "stubdown.config.json"), JSON.stringify(config));
+  return folder;
+}
+
+/** Runs `generate` with nothing but the stores of pages and files to rely on. */
+async function generate(folder: string): Promise<string> {
+  const { code, out, err } = await runMain(["generate", "--verbose"], folder);
+  const [known = ""] = /\d+ pages?, \d+ of them known/.exec(err) ?? [];
+  const told = err.replaceAll(/^api: .* ms.*\n/gm, "");
+  return `${code ?? ""} ${out}${told}${known}`;
+}
+
+/** The stores of pages and files. */
+function stores(folder: string): readonly string[] {
+  return readdirSync(join(folder, "cache"))
+    .map((name) => join(folder, "cache", name))
+    .filter((path) => !readFileSync(path, "utf8").includes("\nstamp\t"));
+}
+
+it("reads from JSON the page that it was made of", async () => {
+  for (const source of await readSources(join(root, "docs/api/v1.1"))) {
+    const result = readPage(source);
+    expect(pageFromJson(pageToJson(result))).toEqual(result);
+  }
+});
+
+it("makes the same with what it remembers as without, and tells the same", async () => {
+  const folder = makeSmallProject();
+  expect(await generate(folder)).toMatch(/wrote [^]*heading-level[^]*\D0 of them known/);
+  const before = readFolder(join(folder, "out"));
+  const isAllKnown = /(\d+) pages, \1 of them known/;
+  rmSync(join(folder, "out"), { recursive: true });
+  expect(await generate(folder)).toMatch(/wrote [^]*heading-level/);
+  expect(await generate(folder)).toMatch(isAllKnown);
+  expect(readFolder(join(folder, "out"))).toEqual(before);
+  rmSync(join(folder, "cache"), { recursive: true });
+  rmSync(join(folder, "out"), { recursive: true });
+  expect(await generate(folder)).toMatch(/\D0 of them known/);
+  expect(readFolder(join(folder, "out"))).toEqual(before);
+});
+
+it("reads one page when one was changed, and forgets what it was", async () => {
+  const folder = makeSmallProject();
+  await generate(folder);
+  const size = stores(folder).map((path) => readFileSync(path).length);
+  const text = readFileSync(join(folder, page), "utf8");
+  edit(join(folder, page), "A key, of", "A KEY, of");
+  const [, all = "", known = ""] = /(\d+) pages, (\d+)/.exec(await generate(folder)) ?? [];
+  expect(Number(all) - Number(known)).toBe(1);
+  expect(JSON.stringify([...readFolder(join(folder, "out"))])).toContain("A KEY, of");
+  writeFileSync(join(folder, page), text);
+  await generate(folder);
+  expect(stores(folder).map((path) => readFileSync(path).length)).toEqual(size);
+});
+
+it("does not trust what is damaged, or what another build left", async () => {
+  const folder = makeSmallProject();
+  await generate(folder);
+  const before = readFolder(join(folder, "out"));
+  const damages: readonly ((text: string) => string)[] = [
+    (text) => text.replaceAll("key", "kez"),
+    (text) => text.slice(0, text.length / 2),
+    (text) => text.replace(/^\S+/, "0000"),
+    () => "",
+  ];
+  for (const damage of damages) {
+    for (const path of stores(folder)) writeFileSync(path, damage(readFileSync(path, "utf8")));
+    rmSync(join(folder, "out"), { recursive: true });
+    expect(await generate(folder)).toMatch(/wrote [^]*\D0 of them known/);
+    expect(readFolder(join(folder, "out"))).toEqual(before);
+  }
+});
+
+it("remembers nothing where there is no place for it", async () => {
+  const folder = makeSmallProject();
+  writeFileSync(join(folder, "stubdown.config.json"), JSON.stringify({ apis: config.apis }));
+  await generate(folder);
+  expect(await generate(folder)).toMatch(/up to date[^]*\D0 of them known/);
+  expect(readdirSync(folder).sort()).toEqual(["docs", "out", "stubdown.config.json"]);
+});
+
+it("lets runs share what they remember, at once", async () => {
+  const folder = makeProject();
+  mkdirSync(join(folder, "node_modules"));
+  const run = promisify(execFile);
+  const generateTo = async (out: string): Promise<void> => {
+    const args = [bin, "generate", "--docs", "docs/api/v1.1", "--out", out];
+    await run(process.execPath, args, { cwd: folder });
+  };
+  await generateTo("a");
+  edit(join(folder, volumePage), "driver", "DRIVER");
+  // The same project and two others: all read and write stores while the others do.
+  await Promise.all(["a", "b", "c", "b2"].map(generateTo));
+  const [a, ...others] = ["a", "b", "c", "b2"].map((out) => readFolder(join(folder, out)));
+  expect(a?.size).toBeGreaterThan(100);
+  for (const other of others) expect(other).toEqual(a);
+});

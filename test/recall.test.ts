@@ -1,0 +1,258 @@
+import { spawnSync } from "node:child_process";
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+import { expect, it } from "vitest";
+
+import { buildId } from "../generator/build-id.js";
+import { readStore, writeStore } from "../generator/output/store.js";
+import { bin, edit, root } from "./helpers/command-line.js";
+import { runMain } from "./helpers/run-main.js";
+import { temporaryFolder } from "./helpers/tree.js";
+
+const page = "docs/api-resources/key/index.md";
+const model = "out/models/src/types/key.ts";
+
+/** A small project whose packages are up to date and whose pages have a warning. */
+async function makeSmallProject(): Promise<string> {
+  const folder = temporaryFolder();
+  cpSync(join(root, "test/cases/scoped-paths/docs"), join(folder, "docs"), { recursive: true });
+  edit(join(folder, page), "## ", "### ");
+  const apis = [{ name: "api", docs: "docs", out: "out" }];
+  writeFileSync(join(folder, "stubdown.config.json"), JSON.stringify({ apis }));
+  mkdirSync(join(folder, "node_modules"));
+  expect(await runMain(["generate"], folder)).toMatchObject({ code: 0 });
+  return folder;
+}
+
+/** Makes a stamp of a project say something else, which shows that it answers and no run. */
+function forge(folder: string): void {
+  const stores = join(folder, "node_modules/.cache/stubdown");
+  for (const path of readdirSync(stores).map((name) => join(stores, name))) {
+    const stamp = readStore(path, buildId)?.get("stamp");
+    if (stamp === undefined) continue;
+    const forged = stamp.replace("up to date", "as it was");
+    writeStore(path, buildId, new Map([["stamp", forged]]));
+  }
+}
+
+const commands: readonly (readonly [readonly string[]])[] = [[["generate"]], [["check", "stale"]]];
+
+it.each(commands)("says the same without a run as with one: %j", async (args) => {
+  const folder = await makeSmallProject();
+  const first = await runMain(args, folder);
+  expect(first).toMatchObject({ code: 0, out: expect.stringContaining("up to date") as string });
+  expect(first.err).toMatch(/heading-level/);
+  expect(await runMain(args, folder)).toEqual(first);
+  forge(folder);
+  const told = { ...first, out: first.out.replace("up to date", "as it was") };
+  expect(await runMain(args, folder)).toEqual(told);
+  // Any other option is another call.
+  expect(await runMain([...args, "--api", "api"], folder)).toEqual(first);
+});
+
+it.each(commands)("knows files by their text if they were touched: %j", async (args) => {
+  const folder = await makeSmallProject();
+  await runMain(args, folder);
+  forge(folder);
+  for (const file of [page, model]) {
+    const text = readFileSync(join(folder, file));
+    writeFileSync(join(folder, "copy"), text);
+    renameSync(join(folder, "copy"), join(folder, file));
+    utimesSync(join(folder, file), 1, 1);
+  }
+  expect((await runMain(args, folder)).out).toMatch(/as it was/);
+});
+
+const changes: readonly (readonly [string, (folder: string) => void])[] = [
+  [
+    "a page",
+    (folder) => {
+      edit(join(folder, page), "A key, of", "A KEY, of");
+    },
+  ],
+  [
+    "a page that is gone",
+    (folder) => {
+      rmSync(join(folder, page));
+    },
+  ],
+  [
+    "a generated file",
+    (folder) => {
+      appendFileSync(join(folder, model), "//");
+    },
+  ],
+  [
+    "a generated file that is gone",
+    (folder) => {
+      rmSync(join(folder, model));
+    },
+  ],
+  [
+    "the manifest",
+    (folder) => {
+      appendFileSync(join(folder, "out/manifest.json"), "\n");
+    },
+  ],
+  [
+    "a compiled file",
+    (folder) => {
+      appendFileSync(join(folder, "out/client/dist/index.js"), "//");
+    },
+  ],
+  [
+    "the configuration",
+    (folder) => {
+      edit(join(folder, "stubdown.config.json"), '"api"', '"apj"');
+    },
+  ],
+  [
+    "where the packages are",
+    (folder) => {
+      const apis = [{ name: "api", docs: "docs", out: "other" }];
+      writeFileSync(join(folder, "stubdown.config.json"), JSON.stringify({ apis }));
+    },
+  ],
+];
+
+it.each(changes)("does not say that all is well after a change of %s", async (_, change) => {
+  const folder = await makeSmallProject();
+  expect(await runMain(["check", "stale"], folder)).toMatchObject({ code: 0 });
+  change(folder);
+  expect(await runMain(["check", "stale"], folder)).toMatchObject({ code: 1 });
+});
+
+const repairs: readonly (readonly [string, (folder: string) => void, RegExp])[] = [
+  [
+    "a page",
+    (folder) => {
+      appendFileSync(join(folder, page), "\nMore.\n");
+    },
+    /1 file|wrote/,
+  ],
+  [
+    "a page, its size and time kept",
+    (folder) => {
+      const path = join(folder, page);
+      const { atime, mtime } = statSync(path);
+      const text = readFileSync(path, "utf8");
+      writeFileSync(path, text.replace("A key, of", "A KEY, of"));
+      utimesSync(path, atime, mtime);
+    },
+    /wrote/,
+  ],
+  [
+    "a page that is replaced by renaming another",
+    (folder) => {
+      const text = readFileSync(join(folder, page), "utf8");
+      writeFileSync(join(folder, "new.md"), text.replace("A key, of", "A KEY, of"));
+      renameSync(join(folder, "new.md"), join(folder, page));
+    },
+    /wrote/,
+  ],
+  [
+    "a new page with a fault",
+    (folder) => {
+      mkdirSync(join(folder, "docs/api-resources/new"));
+      writeFileSync(join(folder, "docs/api-resources/new/index.md"), "---\na: [\n---\n## new\n");
+    },
+    /^1 /,
+  ],
+  [
+    "a page that is gone",
+    (folder) => {
+      rmSync(join(folder, page));
+    },
+    /removed/,
+  ],
+  [
+    "a generated file",
+    (folder) => {
+      appendFileSync(join(folder, model), "//");
+    },
+    /changed by hand/,
+  ],
+  [
+    "a generated file that is gone",
+    (folder) => {
+      rmSync(join(folder, model));
+    },
+    /wrote/,
+  ],
+  [
+    "a compiled file that is gone",
+    (folder) => {
+      rmSync(join(folder, "out/client/dist/index.js"));
+    },
+    /compiled 1/,
+  ],
+  [
+    "the configuration",
+    (folder) => {
+      const apis = [{ name: "api", docs: "docs", out: "out", version: "9.9.9" }];
+      writeFileSync(join(folder, "stubdown.config.json"), JSON.stringify({ apis }));
+    },
+    /wrote/,
+  ],
+];
+
+it.each(repairs)("generates again after a change of %s", async (_, change, expected) => {
+  const folder = await makeSmallProject();
+  expect((await runMain(["generate"], folder)).out).toMatch(/up to date/);
+  change(folder);
+  const { code, out, err } = await runMain(["generate"], folder);
+  expect(`${code ?? ""} ${out}${err}`).toMatch(expected);
+});
+
+it("never trusts a stamp that is damaged", async () => {
+  const folder = await makeSmallProject();
+  forge(folder);
+  const stores = join(folder, "node_modules/.cache/stubdown");
+  for (const name of readdirSync(stores)) appendFileSync(join(stores, name), " ");
+  expect((await runMain(["generate"], folder)).out).toMatch(/up to date/);
+});
+
+/** The scripts that a command line loads, and what is in them. */
+function loadedBy(args: readonly string[], cwd: string): ReadonlyMap<string, string> {
+  const folder = temporaryFolder();
+  const env = { ...process.env, NODE_V8_COVERAGE: folder };
+  expect(spawnSync(process.execPath, [bin, ...args], { cwd, env }).status).toBe(0);
+  const [report = ""] = readdirSync(folder);
+  const { result } = JSON.parse(readFileSync(join(folder, report), "utf8")) as {
+    readonly result: readonly { readonly url: string }[];
+  };
+  const paths = result.flatMap(({ url }) => (url.startsWith("file:") ? [fileURLToPath(url)] : []));
+  return new Map(paths.map((path) => [path, readFileSync(path, "utf8")]));
+}
+
+it("loads no parser and no printer to find that nothing changed, or for help", () => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, "node_modules"));
+  const docs = join(root, "test/cases/scoped-paths/docs");
+  const args = ["generate", "--docs", docs, "--out", "out"];
+  const heavy = /micromark|htmlparser2|Handlebars|ts-morph|oxc-transform/;
+  // What is looked for is found where it must be.
+  const first = [...loadedBy(args, folder).values()].join("");
+  for (const name of ["micromark", "Handlebars", "oxc-transform"]) expect(first).toContain(name);
+  for (const quick of [args, ["check", "stale", ...args.slice(1)], ["--help"], ["--version"]]) {
+    if (quick[0] === "check") loadedBy(quick, folder);
+    const loaded = loadedBy(quick, folder);
+    expect([...loaded.keys()]).toContain(bin);
+    const texts = [...loaded.values()].map((text) => text.replace(/var help[^;]*/, ""));
+    expect(texts.filter((text) => heavy.test(text))).toEqual([]);
+    expect(texts.join("").length).toBeLessThan(40_000);
+  }
+});

@@ -1,0 +1,169 @@
+import { spawn } from "node:child_process";
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { once } from "node:events";
+import { join } from "node:path";
+
+import { expect, it, onTestFinished } from "vitest";
+
+import { main } from "../generator/main.js";
+import { bin, edit, root } from "./helpers/command-line.js";
+import { makeTerminal, runMain } from "./helpers/run-main.js";
+import { readFolder, temporaryFolder } from "./helpers/tree.js";
+
+const page = "docs/api-resources/key/index.md";
+const model = "out/models/src/types/key.ts";
+const apis = [{ name: "api", docs: "docs", out: "out" }];
+
+function makeSmallProject(): string {
+  const folder = temporaryFolder();
+  cpSync(join(root, "test/cases/scoped-paths/docs"), join(folder, "docs"), { recursive: true });
+  writeFileSync(join(folder, "stubdown.config.json"), JSON.stringify({ apis }));
+  return folder;
+}
+
+/** What a watch prints, waited for piece by piece. */
+class Output {
+  #text = "";
+  #wake = (): void => undefined;
+
+  add(text: string): void {
+    this.#text += `${text}\n`;
+    this.#wake();
+  }
+
+  /** Takes everything up to a text that is printed now or later. */
+  async until(pattern: RegExp): Promise<string> {
+    for (;;) {
+      const match = pattern.exec(this.#text);
+      if (match !== null) {
+        const end = match.index + match[0].length;
+        const taken = this.#text.slice(0, end);
+        this.#text = this.#text.slice(end);
+        return taken;
+      }
+      await new Promise<void>((done) => (this.#wake = done));
+    }
+  }
+}
+
+/** Starts a watch in this process, and waits until it watches. */
+async function startWatch(folder: string, ...args: readonly string[]) {
+  const output = new Output();
+  const control = new AbortController();
+  const add = (text: string): void => {
+    output.add(text);
+  };
+  const terminal = { ...makeTerminal(folder), print: add, warn: add, signal: control.signal };
+  const ended = main(["generate", "--watch", ...args], terminal);
+  onTestFinished(async () => {
+    control.abort();
+    await ended;
+  });
+  const first = await output.until(/watching .*\n/);
+  return { output, first, stop: () => (control.abort(), ended) };
+}
+
+/** What `generate` makes of the pages as they are, in another folder. */
+async function fresh(folder: string): Promise<ReadonlyMap<string, string>> {
+  const other = temporaryFolder();
+  cpSync(join(folder, "docs"), join(other, "docs"), { recursive: true });
+  cpSync(join(folder, "stubdown.config.json"), join(other, "stubdown.config.json"));
+  expect((await runMain(["generate"], other)).code).toBe(0);
+  return readFolder(join(other, "out"));
+}
+
+it("writes what a saved, a new, a removed and a renamed page change, as a run would", async () => {
+  const folder = makeSmallProject();
+  const { output, first, stop } = await startWatch(folder);
+  expect(first).toMatch(/wrote \d+ files.*\nwatching docs, Ctrl-C stops it\n$/);
+  const matches = async (): Promise<void> => {
+    expect(readFolder(join(folder, "out"))).toEqual(await fresh(folder));
+  };
+  edit(join(folder, page), "A key, of", "A KEY, of");
+  await output.until(/wrote .*\n/);
+  expect(readFileSync(join(folder, model), "utf8")).toContain("A KEY, of");
+  await matches();
+
+  mkdirSync(join(folder, "docs/api-resources/newInput"));
+  const text =
+    "---\ntitle: API\n---\n\n## newInput\n\nNew.\n\n### Resource Fields\n\n#### Read Only Fields\n\nField | Type | Notes\n---|---|---\nname | string | A name\n";
+  writeFileSync(join(folder, "docs/api-resources/newInput/index.md"), text);
+  await output.until(/wrote .*\n/);
+  await matches();
+
+  renameSync(join(folder, "docs/api-resources/newInput"), join(folder, "docs/api-resources/other"));
+  edit(join(folder, "docs/api-resources/other/index.md"), "## newInput", "## other");
+  await output.until(/removed .*\n/);
+  rmSync(join(folder, "docs/api-resources/other"), { recursive: true });
+  await output.until(/removed .*\n/);
+  await matches();
+
+  // As editors do that write a new file and put it in the place of the old one.
+  for (const word of ["One", "Two"]) {
+    const saved = readFileSync(join(folder, page), "utf8").replace(
+      /A KEY, of|(One|Two), of/,
+      `${word}, of`,
+    );
+    writeFileSync(join(folder, "docs/api-resources/key/.index.md.swp"), saved);
+    renameSync(join(folder, "docs/api-resources/key/.index.md.swp"), join(folder, page));
+    await output.until(/wrote .*\n/);
+    expect(readFileSync(join(folder, model), "utf8")).toContain(`${word}, of`);
+  }
+  await matches();
+  expect(await stop()).toBe(0);
+});
+
+it("shows faults at their place, keeps the last good output, and goes on", async () => {
+  const folder = makeSmallProject();
+  const { output } = await startWatch(folder);
+  const before = readFolder(join(folder, "out"));
+  const good = readFileSync(join(folder, page), "utf8");
+  writeFileSync(join(folder, page), good.replace("| int |", "| strin |"));
+  const told = await output.until(/nothing written.*\n/);
+  expect(told).toMatch(/docs\/api-resources\/key\/index\.md:\d+:\d+: error: .*strin/);
+  expect(readFolder(join(folder, "out"))).toEqual(before);
+  writeFileSync(join(folder, page), good);
+  await output.until(/up to date.*\n/);
+});
+
+it("tells a warning once", async () => {
+  const folder = makeSmallProject();
+  edit(join(folder, page), "## ", "### ");
+  const { output, first } = await startWatch(folder);
+  expect(first).toMatch(/heading-level/);
+  edit(join(folder, page), "A key, of", "A KEY, of");
+  expect(await output.until(/wrote .*\n/)).not.toMatch(/heading-level/);
+});
+
+it("follows the configuration, and waits for a wrong one to be mended", async () => {
+  const folder = makeSmallProject();
+  const { output } = await startWatch(folder);
+  writeFileSync(join(folder, "stubdown.config.json"), '{ "apis": [] }');
+  await output.until(/stubdown: stubdown\.config\.json:1:\d+: .*\n/);
+  cpSync(join(folder, "docs"), join(folder, "pages"), { recursive: true });
+  const other = [{ name: "other", docs: "pages", out: "made" }];
+  writeFileSync(join(folder, "stubdown.config.json"), JSON.stringify({ apis: other }));
+  await output.until(/other: wrote .*\n/);
+  edit(join(folder, page.replace("docs", "pages")), "A key, of", "A KEY, of");
+  await output.until(/other: wrote .*\n/);
+  expect(readFileSync(join(folder, model.replace("out", "made")), "utf8")).toContain("A KEY, of");
+});
+
+it("takes wrong usage for what it is", async () => {
+  const folder = makeSmallProject();
+  expect(await runMain(["generate", "--watch", "--dry-run"], folder)).toMatchObject({ code: 2 });
+});
+
+it("ends with an interruption, and says so with its exit code", async () => {
+  const child = spawn(process.execPath, [bin, "generate", "--watch"], {
+    cwd: makeSmallProject(),
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const output = new Output();
+  child.stdout.on("data", (data: Buffer) => {
+    output.add(data.toString());
+  });
+  await output.until(/watching/);
+  child.kill("SIGINT");
+  expect(await once(child, "exit")).toEqual([0, null]);
+});
