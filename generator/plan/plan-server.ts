@@ -11,6 +11,7 @@ const runtime = [
   "auth.ts",
   "body.ts",
   "collection.ts",
+  "date.ts",
   "definition.ts",
   "errors.ts",
   "follow.ts",
@@ -32,6 +33,7 @@ const runtime = [
   "service.ts",
   "store-handlers.ts",
   "store.ts",
+  "transitions.ts",
   "validate-scalar.ts",
   "validate.ts",
 ];

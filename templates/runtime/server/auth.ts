@@ -4,7 +4,8 @@ import type { FastifyRequest } from "fastify";
 
 /**
  * Decides who sends a request: the principal, which every handler then finds as
- * `context.principal`. Null or undefined answers 401; throw an HttpError for another answer.
+ * `context.principal`. Null, and all else that is falsy, answers 401; throw an HttpError for another
+ * answer.
  */
 export type Authenticate<Principal = unknown> = (
   request: FastifyRequest,

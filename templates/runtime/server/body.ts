@@ -32,7 +32,8 @@ const maxDepth = 100;
 function parseJson(body: Buffer): unknown {
   let value: unknown;
   try {
-    value = JSON.parse(body.toString("utf8"));
+    // Some editors begin a file with a byte order mark.
+    value = JSON.parse(body.toString("utf8").replace(/^\uFEFF/, ""));
   } catch {
     throw invalidBody("The body is no JSON");
   }
@@ -45,25 +46,40 @@ function isTooDeep(value: unknown, levels = maxDepth): boolean {
   return levels === 0 || Object.values(value).some((inner) => isTooDeep(inner, levels - 1));
 }
 
+/** More fields than any form of a person has. */
+const maxFormFields = 1000;
+
 /** A name that stands there more than once is an array. Files are no field's value. */
 async function parseForm(body: Buffer, contentType: string): Promise<object> {
-  const values = new Map<string, string | readonly string[]>();
+  const values = new Map<string, string[]>();
   try {
     await new Promise((resolve, reject) => {
-      const parser = new Busboy({ headers: { "content-type": contentType } });
+      const limits = { fields: maxFormFields, files: maxFormFields };
+      const parser = new Busboy({ headers: { "content-type": contentType }, limits });
       parser.on("field", (name, value) => {
         const known = values.get(name);
-        values.set(name, known === undefined ? value : [known, value].flat());
+        if (known === undefined) values.set(name, [value]);
+        else known.push(value);
       });
+      for (const limit of ["fieldsLimit", "filesLimit"] as const) {
+        parser.on(limit, () => {
+          reject(
+            new HttpError(413, "RequestTooLarge", { message: "The form has too many fields" }),
+          );
+        });
+      }
       parser.on("file", (_name, file) => file.on("error", reject).resume());
       parser.on("error", reject);
       parser.on("finish", resolve);
       parser.end(body);
     });
-  } catch {
-    throw invalidBody("The form cannot be read");
+  } catch (error) {
+    throw error instanceof HttpError ? error : invalidBody("The form cannot be read");
   }
-  return Object.fromEntries(values);
+  const entries = [...values].map(([name, [only, ...more]]) => {
+    return [name, more.length === 0 ? only : [only, ...more]] as const;
+  });
+  return Object.fromEntries(entries);
 }
 
 function invalidBody(message: string): HttpError {

@@ -88,15 +88,17 @@ function representSort(query: ListQuery, urls: Urls): Row | null {
 function representPagination(page: ListPage, query: ListQuery, urls: Urls): Row {
   const { order } = query;
   const { next, previous = null, hasPrevious = query.marker !== null } = page;
+  // A page that a handler made may lack what its type asks for; the same page again is no next one.
+  const isMore = typeof next === "string";
   const previousUrl = hasPrevious ? urls({ order, marker: previous }) : null;
   return {
     limit: query.limit,
     total: page.total ?? null,
-    partial: next !== null,
+    partial: isMore,
     first: hasPrevious ? urls({ order }) : null,
     // The specification and its clients do not agree on the name.
     previous: previousUrl,
     prev: previousUrl,
-    next: next === null ? null : urls({ order, marker: next }),
+    next: isMore ? urls({ order, marker: next }) : null,
   };
 }

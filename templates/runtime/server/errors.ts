@@ -1,3 +1,5 @@
+import type { FastifyError } from "fastify";
+
 /** What an error says beside its status and code. */
 export interface ErrorDetails {
   /** For people, one sentence. Default: the code. */
@@ -37,7 +39,7 @@ export interface ErrorBody {
 
 /** Turns anything thrown into an error body; what is no HttpError tells nothing of the server's insides. */
 export function errorBody(error: unknown, id: string): ErrorBody {
-  const known = error instanceof HttpError ? error : fromFramework(error);
+  const known = isAnswer(error) ? error : fromFramework(error);
   const { status, code, details } = known;
   return {
     id,
@@ -52,6 +54,12 @@ export function errorBody(error: unknown, id: string): ErrorBody {
   };
 }
 
+/** An HttpError whose status is that of no error was not meant, and cannot be sent. */
+function isAnswer(error: unknown): error is HttpError {
+  if (!(error instanceof HttpError)) return false;
+  return Number.isInteger(error.status) && error.status >= 400 && error.status <= 599;
+}
+
 /** The real server's codes for these two are words with spaces. */
 export function notFound(): HttpError {
   return new HttpError(404, "Not Found");
@@ -60,6 +68,12 @@ export function notFound(): HttpError {
 /** The method is known, but not for this path. */
 export function methodNotAllowed(): HttpError {
   return new HttpError(405, "Method not allowed");
+}
+
+/** Somebody else was faster. */
+export function conflict(): HttpError {
+  const message = "The resource was changed in the meantime";
+  return new HttpError(409, "Conflict", { message });
 }
 
 /** The value of one field cannot be taken. */
@@ -76,10 +90,16 @@ const frameworkCodes: Readonly<Record<number, string>> = {
 
 /** Fastify's own errors have a status: too large a body, a malformed URL and the like. */
 function fromFramework(error: unknown): HttpError {
-  const status: unknown = error instanceof Error ? Reflect.get(error, "statusCode") : undefined;
-  if (typeof status !== "number" || status < 400 || status > 499) {
-    return new HttpError(500, "ServerError");
-  }
-  const message = error instanceof Error ? error.message : "";
+  const { status, message } = readFramework(error);
+  if (status < 400 || status > 499) return new HttpError(500, "ServerError");
   return new HttpError(status, frameworkCodes[status] ?? "BadRequest", { message });
+}
+
+/** Errors of others may have a status, too, and texts that are not for clients. */
+function readFramework(error: unknown): { readonly status: number; readonly message: string } {
+  const none = { status: 500, message: "" };
+  if (!(error instanceof Error)) return none;
+  const { code, statusCode } = error as FastifyError;
+  const isOurs = typeof code === "string" && code.startsWith("FST_");
+  return isOurs ? { status: statusCode ?? none.status, message: error.message } : none;
 }

@@ -1,5 +1,6 @@
 import type { LinkDefinition } from "./definition.js";
-import { notFound } from "./errors.js";
+import { HttpError, notFound } from "./errors.js";
+import type { Context } from "./handler.js";
 import type { Resource } from "./model.js";
 import type { Condition } from "./query.js";
 import { isObject, type Row } from "./row.js";
@@ -26,11 +27,11 @@ export async function followLink(
   }
   const other = row[link.field];
   if (typeof other !== "string" && typeof other !== "number") throw notFound();
-  const found = await service.read(linked, String(other), call);
-  return service.represent(found, link.type, call);
+  return service.answerOne(linked, String(other), call);
 }
 
-function refersTo({ field }: LinkDefinition, id: string): readonly Condition[] {
+/** What holds for the rows that a link of many leads to. */
+export function refersTo({ field }: LinkDefinition, id: string): readonly Condition[] {
   return [{ field, modifier: "eq", value: id }];
 }
 
@@ -60,6 +61,16 @@ export async function embedLinks(
   }
 }
 
+/** One row; null where there is none, however the handler says so. */
+async function readOne(linked: Resource, id: string, context: Context): Promise<unknown> {
+  try {
+    return await linked.call("get", id, context);
+  } catch (error) {
+    if (error instanceof HttpError && error.status === 404) return null;
+    throw error;
+  }
+}
+
 type Read = (row: Row) => Promise<unknown>;
 
 /** Reads for one row after another; what several refer to is read once. */
@@ -78,8 +89,7 @@ function makeReader(
       if ((typeof value !== "string" && typeof value !== "number") || !linked.has("get"))
         return null;
       const id = String(value);
-      const found =
-        known.get(id) ?? Promise.resolve(linked.call("get", id, context)).then(represent);
+      const found = known.get(id) ?? readOne(linked, id, context).then(represent);
       known.set(id, found);
       return found;
     };

@@ -9,6 +9,8 @@ export interface Context<Principal = unknown> {
   readonly projectId: string | undefined;
   /** What `authenticate` answered; undefined if there is no such option. */
   readonly principal: Principal;
+  /** For an update, the `rev` that the client has seen; undefined if it sent none. */
+  readonly rev?: string | undefined;
 }
 
 type Envelope = "type" | "links" | "actions";

@@ -16,8 +16,8 @@ export function readOrigin(request: FastifyRequest): string {
   const protocol = request.protocol === "https" ? "https" : "http";
   const { host } = request;
   const known = hostPattern.test(host) ? host : addressOf(socket);
-  // Without trust `ips` is undefined, and it holds one address if the sender is not a trusted proxy.
-  const isForwarded = (request.ips?.length ?? 0) > 1;
+  // Fastify trusts the sender if it took something of what the sender forwards: an address, the host.
+  const isForwarded = (request.ips?.length ?? 0) > 1 || host !== request.headers.host;
   const port = isForwarded ? request.headers["x-forwarded-port"] : undefined;
   return `${protocol}://${typeof port === "string" ? withPort(known, protocol, port) : known}`;
 }
@@ -30,5 +30,9 @@ function addressOf({ localAddress = "localhost", localPort = 80 }: Socket): stri
 function withPort(host: string, protocol: "http" | "https", port: string): string {
   const hasPort = /:\d+$/.test(host);
   const isUsual = port === (protocol === "https" ? "443" : "80");
-  return hasPort || isUsual || !/^\d{1,5}$/.test(port) ? host : `${host}:${port}`;
+  return hasPort || isUsual || !isPort(port) ? host : `${host}:${port}`;
+}
+
+function isPort(text: string): boolean {
+  return /^\d{1,5}$/.test(text) && Number(text) <= 65_535;
 }

@@ -139,9 +139,11 @@ function findStart(rows: readonly Row[], { marker, sort }: ListQuery, compare: C
 
 /** A marker holds what its row is sorted by, so that pages neither skip nor repeat rows. */
 function writeMarker(row: Row | undefined, sort: string | null): string | null {
-  if (row === undefined) return null;
+  const id = row?.["id"] ?? null;
+  // Behind a row without an id there is no place to go on from.
+  if (row === undefined || id === null) return null;
   const value = sort === null ? null : (row[sort] ?? null);
-  return Buffer.from(JSON.stringify([row["id"], value])).toString("base64url");
+  return Buffer.from(JSON.stringify([textOf(id), value])).toString("base64url");
 }
 
 function readMarker(marker: string, sort: string | null): Row | undefined {

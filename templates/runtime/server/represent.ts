@@ -36,13 +36,15 @@ export function makeRepresent(
     .map(({ name }) => [name, `${name}TS`] as const);
   const locate = resource && makeLocate(resource, collections);
   const blank = makeBlank(type, dates);
+  const names = type.fields.map(({ name }) => name);
   return (row, options) => {
     const answer: Record<string, unknown> = { ...blank, ...row };
+    if (!isPlain(row)) readAccessors(row, names, answer);
     if (typeof row["id"] === "number") answer["id"] = String(row["id"]);
     const place = locate?.(answer, options) ?? { links: {}, actions: {} };
     const { type: ownType, links, actions } = row;
     answer["type"] = typeof ownType === "string" && types.has(ownType) ? ownType : type.id;
-    answer["links"] = isObject(links) ? { ...place.links, ...links } : place.links;
+    answer["links"] = isObject(links) ? { ...place.links, ...textsOf(links) } : place.links;
     answer["actions"] = isObject(actions) ? actions : place.actions;
     for (const [name, inMilliseconds] of dates) {
       const time = timeOf(answer[name]);
@@ -52,6 +54,24 @@ export function makeRepresent(
     }
     return answer;
   };
+}
+
+function isPlain(row: Row): boolean {
+  const prototype: unknown = Object.getPrototypeOf(row);
+  return (prototype === Object.prototype || prototype === null) && !("toJSON" in row);
+}
+
+/** What an object of a class has by its class: getters, and members of the classes above it. */
+function readAccessors(row: Row, names: readonly string[], answer: Record<string, unknown>): void {
+  for (const name of ["id", "type", "links", "actions", ...names]) {
+    if (name in row) answer[name] = row[name];
+  }
+  // The answer is of the type's form, whatever the class prints itself as.
+  if ("toJSON" in answer) answer["toJSON"] = undefined;
+}
+
+function textsOf(links: Row): Row {
+  return Object.fromEntries(Object.entries(links).filter(([, url]) => typeof url === "string"));
 }
 
 /**
@@ -112,6 +132,11 @@ function makeLocate(
     }
     return { links: urls, actions: possible };
   };
+}
+
+/** On its way out, or gone: nothing can be done with it. */
+export function isLeaving(row: Row): boolean {
+  return row["state"] === "removing" || isRemoved(row);
 }
 
 /** Removed for good as clients see it: still readable, but nothing can be done with it any more. */

@@ -51,7 +51,7 @@ export function send(
 ): FastifyReply | string {
   const isHtml = sending.format === "html";
   const text = isHtml ? htmlPage(body, sending) : JSON.stringify(body);
-  void reply.code(sending.status);
+  void reply.code(sending.status).header("vary", "accept, user-agent");
   void reply.header(
     "content-type",
     isHtml ? "text/html; charset=utf-8" : "application/json; charset=utf-8",

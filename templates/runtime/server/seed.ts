@@ -13,22 +13,22 @@ export async function seedRows(
   count: number,
 ): Promise<void> {
   const types = new Map(definition.types.map((type) => [type.id, type]));
-  const ids = new Map<string, string[]>();
+  const ids = new Map<string, string>();
   for (let index = 0; index < count; index++) {
     for (const resource of definition.resources) {
       const type = types.get(resource.type);
       if (type === undefined) continue;
       const values = makeValues(type, { types, ids, index, depth: 0 });
       const row = await store.create(type.id, makeNewRow(type)(values));
-      ids.set(type.id, [...(ids.get(type.id) ?? []), String(row["id"])]);
+      ids.set(type.id, String(row["id"]));
     }
   }
 }
 
 interface Seed {
   readonly types: ReadonlyMap<string, TypeDefinition>;
-  /** The rows that are there to be referred to. */
-  readonly ids: ReadonlyMap<string, readonly string[]>;
+  /** The row of each type that was made last, to be referred to. */
+  readonly ids: ReadonlyMap<string, string>;
   readonly index: number;
   readonly depth: number;
 }
@@ -46,7 +46,7 @@ function makeValues(type: TypeDefinition, seed: Seed): Row {
 function makeValue(type: FieldType, field: FieldDefinition, seed: Seed): unknown {
   switch (type.kind) {
     case "reference":
-      return seed.ids.get(type.type)?.at(-1) ?? null;
+      return seed.ids.get(type.type) ?? null;
     case "array":
       return [makeValue(type.items, field, seed)].filter((item) => item !== null);
     case "map":

@@ -3,14 +3,18 @@ import { randomUUID } from "node:crypto";
 import type {
   ActionDefinition,
   ApiDefinition,
+  FieldDefinition,
+  FieldType,
   ResourceDefinition,
   TypeDefinition,
 } from "./definition.js";
-import { fault } from "./errors.js";
+import { conflict, fault } from "./errors.js";
+import type { Context } from "./handler.js";
 import type { ListPage, ListQuery } from "./query.js";
 import { isRemoved } from "./represent.js";
-import type { Row } from "./row.js";
+import { isObject, type Row } from "./row.js";
 import type { Store } from "./store.js";
+import { Transitions } from "./transitions.js";
 
 /** How ready-made handlers behave. */
 export interface StoreHandlerOptions {
@@ -33,14 +37,14 @@ export class StoreHandlers {
   readonly #types: ReadonlyMap<string, TypeDefinition>;
   readonly #newRows: ReadonlyMap<string, (values: Row) => Row>;
   readonly #store: Store;
-  readonly #transitions: number;
+  readonly #transitions: Transitions;
   readonly #checked: ReadonlySet<string>;
 
   constructor(definition: ApiDefinition, store: Store, options: StoreHandlerOptions = {}) {
     this.#types = new Map(definition.types.map((type) => [type.id, type]));
     this.#newRows = new Map(definition.types.map((type) => [type.id, makeNewRow(type)]));
     this.#store = store;
-    this.#transitions = options.transitions ?? 0;
+    this.#transitions = new Transitions(store, options.transitions ?? 0);
     const resources = definition.resources.map(({ type }) => type);
     this.#checked = new Set(options.checkReferences === true ? resources : []);
   }
@@ -52,7 +56,7 @@ export class StoreHandlers {
       list: (query: ListQuery): Promise<ListPage> => this.#store.list(type, query),
       create: (body: Row) => this.#create(type, body),
       get: (id: string) => this.#store.get(type, id),
-      update: (id: string, body: Row) => this.#update(type, id, body),
+      update: (id: string, body: Row, { rev }: Context) => this.#update(type, id, { body, rev }),
       delete: (id: string) => this.#delete(type, id),
     };
     const actions = resource.actions.map((action) => {
@@ -66,16 +70,23 @@ export class StoreHandlers {
   async #create(type: string, body: Row): Promise<Row> {
     await this.#checkReferences(type, body);
     const row = await this.#store.create(type, this.#newRows.get(type)?.(body) ?? body);
-    return this.#pass(type, row, { during: "creating", after: {} });
+    return this.#transitions.begin(type, row, { during: "creating", after: {} });
   }
 
-  async #update(type: string, id: string, body: Row): Promise<Row | null> {
+  async #update(
+    type: string,
+    id: string,
+    { body, rev: seen }: { readonly body: Row; readonly rev: string | undefined },
+  ): Promise<Row | null> {
     const row = await this.#living(type, id);
     if (row === null) return null;
     await this.#checkReferences(type, body);
-    const rev = row["rev"];
-    const next = typeof rev === "number" ? { rev: rev + 1 } : {};
-    return this.#store.update(type, id, { ...body, ...next });
+    const { rev } = row;
+    if (typeof rev !== "number") return this.#store.update(type, id, body);
+    const next = { ...body, rev: rev + 1 };
+    if (seen === undefined) return this.#store.update(type, id, next);
+    if (String(rev) !== seen) throw conflict();
+    return this.#store.update(type, id, next, { rev });
   }
 
   /** A type without a date of removal has no removed rows: they are gone. */
@@ -83,9 +94,11 @@ export class StoreHandlers {
     const row = await this.#living(type, id);
     if (row === null) return null;
     if (!("removed" in row)) return this.#store.remove(type, id);
+    if (this.#transitions.isLeaving(type, row)) return row;
     const state = "state" in row ? { state: "removed" } : {};
     const removed = new Date().toISOString();
-    return this.#pass(type, row, { during: "removing", after: { removed, ...state } });
+    const after = { removed, ...state };
+    return this.#transitions.begin(type, row, { during: "removing", after });
   }
 
   async #act(call: {
@@ -99,7 +112,9 @@ export class StoreHandlers {
     if (row === null) return null;
     if (action.output === null) return undefined;
     const change = { during: "updating", after: {} };
-    if (action.output === resource.type) return this.#pass(resource.type, row, change);
+    if (action.output === resource.type) {
+      return this.#transitions.begin(resource.type, row, change);
+    }
     const fields = this.#types.get(action.output)?.fields ?? [];
     // A type that refers back is made by the action (a snapshot of a volume); another is the
     // resource under its base type's name, or an answer that only the real server can fill.
@@ -118,34 +133,36 @@ export class StoreHandlers {
     return row === null || isRemoved(row) ? null : row;
   }
 
-  /** Brings a row into another state, after a while if there are transitions. */
-  async #pass(
-    type: string,
-    row: Row,
-    { during, after }: { readonly during: string; readonly after: Row },
-  ): Promise<Row> {
-    const id = String(row["id"]);
-    if (this.#transitions === 0 || !("transitioning" in row)) {
-      if (Object.keys(after).length === 0) return row;
-      return (await this.#store.update(type, id, after)) ?? row;
+  async #checkReferences(type: string, body: Row): Promise<void> {
+    if (this.#checked.size === 0) return;
+    for (const field of this.#types.get(type)?.fields ?? []) {
+      await this.#checkValue(field.type, body[field.name], field);
     }
-    const state = "state" in row ? { state: row["state"] } : {};
-    const done = { transitioning: "no", transitioningMessage: null, ...state, ...after };
-    const timer = setTimeout(() => void this.#store.update(type, id, done), this.#transitions);
-    // A server that is told to stop does not wait for rows.
-    timer.unref();
-    const going = { transitioning: "yes", transitioningMessage: during };
-    const now = "state" in row ? { ...going, state: during } : going;
-    return (await this.#store.update(type, id, now)) ?? row;
   }
 
-  async #checkReferences(type: string, body: Row): Promise<void> {
-    for (const { name, type: fieldType } of this.#types.get(type)?.fields ?? []) {
-      if (fieldType.kind !== "reference" || !this.#checked.has(fieldType.type)) continue;
-      const id = body[name];
-      if (typeof id !== "string") continue;
-      if ((await this.#living(fieldType.type, id)) === null)
-        throw fault("InvalidReference", { name });
+  /** Checks what a field holds at any depth; a fault has the name of the field it is in. */
+  async #checkValue(type: FieldType, value: unknown, field: FieldDefinition): Promise<void> {
+    if (value === null || value === undefined) return;
+    switch (type.kind) {
+      case "scalar":
+        return;
+      case "reference": {
+        const isKnown = !this.#checked.has(type.type) || typeof value !== "string";
+        if (isKnown || (await this.#living(type.type, value)) !== null) return;
+        throw fault("InvalidReference", field);
+      }
+      case "array":
+        for (const item of Array.isArray(value) ? (value as unknown[]) : []) {
+          await this.#checkValue(type.items, item, field);
+        }
+        return;
+      case "map":
+        for (const item of isObject(value) ? Object.values(value) : []) {
+          await this.#checkValue(type.values, item, field);
+        }
+        return;
+      case "embedded":
+        if (isObject(value)) await this.#checkReferences(type.type, value);
     }
   }
 }

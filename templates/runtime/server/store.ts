@@ -15,8 +15,11 @@ export interface Store {
   list(type: string, query: ListQuery): Promise<ListPage>;
   /** Keeps a new row and answers it with the id it was given. */
   create(type: string, values: Row): Promise<Row>;
-  /** Changes some values of a row and answers all; null if there is no such row. */
-  update(type: string, id: string, values: Row): Promise<Row | null>;
+  /**
+   * Changes some values of a row and answers all; null if there is no such row. With `expected` only
+   * if the row still has these values, in one step; else it throws an HttpError 409 `Conflict`.
+   */
+  update(type: string, id: string, values: Row, expected?: Row): Promise<Row | null>;
   /** Forgets a row and answers what it was; null if there is no such row. */
   remove(type: string, id: string): Promise<Row | null>;
 }

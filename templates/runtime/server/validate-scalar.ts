@@ -1,3 +1,4 @@
+import { readDate } from "./date.js";
 import type { FieldDefinition } from "./definition.js";
 import { fault } from "./errors.js";
 
@@ -5,7 +6,6 @@ import { fault } from "./errors.js";
 export type Check = (value: unknown) => unknown;
 
 const decimal = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
-const isoDate = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/;
 
 /** Makes the check of a scalar; the limits of its field are prepared, too. */
 export function makeScalarCheck(name: string, field: FieldDefinition): Check {
@@ -21,9 +21,8 @@ export function makeScalarCheck(name: string, field: FieldDefinition): Check {
       };
     case "date":
       return (value) => {
-        if (typeof value === "string" && isoDate.test(value) && !Number.isNaN(Date.parse(value))) {
-          return value;
-        }
+        const date = typeof value === "string" ? readDate(value) : undefined;
+        if (date !== undefined) return date;
         throw fault("InvalidDateFormat", field);
       };
     case "reference":

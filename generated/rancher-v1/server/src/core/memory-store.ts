@@ -1,5 +1,5 @@
 import type { ApiDefinition } from "./definition.js";
-import { fault } from "./errors.js";
+import { conflict, fault } from "./errors.js";
 import { pageRows } from "./page-rows.js";
 import { makeQueryRules, type ListPage, type ListQuery, type QueryRules } from "./query.js";
 import type { Row } from "./row.js";
@@ -40,9 +40,13 @@ export class MemoryStore implements Store {
     return answer(() => this.#keep(type, { ...values, id }));
   }
 
-  update(type: string, id: string, values: Row): Promise<Row | null> {
-    const row = this.#rows(type).get(id);
-    return answer(() => (row === undefined ? null : this.#keep(type, { ...row, ...values, id })));
+  update(type: string, id: string, values: Row, expected: Row = {}): Promise<Row | null> {
+    return answer(() => {
+      const row = this.#rows(type).get(id);
+      if (row === undefined) return null;
+      if (Object.keys(expected).some((name) => row[name] !== expected[name])) throw conflict();
+      return this.#keep(type, { ...row, ...values, id });
+    });
   }
 
   remove(type: string, id: string): Promise<Row | null> {

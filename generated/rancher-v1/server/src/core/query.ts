@@ -1,3 +1,4 @@
+import { readDate } from "./date.js";
 import type { FieldDefinition, TypeDefinition } from "./definition.js";
 import { HttpError } from "./errors.js";
 import type { Row } from "./row.js";
@@ -166,8 +167,8 @@ function filterValue(
       throw new HttpError(422, "InvalidFormat", { fieldName });
     }
     case "date": {
-      const time = Date.parse(value);
-      if (!Number.isNaN(time)) return new Date(time).toISOString();
+      const date = readDate(value);
+      if (date !== undefined) return date;
       throw new HttpError(422, "InvalidDateFormat", { fieldName });
     }
     case "boolean":
@@ -175,6 +176,12 @@ function filterValue(
       if (value === "false" || value === "0") return false;
       throw new HttpError(422, "InvalidFormat", { fieldName });
     default:
+      if (value.length > maxPattern && (modifier === "like" || modifier === "notlike")) {
+        throw new HttpError(422, "MaxLengthExceeded", { fieldName });
+      }
       return value;
   }
 }
+
+/** How long a `like` text may be, in UTF-16 code units: looking for it takes time for each of them. */
+const maxPattern = 256;

@@ -49,11 +49,13 @@ export async function registerServer(
 ): Promise<void> {
   // Answers are compressed where they are made, which spares the short ones a hook. Bodies that are
   // compressed are not taken: no client sends them, and they can be bombs.
-  await app.register(compress, {
-    encodings: ["gzip", "deflate"],
-    global: false,
-    globalDecompression: false,
-  });
+  if (!app.hasReplyDecorator("compress")) {
+    await app.register(compress, {
+      encodings: ["gzip", "deflate"],
+      global: false,
+      globalDecompression: false,
+    });
+  }
   acceptBodies(app);
   const dispatcher = new Dispatcher(app.prefix, definition, options);
   app.setErrorHandler((error, request, reply) => {
@@ -116,7 +118,11 @@ class Dispatcher {
     const method = methodOf(request);
     const call = { request, method, route, root, base, context };
     const answer = this.#answerRoot(route, method, root) ?? (await this.#service.answer(call));
-    if (answer.location !== undefined) void reply.header("location", answer.location);
+    const { location } = answer;
+    // What a handler made of its links may be no URL, and is no header then.
+    if (location !== undefined && /^[\u0021-\u007E]+$/.test(location)) {
+      void reply.header("location", location);
+    }
     if (answer.body === undefined) return reply.code(answer.status).send();
     return send(request, reply, answer.body, {
       ...{ format, status: answer.status, isRead: method === "GET", schemasUrl, apiUi },
@@ -126,7 +132,7 @@ class Dispatcher {
   /** Answers an error in the form of the API, wherever it comes from. */
   fail(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
     const schemasUrl = `${readOrigin(request)}${this.#base}${this.#scopeOf(request)}/schemas`;
-    void reply.header("x-api-schemas", schemasUrl);
+    void reply.header("x-api-schemas", schemasUrl).removeHeader("location");
     sendError(error, request, reply, { schemasUrl, apiUi: this.#options.apiUi });
   }
 
@@ -156,10 +162,15 @@ class Dispatcher {
     reply: FastifyReply,
   ): Promise<unknown> {
     const principal = await authenticate(request);
-    if (principal !== null && principal !== undefined) return principal;
+    if (isSomebody(principal)) return principal;
     void reply.header("www-authenticate", 'Basic realm="api"');
     throw new HttpError(401, "Unauthorized");
   }
+}
+
+/** JavaScript's other ways to say no count as one, too. */
+function isSomebody(principal: unknown): boolean {
+  return Boolean(principal);
 }
 
 function partsOf(path: string): readonly string[] {

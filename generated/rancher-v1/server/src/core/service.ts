@@ -2,8 +2,8 @@ import type { FastifyRequest } from "fastify";
 
 import { representCollection } from "./collection.js";
 import type { OperationName } from "./definition.js";
-import { HttpError, methodNotAllowed, notFound } from "./errors.js";
-import { embedLinks, followLink } from "./follow.js";
+import { conflict, HttpError, methodNotAllowed, notFound } from "./errors.js";
+import { embedLinks, followLink, refersTo } from "./follow.js";
 import type { Context } from "./handler.js";
 import type { Model, Resource } from "./model.js";
 import { pageRows } from "./page-rows.js";
@@ -16,7 +16,7 @@ import {
   type ListPage,
   type ListQuery,
 } from "./query.js";
-import { isRemoved } from "./represent.js";
+import { isLeaving } from "./represent.js";
 import type { Route } from "./route.js";
 import { isObject, type Row } from "./row.js";
 import type { Mode } from "./validate.js";
@@ -72,16 +72,28 @@ export class Service {
     const { method, request, root } = call;
     if (method === "GET" && resource.operations.has("list")) {
       const self = `${root}/${resource.definition.plural}`;
-      return { status: 200, body: await this.list(resource, { self }, call) };
+      const conditions = this.#ofProject(resource, call);
+      return { status: 200, body: await this.list(resource, { self, conditions }, call) };
     }
     if (method !== "POST") throw methodNotAllowed();
     if (searchOf(call)["action"] !== undefined) throw invalidAction();
     if (!resource.operations.has("create")) throw methodNotAllowed();
     const body = this.#validate(resource.definition.type, request.body, "create");
-    const row = await resource.call("create", body, call.context);
+    const row = (await resource.call("create", body, call.context)) ?? undefined;
     const answer = this.represent(row, resource.definition.type, call);
     const links = answer["links"] as { readonly self?: string };
     return { status: 201, body: answer, location: links.self };
+  }
+
+  /**
+   * A link of a project and a collection within it may have the same URL: it leads to the rows that
+   * refer to the project.
+   */
+  #ofProject(resource: Resource, { route: { projectId } }: Call): readonly Condition[] {
+    if (projectId === undefined) return [];
+    const link = this.model.resources.get("projects")?.links.get(resource.definition.plural);
+    const isLink = link?.isMany === true && link.type === resource.definition.type;
+    return isLink ? refersTo(link, projectId) : [];
   }
 
   async #answerResource(resource: Resource, id: string, call: Call): Promise<Answer> {
@@ -94,21 +106,15 @@ export class Service {
       throw methodNotAllowed();
     }
     switch (operation) {
-      case "get": {
-        const row = await this.read(resource, id, call);
-        const answer = this.represent(row, resource.definition.type, call);
-        const names = includeOf(call);
-        if (names.length > 0) {
-          await embedLinks(this, { resource, rows: [row], answers: [answer], names }, call);
-        }
-        return { status: 200, body: answer };
-      }
+      case "get":
+        return { status: 200, body: await this.answerOne(resource, id, call) };
       case "update": {
         const body = await this.#checkUpdate(resource, id, call);
-        const row = await resource.call("update", id, body, context);
+        const row = await resource.call("update", id, body, { ...context, rev: revOf(call) });
         return { status: 200, body: this.represent(row, resource.definition.type, call) };
       }
       case "delete": {
+        if (call.request.body !== undefined && !isObject(call.request.body)) throw noObject();
         const row = await resource.call("delete", id, context);
         if (row === undefined) return { status: 204 };
         return { status: 200, body: this.represent(row, resource.definition.type, call) };
@@ -119,8 +125,20 @@ export class Service {
   /** Reads one row. @throws HttpError 404 if there is none. */
   async read(resource: Resource, id: string, { context }: Call): Promise<Row> {
     const row = await resource.call("get", id, context);
-    if (!isObject(row)) throw notFound();
+    if (row === null || row === undefined) throw notFound();
+    if (!isObject(row)) throw noRow(resource.definition.type, row);
     return row;
+  }
+
+  /** Answers one resource, with what it is asked to include. @throws HttpError 404 if there is none. */
+  async answerOne(resource: Resource, id: string, call: Call): Promise<Row> {
+    const row = await this.read(resource, id, call);
+    const answer = this.represent(row, resource.definition.type, call);
+    const names = includeOf(call);
+    if (names.length > 0) {
+      await embedLinks(this, { resource, rows: [row], answers: [answer], names }, call);
+    }
+    return answer;
   }
 
   /** Answers a list: rows are filtered, sorted and paged here, a page is taken as it is. */
@@ -155,9 +173,14 @@ export class Service {
     return "data" in listed ? listed : pageRows(listed, query, resource.rules);
   }
 
-  /** Gives what a handler answered the form of its type. @throws HttpError 404 for null. */
+  /**
+   * Gives what a handler answered the form of its type.
+   *
+   * @throws HttpError 404 for null; TypeError for what is no row, such as a `return` that is missing.
+   */
   represent(row: unknown, type: string, { root, base, context }: Call): Row {
-    if (!isObject(row)) throw notFound();
+    if (row === null) throw notFound();
+    if (!isObject(row)) throw noRow(type, row);
     const resource = this.model.resourcesByType.get(type);
     const actions = resource && possibleActions(resource, row, context);
     const represent = this.model.represent.get(type);
@@ -182,7 +205,7 @@ export class Service {
     }
     const { input, output, method } = action;
     const body = request.body === undefined ? {} : request.body;
-    if (!isObject(body)) throw new HttpError(422, "InvalidFormat");
+    if (!isObject(body)) throw noObject();
     const inputs = input === null ? [] : [this.#validate(input, body, "input")];
     const result = await resource.call(method, id, ...inputs, context);
     if (result === null) throw notFound();
@@ -194,11 +217,9 @@ export class Service {
   async #checkUpdate(resource: Resource, id: string, call: Call): Promise<Row> {
     const { body } = call.request;
     const row = await this.#find(resource, id, call);
-    if (row && isObject(body) && Object.hasOwn(body, "rev") && Object.hasOwn(row, "rev")) {
-      const message = "The resource was changed in the meantime";
-      if (String(body["rev"]) !== String(row["rev"]))
-        throw new HttpError(409, "Conflict", { message });
-    }
+    const seen = revOf(call);
+    const rev = row?.["rev"] ?? undefined;
+    if (seen !== undefined && rev !== undefined && seen !== textOf(rev)) throw conflict();
     return this.#validate(resource.definition.type, body, "update");
   }
 
@@ -208,7 +229,7 @@ export class Service {
     const validate = this.model.validators.get(type);
     if (validate !== undefined) return validate(given, mode);
     if (isObject(given)) return given;
-    throw new HttpError(422, "InvalidFormat", { message: "The body is no JSON object" });
+    throw noObject();
   }
 }
 
@@ -231,6 +252,26 @@ function includeOf(call: Call): readonly string[] {
   return include === undefined ? [] : valuesOf(include).flatMap((names) => names.split(","));
 }
 
+/** The `rev` in a body: a number or a text; anything else is that of no resource. */
+function revOf({ request: { body } }: Call): string | undefined {
+  const rev = isObject(body) && Object.hasOwn(body, "rev") ? body["rev"] : null;
+  return rev === null ? undefined : textOf(rev);
+}
+
+function textOf(rev: unknown): string {
+  return typeof rev === "string" || typeof rev === "number" ? String(rev) : "none";
+}
+
+function noObject(): HttpError {
+  return new HttpError(422, "InvalidFormat", { message: "The body is no JSON object" });
+}
+
+/** A fault of a handler, which is for the log and not for clients. */
+function noRow(type: string, row: unknown): TypeError {
+  const kind = Array.isArray(row) ? "array" : typeof row;
+  return new TypeError(`Unexpected ${kind} from a handler, expected a row of type ${type} or null`);
+}
+
 function invalidAction(): HttpError {
   return new HttpError(422, "InvalidAction", { fieldName: "action" });
 }
@@ -241,7 +282,8 @@ function possibleActions(
   row: Row,
   context: Context,
 ): readonly string[] | undefined {
-  if (resource.has("actionsOf"))
-    return resource.call("actionsOf", row, context) as readonly string[];
-  return isRemoved(row) ? [] : undefined;
+  if (!resource.has("actionsOf")) return isLeaving(row) ? [] : undefined;
+  const names = resource.call("actionsOf", row, context);
+  if (Array.isArray(names)) return names as readonly string[];
+  throw new TypeError(`Unexpected ${typeof names} from actionsOf, expected an array of names`);
 }

@@ -39,7 +39,7 @@ function makeValidator(type: TypeDefinition, all: ReadonlyMap<string, Validator>
     if (!isObject(body)) {
       throw new HttpError(422, "InvalidFormat", { message: "The body is no JSON object" });
     }
-    if (type.isOpen) return body;
+    if (type.isOpen) return mode === "input" ? body : withoutEnvelope(body);
     const values: Record<string, unknown> = {};
     for (const name of Object.keys(body)) {
       const compiled = fields.get(name);
@@ -47,9 +47,17 @@ function makeValidator(type: TypeDefinition, all: ReadonlyMap<string, Validator>
       const isWriteable = mode === "update" ? compiled.field.update : compiled.field.create;
       if (isWriteable) values[name] = checkValue(compiled, body[name], mode);
     }
-    if (mode !== "update") addExpected(expected, values);
+    if (mode === "update") checkEmptied(expected, values);
+    else addExpected(expected, values);
     return values;
   };
+}
+
+const envelope = new Set(["id", "type", "links", "actions"]);
+
+/** What the server adds to every resource is never the client's to say. */
+function withoutEnvelope(body: Row): Row {
+  return Object.fromEntries(Object.entries(body).filter(([name]) => !envelope.has(name)));
 }
 
 function compileField(field: FieldDefinition, all: ReadonlyMap<string, Validator>): CompiledField {
@@ -73,6 +81,12 @@ function addExpected(expected: readonly CompiledField[], values: Record<string, 
       throw fault("MissingRequired", field);
     }
   }
+}
+
+/** A change may leave out what is required, but not empty it. */
+function checkEmptied(expected: readonly CompiledField[], values: Row): void {
+  const emptied = expected.find(({ field }) => field.required && isEmptyArray(values[field.name]));
+  if (emptied !== undefined) throw fault("MissingRequired", emptied.field);
 }
 
 function isEmptyArray(value: unknown): boolean {
