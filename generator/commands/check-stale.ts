@@ -4,7 +4,7 @@ import { makeJudge } from "../diagnostics/policy.js";
 import { builtPaths } from "../emit/output-file.js";
 import { withoutReturns, type Difference } from "../output/compare.js";
 import { differsInFormat } from "../output/differs-in-format.js";
-import { findCauses, type CauseContext } from "../output/find-causes.js";
+import { findCauses, type CauseContext, type Hunk, type TwoTexts } from "../output/find-causes.js";
 import { hashPages, isBuilt, manifestPath } from "../output/manifest.js";
 import { showPatch, type Patch } from "../output/show-patch.js";
 import { placeOf, startOf, type CheckFinding } from "../report/check-finding.js";
@@ -125,12 +125,10 @@ function ruleOf({ kind, path, actual = "", expected = "" }: Difference): CheckRu
 function patchOf(
   { kind, path, actual = "", expected = "" }: Difference,
   file: string,
-  describe: (
-    hunk: Parameters<typeof findCauses>[0],
-    texts: Parameters<typeof findCauses>[1],
-  ) => string,
+  describe: (hunk: Hunk, texts: TwoTexts) => string,
 ): Patch | undefined {
   if (isBuilt(path) || path === manifestPath || kind === "missing" || kind === "orphaned") return;
   const texts = { actual: withoutReturns(actual), expected };
-  return showPatch(file, texts, (hunk) => describe(hunk, texts));
+  const lines = { actual: texts.actual.split("\n"), expected: expected.split("\n") };
+  return showPatch(file, texts, (hunk) => describe(hunk, lines));
 }

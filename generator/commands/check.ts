@@ -5,11 +5,12 @@ import { changelog } from "../drift/changelog.js";
 import { sortCheckFindings, type Part, type Place } from "../report/check-finding.js";
 import { hasFailed, type CheckReport, type ShowOptions } from "../report/check-report.js";
 import { applyBaseline, readBaseline, updateBaseline } from "./check-baseline.js";
-import { checkBreaking, type BreakingResult } from "./check-breaking.js";
+import { checkBreaking } from "./check-breaking.js";
 import { makeContext, type CheckContext, type PartResult } from "./check-context.js";
 import { checkDocs, checkErrors } from "./check-docs.js";
 import { checkAgainst, readCheckOptions, type CheckOptions } from "./check-options.js";
 import { checkStale } from "./check-stale.js";
+import type { DriftResult } from "./drift-part.js";
 import type { Command, Options, Terminal } from "./command.js";
 import { findProjects } from "./project.js";
 import { showReport } from "./show-report.js";
@@ -54,7 +55,7 @@ export const check: Command = async (options, terminal, [word]) => {
 /** What the parts found for one API. */
 interface Checked {
   readonly context: CheckContext;
-  readonly results: readonly (PartResult | BreakingResult)[];
+  readonly results: readonly (PartResult | DriftResult)[];
 }
 
 async function checkProject(
