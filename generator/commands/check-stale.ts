@@ -10,7 +10,13 @@ import { showPatch, type Patch } from "../output/show-patch.js";
 import { placeOf, startOf, type CheckFinding } from "../report/check-finding.js";
 import { checkRules, type CheckRuleId } from "../report/check-rules.js";
 import { docsFindings } from "../report/docs-findings.js";
-import { blockedNote, emptyReport, type CheckContext, type PartResult } from "./check-context.js";
+import {
+  blockedNote,
+  emptyReport,
+  folderPrefix,
+  type CheckContext,
+  type PartResult,
+} from "./check-context.js";
 import { runCompile, type Run } from "./run-compile.js";
 
 /** The part `stale`: the same computation as `generate`, compared with the disk instead of written. */
@@ -27,7 +33,7 @@ export async function checkStale(context: CheckContext): Promise<PartResult> {
   const drift = withoutFollowers(run.differences.filter(isDrift));
   const all = drift.map((difference) => makeFinding(difference, context, causes));
   const judge = makeJudge(project.settings, []);
-  const outside = `${project.shownOut}/`.length;
+  const outside = folderPrefix(project.shownOut).length;
   const { told, silenced } = judge(all, ({ rule, place }) => {
     return { code: rule, path: place.file.slice(outside) };
   });
@@ -84,7 +90,7 @@ function makeFinding(
   causes: CauseContext,
 ): CheckFinding {
   const { path } = difference;
-  const file = `${project.shownOut}/${path}`;
+  const file = folderPrefix(project.shownOut) + path;
   const rule = ruleOf(difference);
   const spans: Span[] = [];
   const patch = patchOf(difference, file, (hunk, texts) => {
@@ -103,7 +109,10 @@ function makeFinding(
     message: checkRules[rule].message,
     subjects: [path],
     place: { ...startOf(file), start, end: start },
-    related: [...places.values()].map((place) => ({ place, message: "What the docs say now" })),
+    related: [...places.values()].map((place) => ({
+      place,
+      message: "The line of the docs that it follows from",
+    })),
     fix: checkRules[rule].fix,
     fingerprint: fingerprint([rule, path]),
     change: undefined,

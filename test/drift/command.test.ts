@@ -172,6 +172,15 @@ it("does not compare pages with errors, of which half would look gone", () => {
   );
 });
 
+it("writes no release note of pages with errors, and says which on standard error", () => {
+  const folder = makeChange();
+  edit(join(folder, diskPage), "sizes | map[string] |", "sizes | map[strng] |");
+  const args = ["check", "breaking", "--changelog", "--against", "old"];
+  const { code, out, err } = stubdown(args, { cwd: folder });
+  expect({ code, out }).toEqual({ code: 1, out: "" });
+  expect(err).toMatch(/^disks-v1: the pages have errors\ndocs\S+: error: .*\[unknown-type\]\n/);
+});
+
 it("says of a base with errors that what it hides looks new", () => {
   const folder = makeFolder();
   cpSync(join(folder, "docs"), join(folder, "old"), { recursive: true });
