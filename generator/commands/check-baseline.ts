@@ -23,6 +23,7 @@ export interface Baseline {
   /** Undefined if there is no such file yet. */
   readonly text: string | undefined;
   readonly entries: readonly BaselineEntry[];
+  readonly comments: readonly string[];
 }
 
 /**
@@ -49,9 +50,10 @@ export async function readBaseline(
       `Unexpected baseline ${at.shown}, expected a file that exists; \`stubdown check --update-baseline\` makes it`,
     ]);
   }
-  const { entries, faults } = parseBaseline(at.shown, text ?? "");
-  if (faults !== undefined) throw new UsageError(faults);
-  return { ...at, text, entries };
+  const reading = parseBaseline(at.shown, text ?? "");
+  if (reading.faults !== undefined) throw new UsageError(reading.faults);
+  const { entries, comments } = reading;
+  return { ...at, text, entries, comments };
 }
 
 function placeBaseline(
@@ -120,7 +122,7 @@ export function updateBaseline(
     (entry) => found.has(baselineKey(entry)) || partOf(entry, report, isWhole) === undefined,
   );
   const fresh = taken.filter((finding) => !before.has(baselineKey(finding)));
-  const text = printBaseline([...kept, ...fresh.map(toPrinted)]);
+  const text = printBaseline([...kept, ...fresh.map(toPrinted)], baseline.comments);
   const reason =
     text === baseline.text ? undefined : replaceFile(baseline.path, baseline.text, text);
   if (reason !== undefined) {
@@ -128,7 +130,7 @@ export function updateBaseline(
   }
   const entries = [...kept, ...fresh.map((finding) => ({ ...finding, subject: "" }))];
   const removed = baseline.entries.length - kept.length;
-  const total = text.split("\n").length - 2;
+  const total = new Set([...kept, ...fresh].map(baselineKey)).size;
   const line = `${baseline.shown}: ${total} in the baseline, ${fresh.length} new, ${removed} removed`;
   return { report: applyBaseline(report, { entries }, isWhole), line };
 }

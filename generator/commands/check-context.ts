@@ -34,8 +34,13 @@ export async function makeContext(project: Project): Promise<CheckContext> {
   const sources = await readPages(project);
   const reading = readTree(sources);
   const judged = judge(reading.diagnostics, project.settings, reading.pages);
-  const prefix = `${project.shownDocs}/`;
+  const prefix = folderPrefix(project.shownDocs);
   return { project, sources, reading, judged, prefix, isBroken: hasErrors(judged.told) };
+}
+
+/** What stands before the paths in a folder as it is shown; nothing for that of the configuration. */
+export function folderPrefix(shown: string): string {
+  return shown === "" ? "" : `${shown}/`;
 }
 
 /** A part that says nothing yet. */

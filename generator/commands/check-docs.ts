@@ -11,9 +11,3 @@ export function checkDocs(context: CheckContext): PartResult {
     findings: docsFindings(project.name, told, reading.pages, prefix),
   };
 }
-
-/** The errors of the pages, for a run without this part, which they keep from looking. */
-export function checkErrors(context: CheckContext): PartResult {
-  const { report, findings } = checkDocs(context);
-  return { report, findings: findings.filter(({ severity }) => severity === "error") };
-}

@@ -75,6 +75,7 @@ function checkTogether(options: Options, name: Part | undefined): void {
   }
   const pairs = [
     ["changelog", "format", "one of the two"],
+    ["changelog", "output", "one of the two"],
     ["fix", "update-baseline", "one after the other"],
     ["fix", "changelog", "one after the other"],
   ] as const;

@@ -4,13 +4,19 @@ import { makeJudge } from "../diagnostics/policy.js";
 import { builtPaths } from "../emit/output-file.js";
 import { withoutReturns, type Difference } from "../output/compare.js";
 import { differsInFormat } from "../output/differs-in-format.js";
-import { findCauses, type CauseContext } from "../output/find-causes.js";
+import { findCauses, type CauseContext, type Hunk, type TwoTexts } from "../output/find-causes.js";
 import { hashPages, isBuilt, manifestPath } from "../output/manifest.js";
 import { showPatch, type Patch } from "../output/show-patch.js";
 import { placeOf, startOf, type CheckFinding } from "../report/check-finding.js";
 import { checkRules, type CheckRuleId } from "../report/check-rules.js";
 import { docsFindings } from "../report/docs-findings.js";
-import { blockedNote, emptyReport, type CheckContext, type PartResult } from "./check-context.js";
+import {
+  blockedNote,
+  emptyReport,
+  folderPrefix,
+  type CheckContext,
+  type PartResult,
+} from "./check-context.js";
 import { runCompile, type Run } from "./run-compile.js";
 
 /** The part `stale`: the same computation as `generate`, compared with the disk instead of written. */
@@ -27,7 +33,7 @@ export async function checkStale(context: CheckContext): Promise<PartResult> {
   const drift = withoutFollowers(run.differences.filter(isDrift));
   const all = drift.map((difference) => makeFinding(difference, context, causes));
   const judge = makeJudge(project.settings, []);
-  const outside = `${project.shownOut}/`.length;
+  const outside = folderPrefix(project.shownOut).length;
   const { told, silenced } = judge(all, ({ rule, place }) => {
     return { code: rule, path: place.file.slice(outside) };
   });
@@ -84,7 +90,7 @@ function makeFinding(
   causes: CauseContext,
 ): CheckFinding {
   const { path } = difference;
-  const file = `${project.shownOut}/${path}`;
+  const file = folderPrefix(project.shownOut) + path;
   const rule = ruleOf(difference);
   const spans: Span[] = [];
   const patch = patchOf(difference, file, (hunk, texts) => {
@@ -103,7 +109,10 @@ function makeFinding(
     message: checkRules[rule].message,
     subjects: [path],
     place: { ...startOf(file), start, end: start },
-    related: [...places.values()].map((place) => ({ place, message: "What the docs say now" })),
+    related: [...places.values()].map((place) => ({
+      place,
+      message: "The line of the docs that it follows from",
+    })),
     fix: checkRules[rule].fix,
     fingerprint: fingerprint([rule, path]),
     change: undefined,
@@ -125,12 +134,10 @@ function ruleOf({ kind, path, actual = "", expected = "" }: Difference): CheckRu
 function patchOf(
   { kind, path, actual = "", expected = "" }: Difference,
   file: string,
-  describe: (
-    hunk: Parameters<typeof findCauses>[0],
-    texts: Parameters<typeof findCauses>[1],
-  ) => string,
+  describe: (hunk: Hunk, texts: TwoTexts) => string,
 ): Patch | undefined {
   if (isBuilt(path) || path === manifestPath || kind === "missing" || kind === "orphaned") return;
   const texts = { actual: withoutReturns(actual), expected };
-  return showPatch(file, texts, (hunk) => describe(hunk, texts));
+  const lines = { actual: texts.actual.split("\n"), expected: expected.split("\n") };
+  return showPatch(file, texts, (hunk) => describe(hunk, lines));
 }

@@ -5,11 +5,12 @@ import { changelog } from "../drift/changelog.js";
 import { sortCheckFindings, type Part, type Place } from "../report/check-finding.js";
 import { hasFailed, type CheckReport, type ShowOptions } from "../report/check-report.js";
 import { applyBaseline, readBaseline, updateBaseline } from "./check-baseline.js";
-import { checkBreaking, type BreakingResult } from "./check-breaking.js";
+import { checkBreaking } from "./check-breaking.js";
 import { makeContext, type CheckContext, type PartResult } from "./check-context.js";
-import { checkDocs, checkErrors } from "./check-docs.js";
+import { checkDocs } from "./check-docs.js";
 import { checkAgainst, readCheckOptions, type CheckOptions } from "./check-options.js";
 import { checkStale } from "./check-stale.js";
+import type { DriftResult } from "./drift-part.js";
 import type { Command, Options, Terminal } from "./command.js";
 import { findProjects } from "./project.js";
 import { showReport } from "./show-report.js";
@@ -42,10 +43,14 @@ export const check: Command = async (options, terminal, [word]) => {
       : undefined;
   const told = updated?.report ?? (baseline ? applyBaseline(whole, baseline, isWhole) : whole);
   const report = { ...told, findings: sortCheckFindings(told.findings) };
+  const show = showOptions(results, asked, baseline);
   if (options.changelog === true) {
     for (const result of results) printChangelog(result, terminal);
+    const docs = report.parts.filter(({ part }) => part === "docs");
+    // What kept it from comparing; the note itself stands alone.
+    if (docs.length > 0) terminal.warn(showReport({ ...report, parts: docs }, show, "compact"));
   } else {
-    print(report, showOptions(results, asked, baseline), { options, asked, terminal });
+    print(report, show, { options, asked, terminal });
   }
   if (updated !== undefined) terminal.warn(updated.line);
   return hasFailed(report) ? 1 : 0;
@@ -54,7 +59,7 @@ export const check: Command = async (options, terminal, [word]) => {
 /** What the parts found for one API. */
 interface Checked {
   readonly context: CheckContext;
-  readonly results: readonly (PartResult | BreakingResult)[];
+  readonly results: readonly (PartResult | DriftResult)[];
 }
 
 async function checkProject(
@@ -67,7 +72,7 @@ async function checkProject(
   for (const part of parts) {
     if (part === "docs") results.push(checkDocs(context));
     // The errors that keep a part from looking have to be told with it.
-    else if (context.isBroken && isNamed) results.push(checkErrors(context));
+    else if (context.isBroken && isNamed) results.push(checkDocs(context));
     if (part === "stale") results.push(await checkStale(context));
     if (part === "breaking") results.push(await checkBreaking(context, options, isNamed, cwd));
   }

@@ -17,24 +17,31 @@ export interface CauseContext {
   readonly changed: ReadonlySet<string> | undefined;
 }
 
+/** A generated file, line by line: on disk, and as a fresh run makes it. */
+export interface TwoTexts {
+  readonly actual: readonly string[];
+  readonly expected: readonly string[];
+}
+
 /** As many as fit into a line. */
 const most = 3;
+/** As many changed lines of a part are looked at; the others have no other cause, or too many. */
+const looked = 50;
 
 /**
  * The places in the docs that made a part of a generated file change: rows and blocks, by the names
  * that the changed lines and those around them have; else the page.
  */
-export function findCauses(
-  hunk: Hunk,
-  texts: { readonly actual: string; readonly expected: string },
-  context: CauseContext,
-): readonly Span[] {
-  const sides = { "-": texts.actual.split("\n"), "+": texts.expected.split("\n") };
+export function findCauses(hunk: Hunk, texts: TwoTexts, context: CauseContext): readonly Span[] {
+  if (context.changed?.size === 0) return [];
+  const sides = { "-": texts.actual, "+": texts.expected };
+  let count = 0;
   const at = { "-": hunk.oldStart - 1, "+": hunk.newStart - 1 };
   const found: Found[] = [];
   for (const line of hunk.lines) {
     const sign = line[0] === "-" || line[0] === "+" ? line[0] : undefined;
-    if (sign !== undefined) found.push(...findCause(sides[sign], at[sign], context));
+    if (sign !== undefined && count++ < looked)
+      found.push(...findCause(sides[sign], at[sign], context));
     if (sign !== "+" && line[0] !== "\\") at["-"]++;
     if (sign !== "-" && line[0] !== "\\") at["+"]++;
   }
@@ -132,6 +139,8 @@ function namesAround(lines: readonly string[], at: number): readonly string[] {
     depth = indent;
     const name = entry ?? (isNew ? nameIn(line) : undefined);
     if (name !== undefined) names.push(name);
+    // The type that an entry of data is about; nothing around it tells more.
+    if (/^\s*"id": /.test(line)) break;
   }
   return names;
 }

@@ -17,7 +17,12 @@ export interface BaselineEntry {
 
 /** A baseline, or the lines of it that are none. */
 export type BaselineReading =
-  | { readonly entries: readonly BaselineEntry[]; readonly faults?: undefined }
+  | {
+      readonly entries: readonly BaselineEntry[];
+      /** What people wrote into it. */
+      readonly comments: readonly string[];
+      readonly faults?: undefined;
+    }
   | { readonly entries?: undefined; readonly faults: readonly string[] };
 
 const header =
@@ -27,12 +32,14 @@ const header =
 export function parseBaseline(file: string, text: string): BaselineReading {
   const source = new Source(file, text);
   const entries: BaselineEntry[] = [];
+  const comments: string[] = [];
   const faults: string[] = [];
   let offset = 0;
   for (const raw of text.split("\n")) {
     const line = raw.replace(/\r$/, "").replace(/^\uFEFF/, "");
     const place = placeOf(source.span(offset, offset + line.length));
     offset += raw.length + 1;
+    if (line.startsWith("#") && line !== header) comments.push(line);
     if (line.trim() === "" || line.startsWith("#")) continue;
     const [api = "", part = "", rule = "", subject = "", print = "", ...more] = line.split("\t");
     const isEntry = parts.some((known) => known === part) && /^[0-9a-f]{16}$/.test(print);
@@ -45,15 +52,15 @@ export function parseBaseline(file: string, text: string): BaselineReading {
       );
     }
   }
-  return faults.length > 0 ? { faults } : { entries };
+  return faults.length > 0 ? { faults } : { entries, comments };
 }
 
 /** Prints a baseline: a line an entry, sorted, so that branches which add different ones merge. */
-export function printBaseline(entries: readonly Printed[]): string {
+export function printBaseline(entries: readonly Printed[], comments: readonly string[]): string {
   const lines = entries.map(({ api, part, rule, subject, fingerprint: print }) => {
     return [api, part, rule, subject, print].join("\t");
   });
-  return `${[header, ...[...new Set(lines)].sort(compareText)].join("\n")}\n`;
+  return `${[header, ...comments, ...[...new Set(lines)].sort(compareText)].join("\n")}\n`;
 }
 
 /** What a line of a baseline says. */

@@ -82,11 +82,17 @@ export function sortCheckFindings(findings: readonly CheckFinding[]): readonly C
     (a, b) =>
       compareText(a.api, b.api) ||
       parts.indexOf(a.part) - parts.indexOf(b.part) ||
-      (a.change === undefined && b.change === undefined ? byPlace(a, b) : bySubject(a, b)) ||
+      (hasOneState(a.part) ? byPlace(a, b) : bySubject(a, b)) ||
       compareText(a.rule, b.rule) ||
       compareText(a.change?.to ?? "", b.change?.to ?? "") ||
+      byPlace(a, b) ||
       compareText(a.fingerprint, b.fingerprint),
   );
+}
+
+/** True if all places of a part are of the present, so that lines put them in an order. */
+function hasOneState(part: Part): boolean {
+  return part === "docs" || part === "stale";
 }
 
 function byPlace({ place: a }: CheckFinding, { place: b }: CheckFinding): number {

@@ -168,7 +168,18 @@ it("does not compare pages with errors, of which half would look gone", () => {
   const { code, out, err } = stubdown(["check", "breaking", "--against", "old"], { cwd: folder });
   expect({ code, err }).toEqual({ code: 1, err: "" });
   expect(out).toMatch(
-    /\[unknown-type\]\ndisks-v1: 1 error in the pages\ndisks-v1: not compared with old: the pages have errors\n$/,
+    /\[unknown-type\]\n[^]*\ndisks-v1: 1 error, 8 warnings in the pages\ndisks-v1: not compared with old: the pages have errors\n$/,
+  );
+});
+
+it("writes no release note of pages with errors, and says which on standard error", () => {
+  const folder = makeChange();
+  edit(join(folder, diskPage), "sizes | map[string] |", "sizes | map[strng] |");
+  const args = ["check", "breaking", "--changelog", "--against", "old"];
+  const { code, out, err } = stubdown(args, { cwd: folder });
+  expect({ code, out }).toEqual({ code: 1, out: "" });
+  expect(err).toMatch(
+    /^disks-v1: the pages have errors\n[^]*^docs\S+: error: .*\[unknown-type\]\n/m,
   );
 });
 

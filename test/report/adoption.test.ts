@@ -198,6 +198,14 @@ it("merges what two branches add to a baseline, a sorted line each", async () =>
     "# Anything.\r\n\r\ndisks-v1\tbreaking\tfield-removed\tdisk.tags\t4ae45c5a5f026bf7\r\ndisks-v1\tbreaking\tfield-removed\tdisk.tags\t4ae45c5a5f026bf7\r\n",
   );
   expect((await run(baselined, folder)).code).toBe(0);
+  // What people wrote is kept, and what is there twice is there once.
+  const { err } = await run([...baselined, "--update-baseline"], folder);
+  expect(err).toBe("known.txt: 1 in the baseline, 0 new, 0 removed\n");
+  expect(readFileSync(join(folder, "known.txt"), "utf8").split("\n").slice(1)).toEqual([
+    "# Anything.",
+    "disks-v1\tbreaking\tfield-removed\tdisk.tags\t4ae45c5a5f026bf7",
+    "",
+  ]);
 });
 
 it.each([

@@ -1,0 +1,86 @@
+import { Diagnostics, type Diagnostic } from "../diagnostics/diagnostic.js";
+import { makeJudge, type Judge } from "../diagnostics/policy.js";
+import type { Finding } from "../drift/finding.js";
+import { rules } from "../drift/rules.js";
+import type { Part, Place } from "../report/check-finding.js";
+import { docsFindings } from "../report/docs-findings.js";
+import { driftFindings } from "../report/drift-findings.js";
+import { emptyReport, type CheckContext, type PartResult } from "./check-context.js";
+
+/** What the docs of a part are held against. */
+export interface Other {
+  readonly name: string;
+  /** What stands before the path of a place in it. */
+  readonly prefix: string;
+  textOf(file: string): string | undefined;
+  /** What has to be said about it, if anything. */
+  readonly note: string | undefined;
+}
+
+/** What a part found that compares two states of an API. */
+export interface DriftResult extends PartResult {
+  /** Those that are told, with the severity asked for. */
+  readonly differences: readonly Finding[];
+}
+
+/** Makes a part of differences: by what the configuration says of them, and the comments of pages. */
+export function driftPart(
+  context: CheckContext,
+  part: Part,
+  all: readonly Finding[],
+  other: Other,
+): DriftResult {
+  const { project, reading, prefix } = context;
+  const pages = new Map(reading.api.types.map(({ id, page }) => [id, page]));
+  // What is gone from a page is judged by that page; what is gone with it, by the page that was.
+  const pathOf = ({ subject, head, base }: Finding): string =>
+    head?.file ?? pages.get(subject.split(".")[0] ?? "") ?? base?.file ?? "";
+  const judge = makeJudge(project.settings, reading.pages);
+  const { told, silenced } = judge(all, (one) => ({ code: one.rule, path: pathOf(one) }));
+  const used = new Set(all.map((one) => `${one.rule} ${pathOf(one)}`));
+  const unused = judgeUnused(findUnused(context, part, used), judge);
+  const report = emptyReport(context, part);
+  return {
+    report: {
+      ...report,
+      against: other.name,
+      note: other.note,
+      silenced: { ...report.silenced, ...silenced },
+    },
+    findings: [
+      ...driftFindings(told, { api: project.name, part, prefix, base: other }),
+      ...docsFindings(project.name, unused, reading.pages, prefix).map((one) => ({ ...one, part })),
+    ],
+    differences: told,
+    paths: all.map(pathOf),
+    textOf: ({ file, revision }: Place) =>
+      revision === other.name && file.startsWith(other.prefix)
+        ? other.textOf(file.slice(other.prefix.length))
+        : undefined,
+  };
+}
+
+/** Comments of pages that turn off rules of this part, and nothing is there to turn off. */
+function findUnused(
+  { reading }: CheckContext,
+  part: Part,
+  used: ReadonlySet<string>,
+): readonly Diagnostic[] {
+  const unused = new Diagnostics();
+  for (const { path, disabled } of reading.pages) {
+    for (const { value: code, span } of disabled) {
+      const isOurs = Object.hasOwn(rules, code) && partOf(code) === part;
+      if (isOurs && !used.has(`${code} ${path}`)) unused.report("unused-disable", span, { code });
+    }
+  }
+  return unused.finish(undefined)[1];
+}
+
+/** Rules are led by the name of their part, but for those of two states of the pages. */
+function partOf(rule: string): string {
+  return /^(?:live|impl)(?=-)/.exec(rule)?.[0] ?? "breaking";
+}
+
+function judgeUnused(all: readonly Diagnostic[], judge: Judge): readonly Diagnostic[] {
+  return judge(all, ({ code, span }) => ({ code, path: span.file })).told;
+}
