@@ -6,7 +6,9 @@ export default defineConfig(
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: {
-      parserOptions: { projectService: { allowDefaultProject: ["*.js", "generator/*.mjs", "test/*.mjs"] } },
+      parserOptions: {
+        projectService: { allowDefaultProject: ["*.js", "generator/*.mjs", "test/*.mjs"] },
+      },
     },
     rules: {
       "no-console": "error",
