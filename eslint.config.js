@@ -7,7 +7,7 @@ export default defineConfig(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ["*.js", "generator/*.mjs", "test/*.mjs"] },
+        projectService: { allowDefaultProject: ["*.js", "generator/*.mjs", "test/*.mjs", "test/bench/*.cjs"] },
       },
     },
     rules: {
@@ -25,5 +25,5 @@ export default defineConfig(
     files: ["templates/runtime/client/link.ts"],
     rules: { "@typescript-eslint/no-empty-object-type": "off" },
   },
-  { files: ["**/*.{js,mjs}"], extends: [tseslint.configs.disableTypeChecked] },
+  { files: ["**/*.{cjs,js,mjs}"], extends: [tseslint.configs.disableTypeChecked] },
 );

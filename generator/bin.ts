@@ -23,6 +23,5 @@ const patience: Readonly<Record<string, string>> = {
   "24": "--invocation-count-for-turbofan=12000",
 };
 const flag = patience[process.versions.node.split(".", 1).join("")];
-const isLong = process.argv[2] === "mock" || process.argv.includes("--watch");
-if (flag !== undefined && !isLong) setFlagsFromString(flag);
+if (flag !== undefined && process.argv[2] !== "mock") setFlagsFromString(flag);
 process.exitCode = await main(process.argv.slice(2));

@@ -101,6 +101,17 @@ it("remembers nothing where there is no place for it", async () => {
   expect(readdirSync(folder).sort()).toEqual(["docs", "out", "stubdown.config.json"]);
 });
 
+it("writes a profile of a run where it is asked to", async () => {
+  const folder = makeSmallProject();
+  const { code, err } = await runMain(["generate", "--profile", "run.cpuprofile"], folder);
+  expect(code).toBe(0);
+  expect(err).toMatch(/^run\.cpuprofile: CPU profile$/m);
+  const { nodes } = JSON.parse(readFileSync(join(folder, "run.cpuprofile"), "utf8")) as {
+    readonly nodes: readonly { readonly callFrame: { readonly functionName: string } }[];
+  };
+  expect(nodes.map(({ callFrame }) => callFrame.functionName)).toContain("generateProject");
+});
+
 it("lets runs share what they remember, at once", async () => {
   const folder = makeProject();
   mkdirSync(join(folder, "node_modules"));

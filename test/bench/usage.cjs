@@ -1,5 +1,5 @@
 // Loaded into a measured process before all else: appends what the process used to a file.
-const { appendFileSync } = require("node:fs");
+const { appendFileSync } = process.getBuiltinModule("node:fs");
 
 process.on("exit", () => {
   const { user, system } = process.cpuUsage();
