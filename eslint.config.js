@@ -7,7 +7,9 @@ export default defineConfig(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ["*.js", "generator/*.mjs", "test/*.mjs", "test/bench/*.cjs"] },
+        projectService: {
+          allowDefaultProject: ["*.js", "generator/*.mjs", "test/*.mjs", "test/bench/*.cjs"],
+        },
       },
     },
     rules: {
