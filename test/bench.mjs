@@ -126,6 +126,8 @@ const peers =
 
 try {
   const found = measure([...cases, ...peers], runs, tell);
+  const idle = peers.find(({ check }) => !check());
+  if (idle !== undefined) throw new Error(`${idle.name} made nothing`);
   const watched = await measureWatch();
   tell("");
   const { cpu: start } = found.get("node -e 0");

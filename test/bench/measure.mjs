@@ -21,9 +21,9 @@ export function measure(cases, runs, tell) {
       const usage = join(folder, "usage");
       rmSync(usage, { force: true });
       const { args, cwd = folder } = run();
-      const options = ["--require", hook, ...args];
-      const env = { ...process.env, BENCH_USAGE: usage };
-      const { status, stderr } = spawnSync(node, options, { cwd, env, maxBuffer: 2 ** 28 });
+      // By the environment, so that the processes that it starts are measured, too.
+      const env = { ...process.env, BENCH_USAGE: usage, NODE_OPTIONS: `--require ${hook}` };
+      const { status, stderr } = spawnSync(node, args, { cwd, env, maxBuffer: 2 ** 28 });
       if (status !== 0)
         throw new Error(`${name} ended with ${status}: ${String(stderr).slice(-500)}`);
       const lines = readFileSync(usage, "utf8").trim().split("\n");

@@ -1,5 +1,5 @@
 // Generators that read OpenAPI, as found in a folder where they were installed.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 const known = [
@@ -41,7 +41,10 @@ export function findPeers(folder, input, newFolder, node) {
     if (!existsSync(home)) return [];
     const { version, bin } = JSON.parse(readFileSync(join(home, "package.json"), "utf8"));
     const script = join(home, typeof bin === "string" ? bin : Object.values(bin)[0]);
+    const made = [];
     return {
+      // A peer that made nothing would be very quick.
+      check: () => made.every((output) => readdirSync(output).length > 0),
       name: `${name} ${version} (${about})`,
       node,
       run: () => {
@@ -49,6 +52,7 @@ export function findPeers(folder, input, newFolder, node) {
         const place = newFolder();
         const output = join(place, "out");
         mkdirSync(output);
+        made.push(output);
         return { args: [script, ...args(place, input, output)], cwd: folder };
       },
     };
