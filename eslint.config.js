@@ -6,7 +6,11 @@ export default defineConfig(
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: {
-      parserOptions: { projectService: { allowDefaultProject: ["*.js", "generator/*.mjs", "test/*.mjs"] } },
+      parserOptions: {
+        projectService: {
+          allowDefaultProject: ["*.js", "generator/*.mjs", "test/*.mjs", "test/bench/*.cjs"],
+        },
+      },
     },
     rules: {
       "no-console": "error",
@@ -23,5 +27,5 @@ export default defineConfig(
     files: ["templates/runtime/client/link.ts"],
     rules: { "@typescript-eslint/no-empty-object-type": "off" },
   },
-  { files: ["**/*.{js,mjs}"], extends: [tseslint.configs.disableTypeChecked] },
+  { files: ["**/*.{cjs,js,mjs}"], extends: [tseslint.configs.disableTypeChecked] },
 );

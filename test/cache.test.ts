@@ -36,7 +36,7 @@ async function generate(folder: string): Promise<string> {
 function stores(folder: string): readonly string[] {
   return readdirSync(join(folder, "cache"))
     .map((name) => join(folder, "cache", name))
-    .filter((path) => !readFileSync(path, "utf8").includes("\nstamp\t"));
+    .filter((path) => !readFileSync(path, "utf8").includes("stamp\t"));
 }
 
 it("reads from JSON the page that it was made of", async () => {
@@ -82,7 +82,7 @@ it("does not trust what is damaged, or what another build left", async () => {
   const damages: readonly ((text: string) => string)[] = [
     (text) => text.replaceAll("key", "kez"),
     (text) => text.slice(0, text.length / 2),
-    (text) => text.replace(/^\S+/, "0000"),
+    (text) => text.replace(/(.*\n)[^\n]*$/s, "$1another build"),
     () => "",
   ];
   for (const damage of damages) {
@@ -99,6 +99,17 @@ it("remembers nothing where there is no place for it", async () => {
   await generate(folder);
   expect(await generate(folder)).toMatch(/up to date[^]*\D0 of them known/);
   expect(readdirSync(folder).sort()).toEqual(["docs", "out", "stubdown.config.json"]);
+});
+
+it("writes a profile of a run where it is asked to", async () => {
+  const folder = makeSmallProject();
+  const { code, err } = await runMain(["generate", "--profile", "run.cpuprofile"], folder);
+  expect(code).toBe(0);
+  expect(err).toMatch(/^run\.cpuprofile: CPU profile$/m);
+  const { nodes } = JSON.parse(readFileSync(join(folder, "run.cpuprofile"), "utf8")) as {
+    readonly nodes: readonly { readonly callFrame: { readonly functionName: string } }[];
+  };
+  expect(nodes.map(({ callFrame }) => callFrame.functionName)).toContain("generateProject");
 });
 
 it("lets runs share what they remember, at once", async () => {

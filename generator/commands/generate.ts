@@ -130,6 +130,7 @@ function follow(stages: Stages, memory: Memory): RunAids {
       return result;
     },
     onStage: (stage) => {
+      if (stage === "resolve") memory.endReading();
       stages.begin(stage);
     },
   };

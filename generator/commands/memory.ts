@@ -18,6 +18,8 @@ export interface Memory {
   readonly files: FileMemory;
   /** How many pages were read, and how many of them were known. */
   counts(): { readonly read: number; readonly known: number };
+  /** Says that all pages were read: what is known of them is left to the next run. */
+  endReading(): void;
   /** Leaves what this run used to the next one. */
   save(): void;
 }
@@ -58,8 +60,10 @@ export function openMemory({ docs, out }: Project, { config }: Options, cwd: str
       },
     },
     counts: () => ({ read: pages.used, known: pages.known }),
-    save: () => {
+    endReading: () => {
       pages.save();
+    },
+    save: () => {
       files.save();
     },
   };
@@ -99,6 +103,9 @@ export function holdMemory(memory: Memory): Memory {
       },
     },
     counts: () => counts,
+    endReading: () => {
+      earlier?.endReading();
+    },
     save: () => {
       earlier?.save();
       earlier = undefined;
@@ -112,36 +119,40 @@ export function holdMemory(memory: Memory): Memory {
 
 /** A store that is in use: what it had, and what of it and beside it is wanted. */
 class Shelf {
+  readonly #path: string | undefined;
   readonly #wanted = new Map<string, string>();
+  #before: Store;
   known = 0;
+  used = 0;
 
-  constructor(
-    readonly path: string | undefined,
-    readonly before: Store,
-  ) {}
-
-  get used(): number {
-    return this.#wanted.size;
+  constructor(path: string | undefined, before: Store) {
+    this.#path = path;
+    this.#before = before;
   }
 
   get(key: string): string | undefined {
-    const value = this.before.get(key);
+    const value = this.#before.get(key);
     if (value === undefined) return undefined;
     this.known++;
+    this.used++;
     this.#wanted.set(key, value);
     return value;
   }
 
   /** Where there is no place for a store, nothing needs to be put into words. */
   set(key: string, value: () => string): void {
-    this.#wanted.set(key, this.path === undefined ? "" : value());
+    this.used++;
+    if (this.#path !== undefined) this.#wanted.set(key, value());
   }
 
   save(): void {
     // A run that ended early did not ask for all that it would have wanted.
     if (this.#wanted.size === 0) return;
-    const isSame = this.known === this.#wanted.size && this.known === this.before.size;
-    if (this.path !== undefined && !isSame) writeStore(this.path, buildId, this.#wanted);
+    const isSame = this.known === this.#wanted.size && this.known === this.#before.size;
+    if (this.#path !== undefined && !isSame) writeStore(this.#path, buildId, this.#wanted);
+    // All of it is large, and of no more use.
+    this.#before = new Map();
+    this.#wanted.clear();
   }
 }
 

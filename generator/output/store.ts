@@ -1,7 +1,9 @@
 import { createHash, randomUUID } from "node:crypto";
 import {
+  closeSync,
   existsSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -18,8 +20,8 @@ export type Store = ReadonlyMap<string, string>;
 const mostStores = 24;
 
 /**
- * Reads a store; undefined if there is none that can be trusted. The first line of the file names the
- * build that wrote it and the sum of the rest, so one that is damaged, cut short, or of another build
+ * Reads a store; undefined if there is none that can be trusted. The last line of the file names the
+ * build that wrote it and the sum of the others, so one that is damaged, cut short, or of another build
  * is none. Deleting it costs time and nothing else.
  */
 export function readStore(path: string, build: string): Store | undefined {
@@ -29,12 +31,11 @@ export function readStore(path: string, build: string): Store | undefined {
   } catch {
     return undefined;
   }
-  const end = bytes.indexOf("\n");
-  const body = bytes.subarray(end + 1);
-  if (end === -1 || bytes.toString("utf8", 0, end) !== title(build, body)) return undefined;
-  const rest = body.toString("utf8");
+  const end = bytes.lastIndexOf("\n") + 1;
+  const sum = createHash("sha256").update(bytes.subarray(0, end)).digest("hex");
+  if (bytes.toString("utf8", end) !== `${build} ${sum}`) return undefined;
   const entries = new Map<string, string>();
-  for (const line of rest === "" ? [] : rest.split("\n")) {
+  for (const line of bytes.toString("utf8", 0, end).split("\n").slice(0, -1)) {
     const tab = line.indexOf("\t");
     entries.set(line.slice(0, tab), line.slice(tab + 1));
   }
@@ -46,20 +47,29 @@ export function readStore(path: string, build: string): Store | undefined {
  * stores that were not written for long. A folder that cannot be written to has none.
  */
 export function writeStore(path: string, build: string, store: Store): void {
-  const rest = Buffer.from([...store].map(([key, value]) => `${key}\t${value}`).join("\n"));
+  const lines = [...store];
   const temporary = `${path}.${randomUUID()}.tmp`;
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(temporary, Buffer.concat([Buffer.from(`${title(build, rest)}\n`), rest]));
+    const file = openSync(temporary, "wx");
+    try {
+      // Piece by piece, because a store is large and need not be in memory twice.
+      const sum = createHash("sha256");
+      for (let at = 0; at < lines.length; at += 64) {
+        const piece = lines.slice(at, at + 64).map(([key, value]) => `${key}\t${value}\n`);
+        const bytes = Buffer.from(piece.join(""));
+        sum.update(bytes);
+        writeFileSync(file, bytes);
+      }
+      writeFileSync(file, `${build} ${sum.digest("hex")}`);
+    } finally {
+      closeSync(file);
+    }
     renameSync(temporary, path);
     prune(dirname(path));
   } catch {
     rmSync(temporary, { force: true });
   }
-}
-
-function title(build: string, rest: Buffer): string {
-  return `${build} ${createHash("sha256").update(rest).digest("hex")}`;
 }
 
 function prune(folder: string): void {

@@ -1,10 +1,14 @@
 const width = 92;
 
+/** Words that stay as they are, which is most of what pages say. */
+const plain = /^(?:(?![{[<@*])[!-~])+(?: (?:(?![{[<@*])[!-~])+)*$/;
+
 /**
  * Turns what a page says into the lines of a comment: no HTML, no Liquid, no link targets, wrapped,
  * and nothing that could end the comment.
  */
 export function docLines(text: string): readonly string[] {
+  if (text.length <= width && plain.test(text)) return [text];
   const lines = text
     .replace(/\{\{[^}]*\}\}|\{%[^%]*%\}/g, "")
     .replace(/\[([^[\]]*)\]\([^()]*\)/g, "$1")
@@ -21,6 +25,7 @@ export function docLines(text: string): readonly string[] {
 
 /** Breaks what would end a comment or open one of its tags. */
 export function escapeComment(text: string): string {
+  if (!text.includes("*/") && !text.includes("@")) return text;
   return text.replaceAll("*/", "*\\/").replace(/(^|\s)@(?=\w)/g, "$1\\@");
 }
 

@@ -36,9 +36,8 @@ export function planQuery(type: ApiType): QueryPlan {
     members[kind].push([field.name, valueText(field)]);
   }
   const used = Object.entries(members).filter(([, fields]) => fields.length > 0);
-  const sortable = type.fields.filter(({ name }) =>
-    used.some(([, all]) => all.some(([one]) => one === name)),
-  );
+  const sorted = new Set(used.flatMap(([, fields]) => fields.map(([name]) => name)));
+  const sortable = type.fields.filter(({ name }) => sorted.has(name));
   return {
     sortText: sortable.map(({ name }) => JSON.stringify(name)).join(" | ") || "string",
     filters: used.map(([kind, fields]) => {

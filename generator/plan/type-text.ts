@@ -41,7 +41,8 @@ export function fieldTypeText(field: Field, direction: Direction, names: TypeNam
   const options = field.options?.value.map((option) => JSON.stringify(option)).join(" | ");
   const open = direction === "response" ? " | (string & {})" : "";
   const enumText = options === undefined || options === "" ? "string" : options + open;
-  return typeText(wireType(field), { ...names, enumText, direction });
+  const { known, creatable } = names;
+  return typeText(wireType(field), { known, creatable, enumText, direction });
 }
 
 interface Context extends TypeNames {

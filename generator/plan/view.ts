@@ -77,6 +77,8 @@ export function viewApi(api: Api, target: Target): ApiView {
     );
     return [{ type, plural, property, className: typeName(plural), operations, actions }];
   });
+  // Every field of a page asks for its line.
+  const pageLines = new Map<string, string>();
   return {
     api,
     target,
@@ -92,7 +94,11 @@ export function viewApi(api: Api, target: Target): ApiView {
       const source = page === "" ? `the docs of ${target.name}` : page;
       return `Generated from ${oneLine(source)}. Do not edit: change the docs, then run \`stubdown generate\`.`;
     },
-    pageLine: (page) => `Page: ${escapeComment(pageText(page))}`,
+    pageLine: (page) => {
+      const line = pageLines.get(page) ?? `Page: ${escapeComment(pageText(page))}`;
+      pageLines.set(page, line);
+      return line;
+    },
   };
 }
 

@@ -1,0 +1,167 @@
+// What `generate` costs, in CPU seconds and peak memory; medians of runs that take turns.
+//
+//   npm run bench -- [--docs DIR] [--runs 5] [--json FILE] [--peers DIR [--peer-node PATH]]
+//
+// `--peers` names a folder where other generators are installed, which get the same API as OpenAPI;
+// `--peer-node` the Node that they need. Every run writes to a new folder: on file systems without a
+// journal to create files where others were just deleted is many times slower.
+import { spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+
+import { readApi } from "../dist/read-api.js";
+import { readSources } from "../dist/source/read-sources.js";
+import { copyTypes } from "./bench/copy-types.mjs";
+import { measure, median } from "./bench/measure.mjs";
+import { findPeers } from "./bench/peers.mjs";
+import { toOpenApi } from "./bench/to-openapi.mjs";
+
+const { values } = parseArgs({
+  options: {
+    docs: { type: "string" },
+    runs: { type: "string", default: "5" },
+    json: { type: "string" },
+    peers: { type: "string" },
+    "peer-node": { type: "string", default: process.execPath },
+  },
+});
+const root = fileURLToPath(new URL("..", import.meta.url));
+const bin = join(root, "dist/bin.js");
+const runs = Number(values.runs);
+const sources = await readSources(values.docs ?? join(root, "docs/api/v1.1"));
+const home = mkdtempSync(join(tmpdir(), "stubdown-bench-"));
+const tell = (text) => process.stderr.isTTY && process.stderr.write(`\r\u001B[2K${text}`);
+const newFolder = () => mkdtempSync(join(home, "run-"));
+
+function write(folder, pages) {
+  for (const { path, text } of pages) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}
+
+/** A project with pages, and a place for what runs remember. */
+function makeProject(pages) {
+  const folder = newFolder();
+  mkdirSync(join(folder, "node_modules"));
+  write(join(folder, "docs"), pages);
+  return folder;
+}
+
+const generate = [bin, "generate", "--docs", "docs", "--out", "out"];
+const check = [bin, "check", "stale", ...generate.slice(2)];
+const page = sources.find(({ path }) => path.endsWith("/volume/index.md")) ?? sources[0];
+let edits = 0;
+
+/** Saves a page with another description. */
+function editPage(folder) {
+  const text = page.text.replace(/^(## .*\n)/m, `$1\nEdit ${++edits}.\n`);
+  write(join(folder, "docs"), [{ path: page.path, text }]);
+}
+
+const [up, edited] = [makeProject(sources), makeProject(sources)];
+const cold = (pages) => () => ({ args: generate, cwd: makeProject(pages) });
+const cases = [
+  { name: "node -e 0", run: () => ({ args: ["-e", "0"] }) },
+  { name: "cold", run: cold(sources) },
+  { name: "nothing changed", run: () => ({ args: generate, cwd: up }) },
+  { name: "nothing changed, check stale", run: () => ({ args: check, cwd: up }) },
+  {
+    name: "one page changed",
+    run: () => {
+      editPage(edited);
+      return { args: generate, cwd: edited };
+    },
+  },
+  { name: "4 times the pages, cold", run: cold(copyTypes(sources, 4)) },
+  { name: "16 times the pages, cold", run: cold(copyTypes(sources, 16)) },
+];
+
+/** The CPU time of a change while `--watch` runs, in seconds; only Linux tells it of another process. */
+async function measureWatch() {
+  if (process.platform !== "linux") return undefined;
+  const folder = makeProject(sources);
+  const child = spawn(process.execPath, [...generate, "--watch"], { cwd: folder });
+  let text = "";
+  const until = (pattern) =>
+    new Promise((done) => {
+      const look = (data) => {
+        text += data ?? "";
+        if (!pattern.test(text)) return;
+        child.stdout.off("data", look);
+        text = "";
+        done();
+      };
+      child.stdout.on("data", look);
+    });
+  // Hundredths of a second of user and system time.
+  const used = () => {
+    const fields = readFileSync(`/proc/${child.pid}/stat`, "utf8").split(") ")[1].split(" ");
+    return (Number(fields[11]) + Number(fields[12])) / 100;
+  };
+  child.stderr.resume();
+  await until(/watching/);
+  const times = [];
+  // The clock ticks slowly, so that a few changes are measured together.
+  const together = 5;
+  for (let round = 0; round <= runs; round++) {
+    const before = used();
+    for (let count = 0; count < together; count++) {
+      editPage(folder);
+      await until(/wrote/);
+    }
+    if (round > 0) times.push((used() - before) / together);
+  }
+  child.kill("SIGINT");
+  return median(times);
+}
+
+const input = join(home, "openapi.json");
+writeFileSync(input, JSON.stringify(toOpenApi(readApi(sources)[0], "Bench")));
+const peers =
+  values.peers === undefined ? [] : findPeers(values.peers, input, newFolder, values["peer-node"]);
+
+try {
+  const found = measure([...cases, ...peers], runs, tell);
+  const idle = peers.find(({ check }) => !check());
+  if (idle !== undefined) throw new Error(`${idle.name} made nothing`);
+  const watched = await measureWatch();
+  tell("");
+  const { cpu: start } = found.get("node -e 0");
+  const rows = [...found].map(([name, { cpu, memory }]) => ({
+    name,
+    cpu,
+    times: cpu / start,
+    memory,
+  }));
+  if (watched !== undefined) {
+    rows.splice(5, 0, { name: "one page changed, --watch", cpu: watched, times: watched / start });
+  }
+  const more = (name) => found.get(name).cpu - start;
+  const growth = more("16 times the pages, cold") / more("cold");
+  const widths = Math.max(...rows.map(({ name }) => name.length));
+  const lines = rows.map(({ name, cpu, times, memory }) => {
+    const shown = memory === undefined ? "" : `${Math.round(memory)} MiB`;
+    return `| ${name.padEnd(widths)} | ${cpu.toFixed(3)} | ${times.toFixed(1)} | ${shown} |`;
+  });
+  process.stdout.write(
+    [
+      `${sources.length} pages, Node ${process.versions.node}, medians of ${runs}`,
+      "",
+      `| ${"run".padEnd(widths)} | CPU s | of \`node -e 0\` | peak memory |`,
+      `| ${"-".repeat(widths)} | --- | --- | --- |`,
+      ...lines,
+      "",
+      `16 times the pages cost ${growth.toFixed(1)} times the CPU, start-up taken off`,
+      "",
+    ].join("\n"),
+  );
+  const report = { pages: sources.length, node: process.version, runs, growth, rows };
+  if (values.json !== undefined)
+    writeFileSync(values.json, `${JSON.stringify(report, undefined, 2)}\n`);
+} finally {
+  rmSync(home, { recursive: true, force: true });
+}

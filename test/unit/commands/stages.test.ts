@@ -1,0 +1,58 @@
+import { expect, it, onTestFinished, vi } from "vitest";
+
+import { Stages } from "../../../generator/commands/stages.js";
+import { makeTerminal } from "../../helpers/run-main.js";
+
+/** Stages whose clock stands still, on a terminal that somebody looks at or not. */
+function makeStages(isSeen: boolean) {
+  let now = 0;
+  const clock = vi.spyOn(performance, "now").mockImplementation(() => now);
+  onTestFinished(() => {
+    clock.mockRestore();
+  });
+  const shown: string[] = [];
+  const terminal = makeTerminal("/");
+  const status = (text: string): void => void shown.push(text);
+  const stages = new Stages(isSeen ? { ...terminal, status } : terminal, "api");
+  const wait = (time: number): void => void (now += time);
+  return { stages, shown, wait, terminal };
+}
+
+it("is silent for half a second, then shows what a run is at, and takes it away", () => {
+  const { stages, shown, wait, terminal } = makeStages(true);
+  stages.begin("read");
+  wait(400);
+  stages.show("read 3 pages, 1 of them known");
+  stages.clear();
+  expect(shown).toEqual([]);
+  wait(200);
+  stages.show("read 5 pages, 1 of them known");
+  wait(10);
+  stages.show("read 6 pages, 1 of them known");
+  wait(100);
+  stages.begin("write");
+  stages.clear();
+  expect(shown).toEqual(["api: read 5 pages, 1 of them known", "api: writing files", ""]);
+  expect(terminal.text()).toEqual({ out: "", err: "" });
+});
+
+it("shows nothing where nobody looks", () => {
+  const { stages, wait, terminal } = makeStages(false);
+  wait(5000);
+  stages.begin("read");
+  stages.clear();
+  expect(terminal.text()).toEqual({ out: "", err: "" });
+});
+
+it("knows how long each stage took, and what it came to", () => {
+  const { stages, wait } = makeStages(false);
+  stages.begin("read");
+  wait(12);
+  stages.begin("plan");
+  stages.note("read", "7 pages, 7 of them known");
+  wait(3.25);
+  expect(stages.lines()).toEqual([
+    "api: read        12.0 ms  7 pages, 7 of them known",
+    "api: plan         3.3 ms",
+  ]);
+});
