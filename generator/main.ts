@@ -52,6 +52,8 @@ interface Entry {
   load(): Promise<Command>;
   readonly options: readonly string[];
   readonly words?: readonly string[] | "any";
+  /** The words that are followed by one more: a URL, a folder. */
+  readonly operands?: readonly string[];
 }
 
 // Each command is imported when it is asked for: --help and --version need none of it.
@@ -63,7 +65,8 @@ const commands: Readonly<Record<string, Entry>> = {
   check: {
     load: async () => (await import("./commands/check.js")).check,
     options: ["out", "format", "against", "changelog"],
-    words: ["docs", "stale", "breaking"],
+    words: ["docs", "stale", "breaking", "live", "impl"],
+    operands: ["live", "impl"],
   },
   fmt: {
     load: async () => (await import("./commands/fmt.js")).fmt,
@@ -195,9 +198,12 @@ function parse(args: readonly string[]): Parsed | string {
     const known = Object.keys(commands);
     return `Unexpected command \`${name}\`, expected ${known.map((word) => `\`${word}\``).join(", ")}${didYouMean(name, known)}`;
   }
-  const words = name === undefined ? undefined : commands[name]?.words;
+  const { words, operands = [] } = (name === undefined ? undefined : commands[name]) ?? {};
   if (words !== "any") {
-    const wrong = rest.find((word, index) => index > 0 || words?.includes(word) !== true);
+    const length = operands.includes(rest[0] ?? "") ? 2 : 1;
+    const wrong = rest.find((word, index) =>
+      index === 0 ? words?.includes(word) !== true : index >= length,
+    );
     const expected = words?.map((word) => `\`${word}\``).join(", ") ?? "options only";
     if (wrong !== undefined) {
       return `Unexpected argument \`${wrong}\`, expected ${expected}${didYouMean(wrong, words ?? [])}`;

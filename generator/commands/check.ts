@@ -15,7 +15,7 @@ import { runCompile } from "./run-compile.js";
  * `generate` compared with the disk instead of written, and what became of the API since the branch
  * left the main branch. With a word behind it, one of these.
  */
-export const check: Command = async (options, terminal, [part]) => {
+export const check: Command = async (options, terminal, [part, operand]) => {
   if (part !== "breaking") {
     const stray = (["against", "changelog"] as const).find((key) => options[key] !== undefined);
     if (stray !== undefined) {
@@ -24,6 +24,9 @@ export const check: Command = async (options, terminal, [part]) => {
   }
   if (part === "docs") return checkDocs(options, terminal);
   if (part === "breaking") return checkBreaking(options, terminal);
+  if (part === "live") {
+    return (await import("./check-live.js")).checkLive(options, terminal, operand);
+  }
   if (options.format !== undefined) {
     throw new UsageError([
       "Unexpected --format, expected it with `check docs` or `check breaking` only",

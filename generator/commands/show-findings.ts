@@ -9,6 +9,7 @@ import type { Finding } from "../drift/finding.js";
 import { rules } from "../drift/rules.js";
 import type { SourceFile } from "../source/source.js";
 import type { Format } from "./choose-format.js";
+import type { Terminal } from "./command.js";
 import type { Project } from "./project.js";
 import type { Base } from "./read-base.js";
 
@@ -40,8 +41,24 @@ function toReport(finding: Finding, base: Base): Report {
   const span = head ?? finding.base;
   if (span === undefined) throw new Error(`Bug in stubdown: no place for ${rule}`);
   // The line is not there any more, which has to be said of it.
-  const mark = head === undefined ? ` (the place is in ${base.name})` : "";
+  const isGone = head === undefined && base.isPresent !== true;
+  const mark = isGone ? ` (the place is in ${base.name})` : "";
   return { code: rule, severity, message: message + mark, span, fix: rules[rule].fix };
+}
+
+/** Prints findings of something that is there now, besides the pages: a server or code. */
+export function printFindings(
+  findings: readonly Finding[],
+  context: Omit<FindingContext, "format"> & { readonly format: Format },
+  terminal: Terminal,
+): void {
+  const { format } = context;
+  if (format === "json") {
+    const all = findings.map((finding) => findingJson(finding, context.project));
+    terminal.print(JSON.stringify({ findings: all }, undefined, 2));
+    return;
+  }
+  for (const line of showFindings(findings, { ...context, format })) terminal.print(line);
 }
 
 /** How many findings there are, and since when. */
