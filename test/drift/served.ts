@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 
 import { fastify } from "fastify";
 
@@ -30,7 +30,7 @@ if (trees.length === 1) {
 
 /** The API of a tree. */
 export async function apiOf(tree: string): Promise<Api> {
-  return readApi(await readSources(join(root, tree)))[0];
+  return readApi(await readSources(resolve(root, tree)))[0];
 }
 
 /** What a generated server of an API answers for its schemas, without a port. */

@@ -48,7 +48,7 @@ export function readSchemas(documents: readonly SchemaDocument[]): SchemasReadin
       const type = readSchema(item, faults);
       if (type === undefined) continue;
       if (types.has(type.id)) {
-        faults.add(type.id, "a second schema of that id", "one", item.span);
+        faults.add(type.id, "second schema of that id", "one", item.span);
       } else types.set(type.id, type);
     }
   }
@@ -66,7 +66,12 @@ function readSchema(schema: LocatedJson, faults: Faults): ApiType | undefined {
   if (members === undefined || typeof id !== "string" || !isName(id) || id.length > 100) {
     const subject = typeof id === "string" ? id : "a schema";
     const place = given?.span ?? span;
-    faults.add(subject, members ? faults.describe(given) : "something else", "a name", place);
+    faults.add(
+      subject,
+      members ? faults.describe(given) : "value that is no object",
+      "a name",
+      place,
+    );
     return undefined;
   }
   const fields = readFields(id, members, faults, span);
@@ -105,7 +110,7 @@ function readFields(
     const subject = `${id}.${name}`;
     if (isFieldName(name) && name.length <= 200)
       return readSchemaField(name, subject, field, faults);
-    faults.add(subject, "the name of a field", "a name that JSON and code can have", field.span);
+    faults.add(subject, "name of a field", "a name that JSON and code can have", field.span);
     return [];
   });
 }
