@@ -88,6 +88,11 @@ const commands: Readonly<Record<string, Entry>> = {
     options: ["to", "dry-run", "format"],
     words: "any",
   },
+  import: {
+    load: async () => (await import("./commands/import.js")).importSchemas,
+    options: ["out", "dry-run"],
+    words: "any",
+  },
   mock: {
     load: async () => (await import("./commands/mock.js")).mock,
     options: ["port", "auth", "seed", "latency", "fail", "transitions"],

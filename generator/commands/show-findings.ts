@@ -16,7 +16,7 @@ import type { Base } from "./read-base.js";
 /** What findings are shown with. */
 export interface FindingContext {
   readonly format: Exclude<Format, "json">;
-  readonly project: Project;
+  readonly project: Pick<Project, "name" | "shownDocs">;
   readonly base: Base;
   readonly sources: readonly SourceFile[];
 }
@@ -68,7 +68,7 @@ export function summarizeFindings(findings: readonly Finding[], base: Base): str
 }
 
 /** What `--format json` prints of a finding; places are relative to the docs folder of their side. */
-export function findingJson(finding: Finding, project: Project): object {
+export function findingJson(finding: Finding, project: Pick<Project, "name">): object {
   const { base, head, to, before, after, rule, ...rest } = finding;
   return {
     api: project.name,

@@ -1,6 +1,7 @@
-import { parseTree, type Node } from "jsonc-parser";
+import { parseTree, type Node, type ParseError } from "jsonc-parser";
 
 import type { Span } from "../../diagnostics/diagnostic.js";
+import { describeJsonError } from "../../diagnostics/json-error.js";
 import type { JsonValue } from "../../ir/ir.js";
 import type { Source } from "../../source/source.js";
 
@@ -25,16 +26,14 @@ export function parseLocatedJson(
   const { text } = source;
   const deep = findDeep(text);
   if (deep !== undefined) return { fault: "brackets nest beyond all sense", offset: deep };
-  try {
-    JSON.parse(text);
-  } catch (error) {
-    const at = /at position (\d+)/.exec(error instanceof Error ? error.message : "")?.[1];
-    return { fault: "it is no JSON", offset: Number(at ?? text.length) };
+  const faults: ParseError[] = [];
+  const node = parseTree(text, faults, { disallowComments: true, allowTrailingComma: false });
+  const [first] = faults;
+  if (node === undefined || first !== undefined) {
+    const words = first === undefined ? "" : `, ${describeJsonError(first.error)}`;
+    return { fault: `it is no JSON${words}`, offset: first?.offset ?? 0 };
   }
-  const node = parseTree(text);
-  return node === undefined
-    ? { fault: "it is no JSON", offset: 0 }
-    : { root: locate(source, node) };
+  return { root: locate(source, node) };
 }
 
 /** Where more brackets stand open than a parser should be given; those in texts do not count. */
