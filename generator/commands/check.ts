@@ -27,9 +27,12 @@ export const check: Command = async (options, terminal, [part, operand]) => {
   if (part === "live") {
     return (await import("./check-live.js")).checkLive(options, terminal, operand);
   }
+  if (part === "impl") {
+    return (await import("./check-impl.js")).checkImpl(options, terminal, operand);
+  }
   if (options.format !== undefined) {
     throw new UsageError([
-      "Unexpected --format, expected it with `check docs` or `check breaking` only",
+      "Unexpected --format, expected it with `check docs`, `breaking`, `live` or `impl` only",
     ]);
   }
   let code = 0;
