@@ -11,7 +11,9 @@ Commands:
   generate   write the packages: models, client, server
   check      tell faults in the pages, packages that do not say what the pages say, and what
              breaks since the main branch; \`check docs\`, \`check stale\` and \`check breaking\`
-             tell one of them; write nothing
+             tell one of them; write nothing. \`check live URL\`: a running server against the
+             pages, with keys from PREFIX_ACCESS_KEY and PREFIX_SECRET_KEY (envPrefix, else the
+             name of the API); \`check impl DIR\`: the handlers in a folder against the pages
   coverage   account for every line of every page: used, prose or reported
   explain    tell where a fact comes from: explain volume, volume.name, volume.snapshot
   fmt        bring the pages into canonical form; prose stays as it is
@@ -20,18 +22,20 @@ Commands:
   scaffold   write handlers for a server, and bring them up to the docs; your lines stay as they
              are: scaffold volumes --to src/handlers; without names, all resources
   mock       serve the API with rows in memory
+  import     write pages from the schemas of a running server or a file, to start from:
+             import http://host:8080 --out docs/api; pages that are there are never replaced
 
 Options:
   --api NAME       one API of the configuration; default: all
   --config FILE    the configuration; default: stubdown.config.json here or above
   --docs DIR       the pages of a tree that is not configured
-  --out DIR        where its packages go (generate, check)
+  --out DIR        where its packages go (generate, check), or the pages (import)
   --name NAME      its name; default: api
   --to DIR         where the handlers are (scaffold)
-  --dry-run        say what would be written (generate, fmt, scaffold)
+  --dry-run        say what would be written (generate, fmt, scaffold, import)
   --check          tell which pages are not in canonical form, write nothing (fmt)
-  --format FORMAT  pretty, compact, json or github (check docs, check breaking); default: pretty
-                   on a terminal. object or class (scaffold, for new files); default: object
+  --format FORMAT  pretty, compact, json or github (check docs, breaking, live, impl); default:
+                   pretty on a terminal. object or class (scaffold, for new files); default: object
   --against BASE   a git ref, a folder of pages or a facts file to compare with (check breaking);
                    default: where the branch left the main branch
   --changelog      print a release note in Markdown (check breaking)
