@@ -69,7 +69,16 @@ async function fetchAll({
 /** Keys that stand in the URL itself; it is shown without them. */
 function keysOf({ username, password }: URL): Keys | undefined {
   if (username === "") return undefined;
-  return { accessKey: decodeURIComponent(username), secretKey: decodeURIComponent(password) };
+  return { accessKey: decode(username), secretKey: decode(password) };
+}
+
+/** A percent sign that begins no escape stands for itself. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /** Keys of the environment are for the server that it names, or for any if it names none. */

@@ -55,10 +55,16 @@ export function printFindings(
   const { format } = context;
   if (format === "json") {
     const all = findings.map((finding) => findingJson(finding, context.project));
-    terminal.print(JSON.stringify({ findings: all }, undefined, 2));
+    // JSON may hold characters that steer a terminal as they are; these come from a server.
+    const text = JSON.stringify({ findings: all }, undefined, 2);
+    terminal.print(text.replace(/[\u007F-\u009F]/g, escapeCharacter));
     return;
   }
   for (const line of showFindings(findings, { ...context, format })) terminal.print(line);
+}
+
+function escapeCharacter(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
 /** How many findings there are, and since when. */

@@ -105,6 +105,8 @@ it("tells each difference at the place in the docs, and a type without a page at
     /[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/,
   );
   const asJson = await run(["check", "live", file, "--format", "json"], { cwd: folder });
+  expect(asJson.out).toContain("red\\u009b");
+  expect(asJson.out).not.toContain("\u009B");
   const { findings } = JSON.parse(asJson.out) as { findings: Record<string, unknown>[] };
   expect(findings.map(({ rule, before, after }) => [rule, before, after])).toContainEqual([
     "live-field-type",
@@ -239,6 +241,11 @@ it.each<[name: string, answer: Answer, message: RegExp]>([
     answer(`{"data":${"[".repeat(9000)}${"]".repeat(9000)}}`),
     /nest beyond all sense/,
   ],
+  [
+    "a long text",
+    answer(JSON.stringify({ data: [{ id: "x".repeat(20_000_000) }] })),
+    /none of what/,
+  ],
   ["half a list", answer('{"data":[],"pagination":{"partial":true}}'), /that is cut short/],
   [
     "the same page again",
@@ -279,6 +286,7 @@ it.each([
   ["http://127.0.0.1:9", /expected a running server: /],
   ["http://127.0.0.1:1/v1", /expected a running server: /],
   ["http://nowhere.invalid", /expected a running server: /],
+  ["http://a%zz:b@127.0.0.1:9/", /from http:\/\/127\.0\.0\.1:9\/v1\/schemas/],
   ["http://", /Unexpected URL http:\/\/, expected http:\/\/host\/v1/],
   ["localhost:8080", /expected a URL such as http:\/\/host\/v1 or a file of schemas/],
 ])("exits 2 for %s", async (url, message) => {

@@ -33,8 +33,10 @@ export function compareLiveFields(
   if (page.isOpen || live.isOpen) return [];
   const { removed, added, kept } = pairUp(live.fields, page.fields, ({ name }) => name);
   const isStored = page.fields.some(({ name }) => name === "id");
-  const unknown = removed.filter(({ name }) => {
-    return !isStored || !(common.has(name) || protocolFields.includes(name));
+  const unknown = removed.filter(({ name, type }) => {
+    const isUsual = isStored && (common.has(name) || protocolFields.includes(name));
+    // What could not be read was reported as such.
+    return !isUsual && !isUnknown(type);
   });
   // From what the docs say to what the server has.
   const renames = proposeRenames(

@@ -39,10 +39,15 @@ export function parseLocatedJson(
 /** Where more brackets stand open than a parser should be given; those in texts do not count. */
 function findDeep(text: string): number | undefined {
   let open = 0;
-  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[[{]|[\]}]/gs)) {
-    if (token === "[" || token === "{") open++;
-    else if (token === "]" || token === "}") open--;
-    if (open > deepest) return index;
+  let isText = false;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
+    if (character === "\\") at++;
+    else if (character === '"') isText = !isText;
+    else if (isText) continue;
+    else if (character === "[" || character === "{") open++;
+    else if (character === "]" || character === "}") open--;
+    if (open > deepest) return at;
   }
   return undefined;
 }
