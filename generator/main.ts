@@ -12,7 +12,9 @@ Commands:
   generate   write the packages: models, client, server
   check      tell faults in the pages, packages that do not say what the pages say, and what
              breaks since the main branch; \`check docs\`, \`check stale\` and \`check breaking\`
-             tell one of them; write nothing
+             tell one of them; write nothing. \`check live URL\`: a running server against the
+             pages, with keys from PREFIX_ACCESS_KEY and PREFIX_SECRET_KEY (envPrefix, else the
+             name of the API); \`check impl DIR\`: the handlers in a folder against the pages
   coverage   account for every line of every page: used, prose or reported
   explain    tell where a fact comes from: explain volume, volume.name, volume.snapshot
   fmt        bring the pages into canonical form; prose stays as it is
@@ -21,18 +23,21 @@ Commands:
   scaffold   write handlers for a server, and bring them up to the docs; your lines stay as they
              are: scaffold volumes --to src/handlers; without names, all resources
   mock       serve the API with rows in memory
+  import     write pages from the schemas of a running server or a file, to start from:
+             import http://host:8080 --out docs/api; pages that are there are never replaced
 
 Options:
   --api NAME       one API of the configuration; default: all
   --config FILE    the configuration; default: stubdown.config.json here or above
   --docs DIR       the pages of a tree that is not configured
-  --out DIR        where its packages go (generate, check)
+  --out DIR        where its packages go (generate, check), or the pages (import)
   --name NAME      its name; default: api
   --to DIR         where the handlers are (scaffold)
   --watch          go on, and write again what a changed page changes; Ctrl-C ends it (generate)
   --verbose        tell how long each stage took (generate)
   --profile FILE   write a CPU profile, which the developer tools of browsers show (generate)
-  --dry-run        say what would be written (generate, fmt, scaffold, check --fix)
+  --dry-run        say what would be written (generate, fmt, scaffold, import,
+                   check --fix)
   --check          tell which pages are not in canonical form, write nothing (fmt)
   --format FORMAT  pretty, compact, json, sarif, github, junit or markdown (check); default: pretty
                    on a terminal, else compact. object or class (scaffold, for new files);
@@ -62,6 +67,8 @@ interface Entry {
   load(): Promise<Command>;
   readonly options: readonly string[];
   readonly words?: readonly string[] | "any";
+  /** The words that are followed by one more: a URL, a folder. */
+  readonly operands?: readonly string[];
 }
 
 // Each command is imported when it is asked for: --help and --version need none of it.
@@ -76,7 +83,8 @@ const commands: Readonly<Record<string, Entry>> = {
       ...["out", "format", "output", "against", "changelog", "fail-on"],
       ...["baseline", "update-baseline", "fix", "dry-run"],
     ],
-    words: ["docs", "stale", "breaking"],
+    words: ["docs", "stale", "breaking", "live", "impl"],
+    operands: ["live", "impl"],
   },
   fmt: {
     load: async () => (await import("./commands/fmt.js")).fmt,
@@ -96,6 +104,11 @@ const commands: Readonly<Record<string, Entry>> = {
   scaffold: {
     load: async () => (await import("./commands/scaffold.js")).scaffold,
     options: ["to", "dry-run", "format"],
+    words: "any",
+  },
+  import: {
+    load: async () => (await import("./commands/import.js")).importSchemas,
+    options: ["out", "dry-run"],
     words: "any",
   },
   mock: {
@@ -221,9 +234,12 @@ function parse(args: readonly string[]): Parsed | string {
     const known = Object.keys(commands);
     return `Unexpected command \`${name}\`, expected ${known.map((word) => `\`${word}\``).join(", ")}${didYouMean(name, known)}`;
   }
-  const words = name === undefined ? undefined : commands[name]?.words;
+  const { words, operands = [] } = (name === undefined ? undefined : commands[name]) ?? {};
   if (words !== "any") {
-    const wrong = rest.find((word, index) => index > 0 || words?.includes(word) !== true);
+    const length = operands.includes(rest[0] ?? "") ? 2 : 1;
+    const wrong = rest.find((word, index) =>
+      index === 0 ? words?.includes(word) !== true : index >= length,
+    );
     const expected = words?.map((word) => `\`${word}\``).join(", ") ?? "options only";
     if (wrong !== undefined) {
       return `Unexpected argument \`${wrong}\`, expected ${expected}${didYouMean(wrong, words ?? [])}`;

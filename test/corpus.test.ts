@@ -86,6 +86,7 @@ it.skipIf(skip).each(trees)("reads the same from pages made of the IR of %s", as
   const sources = await readSources(corpus + tree);
   const { api } = readTree(sources);
   const pages = printApi(api, {
+    title: "Rancher API",
     frontMatter: ["lang: en"],
     linkBase: "/api/api-resources/",
     preamble: () => [],

@@ -31,11 +31,11 @@ export interface Baseline {
  *
  * @throws UsageError if it is not there and is not to be made, or cannot be understood.
  */
-export async function readBaseline(
+export function readBaseline(
   options: Options,
   projects: readonly Project[],
   cwd: string,
-): Promise<Baseline | undefined> {
+): Baseline | undefined {
   const isUpdate = options["update-baseline"] === true;
   const at = placeBaseline(options, projects, cwd);
   if (at === undefined) {
@@ -44,7 +44,7 @@ export async function readBaseline(
       "Unexpected --update-baseline without a file, expected --baseline FILE or `baseline` in the configuration",
     ]);
   }
-  const text = await readText(at.path);
+  const text = readText(at.path);
   if (text === undefined && !isUpdate) {
     throw new UsageError([
       `Unexpected baseline ${at.shown}, expected a file that exists; \`stubdown check --update-baseline\` makes it`,

@@ -1,8 +1,8 @@
 import { UsageError } from "../diagnostics/usage-error.js";
 import { compareApis } from "../drift/compare-apis.js";
-import { blockedNote, emptyReport, type CheckContext } from "./check-context.js";
+import { blockedPart, emptyReport, type CheckContext, type DriftResult } from "./check-context.js";
 import type { Options } from "./command.js";
-import { driftPart, type DriftResult } from "./drift-part.js";
+import { driftPart } from "./drift-part.js";
 import { findProjectBase, readBase, type BaseResult } from "./read-base.js";
 import type { Project } from "./project.js";
 
@@ -23,14 +23,7 @@ export async function checkBreaking(
     return { report: { ...report, note: found.reason }, findings: [], differences: [] };
   }
   const base = found.value;
-  if (context.isBroken) {
-    const report = emptyReport(context, "breaking", "blocked");
-    return {
-      report: { ...report, against: base.name, note: blockedNote },
-      findings: [],
-      differences: [],
-    };
-  }
+  if (context.isBroken) return blockedPart(context, "breaking", base.name);
   return driftPart(context, "breaking", compareApis(base.api, context.reading.api), base);
 }
 

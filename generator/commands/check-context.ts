@@ -1,7 +1,8 @@
 import { judge, readTree, type Reading } from "../read-api.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Judged } from "../diagnostics/policy.js";
-import type { CheckFinding, Place } from "../report/check-finding.js";
+import type { Finding } from "../drift/finding.js";
+import type { CheckFinding, Part, Place } from "../report/check-finding.js";
 import type { PartReport } from "../report/check-report.js";
 import type { SourceFile } from "../source/source.js";
 import { readPages, type Project } from "./project.js";
@@ -29,6 +30,12 @@ export interface PartResult {
   readonly paths?: readonly string[];
 }
 
+/** What a part found that compares two states of an API. */
+export interface DriftResult extends PartResult {
+  /** Those that are told, with the severity asked for. */
+  readonly differences: readonly Finding[];
+}
+
 /** Reads the pages of a project for all the parts. */
 export async function makeContext(project: Project): Promise<CheckContext> {
   const sources = await readPages(project);
@@ -51,6 +58,16 @@ export function emptyReport(
 ): PartReport {
   const silenced = { off: 0, disabled: 0, baselined: 0 };
   return { api: project.name, part, state, against: undefined, note: undefined, silenced };
+}
+
+/** A comparison that cannot be made: half an API differs from any other. */
+export function blockedPart(context: CheckContext, part: Part, against: string): DriftResult {
+  const report = emptyReport(context, part, "blocked");
+  return {
+    report: { ...report, against, note: blockedNote },
+    findings: [],
+    differences: [],
+  };
 }
 
 /** Why a part is blocked. */

@@ -1,16 +1,21 @@
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 
+import { UsageError } from "../diagnostics/usage-error.js";
 import { changelog } from "../drift/changelog.js";
 import { sortCheckFindings, type Part, type Place } from "../report/check-finding.js";
 import { hasFailed, type CheckReport, type ShowOptions } from "../report/check-report.js";
 import { applyBaseline, readBaseline, updateBaseline } from "./check-baseline.js";
 import { checkBreaking } from "./check-breaking.js";
-import { makeContext, type CheckContext, type PartResult } from "./check-context.js";
+import {
+  makeContext,
+  type CheckContext,
+  type DriftResult,
+  type PartResult,
+} from "./check-context.js";
 import { checkDocs } from "./check-docs.js";
 import { checkAgainst, readCheckOptions, type CheckOptions } from "./check-options.js";
 import { checkStale } from "./check-stale.js";
-import type { DriftResult } from "./drift-part.js";
 import type { Command, Options, Terminal } from "./command.js";
 import { findProjects } from "./project.js";
 import { showReport } from "./show-report.js";
@@ -21,19 +26,23 @@ import { findUnusedOverrides } from "./unused-overrides.js";
  * `generate` compared with the disk instead of written, and what became of the API since the branch
  * left the main branch. With a word behind it, one of these. All that is found is one report.
  */
-export const check: Command = async (options, terminal, [word]) => {
+export const check: Command = async (options, terminal, [word, operand]) => {
   const asked = readCheckOptions(options, terminal, word as Part | undefined);
   const projects = findProjects(options, terminal.cwd);
   checkAgainst(options, projects, terminal.cwd);
+  if ((word === "live" || word === "impl") && projects.length > 1) {
+    throw new UsageError(["Unexpected choice of several APIs, expected one; give --api NAME"]);
+  }
   if (options.fix === true) {
     const { fixPages } = await import("./fix-pages.js");
     const found = await fixPages(projects, options, terminal);
     if (options["dry-run"] === true) return found > 0 ? 1 : 0;
   }
-  const baseline = await readBaseline(options, projects, terminal.cwd);
+  const baseline = readBaseline(options, projects, terminal.cwd);
   const results: Checked[] = [];
   for (const project of projects) {
-    results.push(await checkProject(await makeContext(project), options, asked, terminal));
+    const context = await makeContext(project);
+    results.push(await checkProject(context, { options, asked, terminal, operand }));
   }
   const whole = collect(results, asked);
   const isWhole = options.api === undefined;
@@ -62,11 +71,18 @@ interface Checked {
   readonly results: readonly (PartResult | DriftResult)[];
 }
 
+/** What a run is asked to do, and where. */
+interface Asked {
+  readonly options: Options;
+  readonly asked: CheckOptions;
+  readonly terminal: Terminal;
+  /** The word behind the name of a part: a URL, a folder. */
+  readonly operand: string | undefined;
+}
+
 async function checkProject(
   context: CheckContext,
-  options: Options,
-  { parts, isNamed }: CheckOptions,
-  { cwd }: Terminal,
+  { options, asked: { parts, isNamed }, terminal, operand }: Asked,
 ): Promise<Checked> {
   const results: PartResult[] = [];
   for (const part of parts) {
@@ -74,7 +90,17 @@ async function checkProject(
     // The errors that keep a part from looking have to be told with it.
     else if (context.isBroken && isNamed) results.push(checkDocs(context));
     if (part === "stale") results.push(await checkStale(context));
-    if (part === "breaking") results.push(await checkBreaking(context, options, isNamed, cwd));
+    if (part === "breaking") {
+      results.push(await checkBreaking(context, options, isNamed, terminal.cwd));
+    }
+    if (part === "live") {
+      const { checkLive } = await import("./check-live.js");
+      results.push(await checkLive(context, operand, terminal));
+    }
+    if (part === "impl") {
+      const { checkImpl } = await import("./check-impl.js");
+      results.push(checkImpl(context, operand, terminal));
+    }
   }
   return { context, results };
 }
@@ -102,7 +128,8 @@ function showOptions(
   if (baseline?.text !== undefined) texts.set(baseline.shown, baseline.text);
   const results = all.flatMap((checked) => checked.results);
   const textOf = (place: Place): string | undefined => {
-    if (place.revision === undefined) return texts.get(place.file);
+    const page = place.revision === undefined ? texts.get(place.file) : undefined;
+    if (page !== undefined) return page;
     return results.map((result) => result.textOf?.(place)).find((text) => text !== undefined);
   };
   return { textOf, showsInfo: isNamed || failOn === "info" };

@@ -5,7 +5,7 @@ import { rules } from "../drift/rules.js";
 import type { Part, Place } from "../report/check-finding.js";
 import { docsFindings } from "../report/docs-findings.js";
 import { driftFindings } from "../report/drift-findings.js";
-import { emptyReport, type CheckContext, type PartResult } from "./check-context.js";
+import { emptyReport, type CheckContext, type DriftResult } from "./check-context.js";
 
 /** What the docs of a part are held against. */
 export interface Other {
@@ -15,12 +15,8 @@ export interface Other {
   textOf(file: string): string | undefined;
   /** What has to be said about it, if anything. */
   readonly note: string | undefined;
-}
-
-/** What a part found that compares two states of an API. */
-export interface DriftResult extends PartResult {
-  /** Those that are told, with the severity asked for. */
-  readonly differences: readonly Finding[];
+  /** True for what is there now, besides the pages: a running server, code. */
+  readonly isPresent?: boolean;
 }
 
 /** Makes a part of differences: by what the configuration says of them, and the comments of pages. */
@@ -54,7 +50,8 @@ export function driftPart(
     differences: told,
     paths: all.map(pathOf),
     textOf: ({ file, revision }: Place) =>
-      revision === other.name && file.startsWith(other.prefix)
+      revision === (other.isPresent === true ? undefined : other.name) &&
+      file.startsWith(other.prefix)
         ? other.textOf(file.slice(other.prefix.length))
         : undefined,
   };

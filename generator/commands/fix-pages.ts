@@ -40,7 +40,7 @@ export async function fixPages(
     for (const { path, text, after } of isDry ? changes : []) {
       terminal.print(patchOf(`${project.shownDocs}/${path}`, text, after, "fixed"));
     }
-    if (!isDry) await write(project, changes);
+    if (!isDry) write(project, changes);
     for (const diagnostic of fixed) tell(diagnostic, project, terminal);
     const verb = isDry ? "would fix" : "fixed";
     terminal.warn(
@@ -56,10 +56,10 @@ function tell({ span, message, code }: Diagnostic, project: Project, terminal: T
 }
 
 /** Writes pages so that a crash leaves all of them old or all of them new. */
-async function write(
+function write(
   project: Project,
   changes: readonly (SourceFile & { readonly after: string })[],
-): Promise<void> {
+): void {
   const modes = new Map<string, number>();
   for (const { path, text } of changes) {
     const file = join(project.docs, path);
@@ -67,7 +67,7 @@ async function write(
     if (lstatSync(file).isSymbolicLink()) {
       throw new UsageError([`${shown}: nothing is fixed, it is a link; fix what it leads to`]);
     }
-    if ((await readText(file)) !== text) {
+    if (readText(file) !== text) {
       throw new UsageError([`${shown}: nothing is fixed, it was changed meanwhile; run again`]);
     }
     modes.set(file, statSync(file).mode);

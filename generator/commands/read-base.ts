@@ -20,7 +20,7 @@ import type { SourceFile } from "../source/source.js";
 import type { Project } from "./project.js";
 import { count, hasErrors } from "./report.js";
 
-/** An earlier state of an API, to hold the pages against. */
+/** Another state of an API, mostly an earlier one, to hold the pages against. */
 export interface Base {
   /** How people know it: a ref, a commit, a folder or a file. */
   readonly name: string;
@@ -30,6 +30,8 @@ export interface Base {
   textOf(file: string): string | undefined;
   /** What has to be said about it, if anything. */
   readonly note: string | undefined;
+  /** True for what is there now, besides the pages: a running server, code. */
+  readonly isPresent?: boolean;
 }
 
 /** A base, or why there is none. */

@@ -8,7 +8,7 @@ import type { Project } from "./project.js";
 export function report(
   diagnostics: readonly Diagnostic[],
   sources: readonly SourceFile[],
-  project: Project,
+  project: Pick<Project, "shownDocs">,
   terminal: Terminal,
 ): void {
   const texts = new Map(sources.map(({ path, text }) => [path, text]));

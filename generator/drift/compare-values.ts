@@ -72,7 +72,7 @@ function optionsOf({ options }: Field): readonly string[] | undefined {
 }
 
 /** JSON with sorted keys: the order in which a page gives them says nothing. */
-function stableJson(value: JsonValue): string {
+export function stableJson(value: JsonValue): string {
   return JSON.stringify(value, (_key, part: unknown) => {
     if (typeof part !== "object" || part === null || Array.isArray(part)) return part;
     return Object.fromEntries(

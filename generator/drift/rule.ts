@@ -44,6 +44,9 @@ export interface Rule {
   readonly message: (parts: MessageParts) => string;
   /** How to mend it. */
   readonly fix: string;
-  /** The rule that finds the way back: what base and head give when they change places. */
-  readonly mirror: string;
+  /**
+   * The rule that finds the way back: what base and head give when they change places. Where there is
+   * none, why.
+   */
+  readonly mirror: string | { readonly none: string };
 }

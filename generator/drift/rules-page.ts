@@ -3,6 +3,9 @@ import { actionRules } from "./rules/actions.js";
 import { fieldTypeRules } from "./rules/field-types.js";
 import { fieldRules } from "./rules/fields.js";
 import { flagRules } from "./rules/flags.js";
+import { implRules } from "./rules/impl.js";
+import { liveFieldRules } from "./rules/live-fields.js";
+import { liveRules } from "./rules/live.js";
 import { routeRules } from "./rules/routes.js";
 import { typeRules } from "./rules/types.js";
 import { valueRules } from "./rules/values.js";
@@ -15,12 +18,16 @@ const groups: readonly (readonly [title: string, rules: Readonly<Record<string, 
   ["Defaults and options", valueRules],
   ["Routes", routeRules],
   ["Actions", actionRules],
+  ["A running server: types, routes and actions", liveRules],
+  ["A running server: fields", liveFieldRules],
+  ["Handlers", implRules],
 ];
 
 const intro = `# Drift rules
 
-What \`stubdown check breaking\` finds between an earlier state of the pages and the present one. This
-page is made from \`generator/drift/rules/\`; change the rules there, then run \`npm run test:update\`.
+What \`stubdown check breaking\` finds between an earlier state of the pages and the present one; what
+\`check live\` finds between a running server and the pages (\`live-…\`); and what \`check impl\` finds
+between handlers and the pages (\`impl-…\`). This page is made from \`generator/drift/rules/\`; change the rules there, then run \`npm run test:update\`.
 
 - **error**: programs that worked stop working, or stop compiling. The exit code is 1.
 - **warning**: programs may stop working, depending on what they do.
@@ -45,6 +52,11 @@ export function rulesPage(): string {
 
 function ruleEntry(id: string, { severity, direction, area, when, fix, mirror }: Rule): string {
   const side = direction === "both" ? "request and response" : direction;
-  const back = mirror === id ? "itself" : `\`${mirror}\``;
+  const back =
+    typeof mirror === "string"
+      ? mirror === id
+        ? "itself"
+        : `\`${mirror}\``
+      : `none, because ${mirror.none}`;
   return `### ${id}\n\n**${severity}**, ${side}, ${area}. Mirror: ${back}.\n\n${when}\n\nTo mend: ${fix}\n`;
 }

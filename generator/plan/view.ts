@@ -103,7 +103,7 @@ export function viewApi(api: Api, target: Target): ApiView {
 }
 
 /** `RANCHER` for `rancher-v1`: the name of the API without its version. */
-function defaultEnvPrefix(name: string): string {
+export function defaultEnvPrefix(name: string): string {
   return name
     .replace(/-v\d+$/i, "")
     .replace(/\W+/g, "_")

@@ -9,13 +9,15 @@ import { printTable, toCell } from "./print-table.js";
 
 /** How pages are printed besides their facts. */
 export interface PageStyle {
+  /** What stands before the id of a resource in the title of its page: `Rancher API`. */
+  readonly title: string;
   /** The lines of the front matter behind the title. */
   readonly frontMatter: readonly string[];
   /** What stands before the name of a type in a link. */
   readonly linkBase: string;
   /** Lines that a page begins with, below its front matter. */
   preamble(type: ApiType): readonly string[];
-  /** What stands below the tables of a resource. */
+  /** What stands below the tables of a resource; blank for nothing. */
   readonly afterTables: string;
   /**
    * `type.field` of which a link would be read as another type than the field has, so that the
@@ -64,7 +66,7 @@ function printType(type: ApiType, types: ReadonlyMap<string, ApiType>, style: Pa
   const writeable = own.filter((field) => !isReadOnly(field));
   const readOnly = own.filter(isReadOnly);
   const parts = [
-    printFront(isResource ? `Rancher API - ${type.id}` : "API", style),
+    printFront(isResource ? `${style.title} - ${type.id}` : "API", style),
     ...style.preamble(type),
     `## ${isResource ? capitalised(type.id) : type.id}`,
   ];
@@ -90,7 +92,9 @@ function printType(type: ApiType, types: ReadonlyMap<string, ApiType>, style: Pa
     ]);
     parts.push("#### Read Only Fields", printTable(["Field", "Type", "Notes"], rows));
   }
-  if (own.length > 0 && isResource) parts.push("<br>", style.afterTables);
+  if (own.length > 0 && isResource && style.afterTables !== "") {
+    parts.push("<br>", style.afterTables);
+  }
   const operations = type.operations.filter(({ route }) => route.rule === "stated");
   if (operations.length > 0) {
     parts.push("### Operations");
@@ -137,7 +141,8 @@ function printDefault({ default: preset }: Field): string | undefined {
   return preset?.rule === "stated" ? toCell(goText(preset.value)) : undefined;
 }
 
-function goText(value: JsonValue): string {
+/** A value as Go prints it. */
+export function goText(value: JsonValue): string {
   if (Array.isArray(value)) return `[${value.map(goText).join(" ")}]`;
   if (typeof value === "object" && value !== null) {
     const entries = Object.entries(value).map(([key, item]) => `${key}:${goText(item)}`);
@@ -201,7 +206,8 @@ function objectOf(fields: readonly Field[], context: Context, open: readonly str
 function placeholder(field: Field, context: Context, open: readonly string[]): JsonValue {
   const { default: preset, type } = field;
   const value = preset?.value;
-  if (value !== undefined && (typeof value !== "object" || value === null)) return value;
+  const isShown = typeof value !== "object" || value === null || Array.isArray(value);
+  if (value !== undefined && isShown) return value;
   return placeholderOf(type.value, context, open);
 }
 

@@ -9,7 +9,14 @@ export interface DriftContext {
   /** What stands before the paths of the present pages: the docs folder and a slash. */
   readonly prefix: string;
   /** The other side; undefined where there is none with places of its own. */
-  readonly base: { readonly name: string; readonly prefix: string } | undefined;
+  readonly base:
+    | {
+        readonly name: string;
+        readonly prefix: string;
+        /** True if it is there now: its places are no more gone than those of pages. */
+        readonly isPresent?: boolean;
+      }
+    | undefined;
 }
 
 /** Differences of APIs as findings: at the place in the docs, or in the base if it is gone from them. */
@@ -21,9 +28,11 @@ export function driftFindings(
     const { rule, severity, message, subject, area, direction } = finding;
     const { to, before, after, facts } = finding;
     const head = finding.head && placeOf(finding.head, prefix);
-    const past = finding.base && base && placeOf(finding.base, base.prefix, base.name);
+    const revision = base?.isPresent === true ? undefined : base?.name;
+    const past = finding.base && base && placeOf(finding.base, base.prefix, revision);
     // The line is not there any more, which has to be said of it.
-    const mark = head === undefined && past ? ` (the place is in ${past.revision ?? ""})` : "";
+    const mark =
+      head === undefined && past && revision !== undefined ? ` (the place is in ${revision})` : "";
     return {
       api,
       part,
@@ -32,7 +41,7 @@ export function driftFindings(
       message: message + mark,
       subjects: to === undefined ? [subject] : [subject, to],
       place: head ?? past ?? startOf(prefix.replace(/\/$/, "")),
-      related: head && past ? [relatedBase(past)] : [],
+      related: head && past ? [relatedBase(past, base.name)] : [],
       fix: rules[rule].fix,
       fingerprint: finding.fingerprint,
       change: { area, direction, to, before, after, facts },
@@ -41,6 +50,7 @@ export function driftFindings(
   });
 }
 
-function relatedBase(place: Place): CheckFinding["related"][number] {
-  return { place, message: `What it was in ${place.revision ?? ""}` };
+function relatedBase(place: Place, name: string): CheckFinding["related"][number] {
+  const verb = place.revision === undefined ? "is" : "was";
+  return { place, message: `What it ${verb} in ${name}` };
 }

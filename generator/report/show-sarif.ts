@@ -82,7 +82,10 @@ function relatedLocation({ place, message }: RelatedPlace, id: number): object {
 
 function physical({ file, start, end }: Place): object {
   return {
-    artifactLocation: { uri: uriOf(file), uriBaseId: root },
+    // A running server's answer is at a URL of its own, everything else in the repository.
+    artifactLocation: /^https?:\/\//.test(file)
+      ? { uri: encodeURI(file) }
+      : { uri: uriOf(file), uriBaseId: root },
     region: {
       startLine: start.line,
       startColumn: start.column,

@@ -1,0 +1,63 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
+
+import { UsageError } from "../diagnostics/usage-error.js";
+import { readContracts } from "../scaffold/contract.js";
+import type { CodeFile } from "../scaffold/impl/code-base.js";
+import { compareHandlers } from "../scaffold/impl/compare-handlers.js";
+import { blockedPart, type CheckContext, type DriftResult } from "./check-context.js";
+import type { Terminal } from "./command.js";
+import { driftPart } from "./drift-part.js";
+import { posix, type Project } from "./project.js";
+import { count } from "./report.js";
+
+/**
+ * The part `impl`: the handlers in a folder of code against the pages. It only reads.
+ *
+ * @throws UsageError if `folder` is missing, is none, or has no code.
+ */
+export function checkImpl(
+  context: CheckContext,
+  folder: string | undefined,
+  terminal: Terminal,
+): DriftResult {
+  if (folder === undefined) {
+    throw new UsageError(["Unexpected `check impl` without a folder, expected `check impl DIR`"]);
+  }
+  const { project, reading } = context;
+  const files = readCode(folder, project, terminal);
+  if (context.isBroken) return blockedPart(context, "impl", posix(folder));
+  const findings = compareHandlers(files, readContracts(reading.api, project.target), reading.api);
+  const texts = new Map(files.map(({ path, text }) => [path, text.replace(/^\uFEFF/, "")]));
+  return driftPart(context, "impl", findings, {
+    name: `${posix(folder)}, ${count(files.length, "file")}`,
+    prefix: "",
+    textOf: (file) => texts.get(file),
+    note: undefined,
+    isPresent: true,
+  });
+}
+
+/** Reads all code below a folder but that of packages, of generated ones too, and declarations. */
+function readCode(folder: string, project: Project, { cwd }: Terminal): readonly CodeFile[] {
+  const top = resolve(cwd, folder);
+  if (!existsSync(top) || !statSync(top).isDirectory()) {
+    throw new UsageError([`Unexpected ${folder}, expected a folder of handlers`]);
+  }
+  const files: CodeFile[] = [];
+  const visit = (path: string): void => {
+    const entries = readdirSync(path, { withFileTypes: true });
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const inner = join(path, entry.name);
+      const isSkipped = entry.name === "node_modules" || entry.name.startsWith(".");
+      if (entry.isDirectory() && !isSkipped && inner !== project.out) visit(inner);
+      else if (entry.isFile() && /(?<!\.d)\.[cm]?[jt]s$/.test(entry.name)) {
+        const shown = posix(relative(project.folder, inner));
+        files.push({ path: shown, text: readFileSync(inner, "utf8") });
+      }
+    }
+  };
+  visit(top);
+  if (files.length > 0) return files;
+  throw new UsageError([`Unexpected ${folder} without code, expected .ts or .js files in it`]);
+}

@@ -1,0 +1,47 @@
+import { UsageError } from "../diagnostics/usage-error.js";
+import { makeFinding, sortFindings, type Finding } from "../drift/finding.js";
+import { compareLive } from "../drift/live/compare-live.js";
+import type { Api } from "../ir/ir.js";
+import { viewApi } from "../plan/view.js";
+import { blockedPart, type CheckContext, type DriftResult } from "./check-context.js";
+import type { Terminal } from "./command.js";
+import { driftPart } from "./drift-part.js";
+import { loadSchemas, type Schemas } from "./load-schemas.js";
+import { count } from "./report.js";
+
+/**
+ * The part `live`: the schemas of a running server, or of a file that has them, against the pages.
+ * It only reads.
+ *
+ * @throws UsageError if `from` is missing, or cannot be read.
+ */
+export async function checkLive(
+  context: CheckContext,
+  from: string | undefined,
+  terminal: Terminal,
+): Promise<DriftResult> {
+  if (from === undefined) {
+    throw new UsageError(["Unexpected `check live` without a URL, expected `check live URL`"]);
+  }
+  const { project, reading } = context;
+  if (context.isBroken) return blockedPart(context, "live", shownName(from));
+  const { envPrefix, basePath } = viewApi(reading.api, project.target);
+  const place = { from, envPrefix, basePath, folder: project.folder };
+  const schemas = await loadSchemas(place, terminal);
+  const name = `${schemas.name}, ${count(schemas.api.types.length, "type")}`;
+  const other = { ...schemas, name, prefix: "", note: undefined, isPresent: true };
+  return driftPart(context, "live", findLive(schemas, reading.api), other);
+}
+
+/** All that is wrong in the schemas, and all in which they differ from the docs. */
+export function findLive(
+  { api, faults }: Pick<Schemas, "api" | "faults">,
+  docs: Api,
+): readonly Finding[] {
+  return sortFindings([...faults.map(makeFinding), ...compareLive(api, docs)]);
+}
+
+/** A URL without the keys that may stand in it. */
+function shownName(from: string): string {
+  return from.replace(/\/\/[^/@]*@/, "//");
+}

@@ -1,0 +1,79 @@
+import type { Span } from "../../diagnostics/diagnostic.js";
+import type { ApiType } from "../../ir/ir.js";
+import type { Difference } from "../finding.js";
+import { splitRoute, withoutParameterNames, type RouteParts } from "../route-parts.js";
+
+/** Where the server and the docs have the collection of a type. */
+interface Place {
+  readonly id: string;
+  readonly facts: readonly string[];
+  readonly live: Collection;
+  readonly page: Collection;
+}
+
+interface Collection {
+  readonly path: string;
+  readonly parts: RouteParts;
+  readonly span: Span;
+}
+
+/**
+ * Collections that the server has elsewhere. A base path that differs everywhere is one finding. A
+ * proxy may put something before the base path; whether a path leads through a project depends on
+ * the URL that was asked; and servers do not tell capitals from small letters.
+ */
+export function compareLivePaths(
+  types: readonly (readonly [live: ApiType, page: ApiType])[],
+): readonly Difference[] {
+  const places = types.flatMap(([live, page]): Place[] => {
+    const [there, here] = [collectionOf(live), collectionOf(page)];
+    if (there === undefined || here === undefined) return [];
+    const facts = page.operations.map(({ name }) => `op:${page.id}.${name}`);
+    return [{ id: page.id, facts, live: there, page: here }];
+  });
+  const moved = places.filter(({ live, page }) => !isBelow(live.parts.base, page.parts.base));
+  const [first] = moved;
+  const isAll = first !== undefined && moved.length > 1 && moved.length === places.length;
+  return [
+    ...(isAll ? [movedBase(first, places)] : []),
+    ...places.filter((place) => isElsewhere(place, isAll)).map(movedCollection),
+  ];
+}
+
+function isBelow(base: string, printed: string): boolean {
+  return base.toLowerCase().endsWith(printed.toLowerCase());
+}
+
+function isElsewhere({ live, page }: Place, isBaseMoved: boolean): boolean {
+  const [there, here] = [live, page].map(({ parts }) => {
+    return withoutParameterNames(parts.rest).toLowerCase();
+  });
+  return there !== here || (!isBaseMoved && !isBelow(live.parts.base, page.parts.base));
+}
+
+function movedBase({ live, page }: Place, places: readonly Place[]): Difference {
+  return {
+    rule: "live-base-path",
+    subject: page.parts.base,
+    facts: places.flatMap(({ facts }) => facts),
+    before: live.parts.base,
+    after: page.parts.base,
+    base: live.span,
+    head: page.span,
+  };
+}
+
+function movedCollection({ id, facts, live, page }: Place): Difference {
+  const [before, after] = [live.path, page.path];
+  const places = { base: live.span, head: page.span };
+  return { rule: "live-path", subject: id, facts, before, after, ...places };
+}
+
+/** The path that the operations of a type begin with. */
+function collectionOf({ operations }: ApiType): Collection | undefined {
+  const [first] = operations;
+  if (first === undefined) return undefined;
+  const { value, span } = first.route;
+  const path = value.path.replace(/\/\$\{ID\}$/, "");
+  return path === "" ? undefined : { path, parts: splitRoute(path), span };
+}

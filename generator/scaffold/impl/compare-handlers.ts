@@ -1,0 +1,80 @@
+import { suggest } from "../../diagnostics/suggest.js";
+import { makeFinding, sortFindings, type Difference, type Finding } from "../../drift/finding.js";
+import type { Api } from "../../ir/ir.js";
+import type { Contract } from "../contract.js";
+import { spanOf } from "../finding.js";
+import { findRemovedResources } from "../stale-files.js";
+import { CodeBase, type CodeFile } from "./code-base.js";
+import { findRegistered, type Registered } from "./find-registered.js";
+import { compareResource } from "./compare-resource.js";
+import { placeOf } from "./parts.js";
+
+/**
+ * Holds handlers against the docs: what nobody handles, what still answers 501, and what handles
+ * nothing that the docs describe. Code is the base of the findings, the docs are their head.
+ *
+ * Only reading tells what is said here. What only running the code would tell is said to be unclear.
+ */
+export function compareHandlers(
+  files: readonly CodeFile[],
+  contracts: readonly Contract[],
+  api: Api,
+): readonly Finding[] {
+  const code = new CodeBase(files);
+  const packageName = contracts[0]?.packageName ?? "";
+  const registered = findRegistered(code, packageName);
+  const types = new Map(api.types.map((type) => [type.id, type]));
+  const differences = [
+    ...findUnreadable(code, packageName),
+    ...findUnknownResources(code, contracts, registered),
+    ...contracts.flatMap((contract) => {
+      const type = types.get(contract.resource);
+      return type === undefined ? [] : compareResource(contract, type, code, registered);
+    }),
+  ];
+  return sortFindings(differences.map(makeFinding));
+}
+
+function findUnreadable(code: CodeBase, packageName: string): readonly Difference[] {
+  return code.files
+    .filter(({ text }) => packageName !== "" && text.includes(packageName))
+    .flatMap(({ path }): Difference[] => {
+      const { source, fault } = code.parse(path);
+      if (fault === undefined) return [];
+      const base = spanOf(
+        path,
+        source,
+        fault.offset,
+        Math.min(fault.offset + 1, source.text.length),
+      );
+      return [{ rule: "impl-unreadable", subject: path, facts: [], before: fault.reason, base }];
+    });
+}
+
+/** Handlers that are registered, or typed, for resources that have no page. */
+function findUnknownResources(
+  code: CodeBase,
+  contracts: readonly Contract[],
+  registered: Registered,
+): readonly Difference[] {
+  const plurals = contracts.map(({ plural }) => plural);
+  const keys = [...registered.entries].filter(([name]) => !plurals.includes(name));
+  const rule = "impl-resource-unknown";
+  return [
+    ...keys.flatMap(([subject, entries]) =>
+      entries.map(({ key }): Difference => {
+        const to = suggest(subject, plurals) ?? "";
+        return { rule, subject, to, facts: [], before: subject, base: placeOf(key, code) };
+      }),
+    ),
+    ...code.files.flatMap(({ path, text }) =>
+      findRemovedResources(text, contracts, { file: path, docs: "" }).map(
+        ({ span }): Difference => {
+          const words = text.slice(span.start.offset, span.end.offset);
+          const subject = /\w+Handlers\b/.exec(words)?.[0] ?? words;
+          return { rule, subject, facts: [], before: subject, base: span };
+        },
+      ),
+    ),
+  ];
+}

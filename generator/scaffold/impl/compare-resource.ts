@@ -1,0 +1,175 @@
+import type { Span } from "../../diagnostics/diagnostic.js";
+import { suggest } from "../../diagnostics/suggest.js";
+import type { Difference } from "../../drift/finding.js";
+import type { ApiType } from "../../ir/ir.js";
+import type { Contract, ContractOperation } from "../contract.js";
+import { isStub } from "../members.js";
+import { findRemoved } from "../removed.js";
+import { ts } from "../typescript.js";
+import type { CodeBase } from "./code-base.js";
+import type { Registered } from "./find-registered.js";
+import { expand, findTyped, headOf, placeOf, toPart, type Part } from "./parts.js";
+import type { Located } from "./resolve-value.js";
+
+/** Holds the handlers of one resource against its page. */
+export function compareResource(
+  contract: Contract,
+  type: ApiType,
+  code: CodeBase,
+  registered: Registered,
+): readonly Difference[] {
+  const { resource, plural } = contract;
+  const entries = registered.entries.get(plural) ?? [];
+  const typed = findTyped(contract, code);
+  const named = entries.flatMap(({ value }) => (value.kind === "object" ? [toPart(value)] : []));
+  const nodes = new Set(typed.map(({ implementation }) => implementation.node));
+  const parts = [
+    ...typed,
+    ...named.filter(({ implementation }) => !nodes.has(implementation.node)),
+  ];
+  const isNamed = entries.length > 0 || registered.isAll || !registered.isFound;
+  const unclear: readonly Located[] = isNamed
+    ? entries.flatMap(({ value }) => (value.kind === "unclear" ? [value] : []))
+    : registered.open;
+  if (!isNamed && unclear.length === 0) {
+    const [first] = typed;
+    const facts = [`page:${resource}`];
+    return [
+      first === undefined
+        ? { rule: "impl-resource-missing", subject: resource, facts, head: type.span }
+        : {
+            rule: "impl-resource-unregistered",
+            subject: resource,
+            facts,
+            base: placeOf({ file: first.file, node: headOf(first) }, code),
+          },
+    ];
+  }
+  const { more, isAll: isFilled, unclear: others } = expand(parts, code);
+  const isAll = isFilled || registered.isAll || entries.some(({ value }) => value.kind === "all");
+  if (parts.length === 0 && !isAll && unclear.length === 0) {
+    return [
+      {
+        rule: "impl-resource-missing",
+        subject: resource,
+        facts: [`page:${resource}`],
+        head: type.span,
+      },
+    ];
+  }
+  // A member that is registered by itself goes first, whatever ready-made handlers there are.
+  const isReadyMade = isAll && parts.length === 0;
+  return [
+    ...(isReadyMade
+      ? []
+      : compareOperations([...parts, ...more], contract, type, code, {
+          unclear: [...unclear, ...others],
+          isAll,
+        })),
+    ...parts.flatMap((part) => findUnknownMethods(part, parts, contract, code)),
+  ];
+}
+
+function compareOperations(
+  parts: readonly Part[],
+  { resource, operations }: Contract,
+  type: ApiType,
+  code: CodeBase,
+  { unclear, isAll }: { readonly unclear: readonly Located[]; readonly isAll: boolean },
+): readonly Difference[] {
+  const missing: ContractOperation[] = [];
+  const stubs = operations.flatMap((operation): Difference[] => {
+    const found = parts.flatMap(({ file, members }) => {
+      const member = members.all.find(({ name }) => name === operation.name);
+      return member === undefined ? [] : [{ file, member }];
+    });
+    const [first] = found;
+    if (first === undefined) missing.push(operation);
+    if (first === undefined || !found.every(({ member }) => isStub(member))) return [];
+    const { facts } = docsOf(operation, type);
+    const base = placeOf({ file: first.file, node: first.member.nameNode }, code);
+    const subject = `${resource}.${operation.name}`;
+    return [{ rule: "impl-stub", subject, facts, after: operation.route, base }];
+  });
+  const [opening] = unclear;
+  if (opening !== undefined || isAll) {
+    if (opening === undefined || missing.length === 0) return stubs;
+    const names = missing.map(({ name }) => name);
+    const after = names.length > 3 ? `${names.length} operations` : names.join(", ");
+    const before = opening.node.getText();
+    const base = placeOf(opening, code);
+    return [
+      ...stubs,
+      { rule: "impl-unclear", subject: resource, facts: [`page:${resource}`], before, after, base },
+    ];
+  }
+  return [
+    ...stubs,
+    ...missing.map((operation): Difference => {
+      const { facts, head } = docsOf(operation, type);
+      const subject = `${resource}.${operation.name}`;
+      return { rule: "impl-operation-missing", subject, facts, after: operation.route, head };
+    }),
+  ];
+}
+
+function findUnknownMethods(
+  { file, implementation, members, isTyped }: Part,
+  parts: readonly Part[],
+  contract: Contract,
+  code: CodeBase,
+): readonly Difference[] {
+  const has = new Set(parts.flatMap((part) => part.members.all.map(({ name }) => name)));
+  const unwritten = contract.operations.filter(({ name }) => !has.has(name));
+  const removed = findRemoved(members.all, implementation, contract, unwritten);
+  const traced = new Set(removed.map(({ member }) => member));
+  const { resource } = contract;
+  return [
+    ...removed.map(({ member, successor }): Difference => {
+      const subject = `${resource}.${member.name}`;
+      const base = placeOf({ file, node: member.nameNode }, code);
+      const to = successor?.name ?? "";
+      return { rule: "impl-operation-unknown", subject, to, facts: [], before: member.name, base };
+    }),
+    ...members.own
+      .filter(
+        (member) =>
+          !isTyped && ts.isObjectLiteralExpression(implementation.node) && !traced.has(member),
+      )
+      .filter(({ name, node }) => !contract.known.has(name) && isMethod(node))
+      .map((member): Difference => {
+        const subject = `${resource}.${member.name}`;
+        const base = placeOf({ file, node: member.nameNode }, code);
+        const to =
+          suggest(
+            member.name,
+            unwritten.map(({ name }) => name),
+          ) ?? "";
+        return { rule: "impl-method-unknown", subject, to, facts: [], before: member.name, base };
+      }),
+  ];
+}
+
+function isMethod(node: ts.Node): boolean {
+  if (ts.isMethodDeclaration(node)) return true;
+  return (
+    ts.isPropertyAssignment(node) &&
+    (ts.isArrowFunction(node.initializer) || ts.isFunctionExpression(node.initializer))
+  );
+}
+
+/** The fact of an operation or an action, and where the page says it. */
+function docsOf(
+  { name, route }: ContractOperation,
+  type: ApiType,
+): { readonly facts: readonly string[]; readonly head: Span } {
+  const text = ({ method, path }: { method: string; path: string }): string => `${method} ${path}`;
+  const operation = type.operations.find(
+    (one) => one.name.toLowerCase() === name && text(one.route.value) === route,
+  );
+  const action = type.actions.find((one) => text(one.route.value) === route);
+  const key = operation
+    ? `op:${type.id}.${operation.name}`
+    : `action:${type.id}.${action?.name ?? name}`;
+  return { facts: [key], head: (operation ?? action)?.route.span ?? type.span };
+}

@@ -1,0 +1,86 @@
+import { findHandlers } from "../find-handlers.js";
+import { walk } from "../parse-file.js";
+import { ts } from "../typescript.js";
+import type { CodeBase } from "./code-base.js";
+import { resolveValue, type Located, type Value } from "./resolve-value.js";
+
+/** The handlers that a server is registered with, of all places where one is. */
+export interface Registered {
+  /** False if no place was found: then nothing is known of what is registered. */
+  readonly isFound: boolean;
+  /** By the name of the resource. */
+  readonly entries: ReadonlyMap<string, readonly Entry[]>;
+  /** What may bring more: `...defaults`, a call. */
+  readonly open: readonly Located[];
+  /** True if the ready-made handlers are there for all that is not named. */
+  readonly isAll: boolean;
+}
+
+/** A member of `handlers`. */
+export interface Entry {
+  readonly key: Located;
+  readonly value: Value;
+}
+
+/** Finds `app.register(server, { handlers })`, and objects that have the type `Handlers`. */
+export function findRegistered(code: CodeBase, packageName: string): Registered {
+  const entries = new Map<string, Entry[]>();
+  const open: Located[] = [];
+  const seen = new Set<ts.Node>();
+  const found: Value[] = code.files
+    .filter(({ text }) => text.includes(packageName))
+    .flatMap(({ path }) => findIn(path, code));
+  let isAll = false;
+  const take = (value: Value): void => {
+    if (seen.has(value.node)) return;
+    seen.add(value.node);
+    if (value.kind === "all") isAll = true;
+    else if (value.kind === "unclear" || !ts.isObjectLiteralExpression(value.node))
+      open.push(value);
+    else for (const property of value.node.properties) takeProperty(property, value.file);
+  };
+  const takeProperty = (property: ts.ObjectLiteralElementLike, file: string): void => {
+    if (ts.isSpreadAssignment(property)) {
+      take(resolveValue({ file, node: property.expression }, code));
+      return;
+    }
+    const name = nameOf(property.name);
+    if (name === undefined) open.push({ file, node: property });
+    else {
+      const node = ts.isPropertyAssignment(property) ? property.initializer : property.name;
+      const value = resolveValue({ file, node }, code);
+      entries.set(name, [
+        ...(entries.get(name) ?? []),
+        { key: { file, node: property.name }, value },
+      ]);
+    }
+  };
+  for (const value of found) take(value);
+  return { isFound: found.length > 0, entries, open, isAll };
+}
+
+function findIn(file: string, code: CodeBase): readonly Value[] {
+  const { source, fault } = code.parse(file);
+  if (fault !== undefined) return [];
+  const found: Value[] = findHandlers(source, "Handlers")
+    .filter(({ isImported }) => isImported)
+    .map(({ node }) => ({ kind: "object", file, node }));
+  walk(source, (node) => {
+    if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return;
+    if (node.expression.name.text !== "register") return;
+    const options = node.arguments[1];
+    if (options === undefined || !ts.isObjectLiteralExpression(options)) return;
+    const handlers = options.properties.find((one) => nameOf(one.name) === "handlers");
+    if (handlers === undefined) return;
+    const value = ts.isPropertyAssignment(handlers) ? handlers.initializer : handlers.name;
+    if (value !== undefined) found.push(resolveValue({ file, node: value }, code));
+  });
+  return found;
+}
+
+function nameOf(name: ts.PropertyName | undefined): string | undefined {
+  if (name === undefined) return undefined;
+  const inner = ts.isComputedPropertyName(name) ? name.expression : name;
+  if (ts.isStringLiteralLike(inner)) return inner.text;
+  return ts.isIdentifier(name) ? name.text : undefined;
+}

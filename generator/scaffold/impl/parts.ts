@@ -1,0 +1,105 @@
+import type { Span } from "../../diagnostics/diagnostic.js";
+import type { Contract } from "../contract.js";
+import { spanOf } from "../finding.js";
+import { findHandlers, type Implementation } from "../find-handlers.js";
+import { readMembers, type Members } from "../members.js";
+import { ts } from "../typescript.js";
+import type { CodeBase } from "./code-base.js";
+import { resolveValue, type Located } from "./resolve-value.js";
+
+/** Code that handles a resource, or a part of it. */
+export interface Part {
+  readonly file: string;
+  readonly implementation: Implementation;
+  readonly members: Members;
+  /** False for an object of which no type says what it is. */
+  readonly isTyped: boolean;
+}
+
+/** What implements the interface of a resource, by its types. */
+export function findTyped(contract: Contract, code: CodeBase): readonly Part[] {
+  return code.files
+    .filter(({ text }) => text.includes(contract.interfaceName))
+    .flatMap(({ path }) => {
+      const { source, fault } = code.parse(path);
+      const found = fault === undefined ? findHandlers(source, contract.interfaceName) : [];
+      return found.map((implementation) => {
+        const members = readMembers(implementation.node);
+        return { file: path, implementation, members, isTyped: true };
+      });
+    });
+}
+
+/** An object or a class of which it is known that it is registered. */
+export function toPart({
+  file,
+  node,
+}: {
+  readonly file: string;
+  readonly node: Implementation["node"];
+}): Part {
+  const implementation = {
+    node,
+    reference: "",
+    isImported: false,
+    isWhole: false,
+    asksFor: () => true,
+  };
+  return { file, implementation, members: readMembers(node), isTyped: false };
+}
+
+/** What parts take from elsewhere: `...defaults`, and base classes of other files. */
+export function expand(
+  parts: readonly Part[],
+  code: CodeBase,
+): {
+  readonly more: readonly Part[];
+  readonly unclear: readonly Located[];
+  readonly isAll: boolean;
+} {
+  const more: Part[] = [];
+  const unclear: Located[] = [];
+  let isAll = false;
+  const seen = new Set(parts.map(({ implementation }) => implementation.node));
+  const queue = [...parts];
+  for (const part of queue) {
+    if (part.members.open === undefined) continue;
+    const sources = sourcesOf(part);
+    // An interface of the same name says that there is more, and not where.
+    if (sources.length === 0) unclear.push({ file: part.file, node: headOf(part) });
+    for (const source of sources) {
+      const value = resolveValue(source, code);
+      if (value.kind === "all") isAll = true;
+      else if (value.kind === "unclear") unclear.push(source);
+      else if (!seen.has(value.node)) {
+        seen.add(value.node);
+        const inner = { ...toPart(value), isTyped: true };
+        more.push(inner);
+        queue.push(inner);
+      }
+    }
+  }
+  return { more, unclear, isAll };
+}
+
+/** Where a class or an object takes members from. */
+function sourcesOf({ file, implementation: { node } }: Part): readonly Located[] {
+  if (ts.isObjectLiteralExpression(node)) {
+    return node.properties.flatMap((property) =>
+      ts.isSpreadAssignment(property) ? [{ file, node: property.expression }] : [],
+    );
+  }
+  const bases = node.heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword);
+  return (bases?.types ?? []).map(({ expression }) => ({ file, node: expression }));
+}
+
+/** What to point at for a whole class or object. */
+export function headOf({ implementation: { node } }: Part): ts.Node {
+  return ts.isObjectLiteralExpression(node) ? node : (node.name ?? node);
+}
+
+/** The place of a node. */
+export function placeOf({ file, node }: Located, code: CodeBase): Span {
+  const { source } = code.parse(file);
+  return spanOf(file, source, node.getStart(source), node.getEnd());
+}

@@ -1,0 +1,220 @@
+import { ts } from "../typescript.js";
+import type { CodeBase } from "./code-base.js";
+
+/** A place in the code. */
+export interface Located {
+  readonly file: string;
+  readonly node: ts.Node;
+}
+
+/** What an expression is, as far as reading tells. */
+export type Value =
+  /** An object literal, or the class that an object is made of. */
+  | (Located & {
+      readonly kind: "object";
+      readonly node: ts.ObjectLiteralExpression | ts.ClassLikeDeclaration;
+    })
+  /** The ready-made handlers of the generated package: all there are. */
+  | (Located & { readonly kind: "all" })
+  /** Something that only running it would tell. */
+  | (Located & { readonly kind: "unclear" });
+
+/** Follows an expression to what it is: through names, imports, and functions that only return it. */
+export function resolveValue(at: Located, code: CodeBase, depth = 0): Value {
+  const { file } = at;
+  const node = bare(at.node);
+  const unclear: Value = { kind: "unclear", file, node };
+  const again = (inner: ts.Node | undefined, where = file): Value =>
+    inner === undefined || depth > 20
+      ? unclear
+      : resolveValue({ file: where, node: inner }, code, depth + 1);
+  if (ts.isObjectLiteralExpression(node) || ts.isClassLike(node)) {
+    return { kind: "object", file, node };
+  }
+  if (ts.isNewExpression(node)) return again(node.expression);
+  if (ts.isIdentifier(node)) {
+    const found = findDeclaration(node, file, code);
+    if (found === undefined) return unclear;
+    return found.property === undefined
+      ? again(found.node, found.file)
+      : pick(again(found.node, found.file), found.property, again, unclear);
+  }
+  if (ts.isPropertyAccessExpression(node)) {
+    return pick(again(node.expression), node.name.text, again, unclear);
+  }
+  if (!ts.isCallExpression(node)) return unclear;
+  const callee = bare(node.expression);
+  if (isReadyMade(callee, file, code)) return { kind: "all", file, node };
+  if (!ts.isIdentifier(callee)) return unclear;
+  const made = findDeclaration(callee, file, code);
+  return made === undefined ? unclear : again(returnedBy(made.node), made.file);
+}
+
+/** An expression without what does not change it. */
+function bare(node: ts.Node): ts.Node {
+  const isWrapped =
+    ts.isParenthesizedExpression(node) ||
+    ts.isAsExpression(node) ||
+    ts.isSatisfiesExpression(node) ||
+    ts.isNonNullExpression(node) ||
+    ts.isAwaitExpression(node);
+  return isWrapped ? bare(node.expression) : node;
+}
+
+type Again = (inner: ts.Node | undefined, where?: string) => Value;
+
+/** A property of what an expression is. */
+function pick(owner: Value, name: string, again: Again, unclear: Value): Value {
+  if (owner.kind === "all") return owner;
+  if (owner.kind === "unclear" || !ts.isObjectLiteralExpression(owner.node)) return unclear;
+  const property = owner.node.properties.findLast((one) => one.name?.getText() === name);
+  if (property !== undefined && ts.isPropertyAssignment(property)) {
+    return again(property.initializer, owner.file);
+  }
+  return property !== undefined && ts.isShorthandPropertyAssignment(property)
+    ? again(property.name, owner.file)
+    : unclear;
+}
+
+/** `createMemoryHandlers` of the generated package. */
+function isReadyMade(callee: ts.Node, file: string, code: CodeBase): boolean {
+  if (!ts.isIdentifier(callee)) return false;
+  return code.parse(file).source.statements.some((statement) => {
+    const bindings = ts.isImportDeclaration(statement)
+      ? statement.importClause?.namedBindings
+      : undefined;
+    if (
+      !ts.isImportDeclaration(statement) ||
+      bindings === undefined ||
+      !ts.isNamedImports(bindings)
+    )
+      return false;
+    const isMemory =
+      ts.isStringLiteral(statement.moduleSpecifier) &&
+      statement.moduleSpecifier.text.endsWith("/server/memory");
+    return (
+      isMemory &&
+      bindings.elements.some(({ name, propertyName }) => {
+        return name.text === callee.text && (propertyName ?? name).text === "createMemoryHandlers";
+      })
+    );
+  });
+}
+
+/** The one thing that a function returns. */
+function returnedBy(node: ts.Node): ts.Node | undefined {
+  if (
+    !ts.isFunctionDeclaration(node) &&
+    !ts.isArrowFunction(node) &&
+    !ts.isFunctionExpression(node)
+  )
+    return undefined;
+  const { body } = node;
+  if (body === undefined || !ts.isBlock(body)) return body;
+  const returns = body.statements.filter((statement) => ts.isReturnStatement(statement));
+  const isOne = returns.length === 1 && returns[0] === body.statements.at(-1);
+  return isOne ? returns[0]?.expression : undefined;
+}
+
+/** What a name stands for, or the property of it that does: `const { volumes } = …`. */
+interface Declared extends Located {
+  readonly property: string | undefined;
+}
+
+/** Finds the declaration of a name in the blocks around it, and then in the file that it is imported from. */
+function findDeclaration(name: ts.Identifier, file: string, code: CodeBase): Declared | undefined {
+  for (let at: ts.Node = name; ; at = at.parent) {
+    if (ts.isBlock(at) || ts.isSourceFile(at)) {
+      const found = declaredIn(at.statements, name.text, file);
+      if (found !== undefined) return found;
+    }
+    // What is handed over is not known here.
+    const isHandedOver =
+      ts.isFunctionLike(at) && at.parameters.some((one) => one.name.getText() === name.text);
+    if (isHandedOver) return undefined;
+    if (ts.isSourceFile(at)) return findImported(at, name.text, file, code);
+  }
+}
+
+function declaredIn(
+  statements: readonly ts.Statement[],
+  name: string,
+  file: string,
+): Declared | undefined {
+  for (const statement of statements) {
+    const isNamed = ts.isClassDeclaration(statement) || ts.isFunctionDeclaration(statement);
+    if (isNamed && statement.name?.text === name)
+      return { file, node: statement, property: undefined };
+    if (!ts.isVariableStatement(statement)) continue;
+    for (const { name: target, initializer } of statement.declarationList.declarations) {
+      if (initializer === undefined) continue;
+      if (ts.isIdentifier(target) && target.text === name)
+        return { file, node: initializer, property: undefined };
+      if (!ts.isObjectBindingPattern(target)) continue;
+      const element = target.elements.find((one) => one.name.getText() === name);
+      if (element !== undefined && element.dotDotDotToken === undefined) {
+        return {
+          file,
+          node: initializer,
+          property: (element.propertyName ?? element.name).getText(),
+        };
+      }
+    }
+  }
+  return undefined;
+}
+
+function findImported(
+  source: ts.SourceFile,
+  name: string,
+  file: string,
+  code: CodeBase,
+): Declared | undefined {
+  for (const statement of source.statements) {
+    if (!ts.isImportDeclaration(statement) || !ts.isStringLiteral(statement.moduleSpecifier))
+      continue;
+    const target = code.resolve(file, statement.moduleSpecifier.text);
+    const { name: whole, namedBindings } = statement.importClause ?? {};
+    if (target === undefined) continue;
+    if (whole?.text === name) return findExported("default", target, code);
+    if (namedBindings === undefined || !ts.isNamedImports(namedBindings)) continue;
+    const element = namedBindings.elements.find((one) => one.name.text === name);
+    if (element !== undefined)
+      return findExported((element.propertyName ?? element.name).text, target, code);
+  }
+  return undefined;
+}
+
+/** What a file exports under a name, itself or from another file. */
+function findExported(name: string, file: string, code: CodeBase, depth = 0): Declared | undefined {
+  const { source } = code.parse(file);
+  if (depth > 20) return undefined;
+  for (const statement of source.statements) {
+    if (ts.isExportAssignment(statement) && name === "default") {
+      return { file, node: statement.expression, property: undefined };
+    }
+    const isDefault =
+      ts.canHaveModifiers(statement) &&
+      ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword);
+    if (isDefault === true && name === "default")
+      return { file, node: statement, property: undefined };
+    if (!ts.isExportDeclaration(statement)) continue;
+    const from = statement.moduleSpecifier;
+    const target =
+      from !== undefined && ts.isStringLiteral(from) ? code.resolve(file, from.text) : file;
+    if (target === undefined) continue;
+    const { exportClause } = statement;
+    if (exportClause === undefined) {
+      const found = findExported(name, target, code, depth + 1);
+      if (found !== undefined) return found;
+    } else if (ts.isNamedExports(exportClause)) {
+      const element = exportClause.elements.find((one) => one.name.text === name);
+      const inner = element && (element.propertyName ?? element.name).text;
+      if (inner === undefined) continue;
+      return target === file
+        ? declaredIn(source.statements, inner, file)
+        : findExported(inner, target, code, depth + 1);
+    }
+  }
+  return declaredIn(source.statements, name, file);
+}

@@ -1,0 +1,343 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+import { expect, it } from "vitest";
+
+import type { Finding } from "../../generator/drift/finding.js";
+import { readFacts } from "../../generator/drift/read-facts.js";
+import { rules, type ImplRuleId, type RuleId } from "../../generator/drift/rules.js";
+import { readContracts } from "../../generator/scaffold/contract.js";
+import { compareHandlers } from "../../generator/scaffold/impl/compare-handlers.js";
+import { target } from "../helpers/compile-docs.js";
+import { run } from "../helpers/in-process.js";
+import { world } from "./fixtures/states.js";
+import { makeFolder } from "./repository.js";
+
+// One resource, `volume`, with List, Get, Create and the action `grow`.
+const { api } = readFacts("facts.tsv", world.map((line) => line.replace(" ", "\t")).join("\n"));
+const docs = api ?? { types: [] };
+const contracts = readContracts(docs, target);
+
+type Files = Readonly<Record<string, string>>;
+
+function find(files: Files): readonly Finding[] {
+  const all = Object.entries(files).map(([path, text]) => ({ path, text }));
+  return compareHandlers(all, contracts, docs);
+}
+const found = (files: Files): readonly string[] =>
+  find(files).map(({ rule, subject, to }) => [rule, subject, to].filter(Boolean).join(" "));
+
+const head = 'import { HttpError, server, type VolumesHandlers } from "@api/server";\n';
+const typed = (body: string): string =>
+  `${head}export const volumes: VolumesHandlers = {${body}};\n`;
+const all =
+  "list() { return []; }, get() { return null; }, create() { return {}; }, grow() { return {}; }";
+const register = (handlers: string, above = ""): string =>
+  `${head}${above}\nawait app.register(server, { handlers: ${handlers} });\n`;
+const stub = 'list() { throw new HttpError(501, "NotImplemented"); }, ';
+
+interface ImplFixture {
+  readonly files: Files;
+  /** The place, or the facts of the docs where there is no code. */
+  readonly at: string;
+  /** Code next to it, of which something else is found, or nothing. */
+  readonly near: Files;
+  readonly finds?: readonly ImplRuleId[];
+}
+
+const fixtures: Readonly<Record<ImplRuleId, ImplFixture>> = {
+  "impl-resource-missing": {
+    files: { "a.ts": "export const other = {};\n" },
+    at: "page:volume",
+    near: { "a.ts": typed(all) },
+  },
+  "impl-resource-unknown": {
+    files: { "a.js": register(`{ volumes: {${all}}, disks: {} }`) },
+    at: "a.js:3:148",
+    near: { "a.js": register(`{ "volumes": {${all}} }`) },
+  },
+  "impl-resource-unregistered": {
+    files: { "a.ts": typed(all), "b.ts": register("{}") },
+    at: "a.ts:2:41",
+    near: {
+      "a.ts": typed(all),
+      "b.ts": register("{ volumes }", 'import { volumes } from "./a.js";'),
+    },
+  },
+  "impl-operation-missing": {
+    files: { "a.ts": typed(all.replace("get()", "reget()")) },
+    at: "op:volume.Get",
+    near: { "a.ts": typed(all.replace("get()", '"get"()')) },
+  },
+  "impl-operation-unknown": {
+    files: { "a.ts": typed(`${all},\n// POST /v1/volumes/\${ID}?action=shrink\nshrink() {}`) },
+    at: "a.ts:4:1",
+    near: { "a.ts": typed(`${all},\n// a helper\nshrink() {}`) },
+  },
+  "impl-method-unknown": {
+    files: { "a.js": register(`{ volumes: { ${all}, shrink() {} } }`) },
+    at: "a.js:3:148",
+    near: { "a.js": register(`{ volumes: { ${all}, cache: new Map() } }`) },
+  },
+  "impl-stub": {
+    files: { "a.ts": typed(stub + all.replace(/^list.*?\}, /, "")) },
+    at: "a.ts:2:42",
+    near: { "a.ts": typed(all.replace("return []", "if (this) throw new HttpError(501)")) },
+  },
+  "impl-unclear": {
+    files: { "a.ts": typed(`...defaults, ${all.replace(/, grow.*/, "")}`) },
+    at: "a.ts:2:45",
+    near: {
+      "a.ts": typed(`...defaults, ${all.replace(/, grow.*/, "")}`).replace(
+        "export",
+        "const defaults = { grow() {} };\nexport",
+      ),
+    },
+  },
+  "impl-unreadable": {
+    files: { "a.ts": typed(all), "b.ts": `${head}const = 1;\n` },
+    at: "b.ts:2:7",
+    near: { "a.ts": typed(all), "b.ts": "const = 1;\n" },
+  },
+};
+
+const ids = Object.keys(fixtures) as readonly ImplRuleId[];
+
+it("has a fixture for every rule", () => {
+  expect([...ids].sort()).toEqual(
+    Object.keys(rules)
+      .filter((id) => id.startsWith("impl-"))
+      .sort(),
+  );
+});
+
+it.each(ids)("finds %s and nothing else", (id) => {
+  const { files, at } = fixtures[id];
+  const findings = find(files);
+  expect(findings.map(({ rule }) => rule)).toEqual([id]);
+  const [finding] = findings;
+  expect(finding).toMatchObject({ severity: rules[id].severity, area: rules[id].area });
+  const { base } = finding ?? {};
+  const place = base && `${base.file}:${base.start.line}:${base.start.column}`;
+  expect(place ?? finding?.facts.join()).toBe(at);
+  expect(finding?.base ?? finding?.head).toBeDefined();
+  expect(finding?.message).not.toMatch(/undefined|``/);
+});
+
+it.each(ids)("does not find %s next to it", (id) => {
+  const { near, finds = [] } = fixtures[id];
+  expect(find(near).map(({ rule }) => rule)).toEqual(finds);
+});
+
+it.each(ids)("has a mirror of %s that has this for its own, or says why not", (id) => {
+  const { mirror } = rules[id];
+  if (typeof mirror === "string") expect(rules[mirror as RuleId].mirror).toBe(id);
+  else expect(mirror.none).toMatch(/^\w/);
+});
+
+const memory = 'import { createMemoryHandlers } from "@api/server/memory";\n';
+
+it.each<[string, Files]>([
+  [
+    "a class",
+    {
+      "a.ts": `${head}export class V implements VolumesHandlers { ${all.replaceAll("}, ", "} ")} }`,
+    },
+  ],
+  [
+    "a new object of a class elsewhere",
+    {
+      "app.ts": register("{ volumes: new V(db) }", 'import { Volumes as V } from "./v.js";'),
+      "v.ts": `export class Volumes { ${all.replaceAll("}, ", "} ")} }`,
+    },
+  ],
+  [
+    "a class with a base elsewhere",
+    {
+      "app.ts": register("{ volumes: new V(db) }", 'import V from "./v.js";'),
+      "v.ts": `import { Base } from "./base.js";\nexport default class Volumes extends Base { list() {} }`,
+      "base.ts": `export class Base { ${all.replaceAll("}, ", "} ")} }`,
+    },
+  ],
+  [
+    "a function that makes an object",
+    {
+      "app.js": register(
+        "{ volumes: makeVolumes(db) }",
+        `const makeVolumes = (db) => ({ ${all} });`,
+      ),
+    },
+  ],
+  [
+    "a function that returns one",
+    {
+      "app.js": register(
+        "{ volumes: makeVolumes(db) }",
+        `function makeVolumes(db) { const x = 1; return { ${all} }; }`,
+      ),
+    },
+  ],
+  [
+    "names and barrels",
+    {
+      "app.ts": register(
+        "handlers",
+        'import { volumes as v } from "./handlers";\nconst handlers = { volumes: v };',
+      ),
+      "handlers/index.ts": 'export * from "./none.js";\nexport { volumes } from "./volumes.js";',
+      "handlers/volumes.ts": `const volumes = { ${all} };\nexport { volumes };`,
+    },
+  ],
+  [
+    "a typed object of all handlers",
+    {
+      "a.ts": `import type { Handlers } from "@api/server";\nexport const handlers: Partial<Handlers> = { volumes: { ${all} } };`,
+    },
+  ],
+  ["ready-made handlers", { "a.js": memory + register("createMemoryHandlers()") }],
+  [
+    "a part of ready-made handlers",
+    {
+      "a.js": memory + register("{ volumes }", "const { volumes } = createMemoryHandlers();"),
+    },
+  ],
+  [
+    "a property of ready-made handlers",
+    {
+      "a.js":
+        memory + register("{ volumes: memory.volumes }", "const memory = createMemoryHandlers();"),
+    },
+  ],
+  [
+    "ready-made handlers with methods of one's own",
+    {
+      "a.js":
+        memory +
+        register(
+          "{ ...memory, volumes: { ...memory.volumes, list() {} } }",
+          "const memory = createMemoryHandlers();",
+        ),
+    },
+  ],
+  [
+    "two parts",
+    {
+      "a.ts": `${head}export const a: Partial<VolumesHandlers> = { list() {}, get() {} };`,
+      "b.ts": `${head}export const b: Partial<VolumesHandlers> = { create() {}, grow() {} };`,
+    },
+  ],
+])("finds nothing in %s that handles everything", (_, files) => {
+  expect(found(files)).toEqual([]);
+});
+
+it.each<[string, Files, readonly string[]]>([
+  [
+    "a parameter",
+    {
+      "a.js": `${head}export default (app, volumes) => { app.register(server, { handlers: { volumes } }); };`,
+    },
+    ["impl-unclear volume"],
+  ],
+  ["a call", { "a.js": register("makeAll(db)") }, ["impl-unclear volume"]],
+  [
+    "a spread of handlers",
+    { "a.js": register("{ ...others }", 'import others from "others";') },
+    ["impl-unclear volume"],
+  ],
+  [
+    "a namespace",
+    { "a.js": register("all", 'import * as all from "./b.js";'), "b.js": "" },
+    ["impl-unclear volume"],
+  ],
+  [
+    "a merged interface",
+    {
+      "a.ts": `${head}interface V extends Base {}\nexport class V implements VolumesHandlers { list() {} }`,
+    },
+    ["impl-unclear volume"],
+  ],
+  [
+    "names that lead in a ring",
+    {
+      "a.js": register("{ volumes }", 'import { volumes } from "./b.js";'),
+      "b.js": 'export { volumes } from "./c.js";',
+      "c.js": 'export { volumes } from "./b.js";',
+    },
+    ["impl-unclear volume"],
+  ],
+  [
+    "a misspelt name",
+    { "a.js": register(`{ volume: {${all}} }`) },
+    ["impl-resource-missing volume", "impl-resource-unknown volume volumes"],
+  ],
+  [
+    "a misspelt method",
+    { "a.js": register(`{ volumes: { ${all.replace("list", "lists")} } }`) },
+    ["impl-operation-missing volume.list", "impl-method-unknown volume.lists list"],
+  ],
+  [
+    "a resource that is gone",
+    { "a.ts": typed(all).replace("server,", "server, type DisksHandlers,") },
+    ["impl-resource-unknown DisksHandlers"],
+  ],
+  [
+    "hostile names",
+    { "a.js": register(`{ volumes: { ${all} }, "\\u001b[31m\`x\`": {} }`) },
+    ["impl-resource-unknown \u001B[31m`x`"],
+  ],
+])("tells of %s what can be told", (_, files, expected) => {
+  expect(found(files)).toEqual(expected);
+  for (const { message } of find(files)) expect(message).not.toContain("\u001B");
+});
+
+function makeCode(files: Files): string {
+  const folder = makeFolder();
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
+}
+
+it("goes from the docs to the code and back at the command line", async () => {
+  const folder = makeCode({});
+  expect((await run(["scaffold", "--to", "src"], { cwd: folder })).code).toBe(0);
+  const { code, out } = await run(["check", "impl", "src"], { cwd: folder });
+  expect(code).toBe(1);
+  expect(out).toContain(
+    "src/disks.ts:9:3: error: `disk.list` (`GET /v1/disks`) still answers 501 [impl-stub]\n",
+  );
+  expect(out).toMatch(/disks-v1: 8 errors in src, 3 files\n$/);
+  const bare = makeCode({ "src/a.js": "export const nothing = 1;\n" });
+  const missing = await run(["check", "impl", "src"], { cwd: bare, isPretty: true });
+  expect(missing.code).toBe(1);
+  expect(missing.out).toContain("docs/api-resources/disk/index.md");
+  expect(missing.out).toContain("## Disk");
+});
+
+it("exits 0 where everything is handled, and says what is unclear", async () => {
+  const text =
+    'import { server } from "@disks-v1/server";\napp.register(server, { handlers: make() });\n';
+  const folder = makeCode({
+    "src/app.js": text,
+    "src/node_modules/x.js": "const =",
+    "src/x.d.ts": "",
+  });
+  const { code, out } = await run(["check", "impl", "src/"], { cwd: folder });
+  expect(code).toBe(0);
+  expect(out).toContain(
+    "src/app.js:2:34: info: Whether code handles 4 operations of `disk` cannot be told",
+  );
+  expect(out).toMatch(/disks-v1: 3 unclear in src\/, 1 file\n$/);
+});
+
+it.each([
+  [["check", "impl"], /expected `check impl DIR`/],
+  [["check", "impl", "nowhere"], /Unexpected nowhere, expected a folder of handlers/],
+  [["check", "impl", "docs/schema"], /without code, expected \.ts or \.js files/],
+  [["check", "impl", "docs", "more"], /Unexpected argument `more`/],
+])("takes %j for wrong usage", async (args, message) => {
+  const { code, out, err } = await run(args);
+  expect(err).toMatch(message);
+  expect({ code, out }).toEqual({ code: 2, out: "" });
+});

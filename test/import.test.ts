@@ -1,0 +1,308 @@
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { expect, it } from "vitest";
+
+import { findLive } from "../generator/commands/check-live.js";
+import { makePages } from "../generator/commands/import.js";
+import { readSchemas } from "../generator/drift/live/read-schemas.js";
+import { listFacts } from "../generator/ir/facts.js";
+import { apiOf, schemasOf, trees } from "./drift/served.js";
+import { run } from "./helpers/in-process.js";
+import { readFolder, temporaryFolder } from "./helpers/tree.js";
+
+const volume = {
+  id: "volume",
+  type: "schema",
+  links: { self: "http://h/v1/schemas/volume", collection: "http://h/v1/volumes" },
+  collectionMethods: ["GET", "POST"],
+  resourceMethods: ["GET", "DELETE"],
+  resourceActions: { grow: { input: "growInput", output: "volume" } },
+  resourceFields: {
+    id: { type: "string" },
+    name: { type: "string", create: true, required: true },
+    size: { type: "int", create: true, update: false, default: 10 },
+    mode: { type: "enum", create: true, options: ["read-only", "shared"], default: "shared" },
+    hosts: { type: "array[reference[host]]" },
+  },
+};
+const growInput = {
+  id: "growInput",
+  type: "schema",
+  links: { self: "http://h/v1/schemas/growInput" },
+  resourceFields: { size: { type: "int", create: true, required: true } },
+};
+
+type Schema = Omit<typeof volume, "resourceActions" | "resourceFields"> & {
+  resourceActions: Record<string, object>;
+  resourceFields: Record<string, object>;
+};
+
+/** A folder with a file of schemas, after a change of that of volumes. */
+function makeFile(change: (schema: Schema) => void = () => undefined, ...more: object[]): string {
+  const folder = temporaryFolder();
+  const schema = structuredClone(volume) as Schema;
+  change(schema);
+  const data = [schema, growInput, ...more];
+  writeFileSync(join(folder, "schemas.json"), JSON.stringify({ type: "collection", data }));
+  return folder;
+}
+
+const importInto = (folder: string, ...args: readonly string[]): ReturnType<typeof run> =>
+  run(["import", "schemas.json", "--out", "docs", ...args], { cwd: folder });
+
+it.each(trees)("writes pages that say what a server of %s does", async (tree) => {
+  const reading = readSchemas([await schemasOf(await apiOf(tree), "none")]);
+  if (typeof reading === "string") throw new Error(reading);
+  const { api, diagnostics } = makePages(reading.api);
+  expect(diagnostics).toEqual([]);
+  expect(findLive(reading, api)).toEqual([]);
+  // Not only what is compared is the same: the facts are.
+  const facts = (one: typeof api): readonly string[] =>
+    listFacts(one).map((line) => line.join(" "));
+  const isToldOtherwise = (line: string): boolean => /^(?:required|default):/.test(line);
+  const [live, page] = [reading.api, api].map((one) => {
+    return facts(one).filter((line) => !isToldOtherwise(line));
+  });
+  expect(page).toEqual(live);
+});
+
+it("writes pages, and nothing on the second run", async () => {
+  const folder = makeFile();
+  expect(await importInto(folder)).toEqual({
+    code: 0,
+    out: "api: wrote 3 pages to docs; see `stubdown check docs --docs docs`\n",
+    err: "",
+  });
+  expect([...readFolder(join(folder, "docs")).keys()]).toEqual([
+    "api-resources/growInput/index.md",
+    "api-resources/index.md",
+    "api-resources/volume/index.md",
+  ]);
+  const page = readFileSync(join(folder, "docs/api-resources/volume/index.md"), "utf8");
+  expect(page).toContain("size | int | Optional | - | 10 |");
+  expect(page).toContain("The options are `read-only`, `shared`.");
+  expect(page).toContain("hosts | array[reference[host]] |");
+  const docs = ["--docs", "docs"];
+  const checked = await run(["check", "docs", ...docs], { cwd: folder });
+  expect(checked).toEqual({ code: 0, out: "api: no faults in the pages\n", err: "" });
+  const live = await run(["check", "live", "schemas.json", ...docs], { cwd: folder });
+  expect(live.out).toBe("api: schemas.json has what the docs say, 2 types\n");
+  const again = await importInto(folder);
+  expect(again.out).toMatch(/^api: wrote 0 pages to docs, 3 are there already; see/);
+});
+
+it("writes nothing with --dry-run, and tells what it would write", async () => {
+  const folder = makeFile();
+  const { code, out } = await importInto(folder, "--dry-run");
+  expect({ code, out }).toEqual({
+    code: 0,
+    out: [
+      "docs/api-resources/growInput/index.md",
+      "docs/api-resources/volume/index.md",
+      "docs/api-resources/index.md",
+      "api: would write 3 pages to docs; see `stubdown check docs --docs docs`",
+      "",
+    ].join("\n"),
+  });
+  expect(existsSync(join(folder, "docs"))).toBe(false);
+});
+
+it.each<[string, (docs: string) => void, RegExp]>([
+  [
+    "a page that says something else",
+    (docs) => {
+      mkdirSync(join(docs, "api-resources/volume"), { recursive: true });
+      writeFileSync(join(docs, "api-resources/volume/index.md"), "mine\n");
+    },
+    /Unexpected docs\/api-resources\/volume\/index\.md that says something else/,
+  ],
+  [
+    "a file where a folder is needed",
+    (docs) => {
+      mkdirSync(docs);
+      writeFileSync(join(docs, "api-resources"), "mine\n");
+    },
+    /Unexpected docs\/api-resources\/volume\/index\.md/,
+  ],
+  [
+    "a link that leads nowhere",
+    (docs) => {
+      mkdirSync(join(docs, "api-resources/volume"), { recursive: true });
+      symlinkSync("nowhere", join(docs, "api-resources/volume/index.md"));
+    },
+    /Unexpected docs\/api-resources\/volume\/index\.md/,
+  ],
+  [
+    "a file of that name",
+    (docs) => {
+      writeFileSync(docs, "mine\n");
+    },
+    /Unexpected --out docs, expected a folder/,
+  ],
+])("writes nothing where %s is in the way", async (_, put, message) => {
+  const folder = makeFile();
+  put(join(folder, "docs"));
+  const { code, out, err } = await importInto(folder);
+  expect(err).toMatch(message);
+  expect({ code, out }).toEqual({ code: 2, out: "" });
+  expect(existsSync(join(folder, "docs/api-resources/growInput"))).toBe(false);
+  expect(existsSync(join(folder, "docs/.stubdown-staging"))).toBe(false);
+});
+
+const withId = (id: string): object => ({ ...growInput, id });
+
+it.each<[string, string, Parameters<typeof makeFile>]>([
+  [
+    "an id that leads out of the folder",
+    "live-unreadable-schema ../x",
+    [undefined, withId("../x")],
+  ],
+  ["an id with a pipe", "live-unreadable-schema a|b", [undefined, withId("a|b")]],
+  ["an id with backticks", "live-unreadable-schema `rm`", [undefined, withId("`rm`")]],
+  ["an id with a line break", "live-unreadable-schema a\n## b", [undefined, withId("a\n## b")]],
+  ["the id __proto__", "live-unreadable-schema __proto__", [undefined, withId("__proto__")]],
+  ["the id of the common page", "live-type-unknown common", [undefined, withId("common")]],
+  [
+    "ids that some disks take for one",
+    "live-resource-unknown volume",
+    [undefined, withId("Volume")],
+  ],
+  [
+    "a field with a line break",
+    "live-unreadable-schema volume.a\nb | string",
+    [
+      (schema): void => {
+        schema.resourceFields["a\nb | string"] = { type: "string" };
+      },
+    ],
+  ],
+  [
+    "a field called __proto__",
+    "live-unreadable-schema volume.__proto__",
+    [
+      (schema): void => {
+        Object.defineProperty(schema.resourceFields, "__proto__", {
+          value: { type: "string" },
+          enumerable: true,
+        });
+      },
+    ],
+  ],
+  [
+    "a default with Markdown",
+    "live-default-undocumented volume.size",
+    [
+      (schema): void => {
+        schema.resourceFields["size"] = {
+          type: "string",
+          create: true,
+          default: "a | `b`\n\n## c",
+        };
+      },
+    ],
+  ],
+  [
+    "a default that looks like none",
+    "live-default-undocumented volume.size",
+    [
+      (schema): void => {
+        schema.resourceFields["size"] = { type: "string", create: true, default: "-" };
+      },
+    ],
+  ],
+  [
+    "an option with backticks",
+    "live-option-unknown volume.mode=a`b",
+    [
+      (schema): void => {
+        schema.resourceFields["mode"] = { type: "enum", create: true, options: ["a", "a`b"] };
+      },
+    ],
+  ],
+  [
+    "options of a text",
+    "live-options-undocumented volume.mode",
+    [
+      (schema): void => {
+        schema.resourceFields["mode"] = { type: "string", create: true, options: ["a"] };
+      },
+    ],
+  ],
+  [
+    "a type without a schema",
+    "live-field-type volume.size",
+    [
+      (schema): void => {
+        schema.resourceFields["size"] = { type: "array[secret]", create: true };
+      },
+    ],
+  ],
+  [
+    "an action called like a path",
+    "live-unreadable-schema volume.../../x",
+    [
+      (schema): void => {
+        schema.resourceActions["../../x"] = {};
+      },
+    ],
+  ],
+  [
+    "a collection elsewhere",
+    "live-unreadable-schema volume.links",
+    [
+      (schema): void => {
+        schema.links.collection = "http://h/v1/$(rm)/`x`";
+      },
+    ],
+  ],
+  [
+    "a create of what cannot be listed",
+    "live-operation-unknown tape.Create",
+    [undefined, { ...growInput, id: "tape", collectionMethods: ["POST"] }],
+  ],
+])("reports %s, and writes the rest", async (_, found, [change, ...more]) => {
+  const folder = makeFile(change, ...more);
+  const text = readFileSync(join(folder, "schemas.json"), "utf8");
+  const reading = readSchemas([{ file: "schemas.json", text }]);
+  if (typeof reading === "string") throw new Error(reading);
+  const { api } = makePages(reading.api);
+  expect(findLive(reading, api).map(({ rule, subject }) => `${rule} ${subject}`)).toContain(found);
+  const { code, out } = await importInto(folder);
+  expect(code).toBe(1);
+  expect(out).toMatch(/^schemas\.json:1:\d+: (?:error|warning): /);
+  expect(out).toMatch(/facts? of the server that no page can say\napi: wrote \d pages/);
+  const files = [...readFolder(folder).keys()];
+  expect(files.filter((path) => !/^docs\/api-resources\/(?:\w+\/)?index\.md$/.test(path))).toEqual([
+    "schemas.json",
+  ]);
+  const checked = await run(["check", "docs", "--docs", "docs"], { cwd: folder });
+  expect(checked).toMatchObject({ code: 0, out: "api: no faults in the pages\n" });
+});
+
+it("refuses types that embed each other without end", async () => {
+  const ids = Array.from({ length: 12 }, (_, index) => `t${index}`);
+  const types = ids.map((id) => ({
+    ...growInput,
+    id,
+    resourceFields: Object.fromEntries(ids.map((type) => [`f${type}`, { type }])),
+  }));
+  const { code, err } = await importInto(makeFile(undefined, ...types));
+  expect(code).toBe(2);
+  expect(err).toMatch(/Unexpected type t0 that embeds more than 20000 values/);
+});
+
+it.each([
+  [["import"], /expected `import SCHEMAS --out DIR`/],
+  [["import", "x.json"], /without --out/],
+  [["import", "x.json", "y.json", "--out", "z"], /Unexpected arguments/],
+  [["import", "x.json", "--out", "z"], /Unexpected x\.json, expected a URL/],
+  [["import", "x.json", "--out", "z", "--docs", "a"], /Unexpected --docs for `import`/],
+  [["import", "x.json", "--out", "z", "--name", "A B"], /Unexpected --name A B/],
+  [["import", "package.json", "--out", "z"], /it has no list of schemas, `data`/],
+  [["import", "README.md", "--out", "z"], /it is no JSON, [a-z ]+ \(line 1, column 1\)/],
+])("takes %j for wrong usage", async (args, message) => {
+  const { code, out, err } = await run(args);
+  expect(err).toMatch(message);
+  expect({ code, out }).toEqual({ code: 2, out: "" });
+});
