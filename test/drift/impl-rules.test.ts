@@ -307,7 +307,7 @@ it("goes from the docs to the code and back at the command line", async () => {
   expect(out).toContain(
     "src/disks.ts:9:3: error: `disk.list` (`GET /v1/disks`) still answers 501 [impl-stub]\n",
   );
-  expect(out).toMatch(/disks-v1: 8 errors in src, 3 files\n$/);
+  expect(out).toMatch(/disks-v1: 8 errors against src, 3 files\n$/);
   const bare = makeCode({ "src/a.js": "export const nothing = 1;\n" });
   const missing = await run(["check", "impl", "src"], { cwd: bare, isPretty: true });
   expect(missing.code).toBe(1);
@@ -328,7 +328,7 @@ it("exits 0 where everything is handled, and says what is unclear", async () => 
   expect(out).toContain(
     "src/app.js:2:34: info: Whether code handles 4 operations of `disk` cannot be told",
   );
-  expect(out).toMatch(/disks-v1: 3 unclear in src\/, 1 file\n$/);
+  expect(out).toMatch(/disks-v1: 3 notes against src\/, 1 file\n$/);
 });
 
 it.each([

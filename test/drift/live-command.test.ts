@@ -63,7 +63,7 @@ it("says that a server has what the docs say, whichever of its URLs is given", a
       path,
       {
         code: 0,
-        out: `disks-v1: ${url}/v1/schemas has what the docs say, ${schemas.data.length} types\n`,
+        out: `disks-v1: no difference against ${url}/v1/schemas, ${schemas.data.length} types\n`,
         err: "",
       },
     ]);
@@ -107,8 +107,10 @@ it("tells each difference at the place in the docs, and a type without a page at
   const asJson = await run(["check", "live", file, "--format", "json"], { cwd: folder });
   expect(asJson.out).toContain("red\\u009b");
   expect(asJson.out).not.toContain("\u009B");
-  const { findings } = JSON.parse(asJson.out) as { findings: Record<string, unknown>[] };
-  expect(findings.map(({ rule, before, after }) => [rule, before, after])).toContainEqual([
+  const { findings } = JSON.parse(asJson.out) as {
+    findings: { rule: string; change?: { before?: string; after?: string } }[];
+  };
+  expect(findings.map(({ rule, change }) => [rule, change?.before, change?.after])).toContainEqual([
     "live-field-type",
     "map[string]",
     "map[int]",
@@ -208,7 +210,7 @@ it("reads all pages of the list, and follows redirects of the server itself", as
   const { code, out } = await run(["check", "live", url], { cwd: folder });
   expect({ code, out }).toEqual({
     code: 0,
-    out: `disks-v1: ${url}/all has what the docs say, ${schemas.data.length} types\n`,
+    out: `disks-v1: no difference against ${url}/all, ${schemas.data.length} types\n`,
   });
 });
 
