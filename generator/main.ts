@@ -1,7 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 
 import type { Command, Options, Terminal } from "./commands/command.js";
-import { recall } from "./commands/recall.js";
+import { isRecallable, recall } from "./commands/recall.js";
 import { didYouMean } from "./diagnostics/suggest.js";
 
 const help = `Usage: stubdown COMMAND [options]
@@ -200,15 +200,13 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
     return values.help === true ? 0 : 2;
   }
   const call = { name, options: values, words, terminal };
-  const isRemembered = name === "generate" || (name === "check" && words[0] === "stale");
-  const isWatched = values.watch === true || values.verbose === true;
-  if (isRemembered && !isWatched && values.profile === undefined) {
-    if (recall(call)) return 0;
-  }
+  const mayRecall = isRecallable(call);
+  if (mayRecall && recall(call)) return 0;
   const command = await commands[name]?.load();
   if (command === undefined) return 2;
   const start = async (): Promise<number> => {
-    if (!isRemembered || name === "generate") return command(values, terminal, words);
+    // `generate` remembers by itself, because it knows what it wrote.
+    if (!mayRecall || name === "generate") return command(values, terminal, words);
     return (await import("./commands/remember.js")).runRemembered(command, call);
   };
   if (values.profile === undefined) return start();

@@ -9,7 +9,7 @@ import { readPage } from "../generator/page/read-page.js";
 import { pageFromJson, pageToJson } from "../generator/page/page-json.js";
 import { readSources } from "../generator/source/read-sources.js";
 import { bin, edit, makeProject, root, volumePage } from "./helpers/command-line.js";
-import { runMain } from "./helpers/run-main.js";
+import { run } from "./helpers/in-process.js";
 import { readFolder, temporaryFolder } from "./helpers/tree.js";
 
 const config = { cacheDir: "cache", apis: [{ name: "api", docs: "docs", out: "out" }] };
@@ -26,7 +26,7 @@ function makeSmallProject(): string {
 
 /** Runs `generate` with nothing but the stores of pages and files to rely on. */
 async function generate(folder: string): Promise<string> {
-  const { code, out, err } = await runMain(["generate", "--verbose"], folder);
+  const { code, out, err } = await run(["generate", "--verbose"], folder);
   const [known = ""] = /\d+ pages?, \d+ of them known/.exec(err) ?? [];
   const told = err.replaceAll(/^api: .* ms.*\n/gm, "");
   return `${code ?? ""} ${out}${told}${known}`;
@@ -103,7 +103,7 @@ it("remembers nothing where there is no place for it", async () => {
 
 it("writes a profile of a run where it is asked to", async () => {
   const folder = makeSmallProject();
-  const { code, err } = await runMain(["generate", "--profile", "run.cpuprofile"], folder);
+  const { code, err } = await run(["generate", "--profile", "run.cpuprofile"], folder);
   expect(code).toBe(0);
   expect(err).toMatch(/^run\.cpuprofile: CPU profile$/m);
   const { nodes } = JSON.parse(readFileSync(join(folder, "run.cpuprofile"), "utf8")) as {

@@ -7,7 +7,7 @@ import { expect, it, onTestFinished } from "vitest";
 
 import { main } from "../generator/main.js";
 import { bin, edit, root } from "./helpers/command-line.js";
-import { makeTerminal, runMain } from "./helpers/run-main.js";
+import { makeTerminal, run } from "./helpers/in-process.js";
 import { readFolder, temporaryFolder } from "./helpers/tree.js";
 
 const page = "docs/api-resources/key/index.md";
@@ -53,7 +53,12 @@ async function startWatch(folder: string, ...args: readonly string[]) {
   const add = (text: string): void => {
     output.add(text);
   };
-  const terminal = { ...makeTerminal(folder), print: add, warn: add, signal: control.signal };
+  const terminal = {
+    ...makeTerminal({ cwd: folder }),
+    print: add,
+    warn: add,
+    signal: control.signal,
+  };
   const ended = main(["generate", "--watch", ...args], terminal);
   onTestFinished(async () => {
     control.abort();
@@ -68,7 +73,7 @@ async function fresh(folder: string): Promise<ReadonlyMap<string, string>> {
   const other = temporaryFolder();
   cpSync(join(folder, "docs"), join(other, "docs"), { recursive: true });
   cpSync(join(folder, "stubdown.config.json"), join(other, "stubdown.config.json"));
-  expect((await runMain(["generate"], other)).code).toBe(0);
+  expect((await run(["generate"], other)).code).toBe(0);
   return readFolder(join(other, "out"));
 }
 
@@ -151,7 +156,7 @@ it("follows the configuration, and waits for a wrong one to be mended", async ()
 
 it("takes wrong usage for what it is", async () => {
   const folder = makeSmallProject();
-  expect(await runMain(["generate", "--watch", "--dry-run"], folder)).toMatchObject({ code: 2 });
+  expect(await run(["generate", "--watch", "--dry-run"], folder)).toMatchObject({ code: 2 });
 });
 
 it("ends with an interruption, and says so with its exit code", async () => {

@@ -11,6 +11,20 @@ export interface Call {
   readonly terminal: Terminal;
 }
 
+/**
+ * Whether what a call says may be said again without a run: not if it goes on, tells about the run
+ * itself, or writes to or reads from a file that only it names.
+ */
+export function isRecallable({ name, options, words }: Call): boolean {
+  const isKnown = name === "generate" || (name === "check" && words[0] === "stale");
+  return isKnown && runsAnyway.every((option) => options[option] === undefined);
+}
+
+const runsAnyway = [
+  ...(["watch", "verbose", "profile"] as const),
+  ...(["output", "baseline", "update-baseline"] as const),
+];
+
 /** Where it is remembered how a call went; undefined if there is no place for it. */
 export function stampOf({ name, options, words, terminal }: Call): string | undefined {
   const { cwd, isPretty, isOutputPretty } = terminal;

@@ -46,6 +46,7 @@ export async function runRemembered(command: Command, call: Call): Promise<numbe
   const inputs = [
     ...lookAhead(projects, options, terminal.cwd),
     ...look(projects.flatMap(outputs)),
+    ...look(projects.flatMap(({ baseline }) => baseline?.path ?? [])),
   ];
   const { recorder, lines } = record(terminal);
   const code = await command(options, recorder, words);

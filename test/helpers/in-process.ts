@@ -1,3 +1,4 @@
+import type { Terminal } from "../../generator/commands/command.js";
 import { main } from "../../generator/main.js";
 import { root, type Outcome } from "./command-line.js";
 
@@ -11,22 +12,31 @@ interface Surroundings {
   readonly isOutputPretty?: boolean;
 }
 
+/** A terminal that keeps what it is given. */
+export function makeTerminal({
+  cwd = root,
+  isPretty = false,
+  isOutputPretty = isPretty,
+}: Surroundings = {}): Terminal & { text(): { out: string; err: string } } {
+  const out: string[] = [];
+  const err: string[] = [];
+  return {
+    cwd,
+    isPretty,
+    isOutputPretty,
+    print: (text) => void out.push(`${text}\n`),
+    warn: (text) => void err.push(`${text}\n`),
+    text: () => ({ out: out.join(""), err: err.join("") }),
+  };
+}
+
 /** Runs a command line in this process: quicker than to start another, and servers of a test can answer it. */
 export async function run(
   args: readonly string[],
   where: string | Surroundings = {},
   more: Surroundings = {},
 ): Promise<Outcome> {
-  const given = typeof where === "string" ? { cwd: where, ...more } : where;
-  const { cwd = root, isPretty = false, isOutputPretty = isPretty } = given;
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await main(args, {
-    print: (text) => void out.push(`${text}\n`),
-    warn: (text) => void err.push(`${text}\n`),
-    isPretty,
-    isOutputPretty,
-    cwd,
-  });
-  return { code, out: out.join(""), err: err.join("") };
+  const terminal = makeTerminal(typeof where === "string" ? { cwd: where, ...more } : where);
+  const code = await main(args, terminal);
+  return { code, ...terminal.text() };
 }

@@ -1,7 +1,7 @@
 import { expect, it, onTestFinished, vi } from "vitest";
 
 import { Stages } from "../../../generator/commands/stages.js";
-import { makeTerminal } from "../../helpers/run-main.js";
+import { makeTerminal } from "../../helpers/in-process.js";
 
 /** Stages whose clock stands still, on a terminal that somebody looks at or not. */
 function makeStages(isSeen: boolean) {
@@ -11,7 +11,7 @@ function makeStages(isSeen: boolean) {
     clock.mockRestore();
   });
   const shown: string[] = [];
-  const terminal = makeTerminal("/");
+  const terminal = makeTerminal();
   const status = (text: string): void => void shown.push(text);
   const stages = new Stages(isSeen ? { ...terminal, status } : terminal, "api");
   const wait = (time: number): void => void (now += time);
