@@ -54,20 +54,20 @@ async function parseForm(body: Buffer, contentType: string): Promise<object> {
   const values = new Map<string, string[]>();
   try {
     await new Promise((resolve, reject) => {
-      const limits = { fields: maxFormFields, files: maxFormFields };
-      const parser = new Busboy({ headers: { "content-type": contentType }, limits });
+      const parser = new Busboy({ headers: { "content-type": contentType } });
+      let count = 0;
       parser.on("field", (name, value) => {
+        count += 1;
+        if (count > maxFormFields) {
+          reject(
+            new HttpError(413, "RequestTooLarge", { message: "The form has too many fields" }),
+          );
+          return;
+        }
         const known = values.get(name);
         if (known === undefined) values.set(name, [value]);
         else known.push(value);
       });
-      for (const limit of ["fieldsLimit", "filesLimit"] as const) {
-        parser.on(limit, () => {
-          reject(
-            new HttpError(413, "RequestTooLarge", { message: "The form has too many fields" }),
-          );
-        });
-      }
       parser.on("file", (_name, file) => file.on("error", reject).resume());
       parser.on("error", reject);
       parser.on("finish", resolve);
