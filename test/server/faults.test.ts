@@ -133,7 +133,7 @@ it.each([
   ["a text", "a secret"],
 ])("tells nothing of %s", async (_, error) => {
   const url = await serveThings({
-    get: () => Promise.reject(error as Error),
+    get: () => Promise.reject(error),
   });
   const answer = await ask(url, "GET /v1/things/1");
   expect(codeOf(answer)).toEqual([500, "ServerError"]);
