@@ -10,6 +10,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     // The command line and the type checker are run as a person runs them, and take their time.
     testTimeout: 60_000,
+    // Else a core is left for whoever watches, which in CI is nobody.
+    maxWorkers: "100%",
   },
   // Tests run the sources that are committed, not what was compiled from them at some time.
   resolve: { tsconfigPaths: true },

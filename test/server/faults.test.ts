@@ -133,7 +133,9 @@ it.each([
   ["a text", "a secret"],
 ])("tells nothing of %s", async (_, error) => {
   const url = await serveThings({
-    get: () => Promise.reject(error),
+    get: () => {
+      throw error as Error;
+    },
   });
   const answer = await ask(url, "GET /v1/things/1");
   expect(codeOf(answer)).toEqual([500, "ServerError"]);
