@@ -232,17 +232,6 @@ function parse(args: readonly string[]): Parsed | string {
     const known = Object.keys(commands);
     return `Unexpected command \`${name}\`, expected ${known.map((word) => `\`${word}\``).join(", ")}${didYouMean(name, known)}`;
   }
-  const { words, operands = [] } = (name === undefined ? undefined : commands[name]) ?? {};
-  if (words !== "any") {
-    const length = operands.includes(rest[0] ?? "") ? 2 : 1;
-    const wrong = rest.find((word, index) =>
-      index === 0 ? words?.includes(word) !== true : index >= length,
-    );
-    const expected = words?.map((word) => `\`${word}\``).join(", ") ?? "options only";
-    if (wrong !== undefined) {
-      return `Unexpected argument \`${wrong}\`, expected ${expected}${didYouMean(wrong, words ?? [])}`;
-    }
-  }
   const allowed =
     name === undefined
       ? ["help", "version"]
@@ -260,6 +249,18 @@ function parse(args: readonly string[]): Parsed | string {
     }
     if (type === "boolean" && token.value !== undefined) {
       return `Unexpected value for \`${token.rawName}\`, expected none`;
+    }
+  }
+  // What stands behind an unknown option looks like an argument, so options come first.
+  const { words, operands = [] } = (name === undefined ? undefined : commands[name]) ?? {};
+  if (words !== "any") {
+    const length = operands.includes(rest[0] ?? "") ? 2 : 1;
+    const wrong = rest.find((word, index) =>
+      index === 0 ? words?.includes(word) !== true : index >= length,
+    );
+    const expected = words?.map((word) => `\`${word}\``).join(", ") ?? "options only";
+    if (wrong !== undefined) {
+      return `Unexpected argument \`${wrong}\`, expected ${expected}${didYouMean(wrong, words ?? [])}`;
     }
   }
   return { values: values as Parsed["values"], positionals };

@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 
 import { UsageError } from "../diagnostics/usage-error.js";
 import type { Command, Terminal } from "./command.js";
@@ -42,7 +42,16 @@ async function build(
 ): Promise<FastifyInstance> {
   const { keys, seed, transitions } = settings;
   const { fastify } = await import("fastify");
-  const app = fastify({ ...module.appOptions, forceCloseConnections: true });
+  const { appOptions } = module;
+  const app = fastify({
+    ...appOptions,
+    // Comes before any hook, and so before the one that logs.
+    frameworkErrors: (error, request, reply) => {
+      appOptions.frameworkErrors?.(error, request, reply);
+      logRequest(request, reply, terminal);
+    },
+    forceCloseConnections: true,
+  });
   disturb(app, settings, module);
   logRequests(app, terminal);
   const store = module.createMemoryStore();
@@ -68,13 +77,19 @@ function disturb(app: FastifyInstance, { latency, fail }: MockOptions, module: S
 /** A line for each request: `GET /v1/volumes?limit=2 200 1.5 ms`. */
 function logRequests(app: FastifyInstance, terminal: Terminal): void {
   app.addHook("onResponse", (request, reply, done) => {
-    const { method, url } = request;
-    const { statusCode: status, elapsedTime } = reply;
-    const colour = status >= 500 ? 31 : status >= 400 ? 33 : 32;
-    const shown = terminal.isOutputPretty ? `\u001B[${colour}m${status}\u001B[0m` : `${status}`;
-    terminal.print(`${method} ${visible(url)} ${shown} ${elapsedTime.toFixed(1)} ms`);
+    logRequest(request, reply, terminal);
     done();
   });
+}
+
+function logRequest(
+  { method, url }: FastifyRequest,
+  { statusCode: status, elapsedTime }: FastifyReply,
+  terminal: Terminal,
+): void {
+  const colour = status >= 500 ? 31 : status >= 400 ? 33 : 32;
+  const shown = terminal.isOutputPretty ? `\u001B[${colour}m${status}\u001B[0m` : `${status}`;
+  terminal.print(`${method} ${visible(url)} ${shown} ${elapsedTime.toFixed(1)} ms`);
 }
 
 /** What a client sends is printed, but does nothing to the terminal. */
