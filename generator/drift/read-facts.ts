@@ -1,11 +1,6 @@
 import { stated } from "../ir/fact.js";
-import type { Action, Api, ApiType, Field, JsonValue, Operation, TypeRef } from "../ir/ir.js";
-import {
-  isFieldName,
-  isName,
-  parseTypeExpression,
-  type TypeExpression,
-} from "../ir/type-expression.js";
+import type { Action, Api, ApiType, Field, JsonValue, Operation } from "../ir/ir.js";
+import { isFieldName, isName, parseTypeExpression, toTypeRef } from "../ir/type-expression.js";
 import { compareText, type Span } from "../diagnostics/diagnostic.js";
 import { Source } from "../source/source.js";
 
@@ -192,28 +187,6 @@ function readMember(line: Line): Partial<Field> | string {
       }
     default:
       return { options: stated(value.split(","), span) };
-  }
-}
-
-/** Facts have no links: a name that is no scalar is an embedded type. */
-function toTypeRef(expression: TypeExpression): TypeRef | undefined {
-  switch (expression.kind) {
-    case "scalar":
-      return { kind: "scalar", name: expression.name };
-    case "reference":
-      return { kind: "reference", type: expression.of };
-    case "named":
-      return { kind: "embedded", type: expression.name };
-    case "array": {
-      const items = toTypeRef(expression.of);
-      return items && { kind: "array", items };
-    }
-    case "map": {
-      const values = toTypeRef(expression.of);
-      return values && { kind: "map", values };
-    }
-    case "link":
-      return undefined;
   }
 }
 

@@ -63,3 +63,36 @@ export function typeRefText(type: TypeRef): string {
       return type.type;
   }
 }
+
+/** What a name that is no scalar stands for, where nothing but names is known. */
+export function embeddedType(name: string): TypeRef {
+  return { kind: "embedded", type: name };
+}
+
+/**
+ * A type that is written without links, as facts and schemas are; undefined if there is one in it.
+ * `refer` says what a name stands for.
+ */
+export function toTypeRef(
+  expression: TypeExpression,
+  refer: (name: string) => TypeRef = embeddedType,
+): TypeRef | undefined {
+  switch (expression.kind) {
+    case "scalar":
+      return { kind: "scalar", name: expression.name };
+    case "reference":
+      return { kind: "reference", type: expression.of };
+    case "named":
+      return refer(expression.name);
+    case "array": {
+      const items = toTypeRef(expression.of, refer);
+      return items && { kind: "array", items };
+    }
+    case "map": {
+      const values = toTypeRef(expression.of, refer);
+      return values && { kind: "map", values };
+    }
+    case "link":
+      return undefined;
+  }
+}

@@ -83,8 +83,3 @@ export const allRules: Readonly<Record<string, RuleHelp>> = {
   ...rules,
   ...checkRules,
 };
-
-/** How to mend what a rule found. */
-export function fixOf(rule: string): string {
-  return allRules[rule]?.fix ?? "";
-}

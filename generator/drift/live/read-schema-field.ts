@@ -1,6 +1,6 @@
 import { inferred, stated } from "../../ir/fact.js";
 import type { Fact, Field, TypeRef } from "../../ir/ir.js";
-import { parseTypeExpression, type TypeExpression } from "../../ir/type-expression.js";
+import { embeddedType, parseTypeExpression, toTypeRef } from "../../ir/type-expression.js";
 import type { LocatedJson } from "./located-json.js";
 import type { Faults } from "./schema-faults.js";
 
@@ -52,7 +52,7 @@ function readType(
 ): Fact<TypeRef> {
   const text = given?.value();
   const expression = typeof text === "string" ? parseTypeExpression(text) : undefined;
-  const type = expression && toTypeRef(expression);
+  const type = expression && toTypeRef(expression, typeCalled);
   if (given !== undefined && type !== undefined) return stated(type, given.span);
   const place = given?.span ?? span;
   faults.add(`${subject}.type`, faults.describe(given), "the name of a type", place);
@@ -60,29 +60,11 @@ function readType(
 }
 
 /** `array` and `map` alone hold anything; a name that is no scalar is that of another type. */
-function toTypeRef(expression: TypeExpression): TypeRef | undefined {
-  switch (expression.kind) {
-    case "scalar":
-      return { kind: "scalar", name: expression.name };
-    case "reference":
-      return { kind: "reference", type: expression.of };
-    case "named": {
-      const any: TypeRef = { kind: "scalar", name: "json" };
-      if (expression.name === "array") return { kind: "array", items: any };
-      if (expression.name === "map") return { kind: "map", values: any };
-      return { kind: "embedded", type: expression.name };
-    }
-    case "array": {
-      const items = toTypeRef(expression.of);
-      return items && { kind: "array", items };
-    }
-    case "map": {
-      const values = toTypeRef(expression.of);
-      return values && { kind: "map", values };
-    }
-    case "link":
-      return undefined;
-  }
+function typeCalled(name: string): TypeRef {
+  const any: TypeRef = { kind: "scalar", name: "json" };
+  if (name === "array") return { kind: "array", items: any };
+  if (name === "map") return { kind: "map", values: any };
+  return embeddedType(name);
 }
 
 /** The options of a field; none for an empty list, or for null, which servers write for none. */

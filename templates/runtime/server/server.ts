@@ -162,15 +162,11 @@ class Dispatcher {
     reply: FastifyReply,
   ): Promise<unknown> {
     const principal = await authenticate(request);
-    if (isSomebody(principal)) return principal;
+    // JavaScript's other ways to say no count as one, too.
+    if (principal) return principal;
     void reply.header("www-authenticate", 'Basic realm="api"');
     throw new HttpError(401, "Unauthorized");
   }
-}
-
-/** JavaScript's other ways to say no count as one, too. */
-function isSomebody(principal: unknown): boolean {
-  return Boolean(principal);
 }
 
 function partsOf(path: string): readonly string[] {
