@@ -1,7 +1,7 @@
 import { relative, resolve } from "node:path";
 
 import { UsageError } from "../diagnostics/usage-error.js";
-import { readText } from "../output/read-tree.js";
+import { readText } from "../output/read-text.js";
 import { replaceFile } from "../output/replace-file.js";
 import {
   baselineKey,

@@ -3,12 +3,14 @@ import { join } from "node:path";
 
 import { countSeverities } from "../diagnostics/format.js";
 import type { Difference } from "../output/compare.js";
+import type { Entry } from "../output/disk-files.js";
 import { isBuilt } from "../output/manifest.js";
 import type { Line } from "../output/stamp.js";
 import { recoverTree, writeTree } from "../output/write-tree.js";
 import type { Command, Options, Terminal } from "./command.js";
-import { openMemory, type Memory } from "./memory.js";
+import { Memory, type RunMemory } from "./memory.js";
 import { findProjects, type Project } from "./project.js";
+import { stampOf } from "./recall.js";
 import { lookAhead, record, remember } from "./remember.js";
 import { count, hasErrors, report } from "./report.js";
 import { runCompile, type Run, type RunAids } from "./run-compile.js";
@@ -18,23 +20,24 @@ import { Stages } from "./stages.js";
 export const generate: Command = async (options, terminal, words) => {
   if (options.watch === true) return (await import("./watch.js")).watch(options, terminal);
   const projects = findProjects(options, terminal.cwd);
-  const inputs = lookAhead(projects, options, terminal.cwd);
+  const { cwd } = terminal;
+  const inputs = lookAhead(projects, options, cwd);
+  const call = { name: "generate", options, words, terminal };
+  const stamp = stampOf(call);
   const outcomes: Outcome[] = [];
+  const files: Entry[] = [];
   for (const project of projects) {
     const stages = new Stages(terminal, project.name);
-    const memory = openMemory(project, options, terminal.cwd);
+    const memory = new Memory({ project, options, cwd, stamp });
     const outcome = await generateProject(project, { options, terminal, stages, memory });
     memory.save();
+    files.push(...memory.disk.entries((outcome.run?.files ?? []).map(({ path }) => path)));
     if (options.verbose === true) {
       for (const line of stages.lines()) terminal.warn(line);
     }
     outcomes.push(outcome);
   }
   if (outcomes.every(({ isDone }) => isDone)) {
-    const call = { name: "generate", options, words, terminal };
-    const files = outcomes.flatMap(({ run, project: { out = "" } }) =>
-      (run?.files ?? []).map(({ path, text }) => ({ path: join(out, path), text })),
-    );
     const texts = outcomes.flatMap(({ run, project: { docs } }) =>
       (run?.sources ?? []).map(({ path, text }) => [join(docs, path), text] as const),
     );
@@ -61,7 +64,7 @@ export interface GenerateContext {
   readonly options: Options;
   readonly terminal: Terminal;
   readonly stages: Stages;
-  readonly memory: Memory;
+  readonly memory: RunMemory;
   /** Shows diagnostics; by default all of them. */
   readonly report?: typeof report;
 }
@@ -109,6 +112,8 @@ export async function generateProject(
   } else if (project.out !== undefined) {
     stages.begin("write");
     apply(project.out, project, differences, terminal);
+    const written = new Set(differences.map(({ path }) => path));
+    memory.disk.wrote(run.files.filter(({ path }) => written.has(path)));
     stages.note("write", count(differences.length, "file"));
   }
   stages.clear();
@@ -119,12 +124,13 @@ export async function generateProject(
 }
 
 /** Lets the stages of a run be followed, page by page. */
-function follow(stages: Stages, memory: Memory): RunAids {
+function follow(stages: Stages, memory: RunMemory): RunAids {
   return {
     files: memory.files,
+    disk: memory.disk,
     readPage: (source) => {
       const result = memory.readPage(source);
-      const { read, known } = memory.counts();
+      const { read, known } = memory.counts;
       stages.show(`read ${count(read, "page")}, ${known} of them known`);
       stages.note("read", `${count(read, "page")}, ${known} of them known`);
       return result;

@@ -6,7 +6,7 @@ import { UsageError } from "../diagnostics/usage-error.js";
 import type { Finding } from "../drift/finding.js";
 import type { Api, ApiType } from "../ir/ir.js";
 import { typeRefText } from "../ir/type-expression.js";
-import { readText } from "../output/read-tree.js";
+import { readText } from "../output/read-text.js";
 import { formatReport } from "../diagnostics/format.js";
 import { rules } from "../drift/rules.js";
 import { writeTree } from "../output/write-tree.js";

@@ -7,7 +7,7 @@ import {
   type SchemaDocument,
   type SchemasReading,
 } from "../drift/live/read-schemas.js";
-import { readText } from "../output/read-tree.js";
+import { readText } from "../output/read-text.js";
 import type { Terminal } from "./command.js";
 import { fetchSchemas, type Keys } from "./fetch-schemas.js";
 import { posix } from "./project.js";

@@ -1,161 +1,157 @@
-import { createHash } from "node:crypto";
-
 import { buildId } from "../build-id.js";
 import type { Result } from "../diagnostics/diagnostic.js";
 import type { FileMemory } from "../emit/emit.js";
 import type { OutputFile } from "../emit/output-file.js";
-import { readStore, storePath, writeStore, type Store } from "../output/store.js";
+import { SeenFiles } from "../output/disk-files.js";
+import { Log } from "../output/log.js";
+import { readEntries } from "../output/stamp.js";
+import { storePath } from "../output/store.js";
 import type { Page } from "../page/page.js";
 import { pageFromJson, pageToJson } from "../page/page-json.js";
-import type { FilePlan } from "../plan/plan.js";
-import { makePageReader, type PageReader } from "../read-api.js";
+import { makePageReader } from "../read-api.js";
+import { hashText } from "../source/hash.js";
+import type { SourceFile } from "../source/source.js";
 import type { Options } from "./command.js";
 import type { Project } from "./project.js";
 
-/** What a run knows from an earlier one, page by page and file by file. */
-export interface Memory {
-  readonly readPage: PageReader;
+/** Where a memory begins: what earlier runs left. */
+export interface MemoryPlace {
+  readonly project: Project;
+  readonly options: Options;
+  readonly cwd: string;
+  /** The stamp of the last run of the same call, which knows what that run left on disk. */
+  readonly stamp: string | undefined;
+}
+
+/** A file of a plan as it is remembered. */
+export type KnownFile = Pick<OutputFile, "path" | "hash">;
+
+/** What a run knows from an earlier one. */
+export interface RunMemory {
+  /** The output folder. */
+  readonly disk: SeenFiles;
   readonly files: FileMemory;
   /** How many pages were read, and how many of them were known. */
-  counts(): { readonly read: number; readonly known: number };
+  readonly counts: { readonly read: number; readonly known: number };
+  /** Reads a page, or knows what was read of it. */
+  readPage(source: SourceFile): Result<Page>;
   /** Says that all pages were read: what is known of them is left to the next run. */
   endReading(): void;
   /** Leaves what this run used to the next one. */
   save(): void;
 }
 
-/**
- * The memory of a project. A page is known by its path and text, a file by its plan; both by the
- * build of the generator that made them. What a run did not use is forgotten.
- */
-export function openMemory({ docs, out }: Project, { config }: Options, cwd: string): Memory {
-  const open = (kind: string): Shelf => {
-    const path = storePath(cwd, config, [kind, docs, out]);
-    return new Shelf(
-      path,
-      path === undefined ? new Map() : (readStore(path, buildId) ?? new Map()),
-    );
-  };
-  const [pages, files] = [open("pages"), open("files")];
-  const read = makePageReader();
-  const keys = new Map<FilePlan, string>();
-  return {
-    readPage: (source) => {
-      const key = hash(`${source.path}\0${source.text}`);
-      const json = pages.get(key);
-      if (json !== undefined) return pageFromJson(json);
-      const result = read(source);
-      pages.set(key, () => pageToJson(result));
-      return result;
+/** The files of a plan if all of them are on disk; their texts are read where they are asked for. */
+export function findOnDisk(
+  known: readonly KnownFile[],
+  disk: SeenFiles,
+): readonly OutputFile[] | undefined {
+  if (!known.every(({ path, hash }) => disk.hash(path) === hash)) return undefined;
+  return known.map(({ path, hash }) => ({
+    path,
+    hash,
+    get text() {
+      return disk.text(path) ?? "";
     },
-    files: {
-      get: (plan) => {
-        const key = hash(JSON.stringify(plan));
-        keys.set(plan, key);
-        const json = files.get(key);
-        return json === undefined ? undefined : (JSON.parse(json) as readonly OutputFile[]);
-      },
-      set: (plan, made) => {
-        files.set(keys.get(plan) ?? hash(JSON.stringify(plan)), () => JSON.stringify(made));
-      },
-    },
-    counts: () => ({ read: pages.used, known: pages.known }),
-    endReading: () => {
-      pages.save();
-    },
-    save: () => {
-      files.save();
-    },
-  };
+  }));
 }
 
 /**
- * Keeps in the process what one run knows for the next: each page as it was last, and the files of
- * the plans of the last run. Only the first run is left to other processes.
+ * What a run knows from an earlier one, page by page and file by file. A page is known by its path and
+ * text, a file by the key of its plan; both by the build of the generator that made them.
  */
-export function holdMemory(memory: Memory): Memory {
-  const pages = new Map<string, { readonly text: string; readonly result: Result<Page> }>();
-  let files = new Map<string, readonly OutputFile[]>();
-  let next = new Map<string, readonly OutputFile[]>();
-  let counts = { read: 0, known: 0 };
-  let earlier: Memory | undefined = memory;
-  const read = makePageReader();
-  return {
-    readPage: (source) => {
-      const held = pages.get(source.path);
-      const isKnown = held?.text === source.text;
-      counts = { read: counts.read + 1, known: counts.known + (isKnown ? 1 : 0) };
-      if (isKnown) return held.result;
-      const result = earlier?.readPage(source) ?? read(source);
-      pages.set(source.path, { text: source.text, result });
-      return result;
+export class Memory implements RunMemory {
+  readonly disk: SeenFiles;
+  readonly #read = makePageReader();
+  #pages: Shelf;
+  #files: Shelf;
+  #texts: Shelf;
+  counts = { read: 0, known: 0 };
+
+  constructor({ project: { docs, out = "" }, options: { config }, cwd, stamp }: MemoryPlace) {
+    const open = (kind: string): Shelf => new Shelf(storePath(cwd, config, [kind, docs, out]));
+    this.#pages = open("pages");
+    this.#files = open("files");
+    this.#texts = open("texts");
+    const { entries, time } =
+      stamp === undefined ? { entries: [], time: 0 } : readEntries(stamp, buildId);
+    this.disk = new SeenFiles(out, entries, time);
+  }
+
+  readPage(source: SourceFile): Result<Page> {
+    const key = hashText(`${source.path}\0${source.text}`);
+    const json = this.#pages.get(key);
+    this.counts.read++;
+    if (json !== undefined) {
+      this.counts.known++;
+      return pageFromJson(json);
+    }
+    const result = this.#read(source);
+    this.#pages.set(key, () => pageToJson(result));
+    return result;
+  }
+
+  endReading(): void {
+    this.#pages.save();
+  }
+
+  readonly files: FileMemory = {
+    get: (key) => {
+      const json = this.#files.get(key);
+      if (json === undefined) return undefined;
+      const known = JSON.parse(json) as readonly KnownFile[];
+      for (const { hash } of known) this.#texts.keep(hash);
+      return findOnDisk(known, this.disk) ?? this.#restore(known);
     },
-    files: {
-      get: (plan) => {
-        const key = JSON.stringify(plan);
-        const made = files.get(key) ?? earlier?.files.get(plan);
-        if (made !== undefined) next.set(key, made);
-        return made;
-      },
-      set: (plan, made) => {
-        next.set(JSON.stringify(plan), made);
-        earlier?.files.set(plan, made);
-      },
-    },
-    counts: () => counts,
-    endReading: () => {
-      earlier?.endReading();
-    },
-    save: () => {
-      earlier?.save();
-      earlier = undefined;
-      // Of a run that ended before it made files, nothing is to be learned.
-      if (next.size > 0) files = next;
-      next = new Map();
-      counts = { read: 0, known: 0 };
+    set: (key, files) => {
+      this.#files.set(key, () => JSON.stringify(files.map(({ path, hash }) => ({ path, hash }))));
+      for (const { hash, text } of files) this.#texts.set(hash, () => JSON.stringify(text));
     },
   };
+
+  /** The files of a plan with the texts that they had. */
+  #restore(known: readonly KnownFile[]): readonly OutputFile[] | undefined {
+    const files = known.map(({ path, hash }) => {
+      const json = this.#texts.get(hash);
+      return json === undefined ? undefined : { path, hash, text: JSON.parse(json) as string };
+    });
+    return files.every((file) => file !== undefined) ? files : undefined;
+  }
+
+  save(): void {
+    this.#files.save();
+    this.#texts.save();
+  }
 }
 
-/** A store that is in use: what it had, and what of it and beside it is wanted. */
+/** A log in use: what of it and beside it is wanted. */
 class Shelf {
-  readonly #path: string | undefined;
-  readonly #wanted = new Map<string, string>();
-  #before: Store;
-  known = 0;
-  used = 0;
+  readonly #log: Log | undefined;
+  readonly #wanted = new Set<string>();
 
-  constructor(path: string | undefined, before: Store) {
-    this.#path = path;
-    this.#before = before;
+  constructor(path: string | undefined) {
+    this.#log = path === undefined ? undefined : new Log(path, buildId);
   }
 
   get(key: string): string | undefined {
-    const value = this.#before.get(key);
-    if (value === undefined) return undefined;
-    this.known++;
-    this.used++;
-    this.#wanted.set(key, value);
-    return value;
+    this.keep(key);
+    return this.#log?.get(key);
   }
 
-  /** Where there is no place for a store, nothing needs to be put into words. */
+  /** Says that a text is wanted by later runs, which this one need not read. */
+  keep(key: string): void {
+    this.#wanted.add(key);
+  }
+
+  /** Where there is no place for a log, nothing needs to be put into words. */
   set(key: string, value: () => string): void {
-    this.used++;
-    if (this.#path !== undefined) this.#wanted.set(key, value());
+    this.keep(key);
+    this.#log?.set(key, value());
   }
 
   save(): void {
     // A run that ended early did not ask for all that it would have wanted.
-    if (this.#wanted.size === 0) return;
-    const isSame = this.known === this.#wanted.size && this.known === this.#before.size;
-    if (this.#path !== undefined && !isSame) writeStore(this.#path, buildId, this.#wanted);
-    // All of it is large, and of no more use.
-    this.#before = new Map();
+    if (this.#wanted.size > 0) this.#log?.save(this.#wanted);
     this.#wanted.clear();
   }
-}
-
-function hash(text: string): string {
-  return createHash("sha256").update(text).digest("hex").slice(0, 32);
 }

@@ -4,7 +4,7 @@ import { resolve, sep } from "node:path";
 import { UsageError } from "../diagnostics/usage-error.js";
 import { readFacts } from "../drift/read-facts.js";
 import type { Api } from "../ir/ir.js";
-import { readText } from "../output/read-tree.js";
+import { readText } from "../output/read-text.js";
 import { readApi } from "../read-api.js";
 import {
   findMergeBase,

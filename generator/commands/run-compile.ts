@@ -4,9 +4,10 @@ import { compile, type Aids, type Stage } from "../compile.js";
 import { UsageError } from "../diagnostics/usage-error.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { OutputFile } from "../emit/output-file.js";
-import { compare, pathsToRead, type Difference } from "../output/compare.js";
+import { compare, type Difference } from "../output/compare.js";
 import { manifestPath, parseManifest, withManifest, type Manifest } from "../output/manifest.js";
-import { readText, readTree } from "../output/read-tree.js";
+import { SeenFiles } from "../output/disk-files.js";
+import { readText } from "../output/read-text.js";
 import type { SourceFile } from "../source/source.js";
 import { readVersion } from "../version.js";
 import { readPages, type Project } from "./project.js";
@@ -17,6 +18,8 @@ export type RunStage = Stage | "find" | "compare" | "write";
 
 /** What makes a run faster or tells of it. */
 export interface RunAids extends Aids {
+  /** The output folder, of which something may be known. */
+  readonly disk?: SeenFiles;
   readonly onStage?: (stage: RunStage) => void;
 }
 
@@ -43,7 +46,7 @@ export async function runCompile(project: Project, aids: RunAids = {}): Promise<
   aids.onStage?.("compare");
   if (files.length === 0) return { sources, diagnostics, files, differences: [] };
   const last = parseManifest(readText(join(out, manifestPath)));
-  const disk = readTree(out, pathsToRead(files, last));
+  const disk = aids.disk ?? new SeenFiles(out);
   return { sources, diagnostics, files, differences: compare(files, disk, last), last };
 }
 

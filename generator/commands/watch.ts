@@ -5,7 +5,8 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { UsageError } from "../diagnostics/usage-error.js";
 import type { Options, Terminal } from "./command.js";
 import { generateProject } from "./generate.js";
-import { holdMemory, openMemory, type Memory } from "./memory.js";
+import { HeldMemory } from "./held-memory.js";
+import { Memory } from "./memory.js";
 import { findProjects, type Project } from "./project.js";
 import { report } from "./report.js";
 import { Stages } from "./stages.js";
@@ -13,7 +14,7 @@ import { WatchedFiles } from "./watch-files.js";
 
 /** What is kept of a project from one run to the next. */
 interface Watched {
-  readonly memory: Memory;
+  readonly memory: HeldMemory;
   /** The diagnostics that were shown and still hold. */
   shown: ReadonlySet<string>;
 }
@@ -73,7 +74,7 @@ async function runOnce(
   // Another configuration may make of the same pages something else.
   const key = JSON.stringify(project);
   const watched = known.get(key) ?? {
-    memory: holdMemory(openMemory(project, options, terminal.cwd)),
+    memory: new HeldMemory(new Memory({ project, options, cwd: terminal.cwd, stamp: undefined })),
     shown: new Set(),
   };
   known.set(key, watched);

@@ -1,6 +1,6 @@
 import { isolatedDeclarationSync, transformSync } from "oxc-transform";
 
-import { builtPaths, type OutputFile } from "./output-file.js";
+import { builtPaths, outputFile, type OutputFile } from "./output-file.js";
 
 /**
  * Compiles sources to what Node runs and editors read: `src/x.ts` to `dist/x.js`, unless it holds types
@@ -23,11 +23,11 @@ export function buildPackages(files: readonly OutputFile[]): readonly OutputFile
     if (error !== undefined) {
       throw new Error(`Bug in the generator: ${path} does not compile: ${error.message}`);
     }
-    const declarations = { path: built.types, text: types.code };
+    const declarations = outputFile(built.types, types.code);
     // Nothing imports a file of types when it runs, and writing files is most of what a run costs; the
     // entry of a package is there all the same, for those who import it without need.
     const isIndex = /^[^/]+\/src\/index\.ts$/.test(path);
     if (code.code.trim() === "export {};" && !isIndex) return [declarations];
-    return [{ path: built.code, text: code.code }, declarations];
+    return [outputFile(built.code, code.code), declarations];
   });
 }

@@ -1,27 +1,32 @@
 import { compareText } from "../diagnostics/diagnostic.js";
+import type { LazyPlan } from "../plan/lazy-plan.js";
 import type { DeclarationsPlan, FilePlan } from "../plan/plan.js";
-import type { Assets, OutputFile } from "./output-file.js";
+import { outputFile, type Assets, type OutputFile } from "./output-file.js";
 import { printPlain } from "./print-plain.js";
 
-/** Remembers which files were made of a plan: the source, and what was compiled from it. */
+/** Remembers which files were made of the plan of a key: the source, and what was compiled from it. */
 export interface FileMemory {
-  get(plan: FilePlan): readonly OutputFile[] | undefined;
-  set(plan: FilePlan, files: readonly OutputFile[]): void;
+  get(key: string): readonly OutputFile[] | undefined;
+  set(key: string, files: readonly OutputFile[]): void;
 }
 
 /** Prints every planned file and compiles the packages; sorted by path. */
 export async function emit(
-  plans: readonly FilePlan[],
+  plans: readonly LazyPlan[],
   assets: Assets,
   memory?: FileMemory,
 ): Promise<readonly OutputFile[]> {
-  const known = new Map(plans.map((plan) => [plan, memory?.get(plan)]));
-  const others = plans.filter((plan) => known.get(plan) === undefined);
-  for (const [plan, files] of await makeFiles(others, assets)) {
-    known.set(plan, files);
-    memory?.set(plan, files);
+  const files: OutputFile[] = [];
+  const others = new Map<FilePlan, string>();
+  for (const { key, plan } of plans) {
+    const known = memory?.get(key);
+    if (known === undefined) others.set(plan(), key);
+    else files.push(...known);
   }
-  const files = [...known.values()].flatMap((made) => made ?? []);
+  for (const [plan, made] of await makeFiles([...others.keys()], assets)) {
+    memory?.set(others.get(plan) ?? "", made);
+    files.push(...made);
+  }
   return files.sort((a, b) => compareText(a.path, b.path));
 }
 
@@ -55,7 +60,7 @@ async function makeFiles(
   };
   return new Map(
     plans.map((plan) => {
-      const file = { path: plan.path, text: print(plan) };
+      const file = outputFile(plan.path, print(plan));
       return [plan, [file, ...buildPackages([file])]];
     }),
   );

@@ -1,7 +1,16 @@
+import { hashText } from "../source/hash.js";
+
 /** A file as it should be on disk. The path is relative to the API's output folder. */
 export interface OutputFile {
   readonly path: string;
+  /** Of the text: what can be told of a file that is on disk without reading it. */
+  readonly hash: string;
   readonly text: string;
+}
+
+/** A file with its hash. */
+export function outputFile(path: string, text: string): OutputFile {
+  return { path, text, hash: hashText(text) };
 }
 
 /** The texts of `templates/`, by path: what emitting needs besides the plan. */

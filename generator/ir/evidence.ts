@@ -92,12 +92,18 @@ export function indexLinks(pages: readonly Page[]): LinkIndex {
     }
   }
   const ids = pages.map((page) => page.id.value).sort((a, b) => b.length - a.length);
-  return {
-    targetOf: (field, type = "") =>
-      links.get(`${type}.${field}`) ??
-      links.get(field) ??
-      ids.find((id) => id === field || field.endsWith(id.charAt(0).toUpperCase() + id.slice(1))),
+  const endings = ids.map((id) => [id, id.charAt(0).toUpperCase() + id.slice(1)] as const);
+  // Bodies show the same fields again and again.
+  const named = new Map<string, string | undefined>();
+  const byName = (field: string): string | undefined => {
+    if (!named.has(field)) {
+      const isNamed = ([id, ending]: readonly [string, string]): boolean =>
+        id === field || field.endsWith(ending);
+      named.set(field, links.get(field) ?? endings.find(isNamed)?.[0]);
+    }
+    return named.get(field);
   };
+  return { targetOf: (field, type = "") => links.get(`${type}.${field}`) ?? byName(field) };
 }
 
 function directTarget(type: TypeExpression | undefined): string | undefined {

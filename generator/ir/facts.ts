@@ -12,9 +12,13 @@ export function listFacts(api: Api): readonly FactLine[] {
 
 /** The facts as text, `key<TAB>value`, a line each. */
 export function factsText(api: Api): string {
-  return listFacts(api)
-    .map(([key, value]) => `${key}\t${value}\n`)
-    .join("");
+  // A tab comes before all that keys are made of, so that lines sort as their keys do.
+  return factLines(api).sort().join("");
+}
+
+/** The lines of that text, in the order of the types. */
+export function factLines(api: Api): string[] {
+  return api.types.flatMap(typeFacts).map(([key, value]) => `${key}\t${value}\n`);
 }
 
 function typeFacts(type: ApiType): readonly FactLine[] {

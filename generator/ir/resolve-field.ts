@@ -116,6 +116,20 @@ function resolveDefault(
   return undefined;
 }
 
+function holdsEnum(type: TypeRef): boolean {
+  switch (type.kind) {
+    case "scalar":
+      return type.name === "enum";
+    case "array":
+      return holdsEnum(type.items);
+    case "map":
+      return holdsEnum(type.values);
+    case "reference":
+    case "embedded":
+      return false;
+  }
+}
+
 function resolveOptions(
   row: FieldRow,
   fact: Fact<TypeRef>,
@@ -123,7 +137,7 @@ function resolveOptions(
   diagnostics: Diagnostics,
 ): Field["options"] {
   const type = fact.value;
-  const isEnum = JSON.stringify(type).includes('"enum"');
+  const isEnum = holdsEnum(type);
   const { notes } = row;
   if (notes !== undefined) {
     const options = readOptions(notes.value);

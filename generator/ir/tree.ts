@@ -39,22 +39,33 @@ export interface RowIn {
 
 /** The rows of all tables of a page; none for no page. */
 export function rowsOf(page: Page | undefined): readonly RowIn[] {
-  return (page?.tables ?? []).flatMap((table) =>
-    table.rows.map((row) => ({ row, table: table.kind })),
+  return (page?.tables ?? []).flatMap(({ rows, kind: table }) =>
+    rows.map((row) => ({ row, table })),
   );
+}
+
+/** What a type's own page tells of its fields. */
+interface Own {
+  readonly rows: readonly RowIn[];
+  readonly hasId: boolean;
+  readonly isComplete: boolean;
+}
+
+function readOwn(page: Page): Own {
+  const rows = rowsOf(page);
+  const isWhole = page.isReadable && page.tables.every((table) => table.isComplete);
+  return {
+    rows,
+    hasId: rows.some(({ row }) => row.name.value === "id"),
+    isComplete: isWhole && rows.every(({ row }) => isFieldName(row.name.value)),
+  };
 }
 
 /** Gathers what the pages of a tree say together. */
 export function buildTree(pages: readonly Page[], common: Page | undefined): Tree {
-  const ids = new Set(pages.map((page) => page.id.value));
-  const withId = new Set(
-    pages
-      .filter((page) => rowsOf(page).some(({ row }) => row.name.value === "id"))
-      .map((page) => page.id.value),
-  );
-  const byId = new Map(pages.map((page) => [page.id.value, page]));
+  const own = new Map(pages.map((page) => [page.id.value, readOwn(page)]));
   const rowTypes = new Map<string, Fact<TypeRef>>();
-  for (const { row } of pages.flatMap(rowsOf)) {
+  for (const { row } of [...own.values()].flatMap(({ rows }) => rows)) {
     const type = row.type && parseTypeExpression(row.type.value);
     if (row.type === undefined || type?.kind !== "scalar" || rowTypes.has(row.name.value)) continue;
     rowTypes.set(row.name.value, stated({ kind: "scalar", name: type.name }, row.type.span));
@@ -62,10 +73,10 @@ export function buildTree(pages: readonly Page[], common: Page | undefined): Tre
   const links = indexLinks(pages);
   const commonRows = new Map(rowsOf(common).map(({ row }) => [row.name.value, row]));
   return {
-    ids,
+    ids: new Set(own.keys()),
     evidence: collectEvidence(pages, links),
-    hasId: (type) => withId.has(type),
-    hasTable: (type) => rowsOf(byId.get(type)).length > 0,
+    hasId: (type) => own.get(type)?.hasId === true,
+    hasTable: (type) => (own.get(type)?.rows ?? []).length > 0,
     isCommon: (field) => commonRows.has(field),
     hasCommon: common !== undefined && common.tables.some((table) => table.isComplete),
     hasUnreadable: pages.some(
@@ -78,12 +89,8 @@ export function buildTree(pages: readonly Page[], common: Page | undefined): Tre
           return sample?.isBroken === true || isLost;
         }),
     ),
-    isComplete: (type) => {
-      const page = byId.get(type);
-      const isWhole = page?.isReadable === true && page.tables.every((table) => table.isComplete);
-      return isWhole && rowsOf(page).every(({ row }) => isFieldName(row.name.value));
-    },
-    rowsOf: (type) => rowsOf(byId.get(type)),
+    isComplete: (type) => own.get(type)?.isComplete === true,
+    rowsOf: (type) => own.get(type)?.rows ?? [],
     embeddedIn: (field) => links.targetOf(field),
     typeOfRow: (field) => rowTypes.get(field),
     commonOptions: (field) => {

@@ -1,9 +1,8 @@
 import { compareText } from "../diagnostics/diagnostic.js";
 import { builtPaths, type OutputFile } from "../emit/output-file.js";
-import { hashText, isBuilt, manifestPath, type Manifest } from "./manifest.js";
-
-/** What is on disk, by path: undefined where there is no file. */
-export type DiskTexts = ReadonlyMap<string, string | undefined>;
+import { hashText } from "../source/hash.js";
+import type { DiskFiles } from "./disk-files.js";
+import { isBuilt, manifestPath, type Manifest } from "./manifest.js";
 
 /** A file that is not what a fresh run makes. */
 export interface Difference {
@@ -23,34 +22,26 @@ export interface Difference {
   readonly expected: string | undefined;
 }
 
-/** The paths that a comparison looks at: what a run makes and what the last one made. */
-export function pathsToRead(
-  files: readonly OutputFile[],
-  last: Manifest | undefined,
-): readonly string[] {
-  return [...new Set([...files.map((file) => file.path), ...ownedPaths(last)])];
-}
-
 /** Holds the files of a run against the disk; sorted by path. */
 export function compare(
   files: readonly OutputFile[],
-  disk: DiskTexts,
+  disk: DiskFiles,
   last: Manifest | undefined,
 ): readonly Difference[] {
   const made = new Set(files.map((file) => file.path));
   const orphans = ownedPaths(last).filter(
-    (path) => !made.has(path) && disk.get(path) !== undefined,
+    (path) => !made.has(path) && disk.hash(path) !== undefined,
   );
   return [
-    ...files.flatMap((file) => compareFile(file, disk.get(file.path), last) ?? []),
+    ...files.flatMap((file) => {
+      // Most files are as they should be, and neither text of them is even read.
+      if (disk.hash(file.path) === file.hash) return [];
+      return compareFile(file, disk.text(file.path), last) ?? [];
+    }),
     ...orphans.map((path): Difference => {
-      return {
-        path,
-        kind: "orphaned",
-        actual: disk.get(path),
-        expected: undefined,
-        isEdited: isEdited(path, disk.get(path), last),
-      };
+      const actual = disk.text(path);
+      const edited = isEdited(path, actual, last);
+      return { path, kind: "orphaned", actual, expected: undefined, isEdited: edited };
     }),
   ].sort((a, b) => compareText(a.path, b.path));
 }

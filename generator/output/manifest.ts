@@ -1,7 +1,6 @@
-import { createHash } from "node:crypto";
-
 import { compareText } from "../diagnostics/diagnostic.js";
-import type { OutputFile } from "../emit/output-file.js";
+import { outputFile, type OutputFile } from "../emit/output-file.js";
+import { hashText } from "../source/hash.js";
 import type { SourceFile } from "../source/source.js";
 
 /** The record of a run, kept beside what it made: which files are ours, and from which pages. */
@@ -15,11 +14,6 @@ export interface Manifest {
 
 export const manifestPath = "manifest.json";
 
-/** A short hash of a text: 16 hexadecimal digits of SHA-256, of which no two pages share one by chance. */
-export function hashText(text: string): string {
-  return createHash("sha256").update(text).digest("hex").slice(0, 16);
-}
-
 /** True for compiled files, which are not committed. */
 export function isBuilt(path: string): boolean {
   return /^[^/]+\/dist\//.test(path);
@@ -27,7 +21,9 @@ export function isBuilt(path: string): boolean {
 
 /** The hash of each page; a checkout that gives lines other ends changes none. */
 export function hashPages(sources: readonly SourceFile[]): Readonly<Record<string, string>> {
-  return hashes(sources.map(({ path, text }) => ({ path, text: text.replaceAll("\r\n", "\n") })));
+  return hashes(
+    sources.map(({ path, text }) => ({ path, hash: hashText(text.replaceAll("\r\n", "\n")) })),
+  );
 }
 
 /** Adds the manifest to the files of a run. */
@@ -38,8 +34,7 @@ export function withManifest(
 ): readonly OutputFile[] {
   const committed = files.filter((file) => !isBuilt(file.path));
   const manifest: Manifest = { generator, pages: hashPages(sources), files: hashes(committed) };
-  const text = `${JSON.stringify(manifest, undefined, 2)}\n`;
-  return [...files, { path: manifestPath, text }];
+  return [...files, outputFile(manifestPath, `${JSON.stringify(manifest, undefined, 2)}\n`)];
 }
 
 /** Stands for the hash of a file that is ours, but of which it is not known how we left it. */
@@ -82,8 +77,8 @@ export function isInside(path: string): boolean {
 }
 
 function hashes(
-  files: readonly { readonly path: string; readonly text: string }[],
+  files: readonly { readonly path: string; readonly hash: string }[],
 ): Record<string, string> {
   const sorted = files.toSorted((a, b) => compareText(a.path, b.path));
-  return Object.fromEntries(sorted.map(({ path, text }) => [path, hashText(text)]));
+  return Object.fromEntries(sorted.map(({ path, hash }) => [path, hash]));
 }

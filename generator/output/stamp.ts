@@ -1,7 +1,9 @@
-import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
+import { hashText } from "../source/hash.js";
+import type { Entry } from "./disk-files.js";
+import { isSettled, kindOf, stateOf } from "./file-state.js";
 import { readStore, writeStore } from "./store.js";
 
 /** A line that a command printed, and where to: to standard output or to standard error. */
@@ -19,9 +21,6 @@ interface Stamp {
   readonly entries: readonly Entry[];
 }
 
-/** A file or folder: what the disk tells of it, and a hash of its text or of the names in it. */
-type Entry = readonly [path: string, state: string, hash: string];
-
 /** A file or folder as it was before it was read. */
 export interface Seen {
   readonly path: string;
@@ -36,12 +35,9 @@ export interface Evidence {
   readonly inputs: readonly Seen[];
   /** The texts of inputs, by path, where they are known. */
   readonly texts: ReadonlyMap<string, string>;
-  /** Files that the run made, with the text that they should have. */
-  readonly files: readonly { readonly path: string; readonly text: string }[];
+  /** Files that the run made. */
+  readonly files: readonly Entry[];
 }
-
-/** Clocks of file systems tick this often at least, in milliseconds: within a tick changes look alike. */
-const tick = 50;
 
 /** What the last run printed, if all that it looked at and made is still so. */
 export function readStamp(path: string, build: string): readonly Line[] | undefined {
@@ -52,7 +48,7 @@ export function readStamp(path: string, build: string): readonly Line[] | undefi
   for (const entry of stamp.entries) {
     const [file, before, hashed] = entry;
     const state = stateOf(file);
-    if (state === before && timeOf(state) + tick < stamp.time) {
+    if (state === before && isSettled(state, stamp.time)) {
       entries.push(entry);
       continue;
     }
@@ -76,13 +72,15 @@ export function writeStamp(
   const time = Date.now();
   const inputs = evidence.inputs.map(({ path: file, state, names }): Entry => {
     const text = evidence.texts.get(file);
-    return [file, state, names ?? (text === undefined ? hashOf(file) : hash(text))];
-  });
-  const files = evidence.files.map(({ path: file, text }): Entry => {
-    return [file, stateOf(file), hash(text)];
+    return [file, state, names ?? (text === undefined ? hashOf(file) : hashText(text))];
   });
   if (inputs.some(([file, state]) => stateOf(file) !== state)) return;
-  write(path, build, { time, lines, entries: [...inputs, ...files] });
+  write(path, build, { time, lines, entries: [...inputs, ...evidence.files] });
+}
+
+/** What an earlier run knew of files, and when: that it was clean does not mean that it still is. */
+export function readEntries(path: string, build: string): Pick<Stamp, "entries" | "time"> {
+  return parse(path, build) ?? { entries: [], time: 0 };
 }
 
 /** Takes note of files, and of all that is below folders, before they are read. */
@@ -105,35 +103,15 @@ function write(path: string, build: string, stamp: Stamp): void {
   writeStore(path, build, new Map([["stamp", JSON.stringify(stamp)]]));
 }
 
-/** What the disk tells of a file without reading it; links are followed. */
-function stateOf(path: string): string {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  if (stat === undefined) return "missing";
-  const { size, ino, mtimeMs, ctimeMs } = stat;
-  return `${stat.isDirectory() ? "folder" : "file"} ${size} ${ino} ${mtimeMs} ${ctimeMs}`;
-}
-
-function kindOf(state: string): string {
-  return state.split(" ", 1).join("");
-}
-
-function timeOf(state: string): number {
-  return Math.max(...state.split(" ").slice(3).map(Number), 0);
-}
-
 function hashOf(path: string): string {
   try {
     const isFolder = statSync(path).isDirectory();
-    return isFolder ? hashNames(readdirSync(path)) : hash(readFileSync(path));
+    return isFolder ? hashNames(readdirSync(path)) : hashText(readFileSync(path));
   } catch {
     return "missing";
   }
 }
 
 function hashNames(names: readonly string[]): string {
-  return hash(names.toSorted().join("\n"));
-}
-
-function hash(text: string | Buffer): string {
-  return createHash("sha256").update(text).digest("hex").slice(0, 16);
+  return hashText(names.toSorted().join("\n"));
 }

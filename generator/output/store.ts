@@ -42,33 +42,38 @@ export function readStore(path: string, build: string): Store | undefined {
   return entries;
 }
 
-/**
- * Writes a store in one step, so that a run beside this one reads the old or the new; then removes
- * stores that were not written for long. A folder that cannot be written to has none.
- */
+/** Writes a store. */
 export function writeStore(path: string, build: string, store: Store): void {
-  const lines = [...store];
+  const bytes = Buffer.from([...store].map(([key, value]) => `${key}\t${value}\n`).join(""));
+  const sum = createHash("sha256").update(bytes).digest("hex");
+  writeWhole(path, [bytes, Buffer.from(`${build} ${sum}`)]);
+}
+
+/**
+ * Writes a file of a cache in one step, so that a run beside this one reads the old or the new; then
+ * removes those that were not written for long. A folder that cannot be written to has none.
+ */
+export function writeWhole(path: string, pieces: readonly Buffer[]): void {
   const temporary = `${path}.${randomUUID()}.tmp`;
   try {
     mkdirSync(dirname(path), { recursive: true });
     const file = openSync(temporary, "wx");
     try {
-      // Piece by piece, because a store is large and need not be in memory twice.
-      const sum = createHash("sha256");
-      for (let at = 0; at < lines.length; at += 64) {
-        const piece = lines.slice(at, at + 64).map(([key, value]) => `${key}\t${value}\n`);
-        const bytes = Buffer.from(piece.join(""));
-        sum.update(bytes);
-        writeFileSync(file, bytes);
+      // In parts, because all of it is large and need not be in memory twice.
+      for (let at = 0; at < pieces.length; at += 128) {
+        writeFileSync(file, Buffer.concat(pieces.slice(at, at + 128)));
       }
-      writeFileSync(file, `${build} ${sum.digest("hex")}`);
     } finally {
       closeSync(file);
     }
     renameSync(temporary, path);
     prune(dirname(path));
   } catch {
-    rmSync(temporary, { force: true });
+    try {
+      rmSync(temporary, { force: true });
+    } catch {
+      // Not even that can be told where a folder is no folder.
+    }
   }
 }
 

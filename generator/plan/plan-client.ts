@@ -1,5 +1,6 @@
+import { settled, type LazyPlan, type LazyPlanner } from "./lazy-plan.js";
 import type { FilePlan } from "./plan.js";
-import { modelOwners } from "./plan-models.js";
+import { listModels } from "./plan-models.js";
 import { planResource } from "./plan-resource.js";
 import type { ApiView } from "./view.js";
 
@@ -20,9 +21,9 @@ const runtime = [
 ];
 
 /** Plans the client: a file a resource, one client that has them all, and the runtime. */
-export function planClient(view: ApiView): readonly FilePlan[] {
+export function planClient(view: ApiView, lazy: LazyPlanner): readonly LazyPlan[] {
   const header = view.header();
-  const owners = modelOwners(view);
+  const owners = new Map(listModels(view).map(({ name, type }) => [name, type]));
   const resources = view.resources.map((resource) => ({
     className: resource.className,
     property: resource.property,
@@ -34,8 +35,10 @@ export function planClient(view: ApiView): readonly FilePlan[] {
     template: `client/${name}.ts`,
     view: { header, resources, isScoped: view.isScoped, ...more },
   });
-  return [
-    ...view.resources.map((resource) => planResource(resource, owners, view)),
+  const resourceFiles = view.resources.map((resource) =>
+    lazy.ofResource(resource, "client", () => planResource(resource, owners, view)),
+  );
+  const others: readonly FilePlan[] = [
     template("client", { envPrefix: view.envPrefix }),
     template("index", {}),
     template("core/index", { envPrefix: view.envPrefix, basePath: JSON.stringify(view.basePath) }),
@@ -56,4 +59,5 @@ export function planClient(view: ApiView): readonly FilePlan[] {
       return { kind: "copy", path: `client/src/core/${name}`, from: `client/${name}` };
     }),
   ];
+  return [...resourceFiles, ...others.map(settled)];
 }

@@ -1,14 +1,15 @@
-import type { ApiType, Field } from "../ir/ir.js";
+import type { BareField, BareType } from "./bare.js";
 import { docLines, escapeComment } from "./doc-comment.js";
+import { settled, type LazyPlan, type LazyPlanner } from "./lazy-plan.js";
 import { propertyName, typeName } from "./names.js";
-import type { DeclarationPlan, FilePlan, ImportPlan, MemberPlan, NameClaim } from "./plan.js";
+import type { DeclarationPlan, FilePlan, ImportPlan, MemberPlan } from "./plan.js";
 import { embeddedTypes, fieldTypeText, type Direction } from "./type-text.js";
 import { hasUpdate, isCreatable, isSendable, type ApiView } from "./view.js";
 
 /** Plans the models: a file a type, and an index of all of them. */
-export function planModels(view: ApiView): readonly FilePlan[] {
-  const files = view.api.types.map((type) => planType(type, view));
-  const exports = view.api.types.map((type): DeclarationPlan => {
+export function planModels(view: ApiView, lazy: LazyPlanner): readonly LazyPlan[] {
+  const files = view.types.map((type) => lazy.ofType(type, "model", () => planType(type, view)));
+  const exports = view.types.map((type): DeclarationPlan => {
     return { kind: "reexport", from: `./types/${type.id}.js`, names: modelNames(type, view) };
   });
   const link: DeclarationPlan = {
@@ -23,27 +24,20 @@ export function planModels(view: ApiView): readonly FilePlan[] {
     imports: [],
     declarations: [...exports, link],
   };
-  return [...files, index, { kind: "copy", path: "models/src/link.ts", from: "client/link.ts" }];
+  const copy: FilePlan = { kind: "copy", path: "models/src/link.ts", from: "client/link.ts" };
+  return [...files, settled(index), settled(copy)];
 }
 
-/** The names that the models package will export, for the check of clashes. */
-export function modelClaims(view: ApiView): readonly NameClaim[] {
-  const claims = view.api.types.flatMap((type) =>
-    modelNames(type, view).map((name) => ({ name, owner: `type \`${type.id}\``, span: type.span })),
-  );
-  const [first] = claims;
-  const owner = "the runtime of the packages";
-  return first === undefined
-    ? []
-    : [{ ...first, name: "LinkTo", owner }, { ...first, name: "LinkTargets", owner }, ...claims];
+/** A model that the package will export, and the type, by its id, in whose file it is. */
+export interface ModelName {
+  readonly name: string;
+  readonly type: string;
 }
 
-/** The type, by its id, in whose file each model is. */
-export function modelOwners(view: ApiView): ReadonlyMap<string, string> {
-  return new Map(
-    view.api.types.flatMap((type) =>
-      modelNames(type, view).map((name) => [name, type.id] as const),
-    ),
+/** All models of the package. */
+export function listModels(view: ApiView): readonly ModelName[] {
+  return view.types.flatMap((type) =>
+    modelNames(type, view).map((name) => ({ name, type: type.id })),
   );
 }
 
@@ -56,7 +50,7 @@ interface ModelNames {
   readonly actions: string | undefined;
 }
 
-function nameModels(type: ApiType, view: ApiView): ModelNames {
+function nameModels(type: BareType, view: ApiView): ModelNames {
   const main = typeName(type.id);
   const isEntity = hasEnvelope(type, view);
   return {
@@ -68,23 +62,23 @@ function nameModels(type: ApiType, view: ApiView): ModelNames {
   };
 }
 
-function modelNames(type: ApiType, view: ApiView): readonly string[] {
+function modelNames(type: BareType, view: ApiView): readonly string[] {
   const names: readonly (string | undefined)[] = Object.values({ ...nameModels(type, view) });
   return names.filter((name) => name !== undefined);
 }
 
 /** Whether the server adds what it adds to every resource: what has an id has the rest. */
-function hasEnvelope(type: ApiType, view: ApiView): boolean {
+function hasEnvelope(type: BareType, view: ApiView): boolean {
   const isSent = view.inputOnly.has(type.id);
   return !isSent && !type.isOpen && type.fields.some(({ name }) => name === "id");
 }
 
 /** Whether it has an id of its own: a value in a field of a resource need not. */
-function isStored(type: ApiType, view: ApiView): boolean {
+function isStored(type: BareType, view: ApiView): boolean {
   return type.kind.value === "resource" || !view.embedded.has(type.id);
 }
 
-function planType(type: ApiType, view: ApiView): FilePlan {
+function planType(type: BareType, view: ApiView): FilePlan {
   const names = nameModels(type, view);
   const isResource = type.kind.value === "resource";
   const declarations: (DeclarationPlan | undefined)[] = [
@@ -132,7 +126,7 @@ function planBody(
   return { kind: "interface", name, doc, members: requiredFirst(members) };
 }
 
-function planInterface(type: ApiType, names: ModelNames, view: ApiView): DeclarationPlan {
+function planInterface(type: BareType, names: ModelNames, view: ApiView): DeclarationPlan {
   const name = names.main;
   const text = type.description ? docLines(type.description.value) : [];
   const doc = [...text, view.pageLine(type.page)];
@@ -164,7 +158,7 @@ type PropertyPlan = MemberPlan & { readonly kind: "property" };
  * What the server adds to every resource (api-spec, "Resources"). A value that stands in a field of
  * another resource may come without it.
  */
-function planEnvelope(type: ApiType, names: ModelNames, view: ApiView): readonly PropertyPlan[] {
+function planEnvelope(type: BareType, names: ModelNames, view: ApiView): readonly PropertyPlan[] {
   const isOptional = !isStored(type, view);
   const member = (name: string, text: string, doc: string): PropertyPlan => {
     return { kind: "property", name, type: text, doc: [doc], isOptional, isReadonly: true };
@@ -180,7 +174,7 @@ function planEnvelope(type: ApiType, names: ModelNames, view: ApiView): readonly
 const otherUrls = { kind: "index", key: "name", type: "string | undefined" } as const;
 
 /** Links are worked out from the fields, and a server may have more of them. */
-function planLinks(name: string, type: ApiType): DeclarationPlan {
+function planLinks(name: string, type: BareType): DeclarationPlan {
   const links = type.links.map(({ name: link, target: { value } }): PropertyPlan => {
     const target = JSON.stringify(value.type + (value.isMany ? "[]" : ""));
     const one = `One resource of type \`${value.type}\`.`;
@@ -207,7 +201,7 @@ function planLinks(name: string, type: ApiType): DeclarationPlan {
 }
 
 /** Makes the type known as what a link leads to. */
-function planTarget(type: ApiType): DeclarationPlan {
+function planTarget(type: BareType): DeclarationPlan {
   const member: PropertyPlan = {
     kind: "property",
     name: propertyName(type.id),
@@ -219,7 +213,7 @@ function planTarget(type: ApiType): DeclarationPlan {
   return { kind: "augmentation", from: "../link.js", name: "LinkTargets", members: [member] };
 }
 
-function planActions(name: string, type: ApiType): DeclarationPlan {
+function planActions(name: string, type: BareType): DeclarationPlan {
   const actions = type.actions.map((action): PropertyPlan => {
     return {
       kind: "property",
@@ -234,7 +228,7 @@ function planActions(name: string, type: ApiType): DeclarationPlan {
   return { kind: "interface", name, doc, members: [...actions, otherUrls] };
 }
 
-function requestMember(field: Field, view: ApiView): PropertyPlan {
+function requestMember(field: BareField, view: ApiView): PropertyPlan {
   return {
     ...planProperty(field, "request", view),
     isOptional: field.required?.value !== true,
@@ -243,13 +237,13 @@ function requestMember(field: Field, view: ApiView): PropertyPlan {
 }
 
 /** What is changed may be left out, and taken away if the resource can be without it. */
-function updateMember(field: Field, view: ApiView): PropertyPlan {
+function updateMember(field: BareField, view: ApiView): PropertyPlan {
   const member = requestMember(field, view);
   const isClearable = field.required?.value !== true && member.type !== "unknown";
   return { ...member, isOptional: true, type: isClearable ? `${member.type} | null` : member.type };
 }
 
-function responseMember(field: Field, type: ApiType, view: ApiView): PropertyPlan {
+function responseMember(field: BareField, type: BareType, view: ApiView): PropertyPlan {
   const property = planProperty(field, "response", view);
   const isReadonly = field.create?.value === "never" && field.update?.value !== true;
   const isThere = field.required?.value === true || (field.name === "id" && isStored(type, view));
@@ -261,7 +255,7 @@ function responseMember(field: Field, type: ApiType, view: ApiView): PropertyPla
   };
 }
 
-function planProperty(field: Field, direction: Direction, view: ApiView): PropertyPlan {
+function planProperty(field: BareField, direction: Direction, view: ApiView): PropertyPlan {
   const doc = [...(field.notes ? docLines(field.notes.value) : [])];
   if (field.type.value.kind === "reference") {
     doc.push(`The id of a resource of type \`${field.type.value.type}\`.`);
@@ -271,7 +265,7 @@ function planProperty(field: Field, direction: Direction, view: ApiView): Proper
   if (field.default !== undefined) {
     doc.push(`Default: \`${escapeComment(JSON.stringify(field.default.value))}\``);
   }
-  doc.push(view.pageLine((field.notes ?? field).span.file));
+  doc.push(view.pageLine(field.page));
   return {
     kind: "property",
     name: propertyName(field.name),
@@ -284,7 +278,7 @@ function planProperty(field: Field, direction: Direction, view: ApiView): Proper
 
 /** Imports the models that the declarations of a type name. */
 function planImports(
-  type: ApiType,
+  type: BareType,
   declarations: readonly DeclarationPlan[],
   view: ApiView,
 ): readonly ImportPlan[] {

@@ -1,4 +1,5 @@
-import type { ApiType, Field } from "../ir/ir.js";
+import type { BareField, BareType } from "./bare.js";
+import { settled, type LazyPlan } from "./lazy-plan.js";
 import type { FilePlan } from "./plan.js";
 import { camelCase, propertyName, typeName } from "./names.js";
 import { wireType } from "./type-text.js";
@@ -16,7 +17,7 @@ interface PackagePlan {
 }
 
 /** Plans what makes the sources publishable packages: manifest and README of each. */
-export function planPackages(view: ApiView): readonly FilePlan[] {
+export function planPackages(view: ApiView): readonly LazyPlan[] {
   const files = describePackages(view).flatMap((plan): FilePlan[] => [
     { kind: "json", path: `${plan.name}/package.json`, value: packageJson(plan, view) },
     {
@@ -30,7 +31,8 @@ export function planPackages(view: ApiView): readonly FilePlan[] {
       },
     },
   ]);
-  return [...files, { kind: "json", path: "tsconfig.json", value: tsconfig(view) }];
+  const config: FilePlan = { kind: "json", path: "tsconfig.json", value: tsconfig(view) };
+  return [...files, config].map(settled);
 }
 
 /** For editors and `tsc -p`: lets the sources find one another where nothing is installed. */
@@ -142,19 +144,19 @@ function clientReadme(view: ApiView, first: ResourceView | undefined): object {
   };
 }
 
-function isRenamed({ name, update }: Field): boolean {
+function isRenamed({ name, update }: BareField): boolean {
   return name === "name" && update?.value === true;
 }
 
 /** The least that a create takes, and a name where it may have one. */
-function sampleBody({ fields }: ApiType): string {
+function sampleBody({ fields }: BareType): string {
   const members = fields
     .filter((field) => isCreatable(field) && (field.required?.value || field.name === "name"))
     .map((field) => `${propertyName(field.name)}: ${sampleValue(field)}`);
   return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
 }
 
-function sampleValue(field: Field): string {
+function sampleValue(field: BareField): string {
   const type = wireType(field);
   if (type.kind === "array") return "[]";
   if (type.kind === "reference") return '"1x1"';

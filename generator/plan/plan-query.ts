@@ -1,4 +1,4 @@
-import type { ApiType, Field } from "../ir/ir.js";
+import type { BareField, BareType } from "./bare.js";
 import { propertyName } from "./names.js";
 import { fieldTypeText, wireType } from "./type-text.js";
 
@@ -20,7 +20,7 @@ const modifiers = {
 type FilterKind = keyof typeof modifiers;
 
 /** Plans the query of a list. A field whose filters would go by the name of others has none. */
-export function planQuery(type: ApiType): QueryPlan {
+export function planQuery(type: BareType): QueryPlan {
   const taken = new Set(["sort", "order", "limit", "include", "marker"]);
   const members: Record<FilterKind, [name: string, text: string][]> = {
     TextFilters: [],
@@ -48,7 +48,7 @@ export function planQuery(type: ApiType): QueryPlan {
   };
 }
 
-function filterKind(field: Field): FilterKind | undefined {
+function filterKind(field: BareField): FilterKind | undefined {
   const type = wireType(field);
   if (type.kind === "reference") return "ChoiceFilters";
   if (type.kind !== "scalar") return undefined;
@@ -73,7 +73,7 @@ function filterKind(field: Field): FilterKind | undefined {
 /** Values of other types cannot be filtered by, so their names do not matter. */
 const none = { known: new Set<string>(), creatable: new Set<string>() };
 
-function valueText(field: Field): string {
+function valueText(field: BareField): string {
   const type = wireType(field);
   const isDate = type.kind === "scalar" && type.name === "date";
   return isDate ? "string | Date" : fieldTypeText(field, "request", none);

@@ -1,12 +1,16 @@
-import { factsText } from "../ir/facts.js";
+import { factLines, factsText } from "../ir/facts.js";
 import type { Api } from "../ir/ir.js";
-import type { FilePlan } from "./plan.js";
+import { hashText } from "../source/hash.js";
+import type { LazyPlan } from "./lazy-plan.js";
 
 /**
  * Plans the report of an API: all its facts, a line each, for reviewers to read the diff of. Every
  * line stands for itself, so that branches which add different members merge; and it is what
  * `check breaking --against` takes, so that a report kept from a release is a base to compare with.
  */
-export function planReport(api: Api): FilePlan {
-  return { kind: "text", path: "api-report.txt", text: factsText(api) };
+export function planReport(api: Api): LazyPlan {
+  return {
+    key: hashText(`report\0${factLines(api).join("")}`),
+    plan: () => ({ kind: "text", path: "api-report.txt", text: factsText(api) }),
+  };
 }

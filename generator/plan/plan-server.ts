@@ -1,8 +1,11 @@
 import { compareText } from "../diagnostics/diagnostic.js";
-import type { Field, Link, OperationName } from "../ir/ir.js";
+import type { OperationName } from "../ir/ir.js";
+import { hashText } from "../source/hash.js";
+import type { BareField, BareLink } from "./bare.js";
 import { escapeComment } from "./doc-comment.js";
 import { propertyName, typeName } from "./names.js";
-import type { FilePlan, MemberPlan } from "./plan.js";
+import { settled, type LazyPlan, type LazyPlanner } from "./lazy-plan.js";
+import type { FilePlan, InterfacePlan, MemberPlan } from "./plan.js";
 import { wireType } from "./type-text.js";
 import { hasUpdate, type ActionView, type ApiView, type ResourceView } from "./view.js";
 
@@ -39,21 +42,16 @@ const runtime = [
 ];
 
 /** Plans the server: an interface of handlers a resource, the API as data, and the runtime. */
-export function planServer(view: ApiView): readonly FilePlan[] {
+export function planServer(view: ApiView, lazy: LazyPlanner): readonly LazyPlan[] {
   const header = view.header();
   const resources = view.resources.map(({ className }) => ({
     interfaceName: `${className}Handlers`,
   }));
-  const json = JSON.stringify(define(view), undefined, 2);
-  return [
-    ...view.resources.map((resource) => planHandlers(resource, view)),
+  const handlers = view.resources.map((resource) =>
+    lazy.ofResource(resource, "handlers", () => planHandlers(resource, view)),
+  );
+  const others: readonly FilePlan[] = [
     planIndex(view),
-    {
-      kind: "template",
-      path: "server/src/definition.ts",
-      template: "server/definition.ts",
-      view: { header, json },
-    },
     {
       kind: "template",
       path: "server/src/index.ts",
@@ -70,6 +68,21 @@ export function planServer(view: ApiView): readonly FilePlan[] {
       return { kind: "copy", path: `server/src/core/${name}`, from: `server/${name}` };
     }),
   ];
+  return [...handlers, planDefinition(view), ...others.map(settled)];
+}
+
+function planDefinition(view: ApiView): LazyPlan {
+  const definition = define(view);
+  const header = view.header();
+  return {
+    key: hashText(`definition\0${header}\0${JSON.stringify(definition)}`),
+    plan: () => ({
+      kind: "template",
+      path: "server/src/definition.ts",
+      template: "server/definition.ts",
+      view: { header, json: JSON.stringify(definition, undefined, 2) },
+    }),
+  };
 }
 
 function planIndex(view: ApiView): FilePlan {
@@ -110,13 +123,25 @@ function planIndex(view: ApiView): FilePlan {
   };
 }
 
+/** Plans the interface of a resource's handlers: a method a route. */
+export function planInterface(resource: ResourceView, view: ApiView): InterfacePlan {
+  return {
+    kind: "interface",
+    name: `${resource.className}Handlers`,
+    typeParameter: principal,
+    doc: [
+      "A method for each documented route. Implement it in a file of your own: this one is replaced.",
+    ],
+    members: [
+      ...resource.operations.map((name) => planOperation(name, resource, view)),
+      ...resource.actions.map((action) => planAction(action)),
+      ...planActionsOf(resource),
+    ],
+  };
+}
+
 function planHandlers(resource: ResourceView, view: ApiView): FilePlan {
-  const { className, property, type } = resource;
-  const members = [
-    ...resource.operations.map((name) => planOperation(name, resource, view)),
-    ...resource.actions.map((action) => planAction(action)),
-    ...planActionsOf(resource),
-  ];
+  const { property, type } = resource;
   const types = ["Context", ...(resource.operations.includes("List") ? ["Listed"] : []), "Stored"];
   return {
     kind: "declarations",
@@ -129,17 +154,7 @@ function planHandlers(resource: ResourceView, view: ApiView): FilePlan {
         : []),
       { from: `${view.target.packageScope}/models`, namespace: "models" },
     ],
-    declarations: [
-      {
-        kind: "interface",
-        name: `${className}Handlers`,
-        typeParameter: principal,
-        doc: [
-          "A method for each documented route. Implement it in a file of your own: this one is replaced.",
-        ],
-        members,
-      },
-    ],
+    declarations: [planInterface(resource, view)],
   };
 }
 
@@ -229,7 +244,7 @@ function define(view: ApiView): object {
     })),
     links: resource.type.links.flatMap((link) => defineLink(link, resource, view)),
   }));
-  const types = view.api.types.map((type) => ({
+  const types = view.types.map((type) => ({
     id: type.id,
     isOpen: type.isOpen,
     fields: type.fields.map(defineField),
@@ -243,7 +258,7 @@ function define(view: ApiView): object {
 }
 
 /** A link is offered if there is a route that answers what it leads to. */
-function defineLink({ name, target }: Link, { type }: ResourceView, view: ApiView): object[] {
+function defineLink({ name, target }: BareLink, { type }: ResourceView, view: ApiView): object[] {
   const { type: other, isMany } = target.value;
   const linked = view.resources.find((resource) => resource.type.id === other);
   if (linked?.operations.includes(isMany ? "List" : "Get") !== true) return [];
@@ -255,7 +270,7 @@ function defineLink({ name, target }: Link, { type }: ResourceView, view: ApiVie
   return field === undefined ? [] : [{ name, type: other, isMany, field }];
 }
 
-function defineField(field: Field): object {
+function defineField(field: BareField): object {
   return {
     name: field.name,
     type: wireType(field),

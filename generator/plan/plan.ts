@@ -30,16 +30,19 @@ export interface ImportPlan {
   readonly namespace?: string;
 }
 
+/** An interface, exported. */
+export interface InterfacePlan {
+  readonly kind: "interface";
+  readonly name: string;
+  /** `Principal = unknown`. */
+  readonly typeParameter?: string;
+  readonly doc: readonly string[];
+  readonly members: readonly MemberPlan[];
+}
+
 /** A declaration that ts-morph prints. */
 export type DeclarationPlan =
-  | {
-      readonly kind: "interface";
-      readonly name: string;
-      /** `Principal = unknown`. */
-      readonly typeParameter?: string;
-      readonly doc: readonly string[];
-      readonly members: readonly MemberPlan[];
-    }
+  | InterfacePlan
   | { readonly kind: "reexport"; readonly from: string; readonly names: readonly string[] }
   /** Adds members to an interface of another file. */
   | {

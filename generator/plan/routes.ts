@@ -1,4 +1,4 @@
-import type { Api } from "../ir/ir.js";
+import type { BareType } from "./bare.js";
 import type { Target } from "./plan.js";
 
 /** Where an API's routes begin. */
@@ -9,8 +9,8 @@ export interface Routes {
 }
 
 /** Takes base path and scoping from the configuration, else from the paths that the pages print. */
-export function listRoutes(api: Api, target: Target): Routes {
-  const paths = api.types.flatMap((type) => type.operations.map(({ route }) => route.value.path));
+export function listRoutes(types: readonly BareType[], target: Target): Routes {
+  const paths = types.flatMap((type) => type.operations.map(({ route }) => route.value.path));
   const printed = paths
     .map((path) => /^\/[^/]+/.exec(path)?.[0])
     .find((path) => path !== undefined);

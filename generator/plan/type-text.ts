@@ -1,5 +1,6 @@
 import { wireCorrections } from "../ir/corrections.js";
-import type { Field, ScalarName, TypeRef } from "../ir/ir.js";
+import type { ScalarName, TypeRef } from "../ir/ir.js";
+import type { BareField } from "./bare.js";
 import { typeName } from "./names.js";
 
 /** Who sends the value. What a server sends may hold options that the docs do not know yet. */
@@ -19,7 +20,7 @@ const scalarText: Readonly<Record<ScalarName, string>> = {
 };
 
 /** The type of a field on the wire, known faults of the docs put right. */
-export function wireType(field: Field): TypeRef {
+export function wireType(field: BareField): TypeRef {
   const type = field.type.value;
   const correction = wireCorrections.find(
     ({ field: name, documented }) =>
@@ -37,7 +38,7 @@ export interface TypeNames {
 }
 
 /** The TypeScript text of a field's type. */
-export function fieldTypeText(field: Field, direction: Direction, names: TypeNames): string {
+export function fieldTypeText(field: BareField, direction: Direction, names: TypeNames): string {
   const options = field.options?.value.map((option) => JSON.stringify(option)).join(" | ");
   const open = direction === "response" ? " | (string & {})" : "";
   const enumText = options === undefined || options === "" ? "string" : options + open;

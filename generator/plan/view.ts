@@ -1,5 +1,6 @@
 import { listRoutes } from "./routes.js";
-import type { Action, Api, ApiType, Field, OperationName } from "../ir/ir.js";
+import type { Api, OperationName } from "../ir/ir.js";
+import { bareTypes, type BareAction, type BareField, type BareType } from "./bare.js";
 import { escapeComment } from "./doc-comment.js";
 import { camelCase, nameMethods, pluralOf, typeName } from "./names.js";
 import type { Target } from "./plan.js";
@@ -7,7 +8,7 @@ import { embeddedTypes } from "./type-text.js";
 
 /** A resource as all planners see it: every name decided. */
 export interface ResourceView {
-  readonly type: ApiType;
+  readonly type: BareType;
   readonly plural: string;
   /** The property of the client, and the file. */
   readonly property: string;
@@ -19,7 +20,7 @@ export interface ResourceView {
 
 /** An action with the names that code uses. */
 export interface ActionView {
-  readonly action: Action;
+  readonly action: BareAction;
   readonly method: string;
   /** The model of the body; undefined if the action has none. */
   readonly input: string | undefined;
@@ -31,7 +32,7 @@ export interface ActionView {
 
 /** An API with what its packages have in common. */
 export interface ApiView {
-  readonly api: Api;
+  readonly types: readonly BareType[];
   readonly target: Target;
   readonly known: ReadonlySet<string>;
   readonly resources: readonly ResourceView[];
@@ -46,7 +47,7 @@ export interface ApiView {
   readonly basePath: string;
   readonly isScoped: boolean;
   /** The page and what to do, for the first line of a file. */
-  header(type?: ApiType): string;
+  header(type?: BareType): string;
   /**
    * The line of a comment that tells the page. No `@see`: for a comment without it or `@link`, the
    * compiler does not look at what is in it, which makes a tenth of the time to check a program.
@@ -58,19 +59,20 @@ const operationOrder: readonly OperationName[] = ["List", "Create", "Get", "Upda
 
 /** Decides names and roles once, for all planners. */
 export function viewApi(api: Api, target: Target): ApiView {
-  const types = new Map(api.types.map((type) => [type.id, type]));
-  const routes = listRoutes(api, target);
-  const inputOnly = findInputOnly(api);
-  const creatable = findCreatable(types, inputOnly);
+  const types = bareTypes(api);
+  const byId = new Map(types.map((type) => [type.id, type]));
+  const routes = listRoutes(types, target);
+  const inputOnly = findInputOnly(types);
+  const creatable = findCreatable(byId, inputOnly);
   const pageText = (page: string): string =>
     oneLine([target.docs, page].filter((part) => part !== "").join("/"));
-  const methodName = nameMethods(api.types.flatMap((type) => type.actions));
-  const resources = api.types.flatMap((type): ResourceView[] => {
+  const methodName = nameMethods(types.flatMap((type) => type.actions));
+  const resources = types.flatMap((type): ResourceView[] => {
     const plural = pluralOf(type);
     if (type.kind.value !== "resource" || plural === undefined) return [];
     const property = camelCase(plural);
     const actions = type.actions.map((action) => {
-      return { ...viewAction(action, types, creatable), method: methodName(action) };
+      return { ...viewAction(action, byId, creatable), method: methodName(action) };
     });
     const operations = operationOrder.filter((name) =>
       type.operations.some((one) => one.name === name),
@@ -80,12 +82,12 @@ export function viewApi(api: Api, target: Target): ApiView {
   // Every field of a page asks for its line.
   const pageLines = new Map<string, string>();
   return {
-    api,
+    types,
     target,
-    known: new Set(types.keys()),
+    known: new Set(byId.keys()),
     resources,
     inputOnly,
-    embedded: new Set(api.types.flatMap((type) => embeddedIn(type))),
+    embedded: new Set(types.flatMap((type) => embeddedIn(type))),
     creatable,
     envPrefix: target.envPrefix ?? defaultEnvPrefix(target.name),
     ...routes,
@@ -111,8 +113,8 @@ export function defaultEnvPrefix(name: string): string {
 }
 
 function viewAction(
-  action: Action,
-  types: ReadonlyMap<string, ApiType>,
+  action: BareAction,
+  types: ReadonlyMap<string, BareType>,
   creatable: ReadonlySet<string>,
 ): Omit<ActionView, "method"> {
   const input = action.input.value === null ? undefined : types.get(action.input.value);
@@ -132,19 +134,19 @@ function inputModel(id: string, creatable: ReadonlySet<string>): string {
 }
 
 /** Whether a type has a model of its own for updates: a resource some of whose fields may change. */
-export function hasUpdate(type: ApiType): boolean {
+export function hasUpdate(type: BareType): boolean {
   if (type.kind.value !== "resource") return false;
   const isUpdated = type.operations.some(({ name }) => name === "Update");
   return isUpdated || type.fields.some((field) => field.update?.value === true);
 }
 
 /** Whether a create may hold the field. */
-export function isCreatable(field: Field): boolean {
+export function isCreatable(field: BareField): boolean {
   return field.create !== undefined && field.create.value !== "never";
 }
 
 /** Whether a request may hold the field: what a table without flags lists may be sent, too. */
-export function isSendable(field: Field): boolean {
+export function isSendable(field: BareField): boolean {
   return field.create === undefined || isCreatable(field) || field.update?.value === true;
 }
 
@@ -153,10 +155,10 @@ export function isSendable(field: Field): boolean {
  * and what requests embed if some of it, at any depth, is for the server to set.
  */
 function findCreatable(
-  types: ReadonlyMap<string, ApiType>,
+  types: ReadonlyMap<string, BareType>,
   inputOnly: ReadonlySet<string>,
 ): ReadonlySet<string> {
-  const isCreated = (type: ApiType): boolean =>
+  const isCreated = (type: BareType): boolean =>
     type.operations.some(({ name }) => name === "Create") || type.fields.some(isCreatable);
   const creatable = new Set<string>();
   const sent = new Set<string>(inputOnly);
@@ -184,20 +186,20 @@ function findCreatable(
   return creatable;
 }
 
-function embeddedIn(type: ApiType, isUsed: (field: Field) => boolean = () => true): string[] {
+function embeddedIn(type: BareType, isUsed: (field: BareField) => boolean = () => true): string[] {
   return type.fields.filter(isUsed).flatMap((field) => embeddedTypes(field.type.value));
 }
 
 /** Inputs of actions that no answer holds. */
-function findInputOnly(api: Api): ReadonlySet<string> {
+function findInputOnly(types: readonly BareType[]): ReadonlySet<string> {
   const inputs = new Set(
-    api.types.flatMap((type) => type.actions.map(({ input }) => input.value ?? "")),
+    types.flatMap((type) => type.actions.map(({ input }) => input.value ?? "")),
   );
   const outputs = new Set(
-    api.types.flatMap((type) => type.actions.map(({ output }) => output.value ?? "")),
+    types.flatMap((type) => type.actions.map(({ output }) => output.value ?? "")),
   );
-  const types = api.types.filter((type) => type.kind.value === "type");
-  return new Set(types.map(({ id }) => id).filter((id) => inputs.has(id) && !outputs.has(id)));
+  const shapes = types.filter((type) => type.kind.value === "type");
+  return new Set(shapes.map(({ id }) => id).filter((id) => inputs.has(id) && !outputs.has(id)));
 }
 
 function oneLine(text: string): string {

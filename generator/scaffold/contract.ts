@@ -1,6 +1,6 @@
 import type { Api } from "../ir/ir.js";
-import { planServer } from "../plan/plan-server.js";
-import type { MemberPlan, Target } from "../plan/plan.js";
+import { planInterface } from "../plan/plan-server.js";
+import type { Target } from "../plan/plan.js";
 import { viewApi, type ApiView, type ResourceView } from "../plan/view.js";
 
 /** What a file of handlers has to fulfil: one interface of the server package. */
@@ -41,32 +41,12 @@ export interface ContractOperation {
 /** The interfaces of all resources, in the order of the docs. */
 export function readContracts(api: Api, target: Target): readonly Contract[] {
   const view = viewApi(api, target);
-  const interfaces = planInterfaces(view);
-  return view.resources.map((resource) => {
-    const interfaceName = `${resource.className}Handlers`;
-    return makeContract(resource, view, interfaceName, interfaces.get(interfaceName) ?? []);
-  });
+  return view.resources.map((resource) => makeContract(resource, view));
 }
 
-/** The members of every interface that the server package will have. */
-function planInterfaces(view: ApiView): ReadonlyMap<string, readonly MemberPlan[]> {
-  const declarations = planServer(view).flatMap((plan) =>
-    plan.kind === "declarations" ? plan.declarations : [],
-  );
-  return new Map(
-    declarations.flatMap((plan) =>
-      plan.kind === "interface" ? [[plan.name, plan.members] as const] : [],
-    ),
-  );
-}
-
-function makeContract(
-  resource: ResourceView,
-  view: ApiView,
-  interfaceName: string,
-  members: readonly MemberPlan[],
-): Contract {
+function makeContract(resource: ResourceView, view: ApiView): Contract {
   const { type, plural, property, className } = resource;
+  const { name: interfaceName, members } = planInterface(resource, view);
   const paramsOf = (name: string): readonly string[] => {
     const member = members.find((one) => one.kind === "method" && one.name === name);
     return member?.kind === "method" ? member.params.map((param) => param.name) : [];

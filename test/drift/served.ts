@@ -4,8 +4,7 @@ import { join, resolve } from "node:path";
 import { fastify } from "fastify";
 
 import type { Api } from "../../generator/ir/ir.js";
-import { planServer } from "../../generator/plan/plan-server.js";
-import { viewApi } from "../../generator/plan/view.js";
+import { planApi } from "../../generator/plan/plan-api.js";
 import { readApi } from "../../generator/read-api.js";
 import { readSources } from "../../generator/source/read-sources.js";
 import type { ApiDefinition } from "../../templates/runtime/server/definition.js";
@@ -38,8 +37,8 @@ export async function schemasOf(
   api: Api,
   scoping: "none" | "project",
 ): Promise<{ readonly file: string; readonly text: string }> {
-  const view = viewApi(api, { ...target, scoping });
-  const plan = planServer(view).find(({ path }) => path === "server/src/definition.ts");
+  const plans = planApi(api, { ...target, scoping })[0].map((lazy) => lazy.plan());
+  const plan = plans.find(({ path }) => path === "server/src/definition.ts");
   const { json } = (plan?.kind === "template" ? plan.view : {}) as { readonly json: string };
   const definition = JSON.parse(json) as ApiDefinition;
   const stores = new StoreHandlers(definition, new MemoryStore(definition));
@@ -48,7 +47,7 @@ export async function schemasOf(
   });
   const app = fastify();
   await registerServer(app, definition, { handlers: Object.fromEntries(handlers) });
-  const path = `${view.basePath}${scoping === "project" ? "/projects/1a5" : ""}/schemas`;
+  const path = `${definition.basePath}${scoping === "project" ? "/projects/1a5" : ""}/schemas`;
   const { body } = await app.inject({ url: path, headers: { host: "api.test" } });
   await app.close();
   return { file: `http://api.test${path}`, text: body };

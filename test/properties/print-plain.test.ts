@@ -32,7 +32,7 @@ function compare(plans: readonly DeclarationsPlan[]): number {
 function declarationsOf(pages: Parameters<typeof readApi>[0]): readonly DeclarationsPlan[] {
   const [api] = readApi(pages);
   const [plans] = planApi(api, target);
-  return plans.filter((plan) => plan.kind === "declarations");
+  return plans.map((lazy) => lazy.plan()).filter((plan) => plan.kind === "declarations");
 }
 
 it.each(folders)("prints what ts-morph prints of %s, and all of it", async (folder) => {

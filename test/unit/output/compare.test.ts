@@ -1,9 +1,24 @@
 import { expect, it } from "vitest";
 
 import { compare } from "../../../generator/output/compare.js";
-import { hashText, parseManifest } from "../../../generator/output/manifest.js";
+import type { DiskFiles } from "../../../generator/output/disk-files.js";
+import { outputFile } from "../../../generator/emit/output-file.js";
+import { parseManifest } from "../../../generator/output/manifest.js";
+import { hashText } from "../../../generator/source/hash.js";
 
-const file = { path: "client/src/a.ts", text: "new" };
+const file = outputFile("client/src/a.ts", "new");
+
+/** A disk with these files. */
+function makeDisk(texts: Readonly<Record<string, string | undefined>>): DiskFiles {
+  return {
+    text: (path) => texts[path],
+    hash: (path) => {
+      const text = texts[path];
+      return text === undefined ? undefined : hashText(text);
+    },
+  };
+}
+
 const manifest = (files: Record<string, string>): ReturnType<typeof parseManifest> => ({
   generator: "1",
   pages: {},
@@ -16,20 +31,20 @@ it.each([
   ["edited where somebody changed it since", "mine", { [file.path]: hashText("old") }, "edited"],
   ["foreign where we did not make it", "mine", {}, "foreign"],
 ])("calls a file %s", (_, actual, files, kind) => {
-  const differences = compare([file], new Map([[file.path, actual]]), manifest(files));
+  const differences = compare([file], makeDisk({ [file.path]: actual }), manifest(files));
   expect(differences.map((difference) => difference.kind)).toEqual([kind]);
 });
 
 it("finds no difference where the bytes are the same, ours or not", () => {
-  expect(compare([file], new Map([[file.path, "new"]]), undefined)).toEqual([]);
+  expect(compare([file], makeDisk({ [file.path]: "new" }), undefined)).toEqual([]);
 });
 
 it("calls a file orphaned with what was compiled from it, and nothing that is not there", () => {
-  const disk = new Map([
-    ["client/src/b.ts", "b"],
-    ["client/dist/b.js", "b"],
-    [file.path, "new"],
-  ]);
+  const disk = makeDisk({
+    "client/src/b.ts": "b",
+    "client/dist/b.js": "b",
+    [file.path]: "new",
+  });
   const differences = compare(
     [file],
     disk,

@@ -1,0 +1,44 @@
+import { hashText } from "../source/hash.js";
+import type { BareType } from "./bare.js";
+import type { FilePlan } from "./plan.js";
+import { listModels } from "./plan-models.js";
+import type { ApiView, ResourceView } from "./view.js";
+
+/** A file that can be planned, and a hash of all that its plan depends on: of one key comes one plan. */
+export interface LazyPlan {
+  readonly key: string;
+  readonly plan: () => FilePlan;
+}
+
+/** A plan that is made already, because that costs less than to say what it depends on. */
+export function settled(plan: FilePlan): LazyPlan {
+  return { key: hashText(JSON.stringify(plan)), plan: () => plan };
+}
+
+/** Puts off the plans of files that are about one type. */
+export interface LazyPlanner {
+  /** Of a type: it must be planned from nothing but the type and what types have in common. */
+  ofType(type: BareType, what: string, plan: () => FilePlan): LazyPlan;
+  /** Of a resource: from its names, too. */
+  ofResource(resource: ResourceView, what: string, plan: () => FilePlan): LazyPlan;
+}
+
+/** Makes the keys of an API's plans: what all of them depend on is put into words once. */
+export function makeLazyPlanner(view: ApiView): LazyPlanner {
+  const { target, known, inputOnly, embedded, creatable, basePath, isScoped, envPrefix } = view;
+  const roles = [known, inputOnly, embedded, creatable].map((ids) => [...ids]);
+  const common = [target, roles, listModels(view), basePath, isScoped, envPrefix];
+  const commonKey = hashText(JSON.stringify(common));
+  const typeKeys = new Map<BareType, string>();
+  const keyOf = (type: BareType): string => {
+    const key = typeKeys.get(type) ?? hashText(commonKey + JSON.stringify(type));
+    typeKeys.set(type, key);
+    return key;
+  };
+  return {
+    ofType: (type, what, plan) => ({ key: hashText(what + keyOf(type)), plan }),
+    ofResource: ({ type, ...names }, what, plan) => {
+      return { key: hashText(what + keyOf(type) + JSON.stringify(names)), plan };
+    },
+  };
+}
