@@ -1,7 +1,6 @@
 import { hashText } from "../source/hash.js";
 import type { BareType } from "./bare.js";
 import type { FilePlan } from "./plan.js";
-import { listModels } from "./plan-models.js";
 import type { ApiView, ResourceView } from "./view.js";
 
 /** A file that can be planned, and a hash of all that its plan depends on: of one key comes one plan. */
@@ -27,7 +26,8 @@ export interface LazyPlanner {
 export function makeLazyPlanner(view: ApiView): LazyPlanner {
   const { target, known, inputOnly, embedded, creatable, basePath, isScoped, envPrefix } = view;
   const roles = [known, inputOnly, embedded, creatable].map((ids) => [...ids]);
-  const common = [target, roles, listModels(view), basePath, isScoped, envPrefix];
+  // The models that there are, and the files that they are in, follow from these.
+  const common = [target, roles, basePath, isScoped, envPrefix];
   const commonKey = hashText(JSON.stringify(common));
   const typeKeys = new Map<BareType, string>();
   const keyOf = (type: BareType): string => {
