@@ -4,16 +4,14 @@ import { emit, type FileMemory } from "./emit/emit.js";
 import type { Assets, OutputFile } from "./emit/output-file.js";
 import { planApi } from "./plan/plan-api.js";
 import type { Target } from "./plan/plan.js";
-import { readApi, type PageReader } from "./read-api.js";
+import { readApi, type ReadAids } from "./read-api.js";
 import type { SourceFile } from "./source/source.js";
 
 /** What a run does one after the other. */
 export type Stage = "read" | "resolve" | "plan" | "emit";
 
 /** What makes a run faster or tells of it; nothing that it gives depends on it. */
-export interface Aids {
-  /** Reads one page, or remembers it. */
-  readonly readPage?: PageReader;
+export interface Aids extends Pick<ReadAids, "readPage" | "memo"> {
   /** Remembers what was made of a plan. */
   readonly files?: FileMemory;
   /** Is told which stage begins. */
@@ -30,11 +28,13 @@ export async function compile(
   target: Target,
   assets: Assets,
   settings: Settings = {},
-  { readPage, files, onStage }: Aids = {},
+  { files, onStage, ...aids }: Aids = {},
 ): Promise<Result<readonly OutputFile[]>> {
   const diagnostics = new Diagnostics();
   onStage?.("read");
-  const api = diagnostics.take(readApi(sources, settings, readPage, () => onStage?.("resolve")));
+  const api = diagnostics.take(
+    readApi(sources, settings, { ...aids, onRead: () => onStage?.("resolve") }),
+  );
   onStage?.("plan");
   const plans = diagnostics.take(planApi(api, target));
   onStage?.("emit");

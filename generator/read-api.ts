@@ -2,6 +2,7 @@ import { Diagnostics, type Diagnostic, type Result } from "./diagnostics/diagnos
 import { judgeDiagnostics, type Judged, type Settings } from "./diagnostics/policy.js";
 import { rules } from "./drift/rules.js";
 import type { Api } from "./ir/ir.js";
+import type { ResolveMemo } from "./ir/memo.js";
 import { resolve } from "./ir/resolve.js";
 import type { Page } from "./page/page.js";
 import { readPage } from "./page/read-page.js";
@@ -25,19 +26,25 @@ export function makePageReader(): PageReader {
   return (source) => readPage(source, parse);
 }
 
-/**
- * Reads a tree of pages, whatever is turned off. `read` reads one page; it must give what
- * `readPage` gives, and may remember it. `onRead` is told when all of them were read.
- */
+/** What makes reading faster or tells of it; nothing that it gives depends on it. */
+export interface ReadAids {
+  /** Reads one page: it must give what `readPage` gives, and may remember it. */
+  readonly readPage?: PageReader;
+  /** Remembers what the pages mean together. */
+  readonly memo?: ResolveMemo;
+  /** Is told when all pages were read. */
+  readonly onRead?: () => void;
+}
+
+/** Reads a tree of pages, whatever is turned off. */
 export function readTree(
   sources: readonly SourceFile[],
-  read = makePageReader(),
-  onRead?: () => void,
+  { readPage: read = makePageReader(), memo, onRead }: ReadAids = {},
 ): Reading {
   const collected = new Diagnostics();
   const pages = sources.map((source) => collected.take(read(source)));
   onRead?.();
-  const [api, diagnostics] = collected.finish(collected.take(resolve(pages)));
+  const [api, diagnostics] = collected.finish(collected.take(resolve(pages, memo)));
   return { pages, api, diagnostics };
 }
 
@@ -45,10 +52,9 @@ export function readTree(
 export function readApi(
   sources: readonly SourceFile[],
   settings: Settings = {},
-  read?: PageReader,
-  onRead?: () => void,
+  aids: ReadAids = {},
 ): Result<Api> {
-  const { pages, api, diagnostics } = readTree(sources, read, onRead);
+  const { pages, api, diagnostics } = readTree(sources, aids);
   return [api, judge(diagnostics, settings, pages).told];
 }
 

@@ -104,7 +104,7 @@ class ReadingCache {
       this.#last?.texts.length === texts.length &&
       this.#last.texts.every((text, index) => text === texts[index]);
     if (this.#last !== undefined && isSame) return this.#last.reading;
-    const reading = readTree(sources, (source) => this.#readPage(folder, source));
+    const reading = readTree(sources, { readPage: (source) => this.#readPage(folder, source) });
     this.#last = { texts, reading };
     return reading;
   }

@@ -11,15 +11,6 @@ import { operationName } from "./resolve-routes.js";
 import type { Tree } from "./tree.js";
 import { typeRefText } from "./type-expression.js";
 
-/** The fields of every type, by name. */
-export type FieldsByType = ReadonlyMap<string, ReadonlyMap<string, Field>>;
-
-/** What the tree knows of the types that stand inside of bodies. */
-export interface Known {
-  readonly tree: Tree;
-  readonly fields: FieldsByType;
-}
-
 /** A field as a block's body should show it. */
 interface Expected {
   readonly field: Field;
@@ -32,7 +23,7 @@ interface Expected {
 export function checkOperationSamples(
   page: Page,
   fields: ReadonlyMap<string, Field>,
-  known: Known,
+  tree: Tree,
   diagnostics: Diagnostics,
 ): void {
   const rows = page.tables.flatMap((table) => (table.kind === "writeable" ? table.rows : []));
@@ -54,7 +45,7 @@ export function checkOperationSamples(
       const isShown = !isSure || (flag?.value !== "never" && flag?.value !== false);
       return isShown ? [{ field, row, isSure }] : [];
     });
-    checkSample(block, expected, told, known, diagnostics);
+    checkSample(block, expected, told, tree, diagnostics);
   }
 }
 
@@ -62,7 +53,7 @@ export function checkOperationSamples(
 export function checkActionSample(
   block: RouteBlock,
   fields: ReadonlyMap<string, Field>,
-  known: Known,
+  tree: Tree,
   diagnostics: Diagnostics,
 ): void {
   if (block.table?.isComplete === false) return;
@@ -70,7 +61,7 @@ export function checkActionSample(
     const field = fields.get(row.name.value);
     return field?.span === row.span ? [{ field, row, isSure: true }] : [];
   });
-  checkSample(block, expected, new Set(), known, diagnostics);
+  checkSample(block, expected, new Set(), tree, diagnostics);
 }
 
 /** `told` are the fields already reported: bodies of one page repeat each other. */
@@ -78,7 +69,7 @@ function checkSample(
   block: RouteBlock,
   expected: readonly Expected[],
   told: Set<string>,
-  known: Known,
+  tree: Tree,
   diagnostics: Diagnostics,
 ): void {
   const { sample, name } = block;
@@ -114,7 +105,7 @@ function checkSample(
     if (one === undefined || told.has(key.value)) continue;
     const { field, row } = one;
     if (checkValue(field, row, value, diagnostics)) {
-      checkInner(field.type.value, value, known, told, diagnostics);
+      checkInner(field.type.value, value, tree, told, diagnostics);
     } else told.add(key.value);
   }
   // One field under two names is one fault.
@@ -170,16 +161,16 @@ function isOther(
 function checkInner(
   type: TypeRef,
   value: BodyValue,
-  known: Known,
+  tree: Tree,
   told: Set<string>,
   diagnostics: Diagnostics,
 ): void {
-  if (type.kind === "embedded") checkNested(type.type, value, known, told, diagnostics);
+  if (type.kind === "embedded") checkNested(type.type, value, tree, told, diagnostics);
   else if (type.kind === "array" && value.kind === "array") {
-    for (const item of value.items) checkInner(type.items, item, known, told, diagnostics);
+    for (const item of value.items) checkInner(type.items, item, tree, told, diagnostics);
   } else if (type.kind === "map" && value.kind === "object" && !isMapPlaceholder(value)) {
     for (const { value: item } of value.entries) {
-      checkInner(type.values, item, known, told, diagnostics);
+      checkInner(type.values, item, tree, told, diagnostics);
     }
   }
 }
@@ -188,15 +179,15 @@ function checkInner(
 function checkNested(
   type: string,
   value: BodyValue,
-  known: Known,
+  tree: Tree,
   told: Set<string>,
   diagnostics: Diagnostics,
 ): void {
   if (value.kind !== "object" || isMapPlaceholder(value) || told.has(type)) return;
-  const rows = known.tree.rowsOf(type);
-  if (rows.length === 0 || !known.tree.isComplete(type)) return;
+  const rows = tree.rowsOf(type);
+  if (rows.length === 0 || !tree.isComplete(type)) return;
   const fields = new Map(
-    [...(known.fields.get(type)?.values() ?? [])]
+    [...tree.fieldsOf(type).values()]
       .filter(({ create }) => create !== undefined)
       .map((field) => [field.name, field]),
   );
@@ -223,7 +214,7 @@ function checkNested(
     const row = rows.find((one) => one.row.name.value === key.value)?.row;
     if (told.has(name)) continue;
     if (checkValue(field, row, inner, diagnostics)) {
-      checkInner(field.type.value, inner, known, told, diagnostics);
+      checkInner(field.type.value, inner, tree, told, diagnostics);
     } else told.add(name);
   }
   const missing = names.filter((name) => !shown.has(name));
@@ -239,9 +230,9 @@ function checkNested(
     unknown.splice(unknown.indexOf(key), 1);
     reportKey(key, `\`${field}\``, told, diagnostics);
   }
-  for (const key of known.tree.hasCommon ? unknown : []) {
+  for (const key of tree.hasCommon() ? unknown : []) {
     // Whether a resource has the common fields is inferred, and its objects may know better.
-    if (known.tree.isCommon(key.value)) continue;
+    if (tree.isCommon(key.value)) continue;
     reportKey(key, `a field of \`${type}\``, told, diagnostics);
   }
 }

@@ -1,3 +1,4 @@
+import type { Span } from "../diagnostics/diagnostic.js";
 import type { BodyValue, Page, RouteBlock } from "../page/page.js";
 import { linkTarget, parseTypeExpression, type TypeExpression } from "./type-expression.js";
 
@@ -14,12 +15,50 @@ export interface Sighting {
 export interface Evidence {
   /** Sightings of `type.field`, those in the type's own bodies first. */
   of(type: string, field: string): readonly Sighting[];
-  /** Sightings of any field of that name. */
-  named(field: string): readonly Sighting[];
   /** The fields that bodies show of a type, in the order seen. */
   fieldsOf(type: string): readonly string[];
-  /** Sightings in which a field that links to a type shows a reference or a value of it. */
-  readonly all: readonly Sighting[];
+  /** What fields of that name show of a type they link to, whatever type they are of. */
+  shownByName(field: string, target: string): Shown | undefined;
+  /** What any field shows of a type. */
+  shownAnywhere(target: string): Shown | undefined;
+}
+
+/** A place where a body shows the id of a resource, or a value of a type. */
+export interface Shown {
+  readonly isReference: boolean;
+  readonly isOwn: boolean;
+  readonly span: Span;
+}
+
+/**
+ * The first sighting that shows a reference to the target or a value of it.
+ *
+ * An object does not say what type it is of, so it counts only where the field is the same.
+ */
+export function firstShown(
+  sightings: readonly Sighting[],
+  target: string,
+  objectsCount = true,
+): Shown | undefined {
+  for (const { value, isOwn } of sightings) {
+    const meaning = value.kind === "object" && !objectsCount ? undefined : shows(value, target);
+    if (meaning !== undefined)
+      return { isReference: meaning === "reference", isOwn, span: value.span };
+  }
+  return undefined;
+}
+
+function shows(value: BodyValue, target: string): "reference" | "embedded" | undefined {
+  if (value.kind === "object") return isMapPlaceholder(value) ? undefined : "embedded";
+  if (value.kind === "array") return value.items[0] && shows(value.items[0], target);
+  if (typeof value.value !== "string") return undefined;
+  const inner = innermost(parseTypeExpression(value.value));
+  if (inner?.kind === "reference" && inner.of === target) return "reference";
+  return inner?.kind === "named" && inner.name === target ? "embedded" : undefined;
+}
+
+function innermost(type: TypeExpression | undefined): TypeExpression | undefined {
+  return type?.kind === "array" || type?.kind === "map" ? innermost(type.of) : type;
 }
 
 /** What tables say of the types that fields link to. */
@@ -123,9 +162,9 @@ function indexSightings(all: readonly Sighting[]): Evidence {
   for (const list of byField.values()) list.sort((a, b) => Number(b.isOwn) - Number(a.isOwn));
   return {
     of: (type, field) => byField.get(`${type}.${field}`) ?? [],
-    named: (field) => byName.get(field) ?? [],
     fieldsOf: (type) => [...(byType.get(type) ?? [])],
-    all,
+    shownByName: (field, target) => firstShown(byName.get(field) ?? [], target),
+    shownAnywhere: (target) => firstShown(all, target, false),
   };
 }
 

@@ -1,4 +1,6 @@
 import { compareText } from "../diagnostics/diagnostic.js";
+import { hashText } from "../source/hash.js";
+import { once } from "../source/once.js";
 import type { Api, ApiType, Field } from "./ir.js";
 import { typeRefText } from "./type-expression.js";
 
@@ -13,12 +15,18 @@ export function listFacts(api: Api): readonly FactLine[] {
 /** The facts as text, `key<TAB>value`, a line each. */
 export function factsText(api: Api): string {
   // A tab comes before all that keys are made of, so that lines sort as their keys do.
-  return factLines(api).sort().join("");
+  return api.types.flatMap(typeLines).sort().join("");
 }
 
-/** The lines of that text, in the order of the types. */
-export function factLines(api: Api): string[] {
-  return api.types.flatMap(typeFacts).map(([key, value]) => `${key}\t${value}\n`);
+/** Stands for what that text says: to put it in order costs more. */
+export function hashFacts(api: Api): string {
+  return hashText(api.types.map(hashType).join());
+}
+
+const hashType = once((type: ApiType) => hashText(typeLines(type).join("")));
+
+function typeLines(type: ApiType): string[] {
+  return typeFacts(type).map(([key, value]) => `${key}\t${value}\n`);
 }
 
 function typeFacts(type: ApiType): readonly FactLine[] {

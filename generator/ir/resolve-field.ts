@@ -108,7 +108,7 @@ function resolveDefault(
   }
   // A default that the table leaves out is still printed by the curl bodies (`""` or `"0"` where a
   // placeholder would stand), and it is one only if it fits the type that the table gives.
-  for (const { value } of tree.evidence.of(owner, row.name.value)) {
+  for (const { value } of tree.sightings(owner, row.name.value)) {
     const shown = value.kind === "literal" ? readBodyValue(value, undefined).default : undefined;
     if (typeof shown !== "string" || readDefault(shown, type) === undefined) continue;
     return inferred(shown, (row.default ?? row.name).span, "body-default", [value.span]);

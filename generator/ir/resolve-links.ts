@@ -1,5 +1,7 @@
+import { once } from "../source/once.js";
 import { inferred } from "./fact.js";
 import type { ApiType, Field, Link } from "./ir.js";
+import { sameValue } from "./memo.js";
 import { pluralOf } from "./resolve-routes.js";
 
 /** A type before its links are known: they depend on the fields of all others. */
@@ -13,14 +15,27 @@ export function resolveLinks(types: readonly LinklessType[]): readonly ApiType[]
   const referrers = findReferrers(types);
   const linked = new Set(types.filter(hasId).map(({ id }) => id));
   return types.map((type): ApiType => {
-    if (!linked.has(type.id)) return { ...type, links: [] };
+    if (!linked.has(type.id)) return withoutLinks(type);
     const links = new Map<string, Link>();
     for (const link of [...ownLinks(type), ...(referrers.get(type.id) ?? [])]) {
       const isKnown = linked.has(link.target.value.type);
       if (isKnown && link.name !== "self" && !links.has(link.name)) links.set(link.name, link);
     }
-    return { ...type, links: [...links.values()] };
+    return withLinks(type, [...links.values()]);
   });
+}
+
+const withoutLinks = once((type: LinklessType): ApiType => ({ ...type, links: [] }));
+
+/** The last that a type became, for which the links may still be right. */
+const last = new WeakMap<LinklessType, ApiType>();
+
+function withLinks(type: LinklessType, links: readonly Link[]): ApiType {
+  const known = last.get(type);
+  if (known !== undefined && sameValue(known.links, links)) return known;
+  const linked = { ...type, links };
+  last.set(type, linked);
+  return linked;
 }
 
 /** What has an id has links, whether or not its page is a resource's: an image can be read, too. */

@@ -22,7 +22,7 @@ export function resolveType(
 ): Fact<TypeRef> {
   const json: TypeRef = { kind: "scalar", name: "json" };
   if (row.type === undefined) {
-    const [sighting] = tree.evidence.of(owner, row.name.value);
+    const [sighting] = tree.sightings(owner, row.name.value);
     if (sighting !== undefined) {
       const { type } = readBodyValue(sighting.value, undefined);
       // Only the tables of actions leave types to their curl bodies.
@@ -33,7 +33,7 @@ export function resolveType(
       return inferred(type, row.name.span, "body-literal", [sighting.value.span]);
     }
     // A body that could not be read would have told.
-    if (table !== "input" || !tree.hasUnreadable) {
+    if (table !== "input" || !tree.hasUnreadable()) {
       diagnostics.report("blank-type", row.name.span, { field: row.name.value, read: "json" });
     }
     return inferred(json, row.name.span, "blank-type");
@@ -46,7 +46,7 @@ export function resolveType(
   const container = /^([\w-]+)\[/.exec(text)?.[1];
   const isContainer = container === undefined || containers.includes(container);
   const name = isContainer ? (/([\w-]+)\]*$/.exec(text.slice(-100))?.[1] ?? text) : container;
-  const known = isContainer ? [...scalarNames, ...tree.ids] : containers;
+  const known = isContainer ? [...scalarNames, ...tree.typeIds()] : containers;
   diagnostics.report("unknown-type", span, { type: text, name, known });
   return inferred(json, span, "unreadable-type");
 }
@@ -71,7 +71,7 @@ function fromExpression(expression: TypeExpression, context: Context): Fact<Type
     case "reference":
       return stated({ kind: "reference", type: expression.of }, span);
     case "named":
-      return tree.ids.has(expression.name)
+      return tree.hasType(expression.name)
         ? stated({ kind: "embedded", type: expression.name }, span)
         : undefined;
     case "array":
@@ -89,7 +89,7 @@ function fromExpression(expression: TypeExpression, context: Context): Fact<Type
       if (target === undefined)
         return inferred({ kind: "scalar", name: "json" }, span, "unreadable-type");
       const linked = { type: owner, field: row.name.value, target, container };
-      const { type, rule, evidence } = resolveLink(linked, tree.evidence, (id) => tree.hasId(id));
+      const { type, rule, evidence } = resolveLink(linked, tree);
       return inferred(type, span, rule, evidence);
     }
   }
@@ -107,8 +107,8 @@ export function checkLink(
     diagnostics.report("invalid-link", span, { url: link.url });
     return undefined;
   }
-  if (!tree.ids.has(target)) {
-    diagnostics.report("missing-link-page", span, { target, known: [...tree.ids] });
+  if (!tree.hasType(target)) {
+    diagnostics.report("missing-link-page", span, { target, known: tree.typeIds() });
   } else if (link.text.toLowerCase() !== target.toLowerCase()) {
     diagnostics.report("link-text-mismatch", span, { text: link.text, target });
   }

@@ -10,6 +10,7 @@ import type {
   Route,
   TypeRef,
 } from "../ir/ir.js";
+import { once } from "../source/once.js";
 
 /** What a fact says, without where it stands and how it was found. */
 export interface Bare<T> {
@@ -68,7 +69,7 @@ export function bareTypes(api: Api): readonly BareType[] {
   return api.types.map(bareType);
 }
 
-function bareType(type: ApiType): BareType {
+const bareType = once((type: ApiType): BareType => {
   return {
     id: type.id,
     kind: bare(type.kind),
@@ -82,7 +83,7 @@ function bareType(type: ApiType): BareType {
     links: type.links.map(({ name, target }) => ({ name, target: bare(target) })),
     isOpen: type.isOpen,
   };
-}
+});
 
 function bareField(field: Field): BareField {
   return {

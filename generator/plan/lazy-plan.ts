@@ -1,4 +1,5 @@
 import { hashText } from "../source/hash.js";
+import { once } from "../source/once.js";
 import type { BareType } from "./bare.js";
 import type { FilePlan } from "./plan.js";
 import type { ApiView, ResourceView } from "./view.js";
@@ -29,16 +30,13 @@ export function makeLazyPlanner(view: ApiView): LazyPlanner {
   // The models that there are, and the files that they are in, follow from these.
   const common = [target, roles, basePath, isScoped, envPrefix];
   const commonKey = hashText(JSON.stringify(common));
-  const typeKeys = new Map<BareType, string>();
-  const keyOf = (type: BareType): string => {
-    const key = typeKeys.get(type) ?? hashText(commonKey + JSON.stringify(type));
-    typeKeys.set(type, key);
-    return key;
-  };
+  const keyOf = (...parts: readonly string[]): string => hashText([commonKey, ...parts].join());
   return {
-    ofType: (type, what, plan) => ({ key: hashText(what + keyOf(type)), plan }),
+    ofType: (type, what, plan) => ({ key: keyOf(what, hashType(type)), plan }),
     ofResource: ({ type, ...names }, what, plan) => {
-      return { key: hashText(what + keyOf(type) + JSON.stringify(names)), plan };
+      return { key: keyOf(what, hashType(type), JSON.stringify(names)), plan };
     },
   };
 }
+
+const hashType = once((type: BareType) => hashText(JSON.stringify(type)));

@@ -1,6 +1,5 @@
-import { factLines, factsText } from "../ir/facts.js";
+import { factsText, hashFacts } from "../ir/facts.js";
 import type { Api } from "../ir/ir.js";
-import { hashText } from "../source/hash.js";
 import type { LazyPlan } from "./lazy-plan.js";
 
 /**
@@ -10,7 +9,7 @@ import type { LazyPlan } from "./lazy-plan.js";
  */
 export function planReport(api: Api): LazyPlan {
   return {
-    key: hashText(`report\0${factLines(api).join("")}`),
+    key: `report ${hashFacts(api)}`,
     plan: () => ({ kind: "text", path: "api-report.txt", text: factsText(api) }),
   };
 }

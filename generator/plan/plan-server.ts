@@ -1,7 +1,8 @@
 import { compareText } from "../diagnostics/diagnostic.js";
 import type { OperationName } from "../ir/ir.js";
 import { hashText } from "../source/hash.js";
-import type { BareField, BareLink } from "./bare.js";
+import { once } from "../source/once.js";
+import type { BareField, BareLink, BareType } from "./bare.js";
 import { escapeComment } from "./doc-comment.js";
 import { propertyName, typeName } from "./names.js";
 import { settled, type LazyPlan, type LazyPlanner } from "./lazy-plan.js";
@@ -72,18 +73,21 @@ export function planServer(view: ApiView, lazy: LazyPlanner): readonly LazyPlan[
 }
 
 function planDefinition(view: ApiView): LazyPlan {
-  const definition = define(view);
   const header = view.header();
+  const { types, ...rest } = define(view);
+  const parts = [header, JSON.stringify(rest), ...types.map(hashDefinition)];
   return {
-    key: hashText(`definition\0${header}\0${JSON.stringify(definition)}`),
+    key: `definition ${hashText(parts.join())}`,
     plan: () => ({
       kind: "template",
       path: "server/src/definition.ts",
       template: "server/definition.ts",
-      view: { header, json: JSON.stringify(definition, undefined, 2) },
+      view: { header, json: JSON.stringify(define(view), undefined, 2) },
     }),
   };
 }
+
+const hashDefinition = once((type: object) => hashText(JSON.stringify(type)));
 
 function planIndex(view: ApiView): FilePlan {
   const imports = view.resources.map(({ className, property }) => ({
@@ -230,8 +234,15 @@ function planActionsOf({ type, actions }: ResourceView): readonly MemberPlan[] {
   ];
 }
 
+interface Definition {
+  readonly basePath: string;
+  readonly isScoped: boolean;
+  readonly types: readonly object[];
+  readonly resources: readonly object[];
+}
+
 /** The API as the data that the runtime works from. */
-function define(view: ApiView): object {
+function define(view: ApiView): Definition {
   const resources = view.resources.map((resource) => ({
     type: resource.type.id,
     plural: resource.plural,
@@ -244,11 +255,7 @@ function define(view: ApiView): object {
     })),
     links: resource.type.links.flatMap((link) => defineLink(link, resource, view)),
   }));
-  const types = view.types.map((type) => ({
-    id: type.id,
-    isOpen: type.isOpen,
-    fields: type.fields.map(defineField),
-  }));
+  const types = view.types.map(defineType);
   return {
     basePath: view.basePath,
     isScoped: view.isScoped,
@@ -256,6 +263,10 @@ function define(view: ApiView): object {
     resources,
   };
 }
+
+const defineType = once(({ id, isOpen, fields }: BareType) => {
+  return { id, isOpen, fields: fields.map(defineField) };
+});
 
 /** A link is offered if there is a route that answers what it leads to. */
 function defineLink({ name, target }: BareLink, { type }: ResourceView, view: ApiView): object[] {
