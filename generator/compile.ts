@@ -2,6 +2,7 @@ import { Diagnostics, type Result } from "./diagnostics/diagnostic.js";
 import type { Settings } from "./diagnostics/policy.js";
 import { emit, type FileMemory } from "./emit/emit.js";
 import type { Assets, OutputFile } from "./emit/output-file.js";
+import type { Api } from "./ir/ir.js";
 import { planApi } from "./plan/plan-api.js";
 import type { Target } from "./plan/plan.js";
 import { readApi, type ReadAids } from "./read-api.js";
@@ -28,13 +29,24 @@ export async function compile(
   target: Target,
   assets: Assets,
   settings: Settings = {},
-  { files, onStage, ...aids }: Aids = {},
+  aids: Aids = {},
+): Promise<Result<readonly OutputFile[]>> {
+  const { onStage, readPage, memo } = aids;
+  onStage?.("read");
+  const onRead = (): void => onStage?.("resolve");
+  const reading = readApi(sources, settings, { readPage, memo, onRead });
+  return compileApi(reading, target, assets, aids);
+}
+
+/** The same for pages that were read already. */
+export async function compileApi(
+  reading: Result<Api>,
+  target: Target,
+  assets: Assets,
+  { files, onStage }: Omit<Aids, "readPage" | "memo"> = {},
 ): Promise<Result<readonly OutputFile[]>> {
   const diagnostics = new Diagnostics();
-  onStage?.("read");
-  const api = diagnostics.take(
-    readApi(sources, settings, { ...aids, onRead: () => onStage?.("resolve") }),
-  );
+  const api = diagnostics.take(reading);
   onStage?.("plan");
   const plans = diagnostics.take(planApi(api, target));
   onStage?.("emit");

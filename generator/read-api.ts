@@ -29,9 +29,9 @@ export function makePageReader(): PageReader {
 /** What makes reading faster or tells of it; nothing that it gives depends on it. */
 export interface ReadAids {
   /** Reads one page: it must give what `readPage` gives, and may remember it. */
-  readonly readPage?: PageReader;
+  readonly readPage?: PageReader | undefined;
   /** Remembers what the pages mean together. */
-  readonly memo?: ResolveMemo;
+  readonly memo?: ResolveMemo | undefined;
   /** Is told when all pages were read. */
   readonly onRead?: () => void;
 }

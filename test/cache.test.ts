@@ -96,6 +96,26 @@ it("does not trust what is damaged, or what another build left", async () => {
   }
 });
 
+it("checks and explains the same with what it remembers, damaged or not, as without", async () => {
+  const folder = makeSmallProject();
+  await generate(folder);
+  rmSync(join(folder, "cache"), { recursive: true });
+  edit(join(folder, page), "A key, of", "A KEY, of");
+  rmSync(join(folder, "out/server/src/memory.ts"));
+  writeFileSync(join(folder, "out/models/src/index.ts"), "mine");
+  const calls = [["check"], ["explain", "key"], ["facts"], ["check", "stale", "--format", "json"]];
+  const tell = () => Promise.all(calls.map((args) => run(args, folder)));
+  const told = await tell();
+  expect(told.map(({ code }) => code)).toEqual([1, 0, 0, 1]);
+  expect(told[0]?.out).toMatch(/models\/src\/types\/key\.ts[^]*memory\.ts/);
+  expect(stores(folder).length).toBeGreaterThan(2);
+  expect(await tell()).toEqual(told);
+  for (const path of stores(folder)) {
+    writeFileSync(path, readFileSync(path, "utf8").replaceAll("Key", "Kez").slice(0, -1000));
+  }
+  expect(await tell()).toEqual(told);
+});
+
 it("remembers nothing where there is no place for it", async () => {
   const folder = makeSmallProject();
   writeFileSync(join(folder, "stubdown.config.json"), JSON.stringify({ apis: config.apis }));

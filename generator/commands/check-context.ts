@@ -5,6 +5,8 @@ import type { Finding } from "../drift/finding.js";
 import type { CheckFinding, Part, Place } from "../report/check-finding.js";
 import type { PartReport } from "../report/check-report.js";
 import type { SourceFile } from "../source/source.js";
+import type { Options } from "./command.js";
+import { Memory } from "./memory.js";
 import { readPages, type Project } from "./project.js";
 import { hasErrors } from "./report.js";
 
@@ -18,6 +20,8 @@ export interface CheckContext {
   readonly isBroken: boolean;
   /** What stands before the path of a page where it is shown. */
   readonly prefix: string;
+  /** What earlier runs knew. */
+  readonly memory: Memory;
 }
 
 /** What a part of `check` found. */
@@ -37,12 +41,18 @@ export interface DriftResult extends PartResult {
 }
 
 /** Reads the pages of a project for all the parts. */
-export async function makeContext(project: Project): Promise<CheckContext> {
+export async function makeContext(
+  project: Project,
+  options: Options,
+  cwd: string,
+): Promise<CheckContext> {
+  const memory = new Memory({ project, options, cwd });
   const sources = await readPages(project);
-  const reading = readTree(sources);
+  const reading = readTree(sources, memory.readAids);
   const judged = judge(reading.diagnostics, project.settings, reading.pages);
   const prefix = folderPrefix(project.shownDocs);
-  return { project, sources, reading, judged, prefix, isBroken: hasErrors(judged.told) };
+  const isBroken = hasErrors(judged.told);
+  return { project, sources, reading, judged, prefix, isBroken, memory };
 }
 
 /** What stands before the paths in a folder as it is shown; nothing for that of the configuration. */

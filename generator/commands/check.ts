@@ -41,7 +41,7 @@ export const check: Command = async (options, terminal, [word, operand]) => {
   const baseline = readBaseline(options, projects, terminal.cwd);
   const results: Checked[] = [];
   for (const project of projects) {
-    const context = await makeContext(project);
+    const context = await makeContext(project, options, terminal.cwd);
     results.push(await checkProject(context, { options, asked, terminal, operand }));
   }
   const whole = collect(results, asked);

@@ -128,7 +128,7 @@ function follow(stages: Stages, memory: RunMemory): RunAids {
   return {
     files: memory.files,
     disk: memory.disk,
-    ...(memory.resolved === undefined ? {} : { memo: memory.resolved }),
+    memo: memory.resolved,
     readPage: (source) => {
       const result = memory.readPage(source);
       const { read, known } = memory.counts;

@@ -9,7 +9,7 @@ import { storePath } from "../output/store.js";
 import type { ResolveMemo } from "../ir/memo.js";
 import type { Page } from "../page/page.js";
 import { pageFromJson, pageToJson } from "../page/page-json.js";
-import { makePageReader } from "../read-api.js";
+import { makePageReader, type ReadAids } from "../read-api.js";
 import { hashText } from "../source/hash.js";
 import type { SourceFile } from "../source/source.js";
 import type { Options } from "./command.js";
@@ -21,7 +21,7 @@ export interface MemoryPlace {
   readonly options: Options;
   readonly cwd: string;
   /** The stamp of the last run of the same call, which knows what that run left on disk. */
-  readonly stamp: string | undefined;
+  readonly stamp?: string | undefined;
 }
 
 /** A file of a plan as it is remembered. */
@@ -72,10 +72,10 @@ export class Memory implements RunMemory {
   counts = { read: 0, known: 0 };
 
   constructor({ project: { docs, out = "" }, options: { config }, cwd, stamp }: MemoryPlace) {
-    const open = (kind: string): Shelf => new Shelf(storePath(cwd, config, [kind, docs, out]));
-    this.#pages = open("pages");
-    this.#files = open("files");
-    this.#texts = open("texts");
+    const open = (...name: readonly string[]): Shelf => new Shelf(storePath(cwd, config, name));
+    this.#pages = open("pages", docs);
+    this.#files = open("files", docs, out);
+    this.#texts = open("texts", docs, out);
     const { entries, time } =
       stamp === undefined ? { entries: [], time: 0 } : readEntries(stamp, buildId);
     this.disk = new SeenFiles(out, entries, time);
@@ -97,6 +97,14 @@ export class Memory implements RunMemory {
   endReading(): void {
     this.#pages.save();
   }
+
+  /** For a command that reads pages and makes no files. */
+  readonly readAids: ReadAids = {
+    readPage: (source) => this.readPage(source),
+    onRead: () => {
+      this.endReading();
+    },
+  };
 
   readonly files: FileMemory = {
     get: (key) => {

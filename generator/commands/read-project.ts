@@ -1,6 +1,7 @@
 import type { Api } from "../ir/ir.js";
 import { readApi } from "../read-api.js";
 import type { Command, Terminal } from "./command.js";
+import { Memory } from "./memory.js";
 import { findProjects, readPages, type Project } from "./project.js";
 import { hasErrors, report } from "./report.js";
 
@@ -12,7 +13,8 @@ export function readingCommand(
     let code = 0;
     for (const project of findProjects(options, terminal.cwd)) {
       const sources = await readPages(project);
-      const [api, diagnostics] = readApi(sources, project.settings);
+      const { readAids } = new Memory({ project, options, cwd: terminal.cwd });
+      const [api, diagnostics] = readApi(sources, project.settings, readAids);
       report(diagnostics, sources, project, terminal);
       show(api, project, terminal);
       if (hasErrors(diagnostics)) code = 1;

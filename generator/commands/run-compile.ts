@@ -1,9 +1,10 @@
 import { join } from "node:path";
 
-import { compile, type Aids, type Stage } from "../compile.js";
+import { compile, compileApi, type Aids, type Stage } from "../compile.js";
 import { UsageError } from "../diagnostics/usage-error.js";
-import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Diagnostic, Result } from "../diagnostics/diagnostic.js";
 import type { OutputFile } from "../emit/output-file.js";
+import type { Api } from "../ir/ir.js";
 import { compare, type Difference } from "../output/compare.js";
 import { manifestPath, parseManifest, withManifest, type Manifest } from "../output/manifest.js";
 import { SeenFiles } from "../output/disk-files.js";
@@ -18,6 +19,8 @@ export type RunStage = Stage | "find" | "compare" | "write";
 
 /** What makes a run faster or tells of it. */
 export interface RunAids extends Aids {
+  /** The pages of the project and what they say, if they were read already. */
+  readonly reading?: { readonly sources: readonly SourceFile[]; readonly api: Result<Api> };
   /** The output folder, of which something may be known. */
   readonly disk?: SeenFiles;
   readonly onStage?: (stage: RunStage) => void;
@@ -56,9 +59,14 @@ export async function compileProject(
   aids: RunAids = {},
 ): Promise<Omit<Run, "differences">> {
   aids.onStage?.("find");
-  const [sources, assets] = await Promise.all([readPages(project), readAssets()]);
   const { target, settings } = project;
-  const [compiled, diagnostics] = await compile(sources, target, assets, settings, aids);
+  const { reading } = aids;
+  const sources = reading?.sources ?? (await readPages(project));
+  const assets = await readAssets();
+  const [compiled, diagnostics] =
+    reading === undefined
+      ? await compile(sources, target, assets, settings, aids)
+      : await compileApi(reading.api, target, assets, aids);
   const files = compiled.length === 0 ? [] : withManifest(compiled, sources, readVersion());
   return { sources, diagnostics, files };
 }

@@ -19,6 +19,7 @@ import {
 } from "../scaffold/scaffold-file.js";
 import { findRemovedResources } from "../scaffold/stale-files.js";
 import type { Command, Options, Terminal } from "./command.js";
+import { Memory } from "./memory.js";
 import { patchOf } from "./patch.js";
 import { findProjects, posix, readPages, type Project } from "./project.js";
 import { count, report } from "./report.js";
@@ -35,8 +36,9 @@ export const scaffold: Command = async (options, terminal, names) => {
   }
   const to = readFolder(options, project, terminal);
   const sources = await readPages(project);
+  const { readAids } = new Memory({ project, options, cwd: terminal.cwd });
   const collected = new Diagnostics();
-  const api = collected.take(readApi(sources, project.settings));
+  const api = collected.take(readApi(sources, project.settings, readAids));
   collected.take(planApi(api, project.target));
   const [, diagnostics] = collected.finish(undefined);
   const errors = diagnostics.filter(({ severity }) => severity === "error");

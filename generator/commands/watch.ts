@@ -74,7 +74,7 @@ async function runOnce(
   // Another configuration may make of the same pages something else.
   const key = JSON.stringify(project);
   const watched = known.get(key) ?? {
-    memory: new HeldMemory(new Memory({ project, options, cwd: terminal.cwd, stamp: undefined })),
+    memory: new HeldMemory(new Memory({ project, options, cwd: terminal.cwd })),
     shown: new Set(),
   };
   known.set(key, watched);
