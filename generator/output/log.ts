@@ -5,6 +5,8 @@ import { writeWhole } from "./store.js";
 
 /** Of what is no longer of use, a log keeps this many bytes at least: to write it anew costs more. */
 const spare = 1 << 18;
+/** What is added is written in pieces of this many bytes: all of it is large, and need not be in memory. */
+const piece = 1 << 20;
 
 /**
  * What runs leave to later ones: texts without line breaks, by keys. A file to whose end is written,
@@ -17,17 +19,22 @@ const spare = 1 << 18;
 export class Log {
   readonly #path: string;
   readonly #header: Buffer;
+  /** What the file had in it, once it was asked. */
   #lines: Map<string, Buffer> | undefined;
+  #isWhole = false;
   #size = 0;
-  #isWhole = true;
+  /** What is to be written next. */
   #added = new Map<string, Buffer>();
+  #addedSize = 0;
+  /** How long the lines are that this run wrote. */
+  #written = new Map<string, number>();
 
   constructor(path: string, build: string) {
     this.#path = path;
     this.#header = Buffer.from(`stubdown ${build}\n`);
   }
 
-  /** The text of a key, if it is known. */
+  /** The text of a key, if it is known. What this run added may be written already, and is not. */
   get(key: string): string | undefined {
     const line = this.#added.get(key) ?? this.#read().get(key);
     const at = line?.indexOf("\t") ?? 0;
@@ -37,10 +44,13 @@ export class Log {
     return line.toString("utf8", at + key.length + 2);
   }
 
-  /** Adds what was not known; `save` writes it. */
+  /** Adds what was not known; it is written by and by, the last of it by `save`. */
   set(key: string, text: string): void {
     const rest = Buffer.from(`${key}\t${text}`);
-    this.#added.set(key, Buffer.concat([Buffer.from(`${hashText(rest)}\t`), rest]));
+    const line = Buffer.concat([Buffer.from(`${hashText(rest)}\t`), rest]);
+    this.#added.set(key, line);
+    this.#addedSize += line.length;
+    if (this.#addedSize > piece) this.#write();
   }
 
   /**
@@ -48,18 +58,30 @@ export class Log {
    * others, it writes the file anew without them.
    */
   save(used: Iterable<string>): void {
+    this.#write();
     const lines = this.#read();
-    const added = [...this.#added];
-    for (const [key, line] of added) lines.set(key, line);
-    const kept = [...used].flatMap((key) => lines.get(key) ?? []);
-    const size = sizeOf(kept);
-    if (!this.#isWhole || this.#size > 2 * size + spare) {
-      writeWhole(this.#path, [this.#header, ...kept.flatMap(ended)]);
-    } else if (added.length > 0) {
-      append(this.#path, Buffer.concat(added.flatMap(([, line]) => ended(line))));
+    const keys = [...used];
+    const sizes = keys.map((key) => this.#written.get(key) ?? lines.get(key)?.length ?? 0);
+    const size = sizes.reduce((sum, length) => sum + length, 0);
+    if (this.#size > 2 * size + spare) {
+      const all = this.#parse();
+      writeWhole(this.#path, [this.#header, ...ended(keys.flatMap((key) => all.get(key) ?? []))]);
     }
     this.#lines = undefined;
+    this.#written = new Map();
+  }
+
+  #write(): void {
+    if (this.#added.size === 0) return;
+    this.#read();
+    const lines = [...this.#added.values()];
+    if (this.#isWhole) append(this.#path, Buffer.concat(ended(lines)));
+    else writeWhole(this.#path, [this.#header, ...ended(lines)]);
+    this.#isWhole = true;
+    this.#size += this.#addedSize;
+    for (const [key, { length }] of this.#added) this.#written.set(key, length);
     this.#added = new Map();
+    this.#addedSize = 0;
   }
 
   #read(): Map<string, Buffer> {
@@ -70,11 +92,12 @@ export class Log {
   #parse(): Map<string, Buffer> {
     const lines = new Map<string, Buffer>();
     const bytes = readBytes(this.#path);
-    this.#size = bytes.length;
     const { length } = this.#header;
+    const isOurs = bytes.subarray(0, length).equals(this.#header);
     // Behind a line that was cut off, the next one could not be told from it.
-    this.#isWhole = bytes.subarray(0, length).equals(this.#header) && bytes.at(-1) === 10;
-    if (!bytes.subarray(0, length).equals(this.#header)) return lines;
+    this.#isWhole = isOurs && bytes.at(-1) === 10;
+    this.#size = this.#isWhole ? bytes.length : 0;
+    if (!isOurs) return lines;
     for (let start = length, end; start < bytes.length; start = end + 1) {
       end = bytes.indexOf(10, start);
       if (end === -1) break;
@@ -105,10 +128,6 @@ function append(path: string, bytes: Buffer): void {
 
 const lineEnd = Buffer.from("\n");
 
-function ended(line: Buffer): readonly Buffer[] {
-  return [line, lineEnd];
-}
-
-function sizeOf(lines: readonly Buffer[]): number {
-  return lines.reduce((sum, { length }) => sum + length + 1, 0);
+function ended(lines: readonly Buffer[]): readonly Buffer[] {
+  return lines.flatMap((line) => [line, lineEnd]);
 }

@@ -100,6 +100,27 @@ it("is written anew once what nobody used outweighs the rest", () => {
   expect(new Log(path, "1").get("a")).toBe(`19${large}`);
 });
 
+it("is written by and by, so that what is large does not have to wait in memory", () => {
+  const path = join(temporaryFolder(), "log");
+  const large = "x".repeat(400_000);
+  const log = new Log(path, "1");
+  const keys = ["a", "b", "c", "d", "e", "f", "g"];
+  for (const key of keys) log.set(key, key + large);
+  expect(statSync(path).size).toBeGreaterThan(2_000_000);
+  expect(statSync(path).size).toBeLessThan(2_800_000);
+  log.save(keys);
+  const size = statSync(path).size;
+  expect(size).toBeGreaterThan(2_800_000);
+  const next = new Log(path, "1");
+  expect(keys.map((key) => next.get(key))).toEqual(keys.map((key) => key + large));
+  // Nothing of it is useless, so all of it stays.
+  next.save(keys);
+  expect(statSync(path).size).toBe(size);
+  new Log(path, "1").save(["a"]);
+  expect(statSync(path).size).toBeLessThan(500_000);
+  expect(new Log(path, "1").get("a")).toBe(`a${large}`);
+});
+
 it("is nothing where nothing can be written", () => {
   const path = join(temporaryFolder(), "log");
   writeFileSync(path, "");
