@@ -187,6 +187,18 @@ const repairs: readonly (readonly [string, (folder: string) => void, RegExp])[] 
     /changed by hand/,
   ],
   [
+    "a generated file, its size and time kept, beside a page",
+    (folder) => {
+      const path = join(folder, model);
+      const { atime, mtime } = statSync(path);
+      const text = readFileSync(path, "utf8");
+      writeFileSync(path, text.replace("A key, of", "A KEY, of"));
+      utimesSync(path, atime, mtime);
+      appendFileSync(join(folder, page), "\nMore.\n");
+    },
+    /wrote [^]*changed by hand/,
+  ],
+  [
     "a generated file that is gone",
     (folder) => {
       rmSync(join(folder, model));
