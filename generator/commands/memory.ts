@@ -82,7 +82,7 @@ export class Memory implements RunMemory {
   }
 
   readPage(source: SourceFile): Result<Page> {
-    const key = hashText(`${source.path}\0${source.text}`);
+    const key = hashText(`${source.path}\0${source.text}`, 32);
     const json = this.#pages.get(key);
     this.counts.read++;
     if (json !== undefined) {

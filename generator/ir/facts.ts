@@ -20,10 +20,10 @@ export function factsText(api: Api): string {
 
 /** Stands for what that text says: to put it in order costs more. */
 export function hashFacts(api: Api): string {
-  return hashText(api.types.map(hashType).join());
+  return hashText(api.types.map(hashType).join(), 32);
 }
 
-const hashType = once((type: ApiType) => hashText(typeLines(type).join("")));
+const hashType = once((type: ApiType) => hashText(typeLines(type).join(""), 32));
 
 function typeLines(type: ApiType): string[] {
   return typeFacts(type).map(([key, value]) => `${key}\t${value}\n`);

@@ -12,7 +12,7 @@ export interface LazyPlan {
 
 /** A plan that is made already, because that costs less than to say what it depends on. */
 export function settled(plan: FilePlan): LazyPlan {
-  return { key: hashText(JSON.stringify(plan)), plan: () => plan };
+  return { key: hashText(JSON.stringify(plan), 32), plan: () => plan };
 }
 
 /** Puts off the plans of files that are about one type. */
@@ -29,8 +29,8 @@ export function makeLazyPlanner(view: ApiView): LazyPlanner {
   const roles = [known, inputOnly, embedded, creatable].map((ids) => [...ids]);
   // The models that there are, and the files that they are in, follow from these.
   const common = [target, roles, basePath, isScoped, envPrefix];
-  const commonKey = hashText(JSON.stringify(common));
-  const keyOf = (...parts: readonly string[]): string => hashText([commonKey, ...parts].join());
+  const commonKey = hashText(JSON.stringify(common), 32);
+  const keyOf = (...parts: readonly string[]): string => hashText([commonKey, ...parts].join(), 32);
   return {
     ofType: (type, what, plan) => ({ key: keyOf(what, hashType(type)), plan }),
     ofResource: ({ type, ...names }, what, plan) => {
@@ -39,4 +39,4 @@ export function makeLazyPlanner(view: ApiView): LazyPlanner {
   };
 }
 
-const hashType = once((type: BareType) => hashText(JSON.stringify(type)));
+const hashType = once((type: BareType) => hashText(JSON.stringify(type), 32));

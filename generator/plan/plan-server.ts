@@ -77,7 +77,7 @@ function planDefinition(view: ApiView): LazyPlan {
   const { types, ...rest } = define(view);
   const parts = [header, JSON.stringify(rest), ...types.map(hashDefinition)];
   return {
-    key: `definition ${hashText(parts.join())}`,
+    key: `definition ${hashText(parts.join(), 32)}`,
     plan: () => ({
       kind: "template",
       path: "server/src/definition.ts",
@@ -87,7 +87,7 @@ function planDefinition(view: ApiView): LazyPlan {
   };
 }
 
-const hashDefinition = once((type: object) => hashText(JSON.stringify(type)));
+const hashDefinition = once((type: object) => hashText(JSON.stringify(type), 32));
 
 function planIndex(view: ApiView): FilePlan {
   const imports = view.resources.map(({ className, property }) => ({
