@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { setFlagsFromString } from "node:v8";
 
+import { runBuilt } from "./commands/run-built.js";
 import { describeBug, main } from "./main.js";
 
 // A reader that closes the pipe early (`stubdown check | head`) has what it wants; what was found
@@ -24,4 +25,4 @@ const patience: Readonly<Record<string, string>> = {
 };
 const flag = patience[process.versions.node.split(".", 1).join("")];
 if (flag !== undefined && process.argv[2] !== "mock") setFlagsFromString(flag);
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2), runBuilt);

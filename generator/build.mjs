@@ -60,47 +60,78 @@ const preparedModules = {
   },
 };
 
+/** What both kinds of files have in common. */
+const common = {
+  absWorkingDir: root,
+  outdir: dist,
+  bundle: true,
+  platform: "node",
+  target: "node20.19",
+  mainFields: ["module", "main"],
+  external,
+  // The same code as modules; the other form asks for Node's own modules in a way that a bundle has not.
+  alias: { yaml: join(root, "node_modules/yaml/browser/index.js") },
+  // Names stay: stack traces of bugs are for people.
+  minifySyntax: true,
+  minifyWhitespace: true,
+  plugins: [preparedModules],
+  metafile: true,
+  write: false,
+  logLevel: "warning",
+};
+
 /** Makes the files; nothing is written yet. */
-function bundle(buildId) {
-  return build({
-    absWorkingDir: root,
-    entryPoints: ["bin", "index", "remark"].map((name) => `generator/${name}.ts`),
-    outdir: dist,
-    chunkNames: "chunks/[name]-[hash]",
-    bundle: true,
-    splitting: true,
-    format: "esm",
-    platform: "node",
-    target: "node20.19",
-    mainFields: ["module", "main"],
-    external,
-    // The same code as modules; the other form asks for Node's own modules in a way that a bundle has not.
-    alias: { yaml: join(root, "node_modules/yaml/browser/index.js") },
-    // Names stay: stack traces of bugs are for people.
-    minifySyntax: true,
-    minifyWhitespace: true,
-    define: { stubdownBuild: JSON.stringify(buildId) },
-    plugins: [preparedModules],
-    metafile: true,
-    write: false,
-    logLevel: "warning",
+async function bundle(buildId) {
+  const define = { stubdownBuild: JSON.stringify(buildId) };
+  const results = await Promise.all([
+    build({
+      ...common,
+      entryPoints: ["bin", "index", "remark"].map((name) => `generator/${name}.ts`),
+      chunkNames: "chunks/[name]-[hash]",
+      splitting: true,
+      format: "esm",
+      define,
+    }),
+    // One file and no module, because only such code can be kept compiled from run to run
+    // (`commands/run-built.ts`).
+    build({
+      ...common,
+      entryPoints: [{ in: "generator/commands/run-command.ts", out: "commands" }],
+      outExtension: { ".js": ".cjs" },
+      format: "cjs",
+      define: { ...define, "import.meta.url": "moduleUrl" },
+      banner: { js: "(function (module, require, moduleUrl) {" },
+      footer: { js: "})" },
+    }),
+  ]);
+  const files = results.flatMap(({ outputFiles }) => outputFiles);
+  return {
+    files: files.map(({ path, text }) => [path, path.endsWith(".cjs") ? toAscii(text) : text]),
+    inputs: results.flatMap(({ metafile }) => Object.keys(metafile.inputs)),
+  };
+}
+
+/** Such a file may be read as Latin-1. What esbuild leaves are letters in regular expressions. */
+function toAscii(code) {
+  return code.replace(/[^\0-\x7F]/g, (unit) => {
+    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
   });
 }
 
 const hash = createHash("sha256").update(JSON.stringify(manifest));
-for (const { contents } of (await bundle("")).outputFiles) hash.update(contents);
-const { outputFiles, metafile } = await bundle(hash.digest("hex").slice(0, 16));
+for (const [, text] of (await bundle("")).files) hash.update(text);
+const { files, inputs } = await bundle(hash.digest("hex").slice(0, 16));
 
 const old = existsSync(join(dist, "chunks")) ? readdirSync(join(dist, "chunks")) : [];
-const made = new Set(outputFiles.map(({ path }) => path));
-for (const { path, contents } of outputFiles) {
+const made = new Set(files.map(([path]) => path));
+for (const [path, text] of files) {
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, contents);
+  writeFileSync(path, text);
 }
 for (const name of old) {
   if (!made.has(join(dist, "chunks", name))) rmSync(join(dist, "chunks", name));
 }
-writeFileSync(join(dist, "LICENSES.txt"), licences(Object.keys(metafile.inputs)));
+writeFileSync(join(dist, "LICENSES.txt"), licences(inputs));
 
 /** The licences of the packages that became a part of the files. */
 function licences(inputs) {

@@ -1,7 +1,8 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 
-import type { Command, Options, Terminal } from "./commands/command.js";
+import type { Options, Terminal } from "./commands/command.js";
 import { isRecallable, recall } from "./commands/recall.js";
+import type { CommandName, CommandRunner } from "./commands/run-command.js";
 import { didYouMean } from "./diagnostics/suggest.js";
 
 const help = `Usage: stubdown COMMAND [options]
@@ -62,23 +63,17 @@ Options:
 Exit codes: 0 clean, 1 findings, 2 wrong usage or configuration, 3 a bug of stubdown.
 `;
 
-/** A command: its code, its own options and the words that may follow its name. */
+/** A command: its own options and the words that may follow its name. */
 interface Entry {
-  load(): Promise<Command>;
   readonly options: readonly string[];
   readonly words?: readonly string[] | "any";
   /** The words that are followed by one more: a URL, a folder. */
   readonly operands?: readonly string[];
 }
 
-// Each command is imported when it is asked for: --help and --version need none of it.
-const commands: Readonly<Record<string, Entry>> = {
-  generate: {
-    load: async () => (await import("./commands/generate.js")).generate,
-    options: ["out", "dry-run", "watch", "verbose", "profile"],
-  },
+const known: Readonly<Record<CommandName, Entry>> = {
+  generate: { options: ["out", "dry-run", "watch", "verbose", "profile"] },
   check: {
-    load: async () => (await import("./commands/check.js")).check,
     options: [
       ...["out", "format", "output", "against", "changelog", "fail-on"],
       ...["baseline", "update-baseline", "fix", "dry-run"],
@@ -86,36 +81,16 @@ const commands: Readonly<Record<string, Entry>> = {
     words: ["docs", "stale", "breaking", "live", "impl"],
     operands: ["live", "impl"],
   },
-  fmt: {
-    load: async () => (await import("./commands/fmt.js")).fmt,
-    options: ["check", "dry-run"],
-  },
-  coverage: {
-    load: async () => (await import("./commands/coverage.js")).coverage,
-    options: [],
-  },
-  explain: {
-    load: async () => (await import("./commands/explain.js")).explain,
-    options: ["json"],
-    words: "any",
-  },
-  ir: { load: async () => (await import("./commands/ir.js")).ir, options: [] },
-  facts: { load: async () => (await import("./commands/facts.js")).facts, options: [] },
-  scaffold: {
-    load: async () => (await import("./commands/scaffold.js")).scaffold,
-    options: ["to", "dry-run", "format"],
-    words: "any",
-  },
-  import: {
-    load: async () => (await import("./commands/import.js")).importSchemas,
-    options: ["out", "dry-run"],
-    words: "any",
-  },
-  mock: {
-    load: async () => (await import("./commands/mock.js")).mock,
-    options: ["port", "auth", "seed", "latency", "fail", "transitions"],
-  },
+  fmt: { options: ["check", "dry-run"] },
+  coverage: { options: [] },
+  explain: { options: ["json"], words: "any" },
+  ir: { options: [] },
+  facts: { options: [] },
+  scaffold: { options: ["to", "dry-run", "format"], words: "any" },
+  import: { options: ["out", "dry-run"], words: "any" },
+  mock: { options: ["port", "auth", "seed", "latency", "fail", "transitions"] },
 };
+const commands: Readonly<Record<string, Entry>> = known;
 const commonOptions = ["config", "api", "docs", "name", "help", "version"];
 
 const optionTypes = {
@@ -149,13 +124,17 @@ const optionTypes = {
   version: { type: "boolean", short: "v" },
 } as const satisfies ParseArgsConfig["options"];
 
-/** Runs one command line and answers its exit code; never throws. */
+/**
+ * Runs one command line and answers its exit code; never throws. `runCommand` is given, because what it
+ * needs is not even loaded for help, for wrong usage, and where nothing is to be done.
+ */
 export async function main(
   args: readonly string[],
+  runCommand: CommandRunner,
   terminal: Terminal = processTerminal(),
 ): Promise<number> {
   try {
-    return await run(args, terminal);
+    return await run(args, runCommand, terminal);
   } catch (error) {
     if (error instanceof Error && error.name === "UsageError") {
       const { lines } = error as Error & { readonly lines: readonly string[] };
@@ -182,7 +161,11 @@ export function describeBug(error: unknown): string {
   return `stubdown: this is a bug of stubdown, please report it\n${text}`;
 }
 
-async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+async function run(
+  args: readonly string[],
+  runCommand: CommandRunner,
+  terminal: Terminal,
+): Promise<number> {
   const parsed = parse(args);
   if (typeof parsed === "string") {
     terminal.warn(`stubdown: ${parsed}\nTry \`stubdown --help\``);
@@ -200,17 +183,8 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
     return values.help === true ? 0 : 2;
   }
   const call = { name, options: values, words, terminal };
-  const mayRecall = isRecallable(call);
-  if (mayRecall && recall(call)) return 0;
-  const command = await commands[name]?.load();
-  if (command === undefined) return 2;
-  const start = async (): Promise<number> => {
-    // `generate` remembers by itself, because it knows what it wrote.
-    if (!mayRecall || name === "generate") return command(values, terminal, words);
-    return (await import("./commands/remember.js")).runRemembered(command, call);
-  };
-  if (values.profile === undefined) return start();
-  return (await import("./commands/profile.js")).profile(values.profile, terminal, start);
+  if (isRecallable(call) && recall(call)) return 0;
+  return runCommand(call);
 }
 
 interface Parsed {

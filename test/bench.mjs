@@ -6,7 +6,15 @@
 // `--peer-node` the Node that they need. Every run writes to a new folder: on file systems without a
 // journal to create files where others were just deleted is many times slower.
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -29,7 +37,7 @@ const { values } = parseArgs({
   },
 });
 const root = fileURLToPath(new URL("..", import.meta.url));
-const bin = join(root, "dist/bin.js");
+const bin = "node_modules/stubdown/dist/bin.js";
 const runs = Number(values.runs);
 const sources = await readSources(values.docs ?? join(root, "docs/api/v1.1"));
 const home = mkdtempSync(join(tmpdir(), "stubdown-bench-"));
@@ -43,10 +51,15 @@ function write(folder, pages) {
   }
 }
 
-/** A project with pages, and a place for what runs remember. */
+/** A project with pages and the command line in it, so that a new one is remembered nowhere. */
 function makeProject(pages) {
   const folder = newFolder();
-  mkdirSync(join(folder, "node_modules"));
+  for (const name of ["package.json", "dist/bin.js", "dist/commands.cjs", "dist/chunks"]) {
+    cpSync(join(root, name), join(folder, "node_modules/stubdown", name), { recursive: true });
+  }
+  for (const name of ["oxc-transform", "ts-morph"]) {
+    symlinkSync(join(root, "node_modules", name), join(folder, "node_modules", name), "junction");
+  }
   write(join(folder, "docs"), pages);
   return folder;
 }

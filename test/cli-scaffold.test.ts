@@ -11,6 +11,7 @@ import { join } from "node:path";
 
 import { expect, it } from "vitest";
 
+import { runCommand } from "../generator/commands/run-command.js";
 import { main } from "../generator/main.js";
 import {
   edit,
@@ -38,7 +39,7 @@ async function run(args: readonly string[], cwd: string = root): Promise<Outcome
     isOutputPretty: false,
     cwd,
   };
-  const code = await main(args, terminal);
+  const code = await main(args, runCommand, terminal);
   return { code, out, err };
 }
 

@@ -306,7 +306,8 @@ const { renameSync } = fs;
 fs.renameSync = (from, to) => { renameSync(from, to); if (to.endsWith(process.argv[2])) process.kill(process.pid, "SIGKILL"); };
 syncBuiltinESMExports();
 const { main } = await import(${JSON.stringify(join(root, "dist/main.js"))});
-await main(["generate"]);
+const { runCommand } = await import(${JSON.stringify(join(root, "dist/commands/run-command.js"))});
+await main(["generate"], runCommand);
 `,
   );
   const killed = spawnSync(process.execPath, [child, "journal.json"], { cwd: project });

@@ -5,6 +5,7 @@ import { join } from "node:path";
 
 import { expect, it, onTestFinished } from "vitest";
 
+import { runCommand } from "../generator/commands/run-command.js";
 import { main } from "../generator/main.js";
 import { bin, edit, root } from "./helpers/command-line.js";
 import { makeTerminal, run } from "./helpers/in-process.js";
@@ -59,7 +60,7 @@ async function startWatch(folder: string, ...args: readonly string[]) {
     warn: add,
     signal: control.signal,
   };
-  const ended = main(["generate", "--watch", ...args], terminal);
+  const ended = main(["generate", "--watch", ...args], runCommand, terminal);
   onTestFinished(async () => {
     control.abort();
     await ended;

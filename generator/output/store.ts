@@ -18,6 +18,8 @@ export type Store = ReadonlyMap<string, string>;
 
 /** How many stores a folder keeps: those that were written last. */
 const mostStores = 24;
+/** Nothing of others is removed, wherever the configuration puts the stores. */
+const ownName = /^stubdown-[0-9a-f]{16}\.json/;
 
 /**
  * Reads a store; undefined if there is none that can be trusted. The last line of the file names the
@@ -67,7 +69,7 @@ export function writeWhole(path: string, pieces: readonly Buffer[]): void {
       closeSync(file);
     }
     renameSync(temporary, path);
-    prune(dirname(path));
+    prune(dirname(path), ownName, mostStores);
   } catch {
     try {
       rmSync(temporary, { force: true });
@@ -77,16 +79,16 @@ export function writeWhole(path: string, pieces: readonly Buffer[]): void {
   }
 }
 
-function prune(folder: string): void {
+/** Removes of a folder's files with such names those that were not written for long. */
+export function prune(folder: string, own: RegExp, most: number): void {
   const names = readdirSync(folder);
-  if (names.length <= mostStores) return;
-  // Nothing of others is removed, wherever the configuration puts the stores.
-  const own = names.filter((name) => /^stubdown-[0-9a-f]{16}\.json/.test(name));
-  const aged = own.flatMap((name) => {
+  if (names.length <= most) return;
+  const aged = names.flatMap((name) => {
+    if (!own.test(name)) return [];
     const stat = statSync(join(folder, name), { throwIfNoEntry: false });
     return stat?.isFile() === true ? [{ name, time: stat.mtimeMs }] : [];
   });
-  const old = aged.sort((a, b) => b.time - a.time).slice(mostStores);
+  const old = aged.sort((a, b) => b.time - a.time).slice(most);
   for (const { name } of old) rmSync(join(folder, name), { force: true });
 }
 
@@ -112,8 +114,16 @@ export function storePath(
   const path = configs.find((one) => existsSync(one));
   const configured = path === undefined ? undefined : readCacheDir(path);
   if (configured !== undefined) return join(configured, file);
-  const folder = above.find((one) => existsSync(join(one, "node_modules")));
-  return folder && join(folder, "node_modules/.cache/stubdown", file);
+  const folder = nearestCache(cwd);
+  return folder && join(folder, file);
+}
+
+/** The folder of caches in the nearest `node_modules`; undefined if there is none. */
+export function nearestCache(from: string): string | undefined {
+  for (let at = from; ; at = dirname(at)) {
+    if (existsSync(join(at, "node_modules"))) return join(at, "node_modules/.cache/stubdown");
+    if (dirname(at) === at) return undefined;
+  }
 }
 
 function readCacheDir(path: string): string | undefined {

@@ -1,4 +1,5 @@
 import type { Terminal } from "../../generator/commands/command.js";
+import { runCommand } from "../../generator/commands/run-command.js";
 import { main } from "../../generator/main.js";
 import { root, type Outcome } from "./command-line.js";
 
@@ -37,6 +38,6 @@ export async function run(
   more: Surroundings = {},
 ): Promise<Outcome> {
   const terminal = makeTerminal(typeof where === "string" ? { cwd: where, ...more } : where);
-  const code = await main(args, terminal);
+  const code = await main(args, runCommand, terminal);
   return { code, ...terminal.text() };
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 
 import { expect, it } from "vitest";
 
+import { runCommand } from "../../generator/commands/run-command.js";
 import { main } from "../../generator/main.js";
 import { edit, stubdown } from "../helpers/command-line.js";
 import { run } from "../helpers/in-process.js";
@@ -27,7 +28,7 @@ it("ends with 0, 1, 2 and 3", async () => {
   expect((await run(["check", "--format", "xml"], folder)).code).toBe(2);
   // A bug: something that nobody expected is thrown while the report is printed.
   const warned: string[] = [];
-  const code = await main(["check", "docs"], {
+  const code = await main(["check", "docs"], runCommand, {
     print: () => {
       throw new TypeError("undefined is not a function");
     },

@@ -1,0 +1,35 @@
+import type { Command } from "./command.js";
+import { isRecallable, type Call } from "./recall.js";
+
+// Each command is imported when it is asked for: most runs need one.
+const commands = {
+  generate: async () => (await import("./generate.js")).generate,
+  check: async () => (await import("./check.js")).check,
+  fmt: async () => (await import("./fmt.js")).fmt,
+  coverage: async () => (await import("./coverage.js")).coverage,
+  explain: async () => (await import("./explain.js")).explain,
+  ir: async () => (await import("./ir.js")).ir,
+  facts: async () => (await import("./facts.js")).facts,
+  scaffold: async () => (await import("./scaffold.js")).scaffold,
+  import: async () => (await import("./import.js")).importSchemas,
+  mock: async () => (await import("./mock.js")).mock,
+} as const satisfies Readonly<Record<string, () => Promise<Command>>>;
+
+/** What a command may be called. */
+export type CommandName = keyof typeof commands;
+
+/** Runs a command, which must be one, and answers its exit code. Wrong usage is a UsageError. */
+export type CommandRunner = (call: Call) => Promise<number>;
+
+/** Runs the command of a call. */
+export const runCommand: CommandRunner = async (call) => {
+  const { name, options, words, terminal } = call;
+  const command: Command = await commands[name as CommandName]();
+  const start = async (): Promise<number> => {
+    // `generate` remembers by itself, because it knows what it wrote.
+    if (!isRecallable(call) || name === "generate") return command(options, terminal, words);
+    return (await import("./remember.js")).runRemembered(command, call);
+  };
+  if (options.profile === undefined) return start();
+  return (await import("./profile.js")).profile(options.profile, terminal, start);
+};

@@ -1,0 +1,90 @@
+import { createHash, randomUUID } from "node:crypto";
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+
+import { nearestCache, prune } from "./store.js";
+
+/** How many code caches a folder keeps: those that were written last, as those in use are every day. */
+const mostCaches = 8;
+const ownName = /^stubdown-[0-9a-f]{16}\.code/;
+const sumLength = 32;
+const day = 24 * 60 * 60 * 1000;
+
+/**
+ * The file for compiled code of the program in a folder, named by all that the code depends on;
+ * undefined if there is no place for it.
+ *
+ * It is code, so it is trusted as the program is: it stands in the `node_modules` of the program, and
+ * neither a project that the program reads nor its configuration can put another in its place.
+ */
+export function codeCachePath(program: string, name: readonly unknown[]): string | undefined {
+  const hash = createHash("sha256").update(JSON.stringify(name)).digest("hex").slice(0, 16);
+  const folder = nearestCache(program);
+  return folder && join(folder, `stubdown-${hash}.code`);
+}
+
+/** Code that an earlier run compiled. */
+export interface CodeCache {
+  readonly code: Buffer;
+  /** True if it is time to write it anew: with what later runs compiled besides, and as one in use. */
+  readonly isOld: boolean;
+}
+
+/**
+ * Reads compiled code; undefined if there is none that is whole. V8 would run what is damaged, so the
+ * file begins with the sum of the rest.
+ */
+export function readCodeCache(path: string): CodeCache | undefined {
+  try {
+    const bytes = readFileSync(path);
+    const code = bytes.subarray(sumLength);
+    if (!sumOf(code).equals(bytes.subarray(0, sumLength))) return undefined;
+    return { code, isOld: statSync(path).mtimeMs < Date.now() - day };
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Writes compiled code in one step; then removes what is not in use any more. A folder that cannot be
+ * written to has none, and the code is not even asked for.
+ */
+export function writeCodeCache(path: string, code: () => Buffer): void {
+  const temporary = `${path}.${randomUUID()}.tmp`;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    const file = openSync(temporary, "wx");
+    try {
+      const bytes = code();
+      writeFileSync(file, sumOf(bytes));
+      writeFileSync(file, bytes);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(temporary, path);
+    prune(dirname(path), ownName, mostCaches);
+  } catch {
+    discard(temporary);
+  }
+}
+
+function discard(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // Where it could not be made, for want of a folder or of a right, there is nothing to remove.
+  }
+}
+
+function sumOf(bytes: Buffer): Buffer {
+  return createHash("sha256").update(bytes).digest();
+}
