@@ -1,21 +1,11 @@
-import { createHash, randomUUID } from "node:crypto";
-import {
-  closeSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
-import { dirname, join } from "node:path";
+import { createHash } from "node:crypto";
+import { readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
 
-import { nearestCache, prune } from "./store.js";
+import { nearestCache, writeWhole, type CacheKind } from "./store.js";
 
-/** How many code caches a folder keeps: those that were written last, as those in use are every day. */
-const mostCaches = 8;
-const ownName = /^stubdown-[0-9a-f]{16}\.code/;
+/** Those that are in use are written every day. */
+const caches: CacheKind = { names: /^stubdown-[0-9a-f]{16}\.code/, most: 8 };
 const sumLength = 32;
 const day = 24 * 60 * 60 * 1000;
 
@@ -54,35 +44,13 @@ export function readCodeCache(path: string): CodeCache | undefined {
   }
 }
 
-/**
- * Writes compiled code in one step; then removes what is not in use any more. A folder that cannot be
- * written to has none, and the code is not even asked for.
- */
-export function writeCodeCache(path: string, code: () => Buffer): void {
-  const temporary = `${path}.${randomUUID()}.tmp`;
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    const file = openSync(temporary, "wx");
-    try {
-      const bytes = code();
-      writeFileSync(file, sumOf(bytes));
-      writeFileSync(file, bytes);
-    } finally {
-      closeSync(file);
-    }
-    renameSync(temporary, path);
-    prune(dirname(path), ownName, mostCaches);
-  } catch {
-    discard(temporary);
-  }
-}
-
-function discard(path: string): void {
-  try {
-    rmSync(path, { force: true });
-  } catch {
-    // Where it could not be made, for want of a folder or of a right, there is nothing to remove.
-  }
+/** Writes compiled code. */
+export function writeCodeCache(path: string, compile: () => Buffer): void {
+  const read = (): readonly Buffer[] => {
+    const code = compile();
+    return [sumOf(code), code];
+  };
+  writeWhole(path, read, caches);
 }
 
 function sumOf(bytes: Buffer): Buffer {

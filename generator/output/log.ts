@@ -65,7 +65,8 @@ export class Log {
     const size = sizes.reduce((sum, length) => sum + length, 0);
     if (this.#size > 2 * size + spare) {
       const all = this.#parse();
-      writeWhole(this.#path, [this.#header, ...ended(keys.flatMap((key) => all.get(key) ?? []))]);
+      const kept = ended(keys.flatMap((key) => all.get(key) ?? []));
+      writeWhole(this.#path, () => [this.#header, ...kept]);
     }
     this.#lines = undefined;
     this.#written = new Map();
@@ -76,7 +77,7 @@ export class Log {
     this.#read();
     const lines = [...this.#added.values()];
     if (this.#isWhole) append(this.#path, Buffer.concat(ended(lines)));
-    else writeWhole(this.#path, [this.#header, ...ended(lines)]);
+    else writeWhole(this.#path, () => [this.#header, ...ended(lines)]);
     this.#isWhole = true;
     this.#size += this.#addedSize;
     for (const [key, { length }] of this.#added) this.#written.set(key, length);

@@ -16,11 +16,6 @@ import { dirname, join, resolve } from "node:path";
 /** What an earlier run left to a later one: JSON by keys. Neither has line breaks in it. */
 export type Store = ReadonlyMap<string, string>;
 
-/** How many stores a folder keeps: those that were written last. */
-const mostStores = 24;
-/** Nothing of others is removed, wherever the configuration puts the stores. */
-const ownName = /^stubdown-[0-9a-f]{16}\.json/;
-
 /**
  * Reads a store; undefined if there is none that can be trusted. The last line of the file names the
  * build that wrote it and the sum of the others, so one that is damaged, cut short, or of another build
@@ -48,19 +43,29 @@ export function readStore(path: string, build: string): Store | undefined {
 export function writeStore(path: string, build: string, store: Store): void {
   const bytes = Buffer.from([...store].map(([key, value]) => `${key}\t${value}\n`).join(""));
   const sum = createHash("sha256").update(bytes).digest("hex");
-  writeWhole(path, [bytes, Buffer.from(`${build} ${sum}`)]);
+  writeWhole(path, () => [bytes, Buffer.from(`${build} ${sum}`)]);
 }
+
+/** A kind of file in a folder of caches: its names, and how many are kept of those that were written last. */
+export interface CacheKind {
+  readonly names: RegExp;
+  readonly most: number;
+}
+
+const stores: CacheKind = { names: /^stubdown-[0-9a-f]{16}\.json/, most: 24 };
 
 /**
  * Writes a file of a cache in one step, so that a run beside this one reads the old or the new; then
- * removes those that were not written for long. A folder that cannot be written to has none.
+ * removes those that were not written for long. A folder that cannot be written to has none, and is not
+ * even asked what would be in it.
  */
-export function writeWhole(path: string, pieces: readonly Buffer[]): void {
+export function writeWhole(path: string, read: () => readonly Buffer[], kind = stores): void {
   const temporary = `${path}.${randomUUID()}.tmp`;
   try {
     mkdirSync(dirname(path), { recursive: true });
     const file = openSync(temporary, "wx");
     try {
+      const pieces = read();
       // In parts, because all of it is large and need not be in memory twice.
       for (let at = 0; at < pieces.length; at += 128) {
         writeFileSync(file, Buffer.concat(pieces.slice(at, at + 128)));
@@ -69,7 +74,7 @@ export function writeWhole(path: string, pieces: readonly Buffer[]): void {
       closeSync(file);
     }
     renameSync(temporary, path);
-    prune(dirname(path), ownName, mostStores);
+    prune(dirname(path), kind);
   } catch {
     try {
       rmSync(temporary, { force: true });
@@ -79,16 +84,16 @@ export function writeWhole(path: string, pieces: readonly Buffer[]): void {
   }
 }
 
-/** Removes of a folder's files with such names those that were not written for long. */
-export function prune(folder: string, own: RegExp, most: number): void {
+function prune(folder: string, kind: CacheKind): void {
   const names = readdirSync(folder);
-  if (names.length <= most) return;
+  if (names.length <= kind.most) return;
   const aged = names.flatMap((name) => {
-    if (!own.test(name)) return [];
+    // Nothing of others is removed, wherever the configuration puts the stores.
+    if (!kind.names.test(name)) return [];
     const stat = statSync(join(folder, name), { throwIfNoEntry: false });
     return stat?.isFile() === true ? [{ name, time: stat.mtimeMs }] : [];
   });
-  const old = aged.sort((a, b) => b.time - a.time).slice(most);
+  const old = aged.sort((a, b) => b.time - a.time).slice(kind.most);
   for (const { name } of old) rmSync(join(folder, name), { force: true });
 }
 
