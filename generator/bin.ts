@@ -25,4 +25,6 @@ const patience: Readonly<Record<string, string>> = {
 };
 const flag = patience[process.versions.node.split(".", 1).join("")];
 if (flag !== undefined && process.argv[2] !== "mock") setFlagsFromString(flag);
-process.exitCode = await main(process.argv.slice(2), runBuilt);
+void main(process.argv.slice(2), runBuilt).then((code) => {
+  process.exitCode = code;
+});

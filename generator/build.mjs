@@ -86,11 +86,20 @@ async function bundle(buildId) {
   const results = await Promise.all([
     build({
       ...common,
-      entryPoints: ["bin", "index", "remark"].map((name) => `generator/${name}.ts`),
+      entryPoints: ["index", "remark"].map((name) => `generator/${name}.ts`),
       chunkNames: "chunks/[name]-[hash]",
       splitting: true,
       format: "esm",
       define,
+    }),
+    // No module, because Node takes longer to begin with one.
+    build({
+      ...common,
+      entryPoints: ["generator/bin.ts"],
+      outExtension: { ".js": ".cjs" },
+      format: "cjs",
+      define: { ...define, "import.meta.url": "moduleUrl" },
+      banner: { js: 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
     }),
     // One file and no module, because only such code can be kept compiled from run to run
     // (`commands/run-built.ts`).

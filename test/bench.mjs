@@ -37,7 +37,7 @@ const { values } = parseArgs({
   },
 });
 const root = fileURLToPath(new URL("..", import.meta.url));
-const bin = "node_modules/stubdown/dist/bin.js";
+const bin = "node_modules/stubdown/dist/bin.cjs";
 const runs = Number(values.runs);
 const sources = await readSources(values.docs ?? join(root, "docs/api/v1.1"));
 const home = mkdtempSync(join(tmpdir(), "stubdown-bench-"));
@@ -54,7 +54,7 @@ function write(folder, pages) {
 /** A project with pages and the command line in it, so that a new one is remembered nowhere. */
 function makeProject(pages) {
   const folder = newFolder();
-  for (const name of ["package.json", "dist/bin.js", "dist/commands.cjs", "dist/chunks"]) {
+  for (const name of ["package.json", "dist/bin.cjs", "dist/commands.cjs"]) {
     cpSync(join(root, name), join(folder, "node_modules/stubdown", name), { recursive: true });
   }
   for (const name of ["oxc-transform", "ts-morph"]) {

@@ -18,7 +18,7 @@ export interface Installed {
 export function makeInstalled(): Installed {
   const folder = temporaryFolder();
   const home = join(folder, "node_modules/stubdown");
-  for (const name of ["package.json", "dist/bin.js", "dist/commands.cjs", "dist/chunks"]) {
+  for (const name of ["package.json", "dist/bin.cjs", "dist/commands.cjs"]) {
     mkdirSync(join(home, "dist"), { recursive: true });
     cpSync(join(root, name), join(home, name), { recursive: true });
   }
@@ -29,7 +29,7 @@ export function makeInstalled(): Installed {
   writeFileSync(join(folder, "stubdown.config.json"), JSON.stringify({ apis }));
   return {
     folder,
-    bin: join(home, "dist/bin.js"),
+    bin: join(home, "dist/bin.cjs"),
     commands: join(home, "dist/commands.cjs"),
     cache: join(folder, "node_modules/.cache/stubdown"),
   };
