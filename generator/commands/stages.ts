@@ -16,11 +16,16 @@ const doing: Readonly<Record<RunStage, string>> = {
   write: "writing files",
 };
 
+/** Milliseconds from some time on; `performance` would be loaded for nothing else. */
+function now(): number {
+  return Number(process.hrtime.bigint()) / 1e6;
+}
+
 /** Follows a run through its stages: shows on a terminal what a long one is at, and knows what took how long. */
 export class Stages {
   readonly #terminal: Terminal;
   readonly #name: string;
-  readonly #start = performance.now();
+  readonly #start = now();
   readonly #times: { readonly stage: RunStage; readonly start: number }[] = [];
   readonly #notes = new Map<RunStage, string>();
   #shown = -Infinity;
@@ -32,7 +37,7 @@ export class Stages {
 
   /** Says that a stage begins, and the one before has ended. */
   begin(stage: RunStage): void {
-    this.#times.push({ stage, start: performance.now() });
+    this.#times.push({ stage, start: now() });
     this.show(doing[stage]);
   }
 
@@ -43,9 +48,9 @@ export class Stages {
 
   /** Shows what the run is at, if it takes long and somebody looks. */
   show(text: string): void {
-    const now = performance.now();
-    if (now - this.#start < patience || now - this.#shown < pause) return;
-    this.#shown = now;
+    const time = now();
+    if (time - this.#start < patience || time - this.#shown < pause) return;
+    this.#shown = time;
     this.#terminal.status?.(`${this.#name}: ${text}`);
   }
 
@@ -57,7 +62,7 @@ export class Stages {
 
   /** A line for each stage: its milliseconds and what it came to. */
   lines(): readonly string[] {
-    const end = performance.now();
+    const end = now();
     return this.#times.map(({ stage, start }, index) => {
       const time = ((this.#times[index + 1]?.start ?? end) - start).toFixed(1).padStart(8);
       return `${this.#name}: ${stage.padEnd(8)}${time} ms  ${this.#notes.get(stage) ?? ""}`.trimEnd();

@@ -1,10 +1,10 @@
-import { appendFileSync, readFileSync } from "node:fs";
+import { appendFileSync, closeSync, fstatSync, openSync, readFileSync, readSync } from "node:fs";
 
 import { hashText } from "../source/hash.js";
 import { writeWhole } from "./store.js";
 
-/** Of what is no longer of use, a log keeps this many bytes at least: to write it anew costs more. */
-const spare = 1 << 18;
+/** What is no longer of use is left this many bytes at least: to write the others anew costs more. */
+const spare = 1 << 19;
 /** What is added is written in pieces of this many bytes: all of it is large, and need not be in memory. */
 const piece = 1 << 20;
 
@@ -12,31 +12,29 @@ const piece = 1 << 20;
  * What runs leave to later ones: texts without line breaks, by keys. A file to whose end is written,
  * so that little costs little.
  *
- * The first line names the build that made the file; one of another build is none. Each other line has
- * a sum of its own, so that what is damaged, or was written by two runs at once, is unknown and the
- * rest is not. Deleting the file costs time and nothing else.
+ * The first line names the build that made the file, and how long it was when it was last written as a
+ * whole; one of another build is none. Each other line has a sum of its own, so that what is damaged, or
+ * was written by two runs at once, is unknown and the rest is not. Deleting the file costs time and
+ * nothing else.
  */
 export class Log {
   readonly #path: string;
-  readonly #header: Buffer;
-  /** What the file had in it, once it was asked. */
+  readonly #build: string;
+  /** What the file has in it, once that is asked for. */
   #lines: Map<string, Buffer> | undefined;
-  #isWhole = false;
-  #size = 0;
   /** What is to be written next. */
   #added = new Map<string, Buffer>();
   #addedSize = 0;
-  /** How long the lines are that this run wrote. */
-  #written = new Map<string, number>();
 
   constructor(path: string, build: string) {
     this.#path = path;
-    this.#header = Buffer.from(`stubdown ${build}\n`);
+    this.#build = build;
   }
 
   /** The text of a key, if it is known. What this run added may be written already, and is not. */
   get(key: string): string | undefined {
-    const line = this.#added.get(key) ?? this.#read().get(key);
+    this.#lines ??= this.#parse();
+    const line = this.#added.get(key) ?? this.#lines.get(key);
     const at = line?.indexOf("\t") ?? 0;
     if (line === undefined || line.toString("latin1", 0, at) !== hashText(line.subarray(at + 1))) {
       return undefined;
@@ -54,52 +52,54 @@ export class Log {
   }
 
   /**
-   * Writes what was added, and forgets what is in memory. Once the lines of no `used` key outweigh the
-   * others, it writes the file anew without them.
+   * Writes what was added, and forgets what is in memory. A file that has grown to three times what it
+   * was is written anew, without the lines of keys that are not `used`.
    */
   save(used: Iterable<string>): void {
     this.#write();
-    const lines = this.#read();
-    const keys = [...used];
-    const sizes = keys.map((key) => this.#written.get(key) ?? lines.get(key)?.length ?? 0);
-    const size = sizes.reduce((sum, length) => sum + length, 0);
-    if (this.#size > 2 * size + spare) {
-      const all = this.#parse();
-      const kept = ended(keys.flatMap((key) => all.get(key) ?? []));
-      writeWhole(this.#path, () => [this.#header, ...kept]);
-    }
     this.#lines = undefined;
-    this.#written = new Map();
+    const { size, base } = this.#look();
+    if (size <= 3 * base + spare) return;
+    const lines = this.#parse();
+    this.#writeWhole([...used].flatMap((key) => lines.get(key) ?? []));
   }
 
   #write(): void {
     if (this.#added.size === 0) return;
-    this.#read();
     const lines = [...this.#added.values()];
-    if (this.#isWhole) append(this.#path, Buffer.concat(ended(lines)));
-    else writeWhole(this.#path, () => [this.#header, ...ended(lines)]);
-    this.#isWhole = true;
-    this.#size += this.#addedSize;
-    for (const [key, { length }] of this.#added) this.#written.set(key, length);
+    if (this.#look().isWhole) append(this.#path, Buffer.concat(ended(lines)));
+    else this.#writeWhole(lines);
     this.#added = new Map();
     this.#addedSize = 0;
   }
 
-  #read(): Map<string, Buffer> {
-    this.#lines ??= this.#parse();
-    return this.#lines;
+  #writeWhole(lines: readonly Buffer[]): void {
+    const size = lines.reduce((sum, { length }) => sum + length, 0);
+    const header = Buffer.from(`stubdown ${this.#build} ${size}\n`);
+    writeWhole(this.#path, () => [header, ...ended(lines)]);
+  }
+
+  /** What can be told of the file without reading all of it. */
+  #look(): { readonly isWhole: boolean; readonly size: number; readonly base: number } {
+    const { first, last, size } = readEnds(this.#path);
+    const base = this.#baseOf(first);
+    // Behind a line that was cut off, the next one could not be told from it.
+    return { isWhole: base !== undefined && last === 10, size, base: base ?? size };
+  }
+
+  /** How long a file with such a beginning was when it was written as a whole; undefined for one of others. */
+  #baseOf(beginning: Buffer): number | undefined {
+    const [line = ""] = beginning.toString("latin1", 0, headerSize).split("\n", 1);
+    const start = `stubdown ${this.#build} `;
+    const digits = line.slice(start.length);
+    return line.startsWith(start) && /^\d+$/.test(digits) ? Number(digits) : undefined;
   }
 
   #parse(): Map<string, Buffer> {
     const lines = new Map<string, Buffer>();
     const bytes = readBytes(this.#path);
-    const { length } = this.#header;
-    const isOurs = bytes.subarray(0, length).equals(this.#header);
-    // Behind a line that was cut off, the next one could not be told from it.
-    this.#isWhole = isOurs && bytes.at(-1) === 10;
-    this.#size = this.#isWhole ? bytes.length : 0;
-    if (!isOurs) return lines;
-    for (let start = length, end; start < bytes.length; start = end + 1) {
+    if (this.#baseOf(bytes) === undefined) return lines;
+    for (let start = bytes.indexOf(10) + 1, end; start < bytes.length; start = end + 1) {
       end = bytes.indexOf(10, start);
       if (end === -1) break;
       const from = bytes.indexOf(9, start) + 1;
@@ -107,6 +107,29 @@ export class Log {
       lines.set(bytes.toString("latin1", from, to), bytes.subarray(start, end));
     }
     return lines;
+  }
+}
+
+/** More than the first line of any log has. */
+const headerSize = 100;
+
+/** The beginning, the last byte and the size of a file; of one that is not there, nothing. */
+function readEnds(path: string): { first: Buffer; last: number | undefined; size: number } {
+  const nothing = { first: Buffer.alloc(0), last: undefined, size: 0 };
+  try {
+    const file = openSync(path, "r");
+    try {
+      const { size } = fstatSync(file);
+      const first = Buffer.alloc(headerSize);
+      const last = Buffer.alloc(1);
+      readSync(file, first, 0, headerSize, 0);
+      readSync(file, last, 0, 1, Math.max(0, size - 1));
+      return { first, last: last[0], size };
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    return nothing;
   }
 }
 

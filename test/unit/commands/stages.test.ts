@@ -6,7 +6,9 @@ import { makeTerminal } from "../../helpers/in-process.js";
 /** Stages whose clock stands still, on a terminal that somebody looks at or not. */
 function makeStages(isSeen: boolean) {
   let now = 0;
-  const clock = vi.spyOn(performance, "now").mockImplementation(() => now);
+  const clock = vi
+    .spyOn(process.hrtime, "bigint")
+    .mockImplementation(() => BigInt(now) * 1_000_000n);
   onTestFinished(() => {
     clock.mockRestore();
   });

@@ -60,7 +60,9 @@ it("gives the text that was added or none, whatever bit was flipped or wherever 
       expect(found.filter(([key, text]) => text !== undefined && text !== texts.get(key))).toEqual(
         [],
       );
-      expect(found.some(([, text]) => text === undefined)).toBe(true);
+      // The size in the first line decides nothing but when the file is written anew.
+      const isSize = damaged === bad && at >= "stubdown 1 ".length && at < good.indexOf(10);
+      expect(found.some(([, text]) => text === undefined)).toBe(!isSize);
       // Whoever makes it anew, leaves it whole.
       leave(path, texts);
       expect(find(path)).toEqual(texts);
@@ -91,13 +93,13 @@ it("is written anew once what nobody used outweighs the rest", () => {
   const path = join(temporaryFolder(), "log");
   const large = "x".repeat(50_000);
   leave(path, texts);
-  const sizes = Array.from({ length: 20 }, (_, at) => {
+  const sizes = Array.from({ length: 40 }, (_, at) => {
     leave(path, new Map([["a", `${at}${large}`]]));
     return statSync(path).size;
   });
-  expect(Math.max(...sizes)).toBeLessThan(500_000);
+  expect(Math.max(...sizes)).toBeLessThan(800_000);
   expect(sizes.some((size, at) => size < (sizes[at - 1] ?? 0))).toBe(true);
-  expect(new Log(path, "1").get("a")).toBe(`19${large}`);
+  expect(new Log(path, "1").get("a")).toBe(`39${large}`);
 });
 
 it("is written by and by, so that what is large does not have to wait in memory", () => {
@@ -116,9 +118,11 @@ it("is written by and by, so that what is large does not have to wait in memory"
   // Nothing of it is useless, so all of it stays.
   next.save(keys);
   expect(statSync(path).size).toBe(size);
-  new Log(path, "1").save(["a"]);
-  expect(statSync(path).size).toBeLessThan(500_000);
+  for (const key of keys) next.set(key.toUpperCase(), key + large);
+  next.save(["a", "B"]);
+  expect(statSync(path).size).toBeLessThan(1_000_000);
   expect(new Log(path, "1").get("a")).toBe(`a${large}`);
+  expect(new Log(path, "1").get("B")).toBe(`b${large}`);
 });
 
 it("is nothing where nothing can be written", () => {
