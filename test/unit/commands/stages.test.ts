@@ -6,9 +6,7 @@ import { makeTerminal } from "../../helpers/in-process.js";
 /** Stages whose clock stands still, on a terminal that somebody looks at or not. */
 function makeStages(isSeen: boolean) {
   let now = 0;
-  const clock = vi
-    .spyOn(process.hrtime, "bigint")
-    .mockImplementation(() => BigInt(now) * 1_000_000n);
+  const clock = vi.spyOn(process.hrtime, "bigint").mockImplementation(() => BigInt(now * 1e6));
   onTestFinished(() => {
     clock.mockRestore();
   });
