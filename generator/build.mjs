@@ -60,7 +60,18 @@ const preparedModules = {
   },
 };
 
-/** What both kinds of files have in common. */
+/** A script has no `import()` of its own that Node would not warn of, so it is given one. */
+const givenImport = {
+  name: "given-import",
+  setup({ onLoad }) {
+    onLoad({ filter: /[/\\]generator[/\\].*\.ts$/ }, ({ path }) => {
+      const text = readFileSync(path, "utf8");
+      return { contents: text.replace(/\bimport\((?!"\.)/g, "importModule("), loader: "ts" };
+    });
+  },
+};
+
+/** What all kinds of files have in common. */
 const common = {
   absWorkingDir: root,
   outdir: dist,
@@ -109,11 +120,15 @@ async function bundle(buildId) {
       outExtension: { ".js": ".cjs" },
       format: "cjs",
       define: { ...define, "import.meta.url": "moduleUrl" },
-      banner: { js: "(function (module, require, moduleUrl) {" },
+      plugins: [preparedModules, givenImport],
+      banner: { js: "(function (module, require, importModule, moduleUrl) {" },
       footer: { js: "})" },
     }),
   ]);
   const files = results.flatMap(({ outputFiles }) => outputFiles);
+  if (files.some(({ path, text }) => path.endsWith("commands.cjs") && /\bimport\(/.test(text))) {
+    throw new Error("Unexpected import() in commands.cjs, expected that which it is given");
+  }
   return {
     files: files.map(({ path, text }) => [path, path.endsWith(".cjs") ? toAscii(text) : text]),
     inputs: results.flatMap(({ metafile }) => Object.keys(metafile.inputs)),

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { cachedDataVersionTag } from "node:v8";
-import { constants, Script } from "node:vm";
+import { Script } from "node:vm";
 
 import { buildId } from "../build-id.js";
 import { codeCachePath, readCodeCache, writeCodeCache } from "../output/code-cache.js";
@@ -12,12 +12,11 @@ import { packageRoot } from "../package-root.js";
 import type { Call } from "./recall.js";
 import type { CommandRunner } from "./run-command.js";
 
-type Require = (name: string) => unknown;
-
 /** What the built file of all commands evaluates to: it takes what a module has and exports `runCommand`. */
 type CommandsFile = (
   module: { exports: { runCommand?: CommandRunner } },
-  require: Require,
+  require: NodeJS.Require,
+  importModule: (specifier: string) => Promise<unknown>,
   url: string,
 ) => void;
 
@@ -36,12 +35,12 @@ export async function runBuilt(call: Call): Promise<number> {
   const script = new Script(readFileSync(path, "latin1"), {
     filename: url,
     ...(cache === undefined ? {} : { cachedData: cache.code }),
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
   const isKept = cache?.isOld === false && script.cachedDataRejected !== true;
   const isWritten = !isKept && isOneOfMany(call);
   const module: Parameters<CommandsFile>[0] = { exports: {} };
-  (script.runInThisContext() as CommandsFile)(module, await makeRequire(url), url);
+  const importModule = (specifier: string): Promise<unknown> => import(specifier);
+  (script.runInThisContext() as CommandsFile)(module, createRequire(url), importModule, url);
   const { runCommand } = module.exports;
   if (runCommand === undefined) throw new Error(`Bug in the build: nothing in ${path}`);
   const code = await runCommand(call);
@@ -60,12 +59,4 @@ function isOneOfMany({ name, options, terminal }: Call): boolean {
   if (name === "mock" || options.watch === true || options.profile !== undefined) return false;
   const path = storePath(terminal.cwd, options.config, []);
   return path !== undefined && existsSync(dirname(path));
-}
-
-/** Node 22 cannot require what is a module before 22.12, so there it is imported ahead. */
-async function makeRequire(url: string): Promise<Require> {
-  const require: Require = createRequire(url);
-  if ((process.features as { require_module?: unknown }).require_module === true) return require;
-  const modules = await (await import("./import-ahead.js")).importAhead();
-  return (name) => modules.get(name) ?? require(name);
 }

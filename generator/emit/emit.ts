@@ -1,6 +1,7 @@
 import { compareText } from "../diagnostics/diagnostic.js";
 import type { LazyPlan } from "../plan/lazy-plan.js";
 import type { DeclarationsPlan, FilePlan } from "../plan/plan.js";
+import { makeFileBuilder } from "./build-file.js";
 import { outputFile, type Assets, type OutputFile } from "./output-file.js";
 import { printPlain } from "./print-plain.js";
 
@@ -36,7 +37,7 @@ async function makeFiles(
   assets: Assets,
 ): Promise<ReadonlyMap<FilePlan, readonly OutputFile[]>> {
   if (plans.length === 0) return new Map();
-  const { buildPackages } = await import("./build-packages.js");
+  const build = await makeFileBuilder();
   const { makeRenderer } = await import("./render-template.js");
   const printDeclarations = await makePrinter(plans);
   const render = makeRenderer(assets);
@@ -61,7 +62,7 @@ async function makeFiles(
   return new Map(
     plans.map((plan) => {
       const file = outputFile(plan.path, print(plan));
-      return [plan, [file, ...buildPackages([file])]];
+      return [plan, [file, ...build(file)]];
     }),
   );
 }

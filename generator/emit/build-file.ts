@@ -1,17 +1,20 @@
-import { isolatedDeclarationSync, transformSync } from "oxc-transform";
-
 import { builtPaths, outputFile, type OutputFile } from "./output-file.js";
 
+/** What is compiled from a file: nothing from what is no source. */
+export type FileBuilder = (file: OutputFile) => readonly OutputFile[];
+
 /**
- * Compiles sources to what Node runs and editors read: `src/x.ts` to `dist/x.js`, unless it holds types
- * alone, and `dist/x.d.ts`.
+ * Makes a builder that compiles sources to what Node runs and editors read: `src/x.ts` to `dist/x.js`,
+ * unless it holds types alone, and `dist/x.d.ts`.
  *
  * File by file, without a type checker: every export of the sources states its type.
  *
- * @throws Error if a source cannot be compiled alone, which is a fault of a template.
+ * The builder throws an Error if a source cannot be compiled alone, which is a fault of a template.
  */
-export function buildPackages(files: readonly OutputFile[]): readonly OutputFile[] {
-  return files.flatMap(({ path, text }): OutputFile[] => {
+export async function makeFileBuilder(): Promise<FileBuilder> {
+  // Only where something is compiled; and it is a module, which not every Node can require.
+  const { isolatedDeclarationSync, transformSync } = await import("oxc-transform");
+  return ({ path, text }) => {
     const built = builtPaths(path);
     if (built === undefined) return [];
     const code = transformSync(path, text, {
@@ -29,5 +32,5 @@ export function buildPackages(files: readonly OutputFile[]): readonly OutputFile
     const isIndex = /^[^/]+\/src\/index\.ts$/.test(path);
     if (code.code.trim() === "export {};" && !isIndex) return [declarations];
     return [outputFile(built.code, code.code), declarations];
-  });
+  };
 }
