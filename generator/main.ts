@@ -3,6 +3,7 @@ import { parseArgs, type ParseArgsConfig } from "node:util";
 import type { Options, Terminal } from "./commands/command.js";
 import { isRecallable, recall } from "./commands/recall.js";
 import type { CommandName, CommandRunner } from "./commands/run-command.js";
+import { describeDiskError } from "./diagnostics/disk-error.js";
 import { didYouMean } from "./diagnostics/suggest.js";
 
 const help = `Usage: stubdown COMMAND [options]
@@ -141,13 +142,9 @@ export async function main(
       for (const line of lines) terminal.warn(`stubdown: ${line}`);
       return 2;
     }
-    const { code, path } = error as NodeJS.ErrnoException;
-    if (
-      error instanceof Error &&
-      code !== undefined &&
-      ["EACCES", "EISDIR", "ENOSPC", "EPERM", "EROFS", "ENOTDIR", "ENOENT", "ELOOP"].includes(code)
-    ) {
-      terminal.warn(`stubdown: ${path ?? "file system"}: ${error.message}`);
+    const told = describeDiskError(error);
+    if (told !== undefined) {
+      terminal.warn(`stubdown: ${told}`);
       return 2;
     }
     terminal.warn(describeBug(error));

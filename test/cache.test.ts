@@ -116,6 +116,22 @@ it("checks and explains the same with what it remembers, damaged or not, as with
   expect(await tell()).toEqual(told);
 });
 
+it("takes no number that JSON has no word for", async () => {
+  const folder = makeSmallProject();
+  rmSync(join(folder, "docs"), { recursive: true });
+  cpSync(join(root, "test/cases/embedded-and-reference/docs"), join(folder, "docs"), {
+    recursive: true,
+  });
+  const path = join(folder, "docs/api-resources/disk/index.md");
+  edit(path, "'{", `'{"huge": -1e400,`);
+  const told = await run(["generate"], folder);
+  expect(told).toMatchObject({ code: 1 });
+  expect(told.err).toMatch(/error: Unexpected curl body, expected JSON: number too large/);
+  expect(await run(["generate"], folder)).toEqual(told);
+  const source = { path: "disk.md", text: readFileSync(path, "utf8") };
+  expect(pageFromJson(pageToJson(readPage(source)))).toEqual(readPage(source));
+});
+
 it("remembers nothing where there is no place for it", async () => {
   const folder = makeSmallProject();
   writeFileSync(join(folder, "stubdown.config.json"), JSON.stringify({ apis: config.apis }));

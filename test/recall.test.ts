@@ -8,6 +8,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from "node:fs";
@@ -294,4 +295,39 @@ it("runs again when the baseline of the configuration changed", async () => {
   expect((await run(["check", "stale"], folder)).code).toBe(0);
   writeFileSync(join(folder, "old.txt"), `api\tstale\tstale-changed\tout/x\t${"0".repeat(16)}\n`);
   expect((await run(["check", "stale"], folder)).code).toBe(1);
+});
+
+it("notices a change of the configuration wherever its path begins", async () => {
+  const folder = await makeSmallProject();
+  const path = join(folder, "other.json");
+  const apis = [{ name: "api", docs: "docs", out: "out" }];
+  writeFileSync(path, JSON.stringify({ apis }));
+  const args = ["check", "stale", "--config", path];
+  for (const code of [0, 0]) expect(await run(args, folder)).toMatchObject({ code });
+  writeFileSync(path, JSON.stringify({ apis: [{ ...apis[0], version: "9.9.9" }] }));
+  expect(await run(args, folder)).toMatchObject({ code: 1 });
+});
+
+it("looks at all that it would make where a baseline lets differences pass", async () => {
+  const folder = await makeSmallProject();
+  const path = join(folder, "stubdown.config.json");
+  const config = JSON.parse(readFileSync(path, "utf8")) as object;
+  writeFileSync(path, JSON.stringify({ ...config, baseline: "old.txt" }));
+  const text = readFileSync(join(folder, page), "utf8");
+  mkdirSync(join(folder, "docs/api-resources/lock"));
+  writeFileSync(join(folder, "docs/api-resources/lock/index.md"), text.replaceAll(/key/gi, "lock"));
+  await run(["check", "--update-baseline"], folder);
+  const args = ["check", "stale"];
+  for (const code of [0, 0]) expect(await run(args, folder)).toMatchObject({ code });
+  writeFileSync(join(folder, "out/models/src/types/lock.ts"), "mine");
+  expect(await run(args, folder)).toMatchObject({ code: 1 });
+});
+
+it("looks for pages where pages are looked for, and not behind linked folders", async () => {
+  const folder = await makeSmallProject();
+  symlinkSync(".", join(folder, "docs/up"), "junction");
+  symlinkSync(folder, join(folder, "docs/api-resources/all"), "junction");
+  for (const args of [["generate"], ["generate"], ["check", "stale"], ["check", "stale"]]) {
+    expect(await run(args, folder)).toMatchObject({ code: 0 });
+  }
 });

@@ -1,10 +1,10 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, renameSync } from "node:fs";
+import { dirname, join } from "node:path";
 
 import { countSeverities } from "../diagnostics/format.js";
 import type { Difference } from "../output/compare.js";
-import type { Entry } from "../output/disk-files.js";
-import { isBuilt } from "../output/manifest.js";
+import type { Entry, SeenFiles } from "../output/disk-files.js";
+import { isBuilt, manifestPath } from "../output/manifest.js";
 import type { Line } from "../output/stamp.js";
 import { recoverTree, writeTree } from "../output/write-tree.js";
 import type { Command, Options, Terminal } from "./command.js";
@@ -21,6 +21,7 @@ export const generate: Command = async (options, terminal, words) => {
   if (options.watch === true) return (await import("./watch.js")).watch(options, terminal);
   const projects = findProjects(options, terminal.cwd);
   const { cwd } = terminal;
+  const time = Date.now();
   const inputs = lookAhead(projects, options, cwd);
   const call = { name: "generate", options, words, terminal };
   const stamp = stampOf(call);
@@ -41,7 +42,7 @@ export const generate: Command = async (options, terminal, words) => {
     const texts = outcomes.flatMap(({ run, project: { docs } }) =>
       (run?.sources ?? []).map(({ path, text }) => [join(docs, path), text] as const),
     );
-    const evidence = { inputs, texts: new Map(texts), files };
+    const evidence = { time, inputs, texts: new Map(texts), files };
     remember(call, outcomes.flatMap(nextLines), evidence);
   }
   return Math.max(...outcomes.map(({ code }) => code));
@@ -88,6 +89,7 @@ export async function generateProject(
   const { options, terminal, stages, memory } = context;
   const isDry = options["dry-run"] === true;
   if (project.out !== undefined && !isDry) recoverTree(project.out);
+  memory.begin();
   const run = await runCompile(project, follow(stages, memory));
   const { sources, diagnostics, differences } = run;
   stages.clear();
@@ -111,7 +113,7 @@ export async function generateProject(
     }
   } else if (project.out !== undefined) {
     stages.begin("write");
-    apply(project.out, project, differences, terminal);
+    apply({ project, out: project.out, disk: memory.disk, terminal }, differences);
     const written = new Set(differences.map(({ path }) => path));
     memory.disk.wrote(run.files.filter(({ path }) => written.has(path)));
     stages.note("write", count(differences.length, "file"));
@@ -164,12 +166,15 @@ const verbs = {
   foreign: "keep",
 } as const;
 
-function apply(
-  out: string,
-  project: Project,
-  differences: readonly Difference[],
-  terminal: Terminal,
-): void {
+interface Place {
+  readonly project: Project;
+  readonly out: string;
+  readonly disk: SeenFiles;
+  readonly terminal: Terminal;
+}
+
+function apply(place: Place, differences: readonly Difference[]): void {
+  const { project, out, disk, terminal } = place;
   const write = differences.flatMap(({ path, expected }) =>
     expected === undefined ? [] : [{ path, text: expected }],
   );
@@ -180,7 +185,9 @@ function apply(
     text: actual ?? "",
   }));
   const remove = differences.filter(({ kind }) => kind === "orphaned").map(({ path }) => path);
-  writeTree(out, { write: [...kept, ...write], remove });
+  writeTree(out, { write: [...kept, ...write], remove }, (path) => {
+    if (isOurs(path) && !disk.isUnchanged(path)) setAside(path, place);
+  });
   for (const [index, { path }] of edited.entries()) {
     const copy = kept[index]?.path ?? "";
     terminal.warn(
@@ -189,10 +196,27 @@ function apply(
   }
 }
 
+/** True for what people may change by hand: what is compiled and what counts follow from it. */
+function isOurs(path: string): boolean {
+  return !isBuilt(path) && path !== manifestPath && !path.startsWith(`${replaced}/`);
+}
+
+/** Moves away what somebody wrote since files were compared. */
+function setAside(path: string, { out, project, terminal }: Place): void {
+  if (!existsSync(join(out, path))) return;
+  const copy = freePath(out, path);
+  mkdirSync(dirname(join(out, copy)), { recursive: true });
+  renameSync(join(out, path), join(out, copy));
+  const shown = `${project.shownOut}/`;
+  terminal.warn(`${shown}${path}: was changed meanwhile; what it was is ${shown}${copy}`);
+}
+
+const replaced = ".replaced";
+
 /** Where a copy can go without replacing an earlier one. */
 function freePath(out: string, path: string): string {
   for (let number = 1; ; number++) {
-    const copy = `.replaced/${path}${number === 1 ? "" : `.${number}`}`;
+    const copy = `${replaced}/${path}${number === 1 ? "" : `.${number}`}`;
     if (!existsSync(join(out, copy))) return copy;
   }
 }

@@ -25,6 +25,12 @@ export class HeldMemory implements RunMemory {
     this.disk = first.disk;
   }
 
+  begin(): void {
+    this.disk.forget();
+    this.#next = new Map();
+    this.counts = { read: 0, known: 0 };
+  }
+
   readPage(source: SourceFile): Result<Page> {
     const held = this.#pages.get(source.path);
     const isKnown = held?.text === source.text;
@@ -70,7 +76,5 @@ export class HeldMemory implements RunMemory {
     // Of a run that ended before it made files, nothing is to be learned.
     if (this.#next.size > 0) this.#files = this.#next;
     this.#next = new Map();
-    this.counts = { read: 0, known: 0 };
-    this.disk.forget();
   }
 }

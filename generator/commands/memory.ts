@@ -36,6 +36,8 @@ export interface RunMemory {
   readonly resolved?: ResolveMemo;
   /** How many pages were read, and how many of them were known. */
   readonly counts: { readonly read: number; readonly known: number };
+  /** Begins a run: what an earlier one of the process saw on disk may have changed. */
+  begin(): void;
   /** Reads a page, or knows what was read of it. */
   readPage(source: SourceFile): Result<Page>;
   /** Says that all pages were read: what is known of them is left to the next run. */
@@ -79,6 +81,11 @@ export class Memory implements RunMemory {
     const { entries, time } =
       stamp === undefined ? { entries: [], time: 0 } : readEntries(stamp, buildId);
     this.disk = new SeenFiles(out, entries, time);
+  }
+
+  begin(): void {
+    this.disk.forget();
+    this.counts = { read: 0, known: 0 };
   }
 
   readPage(source: SourceFile): Result<Page> {

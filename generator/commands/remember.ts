@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 
 import { buildId } from "../build-id.js";
 import { configName } from "../config.js";
@@ -27,7 +27,7 @@ export function lookAhead(
 
 /** Where a configuration is, or would be found before the one that is. */
 function configPlaces(config: string | undefined, cwd: string): readonly string[] {
-  if (config !== undefined) return [join(cwd, config)];
+  if (config !== undefined) return [resolve(cwd, config)];
   const folders = [cwd];
   for (let at = cwd; dirname(at) !== at; at = dirname(at)) folders.push(dirname(at));
   return folders.map((folder) => join(folder, configName));
@@ -43,15 +43,22 @@ export function remember(call: Call, lines: readonly Line[], evidence: Evidence)
 export async function runRemembered(command: Command, call: Call): Promise<number> {
   const { options, words, terminal } = call;
   const projects = findProjects(options, terminal.cwd);
+  const time = Date.now();
   const inputs = [
     ...lookAhead(projects, options, terminal.cwd),
     ...look(projects.flatMap(outputs)),
-    ...look(projects.flatMap(({ baseline }) => baseline?.path ?? [])),
   ];
   const { recorder, lines } = record(terminal);
   const code = await command(options, recorder, words);
-  if (code === 0) remember(call, lines, { inputs, texts: new Map(), files: [] });
+  const isClean = code === 0 && !projects.some((project) => letsPass(project, options));
+  if (isClean) remember(call, lines, { time, inputs, texts: new Map(), files: [] });
   return code;
+}
+
+/** Whether differences may be let pass: then more may be looked at than what the last run made. */
+function letsPass({ baseline, settings }: Project, options: Options): boolean {
+  const isChanged = JSON.stringify(settings).includes('"stale');
+  return baseline !== undefined || isChanged || options["fail-on"] !== undefined;
 }
 
 /** What the last run made: the manifest, what it lists, and what is compiled from that. */

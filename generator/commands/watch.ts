@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 
 import { findConfig } from "../config.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { describeDiskError } from "../diagnostics/disk-error.js";
 import { UsageError } from "../diagnostics/usage-error.js";
 import type { Options, Terminal } from "./command.js";
 import { generateProject } from "./generate.js";
@@ -108,9 +109,9 @@ function tell(error: unknown, terminal: Terminal): void {
     for (const line of error.lines) terminal.warn(`stubdown: ${line}`);
     return;
   }
-  const { code, path } = error as NodeJS.ErrnoException;
-  if (!(error instanceof Error) || code === undefined || path === undefined) throw error;
-  terminal.warn(`stubdown: ${path}: ${error.message}`);
+  const told = describeDiskError(error);
+  if (told === undefined) throw error;
+  terminal.warn(`stubdown: ${told}`);
 }
 
 /** Calls back when the command is to end; gives what takes that back. */

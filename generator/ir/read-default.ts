@@ -39,6 +39,16 @@ function readMap(text: string, values: TypeRef): JsonValue | undefined {
   return Object.fromEntries(entries);
 }
 
+/** JSON can say numbers that are too large to be one, and none of its values is what they are read as. */
+function refuseInfinite(_: string, value: unknown): unknown {
+  if (value === Infinity || value === -Infinity) throw new RangeError("number too large");
+  return value;
+}
+
+function finite(value: number): number | undefined {
+  return Number.isFinite(value) ? value : undefined;
+}
+
 function readScalar(
   text: string,
   name: (TypeRef & { kind: "scalar" })["name"],
@@ -47,12 +57,12 @@ function readScalar(
     case "int":
       return /^-?\d+$/.test(text) && Number.isSafeInteger(Number(text)) ? Number(text) : undefined;
     case "float":
-      return /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(text) ? Number(text) : undefined;
+      return /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(text) ? finite(Number(text)) : undefined;
     case "boolean":
       return text === "true" ? true : text === "false" ? false : undefined;
     case "json":
       try {
-        return JSON.parse(text) as JsonValue;
+        return JSON.parse(text, refuseInfinite) as JsonValue;
       } catch {
         return text;
       }

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { nearestCache, writeWhole, type CacheKind } from "./store.js";
 
 /** Those that are in use are written every day. */
-const caches: CacheKind = { names: /^stubdown-[0-9a-f]{16}\.code/, most: 8 };
+const caches: CacheKind = { names: /^stubdown-[0-9a-f]{16}\.code/, most: 16 };
 const sumLength = 32;
 const day = 24 * 60 * 60 * 1000;
 

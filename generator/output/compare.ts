@@ -1,7 +1,7 @@
 import { compareText } from "../diagnostics/diagnostic.js";
 import { builtPaths, type OutputFile } from "../emit/output-file.js";
 import { hashText } from "../source/hash.js";
-import type { DiskFiles } from "./disk-files.js";
+import { inTheWay, type DiskFiles } from "./disk-files.js";
 import { isBuilt, manifestPath, type Manifest } from "./manifest.js";
 
 /** A file that is not what a fresh run makes. */
@@ -30,12 +30,14 @@ export function compare(
 ): readonly Difference[] {
   const made = new Set(files.map((file) => file.path));
   const orphans = ownedPaths(last).filter(
-    (path) => !made.has(path) && disk.hash(path) !== undefined,
+    (path) => !made.has(path) && ![undefined, inTheWay].includes(disk.hash(path)),
   );
   return [
     ...files.flatMap((file) => {
       // Most files are as they should be, and neither text of them is even read.
-      if (disk.hash(file.path) === file.hash) return [];
+      const hash = disk.hash(file.path);
+      if (hash === file.hash) return [];
+      if (hash === inTheWay) return makeForeign(file, undefined);
       return compareFile(file, disk.text(file.path), last) ?? [];
     }),
     ...orphans.map((path): Difference => {
@@ -57,9 +59,16 @@ function compareFile(
   const isOurs = isBuilt(path) || path === manifestPath || hashOf(path, last) !== undefined;
   // Without a manifest, our header still tells a file of ours, if not whether it was changed.
   if (!isOurs && !actual.startsWith(headerStart)) {
-    return { path, kind: "foreign", isEdited: false, actual, expected };
+    return makeForeign({ path, text: expected }, actual);
   }
   return { path, kind: edited ? "edited" : "changed", isEdited: edited, actual, expected };
+}
+
+function makeForeign(
+  { path, text: expected }: Pick<OutputFile, "path" | "text">,
+  actual: string | undefined,
+): Difference {
+  return { path, kind: "foreign", isEdited: false, actual, expected };
 }
 
 const headerStart = "// Generated from ";

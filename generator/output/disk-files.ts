@@ -7,10 +7,13 @@ import { readText } from "./read-text.js";
 
 /** The files of a folder as they are on disk, by their path in it. */
 export interface DiskFiles {
-  /** Of the text of a file; undefined if it is not there. */
+  /** Of the bytes of a file; undefined if it is not there, and `inTheWay` for a folder of that name. */
   hash(path: string): string | undefined;
   text(path: string): string | undefined;
 }
+
+/** Stands for the hash of what is no file. */
+export const inTheWay = "folder";
 
 /** A file or folder: its path, what the disk tells of it, and a hash of its text or of the names in it. */
 export type Entry = readonly [path: string, state: string, hash: string];
@@ -44,11 +47,20 @@ export class SeenFiles implements DiskFiles {
     return readText(join(this.#folder, path));
   }
 
-  /** Takes note of files that were just written. */
+  /** True if the disk says of a file what it said when it was looked at. */
+  isUnchanged(path: string): boolean {
+    const file = join(this.#folder, path);
+    const isThere = this.#seen.get(path) !== undefined;
+    return stateOf(file) === (isThere ? this.#notes.get(file)?.state : "missing");
+  }
+
+  /**
+   * Takes note of files that were just written. Whether somebody changed them since is not known, so they
+   * are read the next time.
+   */
   wrote(files: readonly { readonly path: string; readonly hash: string }[]): void {
     for (const { path, hash } of files) {
-      const file = join(this.#folder, path);
-      this.#notes.set(file, { state: stateOf(file), hash, time: Date.now() });
+      this.#notes.set(join(this.#folder, path), { state: "file", hash, time: 0 });
     }
   }
 
@@ -72,6 +84,7 @@ export class SeenFiles implements DiskFiles {
   #look(file: string): string | undefined {
     const [time, state] = [Date.now(), stateOf(file)];
     if (kindOf(state) === "missing") return undefined;
+    if (kindOf(state) === "folder") return inTheWay;
     const note = this.#notes.get(file);
     if (note?.state === state && isSettled(state, note.time)) return note.hash;
     const hash = hashText(readFileSync(file));

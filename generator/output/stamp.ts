@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 import { hashText } from "../source/hash.js";
+import { isPage } from "../source/read-sources.js";
 import type { Entry } from "./disk-files.js";
 import { isSettled, kindOf, stateOf } from "./file-state.js";
 import { readStore, writeStore } from "./store.js";
@@ -31,6 +32,8 @@ export interface Seen {
 
 /** What a later run of the same command line is to hold against the disk. */
 export interface Evidence {
+  /** When the inputs were looked at, in milliseconds. */
+  readonly time: number;
   /** Pages, folders, configuration: what was read, as it was before. */
   readonly inputs: readonly Seen[];
   /** The texts of inputs, by path, where they are known. */
@@ -43,6 +46,7 @@ export interface Evidence {
 export function readStamp(path: string, build: string): readonly Line[] | undefined {
   const stamp = parse(path, build);
   if (stamp === undefined) return undefined;
+  const time = Date.now();
   const entries: Entry[] = [];
   let isOld = false;
   for (const entry of stamp.entries) {
@@ -58,7 +62,7 @@ export function readStamp(path: string, build: string): readonly Line[] | undefi
     isOld = true;
   }
   // What was doubtful is known now, and need not be read the next time.
-  if (isOld) write(path, build, { ...stamp, entries, time: Date.now() });
+  if (isOld) write(path, build, { ...stamp, entries, time });
   return stamp.lines;
 }
 
@@ -69,7 +73,7 @@ export function writeStamp(
   lines: readonly Line[],
   evidence: Evidence,
 ): void {
-  const time = Date.now();
+  const { time } = evidence;
   const inputs = evidence.inputs.map(({ path: file, state, names }): Entry => {
     const text = evidence.texts.get(file);
     return [file, state, names ?? (text === undefined ? hashOf(file) : hashText(text))];
@@ -83,14 +87,19 @@ export function readEntries(path: string, build: string): Pick<Stamp, "entries" 
   return parse(path, build) ?? { entries: [], time: 0 };
 }
 
-/** Takes note of files, and of all that is below folders, before they are read. */
+/** Takes note of files, and of all pages below folders, before they are read. */
 export function look(paths: readonly string[]): readonly Seen[] {
   return paths.flatMap((path): readonly Seen[] => {
     const state = stateOf(path);
     if (kindOf(state) !== "folder") return [{ path, state }];
-    const names = readdirSync(path);
-    const below = look(names.map((name) => join(path, name)));
-    return [{ path, state, names: hashNames(names) }, ...below];
+    const entries = readdirSync(path, { withFileTypes: true });
+    // As pages are looked for: not behind linked folders, which may lead back or far away.
+    const seen = entries.filter((entry) => entry.isDirectory() || isPage(entry.name));
+    const below = seen.flatMap((entry): readonly Seen[] => {
+      const at = join(path, entry.name);
+      return entry.isDirectory() ? look([at]) : [{ path: at, state: stateOf(at) }];
+    });
+    return [{ path, state, names: hashNames(entries.map(({ name }) => name)) }, ...below];
   });
 }
 

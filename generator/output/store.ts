@@ -46,13 +46,17 @@ export function writeStore(path: string, build: string, store: Store): void {
   writeWhole(path, () => [bytes, Buffer.from(`${build} ${sum}`)]);
 }
 
-/** A kind of file in a folder of caches: its names, and how many are kept of those that were written last. */
+/**
+ * A kind of file in a folder of caches: how its names begin, which those do too that a run was killed
+ * over, and how many are kept of those that were written last.
+ */
 export interface CacheKind {
   readonly names: RegExp;
   readonly most: number;
 }
 
-const stores: CacheKind = { names: /^stubdown-[0-9a-f]{16}\.json/, most: 24 };
+// An API has three logs, and a stamp for each way to call a command.
+const stores: CacheKind = { names: /^stubdown-[0-9a-f]{16}\.json/, most: 500 };
 
 /**
  * Writes a file of a cache in one step, so that a run beside this one reads the old or the new; then

@@ -10,9 +10,10 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 
 import { UsageError } from "../diagnostics/usage-error.js";
+import { kindOf, stateOf } from "./file-state.js";
 import { isInside } from "./manifest.js";
 
 /** A change to a folder: files to put there, and files to take away. */
@@ -30,13 +31,22 @@ export const journalName = "journal.json";
  *
  * Everything is staged first, then a journal is written: from that moment on the new files are the
  * ones that count, and `recoverTree`, which the next `generate` runs first, finishes what a crash
- * cut short. All steps are synchronous, so that no signal handler comes between two of them.
+ * cut short. All steps are synchronous, so that no signal handler comes between two of them. `onChange`
+ * is told of every file right before it is replaced or removed.
  */
-export function writeTree(folder: string, change: TreeChange): void {
+export function writeTree(
+  folder: string,
+  change: TreeChange,
+  onChange?: (path: string) => void,
+): void {
   if (change.write.length === 0 && change.remove.length === 0) return;
   const staging = join(folder, stagingName);
   recoverTree(folder);
   mkdirSync(folder, { recursive: true });
+  checkFolders(
+    folder,
+    change.write.map(({ path }) => path),
+  );
   takeStaging(staging);
   change.write.forEach(({ text }, index) => {
     writeFileSync(join(staging, String(index)), text);
@@ -44,7 +54,21 @@ export function writeTree(folder: string, change: TreeChange): void {
   const journal: Journal = { moves: change.write.map(({ path }) => path), remove: change.remove };
   writeDurably(join(staging, "journal.tmp"), JSON.stringify(journal));
   renameSync(join(staging, "journal.tmp"), join(staging, journalName));
-  applyStaging(folder, staging);
+  applyStaging(folder, staging, onChange);
+}
+
+/**
+ * Sees to it that files can go where they belong, before there is no way back.
+ *
+ * @throws UsageError if a file is where a folder has to be.
+ */
+function checkFolders(folder: string, paths: readonly string[]): void {
+  const above = (path: string): string[] => (path === "." ? [] : [...above(dirname(path)), path]);
+  for (const path of new Set(paths.flatMap((one) => above(dirname(one))))) {
+    const kind = kindOf(stateOf(join(folder, path)));
+    if (kind !== "file") continue;
+    throw new UsageError([`Unexpected file ${basename(folder)}/${path}, expected a folder there`]);
+  }
 }
 
 /** Finishes a change that a crash interrupted; staged files without a journal never counted. */
@@ -55,7 +79,11 @@ export function recoverTree(folder: string): void {
   applyStaging(folder, staging);
 }
 
-function applyStaging(folder: string, staging: string): void {
+function applyStaging(
+  folder: string,
+  staging: string,
+  onChange: (path: string) => void = () => undefined,
+): void {
   const journal = readJournal(join(staging, journalName));
   if (journal !== undefined) {
     const { moves, remove } = journal;
@@ -63,9 +91,13 @@ function applyStaging(folder: string, staging: string): void {
       const staged = join(staging, String(index));
       if (!existsSync(staged)) return;
       mkdirSync(dirname(join(folder, path)), { recursive: true });
+      onChange(path);
       renameSync(staged, join(folder, path));
     });
-    for (const path of remove) removeFile(folder, path);
+    for (const path of remove) {
+      onChange(path);
+      removeFile(folder, path);
+    }
   }
   rmSync(staging, { recursive: true, force: true });
 }

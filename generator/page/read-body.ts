@@ -84,6 +84,10 @@ function toBodyValue(
     return { kind: "object", entries, span };
   }
   const value = node.value as string | number | boolean | null;
+  if (typeof value === "number" && !Number.isFinite(value)) {
+    diagnostics.report("unreadable-body", span, { reason: "number too large" });
+    return { kind: "literal", value: 0, span };
+  }
   return { kind: "literal", value, span };
 }
 

@@ -67,3 +67,30 @@ it("drops what was staged without a journal: the old files count", () => {
   recoverTree(folder);
   expect(readdirSync(folder)).toEqual(["a.ts"]);
 });
+
+it("does not begin where a file is in the place of a folder", () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, "src"), "mine");
+  const change = { write: [{ path: "src/deep/a.ts", text: "a" }], remove: [] };
+  expect(() => {
+    writeTree(folder, change);
+  }).toThrow(/src/);
+  expect(Object.fromEntries(readFolder(folder))).toEqual({ src: "mine" });
+});
+
+it("tells of every file right before it is replaced or removed", () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, "a.ts"), "old a");
+  writeFileSync(join(folder, "b.ts"), "old b");
+  const seen: string[] = [];
+  const write = [
+    { path: "a.ts", text: "new a" },
+    { path: "c.ts", text: "new c" },
+  ];
+  writeTree(folder, { write, remove: ["b.ts"] }, (path) => {
+    const text = readFolder(folder).get(path);
+    seen.push(`${path}: ${String(text)}`);
+  });
+  expect(seen).toEqual(["a.ts: old a", "c.ts: undefined", "b.ts: old b"]);
+  expect(Object.fromEntries(readFolder(folder))).toEqual({ "a.ts": "new a", "c.ts": "new c" });
+});

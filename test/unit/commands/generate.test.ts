@@ -1,0 +1,78 @@
+import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { expect, it } from "vitest";
+
+import { generateProject } from "../../../generator/commands/generate.js";
+import { Memory } from "../../../generator/commands/memory.js";
+import { findProjects } from "../../../generator/commands/project.js";
+import { Stages } from "../../../generator/commands/stages.js";
+import { root } from "../../helpers/command-line.js";
+import { makeTerminal, run } from "../../helpers/in-process.js";
+import { temporaryFolder } from "../../helpers/tree.js";
+
+const options = { docs: "docs", out: "out" };
+const args = ["generate", "--docs", "docs", "--out", "out"];
+const model = "models/src/types/key.ts";
+
+async function makeProject(): Promise<string> {
+  const folder = temporaryFolder();
+  cpSync(join(root, "test/cases/scoped-paths/docs"), join(folder, "docs"), { recursive: true });
+  expect(await run(args, folder)).toMatchObject({ code: 0 });
+  return folder;
+}
+
+/** Runs `generate`, and does something when it has compared the files and is about to write. */
+async function generateWhile(folder: string, act: () => void): Promise<string> {
+  const [project] = findProjects(options, folder);
+  if (project === undefined) throw new Error("no project");
+  const terminal = makeTerminal({ cwd: folder });
+  const stages = new Stages(terminal, project.name);
+  const begin = stages.begin.bind(stages);
+  stages.begin = (stage) => {
+    if (stage === "write") act();
+    begin(stage);
+  };
+  const memory = new Memory({ project, options, cwd: folder });
+  await generateProject(project, { options, terminal, stages, memory });
+  return terminal.text().err;
+}
+
+it("sets aside what somebody wrote while it was about to write", async () => {
+  const folder = await makeProject();
+  const path = join(folder, "out", model);
+  appendFileSync(join(folder, "docs/api-resources/key/index.md"), "\n");
+  const page = readFileSync(join(folder, "docs/api-resources/key/index.md"), "utf8");
+  writeFileSync(
+    join(folder, "docs/api-resources/key/index.md"),
+    page.replace("A key, of", "A KEY, of"),
+  );
+  const told = await generateWhile(folder, () => {
+    appendFileSync(path, "// mine\n");
+  });
+  expect(told).toContain(`out/${model}: was changed meanwhile`);
+  expect(readFileSync(path, "utf8")).toContain("A KEY, of");
+  const copy = readFileSync(join(folder, "out/.replaced", model), "utf8");
+  expect(copy).toMatch(/A key, of[^]*\/\/ mine\n$/);
+});
+
+it("sets nothing aside where nobody wrote", async () => {
+  const folder = await makeProject();
+  rmSync(join(folder, "out", model));
+  expect(await generateWhile(folder, () => undefined)).toBe("");
+  expect(() => readFileSync(join(folder, "out/.replaced", model))).toThrow();
+});
+
+it("writes nothing where a folder is in the place of a file, or a file in that of a folder", async () => {
+  const folder = await makeProject();
+  rmSync(join(folder, "out", model));
+  mkdirSync(join(folder, "out", model));
+  const first = await run(args, folder);
+  expect(first).toMatchObject({ code: 1, err: expect.stringContaining(`out/${model}`) as string });
+  rmSync(join(folder, "out/models/src/types"), { recursive: true });
+  writeFileSync(join(folder, "out/models/src/types"), "mine");
+  const second = await run(args, folder);
+  expect(second).toMatchObject({ code: 2 });
+  expect(second.err).toMatch(/models\/src\/types, expected a folder/);
+  expect(readFileSync(join(folder, "out/models/src/types"), "utf8")).toBe("mine");
+});
