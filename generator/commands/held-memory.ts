@@ -8,7 +8,8 @@ import { findOnDisk, type KnownFile, type Memory, type RunMemory } from "./memor
 
 /**
  * Keeps in the process what one run knows for the next: each page as it was last, what the pages mean
- * together, and the files of the plans of the last run. Only the first run learns from other processes and leaves something to them.
+ * together, and the files of the plans of the last run. Only the first run learns from other processes
+ * and leaves something to them.
  */
 export class HeldMemory implements RunMemory {
   readonly disk: Memory["disk"];

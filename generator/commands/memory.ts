@@ -2,7 +2,7 @@ import { buildId } from "../build-id.js";
 import type { Result } from "../diagnostics/diagnostic.js";
 import type { FileMemory } from "../emit/emit.js";
 import type { OutputFile } from "../emit/output-file.js";
-import { SeenFiles } from "../output/disk-files.js";
+import { SeenFiles, type DiskFiles } from "../output/disk-files.js";
 import { Log } from "../output/log.js";
 import { readEntries } from "../output/stamp.js";
 import { storePath } from "../output/store.js";
@@ -49,7 +49,7 @@ export interface RunMemory {
 /** The files of a plan if all of them are on disk; their texts are read where they are asked for. */
 export function findOnDisk(
   known: readonly KnownFile[],
-  disk: SeenFiles,
+  disk: DiskFiles,
 ): readonly OutputFile[] | undefined {
   if (!known.every(({ path, hash }) => disk.hash(path) === hash)) return undefined;
   return known.map(({ path, hash }) => ({
@@ -142,7 +142,7 @@ export class Memory implements RunMemory {
   }
 }
 
-/** A log in use: what of it and beside it is wanted. */
+/** A log, and the keys that this run asked for or added: what of it later runs may want. */
 class Shelf {
   readonly #log: Log | undefined;
   readonly #wanted = new Set<string>();

@@ -7,7 +7,7 @@ import type { OutputFile } from "../emit/output-file.js";
 import type { Api } from "../ir/ir.js";
 import { compare, type Difference } from "../output/compare.js";
 import { manifestPath, parseManifest, withManifest, type Manifest } from "../output/manifest.js";
-import { SeenFiles } from "../output/disk-files.js";
+import { SeenFiles, type DiskFiles } from "../output/disk-files.js";
 import { readText } from "../output/read-text.js";
 import type { SourceFile } from "../source/source.js";
 import { readVersion } from "../version.js";
@@ -22,7 +22,7 @@ export interface RunAids extends Aids {
   /** The pages of the project and what they say, if they were read already. */
   readonly reading?: { readonly sources: readonly SourceFile[]; readonly api: Result<Api> };
   /** The output folder, of which something may be known. */
-  readonly disk?: SeenFiles;
+  readonly disk?: DiskFiles;
   readonly onStage?: (stage: RunStage) => void;
 }
 

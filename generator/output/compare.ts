@@ -56,7 +56,7 @@ function compareFile(
   if (actual === expected) return;
   if (actual === undefined) return { path, kind: "missing", isEdited: false, actual, expected };
   const edited = isEdited(path, actual, last);
-  const isOurs = isBuilt(path) || path === manifestPath || hashOf(path, last) !== undefined;
+  const isOurs = isBuilt(path) || path === manifestPath || recordedHash(path, last) !== undefined;
   // Without a manifest, our header still tells a file of ours, if not whether it was changed.
   if (!isOurs && !actual.startsWith(headerStart)) {
     return makeForeign({ path, text: expected }, actual);
@@ -73,7 +73,7 @@ function makeForeign(
 
 const headerStart = "// Generated from ";
 
-function hashOf(path: string, last: Manifest | undefined): string | undefined {
+function recordedHash(path: string, last: Manifest | undefined): string | undefined {
   return last && Object.hasOwn(last.files, path) ? last.files[path] : undefined;
 }
 
@@ -81,7 +81,9 @@ function hashOf(path: string, last: Manifest | undefined): string | undefined {
 function isEdited(path: string, actual: string | undefined, last: Manifest | undefined): boolean {
   if (actual === undefined || isBuilt(path) || path === manifestPath) return false;
   // A checkout may give lines other ends, which nobody changed by hand.
-  return ![actual, withoutReturns(actual)].some((text) => hashOf(path, last) === hashText(text));
+  return ![actual, withoutReturns(actual)].some(
+    (text) => recordedHash(path, last) === hashText(text),
+  );
 }
 
 /** A text as it was before a checkout gave its lines the ends of Windows. */

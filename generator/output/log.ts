@@ -3,7 +3,7 @@ import { appendFileSync, closeSync, fstatSync, openSync, readFileSync, readSync 
 import { hashText } from "../source/hash.js";
 import { writeWhole } from "./store.js";
 
-/** What is no longer of use is left this many bytes at least: to write the others anew costs more. */
+/** A file is not written anew before it has this many bytes that may be of no use: that would cost more. */
 const spare = 1 << 19;
 /** What is added is written in pieces of this many bytes: all of it is large, and need not be in memory. */
 const piece = 1 << 20;
@@ -31,7 +31,7 @@ export class Log {
     this.#build = build;
   }
 
-  /** The text of a key, if it is known. What this run added may be written already, and is not. */
+  /** The text of a key, if an earlier run left it; of what this run added, only what waits to be written. */
   get(key: string): string | undefined {
     this.#lines ??= this.#parse();
     const line = this.#added.get(key) ?? this.#lines.get(key);

@@ -27,7 +27,7 @@ export interface LazyPlanner {
 export function makeLazyPlanner(view: ApiView): LazyPlanner {
   const { target, known, inputOnly, embedded, creatable, basePath, isScoped, envPrefix } = view;
   const roles = [known, inputOnly, embedded, creatable].map((ids) => [...ids]);
-  // The models that there are, and the files that they are in, follow from these.
+  // Of the models of other types a plan names none but `X` and `XCreate`, which these tell.
   const common = [target, roles, basePath, isScoped, envPrefix];
   const commonKey = hashText(JSON.stringify(common), 32);
   const keyOf = (...parts: readonly string[]): string => hashText([commonKey, ...parts].join(), 32);
