@@ -98,8 +98,11 @@ function cutLines(lines: readonly Line[]): readonly Block[] | undefined {
     } else if (words.test(line.text)) {
       const isTable = delimiter.test(next?.text ?? "");
       if (isTable) end++;
+      // A tag that is alone on its line ends a table, and no paragraph.
       const goesOn = (text: string): boolean =>
-        more.test(text) || (isTable && row.test(text) && !delimiter.test(text));
+        isTable
+          ? (more.test(text) && !text.startsWith("<")) || (row.test(text) && !delimiter.test(text))
+          : more.test(text);
       while (goesOn(lines[end]?.text ?? "")) end++;
       // A block of HTML may follow a paragraph at once; what else would, is not known.
       if (end < lines.length && (isTable || !division.test(lines[end]?.text ?? "")))

@@ -99,6 +99,13 @@ const lines = [
   "</span>",
 ];
 
+it("ends a table where a tag stands alone on its line, as remark does", () => {
+  for (const tag of ["<br>", '<span class="input">', "</span>", "<br> and more", "<code>"]) {
+    compare("page.md", `c | d\n---|---\nwords\n${tag}`);
+    compare("page.md", `c | d\n---|---\n1 | 2\n${tag}\n3 | 4\n`);
+  }
+});
+
 it("finds the blocks that remark finds in any order of lines", () => {
   let count = 0;
   const text = fc.array(fc.constantFrom(...lines), { maxLength: 14 }).map((all) => all.join("\n"));
