@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
+import { hashText } from "../source/hash.js";
 import { nearestCache, writeWhole, type CacheKind } from "./store.js";
 
 /** Those that are in use are written every day. */
@@ -17,9 +18,8 @@ const day = 24 * 60 * 60 * 1000;
  * neither a project that the program reads nor its configuration can put another in its place.
  */
 export function codeCachePath(program: string, name: readonly unknown[]): string | undefined {
-  const hash = createHash("sha256").update(JSON.stringify(name)).digest("hex").slice(0, 16);
   const folder = nearestCache(program);
-  return folder && join(folder, `stubdown-${hash}.code`);
+  return folder && join(folder, `stubdown-${hashText(JSON.stringify(name))}.code`);
 }
 
 /** Code that an earlier run compiled. */

@@ -13,6 +13,8 @@ import {
 } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 
+import { hashText } from "../source/hash.js";
+
 /** What an earlier run left to a later one: JSON by keys. Neither has line breaks in it. */
 export type Store = ReadonlyMap<string, string>;
 
@@ -112,8 +114,7 @@ export function storePath(
   config: string | undefined,
   name: readonly unknown[],
 ): string | undefined {
-  const hash = createHash("sha256").update(JSON.stringify(name)).digest("hex").slice(0, 16);
-  const file = `stubdown-${hash}.json`;
+  const file = `stubdown-${hashText(JSON.stringify(name))}.json`;
   const above = [cwd];
   for (let at = cwd; dirname(at) !== at; at = dirname(at)) above.push(dirname(at));
   const configs =
