@@ -14,12 +14,15 @@ import { listFacts } from "../dist/ir/facts.js";
 import { resolve } from "../dist/ir/resolve.js";
 import { readPage } from "../dist/page/read-page.js";
 import { readSources } from "../dist/source/read-sources.js";
-import { harmless, operators, readTree, shuffle } from "./mutation/operators.mjs";
+import { readTree } from "./mutation/copies.mjs";
+import { shuffle } from "./mutation/edits.mjs";
+import { harmless } from "./mutation/harmless.mjs";
+import { operators } from "./mutation/operators.mjs";
 
-/** @typedef {import("./mutation/operators.mjs").Mutation} Mutation */
-/** @typedef {import("./mutation/operators.mjs").Operator} Operator */
-/** @typedef {import("./mutation/operators.mjs").Page} Page */
-/** @typedef {import("./mutation/operators.mjs").Rng} Rng */
+/** @typedef {import("./mutation/edits.mjs").Mutation} Mutation */
+/** @typedef {import("./mutation/edits.mjs").Operator} Operator */
+/** @typedef {import("./mutation/outline.mjs").Page} Page */
+/** @typedef {import("./mutation/edits.mjs").Rng} Rng */
 /** @typedef {import("../dist/diagnostics/diagnostic.js").Diagnostic} Diagnostic */
 
 /**

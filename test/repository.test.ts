@@ -30,10 +30,11 @@ it("has in generated/ what a fresh run makes", async () => {
   }
 });
 
-it("reads the facts that were last looked at from its own docs", async () => {
+it("reads from its own docs the facts of the committed report", async () => {
   const [api] = readApi(await readSources(join(root, "docs/api/v1.1")));
   const lines = listFacts(api).map(([key, value]) => `${key}\t${value}\n`);
-  await expect(lines.join("")).toMatchFileSnapshot("rancher-v1.facts.tsv");
+  const report = readFileSync(join(root, "generated/rancher-v1/api-report.txt"), "utf8");
+  expect(lines.join("")).toBe(report);
 });
 
 it("prints an IR that its schema describes, and the schema refuses another", async () => {
