@@ -12,6 +12,9 @@ export default defineConfig({
     testTimeout: 60_000,
     // Else a core is left for whoever watches, which in CI is nobody.
     maxWorkers: "100%",
+    // Files of a worker share what they import, which costs more than most of them. They may: a test
+    // that changes the environment or the module cache runs a process of its own.
+    isolate: false,
   },
   // Tests run the sources that are committed, not what was compiled from them at some time.
   resolve: { tsconfigPaths: true },

@@ -10,6 +10,7 @@ import { readPage } from "../../generator/page/read-page.js";
 import { formatPage } from "../../generator/print/format-page.js";
 import { readApi } from "../../generator/read-api.js";
 import { readSources } from "../../generator/source/read-sources.js";
+import { runs } from "../helpers/property-runs.js";
 import { damagedPage, fillPage, hugePages } from "./damage.mjs";
 
 const sources = await readSources(fileURLToPath(new URL("../../docs/api/v1.1", import.meta.url)));
@@ -44,7 +45,7 @@ it("never throws on a damaged page, and accounts for every character of it", () 
       const { own, between } = readDamaged(index, text);
       expect(accountPage(own[0], text, [...own[1], ...between]).lost).toEqual([]);
     }),
-    { numRuns: 200 },
+    runs(200),
   );
 });
 
@@ -70,7 +71,7 @@ it("changes nothing but form when it formats a damaged page", () => {
       const words = (page: string): readonly string[] => page.match(/[^\s|:-]+/g) ?? [];
       expect(words(printed)).toEqual(words(text.replace(/^\uFEFF/, "")));
     }),
-    { numRuns: 150 },
+    runs(150),
   );
 });
 
@@ -120,6 +121,6 @@ it.each(Object.entries(copies))("notices a change of %s", (_, pattern) => {
         expect(told.filter((name) => !known.has(name))).not.toEqual([]);
       },
     ),
-    { numRuns: 25 },
+    runs(25),
   );
 });

@@ -5,6 +5,7 @@ import { expect, it } from "vitest";
 import type { Contract } from "../../generator/scaffold/contract.js";
 import { diskContract, update } from "../helpers/contract.js";
 import { handlerFile, type HandlerFile } from "../helpers/handler-files.js";
+import { runs } from "../helpers/property-runs.js";
 
 // Nothing of scaffold is used here to tell what it did: the files are cut where they are made.
 
@@ -81,7 +82,7 @@ it("loses not a byte in three regenerations in a row, and each is complete", () 
       const second = regenerate(first, diskContract("list", "get", "grow", "shrink"));
       regenerate(second, diskContract("list", "get", "shrink", "snapshot"));
     }),
-    { numRuns: 300 },
+    runs(300),
   );
 });
 
@@ -98,6 +99,6 @@ it("leaves a file with a fault in it as it is", () => {
       expect(after).toBe(text);
       expect(findings).toMatchObject([{ code: "unreadable-handlers" }]);
     }),
-    { numRuns: 200 },
+    runs(200),
   );
 });
