@@ -11,37 +11,14 @@ import { join } from "node:path";
 
 import { expect, it } from "vitest";
 
-import { runCommand } from "../generator/commands/run-command.js";
-import { main } from "../generator/main.js";
-import {
-  edit,
-  makeProject,
-  root,
-  stubdown,
-  volumePage,
-  type Outcome,
-} from "./helpers/command-line.js";
+import { edit, makeProject, stubdown, volumePage, type Outcome } from "./helpers/command-line.js";
+import { run } from "./helpers/in-process.js";
 import { readFolder } from "./helpers/tree.js";
 import { typeCheck } from "./helpers/type-check.js";
 
 const handlers = "src/handlers/volumes.ts";
 const scaffold = (project: string, ...more: readonly string[]): Promise<Outcome> =>
   run(["scaffold", "volumes", "--to", "src/handlers", ...more], project);
-
-/** Runs a command line in this process: starting one takes longer than most of these runs. */
-async function run(args: readonly string[], cwd: string = root): Promise<Outcome> {
-  let out = "";
-  let err = "";
-  const terminal = {
-    print: (text: string) => void (out += `${text}\n`),
-    warn: (text: string) => void (err += `${text}\n`),
-    isPretty: false,
-    isOutputPretty: false,
-    cwd,
-  };
-  const code = await main(args, runCommand, terminal);
-  return { code, out, err };
-}
 
 /** Another action in the place of `snapshot`; its input is a page that there is. */
 function replaceAction(project: string, name: string, keepsInput: boolean): void {

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 
 import { bin, edit, makeProject, root, stubdown, volumePage } from "./helpers/command-line.js";
+import { run } from "./helpers/in-process.js";
 import { readFolder, temporaryFolder } from "./helpers/tree.js";
 
 it("prints its help and version, and needs nothing of the project for it", () => {
@@ -45,17 +46,17 @@ it.each([
   [["generate", "--api", "rancher-v2"], /did you mean `rancher-v1`\?/],
   [["mock", "--port", "many"], /Unexpected --port many/],
   [["mock", "--auth", "key"], /ACCESS_KEY:SECRET_KEY/],
-])("takes %j for wrong usage", (args, message) => {
-  const { code, out, err } = stubdown(args);
+])("takes %j for wrong usage", async (args, message) => {
+  const { code, out, err } = await run(args);
   expect(err.replace(/^stubdown: /, "")).toMatch(message);
   expect({ code, out }).toEqual({ code: 2, out: "" });
 });
 
-it("tells every fault of a configuration at its place", () => {
+it("tells every fault of a configuration at its place", async () => {
   const folder = temporaryFolder();
   const config = `{\n  "apis": [\n    { "name": "A", "doc": "x", "out": "y", "scoping": "projekt" }\n  ]\n}\n`;
   writeFileSync(join(folder, "stubdown.config.json"), config);
-  const { code, err } = stubdown(["check"], { cwd: folder });
+  const { code, err } = await run(["check"], folder);
   expect(code).toBe(2);
   expect(err.trim().split("\n")).toEqual([
     "stubdown: stubdown.config.json:3:5: Unexpected object without `docs`, expected it",
@@ -65,17 +66,16 @@ it("tells every fault of a configuration at its place", () => {
   ]);
 });
 
-it("finds the configuration above, and says the same from any folder", () => {
+it("finds the configuration above, and says the same from any folder", async () => {
   const project = makeProject();
   edit(join(project, volumePage), "driver | string", "driver | strng");
-  const [above, below] = [project, join(project, "docs/api")].map((cwd) =>
-    stubdown(["check"], { cwd }),
-  );
-  expect(above?.code).toBe(1);
-  expect(above?.out).toMatch(
+  const above = await run(["check"], project);
+  const below = await run(["check"], join(project, "docs/api"));
+  expect(above.code).toBe(1);
+  expect(above.out).toMatch(
     /^docs\/api\/v1\.1\/api-resources\/volume\/index\.md:21:10: error: .*\[unknown-type\]\n/,
   );
-  expect(above?.out).toContain("\nrancher-v1: not compared: the pages have errors\n");
+  expect(above.out).toContain("\nrancher-v1: not compared: the pages have errors\n");
   expect(below).toEqual(above);
 });
 
@@ -97,66 +97,66 @@ it("generates, is up to date then, and gives the same bytes elsewhere and in ano
   expect(b).toEqual(a);
 });
 
-it("finds an edited page stale, names the file, and mends it", () => {
+it("finds an edited page stale, names the file, and mends it", async () => {
   const project = makeProject();
-  stubdown(["generate"], { cwd: project });
+  await run(["generate"], project);
   edit(join(project, volumePage), "The storage driver", "The trusty storage driver");
-  const stale = stubdown(["check"], { cwd: project });
+  const stale = await run(["check"], project);
   expect(stale.code).toBe(1);
   expect(stale.out).toMatch(
     /^generated\/rancher-v1\/models\/src\/types\/volume\.ts:17:1: error: .* \[stale-changed\]$/m,
   );
   expect(stale.out).toContain("+   * The trusty storage driver that provides the volume");
-  const dry = stubdown(["generate", "--dry-run"], { cwd: project });
+  const dry = await run(["generate", "--dry-run"], project);
   expect(dry.out).toContain("change generated/rancher-v1/models/src/types/volume.ts\n");
-  expect(stubdown(["check"], { cwd: project })).toEqual(stale);
-  expect(stubdown(["generate"], { cwd: project }).code).toBe(0);
-  expect(stubdown(["check"], { cwd: project }).code).toBe(0);
+  expect(await run(["check"], project)).toEqual(stale);
+  expect((await run(["generate"], project)).code).toBe(0);
+  expect((await run(["check"], project)).code).toBe(0);
 });
 
-it("removes what it no longer makes, and keeps what it never made", () => {
+it("removes what it no longer makes, and keeps what it never made", async () => {
   const project = makeProject();
-  stubdown(["generate"], { cwd: project });
+  await run(["generate"], project);
   const mine = join(project, "generated/rancher-v1/client/src/mine.ts");
   writeFileSync(mine, "// mine");
   rmSync(join(project, "docs/api/v1.1/api-resources/hostAccess"), { recursive: true });
-  const stale = stubdown(["check"], { cwd: project });
+  const stale = await run(["check"], project);
   expect(stale.out).toMatch(
     /^generated\/rancher-v1\/models\/src\/types\/hostAccess\.ts:1:1: .* \[stale-orphaned\]$/m,
   );
-  expect(stubdown(["generate"], { cwd: project }).out).toMatch(/removed 3/);
+  expect((await run(["generate"], project)).out).toMatch(/removed 3/);
   const files = [...readFolder(join(project, "generated/rancher-v1")).keys()];
   expect(files.filter((path) => path.includes("hostAccess"))).toEqual([]);
   expect(readFileSync(mine, "utf8")).toBe("// mine");
 });
 
-it("tells a file changed by hand from a stale one, and keeps a copy of it", () => {
+it("tells a file changed by hand from a stale one, and keeps a copy of it", async () => {
   const project = makeProject();
-  stubdown(["generate"], { cwd: project });
+  await run(["generate"], project);
   const file = "generated/rancher-v1/models/src/types/volume.ts";
   edit(join(project, file), "export interface Volume {", "export interface Volume { mine: true;");
-  const { out } = stubdown(["check", "stale"], { cwd: project });
+  const { out } = await run(["check", "stale"], project);
   expect(out).toMatch(
     /^\S+\/volume\.ts:\d+:1: error: Unexpected change by hand, .* \[stale-edited\]$/m,
   );
-  const { code, err } = stubdown(["generate"], { cwd: project });
+  const { code, err } = await run(["generate"], project);
   expect(code).toBe(0);
   const kept = "generated/rancher-v1/.replaced/models/src/types/volume.ts";
   expect(err).toContain(`your copy is ${kept}`);
   expect(readFileSync(join(project, kept), "utf8")).toContain("mine: true;");
 });
 
-it("keeps a copy of every hand-edited state, of a file that goes as well", () => {
+it("keeps a copy of every hand-edited state, of a file that goes as well", async () => {
   const project = makeProject();
-  stubdown(["generate"], { cwd: project });
+  await run(["generate"], project);
   const out = join(project, "generated/rancher-v1");
   for (const edit of ["first", "second"]) {
     writeFileSync(join(out, "tsconfig.json"), edit);
-    stubdown(["generate"], { cwd: project });
+    await run(["generate"], project);
   }
   writeFileSync(join(out, "models/src/types/hostAccess.ts"), "third");
   rmSync(join(project, "docs/api/v1.1/api-resources/hostAccess"), { recursive: true });
-  stubdown(["generate"], { cwd: project });
+  await run(["generate"], project);
   expect(Object.fromEntries(readFolder(join(out, ".replaced")))).toEqual({
     "models/src/types/hostAccess.ts": "third",
     "tsconfig.json": "first",
@@ -170,25 +170,25 @@ it("tells its findings by the exit code even if nobody reads them", () => {
   expect(spawnSync("bash", ["-c", command], { cwd: project }).status).toBe(1);
 });
 
-it("refuses two APIs that would write over each other", () => {
+it("refuses two APIs that would write over each other", async () => {
   const folder = temporaryFolder();
   const apis = [
     { name: "a", docs: "docs", out: "o" },
     { name: "b", docs: "docs", out: "./o/", packageScope: "@a" },
   ];
   writeFileSync(join(folder, "stubdown.config.json"), JSON.stringify({ apis }));
-  const { code, err } = stubdown(["check"], { cwd: folder });
+  const { code, err } = await run(["check"], folder);
   expect(code).toBe(2);
   expect(err).toMatch(/second `out`/);
   expect(err).toMatch(/second `packageScope` "@a"/);
 });
 
-it("writes over no file that it did not make", () => {
+it("writes over no file that it did not make", async () => {
   const project = makeProject();
   mkdirSync(join(project, "generated/rancher-v1/client/src"), { recursive: true });
   const mine = join(project, "generated/rancher-v1/client/src/client.ts");
   writeFileSync(mine, "// mine");
-  const { code, err } = stubdown(["generate"], { cwd: project });
+  const { code, err } = await run(["generate"], project);
   expect(code).toBe(1);
   expect(err).toContain(
     "generated/rancher-v1/client/src/client.ts: Unexpected file that stubdown did not make",
@@ -198,13 +198,13 @@ it("writes over no file that it did not make", () => {
   });
 });
 
-it("writes nothing when a page has an error, and reports every fault in one run", () => {
+it("writes nothing when a page has an error, and reports every fault in one run", async () => {
   const project = makeProject();
-  stubdown(["generate"], { cwd: project });
+  await run(["generate"], project);
   const before = readFolder(join(project, "generated"));
   edit(join(project, volumePage), "driver | string | Yes", "driver | strng | Perhaps");
   edit(join(project, volumePage), '"driver": "string",', '"driver": ');
-  const { code, out, err } = stubdown(["generate"], { cwd: project });
+  const { code, out, err } = await run(["generate"], project);
   expect(code).toBe(1);
   expect(out).toBe("rancher-v1: nothing written; 3 errors\n");
   expect([...err.matchAll(/\[([a-z-]+)\]/g)].map((match) => match[1])).toEqual([
@@ -215,11 +215,11 @@ it("writes nothing when a page has an error, and reports every fault in one run"
   expect(readFolder(join(project, "generated"))).toEqual(before);
 });
 
-it("prints IR and facts of any tree", () => {
-  const ir = JSON.parse(stubdown(["ir"]).out) as { name: string; types: { id: string }[] };
+it("prints IR and facts of any tree", async () => {
+  const ir = JSON.parse((await run(["ir"])).out) as { name: string; types: { id: string }[] };
   expect(ir.name).toBe("rancher-v1");
   expect(ir.types.map(({ id }) => id)).toContain("volume");
-  const facts = stubdown(["facts", "--docs", "docs/api/v1.1"]);
+  const facts = await run(["facts", "--docs", "docs/api/v1.1"]);
   expect(facts).toMatchObject({ code: 0, err: "" });
   const lines = facts.out.trimEnd().split("\n");
   expect(lines).toContain("field:volume.imageId\treference[image]");
