@@ -41,7 +41,11 @@ const bin = "node_modules/stubdown/dist/bin.cjs";
 const runs = Number(values.runs);
 const sources = await readSources(values.docs ?? join(root, "docs/api/v1.1"));
 const home = mkdtempSync(join(tmpdir(), "stubdown-bench-"));
-const tell = (text) => process.stderr.isTTY && process.stderr.write(`\r\u001B[2K${text}`);
+/** Tells what is measured: in place on a terminal, else a line each. */
+const tell = (text) => {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001B[2K${text}`);
+  else if (text !== "") process.stderr.write(`${text}\n`);
+};
 const newFolder = () => mkdtempSync(join(home, "run-"));
 
 function write(folder, pages) {
@@ -98,38 +102,60 @@ async function measureWatch() {
   if (process.platform !== "linux") return undefined;
   const folder = makeProject(sources);
   const child = spawn(process.execPath, [...generate, "--watch"], { cwd: folder });
-  let text = "";
-  const until = (pattern) =>
-    new Promise((done) => {
-      const look = (data) => {
-        text += data ?? "";
-        if (!pattern.test(text)) return;
-        child.stdout.off("data", look);
-        text = "";
-        done();
-      };
-      child.stdout.on("data", look);
-    });
+  const until = reader(child);
   // Hundredths of a second of user and system time.
   const used = () => {
     const fields = readFileSync(`/proc/${child.pid}/stat`, "utf8").split(") ")[1].split(" ");
     return (Number(fields[11]) + Number(fields[12])) / 100;
   };
-  child.stderr.resume();
-  await until(/watching/);
   const times = [];
   // The clock ticks slowly, so that a few changes are measured together.
   const together = 5;
-  for (let round = 0; round <= runs; round++) {
-    const before = used();
-    for (let count = 0; count < together; count++) {
-      editPage(folder);
-      await until(/wrote/);
+  try {
+    await until(/watching/);
+    for (let round = 0; round <= runs; round++) {
+      tell(`--watch, round ${round} of ${runs}`);
+      const before = used();
+      for (let count = 0; count < together; count++) {
+        editPage(folder);
+        await until(/wrote/);
+      }
+      if (round > 0) times.push((used() - before) / together);
     }
-    if (round > 0) times.push((used() - before) / together);
+  } finally {
+    child.kill("SIGINT");
   }
-  child.kill("SIGINT");
   return median(times);
+}
+
+/** Waits for what a process prints; fails if it does not come within a minute, or the process ends. */
+function reader(child) {
+  let text = "";
+  let wake = () => undefined;
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on("data", (data) => {
+      text += data;
+      wake();
+    });
+  }
+  child.once("exit", () => wake());
+  const limit = 60_000;
+  return async (pattern) => {
+    const end = Date.now() + limit;
+    while (!pattern.test(text)) {
+      if (child.exitCode !== null || Date.now() >= end) {
+        throw new Error(`--watch did not print ${pattern}, but: ${text.slice(-500)}`);
+      }
+      await new Promise((done) => {
+        const timer = setTimeout(done, end - Date.now());
+        wake = () => {
+          clearTimeout(timer);
+          done();
+        };
+      });
+    }
+    text = "";
+  };
 }
 
 const input = join(home, "openapi.json");
