@@ -6,16 +6,15 @@ import { describeDiskError } from "../diagnostics/disk-error.js";
 import { UsageError } from "../diagnostics/usage-error.js";
 import type { Options, Terminal } from "./command.js";
 import { generateProject } from "./generate.js";
-import { HeldMemory } from "./held-memory.js";
-import { Memory } from "./memory.js";
 import { findProjects, type Project } from "./project.js";
 import { report } from "./report.js";
+import { RunCache } from "./run-cache.js";
 import { Stages } from "./stages.js";
 import { WatchedFiles } from "./watch-files.js";
 
 /** What is kept of a project from one run to the next. */
 interface Watched {
-  readonly memory: HeldMemory;
+  readonly cache: RunCache;
   /** The diagnostics that were shown and still hold. */
   shown: ReadonlySet<string>;
 }
@@ -72,10 +71,9 @@ async function runOnce(
   options: Options,
   terminal: Terminal,
 ): Promise<void> {
-  // Another configuration may make of the same pages something else.
   const key = JSON.stringify(project);
   const watched = known.get(key) ?? {
-    memory: new HeldMemory(new Memory({ project, options, cwd: terminal.cwd })),
+    cache: new RunCache({ project, options, cwd: terminal.cwd }),
     shown: new Set(),
   };
   known.set(key, watched);
@@ -84,12 +82,11 @@ async function runOnce(
     options,
     terminal,
     stages,
-    memory: watched.memory,
+    cache: watched.cache,
     report: (diagnostics, ...rest) => {
       report(takeNew(watched, diagnostics), ...rest);
     },
   });
-  watched.memory.save();
   if (options.verbose !== true) return;
   for (const line of stages.lines()) terminal.warn(line);
 }

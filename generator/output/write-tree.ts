@@ -13,7 +13,7 @@ import {
 import { basename, dirname, join } from "node:path";
 
 import { UsageError } from "../diagnostics/usage-error.js";
-import { kindOf, stateOf } from "./file-state.js";
+import { kindOf, stateOf } from "./note.js";
 import { isInside } from "./manifest.js";
 
 /** A change to a folder: files to put there, and files to take away. */
