@@ -3,18 +3,17 @@ import { join } from "node:path";
 
 import { expect, it } from "vitest";
 
-import { Cache } from "../../../generator/output/cache.js";
+import { Cache, type CacheFormat } from "../../../generator/output/cache.js";
 import { temporaryFolder } from "../../helpers/tree.js";
 
-const format = { write: JSON.stringify, read: (json: string) => JSON.parse(json) as string };
+const format: CacheFormat<string> = {
+  write: (value) => JSON.stringify(value),
+  read: (json) => JSON.parse(json) as string,
+};
 
 /** The cache of one more process. */
 function open(path: string | undefined, build = "1"): Cache<string> {
-  return new Cache(place(path, build), format);
-}
-
-function place(path: string | undefined, build: string) {
-  return { path, build };
+  return new Cache({ path, build }, format);
 }
 
 function getAll(cache: Cache<string>): readonly (string | undefined)[] {
