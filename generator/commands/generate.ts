@@ -45,7 +45,7 @@ export const generate: Command = async (options, terminal, words) => {
 export interface Outcome {
   readonly code: number;
   readonly project: Project;
-  /** Undefined if nothing came of it. */
+  /** Undefined if files in the way kept it from writing. */
   readonly run?: Run;
   /** The lines that were printed about the pages. */
   readonly told: readonly Line[];
@@ -63,7 +63,7 @@ export interface GenerateContext {
   readonly report?: typeof report;
 }
 
-/** What another run would say if nothing changes. */
+/** The lines that another run would print if nothing changes. */
 function nextLines({ run, project, told }: Outcome): readonly Line[] {
   return run === undefined ? told : [...told, ["out", upToDate(run, project)]];
 }
@@ -74,7 +74,7 @@ function upToDate({ files, sources, diagnostics }: Run, { name }: Project): stri
   return `${name}: up to date, ${count(files.length, "file")} from ${count(sources.length, "page")}${suffix}`;
 }
 
-/** Brings the packages of a project up to date, and tells what was done. */
+/** Brings the packages of a project up to date, and prints what it did. */
 export async function generateProject(
   project: Project,
   context: GenerateContext,
@@ -167,7 +167,7 @@ function apply(writing: Writing): void {
   const write = differences.flatMap(({ path, expected }) =>
     expected === undefined ? [] : [{ path, text: expected }],
   );
-  // What was changed by hand is about to be replaced; a copy keeps it.
+  // A copy keeps what was changed by hand and is about to be replaced.
   const edited = differences.filter(({ isEdited }) => isEdited);
   const kept = edited.map(({ path, actual }) => ({
     path: freePath(out, path),
@@ -185,12 +185,12 @@ function apply(writing: Writing): void {
   }
 }
 
-/** True for what people may change by hand: what is compiled and what counts follow from it. */
+/** True for a file that people may change by hand: not compiled, no manifest, no copy. */
 function isOurs(path: string): boolean {
   return !isBuilt(path) && path !== manifestPath && !path.startsWith(`${replaced}/`);
 }
 
-/** Moves away what somebody wrote since files were compared. */
+/** Keeps a copy of a file that somebody wrote since the files were compared. */
 function setAside(path: string, { out, project, terminal }: Writing): void {
   if (!existsSync(join(out, path))) return;
   const copy = freePath(out, path);
@@ -202,7 +202,7 @@ function setAside(path: string, { out, project, terminal }: Writing): void {
 
 const replaced = ".replaced";
 
-/** Where a copy can go without replacing an earlier one. */
+/** A path for a copy that replaces no earlier one. */
 function freePath(out: string, path: string): string {
   for (let number = 1; ; number++) {
     const copy = `${replaced}/${path}${number === 1 ? "" : `.${number}`}`;
@@ -210,7 +210,7 @@ function freePath(out: string, path: string): string {
   }
 }
 
-/** Counts what a person would look at; compiled files follow from it. */
+/** Counts the changed files. Compiled files are counted apart, because they follow from others. */
 function summarize(differences: readonly Difference[], pages: number, verb: string): string {
   const counted = differences.filter(({ path }) => !isBuilt(path));
   const removed = counted.filter(({ kind }) => kind === "orphaned").length;
