@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 import { setFlagsFromString } from "node:v8";
 
-import { runBuilt } from "./commands/run-built.js";
 import { describeBug, main } from "./main.js";
 
 // A reader that closes the pipe early (`stubdown check | head`) has what it wants; what was found
@@ -11,14 +10,13 @@ for (const stream of [process.stdout, process.stderr]) {
     if (error.code !== "EPIPE") throw error;
   });
 }
-// Of a fault outside of any promise that is waited for, too, the exit code tells whose it is.
+// An exception outside of any awaited promise is a bug too, with the exit code of bugs.
 process.on("uncaughtException", (error) => {
   process.stderr.write(`${describeBug(error)}\n`);
   process.exit(3);
 });
-// Where a run takes less than a second, a third of that went to optimizing code that was then hardly
-// used. So the compiler waits four times as long as it would; what runs for longer still gets it. And
-// of a heap this small, the young part is collected sooner by one thread than shared out among several.
+// A quarter of a cold run went to optimizing code that ran for a moment. So V8 waits four times as long
+// as by default, and collects the young part of a small heap on one thread.
 const patience: Readonly<Record<string, string>> = {
   "20": "--interrupt-budget=500000",
   "22": "--invocation-count-for-turbofan=12000",
@@ -29,6 +27,10 @@ if (flag !== undefined && process.argv[2] !== "mock") {
   setFlagsFromString(flag);
   setFlagsFromString("--no-parallel-scavenge");
 }
-void main(process.argv.slice(2), runBuilt).then((code) => {
+// What commands need is loaded only when one runs: not for help, nor where nothing is to be done.
+void main(process.argv.slice(2), async (call) => {
+  const { runCommand } = await import("./commands/run-command.js");
+  return runCommand(call);
+}).then((code) => {
   process.exitCode = code;
 });

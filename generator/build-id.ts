@@ -1,9 +1,9 @@
-// Set by `build.mjs`: a hash of all that the command line is made of.
+// Set by `build.mjs`: a hash of all code of the command line.
 declare const stubdownBuild: string | undefined;
 
 /**
- * Tells one build of the generator from another, and Node from Node. What another build remembered is
- * not trusted; sources that were not built change at any time, so they remember for a process only.
+ * Names the build of the generator and the version of Node. Caches of another build are not read. Sources
+ * that were not built can change at any time, so their caches hold for one process.
  */
 export const buildId =
   typeof stubdownBuild === "string"

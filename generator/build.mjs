@@ -1,6 +1,6 @@
-// `npm run build`: the command line as a few files, so that it does not spend its time on finding
-// hundreds. What does not change between runs is made here: templates and the schema of the
-// configuration are compiled, the runtime's texts are put in.
+// `npm run build`: bundles the command line and the library into a few files, because to find and load
+// hundreds takes as long as to read the pages. What does not change between runs is made here: templates
+// and the schema of the configuration are compiled, the texts of the runtime are put in.
 
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -25,7 +25,7 @@ const assets = readdirSync(join(root, "templates"), { recursive: true })
   .sort()
   .map((name) => [name, read(`templates/${name}`)]);
 
-/** Modules that the build puts others in the place of, which give the same. */
+/** Modules that the build replaces, each by one that gives the same. */
 const prepared = {
   "commands/read-assets.ts": () =>
     `const assets = new Map(${JSON.stringify(assets.map(([name, text]) => [name, name.endsWith(".hbs") ? "" : text]))});
@@ -60,86 +60,35 @@ const preparedModules = {
   },
 };
 
-/** A script has no `import()` of its own that Node would not warn of, so it is given one. */
-const givenImport = {
-  name: "given-import",
-  setup({ onLoad }) {
-    onLoad({ filter: /[/\\]generator[/\\].*\.ts$/ }, ({ path }) => {
-      const text = readFileSync(path, "utf8");
-      return { contents: text.replace(/\bimport\((?!"\.)/g, "importModule("), loader: "ts" };
-    });
-  },
-};
-
-/** What all kinds of files have in common. */
-const common = {
-  absWorkingDir: root,
-  outdir: dist,
-  bundle: true,
-  platform: "node",
-  target: "node20.19",
-  mainFields: ["module", "main"],
-  external,
-  // The same code as modules; the other form asks for Node's own modules in a way that a bundle has not.
-  alias: { yaml: join(root, "node_modules/yaml/browser/index.js") },
-  // Names stay: stack traces of bugs are for people.
-  minifySyntax: true,
-  minifyWhitespace: true,
-  plugins: [preparedModules],
-  metafile: true,
-  write: false,
-  logLevel: "warning",
-};
-
-/** Makes the files; nothing is written yet. */
+/** Makes the files: one for each entry, and what they load when it is needed. Nothing is written yet. */
 async function bundle(buildId) {
-  const define = { stubdownBuild: JSON.stringify(buildId) };
-  const results = await Promise.all([
-    build({
-      ...common,
-      entryPoints: ["index", "remark"].map((name) => `generator/${name}.ts`),
-      chunkNames: "chunks/[name]-[hash]",
-      splitting: true,
-      format: "esm",
-      define,
-    }),
-    // No module, because Node takes longer to begin with one.
-    build({
-      ...common,
-      entryPoints: ["generator/bin.ts"],
-      outExtension: { ".js": ".cjs" },
-      format: "cjs",
-      define: { ...define, "import.meta.url": "moduleUrl" },
-      banner: { js: 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
-    }),
-    // One file and no module, because only such code can be kept compiled from run to run
-    // (`commands/run-built.ts`).
-    build({
-      ...common,
-      entryPoints: [{ in: "generator/commands/run-command.ts", out: "commands" }],
-      outExtension: { ".js": ".cjs" },
-      format: "cjs",
-      define: { ...define, "import.meta.url": "moduleUrl" },
-      plugins: [preparedModules, givenImport],
-      banner: { js: "(function (module, require, importModule, moduleUrl) {" },
-      footer: { js: "})" },
-    }),
-  ]);
-  const files = results.flatMap(({ outputFiles }) => outputFiles);
-  if (files.some(({ path, text }) => path.endsWith("commands.cjs") && /\bimport\(/.test(text))) {
-    throw new Error("Unexpected import() in commands.cjs, expected that which it is given");
-  }
-  return {
-    files: files.map(({ path, text }) => [path, path.endsWith(".cjs") ? toAscii(text) : text]),
-    inputs: results.flatMap(({ metafile }) => Object.keys(metafile.inputs)),
-  };
-}
-
-/** Such a file may be read as Latin-1. What esbuild leaves are letters in regular expressions. */
-function toAscii(code) {
-  return code.replace(/[^\0-\x7F]/g, (unit) => {
-    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: ["bin", "index", "remark"].map((name) => `generator/${name}.ts`),
+    outdir: dist,
+    chunkNames: "chunks/[name]-[hash]",
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    target: "node20.19",
+    mainFields: ["module", "main"],
+    external,
+    // The same code as modules; the other form asks for Node's own modules in a way that a bundle has not.
+    alias: { yaml: join(root, "node_modules/yaml/browser/index.js") },
+    // Names stay: stack traces of bugs are for people.
+    minifySyntax: true,
+    minifyWhitespace: true,
+    define: { stubdownBuild: JSON.stringify(buildId) },
+    plugins: [preparedModules],
+    metafile: true,
+    write: false,
+    logLevel: "warning",
   });
+  return {
+    files: outputFiles.map(({ path, text }) => [path, text]),
+    inputs: Object.keys(metafile.inputs),
+  };
 }
 
 const hash = createHash("sha256").update(JSON.stringify(manifest));

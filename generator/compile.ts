@@ -1,6 +1,6 @@
 import { Diagnostics, type Result } from "./diagnostics/diagnostic.js";
 import type { Settings } from "./diagnostics/policy.js";
-import { emit, type FileMemory } from "./emit/emit.js";
+import { emit, type FileCache } from "./emit/emit.js";
 import type { Assets, OutputFile } from "./emit/output-file.js";
 import type { Api } from "./ir/ir.js";
 import { planApi } from "./plan/plan-api.js";
@@ -8,15 +8,17 @@ import type { Target } from "./plan/plan.js";
 import { readApi, type ReadAids } from "./read-api.js";
 import type { SourceFile } from "./source/source.js";
 
-/** What a run does one after the other. */
+/** The stages of compiling, in their order. */
 export type Stage = "read" | "resolve" | "plan" | "emit";
 
-/** What makes a run faster or tells of it; nothing that it gives depends on it. */
-export interface Aids extends Pick<ReadAids, "readPage" | "memo"> {
-  /** Remembers what was made of a plan. */
-  readonly files?: FileMemory;
-  /** Is told which stage begins. */
-  readonly onStage?: (stage: Stage) => void;
+/** What the files of an API depend on besides its facts, and what makes a run faster or tells of it. */
+export interface CompileOptions {
+  readonly target: Target;
+  readonly assets: Assets;
+  /** The files are the same with and without. */
+  readonly files?: FileCache | undefined;
+  /** Called when a stage begins. */
+  readonly onStage?: ((stage: Stage) => void) | undefined;
 }
 
 /**
@@ -26,24 +28,24 @@ export interface Aids extends Pick<ReadAids, "readPage" | "memo"> {
  */
 export async function compile(
   sources: readonly SourceFile[],
-  target: Target,
-  assets: Assets,
-  settings: Settings = {},
-  aids: Aids = {},
+  options: CompileOptions & ReadAids & { readonly settings?: Settings },
 ): Promise<Result<readonly OutputFile[]>> {
-  const { onStage, readPage, memo } = aids;
+  const { settings, onStage, readPage, onRead } = options;
   onStage?.("read");
-  const onRead = (): void => onStage?.("resolve");
-  const reading = readApi(sources, settings, { readPage, memo, onRead });
-  return compileApi(reading, target, assets, aids);
+  const reading = readApi(sources, settings, {
+    readPage,
+    onRead: () => {
+      onRead?.();
+      onStage?.("resolve");
+    },
+  });
+  return compileApi(reading, options);
 }
 
-/** The same for pages that were read already. */
+/** The same for pages that were read before. */
 export async function compileApi(
   reading: Result<Api>,
-  target: Target,
-  assets: Assets,
-  { files, onStage }: Omit<Aids, "readPage" | "memo"> = {},
+  { target, assets, files, onStage }: CompileOptions,
 ): Promise<Result<readonly OutputFile[]>> {
   const diagnostics = new Diagnostics();
   const api = diagnostics.take(reading);

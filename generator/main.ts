@@ -1,8 +1,8 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 
 import type { Options, Terminal } from "./commands/command.js";
-import { isRecallable, recall } from "./commands/recall.js";
 import type { CommandName, CommandRunner } from "./commands/run-command.js";
+import { isStampable, printStamped } from "./commands/stamped-call.js";
 import { describeDiskError } from "./diagnostics/disk-error.js";
 import { didYouMean } from "./diagnostics/suggest.js";
 
@@ -180,7 +180,7 @@ async function run(
     return values.help === true ? 0 : 2;
   }
   const call = { name, options: values, words, terminal };
-  if (isRecallable(call) && recall(call)) return 0;
+  if (isStampable(call) && printStamped(call)) return 0;
   return runCommand(call);
 }
 

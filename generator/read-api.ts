@@ -2,11 +2,9 @@ import { Diagnostics, type Diagnostic, type Result } from "./diagnostics/diagnos
 import { judgeDiagnostics, type Judged, type Settings } from "./diagnostics/policy.js";
 import { rules } from "./drift/rules.js";
 import type { Api } from "./ir/ir.js";
-import type { ResolveMemo } from "./ir/memo.js";
 import { resolve } from "./ir/resolve.js";
 import type { Page } from "./page/page.js";
 import { readPage } from "./page/read-page.js";
-import { makeBlockParser } from "./source/parse-blocks.js";
 import type { SourceFile } from "./source/source.js";
 
 /** A tree of pages, read: what each page says, what they mean together, and all that is wrong. */
@@ -20,31 +18,23 @@ export interface Reading {
 /** Reads one page of a tree. */
 export type PageReader = (source: SourceFile) => Result<Page>;
 
-/** Makes a reader of pages that parses what they have in common once. */
-export function makePageReader(): PageReader {
-  const parse = makeBlockParser();
-  return (source) => readPage(source, parse);
-}
-
-/** What makes reading faster or tells of it; nothing that it gives depends on it. */
+/** What makes reading faster or tells of it. What was read does not depend on it. */
 export interface ReadAids {
-  /** Reads one page: it must give what `readPage` gives, and may remember it. */
+  /** Reads one page. It must give what `readPage` gives, and may take it from a cache. */
   readonly readPage?: PageReader | undefined;
-  /** Remembers what the pages mean together. */
-  readonly memo?: ResolveMemo | undefined;
-  /** Is told when all pages were read. */
-  readonly onRead?: () => void;
+  /** Called when all pages were read. */
+  readonly onRead?: (() => void) | undefined;
 }
 
 /** Reads a tree of pages, whatever is turned off. */
 export function readTree(
   sources: readonly SourceFile[],
-  { readPage: read = makePageReader(), memo, onRead }: ReadAids = {},
+  { readPage: read = readPage, onRead }: ReadAids = {},
 ): Reading {
   const collected = new Diagnostics();
   const pages = sources.map((source) => collected.take(read(source)));
   onRead?.();
-  const [api, diagnostics] = collected.finish(collected.take(resolve(pages, memo)));
+  const [api, diagnostics] = collected.finish(collected.take(resolve(pages)));
   return { pages, api, diagnostics };
 }
 

@@ -1,13 +1,16 @@
 // What `generate` costs, in CPU seconds and peak memory; medians of runs that take turns.
 //
-//   npm run bench -- [--docs DIR] [--runs 5] [--json FILE] [--peers DIR [--peer-node PATH]]
+//   npm run bench -- [--docs DIR] [--runs 5] [--json FILE] [--base DIR]
+//                    [--peers DIR [--peer-node PATH]]
 //
+// `--base` names another version of this package, built, whose runs are measured beside ours.
 // `--peers` names a folder where other generators are installed, which get the same API as OpenAPI;
 // `--peer-node` the Node that they need. Every run writes to a new folder: on file systems without a
 // journal to create files where others were just deleted is many times slower.
 import { spawn } from "node:child_process";
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -16,7 +19,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
@@ -32,16 +35,20 @@ const { values } = parseArgs({
     docs: { type: "string" },
     runs: { type: "string", default: "5" },
     json: { type: "string" },
+    base: { type: "string" },
     peers: { type: "string" },
     "peer-node": { type: "string", default: process.execPath },
   },
 });
 const root = fileURLToPath(new URL("..", import.meta.url));
-const bin = "node_modules/stubdown/dist/bin.cjs";
 const runs = Number(values.runs);
 const sources = await readSources(values.docs ?? join(root, "docs/api/v1.1"));
 const home = mkdtempSync(join(tmpdir(), "stubdown-bench-"));
-const tell = (text) => process.stderr.isTTY && process.stderr.write(`\r\u001B[2K${text}`);
+/** Tells what is measured: in place on a terminal, else a line each. */
+const tell = (text) => {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001B[2K${text}`);
+  else if (text !== "") process.stderr.write(`${text}\n`);
+};
 const newFolder = () => mkdtempSync(join(home, "run-"));
 
 function write(folder, pages) {
@@ -51,11 +58,13 @@ function write(folder, pages) {
   }
 }
 
-/** A project with pages and the command line in it, so that a new one is remembered nowhere. */
-function makeProject(pages) {
+/** A project with pages and a version of the command line in it, whose cache is empty. */
+function makeProject(pages, version) {
   const folder = newFolder();
-  for (const name of ["package.json", "dist/bin.cjs", "dist/commands.cjs"]) {
-    cpSync(join(root, name), join(folder, "node_modules/stubdown", name), { recursive: true });
+  for (const name of ["package.json", "dist/bin.js", "dist/chunks", ...earlier]) {
+    const from = join(version, name);
+    if (!existsSync(from)) continue;
+    cpSync(from, join(folder, "node_modules/stubdown", name), { recursive: true });
   }
   for (const name of ["oxc-transform", "ts-morph"]) {
     symlinkSync(join(root, "node_modules", name), join(folder, "node_modules", name), "junction");
@@ -64,8 +73,16 @@ function makeProject(pages) {
   return folder;
 }
 
-const generate = [bin, "generate", "--docs", "docs", "--out", "out"];
-const check = [bin, "check", "stale", ...generate.slice(2)];
+/** Files that earlier versions consist of. */
+const earlier = ["dist/bin.cjs", "dist/commands.cjs"];
+
+/** The arguments that run `generate` in such a project. */
+function generateArgs(version) {
+  const { bin } = JSON.parse(readFileSync(join(version, "package.json"), "utf8"));
+  const script = join("node_modules/stubdown", bin.stubdown);
+  return [script, "generate", "--docs", "docs", "--out", "out"];
+}
+
 const page = sources.find(({ path }) => path.endsWith("/volume/index.md")) ?? sources[0];
 let edits = 0;
 
@@ -75,61 +92,97 @@ function editPage(folder) {
   write(join(folder, "docs"), [{ path: page.path, text }]);
 }
 
-const [up, edited] = [makeProject(sources), makeProject(sources)];
-const cold = (pages) => () => ({ args: generate, cwd: makeProject(pages) });
+/** What is measured of a version; `suffix` ends the names. */
+function casesOf(version, suffix = "") {
+  const generate = generateArgs(version);
+  const check = [generate[0], "check", "stale", ...generate.slice(2)];
+  const [up, edited] = [makeProject(sources, version), makeProject(sources, version)];
+  const cold = (pages) => () => ({ args: generate, cwd: makeProject(pages, version) });
+  const cases = [
+    { name: "cold", run: cold(sources) },
+    { name: "nothing changed", run: () => ({ args: generate, cwd: up }) },
+    { name: "nothing changed, check stale", run: () => ({ args: check, cwd: up }) },
+    {
+      name: "one page changed",
+      run: () => {
+        editPage(edited);
+        return { args: generate, cwd: edited };
+      },
+    },
+    { name: "4 times the pages, cold", run: cold(four) },
+    { name: "16 times the pages, cold", run: cold(sixteen) },
+  ];
+  return cases.map(({ name, run }) => ({ name: name + suffix, run }));
+}
+
+const [four, sixteen] = [copyTypes(sources, 4), copyTypes(sources, 16)];
+const versions = [
+  { folder: root, suffix: "" },
+  ...(values.base === undefined ? [] : [{ folder: resolve(values.base), suffix: " (base)" }]),
+];
 const cases = [
   { name: "node -e 0", run: () => ({ args: ["-e", "0"] }) },
-  { name: "cold", run: cold(sources) },
-  { name: "nothing changed", run: () => ({ args: generate, cwd: up }) },
-  { name: "nothing changed, check stale", run: () => ({ args: check, cwd: up }) },
-  {
-    name: "one page changed",
-    run: () => {
-      editPage(edited);
-      return { args: generate, cwd: edited };
-    },
-  },
-  { name: "4 times the pages, cold", run: cold(copyTypes(sources, 4)) },
-  { name: "16 times the pages, cold", run: cold(copyTypes(sources, 16)) },
+  ...versions.flatMap(({ folder, suffix }) => casesOf(folder, suffix)),
 ];
 
-/** The CPU time of a change while `--watch` runs, in seconds; only Linux tells it of another process. */
-async function measureWatch() {
-  if (process.platform !== "linux") return undefined;
-  const folder = makeProject(sources);
-  const child = spawn(process.execPath, [...generate, "--watch"], { cwd: folder });
-  let text = "";
-  const until = (pattern) =>
-    new Promise((done) => {
-      const look = (data) => {
-        text += data ?? "";
-        if (!pattern.test(text)) return;
-        child.stdout.off("data", look);
-        text = "";
-        done();
-      };
-      child.stdout.on("data", look);
-    });
+/** The CPU seconds of a change while `--watch` runs; only Linux tells them of another process. */
+async function measureWatch(version) {
+  const folder = makeProject(sources, version);
+  const child = spawn(process.execPath, [...generateArgs(version), "--watch"], { cwd: folder });
+  const until = reader(child);
   // Hundredths of a second of user and system time.
   const used = () => {
     const fields = readFileSync(`/proc/${child.pid}/stat`, "utf8").split(") ")[1].split(" ");
     return (Number(fields[11]) + Number(fields[12])) / 100;
   };
-  child.stderr.resume();
-  await until(/watching/);
   const times = [];
   // The clock ticks slowly, so that a few changes are measured together.
   const together = 5;
-  for (let round = 0; round <= runs; round++) {
-    const before = used();
-    for (let count = 0; count < together; count++) {
-      editPage(folder);
-      await until(/wrote/);
+  try {
+    await until(/watching/);
+    for (let round = 0; round <= runs; round++) {
+      tell(`--watch, round ${round} of ${runs}`);
+      const before = used();
+      for (let count = 0; count < together; count++) {
+        editPage(folder);
+        await until(/wrote/);
+      }
+      if (round > 0) times.push((used() - before) / together);
     }
-    if (round > 0) times.push((used() - before) / together);
+  } finally {
+    child.kill("SIGKILL");
   }
-  child.kill("SIGINT");
   return median(times);
+}
+
+/** Waits for what a process prints; fails if it does not come within a minute, or the process ends. */
+function reader(child) {
+  let text = "";
+  let wake = () => undefined;
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on("data", (data) => {
+      text += data;
+      wake();
+    });
+  }
+  child.once("exit", () => wake());
+  const limit = 60_000;
+  return async (pattern) => {
+    const end = Date.now() + limit;
+    while (!pattern.test(text)) {
+      if (child.exitCode !== null || Date.now() >= end) {
+        throw new Error(`--watch did not print ${pattern}, but: ${text.slice(-500)}`);
+      }
+      await new Promise((done) => {
+        const timer = setTimeout(done, end - Date.now());
+        wake = () => {
+          clearTimeout(timer);
+          done();
+        };
+      });
+    }
+    text = "";
+  };
 }
 
 const input = join(home, "openapi.json");
@@ -141,8 +194,6 @@ try {
   const found = measure([...cases, ...peers], runs, tell);
   const idle = peers.find(({ check }) => !check());
   if (idle !== undefined) throw new Error(`${idle.name} made nothing`);
-  const watched = await measureWatch();
-  tell("");
   const { cpu: start } = found.get("node -e 0");
   const rows = [...found].map(([name, { cpu, memory }]) => ({
     name,
@@ -150,9 +201,17 @@ try {
     times: cpu / start,
     memory,
   }));
-  if (watched !== undefined) {
-    rows.splice(5, 0, { name: "one page changed, --watch", cpu: watched, times: watched / start });
+  for (const { folder, suffix } of process.platform === "linux" ? versions : []) {
+    const cpu = await measureWatch(folder).catch((error) => {
+      if (suffix === "") throw error;
+      // An earlier version may miss a change.
+      process.stderr.write(`${folder}: ${error.message}\n`);
+    });
+    if (cpu === undefined) continue;
+    const at = rows.findIndex(({ name }) => name === `one page changed${suffix}`) + 1;
+    rows.splice(at, 0, { name: `one page changed, --watch${suffix}`, cpu, times: cpu / start });
   }
+  tell("");
   const more = (name) => found.get(name).cpu - start;
   const growth = more("16 times the pages, cold") / more("cold");
   const widths = Math.max(...rows.map(({ name }) => name.length));

@@ -15,7 +15,7 @@ import { readFolder, temporaryFolder } from "./helpers/tree.js";
 const config = { cacheDir: "cache", apis: [{ name: "api", docs: "docs", out: "out" }] };
 const page = "docs/api-resources/key/index.md";
 
-/** A small project with pages that have faults, and a folder for what runs remember. */
+/** A small project with pages that have faults, and a folder for the cache. */
 function makeSmallProject(): string {
   const folder = temporaryFolder();
   cpSync(join(root, "test/cases/scoped-paths/docs"), join(folder, "docs"), { recursive: true });
@@ -24,22 +24,20 @@ function makeSmallProject(): string {
   return folder;
 }
 
-/** Runs `generate` with nothing but the stores of pages and files to rely on. */
+/** Runs `generate` so that it makes and uses no stamp. */
 async function generate(folder: string): Promise<string> {
   const { code, out, err } = await run(["generate", "--verbose"], folder);
-  const [known = ""] = /\d+ pages?, \d+ of them known/.exec(err) ?? [];
+  const [cached = ""] = /\d+ pages?, \d+ from the cache/.exec(err) ?? [];
   const told = err.replaceAll(/^api: .* ms.*\n/gm, "");
-  return `${code ?? ""} ${out}${told}${known}`;
+  return `${code ?? ""} ${out}${told}${cached}`;
 }
 
-/** The stores of pages and files. */
-function stores(folder: string): readonly string[] {
-  return readdirSync(join(folder, "cache"))
-    .map((name) => join(folder, "cache", name))
-    .filter((path) => !readFileSync(path, "utf8").includes("stamp\t"));
+/** The files of the cache. */
+function cacheFiles(folder: string): readonly string[] {
+  return readdirSync(join(folder, "cache")).map((name) => join(folder, "cache", name));
 }
 
-const isAllKnown = /(\d+) pages, \1 of them known/;
+const isAllCached = /(\d+) pages, \1 from the cache/;
 
 it("reads from JSON the page that it was made of", async () => {
   for (const source of await readSources(join(root, "docs/api/v1.1"))) {
@@ -48,55 +46,63 @@ it("reads from JSON the page that it was made of", async () => {
   }
 });
 
-it("makes the same with what it remembers as without, and tells the same", async () => {
+it("makes and prints the same with a cache as without", async () => {
   const folder = makeSmallProject();
-  expect(await generate(folder)).toMatch(/wrote [^]*heading-level[^]*\D0 of them known/);
+  expect(await generate(folder)).toMatch(/wrote [^]*heading-level[^]*\D0 from the cache/);
   const before = readFolder(join(folder, "out"));
   rmSync(join(folder, "out"), { recursive: true });
   expect(await generate(folder)).toMatch(/wrote [^]*heading-level/);
-  expect(await generate(folder)).toMatch(isAllKnown);
+  expect(await generate(folder)).toMatch(isAllCached);
   expect(readFolder(join(folder, "out"))).toEqual(before);
   rmSync(join(folder, "cache"), { recursive: true });
   rmSync(join(folder, "out"), { recursive: true });
-  expect(await generate(folder)).toMatch(/\D0 of them known/);
+  expect(await generate(folder)).toMatch(/\D0 from the cache/);
   expect(readFolder(join(folder, "out"))).toEqual(before);
 });
 
-it("reads one page when one was changed, and none when it is as it was again", async () => {
-  const folder = makeSmallProject();
-  await generate(folder);
-  const text = readFileSync(join(folder, page), "utf8");
-  edit(join(folder, page), "A key, of", "A KEY, of");
-  const [, all = "", known = ""] = /(\d+) pages, (\d+)/.exec(await generate(folder)) ?? [];
-  expect(Number(all) - Number(known)).toBe(1);
-  expect(JSON.stringify([...readFolder(join(folder, "out"))])).toContain("A KEY, of");
-  writeFileSync(join(folder, page), text);
-  expect(await generate(folder)).toMatch(isAllKnown);
-  expect(JSON.stringify([...readFolder(join(folder, "out"))])).not.toContain("A KEY, of");
-});
-
-it("does not trust what is damaged, or what another build left", async () => {
+it("reads only the page that was changed", async () => {
   const folder = makeSmallProject();
   await generate(folder);
   const before = readFolder(join(folder, "out"));
-  const damages: readonly (readonly [damage: (text: string) => string, known: string])[] = [
-    [(text) => text.replaceAll("Key", "Kez").replaceAll("export", "exporr"), "2"],
-    [(text) => text.replaceAll('"', "'"), "0"],
-    [(text) => text.slice(0, text.length / 2), "[012]"],
-    [(text) => text.replace(/^.*/, "stubdown another build"), "0"],
-    [() => "", "0"],
+  const text = readFileSync(join(folder, page), "utf8");
+  edit(join(folder, page), "A key, of", "A KEY, of");
+  expect(await generate(folder)).toMatch(/3 pages, 2 from the cache/);
+  expect(JSON.stringify([...readFolder(join(folder, "out"))])).toContain("A KEY, of");
+  writeFileSync(join(folder, page), text);
+  expect(await generate(folder)).toMatch(/3 pages, 2 from the cache/);
+  expect(readFolder(join(folder, "out"))).toEqual(before);
+});
+
+it("makes the same when the cache is damaged, cut short, or of another build", async () => {
+  const folder = makeSmallProject();
+  await generate(folder);
+  const before = readFolder(join(folder, "out"));
+  const damages: readonly ((text: string) => string)[] = [
+    (text) => text.replaceAll("Key", "Kez").replaceAll("export", "exporr"),
+    (text) => text.slice(0, text.length / 2),
+    (text) => text.replace(/.*$/, "another build"),
+    () => "",
   ];
-  for (const [damage, known] of damages) {
-    for (const path of stores(folder)) writeFileSync(path, damage(readFileSync(path, "utf8")));
+  for (const damage of damages) {
+    for (const path of cacheFiles(folder)) writeFileSync(path, damage(readFileSync(path, "utf8")));
     rmSync(join(folder, "out"), { recursive: true });
-    expect(await generate(folder)).toMatch(new RegExp(`wrote [^]*3 pages, ${known} of them known`));
+    expect(await generate(folder)).toMatch(/wrote [^]*3 pages, 0 from the cache/);
     expect(readFolder(join(folder, "out"))).toEqual(before);
-    // What was damaged is known again.
-    expect(await generate(folder)).toMatch(isAllKnown);
+    expect(await generate(folder)).toMatch(isAllCached);
   }
 });
 
-it("checks and explains the same with what it remembers, damaged or not, as without", async () => {
+it("makes files again that are not on disk as they were made", async () => {
+  const folder = makeSmallProject();
+  await generate(folder);
+  const before = readFolder(join(folder, "out"));
+  rmSync(join(folder, "out/models/src/types/key.ts"));
+  writeFileSync(join(folder, "out/client/dist/index.js"), "");
+  expect(await generate(folder)).toMatch(/wrote 1 file, compiled 1 /);
+  expect(readFolder(join(folder, "out"))).toEqual(before);
+});
+
+it("checks and explains the same with a cache, damaged or not, as without", async () => {
   const folder = makeSmallProject();
   await generate(folder);
   rmSync(join(folder, "cache"), { recursive: true });
@@ -108,9 +114,9 @@ it("checks and explains the same with what it remembers, damaged or not, as with
   const told = await tell();
   expect(told.map(({ code }) => code)).toEqual([1, 0, 0, 1]);
   expect(told[0]?.out).toMatch(/models\/src\/types\/key\.ts[^]*memory\.ts/);
-  expect(stores(folder).length).toBeGreaterThan(2);
+  expect(cacheFiles(folder)).toHaveLength(2);
   expect(await tell()).toEqual(told);
-  for (const path of stores(folder)) {
+  for (const path of cacheFiles(folder)) {
     writeFileSync(path, readFileSync(path, "utf8").replaceAll("Key", "Kez").slice(0, -1000));
   }
   expect(await tell()).toEqual(told);
@@ -132,11 +138,11 @@ it("takes no number that JSON has no word for", async () => {
   expect(pageFromJson(pageToJson(readPage(source)))).toEqual(readPage(source));
 });
 
-it("remembers nothing where there is no place for it", async () => {
+it("caches nothing where there is no place for it", async () => {
   const folder = makeSmallProject();
   writeFileSync(join(folder, "stubdown.config.json"), JSON.stringify({ apis: config.apis }));
   await generate(folder);
-  expect(await generate(folder)).toMatch(/up to date[^]*\D0 of them known/);
+  expect(await generate(folder)).toMatch(/up to date[^]*\D0 from the cache/);
   expect(readdirSync(folder).sort()).toEqual(["docs", "out", "stubdown.config.json"]);
 });
 
@@ -151,7 +157,7 @@ it("writes a profile of a run where it is asked to", async () => {
   expect(nodes.map(({ callFrame }) => callFrame.functionName)).toContain("generateProject");
 });
 
-it("lets runs share what they remember, at once", async () => {
+it("gives the same files to four runs at once, which share a cache", async () => {
   const folder = makeProject();
   mkdirSync(join(folder, "node_modules"));
   const run = promisify(execFile);
@@ -161,7 +167,7 @@ it("lets runs share what they remember, at once", async () => {
   };
   await generateTo("a");
   edit(join(folder, volumePage), "driver", "DRIVER");
-  // The same project and two others: all read and write stores while the others do.
+  // All of them read and write the cache of the pages while the others do.
   await Promise.all(["a", "b", "c", "b2"].map(generateTo));
   const [a, ...others] = ["a", "b", "c", "b2"].map((out) => readFolder(join(folder, out)));
   expect(a?.size).toBeGreaterThan(100);

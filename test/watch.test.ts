@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 
 import { runCommand } from "../generator/commands/run-command.js";
+import { WatchedFiles } from "../generator/commands/watch-files.js";
 import { main } from "../generator/main.js";
 import { bin, edit, root } from "./helpers/command-line.js";
 import { makeTerminal, run } from "./helpers/in-process.js";
@@ -172,4 +173,19 @@ it("ends with an interruption, and says so with its exit code", async () => {
   await output.until(/watching/);
   child.kill("SIGINT");
   expect(await once(child, "exit")).toEqual([0, null]);
+});
+
+it("notices a change right after another one", async () => {
+  const folder = temporaryFolder();
+  const [page, config] = [join(folder, "page.md"), join(folder, "config.json")];
+  for (const path of [page, config]) writeFileSync(path, "0");
+  const files = new WatchedFiles();
+  onTestFinished(() => files.close());
+  await files.watch([folder, config]);
+  for (let count = 1; count <= 20; count++) {
+    for (const path of [page, config]) {
+      writeFileSync(path, String(count));
+      expect(await files.changed()).toBe(true);
+    }
+  }
 });

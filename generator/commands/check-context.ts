@@ -6,9 +6,9 @@ import type { CheckFinding, Part, Place } from "../report/check-finding.js";
 import type { PartReport } from "../report/check-report.js";
 import type { SourceFile } from "../source/source.js";
 import type { Options } from "./command.js";
-import { Memory } from "./memory.js";
 import { readPages, type Project } from "./project.js";
 import { hasErrors } from "./report.js";
+import { RunCache } from "./run-cache.js";
 
 /** An API that is checked, its pages read. */
 export interface CheckContext {
@@ -20,8 +20,7 @@ export interface CheckContext {
   readonly isBroken: boolean;
   /** What stands before the path of a page where it is shown. */
   readonly prefix: string;
-  /** What earlier runs knew. */
-  readonly memory: Memory;
+  readonly cache: RunCache;
 }
 
 /** What a part of `check` found. */
@@ -46,13 +45,13 @@ export async function makeContext(
   options: Options,
   cwd: string,
 ): Promise<CheckContext> {
-  const memory = new Memory({ project, options, cwd });
+  const cache = new RunCache({ project, options, cwd });
   const sources = await readPages(project);
-  const reading = readTree(sources, memory.readAids);
+  const reading = readTree(sources, cache.readAids);
   const judged = judge(reading.diagnostics, project.settings, reading.pages);
   const prefix = folderPrefix(project.shownDocs);
   const isBroken = hasErrors(judged.told);
-  return { project, sources, reading, judged, prefix, isBroken, memory };
+  return { project, sources, reading, judged, prefix, isBroken, cache };
 }
 
 /** What stands before the paths in a folder as it is shown; nothing for that of the configuration. */

@@ -21,14 +21,12 @@ import { runCompile, type Run } from "./run-compile.js";
 
 /** The part `stale`: the same computation as `generate`, compared with the disk instead of written. */
 export async function checkStale(context: CheckContext): Promise<PartResult> {
-  const { project, reading, prefix, memory } = context;
+  const { project, reading, prefix, cache } = context;
   const { sources, judged } = context;
   const run = await runCompile(project, {
     reading: { sources, api: [reading.api, judged.told] },
-    files: memory.files,
-    disk: memory.disk,
+    cache,
   });
-  memory.save();
   if (run.files.length === 0) {
     const clashes = run.diagnostics.filter(({ code }) => code === "name-clash");
     const findings = docsFindings(project.name, clashes, reading.pages, prefix);

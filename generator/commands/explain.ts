@@ -7,7 +7,7 @@ import { ruleReasons } from "../ir/rules.js";
 import { typeRefText } from "../ir/type-expression.js";
 import { readApi } from "../read-api.js";
 import type { Command, Terminal } from "./command.js";
-import { Memory } from "./memory.js";
+import { RunCache } from "./run-cache.js";
 import { findProjects, readPages, type Project } from "./project.js";
 
 /** One fact in words: what it is about, its value, and the fact itself for where it came from. */
@@ -44,7 +44,7 @@ export const explain: Command = async (options, terminal, [name, ...more]) => {
   const unknown: string[] = [];
   for (const project of findProjects(options, terminal.cwd)) {
     const sources = await readPages(project);
-    const { readAids } = new Memory({ project, options, cwd: terminal.cwd });
+    const { readAids } = new RunCache({ project, options, cwd: terminal.cwd });
     const [api] = readApi(sources, project.settings, readAids);
     const topics = findTopics(api, name);
     if (topics.length === 0) {

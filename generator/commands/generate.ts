@@ -3,58 +3,51 @@ import { dirname, join } from "node:path";
 
 import { countSeverities } from "../diagnostics/format.js";
 import type { Difference } from "../output/compare.js";
-import type { Entry, SeenFiles } from "../output/disk-files.js";
 import { isBuilt, manifestPath } from "../output/manifest.js";
+import type { Note } from "../output/note.js";
 import type { Line } from "../output/stamp.js";
 import { recoverTree, writeTree } from "../output/write-tree.js";
 import type { Command, Options, Terminal } from "./command.js";
-import { Memory, type RunMemory } from "./memory.js";
 import { findProjects, type Project } from "./project.js";
-import { stampOf } from "./recall.js";
-import { lookAhead, record, remember } from "./remember.js";
 import { count, hasErrors, report } from "./report.js";
+import { RunCache } from "./run-cache.js";
 import { runCompile, type Run, type RunAids } from "./run-compile.js";
 import { Stages } from "./stages.js";
+import { lookAtInputs, record, stampCall } from "./stamp-call.js";
 
 /** `stubdown generate`: writes what changed and removes what is no longer made. */
 export const generate: Command = async (options, terminal, words) => {
   if (options.watch === true) return (await import("./watch.js")).watch(options, terminal);
   const projects = findProjects(options, terminal.cwd);
   const { cwd } = terminal;
-  const time = Date.now();
-  const inputs = lookAhead(projects, options, cwd);
-  const call = { name: "generate", options, words, terminal };
-  const stamp = stampOf(call);
+  const inputs = lookAtInputs(projects, options, cwd);
   const outcomes: Outcome[] = [];
-  const files: Entry[] = [];
   for (const project of projects) {
     const stages = new Stages(terminal, project.name);
-    const memory = new Memory({ project, options, cwd, stamp });
-    const outcome = await generateProject(project, { options, terminal, stages, memory });
-    memory.save();
-    files.push(...memory.disk.entries((outcome.run?.files ?? []).map(({ path }) => path)));
+    const cache = new RunCache({ project, options, cwd });
+    const outcome = await generateProject(project, { options, terminal, stages, cache });
     if (options.verbose === true) {
       for (const line of stages.lines()) terminal.warn(line);
     }
     outcomes.push(outcome);
   }
   if (outcomes.every(({ isDone }) => isDone)) {
-    const texts = outcomes.flatMap(({ run, project: { docs } }) =>
-      (run?.sources ?? []).map(({ path, text }) => [join(docs, path), text] as const),
+    const outputs = outcomes.flatMap(
+      ({ run }): readonly Note[] => run?.disk.notes(run.files) ?? [],
     );
-    const evidence = { time, inputs, texts: new Map(texts), files };
-    remember(call, outcomes.flatMap(nextLines), evidence);
+    const lines = outcomes.flatMap(nextLines);
+    stampCall({ name: "generate", options, words, terminal }, { lines, inputs, outputs });
   }
   return Math.max(...outcomes.map(({ code }) => code));
 };
 
-/** How a project went. */
+/** What a run of a project came to. */
 export interface Outcome {
   readonly code: number;
   readonly project: Project;
-  /** Undefined if nothing came of it. */
+  /** Undefined if files in the way kept it from writing. */
   readonly run?: Run;
-  /** What was told of the pages. */
+  /** The lines that were printed about the pages. */
   readonly told: readonly Line[];
   /** True if another run would find nothing to do. */
   readonly isDone: boolean;
@@ -65,12 +58,12 @@ export interface GenerateContext {
   readonly options: Options;
   readonly terminal: Terminal;
   readonly stages: Stages;
-  readonly memory: RunMemory;
+  readonly cache: RunCache;
   /** Shows diagnostics; by default all of them. */
   readonly report?: typeof report;
 }
 
-/** What another run would say if nothing changes. */
+/** The lines that another run would print if nothing changes. */
 function nextLines({ run, project, told }: Outcome): readonly Line[] {
   return run === undefined ? told : [...told, ["out", upToDate(run, project)]];
 }
@@ -81,16 +74,15 @@ function upToDate({ files, sources, diagnostics }: Run, { name }: Project): stri
   return `${name}: up to date, ${count(files.length, "file")} from ${count(sources.length, "page")}${suffix}`;
 }
 
-/** Brings the packages of a project up to date, and tells what was done. */
+/** Brings the packages of a project up to date, and prints what it did. */
 export async function generateProject(
   project: Project,
   context: GenerateContext,
 ): Promise<Outcome> {
-  const { options, terminal, stages, memory } = context;
+  const { options, terminal, stages, cache } = context;
   const isDry = options["dry-run"] === true;
   if (project.out !== undefined && !isDry) recoverTree(project.out);
-  memory.begin();
-  const run = await runCompile(project, follow(stages, memory));
+  const run = await runCompile(project, follow(stages, cache));
   const { sources, diagnostics, differences } = run;
   stages.clear();
   const { recorder, lines: told } = record(terminal);
@@ -113,9 +105,7 @@ export async function generateProject(
     }
   } else if (project.out !== undefined) {
     stages.begin("write");
-    apply({ project, out: project.out, disk: memory.disk, terminal }, differences);
-    const written = new Set(differences.map(({ path }) => path));
-    memory.disk.wrote(run.files.filter(({ path }) => written.has(path)));
+    apply({ project, out: project.out, run, terminal });
     stages.note("write", count(differences.length, "file"));
   }
   stages.clear();
@@ -125,21 +115,17 @@ export async function generateProject(
   return { code: 0, project, run, told, isDone: !isDry || differences.length === 0 };
 }
 
-/** Lets the stages of a run be followed, page by page. */
-function follow(stages: Stages, memory: RunMemory): RunAids {
+/** Shows the stages of a run, and how many pages it has read. */
+function follow(stages: Stages, cache: RunCache): RunAids {
   return {
-    files: memory.files,
-    disk: memory.disk,
-    memo: memory.resolved,
-    readPage: (source) => {
-      const result = memory.readPage(source);
-      const { read, known } = memory.counts;
-      stages.show(`read ${count(read, "page")}, ${known} of them known`);
-      stages.note("read", `${count(read, "page")}, ${known} of them known`);
-      return result;
+    cache,
+    onPage: () => {
+      const { read, cached } = cache.counts;
+      const text = `${count(read, "page")}, ${cached} from the cache`;
+      stages.show(`read ${text}`);
+      stages.note("read", text);
     },
     onStage: (stage) => {
-      if (stage === "resolve") memory.endReading();
       stages.begin(stage);
     },
   };
@@ -166,19 +152,22 @@ const verbs = {
   foreign: "keep",
 } as const;
 
-interface Place {
+/** A run whose changes are written. */
+interface Writing {
   readonly project: Project;
+  /** The output folder. */
   readonly out: string;
-  readonly disk: SeenFiles;
+  readonly run: Run;
   readonly terminal: Terminal;
 }
 
-function apply(place: Place, differences: readonly Difference[]): void {
-  const { project, out, disk, terminal } = place;
+function apply(writing: Writing): void {
+  const { project, out, run, terminal } = writing;
+  const { differences, disk } = run;
   const write = differences.flatMap(({ path, expected }) =>
     expected === undefined ? [] : [{ path, text: expected }],
   );
-  // What was changed by hand is about to be replaced; a copy keeps it.
+  // A copy keeps what was changed by hand and is about to be replaced.
   const edited = differences.filter(({ isEdited }) => isEdited);
   const kept = edited.map(({ path, actual }) => ({
     path: freePath(out, path),
@@ -186,7 +175,7 @@ function apply(place: Place, differences: readonly Difference[]): void {
   }));
   const remove = differences.filter(({ kind }) => kind === "orphaned").map(({ path }) => path);
   writeTree(out, { write: [...kept, ...write], remove }, (path) => {
-    if (isOurs(path) && !disk.isUnchanged(path)) setAside(path, place);
+    if (isOurs(path) && !disk.isUnchanged(path)) setAside(path, writing);
   });
   for (const [index, { path }] of edited.entries()) {
     const copy = kept[index]?.path ?? "";
@@ -196,13 +185,13 @@ function apply(place: Place, differences: readonly Difference[]): void {
   }
 }
 
-/** True for what people may change by hand: what is compiled and what counts follow from it. */
+/** True for a file that people may change by hand: not compiled, no manifest, no copy. */
 function isOurs(path: string): boolean {
   return !isBuilt(path) && path !== manifestPath && !path.startsWith(`${replaced}/`);
 }
 
-/** Moves away what somebody wrote since files were compared. */
-function setAside(path: string, { out, project, terminal }: Place): void {
+/** Keeps a copy of a file that somebody wrote since the files were compared. */
+function setAside(path: string, { out, project, terminal }: Writing): void {
   if (!existsSync(join(out, path))) return;
   const copy = freePath(out, path);
   mkdirSync(dirname(join(out, copy)), { recursive: true });
@@ -213,7 +202,7 @@ function setAside(path: string, { out, project, terminal }: Place): void {
 
 const replaced = ".replaced";
 
-/** Where a copy can go without replacing an earlier one. */
+/** A path for a copy that replaces no earlier one. */
 function freePath(out: string, path: string): string {
   for (let number = 1; ; number++) {
     const copy = `${replaced}/${path}${number === 1 ? "" : `.${number}`}`;
@@ -221,7 +210,7 @@ function freePath(out: string, path: string): string {
   }
 }
 
-/** Counts what a person would look at; compiled files follow from it. */
+/** Counts the changed files. Compiled files are counted apart, because they follow from others. */
 function summarize(differences: readonly Difference[], pages: number, verb: string): string {
   const counted = differences.filter(({ path }) => !isBuilt(path));
   const removed = counted.filter(({ kind }) => kind === "orphaned").length;

@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 
 import type { Terminal } from "./command.js";
 
-/** Runs something and writes where its time went, as a `.cpuprofile`. */
+/** Runs a function and writes its CPU profile to a `.cpuprofile` file. */
 export async function profile(
   path: string,
   terminal: Terminal,

@@ -1,7 +1,7 @@
 import type { Api } from "../ir/ir.js";
 import { readApi } from "../read-api.js";
 import type { Command, Terminal } from "./command.js";
-import { Memory } from "./memory.js";
+import { RunCache } from "./run-cache.js";
 import { findProjects, readPages, type Project } from "./project.js";
 import { hasErrors, report } from "./report.js";
 
@@ -13,7 +13,7 @@ export function readingCommand(
     let code = 0;
     for (const project of findProjects(options, terminal.cwd)) {
       const sources = await readPages(project);
-      const { readAids } = new Memory({ project, options, cwd: terminal.cwd });
+      const { readAids } = new RunCache({ project, options, cwd: terminal.cwd });
       const [api, diagnostics] = readApi(sources, project.settings, readAids);
       report(diagnostics, sources, project, terminal);
       show(api, project, terminal);

@@ -1,5 +1,5 @@
 import type { Command } from "./command.js";
-import { isRecallable, type Call } from "./recall.js";
+import { isStampable, type Call } from "./stamped-call.js";
 
 // Each command is imported when it is asked for: most runs need one.
 const commands = {
@@ -15,10 +15,10 @@ const commands = {
   mock: async () => (await import("./mock.js")).mock,
 } as const satisfies Readonly<Record<string, () => Promise<Command>>>;
 
-/** What a command may be called. */
+/** The name of a command. */
 export type CommandName = keyof typeof commands;
 
-/** Runs a command, which must be one, and answers its exit code. Wrong usage is a UsageError. */
+/** Runs the command of a call, whose name must be known, and answers its exit code. Wrong usage is a UsageError. */
 export type CommandRunner = (call: Call) => Promise<number>;
 
 /** Runs the command of a call. */
@@ -26,9 +26,9 @@ export const runCommand: CommandRunner = async (call) => {
   const { name, options, words, terminal } = call;
   const command: Command = await commands[name as CommandName]();
   const start = async (): Promise<number> => {
-    // `generate` remembers by itself, because it knows what it wrote.
-    if (!isRecallable(call) || name === "generate") return command(options, terminal, words);
-    return (await import("./remember.js")).runRemembered(command, call);
+    // `generate` makes its stamp itself, because it knows what it wrote.
+    if (!isStampable(call) || name === "generate") return command(options, terminal, words);
+    return (await import("./stamp-call.js")).runStamped(command, call);
   };
   if (options.profile === undefined) return start();
   return (await import("./profile.js")).profile(options.profile, terminal, start);

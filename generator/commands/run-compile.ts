@@ -1,36 +1,46 @@
-import { join } from "node:path";
-
-import { compile, compileApi, type Aids, type Stage } from "../compile.js";
+import { compile, compileApi, type Stage } from "../compile.js";
 import { UsageError } from "../diagnostics/usage-error.js";
 import type { Diagnostic, Result } from "../diagnostics/diagnostic.js";
+import type { FileCache } from "../emit/emit.js";
 import type { OutputFile } from "../emit/output-file.js";
 import type { Api } from "../ir/ir.js";
 import { compare, type Difference } from "../output/compare.js";
+import { OutputFolder } from "../output/disk-files.js";
 import { manifestPath, parseManifest, withManifest, type Manifest } from "../output/manifest.js";
-import { SeenFiles, type DiskFiles } from "../output/disk-files.js";
-import { readText } from "../output/read-text.js";
+import type { Page } from "../page/page.js";
+import { readPage } from "../page/read-page.js";
 import type { SourceFile } from "../source/source.js";
 import { readVersion } from "../version.js";
 import { readPages, type Project } from "./project.js";
 import { readAssets } from "./read-assets.js";
+import type { RunCache } from "./run-cache.js";
 
-/** What a run is at: those of compiling, and what is around it. */
+/** The stages of a run: those of compiling, and what is around them. */
 export type RunStage = Stage | "find" | "compare" | "write";
 
 /** What makes a run faster or tells of it. */
-export interface RunAids extends Aids {
-  /** The pages of the project and what they say, if they were read already. */
+export interface RunAids {
+  /** The pages of the project and what they say, if they were read before. */
   readonly reading?: { readonly sources: readonly SourceFile[]; readonly api: Result<Api> };
-  /** The output folder, of which something may be known. */
-  readonly disk?: DiskFiles;
+  readonly cache?: RunCache;
+  /** Called when a stage begins. */
   readonly onStage?: (stage: RunStage) => void;
+  /** Called when a page was read. */
+  readonly onPage?: () => void;
 }
 
-/** What a run would make, held against the disk. */
-export interface Run {
+/** What a run makes of the pages. */
+export interface Compiled {
   readonly sources: readonly SourceFile[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Empty if the pages have an error. */
   readonly files: readonly OutputFile[];
+}
+
+/** What a run would make, compared with the disk. */
+export interface Run extends Compiled {
+  /** The output folder. */
+  readonly disk: OutputFolder;
   readonly differences: readonly Difference[];
   /** The record of the last run; undefined if there is none that can be read. */
   readonly last?: Manifest | undefined;
@@ -45,28 +55,37 @@ export async function runCompile(project: Project, aids: RunAids = {}): Promise<
   const { out } = project;
   if (out === undefined)
     throw new UsageError(["Unexpected --docs without --out, expected --out DIR"]);
-  const { sources, diagnostics, files } = await compileProject(project, aids);
+  const disk = new OutputFolder(out);
+  const compiled = await compileProject(project, aids, aids.cache?.files(disk));
   aids.onStage?.("compare");
-  if (files.length === 0) return { sources, diagnostics, files, differences: [] };
-  const last = parseManifest(readText(join(out, manifestPath)));
-  const disk = aids.disk ?? new SeenFiles(out);
-  return { sources, diagnostics, files, differences: compare(files, disk, last), last };
+  const { files } = compiled;
+  if (files.length === 0) return { ...compiled, disk, differences: [] };
+  const last = parseManifest(disk.text(manifestPath));
+  return { ...compiled, disk, differences: compare(files, disk, last), last };
 }
 
-/** Reads the pages of a project and compiles them; no file comes out if they have an error. */
+/** Reads the pages of a project and compiles them. */
 export async function compileProject(
   project: Project,
-  aids: RunAids = {},
-): Promise<Omit<Run, "differences">> {
-  aids.onStage?.("find");
+  { reading, cache, onStage, onPage }: RunAids = {},
+  files?: FileCache,
+): Promise<Compiled> {
+  onStage?.("find");
   const { target, settings } = project;
-  const { reading } = aids;
   const sources = reading?.sources ?? (await readPages(project));
   const assets = await readAssets();
+  const options = { target, assets, settings, files, onStage };
+  const read = (source: SourceFile): Result<Page> => {
+    const result = cache?.readPage(source) ?? readPage(source);
+    onPage?.();
+    return result;
+  };
+  const onRead = (): void => cache?.savePages();
   const [compiled, diagnostics] =
     reading === undefined
-      ? await compile(sources, target, assets, settings, aids)
-      : await compileApi(reading.api, target, assets, aids);
-  const files = compiled.length === 0 ? [] : withManifest(compiled, sources, readVersion());
-  return { sources, diagnostics, files };
+      ? await compile(sources, { ...options, readPage: read, onRead })
+      : await compileApi(reading.api, options);
+  cache?.saveFiles();
+  if (compiled.length === 0) return { sources, diagnostics, files: [] };
+  return { sources, diagnostics, files: withManifest(compiled, sources, readVersion()) };
 }

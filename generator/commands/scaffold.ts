@@ -19,7 +19,7 @@ import {
 } from "../scaffold/scaffold-file.js";
 import { findRemovedResources } from "../scaffold/stale-files.js";
 import type { Command, Options, Terminal } from "./command.js";
-import { Memory } from "./memory.js";
+import { RunCache } from "./run-cache.js";
 import { patchOf } from "./patch.js";
 import { findProjects, posix, readPages, type Project } from "./project.js";
 import { count, report } from "./report.js";
@@ -36,7 +36,7 @@ export const scaffold: Command = async (options, terminal, names) => {
   }
   const to = readFolder(options, project, terminal);
   const sources = await readPages(project);
-  const { readAids } = new Memory({ project, options, cwd: terminal.cwd });
+  const { readAids } = new RunCache({ project, options, cwd: terminal.cwd });
   const collected = new Diagnostics();
   const api = collected.take(readApi(sources, project.settings, readAids));
   collected.take(planApi(api, project.target));

@@ -1,9 +1,9 @@
 import type { Terminal } from "./command.js";
 import type { RunStage } from "./run-compile.js";
 
-/** How long a run is silent, in milliseconds. */
+/** How long a run shows nothing, in milliseconds. */
 const patience = 500;
-/** How often what it is at is shown anew, in milliseconds. */
+/** The time between two changes of what is shown, in milliseconds. */
 const pause = 80;
 
 const doing: Readonly<Record<RunStage, string>> = {
@@ -16,12 +16,12 @@ const doing: Readonly<Record<RunStage, string>> = {
   write: "writing files",
 };
 
-/** Milliseconds from some time on; `performance` would be loaded for nothing else. */
+/** Milliseconds since some fixed time. */
 function now(): number {
   return Number(process.hrtime.bigint()) / 1e6;
 }
 
-/** Follows a run through its stages: shows on a terminal what a long one is at, and knows what took how long. */
+/** The stages of a run: shows the current one on a terminal if the run takes long, and measures all. */
 export class Stages {
   readonly #terminal: Terminal;
   readonly #name: string;
@@ -35,18 +35,18 @@ export class Stages {
     this.#name = name;
   }
 
-  /** Says that a stage begins, and the one before has ended. */
+  /** Begins a stage, which ends the one before. */
   begin(stage: RunStage): void {
     this.#times.push({ stage, start: now() });
     this.show(doing[stage]);
   }
 
-  /** Notes what a stage came to. */
+  /** Notes the result of a stage for its line. */
   note(stage: RunStage, text: string): void {
     this.#notes.set(stage, text);
   }
 
-  /** Shows what the run is at, if it takes long and somebody looks. */
+  /** Shows a text on the terminal, if there is one and the run takes long. */
   show(text: string): void {
     const time = now();
     if (time - this.#start < patience || time - this.#shown < pause) return;
@@ -54,13 +54,13 @@ export class Stages {
     this.#terminal.status?.(`${this.#name}: ${text}`);
   }
 
-  /** Takes away what was shown; before anything else is printed. */
+  /** Removes what is shown; to be called before anything is printed. */
   clear(): void {
     if (this.#shown > -Infinity) this.#terminal.status?.("");
     this.#shown = -Infinity;
   }
 
-  /** A line for each stage: its milliseconds and what it came to. */
+  /** A line for each stage: its time in milliseconds and its result. */
   lines(): readonly string[] {
     const end = now();
     return this.#times.map(({ stage, start }, index) => {

@@ -6,25 +6,25 @@ import { describeDiskError } from "../diagnostics/disk-error.js";
 import { UsageError } from "../diagnostics/usage-error.js";
 import type { Options, Terminal } from "./command.js";
 import { generateProject } from "./generate.js";
-import { HeldMemory } from "./held-memory.js";
-import { Memory } from "./memory.js";
 import { findProjects, type Project } from "./project.js";
 import { report } from "./report.js";
+import { RunCache } from "./run-cache.js";
 import { Stages } from "./stages.js";
 import { WatchedFiles } from "./watch-files.js";
 
-/** What is kept of a project from one run to the next. */
+/** What a run of a project needs of the run before. */
 interface Watched {
-  readonly memory: HeldMemory;
-  /** The diagnostics that were shown and still hold. */
+  readonly cache: RunCache;
+  /** The diagnostics of the last run. */
   shown: ReadonlySet<string>;
 }
 
 /**
  * `stubdown generate --watch`: brings the packages up to date whenever a page or the configuration
- * was saved, until it is interrupted. With a fault in the pages the last good output stays.
+ * was saved, until it is interrupted. While a page has an error the last good output stays.
  *
- * @throws UsageError for a wrong configuration at the start; later ones are told, and waited out.
+ * @throws UsageError for a wrong configuration at the start. A later one is printed, and the next change
+ * of it starts a new run.
  */
 export async function watch(options: Options, terminal: Terminal): Promise<number> {
   if (options["dry-run"] === true) {
@@ -37,19 +37,19 @@ export async function watch(options: Options, terminal: Terminal): Promise<numbe
         ? findConfig(cwd)
         : resolve(cwd, options.config)
       : undefined;
-  const known = new Map<string, Watched>();
+  const watched = new Map<string, Watched>();
   let projects = findProjects(options, cwd);
   const files = new WatchedFiles();
   const watchAll = (): Promise<void> =>
     files.watch([...projects.map(({ docs }) => docs), ...(config === undefined ? [] : [config])]);
-  const forget = onStop(terminal.signal, () => files.close());
+  const ignoreSignals = onStop(terminal.signal, () => files.close());
   try {
     await watchAll();
     for (let isFirst = true; ; isFirst = false) {
       try {
         if (!isFirst) projects = findProjects(options, cwd);
         await watchAll();
-        for (const project of projects) await runOnce(project, known, options, terminal);
+        for (const project of projects) await runOnce(project, { watched, options, terminal });
       } catch (error) {
         tell(error, terminal);
       }
@@ -57,7 +57,7 @@ export async function watch(options: Options, terminal: Terminal): Promise<numbe
       if (!(await files.changed())) return 0;
     }
   } finally {
-    forget();
+    ignoreSignals();
     await files.close();
   }
 }
@@ -66,44 +66,48 @@ function shown(projects: readonly Project[]): string {
   return projects.map(({ shownDocs }) => shownDocs).join(", ");
 }
 
+/** What all runs of a watch have in common. */
+interface WatchContext {
+  /** By the project with its settings. */
+  readonly watched: Map<string, Watched>;
+  readonly options: Options;
+  readonly terminal: Terminal;
+}
+
 async function runOnce(
   project: Project,
-  known: Map<string, Watched>,
-  options: Options,
-  terminal: Terminal,
+  { watched, options, terminal }: WatchContext,
 ): Promise<void> {
-  // Another configuration may make of the same pages something else.
   const key = JSON.stringify(project);
-  const watched = known.get(key) ?? {
-    memory: new HeldMemory(new Memory({ project, options, cwd: terminal.cwd })),
+  const own = watched.get(key) ?? {
+    cache: new RunCache({ project, options, cwd: terminal.cwd }),
     shown: new Set(),
   };
-  known.set(key, watched);
+  watched.set(key, own);
   const stages = new Stages(terminal, project.name);
   await generateProject(project, {
     options,
     terminal,
     stages,
-    memory: watched.memory,
+    cache: own.cache,
     report: (diagnostics, ...rest) => {
-      report(takeNew(watched, diagnostics), ...rest);
+      report(takeNew(own, diagnostics), ...rest);
     },
   });
-  watched.memory.save();
   if (options.verbose !== true) return;
   for (const line of stages.lines()) terminal.warn(line);
 }
 
-/** Warnings are shown once; errors until they are mended, because they keep files from being written. */
-function takeNew(watched: Watched, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+/** The diagnostics to show: errors in each run, because they keep files from being written; others once. */
+function takeNew(own: Watched, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const keyOf = ({ code, message, span }: Diagnostic): string =>
     `${span.file}\n${code}\n${message}`;
-  const { shown } = watched;
-  watched.shown = new Set(diagnostics.map(keyOf));
+  const { shown } = own;
+  own.shown = new Set(diagnostics.map(keyOf));
   return diagnostics.filter((one) => one.severity === "error" || !shown.has(keyOf(one)));
 }
 
-/** Tells what a person can mend, after which the next run goes on; anything else is our own bug. */
+/** Prints an error that a person can mend before the next run. Any other is a bug and is thrown. */
 function tell(error: unknown, terminal: Terminal): void {
   if (error instanceof UsageError) {
     for (const line of error.lines) terminal.warn(`stubdown: ${line}`);
@@ -114,7 +118,7 @@ function tell(error: unknown, terminal: Terminal): void {
   terminal.warn(`stubdown: ${told}`);
 }
 
-/** Calls back when the command is to end; gives what takes that back. */
+/** Calls `stop` when the command is to end. The function that it gives takes that back. */
 function onStop(signal: AbortSignal | undefined, stop: () => Promise<void>): () => void {
   const end = (): void => void stop();
   if (signal !== undefined) {

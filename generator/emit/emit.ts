@@ -5,27 +5,27 @@ import { makeFileBuilder } from "./build-file.js";
 import { outputFile, type Assets, type OutputFile } from "./output-file.js";
 import { printPlain } from "./print-plain.js";
 
-/** Remembers which files were made of the plan of a key: the source, and what was compiled from it. */
-export interface FileMemory {
+/** The files of a plan by a hash of the plan: the source, and what was compiled from it. */
+export interface FileCache {
   get(key: string): readonly OutputFile[] | undefined;
-  set(key: string, files: readonly OutputFile[]): void;
+  put(key: string, files: readonly OutputFile[]): void;
 }
 
 /** Prints every planned file and compiles the packages; sorted by path. */
 export async function emit(
   plans: readonly LazyPlan[],
   assets: Assets,
-  memory?: FileMemory,
+  cache?: FileCache,
 ): Promise<readonly OutputFile[]> {
   const files: OutputFile[] = [];
   const others = new Map<FilePlan, string>();
   for (const { key, plan } of plans) {
-    const known = memory?.get(key);
+    const known = cache?.get(key);
     if (known === undefined) others.set(plan(), key);
     else files.push(...known);
   }
   for (const [plan, made] of await makeFiles([...others.keys()], assets)) {
-    memory?.set(others.get(plan) ?? "", made);
+    cache?.put(others.get(plan) ?? "", made);
     files.push(...made);
   }
   return files.sort((a, b) => compareText(a.path, b.path));

@@ -4,25 +4,25 @@ import { hashText } from "../source/hash.js";
 import { inTheWay, type DiskFiles } from "./disk-files.js";
 import { isBuilt, manifestPath, type Manifest } from "./manifest.js";
 
-/** A file that is not what a fresh run makes. */
+/** A file whose content differs from what a fresh run makes. */
 export interface Difference {
   readonly path: string;
   /**
-   * - `missing`, `changed`: ours, and not up to date.
-   * - `orphaned`: ours, and no longer made.
-   * - `edited`: ours, and changed by hand since.
-   * - `foreign`: not ours, and in the way.
+   * - `missing`, `changed`: a file of ours that is not up to date.
+   * - `orphaned`: a file of ours that is no longer made.
+   * - `edited`: a file of ours that was changed by hand.
+   * - `foreign`: a file that is not ours, where one of ours has to be.
    */
   readonly kind: "missing" | "changed" | "orphaned" | "edited" | "foreign";
-  /** True if somebody changed the file since we made it, or may have: a copy of it is to be kept. */
+  /** True if somebody changed the file since we made it, or may have. Then a copy of it is kept. */
   readonly isEdited: boolean;
-  /** What is on disk. */
+  /** The text on disk; undefined if there is none. */
   readonly actual: string | undefined;
-  /** What a fresh run makes. */
+  /** The text that a fresh run makes; undefined if it makes none. */
   readonly expected: string | undefined;
 }
 
-/** Holds the files of a run against the disk; sorted by path. */
+/** Compares the files of a run with the disk. Sorted by path. */
 export function compare(
   files: readonly OutputFile[],
   disk: DiskFiles,
@@ -34,7 +34,7 @@ export function compare(
   );
   return [
     ...files.flatMap((file) => {
-      // Most files are as they should be, and neither text of them is even read.
+      // Most files are up to date, and need no text.
       const hash = disk.hash(file.path);
       if (hash === file.hash) return [];
       if (hash === inTheWay) return makeForeign(file, undefined);
@@ -57,7 +57,7 @@ function compareFile(
   if (actual === undefined) return { path, kind: "missing", isEdited: false, actual, expected };
   const edited = isEdited(path, actual, last);
   const isOurs = isBuilt(path) || path === manifestPath || recordedHash(path, last) !== undefined;
-  // Without a manifest, our header still tells a file of ours, if not whether it was changed.
+  // Without a manifest our header still tells that a file is ours, but not whether it was changed.
   if (!isOurs && !actual.startsWith(headerStart)) {
     return makeForeign({ path, text: expected }, actual);
   }
@@ -77,21 +77,21 @@ function recordedHash(path: string, last: Manifest | undefined): string | undefi
   return last && Object.hasOwn(last.files, path) ? last.files[path] : undefined;
 }
 
-/** What is compiled, and the manifest, follow from other files; of the rest the last hash tells. */
+/** True if the text on disk is not what the last run wrote. Compiled files and the manifest never count. */
 function isEdited(path: string, actual: string | undefined, last: Manifest | undefined): boolean {
   if (actual === undefined || isBuilt(path) || path === manifestPath) return false;
-  // A checkout may give lines other ends, which nobody changed by hand.
+  // A checkout may change the line ends.
   return ![actual, withoutReturns(actual)].some(
     (text) => recordedHash(path, last) === hashText(text),
   );
 }
 
-/** A text as it was before a checkout gave its lines the ends of Windows. */
+/** A text with the line ends that we write, whatever a checkout made of them. */
 export function withoutReturns(text: string): string {
   return text.replaceAll("\r\n", "\n");
 }
 
-/** The files of the last run and what was compiled from them. */
+/** The files of the last run, and those compiled from them. */
 function ownedPaths(last: Manifest | undefined): readonly string[] {
   return Object.keys(last?.files ?? {}).flatMap((path) => {
     const built = builtPaths(path);

@@ -1,7 +1,7 @@
 /**
- * True if two texts of a generated file say the same in another layout, as a formatter leaves them:
- * white space, quotes, commas, semicolons, and the parentheses and bars that it adds to broken lines.
- * A change by hand of nothing else is taken for one, too; either is an error, and told.
+ * True if two texts of a generated file differ in what formatters change alone: white space, quotes,
+ * commas, semicolons, and the parentheses and bars around broken lines. A change by hand of just these
+ * counts too. Either is reported as an error.
  */
 export function differsInFormat(path: string, actual: string, expected: string): boolean {
   return actual !== expected && bareText(path, actual) === bareText(path, expected);
@@ -10,7 +10,7 @@ export function differsInFormat(path: string, actual: string, expected: string):
 function bareText(path: string, text: string): string {
   if (path.endsWith(".json")) return bareJson(text);
   if (!path.endsWith(".md")) return bareCode(text);
-  // Tables are padded, and the marks of lists and of emphasis have two forms.
+  // Formatters pad tables, and choose between two marks for lists and for emphasis.
   return bareCode(text).replace(/-+/g, "-").replaceAll("_", "*");
 }
 
@@ -25,10 +25,10 @@ function bareJson(text: string): string {
 function bareCode(text: string): string {
   return (
     text
-      // Comments are indented and wrapped anew.
+      // Formatters indent and wrap comments.
       .replace(/^\s*\*(?!\/)/gm, "")
       .replace(/[\s"';,()]+/g, "")
-      // Unions that are broken into lines begin with a bar.
+      // A union on several lines begins with a bar.
       .replace(/([=:<>])\|/g, "$1")
   );
 }

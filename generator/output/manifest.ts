@@ -3,12 +3,12 @@ import { outputFile, type OutputFile } from "../emit/output-file.js";
 import { hashText } from "../source/hash.js";
 import type { SourceFile } from "../source/source.js";
 
-/** The record of a run, kept beside what it made: which files are ours, and from which pages. */
+/** The record of a run, beside the files that it made: which files are ours, and from which pages. */
 export interface Manifest {
   readonly generator: string;
   /** Hash of each page, by path. */
   readonly pages: Readonly<Record<string, string>>;
-  /** Hash of each committed file, by path. What is compiled follows from these. */
+  /** Hash of each committed file, by path. Compiled files follow from these. */
   readonly files: Readonly<Record<string, string>>;
 }
 
@@ -19,7 +19,7 @@ export function isBuilt(path: string): boolean {
   return /^[^/]+\/dist\//.test(path);
 }
 
-/** The hash of each page; a checkout that gives lines other ends changes none. */
+/** The hash of each page, whatever line ends a checkout gave it. */
 export function hashPages(sources: readonly SourceFile[]): Readonly<Record<string, string>> {
   return hashes(
     sources.map(({ path, text }) => ({ path, hash: hashText(text.replaceAll("\r\n", "\n")) })),
@@ -37,13 +37,13 @@ export function withManifest(
   return [...files, outputFile(manifestPath, `${JSON.stringify(manifest, undefined, 2)}\n`)];
 }
 
-/** Stands for the hash of a file that is ours, but of which it is not known how we left it. */
+/** The hash of a file of ours whose last content is unknown. */
 const unknownHash = "";
 
 /**
- * Reads a manifest; undefined for anything that is none.
+ * Reads a manifest; undefined for any other text.
  *
- * One with merge markers still tells which files are ours: those that either side lists.
+ * With merge markers, our files are those that either side lists.
  */
 export function parseManifest(text: string | undefined): Manifest | undefined {
   if (text === undefined) return undefined;
@@ -64,12 +64,12 @@ export function parseManifest(text: string | undefined): Manifest | undefined {
   }
 }
 
-/** A path that leads out of the folder was not written by us. */
+/** Undefined if a path leads out of the folder: then somebody else wrote the manifest. */
 function checkPaths(manifest: Manifest): Manifest | undefined {
   return Object.keys(manifest.files).every(isInside) ? manifest : undefined;
 }
 
-/** True for a path that stays below the folder it is relative to, and names a file there. */
+/** True for a relative path of a file that stays below its folder. */
 export function isInside(path: string): boolean {
   const parts = path.split("/");
   if (parts.some((part) => part === "" || part === "." || part === "..")) return false;

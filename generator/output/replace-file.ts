@@ -11,8 +11,9 @@ import {
 import { dirname } from "node:path";
 
 /**
- * Writes a file in one step, its permissions kept; answers why it did not. `before` is what was read,
- * undefined where there was no file. Nothing is awaited here, so an interruption finds no half of it.
+ * Writes a file in one step and keeps its permissions. `before` is the text that was read; undefined
+ * where there was no file. Answers a reason if it wrote nothing. All steps are synchronous, so that a
+ * signal cannot leave half a file.
  */
 export function replaceFile(
   path: string,

@@ -9,8 +9,8 @@ export interface Patch {
 }
 
 /**
- * The change from one text of a file to another. `describe` may say something of each part, which
- * then stands behind its `@@`, where programs that apply a diff ignore it.
+ * The change from one text of a file to another. The text that `describe` gives for a hunk stands behind
+ * its `@@`, where programs that apply a diff ignore it.
  */
 export function showPatch(
   name: string,

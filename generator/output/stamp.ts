@@ -1,126 +1,58 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 
-import { hashText } from "../source/hash.js";
 import { isPage } from "../source/read-sources.js";
-import type { Entry } from "./disk-files.js";
-import { isSettled, kindOf, stateOf } from "./file-state.js";
-import { readStore, writeStore } from "./store.js";
+import { readCacheFile, writeCacheFile } from "./cache-file.js";
+import { kindOf, look, stateOf, type Note } from "./note.js";
 
-/** A line that a command printed, and where to: to standard output or to standard error. */
+/** A line that a command printed, to standard output or to standard error. */
 export type Line = readonly [stream: "out" | "err", text: string];
 
 /**
- * What a clean run looked at and made. While all of it is as it was, another run would say the same
- * and change nothing, so it need not happen.
+ * What a clean run read and made. While all of it is unchanged, another run would print the lines and
+ * change nothing, so it need not happen.
  */
-interface Stamp {
-  /** When it was made, in milliseconds. */
-  readonly time: number;
-  /** What another run would print. */
+export interface Stamp {
   readonly lines: readonly Line[];
-  readonly entries: readonly Entry[];
-}
-
-/** A file or folder as it was before it was read. */
-export interface Seen {
-  readonly path: string;
-  readonly state: string;
-  /** Of a folder: a hash of the names in it. */
-  readonly names?: string;
-}
-
-/** What a later run of the same command line is to hold against the disk. */
-export interface Evidence {
-  /** When the inputs were looked at, in milliseconds. */
-  readonly time: number;
-  /** Pages, folders, configuration: what was read, as it was before. */
-  readonly inputs: readonly Seen[];
-  /** The texts of inputs, by path, where they are known. */
-  readonly texts: ReadonlyMap<string, string>;
+  /** Pages, folders, configuration: what the run read, noted before it did. */
+  readonly inputs: readonly Note[];
   /** Files that the run made. */
-  readonly files: readonly Entry[];
+  readonly outputs: readonly Note[];
 }
 
-/** What the last run printed, if all that it looked at and made is still so. */
+/** The lines of a stamp; undefined if there is none, or if something changed since. */
 export function readStamp(path: string, build: string): readonly Line[] | undefined {
-  const stamp = parse(path, build);
-  if (stamp === undefined) return undefined;
-  const time = Date.now();
-  const entries: Entry[] = [];
-  let isOld = false;
-  for (const entry of stamp.entries) {
-    const [file, before, hashed] = entry;
-    const state = stateOf(file);
-    if (state === before && isSettled(state, stamp.time)) {
-      entries.push(entry);
-      continue;
-    }
-    // What was touched, or came from another disk, may be the same all the same.
-    if (kindOf(state) !== kindOf(before) || hashOf(file) !== hashed) return undefined;
-    entries.push([file, state, hashed]);
-    isOld = true;
-  }
-  // What was doubtful is known now, and need not be read the next time.
-  if (isOld) write(path, build, { ...stamp, entries, time });
-  return stamp.lines;
+  const json = readCacheFile(path, build).get("stamp");
+  if (json === undefined) return undefined;
+  const { lines, inputs, outputs } = JSON.parse(json) as Stamp;
+  const known = [...inputs, ...outputs];
+  const now = known.map((note) => look(note.path, note));
+  const isSame = now.every(({ hash }, index) => hash === known[index]?.hash);
+  if (!isSame) return undefined;
+  // What had to be read once need not be read the next time.
+  const isNews = now.some((note, index) => note !== known[index]);
+  if (isNews) writeStamp(path, build, { lines, inputs: now, outputs: [] });
+  return lines;
 }
 
-/** Remembers a clean run; not if what it looked at was changed meanwhile. */
-export function writeStamp(
-  path: string,
-  build: string,
-  lines: readonly Line[],
-  evidence: Evidence,
-): void {
-  const { time } = evidence;
-  const inputs = evidence.inputs.map(({ path: file, state, names }): Entry => {
-    const text = evidence.texts.get(file);
-    return [file, state, names ?? (text === undefined ? hashOf(file) : hashText(text))];
-  });
-  if (inputs.some(([file, state]) => stateOf(file) !== state)) return;
-  write(path, build, { time, lines, entries: [...inputs, ...evidence.files] });
+/** Writes a stamp, unless an input changed while the run read it. */
+export function writeStamp(path: string, build: string, stamp: Stamp): void {
+  if (stamp.inputs.some((note) => stateOf(note.path) !== note.state)) return;
+  writeCacheFile(path, build, [["stamp", JSON.stringify(stamp)]]);
 }
 
-/** What an earlier run knew of files, and when: that it was clean does not mean that it still is. */
-export function readEntries(path: string, build: string): Pick<Stamp, "entries" | "time"> {
-  return parse(path, build) ?? { entries: [], time: 0 };
-}
-
-/** Takes note of files, and of all pages below folders, before they are read. */
-export function look(paths: readonly string[]): readonly Seen[] {
-  return paths.flatMap((path): readonly Seen[] => {
-    const state = stateOf(path);
-    if (kindOf(state) !== "folder") return [{ path, state }];
+/** Notes files, and folders with all pages below them. */
+export function lookBelow(paths: readonly string[]): readonly Note[] {
+  return paths.flatMap((path): readonly Note[] => {
+    const note = look(path);
+    if (kindOf(note.state) !== "folder") return [note];
+    // As `readSources` does: linked folders are not entered, because they may lead back or far away.
     const entries = readdirSync(path, { withFileTypes: true });
-    // As pages are looked for: not behind linked folders, which may lead back or far away.
-    const seen = entries.filter((entry) => entry.isDirectory() || isPage(entry.name));
-    const below = seen.flatMap((entry): readonly Seen[] => {
+    const below = entries.flatMap((entry): readonly Note[] => {
       const at = join(path, entry.name);
-      return entry.isDirectory() ? look([at]) : [{ path: at, state: stateOf(at) }];
+      if (entry.isDirectory()) return lookBelow([at]);
+      return isPage(entry.name) ? [look(at)] : [];
     });
-    return [{ path, state, names: hashNames(entries.map(({ name }) => name)) }, ...below];
+    return [note, ...below];
   });
-}
-
-function parse(path: string, build: string): Stamp | undefined {
-  const text = readStore(path, build)?.get("stamp");
-  return text === undefined ? undefined : (JSON.parse(text) as Stamp);
-}
-
-function write(path: string, build: string, stamp: Stamp): void {
-  writeStore(path, build, new Map([["stamp", JSON.stringify(stamp)]]));
-}
-
-function hashOf(path: string): string {
-  try {
-    const isFolder = statSync(path).isDirectory();
-    return isFolder ? hashNames(readdirSync(path)) : hashText(readFileSync(path));
-  } catch {
-    return "missing";
-  }
-}
-
-function hashNames(names: readonly string[]): string {
-  return hashText(names.toSorted().join("\n"));
 }

@@ -13,7 +13,7 @@ import {
 import { basename, dirname, join } from "node:path";
 
 import { UsageError } from "../diagnostics/usage-error.js";
-import { kindOf, stateOf } from "./file-state.js";
+import { kindOf, stateOf } from "./note.js";
 import { isInside } from "./manifest.js";
 
 /** A change to a folder: files to put there, and files to take away. */
@@ -22,17 +22,17 @@ export interface TreeChange {
   readonly remove: readonly string[];
 }
 
-// Inside the output folder, so that moving a file from here never crosses a file system.
+// In the output folder, so that moving a file from here stays in one file system.
 export const stagingName = ".stubdown-staging";
 export const journalName = "journal.json";
 
 /**
  * Changes a folder so that a crash leaves the old files or the new.
  *
- * Everything is staged first, then a journal is written: from that moment on the new files are the
- * ones that count, and `recoverTree`, which the next `generate` runs first, finishes what a crash
- * cut short. All steps are synchronous, so that no signal handler comes between two of them. `onChange`
- * is told of every file right before it is replaced or removed.
+ * Everything is staged first, then a journal is written. From that moment on the new files count: after
+ * a crash the next `generate` runs `recoverTree`, which finishes the moves. All steps are synchronous, so
+ * that no signal handler runs between two of them. `onChange` is called for each file right before it is
+ * replaced or removed.
  */
 export function writeTree(
   folder: string,
@@ -58,7 +58,7 @@ export function writeTree(
 }
 
 /**
- * Sees to it that files can go where they belong, before there is no way back.
+ * Checks that every file can be moved to its place, before the journal is written.
  *
  * @throws UsageError if a file is where a folder has to be.
  */
@@ -71,7 +71,7 @@ function checkFolders(folder: string, paths: readonly string[]): void {
   }
 }
 
-/** Finishes a change that a crash interrupted; staged files without a journal never counted. */
+/** Finishes a change that a crash interrupted. Staged files without a journal are removed. */
 export function recoverTree(folder: string): void {
   const staging = join(folder, stagingName);
   if (!existsSync(staging)) return;
@@ -116,7 +116,7 @@ function takeStaging(staging: string): void {
   writeFileSync(join(staging, "pid"), String(process.pid));
 }
 
-/** True if the run that made the staging folder is still at work, so that nothing was cut short. */
+/** True if the run that made the staging folder is still running. */
 function isOwnerAlive(staging: string): boolean {
   try {
     const pid = Number(readFileSync(join(staging, "pid"), "utf8"));
@@ -127,8 +127,8 @@ function isOwnerAlive(staging: string): boolean {
 }
 
 /**
- * Reads a journal; undefined if there is none or it is not one of ours. Anybody can put a file there,
- * so a path that leads out of the folder makes the whole journal void.
+ * Reads a journal; undefined if there is none or it is damaged. Anybody can put a file there, so a journal
+ * with a path that leads out of the folder is ignored.
  */
 function readJournal(path: string): Journal | undefined {
   if (!existsSync(path)) return undefined;
@@ -148,14 +148,14 @@ interface Journal {
   readonly remove: readonly string[];
 }
 
-/** Removes a file and the folders that it leaves empty. */
+/** Removes a file, and the folders that are empty then. */
 function removeFile(folder: string, path: string): void {
   rmSync(join(folder, path), { force: true });
   for (let parent = dirname(path); parent !== "."; parent = dirname(parent)) {
     try {
       rmdirSync(join(folder, parent));
     } catch {
-      return; // Something is left in it.
+      return; // The folder is not empty.
     }
   }
 }

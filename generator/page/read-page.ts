@@ -1,7 +1,7 @@
 import type { RootContent, Yaml } from "mdast";
 
 import { Diagnostics, type Result } from "../diagnostics/diagnostic.js";
-import { makeBlockParser, type BlockParser } from "../source/parse-blocks.js";
+import { parseMarkdown } from "../source/parse-markdown.js";
 import { Source, type SourceFile } from "../source/source.js";
 import { pageKind, typeName } from "./page-kind.js";
 import type { Page } from "./page.js";
@@ -12,15 +12,12 @@ import { readSections } from "./read-sections.js";
 import { reportUnreadable } from "./read-text.js";
 import { routeSections, splitSections } from "./section.js";
 
-/**
- * Reads one page: its front matter, its heading and the sections it is made of. A parser that is
- * given for all pages of a tree parses what they have in common once.
- */
-export function readPage(file: SourceFile, parse = makeBlockParser()): Result<Page> {
+/** Reads one page: its front matter, its heading and the sections it is made of. */
+export function readPage(file: SourceFile): Result<Page> {
   const diagnostics = new Diagnostics();
   const source = new Source(file.path, file.text.replace(/^\uFEFF/, ""));
   const parsed = reportUnreadable(source, diagnostics)
-    ? parseNodes(source, parse, diagnostics)
+    ? parseNodes(source, diagnostics)
     : undefined;
   const nodes = parsed ?? [];
   const yaml = nodes.find((node): node is Yaml => node.type === "yaml");
@@ -62,13 +59,9 @@ export function readPage(file: SourceFile, parse = makeBlockParser()): Result<Pa
 }
 
 /** Parses the page; one that nests deeper than a parser's stack is a fault of the page, not ours. */
-function parseNodes(
-  source: Source,
-  parse: BlockParser,
-  diagnostics: Diagnostics,
-): readonly RootContent[] | undefined {
+function parseNodes(source: Source, diagnostics: Diagnostics): readonly RootContent[] | undefined {
   try {
-    return parse(source);
+    return parseMarkdown(source.text).children;
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     const reason = "nesting beyond all bounds";

@@ -5,8 +5,8 @@ import { compareText } from "../diagnostics/diagnostic.js";
 import type { SourceFile } from "./source.js";
 
 /**
- * Reads every `.md` file below a folder, sorted by path. Bytes that are not UTF-8 become U+FFFD,
- * which the reader reports.
+ * Reads every `.md` file below a folder, sorted by path. Bytes that are not UTF-8 become U+FFFD, which
+ * is reported when the page is read.
  *
  * @throws NodeJS.ErrnoException when the folder or a page cannot be read.
  */
@@ -17,7 +17,7 @@ export function readSources(folder: string): Promise<readonly SourceFile[]> {
   );
 }
 
-// Files are small and many, so that to wait for each costs more than to read it.
+// Synchronous, because awaiting a small file costs more than reading it.
 function listPages(folder: string, prefix: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = prefix + entry.name;

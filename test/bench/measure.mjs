@@ -23,7 +23,13 @@ export function measure(cases, runs, tell) {
       const { args, cwd = folder } = run();
       // By the environment, so that the processes that it starts are measured, too.
       const env = { ...process.env, BENCH_USAGE: usage, NODE_OPTIONS: `--require ${hook}` };
-      const { status, stderr } = spawnSync(node, args, { cwd, env, maxBuffer: 2 ** 28 });
+      // Ten minutes are more than any case takes, and less than whoever waits for ever would.
+      const { status, stderr } = spawnSync(node, args, {
+        cwd,
+        env,
+        maxBuffer: 2 ** 28,
+        timeout: 600_000,
+      });
       if (status !== 0)
         throw new Error(`${name} ended with ${status}: ${String(stderr).slice(-500)}`);
       const lines = readFileSync(usage, "utf8").trim().split("\n");

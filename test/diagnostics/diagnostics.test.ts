@@ -26,7 +26,7 @@ const assets = await readAssets();
 for (const code of codes) {
   it(`reports ${code} where the page marks it, and nothing unexpected`, async () => {
     const { sources, marks, expected } = parseMarked(read(`${code}.md`));
-    const [files, diagnostics] = await compile(sources, target, assets);
+    const [files, diagnostics] = await compile(sources, { target, assets });
     expect(diagnostics.map(line)).toEqual(expected);
     expect(diagnostics.filter((diagnostic) => diagnostic.code === code).map(range)).toEqual(marks);
     expect(marks).not.toEqual([]);

@@ -10,7 +10,7 @@ import { temporaryFolder } from "./tree.js";
 /** The folder of the repository. */
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 /** The compiled command line. */
-export const bin = join(root, "dist/bin.cjs");
+export const bin = join(root, "dist/bin.js");
 
 /** What a run of the command line came to. */
 export interface Outcome {

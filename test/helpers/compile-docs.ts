@@ -23,7 +23,7 @@ export async function compileDocs(pages: Readonly<Record<string, string>>): Prom
   readonly textOf: (path: string) => string;
 }> {
   const sources = Object.entries(pages).map(([path, text]): SourceFile => ({ path, text }));
-  const [files, diagnostics] = await compile(sources, target, await readAssets());
+  const [files, diagnostics] = await compile(sources, { target, assets: await readAssets() });
   return {
     files,
     diagnostics,

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 
 import { generateProject } from "../../../generator/commands/generate.js";
-import { Memory } from "../../../generator/commands/memory.js";
 import { findProjects } from "../../../generator/commands/project.js";
+import { RunCache } from "../../../generator/commands/run-cache.js";
 import { Stages } from "../../../generator/commands/stages.js";
 import { root } from "../../helpers/command-line.js";
 import { makeTerminal, run } from "../../helpers/in-process.js";
@@ -33,8 +33,8 @@ async function generateWhile(folder: string, act: () => void): Promise<string> {
     if (stage === "write") act();
     begin(stage);
   };
-  const memory = new Memory({ project, options, cwd: folder });
-  await generateProject(project, { options, terminal, stages, memory });
+  const cache = new RunCache({ project, options, cwd: folder });
+  await generateProject(project, { options, terminal, stages, cache });
   return terminal.text().err;
 }
 

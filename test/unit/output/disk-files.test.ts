@@ -1,54 +1,42 @@
-import { rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { expect, it } from "vitest";
 
-import { SeenFiles } from "../../../generator/output/disk-files.js";
-import { stateOf } from "../../../generator/output/file-state.js";
+import { inTheWay, OutputFolder } from "../../../generator/output/disk-files.js";
+import { look } from "../../../generator/output/note.js";
 import { hashText } from "../../../generator/source/hash.js";
 import { temporaryFolder } from "../../helpers/tree.js";
 
-/** A file of a folder, and what an earlier run noted of it, with a hash that shows whether that is believed. */
-function makeNoted(): { readonly folder: string; readonly file: string; readonly state: string } {
+it("hashes a file once, and notices a later change of it", () => {
   const folder = temporaryFolder();
   const file = join(folder, "a.ts");
   writeFileSync(file, "old");
-  return { folder, file, state: stateOf(file) };
-}
-
-const later = (): number => Date.now() + 1000;
-
-it("believes what was noted of a file that is as it was then, and reads no other", () => {
-  const { folder, file, state } = makeNoted();
-  const noted = new SeenFiles(folder, [[file, state, "noted"]], later());
-  expect(noted.hash("a.ts")).toBe("noted");
-  expect(noted.hash("b.ts")).toBeUndefined();
-  const { atime, mtime } = statSync(file);
-  writeFileSync(file, "new");
-  utimesSync(file, atime, mtime);
-  // Within a run a file is looked at once.
-  expect(noted.hash("a.ts")).toBe("noted");
-  noted.forget();
-  expect(noted.hash("a.ts")).toBe(hashText("new"));
-  expect(noted.text("a.ts")).toBe("new");
+  mkdirSync(join(folder, "b.ts"));
+  const disk = new OutputFolder(folder);
+  const hashes = ["a.ts", "b.ts", "c.ts"].map((path) => disk.hash(path));
+  expect(hashes).toEqual([hashText("old"), inTheWay, undefined]);
+  expect([disk.isUnchanged("a.ts"), disk.isUnchanged("c.ts")]).toEqual([true, true]);
+  writeFileSync(file, "newer");
+  writeFileSync(join(folder, "c.ts"), "");
+  expect(disk.hash("a.ts")).toBe(hashText("old"));
+  expect([disk.isUnchanged("a.ts"), disk.isUnchanged("c.ts")]).toEqual([false, false]);
+  expect(disk.text("a.ts")).toBe("newer");
   rmSync(file);
-  noted.forget();
-  expect([noted.hash("a.ts"), noted.text("a.ts")]).toEqual([undefined, undefined]);
+  expect(disk.isUnchanged("a.ts")).toBe(false);
+  expect(disk.text("a.ts")).toBeUndefined();
 });
 
-it("does not believe what was noted too soon after a change, and does not note it either", () => {
-  const { folder, file, state } = makeNoted();
-  const noted = new SeenFiles(folder, [[file, state, "noted"]], Date.now());
-  expect(noted.hash("a.ts")).toBe(hashText("old"));
-  expect(noted.entries(["a.ts", "b.ts"])).toEqual([[file, "file", hashText("old")]]);
-  noted.wrote([{ path: "a.ts", hash: "written" }]);
-  expect(noted.entries(["a.ts"])).toEqual([[file, "file", "written"]]);
-});
-
-it("notes the state of what has been as it is for long", async () => {
-  const { folder, file, state } = makeNoted();
-  await new Promise((done) => setTimeout(done, 80));
-  const seen = new SeenFiles(folder);
-  expect(seen.hash("a.ts")).toBe(hashText("old"));
-  expect(seen.entries(["a.ts"])).toEqual([[file, state, hashText("old")]]);
+it("notes the content that a run left, and does not believe a file that the run wrote", () => {
+  const folder = temporaryFolder();
+  for (const name of ["a.ts", "b.ts"]) writeFileSync(join(folder, name), "old");
+  const disk = new OutputFolder(folder);
+  for (const name of ["a.ts", "b.ts"]) disk.hash(name);
+  const [kept, written] = disk.notes([
+    { path: "a.ts", hash: hashText("old") },
+    { path: "b.ts", hash: hashText("new") },
+  ]);
+  expect(kept).toEqual({ ...look(join(folder, "a.ts")), time: kept?.time });
+  expect(written).toMatchObject({ path: join(folder, "b.ts"), hash: hashText("new") });
+  expect(look(join(folder, "b.ts"), written).hash).toBe(hashText("old"));
 });

@@ -18,7 +18,7 @@ import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 
 import { buildId } from "../generator/build-id.js";
-import { readStore, writeStore } from "../generator/output/store.js";
+import { readCacheFile, writeCacheFile } from "../generator/output/cache-file.js";
 import { bin, edit, root } from "./helpers/command-line.js";
 import { run } from "./helpers/in-process.js";
 import { temporaryFolder } from "./helpers/tree.js";
@@ -38,14 +38,13 @@ async function makeSmallProject(): Promise<string> {
   return folder;
 }
 
-/** Makes a stamp of a project say something else, which shows that it answers and no run. */
+/** Changes the lines of the stamps of a project, which shows whether a call runs or a stamp answers it. */
 function forge(folder: string): void {
-  const stores = join(folder, "node_modules/.cache/stubdown");
-  for (const path of readdirSync(stores).map((name) => join(stores, name))) {
-    const stamp = readStore(path, buildId)?.get("stamp");
+  const cache = join(folder, "node_modules/.cache/stubdown");
+  for (const path of readdirSync(cache).map((name) => join(cache, name))) {
+    const stamp = readCacheFile(path, buildId).get("stamp");
     if (stamp === undefined) continue;
-    const forged = stamp.replace("up to date", "as it was");
-    writeStore(path, buildId, new Map([["stamp", forged]]));
+    writeCacheFile(path, buildId, [["stamp", stamp.replace("up to date", "as it was")]]);
   }
 }
 
@@ -234,8 +233,8 @@ it.each(repairs)("generates again after a change of %s", async (_, change, expec
 it("never trusts a stamp that is damaged", async () => {
   const folder = await makeSmallProject();
   forge(folder);
-  const stores = join(folder, "node_modules/.cache/stubdown");
-  for (const name of readdirSync(stores)) appendFileSync(join(stores, name), " ");
+  const cache = join(folder, "node_modules/.cache/stubdown");
+  for (const name of readdirSync(cache)) appendFileSync(join(cache, name), " ");
   expect((await run(["generate"], folder)).out).toMatch(/up to date/);
 });
 

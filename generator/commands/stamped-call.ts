@@ -1,0 +1,49 @@
+import { buildId } from "../build-id.js";
+import { cachePath } from "../output/cache-file.js";
+import { readStamp } from "../output/stamp.js";
+import type { Options, Terminal } from "./command.js";
+
+/** A command as it was called. What it prints and does depends on this and on the disk. */
+export interface Call {
+  readonly name: string;
+  readonly options: Options;
+  readonly words: readonly string[];
+  readonly terminal: Terminal;
+}
+
+/**
+ * True for a call that a stamp can stand for. It cannot for one that goes on, tells about the run
+ * itself, or reads or writes a file that is named by an option.
+ */
+export function isStampable({ name, options, words }: Call): boolean {
+  const isKnown = name === "generate" || (name === "check" && words[0] === "stale");
+  return isKnown && unstampable.every((option) => options[option] === undefined);
+}
+
+const unstampable = [
+  ...(["watch", "verbose", "profile"] as const),
+  ...(["output", "baseline", "update-baseline"] as const),
+];
+
+/** The path of the stamp of a call; undefined if there is no place for it. */
+export function stampPath({ name, options, words, terminal }: Call): string | undefined {
+  const { cwd, isPretty, isOutputPretty } = terminal;
+  return cachePath(cwd, options.config, [cwd, name, options, words, isPretty, isOutputPretty]);
+}
+
+/**
+ * Prints what the call would print if it ran, and answers true, if its stamp says that it would change
+ * nothing.
+ */
+export function printStamped(call: Call): boolean {
+  const path = stampPath(call);
+  const lines = path === undefined ? undefined : readStamp(path, buildId);
+  if (lines === undefined) return false;
+  const textOf = (wanted: "out" | "err"): string => {
+    return lines.flatMap(([stream, text]) => (stream === wanted ? [text] : [])).join("\n");
+  };
+  const [out, err] = [textOf("out"), textOf("err")];
+  if (err !== "") call.terminal.warn(err);
+  if (out !== "") call.terminal.print(out);
+  return true;
+}

@@ -1,0 +1,142 @@
+import { createHash, randomUUID } from "node:crypto";
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from "node:fs";
+import { dirname, join, resolve } from "node:path";
+
+import { hashText } from "../source/hash.js";
+
+/**
+ * Reads the JSON texts of a cache file by their keys; empty if the file is missing, damaged, or written
+ * by another build. The last line of the file names the build and has a checksum of the lines above.
+ */
+export function readCacheFile(path: string, build: string): ReadonlyMap<string, string> {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path);
+  } catch {
+    return new Map();
+  }
+  const end = bytes.lastIndexOf("\n") + 1;
+  const sum = createHash("sha256").update(bytes.subarray(0, end)).digest("hex");
+  if (bytes.toString("utf8", end) !== `${build} ${sum}`) return new Map();
+  const lines = bytes.toString("utf8", 0, end).split("\n").slice(0, -1);
+  return new Map(
+    lines.map((line) => {
+      const tab = line.indexOf("\t");
+      return [line.slice(0, tab), line.slice(tab + 1)];
+    }),
+  );
+}
+
+/** Characters of lines that are written together. */
+const pieceLength = 1 << 20;
+
+/**
+ * Writes a cache file from keys and JSON texts, neither with a line break. The file is replaced in one
+ * step, so that another run reads the old or the new one. A folder that cannot be written to gets none.
+ */
+export function writeCacheFile(
+  path: string,
+  build: string,
+  entries: Iterable<readonly [key: string, json: string]>,
+): void {
+  const temporary = `${path}.${randomUUID()}.tmp`;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    const file = openSync(temporary, "wx");
+    try {
+      const sum = createHash("sha256");
+      const write = (text: string): void => {
+        sum.update(text);
+        writeSync(file, text);
+      };
+      let piece = "";
+      for (const [key, json] of entries) {
+        piece += `${key}\t${json}\n`;
+        if (piece.length < pieceLength) continue;
+        write(piece);
+        piece = "";
+      }
+      write(piece);
+      writeSync(file, `${build} ${sum.digest("hex")}`);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(temporary, path);
+    removeOld(dirname(path));
+  } catch {
+    removeQuietly(temporary);
+  }
+}
+
+function removeQuietly(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // Its folder is a file.
+  }
+}
+
+/** How cache files are called, unfinished ones included. */
+const fileName = /^stubdown-[0-9a-f]{16}\.json/;
+/** An API has two, and a stamp for each way to call a command. */
+const mostFiles = 500;
+
+/** Removes the cache files that were written longest ago, if there are too many; no other file. */
+function removeOld(folder: string): void {
+  const names = readdirSync(folder).filter((name) => fileName.test(name));
+  if (names.length <= mostFiles) return;
+  const files = names.flatMap((name) => {
+    const stat = statSync(join(folder, name), { throwIfNoEntry: false });
+    return stat?.isFile() === true ? [{ name, time: stat.mtimeMs }] : [];
+  });
+  const old = files.sort((a, b) => b.time - a.time).slice(mostFiles);
+  for (const { name } of old) removeQuietly(join(folder, name));
+}
+
+/**
+ * The path of the cache file with a name: below the `cacheDir` of the configuration, else below the
+ * nearest `node_modules`; undefined if there is neither. A faulty configuration names no `cacheDir`.
+ */
+export function cachePath(
+  cwd: string,
+  config: string | undefined,
+  name: readonly unknown[],
+): string | undefined {
+  const file = `stubdown-${hashText(JSON.stringify(name))}.json`;
+  const folders = [cwd];
+  for (let at = cwd; dirname(at) !== at; at = dirname(at)) folders.push(dirname(at));
+  const configs =
+    config === undefined
+      ? folders.map((folder) => join(folder, "stubdown.config.json"))
+      : [resolve(cwd, config)];
+  const path = configs.find((one) => existsSync(one));
+  const configured = path === undefined ? undefined : readCacheDir(path);
+  if (configured !== undefined) return join(configured, file);
+  const home = folders.find((folder) => existsSync(join(folder, "node_modules")));
+  return home && join(home, "node_modules/.cache/stubdown", file);
+}
+
+/** Reads one key of a configuration without loading what checks the others. */
+function readCacheDir(path: string): string | undefined {
+  try {
+    const text = readFileSync(path, "utf8");
+    if (!text.includes('"cacheDir"')) return undefined;
+    const { cacheDir } = JSON.parse(text) as { readonly cacheDir?: unknown };
+    return typeof cacheDir === "string" && cacheDir !== ""
+      ? resolve(dirname(path), cacheDir)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}

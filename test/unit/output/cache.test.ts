@@ -1,0 +1,90 @@
+import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { expect, it } from "vitest";
+
+import { Cache, type CacheFormat } from "../../../generator/output/cache.js";
+import { temporaryFolder } from "../../helpers/tree.js";
+
+const format: CacheFormat<string> = {
+  write: (value) => JSON.stringify(value),
+  read: (json) => JSON.parse(json) as string,
+};
+
+/** The cache of one more process. */
+function open(path: string | undefined, build = "1"): Cache<string> {
+  return new Cache({ path, build }, format);
+}
+
+function getAll(cache: Cache<string>): readonly (string | undefined)[] {
+  return ["a", "b", "c"].map((key) => cache.get(key));
+}
+
+/** A file with the values `a` and `b`. */
+function makeFile(): string {
+  const path = join(temporaryFolder(), "cache.json");
+  const cache = open(path);
+  for (const key of ["a", "b"]) cache.put(key, `value of ${key}\n`);
+  cache.save();
+  return path;
+}
+
+it("gives a later process what it was given, if the build is the same", () => {
+  const path = makeFile();
+  expect(getAll(open(path))).toEqual(["value of a\n", "value of b\n", undefined]);
+  expect(getAll(open(path, "2"))).toEqual([undefined, undefined, undefined]);
+});
+
+it("gives a later run of the process the same value, with and without a file", () => {
+  for (const path of [undefined, makeFile()]) {
+    const cache = open(path);
+    cache.put("a", "new");
+    cache.save();
+    expect(cache.get("a")).toBe("new");
+    cache.save();
+    expect(cache.get("a")).toBe("new");
+  }
+});
+
+it("drops what a run did not use when it writes the file", () => {
+  const path = makeFile();
+  const cache = open(path);
+  cache.get("b");
+  cache.put("c", "c");
+  cache.save();
+  for (const next of [cache, open(path)]) {
+    expect(getAll(next)).toEqual([undefined, "value of b\n", "c"]);
+  }
+});
+
+it("leaves the file alone where nothing was put", () => {
+  const path = makeFile();
+  const { ino } = statSync(path);
+  const cache = open(path);
+  cache.get("a");
+  cache.save();
+  expect(statSync(path).ino).toBe(ino);
+  // What another run of the process asks for is still there.
+  expect(cache.get("b")).toBe("value of b\n");
+});
+
+it("keeps a whole file of one of two runs at once", () => {
+  const path = makeFile();
+  const [one, other] = [open(path), open(path)];
+  for (const cache of [one, other]) cache.get("a");
+  one.put("b", "of one");
+  other.put("c", "of other");
+  one.save();
+  other.save();
+  expect(getAll(open(path))).toEqual(["value of a\n", undefined, "of other"]);
+});
+
+it("is empty after damage, and whole after the next run", () => {
+  const path = makeFile();
+  writeFileSync(path, readFileSync(path, "utf8").replace("value", "VALUE"));
+  const cache = open(path);
+  expect(getAll(cache)).toEqual([undefined, undefined, undefined]);
+  cache.put("a", "again");
+  cache.save();
+  expect(open(path).get("a")).toBe("again");
+});
