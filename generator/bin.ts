@@ -2,20 +2,22 @@
 import { setFlagsFromString } from "node:v8";
 
 import { runBuilt } from "./commands/run-built.js";
-import { describeBug, main } from "./main.js";
+import { describeError, main } from "./main.js";
 
-// A reader that closes the pipe early (`stubdown check | head`) has what it wants; what was found
-// still decides the exit code.
+/** Ends the process with what is wrong, where no command is waited for. */
+function fail(error: unknown): void {
+  const [code, ...lines] = describeError(error);
+  for (const line of lines) process.stderr.write(`stubdown: ${line}\n`);
+  process.exit(code);
+}
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
+    // A reader that closes the pipe early (`stubdown check | head`) has what it wants; what was found
+    // still decides the exit code.
+    if (error.code !== "EPIPE") fail(error);
   });
 }
-// Of a fault outside of any promise that is waited for, too, the exit code tells whose it is.
-process.on("uncaughtException", (error) => {
-  process.stderr.write(`${describeBug(error)}\n`);
-  process.exit(3);
-});
+process.on("uncaughtException", fail);
 // Where a run takes less than a second, a third of that went to optimizing code that was then hardly
 // used. So the compiler waits four times as long as it would; what runs for longer still gets it. And
 // of a heap this small, the young part is collected sooner by one thread than shared out among several.
