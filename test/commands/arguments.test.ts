@@ -2,12 +2,8 @@ import { expect, it } from "vitest";
 
 import { commandsPage, helpText } from "../../generator/commands/arguments/help.js";
 import { parseCommandLine } from "../../generator/commands/arguments/parse.js";
-import {
-  commands,
-  type CommandName,
-  type CommandSpec,
-  type OptionSpec,
-} from "../../generator/commands/arguments/table.js";
+import type { CommandSpec, OptionSpec } from "../../generator/commands/arguments/spec.js";
+import { commands, type CommandName } from "../../generator/commands/arguments/table.js";
 import { lookOf } from "../../generator/terminal.js";
 import { run } from "../helpers/in-process.js";
 

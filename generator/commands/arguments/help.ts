@@ -1,6 +1,7 @@
 import { stripVTControlCharacters, styleText } from "node:util";
 
-import { commands, type CommandName, type CommandSpec, type OptionSpec } from "./table.js";
+import type { CommandSpec, OptionSpec } from "./spec.js";
+import { commands, type CommandName } from "./table.js";
 
 const exitCodes =
   "Exit codes: 0 clean, 1 findings, 2 wrong usage or configuration, 3 a bug of stubdown.";

@@ -1,14 +1,8 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 
 import { didYouMean } from "../../diagnostics/suggest.js";
-import {
-  commands,
-  type CommandName,
-  type CommandSpec,
-  type Options,
-  type OptionSpec,
-  type ValueKinds,
-} from "./table.js";
+import type { CommandSpec, OptionSpec, ValueKinds } from "./spec.js";
+import { commands, type CommandName, type Options } from "./table.js";
 
 /** A command line that was understood. */
 export interface CommandLine {

@@ -1,168 +1,59 @@
-/**
- * Every command with its arguments and options. Parsing, checking, help, suggestions, the types of
- * options and docs/commands.md come from this table. It is longer than other files because it is data.
- */
+import { flag, value, type CommandSpec, type OptionSpec, type ValueKinds } from "./spec.js";
 
-/** The kinds of values that options have, and what each is read as. */
-export interface ValueKinds {
-  readonly flag: boolean;
-  readonly text: string;
-  /** Small letters, digits and hyphens. */
-  readonly name: string;
-  /** A whole number from 0 to `max`. */
-  readonly number: number;
-  /** Written `5%`, read as 0.05. */
-  readonly percent: number;
-  /** Written `ACCESS_KEY:SECRET_KEY`. */
-  readonly keys: readonly [accessKey: string, secretKey: string];
-}
+// Every command with its arguments and options. Parsing, checking, help, suggestions, the types of
+// options and docs/commands.md come from this table. It is longer than other files because it is data.
 
-/** One option of one command. */
-export interface OptionSpec {
-  readonly kind: keyof ValueKinds;
-  /** The name of its value in help, `DIR`. Flags have none. */
-  readonly placeholder?: string;
-  readonly text: string;
-  /** The only values that are allowed. */
-  readonly values?: readonly string[];
-  /** The value where none is given, as a user would write it. */
-  readonly default?: string;
-  /** In words, where the default depends on something. */
-  readonly otherwise?: string;
-  /** The largest number. */
-  readonly max?: number;
-  readonly isRequired?: true;
-  /** Options that must not be given together with this one. */
-  readonly excludes?: readonly string[];
-  /** The option that this one has no meaning without. */
-  readonly needs?: string;
-}
-
-/** One argument that is no option. */
-export interface WordSpec {
-  readonly name: string;
-  readonly text: string;
-  readonly isOptional?: true;
-  /** True for the last one, if it may be given several times. */
-  readonly isMany?: true;
-}
-
-/** One command. `check live` is a command of its own. */
-export interface CommandSpec {
-  /** One line for the list of commands. */
-  readonly summary: string;
-  /** What else has to be known, for the help of the command. */
-  readonly details?: string;
-  readonly words?: readonly WordSpec[];
-  readonly options: Readonly<Record<string, OptionSpec>>;
-  /** Command lines without `stubdown`, and what each does. */
-  readonly examples: readonly (readonly [line: string, what: string])[];
-}
-
-const docs = {
-  kind: "text",
-  placeholder: "DIR",
-  text: "A folder of pages to use instead of a configuration",
-  excludes: ["config", "api"],
-} as const;
-const name = {
-  kind: "name",
-  placeholder: "NAME",
-  text: "The name of the API of --docs",
-  needs: "docs",
-  otherwise: "api",
-} as const;
-const out = {
-  kind: "text",
-  placeholder: "DIR",
-  text: "The folder of the packages of --docs",
-  needs: "docs",
-} as const;
-
-/** Which pages a command works on. */
-const project = {
-  api: {
-    kind: "text",
-    placeholder: "NAME",
-    text: "Use one API of the configuration",
-    otherwise: "all",
-  },
-  config: {
-    kind: "text",
-    placeholder: "FILE",
-    text: "The configuration",
+/** The pages that a command works on. */
+const pages = {
+  config: value("text FILE", "The configuration", {
     otherwise: "stubdown.config.json here or in a folder above",
-  },
-  docs,
-  name,
-} as const;
-
-/** The same for commands that work on one API. */
+  }),
+  docs: value("text DIR", "A folder of pages to use instead of a configuration", {
+    excludes: ["config", "api"],
+  }),
+  name: value("name NAME", "The name of the API of --docs", { needs: "docs", otherwise: "api" }),
+};
+const project = {
+  api: value("text NAME", "Use one API of the configuration", { otherwise: "all" }),
+  ...pages,
+};
 const oneProject = {
-  ...project,
-  api: {
-    kind: "text",
-    placeholder: "NAME",
-    text: "Which API of the configuration; required if it has several",
-  },
-} as const;
-
-const dryRun = { kind: "flag", text: "Print what would be written, and write nothing" } as const;
-
-const formats = ["pretty", "compact", "json", "sarif", "github", "junit", "markdown"] as const;
+  api: value("text NAME", "Which API of the configuration; required if it has several"),
+  ...pages,
+};
+const out = value("text DIR", "The folder of the packages of --docs", { needs: "docs" });
+const dryRun = flag("Print what would be written, and write nothing");
 
 /** How a check reports. */
 const report = {
-  format: {
-    kind: "text",
-    placeholder: "FORMAT",
-    text: "How findings are printed",
-    values: formats,
+  format: value("text FORMAT", "How findings are printed", {
+    values: ["pretty", "compact", "json", "sarif", "github", "junit", "markdown"],
     otherwise: "pretty on a terminal, else compact",
-  },
-  output: {
-    kind: "text",
-    placeholder: "FILE",
-    text: "Write the report to a file, and print it as text",
-  },
-  "fail-on": {
-    kind: "text",
-    placeholder: "LEVEL",
-    text: "The least severity that makes the exit code 1",
+  }),
+  output: value("text FILE", "Write the report to a file, and print it as text"),
+  "fail-on": value("text LEVEL", "The least severity that makes the exit code 1", {
     values: ["error", "warning", "info"],
     default: "error",
-  },
-  baseline: {
-    kind: "text",
-    placeholder: "FILE",
-    text: "Let pass the findings that this file lists",
+  }),
+  baseline: value("text FILE", "Let pass the findings that this file lists", {
     otherwise: "`baseline` in the configuration",
-  },
-  "update-baseline": {
-    kind: "flag",
-    text: "Write all present findings to the baseline, and remove the others from it",
-  },
-} as const;
-
+  }),
+  "update-baseline": flag(
+    "Write all present findings to the baseline, and remove the others from it",
+  ),
+};
 const fixing = {
-  fix: {
-    kind: "flag",
-    text: "Correct in the pages what has one right answer, then check",
+  fix: flag("Correct in the pages what has one right answer, then check", {
     excludes: ["update-baseline"],
-  },
-  "dry-run": {
-    kind: "flag",
-    text: "Print what --fix would change, and change nothing",
-    needs: "fix",
-  },
-} as const;
-
-const against = {
-  kind: "text",
-  placeholder: "BASE",
-  text: "What to compare with: a git ref, REF:FOLDER, a folder of pages or a facts file",
-  otherwise: "the commit where the branch left the main branch",
-} as const;
+  }),
+  "dry-run": flag("Print what --fix would change, and change nothing", { needs: "fix" }),
+};
+const against = value(
+  "text BASE",
+  "What to compare with: a git ref, REF:FOLDER, a folder of pages or a facts file",
+  { otherwise: "the commit where the branch left the main branch" },
+);
+const schemas = "The server, `http://host:8080`, or a file with its schemas as JSON";
 
 /** All commands, in the order of the help. */
 export const commands = {
@@ -172,19 +63,11 @@ export const commands = {
       "Files that did not change are left alone, files that are no longer made are removed. A file that was changed by hand is copied to .replaced/ first.",
     options: {
       ...project,
-      out: { ...out, text: "The folder to write the packages of --docs to" },
+      out,
       "dry-run": dryRun,
-      watch: {
-        kind: "flag",
-        text: "Run again whenever a page changes, until Ctrl-C",
-        excludes: ["dry-run"],
-      },
-      verbose: { kind: "flag", text: "Print how long each stage took" },
-      profile: {
-        kind: "text",
-        placeholder: "FILE",
-        text: "Write a CPU profile for the developer tools of a browser",
-      },
+      watch: flag("Run again whenever a page changes, until Ctrl-C", { excludes: ["dry-run"] }),
+      verbose: flag("Print how long each stage took"),
+      profile: value("text FILE", "Write a CPU profile for the developer tools of a browser"),
     },
     examples: [
       ["generate", "write the packages of every API of the configuration"],
@@ -221,11 +104,7 @@ export const commands = {
       ...project,
       ...report,
       against,
-      changelog: {
-        kind: "flag",
-        text: "Print a release note in Markdown",
-        excludes: ["format", "output", "fix"],
-      },
+      changelog: flag("Print a release note in Markdown", { excludes: ["format", "output"] }),
     },
     examples: [
       ["check breaking", "since the branch left the main branch"],
@@ -237,9 +116,7 @@ export const commands = {
     summary: "Compare the schemas of a running server with the pages",
     details:
       "Sends only GET requests. The keys are taken from PREFIX_ACCESS_KEY and PREFIX_SECRET_KEY, where PREFIX is `envPrefix` of the configuration or the name of the API.",
-    words: [
-      { name: "URL", text: "The server, `http://host:8080`, or a file with its schemas as JSON" },
-    ],
+    words: [{ name: "URL", text: schemas }],
     options: { ...oneProject, ...report },
     examples: [
       ["check live http://localhost:8080", "a server on this machine"],
@@ -262,7 +139,7 @@ export const commands = {
   explain: {
     summary: "Print where a fact comes from: the line and the rule",
     words: [{ name: "NAME", text: "A type, `volume`, or a member, `volume.name`" }],
-    options: { ...project, json: { kind: "flag", text: "Print JSON" } },
+    options: { ...project, json: flag("Print JSON") },
     examples: [
       ["explain volume", "a type with its members"],
       ["explain volume.imageId", "one field"],
@@ -273,10 +150,7 @@ export const commands = {
     summary: "Write the pages in canonical form; prose stays as it is",
     options: {
       ...project,
-      check: {
-        kind: "flag",
-        text: "Print the pages that are not in canonical form, write nothing",
-      },
+      check: flag("Print the pages that are not in canonical form, write nothing"),
       "dry-run": dryRun,
     },
     examples: [
@@ -307,19 +181,11 @@ export const commands = {
     ],
     options: {
       ...oneProject,
-      to: {
-        kind: "text",
-        placeholder: "DIR",
-        text: "The folder of the handlers",
-        isRequired: true,
-      },
-      format: {
-        kind: "text",
-        placeholder: "FORMAT",
-        text: "What a new file has",
+      to: value("text DIR", "The folder of the handlers", { isRequired: true }),
+      format: value("text FORMAT", "What a new file has", {
         values: ["object", "class"],
         default: "object",
-      },
+      }),
       "dry-run": dryRun,
     },
     examples: [
@@ -331,46 +197,26 @@ export const commands = {
     summary: "Serve the API with rows in memory, until Ctrl-C",
     options: {
       ...oneProject,
-      port: {
-        kind: "number",
-        placeholder: "PORT",
-        text: "Where to listen; 0 finds a free port",
+      port: value("number PORT", "Where to listen; 0 finds a free port", {
         default: "8080",
         max: 65_535,
-      },
-      auth: {
-        kind: "keys",
-        placeholder: "ACCESS_KEY:SECRET_KEY",
-        text: "Refuse requests without these keys",
-        otherwise: "everybody is let in",
-      },
-      seed: {
-        kind: "number",
-        placeholder: "COUNT",
-        text: "Rows of each resource at the start",
+      }),
+      auth: value("keys ACCESS_KEY:SECRET_KEY", "Refuse requests without these keys"),
+      seed: value("number COUNT", "Rows of each resource at the start", {
         default: "0",
         max: 10_000,
-      },
-      latency: {
-        kind: "number",
-        placeholder: "MS",
-        text: "Milliseconds before each answer",
+      }),
+      latency: value("number MS", "Milliseconds before each answer", {
         default: "0",
         max: 600_000,
-      },
-      fail: {
-        kind: "percent",
-        placeholder: "PERCENT",
-        text: "The share of requests that are answered with 503",
+      }),
+      fail: value("percent PERCENT", "The share of requests that are answered with 503", {
         default: "0%",
-      },
-      transitions: {
-        kind: "number",
-        placeholder: "MS",
-        text: "Milliseconds that a create, a delete or an action takes",
+      }),
+      transitions: value("number MS", "Milliseconds that a create, a delete or an action takes", {
         default: "0",
         max: 600_000,
-      },
+      }),
     },
     examples: [
       ["mock --seed 10", "ten rows of each resource at http://127.0.0.1:8080"],
@@ -380,20 +226,10 @@ export const commands = {
   import: {
     summary: "Write pages from the schemas of a running server, to start from",
     details: "A page that is there is never replaced.",
-    words: [
-      {
-        name: "SCHEMAS",
-        text: "The server, `http://host:8080`, or a file with its schemas as JSON",
-      },
-    ],
+    words: [{ name: "SCHEMAS", text: schemas }],
     options: {
-      out: {
-        kind: "text",
-        placeholder: "DIR",
-        text: "The folder to write pages to",
-        isRequired: true,
-      },
-      name: { kind: "name", placeholder: "NAME", text: "The name of the API", default: "api" },
+      out: value("text DIR", "The folder to write pages to", { isRequired: true }),
+      name: value("name NAME", "The name of the API", { default: "api" }),
       "dry-run": dryRun,
     },
     examples: [["import http://localhost:8080 --out docs/api", "a page for each type"]],
