@@ -46,22 +46,26 @@ export function withNameClashes(read: ProjectReading): ProjectReading {
   return { ...read, judged: { ...judged, told }, isBroken: hasErrors(told) };
 }
 
+/** Reads every project that the options ask for, and answers the highest exit code of `run`. */
+export async function eachProject(
+  options: Options,
+  terminal: Terminal,
+  run: (read: ProjectReading) => number,
+): Promise<number> {
+  let code = 0;
+  for (const project of findProjects(options, terminal.cwd)) {
+    code = Math.max(code, run(await readProject(project, options, terminal.cwd)));
+  }
+  return code;
+}
+
 /** Makes a command that prints the diagnostics of every API, and the API in a form of its own. */
-export function readingCommand(
-  show: (api: Api, project: Project, terminal: Terminal) => void,
-): Command {
-  return async (options, terminal) => {
-    let code = 0;
-    for (const project of findProjects(options, terminal.cwd)) {
-      const { sources, reading, judged, isBroken } = await readProject(
-        project,
-        options,
-        terminal.cwd,
-      );
+export function printingCommand(print: (api: Api, project: Project) => string): Command {
+  return (options, terminal) =>
+    eachProject(options, terminal, ({ project, sources, reading, judged, isBroken }) => {
       report(judged.told, sources, project, terminal);
-      show(reading.api, project, terminal);
-      if (isBroken) code = 1;
-    }
-    return code;
-  };
+      const text = print(reading.api, project);
+      if (text !== "") terminal.print(text);
+      return isBroken ? 1 : 0;
+    });
 }

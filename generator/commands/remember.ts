@@ -58,7 +58,7 @@ export async function runRemembered(command: Command, call: Call): Promise<numbe
 /** Whether differences may be let pass: then more may be looked at than what the last run made. */
 function letsPass({ baseline, settings }: Project, options: Options): boolean {
   const isChanged = JSON.stringify(settings).includes('"stale');
-  return baseline !== undefined || isChanged || options["fail-on"] !== undefined;
+  return baseline !== undefined || isChanged || (options["fail-on"] ?? "error") !== "error";
 }
 
 /** What the last run made: the manifest, what it lists, and what is compiled from that. */
