@@ -1,20 +1,22 @@
 #!/usr/bin/env node
 import { setFlagsFromString } from "node:v8";
 
-import { describeBug, main } from "./main.js";
+import { describeError, main } from "./main.js";
 
-// A reader that closes the pipe early (`stubdown check | head`) has what it wants; what was found
-// still decides the exit code.
+/** Ends the process with what is wrong, where no command is waited for. */
+function fail(error: unknown): void {
+  const [code, ...lines] = describeError(error);
+  for (const line of lines) process.stderr.write(`stubdown: ${line}\n`);
+  process.exit(code);
+}
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
+    // A reader that closes the pipe early (`stubdown check | head`) has what it wants; what was found
+    // still decides the exit code.
+    if (error.code !== "EPIPE") fail(error);
   });
 }
-// An exception outside of any awaited promise is a bug too, with the exit code of bugs.
-process.on("uncaughtException", (error) => {
-  process.stderr.write(`${describeBug(error)}\n`);
-  process.exit(3);
-});
+process.on("uncaughtException", fail);
 // A quarter of a cold run went to optimizing code that ran for a moment. So V8 waits four times as long
 // as by default, and collects the young part of a small heap on one thread.
 const patience: Readonly<Record<string, string>> = {

@@ -28,17 +28,17 @@ export interface ApiConfig {
 
 /** A configuration that was read and checked. */
 export interface Config {
-  /** The folder of the file: what its paths are relative to. */
+  /** The folder of the file, which its paths are relative to. */
   readonly folder: string;
   /** The file of findings that `check` lets pass, relative to the folder. */
   readonly baseline: string | undefined;
   readonly apis: readonly ApiConfig[];
 }
 
-/** What a configuration is called. */
+/** The name of configuration files. */
 export const configName = "stubdown.config.json";
 
-/** The configuration of a folder: in it or in the nearest one above. */
+/** The path of the configuration in a folder or in the nearest folder above; undefined if there is none. */
 export function findConfig(start: string): string | undefined {
   for (let folder = start; ; folder = dirname(folder)) {
     const path = join(folder, configName);
@@ -65,7 +65,7 @@ export function readConfig(path: string, shownPath: string): Config {
   const tree = parseTree(text, errors, { allowTrailingComma: false, disallowComments: true });
   const faults = errors.map(({ error, offset }) => ({
     offset,
-    message: `Unexpected JSON: ${describeJsonError(error)}`,
+    message: `This is no JSON: ${describeJsonError(error)}`,
   }));
   const value = tree && errors.length === 0 ? (JSON.parse(text) as unknown) : undefined;
   if (tree && errors.length === 0) faults.push(...checkSchema(value, tree), ...checkTwice(tree));
@@ -76,7 +76,9 @@ export function readConfig(path: string, shownPath: string): Config {
       ({ line, column, message }) => `${shownPath}:${line}:${column}: ${message}`,
     );
     throw new UsageError(
-      lines.length > 0 ? lines : [`${shownPath}: Unexpected empty file, expected a configuration`],
+      lines.length > 0
+        ? lines
+        : [`${shownPath}: The file is empty; write a configuration with \`apis\``],
     );
   }
   const { apis, baseline } = value as { apis: readonly ApiConfig[]; baseline?: string };
@@ -129,34 +131,34 @@ function toFault(error: ErrorObject, tree: Node): Fault {
       const key = String(params["additionalProperty"]);
       const known = Object.keys((error.parentSchema as { properties: object }).properties);
       const property = node.children?.find((child) => child.children?.[0]?.value === key);
-      // Of the rules there are too many to list.
-      const expected =
+      // There are too many rules to list.
+      const list =
         known.length > 20
           ? "a rule of docs/diagnostics.md, docs/drift-rules.md or docs/check.md"
-          : known.map((word) => `\`${word}\``).join(", ");
-      const message = `Unexpected key \`${key}\`, expected ${expected}${didYouMean(key, known)}`;
+          : `one of ${known.join(", ")}`;
+      const message = `There is no key \`${key}\`${didYouMean(key, known) || `; write ${list}`}`;
       return { offset: (property ?? node).offset, message };
     }
     case "required":
       return {
         offset: node.offset,
-        message: `Unexpected object without \`${String(params["missingProperty"])}\`, expected it`,
+        message: `\`${String(params["missingProperty"])}\` is missing here`,
       };
     case "enum": {
       const allowed = (params["allowedValues"] as readonly unknown[]).map(String);
-      const expected = allowed.map((word) => `\`${word}\``).join(" or ");
-      const message = `Unexpected ${shown} for ${name}, expected ${expected}${didYouMean(String(error.data), allowed)}`;
+      const hint = didYouMean(String(error.data), allowed);
+      const message = `${name} cannot be ${shown}; write ${allowed.join(" or ")}${hint}`;
       return { offset: node.offset, message };
     }
     default:
       return {
         offset: node.offset,
-        message: `Unexpected ${shown} for ${name}: it ${error.message ?? "is wrong"}`,
+        message: `${name} cannot be ${shown}: it ${error.message ?? "is wrong"}`,
       };
   }
 }
 
-/** Names, scopes and output folders that two APIs share: the second would overwrite the first. */
+/** Names, scopes and output folders that two APIs share, so that one would overwrite the other. */
 function checkTwice(tree: Node): Fault[] {
   const apis = findNodeAtLocation(tree, ["apis"])?.children ?? [];
   const valueOf = (api: Node, key: string): string =>
@@ -175,7 +177,7 @@ function checkTwice(tree: Node): Fault[] {
       );
       if (first >= index || value === "") return [];
       const node = findNodeAtLocation(api, [key]) ?? api;
-      const message = `Unexpected second \`${key}\` ${JSON.stringify(value)}, expected one apart from those before`;
+      const message = `Another API has the \`${key}\` ${JSON.stringify(value)} as well; give each its own`;
       return [{ offset: node.offset, message }];
     });
   });

@@ -5,7 +5,10 @@ import { Ajv, type ErrorObject } from "ajv";
 
 import { packageRoot } from "./package-root.js";
 
-/** What in a configuration is not as `docs/schema/config.schema.json` says; the build compiles that. */
+/**
+ * Checks a configuration against `docs/schema/config.schema.json`; empty if it is valid. The build puts
+ * a compiled validator in the place of this file.
+ */
 export function validateConfig(value: unknown): readonly ErrorObject[] {
   const path = join(packageRoot(), "docs/schema/config.schema.json");
   const schema = JSON.parse(readFileSync(path, "utf8")) as object;

@@ -65,13 +65,25 @@ it("writes a file, is silent about it then, and says the same from any folder", 
 });
 
 it.each([
-  [["scaffold"], /without --to/],
-  [["scaffold", "volumse", "--to", "x"], /`volumse` in rancher-v1, .*did you mean `volumes`\?/],
-  [["scaffold", "qqqqqqqqqq", "--to", "x"], /expected `accounts`, .*`volumes`$/m],
+  [["scaffold"], /`scaffold` needs --to DIR/],
+  [
+    ["scaffold", "volumse", "--to", "x"],
+    /rancher-v1 has no resource `volumse`; did you mean `volumes`\?/,
+  ],
+  [
+    ["scaffold", "qqqqqqqqqq", "--to", "x"],
+    /no resource `qqqqqqqqqq`; it has accounts, .*, volumes$/m,
+  ],
   [["scaffold", "--to", "x", "--format", "clas"], /did you mean `class`\?/],
-  [["scaffold", "--to", "generated/rancher-v1/server"], /expected a folder of your own/],
-  [["scaffold", "--to", "package.json"], /expected a folder/],
-  [["scaffold", "volumes", "--out", "x"], /Unexpected option `--out`/],
+  [
+    ["scaffold", "--to", "generated/rancher-v1/server"],
+    /is in generated\/rancher-v1, .*; write another folder/,
+  ],
+  [
+    ["scaffold", "--to", "package.json"],
+    /--to package\.json is a file; write the path of a folder/,
+  ],
+  [["scaffold", "volumes", "--out", "x"], /`scaffold` has no option --out/],
 ])("takes %j for wrong usage", async (args, message) => {
   const { code, out, err } = await run(args);
   expect(err).toMatch(message);

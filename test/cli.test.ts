@@ -38,13 +38,13 @@ it.each([
   [[], /^Usage:/],
   [["generat"], /did you mean `generate`\?/],
   [["generate", "--dry-rum"], /did you mean `--dry-run`\?/],
-  [["generate", "--port", "1"], /Unexpected option `--port` for `generate`/],
-  [["generate", "--docs"], /`--docs` without a value/],
-  [["generate", "more"], /Unexpected argument `more`/],
-  [["generate", "--docs", "nowhere", "--out", "x"], /nowhere, expected a folder that exists/],
+  [["generate", "--port", "1"], /`generate` has no option --port; it belongs to `mock`/],
+  [["generate", "--docs"], /--docs needs a value; write --docs DIR/],
+  [["generate", "more"], /`generate` takes no argument; leave out `more`/],
+  [["generate", "--docs", "nowhere", "--out", "x"], /There is no docs folder nowhere/],
   [["generate", "--docs", "docs/api"], /without --out/],
   [["generate", "--api", "rancher-v2"], /did you mean `rancher-v1`\?/],
-  [["mock", "--port", "many"], /Unexpected --port many/],
+  [["mock", "--port", "many"], /--port cannot be `many`/],
   [["mock", "--auth", "key"], /ACCESS_KEY:SECRET_KEY/],
 ])("takes %j for wrong usage", async (args, message) => {
   const { code, out, err } = await run(args);
@@ -59,10 +59,12 @@ it("tells every fault of a configuration at its place", async () => {
   const { code, err } = await run(["check"], folder);
   expect(code).toBe(2);
   expect(err.trim().split("\n")).toEqual([
-    "stubdown: stubdown.config.json:3:5: Unexpected object without `docs`, expected it",
-    expect.stringMatching(/:3:15: Unexpected "A" for `apis\.0\.name`: it must match pattern/),
-    expect.stringMatching(/:3:20: Unexpected key `doc`, .*did you mean `docs`\?/),
-    expect.stringMatching(/:3:55: Unexpected "projekt" .*did you mean `project`\?/),
+    "stubdown: stubdown.config.json:3:5: `docs` is missing here",
+    expect.stringMatching(/:3:15: `apis\.0\.name` cannot be "A": it must match pattern/),
+    expect.stringMatching(/:3:20: There is no key `doc`; did you mean `docs`\?/),
+    expect.stringMatching(
+      /:3:55: `apis.0.scoping` cannot be "projekt"; .*did you mean `project`\?/,
+    ),
   ]);
 });
 
@@ -137,7 +139,7 @@ it("tells a file changed by hand from a stale one, and keeps a copy of it", asyn
   edit(join(project, file), "export interface Volume {", "export interface Volume { mine: true;");
   const { out } = await run(["check", "stale"], project);
   expect(out).toMatch(
-    /^\S+\/volume\.ts:\d+:1: error: Unexpected change by hand, .* \[stale-edited\]$/m,
+    /^\S+\/volume\.ts:\d+:1: error: This file was changed by hand \[stale-edited\]$/m,
   );
   const { code, err } = await run(["generate"], project);
   expect(code).toBe(0);
@@ -179,8 +181,8 @@ it("refuses two APIs that would write over each other", async () => {
   writeFileSync(join(folder, "stubdown.config.json"), JSON.stringify({ apis }));
   const { code, err } = await run(["check"], folder);
   expect(code).toBe(2);
-  expect(err).toMatch(/second `out`/);
-  expect(err).toMatch(/second `packageScope` "@a"/);
+  expect(err).toMatch(/Another API has the `out` "o\/"/);
+  expect(err).toMatch(/Another API has the `packageScope` "@a"/);
 });
 
 it("writes over no file that it did not make", async () => {

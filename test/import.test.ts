@@ -3,10 +3,11 @@ import { join } from "node:path";
 
 import { expect, it } from "vitest";
 
-import { findLive } from "../generator/commands/check-live.js";
-import { makePages } from "../generator/commands/import.js";
+import { findLive } from "../generator/commands/check/live.js";
 import { readSchemas } from "../generator/drift/live/read-schemas.js";
 import { listFacts } from "../generator/ir/facts.js";
+import { makePages } from "../generator/print/make-pages.js";
+import { readApi, readTree } from "../generator/read-api.js";
 import { apiOf, schemasOf, trees } from "./drift/served.js";
 import { run } from "./helpers/in-process.js";
 import { readFolder, temporaryFolder } from "./helpers/tree.js";
@@ -54,7 +55,7 @@ const importInto = (folder: string, ...args: readonly string[]): ReturnType<type
 it.each(trees)("writes pages that say what a server of %s does", async (tree) => {
   const reading = readSchemas([await schemasOf(await apiOf(tree), "none")]);
   if (typeof reading === "string") throw new Error(reading);
-  const { api, diagnostics } = makePages(reading.api);
+  const [api, diagnostics] = readApi(makePages(reading.api, readTree));
   expect(diagnostics).toEqual([]);
   expect(findLive(reading, api)).toEqual([]);
   // Not only what is compared is the same: the facts are.
@@ -115,7 +116,7 @@ it.each<[string, (docs: string) => void, RegExp]>([
       mkdirSync(join(docs, "api-resources/volume"), { recursive: true });
       writeFileSync(join(docs, "api-resources/volume/index.md"), "mine\n");
     },
-    /Unexpected docs\/api-resources\/volume\/index\.md that says something else/,
+    /docs\/api-resources\/volume\/index\.md is in the way; nothing was written/,
   ],
   [
     "a file where a folder is needed",
@@ -123,7 +124,7 @@ it.each<[string, (docs: string) => void, RegExp]>([
       mkdirSync(docs);
       writeFileSync(join(docs, "api-resources"), "mine\n");
     },
-    /Unexpected docs\/api-resources\/volume\/index\.md/,
+    /docs\/api-resources\/volume\/index\.md is in the way/,
   ],
   [
     "a link that leads nowhere",
@@ -131,14 +132,14 @@ it.each<[string, (docs: string) => void, RegExp]>([
       mkdirSync(join(docs, "api-resources/volume"), { recursive: true });
       symlinkSync("nowhere", join(docs, "api-resources/volume/index.md"));
     },
-    /Unexpected docs\/api-resources\/volume\/index\.md/,
+    /docs\/api-resources\/volume\/index\.md is in the way/,
   ],
   [
     "a file of that name",
     (docs) => {
       writeFileSync(docs, "mine\n");
     },
-    /Unexpected --out docs, expected a folder/,
+    /--out docs is a file/,
   ],
 ])("writes nothing where %s is in the way", async (_, put, message) => {
   const folder = makeFile();
@@ -266,7 +267,7 @@ it.each<[string, string, Parameters<typeof makeFile>]>([
   const text = readFileSync(join(folder, "schemas.json"), "utf8");
   const reading = readSchemas([{ file: "schemas.json", text }]);
   if (typeof reading === "string") throw new Error(reading);
-  const { api } = makePages(reading.api);
+  const [api] = readApi(makePages(reading.api, readTree));
   expect(findLive(reading, api).map(({ rule, subject }) => `${rule} ${subject}`)).toContain(found);
   const { code, out } = await importInto(folder);
   expect(code).toBe(1);
@@ -293,12 +294,19 @@ it("refuses types that embed each other without end", async () => {
 });
 
 it.each([
-  [["import"], /expected `import SCHEMAS --out DIR`/],
-  [["import", "x.json"], /without --out/],
-  [["import", "x.json", "y.json", "--out", "z"], /Unexpected arguments/],
-  [["import", "x.json", "--out", "z"], /Unexpected x\.json, expected a URL/],
-  [["import", "x.json", "--out", "z", "--docs", "a"], /Unexpected --docs for `import`/],
-  [["import", "x.json", "--out", "z", "--name", "A B"], /Unexpected --name A B/],
+  [["import"], /`import` needs --out DIR/],
+  [["import", "x.json"], /needs --out DIR: the folder to write pages to/],
+  [["import", "--out", "z"], /`import` needs SCHEMAS/],
+  [
+    ["import", "x.json", "y.json", "--out", "z"],
+    /`import` takes only SCHEMAS; leave out `y\.json`/,
+  ],
+  [["import", "x.json", "--out", "z"], /There is no file x\.json; write a URL/],
+  [["import", "x.json", "--out", "z", "--docs", "a"], /`import` has no option --docs/],
+  [
+    ["import", "x.json", "--out", "z", "--name", "A B"],
+    /--name cannot be `A B`; write small letters/,
+  ],
   [["import", "package.json", "--out", "z"], /it has no list of schemas, `data`/],
   [["import", "README.md", "--out", "z"], /it is no JSON, [a-z ]+ \(line 1, column 1\)/],
 ])("takes %j for wrong usage", async (args, message) => {

@@ -1,12 +1,19 @@
+import type { Options } from "./arguments/table.js";
+
+export type { Options } from "./arguments/table.js";
+
 /** What a command may use of the outside, so that it can be run in a test. */
 export interface Terminal {
   /** Writes to standard output, a line break added. */
   print(text: string): void;
   /** Writes to standard error, a line break added. */
   warn(text: string): void;
-  /** True if standard error is a terminal that shows colours. */
+  /**
+   * True if standard error is read by a person: text may have colours and code frames. Where colours
+   * are not wanted, `warn` removes them.
+   */
   readonly isPretty: boolean;
-  /** True if standard output is. */
+  /** The same of standard output and `print`. */
   readonly isOutputPretty: boolean;
   /** The folder the user stands in. */
   readonly cwd: string;
@@ -16,42 +23,12 @@ export interface Terminal {
   readonly signal?: AbortSignal;
 }
 
-/** The options of the command line, by their long names. */
-export interface Options {
-  readonly config?: string;
-  readonly api?: string;
-  readonly docs?: string;
-  readonly out?: string;
-  readonly name?: string;
-  readonly port?: string;
-  readonly auth?: string;
-  readonly seed?: string;
-  readonly latency?: string;
-  readonly fail?: string;
-  readonly transitions?: string;
-  readonly "dry-run"?: boolean;
-  readonly format?: string;
-  readonly json?: boolean;
-  readonly check?: boolean;
-  readonly to?: string;
-  readonly against?: string;
-  readonly changelog?: boolean;
-  readonly output?: string;
-  readonly baseline?: string;
-  readonly "update-baseline"?: boolean;
-  readonly "fail-on"?: string;
-  readonly fix?: boolean;
-  readonly watch?: boolean;
-  readonly verbose?: boolean;
-  readonly profile?: string;
-}
-
 /**
- * Does its work and tells the exit code: 0 clean, 1 findings. Wrong usage is a UsageError.
- * `words` are the arguments behind the name of the command.
+ * Does its work and answers the exit code: 0 clean, 1 findings. Wrong usage is a UsageError.
+ * `words` are the arguments behind the first word of the command: of `check live URL`, two.
  */
-export type Command = (
-  options: Options,
+export type Command<O = Options> = (
+  options: O,
   terminal: Terminal,
   words: readonly string[],
 ) => Promise<number>;

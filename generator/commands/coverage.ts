@@ -1,23 +1,16 @@
 import { accountPage, type Account, type Fate, type Tally } from "../page/account.js";
-import { readTree } from "../read-api.js";
 import type { Command, Terminal } from "./command.js";
-import { findProjects, readPages, type Project } from "./project.js";
+import { eachProject, type ProjectReading } from "./read-project.js";
 
 const fates: readonly Fate[] = ["used", "prose", "reported", "lost"];
 
 /** `stubdown coverage`: what became of every line and every node of every page. */
-export const coverage: Command = async (options, terminal) => {
-  let code = 0;
-  for (const project of findProjects(options, terminal.cwd)) {
-    if (!(await coverProject(project, terminal))) code = 1;
-  }
-  return code;
-};
+export const coverage: Command = (options, terminal) =>
+  eachProject(options, terminal, (read) => coverProject(read, terminal));
 
-/** Prints the table of a project; true if nothing was lost. */
-async function coverProject(project: Project, terminal: Terminal): Promise<boolean> {
-  const sources = await readPages(project);
-  const { pages, diagnostics } = readTree(sources);
+/** Prints the table of a project; answers 1 if something was lost. */
+function coverProject({ project, sources, reading }: ProjectReading, terminal: Terminal): number {
+  const { pages, diagnostics } = reading;
   const accounts = pages.map((page, index) => {
     return accountPage(page, sources[index]?.text ?? "", diagnostics);
   });
@@ -41,7 +34,7 @@ async function coverProject(project: Project, terminal: Terminal): Promise<boole
   terminal.print(
     `${project.name}: ${share(lines)} of lines, ${share(nodes)} of nodes accounted for`,
   );
-  return lost.length === 0 && nodes.lost === 0;
+  return lost.length === 0 && nodes.lost === 0 ? 0 : 1;
 }
 
 function cells(account: Account | undefined): readonly string[] {

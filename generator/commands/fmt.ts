@@ -3,32 +3,26 @@ import { join } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { replaceFile } from "../output/replace-file.js";
 import { formatPage } from "../print/format-page.js";
-import { judge, readTree } from "../read-api.js";
-import type { Command, Options, Terminal } from "./command.js";
-import { findProjects, readPages, type Project } from "./project.js";
+import type { OptionsOf } from "./arguments/table.js";
+import type { Command, Terminal } from "./command.js";
 import { patchOf } from "./patch.js";
+import { eachProject, type ProjectReading } from "./read-project.js";
 import { count, report } from "./report.js";
 
 /** `stubdown fmt`: brings pages into canonical form; prose, comments and front matter stay as they are. */
-export const fmt: Command = async (options, terminal) => {
-  let code = 0;
-  for (const project of findProjects(options, terminal.cwd)) {
-    code = Math.max(code, await formatProject(project, options, terminal));
-  }
-  return code;
-};
+export const fmt: Command<OptionsOf<"fmt">> = (options, terminal) =>
+  eachProject(options, terminal, (read) => formatProject(read, options, terminal));
 
-async function formatProject(
-  project: Project,
-  options: Options,
+function formatProject(
+  { project, sources, reading, judged }: ProjectReading,
+  options: OptionsOf<"fmt">,
   terminal: Terminal,
-): Promise<number> {
-  const sources = await readPages(project);
-  const { pages, diagnostics } = readTree(sources);
+): number {
+  const { pages, diagnostics } = reading;
   const isError = ({ severity }: Diagnostic): boolean => severity === "error";
   const faulty = new Set(diagnostics.filter(isError).map(({ span }) => span.file));
-  // What is turned off is not told, but such a page cannot be printed either.
-  const told = judge(diagnostics, project.settings, pages).told.filter(isError);
+  // A page with an error that is turned off cannot be printed either.
+  const told = judged.told.filter(isError);
   report(told, sources, project, terminal);
   const isWritten = options.check !== true && options["dry-run"] !== true;
   let changed = 0;

@@ -1,6 +1,6 @@
-import { readingCommand } from "./read-project.js";
+import { printingCommand } from "./read-project.js";
 
-/** `stubdown ir`: the IR as JSON, as `docs/schema/ir.schema.json` describes it. */
-export const ir = readingCommand((api, project, terminal) => {
-  terminal.print(JSON.stringify({ name: project.name, ...api }, undefined, 2));
-});
+/** `stubdown ir`: the IR as JSON, described by `docs/schema/ir.schema.json`. */
+export const ir = printingCommand((api, { name }) =>
+  JSON.stringify({ name, ...api }, undefined, 2),
+);

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { relative, resolve } from "node:path";
 
 import { UsageError } from "../diagnostics/usage-error.js";
@@ -7,25 +7,26 @@ import {
   type SchemaDocument,
   type SchemasReading,
 } from "../drift/live/read-schemas.js";
+import { fetchSchemas } from "../drift/live/fetch-schemas.js";
+import { findKeys } from "../drift/live/server-keys.js";
 import { readText } from "../output/read-text.js";
 import type { Terminal } from "./command.js";
-import { fetchSchemas, type Keys } from "./fetch-schemas.js";
 import { posix } from "./project.js";
 
-/** What is needed to find schemas. */
+/** Where schemas are. */
 export interface SchemasPlace {
   /** A URL, or the path of a file. */
   readonly from: string;
-  /** Begins the names of the variables that have the keys: `RANCHER`. */
+  /** `RANCHER`, if the keys are in `RANCHER_ACCESS_KEY` and `RANCHER_SECRET_KEY`. */
   readonly envPrefix: string;
   readonly basePath: string | undefined;
-  /** What shown paths are relative to. */
+  /** The folder that paths in messages are relative to. */
   readonly folder: string;
 }
 
 /** The schemas of a server, and what is known of where they came from. */
 export interface Schemas extends SchemasReading {
-  /** How people know it: a URL without keys, or a path. */
+  /** A URL without keys, or a path. */
   readonly name: string;
   textOf(file: string): string | undefined;
 }
@@ -41,69 +42,27 @@ export async function loadSchemas(place: SchemasPlace, terminal: Terminal): Prom
   const name = documents[0]?.file ?? place.from;
   const reading = readSchemas(documents);
   if (typeof reading === "string") {
-    throw new UsageError([`Unexpected content of ${name}, expected schemas: ${reading}`]);
+    throw new UsageError([`${name} has no schemas: ${reading}`]);
   }
-  const texts = new Map(documents.map(({ file, text }) => [file, harmless(text)]));
+  const texts = new Map(documents.map(({ file, text }) => [file, text]));
   return { ...reading, name, textOf: (file) => texts.get(file) };
 }
 
-async function fetchAll({
-  from,
-  envPrefix,
-  basePath,
-}: SchemasPlace): Promise<readonly SchemaDocument[]> {
-  if (!URL.canParse(from))
-    throw new UsageError([`Unexpected URL ${from}, expected http://host/v1`]);
-  const url = new URL(from);
-  const variables = [`${envPrefix}_ACCESS_KEY`, `${envPrefix}_SECRET_KEY`].join(" and ");
-  const isMeant = isForServer(envPrefix, url);
-  const keyHint = isMeant
-    ? variables
-    : `${variables}; those that are set are for the server in ${envPrefix}_URL`;
-  const keys = keysOf(url) ?? (isMeant ? readKeys(envPrefix) : undefined);
-  return fetchSchemas(url, { keys, keyHint, basePath });
-}
-
-/** Keys that stand in the URL itself; it is shown without them. */
-function keysOf({ username, password }: URL): Keys | undefined {
-  if (username === "") return undefined;
-  return { accessKey: decode(username), secretKey: decode(password) };
-}
-
-/** A percent sign that begins no escape stands for itself. */
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
+async function fetchAll(place: SchemasPlace): Promise<readonly SchemaDocument[]> {
+  const { from, envPrefix, basePath } = place;
+  if (!URL.canParse(from)) {
+    throw new UsageError([`\`${from}\` is no URL; write one such as http://host:8080`]);
   }
-}
-
-/** Keys of the environment are for the server that it names, or for any if it names none. */
-function isForServer(envPrefix: string, { origin }: URL): boolean {
-  const url = process.env[`${envPrefix}_URL`] ?? "";
-  return url === "" || (URL.canParse(url) && new URL(url).origin === origin);
-}
-
-function readKeys(envPrefix: string): Keys | undefined {
-  const [accessKey = "", secretKey = ""] = ["ACCESS_KEY", "SECRET_KEY"].map((name) => {
-    return process.env[`${envPrefix}_${name}`];
-  });
-  return accessKey === "" && secretKey === "" ? undefined : { accessKey, secretKey };
+  const url = new URL(from);
+  return fetchSchemas(url, { ...findKeys(url, envPrefix), basePath });
 }
 
 function readFile(from: string, folder: string, { cwd }: Terminal): SchemaDocument {
   const path = resolve(cwd, from);
-  if (!existsSync(path) || !statSync(path).isFile()) {
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) {
     throw new UsageError([
-      `Unexpected ${from}, expected a URL such as http://host/v1 or a file of schemas`,
+      `There is no file ${from}; write a URL such as http://host:8080, or a file with schemas`,
     ]);
   }
-  const text = readText(path);
-  return { file: posix(relative(folder, path)), text: text ?? "" };
-}
-
-/** Text of a server as a code frame may show it: characters that steer a terminal are none. */
-function harmless(text: string): string {
-  return text.replace(/[\u007F-\u009F\u200E\u200F\u2028-\u202E\u2066-\u2069]/g, "?");
+  return { file: posix(relative(folder, path)), text: readText(path) ?? "" };
 }

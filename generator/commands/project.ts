@@ -9,93 +9,100 @@ import { journalName, stagingName } from "../output/write-tree.js";
 import type { Target } from "../plan/plan.js";
 import { readSources } from "../source/read-sources.js";
 import type { SourceFile } from "../source/source.js";
-import type { Options } from "./command.js";
+import type { Result } from "../diagnostics/diagnostic.js";
+import type { Api } from "../ir/ir.js";
+import { readApi } from "../read-api.js";
+import type { Options } from "./arguments/table.js";
 
 /** One API to work on, every path made absolute. */
 export interface Project {
   readonly name: string;
-  /** What shown paths are relative to: the folder of the configuration, or the user's. */
+  /** The folder that shown paths are relative to: that of the configuration, or the working directory. */
   readonly folder: string;
   readonly docs: string;
-  /** How the docs folder is shown: the same text from any folder. */
+  /** The docs folder in messages: relative to `folder`, with `/`. */
   readonly shownDocs: string;
-  /** Undefined if neither the configuration nor `--out` names a folder. */
+  /** Undefined if neither the configuration nor --out gives it. */
   readonly out: string | undefined;
   readonly shownOut: string;
   readonly target: Target;
   /** What the configuration says about diagnostics. */
   readonly settings: Settings;
-  /** The file of findings that `check` lets pass, and how it is shown. */
+  /** The file of findings that `check` lets pass. */
   readonly baseline: { readonly path: string; readonly shown: string } | undefined;
+  /** What pages mean, with the diagnostics that the configuration and the pages leave on. */
+  readApi(sources: readonly SourceFile[]): Result<Api>;
 }
 
+/** The options that choose the APIs to work on. */
+export type ProjectOptions = Pick<Options, "api" | "config" | "docs" | "name" | "out">;
+
 /**
- * The APIs that the options ask for: the tree of `--docs`, or what the nearest configuration lists.
+ * The APIs that the options ask for: the folder of --docs, or those of the nearest configuration.
  *
- * @throws UsageError for a folder that is not there, a wrong configuration or an unknown `--api`.
+ * @throws UsageError for a docs folder that does not exist, a wrong configuration or an unknown --api.
  */
-export function findProjects(options: Options, cwd: string): readonly Project[] {
+export function findProjects(options: ProjectOptions, cwd: string): readonly Project[] {
   const projects =
     options.docs === undefined ? configured(options, cwd) : [unconfigured(options, cwd)];
   for (const { docs, shownDocs } of projects) {
     if (!existsSync(docs) || !statSync(docs).isDirectory()) {
-      throw new UsageError([`Unexpected docs folder ${shownDocs}, expected a folder that exists`]);
+      throw new UsageError([`There is no docs folder ${shownDocs}`]);
     }
   }
   return projects;
 }
 
 /**
+ * The one API that the options ask for.
+ *
+ * @throws UsageError as `findProjects` does, and if there are several.
+ */
+export function findOneProject(options: ProjectOptions, cwd: string): Project {
+  const [project, ...others] = findProjects(options, cwd);
+  if (project !== undefined && others.length === 0) return project;
+  throw new UsageError(["The configuration has several APIs; choose one with --api NAME"]);
+}
+
+/**
  * Reads the pages of a project.
  *
- * @throws UsageError if there is none: an empty API was surely not meant.
+ * @throws UsageError if there is none, and if `check --fix` was interrupted.
  */
 export async function readPages(project: Project): Promise<readonly SourceFile[]> {
-  // Pages are written by `check --fix` alone; between its journal and its last move they are a mix.
+  // While `check --fix` moves pages to their places, some are old and some are new.
   if (existsSync(join(project.docs, stagingName, journalName))) {
     throw new UsageError([
-      `Unexpected ${project.shownDocs}/${stagingName}: fixing the pages was cut short, expected \`stubdown check --fix\` to finish it`,
+      `${project.shownDocs}: \`stubdown check --fix\` was interrupted while it wrote; run it again to finish`,
     ]);
   }
   const sources = await readSources(project.docs);
   if (sources.length > 0) return sources;
-  throw new UsageError([
-    `Unexpected docs folder ${project.shownDocs} without pages, expected .md files in it`,
-  ]);
+  throw new UsageError([`The docs folder ${project.shownDocs} has no pages, which are .md files`]);
 }
 
-function unconfigured(options: Options, cwd: string): Project {
-  if (options.config !== undefined || options.api !== undefined) {
-    throw new UsageError(["Unexpected --docs beside --config or --api, expected one or the other"]);
-  }
-  const { docs = "", out, name = "api" } = options;
-  if (!/^[a-z][a-z0-9-]*$/.test(name)) {
-    throw new UsageError([`Unexpected --name ${name}, expected small letters, digits and hyphens`]);
-  }
+function unconfigured({ docs = "", out, name = "api" }: ProjectOptions, cwd: string): Project {
   const folder = resolve(cwd, docs);
   return {
     name,
     folder: cwd,
     docs: folder,
-    shownDocs: posix(docs).replace(/(.)\/+$/, "$1"),
+    shownDocs: withoutSlash(posix(docs)),
     out: out === undefined ? undefined : resolve(cwd, out),
     shownOut: posix(out ?? ""),
-    // Headers name pages relative to the docs folder, so that bytes do not depend on where it is.
+    // Generated files name pages relative to the docs folder, so they are the same wherever it is.
     target: makeTarget({ name, docs: "", out: out ?? "" }),
     settings: {},
     baseline: undefined,
+    readApi: (sources) => readApi(sources),
   };
 }
 
-function configured(options: Options, cwd: string): readonly Project[] {
-  const stray = (["out", "name"] as const).find((key) => options[key] !== undefined);
-  if (stray !== undefined) {
-    throw new UsageError([`Unexpected --${stray} without --docs, expected both or neither`]);
-  }
+function configured(options: ProjectOptions, cwd: string): readonly Project[] {
   const path = options.config === undefined ? findConfig(cwd) : resolve(cwd, options.config);
   if (path === undefined) {
     throw new UsageError([
-      `Unexpected folder without ${configName}, expected one here or above; or give --docs DIR`,
+      `No ${configName} here or in a folder above; write one, or give --docs DIR`,
     ]);
   }
   const config = readConfig(
@@ -105,22 +112,27 @@ function configured(options: Options, cwd: string): readonly Project[] {
   const apis = config.apis.filter((api) => options.api === undefined || api.name === options.api);
   if (apis.length === 0 && options.api !== undefined) {
     const known = config.apis.map((api) => api.name);
-    const expected = known.map((name) => `\`${name}\``).join(", ");
-    throw new UsageError([
-      `Unexpected --api ${options.api}, expected ${expected}${didYouMean(options.api, known)}`,
-    ]);
+    const hint = didYouMean(options.api, known) || `; it has ${known.join(", ")}`;
+    throw new UsageError([`The configuration has no API ${options.api}${hint}`]);
   }
-  return apis.map((api) => ({
+  return apis.map((api) => fromConfig(api, config));
+}
+
+function fromConfig(api: ApiConfig, config: Config): Project {
+  const settings = { severity: api.severity ?? {}, overrides: api.overrides ?? [] };
+  const [docs, out] = [resolve(config.folder, api.docs), resolve(config.folder, api.out)];
+  return {
     name: api.name,
     folder: config.folder,
-    docs: resolve(config.folder, api.docs),
-    shownDocs: posix(relative(config.folder, resolve(config.folder, api.docs))),
-    out: resolve(config.folder, api.out),
-    shownOut: posix(relative(config.folder, resolve(config.folder, api.out))),
+    docs,
+    shownDocs: posix(relative(config.folder, docs)),
+    out,
+    shownOut: posix(relative(config.folder, out)),
     target: makeTarget(api),
-    settings: { severity: api.severity ?? {}, overrides: api.overrides ?? [] },
+    settings,
     baseline: placeBaseline(config),
-  }));
+    readApi: (sources) => readApi(sources, settings),
+  };
 }
 
 function placeBaseline({ folder, baseline }: Config): Project["baseline"] {
@@ -134,14 +146,19 @@ function makeTarget(api: ApiConfig): Target {
     name: api.name,
     packageScope: api.packageScope ?? `@${api.name}`,
     version: api.version ?? "0.0.0",
-    docs: posix(api.docs).replace(/(.)\/+$/, "$1"),
+    docs: withoutSlash(posix(api.docs)),
     basePath: api.basePath,
     scoping: api.scoping,
     envPrefix: api.envPrefix,
   };
 }
 
-/** A path as all systems show it. */
+/** A path with `/` on every system. */
 export function posix(path: string): string {
   return path.split(sep).join("/");
+}
+
+/** A folder without the slashes at its end. */
+export function withoutSlash(folder: string): string {
+  return folder.replace(/(.)\/+$/, "$1");
 }

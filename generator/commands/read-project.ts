@@ -1,24 +1,71 @@
+import { Diagnostics, type Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Judged } from "../diagnostics/policy.js";
 import type { Api } from "../ir/ir.js";
-import { readApi } from "../read-api.js";
+import { checkNames } from "../plan/check-names.js";
+import { viewApi } from "../plan/view.js";
+import { judge, readTree, type Reading } from "../read-api.js";
+import type { SourceFile } from "../source/source.js";
+import type { Options } from "./arguments/table.js";
 import type { Command, Terminal } from "./command.js";
 import { RunCache } from "./run-cache.js";
 import { findProjects, readPages, type Project } from "./project.js";
 import { hasErrors, report } from "./report.js";
 
-/** Makes a command that reads every project into its IR, reports, and shows the IR in its own way. */
-export function readingCommand(
-  show: (api: Api, project: Project, terminal: Terminal) => void,
-): Command {
-  return async (options, terminal) => {
-    let code = 0;
-    for (const project of findProjects(options, terminal.cwd)) {
-      const sources = await readPages(project);
-      const { readAids } = new RunCache({ project, options, cwd: terminal.cwd });
-      const [api, diagnostics] = readApi(sources, project.settings, readAids);
-      report(diagnostics, sources, project, terminal);
-      show(api, project, terminal);
-      if (hasErrors(diagnostics)) code = 1;
-    }
-    return code;
-  };
+/** An API with its pages read. */
+export interface ProjectReading {
+  readonly project: Project;
+  readonly sources: readonly SourceFile[];
+  readonly reading: Reading;
+  /** The diagnostics that the configuration and the pages leave on. */
+  readonly judged: Judged<Diagnostic>;
+  /** True if one of them is an error, so that a part of the API may be missing. */
+  readonly isBroken: boolean;
+  readonly cache: RunCache;
+}
+
+/** Reads the pages of a project, as far as they changed since the last run. */
+export async function readProject(
+  project: Project,
+  options: Options,
+  cwd: string,
+): Promise<ProjectReading> {
+  const cache = new RunCache({ project, options, cwd });
+  const sources = await readPages(project);
+  const reading = readTree(sources, cache.readAids);
+  const judged = judge(reading.diagnostics, project.settings, reading.pages);
+  return { project, sources, reading, judged, isBroken: hasErrors(judged.told), cache };
+}
+
+/** Adds the clashes between the names that the packages would have, which keep `generate` from writing. */
+export function withNameClashes(read: ProjectReading): ProjectReading {
+  const { project, reading, judged } = read;
+  const collected = new Diagnostics();
+  collected.take([undefined, judged.told]);
+  checkNames(viewApi(reading.api, project.target), reading.api, collected);
+  const [, told] = collected.finish(undefined);
+  return { ...read, judged: { ...judged, told }, isBroken: hasErrors(told) };
+}
+
+/** Reads every project that the options ask for, and answers the highest exit code of `run`. */
+export async function eachProject(
+  options: Options,
+  terminal: Terminal,
+  run: (read: ProjectReading) => number,
+): Promise<number> {
+  let code = 0;
+  for (const project of findProjects(options, terminal.cwd)) {
+    code = Math.max(code, run(await readProject(project, options, terminal.cwd)));
+  }
+  return code;
+}
+
+/** Makes a command that prints the diagnostics of every API, and the API in a form of its own. */
+export function printingCommand(print: (api: Api, project: Project) => string): Command {
+  return (options, terminal) =>
+    eachProject(options, terminal, ({ project, sources, reading, judged, isBroken }) => {
+      report(judged.told, sources, project, terminal);
+      const text = print(reading.api, project);
+      if (text !== "") terminal.print(text);
+      return isBroken ? 1 : 0;
+    });
 }

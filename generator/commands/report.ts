@@ -4,7 +4,7 @@ import type { SourceFile } from "../source/source.js";
 import type { Terminal } from "./command.js";
 import type { Project } from "./project.js";
 
-/** Shows diagnostics on standard error, where they do not mix with what a command prints. */
+/** Prints diagnostics to standard error, apart from the output of the command. */
 export function report(
   diagnostics: readonly Diagnostic[],
   sources: readonly SourceFile[],

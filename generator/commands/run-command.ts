@@ -4,7 +4,7 @@ import { isStampable, type Call } from "./stamped-call.js";
 // Each command is imported when it is asked for: most runs need one.
 const commands = {
   generate: async () => (await import("./generate.js")).generate,
-  check: async () => (await import("./check.js")).check,
+  check: async () => (await import("./check/check.js")).check,
   fmt: async () => (await import("./fmt.js")).fmt,
   coverage: async () => (await import("./coverage.js")).coverage,
   explain: async () => (await import("./explain.js")).explain,
@@ -12,8 +12,8 @@ const commands = {
   facts: async () => (await import("./facts.js")).facts,
   scaffold: async () => (await import("./scaffold.js")).scaffold,
   import: async () => (await import("./import.js")).importSchemas,
-  mock: async () => (await import("./mock.js")).mock,
-} as const satisfies Readonly<Record<string, () => Promise<Command>>>;
+  mock: async () => (await import("./mock/mock.js")).mock,
+} as const satisfies Readonly<Record<string, () => Promise<Command<never>>>>;
 
 /** The name of a command. */
 export type CommandName = keyof typeof commands;
@@ -24,7 +24,8 @@ export type CommandRunner = (call: Call) => Promise<number>;
 /** Runs the command of a call. */
 export const runCommand: CommandRunner = async (call) => {
   const { name, options, words, terminal } = call;
-  const command: Command = await commands[name as CommandName]();
+  // The options were read by the table of the command that is asked for.
+  const command = (await commands[name as CommandName]()) as Command;
   const start = async (): Promise<number> => {
     // `generate` makes its stamp itself, because it knows what it wrote.
     if (!isStampable(call) || name === "generate") return command(options, terminal, words);

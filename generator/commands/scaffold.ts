@@ -1,13 +1,10 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { isAbsolute, join, relative, resolve } from "node:path";
 
-import { Diagnostics } from "../diagnostics/diagnostic.js";
-import { didYouMean, suggest } from "../diagnostics/suggest.js";
+import { didYouMean } from "../diagnostics/suggest.js";
 import { UsageError } from "../diagnostics/usage-error.js";
 import { isInside } from "../output/manifest.js";
 import { replaceFile } from "../output/replace-file.js";
-import { planApi } from "../plan/plan-api.js";
-import { readApi } from "../read-api.js";
 import { readContracts, type Contract } from "../scaffold/contract.js";
 import { formatFinding, type Finding } from "../scaffold/finding.js";
 import {
@@ -18,30 +15,24 @@ import {
   type Shape,
 } from "../scaffold/scaffold-file.js";
 import { findRemovedResources } from "../scaffold/stale-files.js";
-import type { Command, Options, Terminal } from "./command.js";
-import { RunCache } from "./run-cache.js";
+import type { OptionsOf } from "./arguments/table.js";
+import type { Command, Terminal } from "./command.js";
 import { patchOf } from "./patch.js";
-import { findProjects, posix, readPages, type Project } from "./project.js";
+import { findOneProject, posix, type Project } from "./project.js";
+import { readProject, withNameClashes } from "./read-project.js";
 import { count, report } from "./report.js";
 
 /**
  * `stubdown scaffold [RESOURCE...] --to DIR`: writes a file of handlers for each resource, or puts
  * into the file that is there what the docs have got since. What a person wrote is never changed.
  */
-export const scaffold: Command = async (options, terminal, names) => {
-  const shape = readShape(options);
-  const [project, ...others] = findProjects(options, terminal.cwd);
-  if (project === undefined || others.length > 0) {
-    throw new UsageError(["Unexpected choice of several APIs, expected one; give --api NAME"]);
-  }
-  const to = readFolder(options, project, terminal);
-  const sources = await readPages(project);
-  const { readAids } = new RunCache({ project, options, cwd: terminal.cwd });
-  const collected = new Diagnostics();
-  const api = collected.take(readApi(sources, project.settings, readAids));
-  collected.take(planApi(api, project.target));
-  const [, diagnostics] = collected.finish(undefined);
-  const errors = diagnostics.filter(({ severity }) => severity === "error");
+export const scaffold: Command<OptionsOf<"scaffold">> = async (options, terminal, names) => {
+  const project = findOneProject(options, terminal.cwd);
+  const to = readFolder(options.to, project, terminal);
+  const read = await readProject(project, options, terminal.cwd);
+  const { sources, reading, judged } = withNameClashes(read);
+  const { api } = reading;
+  const errors = judged.told.filter(({ severity }) => severity === "error");
   report(errors, sources, project, terminal);
   const all = readContracts(api, project.target);
   const chosen = choose(names, all, project);
@@ -51,37 +42,30 @@ export const scaffold: Command = async (options, terminal, names) => {
     );
     return 1;
   }
-  const run = { project, to, shape, isDry: options["dry-run"] === true, terminal };
+  const run = { project, to, shape: options.format, isDry: options["dry-run"] === true, terminal };
   const outcomes = chosen.map((contract) => scaffoldOne(contract, run));
   const gone = names.length === 0 ? reportRemovedResources(all, run) : 0;
   terminal.print(`${project.name}: ${summarize(outcomes, run.isDry)}`);
   return gone > 0 || outcomes.some(({ isFaulty }) => isFaulty) ? 1 : 0;
 };
 
-function readShape({ format = "object" }: Options): Shape {
-  if (format === "object" || format === "class") return format;
-  const guess = didYouMean(format, ["object", "class"]);
-  throw new UsageError([`Unexpected --format ${format}, expected \`object\`, \`class\`${guess}`]);
-}
-
-/** The folder of the handlers, as the system and as people call it. */
+/** The folder of the handlers. */
 interface Folder {
   readonly path: string;
+  /** Relative to the configuration, with a slash at its end. */
   readonly shown: string;
 }
 
-function readFolder({ to }: Options, project: Project, { cwd }: Terminal): Folder {
-  if (to === undefined)
-    throw new UsageError(["Unexpected scaffold without --to, expected --to DIR"]);
+function readFolder(to: string, project: Project, { cwd }: Terminal): Folder {
   const path = resolve(cwd, to);
   const shown = posix(relative(project.folder, path));
   if (existsSync(path) && !statSync(path).isDirectory()) {
-    throw new UsageError([`Unexpected --to ${to}, expected a folder`]);
+    throw new UsageError([`--to ${to} is a file; write the path of a folder`]);
   }
   const inside = project.out === undefined ? ".." : posix(relative(project.out, path));
   if (inside === "" || (isInside(inside) && !isAbsolute(inside))) {
     throw new UsageError([
-      `Unexpected --to ${to} in ${project.shownOut}, where \`stubdown generate\` writes, expected a folder of your own`,
+      `--to ${to} is in ${project.shownOut}, where \`stubdown generate\` removes files; write another folder`,
     ]);
   }
   return { path, shown: shown === "" ? "" : `${shown}/` };
@@ -98,11 +82,9 @@ function choose(
   const known = all.map(({ property }) => property);
   const wrong = names.filter((word) => !all.some((contract) => isMeant(word, contract)));
   if (wrong.length > 0) {
-    const list = known.map((name) => `\`${name}\``).join(", ");
     const lines = wrong.map((word) => {
-      const isNear = suggest(word, known) !== undefined;
-      const expected = isNear ? `a resource${didYouMean(word, known)}` : list;
-      return `Unexpected resource \`${word}\` in ${api}, expected ${expected}`;
+      const hint = didYouMean(word, known) || `; it has ${known.join(", ")}`;
+      return `${api} has no resource \`${word}\`${hint}`;
     });
     throw new UsageError(lines);
   }
@@ -170,7 +152,7 @@ function readUtf8(path: string): string | null {
 
 function notUtf8({ page }: Contract, { file, docsPrefix }: Places): Finding {
   const start = { line: 1, column: 1, offset: 0 };
-  const message = `Unexpected bytes that are no UTF-8, expected TypeScript with the methods of ${docsPrefix}${page}`;
+  const message = `This file is not UTF-8; the methods of ${docsPrefix}${page} are not added to it`;
   return { code: "unreadable-handlers", message, span: { file, start, end: start } };
 }
 

@@ -58,7 +58,7 @@ export async function runStamped(command: Command, call: Call): Promise<number> 
 /** True if differences may pass. Then the command looks at more files than the last run made. */
 function allowsDrift({ baseline, settings }: Project, options: Options): boolean {
   const isChanged = JSON.stringify(settings).includes('"stale');
-  return baseline !== undefined || isChanged || options["fail-on"] !== undefined;
+  return baseline !== undefined || isChanged || (options["fail-on"] ?? "error") !== "error";
 }
 
 /** What the last run made: the manifest, what it lists, and what is compiled from that. */

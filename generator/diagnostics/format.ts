@@ -4,23 +4,24 @@ import { catalog, severities, type Severity } from "./catalog.js";
 import type { Diagnostic } from "./diagnostic.js";
 import { visible, visibleLine } from "./visible.js";
 
-/** How diagnostics are shown: one line each when piped, with the lines of the page on a terminal. */
+/** How diagnostics are printed. */
 export interface FormatOptions {
+  /** True for colours and code frames, false for one plain line. */
   readonly isPretty: boolean;
-  /** What stands before the path of a page: the docs folder and a slash, or nothing. */
+  /** Put before the path of a page: the docs folder and a slash, or nothing. */
   readonly prefix: string;
   /** The text of a page. */
   textOf(file: string): string | undefined;
 }
 
-/** A range of a file, as far as it is shown. */
+/** A range of a file, with the parts of a span that are printed. */
 export interface ShownSpan {
   readonly file: string;
   readonly start: { readonly line: number; readonly column: number };
   readonly end: { readonly line: number; readonly column: number };
 }
 
-/** Anything that is told of a place: a diagnostic of a page, or a finding of `check`. */
+/** A diagnostic of a page or a finding of `check`. */
 export interface Report {
   readonly code: string;
   readonly severity: Severity;
@@ -28,16 +29,16 @@ export interface Report {
   readonly span: ShownSpan;
   /** How to mend it. */
   readonly fix: string;
-  /** What is shown instead of the line that it is about; each line of it ends in a line break. */
+  /** Printed instead of the code frame; ends in a line break. */
   readonly detail?: string | undefined;
 }
 
-/** Shows one diagnostic, without a line break at its end. */
+/** Prints a diagnostic, without a line break at the end of a plain line. */
 export function formatDiagnostic(diagnostic: Diagnostic, options: FormatOptions): string {
   return formatReport({ ...diagnostic, fix: catalog[diagnostic.code].fix }, options);
 }
 
-/** Shows anything with a place as a diagnostic is shown. */
+/** Prints a diagnostic or a finding. */
 export function formatReport(report: Report, options: FormatOptions): string {
   const { severity, code, span, fix } = report;
   const message = visibleLine(report.message);
@@ -50,7 +51,7 @@ export function formatReport(report: Report, options: FormatOptions): string {
   return `${head}\n${frame}${style("gray", "  fix:")} ${fix}\n`;
 }
 
-/** How much there is of each severity: `1 error, 2 warnings`; blank if there is nothing. */
+/** `1 error, 2 warnings`; blank if there is none. */
 export function countSeverities(all: readonly Pick<Report, "severity">[], info = "note"): string {
   const counts = severities.flatMap((severity) => {
     const count = all.filter((one) => one.severity === severity).length;
@@ -63,7 +64,7 @@ export function countSeverities(all: readonly Pick<Report, "severity">[], info =
 const colours = { error: "red", warning: "yellow", info: "green" } as const;
 const widest = 100;
 
-/** The line of a span with its place marked, each with a line break; blank for a blank line. */
+/** The line of a span and carets below it, each with a line break; blank for a blank line. */
 export function codeFrame(span: Omit<ShownSpan, "file">, text: string, colour: Colour): string {
   const line = (text.split("\n")[span.start.line - 1] ?? "").replace(/\r$/, "");
   if (line === "") return "";
@@ -83,7 +84,7 @@ export function codeFrame(span: Omit<ShownSpan, "file">, text: string, colour: C
 /** The colours that are used. */
 export type Colour = "cyan" | "red" | "yellow" | "gray" | "green" | "bold" | "none";
 
-/** Colours text for a terminal, whatever the stream. */
+/** Colours text. Whether colours reach the user is decided where the text is written. */
 export function style(format: Colour, text: string): string {
   return format === "none" ? text : styleText(format, text, { validateStream: false });
 }

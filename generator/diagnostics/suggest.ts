@@ -1,9 +1,8 @@
 import { distance } from "fastest-levenshtein";
 
 /**
- * The known word that was most likely meant, or undefined if none is near.
- *
- * Near means at most a third of the letters differ, upper and lower case being the same.
+ * The known word that a misspelt one is nearest to. Undefined if more than a third of its letters (at
+ * least one) would have to change; case does not count.
  */
 export function suggest(word: string, known: readonly string[]): string | undefined {
   let best: string | undefined;
@@ -15,7 +14,7 @@ export function suggest(word: string, known: readonly string[]): string | undefi
   return best;
 }
 
-/** ", did you mean `x`?" or nothing, to end a message with. */
+/** The end of a message: "; did you mean `x`?", or nothing if no known word is near. */
 export function didYouMean(word: string, known: readonly string[]): string {
   const guess = suggest(word, known);
   return guess === undefined ? "" : `; did you mean \`${guess}\`?`;

@@ -1,6 +1,6 @@
 /**
- * Text that a page or a server made up, for a terminal: what would move the cursor, change colours or
- * turn the direction of writing, and what is no text, is shown as U+FFFD, one for one. Tabs and line breaks stay.
+ * Makes text of a page or a server safe for a terminal. Control characters, lone surrogates and marks of
+ * writing direction become U+FFFD, one for one; tabs and line breaks stay.
  */
 export function visible(text: string): string {
   return text.replace(
@@ -9,7 +9,7 @@ export function visible(text: string): string {
   );
 }
 
-/** The same on one line. */
+/** The same, on one line. */
 export function visibleLine(text: string): string {
   return visible(text.replace(/\s*[\r\n]\s*/g, " "));
 }

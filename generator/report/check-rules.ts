@@ -6,50 +6,49 @@ export const checkRules = {
   "stale-changed": {
     severity: "error",
     when: "A generated file does not say what the pages say now.",
-    message: "Unexpected old state, expected what the pages say now",
+    message: "This file does not say what the pages say now",
     fix: "Run `stubdown generate`.",
   },
   "stale-missing": {
     severity: "error",
     when: "A generated file is not there.",
-    message: "Unexpected lack of this file, expected it: the pages ask for it",
+    message: "This file is missing",
     fix: "Run `stubdown generate`.",
   },
   "stale-orphaned": {
     severity: "error",
     when: "A generated file is there that nothing in the pages asks for any more.",
-    message: "Unexpected file that no page asks for any more, expected none",
+    message: "No page needs this file any more",
     fix: "Run `stubdown generate`.",
   },
   "stale-edited": {
     severity: "error",
     when: "A generated file was changed by hand.",
-    message: "Unexpected change by hand, expected the file as it was made",
+    message: "This file was changed by hand",
     fix: "Make the change in the pages or in a file of your own, then run `stubdown generate`, which keeps a copy.",
   },
   "stale-formatted": {
     severity: "error",
     when: "A generated file differs in formatting only.",
-    message:
-      "Unexpected formatting, as if a formatter had run over the file, expected it as it was made",
+    message: "A formatter changed this file",
     fix: "Add the folder to the formatter's ignore file (`.prettierignore`, for example), then run `stubdown generate`.",
   },
   "stale-foreign": {
     severity: "error",
     when: "A file that was not generated is where one has to go.",
-    message: "Unexpected file that stubdown did not make, expected none here",
+    message: "A file that stubdown did not make is where a generated file has to go",
     fix: "Move it away, then run `stubdown generate`.",
   },
   "unused-override": {
     severity: "warning",
     when: "A glob in `overrides` of the configuration finds no page and no generated file.",
-    message: "Unexpected glob that finds nothing, expected a page or a generated file",
+    message: "This glob finds no page and no generated file",
     fix: "Correct the glob, or remove it.",
   },
   "unused-baseline": {
     severity: "error",
     when: "The baseline has an entry that nothing needs any more.",
-    message: "Unexpected entry of the baseline, expected such a finding",
+    message: "Nothing needs this entry of the baseline any more",
     fix: "Run `stubdown check --update-baseline`, which removes it.",
   },
 } as const satisfies Readonly<Record<string, CheckRule>>;

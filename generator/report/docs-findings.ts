@@ -26,8 +26,7 @@ export function docsFindings(
     seen.set(key, count + 1);
     return {
       api,
-      // Names are made from the target, when files are planned.
-      part: code === "name-clash" ? "stale" : "docs",
+      part: "docs",
       rule: code,
       severity,
       message,

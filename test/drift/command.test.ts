@@ -231,14 +231,20 @@ it("is a part of `check`, which tells breaking changes and counts the others", (
 it.each([
   [
     ["check", "docs", "--against", "main"],
-    /--against, expected it with `check` or `check breaking`/,
+    /`check docs` has no option --against; it belongs to `check`, `check breaking`/,
   ],
-  [["check", "docs", "--changelog"], /Unexpected --changelog, expected it with `check breaking`/],
-  [["check", "braking"], /did you mean `breaking`\?/],
-  [["check", "breaking", "--against"], /`--against` without a value/],
-  [["check", "breaking", "--changelog", "--format", "json"], /--format beside --changelog/],
+  [
+    ["check", "docs", "--changelog"],
+    /`check docs` has no option --changelog; it belongs to `check breaking`/,
+  ],
+  [["check", "braking"], /did you mean `check breaking`\?/],
+  [["check", "breaking", "--against"], /--against needs a value; write --against BASE/],
+  [
+    ["check", "breaking", "--changelog", "--format", "json"],
+    /--changelog and --format do not go together/,
+  ],
   [["check", "breaking", "--format", "jsn"], /did you mean `json`\?/],
-  [["generate", "--against", "main"], /Unexpected option `--against` for `generate`/],
+  [["generate", "--against", "main"], /`generate` has no option --against/],
 ])("takes %j for wrong usage", (args, message) => {
   const { code, out, err } = stubdown(args);
   expect(err).toMatch(message);
@@ -276,6 +282,8 @@ it("asks for one API where the base can be of one only", () => {
     });
   }
   const args = ["check", "breaking", "--against", "old"];
-  expect(stubdown(args, { cwd: folder }).err).toMatch(/for 2 APIs, expected --api NAME with it/);
+  expect(stubdown(args, { cwd: folder }).err).toMatch(
+    /--against old is a base of one API, and there are 2; choose one with --api NAME/,
+  );
   expect(stubdown([...args, "--api", "b"], { cwd: folder }).code).toBe(0);
 });

@@ -134,7 +134,7 @@ it("compares with a folder that had another name, if it is told which", () => {
   expect(stubdown(["check", "breaking", "--against", "main"], { cwd: folder })).toEqual({
     code: 2,
     out: "",
-    err: "stubdown: Unexpected --against main, expected a ref of this repository, a folder of pages or a facts file: there is no folder pages at `main`; if it had another name then, give it: `--against main:FOLDER`\n",
+    err: "stubdown: --against main is no git ref, no folder of pages and no facts file: there is no folder pages at `main`; if the folder had another name then, write `--against main:FOLDER`\n",
   });
   expect(stubdown(["check", "breaking", "--against", "main:docs"], { cwd: folder })).toMatchObject({
     code: 1,

@@ -332,10 +332,10 @@ it("exits 0 where everything is handled, and says what is unclear", async () => 
 });
 
 it.each([
-  [["check", "impl"], /expected `check impl DIR`/],
+  [["check", "impl"], /`check impl` needs DIR: the folder of the handlers/],
   [["check", "impl", "nowhere"], /Unexpected nowhere, expected a folder of handlers/],
   [["check", "impl", "docs/schema"], /without code, expected \.ts or \.js files/],
-  [["check", "impl", "docs", "more"], /Unexpected argument `more`/],
+  [["check", "impl", "docs", "more"], /`check impl` takes only DIR; leave out `more`/],
 ])("takes %j for wrong usage", async (args, message) => {
   const { code, out, err } = await run(args);
   expect(err).toMatch(message);

@@ -5,7 +5,7 @@ import { join } from "node:path";
 
 import { expect, it, onTestFinished, vi } from "vitest";
 
-import { fetchSchemas } from "../../generator/commands/fetch-schemas.js";
+import { fetchSchemas } from "../../generator/drift/live/fetch-schemas.js";
 import { run } from "../helpers/in-process.js";
 import { temporaryFolder } from "../helpers/tree.js";
 import { makeFolder } from "./repository.js";
@@ -143,7 +143,7 @@ it("sends the keys of the environment, to the server that they are for", async (
   expect(refused).toEqual({
     code: 2,
     out: "",
-    err: `stubdown: Unexpected status 401 from ${url}/v1/schemas, expected to be let in; give keys in DISKS_ACCESS_KEY and DISKS_SECRET_KEY\n`,
+    err: `stubdown: ${url}/v1/schemas answers with status 401; put keys into DISKS_ACCESS_KEY and DISKS_SECRET_KEY\n`,
   });
   vi.stubEnv("DISKS_ACCESS_KEY", "ak");
   vi.stubEnv("DISKS_SECRET_KEY", "sk");
@@ -176,13 +176,13 @@ it("never leaves the origin that it was given, with or without keys", async () =
     vi.unstubAllEnvs();
   });
   const answers: Readonly<Record<string, Answer>> = {
-    "Unexpected redirect (302) from": (_, response) => {
+    "redirects (302) to": (_, response) => {
       response.writeHead(302, { location: `${other.url}/v1/schemas` }).end();
     },
-    "Unexpected status 404 from": (_, response) => {
+    "answers with status 404 instead of schemas": (_, response) => {
       response.writeHead(404, { "x-api-schemas": `${other.url}/v1/schemas` }).end("{}");
     },
-    "Unexpected next page": (_, response) => {
+    "which is no new page of the same server": (_, response) => {
       json(response, { ...schemas, pagination: { next: `${other.url}/v1/schemas?page=2` } });
     },
   };
@@ -224,17 +224,13 @@ it.each<[name: string, answer: Answer, message: RegExp]>([
   [
     "HTML",
     answer("<!DOCTYPE html><h1>hi</h1>", "text/html"),
-    /Unexpected HTML \(status 200\) from/,
+    /answers with HTML \(status 200\) instead of JSON/,
   ],
-  ["text", answer("hi"), /Unexpected text that is no JSON \(status 200\) from/],
-  ["nothing", answer(""), /Unexpected text that is no JSON/],
-  [
-    "an error",
-    answer("{}", "application/json", 500),
-    /Unexpected status 500 from .*expected schemas/,
-  ],
-  ["no access", answer("{}", "application/json", 403), /Unexpected status 403 from .*give keys in/],
-  ["another object", answer("{}"), /expected schemas: it has no list of schemas, `data`/],
+  ["text", answer("hi"), /answers with text that is no JSON \(status 200\)/],
+  ["nothing", answer(""), /answers with text that is no JSON/],
+  ["an error", answer("{}", "application/json", 500), /answers with status 500 instead of schemas/],
+  ["no access", answer("{}", "application/json", 403), /answers with status 403; put keys into/],
+  ["another object", answer("{}"), /has no schemas: it has no list of schemas, `data`/],
   ["null", answer("null"), /it has no list of schemas/],
   ["an empty list", answer('{"data":[]}'), /none of what it lists is a schema/],
   ["a list of numbers", answer('{"data":[1,null,[]]}'), /none of what it lists is a schema/],
@@ -248,23 +244,27 @@ it.each<[name: string, answer: Answer, message: RegExp]>([
     answer(JSON.stringify({ data: [{ id: "x".repeat(20_000_000) }] })),
     /none of what/,
   ],
-  ["half a list", answer('{"data":[],"pagination":{"partial":true}}'), /that is cut short/],
+  [
+    "half a list",
+    answer('{"data":[],"pagination":{"partial":true}}'),
+    /has a part of the schemas and no URL of the next part/,
+  ],
   [
     "the same page again",
     (_, response, url) => {
       json(response, { data: [], pagination: { next: `${url}/v1/schemas` } });
     },
-    /expected a new one on the same server/,
+    /which is no new page of the same server/,
   ],
   [
     "redirects in a ring",
     (_, response) => response.writeHead(302, { location: "/v1/schemas" }).end(),
-    /Unexpected redirect \(302\)/,
+    /redirects \(302\)/,
   ],
   [
     "half an answer",
     (_, response) => response.writeHead(200).write("{", () => response.destroy()),
-    /Unexpected lack of an answer/,
+    /cannot be reached: /,
   ],
   [
     "an endless answer",
@@ -285,12 +285,12 @@ it.each<[name: string, answer: Answer, message: RegExp]>([
 });
 
 it.each([
-  ["http://127.0.0.1:9", /expected a running server: /],
-  ["http://127.0.0.1:1/v1", /expected a running server: /],
-  ["http://nowhere.invalid", /expected a running server: /],
-  ["http://a%zz:b@127.0.0.1:9/", /from http:\/\/127\.0\.0\.1:9\/v1\/schemas/],
-  ["http://", /Unexpected URL http:\/\/, expected http:\/\/host\/v1/],
-  ["localhost:8080", /expected a URL such as http:\/\/host\/v1 or a file of schemas/],
+  ["http://127.0.0.1:9", /cannot be reached: /],
+  ["http://127.0.0.1:1/v1", /cannot be reached: /],
+  ["http://nowhere.invalid", /cannot be reached: /],
+  ["http://a%zz:b@127.0.0.1:9/", /^stubdown: http:\/\/127\.0\.0\.1:9\/v1\/schemas cannot/],
+  ["http://", /`http:\/\/` is no URL; write one such as/],
+  ["localhost:8080", /There is no file localhost:8080; write a URL such as http:\/\/host:8080/],
 ])("exits 2 for %s", async (url, message) => {
   const { code, out, err } = await run(["check", "live", url, ...smallDocs]);
   expect(err).toMatch(message);
@@ -300,7 +300,7 @@ it.each([
 it("does not wait for ever", async () => {
   const { url } = await serve(() => undefined);
   const options = { keys: undefined, keyHint: "", basePath: "/v1", timeout: 50 };
-  await expect(fetchSchemas(new URL(url), options)).rejects.toThrow(/Unexpected silence from/);
+  await expect(fetchSchemas(new URL(url), options)).rejects.toThrow(/does not answer in time/);
 });
 
 it("is told what to look at: a URL, and one API", async () => {
@@ -309,13 +309,13 @@ it("is told what to look at: a URL, and one API", async () => {
   writeFileSync(join(folder, "stubdown.config.json"), JSON.stringify({ apis }));
   expect(await run(["check", "live"])).toMatchObject({
     code: 2,
-    err: expect.stringMatching(/expected `check live URL`/) as string,
+    err: expect.stringMatching(/`check live` needs URL: the server/) as string,
   });
   expect(await run(["check", "live", "a", "b"])).toMatchObject({ code: 2 });
   expect(await run(["check", "docs", "a"])).toMatchObject({ code: 2 });
   const several = await run(["check", "live", "http://127.0.0.1:9"], { cwd: folder });
   expect(several).toMatchObject({
     code: 2,
-    err: expect.stringMatching(/give --api NAME/) as string,
+    err: expect.stringMatching(/choose one with --api NAME/) as string,
   });
 });

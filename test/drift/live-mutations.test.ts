@@ -3,7 +3,7 @@ import { createMemoryHandlers } from "@rancher-v1/server/memory";
 import { fastify } from "fastify";
 import { beforeAll, expect, it } from "vitest";
 
-import { findLive } from "../../generator/commands/check-live.js";
+import { findLive } from "../../generator/commands/check/live.js";
 import { readSchemas } from "../../generator/drift/live/read-schemas.js";
 import type { Api } from "../../generator/ir/ir.js";
 import { readApi } from "../../generator/read-api.js";

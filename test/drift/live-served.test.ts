@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 import { expect, it } from "vitest";
 
-import { findLive } from "../../generator/commands/check-live.js";
+import { findLive } from "../../generator/commands/check/live.js";
 import { readSchemas } from "../../generator/drift/live/read-schemas.js";
 import { compareLive } from "../../generator/drift/live/compare-live.js";
 import { readFacts } from "../../generator/drift/read-facts.js";

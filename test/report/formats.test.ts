@@ -6,8 +6,8 @@ import { Ajv } from "ajv";
 import { Parser } from "htmlparser2";
 import { expect, it } from "vitest";
 
-import { showReport } from "../../generator/commands/show-report.js";
-import type { Format } from "../../generator/commands/check-options.js";
+import { showReport } from "../../generator/commands/check/show-report.js";
+import type { Format } from "../../generator/commands/check/options.js";
 import { startOf, type CheckFinding } from "../../generator/report/check-finding.js";
 import type { CheckReport } from "../../generator/report/check-report.js";
 import { root } from "../helpers/command-line.js";

@@ -1,15 +1,15 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 
-import { UsageError } from "../diagnostics/usage-error.js";
-import { readContracts } from "../scaffold/contract.js";
-import type { CodeFile } from "../scaffold/impl/code-base.js";
-import { compareHandlers } from "../scaffold/impl/compare-handlers.js";
-import { blockedPart, type CheckContext, type DriftResult } from "./check-context.js";
-import type { Terminal } from "./command.js";
+import { UsageError } from "../../diagnostics/usage-error.js";
+import { readContracts } from "../../scaffold/contract.js";
+import type { CodeFile } from "../../scaffold/impl/code-base.js";
+import { compareHandlers } from "../../scaffold/impl/compare-handlers.js";
+import { blockedPart, type CheckContext, type DriftResult } from "./context.js";
+import type { Terminal } from "../command.js";
 import { driftPart } from "./drift-part.js";
-import { posix, type Project } from "./project.js";
-import { count } from "./report.js";
+import { posix, type Project } from "../project.js";
+import { count } from "../report.js";
 
 /**
  * The part `impl`: the handlers in a folder of code against the pages. It only reads.

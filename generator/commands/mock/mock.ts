@@ -2,32 +2,30 @@ import { setTimeout } from "node:timers/promises";
 
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 
-import { UsageError } from "../diagnostics/usage-error.js";
-import type { Command, Terminal } from "./command.js";
+import { UsageError } from "../../diagnostics/usage-error.js";
+import type { OptionsOf } from "../arguments/table.js";
+import type { Command, Terminal } from "../command.js";
 import { loadServer, type ServerModule } from "./load-server.js";
-import { readMockOptions, type MockOptions } from "./mock-options.js";
-import { findProjects } from "./project.js";
-import { hasErrors, report } from "./report.js";
-import { compileProject } from "./run-compile.js";
+import { findOneProject } from "../project.js";
+import { hasErrors, report } from "../report.js";
+import { compileProject } from "../run-compile.js";
+
+type MockOptions = OptionsOf<"mock">;
 
 /** `stubdown mock`: serves what the docs describe, with rows in memory, until it is interrupted. */
-export const mock: Command = async (options, terminal) => {
-  const settings = readMockOptions(options);
-  const [project, ...others] = findProjects(options, terminal.cwd);
-  if (project === undefined || others.length > 0) {
-    throw new UsageError(["Unexpected choice of several APIs, expected one; give --api NAME"]);
-  }
+export const mock: Command<MockOptions> = async (options, terminal) => {
+  const project = findOneProject(options, terminal.cwd);
   const { files, diagnostics, sources } = await compileProject(project);
   report(diagnostics, sources, project, terminal);
   if (hasErrors(diagnostics)) return 1;
-  const app = await build(await loadServer(files), settings, terminal);
+  const app = await build(await loadServer(files), options, terminal);
   const stopped = new Promise<void>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const)
       process.once(signal, () => {
         resolve();
       });
   });
-  const { port } = settings;
+  const { port } = options;
   const url = await listen(app.listen({ port, host: "127.0.0.1" }), port);
   terminal.print(`${project.name}: listening at ${url}, Ctrl-C stops it`);
   await stopped;
@@ -37,33 +35,33 @@ export const mock: Command = async (options, terminal) => {
 
 async function build(
   module: ServerModule,
-  settings: MockOptions,
+  options: MockOptions,
   terminal: Terminal,
 ): Promise<FastifyInstance> {
-  const { keys, seed, transitions } = settings;
+  const { auth, seed, transitions } = options;
   const { fastify } = await import("fastify");
   const { appOptions } = module;
   const app = fastify({
     ...appOptions,
-    // Comes before any hook, and so before the one that logs.
+    // Runs without the hook that logs.
     frameworkErrors: (error, request, reply) => {
       appOptions.frameworkErrors?.(error, request, reply);
       logRequest(request, reply, terminal);
     },
     forceCloseConnections: true,
   });
-  disturb(app, settings, module);
+  disturb(app, options, module);
   logRequests(app, terminal);
   const store = module.createMemoryStore();
   await module.seedStore(store, seed);
   await app.register(module.server, {
     handlers: module.createMemoryHandlers({ store, transitions }),
-    ...(keys === undefined ? {} : { authenticate: module.acceptKeys(...keys) }),
+    ...(auth === undefined ? {} : { authenticate: module.acceptKeys(...auth) }),
   });
   return app;
 }
 
-/** Makes answers as slow and as unreliable as was asked for. */
+/** Delays answers and lets some of them fail, by --latency and --fail. */
 function disturb(app: FastifyInstance, { latency, fail }: MockOptions, module: ServerModule): void {
   if (latency === 0 && fail === 0) return;
   app.addHook("onRequest", async () => {
@@ -92,7 +90,7 @@ function logRequest(
   terminal.print(`${method} ${visible(url)} ${shown} ${elapsedTime.toFixed(1)} ms`);
 }
 
-/** What a client sends is printed, but does nothing to the terminal. */
+/** A URL without characters that would control the terminal. */
 function visible(url: string): string {
   return url.replace(/[^\u0021-\u007E]/g, (character) => encodeURIComponent(character));
 }
@@ -103,7 +101,7 @@ async function listen(started: Promise<string>, port: number): Promise<string> {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
     throw new UsageError([
-      `Unexpected --port ${port}, expected one that is free; --port 0 finds one`,
+      `Port ${port} is in use; give another one, or --port 0, which finds a free one`,
     ]);
   }
 }

@@ -1,12 +1,12 @@
-import type { CheckReport, ShowOptions } from "../report/check-report.js";
-import { showGitHub } from "../report/show-github.js";
-import { showJson } from "../report/show-json.js";
-import { showJUnit } from "../report/show-junit.js";
-import { showMarkdown } from "../report/show-markdown.js";
-import { showSarif } from "../report/show-sarif.js";
-import { showText } from "../report/show-text.js";
-import { readVersion } from "../version.js";
-import type { Format } from "./check-options.js";
+import type { CheckReport, ShowOptions } from "../../report/check-report.js";
+import { showGitHub } from "../../report/show-github.js";
+import { showJson } from "../../report/show-json.js";
+import { showJUnit } from "../../report/show-junit.js";
+import { showMarkdown } from "../../report/show-markdown.js";
+import { showSarif } from "../../report/show-sarif.js";
+import { showText } from "../../report/show-text.js";
+import { readVersion } from "../../version.js";
+import type { Format } from "./options.js";
 
 /** A report as a format has it, without a line break at its end. */
 export function showReport(report: CheckReport, options: ShowOptions, format: Format): string {

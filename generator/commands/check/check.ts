@@ -1,50 +1,41 @@
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 
-import { UsageError } from "../diagnostics/usage-error.js";
-import { changelog } from "../drift/changelog.js";
-import { sortCheckFindings, type Part, type Place } from "../report/check-finding.js";
-import { hasFailed, type CheckReport, type ShowOptions } from "../report/check-report.js";
-import { applyBaseline, readBaseline, updateBaseline } from "./check-baseline.js";
-import { checkBreaking } from "./check-breaking.js";
-import {
-  makeContext,
-  type CheckContext,
-  type DriftResult,
-  type PartResult,
-} from "./check-context.js";
-import { checkDocs } from "./check-docs.js";
-import { checkAgainst, readCheckOptions, type CheckOptions } from "./check-options.js";
-import { checkStale } from "./check-stale.js";
-import type { Command, Options, Terminal } from "./command.js";
-import { findProjects } from "./project.js";
+import { changelog } from "../../drift/changelog.js";
+import { sortCheckFindings, type Part, type Place } from "../../report/check-finding.js";
+import { hasFailed, type CheckReport, type ShowOptions } from "../../report/check-report.js";
+import type { Command, Terminal } from "../command.js";
+import { findOneProject, findProjects } from "../project.js";
+import { applyBaseline, readBaseline, updateBaseline } from "./baseline.js";
+import { checkBreaking } from "./breaking.js";
+import { makeContext, type CheckContext, type DriftResult, type PartResult } from "./context.js";
+import { checkDocs } from "./docs.js";
+import { checkAgainst, type CheckOptions } from "./options.js";
 import { showReport } from "./show-report.js";
+import { checkStale } from "./stale.js";
 import { findUnusedOverrides } from "./unused-overrides.js";
 
 /**
- * `stubdown check`: all that can drift and needs no network. The pages, the same computation as
- * `generate` compared with the disk instead of written, and what became of the API since the branch
- * left the main branch. With a word behind it, one of these. All that is found is one report.
+ * `stubdown check`: the pages, the packages on disk against what `generate` would write, and the pages
+ * against an earlier state of them. With a word behind it, one part. All findings are one report.
  */
-export const check: Command = async (options, terminal, [word, operand]) => {
-  const asked = readCheckOptions(options, terminal, word as Part | undefined);
-  const projects = findProjects(options, terminal.cwd);
-  checkAgainst(options, projects, terminal.cwd);
-  if ((word === "live" || word === "impl") && projects.length > 1) {
-    throw new UsageError(["Unexpected choice of several APIs, expected one; give --api NAME"]);
-  }
+export const check: Command<CheckOptions> = async (options, terminal, [word, operand]) => {
+  const { cwd } = terminal;
+  const isOne = word === "live" || word === "impl";
+  const projects = isOne ? [findOneProject(options, cwd)] : findProjects(options, cwd);
+  checkAgainst(options, projects, cwd);
   if (options.fix === true) {
     const { fixPages } = await import("./fix-pages.js");
     const found = await fixPages(projects, options, terminal);
     if (options["dry-run"] === true) return found > 0 ? 1 : 0;
   }
-  const baseline = readBaseline(options, projects, terminal.cwd);
+  const baseline = readBaseline(options, projects, cwd);
+  const asked: Asked = { options, part: word as Part | undefined, operand, terminal };
   const results: Checked[] = [];
   for (const project of projects) {
-    const context = await makeContext(project, options, terminal.cwd);
-    results.push(await checkProject(context, { options, asked, terminal, operand }));
+    results.push(await checkProject(await makeContext(project, options, cwd), asked));
   }
-  const whole = collect(results, asked);
+  const whole = collect(results, options);
   const isWhole = options.api === undefined;
   const updated =
     baseline && options["update-baseline"] === true
@@ -56,10 +47,10 @@ export const check: Command = async (options, terminal, [word, operand]) => {
   if (options.changelog === true) {
     for (const result of results) printChangelog(result, terminal);
     const docs = report.parts.filter(({ part }) => part === "docs");
-    // What kept it from comparing; the note itself stands alone.
+    // The errors that kept it from comparing, apart from the note.
     if (docs.length > 0) terminal.warn(showReport({ ...report, parts: docs }, show, "compact"));
   } else {
-    print(report, show, { options, asked, terminal });
+    print(report, show, asked);
   }
   if (updated !== undefined) terminal.warn(updated.line);
   return hasFailed(report) ? 1 : 0;
@@ -73,51 +64,56 @@ interface Checked {
 
 /** What a run is asked to do, and where. */
 interface Asked {
-  readonly options: Options;
-  readonly asked: CheckOptions;
-  readonly terminal: Terminal;
-  /** The word behind the name of a part: a URL, a folder. */
+  readonly options: CheckOptions;
+  /** The one part that was named, which then must have something to say. */
+  readonly part: Part | undefined;
+  /** The argument of the part: a URL, a folder. */
   readonly operand: string | undefined;
+  readonly terminal: Terminal;
 }
+
+/** The parts of `check` without a name. */
+const usualParts: readonly Part[] = ["docs", "stale", "breaking"];
 
 async function checkProject(
   context: CheckContext,
-  { options, asked: { parts, isNamed }, terminal, operand }: Asked,
+  { options, part: named, operand, terminal }: Asked,
 ): Promise<Checked> {
   const results: PartResult[] = [];
-  for (const part of parts) {
+  const isNamed = named !== undefined;
+  for (const part of isNamed ? [named] : usualParts) {
     if (part === "docs") results.push(checkDocs(context));
-    // The errors that keep a part from looking have to be told with it.
+    // Errors keep a part from comparing, so they are printed with it.
     else if (context.isBroken && isNamed) results.push(checkDocs(context));
     if (part === "stale") results.push(await checkStale(context));
     if (part === "breaking") {
       results.push(await checkBreaking(context, options, isNamed, terminal.cwd));
     }
     if (part === "live") {
-      const { checkLive } = await import("./check-live.js");
+      const { checkLive } = await import("./live.js");
       results.push(await checkLive(context, operand, terminal));
     }
     if (part === "impl") {
-      const { checkImpl } = await import("./check-impl.js");
+      const { checkImpl } = await import("./impl.js");
       results.push(checkImpl(context, operand, terminal));
     }
   }
   return { context, results };
 }
 
-function collect(all: readonly Checked[], { failOn }: CheckOptions): CheckReport {
+function collect(all: readonly Checked[], options: CheckOptions): CheckReport {
   const results = all.flatMap((checked) => checked.results);
   const overrides = all.flatMap(({ context, results: own }) => findUnusedOverrides(context, own));
   return {
     parts: results.map(({ report }) => report),
     findings: [...results.flatMap(({ findings }) => findings), ...overrides],
-    failOn,
+    failOn: options["fail-on"],
   };
 }
 
 function showOptions(
   all: readonly Checked[],
-  { isNamed, failOn }: CheckOptions,
+  { part, options }: Asked,
   baseline: { readonly shown: string; readonly text: string | undefined } | undefined,
 ): ShowOptions {
   const texts = new Map(
@@ -132,28 +128,18 @@ function showOptions(
     if (page !== undefined) return page;
     return results.map((result) => result.textOf?.(place)).find((text) => text !== undefined);
   };
-  return { textOf, showsInfo: isNamed || failOn === "info" };
+  return { textOf, showsInfo: part !== undefined || options["fail-on"] === "info" };
 }
 
-interface PrintContext {
-  readonly options: Options;
-  readonly asked: CheckOptions;
-  readonly terminal: Terminal;
-}
-
-/** Prints the report; with `--output`, to that file, and as text for whoever looks on. */
-function print(
-  report: CheckReport,
-  show: ShowOptions,
-  { options: { output }, asked: { format }, terminal }: PrintContext,
-): void {
-  const text = showReport(report, show, format);
-  if (output === undefined) {
-    terminal.print(text);
-    return;
+/** Prints the report; with --output, writes it to that file and prints it as text. */
+function print(report: CheckReport, show: ShowOptions, { options, terminal }: Asked): void {
+  const { format, output } = options;
+  const usual = terminal.isOutputPretty ? "pretty" : "compact";
+  if (output !== undefined) {
+    const text = showReport(report, show, format ?? "compact");
+    writeFileSync(resolve(terminal.cwd, output), `${text}\n`);
   }
-  writeFileSync(resolve(terminal.cwd, output), `${text}\n`);
-  terminal.print(showReport(report, show, terminal.isOutputPretty ? "pretty" : "compact"));
+  terminal.print(showReport(report, show, output === undefined ? (format ?? usual) : usual));
 }
 
 function printChangelog({ context, results }: Checked, terminal: Terminal): void {

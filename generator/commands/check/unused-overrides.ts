@@ -1,11 +1,11 @@
 import picomatch from "picomatch";
 
-import { fingerprint } from "../diagnostics/fingerprint.js";
-import { makeJudge, type Override } from "../diagnostics/policy.js";
-import { rules } from "../drift/rules.js";
-import { placeOf, type CheckFinding } from "../report/check-finding.js";
-import { checkRules } from "../report/check-rules.js";
-import type { CheckContext, PartResult } from "./check-context.js";
+import { fingerprint } from "../../diagnostics/fingerprint.js";
+import { makeJudge, type Override } from "../../diagnostics/policy.js";
+import { rules } from "../../drift/rules.js";
+import { placeOf, type CheckFinding } from "../../report/check-finding.js";
+import { checkRules } from "../../report/check-rules.js";
+import type { CheckContext, PartResult } from "./context.js";
 
 /**
  * The globs of a configuration that find nothing. Those that speak of a part which did not look are

@@ -1,8 +1,8 @@
 import { relative, resolve } from "node:path";
 
-import { UsageError } from "../diagnostics/usage-error.js";
-import { readText } from "../output/read-text.js";
-import { replaceFile } from "../output/replace-file.js";
+import { UsageError } from "../../diagnostics/usage-error.js";
+import { readText } from "../../output/read-text.js";
+import { replaceFile } from "../../output/replace-file.js";
 import {
   baselineKey,
   parseBaseline,
@@ -10,11 +10,11 @@ import {
   toPrinted,
   unusedEntry,
   type BaselineEntry,
-} from "../report/baseline.js";
-import type { CheckFinding } from "../report/check-finding.js";
-import { isFailure, type CheckReport, type PartReport } from "../report/check-report.js";
-import type { Options } from "./command.js";
-import { posix, type Project } from "./project.js";
+} from "../../report/baseline.js";
+import type { CheckFinding } from "../../report/check-finding.js";
+import { isFailure, type CheckReport, type PartReport } from "../../report/check-report.js";
+import type { Options } from "../command.js";
+import { posix, type Project } from "../project.js";
 
 /** A file of findings that are let pass. */
 export interface Baseline {

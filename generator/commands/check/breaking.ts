@@ -1,10 +1,11 @@
-import { UsageError } from "../diagnostics/usage-error.js";
-import { compareApis } from "../drift/compare-apis.js";
-import { blockedPart, emptyReport, type CheckContext, type DriftResult } from "./check-context.js";
-import type { Options } from "./command.js";
+import { UsageError } from "../../diagnostics/usage-error.js";
+import { compareApis } from "../../drift/compare-apis.js";
+import { blockedPart, emptyReport, type CheckContext, type DriftResult } from "./context.js";
+import type { Options } from "../command.js";
 import { driftPart } from "./drift-part.js";
-import { findProjectBase, readBase, type BaseResult } from "./read-base.js";
-import type { Project } from "./project.js";
+import { findProjectBase, type BaseResult } from "../../drift/base.js";
+import { readBase } from "./read-base.js";
+import type { Project } from "../project.js";
 
 /**
  * The part `breaking`: what became of the API since an earlier state of its pages.

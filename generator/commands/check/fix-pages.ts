@@ -1,21 +1,21 @@
 import { chmodSync, lstatSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import { UsageError } from "../diagnostics/usage-error.js";
-import { fixTree } from "../fix/fix-tree.js";
-import { readText } from "../output/read-text.js";
-import { recoverTree, writeTree } from "../output/write-tree.js";
-import { judge, readTree } from "../read-api.js";
-import type { SourceFile } from "../source/source.js";
-import type { Options, Terminal } from "./command.js";
-import { patchOf } from "./patch.js";
-import { readPages, type Project } from "./project.js";
-import { count } from "./report.js";
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
+import { UsageError } from "../../diagnostics/usage-error.js";
+import { fixTree } from "../../fix/fix-tree.js";
+import { readText } from "../../output/read-text.js";
+import { recoverTree, writeTree } from "../../output/write-tree.js";
+import { judge, readTree } from "../../read-api.js";
+import type { SourceFile } from "../../source/source.js";
+import type { Options, Terminal } from "../command.js";
+import { patchOf } from "../patch.js";
+import { readPages, type Project } from "../project.js";
+import { count } from "../report.js";
 
 /**
- * What `check --fix` does before it checks: mends what is certain in the pages, all pages of an API or
- * none. With `--dry-run` it prints what it would do. Answers how many pages that is about.
+ * `check --fix`: corrects what has one right answer, in all pages of an API or in none. With --dry-run
+ * it prints the corrections only. Answers how many pages they are in.
  */
 export async function fixPages(
   projects: readonly Project[],
@@ -65,10 +65,14 @@ function write(
     const file = join(project.docs, path);
     const shown = `${project.shownDocs}/${path}`;
     if (lstatSync(file).isSymbolicLink()) {
-      throw new UsageError([`${shown}: nothing is fixed, it is a link; fix what it leads to`]);
+      throw new UsageError([
+        `${shown}: nothing was fixed, because this is a symbolic link; correct the page that it leads to`,
+      ]);
     }
     if (readText(file) !== text) {
-      throw new UsageError([`${shown}: nothing is fixed, it was changed meanwhile; run again`]);
+      throw new UsageError([
+        `${shown}: nothing was fixed, because this page was changed meanwhile; run again`,
+      ]);
     }
     modes.set(file, statSync(file).mode);
   }

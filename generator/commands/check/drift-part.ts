@@ -1,11 +1,11 @@
-import { Diagnostics, type Diagnostic } from "../diagnostics/diagnostic.js";
-import { makeJudge, type Judge } from "../diagnostics/policy.js";
-import type { Finding } from "../drift/finding.js";
-import { rules } from "../drift/rules.js";
-import type { Part, Place } from "../report/check-finding.js";
-import { docsFindings } from "../report/docs-findings.js";
-import { driftFindings } from "../report/drift-findings.js";
-import { emptyReport, type CheckContext, type DriftResult } from "./check-context.js";
+import { Diagnostics, type Diagnostic } from "../../diagnostics/diagnostic.js";
+import { makeJudge, type Judge } from "../../diagnostics/policy.js";
+import type { Finding } from "../../drift/finding.js";
+import { rules } from "../../drift/rules.js";
+import type { Part, Place } from "../../report/check-finding.js";
+import { docsFindings } from "../../report/docs-findings.js";
+import { driftFindings } from "../../report/drift-findings.js";
+import { emptyReport, type CheckContext, type DriftResult } from "./context.js";
 
 /** What the docs of a part are held against. */
 export interface Other {

@@ -1,13 +1,13 @@
-import { UsageError } from "../diagnostics/usage-error.js";
-import { makeFinding, sortFindings, type Finding } from "../drift/finding.js";
-import { compareLive } from "../drift/live/compare-live.js";
-import type { Api } from "../ir/ir.js";
-import { viewApi } from "../plan/view.js";
-import { blockedPart, type CheckContext, type DriftResult } from "./check-context.js";
-import type { Terminal } from "./command.js";
+import { UsageError } from "../../diagnostics/usage-error.js";
+import { makeFinding, sortFindings, type Finding } from "../../drift/finding.js";
+import { compareLive } from "../../drift/live/compare-live.js";
+import type { Api } from "../../ir/ir.js";
+import { viewApi } from "../../plan/view.js";
+import { blockedPart, type CheckContext, type DriftResult } from "./context.js";
+import type { Terminal } from "../command.js";
 import { driftPart } from "./drift-part.js";
-import { loadSchemas, type Schemas } from "./load-schemas.js";
-import { count } from "./report.js";
+import { loadSchemas, type Schemas } from "../load-schemas.js";
+import { count } from "../report.js";
 
 /**
  * The part `live`: the schemas of a running server, or of a file that has them, against the pages.

@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 
 import type { FastifyPluginAsync, FastifyServerOptions } from "fastify";
 
-import type { OutputFile } from "../emit/output-file.js";
+import type { OutputFile } from "../../emit/output-file.js";
 
 /** What the mock uses of a generated server package. */
 export interface ServerModule {

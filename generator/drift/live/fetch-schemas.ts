@@ -1,6 +1,6 @@
-import { shorten } from "../diagnostics/diagnostic.js";
-import { UsageError } from "../diagnostics/usage-error.js";
-import type { SchemaDocument } from "../drift/live/read-schemas.js";
+import { shorten } from "../../diagnostics/diagnostic.js";
+import { UsageError } from "../../diagnostics/usage-error.js";
+import type { SchemaDocument } from "./read-schemas.js";
 
 /** A pair of keys, sent as HTTP Basic authentication. */
 export interface Keys {
@@ -11,15 +11,15 @@ export interface Keys {
 /** How schemas are asked for. */
 export interface FetchOptions {
   readonly keys: Keys | undefined;
-  /** What may make a server let one in, for messages: `RANCHER_ACCESS_KEY and …`. */
+  /** The variables for keys, as messages name them: `RANCHER_ACCESS_KEY and …`. */
   readonly keyHint: string;
-  /** Where the docs say that routes begin, `/v1`; undefined if nothing says it. */
+  /** The path that the routes of the docs begin with, `/v1`; undefined if it is not known. */
   readonly basePath: string | undefined;
   /** The time for everything together, in milliseconds. Default: 30,000. */
   readonly timeout?: number;
 }
 
-/** No schemas seen have a tenth of this, in bytes, nor more than one page. */
+/** Limits against servers that never end; real schemas have less than a tenth of them. */
 const mostBytes = 32 * 2 ** 20;
 const mostPages = 100;
 const mostRedirects = 5;
@@ -48,7 +48,7 @@ export async function fetchSchemas(
     const url = new URL(next, first.file);
     if (url.origin !== session.origin || seen.has(url.href) || documents.length >= mostPages) {
       throw new UsageError([
-        `Unexpected next page ${shown(url)} of ${first.file}, expected a new one on the same server`,
+        `The next page of ${first.file} is ${shown(url)}, which is no new page of the same server`,
       ]);
     }
     seen.add(url.href);
@@ -68,7 +68,7 @@ interface Answer {
   readonly url: string;
   readonly status: number;
   readonly contentType: string;
-  /** Where the server says that its schemas are, which it does in every answer (api-spec). */
+  /** The header `X-API-Schemas`: the URL of the schemas, in every answer (api-spec). */
   readonly schemas: string | null;
   readonly text: string;
 }
@@ -114,7 +114,7 @@ async function get(from: URL, session: Session): Promise<Answer> {
     if (target?.origin !== session.origin || redirects >= mostRedirects) {
       const to = target === undefined ? shorten(location) : shown(target);
       throw new UsageError([
-        `Unexpected redirect (${response.status}) from ${url.href} to ${to}, expected schemas; if that is the server, give its URL`,
+        `${url.href} redirects (${response.status}) to ${to}; if that is the server, give its URL`,
       ]);
     }
     url = target;
@@ -152,7 +152,7 @@ async function readBody(url: URL, { body }: Response, { budget }: Session): Prom
   }
   if (budget.bytes < 0) {
     throw new UsageError([
-      `Unexpected answer of more than ${mostBytes / 2 ** 20} MiB from ${url.href}, expected schemas`,
+      `${url.href} answers with more than ${mostBytes / 2 ** 20} MiB, which are no schemas`,
     ]);
   }
   return Buffer.concat(chunks).toString("utf8");
@@ -161,30 +161,28 @@ async function readBody(url: URL, { body }: Response, { budget }: Session): Prom
 function unreachable(url: URL, error: unknown): UsageError {
   const { name, message, cause } = error as Error;
   if (name === "TimeoutError") {
-    return new UsageError([`Unexpected silence from ${url.href}, expected schemas in time`]);
+    return new UsageError([`${url.href} does not answer in time`]);
   }
   const { code, message: why } = (cause ?? {}) as Partial<NodeJS.ErrnoException>;
   const reason = shorten(code ?? why ?? message);
-  return new UsageError([
-    `Unexpected lack of an answer from ${url.href}, expected a running server: ${reason}`,
-  ]);
+  return new UsageError([`${url.href} cannot be reached: ${reason}`]);
 }
 
 /** The answer as a page of schemas. @throws UsageError if it is none. */
 function accept(answer: Answer, { keys, keyHint }: Session): SchemaDocument {
   const { url, status, contentType, text } = answer;
-  const fail = (found: string, expected: string): never => {
-    throw new UsageError([`Unexpected ${found} from ${url}, expected ${expected}`]);
+  const fail = (found: string, hint: string): never => {
+    throw new UsageError([`${url} answers with ${found}${hint}`]);
   };
   if (status === 401 || status === 403) {
     const others = keys === undefined ? "keys" : "other keys";
-    return fail(`status ${status}`, `to be let in; give ${others} in ${keyHint}`);
+    return fail(`status ${status}`, `; put ${others} into ${keyHint}`);
   }
-  if (status !== 200) return fail(`status ${status}`, "schemas (200)");
+  if (status !== 200) return fail(`status ${status}`, " instead of schemas");
   if (/\bhtml\b/i.test(contentType) || /^\s*</.test(text)) {
-    return fail("HTML (status 200)", "the JSON of schemas; is that the URL of the API?");
+    return fail("HTML (status 200)", " instead of JSON; give the URL of the API");
   }
-  if (parse(text) === undefined) return fail("text that is no JSON (status 200)", "schemas");
+  if (parse(text) === undefined) return fail("text that is no JSON (status 200)", "");
   return { file: url, text };
 }
 
@@ -203,11 +201,11 @@ function nextPage(document: SchemaDocument | undefined): string | undefined {
   if (typeof next === "string" && URL.canParse(next, document?.file)) return next;
   if (partial !== true) return undefined;
   throw new UsageError([
-    `Unexpected list of schemas from ${document?.file ?? ""} that is cut short, expected all or the next page`,
+    `${document?.file ?? ""} has a part of the schemas and no URL of the next part`,
   ]);
 }
 
-/** A URL of a server's own, without what it may hide. */
+/** A URL without keys, short enough for a message. */
 function shown(url: URL): string {
   const bare = new URL(url);
   bare.username = bare.password = "";

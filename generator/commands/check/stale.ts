@@ -1,41 +1,50 @@
-import type { Span } from "../diagnostics/diagnostic.js";
-import { fingerprint } from "../diagnostics/fingerprint.js";
-import { makeJudge } from "../diagnostics/policy.js";
-import { builtPaths } from "../emit/output-file.js";
-import { withoutReturns, type Difference } from "../output/compare.js";
-import { differsInFormat } from "../output/differs-in-format.js";
-import { findCauses, type CauseContext, type Hunk, type TwoTexts } from "../output/find-causes.js";
-import { hashPages, isBuilt, manifestPath } from "../output/manifest.js";
-import { showPatch, type Patch } from "../output/show-patch.js";
-import { placeOf, startOf, type CheckFinding } from "../report/check-finding.js";
-import { checkRules, type CheckRuleId } from "../report/check-rules.js";
-import { docsFindings } from "../report/docs-findings.js";
+import type { Span } from "../../diagnostics/diagnostic.js";
+import { fingerprint } from "../../diagnostics/fingerprint.js";
+import { makeJudge } from "../../diagnostics/policy.js";
+import { builtPaths } from "../../emit/output-file.js";
+import { withoutReturns, type Difference } from "../../output/compare.js";
+import { differsInFormat } from "../../output/differs-in-format.js";
+import {
+  findCauses,
+  type CauseContext,
+  type Hunk,
+  type TwoTexts,
+} from "../../output/find-causes.js";
+import { hashPages, isBuilt, manifestPath } from "../../output/manifest.js";
+import { showPatch, type Patch } from "../../output/show-patch.js";
+import { placeOf, startOf, type CheckFinding } from "../../report/check-finding.js";
+import { checkRules, type CheckRuleId } from "../../report/check-rules.js";
 import {
   blockedNote,
   emptyReport,
   folderPrefix,
   type CheckContext,
   type PartResult,
-} from "./check-context.js";
-import { runCompile, type Run } from "./run-compile.js";
+} from "./context.js";
+import { runCompile, type Run } from "../run-compile.js";
 
 /** The part `stale`: the same computation as `generate`, compared with the disk instead of written. */
 export async function checkStale(context: CheckContext): Promise<PartResult> {
-  const { project, reading, prefix, cache } = context;
-  const { sources, judged } = context;
+  const { project, sources, reading, judged, cache } = context;
   const run = await runCompile(project, {
     reading: { sources, api: [reading.api, judged.told] },
     cache,
   });
   if (run.files.length === 0) {
-    const clashes = run.diagnostics.filter(({ code }) => code === "name-clash");
-    const findings = docsFindings(project.name, clashes, reading.pages, prefix);
     const report = emptyReport(context, "stale", "blocked");
-    return { report: { ...report, note: blockedNote }, findings };
+    return { report: { ...report, note: blockedNote }, findings: [] };
   }
   const causes = causeContext(context, run);
-  const drift = withoutFollowers(run.differences.filter(isDrift));
-  const all = drift.map((difference) => makeFinding(difference, context, causes));
+  const all = isNew(run)
+    ? [
+        {
+          ...makeFinding(manifestOf(run), context, causes),
+          message: "Nothing was generated here yet",
+        },
+      ]
+    : withoutFollowers(run.differences.filter(isDrift)).map((difference) =>
+        makeFinding(difference, context, causes),
+      );
   const judge = makeJudge(project.settings, []);
   const outside = folderPrefix(project.shownOut).length;
   const { told, silenced } = judge(all, ({ rule, place }) => {
@@ -53,16 +62,26 @@ export async function checkStale(context: CheckContext): Promise<PartResult> {
   };
 }
 
+/** True if no file was ever written, so that one finding says it all. */
+function isNew({ last, differences }: Run): boolean {
+  return last === undefined && differences.every(({ kind }) => kind === "missing");
+}
+
+function manifestOf({ files }: Run): Difference {
+  const expected = files.find(({ path }) => path === manifestPath)?.text;
+  return { kind: "missing", path: manifestPath, actual: undefined, expected, isEdited: false };
+}
+
 /**
- * Compiled files are not committed: one that is absent was just not built yet. And a checkout may give
- * lines other ends, which says nothing else.
+ * Compiled files are not committed, so a missing one was just not built yet. Other line ends, which a
+ * checkout may give, are no difference.
  */
 function isDrift({ kind, path, actual, expected }: Difference): boolean {
   if (isBuilt(path) && kind === "missing") return false;
   return actual === undefined || withoutReturns(actual) !== expected;
 }
 
-/** What is compiled from a file that differs, and the record of all files, differ with it. */
+/** Leaves out the compiled output of files that differ, and the manifest if it is not alone. */
 function withoutFollowers(all: readonly Difference[]): readonly Difference[] {
   const followers = new Set(
     all.flatMap(({ path }) => {
@@ -134,7 +153,7 @@ function ruleOf({ kind, path, actual = "", expected = "" }: Difference): CheckRu
   return isFormat ? "stale-formatted" : "stale-edited";
 }
 
-/** The change that `generate` would make; what is compiled or a record of hashes would only repeat it. */
+/** The change that `generate` would make; none for compiled files and the manifest, which follow from others. */
 function patchOf(
   { kind, path, actual = "", expected = "" }: Difference,
   file: string,

@@ -1,5 +1,5 @@
-import { docsFindings } from "../report/docs-findings.js";
-import { emptyReport, type CheckContext, type PartResult } from "./check-context.js";
+import { docsFindings } from "../../report/docs-findings.js";
+import { emptyReport, type CheckContext, type PartResult } from "./context.js";
 
 /** The part `docs`: all that is wrong in the pages and between them. */
 export function checkDocs(context: CheckContext): PartResult {

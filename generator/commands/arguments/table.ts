@@ -1,0 +1,263 @@
+import { flag, value, type CommandSpec, type OptionSpec, type ValueKinds } from "./spec.js";
+
+// Every command with its arguments and options. Parsing, checking, help, suggestions, the types of
+// options and docs/commands.md come from this table. It is longer than other files because it is data.
+
+/** The pages that a command works on. */
+const pages = {
+  config: value("text FILE", "The configuration", {
+    otherwise: "stubdown.config.json here or in a folder above",
+  }),
+  docs: value("text DIR", "A folder of pages to use instead of a configuration", {
+    excludes: ["config", "api"],
+  }),
+  name: value("name NAME", "The name of the API of --docs", { needs: "docs", otherwise: "api" }),
+};
+const project = {
+  api: value("text NAME", "Use one API of the configuration", { otherwise: "all" }),
+  ...pages,
+};
+const oneProject = {
+  api: value("text NAME", "Which API of the configuration; required if it has several"),
+  ...pages,
+};
+const out = value("text DIR", "The folder of the packages of --docs", { needs: "docs" });
+const dryRun = flag("Print what would be written, and write nothing");
+
+/** How a check reports. */
+const report = {
+  format: value("text FORMAT", "How findings are printed", {
+    values: ["pretty", "compact", "json", "sarif", "github", "junit", "markdown"],
+    otherwise: "pretty on a terminal, else compact",
+  }),
+  output: value("text FILE", "Write the report to a file, and print it as text"),
+  "fail-on": value("text LEVEL", "The least severity that makes the exit code 1", {
+    values: ["error", "warning", "info"],
+    default: "error",
+  }),
+  baseline: value("text FILE", "Let pass the findings that this file lists", {
+    otherwise: "`baseline` in the configuration",
+  }),
+  "update-baseline": flag(
+    "Write all present findings to the baseline, and remove the others from it",
+  ),
+};
+const fixing = {
+  fix: flag("Correct in the pages what has one right answer, then check", {
+    excludes: ["update-baseline"],
+  }),
+  "dry-run": flag("Print what --fix would change, and change nothing", { needs: "fix" }),
+};
+const against = value(
+  "text BASE",
+  "What to compare with: a git ref, REF:FOLDER, a folder of pages or a facts file",
+  { otherwise: "the commit where the branch left the main branch" },
+);
+const schemas = "The server, `http://host:8080`, or a file with its schemas as JSON";
+
+/** All commands, in the order of the help. */
+export const commands = {
+  generate: {
+    summary: "Write the packages: models, client and server",
+    details:
+      "Files that did not change are left alone, files that are no longer made are removed. A file that was changed by hand is copied to .replaced/ first.",
+    options: {
+      ...project,
+      out,
+      "dry-run": dryRun,
+      watch: flag("Run again whenever a page changes, until Ctrl-C", { excludes: ["dry-run"] }),
+      verbose: flag("Print how long each stage took"),
+      profile: value("text FILE", "Write a CPU profile for the developer tools of a browser"),
+    },
+    examples: [
+      ["generate", "write the packages of every API of the configuration"],
+      ["generate --docs docs/api --out packages --name shop", "work without a configuration"],
+      ["generate --watch", "write again on every save"],
+    ],
+  },
+  check: {
+    summary: "Check the pages, the packages, and what breaks since the main branch",
+    details: "Runs `check docs`, `check stale` and `check breaking`. Writes nothing without --fix.",
+    options: { ...project, out, ...report, against, ...fixing },
+    examples: [
+      ["check", "all that needs no network"],
+      ["check --format sarif --output report.sarif", "a report for code scanning"],
+      ["check --update-baseline --baseline known.txt", "accept what is found now"],
+    ],
+  },
+  "check docs": {
+    summary: "Check the pages and the links between them",
+    options: { ...project, ...report, ...fixing },
+    examples: [
+      ["check docs", "faults with their places"],
+      ["check docs --fix --dry-run", "the corrections as a patch"],
+    ],
+  },
+  "check stale": {
+    summary: "Check that the packages on disk are what `generate` would write",
+    options: { ...project, out, ...report },
+    examples: [["check stale", "differences as a patch, with the lines of the pages behind them"]],
+  },
+  "check breaking": {
+    summary: "Compare the pages with an earlier state of them",
+    options: {
+      ...project,
+      ...report,
+      against,
+      changelog: flag("Print a release note in Markdown", { excludes: ["format", "output"] }),
+    },
+    examples: [
+      ["check breaking", "since the branch left the main branch"],
+      ["check breaking --against v1.2 --changelog", "a release note since a tag"],
+      ["check breaking --against v1.0:docs/old", "the pages were in another folder then"],
+    ],
+  },
+  "check live": {
+    summary: "Compare the schemas of a running server with the pages",
+    details:
+      "Sends only GET requests. The keys are taken from PREFIX_ACCESS_KEY and PREFIX_SECRET_KEY, where PREFIX is `envPrefix` of the configuration or the name of the API.",
+    words: [{ name: "URL", text: schemas }],
+    options: { ...oneProject, ...report },
+    examples: [
+      ["check live http://localhost:8080", "a server on this machine"],
+      ["check live schemas.json", "schemas that were saved"],
+    ],
+  },
+  "check impl": {
+    summary: "Compare the handlers in a folder with the pages",
+    words: [{ name: "DIR", text: "The folder of the handlers; folders below it are included" }],
+    options: { ...oneProject, out, ...report },
+    examples: [
+      ["check impl src/handlers", "operations without a handler, and the other way round"],
+    ],
+  },
+  coverage: {
+    summary: "Count for every page which lines were used, prose, or reported",
+    options: project,
+    examples: [["coverage", "a table with a row for each page"]],
+  },
+  explain: {
+    summary: "Print where a fact comes from: the line and the rule",
+    words: [{ name: "NAME", text: "A type, `volume`, or a member, `volume.name`" }],
+    options: { ...project, json: flag("Print JSON") },
+    examples: [
+      ["explain volume", "a type with its members"],
+      ["explain volume.imageId", "one field"],
+      ["explain volume.snapshot", "one action"],
+    ],
+  },
+  fmt: {
+    summary: "Write the pages in canonical form; prose stays as it is",
+    options: {
+      ...project,
+      check: flag("Print the pages that are not in canonical form, write nothing"),
+      "dry-run": dryRun,
+    },
+    examples: [
+      ["fmt", "format all pages"],
+      ["fmt --check", "for CI: exit code 1 if a page is not in canonical form"],
+    ],
+  },
+  ir: {
+    summary: "Print what the pages mean, as JSON",
+    options: project,
+    examples: [["ir", "described by docs/schema/ir.schema.json"]],
+  },
+  facts: {
+    summary: "Print what the pages mean, one fact per line",
+    options: project,
+    examples: [["facts > facts.tsv", "a file for `check breaking --against facts.tsv`"]],
+  },
+  scaffold: {
+    summary: "Write handlers for a server, or add what is missing to them",
+    details: "Lines that are there stay as they are.",
+    words: [
+      {
+        name: "RESOURCE",
+        text: "Resources such as `volumes`; without any, all resources",
+        isOptional: true,
+        isMany: true,
+      },
+    ],
+    options: {
+      ...oneProject,
+      to: value("text DIR", "The folder of the handlers", { isRequired: true }),
+      format: value("text FORMAT", "What a new file has", {
+        values: ["object", "class"],
+        default: "object",
+      }),
+      "dry-run": dryRun,
+    },
+    examples: [
+      ["scaffold --to src/handlers", "all resources"],
+      ["scaffold volumes hosts --to src/handlers --dry-run", "two resources, as a patch"],
+    ],
+  },
+  mock: {
+    summary: "Serve the API with rows in memory, until Ctrl-C",
+    options: {
+      ...oneProject,
+      port: value("number PORT", "Where to listen; 0 finds a free port", {
+        default: "8080",
+        max: 65_535,
+      }),
+      auth: value("keys ACCESS_KEY:SECRET_KEY", "Refuse requests without these keys"),
+      seed: value("number COUNT", "Rows of each resource at the start", {
+        default: "0",
+        max: 10_000,
+      }),
+      latency: value("number MS", "Milliseconds before each answer", {
+        default: "0",
+        max: 600_000,
+      }),
+      fail: value("percent PERCENT", "The share of requests that are answered with 503", {
+        default: "0%",
+      }),
+      transitions: value("number MS", "Milliseconds that a create, a delete or an action takes", {
+        default: "0",
+        max: 600_000,
+      }),
+    },
+    examples: [
+      ["mock --seed 10", "ten rows of each resource at http://127.0.0.1:8080"],
+      ["mock --latency 200 --fail 5%", "a slow server that fails now and then"],
+    ],
+  },
+  import: {
+    summary: "Write pages from the schemas of a running server, to start from",
+    details: "A page that is there is never replaced.",
+    words: [{ name: "SCHEMAS", text: schemas }],
+    options: {
+      out: value("text DIR", "The folder to write pages to", { isRequired: true }),
+      name: value("name NAME", "The name of the API", { default: "api" }),
+      "dry-run": dryRun,
+    },
+    examples: [["import http://localhost:8080 --out docs/api", "a page for each type"]],
+  },
+} as const satisfies Readonly<Record<string, CommandSpec>>;
+
+/** The name of a command as it is written: `check`, `check live`. */
+export type CommandName = keyof typeof commands;
+
+type Specs = (typeof commands)[CommandName]["options"];
+type ValueOf<S> = S extends { readonly values: readonly (infer V)[] }
+  ? V
+  : S extends OptionSpec
+    ? ValueKinds[S["kind"]]
+    : never;
+type Sure = { readonly default: string } | { readonly isRequired: true };
+type Given<T> = {
+  readonly [K in keyof T as T[K] extends Sure ? K : never]: ValueOf<T[K]>;
+} & {
+  readonly [K in keyof T as T[K] extends Sure ? never : K]?: ValueOf<T[K]>;
+};
+
+/** The options of a command, by their long names. Flags that are not given are absent. */
+export type OptionsOf<Name extends CommandName> = Given<(typeof commands)[Name]["options"]>;
+
+type KeyOf<U> = U extends unknown ? keyof U : never;
+type ValueIn<U, K extends PropertyKey> =
+  U extends Readonly<Record<K, infer S>> ? ValueOf<S> : never;
+
+/** The options of any command. */
+export type Options = { readonly [K in KeyOf<Specs>]?: ValueIn<Specs, K> };

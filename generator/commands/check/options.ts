@@ -1,0 +1,30 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+
+import { UsageError } from "../../diagnostics/usage-error.js";
+import type { OptionsOf } from "../arguments/table.js";
+import type { Project } from "../project.js";
+
+/** The options of `check` and of its parts. */
+export type CheckOptions = OptionsOf<"check"> & Partial<OptionsOf<"check breaking">>;
+
+/** How findings are printed. */
+export type Format = NonNullable<CheckOptions["format"]>;
+
+/**
+ * A folder, a file or a ref with a folder can only be the base of one API.
+ *
+ * @throws UsageError if there are several APIs.
+ */
+export function checkAgainst(
+  { against }: CheckOptions,
+  projects: readonly Project[],
+  cwd: string,
+): void {
+  const isOne = against !== undefined && (existsSync(resolve(cwd, against)) || /:./.test(against));
+  if (isOne && projects.length > 1) {
+    throw new UsageError([
+      `--against ${against} is a base of one API, and there are ${projects.length}; choose one with --api NAME`,
+    ]);
+  }
+}

@@ -1,0 +1,58 @@
+import { existsSync, statSync } from "node:fs";
+import { resolve } from "node:path";
+
+import { UsageError } from "../../diagnostics/usage-error.js";
+import { baseOf, readBaseAtRef, type Base, type BaseResult } from "../../drift/base.js";
+import { readFacts } from "../../drift/read-facts.js";
+import { readText } from "../../output/read-text.js";
+import { findRepository, resolveRef } from "../../source/read-git.js";
+import { readSources } from "../../source/read-sources.js";
+import { posix, withoutSlash, type Project } from "../project.js";
+
+/**
+ * The base that `--against` names: a folder of pages, a facts file, a ref, or a ref and the folder
+ * that the pages were in then, `v1.0:docs/old`.
+ *
+ * @throws UsageError for a name that is none of these.
+ */
+export async function readBase(against: string, project: Project, cwd: string): Promise<Base> {
+  const path = resolve(cwd, against);
+  const found = existsSync(path)
+    ? await readBaseOnDisk(against, path, project)
+    : readBaseAtRef(against, project);
+  if (found.value !== undefined) return found.value;
+  throw new UsageError([
+    `--against ${against} is no git ref, no folder of pages and no facts file: ${found.reason}`,
+  ]);
+}
+
+async function readBaseOnDisk(
+  against: string,
+  path: string,
+  project: Project,
+): Promise<BaseResult> {
+  // A branch may be called like a folder. What is meant must not depend on where one stands.
+  const isPlain = /^[\w-]+$/.test(against);
+  const repository = isPlain ? findRepository(project.docs) : undefined;
+  if (repository?.value && resolveRef(repository.value, against).value !== undefined) {
+    return {
+      reason: `it is a ref and a path; write \`./${against}\` or \`refs/heads/${against}\``,
+    };
+  }
+  const shown = withoutSlash(posix(against));
+  if (statSync(path).isDirectory()) {
+    const sources = await readSources(path);
+    return baseOf(sources, { name: shown, prefix: `${shown}/` }, project);
+  }
+  const text = readText(path) ?? "";
+  const { api, faults } = readFacts(shown, text);
+  if (faults !== undefined) {
+    const lines = faults.map(({ span: { start }, message }) => {
+      return `${shown}:${start.line}:${start.column}: ${message}`;
+    });
+    throw new UsageError(lines);
+  }
+  if (api.types.length === 0) return { reason: "the file has no facts" };
+  const textOf = (file: string): string | undefined => (file === shown ? text : undefined);
+  return { value: { name: shown, api, prefix: "", textOf, note: undefined } };
+}

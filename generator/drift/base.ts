@@ -1,0 +1,100 @@
+import { countSeverities } from "../diagnostics/format.js";
+import type { Result } from "../diagnostics/diagnostic.js";
+import type { Api } from "../ir/ir.js";
+import {
+  findMergeBase,
+  findRepository,
+  readSourcesAt,
+  resolveRef,
+  type Commit,
+  type GitResult,
+  type Repository,
+} from "../source/read-git.js";
+import type { SourceFile } from "../source/source.js";
+
+/** The pages that are compared with an earlier state of them. */
+export interface BasePlace {
+  /** The folder of the pages, absolute. */
+  readonly docs: string;
+  readonly shownDocs: string;
+  /** What pages mean, by the settings of the project. */
+  readApi(sources: readonly SourceFile[]): Result<Api>;
+}
+
+/** Another state of an API, usually an earlier one, that the pages are compared with. */
+export interface Base {
+  /** How people know it: a ref, a commit, a folder or a file. */
+  readonly name: string;
+  readonly api: Api;
+  /** What stands before the path of a place in it. */
+  readonly prefix: string;
+  textOf(file: string): string | undefined;
+  /** Printed with the result, if defined. */
+  readonly note: string | undefined;
+}
+
+/** A base, or why there is none. */
+export type BaseResult = GitResult<Base>;
+
+/** Where this branch left the main branch. */
+export interface MergeBase {
+  /** True if that is HEAD itself: nothing was committed since. */
+  readonly isHead: boolean;
+  read(): BaseResult;
+}
+
+/** The commit at which the branch left the main branch, or why there is none. */
+export function findProjectBase(project: BasePlace): GitResult<MergeBase> {
+  const { value: repository, reason } = findRepository(project.docs);
+  if (repository === undefined) return { reason };
+  const commit = findMergeBase(repository);
+  if (commit.value === undefined) return commit;
+  const { value } = commit;
+  const read = (): BaseResult => readCommit(repository, value, repository.path, project);
+  return { value: { isHead: value.isHead, read } };
+}
+
+/** The pages at a ref, `v1.0`, or in another folder at a ref, `v1.0:docs/old`. */
+export function readBaseAtRef(against: string, project: BasePlace): BaseResult {
+  const repository = findRepository(project.docs);
+  if (repository.value === undefined) return repository;
+  const colon = against.indexOf(":");
+  const ref = colon === -1 ? against : against.slice(0, colon);
+  const folder = colon === -1 ? repository.value.path : against.slice(colon + 1);
+  const commit = resolveRef(repository.value, ref);
+  if (commit.value === undefined) return commit;
+  return readCommit(repository.value, commit.value, folder.replace(/\/+$/, ""), project);
+}
+
+function readCommit(
+  repository: Repository,
+  commit: Commit,
+  folder: string,
+  project: BasePlace,
+): BaseResult {
+  const sources = readSourcesAt(repository, commit, folder);
+  if (sources.value === undefined) {
+    const hint = `if the folder had another name then, write \`--against ${commit.name}:FOLDER\``;
+    return { reason: `${sources.reason}; ${hint}` };
+  }
+  const isSamePlace = folder === repository.path;
+  const prefix = isSamePlace ? `${project.shownDocs}/` : `${folder}/`;
+  return baseOf(sources.value, { name: commit.name, prefix }, project);
+}
+
+/** A state of an API that pages describe. */
+export function baseOf(
+  sources: readonly SourceFile[],
+  { name, prefix }: Pick<Base, "name" | "prefix">,
+  project: BasePlace,
+): BaseResult {
+  if (sources.length === 0) return { reason: `there are no pages in it` };
+  const [api, diagnostics] = project.readApi(sources);
+  const texts = new Map(sources.map(({ path, text }) => [path, text]));
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  const note =
+    errors.length > 0
+      ? `the pages of \`${name}\` have ${countSeverities(errors)}; what could not be read there looks new`
+      : undefined;
+  return { value: { name, api, prefix, textOf: (file) => texts.get(file), note } };
+}
