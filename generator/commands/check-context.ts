@@ -1,8 +1,8 @@
 import { judge, readTree, type Reading } from "../read-api.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Judged } from "../diagnostics/policy.js";
-import type { Finding } from "../drift/finding.js";
-import type { CheckFinding, Part, Place } from "../report/check-finding.js";
+import type { Difference } from "../drift/difference.js";
+import type { Finding, Part, Place } from "../report/finding.js";
 import type { PartReport } from "../report/check-report.js";
 import type { SourceFile } from "../source/source.js";
 import type { Options } from "./command.js";
@@ -27,7 +27,7 @@ export interface CheckContext {
 /** What a part of `check` found. */
 export interface PartResult {
   readonly report: PartReport;
-  readonly findings: readonly CheckFinding[];
+  readonly findings: readonly Finding[];
   /** The text of a file that a place of the part is in, where that is no page. */
   textOf?(place: Place): string | undefined;
   /** The paths that overrides of the configuration may name, besides those of pages. */
@@ -37,7 +37,7 @@ export interface PartResult {
 /** What a part found that compares two states of an API. */
 export interface DriftResult extends PartResult {
   /** Those that are told, with the severity asked for. */
-  readonly differences: readonly Finding[];
+  readonly differences: readonly Difference[];
 }
 
 /** Reads the pages of a project for all the parts. */

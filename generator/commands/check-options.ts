@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import { severities, type Severity } from "../diagnostics/catalog.js";
 import { didYouMean } from "../diagnostics/suggest.js";
 import { UsageError } from "../diagnostics/usage-error.js";
-import type { Part } from "../report/check-finding.js";
+import type { Part } from "../report/finding.js";
 import type { Options, Terminal } from "./command.js";
 import type { Project } from "./project.js";
 

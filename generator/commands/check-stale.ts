@@ -7,7 +7,7 @@ import { differsInFormat } from "../output/differs-in-format.js";
 import { findCauses, type CauseContext, type Hunk, type TwoTexts } from "../output/find-causes.js";
 import { hashPages, isBuilt, manifestPath } from "../output/manifest.js";
 import { showPatch, type Patch } from "../output/show-patch.js";
-import { placeOf, startOf, type CheckFinding } from "../report/check-finding.js";
+import { placeOf, startOf, type Finding } from "../report/finding.js";
 import { checkRules, type CheckRuleId } from "../report/check-rules.js";
 import { docsFindings } from "../report/docs-findings.js";
 import {
@@ -94,7 +94,7 @@ function makeFinding(
   difference: Difference,
   { project, prefix }: CheckContext,
   causes: CauseContext,
-): CheckFinding {
+): Finding {
   const { path } = difference;
   const file = folderPrefix(project.shownOut) + path;
   const rule = ruleOf(difference);

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 
 import { UsageError } from "../diagnostics/usage-error.js";
 import { changelog } from "../drift/changelog.js";
-import { sortCheckFindings, type Part, type Place } from "../report/check-finding.js";
+import { sortFindings, type Part, type Place } from "../report/finding.js";
 import { hasFailed, type CheckReport, type ShowOptions } from "../report/check-report.js";
 import { applyBaseline, readBaseline, updateBaseline } from "./check-baseline.js";
 import { checkBreaking } from "./check-breaking.js";
@@ -51,7 +51,7 @@ export const check: Command = async (options, terminal, [word, operand]) => {
       ? updateBaseline(whole, baseline, isWhole)
       : undefined;
   const told = updated?.report ?? (baseline ? applyBaseline(whole, baseline, isWhole) : whole);
-  const report = { ...told, findings: sortCheckFindings(told.findings) };
+  const report = { ...told, findings: sortFindings(told.findings) };
   const show = showOptions(results, asked, baseline);
   if (options.changelog === true) {
     for (const result of results) printChangelog(result, terminal);

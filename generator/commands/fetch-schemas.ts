@@ -1,6 +1,6 @@
 import { shorten } from "../diagnostics/diagnostic.js";
 import { UsageError } from "../diagnostics/usage-error.js";
-import type { SchemaDocument } from "../drift/live/read-schemas.js";
+import type { SchemaDocument } from "../schemas/read-schemas.js";
 
 /** A pair of keys, sent as HTTP Basic authentication. */
 export interface Keys {

@@ -3,7 +3,8 @@ import { dirname, join, resolve } from "node:path";
 
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { UsageError } from "../diagnostics/usage-error.js";
-import type { Finding } from "../drift/finding.js";
+import { compareLive } from "../drift/compare-live.js";
+import type { Difference } from "../drift/difference.js";
 import type { Api, ApiType } from "../ir/ir.js";
 import { typeRefText } from "../ir/type-expression.js";
 import { readText } from "../output/read-text.js";
@@ -16,7 +17,6 @@ import { checkSize } from "../print/check-size.js";
 import { makeSayable } from "../print/sayable.js";
 import { readApi, readTree } from "../read-api.js";
 import type { SourceFile } from "../source/source.js";
-import { findLive } from "./check-live.js";
 import type { Command, Options, Terminal } from "./command.js";
 import { loadSchemas, type Schemas } from "./load-schemas.js";
 import { posix } from "./project.js";
@@ -39,7 +39,7 @@ export const importSchemas: Command = async (options, terminal, [from, ...others
   }
   const folder = resolve(terminal.cwd, out);
   const wanted = findNew(folder, pages, project.shownDocs);
-  const left = findLive(schemas, api);
+  const left = compareLive(schemas.api, api, schemas.faults);
   showLeft(left, schemas, { name, terminal });
   if (options["dry-run"] !== true) writeTree(folder, { write: wanted, remove: [] });
   else for (const { path } of wanted) terminal.print(`${project.shownDocs}/${path}`);
@@ -193,7 +193,7 @@ function parentsOf(path: string): readonly string[] {
 
 /** Tells of what the pages do not say of the server; its place is in the schemas alone. */
 function showLeft(
-  left: readonly Finding[],
+  left: readonly Difference[],
   schemas: Schemas,
   { name, terminal }: { readonly name: string; readonly terminal: Terminal },
 ): void {

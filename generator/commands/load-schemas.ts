@@ -2,11 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import { relative, resolve } from "node:path";
 
 import { UsageError } from "../diagnostics/usage-error.js";
-import {
-  readSchemas,
-  type SchemaDocument,
-  type SchemasReading,
-} from "../drift/live/read-schemas.js";
+import { readSchemas, type SchemaDocument, type SchemasReading } from "../schemas/read-schemas.js";
 import { readText } from "../output/read-text.js";
 import type { Terminal } from "./command.js";
 import { fetchSchemas, type Keys } from "./fetch-schemas.js";
