@@ -3,8 +3,8 @@ import { join } from "node:path";
 
 import { expect, it } from "vitest";
 
-import { findLive } from "../generator/commands/check/live.js";
-import { readSchemas } from "../generator/drift/live/read-schemas.js";
+import { compareLive } from "../generator/drift/compare-live.js";
+import { readSchemas } from "../generator/schemas/read-schemas.js";
 import { listFacts } from "../generator/ir/facts.js";
 import { makePages } from "../generator/print/make-pages.js";
 import { readApi, readTree } from "../generator/read-api.js";
@@ -57,7 +57,7 @@ it.each(trees)("writes pages that say what a server of %s does", async (tree) =>
   if (typeof reading === "string") throw new Error(reading);
   const [api, diagnostics] = readApi(makePages(reading.api, readTree));
   expect(diagnostics).toEqual([]);
-  expect(findLive(reading, api)).toEqual([]);
+  expect(compareLive(reading.api, api, reading.faults)).toEqual([]);
   // Not only what is compared is the same: the facts are.
   const facts = (one: typeof api): readonly string[] =>
     listFacts(one).map((line) => line.join(" "));
@@ -268,7 +268,9 @@ it.each<[string, string, Parameters<typeof makeFile>]>([
   const reading = readSchemas([{ file: "schemas.json", text }]);
   if (typeof reading === "string") throw new Error(reading);
   const [api] = readApi(makePages(reading.api, readTree));
-  expect(findLive(reading, api).map(({ rule, subject }) => `${rule} ${subject}`)).toContain(found);
+  expect(
+    compareLive(reading.api, api, reading.faults).map(({ rule, subject }) => `${rule} ${subject}`),
+  ).toContain(found);
   const { code, out } = await importInto(folder);
   expect(code).toBe(1);
   expect(out).toMatch(/^schemas\.json:1:\d+: (?:error|warning): /);

@@ -3,7 +3,8 @@ import { dirname, join, resolve } from "node:path";
 
 import { formatReport } from "../diagnostics/format.js";
 import { UsageError } from "../diagnostics/usage-error.js";
-import type { Finding } from "../drift/finding.js";
+import { compareLive } from "../drift/compare-live.js";
+import type { Difference } from "../drift/difference.js";
 import { rules } from "../drift/rules.js";
 import { readText } from "../output/read-text.js";
 import { writeTree } from "../output/write-tree.js";
@@ -12,7 +13,6 @@ import { makePages } from "../print/make-pages.js";
 import { readApi, readTree } from "../read-api.js";
 import type { SourceFile } from "../source/source.js";
 import type { OptionsOf } from "./arguments/table.js";
-import { findLive } from "./check/live.js";
 import type { Command } from "./command.js";
 import { loadSchemas, type Schemas } from "./load-schemas.js";
 import { posix, withoutSlash } from "./project.js";
@@ -40,7 +40,7 @@ export const importSchemas: Command<OptionsOf<"import">> = async (
   }
   const folder = resolve(terminal.cwd, out);
   const wanted = findNew(folder, pages, shown);
-  const left = findLive(schemas, api);
+  const left = compareLive(schemas.api, api, schemas.faults);
   for (const text of showLeft(left, schemas, terminal.isOutputPretty)) terminal.print(text);
   if (left.length > 0) {
     terminal.print(`${name}: ${count(left.length, "fact")} of the server that no page can say`);
@@ -90,7 +90,7 @@ function parentsOf(path: string): readonly string[] {
 
 /** The findings about facts of the server that pages cannot say, with their places in the schemas. */
 function showLeft(
-  left: readonly Finding[],
+  left: readonly Difference[],
   schemas: Schemas,
   isPretty: boolean,
 ): readonly string[] {

@@ -2,13 +2,9 @@ import { statSync } from "node:fs";
 import { relative, resolve } from "node:path";
 
 import { UsageError } from "../diagnostics/usage-error.js";
-import {
-  readSchemas,
-  type SchemaDocument,
-  type SchemasReading,
-} from "../drift/live/read-schemas.js";
-import { fetchSchemas } from "../drift/live/fetch-schemas.js";
-import { findKeys } from "../drift/live/server-keys.js";
+import { readSchemas, type SchemaDocument, type SchemasReading } from "../schemas/read-schemas.js";
+import { fetchSchemas } from "../schemas/fetch-schemas.js";
+import { findKeys } from "../schemas/server-keys.js";
 import { readText } from "../output/read-text.js";
 import type { Terminal } from "./command.js";
 import { posix } from "./project.js";

@@ -1,31 +1,31 @@
 import { compareText } from "../diagnostics/diagnostic.js";
-import type { Finding } from "./finding.js";
+import type { Difference } from "./difference.js";
 
 const sections = ["Breaking", "Changed", "Added", "Renamed"] as const;
 type Section = (typeof sections)[number];
 
-/** Findings as Markdown for a release note: by what they mean for a reader, then by type. */
-export function changelog(title: string, findings: readonly Finding[]): string {
-  if (findings.length === 0) return `## ${title}\n\nNothing changed.`;
+/** Differences as Markdown for a release note: by what they mean for a reader, then by type. */
+export function changelog(title: string, differences: readonly Difference[]): string {
+  if (differences.length === 0) return `## ${title}\n\nNothing changed.`;
   const parts = sections.flatMap((section) => {
-    const chosen = findings.filter((finding) => sectionOf(finding) === section);
+    const chosen = differences.filter((difference) => sectionOf(difference) === section);
     return chosen.length === 0 ? [] : [`### ${section}`, listByType(chosen)];
   });
   return [`## ${title}`, ...parts].join("\n\n");
 }
 
-function sectionOf({ rule, severity, before, after }: Finding): Section {
-  if (rule.endsWith("-renamed") && severity === "error") return "Renamed";
+function sectionOf({ kind, severity, before, after }: Difference): Section {
+  if (kind.endsWith("-renamed") && severity === "error") return "Renamed";
   if (severity === "error") return "Breaking";
   return before === undefined && after !== undefined && severity === "info" ? "Added" : "Changed";
 }
 
-function listByType(findings: readonly Finding[]): string {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
+function listByType(differences: readonly Difference[]): string {
+  const groups = new Map<string, Difference[]>();
+  for (const difference of differences) {
     // A path is about routes of many types.
-    const type = finding.subject.startsWith("/") ? "" : (finding.subject.split(".")[0] ?? "");
-    groups.set(type, [...(groups.get(type) ?? []), finding]);
+    const type = difference.subject.startsWith("/") ? "" : (difference.subject.split(".")[0] ?? "");
+    groups.set(type, [...(groups.get(type) ?? []), difference]);
   }
   return [...groups]
     .sort(([a], [b]) => compareText(a, b))

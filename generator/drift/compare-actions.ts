@@ -1,9 +1,8 @@
 import type { Action, Api, ApiType } from "../ir/ir.js";
-import type { Difference } from "./finding.js";
+import type { Sides, TypePair } from "./sides.js";
+import type { Change } from "./difference.js";
 import { pairUp } from "./pair-up.js";
 import { proposeRenames } from "./propose-renames.js";
-
-type TypePair = readonly [base: ApiType, head: ApiType];
 
 /** An action with the type that it is of. */
 interface Owned {
@@ -13,30 +12,29 @@ interface Owned {
 }
 
 /** What differs in the actions of the types that base and head have; their routes are compared with the others. */
-export function compareActions(
-  types: readonly TypePair[],
-  base: Api,
-  head: Api,
-): readonly Difference[] {
+export function compareActions(types: readonly TypePair[], sides: Sides): readonly Change[] {
   const removed: Owned[] = [];
   const added: Owned[] = [];
-  const differences: Difference[] = [];
+  const changes: Change[] = [];
   for (const [from, to] of types) {
     const pairs = pairUp(from.actions, to.actions, ({ name }) => name);
     const gone = pairs.removed.map((action) => ({ type: from, name: action.name, action }));
     const fresh = pairs.added.map((action) => ({ type: to, name: action.name, action }));
     const renames = proposeRenames(gone, fresh, isSameAction);
-    differences.push(...renames.map((pair) => becameOther("action-renamed", pair)));
+    changes.push(...renames.map((pair) => becameOther("action-renamed", pair)));
     removed.push(...gone.filter((one) => !renames.some(([old]) => old === one)));
     added.push(...fresh.filter((one) => !renames.some(([, now]) => now === one)));
     for (const [a, b] of pairs.kept) {
       const subject = `${to.id}.${b.name}`;
-      differences.push(...compareInput(subject, a, b, base, head), ...compareOutput(subject, a, b));
+      changes.push(
+        ...(["input", "output"] as const).flatMap((end) => compareEnd(subject, end, [a, b], sides)),
+      );
     }
   }
-  const moves = findMoves(removed, added);
+  // An action that a server has elsewhere is one that it lacks here.
+  const moves = sides.comparison === "live" ? [] : findMoves(removed, added);
   return [
-    ...differences,
+    ...changes,
     ...moves.map((pair) => becameOther("action-moved", pair)),
     ...removed.filter((one) => !moves.some(([old]) => old === one)).map(removedAction),
     ...added.filter((one) => !moves.some(([, now]) => now === one)).map(addedAction),
@@ -66,98 +64,57 @@ function isSameAction(a: Owned, b: Owned): boolean {
 }
 
 function becameOther(
-  rule: "action-renamed" | "action-moved",
+  kind: "action-renamed" | "action-moved",
   [from, to]: readonly [Owned, Owned],
-): Difference {
-  const [subject, other] = [from, to].map(({ type, name }) => `${type.id}.${name}`);
-  return {
-    rule,
-    subject: subject ?? "",
-    to: other ?? "",
-    facts: [`action:${subject ?? ""}`, `action:${other ?? ""}`],
-    before: subject,
-    after: other,
-    base: from.action.route.span,
-    head: to.action.route.span,
-  };
+): Change {
+  const [subject, other] = [idOf(from), idOf(to)];
+  const facts = [`action:${subject}`, `action:${other}`];
+  const spans = { base: from.action.route.span, head: to.action.route.span };
+  return { kind, subject, to: other, facts, before: subject, after: other, ...spans };
 }
 
-function removedAction({ type, name, action: { route } }: Owned): Difference {
-  const subject = `${type.id}.${name}`;
-  const before = `${route.value.method} ${route.value.path}`;
-  return {
-    rule: "action-removed",
-    subject,
-    facts: [`action:${subject}`],
-    before,
-    base: route.span,
-  };
+function removedAction(owned: Owned): Change {
+  const [subject, { value, span }] = [idOf(owned), owned.action.route];
+  const before = `${value.method} ${value.path}`;
+  return { kind: "action-removed", subject, facts: [`action:${subject}`], before, base: span };
 }
 
-function addedAction({ type, name, action: { route } }: Owned): Difference {
-  const subject = `${type.id}.${name}`;
-  const after = `${route.value.method} ${route.value.path}`;
-  return { rule: "action-added", subject, facts: [`action:${subject}`], after, head: route.span };
+function addedAction(owned: Owned): Change {
+  const [subject, { value, span }] = [idOf(owned), owned.action.route];
+  const after = `${value.method} ${value.path}`;
+  return { kind: "action-added", subject, facts: [`action:${subject}`], after, head: span };
 }
 
-function compareInput(
+function idOf({ type, name }: Owned): string {
+  return `${type.id}.${name}`;
+}
+
+/** Compares what goes into an action, or what comes out of it. */
+function compareEnd(
   subject: string,
-  { input: base }: Action,
-  { input: head }: Action,
-  baseApi: Api,
-  headApi: Api,
-): readonly Difference[] {
-  if (base.value === head.value) return [];
-  const rule =
-    base.value === null
-      ? isNeeded(head.value, headApi)
-        ? "required-input-added"
-        : "optional-input-added"
-      : head.value === null
-        ? isNeeded(base.value, baseApi)
-          ? "required-input-removed"
-          : "optional-input-removed"
-        : "action-input-changed";
+  end: "input" | "output",
+  [{ [end]: from }, { [end]: to }]: readonly [base: Action, head: Action],
+  { base, head }: Sides,
+): readonly Change[] {
+  if (from.value === to.value) return [];
+  const change = from.value === null ? "added" : to.value === null ? "removed" : "changed";
+  const isNeeded = end === "input" && (needs(from.value, base) || needs(to.value, head));
   return [
     {
-      rule,
+      kind: `${end}-${change}`,
+      ...(isNeeded && change !== "changed" ? { of: "required" } : {}),
       subject,
-      facts: [`input:${subject}`],
-      before: base.value ?? undefined,
-      after: head.value ?? undefined,
-      base: base.span,
-      head: head.span,
+      facts: [`${end}:${subject}`],
+      before: from.value ?? undefined,
+      after: to.value ?? undefined,
+      base: from.span,
+      head: to.span,
     },
   ];
 }
 
-/** Whether an input has a field that must be there. */
-function isNeeded(id: string | null, { types }: Api): boolean {
+/** Whether a type has a field that must be there. */
+function needs(id: string | null, { types }: Api): boolean {
   const type = types.find((one) => one.id === id);
   return type?.fields.some((field) => field.required?.value === true) === true;
-}
-
-function compareOutput(
-  subject: string,
-  { output: base }: Action,
-  { output: head }: Action,
-): readonly Difference[] {
-  if (base.value === head.value) return [];
-  const rule =
-    base.value === null
-      ? "action-output-added"
-      : head.value === null
-        ? "action-output-removed"
-        : "action-output-changed";
-  return [
-    {
-      rule,
-      subject,
-      facts: [`output:${subject}`],
-      before: base.value ?? undefined,
-      after: head.value ?? undefined,
-      base: base.span,
-      head: head.span,
-    },
-  ];
 }

@@ -1,45 +1,42 @@
 import type { ScalarName, TypeRef } from "../ir/ir.js";
 import { typeRefText } from "../ir/type-expression.js";
-import { pickRule } from "./pick-rule.js";
-import type { Direction } from "./rule.js";
-import type { RuleId } from "./rules.js";
+import type { Change } from "./difference.js";
 
-/** The rule for a field that was of one type and is of another; undefined if both are the same. */
+/** The kind of change from one type of a field to another; undefined if both are the same. */
 export function compareFieldTypes(
   base: TypeRef,
   head: TypeRef,
-  direction: Direction,
-): RuleId | undefined {
+): Pick<Change, "kind" | "of"> | undefined {
   if (typeRefText(base) === typeRefText(head)) return undefined;
   if (base.kind === "array" && head.kind === "array") {
-    return compareFieldTypes(base.items, head.items, direction);
+    return compareFieldTypes(base.items, head.items);
   }
   if (base.kind === "map" && head.kind === "map") {
-    return compareFieldTypes(base.values, head.values, direction);
+    return compareFieldTypes(base.values, head.values);
   }
-  if (base.kind === "array")
-    return head.kind === "map" ? "array-became-map" : "array-became-single";
-  if (base.kind === "map") return head.kind === "array" ? "map-became-array" : "map-became-single";
-  if (head.kind === "array") return "field-became-array";
-  if (head.kind === "map") return "field-became-map";
+  if (base.kind === "array" && head.kind === "map") return { kind: "array-became-map" };
+  if (base.kind === "map" && head.kind === "array") return { kind: "map-became-array" };
+  if (base.kind === "array" || base.kind === "map") {
+    return { kind: "many-became-single", of: base.kind };
+  }
+  if (head.kind === "array" || head.kind === "map") {
+    return { kind: "single-became-many", of: head.kind };
+  }
+  return { kind: compareSingle(base, head) };
+}
+
+/** The kind of change from one type that is no list and no map to another. */
+function compareSingle(base: TypeRef, head: TypeRef): Change["kind"] {
   if (base.kind === "embedded" && head.kind === "embedded") return "embedded-type-changed";
   if (base.kind === "embedded" && head.kind === "reference") return "embedded-became-reference";
   if (base.kind === "reference" && head.kind === "embedded") return "reference-became-embedded";
   if (base.kind === "reference" && head.kind === "reference") return "reference-target-changed";
   if (base.kind === "reference" && isText(head)) return "reference-target-lost";
   if (head.kind === "reference" && isText(base)) return "reference-target-found";
-  if (isEnum(base) && isString(head)) {
-    return pickRule("enum-became-string-in-request", "enum-became-string-in-response", direction);
-  }
-  if (isString(base) && isEnum(head)) {
-    return pickRule("string-became-enum-in-request", "string-became-enum-in-response", direction);
-  }
-  if (isWider(head, base)) {
-    return pickRule("field-type-widened-in-request", "field-type-widened-in-response", direction);
-  }
-  if (isWider(base, head)) {
-    return pickRule("field-type-narrowed-in-request", "field-type-narrowed-in-response", direction);
-  }
+  if (isScalar(base, "enum") && isScalar(head, "string")) return "enum-became-string";
+  if (isScalar(base, "string") && isScalar(head, "enum")) return "string-became-enum";
+  if (isWider(head, base)) return "field-type-widened";
+  if (isWider(base, head)) return "field-type-narrowed";
   return "field-type-changed";
 }
 
@@ -61,13 +58,9 @@ function isWider(wide: TypeRef, narrow: TypeRef): boolean {
 
 /** On the wire an id is text. */
 function isText(type: TypeRef): boolean {
-  return type.kind === "scalar" && (type.name === "string" || type.name === "reference");
+  return isScalar(type, "string") || isScalar(type, "reference");
 }
 
-function isString(type: TypeRef): boolean {
-  return type.kind === "scalar" && type.name === "string";
-}
-
-function isEnum(type: TypeRef): boolean {
-  return type.kind === "scalar" && type.name === "enum";
+function isScalar(type: TypeRef, name: ScalarName): boolean {
+  return type.kind === "scalar" && type.name === name;
 }

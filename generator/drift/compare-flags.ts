@@ -1,48 +1,64 @@
 import type { Field } from "../ir/ir.js";
-import type { Difference } from "./finding.js";
-import type { RuleId } from "./rules.js";
+import type { Change } from "./difference.js";
 
 type Create = NonNullable<Field["create"]>["value"];
 
-const createRules: Readonly<Record<Create, Readonly<Partial<Record<Create, RuleId>>>>> = {
-  never: { optional: "field-added-to-create", required: "required-field-added-to-create" },
-  optional: { never: "field-removed-from-create", required: "field-became-required-on-create" },
-  required: {
-    never: "required-field-removed-from-create",
-    optional: "field-became-optional-on-create",
+/** The kind of change by what a create could hold, and then by what it may. */
+const createKinds = {
+  never: {
+    optional: { kind: "field-added-to-create" },
+    required: { kind: "field-added-to-create", of: "required" },
   },
-};
+  optional: {
+    never: { kind: "field-removed-from-create" },
+    required: { kind: "field-became-required" },
+  },
+  required: {
+    never: { kind: "field-removed-from-create", of: "required" },
+    optional: { kind: "field-became-optional" },
+  },
+} as const satisfies Record<Create, Partial<Record<Create, Pick<Change, "kind" | "of">>>>;
+
+/** Whether a request must hold the field. */
+export function isRequired({ create, required }: Field): boolean {
+  return create === undefined ? required?.value === true : create.value === "required";
+}
 
 /** What differs in when a field may be set and when it must; `subject` is `type.field`. */
-export function compareFlags(subject: string, base: Field, head: Field): readonly Difference[] {
+export function compareFlags(subject: string, base: Field, head: Field): readonly Change[] {
   const keys = ["create", "update", "required"].map((flag) => `${flag}:${subject}`);
   const hadFlags = base.create !== undefined || base.update !== undefined;
   const hasFlags = head.create !== undefined || head.update !== undefined;
   if (!hadFlags && hasFlags) {
     const after = flagsText(head);
     const places = { base: base.span, head: (head.create ?? head.update)?.span };
-    return [{ rule: "flags-documented", subject, facts: keys, after, ...places }];
+    return [{ kind: "flags-documented", subject, facts: keys, after, ...places }];
   }
   if (hadFlags && !hasFlags) {
     const before = flagsText(base);
     const places = { base: (base.create ?? base.update)?.span, head: head.span };
-    return [{ rule: "flags-undocumented", subject, facts: keys, before, ...places }];
+    return [{ kind: "flags-undocumented", subject, facts: keys, before, ...places }];
   }
-  return hadFlags
-    ? [...compareCreate(subject, base, head), ...compareUpdate(subject, base, head)]
-    : compareRequired(subject, base, head);
+  // The fields of inputs have no flag but `required`, which `create` tells of all others.
+  const hasNoCreate = base.create === undefined && head.create === undefined;
+  return [
+    ...(hasNoCreate ? compareRequired(subject, base, head) : compareCreate(subject, base, head)),
+    ...compareUpdate(subject, base, head),
+  ];
 }
 
 function compareCreate(
   subject: string,
   { create: base }: Field,
   { create: head }: Field,
-): readonly Difference[] {
-  const rule = base && head && createRules[base.value][head.value];
-  if (rule === undefined || base === undefined || head === undefined) return [];
+): readonly Change[] {
+  if (base === undefined || head === undefined || base.value === head.value) return [];
+  const byHead: Partial<Record<Create, Pick<Change, "kind" | "of">>> = createKinds[base.value];
+  const found = byHead[head.value];
+  if (found === undefined) return [];
   return [
     {
-      rule,
+      ...found,
       subject,
       facts: [`create:${subject}`, `required:${subject}`],
       before: base.value,
@@ -57,11 +73,11 @@ function compareUpdate(
   subject: string,
   { update: base }: Field,
   { update: head }: Field,
-): readonly Difference[] {
+): readonly Change[] {
   if (base === undefined || head === undefined || base.value === head.value) return [];
   return [
     {
-      rule: head.value ? "field-added-to-update" : "field-removed-from-update",
+      kind: head.value ? "field-added-to-update" : "field-removed-from-update",
       subject,
       facts: [`update:${subject}`],
       before: base.value ? "yes" : "-",
@@ -72,24 +88,24 @@ function compareUpdate(
   ];
 }
 
-/** For fields of inputs, which have no other flag. */
 function compareRequired(
   subject: string,
   { required: base, span: baseSpan }: Field,
   { required: head, span: headSpan }: Field,
-): readonly Difference[] {
+): readonly Change[] {
   if (base?.value === head?.value) return [];
-  const rule: RuleId =
-    base === undefined
-      ? "required-documented"
-      : head === undefined
-        ? "required-undocumented"
-        : head.value
-          ? "field-became-required-in-input"
-          : "field-became-optional-in-input";
+  const isTold = base !== undefined && head !== undefined;
+  const change = isTold
+    ? head.value
+      ? "field-became-required"
+      : "field-became-optional"
+    : base === undefined
+      ? "flags-documented"
+      : "flags-undocumented";
   return [
     {
-      rule,
+      kind: change,
+      of: isTold ? "input" : "required",
       subject,
       facts: [`required:${subject}`],
       before: base && requiredText(base.value),

@@ -1,13 +1,13 @@
 import type { Span } from "../diagnostics/diagnostic.js";
 import type { ApiType, Route } from "../ir/ir.js";
-import type { Difference } from "./finding.js";
+import type { TypePair } from "./sides.js";
+import type { Change } from "./difference.js";
 import { pairUp } from "./pair-up.js";
 import { splitRoute, withoutParameterNames, type RouteParts } from "./route-parts.js";
-import type { RuleId } from "./rules.js";
 
 /** A route that base and head have: that of an operation or of an action. */
 interface RoutePair {
-  readonly kind: "operation" | "action";
+  readonly of: "operation" | "action";
   readonly subject: string;
   /** The key of the fact. */
   readonly fact: string;
@@ -21,9 +21,7 @@ interface RouteAt extends Route {
 }
 
 /** What differs in the routes of the operations and actions that base and head have. */
-export function compareRoutes(
-  types: readonly (readonly [base: ApiType, head: ApiType])[],
-): readonly Difference[] {
+export function compareRoutes(types: readonly TypePair[]): readonly Change[] {
   const pairs = types.flatMap(([base, head]) => pairRoutes(base, head));
   const groups = groupMoves(pairs);
   const grouped = new Set(groups.flat());
@@ -37,10 +35,10 @@ function pairRoutes(base: ApiType, head: ApiType): readonly RoutePair[] {
   const operations = pairUp(base.operations, head.operations, ({ name }) => name).kept;
   const actions = pairUp(base.actions, head.actions, ({ name }) => name).kept;
   const toPair =
-    (kind: RoutePair["kind"], key: string) =>
+    (of: RoutePair["of"], key: string) =>
     ([from, to]: readonly [Routed, Routed]): RoutePair => {
       const subject = `${head.id}.${to.name}`;
-      return { kind, subject, fact: `${key}:${subject}`, base: toRoute(from), head: toRoute(to) };
+      return { of, subject, fact: `${key}:${subject}`, base: toRoute(from), head: toRoute(to) };
     };
   return [...operations.map(toPair("operation", "op")), ...actions.map(toPair("action", "action"))];
 }
@@ -78,74 +76,57 @@ function prefixOf({ base, scope }: RouteParts): string {
   return base + scope;
 }
 
-function compareGroup(group: readonly RoutePair[]): readonly Difference[] {
+function compareGroup(group: readonly RoutePair[]): readonly Change[] {
   const [first] = group;
   if (first === undefined) return [];
   const { base, head } = first;
   const common = {
+    of: "api",
     subject: prefixOf(base.parts),
     facts: group.map(({ fact }) => fact),
     base: base.span,
     head: head.span,
   };
+  return prefixChanges(base.parts, head.parts).map((kind) => {
+    const part = kind === "base-path-changed" ? "base" : "scope";
+    return { ...common, kind, before: base.parts[part], after: head.parts[part] };
+  });
+}
+
+type PrefixChange = "base-path-changed" | "scope-gained" | "scope-lost" | "scope-changed";
+
+/** What differs before the collection of a route. */
+function prefixChanges(base: RouteParts, head: RouteParts): readonly PrefixChange[] {
+  const scope = base.scope === "" ? "gained" : head.scope === "" ? "lost" : "changed";
   return [
-    ...(base.parts.base === head.parts.base
+    ...(base.base === head.base ? [] : ["base-path-changed" as const]),
+    ...(withoutParameterNames(base.scope) === withoutParameterNames(head.scope)
       ? []
-      : [
-          {
-            ...common,
-            rule: "api-base-path-changed" as const,
-            before: base.parts.base,
-            after: head.parts.base,
-          },
-        ]),
-    ...scopeChange(base.parts, head.parts).map((change): Difference => {
-      const before = base.parts.scope;
-      return { ...common, rule: `api-scope-${change}`, before, after: head.parts.scope };
-    }),
+      : [`scope-${scope}` as const]),
   ];
 }
 
-function scopeChange(
-  base: RouteParts,
-  head: RouteParts,
-): readonly ("gained" | "lost" | "changed")[] {
-  if (withoutParameterNames(base.scope) === withoutParameterNames(head.scope)) return [];
-  return [base.scope === "" ? "gained" : head.scope === "" ? "lost" : "changed"];
-}
-
-function compareMethod({ kind, subject, fact, base, head }: RoutePair): readonly Difference[] {
+function compareMethod({ of, subject, fact, base, head }: RoutePair): readonly Change[] {
   if (base.method === head.method) return [];
-  return [
-    {
-      rule: `${kind}-method-changed`,
-      subject,
-      facts: [fact],
-      before: base.method,
-      after: head.method,
-      base: base.span,
-      head: head.span,
-    },
-  ];
+  const [before, after] = [base.method, head.method];
+  const spans = { base: base.span, head: head.span };
+  return [{ kind: "method-changed", of, subject, facts: [fact], before, after, ...spans }];
 }
 
-function comparePath(pair: RoutePair, isGrouped: boolean): readonly Difference[] {
-  const { kind, subject, fact, base, head } = pair;
+function comparePath(pair: RoutePair, isGrouped: boolean): readonly Change[] {
+  const { of, subject, fact, base, head } = pair;
   if (base.path === head.path) return [];
-  const places = { base: base.span, head: head.span };
-  const values = { before: base.path, after: head.path };
-  const toDifference = (rule: RuleId): Difference => {
-    return { rule, subject, facts: [fact], ...values, ...places };
+  const toChange = (kind: Change["kind"]): Change => {
+    const [before, after] = [base.path, head.path];
+    const spans = { base: base.span, head: head.span };
+    return { kind, of, subject, facts: [fact], before, after, ...spans };
   };
   if (withoutParameterNames(base.path) === withoutParameterNames(head.path)) {
-    return [toDifference("path-parameter-renamed")];
-  }
-  const rules: RuleId[] = [];
-  if (!isGrouped) {
-    if (base.parts.base !== head.parts.base) rules.push(`${kind}-base-path-changed`);
-    for (const change of scopeChange(base.parts, head.parts)) rules.push(`${kind}-scope-${change}`);
+    return [toChange("path-parameter-renamed")];
   }
   const [before, after] = [base.parts.rest, head.parts.rest].map(withoutParameterNames);
-  if (before !== after) rules.push(`${kind}-path-changed`);
-  return rules.map(toDifference);
+  return [
+    ...(isGrouped ? [] : prefixChanges(base.parts, head.parts).map(toChange)),
+    ...(before === after ? [] : [toChange("path-changed")]),
+  ];
 }

@@ -1,7 +1,6 @@
 import type { Field, JsonValue } from "../ir/ir.js";
-import type { Difference } from "./finding.js";
-import { pickRule } from "./pick-rule.js";
-import type { Direction } from "./rule.js";
+import type { Change } from "./difference.js";
+import type { Direction } from "./kind.js";
 
 /** What differs in the default of a field. */
 export function compareDefaults(
@@ -9,23 +8,22 @@ export function compareDefaults(
   base: Field,
   head: Field,
   direction: Direction,
-): readonly Difference[] {
+): readonly Change[] {
   const before = base.default && stableJson(base.default.value);
   const after = head.default && stableJson(head.default.value);
   if (before === after) return [];
+  const kind =
+    before === undefined
+      ? "default-added"
+      : after === undefined
+        ? "default-removed"
+        : "default-changed";
+  const spans = { base: (base.default ?? base).span, head: (head.default ?? head).span };
   // A default is what a request leaves out, so the response tells only where there is no request.
   const side = direction === "response" ? "response" : "request";
-  const rule =
-    before === undefined
-      ? pickRule("default-added-in-request", "default-added-in-response", side)
-      : after === undefined
-        ? pickRule("default-removed-from-request", "default-removed-from-response", side)
-        : pickRule("default-changed-in-request", "default-changed-in-response", side);
-  const places = {
-    base: (base.default ?? base).span,
-    head: (head.default ?? head).span,
-  };
-  return [{ rule, subject, facts: [`default:${subject}`], before, after, ...places }];
+  return [
+    { kind, subject, facts: [`default:${subject}`], before, after, ...spans, direction: side },
+  ];
 }
 
 /** What differs in the options of a field, one difference for each option; their order is none. */
@@ -34,41 +32,32 @@ export function compareOptions(
   base: Field,
   head: Field,
   direction: Direction,
-): readonly Difference[] {
+): readonly Change[] {
   const [before, after] = [optionsOf(base), optionsOf(head)];
-  const facts = [`options:${subject}`];
-  const places = { base: (base.options ?? base).span, head: (head.options ?? head).span };
   if (before === undefined && after === undefined) return [];
+  // Where an option is gone, the list is still there, so its place is where to look.
+  const spans = { base: (base.options ?? base).span, head: (head.options ?? head).span };
+  const common = { facts: [`options:${subject}`], ...spans, direction };
   if (before === undefined) {
-    const rule = pickRule("options-listed-in-request", "options-listed-in-response", direction);
-    return [{ rule, subject, facts, after: after?.join(","), ...places }];
+    return [{ kind: "options-listed", subject, after: after?.join(","), ...common }];
   }
   if (after === undefined) {
-    const rule = pickRule("options-unlisted-in-request", "options-unlisted-in-response", direction);
-    return [{ rule, subject, facts, before: before.join(","), ...places }];
+    return [{ kind: "options-unlisted", subject, before: before.join(","), ...common }];
   }
   const removed = before.filter((option) => !after.includes(option));
   const added = after.filter((option) => !before.includes(option));
   return [
-    ...removed.map((option): Difference => {
-      const rule = pickRule(
-        "option-removed-from-request",
-        "option-removed-from-response",
-        direction,
-      );
-      // The list is still there, so its place is where to look.
-      return { rule, subject: `${subject}=${option}`, facts, before: option, ...places };
+    ...removed.map((option): Change => {
+      return { kind: "option-removed", subject: `${subject}=${option}`, before: option, ...common };
     }),
-    ...added.map((option): Difference => {
-      const rule = pickRule("option-added-to-request", "option-added-to-response", direction);
-      return { rule, subject: `${subject}=${option}`, facts, after: option, ...places };
+    ...added.map((option): Change => {
+      return { kind: "option-added", subject: `${subject}=${option}`, after: option, ...common };
     }),
   ];
 }
 
-/** The options one by one; facts join them with commas, so a comma within one parts it everywhere. */
 function optionsOf({ options }: Field): readonly string[] | undefined {
-  return options && [...new Set(options.value.join(",").split(","))];
+  return options && [...new Set(options.value)];
 }
 
 /** JSON with sorted keys: the order in which a page gives them says nothing. */

@@ -1,62 +1,51 @@
-import type { Rule } from "./rule.js";
-import { actionRules } from "./rules/actions.js";
-import { fieldTypeRules } from "./rules/field-types.js";
-import { fieldRules } from "./rules/fields.js";
-import { flagRules } from "./rules/flags.js";
-import { implRules } from "./rules/impl.js";
-import { liveFieldRules } from "./rules/live-fields.js";
-import { liveRules } from "./rules/live.js";
-import { routeRules } from "./rules/routes.js";
-import { typeRules } from "./rules/types.js";
-import { valueRules } from "./rules/values.js";
-
-const groups: readonly (readonly [title: string, rules: Readonly<Record<string, Rule>>])[] = [
-  ["Types and resources", typeRules],
-  ["Fields", fieldRules],
-  ["Types of fields", fieldTypeRules],
-  ["Flags", flagRules],
-  ["Defaults and options", valueRules],
-  ["Routes", routeRules],
-  ["Actions", actionRules],
-  ["A running server: types, routes and actions", liveRules],
-  ["A running server: fields", liveFieldRules],
-  ["Handlers", implRules],
-];
+import type { Kind } from "./kind.js";
+import { kinds, rules, type Rule, type RuleId } from "./rules.js";
 
 const intro = `# Drift rules
 
 What \`stubdown check breaking\` finds between an earlier state of the pages and the present one; what
-\`check live\` finds between a running server and the pages (\`live-…\`); and what \`check impl\` finds
-between handlers and the pages (\`impl-…\`). This page is made from \`generator/drift/rules/\`; change the rules there, then run \`npm run test:update\`.
+\`check live\` finds between the pages and a running server (\`live-…\`); and what \`check impl\` finds
+between the pages and handlers (\`impl-…\`). Each section is a kind of difference, and tells the rules
+that find it: what the kind means for what is sent (request), for what is answered (response), and on
+a server or in code. This page is made from \`generator/drift/kinds/\`; change the kinds there, then
+run \`npm run test:update\`.
 
 - **error**: programs that worked stop working, or stop compiling. The exit code is 1.
 - **warning**: programs may stop working, depending on what they do.
 - **info**: nothing breaks; it belongs into a release note.
 
-The configuration, or a comment on the page, gives a rule another severity, as in
+The configuration, or a comment on the page, gives a rule another severity by its id, as in
 [diagnostics.md](diagnostics.md).
 
-A difference is found once. Where it means one thing for what is sent and another for what is
-answered, and is in both, the worse of the two rules finds it. The _mirror_ of a rule finds the way
-back: what base and head give when they change places.
+A difference is found once. Where a kind means one thing for requests and another for responses, and
+is in both, the worse of the two rules finds it. The _mirror_ of a kind finds the way back: what is
+found when the two sides change places.
 `;
 
-/** `docs/drift-rules.md`, made from the rules themselves. */
+/** `docs/drift-rules.md`, made from the table of kinds. */
 export function rulesPage(): string {
-  const parts = groups.map(([title, rules]) => {
-    const entries = Object.entries(rules).map(([id, rule]) => ruleEntry(id, rule));
-    return `## ${title}\n\n${entries.join("\n")}`;
-  });
-  return `${intro}\n${parts.join("\n")}`;
+  return `${intro}\n${Object.entries(kinds)
+    .map(([name, kind]) => section(name, kind))
+    .join("\n")}`;
 }
 
-function ruleEntry(id: string, { severity, direction, area, when, fix, mirror }: Rule): string {
-  const side = direction === "both" ? "request and response" : direction;
+function section(name: string, { when, mirror, cases }: Kind): string {
   const back =
     typeof mirror === "string"
-      ? mirror === id
+      ? mirror === name
         ? "itself"
-        : `\`${mirror}\``
+        : `[${mirror}](#${mirror})`
       : `none, because ${mirror.none}`;
-  return `### ${id}\n\n**${severity}**, ${side}, ${area}. Mirror: ${back}.\n\n${when}\n\nTo mend: ${fix}\n`;
+  const entries = Object.keys(cases).map((id) => entry(rules[id as RuleId], when));
+  return `## ${name}\n\n${when} Mirror: ${back}.\n\n${entries.join("\n")}\n`;
+}
+
+function entry(
+  { id, severity, comparison, direction, area, when, fix }: Rule,
+  usual: string,
+): string {
+  const side = direction === "both" ? "request and response" : direction;
+  const against = { breaking: "", live: ", on a server", impl: ", in code" }[comparison];
+  const isOwn = when.slice(0, 12) !== usual.slice(0, 12) && !when.startsWith("From the docs");
+  return `- \`${id}\`: **${severity}**, ${side}${against}, ${area}.${isOwn ? ` ${when}` : ""} To mend: ${fix}`;
 }

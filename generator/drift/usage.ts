@@ -1,5 +1,5 @@
 import type { Api, ApiType, Field, TypeRef } from "../ir/ir.js";
-import type { Direction } from "./rule.js";
+import type { Direction } from "./kind.js";
 
 /** Which types are sent and which are answered, by themselves or inside of others. */
 export interface Usage {

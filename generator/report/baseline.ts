@@ -1,7 +1,7 @@
 import { compareText, shorten } from "../diagnostics/diagnostic.js";
 import { fingerprint } from "../diagnostics/fingerprint.js";
 import { Source } from "../source/source.js";
-import { parts, placeOf, type CheckFinding, type Part, type Place } from "./check-finding.js";
+import { parts, placeOf, type Finding, type Part, type Place } from "./finding.js";
 import { checkRules } from "./check-rules.js";
 
 /** A finding that is let pass. */
@@ -73,13 +73,7 @@ export interface Printed {
 }
 
 /** What a baseline prints of a finding. */
-export function toPrinted({
-  api,
-  part,
-  rule,
-  subjects,
-  fingerprint: print,
-}: CheckFinding): Printed {
+export function toPrinted({ api, part, rule, subjects, fingerprint: print }: Finding): Printed {
   const subject = (subjects[0] ?? "").replace(/[\s\p{Cc}]+/gu, " ");
   return { api, part, rule, subject, fingerprint: print };
 }
@@ -90,7 +84,7 @@ export function baselineKey(one: Pick<Printed, "api" | "part" | "fingerprint">):
 }
 
 /** An entry that nothing needs, as a finding at its line. */
-export function unusedEntry(entry: BaselineEntry, api: string, part: Part): CheckFinding {
+export function unusedEntry(entry: BaselineEntry, api: string, part: Part): Finding {
   const rule = "unused-baseline";
   const about = `\`${entry.rule}\`${entry.subject === "" ? "" : ` of \`${shorten(entry.subject)}\``}`;
   return {

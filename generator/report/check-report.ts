@@ -1,6 +1,6 @@
 import type { Severity } from "../diagnostics/catalog.js";
 import { countSeverities } from "../diagnostics/format.js";
-import type { CheckFinding, Part, Place } from "./check-finding.js";
+import type { Finding, Part, Place } from "./finding.js";
 
 /** What came of one part of `check` for one API, besides its findings. */
 export interface PartReport {
@@ -31,7 +31,7 @@ export interface Silenced {
 export interface CheckReport {
   readonly parts: readonly PartReport[];
   /** Sorted. */
-  readonly findings: readonly CheckFinding[];
+  readonly findings: readonly Finding[];
   /** The exit code is 1 if a finding is as grave as this, or graver. */
   readonly failOn: Severity;
 }
@@ -47,7 +47,7 @@ export interface ShowOptions {
 const weights: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
 
 /** True if a finding makes the exit code 1. */
-export function isFailure({ severity }: CheckFinding, failOn: Severity): boolean {
+export function isFailure({ severity }: Finding, failOn: Severity): boolean {
   return weights[severity] >= weights[failOn];
 }
 
@@ -60,15 +60,12 @@ export function hasFailed({ findings, parts, failOn }: CheckReport): boolean {
 }
 
 /** The findings of a part of one API. */
-export function findingsOf(
-  report: CheckReport,
-  { api, part }: PartReport,
-): readonly CheckFinding[] {
+export function findingsOf(report: CheckReport, { api, part }: PartReport): readonly Finding[] {
   return report.findings.filter((finding) => finding.api === api && finding.part === part);
 }
 
 /** What came of a part, in a line without the name of the API. */
-export function summarizePart(part: PartReport, findings: readonly CheckFinding[]): string {
+export function summarizePart(part: PartReport, findings: readonly Finding[]): string {
   const { off, disabled, baselined } = part.silenced;
   const silenced = [
     [off, "turned off"],
@@ -81,7 +78,7 @@ export function summarizePart(part: PartReport, findings: readonly CheckFinding[
 
 function outcomeOf(
   { part, state, against = "an earlier state", note }: PartReport,
-  findings: readonly CheckFinding[],
+  findings: readonly Finding[],
 ): string {
   const because = note === undefined ? "" : `: ${note}`;
   if (state !== "checked") {
@@ -102,7 +99,7 @@ function outcomeOf(
   }
 }
 
-function describeStale(findings: readonly CheckFinding[]): string {
+function describeStale(findings: readonly Finding[]): string {
   const files = new Set(findings.map(({ place }) => place.file)).size;
   return `${files} ${files === 1 ? "file" : "files"} out of date, run \`stubdown generate\``;
 }

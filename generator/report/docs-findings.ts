@@ -2,7 +2,7 @@ import { catalog } from "../diagnostics/catalog.js";
 import { shorten, type Diagnostic, type Span } from "../diagnostics/diagnostic.js";
 import { fingerprint } from "../diagnostics/fingerprint.js";
 import type { Page } from "../page/page.js";
-import { placeOf, type CheckFinding } from "./check-finding.js";
+import { placeOf, type Finding } from "./finding.js";
 
 /**
  * Diagnostics of pages as findings. `prefix` stands before their paths.
@@ -15,7 +15,7 @@ export function docsFindings(
   diagnostics: readonly Diagnostic[],
   pages: readonly Page[],
   prefix: string,
-): readonly CheckFinding[] {
+): readonly Finding[] {
   const byPath = new Map(pages.map((page) => [page.path, page]));
   const seen = new Map<string, number>();
   return diagnostics.map(({ code, severity, message, span }) => {

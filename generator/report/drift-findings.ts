@@ -1,6 +1,6 @@
-import type { Finding } from "../drift/finding.js";
+import type { Difference } from "../drift/difference.js";
 import { rules } from "../drift/rules.js";
-import { placeOf, startOf, type CheckFinding, type Part, type Place } from "./check-finding.js";
+import { placeOf, startOf, type Finding, type Part, type Place } from "./finding.js";
 
 /** The two sides of a comparison, and whose it is. */
 export interface DriftContext {
@@ -21,15 +21,15 @@ export interface DriftContext {
 
 /** Differences of APIs as findings: at the place in the docs, or in the base if it is gone from them. */
 export function driftFindings(
-  findings: readonly Finding[],
+  differences: readonly Difference[],
   { api, part, prefix, base }: DriftContext,
-): readonly CheckFinding[] {
-  return findings.map((finding): CheckFinding => {
-    const { rule, severity, message, subject, area, direction } = finding;
-    const { to, before, after, facts } = finding;
-    const head = finding.head && placeOf(finding.head, prefix);
+): readonly Finding[] {
+  return differences.map((difference): Finding => {
+    const { rule, severity, message, subject, area, direction } = difference;
+    const { to, before, after, facts } = difference;
+    const head = difference.head && placeOf(difference.head, prefix);
     const revision = base?.isPresent === true ? undefined : base?.name;
-    const past = finding.base && base && placeOf(finding.base, base.prefix, revision);
+    const past = difference.base && base && placeOf(difference.base, base.prefix, revision);
     // The line is not there any more, which has to be said of it.
     const mark =
       head === undefined && past && revision !== undefined ? ` (the place is in ${revision})` : "";
@@ -43,14 +43,14 @@ export function driftFindings(
       place: head ?? past ?? startOf(prefix.replace(/\/$/, "")),
       related: head && past ? [relatedBase(past, base.name)] : [],
       fix: rules[rule].fix,
-      fingerprint: finding.fingerprint,
+      fingerprint: difference.fingerprint,
       change: { area, direction, to, before, after, facts },
       patch: undefined,
     };
   });
 }
 
-function relatedBase(place: Place, name: string): CheckFinding["related"][number] {
+function relatedBase(place: Place, name: string): Finding["related"][number] {
   const verb = place.revision === undefined ? "is" : "was";
   return { place, message: `What it ${verb} in ${name}` };
 }

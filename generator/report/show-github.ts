@@ -1,5 +1,5 @@
 import { visible, visibleLine } from "../diagnostics/visible.js";
-import type { CheckFinding } from "./check-finding.js";
+import type { Finding } from "./finding.js";
 import { findingsOf, summarizePart, type CheckReport, type ShowOptions } from "./check-report.js";
 
 /** Workflow commands of GitHub, which shows them beside the lines of a pull request. */
@@ -14,7 +14,7 @@ export function showGitHub(report: CheckReport, { showsInfo }: ShowOptions): str
   return lines.join("\n");
 }
 
-function annotate({ rule, severity, message, place, fix }: CheckFinding): string {
+function annotate({ rule, severity, message, place, fix }: Finding): string {
   const { file, start, end } = place;
   const properties = {
     file,

@@ -1,4 +1,4 @@
-import type { CheckFinding, Place } from "./check-finding.js";
+import type { Finding, Place } from "./finding.js";
 import { findingsOf, hasFailed, summarizePart, type CheckReport } from "./check-report.js";
 
 /** JSON as `docs/schema/check.schema.json` describes it. */
@@ -19,7 +19,7 @@ export function showJson(report: CheckReport): string {
   });
 }
 
-function findingJson({ place, related, change, patch, ...finding }: CheckFinding): object {
+function findingJson({ place, related, change, patch, ...finding }: Finding): object {
   return {
     ...finding,
     place: placeJson(place),
@@ -33,7 +33,7 @@ function placeJson({ file, start, end, revision }: Place): object {
   return { file, start, end, revision: revision ?? null };
 }
 
-function changeJson({ to, before, after, ...change }: NonNullable<CheckFinding["change"]>): object {
+function changeJson({ to, before, after, ...change }: NonNullable<Finding["change"]>): object {
   return { ...change, to: to ?? null, before: before ?? null, after: after ?? null };
 }
 

@@ -1,5 +1,5 @@
 import { visible } from "../diagnostics/visible.js";
-import type { CheckFinding } from "./check-finding.js";
+import type { Finding } from "./finding.js";
 import {
   findingsOf,
   isFailure,
@@ -38,7 +38,7 @@ function showSuite(report: CheckReport, part: PartReport): string {
   return [`  <testsuite${head}>`, ...cases, "  </testsuite>"].join("\n");
 }
 
-function showCase(finding: CheckFinding, fails: boolean): string {
+function showCase(finding: Finding, fails: boolean): string {
   const { api, part, rule, severity, message, place, fix, patch, fingerprint } = finding;
   const at = `${place.file}:${place.start.line}:${place.start.column}`;
   const head = attributes({
@@ -55,7 +55,7 @@ function showCase(finding: CheckFinding, fails: boolean): string {
 }
 
 /** A case for the part itself: passed if nothing was found, or why it says nothing. */
-function showOutcome(part: PartReport, findings: readonly CheckFinding[]): readonly string[] {
+function showOutcome(part: PartReport, findings: readonly Finding[]): readonly string[] {
   const message = summarizePart(part, findings);
   const head = attributes({ classname: `${part.api}.${part.part}`, name: part.part });
   switch (part.state) {

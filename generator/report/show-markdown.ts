@@ -1,5 +1,5 @@
 import { visibleLine } from "../diagnostics/visible.js";
-import type { CheckFinding } from "./check-finding.js";
+import type { Finding } from "./finding.js";
 import { findingsOf, hasFailed, summarizePart, type CheckReport } from "./check-report.js";
 
 /** As many as one looks at; a summary of a workflow may have a mebibyte. */
@@ -29,7 +29,7 @@ export function showMarkdown(report: CheckReport): string {
   ].join("\n");
 }
 
-function findingRow({ severity, rule, message, place, fix }: CheckFinding): string {
+function findingRow({ severity, rule, message, place, fix }: Finding): string {
   const at = `${place.file}:${place.start.line}:${place.start.column}`;
   return `| ${severity} | ${cell(at)} | ${cell(message)} (${rule}) | ${cell(fix)} |`;
 }

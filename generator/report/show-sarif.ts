@@ -1,6 +1,6 @@
 import type { Severity } from "../diagnostics/catalog.js";
 import { compareText } from "../diagnostics/diagnostic.js";
-import type { CheckFinding, Place, RelatedPlace } from "./check-finding.js";
+import type { Finding, Place, RelatedPlace } from "./finding.js";
 import { allRules } from "./check-rules.js";
 import { summarizePart, findingsOf, type CheckReport } from "./check-report.js";
 import { asciiJson } from "./show-json.js";
@@ -53,7 +53,7 @@ function ruleOf(id: string): object {
   };
 }
 
-function resultOf(finding: CheckFinding, ruleIndex: number): object {
+function resultOf(finding: Finding, ruleIndex: number): object {
   const { api, part, rule, severity, message, fix, subjects, place, related } = finding;
   const logicalLocations = subjects.map((name) => ({ fullyQualifiedName: name }));
   return {

@@ -1,6 +1,6 @@
 import { formatReport, style, type Colour } from "../diagnostics/format.js";
 import { visible, visibleLine } from "../diagnostics/visible.js";
-import type { CheckFinding } from "./check-finding.js";
+import type { Finding } from "./finding.js";
 import { findingsOf, summarizePart, type CheckReport, type ShowOptions } from "./check-report.js";
 
 /** For people: with code frames and how to mend it, or a line each, and patches behind them. */
@@ -19,7 +19,7 @@ export function showText(report: CheckReport, options: ShowOptions, isPretty: bo
   return lines.join("\n");
 }
 
-function showFinding(finding: CheckFinding, options: ShowOptions, isPretty: boolean): string {
+function showFinding(finding: Finding, options: ShowOptions, isPretty: boolean): string {
   const { rule, place, severity, message, fix, patch } = finding;
   const lines = patch === undefined ? undefined : visible(patch).split("\n").map(colourLine);
   return formatReport(

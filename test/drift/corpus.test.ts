@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 
 import { compareApis } from "../../generator/drift/compare-apis.js";
-import type { Finding } from "../../generator/drift/finding.js";
+import type { Difference } from "../../generator/drift/difference.js";
 import { readFacts } from "../../generator/drift/read-facts.js";
 import { listFacts } from "../../generator/ir/facts.js";
 import type { Api } from "../../generator/ir/ir.js";
@@ -120,7 +120,7 @@ function isSameValue(kind: string, a: string | undefined, b: string | undefined)
 }
 
 /** The keys that findings tell of. One finding tells of all flags of a field, whichever differ. */
-function keysOf(findings: readonly Finding[], before: Facts, after: Facts): readonly string[] {
+function keysOf(findings: readonly Difference[], before: Facts, after: Facts): readonly string[] {
   const keys = findings.flatMap(({ facts }) => {
     const differing = facts.filter((key) => before.get(key) !== after.get(key));
     return differing.length > 0 ? differing : facts;
@@ -129,7 +129,7 @@ function keysOf(findings: readonly Finding[], before: Facts, after: Facts): read
 }
 
 /** Whether a finding tells what the truths do: what came or went, whose it is, and the values. */
-function isTrue(finding: Finding, before: Facts, after: Facts): boolean {
+function isTrue(finding: Difference, before: Facts, after: Facts): boolean {
   return isRightRule(finding, before, after) && hasRightValues(finding, before, after);
 }
 
@@ -150,7 +150,7 @@ const areasOf: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** A rule speaks of the kind of fact; says "added" if only the head has it, "removed" if only the base. */
-function isRightRule({ rule, area, facts }: Finding, before: Facts, after: Facts): boolean {
+function isRightRule({ rule, area, facts }: Difference, before: Facts, after: Facts): boolean {
   const [open] = facts.filter((fact) => fact.startsWith("open:"));
   if (open !== undefined) {
     const isTold = [...after.keys()].some((fact) => fact.startsWith(`field:${idOf(open)}.`));
@@ -168,7 +168,7 @@ function isRightRule({ rule, area, facts }: Finding, before: Facts, after: Facts
 }
 
 function hasRightValues(
-  { rule, facts, before: was, after: is }: Finding,
+  { rule, facts, before: was, after: is }: Difference,
   before: Facts,
   after: Facts,
 ): boolean {

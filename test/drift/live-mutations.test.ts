@@ -3,8 +3,8 @@ import { createMemoryHandlers } from "@rancher-v1/server/memory";
 import { fastify } from "fastify";
 import { beforeAll, expect, it } from "vitest";
 
-import { findLive } from "../../generator/commands/check/live.js";
-import { readSchemas } from "../../generator/drift/live/read-schemas.js";
+import { compareLive } from "../../generator/drift/compare-live.js";
+import { readSchemas } from "../../generator/schemas/read-schemas.js";
 import type { Api } from "../../generator/ir/ir.js";
 import { readApi } from "../../generator/read-api.js";
 import { readSources } from "../../generator/source/read-sources.js";
@@ -51,7 +51,7 @@ function find(change: (by: (id: string) => Schema, all: Schema[]) => void): read
   change(by, list.data);
   const reading = readSchemas([{ file: "schemas", text: JSON.stringify(list) }]);
   if (typeof reading === "string") throw new Error(reading);
-  return findLive(reading, docs).map(({ rule, subject, to }) => {
+  return compareLive(reading.api, docs, reading.faults).map(({ rule, subject, to }) => {
     return `${rule} ${subject}${to === undefined ? "" : ` -> ${to}`}`;
   });
 }

@@ -3,9 +3,8 @@ import { join } from "node:path";
 
 import { expect, it } from "vitest";
 
-import { findLive } from "../../generator/commands/check/live.js";
-import { readSchemas } from "../../generator/drift/live/read-schemas.js";
-import { compareLive } from "../../generator/drift/live/compare-live.js";
+import { compareLive } from "../../generator/drift/compare-live.js";
+import { readSchemas } from "../../generator/schemas/read-schemas.js";
 import { readFacts } from "../../generator/drift/read-facts.js";
 import { root } from "../helpers/command-line.js";
 import { apiOf, schemasOf, trees } from "./served.js";
@@ -17,7 +16,7 @@ it.each(trees.flatMap((tree) => [[tree, "none"] as const, [tree, "project"] as c
     const reading = readSchemas([await schemasOf(docs, scoping)]);
     if (typeof reading === "string") throw new Error(reading);
     expect(reading.api.types.map(({ id }) => id)).toEqual(docs.types.map(({ id }) => id));
-    expect(findLive(reading, docs)).toEqual([]);
+    expect(compareLive(reading.api, docs, reading.faults)).toEqual([]);
   },
 );
 

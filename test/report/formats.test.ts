@@ -8,13 +8,13 @@ import { expect, it } from "vitest";
 
 import { showReport } from "../../generator/commands/check/show-report.js";
 import type { Format } from "../../generator/commands/check/options.js";
-import { startOf, type CheckFinding } from "../../generator/report/check-finding.js";
+import { startOf, type Finding } from "../../generator/report/finding.js";
 import type { CheckReport } from "../../generator/report/check-report.js";
 import { root } from "../helpers/command-line.js";
 
 const page = "---\ntitle: x\n---\ndriver | strng | Yes\nÜber \u001B[31m | \u202Ered | -\n";
 
-function finding(change: Partial<CheckFinding>): CheckFinding {
+function finding(change: Partial<Finding>): Finding {
   const start = { line: 4, column: 10 };
   return {
     api: "shop-v1",

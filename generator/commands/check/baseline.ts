@@ -11,7 +11,7 @@ import {
   unusedEntry,
   type BaselineEntry,
 } from "../../report/baseline.js";
-import type { CheckFinding } from "../../report/check-finding.js";
+import type { Finding } from "../../report/finding.js";
 import { isFailure, type CheckReport, type PartReport } from "../../report/check-report.js";
 import type { Options } from "../command.js";
 import { posix, type Project } from "../project.js";
@@ -73,7 +73,7 @@ export function applyBaseline(
   isWhole: boolean,
 ): CheckReport {
   const known = new Set(entries.map(baselineKey));
-  const isOld = (finding: CheckFinding): boolean => known.has(baselineKey(finding));
+  const isOld = (finding: Finding): boolean => known.has(baselineKey(finding));
   const found = new Set(report.findings.map(baselineKey));
   const unused = entries.flatMap((entry) => {
     const part = partOf(entry, report, isWhole);

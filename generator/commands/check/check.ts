@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 
 import { changelog } from "../../drift/changelog.js";
-import { sortCheckFindings, type Part, type Place } from "../../report/check-finding.js";
+import { sortFindings, type Part, type Place } from "../../report/finding.js";
 import { hasFailed, type CheckReport, type ShowOptions } from "../../report/check-report.js";
 import type { Command, Terminal } from "../command.js";
 import { findOneProject, findProjects } from "../project.js";
@@ -42,7 +42,7 @@ export const check: Command<CheckOptions> = async (options, terminal, [word, ope
       ? updateBaseline(whole, baseline, isWhole)
       : undefined;
   const told = updated?.report ?? (baseline ? applyBaseline(whole, baseline, isWhole) : whole);
-  const report = { ...told, findings: sortCheckFindings(told.findings) };
+  const report = { ...told, findings: sortFindings(told.findings) };
   const show = showOptions(results, asked, baseline);
   if (options.changelog === true) {
     for (const result of results) printChangelog(result, terminal);

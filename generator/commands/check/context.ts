@@ -1,5 +1,5 @@
-import type { Finding } from "../../drift/finding.js";
-import type { CheckFinding, Part, Place } from "../../report/check-finding.js";
+import type { Difference } from "../../drift/difference.js";
+import type { Finding, Part, Place } from "../../report/finding.js";
 import type { PartReport } from "../../report/check-report.js";
 import type { Options } from "../arguments/table.js";
 import type { Project } from "../project.js";
@@ -14,7 +14,7 @@ export interface CheckContext extends ProjectReading {
 /** What a part of `check` found. */
 export interface PartResult {
   readonly report: PartReport;
-  readonly findings: readonly CheckFinding[];
+  readonly findings: readonly Finding[];
   /** The text of a file of the part that is no page. */
   textOf?(place: Place): string | undefined;
   /** The paths besides those of pages that globs of the configuration may be about. */
@@ -24,7 +24,7 @@ export interface PartResult {
 /** What a part found that compares two APIs. */
 export interface DriftResult extends PartResult {
   /** The findings that are not turned off, with the severity of the configuration. */
-  readonly differences: readonly Finding[];
+  readonly differences: readonly Difference[];
 }
 
 /** Reads the pages of a project for all parts. */

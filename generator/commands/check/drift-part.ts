@@ -1,8 +1,8 @@
 import { Diagnostics, type Diagnostic } from "../../diagnostics/diagnostic.js";
 import { makeJudge, type Judge } from "../../diagnostics/policy.js";
-import type { Finding } from "../../drift/finding.js";
-import { rules } from "../../drift/rules.js";
-import type { Part, Place } from "../../report/check-finding.js";
+import type { Difference } from "../../drift/difference.js";
+import { comparisonOf } from "../../drift/rules.js";
+import type { Part, Place } from "../../report/finding.js";
 import { docsFindings } from "../../report/docs-findings.js";
 import { driftFindings } from "../../report/drift-findings.js";
 import { emptyReport, type CheckContext, type DriftResult } from "./context.js";
@@ -23,13 +23,13 @@ export interface Other {
 export function driftPart(
   context: CheckContext,
   part: Part,
-  all: readonly Finding[],
+  all: readonly Difference[],
   other: Other,
 ): DriftResult {
   const { project, reading, prefix } = context;
   const pages = new Map(reading.api.types.map(({ id, page }) => [id, page]));
   // What is gone from a page is judged by that page; what is gone with it, by the page that was.
-  const pathOf = ({ subject, head, base }: Finding): string =>
+  const pathOf = ({ subject, head, base }: Difference): string =>
     head?.file ?? pages.get(subject.split(".")[0] ?? "") ?? base?.file ?? "";
   const judge = makeJudge(project.settings, reading.pages);
   const { told, silenced } = judge(all, (one) => ({ code: one.rule, path: pathOf(one) }));
@@ -66,16 +66,11 @@ function findUnused(
   const unused = new Diagnostics();
   for (const { path, disabled } of reading.pages) {
     for (const { value: code, span } of disabled) {
-      const isOurs = Object.hasOwn(rules, code) && partOf(code) === part;
+      const isOurs = comparisonOf(code) === part;
       if (isOurs && !used.has(`${code} ${path}`)) unused.report("unused-disable", span, { code });
     }
   }
   return unused.finish(undefined)[1];
-}
-
-/** Rules are led by the name of their part, but for those of two states of the pages. */
-function partOf(rule: string): string {
-  return /^(?:live|impl)(?=-)/.exec(rule)?.[0] ?? "breaking";
 }
 
 function judgeUnused(all: readonly Diagnostic[], judge: Judge): readonly Diagnostic[] {

@@ -1,12 +1,10 @@
 import { UsageError } from "../../diagnostics/usage-error.js";
-import { makeFinding, sortFindings, type Finding } from "../../drift/finding.js";
-import { compareLive } from "../../drift/live/compare-live.js";
-import type { Api } from "../../ir/ir.js";
+import { compareLive } from "../../drift/compare-live.js";
 import { viewApi } from "../../plan/view.js";
 import { blockedPart, type CheckContext, type DriftResult } from "./context.js";
 import type { Terminal } from "../command.js";
 import { driftPart } from "./drift-part.js";
-import { loadSchemas, type Schemas } from "../load-schemas.js";
+import { loadSchemas } from "../load-schemas.js";
 import { count } from "../report.js";
 
 /**
@@ -30,15 +28,7 @@ export async function checkLive(
   const schemas = await loadSchemas(place, terminal);
   const name = `${schemas.name}, ${count(schemas.api.types.length, "type")}`;
   const other = { ...schemas, name, prefix: "", note: undefined, isPresent: true };
-  return driftPart(context, "live", findLive(schemas, reading.api), other);
-}
-
-/** All that is wrong in the schemas, and all in which they differ from the docs. */
-export function findLive(
-  { api, faults }: Pick<Schemas, "api" | "faults">,
-  docs: Api,
-): readonly Finding[] {
-  return sortFindings([...faults.map(makeFinding), ...compareLive(api, docs)]);
+  return driftPart(context, "live", compareLive(schemas.api, reading.api, schemas.faults), other);
 }
 
 /** A URL without the keys that may stand in it. */

@@ -12,7 +12,7 @@ import {
 } from "../../output/find-causes.js";
 import { hashPages, isBuilt, manifestPath } from "../../output/manifest.js";
 import { showPatch, type Patch } from "../../output/show-patch.js";
-import { placeOf, startOf, type CheckFinding } from "../../report/check-finding.js";
+import { placeOf, startOf, type Finding } from "../../report/finding.js";
 import { checkRules, type CheckRuleId } from "../../report/check-rules.js";
 import {
   blockedNote,
@@ -111,7 +111,7 @@ function makeFinding(
   difference: Difference,
   { project, prefix }: CheckContext,
   causes: CauseContext,
-): CheckFinding {
+): Finding {
   const { path } = difference;
   const file = folderPrefix(project.shownOut) + path;
   const rule = ruleOf(difference);

@@ -2,8 +2,8 @@ import picomatch from "picomatch";
 
 import { fingerprint } from "../../diagnostics/fingerprint.js";
 import { makeJudge, type Override } from "../../diagnostics/policy.js";
-import { rules } from "../../drift/rules.js";
-import { placeOf, type CheckFinding } from "../../report/check-finding.js";
+import { comparisonOf } from "../../drift/rules.js";
+import { placeOf, type Finding } from "../../report/finding.js";
 import { checkRules } from "../../report/check-rules.js";
 import type { CheckContext, PartResult } from "./context.js";
 
@@ -14,7 +14,7 @@ import type { CheckContext, PartResult } from "./context.js";
 export function findUnusedOverrides(
   { project, sources }: CheckContext,
   results: readonly PartResult[],
-): readonly CheckFinding[] {
+): readonly Finding[] {
   if (!results.some(({ report }) => report.part === "docs")) return [];
   const paths = [
     ...sources.map(({ path }) => path),
@@ -26,7 +26,7 @@ export function findUnusedOverrides(
   const all = (project.settings.overrides ?? [])
     .filter((override) => partsOf(override).every(isChecked))
     .flatMap(({ paths: globs, places = [] }) =>
-      globs.flatMap((glob, index): CheckFinding[] => {
+      globs.flatMap((glob, index): Finding[] => {
         const place = places[index];
         const matches = picomatch(glob);
         if (place === undefined || paths.some((path) => matches(path))) return [];
@@ -55,7 +55,6 @@ export function findUnusedOverrides(
 /** The parts that have to have looked before a glob is known to find nothing. */
 function partsOf({ severity }: Override): readonly string[] {
   return Object.keys(severity).flatMap((code) => {
-    const part = /^(?:stale|live|impl)(?=-)/.exec(code)?.[0];
-    return part ?? (Object.hasOwn(rules, code) ? ["breaking"] : []);
+    return code.startsWith("stale-") ? ["stale"] : (comparisonOf(code) ?? []);
   });
 }

@@ -1,5 +1,5 @@
 import { suggest } from "../../diagnostics/suggest.js";
-import { makeFinding, sortFindings, type Difference, type Finding } from "../../drift/finding.js";
+import { describeChanges, type Change, type Difference } from "../../drift/difference.js";
 import type { Api } from "../../ir/ir.js";
 import type { Contract } from "../contract.js";
 import { spanOf } from "../finding.js";
@@ -7,11 +7,11 @@ import { findRemovedResources } from "../stale-files.js";
 import { CodeBase, type CodeFile } from "./code-base.js";
 import { findRegistered, type Registered } from "./find-registered.js";
 import { compareResource } from "./compare-resource.js";
-import { placeOf } from "./parts.js";
+import { spanOfNode } from "./handlers.js";
 
 /**
  * Holds handlers against the docs: what nobody handles, what still answers 501, and what handles
- * nothing that the docs describe. Code is the base of the findings, the docs are their head.
+ * nothing that the docs describe. Code is the base of the differences, the docs are their head.
  *
  * Only reading tells what is said here. What only running the code would tell is said to be unclear.
  */
@@ -19,26 +19,25 @@ export function compareHandlers(
   files: readonly CodeFile[],
   contracts: readonly Contract[],
   api: Api,
-): readonly Finding[] {
+): readonly Difference[] {
   const code = new CodeBase(files);
   const packageName = contracts[0]?.packageName ?? "";
   const registered = findRegistered(code, packageName);
   const types = new Map(api.types.map((type) => [type.id, type]));
-  const differences = [
+  return describeChanges("impl", [
     ...findUnreadable(code, packageName),
     ...findUnknownResources(code, contracts, registered),
     ...contracts.flatMap((contract) => {
       const type = types.get(contract.resource);
       return type === undefined ? [] : compareResource(contract, type, code, registered);
     }),
-  ];
-  return sortFindings(differences.map(makeFinding));
+  ]);
 }
 
-function findUnreadable(code: CodeBase, packageName: string): readonly Difference[] {
+function findUnreadable(code: CodeBase, packageName: string): readonly Change[] {
   return code.files
     .filter(({ text }) => packageName !== "" && text.includes(packageName))
-    .flatMap(({ path }): Difference[] => {
+    .flatMap(({ path }): Change[] => {
       const { source, fault } = code.parse(path);
       if (fault === undefined) return [];
       const base = spanOf(
@@ -47,7 +46,7 @@ function findUnreadable(code: CodeBase, packageName: string): readonly Differenc
         fault.offset,
         Math.min(fault.offset + 1, source.text.length),
       );
-      return [{ rule: "impl-unreadable", subject: path, facts: [], before: fault.reason, base }];
+      return [{ kind: "unreadable", subject: path, facts: [], before: fault.reason, base }];
     });
 }
 
@@ -56,25 +55,23 @@ function findUnknownResources(
   code: CodeBase,
   contracts: readonly Contract[],
   registered: Registered,
-): readonly Difference[] {
+): readonly Change[] {
   const plurals = contracts.map(({ plural }) => plural);
   const keys = [...registered.entries].filter(([name]) => !plurals.includes(name));
-  const rule = "impl-resource-unknown";
+  const unknown = { kind: "type-added", of: "resource" } as const;
   return [
     ...keys.flatMap(([subject, entries]) =>
-      entries.map(({ key }): Difference => {
+      entries.map(({ key }): Change => {
         const to = suggest(subject, plurals) ?? "";
-        return { rule, subject, to, facts: [], before: subject, base: placeOf(key, code) };
+        return { ...unknown, subject, to, facts: [], before: subject, base: spanOfNode(key, code) };
       }),
     ),
     ...code.files.flatMap(({ path, text }) =>
-      findRemovedResources(text, contracts, { file: path, docs: "" }).map(
-        ({ span }): Difference => {
-          const words = text.slice(span.start.offset, span.end.offset);
-          const subject = /\w+Handlers\b/.exec(words)?.[0] ?? words;
-          return { rule, subject, facts: [], before: subject, base: span };
-        },
-      ),
+      findRemovedResources(text, contracts, { file: path, docs: "" }).map(({ span }): Change => {
+        const words = text.slice(span.start.offset, span.end.offset);
+        const subject = /\w+Handlers\b/.exec(words)?.[0] ?? words;
+        return { ...unknown, subject, facts: [], before: subject, base: span };
+      }),
     ),
   ];
 }

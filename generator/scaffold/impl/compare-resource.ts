@@ -1,6 +1,6 @@
 import type { Span } from "../../diagnostics/diagnostic.js";
 import { suggest } from "../../diagnostics/suggest.js";
-import type { Difference } from "../../drift/finding.js";
+import type { Change } from "../../drift/difference.js";
 import type { ApiType } from "../../ir/ir.js";
 import type { Contract, ContractOperation } from "../contract.js";
 import { isStub } from "../members.js";
@@ -8,8 +8,8 @@ import { findRemoved } from "../removed.js";
 import { ts } from "../typescript.js";
 import type { CodeBase } from "./code-base.js";
 import type { Registered } from "./find-registered.js";
-import { expand, findTyped, headOf, placeOf, toPart, type Part } from "./parts.js";
-import type { Located } from "./resolve-value.js";
+import { expand, findTyped, headOf, spanOfNode, toHandlers, type Handlers } from "./handlers.js";
+import type { CodeNode } from "./resolve-value.js";
 
 /** Holds the handlers of one resource against its page. */
 export function compareResource(
@@ -17,45 +17,47 @@ export function compareResource(
   type: ApiType,
   code: CodeBase,
   registered: Registered,
-): readonly Difference[] {
+): readonly Change[] {
   const { resource, plural } = contract;
   const entries = registered.entries.get(plural) ?? [];
   const typed = findTyped(contract, code);
-  const named = entries.flatMap(({ value }) => (value.kind === "object" ? [toPart(value)] : []));
+  const named = entries.flatMap(({ value }) =>
+    value.kind === "object" ? [toHandlers(value)] : [],
+  );
   const nodes = new Set(typed.map(({ implementation }) => implementation.node));
   const parts = [
     ...typed,
     ...named.filter(({ implementation }) => !nodes.has(implementation.node)),
   ];
   const isNamed = entries.length > 0 || registered.isAll || !registered.isFound;
-  const unclear: readonly Located[] = isNamed
+  const unclear: readonly CodeNode[] = isNamed
     ? entries.flatMap(({ value }) => (value.kind === "unclear" ? [value] : []))
     : registered.open;
+  const facts = [`page:${resource}`];
+  const missing: Change = {
+    kind: "type-removed",
+    of: "resource",
+    subject: resource,
+    facts,
+    head: type.span,
+  };
   if (!isNamed && unclear.length === 0) {
     const [first] = typed;
-    const facts = [`page:${resource}`];
     return [
       first === undefined
-        ? { rule: "impl-resource-missing", subject: resource, facts, head: type.span }
+        ? missing
         : {
-            rule: "impl-resource-unregistered",
+            kind: "handlers-unregistered",
             subject: resource,
             facts,
-            base: placeOf({ file: first.file, node: headOf(first) }, code),
+            base: spanOfNode({ file: first.file, node: headOf(first) }, code),
           },
     ];
   }
   const { more, isAll: isFilled, unclear: others } = expand(parts, code);
   const isAll = isFilled || registered.isAll || entries.some(({ value }) => value.kind === "all");
   if (parts.length === 0 && !isAll && unclear.length === 0) {
-    return [
-      {
-        rule: "impl-resource-missing",
-        subject: resource,
-        facts: [`page:${resource}`],
-        head: type.span,
-      },
-    ];
+    return [missing];
   }
   // A member that is registered by itself goes first, whatever ready-made handlers there are.
   const isReadyMade = isAll && parts.length === 0;
@@ -71,14 +73,14 @@ export function compareResource(
 }
 
 function compareOperations(
-  parts: readonly Part[],
+  parts: readonly Handlers[],
   { resource, operations }: Contract,
   type: ApiType,
   code: CodeBase,
-  { unclear, isAll }: { readonly unclear: readonly Located[]; readonly isAll: boolean },
-): readonly Difference[] {
+  { unclear, isAll }: { readonly unclear: readonly CodeNode[]; readonly isAll: boolean },
+): readonly Change[] {
   const missing: ContractOperation[] = [];
-  const stubs = operations.flatMap((operation): Difference[] => {
+  const stubs = operations.flatMap((operation): Change[] => {
     const found = parts.flatMap(({ file, members }) => {
       const member = members.all.find(({ name }) => name === operation.name);
       return member === undefined ? [] : [{ file, member }];
@@ -87,9 +89,9 @@ function compareOperations(
     if (first === undefined) missing.push(operation);
     if (first === undefined || !found.every(({ member }) => isStub(member))) return [];
     const { facts } = docsOf(operation, type);
-    const base = placeOf({ file: first.file, node: first.member.nameNode }, code);
+    const base = spanOfNode({ file: first.file, node: first.member.nameNode }, code);
     const subject = `${resource}.${operation.name}`;
-    return [{ rule: "impl-stub", subject, facts, after: operation.route, base }];
+    return [{ kind: "method-stub", subject, facts, after: operation.route, base }];
   });
   const [opening] = unclear;
   if (opening !== undefined || isAll) {
@@ -97,39 +99,46 @@ function compareOperations(
     const names = missing.map(({ name }) => name);
     const after = names.length > 3 ? `${names.length} operations` : names.join(", ");
     const before = opening.node.getText();
-    const base = placeOf(opening, code);
+    const base = spanOfNode(opening, code);
     return [
       ...stubs,
-      { rule: "impl-unclear", subject: resource, facts: [`page:${resource}`], before, after, base },
+      {
+        kind: "handlers-unclear",
+        subject: resource,
+        facts: [`page:${resource}`],
+        before,
+        after,
+        base,
+      },
     ];
   }
   return [
     ...stubs,
-    ...missing.map((operation): Difference => {
+    ...missing.map((operation): Change => {
       const { facts, head } = docsOf(operation, type);
       const subject = `${resource}.${operation.name}`;
-      return { rule: "impl-operation-missing", subject, facts, after: operation.route, head };
+      return { kind: "operation-removed", subject, facts, after: operation.route, head };
     }),
   ];
 }
 
 function findUnknownMethods(
-  { file, implementation, members, isTyped }: Part,
-  parts: readonly Part[],
+  { file, implementation, members, isTyped }: Handlers,
+  parts: readonly Handlers[],
   contract: Contract,
   code: CodeBase,
-): readonly Difference[] {
+): readonly Change[] {
   const has = new Set(parts.flatMap((part) => part.members.all.map(({ name }) => name)));
   const unwritten = contract.operations.filter(({ name }) => !has.has(name));
   const removed = findRemoved(members.all, implementation, contract, unwritten);
   const traced = new Set(removed.map(({ member }) => member));
   const { resource } = contract;
   return [
-    ...removed.map(({ member, successor }): Difference => {
+    ...removed.map(({ member, successor }): Change => {
       const subject = `${resource}.${member.name}`;
-      const base = placeOf({ file, node: member.nameNode }, code);
+      const base = spanOfNode({ file, node: member.nameNode }, code);
       const to = successor?.name ?? "";
-      return { rule: "impl-operation-unknown", subject, to, facts: [], before: member.name, base };
+      return { kind: "operation-added", subject, to, facts: [], before: member.name, base };
     }),
     ...members.own
       .filter(
@@ -137,15 +146,15 @@ function findUnknownMethods(
           !isTyped && ts.isObjectLiteralExpression(implementation.node) && !traced.has(member),
       )
       .filter(({ name, node }) => !contract.known.has(name) && isMethod(node))
-      .map((member): Difference => {
+      .map((member): Change => {
         const subject = `${resource}.${member.name}`;
-        const base = placeOf({ file, node: member.nameNode }, code);
+        const base = spanOfNode({ file, node: member.nameNode }, code);
         const to =
           suggest(
             member.name,
             unwritten.map(({ name }) => name),
           ) ?? "";
-        return { rule: "impl-method-unknown", subject, to, facts: [], before: member.name, base };
+        return { kind: "method-unknown", subject, to, facts: [], before: member.name, base };
       }),
   ];
 }

@@ -2,30 +2,30 @@ import { findHandlers } from "../find-handlers.js";
 import { walk } from "../parse-file.js";
 import { ts } from "../typescript.js";
 import type { CodeBase } from "./code-base.js";
-import { resolveValue, type Located, type Value } from "./resolve-value.js";
+import { resolveValue, type CodeNode, type Value } from "./resolve-value.js";
 
 /** The handlers that a server is registered with, of all places where one is. */
 export interface Registered {
   /** False if no place was found: then nothing is known of what is registered. */
   readonly isFound: boolean;
   /** By the name of the resource. */
-  readonly entries: ReadonlyMap<string, readonly Entry[]>;
+  readonly entries: ReadonlyMap<string, readonly RegisteredMember[]>;
   /** What may bring more: `...defaults`, a call. */
-  readonly open: readonly Located[];
+  readonly open: readonly CodeNode[];
   /** True if the ready-made handlers are there for all that is not named. */
   readonly isAll: boolean;
 }
 
 /** A member of `handlers`. */
-export interface Entry {
-  readonly key: Located;
+export interface RegisteredMember {
+  readonly key: CodeNode;
   readonly value: Value;
 }
 
 /** Finds `app.register(server, { handlers })`, and objects that have the type `Handlers`. */
 export function findRegistered(code: CodeBase, packageName: string): Registered {
-  const entries = new Map<string, Entry[]>();
-  const open: Located[] = [];
+  const entries = new Map<string, RegisteredMember[]>();
+  const open: CodeNode[] = [];
   const seen = new Set<ts.Node>();
   const found: Value[] = code.files
     .filter(({ text }) => text.includes(packageName))

@@ -1,8 +1,8 @@
 import { ts } from "../typescript.js";
 import type { CodeBase } from "./code-base.js";
 
-/** A place in the code. */
-export interface Located {
+/** A node of the syntax tree, and the file that it is in. */
+export interface CodeNode {
   readonly file: string;
   readonly node: ts.Node;
 }
@@ -10,17 +10,17 @@ export interface Located {
 /** What an expression is, as far as reading tells. */
 export type Value =
   /** An object literal, or the class that an object is made of. */
-  | (Located & {
+  | (CodeNode & {
       readonly kind: "object";
       readonly node: ts.ObjectLiteralExpression | ts.ClassLikeDeclaration;
     })
   /** The ready-made handlers of the generated package: all there are. */
-  | (Located & { readonly kind: "all" })
+  | (CodeNode & { readonly kind: "all" })
   /** Something that only running it would tell. */
-  | (Located & { readonly kind: "unclear" });
+  | (CodeNode & { readonly kind: "unclear" });
 
 /** Follows an expression to what it is: through names, imports, and functions that only return it. */
-export function resolveValue(at: Located, code: CodeBase, depth = 0): Value {
+export function resolveValue(at: CodeNode, code: CodeBase, depth = 0): Value {
   const { file } = at;
   const node = bare(at.node);
   const unclear: Value = { kind: "unclear", file, node };
@@ -117,7 +117,7 @@ function returnedBy(node: ts.Node): ts.Node | undefined {
 }
 
 /** What a name stands for, or the property of it that does: `const { volumes } = …`. */
-interface Declared extends Located {
+interface Declared extends CodeNode {
   readonly property: string | undefined;
 }
 

@@ -1,10 +1,10 @@
-import type { Span } from "../../diagnostics/diagnostic.js";
-import type { ApiType } from "../../ir/ir.js";
-import type { Difference } from "../finding.js";
-import { splitRoute, withoutParameterNames, type RouteParts } from "../route-parts.js";
+import type { Span } from "../diagnostics/diagnostic.js";
+import type { ApiType } from "../ir/ir.js";
+import type { Change } from "./difference.js";
+import { splitRoute, withoutParameterNames, type RouteParts } from "./route-parts.js";
 
 /** Where the server and the docs have the collection of a type. */
-interface Place {
+interface CollectionPair {
   readonly id: string;
   readonly facts: readonly string[];
   readonly live: Collection;
@@ -22,21 +22,21 @@ interface Collection {
  * proxy may put something before the base path; whether a path leads through a project depends on
  * the URL that was asked; and servers do not tell capitals from small letters.
  */
-export function compareLivePaths(
+export function compareCollections(
   types: readonly (readonly [live: ApiType, page: ApiType])[],
-): readonly Difference[] {
-  const places = types.flatMap(([live, page]): Place[] => {
+): readonly Change[] {
+  const pairs = types.flatMap(([live, page]): CollectionPair[] => {
     const [there, here] = [collectionOf(live), collectionOf(page)];
     if (there === undefined || here === undefined) return [];
     const facts = page.operations.map(({ name }) => `op:${page.id}.${name}`);
     return [{ id: page.id, facts, live: there, page: here }];
   });
-  const moved = places.filter(({ live, page }) => !isBelow(live.parts.base, page.parts.base));
+  const moved = pairs.filter(({ live, page }) => !isBelow(live.parts.base, page.parts.base));
   const [first] = moved;
-  const isAll = first !== undefined && moved.length > 1 && moved.length === places.length;
+  const isAll = first !== undefined && moved.length > 1 && moved.length === pairs.length;
   return [
-    ...(isAll ? [movedBase(first, places)] : []),
-    ...places.filter((place) => isElsewhere(place, isAll)).map(movedCollection),
+    ...(isAll ? [movedBase(first, pairs)] : []),
+    ...pairs.filter((pair) => isElsewhere(pair, isAll)).map(movedCollection),
   ];
 }
 
@@ -44,18 +44,18 @@ function isBelow(base: string, printed: string): boolean {
   return base.toLowerCase().endsWith(printed.toLowerCase());
 }
 
-function isElsewhere({ live, page }: Place, isBaseMoved: boolean): boolean {
+function isElsewhere({ live, page }: CollectionPair, isBaseMoved: boolean): boolean {
   const [there, here] = [live, page].map(({ parts }) => {
     return withoutParameterNames(parts.rest).toLowerCase();
   });
   return there !== here || (!isBaseMoved && !isBelow(live.parts.base, page.parts.base));
 }
 
-function movedBase({ live, page }: Place, places: readonly Place[]): Difference {
+function movedBase({ live, page }: CollectionPair, pairs: readonly CollectionPair[]): Change {
   return {
-    rule: "live-base-path",
+    kind: "base-path-changed",
     subject: page.parts.base,
-    facts: places.flatMap(({ facts }) => facts),
+    facts: pairs.flatMap(({ facts }) => facts),
     before: live.parts.base,
     after: page.parts.base,
     base: live.span,
@@ -63,10 +63,10 @@ function movedBase({ live, page }: Place, places: readonly Place[]): Difference 
   };
 }
 
-function movedCollection({ id, facts, live, page }: Place): Difference {
+function movedCollection({ id, facts, live, page }: CollectionPair): Change {
   const [before, after] = [live.path, page.path];
-  const places = { base: live.span, head: page.span };
-  return { rule: "live-path", subject: id, facts, before, after, ...places };
+  const spans = { base: live.span, head: page.span };
+  return { kind: "path-changed", subject: id, facts, before, after, ...spans };
 }
 
 /** The path that the operations of a type begin with. */

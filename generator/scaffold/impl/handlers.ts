@@ -5,10 +5,10 @@ import { findHandlers, type Implementation } from "../find-handlers.js";
 import { readMembers, type Members } from "../members.js";
 import { ts } from "../typescript.js";
 import type { CodeBase } from "./code-base.js";
-import { resolveValue, type Located } from "./resolve-value.js";
+import { resolveValue, type CodeNode } from "./resolve-value.js";
 
-/** Code that handles a resource, or a part of it. */
-export interface Part {
+/** An object or a class that handles a resource, or some of its operations. */
+export interface Handlers {
   readonly file: string;
   readonly implementation: Implementation;
   readonly members: Members;
@@ -17,7 +17,7 @@ export interface Part {
 }
 
 /** What implements the interface of a resource, by its types. */
-export function findTyped(contract: Contract, code: CodeBase): readonly Part[] {
+export function findTyped(contract: Contract, code: CodeBase): readonly Handlers[] {
   return code.files
     .filter(({ text }) => text.includes(contract.interfaceName))
     .flatMap(({ path }) => {
@@ -31,13 +31,13 @@ export function findTyped(contract: Contract, code: CodeBase): readonly Part[] {
 }
 
 /** An object or a class of which it is known that it is registered. */
-export function toPart({
+export function toHandlers({
   file,
   node,
 }: {
   readonly file: string;
   readonly node: Implementation["node"];
-}): Part {
+}): Handlers {
   const implementation = {
     node,
     reference: "",
@@ -48,17 +48,17 @@ export function toPart({
   return { file, implementation, members: readMembers(node), isTyped: false };
 }
 
-/** What parts take from elsewhere: `...defaults`, and base classes of other files. */
+/** What handlers take from elsewhere: `...defaults`, and base classes of other files. */
 export function expand(
-  parts: readonly Part[],
+  parts: readonly Handlers[],
   code: CodeBase,
 ): {
-  readonly more: readonly Part[];
-  readonly unclear: readonly Located[];
+  readonly more: readonly Handlers[];
+  readonly unclear: readonly CodeNode[];
   readonly isAll: boolean;
 } {
-  const more: Part[] = [];
-  const unclear: Located[] = [];
+  const more: Handlers[] = [];
+  const unclear: CodeNode[] = [];
   let isAll = false;
   const seen = new Set(parts.map(({ implementation }) => implementation.node));
   const queue = [...parts];
@@ -73,7 +73,7 @@ export function expand(
       else if (value.kind === "unclear") unclear.push(source);
       else if (!seen.has(value.node)) {
         seen.add(value.node);
-        const inner = { ...toPart(value), isTyped: true };
+        const inner = { ...toHandlers(value), isTyped: true };
         more.push(inner);
         queue.push(inner);
       }
@@ -83,7 +83,7 @@ export function expand(
 }
 
 /** Where a class or an object takes members from. */
-function sourcesOf({ file, implementation: { node } }: Part): readonly Located[] {
+function sourcesOf({ file, implementation: { node } }: Handlers): readonly CodeNode[] {
   if (ts.isObjectLiteralExpression(node)) {
     return node.properties.flatMap((property) =>
       ts.isSpreadAssignment(property) ? [{ file, node: property.expression }] : [],
@@ -94,12 +94,12 @@ function sourcesOf({ file, implementation: { node } }: Part): readonly Located[]
 }
 
 /** What to point at for a whole class or object. */
-export function headOf({ implementation: { node } }: Part): ts.Node {
+export function headOf({ implementation: { node } }: Handlers): ts.Node {
   return ts.isObjectLiteralExpression(node) ? node : (node.name ?? node);
 }
 
 /** The place of a node. */
-export function placeOf({ file, node }: Located, code: CodeBase): Span {
+export function spanOfNode({ file, node }: CodeNode, code: CodeBase): Span {
   const { source } = code.parse(file);
   return spanOf(file, source, node.getStart(source), node.getEnd());
 }

@@ -1,9 +1,9 @@
 import { parseTree, type Node, type ParseError } from "jsonc-parser";
 
-import type { Span } from "../../diagnostics/diagnostic.js";
-import { describeJsonError } from "../../diagnostics/json-error.js";
-import type { JsonValue } from "../../ir/ir.js";
-import type { Source } from "../../source/source.js";
+import type { Span } from "../diagnostics/diagnostic.js";
+import { describeJsonError } from "../diagnostics/json-error.js";
+import type { JsonValue } from "../ir/ir.js";
+import type { Source } from "../source/source.js";
 
 /** A value of a JSON text, with its place. */
 export interface LocatedJson {

@@ -1,14 +1,13 @@
-import { compareText, type Span } from "../../diagnostics/diagnostic.js";
-import { stated } from "../../ir/fact.js";
-import type { Action, Api, ApiType, Field, Operation } from "../../ir/ir.js";
-import { isFieldName, isName } from "../../ir/type-expression.js";
-import { Source } from "../../source/source.js";
-import type { Difference } from "../finding.js";
+import { compareText, type Span } from "../diagnostics/diagnostic.js";
+import { stated } from "../ir/fact.js";
+import type { Action, Api, ApiType, Field, Operation } from "../ir/ir.js";
+import { isFieldName, isName } from "../ir/type-expression.js";
+import { Source } from "../source/source.js";
 import { parseLocatedJson, type LocatedJson } from "./located-json.js";
 import { readActions } from "./read-actions.js";
 import { readSchemaField } from "./read-schema-field.js";
 import { readCollectionPath, readOperations } from "./read-methods.js";
-import { Faults } from "./schema-faults.js";
+import { Faults, type SchemaFault } from "./schema-faults.js";
 
 /** A page of the list of schemas, as a server answered it or a file has it. */
 export interface SchemaDocument {
@@ -20,7 +19,7 @@ export interface SchemaDocument {
 /** What schemas say of an API, and all in them that could not be read. */
 export interface SchemasReading {
   readonly api: Api;
-  readonly faults: readonly Difference[];
+  readonly faults: readonly SchemaFault[];
 }
 
 /** More types or fields than any API has: what has them is no API, and would only take time. */

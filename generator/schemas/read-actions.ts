@@ -1,7 +1,7 @@
-import type { Span } from "../../diagnostics/diagnostic.js";
-import { inferred, stated } from "../../ir/fact.js";
-import type { Action, Fact } from "../../ir/ir.js";
-import { isName } from "../../ir/type-expression.js";
+import type { Span } from "../diagnostics/diagnostic.js";
+import { inferred, stated } from "../ir/fact.js";
+import type { Action, Fact } from "../ir/ir.js";
+import { isName } from "../ir/type-expression.js";
 import type { LocatedJson } from "./located-json.js";
 import type { Faults } from "./schema-faults.js";
 

@@ -1,5 +1,5 @@
-import { shorten } from "../../diagnostics/diagnostic.js";
-import { UsageError } from "../../diagnostics/usage-error.js";
+import { shorten } from "../diagnostics/diagnostic.js";
+import { UsageError } from "../diagnostics/usage-error.js";
 import type { SchemaDocument } from "./read-schemas.js";
 
 /** A pair of keys, sent as HTTP Basic authentication. */

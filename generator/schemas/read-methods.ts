@@ -1,5 +1,5 @@
-import { stated } from "../../ir/fact.js";
-import type { Operation, OperationName } from "../../ir/ir.js";
+import { stated } from "../ir/fact.js";
+import type { Operation, OperationName } from "../ir/ir.js";
 import type { LocatedJson } from "./located-json.js";
 import type { Faults } from "./schema-faults.js";
 

@@ -1,6 +1,6 @@
 import type { Severity } from "../diagnostics/catalog.js";
 import { compareText, type Span } from "../diagnostics/diagnostic.js";
-import type { Area, Direction } from "../drift/rule.js";
+import type { Area, Direction } from "../drift/kind.js";
 
 /** What `check` can hold the docs against, in the order of a report. */
 export const parts = ["docs", "stale", "breaking", "live", "impl"] as const;
@@ -31,8 +31,8 @@ export interface RelatedPlace {
   readonly message: string;
 }
 
-/** What a difference between two states of an API is, besides its place. */
-export interface Change {
+/** What a difference of two sides is, besides its places. */
+export interface FindingChange {
   readonly area: Area;
   readonly direction: Direction;
   /** The new name, of what was renamed or moved. */
@@ -44,7 +44,7 @@ export interface Change {
 }
 
 /** One thing that `check` tells, of any part: what every output is made from. */
-export interface CheckFinding {
+export interface Finding {
   readonly api: string;
   readonly part: Part;
   /** A code of docs/diagnostics.md, docs/drift-rules.md or docs/check.md. */
@@ -59,7 +59,7 @@ export interface CheckFinding {
   readonly fix: string;
   /** The same for the same finding on any machine: made of the rule and ids alone. */
   readonly fingerprint: string;
-  readonly change: Change | undefined;
+  readonly change: FindingChange | undefined;
   /** A unified diff of the file, from what it is to what it should be. */
   readonly patch: string | undefined;
 }
@@ -77,7 +77,7 @@ export function startOf(file: string): Place {
 }
 
 /** Findings by API and part; then by place, or by what they are about where places are of two states. */
-export function sortCheckFindings(findings: readonly CheckFinding[]): readonly CheckFinding[] {
+export function sortFindings(findings: readonly Finding[]): readonly Finding[] {
   return findings.toSorted(
     (a, b) =>
       compareText(a.api, b.api) ||
@@ -95,12 +95,12 @@ function hasOneState(part: Part): boolean {
   return part === "docs" || part === "stale";
 }
 
-function byPlace({ place: a }: CheckFinding, { place: b }: CheckFinding): number {
+function byPlace({ place: a }: Finding, { place: b }: Finding): number {
   return (
     compareText(a.file, b.file) || a.start.line - b.start.line || a.start.column - b.start.column
   );
 }
 
-function bySubject(a: CheckFinding, b: CheckFinding): number {
+function bySubject(a: Finding, b: Finding): number {
   return compareText(a.subjects[0] ?? "", b.subjects[0] ?? "");
 }

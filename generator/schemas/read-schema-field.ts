@@ -1,6 +1,6 @@
-import { inferred, stated } from "../../ir/fact.js";
-import type { Fact, Field, TypeRef } from "../../ir/ir.js";
-import { embeddedType, parseTypeExpression, toTypeRef } from "../../ir/type-expression.js";
+import { inferred, stated } from "../ir/fact.js";
+import type { Fact, Field, TypeRef } from "../ir/ir.js";
+import { embeddedType, parseTypeExpression, toTypeRef } from "../ir/type-expression.js";
 import type { LocatedJson } from "./located-json.js";
 import type { Faults } from "./schema-faults.js";
 

@@ -1,0 +1,40 @@
+import type { Api } from "../ir/ir.js";
+import type { SchemaFault } from "../schemas/schema-faults.js";
+import { compareCollections } from "./compare-collections.js";
+import { compareTypes } from "./compare-types.js";
+import { describeChanges, type Change, type Difference } from "./difference.js";
+import { pairUp } from "./pair-up.js";
+import { makeServerView } from "./server-view.js";
+
+/**
+ * Tells what a running server does that the docs do not say, and the other way round, each once,
+ * and what of its schemas cannot be read. The docs are where the differences are: their head.
+ *
+ * Only what both can tell is compared: prose and links stand in no schema; and what the docs leave
+ * open, such as the flags of a field that only a curl body shows, no schema contradicts.
+ */
+export function compareLive(
+  server: Api,
+  docs: Api,
+  faults: readonly SchemaFault[] = [],
+): readonly Difference[] {
+  const { kept } = pairUp(server.types, docs.types, ({ id }) => id);
+  const [there, here] = [server, docs].map(
+    ({ types }) => new Map(types.map((type) => [type.id, type])),
+  );
+  // The kinds tell what becomes of the docs on a server, so the two change places afterwards.
+  const changes = compareTypes(makeServerView(server, docs)).map((change): Change => {
+    const id = change.subject.split(".")[0] ?? "";
+    return {
+      ...change,
+      before: change.after,
+      after: change.before,
+      base: change.head ?? there?.get(id)?.span,
+      head: change.base ?? here?.get(id)?.span,
+    };
+  });
+  const unreadable = faults.map(({ subject, found, expected, span }): Change => {
+    return { kind: "unreadable", subject, facts: [], before: found, after: expected, base: span };
+  });
+  return describeChanges("live", [...unreadable, ...changes, ...compareCollections(kept)]);
+}
