@@ -70,7 +70,7 @@ it.each([
   ["remark-parse", ["source/parse-markdown.ts"]],
   ["ts-morph", ["emit/print-declarations.ts", "scaffold/typescript.ts"]],
   ["handlebars", ["emit/compile-template.ts"]],
-  ["htmlparser2", ["page/tokenize-html.ts"]],
+  ["htmlparser2", ["page/markdown/html.ts"]],
 ])("keeps %s behind one file", (name, owners) => {
   expect(imports.filter(({ to }) => to === name).map(({ from }) => from)).toEqual(owners);
 });

@@ -1,4 +1,4 @@
-import type { BodyValue } from "../page/page.js";
+import type { BodyValue } from "../page/markdown/json.js";
 import { isMapPlaceholder } from "./evidence.js";
 import type { JsonValue, TypeRef } from "./ir.js";
 import { parseTypeExpression, type TypeExpression } from "./type-expression.js";

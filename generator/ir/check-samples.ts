@@ -1,6 +1,7 @@
 import type { Diagnostics, Located } from "../diagnostics/diagnostic.js";
 import { suggest } from "../diagnostics/suggest.js";
-import type { BodyValue, FieldRow, Page, RouteBlock } from "../page/page.js";
+import type { BodyValue } from "../page/markdown/json.js";
+import type { FieldRow, Page, RouteBlock } from "../page/page.js";
 import { bodyToJson, readBodyValue } from "./body-type.js";
 import { isUnknown } from "./fact.js";
 import type { Field, TypeRef } from "./ir.js";

@@ -1,5 +1,6 @@
 import type { Span } from "../diagnostics/diagnostic.js";
-import type { BodyValue, Page, RouteBlock } from "../page/page.js";
+import type { BodyValue } from "../page/markdown/json.js";
+import type { Page, RouteBlock } from "../page/page.js";
 import { linkTarget, parseTypeExpression, type TypeExpression } from "./type-expression.js";
 
 /** What a curl body shows for one field. */

@@ -1,4 +1,4 @@
-import type { PageLink } from "../page/page.js";
+import type { PageLink } from "../page/markdown/links.js";
 import { scalarNames, type ScalarName, type TypeRef } from "./ir.js";
 
 /** A type as a page writes it; whether a link embeds or refers is not known yet. */
