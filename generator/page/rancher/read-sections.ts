@@ -57,6 +57,10 @@ class PageContent {
   readonly tables: FieldTable[] = [];
   readonly operations: RouteBlock[] = [];
   readonly actions: RouteBlock[] = [];
+  readonly #routes = new Map([
+    ["operations", this.operations],
+    ["actions", this.actions],
+  ]);
   readonly #seen = new Set<string>();
 
   constructor(
@@ -75,7 +79,7 @@ class PageContent {
   readSection(section: Section): void {
     const { name } = section;
     const kind = this.isCommon ? undefined : tableKindOf(name);
-    const blocks = { operations: this.operations, actions: this.actions }[name];
+    const blocks = this.#routes.get(name);
     // A second section may repeat what the first one says, which was reported.
     const rows = this.tables.flatMap((table) => table.rows);
     const known = this.#seen.has(name) ? [...rows, ...(blocks ?? [])].map(nameOf) : [];
