@@ -12,7 +12,7 @@ import type { SourceFile } from "./source/source.js";
 export type Stage = "read" | "resolve" | "plan" | "emit";
 
 /** What makes a run faster or tells of it; nothing that it gives depends on it. */
-export interface Aids extends Pick<ReadAids, "readPage" | "memo"> {
+export interface Aids extends Pick<ReadAids, "readPage"> {
   /** Remembers what was made of a plan. */
   readonly files?: FileMemory;
   /** Is told which stage begins. */
@@ -31,10 +31,10 @@ export async function compile(
   settings: Settings = {},
   aids: Aids = {},
 ): Promise<Result<readonly OutputFile[]>> {
-  const { onStage, readPage, memo } = aids;
+  const { onStage, readPage } = aids;
   onStage?.("read");
   const onRead = (): void => onStage?.("resolve");
-  const reading = readApi(sources, settings, { readPage, memo, onRead });
+  const reading = readApi(sources, settings, { readPage, onRead });
   return compileApi(reading, target, assets, aids);
 }
 

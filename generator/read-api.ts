@@ -2,7 +2,6 @@ import { Diagnostics, type Diagnostic, type Result } from "./diagnostics/diagnos
 import { judgeDiagnostics, type Judged, type Settings } from "./diagnostics/policy.js";
 import { rules } from "./drift/rules.js";
 import type { Api } from "./ir/ir.js";
-import type { ResolveMemo } from "./ir/memo.js";
 import { resolve } from "./ir/resolve.js";
 import type { Page } from "./page/page.js";
 import { readPage } from "./page/read-page.js";
@@ -30,8 +29,6 @@ export function makePageReader(): PageReader {
 export interface ReadAids {
   /** Reads one page: it must give what `readPage` gives, and may remember it. */
   readonly readPage?: PageReader | undefined;
-  /** Remembers what the pages mean together. */
-  readonly memo?: ResolveMemo | undefined;
   /** Is told when all pages were read. */
   readonly onRead?: () => void;
 }
@@ -39,12 +36,12 @@ export interface ReadAids {
 /** Reads a tree of pages, whatever is turned off. */
 export function readTree(
   sources: readonly SourceFile[],
-  { readPage: read = makePageReader(), memo, onRead }: ReadAids = {},
+  { readPage: read = makePageReader(), onRead }: ReadAids = {},
 ): Reading {
   const collected = new Diagnostics();
   const pages = sources.map((source) => collected.take(read(source)));
   onRead?.();
-  const [api, diagnostics] = collected.finish(collected.take(resolve(pages, memo)));
+  const [api, diagnostics] = collected.finish(collected.take(resolve(pages)));
   return { pages, api, diagnostics };
 }
 

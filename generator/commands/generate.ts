@@ -130,7 +130,6 @@ function follow(stages: Stages, memory: RunMemory): RunAids {
   return {
     files: memory.files,
     disk: memory.disk,
-    memo: memory.resolved,
     readPage: (source) => {
       const result = memory.readPage(source);
       const { read, known } = memory.counts;

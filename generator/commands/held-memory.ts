@@ -1,19 +1,16 @@
 import type { Result } from "../diagnostics/diagnostic.js";
 import type { FileMemory } from "../emit/emit.js";
-import { ResolveMemo } from "../ir/memo.js";
 import type { Page } from "../page/page.js";
 import { makePageReader } from "../read-api.js";
 import type { SourceFile } from "../source/source.js";
 import { findOnDisk, type KnownFile, type Memory, type RunMemory } from "./memory.js";
 
 /**
- * Keeps in the process what one run knows for the next: each page as it was last, what the pages mean
- * together, and the files of the plans of the last run. Only the first run learns from other processes
+ * Keeps in the process what one run knows for the next: each page as it was last, and the files of the plans of the last run. Only the first run learns from other processes
  * and leaves something to them.
  */
 export class HeldMemory implements RunMemory {
   readonly disk: Memory["disk"];
-  readonly resolved = new ResolveMemo();
   readonly #read = makePageReader();
   readonly #pages = new Map<string, { readonly text: string; readonly result: Result<Page> }>();
   #first: Memory | undefined;

@@ -6,7 +6,6 @@ import { SeenFiles, type DiskFiles } from "../output/disk-files.js";
 import { Log } from "../output/log.js";
 import { readEntries } from "../output/stamp.js";
 import { storePath } from "../output/store.js";
-import type { ResolveMemo } from "../ir/memo.js";
 import type { Page } from "../page/page.js";
 import { pageFromJson, pageToJson } from "../page/page-json.js";
 import { makePageReader, type ReadAids } from "../read-api.js";
@@ -32,8 +31,6 @@ export interface RunMemory {
   /** The output folder. */
   readonly disk: SeenFiles;
   readonly files: FileMemory;
-  /** What the pages meant together in the run before, if that is still in the process. */
-  readonly resolved?: ResolveMemo;
   /** How many pages were read, and how many of them were known. */
   readonly counts: { readonly read: number; readonly known: number };
   /** Begins a run: what an earlier one of the process saw on disk may have changed. */

@@ -1,24 +1,23 @@
 const list = /(?:options are|:)\s*((?:`[^`]+`[\s,]*(?:(?:or|and)\s+)?)+)/i;
 
+/** What a note says of the options of a field. */
+export interface OptionList {
+  readonly options: readonly string[];
+  /** True if the note says that it lists options. */
+  readonly isAnnounced: boolean;
+  /** What stands where an option or the end of the list should; undefined if the list can be read. */
+  readonly unread: string | undefined;
+}
+
 /** The options a note lists: ``The options are `a`, `b`.`` or ``: `a`, `b`, or `c` ``. */
-export function readOptions(notes: string): readonly string[] {
-  const found = list.exec(notes)?.[1] ?? "";
-  return [...found.matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? "");
-}
-
-/** True if a note says that it lists options. */
-export function listsOptions(notes: string): boolean {
-  return /\boptions are\b/i.test(notes);
-}
-
-/** What stands where an option or the end of the list should; undefined if the list can be read. */
-export function unreadOptions(notes: string): string | undefined {
-  const start = /\boptions are\b/i.exec(notes);
-  if (start === null) return undefined;
+export function readOptions(notes: string): OptionList {
   const found = list.exec(notes);
-  const rest = notes.slice(
-    found === null ? start.index + start[0].length : found.index + found[0].length,
-  );
+  const options = [...(found?.[1] ?? "").matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? "");
+  const start = /\boptions are\b/i.exec(notes);
+  if (start === null) return { options, isAnnounced: false, unread: undefined };
+  const end = found ?? start;
+  const rest = notes.slice(end.index + end[0].length);
   const isEnd = found !== null && /^\s*(?:\.|;|<|\)|$)/.test(rest);
-  return isEnd ? undefined : (/^\s*(\S+)/.exec(rest)?.[1] ?? "");
+  const unread = isEnd ? undefined : (/^\s*(\S+)/.exec(rest)?.[1] ?? "");
+  return { options, isAnnounced: true, unread };
 }

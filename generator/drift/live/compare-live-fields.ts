@@ -1,5 +1,5 @@
 import { isUnknown } from "../../ir/fact.js";
-import type { Api, ApiType, Field, Rule } from "../../ir/ir.js";
+import type { Api, ApiType, FactRule, Field } from "../../ir/ir.js";
 import { typeRefText } from "../../ir/type-expression.js";
 import type { Difference } from "../finding.js";
 import { pairUp } from "../pair-up.js";
@@ -8,7 +8,7 @@ import { compareLiveFlags, isRequired } from "./compare-live-flags.js";
 import { pickTypeRule } from "./compare-live-types.js";
 import { compareLiveDefault, compareLiveOptions } from "./compare-live-values.js";
 
-const commonRules: readonly Rule[] = ["common-field", "correction", "stateful-resource"];
+const commonRules: readonly FactRule[] = ["common-field", "correction", "stateful-resource"];
 
 /** The fields that the common page describes, for whatever resource has them. */
 export function findCommonFields({ types }: Api): ReadonlySet<string> {
