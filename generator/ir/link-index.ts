@@ -1,5 +1,6 @@
 import type { FieldRow, Page, RouteBlock } from "../page/page.js";
-import { linkTarget, parseTypeExpression } from "./type-expression.js";
+import { linkTarget } from "./link-target.js";
+import { parseTypeExpression } from "./type-expression.js";
 
 /** What the tables of a tree say of the types that fields link to. */
 export class LinkIndex {
@@ -34,7 +35,7 @@ export class LinkIndex {
   #add(type: string, row: FieldRow): void {
     const expression = row.type && parseTypeExpression(row.type.value);
     if (expression?.kind !== "link") return;
-    const target = linkTarget(expression.link.url);
+    const target = linkTarget(expression.link.url, row.span.file);
     const { value: name } = row.name;
     if (target === undefined) return;
     this.#links.set(`${type}.${name}`, target);
@@ -52,5 +53,7 @@ export class LinkIndex {
 
 /** The type of an action's body; undefined if the page names none. */
 export function inputType({ input }: RouteBlock): string | undefined {
-  return input === undefined || input.value === "none" ? undefined : linkTarget(input.value.url);
+  return input === undefined || input.value === "none"
+    ? undefined
+    : linkTarget(input.value.url, input.span.file);
 }

@@ -3,15 +3,11 @@ import type { PageLink } from "../page/markdown/links.js";
 import { readBodyValue } from "./body-type.js";
 import { inferred, stated } from "./fact.js";
 import { scalarNames, type Fact, type TypeRef } from "./ir.js";
+import { linkTarget, relativeTarget } from "./link-target.js";
 import { resolveLink, type LinkedField } from "./resolve-link.js";
 import type { Scope } from "./scope.js";
 import type { TableRow } from "./tree.js";
-import {
-  linkTarget,
-  parseTypeExpression,
-  typeRefText,
-  type TypeExpression,
-} from "./type-expression.js";
+import { parseTypeExpression, typeRefText, type TypeExpression } from "./type-expression.js";
 
 const json: TypeRef = { kind: "scalar", name: "json" };
 const containers: readonly string[] = ["array", "map", "reference"];
@@ -71,8 +67,13 @@ function fromExpression(
   switch (expression.kind) {
     case "scalar":
       return stated({ kind: "scalar", name: expression.name }, span);
-    case "reference":
-      return stated({ kind: "reference", type: expression.of }, span);
+    case "reference": {
+      const { of: target } = expression;
+      if (!scope.tree.hasType(target)) {
+        scope.report("missing-link-page", span, { target, known: scope.tree.typeIds });
+      }
+      return stated({ kind: "reference", type: target }, span);
+    }
     case "named":
       return scope.tree.hasType(expression.name)
         ? stated({ kind: "embedded", type: expression.name }, span)
@@ -100,13 +101,17 @@ function fromExpression(
 
 /** The type a link leads to; all that is wrong about the link is reported. */
 export function checkLink(scope: Scope, { text, url }: PageLink, span: Span): string | undefined {
-  const target = linkTarget(url);
+  const { tree } = scope;
+  const target = linkTarget(url, span.file);
   if (target === undefined) {
     scope.report("invalid-link", span, { url });
     return undefined;
   }
-  if (!scope.tree.hasType(target)) {
-    scope.report("missing-link-page", span, { target, known: scope.tree.typeIds });
+  const path = relativeTarget(url, span.file);
+  const known = tree.typeIds;
+  if (!tree.hasType(target)) scope.report("missing-link-page", span, { target, known });
+  else if (path !== undefined && path !== tree.pathOf(target)) {
+    scope.report("missing-link-page", span, { target: url, known: [] });
   } else if (text.toLowerCase() !== target.toLowerCase()) {
     scope.report("link-text-mismatch", span, { text, target });
   }

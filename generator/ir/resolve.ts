@@ -8,6 +8,7 @@ import { addCommonFields, readCommon } from "./common-fields.js";
 import { inferred, stated } from "./fact.js";
 import type { Api, Field } from "./ir.js";
 import { inputType } from "./link-index.js";
+import { linkTarget } from "./link-target.js";
 import { resolveActions } from "./resolve-actions.js";
 import { resolveSample } from "./resolve-field.js";
 import { resolveLinks, type LinklessType } from "./resolve-links.js";
@@ -15,13 +16,13 @@ import { resolveOperations } from "./resolve-operations.js";
 import { resolveRows, type FieldsByName } from "./resolve-rows.js";
 import { Scope } from "./scope.js";
 import { rowsOfPage, Tree, type TableRow } from "./tree.js";
-import { isFieldName, isName, linkTarget } from "./type-expression.js";
+import { isFieldName, isName } from "./type-expression.js";
 
 /** Works out what the pages mean together: types, fields, routes and what links point to. */
 export function resolve(pages: readonly Page[]): Result<Api> {
   const diagnostics = new Diagnostics();
   const entries = pages.flatMap((page) => page.entries);
-  const listed = new Set(entries.map(({ link }) => linkTarget(link.value.url)));
+  const listed = new Set(entries.map(({ link }) => linkTarget(link.value.url, link.span.file)));
   const typePages = takeTypePages(pages, diagnostics).map((page): Page => {
     // What the index lists is a resource, if the title of its page cannot tell.
     const isResource = page.kind === "type" && page.isKindGuessed && listed.has(page.id.value);

@@ -1,9 +1,10 @@
 import type { FieldRow, Page, TableKind } from "../page/page.js";
-import { findRoutePrefix, type RoutePrefix } from "./collections.js";
 import { inferred, stated } from "./fact.js";
 import type { Fact, TypeRef } from "./ir.js";
 import { inputType, LinkIndex } from "./link-index.js";
+import { pathOfPage } from "./link-target.js";
 import { readOptions } from "./read-options.js";
+import { findRoutePrefix, type RoutePrefix } from "./route-prefix.js";
 import { Samples } from "./samples.js";
 import { isFieldName, parseTypeExpression } from "./type-expression.js";
 
@@ -76,6 +77,11 @@ export class Tree {
     return this.#listed.size === 0 || this.#listed.has(type);
   }
 
+  /** Where the page of a type is, as links name it. */
+  pathOf(type: string): string | undefined {
+    return this.#own.get(type)?.path;
+  }
+
   /** The rows of a type's own tables. */
   rowsOf(type: string): readonly TableRow[] {
     return this.#own.get(type)?.rows ?? [];
@@ -120,7 +126,7 @@ function readOwnTables(page: Page): OwnTables {
   const rows = rowsOfPage(page);
   const isWhole = page.isReadable && page.tables.every((table) => table.isComplete);
   const isComplete = isWhole && rows.every(({ row }) => isFieldName(row.name.value));
-  return { path: page.path, rows, isComplete };
+  return { path: pathOfPage(page.path), rows, isComplete };
 }
 
 function indexRowTypes(rows: readonly TableRow[]): ReadonlyMap<string, Fact<TypeRef>> {

@@ -43,11 +43,6 @@ export function isFieldName(name: string): boolean {
   return /^[A-Za-z_][\w.-]*$/.test(name) && name !== "__proto__";
 }
 
-/** The type a link leads to: the folder below `api-resources`. */
-export function linkTarget(url: string): string | undefined {
-  return /\/api-resources\/([A-Za-z][\w-]*)\/?(?:#.*)?$/.exec(url)?.[1];
-}
-
 /** A type as the facts print it: `array[reference[x]]`, an embedded type by its id alone. */
 export function typeRefText(type: TypeRef): string {
   switch (type.kind) {
