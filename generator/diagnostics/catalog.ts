@@ -1,3 +1,4 @@
+/* This file is long because it is one table, an entry for each diagnostic. */
 import { didYouMean } from "./suggest.js";
 
 /** An error stops the run; the others are told and the run goes on with what could be read. */

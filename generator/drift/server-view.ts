@@ -1,6 +1,6 @@
 import { wireCorrections } from "../ir/corrections.js";
 import { isUnknown } from "../ir/fact.js";
-import type { Action, Api, ApiType, Fact, Field, JsonValue, Rule, TypeRef } from "../ir/ir.js";
+import type { Action, Api, ApiType, Fact, Field, JsonValue, FactRule, TypeRef } from "../ir/ir.js";
 import { compareFieldTypes } from "./compare-field-types.js";
 import type { Sides } from "./sides.js";
 import { stableJson } from "./compare-values.js";
@@ -16,7 +16,7 @@ const protocolTypes = ["apiVersion", "collection", "error", "resource", "schema"
 const protocolFields = ["actions", "baseType", "links", "type"];
 
 /** The rules that give a resource the fields of the common page. */
-const commonRules: readonly Rule[] = ["common-field", "correction", "stateful-resource"];
+const commonRules: readonly FactRule[] = ["common-field", "correction", "stateful-resource"];
 
 /**
  * The docs and a server, where the server says what the docs say wherever one of them cannot tell:

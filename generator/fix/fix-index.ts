@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import { linkTarget } from "../ir/type-expression.js";
+import { linkTarget } from "../ir/link-target.js";
 import type { IndexEntry, Page } from "../page/page.js";
 import type { Edit } from "./edit.js";
 import type { FixContext } from "./fix-copies.js";
@@ -20,10 +20,10 @@ export function fixIndex(diagnostic: Diagnostic, context: FixContext): readonly 
   if (!page || !index || !source || description === undefined) return [];
   const text = source.text.replace(/^\uFEFF/, "");
   const form = readForm(index, text);
-  const link = form && makeLink(page.id.value, form.link);
+  const link = form && makeLink(page.id.value, form.link, index.path);
   if (form === undefined || link === undefined || /\|/.test(description)) return [];
   const next = index.entries.find(({ link: { value } }) => {
-    return (linkTarget(value.url) ?? "").toLowerCase() > page.id.value.toLowerCase();
+    return (linkTarget(value.url, index.path) ?? "").toLowerCase() > page.id.value.toLowerCase();
   });
   const block = link + form.middle + description;
   const file = index.path;
@@ -64,8 +64,12 @@ function readForm({ entries }: Page, text: string): Form | undefined {
 }
 
 /** A link in the form of another: the same URL but for the type, the same capitals. */
-function makeLink(id: string, like: IndexEntry["link"]["value"]): string | undefined {
-  const target = linkTarget(like.url);
+function makeLink(
+  id: string,
+  like: IndexEntry["link"]["value"],
+  index: string,
+): string | undefined {
+  const target = linkTarget(like.url, index);
   if (target === undefined || !/^[A-Za-z][\w-]*$/.test(id)) return undefined;
   const at = like.url.lastIndexOf(target);
   const url = like.url.slice(0, at) + id + like.url.slice(at + target.length);

@@ -1,5 +1,5 @@
-import type { BodyValue } from "../page/page.js";
-import { isMapPlaceholder } from "./evidence.js";
+import type { BodyValue } from "../page/markdown/json.js";
+import { isMapPlaceholder } from "./samples.js";
 import type { JsonValue, TypeRef } from "./ir.js";
 import { parseTypeExpression, type TypeExpression } from "./type-expression.js";
 

@@ -1,20 +1,16 @@
-import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import type { Page } from "../page/page.js";
 import { isUnknown } from "./fact.js";
-import type { Field } from "./ir.js";
-import { operationName } from "./resolve-routes.js";
+import { operationName } from "./resolve-operations.js";
+import type { FieldsByName } from "./resolve-rows.js";
+import type { Scope } from "./scope.js";
 
 const kinds = [
   { operation: "Create", words: "may be set on create" },
   { operation: "Update", words: "may be changed" },
 ] as const;
 
-/** Holds the flags of a resource's fields against its operations, which do not imply each other. */
-export function checkFlags(
-  page: Page,
-  fields: ReadonlyMap<string, Field>,
-  diagnostics: Diagnostics,
-): void {
+/** Compares the flags of a resource's fields with its operations: each must have the other. */
+export function checkFlags(scope: Scope, page: Page, fields: FieldsByName): void {
   if (page.kind !== "resource") return;
   const rows = page.tables.flatMap((table) => (table.kind === "writeable" ? table.rows : []));
   for (const { operation, words } of kinds) {
@@ -29,9 +25,9 @@ export function checkFlags(
     const block = page.operations.find((one) => operationName(one) === operation);
     if (flagged !== undefined && block === undefined) {
       const column = page.tables.map(({ columns }) => columns.get(operation)).find(Boolean);
-      diagnostics.report("missing-operation", column ?? flagged.span, { column: words, operation });
+      scope.report("missing-operation", column ?? flagged.span, { column: words, operation });
     } else if (flagged === undefined && block !== undefined) {
-      diagnostics.report("unsupported-operation", block.name.span, { operation, column: words });
+      scope.report("unsupported-operation", block.name.span, { operation, column: words });
     }
   }
 }

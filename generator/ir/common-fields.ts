@@ -1,39 +1,34 @@
-import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import type { Page } from "../page/page.js";
 import { commonFieldCorrections } from "./corrections.js";
 import { inferred, isUnknown } from "./fact.js";
 import type { Fact, Field } from "./ir.js";
 import { resolveRows } from "./resolve-rows.js";
+import type { Scope } from "./scope.js";
+import { rowsOfPage, type TableRow } from "./tree.js";
 import { typeRefText } from "./type-expression.js";
-import { rowsOf, type RowIn, type Tree } from "./tree.js";
 
-/** The fields of the common page, read once, so that a fault is told once. */
-export function readCommon(
-  page: Page | undefined,
-  tree: Tree,
-  diagnostics: Diagnostics,
-): readonly Field[] {
-  const rows = rowsOf(page).flatMap(({ row, table }): RowIn[] => {
+/** The fields of the common page, read once for all resources so that a fault is reported once. */
+export function readCommon(scope: Scope, page: Page | undefined): readonly Field[] {
+  const rows = rowsOfPage(page).flatMap(({ row, table }): TableRow[] => {
     const correction = commonCorrection(row.name.value);
     if (correction?.skip === true) return [];
     const name = { ...row.name, value: correction?.name ?? row.name.value };
     return [{ row: { ...row, name }, table }];
   });
-  return [...resolveRows("", rows, tree, diagnostics).values()];
+  return [...resolveRows(scope, rows).values()];
 }
 
 /** Adds the common fields that a resource has to those of its own page. */
 export function addCommonFields(
-  id: string,
+  scope: Scope,
   fields: Map<string, Field>,
   common: readonly Field[],
-  diagnostics: Diagnostics,
 ): void {
-  for (const field of common) checkCommon(fields.get(field.name), field, diagnostics);
+  for (const field of common) checkCommon(scope, fields.get(field.name), field);
   const own = fields.get("id");
   if (own === undefined) return;
   const added = commonFields(common, own).filter((field) => {
-    return !fields.has(field.name) && hasCommonField(id, fields, field);
+    return !fields.has(field.name) && hasCommonField(scope.type, fields, field);
   });
   for (const field of added) fields.set(field.name, field);
 }
@@ -42,21 +37,21 @@ export function addCommonFields(
  * Reports a row that gives a common field another type. `id` is `int` in every table and `string`
  * on the common page, as on the wire: that is how the pages are, and no fault of one.
  */
-function checkCommon(own: Field | undefined, common: Field, diagnostics: Diagnostics): void {
+function checkCommon(scope: Scope, own: Field | undefined, common: Field): void {
   const isFaulty = [own, common].some((field) => isUnknown(field?.type));
   if (own === undefined || isFaulty || common.name === "id") return;
   const [type, other] = [own.type.value, common.type.value].map(typeRefText);
   const corrected = commonCorrection(common.name)?.type;
   if (type === other || type === corrected || type === undefined || other === undefined) return;
   const args = { name: own.name, type, common: other };
-  diagnostics.report("common-field", own.type.span, args);
+  scope.report("common-field", own.type.span, args);
 }
 
 function commonCorrection(name: string): (typeof commonFieldCorrections)[string] | undefined {
   return Object.hasOwn(commonFieldCorrections, name) ? commonFieldCorrections[name] : undefined;
 }
 
-/** The common fields that tell of a life: states, and an end. */
+/** The common fields of what has states and can be removed. */
 const lifeFields = new Set([
   "removed",
   "state",
@@ -68,9 +63,9 @@ const lifeFields = new Set([
 
 /**
  * Whether a resource has a common field. "Almost every resource" has them, and the rows of its own
- * page tell which do not: what people cannot describe is no stored object (a setting, an identity);
- * what has no name is a record of something that happened and has no life of its own (a log); an
- * owner does not own itself, and what belongs to a project says so instead of naming an account.
+ * page tell which does not. Without `description` it is no stored object (a setting, an identity).
+ * Without `name` it records an event and has no states (a log). An account has no `accountId` of its
+ * own type, and what belongs to a project has `projectId` instead of `accountId`.
  */
 function hasCommonField(id: string, own: ReadonlyMap<string, Field>, field: Field): boolean {
   if (!own.has("description")) return false;

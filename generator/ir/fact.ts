@@ -1,7 +1,7 @@
 import type { Span } from "../diagnostics/diagnostic.js";
-import type { Fact, Rule } from "./ir.js";
+import type { Fact, FactRule } from "./ir.js";
 
-/** Makes a fact that the text states itself. */
+/** Makes a fact that the text states in so many words. */
 export function stated<T>(value: T, span: Span): Fact<T> {
   return { value, span, rule: "stated", evidence: [] };
 }
@@ -10,7 +10,7 @@ export function stated<T>(value: T, span: Span): Fact<T> {
 export function inferred<T>(
   value: T,
   span: Span,
-  rule: Rule,
+  rule: FactRule,
   evidence: readonly Span[] = [],
 ): Fact<T> {
   return { value, span, rule, evidence };
@@ -18,6 +18,6 @@ export function inferred<T>(
 
 /** True if the text that should have stated a fact is blank or faulty, which was reported. */
 export function isUnknown(fact: Fact<unknown> | undefined): boolean {
-  const rules: readonly Rule[] = ["blank-type", "unreadable-type", "unreadable-flag"];
+  const rules: readonly FactRule[] = ["blank-type", "unreadable-type", "unreadable-flag"];
   return fact !== undefined && rules.includes(fact.rule);
 }

@@ -1,6 +1,5 @@
 import { compareText } from "../diagnostics/diagnostic.js";
 import { hashText } from "../source/hash.js";
-import { once } from "../source/once.js";
 import type { Api, ApiType, Field } from "./ir.js";
 import { typeRefText } from "./type-expression.js";
 
@@ -14,16 +13,14 @@ export function listFacts(api: Api): readonly FactLine[] {
 
 /** The facts as text, `key<TAB>value`, a line each. */
 export function factsText(api: Api): string {
-  // A tab comes before all that keys are made of, so that lines sort as their keys do.
+  // A tab sorts before every character of a key, so lines sort as their keys do.
   return api.types.flatMap(typeLines).sort().join("");
 }
 
-/** Stands for what that text says: to put it in order costs more. */
+/** A hash of that text, whose lines are not put in order for it. */
 export function hashFacts(api: Api): string {
-  return hashText(api.types.map(hashType).join(), 32);
+  return hashText(api.types.flatMap(typeLines).join(""), 32);
 }
-
-const hashType = once((type: ApiType) => hashText(typeLines(type).join(""), 32));
 
 function typeLines(type: ApiType): string[] {
   return typeFacts(type).map(([key, value]) => `${key}\t${value}\n`);

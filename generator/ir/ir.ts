@@ -5,7 +5,7 @@ export type JsonValue =
   string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 
 /** How a fact was found. `stated` means that the text says it in so many words. */
-export type Rule = "stated" | InferenceRule;
+export type FactRule = "stated" | InferenceRule;
 
 /** The inferences there are; docs/architecture.md tells what each one rests on. */
 export type InferenceRule =
@@ -38,7 +38,7 @@ export interface Fact<T> {
   readonly value: T;
   /** The text the fact was read from. */
   readonly span: Span;
-  readonly rule: Rule;
+  readonly rule: FactRule;
   /** What else the rule looked at; empty for a stated fact. */
   readonly evidence: readonly Span[];
 }

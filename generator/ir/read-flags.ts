@@ -1,65 +1,47 @@
-import type { Diagnostics } from "../diagnostics/diagnostic.js";
-import type { FieldRow, TableKind } from "../page/page.js";
+import { flags, type FlagColumn } from "../page/rancher/columns.js";
 import { inferred, stated } from "./fact.js";
-import type { Field } from "./ir.js";
+import type { Fact, Field } from "./ir.js";
+import type { Scope } from "./scope.js";
+import type { TableRow } from "./tree.js";
 
-const createFlags: ReadonlyMap<string, "required" | "optional" | "never"> = new Map([
-  ["yes", "required"],
-  ["optional", "optional"],
-  ["-", "never"],
-]);
+const createWords = { yes: "required", optional: "optional", "-": "never" } as const;
 
-/** Reads the `Create` column: `Yes` is required, `Optional` allowed, `-` read only; any other word is reported. */
-export function readCreate(
-  row: FieldRow,
-  table: TableKind,
-  diagnostics: Diagnostics,
-): Field["create"] {
+/** Reads the `Create` column: `Yes` is required, `Optional` allowed, `-` read only. */
+export function readCreate(scope: Scope, { row, table }: TableRow): Field["create"] {
   if (table === "input") return undefined;
   if (table !== "writeable") return stated("never", row.span);
-  const value = row.create && createFlags.get(row.create.value.toLowerCase());
-  if (value !== undefined && row.create !== undefined) return stated(value, row.create.span);
-  reportFlag(row, row.create, "Create", ["Yes", "Optional", "-"], diagnostics);
-  return inferred("never", (row.create ?? row.name).span, "unreadable-flag");
+  const flag = readFlag(scope, row, "Create");
+  return { ...flag, value: flag.value === undefined ? "never" : createWords[flag.value] };
 }
 
 /** Reads the `Update` column: `Yes` or `-`. */
-export function readUpdate(
-  row: FieldRow,
-  table: TableKind,
-  diagnostics: Diagnostics,
-): Field["update"] {
+export function readUpdate(scope: Scope, { row, table }: TableRow): Field["update"] {
   if (table === "input") return undefined;
   if (table !== "writeable") return stated(false, row.span);
-  const text = row.update?.value.toLowerCase();
-  if (row.update && (text === "yes" || text === "-"))
-    return stated(text === "yes", row.update.span);
-  reportFlag(row, row.update, "Update", ["Yes", "-"], diagnostics);
-  return inferred(false, (row.update ?? row.name).span, "unreadable-flag");
+  const flag = readFlag(scope, row, "Update");
+  return { ...flag, value: flag.value === "yes" };
 }
 
 /** Reads the `Required` column of an action's table: `Yes` or `No`. */
-export function readRequired(
-  row: FieldRow,
-  diagnostics: Diagnostics,
-): NonNullable<Field["required"]> {
-  const text = row.required?.value.toLowerCase();
-  if (row.required && (text === "yes" || text === "no"))
-    return stated(text === "yes", row.required.span);
-  reportFlag(row, row.required, "Required", ["Yes", "No"], diagnostics);
-  return inferred(false, (row.required ?? row.name).span, "unreadable-flag");
+export function readRequired(scope: Scope, { row }: TableRow): Fact<boolean> {
+  const flag = readFlag(scope, row, "Required");
+  return { ...flag, value: flag.value === "yes" };
 }
 
-function reportFlag(
-  row: FieldRow,
-  cell: FieldRow["create"],
-  column: string,
-  known: readonly string[],
-  diagnostics: Diagnostics,
-): void {
-  diagnostics.report("unknown-flag", (cell ?? row.name).span, {
-    value: cell?.value ?? "",
-    column,
-    known,
-  });
+/** The flag in a column; undefined for a word that is none, which is reported. */
+function readFlag<C extends FlagColumn>(
+  scope: Scope,
+  row: TableRow["row"],
+  column: C,
+): Fact<Lowercase<(typeof flags)[C][number]> | undefined> {
+  const known = flags[column];
+  const cell = { Create: row.create, Update: row.update, Required: row.required }[column];
+  const word = cell?.value.toLowerCase();
+  const flag = known.map((one) => one.toLowerCase()).find((one) => one === word);
+  if (cell !== undefined && flag !== undefined) {
+    return stated(flag as Lowercase<(typeof flags)[C][number]>, cell.span);
+  }
+  const span = (cell ?? row.name).span;
+  scope.report("unknown-flag", span, { value: cell?.value ?? "", column, known });
+  return inferred(undefined, span, "unreadable-flag");
 }

@@ -1,5 +1,4 @@
 import type { Span } from "../diagnostics/diagnostic.js";
-import { firstShown } from "./evidence.js";
 import type { InferenceRule, TypeRef } from "./ir.js";
 import type { Tree } from "./tree.js";
 
@@ -19,12 +18,14 @@ export interface LinkMeaning {
 }
 
 /**
- * Decides whether a field that links to a type holds the id of one or a value of it.
+ * Decides whether a field that links to a type holds the id of a resource or a value of the type.
  *
- * The rules stand in the order of how often each was right on four published trees; docs/architecture.md lists them.
+ * The first rule that applies decides. Their order is that of how often each was right on four
+ * published trees (docs/architecture.md).
  */
 export function resolveLink(field: LinkedField, tree: Tree): LinkMeaning {
   const { target } = field;
+  const { samples } = tree;
   const reference: TypeRef = { kind: "reference", type: target };
   const embedded: TypeRef = { kind: "embedded", type: target };
   const because = (
@@ -37,17 +38,17 @@ export function resolveLink(field: LinkedField, tree: Tree): LinkMeaning {
     evidence: spans,
   });
 
-  const seen = firstShown(tree.sightings(field.type, field.field), target);
-  if (seen) return because(seen.isReference, seen.isOwn ? "body-own" : "body-nested", [seen.span]);
+  const own = samples.shapeOf(field.type, field.field, target);
+  if (own) return because(own.isReference, own.isOwn ? "body-own" : "body-nested", [own.span]);
   if (target === "password") {
     const type: TypeRef = { kind: "scalar", name: "password" };
     return { type, rule: "password-primitive", evidence: [] };
   }
   if (/Ids?$/.test(field.field)) return because(true, "name-ends-in-id");
-  const alike = tree.shownByName(field.field, target);
+  const alike = samples.shapeByName(field.field, target);
   if (alike) return because(alike.isReference, "body-same-name", [alike.span]);
   if (field.container === "none") return because(false, "scalar-link-embeds");
-  const known = tree.shownAnywhere(target);
+  const known = samples.shapeAnywhere(target);
   if (known) return because(known.isReference, "target-known", [known.span]);
   return because(tree.hasId(target), "target-has-id");
 }

@@ -1,44 +1,29 @@
-import { once } from "../source/once.js";
+import { usualPlural } from "./collections.js";
 import { inferred } from "./fact.js";
 import type { ApiType, Field, Link } from "./ir.js";
-import { sameValue } from "./memo.js";
-import { pluralOf } from "./resolve-routes.js";
 
 /** A type before its links are known: they depend on the fields of all others. */
 export type LinklessType = Omit<ApiType, "links">;
 
 /**
- * Works out the links of every type with an id. No page lists them; the fields that hold ids imply them:
- * `imageId` comes with the link `image`, and what `mount.volumeId` refers to has the link `mounts`.
+ * Works out the links of every type with an id. No page lists them; the fields that hold ids imply
+ * them: `imageId` comes with the link `image`, and `mount.volumeId` gives a volume the link `mounts`.
  */
 export function resolveLinks(types: readonly LinklessType[]): readonly ApiType[] {
   const referrers = findReferrers(types);
   const linked = new Set(types.filter(hasId).map(({ id }) => id));
   return types.map((type): ApiType => {
-    if (!linked.has(type.id)) return withoutLinks(type);
+    if (!linked.has(type.id)) return { ...type, links: [] };
     const links = new Map<string, Link>();
     for (const link of [...ownLinks(type), ...(referrers.get(type.id) ?? [])]) {
       const isKnown = linked.has(link.target.value.type);
       if (isKnown && link.name !== "self" && !links.has(link.name)) links.set(link.name, link);
     }
-    return withLinks(type, [...links.values()]);
+    return { ...type, links: [...links.values()] };
   });
 }
 
-const withoutLinks = once((type: LinklessType): ApiType => ({ ...type, links: [] }));
-
-/** The last that a type became, for which the links may still be right. */
-const last = new WeakMap<LinklessType, ApiType>();
-
-function withLinks(type: LinklessType, links: readonly Link[]): ApiType {
-  const known = last.get(type);
-  if (known !== undefined && sameValue(known.links, links)) return known;
-  const linked = { ...type, links };
-  last.set(type, linked);
-  return linked;
-}
-
-/** What has an id has links, whether or not its page is a resource's: an image can be read, too. */
+/** True for a type with an id. It has links even if its page is not a resource's: an image can be read, too. */
 function hasId({ fields }: LinklessType): boolean {
   return fields.some(({ name }) => name === "id");
 }
@@ -59,7 +44,7 @@ function findReferrers(types: readonly LinklessType[]): ReadonlyMap<string, read
   const referrers = new Map<string, Link[]>();
   for (const type of types.filter(hasId)) {
     const list = type.operations.find(({ name }) => name === "List")?.route.value.path;
-    const name = list?.split("/").at(-1) ?? pluralOf(type.id);
+    const name = list?.split("/").at(-1) ?? usualPlural(type.id);
     for (const field of type.fields) {
       const target = referenceOf(field);
       if (target === undefined) continue;

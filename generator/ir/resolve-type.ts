@@ -1,82 +1,86 @@
-import type { Diagnostics, Span } from "../diagnostics/diagnostic.js";
-import type { FieldRow, TableKind } from "../page/page.js";
+import type { Located, Span } from "../diagnostics/diagnostic.js";
+import type { PageLink } from "../page/markdown/links.js";
 import { readBodyValue } from "./body-type.js";
 import { inferred, stated } from "./fact.js";
 import { scalarNames, type Fact, type TypeRef } from "./ir.js";
+import { linkTarget, relativeTarget } from "./link-target.js";
 import { resolveLink, type LinkedField } from "./resolve-link.js";
-import type { Tree } from "./tree.js";
-import {
-  linkTarget,
-  parseTypeExpression,
-  typeRefText,
-  type TypeExpression,
-} from "./type-expression.js";
+import type { Scope } from "./scope.js";
+import type { TableRow } from "./tree.js";
+import { parseTypeExpression, typeRefText, type TypeExpression } from "./type-expression.js";
 
-/** The type of a row's field: what its cell says or, where that is blank, what the curl body shows. */
-export function resolveType(
-  owner: string,
-  row: FieldRow,
-  table: TableKind,
-  tree: Tree,
-  diagnostics: Diagnostics,
-): Fact<TypeRef> {
-  const json: TypeRef = { kind: "scalar", name: "json" };
-  if (row.type === undefined) {
-    const [sighting] = tree.sightings(owner, row.name.value);
-    if (sighting !== undefined) {
-      const { type } = readBodyValue(sighting.value, undefined);
-      // Only the tables of actions leave types to their curl bodies.
-      if (table !== "input") {
-        const args = { field: row.name.value, read: typeRefText(type) };
-        diagnostics.report("blank-type", row.name.span, args);
-      }
-      return inferred(type, row.name.span, "body-literal", [sighting.value.span]);
-    }
-    // A body that could not be read would have told.
-    if (table !== "input" || !tree.hasUnreadable()) {
-      diagnostics.report("blank-type", row.name.span, { field: row.name.value, read: "json" });
-    }
-    return inferred(json, row.name.span, "blank-type");
-  }
-  const { value: text, span } = row.type;
-  const expression = parseTypeExpression(text);
-  const context: Context = { owner, row, span, tree, diagnostics, container: "none" };
-  const fact = expression && fromExpression(expression, context);
-  if (fact !== undefined) return fact;
-  const container = /^([\w-]+)\[/.exec(text)?.[1];
-  const isContainer = container === undefined || containers.includes(container);
-  const name = isContainer ? (/([\w-]+)\]*$/.exec(text.slice(-100))?.[1] ?? text) : container;
-  const known = isContainer ? [...scalarNames, ...tree.typeIds()] : containers;
-  diagnostics.report("unknown-type", span, { type: text, name, known });
-  return inferred(json, span, "unreadable-type");
-}
-
+const json: TypeRef = { kind: "scalar", name: "json" };
 const containers: readonly string[] = ["array", "map", "reference"];
 
-interface Context {
-  readonly owner: string;
-  readonly row: FieldRow;
+/** The type of a row's field: what its cell says or, where that is blank, what the curl body shows. */
+export function resolveType(scope: Scope, line: TableRow): Fact<TypeRef> {
+  const { type, name } = line.row;
+  if (type === undefined) return typeOfSamples(scope, line);
+  const expression = parseTypeExpression(type.value);
+  const cell = { field: name.value, span: type.span, container: "none" } as const;
+  const fact = expression && fromExpression(scope, expression, cell);
+  if (fact !== undefined) return fact;
+  reportUnknown(scope, type);
+  return inferred(json, type.span, "unreadable-type");
+}
+
+/** The type that the first curl body shows for a field with a blank cell. */
+function typeOfSamples(scope: Scope, { row, table }: TableRow): Fact<TypeRef> {
+  const { value: field, span } = row.name;
+  const [sample] = scope.tree.samples.of(scope.type, field);
+  if (sample !== undefined) {
+    const { type } = readBodyValue(sample.value, undefined);
+    // Only the tables of actions leave types to their curl bodies.
+    if (table !== "input") scope.report("blank-type", span, { field, read: typeRefText(type) });
+    return inferred(type, span, "body-literal", [sample.value.span]);
+  }
+  // A body that could not be read would have shown the type.
+  if (table !== "input" || !scope.tree.hasUnreadable) {
+    scope.report("blank-type", span, { field, read: "json" });
+  }
+  return inferred(json, span, "blank-type");
+}
+
+/** Reports a text that is no type, with the known name that is nearest to the one in it. */
+function reportUnknown(scope: Scope, { value: type, span }: Located<string>): void {
+  const container = /^([\w-]+)\[/.exec(type)?.[1];
+  const isContainer = container === undefined || containers.includes(container);
+  const name = isContainer ? (/([\w-]+)\]*$/.exec(type.slice(-100))?.[1] ?? type) : container;
+  const known = isContainer ? [...scalarNames, ...scope.tree.typeIds] : containers;
+  scope.report("unknown-type", span, { type, name, known });
+}
+
+/** Where a type expression stands: in which field, where on the page, inside which brackets. */
+interface TypeCell {
+  readonly field: string;
   readonly span: Span;
-  readonly tree: Tree;
-  readonly diagnostics: Diagnostics;
   readonly container: LinkedField["container"];
 }
 
 /** Undefined for a name that is neither scalar nor type. */
-function fromExpression(expression: TypeExpression, context: Context): Fact<TypeRef> | undefined {
-  const { span, tree, diagnostics, owner, row, container } = context;
+function fromExpression(
+  scope: Scope,
+  expression: TypeExpression,
+  cell: TypeCell,
+): Fact<TypeRef> | undefined {
+  const { span } = cell;
   switch (expression.kind) {
     case "scalar":
       return stated({ kind: "scalar", name: expression.name }, span);
-    case "reference":
-      return stated({ kind: "reference", type: expression.of }, span);
+    case "reference": {
+      const { of: target } = expression;
+      if (!scope.tree.hasType(target)) {
+        scope.report("missing-link-page", span, { target, known: scope.tree.typeIds });
+      }
+      return stated({ kind: "reference", type: target }, span);
+    }
     case "named":
-      return tree.hasType(expression.name)
+      return scope.tree.hasType(expression.name)
         ? stated({ kind: "embedded", type: expression.name }, span)
         : undefined;
     case "array":
     case "map": {
-      const inner = fromExpression(expression.of, { ...context, container: expression.kind });
+      const inner = fromExpression(scope, expression.of, { ...cell, container: expression.kind });
       if (inner === undefined) return undefined;
       const value: TypeRef =
         expression.kind === "array"
@@ -85,32 +89,31 @@ function fromExpression(expression: TypeExpression, context: Context): Fact<Type
       return { ...inner, value };
     }
     case "link": {
-      const target = checkLink(expression.link, span, tree, diagnostics);
-      if (target === undefined)
-        return inferred({ kind: "scalar", name: "json" }, span, "unreadable-type");
-      const linked = { type: owner, field: row.name.value, target, container };
-      const { type, rule, evidence } = resolveLink(linked, tree);
+      const target = checkLink(scope, expression.link, span);
+      if (target === undefined) return inferred(json, span, "unreadable-type");
+      const { field, container } = cell;
+      const linked = { type: scope.type, field, target, container };
+      const { type, rule, evidence } = resolveLink(linked, scope.tree);
       return inferred(type, span, rule, evidence);
     }
   }
 }
 
-/** The type a link leads to, with everything that is wrong about the link reported. */
-export function checkLink(
-  link: { readonly text: string; readonly url: string },
-  span: Span,
-  tree: Tree,
-  diagnostics: Diagnostics,
-): string | undefined {
-  const target = linkTarget(link.url);
+/** The type a link leads to; all that is wrong about the link is reported. */
+export function checkLink(scope: Scope, { text, url }: PageLink, span: Span): string | undefined {
+  const { tree } = scope;
+  const target = linkTarget(url, span.file);
   if (target === undefined) {
-    diagnostics.report("invalid-link", span, { url: link.url });
+    scope.report("invalid-link", span, { url });
     return undefined;
   }
-  if (!tree.hasType(target)) {
-    diagnostics.report("missing-link-page", span, { target, known: tree.typeIds() });
-  } else if (link.text.toLowerCase() !== target.toLowerCase()) {
-    diagnostics.report("link-text-mismatch", span, { text: link.text, target });
+  const path = relativeTarget(url, span.file);
+  const known = tree.typeIds;
+  if (!tree.hasType(target)) scope.report("missing-link-page", span, { target, known });
+  else if (path !== undefined && path !== tree.pathOf(target)) {
+    scope.report("missing-link-page", span, { target: url, known: [] });
+  } else if (text.toLowerCase() !== target.toLowerCase()) {
+    scope.report("link-text-mismatch", span, { text, target });
   }
   return target;
 }

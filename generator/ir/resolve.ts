@@ -1,71 +1,49 @@
 import { compareText, Diagnostics, type Result } from "../diagnostics/diagnostic.js";
-import type { Page } from "../page/page.js";
-import { once } from "../source/once.js";
+import type { Page, RouteBlock } from "../page/page.js";
+import { checkActionTable } from "./check-action-table.js";
 import { checkFlags } from "./check-flags.js";
-import { checkIndex } from "./check-index.js";
-import { checkInput } from "./check-inputs.js";
-import { checkActionSample, checkOperationSamples } from "./check-samples.js";
+import { checkIndexes } from "./check-index.js";
+import { checkActionSample, checkOperationSamples, type FieldsByType } from "./check-samples.js";
 import { addCommonFields, readCommon } from "./common-fields.js";
 import { inferred, stated } from "./fact.js";
 import type { Api, Field } from "./ir.js";
-import type { ResolveMemo, Step } from "./memo.js";
-import { resolveSighting } from "./resolve-field.js";
+import { inputType } from "./link-index.js";
+import { linkTarget } from "./link-target.js";
+import { resolveActions } from "./resolve-actions.js";
+import { resolveSample } from "./resolve-field.js";
 import { resolveLinks, type LinklessType } from "./resolve-links.js";
-import { resolveActions, resolveOperations } from "./resolve-routes.js";
-import { resolveRows } from "./resolve-rows.js";
-import { buildTree, rowsOf, type RowIn, type Tree } from "./tree.js";
-import { isFieldName, isName, linkTarget } from "./type-expression.js";
+import { resolveOperations } from "./resolve-operations.js";
+import { resolveRows, type FieldsByName } from "./resolve-rows.js";
+import { Scope } from "./scope.js";
+import { rowsOfPage, Tree, type TableRow } from "./tree.js";
+import { isFieldName, isName } from "./type-expression.js";
 
-/**
- * Works out what the pages mean together: types, fields, routes and what links point to. `memo` may
- * know it from the run before; what comes out does not depend on it.
- */
-export function resolve(pages: readonly Page[], memo?: ResolveMemo): Result<Api> {
+/** Works out what the pages mean together: types, fields, routes and what links point to. */
+export function resolve(pages: readonly Page[]): Result<Api> {
   const diagnostics = new Diagnostics();
   const entries = pages.flatMap((page) => page.entries);
-  const listed = new Set(entries.map(({ link }) => linkTarget(link.value.url)));
-  const typePages = takeTypePages(pages, diagnostics).map((page) => {
+  const listed = new Set(entries.map(({ link }) => linkTarget(link.value.url, link.span.file)));
+  const typePages = takeTypePages(pages, diagnostics).map((page): Page => {
     // What the index lists is a resource, if the title of its page cannot tell.
     const isResource = page.kind === "type" && page.isKindGuessed && listed.has(page.id.value);
-    return isResource ? asResource(page) : page;
+    return isResource ? { ...page, kind: "resource" } : page;
   });
-  const [commonPage, ...others] = pages.filter((page) => page.kind === "common");
-  for (const { id } of others) {
-    const args = { id: "common", other: commonPage?.path ?? "" };
-    diagnostics.report("duplicate-type", id.span, args);
-  }
-  const take = <T>(name: string, inputs: readonly unknown[], tree: Tree, step: Step<T>): T =>
-    memo === undefined
-      ? step(tree, diagnostics)
-      : diagnostics.take(memo.take(name, inputs, tree, step));
-  const tree = buildTree(typePages, commonPage, listed);
-  const common = take("common", [commonPage], tree, (...asked) => readCommon(commonPage, ...asked));
-  const fields = new Map(
+  const commonPage = takeCommonPage(pages, diagnostics);
+  const tree = new Tree({ types: typePages, common: commonPage, listed });
+  const scope = new Scope(tree, "", diagnostics);
+  const common = readCommon(scope, commonPage);
+  const fields: FieldsByType = new Map(
     typePages.map((page) => {
       const id = page.id.value;
-      const step: Step<FieldsByName> = (...asked) => resolveFields(page, common, ...asked);
-      return [id, take(`fields ${id}`, [page, common], tree, step)];
+      return [id, resolveFields(scope.of(id), page, common)];
     }),
   );
-  const whole: Tree = { ...tree, fieldsOf: (type) => fields.get(type) ?? noFields };
   const types = typePages
-    .map((page) => {
-      const id = page.id.value;
-      const own = whole.fieldsOf(id);
-      const step: Step<LinklessType> = (...asked) => resolvePage(page, own, ...asked);
-      return take(`page ${id}`, [page, own], whole, step);
-    })
+    .map((page) => resolvePage(scope.of(page.id.value), page, fields))
     .sort((a, b) => compareText(a.id, b.id));
-  checkIndex(pages, typePages, tree, diagnostics);
-  memo?.end();
+  checkIndexes(scope, pages, typePages);
   return diagnostics.finish({ types: resolveLinks(types) });
 }
-
-type FieldsByName = ReadonlyMap<string, Field>;
-
-const noFields: FieldsByName = new Map();
-
-const asResource = once((page: Page): Page => ({ ...page, kind: "resource" }));
 
 /** The pages about a type, one for each id. */
 function takeTypePages(pages: readonly Page[], diagnostics: Diagnostics): readonly Page[] {
@@ -75,96 +53,91 @@ function takeTypePages(pages: readonly Page[], diagnostics: Diagnostics): readon
     const { value: id, span } = page.id;
     const other = first.get(id);
     if (!isName(id)) diagnostics.report("invalid-type-name", span, { id });
-    else if (other !== undefined)
-      diagnostics.report("duplicate-type", span, { id, other: other.path });
-    else first.set(id, page);
+    else if (other === undefined) first.set(id, page);
+    else diagnostics.report("duplicate-type", span, { id, other: other.path });
   }
   return [...first.values()];
 }
 
-function resolvePage(
-  page: Page,
-  fields: FieldsByName,
-  tree: Tree,
-  diagnostics: Diagnostics,
-): LinklessType {
-  const { value: id, span } = page.id;
-  const kind = page.kind === "resource" ? "resource" : "type";
-  checkOperationSamples(page, fields, tree, diagnostics);
-  if (tree.isListed(id) && tree.isComplete(id)) checkFlags(page, fields, diagnostics);
-  const actions = resolveActions(page, tree, diagnostics);
-  checkActionRows(page, tree, diagnostics);
-  const isOpen = fields.size === 0;
-  // Fields that could not be read were told of where they stand.
-  const isSure = tree.isComplete(id) && !tree.hasUnreadable();
-  if (isOpen && isSure) diagnostics.report("open-type", (page.heading ?? page.id).span, { id });
-  return {
-    id,
-    kind: page.isKindGuessed ? inferred(kind, span, "page-shape") : stated(kind, span),
-    page: page.path,
-    description: page.description,
-    fields: [...fields.values()],
-    operations: resolveOperations(page, tree.routePrefix(), diagnostics),
-    actions,
-    isOpen,
-    span: (page.heading ?? page.id).span,
-  };
-}
-
-/** Holds the tables of actions against their curl bodies and against the pages of their input types. */
-function checkActionRows(page: Page, tree: Tree, diagnostics: Diagnostics): void {
-  for (const block of page.actions) {
-    const { input, rows, table } = block;
-    const stated = input === undefined ? undefined : input.value;
-    const type = stated === undefined || stated === "none" ? undefined : linkTarget(stated.url);
-    if (type === undefined) {
-      if (table?.isComplete === true) {
-        const found = "table of an action without an input";
-        diagnostics.report("unexpected-content", table.span, { found, expected: "an input type" });
-      }
-      if (input !== undefined) checkActionSample(block, new Map(), tree, diagnostics);
-      continue;
-    }
-    const first = tree.inputRows(type);
-    const isSource = first === rows && !tree.hasTable(type);
-    // A link that contradicts itself was reported; what it should be compared with is not known.
-    if (stated !== undefined && stated !== "none" && !isSameName(stated.text, type)) continue;
-    // What is wrong with the rows themselves was told when they made the type.
-    const silent = isSource ? new Diagnostics() : diagnostics;
-    const lines = rows.map((row): RowIn => ({ row, table: "input" }));
-    const fields = resolveRows(type, lines, tree, silent);
-    checkActionSample(block, fields, tree, diagnostics);
-    if (isSource || table === undefined || !tree.isComplete(type)) continue;
-    const own = tree.rowsOf(type);
-    const shown = (first ?? []).map((row): RowIn => ({ row, table: "input" }));
-    const others = resolveRows(type, own.length > 0 ? own : shown, tree, new Diagnostics());
-    checkInput(type, table, fields, [...others.values()], own, diagnostics);
+function takeCommonPage(pages: readonly Page[], diagnostics: Diagnostics): Page | undefined {
+  const [first, ...others] = pages.filter((page) => page.kind === "common");
+  for (const { id } of others) {
+    diagnostics.report("duplicate-type", id.span, { id: "common", other: first?.path ?? "" });
   }
-}
-
-function isSameName(text: string, id: string): boolean {
-  return text.toLowerCase() === id.toLowerCase();
+  return first;
 }
 
 /** A type's fields: its tables', else those that action tables and curl bodies show. */
-function resolveFields(
-  page: Page,
-  common: readonly Field[],
-  tree: Tree,
-  diagnostics: Diagnostics,
-): FieldsByName {
-  const id = page.id.value;
-  const own = rowsOf(page);
-  const fallback = (tree.inputRows(id) ?? []).map((row): RowIn => ({ row, table: "input" }));
-  const fields = resolveRows(id, own.length > 0 ? own : fallback, tree, diagnostics);
-  if (page.kind === "resource") addCommonFields(id, fields, common, diagnostics);
+function resolveFields(scope: Scope, page: Page, common: readonly Field[]): FieldsByName {
+  const { tree, type } = scope;
+  const own = rowsOfPage(page);
+  const fields = resolveRows(scope, own.length > 0 ? own : inputRows(tree.inputRows(type)));
+  if (page.kind === "resource") addCommonFields(scope, fields, common);
   // A resource's own create body may show fields that its tables leave out.
-  if (own.length === 0 || page.kind === "resource") {
-    for (const name of tree.fieldsShown(id)) {
-      const [sighting] = tree.sightings(id, name);
-      if (sighting === undefined || fields.has(name) || !isFieldName(name)) continue;
-      fields.set(name, resolveSighting(sighting, tree, tree.embeddedIn(name)));
-    }
+  if (own.length > 0 && page.kind !== "resource") return fields;
+  for (const name of tree.samples.fieldsOf(type)) {
+    const [sample] = tree.samples.of(type, name);
+    if (sample === undefined || fields.has(name) || !isFieldName(name)) continue;
+    fields.set(name, resolveSample(sample, tree));
   }
   return fields;
+}
+
+function inputRows(rows: RouteBlock["rows"] = []): readonly TableRow[] {
+  return rows.map((row) => ({ row, table: "input" }));
+}
+
+function resolvePage(scope: Scope, page: Page, all: FieldsByType): LinklessType {
+  const { tree, type: id } = scope;
+  const fields = [...(all.get(id)?.values() ?? [])];
+  const kind = page.kind === "resource" ? "resource" : "type";
+  const { span } = page.heading ?? page.id;
+  checkOperationSamples(scope, page, all);
+  if (tree.isListed(id) && tree.isComplete(id)) checkFlags(scope, page, all.get(id) ?? new Map());
+  const actions = resolveActions(scope, page);
+  for (const block of page.actions) checkActionRows(scope, block, all);
+  const isOpen = fields.length === 0;
+  // Fields that could not be read were reported where they stand.
+  const isSure = tree.isComplete(id) && !tree.hasUnreadable;
+  if (isOpen && isSure) scope.report("open-type", span, { id });
+  return {
+    id,
+    kind: page.isKindGuessed
+      ? inferred(kind, page.id.span, "page-shape")
+      : stated(kind, page.id.span),
+    page: page.path,
+    description: page.description,
+    fields,
+    operations: resolveOperations(scope, page),
+    actions,
+    isOpen,
+    span,
+  };
+}
+
+/** Compares the table of an action with its curl body and with the page of its input type. */
+function checkActionRows(scope: Scope, block: RouteBlock, all: FieldsByType): void {
+  const { input, rows, table } = block;
+  const type = inputType(block);
+  if (input === undefined || input.value === "none" || type === undefined) {
+    if (table?.isComplete === true) {
+      const found = "table of an action without an input";
+      scope.report("unexpected-content", table.span, { found, expected: "an input type" });
+    }
+    if (input !== undefined) checkActionSample(scope, block, { fields: new Map(), all });
+    return;
+  }
+  // A link that contradicts itself was reported; what it should be compared with is not known.
+  if (input.value.text.toLowerCase() !== type.toLowerCase()) return;
+  const { tree } = scope;
+  const first = tree.inputRows(type);
+  const own = tree.rowsOf(type);
+  // The type is made of these rows, and what is wrong with them was reported then.
+  const isSource = first === rows && own.length === 0;
+  const typeScope = scope.of(type);
+  const fields = resolveRows(isSource ? typeScope.silent() : typeScope, inputRows(rows));
+  checkActionSample(scope, block, { fields, all });
+  if (isSource || table === undefined || !tree.isComplete(type)) return;
+  const inputFields = resolveRows(typeScope.silent(), own.length > 0 ? own : inputRows(first));
+  checkActionTable(typeScope, { table, fields, inputFields });
 }

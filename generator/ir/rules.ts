@@ -1,7 +1,7 @@
-import type { Rule } from "./ir.js";
+import type { FactRule } from "./ir.js";
 
 /** What each rule rests on, as `stubdown explain` tells it (docs/architecture.md, "Decisions"). */
-export const ruleReasons: Readonly<Record<Rule, string>> = {
+export const ruleReasons: Readonly<Record<FactRule, string>> = {
   stated: "the page says so",
   "body-own": "a curl body of the type itself shows what stands in the field",
   "body-nested": "a curl body that contains the type shows what stands in the field",

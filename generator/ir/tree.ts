@@ -1,133 +1,135 @@
 import type { FieldRow, Page, TableKind } from "../page/page.js";
-import { once } from "../source/once.js";
-import { collectEvidence, indexLinks, type Shown, type Sighting } from "./evidence.js";
 import { inferred, stated } from "./fact.js";
-import type { Fact, Field, TypeRef } from "./ir.js";
+import type { Fact, TypeRef } from "./ir.js";
+import { inputType, LinkIndex } from "./link-index.js";
+import { pathOfPage } from "./link-target.js";
 import { readOptions } from "./read-options.js";
-import { findRoutePrefix, type RoutePrefix } from "./resolve-routes.js";
-import { isFieldName, linkTarget, parseTypeExpression } from "./type-expression.js";
-
-/**
- * What the whole tree knows; the rules for one field ask it. There are only questions in it, so that
- * a step can be known again by the answers that it got.
- */
-export interface Tree {
-  hasType(id: string): boolean;
-  typeIds(): readonly string[];
-  /** False for a page that the index leaves out, which is reported and may be no resource. */
-  isListed(type: string): boolean;
-  /** Where the routes begin. */
-  routePrefix(): RoutePrefix;
-  /** Sightings of `type.field`, those in the type's own bodies first. */
-  sightings(type: string, field: string): readonly Sighting[];
-  /** The fields that bodies show of a type, in the order seen. */
-  fieldsShown(type: string): readonly string[];
-  /** What fields of that name show of a type they link to, whatever type they are of. */
-  shownByName(field: string, target: string): Shown | undefined;
-  /** What any field shows of a type. */
-  shownAnywhere(target: string): Shown | undefined;
-  /** True if a page of that type has a row for `id`: values of it exist by themselves. */
-  hasId(type: string): boolean;
-  /** True if a page of that type has a field table of its own. */
-  hasTable(type: string): boolean;
-  /** True if the common page has a row for a field of that name. */
-  isCommon(field: string): boolean;
-  /** False if the common fields are not all known: their page is missing or could not be read. */
-  hasCommon(): boolean;
-  /** True if a page, a body or a link to an input could not be read: it may have shown any type. */
-  hasUnreadable(): boolean;
-  /** False if rows of a type's page could not be read, which was reported. */
-  isComplete(type: string): boolean;
-  /** The rows of a type's own tables. */
-  rowsOf(type: string): readonly RowIn[];
-  /** The rows that action tables give to an input type: the first table of it is the one used. */
-  inputRows(type: string): readonly FieldRow[] | undefined;
-  /** The fields of a type, by name, once they are worked out. */
-  fieldsOf(type: string): ReadonlyMap<string, Field>;
-  /** The type that rows of that name have, if there are any. */
-  typeOfRow(field: string): Fact<TypeRef> | undefined;
-  /** The type of an object that a curl body shows under that name. */
-  embeddedIn(field: string): string | undefined;
-  /** The options that the common page lists for a field. */
-  commonOptions(field: string): Fact<readonly string[]> | undefined;
-}
+import { findRoutePrefix, type RoutePrefix } from "./route-prefix.js";
+import { Samples } from "./samples.js";
+import { isFieldName, parseTypeExpression } from "./type-expression.js";
 
 /** A row and the kind of table it stands in. */
-export interface RowIn {
+export interface TableRow {
   readonly row: FieldRow;
   readonly table: TableKind;
 }
 
 /** The rows of all tables of a page; none for no page. */
-export function rowsOf(page: Page | undefined): readonly RowIn[] {
+export function rowsOfPage(page: Page | undefined): readonly TableRow[] {
   return (page?.tables ?? []).flatMap(({ rows, kind: table }) =>
     rows.map((row) => ({ row, table })),
   );
 }
 
-/** What a type's own page tells of its fields. */
-interface Own {
-  readonly rows: readonly RowIn[];
-  readonly hasId: boolean;
+/** What the tables of a type's own page say. */
+interface OwnTables {
+  readonly path: string;
+  readonly rows: readonly TableRow[];
   readonly isComplete: boolean;
 }
 
-const readOwn = once((page: Page): Own => {
-  const rows = rowsOf(page);
-  const isWhole = page.isReadable && page.tables.every((table) => table.isComplete);
-  return {
-    rows,
-    hasId: rows.some(({ row }) => row.name.value === "id"),
-    isComplete: isWhole && rows.every(({ row }) => isFieldName(row.name.value)),
-  };
-});
-
-/** Gathers what the pages of a tree say together; `listed` are the types that an index names. */
-export function buildTree(
-  pages: readonly Page[],
-  common: Page | undefined,
-  listed: ReadonlySet<string | undefined>,
-): Tree {
-  const own = new Map(pages.map((page) => [page.id.value, readOwn(page)]));
-  const links = indexLinks(pages);
-  const evidence = collectEvidence(pages, links);
-  const rowTypes = indexRowTypes([...own.values()].flatMap(({ rows }) => rows));
-  const commonRows = new Map(rowsOf(common).map(({ row }) => [row.name.value, row]));
-  const prefix = findRoutePrefix(pages);
-  const inputs = collectInputs(pages);
-  const isUnreadable = pages.some(isLost);
-  return {
-    hasType: (id) => own.has(id),
-    typeIds: () => [...own.keys()],
-    isListed: (id) => listed.size === 0 || listed.has(id),
-    routePrefix: () => prefix,
-    sightings: (type, field) => evidence.of(type, field),
-    fieldsShown: (type) => evidence.fieldsOf(type),
-    shownByName: (field, target) => evidence.shownByName(field, target),
-    shownAnywhere: (target) => evidence.shownAnywhere(target),
-    hasId: (type) => own.get(type)?.hasId === true,
-    hasTable: (type) => (own.get(type)?.rows ?? []).length > 0,
-    isCommon: (field) => commonRows.has(field),
-    hasCommon: () => common !== undefined && common.tables.some((table) => table.isComplete),
-    hasUnreadable: () => isUnreadable,
-    isComplete: (type) => own.get(type)?.isComplete === true,
-    rowsOf: (type) => own.get(type)?.rows ?? [],
-    inputRows: (type) => inputs.get(type),
-    fieldsOf: () => new Map(),
-    embeddedIn: (field) => links.targetOf(field),
-    typeOfRow: (field) => rowTypes.get(field),
-    commonOptions: (field) => {
-      const notes = commonRows.get(field)?.notes;
-      const options = notes === undefined ? [] : readOptions(notes.value);
-      return notes && options.length > 0
-        ? inferred(options, notes.span, "options-common")
-        : undefined;
-    },
-  };
+/** The pages that a tree is made of. */
+export interface TreePages {
+  /** The pages about types, one for each. */
+  readonly types: readonly Page[];
+  readonly common: Page | undefined;
+  /** The types that an index names. */
+  readonly listed: ReadonlySet<string | undefined>;
 }
 
-/** The scalar type that the first row of each name states. */
-function indexRowTypes(rows: readonly RowIn[]): ReadonlyMap<string, Fact<TypeRef>> {
+/** What the pages of a tree say together; the rules for one field ask it. */
+export class Tree {
+  readonly typeIds: readonly string[];
+  /** Where the routes begin. */
+  readonly routePrefix: RoutePrefix;
+  readonly links: LinkIndex;
+  readonly samples: Samples;
+  /** False if the common fields are not all known: their page is missing or could not be read. */
+  readonly hasCommon: boolean;
+  /** True if a page, a body or a link to an input could not be read: it may have shown any type. */
+  readonly hasUnreadable: boolean;
+  readonly #listed: TreePages["listed"];
+  readonly #own: ReadonlyMap<string, OwnTables>;
+  readonly #commonRows: ReadonlyMap<string, FieldRow>;
+  readonly #inputRows: ReadonlyMap<string, readonly FieldRow[]>;
+  readonly #rowTypes: ReadonlyMap<string, Fact<TypeRef>>;
+
+  constructor({ types, common, listed }: TreePages) {
+    this.#listed = listed;
+    this.#own = new Map(types.map((page) => [page.id.value, readOwnTables(page)]));
+    this.typeIds = [...this.#own.keys()];
+    this.routePrefix = findRoutePrefix(types);
+    this.links = new LinkIndex(types);
+    this.samples = new Samples(types, this.links);
+    this.hasCommon = common !== undefined && common.tables.some((table) => table.isComplete);
+    this.hasUnreadable = types.some(isUnreadable);
+    this.#commonRows = new Map(rowsOfPage(common).map(({ row }) => [row.name.value, row]));
+    this.#inputRows = collectInputs(types);
+    this.#rowTypes = indexRowTypes([...this.#own.values()].flatMap(({ rows }) => rows));
+  }
+
+  hasType(id: string): boolean {
+    return this.#own.has(id);
+  }
+
+  /** False for a page that the index leaves out, which is reported and may be no resource. */
+  isListed(type: string): boolean {
+    return this.#listed.size === 0 || this.#listed.has(type);
+  }
+
+  /** Where the page of a type is, as links name it. */
+  pathOf(type: string): string | undefined {
+    return this.#own.get(type)?.path;
+  }
+
+  /** The rows of a type's own tables. */
+  rowsOf(type: string): readonly TableRow[] {
+    return this.#own.get(type)?.rows ?? [];
+  }
+
+  /** False if rows of a type's page could not be read, which was reported. */
+  isComplete(type: string): boolean {
+    return this.#own.get(type)?.isComplete === true;
+  }
+
+  /** True if a page of that type has a row for `id`: values of it exist by themselves. */
+  hasId(type: string): boolean {
+    return this.rowsOf(type).some(({ row }) => row.name.value === "id");
+  }
+
+  /** True if the common page has a row for a field of that name. */
+  isCommon(field: string): boolean {
+    return this.#commonRows.has(field);
+  }
+
+  /** The rows that action tables give to an input type: those of the first table of it. */
+  inputRows(type: string): readonly FieldRow[] | undefined {
+    return this.#inputRows.get(type);
+  }
+
+  /** The scalar type that the first row of that name states. */
+  typeOfRow(field: string): Fact<TypeRef> | undefined {
+    return this.#rowTypes.get(field);
+  }
+
+  /** The options that the common page lists for a field. */
+  commonOptions(field: string): Fact<readonly string[]> | undefined {
+    const notes = this.#commonRows.get(field)?.notes;
+    const options = notes === undefined ? [] : readOptions(notes.value).options;
+    return notes && options.length > 0
+      ? inferred(options, notes.span, "options-common")
+      : undefined;
+  }
+}
+
+function readOwnTables(page: Page): OwnTables {
+  const rows = rowsOfPage(page);
+  const isWhole = page.isReadable && page.tables.every((table) => table.isComplete);
+  const isComplete = isWhole && rows.every(({ row }) => isFieldName(row.name.value));
+  return { path: pathOfPage(page.path), rows, isComplete };
+}
+
+function indexRowTypes(rows: readonly TableRow[]): ReadonlyMap<string, Fact<TypeRef>> {
   const types = new Map<string, Fact<TypeRef>>();
   for (const { row } of rows) {
     if (row.type === undefined || types.has(row.name.value)) continue;
@@ -140,21 +142,21 @@ function indexRowTypes(rows: readonly RowIn[]): ReadonlyMap<string, Fact<TypeRef
 
 function collectInputs(pages: readonly Page[]): ReadonlyMap<string, readonly FieldRow[]> {
   const inputs = new Map<string, readonly FieldRow[]>();
-  for (const { input, rows } of pages.flatMap((page) => page.actions)) {
-    if (input === undefined || input.value === "none") continue;
-    const type = linkTarget(input.value.url);
-    if (type !== undefined && rows.length > 0 && !inputs.has(type)) inputs.set(type, rows);
+  for (const action of pages.flatMap((page) => page.actions)) {
+    const type = inputType(action);
+    if (type !== undefined && action.rows.length > 0 && !inputs.has(type)) {
+      inputs.set(type, action.rows);
+    }
   }
   return inputs;
 }
 
 /** True if something on a page could not be read that may have shown a type. */
-function isLost(page: Page): boolean {
+function isUnreadable(page: Page): boolean {
   const isBroken = [...page.operations, ...page.actions].some(({ sample }) => sample?.isBroken);
-  const isUnlinked = page.actions.some(({ input }) => {
-    return (
-      input !== undefined && input.value !== "none" && linkTarget(input.value.url) === undefined
-    );
+  const isUnlinked = page.actions.some((action) => {
+    const { input } = action;
+    return input !== undefined && input.value !== "none" && inputType(action) === undefined;
   });
   return !page.isReadable || isBroken || isUnlinked;
 }

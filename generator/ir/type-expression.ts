@@ -1,4 +1,4 @@
-import type { PageLink } from "../page/page.js";
+import type { PageLink } from "../page/markdown/links.js";
 import { scalarNames, type ScalarName, type TypeRef } from "./ir.js";
 
 /** A type as a page writes it; whether a link embeds or refers is not known yet. */
@@ -41,11 +41,6 @@ export function isName(text: string): boolean {
 /** Names that are safe as a property; `__proto__` is one that no API has. */
 export function isFieldName(name: string): boolean {
   return /^[A-Za-z_][\w.-]*$/.test(name) && name !== "__proto__";
-}
-
-/** The type a link leads to: the folder below `api-resources`. */
-export function linkTarget(url: string): string | undefined {
-  return /\/api-resources\/([A-Za-z][\w-]*)\/?(?:#.*)?$/.exec(url)?.[1];
 }
 
 /** A type as the facts print it: `array[reference[x]]`, an embedded type by its id alone. */

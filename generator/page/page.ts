@@ -1,5 +1,7 @@
 import type { Located, Span } from "../diagnostics/diagnostic.js";
 import type { Claim } from "../source/source.js";
+import type { CurlSample } from "./markdown/curl.js";
+import type { PageLink } from "./markdown/links.js";
 
 /** What one page says: text with places, nothing inferred. */
 export interface Page {
@@ -71,36 +73,4 @@ export interface RouteBlock {
   readonly table: FieldTable | undefined;
   readonly sample: CurlSample | undefined;
   readonly span: Span;
-}
-
-/** A link as written. */
-export interface PageLink {
-  readonly text: string;
-  readonly url: string;
-}
-
-/** The curl command of a block. */
-export interface CurlSample {
-  readonly method: Located<string> | undefined;
-  readonly url: Located<string> | undefined;
-  readonly body: BodyValue | undefined;
-  /** True if it could not be read to its end, which was reported. */
-  readonly isBroken: boolean;
-  readonly span: Span;
-}
-
-/** A JSON value of a curl body, with its place. */
-export type BodyValue =
-  | { readonly kind: "object"; readonly entries: readonly BodyEntry[]; readonly span: Span }
-  | { readonly kind: "array"; readonly items: readonly BodyValue[]; readonly span: Span }
-  | {
-      readonly kind: "literal";
-      readonly value: string | number | boolean | null;
-      readonly span: Span;
-    };
-
-/** A member of an object in a curl body. */
-export interface BodyEntry {
-  readonly key: Located<string>;
-  readonly value: BodyValue;
 }

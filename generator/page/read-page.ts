@@ -1,36 +1,54 @@
 import type { RootContent, Yaml } from "mdast";
 
-import { Diagnostics, type Result } from "../diagnostics/diagnostic.js";
+import type { Located, Result } from "../diagnostics/diagnostic.js";
 import { parseMarkdown } from "../source/parse-markdown.js";
-import { Source, type SourceFile } from "../source/source.js";
-import { pageKind, typeName } from "./page-kind.js";
+import type { SourceFile } from "../source/source.js";
+import { checkText } from "./markdown/check-text.js";
+import { readComments } from "./markdown/comments.js";
+import { readFrontMatter } from "./markdown/front-matter.js";
+import { MarkdownReader } from "./markdown/reader.js";
+import { splitSections } from "./markdown/sections.js";
 import type { Page } from "./page.js";
-import { readComments } from "./read-comments.js";
-import { readFrontMatter } from "./read-front-matter.js";
-import { readIndex } from "./read-index.js";
-import { readSections } from "./read-sections.js";
-import { reportUnreadable } from "./read-text.js";
-import { routeSections, splitSections } from "./section.js";
+import { routeSections } from "./rancher/headings.js";
+import { idOfPath, pageKind } from "./rancher/page-kind.js";
+import { readIndex } from "./rancher/read-index.js";
+import { readSections } from "./rancher/read-sections.js";
 
-/** Reads one page: its front matter, its heading and the sections it is made of. */
+/** Reads one page: its front matter, its heading and its sections. */
 export function readPage(file: SourceFile): Result<Page> {
-  const diagnostics = new Diagnostics();
-  const source = new Source(file.path, file.text.replace(/^\uFEFF/, ""));
-  const parsed = reportUnreadable(source, diagnostics)
-    ? parseNodes(source, diagnostics)
-    : undefined;
+  const reader = new MarkdownReader(file.path, file.text.replace(/^\uFEFF/, ""));
+  return reader.finish({ ...readContent(reader), claims: reader.claims });
+}
+
+function readContent(reader: MarkdownReader): Page {
+  const parsed = checkText(reader) ? parseNodes(reader) : undefined;
   const nodes = parsed ?? [];
   const yaml = nodes.find((node): node is Yaml => node.type === "yaml");
-  const { title, isBroken } = diagnostics.take(readFrontMatter(source, yaml));
-  const disabled = parsed === undefined ? [] : readComments(source, nodes, diagnostics);
-  const sections = splitSections(source, nodes);
-  const id = { value: typeName(file.path), span: title?.span ?? source.span(0, 0) };
-  const kind = pageKind(file.path, id.value, title, sections);
-  const page: Page = {
-    path: file.path,
-    kind: kind ?? "type",
-    isReadable: parsed !== undefined,
-    isKindGuessed: kind === undefined,
+  const { title, isBroken } = readFrontMatter(reader, yaml);
+  const sections = splitSections(reader, nodes);
+  const id = { value: idOfPath(reader.path), span: title?.span ?? reader.span(0, 0) };
+  const kind = pageKind(reader.path, title?.value, sections);
+  const disabled = readComments(reader, nodes);
+  const page = { ...emptyPage(reader, id), kind: kind ?? "type", disabled };
+  if (parsed === undefined)
+    return { ...page, isReadable: false, isKindGuessed: kind === undefined };
+  if (page.kind === "prose") {
+    reader.pass({ start: 0, end: reader.text.length });
+    return page;
+  }
+  if (page.kind === "index") return { ...page, entries: readIndex(reader, sections) };
+  if (kind !== undefined) return readSections(reader, page, sections);
+  const guess = sections.some(({ name }) => routeSections.includes(name)) ? "resource" : "type";
+  if (!isBroken) reader.report("missing-title", id.span, { id: id.value });
+  return readSections(reader, { ...page, kind: guess, isKindGuessed: true }, sections);
+}
+
+function emptyPage(reader: MarkdownReader, id: Located<string>): Page {
+  return {
+    path: reader.path,
+    kind: "type",
+    isReadable: true,
+    isKindGuessed: false,
     id,
     heading: undefined,
     description: undefined,
@@ -38,35 +56,20 @@ export function readPage(file: SourceFile): Result<Page> {
     operations: [],
     actions: [],
     entries: [],
-    disabled,
-    claims: source.claims,
+    disabled: [],
+    claims: [],
   };
-  if (parsed === undefined) return diagnostics.finish(page);
-  if (page.kind === "prose") {
-    source.pass(0, source.text.length);
-    return diagnostics.finish(page);
-  }
-  if (page.kind === "index") {
-    const entries = diagnostics.take(readIndex(source, sections));
-    return diagnostics.finish({ ...page, entries });
-  }
-  if (kind !== undefined) {
-    return diagnostics.finish(readSections(source, page, sections, diagnostics));
-  }
-  const guess = sections.some(({ name }) => routeSections.includes(name)) ? "resource" : "type";
-  if (!isBroken) diagnostics.report("missing-title", id.span, { id: id.value });
-  return diagnostics.finish(readSections(source, { ...page, kind: guess }, sections, diagnostics));
 }
 
-/** Parses the page; one that nests deeper than a parser's stack is a fault of the page, not ours. */
-function parseNodes(source: Source, diagnostics: Diagnostics): readonly RootContent[] | undefined {
+/** Parses the page. One that nests deeper than the parser's stack is a fault of the page, not ours. */
+function parseNodes(reader: MarkdownReader): readonly RootContent[] | undefined {
   try {
-    return parseMarkdown(source.text).children;
+    return parseMarkdown(reader.text).children;
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     const reason = "nesting beyond all bounds";
-    const whole = source.span(0, source.text.length);
-    diagnostics.report("unreadable-page", source.span(0, 0), { reason }, whole);
+    const whole = reader.span(0, reader.text.length);
+    reader.report("unreadable-page", reader.span(0, 0), { reason }, whole);
     return undefined;
   }
 }

@@ -4,7 +4,9 @@ import { bodyToJson } from "../ir/body-type.js";
 import type { Code } from "../diagnostics/catalog.js";
 import type { FieldRow, FieldTable, Page, RouteBlock } from "../page/page.js";
 import { readPage } from "../page/read-page.js";
-import { rangeOf, routeSections, splitSections, type Section } from "../page/section.js";
+import { rangeOf, splitSections, type Section } from "../page/markdown/sections.js";
+import { columnsOf } from "../page/rancher/columns.js";
+import { routeSections } from "../page/rancher/headings.js";
 import { parseMarkdown } from "../source/parse-markdown.js";
 import { Source, type SourceFile } from "../source/source.js";
 import { printBlock } from "./print-block.js";
@@ -105,15 +107,8 @@ function slice(source: Source, node: RootContent): string {
   return source.text.slice(from, end).trimEnd();
 }
 
-const headers = {
-  writeable: ["Field", "Type", "Create", "Update", "Default", "Notes"],
-  readOnly: ["Field", "Type", "Notes"],
-  common: ["Field", "Type", "Notes"],
-  input: ["Field", "Type", "Required", "Default", "Notes"],
-} as const satisfies Record<FieldTable["kind"], readonly string[]>;
-
 function formatTable({ kind, rows }: Pick<FieldTable, "kind" | "rows">): string {
-  const header = headers[kind];
+  const header = columnsOf(kind);
   return printTable(
     header,
     rows.map((row) => header.map((column) => cellOf(row, column))),

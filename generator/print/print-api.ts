@@ -1,5 +1,5 @@
 import { compareText } from "../diagnostics/diagnostic.js";
-import type { PageLink } from "../page/page.js";
+import type { PageLink } from "../page/markdown/links.js";
 import type { Action, Api, ApiType, Field, JsonValue, Operation, TypeRef } from "../ir/ir.js";
 import { typeRefText } from "../ir/type-expression.js";
 import type { SourceFile } from "../source/source.js";

@@ -1,4 +1,4 @@
-import type { PageLink } from "../page/page.js";
+import type { PageLink } from "../page/markdown/links.js";
 
 /** A block of an operation or an action, ready to be printed. */
 export interface BlockText {

@@ -2,7 +2,7 @@ import type { Span } from "../diagnostics/diagnostic.js";
 import { inferred, stated } from "../ir/fact.js";
 import type { Action, Api, ApiType, Fact, Field, JsonValue, Operation, TypeRef } from "../ir/ir.js";
 import { readDefault } from "../ir/read-default.js";
-import { pluralOf } from "../ir/resolve-routes.js";
+import { usualPlural } from "../ir/collections.js";
 import { goText } from "./print-api.js";
 import { toCell } from "./print-table.js";
 
@@ -64,7 +64,7 @@ function sayType(type: ApiType, context: Context): ApiType {
     : (context.inputs.get(type.id) ?? `A value of type \`${type.id}\`.`);
   const list = type.operations.find(({ name }) => name === "List")?.route.value.path;
   const isTold = list !== undefined && list !== "";
-  const path = isTold ? list : `${context.prefix}/${pluralOf(type.id)}`;
+  const path = isTold ? list : `${context.prefix}/${usualPlural(type.id)}`;
   return {
     ...type,
     description: { value: text, span: type.span },

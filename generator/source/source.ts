@@ -13,15 +13,14 @@ export interface Range {
   readonly end: number;
 }
 
-/** A range of a page whose text was taken: read into the model, or known to be prose by where it stands. */
+/** A part of a page that went into the model (`used`), or that stands where no fact is expected (`prose`). */
 export interface Claim extends Range {
   readonly as: "used" | "prose";
 }
 
-/** A page's text, with the means to say where a part of it is, and the account of what was read. */
+/** A text, with the means to say where a part of it is. */
 export class Source {
   readonly #lineStarts: readonly number[];
-  readonly #claims: Claim[] = [];
 
   constructor(
     readonly path: string,
@@ -32,21 +31,6 @@ export class Source {
       starts.push(at + 1);
     }
     this.#lineStarts = starts;
-  }
-
-  /** What was read so far; text that is in no claim and no diagnostic was lost. */
-  get claims(): readonly Claim[] {
-    return this.#claims;
-  }
-
-  /** Says that a range went into the model. */
-  use(start: number, end: number): void {
-    this.#claims.push({ start, end, as: "used" });
-  }
-
-  /** Says that a range is prose: it stands where a page has no facts. */
-  pass(start: number, end: number): void {
-    this.#claims.push({ start, end, as: "prose" });
   }
 
   /** The place of an offset. */

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 
-import { linkTarget, parseTypeExpression } from "../../../generator/ir/type-expression.js";
+import { parseTypeExpression } from "../../../generator/ir/type-expression.js";
 
 const scalar = (name: string): object => ({ kind: "scalar", name });
 
@@ -38,14 +38,4 @@ it.each([
   "array[".repeat(99) + "]".repeat(99),
 ])("takes %s for no type", (text) => {
   expect(parseTypeExpression(text)).toBeUndefined();
-});
-
-it.each([
-  ["{{site}}/api/api-resources/host/", "host"],
-  ["/api-resources/host", "host"],
-  ["/api-resources/host/#create", "host"],
-  ["/api-resources/../etc/", undefined],
-  ["/common/", undefined],
-])("finds the type that %s leads to", (url, expected) => {
-  expect(linkTarget(url)).toBe(expected);
 });

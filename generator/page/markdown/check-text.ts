@@ -1,43 +1,42 @@
-import type { Diagnostics } from "../diagnostics/diagnostic.js";
-import type { Source } from "../source/source.js";
+import type { MarkdownReader } from "./reader.js";
 
 /**
- * The longest page that is read, in UTF-16 units. The longest page seen has 32,000; parsers of
- * Markdown need a thousand times the memory of what they read, and minutes for what nests.
+ * The most UTF-16 units of a page that is read. The longest published page has 32,000. Parsers of
+ * Markdown need a thousand times the memory of the text, and minutes for deep nesting.
  */
 const longest = 120_000;
-/** The most brackets that may stand open in a paragraph; pages have 4, and JSON bodies too. */
+/** The most brackets that may stand open in a paragraph; published pages have 4. */
 const deepest = 200;
 
-/** Reports text that no page of words holds; false if the page must not be parsed at all. */
-export function reportUnreadable(source: Source, diagnostics: Diagnostics): boolean {
-  const { text } = source;
-  const whole = source.span(0, text.length);
+/** Reports what no page of words holds; false if the page must not be parsed at all. */
+export function checkText(reader: MarkdownReader): boolean {
+  const { text } = reader;
+  const whole = reader.span(0, text.length);
   const bad = text.search(/[\uFFFD\0]/);
   if (bad !== -1) {
     const reason = text[bad] === "\0" ? "a NUL character" : "a replacement character";
-    diagnostics.report("unreadable-page", source.span(bad, bad + 1), { reason });
+    reader.report("unreadable-page", reader.span(bad, bad + 1), { reason });
   }
   const mixed = wrongEncoding.exec(text);
   if (mixed !== null) {
-    const span = source.span(mixed.index, mixed.index + mixed[0].length);
-    diagnostics.report("wrong-encoding", span, { text: mixed[0] });
+    const span = reader.span(mixed.index, mixed.index + mixed[0].length);
+    reader.report("wrong-encoding", span, { text: mixed[0] });
   }
   if (text.length > longest) {
     const reason = `length of ${text.length} characters, of which ${longest} are read at most`;
-    diagnostics.report("unreadable-page", source.span(0, 0), { reason }, whole);
+    reader.report("unreadable-page", reader.span(0, 0), { reason }, whole);
     return false;
   }
   const conflict = /^(?:<{7}|>{7}) /m.exec(text);
   if (conflict !== null) {
-    const place = source.span(conflict.index, conflict.index + 7);
-    diagnostics.report("unreadable-page", place, { reason: "conflict of a merge" }, whole);
+    const place = reader.span(conflict.index, conflict.index + 7);
+    reader.report("unreadable-page", place, { reason: "conflict of a merge" }, whole);
     return false;
   }
   const deep = findDeepNesting(text);
   if (deep === undefined) return true;
   const reason = "nesting beyond all bounds";
-  diagnostics.report("unreadable-page", source.span(deep, deep + 1), { reason }, whole);
+  reader.report("unreadable-page", reader.span(deep, deep + 1), { reason }, whole);
   return false;
 }
 
@@ -46,8 +45,8 @@ const wrongEncoding =
   /Ã[\u0080-\u00BF]|Â[\u00A0-\u00BF]|â€[\u0080-\u00BF™œšž“”•–—˜]|â[\u0080-\u0082][\u0080-\u00BF]/;
 
 /**
- * The most tildes and opening brackets in a paragraph or a table, each of which a parser holds
- * against all others; pages have 83.
+ * The most tildes and opening brackets in a paragraph or a table; published pages have 83. A parser
+ * compares each of them with all others.
  */
 const mostStrokes = 2000;
 

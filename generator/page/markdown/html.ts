@@ -1,6 +1,6 @@
 import { Parser } from "htmlparser2";
 
-import type { Range } from "../source/source.js";
+import type { Range } from "../../source/source.js";
 
 /** A piece of the HTML and Liquid that operation and action blocks are made of, with offsets. */
 export type HtmlToken =
@@ -37,8 +37,7 @@ const highlight =
  */
 export function tokenizeHtml(
   text: string,
-  start: number,
-  end: number,
+  { start, end }: Range,
   holes: readonly Range[] = [],
 ): readonly HtmlToken[] {
   const range = blankOut(text.slice(start, end), holes, start);
@@ -61,14 +60,13 @@ export function tokenizeHtml(
   );
   const tokens = [...tokenizeTags(tags, start), ...samples].sort((a, b) => a.start - b.start);
   const taken = [...tokens.map((token) => ("outer" in token ? token.outer : token)), ...holes];
-  return [...tokens, ...findGaps(text, start, end, taken)].sort((a, b) => a.start - b.start);
+  return [...tokens, ...findGaps(text, { start, end }, taken)].sort((a, b) => a.start - b.start);
 }
 
 /** The ranges that no token covers and that are not blank. */
 function findGaps(
   text: string,
-  start: number,
-  end: number,
+  { start, end }: Range,
   taken: readonly Range[],
 ): readonly HtmlToken[] {
   const gaps: HtmlToken[] = [];

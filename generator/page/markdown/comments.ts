@@ -1,30 +1,29 @@
 import type { Html, RootContent } from "mdast";
 
-import type { Diagnostics, Located } from "../diagnostics/diagnostic.js";
-import type { Range, Source } from "../source/source.js";
-import { rangeOf } from "./section.js";
+import type { Located } from "../../diagnostics/diagnostic.js";
+import type { Range } from "../../source/source.js";
+import type { MarkdownReader } from "./reader.js";
+import { rangeOf } from "./sections.js";
 
 /**
- * Reads the comments of a page: prose to the reader, but for `<!-- stubdown disable CODE … -->`,
- * which names the codes that are not to be told of this page. A reason may stand behind `--`.
+ * Reads the comments of a page, which are prose but for `<!-- stubdown disable CODE … -->`: the
+ * codes of diagnostics that are not to be reported for this page. A reason may stand behind `--`.
  */
 export function readComments(
-  source: Source,
+  reader: MarkdownReader,
   nodes: readonly RootContent[],
-  diagnostics: Diagnostics,
 ): readonly Located<string>[] {
   return htmlIn(nodes).flatMap((node) => {
     const html = rangeOf(node);
-    return findComments(source.text.slice(html.start, html.end)).flatMap((range) => {
+    return findComments(reader.text.slice(html.start, html.end)).flatMap((range) => {
       const [start, end] = [html.start + range.start, html.start + range.end];
-      source.pass(start, end);
-      const [from, to] = [start + "<!--".length, end - "-->".length];
-      return readOrder(source, from, source.text.slice(from, to), diagnostics);
+      reader.pass({ start, end });
+      return readCodes(reader, { start: start + "<!--".length, end: end - "-->".length });
     });
   });
 }
 
-/** The HTML of a page, in the order of the text: what stands in code is none. */
+/** The HTML of a page in the order of the text. remark sees none inside code. */
 function htmlIn(nodes: readonly RootContent[]): readonly Html[] {
   return nodes.flatMap((node): readonly Html[] => {
     if (node.type === "html") return [node];
@@ -54,25 +53,22 @@ function findComments(text: string): readonly Range[] {
   }
 }
 
-function readOrder(
-  source: Source,
-  offset: number,
-  text: string,
-  diagnostics: Diagnostics,
-): readonly Located<string>[] {
+/** The codes in the words of a comment; none if it is not one of ours. */
+function readCodes(reader: MarkdownReader, { start, end }: Range): readonly Located<string>[] {
+  const text = reader.text.slice(start, end);
   if (!/^\s*stubdown\b/i.test(text)) return [];
   const lead = /^\s*stubdown\s+disable(?=\s)/.exec(text)?.[0] ?? "";
   const list = text.slice(lead.length).replace(/\s--[^]*$/, "");
   const codes = [...list.matchAll(/[^\s,]+/g)];
   if (lead === "" || codes.length === 0) {
-    const { value, span } = source.trimmed(offset, offset + text.length);
+    const { value, span } = reader.trimmed(start, end);
     const found = `comment \`${value}\``;
     const expected = "`stubdown disable` and the codes, a reason behind ` -- `";
-    diagnostics.report("unexpected-content", span, { found, expected });
+    reader.report("unexpected-content", span, { found, expected });
     return [];
   }
   return codes.map(({ 0: value, index }) => {
-    const start = offset + lead.length + index;
-    return { value, span: source.span(start, start + value.length) };
+    const at = start + lead.length + index;
+    return reader.located(at, at + value.length);
   });
 }

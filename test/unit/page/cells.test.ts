@@ -1,10 +1,13 @@
 import { expect, it } from "vitest";
 
-import { readCells } from "../../../generator/page/read-cells.js";
-import { Source } from "../../../generator/source/source.js";
+import { readCells } from "../../../generator/page/markdown/cells.js";
+import { MarkdownReader } from "../../../generator/page/markdown/reader.js";
 
 function cellsOf(text: string): readonly (readonly string[])[] {
-  const [{ header, rows }] = readCells(new Source("page.md", text), 0, text.length);
+  const { header, rows } = readCells(new MarkdownReader("page.md", text), {
+    start: 0,
+    end: text.length,
+  });
   return [header, ...rows].map((cells) => cells.map((cell) => cell.value));
 }
 
@@ -71,7 +74,7 @@ it.each([
 
 it("gives each cell the place of its text, not of its padding", () => {
   const text = "a | b\n---|---\n1 |  two  | ";
-  const [{ rows }] = readCells(new Source("page.md", text), 0, text.length);
+  const { rows } = readCells(new MarkdownReader("page.md", text), { start: 0, end: text.length });
   const cell = rows[0]?.[1];
   expect(cell?.span.start).toEqual({ line: 3, column: 6, offset: 19 });
   expect(cell?.span.end).toEqual({ line: 3, column: 9, offset: 22 });
@@ -79,7 +82,8 @@ it("gives each cell the place of its text, not of its padding", () => {
 
 it("reads a table whose delimiter row has another width, and says so", () => {
   const text = "a | b\n---|---|---\n1 | 2";
-  const [{ rows }, diagnostics] = readCells(new Source("page.md", text), 0, text.length);
+  const reader = new MarkdownReader("page.md", text);
+  const [{ rows }, diagnostics] = reader.finish(readCells(reader, { start: 0, end: text.length }));
   expect(rows).toHaveLength(1);
   expect(diagnostics.map(({ code }) => code)).toEqual(["malformed-table"]);
 });

@@ -1,9 +1,9 @@
 import type { Heading, RootContent } from "mdast";
 import { toString } from "mdast-util-to-string";
 
-import type { Located } from "../diagnostics/diagnostic.js";
-import type { Range, Source } from "../source/source.js";
-import { looksLikeTable } from "./read-cells.js";
+import type { Located } from "../../diagnostics/diagnostic.js";
+import type { Range, Source } from "../../source/source.js";
+import { looksLikeTable } from "./cells.js";
 
 /** A heading and what stands below it, up to the next heading. */
 export interface Section {
@@ -21,13 +21,6 @@ export interface SectionHeading extends Located<string> {
   /** The words with the marks that make them a heading. */
   readonly whole: Range;
 }
-
-/** The sections that hold blocks of operations and actions, by the names of their headings. */
-export const routeSections: readonly string[] = ["operations", "actions"];
-
-/** The opening tag of a block of an operation or an action. */
-export const blockTag =
-  /<div\b[^>]*\bclass\s*=\s*(?:"(?:[^"]*\s)?action(?:\s[^"]*)?"|'(?:[^']*\s)?action(?:\s[^']*)?')/;
 
 /** Splits the content of a page at its headings. */
 export function splitSections(source: Source, nodes: readonly RootContent[]): readonly Section[] {
@@ -60,7 +53,7 @@ function locateHeading(source: Source, node: Heading): SectionHeading {
   return { value: toString(node).trim(), span, depth: node.depth, whole };
 }
 
-/** The tables of a section, those included that remark takes for a paragraph. */
+/** The tables of a section, including those that remark takes for a paragraph. */
 export function tableRanges(source: Source, section: Section): readonly Range[] {
   return section.nodes.flatMap((node) => {
     const { start, end } = rangeOf(node);
