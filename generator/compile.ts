@@ -1,6 +1,6 @@
 import { Diagnostics, type Result } from "./diagnostics/diagnostic.js";
 import type { Settings } from "./diagnostics/policy.js";
-import { emit, type FileMemory } from "./emit/emit.js";
+import { emit, type FileCache } from "./emit/emit.js";
 import type { Assets, OutputFile } from "./emit/output-file.js";
 import type { Api } from "./ir/ir.js";
 import { planApi } from "./plan/plan-api.js";
@@ -14,7 +14,7 @@ export type Stage = "read" | "resolve" | "plan" | "emit";
 /** What makes a run faster or tells of it; nothing that it gives depends on it. */
 export interface Aids extends Pick<ReadAids, "readPage" | "memo"> {
   /** Remembers what was made of a plan. */
-  readonly files?: FileMemory;
+  readonly files?: FileCache;
   /** Is told which stage begins. */
   readonly onStage?: (stage: Stage) => void;
 }

@@ -1,5 +1,5 @@
 import type { Result } from "../diagnostics/diagnostic.js";
-import type { FileMemory } from "../emit/emit.js";
+import type { FileCache } from "../emit/emit.js";
 import { ResolveMemo } from "../ir/memo.js";
 import type { Page } from "../page/page.js";
 import { makePageReader } from "../read-api.js";
@@ -49,7 +49,7 @@ export class HeldMemory implements RunMemory {
     this.#first?.endReading();
   }
 
-  readonly files: FileMemory = {
+  readonly files: FileCache = {
     get: (key) => {
       const known = this.#files.get(key);
       const files =
@@ -57,9 +57,9 @@ export class HeldMemory implements RunMemory {
       if (files !== undefined) this.#keep(key, known ?? files);
       return files;
     },
-    set: (key, files) => {
+    put: (key, files) => {
       this.#keep(key, files);
-      this.#first?.files.set(key, files);
+      this.#first?.files.put(key, files);
     },
   };
 

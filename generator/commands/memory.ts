@@ -1,6 +1,6 @@
 import { buildId } from "../build-id.js";
 import type { Result } from "../diagnostics/diagnostic.js";
-import type { FileMemory } from "../emit/emit.js";
+import type { FileCache } from "../emit/emit.js";
 import type { OutputFile } from "../emit/output-file.js";
 import { SeenFiles, type DiskFiles } from "../output/disk-files.js";
 import { Log } from "../output/log.js";
@@ -31,7 +31,7 @@ export type KnownFile = Pick<OutputFile, "path" | "hash">;
 export interface RunMemory {
   /** The output folder. */
   readonly disk: SeenFiles;
-  readonly files: FileMemory;
+  readonly files: FileCache;
   /** What the pages meant together in the run before, if that is still in the process. */
   readonly resolved?: ResolveMemo;
   /** How many pages were read, and how many of them were known. */
@@ -113,7 +113,7 @@ export class Memory implements RunMemory {
     },
   };
 
-  readonly files: FileMemory = {
+  readonly files: FileCache = {
     get: (key) => {
       const json = this.#files.get(key);
       if (json === undefined) return undefined;
@@ -121,7 +121,7 @@ export class Memory implements RunMemory {
       for (const { hash } of known) this.#texts.keep(hash);
       return findOnDisk(known, this.disk) ?? this.#restore(known);
     },
-    set: (key, files) => {
+    put: (key, files) => {
       this.#files.set(key, () => JSON.stringify(files.map(({ path, hash }) => ({ path, hash }))));
       for (const { hash, text } of files) this.#texts.set(hash, () => JSON.stringify(text));
     },
