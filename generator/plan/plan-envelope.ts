@@ -63,7 +63,7 @@ export function planLinks(type: ApiType, view: ApiView): Omit<InterfacePlan, "na
     isOptional: false,
     isReadonly: true,
   };
-  return { doc: [`URLs of what belongs to a ${type.id}.`], members: [self, ...links, otherUrls] };
+  return { doc: [`URLs of what belongs to a ${type.id}.`], members: [otherUrls, self, ...links] };
 }
 
 /** The URLs of actions, each there if the action is possible now. */
@@ -81,6 +81,6 @@ export function planActions(type: ApiType): Omit<InterfacePlan, "name"> {
   });
   return {
     doc: [`URLs of what is possible now with a ${type.id}.`],
-    members: [...actions, otherUrls],
+    members: [otherUrls, ...actions],
   };
 }

@@ -65,6 +65,7 @@ export interface InterfacePlan {
   readonly typeParameter?: string;
   readonly extends?: readonly TypeText[];
   readonly doc: readonly string[];
+  /** In the order that ts-morph prints: index signatures, properties, methods. */
   readonly members: readonly MemberPlan[];
   readonly origin?: Origin | undefined;
 }

@@ -104,7 +104,7 @@ export interface ApiSource extends Pick<ApiDefinition, "basePath" | "isScoped"> 
     readonly fields?: readonly FieldSource[];
   }[];
   readonly resources: readonly (Pick<ResourceDefinition, "type" | "plural" | "operations"> & {
-    /** Default: none. The method has the name of the action; without `input` or `output` it has none. */
+    /** Default: none. Left out, `method` is the name of the action, `input` and `output` are null. */
     readonly actions?: readonly (Pick<ActionDefinition, "name"> & Partial<ActionDefinition>)[];
     /** Default: none. A link leads to one resource unless `isMany` is true. */
     readonly links?: readonly (Omit<LinkDefinition, "isMany"> & Partial<LinkDefinition>)[];
