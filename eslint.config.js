@@ -22,10 +22,5 @@ export default defineConfig(
       "@typescript-eslint/consistent-type-imports": "error",
     },
   },
-  {
-    // The interface is for other files to fill.
-    files: ["templates/runtime/client/link.ts"],
-    rules: { "@typescript-eslint/no-empty-object-type": "off" },
-  },
   { files: ["**/*.{cjs,js,mjs}"], extends: [tseslint.configs.disableTypeChecked] },
 );

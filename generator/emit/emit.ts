@@ -1,11 +1,10 @@
 import { compareText } from "../diagnostics/diagnostic.js";
-import type { LazyPlan } from "../plan/lazy-plan.js";
-import type { DeclarationsPlan, FilePlan } from "../plan/plan.js";
+import type { FilePlan } from "../plan/plan.js";
+import { hashText } from "../source/hash.js";
 import { makeFileBuilder } from "./build-file.js";
 import { outputFile, type Assets, type OutputFile } from "./output-file.js";
-import { printPlain } from "./print-plain.js";
 
-/** The files of a plan by a hash of the plan: the source, and what was compiled from it. */
+/** Files that were made before, by the key of their plan: the source, and what was compiled from it. */
 export interface FileCache {
   get(key: string): readonly OutputFile[] | undefined;
   put(key: string, files: readonly OutputFile[]): void;
@@ -13,38 +12,49 @@ export interface FileCache {
 
 /** Prints every planned file and compiles the packages; sorted by path. */
 export async function emit(
-  plans: readonly LazyPlan[],
+  plans: readonly FilePlan[],
   assets: Assets,
   cache?: FileCache,
 ): Promise<readonly OutputFile[]> {
   const files: OutputFile[] = [];
-  const others = new Map<FilePlan, string>();
-  for (const { key, plan } of plans) {
+  const missing: { readonly plan: FilePlan; readonly key: string }[] = [];
+  for (const plan of plans) {
+    const key = cache === undefined ? "" : keyOf(plan);
     const known = cache?.get(key);
-    if (known === undefined) others.set(plan(), key);
+    if (known === undefined) missing.push({ plan, key });
     else files.push(...known);
   }
-  for (const [plan, made] of await makeFiles([...others.keys()], assets)) {
-    cache?.put(others.get(plan) ?? "", made);
+  // Printers and compiler are loaded only where something is printed.
+  const make = missing.length > 0 ? await makeFileMaker(assets) : undefined;
+  for (const { plan, key } of missing) {
+    const made = make?.(plan) ?? [];
+    cache?.put(key, made);
     files.push(...made);
   }
   return files.sort((a, b) => compareText(a.path, b.path));
 }
 
-/** Prints and compiles plans; what that takes is not even loaded where there are none. */
-async function makeFiles(
-  plans: readonly FilePlan[],
-  assets: Assets,
-): Promise<ReadonlyMap<FilePlan, readonly OutputFile[]>> {
-  if (plans.length === 0) return new Map();
+/** The hash of a plan. Places in the docs are not printed, so that a row may move without effect. */
+function keyOf(plan: FilePlan): string {
+  const json = JSON.stringify(plan, (key, value: unknown) =>
+    key === "origin" ? undefined : value,
+  );
+  return hashText(json, 32);
+}
+
+async function makeFileMaker(assets: Assets): Promise<(plan: FilePlan) => readonly OutputFile[]> {
   const build = await makeFileBuilder();
   const { makeRenderer } = await import("./render-template.js");
-  const printDeclarations = await makePrinter(plans);
+  const { printBlocks } = await import("./print-source.js");
   const render = makeRenderer(assets);
   const print = (plan: FilePlan): string => {
     switch (plan.kind) {
-      case "declarations":
-        return printDeclarations(plan);
+      case "source": {
+        const { body } = plan;
+        const text = body === undefined ? "" : render(body.template, body.view);
+        const blocks = printBlocks(plan, text);
+        return `${blocks.map((block) => block.text).join("\n\n")}\n`;
+      }
       case "template":
         return render(plan.template, plan.view);
       case "copy": {
@@ -55,28 +65,12 @@ async function makeFiles(
       }
       case "json":
         return `${JSON.stringify(plan.value, undefined, 2)}\n`;
-      case "text":
-        return plan.text;
+      case "lines":
+        return plan.lines.map(({ text }) => `${text}\n`).join("");
     }
   };
-  return new Map(
-    plans.map((plan) => {
-      const file = outputFile(plan.path, print(plan));
-      return [plan, [file, ...build(file)]];
-    }),
-  );
-}
-
-/** ts-morph prints declarations; it is not even loaded where the short cut has printed all of them. */
-async function makePrinter(
-  plans: readonly FilePlan[],
-): Promise<(plan: DeclarationsPlan) => string> {
-  const plain = new Map<FilePlan, string | undefined>();
-  for (const plan of plans) {
-    if (plan.kind === "declarations") plain.set(plan, printPlain(plan));
-  }
-  if (![...plain.values()].includes(undefined)) return (plan) => plain.get(plan) ?? "";
-  const { makeDeclarationPrinter } = await import("./print-declarations.js");
-  const print = makeDeclarationPrinter();
-  return (plan) => plain.get(plan) ?? print(plan);
+  return (plan) => {
+    const file = outputFile(plan.path, print(plan));
+    return [file, ...build(file)];
+  };
 }

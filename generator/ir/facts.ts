@@ -1,5 +1,4 @@
-import { compareText } from "../diagnostics/diagnostic.js";
-import { hashText } from "../source/hash.js";
+import { compareText, type Span } from "../diagnostics/diagnostic.js";
 import type { Api, ApiType, Field } from "./ir.js";
 import { typeRefText } from "./type-expression.js";
 
@@ -8,50 +7,69 @@ export type FactLine = readonly [key: string, value: string];
 
 /** An API as facts, sorted by the bytes of their keys: what drift checks and scores compare. */
 export function listFacts(api: Api): readonly FactLine[] {
-  return api.types.flatMap(typeFacts).sort((a, b) => compareText(a[0], b[0]));
+  const facts = api.types.flatMap(typeFacts);
+  return facts
+    .map(({ key, value }): FactLine => [key, value])
+    .sort((a, b) => compareText(a[0], b[0]));
 }
 
 /** The facts as text, `key<TAB>value`, a line each. */
 export function factsText(api: Api): string {
-  // A tab sorts before every character of a key, so lines sort as their keys do.
-  return api.types.flatMap(typeLines).sort().join("");
+  // A tab comes before all that keys are made of, so that lines sort as their keys do.
+  const lines = api.types.flatMap((type) => typeFacts(type).map((fact) => `${factText(fact)}\n`));
+  return lines.sort().join("");
 }
 
-/** A hash of that text, whose lines are not put in order for it. */
-export function hashFacts(api: Api): string {
-  return hashText(api.types.flatMap(typeLines).join(""), 32);
+/** The line of a fact, without its end. */
+export function factText({ key, value }: TypeFact): string {
+  return `${key}\t${value}`;
 }
 
-function typeLines(type: ApiType): string[] {
-  return typeFacts(type).map(([key, value]) => `${key}\t${value}\n`);
+/** A fact of one type, with the place where the docs say it. */
+export interface TypeFact {
+  readonly key: string;
+  readonly value: string;
+  /** The field, operation or action. Absent: the type as a whole. */
+  readonly member?: string;
+  readonly span: Span;
 }
 
-function typeFacts(type: ApiType): readonly FactLine[] {
-  const { id } = type;
+/** What the docs say of one type. */
+export function typeFacts(type: ApiType): readonly TypeFact[] {
+  const { id, span } = type;
   return [
-    [`type:${id}`, "yes"],
-    [`page:${id}`, type.kind.value],
+    { key: `type:${id}`, value: "yes", span },
+    { key: `page:${id}`, value: type.kind.value, span },
     ...type.fields.flatMap((field) => fieldFacts(id, field)),
-    ...type.operations.map(({ name, route }): FactLine => {
-      return [`op:${id}.${name}`, `${route.value.method} ${route.value.path}`];
+    ...type.operations.map(({ name, route }): TypeFact => {
+      const value = `${route.value.method} ${route.value.path}`;
+      return { key: `op:${id}.${name}`, value, member: name, span: route.span };
     }),
-    ...type.actions.flatMap(({ name, route, input, output }): FactLine[] => [
-      [`action:${id}.${name}`, `${route.value.method} ${route.value.path}`],
-      [`input:${id}.${name}`, input.value ?? "none"],
-      [`output:${id}.${name}`, output.value ?? "none"],
-    ]),
+    ...type.actions.flatMap(({ name, route, input, output }): TypeFact[] => {
+      const place = { member: name, span: route.span };
+      const key = `${id}.${name}`;
+      return [
+        { key: `action:${key}`, value: `${route.value.method} ${route.value.path}`, ...place },
+        { key: `input:${key}`, value: input.value ?? "none", ...place },
+        { key: `output:${key}`, value: output.value ?? "none", ...place },
+      ];
+    }),
   ];
 }
 
 const createWords = { required: "yes", optional: "optional", never: "-" } as const;
 
-function fieldFacts(id: string, field: Field): readonly FactLine[] {
-  const key = `${id}.${field.name}`;
-  const facts: FactLine[] = [[`field:${key}`, typeRefText(field.type.value)]];
-  if (field.create) facts.push([`create:${key}`, createWords[field.create.value]]);
-  if (field.update) facts.push([`update:${key}`, field.update.value ? "yes" : "-"]);
-  if (field.required) facts.push([`required:${key}`, String(field.required.value)]);
-  if (field.default) facts.push([`default:${key}`, JSON.stringify(field.default.value)]);
-  if (field.options) facts.push([`options:${key}`, field.options.value.join(",")]);
+function fieldFacts(id: string, field: Field): readonly TypeFact[] {
+  const facts: TypeFact[] = [];
+  const add = (kind: string, value: string): void => {
+    const { name, span } = field;
+    facts.push({ key: `${kind}:${id}.${name}`, value, member: name, span });
+  };
+  add("field", typeRefText(field.type.value));
+  if (field.create) add("create", createWords[field.create.value]);
+  if (field.update) add("update", field.update.value ? "yes" : "-");
+  if (field.required) add("required", String(field.required.value));
+  if (field.default) add("default", JSON.stringify(field.default.value));
+  if (field.options) add("options", field.options.value.join(","));
   return facts;
 }

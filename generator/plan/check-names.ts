@@ -14,10 +14,10 @@ export function checkNames(view: ApiView, { types }: Api, diagnostics: Diagnosti
   const reserve = (name: string): NameClaim => {
     return { name, owner: "the runtime of the packages", span: first.span };
   };
-  const models = listModels(view).map(({ name, type }): NameClaim => {
+  const models = listModels(view).map(({ symbol: { name }, type }): NameClaim => {
     return { name, owner: `type \`${type}\``, span: typeOf(type).span };
   });
-  diagnostics.take(checkClashes([reserve("LinkTo"), reserve("LinkTargets"), ...models]));
+  diagnostics.take(checkClashes([reserve("LinkTo"), ...models]));
   const properties = view.resources.map(({ className, type: { id } }) => {
     return { name: className, owner: `resource \`${id}\``, span: typeOf(id).span };
   });

@@ -5,10 +5,10 @@ const plain = /^(?:(?![{[<@*])[!-~])+(?: (?:(?![{[<@*])[!-~])+)*$/;
 
 /**
  * Turns what a page says into the lines of a comment: no HTML, no Liquid, no link targets, wrapped,
- * and nothing that could end the comment.
+ * sentences ended, and nothing that could end the comment.
  */
 export function docLines(text: string): readonly string[] {
-  if (text.length <= width && plain.test(text)) return [text];
+  if (text.length < width && plain.test(text)) return [endSentence(text)];
   const lines = text
     .replace(/\{\{[^}]*\}\}|\{%[^%]*%\}/g, "")
     .replace(/\[([^[\]]*)\]\([^()]*\)/g, "$1")
@@ -20,16 +20,11 @@ export function docLines(text: string): readonly string[] {
         .trim(),
     )
     .filter((line) => line !== "");
-  return lines.flatMap((line) => wrap(escapeComment(line)));
+  return lines.flatMap((line) => wrap(escapeComment(endSentence(line))));
 }
 
-/** Breaks what would end a comment or open one of its tags. */
-export function escapeComment(text: string): string {
-  if (!text.includes("*/") && !text.includes("@")) return text;
-  return text.replaceAll("*/", "*\\/").replace(/(^|\s)@(?=\w)/g, "$1\\@");
-}
-
-function wrap(line: string): readonly string[] {
+/** Lines of our own words, wrapped. */
+export function wrap(line: string): readonly string[] {
   const lines: string[] = [];
   let current = "";
   for (const word of line.split(" ")) {
@@ -39,4 +34,15 @@ function wrap(line: string): readonly string[] {
     } else current = current === "" ? word : `${current} ${word}`;
   }
   return [...lines, current];
+}
+
+/** Adds the full stop that is missing in most cells of a table. */
+function endSentence(line: string): string {
+  return /[\p{L}\p{N})\]"'`%]$/u.test(line) ? `${line}.` : line;
+}
+
+/** Breaks what would end a comment or open one of its tags. */
+export function escapeComment(text: string): string {
+  if (!text.includes("*/") && !text.includes("@")) return text;
+  return text.replaceAll("*/", "*\\/").replace(/(^|\s)@(?=\w)/g, "$1\\@");
 }

@@ -1,5 +1,5 @@
 import { Diagnostics, type Result } from "../diagnostics/diagnostic.js";
-import type { BareAction, BareType } from "./bare.js";
+import type { Action, ApiType } from "../ir/ir.js";
 import type { NameClaim } from "./plan.js";
 
 /** The TypeScript name of a type: its id with a capital, hyphens and dots dropped. */
@@ -18,7 +18,7 @@ export function camelCase(name: string): string {
  * the input of such an action the same in camel case (`restoreFromBackupInput` for
  * `restorefrombackup`), that spelling is taken, on every resource that has the action.
  */
-export function nameMethods(actions: readonly BareAction[]): (action: BareAction) => string {
+export function nameMethods(actions: readonly Action[]): (action: Action) => string {
   const spelled = new Map<string, string>();
   for (const { name, input } of actions) {
     const spelling = input.value?.replace(/Input$/, "");
@@ -33,12 +33,15 @@ export function propertyName(name: string): string {
 }
 
 /** The last part of a resource's collection path, the name of the resource in code and URLs. */
-export function pluralOf(type: BareType): string | undefined {
+export function collectionName(type: ApiType): string | undefined {
   const list = type.operations.find((operation) => operation.name === "List");
   return list?.route.value.path.split("/").at(-1);
 }
 
-/** Reports every name that two things would have: a suffix that depends on order is no answer. */
+/**
+ * Reports every name that two things would have. No suffix tells them apart: it would depend on their
+ * order, so that a new page could rename what is published.
+ */
 export function checkClashes(claims: readonly NameClaim[]): Result<undefined> {
   const diagnostics = new Diagnostics();
   // Files are named after types, and some file systems do not tell upper from lower case.

@@ -1,8 +1,7 @@
 import { Diagnostics, type Result } from "../diagnostics/diagnostic.js";
 import type { Api } from "../ir/ir.js";
 import { checkNames } from "./check-names.js";
-import { makeLazyPlanner, type LazyPlan } from "./lazy-plan.js";
-import type { Target } from "./plan.js";
+import type { FilePlan, Target } from "./plan.js";
 import { planClient } from "./plan-client.js";
 import { planModels } from "./plan-models.js";
 import { planPackages } from "./plan-package.js";
@@ -11,15 +10,14 @@ import { planServer } from "./plan-server.js";
 import { viewApi } from "./view.js";
 
 /** Decides every file, name, import and type text of an API's packages. */
-export function planApi(api: Api, target: Target): Result<readonly LazyPlan[]> {
+export function planApi(api: Api, target: Target): Result<readonly FilePlan[]> {
   const diagnostics = new Diagnostics();
   const view = viewApi(api, target);
   checkNames(view, api, diagnostics);
-  const lazy = makeLazyPlanner(view);
   return diagnostics.finish([
-    ...planModels(view, lazy),
-    ...planClient(view, lazy),
-    ...planServer(view, lazy),
+    ...planModels(view),
+    ...planClient(view),
+    ...planServer(view),
     ...planPackages(view),
     planReport(api),
   ]);

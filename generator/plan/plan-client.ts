@@ -1,8 +1,9 @@
-import { settled, type LazyPlan, type LazyPlanner } from "./lazy-plan.js";
 import type { FilePlan } from "./plan.js";
-import { listModels } from "./plan-models.js";
+import { linkFile } from "./plan-envelope.js";
 import { planResource } from "./plan-resource.js";
-import type { ApiView } from "./view.js";
+import { planSource } from "./plan-source.js";
+import type { SymbolPlan } from "./type-text.js";
+import { commentText, type ApiView } from "./view.js";
 
 const runtime = [
   "environment.ts",
@@ -21,43 +22,66 @@ const runtime = [
 ];
 
 /** Plans the client: a file a resource, one client that has them all, and the runtime. */
-export function planClient(view: ApiView, lazy: LazyPlanner): readonly LazyPlan[] {
-  const header = view.header();
-  const owners = new Map(listModels(view).map(({ name, type }) => [name, type]));
-  const resources = view.resources.map((resource) => ({
-    className: resource.className,
-    property: resource.property,
-    doc: `Resources of type \`${resource.type.id}\`.`,
-  }));
-  const template = (name: string, more: object): FilePlan => ({
-    kind: "template",
-    path: `client/src/${name}.ts`,
-    template: `client/${name}.ts`,
-    view: { header, resources, isScoped: view.isScoped, ...more },
-  });
-  const resourceFiles = view.resources.map((resource) =>
-    lazy.ofResource(resource, "client", () => planResource(resource, owners, view)),
-  );
-  const others: readonly FilePlan[] = [
-    template("client", { envPrefix: view.envPrefix }),
-    template("index", {}),
-    template("core/index", { envPrefix: view.envPrefix, basePath: JSON.stringify(view.basePath) }),
+export function planClient(view: ApiView): readonly FilePlan[] {
+  const { envPrefix, isScoped, basePath, target } = view;
+  const common = { header: view.header(), packageScope: target.packageScope };
+  return [
+    ...view.resources.map((resource) => planResource(resource, view)),
+    planWholeClient(view),
+    planSource({
+      ...common,
+      path: "client/src/index.ts",
+      exports: view.resources.flatMap(({ className, property }) => [
+        resourceSymbol(property, className),
+        resourceSymbol(property, `${className}Query`),
+      ]),
+      body: { template: "client/index.ts", view: {}, declares: [], uses: [] },
+    }),
     {
-      kind: "declarations",
-      path: "client/src/core/link.ts",
-      header,
-      imports: [],
-      declarations: [
-        {
-          kind: "reexport",
-          from: `${view.target.packageScope}/models/_link`,
-          names: ["LinkTargets", "LinkTo"],
-        },
-      ],
+      kind: "template",
+      path: "client/src/core/index.ts",
+      template: "client/core/index.ts",
+      view: {
+        header: commentText(view.header()),
+        envPrefix,
+        isScoped,
+        basePath: JSON.stringify(basePath),
+      },
     },
+    planSource({
+      ...common,
+      path: "client/src/core/link.ts",
+      exports: [{ name: "LinkTo", from: linkFile }],
+    }),
     ...runtime.map((name): FilePlan => {
       return { kind: "copy", path: `client/src/core/${name}`, from: `client/${name}` };
     }),
   ];
-  return [...resourceFiles, ...others.map(settled)];
+}
+
+/** Plans the client that has all resources. */
+function planWholeClient(view: ApiView): FilePlan {
+  const { envPrefix, isScoped, target } = view;
+  const resources = view.resources.map(({ className, property, type }) => {
+    return { className, property, doc: `Resources of type \`${type.id}\`.` };
+  });
+  return planSource({
+    path: "client/src/client.ts",
+    header: view.header(),
+    packageScope: target.packageScope,
+    body: {
+      template: "client/client.ts",
+      view: { resources, envPrefix, isScoped },
+      declares: ["Client", "Options", "createClient", "quiet", "withResources"],
+      uses: view.resources.flatMap(({ className, property }) => [
+        resourceSymbol(property, className),
+        { ...resourceSymbol(property, property), isValue: true },
+      ]),
+    },
+  });
+}
+
+/** What the file of a resource declares. */
+function resourceSymbol(property: string, name: string): SymbolPlan {
+  return { name, from: `client/src/resources/${property}.ts` };
 }

@@ -1,9 +1,9 @@
-import type { BareField, BareType } from "./bare.js";
-import { settled, type LazyPlan } from "./lazy-plan.js";
+import type { ApiType, Field } from "../ir/ir.js";
 import type { FilePlan } from "./plan.js";
 import { camelCase, propertyName, typeName } from "./names.js";
-import { wireType } from "./type-text.js";
-import { isCreatable, type ActionView, type ApiView, type ResourceView } from "./view.js";
+import { wireType } from "./field-type.js";
+import { isCreatable } from "./roles.js";
+import type { ActionView, ApiView, ResourceView } from "./view.js";
 
 /** What a package is, apart from its sources. */
 interface PackagePlan {
@@ -17,7 +17,7 @@ interface PackagePlan {
 }
 
 /** Plans what makes the sources publishable packages: manifest and README of each. */
-export function planPackages(view: ApiView): readonly LazyPlan[] {
+export function planPackages(view: ApiView): readonly FilePlan[] {
   const files = describePackages(view).flatMap((plan): FilePlan[] => [
     { kind: "json", path: `${plan.name}/package.json`, value: packageJson(plan, view) },
     {
@@ -32,7 +32,7 @@ export function planPackages(view: ApiView): readonly LazyPlan[] {
     },
   ]);
   const config: FilePlan = { kind: "json", path: "tsconfig.json", value: tsconfig(view) };
-  return [...files, config].map(settled);
+  return [...files, config];
 }
 
 /** For editors and `tsc -p`: lets the sources find one another where nothing is installed. */
@@ -48,7 +48,6 @@ function tsconfig(view: ApiView): object {
       noEmit: true,
       paths: {
         [`${scope}/models`]: ["./models/src/index.ts"],
-        [`${scope}/models/_link`]: ["./models/src/link.ts"],
         [`${scope}/models/*`]: ["./models/src/types/*.ts"],
       },
     },
@@ -66,8 +65,7 @@ function describePackages(view: ApiView): readonly PackagePlan[] {
       name: "models",
       purpose: `The types of the ${name} API: what it answers, and what it takes.`,
       readme: { type: first === undefined ? "" : typeName(first.type.id) },
-      // No type can be called `_link`: a name begins with a letter.
-      exports: { ...index, "./_link": "link", "./*": "types/*" },
+      exports: { ...index, "./*": "types/*" },
       peers: {},
     },
     {
@@ -144,19 +142,19 @@ function clientReadme(view: ApiView, first: ResourceView | undefined): object {
   };
 }
 
-function isRenamed({ name, update }: BareField): boolean {
+function isRenamed({ name, update }: Field): boolean {
   return name === "name" && update?.value === true;
 }
 
 /** The least that a create takes, and a name where it may have one. */
-function sampleBody({ fields }: BareType): string {
+function sampleBody({ fields }: ApiType): string {
   const members = fields
     .filter((field) => isCreatable(field) && (field.required?.value || field.name === "name"))
     .map((field) => `${propertyName(field.name)}: ${sampleValue(field)}`);
   return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
 }
 
-function sampleValue(field: BareField): string {
+function sampleValue(field: Field): string {
   const type = wireType(field);
   if (type.kind === "array") return "[]";
   if (type.kind === "reference") return '"1x1"';

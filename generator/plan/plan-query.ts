@@ -1,14 +1,7 @@
-import type { BareField, BareType } from "./bare.js";
+import type { ApiType, Field } from "../ir/ir.js";
 import { propertyName } from "./names.js";
-import { fieldTypeText, wireType } from "./type-text.js";
-
-/** How a list of a type can be asked for by the values of its fields. */
-export interface QueryPlan {
-  /** The fields to sort by, as a union; `string` where there are none. */
-  readonly sortText: string;
-  /** The types that a query is made of, such as `TextFilters<"name">`. */
-  readonly filters: readonly string[];
-}
+import { fieldTypeText, wireType } from "./field-type.js";
+import { generic, literals, objectOf, union, type SymbolPlan, type TypeText } from "./type-text.js";
 
 /** The kinds of filters, and the modifiers that each adds to a field's name (api-spec, "Filtering"). */
 const modifiers = {
@@ -19,10 +12,18 @@ const modifiers = {
 
 type FilterKind = keyof typeof modifiers;
 
-/** Plans the query of a list. A field whose filters would go by the name of others has none. */
-export function planQuery(type: BareType): QueryPlan {
+/** A type of the runtime's `query.ts`. */
+function queryType(name: string): SymbolPlan {
+  return { name, from: "client/src/core/query.ts" };
+}
+
+/**
+ * Plans the types that the query of a list is made of, such as `TextFilters<"name">`. A field whose
+ * filters would go by the name of others has none.
+ */
+export function planQuery(type: ApiType): readonly TypeText[] {
   const taken = new Set(["sort", "order", "limit", "include", "marker"]);
-  const members: Record<FilterKind, [name: string, text: string][]> = {
+  const members: Record<FilterKind, [name: string, type: TypeText][]> = {
     TextFilters: [],
     OrderedFilters: [],
     ChoiceFilters: [],
@@ -33,22 +34,28 @@ export function planQuery(type: BareType): QueryPlan {
     const names = modifiers[kind].map((modifier) => field.name + modifier);
     if (names.some((name) => taken.has(name))) continue;
     for (const name of names) taken.add(name);
-    members[kind].push([field.name, valueText(field)]);
+    members[kind].push([field.name, valueType(field)]);
   }
-  const used = Object.entries(members).filter(([, fields]) => fields.length > 0);
-  const sorted = new Set(used.flatMap(([, fields]) => fields.map(([name]) => name)));
-  const sortable = type.fields.filter(({ name }) => sorted.has(name));
-  return {
-    sortText: sortable.map(({ name }) => JSON.stringify(name)).join(" | ") || "string",
-    filters: used.map(([kind, fields]) => {
-      return kind === "TextFilters"
-        ? `${kind}<${fields.map(([name]) => JSON.stringify(name)).join(" | ")}>`
-        : `${kind}<{ ${fields.map(([name, text]) => `${propertyName(name)}: ${text}`).join("; ")} }>`;
-    }),
+  const { TextFilters: texts, OrderedFilters: ordered, ChoiceFilters: choices } = members;
+  const filtered = new Set([...texts, ...ordered, ...choices].map(([name]) => name));
+  const sortable = type.fields.map(({ name }) => name).filter((name) => filtered.has(name));
+  const sort: TypeText = sortable.length === 0 ? ["string"] : literals(sortable);
+  const filter = (kind: FilterKind): readonly TypeText[] => {
+    if (members[kind].length === 0) return [];
+    const names = members[kind].map(([name]) => name);
+    const fields = members[kind].map(([name, value]) => [propertyName(name), value] as const);
+    const argument = kind === "TextFilters" ? literals(names) : objectOf(fields);
+    return [generic(queryType(kind), argument)];
   };
+  return [
+    generic(queryType("ListQuery"), sort, ["Include"]),
+    ...filter("TextFilters"),
+    ...filter("OrderedFilters"),
+    ...filter("ChoiceFilters"),
+  ];
 }
 
-function filterKind(field: BareField): FilterKind | undefined {
+function filterKind(field: Field): FilterKind | undefined {
   const type = wireType(field);
   if (type.kind === "reference") return "ChoiceFilters";
   if (type.kind !== "scalar") return undefined;
@@ -73,8 +80,8 @@ function filterKind(field: BareField): FilterKind | undefined {
 /** Values of other types cannot be filtered by, so their names do not matter. */
 const none = { known: new Set<string>(), creatable: new Set<string>() };
 
-function valueText(field: BareField): string {
+function valueType(field: Field): TypeText {
   const type = wireType(field);
   const isDate = type.kind === "scalar" && type.name === "date";
-  return isDate ? "string | Date" : fieldTypeText(field, "request", none);
+  return isDate ? union(["string"], ["Date"]) : fieldTypeText(field, "request", none);
 }

@@ -1,15 +1,24 @@
-import { factsText, hashFacts } from "../ir/facts.js";
+import { compareText } from "../diagnostics/diagnostic.js";
+import { factText, typeFacts } from "../ir/facts.js";
 import type { Api } from "../ir/ir.js";
-import type { LazyPlan } from "./lazy-plan.js";
+import type { FilePlan, LinePlan } from "./plan.js";
 
 /**
  * Plans the report of an API: all its facts, a line each, for reviewers to read the diff of. Every
  * line stands for itself, so that branches which add different members merge; and it is what
  * `check breaking --against` takes, so that a report kept from a release is a base to compare with.
  */
-export function planReport(api: Api): LazyPlan {
+export function planReport(api: Api): FilePlan {
+  const lines = api.types.flatMap((type) =>
+    typeFacts(type).map((fact): LinePlan => {
+      const { member, span } = fact;
+      const origin = { type: type.id, ...(member === undefined ? {} : { member }), span };
+      return { text: factText(fact), origin };
+    }),
+  );
   return {
-    key: `report ${hashFacts(api)}`,
-    plan: () => ({ kind: "text", path: "api-report.txt", text: factsText(api) }),
+    kind: "lines",
+    path: "api-report.txt",
+    lines: lines.toSorted((a, b) => compareText(a.text, b.text)),
   };
 }

@@ -1,14 +1,9 @@
 import type { Span } from "../diagnostics/diagnostic.js";
+import type { TypeText } from "./type-text.js";
 
 /** A file to be made, with nothing left to decide. Paths are relative to the API's output folder. */
 export type FilePlan =
-  | {
-      readonly kind: "declarations";
-      readonly path: string;
-      readonly header: string;
-      readonly imports: readonly ImportPlan[];
-      readonly declarations: readonly DeclarationPlan[];
-    }
+  | SourcePlan
   | {
       readonly kind: "template";
       readonly path: string;
@@ -18,59 +13,104 @@ export type FilePlan =
   /** A file of `templates/runtime/`, copied as it is. */
   | { readonly kind: "copy"; readonly path: string; readonly from: string }
   | { readonly kind: "json"; readonly path: string; readonly value: object }
-  | { readonly kind: "text"; readonly path: string; readonly text: string };
+  | { readonly kind: "lines"; readonly path: string; readonly lines: readonly LinePlan[] };
 
-/** A file of declarations. */
-export type DeclarationsPlan = FilePlan & { readonly kind: "declarations" };
+/** A TypeScript file: declarations that ts-morph prints, and perhaps a body that a template prints. */
+export interface SourcePlan {
+  readonly kind: "source";
+  readonly path: string;
+  /** The comment at the top, a line each. */
+  readonly header: readonly string[];
+  readonly imports: readonly ImportPlan[];
+  readonly exports: readonly ImportPlan[];
+  readonly declarations: readonly InterfacePlan[];
+  /** What stands below the declarations. */
+  readonly body?: BodyPlan | undefined;
+}
 
-/** A type-only import, of names or of a whole package. */
+/** Code that a template prints. */
+export interface BodyPlan {
+  readonly template: string;
+  readonly view: object;
+}
+
+/** Names that one module gives to a file. */
 export interface ImportPlan {
+  /** As the file names the module: `../core/list.js`. */
   readonly from: string;
-  readonly names?: readonly string[];
-  readonly namespace?: string;
+  readonly isTypeOnly: boolean;
+  /** `Volume`, `Volume as VolumeModel`, or `type Volume` beside names of values. */
+  readonly names: readonly string[];
+}
+
+/** Where in the docs something generated comes from. It is no part of what is printed. */
+export interface Origin {
+  /** The id of the type. */
+  readonly type: string;
+  /** The field, operation or action. Absent: the type as a whole. */
+  readonly member?: string;
+  readonly span: Span;
+}
+
+/** A line of a file, without its end. */
+export interface LinePlan {
+  readonly text: string;
+  readonly origin?: Origin | undefined;
 }
 
 /** An interface, exported. */
 export interface InterfacePlan {
-  readonly kind: "interface";
   readonly name: string;
   /** `Principal = unknown`. */
   readonly typeParameter?: string;
+  readonly extends?: readonly TypeText[];
   readonly doc: readonly string[];
+  /** In the order that ts-morph prints: index signatures, properties, methods. */
   readonly members: readonly MemberPlan[];
+  readonly origin?: Origin | undefined;
 }
 
-/** A declaration that ts-morph prints. */
-export type DeclarationPlan =
-  | InterfacePlan
-  | { readonly kind: "reexport"; readonly from: string; readonly names: readonly string[] }
-  /** Adds members to an interface of another file. */
-  | {
-      readonly kind: "augmentation";
-      readonly from: string;
-      readonly name: string;
-      readonly members: readonly MemberPlan[];
-    };
-
 /** A member of an interface. */
-export type MemberPlan =
-  | {
-      readonly kind: "property";
-      readonly name: string;
-      readonly doc: readonly string[];
-      readonly type: string;
-      readonly isOptional: boolean;
-      readonly isReadonly: boolean;
-    }
-  | { readonly kind: "index"; readonly key: string; readonly type: string }
-  | {
-      readonly kind: "method";
-      readonly name: string;
-      readonly isOptional?: boolean;
-      readonly doc: readonly string[];
-      readonly params: readonly { readonly name: string; readonly type: string }[];
-      readonly returns: string;
-    };
+export type MemberPlan = PropertyPlan | IndexPlan | MethodPlan;
+
+/** `readonly name?: string`. */
+export interface PropertyPlan {
+  readonly kind: "property";
+  readonly name: string;
+  readonly doc: readonly string[];
+  readonly type: TypeText;
+  readonly isOptional: boolean;
+  readonly isReadonly: boolean;
+  readonly origin?: Origin | undefined;
+}
+
+/** `readonly [key: string]: string`. */
+export interface IndexPlan {
+  readonly kind: "index";
+  readonly key: string;
+  readonly type: TypeText;
+  readonly origin?: undefined;
+}
+
+/** `get(id: string): Promise<Volume>`. */
+export interface MethodPlan {
+  readonly kind: "method";
+  readonly name: string;
+  readonly isOptional?: boolean;
+  readonly doc: readonly string[];
+  /** `Include extends string = never`. */
+  readonly typeParameter?: TypeText;
+  readonly params: readonly ParamPlan[];
+  readonly returns: TypeText;
+  readonly origin?: Origin | undefined;
+}
+
+/** A parameter of a method: `options?: RequestOptions`. */
+export interface ParamPlan {
+  readonly name: string;
+  readonly isOptional?: boolean;
+  readonly type: TypeText;
+}
 
 /** How an API is turned into packages: the part of the configuration that planning needs. */
 export interface Target {

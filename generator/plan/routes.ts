@@ -1,4 +1,4 @@
-import type { BareType } from "./bare.js";
+import type { ApiType } from "../ir/ir.js";
 import type { Target } from "./plan.js";
 
 /** Where an API's routes begin. */
@@ -9,7 +9,7 @@ export interface Routes {
 }
 
 /** Takes base path and scoping from the configuration, else from the paths that the pages print. */
-export function listRoutes(types: readonly BareType[], target: Target): Routes {
+export function listRoutes(types: readonly ApiType[], target: Target): Routes {
   const paths = types.flatMap((type) => type.operations.map(({ route }) => route.value.path));
   const printed = paths
     .map((path) => /^\/[^/]+/.exec(path)?.[0])

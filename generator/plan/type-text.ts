@@ -1,88 +1,51 @@
-import { wireCorrections } from "../ir/corrections.js";
-import type { ScalarName, TypeRef } from "../ir/ir.js";
-import type { BareField } from "./bare.js";
-import { typeName } from "./names.js";
-
-/** Who sends the value. What a server sends may hold options that the docs do not know yet. */
-export type Direction = "request" | "response";
-
-const scalarText: Readonly<Record<ScalarName, string>> = {
-  string: "string",
-  int: "number",
-  float: "number",
-  boolean: "boolean",
-  date: "string",
-  enum: "string",
-  json: "unknown",
-  password: "string",
-  blob: "string",
-  reference: "string",
-};
-
-/** The type of a field on the wire, known faults of the docs put right. */
-export function wireType(field: BareField): TypeRef {
-  const type = field.type.value;
-  const correction = wireCorrections.find(
-    ({ field: name, documented }) =>
-      name === field.name && type.kind === "scalar" && type.name === documented,
-  );
-  return correction ? { kind: "scalar", name: correction.wire } : type;
+/** A name that another file declares. The file that uses it works out its imports from its symbols. */
+export interface SymbolPlan {
+  readonly name: string;
+  /** The file that declares it, relative to the API's output folder: `models/src/types/volume.ts`. */
+  readonly from: string;
+  /** True if it exists at run time, so that `import type` will not do. */
+  readonly isValue?: boolean;
 }
 
-/** What the text of a type depends on, beside its field. */
-export interface TypeNames {
-  /** Types with a page; others are taken as they come. */
-  readonly known: ReadonlySet<string>;
-  /** Types that are sent in another shape than they are answered. */
-  readonly creatable: ReadonlySet<string>;
+/** The text of a type in parts. A long one may be broken at the separators below. */
+export type TypeText = readonly (string | SymbolPlan)[];
+
+export const bar = " | ";
+export const comma = ", ";
+export const semicolon = "; ";
+
+/** `A | B`. */
+export function union(...types: readonly TypeText[]): TypeText {
+  return joinTexts(types, bar);
 }
 
-/** The TypeScript text of a field's type. */
-export function fieldTypeText(field: BareField, direction: Direction, names: TypeNames): string {
-  const options = field.options?.value.map((option) => JSON.stringify(option)).join(" | ");
-  const open = direction === "response" ? " | (string & {})" : "";
-  const enumText = options === undefined || options === "" ? "string" : options + open;
-  const { known, creatable } = names;
-  return typeText(wireType(field), { known, creatable, enumText, direction });
+/** `Promise<A>`, `Included<A, B>`. */
+export function generic(name: string | SymbolPlan, ...types: readonly TypeText[]): TypeText {
+  return [name, "<", ...joinTexts(types, comma), ">"];
 }
 
-interface Context extends TypeNames {
-  readonly enumText: string;
-  readonly direction: Direction;
+/** `readonly A[]`. */
+export function arrayOf(items: TypeText): TypeText {
+  return items.length > 1 ? ["readonly (", ...items, ")[]"] : ["readonly ", ...items, "[]"];
 }
 
-function typeText(type: TypeRef, context: Context): string {
-  switch (type.kind) {
-    case "scalar":
-      return type.name === "enum" ? context.enumText : scalarText[type.name];
-    case "array": {
-      const items = typeText(type.items, context);
-      return `readonly ${items.includes(" ") ? `(${items})` : items}[]`;
-    }
-    case "map":
-      return `{ readonly [key: string]: ${typeText(type.values, context)} }`;
-    case "reference":
-      return "string";
-    case "embedded":
-      return context.known.has(type.type) ? modelName(type.type, context) : "unknown";
-  }
+/** `{ readonly [key: string]: A }`, with another word for the key if there is a better one. */
+export function mapOf(values: TypeText, key = "key"): TypeText {
+  return [`{ readonly [${key}: string]: `, ...values, " }"];
 }
 
-function modelName(id: string, { direction, creatable }: Context): string {
-  return typeName(id) + (direction === "request" && creatable.has(id) ? "Create" : "");
+/** `{ name: A; size: B }`. */
+export function objectOf(members: readonly (readonly [name: string, type: TypeText])[]): TypeText {
+  const texts = members.map(([name, type]): TypeText => [`${name}: `, ...type]);
+  return ["{ ", ...joinTexts(texts, semicolon), " }"];
 }
 
-/** The types that a type's text names. */
-export function embeddedTypes(type: TypeRef): readonly string[] {
-  switch (type.kind) {
-    case "array":
-      return embeddedTypes(type.items);
-    case "map":
-      return embeddedTypes(type.values);
-    case "embedded":
-      return [type.type];
-    case "scalar":
-    case "reference":
-      return [];
-  }
+/** Texts as string literals, any of which may be the value. */
+export function literals(values: readonly string[]): TypeText {
+  return union(...values.map((value) => [JSON.stringify(value)]));
+}
+
+/** Texts with a separator between them. */
+export function joinTexts(types: readonly TypeText[], separator: string): TypeText {
+  return types.flatMap((type, index) => (index === 0 ? type : [separator, ...type]));
 }

@@ -1,5 +1,5 @@
 import type { Api } from "../ir/ir.js";
-import { planInterface } from "../plan/plan-server.js";
+import { planInterface } from "../plan/plan-handlers.js";
 import type { Target } from "../plan/plan.js";
 import { viewApi, type ApiView, type ResourceView } from "../plan/view.js";
 

@@ -1,13 +1,19 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { runInNewContext } from "node:vm";
 
 import { fastify } from "fastify";
 
 import type { Api } from "../../generator/ir/ir.js";
+import type { FilePlan } from "../../generator/plan/plan.js";
 import { planApi } from "../../generator/plan/plan-api.js";
 import { readApi } from "../../generator/read-api.js";
 import { readSources } from "../../generator/source/read-sources.js";
-import type { ApiDefinition } from "../../templates/runtime/server/definition.js";
+import {
+  makeDefinition,
+  type ApiDefinition,
+  type ApiSource,
+} from "../../templates/runtime/server/definition.js";
 import { MemoryStore } from "../../templates/runtime/server/memory-store.js";
 import { registerServer } from "../../templates/runtime/server/server.js";
 import { StoreHandlers } from "../../templates/runtime/server/store-handlers.js";
@@ -37,10 +43,7 @@ export async function schemasOf(
   api: Api,
   scoping: "none" | "project",
 ): Promise<{ readonly file: string; readonly text: string }> {
-  const plans = planApi(api, { ...target, scoping })[0].map((lazy) => lazy.plan());
-  const plan = plans.find(({ path }) => path === "server/src/definition.ts");
-  const { json } = (plan?.kind === "template" ? plan.view : {}) as { readonly json: string };
-  const definition = JSON.parse(json) as ApiDefinition;
+  const definition = readDefinition(planApi(api, { ...target, scoping })[0]);
   const stores = new StoreHandlers(definition, new MemoryStore(definition));
   const handlers = definition.resources.map((resource) => {
     return [resource.plural, stores.handlersOf(resource)] as const;
@@ -51,4 +54,18 @@ export async function schemasOf(
   const { body } = await app.inject({ url: path, headers: { host: "api.test" } });
   await app.close();
   return { file: `http://api.test${path}`, text: body };
+}
+
+/** The definition as the generated file has it: a literal, which is evaluated. */
+function readDefinition(plans: readonly FilePlan[]): ApiDefinition {
+  const plan = plans.find(({ path }) => path === "server/src/definition.ts");
+  const lines = plan?.kind === "lines" ? plan.lines.map(({ text }) => text) : [];
+  const start = lines.findIndex((line) => line.endsWith("makeDefinition({"));
+  const source: unknown = runInNewContext(
+    `({${lines
+      .slice(start + 1)
+      .join("\n")
+      .replace(/;$/, "")}`,
+  );
+  return makeDefinition(source as ApiSource);
 }

@@ -31,7 +31,6 @@ export function typeCheck(project: string, files: readonly string[]): readonly T
     noEmit: true,
     types: [],
     paths: {
-      "@rancher-v1/models/_link": [join(generated, "models/src/link.ts")],
       "@rancher-v1/models/*": [join(generated, "models/src/types/*.ts")],
       "@rancher-v1/server/memory": [join(generated, "server/src/memory.ts")],
       "@rancher-v1/*": [join(generated, "*/src/index.ts")],

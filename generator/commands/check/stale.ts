@@ -2,16 +2,13 @@ import type { Span } from "../../diagnostics/diagnostic.js";
 import { fingerprint } from "../../diagnostics/fingerprint.js";
 import { makeJudge } from "../../diagnostics/policy.js";
 import { builtPaths } from "../../emit/output-file.js";
+import { traceLines, type Trace } from "../../emit/trace-lines.js";
 import { withoutReturns, type Difference } from "../../output/compare.js";
 import { differsInFormat } from "../../output/differs-in-format.js";
-import {
-  findCauses,
-  type CauseContext,
-  type Hunk,
-  type TwoTexts,
-} from "../../output/find-causes.js";
+import { findCauses, type CauseContext, type Hunk } from "../../output/find-causes.js";
 import { hashPages, isBuilt, manifestPath } from "../../output/manifest.js";
 import { showPatch, type Patch } from "../../output/show-patch.js";
+import { planApi } from "../../plan/plan-api.js";
 import { placeOf, startOf, type Finding } from "../../report/finding.js";
 import { checkRules, type CheckRuleId } from "../../report/check-rules.js";
 import {
@@ -35,16 +32,14 @@ export async function checkStale(context: CheckContext): Promise<PartResult> {
     return { report: { ...report, note: blockedNote }, findings: [] };
   }
   const causes = causeContext(context, run);
-  const all = isNew(run)
-    ? [
-        {
-          ...makeFinding(manifestOf(run), context, causes),
-          message: "Nothing was generated here yet",
-        },
-      ]
-    : withoutFollowers(run.differences.filter(isDrift)).map((difference) =>
-        makeFinding(difference, context, causes),
-      );
+  const isFirst = isNew(run);
+  const drift = isFirst ? [manifestOf(run)] : withoutFollowers(run.differences.filter(isDrift));
+  const traces = await traceChanged(drift, context);
+  const all = drift.map((difference) => {
+    const known = traces.get(difference.path) ?? [];
+    const finding = makeFinding(difference, context, (hunk) => findCauses(hunk, known, causes));
+    return isFirst ? { ...finding, message: "Nothing was generated here yet" } : finding;
+  });
   const judge = makeJudge(project.settings, []);
   const outside = folderPrefix(project.shownOut).length;
   const { told, silenced } = judge(all, ({ rule, place }) => {
@@ -93,7 +88,7 @@ function withoutFollowers(all: readonly Difference[]): readonly Difference[] {
   return rest.length > 1 ? rest.filter(({ path }) => path !== manifestPath) : rest;
 }
 
-function causeContext({ reading, project, sources }: CheckContext, { last }: Run): CauseContext {
+function causeContext({ reading, sources }: CheckContext, { last }: Run): CauseContext {
   const pages = Object.entries(hashPages(sources));
   const before = last?.pages ?? {};
   const gone = Object.keys(before).filter((path) => !pages.some(([page]) => page === path));
@@ -102,23 +97,37 @@ function causeContext({ reading, project, sources }: CheckContext, { last }: Run
   const isKnown = Object.keys(before).length > 0;
   return {
     api: reading.api,
-    docs: project.target.docs,
     changed: isKnown ? new Set([...edited, ...gone]) : undefined,
   };
+}
+
+/** Where the lines of the files that changed come from. */
+async function traceChanged(
+  drift: readonly Difference[],
+  { reading, project }: CheckContext,
+): Promise<ReadonlyMap<string, readonly Trace[]>> {
+  const changed = new Set(drift.map(({ path }) => path));
+  const traces = new Map<string, readonly Trace[]>();
+  if (changed.size === 0) return traces;
+  const [plans] = planApi(reading.api, project.target);
+  for (const plan of plans) {
+    if (changed.has(plan.path)) traces.set(plan.path, await traceLines(plan));
+  }
+  return traces;
 }
 
 function makeFinding(
   difference: Difference,
   { project, prefix }: CheckContext,
-  causes: CauseContext,
+  causesOf: (hunk: Hunk) => readonly Span[],
 ): Finding {
   const { path } = difference;
   const file = folderPrefix(project.shownOut) + path;
   const rule = ruleOf(difference);
   const spans: Span[] = [];
-  const patch = patchOf(difference, file, (hunk, texts) => {
+  const patch = patchOf(difference, file, (hunk) => {
     if (rule !== "stale-changed") return "";
-    const found = findCauses(hunk, texts, causes);
+    const found = causesOf(hunk);
     spans.push(...found);
     return found.map((span) => `${prefix}${shownPlace(span)}`).join(", ");
   });
@@ -157,10 +166,9 @@ function ruleOf({ kind, path, actual = "", expected = "" }: Difference): CheckRu
 function patchOf(
   { kind, path, actual = "", expected = "" }: Difference,
   file: string,
-  describe: (hunk: Hunk, texts: TwoTexts) => string,
+  describe: (hunk: Hunk) => string,
 ): Patch | undefined {
   if (isBuilt(path) || path === manifestPath || kind === "missing" || kind === "orphaned") return;
   const texts = { actual: withoutReturns(actual), expected };
-  const lines = { actual: texts.actual.split("\n"), expected: expected.split("\n") };
-  return showPatch(file, texts, (hunk) => describe(hunk, lines));
+  return showPatch(file, texts, describe);
 }

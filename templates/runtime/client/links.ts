@@ -1,21 +1,20 @@
-import type { LinkTargets, LinkTo } from "./link.js";
+import type { LinkTo } from "./link.js";
 
 /** The names of the links that the docs imply for a resource. The server may offer others. */
 export type LinkName<Resource> = KnownKey<Links<Resource>> | (string & {});
 
-/** What a link leads to; unknown for one that no page implies, and for a type that no import names. */
+/** What a link leads to; unknown for one that no page implies. */
 export type Linked<Resource, Name extends string> =
   Name extends KnownKey<Links<Resource>>
     ? NonNullable<Links<Resource>[Name]> extends LinkTo<infer Target>
-      ? Target extends `${infer Item}[]`
-        ? readonly TargetOf<Item>[]
-        : TargetOf<Target>
+      ? Target
       : unknown
     : unknown;
 
-type TargetOf<Id extends string> = Id extends keyof LinkTargets ? LinkTargets[Id] : unknown;
-
-/** A resource with what its links lead to, as `include` asks for it; a link that it has not adds nothing. */
+/**
+ * A resource with what its links lead to, as `include` asks for it. A link that it has not adds
+ * nothing.
+ */
 export type Included<Resource, Name extends string> = [Name] extends [never]
   ? Resource
   : Resource & { readonly [Key in Name]?: Linked<Resource, Key> };

@@ -39,7 +39,9 @@ export interface ResourceMethods {
   ): <T>(target: Target, input?: unknown, options?: RequestOptions) => Promise<T>;
 }
 
-/** Makes the methods of the resource of this plural. A generated file picks those that the docs have. */
+/**
+ * Makes the methods of the resource of this plural. A generated file picks those that the docs have.
+ */
 export function resource(client: CoreClient, plural: string): ResourceMethods {
   const send = <T>(method: string, path: string, input: RequestInput): Promise<T> =>
     client.request(method, path, { check: isObject, ...input }) as Promise<T>;

@@ -82,3 +82,59 @@ export interface ApiDefinition {
   readonly types: readonly TypeDefinition[];
   readonly resources: readonly ResourceDefinition[];
 }
+
+/** The type of a field as a generated definition writes it: a scalar is its name. */
+export type FieldTypeSource =
+  | string
+  | { readonly kind: "array"; readonly items: FieldTypeSource }
+  | { readonly kind: "map"; readonly values: FieldTypeSource }
+  | { readonly kind: "reference" | "embedded"; readonly type: string };
+
+/** A field of a generated definition. What is left out is false. */
+export type FieldSource = { readonly type: FieldTypeSource } & Pick<FieldDefinition, "name"> &
+  Partial<Omit<FieldDefinition, "name" | "type">>;
+
+/** An API as a generated definition writes it, without what is as usual. */
+export interface ApiSource extends Pick<ApiDefinition, "basePath" | "isScoped"> {
+  readonly types: readonly {
+    readonly id: string;
+    /** Default: false. */
+    readonly isOpen?: boolean;
+    /** Default: none. */
+    readonly fields?: readonly FieldSource[];
+  }[];
+  readonly resources: readonly (Pick<ResourceDefinition, "type" | "plural" | "operations"> & {
+    /** Default: none. Left out, `method` is the name of the action, `input` and `output` are null. */
+    readonly actions?: readonly (Pick<ActionDefinition, "name"> & Partial<ActionDefinition>)[];
+    /** Default: none. A link leads to one resource unless `isMany` is true. */
+    readonly links?: readonly (Omit<LinkDefinition, "isMany"> & Partial<LinkDefinition>)[];
+  })[];
+}
+
+/** Adds the defaults that a generated definition leaves out. */
+export function makeDefinition(source: ApiSource): ApiDefinition {
+  return {
+    ...source,
+    types: source.types.map(({ id, isOpen = false, fields = [] }) => ({
+      id,
+      isOpen,
+      fields: fields.map(({ name, type, create = false, update = false, ...rest }) => {
+        return { name, type: makeType(type), create, update, required: false, ...rest };
+      }),
+    })),
+    resources: source.resources.map(({ actions = [], links = [], ...resource }) => ({
+      ...resource,
+      actions: actions.map((action) => {
+        return { method: action.name, input: null, output: null, ...action };
+      }),
+      links: links.map((link) => ({ isMany: false, ...link })),
+    })),
+  };
+}
+
+function makeType(type: FieldTypeSource): FieldType {
+  if (typeof type === "string") return { kind: "scalar", name: type };
+  if (type.kind === "array") return { kind: "array", items: makeType(type.items) };
+  if (type.kind === "map") return { kind: "map", values: makeType(type.values) };
+  return type;
+}

@@ -1,4 +1,49 @@
-// Generated from docs/api/v1.1. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1.
+// Do not edit: change the docs, then run `stubdown generate`.
+
+import { accounts, type Accounts } from "./resources/accounts.js";
+import { addOutputsInputs, type AddOutputsInputs } from "./resources/addOutputsInputs.js";
+import { amazonec2Configs, type Amazonec2Configs } from "./resources/amazonec2Configs.js";
+import { apiKeys, type ApiKeys } from "./resources/apiKeys.js";
+import { auditLogs, type AuditLogs } from "./resources/auditLogs.js";
+import { azureConfigs, type AzureConfigs } from "./resources/azureConfigs.js";
+import { certificates, type Certificates } from "./resources/certificates.js";
+import { containerExecs, type ContainerExecs } from "./resources/containerExecs.js";
+import { containers, type Containers } from "./resources/containers.js";
+import { digitaloceanConfigs, type DigitaloceanConfigs } from "./resources/digitaloceanConfigs.js";
+import { dnsServices, type DnsServices } from "./resources/dnsServices.js";
+import { dockerBuilds, type DockerBuilds } from "./resources/dockerBuilds.js";
+import { environmentUpgrades, type EnvironmentUpgrades } from "./resources/environmentUpgrades.js";
+import { environments, type Environments } from "./resources/environments.js";
+import { externalServices, type ExternalServices } from "./resources/externalServices.js";
+import { hostAccesses, type HostAccesses } from "./resources/hostAccesses.js";
+import { hosts, type Hosts } from "./resources/hosts.js";
+import { identities, type Identities } from "./resources/identities.js";
+import { loadBalancerConfigs, type LoadBalancerConfigs } from "./resources/loadBalancerConfigs.js";
+import {
+  loadBalancerServices,
+  type LoadBalancerServices,
+} from "./resources/loadBalancerServices.js";
+import { machineDrivers, type MachineDrivers } from "./resources/machineDrivers.js";
+import { machines, type Machines } from "./resources/machines.js";
+import { networks, type Networks } from "./resources/networks.js";
+import { packetConfigs, type PacketConfigs } from "./resources/packetConfigs.js";
+import { projectMembers, type ProjectMembers } from "./resources/projectMembers.js";
+import { projects, type Projects } from "./resources/projects.js";
+import { pullTasks, type PullTasks } from "./resources/pullTasks.js";
+import { registrationTokens, type RegistrationTokens } from "./resources/registrationTokens.js";
+import { registries, type Registries } from "./resources/registries.js";
+import { registryCredentials, type RegistryCredentials } from "./resources/registryCredentials.js";
+import { scalePolicies, type ScalePolicies } from "./resources/scalePolicies.js";
+import { services, type Services } from "./resources/services.js";
+import { settings, type Settings } from "./resources/settings.js";
+import {
+  snapshotBackupInputs,
+  type SnapshotBackupInputs,
+} from "./resources/snapshotBackupInputs.js";
+import { statsAccesses, type StatsAccesses } from "./resources/statsAccesses.js";
+import { subscribe, type Subscribe } from "./resources/subscribe.js";
+import { volumes, type Volumes } from "./resources/volumes.js";
 
 import { createClient as connect } from "./core/index.js";
 import { follow, type Followed } from "./core/follow.js";
@@ -9,43 +54,6 @@ import type { PartialOptions, RequestOptions } from "./core/options.js";
 import { project } from "./core/project.js";
 import type { CoreClient, Query, RequestInput } from "./core/transport.js";
 import { wait, type WaitOptions } from "./core/wait.js";
-import { accounts, type Accounts } from "./resources/accounts.js";
-import { addOutputsInputs, type AddOutputsInputs } from "./resources/addOutputsInputs.js";
-import { amazonec2Configs, type Amazonec2Configs } from "./resources/amazonec2Configs.js";
-import { apiKeys, type ApiKeys } from "./resources/apiKeys.js";
-import { auditLogs, type AuditLogs } from "./resources/auditLogs.js";
-import { azureConfigs, type AzureConfigs } from "./resources/azureConfigs.js";
-import { certificates, type Certificates } from "./resources/certificates.js";
-import { containers, type Containers } from "./resources/containers.js";
-import { containerExecs, type ContainerExecs } from "./resources/containerExecs.js";
-import { digitaloceanConfigs, type DigitaloceanConfigs } from "./resources/digitaloceanConfigs.js";
-import { dnsServices, type DnsServices } from "./resources/dnsServices.js";
-import { dockerBuilds, type DockerBuilds } from "./resources/dockerBuilds.js";
-import { environments, type Environments } from "./resources/environments.js";
-import { environmentUpgrades, type EnvironmentUpgrades } from "./resources/environmentUpgrades.js";
-import { externalServices, type ExternalServices } from "./resources/externalServices.js";
-import { hosts, type Hosts } from "./resources/hosts.js";
-import { hostAccesses, type HostAccesses } from "./resources/hostAccesses.js";
-import { identities, type Identities } from "./resources/identities.js";
-import { loadBalancerConfigs, type LoadBalancerConfigs } from "./resources/loadBalancerConfigs.js";
-import { loadBalancerServices, type LoadBalancerServices } from "./resources/loadBalancerServices.js";
-import { machines, type Machines } from "./resources/machines.js";
-import { machineDrivers, type MachineDrivers } from "./resources/machineDrivers.js";
-import { networks, type Networks } from "./resources/networks.js";
-import { packetConfigs, type PacketConfigs } from "./resources/packetConfigs.js";
-import { projects, type Projects } from "./resources/projects.js";
-import { projectMembers, type ProjectMembers } from "./resources/projectMembers.js";
-import { pullTasks, type PullTasks } from "./resources/pullTasks.js";
-import { registrationTokens, type RegistrationTokens } from "./resources/registrationTokens.js";
-import { registries, type Registries } from "./resources/registries.js";
-import { registryCredentials, type RegistryCredentials } from "./resources/registryCredentials.js";
-import { scalePolicies, type ScalePolicies } from "./resources/scalePolicies.js";
-import { services, type Services } from "./resources/services.js";
-import { settings, type Settings } from "./resources/settings.js";
-import { snapshotBackupInputs, type SnapshotBackupInputs } from "./resources/snapshotBackupInputs.js";
-import { statsAccesses, type StatsAccesses } from "./resources/statsAccesses.js";
-import { subscribe, type Subscribe } from "./resources/subscribe.js";
-import { volumes, type Volumes } from "./resources/volumes.js";
 
 /** How to reach the server; what is left out is taken from the environment. */
 export interface Options extends PartialOptions {
@@ -54,7 +62,9 @@ export interface Options extends PartialOptions {
    * Credentials in it are used, and shown nowhere.
    */
   readonly url?: string | undefined;
-  /** Takes warnings, and a line for each try of a request; by default warnings go to the console. */
+  /**
+   * Takes warnings, and a line for each try of a request; by default warnings go to the console.
+   */
   readonly logger?: Logger | undefined;
 }
 

@@ -1,4 +1,5 @@
-// Generated from docs/api/v1.1. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 import type { FastifyInstance } from "fastify";
 

@@ -1,4 +1,5 @@
-// Generated from docs/api/v1.1. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 import { MemoryStore } from "./core/memory-store.js";
 import { seedRows } from "./core/seed.js";
@@ -15,7 +16,10 @@ export interface MemoryOptions extends StoreHandlerOptions {
   readonly store?: Store;
 }
 
-/** A handler for every documented method; which actions are possible when is not said by the docs. */
+/**
+ * A handler for every documented method. `actionsOf` is not among them: the docs do not tell which
+ * actions are possible when.
+ */
 export type ReadyHandlers = {
   readonly [Name in keyof Handlers]-?: Required<Omit<NonNullable<Handlers[Name]>, "actionsOf">>;
 };

@@ -14,7 +14,9 @@ export function warnIfPlain(url: string, logger: Logger): void {
   logger.warn?.(`${origin} is not encrypted: others can read the keys on their way`);
 }
 
-/** Makes a `fetch` that tells of each request, its query left out; the given one if nobody is told. */
+/**
+ * Makes a `fetch` that logs each request without its query. Without a logger it is the given one.
+ */
 export function logged(send: typeof fetch | undefined, logger: Logger): typeof fetch | undefined {
   if (logger.debug === undefined) return send;
   return async (input, init) => {

@@ -1,15 +1,14 @@
-// Generated from docs/api/v1.1/api-resources/account/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/account/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 import type { Account } from "@rancher-v1/models/account";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
 import type { RequestOptions } from "../core/options.js";
 import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
-import type { ReadOptions } from "../core/resource.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type { CoreClient } from "../core/transport.js";
-import { resource } from "../core/resource.js";
 
-// What the methods take and answer, and what links lead to.
 export type { Account } from "@rancher-v1/models/account";
 export type { ApiKey } from "@rancher-v1/models/apiKey";
 export type { AuditLog } from "@rancher-v1/models/auditLog";
@@ -70,22 +69,19 @@ export type { Volume } from "@rancher-v1/models/volume";
  */
 export interface Accounts {
   /**
-   * Lists resources of type `account`. Await the list for its first page, iterate it for the resources of
-   * all pages, or collect them with `all`.
+   * Lists resources of type `account`. Await the list for its first page, iterate it for the
+   * resources of all pages, or collect them with `all`.
    *
    * `GET /v1/accounts`
-   * Page: docs/api/v1.1/api-resources/account/index.md
    */
   list<Include extends LinkName<Account> = never>(
     query?: AccountsQuery<Include>,
     options?: RequestOptions,
   ): List<Included<Account, NoInfer<Include>>>;
-
   /**
    * Reads one resource of type `account`.
    *
    * `GET /v1/accounts/${ID}`
-   * Page: docs/api/v1.1/api-resources/account/index.md
    *
    * @throws NotFoundError if there is none.
    */
@@ -93,44 +89,42 @@ export interface Accounts {
     target: string | Account,
     options?: ReadOptions<Include>,
   ): Promise<Included<Account, NoInfer<Include>>>;
-
   /**
    * Reads one resource of type `account`; null if there is none.
    *
    * `GET /v1/accounts/${ID}`
-   * Page: docs/api/v1.1/api-resources/account/index.md
    */
   find<Include extends LinkName<Account> = never>(
     target: string | Account,
     options?: ReadOptions<Include>,
   ): Promise<Included<Account, NoInfer<Include>> | null>;
-
   /**
    * Runs the action `activate` of a resource of type `account`.
    *
    * `POST /v1/accounts/${ID}?action=activate`
-   * Page: docs/api/v1.1/api-resources/account/index.md
    *
-   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent
+   * then.
    */
   activate(target: string | Account, options?: RequestOptions): Promise<Account>;
-
   /**
    * Runs the action `deactivate` of a resource of type `account`.
    *
    * `POST /v1/accounts/${ID}?action=deactivate`
-   * Page: docs/api/v1.1/api-resources/account/index.md
    *
-   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent
+   * then.
    */
   deactivate(target: string | Account, options?: RequestOptions): Promise<Account>;
 }
 
 /** What a list of resources of type `account` can be asked for. */
 export interface AccountsQuery<Include extends string = never>
-  extends ListQuery<"description" | "name" | "id" | "created" | "kind" | "removed" | "state" | "transitioning" | "transitioningMessage" | "transitioningProgress" | "uuid", Include>,
+  extends ListQuery<"description" | "name" | "id" | "created" | "kind" | "removed" | "state"
+      | "transitioning" | "transitioningMessage" | "transitioningProgress" | "uuid", Include>,
     TextFilters<"description" | "name" | "kind" | "transitioningMessage" | "uuid">,
-    OrderedFilters<{ created: string | Date; removed: string | Date; transitioningProgress: number }>,
+    OrderedFilters<{ created: string | Date; removed: string | Date;
+      transitioningProgress: number }>,
     ChoiceFilters<{ id: string; state: string; transitioning: "yes" | "no" | "error" }> {}
 
 /** Puts the resources of type `account` on a client. */

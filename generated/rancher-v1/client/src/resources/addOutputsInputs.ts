@@ -1,15 +1,14 @@
-// Generated from docs/api/v1.1/api-resources/addOutputsInput/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/addOutputsInput/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 import type { AddOutputsInput } from "@rancher-v1/models/addOutputsInput";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
 import type { RequestOptions } from "../core/options.js";
 import type { ListQuery } from "../core/query.js";
-import type { ReadOptions } from "../core/resource.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type { CoreClient } from "../core/transport.js";
-import { resource } from "../core/resource.js";
 
-// What the methods take and answer, and what links lead to.
 export type { AddOutputsInput } from "@rancher-v1/models/addOutputsInput";
 
 /**
@@ -20,22 +19,19 @@ export type { AddOutputsInput } from "@rancher-v1/models/addOutputsInput";
  */
 export interface AddOutputsInputs {
   /**
-   * Lists resources of type `addOutputsInput`. Await the list for its first page, iterate it for the resources of
-   * all pages, or collect them with `all`.
+   * Lists resources of type `addOutputsInput`. Await the list for its first page, iterate it for
+   * the resources of all pages, or collect them with `all`.
    *
    * `GET /v1/addOutputsInputs`
-   * Page: docs/api/v1.1/api-resources/addOutputsInput/index.md
    */
   list<Include extends LinkName<AddOutputsInput> = never>(
     query?: AddOutputsInputsQuery<Include>,
     options?: RequestOptions,
   ): List<Included<AddOutputsInput, NoInfer<Include>>>;
-
   /**
    * Reads one resource of type `addOutputsInput`.
    *
    * `GET /v1/addOutputsInputs/${ID}`
-   * Page: docs/api/v1.1/api-resources/addOutputsInput/index.md
    *
    * @throws NotFoundError if there is none.
    */
@@ -43,12 +39,10 @@ export interface AddOutputsInputs {
     target: string | AddOutputsInput,
     options?: ReadOptions<Include>,
   ): Promise<Included<AddOutputsInput, NoInfer<Include>>>;
-
   /**
    * Reads one resource of type `addOutputsInput`; null if there is none.
    *
    * `GET /v1/addOutputsInputs/${ID}`
-   * Page: docs/api/v1.1/api-resources/addOutputsInput/index.md
    */
   find<Include extends LinkName<AddOutputsInput> = never>(
     target: string | AddOutputsInput,

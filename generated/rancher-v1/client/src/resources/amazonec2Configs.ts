@@ -1,15 +1,14 @@
-// Generated from docs/api/v1.1/api-resources/amazonec2Config/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/amazonec2Config/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 import type { Amazonec2Config, Amazonec2ConfigCreate } from "@rancher-v1/models/amazonec2Config";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
 import type { RequestOptions } from "../core/options.js";
 import type { ChoiceFilters, ListQuery, TextFilters } from "../core/query.js";
-import type { ReadOptions } from "../core/resource.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type { CoreClient } from "../core/transport.js";
-import { resource } from "../core/resource.js";
 
-// What the methods take and answer, and what links lead to.
 export type { Amazonec2Config, Amazonec2ConfigCreate } from "@rancher-v1/models/amazonec2Config";
 
 /**
@@ -20,33 +19,25 @@ export type { Amazonec2Config, Amazonec2ConfigCreate } from "@rancher-v1/models/
  */
 export interface Amazonec2Configs {
   /**
-   * Lists resources of type `amazonec2Config`. Await the list for its first page, iterate it for the resources of
-   * all pages, or collect them with `all`.
+   * Lists resources of type `amazonec2Config`. Await the list for its first page, iterate it for
+   * the resources of all pages, or collect them with `all`.
    *
    * `GET /v1/amazonec2Configs`
-   * Page: docs/api/v1.1/api-resources/amazonec2Config/index.md
    */
   list<Include extends LinkName<Amazonec2Config> = never>(
     query?: Amazonec2ConfigsQuery<Include>,
     options?: RequestOptions,
   ): List<Included<Amazonec2Config, NoInfer<Include>>>;
-
   /**
    * Creates a resource of type `amazonec2Config`.
    *
    * `POST /v1/amazonec2Configs`
-   * Page: docs/api/v1.1/api-resources/amazonec2Config/index.md
    */
-  create(
-    body: Amazonec2ConfigCreate,
-    options?: RequestOptions,
-  ): Promise<Amazonec2Config>;
-
+  create(body: Amazonec2ConfigCreate, options?: RequestOptions): Promise<Amazonec2Config>;
   /**
    * Reads one resource of type `amazonec2Config`.
    *
    * `GET /v1/amazonec2Configs/${ID}`
-   * Page: docs/api/v1.1/api-resources/amazonec2Config/index.md
    *
    * @throws NotFoundError if there is none.
    */
@@ -54,12 +45,10 @@ export interface Amazonec2Configs {
     target: string | Amazonec2Config,
     options?: ReadOptions<Include>,
   ): Promise<Included<Amazonec2Config, NoInfer<Include>>>;
-
   /**
    * Reads one resource of type `amazonec2Config`; null if there is none.
    *
    * `GET /v1/amazonec2Configs/${ID}`
-   * Page: docs/api/v1.1/api-resources/amazonec2Config/index.md
    */
   find<Include extends LinkName<Amazonec2Config> = never>(
     target: string | Amazonec2Config,
@@ -69,9 +58,17 @@ export interface Amazonec2Configs {
 
 /** What a list of resources of type `amazonec2Config` can be asked for. */
 export interface Amazonec2ConfigsQuery<Include extends string = never>
-  extends ListQuery<"accessKey" | "ami" | "deviceName" | "iamInstanceProfile" | "instanceType" | "monitoring" | "privateAddressOnly" | "region" | "requestSpotInstance" | "rootSize" | "secretKey" | "securityGroup" | "sessionToken" | "spotPrice" | "sshKeypath" | "sshUser" | "subnetId" | "tags" | "useEbsOptimizedInstance" | "usePrivateAddress" | "volumeType" | "vpcId" | "zone", Include>,
-    TextFilters<"accessKey" | "ami" | "deviceName" | "iamInstanceProfile" | "instanceType" | "region" | "rootSize" | "secretKey" | "securityGroup" | "sessionToken" | "spotPrice" | "sshKeypath" | "sshUser" | "subnetId" | "tags" | "volumeType" | "vpcId" | "zone">,
-    ChoiceFilters<{ monitoring: boolean; privateAddressOnly: boolean; requestSpotInstance: boolean; useEbsOptimizedInstance: boolean; usePrivateAddress: boolean }> {}
+  extends ListQuery<"accessKey" | "ami" | "deviceName" | "iamInstanceProfile" | "instanceType"
+      | "monitoring" | "privateAddressOnly" | "region" | "requestSpotInstance" | "rootSize"
+      | "secretKey" | "securityGroup" | "sessionToken" | "spotPrice" | "sshKeypath" | "sshUser"
+      | "subnetId" | "tags" | "useEbsOptimizedInstance" | "usePrivateAddress" | "volumeType"
+      | "vpcId" | "zone", Include>,
+    TextFilters<"accessKey" | "ami" | "deviceName" | "iamInstanceProfile" | "instanceType"
+      | "region" | "rootSize" | "secretKey" | "securityGroup" | "sessionToken" | "spotPrice"
+      | "sshKeypath" | "sshUser" | "subnetId" | "tags" | "volumeType" | "vpcId" | "zone">,
+    ChoiceFilters<{ monitoring: boolean; privateAddressOnly: boolean;
+      requestSpotInstance: boolean; useEbsOptimizedInstance: boolean;
+      usePrivateAddress: boolean }> {}
 
 /** Puts the resources of type `amazonec2Config` on a client. */
 export function amazonec2Configs(client: CoreClient): Amazonec2Configs {

@@ -1,4 +1,5 @@
-// Generated from docs/api/v1.1/api-resources/apiKey/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/apiKey/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 import type { ApiKey, ApiKeyCreate, ApiKeyUpdate } from "@rancher-v1/models/apiKey";
 import type { Credential } from "@rancher-v1/models/credential";
@@ -6,11 +7,9 @@ import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
 import type { RequestOptions } from "../core/options.js";
 import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
-import type { ReadOptions } from "../core/resource.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type { CoreClient } from "../core/transport.js";
-import { resource } from "../core/resource.js";
 
-// What the methods take and answer, and what links lead to.
 export type { Account } from "@rancher-v1/models/account";
 export type { ApiKey, ApiKeyCreate, ApiKeyUpdate } from "@rancher-v1/models/apiKey";
 export type { Credential } from "@rancher-v1/models/credential";
@@ -23,30 +22,25 @@ export type { Credential } from "@rancher-v1/models/credential";
  */
 export interface ApiKeys {
   /**
-   * Lists resources of type `apiKey`. Await the list for its first page, iterate it for the resources of
-   * all pages, or collect them with `all`.
+   * Lists resources of type `apiKey`. Await the list for its first page, iterate it for the
+   * resources of all pages, or collect them with `all`.
    *
    * `GET /v1/apiKeys`
-   * Page: docs/api/v1.1/api-resources/apiKey/index.md
    */
   list<Include extends LinkName<ApiKey> = never>(
     query?: ApiKeysQuery<Include>,
     options?: RequestOptions,
   ): List<Included<ApiKey, NoInfer<Include>>>;
-
   /**
    * Creates a resource of type `apiKey`.
    *
    * `POST /v1/apiKeys`
-   * Page: docs/api/v1.1/api-resources/apiKey/index.md
    */
   create(body: ApiKeyCreate, options?: RequestOptions): Promise<ApiKey>;
-
   /**
    * Reads one resource of type `apiKey`.
    *
    * `GET /v1/apiKeys/${ID}`
-   * Page: docs/api/v1.1/api-resources/apiKey/index.md
    *
    * @throws NotFoundError if there is none.
    */
@@ -54,65 +48,59 @@ export interface ApiKeys {
     target: string | ApiKey,
     options?: ReadOptions<Include>,
   ): Promise<Included<ApiKey, NoInfer<Include>>>;
-
   /**
    * Reads one resource of type `apiKey`; null if there is none.
    *
    * `GET /v1/apiKeys/${ID}`
-   * Page: docs/api/v1.1/api-resources/apiKey/index.md
    */
   find<Include extends LinkName<ApiKey> = never>(
     target: string | ApiKey,
     options?: ReadOptions<Include>,
   ): Promise<Included<ApiKey, NoInfer<Include>> | null>;
-
   /**
    * Changes a resource of type `apiKey`. Fields that cannot be changed are not sent.
    *
    * `PUT /v1/apiKeys/${ID}`
-   * Page: docs/api/v1.1/api-resources/apiKey/index.md
    */
-  update(
-    target: string | ApiKey,
-    body: ApiKeyUpdate,
-    options?: RequestOptions,
-  ): Promise<ApiKey>;
-
+  update(target: string | ApiKey, body: ApiKeyUpdate, options?: RequestOptions): Promise<ApiKey>;
   /**
-   * Deletes a resource of type `apiKey`, and answers what is left of it: null if it is gone, or never was.
+   * Deletes a resource of type `apiKey`, and answers what is left of it: null if it is gone, or
+   * never was.
    *
    * `DELETE /v1/apiKeys/${ID}`
-   * Page: docs/api/v1.1/api-resources/apiKey/index.md
    */
   delete(target: string | ApiKey, options?: RequestOptions): Promise<ApiKey | null>;
-
   /**
    * Runs the action `activate` of a resource of type `apiKey`.
    *
    * `POST /v1/apiKeys/${ID}?action=activate`
-   * Page: docs/api/v1.1/api-resources/apiKey/index.md
    *
-   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent
+   * then.
    */
   activate(target: string | ApiKey, options?: RequestOptions): Promise<Credential>;
-
   /**
    * Runs the action `deactivate` of a resource of type `apiKey`.
    *
    * `POST /v1/apiKeys/${ID}?action=deactivate`
-   * Page: docs/api/v1.1/api-resources/apiKey/index.md
    *
-   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent
+   * then.
    */
   deactivate(target: string | ApiKey, options?: RequestOptions): Promise<Credential>;
 }
 
 /** What a list of resources of type `apiKey` can be asked for. */
 export interface ApiKeysQuery<Include extends string = never>
-  extends ListQuery<"description" | "name" | "id" | "publicValue" | "accountId" | "created" | "kind" | "removed" | "state" | "transitioning" | "transitioningMessage" | "transitioningProgress" | "uuid", Include>,
-    TextFilters<"description" | "name" | "publicValue" | "kind" | "transitioningMessage" | "uuid">,
-    OrderedFilters<{ created: string | Date; removed: string | Date; transitioningProgress: number }>,
-    ChoiceFilters<{ id: string; accountId: string; state: string; transitioning: "yes" | "no" | "error" }> {}
+  extends ListQuery<"description" | "name" | "id" | "publicValue" | "accountId" | "created"
+      | "kind" | "removed" | "state" | "transitioning" | "transitioningMessage"
+      | "transitioningProgress" | "uuid", Include>,
+    TextFilters<"description" | "name" | "publicValue" | "kind" | "transitioningMessage"
+      | "uuid">,
+    OrderedFilters<{ created: string | Date; removed: string | Date;
+      transitioningProgress: number }>,
+    ChoiceFilters<{ id: string; accountId: string; state: string; transitioning: "yes" | "no"
+      | "error" }> {}
 
 /** Puts the resources of type `apiKey` on a client. */
 export function apiKeys(client: CoreClient): ApiKeys {
@@ -122,7 +110,7 @@ export function apiKeys(client: CoreClient): ApiKeys {
     create,
     get,
     find,
-    update: update(["description","name"]),
+    update: update(["description", "name"]),
     delete: remove,
     activate: (target, options) => act("activate")(target, undefined, options),
     deactivate: (target, options) => act("deactivate")(target, undefined, options),

@@ -1,15 +1,14 @@
-// Generated from docs/api/v1.1/api-resources/auditLog/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/auditLog/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 import type { AuditLog } from "@rancher-v1/models/auditLog";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
 import type { RequestOptions } from "../core/options.js";
 import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
-import type { ReadOptions } from "../core/resource.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type { CoreClient } from "../core/transport.js";
-import { resource } from "../core/resource.js";
 
-// What the methods take and answer, and what links lead to.
 export type { Account } from "@rancher-v1/models/account";
 export type { AuditLog } from "@rancher-v1/models/auditLog";
 export type { Identity } from "@rancher-v1/models/identity";
@@ -22,22 +21,19 @@ export type { Identity } from "@rancher-v1/models/identity";
  */
 export interface AuditLogs {
   /**
-   * Lists resources of type `auditLog`. Await the list for its first page, iterate it for the resources of
-   * all pages, or collect them with `all`.
+   * Lists resources of type `auditLog`. Await the list for its first page, iterate it for the
+   * resources of all pages, or collect them with `all`.
    *
    * `GET /v1/auditLogs`
-   * Page: docs/api/v1.1/api-resources/auditLog/index.md
    */
   list<Include extends LinkName<AuditLog> = never>(
     query?: AuditLogsQuery<Include>,
     options?: RequestOptions,
   ): List<Included<AuditLog, NoInfer<Include>>>;
-
   /**
    * Reads one resource of type `auditLog`.
    *
    * `GET /v1/auditLogs/${ID}`
-   * Page: docs/api/v1.1/api-resources/auditLog/index.md
    *
    * @throws NotFoundError if there is none.
    */
@@ -45,12 +41,10 @@ export interface AuditLogs {
     target: string | AuditLog,
     options?: ReadOptions<Include>,
   ): Promise<Included<AuditLog, NoInfer<Include>>>;
-
   /**
    * Reads one resource of type `auditLog`; null if there is none.
    *
    * `GET /v1/auditLogs/${ID}`
-   * Page: docs/api/v1.1/api-resources/auditLog/index.md
    */
   find<Include extends LinkName<AuditLog> = never>(
     target: string | AuditLog,
@@ -60,10 +54,16 @@ export interface AuditLogs {
 
 /** What a list of resources of type `auditLog` can be asked for. */
 export interface AuditLogsQuery<Include extends string = never>
-  extends ListQuery<"authType" | "authenticatedAsAccountId" | "authenticatedAsIdentityId" | "clientIp" | "description" | "eventType" | "id" | "requestObject" | "resourceId" | "resourceType" | "responseCode" | "responseObject" | "accountId" | "created" | "kind", Include>,
-    TextFilters<"clientIp" | "description" | "eventType" | "requestObject" | "resourceType" | "responseCode" | "responseObject" | "kind">,
+  extends ListQuery<"authType" | "authenticatedAsAccountId" | "authenticatedAsIdentityId"
+      | "clientIp" | "description" | "eventType" | "id" | "requestObject" | "resourceId"
+      | "resourceType" | "responseCode" | "responseObject" | "accountId" | "created" | "kind",
+      Include>,
+    TextFilters<"clientIp" | "description" | "eventType" | "requestObject" | "resourceType"
+      | "responseCode" | "responseObject" | "kind">,
     OrderedFilters<{ resourceId: number; created: string | Date }>,
-    ChoiceFilters<{ authType: "AdminAuth" | "BasicAuth" | "RegistrationToken" | "TokenAccount" | "TokenAuth"; authenticatedAsAccountId: string; authenticatedAsIdentityId: string; id: string; accountId: string }> {}
+    ChoiceFilters<{ authType: "AdminAuth" | "BasicAuth" | "RegistrationToken" | "TokenAccount"
+      | "TokenAuth"; authenticatedAsAccountId: string; authenticatedAsIdentityId: string;
+      id: string; accountId: string }> {}
 
 /** Puts the resources of type `auditLog` on a client. */
 export function auditLogs(client: CoreClient): AuditLogs {

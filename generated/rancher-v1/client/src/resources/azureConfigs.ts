@@ -1,15 +1,14 @@
-// Generated from docs/api/v1.1/api-resources/azureConfig/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/azureConfig/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 import type { AzureConfig, AzureConfigCreate } from "@rancher-v1/models/azureConfig";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
 import type { RequestOptions } from "../core/options.js";
 import type { ListQuery, TextFilters } from "../core/query.js";
-import type { ReadOptions } from "../core/resource.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type { CoreClient } from "../core/transport.js";
-import { resource } from "../core/resource.js";
 
-// What the methods take and answer, and what links lead to.
 export type { AzureConfig, AzureConfigCreate } from "@rancher-v1/models/azureConfig";
 
 /**
@@ -20,30 +19,25 @@ export type { AzureConfig, AzureConfigCreate } from "@rancher-v1/models/azureCon
  */
 export interface AzureConfigs {
   /**
-   * Lists resources of type `azureConfig`. Await the list for its first page, iterate it for the resources of
-   * all pages, or collect them with `all`.
+   * Lists resources of type `azureConfig`. Await the list for its first page, iterate it for the
+   * resources of all pages, or collect them with `all`.
    *
    * `GET /v1/azureConfigs`
-   * Page: docs/api/v1.1/api-resources/azureConfig/index.md
    */
   list<Include extends LinkName<AzureConfig> = never>(
     query?: AzureConfigsQuery<Include>,
     options?: RequestOptions,
   ): List<Included<AzureConfig, NoInfer<Include>>>;
-
   /**
    * Creates a resource of type `azureConfig`.
    *
    * `POST /v1/azureConfigs`
-   * Page: docs/api/v1.1/api-resources/azureConfig/index.md
    */
   create(body: AzureConfigCreate, options?: RequestOptions): Promise<AzureConfig>;
-
   /**
    * Reads one resource of type `azureConfig`.
    *
    * `GET /v1/azureConfigs/${ID}`
-   * Page: docs/api/v1.1/api-resources/azureConfig/index.md
    *
    * @throws NotFoundError if there is none.
    */
@@ -51,12 +45,10 @@ export interface AzureConfigs {
     target: string | AzureConfig,
     options?: ReadOptions<Include>,
   ): Promise<Included<AzureConfig, NoInfer<Include>>>;
-
   /**
    * Reads one resource of type `azureConfig`; null if there is none.
    *
    * `GET /v1/azureConfigs/${ID}`
-   * Page: docs/api/v1.1/api-resources/azureConfig/index.md
    */
   find<Include extends LinkName<AzureConfig> = never>(
     target: string | AzureConfig,
@@ -66,8 +58,12 @@ export interface AzureConfigs {
 
 /** What a list of resources of type `azureConfig` can be asked for. */
 export interface AzureConfigsQuery<Include extends string = never>
-  extends ListQuery<"dockerPort" | "dockerSwarmMasterPort" | "image" | "location" | "password" | "publishSettingsFile" | "size" | "sshPort" | "subscriptionCert" | "subscriptionId" | "username", Include>,
-    TextFilters<"dockerPort" | "dockerSwarmMasterPort" | "image" | "location" | "password" | "publishSettingsFile" | "size" | "sshPort" | "subscriptionCert" | "subscriptionId" | "username"> {}
+  extends ListQuery<"dockerPort" | "dockerSwarmMasterPort" | "image" | "location" | "password"
+      | "publishSettingsFile" | "size" | "sshPort" | "subscriptionCert" | "subscriptionId"
+      | "username", Include>,
+    TextFilters<"dockerPort" | "dockerSwarmMasterPort" | "image" | "location" | "password"
+      | "publishSettingsFile" | "size" | "sshPort" | "subscriptionCert" | "subscriptionId"
+      | "username"> {}
 
 /** Puts the resources of type `azureConfig` on a client. */
 export function azureConfigs(client: CoreClient): AzureConfigs {

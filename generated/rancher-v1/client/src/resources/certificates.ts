@@ -1,17 +1,24 @@
-// Generated from docs/api/v1.1/api-resources/certificate/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/certificate/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
-import type { Certificate, CertificateCreate, CertificateUpdate } from "@rancher-v1/models/certificate";
+import type {
+  Certificate,
+  CertificateCreate,
+  CertificateUpdate,
+} from "@rancher-v1/models/certificate";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
 import type { RequestOptions } from "../core/options.js";
 import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
-import type { ReadOptions } from "../core/resource.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type { CoreClient } from "../core/transport.js";
-import { resource } from "../core/resource.js";
 
-// What the methods take and answer, and what links lead to.
 export type { Account } from "@rancher-v1/models/account";
-export type { Certificate, CertificateCreate, CertificateUpdate } from "@rancher-v1/models/certificate";
+export type {
+  Certificate,
+  CertificateCreate,
+  CertificateUpdate,
+} from "@rancher-v1/models/certificate";
 export type { LoadBalancerService } from "@rancher-v1/models/loadBalancerService";
 
 /**
@@ -22,30 +29,25 @@ export type { LoadBalancerService } from "@rancher-v1/models/loadBalancerService
  */
 export interface Certificates {
   /**
-   * Lists resources of type `certificate`. Await the list for its first page, iterate it for the resources of
-   * all pages, or collect them with `all`.
+   * Lists resources of type `certificate`. Await the list for its first page, iterate it for the
+   * resources of all pages, or collect them with `all`.
    *
    * `GET /v1/certificates`
-   * Page: docs/api/v1.1/api-resources/certificate/index.md
    */
   list<Include extends LinkName<Certificate> = never>(
     query?: CertificatesQuery<Include>,
     options?: RequestOptions,
   ): List<Included<Certificate, NoInfer<Include>>>;
-
   /**
    * Creates a resource of type `certificate`.
    *
    * `POST /v1/certificates`
-   * Page: docs/api/v1.1/api-resources/certificate/index.md
    */
   create(body: CertificateCreate, options?: RequestOptions): Promise<Certificate>;
-
   /**
    * Reads one resource of type `certificate`.
    *
    * `GET /v1/certificates/${ID}`
-   * Page: docs/api/v1.1/api-resources/certificate/index.md
    *
    * @throws NotFoundError if there is none.
    */
@@ -53,48 +55,47 @@ export interface Certificates {
     target: string | Certificate,
     options?: ReadOptions<Include>,
   ): Promise<Included<Certificate, NoInfer<Include>>>;
-
   /**
    * Reads one resource of type `certificate`; null if there is none.
    *
    * `GET /v1/certificates/${ID}`
-   * Page: docs/api/v1.1/api-resources/certificate/index.md
    */
   find<Include extends LinkName<Certificate> = never>(
     target: string | Certificate,
     options?: ReadOptions<Include>,
   ): Promise<Included<Certificate, NoInfer<Include>> | null>;
-
   /**
    * Changes a resource of type `certificate`. Fields that cannot be changed are not sent.
    *
    * `PUT /v1/certificates/${ID}`
-   * Page: docs/api/v1.1/api-resources/certificate/index.md
    */
   update(
     target: string | Certificate,
     body: CertificateUpdate,
     options?: RequestOptions,
   ): Promise<Certificate>;
-
   /**
-   * Deletes a resource of type `certificate`, and answers what is left of it: null if it is gone, or never was.
+   * Deletes a resource of type `certificate`, and answers what is left of it: null if it is
+   * gone, or never was.
    *
    * `DELETE /v1/certificates/${ID}`
-   * Page: docs/api/v1.1/api-resources/certificate/index.md
    */
-  delete(
-    target: string | Certificate,
-    options?: RequestOptions,
-  ): Promise<Certificate | null>;
+  delete(target: string | Certificate, options?: RequestOptions): Promise<Certificate | null>;
 }
 
 /** What a list of resources of type `certificate` can be asked for. */
 export interface CertificatesQuery<Include extends string = never>
-  extends ListQuery<"cert" | "certChain" | "description" | "key" | "name" | "CN" | "algorithm" | "certFingerprint" | "expiresAt" | "id" | "issuedAt" | "issuer" | "keySize" | "serialNumber" | "version" | "accountId" | "created" | "kind" | "removed" | "state" | "transitioning" | "transitioningMessage" | "transitioningProgress" | "uuid", Include>,
-    TextFilters<"cert" | "certChain" | "description" | "key" | "name" | "CN" | "algorithm" | "certFingerprint" | "expiresAt" | "issuedAt" | "issuer" | "serialNumber" | "version" | "kind" | "transitioningMessage" | "uuid">,
-    OrderedFilters<{ keySize: number; created: string | Date; removed: string | Date; transitioningProgress: number }>,
-    ChoiceFilters<{ id: string; accountId: string; state: string; transitioning: "yes" | "no" | "error" }> {}
+  extends ListQuery<"cert" | "certChain" | "description" | "key" | "name" | "CN" | "algorithm"
+      | "certFingerprint" | "expiresAt" | "id" | "issuedAt" | "issuer" | "keySize"
+      | "serialNumber" | "version" | "accountId" | "created" | "kind" | "removed" | "state"
+      | "transitioning" | "transitioningMessage" | "transitioningProgress" | "uuid", Include>,
+    TextFilters<"cert" | "certChain" | "description" | "key" | "name" | "CN" | "algorithm"
+      | "certFingerprint" | "expiresAt" | "issuedAt" | "issuer" | "serialNumber" | "version"
+      | "kind" | "transitioningMessage" | "uuid">,
+    OrderedFilters<{ keySize: number; created: string | Date; removed: string | Date;
+      transitioningProgress: number }>,
+    ChoiceFilters<{ id: string; accountId: string; state: string; transitioning: "yes" | "no"
+      | "error" }> {}
 
 /** Puts the resources of type `certificate` on a client. */
 export function certificates(client: CoreClient): Certificates {
@@ -104,7 +105,7 @@ export function certificates(client: CoreClient): Certificates {
     create,
     get,
     find,
-    update: update(["cert","certChain","description","key","name"]),
+    update: update(["cert", "certChain", "description", "key", "name"]),
     delete: remove,
   };
 }

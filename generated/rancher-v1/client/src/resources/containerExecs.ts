@@ -1,15 +1,14 @@
-// Generated from docs/api/v1.1/api-resources/containerExec/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/containerExec/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 import type { ContainerExec, ContainerExecCreate } from "@rancher-v1/models/containerExec";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
 import type { RequestOptions } from "../core/options.js";
 import type { ChoiceFilters, ListQuery } from "../core/query.js";
-import type { ReadOptions } from "../core/resource.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type { CoreClient } from "../core/transport.js";
-import { resource } from "../core/resource.js";
 
-// What the methods take and answer, and what links lead to.
 export type { ContainerExec, ContainerExecCreate } from "@rancher-v1/models/containerExec";
 
 /**
@@ -20,30 +19,25 @@ export type { ContainerExec, ContainerExecCreate } from "@rancher-v1/models/cont
  */
 export interface ContainerExecs {
   /**
-   * Lists resources of type `containerExec`. Await the list for its first page, iterate it for the resources of
-   * all pages, or collect them with `all`.
+   * Lists resources of type `containerExec`. Await the list for its first page, iterate it for
+   * the resources of all pages, or collect them with `all`.
    *
    * `GET /v1/containerExecs`
-   * Page: docs/api/v1.1/api-resources/containerExec/index.md
    */
   list<Include extends LinkName<ContainerExec> = never>(
     query?: ContainerExecsQuery<Include>,
     options?: RequestOptions,
   ): List<Included<ContainerExec, NoInfer<Include>>>;
-
   /**
    * Creates a resource of type `containerExec`.
    *
    * `POST /v1/containerExecs`
-   * Page: docs/api/v1.1/api-resources/containerExec/index.md
    */
   create(body: ContainerExecCreate, options?: RequestOptions): Promise<ContainerExec>;
-
   /**
    * Reads one resource of type `containerExec`.
    *
    * `GET /v1/containerExecs/${ID}`
-   * Page: docs/api/v1.1/api-resources/containerExec/index.md
    *
    * @throws NotFoundError if there is none.
    */
@@ -51,12 +45,10 @@ export interface ContainerExecs {
     target: string | ContainerExec,
     options?: ReadOptions<Include>,
   ): Promise<Included<ContainerExec, NoInfer<Include>>>;
-
   /**
    * Reads one resource of type `containerExec`; null if there is none.
    *
    * `GET /v1/containerExecs/${ID}`
-   * Page: docs/api/v1.1/api-resources/containerExec/index.md
    */
   find<Include extends LinkName<ContainerExec> = never>(
     target: string | ContainerExec,

@@ -1,4 +1,5 @@
-// Generated from docs/api/v1.1/api-resources/container/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/container/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 import type { Container, ContainerCreate, ContainerUpdate } from "@rancher-v1/models/container";
 import type { ContainerExecCreate } from "@rancher-v1/models/containerExec";
@@ -13,11 +14,9 @@ import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
 import type { RequestOptions } from "../core/options.js";
 import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
-import type { ReadOptions } from "../core/resource.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type { CoreClient } from "../core/transport.js";
-import { resource } from "../core/resource.js";
 
-// What the methods take and answer, and what links lead to.
 export type { Account } from "@rancher-v1/models/account";
 export type { Container, ContainerCreate, ContainerUpdate } from "@rancher-v1/models/container";
 export type { ContainerExecCreate } from "@rancher-v1/models/containerExec";
@@ -41,30 +40,25 @@ export type { SecondaryLaunchConfig } from "@rancher-v1/models/secondaryLaunchCo
  */
 export interface Containers {
   /**
-   * Lists resources of type `container`. Await the list for its first page, iterate it for the resources of
-   * all pages, or collect them with `all`.
+   * Lists resources of type `container`. Await the list for its first page, iterate it for the
+   * resources of all pages, or collect them with `all`.
    *
    * `GET /v1/containers`
-   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   list<Include extends LinkName<Container> = never>(
     query?: ContainersQuery<Include>,
     options?: RequestOptions,
   ): List<Included<Container, NoInfer<Include>>>;
-
   /**
    * Creates a resource of type `container`.
    *
    * `POST /v1/containers`
-   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   create(body: ContainerCreate, options?: RequestOptions): Promise<Container>;
-
   /**
    * Reads one resource of type `container`.
    *
    * `GET /v1/containers/${ID}`
-   * Page: docs/api/v1.1/api-resources/container/index.md
    *
    * @throws NotFoundError if there is none.
    */
@@ -72,124 +66,109 @@ export interface Containers {
     target: string | Container,
     options?: ReadOptions<Include>,
   ): Promise<Included<Container, NoInfer<Include>>>;
-
   /**
    * Reads one resource of type `container`; null if there is none.
    *
    * `GET /v1/containers/${ID}`
-   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   find<Include extends LinkName<Container> = never>(
     target: string | Container,
     options?: ReadOptions<Include>,
   ): Promise<Included<Container, NoInfer<Include>> | null>;
-
   /**
    * Changes a resource of type `container`. Fields that cannot be changed are not sent.
    *
    * `PUT /v1/containers/${ID}`
-   * Page: docs/api/v1.1/api-resources/container/index.md
    */
   update(
     target: string | Container,
     body: ContainerUpdate,
     options?: RequestOptions,
   ): Promise<Container>;
-
   /**
-   * Deletes a resource of type `container`, and answers what is left of it: null if it is gone, or never was.
+   * Deletes a resource of type `container`, and answers what is left of it: null if it is gone,
+   * or never was.
    *
    * `DELETE /v1/containers/${ID}`
-   * Page: docs/api/v1.1/api-resources/container/index.md
    */
-  delete(
-    target: string | Container,
-    options?: RequestOptions,
-  ): Promise<Container | null>;
-
+  delete(target: string | Container, options?: RequestOptions): Promise<Container | null>;
   /**
    * Runs the action `console` of a resource of type `container`.
    *
    * `POST /v1/containers/${ID}?action=console`
-   * Page: docs/api/v1.1/api-resources/container/index.md
    *
-   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent
+   * then.
    */
   console(
     target: string | Container,
     input?: InstanceConsoleInput,
     options?: RequestOptions,
   ): Promise<InstanceConsole>;
-
   /**
    * Runs the action `execute` of a resource of type `container`.
    *
    * `POST /v1/containers/${ID}?action=execute`
-   * Page: docs/api/v1.1/api-resources/container/index.md
    *
-   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent
+   * then.
    */
   execute(
     target: string | Container,
     input: ContainerExecCreate,
     options?: RequestOptions,
   ): Promise<HostAccess>;
-
   /**
    * Runs the action `logs` of a resource of type `container`.
    *
    * `POST /v1/containers/${ID}?action=logs`
-   * Page: docs/api/v1.1/api-resources/container/index.md
    *
-   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent
+   * then.
    */
   logs(
     target: string | Container,
     input?: ContainerLogs,
     options?: RequestOptions,
   ): Promise<HostAccess>;
-
   /**
    * Runs the action `proxy` of a resource of type `container`.
    *
    * `POST /v1/containers/${ID}?action=proxy`
-   * Page: docs/api/v1.1/api-resources/container/index.md
    *
-   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent
+   * then.
    */
   proxy(
     target: string | Container,
     input?: ContainerProxy,
     options?: RequestOptions,
   ): Promise<HostAccess>;
-
   /**
    * Runs the action `restart` of a resource of type `container`.
    *
    * `POST /v1/containers/${ID}?action=restart`
-   * Page: docs/api/v1.1/api-resources/container/index.md
    *
-   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent
+   * then.
    */
   restart(target: string | Container, options?: RequestOptions): Promise<Instance>;
-
   /**
    * Runs the action `start` of a resource of type `container`.
    *
    * `POST /v1/containers/${ID}?action=start`
-   * Page: docs/api/v1.1/api-resources/container/index.md
    *
-   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent
+   * then.
    */
   start(target: string | Container, options?: RequestOptions): Promise<Instance>;
-
   /**
    * Runs the action `stop` of a resource of type `container`.
    *
    * `POST /v1/containers/${ID}?action=stop`
-   * Page: docs/api/v1.1/api-resources/container/index.md
    *
-   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent
+   * then.
    */
   stop(
     target: string | Container,
@@ -200,10 +179,28 @@ export interface Containers {
 
 /** What a list of resources of type `container` can be asked for. */
 export interface ContainersQuery<Include extends string = never>
-  extends ListQuery<"count" | "cpuSet" | "cpuShares" | "description" | "domainName" | "hostname" | "imageUuid" | "memory" | "memorySwap" | "name" | "networkContainerId" | "networkMode" | "pidMode" | "privileged" | "publishAllPorts" | "readOnly" | "registryCredentialId" | "requestedHostId" | "startOnCreate" | "stdinOpen" | "tty" | "user" | "volumeDriver" | "workingDir" | "createIndex" | "deploymentUnitUuid" | "externalId" | "firstRunning" | "healthState" | "hostId" | "id" | "nativeContainer" | "primaryIpAddress" | "startCount" | "systemContainer" | "version" | "accountId" | "created" | "kind" | "removed" | "state" | "transitioning" | "transitioningMessage" | "transitioningProgress" | "uuid", Include>,
-    TextFilters<"cpuSet" | "description" | "domainName" | "hostname" | "imageUuid" | "name" | "user" | "volumeDriver" | "workingDir" | "deploymentUnitUuid" | "externalId" | "primaryIpAddress" | "version" | "kind" | "transitioningMessage" | "uuid">,
-    OrderedFilters<{ count: number; cpuShares: number; memory: number; memorySwap: number; createIndex: number; firstRunning: string | Date; startCount: number; created: string | Date; removed: string | Date; transitioningProgress: number }>,
-    ChoiceFilters<{ networkContainerId: string; networkMode: "none" | "bridge" | "host" | "managed" | "container"; pidMode: "host"; privileged: boolean; publishAllPorts: boolean; readOnly: boolean; registryCredentialId: string; requestedHostId: string; startOnCreate: boolean; stdinOpen: boolean; tty: boolean; healthState: "healthy" | "unhealthy" | "updating-healthy" | "updating-unhealthy" | "initializing"; hostId: string; id: string; nativeContainer: boolean; systemContainer: "NetworkAgent" | "LoadBalancerAgent"; accountId: string; state: string; transitioning: "yes" | "no" | "error" }> {}
+  extends ListQuery<"count" | "cpuSet" | "cpuShares" | "description" | "domainName" | "hostname"
+      | "imageUuid" | "memory" | "memorySwap" | "name" | "networkContainerId" | "networkMode"
+      | "pidMode" | "privileged" | "publishAllPorts" | "readOnly" | "registryCredentialId"
+      | "requestedHostId" | "startOnCreate" | "stdinOpen" | "tty" | "user" | "volumeDriver"
+      | "workingDir" | "createIndex" | "deploymentUnitUuid" | "externalId" | "firstRunning"
+      | "healthState" | "hostId" | "id" | "nativeContainer" | "primaryIpAddress" | "startCount"
+      | "systemContainer" | "version" | "accountId" | "created" | "kind" | "removed" | "state"
+      | "transitioning" | "transitioningMessage" | "transitioningProgress" | "uuid", Include>,
+    TextFilters<"cpuSet" | "description" | "domainName" | "hostname" | "imageUuid" | "name"
+      | "user" | "volumeDriver" | "workingDir" | "deploymentUnitUuid" | "externalId"
+      | "primaryIpAddress" | "version" | "kind" | "transitioningMessage" | "uuid">,
+    OrderedFilters<{ count: number; cpuShares: number; memory: number; memorySwap: number;
+      createIndex: number; firstRunning: string | Date; startCount: number; created: string
+      | Date; removed: string | Date; transitioningProgress: number }>,
+    ChoiceFilters<{ networkContainerId: string; networkMode: "none" | "bridge" | "host"
+      | "managed" | "container"; pidMode: "host"; privileged: boolean; publishAllPorts: boolean;
+      readOnly: boolean; registryCredentialId: string; requestedHostId: string;
+      startOnCreate: boolean; stdinOpen: boolean; tty: boolean; healthState: "healthy"
+      | "unhealthy" | "updating-healthy" | "updating-unhealthy" | "initializing"; hostId: string;
+      id: string; nativeContainer: boolean; systemContainer: "NetworkAgent"
+      | "LoadBalancerAgent"; accountId: string; state: string; transitioning: "yes" | "no"
+      | "error" }> {}
 
 /** Puts the resources of type `container` on a client. */
 export function containers(client: CoreClient): Containers {
@@ -213,7 +210,7 @@ export function containers(client: CoreClient): Containers {
     create,
     get,
     find,
-    update: update(["description","name"]),
+    update: update(["description", "name"]),
     delete: remove,
     console: act("console"),
     execute: act("execute"),

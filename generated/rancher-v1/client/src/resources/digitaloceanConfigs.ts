@@ -1,16 +1,21 @@
-// Generated from docs/api/v1.1/api-resources/digitaloceanConfig/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/digitaloceanConfig/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
-import type { DigitaloceanConfig, DigitaloceanConfigCreate } from "@rancher-v1/models/digitaloceanConfig";
+import type {
+  DigitaloceanConfig,
+  DigitaloceanConfigCreate,
+} from "@rancher-v1/models/digitaloceanConfig";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
 import type { RequestOptions } from "../core/options.js";
 import type { ChoiceFilters, ListQuery, TextFilters } from "../core/query.js";
-import type { ReadOptions } from "../core/resource.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type { CoreClient } from "../core/transport.js";
-import { resource } from "../core/resource.js";
 
-// What the methods take and answer, and what links lead to.
-export type { DigitaloceanConfig, DigitaloceanConfigCreate } from "@rancher-v1/models/digitaloceanConfig";
+export type {
+  DigitaloceanConfig,
+  DigitaloceanConfigCreate,
+} from "@rancher-v1/models/digitaloceanConfig";
 
 /**
  * Settings for the DigitalOcean machine driver. They say with which token, where and in what
@@ -20,33 +25,25 @@ export type { DigitaloceanConfig, DigitaloceanConfigCreate } from "@rancher-v1/m
  */
 export interface DigitaloceanConfigs {
   /**
-   * Lists resources of type `digitaloceanConfig`. Await the list for its first page, iterate it for the resources of
-   * all pages, or collect them with `all`.
+   * Lists resources of type `digitaloceanConfig`. Await the list for its first page, iterate it
+   * for the resources of all pages, or collect them with `all`.
    *
    * `GET /v1/digitaloceanConfigs`
-   * Page: docs/api/v1.1/api-resources/digitaloceanConfig/index.md
    */
   list<Include extends LinkName<DigitaloceanConfig> = never>(
     query?: DigitaloceanConfigsQuery<Include>,
     options?: RequestOptions,
   ): List<Included<DigitaloceanConfig, NoInfer<Include>>>;
-
   /**
    * Creates a resource of type `digitaloceanConfig`.
    *
    * `POST /v1/digitaloceanConfigs`
-   * Page: docs/api/v1.1/api-resources/digitaloceanConfig/index.md
    */
-  create(
-    body: DigitaloceanConfigCreate,
-    options?: RequestOptions,
-  ): Promise<DigitaloceanConfig>;
-
+  create(body: DigitaloceanConfigCreate, options?: RequestOptions): Promise<DigitaloceanConfig>;
   /**
    * Reads one resource of type `digitaloceanConfig`.
    *
    * `GET /v1/digitaloceanConfigs/${ID}`
-   * Page: docs/api/v1.1/api-resources/digitaloceanConfig/index.md
    *
    * @throws NotFoundError if there is none.
    */
@@ -54,12 +51,10 @@ export interface DigitaloceanConfigs {
     target: string | DigitaloceanConfig,
     options?: ReadOptions<Include>,
   ): Promise<Included<DigitaloceanConfig, NoInfer<Include>>>;
-
   /**
    * Reads one resource of type `digitaloceanConfig`; null if there is none.
    *
    * `GET /v1/digitaloceanConfigs/${ID}`
-   * Page: docs/api/v1.1/api-resources/digitaloceanConfig/index.md
    */
   find<Include extends LinkName<DigitaloceanConfig> = never>(
     target: string | DigitaloceanConfig,
@@ -69,7 +64,8 @@ export interface DigitaloceanConfigs {
 
 /** What a list of resources of type `digitaloceanConfig` can be asked for. */
 export interface DigitaloceanConfigsQuery<Include extends string = never>
-  extends ListQuery<"accessToken" | "backups" | "image" | "ipv6" | "privateNetworking" | "region" | "size" | "sshPort" | "sshUser" | "userdata", Include>,
+  extends ListQuery<"accessToken" | "backups" | "image" | "ipv6" | "privateNetworking" | "region"
+      | "size" | "sshPort" | "sshUser" | "userdata", Include>,
     TextFilters<"accessToken" | "image" | "region" | "size" | "sshPort" | "sshUser" | "userdata">,
     ChoiceFilters<{ backups: boolean; ipv6: boolean; privateNetworking: boolean }> {}
 

@@ -1,4 +1,5 @@
-// Generated from docs/api/v1.1/api-resources/dnsService/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/dnsService/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 import type { AddRemoveServiceLinkInput } from "@rancher-v1/models/addRemoveServiceLinkInput";
 import type { DnsService, DnsServiceCreate, DnsServiceUpdate } from "@rancher-v1/models/dnsService";
@@ -9,11 +10,9 @@ import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
 import type { RequestOptions } from "../core/options.js";
 import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
-import type { ReadOptions } from "../core/resource.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type { CoreClient } from "../core/transport.js";
-import { resource } from "../core/resource.js";
 
-// What the methods take and answer, and what links lead to.
 export type { Account } from "@rancher-v1/models/account";
 export type { AddRemoveServiceLinkInput } from "@rancher-v1/models/addRemoveServiceLinkInput";
 export type { DnsService, DnsServiceCreate, DnsServiceUpdate } from "@rancher-v1/models/dnsService";
@@ -30,30 +29,25 @@ export type { SetServiceLinksInput } from "@rancher-v1/models/setServiceLinksInp
  */
 export interface DnsServices {
   /**
-   * Lists resources of type `dnsService`. Await the list for its first page, iterate it for the resources of
-   * all pages, or collect them with `all`.
+   * Lists resources of type `dnsService`. Await the list for its first page, iterate it for the
+   * resources of all pages, or collect them with `all`.
    *
    * `GET /v1/dnsServices`
-   * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
   list<Include extends LinkName<DnsService> = never>(
     query?: DnsServicesQuery<Include>,
     options?: RequestOptions,
   ): List<Included<DnsService, NoInfer<Include>>>;
-
   /**
    * Creates a resource of type `dnsService`.
    *
    * `POST /v1/dnsServices`
-   * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
   create(body: DnsServiceCreate, options?: RequestOptions): Promise<DnsService>;
-
   /**
    * Reads one resource of type `dnsService`.
    *
    * `GET /v1/dnsServices/${ID}`
-   * Page: docs/api/v1.1/api-resources/dnsService/index.md
    *
    * @throws NotFoundError if there is none.
    */
@@ -61,106 +55,92 @@ export interface DnsServices {
     target: string | DnsService,
     options?: ReadOptions<Include>,
   ): Promise<Included<DnsService, NoInfer<Include>>>;
-
   /**
    * Reads one resource of type `dnsService`; null if there is none.
    *
    * `GET /v1/dnsServices/${ID}`
-   * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
   find<Include extends LinkName<DnsService> = never>(
     target: string | DnsService,
     options?: ReadOptions<Include>,
   ): Promise<Included<DnsService, NoInfer<Include>> | null>;
-
   /**
    * Changes a resource of type `dnsService`. Fields that cannot be changed are not sent.
    *
    * `PUT /v1/dnsServices/${ID}`
-   * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
   update(
     target: string | DnsService,
     body: DnsServiceUpdate,
     options?: RequestOptions,
   ): Promise<DnsService>;
-
   /**
-   * Deletes a resource of type `dnsService`, and answers what is left of it: null if it is gone, or never was.
+   * Deletes a resource of type `dnsService`, and answers what is left of it: null if it is gone,
+   * or never was.
    *
    * `DELETE /v1/dnsServices/${ID}`
-   * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
-  delete(
-    target: string | DnsService,
-    options?: RequestOptions,
-  ): Promise<DnsService | null>;
-
+  delete(target: string | DnsService, options?: RequestOptions): Promise<DnsService | null>;
   /**
    * Runs the action `activate` of a resource of type `dnsService`.
    *
    * `POST /v1/dnsServices/${ID}?action=activate`
-   * Page: docs/api/v1.1/api-resources/dnsService/index.md
    *
-   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent
+   * then.
    */
   activate(target: string | DnsService, options?: RequestOptions): Promise<Service>;
-
   /**
    * Runs the action `deactivate` of a resource of type `dnsService`.
    *
    * `POST /v1/dnsServices/${ID}?action=deactivate`
-   * Page: docs/api/v1.1/api-resources/dnsService/index.md
    *
-   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent
+   * then.
    */
   deactivate(target: string | DnsService, options?: RequestOptions): Promise<Service>;
-
   /**
    * Runs the action `removeservicelink` of a resource of type `dnsService`.
    *
    * `POST /v1/dnsServices/${ID}?action=removeservicelink`
-   * Page: docs/api/v1.1/api-resources/dnsService/index.md
    *
-   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent
+   * then.
    */
   removeservicelink(
     target: string | DnsService,
     input: AddRemoveServiceLinkInput,
     options?: RequestOptions,
   ): Promise<Service>;
-
   /**
    * Runs the action `rollback` of a resource of type `dnsService`.
    *
    * `POST /v1/dnsServices/${ID}?action=rollback`
-   * Page: docs/api/v1.1/api-resources/dnsService/index.md
    *
-   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent
+   * then.
    */
   rollback(target: string | DnsService, options?: RequestOptions): Promise<Service>;
-
   /**
    * Runs the action `setservicelinks` of a resource of type `dnsService`.
    *
    * `POST /v1/dnsServices/${ID}?action=setservicelinks`
-   * Page: docs/api/v1.1/api-resources/dnsService/index.md
    *
-   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent
+   * then.
    */
   setServiceLinks(
     target: string | DnsService,
     input?: SetServiceLinksInput,
     options?: RequestOptions,
   ): Promise<Service>;
-
   /**
    * Runs the action `upgrade` of a resource of type `dnsService`.
    *
    * `POST /v1/dnsServices/${ID}?action=upgrade`
-   * Page: docs/api/v1.1/api-resources/dnsService/index.md
    *
-   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent
+   * then.
    */
   upgrade(
     target: string | DnsService,
@@ -171,10 +151,17 @@ export interface DnsServices {
 
 /** What a list of resources of type `dnsService` can be asked for. */
 export interface DnsServicesQuery<Include extends string = never>
-  extends ListQuery<"assignServiceIpAddress" | "description" | "environmentId" | "name" | "retainIp" | "selectorLink" | "startOnCreate" | "externalId" | "fqdn" | "healthState" | "id" | "accountId" | "created" | "kind" | "removed" | "state" | "transitioning" | "transitioningMessage" | "transitioningProgress" | "uuid", Include>,
-    TextFilters<"description" | "name" | "selectorLink" | "externalId" | "fqdn" | "healthState" | "kind" | "transitioningMessage" | "uuid">,
-    OrderedFilters<{ created: string | Date; removed: string | Date; transitioningProgress: number }>,
-    ChoiceFilters<{ assignServiceIpAddress: boolean; environmentId: string; retainIp: boolean; startOnCreate: boolean; id: string; accountId: string; state: string; transitioning: "yes" | "no" | "error" }> {}
+  extends ListQuery<"assignServiceIpAddress" | "description" | "environmentId" | "name"
+      | "retainIp" | "selectorLink" | "startOnCreate" | "externalId" | "fqdn" | "healthState"
+      | "id" | "accountId" | "created" | "kind" | "removed" | "state" | "transitioning"
+      | "transitioningMessage" | "transitioningProgress" | "uuid", Include>,
+    TextFilters<"description" | "name" | "selectorLink" | "externalId" | "fqdn" | "healthState"
+      | "kind" | "transitioningMessage" | "uuid">,
+    OrderedFilters<{ created: string | Date; removed: string | Date;
+      transitioningProgress: number }>,
+    ChoiceFilters<{ assignServiceIpAddress: boolean; environmentId: string; retainIp: boolean;
+      startOnCreate: boolean; id: string; accountId: string; state: string; transitioning: "yes"
+      | "no" | "error" }> {}
 
 /** Puts the resources of type `dnsService` on a client. */
 export function dnsServices(client: CoreClient): DnsServices {
@@ -184,7 +171,7 @@ export function dnsServices(client: CoreClient): DnsServices {
     create,
     get,
     find,
-    update: update(["description","metadata","name","retainIp","selectorLink"]),
+    update: update(["description", "metadata", "name", "retainIp", "selectorLink"]),
     delete: remove,
     activate: (target, options) => act("activate")(target, undefined, options),
     deactivate: (target, options) => act("deactivate")(target, undefined, options),

@@ -1,15 +1,14 @@
-// Generated from docs/api/v1.1/api-resources/dockerBuild/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/dockerBuild/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 import type { DockerBuild, DockerBuildCreate } from "@rancher-v1/models/dockerBuild";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
 import type { RequestOptions } from "../core/options.js";
 import type { ChoiceFilters, ListQuery, TextFilters } from "../core/query.js";
-import type { ReadOptions } from "../core/resource.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type { CoreClient } from "../core/transport.js";
-import { resource } from "../core/resource.js";
 
-// What the methods take and answer, and what links lead to.
 export type { DockerBuild, DockerBuildCreate } from "@rancher-v1/models/dockerBuild";
 
 /**
@@ -19,30 +18,25 @@ export type { DockerBuild, DockerBuildCreate } from "@rancher-v1/models/dockerBu
  */
 export interface DockerBuilds {
   /**
-   * Lists resources of type `dockerBuild`. Await the list for its first page, iterate it for the resources of
-   * all pages, or collect them with `all`.
+   * Lists resources of type `dockerBuild`. Await the list for its first page, iterate it for the
+   * resources of all pages, or collect them with `all`.
    *
    * `GET /v1/dockerBuilds`
-   * Page: docs/api/v1.1/api-resources/dockerBuild/index.md
    */
   list<Include extends LinkName<DockerBuild> = never>(
     query?: DockerBuildsQuery<Include>,
     options?: RequestOptions,
   ): List<Included<DockerBuild, NoInfer<Include>>>;
-
   /**
    * Creates a resource of type `dockerBuild`.
    *
    * `POST /v1/dockerBuilds`
-   * Page: docs/api/v1.1/api-resources/dockerBuild/index.md
    */
   create(body: DockerBuildCreate, options?: RequestOptions): Promise<DockerBuild>;
-
   /**
    * Reads one resource of type `dockerBuild`.
    *
    * `GET /v1/dockerBuilds/${ID}`
-   * Page: docs/api/v1.1/api-resources/dockerBuild/index.md
    *
    * @throws NotFoundError if there is none.
    */
@@ -50,12 +44,10 @@ export interface DockerBuilds {
     target: string | DockerBuild,
     options?: ReadOptions<Include>,
   ): Promise<Included<DockerBuild, NoInfer<Include>>>;
-
   /**
    * Reads one resource of type `dockerBuild`; null if there is none.
    *
    * `GET /v1/dockerBuilds/${ID}`
-   * Page: docs/api/v1.1/api-resources/dockerBuild/index.md
    */
   find<Include extends LinkName<DockerBuild> = never>(
     target: string | DockerBuild,

@@ -1,16 +1,21 @@
-// Generated from docs/api/v1.1/api-resources/environmentUpgrade/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/environmentUpgrade/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
-import type { EnvironmentUpgrade, EnvironmentUpgradeCreate } from "@rancher-v1/models/environmentUpgrade";
+import type {
+  EnvironmentUpgrade,
+  EnvironmentUpgradeCreate,
+} from "@rancher-v1/models/environmentUpgrade";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
 import type { RequestOptions } from "../core/options.js";
 import type { ListQuery, TextFilters } from "../core/query.js";
-import type { ReadOptions } from "../core/resource.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type { CoreClient } from "../core/transport.js";
-import { resource } from "../core/resource.js";
 
-// What the methods take and answer, and what links lead to.
-export type { EnvironmentUpgrade, EnvironmentUpgradeCreate } from "@rancher-v1/models/environmentUpgrade";
+export type {
+  EnvironmentUpgrade,
+  EnvironmentUpgradeCreate,
+} from "@rancher-v1/models/environmentUpgrade";
 
 /**
  * Input for upgrading a stack to new compose files or new variables.
@@ -19,33 +24,25 @@ export type { EnvironmentUpgrade, EnvironmentUpgradeCreate } from "@rancher-v1/m
  */
 export interface EnvironmentUpgrades {
   /**
-   * Lists resources of type `environmentUpgrade`. Await the list for its first page, iterate it for the resources of
-   * all pages, or collect them with `all`.
+   * Lists resources of type `environmentUpgrade`. Await the list for its first page, iterate it
+   * for the resources of all pages, or collect them with `all`.
    *
    * `GET /v1/environmentUpgrades`
-   * Page: docs/api/v1.1/api-resources/environmentUpgrade/index.md
    */
   list<Include extends LinkName<EnvironmentUpgrade> = never>(
     query?: EnvironmentUpgradesQuery<Include>,
     options?: RequestOptions,
   ): List<Included<EnvironmentUpgrade, NoInfer<Include>>>;
-
   /**
    * Creates a resource of type `environmentUpgrade`.
    *
    * `POST /v1/environmentUpgrades`
-   * Page: docs/api/v1.1/api-resources/environmentUpgrade/index.md
    */
-  create(
-    body: EnvironmentUpgradeCreate,
-    options?: RequestOptions,
-  ): Promise<EnvironmentUpgrade>;
-
+  create(body: EnvironmentUpgradeCreate, options?: RequestOptions): Promise<EnvironmentUpgrade>;
   /**
    * Reads one resource of type `environmentUpgrade`.
    *
    * `GET /v1/environmentUpgrades/${ID}`
-   * Page: docs/api/v1.1/api-resources/environmentUpgrade/index.md
    *
    * @throws NotFoundError if there is none.
    */
@@ -53,12 +50,10 @@ export interface EnvironmentUpgrades {
     target: string | EnvironmentUpgrade,
     options?: ReadOptions<Include>,
   ): Promise<Included<EnvironmentUpgrade, NoInfer<Include>>>;
-
   /**
    * Reads one resource of type `environmentUpgrade`; null if there is none.
    *
    * `GET /v1/environmentUpgrades/${ID}`
-   * Page: docs/api/v1.1/api-resources/environmentUpgrade/index.md
    */
   find<Include extends LinkName<EnvironmentUpgrade> = never>(
     target: string | EnvironmentUpgrade,

@@ -1,23 +1,30 @@
-// Generated from docs/api/v1.1/api-resources/environment/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/environment/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 import type { ComposeConfig } from "@rancher-v1/models/composeConfig";
 import type { ComposeConfigInput } from "@rancher-v1/models/composeConfigInput";
-import type { Environment, EnvironmentCreate, EnvironmentUpdate } from "@rancher-v1/models/environment";
+import type {
+  Environment,
+  EnvironmentCreate,
+  EnvironmentUpdate,
+} from "@rancher-v1/models/environment";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
 import type { RequestOptions } from "../core/options.js";
 import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
-import type { ReadOptions } from "../core/resource.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type { CoreClient } from "../core/transport.js";
-import { resource } from "../core/resource.js";
 
-// What the methods take and answer, and what links lead to.
 export type { Account } from "@rancher-v1/models/account";
 export type { ComposeConfig } from "@rancher-v1/models/composeConfig";
 export type { ComposeConfigInput } from "@rancher-v1/models/composeConfigInput";
 export type { ComposeService } from "@rancher-v1/models/composeService";
 export type { DnsService } from "@rancher-v1/models/dnsService";
-export type { Environment, EnvironmentCreate, EnvironmentUpdate } from "@rancher-v1/models/environment";
+export type {
+  Environment,
+  EnvironmentCreate,
+  EnvironmentUpdate,
+} from "@rancher-v1/models/environment";
 export type { ExternalService } from "@rancher-v1/models/externalService";
 export type { KubernetesService } from "@rancher-v1/models/kubernetesService";
 export type { LoadBalancerService } from "@rancher-v1/models/loadBalancerService";
@@ -32,30 +39,25 @@ export type { Service } from "@rancher-v1/models/service";
  */
 export interface Environments {
   /**
-   * Lists resources of type `environment`. Await the list for its first page, iterate it for the resources of
-   * all pages, or collect them with `all`.
+   * Lists resources of type `environment`. Await the list for its first page, iterate it for the
+   * resources of all pages, or collect them with `all`.
    *
    * `GET /v1/environments`
-   * Page: docs/api/v1.1/api-resources/environment/index.md
    */
   list<Include extends LinkName<Environment> = never>(
     query?: EnvironmentsQuery<Include>,
     options?: RequestOptions,
   ): List<Included<Environment, NoInfer<Include>>>;
-
   /**
    * Creates a resource of type `environment`.
    *
    * `POST /v1/environments`
-   * Page: docs/api/v1.1/api-resources/environment/index.md
    */
   create(body: EnvironmentCreate, options?: RequestOptions): Promise<Environment>;
-
   /**
    * Reads one resource of type `environment`.
    *
    * `GET /v1/environments/${ID}`
-   * Page: docs/api/v1.1/api-resources/environment/index.md
    *
    * @throws NotFoundError if there is none.
    */
@@ -63,140 +65,113 @@ export interface Environments {
     target: string | Environment,
     options?: ReadOptions<Include>,
   ): Promise<Included<Environment, NoInfer<Include>>>;
-
   /**
    * Reads one resource of type `environment`; null if there is none.
    *
    * `GET /v1/environments/${ID}`
-   * Page: docs/api/v1.1/api-resources/environment/index.md
    */
   find<Include extends LinkName<Environment> = never>(
     target: string | Environment,
     options?: ReadOptions<Include>,
   ): Promise<Included<Environment, NoInfer<Include>> | null>;
-
   /**
    * Changes a resource of type `environment`. Fields that cannot be changed are not sent.
    *
    * `PUT /v1/environments/${ID}`
-   * Page: docs/api/v1.1/api-resources/environment/index.md
    */
   update(
     target: string | Environment,
     body: EnvironmentUpdate,
     options?: RequestOptions,
   ): Promise<Environment>;
-
   /**
-   * Deletes a resource of type `environment`, and answers what is left of it: null if it is gone, or never was.
+   * Deletes a resource of type `environment`, and answers what is left of it: null if it is
+   * gone, or never was.
    *
    * `DELETE /v1/environments/${ID}`
-   * Page: docs/api/v1.1/api-resources/environment/index.md
    */
-  delete(
-    target: string | Environment,
-    options?: RequestOptions,
-  ): Promise<Environment | null>;
-
+  delete(target: string | Environment, options?: RequestOptions): Promise<Environment | null>;
   /**
    * Runs the action `activateservices` of a resource of type `environment`.
    *
    * `POST /v1/environments/${ID}?action=activateservices`
-   * Page: docs/api/v1.1/api-resources/environment/index.md
    *
-   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent
+   * then.
    */
-  activateservices(
-    target: string | Environment,
-    options?: RequestOptions,
-  ): Promise<Environment>;
-
+  activateservices(target: string | Environment, options?: RequestOptions): Promise<Environment>;
   /**
    * Runs the action `cancelrollback` of a resource of type `environment`.
    *
    * `POST /v1/environments/${ID}?action=cancelrollback`
-   * Page: docs/api/v1.1/api-resources/environment/index.md
    *
-   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent
+   * then.
    */
-  cancelrollback(
-    target: string | Environment,
-    options?: RequestOptions,
-  ): Promise<Environment>;
-
+  cancelrollback(target: string | Environment, options?: RequestOptions): Promise<Environment>;
   /**
    * Runs the action `cancelupgrade` of a resource of type `environment`.
    *
    * `POST /v1/environments/${ID}?action=cancelupgrade`
-   * Page: docs/api/v1.1/api-resources/environment/index.md
    *
-   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent
+   * then.
    */
-  cancelupgrade(
-    target: string | Environment,
-    options?: RequestOptions,
-  ): Promise<Environment>;
-
+  cancelupgrade(target: string | Environment, options?: RequestOptions): Promise<Environment>;
   /**
    * Runs the action `deactivateservices` of a resource of type `environment`.
    *
    * `POST /v1/environments/${ID}?action=deactivateservices`
-   * Page: docs/api/v1.1/api-resources/environment/index.md
    *
-   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent
+   * then.
    */
-  deactivateservices(
-    target: string | Environment,
-    options?: RequestOptions,
-  ): Promise<Environment>;
-
+  deactivateservices(target: string | Environment, options?: RequestOptions): Promise<Environment>;
   /**
    * Runs the action `exportconfig` of a resource of type `environment`.
    *
    * `POST /v1/environments/${ID}?action=exportconfig`
-   * Page: docs/api/v1.1/api-resources/environment/index.md
    *
-   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent
+   * then.
    */
   exportconfig(
     target: string | Environment,
     input?: ComposeConfigInput,
     options?: RequestOptions,
   ): Promise<ComposeConfig>;
-
   /**
    * Runs the action `finishupgrade` of a resource of type `environment`.
    *
    * `POST /v1/environments/${ID}?action=finishupgrade`
-   * Page: docs/api/v1.1/api-resources/environment/index.md
    *
-   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent
+   * then.
    */
-  finishupgrade(
-    target: string | Environment,
-    options?: RequestOptions,
-  ): Promise<Environment>;
-
+  finishupgrade(target: string | Environment, options?: RequestOptions): Promise<Environment>;
   /**
    * Runs the action `rollback` of a resource of type `environment`.
    *
    * `POST /v1/environments/${ID}?action=rollback`
-   * Page: docs/api/v1.1/api-resources/environment/index.md
    *
-   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent
+   * then.
    */
-  rollback(
-    target: string | Environment,
-    options?: RequestOptions,
-  ): Promise<Environment>;
+  rollback(target: string | Environment, options?: RequestOptions): Promise<Environment>;
 }
 
 /** What a list of resources of type `environment` can be asked for. */
 export interface EnvironmentsQuery<Include extends string = never>
-  extends ListQuery<"description" | "dockerCompose" | "externalId" | "name" | "previousExternalId" | "rancherCompose" | "startOnCreate" | "healthState" | "id" | "accountId" | "created" | "kind" | "removed" | "state" | "transitioning" | "transitioningMessage" | "transitioningProgress" | "uuid", Include>,
-    TextFilters<"description" | "dockerCompose" | "externalId" | "name" | "previousExternalId" | "rancherCompose" | "healthState" | "kind" | "transitioningMessage" | "uuid">,
-    OrderedFilters<{ created: string | Date; removed: string | Date; transitioningProgress: number }>,
-    ChoiceFilters<{ startOnCreate: boolean; id: string; accountId: string; state: string; transitioning: "yes" | "no" | "error" }> {}
+  extends ListQuery<"description" | "dockerCompose" | "externalId" | "name"
+      | "previousExternalId" | "rancherCompose" | "startOnCreate" | "healthState" | "id"
+      | "accountId" | "created" | "kind" | "removed" | "state" | "transitioning"
+      | "transitioningMessage" | "transitioningProgress" | "uuid", Include>,
+    TextFilters<"description" | "dockerCompose" | "externalId" | "name" | "previousExternalId"
+      | "rancherCompose" | "healthState" | "kind" | "transitioningMessage" | "uuid">,
+    OrderedFilters<{ created: string | Date; removed: string | Date;
+      transitioningProgress: number }>,
+    ChoiceFilters<{ startOnCreate: boolean; id: string; accountId: string; state: string;
+      transitioning: "yes" | "no" | "error" }> {}
 
 /** Puts the resources of type `environment` on a client. */
 export function environments(client: CoreClient): Environments {
@@ -206,7 +181,8 @@ export function environments(client: CoreClient): Environments {
     create,
     get,
     find,
-    update: update(["description","externalId","name","outputs","previousEnvironment","previousExternalId"]),
+    update: update(["description", "externalId", "name", "outputs", "previousEnvironment",
+      "previousExternalId"]),
     delete: remove,
     activateservices: (target, options) => act("activateservices")(target, undefined, options),
     cancelrollback: (target, options) => act("cancelrollback")(target, undefined, options),

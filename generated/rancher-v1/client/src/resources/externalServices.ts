@@ -1,20 +1,27 @@
-// Generated from docs/api/v1.1/api-resources/externalService/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/externalService/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
-import type { ExternalService, ExternalServiceCreate, ExternalServiceUpdate } from "@rancher-v1/models/externalService";
+import type {
+  ExternalService,
+  ExternalServiceCreate,
+  ExternalServiceUpdate,
+} from "@rancher-v1/models/externalService";
 import type { Service } from "@rancher-v1/models/service";
 import type { ServiceUpgrade } from "@rancher-v1/models/serviceUpgrade";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
 import type { RequestOptions } from "../core/options.js";
 import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
-import type { ReadOptions } from "../core/resource.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type { CoreClient } from "../core/transport.js";
-import { resource } from "../core/resource.js";
 
-// What the methods take and answer, and what links lead to.
 export type { Account } from "@rancher-v1/models/account";
 export type { Environment } from "@rancher-v1/models/environment";
-export type { ExternalService, ExternalServiceCreate, ExternalServiceUpdate } from "@rancher-v1/models/externalService";
+export type {
+  ExternalService,
+  ExternalServiceCreate,
+  ExternalServiceUpdate,
+} from "@rancher-v1/models/externalService";
 export type { Service } from "@rancher-v1/models/service";
 export type { ServiceUpgrade } from "@rancher-v1/models/serviceUpgrade";
 
@@ -26,33 +33,25 @@ export type { ServiceUpgrade } from "@rancher-v1/models/serviceUpgrade";
  */
 export interface ExternalServices {
   /**
-   * Lists resources of type `externalService`. Await the list for its first page, iterate it for the resources of
-   * all pages, or collect them with `all`.
+   * Lists resources of type `externalService`. Await the list for its first page, iterate it for
+   * the resources of all pages, or collect them with `all`.
    *
    * `GET /v1/externalServices`
-   * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
   list<Include extends LinkName<ExternalService> = never>(
     query?: ExternalServicesQuery<Include>,
     options?: RequestOptions,
   ): List<Included<ExternalService, NoInfer<Include>>>;
-
   /**
    * Creates a resource of type `externalService`.
    *
    * `POST /v1/externalServices`
-   * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
-  create(
-    body: ExternalServiceCreate,
-    options?: RequestOptions,
-  ): Promise<ExternalService>;
-
+  create(body: ExternalServiceCreate, options?: RequestOptions): Promise<ExternalService>;
   /**
    * Reads one resource of type `externalService`.
    *
    * `GET /v1/externalServices/${ID}`
-   * Page: docs/api/v1.1/api-resources/externalService/index.md
    *
    * @throws NotFoundError if there is none.
    */
@@ -60,126 +59,96 @@ export interface ExternalServices {
     target: string | ExternalService,
     options?: ReadOptions<Include>,
   ): Promise<Included<ExternalService, NoInfer<Include>>>;
-
   /**
    * Reads one resource of type `externalService`; null if there is none.
    *
    * `GET /v1/externalServices/${ID}`
-   * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
   find<Include extends LinkName<ExternalService> = never>(
     target: string | ExternalService,
     options?: ReadOptions<Include>,
   ): Promise<Included<ExternalService, NoInfer<Include>> | null>;
-
   /**
    * Changes a resource of type `externalService`. Fields that cannot be changed are not sent.
    *
    * `PUT /v1/externalServices/${ID}`
-   * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
   update(
     target: string | ExternalService,
     body: ExternalServiceUpdate,
     options?: RequestOptions,
   ): Promise<ExternalService>;
-
   /**
-   * Deletes a resource of type `externalService`, and answers what is left of it: null if it is gone, or never was.
+   * Deletes a resource of type `externalService`, and answers what is left of it: null if it is
+   * gone, or never was.
    *
    * `DELETE /v1/externalServices/${ID}`
-   * Page: docs/api/v1.1/api-resources/externalService/index.md
    */
   delete(
     target: string | ExternalService,
     options?: RequestOptions,
   ): Promise<ExternalService | null>;
-
   /**
    * Runs the action `activate` of a resource of type `externalService`.
    *
    * `POST /v1/externalServices/${ID}?action=activate`
-   * Page: docs/api/v1.1/api-resources/externalService/index.md
    *
-   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent
+   * then.
    */
-  activate(
-    target: string | ExternalService,
-    options?: RequestOptions,
-  ): Promise<Service>;
-
+  activate(target: string | ExternalService, options?: RequestOptions): Promise<Service>;
   /**
    * Runs the action `cancelrollback` of a resource of type `externalService`.
    *
    * `POST /v1/externalServices/${ID}?action=cancelrollback`
-   * Page: docs/api/v1.1/api-resources/externalService/index.md
    *
-   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent
+   * then.
    */
-  cancelrollback(
-    target: string | ExternalService,
-    options?: RequestOptions,
-  ): Promise<Service>;
-
+  cancelrollback(target: string | ExternalService, options?: RequestOptions): Promise<Service>;
   /**
    * Runs the action `cancelupgrade` of a resource of type `externalService`.
    *
    * `POST /v1/externalServices/${ID}?action=cancelupgrade`
-   * Page: docs/api/v1.1/api-resources/externalService/index.md
    *
-   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent
+   * then.
    */
-  cancelupgrade(
-    target: string | ExternalService,
-    options?: RequestOptions,
-  ): Promise<Service>;
-
+  cancelupgrade(target: string | ExternalService, options?: RequestOptions): Promise<Service>;
   /**
    * Runs the action `deactivate` of a resource of type `externalService`.
    *
    * `POST /v1/externalServices/${ID}?action=deactivate`
-   * Page: docs/api/v1.1/api-resources/externalService/index.md
    *
-   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent
+   * then.
    */
-  deactivate(
-    target: string | ExternalService,
-    options?: RequestOptions,
-  ): Promise<Service>;
-
+  deactivate(target: string | ExternalService, options?: RequestOptions): Promise<Service>;
   /**
    * Runs the action `finishupgrade` of a resource of type `externalService`.
    *
    * `POST /v1/externalServices/${ID}?action=finishupgrade`
-   * Page: docs/api/v1.1/api-resources/externalService/index.md
    *
-   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent
+   * then.
    */
-  finishupgrade(
-    target: string | ExternalService,
-    options?: RequestOptions,
-  ): Promise<Service>;
-
+  finishupgrade(target: string | ExternalService, options?: RequestOptions): Promise<Service>;
   /**
    * Runs the action `rollback` of a resource of type `externalService`.
    *
    * `POST /v1/externalServices/${ID}?action=rollback`
-   * Page: docs/api/v1.1/api-resources/externalService/index.md
    *
-   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent
+   * then.
    */
-  rollback(
-    target: string | ExternalService,
-    options?: RequestOptions,
-  ): Promise<Service>;
-
+  rollback(target: string | ExternalService, options?: RequestOptions): Promise<Service>;
   /**
    * Runs the action `upgrade` of a resource of type `externalService`.
    *
    * `POST /v1/externalServices/${ID}?action=upgrade`
-   * Page: docs/api/v1.1/api-resources/externalService/index.md
    *
-   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent
+   * then.
    */
   upgrade(
     target: string | ExternalService,
@@ -190,10 +159,16 @@ export interface ExternalServices {
 
 /** What a list of resources of type `externalService` can be asked for. */
 export interface ExternalServicesQuery<Include extends string = never>
-  extends ListQuery<"description" | "environmentId" | "hostname" | "name" | "startOnCreate" | "externalId" | "fqdn" | "healthState" | "id" | "accountId" | "created" | "kind" | "removed" | "state" | "transitioning" | "transitioningMessage" | "transitioningProgress" | "uuid", Include>,
-    TextFilters<"description" | "hostname" | "name" | "externalId" | "fqdn" | "healthState" | "kind" | "transitioningMessage" | "uuid">,
-    OrderedFilters<{ created: string | Date; removed: string | Date; transitioningProgress: number }>,
-    ChoiceFilters<{ environmentId: string; startOnCreate: boolean; id: string; accountId: string; state: string; transitioning: "yes" | "no" | "error" }> {}
+  extends ListQuery<"description" | "environmentId" | "hostname" | "name" | "startOnCreate"
+      | "externalId" | "fqdn" | "healthState" | "id" | "accountId" | "created" | "kind"
+      | "removed" | "state" | "transitioning" | "transitioningMessage" | "transitioningProgress"
+      | "uuid", Include>,
+    TextFilters<"description" | "hostname" | "name" | "externalId" | "fqdn" | "healthState"
+      | "kind" | "transitioningMessage" | "uuid">,
+    OrderedFilters<{ created: string | Date; removed: string | Date;
+      transitioningProgress: number }>,
+    ChoiceFilters<{ environmentId: string; startOnCreate: boolean; id: string; accountId: string;
+      state: string; transitioning: "yes" | "no" | "error" }> {}
 
 /** Puts the resources of type `externalService` on a client. */
 export function externalServices(client: CoreClient): ExternalServices {
@@ -203,7 +178,7 @@ export function externalServices(client: CoreClient): ExternalServices {
     create,
     get,
     find,
-    update: update(["description","externalIpAddresses","hostname","metadata","name"]),
+    update: update(["description", "externalIpAddresses", "hostname", "metadata", "name"]),
     delete: remove,
     activate: (target, options) => act("activate")(target, undefined, options),
     cancelrollback: (target, options) => act("cancelrollback")(target, undefined, options),

@@ -1,15 +1,14 @@
-// Generated from docs/api/v1.1/api-resources/hostAccess/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/hostAccess/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 import type { HostAccess } from "@rancher-v1/models/hostAccess";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
 import type { RequestOptions } from "../core/options.js";
 import type { ListQuery, TextFilters } from "../core/query.js";
-import type { ReadOptions } from "../core/resource.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type { CoreClient } from "../core/transport.js";
-import { resource } from "../core/resource.js";
 
-// What the methods take and answer, and what links lead to.
 export type { HostAccess } from "@rancher-v1/models/hostAccess";
 
 /**
@@ -19,22 +18,19 @@ export type { HostAccess } from "@rancher-v1/models/hostAccess";
  */
 export interface HostAccesses {
   /**
-   * Lists resources of type `hostAccess`. Await the list for its first page, iterate it for the resources of
-   * all pages, or collect them with `all`.
+   * Lists resources of type `hostAccess`. Await the list for its first page, iterate it for the
+   * resources of all pages, or collect them with `all`.
    *
    * `GET /v1/hostAccesses`
-   * Page: docs/api/v1.1/api-resources/hostAccess/index.md
    */
   list<Include extends LinkName<HostAccess> = never>(
     query?: HostAccessesQuery<Include>,
     options?: RequestOptions,
   ): List<Included<HostAccess, NoInfer<Include>>>;
-
   /**
    * Reads one resource of type `hostAccess`.
    *
    * `GET /v1/hostAccesses/${ID}`
-   * Page: docs/api/v1.1/api-resources/hostAccess/index.md
    *
    * @throws NotFoundError if there is none.
    */
@@ -42,12 +38,10 @@ export interface HostAccesses {
     target: string | HostAccess,
     options?: ReadOptions<Include>,
   ): Promise<Included<HostAccess, NoInfer<Include>>>;
-
   /**
    * Reads one resource of type `hostAccess`; null if there is none.
    *
    * `GET /v1/hostAccesses/${ID}`
-   * Page: docs/api/v1.1/api-resources/hostAccess/index.md
    */
   find<Include extends LinkName<HostAccess> = never>(
     target: string | HostAccess,

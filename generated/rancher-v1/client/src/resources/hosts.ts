@@ -1,4 +1,5 @@
-// Generated from docs/api/v1.1/api-resources/host/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/host/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 import type { Host, HostUpdate } from "@rancher-v1/models/host";
 import type { HostAccess } from "@rancher-v1/models/hostAccess";
@@ -6,11 +7,9 @@ import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
 import type { RequestOptions } from "../core/options.js";
 import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
-import type { ReadOptions } from "../core/resource.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type { CoreClient } from "../core/transport.js";
-import { resource } from "../core/resource.js";
 
-// What the methods take and answer, and what links lead to.
 export type { Account } from "@rancher-v1/models/account";
 export type { Container } from "@rancher-v1/models/container";
 export type { ContainerEvent } from "@rancher-v1/models/containerEvent";
@@ -32,22 +31,19 @@ export type { VirtualMachine } from "@rancher-v1/models/virtualMachine";
  */
 export interface Hosts {
   /**
-   * Lists resources of type `host`. Await the list for its first page, iterate it for the resources of
-   * all pages, or collect them with `all`.
+   * Lists resources of type `host`. Await the list for its first page, iterate it for the
+   * resources of all pages, or collect them with `all`.
    *
    * `GET /v1/hosts`
-   * Page: docs/api/v1.1/api-resources/host/index.md
    */
   list<Include extends LinkName<Host> = never>(
     query?: HostsQuery<Include>,
     options?: RequestOptions,
   ): List<Included<Host, NoInfer<Include>>>;
-
   /**
    * Reads one resource of type `host`.
    *
    * `GET /v1/hosts/${ID}`
-   * Page: docs/api/v1.1/api-resources/host/index.md
    *
    * @throws NotFoundError if there is none.
    */
@@ -55,75 +51,68 @@ export interface Hosts {
     target: string | Host,
     options?: ReadOptions<Include>,
   ): Promise<Included<Host, NoInfer<Include>>>;
-
   /**
    * Reads one resource of type `host`; null if there is none.
    *
    * `GET /v1/hosts/${ID}`
-   * Page: docs/api/v1.1/api-resources/host/index.md
    */
   find<Include extends LinkName<Host> = never>(
     target: string | Host,
     options?: ReadOptions<Include>,
   ): Promise<Included<Host, NoInfer<Include>> | null>;
-
   /**
    * Changes a resource of type `host`. Fields that cannot be changed are not sent.
    *
    * `PUT /v1/hosts/${ID}`
-   * Page: docs/api/v1.1/api-resources/host/index.md
    */
-  update(
-    target: string | Host,
-    body: HostUpdate,
-    options?: RequestOptions,
-  ): Promise<Host>;
-
+  update(target: string | Host, body: HostUpdate, options?: RequestOptions): Promise<Host>;
   /**
-   * Deletes a resource of type `host`, and answers what is left of it: null if it is gone, or never was.
+   * Deletes a resource of type `host`, and answers what is left of it: null if it is gone, or
+   * never was.
    *
    * `DELETE /v1/hosts/${ID}`
-   * Page: docs/api/v1.1/api-resources/host/index.md
    */
   delete(target: string | Host, options?: RequestOptions): Promise<Host | null>;
-
   /**
    * Runs the action `activate` of a resource of type `host`.
    *
    * `POST /v1/hosts/${ID}?action=activate`
-   * Page: docs/api/v1.1/api-resources/host/index.md
    *
-   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent
+   * then.
    */
   activate(target: string | Host, options?: RequestOptions): Promise<Host>;
-
   /**
    * Runs the action `deactivate` of a resource of type `host`.
    *
    * `POST /v1/hosts/${ID}?action=deactivate`
-   * Page: docs/api/v1.1/api-resources/host/index.md
    *
-   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent
+   * then.
    */
   deactivate(target: string | Host, options?: RequestOptions): Promise<Host>;
-
   /**
    * Runs the action `dockersocket` of a resource of type `host`.
    *
    * `POST /v1/hosts/${ID}?action=dockersocket`
-   * Page: docs/api/v1.1/api-resources/host/index.md
    *
-   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent
+   * then.
    */
   dockersocket(target: string | Host, options?: RequestOptions): Promise<HostAccess>;
 }
 
 /** What a list of resources of type `host` can be asked for. */
 export interface HostsQuery<Include extends string = never>
-  extends ListQuery<"description" | "name" | "agentState" | "computeTotal" | "hostname" | "id" | "physicalHostId" | "accountId" | "created" | "kind" | "removed" | "state" | "transitioning" | "transitioningMessage" | "transitioningProgress" | "uuid", Include>,
-    TextFilters<"description" | "name" | "agentState" | "hostname" | "kind" | "transitioningMessage" | "uuid">,
-    OrderedFilters<{ computeTotal: number; created: string | Date; removed: string | Date; transitioningProgress: number }>,
-    ChoiceFilters<{ id: string; physicalHostId: string; accountId: string; state: string; transitioning: "yes" | "no" | "error" }> {}
+  extends ListQuery<"description" | "name" | "agentState" | "computeTotal" | "hostname" | "id"
+      | "physicalHostId" | "accountId" | "created" | "kind" | "removed" | "state"
+      | "transitioning" | "transitioningMessage" | "transitioningProgress" | "uuid", Include>,
+    TextFilters<"description" | "name" | "agentState" | "hostname" | "kind"
+      | "transitioningMessage" | "uuid">,
+    OrderedFilters<{ computeTotal: number; created: string | Date; removed: string | Date;
+      transitioningProgress: number }>,
+    ChoiceFilters<{ id: string; physicalHostId: string; accountId: string; state: string;
+      transitioning: "yes" | "no" | "error" }> {}
 
 /** Puts the resources of type `host` on a client. */
 export function hosts(client: CoreClient): Hosts {
@@ -132,7 +121,7 @@ export function hosts(client: CoreClient): Hosts {
     list,
     get,
     find,
-    update: update(["description","labels","name"]),
+    update: update(["description", "labels", "name"]),
     delete: remove,
     activate: (target, options) => act("activate")(target, undefined, options),
     deactivate: (target, options) => act("deactivate")(target, undefined, options),

@@ -1,15 +1,14 @@
-// Generated from docs/api/v1.1/api-resources/identity/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/identity/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 import type { Identity } from "@rancher-v1/models/identity";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
 import type { RequestOptions } from "../core/options.js";
 import type { ChoiceFilters, ListQuery, TextFilters } from "../core/query.js";
-import type { ReadOptions } from "../core/resource.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type { CoreClient } from "../core/transport.js";
-import { resource } from "../core/resource.js";
 
-// What the methods take and answer, and what links lead to.
 export type { AuditLog } from "@rancher-v1/models/auditLog";
 export type { Identity } from "@rancher-v1/models/identity";
 export type { Project } from "@rancher-v1/models/project";
@@ -22,22 +21,19 @@ export type { Project } from "@rancher-v1/models/project";
  */
 export interface Identities {
   /**
-   * Lists resources of type `identity`. Await the list for its first page, iterate it for the resources of
-   * all pages, or collect them with `all`.
+   * Lists resources of type `identity`. Await the list for its first page, iterate it for the
+   * resources of all pages, or collect them with `all`.
    *
    * `GET /v1/identities`
-   * Page: docs/api/v1.1/api-resources/identity/index.md
    */
   list<Include extends LinkName<Identity> = never>(
     query?: IdentitiesQuery<Include>,
     options?: RequestOptions,
   ): List<Included<Identity, NoInfer<Include>>>;
-
   /**
    * Reads one resource of type `identity`.
    *
    * `GET /v1/identities/${ID}`
-   * Page: docs/api/v1.1/api-resources/identity/index.md
    *
    * @throws NotFoundError if there is none.
    */
@@ -45,12 +41,10 @@ export interface Identities {
     target: string | Identity,
     options?: ReadOptions<Include>,
   ): Promise<Included<Identity, NoInfer<Include>>>;
-
   /**
    * Reads one resource of type `identity`; null if there is none.
    *
    * `GET /v1/identities/${ID}`
-   * Page: docs/api/v1.1/api-resources/identity/index.md
    */
   find<Include extends LinkName<Identity> = never>(
     target: string | Identity,
@@ -60,8 +54,10 @@ export interface Identities {
 
 /** What a list of resources of type `identity` can be asked for. */
 export interface IdentitiesQuery<Include extends string = never>
-  extends ListQuery<"all" | "externalId" | "externalIdType" | "login" | "name" | "profilePicture" | "profileUrl" | "projectId" | "role" | "id", Include>,
-    TextFilters<"all" | "externalId" | "externalIdType" | "login" | "name" | "profilePicture" | "profileUrl" | "role">,
+  extends ListQuery<"all" | "externalId" | "externalIdType" | "login" | "name" | "profilePicture"
+      | "profileUrl" | "projectId" | "role" | "id", Include>,
+    TextFilters<"all" | "externalId" | "externalIdType" | "login" | "name" | "profilePicture"
+      | "profileUrl" | "role">,
     ChoiceFilters<{ projectId: string; id: string }> {}
 
 /** Puts the resources of type `identity` on a client. */

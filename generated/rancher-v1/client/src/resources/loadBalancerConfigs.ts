@@ -1,16 +1,23 @@
-// Generated from docs/api/v1.1/api-resources/loadBalancerConfig/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/loadBalancerConfig/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LoadBalancerConfig, LoadBalancerConfigCreate, LoadBalancerConfigUpdate } from "@rancher-v1/models/loadBalancerConfig";
+import type {
+  LoadBalancerConfig,
+  LoadBalancerConfigCreate,
+  LoadBalancerConfigUpdate,
+} from "@rancher-v1/models/loadBalancerConfig";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
 import type { RequestOptions } from "../core/options.js";
 import type { ListQuery } from "../core/query.js";
-import type { ReadOptions } from "../core/resource.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type { CoreClient } from "../core/transport.js";
-import { resource } from "../core/resource.js";
 
-// What the methods take and answer, and what links lead to.
-export type { LoadBalancerConfig, LoadBalancerConfigCreate, LoadBalancerConfigUpdate } from "@rancher-v1/models/loadBalancerConfig";
+export type {
+  LoadBalancerConfig,
+  LoadBalancerConfigCreate,
+  LoadBalancerConfigUpdate,
+} from "@rancher-v1/models/loadBalancerConfig";
 
 /**
  * Traffic settings of a load balancer service. It gathers custom HAProxy sections and the
@@ -20,33 +27,25 @@ export type { LoadBalancerConfig, LoadBalancerConfigCreate, LoadBalancerConfigUp
  */
 export interface LoadBalancerConfigs {
   /**
-   * Lists resources of type `loadBalancerConfig`. Await the list for its first page, iterate it for the resources of
-   * all pages, or collect them with `all`.
+   * Lists resources of type `loadBalancerConfig`. Await the list for its first page, iterate it
+   * for the resources of all pages, or collect them with `all`.
    *
    * `GET /v1/loadBalancerConfigs`
-   * Page: docs/api/v1.1/api-resources/loadBalancerConfig/index.md
    */
   list<Include extends LinkName<LoadBalancerConfig> = never>(
     query?: LoadBalancerConfigsQuery<Include>,
     options?: RequestOptions,
   ): List<Included<LoadBalancerConfig, NoInfer<Include>>>;
-
   /**
    * Creates a resource of type `loadBalancerConfig`.
    *
    * `POST /v1/loadBalancerConfigs`
-   * Page: docs/api/v1.1/api-resources/loadBalancerConfig/index.md
    */
-  create(
-    body: LoadBalancerConfigCreate,
-    options?: RequestOptions,
-  ): Promise<LoadBalancerConfig>;
-
+  create(body: LoadBalancerConfigCreate, options?: RequestOptions): Promise<LoadBalancerConfig>;
   /**
    * Reads one resource of type `loadBalancerConfig`.
    *
    * `GET /v1/loadBalancerConfigs/${ID}`
-   * Page: docs/api/v1.1/api-resources/loadBalancerConfig/index.md
    *
    * @throws NotFoundError if there is none.
    */
@@ -54,35 +53,30 @@ export interface LoadBalancerConfigs {
     target: string | LoadBalancerConfig,
     options?: ReadOptions<Include>,
   ): Promise<Included<LoadBalancerConfig, NoInfer<Include>>>;
-
   /**
    * Reads one resource of type `loadBalancerConfig`; null if there is none.
    *
    * `GET /v1/loadBalancerConfigs/${ID}`
-   * Page: docs/api/v1.1/api-resources/loadBalancerConfig/index.md
    */
   find<Include extends LinkName<LoadBalancerConfig> = never>(
     target: string | LoadBalancerConfig,
     options?: ReadOptions<Include>,
   ): Promise<Included<LoadBalancerConfig, NoInfer<Include>> | null>;
-
   /**
    * Changes a resource of type `loadBalancerConfig`. Fields that cannot be changed are not sent.
    *
    * `PUT /v1/loadBalancerConfigs/${ID}`
-   * Page: docs/api/v1.1/api-resources/loadBalancerConfig/index.md
    */
   update(
     target: string | LoadBalancerConfig,
     body: LoadBalancerConfigUpdate,
     options?: RequestOptions,
   ): Promise<LoadBalancerConfig>;
-
   /**
-   * Deletes a resource of type `loadBalancerConfig`, and answers what is left of it: null if it is gone, or never was.
+   * Deletes a resource of type `loadBalancerConfig`, and answers what is left of it: null if it
+   * is gone, or never was.
    *
    * `DELETE /v1/loadBalancerConfigs/${ID}`
-   * Page: docs/api/v1.1/api-resources/loadBalancerConfig/index.md
    */
   delete(
     target: string | LoadBalancerConfig,
@@ -102,7 +96,7 @@ export function loadBalancerConfigs(client: CoreClient): LoadBalancerConfigs {
     create,
     get,
     find,
-    update: update(["haproxyConfig","lbCookieStickinessPolicy"]),
+    update: update(["haproxyConfig", "lbCookieStickinessPolicy"]),
     delete: remove,
   };
 }

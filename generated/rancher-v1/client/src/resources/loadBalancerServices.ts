@@ -1,27 +1,42 @@
-// Generated from docs/api/v1.1/api-resources/loadBalancerService/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/loadBalancerService/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
-import type { AddRemoveLoadBalancerServiceLinkInput } from "@rancher-v1/models/addRemoveLoadBalancerServiceLinkInput";
-import type { LoadBalancerService, LoadBalancerServiceCreate, LoadBalancerServiceUpdate } from "@rancher-v1/models/loadBalancerService";
+import type {
+  AddRemoveLoadBalancerServiceLinkInput,
+} from "@rancher-v1/models/addRemoveLoadBalancerServiceLinkInput";
+import type {
+  LoadBalancerService,
+  LoadBalancerServiceCreate,
+  LoadBalancerServiceUpdate,
+} from "@rancher-v1/models/loadBalancerService";
 import type { Service } from "@rancher-v1/models/service";
 import type { ServiceUpgrade } from "@rancher-v1/models/serviceUpgrade";
-import type { SetLoadBalancerServiceLinksInput } from "@rancher-v1/models/setLoadBalancerServiceLinksInput";
+import type {
+  SetLoadBalancerServiceLinksInput,
+} from "@rancher-v1/models/setLoadBalancerServiceLinksInput";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
 import type { RequestOptions } from "../core/options.js";
 import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
-import type { ReadOptions } from "../core/resource.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type { CoreClient } from "../core/transport.js";
-import { resource } from "../core/resource.js";
 
-// What the methods take and answer, and what links lead to.
 export type { Account } from "@rancher-v1/models/account";
-export type { AddRemoveLoadBalancerServiceLinkInput } from "@rancher-v1/models/addRemoveLoadBalancerServiceLinkInput";
+export type {
+  AddRemoveLoadBalancerServiceLinkInput,
+} from "@rancher-v1/models/addRemoveLoadBalancerServiceLinkInput";
 export type { Certificate } from "@rancher-v1/models/certificate";
 export type { Environment } from "@rancher-v1/models/environment";
-export type { LoadBalancerService, LoadBalancerServiceCreate, LoadBalancerServiceUpdate } from "@rancher-v1/models/loadBalancerService";
+export type {
+  LoadBalancerService,
+  LoadBalancerServiceCreate,
+  LoadBalancerServiceUpdate,
+} from "@rancher-v1/models/loadBalancerService";
 export type { Service } from "@rancher-v1/models/service";
 export type { ServiceUpgrade } from "@rancher-v1/models/serviceUpgrade";
-export type { SetLoadBalancerServiceLinksInput } from "@rancher-v1/models/setLoadBalancerServiceLinksInput";
+export type {
+  SetLoadBalancerServiceLinksInput,
+} from "@rancher-v1/models/setLoadBalancerServiceLinksInput";
 
 /**
  * A service whose containers run a load balancer and spread incoming traffic over the services
@@ -31,33 +46,25 @@ export type { SetLoadBalancerServiceLinksInput } from "@rancher-v1/models/setLoa
  */
 export interface LoadBalancerServices {
   /**
-   * Lists resources of type `loadBalancerService`. Await the list for its first page, iterate it for the resources of
-   * all pages, or collect them with `all`.
+   * Lists resources of type `loadBalancerService`. Await the list for its first page, iterate it
+   * for the resources of all pages, or collect them with `all`.
    *
    * `GET /v1/loadBalancerServices`
-   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
   list<Include extends LinkName<LoadBalancerService> = never>(
     query?: LoadBalancerServicesQuery<Include>,
     options?: RequestOptions,
   ): List<Included<LoadBalancerService, NoInfer<Include>>>;
-
   /**
    * Creates a resource of type `loadBalancerService`.
    *
    * `POST /v1/loadBalancerServices`
-   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
-  create(
-    body: LoadBalancerServiceCreate,
-    options?: RequestOptions,
-  ): Promise<LoadBalancerService>;
-
+  create(body: LoadBalancerServiceCreate, options?: RequestOptions): Promise<LoadBalancerService>;
   /**
    * Reads one resource of type `loadBalancerService`.
    *
    * `GET /v1/loadBalancerServices/${ID}`
-   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    *
    * @throws NotFoundError if there is none.
    */
@@ -65,168 +72,136 @@ export interface LoadBalancerServices {
     target: string | LoadBalancerService,
     options?: ReadOptions<Include>,
   ): Promise<Included<LoadBalancerService, NoInfer<Include>>>;
-
   /**
    * Reads one resource of type `loadBalancerService`; null if there is none.
    *
    * `GET /v1/loadBalancerServices/${ID}`
-   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
   find<Include extends LinkName<LoadBalancerService> = never>(
     target: string | LoadBalancerService,
     options?: ReadOptions<Include>,
   ): Promise<Included<LoadBalancerService, NoInfer<Include>> | null>;
-
   /**
-   * Changes a resource of type `loadBalancerService`. Fields that cannot be changed are not sent.
+   * Changes a resource of type `loadBalancerService`. Fields that cannot be changed are not
+   * sent.
    *
    * `PUT /v1/loadBalancerServices/${ID}`
-   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
   update(
     target: string | LoadBalancerService,
     body: LoadBalancerServiceUpdate,
     options?: RequestOptions,
   ): Promise<LoadBalancerService>;
-
   /**
-   * Deletes a resource of type `loadBalancerService`, and answers what is left of it: null if it is gone, or never was.
+   * Deletes a resource of type `loadBalancerService`, and answers what is left of it: null if it
+   * is gone, or never was.
    *
    * `DELETE /v1/loadBalancerServices/${ID}`
-   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    */
   delete(
     target: string | LoadBalancerService,
     options?: RequestOptions,
   ): Promise<LoadBalancerService | null>;
-
   /**
    * Runs the action `activate` of a resource of type `loadBalancerService`.
    *
    * `POST /v1/loadBalancerServices/${ID}?action=activate`
-   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    *
-   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent
+   * then.
    */
-  activate(
-    target: string | LoadBalancerService,
-    options?: RequestOptions,
-  ): Promise<Service>;
-
+  activate(target: string | LoadBalancerService, options?: RequestOptions): Promise<Service>;
   /**
    * Runs the action `addservicelink` of a resource of type `loadBalancerService`.
    *
    * `POST /v1/loadBalancerServices/${ID}?action=addservicelink`
-   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    *
-   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent
+   * then.
    */
   addservicelink(
     target: string | LoadBalancerService,
     input: AddRemoveLoadBalancerServiceLinkInput,
     options?: RequestOptions,
   ): Promise<Service>;
-
   /**
    * Runs the action `cancelrollback` of a resource of type `loadBalancerService`.
    *
    * `POST /v1/loadBalancerServices/${ID}?action=cancelrollback`
-   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    *
-   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent
+   * then.
    */
-  cancelrollback(
-    target: string | LoadBalancerService,
-    options?: RequestOptions,
-  ): Promise<Service>;
-
+  cancelrollback(target: string | LoadBalancerService, options?: RequestOptions): Promise<Service>;
   /**
    * Runs the action `cancelupgrade` of a resource of type `loadBalancerService`.
    *
    * `POST /v1/loadBalancerServices/${ID}?action=cancelupgrade`
-   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    *
-   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent
+   * then.
    */
-  cancelupgrade(
-    target: string | LoadBalancerService,
-    options?: RequestOptions,
-  ): Promise<Service>;
-
+  cancelupgrade(target: string | LoadBalancerService, options?: RequestOptions): Promise<Service>;
   /**
    * Runs the action `deactivate` of a resource of type `loadBalancerService`.
    *
    * `POST /v1/loadBalancerServices/${ID}?action=deactivate`
-   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    *
-   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent
+   * then.
    */
-  deactivate(
-    target: string | LoadBalancerService,
-    options?: RequestOptions,
-  ): Promise<Service>;
-
+  deactivate(target: string | LoadBalancerService, options?: RequestOptions): Promise<Service>;
   /**
    * Runs the action `finishupgrade` of a resource of type `loadBalancerService`.
    *
    * `POST /v1/loadBalancerServices/${ID}?action=finishupgrade`
-   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    *
-   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent
+   * then.
    */
-  finishupgrade(
-    target: string | LoadBalancerService,
-    options?: RequestOptions,
-  ): Promise<Service>;
-
+  finishupgrade(target: string | LoadBalancerService, options?: RequestOptions): Promise<Service>;
   /**
    * Runs the action `removeservicelink` of a resource of type `loadBalancerService`.
    *
    * `POST /v1/loadBalancerServices/${ID}?action=removeservicelink`
-   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    *
-   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent
+   * then.
    */
   removeservicelink(
     target: string | LoadBalancerService,
     input: AddRemoveLoadBalancerServiceLinkInput,
     options?: RequestOptions,
   ): Promise<Service>;
-
   /**
    * Runs the action `rollback` of a resource of type `loadBalancerService`.
    *
    * `POST /v1/loadBalancerServices/${ID}?action=rollback`
-   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    *
-   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent
+   * then.
    */
-  rollback(
-    target: string | LoadBalancerService,
-    options?: RequestOptions,
-  ): Promise<Service>;
-
+  rollback(target: string | LoadBalancerService, options?: RequestOptions): Promise<Service>;
   /**
    * Runs the action `setservicelinks` of a resource of type `loadBalancerService`.
    *
    * `POST /v1/loadBalancerServices/${ID}?action=setservicelinks`
-   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    *
-   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent
+   * then.
    */
   setServiceLinks(
     target: string | LoadBalancerService,
     input?: SetLoadBalancerServiceLinksInput,
     options?: RequestOptions,
   ): Promise<Service>;
-
   /**
    * Runs the action `upgrade` of a resource of type `loadBalancerService`.
    *
    * `POST /v1/loadBalancerServices/${ID}?action=upgrade`
-   * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
    *
-   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent
+   * then.
    */
   upgrade(
     target: string | LoadBalancerService,
@@ -237,10 +212,18 @@ export interface LoadBalancerServices {
 
 /** What a list of resources of type `loadBalancerService` can be asked for. */
 export interface LoadBalancerServicesQuery<Include extends string = never>
-  extends ListQuery<"assignServiceIpAddress" | "defaultCertificateId" | "description" | "environmentId" | "name" | "retainIp" | "scale" | "selectorLink" | "startOnCreate" | "vip" | "currentScale" | "externalId" | "fqdn" | "healthState" | "id" | "accountId" | "created" | "kind" | "removed" | "state" | "transitioning" | "transitioningMessage" | "transitioningProgress" | "uuid", Include>,
-    TextFilters<"description" | "name" | "selectorLink" | "vip" | "externalId" | "fqdn" | "healthState" | "kind" | "transitioningMessage" | "uuid">,
-    OrderedFilters<{ scale: number; currentScale: number; created: string | Date; removed: string | Date; transitioningProgress: number }>,
-    ChoiceFilters<{ assignServiceIpAddress: boolean; defaultCertificateId: string; environmentId: string; retainIp: boolean; startOnCreate: boolean; id: string; accountId: string; state: string; transitioning: "yes" | "no" | "error" }> {}
+  extends ListQuery<"assignServiceIpAddress" | "defaultCertificateId" | "description"
+      | "environmentId" | "name" | "retainIp" | "scale" | "selectorLink" | "startOnCreate"
+      | "vip" | "currentScale" | "externalId" | "fqdn" | "healthState" | "id" | "accountId"
+      | "created" | "kind" | "removed" | "state" | "transitioning" | "transitioningMessage"
+      | "transitioningProgress" | "uuid", Include>,
+    TextFilters<"description" | "name" | "selectorLink" | "vip" | "externalId" | "fqdn"
+      | "healthState" | "kind" | "transitioningMessage" | "uuid">,
+    OrderedFilters<{ scale: number; currentScale: number; created: string | Date; removed: string
+      | Date; transitioningProgress: number }>,
+    ChoiceFilters<{ assignServiceIpAddress: boolean; defaultCertificateId: string;
+      environmentId: string; retainIp: boolean; startOnCreate: boolean; id: string;
+      accountId: string; state: string; transitioning: "yes" | "no" | "error" }> {}
 
 /** Puts the resources of type `loadBalancerService` on a client. */
 export function loadBalancerServices(client: CoreClient): LoadBalancerServices {
@@ -250,7 +233,8 @@ export function loadBalancerServices(client: CoreClient): LoadBalancerServices {
     create,
     get,
     find,
-    update: update(["certificateIds","defaultCertificateId","description","loadBalancerConfig","metadata","name","retainIp","scale","scalePolicy","selectorLink"]),
+    update: update(["certificateIds", "defaultCertificateId", "description", "loadBalancerConfig",
+      "metadata", "name", "retainIp", "scale", "scalePolicy", "selectorLink"]),
     delete: remove,
     activate: (target, options) => act("activate")(target, undefined, options),
     addservicelink: act("addservicelink"),

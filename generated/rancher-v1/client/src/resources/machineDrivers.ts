@@ -1,15 +1,14 @@
-// Generated from docs/api/v1.1/api-resources/machineDriver/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/machineDriver/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 import type { MachineDriver } from "@rancher-v1/models/machineDriver";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
 import type { RequestOptions } from "../core/options.js";
 import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
-import type { ReadOptions } from "../core/resource.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type { CoreClient } from "../core/transport.js";
-import { resource } from "../core/resource.js";
 
-// What the methods take and answer, and what links lead to.
 export type { Account } from "@rancher-v1/models/account";
 export type { MachineDriver } from "@rancher-v1/models/machineDriver";
 
@@ -21,22 +20,19 @@ export type { MachineDriver } from "@rancher-v1/models/machineDriver";
  */
 export interface MachineDrivers {
   /**
-   * Lists resources of type `machineDriver`. Await the list for its first page, iterate it for the resources of
-   * all pages, or collect them with `all`.
+   * Lists resources of type `machineDriver`. Await the list for its first page, iterate it for
+   * the resources of all pages, or collect them with `all`.
    *
    * `GET /v1/machineDrivers`
-   * Page: docs/api/v1.1/api-resources/machineDriver/index.md
    */
   list<Include extends LinkName<MachineDriver> = never>(
     query?: MachineDriversQuery<Include>,
     options?: RequestOptions,
   ): List<Included<MachineDriver, NoInfer<Include>>>;
-
   /**
    * Reads one resource of type `machineDriver`.
    *
    * `GET /v1/machineDrivers/${ID}`
-   * Page: docs/api/v1.1/api-resources/machineDriver/index.md
    *
    * @throws NotFoundError if there is none.
    */
@@ -44,64 +40,56 @@ export interface MachineDrivers {
     target: string | MachineDriver,
     options?: ReadOptions<Include>,
   ): Promise<Included<MachineDriver, NoInfer<Include>>>;
-
   /**
    * Reads one resource of type `machineDriver`; null if there is none.
    *
    * `GET /v1/machineDrivers/${ID}`
-   * Page: docs/api/v1.1/api-resources/machineDriver/index.md
    */
   find<Include extends LinkName<MachineDriver> = never>(
     target: string | MachineDriver,
     options?: ReadOptions<Include>,
   ): Promise<Included<MachineDriver, NoInfer<Include>> | null>;
-
   /**
    * Runs the action `activate` of a resource of type `machineDriver`.
    *
    * `POST /v1/machineDrivers/${ID}?action=activate`
-   * Page: docs/api/v1.1/api-resources/machineDriver/index.md
    *
-   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent
+   * then.
    */
-  activate(
-    target: string | MachineDriver,
-    options?: RequestOptions,
-  ): Promise<MachineDriver>;
-
+  activate(target: string | MachineDriver, options?: RequestOptions): Promise<MachineDriver>;
   /**
    * Runs the action `deactivate` of a resource of type `machineDriver`.
    *
    * `POST /v1/machineDrivers/${ID}?action=deactivate`
-   * Page: docs/api/v1.1/api-resources/machineDriver/index.md
    *
-   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent
+   * then.
    */
-  deactivate(
-    target: string | MachineDriver,
-    options?: RequestOptions,
-  ): Promise<MachineDriver>;
-
+  deactivate(target: string | MachineDriver, options?: RequestOptions): Promise<MachineDriver>;
   /**
    * Runs the action `reactivate` of a resource of type `machineDriver`.
    *
    * `POST /v1/machineDrivers/${ID}?action=reactivate`
-   * Page: docs/api/v1.1/api-resources/machineDriver/index.md
    *
-   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent
+   * then.
    */
-  reactivate(
-    target: string | MachineDriver,
-    options?: RequestOptions,
-  ): Promise<MachineDriver>;
+  reactivate(target: string | MachineDriver, options?: RequestOptions): Promise<MachineDriver>;
 }
 
 /** What a list of resources of type `machineDriver` can be asked for. */
 export interface MachineDriversQuery<Include extends string = never>
-  extends ListQuery<"activateOnCreate" | "builtin" | "checksum" | "description" | "externalId" | "uiUrl" | "url" | "defaultActive" | "id" | "name" | "accountId" | "created" | "kind" | "removed" | "state" | "transitioning" | "transitioningMessage" | "transitioningProgress" | "uuid", Include>,
-    TextFilters<"checksum" | "description" | "externalId" | "uiUrl" | "url" | "name" | "kind" | "transitioningMessage" | "uuid">,
-    OrderedFilters<{ created: string | Date; removed: string | Date; transitioningProgress: number }>,
-    ChoiceFilters<{ activateOnCreate: boolean; builtin: boolean; defaultActive: boolean; id: string; accountId: string; state: string; transitioning: "yes" | "no" | "error" }> {}
+  extends ListQuery<"activateOnCreate" | "builtin" | "checksum" | "description" | "externalId"
+      | "uiUrl" | "url" | "defaultActive" | "id" | "name" | "accountId" | "created" | "kind"
+      | "removed" | "state" | "transitioning" | "transitioningMessage" | "transitioningProgress"
+      | "uuid", Include>,
+    TextFilters<"checksum" | "description" | "externalId" | "uiUrl" | "url" | "name" | "kind"
+      | "transitioningMessage" | "uuid">,
+    OrderedFilters<{ created: string | Date; removed: string | Date;
+      transitioningProgress: number }>,
+    ChoiceFilters<{ activateOnCreate: boolean; builtin: boolean; defaultActive: boolean;
+      id: string; accountId: string; state: string; transitioning: "yes" | "no" | "error" }> {}
 
 /** Puts the resources of type `machineDriver` on a client. */
 export function machineDrivers(client: CoreClient): MachineDrivers {

@@ -1,15 +1,14 @@
-// Generated from docs/api/v1.1/api-resources/machine/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/machine/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 import type { Machine, MachineCreate } from "@rancher-v1/models/machine";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
 import type { RequestOptions } from "../core/options.js";
 import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
-import type { ReadOptions } from "../core/resource.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type { CoreClient } from "../core/transport.js";
-import { resource } from "../core/resource.js";
 
-// What the methods take and answer, and what links lead to.
 export type { Account } from "@rancher-v1/models/account";
 export type { Machine, MachineCreate } from "@rancher-v1/models/machine";
 
@@ -22,30 +21,25 @@ export type { Machine, MachineCreate } from "@rancher-v1/models/machine";
  */
 export interface Machines {
   /**
-   * Lists resources of type `machine`. Await the list for its first page, iterate it for the resources of
-   * all pages, or collect them with `all`.
+   * Lists resources of type `machine`. Await the list for its first page, iterate it for the
+   * resources of all pages, or collect them with `all`.
    *
    * `GET /v1/machines`
-   * Page: docs/api/v1.1/api-resources/machine/index.md
    */
   list<Include extends LinkName<Machine> = never>(
     query?: MachinesQuery<Include>,
     options?: RequestOptions,
   ): List<Included<Machine, NoInfer<Include>>>;
-
   /**
    * Creates a resource of type `machine`.
    *
    * `POST /v1/machines`
-   * Page: docs/api/v1.1/api-resources/machine/index.md
    */
   create(body: MachineCreate, options?: RequestOptions): Promise<Machine>;
-
   /**
    * Reads one resource of type `machine`.
    *
    * `GET /v1/machines/${ID}`
-   * Page: docs/api/v1.1/api-resources/machine/index.md
    *
    * @throws NotFoundError if there is none.
    */
@@ -53,33 +47,37 @@ export interface Machines {
     target: string | Machine,
     options?: ReadOptions<Include>,
   ): Promise<Included<Machine, NoInfer<Include>>>;
-
   /**
    * Reads one resource of type `machine`; null if there is none.
    *
    * `GET /v1/machines/${ID}`
-   * Page: docs/api/v1.1/api-resources/machine/index.md
    */
   find<Include extends LinkName<Machine> = never>(
     target: string | Machine,
     options?: ReadOptions<Include>,
   ): Promise<Included<Machine, NoInfer<Include>> | null>;
-
   /**
-   * Deletes a resource of type `machine`, and answers what is left of it: null if it is gone, or never was.
+   * Deletes a resource of type `machine`, and answers what is left of it: null if it is gone, or
+   * never was.
    *
    * `DELETE /v1/machines/${ID}`
-   * Page: docs/api/v1.1/api-resources/machine/index.md
    */
   delete(target: string | Machine, options?: RequestOptions): Promise<Machine | null>;
 }
 
 /** What a list of resources of type `machine` can be asked for. */
 export interface MachinesQuery<Include extends string = never>
-  extends ListQuery<"authCertificateAuthority" | "authKey" | "description" | "dockerVersion" | "engineInstallUrl" | "engineStorageDriver" | "name" | "driver" | "externalId" | "id" | "accountId" | "created" | "kind" | "removed" | "state" | "transitioning" | "transitioningMessage" | "transitioningProgress" | "uuid", Include>,
-    TextFilters<"authCertificateAuthority" | "authKey" | "description" | "dockerVersion" | "engineInstallUrl" | "engineStorageDriver" | "name" | "driver" | "externalId" | "kind" | "transitioningMessage" | "uuid">,
-    OrderedFilters<{ created: string | Date; removed: string | Date; transitioningProgress: number }>,
-    ChoiceFilters<{ id: string; accountId: string; state: string; transitioning: "yes" | "no" | "error" }> {}
+  extends ListQuery<"authCertificateAuthority" | "authKey" | "description" | "dockerVersion"
+      | "engineInstallUrl" | "engineStorageDriver" | "name" | "driver" | "externalId" | "id"
+      | "accountId" | "created" | "kind" | "removed" | "state" | "transitioning"
+      | "transitioningMessage" | "transitioningProgress" | "uuid", Include>,
+    TextFilters<"authCertificateAuthority" | "authKey" | "description" | "dockerVersion"
+      | "engineInstallUrl" | "engineStorageDriver" | "name" | "driver" | "externalId" | "kind"
+      | "transitioningMessage" | "uuid">,
+    OrderedFilters<{ created: string | Date; removed: string | Date;
+      transitioningProgress: number }>,
+    ChoiceFilters<{ id: string; accountId: string; state: string; transitioning: "yes" | "no"
+      | "error" }> {}
 
 /** Puts the resources of type `machine` on a client. */
 export function machines(client: CoreClient): Machines {

@@ -1,15 +1,14 @@
-// Generated from docs/api/v1.1/api-resources/network/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/network/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 import type { Network } from "@rancher-v1/models/network";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
 import type { RequestOptions } from "../core/options.js";
 import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
-import type { ReadOptions } from "../core/resource.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type { CoreClient } from "../core/transport.js";
-import { resource } from "../core/resource.js";
 
-// What the methods take and answer, and what links lead to.
 export type { Account } from "@rancher-v1/models/account";
 export type { IpAddress } from "@rancher-v1/models/ipAddress";
 export type { Network } from "@rancher-v1/models/network";
@@ -22,22 +21,19 @@ export type { Network } from "@rancher-v1/models/network";
  */
 export interface Networks {
   /**
-   * Lists resources of type `network`. Await the list for its first page, iterate it for the resources of
-   * all pages, or collect them with `all`.
+   * Lists resources of type `network`. Await the list for its first page, iterate it for the
+   * resources of all pages, or collect them with `all`.
    *
    * `GET /v1/networks`
-   * Page: docs/api/v1.1/api-resources/network/index.md
    */
   list<Include extends LinkName<Network> = never>(
     query?: NetworksQuery<Include>,
     options?: RequestOptions,
   ): List<Included<Network, NoInfer<Include>>>;
-
   /**
    * Reads one resource of type `network`.
    *
    * `GET /v1/networks/${ID}`
-   * Page: docs/api/v1.1/api-resources/network/index.md
    *
    * @throws NotFoundError if there is none.
    */
@@ -45,12 +41,10 @@ export interface Networks {
     target: string | Network,
     options?: ReadOptions<Include>,
   ): Promise<Included<Network, NoInfer<Include>>>;
-
   /**
    * Reads one resource of type `network`; null if there is none.
    *
    * `GET /v1/networks/${ID}`
-   * Page: docs/api/v1.1/api-resources/network/index.md
    */
   find<Include extends LinkName<Network> = never>(
     target: string | Network,
@@ -60,10 +54,14 @@ export interface Networks {
 
 /** What a list of resources of type `network` can be asked for. */
 export interface NetworksQuery<Include extends string = never>
-  extends ListQuery<"description" | "name" | "id" | "accountId" | "created" | "kind" | "removed" | "state" | "transitioning" | "transitioningMessage" | "transitioningProgress" | "uuid", Include>,
+  extends ListQuery<"description" | "name" | "id" | "accountId" | "created" | "kind" | "removed"
+      | "state" | "transitioning" | "transitioningMessage" | "transitioningProgress" | "uuid",
+      Include>,
     TextFilters<"description" | "name" | "kind" | "transitioningMessage" | "uuid">,
-    OrderedFilters<{ created: string | Date; removed: string | Date; transitioningProgress: number }>,
-    ChoiceFilters<{ id: string; accountId: string; state: string; transitioning: "yes" | "no" | "error" }> {}
+    OrderedFilters<{ created: string | Date; removed: string | Date;
+      transitioningProgress: number }>,
+    ChoiceFilters<{ id: string; accountId: string; state: string; transitioning: "yes" | "no"
+      | "error" }> {}
 
 /** Puts the resources of type `network` on a client. */
 export function networks(client: CoreClient): Networks {

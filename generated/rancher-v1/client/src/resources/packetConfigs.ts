@@ -1,15 +1,14 @@
-// Generated from docs/api/v1.1/api-resources/packetConfig/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/packetConfig/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 import type { PacketConfig, PacketConfigCreate } from "@rancher-v1/models/packetConfig";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
 import type { RequestOptions } from "../core/options.js";
 import type { ListQuery, TextFilters } from "../core/query.js";
-import type { ReadOptions } from "../core/resource.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type { CoreClient } from "../core/transport.js";
-import { resource } from "../core/resource.js";
 
-// What the methods take and answer, and what links lead to.
 export type { PacketConfig, PacketConfigCreate } from "@rancher-v1/models/packetConfig";
 
 /**
@@ -20,30 +19,25 @@ export type { PacketConfig, PacketConfigCreate } from "@rancher-v1/models/packet
  */
 export interface PacketConfigs {
   /**
-   * Lists resources of type `packetConfig`. Await the list for its first page, iterate it for the resources of
-   * all pages, or collect them with `all`.
+   * Lists resources of type `packetConfig`. Await the list for its first page, iterate it for
+   * the resources of all pages, or collect them with `all`.
    *
    * `GET /v1/packetConfigs`
-   * Page: docs/api/v1.1/api-resources/packetConfig/index.md
    */
   list<Include extends LinkName<PacketConfig> = never>(
     query?: PacketConfigsQuery<Include>,
     options?: RequestOptions,
   ): List<Included<PacketConfig, NoInfer<Include>>>;
-
   /**
    * Creates a resource of type `packetConfig`.
    *
    * `POST /v1/packetConfigs`
-   * Page: docs/api/v1.1/api-resources/packetConfig/index.md
    */
   create(body: PacketConfigCreate, options?: RequestOptions): Promise<PacketConfig>;
-
   /**
    * Reads one resource of type `packetConfig`.
    *
    * `GET /v1/packetConfigs/${ID}`
-   * Page: docs/api/v1.1/api-resources/packetConfig/index.md
    *
    * @throws NotFoundError if there is none.
    */
@@ -51,12 +45,10 @@ export interface PacketConfigs {
     target: string | PacketConfig,
     options?: ReadOptions<Include>,
   ): Promise<Included<PacketConfig, NoInfer<Include>>>;
-
   /**
    * Reads one resource of type `packetConfig`; null if there is none.
    *
    * `GET /v1/packetConfigs/${ID}`
-   * Page: docs/api/v1.1/api-resources/packetConfig/index.md
    */
   find<Include extends LinkName<PacketConfig> = never>(
     target: string | PacketConfig,
@@ -66,7 +58,8 @@ export interface PacketConfigs {
 
 /** What a list of resources of type `packetConfig` can be asked for. */
 export interface PacketConfigsQuery<Include extends string = never>
-  extends ListQuery<"apiKey" | "billingCycle" | "facilityCode" | "os" | "plan" | "projectId", Include>,
+  extends ListQuery<"apiKey" | "billingCycle" | "facilityCode" | "os" | "plan" | "projectId",
+      Include>,
     TextFilters<"apiKey" | "billingCycle" | "facilityCode" | "os" | "plan" | "projectId"> {}
 
 /** Puts the resources of type `packetConfig` on a client. */

@@ -1,15 +1,14 @@
-// Generated from docs/api/v1.1/api-resources/projectMember/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/projectMember/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 import type { ProjectMember } from "@rancher-v1/models/projectMember";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
 import type { RequestOptions } from "../core/options.js";
 import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
-import type { ReadOptions } from "../core/resource.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type { CoreClient } from "../core/transport.js";
-import { resource } from "../core/resource.js";
 
-// What the methods take and answer, and what links lead to.
 export type { Project } from "@rancher-v1/models/project";
 export type { ProjectMember } from "@rancher-v1/models/projectMember";
 
@@ -21,22 +20,19 @@ export type { ProjectMember } from "@rancher-v1/models/projectMember";
  */
 export interface ProjectMembers {
   /**
-   * Lists resources of type `projectMember`. Await the list for its first page, iterate it for the resources of
-   * all pages, or collect them with `all`.
+   * Lists resources of type `projectMember`. Await the list for its first page, iterate it for
+   * the resources of all pages, or collect them with `all`.
    *
    * `GET /v1/projectMembers`
-   * Page: docs/api/v1.1/api-resources/projectMember/index.md
    */
   list<Include extends LinkName<ProjectMember> = never>(
     query?: ProjectMembersQuery<Include>,
     options?: RequestOptions,
   ): List<Included<ProjectMember, NoInfer<Include>>>;
-
   /**
    * Reads one resource of type `projectMember`.
    *
    * `GET /v1/projectMembers/${ID}`
-   * Page: docs/api/v1.1/api-resources/projectMember/index.md
    *
    * @throws NotFoundError if there is none.
    */
@@ -44,51 +40,47 @@ export interface ProjectMembers {
     target: string | ProjectMember,
     options?: ReadOptions<Include>,
   ): Promise<Included<ProjectMember, NoInfer<Include>>>;
-
   /**
    * Reads one resource of type `projectMember`; null if there is none.
    *
    * `GET /v1/projectMembers/${ID}`
-   * Page: docs/api/v1.1/api-resources/projectMember/index.md
    */
   find<Include extends LinkName<ProjectMember> = never>(
     target: string | ProjectMember,
     options?: ReadOptions<Include>,
   ): Promise<Included<ProjectMember, NoInfer<Include>> | null>;
-
   /**
    * Runs the action `activate` of a resource of type `projectMember`.
    *
    * `POST /v1/projectMembers/${ID}?action=activate`
-   * Page: docs/api/v1.1/api-resources/projectMember/index.md
    *
-   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent
+   * then.
    */
-  activate(
-    target: string | ProjectMember,
-    options?: RequestOptions,
-  ): Promise<ProjectMember>;
-
+  activate(target: string | ProjectMember, options?: RequestOptions): Promise<ProjectMember>;
   /**
    * Runs the action `deactivate` of a resource of type `projectMember`.
    *
    * `POST /v1/projectMembers/${ID}?action=deactivate`
-   * Page: docs/api/v1.1/api-resources/projectMember/index.md
    *
-   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent
+   * then.
    */
-  deactivate(
-    target: string | ProjectMember,
-    options?: RequestOptions,
-  ): Promise<ProjectMember>;
+  deactivate(target: string | ProjectMember, options?: RequestOptions): Promise<ProjectMember>;
 }
 
 /** What a list of resources of type `projectMember` can be asked for. */
 export interface ProjectMembersQuery<Include extends string = never>
-  extends ListQuery<"description" | "externalId" | "externalIdType" | "role" | "id" | "name" | "projectId" | "created" | "kind" | "removed" | "state" | "transitioning" | "transitioningMessage" | "transitioningProgress" | "uuid", Include>,
+  extends ListQuery<"description" | "externalId" | "externalIdType" | "role" | "id" | "name"
+      | "projectId" | "created" | "kind" | "removed" | "state" | "transitioning"
+      | "transitioningMessage" | "transitioningProgress" | "uuid", Include>,
     TextFilters<"description" | "externalId" | "name" | "kind" | "transitioningMessage" | "uuid">,
-    OrderedFilters<{ created: string | Date; removed: string | Date; transitioningProgress: number }>,
-    ChoiceFilters<{ externalIdType: "github_user" | "github_org" | "github_team" | "rancher_id" | "ldap_user" | "ldap_group" | "openldap_user" | "openldap_group" | "azuread_user" | "azuread_group"; role: "member" | "owner" | "readonly" | "restricted"; id: string; projectId: string; state: string; transitioning: "yes" | "no" | "error" }> {}
+    OrderedFilters<{ created: string | Date; removed: string | Date;
+      transitioningProgress: number }>,
+    ChoiceFilters<{ externalIdType: "github_user" | "github_org" | "github_team" | "rancher_id"
+      | "ldap_user" | "ldap_group" | "openldap_user" | "openldap_group" | "azuread_user"
+      | "azuread_group"; role: "member" | "owner" | "readonly" | "restricted"; id: string;
+      projectId: string; state: string; transitioning: "yes" | "no" | "error" }> {}
 
 /** Puts the resources of type `projectMember` on a client. */
 export function projectMembers(client: CoreClient): ProjectMembers {

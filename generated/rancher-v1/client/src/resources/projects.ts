@@ -1,4 +1,5 @@
-// Generated from docs/api/v1.1/api-resources/project/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/project/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 import type { Account } from "@rancher-v1/models/account";
 import type { Project } from "@rancher-v1/models/project";
@@ -7,11 +8,9 @@ import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
 import type { RequestOptions } from "../core/options.js";
 import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
-import type { ReadOptions } from "../core/resource.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type { CoreClient } from "../core/transport.js";
-import { resource } from "../core/resource.js";
 
-// What the methods take and answer, and what links lead to.
 export type { Account } from "@rancher-v1/models/account";
 export type { Identity } from "@rancher-v1/models/identity";
 export type { Project } from "@rancher-v1/models/project";
@@ -26,22 +25,19 @@ export type { SetProjectMembersInput } from "@rancher-v1/models/setProjectMember
  */
 export interface Projects {
   /**
-   * Lists resources of type `project`. Await the list for its first page, iterate it for the resources of
-   * all pages, or collect them with `all`.
+   * Lists resources of type `project`. Await the list for its first page, iterate it for the
+   * resources of all pages, or collect them with `all`.
    *
    * `GET /v1/projects`
-   * Page: docs/api/v1.1/api-resources/project/index.md
    */
   list<Include extends LinkName<Project> = never>(
     query?: ProjectsQuery<Include>,
     options?: RequestOptions,
   ): List<Included<Project, NoInfer<Include>>>;
-
   /**
    * Reads one resource of type `project`.
    *
    * `GET /v1/projects/${ID}`
-   * Page: docs/api/v1.1/api-resources/project/index.md
    *
    * @throws NotFoundError if there is none.
    */
@@ -49,45 +45,40 @@ export interface Projects {
     target: string | Project,
     options?: ReadOptions<Include>,
   ): Promise<Included<Project, NoInfer<Include>>>;
-
   /**
    * Reads one resource of type `project`; null if there is none.
    *
    * `GET /v1/projects/${ID}`
-   * Page: docs/api/v1.1/api-resources/project/index.md
    */
   find<Include extends LinkName<Project> = never>(
     target: string | Project,
     options?: ReadOptions<Include>,
   ): Promise<Included<Project, NoInfer<Include>> | null>;
-
   /**
    * Runs the action `activate` of a resource of type `project`.
    *
    * `POST /v1/projects/${ID}?action=activate`
-   * Page: docs/api/v1.1/api-resources/project/index.md
    *
-   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent
+   * then.
    */
   activate(target: string | Project, options?: RequestOptions): Promise<Account>;
-
   /**
    * Runs the action `deactivate` of a resource of type `project`.
    *
    * `POST /v1/projects/${ID}?action=deactivate`
-   * Page: docs/api/v1.1/api-resources/project/index.md
    *
-   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent
+   * then.
    */
   deactivate(target: string | Project, options?: RequestOptions): Promise<Account>;
-
   /**
    * Runs the action `setmembers` of a resource of type `project`.
    *
    * `POST /v1/projects/${ID}?action=setmembers`
-   * Page: docs/api/v1.1/api-resources/project/index.md
    *
-   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent
+   * then.
    */
   setmembers(
     target: string | Project,
@@ -98,10 +89,15 @@ export interface Projects {
 
 /** What a list of resources of type `project` can be asked for. */
 export interface ProjectsQuery<Include extends string = never>
-  extends ListQuery<"description" | "kubernetes" | "mesos" | "name" | "publicDns" | "swarm" | "virtualMachine" | "id" | "accountId" | "created" | "kind" | "removed" | "state" | "transitioning" | "transitioningMessage" | "transitioningProgress" | "uuid", Include>,
+  extends ListQuery<"description" | "kubernetes" | "mesos" | "name" | "publicDns" | "swarm"
+      | "virtualMachine" | "id" | "accountId" | "created" | "kind" | "removed" | "state"
+      | "transitioning" | "transitioningMessage" | "transitioningProgress" | "uuid", Include>,
     TextFilters<"description" | "name" | "kind" | "transitioningMessage" | "uuid">,
-    OrderedFilters<{ created: string | Date; removed: string | Date; transitioningProgress: number }>,
-    ChoiceFilters<{ kubernetes: boolean; mesos: boolean; publicDns: boolean; swarm: boolean; virtualMachine: boolean; id: string; accountId: string; state: string; transitioning: "yes" | "no" | "error" }> {}
+    OrderedFilters<{ created: string | Date; removed: string | Date;
+      transitioningProgress: number }>,
+    ChoiceFilters<{ kubernetes: boolean; mesos: boolean; publicDns: boolean; swarm: boolean;
+      virtualMachine: boolean; id: string; accountId: string; state: string; transitioning: "yes"
+      | "no" | "error" }> {}
 
 /** Puts the resources of type `project` on a client. */
 export function projects(client: CoreClient): Projects {

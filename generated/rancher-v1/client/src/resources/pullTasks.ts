@@ -1,15 +1,14 @@
-// Generated from docs/api/v1.1/api-resources/pullTask/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/pullTask/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 import type { PullTask, PullTaskCreate } from "@rancher-v1/models/pullTask";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
 import type { RequestOptions } from "../core/options.js";
 import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
-import type { ReadOptions } from "../core/resource.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type { CoreClient } from "../core/transport.js";
-import { resource } from "../core/resource.js";
 
-// What the methods take and answer, and what links lead to.
 export type { Account } from "@rancher-v1/models/account";
 export type { PullTask, PullTaskCreate } from "@rancher-v1/models/pullTask";
 
@@ -21,30 +20,25 @@ export type { PullTask, PullTaskCreate } from "@rancher-v1/models/pullTask";
  */
 export interface PullTasks {
   /**
-   * Lists resources of type `pullTask`. Await the list for its first page, iterate it for the resources of
-   * all pages, or collect them with `all`.
+   * Lists resources of type `pullTask`. Await the list for its first page, iterate it for the
+   * resources of all pages, or collect them with `all`.
    *
    * `GET /v1/pullTasks`
-   * Page: docs/api/v1.1/api-resources/pullTask/index.md
    */
   list<Include extends LinkName<PullTask> = never>(
     query?: PullTasksQuery<Include>,
     options?: RequestOptions,
   ): List<Included<PullTask, NoInfer<Include>>>;
-
   /**
    * Creates a resource of type `pullTask`.
    *
    * `POST /v1/pullTasks`
-   * Page: docs/api/v1.1/api-resources/pullTask/index.md
    */
   create(body: PullTaskCreate, options?: RequestOptions): Promise<PullTask>;
-
   /**
    * Reads one resource of type `pullTask`.
    *
    * `GET /v1/pullTasks/${ID}`
-   * Page: docs/api/v1.1/api-resources/pullTask/index.md
    *
    * @throws NotFoundError if there is none.
    */
@@ -52,12 +46,10 @@ export interface PullTasks {
     target: string | PullTask,
     options?: ReadOptions<Include>,
   ): Promise<Included<PullTask, NoInfer<Include>>>;
-
   /**
    * Reads one resource of type `pullTask`; null if there is none.
    *
    * `GET /v1/pullTasks/${ID}`
-   * Page: docs/api/v1.1/api-resources/pullTask/index.md
    */
   find<Include extends LinkName<PullTask> = never>(
     target: string | PullTask,
@@ -67,10 +59,14 @@ export interface PullTasks {
 
 /** What a list of resources of type `pullTask` can be asked for. */
 export interface PullTasksQuery<Include extends string = never>
-  extends ListQuery<"description" | "image" | "mode" | "name" | "id" | "accountId" | "created" | "kind" | "removed" | "state" | "transitioning" | "transitioningMessage" | "transitioningProgress" | "uuid", Include>,
+  extends ListQuery<"description" | "image" | "mode" | "name" | "id" | "accountId" | "created"
+      | "kind" | "removed" | "state" | "transitioning" | "transitioningMessage"
+      | "transitioningProgress" | "uuid", Include>,
     TextFilters<"description" | "image" | "name" | "kind" | "transitioningMessage" | "uuid">,
-    OrderedFilters<{ created: string | Date; removed: string | Date; transitioningProgress: number }>,
-    ChoiceFilters<{ mode: "all" | "cached"; id: string; accountId: string; state: string; transitioning: "yes" | "no" | "error" }> {}
+    OrderedFilters<{ created: string | Date; removed: string | Date;
+      transitioningProgress: number }>,
+    ChoiceFilters<{ mode: "all" | "cached"; id: string; accountId: string; state: string;
+      transitioning: "yes" | "no" | "error" }> {}
 
 /** Puts the resources of type `pullTask` on a client. */
 export function pullTasks(client: CoreClient): PullTasks {

@@ -1,17 +1,22 @@
-// Generated from docs/api/v1.1/api-resources/registrationToken/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/registrationToken/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
-import type { RegistrationToken, RegistrationTokenCreate } from "@rancher-v1/models/registrationToken";
+import type {
+  RegistrationToken,
+  RegistrationTokenCreate,
+} from "@rancher-v1/models/registrationToken";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
 import type { RequestOptions } from "../core/options.js";
 import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
-import type { ReadOptions } from "../core/resource.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type { CoreClient } from "../core/transport.js";
-import { resource } from "../core/resource.js";
 
-// What the methods take and answer, and what links lead to.
 export type { Account } from "@rancher-v1/models/account";
-export type { RegistrationToken, RegistrationTokenCreate } from "@rancher-v1/models/registrationToken";
+export type {
+  RegistrationToken,
+  RegistrationTokenCreate,
+} from "@rancher-v1/models/registrationToken";
 
 /**
  * A token with which new hosts are added to an environment. It comes with the ready-made
@@ -21,33 +26,25 @@ export type { RegistrationToken, RegistrationTokenCreate } from "@rancher-v1/mod
  */
 export interface RegistrationTokens {
   /**
-   * Lists resources of type `registrationToken`. Await the list for its first page, iterate it for the resources of
-   * all pages, or collect them with `all`.
+   * Lists resources of type `registrationToken`. Await the list for its first page, iterate it
+   * for the resources of all pages, or collect them with `all`.
    *
    * `GET /v1/registrationTokens`
-   * Page: docs/api/v1.1/api-resources/registrationToken/index.md
    */
   list<Include extends LinkName<RegistrationToken> = never>(
     query?: RegistrationTokensQuery<Include>,
     options?: RequestOptions,
   ): List<Included<RegistrationToken, NoInfer<Include>>>;
-
   /**
    * Creates a resource of type `registrationToken`.
    *
    * `POST /v1/registrationTokens`
-   * Page: docs/api/v1.1/api-resources/registrationToken/index.md
    */
-  create(
-    body: RegistrationTokenCreate,
-    options?: RequestOptions,
-  ): Promise<RegistrationToken>;
-
+  create(body: RegistrationTokenCreate, options?: RequestOptions): Promise<RegistrationToken>;
   /**
    * Reads one resource of type `registrationToken`.
    *
    * `GET /v1/registrationTokens/${ID}`
-   * Page: docs/api/v1.1/api-resources/registrationToken/index.md
    *
    * @throws NotFoundError if there is none.
    */
@@ -55,12 +52,10 @@ export interface RegistrationTokens {
     target: string | RegistrationToken,
     options?: ReadOptions<Include>,
   ): Promise<Included<RegistrationToken, NoInfer<Include>>>;
-
   /**
    * Reads one resource of type `registrationToken`; null if there is none.
    *
    * `GET /v1/registrationTokens/${ID}`
-   * Page: docs/api/v1.1/api-resources/registrationToken/index.md
    */
   find<Include extends LinkName<RegistrationToken> = never>(
     target: string | RegistrationToken,
@@ -70,10 +65,15 @@ export interface RegistrationTokens {
 
 /** What a list of resources of type `registrationToken` can be asked for. */
 export interface RegistrationTokensQuery<Include extends string = never>
-  extends ListQuery<"description" | "name" | "command" | "id" | "image" | "registrationUrl" | "token" | "accountId" | "created" | "kind" | "removed" | "state" | "transitioning" | "transitioningMessage" | "transitioningProgress" | "uuid", Include>,
-    TextFilters<"description" | "name" | "command" | "image" | "registrationUrl" | "token" | "kind" | "transitioningMessage" | "uuid">,
-    OrderedFilters<{ created: string | Date; removed: string | Date; transitioningProgress: number }>,
-    ChoiceFilters<{ id: string; accountId: string; state: string; transitioning: "yes" | "no" | "error" }> {}
+  extends ListQuery<"description" | "name" | "command" | "id" | "image" | "registrationUrl"
+      | "token" | "accountId" | "created" | "kind" | "removed" | "state" | "transitioning"
+      | "transitioningMessage" | "transitioningProgress" | "uuid", Include>,
+    TextFilters<"description" | "name" | "command" | "image" | "registrationUrl" | "token"
+      | "kind" | "transitioningMessage" | "uuid">,
+    OrderedFilters<{ created: string | Date; removed: string | Date;
+      transitioningProgress: number }>,
+    ChoiceFilters<{ id: string; accountId: string; state: string; transitioning: "yes" | "no"
+      | "error" }> {}
 
 /** Puts the resources of type `registrationToken` on a client. */
 export function registrationTokens(client: CoreClient): RegistrationTokens {

@@ -1,4 +1,5 @@
-// Generated from docs/api/v1.1/api-resources/registry/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/registry/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 import type { Registry, RegistryCreate, RegistryUpdate } from "@rancher-v1/models/registry";
 import type { StoragePool } from "@rancher-v1/models/storagePool";
@@ -6,11 +7,9 @@ import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
 import type { RequestOptions } from "../core/options.js";
 import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
-import type { ReadOptions } from "../core/resource.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type { CoreClient } from "../core/transport.js";
-import { resource } from "../core/resource.js";
 
-// What the methods take and answer, and what links lead to.
 export type { Account } from "@rancher-v1/models/account";
 export type { Registry, RegistryCreate, RegistryUpdate } from "@rancher-v1/models/registry";
 export type { RegistryCredential } from "@rancher-v1/models/registryCredential";
@@ -24,30 +23,25 @@ export type { StoragePool } from "@rancher-v1/models/storagePool";
  */
 export interface Registries {
   /**
-   * Lists resources of type `registry`. Await the list for its first page, iterate it for the resources of
-   * all pages, or collect them with `all`.
+   * Lists resources of type `registry`. Await the list for its first page, iterate it for the
+   * resources of all pages, or collect them with `all`.
    *
    * `GET /v1/registries`
-   * Page: docs/api/v1.1/api-resources/registry/index.md
    */
   list<Include extends LinkName<Registry> = never>(
     query?: RegistriesQuery<Include>,
     options?: RequestOptions,
   ): List<Included<Registry, NoInfer<Include>>>;
-
   /**
    * Creates a resource of type `registry`.
    *
    * `POST /v1/registries`
-   * Page: docs/api/v1.1/api-resources/registry/index.md
    */
   create(body: RegistryCreate, options?: RequestOptions): Promise<Registry>;
-
   /**
    * Reads one resource of type `registry`.
    *
    * `GET /v1/registries/${ID}`
-   * Page: docs/api/v1.1/api-resources/registry/index.md
    *
    * @throws NotFoundError if there is none.
    */
@@ -55,71 +49,64 @@ export interface Registries {
     target: string | Registry,
     options?: ReadOptions<Include>,
   ): Promise<Included<Registry, NoInfer<Include>>>;
-
   /**
    * Reads one resource of type `registry`; null if there is none.
    *
    * `GET /v1/registries/${ID}`
-   * Page: docs/api/v1.1/api-resources/registry/index.md
    */
   find<Include extends LinkName<Registry> = never>(
     target: string | Registry,
     options?: ReadOptions<Include>,
   ): Promise<Included<Registry, NoInfer<Include>> | null>;
-
   /**
    * Changes a resource of type `registry`. Fields that cannot be changed are not sent.
    *
    * `PUT /v1/registries/${ID}`
-   * Page: docs/api/v1.1/api-resources/registry/index.md
    */
   update(
     target: string | Registry,
     body: RegistryUpdate,
     options?: RequestOptions,
   ): Promise<Registry>;
-
   /**
-   * Deletes a resource of type `registry`, and answers what is left of it: null if it is gone, or never was.
+   * Deletes a resource of type `registry`, and answers what is left of it: null if it is gone,
+   * or never was.
    *
    * `DELETE /v1/registries/${ID}`
-   * Page: docs/api/v1.1/api-resources/registry/index.md
    */
-  delete(
-    target: string | Registry,
-    options?: RequestOptions,
-  ): Promise<Registry | null>;
-
+  delete(target: string | Registry, options?: RequestOptions): Promise<Registry | null>;
   /**
    * Runs the action `activate` of a resource of type `registry`.
    *
    * `POST /v1/registries/${ID}?action=activate`
-   * Page: docs/api/v1.1/api-resources/registry/index.md
    *
-   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent
+   * then.
    */
   activate(target: string | Registry, options?: RequestOptions): Promise<StoragePool>;
-
   /**
    * Runs the action `deactivate` of a resource of type `registry`.
    *
    * `POST /v1/registries/${ID}?action=deactivate`
-   * Page: docs/api/v1.1/api-resources/registry/index.md
    *
-   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent
+   * then.
    */
-  deactivate(
-    target: string | Registry,
-    options?: RequestOptions,
-  ): Promise<StoragePool>;
+  deactivate(target: string | Registry, options?: RequestOptions): Promise<StoragePool>;
 }
 
 /** What a list of resources of type `registry` can be asked for. */
 export interface RegistriesQuery<Include extends string = never>
-  extends ListQuery<"description" | "name" | "serverAddress" | "blockDevicePath" | "driverName" | "externalId" | "id" | "volumeAccessMode" | "accountId" | "created" | "kind" | "removed" | "state" | "transitioning" | "transitioningMessage" | "transitioningProgress" | "uuid", Include>,
-    TextFilters<"description" | "name" | "serverAddress" | "blockDevicePath" | "driverName" | "externalId" | "volumeAccessMode" | "kind" | "transitioningMessage" | "uuid">,
-    OrderedFilters<{ created: string | Date; removed: string | Date; transitioningProgress: number }>,
-    ChoiceFilters<{ id: string; accountId: string; state: string; transitioning: "yes" | "no" | "error" }> {}
+  extends ListQuery<"description" | "name" | "serverAddress" | "blockDevicePath" | "driverName"
+      | "externalId" | "id" | "volumeAccessMode" | "accountId" | "created" | "kind" | "removed"
+      | "state" | "transitioning" | "transitioningMessage" | "transitioningProgress" | "uuid",
+      Include>,
+    TextFilters<"description" | "name" | "serverAddress" | "blockDevicePath" | "driverName"
+      | "externalId" | "volumeAccessMode" | "kind" | "transitioningMessage" | "uuid">,
+    OrderedFilters<{ created: string | Date; removed: string | Date;
+      transitioningProgress: number }>,
+    ChoiceFilters<{ id: string; accountId: string; state: string; transitioning: "yes" | "no"
+      | "error" }> {}
 
 /** Puts the resources of type `registry` on a client. */
 export function registries(client: CoreClient): Registries {
@@ -129,7 +116,7 @@ export function registries(client: CoreClient): Registries {
     create,
     get,
     find,
-    update: update(["description","name"]),
+    update: update(["description", "name"]),
     delete: remove,
     activate: (target, options) => act("activate")(target, undefined, options),
     deactivate: (target, options) => act("deactivate")(target, undefined, options),

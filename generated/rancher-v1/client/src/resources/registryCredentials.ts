@@ -1,22 +1,29 @@
-// Generated from docs/api/v1.1/api-resources/registryCredential/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/registryCredential/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 import type { Credential } from "@rancher-v1/models/credential";
-import type { RegistryCredential, RegistryCredentialCreate, RegistryCredentialUpdate } from "@rancher-v1/models/registryCredential";
+import type {
+  RegistryCredential,
+  RegistryCredentialCreate,
+  RegistryCredentialUpdate,
+} from "@rancher-v1/models/registryCredential";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
 import type { RequestOptions } from "../core/options.js";
 import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
-import type { ReadOptions } from "../core/resource.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type { CoreClient } from "../core/transport.js";
-import { resource } from "../core/resource.js";
 
-// What the methods take and answer, and what links lead to.
 export type { Account } from "@rancher-v1/models/account";
 export type { Container } from "@rancher-v1/models/container";
 export type { Credential } from "@rancher-v1/models/credential";
 export type { LaunchConfig } from "@rancher-v1/models/launchConfig";
 export type { Registry } from "@rancher-v1/models/registry";
-export type { RegistryCredential, RegistryCredentialCreate, RegistryCredentialUpdate } from "@rancher-v1/models/registryCredential";
+export type {
+  RegistryCredential,
+  RegistryCredentialCreate,
+  RegistryCredentialUpdate,
+} from "@rancher-v1/models/registryCredential";
 export type { SecondaryLaunchConfig } from "@rancher-v1/models/secondaryLaunchConfig";
 export type { VirtualMachine } from "@rancher-v1/models/virtualMachine";
 
@@ -27,33 +34,25 @@ export type { VirtualMachine } from "@rancher-v1/models/virtualMachine";
  */
 export interface RegistryCredentials {
   /**
-   * Lists resources of type `registryCredential`. Await the list for its first page, iterate it for the resources of
-   * all pages, or collect them with `all`.
+   * Lists resources of type `registryCredential`. Await the list for its first page, iterate it
+   * for the resources of all pages, or collect them with `all`.
    *
    * `GET /v1/registryCredentials`
-   * Page: docs/api/v1.1/api-resources/registryCredential/index.md
    */
   list<Include extends LinkName<RegistryCredential> = never>(
     query?: RegistryCredentialsQuery<Include>,
     options?: RequestOptions,
   ): List<Included<RegistryCredential, NoInfer<Include>>>;
-
   /**
    * Creates a resource of type `registryCredential`.
    *
    * `POST /v1/registryCredentials`
-   * Page: docs/api/v1.1/api-resources/registryCredential/index.md
    */
-  create(
-    body: RegistryCredentialCreate,
-    options?: RequestOptions,
-  ): Promise<RegistryCredential>;
-
+  create(body: RegistryCredentialCreate, options?: RequestOptions): Promise<RegistryCredential>;
   /**
    * Reads one resource of type `registryCredential`.
    *
    * `GET /v1/registryCredentials/${ID}`
-   * Page: docs/api/v1.1/api-resources/registryCredential/index.md
    *
    * @throws NotFoundError if there is none.
    */
@@ -61,74 +60,66 @@ export interface RegistryCredentials {
     target: string | RegistryCredential,
     options?: ReadOptions<Include>,
   ): Promise<Included<RegistryCredential, NoInfer<Include>>>;
-
   /**
    * Reads one resource of type `registryCredential`; null if there is none.
    *
    * `GET /v1/registryCredentials/${ID}`
-   * Page: docs/api/v1.1/api-resources/registryCredential/index.md
    */
   find<Include extends LinkName<RegistryCredential> = never>(
     target: string | RegistryCredential,
     options?: ReadOptions<Include>,
   ): Promise<Included<RegistryCredential, NoInfer<Include>> | null>;
-
   /**
    * Changes a resource of type `registryCredential`. Fields that cannot be changed are not sent.
    *
    * `PUT /v1/registryCredentials/${ID}`
-   * Page: docs/api/v1.1/api-resources/registryCredential/index.md
    */
   update(
     target: string | RegistryCredential,
     body: RegistryCredentialUpdate,
     options?: RequestOptions,
   ): Promise<RegistryCredential>;
-
   /**
-   * Deletes a resource of type `registryCredential`, and answers what is left of it: null if it is gone, or never was.
+   * Deletes a resource of type `registryCredential`, and answers what is left of it: null if it
+   * is gone, or never was.
    *
    * `DELETE /v1/registryCredentials/${ID}`
-   * Page: docs/api/v1.1/api-resources/registryCredential/index.md
    */
   delete(
     target: string | RegistryCredential,
     options?: RequestOptions,
   ): Promise<RegistryCredential | null>;
-
   /**
    * Runs the action `activate` of a resource of type `registryCredential`.
    *
    * `POST /v1/registryCredentials/${ID}?action=activate`
-   * Page: docs/api/v1.1/api-resources/registryCredential/index.md
    *
-   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent
+   * then.
    */
-  activate(
-    target: string | RegistryCredential,
-    options?: RequestOptions,
-  ): Promise<Credential>;
-
+  activate(target: string | RegistryCredential, options?: RequestOptions): Promise<Credential>;
   /**
    * Runs the action `deactivate` of a resource of type `registryCredential`.
    *
    * `POST /v1/registryCredentials/${ID}?action=deactivate`
-   * Page: docs/api/v1.1/api-resources/registryCredential/index.md
    *
-   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent
+   * then.
    */
-  deactivate(
-    target: string | RegistryCredential,
-    options?: RequestOptions,
-  ): Promise<Credential>;
+  deactivate(target: string | RegistryCredential, options?: RequestOptions): Promise<Credential>;
 }
 
 /** What a list of resources of type `registryCredential` can be asked for. */
 export interface RegistryCredentialsQuery<Include extends string = never>
-  extends ListQuery<"description" | "email" | "name" | "publicValue" | "registryId" | "id" | "accountId" | "created" | "kind" | "removed" | "state" | "transitioning" | "transitioningMessage" | "transitioningProgress" | "uuid", Include>,
-    TextFilters<"description" | "email" | "name" | "publicValue" | "kind" | "transitioningMessage" | "uuid">,
-    OrderedFilters<{ created: string | Date; removed: string | Date; transitioningProgress: number }>,
-    ChoiceFilters<{ registryId: string; id: string; accountId: string; state: string; transitioning: "yes" | "no" | "error" }> {}
+  extends ListQuery<"description" | "email" | "name" | "publicValue" | "registryId" | "id"
+      | "accountId" | "created" | "kind" | "removed" | "state" | "transitioning"
+      | "transitioningMessage" | "transitioningProgress" | "uuid", Include>,
+    TextFilters<"description" | "email" | "name" | "publicValue" | "kind"
+      | "transitioningMessage" | "uuid">,
+    OrderedFilters<{ created: string | Date; removed: string | Date;
+      transitioningProgress: number }>,
+    ChoiceFilters<{ registryId: string; id: string; accountId: string; state: string;
+      transitioning: "yes" | "no" | "error" }> {}
 
 /** Puts the resources of type `registryCredential` on a client. */
 export function registryCredentials(client: CoreClient): RegistryCredentials {
@@ -138,7 +129,7 @@ export function registryCredentials(client: CoreClient): RegistryCredentials {
     create,
     get,
     find,
-    update: update(["description","email","name","publicValue","secretValue"]),
+    update: update(["description", "email", "name", "publicValue", "secretValue"]),
     delete: remove,
     activate: (target, options) => act("activate")(target, undefined, options),
     deactivate: (target, options) => act("deactivate")(target, undefined, options),

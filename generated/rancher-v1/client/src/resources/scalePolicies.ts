@@ -1,15 +1,14 @@
-// Generated from docs/api/v1.1/api-resources/scalePolicy/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/scalePolicy/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 import type { ScalePolicy } from "@rancher-v1/models/scalePolicy";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
 import type { RequestOptions } from "../core/options.js";
 import type { ListQuery, OrderedFilters } from "../core/query.js";
-import type { ReadOptions } from "../core/resource.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type { CoreClient } from "../core/transport.js";
-import { resource } from "../core/resource.js";
 
-// What the methods take and answer, and what links lead to.
 export type { ScalePolicy } from "@rancher-v1/models/scalePolicy";
 
 /**
@@ -20,22 +19,19 @@ export type { ScalePolicy } from "@rancher-v1/models/scalePolicy";
  */
 export interface ScalePolicies {
   /**
-   * Lists resources of type `scalePolicy`. Await the list for its first page, iterate it for the resources of
-   * all pages, or collect them with `all`.
+   * Lists resources of type `scalePolicy`. Await the list for its first page, iterate it for the
+   * resources of all pages, or collect them with `all`.
    *
    * `GET /v1/scalePolicies`
-   * Page: docs/api/v1.1/api-resources/scalePolicy/index.md
    */
   list<Include extends LinkName<ScalePolicy> = never>(
     query?: ScalePoliciesQuery<Include>,
     options?: RequestOptions,
   ): List<Included<ScalePolicy, NoInfer<Include>>>;
-
   /**
    * Reads one resource of type `scalePolicy`.
    *
    * `GET /v1/scalePolicies/${ID}`
-   * Page: docs/api/v1.1/api-resources/scalePolicy/index.md
    *
    * @throws NotFoundError if there is none.
    */
@@ -43,12 +39,10 @@ export interface ScalePolicies {
     target: string | ScalePolicy,
     options?: ReadOptions<Include>,
   ): Promise<Included<ScalePolicy, NoInfer<Include>>>;
-
   /**
    * Reads one resource of type `scalePolicy`; null if there is none.
    *
    * `GET /v1/scalePolicies/${ID}`
-   * Page: docs/api/v1.1/api-resources/scalePolicy/index.md
    */
   find<Include extends LinkName<ScalePolicy> = never>(
     target: string | ScalePolicy,

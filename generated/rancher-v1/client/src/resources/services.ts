@@ -1,4 +1,5 @@
-// Generated from docs/api/v1.1/api-resources/service/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/service/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 import type { AddRemoveServiceLinkInput } from "@rancher-v1/models/addRemoveServiceLinkInput";
 import type { Service, ServiceCreate, ServiceUpdate } from "@rancher-v1/models/service";
@@ -9,11 +10,9 @@ import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
 import type { RequestOptions } from "../core/options.js";
 import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
-import type { ReadOptions } from "../core/resource.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type { CoreClient } from "../core/transport.js";
-import { resource } from "../core/resource.js";
 
-// What the methods take and answer, and what links lead to.
 export type { Account } from "@rancher-v1/models/account";
 export type { AddRemoveServiceLinkInput } from "@rancher-v1/models/addRemoveServiceLinkInput";
 export type { Environment } from "@rancher-v1/models/environment";
@@ -32,30 +31,25 @@ export type { SetServiceLinksInput } from "@rancher-v1/models/setServiceLinksInp
  */
 export interface Services {
   /**
-   * Lists resources of type `service`. Await the list for its first page, iterate it for the resources of
-   * all pages, or collect them with `all`.
+   * Lists resources of type `service`. Await the list for its first page, iterate it for the
+   * resources of all pages, or collect them with `all`.
    *
    * `GET /v1/services`
-   * Page: docs/api/v1.1/api-resources/service/index.md
    */
   list<Include extends LinkName<Service> = never>(
     query?: ServicesQuery<Include>,
     options?: RequestOptions,
   ): List<Included<Service, NoInfer<Include>>>;
-
   /**
    * Creates a resource of type `service`.
    *
    * `POST /v1/services`
-   * Page: docs/api/v1.1/api-resources/service/index.md
    */
   create(body: ServiceCreate, options?: RequestOptions): Promise<Service>;
-
   /**
    * Reads one resource of type `service`.
    *
    * `GET /v1/services/${ID}`
-   * Page: docs/api/v1.1/api-resources/service/index.md
    *
    * @throws NotFoundError if there is none.
    */
@@ -63,164 +57,141 @@ export interface Services {
     target: string | Service,
     options?: ReadOptions<Include>,
   ): Promise<Included<Service, NoInfer<Include>>>;
-
   /**
    * Reads one resource of type `service`; null if there is none.
    *
    * `GET /v1/services/${ID}`
-   * Page: docs/api/v1.1/api-resources/service/index.md
    */
   find<Include extends LinkName<Service> = never>(
     target: string | Service,
     options?: ReadOptions<Include>,
   ): Promise<Included<Service, NoInfer<Include>> | null>;
-
   /**
    * Changes a resource of type `service`. Fields that cannot be changed are not sent.
    *
    * `PUT /v1/services/${ID}`
-   * Page: docs/api/v1.1/api-resources/service/index.md
    */
-  update(
-    target: string | Service,
-    body: ServiceUpdate,
-    options?: RequestOptions,
-  ): Promise<Service>;
-
+  update(target: string | Service, body: ServiceUpdate, options?: RequestOptions): Promise<Service>;
   /**
-   * Deletes a resource of type `service`, and answers what is left of it: null if it is gone, or never was.
+   * Deletes a resource of type `service`, and answers what is left of it: null if it is gone, or
+   * never was.
    *
    * `DELETE /v1/services/${ID}`
-   * Page: docs/api/v1.1/api-resources/service/index.md
    */
   delete(target: string | Service, options?: RequestOptions): Promise<Service | null>;
-
   /**
    * Runs the action `activate` of a resource of type `service`.
    *
    * `POST /v1/services/${ID}?action=activate`
-   * Page: docs/api/v1.1/api-resources/service/index.md
    *
-   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent
+   * then.
    */
   activate(target: string | Service, options?: RequestOptions): Promise<Service>;
-
   /**
    * Runs the action `addservicelink` of a resource of type `service`.
    *
    * `POST /v1/services/${ID}?action=addservicelink`
-   * Page: docs/api/v1.1/api-resources/service/index.md
    *
-   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent
+   * then.
    */
   addservicelink(
     target: string | Service,
     input: AddRemoveServiceLinkInput,
     options?: RequestOptions,
   ): Promise<Service>;
-
   /**
    * Runs the action `cancelrollback` of a resource of type `service`.
    *
    * `POST /v1/services/${ID}?action=cancelrollback`
-   * Page: docs/api/v1.1/api-resources/service/index.md
    *
-   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent
+   * then.
    */
-  cancelrollback(
-    target: string | Service,
-    options?: RequestOptions,
-  ): Promise<Service>;
-
+  cancelrollback(target: string | Service, options?: RequestOptions): Promise<Service>;
   /**
    * Runs the action `cancelupgrade` of a resource of type `service`.
    *
    * `POST /v1/services/${ID}?action=cancelupgrade`
-   * Page: docs/api/v1.1/api-resources/service/index.md
    *
-   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent
+   * then.
    */
   cancelupgrade(target: string | Service, options?: RequestOptions): Promise<Service>;
-
   /**
    * Runs the action `deactivate` of a resource of type `service`.
    *
    * `POST /v1/services/${ID}?action=deactivate`
-   * Page: docs/api/v1.1/api-resources/service/index.md
    *
-   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent
+   * then.
    */
   deactivate(target: string | Service, options?: RequestOptions): Promise<Service>;
-
   /**
    * Runs the action `finishupgrade` of a resource of type `service`.
    *
    * `POST /v1/services/${ID}?action=finishupgrade`
-   * Page: docs/api/v1.1/api-resources/service/index.md
    *
-   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent
+   * then.
    */
   finishupgrade(target: string | Service, options?: RequestOptions): Promise<Service>;
-
   /**
    * Runs the action `removeservicelink` of a resource of type `service`.
    *
    * `POST /v1/services/${ID}?action=removeservicelink`
-   * Page: docs/api/v1.1/api-resources/service/index.md
    *
-   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent
+   * then.
    */
   removeservicelink(
     target: string | Service,
     input: AddRemoveServiceLinkInput,
     options?: RequestOptions,
   ): Promise<Service>;
-
   /**
    * Runs the action `restart` of a resource of type `service`.
    *
    * `POST /v1/services/${ID}?action=restart`
-   * Page: docs/api/v1.1/api-resources/service/index.md
    *
-   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent
+   * then.
    */
   restart(
     target: string | Service,
     input: ServiceRestart,
     options?: RequestOptions,
   ): Promise<Service>;
-
   /**
    * Runs the action `rollback` of a resource of type `service`.
    *
    * `POST /v1/services/${ID}?action=rollback`
-   * Page: docs/api/v1.1/api-resources/service/index.md
    *
-   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent
+   * then.
    */
   rollback(target: string | Service, options?: RequestOptions): Promise<Service>;
-
   /**
    * Runs the action `setservicelinks` of a resource of type `service`.
    *
    * `POST /v1/services/${ID}?action=setservicelinks`
-   * Page: docs/api/v1.1/api-resources/service/index.md
    *
-   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent
+   * then.
    */
   setServiceLinks(
     target: string | Service,
     input?: SetServiceLinksInput,
     options?: RequestOptions,
   ): Promise<Service>;
-
   /**
    * Runs the action `upgrade` of a resource of type `service`.
    *
    * `POST /v1/services/${ID}?action=upgrade`
-   * Page: docs/api/v1.1/api-resources/service/index.md
    *
-   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent
+   * then.
    */
   upgrade(
     target: string | Service,
@@ -231,10 +202,18 @@ export interface Services {
 
 /** What a list of resources of type `service` can be asked for. */
 export interface ServicesQuery<Include extends string = never>
-  extends ListQuery<"assignServiceIpAddress" | "description" | "environmentId" | "name" | "retainIp" | "scale" | "selectorContainer" | "selectorLink" | "startOnCreate" | "vip" | "createIndex" | "currentScale" | "externalId" | "fqdn" | "healthState" | "id" | "accountId" | "created" | "kind" | "removed" | "state" | "transitioning" | "transitioningMessage" | "transitioningProgress" | "uuid", Include>,
-    TextFilters<"description" | "name" | "selectorContainer" | "selectorLink" | "vip" | "externalId" | "fqdn" | "healthState" | "kind" | "transitioningMessage" | "uuid">,
-    OrderedFilters<{ scale: number; createIndex: number; currentScale: number; created: string | Date; removed: string | Date; transitioningProgress: number }>,
-    ChoiceFilters<{ assignServiceIpAddress: boolean; environmentId: string; retainIp: boolean; startOnCreate: boolean; id: string; accountId: string; state: string; transitioning: "yes" | "no" | "error" }> {}
+  extends ListQuery<"assignServiceIpAddress" | "description" | "environmentId" | "name"
+      | "retainIp" | "scale" | "selectorContainer" | "selectorLink" | "startOnCreate" | "vip"
+      | "createIndex" | "currentScale" | "externalId" | "fqdn" | "healthState" | "id"
+      | "accountId" | "created" | "kind" | "removed" | "state" | "transitioning"
+      | "transitioningMessage" | "transitioningProgress" | "uuid", Include>,
+    TextFilters<"description" | "name" | "selectorContainer" | "selectorLink" | "vip"
+      | "externalId" | "fqdn" | "healthState" | "kind" | "transitioningMessage" | "uuid">,
+    OrderedFilters<{ scale: number; createIndex: number; currentScale: number; created: string
+      | Date; removed: string | Date; transitioningProgress: number }>,
+    ChoiceFilters<{ assignServiceIpAddress: boolean; environmentId: string; retainIp: boolean;
+      startOnCreate: boolean; id: string; accountId: string; state: string; transitioning: "yes"
+      | "no" | "error" }> {}
 
 /** Puts the resources of type `service` on a client. */
 export function services(client: CoreClient): Services {
@@ -244,7 +223,8 @@ export function services(client: CoreClient): Services {
     create,
     get,
     find,
-    update: update(["description","metadata","name","retainIp","scale","scalePolicy","selectorContainer","selectorLink"]),
+    update: update(["description", "metadata", "name", "retainIp", "scale", "scalePolicy",
+      "selectorContainer", "selectorLink"]),
     delete: remove,
     activate: (target, options) => act("activate")(target, undefined, options),
     addservicelink: act("addservicelink"),

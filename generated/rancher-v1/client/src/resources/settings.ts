@@ -1,15 +1,14 @@
-// Generated from docs/api/v1.1/api-resources/setting/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/setting/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 import type { Setting } from "@rancher-v1/models/setting";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
 import type { RequestOptions } from "../core/options.js";
 import type { ChoiceFilters, ListQuery, TextFilters } from "../core/query.js";
-import type { ReadOptions } from "../core/resource.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type { CoreClient } from "../core/transport.js";
-import { resource } from "../core/resource.js";
 
-// What the methods take and answer, and what links lead to.
 export type { Setting } from "@rancher-v1/models/setting";
 
 /**
@@ -19,22 +18,19 @@ export type { Setting } from "@rancher-v1/models/setting";
  */
 export interface Settings {
   /**
-   * Lists resources of type `setting`. Await the list for its first page, iterate it for the resources of
-   * all pages, or collect them with `all`.
+   * Lists resources of type `setting`. Await the list for its first page, iterate it for the
+   * resources of all pages, or collect them with `all`.
    *
    * `GET /v1/settings`
-   * Page: docs/api/v1.1/api-resources/setting/index.md
    */
   list<Include extends LinkName<Setting> = never>(
     query?: SettingsQuery<Include>,
     options?: RequestOptions,
   ): List<Included<Setting, NoInfer<Include>>>;
-
   /**
    * Reads one resource of type `setting`.
    *
    * `GET /v1/settings/${ID}`
-   * Page: docs/api/v1.1/api-resources/setting/index.md
    *
    * @throws NotFoundError if there is none.
    */
@@ -42,12 +38,10 @@ export interface Settings {
     target: string | Setting,
     options?: ReadOptions<Include>,
   ): Promise<Included<Setting, NoInfer<Include>>>;
-
   /**
    * Reads one resource of type `setting`; null if there is none.
    *
    * `GET /v1/settings/${ID}`
-   * Page: docs/api/v1.1/api-resources/setting/index.md
    */
   find<Include extends LinkName<Setting> = never>(
     target: string | Setting,

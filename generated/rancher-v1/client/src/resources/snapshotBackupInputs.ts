@@ -1,15 +1,14 @@
-// Generated from docs/api/v1.1/api-resources/snapshotBackupInput/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/snapshotBackupInput/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 import type { SnapshotBackupInput } from "@rancher-v1/models/snapshotBackupInput";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
 import type { RequestOptions } from "../core/options.js";
 import type { ChoiceFilters, ListQuery, TextFilters } from "../core/query.js";
-import type { ReadOptions } from "../core/resource.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type { CoreClient } from "../core/transport.js";
-import { resource } from "../core/resource.js";
 
-// What the methods take and answer, and what links lead to.
 export type { SnapshotBackupInput } from "@rancher-v1/models/snapshotBackupInput";
 
 /**
@@ -20,22 +19,19 @@ export type { SnapshotBackupInput } from "@rancher-v1/models/snapshotBackupInput
  */
 export interface SnapshotBackupInputs {
   /**
-   * Lists resources of type `snapshotBackupInput`. Await the list for its first page, iterate it for the resources of
-   * all pages, or collect them with `all`.
+   * Lists resources of type `snapshotBackupInput`. Await the list for its first page, iterate it
+   * for the resources of all pages, or collect them with `all`.
    *
    * `GET /v1/snapshotBackupInputs`
-   * Page: docs/api/v1.1/api-resources/snapshotBackupInput/index.md
    */
   list<Include extends LinkName<SnapshotBackupInput> = never>(
     query?: SnapshotBackupInputsQuery<Include>,
     options?: RequestOptions,
   ): List<Included<SnapshotBackupInput, NoInfer<Include>>>;
-
   /**
    * Reads one resource of type `snapshotBackupInput`.
    *
    * `GET /v1/snapshotBackupInputs/${ID}`
-   * Page: docs/api/v1.1/api-resources/snapshotBackupInput/index.md
    *
    * @throws NotFoundError if there is none.
    */
@@ -43,12 +39,10 @@ export interface SnapshotBackupInputs {
     target: string | SnapshotBackupInput,
     options?: ReadOptions<Include>,
   ): Promise<Included<SnapshotBackupInput, NoInfer<Include>>>;
-
   /**
    * Reads one resource of type `snapshotBackupInput`; null if there is none.
    *
    * `GET /v1/snapshotBackupInputs/${ID}`
-   * Page: docs/api/v1.1/api-resources/snapshotBackupInput/index.md
    */
   find<Include extends LinkName<SnapshotBackupInput> = never>(
     target: string | SnapshotBackupInput,

@@ -1,15 +1,14 @@
-// Generated from docs/api/v1.1/api-resources/statsAccess/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/statsAccess/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 import type { StatsAccess } from "@rancher-v1/models/statsAccess";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
 import type { RequestOptions } from "../core/options.js";
 import type { ListQuery, TextFilters } from "../core/query.js";
-import type { ReadOptions } from "../core/resource.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type { CoreClient } from "../core/transport.js";
-import { resource } from "../core/resource.js";
 
-// What the methods take and answer, and what links lead to.
 export type { StatsAccess } from "@rancher-v1/models/statsAccess";
 
 /**
@@ -20,22 +19,19 @@ export type { StatsAccess } from "@rancher-v1/models/statsAccess";
  */
 export interface StatsAccesses {
   /**
-   * Lists resources of type `statsAccess`. Await the list for its first page, iterate it for the resources of
-   * all pages, or collect them with `all`.
+   * Lists resources of type `statsAccess`. Await the list for its first page, iterate it for the
+   * resources of all pages, or collect them with `all`.
    *
    * `GET /v1/statsAccesses`
-   * Page: docs/api/v1.1/api-resources/statsAccess/index.md
    */
   list<Include extends LinkName<StatsAccess> = never>(
     query?: StatsAccessesQuery<Include>,
     options?: RequestOptions,
   ): List<Included<StatsAccess, NoInfer<Include>>>;
-
   /**
    * Reads one resource of type `statsAccess`.
    *
    * `GET /v1/statsAccesses/${ID}`
-   * Page: docs/api/v1.1/api-resources/statsAccess/index.md
    *
    * @throws NotFoundError if there is none.
    */
@@ -43,12 +39,10 @@ export interface StatsAccesses {
     target: string | StatsAccess,
     options?: ReadOptions<Include>,
   ): Promise<Included<StatsAccess, NoInfer<Include>>>;
-
   /**
    * Reads one resource of type `statsAccess`; null if there is none.
    *
    * `GET /v1/statsAccesses/${ID}`
-   * Page: docs/api/v1.1/api-resources/statsAccess/index.md
    */
   find<Include extends LinkName<StatsAccess> = never>(
     target: string | StatsAccess,

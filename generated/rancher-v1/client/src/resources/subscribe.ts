@@ -1,15 +1,14 @@
-// Generated from docs/api/v1.1/api-resources/subscribe/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/subscribe/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 import type { Subscribe as SubscribeModel, SubscribeCreate } from "@rancher-v1/models/subscribe";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
 import type { RequestOptions } from "../core/options.js";
 import type { ListQuery } from "../core/query.js";
-import type { ReadOptions } from "../core/resource.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type { CoreClient } from "../core/transport.js";
-import { resource } from "../core/resource.js";
 
-// What the methods take and answer, and what links lead to.
 export type { Subscribe as SubscribeModel, SubscribeCreate } from "@rancher-v1/models/subscribe";
 
 /**
@@ -20,30 +19,25 @@ export type { Subscribe as SubscribeModel, SubscribeCreate } from "@rancher-v1/m
  */
 export interface Subscribe {
   /**
-   * Lists resources of type `subscribe`. Await the list for its first page, iterate it for the resources of
-   * all pages, or collect them with `all`.
+   * Lists resources of type `subscribe`. Await the list for its first page, iterate it for the
+   * resources of all pages, or collect them with `all`.
    *
    * `GET /v1/subscribe`
-   * Page: docs/api/v1.1/api-resources/subscribe/index.md
    */
   list<Include extends LinkName<SubscribeModel> = never>(
     query?: SubscribeQuery<Include>,
     options?: RequestOptions,
   ): List<Included<SubscribeModel, NoInfer<Include>>>;
-
   /**
    * Creates a resource of type `subscribe`.
    *
    * `POST /v1/subscribe`
-   * Page: docs/api/v1.1/api-resources/subscribe/index.md
    */
   create(body: SubscribeCreate, options?: RequestOptions): Promise<SubscribeModel>;
-
   /**
    * Reads one resource of type `subscribe`.
    *
    * `GET /v1/subscribe/${ID}`
-   * Page: docs/api/v1.1/api-resources/subscribe/index.md
    *
    * @throws NotFoundError if there is none.
    */
@@ -51,12 +45,10 @@ export interface Subscribe {
     target: string | SubscribeModel,
     options?: ReadOptions<Include>,
   ): Promise<Included<SubscribeModel, NoInfer<Include>>>;
-
   /**
    * Reads one resource of type `subscribe`; null if there is none.
    *
    * `GET /v1/subscribe/${ID}`
-   * Page: docs/api/v1.1/api-resources/subscribe/index.md
    */
   find<Include extends LinkName<SubscribeModel> = never>(
     target: string | SubscribeModel,

@@ -1,4 +1,5 @@
-// Generated from docs/api/v1.1/api-resources/volume/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/volume/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 import type { RestoreFromBackupInput } from "@rancher-v1/models/restoreFromBackupInput";
 import type { RevertToSnapshotInput } from "@rancher-v1/models/revertToSnapshotInput";
@@ -9,11 +10,9 @@ import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
 import type { RequestOptions } from "../core/options.js";
 import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
-import type { ReadOptions } from "../core/resource.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type { CoreClient } from "../core/transport.js";
-import { resource } from "../core/resource.js";
 
-// What the methods take and answer, and what links lead to.
 export type { Account } from "@rancher-v1/models/account";
 export type { Backup } from "@rancher-v1/models/backup";
 export type { Image } from "@rancher-v1/models/image";
@@ -33,30 +32,25 @@ export type { VolumeSnapshotInput } from "@rancher-v1/models/volumeSnapshotInput
  */
 export interface Volumes {
   /**
-   * Lists resources of type `volume`. Await the list for its first page, iterate it for the resources of
-   * all pages, or collect them with `all`.
+   * Lists resources of type `volume`. Await the list for its first page, iterate it for the
+   * resources of all pages, or collect them with `all`.
    *
    * `GET /v1/volumes`
-   * Page: docs/api/v1.1/api-resources/volume/index.md
    */
   list<Include extends LinkName<Volume> = never>(
     query?: VolumesQuery<Include>,
     options?: RequestOptions,
   ): List<Included<Volume, NoInfer<Include>>>;
-
   /**
    * Creates a resource of type `volume`.
    *
    * `POST /v1/volumes`
-   * Page: docs/api/v1.1/api-resources/volume/index.md
    */
   create(body: VolumeCreate, options?: RequestOptions): Promise<Volume>;
-
   /**
    * Reads one resource of type `volume`.
    *
    * `GET /v1/volumes/${ID}`
-   * Page: docs/api/v1.1/api-resources/volume/index.md
    *
    * @throws NotFoundError if there is none.
    */
@@ -64,61 +58,55 @@ export interface Volumes {
     target: string | Volume,
     options?: ReadOptions<Include>,
   ): Promise<Included<Volume, NoInfer<Include>>>;
-
   /**
    * Reads one resource of type `volume`; null if there is none.
    *
    * `GET /v1/volumes/${ID}`
-   * Page: docs/api/v1.1/api-resources/volume/index.md
    */
   find<Include extends LinkName<Volume> = never>(
     target: string | Volume,
     options?: ReadOptions<Include>,
   ): Promise<Included<Volume, NoInfer<Include>> | null>;
-
   /**
-   * Deletes a resource of type `volume`, and answers what is left of it: null if it is gone, or never was.
+   * Deletes a resource of type `volume`, and answers what is left of it: null if it is gone, or
+   * never was.
    *
    * `DELETE /v1/volumes/${ID}`
-   * Page: docs/api/v1.1/api-resources/volume/index.md
    */
   delete(target: string | Volume, options?: RequestOptions): Promise<Volume | null>;
-
   /**
    * Runs the action `restorefrombackup` of a resource of type `volume`.
    *
    * `POST /v1/volumes/${ID}?action=restorefrombackup`
-   * Page: docs/api/v1.1/api-resources/volume/index.md
    *
-   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent
+   * then.
    */
   restoreFromBackup(
     target: string | Volume,
     input: RestoreFromBackupInput,
     options?: RequestOptions,
   ): Promise<Volume>;
-
   /**
    * Runs the action `reverttosnapshot` of a resource of type `volume`.
    *
    * `POST /v1/volumes/${ID}?action=reverttosnapshot`
-   * Page: docs/api/v1.1/api-resources/volume/index.md
    *
-   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent
+   * then.
    */
   revertToSnapshot(
     target: string | Volume,
     input: RevertToSnapshotInput,
     options?: RequestOptions,
   ): Promise<Volume>;
-
   /**
    * Runs the action `snapshot` of a resource of type `volume`.
    *
    * `POST /v1/volumes/${ID}?action=snapshot`
-   * Page: docs/api/v1.1/api-resources/volume/index.md
    *
-   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent
+   * then.
    */
   snapshot(
     target: string | Volume,
@@ -129,10 +117,16 @@ export interface Volumes {
 
 /** What a list of resources of type `volume` can be asked for. */
 export interface VolumesQuery<Include extends string = never>
-  extends ListQuery<"description" | "driver" | "name" | "accessMode" | "externalId" | "id" | "imageId" | "instanceId" | "isHostPath" | "uri" | "accountId" | "created" | "kind" | "removed" | "state" | "transitioning" | "transitioningMessage" | "transitioningProgress" | "uuid", Include>,
-    TextFilters<"description" | "driver" | "name" | "accessMode" | "externalId" | "uri" | "kind" | "transitioningMessage" | "uuid">,
-    OrderedFilters<{ created: string | Date; removed: string | Date; transitioningProgress: number }>,
-    ChoiceFilters<{ id: string; imageId: string; instanceId: string; isHostPath: boolean; accountId: string; state: string; transitioning: "yes" | "no" | "error" }> {}
+  extends ListQuery<"description" | "driver" | "name" | "accessMode" | "externalId" | "id"
+      | "imageId" | "instanceId" | "isHostPath" | "uri" | "accountId" | "created" | "kind"
+      | "removed" | "state" | "transitioning" | "transitioningMessage" | "transitioningProgress"
+      | "uuid", Include>,
+    TextFilters<"description" | "driver" | "name" | "accessMode" | "externalId" | "uri" | "kind"
+      | "transitioningMessage" | "uuid">,
+    OrderedFilters<{ created: string | Date; removed: string | Date;
+      transitioningProgress: number }>,
+    ChoiceFilters<{ id: string; imageId: string; instanceId: string; isHostPath: boolean;
+      accountId: string; state: string; transitioning: "yes" | "no" | "error" }> {}
 
 /** Puts the resources of type `volume` on a client. */
 export function volumes(client: CoreClient): Volumes {

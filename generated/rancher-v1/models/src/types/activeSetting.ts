@@ -1,6 +1,7 @@
-// Generated from docs/api/v1.1/api-resources/activeSetting/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/activeSetting/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "../link.js";
+import type { LinkTo } from "./_link.js";
 
 /**
  * A server setting as it currently applies. It sets the stored value beside the one the
@@ -8,10 +9,7 @@ import type { LinkTo } from "../link.js";
  * Page: docs/api/v1.1/api-resources/activeSetting/index.md
  */
 export interface ActiveSetting {
-  /**
-   * Identifier of the setting, the handle used to look it up
-   * Page: docs/api/v1.1/api-resources/activeSetting/index.md
-   */
+  /** Identifier of the setting, the handle used to look it up. */
   readonly id: string;
   /** The type of the resource, set by the server. */
   readonly type: string;
@@ -19,20 +17,11 @@ export interface ActiveSetting {
   readonly links: ActiveSettingLinks;
   /** URLs of what is possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
-  /**
-   * Value the running server works with at the moment
-   * Page: docs/api/v1.1/api-resources/activeSetting/index.md
-   */
+  /** Value the running server works with at the moment. */
   readonly activeValue?: unknown;
-  /**
-   * Dotted or plain name the setting is known by
-   * Page: docs/api/v1.1/api-resources/activeSetting/index.md
-   */
+  /** Dotted or plain name the setting is known by. */
   readonly name?: string | null;
-  /**
-   * Value stored for the setting
-   * Page: docs/api/v1.1/api-resources/activeSetting/index.md
-   */
+  /** Value stored for the setting. */
   readonly value?: string | null;
 }
 
@@ -40,11 +29,5 @@ export interface ActiveSetting {
 export interface ActiveSettingLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<"activeSetting">;
-}
-
-declare module "../link.js" {
-  interface LinkTargets {
-    readonly activeSetting: ActiveSetting;
-  }
+  readonly self: LinkTo<ActiveSetting>;
 }

@@ -1,4 +1,5 @@
-// Generated from docs/api/v1.1/api-resources/addOutputsInput/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/addOutputsInput/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 /**
  * Input of the action that adds outputs to a stack. Outputs are values a stack hands on to
@@ -6,10 +7,7 @@
  * Page: docs/api/v1.1/api-resources/addOutputsInput/index.md
  */
 export interface AddOutputsInput {
-  /**
-   * Output names and their values to add to the stack
-   * Page: docs/api/v1.1/api-resources/addOutputsInput/index.md
-   */
+  /** Output names and their values to add to the stack. */
   outputs: { readonly [key: string]: string };
 }
 
@@ -18,9 +16,6 @@ export interface AddOutputsInput {
  * Page: docs/api/v1.1/api-resources/addOutputsInput/index.md
  */
 export interface AddOutputsInputCreate {
-  /**
-   * Output names and their values to add to the stack
-   * Page: docs/api/v1.1/api-resources/addOutputsInput/index.md
-   */
+  /** Output names and their values to add to the stack. */
   outputs: { readonly [key: string]: string };
 }

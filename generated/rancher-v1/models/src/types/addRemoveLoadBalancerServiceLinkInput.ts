@@ -1,4 +1,5 @@
-// Generated from docs/api/v1.1/api-resources/addRemoveLoadBalancerServiceLinkInput/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/addRemoveLoadBalancerServiceLinkInput/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 import type { LoadBalancerServiceLinkCreate } from "./loadBalancerServiceLink.js";
 
@@ -8,9 +9,6 @@ import type { LoadBalancerServiceLinkCreate } from "./loadBalancerServiceLink.js
  * Page: docs/api/v1.1/api-resources/addRemoveLoadBalancerServiceLinkInput/index.md
  */
 export interface AddRemoveLoadBalancerServiceLinkInput {
-  /**
-   * The load balancer link to add or take away
-   * Page: docs/api/v1.1/api-resources/addRemoveLoadBalancerServiceLinkInput/index.md
-   */
+  /** The load balancer link to add or take away. */
   serviceLink: LoadBalancerServiceLinkCreate;
 }

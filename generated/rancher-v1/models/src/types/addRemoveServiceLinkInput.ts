@@ -1,4 +1,5 @@
-// Generated from docs/api/v1.1/api-resources/addRemoveServiceLinkInput/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/addRemoveServiceLinkInput/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 import type { ServiceLinkCreate } from "./serviceLink.js";
 
@@ -7,9 +8,6 @@ import type { ServiceLinkCreate } from "./serviceLink.js";
  * Page: docs/api/v1.1/api-resources/addRemoveServiceLinkInput/index.md
  */
 export interface AddRemoveServiceLinkInput {
-  /**
-   * The service link to add or take away
-   * Page: docs/api/v1.1/api-resources/addRemoveServiceLinkInput/index.md
-   */
+  /** The service link to add or take away. */
   serviceLink: ServiceLinkCreate;
 }

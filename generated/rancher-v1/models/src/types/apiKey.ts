@@ -1,6 +1,8 @@
-// Generated from docs/api/v1.1/api-resources/apiKey/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/apiKey/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "../link.js";
+import type { LinkTo } from "./_link.js";
+import type { Account } from "./account.js";
 
 /**
  * A key pair for calling the API without a user session. The public part serves as the user
@@ -8,10 +10,7 @@ import type { LinkTo } from "../link.js";
  * Page: docs/api/v1.1/api-resources/apiKey/index.md
  */
 export interface ApiKey {
-  /**
-   * Identifier Rancher gives to the API key
-   * Page: docs/api/v1.1/api-resources/apiKey/index.md
-   */
+  /** Identifier Rancher gives to the API key. */
   readonly id: string;
   /** The type of the resource, set by the server. */
   readonly type: string;
@@ -19,72 +18,60 @@ export interface ApiKey {
   readonly links: ApiKeyLinks;
   /** URLs of what is possible now, set by the server. */
   readonly actions: ApiKeyActions;
-  /**
-   * Free text saying what the API key is for
-   * Page: docs/api/v1.1/api-resources/apiKey/index.md
-   */
+  /** Free text saying what the API key is for. */
   description?: string | null;
-  /**
-   * What the API key is called
-   * Page: docs/api/v1.1/api-resources/apiKey/index.md
-   */
+  /** What the API key is called. */
   name?: string | null;
-  /**
-   * Public part of the key, used as the user name
-   * Page: docs/api/v1.1/api-resources/apiKey/index.md
-   */
+  /** Public part of the key, used as the user name. */
   readonly publicValue?: string | null;
-  /**
-   * Secret part of the key, used as the password
-   * Page: docs/api/v1.1/api-resources/apiKey/index.md
-   */
+  /** Secret part of the key, used as the password. */
   readonly secretValue?: string | null;
   /**
-   * The account that owns the resource
+   * The account that owns the resource.
    * The id of a resource of type `account`.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly accountId?: string | null;
   /**
-   * When the resource was made
+   * When the resource was made.
    * A date in ISO 8601.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly created?: string | null;
   /**
-   * Which sort of the type the resource is, where there are several
+   * Which sort of the type the resource is, where there are several.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly kind?: string | null;
   /**
    * When the resource was removed; empty while it exists. A removed resource is not listed any
-   * more, but can still be read by its id
+   * more, but can still be read by its id.
    * A date in ISO 8601.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly removed?: string | null;
   /**
-   * Where the resource is in its life
+   * Where the resource is in its life.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly state?: string | null;
   /**
-   * Tells whether the resource is on its way to another state: `yes`, `no`, or `error`
+   * Tells whether the resource is on its way to another state: `yes`, `no`, or `error`.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
   /**
-   * What is going on, or what went wrong, in words
+   * What is going on, or what went wrong, in words.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioningMessage?: string | null;
   /**
-   * How far a change has come, in percent
+   * How far a change has come, in percent.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioningProgress?: number | null;
   /**
-   * Identifies the resource across all installations
+   * Identifies the resource across all installations.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly uuid?: string | null;
@@ -94,9 +81,9 @@ export interface ApiKey {
 export interface ApiKeyLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<"apiKey">;
+  readonly self: LinkTo<ApiKey>;
   /** One resource of type `account`. */
-  readonly account?: LinkTo<"account">;
+  readonly account?: LinkTo<Account>;
 }
 
 /** URLs of what is possible now with a apiKey. */
@@ -108,26 +95,14 @@ export interface ApiKeyActions {
   readonly deactivate?: string;
 }
 
-declare module "../link.js" {
-  interface LinkTargets {
-    readonly apiKey: ApiKey;
-  }
-}
-
 /**
  * What a new apiKey is made from.
  * Page: docs/api/v1.1/api-resources/apiKey/index.md
  */
 export interface ApiKeyCreate {
-  /**
-   * Free text saying what the API key is for
-   * Page: docs/api/v1.1/api-resources/apiKey/index.md
-   */
+  /** Free text saying what the API key is for. */
   description?: string;
-  /**
-   * What the API key is called
-   * Page: docs/api/v1.1/api-resources/apiKey/index.md
-   */
+  /** What the API key is called. */
   name?: string;
 }
 
@@ -136,14 +111,8 @@ export interface ApiKeyCreate {
  * Page: docs/api/v1.1/api-resources/apiKey/index.md
  */
 export interface ApiKeyUpdate {
-  /**
-   * Free text saying what the API key is for
-   * Page: docs/api/v1.1/api-resources/apiKey/index.md
-   */
+  /** Free text saying what the API key is for. */
   description?: string | null;
-  /**
-   * What the API key is called
-   * Page: docs/api/v1.1/api-resources/apiKey/index.md
-   */
+  /** What the API key is called. */
   name?: string | null;
 }

@@ -1,16 +1,18 @@
-// Generated from docs/api/v1.1/api-resources/backup/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/backup/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "../link.js";
+import type { LinkTo } from "./_link.js";
+import type { Account } from "./account.js";
+import type { BackupTarget } from "./backupTarget.js";
+import type { Snapshot } from "./snapshot.js";
+import type { Volume } from "./volume.js";
 
 /**
  * A backup is a copy of a snapshot, stored on a backup target away from the hosts.
  * Page: docs/api/v1.1/api-resources/backup/index.md
  */
 export interface Backup {
-  /**
-   * Identifies the backup
-   * Page: docs/api/v1.1/api-resources/backup/index.md
-   */
+  /** Identifies the backup. */
   readonly id: string;
   /** The type of the resource, set by the server. */
   readonly type: string;
@@ -18,86 +20,56 @@ export interface Backup {
   readonly links: BackupLinks;
   /** URLs of what is possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
-  /**
-   * A remark on the backup for the people who run it
-   * Page: docs/api/v1.1/api-resources/backup/index.md
-   */
+  /** A remark on the backup for the people who run it. */
   description?: string | null;
-  /**
-   * What the backup is called
-   * Page: docs/api/v1.1/api-resources/backup/index.md
-   */
+  /** What the backup is called. */
   name?: string | null;
   /**
-   * The account that owns the backup
+   * The account that owns the backup.
    * The id of a resource of type `account`.
-   * Page: docs/api/v1.1/api-resources/backup/index.md
    */
   readonly accountId?: string | null;
   /**
-   * The target that stores the backup
+   * The target that stores the backup.
    * The id of a resource of type `backupTarget`.
-   * Page: docs/api/v1.1/api-resources/backup/index.md
    */
   readonly backupTargetId?: string | null;
   /**
-   * When the backup was made
+   * When the backup was made.
    * A date in ISO 8601.
-   * Page: docs/api/v1.1/api-resources/backup/index.md
    */
   readonly created?: string | null;
-  /**
-   * Which sort of backup it is, where there are several
-   * Page: docs/api/v1.1/api-resources/backup/index.md
-   */
+  /** Which sort of backup it is, where there are several. */
   readonly kind?: string | null;
   /**
-   * When the backup was removed; empty while it exists
+   * When the backup was removed; empty while it exists.
    * A date in ISO 8601.
-   * Page: docs/api/v1.1/api-resources/backup/index.md
    */
   readonly removed?: string | null;
   /**
-   * The snapshot that was copied
+   * The snapshot that was copied.
    * The id of a resource of type `snapshot`.
-   * Page: docs/api/v1.1/api-resources/backup/index.md
    */
   readonly snapshotId?: string | null;
   /**
    * Where the backup is in its life. The options are `created`, `creating`, `removed`,
    * `removing`, `requested`.
-   * Page: docs/api/v1.1/api-resources/backup/index.md
    */
-  readonly state?: "created" | "creating" | "removed" | "removing" | "requested" | (string & {}) | null;
-  /**
-   * Tells whether the backup is on its way to another state
-   * Page: docs/api/v1.1/api-resources/backup/index.md
-   */
+  readonly state?: "created" | "creating" | "removed" | "removing" | "requested" | (string & {})
+    | null;
+  /** Tells whether the backup is on its way to another state. */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
-  /**
-   * What is going on, or what went wrong, in words
-   * Page: docs/api/v1.1/api-resources/backup/index.md
-   */
+  /** What is going on, or what went wrong, in words. */
   readonly transitioningMessage?: string | null;
-  /**
-   * How far a change has come, in percent
-   * Page: docs/api/v1.1/api-resources/backup/index.md
-   */
+  /** How far a change has come, in percent. */
   readonly transitioningProgress?: number | null;
-  /**
-   * Where the target keeps the backup
-   * Page: docs/api/v1.1/api-resources/backup/index.md
-   */
+  /** Where the target keeps the backup. */
   readonly uri?: string | null;
-  /**
-   * Identifies the backup across all installations
-   * Page: docs/api/v1.1/api-resources/backup/index.md
-   */
+  /** Identifies the backup across all installations. */
   readonly uuid?: string | null;
   /**
-   * The volume that the snapshot was taken of
+   * The volume that the snapshot was taken of.
    * The id of a resource of type `volume`.
-   * Page: docs/api/v1.1/api-resources/backup/index.md
    */
   readonly volumeId?: string | null;
 }
@@ -106,19 +78,13 @@ export interface Backup {
 export interface BackupLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<"backup">;
+  readonly self: LinkTo<Backup>;
   /** One resource of type `account`. */
-  readonly account?: LinkTo<"account">;
+  readonly account?: LinkTo<Account>;
   /** One resource of type `backupTarget`. */
-  readonly backupTarget?: LinkTo<"backupTarget">;
+  readonly backupTarget?: LinkTo<BackupTarget>;
   /** One resource of type `snapshot`. */
-  readonly snapshot?: LinkTo<"snapshot">;
+  readonly snapshot?: LinkTo<Snapshot>;
   /** One resource of type `volume`. */
-  readonly volume?: LinkTo<"volume">;
-}
-
-declare module "../link.js" {
-  interface LinkTargets {
-    readonly backup: Backup;
-  }
+  readonly volume?: LinkTo<Volume>;
 }

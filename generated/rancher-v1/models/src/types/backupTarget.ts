@@ -1,6 +1,9 @@
-// Generated from docs/api/v1.1/api-resources/backupTarget/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/backupTarget/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "../link.js";
+import type { LinkTo } from "./_link.js";
+import type { Account } from "./account.js";
+import type { Backup } from "./backup.js";
 import type { NfsConfig } from "./nfsConfig.js";
 
 /**
@@ -8,15 +11,9 @@ import type { NfsConfig } from "./nfsConfig.js";
  * Page: docs/api/v1.1/api-resources/backupTarget/index.md
  */
 export interface BackupTarget {
-  /**
-   * Identifies the target
-   * Page: docs/api/v1.1/api-resources/backupTarget/index.md
-   */
+  /** Identifies the target. */
   readonly id: string;
-  /**
-   * What the target is called
-   * Page: docs/api/v1.1/api-resources/backupTarget/index.md
-   */
+  /** What the target is called. */
   name: string;
   /** The type of the resource, set by the server. */
   readonly type: string;
@@ -24,64 +21,40 @@ export interface BackupTarget {
   readonly links: BackupTargetLinks;
   /** URLs of what is possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
-  /**
-   * A remark on the target for the people who run it
-   * Page: docs/api/v1.1/api-resources/backupTarget/index.md
-   */
+  /** A remark on the target for the people who run it. */
   description?: string | null;
-  /**
-   * How to reach the target over NFS
-   * Page: docs/api/v1.1/api-resources/backupTarget/index.md
-   */
+  /** How to reach the target over NFS. */
   nfsConfig?: NfsConfig | null;
   /**
-   * The account that owns the target
+   * The account that owns the target.
    * The id of a resource of type `account`.
-   * Page: docs/api/v1.1/api-resources/backupTarget/index.md
    */
   readonly accountId?: string | null;
   /**
-   * When the target was made
+   * When the target was made.
    * A date in ISO 8601.
-   * Page: docs/api/v1.1/api-resources/backupTarget/index.md
    */
   readonly created?: string | null;
-  /**
-   * Which sort of target it is, where there are several
-   * Page: docs/api/v1.1/api-resources/backupTarget/index.md
-   */
+  /** Which sort of target it is, where there are several. */
   readonly kind?: string | null;
   /**
-   * When the target was removed; empty while it exists
+   * When the target was removed; empty while it exists.
    * A date in ISO 8601.
-   * Page: docs/api/v1.1/api-resources/backupTarget/index.md
    */
   readonly removed?: string | null;
   /**
    * Where the target is in its life. The options are `created`, `creating`, `removed`,
    * `removing`, `requested`.
-   * Page: docs/api/v1.1/api-resources/backupTarget/index.md
    */
-  readonly state?: "created" | "creating" | "removed" | "removing" | "requested" | (string & {}) | null;
-  /**
-   * Tells whether the target is on its way to another state
-   * Page: docs/api/v1.1/api-resources/backupTarget/index.md
-   */
+  readonly state?: "created" | "creating" | "removed" | "removing" | "requested" | (string & {})
+    | null;
+  /** Tells whether the target is on its way to another state. */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
-  /**
-   * What is going on, or what went wrong, in words
-   * Page: docs/api/v1.1/api-resources/backupTarget/index.md
-   */
+  /** What is going on, or what went wrong, in words. */
   readonly transitioningMessage?: string | null;
-  /**
-   * How far a change has come, in percent
-   * Page: docs/api/v1.1/api-resources/backupTarget/index.md
-   */
+  /** How far a change has come, in percent. */
   readonly transitioningProgress?: number | null;
-  /**
-   * Identifies the target across all installations
-   * Page: docs/api/v1.1/api-resources/backupTarget/index.md
-   */
+  /** Identifies the target across all installations. */
   readonly uuid?: string | null;
 }
 
@@ -89,15 +62,9 @@ export interface BackupTarget {
 export interface BackupTargetLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<"backupTarget">;
+  readonly self: LinkTo<BackupTarget>;
   /** One resource of type `account`. */
-  readonly account?: LinkTo<"account">;
+  readonly account?: LinkTo<Account>;
   /** The resources of type `backup` that refer to it. */
-  readonly backups?: LinkTo<"backup[]">;
-}
-
-declare module "../link.js" {
-  interface LinkTargets {
-    readonly backupTarget: BackupTarget;
-  }
+  readonly backups?: LinkTo<readonly Backup[]>;
 }

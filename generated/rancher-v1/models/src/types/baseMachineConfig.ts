@@ -1,4 +1,5 @@
-// Generated from docs/api/v1.1/api-resources/baseMachineConfig/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/baseMachineConfig/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 /**
  * Common base for the settings of the machine drivers. It has no fields of its own.

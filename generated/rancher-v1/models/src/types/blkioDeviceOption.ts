@@ -1,33 +1,19 @@
-// Generated from docs/api/v1.1/api-resources/blkioDeviceOption/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/blkioDeviceOption/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 /**
  * Limits on the block device traffic of a container, given for one device.
  * Page: docs/api/v1.1/api-resources/blkioDeviceOption/index.md
  */
 export interface BlkioDeviceOption {
-  /**
-   * Upper limit for reading from the device, in bytes per second
-   * Page: docs/api/v1.1/api-resources/blkioDeviceOption/index.md
-   */
+  /** Upper limit for reading from the device, in bytes per second. */
   readBps?: number | null;
-  /**
-   * Upper limit for read operations per second on the device
-   * Page: docs/api/v1.1/api-resources/blkioDeviceOption/index.md
-   */
+  /** Upper limit for read operations per second on the device. */
   readIops?: number | null;
-  /**
-   * Relative share of device time against other containers
-   * Page: docs/api/v1.1/api-resources/blkioDeviceOption/index.md
-   */
+  /** Relative share of device time against other containers. */
   weight?: number | null;
-  /**
-   * Upper limit for writing to the device, in bytes per second
-   * Page: docs/api/v1.1/api-resources/blkioDeviceOption/index.md
-   */
+  /** Upper limit for writing to the device, in bytes per second. */
   writeBps?: number | null;
-  /**
-   * Upper limit for write operations per second on the device
-   * Page: docs/api/v1.1/api-resources/blkioDeviceOption/index.md
-   */
+  /** Upper limit for write operations per second on the device. */
   writeIops?: number | null;
 }

@@ -1,6 +1,9 @@
-// Generated from docs/api/v1.1/api-resources/certificate/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/certificate/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "../link.js";
+import type { LinkTo } from "./_link.js";
+import type { Account } from "./account.js";
+import type { LoadBalancerService } from "./loadBalancerService.js";
 
 /**
  * A TLS certificate with its private key, kept in Rancher so that load balancers can serve
@@ -8,25 +11,13 @@ import type { LinkTo } from "../link.js";
  * Page: docs/api/v1.1/api-resources/certificate/index.md
  */
 export interface Certificate {
-  /**
-   * Identifier Rancher gives to the certificate
-   * Page: docs/api/v1.1/api-resources/certificate/index.md
-   */
+  /** Identifier Rancher gives to the certificate. */
   readonly id: string;
-  /**
-   * The certificate itself, in PEM form
-   * Page: docs/api/v1.1/api-resources/certificate/index.md
-   */
+  /** The certificate itself, in PEM form. */
   cert: string;
-  /**
-   * Private key of the certificate, in PEM form
-   * Page: docs/api/v1.1/api-resources/certificate/index.md
-   */
+  /** Private key of the certificate, in PEM form. */
   key: string;
-  /**
-   * What the certificate is called
-   * Page: docs/api/v1.1/api-resources/certificate/index.md
-   */
+  /** What the certificate is called. */
   name: string;
   /** The type of the resource, set by the server. */
   readonly type: string;
@@ -34,112 +25,76 @@ export interface Certificate {
   readonly links: CertificateLinks;
   /** URLs of what is possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
-  /**
-   * Intermediate certificates leading up to the root, in PEM form
-   * Page: docs/api/v1.1/api-resources/certificate/index.md
-   */
+  /** Intermediate certificates leading up to the root, in PEM form. */
   certChain?: string | null;
-  /**
-   * Free text saying what the certificate is for
-   * Page: docs/api/v1.1/api-resources/certificate/index.md
-   */
+  /** Free text saying what the certificate is for. */
   description?: string | null;
-  /**
-   * Common name the certificate was issued for
-   * Page: docs/api/v1.1/api-resources/certificate/index.md
-   */
+  /** Common name the certificate was issued for. */
   readonly CN?: string | null;
-  /**
-   * Signature algorithm named in the certificate
-   * Page: docs/api/v1.1/api-resources/certificate/index.md
-   */
+  /** Signature algorithm named in the certificate. */
   readonly algorithm?: string | null;
-  /**
-   * Fingerprint by which the certificate can be recognised
-   * Page: docs/api/v1.1/api-resources/certificate/index.md
-   */
+  /** Fingerprint by which the certificate can be recognised. */
   readonly certFingerprint?: string | null;
-  /**
-   * Moment the certificate stops being valid
-   * Page: docs/api/v1.1/api-resources/certificate/index.md
-   */
+  /** Moment the certificate stops being valid. */
   readonly expiresAt?: string | null;
-  /**
-   * Moment from which the certificate is valid
-   * Page: docs/api/v1.1/api-resources/certificate/index.md
-   */
+  /** Moment from which the certificate is valid. */
   readonly issuedAt?: string | null;
-  /**
-   * Authority that signed the certificate
-   * Page: docs/api/v1.1/api-resources/certificate/index.md
-   */
+  /** Authority that signed the certificate. */
   readonly issuer?: string | null;
-  /**
-   * Length of the key, in bits
-   * Page: docs/api/v1.1/api-resources/certificate/index.md
-   */
+  /** Length of the key, in bits. */
   readonly keySize?: number | null;
-  /**
-   * Serial number given to the certificate by its issuer
-   * Page: docs/api/v1.1/api-resources/certificate/index.md
-   */
+  /** Serial number given to the certificate by its issuer. */
   readonly serialNumber?: string | null;
-  /**
-   * Further names the certificate is valid for
-   * Page: docs/api/v1.1/api-resources/certificate/index.md
-   */
+  /** Further names the certificate is valid for. */
   readonly subjectAlternativeNames?: readonly string[] | null;
-  /**
-   * X.509 version of the certificate
-   * Page: docs/api/v1.1/api-resources/certificate/index.md
-   */
+  /** X.509 version of the certificate. */
   readonly version?: string | null;
   /**
-   * The account that owns the resource
+   * The account that owns the resource.
    * The id of a resource of type `account`.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly accountId?: string | null;
   /**
-   * When the resource was made
+   * When the resource was made.
    * A date in ISO 8601.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly created?: string | null;
   /**
-   * Which sort of the type the resource is, where there are several
+   * Which sort of the type the resource is, where there are several.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly kind?: string | null;
   /**
    * When the resource was removed; empty while it exists. A removed resource is not listed any
-   * more, but can still be read by its id
+   * more, but can still be read by its id.
    * A date in ISO 8601.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly removed?: string | null;
   /**
-   * Where the resource is in its life
+   * Where the resource is in its life.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly state?: string | null;
   /**
-   * Tells whether the resource is on its way to another state: `yes`, `no`, or `error`
+   * Tells whether the resource is on its way to another state: `yes`, `no`, or `error`.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
   /**
-   * What is going on, or what went wrong, in words
+   * What is going on, or what went wrong, in words.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioningMessage?: string | null;
   /**
-   * How far a change has come, in percent
+   * How far a change has come, in percent.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioningProgress?: number | null;
   /**
-   * Identifies the resource across all installations
+   * Identifies the resource across all installations.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly uuid?: string | null;
@@ -149,17 +104,11 @@ export interface Certificate {
 export interface CertificateLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<"certificate">;
+  readonly self: LinkTo<Certificate>;
   /** One resource of type `account`. */
-  readonly account?: LinkTo<"account">;
+  readonly account?: LinkTo<Account>;
   /** The resources of type `loadBalancerService` that refer to it. */
-  readonly loadBalancerServices?: LinkTo<"loadBalancerService[]">;
-}
-
-declare module "../link.js" {
-  interface LinkTargets {
-    readonly certificate: Certificate;
-  }
+  readonly loadBalancerServices?: LinkTo<readonly LoadBalancerService[]>;
 }
 
 /**
@@ -167,30 +116,15 @@ declare module "../link.js" {
  * Page: docs/api/v1.1/api-resources/certificate/index.md
  */
 export interface CertificateCreate {
-  /**
-   * The certificate itself, in PEM form
-   * Page: docs/api/v1.1/api-resources/certificate/index.md
-   */
+  /** The certificate itself, in PEM form. */
   cert: string;
-  /**
-   * Private key of the certificate, in PEM form
-   * Page: docs/api/v1.1/api-resources/certificate/index.md
-   */
+  /** Private key of the certificate, in PEM form. */
   key: string;
-  /**
-   * What the certificate is called
-   * Page: docs/api/v1.1/api-resources/certificate/index.md
-   */
+  /** What the certificate is called. */
   name: string;
-  /**
-   * Intermediate certificates leading up to the root, in PEM form
-   * Page: docs/api/v1.1/api-resources/certificate/index.md
-   */
+  /** Intermediate certificates leading up to the root, in PEM form. */
   certChain?: string;
-  /**
-   * Free text saying what the certificate is for
-   * Page: docs/api/v1.1/api-resources/certificate/index.md
-   */
+  /** Free text saying what the certificate is for. */
   description?: string;
 }
 
@@ -199,29 +133,14 @@ export interface CertificateCreate {
  * Page: docs/api/v1.1/api-resources/certificate/index.md
  */
 export interface CertificateUpdate {
-  /**
-   * The certificate itself, in PEM form
-   * Page: docs/api/v1.1/api-resources/certificate/index.md
-   */
+  /** The certificate itself, in PEM form. */
   cert?: string;
-  /**
-   * Intermediate certificates leading up to the root, in PEM form
-   * Page: docs/api/v1.1/api-resources/certificate/index.md
-   */
+  /** Intermediate certificates leading up to the root, in PEM form. */
   certChain?: string | null;
-  /**
-   * Free text saying what the certificate is for
-   * Page: docs/api/v1.1/api-resources/certificate/index.md
-   */
+  /** Free text saying what the certificate is for. */
   description?: string | null;
-  /**
-   * Private key of the certificate, in PEM form
-   * Page: docs/api/v1.1/api-resources/certificate/index.md
-   */
+  /** Private key of the certificate, in PEM form. */
   key?: string;
-  /**
-   * What the certificate is called
-   * Page: docs/api/v1.1/api-resources/certificate/index.md
-   */
+  /** What the certificate is called. */
   name?: string;
 }

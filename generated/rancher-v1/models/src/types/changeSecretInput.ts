@@ -1,4 +1,5 @@
-// Generated from docs/api/v1.1/api-resources/changeSecretInput/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/changeSecretInput/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 /**
  * Input for changing the secret of a credential, such as a password. The old secret has to be
@@ -6,14 +7,8 @@
  * Page: docs/api/v1.1/api-resources/changeSecretInput/index.md
  */
 export interface ChangeSecretInput {
-  /**
-   * Secret that applies from now on
-   * Page: docs/api/v1.1/api-resources/changeSecretInput/index.md
-   */
+  /** Secret that applies from now on. */
   newSecret: string;
-  /**
-   * Secret that has applied so far
-   * Page: docs/api/v1.1/api-resources/changeSecretInput/index.md
-   */
+  /** Secret that has applied so far. */
   oldSecret: string;
 }

@@ -1,18 +1,13 @@
-// Generated from docs/api/v1.1/api-resources/composeConfig/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/composeConfig/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 /**
  * The result of exporting a stack: its services written out as compose files.
  * Page: docs/api/v1.1/api-resources/composeConfig/index.md
  */
 export interface ComposeConfig {
-  /**
-   * Text of the docker-compose file
-   * Page: docs/api/v1.1/api-resources/composeConfig/index.md
-   */
+  /** Text of the docker-compose file. */
   readonly dockerComposeConfig?: string | null;
-  /**
-   * Text of the rancher-compose file with the Rancher additions
-   * Page: docs/api/v1.1/api-resources/composeConfig/index.md
-   */
+  /** Text of the rancher-compose file with the Rancher additions. */
   readonly rancherComposeConfig?: string | null;
 }

@@ -1,26 +1,19 @@
-// Generated from docs/api/v1.1/api-resources/composeProject/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/composeProject/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "../link.js";
+import type { LinkTo } from "./_link.js";
+import type { Account } from "./account.js";
 
 /**
  * A stack that is handled as a Docker Compose project and built from compose templates.
  * Page: docs/api/v1.1/api-resources/composeProject/index.md
  */
 export interface ComposeProject {
-  /**
-   * Identifier Rancher gives to the compose project
-   * Page: docs/api/v1.1/api-resources/composeProject/index.md
-   */
+  /** Identifier Rancher gives to the compose project. */
   readonly id: string;
-  /**
-   * What the compose project is called
-   * Page: docs/api/v1.1/api-resources/composeProject/index.md
-   */
+  /** What the compose project is called. */
   name: string;
-  /**
-   * Template files of the project, by file name
-   * Page: docs/api/v1.1/api-resources/composeProject/index.md
-   */
+  /** Template files of the project, by file name. */
   templates: { readonly [key: string]: string };
   /** The type of the resource, set by the server. */
   readonly type: string;
@@ -28,57 +21,33 @@ export interface ComposeProject {
   readonly links: ComposeProjectLinks;
   /** URLs of what is possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
-  /**
-   * Free text saying what the compose project is for
-   * Page: docs/api/v1.1/api-resources/composeProject/index.md
-   */
+  /** Free text saying what the compose project is for. */
   description?: string | null;
-  /**
-   * Variables filled into the templates, by name
-   * Page: docs/api/v1.1/api-resources/composeProject/index.md
-   */
+  /** Variables filled into the templates, by name. */
   environment?: { readonly [key: string]: string } | null;
-  /**
-   * Reference to the origin of the project, such as a catalog template
-   * Page: docs/api/v1.1/api-resources/composeProject/index.md
-   */
+  /** Reference to the origin of the project, such as a catalog template. */
   externalId?: string | null;
-  /**
-   * Variables used before the last upgrade, kept for a rollback
-   * Page: docs/api/v1.1/api-resources/composeProject/index.md
-   */
+  /** Variables used before the last upgrade, kept for a rollback. */
   previousEnvironment?: { readonly [key: string]: string } | null;
-  /**
-   * External reference before the last upgrade, kept for a rollback
-   * Page: docs/api/v1.1/api-resources/composeProject/index.md
-   */
+  /** External reference before the last upgrade, kept for a rollback. */
   previousExternalId?: string | null;
   /**
-   * Account or project that the compose project belongs to
+   * Account or project that the compose project belongs to.
    * The id of a resource of type `account`.
-   * Page: docs/api/v1.1/api-resources/composeProject/index.md
    */
   readonly accountId?: string | null;
   /**
-   * When the compose project was created
+   * When the compose project was created.
    * A date in ISO 8601.
-   * Page: docs/api/v1.1/api-resources/composeProject/index.md
    */
   readonly created?: string | null;
-  /**
-   * Overall health of the services in the project
-   * Page: docs/api/v1.1/api-resources/composeProject/index.md
-   */
+  /** Overall health of the services in the project. */
   readonly healthState?: string | null;
-  /**
-   * Internal kind under which the compose project is filed
-   * Page: docs/api/v1.1/api-resources/composeProject/index.md
-   */
+  /** Internal kind under which the compose project is filed. */
   readonly kind?: string | null;
   /**
-   * When the compose project was removed, empty while it still exists
+   * When the compose project was removed, empty while it still exists.
    * A date in ISO 8601.
-   * Page: docs/api/v1.1/api-resources/composeProject/index.md
    */
   readonly removed?: string | null;
   /**
@@ -86,28 +55,18 @@ export interface ComposeProject {
    * `canceled-upgrade`, `canceling-rollback`, `canceling-upgrade`, `error`, `erroring`,
    * `finishing-upgrade`, `removed`, `removing`, `requested`, `rolling-back`, `updating-active`,
    * `upgraded`, `upgrading`.
-   * Page: docs/api/v1.1/api-resources/composeProject/index.md
    */
-  readonly state?: "activating" | "active" | "canceled-upgrade" | "canceling-rollback" | "canceling-upgrade" | "error" | "erroring" | "finishing-upgrade" | "removed" | "removing" | "requested" | "rolling-back" | "updating-active" | "upgraded" | "upgrading" | (string & {}) | null;
-  /**
-   * Whether the compose project is between two states, or failed on the way
-   * Page: docs/api/v1.1/api-resources/composeProject/index.md
-   */
+  readonly state?: "activating" | "active" | "canceled-upgrade" | "canceling-rollback"
+    | "canceling-upgrade" | "error" | "erroring" | "finishing-upgrade" | "removed" | "removing"
+    | "requested" | "rolling-back" | "updating-active" | "upgraded" | "upgrading" | (string & {})
+    | null;
+  /** Whether the compose project is between two states, or failed on the way. */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
-  /**
-   * What is being done to the compose project, or what went wrong
-   * Page: docs/api/v1.1/api-resources/composeProject/index.md
-   */
+  /** What is being done to the compose project, or what went wrong. */
   readonly transitioningMessage?: string | null;
-  /**
-   * How far the running change to the compose project has got
-   * Page: docs/api/v1.1/api-resources/composeProject/index.md
-   */
+  /** How far the running change to the compose project has got. */
   readonly transitioningProgress?: number | null;
-  /**
-   * Globally unique identifier of the compose project
-   * Page: docs/api/v1.1/api-resources/composeProject/index.md
-   */
+  /** Globally unique identifier of the compose project. */
   readonly uuid?: string | null;
 }
 
@@ -115,13 +74,7 @@ export interface ComposeProject {
 export interface ComposeProjectLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<"composeProject">;
+  readonly self: LinkTo<ComposeProject>;
   /** One resource of type `account`. */
-  readonly account?: LinkTo<"account">;
-}
-
-declare module "../link.js" {
-  interface LinkTargets {
-    readonly composeProject: ComposeProject;
-  }
+  readonly account?: LinkTo<Account>;
 }

@@ -1,6 +1,9 @@
-// Generated from docs/api/v1.1/api-resources/containerEvent/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/containerEvent/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "../link.js";
+import type { LinkTo } from "./_link.js";
+import type { Account } from "./account.js";
+import type { Host } from "./host.js";
 
 /**
  * A report from a host that something happened to a container in Docker. Rancher uses it to
@@ -8,10 +11,7 @@ import type { LinkTo } from "../link.js";
  * Page: docs/api/v1.1/api-resources/containerEvent/index.md
  */
 export interface ContainerEvent {
-  /**
-   * Identifier Rancher gives to the event
-   * Page: docs/api/v1.1/api-resources/containerEvent/index.md
-   */
+  /** Identifier Rancher gives to the event. */
   readonly id: string;
   /** The type of the resource, set by the server. */
   readonly type: string;
@@ -20,78 +20,45 @@ export interface ContainerEvent {
   /** URLs of what is possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
   /**
-   * Account or project that the event belongs to
+   * Account or project that the event belongs to.
    * The id of a resource of type `account`.
-   * Page: docs/api/v1.1/api-resources/containerEvent/index.md
    */
   readonly accountId?: string | null;
   /**
-   * When the event was created
+   * When the event was created.
    * A date in ISO 8601.
-   * Page: docs/api/v1.1/api-resources/containerEvent/index.md
    */
   readonly created?: string | null;
-  /**
-   * Output of docker inspect for the container
-   * Page: docs/api/v1.1/api-resources/containerEvent/index.md
-   */
+  /** Output of docker inspect for the container. */
   readonly dockerInspect?: unknown;
-  /**
-   * Image named as the origin in the Docker event
-   * Page: docs/api/v1.1/api-resources/containerEvent/index.md
-   */
+  /** Image named as the origin in the Docker event. */
   readonly externalFrom?: string | null;
-  /**
-   * Identifier the container has in Docker
-   * Page: docs/api/v1.1/api-resources/containerEvent/index.md
-   */
+  /** Identifier the container has in Docker. */
   readonly externalId?: string | null;
-  /**
-   * Status named in the Docker event
-   * Page: docs/api/v1.1/api-resources/containerEvent/index.md
-   */
+  /** Status named in the Docker event. */
   readonly externalStatus?: string | null;
-  /**
-   * Time stamp of the Docker event
-   * Page: docs/api/v1.1/api-resources/containerEvent/index.md
-   */
+  /** Time stamp of the Docker event. */
   readonly externalTimestamp?: number | null;
   /**
-   * Host on which the event took place
+   * Host on which the event took place.
    * The id of a resource of type `host`.
-   * Page: docs/api/v1.1/api-resources/containerEvent/index.md
    */
   readonly hostId?: string | null;
-  /**
-   * Internal kind under which the event is filed
-   * Page: docs/api/v1.1/api-resources/containerEvent/index.md
-   */
+  /** Internal kind under which the event is filed. */
   readonly kind?: string | null;
-  /**
-   * Unique identifier of the host, as given in the report
-   * Page: docs/api/v1.1/api-resources/containerEvent/index.md
-   */
+  /** Unique identifier of the host, as given in the report. */
   readonly reportedHostUuid?: string | null;
   /**
    * Where the event stands in its life cycle. The options are `created`, `creating`, `removed`,
    * `removing`, `requested`.
-   * Page: docs/api/v1.1/api-resources/containerEvent/index.md
    */
-  readonly state?: "created" | "creating" | "removed" | "removing" | "requested" | (string & {}) | null;
-  /**
-   * Whether the event is between two states, or failed on the way
-   * Page: docs/api/v1.1/api-resources/containerEvent/index.md
-   */
+  readonly state?: "created" | "creating" | "removed" | "removing" | "requested" | (string & {})
+    | null;
+  /** Whether the event is between two states, or failed on the way. */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
-  /**
-   * What is being done to the event, or what went wrong
-   * Page: docs/api/v1.1/api-resources/containerEvent/index.md
-   */
+  /** What is being done to the event, or what went wrong. */
   readonly transitioningMessage?: string | null;
-  /**
-   * How far the running change to the event has got
-   * Page: docs/api/v1.1/api-resources/containerEvent/index.md
-   */
+  /** How far the running change to the event has got. */
   readonly transitioningProgress?: number | null;
 }
 
@@ -99,15 +66,9 @@ export interface ContainerEvent {
 export interface ContainerEventLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<"containerEvent">;
+  readonly self: LinkTo<ContainerEvent>;
   /** One resource of type `account`. */
-  readonly account?: LinkTo<"account">;
+  readonly account?: LinkTo<Account>;
   /** One resource of type `host`. */
-  readonly host?: LinkTo<"host">;
-}
-
-declare module "../link.js" {
-  interface LinkTargets {
-    readonly containerEvent: ContainerEvent;
-  }
+  readonly host?: LinkTo<Host>;
 }

@@ -1,4 +1,5 @@
-// Generated from docs/api/v1.1/api-resources/containerLogs/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/containerLogs/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 /**
  * Input for reading the log output of a container.
@@ -6,15 +7,13 @@
  */
 export interface ContainerLogs {
   /**
-   * Whether to keep sending new lines as they are written
-   * Default: `true`
-   * Page: docs/api/v1.1/api-resources/containerLogs/index.md
+   * Whether to keep sending new lines as they are written.
+   * Default: `true`.
    */
   follow?: boolean;
   /**
-   * Number of most recent lines to begin with
-   * Default: `100`
-   * Page: docs/api/v1.1/api-resources/containerLogs/index.md
+   * Number of most recent lines to begin with.
+   * Default: `100`.
    */
   lines?: number;
 }

@@ -1,4 +1,5 @@
-// Generated from docs/api/v1.1/api-resources/containerProxy/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/containerProxy/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 /**
  * Input for reaching a port of a container through the Rancher server.
@@ -6,15 +7,13 @@
  */
 export interface ContainerProxy {
   /**
-   * Port of the container to connect to
-   * Default: `80`
-   * Page: docs/api/v1.1/api-resources/containerProxy/index.md
+   * Port of the container to connect to.
+   * Default: `80`.
    */
   port?: number;
   /**
    * Protocol to use towards the container. The options are `http`, `https`.
-   * Default: `"http"`
-   * Page: docs/api/v1.1/api-resources/containerProxy/index.md
+   * Default: `"http"`.
    */
   scheme?: "http" | "https";
 }

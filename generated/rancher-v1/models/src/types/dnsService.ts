@@ -1,6 +1,9 @@
-// Generated from docs/api/v1.1/api-resources/dnsService/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/dnsService/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "../link.js";
+import type { LinkTo } from "./_link.js";
+import type { Account } from "./account.js";
+import type { Environment } from "./environment.js";
 import type { LaunchConfig, LaunchConfigCreate } from "./launchConfig.js";
 import type { ServiceUpgrade } from "./serviceUpgrade.js";
 
@@ -10,21 +13,14 @@ import type { ServiceUpgrade } from "./serviceUpgrade.js";
  * Page: docs/api/v1.1/api-resources/dnsService/index.md
  */
 export interface DnsService {
-  /**
-   * Identifier Rancher gives to the service
-   * Page: docs/api/v1.1/api-resources/dnsService/index.md
-   */
+  /** Identifier Rancher gives to the service. */
   readonly id: string;
   /**
-   * Stack the service belongs to
+   * Stack the service belongs to.
    * The id of a resource of type `environment`.
-   * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
   environmentId: string;
-  /**
-   * What the service is called
-   * Page: docs/api/v1.1/api-resources/dnsService/index.md
-   */
+  /** What the service is called. */
   name: string;
   /** The type of the resource, set by the server. */
   readonly type: string;
@@ -32,107 +28,74 @@ export interface DnsService {
   readonly links: DnsServiceLinks;
   /** URLs of what is possible now, set by the server. */
   readonly actions: DnsServiceActions;
-  /**
-   * Whether the service is given an IP address of its own
-   * Page: docs/api/v1.1/api-resources/dnsService/index.md
-   */
+  /** Whether the service is given an IP address of its own. */
   assignServiceIpAddress?: boolean | null;
-  /**
-   * Free text saying what the service is for
-   * Page: docs/api/v1.1/api-resources/dnsService/index.md
-   */
+  /** Free text saying what the service is for. */
   description?: string | null;
-  /**
-   * Settings with which the containers of the service are created
-   * Page: docs/api/v1.1/api-resources/dnsService/index.md
-   */
+  /** Settings with which the containers of the service are created. */
   launchConfig?: LaunchConfig | null;
-  /**
-   * Free-form data that containers can read from the metadata service
-   * Page: docs/api/v1.1/api-resources/dnsService/index.md
-   */
+  /** Free-form data that containers can read from the metadata service. */
   metadata?: { readonly [key: string]: unknown } | null;
-  /**
-   * Whether a replacement container keeps the IP address of its predecessor
-   * Page: docs/api/v1.1/api-resources/dnsService/index.md
-   */
+  /** Whether a replacement container keeps the IP address of its predecessor. */
   retainIp?: boolean | null;
-  /**
-   * Label selector for services that this one is linked to
-   * Page: docs/api/v1.1/api-resources/dnsService/index.md
-   */
+  /** Label selector for services that this one is linked to. */
   selectorLink?: string | null;
-  /**
-   * Whether the service starts as soon as it is created
-   * Page: docs/api/v1.1/api-resources/dnsService/index.md
-   */
+  /** Whether the service starts as soon as it is created. */
   startOnCreate?: boolean | null;
-  /**
-   * Identifier of the service in an outside system
-   * Page: docs/api/v1.1/api-resources/dnsService/index.md
-   */
+  /** Identifier of the service in an outside system. */
   readonly externalId?: string | null;
-  /**
-   * Full domain name under which the service is known
-   * Page: docs/api/v1.1/api-resources/dnsService/index.md
-   */
+  /** Full domain name under which the service is known. */
   readonly fqdn?: string | null;
-  /**
-   * Overall health of the containers in the service
-   * Page: docs/api/v1.1/api-resources/dnsService/index.md
-   */
+  /** Overall health of the containers in the service. */
   readonly healthState?: string | null;
-  /**
-   * Details of the upgrade last requested for the service
-   * Page: docs/api/v1.1/api-resources/dnsService/index.md
-   */
+  /** Details of the upgrade last requested for the service. */
   readonly upgrade?: ServiceUpgrade | null;
   /**
-   * The account that owns the resource
+   * The account that owns the resource.
    * The id of a resource of type `account`.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly accountId?: string | null;
   /**
-   * When the resource was made
+   * When the resource was made.
    * A date in ISO 8601.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly created?: string | null;
   /**
-   * Which sort of the type the resource is, where there are several
+   * Which sort of the type the resource is, where there are several.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly kind?: string | null;
   /**
    * When the resource was removed; empty while it exists. A removed resource is not listed any
-   * more, but can still be read by its id
+   * more, but can still be read by its id.
    * A date in ISO 8601.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly removed?: string | null;
   /**
-   * Where the resource is in its life
+   * Where the resource is in its life.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly state?: string | null;
   /**
-   * Tells whether the resource is on its way to another state: `yes`, `no`, or `error`
+   * Tells whether the resource is on its way to another state: `yes`, `no`, or `error`.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
   /**
-   * What is going on, or what went wrong, in words
+   * What is going on, or what went wrong, in words.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioningMessage?: string | null;
   /**
-   * How far a change has come, in percent
+   * How far a change has come, in percent.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioningProgress?: number | null;
   /**
-   * Identifies the resource across all installations
+   * Identifies the resource across all installations.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly uuid?: string | null;
@@ -142,11 +105,11 @@ export interface DnsService {
 export interface DnsServiceLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<"dnsService">;
+  readonly self: LinkTo<DnsService>;
   /** One resource of type `environment`. */
-  readonly environment?: LinkTo<"environment">;
+  readonly environment?: LinkTo<Environment>;
   /** One resource of type `account`. */
-  readonly account?: LinkTo<"account">;
+  readonly account?: LinkTo<Account>;
 }
 
 /** URLs of what is possible now with a dnsService. */
@@ -166,62 +129,31 @@ export interface DnsServiceActions {
   readonly upgrade?: string;
 }
 
-declare module "../link.js" {
-  interface LinkTargets {
-    readonly dnsService: DnsService;
-  }
-}
-
 /**
  * What a new dnsService is made from.
  * Page: docs/api/v1.1/api-resources/dnsService/index.md
  */
 export interface DnsServiceCreate {
   /**
-   * Stack the service belongs to
+   * Stack the service belongs to.
    * The id of a resource of type `environment`.
-   * Page: docs/api/v1.1/api-resources/dnsService/index.md
    */
   environmentId: string;
-  /**
-   * What the service is called
-   * Page: docs/api/v1.1/api-resources/dnsService/index.md
-   */
+  /** What the service is called. */
   name: string;
-  /**
-   * Whether the service is given an IP address of its own
-   * Page: docs/api/v1.1/api-resources/dnsService/index.md
-   */
+  /** Whether the service is given an IP address of its own. */
   assignServiceIpAddress?: boolean;
-  /**
-   * Free text saying what the service is for
-   * Page: docs/api/v1.1/api-resources/dnsService/index.md
-   */
+  /** Free text saying what the service is for. */
   description?: string;
-  /**
-   * Settings with which the containers of the service are created
-   * Page: docs/api/v1.1/api-resources/dnsService/index.md
-   */
+  /** Settings with which the containers of the service are created. */
   launchConfig?: LaunchConfigCreate;
-  /**
-   * Free-form data that containers can read from the metadata service
-   * Page: docs/api/v1.1/api-resources/dnsService/index.md
-   */
+  /** Free-form data that containers can read from the metadata service. */
   metadata?: { readonly [key: string]: unknown };
-  /**
-   * Whether a replacement container keeps the IP address of its predecessor
-   * Page: docs/api/v1.1/api-resources/dnsService/index.md
-   */
+  /** Whether a replacement container keeps the IP address of its predecessor. */
   retainIp?: boolean;
-  /**
-   * Label selector for services that this one is linked to
-   * Page: docs/api/v1.1/api-resources/dnsService/index.md
-   */
+  /** Label selector for services that this one is linked to. */
   selectorLink?: string;
-  /**
-   * Whether the service starts as soon as it is created
-   * Page: docs/api/v1.1/api-resources/dnsService/index.md
-   */
+  /** Whether the service starts as soon as it is created. */
   startOnCreate?: boolean;
 }
 
@@ -230,29 +162,14 @@ export interface DnsServiceCreate {
  * Page: docs/api/v1.1/api-resources/dnsService/index.md
  */
 export interface DnsServiceUpdate {
-  /**
-   * Free text saying what the service is for
-   * Page: docs/api/v1.1/api-resources/dnsService/index.md
-   */
+  /** Free text saying what the service is for. */
   description?: string | null;
-  /**
-   * Free-form data that containers can read from the metadata service
-   * Page: docs/api/v1.1/api-resources/dnsService/index.md
-   */
+  /** Free-form data that containers can read from the metadata service. */
   metadata?: { readonly [key: string]: unknown } | null;
-  /**
-   * What the service is called
-   * Page: docs/api/v1.1/api-resources/dnsService/index.md
-   */
+  /** What the service is called. */
   name?: string;
-  /**
-   * Whether a replacement container keeps the IP address of its predecessor
-   * Page: docs/api/v1.1/api-resources/dnsService/index.md
-   */
+  /** Whether a replacement container keeps the IP address of its predecessor. */
   retainIp?: boolean | null;
-  /**
-   * Label selector for services that this one is linked to
-   * Page: docs/api/v1.1/api-resources/dnsService/index.md
-   */
+  /** Label selector for services that this one is linked to. */
   selectorLink?: string | null;
 }

@@ -1,6 +1,14 @@
-// Generated from docs/api/v1.1/api-resources/environment/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/environment/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "../link.js";
+import type { LinkTo } from "./_link.js";
+import type { Account } from "./account.js";
+import type { ComposeService } from "./composeService.js";
+import type { DnsService } from "./dnsService.js";
+import type { ExternalService } from "./externalService.js";
+import type { KubernetesService } from "./kubernetesService.js";
+import type { LoadBalancerService } from "./loadBalancerService.js";
+import type { Service } from "./service.js";
 
 /**
  * A stack: a group of services that make up one application and are deployed together. The API
@@ -9,15 +17,9 @@ import type { LinkTo } from "../link.js";
  * Page: docs/api/v1.1/api-resources/environment/index.md
  */
 export interface Environment {
-  /**
-   * Identifier Rancher gives to the stack
-   * Page: docs/api/v1.1/api-resources/environment/index.md
-   */
+  /** Identifier Rancher gives to the stack. */
   readonly id: string;
-  /**
-   * What the stack is called
-   * Page: docs/api/v1.1/api-resources/environment/index.md
-   */
+  /** What the stack is called. */
   name: string;
   /** The type of the resource, set by the server. */
   readonly type: string;
@@ -25,102 +27,72 @@ export interface Environment {
   readonly links: EnvironmentLinks;
   /** URLs of what is possible now, set by the server. */
   readonly actions: EnvironmentActions;
-  /**
-   * Free text saying what the stack is for
-   * Page: docs/api/v1.1/api-resources/environment/index.md
-   */
+  /** Free text saying what the stack is for. */
   description?: string | null;
-  /**
-   * Text of the docker-compose file the stack is made from
-   * Page: docs/api/v1.1/api-resources/environment/index.md
-   */
+  /** Text of the docker-compose file the stack is made from. */
   dockerCompose?: string | null;
-  /**
-   * Variables filled into the compose files, by name
-   * Page: docs/api/v1.1/api-resources/environment/index.md
-   */
+  /** Variables filled into the compose files, by name. */
   environment?: { readonly [key: string]: string } | null;
-  /**
-   * Reference to the origin of the stack, such as a catalog template
-   * Page: docs/api/v1.1/api-resources/environment/index.md
-   */
+  /** Reference to the origin of the stack, such as a catalog template. */
   externalId?: string | null;
-  /**
-   * Values the stack hands on to others, by name
-   * Page: docs/api/v1.1/api-resources/environment/index.md
-   */
+  /** Values the stack hands on to others, by name. */
   outputs?: { readonly [key: string]: string } | null;
-  /**
-   * Variables used before the last upgrade, kept for a rollback
-   * Page: docs/api/v1.1/api-resources/environment/index.md
-   */
+  /** Variables used before the last upgrade, kept for a rollback. */
   previousEnvironment?: { readonly [key: string]: string } | null;
-  /**
-   * External reference before the last upgrade, kept for a rollback
-   * Page: docs/api/v1.1/api-resources/environment/index.md
-   */
+  /** External reference before the last upgrade, kept for a rollback. */
   previousExternalId?: string | null;
-  /**
-   * Text of the rancher-compose file with the Rancher additions
-   * Page: docs/api/v1.1/api-resources/environment/index.md
-   */
+  /** Text of the rancher-compose file with the Rancher additions. */
   rancherCompose?: string | null;
-  /**
-   * Whether the services start as soon as the stack is created
-   * Page: docs/api/v1.1/api-resources/environment/index.md
-   */
+  /** Whether the services start as soon as the stack is created. */
   startOnCreate?: boolean | null;
-  /**
-   * Overall health of the services in the stack
-   * Page: docs/api/v1.1/api-resources/environment/index.md
-   */
+  /** Overall health of the services in the stack. */
   readonly healthState?: string | null;
   /**
-   * The account that owns the resource
+   * The account that owns the resource.
    * The id of a resource of type `account`.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly accountId?: string | null;
   /**
-   * When the resource was made
+   * When the resource was made.
    * A date in ISO 8601.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly created?: string | null;
   /**
-   * Which sort of the type the resource is, where there are several
+   * Which sort of the type the resource is, where there are several.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly kind?: string | null;
   /**
    * When the resource was removed; empty while it exists. A removed resource is not listed any
-   * more, but can still be read by its id
+   * more, but can still be read by its id.
    * A date in ISO 8601.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly removed?: string | null;
   /**
-   * Where the resource is in its life
+   * Where the resource is in its life.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly state?: string | null;
   /**
-   * Tells whether the resource is on its way to another state: `yes`, `no`, or `error`
+   * Tells whether the resource is on its way to another state: `yes`, `no`, or `error`.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
   /**
-   * What is going on, or what went wrong, in words
+   * What is going on, or what went wrong, in words.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioningMessage?: string | null;
   /**
-   * How far a change has come, in percent
+   * How far a change has come, in percent.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioningProgress?: number | null;
   /**
-   * Identifies the resource across all installations
+   * Identifies the resource across all installations.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly uuid?: string | null;
@@ -130,21 +102,21 @@ export interface Environment {
 export interface EnvironmentLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<"environment">;
+  readonly self: LinkTo<Environment>;
   /** One resource of type `account`. */
-  readonly account?: LinkTo<"account">;
+  readonly account?: LinkTo<Account>;
   /** The resources of type `composeService` that refer to it. */
-  readonly composeServices?: LinkTo<"composeService[]">;
+  readonly composeServices?: LinkTo<readonly ComposeService[]>;
   /** The resources of type `dnsService` that refer to it. */
-  readonly dnsServices?: LinkTo<"dnsService[]">;
+  readonly dnsServices?: LinkTo<readonly DnsService[]>;
   /** The resources of type `externalService` that refer to it. */
-  readonly externalServices?: LinkTo<"externalService[]">;
+  readonly externalServices?: LinkTo<readonly ExternalService[]>;
   /** The resources of type `kubernetesService` that refer to it. */
-  readonly kubernetesServices?: LinkTo<"kubernetesService[]">;
+  readonly kubernetesServices?: LinkTo<readonly KubernetesService[]>;
   /** The resources of type `loadBalancerService` that refer to it. */
-  readonly loadBalancerServices?: LinkTo<"loadBalancerService[]">;
+  readonly loadBalancerServices?: LinkTo<readonly LoadBalancerService[]>;
   /** The resources of type `service` that refer to it. */
-  readonly services?: LinkTo<"service[]">;
+  readonly services?: LinkTo<readonly Service[]>;
 }
 
 /** URLs of what is possible now with a environment. */
@@ -166,66 +138,30 @@ export interface EnvironmentActions {
   readonly rollback?: string;
 }
 
-declare module "../link.js" {
-  interface LinkTargets {
-    readonly environment: Environment;
-  }
-}
-
 /**
  * What a new environment is made from.
  * Page: docs/api/v1.1/api-resources/environment/index.md
  */
 export interface EnvironmentCreate {
-  /**
-   * What the stack is called
-   * Page: docs/api/v1.1/api-resources/environment/index.md
-   */
+  /** What the stack is called. */
   name: string;
-  /**
-   * Free text saying what the stack is for
-   * Page: docs/api/v1.1/api-resources/environment/index.md
-   */
+  /** Free text saying what the stack is for. */
   description?: string;
-  /**
-   * Text of the docker-compose file the stack is made from
-   * Page: docs/api/v1.1/api-resources/environment/index.md
-   */
+  /** Text of the docker-compose file the stack is made from. */
   dockerCompose?: string;
-  /**
-   * Variables filled into the compose files, by name
-   * Page: docs/api/v1.1/api-resources/environment/index.md
-   */
+  /** Variables filled into the compose files, by name. */
   environment?: { readonly [key: string]: string };
-  /**
-   * Reference to the origin of the stack, such as a catalog template
-   * Page: docs/api/v1.1/api-resources/environment/index.md
-   */
+  /** Reference to the origin of the stack, such as a catalog template. */
   externalId?: string;
-  /**
-   * Values the stack hands on to others, by name
-   * Page: docs/api/v1.1/api-resources/environment/index.md
-   */
+  /** Values the stack hands on to others, by name. */
   outputs?: { readonly [key: string]: string };
-  /**
-   * Variables used before the last upgrade, kept for a rollback
-   * Page: docs/api/v1.1/api-resources/environment/index.md
-   */
+  /** Variables used before the last upgrade, kept for a rollback. */
   previousEnvironment?: { readonly [key: string]: string };
-  /**
-   * External reference before the last upgrade, kept for a rollback
-   * Page: docs/api/v1.1/api-resources/environment/index.md
-   */
+  /** External reference before the last upgrade, kept for a rollback. */
   previousExternalId?: string;
-  /**
-   * Text of the rancher-compose file with the Rancher additions
-   * Page: docs/api/v1.1/api-resources/environment/index.md
-   */
+  /** Text of the rancher-compose file with the Rancher additions. */
   rancherCompose?: string;
-  /**
-   * Whether the services start as soon as the stack is created
-   * Page: docs/api/v1.1/api-resources/environment/index.md
-   */
+  /** Whether the services start as soon as the stack is created. */
   startOnCreate?: boolean;
 }
 
@@ -234,34 +170,16 @@ export interface EnvironmentCreate {
  * Page: docs/api/v1.1/api-resources/environment/index.md
  */
 export interface EnvironmentUpdate {
-  /**
-   * Free text saying what the stack is for
-   * Page: docs/api/v1.1/api-resources/environment/index.md
-   */
+  /** Free text saying what the stack is for. */
   description?: string | null;
-  /**
-   * Reference to the origin of the stack, such as a catalog template
-   * Page: docs/api/v1.1/api-resources/environment/index.md
-   */
+  /** Reference to the origin of the stack, such as a catalog template. */
   externalId?: string | null;
-  /**
-   * What the stack is called
-   * Page: docs/api/v1.1/api-resources/environment/index.md
-   */
+  /** What the stack is called. */
   name?: string;
-  /**
-   * Values the stack hands on to others, by name
-   * Page: docs/api/v1.1/api-resources/environment/index.md
-   */
+  /** Values the stack hands on to others, by name. */
   outputs?: { readonly [key: string]: string } | null;
-  /**
-   * Variables used before the last upgrade, kept for a rollback
-   * Page: docs/api/v1.1/api-resources/environment/index.md
-   */
+  /** Variables used before the last upgrade, kept for a rollback. */
   previousEnvironment?: { readonly [key: string]: string } | null;
-  /**
-   * External reference before the last upgrade, kept for a rollback
-   * Page: docs/api/v1.1/api-resources/environment/index.md
-   */
+  /** External reference before the last upgrade, kept for a rollback. */
   previousExternalId?: string | null;
 }

@@ -1,6 +1,9 @@
-// Generated from docs/api/v1.1/api-resources/externalHostEvent/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/externalHostEvent/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "../link.js";
+import type { LinkTo } from "./_link.js";
+import type { Account } from "./account.js";
+import type { Host } from "./host.js";
 
 /**
  * A report from an outside system concerning one or more hosts, for instance that a host is to
@@ -8,10 +11,7 @@ import type { LinkTo } from "../link.js";
  * Page: docs/api/v1.1/api-resources/externalHostEvent/index.md
  */
 export interface ExternalHostEvent {
-  /**
-   * Identifier Rancher gives to the event
-   * Page: docs/api/v1.1/api-resources/externalHostEvent/index.md
-   */
+  /** Identifier Rancher gives to the event. */
   readonly id: string;
   /** The type of the resource, set by the server. */
   readonly type: string;
@@ -19,80 +19,49 @@ export interface ExternalHostEvent {
   readonly links: ExternalHostEventLinks;
   /** URLs of what is possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
-  /**
-   * Whether the host is to be deleted as well
-   * Page: docs/api/v1.1/api-resources/externalHostEvent/index.md
-   */
+  /** Whether the host is to be deleted as well. */
   deleteHost?: boolean | null;
-  /**
-   * What sort of event is reported
-   * Page: docs/api/v1.1/api-resources/externalHostEvent/index.md
-   */
+  /** What sort of event is reported. */
   eventType?: string | null;
   /**
-   * Host the event concerns
+   * Host the event concerns.
    * The id of a resource of type `host`.
-   * Page: docs/api/v1.1/api-resources/externalHostEvent/index.md
    */
   hostId?: string | null;
-  /**
-   * Label that picks out the hosts concerned
-   * Page: docs/api/v1.1/api-resources/externalHostEvent/index.md
-   */
+  /** Label that picks out the hosts concerned. */
   hostLabel?: string | null;
   /**
-   * Account or project that the event belongs to
+   * Account or project that the event belongs to.
    * The id of a resource of type `account`.
-   * Page: docs/api/v1.1/api-resources/externalHostEvent/index.md
    */
   readonly accountId?: string | null;
   /**
-   * When the event was created
+   * When the event was created.
    * A date in ISO 8601.
-   * Page: docs/api/v1.1/api-resources/externalHostEvent/index.md
    */
   readonly created?: string | null;
-  /**
-   * Identifier of the thing concerned in the outside system
-   * Page: docs/api/v1.1/api-resources/externalHostEvent/index.md
-   */
+  /** Identifier of the thing concerned in the outside system. */
   readonly externalId?: string | null;
-  /**
-   * Internal kind under which the event is filed
-   * Page: docs/api/v1.1/api-resources/externalHostEvent/index.md
-   */
+  /** Internal kind under which the event is filed. */
   readonly kind?: string | null;
   /**
-   * Account on whose behalf the event was reported
+   * Account on whose behalf the event was reported.
    * The id of a resource of type `account`.
-   * Page: docs/api/v1.1/api-resources/externalHostEvent/index.md
    */
   readonly reportedAccountId?: string | null;
   /**
    * Where the event stands in its life cycle. The options are `created`, `creating`, `removed`,
    * `removing`, `requested`.
-   * Page: docs/api/v1.1/api-resources/externalHostEvent/index.md
    */
-  readonly state?: "created" | "creating" | "removed" | "removing" | "requested" | (string & {}) | null;
-  /**
-   * Whether the event is between two states, or failed on the way
-   * Page: docs/api/v1.1/api-resources/externalHostEvent/index.md
-   */
+  readonly state?: "created" | "creating" | "removed" | "removing" | "requested" | (string & {})
+    | null;
+  /** Whether the event is between two states, or failed on the way. */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
-  /**
-   * What is being done to the event, or what went wrong
-   * Page: docs/api/v1.1/api-resources/externalHostEvent/index.md
-   */
+  /** What is being done to the event, or what went wrong. */
   readonly transitioningMessage?: string | null;
-  /**
-   * How far the running change to the event has got
-   * Page: docs/api/v1.1/api-resources/externalHostEvent/index.md
-   */
+  /** How far the running change to the event has got. */
   readonly transitioningProgress?: number | null;
-  /**
-   * Globally unique identifier of the event
-   * Page: docs/api/v1.1/api-resources/externalHostEvent/index.md
-   */
+  /** Globally unique identifier of the event. */
   readonly uuid?: string | null;
 }
 
@@ -100,17 +69,11 @@ export interface ExternalHostEvent {
 export interface ExternalHostEventLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<"externalHostEvent">;
+  readonly self: LinkTo<ExternalHostEvent>;
   /** One resource of type `host`. */
-  readonly host?: LinkTo<"host">;
+  readonly host?: LinkTo<Host>;
   /** One resource of type `account`. */
-  readonly account?: LinkTo<"account">;
+  readonly account?: LinkTo<Account>;
   /** One resource of type `account`. */
-  readonly reportedAccount?: LinkTo<"account">;
-}
-
-declare module "../link.js" {
-  interface LinkTargets {
-    readonly externalHostEvent: ExternalHostEvent;
-  }
+  readonly reportedAccount?: LinkTo<Account>;
 }

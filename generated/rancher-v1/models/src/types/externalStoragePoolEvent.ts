@@ -1,6 +1,8 @@
-// Generated from docs/api/v1.1/api-resources/externalStoragePoolEvent/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/externalStoragePoolEvent/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "../link.js";
+import type { LinkTo } from "./_link.js";
+import type { Account } from "./account.js";
 import type { StoragePool } from "./storagePool.js";
 
 /**
@@ -8,10 +10,7 @@ import type { StoragePool } from "./storagePool.js";
  * Page: docs/api/v1.1/api-resources/externalStoragePoolEvent/index.md
  */
 export interface ExternalStoragePoolEvent {
-  /**
-   * Identifier Rancher gives to the event
-   * Page: docs/api/v1.1/api-resources/externalStoragePoolEvent/index.md
-   */
+  /** Identifier Rancher gives to the event. */
   readonly id: string;
   /** The type of the resource, set by the server. */
   readonly type: string;
@@ -20,73 +19,43 @@ export interface ExternalStoragePoolEvent {
   /** URLs of what is possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
   /**
-   * Account or project that the event belongs to
+   * Account or project that the event belongs to.
    * The id of a resource of type `account`.
-   * Page: docs/api/v1.1/api-resources/externalStoragePoolEvent/index.md
    */
   readonly accountId?: string | null;
   /**
-   * When the event was created
+   * When the event was created.
    * A date in ISO 8601.
-   * Page: docs/api/v1.1/api-resources/externalStoragePoolEvent/index.md
    */
   readonly created?: string | null;
-  /**
-   * What sort of event is reported
-   * Page: docs/api/v1.1/api-resources/externalStoragePoolEvent/index.md
-   */
+  /** What sort of event is reported. */
   readonly eventType?: string | null;
-  /**
-   * Identifier of the thing concerned in the outside system
-   * Page: docs/api/v1.1/api-resources/externalStoragePoolEvent/index.md
-   */
+  /** Identifier of the thing concerned in the outside system. */
   readonly externalId?: string | null;
-  /**
-   * Unique identifiers of the hosts that can use the pool
-   * Page: docs/api/v1.1/api-resources/externalStoragePoolEvent/index.md
-   */
+  /** Unique identifiers of the hosts that can use the pool. */
   readonly hostUuids?: readonly string[] | null;
-  /**
-   * Internal kind under which the event is filed
-   * Page: docs/api/v1.1/api-resources/externalStoragePoolEvent/index.md
-   */
+  /** Internal kind under which the event is filed. */
   readonly kind?: string | null;
   /**
-   * Account on whose behalf the event was reported
+   * Account on whose behalf the event was reported.
    * The id of a resource of type `account`.
-   * Page: docs/api/v1.1/api-resources/externalStoragePoolEvent/index.md
    */
   readonly reportedAccountId?: string | null;
   /**
    * Where the event stands in its life cycle. The options are `created`, `creating`, `removed`,
    * `removing`, `requested`.
-   * Page: docs/api/v1.1/api-resources/externalStoragePoolEvent/index.md
    */
-  readonly state?: "created" | "creating" | "removed" | "removing" | "requested" | (string & {}) | null;
-  /**
-   * The storage pool the event is about
-   * Page: docs/api/v1.1/api-resources/externalStoragePoolEvent/index.md
-   */
+  readonly state?: "created" | "creating" | "removed" | "removing" | "requested" | (string & {})
+    | null;
+  /** The storage pool the event is about. */
   readonly storagePool?: StoragePool | null;
-  /**
-   * Whether the event is between two states, or failed on the way
-   * Page: docs/api/v1.1/api-resources/externalStoragePoolEvent/index.md
-   */
+  /** Whether the event is between two states, or failed on the way. */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
-  /**
-   * What is being done to the event, or what went wrong
-   * Page: docs/api/v1.1/api-resources/externalStoragePoolEvent/index.md
-   */
+  /** What is being done to the event, or what went wrong. */
   readonly transitioningMessage?: string | null;
-  /**
-   * How far the running change to the event has got
-   * Page: docs/api/v1.1/api-resources/externalStoragePoolEvent/index.md
-   */
+  /** How far the running change to the event has got. */
   readonly transitioningProgress?: number | null;
-  /**
-   * Globally unique identifier of the event
-   * Page: docs/api/v1.1/api-resources/externalStoragePoolEvent/index.md
-   */
+  /** Globally unique identifier of the event. */
   readonly uuid?: string | null;
 }
 
@@ -94,15 +63,9 @@ export interface ExternalStoragePoolEvent {
 export interface ExternalStoragePoolEventLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<"externalStoragePoolEvent">;
+  readonly self: LinkTo<ExternalStoragePoolEvent>;
   /** One resource of type `account`. */
-  readonly account?: LinkTo<"account">;
+  readonly account?: LinkTo<Account>;
   /** One resource of type `account`. */
-  readonly reportedAccount?: LinkTo<"account">;
-}
-
-declare module "../link.js" {
-  interface LinkTargets {
-    readonly externalStoragePoolEvent: ExternalStoragePoolEvent;
-  }
+  readonly reportedAccount?: LinkTo<Account>;
 }

@@ -1,6 +1,10 @@
-// Generated from docs/api/v1.1/api-resources/healthcheckInstanceHostMap/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/healthcheckInstanceHostMap/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "../link.js";
+import type { LinkTo } from "./_link.js";
+import type { Account } from "./account.js";
+import type { Host } from "./host.js";
+import type { Instance } from "./instance.js";
 
 /**
  * Records that a certain host takes part in checking the health of a container, and what that
@@ -8,10 +12,7 @@ import type { LinkTo } from "../link.js";
  * Page: docs/api/v1.1/api-resources/healthcheckInstanceHostMap/index.md
  */
 export interface HealthcheckInstanceHostMap {
-  /**
-   * Identifier Rancher gives to the mapping
-   * Page: docs/api/v1.1/api-resources/healthcheckInstanceHostMap/index.md
-   */
+  /** Identifier Rancher gives to the mapping. */
   readonly id: string;
   /** The type of the resource, set by the server. */
   readonly type: string;
@@ -19,81 +20,52 @@ export interface HealthcheckInstanceHostMap {
   readonly links: HealthcheckInstanceHostMapLinks;
   /** URLs of what is possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
-  /**
-   * Free text saying what the mapping is for
-   * Page: docs/api/v1.1/api-resources/healthcheckInstanceHostMap/index.md
-   */
+  /** Free text saying what the mapping is for. */
   description?: string | null;
-  /**
-   * What the mapping is called
-   * Page: docs/api/v1.1/api-resources/healthcheckInstanceHostMap/index.md
-   */
+  /** What the mapping is called. */
   name?: string | null;
   /**
-   * Account or project that the mapping belongs to
+   * Account or project that the mapping belongs to.
    * The id of a resource of type `account`.
-   * Page: docs/api/v1.1/api-resources/healthcheckInstanceHostMap/index.md
    */
   readonly accountId?: string | null;
   /**
-   * When the mapping was created
+   * When the mapping was created.
    * A date in ISO 8601.
-   * Page: docs/api/v1.1/api-resources/healthcheckInstanceHostMap/index.md
    */
   readonly created?: string | null;
-  /**
-   * Health of the container as seen from this host
-   * Page: docs/api/v1.1/api-resources/healthcheckInstanceHostMap/index.md
-   */
+  /** Health of the container as seen from this host. */
   readonly healthState?: string | null;
   /**
-   * Host that does the checking
+   * Host that does the checking.
    * The id of a resource of type `host`.
-   * Page: docs/api/v1.1/api-resources/healthcheckInstanceHostMap/index.md
    */
   readonly hostId?: string | null;
   /**
-   * Container that is checked
+   * Container that is checked.
    * The id of a resource of type `instance`.
-   * Page: docs/api/v1.1/api-resources/healthcheckInstanceHostMap/index.md
    */
   readonly instanceId?: string | null;
-  /**
-   * Internal kind under which the mapping is filed
-   * Page: docs/api/v1.1/api-resources/healthcheckInstanceHostMap/index.md
-   */
+  /** Internal kind under which the mapping is filed. */
   readonly kind?: string | null;
   /**
-   * When the mapping was removed, empty while it still exists
+   * When the mapping was removed, empty while it still exists.
    * A date in ISO 8601.
-   * Page: docs/api/v1.1/api-resources/healthcheckInstanceHostMap/index.md
    */
   readonly removed?: string | null;
   /**
    * Where the mapping stands in its life cycle. The options are `activating`, `active`,
    * `removed`, `removing`, `requested`.
-   * Page: docs/api/v1.1/api-resources/healthcheckInstanceHostMap/index.md
    */
-  readonly state?: "activating" | "active" | "removed" | "removing" | "requested" | (string & {}) | null;
-  /**
-   * Whether the mapping is between two states, or failed on the way
-   * Page: docs/api/v1.1/api-resources/healthcheckInstanceHostMap/index.md
-   */
+  readonly state?: "activating" | "active" | "removed" | "removing" | "requested" | (string & {})
+    | null;
+  /** Whether the mapping is between two states, or failed on the way. */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
-  /**
-   * What is being done to the mapping, or what went wrong
-   * Page: docs/api/v1.1/api-resources/healthcheckInstanceHostMap/index.md
-   */
+  /** What is being done to the mapping, or what went wrong. */
   readonly transitioningMessage?: string | null;
-  /**
-   * How far the running change to the mapping has got
-   * Page: docs/api/v1.1/api-resources/healthcheckInstanceHostMap/index.md
-   */
+  /** How far the running change to the mapping has got. */
   readonly transitioningProgress?: number | null;
-  /**
-   * Globally unique identifier of the mapping
-   * Page: docs/api/v1.1/api-resources/healthcheckInstanceHostMap/index.md
-   */
+  /** Globally unique identifier of the mapping. */
   readonly uuid?: string | null;
 }
 
@@ -101,17 +73,11 @@ export interface HealthcheckInstanceHostMap {
 export interface HealthcheckInstanceHostMapLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<"healthcheckInstanceHostMap">;
+  readonly self: LinkTo<HealthcheckInstanceHostMap>;
   /** One resource of type `account`. */
-  readonly account?: LinkTo<"account">;
+  readonly account?: LinkTo<Account>;
   /** One resource of type `host`. */
-  readonly host?: LinkTo<"host">;
+  readonly host?: LinkTo<Host>;
   /** One resource of type `instance`. */
-  readonly instance?: LinkTo<"instance">;
-}
-
-declare module "../link.js" {
-  interface LinkTargets {
-    readonly healthcheckInstanceHostMap: HealthcheckInstanceHostMap;
-  }
+  readonly instance?: LinkTo<Instance>;
 }

@@ -1,17 +1,26 @@
-// Generated from docs/api/v1.1/api-resources/host/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/host/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "../link.js";
+import type { LinkTo } from "./_link.js";
+import type { Account } from "./account.js";
+import type { Container } from "./container.js";
+import type { ContainerEvent } from "./containerEvent.js";
+import type { ExternalHostEvent } from "./externalHostEvent.js";
+import type { HealthcheckInstanceHostMap } from "./healthcheckInstanceHostMap.js";
+import type { Instance } from "./instance.js";
+import type { LaunchConfig } from "./launchConfig.js";
+import type { PhysicalHost } from "./physicalHost.js";
 import type { PublicEndpoint } from "./publicEndpoint.js";
+import type { SecondaryLaunchConfig } from "./secondaryLaunchConfig.js";
+import type { ServiceEvent } from "./serviceEvent.js";
+import type { VirtualMachine } from "./virtualMachine.js";
 
 /**
  * A host is a machine that instances run on.
  * Page: docs/api/v1.1/api-resources/host/index.md
  */
 export interface Host {
-  /**
-   * Identifies the host
-   * Page: docs/api/v1.1/api-resources/host/index.md
-   */
+  /** Identifies the host. */
   readonly id: string;
   /** The type of the resource, set by the server. */
   readonly type: string;
@@ -19,98 +28,73 @@ export interface Host {
   readonly links: HostLinks;
   /** URLs of what is possible now, set by the server. */
   readonly actions: HostActions;
-  /**
-   * A remark on the host for the people who run it
-   * Page: docs/api/v1.1/api-resources/host/index.md
-   */
+  /** A remark on the host for the people who run it. */
   description?: string | null;
-  /**
-   * Labels by which schedulers choose the host
-   * Page: docs/api/v1.1/api-resources/host/index.md
-   */
+  /** Labels by which schedulers choose the host. */
   labels?: { readonly [key: string]: string } | null;
-  /**
-   * What the host is called
-   * Page: docs/api/v1.1/api-resources/host/index.md
-   */
+  /** What the host is called. */
   name?: string | null;
-  /**
-   * What the agent on the host last reported of itself
-   * Page: docs/api/v1.1/api-resources/host/index.md
-   */
+  /** What the agent on the host last reported of itself. */
   readonly agentState?: string | null;
-  /**
-   * How much computing the host offers, in the scheduler's units
-   * Page: docs/api/v1.1/api-resources/host/index.md
-   */
+  /** How much computing the host offers, in the scheduler's units. */
   readonly computeTotal?: number | null;
-  /**
-   * The name that the operating system has for the host
-   * Page: docs/api/v1.1/api-resources/host/index.md
-   */
+  /** The name that the operating system has for the host. */
   readonly hostname?: string | null;
-  /**
-   * What the agent measured: processors, memory, disks, operating system
-   * Page: docs/api/v1.1/api-resources/host/index.md
-   */
+  /** What the agent measured: processors, memory, disks, operating system. */
   readonly info?: unknown;
   /**
-   * The machine behind the host
+   * The machine behind the host.
    * The id of a resource of type `physicalHost`.
-   * Page: docs/api/v1.1/api-resources/host/index.md
    */
   readonly physicalHostId?: string | null;
-  /**
-   * Addresses under which services on the host can be reached
-   * Page: docs/api/v1.1/api-resources/host/index.md
-   */
+  /** Addresses under which services on the host can be reached. */
   readonly publicEndpoints?: readonly PublicEndpoint[] | null;
   /**
-   * The account that owns the resource
+   * The account that owns the resource.
    * The id of a resource of type `account`.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly accountId?: string | null;
   /**
-   * When the resource was made
+   * When the resource was made.
    * A date in ISO 8601.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly created?: string | null;
   /**
-   * Which sort of the type the resource is, where there are several
+   * Which sort of the type the resource is, where there are several.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly kind?: string | null;
   /**
    * When the resource was removed; empty while it exists. A removed resource is not listed any
-   * more, but can still be read by its id
+   * more, but can still be read by its id.
    * A date in ISO 8601.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly removed?: string | null;
   /**
-   * Where the resource is in its life
+   * Where the resource is in its life.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly state?: string | null;
   /**
-   * Tells whether the resource is on its way to another state: `yes`, `no`, or `error`
+   * Tells whether the resource is on its way to another state: `yes`, `no`, or `error`.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
   /**
-   * What is going on, or what went wrong, in words
+   * What is going on, or what went wrong, in words.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioningMessage?: string | null;
   /**
-   * How far a change has come, in percent
+   * How far a change has come, in percent.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioningProgress?: number | null;
   /**
-   * Identifies the resource across all installations
+   * Identifies the resource across all installations.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly uuid?: string | null;
@@ -120,29 +104,29 @@ export interface Host {
 export interface HostLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<"host">;
+  readonly self: LinkTo<Host>;
   /** One resource of type `physicalHost`. */
-  readonly physicalHost?: LinkTo<"physicalHost">;
+  readonly physicalHost?: LinkTo<PhysicalHost>;
   /** One resource of type `account`. */
-  readonly account?: LinkTo<"account">;
+  readonly account?: LinkTo<Account>;
   /** The resources of type `container` that refer to it. */
-  readonly containers?: LinkTo<"container[]">;
+  readonly containers?: LinkTo<readonly Container[]>;
   /** The resources of type `containerEvent` that refer to it. */
-  readonly containerEvents?: LinkTo<"containerEvent[]">;
+  readonly containerEvents?: LinkTo<readonly ContainerEvent[]>;
   /** The resources of type `externalHostEvent` that refer to it. */
-  readonly externalHostEvents?: LinkTo<"externalHostEvent[]">;
+  readonly externalHostEvents?: LinkTo<readonly ExternalHostEvent[]>;
   /** The resources of type `healthcheckInstanceHostMap` that refer to it. */
-  readonly healthcheckInstanceHostMaps?: LinkTo<"healthcheckInstanceHostMap[]">;
+  readonly healthcheckInstanceHostMaps?: LinkTo<readonly HealthcheckInstanceHostMap[]>;
   /** The resources of type `instance` that refer to it. */
-  readonly instances?: LinkTo<"instance[]">;
+  readonly instances?: LinkTo<readonly Instance[]>;
   /** The resources of type `launchConfig` that refer to it. */
-  readonly launchConfigs?: LinkTo<"launchConfig[]">;
+  readonly launchConfigs?: LinkTo<readonly LaunchConfig[]>;
   /** The resources of type `secondaryLaunchConfig` that refer to it. */
-  readonly secondaryLaunchConfigs?: LinkTo<"secondaryLaunchConfig[]">;
+  readonly secondaryLaunchConfigs?: LinkTo<readonly SecondaryLaunchConfig[]>;
   /** The resources of type `serviceEvent` that refer to it. */
-  readonly serviceEvents?: LinkTo<"serviceEvent[]">;
+  readonly serviceEvents?: LinkTo<readonly ServiceEvent[]>;
   /** The resources of type `virtualMachine` that refer to it. */
-  readonly virtualMachines?: LinkTo<"virtualMachine[]">;
+  readonly virtualMachines?: LinkTo<readonly VirtualMachine[]>;
 }
 
 /** URLs of what is possible now with a host. */
@@ -156,26 +140,14 @@ export interface HostActions {
   readonly dockersocket?: string;
 }
 
-declare module "../link.js" {
-  interface LinkTargets {
-    readonly host: Host;
-  }
-}
-
 /**
  * What a new host is made from.
  * Page: docs/api/v1.1/api-resources/host/index.md
  */
 export interface HostCreate {
-  /**
-   * A remark on the host for the people who run it
-   * Page: docs/api/v1.1/api-resources/host/index.md
-   */
+  /** A remark on the host for the people who run it. */
   description?: string;
-  /**
-   * What the host is called
-   * Page: docs/api/v1.1/api-resources/host/index.md
-   */
+  /** What the host is called. */
   name?: string;
 }
 
@@ -184,19 +156,10 @@ export interface HostCreate {
  * Page: docs/api/v1.1/api-resources/host/index.md
  */
 export interface HostUpdate {
-  /**
-   * A remark on the host for the people who run it
-   * Page: docs/api/v1.1/api-resources/host/index.md
-   */
+  /** A remark on the host for the people who run it. */
   description?: string | null;
-  /**
-   * Labels by which schedulers choose the host
-   * Page: docs/api/v1.1/api-resources/host/index.md
-   */
+  /** Labels by which schedulers choose the host. */
   labels?: { readonly [key: string]: string } | null;
-  /**
-   * What the host is called
-   * Page: docs/api/v1.1/api-resources/host/index.md
-   */
+  /** What the host is called. */
   name?: string | null;
 }

@@ -1,6 +1,9 @@
-// Generated from docs/api/v1.1/api-resources/identity/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/identity/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "../link.js";
+import type { LinkTo } from "./_link.js";
+import type { AuditLog } from "./auditLog.js";
+import type { Project } from "./project.js";
 
 /**
  * A user, group or team as known to the authentication provider, such as GitHub or LDAP.
@@ -8,20 +11,11 @@ import type { LinkTo } from "../link.js";
  * Page: docs/api/v1.1/api-resources/identity/index.md
  */
 export interface Identity {
-  /**
-   * Identifier of the identity, made up from its type and external identifier
-   * Page: docs/api/v1.1/api-resources/identity/index.md
-   */
+  /** Identifier of the identity, made up from its type and external identifier. */
   readonly id: string;
-  /**
-   * Identifier of the identity at the authentication provider
-   * Page: docs/api/v1.1/api-resources/identity/index.md
-   */
+  /** Identifier of the identity at the authentication provider. */
   externalId: string;
-  /**
-   * What kind of identity the external identifier names
-   * Page: docs/api/v1.1/api-resources/identity/index.md
-   */
+  /** What kind of identity the external identifier names. */
   externalIdType: string;
   /** The type of the resource, set by the server. */
   readonly type: string;
@@ -29,41 +23,22 @@ export interface Identity {
   readonly links: IdentityLinks;
   /** URLs of what is possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
-  /**
-   * Text field named all; its exact use is not stated
-   * Page: docs/api/v1.1/api-resources/identity/index.md
-   */
+  /** Text field named all; its exact use is not stated. */
   all?: string | null;
-  /**
-   * Name the identity signs in with
-   * Page: docs/api/v1.1/api-resources/identity/index.md
-   */
+  /** Name the identity signs in with. */
   login?: string | null;
-  /**
-   * Display name of the identity
-   * Page: docs/api/v1.1/api-resources/identity/index.md
-   */
+  /** Display name of the identity. */
   name?: string | null;
-  /**
-   * Address of the profile picture
-   * Page: docs/api/v1.1/api-resources/identity/index.md
-   */
+  /** Address of the profile picture. */
   profilePicture?: string | null;
-  /**
-   * Address of the profile page at the provider
-   * Page: docs/api/v1.1/api-resources/identity/index.md
-   */
+  /** Address of the profile page at the provider. */
   profileUrl?: string | null;
   /**
-   * Project the identity is a member of
+   * Project the identity is a member of.
    * The id of a resource of type `project`.
-   * Page: docs/api/v1.1/api-resources/identity/index.md
    */
   projectId?: string | null;
-  /**
-   * Role the identity has in the project
-   * Page: docs/api/v1.1/api-resources/identity/index.md
-   */
+  /** Role the identity has in the project. */
   role?: string | null;
 }
 
@@ -71,17 +46,11 @@ export interface Identity {
 export interface IdentityLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<"identity">;
+  readonly self: LinkTo<Identity>;
   /** One resource of type `project`. */
-  readonly project?: LinkTo<"project">;
+  readonly project?: LinkTo<Project>;
   /** The resources of type `auditLog` that refer to it. */
-  readonly auditLogs?: LinkTo<"auditLog[]">;
-}
-
-declare module "../link.js" {
-  interface LinkTargets {
-    readonly identity: Identity;
-  }
+  readonly auditLogs?: LinkTo<readonly AuditLog[]>;
 }
 
 /**
@@ -89,50 +58,25 @@ declare module "../link.js" {
  * Page: docs/api/v1.1/api-resources/identity/index.md
  */
 export interface IdentityCreate {
-  /**
-   * Identifier of the identity at the authentication provider
-   * Page: docs/api/v1.1/api-resources/identity/index.md
-   */
+  /** Identifier of the identity at the authentication provider. */
   externalId: string;
-  /**
-   * What kind of identity the external identifier names
-   * Page: docs/api/v1.1/api-resources/identity/index.md
-   */
+  /** What kind of identity the external identifier names. */
   externalIdType: string;
-  /**
-   * Text field named all; its exact use is not stated
-   * Page: docs/api/v1.1/api-resources/identity/index.md
-   */
+  /** Text field named all; its exact use is not stated. */
   all?: string;
-  /**
-   * Name the identity signs in with
-   * Page: docs/api/v1.1/api-resources/identity/index.md
-   */
+  /** Name the identity signs in with. */
   login?: string;
-  /**
-   * Display name of the identity
-   * Page: docs/api/v1.1/api-resources/identity/index.md
-   */
+  /** Display name of the identity. */
   name?: string;
-  /**
-   * Address of the profile picture
-   * Page: docs/api/v1.1/api-resources/identity/index.md
-   */
+  /** Address of the profile picture. */
   profilePicture?: string;
-  /**
-   * Address of the profile page at the provider
-   * Page: docs/api/v1.1/api-resources/identity/index.md
-   */
+  /** Address of the profile page at the provider. */
   profileUrl?: string;
   /**
-   * Project the identity is a member of
+   * Project the identity is a member of.
    * The id of a resource of type `project`.
-   * Page: docs/api/v1.1/api-resources/identity/index.md
    */
   projectId?: string;
-  /**
-   * Role the identity has in the project
-   * Page: docs/api/v1.1/api-resources/identity/index.md
-   */
+  /** Role the identity has in the project. */
   role?: string;
 }

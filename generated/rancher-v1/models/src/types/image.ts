@@ -1,16 +1,16 @@
-// Generated from docs/api/v1.1/api-resources/image/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/image/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "../link.js";
+import type { LinkTo } from "./_link.js";
+import type { Account } from "./account.js";
+import type { Volume } from "./volume.js";
 
 /**
  * An image is what an instance is started from.
  * Page: docs/api/v1.1/api-resources/image/index.md
  */
 export interface Image {
-  /**
-   * Identifies the image
-   * Page: docs/api/v1.1/api-resources/image/index.md
-   */
+  /** Identifies the image. */
   readonly id: string;
   /** The type of the resource, set by the server. */
   readonly type: string;
@@ -18,65 +18,42 @@ export interface Image {
   readonly links: ImageLinks;
   /** URLs of what is possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
-  /**
-   * A remark on the image for the people who run it
-   * Page: docs/api/v1.1/api-resources/image/index.md
-   */
+  /** A remark on the image for the people who run it. */
   description?: string | null;
-  /**
-   * What the image is called
-   * Page: docs/api/v1.1/api-resources/image/index.md
-   */
+  /** What the image is called. */
   name?: string | null;
   /**
-   * The account that owns the image
+   * The account that owns the image.
    * The id of a resource of type `account`.
-   * Page: docs/api/v1.1/api-resources/image/index.md
    */
   readonly accountId?: string | null;
   /**
-   * When the image was made
+   * When the image was made.
    * A date in ISO 8601.
-   * Page: docs/api/v1.1/api-resources/image/index.md
    */
   readonly created?: string | null;
-  /**
-   * Which sort of image it is, where there are several
-   * Page: docs/api/v1.1/api-resources/image/index.md
-   */
+  /** Which sort of image it is, where there are several. */
   readonly kind?: string | null;
   /**
-   * When the image was removed; empty while it exists
+   * When the image was removed; empty while it exists.
    * A date in ISO 8601.
-   * Page: docs/api/v1.1/api-resources/image/index.md
    */
   readonly removed?: string | null;
   /**
    * Where the image is in its life. The options are `activating`, `active`, `deactivating`,
    * `inactive`, `purged`, `purging`, `registering`, `removed`, `removing`, `requested`,
    * `restoring`, `updating-active`, `updating-inactive`.
-   * Page: docs/api/v1.1/api-resources/image/index.md
    */
-  readonly state?: "activating" | "active" | "deactivating" | "inactive" | "purged" | "purging" | "registering" | "removed" | "removing" | "requested" | "restoring" | "updating-active" | "updating-inactive" | (string & {}) | null;
-  /**
-   * Tells whether the image is on its way to another state
-   * Page: docs/api/v1.1/api-resources/image/index.md
-   */
+  readonly state?: "activating" | "active" | "deactivating" | "inactive" | "purged" | "purging"
+    | "registering" | "removed" | "removing" | "requested" | "restoring" | "updating-active"
+    | "updating-inactive" | (string & {}) | null;
+  /** Tells whether the image is on its way to another state. */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
-  /**
-   * What is going on, or what went wrong, in words
-   * Page: docs/api/v1.1/api-resources/image/index.md
-   */
+  /** What is going on, or what went wrong, in words. */
   readonly transitioningMessage?: string | null;
-  /**
-   * How far a change has come, in percent
-   * Page: docs/api/v1.1/api-resources/image/index.md
-   */
+  /** How far a change has come, in percent. */
   readonly transitioningProgress?: number | null;
-  /**
-   * Identifies the image across all installations
-   * Page: docs/api/v1.1/api-resources/image/index.md
-   */
+  /** Identifies the image across all installations. */
   readonly uuid?: string | null;
 }
 
@@ -84,15 +61,9 @@ export interface Image {
 export interface ImageLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<"image">;
+  readonly self: LinkTo<Image>;
   /** One resource of type `account`. */
-  readonly account?: LinkTo<"account">;
+  readonly account?: LinkTo<Account>;
   /** The resources of type `volume` that refer to it. */
-  readonly volumes?: LinkTo<"volume[]">;
-}
-
-declare module "../link.js" {
-  interface LinkTargets {
-    readonly image: Image;
-  }
+  readonly volumes?: LinkTo<readonly Volume[]>;
 }

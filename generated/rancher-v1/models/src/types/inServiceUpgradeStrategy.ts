@@ -1,7 +1,11 @@
-// Generated from docs/api/v1.1/api-resources/inServiceUpgradeStrategy/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/inServiceUpgradeStrategy/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 import type { LaunchConfig, LaunchConfigCreate } from "./launchConfig.js";
-import type { SecondaryLaunchConfig, SecondaryLaunchConfigCreate } from "./secondaryLaunchConfig.js";
+import type {
+  SecondaryLaunchConfig,
+  SecondaryLaunchConfigCreate,
+} from "./secondaryLaunchConfig.js";
 
 /**
  * How to upgrade a service in place: its containers are replaced batch by batch, and the
@@ -10,41 +14,24 @@ import type { SecondaryLaunchConfig, SecondaryLaunchConfigCreate } from "./secon
  */
 export interface InServiceUpgradeStrategy {
   /**
-   * Number of containers replaced in one go
-   * Default: `1`
-   * Page: docs/api/v1.1/api-resources/inServiceUpgradeStrategy/index.md
+   * Number of containers replaced in one go.
+   * Default: `1`.
    */
   batchSize?: number | null;
   /**
-   * Pause between two batches, in milliseconds
-   * Default: `2000`
-   * Page: docs/api/v1.1/api-resources/inServiceUpgradeStrategy/index.md
+   * Pause between two batches, in milliseconds.
+   * Default: `2000`.
    */
   intervalMillis?: number | null;
-  /**
-   * New settings for the primary containers
-   * Page: docs/api/v1.1/api-resources/inServiceUpgradeStrategy/index.md
-   */
+  /** New settings for the primary containers. */
   launchConfig?: LaunchConfig | null;
-  /**
-   * New settings for the sidekick containers
-   * Page: docs/api/v1.1/api-resources/inServiceUpgradeStrategy/index.md
-   */
+  /** New settings for the sidekick containers. */
   secondaryLaunchConfigs?: readonly SecondaryLaunchConfig[] | null;
-  /**
-   * Whether new containers start before the old ones are stopped
-   * Page: docs/api/v1.1/api-resources/inServiceUpgradeStrategy/index.md
-   */
+  /** Whether new containers start before the old ones are stopped. */
   startFirst?: boolean | null;
-  /**
-   * Primary settings before the upgrade, kept for a rollback
-   * Page: docs/api/v1.1/api-resources/inServiceUpgradeStrategy/index.md
-   */
+  /** Primary settings before the upgrade, kept for a rollback. */
   readonly previousLaunchConfig?: LaunchConfig | null;
-  /**
-   * Sidekick settings before the upgrade, kept for a rollback
-   * Page: docs/api/v1.1/api-resources/inServiceUpgradeStrategy/index.md
-   */
+  /** Sidekick settings before the upgrade, kept for a rollback. */
   readonly previousSecondaryLaunchConfigs?: readonly SecondaryLaunchConfig[] | null;
 }
 
@@ -54,30 +41,19 @@ export interface InServiceUpgradeStrategy {
  */
 export interface InServiceUpgradeStrategyCreate {
   /**
-   * Number of containers replaced in one go
-   * Default: `1`
-   * Page: docs/api/v1.1/api-resources/inServiceUpgradeStrategy/index.md
+   * Number of containers replaced in one go.
+   * Default: `1`.
    */
   batchSize?: number;
   /**
-   * Pause between two batches, in milliseconds
-   * Default: `2000`
-   * Page: docs/api/v1.1/api-resources/inServiceUpgradeStrategy/index.md
+   * Pause between two batches, in milliseconds.
+   * Default: `2000`.
    */
   intervalMillis?: number;
-  /**
-   * New settings for the primary containers
-   * Page: docs/api/v1.1/api-resources/inServiceUpgradeStrategy/index.md
-   */
+  /** New settings for the primary containers. */
   launchConfig?: LaunchConfigCreate;
-  /**
-   * New settings for the sidekick containers
-   * Page: docs/api/v1.1/api-resources/inServiceUpgradeStrategy/index.md
-   */
+  /** New settings for the sidekick containers. */
   secondaryLaunchConfigs?: readonly SecondaryLaunchConfigCreate[];
-  /**
-   * Whether new containers start before the old ones are stopped
-   * Page: docs/api/v1.1/api-resources/inServiceUpgradeStrategy/index.md
-   */
+  /** Whether new containers start before the old ones are stopped. */
   startFirst?: boolean;
 }

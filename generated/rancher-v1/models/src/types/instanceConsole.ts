@@ -1,23 +1,15 @@
-// Generated from docs/api/v1.1/api-resources/instanceConsole/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/instanceConsole/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 /**
  * Access data for the console of an instance.
  * Page: docs/api/v1.1/api-resources/instanceConsole/index.md
  */
 export interface InstanceConsole {
-  /**
-   * What kind of console it is
-   * Page: docs/api/v1.1/api-resources/instanceConsole/index.md
-   */
+  /** What kind of console it is. */
   readonly kind?: string | null;
-  /**
-   * Password for opening the console
-   * Page: docs/api/v1.1/api-resources/instanceConsole/index.md
-   */
+  /** Password for opening the console. */
   readonly password?: string | null;
-  /**
-   * Address at which the console is opened
-   * Page: docs/api/v1.1/api-resources/instanceConsole/index.md
-   */
+  /** Address at which the console is opened. */
   readonly url?: string | null;
 }

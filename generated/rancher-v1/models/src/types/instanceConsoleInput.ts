@@ -1,4 +1,5 @@
-// Generated from docs/api/v1.1/api-resources/instanceConsoleInput/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/instanceConsoleInput/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 /**
  * Input of the action that opens the console of an instance. It takes no fields.

@@ -1,4 +1,5 @@
-// Generated from docs/api/v1.1/api-resources/ipAddressAssociateInput/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/ipAddressAssociateInput/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 /**
  * Input for associating one IP address with another.
@@ -6,9 +7,8 @@
  */
 export interface IpAddressAssociateInput {
   /**
-   * IP address to associate with
+   * IP address to associate with.
    * The id of a resource of type `ipAddress`.
-   * Page: docs/api/v1.1/api-resources/ipAddressAssociateInput/index.md
    */
   ipAddressId?: string | null;
 }

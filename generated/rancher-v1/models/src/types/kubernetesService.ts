@@ -1,27 +1,23 @@
-// Generated from docs/api/v1.1/api-resources/kubernetesService/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/kubernetesService/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "../link.js";
+import type { LinkTo } from "./_link.js";
+import type { Account } from "./account.js";
+import type { Environment } from "./environment.js";
 
 /**
  * A Kubernetes service as mirrored in Rancher, for projects that are run with Kubernetes.
  * Page: docs/api/v1.1/api-resources/kubernetesService/index.md
  */
 export interface KubernetesService {
-  /**
-   * Identifier Rancher gives to the service
-   * Page: docs/api/v1.1/api-resources/kubernetesService/index.md
-   */
+  /** Identifier Rancher gives to the service. */
   readonly id: string;
   /**
-   * Stack under which the service is listed
+   * Stack under which the service is listed.
    * The id of a resource of type `environment`.
-   * Page: docs/api/v1.1/api-resources/kubernetesService/index.md
    */
   environmentId: string;
-  /**
-   * What the service is called
-   * Page: docs/api/v1.1/api-resources/kubernetesService/index.md
-   */
+  /** What the service is called. */
   name: string;
   /** The type of the resource, set by the server. */
   readonly type: string;
@@ -29,48 +25,30 @@ export interface KubernetesService {
   readonly links: KubernetesServiceLinks;
   /** URLs of what is possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
-  /**
-   * Free text saying what the service is for
-   * Page: docs/api/v1.1/api-resources/kubernetesService/index.md
-   */
+  /** Free text saying what the service is for. */
   description?: string | null;
   /**
-   * Account or project that the service belongs to
+   * Account or project that the service belongs to.
    * The id of a resource of type `account`.
-   * Page: docs/api/v1.1/api-resources/kubernetesService/index.md
    */
   readonly accountId?: string | null;
   /**
-   * When the service was created
+   * When the service was created.
    * A date in ISO 8601.
-   * Page: docs/api/v1.1/api-resources/kubernetesService/index.md
    */
   readonly created?: string | null;
-  /**
-   * Identifier of the service in Kubernetes
-   * Page: docs/api/v1.1/api-resources/kubernetesService/index.md
-   */
+  /** Identifier of the service in Kubernetes. */
   readonly externalId?: string | null;
-  /**
-   * Overall health of the service
-   * Page: docs/api/v1.1/api-resources/kubernetesService/index.md
-   */
+  /** Overall health of the service. */
   readonly healthState?: string | null;
-  /**
-   * Internal kind under which the service is filed
-   * Page: docs/api/v1.1/api-resources/kubernetesService/index.md
-   */
+  /** Internal kind under which the service is filed. */
   readonly kind?: string | null;
   /**
-   * When the service was removed, empty while it still exists
+   * When the service was removed, empty while it still exists.
    * A date in ISO 8601.
-   * Page: docs/api/v1.1/api-resources/kubernetesService/index.md
    */
   readonly removed?: string | null;
-  /**
-   * Label selector for containers that are to join the service
-   * Page: docs/api/v1.1/api-resources/kubernetesService/index.md
-   */
+  /** Label selector for containers that are to join the service. */
   readonly selectorContainer?: string | null;
   /**
    * Where the service stands in its life cycle. The options are `activating`, `active`,
@@ -78,38 +56,23 @@ export interface KubernetesService {
    * `deactivating`, `finishing-upgrade`, `inactive`, `registering`, `removed`, `removing`,
    * `requested`, `restarting`, `rolling-back`, `updating-active`, `updating-inactive`,
    * `upgraded`, `upgrading`.
-   * Page: docs/api/v1.1/api-resources/kubernetesService/index.md
    */
-  readonly state?: "activating" | "active" | "canceled-rollback" | "canceled-upgrade" | "canceling-rollback" | "canceling-upgrade" | "deactivating" | "finishing-upgrade" | "inactive" | "registering" | "removed" | "removing" | "requested" | "restarting" | "rolling-back" | "updating-active" | "updating-inactive" | "upgraded" | "upgrading" | (string & {}) | null;
-  /**
-   * Definition of the service as Kubernetes holds it
-   * Page: docs/api/v1.1/api-resources/kubernetesService/index.md
-   */
+  readonly state?: "activating" | "active" | "canceled-rollback" | "canceled-upgrade"
+    | "canceling-rollback" | "canceling-upgrade" | "deactivating" | "finishing-upgrade"
+    | "inactive" | "registering" | "removed" | "removing" | "requested" | "restarting"
+    | "rolling-back" | "updating-active" | "updating-inactive" | "upgraded" | "upgrading"
+    | (string & {}) | null;
+  /** Definition of the service as Kubernetes holds it. */
   readonly template?: unknown;
-  /**
-   * Whether the service is between two states, or failed on the way
-   * Page: docs/api/v1.1/api-resources/kubernetesService/index.md
-   */
+  /** Whether the service is between two states, or failed on the way. */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
-  /**
-   * What is being done to the service, or what went wrong
-   * Page: docs/api/v1.1/api-resources/kubernetesService/index.md
-   */
+  /** What is being done to the service, or what went wrong. */
   readonly transitioningMessage?: string | null;
-  /**
-   * How far the running change to the service has got
-   * Page: docs/api/v1.1/api-resources/kubernetesService/index.md
-   */
+  /** How far the running change to the service has got. */
   readonly transitioningProgress?: number | null;
-  /**
-   * Globally unique identifier of the service
-   * Page: docs/api/v1.1/api-resources/kubernetesService/index.md
-   */
+  /** Globally unique identifier of the service. */
   readonly uuid?: string | null;
-  /**
-   * Virtual IP address of the service
-   * Page: docs/api/v1.1/api-resources/kubernetesService/index.md
-   */
+  /** Virtual IP address of the service. */
   readonly vip?: string | null;
 }
 
@@ -117,15 +80,9 @@ export interface KubernetesService {
 export interface KubernetesServiceLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<"kubernetesService">;
+  readonly self: LinkTo<KubernetesService>;
   /** One resource of type `environment`. */
-  readonly environment?: LinkTo<"environment">;
+  readonly environment?: LinkTo<Environment>;
   /** One resource of type `account`. */
-  readonly account?: LinkTo<"account">;
-}
-
-declare module "../link.js" {
-  interface LinkTargets {
-    readonly kubernetesService: KubernetesService;
-  }
+  readonly account?: LinkTo<Account>;
 }

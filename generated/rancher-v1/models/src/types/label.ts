@@ -1,6 +1,8 @@
-// Generated from docs/api/v1.1/api-resources/label/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/label/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "../link.js";
+import type { LinkTo } from "./_link.js";
+import type { Account } from "./account.js";
 
 /**
  * A pair of a key and a value attached to hosts or containers, used to pick them out when
@@ -8,10 +10,7 @@ import type { LinkTo } from "../link.js";
  * Page: docs/api/v1.1/api-resources/label/index.md
  */
 export interface Label {
-  /**
-   * Identifier Rancher gives to the label
-   * Page: docs/api/v1.1/api-resources/label/index.md
-   */
+  /** Identifier Rancher gives to the label. */
   readonly id: string;
   /** The type of the resource, set by the server. */
   readonly type: string;
@@ -19,74 +18,44 @@ export interface Label {
   readonly links: LabelLinks;
   /** URLs of what is possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
-  /**
-   * Free text saying what the label is for
-   * Page: docs/api/v1.1/api-resources/label/index.md
-   */
+  /** Free text saying what the label is for. */
   description?: string | null;
-  /**
-   * What the label is called
-   * Page: docs/api/v1.1/api-resources/label/index.md
-   */
+  /** What the label is called. */
   name?: string | null;
   /**
-   * Account or project that the label belongs to
+   * Account or project that the label belongs to.
    * The id of a resource of type `account`.
-   * Page: docs/api/v1.1/api-resources/label/index.md
    */
   readonly accountId?: string | null;
   /**
-   * When the label was created
+   * When the label was created.
    * A date in ISO 8601.
-   * Page: docs/api/v1.1/api-resources/label/index.md
    */
   readonly created?: string | null;
-  /**
-   * Key part of the label
-   * Page: docs/api/v1.1/api-resources/label/index.md
-   */
+  /** Key part of the label. */
   readonly key?: string | null;
-  /**
-   * Internal kind under which the label is filed
-   * Page: docs/api/v1.1/api-resources/label/index.md
-   */
+  /** Internal kind under which the label is filed. */
   readonly kind?: string | null;
   /**
-   * When the label was removed, empty while it still exists
+   * When the label was removed, empty while it still exists.
    * A date in ISO 8601.
-   * Page: docs/api/v1.1/api-resources/label/index.md
    */
   readonly removed?: string | null;
   /**
    * Where the label stands in its life cycle. The options are `created`, `creating`, `removed`,
    * `removing`, `requested`.
-   * Page: docs/api/v1.1/api-resources/label/index.md
    */
-  readonly state?: "created" | "creating" | "removed" | "removing" | "requested" | (string & {}) | null;
-  /**
-   * Whether the label is between two states, or failed on the way
-   * Page: docs/api/v1.1/api-resources/label/index.md
-   */
+  readonly state?: "created" | "creating" | "removed" | "removing" | "requested" | (string & {})
+    | null;
+  /** Whether the label is between two states, or failed on the way. */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
-  /**
-   * What is being done to the label, or what went wrong
-   * Page: docs/api/v1.1/api-resources/label/index.md
-   */
+  /** What is being done to the label, or what went wrong. */
   readonly transitioningMessage?: string | null;
-  /**
-   * How far the running change to the label has got
-   * Page: docs/api/v1.1/api-resources/label/index.md
-   */
+  /** How far the running change to the label has got. */
   readonly transitioningProgress?: number | null;
-  /**
-   * Globally unique identifier of the label
-   * Page: docs/api/v1.1/api-resources/label/index.md
-   */
+  /** Globally unique identifier of the label. */
   readonly uuid?: string | null;
-  /**
-   * Value part of the label
-   * Page: docs/api/v1.1/api-resources/label/index.md
-   */
+  /** Value part of the label. */
   readonly value?: string | null;
 }
 
@@ -94,13 +63,7 @@ export interface Label {
 export interface LabelLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<"label">;
+  readonly self: LinkTo<Label>;
   /** One resource of type `account`. */
-  readonly account?: LinkTo<"account">;
-}
-
-declare module "../link.js" {
-  interface LinkTargets {
-    readonly label: Label;
-  }
+  readonly account?: LinkTo<Account>;
 }

@@ -1,4 +1,5 @@
-// Generated from docs/api/v1.1/api-resources/loadBalancerAppCookieStickinessPolicy/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/loadBalancerAppCookieStickinessPolicy/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 /**
  * Keeps a client on the same backend by following a cookie that the application itself sets.
@@ -6,40 +7,21 @@
  * Page: docs/api/v1.1/api-resources/loadBalancerAppCookieStickinessPolicy/index.md
  */
 export interface LoadBalancerAppCookieStickinessPolicy {
-  /**
-   * Name of the application cookie to follow
-   * Page: docs/api/v1.1/api-resources/loadBalancerAppCookieStickinessPolicy/index.md
-   */
+  /** Name of the application cookie to follow. */
   cookie: string;
-  /**
-   * Greatest number of characters of the cookie value that are remembered
-   * Page: docs/api/v1.1/api-resources/loadBalancerAppCookieStickinessPolicy/index.md
-   */
+  /** Greatest number of characters of the cookie value that are remembered. */
   maxLength: number;
-  /**
-   * How long an unused cookie entry is remembered
-   * Page: docs/api/v1.1/api-resources/loadBalancerAppCookieStickinessPolicy/index.md
-   */
+  /** How long an unused cookie entry is remembered. */
   timeout: number;
   /**
    * Where in the address the cookie is looked for. The options are `path_parameters`,
    * `query_string`.
-   * Page: docs/api/v1.1/api-resources/loadBalancerAppCookieStickinessPolicy/index.md
    */
   mode?: "path_parameters" | "query_string" | (string & {}) | null;
-  /**
-   * What the policy is called
-   * Page: docs/api/v1.1/api-resources/loadBalancerAppCookieStickinessPolicy/index.md
-   */
+  /** What the policy is called. */
   name?: string | null;
-  /**
-   * Whether the cookie name is matched by its beginning only
-   * Page: docs/api/v1.1/api-resources/loadBalancerAppCookieStickinessPolicy/index.md
-   */
+  /** Whether the cookie name is matched by its beginning only. */
   prefix?: boolean | null;
-  /**
-   * Whether a cookie first seen in a client request is learnt too
-   * Page: docs/api/v1.1/api-resources/loadBalancerAppCookieStickinessPolicy/index.md
-   */
+  /** Whether a cookie first seen in a client request is learnt too. */
   requestLearn?: boolean | null;
 }

@@ -1,4 +1,5 @@
-// Generated from docs/api/v1.1/api-resources/loadBalancerConfig/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/loadBalancerConfig/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 import type { HaproxyConfig } from "./haproxyConfig.js";
 import type { LoadBalancerCookieStickinessPolicy } from "./loadBalancerCookieStickinessPolicy.js";
@@ -9,15 +10,9 @@ import type { LoadBalancerCookieStickinessPolicy } from "./loadBalancerCookieSti
  * Page: docs/api/v1.1/api-resources/loadBalancerConfig/index.md
  */
 export interface LoadBalancerConfig {
-  /**
-   * Extra HAProxy settings merged into the generated configuration
-   * Page: docs/api/v1.1/api-resources/loadBalancerConfig/index.md
-   */
+  /** Extra HAProxy settings merged into the generated configuration. */
   haproxyConfig?: HaproxyConfig | null;
-  /**
-   * Sticky session policy using a cookie set by the load balancer
-   * Page: docs/api/v1.1/api-resources/loadBalancerConfig/index.md
-   */
+  /** Sticky session policy using a cookie set by the load balancer. */
   lbCookieStickinessPolicy?: LoadBalancerCookieStickinessPolicy | null;
 }
 
@@ -26,15 +21,9 @@ export interface LoadBalancerConfig {
  * Page: docs/api/v1.1/api-resources/loadBalancerConfig/index.md
  */
 export interface LoadBalancerConfigCreate {
-  /**
-   * Extra HAProxy settings merged into the generated configuration
-   * Page: docs/api/v1.1/api-resources/loadBalancerConfig/index.md
-   */
+  /** Extra HAProxy settings merged into the generated configuration. */
   haproxyConfig?: HaproxyConfig;
-  /**
-   * Sticky session policy using a cookie set by the load balancer
-   * Page: docs/api/v1.1/api-resources/loadBalancerConfig/index.md
-   */
+  /** Sticky session policy using a cookie set by the load balancer. */
   lbCookieStickinessPolicy?: LoadBalancerCookieStickinessPolicy;
 }
 
@@ -43,14 +32,8 @@ export interface LoadBalancerConfigCreate {
  * Page: docs/api/v1.1/api-resources/loadBalancerConfig/index.md
  */
 export interface LoadBalancerConfigUpdate {
-  /**
-   * Extra HAProxy settings merged into the generated configuration
-   * Page: docs/api/v1.1/api-resources/loadBalancerConfig/index.md
-   */
+  /** Extra HAProxy settings merged into the generated configuration. */
   haproxyConfig?: HaproxyConfig | null;
-  /**
-   * Sticky session policy using a cookie set by the load balancer
-   * Page: docs/api/v1.1/api-resources/loadBalancerConfig/index.md
-   */
+  /** Sticky session policy using a cookie set by the load balancer. */
   lbCookieStickinessPolicy?: LoadBalancerCookieStickinessPolicy | null;
 }

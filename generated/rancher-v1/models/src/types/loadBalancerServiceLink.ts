@@ -1,4 +1,5 @@
-// Generated from docs/api/v1.1/api-resources/loadBalancerServiceLink/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/loadBalancerServiceLink/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 /**
  * Names one service behind a load balancer together with the port rules for it. It is used
@@ -7,20 +8,13 @@
  */
 export interface LoadBalancerServiceLink {
   /**
-   * Service that receives the balanced traffic
+   * Service that receives the balanced traffic.
    * The id of a resource of type `service`.
-   * Page: docs/api/v1.1/api-resources/loadBalancerServiceLink/index.md
    */
   serviceId: string;
-  /**
-   * Rules tying source ports, host names and paths to target ports
-   * Page: docs/api/v1.1/api-resources/loadBalancerServiceLink/index.md
-   */
+  /** Rules tying source ports, host names and paths to target ports. */
   ports?: readonly string[] | null;
-  /**
-   * Universally unique identifier of the link
-   * Page: docs/api/v1.1/api-resources/loadBalancerServiceLink/index.md
-   */
+  /** Universally unique identifier of the link. */
   readonly uuid?: string | null;
 }
 
@@ -30,14 +24,10 @@ export interface LoadBalancerServiceLink {
  */
 export interface LoadBalancerServiceLinkCreate {
   /**
-   * Service that receives the balanced traffic
+   * Service that receives the balanced traffic.
    * The id of a resource of type `service`.
-   * Page: docs/api/v1.1/api-resources/loadBalancerServiceLink/index.md
    */
   serviceId: string;
-  /**
-   * Rules tying source ports, host names and paths to target ports
-   * Page: docs/api/v1.1/api-resources/loadBalancerServiceLink/index.md
-   */
+  /** Rules tying source ports, host names and paths to target ports. */
   ports?: readonly string[];
 }

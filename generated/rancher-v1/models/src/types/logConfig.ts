@@ -1,4 +1,5 @@
-// Generated from docs/api/v1.1/api-resources/logConfig/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/logConfig/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 /**
  * Chooses how Docker handles the output of a container. It corresponds to the log driver and
@@ -6,14 +7,8 @@
  * Page: docs/api/v1.1/api-resources/logConfig/index.md
  */
 export interface LogConfig {
-  /**
-   * Options handed to the log driver
-   * Page: docs/api/v1.1/api-resources/logConfig/index.md
-   */
+  /** Options handed to the log driver. */
   config?: { readonly [key: string]: string } | null;
-  /**
-   * Docker log driver that takes the container output
-   * Page: docs/api/v1.1/api-resources/logConfig/index.md
-   */
+  /** Docker log driver that takes the container output. */
   driver?: string | null;
 }

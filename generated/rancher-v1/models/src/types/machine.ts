@@ -1,6 +1,8 @@
-// Generated from docs/api/v1.1/api-resources/machine/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/machine/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "../link.js";
+import type { LinkTo } from "./_link.js";
+import type { Account } from "./account.js";
 import type { Amazonec2Config, Amazonec2ConfigCreate } from "./amazonec2Config.js";
 import type { AzureConfig, AzureConfigCreate } from "./azureConfig.js";
 import type { DigitaloceanConfig, DigitaloceanConfigCreate } from "./digitaloceanConfig.js";
@@ -13,15 +15,9 @@ import type { PacketConfig, PacketConfigCreate } from "./packetConfig.js";
  * Page: docs/api/v1.1/api-resources/machine/index.md
  */
 export interface Machine {
-  /**
-   * Identifier the server gives to the machine
-   * Page: docs/api/v1.1/api-resources/machine/index.md
-   */
+  /** Identifier the server gives to the machine. */
   readonly id: string;
-  /**
-   * What the machine is called
-   * Page: docs/api/v1.1/api-resources/machine/index.md
-   */
+  /** What the machine is called. */
   name: string;
   /** The type of the resource, set by the server. */
   readonly type: string;
@@ -29,142 +25,88 @@ export interface Machine {
   readonly links: MachineLinks;
   /** URLs of what is possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
-  /**
-   * Settings for creating the machine on Amazon EC2
-   * Page: docs/api/v1.1/api-resources/machine/index.md
-   */
+  /** Settings for creating the machine on Amazon EC2. */
   amazonec2Config?: Amazonec2Config | null;
-  /**
-   * Certificate authority used for authenticating the machine
-   * Page: docs/api/v1.1/api-resources/machine/index.md
-   */
+  /** Certificate authority used for authenticating the machine. */
   authCertificateAuthority?: string | null;
-  /**
-   * Key used for authenticating the machine
-   * Page: docs/api/v1.1/api-resources/machine/index.md
-   */
+  /** Key used for authenticating the machine. */
   authKey?: string | null;
-  /**
-   * Settings for creating the machine on Microsoft Azure
-   * Page: docs/api/v1.1/api-resources/machine/index.md
-   */
+  /** Settings for creating the machine on Microsoft Azure. */
   azureConfig?: AzureConfig | null;
-  /**
-   * Free text saying what the machine is for
-   * Page: docs/api/v1.1/api-resources/machine/index.md
-   */
+  /** Free text saying what the machine is for. */
   description?: string | null;
-  /**
-   * Settings for creating the machine at DigitalOcean
-   * Page: docs/api/v1.1/api-resources/machine/index.md
-   */
+  /** Settings for creating the machine at DigitalOcean. */
   digitaloceanConfig?: DigitaloceanConfig | null;
-  /**
-   * Version of Docker wanted on the machine
-   * Page: docs/api/v1.1/api-resources/machine/index.md
-   */
+  /** Version of Docker wanted on the machine. */
   dockerVersion?: string | null;
-  /**
-   * Environment variables set for the Docker engine
-   * Page: docs/api/v1.1/api-resources/machine/index.md
-   */
+  /** Environment variables set for the Docker engine. */
   engineEnv?: { readonly [key: string]: string } | null;
-  /**
-   * Registries the Docker engine may use without verified TLS
-   * Page: docs/api/v1.1/api-resources/machine/index.md
-   */
+  /** Registries the Docker engine may use without verified TLS. */
   engineInsecureRegistry?: readonly string[] | null;
-  /**
-   * Address of the script that installs the Docker engine
-   * Page: docs/api/v1.1/api-resources/machine/index.md
-   */
+  /** Address of the script that installs the Docker engine. */
   engineInstallUrl?: string | null;
-  /**
-   * Labels given to the Docker engine
-   * Page: docs/api/v1.1/api-resources/machine/index.md
-   */
+  /** Labels given to the Docker engine. */
   engineLabel?: { readonly [key: string]: string } | null;
-  /**
-   * Further options passed to the Docker engine
-   * Page: docs/api/v1.1/api-resources/machine/index.md
-   */
+  /** Further options passed to the Docker engine. */
   engineOpt?: { readonly [key: string]: string } | null;
-  /**
-   * Registry mirrors the Docker engine should try
-   * Page: docs/api/v1.1/api-resources/machine/index.md
-   */
+  /** Registry mirrors the Docker engine should try. */
   engineRegistryMirror?: readonly string[] | null;
-  /**
-   * Storage driver the Docker engine should use
-   * Page: docs/api/v1.1/api-resources/machine/index.md
-   */
+  /** Storage driver the Docker engine should use. */
   engineStorageDriver?: string | null;
-  /**
-   * Labels put on the host that results
-   * Page: docs/api/v1.1/api-resources/machine/index.md
-   */
+  /** Labels put on the host that results. */
   labels?: { readonly [key: string]: string } | null;
-  /**
-   * Settings for creating the machine at Packet
-   * Page: docs/api/v1.1/api-resources/machine/index.md
-   */
+  /** Settings for creating the machine at Packet. */
   packetConfig?: PacketConfig | null;
-  /**
-   * Machine driver that creates the machine
-   * Page: docs/api/v1.1/api-resources/machine/index.md
-   */
+  /** Machine driver that creates the machine. */
   readonly driver?: string | null;
-  /**
-   * Identifier of the machine in the outside system that knows it
-   * Page: docs/api/v1.1/api-resources/machine/index.md
-   */
+  /** Identifier of the machine in the outside system that knows it. */
   readonly externalId?: string | null;
   /**
-   * The account that owns the resource
+   * The account that owns the resource.
    * The id of a resource of type `account`.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly accountId?: string | null;
   /**
-   * When the resource was made
+   * When the resource was made.
    * A date in ISO 8601.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly created?: string | null;
   /**
-   * Which sort of the type the resource is, where there are several
+   * Which sort of the type the resource is, where there are several.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly kind?: string | null;
   /**
    * When the resource was removed; empty while it exists. A removed resource is not listed any
-   * more, but can still be read by its id
+   * more, but can still be read by its id.
    * A date in ISO 8601.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly removed?: string | null;
   /**
-   * Where the resource is in its life
+   * Where the resource is in its life.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly state?: string | null;
   /**
-   * Tells whether the resource is on its way to another state: `yes`, `no`, or `error`
+   * Tells whether the resource is on its way to another state: `yes`, `no`, or `error`.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
   /**
-   * What is going on, or what went wrong, in words
+   * What is going on, or what went wrong, in words.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioningMessage?: string | null;
   /**
-   * How far a change has come, in percent
+   * How far a change has come, in percent.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioningProgress?: number | null;
   /**
-   * Identifies the resource across all installations
+   * Identifies the resource across all installations.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly uuid?: string | null;
@@ -174,15 +116,9 @@ export interface Machine {
 export interface MachineLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<"machine">;
+  readonly self: LinkTo<Machine>;
   /** One resource of type `account`. */
-  readonly account?: LinkTo<"account">;
-}
-
-declare module "../link.js" {
-  interface LinkTargets {
-    readonly machine: Machine;
-  }
+  readonly account?: LinkTo<Account>;
 }
 
 /**
@@ -190,90 +126,39 @@ declare module "../link.js" {
  * Page: docs/api/v1.1/api-resources/machine/index.md
  */
 export interface MachineCreate {
-  /**
-   * What the machine is called
-   * Page: docs/api/v1.1/api-resources/machine/index.md
-   */
+  /** What the machine is called. */
   name: string;
-  /**
-   * Settings for creating the machine on Amazon EC2
-   * Page: docs/api/v1.1/api-resources/machine/index.md
-   */
+  /** Settings for creating the machine on Amazon EC2. */
   amazonec2Config?: Amazonec2ConfigCreate;
-  /**
-   * Certificate authority used for authenticating the machine
-   * Page: docs/api/v1.1/api-resources/machine/index.md
-   */
+  /** Certificate authority used for authenticating the machine. */
   authCertificateAuthority?: string;
-  /**
-   * Key used for authenticating the machine
-   * Page: docs/api/v1.1/api-resources/machine/index.md
-   */
+  /** Key used for authenticating the machine. */
   authKey?: string;
-  /**
-   * Settings for creating the machine on Microsoft Azure
-   * Page: docs/api/v1.1/api-resources/machine/index.md
-   */
+  /** Settings for creating the machine on Microsoft Azure. */
   azureConfig?: AzureConfigCreate;
-  /**
-   * Free text saying what the machine is for
-   * Page: docs/api/v1.1/api-resources/machine/index.md
-   */
+  /** Free text saying what the machine is for. */
   description?: string;
-  /**
-   * Settings for creating the machine at DigitalOcean
-   * Page: docs/api/v1.1/api-resources/machine/index.md
-   */
+  /** Settings for creating the machine at DigitalOcean. */
   digitaloceanConfig?: DigitaloceanConfigCreate;
-  /**
-   * Version of Docker wanted on the machine
-   * Page: docs/api/v1.1/api-resources/machine/index.md
-   */
+  /** Version of Docker wanted on the machine. */
   dockerVersion?: string;
-  /**
-   * Environment variables set for the Docker engine
-   * Page: docs/api/v1.1/api-resources/machine/index.md
-   */
+  /** Environment variables set for the Docker engine. */
   engineEnv?: { readonly [key: string]: string };
-  /**
-   * Registries the Docker engine may use without verified TLS
-   * Page: docs/api/v1.1/api-resources/machine/index.md
-   */
+  /** Registries the Docker engine may use without verified TLS. */
   engineInsecureRegistry?: readonly string[];
-  /**
-   * Address of the script that installs the Docker engine
-   * Page: docs/api/v1.1/api-resources/machine/index.md
-   */
+  /** Address of the script that installs the Docker engine. */
   engineInstallUrl?: string;
-  /**
-   * Labels given to the Docker engine
-   * Page: docs/api/v1.1/api-resources/machine/index.md
-   */
+  /** Labels given to the Docker engine. */
   engineLabel?: { readonly [key: string]: string };
-  /**
-   * Further options passed to the Docker engine
-   * Page: docs/api/v1.1/api-resources/machine/index.md
-   */
+  /** Further options passed to the Docker engine. */
   engineOpt?: { readonly [key: string]: string };
-  /**
-   * Registry mirrors the Docker engine should try
-   * Page: docs/api/v1.1/api-resources/machine/index.md
-   */
+  /** Registry mirrors the Docker engine should try. */
   engineRegistryMirror?: readonly string[];
-  /**
-   * Storage driver the Docker engine should use
-   * Page: docs/api/v1.1/api-resources/machine/index.md
-   */
+  /** Storage driver the Docker engine should use. */
   engineStorageDriver?: string;
-  /**
-   * Labels put on the host that results
-   * Page: docs/api/v1.1/api-resources/machine/index.md
-   */
+  /** Labels put on the host that results. */
   labels?: { readonly [key: string]: string };
-  /**
-   * Settings for creating the machine at Packet
-   * Page: docs/api/v1.1/api-resources/machine/index.md
-   */
+  /** Settings for creating the machine at Packet. */
   packetConfig?: PacketConfigCreate;
 }
 
@@ -282,9 +167,6 @@ export interface MachineCreate {
  * Page: docs/api/v1.1/api-resources/machine/index.md
  */
 export interface MachineUpdate {
-  /**
-   * Free text saying what the machine is for
-   * Page: docs/api/v1.1/api-resources/machine/index.md
-   */
+  /** Free text saying what the machine is for. */
   description?: string | null;
 }

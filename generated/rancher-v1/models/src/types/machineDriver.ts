@@ -1,6 +1,8 @@
-// Generated from docs/api/v1.1/api-resources/machineDriver/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/machineDriver/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "../link.js";
+import type { LinkTo } from "./_link.js";
+import type { Account } from "./account.js";
 
 /**
  * A Docker Machine driver plugin that Rancher can use to create hosts at some provider.
@@ -8,15 +10,9 @@ import type { LinkTo } from "../link.js";
  * Page: docs/api/v1.1/api-resources/machineDriver/index.md
  */
 export interface MachineDriver {
-  /**
-   * Identifier the server gives to the machine driver
-   * Page: docs/api/v1.1/api-resources/machineDriver/index.md
-   */
+  /** Identifier the server gives to the machine driver. */
   readonly id: string;
-  /**
-   * Address from which the driver is downloaded
-   * Page: docs/api/v1.1/api-resources/machineDriver/index.md
-   */
+  /** Address from which the driver is downloaded. */
   url: string;
   /** The type of the resource, set by the server. */
   readonly type: string;
@@ -24,92 +20,68 @@ export interface MachineDriver {
   readonly links: MachineDriverLinks;
   /** URLs of what is possible now, set by the server. */
   readonly actions: MachineDriverActions;
-  /**
-   * Whether the driver is activated as soon as it is added
-   * Page: docs/api/v1.1/api-resources/machineDriver/index.md
-   */
+  /** Whether the driver is activated as soon as it is added. */
   activateOnCreate?: boolean | null;
-  /**
-   * Whether the driver ships with Docker Machine and needs no download
-   * Page: docs/api/v1.1/api-resources/machineDriver/index.md
-   */
+  /** Whether the driver ships with Docker Machine and needs no download. */
   builtin?: boolean | null;
-  /**
-   * Hash against which the downloaded driver is verified
-   * Page: docs/api/v1.1/api-resources/machineDriver/index.md
-   */
+  /** Hash against which the downloaded driver is verified. */
   checksum?: string | null;
-  /**
-   * Free text saying what the machine driver is for
-   * Page: docs/api/v1.1/api-resources/machineDriver/index.md
-   */
+  /** Free text saying what the machine driver is for. */
   description?: string | null;
-  /**
-   * Identifier of the machine driver in the outside system that knows it
-   * Page: docs/api/v1.1/api-resources/machineDriver/index.md
-   */
+  /** Identifier of the machine driver in the outside system that knows it. */
   externalId?: string | null;
-  /**
-   * Address of a custom user interface for the driver
-   * Page: docs/api/v1.1/api-resources/machineDriver/index.md
-   */
+  /** Address of a custom user interface for the driver. */
   uiUrl?: string | null;
-  /**
-   * Whether the driver is active by default
-   * Page: docs/api/v1.1/api-resources/machineDriver/index.md
-   */
+  /** Whether the driver is active by default. */
   readonly defaultActive?: boolean | null;
-  /**
-   * What the machine driver is called
-   * Page: docs/api/v1.1/api-resources/machineDriver/index.md
-   */
+  /** What the machine driver is called. */
   readonly name?: string | null;
   /**
-   * The account that owns the resource
+   * The account that owns the resource.
    * The id of a resource of type `account`.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly accountId?: string | null;
   /**
-   * When the resource was made
+   * When the resource was made.
    * A date in ISO 8601.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly created?: string | null;
   /**
-   * Which sort of the type the resource is, where there are several
+   * Which sort of the type the resource is, where there are several.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly kind?: string | null;
   /**
    * When the resource was removed; empty while it exists. A removed resource is not listed any
-   * more, but can still be read by its id
+   * more, but can still be read by its id.
    * A date in ISO 8601.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly removed?: string | null;
   /**
-   * Where the resource is in its life
+   * Where the resource is in its life.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly state?: string | null;
   /**
-   * Tells whether the resource is on its way to another state: `yes`, `no`, or `error`
+   * Tells whether the resource is on its way to another state: `yes`, `no`, or `error`.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
   /**
-   * What is going on, or what went wrong, in words
+   * What is going on, or what went wrong, in words.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioningMessage?: string | null;
   /**
-   * How far a change has come, in percent
+   * How far a change has come, in percent.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioningProgress?: number | null;
   /**
-   * Identifies the resource across all installations
+   * Identifies the resource across all installations.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly uuid?: string | null;
@@ -119,9 +91,9 @@ export interface MachineDriver {
 export interface MachineDriverLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<"machineDriver">;
+  readonly self: LinkTo<MachineDriver>;
   /** One resource of type `account`. */
-  readonly account?: LinkTo<"account">;
+  readonly account?: LinkTo<Account>;
 }
 
 /** URLs of what is possible now with a machineDriver. */
@@ -135,51 +107,24 @@ export interface MachineDriverActions {
   readonly reactivate?: string;
 }
 
-declare module "../link.js" {
-  interface LinkTargets {
-    readonly machineDriver: MachineDriver;
-  }
-}
-
 /**
  * What a new machineDriver is made from.
  * Page: docs/api/v1.1/api-resources/machineDriver/index.md
  */
 export interface MachineDriverCreate {
-  /**
-   * Address from which the driver is downloaded
-   * Page: docs/api/v1.1/api-resources/machineDriver/index.md
-   */
+  /** Address from which the driver is downloaded. */
   url: string;
-  /**
-   * Whether the driver is activated as soon as it is added
-   * Page: docs/api/v1.1/api-resources/machineDriver/index.md
-   */
+  /** Whether the driver is activated as soon as it is added. */
   activateOnCreate?: boolean;
-  /**
-   * Whether the driver ships with Docker Machine and needs no download
-   * Page: docs/api/v1.1/api-resources/machineDriver/index.md
-   */
+  /** Whether the driver ships with Docker Machine and needs no download. */
   builtin?: boolean;
-  /**
-   * Hash against which the downloaded driver is verified
-   * Page: docs/api/v1.1/api-resources/machineDriver/index.md
-   */
+  /** Hash against which the downloaded driver is verified. */
   checksum?: string;
-  /**
-   * Free text saying what the machine driver is for
-   * Page: docs/api/v1.1/api-resources/machineDriver/index.md
-   */
+  /** Free text saying what the machine driver is for. */
   description?: string;
-  /**
-   * Identifier of the machine driver in the outside system that knows it
-   * Page: docs/api/v1.1/api-resources/machineDriver/index.md
-   */
+  /** Identifier of the machine driver in the outside system that knows it. */
   externalId?: string;
-  /**
-   * Address of a custom user interface for the driver
-   * Page: docs/api/v1.1/api-resources/machineDriver/index.md
-   */
+  /** Address of a custom user interface for the driver. */
   uiUrl?: string;
 }
 
@@ -188,24 +133,12 @@ export interface MachineDriverCreate {
  * Page: docs/api/v1.1/api-resources/machineDriver/index.md
  */
 export interface MachineDriverUpdate {
-  /**
-   * Hash against which the downloaded driver is verified
-   * Page: docs/api/v1.1/api-resources/machineDriver/index.md
-   */
+  /** Hash against which the downloaded driver is verified. */
   checksum?: string | null;
-  /**
-   * Free text saying what the machine driver is for
-   * Page: docs/api/v1.1/api-resources/machineDriver/index.md
-   */
+  /** Free text saying what the machine driver is for. */
   description?: string | null;
-  /**
-   * Address of a custom user interface for the driver
-   * Page: docs/api/v1.1/api-resources/machineDriver/index.md
-   */
+  /** Address of a custom user interface for the driver. */
   uiUrl?: string | null;
-  /**
-   * Address from which the driver is downloaded
-   * Page: docs/api/v1.1/api-resources/machineDriver/index.md
-   */
+  /** Address from which the driver is downloaded. */
   url?: string;
 }

@@ -1,6 +1,9 @@
-// Generated from docs/api/v1.1/api-resources/network/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/network/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "../link.js";
+import type { LinkTo } from "./_link.js";
+import type { Account } from "./account.js";
+import type { IpAddress } from "./ipAddress.js";
 
 /**
  * A network to which containers and virtual machines can be attached. Instances refer to it by
@@ -8,10 +11,7 @@ import type { LinkTo } from "../link.js";
  * Page: docs/api/v1.1/api-resources/network/index.md
  */
 export interface Network {
-  /**
-   * Identifier the server gives to the network
-   * Page: docs/api/v1.1/api-resources/network/index.md
-   */
+  /** Identifier the server gives to the network. */
   readonly id: string;
   /** The type of the resource, set by the server. */
   readonly type: string;
@@ -19,62 +19,56 @@ export interface Network {
   readonly links: NetworkLinks;
   /** URLs of what is possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
-  /**
-   * Free text saying what the network is for
-   * Page: docs/api/v1.1/api-resources/network/index.md
-   */
+  /** Free text saying what the network is for. */
   description?: string | null;
-  /**
-   * What the network is called
-   * Page: docs/api/v1.1/api-resources/network/index.md
-   */
+  /** What the network is called. */
   name?: string | null;
   /**
-   * The account that owns the resource
+   * The account that owns the resource.
    * The id of a resource of type `account`.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly accountId?: string | null;
   /**
-   * When the resource was made
+   * When the resource was made.
    * A date in ISO 8601.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly created?: string | null;
   /**
-   * Which sort of the type the resource is, where there are several
+   * Which sort of the type the resource is, where there are several.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly kind?: string | null;
   /**
    * When the resource was removed; empty while it exists. A removed resource is not listed any
-   * more, but can still be read by its id
+   * more, but can still be read by its id.
    * A date in ISO 8601.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly removed?: string | null;
   /**
-   * Where the resource is in its life
+   * Where the resource is in its life.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly state?: string | null;
   /**
-   * Tells whether the resource is on its way to another state: `yes`, `no`, or `error`
+   * Tells whether the resource is on its way to another state: `yes`, `no`, or `error`.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
   /**
-   * What is going on, or what went wrong, in words
+   * What is going on, or what went wrong, in words.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioningMessage?: string | null;
   /**
-   * How far a change has come, in percent
+   * How far a change has come, in percent.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioningProgress?: number | null;
   /**
-   * Identifies the resource across all installations
+   * Identifies the resource across all installations.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly uuid?: string | null;
@@ -84,17 +78,11 @@ export interface Network {
 export interface NetworkLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<"network">;
+  readonly self: LinkTo<Network>;
   /** One resource of type `account`. */
-  readonly account?: LinkTo<"account">;
+  readonly account?: LinkTo<Account>;
   /** The resources of type `ipAddress` that refer to it. */
-  readonly ipAddresses?: LinkTo<"ipAddress[]">;
-}
-
-declare module "../link.js" {
-  interface LinkTargets {
-    readonly network: Network;
-  }
+  readonly ipAddresses?: LinkTo<readonly IpAddress[]>;
 }
 
 /**
@@ -102,15 +90,9 @@ declare module "../link.js" {
  * Page: docs/api/v1.1/api-resources/network/index.md
  */
 export interface NetworkCreate {
-  /**
-   * Free text saying what the network is for
-   * Page: docs/api/v1.1/api-resources/network/index.md
-   */
+  /** Free text saying what the network is for. */
   description?: string;
-  /**
-   * What the network is called
-   * Page: docs/api/v1.1/api-resources/network/index.md
-   */
+  /** What the network is called. */
   name?: string;
 }
 
@@ -119,14 +101,8 @@ export interface NetworkCreate {
  * Page: docs/api/v1.1/api-resources/network/index.md
  */
 export interface NetworkUpdate {
-  /**
-   * Free text saying what the network is for
-   * Page: docs/api/v1.1/api-resources/network/index.md
-   */
+  /** Free text saying what the network is for. */
   description?: string | null;
-  /**
-   * What the network is called
-   * Page: docs/api/v1.1/api-resources/network/index.md
-   */
+  /** What the network is called. */
   name?: string | null;
 }

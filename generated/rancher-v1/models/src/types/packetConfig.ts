@@ -1,4 +1,5 @@
-// Generated from docs/api/v1.1/api-resources/packetConfig/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/packetConfig/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 /**
  * Settings of the Packet machine driver. They say what device is ordered from the bare metal
@@ -7,39 +8,33 @@
  */
 export interface PacketConfig {
   /**
-   * API key for the Packet account
-   * Default: `""`
-   * Page: docs/api/v1.1/api-resources/packetConfig/index.md
+   * API key for the Packet account.
+   * Default: `""`.
    */
   apiKey?: string | null;
   /**
-   * Period by which the device is billed
-   * Default: `"hourly"`
-   * Page: docs/api/v1.1/api-resources/packetConfig/index.md
+   * Period by which the device is billed.
+   * Default: `"hourly"`.
    */
   billingCycle?: string | null;
   /**
-   * Code of the data centre where the device is placed
-   * Default: `"ewr1"`
-   * Page: docs/api/v1.1/api-resources/packetConfig/index.md
+   * Code of the data centre where the device is placed.
+   * Default: `"ewr1"`.
    */
   facilityCode?: string | null;
   /**
-   * Operating system installed on the device
-   * Default: `"ubuntu_14_04"`
-   * Page: docs/api/v1.1/api-resources/packetConfig/index.md
+   * Operating system installed on the device.
+   * Default: `"ubuntu_14_04"`.
    */
   os?: string | null;
   /**
-   * Hardware plan of the device
-   * Default: `"baremetal_1"`
-   * Page: docs/api/v1.1/api-resources/packetConfig/index.md
+   * Hardware plan of the device.
+   * Default: `"baremetal_1"`.
    */
   plan?: string | null;
   /**
-   * Packet project in which the device is created
-   * Default: `""`
-   * Page: docs/api/v1.1/api-resources/packetConfig/index.md
+   * Packet project in which the device is created.
+   * Default: `""`.
    */
   projectId?: string | null;
 }
@@ -50,39 +45,33 @@ export interface PacketConfig {
  */
 export interface PacketConfigCreate {
   /**
-   * API key for the Packet account
-   * Default: `""`
-   * Page: docs/api/v1.1/api-resources/packetConfig/index.md
+   * API key for the Packet account.
+   * Default: `""`.
    */
   apiKey?: string;
   /**
-   * Period by which the device is billed
-   * Default: `"hourly"`
-   * Page: docs/api/v1.1/api-resources/packetConfig/index.md
+   * Period by which the device is billed.
+   * Default: `"hourly"`.
    */
   billingCycle?: string;
   /**
-   * Code of the data centre where the device is placed
-   * Default: `"ewr1"`
-   * Page: docs/api/v1.1/api-resources/packetConfig/index.md
+   * Code of the data centre where the device is placed.
+   * Default: `"ewr1"`.
    */
   facilityCode?: string;
   /**
-   * Operating system installed on the device
-   * Default: `"ubuntu_14_04"`
-   * Page: docs/api/v1.1/api-resources/packetConfig/index.md
+   * Operating system installed on the device.
+   * Default: `"ubuntu_14_04"`.
    */
   os?: string;
   /**
-   * Hardware plan of the device
-   * Default: `"baremetal_1"`
-   * Page: docs/api/v1.1/api-resources/packetConfig/index.md
+   * Hardware plan of the device.
+   * Default: `"baremetal_1"`.
    */
   plan?: string;
   /**
-   * Packet project in which the device is created
-   * Default: `""`
-   * Page: docs/api/v1.1/api-resources/packetConfig/index.md
+   * Packet project in which the device is created.
+   * Default: `""`.
    */
   projectId?: string;
 }

@@ -1,6 +1,8 @@
-// Generated from docs/api/v1.1/api-resources/password/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/password/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "../link.js";
+import type { LinkTo } from "./_link.js";
+import type { Account } from "./account.js";
 
 /**
  * A credential consisting of a login name and a secret that lets an account sign in. It is
@@ -8,10 +10,7 @@ import type { LinkTo } from "../link.js";
  * Page: docs/api/v1.1/api-resources/password/index.md
  */
 export interface Password {
-  /**
-   * Identifier the server gives to the password
-   * Page: docs/api/v1.1/api-resources/password/index.md
-   */
+  /** Identifier the server gives to the password. */
   readonly id: string;
   /** The type of the resource, set by the server. */
   readonly type: string;
@@ -19,75 +18,46 @@ export interface Password {
   readonly links: PasswordLinks;
   /** URLs of what is possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
-  /**
-   * Free text saying what the password is for
-   * Page: docs/api/v1.1/api-resources/password/index.md
-   */
+  /** Free text saying what the password is for. */
   description?: string | null;
-  /**
-   * What the password is called
-   * Page: docs/api/v1.1/api-resources/password/index.md
-   */
+  /** What the password is called. */
   name?: string | null;
-  /**
-   * Login name that goes with the password
-   * Page: docs/api/v1.1/api-resources/password/index.md
-   */
+  /** Login name that goes with the password. */
   publicValue?: string | null;
-  /**
-   * Password itself, which is kept secret
-   * Page: docs/api/v1.1/api-resources/password/index.md
-   */
+  /** Password itself, which is kept secret. */
   secretValue?: string | null;
   /**
-   * Account or environment to which the password belongs
+   * Account or environment to which the password belongs.
    * The id of a resource of type `account`.
-   * Page: docs/api/v1.1/api-resources/password/index.md
    */
   readonly accountId?: string | null;
   /**
-   * When the password was created
+   * When the password was created.
    * A date in ISO 8601.
-   * Page: docs/api/v1.1/api-resources/password/index.md
    */
   readonly created?: string | null;
-  /**
-   * Concrete type recorded for the password
-   * Page: docs/api/v1.1/api-resources/password/index.md
-   */
+  /** Concrete type recorded for the password. */
   readonly kind?: string | null;
   /**
-   * When the password was removed, if it has been
+   * When the password was removed, if it has been.
    * A date in ISO 8601.
-   * Page: docs/api/v1.1/api-resources/password/index.md
    */
   readonly removed?: string | null;
   /**
    * Where in its life cycle the password stands. The options are `activating`, `active`,
    * `deactivating`, `inactive`, `purged`, `purging`, `registering`, `removed`, `removing`,
    * `requested`, `updating-active`, `updating-inactive`.
-   * Page: docs/api/v1.1/api-resources/password/index.md
    */
-  readonly state?: "activating" | "active" | "deactivating" | "inactive" | "purged" | "purging" | "registering" | "removed" | "removing" | "requested" | "updating-active" | "updating-inactive" | (string & {}) | null;
-  /**
-   * Whether the password is changing state, or failed while doing so
-   * Page: docs/api/v1.1/api-resources/password/index.md
-   */
+  readonly state?: "activating" | "active" | "deactivating" | "inactive" | "purged" | "purging"
+    | "registering" | "removed" | "removing" | "requested" | "updating-active"
+    | "updating-inactive" | (string & {}) | null;
+  /** Whether the password is changing state, or failed while doing so. */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
-  /**
-   * Text on the present state change of the password or its error
-   * Page: docs/api/v1.1/api-resources/password/index.md
-   */
+  /** Text on the present state change of the password or its error. */
   readonly transitioningMessage?: string | null;
-  /**
-   * How far the present state change of the password has got
-   * Page: docs/api/v1.1/api-resources/password/index.md
-   */
+  /** How far the present state change of the password has got. */
   readonly transitioningProgress?: number | null;
-  /**
-   * Universally unique identifier of the password
-   * Page: docs/api/v1.1/api-resources/password/index.md
-   */
+  /** Universally unique identifier of the password. */
   readonly uuid?: string | null;
 }
 
@@ -95,13 +65,7 @@ export interface Password {
 export interface PasswordLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<"password">;
+  readonly self: LinkTo<Password>;
   /** One resource of type `account`. */
-  readonly account?: LinkTo<"account">;
-}
-
-declare module "../link.js" {
-  interface LinkTargets {
-    readonly password: Password;
-  }
+  readonly account?: LinkTo<Account>;
 }

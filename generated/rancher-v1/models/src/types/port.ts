@@ -1,6 +1,10 @@
-// Generated from docs/api/v1.1/api-resources/port/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/port/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "../link.js";
+import type { LinkTo } from "./_link.js";
+import type { Account } from "./account.js";
+import type { Instance } from "./instance.js";
+import type { IpAddress } from "./ipAddress.js";
 
 /**
  * A port of a container or other instance that is published on a host. It relates the port
@@ -8,10 +12,7 @@ import type { LinkTo } from "../link.js";
  * Page: docs/api/v1.1/api-resources/port/index.md
  */
 export interface Port {
-  /**
-   * Identifier the server gives to the port
-   * Page: docs/api/v1.1/api-resources/port/index.md
-   */
+  /** Identifier the server gives to the port. */
   readonly id: string;
   /** The type of the resource, set by the server. */
   readonly type: string;
@@ -19,103 +20,65 @@ export interface Port {
   readonly links: PortLinks;
   /** URLs of what is possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
-  /**
-   * Free text saying what the port is for
-   * Page: docs/api/v1.1/api-resources/port/index.md
-   */
+  /** Free text saying what the port is for. */
   description?: string | null;
-  /**
-   * What the port is called
-   * Page: docs/api/v1.1/api-resources/port/index.md
-   */
+  /** What the port is called. */
   name?: string | null;
-  /**
-   * Port number open on the host
-   * Page: docs/api/v1.1/api-resources/port/index.md
-   */
+  /** Port number open on the host. */
   publicPort?: number | null;
   /**
-   * Account or environment to which the port belongs
+   * Account or environment to which the port belongs.
    * The id of a resource of type `account`.
-   * Page: docs/api/v1.1/api-resources/port/index.md
    */
   readonly accountId?: string | null;
-  /**
-   * Host address on which the public port is bound
-   * Page: docs/api/v1.1/api-resources/port/index.md
-   */
+  /** Host address on which the public port is bound. */
   readonly bindAddress?: string | null;
   /**
-   * When the port was created
+   * When the port was created.
    * A date in ISO 8601.
-   * Page: docs/api/v1.1/api-resources/port/index.md
    */
   readonly created?: string | null;
   /**
-   * Instance that the port belongs to
+   * Instance that the port belongs to.
    * The id of a resource of type `instance`.
-   * Page: docs/api/v1.1/api-resources/port/index.md
    */
   readonly instanceId?: string | null;
-  /**
-   * Concrete type recorded for the port
-   * Page: docs/api/v1.1/api-resources/port/index.md
-   */
+  /** Concrete type recorded for the port. */
   readonly kind?: string | null;
   /**
-   * IP address of the instance to which traffic is sent
+   * IP address of the instance to which traffic is sent.
    * The id of a resource of type `ipAddress`.
-   * Page: docs/api/v1.1/api-resources/port/index.md
    */
   readonly privateIpAddressId?: string | null;
-  /**
-   * Port number inside the instance
-   * Page: docs/api/v1.1/api-resources/port/index.md
-   */
+  /** Port number inside the instance. */
   readonly privatePort?: number | null;
-  /**
-   * Transport protocol used on the port
-   * Page: docs/api/v1.1/api-resources/port/index.md
-   */
+  /** Transport protocol used on the port. */
   readonly protocol?: string | null;
   /**
-   * IP address of the host on which the port is reached
+   * IP address of the host on which the port is reached.
    * The id of a resource of type `ipAddress`.
-   * Page: docs/api/v1.1/api-resources/port/index.md
    */
   readonly publicIpAddressId?: string | null;
   /**
-   * When the port was removed, if it has been
+   * When the port was removed, if it has been.
    * A date in ISO 8601.
-   * Page: docs/api/v1.1/api-resources/port/index.md
    */
   readonly removed?: string | null;
   /**
    * Where in its life cycle the port stands. The options are `activating`, `active`,
    * `deactivating`, `inactive`, `purged`, `purging`, `registering`, `removed`, `removing`,
    * `requested`, `restoring`, `updating-active`, `updating-inactive`.
-   * Page: docs/api/v1.1/api-resources/port/index.md
    */
-  readonly state?: "activating" | "active" | "deactivating" | "inactive" | "purged" | "purging" | "registering" | "removed" | "removing" | "requested" | "restoring" | "updating-active" | "updating-inactive" | (string & {}) | null;
-  /**
-   * Whether the port is changing state, or failed while doing so
-   * Page: docs/api/v1.1/api-resources/port/index.md
-   */
+  readonly state?: "activating" | "active" | "deactivating" | "inactive" | "purged" | "purging"
+    | "registering" | "removed" | "removing" | "requested" | "restoring" | "updating-active"
+    | "updating-inactive" | (string & {}) | null;
+  /** Whether the port is changing state, or failed while doing so. */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
-  /**
-   * Text on the present state change of the port or its error
-   * Page: docs/api/v1.1/api-resources/port/index.md
-   */
+  /** Text on the present state change of the port or its error. */
   readonly transitioningMessage?: string | null;
-  /**
-   * How far the present state change of the port has got
-   * Page: docs/api/v1.1/api-resources/port/index.md
-   */
+  /** How far the present state change of the port has got. */
   readonly transitioningProgress?: number | null;
-  /**
-   * Universally unique identifier of the port
-   * Page: docs/api/v1.1/api-resources/port/index.md
-   */
+  /** Universally unique identifier of the port. */
   readonly uuid?: string | null;
 }
 
@@ -123,19 +86,13 @@ export interface Port {
 export interface PortLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<"port">;
+  readonly self: LinkTo<Port>;
   /** One resource of type `account`. */
-  readonly account?: LinkTo<"account">;
+  readonly account?: LinkTo<Account>;
   /** One resource of type `instance`. */
-  readonly instance?: LinkTo<"instance">;
+  readonly instance?: LinkTo<Instance>;
   /** One resource of type `ipAddress`. */
-  readonly privateIpAddress?: LinkTo<"ipAddress">;
+  readonly privateIpAddress?: LinkTo<IpAddress>;
   /** One resource of type `ipAddress`. */
-  readonly publicIpAddress?: LinkTo<"ipAddress">;
-}
-
-declare module "../link.js" {
-  interface LinkTargets {
-    readonly port: Port;
-  }
+  readonly publicIpAddress?: LinkTo<IpAddress>;
 }

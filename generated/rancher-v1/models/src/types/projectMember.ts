@@ -1,6 +1,8 @@
-// Generated from docs/api/v1.1/api-resources/projectMember/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/projectMember/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "../link.js";
+import type { LinkTo } from "./_link.js";
+import type { Project } from "./project.js";
 
 /**
  * A user, team or organisation that has access to a project. The role decides what the member
@@ -8,10 +10,7 @@ import type { LinkTo } from "../link.js";
  * Page: docs/api/v1.1/api-resources/projectMember/index.md
  */
 export interface ProjectMember {
-  /**
-   * Identifier the server gives to the member
-   * Page: docs/api/v1.1/api-resources/projectMember/index.md
-   */
+  /** Identifier the server gives to the member. */
   readonly id: string;
   /** The type of the resource, set by the server. */
   readonly type: string;
@@ -19,82 +18,72 @@ export interface ProjectMember {
   readonly links: ProjectMemberLinks;
   /** URLs of what is possible now, set by the server. */
   readonly actions: ProjectMemberActions;
-  /**
-   * Free text saying what the member is for
-   * Page: docs/api/v1.1/api-resources/projectMember/index.md
-   */
+  /** Free text saying what the member is for. */
   description?: string | null;
-  /**
-   * Identifier of the member at the authentication provider
-   * Page: docs/api/v1.1/api-resources/projectMember/index.md
-   */
+  /** Identifier of the member at the authentication provider. */
   externalId?: string | null;
   /**
    * Kind of identity that the external identifier stands for. The options are `github_user`,
    * `github_org`, `github_team`, `rancher_id`, `ldap_user`, `ldap_group`, `openldap_user`,
    * `openldap_group`, `azuread_user`, `azuread_group`.
-   * Default: `"rancher_id"`
-   * Page: docs/api/v1.1/api-resources/projectMember/index.md
+   * Default: `"rancher_id"`.
    */
-  externalIdType?: "github_user" | "github_org" | "github_team" | "rancher_id" | "ldap_user" | "ldap_group" | "openldap_user" | "openldap_group" | "azuread_user" | "azuread_group" | (string & {}) | null;
+  externalIdType?: "github_user" | "github_org" | "github_team" | "rancher_id" | "ldap_user"
+    | "ldap_group" | "openldap_user" | "openldap_group" | "azuread_user" | "azuread_group"
+    | (string & {}) | null;
   /**
    * Rights that the member has in the project. The options are `member`, `owner`, `readonly`,
    * `restricted`.
-   * Default: `"member"`
-   * Page: docs/api/v1.1/api-resources/projectMember/index.md
+   * Default: `"member"`.
    */
   role?: "member" | "owner" | "readonly" | "restricted" | (string & {}) | null;
-  /**
-   * What the member is called
-   * Page: docs/api/v1.1/api-resources/projectMember/index.md
-   */
+  /** What the member is called. */
   readonly name?: string | null;
   /**
-   * Project that the membership is for
+   * Project that the membership is for.
    * The id of a resource of type `project`.
-   * Page: docs/api/v1.1/api-resources/projectMember/index.md
    */
   readonly projectId?: string | null;
   /**
-   * When the resource was made
+   * When the resource was made.
    * A date in ISO 8601.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly created?: string | null;
   /**
-   * Which sort of the type the resource is, where there are several
+   * Which sort of the type the resource is, where there are several.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly kind?: string | null;
   /**
    * When the resource was removed; empty while it exists. A removed resource is not listed any
-   * more, but can still be read by its id
+   * more, but can still be read by its id.
    * A date in ISO 8601.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly removed?: string | null;
   /**
-   * Where the resource is in its life
+   * Where the resource is in its life.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly state?: string | null;
   /**
-   * Tells whether the resource is on its way to another state: `yes`, `no`, or `error`
+   * Tells whether the resource is on its way to another state: `yes`, `no`, or `error`.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
   /**
-   * What is going on, or what went wrong, in words
+   * What is going on, or what went wrong, in words.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioningMessage?: string | null;
   /**
-   * How far a change has come, in percent
+   * How far a change has come, in percent.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioningProgress?: number | null;
   /**
-   * Identifies the resource across all installations
+   * Identifies the resource across all installations.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly uuid?: string | null;
@@ -104,9 +93,9 @@ export interface ProjectMember {
 export interface ProjectMemberLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<"projectMember">;
+  readonly self: LinkTo<ProjectMember>;
   /** One resource of type `project`. */
-  readonly project?: LinkTo<"project">;
+  readonly project?: LinkTo<Project>;
 }
 
 /** URLs of what is possible now with a projectMember. */
@@ -118,40 +107,27 @@ export interface ProjectMemberActions {
   readonly deactivate?: string;
 }
 
-declare module "../link.js" {
-  interface LinkTargets {
-    readonly projectMember: ProjectMember;
-  }
-}
-
 /**
  * What a new projectMember is made from.
  * Page: docs/api/v1.1/api-resources/projectMember/index.md
  */
 export interface ProjectMemberCreate {
-  /**
-   * Free text saying what the member is for
-   * Page: docs/api/v1.1/api-resources/projectMember/index.md
-   */
+  /** Free text saying what the member is for. */
   description?: string;
-  /**
-   * Identifier of the member at the authentication provider
-   * Page: docs/api/v1.1/api-resources/projectMember/index.md
-   */
+  /** Identifier of the member at the authentication provider. */
   externalId?: string;
   /**
    * Kind of identity that the external identifier stands for. The options are `github_user`,
    * `github_org`, `github_team`, `rancher_id`, `ldap_user`, `ldap_group`, `openldap_user`,
    * `openldap_group`, `azuread_user`, `azuread_group`.
-   * Default: `"rancher_id"`
-   * Page: docs/api/v1.1/api-resources/projectMember/index.md
+   * Default: `"rancher_id"`.
    */
-  externalIdType?: "github_user" | "github_org" | "github_team" | "rancher_id" | "ldap_user" | "ldap_group" | "openldap_user" | "openldap_group" | "azuread_user" | "azuread_group";
+  externalIdType?: "github_user" | "github_org" | "github_team" | "rancher_id" | "ldap_user"
+    | "ldap_group" | "openldap_user" | "openldap_group" | "azuread_user" | "azuread_group";
   /**
    * Rights that the member has in the project. The options are `member`, `owner`, `readonly`,
    * `restricted`.
-   * Default: `"member"`
-   * Page: docs/api/v1.1/api-resources/projectMember/index.md
+   * Default: `"member"`.
    */
   role?: "member" | "owner" | "readonly" | "restricted";
 }
@@ -161,9 +137,6 @@ export interface ProjectMemberCreate {
  * Page: docs/api/v1.1/api-resources/projectMember/index.md
  */
 export interface ProjectMemberUpdate {
-  /**
-   * Free text saying what the member is for
-   * Page: docs/api/v1.1/api-resources/projectMember/index.md
-   */
+  /** Free text saying what the member is for. */
   description?: string | null;
 }

@@ -1,4 +1,5 @@
-// Generated from docs/api/v1.1/api-resources/publicEndpoint/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/publicEndpoint/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 /**
  * A public endpoint is an address and port at which a service is reached from outside.
@@ -6,31 +7,22 @@
  */
 export interface PublicEndpoint {
   /**
-   * The host that answers
+   * The host that answers.
    * The id of a resource of type `host`.
-   * Page: docs/api/v1.1/api-resources/publicEndpoint/index.md
    */
   readonly hostId?: string | null;
   /**
-   * The instance that answers
+   * The instance that answers.
    * The id of a resource of type `instance`.
-   * Page: docs/api/v1.1/api-resources/publicEndpoint/index.md
    */
   readonly instanceId?: string | null;
-  /**
-   * The address to connect to
-   * Page: docs/api/v1.1/api-resources/publicEndpoint/index.md
-   */
+  /** The address to connect to. */
   readonly ipAddress?: string | null;
-  /**
-   * The port to connect to
-   * Page: docs/api/v1.1/api-resources/publicEndpoint/index.md
-   */
+  /** The port to connect to. */
   readonly port?: number | null;
   /**
-   * The service that is reached
+   * The service that is reached.
    * The id of a resource of type `service`.
-   * Page: docs/api/v1.1/api-resources/publicEndpoint/index.md
    */
   readonly serviceId?: string | null;
 }

@@ -1,6 +1,8 @@
-// Generated from docs/api/v1.1/api-resources/pullTask/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/pullTask/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "../link.js";
+import type { LinkTo } from "./_link.js";
+import type { Account } from "./account.js";
 
 /**
  * A job that pulls an image on the hosts of an environment before it is needed. Labels can
@@ -8,21 +10,14 @@ import type { LinkTo } from "../link.js";
  * Page: docs/api/v1.1/api-resources/pullTask/index.md
  */
 export interface PullTask {
-  /**
-   * Identifier the server gives to the pull task
-   * Page: docs/api/v1.1/api-resources/pullTask/index.md
-   */
+  /** Identifier the server gives to the pull task. */
   readonly id: string;
-  /**
-   * Image that is to be pulled
-   * Page: docs/api/v1.1/api-resources/pullTask/index.md
-   */
+  /** Image that is to be pulled. */
   image: string;
   /**
    * Whether every host pulls, or only those that have the image already. The options are `all`,
    * `cached`.
-   * Default: `"all"`
-   * Page: docs/api/v1.1/api-resources/pullTask/index.md
+   * Default: `"all"`.
    */
   mode: "all" | "cached" | (string & {});
   /** The type of the resource, set by the server. */
@@ -31,72 +26,60 @@ export interface PullTask {
   readonly links: PullTaskLinks;
   /** URLs of what is possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
-  /**
-   * Free text saying what the pull task is for
-   * Page: docs/api/v1.1/api-resources/pullTask/index.md
-   */
+  /** Free text saying what the pull task is for. */
   description?: string | null;
-  /**
-   * Labels that select the hosts which pull the image
-   * Page: docs/api/v1.1/api-resources/pullTask/index.md
-   */
+  /** Labels that select the hosts which pull the image. */
   labels?: { readonly [key: string]: string } | null;
-  /**
-   * What the pull task is called
-   * Page: docs/api/v1.1/api-resources/pullTask/index.md
-   */
+  /** What the pull task is called. */
   name?: string | null;
-  /**
-   * Progress or result of the pull, by host
-   * Page: docs/api/v1.1/api-resources/pullTask/index.md
-   */
+  /** Progress or result of the pull, by host. */
   readonly status?: { readonly [key: string]: string } | null;
   /**
-   * The account that owns the resource
+   * The account that owns the resource.
    * The id of a resource of type `account`.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly accountId?: string | null;
   /**
-   * When the resource was made
+   * When the resource was made.
    * A date in ISO 8601.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly created?: string | null;
   /**
-   * Which sort of the type the resource is, where there are several
+   * Which sort of the type the resource is, where there are several.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly kind?: string | null;
   /**
    * When the resource was removed; empty while it exists. A removed resource is not listed any
-   * more, but can still be read by its id
+   * more, but can still be read by its id.
    * A date in ISO 8601.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly removed?: string | null;
   /**
-   * Where the resource is in its life
+   * Where the resource is in its life.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly state?: string | null;
   /**
-   * Tells whether the resource is on its way to another state: `yes`, `no`, or `error`
+   * Tells whether the resource is on its way to another state: `yes`, `no`, or `error`.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
   /**
-   * What is going on, or what went wrong, in words
+   * What is going on, or what went wrong, in words.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioningMessage?: string | null;
   /**
-   * How far a change has come, in percent
+   * How far a change has come, in percent.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioningProgress?: number | null;
   /**
-   * Identifies the resource across all installations
+   * Identifies the resource across all installations.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly uuid?: string | null;
@@ -106,15 +89,9 @@ export interface PullTask {
 export interface PullTaskLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<"pullTask">;
+  readonly self: LinkTo<PullTask>;
   /** One resource of type `account`. */
-  readonly account?: LinkTo<"account">;
-}
-
-declare module "../link.js" {
-  interface LinkTargets {
-    readonly pullTask: PullTask;
-  }
+  readonly account?: LinkTo<Account>;
 }
 
 /**
@@ -122,32 +99,19 @@ declare module "../link.js" {
  * Page: docs/api/v1.1/api-resources/pullTask/index.md
  */
 export interface PullTaskCreate {
-  /**
-   * Image that is to be pulled
-   * Page: docs/api/v1.1/api-resources/pullTask/index.md
-   */
+  /** Image that is to be pulled. */
   image: string;
   /**
    * Whether every host pulls, or only those that have the image already. The options are `all`,
    * `cached`.
-   * Default: `"all"`
-   * Page: docs/api/v1.1/api-resources/pullTask/index.md
+   * Default: `"all"`.
    */
   mode: "all" | "cached";
-  /**
-   * Free text saying what the pull task is for
-   * Page: docs/api/v1.1/api-resources/pullTask/index.md
-   */
+  /** Free text saying what the pull task is for. */
   description?: string;
-  /**
-   * Labels that select the hosts which pull the image
-   * Page: docs/api/v1.1/api-resources/pullTask/index.md
-   */
+  /** Labels that select the hosts which pull the image. */
   labels?: { readonly [key: string]: string };
-  /**
-   * What the pull task is called
-   * Page: docs/api/v1.1/api-resources/pullTask/index.md
-   */
+  /** What the pull task is called. */
   name?: string;
 }
 
@@ -156,14 +120,8 @@ export interface PullTaskCreate {
  * Page: docs/api/v1.1/api-resources/pullTask/index.md
  */
 export interface PullTaskUpdate {
-  /**
-   * Free text saying what the pull task is for
-   * Page: docs/api/v1.1/api-resources/pullTask/index.md
-   */
+  /** Free text saying what the pull task is for. */
   description?: string | null;
-  /**
-   * What the pull task is called
-   * Page: docs/api/v1.1/api-resources/pullTask/index.md
-   */
+  /** What the pull task is called. */
   name?: string | null;
 }

@@ -1,4 +1,5 @@
-// Generated from docs/api/v1.1/api-resources/recreateOnQuorumStrategyConfig/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/recreateOnQuorumStrategyConfig/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 /**
  * Settings for recreating unhealthy containers only as long as enough healthy ones are left.
@@ -6,9 +7,6 @@
  * Page: docs/api/v1.1/api-resources/recreateOnQuorumStrategyConfig/index.md
  */
 export interface RecreateOnQuorumStrategyConfig {
-  /**
-   * Number of healthy containers needed before unhealthy ones are recreated
-   * Page: docs/api/v1.1/api-resources/recreateOnQuorumStrategyConfig/index.md
-   */
+  /** Number of healthy containers needed before unhealthy ones are recreated. */
   quorum: number;
 }

@@ -1,6 +1,8 @@
-// Generated from docs/api/v1.1/api-resources/register/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/register/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "../link.js";
+import type { LinkTo } from "./_link.js";
+import type { Account } from "./account.js";
 
 /**
  * A request by which a host agent registers with the server. In return it is given a key pair
@@ -8,15 +10,9 @@ import type { LinkTo } from "../link.js";
  * Page: docs/api/v1.1/api-resources/register/index.md
  */
 export interface Register {
-  /**
-   * Identifier the server gives to the registration
-   * Page: docs/api/v1.1/api-resources/register/index.md
-   */
+  /** Identifier the server gives to the registration. */
   readonly id: string;
-  /**
-   * Key by which the registering agent is recognised
-   * Page: docs/api/v1.1/api-resources/register/index.md
-   */
+  /** Key by which the registering agent is recognised. */
   key: string;
   /** The type of the resource, set by the server. */
   readonly type: string;
@@ -24,75 +20,46 @@ export interface Register {
   readonly links: RegisterLinks;
   /** URLs of what is possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
-  /**
-   * Free text saying what the registration is for
-   * Page: docs/api/v1.1/api-resources/register/index.md
-   */
+  /** Free text saying what the registration is for. */
   description?: string | null;
-  /**
-   * What the registration is called
-   * Page: docs/api/v1.1/api-resources/register/index.md
-   */
+  /** What the registration is called. */
   name?: string | null;
-  /**
-   * Public half of the API key pair handed out
-   * Page: docs/api/v1.1/api-resources/register/index.md
-   */
+  /** Public half of the API key pair handed out. */
   readonly accessKey?: string | null;
   /**
-   * Account or environment to which the registration belongs
+   * Account or environment to which the registration belongs.
    * The id of a resource of type `account`.
-   * Page: docs/api/v1.1/api-resources/register/index.md
    */
   readonly accountId?: string | null;
   /**
-   * When the registration was created
+   * When the registration was created.
    * A date in ISO 8601.
-   * Page: docs/api/v1.1/api-resources/register/index.md
    */
   readonly created?: string | null;
-  /**
-   * Concrete type recorded for the registration
-   * Page: docs/api/v1.1/api-resources/register/index.md
-   */
+  /** Concrete type recorded for the registration. */
   readonly kind?: string | null;
   /**
-   * When the registration was removed, if it has been
+   * When the registration was removed, if it has been.
    * A date in ISO 8601.
-   * Page: docs/api/v1.1/api-resources/register/index.md
    */
   readonly removed?: string | null;
-  /**
-   * Secret half of the API key pair handed out
-   * Page: docs/api/v1.1/api-resources/register/index.md
-   */
+  /** Secret half of the API key pair handed out. */
   readonly secretKey?: string | null;
   /**
    * Where in its life cycle the registration stands. The options are `activating`, `active`,
    * `deactivating`, `inactive`, `purged`, `purging`, `registering`, `removed`, `removing`,
    * `requested`, `restoring`, `updating-active`, `updating-inactive`.
-   * Page: docs/api/v1.1/api-resources/register/index.md
    */
-  readonly state?: "activating" | "active" | "deactivating" | "inactive" | "purged" | "purging" | "registering" | "removed" | "removing" | "requested" | "restoring" | "updating-active" | "updating-inactive" | (string & {}) | null;
-  /**
-   * Whether the registration is changing state, or failed while doing so
-   * Page: docs/api/v1.1/api-resources/register/index.md
-   */
+  readonly state?: "activating" | "active" | "deactivating" | "inactive" | "purged" | "purging"
+    | "registering" | "removed" | "removing" | "requested" | "restoring" | "updating-active"
+    | "updating-inactive" | (string & {}) | null;
+  /** Whether the registration is changing state, or failed while doing so. */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
-  /**
-   * Text on the present state change of the registration or its error
-   * Page: docs/api/v1.1/api-resources/register/index.md
-   */
+  /** Text on the present state change of the registration or its error. */
   readonly transitioningMessage?: string | null;
-  /**
-   * How far the present state change of the registration has got
-   * Page: docs/api/v1.1/api-resources/register/index.md
-   */
+  /** How far the present state change of the registration has got. */
   readonly transitioningProgress?: number | null;
-  /**
-   * Universally unique identifier of the registration
-   * Page: docs/api/v1.1/api-resources/register/index.md
-   */
+  /** Universally unique identifier of the registration. */
   readonly uuid?: string | null;
 }
 
@@ -100,13 +67,7 @@ export interface Register {
 export interface RegisterLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<"register">;
+  readonly self: LinkTo<Register>;
   /** One resource of type `account`. */
-  readonly account?: LinkTo<"account">;
-}
-
-declare module "../link.js" {
-  interface LinkTargets {
-    readonly register: Register;
-  }
+  readonly account?: LinkTo<Account>;
 }

@@ -1,6 +1,8 @@
-// Generated from docs/api/v1.1/api-resources/registrationToken/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/registrationToken/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "../link.js";
+import type { LinkTo } from "./_link.js";
+import type { Account } from "./account.js";
 
 /**
  * A token with which new hosts are added to an environment. It comes with the ready-made
@@ -8,10 +10,7 @@ import type { LinkTo } from "../link.js";
  * Page: docs/api/v1.1/api-resources/registrationToken/index.md
  */
 export interface RegistrationToken {
-  /**
-   * Identifier the server gives to the registration token
-   * Page: docs/api/v1.1/api-resources/registrationToken/index.md
-   */
+  /** Identifier the server gives to the registration token. */
   readonly id: string;
   /** The type of the resource, set by the server. */
   readonly type: string;
@@ -19,82 +18,64 @@ export interface RegistrationToken {
   readonly links: RegistrationTokenLinks;
   /** URLs of what is possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
-  /**
-   * Free text saying what the registration token is for
-   * Page: docs/api/v1.1/api-resources/registrationToken/index.md
-   */
+  /** Free text saying what the registration token is for. */
   description?: string | null;
-  /**
-   * What the registration token is called
-   * Page: docs/api/v1.1/api-resources/registrationToken/index.md
-   */
+  /** What the registration token is called. */
   name?: string | null;
-  /**
-   * Docker command to run on a host to register it
-   * Page: docs/api/v1.1/api-resources/registrationToken/index.md
-   */
+  /** Docker command to run on a host to register it. */
   readonly command?: string | null;
-  /**
-   * Agent image that the command starts
-   * Page: docs/api/v1.1/api-resources/registrationToken/index.md
-   */
+  /** Agent image that the command starts. */
   readonly image?: string | null;
-  /**
-   * Address at which the agent registers the host
-   * Page: docs/api/v1.1/api-resources/registrationToken/index.md
-   */
+  /** Address at which the agent registers the host. */
   readonly registrationUrl?: string | null;
-  /**
-   * Secret value that lets a host register
-   * Page: docs/api/v1.1/api-resources/registrationToken/index.md
-   */
+  /** Secret value that lets a host register. */
   readonly token?: string | null;
   /**
-   * The account that owns the resource
+   * The account that owns the resource.
    * The id of a resource of type `account`.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly accountId?: string | null;
   /**
-   * When the resource was made
+   * When the resource was made.
    * A date in ISO 8601.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly created?: string | null;
   /**
-   * Which sort of the type the resource is, where there are several
+   * Which sort of the type the resource is, where there are several.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly kind?: string | null;
   /**
    * When the resource was removed; empty while it exists. A removed resource is not listed any
-   * more, but can still be read by its id
+   * more, but can still be read by its id.
    * A date in ISO 8601.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly removed?: string | null;
   /**
-   * Where the resource is in its life
+   * Where the resource is in its life.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly state?: string | null;
   /**
-   * Tells whether the resource is on its way to another state: `yes`, `no`, or `error`
+   * Tells whether the resource is on its way to another state: `yes`, `no`, or `error`.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
   /**
-   * What is going on, or what went wrong, in words
+   * What is going on, or what went wrong, in words.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioningMessage?: string | null;
   /**
-   * How far a change has come, in percent
+   * How far a change has come, in percent.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioningProgress?: number | null;
   /**
-   * Identifies the resource across all installations
+   * Identifies the resource across all installations.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly uuid?: string | null;
@@ -104,15 +85,9 @@ export interface RegistrationToken {
 export interface RegistrationTokenLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<"registrationToken">;
+  readonly self: LinkTo<RegistrationToken>;
   /** One resource of type `account`. */
-  readonly account?: LinkTo<"account">;
-}
-
-declare module "../link.js" {
-  interface LinkTargets {
-    readonly registrationToken: RegistrationToken;
-  }
+  readonly account?: LinkTo<Account>;
 }
 
 /**
@@ -120,15 +95,9 @@ declare module "../link.js" {
  * Page: docs/api/v1.1/api-resources/registrationToken/index.md
  */
 export interface RegistrationTokenCreate {
-  /**
-   * Free text saying what the registration token is for
-   * Page: docs/api/v1.1/api-resources/registrationToken/index.md
-   */
+  /** Free text saying what the registration token is for. */
   description?: string;
-  /**
-   * What the registration token is called
-   * Page: docs/api/v1.1/api-resources/registrationToken/index.md
-   */
+  /** What the registration token is called. */
   name?: string;
 }
 
@@ -137,14 +106,8 @@ export interface RegistrationTokenCreate {
  * Page: docs/api/v1.1/api-resources/registrationToken/index.md
  */
 export interface RegistrationTokenUpdate {
-  /**
-   * Free text saying what the registration token is for
-   * Page: docs/api/v1.1/api-resources/registrationToken/index.md
-   */
+  /** Free text saying what the registration token is for. */
   description?: string | null;
-  /**
-   * What the registration token is called
-   * Page: docs/api/v1.1/api-resources/registrationToken/index.md
-   */
+  /** What the registration token is called. */
   name?: string | null;
 }

@@ -1,26 +1,26 @@
-// Generated from docs/api/v1.1/api-resources/registryCredential/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/registryCredential/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "../link.js";
+import type { LinkTo } from "./_link.js";
+import type { Account } from "./account.js";
+import type { Container } from "./container.js";
+import type { LaunchConfig } from "./launchConfig.js";
+import type { Registry } from "./registry.js";
+import type { SecondaryLaunchConfig } from "./secondaryLaunchConfig.js";
+import type { VirtualMachine } from "./virtualMachine.js";
 
 /**
  * A login for a Docker registry. It is used when hosts pull private images from that registry.
  * Page: docs/api/v1.1/api-resources/registryCredential/index.md
  */
 export interface RegistryCredential {
-  /**
-   * Identifier the server gives to the registry credential
-   * Page: docs/api/v1.1/api-resources/registryCredential/index.md
-   */
+  /** Identifier the server gives to the registry credential. */
   readonly id: string;
-  /**
-   * E-mail address belonging to the registry login
-   * Page: docs/api/v1.1/api-resources/registryCredential/index.md
-   */
+  /** E-mail address belonging to the registry login. */
   email: string;
   /**
-   * Registry for which the credential is valid
+   * Registry for which the credential is valid.
    * The id of a resource of type `registry`.
-   * Page: docs/api/v1.1/api-resources/registryCredential/index.md
    */
   registryId: string;
   /** The type of the resource, set by the server. */
@@ -29,72 +29,60 @@ export interface RegistryCredential {
   readonly links: RegistryCredentialLinks;
   /** URLs of what is possible now, set by the server. */
   readonly actions: RegistryCredentialActions;
-  /**
-   * Free text saying what the registry credential is for
-   * Page: docs/api/v1.1/api-resources/registryCredential/index.md
-   */
+  /** Free text saying what the registry credential is for. */
   description?: string | null;
-  /**
-   * What the registry credential is called
-   * Page: docs/api/v1.1/api-resources/registryCredential/index.md
-   */
+  /** What the registry credential is called. */
   name?: string | null;
-  /**
-   * User name for signing in to the registry
-   * Page: docs/api/v1.1/api-resources/registryCredential/index.md
-   */
+  /** User name for signing in to the registry. */
   publicValue?: string | null;
-  /**
-   * Password for signing in to the registry
-   * Page: docs/api/v1.1/api-resources/registryCredential/index.md
-   */
+  /** Password for signing in to the registry. */
   secretValue?: string | null;
   /**
-   * The account that owns the resource
+   * The account that owns the resource.
    * The id of a resource of type `account`.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly accountId?: string | null;
   /**
-   * When the resource was made
+   * When the resource was made.
    * A date in ISO 8601.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly created?: string | null;
   /**
-   * Which sort of the type the resource is, where there are several
+   * Which sort of the type the resource is, where there are several.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly kind?: string | null;
   /**
    * When the resource was removed; empty while it exists. A removed resource is not listed any
-   * more, but can still be read by its id
+   * more, but can still be read by its id.
    * A date in ISO 8601.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly removed?: string | null;
   /**
-   * Where the resource is in its life
+   * Where the resource is in its life.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly state?: string | null;
   /**
-   * Tells whether the resource is on its way to another state: `yes`, `no`, or `error`
+   * Tells whether the resource is on its way to another state: `yes`, `no`, or `error`.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
   /**
-   * What is going on, or what went wrong, in words
+   * What is going on, or what went wrong, in words.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioningMessage?: string | null;
   /**
-   * How far a change has come, in percent
+   * How far a change has come, in percent.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioningProgress?: number | null;
   /**
-   * Identifies the resource across all installations
+   * Identifies the resource across all installations.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly uuid?: string | null;
@@ -104,19 +92,19 @@ export interface RegistryCredential {
 export interface RegistryCredentialLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<"registryCredential">;
+  readonly self: LinkTo<RegistryCredential>;
   /** One resource of type `registry`. */
-  readonly registry?: LinkTo<"registry">;
+  readonly registry?: LinkTo<Registry>;
   /** One resource of type `account`. */
-  readonly account?: LinkTo<"account">;
+  readonly account?: LinkTo<Account>;
   /** The resources of type `container` that refer to it. */
-  readonly containers?: LinkTo<"container[]">;
+  readonly containers?: LinkTo<readonly Container[]>;
   /** The resources of type `launchConfig` that refer to it. */
-  readonly launchConfigs?: LinkTo<"launchConfig[]">;
+  readonly launchConfigs?: LinkTo<readonly LaunchConfig[]>;
   /** The resources of type `secondaryLaunchConfig` that refer to it. */
-  readonly secondaryLaunchConfigs?: LinkTo<"secondaryLaunchConfig[]">;
+  readonly secondaryLaunchConfigs?: LinkTo<readonly SecondaryLaunchConfig[]>;
   /** The resources of type `virtualMachine` that refer to it. */
-  readonly virtualMachines?: LinkTo<"virtualMachine[]">;
+  readonly virtualMachines?: LinkTo<readonly VirtualMachine[]>;
 }
 
 /** URLs of what is possible now with a registryCredential. */
@@ -128,47 +116,25 @@ export interface RegistryCredentialActions {
   readonly deactivate?: string;
 }
 
-declare module "../link.js" {
-  interface LinkTargets {
-    readonly registryCredential: RegistryCredential;
-  }
-}
-
 /**
  * What a new registryCredential is made from.
  * Page: docs/api/v1.1/api-resources/registryCredential/index.md
  */
 export interface RegistryCredentialCreate {
-  /**
-   * E-mail address belonging to the registry login
-   * Page: docs/api/v1.1/api-resources/registryCredential/index.md
-   */
+  /** E-mail address belonging to the registry login. */
   email: string;
   /**
-   * Registry for which the credential is valid
+   * Registry for which the credential is valid.
    * The id of a resource of type `registry`.
-   * Page: docs/api/v1.1/api-resources/registryCredential/index.md
    */
   registryId: string;
-  /**
-   * Free text saying what the registry credential is for
-   * Page: docs/api/v1.1/api-resources/registryCredential/index.md
-   */
+  /** Free text saying what the registry credential is for. */
   description?: string;
-  /**
-   * What the registry credential is called
-   * Page: docs/api/v1.1/api-resources/registryCredential/index.md
-   */
+  /** What the registry credential is called. */
   name?: string;
-  /**
-   * User name for signing in to the registry
-   * Page: docs/api/v1.1/api-resources/registryCredential/index.md
-   */
+  /** User name for signing in to the registry. */
   publicValue?: string;
-  /**
-   * Password for signing in to the registry
-   * Page: docs/api/v1.1/api-resources/registryCredential/index.md
-   */
+  /** Password for signing in to the registry. */
   secretValue?: string;
 }
 
@@ -177,29 +143,14 @@ export interface RegistryCredentialCreate {
  * Page: docs/api/v1.1/api-resources/registryCredential/index.md
  */
 export interface RegistryCredentialUpdate {
-  /**
-   * Free text saying what the registry credential is for
-   * Page: docs/api/v1.1/api-resources/registryCredential/index.md
-   */
+  /** Free text saying what the registry credential is for. */
   description?: string | null;
-  /**
-   * E-mail address belonging to the registry login
-   * Page: docs/api/v1.1/api-resources/registryCredential/index.md
-   */
+  /** E-mail address belonging to the registry login. */
   email?: string;
-  /**
-   * What the registry credential is called
-   * Page: docs/api/v1.1/api-resources/registryCredential/index.md
-   */
+  /** What the registry credential is called. */
   name?: string | null;
-  /**
-   * User name for signing in to the registry
-   * Page: docs/api/v1.1/api-resources/registryCredential/index.md
-   */
+  /** User name for signing in to the registry. */
   publicValue?: string | null;
-  /**
-   * Password for signing in to the registry
-   * Page: docs/api/v1.1/api-resources/registryCredential/index.md
-   */
+  /** Password for signing in to the registry. */
   secretValue?: string | null;
 }

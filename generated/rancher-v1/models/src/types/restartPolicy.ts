@@ -1,4 +1,5 @@
-// Generated from docs/api/v1.1/api-resources/restartPolicy/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/restartPolicy/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 /**
  * Says whether and how often Docker starts a container again after it has exited. It
@@ -6,14 +7,8 @@
  * Page: docs/api/v1.1/api-resources/restartPolicy/index.md
  */
 export interface RestartPolicy {
-  /**
-   * Most restart attempts made after a failure
-   * Page: docs/api/v1.1/api-resources/restartPolicy/index.md
-   */
+  /** Most restart attempts made after a failure. */
   maximumRetryCount?: number | null;
-  /**
-   * Which of the restart behaviours of Docker applies
-   * Page: docs/api/v1.1/api-resources/restartPolicy/index.md
-   */
+  /** Which of the restart behaviours of Docker applies. */
   name?: string | null;
 }

@@ -1,4 +1,5 @@
-// Generated from docs/api/v1.1/api-resources/restoreFromBackupInput/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/restoreFromBackupInput/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 /**
  * Says which backup a volume is restored from.
@@ -6,9 +7,8 @@
  */
 export interface RestoreFromBackupInput {
   /**
-   * The backup whose data replaces what is on the volume
+   * The backup whose data replaces what is on the volume.
    * The id of a resource of type `backup`.
-   * Page: docs/api/v1.1/api-resources/restoreFromBackupInput/index.md
    */
   backupId: string;
 }

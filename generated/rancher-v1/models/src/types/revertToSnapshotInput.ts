@@ -1,4 +1,5 @@
-// Generated from docs/api/v1.1/api-resources/revertToSnapshotInput/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/revertToSnapshotInput/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 /**
  * Says which snapshot a volume goes back to.
@@ -6,9 +7,8 @@
  */
 export interface RevertToSnapshotInput {
   /**
-   * The snapshot to go back to
+   * The snapshot to go back to.
    * The id of a resource of type `snapshot`.
-   * Page: docs/api/v1.1/api-resources/revertToSnapshotInput/index.md
    */
   snapshotId: string;
 }

@@ -1,4 +1,5 @@
-// Generated from docs/api/v1.1/api-resources/rollingRestartStrategy/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/rollingRestartStrategy/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 /**
  * Says how the containers of a service are restarted a few at a time. It is part of the input
@@ -7,15 +8,13 @@
  */
 export interface RollingRestartStrategy {
   /**
-   * Number of containers restarted in one batch
-   * Default: `1`
-   * Page: docs/api/v1.1/api-resources/rollingRestartStrategy/index.md
+   * Number of containers restarted in one batch.
+   * Default: `1`.
    */
   batchSize?: number | null;
   /**
-   * Pause between two batches, in milliseconds
-   * Default: `2000`
-   * Page: docs/api/v1.1/api-resources/rollingRestartStrategy/index.md
+   * Pause between two batches, in milliseconds.
+   * Default: `2000`.
    */
   intervalMillis?: number | null;
 }

@@ -1,4 +1,5 @@
-// Generated from docs/api/v1.1/api-resources/scalePolicy/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/scalePolicy/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 /**
  * Bounds within which the scale of a service may be adjusted automatically. It is set on a
@@ -7,21 +8,18 @@
  */
 export interface ScalePolicy {
   /**
-   * Lowest scale allowed
-   * Default: `1`
-   * Page: docs/api/v1.1/api-resources/scalePolicy/index.md
+   * Lowest scale allowed.
+   * Default: `1`.
    */
   min: number;
   /**
-   * Number of containers by which the scale changes in one step
-   * Default: `1`
-   * Page: docs/api/v1.1/api-resources/scalePolicy/index.md
+   * Number of containers by which the scale changes in one step.
+   * Default: `1`.
    */
   increment?: number | null;
   /**
-   * Highest scale allowed
-   * Default: `1`
-   * Page: docs/api/v1.1/api-resources/scalePolicy/index.md
+   * Highest scale allowed.
+   * Default: `1`.
    */
   max?: number | null;
 }
@@ -32,21 +30,18 @@ export interface ScalePolicy {
  */
 export interface ScalePolicyCreate {
   /**
-   * Lowest scale allowed
-   * Default: `1`
-   * Page: docs/api/v1.1/api-resources/scalePolicy/index.md
+   * Lowest scale allowed.
+   * Default: `1`.
    */
   min: number;
   /**
-   * Number of containers by which the scale changes in one step
-   * Default: `1`
-   * Page: docs/api/v1.1/api-resources/scalePolicy/index.md
+   * Number of containers by which the scale changes in one step.
+   * Default: `1`.
    */
   increment?: number;
   /**
-   * Highest scale allowed
-   * Default: `1`
-   * Page: docs/api/v1.1/api-resources/scalePolicy/index.md
+   * Highest scale allowed.
+   * Default: `1`.
    */
   max?: number;
 }

@@ -1,10 +1,18 @@
-// Generated from docs/api/v1.1/api-resources/service/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/service/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "../link.js";
+import type { LinkTo } from "./_link.js";
+import type { Account } from "./account.js";
+import type { Environment } from "./environment.js";
 import type { LaunchConfig, LaunchConfigCreate } from "./launchConfig.js";
 import type { PublicEndpoint } from "./publicEndpoint.js";
 import type { ScalePolicy, ScalePolicyCreate } from "./scalePolicy.js";
-import type { SecondaryLaunchConfig, SecondaryLaunchConfigCreate } from "./secondaryLaunchConfig.js";
+import type {
+  SecondaryLaunchConfig,
+  SecondaryLaunchConfigCreate,
+} from "./secondaryLaunchConfig.js";
+import type { ServiceConsumeMap } from "./serviceConsumeMap.js";
+import type { ServiceExposeMap } from "./serviceExposeMap.js";
 import type { ServiceUpgrade } from "./serviceUpgrade.js";
 
 /**
@@ -13,21 +21,14 @@ import type { ServiceUpgrade } from "./serviceUpgrade.js";
  * Page: docs/api/v1.1/api-resources/service/index.md
  */
 export interface Service {
-  /**
-   * Identifier the server gives to the service
-   * Page: docs/api/v1.1/api-resources/service/index.md
-   */
+  /** Identifier the server gives to the service. */
   readonly id: string;
   /**
-   * Stack that the service belongs to
+   * Stack that the service belongs to.
    * The id of a resource of type `environment`.
-   * Page: docs/api/v1.1/api-resources/service/index.md
    */
   environmentId: string;
-  /**
-   * What the service is called
-   * Page: docs/api/v1.1/api-resources/service/index.md
-   */
+  /** What the service is called. */
   name: string;
   /** The type of the resource, set by the server. */
   readonly type: string;
@@ -35,148 +36,93 @@ export interface Service {
   readonly links: ServiceLinks;
   /** URLs of what is possible now, set by the server. */
   readonly actions: ServiceActions;
-  /**
-   * Whether a virtual IP address is picked for the service
-   * Page: docs/api/v1.1/api-resources/service/index.md
-   */
+  /** Whether a virtual IP address is picked for the service. */
   assignServiceIpAddress?: boolean | null;
-  /**
-   * Free text saying what the service is for
-   * Page: docs/api/v1.1/api-resources/service/index.md
-   */
+  /** Free text saying what the service is for. */
   description?: string | null;
-  /**
-   * Settings from which the primary containers are started
-   * Page: docs/api/v1.1/api-resources/service/index.md
-   */
+  /** Settings from which the primary containers are started. */
   launchConfig?: LaunchConfig | null;
-  /**
-   * Custom data that containers can read from the metadata service
-   * Page: docs/api/v1.1/api-resources/service/index.md
-   */
+  /** Custom data that containers can read from the metadata service. */
   metadata?: { readonly [key: string]: unknown } | null;
-  /**
-   * Whether a replacement container takes over the IP address of its predecessor
-   * Page: docs/api/v1.1/api-resources/service/index.md
-   */
+  /** Whether a replacement container takes over the IP address of its predecessor. */
   retainIp?: boolean | null;
   /**
-   * Number of containers wanted
-   * Default: `1`
-   * Page: docs/api/v1.1/api-resources/service/index.md
+   * Number of containers wanted.
+   * Default: `1`.
    */
   scale?: number | null;
-  /**
-   * Bounds and step for choosing the scale automatically
-   * Page: docs/api/v1.1/api-resources/service/index.md
-   */
+  /** Bounds and step for choosing the scale automatically. */
   scalePolicy?: ScalePolicy | null;
-  /**
-   * Launch settings of the sidekicks
-   * Page: docs/api/v1.1/api-resources/service/index.md
-   */
+  /** Launch settings of the sidekicks. */
   secondaryLaunchConfigs?: readonly SecondaryLaunchConfig[] | null;
-  /**
-   * Label selector picking existing containers that join the service
-   * Page: docs/api/v1.1/api-resources/service/index.md
-   */
+  /** Label selector picking existing containers that join the service. */
   selectorContainer?: string | null;
-  /**
-   * Label selector picking the services to link to
-   * Page: docs/api/v1.1/api-resources/service/index.md
-   */
+  /** Label selector picking the services to link to. */
   selectorLink?: string | null;
-  /**
-   * Whether the service is started as soon as it is created
-   * Page: docs/api/v1.1/api-resources/service/index.md
-   */
+  /** Whether the service is started as soon as it is created. */
   startOnCreate?: boolean | null;
-  /**
-   * Virtual IP address of the service
-   * Page: docs/api/v1.1/api-resources/service/index.md
-   */
+  /** Virtual IP address of the service. */
   vip?: string | null;
-  /**
-   * Counter for numbering the instances created for the service
-   * Page: docs/api/v1.1/api-resources/service/index.md
-   */
+  /** Counter for numbering the instances created for the service. */
   readonly createIndex?: number | null;
-  /**
-   * Number of containers that exist at present
-   * Page: docs/api/v1.1/api-resources/service/index.md
-   */
+  /** Number of containers that exist at present. */
   readonly currentScale?: number | null;
-  /**
-   * Identifier of the service in the outside system that knows it
-   * Page: docs/api/v1.1/api-resources/service/index.md
-   */
+  /** Identifier of the service in the outside system that knows it. */
   readonly externalId?: string | null;
-  /**
-   * Full DNS name under which the service can be reached
-   * Page: docs/api/v1.1/api-resources/service/index.md
-   */
+  /** Full DNS name under which the service can be reached. */
   readonly fqdn?: string | null;
-  /**
-   * Overall health of the containers in the service
-   * Page: docs/api/v1.1/api-resources/service/index.md
-   */
+  /** Overall health of the containers in the service. */
   readonly healthState?: string | null;
-  /**
-   * Host addresses and ports at which the service is published
-   * Page: docs/api/v1.1/api-resources/service/index.md
-   */
+  /** Host addresses and ports at which the service is published. */
   readonly publicEndpoints?: readonly PublicEndpoint[] | null;
-  /**
-   * Upgrade settings last applied to the service
-   * Page: docs/api/v1.1/api-resources/service/index.md
-   */
+  /** Upgrade settings last applied to the service. */
   readonly upgrade?: ServiceUpgrade | null;
   /**
-   * The account that owns the resource
+   * The account that owns the resource.
    * The id of a resource of type `account`.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly accountId?: string | null;
   /**
-   * When the resource was made
+   * When the resource was made.
    * A date in ISO 8601.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly created?: string | null;
   /**
-   * Which sort of the type the resource is, where there are several
+   * Which sort of the type the resource is, where there are several.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly kind?: string | null;
   /**
    * When the resource was removed; empty while it exists. A removed resource is not listed any
-   * more, but can still be read by its id
+   * more, but can still be read by its id.
    * A date in ISO 8601.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly removed?: string | null;
   /**
-   * Where the resource is in its life
+   * Where the resource is in its life.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly state?: string | null;
   /**
-   * Tells whether the resource is on its way to another state: `yes`, `no`, or `error`
+   * Tells whether the resource is on its way to another state: `yes`, `no`, or `error`.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
   /**
-   * What is going on, or what went wrong, in words
+   * What is going on, or what went wrong, in words.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioningMessage?: string | null;
   /**
-   * How far a change has come, in percent
+   * How far a change has come, in percent.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioningProgress?: number | null;
   /**
-   * Identifies the resource across all installations
+   * Identifies the resource across all installations.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly uuid?: string | null;
@@ -186,15 +132,15 @@ export interface Service {
 export interface ServiceLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<"service">;
+  readonly self: LinkTo<Service>;
   /** One resource of type `environment`. */
-  readonly environment?: LinkTo<"environment">;
+  readonly environment?: LinkTo<Environment>;
   /** One resource of type `account`. */
-  readonly account?: LinkTo<"account">;
+  readonly account?: LinkTo<Account>;
   /** The resources of type `serviceConsumeMap` that refer to it. */
-  readonly serviceConsumeMaps?: LinkTo<"serviceConsumeMap[]">;
+  readonly serviceConsumeMaps?: LinkTo<readonly ServiceConsumeMap[]>;
   /** The resources of type `serviceExposeMap` that refer to it. */
-  readonly serviceExposeMaps?: LinkTo<"serviceExposeMap[]">;
+  readonly serviceExposeMaps?: LinkTo<readonly ServiceExposeMap[]>;
 }
 
 /** URLs of what is possible now with a service. */
@@ -224,88 +170,44 @@ export interface ServiceActions {
   readonly upgrade?: string;
 }
 
-declare module "../link.js" {
-  interface LinkTargets {
-    readonly service: Service;
-  }
-}
-
 /**
  * What a new service is made from.
  * Page: docs/api/v1.1/api-resources/service/index.md
  */
 export interface ServiceCreate {
   /**
-   * Stack that the service belongs to
+   * Stack that the service belongs to.
    * The id of a resource of type `environment`.
-   * Page: docs/api/v1.1/api-resources/service/index.md
    */
   environmentId: string;
-  /**
-   * What the service is called
-   * Page: docs/api/v1.1/api-resources/service/index.md
-   */
+  /** What the service is called. */
   name: string;
-  /**
-   * Whether a virtual IP address is picked for the service
-   * Page: docs/api/v1.1/api-resources/service/index.md
-   */
+  /** Whether a virtual IP address is picked for the service. */
   assignServiceIpAddress?: boolean;
-  /**
-   * Free text saying what the service is for
-   * Page: docs/api/v1.1/api-resources/service/index.md
-   */
+  /** Free text saying what the service is for. */
   description?: string;
-  /**
-   * Settings from which the primary containers are started
-   * Page: docs/api/v1.1/api-resources/service/index.md
-   */
+  /** Settings from which the primary containers are started. */
   launchConfig?: LaunchConfigCreate;
-  /**
-   * Custom data that containers can read from the metadata service
-   * Page: docs/api/v1.1/api-resources/service/index.md
-   */
+  /** Custom data that containers can read from the metadata service. */
   metadata?: { readonly [key: string]: unknown };
-  /**
-   * Whether a replacement container takes over the IP address of its predecessor
-   * Page: docs/api/v1.1/api-resources/service/index.md
-   */
+  /** Whether a replacement container takes over the IP address of its predecessor. */
   retainIp?: boolean;
   /**
-   * Number of containers wanted
-   * Default: `1`
-   * Page: docs/api/v1.1/api-resources/service/index.md
+   * Number of containers wanted.
+   * Default: `1`.
    */
   scale?: number;
-  /**
-   * Bounds and step for choosing the scale automatically
-   * Page: docs/api/v1.1/api-resources/service/index.md
-   */
+  /** Bounds and step for choosing the scale automatically. */
   scalePolicy?: ScalePolicyCreate;
-  /**
-   * Launch settings of the sidekicks
-   * Page: docs/api/v1.1/api-resources/service/index.md
-   */
+  /** Launch settings of the sidekicks. */
   secondaryLaunchConfigs?: readonly SecondaryLaunchConfigCreate[];
-  /**
-   * Label selector picking existing containers that join the service
-   * Page: docs/api/v1.1/api-resources/service/index.md
-   */
+  /** Label selector picking existing containers that join the service. */
   selectorContainer?: string;
-  /**
-   * Label selector picking the services to link to
-   * Page: docs/api/v1.1/api-resources/service/index.md
-   */
+  /** Label selector picking the services to link to. */
   selectorLink?: string;
-  /**
-   * Whether the service is started as soon as it is created
-   * Page: docs/api/v1.1/api-resources/service/index.md
-   */
+  /** Whether the service is started as soon as it is created. */
   startOnCreate?: boolean;
-  /**
-   * Virtual IP address of the service
-   * Page: docs/api/v1.1/api-resources/service/index.md
-   */
+  /** Virtual IP address of the service. */
   vip?: string;
 }
 
@@ -314,45 +216,23 @@ export interface ServiceCreate {
  * Page: docs/api/v1.1/api-resources/service/index.md
  */
 export interface ServiceUpdate {
-  /**
-   * Free text saying what the service is for
-   * Page: docs/api/v1.1/api-resources/service/index.md
-   */
+  /** Free text saying what the service is for. */
   description?: string | null;
-  /**
-   * Custom data that containers can read from the metadata service
-   * Page: docs/api/v1.1/api-resources/service/index.md
-   */
+  /** Custom data that containers can read from the metadata service. */
   metadata?: { readonly [key: string]: unknown } | null;
-  /**
-   * What the service is called
-   * Page: docs/api/v1.1/api-resources/service/index.md
-   */
+  /** What the service is called. */
   name?: string;
-  /**
-   * Whether a replacement container takes over the IP address of its predecessor
-   * Page: docs/api/v1.1/api-resources/service/index.md
-   */
+  /** Whether a replacement container takes over the IP address of its predecessor. */
   retainIp?: boolean | null;
   /**
-   * Number of containers wanted
-   * Default: `1`
-   * Page: docs/api/v1.1/api-resources/service/index.md
+   * Number of containers wanted.
+   * Default: `1`.
    */
   scale?: number | null;
-  /**
-   * Bounds and step for choosing the scale automatically
-   * Page: docs/api/v1.1/api-resources/service/index.md
-   */
+  /** Bounds and step for choosing the scale automatically. */
   scalePolicy?: ScalePolicyCreate | null;
-  /**
-   * Label selector picking existing containers that join the service
-   * Page: docs/api/v1.1/api-resources/service/index.md
-   */
+  /** Label selector picking existing containers that join the service. */
   selectorContainer?: string | null;
-  /**
-   * Label selector picking the services to link to
-   * Page: docs/api/v1.1/api-resources/service/index.md
-   */
+  /** Label selector picking the services to link to. */
   selectorLink?: string | null;
 }

@@ -1,6 +1,10 @@
-// Generated from docs/api/v1.1/api-resources/serviceExposeMap/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/serviceExposeMap/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "../link.js";
+import type { LinkTo } from "./_link.js";
+import type { Account } from "./account.js";
+import type { Instance } from "./instance.js";
+import type { Service } from "./service.js";
 
 /**
  * Record that an instance or an address belongs to a service. It is used to find the members
@@ -8,10 +12,7 @@ import type { LinkTo } from "../link.js";
  * Page: docs/api/v1.1/api-resources/serviceExposeMap/index.md
  */
 export interface ServiceExposeMap {
-  /**
-   * Identifier the server gives to the mapping
-   * Page: docs/api/v1.1/api-resources/serviceExposeMap/index.md
-   */
+  /** Identifier the server gives to the mapping. */
   readonly id: string;
   /** The type of the resource, set by the server. */
   readonly type: string;
@@ -19,86 +20,54 @@ export interface ServiceExposeMap {
   readonly links: ServiceExposeMapLinks;
   /** URLs of what is possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
-  /**
-   * Free text saying what the mapping is for
-   * Page: docs/api/v1.1/api-resources/serviceExposeMap/index.md
-   */
+  /** Free text saying what the mapping is for. */
   description?: string | null;
-  /**
-   * What the mapping is called
-   * Page: docs/api/v1.1/api-resources/serviceExposeMap/index.md
-   */
+  /** What the mapping is called. */
   name?: string | null;
   /**
-   * Account or environment to which the mapping belongs
+   * Account or environment to which the mapping belongs.
    * The id of a resource of type `account`.
-   * Page: docs/api/v1.1/api-resources/serviceExposeMap/index.md
    */
   readonly accountId?: string | null;
   /**
-   * When the mapping was created
+   * When the mapping was created.
    * A date in ISO 8601.
-   * Page: docs/api/v1.1/api-resources/serviceExposeMap/index.md
    */
   readonly created?: string | null;
   /**
-   * Instance that belongs to the service
+   * Instance that belongs to the service.
    * The id of a resource of type `instance`.
-   * Page: docs/api/v1.1/api-resources/serviceExposeMap/index.md
    */
   readonly instanceId?: string | null;
-  /**
-   * IP address that stands for the member, as with external services
-   * Page: docs/api/v1.1/api-resources/serviceExposeMap/index.md
-   */
+  /** IP address that stands for the member, as with external services. */
   readonly ipAddress?: string | null;
-  /**
-   * Concrete type recorded for the mapping
-   * Page: docs/api/v1.1/api-resources/serviceExposeMap/index.md
-   */
+  /** Concrete type recorded for the mapping. */
   readonly kind?: string | null;
-  /**
-   * Whether the service itself created and looks after the instance
-   * Page: docs/api/v1.1/api-resources/serviceExposeMap/index.md
-   */
+  /** Whether the service itself created and looks after the instance. */
   readonly managed?: boolean | null;
   /**
-   * When the mapping was removed, if it has been
+   * When the mapping was removed, if it has been.
    * A date in ISO 8601.
-   * Page: docs/api/v1.1/api-resources/serviceExposeMap/index.md
    */
   readonly removed?: string | null;
   /**
-   * Service to which the member belongs
+   * Service to which the member belongs.
    * The id of a resource of type `service`.
-   * Page: docs/api/v1.1/api-resources/serviceExposeMap/index.md
    */
   readonly serviceId?: string | null;
   /**
    * Where in its life cycle the mapping stands. The options are `activating`, `active`,
    * `removed`, `removing`, `requested`.
-   * Page: docs/api/v1.1/api-resources/serviceExposeMap/index.md
    */
-  readonly state?: "activating" | "active" | "removed" | "removing" | "requested" | (string & {}) | null;
-  /**
-   * Whether the mapping is changing state, or failed while doing so
-   * Page: docs/api/v1.1/api-resources/serviceExposeMap/index.md
-   */
+  readonly state?: "activating" | "active" | "removed" | "removing" | "requested" | (string & {})
+    | null;
+  /** Whether the mapping is changing state, or failed while doing so. */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
-  /**
-   * Text on the present state change of the mapping or its error
-   * Page: docs/api/v1.1/api-resources/serviceExposeMap/index.md
-   */
+  /** Text on the present state change of the mapping or its error. */
   readonly transitioningMessage?: string | null;
-  /**
-   * How far the present state change of the mapping has got
-   * Page: docs/api/v1.1/api-resources/serviceExposeMap/index.md
-   */
+  /** How far the present state change of the mapping has got. */
   readonly transitioningProgress?: number | null;
-  /**
-   * Universally unique identifier of the mapping
-   * Page: docs/api/v1.1/api-resources/serviceExposeMap/index.md
-   */
+  /** Universally unique identifier of the mapping. */
   readonly uuid?: string | null;
 }
 
@@ -106,17 +75,11 @@ export interface ServiceExposeMap {
 export interface ServiceExposeMapLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<"serviceExposeMap">;
+  readonly self: LinkTo<ServiceExposeMap>;
   /** One resource of type `account`. */
-  readonly account?: LinkTo<"account">;
+  readonly account?: LinkTo<Account>;
   /** One resource of type `instance`. */
-  readonly instance?: LinkTo<"instance">;
+  readonly instance?: LinkTo<Instance>;
   /** One resource of type `service`. */
-  readonly service?: LinkTo<"service">;
-}
-
-declare module "../link.js" {
-  interface LinkTargets {
-    readonly serviceExposeMap: ServiceExposeMap;
-  }
+  readonly service?: LinkTo<Service>;
 }

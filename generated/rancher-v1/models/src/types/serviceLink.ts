@@ -1,4 +1,5 @@
-// Generated from docs/api/v1.1/api-resources/serviceLink/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/serviceLink/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 /**
  * Names a service to link to and, if wanted, an alias for it. It is used when links of a
@@ -7,20 +8,13 @@
  */
 export interface ServiceLink {
   /**
-   * Service that is linked to
+   * Service that is linked to.
    * The id of a resource of type `service`.
-   * Page: docs/api/v1.1/api-resources/serviceLink/index.md
    */
   serviceId: string;
-  /**
-   * Alias under which the linked service is reached
-   * Page: docs/api/v1.1/api-resources/serviceLink/index.md
-   */
+  /** Alias under which the linked service is reached. */
   name?: string | null;
-  /**
-   * Universally unique identifier of the link
-   * Page: docs/api/v1.1/api-resources/serviceLink/index.md
-   */
+  /** Universally unique identifier of the link. */
   readonly uuid?: string | null;
 }
 
@@ -30,14 +24,10 @@ export interface ServiceLink {
  */
 export interface ServiceLinkCreate {
   /**
-   * Service that is linked to
+   * Service that is linked to.
    * The id of a resource of type `service`.
-   * Page: docs/api/v1.1/api-resources/serviceLink/index.md
    */
   serviceId: string;
-  /**
-   * Alias under which the linked service is reached
-   * Page: docs/api/v1.1/api-resources/serviceLink/index.md
-   */
+  /** Alias under which the linked service is reached. */
   name?: string;
 }

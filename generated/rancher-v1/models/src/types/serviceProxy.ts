@@ -1,4 +1,5 @@
-// Generated from docs/api/v1.1/api-resources/serviceProxy/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/serviceProxy/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 /**
  * Gives access to a port of a service through the Rancher server. The answer holds the address
@@ -6,31 +7,20 @@
  * Page: docs/api/v1.1/api-resources/serviceProxy/index.md
  */
 export interface ServiceProxy {
-  /**
-   * Service that requests are passed on to
-   * Page: docs/api/v1.1/api-resources/serviceProxy/index.md
-   */
+  /** Service that requests are passed on to. */
   service: string;
   /**
-   * Port of the service to connect to
-   * Default: `80`
-   * Page: docs/api/v1.1/api-resources/serviceProxy/index.md
+   * Port of the service to connect to.
+   * Default: `80`.
    */
   port?: number | null;
   /**
    * Whether the service is spoken to with or without TLS. The options are `http`, `https`.
-   * Default: `"http"`
-   * Page: docs/api/v1.1/api-resources/serviceProxy/index.md
+   * Default: `"http"`.
    */
   scheme?: "http" | "https" | (string & {}) | null;
-  /**
-   * Token that authorises use of the proxy
-   * Page: docs/api/v1.1/api-resources/serviceProxy/index.md
-   */
+  /** Token that authorises use of the proxy. */
   readonly token?: string | null;
-  /**
-   * Address at which the proxy is reached
-   * Page: docs/api/v1.1/api-resources/serviceProxy/index.md
-   */
+  /** Address at which the proxy is reached. */
   readonly url?: string | null;
 }

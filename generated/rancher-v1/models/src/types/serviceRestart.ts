@@ -1,4 +1,5 @@
-// Generated from docs/api/v1.1/api-resources/serviceRestart/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/serviceRestart/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 import type { RollingRestartStrategy } from "./rollingRestartStrategy.js";
 
@@ -8,9 +9,6 @@ import type { RollingRestartStrategy } from "./rollingRestartStrategy.js";
  * Page: docs/api/v1.1/api-resources/serviceRestart/index.md
  */
 export interface ServiceRestart {
-  /**
-   * Batch size and pause for restarting the containers in turn
-   * Page: docs/api/v1.1/api-resources/serviceRestart/index.md
-   */
+  /** Batch size and pause for restarting the containers in turn. */
   rollingRestartStrategy: RollingRestartStrategy;
 }

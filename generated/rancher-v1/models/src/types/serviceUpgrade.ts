@@ -1,4 +1,5 @@
-// Generated from docs/api/v1.1/api-resources/serviceUpgrade/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/serviceUpgrade/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 import type { InServiceUpgradeStrategyCreate } from "./inServiceUpgradeStrategy.js";
 import type { ToServiceUpgradeStrategy } from "./toServiceUpgradeStrategy.js";
@@ -9,14 +10,8 @@ import type { ToServiceUpgradeStrategy } from "./toServiceUpgradeStrategy.js";
  * Page: docs/api/v1.1/api-resources/serviceUpgrade/index.md
  */
 export interface ServiceUpgrade {
-  /**
-   * Settings for replacing the containers within the same service
-   * Page: docs/api/v1.1/api-resources/serviceUpgrade/index.md
-   */
+  /** Settings for replacing the containers within the same service. */
   inServiceStrategy?: InServiceUpgradeStrategyCreate;
-  /**
-   * Settings for moving over to another service
-   * Page: docs/api/v1.1/api-resources/serviceUpgrade/index.md
-   */
+  /** Settings for moving over to another service. */
   toServiceStrategy?: ToServiceUpgradeStrategy;
 }

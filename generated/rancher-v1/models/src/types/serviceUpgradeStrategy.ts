@@ -1,4 +1,5 @@
-// Generated from docs/api/v1.1/api-resources/serviceUpgradeStrategy/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/serviceUpgradeStrategy/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 /**
  * The settings that the ways of upgrading a service have in common. They say how fast
@@ -7,15 +8,13 @@
  */
 export interface ServiceUpgradeStrategy {
   /**
-   * Number of containers upgraded in one batch
-   * Default: `1`
-   * Page: docs/api/v1.1/api-resources/serviceUpgradeStrategy/index.md
+   * Number of containers upgraded in one batch.
+   * Default: `1`.
    */
   batchSize?: number | null;
   /**
-   * Pause between two batches, in milliseconds
-   * Default: `2000`
-   * Page: docs/api/v1.1/api-resources/serviceUpgradeStrategy/index.md
+   * Pause between two batches, in milliseconds.
+   * Default: `2000`.
    */
   intervalMillis?: number | null;
 }

@@ -1,4 +1,5 @@
-// Generated from docs/api/v1.1/api-resources/setLoadBalancerServiceLinksInput/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/setLoadBalancerServiceLinksInput/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 import type { LoadBalancerServiceLinkCreate } from "./loadBalancerServiceLink.js";
 
@@ -8,9 +9,6 @@ import type { LoadBalancerServiceLinkCreate } from "./loadBalancerServiceLink.js
  * Page: docs/api/v1.1/api-resources/setLoadBalancerServiceLinksInput/index.md
  */
 export interface SetLoadBalancerServiceLinksInput {
-  /**
-   * Complete list of links the load balancer service should have
-   * Page: docs/api/v1.1/api-resources/setLoadBalancerServiceLinksInput/index.md
-   */
+  /** Complete list of links the load balancer service should have. */
   serviceLinks?: readonly LoadBalancerServiceLinkCreate[];
 }

@@ -1,4 +1,5 @@
-// Generated from docs/api/v1.1/api-resources/setProjectMembersInput/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/setProjectMembersInput/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 import type { ProjectMember } from "./projectMember.js";
 
@@ -8,9 +9,6 @@ import type { ProjectMember } from "./projectMember.js";
  * Page: docs/api/v1.1/api-resources/setProjectMembersInput/index.md
  */
 export interface SetProjectMembersInput {
-  /**
-   * Complete list of members the project should have
-   * Page: docs/api/v1.1/api-resources/setProjectMembersInput/index.md
-   */
+  /** Complete list of members the project should have. */
   members: readonly ProjectMember[];
 }

@@ -1,4 +1,5 @@
-// Generated from docs/api/v1.1/api-resources/setServiceLinksInput/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/setServiceLinksInput/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 import type { ServiceLinkCreate } from "./serviceLink.js";
 
@@ -8,9 +9,6 @@ import type { ServiceLinkCreate } from "./serviceLink.js";
  * Page: docs/api/v1.1/api-resources/setServiceLinksInput/index.md
  */
 export interface SetServiceLinksInput {
-  /**
-   * Complete list of links the service should have
-   * Page: docs/api/v1.1/api-resources/setServiceLinksInput/index.md
-   */
+  /** Complete list of links the service should have. */
   serviceLinks?: readonly ServiceLinkCreate[];
 }

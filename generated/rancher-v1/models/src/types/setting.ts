@@ -1,16 +1,14 @@
-// Generated from docs/api/v1.1/api-resources/setting/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/setting/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "../link.js";
+import type { LinkTo } from "./_link.js";
 
 /**
  * A named option of the Rancher server. It shows both the stored value and the one in effect.
  * Page: docs/api/v1.1/api-resources/setting/index.md
  */
 export interface Setting {
-  /**
-   * Identifier the server gives to the setting
-   * Page: docs/api/v1.1/api-resources/setting/index.md
-   */
+  /** Identifier the server gives to the setting. */
   readonly id: string;
   /** The type of the resource, set by the server. */
   readonly type: string;
@@ -18,20 +16,11 @@ export interface Setting {
   readonly links: SettingLinks;
   /** URLs of what is possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
-  /**
-   * Value that is currently in effect
-   * Page: docs/api/v1.1/api-resources/setting/index.md
-   */
+  /** Value that is currently in effect. */
   readonly activeValue?: string | null;
-  /**
-   * What the setting is called
-   * Page: docs/api/v1.1/api-resources/setting/index.md
-   */
+  /** What the setting is called. */
   readonly name?: string | null;
-  /**
-   * Value stored for the setting
-   * Page: docs/api/v1.1/api-resources/setting/index.md
-   */
+  /** Value stored for the setting. */
   readonly value?: string | null;
 }
 
@@ -39,11 +28,5 @@ export interface Setting {
 export interface SettingLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<"setting">;
-}
-
-declare module "../link.js" {
-  interface LinkTargets {
-    readonly setting: Setting;
-  }
+  readonly self: LinkTo<Setting>;
 }

@@ -1,16 +1,17 @@
-// Generated from docs/api/v1.1/api-resources/snapshot/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/snapshot/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "../link.js";
+import type { LinkTo } from "./_link.js";
+import type { Account } from "./account.js";
+import type { Backup } from "./backup.js";
+import type { Volume } from "./volume.js";
 
 /**
  * A snapshot holds what was on a volume at one moment.
  * Page: docs/api/v1.1/api-resources/snapshot/index.md
  */
 export interface Snapshot {
-  /**
-   * Identifies the snapshot
-   * Page: docs/api/v1.1/api-resources/snapshot/index.md
-   */
+  /** Identifies the snapshot. */
   readonly id: string;
   /** The type of the resource, set by the server. */
   readonly type: string;
@@ -18,69 +19,44 @@ export interface Snapshot {
   readonly links: SnapshotLinks;
   /** URLs of what is possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
-  /**
-   * A remark on the snapshot for the people who run it
-   * Page: docs/api/v1.1/api-resources/snapshot/index.md
-   */
+  /** A remark on the snapshot for the people who run it. */
   description?: string | null;
-  /**
-   * What the snapshot is called
-   * Page: docs/api/v1.1/api-resources/snapshot/index.md
-   */
+  /** What the snapshot is called. */
   name?: string | null;
   /**
-   * The account that owns the snapshot
+   * The account that owns the snapshot.
    * The id of a resource of type `account`.
-   * Page: docs/api/v1.1/api-resources/snapshot/index.md
    */
   readonly accountId?: string | null;
   /**
-   * When the snapshot was made
+   * When the snapshot was made.
    * A date in ISO 8601.
-   * Page: docs/api/v1.1/api-resources/snapshot/index.md
    */
   readonly created?: string | null;
-  /**
-   * Which sort of snapshot it is, where there are several
-   * Page: docs/api/v1.1/api-resources/snapshot/index.md
-   */
+  /** Which sort of snapshot it is, where there are several. */
   readonly kind?: string | null;
   /**
-   * When the snapshot was removed; empty while it exists
+   * When the snapshot was removed; empty while it exists.
    * A date in ISO 8601.
-   * Page: docs/api/v1.1/api-resources/snapshot/index.md
    */
   readonly removed?: string | null;
   /**
    * Where the snapshot is in its life. The options are `created`, `creating`, `removed`,
    * `removing`, `requested`.
-   * Page: docs/api/v1.1/api-resources/snapshot/index.md
    */
-  readonly state?: "created" | "creating" | "removed" | "removing" | "requested" | (string & {}) | null;
-  /**
-   * Tells whether the snapshot is on its way to another state
-   * Page: docs/api/v1.1/api-resources/snapshot/index.md
-   */
+  readonly state?: "created" | "creating" | "removed" | "removing" | "requested" | (string & {})
+    | null;
+  /** Tells whether the snapshot is on its way to another state. */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
-  /**
-   * What is going on, or what went wrong, in words
-   * Page: docs/api/v1.1/api-resources/snapshot/index.md
-   */
+  /** What is going on, or what went wrong, in words. */
   readonly transitioningMessage?: string | null;
-  /**
-   * How far a change has come, in percent
-   * Page: docs/api/v1.1/api-resources/snapshot/index.md
-   */
+  /** How far a change has come, in percent. */
   readonly transitioningProgress?: number | null;
-  /**
-   * Identifies the snapshot across all installations
-   * Page: docs/api/v1.1/api-resources/snapshot/index.md
-   */
+  /** Identifies the snapshot across all installations. */
   readonly uuid?: string | null;
   /**
-   * The volume that the snapshot was taken of
+   * The volume that the snapshot was taken of.
    * The id of a resource of type `volume`.
-   * Page: docs/api/v1.1/api-resources/snapshot/index.md
    */
   readonly volumeId?: string | null;
 }
@@ -89,17 +65,11 @@ export interface Snapshot {
 export interface SnapshotLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<"snapshot">;
+  readonly self: LinkTo<Snapshot>;
   /** One resource of type `account`. */
-  readonly account?: LinkTo<"account">;
+  readonly account?: LinkTo<Account>;
   /** One resource of type `volume`. */
-  readonly volume?: LinkTo<"volume">;
+  readonly volume?: LinkTo<Volume>;
   /** The resources of type `backup` that refer to it. */
-  readonly backups?: LinkTo<"backup[]">;
-}
-
-declare module "../link.js" {
-  interface LinkTargets {
-    readonly snapshot: Snapshot;
-  }
+  readonly backups?: LinkTo<readonly Backup[]>;
 }

@@ -1,4 +1,5 @@
-// Generated from docs/api/v1.1/api-resources/snapshotBackupInput/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/snapshotBackupInput/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 /**
  * Input of the action that makes a backup from a snapshot. It names the backup and the place
@@ -7,15 +8,11 @@
  */
 export interface SnapshotBackupInput {
   /**
-   * Backup target on which the backup is stored
+   * Backup target on which the backup is stored.
    * The id of a resource of type `backupTarget`.
-   * Page: docs/api/v1.1/api-resources/snapshotBackupInput/index.md
    */
   backupTargetId: string;
-  /**
-   * What the backup will be called
-   * Page: docs/api/v1.1/api-resources/snapshotBackupInput/index.md
-   */
+  /** What the backup will be called. */
   name?: string | null;
 }
 
@@ -25,14 +22,10 @@ export interface SnapshotBackupInput {
  */
 export interface SnapshotBackupInputCreate {
   /**
-   * Backup target on which the backup is stored
+   * Backup target on which the backup is stored.
    * The id of a resource of type `backupTarget`.
-   * Page: docs/api/v1.1/api-resources/snapshotBackupInput/index.md
    */
   backupTargetId: string;
-  /**
-   * What the backup will be called
-   * Page: docs/api/v1.1/api-resources/snapshotBackupInput/index.md
-   */
+  /** What the backup will be called. */
   name?: string;
 }

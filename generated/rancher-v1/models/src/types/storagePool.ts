@@ -1,6 +1,8 @@
-// Generated from docs/api/v1.1/api-resources/storagePool/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/storagePool/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "../link.js";
+import type { LinkTo } from "./_link.js";
+import type { Account } from "./account.js";
 
 /**
  * A place where volumes or images are kept, shared by one or more hosts. A storage driver
@@ -8,95 +10,54 @@ import type { LinkTo } from "../link.js";
  * Page: docs/api/v1.1/api-resources/storagePool/index.md
  */
 export interface StoragePool {
-  /**
-   * Identifier the server gives to the storage pool
-   * Page: docs/api/v1.1/api-resources/storagePool/index.md
-   */
+  /** Identifier the server gives to the storage pool. */
   readonly id?: string | null;
-  /**
-   * Free text saying what the storage pool is for
-   * Page: docs/api/v1.1/api-resources/storagePool/index.md
-   */
+  /** Free text saying what the storage pool is for. */
   description?: string | null;
-  /**
-   * What the storage pool is called
-   * Page: docs/api/v1.1/api-resources/storagePool/index.md
-   */
+  /** What the storage pool is called. */
   name?: string | null;
   /**
-   * Account or environment to which the storage pool belongs
+   * Account or environment to which the storage pool belongs.
    * The id of a resource of type `account`.
-   * Page: docs/api/v1.1/api-resources/storagePool/index.md
    */
   readonly accountId?: string | null;
-  /**
-   * Path under which block devices of the pool appear on a host
-   * Page: docs/api/v1.1/api-resources/storagePool/index.md
-   */
+  /** Path under which block devices of the pool appear on a host. */
   readonly blockDevicePath?: string | null;
   /**
-   * When the storage pool was created
+   * When the storage pool was created.
    * A date in ISO 8601.
-   * Page: docs/api/v1.1/api-resources/storagePool/index.md
    */
   readonly created?: string | null;
-  /**
-   * Name of the storage driver behind the pool
-   * Page: docs/api/v1.1/api-resources/storagePool/index.md
-   */
+  /** Name of the storage driver behind the pool. */
   readonly driverName?: string | null;
-  /**
-   * Identifier of the storage pool in the outside system that knows it
-   * Page: docs/api/v1.1/api-resources/storagePool/index.md
-   */
+  /** Identifier of the storage pool in the outside system that knows it. */
   readonly externalId?: string | null;
-  /**
-   * Concrete type recorded for the storage pool
-   * Page: docs/api/v1.1/api-resources/storagePool/index.md
-   */
+  /** Concrete type recorded for the storage pool. */
   readonly kind?: string | null;
   /**
-   * When the storage pool was removed, if it has been
+   * When the storage pool was removed, if it has been.
    * A date in ISO 8601.
-   * Page: docs/api/v1.1/api-resources/storagePool/index.md
    */
   readonly removed?: string | null;
   /**
    * Where in its life cycle the storage pool stands. The options are `activating`, `active`,
    * `deactivating`, `inactive`, `purged`, `purging`, `registering`, `removed`, `removing`,
    * `requested`, `restoring`, `updating-active`, `updating-inactive`.
-   * Page: docs/api/v1.1/api-resources/storagePool/index.md
    */
-  readonly state?: "activating" | "active" | "deactivating" | "inactive" | "purged" | "purging" | "registering" | "removed" | "removing" | "requested" | "restoring" | "updating-active" | "updating-inactive" | (string & {}) | null;
-  /**
-   * Whether the storage pool is changing state, or failed while doing so
-   * Page: docs/api/v1.1/api-resources/storagePool/index.md
-   */
+  readonly state?: "activating" | "active" | "deactivating" | "inactive" | "purged" | "purging"
+    | "registering" | "removed" | "removing" | "requested" | "restoring" | "updating-active"
+    | "updating-inactive" | (string & {}) | null;
+  /** Whether the storage pool is changing state, or failed while doing so. */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
-  /**
-   * Text on the present state change of the storage pool or its error
-   * Page: docs/api/v1.1/api-resources/storagePool/index.md
-   */
+  /** Text on the present state change of the storage pool or its error. */
   readonly transitioningMessage?: string | null;
-  /**
-   * How far the present state change of the storage pool has got
-   * Page: docs/api/v1.1/api-resources/storagePool/index.md
-   */
+  /** How far the present state change of the storage pool has got. */
   readonly transitioningProgress?: number | null;
-  /**
-   * Universally unique identifier of the storage pool
-   * Page: docs/api/v1.1/api-resources/storagePool/index.md
-   */
+  /** Universally unique identifier of the storage pool. */
   readonly uuid?: string | null;
-  /**
-   * How volumes of the pool may be accessed from several hosts or containers
-   * Page: docs/api/v1.1/api-resources/storagePool/index.md
-   */
+  /** How volumes of the pool may be accessed from several hosts or containers. */
   readonly volumeAccessMode?: string | null;
-  /**
-   * What the driver can do with volumes of the pool
-   * Page: docs/api/v1.1/api-resources/storagePool/index.md
-   */
+  /** What the driver can do with volumes of the pool. */
   readonly volumeCapabilities?: readonly string[] | null;
   /** The type of the resource, set by the server. */
   readonly type?: string;
@@ -110,13 +71,7 @@ export interface StoragePool {
 export interface StoragePoolLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<"storagePool">;
+  readonly self: LinkTo<StoragePool>;
   /** One resource of type `account`. */
-  readonly account?: LinkTo<"account">;
-}
-
-declare module "../link.js" {
-  interface LinkTargets {
-    readonly storagePool: StoragePool;
-  }
+  readonly account?: LinkTo<Account>;
 }

@@ -1,4 +1,5 @@
-// Generated from docs/api/v1.1/api-resources/subscribe/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/subscribe/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 /**
  * A subscription to events of the server. Clients use it to be told about changes without
@@ -6,10 +7,7 @@
  * Page: docs/api/v1.1/api-resources/subscribe/index.md
  */
 export interface Subscribe {
-  /**
-   * Names of the events to be told about
-   * Page: docs/api/v1.1/api-resources/subscribe/index.md
-   */
+  /** Names of the events to be told about. */
   eventNames?: readonly string[] | null;
 }
 
@@ -18,9 +16,6 @@ export interface Subscribe {
  * Page: docs/api/v1.1/api-resources/subscribe/index.md
  */
 export interface SubscribeCreate {
-  /**
-   * Names of the events to be told about
-   * Page: docs/api/v1.1/api-resources/subscribe/index.md
-   */
+  /** Names of the events to be told about. */
   eventNames?: readonly string[];
 }

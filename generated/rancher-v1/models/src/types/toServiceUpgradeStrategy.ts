@@ -1,4 +1,5 @@
-// Generated from docs/api/v1.1/api-resources/toServiceUpgradeStrategy/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/toServiceUpgradeStrategy/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 /**
  * Settings for an upgrade in which a second service takes over from the present one. The new
@@ -7,32 +8,25 @@
  */
 export interface ToServiceUpgradeStrategy {
   /**
-   * Number of containers upgraded in one batch
-   * Default: `1`
-   * Page: docs/api/v1.1/api-resources/toServiceUpgradeStrategy/index.md
+   * Number of containers upgraded in one batch.
+   * Default: `1`.
    */
   batchSize?: number | null;
   /**
-   * Scale the new service has when the upgrade is complete
-   * Default: `1`
-   * Page: docs/api/v1.1/api-resources/toServiceUpgradeStrategy/index.md
+   * Scale the new service has when the upgrade is complete.
+   * Default: `1`.
    */
   finalScale?: number | null;
   /**
-   * Pause between two batches, in milliseconds
-   * Default: `2000`
-   * Page: docs/api/v1.1/api-resources/toServiceUpgradeStrategy/index.md
+   * Pause between two batches, in milliseconds.
+   * Default: `2000`.
    */
   intervalMillis?: number | null;
   /**
-   * Service that takes over
+   * Service that takes over.
    * The id of a resource of type `service`.
-   * Page: docs/api/v1.1/api-resources/toServiceUpgradeStrategy/index.md
    */
   toServiceId?: string | null;
-  /**
-   * Whether links to the old service are redirected to the new one
-   * Page: docs/api/v1.1/api-resources/toServiceUpgradeStrategy/index.md
-   */
+  /** Whether links to the old service are redirected to the new one. */
   updateLinks?: boolean | null;
 }

@@ -1,6 +1,7 @@
-// Generated from docs/api/v1.1/api-resources/typeDocumentation/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/typeDocumentation/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "../link.js";
+import type { LinkTo } from "./_link.js";
 import type { FieldDocumentation } from "./fieldDocumentation.js";
 
 /**
@@ -9,10 +10,7 @@ import type { FieldDocumentation } from "./fieldDocumentation.js";
  * Page: docs/api/v1.1/api-resources/typeDocumentation/index.md
  */
 export interface TypeDocumentation {
-  /**
-   * Name of the type that is documented
-   * Page: docs/api/v1.1/api-resources/typeDocumentation/index.md
-   */
+  /** Name of the type that is documented. */
   readonly id: string;
   /** The type of the resource, set by the server. */
   readonly type: string;
@@ -20,15 +18,9 @@ export interface TypeDocumentation {
   readonly links: TypeDocumentationLinks;
   /** URLs of what is possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
-  /**
-   * Text explaining what the type is for
-   * Page: docs/api/v1.1/api-resources/typeDocumentation/index.md
-   */
+  /** Text explaining what the type is for. */
   description?: string | null;
-  /**
-   * Documentation of the fields, keyed by field name
-   * Page: docs/api/v1.1/api-resources/typeDocumentation/index.md
-   */
+  /** Documentation of the fields, keyed by field name. */
   readonly resourceFields?: { readonly [key: string]: FieldDocumentation } | null;
 }
 
@@ -36,11 +28,5 @@ export interface TypeDocumentation {
 export interface TypeDocumentationLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<"typeDocumentation">;
-}
-
-declare module "../link.js" {
-  interface LinkTargets {
-    readonly typeDocumentation: TypeDocumentation;
-  }
+  readonly self: LinkTo<TypeDocumentation>;
 }

@@ -1,9 +1,13 @@
-// Generated from docs/api/v1.1/api-resources/virtualMachine/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/virtualMachine/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "../link.js";
+import type { LinkTo } from "./_link.js";
+import type { Account } from "./account.js";
 import type { BlkioDeviceOption } from "./blkioDeviceOption.js";
+import type { Host } from "./host.js";
 import type { InstanceHealthCheck } from "./instanceHealthCheck.js";
 import type { LogConfig } from "./logConfig.js";
+import type { RegistryCredential } from "./registryCredential.js";
 import type { RestartPolicy } from "./restartPolicy.js";
 import type { VirtualMachineDisk } from "./virtualMachineDisk.js";
 
@@ -13,10 +17,7 @@ import type { VirtualMachineDisk } from "./virtualMachineDisk.js";
  * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
  */
 export interface VirtualMachine {
-  /**
-   * Identifier the server gives to the virtual machine
-   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
-   */
+  /** Identifier the server gives to the virtual machine. */
   readonly id: string;
   /** The type of the resource, set by the server. */
   readonly type: string;
@@ -24,287 +25,159 @@ export interface VirtualMachine {
   readonly links: VirtualMachineLinks;
   /** URLs of what is possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
-  /**
-   * Block input and output limits or weights, keyed by device
-   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
-   */
+  /** Block input and output limits or weights, keyed by device. */
   blkioDeviceOptions?: { readonly [key: string]: BlkioDeviceOption } | null;
-  /**
-   * Command run at the start, with its arguments
-   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
-   */
+  /** Command run at the start, with its arguments. */
   command?: readonly string[] | null;
-  /**
-   * How many copies are to be created
-   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
-   */
+  /** How many copies are to be created. */
   count?: number | null;
-  /**
-   * CPU cores on which the virtual machine may run
-   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
-   */
+  /** CPU cores on which the virtual machine may run. */
   cpuSet?: string | null;
-  /**
-   * Relative weight when CPU time is shared out
-   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
-   */
+  /** Relative weight when CPU time is shared out. */
   cpuShares?: number | null;
-  /**
-   * Free text saying what the virtual machine is for
-   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
-   */
+  /** Free text saying what the virtual machine is for. */
   description?: string | null;
-  /**
-   * Virtual disks attached to the virtual machine
-   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
-   */
+  /** Virtual disks attached to the virtual machine. */
   disks?: readonly VirtualMachineDisk[] | null;
-  /**
-   * DNS servers that the virtual machine should use
-   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
-   */
+  /** DNS servers that the virtual machine should use. */
   dns?: readonly string[] | null;
-  /**
-   * Domains tried when short host names are looked up
-   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
-   */
+  /** Domains tried when short host names are looked up. */
   dnsSearch?: readonly string[] | null;
-  /**
-   * Domain part of the host name
-   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
-   */
+  /** Domain part of the host name. */
   domainName?: string | null;
-  /**
-   * Ports open to other containers but not published on the host
-   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
-   */
+  /** Ports open to other containers but not published on the host. */
   expose?: readonly string[] | null;
-  /**
-   * Additional host name and address pairs for the hosts file
-   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
-   */
+  /** Additional host name and address pairs for the hosts file. */
   extraHosts?: readonly string[] | null;
-  /**
-   * How the health of the virtual machine is checked
-   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
-   */
+  /** How the health of the virtual machine is checked. */
   healthCheck?: InstanceHealthCheck | null;
-  /**
-   * Host name seen inside the virtual machine
-   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
-   */
+  /** Host name seen inside the virtual machine. */
   hostname?: string | null;
-  /**
-   * Image to start from, with a prefix for its kind
-   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
-   */
+  /** Image to start from, with a prefix for its kind. */
   imageUuid?: string | null;
-  /**
-   * Linked instances, keyed by link name
-   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
-   */
+  /** Linked instances, keyed by link name. */
   instanceLinks?: { readonly [key: string]: string } | null;
-  /**
-   * Key and value labels put on the virtual machine
-   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
-   */
+  /** Key and value labels put on the virtual machine. */
   labels?: { readonly [key: string]: string } | null;
-  /**
-   * Log driver and log options for the virtual machine
-   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
-   */
+  /** Log driver and log options for the virtual machine. */
   logConfig?: LogConfig | null;
-  /**
-   * Memory limit in bytes
-   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
-   */
+  /** Memory limit in bytes. */
   memory?: number | null;
   /**
-   * Amount of memory in megabytes
-   * Default: `512`
-   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
+   * Amount of memory in megabytes.
+   * Default: `512`.
    */
   memoryMb?: number | null;
-  /**
-   * Combined limit for memory and swap
-   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
-   */
+  /** Combined limit for memory and swap. */
   memorySwap?: number | null;
-  /**
-   * What the virtual machine is called
-   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
-   */
+  /** What the virtual machine is called. */
   name?: string | null;
-  /**
-   * Networks to which the virtual machine is attached
-   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
-   */
+  /** Networks to which the virtual machine is attached. */
   networkIds?: readonly string[] | null;
   /**
    * How the virtual machine is connected to the network. The options are `none`, `bridge`,
    * `host`, `managed`, `container`.
-   * Default: `"managed"`
-   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
+   * Default: `"managed"`.
    */
   networkMode?: "none" | "bridge" | "host" | "managed" | "container" | (string & {}) | null;
-  /**
-   * Ports published on the host, in Docker port notation
-   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
-   */
+  /** Ports published on the host, in Docker port notation. */
   ports?: readonly string[] | null;
   /**
-   * Registry login used to pull the image
+   * Registry login used to pull the image.
    * The id of a resource of type `registryCredential`.
-   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
    */
   registryCredentialId?: string | null;
   /**
-   * Host on which the virtual machine should be placed
+   * Host on which the virtual machine should be placed.
    * The id of a resource of type `host`.
-   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
    */
   requestedHostId?: string | null;
-  /**
-   * Whether and how often the virtual machine is restarted after it has stopped
-   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
-   */
+  /** Whether and how often the virtual machine is restarted after it has stopped. */
   restartPolicy?: RestartPolicy | null;
-  /**
-   * Docker security options, such as for SELinux or AppArmor
-   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
-   */
+  /** Docker security options, such as for SELinux or AppArmor. */
   securityOpt?: readonly string[] | null;
   /**
-   * Whether the virtual machine is started as soon as it is created
-   * Default: `true`
-   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
+   * Whether the virtual machine is started as soon as it is created.
+   * Default: `true`.
    */
   startOnCreate?: boolean | null;
-  /**
-   * User data handed to the virtual machine when it boots
-   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
-   */
+  /** User data handed to the virtual machine when it boots. */
   userdata?: string | null;
   /**
-   * Number of virtual CPUs given to the virtual machine
-   * Default: `1`
-   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
+   * Number of virtual CPUs given to the virtual machine.
+   * Default: `1`.
    */
   vcpu?: number | null;
-  /**
-   * Docker volume driver used for volumes of the virtual machine
-   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
-   */
+  /** Docker volume driver used for volumes of the virtual machine. */
   volumeDriver?: string | null;
   /**
-   * Account or environment to which the virtual machine belongs
+   * Account or environment to which the virtual machine belongs.
    * The id of a resource of type `account`.
-   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
    */
   readonly accountId?: string | null;
-  /**
-   * Position in the order in which the instances of the service were created
-   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
-   */
+  /** Position in the order in which the instances of the service were created. */
   readonly createIndex?: number | null;
   /**
-   * When the virtual machine was created
+   * When the virtual machine was created.
    * A date in ISO 8601.
-   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
    */
   readonly created?: string | null;
-  /**
-   * Shared identifier of the containers deployed together as one unit
-   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
-   */
+  /** Shared identifier of the containers deployed together as one unit. */
   readonly deploymentUnitUuid?: string | null;
-  /**
-   * Identifier by which Docker knows the virtual machine
-   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
-   */
+  /** Identifier by which Docker knows the virtual machine. */
   readonly externalId?: string | null;
   /**
-   * When the virtual machine first reached the running state
+   * When the virtual machine first reached the running state.
    * A date in ISO 8601.
-   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
    */
   readonly firstRunning?: string | null;
   /**
    * Health of the virtual machine according to its health check. The options are `healthy`,
    * `unhealthy`, `updating-healthy`, `updating-unhealthy`, `initializing`.
-   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
    */
-  readonly healthState?: "healthy" | "unhealthy" | "updating-healthy" | "updating-unhealthy" | "initializing" | (string & {}) | null;
+  readonly healthState?: "healthy" | "unhealthy" | "updating-healthy" | "updating-unhealthy"
+    | "initializing" | (string & {}) | null;
   /**
-   * Host on which the virtual machine is placed
+   * Host on which the virtual machine is placed.
    * The id of a resource of type `host`.
-   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
    */
   readonly hostId?: string | null;
-  /**
-   * Concrete type recorded for the virtual machine
-   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
-   */
+  /** Concrete type recorded for the virtual machine. */
   readonly kind?: string | null;
-  /**
-   * Whether it was created directly with Docker rather than through Rancher
-   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
-   */
+  /** Whether it was created directly with Docker rather than through Rancher. */
   readonly nativeContainer?: boolean | null;
-  /**
-   * Main IP address of the virtual machine
-   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
-   */
+  /** Main IP address of the virtual machine. */
   readonly primaryIpAddress?: string | null;
   /**
-   * When the virtual machine was removed, if it has been
+   * When the virtual machine was removed, if it has been.
    * A date in ISO 8601.
-   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
    */
   readonly removed?: string | null;
-  /**
-   * How many times the virtual machine has been started
-   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
-   */
+  /** How many times the virtual machine has been started. */
   readonly startCount?: number | null;
   /**
    * Where in its life cycle the virtual machine stands. The options are `creating`, `error`,
    * `erroring`, `migrating`, `purged`, `purging`, `removed`, `removing`, `requested`,
    * `restarting`, `restoring`, `running`, `starting`, `stopped`, `stopping`, `updating-running`,
    * `updating-stopped`.
-   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
    */
-  readonly state?: "creating" | "error" | "erroring" | "migrating" | "purged" | "purging" | "removed" | "removing" | "requested" | "restarting" | "restoring" | "running" | "starting" | "stopped" | "stopping" | "updating-running" | "updating-stopped" | (string & {}) | null;
+  readonly state?: "creating" | "error" | "erroring" | "migrating" | "purged" | "purging"
+    | "removed" | "removing" | "requested" | "restarting" | "restoring" | "running" | "starting"
+    | "stopped" | "stopping" | "updating-running" | "updating-stopped" | (string & {}) | null;
   /**
    * Rancher system role, if the virtual machine has one. The options are `NetworkAgent`,
    * `LoadBalancerAgent`.
-   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
    */
   readonly systemContainer?: "NetworkAgent" | "LoadBalancerAgent" | (string & {}) | null;
-  /**
-   * Whether the virtual machine is changing state, or failed while doing so
-   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
-   */
+  /** Whether the virtual machine is changing state, or failed while doing so. */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
-  /**
-   * Text on the present state change of the virtual machine or its error
-   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
-   */
+  /** Text on the present state change of the virtual machine or its error. */
   readonly transitioningMessage?: string | null;
-  /**
-   * How far the present state change of the virtual machine has got
-   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
-   */
+  /** How far the present state change of the virtual machine has got. */
   readonly transitioningProgress?: number | null;
-  /**
-   * Universally unique identifier of the virtual machine
-   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
-   */
+  /** Universally unique identifier of the virtual machine. */
   readonly uuid?: string | null;
-  /**
-   * Version of the launch settings that the virtual machine was made from
-   * Page: docs/api/v1.1/api-resources/virtualMachine/index.md
-   */
+  /** Version of the launch settings that the virtual machine was made from. */
   readonly version?: string | null;
 }
 
@@ -312,19 +185,13 @@ export interface VirtualMachine {
 export interface VirtualMachineLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<"virtualMachine">;
+  readonly self: LinkTo<VirtualMachine>;
   /** One resource of type `registryCredential`. */
-  readonly registryCredential?: LinkTo<"registryCredential">;
+  readonly registryCredential?: LinkTo<RegistryCredential>;
   /** One resource of type `host`. */
-  readonly requestedHost?: LinkTo<"host">;
+  readonly requestedHost?: LinkTo<Host>;
   /** One resource of type `account`. */
-  readonly account?: LinkTo<"account">;
+  readonly account?: LinkTo<Account>;
   /** One resource of type `host`. */
-  readonly host?: LinkTo<"host">;
-}
-
-declare module "../link.js" {
-  interface LinkTargets {
-    readonly virtualMachine: VirtualMachine;
-  }
+  readonly host?: LinkTo<Host>;
 }

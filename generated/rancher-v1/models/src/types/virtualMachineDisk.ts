@@ -1,4 +1,5 @@
-// Generated from docs/api/v1.1/api-resources/virtualMachineDisk/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/virtualMachineDisk/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 /**
  * A disk attached to a virtual machine. It says where the disk is stored and how large and
@@ -6,40 +7,21 @@
  * Page: docs/api/v1.1/api-resources/virtualMachineDisk/index.md
  */
 export interface VirtualMachineDisk {
-  /**
-   * Volume driver that provides the disk
-   * Page: docs/api/v1.1/api-resources/virtualMachineDisk/index.md
-   */
+  /** Volume driver that provides the disk. */
   driver?: string | null;
-  /**
-   * What the disk is called
-   * Page: docs/api/v1.1/api-resources/virtualMachineDisk/index.md
-   */
+  /** What the disk is called. */
   name?: string | null;
-  /**
-   * Options handed to the volume driver
-   * Page: docs/api/v1.1/api-resources/virtualMachineDisk/index.md
-   */
+  /** Options handed to the volume driver. */
   opts?: { readonly [key: string]: string } | null;
-  /**
-   * Limit on read operations per second
-   * Page: docs/api/v1.1/api-resources/virtualMachineDisk/index.md
-   */
+  /** Limit on read operations per second. */
   readIops?: number | null;
-  /**
-   * Whether this is the disk the virtual machine boots from
-   * Page: docs/api/v1.1/api-resources/virtualMachineDisk/index.md
-   */
+  /** Whether this is the disk the virtual machine boots from. */
   root?: boolean | null;
   /**
-   * Size of the disk
-   * Default: `"40g"`
-   * Page: docs/api/v1.1/api-resources/virtualMachineDisk/index.md
+   * Size of the disk.
+   * Default: `"40g"`.
    */
   size?: string | null;
-  /**
-   * Limit on write operations per second
-   * Page: docs/api/v1.1/api-resources/virtualMachineDisk/index.md
-   */
+  /** Limit on write operations per second. */
   writeIops?: number | null;
 }

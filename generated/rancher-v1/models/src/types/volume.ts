@@ -1,6 +1,13 @@
-// Generated from docs/api/v1.1/api-resources/volume/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/volume/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "../link.js";
+import type { LinkTo } from "./_link.js";
+import type { Account } from "./account.js";
+import type { Backup } from "./backup.js";
+import type { Image } from "./image.js";
+import type { Instance } from "./instance.js";
+import type { Mount } from "./mount.js";
+import type { Snapshot } from "./snapshot.js";
 
 /**
  * A volume keeps data outside of the containers that use it. A mount ties it to an instance,
@@ -8,20 +15,11 @@ import type { LinkTo } from "../link.js";
  * Page: docs/api/v1.1/api-resources/volume/index.md
  */
 export interface Volume {
-  /**
-   * Identifies the volume
-   * Page: docs/api/v1.1/api-resources/volume/index.md
-   */
+  /** Identifies the volume. */
   readonly id: string;
-  /**
-   * The storage driver that provides the volume
-   * Page: docs/api/v1.1/api-resources/volume/index.md
-   */
+  /** The storage driver that provides the volume. */
   driver: string;
-  /**
-   * What the volume is called; the driver may know it by this name
-   * Page: docs/api/v1.1/api-resources/volume/index.md
-   */
+  /** What the volume is called; the driver may know it by this name. */
   name: string;
   /** The type of the resource, set by the server. */
   readonly type: string;
@@ -29,94 +27,74 @@ export interface Volume {
   readonly links: VolumeLinks;
   /** URLs of what is possible now, set by the server. */
   readonly actions: VolumeActions;
-  /**
-   * A remark on the volume for the people who run it
-   * Page: docs/api/v1.1/api-resources/volume/index.md
-   */
+  /** A remark on the volume for the people who run it. */
   description?: string | null;
-  /**
-   * Settings that are handed to the driver as they are
-   * Page: docs/api/v1.1/api-resources/volume/index.md
-   */
+  /** Settings that are handed to the driver as they are. */
   driverOpts?: { readonly [key: string]: string } | null;
-  /**
-   * How many hosts may use the volume at once, and how
-   * Page: docs/api/v1.1/api-resources/volume/index.md
-   */
+  /** How many hosts may use the volume at once, and how. */
   readonly accessMode?: string | null;
-  /**
-   * What the driver calls the volume
-   * Page: docs/api/v1.1/api-resources/volume/index.md
-   */
+  /** What the driver calls the volume. */
   readonly externalId?: string | null;
   /**
-   * The image whose data the volume began with
+   * The image whose data the volume began with.
    * The id of a resource of type `image`.
-   * Page: docs/api/v1.1/api-resources/volume/index.md
    */
   readonly imageId?: string | null;
   /**
-   * The instance that the volume was made for
+   * The instance that the volume was made for.
    * The id of a resource of type `instance`.
-   * Page: docs/api/v1.1/api-resources/volume/index.md
    */
   readonly instanceId?: string | null;
-  /**
-   * True if the volume is a folder of its host
-   * Page: docs/api/v1.1/api-resources/volume/index.md
-   */
+  /** True if the volume is a folder of its host. */
   readonly isHostPath?: boolean | null;
-  /**
-   * Where the driver finds the volume
-   * Page: docs/api/v1.1/api-resources/volume/index.md
-   */
+  /** Where the driver finds the volume. */
   readonly uri?: string | null;
   /**
-   * The account that owns the resource
+   * The account that owns the resource.
    * The id of a resource of type `account`.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly accountId?: string | null;
   /**
-   * When the resource was made
+   * When the resource was made.
    * A date in ISO 8601.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly created?: string | null;
   /**
-   * Which sort of the type the resource is, where there are several
+   * Which sort of the type the resource is, where there are several.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly kind?: string | null;
   /**
    * When the resource was removed; empty while it exists. A removed resource is not listed any
-   * more, but can still be read by its id
+   * more, but can still be read by its id.
    * A date in ISO 8601.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly removed?: string | null;
   /**
-   * Where the resource is in its life
+   * Where the resource is in its life.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly state?: string | null;
   /**
-   * Tells whether the resource is on its way to another state: `yes`, `no`, or `error`
+   * Tells whether the resource is on its way to another state: `yes`, `no`, or `error`.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
   /**
-   * What is going on, or what went wrong, in words
+   * What is going on, or what went wrong, in words.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioningMessage?: string | null;
   /**
-   * How far a change has come, in percent
+   * How far a change has come, in percent.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly transitioningProgress?: number | null;
   /**
-   * Identifies the resource across all installations
+   * Identifies the resource across all installations.
    * Page: docs/api/v1.1/common/index.md
    */
   readonly uuid?: string | null;
@@ -126,19 +104,19 @@ export interface Volume {
 export interface VolumeLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<"volume">;
+  readonly self: LinkTo<Volume>;
   /** One resource of type `image`. */
-  readonly image?: LinkTo<"image">;
+  readonly image?: LinkTo<Image>;
   /** One resource of type `instance`. */
-  readonly instance?: LinkTo<"instance">;
+  readonly instance?: LinkTo<Instance>;
   /** One resource of type `account`. */
-  readonly account?: LinkTo<"account">;
+  readonly account?: LinkTo<Account>;
   /** The resources of type `backup` that refer to it. */
-  readonly backups?: LinkTo<"backup[]">;
+  readonly backups?: LinkTo<readonly Backup[]>;
   /** The resources of type `mount` that refer to it. */
-  readonly mounts?: LinkTo<"mount[]">;
+  readonly mounts?: LinkTo<readonly Mount[]>;
   /** The resources of type `snapshot` that refer to it. */
-  readonly snapshots?: LinkTo<"snapshot[]">;
+  readonly snapshots?: LinkTo<readonly Snapshot[]>;
 }
 
 /** URLs of what is possible now with a volume. */
@@ -152,36 +130,18 @@ export interface VolumeActions {
   readonly snapshot?: string;
 }
 
-declare module "../link.js" {
-  interface LinkTargets {
-    readonly volume: Volume;
-  }
-}
-
 /**
  * What a new volume is made from.
  * Page: docs/api/v1.1/api-resources/volume/index.md
  */
 export interface VolumeCreate {
-  /**
-   * The storage driver that provides the volume
-   * Page: docs/api/v1.1/api-resources/volume/index.md
-   */
+  /** The storage driver that provides the volume. */
   driver: string;
-  /**
-   * What the volume is called; the driver may know it by this name
-   * Page: docs/api/v1.1/api-resources/volume/index.md
-   */
+  /** What the volume is called; the driver may know it by this name. */
   name: string;
-  /**
-   * A remark on the volume for the people who run it
-   * Page: docs/api/v1.1/api-resources/volume/index.md
-   */
+  /** A remark on the volume for the people who run it. */
   description?: string;
-  /**
-   * Settings that are handed to the driver as they are
-   * Page: docs/api/v1.1/api-resources/volume/index.md
-   */
+  /** Settings that are handed to the driver as they are. */
   driverOpts?: { readonly [key: string]: string };
 }
 
@@ -190,9 +150,6 @@ export interface VolumeCreate {
  * Page: docs/api/v1.1/api-resources/volume/index.md
  */
 export interface VolumeUpdate {
-  /**
-   * A remark on the volume for the people who run it
-   * Page: docs/api/v1.1/api-resources/volume/index.md
-   */
+  /** A remark on the volume for the people who run it. */
   description?: string | null;
 }

@@ -1,34 +1,41 @@
-// Generated from docs/api/v1.1/api-resources/account/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/account/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
+import type { Account } from "@rancher-v1/models/account";
 import type { Context, Listed, Stored } from "../core/handler.js";
 import type { ListQuery } from "../core/query.js";
-import type * as models from "@rancher-v1/models";
 
-/** A method for each documented route. Implement it in a file of your own: this one is replaced. */
+/**
+ * A method for each documented route. Implement it in a file of your own: this one is replaced.
+ * Page: docs/api/v1.1/api-resources/account/index.md
+ */
 export interface AccountsHandlers<Principal = unknown> {
   /**
    * `GET /v1/accounts`
    * Rows are filtered, sorted and paged by the query; a page is answered as it is.
    */
-  list(query: ListQuery<models.Account>, context: Context<Principal>): Promise<Listed<models.Account>>;
+  list(query: ListQuery<Account>, context: Context<Principal>): Promise<Listed<Account>>;
   /**
    * `GET /v1/accounts/${ID}`
    * Null answers 404.
    */
-  get(id: string, context: Context<Principal>): Promise<Stored<models.Account> | null>;
+  get(id: string, context: Context<Principal>): Promise<Stored<Account> | null>;
   /**
    * `POST /v1/accounts/${ID}?action=activate`
    * Null answers 404.
    */
-  activate(id: string, context: Context<Principal>): Promise<Stored<models.Account> | null>;
+  activate(id: string, context: Context<Principal>): Promise<Stored<Account> | null>;
   /**
    * `POST /v1/accounts/${ID}?action=deactivate`
    * Null answers 404.
    */
-  deactivate(id: string, context: Context<Principal>): Promise<Stored<models.Account> | null>;
+  deactivate(id: string, context: Context<Principal>): Promise<Stored<Account> | null>;
   /**
    * The actions that are possible now: others are not listed, and answer 422. Without this
    * method all are, until the resource is removed.
    */
-  actionsOf?(resource: Stored<models.Account>, context: Context<Principal>): readonly ("activate" | "deactivate")[];
+  actionsOf?(
+    resource: Stored<Account>,
+    context: Context<Principal>,
+  ): readonly ("activate" | "deactivate")[];
 }

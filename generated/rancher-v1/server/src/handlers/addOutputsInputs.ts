@@ -1,19 +1,26 @@
-// Generated from docs/api/v1.1/api-resources/addOutputsInput/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/addOutputsInput/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
+import type { AddOutputsInput } from "@rancher-v1/models/addOutputsInput";
 import type { Context, Listed, Stored } from "../core/handler.js";
 import type { ListQuery } from "../core/query.js";
-import type * as models from "@rancher-v1/models";
 
-/** A method for each documented route. Implement it in a file of your own: this one is replaced. */
+/**
+ * A method for each documented route. Implement it in a file of your own: this one is replaced.
+ * Page: docs/api/v1.1/api-resources/addOutputsInput/index.md
+ */
 export interface AddOutputsInputsHandlers<Principal = unknown> {
   /**
    * `GET /v1/addOutputsInputs`
    * Rows are filtered, sorted and paged by the query; a page is answered as it is.
    */
-  list(query: ListQuery<models.AddOutputsInput>, context: Context<Principal>): Promise<Listed<models.AddOutputsInput>>;
+  list(
+    query: ListQuery<AddOutputsInput>,
+    context: Context<Principal>,
+  ): Promise<Listed<AddOutputsInput>>;
   /**
    * `GET /v1/addOutputsInputs/${ID}`
    * Null answers 404.
    */
-  get(id: string, context: Context<Principal>): Promise<Stored<models.AddOutputsInput> | null>;
+  get(id: string, context: Context<Principal>): Promise<Stored<AddOutputsInput> | null>;
 }

@@ -1,21 +1,31 @@
-// Generated from docs/api/v1.1/api-resources/amazonec2Config/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/amazonec2Config/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
+import type { Amazonec2Config, Amazonec2ConfigCreate } from "@rancher-v1/models/amazonec2Config";
 import type { Context, Listed, Stored } from "../core/handler.js";
 import type { ListQuery } from "../core/query.js";
-import type * as models from "@rancher-v1/models";
 
-/** A method for each documented route. Implement it in a file of your own: this one is replaced. */
+/**
+ * A method for each documented route. Implement it in a file of your own: this one is replaced.
+ * Page: docs/api/v1.1/api-resources/amazonec2Config/index.md
+ */
 export interface Amazonec2ConfigsHandlers<Principal = unknown> {
   /**
    * `GET /v1/amazonec2Configs`
    * Rows are filtered, sorted and paged by the query; a page is answered as it is.
    */
-  list(query: ListQuery<models.Amazonec2Config>, context: Context<Principal>): Promise<Listed<models.Amazonec2Config>>;
+  list(
+    query: ListQuery<Amazonec2Config>,
+    context: Context<Principal>,
+  ): Promise<Listed<Amazonec2Config>>;
   /** `POST /v1/amazonec2Configs` */
-  create(body: models.Amazonec2ConfigCreate, context: Context<Principal>): Promise<Stored<models.Amazonec2Config>>;
+  create(
+    body: Amazonec2ConfigCreate,
+    context: Context<Principal>,
+  ): Promise<Stored<Amazonec2Config>>;
   /**
    * `GET /v1/amazonec2Configs/${ID}`
    * Null answers 404.
    */
-  get(id: string, context: Context<Principal>): Promise<Stored<models.Amazonec2Config> | null>;
+  get(id: string, context: Context<Principal>): Promise<Stored<Amazonec2Config> | null>;
 }

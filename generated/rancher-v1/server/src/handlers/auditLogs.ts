@@ -1,19 +1,23 @@
-// Generated from docs/api/v1.1/api-resources/auditLog/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/auditLog/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
+import type { AuditLog } from "@rancher-v1/models/auditLog";
 import type { Context, Listed, Stored } from "../core/handler.js";
 import type { ListQuery } from "../core/query.js";
-import type * as models from "@rancher-v1/models";
 
-/** A method for each documented route. Implement it in a file of your own: this one is replaced. */
+/**
+ * A method for each documented route. Implement it in a file of your own: this one is replaced.
+ * Page: docs/api/v1.1/api-resources/auditLog/index.md
+ */
 export interface AuditLogsHandlers<Principal = unknown> {
   /**
    * `GET /v1/auditLogs`
    * Rows are filtered, sorted and paged by the query; a page is answered as it is.
    */
-  list(query: ListQuery<models.AuditLog>, context: Context<Principal>): Promise<Listed<models.AuditLog>>;
+  list(query: ListQuery<AuditLog>, context: Context<Principal>): Promise<Listed<AuditLog>>;
   /**
    * `GET /v1/auditLogs/${ID}`
    * Null answers 404.
    */
-  get(id: string, context: Context<Principal>): Promise<Stored<models.AuditLog> | null>;
+  get(id: string, context: Context<Principal>): Promise<Stored<AuditLog> | null>;
 }

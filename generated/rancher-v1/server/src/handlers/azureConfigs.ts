@@ -1,21 +1,25 @@
-// Generated from docs/api/v1.1/api-resources/azureConfig/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/azureConfig/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
+import type { AzureConfig, AzureConfigCreate } from "@rancher-v1/models/azureConfig";
 import type { Context, Listed, Stored } from "../core/handler.js";
 import type { ListQuery } from "../core/query.js";
-import type * as models from "@rancher-v1/models";
 
-/** A method for each documented route. Implement it in a file of your own: this one is replaced. */
+/**
+ * A method for each documented route. Implement it in a file of your own: this one is replaced.
+ * Page: docs/api/v1.1/api-resources/azureConfig/index.md
+ */
 export interface AzureConfigsHandlers<Principal = unknown> {
   /**
    * `GET /v1/azureConfigs`
    * Rows are filtered, sorted and paged by the query; a page is answered as it is.
    */
-  list(query: ListQuery<models.AzureConfig>, context: Context<Principal>): Promise<Listed<models.AzureConfig>>;
+  list(query: ListQuery<AzureConfig>, context: Context<Principal>): Promise<Listed<AzureConfig>>;
   /** `POST /v1/azureConfigs` */
-  create(body: models.AzureConfigCreate, context: Context<Principal>): Promise<Stored<models.AzureConfig>>;
+  create(body: AzureConfigCreate, context: Context<Principal>): Promise<Stored<AzureConfig>>;
   /**
    * `GET /v1/azureConfigs/${ID}`
    * Null answers 404.
    */
-  get(id: string, context: Context<Principal>): Promise<Stored<models.AzureConfig> | null>;
+  get(id: string, context: Context<Principal>): Promise<Stored<AzureConfig> | null>;
 }

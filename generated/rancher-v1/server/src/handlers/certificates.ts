@@ -1,31 +1,43 @@
-// Generated from docs/api/v1.1/api-resources/certificate/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/certificate/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
+import type {
+  Certificate,
+  CertificateCreate,
+  CertificateUpdate,
+} from "@rancher-v1/models/certificate";
 import type { Context, Listed, Stored } from "../core/handler.js";
 import type { ListQuery } from "../core/query.js";
-import type * as models from "@rancher-v1/models";
 
-/** A method for each documented route. Implement it in a file of your own: this one is replaced. */
+/**
+ * A method for each documented route. Implement it in a file of your own: this one is replaced.
+ * Page: docs/api/v1.1/api-resources/certificate/index.md
+ */
 export interface CertificatesHandlers<Principal = unknown> {
   /**
    * `GET /v1/certificates`
    * Rows are filtered, sorted and paged by the query; a page is answered as it is.
    */
-  list(query: ListQuery<models.Certificate>, context: Context<Principal>): Promise<Listed<models.Certificate>>;
+  list(query: ListQuery<Certificate>, context: Context<Principal>): Promise<Listed<Certificate>>;
   /** `POST /v1/certificates` */
-  create(body: models.CertificateCreate, context: Context<Principal>): Promise<Stored<models.Certificate>>;
+  create(body: CertificateCreate, context: Context<Principal>): Promise<Stored<Certificate>>;
   /**
    * `GET /v1/certificates/${ID}`
    * Null answers 404.
    */
-  get(id: string, context: Context<Principal>): Promise<Stored<models.Certificate> | null>;
+  get(id: string, context: Context<Principal>): Promise<Stored<Certificate> | null>;
   /**
    * `PUT /v1/certificates/${ID}`
    * Null answers 404.
    */
-  update(id: string, body: models.CertificateUpdate, context: Context<Principal>): Promise<Stored<models.Certificate> | null>;
+  update(
+    id: string,
+    body: CertificateUpdate,
+    context: Context<Principal>,
+  ): Promise<Stored<Certificate> | null>;
   /**
    * `DELETE /v1/certificates/${ID}`
    * The removed resource is answered, nothing answers 204, null answers 404.
    */
-  delete(id: string, context: Context<Principal>): Promise<Stored<models.Certificate> | null | undefined>;
+  delete(id: string, context: Context<Principal>): Promise<Stored<Certificate> | null | undefined>;
 }

@@ -1,21 +1,28 @@
-// Generated from docs/api/v1.1/api-resources/containerExec/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/containerExec/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
+import type { ContainerExec, ContainerExecCreate } from "@rancher-v1/models/containerExec";
 import type { Context, Listed, Stored } from "../core/handler.js";
 import type { ListQuery } from "../core/query.js";
-import type * as models from "@rancher-v1/models";
 
-/** A method for each documented route. Implement it in a file of your own: this one is replaced. */
+/**
+ * A method for each documented route. Implement it in a file of your own: this one is replaced.
+ * Page: docs/api/v1.1/api-resources/containerExec/index.md
+ */
 export interface ContainerExecsHandlers<Principal = unknown> {
   /**
    * `GET /v1/containerExecs`
    * Rows are filtered, sorted and paged by the query; a page is answered as it is.
    */
-  list(query: ListQuery<models.ContainerExec>, context: Context<Principal>): Promise<Listed<models.ContainerExec>>;
+  list(
+    query: ListQuery<ContainerExec>,
+    context: Context<Principal>,
+  ): Promise<Listed<ContainerExec>>;
   /** `POST /v1/containerExecs` */
-  create(body: models.ContainerExecCreate, context: Context<Principal>): Promise<Stored<models.ContainerExec>>;
+  create(body: ContainerExecCreate, context: Context<Principal>): Promise<Stored<ContainerExec>>;
   /**
    * `GET /v1/containerExecs/${ID}`
    * Null answers 404.
    */
-  get(id: string, context: Context<Principal>): Promise<Stored<models.ContainerExec> | null>;
+  get(id: string, context: Context<Principal>): Promise<Stored<ContainerExec> | null>;
 }

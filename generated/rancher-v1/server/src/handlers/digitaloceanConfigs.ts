@@ -1,21 +1,34 @@
-// Generated from docs/api/v1.1/api-resources/digitaloceanConfig/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/digitaloceanConfig/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
+import type {
+  DigitaloceanConfig,
+  DigitaloceanConfigCreate,
+} from "@rancher-v1/models/digitaloceanConfig";
 import type { Context, Listed, Stored } from "../core/handler.js";
 import type { ListQuery } from "../core/query.js";
-import type * as models from "@rancher-v1/models";
 
-/** A method for each documented route. Implement it in a file of your own: this one is replaced. */
+/**
+ * A method for each documented route. Implement it in a file of your own: this one is replaced.
+ * Page: docs/api/v1.1/api-resources/digitaloceanConfig/index.md
+ */
 export interface DigitaloceanConfigsHandlers<Principal = unknown> {
   /**
    * `GET /v1/digitaloceanConfigs`
    * Rows are filtered, sorted and paged by the query; a page is answered as it is.
    */
-  list(query: ListQuery<models.DigitaloceanConfig>, context: Context<Principal>): Promise<Listed<models.DigitaloceanConfig>>;
+  list(
+    query: ListQuery<DigitaloceanConfig>,
+    context: Context<Principal>,
+  ): Promise<Listed<DigitaloceanConfig>>;
   /** `POST /v1/digitaloceanConfigs` */
-  create(body: models.DigitaloceanConfigCreate, context: Context<Principal>): Promise<Stored<models.DigitaloceanConfig>>;
+  create(
+    body: DigitaloceanConfigCreate,
+    context: Context<Principal>,
+  ): Promise<Stored<DigitaloceanConfig>>;
   /**
    * `GET /v1/digitaloceanConfigs/${ID}`
    * Null answers 404.
    */
-  get(id: string, context: Context<Principal>): Promise<Stored<models.DigitaloceanConfig> | null>;
+  get(id: string, context: Context<Principal>): Promise<Stored<DigitaloceanConfig> | null>;
 }

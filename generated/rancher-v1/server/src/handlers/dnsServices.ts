@@ -1,66 +1,94 @@
-// Generated from docs/api/v1.1/api-resources/dnsService/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/dnsService/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
+import type { AddRemoveServiceLinkInput } from "@rancher-v1/models/addRemoveServiceLinkInput";
+import type { DnsService, DnsServiceCreate, DnsServiceUpdate } from "@rancher-v1/models/dnsService";
+import type { Service } from "@rancher-v1/models/service";
+import type { ServiceUpgrade } from "@rancher-v1/models/serviceUpgrade";
+import type { SetServiceLinksInput } from "@rancher-v1/models/setServiceLinksInput";
 import type { Context, Listed, Stored } from "../core/handler.js";
 import type { ListQuery } from "../core/query.js";
-import type * as models from "@rancher-v1/models";
 
-/** A method for each documented route. Implement it in a file of your own: this one is replaced. */
+/**
+ * A method for each documented route. Implement it in a file of your own: this one is replaced.
+ * Page: docs/api/v1.1/api-resources/dnsService/index.md
+ */
 export interface DnsServicesHandlers<Principal = unknown> {
   /**
    * `GET /v1/dnsServices`
    * Rows are filtered, sorted and paged by the query; a page is answered as it is.
    */
-  list(query: ListQuery<models.DnsService>, context: Context<Principal>): Promise<Listed<models.DnsService>>;
+  list(query: ListQuery<DnsService>, context: Context<Principal>): Promise<Listed<DnsService>>;
   /** `POST /v1/dnsServices` */
-  create(body: models.DnsServiceCreate, context: Context<Principal>): Promise<Stored<models.DnsService>>;
+  create(body: DnsServiceCreate, context: Context<Principal>): Promise<Stored<DnsService>>;
   /**
    * `GET /v1/dnsServices/${ID}`
    * Null answers 404.
    */
-  get(id: string, context: Context<Principal>): Promise<Stored<models.DnsService> | null>;
+  get(id: string, context: Context<Principal>): Promise<Stored<DnsService> | null>;
   /**
    * `PUT /v1/dnsServices/${ID}`
    * Null answers 404.
    */
-  update(id: string, body: models.DnsServiceUpdate, context: Context<Principal>): Promise<Stored<models.DnsService> | null>;
+  update(
+    id: string,
+    body: DnsServiceUpdate,
+    context: Context<Principal>,
+  ): Promise<Stored<DnsService> | null>;
   /**
    * `DELETE /v1/dnsServices/${ID}`
    * The removed resource is answered, nothing answers 204, null answers 404.
    */
-  delete(id: string, context: Context<Principal>): Promise<Stored<models.DnsService> | null | undefined>;
+  delete(id: string, context: Context<Principal>): Promise<Stored<DnsService> | null | undefined>;
   /**
    * `POST /v1/dnsServices/${ID}?action=activate`
    * Null answers 404.
    */
-  activate(id: string, context: Context<Principal>): Promise<Stored<models.Service> | null>;
+  activate(id: string, context: Context<Principal>): Promise<Stored<Service> | null>;
   /**
    * `POST /v1/dnsServices/${ID}?action=deactivate`
    * Null answers 404.
    */
-  deactivate(id: string, context: Context<Principal>): Promise<Stored<models.Service> | null>;
+  deactivate(id: string, context: Context<Principal>): Promise<Stored<Service> | null>;
   /**
    * `POST /v1/dnsServices/${ID}?action=removeservicelink`
    * Null answers 404.
    */
-  removeservicelink(id: string, input: models.AddRemoveServiceLinkInput, context: Context<Principal>): Promise<Stored<models.Service> | null>;
+  removeservicelink(
+    id: string,
+    input: AddRemoveServiceLinkInput,
+    context: Context<Principal>,
+  ): Promise<Stored<Service> | null>;
   /**
    * `POST /v1/dnsServices/${ID}?action=rollback`
    * Null answers 404.
    */
-  rollback(id: string, context: Context<Principal>): Promise<Stored<models.Service> | null>;
+  rollback(id: string, context: Context<Principal>): Promise<Stored<Service> | null>;
   /**
    * `POST /v1/dnsServices/${ID}?action=setservicelinks`
    * Null answers 404.
    */
-  setServiceLinks(id: string, input: models.SetServiceLinksInput, context: Context<Principal>): Promise<Stored<models.Service> | null>;
+  setServiceLinks(
+    id: string,
+    input: SetServiceLinksInput,
+    context: Context<Principal>,
+  ): Promise<Stored<Service> | null>;
   /**
    * `POST /v1/dnsServices/${ID}?action=upgrade`
    * Null answers 404.
    */
-  upgrade(id: string, input: models.ServiceUpgrade, context: Context<Principal>): Promise<Stored<models.Service> | null>;
+  upgrade(
+    id: string,
+    input: ServiceUpgrade,
+    context: Context<Principal>,
+  ): Promise<Stored<Service> | null>;
   /**
    * The actions that are possible now: others are not listed, and answer 422. Without this
    * method all are, until the resource is removed.
    */
-  actionsOf?(resource: Stored<models.DnsService>, context: Context<Principal>): readonly ("activate" | "deactivate" | "removeservicelink" | "rollback" | "setservicelinks" | "upgrade")[];
+  actionsOf?(
+    resource: Stored<DnsService>,
+    context: Context<Principal>,
+  ): readonly ("activate" | "deactivate" | "removeservicelink" | "rollback" | "setservicelinks"
+    | "upgrade")[];
 }

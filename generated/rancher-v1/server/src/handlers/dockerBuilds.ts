@@ -1,21 +1,25 @@
-// Generated from docs/api/v1.1/api-resources/dockerBuild/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/dockerBuild/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
+import type { DockerBuild, DockerBuildCreate } from "@rancher-v1/models/dockerBuild";
 import type { Context, Listed, Stored } from "../core/handler.js";
 import type { ListQuery } from "../core/query.js";
-import type * as models from "@rancher-v1/models";
 
-/** A method for each documented route. Implement it in a file of your own: this one is replaced. */
+/**
+ * A method for each documented route. Implement it in a file of your own: this one is replaced.
+ * Page: docs/api/v1.1/api-resources/dockerBuild/index.md
+ */
 export interface DockerBuildsHandlers<Principal = unknown> {
   /**
    * `GET /v1/dockerBuilds`
    * Rows are filtered, sorted and paged by the query; a page is answered as it is.
    */
-  list(query: ListQuery<models.DockerBuild>, context: Context<Principal>): Promise<Listed<models.DockerBuild>>;
+  list(query: ListQuery<DockerBuild>, context: Context<Principal>): Promise<Listed<DockerBuild>>;
   /** `POST /v1/dockerBuilds` */
-  create(body: models.DockerBuildCreate, context: Context<Principal>): Promise<Stored<models.DockerBuild>>;
+  create(body: DockerBuildCreate, context: Context<Principal>): Promise<Stored<DockerBuild>>;
   /**
    * `GET /v1/dockerBuilds/${ID}`
    * Null answers 404.
    */
-  get(id: string, context: Context<Principal>): Promise<Stored<models.DockerBuild> | null>;
+  get(id: string, context: Context<Principal>): Promise<Stored<DockerBuild> | null>;
 }

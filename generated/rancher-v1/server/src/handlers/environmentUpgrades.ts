@@ -1,21 +1,34 @@
-// Generated from docs/api/v1.1/api-resources/environmentUpgrade/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/environmentUpgrade/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
+import type {
+  EnvironmentUpgrade,
+  EnvironmentUpgradeCreate,
+} from "@rancher-v1/models/environmentUpgrade";
 import type { Context, Listed, Stored } from "../core/handler.js";
 import type { ListQuery } from "../core/query.js";
-import type * as models from "@rancher-v1/models";
 
-/** A method for each documented route. Implement it in a file of your own: this one is replaced. */
+/**
+ * A method for each documented route. Implement it in a file of your own: this one is replaced.
+ * Page: docs/api/v1.1/api-resources/environmentUpgrade/index.md
+ */
 export interface EnvironmentUpgradesHandlers<Principal = unknown> {
   /**
    * `GET /v1/environmentUpgrades`
    * Rows are filtered, sorted and paged by the query; a page is answered as it is.
    */
-  list(query: ListQuery<models.EnvironmentUpgrade>, context: Context<Principal>): Promise<Listed<models.EnvironmentUpgrade>>;
+  list(
+    query: ListQuery<EnvironmentUpgrade>,
+    context: Context<Principal>,
+  ): Promise<Listed<EnvironmentUpgrade>>;
   /** `POST /v1/environmentUpgrades` */
-  create(body: models.EnvironmentUpgradeCreate, context: Context<Principal>): Promise<Stored<models.EnvironmentUpgrade>>;
+  create(
+    body: EnvironmentUpgradeCreate,
+    context: Context<Principal>,
+  ): Promise<Stored<EnvironmentUpgrade>>;
   /**
    * `GET /v1/environmentUpgrades/${ID}`
    * Null answers 404.
    */
-  get(id: string, context: Context<Principal>): Promise<Stored<models.EnvironmentUpgrade> | null>;
+  get(id: string, context: Context<Principal>): Promise<Stored<EnvironmentUpgrade> | null>;
 }

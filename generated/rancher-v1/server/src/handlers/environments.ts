@@ -1,71 +1,93 @@
-// Generated from docs/api/v1.1/api-resources/environment/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/environment/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
+import type { ComposeConfig } from "@rancher-v1/models/composeConfig";
+import type { ComposeConfigInput } from "@rancher-v1/models/composeConfigInput";
+import type {
+  Environment,
+  EnvironmentCreate,
+  EnvironmentUpdate,
+} from "@rancher-v1/models/environment";
 import type { Context, Listed, Stored } from "../core/handler.js";
 import type { ListQuery } from "../core/query.js";
-import type * as models from "@rancher-v1/models";
 
-/** A method for each documented route. Implement it in a file of your own: this one is replaced. */
+/**
+ * A method for each documented route. Implement it in a file of your own: this one is replaced.
+ * Page: docs/api/v1.1/api-resources/environment/index.md
+ */
 export interface EnvironmentsHandlers<Principal = unknown> {
   /**
    * `GET /v1/environments`
    * Rows are filtered, sorted and paged by the query; a page is answered as it is.
    */
-  list(query: ListQuery<models.Environment>, context: Context<Principal>): Promise<Listed<models.Environment>>;
+  list(query: ListQuery<Environment>, context: Context<Principal>): Promise<Listed<Environment>>;
   /** `POST /v1/environments` */
-  create(body: models.EnvironmentCreate, context: Context<Principal>): Promise<Stored<models.Environment>>;
+  create(body: EnvironmentCreate, context: Context<Principal>): Promise<Stored<Environment>>;
   /**
    * `GET /v1/environments/${ID}`
    * Null answers 404.
    */
-  get(id: string, context: Context<Principal>): Promise<Stored<models.Environment> | null>;
+  get(id: string, context: Context<Principal>): Promise<Stored<Environment> | null>;
   /**
    * `PUT /v1/environments/${ID}`
    * Null answers 404.
    */
-  update(id: string, body: models.EnvironmentUpdate, context: Context<Principal>): Promise<Stored<models.Environment> | null>;
+  update(
+    id: string,
+    body: EnvironmentUpdate,
+    context: Context<Principal>,
+  ): Promise<Stored<Environment> | null>;
   /**
    * `DELETE /v1/environments/${ID}`
    * The removed resource is answered, nothing answers 204, null answers 404.
    */
-  delete(id: string, context: Context<Principal>): Promise<Stored<models.Environment> | null | undefined>;
+  delete(id: string, context: Context<Principal>): Promise<Stored<Environment> | null | undefined>;
   /**
    * `POST /v1/environments/${ID}?action=activateservices`
    * Null answers 404.
    */
-  activateservices(id: string, context: Context<Principal>): Promise<Stored<models.Environment> | null>;
+  activateservices(id: string, context: Context<Principal>): Promise<Stored<Environment> | null>;
   /**
    * `POST /v1/environments/${ID}?action=cancelrollback`
    * Null answers 404.
    */
-  cancelrollback(id: string, context: Context<Principal>): Promise<Stored<models.Environment> | null>;
+  cancelrollback(id: string, context: Context<Principal>): Promise<Stored<Environment> | null>;
   /**
    * `POST /v1/environments/${ID}?action=cancelupgrade`
    * Null answers 404.
    */
-  cancelupgrade(id: string, context: Context<Principal>): Promise<Stored<models.Environment> | null>;
+  cancelupgrade(id: string, context: Context<Principal>): Promise<Stored<Environment> | null>;
   /**
    * `POST /v1/environments/${ID}?action=deactivateservices`
    * Null answers 404.
    */
-  deactivateservices(id: string, context: Context<Principal>): Promise<Stored<models.Environment> | null>;
+  deactivateservices(id: string, context: Context<Principal>): Promise<Stored<Environment> | null>;
   /**
    * `POST /v1/environments/${ID}?action=exportconfig`
    * Null answers 404.
    */
-  exportconfig(id: string, input: models.ComposeConfigInput, context: Context<Principal>): Promise<Stored<models.ComposeConfig> | null>;
+  exportconfig(
+    id: string,
+    input: ComposeConfigInput,
+    context: Context<Principal>,
+  ): Promise<Stored<ComposeConfig> | null>;
   /**
    * `POST /v1/environments/${ID}?action=finishupgrade`
    * Null answers 404.
    */
-  finishupgrade(id: string, context: Context<Principal>): Promise<Stored<models.Environment> | null>;
+  finishupgrade(id: string, context: Context<Principal>): Promise<Stored<Environment> | null>;
   /**
    * `POST /v1/environments/${ID}?action=rollback`
    * Null answers 404.
    */
-  rollback(id: string, context: Context<Principal>): Promise<Stored<models.Environment> | null>;
+  rollback(id: string, context: Context<Principal>): Promise<Stored<Environment> | null>;
   /**
    * The actions that are possible now: others are not listed, and answer 422. Without this
    * method all are, until the resource is removed.
    */
-  actionsOf?(resource: Stored<models.Environment>, context: Context<Principal>): readonly ("activateservices" | "cancelrollback" | "cancelupgrade" | "deactivateservices" | "exportconfig" | "finishupgrade" | "rollback")[];
+  actionsOf?(
+    resource: Stored<Environment>,
+    context: Context<Principal>,
+  ): readonly ("activateservices" | "cancelrollback" | "cancelupgrade" | "deactivateservices"
+    | "exportconfig" | "finishupgrade" | "rollback")[];
 }

@@ -1,71 +1,102 @@
-// Generated from docs/api/v1.1/api-resources/externalService/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/externalService/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
+import type {
+  ExternalService,
+  ExternalServiceCreate,
+  ExternalServiceUpdate,
+} from "@rancher-v1/models/externalService";
+import type { Service } from "@rancher-v1/models/service";
+import type { ServiceUpgrade } from "@rancher-v1/models/serviceUpgrade";
 import type { Context, Listed, Stored } from "../core/handler.js";
 import type { ListQuery } from "../core/query.js";
-import type * as models from "@rancher-v1/models";
 
-/** A method for each documented route. Implement it in a file of your own: this one is replaced. */
+/**
+ * A method for each documented route. Implement it in a file of your own: this one is replaced.
+ * Page: docs/api/v1.1/api-resources/externalService/index.md
+ */
 export interface ExternalServicesHandlers<Principal = unknown> {
   /**
    * `GET /v1/externalServices`
    * Rows are filtered, sorted and paged by the query; a page is answered as it is.
    */
-  list(query: ListQuery<models.ExternalService>, context: Context<Principal>): Promise<Listed<models.ExternalService>>;
+  list(
+    query: ListQuery<ExternalService>,
+    context: Context<Principal>,
+  ): Promise<Listed<ExternalService>>;
   /** `POST /v1/externalServices` */
-  create(body: models.ExternalServiceCreate, context: Context<Principal>): Promise<Stored<models.ExternalService>>;
+  create(
+    body: ExternalServiceCreate,
+    context: Context<Principal>,
+  ): Promise<Stored<ExternalService>>;
   /**
    * `GET /v1/externalServices/${ID}`
    * Null answers 404.
    */
-  get(id: string, context: Context<Principal>): Promise<Stored<models.ExternalService> | null>;
+  get(id: string, context: Context<Principal>): Promise<Stored<ExternalService> | null>;
   /**
    * `PUT /v1/externalServices/${ID}`
    * Null answers 404.
    */
-  update(id: string, body: models.ExternalServiceUpdate, context: Context<Principal>): Promise<Stored<models.ExternalService> | null>;
+  update(
+    id: string,
+    body: ExternalServiceUpdate,
+    context: Context<Principal>,
+  ): Promise<Stored<ExternalService> | null>;
   /**
    * `DELETE /v1/externalServices/${ID}`
    * The removed resource is answered, nothing answers 204, null answers 404.
    */
-  delete(id: string, context: Context<Principal>): Promise<Stored<models.ExternalService> | null | undefined>;
+  delete(
+    id: string,
+    context: Context<Principal>,
+  ): Promise<Stored<ExternalService> | null | undefined>;
   /**
    * `POST /v1/externalServices/${ID}?action=activate`
    * Null answers 404.
    */
-  activate(id: string, context: Context<Principal>): Promise<Stored<models.Service> | null>;
+  activate(id: string, context: Context<Principal>): Promise<Stored<Service> | null>;
   /**
    * `POST /v1/externalServices/${ID}?action=cancelrollback`
    * Null answers 404.
    */
-  cancelrollback(id: string, context: Context<Principal>): Promise<Stored<models.Service> | null>;
+  cancelrollback(id: string, context: Context<Principal>): Promise<Stored<Service> | null>;
   /**
    * `POST /v1/externalServices/${ID}?action=cancelupgrade`
    * Null answers 404.
    */
-  cancelupgrade(id: string, context: Context<Principal>): Promise<Stored<models.Service> | null>;
+  cancelupgrade(id: string, context: Context<Principal>): Promise<Stored<Service> | null>;
   /**
    * `POST /v1/externalServices/${ID}?action=deactivate`
    * Null answers 404.
    */
-  deactivate(id: string, context: Context<Principal>): Promise<Stored<models.Service> | null>;
+  deactivate(id: string, context: Context<Principal>): Promise<Stored<Service> | null>;
   /**
    * `POST /v1/externalServices/${ID}?action=finishupgrade`
    * Null answers 404.
    */
-  finishupgrade(id: string, context: Context<Principal>): Promise<Stored<models.Service> | null>;
+  finishupgrade(id: string, context: Context<Principal>): Promise<Stored<Service> | null>;
   /**
    * `POST /v1/externalServices/${ID}?action=rollback`
    * Null answers 404.
    */
-  rollback(id: string, context: Context<Principal>): Promise<Stored<models.Service> | null>;
+  rollback(id: string, context: Context<Principal>): Promise<Stored<Service> | null>;
   /**
    * `POST /v1/externalServices/${ID}?action=upgrade`
    * Null answers 404.
    */
-  upgrade(id: string, input: models.ServiceUpgrade, context: Context<Principal>): Promise<Stored<models.Service> | null>;
+  upgrade(
+    id: string,
+    input: ServiceUpgrade,
+    context: Context<Principal>,
+  ): Promise<Stored<Service> | null>;
   /**
    * The actions that are possible now: others are not listed, and answer 422. Without this
    * method all are, until the resource is removed.
    */
-  actionsOf?(resource: Stored<models.ExternalService>, context: Context<Principal>): readonly ("activate" | "cancelrollback" | "cancelupgrade" | "deactivate" | "finishupgrade" | "rollback" | "upgrade")[];
+  actionsOf?(
+    resource: Stored<ExternalService>,
+    context: Context<Principal>,
+  ): readonly ("activate" | "cancelrollback" | "cancelupgrade" | "deactivate" | "finishupgrade"
+    | "rollback" | "upgrade")[];
 }

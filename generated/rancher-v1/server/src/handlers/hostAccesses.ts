@@ -1,19 +1,23 @@
-// Generated from docs/api/v1.1/api-resources/hostAccess/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/hostAccess/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
+import type { HostAccess } from "@rancher-v1/models/hostAccess";
 import type { Context, Listed, Stored } from "../core/handler.js";
 import type { ListQuery } from "../core/query.js";
-import type * as models from "@rancher-v1/models";
 
-/** A method for each documented route. Implement it in a file of your own: this one is replaced. */
+/**
+ * A method for each documented route. Implement it in a file of your own: this one is replaced.
+ * Page: docs/api/v1.1/api-resources/hostAccess/index.md
+ */
 export interface HostAccessesHandlers<Principal = unknown> {
   /**
    * `GET /v1/hostAccesses`
    * Rows are filtered, sorted and paged by the query; a page is answered as it is.
    */
-  list(query: ListQuery<models.HostAccess>, context: Context<Principal>): Promise<Listed<models.HostAccess>>;
+  list(query: ListQuery<HostAccess>, context: Context<Principal>): Promise<Listed<HostAccess>>;
   /**
    * `GET /v1/hostAccesses/${ID}`
    * Null answers 404.
    */
-  get(id: string, context: Context<Principal>): Promise<Stored<models.HostAccess> | null>;
+  get(id: string, context: Context<Principal>): Promise<Stored<HostAccess> | null>;
 }

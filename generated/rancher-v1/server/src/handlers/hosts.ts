@@ -1,49 +1,57 @@
-// Generated from docs/api/v1.1/api-resources/host/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/host/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
+import type { Host, HostUpdate } from "@rancher-v1/models/host";
+import type { HostAccess } from "@rancher-v1/models/hostAccess";
 import type { Context, Listed, Stored } from "../core/handler.js";
 import type { ListQuery } from "../core/query.js";
-import type * as models from "@rancher-v1/models";
 
-/** A method for each documented route. Implement it in a file of your own: this one is replaced. */
+/**
+ * A method for each documented route. Implement it in a file of your own: this one is replaced.
+ * Page: docs/api/v1.1/api-resources/host/index.md
+ */
 export interface HostsHandlers<Principal = unknown> {
   /**
    * `GET /v1/hosts`
    * Rows are filtered, sorted and paged by the query; a page is answered as it is.
    */
-  list(query: ListQuery<models.Host>, context: Context<Principal>): Promise<Listed<models.Host>>;
+  list(query: ListQuery<Host>, context: Context<Principal>): Promise<Listed<Host>>;
   /**
    * `GET /v1/hosts/${ID}`
    * Null answers 404.
    */
-  get(id: string, context: Context<Principal>): Promise<Stored<models.Host> | null>;
+  get(id: string, context: Context<Principal>): Promise<Stored<Host> | null>;
   /**
    * `PUT /v1/hosts/${ID}`
    * Null answers 404.
    */
-  update(id: string, body: models.HostUpdate, context: Context<Principal>): Promise<Stored<models.Host> | null>;
+  update(id: string, body: HostUpdate, context: Context<Principal>): Promise<Stored<Host> | null>;
   /**
    * `DELETE /v1/hosts/${ID}`
    * The removed resource is answered, nothing answers 204, null answers 404.
    */
-  delete(id: string, context: Context<Principal>): Promise<Stored<models.Host> | null | undefined>;
+  delete(id: string, context: Context<Principal>): Promise<Stored<Host> | null | undefined>;
   /**
    * `POST /v1/hosts/${ID}?action=activate`
    * Null answers 404.
    */
-  activate(id: string, context: Context<Principal>): Promise<Stored<models.Host> | null>;
+  activate(id: string, context: Context<Principal>): Promise<Stored<Host> | null>;
   /**
    * `POST /v1/hosts/${ID}?action=deactivate`
    * Null answers 404.
    */
-  deactivate(id: string, context: Context<Principal>): Promise<Stored<models.Host> | null>;
+  deactivate(id: string, context: Context<Principal>): Promise<Stored<Host> | null>;
   /**
    * `POST /v1/hosts/${ID}?action=dockersocket`
    * Null answers 404.
    */
-  dockersocket(id: string, context: Context<Principal>): Promise<Stored<models.HostAccess> | null>;
+  dockersocket(id: string, context: Context<Principal>): Promise<Stored<HostAccess> | null>;
   /**
    * The actions that are possible now: others are not listed, and answer 422. Without this
    * method all are, until the resource is removed.
    */
-  actionsOf?(resource: Stored<models.Host>, context: Context<Principal>): readonly ("activate" | "deactivate" | "dockersocket")[];
+  actionsOf?(
+    resource: Stored<Host>,
+    context: Context<Principal>,
+  ): readonly ("activate" | "deactivate" | "dockersocket")[];
 }

@@ -1,19 +1,23 @@
-// Generated from docs/api/v1.1/api-resources/identity/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/identity/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
+import type { Identity } from "@rancher-v1/models/identity";
 import type { Context, Listed, Stored } from "../core/handler.js";
 import type { ListQuery } from "../core/query.js";
-import type * as models from "@rancher-v1/models";
 
-/** A method for each documented route. Implement it in a file of your own: this one is replaced. */
+/**
+ * A method for each documented route. Implement it in a file of your own: this one is replaced.
+ * Page: docs/api/v1.1/api-resources/identity/index.md
+ */
 export interface IdentitiesHandlers<Principal = unknown> {
   /**
    * `GET /v1/identities`
    * Rows are filtered, sorted and paged by the query; a page is answered as it is.
    */
-  list(query: ListQuery<models.Identity>, context: Context<Principal>): Promise<Listed<models.Identity>>;
+  list(query: ListQuery<Identity>, context: Context<Principal>): Promise<Listed<Identity>>;
   /**
    * `GET /v1/identities/${ID}`
    * Null answers 404.
    */
-  get(id: string, context: Context<Principal>): Promise<Stored<models.Identity> | null>;
+  get(id: string, context: Context<Principal>): Promise<Stored<Identity> | null>;
 }

@@ -1,4 +1,5 @@
-// Generated from docs/api/v1.1. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 import type { AccountsHandlers } from "./accounts.js";
 import type { AddOutputsInputsHandlers } from "./addOutputsInputs.js";
@@ -7,25 +8,25 @@ import type { ApiKeysHandlers } from "./apiKeys.js";
 import type { AuditLogsHandlers } from "./auditLogs.js";
 import type { AzureConfigsHandlers } from "./azureConfigs.js";
 import type { CertificatesHandlers } from "./certificates.js";
-import type { ContainersHandlers } from "./containers.js";
 import type { ContainerExecsHandlers } from "./containerExecs.js";
+import type { ContainersHandlers } from "./containers.js";
 import type { DigitaloceanConfigsHandlers } from "./digitaloceanConfigs.js";
 import type { DnsServicesHandlers } from "./dnsServices.js";
 import type { DockerBuildsHandlers } from "./dockerBuilds.js";
-import type { EnvironmentsHandlers } from "./environments.js";
 import type { EnvironmentUpgradesHandlers } from "./environmentUpgrades.js";
+import type { EnvironmentsHandlers } from "./environments.js";
 import type { ExternalServicesHandlers } from "./externalServices.js";
-import type { HostsHandlers } from "./hosts.js";
 import type { HostAccessesHandlers } from "./hostAccesses.js";
+import type { HostsHandlers } from "./hosts.js";
 import type { IdentitiesHandlers } from "./identities.js";
 import type { LoadBalancerConfigsHandlers } from "./loadBalancerConfigs.js";
 import type { LoadBalancerServicesHandlers } from "./loadBalancerServices.js";
-import type { MachinesHandlers } from "./machines.js";
 import type { MachineDriversHandlers } from "./machineDrivers.js";
+import type { MachinesHandlers } from "./machines.js";
 import type { NetworksHandlers } from "./networks.js";
 import type { PacketConfigsHandlers } from "./packetConfigs.js";
-import type { ProjectsHandlers } from "./projects.js";
 import type { ProjectMembersHandlers } from "./projectMembers.js";
+import type { ProjectsHandlers } from "./projects.js";
 import type { PullTasksHandlers } from "./pullTasks.js";
 import type { RegistrationTokensHandlers } from "./registrationTokens.js";
 import type { RegistriesHandlers } from "./registries.js";
@@ -37,6 +38,44 @@ import type { SnapshotBackupInputsHandlers } from "./snapshotBackupInputs.js";
 import type { StatsAccessesHandlers } from "./statsAccesses.js";
 import type { SubscribeHandlers } from "./subscribe.js";
 import type { VolumesHandlers } from "./volumes.js";
+
+export type { AccountsHandlers } from "./accounts.js";
+export type { AddOutputsInputsHandlers } from "./addOutputsInputs.js";
+export type { Amazonec2ConfigsHandlers } from "./amazonec2Configs.js";
+export type { ApiKeysHandlers } from "./apiKeys.js";
+export type { AuditLogsHandlers } from "./auditLogs.js";
+export type { AzureConfigsHandlers } from "./azureConfigs.js";
+export type { CertificatesHandlers } from "./certificates.js";
+export type { ContainerExecsHandlers } from "./containerExecs.js";
+export type { ContainersHandlers } from "./containers.js";
+export type { DigitaloceanConfigsHandlers } from "./digitaloceanConfigs.js";
+export type { DnsServicesHandlers } from "./dnsServices.js";
+export type { DockerBuildsHandlers } from "./dockerBuilds.js";
+export type { EnvironmentUpgradesHandlers } from "./environmentUpgrades.js";
+export type { EnvironmentsHandlers } from "./environments.js";
+export type { ExternalServicesHandlers } from "./externalServices.js";
+export type { HostAccessesHandlers } from "./hostAccesses.js";
+export type { HostsHandlers } from "./hosts.js";
+export type { IdentitiesHandlers } from "./identities.js";
+export type { LoadBalancerConfigsHandlers } from "./loadBalancerConfigs.js";
+export type { LoadBalancerServicesHandlers } from "./loadBalancerServices.js";
+export type { MachineDriversHandlers } from "./machineDrivers.js";
+export type { MachinesHandlers } from "./machines.js";
+export type { NetworksHandlers } from "./networks.js";
+export type { PacketConfigsHandlers } from "./packetConfigs.js";
+export type { ProjectMembersHandlers } from "./projectMembers.js";
+export type { ProjectsHandlers } from "./projects.js";
+export type { PullTasksHandlers } from "./pullTasks.js";
+export type { RegistrationTokensHandlers } from "./registrationTokens.js";
+export type { RegistriesHandlers } from "./registries.js";
+export type { RegistryCredentialsHandlers } from "./registryCredentials.js";
+export type { ScalePoliciesHandlers } from "./scalePolicies.js";
+export type { ServicesHandlers } from "./services.js";
+export type { SettingsHandlers } from "./settings.js";
+export type { SnapshotBackupInputsHandlers } from "./snapshotBackupInputs.js";
+export type { StatsAccessesHandlers } from "./statsAccesses.js";
+export type { SubscribeHandlers } from "./subscribe.js";
+export type { VolumesHandlers } from "./volumes.js";
 
 /**
  * The handlers of every resource. A method that is left out answers 501.
@@ -118,41 +157,3 @@ export interface Handlers<Principal = unknown> {
   /** What answers requests for resources of type `volume`. */
   readonly volumes?: Partial<VolumesHandlers<Principal>>;
 }
-
-export type { AccountsHandlers } from "./accounts.js";
-export type { AddOutputsInputsHandlers } from "./addOutputsInputs.js";
-export type { Amazonec2ConfigsHandlers } from "./amazonec2Configs.js";
-export type { ApiKeysHandlers } from "./apiKeys.js";
-export type { AuditLogsHandlers } from "./auditLogs.js";
-export type { AzureConfigsHandlers } from "./azureConfigs.js";
-export type { CertificatesHandlers } from "./certificates.js";
-export type { ContainersHandlers } from "./containers.js";
-export type { ContainerExecsHandlers } from "./containerExecs.js";
-export type { DigitaloceanConfigsHandlers } from "./digitaloceanConfigs.js";
-export type { DnsServicesHandlers } from "./dnsServices.js";
-export type { DockerBuildsHandlers } from "./dockerBuilds.js";
-export type { EnvironmentsHandlers } from "./environments.js";
-export type { EnvironmentUpgradesHandlers } from "./environmentUpgrades.js";
-export type { ExternalServicesHandlers } from "./externalServices.js";
-export type { HostsHandlers } from "./hosts.js";
-export type { HostAccessesHandlers } from "./hostAccesses.js";
-export type { IdentitiesHandlers } from "./identities.js";
-export type { LoadBalancerConfigsHandlers } from "./loadBalancerConfigs.js";
-export type { LoadBalancerServicesHandlers } from "./loadBalancerServices.js";
-export type { MachinesHandlers } from "./machines.js";
-export type { MachineDriversHandlers } from "./machineDrivers.js";
-export type { NetworksHandlers } from "./networks.js";
-export type { PacketConfigsHandlers } from "./packetConfigs.js";
-export type { ProjectsHandlers } from "./projects.js";
-export type { ProjectMembersHandlers } from "./projectMembers.js";
-export type { PullTasksHandlers } from "./pullTasks.js";
-export type { RegistrationTokensHandlers } from "./registrationTokens.js";
-export type { RegistriesHandlers } from "./registries.js";
-export type { RegistryCredentialsHandlers } from "./registryCredentials.js";
-export type { ScalePoliciesHandlers } from "./scalePolicies.js";
-export type { ServicesHandlers } from "./services.js";
-export type { SettingsHandlers } from "./settings.js";
-export type { SnapshotBackupInputsHandlers } from "./snapshotBackupInputs.js";
-export type { StatsAccessesHandlers } from "./statsAccesses.js";
-export type { SubscribeHandlers } from "./subscribe.js";
-export type { VolumesHandlers } from "./volumes.js";

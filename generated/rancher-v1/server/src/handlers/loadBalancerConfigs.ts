@@ -1,31 +1,52 @@
-// Generated from docs/api/v1.1/api-resources/loadBalancerConfig/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/loadBalancerConfig/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
+import type {
+  LoadBalancerConfig,
+  LoadBalancerConfigCreate,
+  LoadBalancerConfigUpdate,
+} from "@rancher-v1/models/loadBalancerConfig";
 import type { Context, Listed, Stored } from "../core/handler.js";
 import type { ListQuery } from "../core/query.js";
-import type * as models from "@rancher-v1/models";
 
-/** A method for each documented route. Implement it in a file of your own: this one is replaced. */
+/**
+ * A method for each documented route. Implement it in a file of your own: this one is replaced.
+ * Page: docs/api/v1.1/api-resources/loadBalancerConfig/index.md
+ */
 export interface LoadBalancerConfigsHandlers<Principal = unknown> {
   /**
    * `GET /v1/loadBalancerConfigs`
    * Rows are filtered, sorted and paged by the query; a page is answered as it is.
    */
-  list(query: ListQuery<models.LoadBalancerConfig>, context: Context<Principal>): Promise<Listed<models.LoadBalancerConfig>>;
+  list(
+    query: ListQuery<LoadBalancerConfig>,
+    context: Context<Principal>,
+  ): Promise<Listed<LoadBalancerConfig>>;
   /** `POST /v1/loadBalancerConfigs` */
-  create(body: models.LoadBalancerConfigCreate, context: Context<Principal>): Promise<Stored<models.LoadBalancerConfig>>;
+  create(
+    body: LoadBalancerConfigCreate,
+    context: Context<Principal>,
+  ): Promise<Stored<LoadBalancerConfig>>;
   /**
    * `GET /v1/loadBalancerConfigs/${ID}`
    * Null answers 404.
    */
-  get(id: string, context: Context<Principal>): Promise<Stored<models.LoadBalancerConfig> | null>;
+  get(id: string, context: Context<Principal>): Promise<Stored<LoadBalancerConfig> | null>;
   /**
    * `PUT /v1/loadBalancerConfigs/${ID}`
    * Null answers 404.
    */
-  update(id: string, body: models.LoadBalancerConfigUpdate, context: Context<Principal>): Promise<Stored<models.LoadBalancerConfig> | null>;
+  update(
+    id: string,
+    body: LoadBalancerConfigUpdate,
+    context: Context<Principal>,
+  ): Promise<Stored<LoadBalancerConfig> | null>;
   /**
    * `DELETE /v1/loadBalancerConfigs/${ID}`
    * The removed resource is answered, nothing answers 204, null answers 404.
    */
-  delete(id: string, context: Context<Principal>): Promise<Stored<models.LoadBalancerConfig> | null | undefined>;
+  delete(
+    id: string,
+    context: Context<Principal>,
+  ): Promise<Stored<LoadBalancerConfig> | null | undefined>;
 }

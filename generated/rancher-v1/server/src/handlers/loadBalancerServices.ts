@@ -1,86 +1,135 @@
-// Generated from docs/api/v1.1/api-resources/loadBalancerService/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/loadBalancerService/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
+import type {
+  AddRemoveLoadBalancerServiceLinkInput,
+} from "@rancher-v1/models/addRemoveLoadBalancerServiceLinkInput";
+import type {
+  LoadBalancerService,
+  LoadBalancerServiceCreate,
+  LoadBalancerServiceUpdate,
+} from "@rancher-v1/models/loadBalancerService";
+import type { Service } from "@rancher-v1/models/service";
+import type { ServiceUpgrade } from "@rancher-v1/models/serviceUpgrade";
+import type {
+  SetLoadBalancerServiceLinksInput,
+} from "@rancher-v1/models/setLoadBalancerServiceLinksInput";
 import type { Context, Listed, Stored } from "../core/handler.js";
 import type { ListQuery } from "../core/query.js";
-import type * as models from "@rancher-v1/models";
 
-/** A method for each documented route. Implement it in a file of your own: this one is replaced. */
+/**
+ * A method for each documented route. Implement it in a file of your own: this one is replaced.
+ * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
+ */
 export interface LoadBalancerServicesHandlers<Principal = unknown> {
   /**
    * `GET /v1/loadBalancerServices`
    * Rows are filtered, sorted and paged by the query; a page is answered as it is.
    */
-  list(query: ListQuery<models.LoadBalancerService>, context: Context<Principal>): Promise<Listed<models.LoadBalancerService>>;
+  list(
+    query: ListQuery<LoadBalancerService>,
+    context: Context<Principal>,
+  ): Promise<Listed<LoadBalancerService>>;
   /** `POST /v1/loadBalancerServices` */
-  create(body: models.LoadBalancerServiceCreate, context: Context<Principal>): Promise<Stored<models.LoadBalancerService>>;
+  create(
+    body: LoadBalancerServiceCreate,
+    context: Context<Principal>,
+  ): Promise<Stored<LoadBalancerService>>;
   /**
    * `GET /v1/loadBalancerServices/${ID}`
    * Null answers 404.
    */
-  get(id: string, context: Context<Principal>): Promise<Stored<models.LoadBalancerService> | null>;
+  get(id: string, context: Context<Principal>): Promise<Stored<LoadBalancerService> | null>;
   /**
    * `PUT /v1/loadBalancerServices/${ID}`
    * Null answers 404.
    */
-  update(id: string, body: models.LoadBalancerServiceUpdate, context: Context<Principal>): Promise<Stored<models.LoadBalancerService> | null>;
+  update(
+    id: string,
+    body: LoadBalancerServiceUpdate,
+    context: Context<Principal>,
+  ): Promise<Stored<LoadBalancerService> | null>;
   /**
    * `DELETE /v1/loadBalancerServices/${ID}`
    * The removed resource is answered, nothing answers 204, null answers 404.
    */
-  delete(id: string, context: Context<Principal>): Promise<Stored<models.LoadBalancerService> | null | undefined>;
+  delete(
+    id: string,
+    context: Context<Principal>,
+  ): Promise<Stored<LoadBalancerService> | null | undefined>;
   /**
    * `POST /v1/loadBalancerServices/${ID}?action=activate`
    * Null answers 404.
    */
-  activate(id: string, context: Context<Principal>): Promise<Stored<models.Service> | null>;
+  activate(id: string, context: Context<Principal>): Promise<Stored<Service> | null>;
   /**
    * `POST /v1/loadBalancerServices/${ID}?action=addservicelink`
    * Null answers 404.
    */
-  addservicelink(id: string, input: models.AddRemoveLoadBalancerServiceLinkInput, context: Context<Principal>): Promise<Stored<models.Service> | null>;
+  addservicelink(
+    id: string,
+    input: AddRemoveLoadBalancerServiceLinkInput,
+    context: Context<Principal>,
+  ): Promise<Stored<Service> | null>;
   /**
    * `POST /v1/loadBalancerServices/${ID}?action=cancelrollback`
    * Null answers 404.
    */
-  cancelrollback(id: string, context: Context<Principal>): Promise<Stored<models.Service> | null>;
+  cancelrollback(id: string, context: Context<Principal>): Promise<Stored<Service> | null>;
   /**
    * `POST /v1/loadBalancerServices/${ID}?action=cancelupgrade`
    * Null answers 404.
    */
-  cancelupgrade(id: string, context: Context<Principal>): Promise<Stored<models.Service> | null>;
+  cancelupgrade(id: string, context: Context<Principal>): Promise<Stored<Service> | null>;
   /**
    * `POST /v1/loadBalancerServices/${ID}?action=deactivate`
    * Null answers 404.
    */
-  deactivate(id: string, context: Context<Principal>): Promise<Stored<models.Service> | null>;
+  deactivate(id: string, context: Context<Principal>): Promise<Stored<Service> | null>;
   /**
    * `POST /v1/loadBalancerServices/${ID}?action=finishupgrade`
    * Null answers 404.
    */
-  finishupgrade(id: string, context: Context<Principal>): Promise<Stored<models.Service> | null>;
+  finishupgrade(id: string, context: Context<Principal>): Promise<Stored<Service> | null>;
   /**
    * `POST /v1/loadBalancerServices/${ID}?action=removeservicelink`
    * Null answers 404.
    */
-  removeservicelink(id: string, input: models.AddRemoveLoadBalancerServiceLinkInput, context: Context<Principal>): Promise<Stored<models.Service> | null>;
+  removeservicelink(
+    id: string,
+    input: AddRemoveLoadBalancerServiceLinkInput,
+    context: Context<Principal>,
+  ): Promise<Stored<Service> | null>;
   /**
    * `POST /v1/loadBalancerServices/${ID}?action=rollback`
    * Null answers 404.
    */
-  rollback(id: string, context: Context<Principal>): Promise<Stored<models.Service> | null>;
+  rollback(id: string, context: Context<Principal>): Promise<Stored<Service> | null>;
   /**
    * `POST /v1/loadBalancerServices/${ID}?action=setservicelinks`
    * Null answers 404.
    */
-  setServiceLinks(id: string, input: models.SetLoadBalancerServiceLinksInput, context: Context<Principal>): Promise<Stored<models.Service> | null>;
+  setServiceLinks(
+    id: string,
+    input: SetLoadBalancerServiceLinksInput,
+    context: Context<Principal>,
+  ): Promise<Stored<Service> | null>;
   /**
    * `POST /v1/loadBalancerServices/${ID}?action=upgrade`
    * Null answers 404.
    */
-  upgrade(id: string, input: models.ServiceUpgrade, context: Context<Principal>): Promise<Stored<models.Service> | null>;
+  upgrade(
+    id: string,
+    input: ServiceUpgrade,
+    context: Context<Principal>,
+  ): Promise<Stored<Service> | null>;
   /**
    * The actions that are possible now: others are not listed, and answer 422. Without this
    * method all are, until the resource is removed.
    */
-  actionsOf?(resource: Stored<models.LoadBalancerService>, context: Context<Principal>): readonly ("activate" | "addservicelink" | "cancelrollback" | "cancelupgrade" | "deactivate" | "finishupgrade" | "removeservicelink" | "rollback" | "setservicelinks" | "upgrade")[];
+  actionsOf?(
+    resource: Stored<LoadBalancerService>,
+    context: Context<Principal>,
+  ): readonly ("activate" | "addservicelink" | "cancelrollback" | "cancelupgrade" | "deactivate"
+    | "finishupgrade" | "removeservicelink" | "rollback" | "setservicelinks" | "upgrade")[];
 }

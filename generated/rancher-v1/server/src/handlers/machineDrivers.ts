@@ -1,39 +1,49 @@
-// Generated from docs/api/v1.1/api-resources/machineDriver/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/machineDriver/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
+import type { MachineDriver } from "@rancher-v1/models/machineDriver";
 import type { Context, Listed, Stored } from "../core/handler.js";
 import type { ListQuery } from "../core/query.js";
-import type * as models from "@rancher-v1/models";
 
-/** A method for each documented route. Implement it in a file of your own: this one is replaced. */
+/**
+ * A method for each documented route. Implement it in a file of your own: this one is replaced.
+ * Page: docs/api/v1.1/api-resources/machineDriver/index.md
+ */
 export interface MachineDriversHandlers<Principal = unknown> {
   /**
    * `GET /v1/machineDrivers`
    * Rows are filtered, sorted and paged by the query; a page is answered as it is.
    */
-  list(query: ListQuery<models.MachineDriver>, context: Context<Principal>): Promise<Listed<models.MachineDriver>>;
+  list(
+    query: ListQuery<MachineDriver>,
+    context: Context<Principal>,
+  ): Promise<Listed<MachineDriver>>;
   /**
    * `GET /v1/machineDrivers/${ID}`
    * Null answers 404.
    */
-  get(id: string, context: Context<Principal>): Promise<Stored<models.MachineDriver> | null>;
+  get(id: string, context: Context<Principal>): Promise<Stored<MachineDriver> | null>;
   /**
    * `POST /v1/machineDrivers/${ID}?action=activate`
    * Null answers 404.
    */
-  activate(id: string, context: Context<Principal>): Promise<Stored<models.MachineDriver> | null>;
+  activate(id: string, context: Context<Principal>): Promise<Stored<MachineDriver> | null>;
   /**
    * `POST /v1/machineDrivers/${ID}?action=deactivate`
    * Null answers 404.
    */
-  deactivate(id: string, context: Context<Principal>): Promise<Stored<models.MachineDriver> | null>;
+  deactivate(id: string, context: Context<Principal>): Promise<Stored<MachineDriver> | null>;
   /**
    * `POST /v1/machineDrivers/${ID}?action=reactivate`
    * Null answers 404.
    */
-  reactivate(id: string, context: Context<Principal>): Promise<Stored<models.MachineDriver> | null>;
+  reactivate(id: string, context: Context<Principal>): Promise<Stored<MachineDriver> | null>;
   /**
    * The actions that are possible now: others are not listed, and answer 422. Without this
    * method all are, until the resource is removed.
    */
-  actionsOf?(resource: Stored<models.MachineDriver>, context: Context<Principal>): readonly ("activate" | "deactivate" | "reactivate")[];
+  actionsOf?(
+    resource: Stored<MachineDriver>,
+    context: Context<Principal>,
+  ): readonly ("activate" | "deactivate" | "reactivate")[];
 }

@@ -1,26 +1,30 @@
-// Generated from docs/api/v1.1/api-resources/machine/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/machine/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
+import type { Machine, MachineCreate } from "@rancher-v1/models/machine";
 import type { Context, Listed, Stored } from "../core/handler.js";
 import type { ListQuery } from "../core/query.js";
-import type * as models from "@rancher-v1/models";
 
-/** A method for each documented route. Implement it in a file of your own: this one is replaced. */
+/**
+ * A method for each documented route. Implement it in a file of your own: this one is replaced.
+ * Page: docs/api/v1.1/api-resources/machine/index.md
+ */
 export interface MachinesHandlers<Principal = unknown> {
   /**
    * `GET /v1/machines`
    * Rows are filtered, sorted and paged by the query; a page is answered as it is.
    */
-  list(query: ListQuery<models.Machine>, context: Context<Principal>): Promise<Listed<models.Machine>>;
+  list(query: ListQuery<Machine>, context: Context<Principal>): Promise<Listed<Machine>>;
   /** `POST /v1/machines` */
-  create(body: models.MachineCreate, context: Context<Principal>): Promise<Stored<models.Machine>>;
+  create(body: MachineCreate, context: Context<Principal>): Promise<Stored<Machine>>;
   /**
    * `GET /v1/machines/${ID}`
    * Null answers 404.
    */
-  get(id: string, context: Context<Principal>): Promise<Stored<models.Machine> | null>;
+  get(id: string, context: Context<Principal>): Promise<Stored<Machine> | null>;
   /**
    * `DELETE /v1/machines/${ID}`
    * The removed resource is answered, nothing answers 204, null answers 404.
    */
-  delete(id: string, context: Context<Principal>): Promise<Stored<models.Machine> | null | undefined>;
+  delete(id: string, context: Context<Principal>): Promise<Stored<Machine> | null | undefined>;
 }

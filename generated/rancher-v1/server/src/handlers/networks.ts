@@ -1,19 +1,23 @@
-// Generated from docs/api/v1.1/api-resources/network/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/network/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
+import type { Network } from "@rancher-v1/models/network";
 import type { Context, Listed, Stored } from "../core/handler.js";
 import type { ListQuery } from "../core/query.js";
-import type * as models from "@rancher-v1/models";
 
-/** A method for each documented route. Implement it in a file of your own: this one is replaced. */
+/**
+ * A method for each documented route. Implement it in a file of your own: this one is replaced.
+ * Page: docs/api/v1.1/api-resources/network/index.md
+ */
 export interface NetworksHandlers<Principal = unknown> {
   /**
    * `GET /v1/networks`
    * Rows are filtered, sorted and paged by the query; a page is answered as it is.
    */
-  list(query: ListQuery<models.Network>, context: Context<Principal>): Promise<Listed<models.Network>>;
+  list(query: ListQuery<Network>, context: Context<Principal>): Promise<Listed<Network>>;
   /**
    * `GET /v1/networks/${ID}`
    * Null answers 404.
    */
-  get(id: string, context: Context<Principal>): Promise<Stored<models.Network> | null>;
+  get(id: string, context: Context<Principal>): Promise<Stored<Network> | null>;
 }

@@ -1,21 +1,25 @@
-// Generated from docs/api/v1.1/api-resources/packetConfig/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/packetConfig/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
+import type { PacketConfig, PacketConfigCreate } from "@rancher-v1/models/packetConfig";
 import type { Context, Listed, Stored } from "../core/handler.js";
 import type { ListQuery } from "../core/query.js";
-import type * as models from "@rancher-v1/models";
 
-/** A method for each documented route. Implement it in a file of your own: this one is replaced. */
+/**
+ * A method for each documented route. Implement it in a file of your own: this one is replaced.
+ * Page: docs/api/v1.1/api-resources/packetConfig/index.md
+ */
 export interface PacketConfigsHandlers<Principal = unknown> {
   /**
    * `GET /v1/packetConfigs`
    * Rows are filtered, sorted and paged by the query; a page is answered as it is.
    */
-  list(query: ListQuery<models.PacketConfig>, context: Context<Principal>): Promise<Listed<models.PacketConfig>>;
+  list(query: ListQuery<PacketConfig>, context: Context<Principal>): Promise<Listed<PacketConfig>>;
   /** `POST /v1/packetConfigs` */
-  create(body: models.PacketConfigCreate, context: Context<Principal>): Promise<Stored<models.PacketConfig>>;
+  create(body: PacketConfigCreate, context: Context<Principal>): Promise<Stored<PacketConfig>>;
   /**
    * `GET /v1/packetConfigs/${ID}`
    * Null answers 404.
    */
-  get(id: string, context: Context<Principal>): Promise<Stored<models.PacketConfig> | null>;
+  get(id: string, context: Context<Principal>): Promise<Stored<PacketConfig> | null>;
 }

@@ -1,34 +1,44 @@
-// Generated from docs/api/v1.1/api-resources/projectMember/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/projectMember/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
+import type { ProjectMember } from "@rancher-v1/models/projectMember";
 import type { Context, Listed, Stored } from "../core/handler.js";
 import type { ListQuery } from "../core/query.js";
-import type * as models from "@rancher-v1/models";
 
-/** A method for each documented route. Implement it in a file of your own: this one is replaced. */
+/**
+ * A method for each documented route. Implement it in a file of your own: this one is replaced.
+ * Page: docs/api/v1.1/api-resources/projectMember/index.md
+ */
 export interface ProjectMembersHandlers<Principal = unknown> {
   /**
    * `GET /v1/projectMembers`
    * Rows are filtered, sorted and paged by the query; a page is answered as it is.
    */
-  list(query: ListQuery<models.ProjectMember>, context: Context<Principal>): Promise<Listed<models.ProjectMember>>;
+  list(
+    query: ListQuery<ProjectMember>,
+    context: Context<Principal>,
+  ): Promise<Listed<ProjectMember>>;
   /**
    * `GET /v1/projectMembers/${ID}`
    * Null answers 404.
    */
-  get(id: string, context: Context<Principal>): Promise<Stored<models.ProjectMember> | null>;
+  get(id: string, context: Context<Principal>): Promise<Stored<ProjectMember> | null>;
   /**
    * `POST /v1/projectMembers/${ID}?action=activate`
    * Null answers 404.
    */
-  activate(id: string, context: Context<Principal>): Promise<Stored<models.ProjectMember> | null>;
+  activate(id: string, context: Context<Principal>): Promise<Stored<ProjectMember> | null>;
   /**
    * `POST /v1/projectMembers/${ID}?action=deactivate`
    * Null answers 404.
    */
-  deactivate(id: string, context: Context<Principal>): Promise<Stored<models.ProjectMember> | null>;
+  deactivate(id: string, context: Context<Principal>): Promise<Stored<ProjectMember> | null>;
   /**
    * The actions that are possible now: others are not listed, and answer 422. Without this
    * method all are, until the resource is removed.
    */
-  actionsOf?(resource: Stored<models.ProjectMember>, context: Context<Principal>): readonly ("activate" | "deactivate")[];
+  actionsOf?(
+    resource: Stored<ProjectMember>,
+    context: Context<Principal>,
+  ): readonly ("activate" | "deactivate")[];
 }

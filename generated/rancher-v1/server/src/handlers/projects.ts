@@ -1,39 +1,52 @@
-// Generated from docs/api/v1.1/api-resources/project/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/project/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
+import type { Account } from "@rancher-v1/models/account";
+import type { Project } from "@rancher-v1/models/project";
+import type { SetProjectMembersInput } from "@rancher-v1/models/setProjectMembersInput";
 import type { Context, Listed, Stored } from "../core/handler.js";
 import type { ListQuery } from "../core/query.js";
-import type * as models from "@rancher-v1/models";
 
-/** A method for each documented route. Implement it in a file of your own: this one is replaced. */
+/**
+ * A method for each documented route. Implement it in a file of your own: this one is replaced.
+ * Page: docs/api/v1.1/api-resources/project/index.md
+ */
 export interface ProjectsHandlers<Principal = unknown> {
   /**
    * `GET /v1/projects`
    * Rows are filtered, sorted and paged by the query; a page is answered as it is.
    */
-  list(query: ListQuery<models.Project>, context: Context<Principal>): Promise<Listed<models.Project>>;
+  list(query: ListQuery<Project>, context: Context<Principal>): Promise<Listed<Project>>;
   /**
    * `GET /v1/projects/${ID}`
    * Null answers 404.
    */
-  get(id: string, context: Context<Principal>): Promise<Stored<models.Project> | null>;
+  get(id: string, context: Context<Principal>): Promise<Stored<Project> | null>;
   /**
    * `POST /v1/projects/${ID}?action=activate`
    * Null answers 404.
    */
-  activate(id: string, context: Context<Principal>): Promise<Stored<models.Account> | null>;
+  activate(id: string, context: Context<Principal>): Promise<Stored<Account> | null>;
   /**
    * `POST /v1/projects/${ID}?action=deactivate`
    * Null answers 404.
    */
-  deactivate(id: string, context: Context<Principal>): Promise<Stored<models.Account> | null>;
+  deactivate(id: string, context: Context<Principal>): Promise<Stored<Account> | null>;
   /**
    * `POST /v1/projects/${ID}?action=setmembers`
    * Null answers 404.
    */
-  setmembers(id: string, input: models.SetProjectMembersInput, context: Context<Principal>): Promise<Stored<models.SetProjectMembersInput> | null>;
+  setmembers(
+    id: string,
+    input: SetProjectMembersInput,
+    context: Context<Principal>,
+  ): Promise<Stored<SetProjectMembersInput> | null>;
   /**
    * The actions that are possible now: others are not listed, and answer 422. Without this
    * method all are, until the resource is removed.
    */
-  actionsOf?(resource: Stored<models.Project>, context: Context<Principal>): readonly ("activate" | "deactivate" | "setmembers")[];
+  actionsOf?(
+    resource: Stored<Project>,
+    context: Context<Principal>,
+  ): readonly ("activate" | "deactivate" | "setmembers")[];
 }

@@ -1,21 +1,25 @@
-// Generated from docs/api/v1.1/api-resources/pullTask/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/pullTask/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
+import type { PullTask, PullTaskCreate } from "@rancher-v1/models/pullTask";
 import type { Context, Listed, Stored } from "../core/handler.js";
 import type { ListQuery } from "../core/query.js";
-import type * as models from "@rancher-v1/models";
 
-/** A method for each documented route. Implement it in a file of your own: this one is replaced. */
+/**
+ * A method for each documented route. Implement it in a file of your own: this one is replaced.
+ * Page: docs/api/v1.1/api-resources/pullTask/index.md
+ */
 export interface PullTasksHandlers<Principal = unknown> {
   /**
    * `GET /v1/pullTasks`
    * Rows are filtered, sorted and paged by the query; a page is answered as it is.
    */
-  list(query: ListQuery<models.PullTask>, context: Context<Principal>): Promise<Listed<models.PullTask>>;
+  list(query: ListQuery<PullTask>, context: Context<Principal>): Promise<Listed<PullTask>>;
   /** `POST /v1/pullTasks` */
-  create(body: models.PullTaskCreate, context: Context<Principal>): Promise<Stored<models.PullTask>>;
+  create(body: PullTaskCreate, context: Context<Principal>): Promise<Stored<PullTask>>;
   /**
    * `GET /v1/pullTasks/${ID}`
    * Null answers 404.
    */
-  get(id: string, context: Context<Principal>): Promise<Stored<models.PullTask> | null>;
+  get(id: string, context: Context<Principal>): Promise<Stored<PullTask> | null>;
 }

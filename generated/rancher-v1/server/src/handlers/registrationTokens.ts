@@ -1,21 +1,34 @@
-// Generated from docs/api/v1.1/api-resources/registrationToken/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/registrationToken/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
+import type {
+  RegistrationToken,
+  RegistrationTokenCreate,
+} from "@rancher-v1/models/registrationToken";
 import type { Context, Listed, Stored } from "../core/handler.js";
 import type { ListQuery } from "../core/query.js";
-import type * as models from "@rancher-v1/models";
 
-/** A method for each documented route. Implement it in a file of your own: this one is replaced. */
+/**
+ * A method for each documented route. Implement it in a file of your own: this one is replaced.
+ * Page: docs/api/v1.1/api-resources/registrationToken/index.md
+ */
 export interface RegistrationTokensHandlers<Principal = unknown> {
   /**
    * `GET /v1/registrationTokens`
    * Rows are filtered, sorted and paged by the query; a page is answered as it is.
    */
-  list(query: ListQuery<models.RegistrationToken>, context: Context<Principal>): Promise<Listed<models.RegistrationToken>>;
+  list(
+    query: ListQuery<RegistrationToken>,
+    context: Context<Principal>,
+  ): Promise<Listed<RegistrationToken>>;
   /** `POST /v1/registrationTokens` */
-  create(body: models.RegistrationTokenCreate, context: Context<Principal>): Promise<Stored<models.RegistrationToken>>;
+  create(
+    body: RegistrationTokenCreate,
+    context: Context<Principal>,
+  ): Promise<Stored<RegistrationToken>>;
   /**
    * `GET /v1/registrationTokens/${ID}`
    * Null answers 404.
    */
-  get(id: string, context: Context<Principal>): Promise<Stored<models.RegistrationToken> | null>;
+  get(id: string, context: Context<Principal>): Promise<Stored<RegistrationToken> | null>;
 }

@@ -1,46 +1,58 @@
-// Generated from docs/api/v1.1/api-resources/registry/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/registry/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
+import type { Registry, RegistryCreate, RegistryUpdate } from "@rancher-v1/models/registry";
+import type { StoragePool } from "@rancher-v1/models/storagePool";
 import type { Context, Listed, Stored } from "../core/handler.js";
 import type { ListQuery } from "../core/query.js";
-import type * as models from "@rancher-v1/models";
 
-/** A method for each documented route. Implement it in a file of your own: this one is replaced. */
+/**
+ * A method for each documented route. Implement it in a file of your own: this one is replaced.
+ * Page: docs/api/v1.1/api-resources/registry/index.md
+ */
 export interface RegistriesHandlers<Principal = unknown> {
   /**
    * `GET /v1/registries`
    * Rows are filtered, sorted and paged by the query; a page is answered as it is.
    */
-  list(query: ListQuery<models.Registry>, context: Context<Principal>): Promise<Listed<models.Registry>>;
+  list(query: ListQuery<Registry>, context: Context<Principal>): Promise<Listed<Registry>>;
   /** `POST /v1/registries` */
-  create(body: models.RegistryCreate, context: Context<Principal>): Promise<Stored<models.Registry>>;
+  create(body: RegistryCreate, context: Context<Principal>): Promise<Stored<Registry>>;
   /**
    * `GET /v1/registries/${ID}`
    * Null answers 404.
    */
-  get(id: string, context: Context<Principal>): Promise<Stored<models.Registry> | null>;
+  get(id: string, context: Context<Principal>): Promise<Stored<Registry> | null>;
   /**
    * `PUT /v1/registries/${ID}`
    * Null answers 404.
    */
-  update(id: string, body: models.RegistryUpdate, context: Context<Principal>): Promise<Stored<models.Registry> | null>;
+  update(
+    id: string,
+    body: RegistryUpdate,
+    context: Context<Principal>,
+  ): Promise<Stored<Registry> | null>;
   /**
    * `DELETE /v1/registries/${ID}`
    * The removed resource is answered, nothing answers 204, null answers 404.
    */
-  delete(id: string, context: Context<Principal>): Promise<Stored<models.Registry> | null | undefined>;
+  delete(id: string, context: Context<Principal>): Promise<Stored<Registry> | null | undefined>;
   /**
    * `POST /v1/registries/${ID}?action=activate`
    * Null answers 404.
    */
-  activate(id: string, context: Context<Principal>): Promise<Stored<models.StoragePool> | null>;
+  activate(id: string, context: Context<Principal>): Promise<Stored<StoragePool> | null>;
   /**
    * `POST /v1/registries/${ID}?action=deactivate`
    * Null answers 404.
    */
-  deactivate(id: string, context: Context<Principal>): Promise<Stored<models.StoragePool> | null>;
+  deactivate(id: string, context: Context<Principal>): Promise<Stored<StoragePool> | null>;
   /**
    * The actions that are possible now: others are not listed, and answer 422. Without this
    * method all are, until the resource is removed.
    */
-  actionsOf?(resource: Stored<models.Registry>, context: Context<Principal>): readonly ("activate" | "deactivate")[];
+  actionsOf?(
+    resource: Stored<Registry>,
+    context: Context<Principal>,
+  ): readonly ("activate" | "deactivate")[];
 }

@@ -1,46 +1,71 @@
-// Generated from docs/api/v1.1/api-resources/registryCredential/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/registryCredential/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
+import type { Credential } from "@rancher-v1/models/credential";
+import type {
+  RegistryCredential,
+  RegistryCredentialCreate,
+  RegistryCredentialUpdate,
+} from "@rancher-v1/models/registryCredential";
 import type { Context, Listed, Stored } from "../core/handler.js";
 import type { ListQuery } from "../core/query.js";
-import type * as models from "@rancher-v1/models";
 
-/** A method for each documented route. Implement it in a file of your own: this one is replaced. */
+/**
+ * A method for each documented route. Implement it in a file of your own: this one is replaced.
+ * Page: docs/api/v1.1/api-resources/registryCredential/index.md
+ */
 export interface RegistryCredentialsHandlers<Principal = unknown> {
   /**
    * `GET /v1/registryCredentials`
    * Rows are filtered, sorted and paged by the query; a page is answered as it is.
    */
-  list(query: ListQuery<models.RegistryCredential>, context: Context<Principal>): Promise<Listed<models.RegistryCredential>>;
+  list(
+    query: ListQuery<RegistryCredential>,
+    context: Context<Principal>,
+  ): Promise<Listed<RegistryCredential>>;
   /** `POST /v1/registryCredentials` */
-  create(body: models.RegistryCredentialCreate, context: Context<Principal>): Promise<Stored<models.RegistryCredential>>;
+  create(
+    body: RegistryCredentialCreate,
+    context: Context<Principal>,
+  ): Promise<Stored<RegistryCredential>>;
   /**
    * `GET /v1/registryCredentials/${ID}`
    * Null answers 404.
    */
-  get(id: string, context: Context<Principal>): Promise<Stored<models.RegistryCredential> | null>;
+  get(id: string, context: Context<Principal>): Promise<Stored<RegistryCredential> | null>;
   /**
    * `PUT /v1/registryCredentials/${ID}`
    * Null answers 404.
    */
-  update(id: string, body: models.RegistryCredentialUpdate, context: Context<Principal>): Promise<Stored<models.RegistryCredential> | null>;
+  update(
+    id: string,
+    body: RegistryCredentialUpdate,
+    context: Context<Principal>,
+  ): Promise<Stored<RegistryCredential> | null>;
   /**
    * `DELETE /v1/registryCredentials/${ID}`
    * The removed resource is answered, nothing answers 204, null answers 404.
    */
-  delete(id: string, context: Context<Principal>): Promise<Stored<models.RegistryCredential> | null | undefined>;
+  delete(
+    id: string,
+    context: Context<Principal>,
+  ): Promise<Stored<RegistryCredential> | null | undefined>;
   /**
    * `POST /v1/registryCredentials/${ID}?action=activate`
    * Null answers 404.
    */
-  activate(id: string, context: Context<Principal>): Promise<Stored<models.Credential> | null>;
+  activate(id: string, context: Context<Principal>): Promise<Stored<Credential> | null>;
   /**
    * `POST /v1/registryCredentials/${ID}?action=deactivate`
    * Null answers 404.
    */
-  deactivate(id: string, context: Context<Principal>): Promise<Stored<models.Credential> | null>;
+  deactivate(id: string, context: Context<Principal>): Promise<Stored<Credential> | null>;
   /**
    * The actions that are possible now: others are not listed, and answer 422. Without this
    * method all are, until the resource is removed.
    */
-  actionsOf?(resource: Stored<models.RegistryCredential>, context: Context<Principal>): readonly ("activate" | "deactivate")[];
+  actionsOf?(
+    resource: Stored<RegistryCredential>,
+    context: Context<Principal>,
+  ): readonly ("activate" | "deactivate")[];
 }

@@ -1,19 +1,23 @@
-// Generated from docs/api/v1.1/api-resources/scalePolicy/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/scalePolicy/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
+import type { ScalePolicy } from "@rancher-v1/models/scalePolicy";
 import type { Context, Listed, Stored } from "../core/handler.js";
 import type { ListQuery } from "../core/query.js";
-import type * as models from "@rancher-v1/models";
 
-/** A method for each documented route. Implement it in a file of your own: this one is replaced. */
+/**
+ * A method for each documented route. Implement it in a file of your own: this one is replaced.
+ * Page: docs/api/v1.1/api-resources/scalePolicy/index.md
+ */
 export interface ScalePoliciesHandlers<Principal = unknown> {
   /**
    * `GET /v1/scalePolicies`
    * Rows are filtered, sorted and paged by the query; a page is answered as it is.
    */
-  list(query: ListQuery<models.ScalePolicy>, context: Context<Principal>): Promise<Listed<models.ScalePolicy>>;
+  list(query: ListQuery<ScalePolicy>, context: Context<Principal>): Promise<Listed<ScalePolicy>>;
   /**
    * `GET /v1/scalePolicies/${ID}`
    * Null answers 404.
    */
-  get(id: string, context: Context<Principal>): Promise<Stored<models.ScalePolicy> | null>;
+  get(id: string, context: Context<Principal>): Promise<Stored<ScalePolicy> | null>;
 }

@@ -1,91 +1,128 @@
-// Generated from docs/api/v1.1/api-resources/service/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/service/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
+import type { AddRemoveServiceLinkInput } from "@rancher-v1/models/addRemoveServiceLinkInput";
+import type { Service, ServiceCreate, ServiceUpdate } from "@rancher-v1/models/service";
+import type { ServiceRestart } from "@rancher-v1/models/serviceRestart";
+import type { ServiceUpgrade } from "@rancher-v1/models/serviceUpgrade";
+import type { SetServiceLinksInput } from "@rancher-v1/models/setServiceLinksInput";
 import type { Context, Listed, Stored } from "../core/handler.js";
 import type { ListQuery } from "../core/query.js";
-import type * as models from "@rancher-v1/models";
 
-/** A method for each documented route. Implement it in a file of your own: this one is replaced. */
+/**
+ * A method for each documented route. Implement it in a file of your own: this one is replaced.
+ * Page: docs/api/v1.1/api-resources/service/index.md
+ */
 export interface ServicesHandlers<Principal = unknown> {
   /**
    * `GET /v1/services`
    * Rows are filtered, sorted and paged by the query; a page is answered as it is.
    */
-  list(query: ListQuery<models.Service>, context: Context<Principal>): Promise<Listed<models.Service>>;
+  list(query: ListQuery<Service>, context: Context<Principal>): Promise<Listed<Service>>;
   /** `POST /v1/services` */
-  create(body: models.ServiceCreate, context: Context<Principal>): Promise<Stored<models.Service>>;
+  create(body: ServiceCreate, context: Context<Principal>): Promise<Stored<Service>>;
   /**
    * `GET /v1/services/${ID}`
    * Null answers 404.
    */
-  get(id: string, context: Context<Principal>): Promise<Stored<models.Service> | null>;
+  get(id: string, context: Context<Principal>): Promise<Stored<Service> | null>;
   /**
    * `PUT /v1/services/${ID}`
    * Null answers 404.
    */
-  update(id: string, body: models.ServiceUpdate, context: Context<Principal>): Promise<Stored<models.Service> | null>;
+  update(
+    id: string,
+    body: ServiceUpdate,
+    context: Context<Principal>,
+  ): Promise<Stored<Service> | null>;
   /**
    * `DELETE /v1/services/${ID}`
    * The removed resource is answered, nothing answers 204, null answers 404.
    */
-  delete(id: string, context: Context<Principal>): Promise<Stored<models.Service> | null | undefined>;
+  delete(id: string, context: Context<Principal>): Promise<Stored<Service> | null | undefined>;
   /**
    * `POST /v1/services/${ID}?action=activate`
    * Null answers 404.
    */
-  activate(id: string, context: Context<Principal>): Promise<Stored<models.Service> | null>;
+  activate(id: string, context: Context<Principal>): Promise<Stored<Service> | null>;
   /**
    * `POST /v1/services/${ID}?action=addservicelink`
    * Null answers 404.
    */
-  addservicelink(id: string, input: models.AddRemoveServiceLinkInput, context: Context<Principal>): Promise<Stored<models.Service> | null>;
+  addservicelink(
+    id: string,
+    input: AddRemoveServiceLinkInput,
+    context: Context<Principal>,
+  ): Promise<Stored<Service> | null>;
   /**
    * `POST /v1/services/${ID}?action=cancelrollback`
    * Null answers 404.
    */
-  cancelrollback(id: string, context: Context<Principal>): Promise<Stored<models.Service> | null>;
+  cancelrollback(id: string, context: Context<Principal>): Promise<Stored<Service> | null>;
   /**
    * `POST /v1/services/${ID}?action=cancelupgrade`
    * Null answers 404.
    */
-  cancelupgrade(id: string, context: Context<Principal>): Promise<Stored<models.Service> | null>;
+  cancelupgrade(id: string, context: Context<Principal>): Promise<Stored<Service> | null>;
   /**
    * `POST /v1/services/${ID}?action=deactivate`
    * Null answers 404.
    */
-  deactivate(id: string, context: Context<Principal>): Promise<Stored<models.Service> | null>;
+  deactivate(id: string, context: Context<Principal>): Promise<Stored<Service> | null>;
   /**
    * `POST /v1/services/${ID}?action=finishupgrade`
    * Null answers 404.
    */
-  finishupgrade(id: string, context: Context<Principal>): Promise<Stored<models.Service> | null>;
+  finishupgrade(id: string, context: Context<Principal>): Promise<Stored<Service> | null>;
   /**
    * `POST /v1/services/${ID}?action=removeservicelink`
    * Null answers 404.
    */
-  removeservicelink(id: string, input: models.AddRemoveServiceLinkInput, context: Context<Principal>): Promise<Stored<models.Service> | null>;
+  removeservicelink(
+    id: string,
+    input: AddRemoveServiceLinkInput,
+    context: Context<Principal>,
+  ): Promise<Stored<Service> | null>;
   /**
    * `POST /v1/services/${ID}?action=restart`
    * Null answers 404.
    */
-  restart(id: string, input: models.ServiceRestart, context: Context<Principal>): Promise<Stored<models.Service> | null>;
+  restart(
+    id: string,
+    input: ServiceRestart,
+    context: Context<Principal>,
+  ): Promise<Stored<Service> | null>;
   /**
    * `POST /v1/services/${ID}?action=rollback`
    * Null answers 404.
    */
-  rollback(id: string, context: Context<Principal>): Promise<Stored<models.Service> | null>;
+  rollback(id: string, context: Context<Principal>): Promise<Stored<Service> | null>;
   /**
    * `POST /v1/services/${ID}?action=setservicelinks`
    * Null answers 404.
    */
-  setServiceLinks(id: string, input: models.SetServiceLinksInput, context: Context<Principal>): Promise<Stored<models.Service> | null>;
+  setServiceLinks(
+    id: string,
+    input: SetServiceLinksInput,
+    context: Context<Principal>,
+  ): Promise<Stored<Service> | null>;
   /**
    * `POST /v1/services/${ID}?action=upgrade`
    * Null answers 404.
    */
-  upgrade(id: string, input: models.ServiceUpgrade, context: Context<Principal>): Promise<Stored<models.Service> | null>;
+  upgrade(
+    id: string,
+    input: ServiceUpgrade,
+    context: Context<Principal>,
+  ): Promise<Stored<Service> | null>;
   /**
    * The actions that are possible now: others are not listed, and answer 422. Without this
    * method all are, until the resource is removed.
    */
-  actionsOf?(resource: Stored<models.Service>, context: Context<Principal>): readonly ("activate" | "addservicelink" | "cancelrollback" | "cancelupgrade" | "deactivate" | "finishupgrade" | "removeservicelink" | "restart" | "rollback" | "setservicelinks" | "upgrade")[];
+  actionsOf?(
+    resource: Stored<Service>,
+    context: Context<Principal>,
+  ): readonly ("activate" | "addservicelink" | "cancelrollback" | "cancelupgrade" | "deactivate"
+    | "finishupgrade" | "removeservicelink" | "restart" | "rollback" | "setservicelinks"
+    | "upgrade")[];
 }

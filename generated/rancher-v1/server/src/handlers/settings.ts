@@ -1,19 +1,23 @@
-// Generated from docs/api/v1.1/api-resources/setting/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/setting/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
+import type { Setting } from "@rancher-v1/models/setting";
 import type { Context, Listed, Stored } from "../core/handler.js";
 import type { ListQuery } from "../core/query.js";
-import type * as models from "@rancher-v1/models";
 
-/** A method for each documented route. Implement it in a file of your own: this one is replaced. */
+/**
+ * A method for each documented route. Implement it in a file of your own: this one is replaced.
+ * Page: docs/api/v1.1/api-resources/setting/index.md
+ */
 export interface SettingsHandlers<Principal = unknown> {
   /**
    * `GET /v1/settings`
    * Rows are filtered, sorted and paged by the query; a page is answered as it is.
    */
-  list(query: ListQuery<models.Setting>, context: Context<Principal>): Promise<Listed<models.Setting>>;
+  list(query: ListQuery<Setting>, context: Context<Principal>): Promise<Listed<Setting>>;
   /**
    * `GET /v1/settings/${ID}`
    * Null answers 404.
    */
-  get(id: string, context: Context<Principal>): Promise<Stored<models.Setting> | null>;
+  get(id: string, context: Context<Principal>): Promise<Stored<Setting> | null>;
 }

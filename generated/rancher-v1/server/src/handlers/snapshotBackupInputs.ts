@@ -1,19 +1,26 @@
-// Generated from docs/api/v1.1/api-resources/snapshotBackupInput/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/snapshotBackupInput/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
+import type { SnapshotBackupInput } from "@rancher-v1/models/snapshotBackupInput";
 import type { Context, Listed, Stored } from "../core/handler.js";
 import type { ListQuery } from "../core/query.js";
-import type * as models from "@rancher-v1/models";
 
-/** A method for each documented route. Implement it in a file of your own: this one is replaced. */
+/**
+ * A method for each documented route. Implement it in a file of your own: this one is replaced.
+ * Page: docs/api/v1.1/api-resources/snapshotBackupInput/index.md
+ */
 export interface SnapshotBackupInputsHandlers<Principal = unknown> {
   /**
    * `GET /v1/snapshotBackupInputs`
    * Rows are filtered, sorted and paged by the query; a page is answered as it is.
    */
-  list(query: ListQuery<models.SnapshotBackupInput>, context: Context<Principal>): Promise<Listed<models.SnapshotBackupInput>>;
+  list(
+    query: ListQuery<SnapshotBackupInput>,
+    context: Context<Principal>,
+  ): Promise<Listed<SnapshotBackupInput>>;
   /**
    * `GET /v1/snapshotBackupInputs/${ID}`
    * Null answers 404.
    */
-  get(id: string, context: Context<Principal>): Promise<Stored<models.SnapshotBackupInput> | null>;
+  get(id: string, context: Context<Principal>): Promise<Stored<SnapshotBackupInput> | null>;
 }

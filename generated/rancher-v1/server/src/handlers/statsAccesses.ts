@@ -1,19 +1,23 @@
-// Generated from docs/api/v1.1/api-resources/statsAccess/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/statsAccess/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
+import type { StatsAccess } from "@rancher-v1/models/statsAccess";
 import type { Context, Listed, Stored } from "../core/handler.js";
 import type { ListQuery } from "../core/query.js";
-import type * as models from "@rancher-v1/models";
 
-/** A method for each documented route. Implement it in a file of your own: this one is replaced. */
+/**
+ * A method for each documented route. Implement it in a file of your own: this one is replaced.
+ * Page: docs/api/v1.1/api-resources/statsAccess/index.md
+ */
 export interface StatsAccessesHandlers<Principal = unknown> {
   /**
    * `GET /v1/statsAccesses`
    * Rows are filtered, sorted and paged by the query; a page is answered as it is.
    */
-  list(query: ListQuery<models.StatsAccess>, context: Context<Principal>): Promise<Listed<models.StatsAccess>>;
+  list(query: ListQuery<StatsAccess>, context: Context<Principal>): Promise<Listed<StatsAccess>>;
   /**
    * `GET /v1/statsAccesses/${ID}`
    * Null answers 404.
    */
-  get(id: string, context: Context<Principal>): Promise<Stored<models.StatsAccess> | null>;
+  get(id: string, context: Context<Principal>): Promise<Stored<StatsAccess> | null>;
 }

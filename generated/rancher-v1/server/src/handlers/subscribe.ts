@@ -1,21 +1,25 @@
-// Generated from docs/api/v1.1/api-resources/subscribe/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/subscribe/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
+import type { Subscribe, SubscribeCreate } from "@rancher-v1/models/subscribe";
 import type { Context, Listed, Stored } from "../core/handler.js";
 import type { ListQuery } from "../core/query.js";
-import type * as models from "@rancher-v1/models";
 
-/** A method for each documented route. Implement it in a file of your own: this one is replaced. */
+/**
+ * A method for each documented route. Implement it in a file of your own: this one is replaced.
+ * Page: docs/api/v1.1/api-resources/subscribe/index.md
+ */
 export interface SubscribeHandlers<Principal = unknown> {
   /**
    * `GET /v1/subscribe`
    * Rows are filtered, sorted and paged by the query; a page is answered as it is.
    */
-  list(query: ListQuery<models.Subscribe>, context: Context<Principal>): Promise<Listed<models.Subscribe>>;
+  list(query: ListQuery<Subscribe>, context: Context<Principal>): Promise<Listed<Subscribe>>;
   /** `POST /v1/subscribe` */
-  create(body: models.SubscribeCreate, context: Context<Principal>): Promise<Stored<models.Subscribe>>;
+  create(body: SubscribeCreate, context: Context<Principal>): Promise<Stored<Subscribe>>;
   /**
    * `GET /v1/subscribe/${ID}`
    * Null answers 404.
    */
-  get(id: string, context: Context<Principal>): Promise<Stored<models.Subscribe> | null>;
+  get(id: string, context: Context<Principal>): Promise<Stored<Subscribe> | null>;
 }

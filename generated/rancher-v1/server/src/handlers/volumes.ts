@@ -1,46 +1,69 @@
-// Generated from docs/api/v1.1/api-resources/volume/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from docs/api/v1.1/api-resources/volume/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
+import type { RestoreFromBackupInput } from "@rancher-v1/models/restoreFromBackupInput";
+import type { RevertToSnapshotInput } from "@rancher-v1/models/revertToSnapshotInput";
+import type { Snapshot } from "@rancher-v1/models/snapshot";
+import type { Volume, VolumeCreate } from "@rancher-v1/models/volume";
+import type { VolumeSnapshotInput } from "@rancher-v1/models/volumeSnapshotInput";
 import type { Context, Listed, Stored } from "../core/handler.js";
 import type { ListQuery } from "../core/query.js";
-import type * as models from "@rancher-v1/models";
 
-/** A method for each documented route. Implement it in a file of your own: this one is replaced. */
+/**
+ * A method for each documented route. Implement it in a file of your own: this one is replaced.
+ * Page: docs/api/v1.1/api-resources/volume/index.md
+ */
 export interface VolumesHandlers<Principal = unknown> {
   /**
    * `GET /v1/volumes`
    * Rows are filtered, sorted and paged by the query; a page is answered as it is.
    */
-  list(query: ListQuery<models.Volume>, context: Context<Principal>): Promise<Listed<models.Volume>>;
+  list(query: ListQuery<Volume>, context: Context<Principal>): Promise<Listed<Volume>>;
   /** `POST /v1/volumes` */
-  create(body: models.VolumeCreate, context: Context<Principal>): Promise<Stored<models.Volume>>;
+  create(body: VolumeCreate, context: Context<Principal>): Promise<Stored<Volume>>;
   /**
    * `GET /v1/volumes/${ID}`
    * Null answers 404.
    */
-  get(id: string, context: Context<Principal>): Promise<Stored<models.Volume> | null>;
+  get(id: string, context: Context<Principal>): Promise<Stored<Volume> | null>;
   /**
    * `DELETE /v1/volumes/${ID}`
    * The removed resource is answered, nothing answers 204, null answers 404.
    */
-  delete(id: string, context: Context<Principal>): Promise<Stored<models.Volume> | null | undefined>;
+  delete(id: string, context: Context<Principal>): Promise<Stored<Volume> | null | undefined>;
   /**
    * `POST /v1/volumes/${ID}?action=restorefrombackup`
    * Null answers 404.
    */
-  restoreFromBackup(id: string, input: models.RestoreFromBackupInput, context: Context<Principal>): Promise<Stored<models.Volume> | null>;
+  restoreFromBackup(
+    id: string,
+    input: RestoreFromBackupInput,
+    context: Context<Principal>,
+  ): Promise<Stored<Volume> | null>;
   /**
    * `POST /v1/volumes/${ID}?action=reverttosnapshot`
    * Null answers 404.
    */
-  revertToSnapshot(id: string, input: models.RevertToSnapshotInput, context: Context<Principal>): Promise<Stored<models.Volume> | null>;
+  revertToSnapshot(
+    id: string,
+    input: RevertToSnapshotInput,
+    context: Context<Principal>,
+  ): Promise<Stored<Volume> | null>;
   /**
    * `POST /v1/volumes/${ID}?action=snapshot`
    * Null answers 404.
    */
-  snapshot(id: string, input: models.VolumeSnapshotInput, context: Context<Principal>): Promise<Stored<models.Snapshot> | null>;
+  snapshot(
+    id: string,
+    input: VolumeSnapshotInput,
+    context: Context<Principal>,
+  ): Promise<Stored<Snapshot> | null>;
   /**
    * The actions that are possible now: others are not listed, and answer 422. Without this
    * method all are, until the resource is removed.
    */
-  actionsOf?(resource: Stored<models.Volume>, context: Context<Principal>): readonly ("restorefrombackup" | "reverttosnapshot" | "snapshot")[];
+  actionsOf?(
+    resource: Stored<Volume>,
+    context: Context<Principal>,
+  ): readonly ("restorefrombackup" | "reverttosnapshot" | "snapshot")[];
 }

@@ -1,4 +1,7 @@
-// Generated from the docs of api. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from the docs of api.
+// Do not edit: change the docs, then run `stubdown generate`.
+
+import { disks, type Disks } from "./resources/disks.js";
 
 import { createClient as connect } from "./core/index.js";
 import { follow, type Followed } from "./core/follow.js";
@@ -8,7 +11,6 @@ import { logged, warnIfPlain, type Logger } from "./core/logger.js";
 import type { PartialOptions, RequestOptions } from "./core/options.js";
 import type { CoreClient, Query, RequestInput } from "./core/transport.js";
 import { wait, type WaitOptions } from "./core/wait.js";
-import { disks, type Disks } from "./resources/disks.js";
 
 /** How to reach the server; what is left out is taken from the environment. */
 export interface Options extends PartialOptions {
@@ -17,7 +19,9 @@ export interface Options extends PartialOptions {
    * Credentials in it are used, and shown nowhere.
    */
   readonly url?: string | undefined;
-  /** Takes warnings, and a line for each try of a request; by default warnings go to the console. */
+  /**
+   * Takes warnings, and a line for each try of a request; by default warnings go to the console.
+   */
   readonly logger?: Logger | undefined;
 }
 

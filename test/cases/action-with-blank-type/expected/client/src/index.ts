@@ -1,4 +1,7 @@
-// Generated from the docs of api. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from the docs of api.
+// Do not edit: change the docs, then run `stubdown generate`.
+
+export type { Disks, DisksQuery } from "./resources/disks.js";
 
 export { createClient, type Client, type Options } from "./client.js";
 export {
@@ -16,4 +19,3 @@ export {
   fromEnvironment,
 } from "./core/index.js";
 export type * from "./core/index.js";
-export type { Disks, DisksQuery } from "./resources/disks.js";

@@ -1,5 +1,6 @@
-// Generated from the docs of api. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from the docs of api.
+// Do not edit: change the docs, then run `stubdown generate`.
 
-export type { Disk, DiskLinks, DiskActions } from "./types/disk.js";
+export type { LinkTo } from "./types/_link.js";
+export type { Disk, DiskActions, DiskLinks } from "./types/disk.js";
 export type { GrowInput } from "./types/growInput.js";
-export type { LinkTargets, LinkTo } from "./link.js";

@@ -1,79 +1,36 @@
-// Generated from the docs of api. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from the docs of api.
+// Do not edit: change the docs, then run `stubdown generate`.
 
-import type { ApiDefinition } from "./core/definition.js";
+import { makeDefinition, type ApiDefinition } from "./core/definition.js";
 
 /** The API as data: what the server routes by and checks bodies against. */
-export const definition: ApiDefinition = {
-  "basePath": "/v1",
-  "isScoped": false,
-  "types": [
+export const definition: ApiDefinition = makeDefinition({
+  basePath: "/v1",
+  isScoped: false,
+  types: [
     {
-      "id": "disk",
-      "isOpen": false,
-      "fields": [
-        {
-          "name": "id",
-          "type": {
-            "kind": "scalar",
-            "name": "string"
-          },
-          "create": false,
-          "update": false,
-          "required": false
-        }
-      ]
+      id: "disk",
+      fields: [
+        { name: "id", type: "string" },
+      ],
     },
     {
-      "id": "growInput",
-      "isOpen": false,
-      "fields": [
-        {
-          "name": "size",
-          "type": {
-            "kind": "scalar",
-            "name": "int"
-          },
-          "create": true,
-          "update": false,
-          "required": true
-        },
-        {
-          "name": "dry",
-          "type": {
-            "kind": "scalar",
-            "name": "boolean"
-          },
-          "create": true,
-          "update": false,
-          "required": false,
-          "default": true
-        }
-      ]
-    }
+      id: "growInput",
+      fields: [
+        { name: "size", type: "int", create: true, required: true },
+        { name: "dry", type: "boolean", create: true, default: true },
+      ],
+    },
   ],
-  "resources": [
+  resources: [
     {
-      "type": "disk",
-      "plural": "disks",
-      "operations": [
-        "list",
-        "get"
+      type: "disk",
+      plural: "disks",
+      operations: ["list", "get"],
+      actions: [
+        { name: "grow", input: "growInput", output: "disk" },
+        { name: "wipe" },
       ],
-      "actions": [
-        {
-          "name": "grow",
-          "method": "grow",
-          "input": "growInput",
-          "output": "disk"
-        },
-        {
-          "name": "wipe",
-          "method": "wipe",
-          "input": null,
-          "output": null
-        }
-      ],
-      "links": []
-    }
-  ]
-};
+    },
+  ],
+});

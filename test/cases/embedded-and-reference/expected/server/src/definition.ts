@@ -1,282 +1,75 @@
-// Generated from the docs of api. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from the docs of api.
+// Do not edit: change the docs, then run `stubdown generate`.
 
-import type { ApiDefinition } from "./core/definition.js";
+import { makeDefinition, type ApiDefinition } from "./core/definition.js";
 
 /** The API as data: what the server routes by and checks bodies against. */
-export const definition: ApiDefinition = {
-  "basePath": "/v1",
-  "isScoped": false,
-  "types": [
+export const definition: ApiDefinition = makeDefinition({
+  basePath: "/v1",
+  isScoped: false,
+  types: [
     {
-      "id": "disk",
-      "isOpen": false,
-      "fields": [
-        {
-          "name": "description",
-          "type": {
-            "kind": "scalar",
-            "name": "string"
-          },
-          "create": true,
-          "update": true,
-          "required": false
-        },
-        {
-          "name": "hostId",
-          "type": {
-            "kind": "reference",
-            "type": "host"
-          },
-          "create": true,
-          "update": false,
-          "required": true
-        },
-        {
-          "name": "labels",
-          "type": {
-            "kind": "array",
-            "items": {
-              "kind": "embedded",
-              "type": "label"
-            }
-          },
-          "create": true,
-          "update": true,
-          "required": false
-        },
-        {
-          "name": "location",
-          "type": {
-            "kind": "embedded",
-            "type": "label"
-          },
-          "create": true,
-          "update": true,
-          "required": false
-        },
-        {
-          "name": "name",
-          "type": {
-            "kind": "scalar",
-            "name": "string"
-          },
-          "create": true,
-          "update": true,
-          "required": false
-        },
-        {
-          "name": "owner",
-          "type": {
-            "kind": "reference",
-            "type": "host"
-          },
-          "create": true,
-          "update": false,
-          "required": false
-        },
-        {
-          "name": "secret",
-          "type": {
-            "kind": "scalar",
-            "name": "password"
-          },
-          "create": true,
-          "update": false,
-          "required": false
-        },
-        {
-          "name": "sizes",
-          "type": {
-            "kind": "map",
-            "values": {
-              "kind": "scalar",
-              "name": "int"
-            }
-          },
-          "create": true,
-          "update": false,
-          "required": false
-        },
-        {
-          "name": "tags",
-          "type": {
-            "kind": "array",
-            "items": {
-              "kind": "scalar",
-              "name": "string"
-            }
-          },
-          "create": true,
-          "update": false,
-          "required": false,
-          "default": [
-            "a",
-            "b"
-          ]
-        },
-        {
-          "name": "id",
-          "type": {
-            "kind": "scalar",
-            "name": "string"
-          },
-          "create": false,
-          "update": false,
-          "required": false
-        },
-        {
-          "name": "created",
-          "type": {
-            "kind": "scalar",
-            "name": "date"
-          },
-          "create": false,
-          "update": false,
-          "required": false
-        },
-        {
-          "name": "removed",
-          "type": {
-            "kind": "scalar",
-            "name": "date"
-          },
-          "create": false,
-          "update": false,
-          "required": false
-        },
-        {
-          "name": "transitioning",
-          "type": {
-            "kind": "scalar",
-            "name": "enum"
-          },
-          "create": false,
-          "update": false,
-          "required": false,
-          "options": [
-            "yes",
-            "no",
-            "error"
-          ]
-        },
-        {
-          "name": "state",
-          "type": {
-            "kind": "scalar",
-            "name": "enum"
-          },
-          "create": false,
-          "update": false,
-          "required": false
-        }
-      ]
+      id: "disk",
+      fields: [
+        { name: "description", type: "string", create: true, update: true },
+        { name: "hostId", type: { kind: "reference", type: "host" }, create: true, required: true },
+        { name: "labels", type: { kind: "array", items: { kind: "embedded", type: "label" } },
+          create: true, update: true },
+        { name: "location", type: { kind: "embedded", type: "label" }, create: true, update: true },
+        { name: "name", type: "string", create: true, update: true },
+        { name: "owner", type: { kind: "reference", type: "host" }, create: true },
+        { name: "secret", type: "password", create: true },
+        { name: "sizes", type: { kind: "map", values: "int" }, create: true },
+        { name: "tags", type: { kind: "array", items: "string" }, create: true, default: ["a",
+          "b"] },
+        { name: "id", type: "string" },
+        { name: "created", type: "date" },
+        { name: "removed", type: "date" },
+        { name: "transitioning", type: "enum", options: ["yes", "no", "error"] },
+        { name: "state", type: "enum" },
+      ],
     },
     {
-      "id": "host",
-      "isOpen": false,
-      "fields": [
-        {
-          "name": "id",
-          "type": {
-            "kind": "scalar",
-            "name": "string"
-          },
-          "create": false,
-          "update": false,
-          "required": false
-        }
-      ]
+      id: "host",
+      fields: [
+        { name: "id", type: "string" },
+      ],
     },
     {
-      "id": "label",
-      "isOpen": false,
-      "fields": [
-        {
-          "name": "key",
-          "type": {
-            "kind": "scalar",
-            "name": "string"
-          },
-          "create": true,
-          "update": false,
-          "required": true
-        },
-        {
-          "name": "value",
-          "type": {
-            "kind": "scalar",
-            "name": "string"
-          },
-          "create": true,
-          "update": false,
-          "required": false,
-          "default": "none"
-        }
-      ]
+      id: "label",
+      fields: [
+        { name: "key", type: "string", create: true, required: true },
+        { name: "value", type: "string", create: true, default: "none" },
+      ],
     },
     {
-      "id": "password",
-      "isOpen": false,
-      "fields": [
-        {
-          "name": "id",
-          "type": {
-            "kind": "scalar",
-            "name": "string"
-          },
-          "create": false,
-          "update": false,
-          "required": false
-        }
-      ]
-    }
+      id: "password",
+      fields: [
+        { name: "id", type: "string" },
+      ],
+    },
   ],
-  "resources": [
+  resources: [
     {
-      "type": "disk",
-      "plural": "disks",
-      "operations": [
-        "list",
-        "create",
-        "get",
-        "update"
+      type: "disk",
+      plural: "disks",
+      operations: ["list", "create", "get", "update"],
+      links: [
+        { name: "host", type: "host", field: "hostId" },
       ],
-      "actions": [],
-      "links": [
-        {
-          "name": "host",
-          "type": "host",
-          "isMany": false,
-          "field": "hostId"
-        }
-      ]
     },
     {
-      "type": "host",
-      "plural": "hosts",
-      "operations": [
-        "list",
-        "get"
+      type: "host",
+      plural: "hosts",
+      operations: ["list", "get"],
+      links: [
+        { name: "disks", type: "disk", isMany: true, field: "hostId" },
       ],
-      "actions": [],
-      "links": [
-        {
-          "name": "disks",
-          "type": "disk",
-          "isMany": true,
-          "field": "hostId"
-        }
-      ]
     },
     {
-      "type": "password",
-      "plural": "passwords",
-      "operations": [
-        "list",
-        "get"
-      ],
-      "actions": [],
-      "links": []
-    }
-  ]
-};
+      type: "password",
+      plural: "passwords",
+      operations: ["list", "get"],
+    },
+  ],
+});

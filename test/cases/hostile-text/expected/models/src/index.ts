@@ -1,4 +1,5 @@
-// Generated from the docs of api. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from the docs of api.
+// Do not edit: change the docs, then run `stubdown generate`.
 
-export type { Disk, DiskCreate, DiskUpdate, DiskLinks } from "./types/disk.js";
-export type { LinkTargets, LinkTo } from "./link.js";
+export type { LinkTo } from "./types/_link.js";
+export type { Disk, DiskCreate, DiskLinks, DiskUpdate } from "./types/disk.js";

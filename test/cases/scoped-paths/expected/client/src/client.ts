@@ -1,4 +1,8 @@
-// Generated from the docs of api. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from the docs of api.
+// Do not edit: change the docs, then run `stubdown generate`.
+
+import { keys, type Keys } from "./resources/keys.js";
+import { projects, type Projects } from "./resources/projects.js";
 
 import { createClient as connect } from "./core/index.js";
 import { follow, type Followed } from "./core/follow.js";
@@ -9,8 +13,6 @@ import type { PartialOptions, RequestOptions } from "./core/options.js";
 import { project } from "./core/project.js";
 import type { CoreClient, Query, RequestInput } from "./core/transport.js";
 import { wait, type WaitOptions } from "./core/wait.js";
-import { keys, type Keys } from "./resources/keys.js";
-import { projects, type Projects } from "./resources/projects.js";
 
 /** How to reach the server; what is left out is taken from the environment. */
 export interface Options extends PartialOptions {
@@ -19,7 +21,9 @@ export interface Options extends PartialOptions {
    * Credentials in it are used, and shown nowhere.
    */
   readonly url?: string | undefined;
-  /** Takes warnings, and a line for each try of a request; by default warnings go to the console. */
+  /**
+   * Takes warnings, and a line for each try of a request; by default warnings go to the console.
+   */
   readonly logger?: Logger | undefined;
 }
 

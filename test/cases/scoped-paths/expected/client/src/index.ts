@@ -1,4 +1,8 @@
-// Generated from the docs of api. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from the docs of api.
+// Do not edit: change the docs, then run `stubdown generate`.
+
+export type { Keys, KeysQuery } from "./resources/keys.js";
+export type { Projects, ProjectsQuery } from "./resources/projects.js";
 
 export { createClient, type Client, type Options } from "./client.js";
 export {
@@ -16,5 +20,3 @@ export {
   fromEnvironment,
 } from "./core/index.js";
 export type * from "./core/index.js";
-export type { Keys, KeysQuery } from "./resources/keys.js";
-export type { Projects, ProjectsQuery } from "./resources/projects.js";

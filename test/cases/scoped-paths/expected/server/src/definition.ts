@@ -1,66 +1,36 @@
-// Generated from the docs of api. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from the docs of api.
+// Do not edit: change the docs, then run `stubdown generate`.
 
-import type { ApiDefinition } from "./core/definition.js";
+import { makeDefinition, type ApiDefinition } from "./core/definition.js";
 
 /** The API as data: what the server routes by and checks bodies against. */
-export const definition: ApiDefinition = {
-  "basePath": "/v2",
-  "isScoped": true,
-  "types": [
+export const definition: ApiDefinition = makeDefinition({
+  basePath: "/v2",
+  isScoped: true,
+  types: [
     {
-      "id": "key",
-      "isOpen": false,
-      "fields": [
-        {
-          "name": "id",
-          "type": {
-            "kind": "scalar",
-            "name": "string"
-          },
-          "create": false,
-          "update": false,
-          "required": false
-        }
-      ]
+      id: "key",
+      fields: [
+        { name: "id", type: "string" },
+      ],
     },
     {
-      "id": "project",
-      "isOpen": false,
-      "fields": [
-        {
-          "name": "id",
-          "type": {
-            "kind": "scalar",
-            "name": "string"
-          },
-          "create": false,
-          "update": false,
-          "required": false
-        }
-      ]
-    }
+      id: "project",
+      fields: [
+        { name: "id", type: "string" },
+      ],
+    },
   ],
-  "resources": [
+  resources: [
     {
-      "type": "key",
-      "plural": "keys",
-      "operations": [
-        "list",
-        "get"
-      ],
-      "actions": [],
-      "links": []
+      type: "key",
+      plural: "keys",
+      operations: ["list", "get"],
     },
     {
-      "type": "project",
-      "plural": "projects",
-      "operations": [
-        "list",
-        "get",
-        "delete"
-      ],
-      "actions": [],
-      "links": []
-    }
-  ]
-};
+      type: "project",
+      plural: "projects",
+      operations: ["list", "get", "delete"],
+    },
+  ],
+});

@@ -1,4 +1,5 @@
-// Generated from the docs of api. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from the docs of api.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 import type { FastifyInstance } from "fastify";
 

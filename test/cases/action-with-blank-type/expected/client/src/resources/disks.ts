@@ -1,4 +1,5 @@
-// Generated from api-resources/disk/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from api-resources/disk/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 import type { Disk } from "@api/models/disk";
 import type { GrowInput } from "@api/models/growInput";
@@ -6,11 +7,9 @@ import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
 import type { RequestOptions } from "../core/options.js";
 import type { ChoiceFilters, ListQuery } from "../core/query.js";
-import type { ReadOptions } from "../core/resource.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type { CoreClient } from "../core/transport.js";
-import { resource } from "../core/resource.js";
 
-// What the methods take and answer, and what links lead to.
 export type { Disk } from "@api/models/disk";
 export type { GrowInput } from "@api/models/growInput";
 
@@ -21,22 +20,19 @@ export type { GrowInput } from "@api/models/growInput";
  */
 export interface Disks {
   /**
-   * Lists resources of type `disk`. Await the list for its first page, iterate it for the resources of
-   * all pages, or collect them with `all`.
+   * Lists resources of type `disk`. Await the list for its first page, iterate it for the
+   * resources of all pages, or collect them with `all`.
    *
    * `GET /v1/disks`
-   * Page: api-resources/disk/index.md
    */
   list<Include extends LinkName<Disk> = never>(
     query?: DisksQuery<Include>,
     options?: RequestOptions,
   ): List<Included<Disk, NoInfer<Include>>>;
-
   /**
    * Reads one resource of type `disk`.
    *
    * `GET /v1/disks/${ID}`
-   * Page: api-resources/disk/index.md
    *
    * @throws NotFoundError if there is none.
    */
@@ -44,39 +40,31 @@ export interface Disks {
     target: string | Disk,
     options?: ReadOptions<Include>,
   ): Promise<Included<Disk, NoInfer<Include>>>;
-
   /**
    * Reads one resource of type `disk`; null if there is none.
    *
    * `GET /v1/disks/${ID}`
-   * Page: api-resources/disk/index.md
    */
   find<Include extends LinkName<Disk> = never>(
     target: string | Disk,
     options?: ReadOptions<Include>,
   ): Promise<Included<Disk, NoInfer<Include>> | null>;
-
   /**
    * Runs the action `grow` of a resource of type `disk`.
    *
    * `POST /v1/disks/${ID}?action=grow`
-   * Page: api-resources/disk/index.md
    *
-   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent
+   * then.
    */
-  grow(
-    target: string | Disk,
-    input: GrowInput,
-    options?: RequestOptions,
-  ): Promise<Disk>;
-
+  grow(target: string | Disk, input: GrowInput, options?: RequestOptions): Promise<Disk>;
   /**
    * Runs the action `wipe` of a resource of type `disk`.
    *
    * `POST /v1/disks/${ID}?action=wipe`
-   * Page: api-resources/disk/index.md
    *
-   * @throws UnavailableError if the given resource does not offer the action; nothing is sent then.
+   * @throws UnavailableError if the given resource does not offer the action; nothing is sent
+   * then.
    */
   wipe(target: string | Disk, options?: RequestOptions): Promise<unknown>;
 }

@@ -1,16 +1,14 @@
-// Generated from api-resources/disk/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from api-resources/disk/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "../link.js";
+import type { LinkTo } from "./_link.js";
 
 /**
  * A disk.
  * Page: api-resources/disk/index.md
  */
 export interface Disk {
-  /**
-   * Which disk
-   * Page: api-resources/disk/index.md
-   */
+  /** Which disk. */
   readonly id: string;
   /** The type of the resource, set by the server. */
   readonly type: string;
@@ -24,7 +22,7 @@ export interface Disk {
 export interface DiskLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<"disk">;
+  readonly self: LinkTo<Disk>;
 }
 
 /** URLs of what is possible now with a disk. */
@@ -34,10 +32,4 @@ export interface DiskActions {
   readonly grow?: string;
   /** `POST /v1/disks/${ID}?action=wipe` */
   readonly wipe?: string;
-}
-
-declare module "../link.js" {
-  interface LinkTargets {
-    readonly disk: Disk;
-  }
 }

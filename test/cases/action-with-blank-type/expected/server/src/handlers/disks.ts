@@ -1,26 +1,31 @@
-// Generated from api-resources/disk/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from api-resources/disk/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
+import type { Disk } from "@api/models/disk";
+import type { GrowInput } from "@api/models/growInput";
 import type { Context, Listed, Stored } from "../core/handler.js";
 import type { ListQuery } from "../core/query.js";
-import type * as models from "@api/models";
 
-/** A method for each documented route. Implement it in a file of your own: this one is replaced. */
+/**
+ * A method for each documented route. Implement it in a file of your own: this one is replaced.
+ * Page: api-resources/disk/index.md
+ */
 export interface DisksHandlers<Principal = unknown> {
   /**
    * `GET /v1/disks`
    * Rows are filtered, sorted and paged by the query; a page is answered as it is.
    */
-  list(query: ListQuery<models.Disk>, context: Context<Principal>): Promise<Listed<models.Disk>>;
+  list(query: ListQuery<Disk>, context: Context<Principal>): Promise<Listed<Disk>>;
   /**
    * `GET /v1/disks/${ID}`
    * Null answers 404.
    */
-  get(id: string, context: Context<Principal>): Promise<Stored<models.Disk> | null>;
+  get(id: string, context: Context<Principal>): Promise<Stored<Disk> | null>;
   /**
    * `POST /v1/disks/${ID}?action=grow`
    * Null answers 404.
    */
-  grow(id: string, input: models.GrowInput, context: Context<Principal>): Promise<Stored<models.Disk> | null>;
+  grow(id: string, input: GrowInput, context: Context<Principal>): Promise<Stored<Disk> | null>;
   /**
    * `POST /v1/disks/${ID}?action=wipe`
    * Null answers 404.
@@ -30,5 +35,5 @@ export interface DisksHandlers<Principal = unknown> {
    * The actions that are possible now: others are not listed, and answer 422. Without this
    * method all are, until the resource is removed.
    */
-  actionsOf?(resource: Stored<models.Disk>, context: Context<Principal>): readonly ("grow" | "wipe")[];
+  actionsOf?(resource: Stored<Disk>, context: Context<Principal>): readonly ("grow" | "wipe")[];
 }

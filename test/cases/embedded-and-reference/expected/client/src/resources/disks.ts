@@ -1,15 +1,14 @@
-// Generated from api-resources/disk/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from api-resources/disk/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 import type { Disk, DiskCreate, DiskUpdate } from "@api/models/disk";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
 import type { RequestOptions } from "../core/options.js";
 import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
-import type { ReadOptions } from "../core/resource.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type { CoreClient } from "../core/transport.js";
-import { resource } from "../core/resource.js";
 
-// What the methods take and answer, and what links lead to.
 export type { Disk, DiskCreate, DiskUpdate } from "@api/models/disk";
 export type { Host } from "@api/models/host";
 
@@ -20,30 +19,25 @@ export type { Host } from "@api/models/host";
  */
 export interface Disks {
   /**
-   * Lists resources of type `disk`. Await the list for its first page, iterate it for the resources of
-   * all pages, or collect them with `all`.
+   * Lists resources of type `disk`. Await the list for its first page, iterate it for the
+   * resources of all pages, or collect them with `all`.
    *
    * `GET /v1/disks`
-   * Page: api-resources/disk/index.md
    */
   list<Include extends LinkName<Disk> = never>(
     query?: DisksQuery<Include>,
     options?: RequestOptions,
   ): List<Included<Disk, NoInfer<Include>>>;
-
   /**
    * Creates a resource of type `disk`.
    *
    * `POST /v1/disks`
-   * Page: api-resources/disk/index.md
    */
   create(body: DiskCreate, options?: RequestOptions): Promise<Disk>;
-
   /**
    * Reads one resource of type `disk`.
    *
    * `GET /v1/disks/${ID}`
-   * Page: api-resources/disk/index.md
    *
    * @throws NotFoundError if there is none.
    */
@@ -51,37 +45,31 @@ export interface Disks {
     target: string | Disk,
     options?: ReadOptions<Include>,
   ): Promise<Included<Disk, NoInfer<Include>>>;
-
   /**
    * Reads one resource of type `disk`; null if there is none.
    *
    * `GET /v1/disks/${ID}`
-   * Page: api-resources/disk/index.md
    */
   find<Include extends LinkName<Disk> = never>(
     target: string | Disk,
     options?: ReadOptions<Include>,
   ): Promise<Included<Disk, NoInfer<Include>> | null>;
-
   /**
    * Changes a resource of type `disk`. Fields that cannot be changed are not sent.
    *
    * `PUT /v1/disks/${ID}`
-   * Page: api-resources/disk/index.md
    */
-  update(
-    target: string | Disk,
-    body: DiskUpdate,
-    options?: RequestOptions,
-  ): Promise<Disk>;
+  update(target: string | Disk, body: DiskUpdate, options?: RequestOptions): Promise<Disk>;
 }
 
 /** What a list of resources of type `disk` can be asked for. */
 export interface DisksQuery<Include extends string = never>
-  extends ListQuery<"description" | "hostId" | "name" | "owner" | "id" | "created" | "removed" | "transitioning" | "state", Include>,
+  extends ListQuery<"description" | "hostId" | "name" | "owner" | "id" | "created" | "removed"
+      | "transitioning" | "state", Include>,
     TextFilters<"description" | "name">,
     OrderedFilters<{ created: string | Date; removed: string | Date }>,
-    ChoiceFilters<{ hostId: string; owner: string; id: string; transitioning: "yes" | "no" | "error"; state: string }> {}
+    ChoiceFilters<{ hostId: string; owner: string; id: string; transitioning: "yes" | "no"
+      | "error"; state: string }> {}
 
 /** Puts the resources of type `disk` on a client. */
 export function disks(client: CoreClient): Disks {
@@ -91,6 +79,6 @@ export function disks(client: CoreClient): Disks {
     create,
     get,
     find,
-    update: update(["description","labels","location","name"]),
+    update: update(["description", "labels", "location", "name"]),
   };
 }

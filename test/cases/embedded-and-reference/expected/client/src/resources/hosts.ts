@@ -1,15 +1,14 @@
-// Generated from api-resources/host/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from api-resources/host/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 import type { Host } from "@api/models/host";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
 import type { RequestOptions } from "../core/options.js";
 import type { ChoiceFilters, ListQuery } from "../core/query.js";
-import type { ReadOptions } from "../core/resource.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type { CoreClient } from "../core/transport.js";
-import { resource } from "../core/resource.js";
 
-// What the methods take and answer, and what links lead to.
 export type { Disk } from "@api/models/disk";
 export type { Host } from "@api/models/host";
 
@@ -20,22 +19,19 @@ export type { Host } from "@api/models/host";
  */
 export interface Hosts {
   /**
-   * Lists resources of type `host`. Await the list for its first page, iterate it for the resources of
-   * all pages, or collect them with `all`.
+   * Lists resources of type `host`. Await the list for its first page, iterate it for the
+   * resources of all pages, or collect them with `all`.
    *
    * `GET /v1/hosts`
-   * Page: api-resources/host/index.md
    */
   list<Include extends LinkName<Host> = never>(
     query?: HostsQuery<Include>,
     options?: RequestOptions,
   ): List<Included<Host, NoInfer<Include>>>;
-
   /**
    * Reads one resource of type `host`.
    *
    * `GET /v1/hosts/${ID}`
-   * Page: api-resources/host/index.md
    *
    * @throws NotFoundError if there is none.
    */
@@ -43,12 +39,10 @@ export interface Hosts {
     target: string | Host,
     options?: ReadOptions<Include>,
   ): Promise<Included<Host, NoInfer<Include>>>;
-
   /**
    * Reads one resource of type `host`; null if there is none.
    *
    * `GET /v1/hosts/${ID}`
-   * Page: api-resources/host/index.md
    */
   find<Include extends LinkName<Host> = never>(
     target: string | Host,

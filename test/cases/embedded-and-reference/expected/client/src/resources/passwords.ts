@@ -1,15 +1,14 @@
-// Generated from api-resources/password/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from api-resources/password/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 import type { Password } from "@api/models/password";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
 import type { RequestOptions } from "../core/options.js";
 import type { ChoiceFilters, ListQuery } from "../core/query.js";
-import type { ReadOptions } from "../core/resource.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type { CoreClient } from "../core/transport.js";
-import { resource } from "../core/resource.js";
 
-// What the methods take and answer, and what links lead to.
 export type { Password } from "@api/models/password";
 
 /**
@@ -19,22 +18,19 @@ export type { Password } from "@api/models/password";
  */
 export interface Passwords {
   /**
-   * Lists resources of type `password`. Await the list for its first page, iterate it for the resources of
-   * all pages, or collect them with `all`.
+   * Lists resources of type `password`. Await the list for its first page, iterate it for the
+   * resources of all pages, or collect them with `all`.
    *
    * `GET /v1/passwords`
-   * Page: api-resources/password/index.md
    */
   list<Include extends LinkName<Password> = never>(
     query?: PasswordsQuery<Include>,
     options?: RequestOptions,
   ): List<Included<Password, NoInfer<Include>>>;
-
   /**
    * Reads one resource of type `password`.
    *
    * `GET /v1/passwords/${ID}`
-   * Page: api-resources/password/index.md
    *
    * @throws NotFoundError if there is none.
    */
@@ -42,12 +38,10 @@ export interface Passwords {
     target: string | Password,
     options?: ReadOptions<Include>,
   ): Promise<Included<Password, NoInfer<Include>>>;
-
   /**
    * Reads one resource of type `password`; null if there is none.
    *
    * `GET /v1/passwords/${ID}`
-   * Page: api-resources/password/index.md
    */
   find<Include extends LinkName<Password> = never>(
     target: string | Password,

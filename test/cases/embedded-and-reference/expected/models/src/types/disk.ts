@@ -1,6 +1,8 @@
-// Generated from api-resources/disk/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from api-resources/disk/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "../link.js";
+import type { LinkTo } from "./_link.js";
+import type { Host } from "./host.js";
 import type { Label } from "./label.js";
 
 /**
@@ -8,15 +10,11 @@ import type { Label } from "./label.js";
  * Page: api-resources/disk/index.md
  */
 export interface Disk {
-  /**
-   * Which disk
-   * Page: api-resources/disk/index.md
-   */
+  /** Which disk. */
   readonly id: string;
   /**
-   * Where it is
+   * Where it is.
    * The id of a resource of type `host`.
-   * Page: api-resources/disk/index.md
    */
   hostId: string;
   /** The type of the resource, set by the server. */
@@ -25,42 +23,30 @@ export interface Disk {
   readonly links: DiskLinks;
   /** URLs of what is possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
-  /** Page: api-resources/disk/index.md */
   description?: string | null;
-  /** Page: api-resources/disk/index.md */
   labels?: readonly Label[] | null;
-  /** Page: api-resources/disk/index.md */
   location?: Label | null;
-  /** Page: api-resources/disk/index.md */
   name?: string | null;
-  /**
-   * The id of a resource of type `host`.
-   * Page: api-resources/disk/index.md
-   */
+  /** The id of a resource of type `host`. */
   owner?: string | null;
-  /** Page: api-resources/disk/index.md */
   secret?: string | null;
-  /** Page: api-resources/disk/index.md */
   sizes?: { readonly [key: string]: number } | null;
-  /**
-   * Default: `["a","b"]`
-   * Page: api-resources/disk/index.md
-   */
+  /** Default: `["a","b"]`. */
   tags?: readonly string[] | null;
   /**
-   * When it was made
+   * When it was made.
    * A date in ISO 8601.
    * Page: common/index.md
    */
   readonly created?: string | null;
   /**
-   * Whether it is gone
+   * Whether it is gone.
    * A date in ISO 8601.
    * Page: common/index.md
    */
   readonly removed?: string | null;
   /**
-   * One of: `yes`, `no`, or `error`
+   * One of: `yes`, `no`, or `error`.
    * Page: common/index.md
    */
   readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
@@ -72,15 +58,9 @@ export interface Disk {
 export interface DiskLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<"disk">;
+  readonly self: LinkTo<Disk>;
   /** One resource of type `host`. */
-  readonly host?: LinkTo<"host">;
-}
-
-declare module "../link.js" {
-  interface LinkTargets {
-    readonly disk: Disk;
-  }
+  readonly host?: LinkTo<Host>;
 }
 
 /**
@@ -89,32 +69,19 @@ declare module "../link.js" {
  */
 export interface DiskCreate {
   /**
-   * Where it is
+   * Where it is.
    * The id of a resource of type `host`.
-   * Page: api-resources/disk/index.md
    */
   hostId: string;
-  /** Page: api-resources/disk/index.md */
   description?: string;
-  /** Page: api-resources/disk/index.md */
   labels?: readonly Label[];
-  /** Page: api-resources/disk/index.md */
   location?: Label;
-  /** Page: api-resources/disk/index.md */
   name?: string;
-  /**
-   * The id of a resource of type `host`.
-   * Page: api-resources/disk/index.md
-   */
+  /** The id of a resource of type `host`. */
   owner?: string;
-  /** Page: api-resources/disk/index.md */
   secret?: string;
-  /** Page: api-resources/disk/index.md */
   sizes?: { readonly [key: string]: number };
-  /**
-   * Default: `["a","b"]`
-   * Page: api-resources/disk/index.md
-   */
+  /** Default: `["a","b"]`. */
   tags?: readonly string[];
 }
 
@@ -123,12 +90,8 @@ export interface DiskCreate {
  * Page: api-resources/disk/index.md
  */
 export interface DiskUpdate {
-  /** Page: api-resources/disk/index.md */
   description?: string | null;
-  /** Page: api-resources/disk/index.md */
   labels?: readonly Label[] | null;
-  /** Page: api-resources/disk/index.md */
   location?: Label | null;
-  /** Page: api-resources/disk/index.md */
   name?: string | null;
 }

@@ -1,16 +1,15 @@
-// Generated from api-resources/host/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from api-resources/host/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "../link.js";
+import type { LinkTo } from "./_link.js";
+import type { Disk } from "./disk.js";
 
 /**
  * A host.
  * Page: api-resources/host/index.md
  */
 export interface Host {
-  /**
-   * Which host
-   * Page: api-resources/host/index.md
-   */
+  /** Which host. */
   readonly id: string;
   /** The type of the resource, set by the server. */
   readonly type: string;
@@ -24,13 +23,7 @@ export interface Host {
 export interface HostLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<"host">;
+  readonly self: LinkTo<Host>;
   /** The resources of type `disk` that refer to it. */
-  readonly disks?: LinkTo<"disk[]">;
-}
-
-declare module "../link.js" {
-  interface LinkTargets {
-    readonly host: Host;
-  }
+  readonly disks?: LinkTo<readonly Disk[]>;
 }

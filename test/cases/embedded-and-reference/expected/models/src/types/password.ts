@@ -1,16 +1,14 @@
-// Generated from api-resources/password/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from api-resources/password/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "../link.js";
+import type { LinkTo } from "./_link.js";
 
 /**
  * A password.
  * Page: api-resources/password/index.md
  */
 export interface Password {
-  /**
-   * Which password
-   * Page: api-resources/password/index.md
-   */
+  /** Which password. */
   readonly id: string;
   /** The type of the resource, set by the server. */
   readonly type: string;
@@ -24,11 +22,5 @@ export interface Password {
 export interface PasswordLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<"password">;
-}
-
-declare module "../link.js" {
-  interface LinkTargets {
-    readonly password: Password;
-  }
+  readonly self: LinkTo<Password>;
 }

@@ -1,26 +1,30 @@
-// Generated from api-resources/disk/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from api-resources/disk/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
+import type { Disk, DiskCreate, DiskUpdate } from "@api/models/disk";
 import type { Context, Listed, Stored } from "../core/handler.js";
 import type { ListQuery } from "../core/query.js";
-import type * as models from "@api/models";
 
-/** A method for each documented route. Implement it in a file of your own: this one is replaced. */
+/**
+ * A method for each documented route. Implement it in a file of your own: this one is replaced.
+ * Page: api-resources/disk/index.md
+ */
 export interface DisksHandlers<Principal = unknown> {
   /**
    * `GET /v1/disks`
    * Rows are filtered, sorted and paged by the query; a page is answered as it is.
    */
-  list(query: ListQuery<models.Disk>, context: Context<Principal>): Promise<Listed<models.Disk>>;
+  list(query: ListQuery<Disk>, context: Context<Principal>): Promise<Listed<Disk>>;
   /** `POST /v1/disks` */
-  create(body: models.DiskCreate, context: Context<Principal>): Promise<Stored<models.Disk>>;
+  create(body: DiskCreate, context: Context<Principal>): Promise<Stored<Disk>>;
   /**
    * `GET /v1/disks/${ID}`
    * Null answers 404.
    */
-  get(id: string, context: Context<Principal>): Promise<Stored<models.Disk> | null>;
+  get(id: string, context: Context<Principal>): Promise<Stored<Disk> | null>;
   /**
    * `PUT /v1/disks/${ID}`
    * Null answers 404.
    */
-  update(id: string, body: models.DiskUpdate, context: Context<Principal>): Promise<Stored<models.Disk> | null>;
+  update(id: string, body: DiskUpdate, context: Context<Principal>): Promise<Stored<Disk> | null>;
 }

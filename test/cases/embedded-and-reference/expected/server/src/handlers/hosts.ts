@@ -1,19 +1,23 @@
-// Generated from api-resources/host/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from api-resources/host/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
+import type { Host } from "@api/models/host";
 import type { Context, Listed, Stored } from "../core/handler.js";
 import type { ListQuery } from "../core/query.js";
-import type * as models from "@api/models";
 
-/** A method for each documented route. Implement it in a file of your own: this one is replaced. */
+/**
+ * A method for each documented route. Implement it in a file of your own: this one is replaced.
+ * Page: api-resources/host/index.md
+ */
 export interface HostsHandlers<Principal = unknown> {
   /**
    * `GET /v1/hosts`
    * Rows are filtered, sorted and paged by the query; a page is answered as it is.
    */
-  list(query: ListQuery<models.Host>, context: Context<Principal>): Promise<Listed<models.Host>>;
+  list(query: ListQuery<Host>, context: Context<Principal>): Promise<Listed<Host>>;
   /**
    * `GET /v1/hosts/${ID}`
    * Null answers 404.
    */
-  get(id: string, context: Context<Principal>): Promise<Stored<models.Host> | null>;
+  get(id: string, context: Context<Principal>): Promise<Stored<Host> | null>;
 }

@@ -1,8 +1,13 @@
-// Generated from the docs of api. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from the docs of api.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 import type { DisksHandlers } from "./disks.js";
 import type { HostsHandlers } from "./hosts.js";
 import type { PasswordsHandlers } from "./passwords.js";
+
+export type { DisksHandlers } from "./disks.js";
+export type { HostsHandlers } from "./hosts.js";
+export type { PasswordsHandlers } from "./passwords.js";
 
 /**
  * The handlers of every resource. A method that is left out answers 501.
@@ -16,7 +21,3 @@ export interface Handlers<Principal = unknown> {
   /** What answers requests for resources of type `password`. */
   readonly passwords?: Partial<PasswordsHandlers<Principal>>;
 }
-
-export type { DisksHandlers } from "./disks.js";
-export type { HostsHandlers } from "./hosts.js";
-export type { PasswordsHandlers } from "./passwords.js";

@@ -1,19 +1,23 @@
-// Generated from api-resources/password/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from api-resources/password/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
+import type { Password } from "@api/models/password";
 import type { Context, Listed, Stored } from "../core/handler.js";
 import type { ListQuery } from "../core/query.js";
-import type * as models from "@api/models";
 
-/** A method for each documented route. Implement it in a file of your own: this one is replaced. */
+/**
+ * A method for each documented route. Implement it in a file of your own: this one is replaced.
+ * Page: api-resources/password/index.md
+ */
 export interface PasswordsHandlers<Principal = unknown> {
   /**
    * `GET /v1/passwords`
    * Rows are filtered, sorted and paged by the query; a page is answered as it is.
    */
-  list(query: ListQuery<models.Password>, context: Context<Principal>): Promise<Listed<models.Password>>;
+  list(query: ListQuery<Password>, context: Context<Principal>): Promise<Listed<Password>>;
   /**
    * `GET /v1/passwords/${ID}`
    * Null answers 404.
    */
-  get(id: string, context: Context<Principal>): Promise<Stored<models.Password> | null>;
+  get(id: string, context: Context<Principal>): Promise<Stored<Password> | null>;
 }

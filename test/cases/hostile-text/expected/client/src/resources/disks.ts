@@ -1,48 +1,42 @@
-// Generated from api-resources/disk/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from api-resources/disk/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 import type { Disk, DiskCreate } from "@api/models/disk";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
 import type { RequestOptions } from "../core/options.js";
 import type { ChoiceFilters, ListQuery, TextFilters } from "../core/query.js";
-import type { ReadOptions } from "../core/resource.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type { CoreClient } from "../core/transport.js";
-import { resource } from "../core/resource.js";
 
-// What the methods take and answer, and what links lead to.
 export type { Disk, DiskCreate } from "@api/models/disk";
 
 /**
- * Ends *\/ process.exit(1) /* a comment, and ``${process.exit(1)}`` a template. \@internal
+ * Ends *\/ process.exit(1) /* a comment, and ``${process.exit(1)}`` a template. \@internal.
  *
  * Page: api-resources/disk/index.md
  */
 export interface Disks {
   /**
-   * Lists resources of type `disk`. Await the list for its first page, iterate it for the resources of
-   * all pages, or collect them with `all`.
+   * Lists resources of type `disk`. Await the list for its first page, iterate it for the
+   * resources of all pages, or collect them with `all`.
    *
    * `GET /v1/disks`
-   * Page: api-resources/disk/index.md
    */
   list<Include extends LinkName<Disk> = never>(
     query?: DisksQuery<Include>,
     options?: RequestOptions,
   ): List<Included<Disk, NoInfer<Include>>>;
-
   /**
    * Creates a resource of type `disk`.
    *
    * `POST /v1/disks`
-   * Page: api-resources/disk/index.md
    */
   create(body: DiskCreate, options?: RequestOptions): Promise<Disk>;
-
   /**
    * Reads one resource of type `disk`.
    *
    * `GET /v1/disks/${ID}`
-   * Page: api-resources/disk/index.md
    *
    * @throws NotFoundError if there is none.
    */
@@ -50,12 +44,10 @@ export interface Disks {
     target: string | Disk,
     options?: ReadOptions<Include>,
   ): Promise<Included<Disk, NoInfer<Include>>>;
-
   /**
    * Reads one resource of type `disk`; null if there is none.
    *
    * `GET /v1/disks/${ID}`
-   * Page: api-resources/disk/index.md
    */
   find<Include extends LinkName<Disk> = never>(
     target: string | Disk,

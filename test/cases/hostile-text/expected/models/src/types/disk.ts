@@ -1,21 +1,16 @@
-// Generated from api-resources/disk/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from api-resources/disk/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "../link.js";
+import type { LinkTo } from "./_link.js";
 
 /**
- * Ends *\/ process.exit(1) /* a comment, and ``${process.exit(1)}`` a template. \@internal
+ * Ends *\/ process.exit(1) /* a comment, and ``${process.exit(1)}`` a template. \@internal.
  * Page: api-resources/disk/index.md
  */
 export interface Disk {
-  /**
-   * Which disk
-   * Page: api-resources/disk/index.md
-   */
+  /** Which disk. */
   readonly id: string;
-  /**
-   * The options are `x"; process.exit(1); "`, `${y}`.
-   * Page: api-resources/disk/index.md
-   */
+  /** The options are `x"; process.exit(1); "`, `${y}`. */
   "a-b": "x\"; process.exit(1); \"" | "${y}" | (string & {});
   /** The type of the resource, set by the server. */
   readonly type: string;
@@ -25,8 +20,7 @@ export interface Disk {
   readonly actions: { readonly [name: string]: string | undefined };
   /**
    * A note *\/ export const bad = 1; /*
-   * Default: `"*\/ ${z} \\`"`
-   * Page: api-resources/disk/index.md
+   * Default: `"*\/ ${z} \\`"`.
    */
   constructor?: string | null;
 }
@@ -35,13 +29,7 @@ export interface Disk {
 export interface DiskLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<"disk">;
-}
-
-declare module "../link.js" {
-  interface LinkTargets {
-    readonly disk: Disk;
-  }
+  readonly self: LinkTo<Disk>;
 }
 
 /**
@@ -49,15 +37,11 @@ declare module "../link.js" {
  * Page: api-resources/disk/index.md
  */
 export interface DiskCreate {
-  /**
-   * The options are `x"; process.exit(1); "`, `${y}`.
-   * Page: api-resources/disk/index.md
-   */
+  /** The options are `x"; process.exit(1); "`, `${y}`. */
   "a-b": "x\"; process.exit(1); \"" | "${y}";
   /**
    * A note *\/ export const bad = 1; /*
-   * Default: `"*\/ ${z} \\`"`
-   * Page: api-resources/disk/index.md
+   * Default: `"*\/ ${z} \\`"`.
    */
   constructor?: string;
 }
@@ -67,9 +51,6 @@ export interface DiskCreate {
  * Page: api-resources/disk/index.md
  */
 export interface DiskUpdate {
-  /**
-   * The options are `x"; process.exit(1); "`, `${y}`.
-   * Page: api-resources/disk/index.md
-   */
+  /** The options are `x"; process.exit(1); "`, `${y}`. */
   "a-b"?: "x\"; process.exit(1); \"" | "${y}";
 }

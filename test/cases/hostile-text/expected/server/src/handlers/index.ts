@@ -1,6 +1,9 @@
-// Generated from the docs of api. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from the docs of api.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 import type { DisksHandlers } from "./disks.js";
+
+export type { DisksHandlers } from "./disks.js";
 
 /**
  * The handlers of every resource. A method that is left out answers 501.
@@ -10,5 +13,3 @@ export interface Handlers<Principal = unknown> {
   /** What answers requests for resources of type `disk`. */
   readonly disks?: Partial<DisksHandlers<Principal>>;
 }
-
-export type { DisksHandlers } from "./disks.js";

@@ -1,15 +1,14 @@
-// Generated from api-resources/key/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from api-resources/key/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 import type { Key } from "@api/models/key";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
 import type { RequestOptions } from "../core/options.js";
 import type { ChoiceFilters, ListQuery } from "../core/query.js";
-import type { ReadOptions } from "../core/resource.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type { CoreClient } from "../core/transport.js";
-import { resource } from "../core/resource.js";
 
-// What the methods take and answer, and what links lead to.
 export type { Key } from "@api/models/key";
 
 /**
@@ -19,22 +18,19 @@ export type { Key } from "@api/models/key";
  */
 export interface Keys {
   /**
-   * Lists resources of type `key`. Await the list for its first page, iterate it for the resources of
-   * all pages, or collect them with `all`.
+   * Lists resources of type `key`. Await the list for its first page, iterate it for the
+   * resources of all pages, or collect them with `all`.
    *
    * `GET /v2/projects/${PROJECT_ID}/keys`
-   * Page: api-resources/key/index.md
    */
   list<Include extends LinkName<Key> = never>(
     query?: KeysQuery<Include>,
     options?: RequestOptions,
   ): List<Included<Key, NoInfer<Include>>>;
-
   /**
    * Reads one resource of type `key`.
    *
    * `GET /v2/projects/${PROJECT_ID}/keys/${ID}`
-   * Page: api-resources/key/index.md
    *
    * @throws NotFoundError if there is none.
    */
@@ -42,12 +38,10 @@ export interface Keys {
     target: string | Key,
     options?: ReadOptions<Include>,
   ): Promise<Included<Key, NoInfer<Include>>>;
-
   /**
    * Reads one resource of type `key`; null if there is none.
    *
    * `GET /v2/projects/${PROJECT_ID}/keys/${ID}`
-   * Page: api-resources/key/index.md
    */
   find<Include extends LinkName<Key> = never>(
     target: string | Key,

@@ -1,15 +1,14 @@
-// Generated from api-resources/project/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from api-resources/project/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 import type { Project } from "@api/models/project";
 import type { Included, LinkName } from "../core/links.js";
 import type { List } from "../core/list.js";
 import type { RequestOptions } from "../core/options.js";
 import type { ChoiceFilters, ListQuery } from "../core/query.js";
-import type { ReadOptions } from "../core/resource.js";
+import { resource, type ReadOptions } from "../core/resource.js";
 import type { CoreClient } from "../core/transport.js";
-import { resource } from "../core/resource.js";
 
-// What the methods take and answer, and what links lead to.
 export type { Project } from "@api/models/project";
 
 /**
@@ -19,22 +18,19 @@ export type { Project } from "@api/models/project";
  */
 export interface Projects {
   /**
-   * Lists resources of type `project`. Await the list for its first page, iterate it for the resources of
-   * all pages, or collect them with `all`.
+   * Lists resources of type `project`. Await the list for its first page, iterate it for the
+   * resources of all pages, or collect them with `all`.
    *
    * `GET /v2/projects/${PROJECT_ID}/projects`
-   * Page: api-resources/project/index.md
    */
   list<Include extends LinkName<Project> = never>(
     query?: ProjectsQuery<Include>,
     options?: RequestOptions,
   ): List<Included<Project, NoInfer<Include>>>;
-
   /**
    * Reads one resource of type `project`.
    *
    * `GET /v2/projects/${PROJECT_ID}/projects/${ID}`
-   * Page: api-resources/project/index.md
    *
    * @throws NotFoundError if there is none.
    */
@@ -42,23 +38,20 @@ export interface Projects {
     target: string | Project,
     options?: ReadOptions<Include>,
   ): Promise<Included<Project, NoInfer<Include>>>;
-
   /**
    * Reads one resource of type `project`; null if there is none.
    *
    * `GET /v2/projects/${PROJECT_ID}/projects/${ID}`
-   * Page: api-resources/project/index.md
    */
   find<Include extends LinkName<Project> = never>(
     target: string | Project,
     options?: ReadOptions<Include>,
   ): Promise<Included<Project, NoInfer<Include>> | null>;
-
   /**
-   * Deletes a resource of type `project`, and answers what is left of it: null if it is gone, or never was.
+   * Deletes a resource of type `project`, and answers what is left of it: null if it is gone, or
+   * never was.
    *
    * `DELETE /v2/projects/${PROJECT_ID}/projects/${ID}`
-   * Page: api-resources/project/index.md
    */
   delete(target: string | Project, options?: RequestOptions): Promise<Project | null>;
 }

@@ -1,16 +1,14 @@
-// Generated from api-resources/key/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from api-resources/key/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "../link.js";
+import type { LinkTo } from "./_link.js";
 
 /**
  * A key, of which no path is printed.
  * Page: api-resources/key/index.md
  */
 export interface Key {
-  /**
-   * Which key
-   * Page: api-resources/key/index.md
-   */
+  /** Which key. */
   readonly id: string;
   /** The type of the resource, set by the server. */
   readonly type: string;
@@ -24,11 +22,5 @@ export interface Key {
 export interface KeyLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<"key">;
-}
-
-declare module "../link.js" {
-  interface LinkTargets {
-    readonly key: Key;
-  }
+  readonly self: LinkTo<Key>;
 }

@@ -1,16 +1,14 @@
-// Generated from api-resources/project/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from api-resources/project/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "../link.js";
+import type { LinkTo } from "./_link.js";
 
 /**
  * A project.
  * Page: api-resources/project/index.md
  */
 export interface Project {
-  /**
-   * Which project
-   * Page: api-resources/project/index.md
-   */
+  /** Which project. */
   readonly id: string;
   /** The type of the resource, set by the server. */
   readonly type: string;
@@ -24,11 +22,5 @@ export interface Project {
 export interface ProjectLinks {
   readonly [name: string]: string | undefined;
   /** The resource itself. */
-  readonly self: LinkTo<"project">;
-}
-
-declare module "../link.js" {
-  interface LinkTargets {
-    readonly project: Project;
-  }
+  readonly self: LinkTo<Project>;
 }

@@ -1,7 +1,11 @@
-// Generated from the docs of api. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from the docs of api.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 import type { KeysHandlers } from "./keys.js";
 import type { ProjectsHandlers } from "./projects.js";
+
+export type { KeysHandlers } from "./keys.js";
+export type { ProjectsHandlers } from "./projects.js";
 
 /**
  * The handlers of every resource. A method that is left out answers 501.
@@ -13,6 +17,3 @@ export interface Handlers<Principal = unknown> {
   /** What answers requests for resources of type `project`. */
   readonly projects?: Partial<ProjectsHandlers<Principal>>;
 }
-
-export type { KeysHandlers } from "./keys.js";
-export type { ProjectsHandlers } from "./projects.js";

@@ -1,19 +1,23 @@
-// Generated from api-resources/key/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from api-resources/key/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
+import type { Key } from "@api/models/key";
 import type { Context, Listed, Stored } from "../core/handler.js";
 import type { ListQuery } from "../core/query.js";
-import type * as models from "@api/models";
 
-/** A method for each documented route. Implement it in a file of your own: this one is replaced. */
+/**
+ * A method for each documented route. Implement it in a file of your own: this one is replaced.
+ * Page: api-resources/key/index.md
+ */
 export interface KeysHandlers<Principal = unknown> {
   /**
    * `GET /v2/projects/${PROJECT_ID}/keys`
    * Rows are filtered, sorted and paged by the query; a page is answered as it is.
    */
-  list(query: ListQuery<models.Key>, context: Context<Principal>): Promise<Listed<models.Key>>;
+  list(query: ListQuery<Key>, context: Context<Principal>): Promise<Listed<Key>>;
   /**
    * `GET /v2/projects/${PROJECT_ID}/keys/${ID}`
    * Null answers 404.
    */
-  get(id: string, context: Context<Principal>): Promise<Stored<models.Key> | null>;
+  get(id: string, context: Context<Principal>): Promise<Stored<Key> | null>;
 }

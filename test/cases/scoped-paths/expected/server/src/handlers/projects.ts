@@ -1,24 +1,28 @@
-// Generated from api-resources/project/index.md. Do not edit: change the docs, then run `stubdown generate`.
+// Generated from api-resources/project/index.md.
+// Do not edit: change the docs, then run `stubdown generate`.
 
+import type { Project } from "@api/models/project";
 import type { Context, Listed, Stored } from "../core/handler.js";
 import type { ListQuery } from "../core/query.js";
-import type * as models from "@api/models";
 
-/** A method for each documented route. Implement it in a file of your own: this one is replaced. */
+/**
+ * A method for each documented route. Implement it in a file of your own: this one is replaced.
+ * Page: api-resources/project/index.md
+ */
 export interface ProjectsHandlers<Principal = unknown> {
   /**
    * `GET /v2/projects/${PROJECT_ID}/projects`
    * Rows are filtered, sorted and paged by the query; a page is answered as it is.
    */
-  list(query: ListQuery<models.Project>, context: Context<Principal>): Promise<Listed<models.Project>>;
+  list(query: ListQuery<Project>, context: Context<Principal>): Promise<Listed<Project>>;
   /**
    * `GET /v2/projects/${PROJECT_ID}/projects/${ID}`
    * Null answers 404.
    */
-  get(id: string, context: Context<Principal>): Promise<Stored<models.Project> | null>;
+  get(id: string, context: Context<Principal>): Promise<Stored<Project> | null>;
   /**
    * `DELETE /v2/projects/${PROJECT_ID}/projects/${ID}`
    * The removed resource is answered, nothing answers 204, null answers 404.
    */
-  delete(id: string, context: Context<Principal>): Promise<Stored<models.Project> | null | undefined>;
+  delete(id: string, context: Context<Principal>): Promise<Stored<Project> | null | undefined>;
 }

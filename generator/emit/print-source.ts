@@ -1,0 +1,140 @@
+import { CodeBlockWriter, Writers } from "ts-morph";
+
+import type {
+  ImportPlan,
+  InterfacePlan,
+  MemberPlan,
+  MethodPlan,
+  ParamPlan,
+  PropertyPlan,
+  SourcePlan,
+} from "../plan/plan.js";
+import type { TypeText } from "../plan/type-text.js";
+import { flat, layOut, maxWidth } from "../plan/layout.js";
+
+/** A part of a file between blank lines, and the declaration that it is. */
+export interface Block {
+  readonly text: string;
+  readonly declaration?: InterfacePlan;
+}
+
+/**
+ * Prints a TypeScript file with ts-morph, block by block. `body` is the text that stands below the
+ * declarations; the blocks are separated by blank lines.
+ */
+export function printBlocks(plan: SourcePlan, body: string): readonly Block[] {
+  const blocks: Block[] = [
+    { text: plan.header.map((line) => `// ${line}`).join("\n") },
+    { text: plan.imports.map((one) => printImport("import", one)).join("\n") },
+    { text: plan.exports.map((one) => printImport("export", one)).join("\n") },
+    ...plan.declarations.map((declaration) => {
+      return { text: printInterface(declaration), declaration };
+    }),
+    { text: body.trimEnd() },
+  ];
+  return blocks.filter(({ text }) => text !== "");
+}
+
+function printImport(keyword: string, { from, isTypeOnly, names }: ImportPlan): string {
+  const start = isTypeOnly ? `${keyword} type` : keyword;
+  const end = `from ${JSON.stringify(from)};`;
+  const line = `${start} { ${names.join(", ")} } ${end}`;
+  if (line.length <= maxWidth) return line;
+  return [`${start} {`, ...names.map((name) => `  ${name},`), `} ${end}`].join("\n");
+}
+
+/** Prints an interface; its members may be given apart, to know what each of them becomes. */
+export function printInterface(
+  plan: InterfacePlan,
+  members: readonly MemberPlan[] = plan.members,
+): string {
+  const writer = new CodeBlockWriter({ indentNumberOfSpaces: 2, newLine: "\n" });
+  for (const line of commentLines(plan.doc)) writer.writeLine(line);
+  const parameter = plan.typeParameter === undefined ? "" : `<${plan.typeParameter}>`;
+  writer.write(`export interface ${plan.name}${parameter}`);
+  if (plan.extends !== undefined) writer.newLine().write(printExtends(plan.extends));
+  writer.write(" ");
+  Writers.objectType(structureOf(members))(writer);
+  return writer.toString();
+}
+
+/** A line for each type, and more for a long one. */
+function printExtends(types: readonly TypeText[]): string {
+  const texts = types.map((type, index) => {
+    // What follows is a comma, or the empty braces.
+    const room = { used: (index === 0 ? "  extends " : "    ").length + 3, indent: 9 };
+    return layOut(type, room).replaceAll("\n", "\n      ");
+  });
+  return `  extends ${texts.join(",\n    ")}`;
+}
+
+/** The comment of an interface. Those of members are printed by ts-morph. */
+function commentLines(doc: readonly string[]): readonly string[] {
+  if (doc.length === 0) return [];
+  if (doc.length === 1) return [`/** ${doc.join("")} */`];
+  return ["/**", ...doc.map((line) => ` * ${line}`.trimEnd()), " */"];
+}
+
+/** Members as ts-morph takes them: it prints index signatures first, then properties, then methods. */
+function structureOf(members: readonly MemberPlan[]): Parameters<typeof Writers.objectType>[0] {
+  return {
+    indexSignatures: members
+      .filter((member) => member.kind === "index")
+      .map(({ key, type }) => {
+        return { keyName: key, keyType: "string", returnType: flat(type), isReadonly: true };
+      }),
+    properties: members
+      .filter((member) => member.kind === "property")
+      .map((member) => ({
+        name: member.name,
+        type: propertyType(member),
+        hasQuestionToken: member.isOptional,
+        isReadonly: member.isReadonly,
+        docs: docs(member.doc),
+      })),
+    methods: members.filter((member) => member.kind === "method").map(methodStructure),
+  };
+}
+
+function propertyType({ name, type, isOptional, isReadonly }: PropertyPlan): string {
+  const start = `  ${isReadonly ? "readonly " : ""}${name}${isOptional ? "?" : ""}: `;
+  // One more for the semicolon.
+  return layOut(type, { used: start.length + 1, indent: 5 });
+}
+
+type MethodStructure = NonNullable<Parameters<typeof Writers.objectType>[0]["methods"]>[number];
+
+function methodStructure(method: MethodPlan): MethodStructure {
+  const { name, isOptional = false, typeParameter, params, returns, doc } = method;
+  const generic = typeParameter === undefined ? "" : `<${flat(typeParameter)}>`;
+  const list = params.map((param) => `${paramName(param)}: ${flat(param.type)}`).join(", ");
+  const line = `  ${name}${isOptional ? "?" : ""}${generic}(${list}): ${flat(returns)};`;
+  const isBroken = line.length > maxWidth;
+  return {
+    name,
+    hasQuestionToken: isOptional,
+    ...(typeParameter === undefined ? {} : { typeParameters: [flat(typeParameter)] }),
+    // ts-morph has all parameters on one line, so that several lines are one text to it.
+    parameters: isBroken
+      ? [{ name: `\n${params.map(paramLine).join("\n")}\n` }]
+      : params.map((param) => ({ name: paramName(param), type: flat(param.type) })),
+    returnType: layOut(returns, { used: isBroken ? 6 : 0, indent: 4 }),
+    docs: docs(doc),
+  };
+}
+
+/** A parameter on a line of its own. */
+function paramLine(param: ParamPlan): string {
+  const name = paramName(param);
+  return `${name}: ${layOut(param.type, { used: name.length + 7, indent: 6 })},`;
+}
+
+function paramName({ name, isOptional }: ParamPlan): string {
+  return isOptional === true ? `${name}?` : name;
+}
+
+/** A comment of several lines begins on a line of its own. */
+function docs(lines: readonly string[]): string[] {
+  if (lines.length === 0) return [];
+  return [lines.length === 1 ? lines.join("") : `\n${lines.join("\n")}`];
+}

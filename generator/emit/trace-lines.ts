@@ -1,0 +1,64 @@
+import type { FilePlan, InterfacePlan, Origin, SourcePlan } from "../plan/plan.js";
+
+/** Lines of a printed file that come from one place in the docs; the first line is 1. */
+export interface Trace {
+  readonly from: number;
+  /** The last line, inclusive. */
+  readonly to: number;
+  readonly origin: Origin;
+}
+
+/**
+ * Tells which lines of a printed file come from where in the docs. A member's lines lie within those
+ * of its type. Code that a template prints has no traces.
+ */
+export async function traceLines(plan: FilePlan): Promise<readonly Trace[]> {
+  switch (plan.kind) {
+    case "lines":
+      return plan.lines.flatMap(({ origin }, index) => {
+        return origin === undefined ? [] : [{ from: index + 1, to: index + 1, origin }];
+      });
+    case "source":
+      return traceSource(plan);
+    case "template":
+    case "copy":
+    case "json":
+      return [];
+  }
+}
+
+async function traceSource(plan: SourcePlan): Promise<readonly Trace[]> {
+  const { printBlocks, printInterface } = await import("./print-source.js");
+  const traceMembers = (declaration: InterfacePlan, last: number): readonly Trace[] => {
+    const traces: Trace[] = [];
+    const around = countLines(printInterface(declaration, []));
+    const heights = declaration.members.map((member) => {
+      // Without members the braces are on one line, with one they are on two.
+      return countLines(printInterface(declaration, [member])) - around - 1;
+    });
+    // Members end above the closing brace.
+    let from = last - heights.reduce((sum, height) => sum + height, 0);
+    for (const [index, { origin }] of declaration.members.entries()) {
+      const to = from + (heights[index] ?? 0) - 1;
+      if (origin !== undefined) traces.push({ from, to, origin });
+      from = to + 1;
+    }
+    return traces;
+  };
+  const traces: Trace[] = [];
+  let from = 1;
+  for (const { text, declaration } of printBlocks(plan, "")) {
+    const to = from + countLines(text) - 1;
+    if (declaration !== undefined) {
+      if (declaration.origin) traces.push({ from, to, origin: declaration.origin });
+      traces.push(...traceMembers(declaration, to));
+    }
+    // A blank line follows.
+    from = to + 2;
+  }
+  return traces;
+}
+
+function countLines(text: string): number {
+  return text.split("\n").length;
+}

@@ -1,0 +1,144 @@
+import { posix } from "node:path";
+
+import { compareText } from "../diagnostics/diagnostic.js";
+import type { BodyPlan, ImportPlan, InterfacePlan, MemberPlan, SourcePlan } from "./plan.js";
+import type { SymbolPlan, TypeText } from "./type-text.js";
+
+/** What a TypeScript file is made from. */
+export interface SourceParts {
+  readonly path: string;
+  readonly header: readonly string[];
+  /** The scope of the packages: `@rancher-v1`. */
+  readonly packageScope: string;
+  /** Symbols of other files that the file exports as well. */
+  readonly exports?: readonly SymbolPlan[];
+  readonly declarations?: readonly InterfacePlan[];
+  /** The template below the declarations, the names that it declares, and the symbols that it uses. */
+  readonly body?: BodyPlan & {
+    readonly declares: readonly string[];
+    readonly uses: readonly SymbolPlan[];
+  };
+}
+
+/** Plans a TypeScript file: its imports are worked out from the symbols that its parts name. */
+export function planSource(parts: SourceParts): SourcePlan {
+  const { path, header, packageScope, exports = [], declarations = [], body } = parts;
+  const symbols = [...(body?.uses ?? []), ...declarations.flatMap(symbolsOf)];
+  const imported = unique(symbols.filter(({ from }) => from !== path));
+  const own = [...declarations.map(({ name }) => name), ...(body?.declares ?? [])];
+  const names = nameSymbols(imported, own, path);
+  const moduleOf = ({ from }: SymbolPlan): string => moduleName(path, from, packageScope);
+  const localName = (symbol: SymbolPlan): string => names.get(keyOf(symbol)) ?? symbol.name;
+  const item = (symbol: SymbolPlan): string => {
+    const local = localName(symbol);
+    return local === symbol.name ? local : `${symbol.name} as ${local}`;
+  };
+  return {
+    kind: "source",
+    path,
+    header,
+    imports: groupImports(imported, moduleOf, item),
+    exports: groupImports(unique(exports), moduleOf, item),
+    declarations: declarations.map((one) => renameSymbols(one, localName)),
+    body: body && { template: body.template, view: body.view },
+  };
+}
+
+/** A module as another file imports it: by a relative path, or by the package that has it. */
+function moduleName(path: string, from: string, packageScope: string): string {
+  const [owner = ""] = from.split("/");
+  if (!path.startsWith(`${owner}/`)) {
+    return `${packageScope}/${owner}/${posix.basename(from, ".ts")}`;
+  }
+  const relative = posix.relative(posix.dirname(path), from);
+  const file = relative.startsWith(".") ? relative : `./${relative}`;
+  return file.replace(/\.ts$/, ".js");
+}
+
+/**
+ * Names the symbols of other files. The file's own names stay, then those of the same package; where
+ * another has such a name, it is imported as `NameModel`.
+ */
+function nameSymbols(
+  symbols: readonly SymbolPlan[],
+  own: readonly string[],
+  path: string,
+): ReadonlyMap<string, string> {
+  const [owner = ""] = path.split("/");
+  const isNear = ({ from }: SymbolPlan): boolean => from.startsWith(`${owner}/`);
+  const taken = new Set(own);
+  const names = new Map<string, string>();
+  for (const symbol of [...symbols.filter(isNear), ...symbols.filter((one) => !isNear(one))]) {
+    let local = symbol.name;
+    while (taken.has(local)) local += "Model";
+    taken.add(local);
+    names.set(keyOf(symbol), local);
+  }
+  return names;
+}
+
+function keyOf({ name, from }: SymbolPlan): string {
+  return `${from}#${name}`;
+}
+
+function unique(symbols: readonly SymbolPlan[]): readonly SymbolPlan[] {
+  return [...new Map(symbols.map((symbol) => [keyOf(symbol), symbol])).values()];
+}
+
+/** A line a module, sorted: packages before files, then by name. */
+function groupImports(
+  symbols: readonly SymbolPlan[],
+  moduleOf: (symbol: SymbolPlan) => string,
+  item: (symbol: SymbolPlan) => string,
+): readonly ImportPlan[] {
+  const groups = new Map<string, SymbolPlan[]>();
+  for (const symbol of symbols) {
+    const module = moduleOf(symbol);
+    groups.set(module, [...(groups.get(module) ?? []), symbol]);
+  }
+  const rank = (from: string): number => (from.startsWith(".") ? 1 : 0);
+  return [...groups]
+    .toSorted(([a], [b]) => rank(a) - rank(b) || compareText(a, b))
+    .map(([from, group]) => {
+      const values = group.filter(({ isValue = false }) => isValue);
+      const types = group.filter(({ isValue = false }) => !isValue);
+      const byName = (a: SymbolPlan, b: SymbolPlan): number => compareText(a.name, b.name);
+      const sorted = [...values.sort(byName), ...types.sort(byName)];
+      const isTypeOnly = values.length === 0;
+      const names = sorted.map((symbol) => {
+        return isTypeOnly || symbol.isValue === true ? item(symbol) : `type ${item(symbol)}`;
+      });
+      return { from, isTypeOnly, names };
+    });
+}
+
+function symbolsOf(plan: InterfacePlan): readonly SymbolPlan[] {
+  const texts = [...(plan.extends ?? []), ...plan.members.flatMap(textsOf)];
+  return texts.flat().filter((part) => typeof part !== "string");
+}
+
+function textsOf(member: MemberPlan): readonly TypeText[] {
+  if (member.kind !== "method") return [member.type];
+  const params = member.params.map(({ type }) => type);
+  return [member.typeParameter ?? [], ...params, member.returns];
+}
+
+/** The same declaration with each symbol under its name in the file. */
+function renameSymbols(
+  plan: InterfacePlan,
+  localName: (symbol: SymbolPlan) => string,
+): InterfacePlan {
+  const rename = (text: TypeText): TypeText =>
+    text.map((part) => (typeof part === "string" ? part : localName(part)));
+  const members = plan.members.map((member): MemberPlan => {
+    if (member.kind !== "method") return { ...member, type: rename(member.type) };
+    const { typeParameter } = member;
+    return {
+      ...member,
+      ...(typeParameter && { typeParameter: rename(typeParameter) }),
+      params: member.params.map((param) => ({ ...param, type: rename(param.type) })),
+      returns: rename(member.returns),
+    };
+  });
+  return { ...plan, ...(plan.extends && { extends: plan.extends.map(rename) }), members };
+}

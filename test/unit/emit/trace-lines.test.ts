@@ -1,0 +1,80 @@
+import { join } from "node:path";
+
+import { expect, it } from "vitest";
+
+import { readAssets } from "../../../generator/commands/read-assets.js";
+import { emit } from "../../../generator/emit/emit.js";
+import { traceLines } from "../../../generator/emit/trace-lines.js";
+import { planApi } from "../../../generator/plan/plan-api.js";
+import { readApi } from "../../../generator/read-api.js";
+import { readSources } from "../../../generator/source/read-sources.js";
+import { root } from "../../helpers/command-line.js";
+import { target } from "../../helpers/compile-docs.js";
+
+const [api] = readApi(await readSources(join(root, "docs/api/v1.1")));
+const [plans] = planApi(api, target);
+const files = new Map(
+  (await emit(plans, await readAssets())).map(({ path, text }) => [path, text.split("\n")]),
+);
+
+/** Members of interfaces that come from no line of the docs: what a server adds to all resources. */
+const added = /^\s+(?:readonly (?:self|type|links|actions)\??: |readonly \[)/;
+
+it("traces each member of an interface to the lines that it is printed on", async () => {
+  let count = 0;
+  for (const plan of plans) {
+    if (plan.kind !== "source") continue;
+    const lines = files.get(plan.path) ?? [];
+    const members = plan.declarations.flatMap(({ members: all }) =>
+      all.flatMap(({ origin, ...member }) =>
+        origin && "name" in member ? [{ origin, ...member }] : [],
+      ),
+    );
+    const traces = (await traceLines(plan)).filter(({ origin }) =>
+      members.some((member) => member.origin === origin),
+    );
+    expect(traces).toHaveLength(members.length);
+    for (const { from, to, origin } of traces) {
+      // `get` and `find` are of one block.
+      const names = members.flatMap((member) => (member.origin === origin ? [member.name] : []));
+      const text = lines.slice(from - 1, to);
+      const code = text.filter((line) => !/^ {2}(?:\/\*\*| \*)/.test(line));
+      const start = code[0]?.replace(/^ {2}(?:readonly )?/, "") ?? "";
+      expect(names.filter((name) => start.startsWith(name))).not.toEqual([]);
+      expect(text.at(-1)).toMatch(/;$/);
+      count++;
+    }
+    if (plan.body !== undefined) continue;
+    const traced = new Set(traces.flatMap(({ from, to }) => range(from, to)));
+    const rest = lines.filter((line, index) => /^ {2}.*;$/.test(line) && !traced.has(index + 1));
+    expect(rest.filter((line) => !added.test(line))).toEqual([]);
+  }
+  expect(count).toBeGreaterThan(1000);
+});
+
+it("traces each row of the definition and each fact to its line in the docs", async () => {
+  for (const path of ["server/src/definition.ts", "api-report.txt"]) {
+    const plan = plans.find((one) => one.path === path);
+    if (plan === undefined) throw new Error(`no plan of ${path}`);
+    const lines = files.get(path) ?? [];
+    const traces = (await traceLines(plan)).filter(({ origin }) => origin.member !== undefined);
+    expect(traces.length).toBeGreaterThan(1000);
+    for (const { from, origin } of traces) {
+      const line = lines[from - 1] ?? "";
+      // An entry that is too long for a line goes on below its name.
+      if (!line.startsWith(" ".repeat(10))) expect(line).toContain(origin.member);
+    }
+  }
+});
+
+it("prints no line of code that is longer than 100 characters", () => {
+  const long = [...files].flatMap(([path, lines]) => {
+    if (!/\/src\/(?!core\/).*\.ts$/.test(path)) return [];
+    return lines.filter((line) => line.length > 100 && !/^\s*(?:\/\/|\/?\*)/.test(line));
+  });
+  expect(long).toEqual([]);
+});
+
+function range(from: number, to: number): readonly number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
