@@ -24,7 +24,7 @@ export default defineConfig(
   },
   {
     // The interface is for other files to fill.
-    files: ["templates/runtime/client/link.ts"],
+    files: ["templates/runtime/client/rancher/link.ts"],
     rules: { "@typescript-eslint/no-empty-object-type": "off" },
   },
   { files: ["**/*.{cjs,js,mjs}"], extends: [tseslint.configs.disableTypeChecked] },

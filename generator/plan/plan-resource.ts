@@ -23,17 +23,17 @@ interface MethodPlan {
 }
 
 /** Where the types of the runtime are that the file of a resource may name. */
-const coreFiles: Readonly<Record<string, string>> = {
-  ChoiceFilters: "query",
-  CoreClient: "transport",
-  Included: "links",
-  LinkName: "links",
-  List: "list",
-  ListQuery: "query",
-  OrderedFilters: "query",
-  ReadOptions: "resource",
-  RequestOptions: "options",
-  TextFilters: "query",
+const runtimeFiles: Readonly<Record<string, string>> = {
+  ChoiceFilters: "rancher/query",
+  CoreClient: "core/transport",
+  Included: "rancher/links",
+  LinkName: "rancher/links",
+  List: "rancher/list",
+  ListQuery: "rancher/query",
+  OrderedFilters: "rancher/query",
+  ReadOptions: "rancher/resource",
+  RequestOptions: "core/options",
+  TextFilters: "rancher/query",
 };
 
 /** Plans the file of a resource: its methods, what its list can be asked for, and what makes it. */
@@ -50,7 +50,7 @@ export function planResource(
     ...resource.actions.map((action) => planAction(action, resource)),
   ];
   const text = methods.map(printSignature).join("\n");
-  const taken = new Set([...Object.keys(coreFiles), className, `${className}Query`]);
+  const taken = new Set([...Object.keys(runtimeFiles), className, `${className}Query`]);
   /** The name of a model in the file: another one where its own means something else. */
   const localName = (name: string): string => (taken.has(name) ? `${name}Model` : name);
   const used = [...new Set([...text.matchAll(/models\.(\w+)/g)].map(([, name = ""]) => name))];
@@ -65,9 +65,9 @@ export function planResource(
       });
       return importLine(keyword, items, `${view.target.packageScope}/models/${id}`);
     });
-  const coreNames = Object.keys(coreFiles).filter((name) => words.has(name));
-  const core = groupBy(coreNames, (name) => coreFiles[name] ?? "").map(([file, names]) =>
-    importLine("import", names, `../core/${file}.js`),
+  const runtimeNames = Object.keys(runtimeFiles).filter((name) => words.has(name));
+  const core = groupBy(runtimeNames, (name) => runtimeFiles[name] ?? "").map(([file, names]) =>
+    importLine("import", names, `../${file}.js`),
   );
   const lines = docLines(type.description?.value ?? "");
   return {

@@ -7,10 +7,10 @@ import type { Api } from "../../generator/ir/ir.js";
 import { planApi } from "../../generator/plan/plan-api.js";
 import { readApi } from "../../generator/read-api.js";
 import { readSources } from "../../generator/source/read-sources.js";
-import type { ApiDefinition } from "../../templates/runtime/server/definition.js";
-import { MemoryStore } from "../../templates/runtime/server/memory-store.js";
-import { registerServer } from "../../templates/runtime/server/server.js";
-import { StoreHandlers } from "../../templates/runtime/server/store-handlers.js";
+import type { ApiDefinition } from "../../templates/runtime/server/rancher/definition.js";
+import { MemoryStore } from "../../templates/runtime/server/rancher/memory-store.js";
+import { registerServer } from "../../templates/runtime/server/rancher/server.js";
+import { StoreHandlers } from "../../templates/runtime/server/rancher/store-handlers.js";
 import { root } from "../helpers/command-line.js";
 import { target } from "../helpers/compile-docs.js";
 

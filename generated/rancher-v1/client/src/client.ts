@@ -1,14 +1,15 @@
 // Generated from docs/api/v1.1. Do not edit: change the docs, then run `stubdown generate`.
 
 import { createClient as connect } from "./core/index.js";
-import { follow, type Followed } from "./core/follow.js";
-import type { Linked, LinkName } from "./core/links.js";
-import { parsePlace, readEnvironment } from "./core/environment.js";
+import { follow, type Followed } from "./rancher/follow.js";
+import type { Linked, LinkName } from "./rancher/links.js";
+import { readEnvironment } from "./core/environment.js";
 import { logged, warnIfPlain, type Logger } from "./core/logger.js";
 import type { PartialOptions, RequestOptions } from "./core/options.js";
-import { project } from "./core/project.js";
+import { project } from "./rancher/project.js";
 import type { CoreClient, Query, RequestInput } from "./core/transport.js";
-import { wait, type WaitOptions } from "./core/wait.js";
+import { parsePlace } from "./rancher/place.js";
+import { wait, type WaitOptions } from "./rancher/wait.js";
 import { accounts, type Accounts } from "./resources/accounts.js";
 import { addOutputsInputs, type AddOutputsInputs } from "./resources/addOutputsInputs.js";
 import { amazonec2Configs, type Amazonec2Configs } from "./resources/amazonec2Configs.js";

@@ -1,6 +1,6 @@
 // Generated from docs/api/v1.1. Do not edit: change the docs, then run `stubdown generate`.
 
-import type { ApiDefinition } from "./core/definition.js";
+import type { ApiDefinition } from "./rancher/definition.js";
 
 /** The API as data: what the server routes by and checks bodies against. */
 export const definition: ApiDefinition = {

@@ -1,7 +1,7 @@
 // Generated from docs/api/v1.1/api-resources/amazonec2Config/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
-import type { Context, Listed, Stored } from "../core/handler.js";
-import type { ListQuery } from "../core/query.js";
+import type { Context, Listed, Stored } from "../rancher/handler.js";
+import type { ListQuery } from "../rancher/query.js";
 import type * as models from "@rancher-v1/models";
 
 /** A method for each documented route. Implement it in a file of your own: this one is replaced. */

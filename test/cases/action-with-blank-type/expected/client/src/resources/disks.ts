@@ -2,13 +2,13 @@
 
 import type { Disk } from "@api/models/disk";
 import type { GrowInput } from "@api/models/growInput";
-import type { Included, LinkName } from "../core/links.js";
-import type { List } from "../core/list.js";
 import type { RequestOptions } from "../core/options.js";
-import type { ChoiceFilters, ListQuery } from "../core/query.js";
-import type { ReadOptions } from "../core/resource.js";
 import type { CoreClient } from "../core/transport.js";
-import { resource } from "../core/resource.js";
+import type { Included, LinkName } from "../rancher/links.js";
+import type { List } from "../rancher/list.js";
+import type { ChoiceFilters, ListQuery } from "../rancher/query.js";
+import type { ReadOptions } from "../rancher/resource.js";
+import { resource } from "../rancher/resource.js";
 
 // What the methods take and answer, and what links lead to.
 export type { Disk } from "@api/models/disk";

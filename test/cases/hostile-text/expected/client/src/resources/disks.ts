@@ -1,13 +1,13 @@
 // Generated from api-resources/disk/index.md. Do not edit: change the docs, then run `stubdown generate`.
 
 import type { Disk, DiskCreate } from "@api/models/disk";
-import type { Included, LinkName } from "../core/links.js";
-import type { List } from "../core/list.js";
 import type { RequestOptions } from "../core/options.js";
-import type { ChoiceFilters, ListQuery, TextFilters } from "../core/query.js";
-import type { ReadOptions } from "../core/resource.js";
 import type { CoreClient } from "../core/transport.js";
-import { resource } from "../core/resource.js";
+import type { Included, LinkName } from "../rancher/links.js";
+import type { List } from "../rancher/list.js";
+import type { ChoiceFilters, ListQuery, TextFilters } from "../rancher/query.js";
+import type { ReadOptions } from "../rancher/resource.js";
+import { resource } from "../rancher/resource.js";
 
 // What the methods take and answer, and what links lead to.
 export type { Disk, DiskCreate } from "@api/models/disk";
