@@ -6,19 +6,21 @@ import type { SymbolPlan } from "./type-text.js";
 import { commentText, type ApiView } from "./view.js";
 
 const runtime = [
-  "environment.ts",
-  "errors.ts",
-  "exchange.ts",
-  "follow.ts",
-  "links.ts",
-  "list.ts",
-  "logger.ts",
-  "options.ts",
-  "project.ts",
-  "query.ts",
-  "resource.ts",
-  "transport.ts",
-  "wait.ts",
+  "core/environment.ts",
+  "core/errors.ts",
+  "core/exchange.ts",
+  "core/logger.ts",
+  "core/options.ts",
+  "core/transport.ts",
+  "rancher/entity.ts",
+  "rancher/follow.ts",
+  "rancher/links.ts",
+  "rancher/list.ts",
+  "rancher/place.ts",
+  "rancher/project.ts",
+  "rancher/query.ts",
+  "rancher/resource.ts",
+  "rancher/wait.ts",
 ];
 
 /** Plans the client: a file a resource, one client that has them all, and the runtime. */
@@ -50,11 +52,11 @@ export function planClient(view: ApiView): readonly FilePlan[] {
     },
     planSource({
       ...common,
-      path: "client/src/core/link.ts",
+      path: "client/src/rancher/link.ts",
       exports: [{ name: "LinkTo", from: linkFile }],
     }),
     ...runtime.map((name): FilePlan => {
-      return { kind: "copy", path: `client/src/core/${name}`, from: `client/${name}` };
+      return { kind: "copy", path: `client/src/${name}`, from: `client/${name}` };
     }),
   ];
 }

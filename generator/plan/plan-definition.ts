@@ -16,7 +16,7 @@ export function planDefinition(view: ApiView): FilePlan {
   const lines: readonly LinePlan[] = [
     ...commentText(view.header()).split("\n").map(plain),
     plain(""),
-    plain('import { makeDefinition, type ApiDefinition } from "./core/definition.js";'),
+    plain('import { makeDefinition, type ApiDefinition } from "./rancher/definition.js";'),
     plain(""),
     plain("/** The API as data: what the server routes by and checks bodies against. */"),
     plain("export const definition: ApiDefinition = makeDefinition({"),

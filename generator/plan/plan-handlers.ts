@@ -9,7 +9,7 @@ import { arrayOf, generic, literals, union, type SymbolPlan, type TypeText } fro
 import type { ActionView, ApiView, ResourceView } from "./view.js";
 
 const core = (file: string, name: string): SymbolPlan => {
-  return { name, from: `server/src/core/${file}.ts` };
+  return { name, from: `server/src/rancher/${file}.ts` };
 };
 const stored = (type: TypeText): TypeText => generic(core("handler", "Stored"), type);
 const principal = "Principal = unknown";

@@ -24,12 +24,12 @@ interface Signature extends Pick<MethodPlan, "name" | "typeParameter" | "params"
 }
 
 const core = (file: string, name: string): SymbolPlan => {
-  return { name, from: `client/src/core/${file}.ts` };
+  return { name, from: `client/src/${file}.ts` };
 };
 const options: ParamPlan = {
   name: "options",
   isOptional: true,
-  type: [core("options", "RequestOptions")],
+  type: [core("core/options", "RequestOptions")],
 };
 const nothing: TypeText = generic("Readonly", generic("Record", ["string"], ["never"]));
 
@@ -93,18 +93,18 @@ function targetOf({ type }: ResourceView): ParamPlan {
 /** The type parameter of a read, and the resource with what the read includes. */
 function readTypes({ type }: ResourceView): Pick<MethodPlan, "typeParameter" | "returns"> {
   const one: TypeText = [model(type.id)];
-  const linkName = generic(core("links", "LinkName"), one);
+  const linkName = generic(core("rancher/links", "LinkName"), one);
   // `NoInfer`: the links are not to be inferred from what the answer is used for.
   const include = generic("NoInfer", ["Include"]);
   return {
     typeParameter: ["Include extends ", ...linkName, " = never"],
-    returns: generic(core("links", "Included"), one, include),
+    returns: generic(core("rancher/links", "Included"), one, include),
   };
 }
 
 function readsOf(resource: ResourceView): readonly Signature[] {
   const { typeParameter, returns } = readTypes(resource);
-  const readOptions = generic(core("resource", "ReadOptions"), ["Include"]);
+  const readOptions = generic(core("rancher/resource", "ReadOptions"), ["Include"]);
   const params = [
     targetOf(resource),
     { name: "options", isOptional: true, type: readOptions },
@@ -138,7 +138,7 @@ function listOf(resource: ResourceView): Signature {
     about: `Lists resources of type \`${type.id}\`. Await the list for its first page, iterate it for the resources of all pages, or collect them with \`all\`.`,
     ...(typeParameter && { typeParameter }),
     params: [{ name: "query", isOptional: true, type: generic(query, ["Include"]) }, options],
-    returns: generic(core("list", "List"), returns),
+    returns: generic(core("rancher/list", "List"), returns),
   };
 }
 

@@ -21,7 +21,7 @@ export function planModels(view: ApiView): readonly FilePlan[] {
   return [
     ...view.types.map((type) => planType(type, view)),
     index,
-    { kind: "copy", path: linkFile, from: "client/link.ts" },
+    { kind: "copy", path: linkFile, from: "client/rancher/link.ts" },
   ];
 }
 

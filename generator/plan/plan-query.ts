@@ -14,7 +14,7 @@ type FilterKind = keyof typeof modifiers;
 
 /** A type of the runtime's `query.ts`. */
 function queryType(name: string): SymbolPlan {
-  return { name, from: "client/src/core/query.ts" };
+  return { name, from: "client/src/rancher/query.ts" };
 }
 
 /**

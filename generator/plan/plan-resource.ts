@@ -51,7 +51,7 @@ export function planResource(resource: ResourceView, view: ApiView): FilePlan {
       declares: [property],
       uses: [
         { name: "CoreClient", from: "client/src/core/transport.ts" },
-        { name: "resource", from: "client/src/core/resource.ts", isValue: true },
+        { name: "resource", from: "client/src/rancher/resource.ts", isValue: true },
       ],
     },
   });

@@ -13,10 +13,10 @@ import {
   makeDefinition,
   type ApiDefinition,
   type ApiSource,
-} from "../../templates/runtime/server/definition.js";
-import { MemoryStore } from "../../templates/runtime/server/memory-store.js";
-import { registerServer } from "../../templates/runtime/server/server.js";
-import { StoreHandlers } from "../../templates/runtime/server/store-handlers.js";
+} from "../../templates/runtime/server/rancher/definition.js";
+import { MemoryStore } from "../../templates/runtime/server/rancher/memory-store.js";
+import { registerServer } from "../../templates/runtime/server/rancher/server.js";
+import { StoreHandlers } from "../../templates/runtime/server/rancher/store-handlers.js";
 import { root } from "../helpers/command-line.js";
 import { target } from "../helpers/compile-docs.js";
 

@@ -1,18 +1,18 @@
 import { fastify, type FastifyServerOptions } from "fastify";
 import { onTestFinished } from "vitest";
 
-import { makeAppOptions } from "../../templates/runtime/server/app-options.js";
+import { makeAppOptions } from "../../templates/runtime/server/rancher/app-options.js";
 import type {
   ApiDefinition,
   FieldDefinition,
   FieldType,
-} from "../../templates/runtime/server/definition.js";
-import { MemoryStore } from "../../templates/runtime/server/memory-store.js";
+} from "../../templates/runtime/server/rancher/definition.js";
+import { MemoryStore } from "../../templates/runtime/server/rancher/memory-store.js";
 import {
   StoreHandlers,
   type StoreHandlerOptions,
-} from "../../templates/runtime/server/store-handlers.js";
-import { registerServer } from "../../templates/runtime/server/server.js";
+} from "../../templates/runtime/server/rancher/store-handlers.js";
+import { registerServer } from "../../templates/runtime/server/rancher/server.js";
 
 const scalar = (name: string): FieldType => ({ kind: "scalar", name });
 const listOf = (items: FieldType): FieldType => ({ kind: "array", items });

@@ -2,7 +2,7 @@ import { gunzipSync } from "node:zlib";
 
 import { expect, it } from "vitest";
 
-import { acceptKeys } from "../../templates/runtime/server/auth.js";
+import { acceptKeys } from "../../templates/runtime/server/core/auth.js";
 import { ask, type Answer, type Asking, type Json } from "../helpers/ask.js";
 import { serveShop } from "../helpers/shop.js";
 
@@ -460,7 +460,7 @@ it.each([
 });
 
 it("R25 R26 answers an error with status, code, message, detail and field", async () => {
-  const { HttpError } = await import("../../templates/runtime/server/errors.js");
+  const { HttpError } = await import("../../templates/runtime/server/core/errors.js");
   const details = { message: "Not now", detail: "Later", fieldName: "name" };
   const get = (): never => {
     throw new HttpError(409, "Conflict", details);

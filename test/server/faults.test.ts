@@ -6,11 +6,11 @@ import { server } from "@rancher-v1/server";
 import { fastify } from "fastify";
 import { expect, it } from "vitest";
 
-import { HttpError } from "../../templates/runtime/server/errors.js";
-import { MemoryStore } from "../../templates/runtime/server/memory-store.js";
-import type { FieldDefinition } from "../../templates/runtime/server/definition.js";
-import { makeValidators } from "../../templates/runtime/server/validate.js";
-import { StoreHandlers } from "../../templates/runtime/server/store-handlers.js";
+import { HttpError } from "../../templates/runtime/server/core/errors.js";
+import { MemoryStore } from "../../templates/runtime/server/rancher/memory-store.js";
+import type { FieldDefinition } from "../../templates/runtime/server/rancher/definition.js";
+import { makeValidators } from "../../templates/runtime/server/rancher/validate.js";
+import { StoreHandlers } from "../../templates/runtime/server/rancher/store-handlers.js";
 import { ask, type Answer } from "../helpers/ask.js";
 import { serve } from "../helpers/serve.js";
 import { serveShop, shop } from "../helpers/shop.js";
@@ -200,7 +200,7 @@ it("follows a link of a project that has the URL of a collection within it", asy
     fields: shop.types.find(({ id }) => id === "owner")?.fields ?? [],
   };
   const app = fastify();
-  const { registerServer } = await import("../../templates/runtime/server/server.js");
+  const { registerServer } = await import("../../templates/runtime/server/rancher/server.js");
   const project = { kind: "reference", type: "project" } as const;
   const projectId = { name: "projectId", type: project, create: true, update: false };
   const definition = {

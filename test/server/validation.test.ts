@@ -83,7 +83,7 @@ it("validation: bad JSON answers 400, a body too deep to print as well", async (
 });
 
 it("validation: no access answers 403, busy 409, as the handler says", async () => {
-  const { HttpError } = await import("../../templates/runtime/server/errors.js");
+  const { HttpError } = await import("../../templates/runtime/server/core/errors.js");
   for (const [status, code] of [
     [403, "Forbidden"],
     [409, "Conflict"],

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 
-import { makeRepresent } from "../../../templates/runtime/server/represent.js";
+import { makeRepresent } from "../../../templates/runtime/server/rancher/represent.js";
 
 const date = { type: { kind: "scalar", name: "date" }, create: true, update: true } as const;
 const type = { id: "thing", isOpen: false, fields: [{ name: "born", required: false, ...date }] };

@@ -46,14 +46,15 @@ import { subscribe, type Subscribe } from "./resources/subscribe.js";
 import { volumes, type Volumes } from "./resources/volumes.js";
 
 import { createClient as connect } from "./core/index.js";
-import { follow, type Followed } from "./core/follow.js";
-import type { Linked, LinkName } from "./core/links.js";
-import { parsePlace, readEnvironment } from "./core/environment.js";
+import { follow, type Followed } from "./rancher/follow.js";
+import type { Linked, LinkName } from "./rancher/links.js";
+import { readEnvironment } from "./core/environment.js";
 import { logged, warnIfPlain, type Logger } from "./core/logger.js";
 import type { PartialOptions, RequestOptions } from "./core/options.js";
-import { project } from "./core/project.js";
+import { project } from "./rancher/project.js";
 import type { CoreClient, Query, RequestInput } from "./core/transport.js";
-import { wait, type WaitOptions } from "./core/wait.js";
+import { parsePlace } from "./rancher/place.js";
+import { wait, type WaitOptions } from "./rancher/wait.js";
 
 /** How to reach the server; what is left out is taken from the environment. */
 export interface Options extends PartialOptions {

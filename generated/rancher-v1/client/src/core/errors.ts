@@ -1,4 +1,4 @@
-/** What every error of this client tells: which request failed, and how the server put it. */
+/** What every error of this client tells: which request failed, and what the server said. */
 export interface ErrorDetails {
   readonly method: string;
   /** The URL without credentials and query. */
@@ -89,17 +89,6 @@ export class NetworkError extends ApiError {
 export class TimeoutError extends ApiError {
   override get name(): string {
     return "TimeoutError";
-  }
-}
-
-/**
- * The resource does not offer the action or link now. Nothing was sent.
- *
- * `code` is `ActionNotAvailable` or `LinkNotAvailable`.
- */
-export class UnavailableError extends ApiError {
-  override get name(): string {
-    return "UnavailableError";
   }
 }
 

@@ -152,6 +152,7 @@ export function retryDelay(
   return time > 0 ? time : 50 * 2 ** tries * (1 + Math.random());
 }
 
+/** The value of a text; undefined if it is no JSON. */
 function parse(text: string, reviver?: (name: string, value: unknown) => unknown): unknown {
   try {
     return JSON.parse(text, reviver) as unknown;

@@ -1,7 +1,8 @@
 // Generated from docs/api/v1.1.
 // Do not edit: change the docs, then run `stubdown generate`.
 
-import { parsePlace, readEnvironment } from "./environment.js";
+import { parsePlace } from "../rancher/place.js";
+import { readEnvironment } from "./environment.js";
 import type { ClientOptions, PartialOptions } from "./options.js";
 import { connect, type CoreClient } from "./transport.js";
 
@@ -14,22 +15,22 @@ export {
   RateLimitError,
   ServerError,
   TimeoutError,
-  UnavailableError,
   ValidationError,
   type ErrorDetails,
 } from "./errors.js";
+export { UnavailableError } from "../rancher/entity.js";
 export type { Check } from "./exchange.js";
-export { follow, type Followed } from "./follow.js";
-export type { LinkTo } from "./link.js";
-export type { Included, Linked, LinkName } from "./links.js";
-export type { List, Page, Pagination } from "./list.js";
+export { follow, type Followed } from "../rancher/follow.js";
+export type { LinkTo } from "../rancher/link.js";
+export type { Included, Linked, LinkName } from "../rancher/links.js";
+export type { List, Page, Pagination } from "../rancher/list.js";
 export { logged, warnIfPlain, type Logger } from "./logger.js";
 export type { ClientOptions, PartialOptions, RequestOptions } from "./options.js";
-export { project } from "./project.js";
-export type { ChoiceFilters, ListQuery, OneOrMore, OrderedFilters, TextFilters } from "./query.js";
-export type { ReadOptions } from "./resource.js";
+export { project } from "../rancher/project.js";
+export type { ChoiceFilters, ListQuery, OneOrMore, OrderedFilters, TextFilters } from "../rancher/query.js";
+export type { ReadOptions } from "../rancher/resource.js";
 export type { CoreClient, Query, QueryValue, RequestInput } from "./transport.js";
-export { wait, WaitError, type State, type WaitOptions } from "./wait.js";
+export { wait, WaitError, type State, type WaitOptions } from "../rancher/wait.js";
 
 /**
  * Makes a client without resources; put those that are needed on it: `volumes(createClient({ url }))`.
@@ -37,7 +38,7 @@ export { wait, WaitError, type State, type WaitOptions } from "./wait.js";
  * @throws TypeError if `url` is no URL.
  */
 export function createClient(options: ClientOptions): CoreClient {
-  return connect(options, "/v1");
+  return connect(options, "/v1", /^PUT|[?&]action=/);
 }
 
 /**

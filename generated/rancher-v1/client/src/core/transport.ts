@@ -44,9 +44,11 @@ export interface CoreClient {
  * Makes the part of a client that sends requests. Resources are put on it: `volumes(client)`.
  *
  * @param basePath where routes begin, `/v1`
+ * @param patient matches the requests that are repeated while the server is busy, as `PUT?a=b`:
+ * method and query
  * @throws TypeError if `url` is no URL; URIError if credentials in it are not encoded.
  */
-export function connect(options: ClientOptions, basePath: string): CoreClient {
+export function connect(options: ClientOptions, basePath: string, patient: RegExp): CoreClient {
   const { origin, pathname, username, password } = parseUrl(options.url);
   const path = pathname.replace(/\/+$/, "");
   const root = origin + path + (path.endsWith(basePath) ? "" : basePath);
@@ -58,8 +60,9 @@ export function connect(options: ClientOptions, basePath: string): CoreClient {
     retries: usualRetries = 3,
   } = options;
   // Base64 of UTF-8; `btoa` alone refuses letters outside Latin-1.
-  const bytes = new TextEncoder().encode(`${accessKey}:${secretKey}`);
-  const basic = accessKey && btoa(String.fromCharCode(...bytes));
+  const basic =
+    accessKey &&
+    btoa(String.fromCharCode(...new TextEncoder().encode(`${accessKey}:${secretKey}`)));
 
   const request = async (
     method: string,
@@ -112,12 +115,12 @@ export function connect(options: ClientOptions, basePath: string): CoreClient {
       new kind(`${method} ${shown}: ${scrub(reason)}`, { method, url: shown, ...details });
     if (url.origin !== origin) throw fail(ApiError, `not sent: keys are for ${origin}`);
     const isSafe = /^(GET|HEAD)$/.test(method) || input.retryUnsafe;
-    const isPatient = /^PUT|[?&]action=/.test(method + url.search);
     const deadline = Date.now() + timeout;
     for (let tries = 1; ; tries++) {
       const time = Math.min(tryTimeout, deadline - Date.now());
       const answer = await exchange(send, time, signal);
       if (answer.response?.ok) return resultOf(answer, check, fail);
+      const isPatient = patient.test(method + url.search);
       const delay = tries > retries ? undefined : retryDelay(answer, tries, isSafe, isPatient);
       if (delay === undefined || Date.now() + delay >= deadline) {
         throw errorOf(answer, fail, scrub);

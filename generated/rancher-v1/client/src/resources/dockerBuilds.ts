@@ -2,12 +2,12 @@
 // Do not edit: change the docs, then run `stubdown generate`.
 
 import type { DockerBuild, DockerBuildCreate } from "@rancher-v1/models/dockerBuild";
-import type { Included, LinkName } from "../core/links.js";
-import type { List } from "../core/list.js";
 import type { RequestOptions } from "../core/options.js";
-import type { ChoiceFilters, ListQuery, TextFilters } from "../core/query.js";
-import { resource, type ReadOptions } from "../core/resource.js";
 import type { CoreClient } from "../core/transport.js";
+import type { Included, LinkName } from "../rancher/links.js";
+import type { List } from "../rancher/list.js";
+import type { ChoiceFilters, ListQuery, TextFilters } from "../rancher/query.js";
+import { resource, type ReadOptions } from "../rancher/resource.js";
 
 export type { DockerBuild, DockerBuildCreate } from "@rancher-v1/models/dockerBuild";
 

@@ -2,12 +2,12 @@
 // Do not edit: change the docs, then run `stubdown generate`.
 
 import type { Machine, MachineCreate } from "@rancher-v1/models/machine";
-import type { Included, LinkName } from "../core/links.js";
-import type { List } from "../core/list.js";
 import type { RequestOptions } from "../core/options.js";
-import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
-import { resource, type ReadOptions } from "../core/resource.js";
 import type { CoreClient } from "../core/transport.js";
+import type { Included, LinkName } from "../rancher/links.js";
+import type { List } from "../rancher/list.js";
+import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../rancher/query.js";
+import { resource, type ReadOptions } from "../rancher/resource.js";
 
 export type { Account } from "@rancher-v1/models/account";
 export type { Machine, MachineCreate } from "@rancher-v1/models/machine";

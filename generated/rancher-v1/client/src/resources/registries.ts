@@ -3,12 +3,12 @@
 
 import type { Registry, RegistryCreate, RegistryUpdate } from "@rancher-v1/models/registry";
 import type { StoragePool } from "@rancher-v1/models/storagePool";
-import type { Included, LinkName } from "../core/links.js";
-import type { List } from "../core/list.js";
 import type { RequestOptions } from "../core/options.js";
-import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
-import { resource, type ReadOptions } from "../core/resource.js";
 import type { CoreClient } from "../core/transport.js";
+import type { Included, LinkName } from "../rancher/links.js";
+import type { List } from "../rancher/list.js";
+import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../rancher/query.js";
+import { resource, type ReadOptions } from "../rancher/resource.js";
 
 export type { Account } from "@rancher-v1/models/account";
 export type { Registry, RegistryCreate, RegistryUpdate } from "@rancher-v1/models/registry";

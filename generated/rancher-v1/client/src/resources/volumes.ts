@@ -6,12 +6,12 @@ import type { RevertToSnapshotInput } from "@rancher-v1/models/revertToSnapshotI
 import type { Snapshot } from "@rancher-v1/models/snapshot";
 import type { Volume, VolumeCreate } from "@rancher-v1/models/volume";
 import type { VolumeSnapshotInput } from "@rancher-v1/models/volumeSnapshotInput";
-import type { Included, LinkName } from "../core/links.js";
-import type { List } from "../core/list.js";
 import type { RequestOptions } from "../core/options.js";
-import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../core/query.js";
-import { resource, type ReadOptions } from "../core/resource.js";
 import type { CoreClient } from "../core/transport.js";
+import type { Included, LinkName } from "../rancher/links.js";
+import type { List } from "../rancher/list.js";
+import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../rancher/query.js";
+import { resource, type ReadOptions } from "../rancher/resource.js";
 
 export type { Account } from "@rancher-v1/models/account";
 export type { Backup } from "@rancher-v1/models/backup";

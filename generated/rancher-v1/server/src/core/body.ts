@@ -1,41 +1,58 @@
+import { isUtf8 } from "node:buffer";
+
 import { Busboy } from "@fastify/busboy";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 
 import { HttpError } from "./errors.js";
 
 /**
- * Takes JSON whatever its declared type, or none, and no body at all where a type is declared: real
- * clients send both, and Fastify refuses both. Forms become objects of texts (api-spec, "Requests").
+ * Reads JSON of any declared type or of none, and accepts an empty body with a declared type: real
+ * clients send both, and Fastify refuses both. Forms become objects of texts.
  */
 export function acceptBodies(app: FastifyInstance): void {
   app.removeAllContentTypeParsers();
   const parse = (request: FastifyRequest, body: Buffer): Promise<unknown> =>
     parseBody(body, request.headers["content-type"] ?? "");
-  // Named, the usual type is found at once; `*` is what Fastify looks for last.
+  // Fastify finds a named type at once, and looks for `*` last.
   app.addContentTypeParser(["application/json", "*"], { parseAs: "buffer" }, parse);
 }
 
-/** @throws HttpError 400 for what cannot be read, 415 for a type that is none of the known ones. */
+/**
+ * @throws HttpError 400 for a body that cannot be read, 415 for a type or a charset that is not
+ * supported.
+ */
 async function parseBody(body: Buffer, contentType: string): Promise<unknown> {
   if (body.length === 0) return undefined;
   const type = /^[^;\s]*/.exec(contentType)?.[0].toLowerCase() ?? "";
-  if (type === "" || type === "text/plain" || /[/+]json$/.test(type)) return parseJson(body);
+  if (type === "" || type === "text/plain" || /[/+]json$/.test(type)) {
+    checkCharset(contentType);
+    return parseJson(body);
+  }
   if (type === "application/x-www-form-urlencoded" || type === "multipart/form-data") {
     return parseForm(body, contentType);
   }
-  throw new HttpError(415, "UnsupportedMediaType", { message: "Expected JSON or a form" });
+  throw unsupported("Expected JSON or a form");
 }
 
-/** Far more than any type nests; what is deeper could not be printed again. */
+/** ASCII is a part of UTF-8. JSON in any other charset would be misread, and not by an error. */
+function checkCharset(contentType: string): void {
+  if (!contentType.includes(";")) return;
+  const charset = /;\s*charset\s*=\s*"?([^\s";]*)/i.exec(contentType)?.[1];
+  if (charset === undefined || /^(?:utf-?8|us-ascii)$/i.test(charset)) return;
+  throw unsupported(`Expected JSON in UTF-8, not in ${charset}`);
+}
+
+/** The deepest that a body may nest. No type comes near, and printing JSON needs stack. */
 const maxDepth = 100;
 
 function parseJson(body: Buffer): unknown {
+  if (!isUtf8(body)) throw invalidBody("The body is not valid UTF-8");
   let value: unknown;
   try {
     // Some editors begin a file with a byte order mark.
     value = JSON.parse(body.toString("utf8").replace(/^\uFEFF/, ""));
   } catch {
-    throw invalidBody("The body is no JSON");
+    throw invalidBody("The body is not valid JSON");
   }
   if (isTooDeep(value)) throw invalidBody(`The body nests deeper than ${maxDepth} levels`);
   return value;
@@ -46,42 +63,65 @@ function isTooDeep(value: unknown, levels = maxDepth): boolean {
   return levels === 0 || Object.values(value).some((inner) => isTooDeep(inner, levels - 1));
 }
 
-/** More fields than any form of a person has. */
+/** The most fields of a form. No form for people has as many. */
 const maxFormFields = 1000;
 
-/** A name that stands there more than once is an array. Files are no field's value. */
+/** A name that is repeated becomes an array. Files are skipped: no field holds one. */
 async function parseForm(body: Buffer, contentType: string): Promise<object> {
-  const values = new Map<string, string[]>();
+  let fields: ReadonlyMap<string, readonly string[]>;
   try {
-    await new Promise((resolve, reject) => {
-      const parser = new Busboy({ headers: { "content-type": contentType } });
-      let count = 0;
-      parser.on("field", (name, value) => {
-        count += 1;
-        if (count > maxFormFields) {
-          reject(
-            new HttpError(413, "RequestTooLarge", { message: "The form has too many fields" }),
-          );
-          return;
-        }
-        const known = values.get(name);
-        if (known === undefined) values.set(name, [value]);
-        else known.push(value);
-      });
-      parser.on("file", (_name, file) => file.on("error", reject).resume());
-      parser.on("error", reject);
-      parser.on("finish", resolve);
-      parser.end(body);
-    });
+    fields = await readFields(body, contentType);
   } catch (error) {
     throw error instanceof HttpError ? error : invalidBody("The form cannot be read");
   }
-  const entries = [...values].map(([name, [only, ...more]]) => {
+  if (hasReplaced(fields) && !hasReplacement(body)) {
+    throw invalidBody("The form is not valid UTF-8");
+  }
+  const entries = [...fields].map(([name, [only, ...more]]) => {
     return [name, more.length === 0 ? only : [only, ...more]] as const;
   });
   return Object.fromEntries(entries);
 }
 
+function readFields(body: Buffer, contentType: string): Promise<ReadonlyMap<string, string[]>> {
+  const fields = new Map<string, string[]>();
+  return new Promise((resolve, reject) => {
+    const parser = new Busboy({ headers: { "content-type": contentType } });
+    let count = 0;
+    parser.on("field", (name, value) => {
+      count += 1;
+      if (count > maxFormFields) {
+        const message = `The form has more than ${maxFormFields} fields`;
+        reject(new HttpError(413, "RequestTooLarge", { message }));
+        return;
+      }
+      const known = fields.get(name);
+      if (known === undefined) fields.set(name, [value]);
+      else known.push(value);
+    });
+    parser.on("file", (_name, file) => file.on("error", reject).resume());
+    parser.on("error", reject);
+    parser.on("finish", () => {
+      resolve(fields);
+    });
+    parser.end(body);
+  });
+}
+
+/** Bytes that are no text are read as U+FFFD, which a form rarely holds otherwise. */
+function hasReplaced(fields: ReadonlyMap<string, readonly string[]>): boolean {
+  return [...fields].some(([name, values]) => [name, ...values].join("").includes("\uFFFD"));
+}
+
+/** Whether the client itself sent U+FFFD. */
+function hasReplacement(body: Buffer): boolean {
+  return body.includes("\uFFFD") || /%ef%bf%bd/i.test(body.toString("latin1"));
+}
+
 function invalidBody(message: string): HttpError {
   return new HttpError(400, "InvalidBodyContent", { message });
+}
+
+function unsupported(message: string): HttpError {
+  return new HttpError(415, "UnsupportedMediaType", { message });
 }

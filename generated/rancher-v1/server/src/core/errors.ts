@@ -2,7 +2,7 @@ import type { FastifyError } from "fastify";
 
 /** What an error says beside its status and code. */
 export interface ErrorDetails {
-  /** For people, one sentence. Default: the code. */
+  /** One sentence for people. Default: the code. */
   readonly message?: string;
   readonly detail?: string;
   /** The field that is at fault. */
@@ -10,57 +10,35 @@ export interface ErrorDetails {
 }
 
 /**
- * An error that reaches the client as `{ type: "error", status, code, … }` (api-spec, "Errors").
- * Thrown by a handler it is the answer; what else a handler throws answers 500 and tells nothing.
+ * An error whose status, code and details reach the client. Anything else that a handler throws is
+ * answered with 500 and without details.
  */
 export class HttpError extends Error {
-  constructor(
-    readonly status: number,
-    readonly code: string,
-    readonly details: ErrorDetails = {},
-  ) {
+  readonly status: number;
+  readonly code: string;
+  readonly details: ErrorDetails;
+
+  constructor(status: number, code: string, details: ErrorDetails = {}) {
     super(details.message ?? code);
     this.name = "HttpError";
+    this.status = status;
+    this.code = code;
+    this.details = details;
   }
 }
 
-/** The body of an error answer. */
-export interface ErrorBody {
-  readonly id: string;
-  readonly type: "error";
-  readonly links: Readonly<Record<string, string>>;
-  readonly actions: Readonly<Record<string, string>>;
-  readonly status: number;
-  readonly code: string;
-  readonly message: string;
-  readonly detail: string | null;
-  readonly fieldName: string | null;
+/** Turns anything thrown into an error that may be shown to clients. */
+export function toHttpError(error: unknown): HttpError {
+  return isAnswer(error) ? error : fromFramework(error);
 }
 
-/** Turns anything thrown into an error body; what is no HttpError tells nothing of the server's insides. */
-export function errorBody(error: unknown, id: string): ErrorBody {
-  const known = isAnswer(error) ? error : fromFramework(error);
-  const { status, code, details } = known;
-  return {
-    id,
-    type: "error",
-    links: {},
-    actions: {},
-    status,
-    code,
-    message: details.message ?? code,
-    detail: details.detail ?? null,
-    fieldName: details.fieldName ?? null,
-  };
-}
-
-/** An HttpError whose status is that of no error was not meant, and cannot be sent. */
+/** An HttpError whose status is not an error status is a mistake in a handler. */
 function isAnswer(error: unknown): error is HttpError {
   if (!(error instanceof HttpError)) return false;
   return Number.isInteger(error.status) && error.status >= 400 && error.status <= 599;
 }
 
-/** The real server's codes for these two are words with spaces. */
+/** There is nothing at this path, or nothing with this id. */
 export function notFound(): HttpError {
   return new HttpError(404, "Not Found");
 }
@@ -70,13 +48,13 @@ export function methodNotAllowed(): HttpError {
   return new HttpError(405, "Method not allowed");
 }
 
-/** Somebody else was faster. */
+/** Another request changed the resource first. */
 export function conflict(): HttpError {
   const message = "The resource was changed in the meantime";
   return new HttpError(409, "Conflict", { message });
 }
 
-/** The value of one field cannot be taken. */
+/** The value of one field is refused. */
 export function fault(code: string, { name }: { readonly name: string }): HttpError {
   return new HttpError(422, code, { fieldName: name });
 }
@@ -88,18 +66,20 @@ const frameworkCodes: Readonly<Record<number, string>> = {
   415: "UnsupportedMediaType",
 };
 
-/** Fastify's own errors have a status: too large a body, a malformed URL and the like. */
+/** Fastify's own errors have a status: a body that is too large, a malformed URL and the like. */
 function fromFramework(error: unknown): HttpError {
   const { status, message } = readFramework(error);
   if (status < 400 || status > 499) return new HttpError(500, "ServerError");
   return new HttpError(status, frameworkCodes[status] ?? "BadRequest", { message });
 }
 
-/** Errors of others may have a status, too, and texts that are not for clients. */
+/** Errors of other libraries may have a status too, but their texts are not for clients. */
 function readFramework(error: unknown): { readonly status: number; readonly message: string } {
   const none = { status: 500, message: "" };
   if (!(error instanceof Error)) return none;
-  const { code, statusCode } = error as FastifyError;
+  const { code, statusCode, validation } = error as FastifyError;
+  // Where an application validates by Fastify's own rules, their message names the value at fault.
+  if (validation !== undefined) return { status: statusCode ?? 400, message: error.message };
   const isOurs = typeof code === "string" && code.startsWith("FST_");
   return isOurs ? { status: statusCode ?? none.status, message: error.message } : none;
 }

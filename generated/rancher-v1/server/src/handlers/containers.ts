@@ -10,8 +10,8 @@ import type { Instance } from "@rancher-v1/models/instance";
 import type { InstanceConsole } from "@rancher-v1/models/instanceConsole";
 import type { InstanceConsoleInput } from "@rancher-v1/models/instanceConsoleInput";
 import type { InstanceStop } from "@rancher-v1/models/instanceStop";
-import type { Context, Listed, Stored } from "../core/handler.js";
-import type { ListQuery } from "../core/query.js";
+import type { Context, Listed, Stored } from "../rancher/handler.js";
+import type { ListQuery } from "../rancher/query.js";
 
 /**
  * A method for each documented route. Implement it in a file of your own: this one is replaced.

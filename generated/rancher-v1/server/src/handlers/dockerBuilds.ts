@@ -2,8 +2,8 @@
 // Do not edit: change the docs, then run `stubdown generate`.
 
 import type { DockerBuild, DockerBuildCreate } from "@rancher-v1/models/dockerBuild";
-import type { Context, Listed, Stored } from "../core/handler.js";
-import type { ListQuery } from "../core/query.js";
+import type { Context, Listed, Stored } from "../rancher/handler.js";
+import type { ListQuery } from "../rancher/query.js";
 
 /**
  * A method for each documented route. Implement it in a file of your own: this one is replaced.

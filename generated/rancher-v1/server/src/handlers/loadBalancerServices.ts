@@ -14,8 +14,8 @@ import type { ServiceUpgrade } from "@rancher-v1/models/serviceUpgrade";
 import type {
   SetLoadBalancerServiceLinksInput,
 } from "@rancher-v1/models/setLoadBalancerServiceLinksInput";
-import type { Context, Listed, Stored } from "../core/handler.js";
-import type { ListQuery } from "../core/query.js";
+import type { Context, Listed, Stored } from "../rancher/handler.js";
+import type { ListQuery } from "../rancher/query.js";
 
 /**
  * A method for each documented route. Implement it in a file of your own: this one is replaced.

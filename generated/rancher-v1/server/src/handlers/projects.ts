@@ -4,8 +4,8 @@
 import type { Account } from "@rancher-v1/models/account";
 import type { Project } from "@rancher-v1/models/project";
 import type { SetProjectMembersInput } from "@rancher-v1/models/setProjectMembersInput";
-import type { Context, Listed, Stored } from "../core/handler.js";
-import type { ListQuery } from "../core/query.js";
+import type { Context, Listed, Stored } from "../rancher/handler.js";
+import type { ListQuery } from "../rancher/query.js";
 
 /**
  * A method for each documented route. Implement it in a file of your own: this one is replaced.

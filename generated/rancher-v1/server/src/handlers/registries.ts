@@ -3,8 +3,8 @@
 
 import type { Registry, RegistryCreate, RegistryUpdate } from "@rancher-v1/models/registry";
 import type { StoragePool } from "@rancher-v1/models/storagePool";
-import type { Context, Listed, Stored } from "../core/handler.js";
-import type { ListQuery } from "../core/query.js";
+import type { Context, Listed, Stored } from "../rancher/handler.js";
+import type { ListQuery } from "../rancher/query.js";
 
 /**
  * A method for each documented route. Implement it in a file of your own: this one is replaced.

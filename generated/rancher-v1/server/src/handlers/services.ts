@@ -6,8 +6,8 @@ import type { Service, ServiceCreate, ServiceUpdate } from "@rancher-v1/models/s
 import type { ServiceRestart } from "@rancher-v1/models/serviceRestart";
 import type { ServiceUpgrade } from "@rancher-v1/models/serviceUpgrade";
 import type { SetServiceLinksInput } from "@rancher-v1/models/setServiceLinksInput";
-import type { Context, Listed, Stored } from "../core/handler.js";
-import type { ListQuery } from "../core/query.js";
+import type { Context, Listed, Stored } from "../rancher/handler.js";
+import type { ListQuery } from "../rancher/query.js";
 
 /**
  * A method for each documented route. Implement it in a file of your own: this one is replaced.

@@ -2,8 +2,8 @@
 // Do not edit: change the docs, then run `stubdown generate`.
 
 import type { Subscribe, SubscribeCreate } from "@rancher-v1/models/subscribe";
-import type { Context, Listed, Stored } from "../core/handler.js";
-import type { ListQuery } from "../core/query.js";
+import type { Context, Listed, Stored } from "../rancher/handler.js";
+import type { ListQuery } from "../rancher/query.js";
 
 /**
  * A method for each documented route. Implement it in a file of your own: this one is replaced.

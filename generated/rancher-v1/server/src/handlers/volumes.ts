@@ -6,8 +6,8 @@ import type { RevertToSnapshotInput } from "@rancher-v1/models/revertToSnapshotI
 import type { Snapshot } from "@rancher-v1/models/snapshot";
 import type { Volume, VolumeCreate } from "@rancher-v1/models/volume";
 import type { VolumeSnapshotInput } from "@rancher-v1/models/volumeSnapshotInput";
-import type { Context, Listed, Stored } from "../core/handler.js";
-import type { ListQuery } from "../core/query.js";
+import type { Context, Listed, Stored } from "../rancher/handler.js";
+import type { ListQuery } from "../rancher/query.js";
 
 /**
  * A method for each documented route. Implement it in a file of your own: this one is replaced.

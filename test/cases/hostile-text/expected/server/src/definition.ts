@@ -1,7 +1,7 @@
 // Generated from the docs of api.
 // Do not edit: change the docs, then run `stubdown generate`.
 
-import { makeDefinition, type ApiDefinition } from "./core/definition.js";
+import { makeDefinition, type ApiDefinition } from "./rancher/definition.js";
 
 /** The API as data: what the server routes by and checks bodies against. */
 export const definition: ApiDefinition = makeDefinition({

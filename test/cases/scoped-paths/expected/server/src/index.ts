@@ -3,17 +3,17 @@
 
 import type { FastifyInstance } from "fastify";
 
-import { makeAppOptions, type AppOptions } from "./core/app-options.js";
-import { registerServer, type ServerOptions } from "./core/server.js";
+import { makeAppOptions, type AppOptions } from "./rancher/app-options.js";
+import { registerServer, type ServerOptions } from "./rancher/server.js";
 import { definition } from "./definition.js";
 import type { Handlers } from "./handlers/index.js";
 
 export { acceptKeys, type Authenticate, type KeyPrincipal } from "./core/auth.js";
 export { HttpError } from "./core/errors.js";
-export type { Context, Listed, Stored } from "./core/handler.js";
-export type { Condition, ListPage, ListQuery, Modifier } from "./core/query.js";
-export type { ServerOptions } from "./core/server.js";
-export type { Store } from "./core/store.js";
+export type { Context, Listed, Stored } from "./rancher/handler.js";
+export type { Condition, ListPage, ListQuery, Modifier } from "./rancher/query.js";
+export type { ServerOptions } from "./rancher/server.js";
+export type { Store } from "./rancher/store.js";
 export type {
   Handlers,
   KeysHandlers,

@@ -1,10 +1,10 @@
 // Generated from the docs of api.
 // Do not edit: change the docs, then run `stubdown generate`.
 
-import { MemoryStore } from "./core/memory-store.js";
-import { seedRows } from "./core/seed.js";
-import { StoreHandlers, type StoreHandlerOptions } from "./core/store-handlers.js";
-import type { Store } from "./core/store.js";
+import { MemoryStore } from "./rancher/memory-store.js";
+import { seedRows } from "./rancher/seed.js";
+import { StoreHandlers, type StoreHandlerOptions } from "./rancher/store-handlers.js";
+import type { Store } from "./rancher/store.js";
 import { definition } from "./definition.js";
 import type { Handlers } from "./handlers/index.js";
 

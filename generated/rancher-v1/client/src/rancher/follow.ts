@@ -1,0 +1,36 @@
+import { pages, read, type List, type Page } from "./list.js";
+import type { Linked, LinkName } from "./links.js";
+import type { RequestOptions } from "../core/options.js";
+import { isObject, offered, unavailable, type Entity } from "./entity.js";
+import type { CoreClient, Query } from "../core/transport.js";
+
+/** What following a link answers: a list where it leads to many, else the one resource. */
+export type Followed<Target> = Target extends readonly (infer Item)[]
+  ? List<Item>
+  : Promise<Target>;
+
+/**
+ * Reads what a link of a resource leads to.
+ *
+ * @throws UnavailableError if the resource has no such link; nothing is sent then.
+ */
+export function follow<Resource extends object, Name extends LinkName<Resource>>(
+  client: CoreClient,
+  resource: Resource,
+  link: Name,
+  query?: Query,
+  options?: RequestOptions,
+): Followed<Linked<Resource, Name>> {
+  const { links } = resource as Entity;
+  const open = async (): Promise<Page<unknown>> => {
+    const url = offered(links, link);
+    if (url === undefined)
+      throw unavailable(resource, link, links, {
+        method: "GET",
+        url: client.url,
+        code: "LinkNotAvailable",
+      });
+    return read(client, url, { ...options, query, check: isObject });
+  };
+  return pages(open()) as Followed<Linked<Resource, Name>>;
+}

@@ -1,0 +1,80 @@
+import { ApiError } from "../core/errors.js";
+import type { CoreClient, RequestInput } from "../core/transport.js";
+
+/** A page of a list, as the server answers it, and the way to the next one. */
+export interface Page<T> {
+  readonly type: "collection";
+  readonly resourceType?: string;
+  readonly data: readonly T[];
+  readonly links?: Readonly<Record<string, string>>;
+  readonly pagination?: Pagination | null;
+  /**
+   * Reads the next page; null after the last.
+   *
+   * @throws ApiError also if the server leads in a circle, or cuts the list off and names no next page.
+   */
+  next(): Promise<Page<T> | null>;
+}
+
+/** How far a page goes. */
+export interface Pagination {
+  readonly limit?: number | null;
+  /** True if there is more than this page. */
+  readonly partial?: boolean;
+  readonly next?: string | null;
+}
+
+/** The first page as a promise; all resources of all pages as an iterable. */
+export interface List<T> extends Promise<Page<T>>, AsyncIterable<T> {
+  /** Collects the resources of all pages, `max` at most; no limit by default. */
+  all(options?: { readonly max?: number | undefined }): Promise<T[]>;
+}
+
+/** Reads a page, or what else stands there, such as the one resource that a link leads to. */
+export function read<T>(
+  client: CoreClient,
+  target: string,
+  { query, ...input }: RequestInput,
+): Promise<T> {
+  const open = async (
+    url: string,
+    seen: readonly string[],
+    request: RequestInput,
+  ): Promise<unknown> => {
+    const body = await client.request("GET", url, request);
+    if (!isCollection(body)) return body;
+    const next = async (): Promise<unknown> => {
+      const { next: to, partial } = body.pagination ?? {};
+      if (to && !seen.includes(to)) {
+        return open(to, [...seen, to], { ...input, check: isCollection });
+      }
+      if (!to && !partial) return null;
+      const place = { method: "GET", url: client.url };
+      throw new ApiError("pages repeat or end early", place);
+    };
+    return { ...body, next };
+  };
+  return open(target, [], { ...input, query }) as Promise<T>;
+}
+
+/** Adds the ways to walk all pages to the promise of the first. */
+export function pages<T>(first: Promise<Page<T>>): List<T> {
+  async function* walk(): AsyncGenerator<T, void, undefined> {
+    for (let page: Page<T> | null = await first; page; page = await page.next()) yield* page.data;
+  }
+  const all = async ({ max = Infinity }: { max?: number | undefined } = {}): Promise<T[]> => {
+    const items: T[] = [];
+    for await (const item of walk()) {
+      // Ends before the next page is read in vain.
+      if (items.length >= max || items.push(item) >= max) break;
+    }
+    return items;
+  };
+  // Who iterates later is told then; until then nobody listens, which alone would end the process.
+  first.catch(() => undefined);
+  return Object.assign(first, { [Symbol.asyncIterator]: walk, all });
+}
+
+export function isCollection(body: unknown): body is Omit<Page<unknown>, "next"> {
+  return Array.isArray((Object(body) as { data?: unknown }).data);
+}

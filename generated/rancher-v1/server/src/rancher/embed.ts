@@ -1,0 +1,80 @@
+import { HttpError } from "../core/errors.js";
+import { isObject, type Row } from "../core/row.js";
+import type { Call } from "./call.js";
+import type { LinkDefinition } from "./definition.js";
+import type { Context } from "./handler.js";
+import type { Model, Resource } from "./model.js";
+import type { Condition } from "./query.js";
+
+/** Where embedded resources come from. */
+export interface Source {
+  readonly model: Model;
+  rowsOf(resource: Resource, conditions: readonly Condition[], call: Call): Promise<readonly Row[]>;
+  represent(row: unknown, type: string, call: Call): Row;
+}
+
+/** What holds for the rows that a link of many leads to. */
+export function refersTo({ field }: LinkDefinition, id: string): readonly Condition[] {
+  return [{ field, modifier: "eq", value: id }];
+}
+
+/** What `include=` asks to have embedded. */
+export interface Embedding {
+  readonly resource: Resource;
+  readonly rows: readonly Row[];
+  /** The same rows as they will be sent; links are added to these. */
+  readonly answers: readonly Row[];
+  readonly names: readonly string[];
+}
+
+/** Embeds what links lead to, each by its name. A name that no link has is ignored. */
+export async function embedLinks(source: Source, embedding: Embedding, call: Call): Promise<void> {
+  const { resource, rows, answers, names } = embedding;
+  for (const name of new Set(names)) {
+    const link = resource.links.get(name);
+    const linked = link && source.model.resourcesByType.get(link.type);
+    if (link === undefined || linked === undefined) continue;
+    const read = makeReader(source, { link, linked }, call);
+    const values = await Promise.all(rows.map(read));
+    values.forEach((value, index) => Object.assign(answers[index] ?? {}, { [name]: value }));
+  }
+}
+
+/** One row; null where there is none, whether the handler answers null or throws 404. */
+async function readOne(linked: Resource, id: string, context: Context): Promise<unknown> {
+  try {
+    return await linked.call("get", id, context);
+  } catch (error) {
+    if (error instanceof HttpError && error.status === 404) return null;
+    throw error;
+  }
+}
+
+type Read = (row: Row) => Promise<unknown>;
+
+/** Reads for one row after another; what several refer to is read once. */
+function makeReader(
+  source: Source,
+  { link, linked }: { readonly link: LinkDefinition; readonly linked: Resource },
+  call: Call,
+): Read {
+  const { context } = call;
+  const represent = (row: unknown): Row | null =>
+    isObject(row) ? source.represent(row, link.type, call) : null;
+  if (!link.isMany) {
+    const known = new Map<string, Promise<Row | null>>();
+    return async (row) => {
+      const value = row[link.field];
+      if ((typeof value !== "string" && typeof value !== "number") || !linked.has("get"))
+        return null;
+      const id = String(value);
+      const found = known.get(id) ?? readOne(linked, id, context).then(represent);
+      known.set(id, found);
+      return found;
+    };
+  }
+  return async (row) => {
+    if (!linked.has("list")) return [];
+    return (await source.rowsOf(linked, refersTo(link, String(row["id"])), call)).map(represent);
+  };
+}

@@ -1,0 +1,30 @@
+import { toHttpError } from "../core/errors.js";
+
+/** The body of an error answer: `{ type: "error", status, code, … }` (api-spec, "Errors"). */
+export interface ErrorBody {
+  readonly id: string;
+  readonly type: "error";
+  readonly links: Readonly<Record<string, string>>;
+  readonly actions: Readonly<Record<string, string>>;
+  readonly status: number;
+  readonly code: string;
+  readonly message: string;
+  readonly detail: string | null;
+  readonly fieldName: string | null;
+}
+
+/** Turns anything thrown into an error body. Only an HttpError tells what went wrong. */
+export function errorBody(error: unknown, id: string): ErrorBody {
+  const { status, code, details } = toHttpError(error);
+  return {
+    id,
+    type: "error",
+    links: {},
+    actions: {},
+    status,
+    code,
+    message: details.message ?? code,
+    detail: details.detail ?? null,
+    fieldName: details.fieldName ?? null,
+  };
+}

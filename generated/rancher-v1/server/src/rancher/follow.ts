@@ -1,0 +1,30 @@
+import { notFound } from "../core/errors.js";
+import type { Row } from "../core/row.js";
+import type { Call } from "./call.js";
+import { refersTo } from "./embed.js";
+import type { Resource } from "./model.js";
+import type { Service } from "./service.js";
+
+/**
+ * Answers what a link of a resource leads to: the resource it refers to, or those that refer to it.
+ *
+ * @throws HttpError 404 if there is no such resource or link, or the field it stands for is null.
+ */
+export async function followLink(
+  service: Service,
+  target: { readonly resource: Resource; readonly id: string; readonly name: string },
+  call: Call,
+): Promise<Row> {
+  const { resource, id, name } = target;
+  const row = await service.read(resource, id, call);
+  const link = resource.links.get(name);
+  const linked = link && service.model.resourcesByType.get(link.type);
+  if (link === undefined || linked === undefined) throw notFound();
+  if (link.isMany) {
+    const self = `${call.root}/${resource.definition.plural}/${encodeURIComponent(id)}/${name}`;
+    return service.list(linked, { self, conditions: refersTo(link, id) }, call);
+  }
+  const other = row[link.field];
+  if (typeof other !== "string" && typeof other !== "number") throw notFound();
+  return service.answerOne(linked, String(other), call);
+}

@@ -1,0 +1,171 @@
+import type { RouteOptions } from "fastify";
+
+import type { Answer, Call } from "./call.js";
+import type { ApiDefinition } from "./definition.js";
+import {
+  includeSchema,
+  listQuerySchema,
+  type JsonSchema,
+  type JsonSchemas,
+} from "./json-schema.js";
+import type { Resource } from "./model.js";
+import {
+  answerAction,
+  answerCreate,
+  answerDelete,
+  answerGet,
+  answerLink,
+  answerList,
+  answerUpdate,
+} from "./operations.js";
+import { answerSchema, answerSchemas, answerVersion } from "./roots.js";
+import type { Service } from "./service.js";
+
+/** A documented route. */
+export interface Route {
+  readonly method: "GET" | "POST" | "PUT" | "DELETE";
+  /** Below the prefix of the plugin: `/v1/volumes/:id`. */
+  readonly url: string;
+  readonly schema: RouteSchema;
+  readonly constraints?: RouteOptions["constraints"];
+  readonly answer: (call: Call) => Promise<Answer>;
+}
+
+/** What a route takes and answers, beside the parameters of its path. */
+export interface RouteSchema {
+  readonly querystring?: JsonSchema | undefined;
+  readonly body?: JsonSchema;
+  readonly response?: Readonly<Record<string, JsonSchema>>;
+}
+
+/** What the routes of an API are made from. */
+export interface RouteRules {
+  readonly definition: ApiDefinition;
+  readonly service: Service;
+  readonly schemas: JsonSchemas;
+}
+
+/** Lists the routes of an API: those of the version, and the same below a project. */
+export function listRoutes(rules: RouteRules): readonly Route[] {
+  const { definition, service } = rules;
+  const { basePath, isScoped } = definition;
+  const { resources } = service.model;
+  const version = rootRoute(rules, basePath, answerVersion);
+  const own = [version, ...routesBelow(rules, basePath)];
+  if (!isScoped) return own;
+  const scope = `${basePath}/projects/:projectId`;
+  const inProject = routesBelow(rules, scope);
+  // What a project links to within itself is the collection there.
+  const taken = new Set(inProject.map(({ url }) => url.slice(scope.length)));
+  const rest = own.filter(({ url }) => {
+    const path = `${basePath}/projects/:id`;
+    return !(url.startsWith(`${path}/`) && taken.has(url.slice(path.length)));
+  });
+  const project = resources.has("projects") ? [] : [rootRoute(rules, scope, answerVersion)];
+  return [...rest, ...project, ...inProject];
+}
+
+type AnswerRoot = typeof answerVersion;
+
+function rootRoute({ definition, service }: RouteRules, url: string, answer: AnswerRoot): Route {
+  const { model } = service;
+  return {
+    method: "GET",
+    url,
+    schema: {},
+    answer: ({ root }) =>
+      Promise.resolve({ status: 200, body: answer({ definition, model, root }) }),
+  };
+}
+
+function routesBelow(rules: RouteRules, scope: string): readonly Route[] {
+  const { definition, service } = rules;
+  const { model } = service;
+  const schemas: readonly Route[] = [
+    rootRoute(rules, `${scope}/schemas`, answerSchemas),
+    {
+      method: "GET",
+      url: `${scope}/schemas/:id`,
+      schema: {},
+      // An async function, so that the error for an unknown type becomes a rejection.
+      // eslint-disable-next-line @typescript-eslint/require-await
+      answer: async (call) => {
+        const { root } = call;
+        return { status: 200, body: answerSchema(idOf(call), { definition, model, root }) };
+      },
+    },
+  ];
+  const all = [...model.resources.values()].flatMap((resource) => {
+    return routesOf(resource, rules, scope);
+  });
+  return model.resources.has("schemas") ? all : [...schemas, ...all];
+}
+
+/** Fastify allows no more constrained routes with the same method and path. */
+const maxConstrained = 30;
+
+function routesOf(resource: Resource, { service, schemas }: RouteRules, scope: string): Route[] {
+  const { definition, operations, rules } = resource;
+  const { type, plural } = definition;
+  const [all, one] = [`${scope}/${plural}`, `${scope}/${plural}/:id`];
+  const row = schemas.row(type);
+  const subject = { service, resource };
+  const querystring = includeSchema(definition);
+  const routes = {
+    list: {
+      ...{ method: "GET", url: all, answer: (call: Call) => answerList(subject, call) },
+      schema: { querystring: listQuerySchema(rules), response: { 200: schemas.list(type) } },
+    },
+    create: {
+      ...{ method: "POST", url: all, answer: (call: Call) => answerCreate(subject, call) },
+      schema: { body: schemas.body(type, "create"), response: { 201: row } },
+    },
+    get: {
+      ...{ method: "GET", url: one, schema: { querystring, response: { 200: row } } },
+      answer: async (call: Call) => answerGet({ ...subject, id: idOf(call) }, call),
+    },
+    update: {
+      ...{ method: "PUT", url: one },
+      answer: async (call: Call) => answerUpdate({ ...subject, id: idOf(call) }, call),
+      schema: { body: schemas.body(type, "update"), response: { 200: row } },
+    },
+    delete: {
+      ...{ method: "DELETE", url: one, schema: { response: { 200: row } } },
+      answer: async (call: Call) => answerDelete({ ...subject, id: idOf(call) }, call),
+    },
+  } as const satisfies Record<string, Route>;
+  return [
+    ...[...operations].map((name) => routes[name]),
+    ...actionRoutes(resource, { service, schemas }, one),
+    ...definition.links.map(({ name, type: linked, isMany }): Route => ({
+      ...{ method: "GET", url: `${one}/${name}` },
+      schema: { response: { 200: isMany ? schemas.list(linked) : schemas.row(linked) } },
+      answer: async (call) => answerLink({ ...subject, id: idOf(call), name }, call),
+    })),
+  ];
+}
+
+/** A route for each action, told apart by `?action=`. */
+function actionRoutes(
+  resource: Resource,
+  { service, schemas }: Pick<RouteRules, "service" | "schemas">,
+  url: string,
+): readonly Route[] {
+  const { actions } = resource.definition;
+  const answer = async (call: Call): Promise<Answer> =>
+    answerAction({ service, resource, id: idOf(call) }, call);
+  const route = { method: "POST", url, answer } as const;
+  if (actions.length > maxConstrained) return [{ ...route, schema: {} }];
+  return actions.map(({ name, input, output }) => ({
+    ...route,
+    constraints: { action: name },
+    schema: {
+      ...(input !== null && { body: schemas.body(input, "create") }),
+      response: output === null ? {} : { 200: schemas.row(output) },
+    },
+  }));
+}
+
+function idOf({ request }: Call): string {
+  return (request.params as { readonly id: string }).id;
+}

@@ -1,0 +1,82 @@
+import type { ApiDefinition, FieldDefinition, FieldType, TypeDefinition } from "./definition.js";
+import { makeNewRow } from "./store-handlers.js";
+import type { Store } from "./store.js";
+import type { Row } from "../core/row.js";
+
+/** Values of types within types are made to this depth only: types may embed one another. */
+const maxDepth = 3;
+
+/** Fills a store with made-up rows, so many of each resource; the same each time but for ids and dates. */
+export async function seedRows(
+  definition: ApiDefinition,
+  store: Store,
+  count: number,
+): Promise<void> {
+  const types = new Map(definition.types.map((type) => [type.id, type]));
+  const ids = new Map<string, string>();
+  for (let index = 0; index < count; index++) {
+    for (const resource of definition.resources) {
+      const type = types.get(resource.type);
+      if (type === undefined) continue;
+      const values = makeValues(type, { types, ids, index, depth: 0 });
+      const row = await store.create(type.id, makeNewRow(type)(values));
+      ids.set(type.id, String(row["id"]));
+    }
+  }
+}
+
+interface Seed {
+  readonly types: ReadonlyMap<string, TypeDefinition>;
+  /** The row of each type that was made last, to be referred to. */
+  readonly ids: ReadonlyMap<string, string>;
+  readonly index: number;
+  readonly depth: number;
+}
+
+/** Only what a client could set is made up; the rest has the values that every new row has. */
+function makeValues(type: TypeDefinition, seed: Seed): Row {
+  const fields = type.fields.filter(({ create, update, type: { kind } }) => {
+    return create || update || (kind === "reference" && seed.depth === 0);
+  });
+  return Object.fromEntries(
+    fields.map((field) => [field.name, makeValue(field.type, field, seed)]),
+  );
+}
+
+function makeValue(type: FieldType, field: FieldDefinition, seed: Seed): unknown {
+  switch (type.kind) {
+    case "reference":
+      return seed.ids.get(type.type) ?? null;
+    case "array":
+      return [makeValue(type.items, field, seed)].filter((item) => item !== null);
+    case "map":
+      return {};
+    case "embedded": {
+      const embedded = seed.types.get(type.type);
+      if (embedded === undefined || seed.depth === maxDepth) return null;
+      return makeValues(embedded, { ...seed, depth: seed.depth + 1 });
+    }
+    case "scalar":
+      return makeScalar(type.name, field, seed.index);
+  }
+}
+
+function makeScalar(name: string, field: FieldDefinition, index: number): unknown {
+  const { options, min = 1, max = Number.MAX_SAFE_INTEGER } = field;
+  if (options && options.length > 0) return options[index % options.length];
+  switch (name) {
+    case "int":
+    case "float":
+      return Math.min(min + index, max);
+    case "boolean":
+      return index % 2 === 0;
+    case "date":
+      return new Date().toISOString();
+    case "enum":
+    case "reference":
+    case "json":
+      return null;
+    default:
+      return `${field.name}-${index + 1}`.slice(0, field.maxLength);
+  }
+}

@@ -1,0 +1,67 @@
+import { isRemoved } from "./represent.js";
+import type { Row } from "../core/row.js";
+import type { Store } from "./store.js";
+
+/** A change of a row that may take a while. */
+export interface Change {
+  /** The row's state while it lasts, and what clients are told: `creating`. */
+  readonly during: string;
+  /** What is different when it is done. */
+  readonly after: Row;
+}
+
+interface Pending {
+  readonly timer: NodeJS.Timeout;
+  /** The row's values when it is done. */
+  readonly done: Row;
+}
+
+/**
+ * Brings rows from one state to another: `transitioning` is `yes` until then. A row has one change at
+ * a time. The next one takes over what the one before would have come to, so that no timer ends what
+ * it did not begin.
+ */
+export class Transitions {
+  readonly #store: Store;
+  readonly #milliseconds: number;
+  readonly #pending = new Map<string, Pending>();
+
+  constructor(store: Store, milliseconds: number) {
+    this.#store = store;
+    this.#milliseconds = milliseconds;
+  }
+
+  /** True for a row that is on its way out. */
+  isLeaving(type: string, row: Row): boolean {
+    return isRemoved(this.#pending.get(keyOf(type, row))?.done ?? {});
+  }
+
+  /** Begins a change and answers the row as it is then. */
+  async begin(type: string, row: Row, { during, after }: Change): Promise<Row> {
+    const id = String(row["id"]);
+    if (this.#milliseconds === 0 || !("transitioning" in row)) {
+      if (Object.keys(after).length === 0) return row;
+      return (await this.#store.update(type, id, after)) ?? row;
+    }
+    const key = keyOf(type, row);
+    const before = this.#pending.get(key);
+    clearTimeout(before?.timer);
+    const state = "state" in row ? { state: row["state"] } : {};
+    const settled = { transitioning: "no", transitioningMessage: null, ...state };
+    const done = { ...settled, ...before?.done, ...after };
+    const timer = setTimeout(() => {
+      this.#pending.delete(key);
+      void this.#store.update(type, id, done);
+    }, this.#milliseconds);
+    // A server that is told to stop does not wait for rows.
+    timer.unref();
+    this.#pending.set(key, { timer, done });
+    const going = { transitioning: "yes", transitioningMessage: during };
+    const now = "state" in row ? { ...going, state: during } : going;
+    return (await this.#store.update(type, id, now)) ?? row;
+  }
+}
+
+function keyOf(type: string, row: Row): string {
+  return JSON.stringify([type, row["id"]]);
+}

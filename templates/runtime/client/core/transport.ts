@@ -1,0 +1,132 @@
+import { ApiError } from "./errors.js";
+import {
+  errorOf,
+  exchange,
+  resultOf,
+  retryDelay,
+  sleep,
+  type Check,
+  type Fail,
+  type Scrub,
+} from "./exchange.js";
+import { parseUrl, type ClientOptions, type RequestOptions } from "./options.js";
+
+/** One value of a query. Dates are sent as ISO 8601. */
+export type QueryValue = string | number | boolean | Date;
+
+/** A query by name: a list repeats its name, undefined is left out. */
+export type Query = Readonly<Record<string, QueryValue | readonly QueryValue[] | undefined>>;
+
+/** A request apart from its method and target. */
+export interface RequestInput extends RequestOptions {
+  readonly query?: Query | undefined;
+  /** Sent as JSON. */
+  readonly body?: unknown;
+  /** Tells whether an answer is what was asked for; if not, the call fails. */
+  readonly check?: Check | undefined;
+}
+
+/** What resources need of a client. Credentials go to the server of `url` alone. */
+export interface CoreClient {
+  /** The root of the API, without credentials: `https://host:8080/v1`. */
+  readonly url: string;
+  /**
+   * Sends a request and answers the parsed body; undefined where the answer has none.
+   *
+   * @param target a URL of the server, a path from its root (`/v1/hosts`), or a path below the root of
+   * the API (`hosts/1h1`)
+   * @throws ApiError one of its subclasses, by what went wrong.
+   */
+  request(method: string, target: string, input?: RequestInput): Promise<unknown>;
+}
+
+/**
+ * Makes the part of a client that sends requests. Resources are put on it: `volumes(client)`.
+ *
+ * @param basePath where routes begin, `/v1`
+ * @param patient matches the requests that are repeated while the server is busy, as `PUT?a=b`:
+ * method and query
+ * @throws TypeError if `url` is no URL; URIError if credentials in it are not encoded.
+ */
+export function connect(options: ClientOptions, basePath: string, patient: RegExp): CoreClient {
+  const { origin, pathname, username, password } = parseUrl(options.url);
+  const path = pathname.replace(/\/+$/, "");
+  const root = origin + path + (path.endsWith(basePath) ? "" : basePath);
+  const {
+    accessKey = decodeURIComponent(username),
+    secretKey = decodeURIComponent(password),
+    timeout: usualTimeout = 120_000,
+    tryTimeout: usualTryTimeout = 30_000,
+    retries: usualRetries = 3,
+  } = options;
+  // Base64 of UTF-8; `btoa` alone refuses letters outside Latin-1.
+  const basic =
+    accessKey &&
+    btoa(String.fromCharCode(...new TextEncoder().encode(`${accessKey}:${secretKey}`)));
+
+  const request = async (
+    method: string,
+    target: string,
+    input: RequestInput = {},
+  ): Promise<unknown> => {
+    const {
+      signal,
+      check,
+      timeout = usualTimeout,
+      tryTimeout = usualTryTimeout,
+      retries = usualRetries,
+    } = input;
+    const url = new URL(target, `${root}/`);
+    for (const [name, value] of Object.entries(input.query ?? {})) {
+      for (const item of [value].flat()) {
+        // Dates know their text in JSON; others become text as they are.
+        const text = item as string & Partial<Date>;
+        if (item != null) url.searchParams.append(name, text.toJSON?.() ?? text);
+      }
+    }
+    // Without credentials that the target may hold: those of the client are sent.
+    const place = url.origin + url.pathname;
+    // Undefined for no body, which the types of the platform do not tell.
+    const body = JSON.stringify(input.body);
+    const given = Object.entries({ ...options.headers, ...input.headers });
+    const send = (end: AbortSignal): Promise<Response> => {
+      const headers = new Headers({ accept: "application/json" });
+      if (body) headers.set("content-type", "application/json");
+      if (basic) headers.set("authorization", `Basic ${basic}`);
+      for (const [name, value] of given) headers.set(name, value);
+      // A call as a plain function: browsers refuse `fetch` as a method of another object.
+      return (options.fetch ?? fetch)(place + url.search, {
+        method,
+        headers,
+        body,
+        redirect: "manual",
+        signal: end,
+      });
+    };
+    // Servers and platforms may quote what they were sent, or a word of it. Shorter words are no
+    // secrets, and would be found everywhere.
+    const secrets = [secretKey, basic, ...given.flatMap(([, value]) => value.split(/\s+/))]
+      .filter((word) => word[3])
+      .sort((a, b) => b.length - a.length);
+    const scrub: Scrub = (text) =>
+      secrets.reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
+    const shown = scrub(place);
+    const fail: Fail = (kind, reason, details) =>
+      new kind(`${method} ${shown}: ${scrub(reason)}`, { method, url: shown, ...details });
+    if (url.origin !== origin) throw fail(ApiError, `not sent: keys are for ${origin}`);
+    const isSafe = /^(GET|HEAD)$/.test(method) || input.retryUnsafe;
+    const deadline = Date.now() + timeout;
+    for (let tries = 1; ; tries++) {
+      const time = Math.min(tryTimeout, deadline - Date.now());
+      const answer = await exchange(send, time, signal);
+      if (answer.response?.ok) return resultOf(answer, check, fail);
+      const isPatient = patient.test(method + url.search);
+      const delay = tries > retries ? undefined : retryDelay(answer, tries, isSafe, isPatient);
+      if (delay === undefined || Date.now() + delay >= deadline) {
+        throw errorOf(answer, fail, scrub);
+      }
+      await sleep(delay, signal);
+    }
+  };
+  return { url: root, request };
+}

@@ -1,0 +1,46 @@
+import { ApiError, type ErrorDetails } from "../core/errors.js";
+
+/** What the client itself reads of a resource. The server may have sent anything. */
+export interface Entity {
+  readonly id?: unknown;
+  readonly type?: unknown;
+  readonly state?: unknown;
+  readonly links?: unknown;
+  readonly actions?: unknown;
+}
+
+/**
+ * The resource does not offer the action or link now. No request was sent.
+ *
+ * `code` is `ActionNotAvailable` or `LinkNotAvailable`.
+ */
+export class UnavailableError extends ApiError {
+  override get name(): string {
+    return "UnavailableError";
+  }
+}
+
+/** The URL of a link or an action, if there is one of that name. */
+export function offered(urls: unknown, name: string): string | undefined {
+  const url = (Object(urls) as Record<string, unknown>)[name];
+  return typeof url === "string" ? url : undefined;
+}
+
+/** The error for an action or a link that a resource does not have now. */
+export function unavailable(
+  { id, type, state }: Entity,
+  name: string,
+  urls: unknown,
+  details: ErrorDetails,
+): UnavailableError {
+  const names = Object.keys(Object(urls) as object).join(", ") || "none";
+  const where = state ? ` in state ${state as string}` : "";
+  return new UnavailableError(
+    `${name} is not available on ${type as string} ${id as string}${where}; available: ${names}`,
+    details,
+  );
+}
+
+export function isObject(value: unknown): value is object {
+  return Object(value) === value && !Array.isArray(value);
+}

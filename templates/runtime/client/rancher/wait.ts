@@ -1,0 +1,158 @@
+import {
+  ApiError,
+  type ErrorDetails,
+  NetworkError,
+  NotFoundError,
+  ServerError,
+  TimeoutError,
+} from "../core/errors.js";
+import { sleep, within } from "../core/exchange.js";
+import { isObject, offered, unavailable, type Entity } from "./entity.js";
+import type { CoreClient } from "../core/transport.js";
+
+/** What to wait for, and how long. */
+export interface WaitOptions<Resource = unknown> {
+  /**
+   * A state, several of which one suffices, or a test. By default the end of the transition: the
+   * resource is no longer `transitioning`.
+   */
+  readonly until?:
+    State<Resource> | readonly State<Resource>[] | ((resource: Resource) => boolean) | undefined;
+  /** Milliseconds from when the resource is known; 120,000 by default. */
+  readonly timeout?: number | undefined;
+  /** Ends the wait; its promise rejects with the reason of the signal. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** The states that the docs name, or any where they name none. */
+export type State<Resource> = Resource extends { readonly state?: infer S }
+  ? unknown extends S
+    ? string
+    : Extract<S, string>
+  : string;
+
+/**
+ * A wait that did not come to its end.
+ *
+ * `code` is `WaitTimeout`, `TransitionFailed` or `ResourceRemoved`.
+ */
+export class WaitError extends ApiError {
+  /** The type and id of the resource: `volume:1v1`. */
+  readonly resource: string;
+  /** The state it was in when the wait ended. */
+  readonly state: string | undefined;
+  /** What the server said of the transition, such as why it failed. */
+  readonly transitioningMessage: string | undefined;
+
+  constructor(message: string, details: ErrorDetails, last: Transitional) {
+    super(message, details);
+    this.resource = nameOf(last);
+    this.state = textOf(last.state);
+    this.transitioningMessage = textOf(last.transitioningMessage);
+  }
+
+  override get name(): string {
+    return "WaitError";
+  }
+}
+
+interface Transitional extends Entity {
+  readonly transitioning?: unknown;
+  readonly transitioningMessage?: unknown;
+}
+
+/** How often a resource is read: at first after 10 ms, then at ever longer intervals up to 2 s. */
+const [firstPause, longestPause] = [10, 2_000];
+
+/**
+ * Reads a resource again and again until it is as wanted, and answers it as it is then.
+ *
+ * The promise of a call may be passed: `wait(client, client.volumes.create(body))`. If it answers
+ * null, as a delete may, there is nothing to wait for. A resource that is gone ends the wait well
+ * if it was on its way out or if that is what the caller wants.
+ *
+ * @throws WaitError if the time is over, the transition failed, or the resource was removed.
+ */
+export async function wait<Resource extends object | null | undefined>(
+  client: CoreClient,
+  resource: Resource | PromiseLike<Resource>,
+  options: WaitOptions<NonNullable<Resource>> = {},
+): Promise<Resource> {
+  const { until, timeout = 120_000, signal } = options;
+  // The answer of a call is fresh; a resource that the caller kept may be old.
+  let isFresh = "then" in Object(resource);
+  const call = async (): Promise<Resource> => resource;
+  let last = (await within(Infinity, signal, call)) as Resource & Transitional;
+  if (!isObject(last)) return last;
+  const { links } = last;
+  const url = offered(links, "self");
+  if (url === undefined)
+    throw unavailable(last, "self", links, {
+      method: "GET",
+      url: client.url,
+      code: "LinkNotAvailable",
+    });
+  const deadline = Date.now() + timeout;
+  const states: readonly unknown[] = typeof until === "function" ? [] : [until ?? []].flat();
+  const isDone = (): boolean =>
+    typeof until === "function"
+      ? until(last)
+      : until === undefined
+        ? last.transitioning !== "yes" && last.transitioning !== "error"
+        : states.includes(last.state);
+  const fail = (code: string, reason: string): WaitError => {
+    const { state, transitioningMessage: message } = last;
+    const told = textOf(message) === undefined ? "" : ` (${String(message)})`;
+    const text = `${nameOf(last)} ${reason}; its last state is ${String(state)}${told}`;
+    return new WaitError(text, { method: "GET", url: url.split("?")[0] ?? "", code }, last);
+  };
+  const late = (): WaitError =>
+    fail("WaitTimeout", `was not ${states.join(" or ") || "ready"} within ${timeout} ms`);
+
+  for (let pause = isFresh ? firstPause : 0; ; pause = nextPause(pause)) {
+    if (isFresh) {
+      if (isDone()) return last;
+      if (last.transitioning === "error") throw fail("TransitionFailed", "failed");
+      if (isGone(last, until)) throw fail("ResourceRemoved", "was removed");
+    }
+    if (pause > 0) await sleep(Math.min(pause, deadline - Date.now()), signal);
+    const left = deadline - Date.now();
+    if (left <= 0) throw late();
+    try {
+      const input = { signal, timeout: left, check: isObject };
+      last = (await client.request("GET", url, input)) as typeof last;
+      isFresh = true;
+    } catch (error) {
+      // Timers may be a little early.
+      if (error instanceof TimeoutError && Date.now() + 5 >= deadline) throw late();
+      // A server that starts anew, or a network that was away, may tell yet.
+      if (passing.some((kind) => error instanceof kind)) continue;
+      if (!(error instanceof NotFoundError)) throw error;
+      const isWanted = states.includes("removed") || states.includes("purged");
+      const wasLeaving = until === undefined && /^(remov|purg)/.test(String(last.state));
+      if (isWanted || wasLeaving) return last;
+      throw fail("ResourceRemoved", "was removed");
+    }
+  }
+}
+
+const passing = [NetworkError, ServerError, TimeoutError];
+
+function nextPause(pause: number): number {
+  return pause === 0 ? firstPause : Math.min(2 * pause, longestPause);
+}
+
+/** Whether a resource can come to no other state, or to none but one that may be waited for. */
+function isGone({ state, transitioning }: Transitional, until: unknown): boolean {
+  if (state === "purged") return true;
+  const mayWantMore = typeof until === "function" || [until].flat().includes("purged");
+  return state === "removed" && transitioning !== "yes" && !mayWantMore;
+}
+
+function nameOf({ type, id }: Entity): string {
+  return `${String(type)}:${String(id)}`;
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === "string" && value !== "" ? value : undefined;
+}

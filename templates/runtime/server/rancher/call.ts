@@ -1,0 +1,44 @@
+import type { FastifyRequest } from "fastify";
+
+import { isObject, type Row } from "../core/row.js";
+import type { Context } from "./handler.js";
+import { valuesOf } from "./query.js";
+
+/** A request with what its answer depends on. */
+export interface Call {
+  readonly request: FastifyRequest;
+  /** Where links begin: `http://host:8080/v1/projects/1a5`. */
+  readonly root: string;
+  /** Where links that leave the project begin: `http://host:8080/v1`. */
+  readonly base: string;
+  readonly context: Context;
+}
+
+/** What is sent. An answer without a body is sent with the status alone. */
+export interface Answer {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly location?: string | undefined;
+}
+
+/** The query of a request by name; a name that is repeated has an array. */
+export function searchOf({ request }: Pick<Call, "request">): Row {
+  return request.query as Row;
+}
+
+/** The links that a request asks to have embedded. */
+export function includeOf(call: Call): readonly string[] {
+  const { include } = searchOf(call);
+  return include === undefined ? [] : valuesOf(include).flatMap((names) => names.split(","));
+}
+
+/** The `rev` of a body as text. One that is neither number nor text is the `rev` of no resource. */
+export function revOf({ request: { body } }: Call): string | undefined {
+  const rev = isObject(body) && Object.hasOwn(body, "rev") ? body["rev"] : null;
+  return rev === null ? undefined : revText(rev);
+}
+
+/** A `rev` as it is compared. */
+export function revText(rev: unknown): string {
+  return typeof rev === "string" || typeof rev === "number" ? String(rev) : "none";
+}

@@ -1,0 +1,148 @@
+import { conflict, HttpError, methodNotAllowed, notFound } from "../core/errors.js";
+import { isObject, type Row } from "../core/row.js";
+import { revOf, revText, searchOf, type Answer, type Call } from "./call.js";
+import { refersTo } from "./embed.js";
+import { followLink } from "./follow.js";
+import type { Resource } from "./model.js";
+import { first, type Condition } from "./query.js";
+import { possibleActions, type Service } from "./service.js";
+import type { Mode } from "./validate.js";
+
+/** What a route of a resource works on. */
+export interface Subject {
+  readonly service: Service;
+  readonly resource: Resource;
+}
+
+/** What a route of one row works on. */
+export interface RowSubject extends Subject {
+  readonly id: string;
+}
+
+/** Answers a list. */
+export async function answerList({ service, resource }: Subject, call: Call): Promise<Answer> {
+  const self = `${call.root}/${resource.definition.plural}`;
+  const conditions = ofProject({ service, resource }, call);
+  return { status: 200, body: await service.list(resource, { self, conditions }, call) };
+}
+
+/**
+ * A link of a project and a collection within it may have the same URL: it leads to the rows that
+ * refer to the project.
+ */
+function ofProject({ service, resource }: Subject, { context }: Call): readonly Condition[] {
+  const { projectId } = context;
+  if (projectId === undefined) return [];
+  const link = service.model.resources.get("projects")?.links.get(resource.definition.plural);
+  const isLink = link?.isMany === true && link.type === resource.definition.type;
+  return isLink ? refersTo(link, projectId) : [];
+}
+
+/** Creates a resource. @throws HttpError 422 for an action, which a collection has not. */
+export async function answerCreate({ service, resource }: Subject, call: Call): Promise<Answer> {
+  const { type } = resource.definition;
+  if (actionOf(call) !== undefined) throw invalidAction();
+  const body = validate(service, { type, body: call.request.body, mode: "create" });
+  const row = (await resource.call("create", body, call.context)) ?? undefined;
+  const answer = service.represent(row, type, call);
+  const links = answer["links"] as { readonly self?: string };
+  return { status: 201, body: answer, location: links.self };
+}
+
+/** Reads a resource. */
+export async function answerGet(
+  { service, resource, id }: RowSubject,
+  call: Call,
+): Promise<Answer> {
+  return { status: 200, body: await service.answerOne(resource, id, call) };
+}
+
+/** Changes a resource. A client that sends a `rev` changes only what it has seen. */
+export async function answerUpdate(
+  { service, resource, id }: RowSubject,
+  call: Call,
+): Promise<Answer> {
+  const { type } = resource.definition;
+  const row = await service.find(resource, id, call);
+  const seen = revOf(call);
+  const rev = row?.["rev"] ?? undefined;
+  if (seen !== undefined && rev !== undefined && seen !== revText(rev)) throw conflict();
+  const body = validate(service, { type, body: call.request.body, mode: "update" });
+  const changed = await resource.call("update", id, body, { ...call.context, rev: seen });
+  return { status: 200, body: service.represent(changed, type, call) };
+}
+
+/** Deletes a resource. Its body, if there is one, has no meaning but must be an object. */
+export async function answerDelete(
+  { service, resource, id }: RowSubject,
+  call: Call,
+): Promise<Answer> {
+  const { body } = call.request;
+  if (body !== undefined && !isObject(body)) throw noObject();
+  const row = await resource.call("delete", id, call.context);
+  if (row === undefined) return { status: 204 };
+  return { status: 200, body: service.represent(row, resource.definition.type, call) };
+}
+
+/** Reads what a link of a resource leads to. */
+export async function answerLink(
+  { service, ...target }: RowSubject & { readonly name: string },
+  call: Call,
+): Promise<Answer> {
+  return { status: 200, body: await followLink(service, target, call) };
+}
+
+/**
+ * Runs the action that the query names.
+ *
+ * @throws HttpError 422 for an action that the resource has not, or not now.
+ */
+export async function answerAction(
+  { service, resource, id }: RowSubject,
+  call: Call,
+): Promise<Answer> {
+  const { request, context } = call;
+  const name = actionOf(call);
+  const row = await service.find(resource, id, call);
+  if (name === undefined) throw methodNotAllowed();
+  const action = resource.actions.get(name);
+  if (action === undefined) throw invalidAction();
+  if (row && possibleActions(resource, row, context)?.includes(name) === false) {
+    const message = `The action ${name} is not possible now`;
+    throw new HttpError(422, "ActionNotAvailable", { fieldName: "action", message });
+  }
+  const { input, output, method } = action;
+  const body = request.body === undefined ? {} : request.body;
+  if (!isObject(body)) throw noObject();
+  const inputs = input === null ? [] : [validate(service, { type: input, body, mode: "input" })];
+  const result = await resource.call(method, id, ...inputs, context);
+  if (result === null) throw notFound();
+  if (result === undefined || output === null) return { status: 202, body: {} };
+  return { status: 200, body: service.represent(result, output, call) };
+}
+
+/** The action that a query names. */
+export function actionOf(call: Pick<Call, "request">): string | undefined {
+  return first(searchOf(call)["action"]);
+}
+
+/** The resource does not have this action. */
+export function invalidAction(): HttpError {
+  return new HttpError(422, "InvalidAction", { fieldName: "action" });
+}
+
+/** A missing body counts as an object without fields, because some clients send none. */
+function validate(
+  { model }: Service,
+  { type, body, mode }: { readonly type: string; readonly body: unknown; readonly mode: Mode },
+): Row {
+  const given = body === undefined ? {} : body;
+  const validator = model.validators.get(type);
+  if (validator !== undefined) return validator(given, mode);
+  if (isObject(given)) return given;
+  throw noObject();
+}
+
+function noObject(): HttpError {
+  return new HttpError(422, "InvalidFormat", { message: "The body is no JSON object" });
+}

@@ -1,0 +1,161 @@
+import type { FieldDefinition } from "./definition.js";
+import type { Condition, ListPage, ListQuery, QueryRules } from "./query.js";
+import { timeOf, type Row } from "../core/row.js";
+
+type Compare = (a: Row, b: Row) => number;
+
+/** Filters, sorts and cuts rows by a query: what a database would do for a store that has one. */
+export function pageRows(rows: readonly Row[], query: ListQuery, rules: QueryRules): ListPage {
+  const tests = query.conditions.map((condition) => makeTest(condition, rules));
+  const found = rows.filter((row) => tests.every((holds) => holds(row)));
+  const compare = makeCompare(query, rules);
+  found.sort(compare);
+  const start = findStart(found, query, compare);
+  const data = found.slice(start, start + query.limit);
+  const end = start + data.length;
+  const before = start - query.limit;
+  return {
+    data,
+    next: end < found.length ? writeMarker(data.at(-1), query.sort) : null,
+    previous: before > 0 ? writeMarker(found[before - 1], query.sort) : null,
+    hasPrevious: start > 0,
+    total: found.length,
+  };
+}
+
+/** A value that can be compared: dates as times, whatever they are stored as. */
+function comparable(value: unknown, field: FieldDefinition | undefined): unknown {
+  const isDate = field?.type.kind === "scalar" && field.type.name === "date";
+  return isDate ? (timeOf(value) ?? null) : (value ?? null);
+}
+
+function makeTest(
+  { field: name, modifier, value }: Condition,
+  rules: QueryRules,
+): (row: Row) => boolean {
+  const field = rules.fields.get(name);
+  const wanted = comparable(value, field);
+  const read = (row: Row): unknown => comparable(row[name], field);
+  if (modifier === "null") return (row) => read(row) === null;
+  const holds = makeComparison(modifier, wanted);
+  return (row) => {
+    const found = read(row);
+    return found !== null && holds(found);
+  };
+}
+
+function makeComparison(
+  modifier: Exclude<Condition["modifier"], "null">,
+  wanted: unknown,
+): (value: unknown) => boolean {
+  const text = textOf(wanted);
+  switch (modifier) {
+    case "notnull":
+      return () => true;
+    case "eq":
+      return (value) => value === wanted || textOf(value) === text;
+    case "ne":
+      return (value) => value !== wanted && textOf(value) !== text;
+    case "prefix":
+      return (value) => textOf(value).startsWith(text);
+    case "like":
+      return (value) => isLike(textOf(value), text);
+    case "notlike":
+      return (value) => !isLike(textOf(value), text);
+    case "gt":
+      return (value) => compareValues(value, wanted) > 0;
+    case "gte":
+      return (value) => compareValues(value, wanted) >= 0;
+    case "lt":
+      return (value) => compareValues(value, wanted) < 0;
+    case "lte":
+      return (value) => compareValues(value, wanted) <= 0;
+  }
+}
+
+/**
+ * SQL's LIKE. No regular expression, because a pattern from a client could make one take for ever:
+ * after a mismatch only the last `%` is tried again, so the time is at most text times pattern.
+ */
+export function isLike(text: string, pattern: string): boolean {
+  let [at, inPattern, retryText, retryPattern] = [0, 0, 0, -1];
+  while (at < text.length) {
+    const wanted = pattern[inPattern];
+    if (wanted === "%") {
+      [retryPattern, retryText] = [inPattern, at];
+      inPattern += 1;
+    } else if (wanted !== undefined && (wanted === "_" || wanted === text[at])) {
+      at += 1;
+      inPattern += 1;
+    } else if (retryPattern >= 0) {
+      retryText += 1;
+      at = retryText;
+      inPattern = retryPattern + 1;
+    } else return false;
+  }
+  return /^%*$/.test(pattern.slice(inPattern));
+}
+
+/** Nulls first, numbers by size, texts by code unit; of unlike kinds, as texts. */
+function compareValues(a: unknown, b: unknown): number {
+  if (a === b) return 0;
+  if (a === null) return -1;
+  if (b === null) return 1;
+  if (typeof a === "number" && typeof b === "number") return a - b;
+  return compareText(textOf(a), textOf(b));
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+/** Shorter ids first: `1v9` stands before `1v10`, and a database can sort by that, too. */
+function compareIds(a: Row, b: Row): number {
+  const [left, right] = [String(a["id"]), String(b["id"])];
+  return left.length - right.length || compareText(left, right);
+}
+
+function makeCompare({ sort, order }: ListQuery, rules: QueryRules): Compare {
+  const field = sort === null ? undefined : rules.fields.get(sort);
+  const ascending: Compare =
+    sort === null || sort === "id"
+      ? compareIds
+      : (a, b) =>
+          compareValues(comparable(a[sort], field), comparable(b[sort], field)) || compareIds(a, b);
+  return order === "asc" ? ascending : (a, b) => ascending(b, a);
+}
+
+/** The place behind the row that the marker tells, which may be gone by now. */
+function findStart(rows: readonly Row[], { marker, sort }: ListQuery, compare: Compare): number {
+  const last = marker === null ? undefined : readMarker(marker, sort);
+  if (last === undefined) return 0;
+  const start = rows.findIndex((row) => compare(row, last) > 0);
+  return start === -1 ? rows.length : start;
+}
+
+/** A marker holds what its row is sorted by, so that pages neither skip nor repeat rows. */
+function writeMarker(row: Row | undefined, sort: string | null): string | null {
+  const id = row?.["id"] ?? null;
+  // Behind a row without an id there is no place to go on from.
+  if (row === undefined || id === null) return null;
+  const value = sort === null ? null : (row[sort] ?? null);
+  return Buffer.from(JSON.stringify([textOf(id), value])).toString("base64url");
+}
+
+function readMarker(marker: string, sort: string | null): Row | undefined {
+  try {
+    const parsed: unknown = JSON.parse(Buffer.from(marker, "base64url").toString("utf8"));
+    if (!Array.isArray(parsed)) return undefined;
+    const [id, value] = parsed as readonly unknown[];
+    const isPlain = value === null || typeof value !== "object";
+    if (typeof id !== "string" || !isPlain) return undefined;
+    return sort === null ? { id } : { [sort]: value, id };
+  } catch {
+    // Whoever makes up a marker gets the first page.
+    return undefined;
+  }
+}

@@ -1,0 +1,171 @@
+import { HttpError, notFound } from "../core/errors.js";
+import { isObject, type Row } from "../core/row.js";
+import { includeOf, searchOf, type Call } from "./call.js";
+import { representCollection } from "./collection.js";
+import { embedLinks } from "./embed.js";
+import type { Context } from "./handler.js";
+import type { Model, Resource } from "./model.js";
+import { pageRows } from "./page-rows.js";
+import {
+  maxLimit,
+  parseListQuery,
+  type Condition,
+  type ListPage,
+  type ListQuery,
+} from "./query.js";
+import { isLeaving } from "./represent.js";
+import { sizeOf } from "./size.js";
+
+/** A list to be answered. */
+export interface ListRequest {
+  readonly self: string;
+  /** What must hold beside the query. */
+  readonly conditions?: readonly Condition[];
+}
+
+/** Rows are represented in groups of this size, so that a list that gets too large stops early. */
+const groupSize = 100;
+
+/** Calls the handlers that read, and gives what they return the form of the API. */
+export class Service {
+  readonly model: Model;
+  readonly #maxAnswerSize: number;
+
+  /** @param maxAnswerSize about how many UTF-16 code units the rows of an answer may have */
+  constructor(model: Model, maxAnswerSize: number) {
+    this.model = model;
+    this.#maxAnswerSize = maxAnswerSize;
+  }
+
+  /** Reads one row. @throws HttpError 404 if there is none. */
+  async read(resource: Resource, id: string, { context }: Call): Promise<Row> {
+    const row = await resource.call("get", id, context);
+    if (row === null || row === undefined) throw notFound();
+    if (!isObject(row)) throw noRow(resource.definition.type, row);
+    return row;
+  }
+
+  /** Reads one row where there is a handler for it. @throws HttpError 404 if there is no such row. */
+  async find(resource: Resource, id: string, call: Call): Promise<Row | undefined> {
+    return resource.has("get") ? this.read(resource, id, call) : undefined;
+  }
+
+  /** Answers one resource, with what it is asked to include. @throws HttpError 404 if there is none. */
+  async answerOne(resource: Resource, id: string, call: Call): Promise<Row> {
+    const row = await this.read(resource, id, call);
+    const names = includeOf(call);
+    if (names.length === 0) return this.represent(row, resource.definition.type, call);
+    const [answer] = await this.#representRows({ resource, rows: [row], names }, call);
+    return answer ?? {};
+  }
+
+  /** Answers a list: rows are filtered, sorted and paged here, a page is answered as it is. */
+  async list(resource: Resource, { self, conditions = [] }: ListRequest, call: Call): Promise<Row> {
+    const { rules, definition, defaults } = resource;
+    const { query: parsed, asked } = parseListQuery(rules, searchOf(call));
+    const include = includeOf(call).filter((name) => resource.links.has(name));
+    let query: ListQuery = { ...parsed, conditions: [...parsed.conditions, ...conditions] };
+    let page = await this.#page(resource, query, call);
+    let answers = await this.#representRows({ resource, rows: page.data, names: include }, call);
+    if (answers.length < page.data.length) {
+      // The rows are too large for one page: a shorter one tells where it goes on.
+      query = { ...query, limit: answers.length };
+      page = await this.#page(resource, query, call);
+      answers = await this.#representRows({ resource, rows: page.data, names: include }, call);
+      if (answers.length < page.data.length) throw tooLong(resource, query.limit);
+    }
+    const createUrl = `${call.root}/${definition.plural}`;
+    return representCollection(answers, page, {
+      ...{ resource: definition, rules, defaults, self, createUrl, include, query, asked },
+    });
+  }
+
+  /** The rows that hold conditions and are not removed, at most a page full. */
+  async rowsOf(
+    resource: Resource,
+    conditions: readonly Condition[],
+    call: Call,
+  ): Promise<readonly Row[]> {
+    const { query } = parseListQuery(resource.rules, { limit: String(maxLimit) });
+    const all = { ...query, conditions: [...query.conditions, ...conditions] };
+    return (await this.#page(resource, all, call)).data;
+  }
+
+  /**
+   * Gives what a handler answered the form of its type.
+   *
+   * @throws HttpError 404 for null; TypeError for what is no row, such as a missing `return`.
+   */
+  represent(row: unknown, type: string, { root, base, context }: Call): Row {
+    if (row === null) throw notFound();
+    if (!isObject(row)) throw noRow(type, row);
+    const resource = this.model.resourcesByType.get(type);
+    const actions = resource && possibleActions(resource, row, context);
+    const represent = this.model.represent.get(type);
+    return represent
+      ? represent(row, { root, base, actions })
+      : { type, links: {}, actions: {}, ...row };
+  }
+
+  async #page(resource: Resource, query: ListQuery, { context }: Call): Promise<ListPage> {
+    const listed = (await resource.call("list", query, context)) as readonly Row[] | ListPage;
+    return "data" in listed ? listed : pageRows(listed, query, resource.rules);
+  }
+
+  /**
+   * Gives rows their form, as many as an answer has room for and one at least.
+   *
+   * @throws HttpError 422 if what one row includes is too large.
+   */
+  async #representRows({ resource, rows, names }: RowsToShow, call: Call): Promise<readonly Row[]> {
+    const shown: Row[] = [];
+    let size = 0;
+    for (let start = 0; start < rows.length; start += groupSize) {
+      const group = rows.slice(start, start + groupSize);
+      const answers = group.map((row) => this.represent(row, resource.definition.type, call));
+      if (names.length > 0) await embedLinks(this, { resource, rows: group, answers, names }, call);
+      for (const answer of answers) {
+        size += sizeOf(answer);
+        const isFull = size > this.#maxAnswerSize;
+        if (isFull && shown.length > 0) return shown;
+        if (isFull && names.length > 0) throw tooMuchIncluded();
+        shown.push(answer);
+      }
+    }
+    return shown;
+  }
+}
+
+interface RowsToShow {
+  readonly resource: Resource;
+  readonly rows: readonly Row[];
+  /** The links to embed. */
+  readonly names: readonly string[];
+}
+
+/** The actions that the handlers think possible; undefined means all of them. */
+export function possibleActions(
+  resource: Resource,
+  row: Row,
+  context: Context,
+): readonly string[] | undefined {
+  if (!resource.has("actionsOf")) return isLeaving(row) ? [] : undefined;
+  const names = resource.call("actionsOf", row, context);
+  if (Array.isArray(names)) return names as readonly string[];
+  throw new TypeError(`Unexpected ${typeof names} from actionsOf, expected an array of names`);
+}
+
+/** A fault of a handler, which is logged and not told to clients. */
+function noRow(type: string, row: unknown): TypeError {
+  const kind = Array.isArray(row) ? "array" : typeof row;
+  return new TypeError(`Unexpected ${kind} from a handler, expected a row of type ${type} or null`);
+}
+
+function tooLong({ definition: { plural } }: Resource, limit: number): TypeError {
+  return new TypeError(`${plural}.list answered more than the ${limit} rows of query.limit`);
+}
+
+function tooMuchIncluded(): HttpError {
+  const message = "The included resources are too large for one answer; follow the link instead";
+  return new HttpError(422, "MaxLengthExceeded", { fieldName: "include", message });
+}
