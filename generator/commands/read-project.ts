@@ -18,7 +18,7 @@ export interface ProjectReading {
   readonly reading: Reading;
   /** The diagnostics that the configuration and the pages leave on. */
   readonly judged: Judged<Diagnostic>;
-  /** True if one of them is an error, so that a part of the API may be missing. */
+  /** True if a page has an error, so that a part of the API may be missing. */
   readonly isBroken: boolean;
   readonly cache: RunCache;
 }
@@ -43,7 +43,7 @@ export function withNameClashes(read: ProjectReading): ProjectReading {
   collected.take([undefined, judged.told]);
   checkNames(viewApi(reading.api, project.target), reading.api, collected);
   const [, told] = collected.finish(undefined);
-  return { ...read, judged: { ...judged, told }, isBroken: hasErrors(told) };
+  return { ...read, judged: { ...judged, told } };
 }
 
 /** Reads every project that the options ask for, and answers the highest exit code of `run`. */

@@ -152,7 +152,7 @@ function readUtf8(path: string): string | null {
 
 function notUtf8({ page }: Contract, { file, docsPrefix }: Places): Finding {
   const start = { line: 1, column: 1, offset: 0 };
-  const message = `This file is not UTF-8; the methods of ${docsPrefix}${page} are not added to it`;
+  const message = `This file is not UTF-8, so nothing is added to it from ${docsPrefix}${page}`;
   return { code: "unreadable-handlers", message, span: { file, start, end: start } };
 }
 

@@ -200,7 +200,7 @@ it("asks which is meant where a folder is called like a branch", () => {
   cpSync(join(folder, "docs"), join(folder, "main"), { recursive: true });
   const { code, err } = stubdown(["check", "breaking", "--against", "main"], { cwd: folder });
   expect(code).toBe(2);
-  expect(err).toMatch(/it is both; say `\.\/main` or `refs\/heads\/main`/);
+  expect(err).toMatch(/it is a ref and a path; write `\.\/main` or `refs\/heads\/main`/);
   expect(stubdown(["check", "breaking", "--against", "./main"], { cwd: folder }).code).toBe(0);
   expect(
     stubdown(["check", "breaking", "--against", "refs/heads/main"], { cwd: folder }).code,

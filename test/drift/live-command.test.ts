@@ -160,7 +160,7 @@ it("sends the keys of the environment, to the server that they are for", async (
   const wrong = await run(["check", "live", given], { cwd: folder });
   expect(wrong).toMatchObject({
     code: 2,
-    err: expect.stringMatching(/give other keys in/) as string,
+    err: expect.stringMatching(/put other keys into/) as string,
   });
   expect(wrong.err).not.toContain("wrong@");
 });

@@ -187,7 +187,7 @@ it("fixes nothing that is turned off, and writes through no link", async () => {
   symlinkSync(join(other, "elsewhere.md"), join(other, diskPage));
   const { code, err } = await run(["check", "--fix"], other);
   expect(code).toBe(2);
-  expect(err).toContain(`${diskPage}: nothing is fixed, it is a link`);
+  expect(err).toContain(`${diskPage}: nothing was fixed, because this is a symbolic link`);
 });
 
 it("finishes what a crash cut short before anything reads the pages", async () => {
@@ -206,16 +206,19 @@ it("finishes what a crash cut short before anything reads the pages", async () =
   );
   const halfway = await run(["check", "docs"], folder);
   expect(halfway.code).toBe(2);
-  expect(halfway.err).toMatch(/cut short, .*`stubdown check --fix`/);
+  expect(halfway.err).toMatch(/`stubdown check --fix` was interrupted/);
   expect((await run(["check", "--fix", "--dry-run"], folder)).code).toBe(2);
   await run(["check", "--fix"], folder);
   expect(readFileSync(page, "utf8")).toBe(fixedText);
 });
 
 it.each([
-  [["check", "stale", "--fix"], /--fix, expected it with `check` or `check docs`/],
+  [
+    ["check", "stale", "--fix"],
+    /`check stale` has no option --fix; it belongs to `check`, `check docs`/,
+  ],
   [["check", "--dry-run"], /--dry-run without --fix/],
-  [["check", "--fix", "--update-baseline"], /one after the other/],
+  [["check", "--fix", "--update-baseline"], /--fix and --update-baseline do not go together/],
 ])("ends with 2 for %j", async (args, message) => {
   const { code, err } = await run(args, makeFolder());
   expect(err).toMatch(message);

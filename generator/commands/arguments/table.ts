@@ -22,6 +22,8 @@ const oneProject = {
   ...pages,
 };
 const out = value("text DIR", "The folder of the packages of --docs", { needs: "docs" });
+/** The pages that packages are made of, and where these are. */
+const packages = { ...project, docs: { ...project.docs, needs: "out" }, out };
 const dryRun = flag("Print what would be written, and write nothing");
 
 /** How a check reports. */
@@ -62,8 +64,7 @@ export const commands = {
     details:
       "Files that did not change are left alone, files that are no longer made are removed. A file that was changed by hand is copied to .replaced/ first.",
     options: {
-      ...project,
-      out,
+      ...packages,
       "dry-run": dryRun,
       watch: flag("Run again whenever a page changes, until Ctrl-C", { excludes: ["dry-run"] }),
       verbose: flag("Print how long each stage took"),
@@ -78,7 +79,7 @@ export const commands = {
   check: {
     summary: "Check the pages, the packages, and what breaks since the main branch",
     details: "Runs `check docs`, `check stale` and `check breaking`. Writes nothing without --fix.",
-    options: { ...project, out, ...report, against, ...fixing },
+    options: { ...packages, ...report, against, ...fixing },
     examples: [
       ["check", "all that needs no network"],
       ["check --format sarif --output report.sarif", "a report for code scanning"],
@@ -95,7 +96,7 @@ export const commands = {
   },
   "check stale": {
     summary: "Check that the packages on disk are what `generate` would write",
-    options: { ...project, out, ...report },
+    options: { ...packages, ...report },
     examples: [["check stale", "differences as a patch, with the lines of the pages behind them"]],
   },
   "check breaking": {

@@ -75,30 +75,35 @@ interface Asked {
 /** The parts of `check` without a name. */
 const usualParts: readonly Part[] = ["docs", "stale", "breaking"];
 
-async function checkProject(
-  context: CheckContext,
-  { options, part: named, operand, terminal }: Asked,
-): Promise<Checked> {
+async function checkProject(context: CheckContext, asked: Asked): Promise<Checked> {
+  const { part: named } = asked;
   const results: PartResult[] = [];
-  const isNamed = named !== undefined;
-  for (const part of isNamed ? [named] : usualParts) {
-    if (part === "docs") results.push(checkDocs(context));
-    // Errors keep a part from comparing, so they are printed with it.
-    else if (context.isBroken && isNamed) results.push(checkDocs(context));
-    if (part === "stale") results.push(await checkStale(context));
-    if (part === "breaking") {
-      results.push(await checkBreaking(context, options, isNamed, terminal.cwd));
-    }
-    if (part === "live") {
-      const { checkLive } = await import("./live.js");
-      results.push(await checkLive(context, operand, terminal));
-    }
-    if (part === "impl") {
-      const { checkImpl } = await import("./impl.js");
-      results.push(checkImpl(context, operand, terminal));
-    }
+  for (const part of named === undefined ? usualParts : [named]) {
+    const result = await checkPart(part, context, asked);
+    // The errors that keep a part from comparing are printed with it.
+    const isAlone = named !== undefined && result.report.state === "blocked";
+    results.push(...(isAlone ? [checkDocs(context)] : []), result);
   }
   return { context, results };
+}
+
+async function checkPart(
+  part: Part,
+  context: CheckContext,
+  { options, part: named, operand, terminal }: Asked,
+): Promise<PartResult> {
+  switch (part) {
+    case "docs":
+      return checkDocs(context);
+    case "stale":
+      return checkStale(context);
+    case "breaking":
+      return checkBreaking(context, options, named !== undefined, terminal.cwd);
+    case "live":
+      return (await import("./live.js")).checkLive(context, operand, terminal);
+    case "impl":
+      return (await import("./impl.js")).checkImpl(context, operand, terminal);
+  }
 }
 
 function collect(all: readonly Checked[], options: CheckOptions): CheckReport {
