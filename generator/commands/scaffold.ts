@@ -9,7 +9,7 @@ import { replaceFile } from "../output/replace-file.js";
 import { planApi } from "../plan/plan-api.js";
 import { readApi } from "../read-api.js";
 import { readContracts, type Contract } from "../scaffold/contract.js";
-import { formatFinding, type Finding } from "../scaffold/finding.js";
+import { formatFinding, type HandlerFinding } from "../scaffold/finding.js";
 import {
   createFile,
   updateFile,
@@ -168,7 +168,7 @@ function readUtf8(path: string): string | null {
   return Buffer.from(text, "utf8").equals(bytes) ? text : null;
 }
 
-function notUtf8({ page }: Contract, { file, docsPrefix }: Places): Finding {
+function notUtf8({ page }: Contract, { file, docsPrefix }: Places): HandlerFinding {
   const start = { line: 1, column: 1, offset: 0 };
   const message = `Unexpected bytes that are no UTF-8, expected TypeScript with the methods of ${docsPrefix}${page}`;
   return { code: "unreadable-handlers", message, span: { file, start, end: start } };

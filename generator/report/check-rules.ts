@@ -43,13 +43,13 @@ export const checkRules = {
   "unused-override": {
     severity: "warning",
     when: "A glob in `overrides` of the configuration finds no page and no generated file.",
-    message: "Unexpected glob that finds nothing, expected a page or a generated file",
+    message: "This glob finds no page and no generated file",
     fix: "Correct the glob, or remove it.",
   },
   "unused-baseline": {
     severity: "error",
     when: "The baseline has an entry that nothing needs any more.",
-    message: "Unexpected entry of the baseline, expected such a finding",
+    message: "Nothing needs this entry of the baseline any more",
     fix: "Run `stubdown check --update-baseline`, which removes it.",
   },
 } as const satisfies Readonly<Record<string, CheckRule>>;

@@ -332,9 +332,9 @@ it("exits 0 where everything is handled, and says what is unclear", async () => 
 });
 
 it.each([
-  [["check", "impl"], /expected `check impl DIR`/],
-  [["check", "impl", "nowhere"], /Unexpected nowhere, expected a folder of handlers/],
-  [["check", "impl", "docs/schema"], /without code, expected \.ts or \.js files/],
+  [["check", "impl"], /write `check impl DIR`/],
+  [["check", "impl", "nowhere"], /nowhere is no folder; name the one that has the handlers/],
+  [["check", "impl", "docs/schema"], /has no code; name a folder with \.ts or \.js files/],
   [["check", "impl", "docs", "more"], /Unexpected argument `more`/],
 ])("takes %j for wrong usage", async (args, message) => {
   const { code, out, err } = await run(args);

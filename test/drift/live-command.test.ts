@@ -87,7 +87,7 @@ it("tells each difference at the place in the docs, and a type without a page at
   expect({ code, err }).toEqual({ code: 1, err: "" });
   expect(out.split("\n")).toEqual([
     expect.stringMatching(
-      /^schemas\.json:\d+:\d+: error: Unexpected name of a field in the schema of `disk\. \[31mred `, expected a name .*\[live-unreadable-schema\]$/,
+      /^schemas\.json:\d+:\d+: error: The schema of `disk\. \[31mred ` has an unusable name of a field, and needs a name .*\[live-unreadable-schema\]$/,
     ),
     expect.stringMatching(
       /^docs\/api-resources\/disk\/index\.md:5:4: warning: The server has a field `disk\.__proto__x` \(`int`\), which the docs do not describe \[live-field-unknown\]$/,
@@ -309,7 +309,7 @@ it("is told what to look at: a URL, and one API", async () => {
   writeFileSync(join(folder, "stubdown.config.json"), JSON.stringify({ apis }));
   expect(await run(["check", "live"])).toMatchObject({
     code: 2,
-    err: expect.stringMatching(/expected `check live URL`/) as string,
+    err: expect.stringMatching(/write `check live URL`/) as string,
   });
   expect(await run(["check", "live", "a", "b"])).toMatchObject({ code: 2 });
   expect(await run(["check", "docs", "a"])).toMatchObject({ code: 2 });

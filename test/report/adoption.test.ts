@@ -76,7 +76,7 @@ it("tells of a glob that finds nothing, at its place in the configuration", asyn
   expect(docs.code).toBe(0);
   // Of the second, nothing is known before the earlier pages were looked at.
   expect(docs.out).toMatch(
-    /^stubdown\.config\.json:2:\d+: warning: Unexpected glob that finds nothing, .*: `api-resources\/dsk\/\*\*` \[unused-override\]$/m,
+    /^stubdown\.config\.json:2:\d+: warning: This glob finds no page and no generated file: `api-resources\/dsk\/\*\*` \[unused-override\]$/m,
   );
   expect(rulesIn(docs.out).filter((rule) => rule.includes("override"))).toHaveLength(1);
   await run(["generate"], folder);
@@ -150,7 +150,7 @@ it("fails on an entry that nothing needs, at its line, and prunes it", async () 
   const { code, out } = await run(baselined, folder);
   expect(code).toBe(1);
   expect(out).toMatch(
-    /^known\.txt:2:1: error: Unexpected entry of the baseline, .*: `field-removed` of `disk\.tags` \[unused-baseline\]$/m,
+    /^known\.txt:2:1: error: Nothing needs this entry of the baseline any more: `field-removed` of `disk\.tags` \[unused-baseline\]$/m,
   );
   const pruned = await run([...baselined, "--update-baseline"], folder);
   expect(pruned).toMatchObject({
@@ -209,9 +209,12 @@ it("merges what two branches add to a baseline, a sorted line each", async () =>
 });
 
 it.each([
-  [["--baseline", "none.txt"], /Unexpected baseline none\.txt, expected a file that exists/],
-  [["--update-baseline"], /without a file, expected --baseline FILE or `baseline`/],
-  [["--baseline", "old.tsv"], /old\.tsv:1:1: Unexpected `<<<<<<< ours`, expected API, part, rule/],
+  [
+    ["--baseline", "none.txt"],
+    /There is no baseline none\.txt; `stubdown check --update-baseline` makes it/,
+  ],
+  [["--update-baseline"], /needs a file: add --baseline FILE, or `baseline`/],
+  [["--baseline", "old.tsv"], /old\.tsv:1:1: `<<<<<<< ours` is no entry; write API, part, rule/],
   [["--fail-on", "warnings"], /did you mean `warning`\?/],
   [["--output", "no/folder/x.sarif", "--format", "sarif"], /ENOENT/],
   [["--output", "old"], /EISDIR/],
