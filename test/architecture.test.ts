@@ -10,6 +10,7 @@ const stages = [
   "source",
   "page",
   "ir",
+  "schemas",
   "drift",
   "report",
   "print",
