@@ -11,6 +11,7 @@ const stages = [
   "source",
   "page",
   "ir",
+  "schemas",
   "drift",
   "report",
   "print",

@@ -6,7 +6,7 @@ import { UsageError } from "../diagnostics/usage-error.js";
 import { isInside } from "../output/manifest.js";
 import { replaceFile } from "../output/replace-file.js";
 import { readContracts, type Contract } from "../scaffold/contract.js";
-import { formatFinding, type Finding } from "../scaffold/finding.js";
+import { formatFinding, type HandlerFinding } from "../scaffold/finding.js";
 import {
   createFile,
   updateFile,
@@ -150,7 +150,7 @@ function readUtf8(path: string): string | null {
   return Buffer.from(text, "utf8").equals(bytes) ? text : null;
 }
 
-function notUtf8({ page }: Contract, { file, docsPrefix }: Places): Finding {
+function notUtf8({ page }: Contract, { file, docsPrefix }: Places): HandlerFinding {
   const start = { line: 1, column: 1, offset: 0 };
   const message = `This file is not UTF-8, so nothing is added to it from ${docsPrefix}${page}`;
   return { code: "unreadable-handlers", message, span: { file, start, end: start } };

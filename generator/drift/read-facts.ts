@@ -27,7 +27,7 @@ export function readFacts(file: string, text: string): FactsReading {
   const seen = new Set<string>();
   for (const line of linesOf(source).toSorted(byKind)) {
     const fault = seen.has(line.key)
-      ? `Unexpected second \`${line.key}\`, expected one`
+      ? `\`${line.key}\` is there twice; keep one`
       : takeLine(line, types);
     seen.add(line.key);
     if (fault !== undefined) faults.push({ span: line.span, message: fault });
@@ -88,7 +88,7 @@ function byKind(a: Line, b: Line): number {
 function takeLine(line: Line, types: Map<string, Draft>): string | undefined {
   const { key, kind, type: id, member, value, span } = line;
   if (!kinds.includes(kind) || value === "" || !isName(id)) {
-    return `Unexpected \`${key.slice(0, 80)}\`, expected a fact such as \`field:volume.name\`, a tab and its value`;
+    return `\`${key.slice(0, 80)}\` is no fact; write one such as \`field:volume.name\`, a tab and its value`;
   }
   if (kind === "type") {
     const draft = { id, span, kind: stated("type" as const, span), operations: [] };
@@ -96,7 +96,7 @@ function takeLine(line: Line, types: Map<string, Draft>): string | undefined {
     return undefined;
   }
   const type = types.get(id);
-  if (type === undefined) return `Unexpected \`${key}\` without \`type:${id}\`, expected both`;
+  if (type === undefined) return `\`${key}\` has no \`type:${id}\`; add it`;
   if (kind === "page") {
     if (value !== "resource" && value !== "type") return wrong(line, "`resource` or `type`");
     type.kind = stated(value, span);
@@ -108,14 +108,15 @@ function takeLine(line: Line, types: Map<string, Draft>): string | undefined {
 }
 
 function wrong({ key, value }: Line, expected: string): string {
-  return `Unexpected \`${value.slice(0, 80)}\` for \`${key}\`, expected ${expected}`;
+  return `\`${key}\` is \`${value.slice(0, 80)}\`; write ${expected}`;
 }
 
 function takeRoute(line: Line, type: Draft): string | undefined {
   const { kind, member, value, span, key } = line;
   if (kind === "input" || kind === "output") {
     const action = type.actions.get(member);
-    if (action === undefined) return `Unexpected \`${key}\` without its action, expected both`;
+    if (action === undefined)
+      return `\`${key}\` has no action; add \`action:${type.id}.${member}\``;
     const fact = stated(value === "none" ? null : value, span);
     type.actions.set(member, { ...action, [kind]: fact });
     return undefined;
@@ -125,12 +126,11 @@ function takeRoute(line: Line, type: Draft): string | undefined {
   const route = stated({ method, path }, span);
   if (kind === "op") {
     const name = operations.find((one) => one === member);
-    if (name === undefined)
-      return `Unexpected operation \`${member}\`, expected ${operations.join(", ")}`;
+    if (name === undefined) return `\`${member}\` is no operation; write ${operations.join(", ")}`;
     type.operations.push({ name, route });
     return undefined;
   }
-  if (!isName(member)) return `Unexpected action \`${member}\`, expected a name`;
+  if (!isName(member)) return `\`${member}\` cannot name an action; write a name`;
   const none = stated(null, span);
   type.actions.set(member, { name: member, route, input: none, output: none });
   return undefined;
@@ -141,7 +141,7 @@ const operations = ["Create", "Update", "Delete", "List", "Get"] as const;
 function takeField(line: Line, type: Draft, name: string): string | undefined {
   const { kind, value, span, key } = line;
   if (kind === "field") {
-    if (!isFieldName(name)) return `Unexpected field \`${name}\`, expected a name`;
+    if (!isFieldName(name)) return `\`${name}\` cannot name a field; write a name`;
     const expression = parseTypeExpression(value);
     const ref = expression && toTypeRef(expression);
     if (ref === undefined) return wrong(line, "a type");
@@ -151,7 +151,7 @@ function takeField(line: Line, type: Draft, name: string): string | undefined {
     return undefined;
   }
   const field = type.fields.get(name);
-  if (field === undefined) return `Unexpected \`${key}\` without its field, expected both`;
+  if (field === undefined) return `\`${key}\` has no field; add \`field:${type.id}.${name}\``;
   const change = readMember(line);
   if (typeof change === "string") return change;
   type.fields.set(name, { ...field, ...change });

@@ -1,7 +1,9 @@
 import type { Severity } from "../diagnostics/catalog.js";
 import type { Area, Case, Comparison, Direction, Kind } from "./kind.js";
 import { actionKinds } from "./kinds/actions.js";
+import { fieldTypeKinds } from "./kinds/field-types.js";
 import { fieldKinds } from "./kinds/fields.js";
+import { flagKinds } from "./kinds/flags.js";
 import { readingKinds } from "./kinds/reading.js";
 import { routeKinds } from "./kinds/routes.js";
 import { typeKinds } from "./kinds/types.js";
@@ -10,6 +12,8 @@ import { valueKinds } from "./kinds/values.js";
 const table = {
   ...typeKinds,
   ...fieldKinds,
+  ...fieldTypeKinds,
+  ...flagKinds,
   ...valueKinds,
   ...routeKinds,
   ...actionKinds,

@@ -48,7 +48,7 @@ export function parseBaseline(file: string, text: string): BaselineReading {
     } else {
       const at = `${file}:${place.start.line}:1`;
       faults.push(
-        `${at}: Unexpected \`${shorten(line)}\`, expected API, part, rule, subject and fingerprint, tabs between`,
+        `${at}: \`${shorten(line)}\` is no entry; write API, part, rule, subject and fingerprint, tabs between`,
       );
     }
   }

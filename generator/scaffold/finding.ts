@@ -1,12 +1,12 @@
 import type { Span } from "../diagnostics/diagnostic.js";
-import { codeFrame, style } from "../diagnostics/format.js";
+import { formatReport } from "../diagnostics/format.js";
 import type { ts } from "./typescript.js";
 
 /**
  * Something that a person must decide in a file of handlers. It is about code, not about a page: so
  * it is no diagnostic, and no configuration or comment on a page can turn it off.
  */
-export interface Finding {
+export interface HandlerFinding {
   readonly code: FindingCode;
   readonly message: string;
   readonly span: Span;
@@ -37,15 +37,10 @@ export function spanOf(file: string, source: ts.SourceFile, from: number, to: nu
   return { file, start: pointAt(from), end: pointAt(to) };
 }
 
-/** One line when piped, with the code on a terminal; in the form that diagnostics have. */
-export function formatFinding(
-  { code, message, span }: Finding,
-  text: string,
-  isPretty: boolean,
-): string {
-  const place = `${span.file}:${span.start.line}:${span.start.column}`;
-  if (!isPretty) return `${place}: error: ${message} [${code}]`;
-  const head = `${style("cyan", place)}: ${style("red", "error")}: ${message} ${style("gray", `[${code}]`)}`;
-  const frame = codeFrame(span, text.replace(/^\uFEFF/, ""), "red");
-  return `${head}\n${frame}${style("gray", "  fix:")} ${findingFixes[code]}\n`;
+/** Shows a finding as diagnostics are shown: one line when piped, with the code on a terminal. */
+export function formatFinding(finding: HandlerFinding, text: string, isPretty: boolean): string {
+  return formatReport(
+    { ...finding, severity: "error", fix: findingFixes[finding.code] },
+    { isPretty, prefix: "", textOf: () => text.replace(/^\uFEFF/, "") },
+  );
 }

@@ -1,5 +1,5 @@
 import type { Contract, ContractOperation } from "./contract.js";
-import { spanOf, type Finding, type FindingCode } from "./finding.js";
+import { spanOf, type HandlerFinding, type FindingCode } from "./finding.js";
 import { findHandlers, type Implementation } from "./find-handlers.js";
 import { reachImport, type Insertion } from "./imports.js";
 import { applyInsertions, insertMethods } from "./insert-methods.js";
@@ -16,7 +16,7 @@ export interface Scaffolded {
   readonly text: string;
   /** The methods that were put in. */
   readonly added: readonly string[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly HandlerFinding[];
   /** Methods that were not put in, because what is named may bring them. */
   readonly left: { readonly names: readonly string[]; readonly because: string } | undefined;
 }
@@ -66,7 +66,7 @@ export function updateFile(text: string, contract: Contract, places: Places): Sc
 function updateText(text: string, contract: Contract, places: Places): Scaffolded {
   const { source, fault } = parseFile(text);
   const page = places.docsPrefix + contract.page;
-  const tell = (code: FindingCode, message: string, from: number, to: number): Finding => {
+  const tell = (code: FindingCode, message: string, from: number, to: number): HandlerFinding => {
     return { code, message, span: spanOf(places.file, source, from, to) };
   };
   const unchanged = { text, added: [], left: undefined };

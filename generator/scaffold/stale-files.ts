@@ -1,6 +1,6 @@
 import { didYouMean } from "../diagnostics/suggest.js";
 import type { Contract } from "./contract.js";
-import { spanOf, type Finding } from "./finding.js";
+import { spanOf, type HandlerFinding } from "./finding.js";
 import { parseFile } from "./parse-file.js";
 import { ts } from "./typescript.js";
 
@@ -9,7 +9,7 @@ export function findRemovedResources(
   text: string,
   contracts: readonly Contract[],
   { file, docs }: { readonly file: string; readonly docs: string },
-): readonly Finding[] {
+): readonly HandlerFinding[] {
   const known = contracts.map(({ interfaceName }) => interfaceName);
   const packageName = contracts[0]?.packageName;
   if (packageName === undefined || !text.includes(packageName)) return [];
@@ -19,7 +19,7 @@ export function findRemovedResources(
     const bindings = node.importClause?.namedBindings;
     if (node.moduleSpecifier.text !== packageName || bindings === undefined) return [];
     if (!ts.isNamedImports(bindings)) return [];
-    return bindings.elements.flatMap((element): Finding[] => {
+    return bindings.elements.flatMap((element): HandlerFinding[] => {
       const name = (element.propertyName ?? element.name).text;
       if (!/.Handlers$/.test(name) || known.includes(name)) return [];
       const message = `Unexpected \`${name}\`, expected the handlers of a resource that a page in ${docs} documents${didYouMean(name, known)}`;

@@ -21,7 +21,12 @@ export function readActions(
   return [...given.members].flatMap(([name, action]): Action[] => {
     const subject = `${id}.${name}`;
     if (!isName(name) || name.length > 200) {
-      faults.add(subject, "name of an action", "a name that code can have", action.span);
+      faults.add(
+        subject,
+        "an unusable name of an action",
+        "a name that code can have",
+        action.span,
+      );
       return [];
     }
     const route = { method: "POST", path: `${path}/\${ID}?action=${name}` };

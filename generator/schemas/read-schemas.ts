@@ -47,7 +47,7 @@ export function readSchemas(documents: readonly SchemaDocument[]): SchemasReadin
       const type = readSchema(item, faults);
       if (type === undefined) continue;
       if (types.has(type.id)) {
-        faults.add(type.id, "second schema of that id", "one", item.span);
+        faults.add(type.id, "a second schema of that id", "one only", item.span);
       } else types.set(type.id, type);
     }
   }
@@ -67,7 +67,7 @@ function readSchema(schema: LocatedJson, faults: Faults): ApiType | undefined {
     const place = given?.span ?? span;
     faults.add(
       subject,
-      members ? faults.describe(given) : "value that is no object",
+      members ? faults.describe(given) : "a value that is no object",
       "a name",
       place,
     );
@@ -109,7 +109,12 @@ function readFields(
     const subject = `${id}.${name}`;
     if (isFieldName(name) && name.length <= 200)
       return readSchemaField(name, subject, field, faults);
-    faults.add(subject, "name of a field", "a name that JSON and code can have", field.span);
+    faults.add(
+      subject,
+      "an unusable name of a field",
+      "a name that JSON and code can have",
+      field.span,
+    );
     return [];
   });
 }

@@ -27,8 +27,8 @@ export class Faults {
   /** What a value is, in words. */
   describe(value: LocatedJson | undefined): string {
     if (value === undefined) return "nothing";
-    if (value.members !== undefined) return "object";
-    if (value.items !== undefined) return "array";
+    if (value.members !== undefined) return "an object";
+    if (value.items !== undefined) return "an array";
     return shorten(JSON.stringify(value.value()));
   }
 }

@@ -261,13 +261,13 @@ it("tells what is wrong with a facts file, line by line", () => {
   });
   expect({ code, out }).toEqual({ code: 2, out: "" });
   expect(err.trim().split("\n")).toEqual([
-    "stubdown: facts.tsv:2:1: Unexpected `[int` for `field:disk.size`, expected a type",
-    "stubdown: facts.tsv:3:1: Unexpected `field:host.name` without `type:host`, expected both",
-    "stubdown: facts.tsv:4:1: Unexpected `create:disk.x` without its field, expected both",
-    expect.stringMatching(/facts\.tsv:5:1: Unexpected `__proto__`, expected a fact such as/),
-    "stubdown: facts.tsv:6:1: Unexpected field `__proto__`, expected a name",
-    "stubdown: facts.tsv:7:1: Unexpected second `type:disk`, expected one",
-    expect.stringMatching(/facts\.tsv:8:1: Unexpected `type:__proto__`, expected a fact such as/),
+    "stubdown: facts.tsv:2:1: `field:disk.size` is `[int`; write a type",
+    "stubdown: facts.tsv:3:1: `field:host.name` has no `type:host`; add it",
+    "stubdown: facts.tsv:4:1: `create:disk.x` has no field; add `field:disk.x`",
+    expect.stringMatching(/facts\.tsv:5:1: `__proto__` is no fact; write one such as/),
+    "stubdown: facts.tsv:6:1: `__proto__` cannot name a field; write a name",
+    "stubdown: facts.tsv:7:1: `type:disk` is there twice; keep one",
+    expect.stringMatching(/facts\.tsv:8:1: `type:__proto__` is no fact; write one such as/),
   ]);
 });
 

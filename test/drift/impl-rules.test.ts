@@ -333,8 +333,8 @@ it("exits 0 where everything is handled, and says what is unclear", async () => 
 
 it.each([
   [["check", "impl"], /`check impl` needs DIR: the folder of the handlers/],
-  [["check", "impl", "nowhere"], /Unexpected nowhere, expected a folder of handlers/],
-  [["check", "impl", "docs/schema"], /without code, expected \.ts or \.js files/],
+  [["check", "impl", "nowhere"], /nowhere is no folder; name the one that has the handlers/],
+  [["check", "impl", "docs/schema"], /has no code; name a folder with \.ts or \.js files/],
   [["check", "impl", "docs", "more"], /`check impl` takes only DIR; leave out `more`/],
 ])("takes %j for wrong usage", async (args, message) => {
   const { code, out, err } = await run(args);

@@ -87,7 +87,7 @@ it("tells each difference at the place in the docs, and a type without a page at
   expect({ code, err }).toEqual({ code: 1, err: "" });
   expect(out.split("\n")).toEqual([
     expect.stringMatching(
-      /^schemas\.json:\d+:\d+: error: Unexpected name of a field in the schema of `disk\. \[31mred `, expected a name .*\[live-unreadable-schema\]$/,
+      /^schemas\.json:\d+:\d+: error: The schema of `disk\. \[31mred ` has an unusable name of a field, and needs a name .*\[live-unreadable-schema\]$/,
     ),
     expect.stringMatching(
       /^docs\/api-resources\/disk\/index\.md:5:4: warning: The server has a field `disk\.__proto__x` \(`int`\), which the docs do not describe \[live-field-unknown\]$/,

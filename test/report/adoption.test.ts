@@ -213,9 +213,12 @@ it("merges what two branches add to a baseline, a sorted line each", async () =>
 });
 
 it.each([
-  [["--baseline", "none.txt"], /Unexpected baseline none\.txt, expected a file that exists/],
-  [["--update-baseline"], /without a file, expected --baseline FILE or `baseline`/],
-  [["--baseline", "old.tsv"], /old\.tsv:1:1: Unexpected `<<<<<<< ours`, expected API, part, rule/],
+  [
+    ["--baseline", "none.txt"],
+    /There is no baseline none\.txt; `stubdown check --update-baseline` makes it/,
+  ],
+  [["--update-baseline"], /needs a file: add --baseline FILE, or `baseline`/],
+  [["--baseline", "old.tsv"], /old\.tsv:1:1: `<<<<<<< ours` is no entry; write API, part, rule/],
   [["--fail-on", "warnings"], /did you mean `warning`\?/],
   [["--output", "no/folder/x.sarif", "--format", "sarif"], /ENOENT/],
   [["--output", "old"], /EISDIR/],

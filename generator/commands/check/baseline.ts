@@ -41,13 +41,13 @@ export function readBaseline(
   if (at === undefined) {
     if (!isUpdate) return undefined;
     throw new UsageError([
-      "Unexpected --update-baseline without a file, expected --baseline FILE or `baseline` in the configuration",
+      "--update-baseline needs a file: add --baseline FILE, or `baseline` to the configuration",
     ]);
   }
   const text = readText(at.path);
   if (text === undefined && !isUpdate) {
     throw new UsageError([
-      `Unexpected baseline ${at.shown}, expected a file that exists; \`stubdown check --update-baseline\` makes it`,
+      `There is no baseline ${at.shown}; \`stubdown check --update-baseline\` makes it`,
     ]);
   }
   const reading = parseBaseline(at.shown, text ?? "");

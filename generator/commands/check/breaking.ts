@@ -42,6 +42,6 @@ async function findBase(
   const base = at.value === undefined ? at : at.value.read();
   if (base.value !== undefined || !isNamed) return base;
   throw new UsageError([
-    `Unexpected lack of an earlier state of ${project.shownDocs}, expected one or --against REF, DIR or FILE: ${base.reason}`,
+    `There is no earlier state of ${project.shownDocs}: ${base.reason}; name one with --against REF, DIR or FILE`,
   ]);
 }

@@ -22,7 +22,7 @@ export function checkImpl(
   terminal: Terminal,
 ): DriftResult {
   if (folder === undefined) {
-    throw new UsageError(["Unexpected `check impl` without a folder, expected `check impl DIR`"]);
+    throw new UsageError(["`check impl` needs a folder of handlers: write `check impl DIR`"]);
   }
   const { project, reading } = context;
   const files = readCode(folder, project, terminal);
@@ -42,7 +42,7 @@ export function checkImpl(
 function readCode(folder: string, project: Project, { cwd }: Terminal): readonly CodeFile[] {
   const top = resolve(cwd, folder);
   if (!existsSync(top) || !statSync(top).isDirectory()) {
-    throw new UsageError([`Unexpected ${folder}, expected a folder of handlers`]);
+    throw new UsageError([`${folder} is no folder; name the one that has the handlers`]);
   }
   const files: CodeFile[] = [];
   const visit = (path: string): void => {
@@ -59,5 +59,5 @@ function readCode(folder: string, project: Project, { cwd }: Terminal): readonly
   };
   visit(top);
   if (files.length > 0) return files;
-  throw new UsageError([`Unexpected ${folder} without code, expected .ts or .js files in it`]);
+  throw new UsageError([`${folder} has no code; name a folder with .ts or .js files`]);
 }

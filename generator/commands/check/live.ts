@@ -19,7 +19,7 @@ export async function checkLive(
   terminal: Terminal,
 ): Promise<DriftResult> {
   if (from === undefined) {
-    throw new UsageError(["Unexpected `check live` without a URL, expected `check live URL`"]);
+    throw new UsageError(["`check live` needs a server: write `check live URL`"]);
   }
   const { project, reading } = context;
   if (context.isBroken) return blockedPart(context, "live", shownName(from));
