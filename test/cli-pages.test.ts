@@ -3,7 +3,13 @@ import { join } from "node:path";
 
 import { expect, it } from "vitest";
 
-import { edit, makeProject, volumePage } from "./helpers/command-line.js";
+import {
+  diskPage,
+  edit,
+  makeProject,
+  makeSmallProject,
+  volumePage,
+} from "./helpers/command-line.js";
 import { run } from "./helpers/in-process.js";
 import { readFolder } from "./helpers/tree.js";
 
@@ -95,20 +101,25 @@ it("accounts for every line of its own pages", async () => {
   expect(out).toMatch(/\nrancher-v1: 100 % of lines, 100 % of nodes accounted for\n$/);
 });
 
+it("has nothing to format in its own pages", async () => {
+  expect(await run(["fmt", "--check"])).toMatchObject({ code: 0, err: "" });
+});
+
 it("formats pages, keeps prose, and has nothing to do the second time", async () => {
-  const project = makeProject();
-  const page = join(project, volumePage);
-  const canonical = readFileSync(page, "utf8");
+  const project = makeSmallProject();
+  await run(["fmt"], project);
   expect((await run(["fmt", "--check"], project)).code).toBe(0);
+  const page = join(project, diskPage);
+  const canonical = readFileSync(page, "utf8");
   const messy = canonical
     .replace("\n\n### Operations", "\n\n\nA remark  \nof two lines.\n\n\n\n### Operations")
-    .replace("driver | string | Yes | - | - |", "driver   |string|Yes|  - | -   |")
+    .replace("name | string | Optional | Yes | - |", "name   |string|Optional|  Yes | -   |")
     .replace("---|---|---|---|---|---", "--- | --- | :--- | --- | --- | ---");
   writeFileSync(page, messy);
   const dry = await run(["fmt", "--dry-run"], project);
   expect(dry.code).toBe(1);
-  expect(dry.out).toContain("\n-driver   |string|Yes");
-  expect((await run(["fmt", "--check"], project)).out).toContain(`${volumePage}\n`);
+  expect(dry.out).toContain("\n-name   |string|Optional");
+  expect((await run(["fmt", "--check"], project)).out).toContain(`${diskPage}\n`);
   expect(readFileSync(page, "utf8")).toBe(messy);
   expect(await run(["fmt"], project)).toMatchObject({ code: 0, err: "" });
   expect(readFileSync(page, "utf8")).toBe(

@@ -4,7 +4,16 @@ import { join } from "node:path";
 
 import { expect, it, onTestFinished } from "vitest";
 
-import { bin, edit, makeProject, root, stubdown, volumePage } from "./helpers/command-line.js";
+import {
+  bin,
+  diskPage,
+  edit,
+  makeProject,
+  makeSmallProject,
+  root,
+  stubdown,
+  volumePage,
+} from "./helpers/command-line.js";
 import { run } from "./helpers/in-process.js";
 import { readFolder, temporaryFolder } from "./helpers/tree.js";
 
@@ -100,17 +109,17 @@ it("generates, is up to date then, and gives the same bytes elsewhere and in ano
 });
 
 it("finds an edited page stale, names the file, and mends it", async () => {
-  const project = makeProject();
+  const project = makeSmallProject();
   await run(["generate"], project);
-  edit(join(project, volumePage), "The storage driver", "The trusty storage driver");
+  edit(join(project, diskPage), "Where it is", "Where it stays");
   const stale = await run(["check"], project);
   expect(stale.code).toBe(1);
   expect(stale.out).toMatch(
-    /^generated\/rancher-v1\/models\/src\/types\/volume\.ts:17:1: error: .* \[stale-changed\]$/m,
+    /^out\/models\/src\/types\/disk\.ts:\d+:1: error: .* \[stale-changed\]$/m,
   );
-  expect(stale.out).toContain("+   * The trusty storage driver that provides the volume");
+  expect(stale.out).toContain("+   * Where it stays");
   const dry = await run(["generate", "--dry-run"], project);
-  expect(dry.out).toContain("change generated/rancher-v1/models/src/types/volume.ts\n");
+  expect(dry.out).toContain("change out/models/src/types/disk.ts\n");
   expect(await run(["check"], project)).toEqual(stale);
   expect((await run(["generate"], project)).code).toBe(0);
   expect((await run(["check"], project)).code).toBe(0);
@@ -133,17 +142,17 @@ it("removes what it no longer makes, and keeps what it never made", async () => 
 });
 
 it("tells a file changed by hand from a stale one, and keeps a copy of it", async () => {
-  const project = makeProject();
+  const project = makeSmallProject();
   await run(["generate"], project);
-  const file = "generated/rancher-v1/models/src/types/volume.ts";
-  edit(join(project, file), "export interface Volume {", "export interface Volume { mine: true;");
+  const file = "out/models/src/types/disk.ts";
+  edit(join(project, file), "export interface Disk {", "export interface Disk { mine: true;");
   const { out } = await run(["check", "stale"], project);
   expect(out).toMatch(
-    /^\S+\/volume\.ts:\d+:1: error: This file was changed by hand \[stale-edited\]$/m,
+    /^\S+\/disk\.ts:\d+:1: error: This file was changed by hand \[stale-edited\]$/m,
   );
   const { code, err } = await run(["generate"], project);
   expect(code).toBe(0);
-  const kept = "generated/rancher-v1/.replaced/models/src/types/volume.ts";
+  const kept = "out/.replaced/models/src/types/disk.ts";
   expect(err).toContain(`your copy is ${kept}`);
   expect(readFileSync(join(project, kept), "utf8")).toContain("mine: true;");
 });
@@ -294,11 +303,11 @@ it("serves a tree that is not configured, a project among its resources, below a
 });
 
 it("leaves the old files or the new when it is killed, once the next run has begun", () => {
-  const project = makeProject();
-  const out = join(project, "generated/rancher-v1");
+  const project = makeSmallProject();
+  const out = join(project, "out");
   stubdown(["generate"], { cwd: project });
   const old = readFolder(out);
-  edit(join(project, volumePage), "The storage driver", "Another storage driver");
+  edit(join(project, diskPage), "Where it is", "Where it stays");
   const child = join(project, "kill.mjs");
   // Dies right after the journal, the moment from which on the new files count.
   writeFileSync(

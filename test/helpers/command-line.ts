@@ -41,7 +41,20 @@ export function makeProject(): string {
   return folder;
 }
 
-/** The page that most tests edit. */
+/** A page of `makeSmallProject`. */
+export const diskPage = "docs/api-resources/disk/index.md";
+
+/** A project of five small pages, for tests that write often; its packages go to `out`. */
+export function makeSmallProject(): string {
+  const folder = temporaryFolder();
+  const docs = join(root, "test/cases/embedded-and-reference/docs");
+  cpSync(docs, join(folder, "docs"), { recursive: true });
+  const apis = [{ name: "api", docs: "docs", out: "out" }];
+  writeFileSync(join(folder, "stubdown.config.json"), JSON.stringify({ apis }));
+  return folder;
+}
+
+/** The page of `makeProject` that most tests edit. */
 export const volumePage = "docs/api/v1.1/api-resources/volume/index.md";
 
 /** Changes a file in one place, which must be there. */

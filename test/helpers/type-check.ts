@@ -12,8 +12,9 @@ export interface TypeFault {
   readonly message: string;
 }
 
-// The compiler's own library and the packages of others are the same in every check.
-const libraries = new Map<string, ts.SourceFile | undefined>();
+// Most files are the same in every check: the compiler's library and the packages of others always,
+// those of a project as long as their text is.
+const parsed = new Map<string, ts.SourceFile | undefined>();
 
 /** Type-checks files of a project against the packages that were generated in it, strictly. */
 export function typeCheck(project: string, files: readonly string[]): readonly TypeFault[] {
@@ -40,9 +41,12 @@ export function typeCheck(project: string, files: readonly string[]): readonly T
   const host = ts.createCompilerHost(options);
   const read = host.getSourceFile.bind(host);
   host.getSourceFile = (name, ...rest) => {
-    if (!name.includes("/node_modules/")) return read(name, ...rest);
-    if (!libraries.has(name)) libraries.set(name, read(name, ...rest));
-    return libraries.get(name);
+    const known = parsed.get(name);
+    if (known && (name.includes("/node_modules/") || known.text === ts.sys.readFile(name))) {
+      return known;
+    }
+    parsed.set(name, read(name, ...rest));
+    return parsed.get(name);
   };
   const program = ts.createProgram(
     files.map((file) => join(project, file)),
