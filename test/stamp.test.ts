@@ -25,6 +25,8 @@ import { temporaryFolder } from "./helpers/tree.js";
 
 const page = "docs/api-resources/key/index.md";
 const model = "out/models/src/types/key.ts";
+const built = "out/client/dist/index.js";
+const manifest = "out/manifest.json";
 
 /** A small project whose packages are up to date and whose pages have a warning. */
 async function makeSmallProject(): Promise<string> {
@@ -77,83 +79,35 @@ it.each(commands)("knows files by their text if they were touched: %j", async (a
   expect((await run(args, folder)).out).toMatch(/as it was/);
 });
 
-const changes: readonly (readonly [string, (folder: string) => void])[] = [
+/** Writes another text of the same size to a file and gives it the old times. */
+function replaceUnseen(path: string): void {
+  const { atime, mtime } = statSync(path);
+  edit(path, "A key, of", "A KEY, of");
+  utimesSync(path, atime, mtime);
+}
+
+const configure = (folder: string, api: object): void => {
+  const apis = [{ name: "api", docs: "docs", out: "out", ...api }];
+  writeFileSync(join(folder, "stubdown.config.json"), JSON.stringify({ apis }));
+};
+
+/** A change of a project, and what `generate` prints after it. */
+type Change = readonly [string, (folder: string) => void, RegExp];
+
+const changes: readonly Change[] = [
   [
     "a page",
     (folder) => {
       edit(join(folder, page), "A key, of", "A KEY, of");
     },
+    /wrote 3 files/,
   ],
   [
-    "a page that is gone",
+    "a page, its size and times kept",
     (folder) => {
-      rmSync(join(folder, page));
+      replaceUnseen(join(folder, page));
     },
-  ],
-  [
-    "a generated file",
-    (folder) => {
-      appendFileSync(join(folder, model), "//");
-    },
-  ],
-  [
-    "a generated file that is gone",
-    (folder) => {
-      rmSync(join(folder, model));
-    },
-  ],
-  [
-    "the manifest",
-    (folder) => {
-      appendFileSync(join(folder, "out/manifest.json"), "\n");
-    },
-  ],
-  [
-    "a compiled file",
-    (folder) => {
-      appendFileSync(join(folder, "out/client/dist/index.js"), "//");
-    },
-  ],
-  [
-    "the configuration",
-    (folder) => {
-      edit(join(folder, "stubdown.config.json"), '"api"', '"apj"');
-    },
-  ],
-  [
-    "where the packages are",
-    (folder) => {
-      const apis = [{ name: "api", docs: "docs", out: "other" }];
-      writeFileSync(join(folder, "stubdown.config.json"), JSON.stringify({ apis }));
-    },
-  ],
-];
-
-it.each(changes)("does not say that all is well after a change of %s", async (_, change) => {
-  const folder = await makeSmallProject();
-  expect(await run(["check", "stale"], folder)).toMatchObject({ code: 0 });
-  change(folder);
-  expect(await run(["check", "stale"], folder)).toMatchObject({ code: 1 });
-});
-
-const repairs: readonly (readonly [string, (folder: string) => void, RegExp])[] = [
-  [
-    "a page",
-    (folder) => {
-      appendFileSync(join(folder, page), "\nMore.\n");
-    },
-    /1 file|wrote/,
-  ],
-  [
-    "a page, its size and time kept",
-    (folder) => {
-      const path = join(folder, page);
-      const { atime, mtime } = statSync(path);
-      const text = readFileSync(path, "utf8");
-      writeFileSync(path, text.replace("A key, of", "A KEY, of"));
-      utimesSync(path, atime, mtime);
-    },
-    /wrote/,
+    /wrote 3/,
   ],
   [
     "a page that is replaced by renaming another",
@@ -162,7 +116,7 @@ const repairs: readonly (readonly [string, (folder: string) => void, RegExp])[] 
       writeFileSync(join(folder, "new.md"), text.replace("A key, of", "A KEY, of"));
       renameSync(join(folder, "new.md"), join(folder, page));
     },
-    /wrote/,
+    /wrote 3/,
   ],
   [
     "a new page with a fault",
@@ -187,13 +141,9 @@ const repairs: readonly (readonly [string, (folder: string) => void, RegExp])[] 
     /changed by hand/,
   ],
   [
-    "a generated file, its size and time kept, beside a page",
+    "a generated file, its size and times kept, beside a page",
     (folder) => {
-      const path = join(folder, model);
-      const { atime, mtime } = statSync(path);
-      const text = readFileSync(path, "utf8");
-      writeFileSync(path, text.replace("A key, of", "A KEY, of"));
-      utimesSync(path, atime, mtime);
+      replaceUnseen(join(folder, model));
       appendFileSync(join(folder, page), "\nMore.\n");
     },
     /wrote [^]*changed by hand/,
@@ -203,31 +153,63 @@ const repairs: readonly (readonly [string, (folder: string) => void, RegExp])[] 
     (folder) => {
       rmSync(join(folder, model));
     },
-    /wrote/,
+    /wrote 1 file /,
   ],
   [
-    "a compiled file that is gone",
+    "the manifest",
     (folder) => {
-      rmSync(join(folder, "out/client/dist/index.js"));
+      appendFileSync(join(folder, manifest), "\n");
+    },
+    /wrote 1 file /,
+  ],
+  [
+    "a compiled file",
+    (folder) => {
+      appendFileSync(join(folder, built), "//");
     },
     /compiled 1/,
   ],
   [
     "the configuration",
     (folder) => {
-      const apis = [{ name: "api", docs: "docs", out: "out", version: "9.9.9" }];
-      writeFileSync(join(folder, "stubdown.config.json"), JSON.stringify({ apis }));
+      configure(folder, { version: "9.9.9" });
+    },
+    /wrote/,
+  ],
+  [
+    "the name of an API",
+    (folder) => {
+      configure(folder, { name: "apj" });
+    },
+    /apj: wrote/,
+  ],
+  [
+    "where the packages are",
+    (folder) => {
+      configure(folder, { out: "other" });
     },
     /wrote/,
   ],
 ];
 
-it.each(repairs)("generates again after a change of %s", async (_, change, expected) => {
+it.each(changes)("checks and generates again after a change of %s", async (_, change, expected) => {
   const folder = await makeSmallProject();
+  const stale = await run(["check", "stale"], folder);
+  expect(stale).toMatchObject({ code: 0 });
+  expect(await run(["check", "stale"], folder)).toEqual(stale);
   expect((await run(["generate"], folder)).out).toMatch(/up to date/);
   change(folder);
+  expect(await run(["check", "stale"], folder)).toMatchObject({ code: 1 });
   const { code, out, err } = await run(["generate"], folder);
   expect(`${code ?? ""} ${out}${err}`).toMatch(expected);
+});
+
+it("compiles again what is gone, which check does not miss", async () => {
+  const folder = await makeSmallProject();
+  for (const args of [["check", "stale"], ["generate"]]) await run(args, folder);
+  rmSync(join(folder, built));
+  expect(await run(["check", "stale"], folder)).toMatchObject({ code: 0 });
+  expect((await run(["generate"], folder)).out).toMatch(/compiled 1/);
 });
 
 it("never trusts a stamp that is damaged", async () => {
