@@ -35,7 +35,7 @@ it("shows the line of the page and what mends it, if asked for the pretty form",
 it("prints commands that GitHub understands", () => {
   const { out } = stubdown(["check", "docs", "--format", "github"], { cwd: makeFaulty() });
   expect(out).toContain(
-    `::error file=${volumePage},line=21,endLine=21,col=10,endColumn=15,title=unknown-type::Unexpected type \`strng\``,
+    `::error file=${volumePage},line=21,endLine=21,col=10,endColumn=15,title=unknown-type::Unknown type \`strng\``,
   );
 });
 

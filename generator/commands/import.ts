@@ -13,7 +13,7 @@ import { writeTree } from "../output/write-tree.js";
 import { defaultEnvPrefix } from "../plan/view.js";
 import { printApi } from "../print/print-api.js";
 import { checkSize } from "../print/check-size.js";
-import { makeSayable } from "../print/sayable.js";
+import { fitToPages } from "../print/fit-to-pages.js";
 import { readApi, readTree } from "../read-api.js";
 import type { SourceFile } from "../source/source.js";
 import { findLive } from "./check-live.js";
@@ -93,7 +93,7 @@ const unknowable: Readonly<Partial<Record<Diagnostic["code"], string>>> = {
  * as another type is written out, and what nobody can know is turned off where it would be asked for.
  */
 export function makePages(server: Api): Made {
-  const wanted = makeSayable(server);
+  const wanted = fitToPages(server);
   checkSize(wanted);
   const explicit = new Set(unlinked(wanted));
   const disabled = new Map<string, Set<Diagnostic["code"]>>();
