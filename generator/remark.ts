@@ -21,8 +21,8 @@ export interface RemarkOptions {
 }
 
 /**
- * A remark plugin that says what `stubdown check docs` says, file by file: the same codes as rule
- * ids, the same places, errors as fatal messages. The other pages of the tree are read from disk.
+ * A remark plugin that reports what `stubdown check docs` reports, file by file: codes are rule ids,
+ * places are the same, errors are fatal messages. The other pages of the tree are read from disk.
  *
  * @throws UsageError if the configuration is wrong, or the docs folder does not exist.
  */
@@ -93,7 +93,7 @@ function tell({ code, severity, message, span }: Diagnostic, file: VFile): void 
   told.note = catalog[code].fix;
 }
 
-/** Remembers the pages of a run: remark asks for one file after the other, all of one tree. */
+/** A cache of the pages of a run: remark asks for one file after the other, all of one tree. */
 class ReadingCache {
   readonly #pages = new Map<string, { readonly text: string; readonly result: Result<Page> }>();
   #last: { readonly texts: readonly string[]; readonly reading: Reading } | undefined;
@@ -119,5 +119,5 @@ class ReadingCache {
   }
 }
 
-// remark makes a processor, and with it this plugin, anew for every file.
+// remark makes a new processor, and with it a new plugin, for every file.
 const cache = new ReadingCache();

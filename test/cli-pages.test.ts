@@ -42,7 +42,7 @@ it("shows the line of the page and what mends it, if asked for the pretty form",
 it("prints commands that GitHub understands", async () => {
   const { out } = await run(["check", "docs", "--format", "github"], makeFaulty());
   expect(out).toContain(
-    `::error file=${volumePage},line=21,endLine=21,col=10,endColumn=15,title=unknown-type::Unexpected type \`strng\``,
+    `::error file=${volumePage},line=21,endLine=21,col=10,endColumn=15,title=unknown-type::Unknown type \`strng\``,
   );
 });
 

@@ -1,8 +1,8 @@
-import { accountPage, type Account, type Fate, type Tally } from "../page/account.js";
+import { accountPage, type Account, type Outcome, type Tally } from "../page/account.js";
 import type { Command, Terminal } from "./command.js";
 import { eachProject, type ProjectReading } from "./read-project.js";
 
-const fates: readonly Fate[] = ["used", "prose", "reported", "lost"];
+const outcomes: readonly Outcome[] = ["used", "prose", "reported", "lost"];
 
 /** `stubdown coverage`: what became of every line and every node of every page. */
 export const coverage: Command = (options, terminal) =>
@@ -17,7 +17,7 @@ function coverProject({ project, sources, reading }: ProjectReading, terminal: T
   const lines = sum(accounts.map((account) => account.lines));
   const nodes = sum(accounts.map((account) => account.nodes));
   const rows = [
-    ["", "lines", ...fates, "nodes", ...fates],
+    ["", "lines", ...outcomes, "nodes", ...outcomes],
     ...pages.map((page, index) => [page.path, ...cells(accounts[index])]),
     [`all ${pages.length} pages`, ...cells({ lines, nodes, lost: [] })],
   ];
@@ -41,16 +41,16 @@ function cells(account: Account | undefined): readonly string[] {
   if (account === undefined) return [];
   return [account.lines, account.nodes].flatMap((tally) => [
     String(total(tally)),
-    ...fates.map((fate) => String(tally[fate])),
+    ...outcomes.map((outcome) => String(tally[outcome])),
   ]);
 }
 
 function total(tally: Tally): number {
-  return fates.reduce((all, fate) => all + tally[fate], 0);
+  return outcomes.reduce((all, outcome) => all + tally[outcome], 0);
 }
 
 function sum(tallies: readonly Tally[]): Tally {
-  const of = (fate: Fate): number => tallies.reduce((all, tally) => all + tally[fate], 0);
+  const of = (outcome: Outcome): number => tallies.reduce((all, tally) => all + tally[outcome], 0);
   return { used: of("used"), prose: of("prose"), reported: of("reported"), lost: of("lost") };
 }
 

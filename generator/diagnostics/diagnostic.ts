@@ -21,7 +21,7 @@ export interface Located<T> {
   readonly span: Span;
 }
 
-/** One fault of the docs. Faults of the generator are exceptions instead. */
+/** One fault of the docs. Faults of the generator are exceptions. */
 export interface Diagnostic {
   readonly code: Code;
   readonly severity: Severity;
@@ -62,7 +62,7 @@ export class Diagnostics {
   }
 }
 
-/** The arguments of a message, as much of each as a line has room for. */
+/** The arguments of a message, each cut to the length that a line has room for. */
 function shortened(args: object): object {
   return Object.fromEntries(
     Object.entries(args).map(([key, value]) => [

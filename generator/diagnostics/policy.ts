@@ -4,7 +4,7 @@ import { catalog, type Code, type Severity } from "./catalog.js";
 import type { Diagnostic, Located, Span } from "./diagnostic.js";
 import { Diagnostics } from "./diagnostic.js";
 
-/** How much a code matters to a team: its severity, or nothing. */
+/** The severity that a team gives to a code, or `off`. */
 export type Level = Severity | "off";
 
 /** Levels by code: those of pages, and those of the rules that other checks have. */
@@ -31,16 +31,16 @@ export interface Disabling {
   readonly disabled: readonly Located<string>[];
 }
 
-/** Why something that was found is not told. */
+/** Why something that was found is not reported. */
 export type Silence = "off" | "disabled";
 
-/** What is told, with the severity asked for, and how much is not. */
+/** What is reported, with the severity asked for, and how much is not reported. */
 export interface Judged<T> {
   readonly told: readonly T[];
   readonly silenced: Readonly<Record<Silence, number>>;
 }
 
-/** The codes that can be turned off: all but that of names that no code can be made of. */
+/** The codes that can be turned off: all but `name-clash`, which leaves no code to generate. */
 export const pageCodes = (Object.keys(catalog) as readonly Code[]).filter(
   (code) => code !== "name-clash",
 );
@@ -63,13 +63,13 @@ export function judgeDiagnostics(
   return { told: sorted.finish(undefined)[1], silenced };
 }
 
-/** The judgement of anything with a severity, by the code and the path that it goes by. */
+/** Gives each item its configured severity, by its code and its path, and drops what is turned off. */
 export type Judge = <T extends { readonly severity: Severity }>(
   all: readonly T[],
   keyOf: (one: T) => { readonly code: string; readonly path: string },
 ) => Judged<T>;
 
-/** Makes the judgement that a configuration and the comments of pages ask for. */
+/** Makes the judge for a configuration and the comments of pages. */
 export function makeJudge(settings: Settings, pages: readonly Disabling[]): Judge {
   const overrides = (settings.overrides ?? []).map(({ paths, severity }) => {
     return { matches: picomatch([...paths]), severity };
@@ -121,7 +121,7 @@ function checkDisabled(
   return diagnostics.finish(undefined)[1];
 }
 
-/** What a page disables may be hidden by an error of any page, so then nothing is said of it. */
+/** True if nothing on the page has the code. After an error nobody knows, because an error may hide others. */
 function isUnused(all: readonly Diagnostic[], path: string, code: string): boolean {
   return !all.some(({ severity, span, ...one }) => {
     return severity === "error" || (one.code === code && span.file === path);

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { SourceFile } from "../source/source.js";
 
-/** A change to a page that mends a diagnostic. Offsets are those of the page without a byte order mark. */
+/** A change to a page that fixes a diagnostic. Offsets are those of the page without a byte order mark. */
 export interface Edit {
   readonly diagnostic: Diagnostic;
   readonly file: string;
@@ -10,7 +10,7 @@ export interface Edit {
   readonly text: string;
 }
 
-/** Pages with edits made; those that overlap are left out, the later ones of a page first. */
+/** Makes edits to pages. Of two that overlap, the one that begins first is left out. */
 export function applyEdits(
   sources: readonly SourceFile[],
   edits: readonly Edit[],
@@ -23,7 +23,7 @@ export function applyEdits(
 
 function editText(text: string, edits: readonly Edit[]): string {
   const mark = text.startsWith("\uFEFF") ? 1 : 0;
-  // What is put at one place stays in the order it was found in.
+  // Edits at the same offset keep their order.
   const backwards = edits.map((edit, index) => ({ ...edit, index }));
   backwards.sort((a, b) => b.start - a.start || b.index - a.index);
   let edited = text;

@@ -4,7 +4,7 @@ import type { Page, RouteBlock } from "../page/page.js";
 import type { SourceFile } from "../source/source.js";
 import type { Edit } from "./edit.js";
 
-/** What a mend of one diagnostic may look at. */
+/** What the fix of a diagnostic may look at. */
 export interface FixContext {
   readonly pages: readonly Page[];
   readonly sources: readonly SourceFile[];
@@ -18,8 +18,8 @@ const methods: Readonly<Record<string, string>> = {
 };
 
 /**
- * Mends what a page says three times, where two agree: the header of a block and its name against the
- * sample or the anchor, the folder and the title against the heading.
+ * Fixes what a page says three times if two of them agree: the header and the name of a block against
+ * its sample or anchor, the folder and the title against the heading.
  */
 export function fixCopy(diagnostic: Diagnostic, context: FixContext): readonly Edit[] {
   const { code, span } = diagnostic;
@@ -45,12 +45,12 @@ export function fixCopy(diagnostic: Diagnostic, context: FixContext): readonly E
 
 /** The title ends in the name of the folder, so the heading is what is wrong. */
 function fixHeading(diagnostic: Diagnostic, page: Page): readonly Edit[] {
-  const isTold = page.kind === "resource" && !page.isKindGuessed;
+  const isStated = page.kind === "resource" && !page.isKindGuessed;
   const id = page.id.value;
-  // Headings begin with a capital letter or not, which is all the same.
+  // A heading may begin with a capital letter; the new one begins as the old one does.
   const isCapital = /^\p{Lu}/u.test(page.heading?.value ?? "");
   const heading = isCapital ? id.slice(0, 1).toUpperCase() + id.slice(1) : id;
-  return isTold ? replace(diagnostic, page.heading, heading) : [];
+  return isStated ? replace(diagnostic, page.heading, heading) : [];
 }
 
 /** True if the header of a block agrees with its name and with another block of the page. */
@@ -59,7 +59,7 @@ function isSure(block: RouteBlock, page: Page, { diagnostics }: FixContext): boo
     file === page.path &&
     block.span.start.offset <= start.offset &&
     start.offset < block.span.end.offset;
-  // Whatever else is wrong with the block may be the same mistake, seen from another side.
+  // Another fault of the block may be the same mistake, seen from another side.
   const copies: readonly Code[] = ["sample-method", "sample-path", "anchor-mismatch"];
   if (diagnostics.some((one) => isHere(one) && !copies.includes(one.code))) return false;
   const isAction = page.actions.includes(block);
@@ -100,7 +100,7 @@ function replace(
   const isIt = wrong?.span.start.offset === diagnostic.span.start.offset;
   if (wrong === undefined || !isIt) return [];
   const { file, start, end } = wrong.span;
-  // Written in some other way than it is read, it is not ours to write.
+  // The text on the page is not the value that was read: writing the value would change more.
   if (end.offset - start.offset !== wrong.value.length) return [];
   return [{ diagnostic, file, start: start.offset, end: end.offset, text }];
 }

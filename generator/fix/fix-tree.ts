@@ -14,24 +14,24 @@ import { fixIndex } from "./fix-index.js";
 export interface TreeReading {
   readonly pages: readonly Page[];
   readonly api: Api;
-  /** Whatever is turned off. */
+  /** All diagnostics, also those that are turned off. */
   readonly diagnostics: readonly Diagnostic[];
-  /** What is left of these. */
+  /** The diagnostics that are not turned off. */
   readonly told: readonly Diagnostic[];
 }
 
-/** Pages with all mended that is certain, and what was mended. */
+/** Pages with every certain fix made, and the diagnostics that were fixed. */
 export interface Fixing {
   readonly sources: readonly SourceFile[];
   readonly fixed: readonly Diagnostic[];
 }
 
-/** What canonical form mends. */
+/** The codes that canonical form fixes. */
 const formatCodes: readonly Code[] = ["malformed-table", "run-on-row"];
 
 /**
- * Mends what is certain in a tree of pages, of what is told, and only if every fact stays as it is,
- * nothing else comes to be wrong, and no text is lost. `read` reads a tree.
+ * Fixes what is certain in a tree of pages. Diagnostics that are turned off stay, and a fix is made
+ * only if every fact stays as it is, nothing new is wrong, and no text is lost. `read` reads a tree.
  */
 export function fixTree(
   sources: readonly SourceFile[],
@@ -40,7 +40,7 @@ export function fixTree(
   const before = read(sources);
   if (before.told.length === 0) return { sources, fixed: [] };
   const edits = findEdits(sources, before);
-  // One that does harm must not take the others along.
+  // If the edits do harm together, each is tried by itself.
   const steps = [edits, ...(edits.length > 1 ? edits.map((edit) => [edit]) : [])];
   let chosen: readonly Edit[] = [];
   for (const step of steps) {
@@ -77,11 +77,11 @@ function isHarmless(
 ): boolean {
   const edited = applyEdits(sources, edits);
   const after = read(edited);
-  // Each edit has to have mended what it is for.
+  // Each edit must have removed its diagnostic.
   return keeps(before, after, edited) && after.told.length <= before.told.length - edits.length;
 }
 
-/** True if two states have the same facts, nothing new is wrong, and no text is neither read nor told. */
+/** True if the facts are the same, nothing new is wrong, and all text is read or reported. */
 function keeps(before: TreeReading, after: TreeReading, sources: readonly SourceFile[]): boolean {
   if (factsText(before.api) !== factsText(after.api)) return false;
   const known = countKinds(before.told);
@@ -102,7 +102,7 @@ function countKinds(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, num
   return counts;
 }
 
-/** Brings the pages into canonical form that have a fault which that form mends, and no error. */
+/** Brings pages into canonical form that have a fault which this form fixes, and no error. */
 function formatTree(
   sources: readonly SourceFile[],
   read: (sources: readonly SourceFile[]) => TreeReading,

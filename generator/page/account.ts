@@ -6,10 +6,10 @@ import { Source, type Range } from "../source/source.js";
 import type { Page } from "./page.js";
 
 /** What became of a piece of a page. */
-export type Fate = "used" | "prose" | "reported" | "lost";
+export type Outcome = "used" | "prose" | "reported" | "lost";
 
-/** How many pieces met each fate. */
-export type Tally = Readonly<Record<Fate, number>>;
+/** How many pieces had each outcome. */
+export type Tally = Readonly<Record<Outcome, number>>;
 
 /**
  * What became of every line with text on it, and of every node that remark makes of a page. One
@@ -22,7 +22,7 @@ export interface Account {
   readonly lost: readonly Span[];
 }
 
-const fates: readonly Fate[] = ["lost", "prose", "reported", "used"];
+const outcomes: readonly Outcome[] = ["lost", "prose", "reported", "used"];
 
 /**
  * Accounts for the text of a page, character by character: what the reader claims, and what
@@ -30,7 +30,7 @@ const fates: readonly Fate[] = ["lost", "prose", "reported", "used"];
  */
 export function accountPage(page: Page, text: string, diagnostics: readonly Diagnostic[]): Account {
   const source = new Source(page.path, text.replace(/^\uFEFF/, ""));
-  const fate = sumUp(source.text, [
+  const outcome = sumUp(source.text, [
     ...page.claims,
     ...diagnostics
       .filter(({ extent }) => extent.file === page.path)
@@ -38,10 +38,10 @@ export function accountPage(page: Page, text: string, diagnostics: readonly Diag
         return { start: start.offset, end: end.offset, as: "reported" as const };
       }),
   ]);
-  const fateOf = (start: number, end: number): Fate | undefined => {
-    let found: Fate | undefined;
+  const outcomeOf = (start: number, end: number): Outcome | undefined => {
+    let found: Outcome | undefined;
     for (let at = start; at < end; at++) {
-      const one = fates[fate[at] ?? blank];
+      const one = outcomes[outcome[at] ?? blank];
       if (one === undefined || one === found) continue;
       if (found === undefined || ranks.indexOf(one) < ranks.indexOf(found)) found = one;
     }
@@ -51,29 +51,29 @@ export function accountPage(page: Page, text: string, diagnostics: readonly Diag
   const lost: Span[] = [];
   let offset = 0;
   for (const line of source.text.split("\n")) {
-    const found = fateOf(offset, offset + line.length);
+    const found = outcomeOf(offset, offset + line.length);
     if (found !== undefined) lines[found]++;
-    if (found === "lost") lost.push(findLost(source, fate, offset, offset + line.length));
+    if (found === "lost") lost.push(findLost(source, outcome, offset, offset + line.length));
     offset += line.length + 1;
   }
-  const nodes = page.isReadable ? countNodes(source.text, fateOf) : newTally();
+  const nodes = page.isReadable ? countNodes(source.text, outcomeOf) : newTally();
   return { lines, nodes, lost };
 }
 
-/** The fate of white space, which has none. */
+/** Stands for white space, which has no outcome. */
 const blank = 255;
 
-/** The fate of each character, as its place in `fates`; of two claims the stronger counts. */
-function sumUp(text: string, claims: readonly (Range & { readonly as: Fate })[]): Uint8Array {
-  // How many claims of each fate begin or end at a place.
-  const changes = fates.map(() => new Int32Array(text.length + 1));
+/** The outcome of each character, as its index in `outcomes`; of two claims the stronger counts. */
+function sumUp(text: string, claims: readonly (Range & { readonly as: Outcome })[]): Uint8Array {
+  // How many claims of each outcome begin or end at an offset.
+  const changes = outcomes.map(() => new Int32Array(text.length + 1));
   for (const { start, end, as } of claims) {
-    const change = changes[fates.indexOf(as)];
+    const change = changes[outcomes.indexOf(as)];
     if (change === undefined || start >= end) continue;
     change[start] = (change[start] ?? 0) + 1;
     change[end] = (change[end] ?? 0) - 1;
   }
-  const open = fates.map(() => 0);
+  const open = outcomes.map(() => 0);
   return new Uint8Array(text.length).map((_, at) => {
     changes.forEach((change, index) => {
       open[index] = (open[index] ?? 0) + (change[at] ?? 0);
@@ -86,16 +86,16 @@ function sumUp(text: string, claims: readonly (Range & { readonly as: Fate })[])
   });
 }
 
-/** What a piece is of which parts met different fates: the worst, then the most telling. */
-const ranks: readonly Fate[] = ["lost", "reported", "used", "prose"];
+/** Which outcome counts for a piece whose parts have several: the first of these. */
+const ranks: readonly Outcome[] = ["lost", "reported", "used", "prose"];
 
-function newTally(): Record<Fate, number> {
+function newTally(): Record<Outcome, number> {
   return { used: 0, prose: 0, reported: 0, lost: 0 };
 }
 
 /** The lost text of a line. */
-function findLost(source: Source, fate: Uint8Array, start: number, end: number): Span {
-  const isLost = (at: number): boolean => fate[at] === 0;
+function findLost(source: Source, outcome: Uint8Array, start: number, end: number): Span {
+  const isLost = (at: number): boolean => outcome[at] === 0;
   let from = start;
   while (!isLost(from)) from++;
   let to = end;
@@ -103,15 +103,18 @@ function findLost(source: Source, fate: Uint8Array, start: number, end: number):
   return source.span(from, to);
 }
 
-function countNodes(text: string, fateOf: (start: number, end: number) => Fate | undefined): Tally {
+function countNodes(
+  text: string,
+  outcomeOf: (start: number, end: number) => Outcome | undefined,
+): Tally {
   const tally = newTally();
   // Pages may nest deeper than the stack of calls is.
-  const open: [node: Nodes, around: Fate][] = [[parseMarkdown(text), "prose"]];
+  const open: [node: Nodes, around: Outcome][] = [[parseMarkdown(text), "prose"]];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const [node, around] = next;
     const { start, end } = node.position ?? {};
     // A node without text of its own, such as a line break, is what it stands in.
-    const found = fateOf(start?.offset ?? 0, end?.offset ?? 0) ?? around;
+    const found = outcomeOf(start?.offset ?? 0, end?.offset ?? 0) ?? around;
     tally[found]++;
     if ("children" in node) for (const child of node.children) open.push([child, found]);
   }

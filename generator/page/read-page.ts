@@ -67,7 +67,7 @@ function parseNodes(reader: MarkdownReader): readonly RootContent[] | undefined 
     return parseMarkdown(reader.text).children;
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    const reason = "nesting beyond all bounds";
+    const reason = "it nests too deep";
     const whole = reader.span(0, reader.text.length);
     reader.report("unreadable-page", reader.span(0, 0), { reason }, whole);
     return undefined;

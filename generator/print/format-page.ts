@@ -14,10 +14,10 @@ import { printBody } from "./print-body.js";
 import { printTable } from "./print-table.js";
 
 /**
- * Prints a page in canonical form: tables without padding and a field a line, blocks as the
- * dialect has them, one blank line between parts. Prose, comments and front matter stay as they
- * are, and so does a page that would say something else in that form. A page must have no error,
- * because what could not be read could not be printed either.
+ * Prints a page in canonical form: tables without padding and one field a line, blocks in the form of
+ * docs/dialect.md, one blank line between parts. Prose, comments and front matter stay as they are. A
+ * page that would mean something else in that form stays as it is. The page must have no error,
+ * because text that could not be read cannot be printed.
  */
 export function formatPage(file: SourceFile, page: Page): string {
   if (page.kind === "prose") return file.text;
@@ -25,18 +25,18 @@ export function formatPage(file: SourceFile, page: Page): string {
   return meaningOf(text, file.path) === meaningOf(file.text, file.path) ? text : file.text;
 }
 
-/** All that a page says, without where it says it, and all that is wrong with it but its form. */
+/** What a page says without its places, and its diagnostics but for those of its form. */
 function meaningOf(text: string, path: string): string {
   const [page, diagnostics] = readPage({ path, text });
-  const codes = diagnostics.map(({ code }) => code).filter((code) => !mended.includes(code));
+  const codes = diagnostics.map(({ code }) => code).filter((code) => !fixed.includes(code));
   return JSON.stringify([page, codes.sort()], (key, value: unknown) => {
     if (["span", "claims", "columns"].includes(key)) return undefined;
     return typeof value === "string" ? value.replace(/\s+/g, " ") : value;
   });
 }
 
-/** What canonical form mends. */
-const mended: readonly Code[] = ["malformed-table", "run-on-row"];
+/** The codes that canonical form fixes. */
+const fixed: readonly Code[] = ["malformed-table", "run-on-row"];
 
 function printPage(file: SourceFile, page: Page): string {
   const isCrlf = file.text.includes("\r\n");
@@ -72,7 +72,7 @@ function formatSection(source: Source, section: Section, page: Page): readonly s
   const isActions = section.name === "actions";
   const printed = blocks.map((block) => printBlock(blockText(block, isActions)));
   const text = [...lead, printed.join(isActions ? "\n\n" : "\n")];
-  // A section that says anything besides what its blocks are printed from stays as it is.
+  // A section with text that its blocks do not print stays as it is.
   const printedMarks = withoutSpace(text.join("").slice(title.join("").length));
   return marksOf(source, section, blocks) === printedMarks ? text : [...title, ...nodes];
 }

@@ -4,7 +4,7 @@ import { typeRefText } from "../ir/type-expression.js";
 import type { SourceFile } from "../source/source.js";
 import { checkSize } from "./check-size.js";
 import { printApi } from "./print-api.js";
-import { makeSayable } from "./sayable.js";
+import { fitToPages } from "./fit-to-pages.js";
 
 /** What pages have to say and a server may not tell: the diagnostic, and why it is disabled. */
 const unknowable: Readonly<Partial<Record<Diagnostic["code"], string>>> = {
@@ -29,7 +29,7 @@ type ReadPages = (sources: readonly SourceFile[]) => {
  * @throws UsageError for an API that is too large.
  */
 export function makePages(server: Api, read: ReadPages): readonly SourceFile[] {
-  const wanted = makeSayable(server);
+  const wanted = fitToPages(server);
   checkSize(wanted);
   const explicit = new Set(unlinked(wanted));
   const disabled = new Map<string, Set<Diagnostic["code"]>>();

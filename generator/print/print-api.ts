@@ -113,7 +113,7 @@ function isOwn({ type, create }: Field): boolean {
   return !rules.includes(type.rule) && !rules.includes(create?.rule ?? "");
 }
 
-/** A field of the read-only table, which has no column for a default. */
+/** True for a field of the read-only table. That table has no column for a default. */
 function isReadOnly({ create, update, default: preset }: Field): boolean {
   return create?.value === "never" && update?.value === false && preset?.rule !== "stated";
 }

@@ -170,7 +170,7 @@ function git(folder: string, args: readonly string[], input?: string): GitOutcom
     windowsHide: true,
     ...(input === undefined ? {} : { input }),
   });
-  // Without a process there is no output either.
+  // Without a process there is no output.
   const output = (stdout as Buffer | null) ?? Buffer.alloc(0);
   const errors = (stderr as Buffer | null)?.toString("utf8") ?? "";
   const isMissing = (error as NodeJS.ErrnoException | undefined)?.code === "ENOENT";

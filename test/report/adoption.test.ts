@@ -104,7 +104,7 @@ it("lets a page disable drift rules, and tells of a comment that nothing needs",
   );
   edit(page, "disable field-removed", "disable field-removed type-removed");
   expect((await run(breaking, folder)).out).toMatch(
-    /^docs\S+: warning: Unexpected comment that disables `type-removed`.*\[unused-disable\]$/m,
+    /^docs\S+: warning: The comment disables `type-removed`.*\[unused-disable\]$/m,
   );
   edit(page, "type-removed", "type-remoed");
   expect((await run(["check", "docs"], folder)).out).toMatch(/did you mean `type-removed`\?/);

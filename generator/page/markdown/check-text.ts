@@ -14,7 +14,8 @@ export function checkText(reader: MarkdownReader): boolean {
   const whole = reader.span(0, text.length);
   const bad = text.search(/[\uFFFD\0]/);
   if (bad !== -1) {
-    const reason = text[bad] === "\0" ? "a NUL character" : "a replacement character";
+    const reason =
+      text[bad] === "\0" ? "it holds a NUL character" : "it holds a replacement character";
     reader.report("unreadable-page", reader.span(bad, bad + 1), { reason });
   }
   const mixed = wrongEncoding.exec(text);
@@ -23,19 +24,19 @@ export function checkText(reader: MarkdownReader): boolean {
     reader.report("wrong-encoding", span, { text: mixed[0] });
   }
   if (text.length > longest) {
-    const reason = `length of ${text.length} characters, of which ${longest} are read at most`;
+    const reason = `it has ${text.length} characters, and at most ${longest} are read`;
     reader.report("unreadable-page", reader.span(0, 0), { reason }, whole);
     return false;
   }
   const conflict = /^(?:<{7}|>{7}) /m.exec(text);
   if (conflict !== null) {
     const place = reader.span(conflict.index, conflict.index + 7);
-    reader.report("unreadable-page", place, { reason: "conflict of a merge" }, whole);
+    reader.report("unreadable-page", place, { reason: "a merge was not finished here" }, whole);
     return false;
   }
   const deep = findDeepNesting(text);
   if (deep === undefined) return true;
-  const reason = "nesting beyond all bounds";
+  const reason = "it nests too deep";
   reader.report("unreadable-page", reader.span(deep, deep + 1), { reason }, whole);
   return false;
 }

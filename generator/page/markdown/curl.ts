@@ -119,7 +119,8 @@ class CurlCommand {
       this.isBroken = this.body === undefined;
       return;
     }
-    const reason = argument.quote === "'" ? "no closing quote" : "not between single quotes";
+    const reason =
+      argument.quote === "'" ? "it has no closing quote" : "it is not between single quotes";
     const span = this.reader.span(word.start, word.end);
     this.reader.report("unreadable-body", span, { reason }, { ...span, end: this.whole.end });
     this.isBroken = true;

@@ -25,7 +25,7 @@ export interface BodyEntry {
 export function readJson(reader: MarkdownReader, { start, end }: Range): BodyValue | undefined {
   const text = reader.text.slice(start, end);
   if (nesting(text) > deepest) {
-    const reason = `more than ${deepest} levels`;
+    const reason = `it nests more than ${deepest} levels`;
     reader.report("unreadable-body", reader.span(start, end), { reason });
     return undefined;
   }
@@ -97,7 +97,7 @@ function toBodyValue(reader: MarkdownReader, offset: number, node: Node): BodyVa
   }
   const value = node.value as string | number | boolean | null;
   if (typeof value === "number" && !Number.isFinite(value)) {
-    reader.report("unreadable-body", span, { reason: "number too large" });
+    reader.report("unreadable-body", span, { reason: "the number is too large" });
     return { kind: "literal", value: 0, span };
   }
   return { kind: "literal", value, span };

@@ -10,16 +10,15 @@ import { toCell } from "./print-table.js";
 const takenIds = ["api-resources", "common", "index"];
 
 /**
- * Turns the API of a server into one that pages can say: without what no page of the dialect has
- * room for, and with the words that make a page of it. What is lost so is found by whoever reads the
- * pages and compares.
+ * Turns the API of a server into one that pages can describe: without what no page has a place for,
+ * and with the texts that a page needs. What is lost shows when the pages are read and compared.
  */
-export function makeSayable(server: Api): Api {
+export function fitToPages(server: Api): Api {
   const types = takeTypes(server.types);
   const known = new Set(types.map(({ id }) => id));
   const prefix = usualPrefix(types);
   const inputs = describeInputs(types);
-  return { types: types.map((type) => sayType(type, { known, prefix, inputs })) };
+  return { types: types.map((type) => fitType(type, { known, prefix, inputs })) };
 }
 
 interface Context {
@@ -57,7 +56,7 @@ function describeInputs(types: readonly ApiType[]): ReadonlyMap<string, string> 
   );
 }
 
-function sayType(type: ApiType, context: Context): ApiType {
+function fitType(type: ApiType, context: Context): ApiType {
   const isResource = type.kind.value === "resource";
   const text = isResource
     ? `A resource of type \`${type.id}\`.`
@@ -68,15 +67,15 @@ function sayType(type: ApiType, context: Context): ApiType {
   return {
     ...type,
     description: { value: text, span: type.span },
-    fields: type.fields.map((field) => sayField(field, context.known)),
+    fields: type.fields.map((field) => fitField(field, context.known)),
     // A page with routes is that of a resource, which can be listed.
-    operations: isResource ? type.operations.map((operation) => sayOperation(operation, path)) : [],
-    actions: isResource ? type.actions.map((action) => sayAction(action, path, context.known)) : [],
+    operations: isResource ? type.operations.map((operation) => fitOperation(operation, path)) : [],
+    actions: isResource ? type.actions.map((action) => fitAction(action, path, context.known)) : [],
   };
 }
 
 /** Every resource can be listed and read, which no page prints. */
-function sayOperation({ name, route }: Operation, collection: string): Operation {
+function fitOperation({ name, route }: Operation, collection: string): Operation {
   const isCollection = name === "Create" || name === "List";
   const path = isCollection ? collection : `${collection}/\${ID}`;
   const isImplied = name === "List" || name === "Get";
@@ -87,7 +86,7 @@ function sayOperation({ name, route }: Operation, collection: string): Operation
   };
 }
 
-function sayAction(action: Action, path: string, known: ReadonlySet<string>): Action {
+function fitAction(action: Action, path: string, known: ReadonlySet<string>): Action {
   const { name, route, input, output } = action;
   const nameOf = (fact: Fact<string | null>): Fact<string | null> =>
     fact.value === null || known.has(fact.value) ? fact : { ...fact, value: null };
@@ -95,10 +94,10 @@ function sayAction(action: Action, path: string, known: ReadonlySet<string>): Ac
   return { name, route: { ...route, value }, input: nameOf(input), output: nameOf(output) };
 }
 
-function sayField(field: Field, known: ReadonlySet<string>): Field {
+function fitField(field: Field, known: ReadonlySet<string>): Field {
   const { span } = field;
   const create = field.create ?? stated("never" as const, span);
-  const type = sayTypeRef(field.type.value, known);
+  const type = fitTypeRef(field.type.value, known);
   const options = field.options?.value.filter((option) =>
     /^[^`\s](?:[^`\n\r]*[^`\s])?$/.test(option),
   );
@@ -110,7 +109,7 @@ function sayField(field: Field, known: ReadonlySet<string>): Field {
     create,
     update: field.update ?? stated(false, span),
     required: create.value === "never" ? undefined : stated(create.value === "required", span),
-    default: sayDefault(field.default, type),
+    default: fitDefault(field.default, type),
     options: isListed ? field.options : undefined,
     notes: isListed ? optionsNote(options, span) : undefined,
   };
@@ -121,12 +120,12 @@ function optionsNote(options: readonly string[], span: Span): Field["notes"] {
 }
 
 /** A value of a type that has no page may be anything. */
-function sayTypeRef(type: TypeRef, known: ReadonlySet<string>): TypeRef {
+function fitTypeRef(type: TypeRef, known: ReadonlySet<string>): TypeRef {
   switch (type.kind) {
     case "array":
-      return { kind: "array", items: sayTypeRef(type.items, known) };
+      return { kind: "array", items: fitTypeRef(type.items, known) };
     case "map":
-      return { kind: "map", values: sayTypeRef(type.values, known) };
+      return { kind: "map", values: fitTypeRef(type.values, known) };
     case "embedded":
       return known.has(type.type) ? type : { kind: "scalar", name: "json" };
     case "reference":
@@ -136,7 +135,7 @@ function sayTypeRef(type: TypeRef, known: ReadonlySet<string>): TypeRef {
 }
 
 /** A default that a cell can hold, so that it is read as the same value. */
-function sayDefault(preset: Fact<JsonValue> | undefined, type: TypeRef): Field["default"] {
+function fitDefault(preset: Fact<JsonValue> | undefined, type: TypeRef): Field["default"] {
   if (preset === undefined) return undefined;
   const cell = toCell(goText(preset.value));
   const isPlain =
