@@ -138,31 +138,33 @@ function requiredFirst(members: readonly PropertyPlan[]): readonly PropertyPlan[
 }
 
 function requestMember(field: Field, type: ApiType, view: ApiView): PropertyPlan {
+  const { name, doc, origin } = describeField(field, type, view);
   const isOptional = field.required?.value !== true;
-  return {
-    ...planProperty(field, type, view),
-    type: fieldTypeText(field, "request", view),
-    isOptional,
-  };
+  const text = fieldTypeText(field, "request", view);
+  return { kind: "property", name, doc, type: text, isOptional, isReadonly: false, origin };
 }
 
 function responseMember(field: Field, type: ApiType, view: ApiView): PropertyPlan {
+  const { name, doc, origin } = describeField(field, type, view);
   const text = fieldTypeText(field, "response", view);
   const isThere = field.required?.value === true || (field.name === "id" && isStored(type, view));
   return {
-    ...planProperty(field, type, view),
+    kind: "property",
+    name,
+    doc,
     type: isThere || isUnknown(text) ? text : union(text, ["null"]),
     isOptional: !isThere,
     isReadonly: field.create?.value === "never" && field.update?.value !== true,
+    origin,
   };
 }
 
-/** A member without its type: its name and what the docs say of it. */
-function planProperty(
+/** The name of a member, what the docs say of it, and where. */
+function describeField(
   field: Field,
   type: ApiType,
   view: ApiView,
-): Omit<PropertyPlan, "type" | "isOptional"> {
+): Pick<PropertyPlan, "name" | "doc" | "origin"> {
   const doc = [...docLines(field.notes?.value ?? "")];
   const { value } = field.type;
   if (value.kind === "reference") doc.push(`The id of a resource of type \`${value.type}\`.`);
@@ -173,10 +175,8 @@ function planProperty(
   const page = (field.notes ?? field).span.file;
   if (page !== type.page) doc.push(view.pageLine(page));
   return {
-    kind: "property",
     name: propertyName(field.name),
     doc,
-    isReadonly: false,
     origin: { type: type.id, member: field.name, span: field.span },
   };
 }

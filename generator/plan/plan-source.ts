@@ -23,8 +23,8 @@ export interface SourceParts {
 /** Plans a TypeScript file: its imports are worked out from the symbols that its parts name. */
 export function planSource(parts: SourceParts): SourcePlan {
   const { path, header, packageScope, exports = [], declarations = [], body } = parts;
-  const symbols = [...(body?.uses ?? []), ...declarations.flatMap(symbolsOf)];
-  const imported = unique(symbols.filter(({ from }) => from !== path));
+  const symbols = unique([...(body?.uses ?? []), ...declarations.flatMap(symbolsOf)]);
+  const imported = symbols.filter(({ from }) => from !== path);
   const own = [...declarations.map(({ name }) => name), ...(body?.declares ?? [])];
   const names = nameSymbols(imported, own, path);
   const moduleOf = ({ from }: SymbolPlan): string => moduleName(path, from, packageScope);
@@ -33,13 +33,17 @@ export function planSource(parts: SourceParts): SourcePlan {
     const local = localName(symbol);
     return local === symbol.name ? local : `${symbol.name} as ${local}`;
   };
+  const isRenamed = imported.some((symbol) => localName(symbol) !== symbol.name);
   return {
     kind: "source",
     path,
     header,
     imports: groupImports(imported, moduleOf, item),
     exports: groupImports(unique(exports), moduleOf, item),
-    declarations: declarations.map((one) => renameSymbols(one, localName)),
+    // A symbol is printed by its name, so that most files are as they should be.
+    declarations: isRenamed
+      ? declarations.map((one) => renameSymbols(one, localName))
+      : declarations,
     body: body && { template: body.template, view: body.view },
   };
 }
@@ -81,6 +85,7 @@ function keyOf({ name, from }: SymbolPlan): string {
   return `${from}#${name}`;
 }
 
+/** Each symbol once. */
 function unique(symbols: readonly SymbolPlan[]): readonly SymbolPlan[] {
   return [...new Map(symbols.map((symbol) => [keyOf(symbol), symbol])).values()];
 }
