@@ -153,7 +153,7 @@ it("prints what it would do, does it, and has nothing to do then", async () => {
   expect(dry.code).toBe(1);
   expect(dry.out).toMatch(/\n-curl -X POST -d.*\n\+curl -X PUT -d/);
   expect(dry.err).toMatch(
-    /^docs\S+:42:9: fix: Unexpected .* \[sample-method\]\ndisks-v1: would fix 1 fault in 1 page\n$/,
+    /^docs\S+:42:9: fix: The method of the curl sample .* \[sample-method\]\ndisks-v1: would fix 1 fault in 1 page\n$/,
   );
   expect(readFileSync(page, "utf8")).toBe(before);
   const wet = await run(["check", "docs", "--fix"], folder);
