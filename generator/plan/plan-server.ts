@@ -26,6 +26,7 @@ const runtime = [
   "rancher/handler.ts",
   "rancher/html.ts",
   "rancher/json-schema.ts",
+  "rancher/like.ts",
   "rancher/memory-store.ts",
   "rancher/misses.ts",
   "rancher/model.ts",

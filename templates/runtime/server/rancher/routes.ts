@@ -122,16 +122,16 @@ function routesOf(resource: Resource, { service, schemas }: RouteRules, scope: s
     },
     get: {
       ...{ method: "GET", url: one, schema: { querystring, response: { 200: row } } },
-      answer: async (call: Call) => answerGet({ ...subject, id: idOf(call) }, call),
+      answer: (call: Call) => answerGet({ ...subject, id: idOf(call) }, call),
     },
     update: {
       ...{ method: "PUT", url: one },
-      answer: async (call: Call) => answerUpdate({ ...subject, id: idOf(call) }, call),
+      answer: (call: Call) => answerUpdate({ ...subject, id: idOf(call) }, call),
       schema: { body: schemas.body(type, "update"), response: { 200: row } },
     },
     delete: {
       ...{ method: "DELETE", url: one, schema: { response: { 200: row } } },
-      answer: async (call: Call) => answerDelete({ ...subject, id: idOf(call) }, call),
+      answer: (call: Call) => answerDelete({ ...subject, id: idOf(call) }, call),
     },
   } as const satisfies Record<string, Route>;
   return [
@@ -140,7 +140,7 @@ function routesOf(resource: Resource, { service, schemas }: RouteRules, scope: s
     ...definition.links.map(({ name, type: linked, isMany }): Route => ({
       ...{ method: "GET", url: `${one}/${name}` },
       schema: { response: { 200: isMany ? schemas.list(linked) : schemas.row(linked) } },
-      answer: async (call) => answerLink({ ...subject, id: idOf(call), name }, call),
+      answer: (call) => answerLink({ ...subject, id: idOf(call), name }, call),
     })),
   ];
 }
@@ -152,7 +152,7 @@ function actionRoutes(
   url: string,
 ): readonly Route[] {
   const { actions } = resource.definition;
-  const answer = async (call: Call): Promise<Answer> =>
+  const answer = (call: Call): Promise<Answer> =>
     answerAction({ service, resource, id: idOf(call) }, call);
   const route = { method: "POST", url, answer } as const;
   if (actions.length > maxConstrained) return [{ ...route, schema: {} }];

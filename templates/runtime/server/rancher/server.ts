@@ -56,7 +56,7 @@ export async function registerServer(
 }
 
 /** The route of the list of versions, which needs no keys. */
-const publicRoute = { isPublic: true };
+const publicRoute: object = { isPublic: true };
 
 /**
  * The options of a Fastify route. Its schemas are for `onRoute` hooks and for tools such as
