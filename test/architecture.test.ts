@@ -68,7 +68,7 @@ it("lets only commands and the files at the top reach the files at the top", () 
 
 it.each([
   ["remark-parse", ["source/parse-markdown.ts"]],
-  ["ts-morph", ["emit/print-declarations.ts", "scaffold/typescript.ts"]],
+  ["ts-morph", ["emit/print-source.ts", "scaffold/typescript.ts"]],
   ["handlebars", ["emit/compile-template.ts"]],
   ["htmlparser2", ["page/tokenize-html.ts"]],
 ])("keeps %s behind one file", (name, owners) => {
