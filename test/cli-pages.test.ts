@@ -24,7 +24,9 @@ function makeFaulty(): string {
 it("tells the faults of the pages on standard output, a line each when piped", async () => {
   const { code, out, err } = await run(["check", "docs"], makeFaulty());
   expect({ code, err }).toEqual({ code: 1, err: "" });
-  expect(out.split("\n").map((line) => line.replace(/(?<=: (?:error|warning): ).* \[/, "["))).toEqual([
+  expect(
+    out.split("\n").map((line) => line.replace(/(?<=: (?:error|warning): ).* \[/, "[")),
+  ).toEqual([
     `${volumePage}:21:10: error: [unknown-type]`,
     expect.stringMatching(/volume\/index\.md:\d+:\d+: warning: \[anchor-mismatch\]$/) as string,
     "rancher-v1: 1 error, 1 warning in the pages; 22 disabled",

@@ -67,13 +67,8 @@ function fromExpression(
   switch (expression.kind) {
     case "scalar":
       return stated({ kind: "scalar", name: expression.name }, span);
-    case "reference": {
-      const { of: target } = expression;
-      if (!scope.tree.hasType(target)) {
-        scope.report("missing-link-page", span, { target, known: scope.tree.typeIds });
-      }
-      return stated({ kind: "reference", type: target }, span);
-    }
+    case "reference":
+      return stated({ kind: "reference", type: expression.of }, span);
     case "named":
       return scope.tree.hasType(expression.name)
         ? stated({ kind: "embedded", type: expression.name }, span)

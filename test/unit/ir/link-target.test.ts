@@ -48,7 +48,7 @@ it.each(["[host](../host/)", "[host](../host/index.md)", "[host](/api-resources/
   },
 );
 
-it.each(["[host](../api-resources/host/)", "[host](host/)", "[hots](../hots/)", "reference[hots]"])(
+it.each(["[host](../api-resources/host/)", "[host](host/)", "[hots](../hots/)"])(
   "reports %s, which leads to no page",
   (type) => {
     expect(codesOf(type)).toEqual(["missing-link-page 13:10"]);
