@@ -230,8 +230,9 @@ it.each([
     const column = shape === "object" ? 9 : 3;
     const hint = why === undefined ? "" : `; \`clone\` looks like it (${why})`;
     expect(told.err).toBe(
-      `${handlers}:${line}:${column}: error: Unexpected method \`snapshot\`, expected an operation of ${volumePage}, ` +
-        `which does not have \`POST /v1/volumes/\${ID}?action=snapshot\`${hint} [removed-operation]\n`,
+      `${handlers}:${line}:${column}: error: \`snapshot\` answers ` +
+        `\`POST /v1/volumes/\${ID}?action=snapshot\`, which ${volumePage} does not have${hint} ` +
+        "[removed-operation]\n",
     );
     // Every error of the compiler is about the method that the finding is about.
     const faults = typeCheck(project, [handlers]);

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 
 import { runCommand } from "../generator/commands/run-command.js";
-import { WatchedFiles } from "../generator/commands/watch-files.js";
+import { WatchedFiles } from "../generator/commands/generate/watch-files.js";
 import { main } from "../generator/main.js";
 import { bin, edit, root } from "./helpers/command-line.js";
 import { makeTerminal, run } from "./helpers/in-process.js";

@@ -3,7 +3,7 @@ import { isStampable, type Call } from "./stamped-call.js";
 
 // Each command is imported when it is asked for: most runs need one.
 const commands = {
-  generate: async () => (await import("./generate.js")).generate,
+  generate: async () => (await import("./generate/generate.js")).generate,
   check: async () => (await import("./check/check.js")).check,
   fmt: async () => (await import("./fmt.js")).fmt,
   coverage: async () => (await import("./coverage.js")).coverage,

@@ -4,7 +4,7 @@ import type { Diagnostic, Result } from "../diagnostics/diagnostic.js";
 import type { FileCache } from "../emit/emit.js";
 import type { OutputFile } from "../emit/output-file.js";
 import type { Api } from "../ir/ir.js";
-import { compare, type Difference } from "../output/compare.js";
+import { compare, type FileDifference } from "../output/compare.js";
 import { OutputFolder } from "../output/disk-files.js";
 import { manifestPath, parseManifest, withManifest, type Manifest } from "../output/manifest.js";
 import type { Page } from "../page/page.js";
@@ -41,7 +41,7 @@ export interface Compiled {
 export interface Run extends Compiled {
   /** The output folder. */
   readonly disk: OutputFolder;
-  readonly differences: readonly Difference[];
+  readonly differences: readonly FileDifference[];
   /** The record of the last run; undefined if there is none that can be read. */
   readonly last?: Manifest | undefined;
 }

@@ -5,7 +5,7 @@ import { inTheWay, type DiskFiles } from "./disk-files.js";
 import { isBuilt, manifestPath, type Manifest } from "./manifest.js";
 
 /** A file whose content differs from what a fresh run makes. */
-export interface Difference {
+export interface FileDifference {
   readonly path: string;
   /**
    * - `missing`, `changed`: a file of ours that is not up to date.
@@ -27,7 +27,7 @@ export function compare(
   files: readonly OutputFile[],
   disk: DiskFiles,
   last: Manifest | undefined,
-): readonly Difference[] {
+): readonly FileDifference[] {
   const made = new Set(files.map((file) => file.path));
   const orphans = ownedPaths(last).filter(
     (path) => !made.has(path) && ![undefined, inTheWay].includes(disk.hash(path)),
@@ -40,7 +40,7 @@ export function compare(
       if (hash === inTheWay) return makeForeign(file, undefined);
       return compareFile(file, disk.text(file.path), last) ?? [];
     }),
-    ...orphans.map((path): Difference => {
+    ...orphans.map((path): FileDifference => {
       const actual = disk.text(path);
       const edited = isEdited(path, actual, last);
       return { path, kind: "orphaned", actual, expected: undefined, isEdited: edited };
@@ -52,7 +52,7 @@ function compareFile(
   { path, text: expected }: OutputFile,
   actual: string | undefined,
   last: Manifest | undefined,
-): Difference | undefined {
+): FileDifference | undefined {
   if (actual === expected) return;
   if (actual === undefined) return { path, kind: "missing", isEdited: false, actual, expected };
   const edited = isEdited(path, actual, last);
@@ -67,7 +67,7 @@ function compareFile(
 function makeForeign(
   { path, text: expected }: Pick<OutputFile, "path" | "text">,
   actual: string | undefined,
-): Difference {
+): FileDifference {
   return { path, kind: "foreign", isEdited: false, actual, expected };
 }
 

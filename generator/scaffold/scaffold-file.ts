@@ -63,41 +63,71 @@ export function updateFile(text: string, contract: Contract, places: Places): Sc
   return { ...made, text: mark + made.text };
 }
 
+/** Reports a finding in a file of handlers. */
+type Tell = (code: FindingCode, message: string, from: number, to: number) => HandlerFinding;
+
 function updateText(text: string, contract: Contract, places: Places): Scaffolded {
   const { source, fault } = parseFile(text);
   const page = places.docsPrefix + contract.page;
-  const tell = (code: FindingCode, message: string, from: number, to: number): HandlerFinding => {
+  const tell: Tell = (code, message, from, to) => {
     return { code, message, span: spanOf(places.file, source, from, to) };
   };
   const unchanged = { text, added: [], left: undefined };
   if (fault !== undefined) {
-    const message = `Unexpected code, expected TypeScript with the methods of ${page}: ${fault.reason}`;
+    const message = `The code does not parse, so the methods of ${page} were not added: ${fault.reason}`;
     const findings = [tell("unreadable-handlers", message, fault.offset, fault.offset + 1)];
     return { ...unchanged, findings };
   }
-  const found = findHandlers(source, contract.interfaceName);
-  const [first, second] = found;
-  if (first === undefined) {
-    const message = `Unexpected file without a class or object of type \`${contract.interfaceName}\`, expected one with the methods of ${page}`;
+  const parts = findHandlers(source, contract.interfaceName).map((one) => examine(one, contract));
+  if (parts.length === 0) {
+    const message = `No class or object has the type \`${contract.interfaceName}\`; write one for the methods of ${page}`;
     return { ...unchanged, findings: [tell("missing-handlers", message, 0, 0)] };
   }
-  const parts = found.map((one) => examine(one, contract));
-  // A method of a base class is told once, however many classes inherit it.
+  const findings = findingsOfRemoved(parts, page, tell);
+  const whole = parts.filter(({ implementation }) => implementation.isWhole);
+  const second = parts[1]?.implementation.node;
+  if (whole.length === 0 && second !== undefined) {
+    const message = `A second part of \`${contract.interfaceName}\`, and nothing that is whole; make one of them complete, so that the methods of ${page} have a place`;
+    findings.push(tell("ambiguous-handlers", message, second.getStart(), second.getStart() + 1));
+    return { ...unchanged, findings };
+  }
+  const grown = addMissing({ text, source, parts, contract });
+  if (grown.unsafe === undefined) return { ...grown, findings };
+  const { node } = grown.unsafe.implementation;
+  const names = grown.added.map((name) => `\`${name}\``).join(", ");
+  const message = `The code leaves no place for ${names} of ${page}; add them by hand`;
+  findings.push(tell("uneditable-handlers", message, node.getStart(), node.getStart() + 1));
+  return { ...unchanged, left: grown.left, findings };
+}
+
+/** A method of a base class is reported once, however many classes inherit it. */
+function findingsOfRemoved(parts: readonly Part[], page: string, tell: Tell): HandlerFinding[] {
   const removed = new Map(
     parts.flatMap((part) => part.removed.map((one) => [one.member.node, one] as const)),
   );
-  const findings = [...removed.values()].map((one) => {
+  return [...removed.values()].map((one) => {
     const { nameNode } = one.member;
     const message = describeRemoved(one, page);
     return tell("removed-operation", message, nameNode.getStart(), nameNode.getEnd());
   });
+}
+
+/** A file of handlers, and what it has of the contract. */
+interface Growth {
+  readonly text: string;
+  readonly source: ts.SourceFile;
+  readonly parts: readonly Part[];
+  readonly contract: Contract;
+}
+
+/** Adds what is missing; `unsafe` is a part that cannot be edited, and then the text must not be used. */
+function addMissing({
+  text,
+  source,
+  parts,
+  contract,
+}: Growth): Omit<Scaffolded, "findings"> & { readonly unsafe?: Part | undefined } {
   const whole = parts.filter(({ implementation }) => implementation.isWhole);
-  if (whole.length === 0 && second !== undefined) {
-    const message = `Unexpected second part of \`${contract.interfaceName}\`, expected one that the methods of ${page} belong to`;
-    const { node } = second;
-    findings.push(tell("ambiguous-handlers", message, node.getStart(), node.getStart() + 1));
-    return { ...unchanged, findings };
-  }
   // Beside one that has to be whole, a `Partial` is only a part of something.
   const targets = whole.length > 0 ? whole : parts;
   const open = targets.find(
@@ -113,19 +143,14 @@ function updateText(text: string, contract: Contract, places: Places): Scaffolde
     const isHeir = members.bases.some((base) => nodes.has(base));
     return members.open === undefined && missing.length > 0 && !isHeir;
   });
-  if (growing.length === 0) return { ...unchanged, findings, left };
+  if (growing.length === 0) return { text, added: [], left };
   const edited = applyInsertions(text, insertAll(source, growing, contract));
   const added = [...new Set(growing.flatMap(({ missing }) => missing.map(({ name }) => name)))];
-  if (!isSafe(edited, parts, growing, contract)) {
-    const { node } = growing[0]?.implementation ?? first;
-    const message = `Unexpected code, expected a place for ${added.map((name) => `\`${name}\``).join(", ")} of ${page}`;
-    findings.push(tell("uneditable-handlers", message, node.getStart(), node.getStart() + 1));
-    return { ...unchanged, findings, left };
-  }
-  return { text: edited, added, findings, left };
+  const unsafe = isSafe(edited, parts, growing, contract) ? undefined : growing[0];
+  return { text: edited, added, left, unsafe };
 }
 
-/** A class or object of the file, held against the contract. */
+/** A class or object of the file, compared with the contract. */
 interface Part {
   readonly implementation: Implementation;
   readonly members: Members;
@@ -149,9 +174,9 @@ function examine(implementation: Implementation, contract: Contract): Part {
 }
 
 function describeRemoved({ member, route, successor }: Removed, page: string): string {
-  const gone = route === undefined ? "it" : `\`${route}\``;
+  const answered = route === undefined ? "an operation" : `\`${route}\``;
   const hint = successor && `; \`${successor.name}\` looks like it (${successor.why})`;
-  return `Unexpected method \`${member.name}\`, expected an operation of ${page}, which does not have ${gone}${hint ?? ""}`;
+  return `\`${member.name}\` answers ${answered}, which ${page} does not have${hint ?? ""}`;
 }
 
 function insertAll(

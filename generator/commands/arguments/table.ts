@@ -1,7 +1,9 @@
-import { flag, value, type CommandSpec, type OptionSpec, type ValueKinds } from "./spec.js";
+/*
+ * Every command with its arguments and options. Parsing, checking, help, suggestions, the types of
+ * options and docs/commands.md come from this table. It is long because it is data.
+ */
 
-// Every command with its arguments and options. Parsing, checking, help, suggestions, the types of
-// options and docs/commands.md come from this table. It is longer than other files because it is data.
+import { flag, value, type CommandSpec, type OptionSpec, type ValueKinds } from "./spec.js";
 
 /** The pages that a command works on. */
 const pages = {

@@ -3,7 +3,7 @@ import { fingerprint } from "../../diagnostics/fingerprint.js";
 import { makeJudge } from "../../diagnostics/policy.js";
 import { builtPaths } from "../../emit/output-file.js";
 import { traceLines, type Trace } from "../../emit/trace-lines.js";
-import { withoutReturns, type Difference } from "../../output/compare.js";
+import { withoutReturns, type FileDifference } from "../../output/compare.js";
 import { differsInFormat } from "../../output/differs-in-format.js";
 import { findCauses, type CauseContext, type Hunk } from "../../output/find-causes.js";
 import { hashPages, isBuilt, manifestPath } from "../../output/manifest.js";
@@ -62,7 +62,7 @@ function isNew({ last, differences }: Run): boolean {
   return last === undefined && differences.every(({ kind }) => kind === "missing");
 }
 
-function manifestOf({ files }: Run): Difference {
+function manifestOf({ files }: Run): FileDifference {
   const expected = files.find(({ path }) => path === manifestPath)?.text;
   return { kind: "missing", path: manifestPath, actual: undefined, expected, isEdited: false };
 }
@@ -71,13 +71,13 @@ function manifestOf({ files }: Run): Difference {
  * Compiled files are not committed, so a missing one was just not built yet. Other line ends, which a
  * checkout may give, are no difference.
  */
-function isDrift({ kind, path, actual, expected }: Difference): boolean {
+function isDrift({ kind, path, actual, expected }: FileDifference): boolean {
   if (isBuilt(path) && kind === "missing") return false;
   return actual === undefined || withoutReturns(actual) !== expected;
 }
 
 /** Leaves out the compiled output of files that differ, and the manifest if it is not alone. */
-function withoutFollowers(all: readonly Difference[]): readonly Difference[] {
+function withoutFollowers(all: readonly FileDifference[]): readonly FileDifference[] {
   const followers = new Set(
     all.flatMap(({ path }) => {
       const built = builtPaths(path);
@@ -103,7 +103,7 @@ function causeContext({ reading, sources }: CheckContext, { last }: Run): CauseC
 
 /** Where the lines of the files that changed come from. */
 async function traceChanged(
-  drift: readonly Difference[],
+  drift: readonly FileDifference[],
   { reading, project }: CheckContext,
 ): Promise<ReadonlyMap<string, readonly Trace[]>> {
   const changed = new Set(drift.map(({ path }) => path));
@@ -117,7 +117,7 @@ async function traceChanged(
 }
 
 function makeFinding(
-  difference: Difference,
+  difference: FileDifference,
   { project, prefix }: CheckContext,
   causesOf: (hunk: Hunk) => readonly Span[],
 ): Finding {
@@ -156,7 +156,7 @@ function shownPlace({ file, start }: Span): string {
   return `${file}:${start.line}:${start.column}`;
 }
 
-function ruleOf({ kind, path, actual = "", expected = "" }: Difference): CheckRuleId {
+function ruleOf({ kind, path, actual = "", expected = "" }: FileDifference): CheckRuleId {
   if (kind !== "edited") return `stale-${kind}`;
   const isFormat = differsInFormat(path, withoutReturns(actual), expected);
   return isFormat ? "stale-formatted" : "stale-edited";
@@ -164,7 +164,7 @@ function ruleOf({ kind, path, actual = "", expected = "" }: Difference): CheckRu
 
 /** The change that `generate` would make; none for compiled files and the manifest, which follow from others. */
 function patchOf(
-  { kind, path, actual = "", expected = "" }: Difference,
+  { kind, path, actual = "", expected = "" }: FileDifference,
   file: string,
   describe: (hunk: Hunk) => string,
 ): Patch | undefined {

@@ -3,10 +3,10 @@ import { join } from "node:path";
 
 import { expect, it } from "vitest";
 
-import { generateProject } from "../../../generator/commands/generate.js";
+import { generateProject } from "../../../generator/commands/generate/generate-project.js";
 import { findProjects } from "../../../generator/commands/project.js";
 import { RunCache } from "../../../generator/commands/run-cache.js";
-import { Stages } from "../../../generator/commands/stages.js";
+import { Stages } from "../../../generator/commands/generate/stages.js";
 import { root } from "../../helpers/command-line.js";
 import { makeTerminal, run } from "../../helpers/in-process.js";
 import { temporaryFolder } from "../../helpers/tree.js";

@@ -1,6 +1,6 @@
 import { expect, it, onTestFinished, vi } from "vitest";
 
-import { Stages } from "../../../generator/commands/stages.js";
+import { Stages } from "../../../generator/commands/generate/stages.js";
 import { makeTerminal } from "../../helpers/in-process.js";
 
 /** Stages whose clock stands still, on a terminal that somebody looks at or not. */

@@ -120,7 +120,7 @@ it("takes a file that does not parse as it is, and says where", () => {
   const text = `${named}export const disks: DisksHandlers = {\n  list() {\n};\n`;
   expect(findingsOf(text)).toEqual([
     expect.stringMatching(
-      /^src\/disks\.ts:4:2: error: Unexpected code, expected TypeScript with the methods of docs\/disk\/index\.md: ',' expected \[unreadable-handlers\]$/,
+      /^src\/disks\.ts:4:2: error: The code does not parse, so the methods of docs\/disk\/index\.md were not added: ',' expected \[unreadable-handlers\]$/,
     ),
   ]);
   expect(update(text).text).toBe(text);
@@ -129,7 +129,7 @@ it("takes a file that does not parse as it is, and says where", () => {
 it("takes a file in which nothing implements the interface as it is", () => {
   const text = `${named}export const disks = { list() {} };\n`;
   expect(findingsOf(text)).toEqual([
-    "src/disks.ts:1:1: error: Unexpected file without a class or object of type `DisksHandlers`, expected one with the methods of docs/disk/index.md [missing-handlers]",
+    "src/disks.ts:1:1: error: No class or object has the type `DisksHandlers`; write one for the methods of docs/disk/index.md [missing-handlers]",
   ]);
   expect(update(text).text).toBe(text);
 });
@@ -187,7 +187,7 @@ it.each([
   const text = `${named}class Disks implements DisksHandlers {\n  list() {}\n  get() {}\n  grow() {}\n  ${member}\n}\n`;
   const [finding, ...more] = findingsOf(text);
   expect(finding).toMatch(
-    /: Unexpected method `(re[sS]ize|delete)`, expected an operation of docs\/disk\/index\.md/,
+    /: `(re[sS]ize|delete)` answers .+, which docs\/disk\/index\.md does not have/,
   );
   expect(more).toEqual([]);
   expect(update(text).text).toBe(text);

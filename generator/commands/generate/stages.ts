@@ -1,5 +1,5 @@
-import type { Terminal } from "./command.js";
-import type { RunStage } from "./run-compile.js";
+import type { Terminal } from "../command.js";
+import type { RunStage } from "../run-compile.js";
 
 /** How long a run shows nothing, in milliseconds. */
 const patience = 500;

@@ -2,7 +2,7 @@ import { basename } from "node:path";
 
 import { watch, type FSWatcher } from "chokidar";
 
-import { isPage } from "../source/read-sources.js";
+import { isPage } from "../../source/read-sources.js";
 
 /** How long changes must pause before a run begins, in milliseconds: editors write in several steps. */
 const pause = 20;

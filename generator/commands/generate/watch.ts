@@ -1,14 +1,14 @@
 import { resolve } from "node:path";
 
-import { findConfig } from "../config.js";
-import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import { describeDiskError } from "../diagnostics/disk-error.js";
-import { UsageError } from "../diagnostics/usage-error.js";
-import type { Options, Terminal } from "./command.js";
-import { generateProject } from "./generate.js";
-import { findProjects, type Project } from "./project.js";
-import { report } from "./report.js";
-import { RunCache } from "./run-cache.js";
+import { findConfig } from "../../config.js";
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
+import { describeDiskError } from "../../diagnostics/disk-error.js";
+import { UsageError } from "../../diagnostics/usage-error.js";
+import type { Options, Terminal } from "../command.js";
+import { generateProject } from "./generate-project.js";
+import { findProjects, type Project } from "../project.js";
+import { report } from "../report.js";
+import { RunCache } from "../run-cache.js";
 import { Stages } from "./stages.js";
 import { WatchedFiles } from "./watch-files.js";
 

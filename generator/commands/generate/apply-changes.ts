@@ -1,0 +1,67 @@
+import { existsSync, mkdirSync, renameSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+import { isBuilt, manifestPath } from "../../output/manifest.js";
+import { writeTree } from "../../output/write-tree.js";
+import type { Terminal } from "../command.js";
+import type { Project } from "../project.js";
+import type { Run } from "../run-compile.js";
+
+/** A run whose changes are written. */
+export interface Writing {
+  readonly project: Project;
+  /** The output folder. */
+  readonly out: string;
+  readonly run: Run;
+  readonly terminal: Terminal;
+}
+
+/** Writes the changes of a run; a copy is kept of what was changed by hand. */
+export function applyChanges(writing: Writing): void {
+  const { project, out, run, terminal } = writing;
+  const { differences, disk } = run;
+  const write = differences.flatMap(({ path, expected }) =>
+    expected === undefined ? [] : [{ path, text: expected }],
+  );
+  // A copy keeps what was changed by hand and is about to be replaced.
+  const edited = differences.filter(({ isEdited }) => isEdited);
+  const kept = edited.map(({ path, actual }) => ({
+    path: freePath(out, path),
+    text: actual ?? "",
+  }));
+  const remove = differences.filter(({ kind }) => kind === "orphaned").map(({ path }) => path);
+  writeTree(out, { write: [...kept, ...write], remove }, (path) => {
+    if (isOurs(path) && !disk.isUnchanged(path)) setAside(path, writing);
+  });
+  for (const [index, { path }] of edited.entries()) {
+    const copy = kept[index]?.path ?? "";
+    terminal.warn(
+      `${project.shownOut}/${path}: was changed by hand and is not kept; your copy is ${project.shownOut}/${copy}`,
+    );
+  }
+}
+
+/** True for a file that people may change by hand: not compiled, no manifest, no copy. */
+function isOurs(path: string): boolean {
+  return !isBuilt(path) && path !== manifestPath && !path.startsWith(`${replaced}/`);
+}
+
+/** Keeps a copy of a file that somebody wrote since the files were compared. */
+function setAside(path: string, { out, project, terminal }: Writing): void {
+  if (!existsSync(join(out, path))) return;
+  const copy = freePath(out, path);
+  mkdirSync(dirname(join(out, copy)), { recursive: true });
+  renameSync(join(out, path), join(out, copy));
+  const shown = `${project.shownOut}/`;
+  terminal.warn(`${shown}${path}: was changed meanwhile; what it was is ${shown}${copy}`);
+}
+
+const replaced = ".replaced";
+
+/** A path for a copy that replaces no earlier one. */
+function freePath(out: string, path: string): string {
+  for (let number = 1; ; number++) {
+    const copy = `${replaced}/${path}${number === 1 ? "" : `.${number}`}`;
+    if (!existsSync(join(out, copy))) return copy;
+  }
+}

@@ -1,0 +1,132 @@
+import { countSeverities } from "../../diagnostics/format.js";
+import type { FileDifference } from "../../output/compare.js";
+import { isBuilt } from "../../output/manifest.js";
+import type { Line } from "../../output/stamp.js";
+import { recoverTree } from "../../output/write-tree.js";
+import type { Options, Terminal } from "../command.js";
+import type { Project } from "../project.js";
+import { count, hasErrors, report } from "../report.js";
+import type { RunCache } from "../run-cache.js";
+import { runCompile, type Run, type RunAids } from "../run-compile.js";
+import { record } from "../stamp-call.js";
+import { applyChanges } from "./apply-changes.js";
+import type { Stages } from "./stages.js";
+
+/** What a run of a project came to. */
+export interface Outcome {
+  readonly code: number;
+  readonly project: Project;
+  /** Undefined if files in the way kept it from writing. */
+  readonly run?: Run;
+  /** The lines that were printed about the pages. */
+  readonly told: readonly Line[];
+  /** True if another run would find nothing to do. */
+  readonly isDone: boolean;
+}
+
+/** What a run needs besides its project. */
+export interface GenerateContext {
+  readonly options: Options;
+  readonly terminal: Terminal;
+  readonly stages: Stages;
+  readonly cache: RunCache;
+  /** Shows diagnostics; by default all of them. */
+  readonly report?: typeof report;
+}
+
+/** The line that a run prints which finds nothing to do. */
+export function upToDate({ files, sources, diagnostics }: Run, { name }: Project): string {
+  const counts = countSeverities(diagnostics);
+  const suffix = counts === "" ? "" : `; ${counts}`;
+  return `${name}: up to date, ${count(files.length, "file")} from ${count(sources.length, "page")}${suffix}`;
+}
+
+/** Brings the packages of a project up to date, and prints what it did. */
+export async function generateProject(
+  project: Project,
+  context: GenerateContext,
+): Promise<Outcome> {
+  const { options, terminal, stages, cache } = context;
+  const isDry = options["dry-run"] === true;
+  if (project.out !== undefined && !isDry) recoverTree(project.out);
+  const run = await runCompile(project, follow(stages, cache));
+  const { sources, diagnostics, differences } = run;
+  stages.clear();
+  const { recorder, lines: told } = record(terminal);
+  (context.report ?? report)(diagnostics, sources, project, recorder);
+  const counts = countSeverities(diagnostics);
+  const suffix = counts === "" ? "" : `; ${counts}`;
+  const failed = { code: 1, project, told, isDone: false };
+  if (hasErrors(diagnostics)) {
+    terminal.print(`${project.name}: nothing written${suffix}`);
+    return { ...failed, run };
+  }
+  const foreign = differences.filter(({ kind }) => kind === "foreign");
+  if (foreign.length > 0) {
+    reportForeign(foreign, project, terminal);
+    return failed;
+  }
+  if (isDry) {
+    for (const { kind, path } of differences) {
+      if (!isBuilt(path)) terminal.print(`${verbs[kind]} ${project.shownOut}/${path}`);
+    }
+  } else if (project.out !== undefined) {
+    stages.begin("write");
+    applyChanges({ project, out: project.out, run, terminal });
+    stages.note("write", count(differences.length, "file"));
+  }
+  stages.clear();
+  const verb = isDry ? "would write" : "wrote";
+  const summary = `${project.name}: ${summarize(differences, sources.length, verb)}${suffix}`;
+  terminal.print(differences.length === 0 ? upToDate(run, project) : summary);
+  return { code: 0, project, run, told, isDone: !isDry || differences.length === 0 };
+}
+
+/** Shows the stages of a run, and how many pages it has read. */
+function follow(stages: Stages, cache: RunCache): RunAids {
+  return {
+    cache,
+    onPage: () => {
+      const { read, cached } = cache.counts;
+      const text = `${count(read, "page")}, ${cached} from the cache`;
+      stages.show(`read ${text}`);
+      stages.note("read", text);
+    },
+    onStage: (stage) => {
+      stages.begin(stage);
+    },
+  };
+}
+
+function reportForeign(
+  foreign: readonly FileDifference[],
+  { name, shownOut }: Project,
+  terminal: Terminal,
+): void {
+  for (const { path } of foreign) {
+    terminal.warn(
+      `${shownOut}/${path}: Unexpected file that stubdown did not make, expected none here; move it away and run again`,
+    );
+  }
+  terminal.print(`${name}: nothing written; ${count(foreign.length, "file")} in the way`);
+}
+
+const verbs = {
+  missing: "add",
+  changed: "change",
+  edited: "replace",
+  orphaned: "remove",
+  foreign: "keep",
+} as const;
+
+/** Counts the changed files. Compiled files are counted apart, because they follow from others. */
+function summarize(differences: readonly FileDifference[], pages: number, verb: string): string {
+  const counted = differences.filter(({ path }) => !isBuilt(path));
+  const removed = counted.filter(({ kind }) => kind === "orphaned").length;
+  const written = counted.length - removed;
+  const built = differences.length - counted.length;
+  const parts = [`${verb} ${count(written, "file")}`];
+  if (removed > 0) parts.push(`removed ${removed}`);
+  if (built > 0) parts.push(`compiled ${built}`);
+  return `${parts.join(", ")} from ${count(pages, "page")}`;
+}

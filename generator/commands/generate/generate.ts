@@ -1,0 +1,40 @@
+import type { Note } from "../../output/note.js";
+import type { Line } from "../../output/stamp.js";
+import type { Command } from "../command.js";
+import { findProjects } from "../project.js";
+import { RunCache } from "../run-cache.js";
+import { lookAtInputs, stampCall } from "../stamp-call.js";
+import { generateProject, upToDate, type Outcome } from "./generate-project.js";
+import { Stages } from "./stages.js";
+import { watch } from "./watch.js";
+
+/** `stubdown generate`: writes what changed and removes what is no longer made. */
+export const generate: Command = async (options, terminal, words) => {
+  if (options.watch === true) return watch(options, terminal);
+  const projects = findProjects(options, terminal.cwd);
+  const { cwd } = terminal;
+  const inputs = lookAtInputs(projects, options, cwd);
+  const outcomes: Outcome[] = [];
+  for (const project of projects) {
+    const stages = new Stages(terminal, project.name);
+    const cache = new RunCache({ project, options, cwd });
+    const outcome = await generateProject(project, { options, terminal, stages, cache });
+    if (options.verbose === true) {
+      for (const line of stages.lines()) terminal.warn(line);
+    }
+    outcomes.push(outcome);
+  }
+  if (outcomes.every(({ isDone }) => isDone)) {
+    const outputs = outcomes.flatMap(
+      ({ run }): readonly Note[] => run?.disk.notes(run.files) ?? [],
+    );
+    const lines = outcomes.flatMap(nextLines);
+    stampCall({ name: "generate", options, words, terminal }, { lines, inputs, outputs });
+  }
+  return Math.max(...outcomes.map(({ code }) => code));
+};
+
+/** The lines that another run would print if nothing changes. */
+function nextLines({ run, project, told }: Outcome): readonly Line[] {
+  return run === undefined ? told : [...told, ["out", upToDate(run, project)]];
+}
