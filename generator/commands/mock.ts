@@ -1,5 +1,3 @@
-import { setTimeout } from "node:timers/promises";
-
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 
 import { UsageError } from "../diagnostics/usage-error.js";
@@ -52,7 +50,7 @@ async function build(
     },
     forceCloseConnections: true,
   });
-  disturb(app, settings, module);
+  module.disturb(app, settings);
   logRequests(app, terminal);
   const store = module.createMemoryStore();
   await module.seedStore(store, seed);
@@ -61,17 +59,6 @@ async function build(
     ...(keys === undefined ? {} : { authenticate: module.acceptKeys(...keys) }),
   });
   return app;
-}
-
-/** Makes answers as slow and as unreliable as was asked for. */
-function disturb(app: FastifyInstance, { latency, fail }: MockOptions, module: ServerModule): void {
-  if (latency === 0 && fail === 0) return;
-  app.addHook("onRequest", async () => {
-    await setTimeout(latency);
-    if (Math.random() >= fail) return;
-    const message = "One of the requests that --fail lets fail";
-    throw new module.HttpError(503, "ServiceUnavailable", { message });
-  });
 }
 
 /** A line for each request: `GET /v1/volumes?limit=2 200 1.5 ms`. */

@@ -24,7 +24,11 @@ export function planModels(view: ApiView, lazy: LazyPlanner): readonly LazyPlan[
     imports: [],
     declarations: [...exports, link],
   };
-  const copy: FilePlan = { kind: "copy", path: "models/src/link.ts", from: "client/rancher/link.ts" };
+  const copy: FilePlan = {
+    kind: "copy",
+    path: "models/src/link.ts",
+    from: "client/rancher/link.ts",
+  };
   return [...files, settled(index), settled(copy)];
 }
 
