@@ -8,6 +8,7 @@ const runtime = [
   "core/auth.ts",
   "core/body.ts",
   "core/date.ts",
+  "core/disturb.ts",
   "core/errors.ts",
   "core/handlers.ts",
   "core/origin.ts",

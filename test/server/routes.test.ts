@@ -188,3 +188,15 @@ it("serves a resource with more actions than Fastify can tell apart", async () =
     (await app.inject({ method: "POST", url: `/v1/things/1?action=${name}` })).statusCode;
   expect([await act("act39"), await act("act1"), await act("other")]).toEqual([202, 501, 422]);
 });
+
+it("warns where the application reads paths more strictly than clients write them", async () => {
+  const warned = async (options: object): Promise<number> => {
+    const lines: string[] = [];
+    const stream = { write: (line: string) => void lines.push(line) };
+    const app = fastify({ ...options, logger: { level: "warn", stream } });
+    await register(app);
+    return lines.filter((line) => line.includes("appOptions")).length;
+  };
+  expect(await warned({})).toBe(1);
+  expect(await warned(makeAppOptions(shop))).toBe(0);
+});

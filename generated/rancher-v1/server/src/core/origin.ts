@@ -15,11 +15,21 @@ export function readOrigin(request: FastifyRequest): string {
   if (socket === null) return "http://localhost";
   const protocol = request.protocol === "https" ? "https" : "http";
   const { host } = request;
-  const known = hostPattern.test(host) ? host : addressOf(socket);
+  const known = isHost(host) ? host : addressOf(socket);
   // Fastify trusts the sender if it took an address or the host from what the sender forwards.
   const isForwarded = (request.ips?.length ?? 0) > 1 || host !== request.headers.host;
   const port = isForwarded ? request.headers["x-forwarded-port"] : undefined;
   return `${protocol}://${typeof port === "string" ? withPort(known, protocol, port) : known}`;
+}
+
+/** The last host that was found to be one: most requests name the same. */
+let lastHost = "localhost";
+
+function isHost(host: string): boolean {
+  if (host === lastHost) return true;
+  if (!hostPattern.test(host)) return false;
+  lastHost = host;
+  return true;
 }
 
 function addressOf({ localAddress = "localhost", localPort = 80 }: Socket): string {
