@@ -5,6 +5,7 @@ import type { Api } from "./ir/ir.js";
 import { resolve } from "./ir/resolve.js";
 import type { Page } from "./page/page.js";
 import { readPage } from "./page/read-page.js";
+import { makeBlockParser } from "./source/parse-blocks.js";
 import type { SourceFile } from "./source/source.js";
 
 /** A tree of pages, read: what each page says, what they mean together, and all that is wrong. */
@@ -18,6 +19,12 @@ export interface Reading {
 /** Reads one page of a tree. */
 export type PageReader = (source: SourceFile) => Result<Page>;
 
+/** Makes a reader of pages that parses the blocks that they share once. */
+export function makePageReader(): PageReader {
+  const parse = makeBlockParser();
+  return (source) => readPage(source, parse);
+}
+
 /** What makes reading faster or tells of it. What was read does not depend on it. */
 export interface ReadAids {
   /** Reads one page. It must give what `readPage` gives, and may take it from a cache. */
@@ -29,7 +36,7 @@ export interface ReadAids {
 /** Reads a tree of pages, whatever is turned off. */
 export function readTree(
   sources: readonly SourceFile[],
-  { readPage: read = readPage, onRead }: ReadAids = {},
+  { readPage: read = makePageReader(), onRead }: ReadAids = {},
 ): Reading {
   const collected = new Diagnostics();
   const pages = sources.map((source) => collected.take(read(source)));

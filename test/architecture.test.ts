@@ -120,7 +120,7 @@ it("finds a function that is too long, and takes a reason for it", () => {
 
 it.each([
   ["remark-parse", ["source/parse-markdown.ts"]],
-  ["ts-morph", ["emit/print-source.ts", "scaffold/typescript.ts"]],
+  ["ts-morph", ["emit/ts-morph.ts", "scaffold/typescript.ts"]],
   ["handlebars", ["emit/compile-template.ts"]],
   ["htmlparser2", ["page/markdown/html.ts"]],
 ])("keeps %s behind one file", (name, owners) => {

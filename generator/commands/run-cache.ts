@@ -7,8 +7,7 @@ import { Cache, type CacheFormat } from "../output/cache.js";
 import type { DiskFiles } from "../output/disk-files.js";
 import type { Page } from "../page/page.js";
 import { pageFromJson, pageToJson } from "../page/page-json.js";
-import { readPage } from "../page/read-page.js";
-import type { ReadAids } from "../read-api.js";
+import { makePageReader, type ReadAids } from "../read-api.js";
 import { hashText } from "../source/hash.js";
 import type { SourceFile } from "../source/source.js";
 import type { Options } from "./command.js";
@@ -34,6 +33,7 @@ const fileFormat: CacheFormat<readonly CachedFile[]> = {
 export class RunCache {
   readonly #pages: Cache<Result<Page>>;
   readonly #files: Cache<readonly CachedFile[]>;
+  readonly #read = makePageReader();
   #counts = { read: 0, cached: 0 };
 
   constructor({ project: { docs, out = "" }, options: { config }, cwd }: CacheOwner) {
@@ -58,7 +58,7 @@ export class RunCache {
       this.#counts.cached++;
       return cached;
     }
-    const result = readPage(source);
+    const result = this.#read(source);
     this.#pages.put(key, result);
     return result;
   }

@@ -1,4 +1,4 @@
-import { CodeBlockWriter, Writers } from "ts-morph";
+import { CodeBlockWriter, Writers } from "./ts-morph.js";
 
 import type {
   ImportPlan,

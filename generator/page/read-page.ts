@@ -1,7 +1,7 @@
 import type { RootContent, Yaml } from "mdast";
 
 import type { Located, Result } from "../diagnostics/diagnostic.js";
-import { parseMarkdown } from "../source/parse-markdown.js";
+import { makeBlockParser, type BlockParser } from "../source/parse-blocks.js";
 import type { SourceFile } from "../source/source.js";
 import { checkText } from "./markdown/check-text.js";
 import { readComments } from "./markdown/comments.js";
@@ -14,14 +14,17 @@ import { idOfPath, pageKind } from "./rancher/page-kind.js";
 import { readIndex } from "./rancher/read-index.js";
 import { readSections } from "./rancher/read-sections.js";
 
-/** Reads one page: its front matter, its heading and its sections. */
-export function readPage(file: SourceFile): Result<Page> {
+/**
+ * Reads one page: its front matter, its heading and its sections. A parser that is given for all
+ * pages of a tree parses the blocks that they share once.
+ */
+export function readPage(file: SourceFile, parse = makeBlockParser()): Result<Page> {
   const reader = new MarkdownReader(file.path, file.text.replace(/^\uFEFF/, ""));
-  return reader.finish({ ...readContent(reader), claims: reader.claims });
+  return reader.finish({ ...readContent(reader, parse), claims: reader.claims });
 }
 
-function readContent(reader: MarkdownReader): Page {
-  const parsed = checkText(reader) ? parseNodes(reader) : undefined;
+function readContent(reader: MarkdownReader, parse: BlockParser): Page {
+  const parsed = checkText(reader) ? parseNodes(reader, parse) : undefined;
   const nodes = parsed ?? [];
   const yaml = nodes.find((node): node is Yaml => node.type === "yaml");
   const { title, isBroken } = readFrontMatter(reader, yaml);
@@ -62,9 +65,12 @@ function emptyPage(reader: MarkdownReader, id: Located<string>): Page {
 }
 
 /** Parses the page. One that nests deeper than the parser's stack is a fault of the page, not ours. */
-function parseNodes(reader: MarkdownReader): readonly RootContent[] | undefined {
+function parseNodes(
+  reader: MarkdownReader,
+  parse: BlockParser,
+): readonly RootContent[] | undefined {
   try {
-    return parseMarkdown(reader.text).children;
+    return parse(reader);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     const reason = "it nests too deep";

@@ -1,24 +1,16 @@
 import type { Root } from "mdast";
-import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
-import { gfmTable } from "micromark-extension-gfm-table";
 import remarkFrontmatter from "remark-frontmatter";
+import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
-import { unified, type Processor } from "unified";
+import { unified } from "unified";
 
 const processor = unified()
   .use(remarkParse)
-  .use(readTables)
+  .use(remarkGfm)
   .use(remarkFrontmatter, ["yaml"])
   .freeze();
 
-/** Parses a page with remark: Markdown, GitHub's tables, YAML front matter. Every node has its place. */
+/** Parses a page with remark: GitHub's Markdown and YAML front matter. Every node has its place. */
 export function parseMarkdown(text: string): Root {
   return processor.parse(text);
-}
-
-/** A remark plugin for tables. What else remark-gfm reads (footnotes, bare links, strikethrough) has no facts. */
-function readTables(this: Processor): void {
-  const data = this.data();
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfmTable()];
-  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), gfmTableFromMarkdown()];
 }

@@ -1,0 +1,126 @@
+import type { Range } from "./source.js";
+
+/** A part of a page that Markdown sees the same in, whatever stands around it. */
+export interface Block extends Range {
+  /** Text inside of one node that could be any other words; at least a character is on both sides. */
+  readonly inner?: Range;
+}
+
+/** A line of a page, without its end. */
+interface Line extends Range {
+  readonly text: string;
+}
+
+// What may hold blank lines, reach beyond its block, or end a line in other ways.
+const unusual = /[\r\0\uFEFF]|```|~~~|\]:|<\/?(?:script|pre|style|textarea)\b/i;
+const comment = /^<!--(?:(?!-->).)*-->[ \t]*$/;
+const frontMatter = /^---\n(?:[^]*?\n)??---[ \t]*(?=\n|$)/;
+const blank = /^[ \t]*$/;
+
+/**
+ * Cuts a page into blocks that can be parsed one by one; undefined where that is not certain.
+ *
+ * A line at the margin below a blank line begins a block, and nothing that was open before is still
+ * open: lists and quotes end there, and a page with fences, definitions or HTML that may hold
+ * blank lines is not cut. Of blocks of a known make the words in the middle do not matter.
+ */
+export function cutBlocks(text: string): readonly Block[] | undefined {
+  if (unusual.test(text)) return undefined;
+  const blocks: Block[] = [];
+  let at = 0;
+  if (text.startsWith("---")) {
+    const end = frontMatter.exec(text)?.[0].length ?? 0;
+    if (!text.slice(0, end).endsWith("\n---")) return undefined;
+    blocks.push({ start: 0, end, ...between("---\nx".length, end - "x\n---".length) });
+    at = end + 1;
+  }
+  let lines: Line[] = [];
+  let isOpen = false;
+  const close = (until: number): void => {
+    const [first] = lines;
+    if (first === undefined) return;
+    const cut = cutLines(lines);
+    // What is of no known make goes to remark as it is, with all of its kind that follows and the
+    // blank line below: remark tells some of it by that.
+    const start = isOpen && cut === undefined ? (blocks.pop()?.start ?? 0) : first.start;
+    blocks.push(...(cut ?? [{ start, end: until }]));
+    isOpen = cut === undefined;
+    lines = [];
+  };
+  while (at < text.length) {
+    const newline = text.indexOf("\n", at);
+    const end = newline === -1 ? text.length : newline;
+    const line = { text: text.slice(at, end), start: at, end };
+    if (/<[!?]/.test(line.text) && !comment.test(line.text)) return undefined;
+    // At the start of a text, which a block becomes, these are front matter.
+    if (lines.length === 0 && line.text.startsWith("---")) return undefined;
+    at = end + 1;
+    if (blank.test(line.text)) close(Math.min(at, text.length));
+    else lines.push(line);
+  }
+  close(text.length);
+  return blocks;
+}
+
+const heading = /^#{1,6} (?=[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$)/;
+// Begins a block of HTML, which ends at a blank line.
+const division = /^<\/?div(?=[ >])/;
+// Other tags do, too, if nothing else stands on their line and no paragraph above.
+const lonelyTag = /^<(?:br|span class="[a-z]+")>[ \t]*$/;
+const words =
+  /^(?:[A-Za-z{[]|<(?:a|code|span|strong)(?: (?:class|id)="[A-Za-z0-9_-]*")?>[ \t]*[^ \t])/;
+// What goes on with a paragraph or a table, whatever else is on the line.
+const more = /^(?:[A-Za-z{[]|<\/?(?:a|br|code|span|strong)[ >])/;
+const row = /^ ?\|/;
+const delimiter = /^[-:| \t]*\|[-:| \t]*$/;
+
+/** Cuts lines between two blank ones into blocks; undefined if one of them is of no known make. */
+function cutLines(lines: readonly Line[]): readonly Block[] | undefined {
+  const blocks: Block[] = [];
+  for (let at = 0; at < lines.length;) {
+    const [line, next] = [lines[at], lines[at + 1]];
+    const last = lines.at(-1);
+    if (line === undefined || last === undefined) break;
+    let end = at + 1;
+    let from = line.end;
+    if (/^#{1,6}[ \t]/.test(line.text)) {
+      const marks = heading.exec(line.text)?.[0].length;
+      if (marks !== undefined) from = line.start + marks + 1;
+    } else if (comment.test(line.text)) {
+      // Ends where it ends, also if no blank line follows.
+    } else if (division.test(line.text)) {
+      end = lines.length;
+      from = line.start + line.text.indexOf("div") + "div".length + 1;
+    } else if (lonelyTag.test(line.text)) {
+      end = lines.length;
+      from = (next ?? line).start + 1;
+      if (next === undefined) from = line.end;
+    } else if (words.test(line.text)) {
+      const isTable = delimiter.test(next?.text ?? "");
+      if (isTable) end++;
+      // A tag that is alone on its line ends a table, and no paragraph.
+      const goesOn = (text: string): boolean =>
+        isTable
+          ? (more.test(text) && !text.startsWith("<")) || (row.test(text) && !delimiter.test(text))
+          : more.test(text);
+      while (goesOn(lines[end]?.text ?? "")) end++;
+      // A block of HTML may follow a paragraph at once; what else would, is not known.
+      if (end < lines.length && (isTable || !division.test(lines[end]?.text ?? "")))
+        return undefined;
+      const first = isTable ? lines[at + 2] : line;
+      from =
+        first === undefined ? last.end : first.text.startsWith("<") ? first.end : first.start + 1;
+    } else return undefined;
+    const to = lines[end - 1];
+    if (to === undefined) break;
+    // White space at an end belongs to no node, or to one: remark decides.
+    const until = to.start + to.text.trimEnd().length - 1;
+    blocks.push({ start: line.start, end: to.end, ...between(from, until) });
+    at = end;
+  }
+  return blocks;
+}
+
+function between(start: number, end: number): Pick<Block, "inner"> {
+  return start < end ? { inner: { start, end } } : {};
+}
