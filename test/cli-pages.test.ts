@@ -85,10 +85,10 @@ it("explains types, actions and operations, and all that share a name", async ()
 });
 
 it.each([
-  [["explain"], /no name/],
+  [["explain"], /`explain` needs NAME/],
   [["explain", "volum"], /did you mean `volume`\?/],
   [["explain", "volume.imgId"], /did you mean `volume\.imageId`\?/],
-  [["check", "doc"], /did you mean `docs`\?/],
+  [["check", "doc"], /did you mean `check docs`\?/],
   [["check", "docs", "--format", "jsn"], /did you mean `json`\?/],
   [["check", "--format", "sarrif"], /did you mean `sarif`\?/],
 ])("ends with 2 for %j", async (args, message) => {

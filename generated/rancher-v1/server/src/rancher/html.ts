@@ -6,6 +6,8 @@ export interface HtmlOptions {
   readonly apiUi: string | undefined;
 }
 
+const style = "body{font:14px/1.5 monospace;margin:2em}a{color:#06c}pre{white-space:pre-wrap}";
+
 /**
  * The page that a browser gets: the JSON to read, and the same as `var data` beside `var schemas`,
  * for scripts. The page of our own loads nothing from elsewhere.
@@ -14,7 +16,7 @@ export function htmlPage(body: unknown, { schemasUrl, apiUi }: HtmlOptions): str
   const ui = apiUi === undefined ? undefined : escapeHtml(apiUi.replace(/\/+$/, ""));
   const head =
     ui === undefined
-      ? `<style>body{font:14px/1.5 monospace;margin:2em}a{color:#06c}pre{white-space:pre-wrap}</style>`
+      ? `<style>${style}</style>`
       : `<link rel="stylesheet" href="${ui}/ui.css"><script src="${ui}/ui.js"></script>`;
   return `<!DOCTYPE html>
 <html lang="en">
