@@ -9,7 +9,7 @@ import { patchOf } from "./patch.js";
 import { eachProject, type ProjectReading } from "./read-project.js";
 import { count, report } from "./report.js";
 
-/** `stubdown fmt`: brings pages into canonical form; prose, comments and front matter stay as they are. */
+/** `stubdown fmt`: prints pages in canonical form. Prose, comments and front matter do not change. */
 export const fmt: Command<OptionsOf<"fmt">> = (options, terminal) =>
   eachProject(options, terminal, (read) => formatProject(read, options, terminal));
 
@@ -21,7 +21,7 @@ function formatProject(
   const { pages, diagnostics } = reading;
   const isError = ({ severity }: Diagnostic): boolean => severity === "error";
   const faulty = new Set(diagnostics.filter(isError).map(({ span }) => span.file));
-  // A page with an error that is turned off cannot be printed either.
+  // An error that is turned off also keeps its page from being printed.
   const told = judged.told.filter(isError);
   report(told, sources, project, terminal);
   const isWritten = options.check !== true && options["dry-run"] !== true;

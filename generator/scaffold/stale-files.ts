@@ -4,7 +4,7 @@ import { spanOf, type HandlerFinding } from "./finding.js";
 import { parseFile } from "./parse-file.js";
 import { ts } from "./typescript.js";
 
-/** Finds imports of interfaces whose resource the docs no longer have. */
+/** Finds imports of interfaces for resources that the docs no longer have. */
 export function findRemovedResources(
   text: string,
   contracts: readonly Contract[],

@@ -11,12 +11,12 @@ const processor = unified()
   .use(remarkFrontmatter, ["yaml"])
   .freeze();
 
-/** Parses a page with remark: Markdown, GitHub's tables, YAML front matter. Every node has its place. */
+/** Parses a page with remark: Markdown, GitHub tables, YAML front matter. Every node has a position. */
 export function parseMarkdown(text: string): Root {
   return processor.parse(text);
 }
 
-/** A remark plugin for tables. What else remark-gfm reads (footnotes, bare links, strikethrough) has no facts. */
+/** A remark plugin for tables only. The rest of remark-gfm (footnotes, bare links) has no facts. */
 function readTables(this: Processor): void {
   const data = this.data();
   data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfmTable()];

@@ -1,7 +1,7 @@
 import { docsFindings } from "../../report/docs-findings.js";
 import { emptyReport, type CheckContext, type PartResult } from "./context.js";
 
-/** The part `docs`: all that is wrong in the pages and between them. */
+/** The part `docs`: faults in the pages and contradictions between them. */
 export function checkDocs(context: CheckContext): PartResult {
   const { project, reading, judged, prefix } = context;
   const { told, silenced } = judged;

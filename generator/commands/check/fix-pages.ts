@@ -14,8 +14,8 @@ import { readPages, type Project } from "../project.js";
 import { count } from "../report.js";
 
 /**
- * `check --fix`: corrects what has one right answer, in all pages of an API or in none. With --dry-run
- * it prints the corrections only. Answers how many pages they are in.
+ * `check --fix`: fixes what has one right answer, in all pages of an API or in none. With --dry-run it
+ * only prints the fixes. Returns the number of pages with fixes.
  */
 export async function fixPages(
   projects: readonly Project[],
@@ -66,12 +66,12 @@ function write(
     const shown = `${project.shownDocs}/${path}`;
     if (lstatSync(file).isSymbolicLink()) {
       throw new UsageError([
-        `${shown}: nothing was fixed, because this is a symbolic link; correct the page that it leads to`,
+        `${shown}: nothing was fixed, because this is a symbolic link; fix the page that it leads to`,
       ]);
     }
     if (readText(file) !== text) {
       throw new UsageError([
-        `${shown}: nothing was fixed, because this page was changed meanwhile; run again`,
+        `${shown}: nothing was fixed, because this page changed during the run; run again`,
       ]);
     }
     modes.set(file, statSync(file).mode);

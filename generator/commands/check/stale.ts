@@ -20,7 +20,7 @@ import {
 } from "./context.js";
 import { runCompile, type Run } from "../run-compile.js";
 
-/** The part `stale`: the same computation as `generate`, compared with the disk instead of written. */
+/** The part `stale`: makes the files as `generate` does, and compares them with the disk. */
 export async function checkStale(context: CheckContext): Promise<PartResult> {
   const { project, sources, reading, judged, cache } = context;
   const run = await runCompile(project, {
@@ -57,7 +57,7 @@ export async function checkStale(context: CheckContext): Promise<PartResult> {
   };
 }
 
-/** True if no file was ever written, so that one finding says it all. */
+/** True if no file was ever written, so that one finding is enough. */
 function isNew({ last, differences }: Run): boolean {
   return last === undefined && differences.every(({ kind }) => kind === "missing");
 }
@@ -68,15 +68,15 @@ function manifestOf({ files }: Run): FileDifference {
 }
 
 /**
- * Compiled files are not committed, so a missing one was just not built yet. Other line ends, which a
- * checkout may give, are no difference.
+ * True for a difference to report. Compiled files are not committed, so a missing one is not reported.
+ * Line ends do not count, because a checkout may change them.
  */
 function isDrift({ kind, path, actual, expected }: FileDifference): boolean {
   if (isBuilt(path) && kind === "missing") return false;
   return actual === undefined || withoutReturns(actual) !== expected;
 }
 
-/** Leaves out the compiled output of files that differ, and the manifest if it is not alone. */
+/** Removes what only follows: compiled output of files that differ, and the manifest beside them. */
 function withoutFollowers(all: readonly FileDifference[]): readonly FileDifference[] {
   const followers = new Set(
     all.flatMap(({ path }) => {
@@ -93,7 +93,7 @@ function causeContext({ reading, sources }: CheckContext, { last }: Run): CauseC
   const before = last?.pages ?? {};
   const gone = Object.keys(before).filter((path) => !pages.some(([page]) => page === path));
   const edited = pages.flatMap(([page, hash]) => (before[page] === hash ? [] : [page]));
-  // A manifest with merge markers knows no pages.
+  // A manifest with merge markers lists no pages.
   const isKnown = Object.keys(before).length > 0;
   return {
     api: reading.api,
@@ -101,7 +101,7 @@ function causeContext({ reading, sources }: CheckContext, { last }: Run): CauseC
   };
 }
 
-/** Where the lines of the files that changed come from. */
+/** Traces the lines of changed files to the docs. */
 async function traceChanged(
   drift: readonly FileDifference[],
   { reading, project }: CheckContext,
@@ -143,7 +143,7 @@ function makeFinding(
     place: { ...startOf(file), start, end: start },
     related: [...places.values()].map((place) => ({
       place,
-      message: "The line of the docs that it follows from",
+      message: "The line of the docs that caused it",
     })),
     fix: checkRules[rule].fix,
     fingerprint: fingerprint([rule, path]),
@@ -162,7 +162,7 @@ function ruleOf({ kind, path, actual = "", expected = "" }: FileDifference): Che
   return isFormat ? "stale-formatted" : "stale-edited";
 }
 
-/** The change that `generate` would make; none for compiled files and the manifest, which follow from others. */
+/** The change that `generate` would make; none for compiled files and the manifest. */
 function patchOf(
   { kind, path, actual = "", expected = "" }: FileDifference,
   file: string,

@@ -12,7 +12,7 @@ import { compileProject } from "../run-compile.js";
 
 type MockOptions = OptionsOf<"mock">;
 
-/** `stubdown mock`: serves what the docs describe, with rows in memory, until it is interrupted. */
+/** `stubdown mock`: serves the documented API with rows in memory, until it is interrupted. */
 export const mock: Command<MockOptions> = async (options, terminal) => {
   const project = findOneProject(options, terminal.cwd);
   const { files, diagnostics, sources } = await compileProject(project);
@@ -43,7 +43,7 @@ async function build(
   const { appOptions } = module;
   const app = fastify({
     ...appOptions,
-    // Runs without the hook that logs.
+    // Logged here, because the logging hook does not run for these errors.
     frameworkErrors: (error, request, reply) => {
       appOptions.frameworkErrors?.(error, request, reply);
       logRequest(request, reply, terminal);
@@ -61,18 +61,18 @@ async function build(
   return app;
 }
 
-/** Delays answers and lets some of them fail, by --latency and --fail. */
+/** Delays answers by --latency, and makes some fail by --fail. */
 function disturb(app: FastifyInstance, { latency, fail }: MockOptions, module: ServerModule): void {
   if (latency === 0 && fail === 0) return;
   app.addHook("onRequest", async () => {
     await setTimeout(latency);
     if (Math.random() >= fail) return;
-    const message = "One of the requests that --fail lets fail";
+    const message = "This request fails because of --fail";
     throw new module.HttpError(503, "ServiceUnavailable", { message });
   });
 }
 
-/** A line for each request: `GET /v1/volumes?limit=2 200 1.5 ms`. */
+/** Prints a line for each request: `GET /v1/volumes?limit=2 200 1.5 ms`. */
 function logRequests(app: FastifyInstance, terminal: Terminal): void {
   app.addHook("onResponse", (request, reply, done) => {
     logRequest(request, reply, terminal);

@@ -7,19 +7,19 @@ export interface CodeNode {
   readonly node: ts.Node;
 }
 
-/** What an expression is, as far as reading tells. */
+/** The value of an expression, as far as it can be read. */
 export type Value =
-  /** An object literal, or the class that an object is made of. */
+  /** An object literal, or the class of an object. */
   | (CodeNode & {
       readonly kind: "object";
       readonly node: ts.ObjectLiteralExpression | ts.ClassLikeDeclaration;
     })
-  /** The ready-made handlers of the generated package: all there are. */
+  /** All ready-made handlers of the generated package. */
   | (CodeNode & { readonly kind: "all" })
-  /** Something that only running it would tell. */
+  /** A value that only running the code would show. */
   | (CodeNode & { readonly kind: "unclear" });
 
-/** Follows an expression to what it is: through names, imports, and functions that only return it. */
+/** Finds the value of an expression: through names, imports, and functions that only return it. */
 export function resolveValue(at: CodeNode, code: CodeBase, depth = 0): Value {
   const { file } = at;
   const node = bare(at.node);
@@ -50,7 +50,7 @@ export function resolveValue(at: CodeNode, code: CodeBase, depth = 0): Value {
   return made === undefined ? unclear : again(returnedBy(made.node), made.file);
 }
 
-/** An expression without what does not change it. */
+/** An expression without parentheses and the like, which do not change its value. */
 function bare(node: ts.Node): ts.Node {
   const isWrapped =
     ts.isParenthesizedExpression(node) ||
@@ -63,7 +63,7 @@ function bare(node: ts.Node): ts.Node {
 
 type Again = (inner: ts.Node | undefined, where?: string) => Value;
 
-/** A property of what an expression is. */
+/** The value of a property. */
 function pick(owner: Value, name: string, again: Again, unclear: Value): Value {
   if (owner.kind === "all") return owner;
   if (owner.kind === "unclear" || !ts.isObjectLiteralExpression(owner.node)) return unclear;
@@ -76,7 +76,7 @@ function pick(owner: Value, name: string, again: Again, unclear: Value): Value {
     : unclear;
 }
 
-/** `createMemoryHandlers` of the generated package. */
+/** True for `createMemoryHandlers` of the generated package. */
 function isReadyMade(callee: ts.Node, file: string, code: CodeBase): boolean {
   if (!ts.isIdentifier(callee)) return false;
   return code.parse(file).source.statements.some((statement) => {
@@ -101,7 +101,7 @@ function isReadyMade(callee: ts.Node, file: string, code: CodeBase): boolean {
   });
 }
 
-/** The one thing that a function returns. */
+/** The only expression that a function returns; undefined if there are several. */
 function returnedBy(node: ts.Node): ts.Node | undefined {
   if (
     !ts.isFunctionDeclaration(node) &&
@@ -116,19 +116,19 @@ function returnedBy(node: ts.Node): ts.Node | undefined {
   return isOne ? returns[0]?.expression : undefined;
 }
 
-/** What a name stands for, or the property of it that does: `const { volumes } = …`. */
+/** The declared value of a name, or the property of it that is taken: `const { volumes } = …`. */
 interface Declared extends CodeNode {
   readonly property: string | undefined;
 }
 
-/** Finds the declaration of a name in the blocks around it, and then in the file that it is imported from. */
+/** Finds the declaration of a name in the blocks around it, else in the file that exports it. */
 function findDeclaration(name: ts.Identifier, file: string, code: CodeBase): Declared | undefined {
   for (let at: ts.Node = name; ; at = at.parent) {
     if (ts.isBlock(at) || ts.isSourceFile(at)) {
       const found = declaredIn(at.statements, name.text, file);
       if (found !== undefined) return found;
     }
-    // What is handed over is not known here.
+    // The value of a parameter is not known here.
     const isHandedOver =
       ts.isFunctionLike(at) && at.parameters.some((one) => one.name.getText() === name.text);
     if (isHandedOver) return undefined;
@@ -185,7 +185,7 @@ function findImported(
   return undefined;
 }
 
-/** What a file exports under a name, itself or from another file. */
+/** The export of a name from a file, which may come from another file. */
 function findExported(name: string, file: string, code: CodeBase, depth = 0): Declared | undefined {
   const { source } = code.parse(file);
   if (depth > 20) return undefined;
