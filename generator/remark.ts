@@ -42,8 +42,8 @@ export default function remarkStubdown(
       compareText(a.path, b.path),
     );
     const { pages, diagnostics } = cache.read(docs.folder, all);
-    for (const diagnostic of judge(diagnostics, docs.settings, pages).told) {
-      if (diagnostic.span.file === name) tell(diagnostic, file);
+    for (const diagnostic of judge(diagnostics, docs.settings, pages).reported) {
+      if (diagnostic.span.file === name) addMessage(diagnostic, file);
     }
   };
 }
@@ -86,11 +86,11 @@ function findDocs(path: string, cwd: string, options: RemarkOptions): Docs | und
   return folders.find(({ folder }) => path.startsWith(folder + sep));
 }
 
-function tell({ code, severity, message, span }: Diagnostic, file: VFile): void {
+function addMessage({ code, severity, message, span }: Diagnostic, file: VFile): void {
   const place = { start: span.start, end: span.end };
-  const told = file.message(message, { place, ruleId: code, source: "stubdown" });
-  told.fatal = severity === "info" ? null : severity === "error";
-  told.note = catalog[code].fix;
+  const added = file.message(message, { place, ruleId: code, source: "stubdown" });
+  added.fatal = severity === "info" ? null : severity === "error";
+  added.note = catalog[code].fix;
 }
 
 /** A cache of pages: remark runs for one file after the other, usually of the same tree. */

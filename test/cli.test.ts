@@ -190,8 +190,8 @@ it("refuses two APIs that would write over each other", async () => {
   writeFileSync(join(folder, "stubdown.config.json"), JSON.stringify({ apis }));
   const { code, err } = await run(["check"], folder);
   expect(code).toBe(2);
-  expect(err).toMatch(/Another API has the `out` "o\/"/);
-  expect(err).toMatch(/Another API has the `packageScope` "@a"/);
+  expect(err).toMatch(/Another API has the same `out` "o\/"/);
+  expect(err).toMatch(/Another API has the same `packageScope` "@a"/);
 });
 
 it("writes over no file that it did not make", async () => {

@@ -4,7 +4,7 @@ import { eachProject, type ProjectReading } from "./read-project.js";
 
 const outcomes: readonly Outcome[] = ["used", "prose", "reported", "lost"];
 
-/** `stubdown coverage`: counts how each line and node of each page was used. */
+/** `stubdown coverage`: counts the lines and nodes of each page by outcome. */
 export const coverage: Command = (options, terminal) =>
   eachProject(options, terminal, (read) => coverProject(read, terminal));
 

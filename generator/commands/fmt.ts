@@ -22,8 +22,8 @@ function formatProject(
   const isError = ({ severity }: Diagnostic): boolean => severity === "error";
   const faulty = new Set(diagnostics.filter(isError).map(({ span }) => span.file));
   // An error that is turned off also keeps its page from being printed.
-  const told = judged.told.filter(isError);
-  report(told, sources, project, terminal);
+  const reported = judged.reported.filter(isError);
+  report(reported, sources, project, terminal);
   const isWritten = options.check !== true && options["dry-run"] !== true;
   let changed = 0;
   let failed = 0;
@@ -48,5 +48,5 @@ function formatProject(
   const did = isWritten ? "formatted" : "not in canonical form:";
   const left = faulty.size === 0 ? "" : `; ${count(faulty.size, "page")} with errors left alone`;
   terminal.print(`${project.name}: ${did} ${count(changed, "page")} of ${sources.length}${left}`);
-  return told.length > 0 || failed > 0 || (!isWritten && changed > 0) ? 1 : 0;
+  return reported.length > 0 || failed > 0 || (!isWritten && changed > 0) ? 1 : 0;
 }

@@ -38,7 +38,7 @@ export interface Project {
 export type ProjectOptions = Pick<Options, "api" | "config" | "docs" | "name" | "out">;
 
 /**
- * Finds the APIs of the options: the folder of --docs, or the APIs of the nearest configuration.
+ * Finds the APIs that the options name: the folder of --docs, or the APIs of the configuration.
  *
  * @throws UsageError for a missing docs folder, a wrong configuration or an unknown --api.
  */
@@ -54,7 +54,7 @@ export function findProjects(options: ProjectOptions, cwd: string): readonly Pro
 }
 
 /**
- * Finds the only API of the options.
+ * Finds the only API that the options name.
  *
  * @throws UsageError as `findProjects` does, and if there are several.
  */

@@ -33,20 +33,20 @@ export async function readProject(
   const sources = await readPages(project);
   const reading = readTree(sources, cache.readAids);
   const judged = judge(reading.diagnostics, project.settings, reading.pages);
-  return { project, sources, reading, judged, isBroken: hasErrors(judged.told), cache };
+  return { project, sources, reading, judged, isBroken: hasErrors(judged.reported), cache };
 }
 
 /** Adds clashes between names in the packages, which also keep `generate` from writing. */
 export function withNameClashes(read: ProjectReading): ProjectReading {
   const { project, reading, judged } = read;
   const collected = new Diagnostics();
-  collected.take([undefined, judged.told]);
+  collected.take([undefined, judged.reported]);
   checkNames(viewApi(reading.api, project.target), reading.api, collected);
-  const [, told] = collected.finish(undefined);
-  return { ...read, judged: { ...judged, told } };
+  const [, reported] = collected.finish(undefined);
+  return { ...read, judged: { ...judged, reported } };
 }
 
-/** Reads every project of the options, and returns the highest exit code of `run`. */
+/** Reads every project that the options name, and returns the highest exit code of `run`. */
 export async function eachProject(
   options: Options,
   terminal: Terminal,
@@ -63,7 +63,7 @@ export async function eachProject(
 export function printingCommand(print: (api: Api, project: Project) => string): Command {
   return (options, terminal) =>
     eachProject(options, terminal, ({ project, sources, reading, judged, isBroken }) => {
-      report(judged.told, sources, project, terminal);
+      report(judged.reported, sources, project, terminal);
       const text = print(reading.api, project);
       if (text !== "") terminal.print(text);
       return isBroken ? 1 : 0;

@@ -32,7 +32,7 @@ export const scaffold: Command<OptionsOf<"scaffold">> = async (options, terminal
   const read = await readProject(project, options, terminal.cwd);
   const { sources, reading, judged } = withNameClashes(read);
   const { api } = reading;
-  const errors = judged.told.filter(({ severity }) => severity === "error");
+  const errors = judged.reported.filter(({ severity }) => severity === "error");
   report(errors, sources, project, terminal);
   const all = readContracts(api, project.target);
   const chosen = choose(names, all, project);

@@ -36,7 +36,7 @@ export type Silence = "off" | "disabled";
 
 /** What is reported, with the configured severity, and how much is not reported. */
 export interface Judged<T> {
-  readonly told: readonly T[];
+  readonly reported: readonly T[];
   readonly silenced: Readonly<Record<Silence, number>>;
 }
 
@@ -57,10 +57,10 @@ export function judgeDiagnostics(
 ): Judged<Diagnostic> {
   const judge = makeJudge(settings, pages);
   const every = [...all, ...checkDisabled(all, pages, others)];
-  const { told, silenced } = judge(every, ({ code, span }) => ({ code, path: span.file }));
+  const { reported, silenced } = judge(every, ({ code, span }) => ({ code, path: span.file }));
   const sorted = new Diagnostics();
-  sorted.take([undefined, told]);
-  return { told: sorted.finish(undefined)[1], silenced };
+  sorted.take([undefined, reported]);
+  return { reported: sorted.finish(undefined)[1], silenced };
 }
 
 /** Gives each item its configured severity, by its code and its path, and drops what is turned off. */
@@ -86,14 +86,14 @@ export function makeJudge(settings: Settings, pages: readonly Disabling[]): Judg
   };
   return (all, keyOf) => {
     const silenced = { off: 0, disabled: 0 };
-    const told = all.flatMap((one) => {
+    const reported = all.flatMap((one) => {
       const { code, path } = keyOf(one);
       const level = levelOf(code, path) ?? one.severity;
       if (level !== "off" && level !== "disabled") return [{ ...one, severity: level }];
       silenced[level]++;
       return [];
     });
-    return { told, silenced };
+    return { reported, silenced };
   };
 }
 

@@ -100,7 +100,7 @@ function replace(
   const isIt = wrong?.span.start.offset === diagnostic.span.start.offset;
   if (wrong === undefined || !isIt) return [];
   const { file, start, end } = wrong.span;
-  // The text on the page is longer than the value, so replacing it would change more.
+  // The page may write the value in another way, with an escape for example: do not touch that.
   if (end.offset - start.offset !== wrong.value.length) return [];
   return [{ diagnostic, file, start: start.offset, end: end.offset, text }];
 }

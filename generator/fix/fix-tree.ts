@@ -17,7 +17,7 @@ export interface TreeReading {
   /** All diagnostics, including those that are turned off. */
   readonly diagnostics: readonly Diagnostic[];
   /** The diagnostics that are not turned off. */
-  readonly told: readonly Diagnostic[];
+  readonly reported: readonly Diagnostic[];
 }
 
 /** Pages with every certain fix, and the diagnostics that were fixed. */
@@ -38,7 +38,7 @@ export function fixTree(
   read: (sources: readonly SourceFile[]) => TreeReading,
 ): Fixing {
   const before = read(sources);
-  if (before.told.length === 0) return { sources, fixed: [] };
+  if (before.reported.length === 0) return { sources, fixed: [] };
   const edits = findEdits(sources, before);
   // If all edits together are not safe, each is tried by itself.
   const steps = [edits, ...(edits.length > 1 ? edits.map((edit) => [edit]) : [])];
@@ -59,10 +59,10 @@ export function fixTree(
 
 function findEdits(
   sources: readonly SourceFile[],
-  { pages, diagnostics, told }: TreeReading,
+  { pages, diagnostics, reported }: TreeReading,
 ): readonly Edit[] {
   const context: FixContext = { pages, sources, diagnostics };
-  return told.flatMap((diagnostic) =>
+  return reported.flatMap((diagnostic) =>
     diagnostic.code === "missing-index-entry"
       ? fixIndex(diagnostic, context)
       : fixCopy(diagnostic, context),
@@ -78,14 +78,16 @@ function isHarmless(
   const edited = applyEdits(sources, edits);
   const after = read(edited);
   // Each edit must have removed its diagnostic.
-  return keeps(before, after, edited) && after.told.length <= before.told.length - edits.length;
+  return (
+    keeps(before, after, edited) && after.reported.length <= before.reported.length - edits.length
+  );
 }
 
 /** True if the facts are the same, no diagnostic is new, and all text is read or reported. */
 function keeps(before: TreeReading, after: TreeReading, sources: readonly SourceFile[]): boolean {
   if (factsText(before.api) !== factsText(after.api)) return false;
-  const known = countKinds(before.told);
-  const now = countKinds(after.told);
+  const known = countKinds(before.reported);
+  const now = countKinds(after.reported);
   if ([...now].some(([kind, count]) => count > (known.get(kind) ?? 0))) return false;
   return after.pages.every((page, index) => {
     const text = sources[index]?.text ?? "";
@@ -107,8 +109,8 @@ function formatTree(
   sources: readonly SourceFile[],
   read: (sources: readonly SourceFile[]) => TreeReading,
 ): Fixing {
-  const { pages, diagnostics, told } = read(sources);
-  const wanted = told.filter(({ code }) => formatCodes.includes(code));
+  const { pages, diagnostics, reported } = read(sources);
+  const wanted = reported.filter(({ code }) => formatCodes.includes(code));
   if (wanted.length === 0) return { sources, fixed: [] };
   const broken = new Set(
     diagnostics.filter(({ severity }) => severity === "error").map(({ span }) => span.file),

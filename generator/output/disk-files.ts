@@ -10,7 +10,7 @@ export interface DiskFiles {
   text(path: string): string | undefined;
 }
 
-/** Stands for the hash where a folder is at the path of a file. */
+/** The hash of a path that is a folder. */
 export const inTheWay = "folder";
 
 /** The output folder during one run. Each file is hashed once. */

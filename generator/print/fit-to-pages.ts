@@ -28,7 +28,7 @@ interface Context {
   readonly inputs: ReadonlyMap<string, string>;
 }
 
-/** Types that can each have a page. Some file systems ignore case, so ids must differ in more. */
+/** Drops types whose ids differ in case only: some file systems cannot hold both pages. */
 function takeTypes(types: readonly ApiType[]): readonly ApiType[] {
   const seen = new Set(takenIds);
   return types.filter(({ id }) => {
@@ -62,8 +62,8 @@ function fitType(type: ApiType, context: Context): ApiType {
     ? `A resource of type \`${type.id}\`.`
     : (context.inputs.get(type.id) ?? `A value of type \`${type.id}\`.`);
   const list = type.operations.find(({ name }) => name === "List")?.route.value.path;
-  const isTold = list !== undefined && list !== "";
-  const path = isTold ? list : `${context.prefix}/${usualPlural(type.id)}`;
+  const hasPath = list !== undefined && list !== "";
+  const path = hasPath ? list : `${context.prefix}/${usualPlural(type.id)}`;
   return {
     ...type,
     description: { value: text, span: type.span },

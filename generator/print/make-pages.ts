@@ -11,8 +11,8 @@ const unknowable: Readonly<Partial<Record<Diagnostic["code"], string>>> = {
   "missing-operation": "the server has no such operation",
   "unsupported-operation": "the server has no such field",
   "unusual-plural": "the server has this path",
-  "missing-output": "the server does not tell",
-  "open-type": "the server tells no field",
+  "missing-output": "the server does not state it",
+  "open-type": "the server states no field",
 };
 
 /** Reads pages: their API and their diagnostics. */

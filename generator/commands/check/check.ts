@@ -42,8 +42,8 @@ export const check: Command<CheckOptions> = async (options, terminal, [word, ope
     baseline && options["update-baseline"] === true
       ? updateBaseline(whole, baseline, isWhole)
       : undefined;
-  const told = updated?.report ?? (baseline ? applyBaseline(whole, baseline, isWhole) : whole);
-  const report = { ...told, findings: sortFindings(told.findings) };
+  const remaining = updated?.report ?? (baseline ? applyBaseline(whole, baseline, isWhole) : whole);
+  const report = { ...remaining, findings: sortFindings(remaining.findings) };
   const show = showOptions(results, asked, baseline);
   if (options.changelog === true) {
     for (const result of results) printChangelog(result, terminal);

@@ -32,7 +32,7 @@ export function driftPart(
   const pathOf = ({ subject, head, base }: Difference): string =>
     head?.file ?? pages.get(subject.split(".")[0] ?? "") ?? base?.file ?? "";
   const judge = makeJudge(project.settings, reading.pages);
-  const { told, silenced } = judge(all, (one) => ({ code: one.rule, path: pathOf(one) }));
+  const { reported, silenced } = judge(all, (one) => ({ code: one.rule, path: pathOf(one) }));
   const used = new Set(all.map((one) => `${one.rule} ${pathOf(one)}`));
   const unused = judgeUnused(findUnused(context, part, used), judge);
   const report = emptyReport(context, part);
@@ -44,10 +44,10 @@ export function driftPart(
       silenced: { ...report.silenced, ...silenced },
     },
     findings: [
-      ...driftFindings(told, { api: project.name, part, prefix, base: other }),
+      ...driftFindings(reported, { api: project.name, part, prefix, base: other }),
       ...docsFindings(project.name, unused, reading.pages, prefix).map((one) => ({ ...one, part })),
     ],
-    differences: told,
+    differences: reported,
     paths: all.map(pathOf),
     textOf: ({ file, revision }: Place) =>
       revision === (other.isPresent === true ? undefined : other.name) &&
@@ -74,5 +74,5 @@ function findUnused(
 }
 
 function judgeUnused(all: readonly Diagnostic[], judge: Judge): readonly Diagnostic[] {
-  return judge(all, ({ code, span }) => ({ code, path: span.file })).told;
+  return judge(all, ({ code, span }) => ({ code, path: span.file })).reported;
 }

@@ -29,8 +29,8 @@ export async function fixPages(
     const sources = await readPages(project);
     const { sources: mended, fixed } = fixTree(sources, (pages) => {
       const reading = readTree(pages);
-      const { told } = judge(reading.diagnostics, project.settings, reading.pages);
-      return { ...reading, told };
+      const { reported } = judge(reading.diagnostics, project.settings, reading.pages);
+      return { ...reading, reported };
     });
     const changes = sources.flatMap((source, index) => {
       const text = mended[index]?.text ?? source.text;
@@ -41,7 +41,7 @@ export async function fixPages(
       terminal.print(patchOf(`${project.shownDocs}/${path}`, text, after, "fixed"));
     }
     if (!isDry) write(project, changes);
-    for (const diagnostic of fixed) tell(diagnostic, project, terminal);
+    for (const diagnostic of fixed) printFix(diagnostic, project, terminal);
     const verb = isDry ? "would fix" : "fixed";
     terminal.warn(
       `${project.name}: ${verb} ${count(fixed.length, "fault")} in ${count(changes.length, "page")}`,
@@ -50,7 +50,7 @@ export async function fixPages(
   return total;
 }
 
-function tell({ span, message, code }: Diagnostic, project: Project, terminal: Terminal): void {
+function printFix({ span, message, code }: Diagnostic, project: Project, terminal: Terminal): void {
   const { line, column } = span.start;
   terminal.warn(`${project.shownDocs}/${span.file}:${line}:${column}: fix: ${message} [${code}]`);
 }

@@ -24,7 +24,7 @@ import { runCompile, type Run } from "../run-compile.js";
 export async function checkStale(context: CheckContext): Promise<PartResult> {
   const { project, sources, reading, judged, cache } = context;
   const run = await runCompile(project, {
-    reading: { sources, api: [reading.api, judged.told] },
+    reading: { sources, api: [reading.api, judged.reported] },
     cache,
   });
   if (run.files.length === 0) {
@@ -42,17 +42,18 @@ export async function checkStale(context: CheckContext): Promise<PartResult> {
   });
   const judge = makeJudge(project.settings, []);
   const outside = folderPrefix(project.shownOut).length;
-  const { told, silenced } = judge(all, ({ rule, place }) => {
+  const { reported, silenced } = judge(all, ({ rule, place }) => {
     return { code: rule, path: place.file.slice(outside) };
   });
-  const isSame = causes.changed?.size === 0 && told.some(({ rule }) => rule === "stale-changed");
+  const isSame =
+    causes.changed?.size === 0 && reported.some(({ rule }) => rule === "stale-changed");
   const note = isSame
     ? "the pages are as they were, so stubdown or its configuration changed"
     : undefined;
   const report = emptyReport(context, "stale");
   return {
     report: { ...report, note, silenced: { ...report.silenced, ...silenced } },
-    findings: told,
+    findings: reported,
     paths: run.files.map(({ path }) => path),
   };
 }

@@ -19,7 +19,7 @@ export interface Outcome {
   /** Undefined if nothing was written because of files in the way. */
   readonly run?: Run;
   /** The lines that were printed about the pages. */
-  readonly told: readonly Line[];
+  readonly printed: readonly Line[];
   /** True if another run would change nothing. */
   readonly isDone: boolean;
 }
@@ -52,11 +52,11 @@ export async function generateProject(
   const run = await runCompile(project, follow(stages, cache));
   const { sources, diagnostics, differences } = run;
   stages.clear();
-  const { recorder, lines: told } = record(terminal);
+  const { recorder, lines: printed } = record(terminal);
   (context.report ?? report)(diagnostics, sources, project, recorder);
   const counts = countSeverities(diagnostics);
   const suffix = counts === "" ? "" : `; ${counts}`;
-  const failed = { code: 1, project, told, isDone: false };
+  const failed = { code: 1, project, printed, isDone: false };
   if (hasErrors(diagnostics)) {
     terminal.print(`${project.name}: nothing written${suffix}`);
     return { ...failed, run };
@@ -79,7 +79,7 @@ export async function generateProject(
   const verb = isDry ? "would write" : "wrote";
   const summary = `${project.name}: ${summarize(differences, sources.length, verb)}${suffix}`;
   terminal.print(differences.length === 0 ? upToDate(run, project) : summary);
-  return { code: 0, project, run, told, isDone: !isDry || differences.length === 0 };
+  return { code: 0, project, run, printed, isDone: !isDry || differences.length === 0 };
 }
 
 /** Shows the stages of a run and the number of pages read. */

@@ -35,6 +35,6 @@ export const generate: Command = async (options, terminal, words) => {
 };
 
 /** The lines that the next run prints if nothing changes. */
-function nextLines({ run, project, told }: Outcome): readonly Line[] {
-  return run === undefined ? told : [...told, ["out", upToDate(run, project)]];
+function nextLines({ run, project, printed }: Outcome): readonly Line[] {
+  return run === undefined ? printed : [...printed, ["out", upToDate(run, project)]];
 }

@@ -51,7 +51,7 @@ export async function watch(options: Options, terminal: Terminal): Promise<numbe
         await watchAll();
         for (const project of projects) await runOnce(project, { watched, options, terminal });
       } catch (error) {
-        tell(error, terminal);
+        printError(error, terminal);
       }
       if (isFirst) terminal.print(`watching ${shown(projects)}, Ctrl-C stops it`);
       if (!(await files.changed())) return 0;
@@ -108,14 +108,14 @@ function takeNew(own: Watched, diagnostics: readonly Diagnostic[]): readonly Dia
 }
 
 /** Prints an error that a person can fix before the next run. Other errors are bugs and are thrown. */
-function tell(error: unknown, terminal: Terminal): void {
+function printError(error: unknown, terminal: Terminal): void {
   if (error instanceof UsageError) {
     for (const line of error.lines) terminal.warn(`stubdown: ${line}`);
     return;
   }
-  const told = describeDiskError(error);
-  if (told === undefined) throw error;
-  terminal.warn(`stubdown: ${told}`);
+  const message = describeDiskError(error);
+  if (message === undefined) throw error;
+  terminal.warn(`stubdown: ${message}`);
 }
 
 /** Calls `stop` when the command has to end. Returns a function that removes the listeners. */

@@ -48,7 +48,7 @@ export function toHandlers({
   return { file, implementation, members: readMembers(node), isTyped: false };
 }
 
-/** Adds what handlers take from elsewhere: `...defaults`, and base classes of other files. */
+/** Finds what handlers take from elsewhere: `...defaults`, and base classes of other files. */
 export function expand(
   parts: readonly Handlers[],
   code: CodeBase,

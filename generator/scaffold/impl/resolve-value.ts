@@ -24,30 +24,30 @@ export function resolveValue(at: CodeNode, code: CodeBase, depth = 0): Value {
   const { file } = at;
   const node = bare(at.node);
   const unclear: Value = { kind: "unclear", file, node };
-  const again = (inner: ts.Node | undefined, where = file): Value =>
+  const follow = (inner: ts.Node | undefined, where = file): Value =>
     inner === undefined || depth > 20
       ? unclear
       : resolveValue({ file: where, node: inner }, code, depth + 1);
   if (ts.isObjectLiteralExpression(node) || ts.isClassLike(node)) {
     return { kind: "object", file, node };
   }
-  if (ts.isNewExpression(node)) return again(node.expression);
+  if (ts.isNewExpression(node)) return follow(node.expression);
   if (ts.isIdentifier(node)) {
     const found = findDeclaration(node, file, code);
     if (found === undefined) return unclear;
     return found.property === undefined
-      ? again(found.node, found.file)
-      : pick(again(found.node, found.file), found.property, again, unclear);
+      ? follow(found.node, found.file)
+      : pick(follow(found.node, found.file), found.property, follow, unclear);
   }
   if (ts.isPropertyAccessExpression(node)) {
-    return pick(again(node.expression), node.name.text, again, unclear);
+    return pick(follow(node.expression), node.name.text, follow, unclear);
   }
   if (!ts.isCallExpression(node)) return unclear;
   const callee = bare(node.expression);
   if (isReadyMade(callee, file, code)) return { kind: "all", file, node };
   if (!ts.isIdentifier(callee)) return unclear;
   const made = findDeclaration(callee, file, code);
-  return made === undefined ? unclear : again(returnedBy(made.node), made.file);
+  return made === undefined ? unclear : follow(returnedBy(made.node), made.file);
 }
 
 /** An expression without parentheses and the like, which do not change its value. */
@@ -61,18 +61,18 @@ function bare(node: ts.Node): ts.Node {
   return isWrapped ? bare(node.expression) : node;
 }
 
-type Again = (inner: ts.Node | undefined, where?: string) => Value;
+type Follow = (inner: ts.Node | undefined, where?: string) => Value;
 
 /** The value of a property. */
-function pick(owner: Value, name: string, again: Again, unclear: Value): Value {
+function pick(owner: Value, name: string, follow: Follow, unclear: Value): Value {
   if (owner.kind === "all") return owner;
   if (owner.kind === "unclear" || !ts.isObjectLiteralExpression(owner.node)) return unclear;
   const property = owner.node.properties.findLast((one) => one.name?.getText() === name);
   if (property !== undefined && ts.isPropertyAssignment(property)) {
-    return again(property.initializer, owner.file);
+    return follow(property.initializer, owner.file);
   }
   return property !== undefined && ts.isShorthandPropertyAssignment(property)
-    ? again(property.name, owner.file)
+    ? follow(property.name, owner.file)
     : unclear;
 }
 
@@ -116,7 +116,7 @@ function returnedBy(node: ts.Node): ts.Node | undefined {
   return isOne ? returns[0]?.expression : undefined;
 }
 
-/** The declared value of a name, or the property of it that is taken: `const { volumes } = …`. */
+/** The declaration of a name. `property` is set for a pattern: `const { volumes } = …`. */
 interface Declared extends CodeNode {
   readonly property: string | undefined;
 }
@@ -129,9 +129,9 @@ function findDeclaration(name: ts.Identifier, file: string, code: CodeBase): Dec
       if (found !== undefined) return found;
     }
     // The value of a parameter is not known here.
-    const isHandedOver =
+    const isParameter =
       ts.isFunctionLike(at) && at.parameters.some((one) => one.name.getText() === name.text);
-    if (isHandedOver) return undefined;
+    if (isParameter) return undefined;
     if (ts.isSourceFile(at)) return findImported(at, name.text, file, code);
   }
 }
@@ -185,7 +185,7 @@ function findImported(
   return undefined;
 }
 
-/** The export of a name from a file, which may come from another file. */
+/** The declaration of an exported name. The file may export it from another file. */
 function findExported(name: string, file: string, code: CodeBase, depth = 0): Declared | undefined {
   const { source } = code.parse(file);
   if (depth > 20) return undefined;

@@ -111,10 +111,10 @@ export function errorOf(answer: Answer, fail: Fail, scrub: Scrub): ApiError {
   // A browser hides everything about a redirect, even the status.
   const { status, headers } = response;
   // Only strings of the body are used, without secrets.
-  const told = parse(text, (name, value: unknown) =>
+  const body = parse(text, (name, value: unknown) =>
     typeof value === "string" ? scrub(value) : name ? undefined : value,
   );
-  const { message, code, fieldName, detail, id } = Object(told) as Record<string, string>;
+  const { message, code, fieldName, detail, id } = Object(body) as Record<string, string>;
   const requestId = headers.get("x-request-id") ?? id;
   // The target is shown without its query and credentials, which may be secret.
   const target = headers.get("location")?.replace(/[^/]*@|[?#].*/gs, "") ?? "";

@@ -22,16 +22,16 @@ export function logged(send: typeof fetch | undefined, logger: Logger): typeof f
   return async (input, init) => {
     const start = Date.now();
     const { origin, pathname } = new URL(input instanceof Request ? input.url : input);
-    const tell = (result: string): void =>
+    const log = (result: string): void =>
       logger.debug?.(
         `${init?.method ?? "GET"} ${origin}${pathname}: ${result} after ${Date.now() - start} ms`,
       );
     try {
       const response = await (send ?? fetch)(input, init);
-      tell(String(response.status));
+      log(String(response.status));
       return response;
     } catch (error) {
-      tell("no answer");
+      log("no answer");
       throw error;
     }
   };

@@ -102,8 +102,8 @@ export async function wait<Resource extends object | null | undefined>(
         : states.includes(last.state);
   const fail = (code: string, reason: string): WaitError => {
     const { state, transitioningMessage: message } = last;
-    const told = textOf(message) === undefined ? "" : ` (${String(message)})`;
-    const text = `${nameOf(last)} ${reason}; its last state is ${String(state)}${told}`;
+    const suffix = textOf(message) === undefined ? "" : ` (${String(message)})`;
+    const text = `${nameOf(last)} ${reason}; its last state is ${String(state)}${suffix}`;
     return new WaitError(text, { method: "GET", url: url.split("?")[0] ?? "", code }, last);
   };
   const late = (): WaitError =>
