@@ -161,9 +161,11 @@ it("says so where there is no repository, or none with a commit", () => {
   const folder = makeFolder();
   const refused = stubdown(["check", "breaking"], { cwd: folder });
   expect(refused).toMatchObject({ code: 2, out: "" });
-  expect(refused.err).toMatch(/: this is not a git repository$/m);
+  expect(refused.err).toMatch(/: this is not a git repository; name one with --against/);
   git(folder, "init", "--quiet", "--initial-branch=main");
-  expect(stubdown(["check", "breaking"], { cwd: folder }).err).toMatch(/has no commit yet$/m);
+  expect(stubdown(["check", "breaking"], { cwd: folder }).err).toMatch(
+    /has no commit yet; name one with --against/,
+  );
 });
 
 it("tells what to do in a shallow clone", () => {
