@@ -26,11 +26,11 @@ export interface ApiConfig {
   readonly overrides?: Settings["overrides"];
 }
 
-/** A configuration that was read and checked. */
+/** A valid configuration. */
 export interface Config {
   /** The folder of the file, which its paths are relative to. */
   readonly folder: string;
-  /** The file of findings that `check` lets pass, relative to the folder. */
+  /** The file of findings that `check` accepts, relative to the folder. */
   readonly baseline: string | undefined;
   readonly apis: readonly ApiConfig[];
 }
@@ -65,7 +65,7 @@ export function readConfig(path: string, shownPath: string): Config {
   const tree = parseTree(text, errors, { allowTrailingComma: false, disallowComments: true });
   const faults = errors.map(({ error, offset }) => ({
     offset,
-    message: `This is no JSON: ${describeJsonError(error)}`,
+    message: `This is not JSON: ${describeJsonError(error)}`,
   }));
   const value = tree && errors.length === 0 ? (JSON.parse(text) as unknown) : undefined;
   if (tree && errors.length === 0) faults.push(...checkSchema(value, tree), ...checkTwice(tree));
@@ -90,7 +90,7 @@ export function readConfig(path: string, shownPath: string): Config {
   };
 }
 
-/** The overrides of an API, with the place of each glob. */
+/** Adds the place of each glob to the overrides of an API. */
 function placeGlobs(
   { overrides }: ApiConfig,
   index: number,
@@ -158,7 +158,7 @@ function toFault(error: ErrorObject, tree: Node): Fault {
   }
 }
 
-/** Names, scopes and output folders that two APIs share, so that one would overwrite the other. */
+/** Finds names, scopes and output folders that two APIs share: one would overwrite the other. */
 function checkTwice(tree: Node): Fault[] {
   const apis = findNodeAtLocation(tree, ["apis"])?.children ?? [];
   const valueOf = (api: Node, key: string): string =>
@@ -177,7 +177,7 @@ function checkTwice(tree: Node): Fault[] {
       );
       if (first >= index || value === "") return [];
       const node = findNodeAtLocation(api, [key]) ?? api;
-      const message = `Another API has the \`${key}\` ${JSON.stringify(value)} as well; give each its own`;
+      const message = `Another API has the same \`${key}\` ${JSON.stringify(value)}; give each its own`;
       return [{ offset: node.offset, message }];
     });
   });

@@ -52,7 +52,7 @@ export function readApi(
   aids: ReadAids = {},
 ): Result<Api> {
   const { pages, api, diagnostics } = readTree(sources, aids);
-  return [api, judge(diagnostics, settings, pages).told];
+  return [api, judge(diagnostics, settings, pages).reported];
 }
 
 /** Diagnostics by what the configuration and the pages say of them; pages may name drift rules too. */

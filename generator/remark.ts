@@ -14,15 +14,15 @@ import { judge, readTree, type Reading } from "./read-api.js";
 import { isFolder, readSources } from "./source/read-sources.js";
 import type { SourceFile } from "./source/source.js";
 
-/** Where the pages are; default: what the nearest `stubdown.config.json` says about the file. */
+/** Where the pages are. Default: the API of the file in the nearest `stubdown.config.json`. */
 export interface RemarkOptions {
   /** The docs folder, relative to the folder that remark runs in. */
   readonly docs?: string;
 }
 
 /**
- * A remark plugin that reports what `stubdown check docs` reports, file by file: codes are rule ids,
- * places are the same, errors are fatal messages. The other pages of the tree are read from disk.
+ * A remark plugin that reports what `stubdown check docs` reports, file by file: codes become rule ids,
+ * and errors become fatal messages. The other pages of the tree are read from disk.
  *
  * @throws UsageError if the configuration is wrong, or the docs folder does not exist.
  */
@@ -30,7 +30,7 @@ export default function remarkStubdown(
   options: RemarkOptions = {},
 ): (tree: Root, file: VFile) => Promise<void> {
   return async (_tree, file) => {
-    // Text from standard input is no page of a tree.
+    // Text from standard input belongs to no tree.
     if (typeof file.path !== "string") return;
     const path = resolve(file.cwd, file.path);
     const docs = findDocs(path, file.cwd, options);
@@ -42,8 +42,8 @@ export default function remarkStubdown(
       compareText(a.path, b.path),
     );
     const { pages, diagnostics } = cache.read(docs.folder, all);
-    for (const diagnostic of judge(diagnostics, docs.settings, pages).told) {
-      if (diagnostic.span.file === name) tell(diagnostic, file);
+    for (const diagnostic of judge(diagnostics, docs.settings, pages).reported) {
+      if (diagnostic.span.file === name) addMessage(diagnostic, file);
     }
   };
 }
@@ -53,7 +53,7 @@ const otherPages = new Map<
   { readonly at: number; sources: Promise<readonly SourceFile[]> }
 >();
 
-/** The pages of a folder, read from disk at most once a second: remark asks for every file of it. */
+/** Reads the pages of a folder at most once a second, because remark runs for every file of it. */
 function readOthers(folder: string): Promise<readonly SourceFile[]> {
   const known = otherPages.get(folder);
   if (known !== undefined && Date.now() - known.at < 1000) return known.sources;
@@ -67,11 +67,11 @@ interface Docs {
   readonly settings: Settings;
 }
 
-/** The docs folder that a file stands in; undefined for a file of no API. */
+/** The docs folder of a file; undefined for a file outside of all APIs. */
 function findDocs(path: string, cwd: string, options: RemarkOptions): Docs | undefined {
   const asked = options.docs === undefined ? undefined : resolve(cwd, options.docs);
   if (asked !== undefined && !isFolder(asked)) {
-    throw new UsageError([`Unexpected docs folder ${asked}, expected a folder that exists`]);
+    throw new UsageError([`There is no docs folder ${asked}; correct the option \`docs\``]);
   }
   const configPath = findConfig(asked ?? dirname(path));
   const config = configPath && readConfig(configPath, relative(cwd, configPath));
@@ -86,14 +86,14 @@ function findDocs(path: string, cwd: string, options: RemarkOptions): Docs | und
   return folders.find(({ folder }) => path.startsWith(folder + sep));
 }
 
-function tell({ code, severity, message, span }: Diagnostic, file: VFile): void {
+function addMessage({ code, severity, message, span }: Diagnostic, file: VFile): void {
   const place = { start: span.start, end: span.end };
-  const told = file.message(message, { place, ruleId: code, source: "stubdown" });
-  told.fatal = severity === "info" ? null : severity === "error";
-  told.note = catalog[code].fix;
+  const added = file.message(message, { place, ruleId: code, source: "stubdown" });
+  added.fatal = severity === "info" ? null : severity === "error";
+  added.note = catalog[code].fix;
 }
 
-/** A cache of the pages of a run: remark asks for one file after the other, all of one tree. */
+/** A cache of pages: remark runs for one file after the other, usually of the same tree. */
 class ReadingCache {
   readonly #pages = new Map<string, { readonly text: string; readonly result: Result<Page> }>();
   #last: { readonly texts: readonly string[]; readonly reading: Reading } | undefined;
@@ -119,5 +119,5 @@ class ReadingCache {
   }
 }
 
-// remark makes a new processor, and with it a new plugin, for every file.
+// The cache is global, because remark makes a new plugin for every file.
 const cache = new ReadingCache();

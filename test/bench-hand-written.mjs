@@ -1,5 +1,5 @@
-// The server that the generated one is measured against: volumes alone, written by hand with
-// Fastify's own routes and JSON schemas. It answers the same JSON, and does nothing beside that.
+// A server of volumes, written by hand with Fastify's own routes and JSON schemas, to compare the
+// generated server with. It answers the same JSON and does nothing else.
 
 import { randomUUID } from "node:crypto";
 

@@ -1,7 +1,7 @@
-// Requests per second of the generated server, held against one written by hand: get, a list of 100,
-// and a create with validation. Each server runs in a process of its own; their turns alternate, so
-// that both see the same machine. What counts is the median of the shares, each of two turns that
-// were neighbours: a machine that is busy for a while then hurts one share, and not one server.
+// Requests per second of the generated server, compared with one written by hand: get, a list of 100,
+// and a create with validation. Each server runs in its own process, and their turns alternate. The
+// result is the median of the ratios of neighbouring turns, so that a machine that is busy for a while
+// disturbs one ratio and not one server.
 //
 //   npm run bench:server [SECONDS A TURN]
 
@@ -22,7 +22,7 @@ const body = JSON.stringify({ name: "db", driver: "local", driverOpts: { size: "
 if (process.send !== undefined) await serve(process.argv[2]);
 else await compare(Number(process.argv[2] ?? 2));
 
-/** The child's part: a server with 100 volumes. */
+/** Runs a server with 100 volumes, in the child process. */
 async function serve(kind) {
   const app = kind === "generated" ? await makeGenerated() : await makeHandWritten();
   for (let count = 0; count < 100; count++) {
@@ -74,7 +74,7 @@ async function compare(seconds) {
   }
 }
 
-/** Two servers that answer different things cannot be compared. */
+/** Checks that both servers give the same answers, or they could not be compared. */
 async function checkSame(ours, theirs) {
   for (const path of ["/v1/volumes/1v50", "/v1/volumes?limit=100"]) {
     const [mine, other] = await Promise.all(

@@ -1,12 +1,12 @@
-// What `generate` costs, in CPU seconds and peak memory; medians of runs that take turns.
+// Measures `generate` in CPU seconds and peak memory: medians of alternating runs.
 //
 //   npm run bench -- [--docs DIR] [--runs 5] [--json FILE] [--base DIR]
 //                    [--peers DIR [--peer-node PATH]]
 //
-// `--base` names another version of this package, built, whose runs are measured beside ours.
-// `--peers` names a folder where other generators are installed, which get the same API as OpenAPI;
-// `--peer-node` the Node that they need. Every run writes to a new folder: on file systems without a
-// journal to create files where others were just deleted is many times slower.
+// `--base` names a built version of this package to measure too. `--peers` names a folder with other
+// generators, which get the same API as OpenAPI, and `--peer-node` the Node that they need. Every run
+// writes to a new folder, because creating files where others were just deleted is many times slower
+// on file systems without a journal.
 import { spawn } from "node:child_process";
 import {
   cpSync,
@@ -44,7 +44,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const runs = Number(values.runs);
 const sources = await readSources(values.docs ?? join(root, "docs/api/v1.1"));
 const home = mkdtempSync(join(tmpdir(), "stubdown-bench-"));
-/** Tells what is measured: in place on a terminal, else a line each. */
+/** Shows what is measured: in place on a terminal, else one line each. */
 const tell = (text) => {
   if (process.stderr.isTTY) process.stderr.write(`\r\u001B[2K${text}`);
   else if (text !== "") process.stderr.write(`${text}\n`);
@@ -58,7 +58,7 @@ function write(folder, pages) {
   }
 }
 
-/** A project with pages and a version of the command line in it, whose cache is empty. */
+/** Makes a project with pages, a version of stubdown and an empty cache. */
 function makeProject(pages, version) {
   const folder = newFolder();
   for (const name of ["package.json", "dist/bin.js", "dist/chunks", ...earlier]) {
@@ -73,10 +73,10 @@ function makeProject(pages, version) {
   return folder;
 }
 
-/** Files that earlier versions consist of. */
+/** Files of earlier versions. */
 const earlier = ["dist/bin.cjs", "dist/commands.cjs"];
 
-/** The arguments that run `generate` in such a project. */
+/** The arguments that run `generate` in a project. */
 function generateArgs(version) {
   const { bin } = JSON.parse(readFileSync(join(version, "package.json"), "utf8"));
   const script = join("node_modules/stubdown", bin.stubdown);
@@ -92,7 +92,7 @@ function editPage(folder) {
   write(join(folder, "docs"), [{ path: page.path, text }]);
 }
 
-/** What is measured of a version; `suffix` ends the names. */
+/** The cases to measure for a version; `suffix` is added to their names. */
 function casesOf(version, suffix = "") {
   const generate = generateArgs(version);
   const check = [generate[0], "check", "stale", ...generate.slice(2)];
@@ -125,7 +125,7 @@ const cases = [
   ...versions.flatMap(({ folder, suffix }) => casesOf(folder, suffix)),
 ];
 
-/** The CPU seconds of a change while `--watch` runs; only Linux tells them of another process. */
+/** The CPU seconds of a change while `--watch` runs. Linux only: they are read from `/proc`. */
 async function measureWatch(version) {
   const folder = makeProject(sources, version);
   const child = spawn(process.execPath, [...generateArgs(version), "--watch"], { cwd: folder });
@@ -136,7 +136,7 @@ async function measureWatch(version) {
     return (Number(fields[11]) + Number(fields[12])) / 100;
   };
   const times = [];
-  // The clock ticks slowly, so that a few changes are measured together.
+  // The clock has a low resolution, so several changes are measured together.
   const together = 5;
   try {
     await until(/watching/);
@@ -155,7 +155,7 @@ async function measureWatch(version) {
   return median(times);
 }
 
-/** Waits for what a process prints; fails if it does not come within a minute, or the process ends. */
+/** Waits for output of a process; fails after a minute or if the process ends. */
 function reader(child) {
   let text = "";
   let wake = () => undefined;
@@ -227,7 +227,7 @@ try {
       `| ${"-".repeat(widths)} | --- | --- | --- |`,
       ...lines,
       "",
-      `16 times the pages cost ${growth.toFixed(1)} times the CPU, start-up taken off`,
+      `16 times the pages cost ${growth.toFixed(1)} times the CPU, without start-up`,
       "",
     ].join("\n"),
   );

@@ -123,13 +123,13 @@ it("leaves alone what it cannot read, and goes on with the rest", async () => {
   expect(code).toBe(1);
   expect(err.trim().split("\n")).toEqual([
     expect.stringMatching(
-      /^src\/handlers\/accounts\.ts:2:1: error: .*account\/index\.md: .*\[unreadable-handlers\]$/,
+      /^src\/handlers\/accounts\.ts:2:1: error: .*account\/index\.md were not added: .*\[unreadable-handlers\]$/,
     ),
     expect.stringMatching(
       /^src\/handlers\/hosts\.ts:1:1: error: .*host\/index\.md \[missing-handlers\]$/,
     ),
     expect.stringMatching(
-      /^src\/handlers\/volumes\.ts:1:1: error: .*volume\/index\.md \[unreadable-handlers\]$/,
+      /^src\/handlers\/volumes\.ts:1:1: error: .*volume\/index\.md .*\[unreadable-handlers\]$/,
     ),
     expect.stringMatching(
       /^src\/handlers\/disks\.ts:1:15: error: .*docs\/api\/v1\.1 .*did you mean `VolumesHandlers`\?;? ?\[removed-resource\]$/,

@@ -98,7 +98,7 @@ it("generates, is up to date then, and gives the same bytes elsewhere and in ano
   expect(stubdown(["generate"], { cwd: here }).out).toMatch(/: up to date/);
   expect(stubdown(["check"], { cwd: here })).toEqual({
     code: 0,
-    out: "rancher-v1: no faults in the pages; 22 disabled\nrancher-v1: up to date\nrancher-v1: not compared with an earlier state: this is no git repository\n",
+    out: "rancher-v1: no faults in the pages; 22 disabled\nrancher-v1: up to date\nrancher-v1: not compared with an earlier state: this is not a git repository\n",
     err: "",
   });
   const env = { LC_ALL: "tr_TR.UTF-8", LANG: "tr_TR.UTF-8", TZ: "Pacific/Kiritimati" };
@@ -190,8 +190,8 @@ it("refuses two APIs that would write over each other", async () => {
   writeFileSync(join(folder, "stubdown.config.json"), JSON.stringify({ apis }));
   const { code, err } = await run(["check"], folder);
   expect(code).toBe(2);
-  expect(err).toMatch(/Another API has the `out` "o\/"/);
-  expect(err).toMatch(/Another API has the `packageScope` "@a"/);
+  expect(err).toMatch(/Another API has the same `out` "o\/"/);
+  expect(err).toMatch(/Another API has the same `packageScope` "@a"/);
 });
 
 it("writes over no file that it did not make", async () => {
@@ -202,7 +202,7 @@ it("writes over no file that it did not make", async () => {
   const { code, err } = await run(["generate"], project);
   expect(code).toBe(1);
   expect(err).toContain(
-    "generated/rancher-v1/client/src/client.ts: Unexpected file that stubdown did not make",
+    "generated/rancher-v1/client/src/client.ts: A file that stubdown did not make",
   );
   expect(Object.fromEntries(readFolder(join(project, "generated")))).toEqual({
     "rancher-v1/client/src/client.ts": "// mine",

@@ -1,4 +1,4 @@
-// `npm run fuzz`: gives the reader input that no one would write, and tells what it cost.
+// `npm run fuzz`: gives damaged and hostile input to the reader, and prints time and memory.
 //
 //   --runs N   how many inputs (10000)
 //   --seed N   other inputs (1)
@@ -26,7 +26,7 @@ const readings = sources.map((source) => readPage(source));
 const longest = { seconds: 0, name: "" };
 const faults = [];
 
-/** Reads a tree in which one page is another. */
+/** Reads a tree with the text of one page replaced. */
 function read(name, index, text) {
   const start = performance.now();
   try {
@@ -47,7 +47,7 @@ function read(name, index, text) {
 
 let count = 0;
 const volume = sources.findIndex(({ path }) => path.endsWith("/volume/index.md"));
-// From what a person could paste by mistake up to lines of 5 MB.
+// From sizes that a person may paste by mistake up to lines of 5 MB.
 for (const size of [10, 1000, 5000, 100_000]) {
   for (const [name, make] of Object.entries(hugePages)) {
     read(`${size} times ${name}`, volume, make(size));
@@ -58,7 +58,7 @@ for (const [name, make] of Object.entries(hugePages)) {
   read(`a page full of ${name}`, volume, fillPage(make));
   count++;
 }
-// A few at a time, so that the memory measured is the reader's.
+// Only a few inputs are made at a time, so that the measured memory is that of the reader.
 for (let round = 0; count < runs; round++) {
   const numRuns = Math.min(100, runs - count);
   for (const { index, text } of fc.sample(damagedPage(sources), { numRuns, seed: seed + round })) {

@@ -90,7 +90,7 @@ it("writes pages, and nothing on the second run", async () => {
   const live = await run(["check", "live", "schemas.json", ...docs], { cwd: folder });
   expect(live.out).toBe("api: no difference against schemas.json, 2 types\n");
   const again = await importInto(folder);
-  expect(again.out).toMatch(/^api: wrote 0 pages to docs, 3 are there already; see/);
+  expect(again.out).toMatch(/^api: wrote 0 pages to docs, 3 exist already; see/);
 });
 
 it("writes nothing with --dry-run, and tells what it would write", async () => {
@@ -292,7 +292,7 @@ it("refuses types that embed each other without end", async () => {
   }));
   const { code, err } = await importInto(makeFile(undefined, ...types));
   expect(code).toBe(2);
-  expect(err).toMatch(/Unexpected type t0 that embeds more than 20000 values/);
+  expect(err).toMatch(/Type t0 embeds more than 20000 values/);
 });
 
 it.each([

@@ -1,8 +1,8 @@
-// `npm run mutate`: makes one error at a time in the pages of ../shared/corpus, and holds what the
-// reader reports against the place of the error. The errors are those of mutation/operators.mjs.
+// `npm run mutate`: makes one error at a time in the pages of ../shared/corpus, and compares the place
+// of each new report with the place of the error. The errors are those of mutation/operators.mjs.
 //
 //   --seed N         other mutations (1)
-//   --runs N         how many, shared out among the operators in turn (1000)
+//   --runs N         how many mutations, by each operator in turn (1000)
 //   --operator NAME  only this one
 //   --list           each mutation that was not noticed, or reported somewhere else
 //   --json           all results, for a program
@@ -34,8 +34,8 @@ import { operators } from "./mutation/operators.mjs";
  * @property {string} before
  * @property {string} after
  * @property {string} [note]
- * @property {readonly Report[]} reports What is new.
- * @property {number} facts How many facts are others than before.
+ * @property {readonly Report[]} reports The new reports.
+ * @property {number} facts How many facts changed.
  * @property {string} [crash]
  */
 
@@ -71,7 +71,7 @@ const names = readdirSync(corpus, { withFileTypes: true })
   .sort();
 const trees = await Promise.all(names.map(readBaseline));
 
-/** A tree as it is: its outline, its pages as the reader sees them, and what it reports of them. */
+/** An unchanged tree: its outline, its pages as the reader sees them, and their diagnostics. */
 async function readBaseline(name) {
   const sources = await readSources(corpus + name);
   const read = sources.map((source) => readPage(source));
@@ -91,7 +91,7 @@ function mulberry32(state) {
   };
 }
 
-/** The same operator makes the same mutations whatever other operators there are. */
+/** Random numbers for an operator; they do not depend on the other operators. */
 function rngOf(operator, round) {
   let state = Math.imul(seed, 0x9e3779b1) ^ Math.imul(round + 1, 0x85ebca6b);
   for (const character of operator.name) {
@@ -118,8 +118,8 @@ function mutate(operator, rng) {
 }
 
 /**
- * Which lines of the new text are which of the old one. What lies between the first and the last
- * line that differ is one region, whose lines cannot be told apart.
+ * Maps lines of the new text to lines of the old one. The lines from the first to the last difference
+ * are one region and are not mapped.
  */
 function compareLines(before, after) {
   const [old, made] = [before.split("\n"), after.split("\n")];
@@ -140,7 +140,7 @@ function compareLines(before, after) {
 }
 
 /**
- * Reads a mutated tree, and tells what is new in it.
+ * Reads a mutated tree, and returns what is new in it.
  *
  * @param {{ tree: typeof trees[number], page: Page, mutation: Mutation }} made
  */
@@ -185,7 +185,7 @@ function countOthers(before, after) {
   return changed + [...before.keys()].filter((key) => !after.has(key)).length;
 }
 
-/** What differs, each side in one line around the first letter that does. */
+/** The difference: one line for each side, around the first character that differs. */
 function excerpt({ before, after }) {
   const [old, made] = [before.join("⏎"), after.join("⏎")];
   let head = 0;
@@ -232,7 +232,7 @@ for (let round = 0; round < rounds; round++) {
 const isNoticed = ({ reports }) => reports.length > 0;
 const isLocated = ({ reports }) => reports.every((report) => report.isLocated);
 
-/** What a list of outcomes comes to. */
+/** Adds up a list of outcomes. */
 function sum(list) {
   const noticed = list.filter(isNoticed);
   const located = noticed.filter(isLocated);
@@ -258,7 +258,7 @@ function print(rows) {
   }
 }
 
-/** What stands in the wrong place comes first. */
+/** Sorts outcomes; those reported in the wrong place come first. */
 function byFault(a, b) {
   return Number(a.isLocated) - Number(b.isLocated);
 }
@@ -267,7 +267,7 @@ function describe(outcome, fault) {
   const { operator, tree, file, line, before, after, note, reports, facts } = outcome;
   const lines = [
     `${fault}: ${operator}${note ? ` (${note})` : ""}`,
-    `  ${tree}/${file}:${line}, ${facts} facts are others`,
+    `  ${tree}/${file}:${line}, ${facts} facts changed`,
     `  - ${before}`,
     `  + ${after}`,
     ...reports.toSorted(byFault).map((report) => {
@@ -316,8 +316,8 @@ if (options.json) {
 for (const outcome of crashes) {
   process.stderr.write(`THE READER THREW: ${describe(outcome, "crash")}${outcome.crash}\n`);
 }
-// What a page says once only, no reader of one release can miss: those operators are shown with
-// their reason, and are not asked for.
+// A reader of one release cannot find an error in what a page says only once. Such operators are shown
+// with their reason and do not count.
 const total = sum(of(findable));
 const isEnough = total.noticed >= 0.95 * total.runs && total.located === total.noticed;
 process.exitCode = isEnough && crashes.length === 0 ? 0 : 1;

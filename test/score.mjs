@@ -1,4 +1,4 @@
-// `npm run score`: holds the facts read from every tree of ../shared/corpus against the truth.
+// `npm run score`: compares the facts read from every tree of ../shared/corpus with the true ones.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 

@@ -1,6 +1,6 @@
 /**
- * Measures what programs weigh that use the generated client: bundled with esbuild, minified, and
- * compressed with gzip at its best. Ends with 1 if one weighs more than it may.
+ * Measures the size of programs that use the generated client: bundled and minified with esbuild, then
+ * compressed with gzip -9. Exits with 1 if one is larger than its limit.
  *
  * Run `npm run size`.
  */
@@ -12,7 +12,7 @@ import { build } from "esbuild";
 const programs = [
   {
     name: "lists and gets volumes",
-    // Kilobytes of 1,000 bytes.
+    // In bytes.
     most: 3_000,
     text: `
       import { createClient } from "@rancher-v1/client/core";

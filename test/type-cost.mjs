@@ -1,6 +1,6 @@
 /**
- * Measures what it costs to type-check programs that use the generated client, next to an empty one:
- * CPU time, medians, under both compilers. Ends with 1 if one resource costs more than it may.
+ * Measures the median CPU time to type-check programs that use the generated client, and an empty one,
+ * with both compilers. Exits with 1 if the program with one resource is over its limit.
  *
  * Run `npm run type-cost`, with a number of runs after `--` if 7 are too few.
  */
@@ -12,7 +12,7 @@ import { fileURLToPath } from "node:url";
 const most = 1.2;
 const runs = Number(process.argv[2] ?? 7);
 const root = fileURLToPath(new URL("..", import.meta.url));
-// Inside the repository, so that the packages are found as those of a user are.
+// Inside the repository, so that packages resolve as for a user.
 const folder = join(root, "node_modules/.cache/stubdown-type-cost");
 
 const programs = {
@@ -68,7 +68,7 @@ for (const [program, text] of Object.entries(programs)) {
 }
 for (const [name, compiler] of Object.entries(compilers)) {
   const times = Object.fromEntries(Object.keys(programs).map((program) => [program, []]));
-  // In turns, so that what else the machine does is spread evenly.
+  // In turns, so that other load on the machine affects all programs.
   for (let run = 0; run < runs; run++) {
     for (const program of Object.keys(programs)) times[program].push(measure(compiler, program));
   }

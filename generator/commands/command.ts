@@ -2,30 +2,30 @@ import type { Options } from "./arguments/table.js";
 
 export type { Options } from "./arguments/table.js";
 
-/** What a command may use of the outside, so that it can be run in a test. */
+/** The outside world of a command, which tests replace. */
 export interface Terminal {
-  /** Writes to standard output, a line break added. */
+  /** Writes a line to standard output. */
   print(text: string): void;
-  /** Writes to standard error, a line break added. */
+  /** Writes a line to standard error. */
   warn(text: string): void;
   /**
-   * True if standard error is read by a person: text may have colours and code frames. Where colours
-   * are not wanted, `warn` removes them.
+   * True if standard error is a terminal, so that text may have colours and code frames. `warn` removes
+   * colours that are not wanted.
    */
   readonly isPretty: boolean;
-  /** The same of standard output and `print`. */
+  /** The same for standard output and `print`. */
   readonly isOutputPretty: boolean;
-  /** The folder the user stands in. */
+  /** The working directory. */
   readonly cwd: string;
-  /** Shows what is going on, in place of what it showed before; absent where nobody looks. */
+  /** Shows progress in place of the text before; absent if standard error is not a terminal. */
   status?(text: string): void;
-  /** Ends a command that goes on until it is told; without it, the signals of the process do. */
+  /** Ends a command that runs until it is stopped. Default: the signals of the process. */
   readonly signal?: AbortSignal;
 }
 
 /**
- * Does its work and answers the exit code: 0 clean, 1 findings. Wrong usage is a UsageError.
- * `words` are the arguments behind the first word of the command: of `check live URL`, two.
+ * Runs and returns the exit code: 0 clean, 1 findings. Throws a UsageError for wrong usage. `words`
+ * are the arguments after the first word of the command: two for `check live URL`.
  */
 export type Command<O = Options> = (
   options: O,

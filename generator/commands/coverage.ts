@@ -4,11 +4,11 @@ import { eachProject, type ProjectReading } from "./read-project.js";
 
 const outcomes: readonly Outcome[] = ["used", "prose", "reported", "lost"];
 
-/** `stubdown coverage`: what became of every line and every node of every page. */
+/** `stubdown coverage`: counts the lines and nodes of each page by outcome. */
 export const coverage: Command = (options, terminal) =>
   eachProject(options, terminal, (read) => coverProject(read, terminal));
 
-/** Prints the table of a project; answers 1 if something was lost. */
+/** Prints the table of a project; returns 1 if text was lost. */
 function coverProject({ project, sources, reading }: ProjectReading, terminal: Terminal): number {
   const { pages, diagnostics } = reading;
   const accounts = pages.map((page, index) => {

@@ -11,8 +11,8 @@ import { findProjects, type Project } from "./project.js";
 import { readProject } from "./read-project.js";
 
 /**
- * `stubdown explain NAME`: what the docs say of a type, field, action, operation or link,
- * where, and by which rule.
+ * `stubdown explain NAME`: prints what the docs say about a type, field, action, operation or link,
+ * with places and rules.
  *
  * @throws UsageError for a name that no page has.
  */
@@ -84,7 +84,7 @@ function groupByPlace(statements: readonly Statement[]): readonly (readonly Stat
   return [...groups.values()];
 }
 
-/** A place with the line that stands there. */
+/** A place and its line of the page. */
 function framed(span: Span, { project, textOf, terminal }: Show): readonly string[] {
   const place = `${project.shownDocs}/${span.file}:${span.start.line}:${span.start.column}`;
   const text = textOf(span.file).replace(/^\uFEFF/, "");

@@ -9,7 +9,7 @@ import { patchOf } from "./patch.js";
 import { eachProject, type ProjectReading } from "./read-project.js";
 import { count, report } from "./report.js";
 
-/** `stubdown fmt`: brings pages into canonical form; prose, comments and front matter stay as they are. */
+/** `stubdown fmt`: prints pages in canonical form. Prose, comments and front matter do not change. */
 export const fmt: Command<OptionsOf<"fmt">> = (options, terminal) =>
   eachProject(options, terminal, (read) => formatProject(read, options, terminal));
 
@@ -21,9 +21,9 @@ function formatProject(
   const { pages, diagnostics } = reading;
   const isError = ({ severity }: Diagnostic): boolean => severity === "error";
   const faulty = new Set(diagnostics.filter(isError).map(({ span }) => span.file));
-  // A page with an error that is turned off cannot be printed either.
-  const told = judged.told.filter(isError);
-  report(told, sources, project, terminal);
+  // An error that is turned off also keeps its page from being printed.
+  const reported = judged.reported.filter(isError);
+  report(reported, sources, project, terminal);
   const isWritten = options.check !== true && options["dry-run"] !== true;
   let changed = 0;
   let failed = 0;
@@ -48,5 +48,5 @@ function formatProject(
   const did = isWritten ? "formatted" : "not in canonical form:";
   const left = faulty.size === 0 ? "" : `; ${count(faulty.size, "page")} with errors left alone`;
   terminal.print(`${project.name}: ${did} ${count(changed, "page")} of ${sources.length}${left}`);
-  return told.length > 0 || failed > 0 || (!isWritten && changed > 0) ? 1 : 0;
+  return reported.length > 0 || failed > 0 || (!isWritten && changed > 0) ? 1 : 0;
 }

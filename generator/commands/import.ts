@@ -20,7 +20,7 @@ import { count, hasErrors, report } from "./report.js";
 
 /**
  * `stubdown import SCHEMAS --out DIR`: writes pages from the schemas of a running server or of a file,
- * so that a team without docs starts with some. A page that exists is never replaced.
+ * for a team without docs. An existing page is never replaced.
  */
 export const importSchemas: Command<OptionsOf<"import">> = async (
   options,
@@ -35,7 +35,7 @@ export const importSchemas: Command<OptionsOf<"import">> = async (
   const shown = withoutSlash(posix(out));
   report(diagnostics, pages, { shownDocs: shown }, terminal);
   if (hasErrors(diagnostics)) {
-    terminal.print(`${name}: nothing written; pages of these schemas could not be read again`);
+    terminal.print(`${name}: nothing written; pages of these schemas would have errors`);
     return 1;
   }
   const folder = resolve(terminal.cwd, out);
@@ -49,13 +49,13 @@ export const importSchemas: Command<OptionsOf<"import">> = async (
   else for (const { path } of wanted) terminal.print(`${shown}/${path}`);
   const same = pages.length - wanted.length;
   const written = `${isDry ? "would write" : "wrote"} ${count(wanted.length, "page")} to ${shown}`;
-  const rest = same === 0 ? "" : `, ${same} are there already`;
+  const rest = same === 0 ? "" : `, ${same} exist already`;
   const next = `see \`stubdown check docs --docs ${shown}\``;
   terminal.print(`${name}: ${written}${rest}; ${next}`);
   return left.length > 0 ? 1 : 0;
 };
 
-/** The pages that are not there yet. @throws UsageError if anything stands in the way of one. */
+/** The pages that do not exist yet. @throws UsageError if another file is in the way of a page. */
 function findNew(
   folder: string,
   pages: readonly SourceFile[],
@@ -88,7 +88,7 @@ function parentsOf(path: string): readonly string[] {
   return parents;
 }
 
-/** The findings about facts of the server that pages cannot say, with their places in the schemas. */
+/** Prints findings about facts that pages cannot say, with their places in the schemas. */
 function showLeft(
   left: readonly Difference[],
   schemas: Schemas,

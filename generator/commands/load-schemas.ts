@@ -9,7 +9,7 @@ import { readText } from "../output/read-text.js";
 import type { Terminal } from "./command.js";
 import { posix } from "./project.js";
 
-/** Where schemas are. */
+/** Where to read schemas from. */
 export interface SchemasPlace {
   /** A URL, or the path of a file. */
   readonly from: string;
@@ -20,7 +20,7 @@ export interface SchemasPlace {
   readonly folder: string;
 }
 
-/** The schemas of a server, and what is known of where they came from. */
+/** The schemas of a server, and where they came from. */
 export interface Schemas extends SchemasReading {
   /** A URL without keys, or a path. */
   readonly name: string;
@@ -28,9 +28,9 @@ export interface Schemas extends SchemasReading {
 }
 
 /**
- * Reads schemas from a running server or from a file that has them as a server answers them.
+ * Reads schemas from a running server, or from a file with a saved answer of a server.
  *
- * @throws UsageError if there are none, and why.
+ * @throws UsageError with the reason if there are none.
  */
 export async function loadSchemas(place: SchemasPlace, terminal: Terminal): Promise<Schemas> {
   const isUrl = /^https?:\/\//i.test(place.from);
@@ -47,7 +47,7 @@ export async function loadSchemas(place: SchemasPlace, terminal: Terminal): Prom
 async function fetchAll(place: SchemasPlace): Promise<readonly SchemaDocument[]> {
   const { from, envPrefix, basePath } = place;
   if (!URL.canParse(from)) {
-    throw new UsageError([`\`${from}\` is no URL; write one such as http://host:8080`]);
+    throw new UsageError([`\`${from}\` is not a URL; write one such as http://host:8080`]);
   }
   const url = new URL(from);
   return fetchSchemas(url, { ...findKeys(url, envPrefix), basePath });

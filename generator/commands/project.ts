@@ -14,23 +14,23 @@ import type { Api } from "../ir/ir.js";
 import { readApi } from "../read-api.js";
 import type { Options } from "./arguments/table.js";
 
-/** One API to work on, every path made absolute. */
+/** One API to work on. All paths are absolute. */
 export interface Project {
   readonly name: string;
-  /** The folder that shown paths are relative to: that of the configuration, or the working directory. */
+  /** The folder of the configuration, or the working directory. Shown paths are relative to it. */
   readonly folder: string;
   readonly docs: string;
-  /** The docs folder in messages: relative to `folder`, with `/`. */
+  /** The docs folder in messages, relative to `folder`, with `/`. */
   readonly shownDocs: string;
-  /** Undefined if neither the configuration nor --out gives it. */
+  /** Undefined for --docs without --out. */
   readonly out: string | undefined;
   readonly shownOut: string;
   readonly target: Target;
   /** What the configuration says about diagnostics. */
   readonly settings: Settings;
-  /** The file of findings that `check` lets pass. */
+  /** The file of accepted findings of `check`. */
   readonly baseline: { readonly path: string; readonly shown: string } | undefined;
-  /** What pages mean, with the diagnostics that the configuration and the pages leave on. */
+  /** Reads the API of pages, with the diagnostics that neither configuration nor pages turn off. */
   readApi(sources: readonly SourceFile[]): Result<Api>;
 }
 
@@ -38,9 +38,9 @@ export interface Project {
 export type ProjectOptions = Pick<Options, "api" | "config" | "docs" | "name" | "out">;
 
 /**
- * The APIs that the options ask for: the folder of --docs, or those of the nearest configuration.
+ * Finds the APIs that the options name: the folder of --docs, or the APIs of the configuration.
  *
- * @throws UsageError for a docs folder that does not exist, a wrong configuration or an unknown --api.
+ * @throws UsageError for a missing docs folder, a wrong configuration or an unknown --api.
  */
 export function findProjects(options: ProjectOptions, cwd: string): readonly Project[] {
   const projects =
@@ -54,7 +54,7 @@ export function findProjects(options: ProjectOptions, cwd: string): readonly Pro
 }
 
 /**
- * The one API that the options ask for.
+ * Finds the only API that the options name.
  *
  * @throws UsageError as `findProjects` does, and if there are several.
  */
@@ -67,10 +67,10 @@ export function findOneProject(options: ProjectOptions, cwd: string): Project {
 /**
  * Reads the pages of a project.
  *
- * @throws UsageError if there is none, and if `check --fix` was interrupted.
+ * @throws UsageError if there are none, or if `check --fix` was interrupted.
  */
 export async function readPages(project: Project): Promise<readonly SourceFile[]> {
-  // While `check --fix` moves pages to their places, some are old and some are new.
+  // An interrupted `check --fix` leaves some pages old and some new.
   if (existsSync(join(project.docs, stagingName, journalName))) {
     throw new UsageError([
       `${project.shownDocs}: \`stubdown check --fix\` was interrupted while it wrote; run it again to finish`,
@@ -90,7 +90,7 @@ function unconfigured({ docs = "", out, name = "api" }: ProjectOptions, cwd: str
     shownDocs: withoutSlash(posix(docs)),
     out: out === undefined ? undefined : resolve(cwd, out),
     shownOut: posix(out ?? ""),
-    // Generated files name pages relative to the docs folder, so they are the same wherever it is.
+    // Generated files name pages relative to the docs folder, so its path makes no difference.
     target: makeTarget({ name, docs: "", out: out ?? "" }),
     settings: {},
     baseline: undefined,

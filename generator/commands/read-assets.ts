@@ -4,7 +4,7 @@ import { join, sep } from "node:path";
 import type { Assets } from "../emit/output-file.js";
 import { packageRoot } from "../package-root.js";
 
-/** Reads `templates/`; the build puts the texts into the command line. */
+/** Reads `templates/`. In the bundle, the build replaces this by the texts. */
 export async function readAssets(): Promise<Assets> {
   const folder = join(packageRoot(), "templates");
   const names = await readdir(folder, { recursive: true });

@@ -11,19 +11,19 @@ import { RunCache } from "./run-cache.js";
 import { findProjects, readPages, type Project } from "./project.js";
 import { hasErrors, report } from "./report.js";
 
-/** An API with its pages read. */
+/** A project and what was read from its pages. */
 export interface ProjectReading {
   readonly project: Project;
   readonly sources: readonly SourceFile[];
   readonly reading: Reading;
-  /** The diagnostics that the configuration and the pages leave on. */
+  /** The diagnostics after the settings of the configuration and the pages. */
   readonly judged: Judged<Diagnostic>;
   /** True if a page has an error, so that a part of the API may be missing. */
   readonly isBroken: boolean;
   readonly cache: RunCache;
 }
 
-/** Reads the pages of a project, as far as they changed since the last run. */
+/** Reads the pages of a project. Unchanged pages come from the cache. */
 export async function readProject(
   project: Project,
   options: Options,
@@ -33,20 +33,20 @@ export async function readProject(
   const sources = await readPages(project);
   const reading = readTree(sources, cache.readAids);
   const judged = judge(reading.diagnostics, project.settings, reading.pages);
-  return { project, sources, reading, judged, isBroken: hasErrors(judged.told), cache };
+  return { project, sources, reading, judged, isBroken: hasErrors(judged.reported), cache };
 }
 
-/** Adds the clashes between the names that the packages would have, which keep `generate` from writing. */
+/** Adds clashes between names in the packages, which also keep `generate` from writing. */
 export function withNameClashes(read: ProjectReading): ProjectReading {
   const { project, reading, judged } = read;
   const collected = new Diagnostics();
-  collected.take([undefined, judged.told]);
+  collected.take([undefined, judged.reported]);
   checkNames(viewApi(reading.api, project.target), reading.api, collected);
-  const [, told] = collected.finish(undefined);
-  return { ...read, judged: { ...judged, told } };
+  const [, reported] = collected.finish(undefined);
+  return { ...read, judged: { ...judged, reported } };
 }
 
-/** Reads every project that the options ask for, and answers the highest exit code of `run`. */
+/** Reads every project that the options name, and returns the highest exit code of `run`. */
 export async function eachProject(
   options: Options,
   terminal: Terminal,
@@ -59,11 +59,11 @@ export async function eachProject(
   return code;
 }
 
-/** Makes a command that prints the diagnostics of every API, and the API in a form of its own. */
+/** Makes a command that prints the diagnostics of every API, and the API as `print` formats it. */
 export function printingCommand(print: (api: Api, project: Project) => string): Command {
   return (options, terminal) =>
     eachProject(options, terminal, ({ project, sources, reading, judged, isBroken }) => {
-      report(judged.told, sources, project, terminal);
+      report(judged.reported, sources, project, terminal);
       const text = print(reading.api, project);
       if (text !== "") terminal.print(text);
       return isBroken ? 1 : 0;

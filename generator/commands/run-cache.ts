@@ -13,14 +13,14 @@ import type { SourceFile } from "../source/source.js";
 import type { Options } from "./command.js";
 import type { Project } from "./project.js";
 
-/** What decides where the cache of a project is. */
+/** The parts of a project that decide where its cache is. */
 export interface CacheOwner {
   readonly project: Project;
   readonly options: Options;
   readonly cwd: string;
 }
 
-/** What is cached of a generated file. Its text is on disk, or is made again. */
+/** A generated file in the cache. Its text is on disk, else it is made again. */
 type CachedFile = Pick<OutputFile, "path" | "hash">;
 
 const pageFormat: CacheFormat<Result<Page>> = { write: pageToJson, read: pageFromJson };
@@ -29,7 +29,7 @@ const fileFormat: CacheFormat<readonly CachedFile[]> = {
   read: (json) => JSON.parse(json) as readonly CachedFile[],
 };
 
-/** The cache of a project: pages by their path and text, generated files by their plan. */
+/** The cache of a project: pages by path and text, generated files by plan. */
 export class RunCache {
   readonly #pages: Cache<Result<Page>>;
   readonly #files: Cache<readonly CachedFile[]>;
@@ -44,7 +44,7 @@ export class RunCache {
     this.#files = new Cache(place("files", docs, out), fileFormat);
   }
 
-  /** How many pages this run read, and how many of them were in the cache. */
+  /** How many pages this run read, and how many of these were cached. */
   get counts(): { readonly read: number; readonly cached: number } {
     return this.#counts;
   }
@@ -63,12 +63,12 @@ export class RunCache {
     return result;
   }
 
-  /** Ends the reading of pages. */
+  /** Saves the cache of pages. Call this after the last page. */
   savePages(): void {
     this.#pages.save();
   }
 
-  /** What a command gives to `readApi` that makes no files. */
+  /** Passed to `readApi` by commands that make no files. */
   readonly readAids: ReadAids = {
     readPage: (source) => this.readPage(source),
     onRead: () => {
@@ -76,7 +76,7 @@ export class RunCache {
     },
   };
 
-  /** The cache of generated files, as far as they are on disk. */
+  /** The cache of the generated files that are still on disk. */
   files(disk: DiskFiles): FileCache {
     return {
       get: (key) => {
@@ -99,7 +99,7 @@ export class RunCache {
     };
   }
 
-  /** Ends the making of files, and with it the run. */
+  /** Saves the cache of files. Call this at the end of the run. */
   saveFiles(): void {
     this.#files.save();
     this.#counts = { read: 0, cached: 0 };

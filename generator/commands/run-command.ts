@@ -1,7 +1,7 @@
 import type { Command } from "./command.js";
 import { isStampable, type Call } from "./stamped-call.js";
 
-// Each command is imported when it is asked for: most runs need one.
+// Each command is imported when it runs, because most runs need only one.
 const commands = {
   generate: async () => (await import("./generate/generate.js")).generate,
   check: async () => (await import("./check/check.js")).check,
@@ -18,16 +18,15 @@ const commands = {
 /** The name of a command. */
 export type CommandName = keyof typeof commands;
 
-/** Runs the command of a call, whose name must be known, and answers its exit code. Wrong usage is a UsageError. */
+/** Runs a known command and returns its exit code. Throws a UsageError for wrong usage. */
 export type CommandRunner = (call: Call) => Promise<number>;
 
-/** Runs the command of a call. */
 export const runCommand: CommandRunner = async (call) => {
   const { name, options, words, terminal } = call;
-  // The options were read by the table of the command that is asked for.
+  // The options were parsed by the table of this command, so their type fits.
   const command = (await commands[name as CommandName]()) as Command;
   const start = async (): Promise<number> => {
-    // `generate` makes its stamp itself, because it knows what it wrote.
+    // `generate` writes its stamp itself, because it knows its outputs.
     if (!isStampable(call) || name === "generate") return command(options, terminal, words);
     return (await import("./stamp-call.js")).runStamped(command, call);
   };

@@ -15,12 +15,12 @@ import { readPages, type Project } from "./project.js";
 import { readAssets } from "./read-assets.js";
 import type { RunCache } from "./run-cache.js";
 
-/** The stages of a run: those of compiling, and what is around them. */
+/** The stages of a run: those of `compile`, and those before and after it. */
 export type RunStage = Stage | "find" | "compare" | "write";
 
-/** What makes a run faster or tells of it. */
+/** Options that make a run faster or show its progress. */
 export interface RunAids {
-  /** The pages of the project and what they say, if they were read before. */
+  /** The pages and their API, if they were read before. */
   readonly reading?: { readonly sources: readonly SourceFile[]; readonly api: Result<Api> };
   readonly cache?: RunCache;
   /** Called when a stage begins. */
@@ -29,32 +29,31 @@ export interface RunAids {
   readonly onPage?: () => void;
 }
 
-/** What a run makes of the pages. */
+/** The files compiled from pages. */
 export interface Compiled {
   readonly sources: readonly SourceFile[];
   readonly diagnostics: readonly Diagnostic[];
-  /** Empty if the pages have an error. */
+  /** Empty if a page has an error. */
   readonly files: readonly OutputFile[];
 }
 
-/** What a run would make, compared with the disk. */
+/** The compiled files and their differences from the disk. */
 export interface Run extends Compiled {
   /** The output folder. */
   readonly disk: OutputFolder;
   readonly differences: readonly FileDifference[];
-  /** The record of the last run; undefined if there is none that can be read. */
+  /** The manifest of the last run; undefined if it is missing or not readable. */
   readonly last?: Manifest | undefined;
 }
 
 /**
- * Compiles a project and compares: all that `generate` and `check` have in common.
+ * Compiles a project and compares the files with the disk, for `generate` and `check`.
  *
  * @throws UsageError if the project has no output folder.
  */
 export async function runCompile(project: Project, aids: RunAids = {}): Promise<Run> {
   const { out } = project;
-  if (out === undefined)
-    throw new UsageError(["Unexpected --docs without --out, expected --out DIR"]);
+  if (out === undefined) throw new UsageError(["--docs needs an output folder; add --out DIR"]);
   const disk = new OutputFolder(out);
   const compiled = await compileProject(project, aids, aids.cache?.files(disk));
   aids.onStage?.("compare");

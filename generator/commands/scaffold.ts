@@ -23,8 +23,8 @@ import { readProject, withNameClashes } from "./read-project.js";
 import { count, report } from "./report.js";
 
 /**
- * `stubdown scaffold [RESOURCE...] --to DIR`: writes a file of handlers for each resource, or puts
- * into the file that is there what the docs have got since. What a person wrote is never changed.
+ * `stubdown scaffold [RESOURCE...] --to DIR`: writes a file of handlers for each resource, or inserts
+ * new operations into an existing file. Existing lines are never changed.
  */
 export const scaffold: Command<OptionsOf<"scaffold">> = async (options, terminal, names) => {
   const project = findOneProject(options, terminal.cwd);
@@ -32,7 +32,7 @@ export const scaffold: Command<OptionsOf<"scaffold">> = async (options, terminal
   const read = await readProject(project, options, terminal.cwd);
   const { sources, reading, judged } = withNameClashes(read);
   const { api } = reading;
-  const errors = judged.told.filter(({ severity }) => severity === "error");
+  const errors = judged.reported.filter(({ severity }) => severity === "error");
   report(errors, sources, project, terminal);
   const all = readContracts(api, project.target);
   const chosen = choose(names, all, project);
@@ -52,7 +52,7 @@ export const scaffold: Command<OptionsOf<"scaffold">> = async (options, terminal
 /** The folder of the handlers. */
 interface Folder {
   readonly path: string;
-  /** Relative to the configuration, with a slash at its end. */
+  /** The path relative to the configuration, with a slash at its end. */
   readonly shown: string;
 }
 
@@ -71,7 +71,7 @@ function readFolder(to: string, project: Project, { cwd }: Terminal): Folder {
   return { path, shown: shown === "" ? "" : `${shown}/` };
 }
 
-/** The resources that are named, by file or by type; all if none is. */
+/** The resources named by file or by type; all if none is named. */
 function choose(
   names: readonly string[],
   all: readonly Contract[],
@@ -100,7 +100,7 @@ interface Run {
   readonly terminal: Terminal;
 }
 
-/** What became of one file. */
+/** The outcome for one file. */
 interface Outcome {
   readonly kind: "new" | "changed" | "same";
   readonly isFaulty: boolean;
@@ -126,7 +126,7 @@ function scaffoldOne(contract: Contract, run: Run): Outcome {
   }
   if (left !== undefined) {
     const missing = left.names.map((name) => `\`${name}\``).join(", ");
-    terminal.warn(`${file}: ${missing} not added: \`${left.because}\` may bring it`);
+    terminal.warn(`${file}: ${missing} not added: \`${left.because}\` may have it already`);
   }
   const isFaulty = findings.length > 0;
   if (text === before) return { kind: "same", isFaulty };
@@ -143,7 +143,7 @@ function scaffoldOne(contract: Contract, run: Run): Outcome {
   return { kind: before === undefined ? "new" : "changed", isFaulty };
 }
 
-/** The text of a file; null if writing it again would not give the same bytes. */
+/** The text of a file; null if it is not valid UTF-8. */
 function readUtf8(path: string): string | null {
   const bytes = readFileSync(path);
   const text = bytes.toString("utf8");
@@ -152,11 +152,11 @@ function readUtf8(path: string): string | null {
 
 function notUtf8({ page }: Contract, { file, docsPrefix }: Places): HandlerFinding {
   const start = { line: 1, column: 1, offset: 0 };
-  const message = `This file is not UTF-8, so nothing is added to it from ${docsPrefix}${page}`;
+  const message = `This file is not UTF-8, so the methods of ${docsPrefix}${page} were not added`;
   return { code: "unreadable-handlers", message, span: { file, start, end: start } };
 }
 
-/** Tells of files in the folder that answer for a resource whose page is gone. */
+/** Reports files in the folder for resources whose page is gone. */
 function reportRemovedResources(all: readonly Contract[], { to, project, terminal }: Run): number {
   const files = existsSync(to.path) ? readdirSync(to.path).sort() : [];
   let found = 0;

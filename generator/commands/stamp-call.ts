@@ -12,21 +12,21 @@ import type { Command, Options, Terminal } from "./command.js";
 import { findProjects, type Project } from "./project.js";
 import { stampPath, type Call } from "./stamped-call.js";
 
-/** Notes all that a run depends on; to be called before it reads any of it. */
+/** Notes all files that a run depends on. Call this before the run reads them. */
 export function lookAtInputs(
   projects: readonly Project[],
   { config }: Options,
   cwd: string,
 ): readonly Note[] {
   const docs = projects.map((project) => project.docs);
-  // A run that was cut short leaves this folder, and the next one has to finish its work.
+  // An interrupted run leaves this folder, and the next run has to finish its work.
   const staging = projects.flatMap(({ out }) =>
     out === undefined ? [] : [join(out, stagingName)],
   );
   return lookBelow([...configPlaces(config, cwd), ...docs, ...staging]);
 }
 
-/** The configuration, and where one would be found before it. */
+/** The path of the configuration, and the paths where a new one would replace it. */
 function configPlaces(config: string | undefined, cwd: string): readonly string[] {
   if (config !== undefined) return [resolve(cwd, config)];
   const folders = [cwd];
@@ -34,13 +34,13 @@ function configPlaces(config: string | undefined, cwd: string): readonly string[
   return folders.map((folder) => join(folder, configName));
 }
 
-/** Writes the stamp of a call that a next run would find nothing to do for. */
+/** Writes the stamp of a call whose next run would change nothing. */
 export function stampCall(call: Call, stamp: Stamp): void {
   const path = stampPath(call);
   if (path !== undefined) writeStamp(path, buildId, stamp);
 }
 
-/** Runs a command that reads the packages and changes nothing; stamps the call if all is well. */
+/** Runs a command that changes nothing, and stamps the call if the exit code is 0. */
 export async function runStamped(command: Command, call: Call): Promise<number> {
   const { options, words, terminal } = call;
   const projects = findProjects(options, terminal.cwd);
@@ -55,13 +55,13 @@ export async function runStamped(command: Command, call: Call): Promise<number> 
   return code;
 }
 
-/** True if differences may pass. Then the command looks at more files than the last run made. */
+/** True if differences are accepted. Then the outcome depends on more files than a stamp notes. */
 function allowsDrift({ baseline, settings }: Project, options: Options): boolean {
   const isChanged = JSON.stringify(settings).includes('"stale');
   return baseline !== undefined || isChanged || (options["fail-on"] ?? "error") !== "error";
 }
 
-/** What the last run made: the manifest, what it lists, and what is compiled from that. */
+/** The files of the last run: the manifest, the listed files, and their compiled output. */
 function listOutputs({ out }: Project): readonly string[] {
   if (out === undefined) return [];
   const path = join(out, manifestPath);
@@ -72,7 +72,7 @@ function listOutputs({ out }: Project): readonly string[] {
   return [path, ...listed.map((file) => join(out, file))];
 }
 
-/** A terminal that also keeps the lines that it prints. */
+/** Makes a terminal that also records the lines that it prints. */
 export function record(terminal: Terminal): { recorder: Terminal; lines: readonly Line[] } {
   const lines: Line[] = [];
   const recorder: Terminal = {

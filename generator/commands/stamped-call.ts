@@ -3,7 +3,7 @@ import { cachePath } from "../output/cache-file.js";
 import { readStamp } from "../output/stamp.js";
 import type { Options, Terminal } from "./command.js";
 
-/** A command as it was called. What it prints and does depends on this and on the disk. */
+/** A command with its arguments. Its outcome depends only on these and on the disk. */
 export interface Call {
   readonly name: string;
   readonly options: Options;
@@ -12,8 +12,8 @@ export interface Call {
 }
 
 /**
- * True for a call that a stamp can stand for. It cannot for one that goes on, tells about the run
- * itself, or reads or writes a file that is named by an option.
+ * True for a call that a stamp can replace: not one that keeps running, prints about the run itself,
+ * or reads or writes a file named by an option.
  */
 export function isStampable({ name, options, words }: Call): boolean {
   const isKnown = name === "generate" || (name === "check" && words[0] === "stale");
@@ -25,15 +25,14 @@ const unstampable = [
   ...(["output", "baseline", "update-baseline"] as const),
 ];
 
-/** The path of the stamp of a call; undefined if there is no place for it. */
+/** The path of the stamp of a call; undefined if there is no cache folder. */
 export function stampPath({ name, options, words, terminal }: Call): string | undefined {
   const { cwd, isPretty, isOutputPretty } = terminal;
   return cachePath(cwd, options.config, [cwd, name, options, words, isPretty, isOutputPretty]);
 }
 
 /**
- * Prints what the call would print if it ran, and answers true, if its stamp says that it would change
- * nothing.
+ * If the stamp of a call says that it would change nothing, prints its lines and returns true.
  */
 export function printStamped(call: Call): boolean {
   const path = stampPath(call);

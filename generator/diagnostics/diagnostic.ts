@@ -27,14 +27,14 @@ export interface Diagnostic {
   readonly severity: Severity;
   readonly message: string;
   readonly span: Span;
-  /** All the text that could not be read because of it; the span itself where that is all. */
+  /** All text that is not read because of this fault; by default the span. */
   readonly extent: Span;
 }
 
-/** A value, and what was wrong with the pages it came from. */
+/** A value, and the diagnostics of the pages it was made from. */
 export type Result<T> = readonly [value: T, diagnostics: readonly Diagnostic[]];
 
-/** Collects the diagnostics of one run or one part of it. */
+/** Collects the diagnostics of a run, or of a part of it. */
 export class Diagnostics {
   readonly #all: Diagnostic[] = [];
 
@@ -56,13 +56,13 @@ export class Diagnostics {
     return value;
   }
 
-  /** The value with all that was collected, in the order of the pages. */
+  /** The value with all diagnostics, in the order of the pages. */
   finish<T>(value: T): Result<T> {
     return [value, this.#all.toSorted(byPlace)];
   }
 }
 
-/** The arguments of a message, each cut to the length that a line has room for. */
+/** The arguments of a message, each cut to at most 80 characters. */
 function shortened(args: object): object {
   return Object.fromEntries(
     Object.entries(args).map(([key, value]) => [

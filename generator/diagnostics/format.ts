@@ -27,7 +27,7 @@ export interface Report {
   readonly severity: Severity;
   readonly message: string;
   readonly span: ShownSpan;
-  /** How to mend it. */
+  /** How to fix it. */
   readonly fix: string;
   /** Printed instead of the code frame; ends in a line break. */
   readonly detail?: string | undefined;
@@ -51,7 +51,7 @@ export function formatReport(report: Report, options: FormatOptions): string {
   return `${head}\n${frame}${style("gray", "  fix:")} ${fix}\n`;
 }
 
-/** `1 error, 2 warnings`; blank if there is none. */
+/** `1 error, 2 warnings`; empty if there is nothing to count. */
 export function countSeverities(all: readonly Pick<Report, "severity">[], info = "note"): string {
   const counts = severities.flatMap((severity) => {
     const count = all.filter((one) => one.severity === severity).length;
@@ -64,7 +64,7 @@ export function countSeverities(all: readonly Pick<Report, "severity">[], info =
 const colours = { error: "red", warning: "yellow", info: "green" } as const;
 const widest = 100;
 
-/** The line of a span and carets below it, each with a line break; blank for a blank line. */
+/** The line of a span and carets below it, each with a line break; empty for an empty line. */
 export function codeFrame(span: Omit<ShownSpan, "file">, text: string, colour: Colour): string {
   const line = (text.split("\n")[span.start.line - 1] ?? "").replace(/\r$/, "");
   if (line === "") return "";
@@ -81,10 +81,9 @@ export function codeFrame(span: Omit<ShownSpan, "file">, text: string, colour: C
   return `${style(dim, `  ${gutter} |`)} ${shown}\n${style(dim, `  ${blank} |`)} ${mark}\n`;
 }
 
-/** The colours that are used. */
 export type Colour = "cyan" | "red" | "yellow" | "gray" | "green" | "bold" | "none";
 
-/** Colours text. Whether colours reach the user is decided where the text is written. */
+/** Colours text. The code that writes it removes the colours where they are not wanted. */
 export function style(format: Colour, text: string): string {
   return format === "none" ? text : styleText(format, text, { validateStream: false });
 }

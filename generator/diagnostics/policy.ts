@@ -4,17 +4,17 @@ import { catalog, type Code, type Severity } from "./catalog.js";
 import type { Diagnostic, Located, Span } from "./diagnostic.js";
 import { Diagnostics } from "./diagnostic.js";
 
-/** The severity that a team gives to a code, or `off`. */
+/** A severity that a configuration gives to a code, or `off`. */
 export type Level = Severity | "off";
 
-/** Levels by code: those of pages, and those of the rules that other checks have. */
+/** Levels by diagnostic code or rule. */
 export type Levels = Readonly<Partial<Record<string, Level>>>;
 
-/** Other levels for some paths. */
+/** Levels for some paths only. */
 export interface Override {
   /** Globs of pages, relative to the docs folder; of generated files, relative to their folder. */
   readonly paths: readonly string[];
-  /** Where the configuration says each of the globs. */
+  /** The place of each glob in the configuration. */
   readonly places?: readonly Span[];
   readonly severity: Levels;
 }
@@ -34,20 +34,20 @@ export interface Disabling {
 /** Why something that was found is not reported. */
 export type Silence = "off" | "disabled";
 
-/** What is reported, with the severity asked for, and how much is not reported. */
+/** What is reported, with the configured severity, and how much is not reported. */
 export interface Judged<T> {
-  readonly told: readonly T[];
+  readonly reported: readonly T[];
   readonly silenced: Readonly<Record<Silence, number>>;
 }
 
-/** The codes that can be turned off: all but `name-clash`, which leaves no code to generate. */
+/** The codes that can be turned off: all but `name-clash`, because no code can be generated then. */
 export const pageCodes = (Object.keys(catalog) as readonly Code[]).filter(
   (code) => code !== "name-clash",
 );
 
 /**
- * Drops the diagnostics that a page or the configuration turned off, and gives the rest the severity
- * asked for. `others` are the codes that comments may name and no page is checked for.
+ * Drops the diagnostics that a page or the configuration turns off, and gives the rest their
+ * configured severity. `others` are rules of other checks that comments may name.
  */
 export function judgeDiagnostics(
   all: readonly Diagnostic[],
@@ -57,10 +57,10 @@ export function judgeDiagnostics(
 ): Judged<Diagnostic> {
   const judge = makeJudge(settings, pages);
   const every = [...all, ...checkDisabled(all, pages, others)];
-  const { told, silenced } = judge(every, ({ code, span }) => ({ code, path: span.file }));
+  const { reported, silenced } = judge(every, ({ code, span }) => ({ code, path: span.file }));
   const sorted = new Diagnostics();
-  sorted.take([undefined, told]);
-  return { told: sorted.finish(undefined)[1], silenced };
+  sorted.take([undefined, reported]);
+  return { reported: sorted.finish(undefined)[1], silenced };
 }
 
 /** Gives each item its configured severity, by its code and its path, and drops what is turned off. */
@@ -86,14 +86,14 @@ export function makeJudge(settings: Settings, pages: readonly Disabling[]): Judg
   };
   return (all, keyOf) => {
     const silenced = { off: 0, disabled: 0 };
-    const told = all.flatMap((one) => {
+    const reported = all.flatMap((one) => {
       const { code, path } = keyOf(one);
       const level = levelOf(code, path) ?? one.severity;
       if (level !== "off" && level !== "disabled") return [{ ...one, severity: level }];
       silenced[level]++;
       return [];
     });
-    return { told, silenced };
+    return { reported, silenced };
   };
 }
 
@@ -101,7 +101,7 @@ function levelIn(levels: Levels | undefined, code: string): Level | undefined {
   return levels !== undefined && Object.hasOwn(levels, code) ? levels[code] : undefined;
 }
 
-/** What is wrong with the comments themselves: an unknown code, or one that nothing needs. */
+/** Reports comments that disable an unknown code, or a code that the page does not have. */
 function checkDisabled(
   all: readonly Diagnostic[],
   pages: readonly Disabling[],
@@ -121,7 +121,7 @@ function checkDisabled(
   return diagnostics.finish(undefined)[1];
 }
 
-/** True if nothing on the page has the code. After an error nobody knows, because an error may hide others. */
+/** True if the page surely lacks the code. An error may hide other diagnostics, so it gives false. */
 function isUnused(all: readonly Diagnostic[], path: string, code: string): boolean {
   return !all.some(({ severity, span, ...one }) => {
     return severity === "error" || (one.code === code && span.file === path);

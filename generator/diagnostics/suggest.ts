@@ -1,8 +1,8 @@
 import { distance } from "fastest-levenshtein";
 
 /**
- * The known word that a misspelt one is nearest to. Undefined if more than a third of its letters (at
- * least one) would have to change; case does not count.
+ * The known word nearest to a misspelt one, in any case. Undefined if more than a third of the letters
+ * would have to change; one letter may always change.
  */
 export function suggest(word: string, known: readonly string[]): string | undefined {
   let best: string | undefined;

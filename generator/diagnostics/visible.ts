@@ -1,6 +1,6 @@
 /**
- * Makes text of a page or a server safe for a terminal. Control characters, lone surrogates and marks of
- * writing direction become U+FFFD, one for one; tabs and line breaks stay.
+ * Makes text of a page or a server safe for a terminal. Each control character, lone surrogate and
+ * direction mark becomes U+FFFD; tabs and line breaks stay.
  */
 export function visible(text: string): string {
   return text.replace(

@@ -1,18 +1,18 @@
 import { builtPaths, outputFile, type OutputFile } from "./output-file.js";
 
-/** What is compiled from a file: nothing from what is no source. */
+/** Compiled output of a source file; empty for other files. */
 export type FileBuilder = (file: OutputFile) => readonly OutputFile[];
 
 /**
- * Makes a builder that compiles sources to what Node runs and editors read: `src/x.ts` to `dist/x.js`,
- * unless it holds types alone, and `dist/x.d.ts`.
+ * Makes a builder that compiles `src/x.ts` to `dist/x.js` and `dist/x.d.ts`. A file of types only has
+ * no `.js`.
  *
- * File by file, without a type checker: every export of the sources states its type.
+ * Each file is compiled by itself, without a type checker: every export of a source states its type.
  *
- * The builder throws an Error if a source cannot be compiled alone, which is a fault of a template.
+ * The builder throws an Error if a source cannot be compiled by itself; that is a bug of a template.
  */
 export async function makeFileBuilder(): Promise<FileBuilder> {
-  // Only where something is compiled; and it is a module, which not every Node can require.
+  // Imported late, because most runs compile nothing, and as a module, which not every Node can require.
   const { isolatedDeclarationSync, transformSync } = await import("oxc-transform");
   return ({ path, text }) => {
     const built = builtPaths(path);

@@ -4,12 +4,12 @@ import Handlebars from "handlebars";
 export type Template = (view: object) => string;
 
 /**
- * How templates are compiled. Nothing is escaped, because TypeScript is not HTML: what could end a
- * comment or a text was dealt with in `plan/`.
+ * How templates are compiled. Nothing is escaped as HTML, because the output is TypeScript; `plan/`
+ * escapes what could end a comment or a string.
  */
 export const templateOptions = { strict: true, noEscape: true, knownHelpersOnly: true };
 
-/** Compiles a template; the build compiles ours beforehand, by their names. */
+/** Compiles a template. In the bundle, the build replaces this by templates that it compiled by name. */
 export function compileTemplate(_name: string, text: string): Template {
   return Handlebars.create().compile(text, templateOptions);
 }

@@ -4,13 +4,13 @@ import { hashText } from "../source/hash.js";
 import { makeFileBuilder } from "./build-file.js";
 import { outputFile, type Assets, type OutputFile } from "./output-file.js";
 
-/** Files that were made before, by the key of their plan: the source, and what was compiled from it. */
+/** Cached files by the key of their plan: the source and its compiled output. */
 export interface FileCache {
   get(key: string): readonly OutputFile[] | undefined;
   put(key: string, files: readonly OutputFile[]): void;
 }
 
-/** Prints every planned file and compiles the packages; sorted by path. */
+/** Prints every planned file and compiles the packages. The files are sorted by path. */
 export async function emit(
   plans: readonly FilePlan[],
   assets: Assets,
@@ -24,7 +24,7 @@ export async function emit(
     if (known === undefined) missing.push({ plan, key });
     else files.push(...known);
   }
-  // Printers and compiler are loaded only where something is printed.
+  // Printers and compiler are loaded only if a file has to be printed.
   const make = missing.length > 0 ? await makeFileMaker(assets) : undefined;
   for (const { plan, key } of missing) {
     const made = make?.(plan) ?? [];
@@ -34,7 +34,7 @@ export async function emit(
   return files.sort((a, b) => compareText(a.path, b.path));
 }
 
-/** The hash of a plan. Places in the docs are not printed, so that a row may move without effect. */
+/** The hash of a plan without places in the docs, so that a row that moves changes no hash. */
 function keyOf(plan: FilePlan): string {
   const json = JSON.stringify(plan, (key, value: unknown) =>
     key === "origin" ? undefined : value,

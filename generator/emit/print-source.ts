@@ -12,15 +12,15 @@ import type {
 import type { TypeText } from "../plan/type-text.js";
 import { flat, layOut, maxWidth } from "../plan/layout.js";
 
-/** A part of a file between blank lines, and the declaration that it is. */
+/** A part of a file between blank lines, with its declaration if it has one. */
 export interface Block {
   readonly text: string;
   readonly declaration?: InterfacePlan;
 }
 
 /**
- * Prints a TypeScript file with ts-morph, block by block. `body` is the text that stands below the
- * declarations; the blocks are separated by blank lines.
+ * Prints a TypeScript file with ts-morph, as blocks to be joined by blank lines. `body` is the text
+ * below the declarations.
  */
 export function printBlocks(plan: SourcePlan, body: string): readonly Block[] {
   const blocks: Block[] = [
@@ -43,7 +43,7 @@ function printImport(keyword: string, { from, isTypeOnly, names }: ImportPlan): 
   return [`${start} {`, ...names.map((name) => `  ${name},`), `} ${end}`].join("\n");
 }
 
-/** Prints an interface; its members may be given apart, to know what each of them becomes. */
+/** Prints an interface. `members` replaces its members, to find the lines of each. */
 export function printInterface(
   plan: InterfacePlan,
   members: readonly MemberPlan[] = plan.members,
@@ -58,17 +58,17 @@ export function printInterface(
   return writer.toString();
 }
 
-/** A line for each type, and more for a long one. */
+/** One line per type, several for a long one. */
 function printExtends(types: readonly TypeText[]): string {
   const texts = types.map((type, index) => {
-    // What follows is a comma, or the empty braces.
+    // Room for the comma or the empty braces that follow.
     const room = { used: (index === 0 ? "  extends " : "    ").length + 3, indent: 9 };
     return layOut(type, room).replaceAll("\n", "\n      ");
   });
   return `  extends ${texts.join(",\n    ")}`;
 }
 
-/** The comment of an interface. Those of members are printed by ts-morph. */
+/** The comment of an interface. ts-morph prints those of members. */
 function commentLines(doc: readonly string[]): readonly string[] {
   if (doc.length === 0) return [];
   if (doc.length === 1) return [`/** ${doc.join("")} */`];
@@ -98,7 +98,7 @@ function structureOf(members: readonly MemberPlan[]): Parameters<typeof Writers.
 
 function propertyType({ name, type, isOptional, isReadonly }: PropertyPlan): string {
   const start = `  ${isReadonly ? "readonly " : ""}${name}${isOptional ? "?" : ""}: `;
-  // One more for the semicolon.
+  // `+ 1` for the semicolon.
   return layOut(type, { used: start.length + 1, indent: 5 });
 }
 
@@ -114,7 +114,7 @@ function methodStructure(method: MethodPlan): MethodStructure {
     name,
     hasQuestionToken: isOptional,
     ...(typeParameter === undefined ? {} : { typeParameters: [flat(typeParameter)] }),
-    // ts-morph has all parameters on one line, so that several lines are one text to it.
+    // ts-morph prints all parameters on one line, so several lines are passed as one name.
     parameters: isBroken
       ? [{ name: `\n${params.map(paramLine).join("\n")}\n` }]
       : params.map((param) => ({ name: paramName(param), type: flat(param.type) })),

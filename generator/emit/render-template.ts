@@ -5,7 +5,7 @@ import type { Assets } from "./output-file.js";
 export type Render = (template: string, view: object) => string;
 
 /**
- * Makes a renderer of the templates.
+ * Makes a function that renders templates by name.
  *
  * @throws Error if a template names a value that the view lacks.
  */

@@ -9,8 +9,8 @@ export interface Trace {
 }
 
 /**
- * Tells which lines of a printed file come from where in the docs. A member's lines lie within those
- * of its type. Code that a template prints has no traces.
+ * Traces lines of a printed file to their places in the docs. The lines of a member are within those
+ * of its type. Code printed by a template has no traces.
  */
 export async function traceLines(plan: FilePlan): Promise<readonly Trace[]> {
   switch (plan.kind) {
@@ -33,10 +33,10 @@ async function traceSource(plan: SourcePlan): Promise<readonly Trace[]> {
     const traces: Trace[] = [];
     const around = countLines(printInterface(declaration, []));
     const heights = declaration.members.map((member) => {
-      // Without members the braces are on one line, with one they are on two.
+      // The braces are on one line without members, and on two with one.
       return countLines(printInterface(declaration, [member])) - around - 1;
     });
-    // Members end above the closing brace.
+    // The last member ends above the closing brace.
     let from = last - heights.reduce((sum, height) => sum + height, 0);
     for (const [index, { origin }] of declaration.members.entries()) {
       const to = from + (heights[index] ?? 0) - 1;

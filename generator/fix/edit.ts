@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { SourceFile } from "../source/source.js";
 
-/** A change to a page that fixes a diagnostic. Offsets are those of the page without a byte order mark. */
+/** A change to a page that fixes a diagnostic. Offsets do not count a byte order mark. */
 export interface Edit {
   readonly diagnostic: Diagnostic;
   readonly file: string;
@@ -10,7 +10,7 @@ export interface Edit {
   readonly text: string;
 }
 
-/** Makes edits to pages. Of two that overlap, the one that begins first is left out. */
+/** Applies edits to pages. Of two edits that overlap, the first one is left out. */
 export function applyEdits(
   sources: readonly SourceFile[],
   edits: readonly Edit[],

@@ -4,7 +4,7 @@ import type { Page, RouteBlock } from "../page/page.js";
 import type { SourceFile } from "../source/source.js";
 import type { Edit } from "./edit.js";
 
-/** What the fix of a diagnostic may look at. */
+/** What a fix may read besides its diagnostic. */
 export interface FixContext {
   readonly pages: readonly Page[];
   readonly sources: readonly SourceFile[];
@@ -18,8 +18,8 @@ const methods: Readonly<Record<string, string>> = {
 };
 
 /**
- * Fixes what a page says three times if two of them agree: the header and the name of a block against
- * its sample or anchor, the folder and the title against the heading.
+ * Fixes one of three copies if the other two agree: a sample or anchor by the header and the name of
+ * its block, a heading by the folder and the title.
  */
 export function fixCopy(diagnostic: Diagnostic, context: FixContext): readonly Edit[] {
   const { code, span } = diagnostic;
@@ -43,11 +43,11 @@ export function fixCopy(diagnostic: Diagnostic, context: FixContext): readonly E
   }
 }
 
-/** The title ends in the name of the folder, so the heading is what is wrong. */
+/** Fixes a heading if the title ends in the name of the folder. */
 function fixHeading(diagnostic: Diagnostic, page: Page): readonly Edit[] {
   const isStated = page.kind === "resource" && !page.isKindGuessed;
   const id = page.id.value;
-  // A heading may begin with a capital letter; the new one begins as the old one does.
+  // The new heading begins with a capital letter if the old one does.
   const isCapital = /^\p{Lu}/u.test(page.heading?.value ?? "");
   const heading = isCapital ? id.slice(0, 1).toUpperCase() + id.slice(1) : id;
   return isStated ? replace(diagnostic, page.heading, heading) : [];
@@ -59,7 +59,7 @@ function isSure(block: RouteBlock, page: Page, { diagnostics }: FixContext): boo
     file === page.path &&
     block.span.start.offset <= start.offset &&
     start.offset < block.span.end.offset;
-  // Another fault of the block may be the same mistake, seen from another side.
+  // Another diagnostic of the block may come from the same mistake.
   const copies: readonly Code[] = ["sample-method", "sample-path", "anchor-mismatch"];
   if (diagnostics.some((one) => isHere(one) && !copies.includes(one.code))) return false;
   const isAction = page.actions.includes(block);
@@ -82,7 +82,7 @@ function fixSamplePath(diagnostic: Diagnostic, block: RouteBlock): readonly Edit
   return replace(diagnostic, url, host + block.path.value);
 }
 
-/** Where something links to the wrong anchor, the link would lead nowhere. */
+/** Fixes an anchor, unless a link leads to it: the fix would break that link. */
 function fixAnchor(
   diagnostic: Diagnostic,
   { anchor, name }: RouteBlock,
@@ -100,7 +100,7 @@ function replace(
   const isIt = wrong?.span.start.offset === diagnostic.span.start.offset;
   if (wrong === undefined || !isIt) return [];
   const { file, start, end } = wrong.span;
-  // The text on the page is not the value that was read: writing the value would change more.
+  // The page may write the value in another way, with an escape for example: do not touch that.
   if (end.offset - start.offset !== wrong.value.length) return [];
   return [{ diagnostic, file, start: start.offset, end: end.offset, text }];
 }

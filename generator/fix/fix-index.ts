@@ -5,8 +5,8 @@ import type { Edit } from "./edit.js";
 import type { FixContext } from "./fix-copies.js";
 
 /**
- * Adds a resource to the index that leaves it out: in the form that the entries have, with the
- * description of its page, before the first entry whose name is behind its own.
+ * Adds a missing resource to the index: in the form of the other entries, with the description of its
+ * page, in alphabetical order.
  */
 export function fixIndex(diagnostic: Diagnostic, context: FixContext): readonly Edit[] {
   const { pages, sources } = context;
@@ -35,19 +35,19 @@ export function fixIndex(diagnostic: Diagnostic, context: FixContext): readonly 
   if (last === undefined) return [];
   const line = /\r?\n/.exec(form.tail)?.index ?? form.tail.length;
   const [close, gap] = [form.tail.slice(0, line), form.tail.slice(line)];
-  // The last entry may or may not be closed as the others are.
+  // The last entry may lack what ends the others.
   const end = text.startsWith(close, last) ? last + close.length : last;
   return [{ diagnostic, file, start: end, end, text: gap + block + close }];
 }
 
-/** How entries are written: what stands between link and description, and behind it. */
+/** How entries are written: the text between link and description, and the text after it. */
 interface Form {
   readonly link: { readonly text: string; readonly url: string };
   readonly middle: string;
   readonly tail: string;
 }
 
-/** The form of an entry that has one behind it; both must have it, or there is none. */
+/** The form that all entries share, or undefined. */
 function readForm({ entries }: Page, text: string): Form | undefined {
   const forms = entries.slice(0, -1).flatMap((entry, index): Form[] => {
     const { link, description } = entry;
@@ -55,7 +55,7 @@ function readForm({ entries }: Page, text: string): Form | undefined {
     if (description === undefined || next === undefined) return [];
     const middle = text.slice(link.span.end.offset, description.span.start.offset);
     const tail = text.slice(description.span.end.offset, next);
-    // Anything but the marks of tables and line breaks is prose between two entries.
+    // Other text than table marks and line breaks is prose between two entries.
     return /^[\s|:-]*$/.test(middle) && /^[\s|]*(?:<br>\s*)?$/.test(tail)
       ? [{ link: link.value, middle, tail }]
       : [];
@@ -63,7 +63,7 @@ function readForm({ entries }: Page, text: string): Form | undefined {
   return forms[0];
 }
 
-/** A link in the form of another: the same URL but for the type, the same capitals. */
+/** A link like another one, to another type: same form of URL, same capitals. */
 function makeLink(
   id: string,
   like: IndexEntry["link"]["value"],

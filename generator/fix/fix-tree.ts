@@ -10,37 +10,37 @@ import { applyEdits, type Edit } from "./edit.js";
 import { fixCopy, type FixContext } from "./fix-copies.js";
 import { fixIndex } from "./fix-index.js";
 
-/** A tree of pages, read. */
+/** What was read from a tree of pages. */
 export interface TreeReading {
   readonly pages: readonly Page[];
   readonly api: Api;
-  /** All diagnostics, also those that are turned off. */
+  /** All diagnostics, including those that are turned off. */
   readonly diagnostics: readonly Diagnostic[];
   /** The diagnostics that are not turned off. */
-  readonly told: readonly Diagnostic[];
+  readonly reported: readonly Diagnostic[];
 }
 
-/** Pages with every certain fix made, and the diagnostics that were fixed. */
+/** Pages with every certain fix, and the diagnostics that were fixed. */
 export interface Fixing {
   readonly sources: readonly SourceFile[];
   readonly fixed: readonly Diagnostic[];
 }
 
-/** The codes that canonical form fixes. */
+/** The codes that printing in canonical form fixes. */
 const formatCodes: readonly Code[] = ["malformed-table", "run-on-row"];
 
 /**
- * Fixes what is certain in a tree of pages. Diagnostics that are turned off stay, and a fix is made
- * only if every fact stays as it is, nothing new is wrong, and no text is lost. `read` reads a tree.
+ * Fixes what is certain in a tree of pages. A fix is made only if it changes no fact, adds no
+ * diagnostic and loses no text. Diagnostics that are turned off are not fixed. `read` reads a tree.
  */
 export function fixTree(
   sources: readonly SourceFile[],
   read: (sources: readonly SourceFile[]) => TreeReading,
 ): Fixing {
   const before = read(sources);
-  if (before.told.length === 0) return { sources, fixed: [] };
+  if (before.reported.length === 0) return { sources, fixed: [] };
   const edits = findEdits(sources, before);
-  // If the edits do harm together, each is tried by itself.
+  // If all edits together are not safe, each is tried by itself.
   const steps = [edits, ...(edits.length > 1 ? edits.map((edit) => [edit]) : [])];
   let chosen: readonly Edit[] = [];
   for (const step of steps) {
@@ -59,10 +59,10 @@ export function fixTree(
 
 function findEdits(
   sources: readonly SourceFile[],
-  { pages, diagnostics, told }: TreeReading,
+  { pages, diagnostics, reported }: TreeReading,
 ): readonly Edit[] {
   const context: FixContext = { pages, sources, diagnostics };
-  return told.flatMap((diagnostic) =>
+  return reported.flatMap((diagnostic) =>
     diagnostic.code === "missing-index-entry"
       ? fixIndex(diagnostic, context)
       : fixCopy(diagnostic, context),
@@ -78,14 +78,16 @@ function isHarmless(
   const edited = applyEdits(sources, edits);
   const after = read(edited);
   // Each edit must have removed its diagnostic.
-  return keeps(before, after, edited) && after.told.length <= before.told.length - edits.length;
+  return (
+    keeps(before, after, edited) && after.reported.length <= before.reported.length - edits.length
+  );
 }
 
-/** True if the facts are the same, nothing new is wrong, and all text is read or reported. */
+/** True if the facts are the same, no diagnostic is new, and all text is read or reported. */
 function keeps(before: TreeReading, after: TreeReading, sources: readonly SourceFile[]): boolean {
   if (factsText(before.api) !== factsText(after.api)) return false;
-  const known = countKinds(before.told);
-  const now = countKinds(after.told);
+  const known = countKinds(before.reported);
+  const now = countKinds(after.reported);
   if ([...now].some(([kind, count]) => count > (known.get(kind) ?? 0))) return false;
   return after.pages.every((page, index) => {
     const text = sources[index]?.text ?? "";
@@ -102,13 +104,13 @@ function countKinds(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, num
   return counts;
 }
 
-/** Brings pages into canonical form that have a fault which this form fixes, and no error. */
+/** Prints pages in canonical form if that fixes a diagnostic and they have no error. */
 function formatTree(
   sources: readonly SourceFile[],
   read: (sources: readonly SourceFile[]) => TreeReading,
 ): Fixing {
-  const { pages, diagnostics, told } = read(sources);
-  const wanted = told.filter(({ code }) => formatCodes.includes(code));
+  const { pages, diagnostics, reported } = read(sources);
+  const wanted = reported.filter(({ code }) => formatCodes.includes(code));
   if (wanted.length === 0) return { sources, fixed: [] };
   const broken = new Set(
     diagnostics.filter(({ severity }) => severity === "error").map(({ span }) => span.file),

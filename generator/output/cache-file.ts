@@ -16,8 +16,8 @@ import { dirname, join, resolve } from "node:path";
 import { hashText } from "../source/hash.js";
 
 /**
- * Reads the JSON texts of a cache file by their keys; empty if the file is missing, damaged, or written
- * by another build. The last line of the file names the build and has a checksum of the lines above.
+ * Reads the JSON texts of a cache file by their keys. Empty if the file is missing, damaged, or written
+ * by another build. Its last line names the build and has a checksum of the lines above.
  */
 export function readCacheFile(path: string, build: string): ReadonlyMap<string, string> {
   let bytes: Buffer;
@@ -43,7 +43,7 @@ const pieceLength = 1 << 20;
 
 /**
  * Writes a cache file from keys and JSON texts, neither with a line break. The file is replaced in one
- * step, so that another run reads the old or the new one. A folder that cannot be written to gets none.
+ * step, so that another run reads the old or the new one. Errors of the file system are ignored.
  */
 export function writeCacheFile(
   path: string,
@@ -83,16 +83,16 @@ function removeQuietly(path: string): void {
   try {
     rmSync(path, { force: true });
   } catch {
-    // Its folder is a file.
+    // The folder is a file.
   }
 }
 
-/** How cache files are called, unfinished ones included. */
+/** The names of cache files, including unfinished ones. */
 const fileName = /^stubdown-[0-9a-f]{16}\.json/;
-/** An API has two, and a stamp for each way to call a command. */
+/** The most cache files in a folder. An API has two, and a stamp for each way to call a command. */
 const mostFiles = 500;
 
-/** Removes the cache files that were written longest ago, if there are too many; no other file. */
+/** Removes the oldest cache files if there are too many. */
 function removeOld(folder: string): void {
   const names = readdirSync(folder).filter((name) => fileName.test(name));
   if (names.length <= mostFiles) return;
@@ -105,8 +105,8 @@ function removeOld(folder: string): void {
 }
 
 /**
- * The path of the cache file with a name: below the `cacheDir` of the configuration, else below the
- * nearest `node_modules`; undefined if there is neither. A faulty configuration names no `cacheDir`.
+ * The path of a cache file: below the `cacheDir` of the configuration, else below the nearest
+ * `node_modules`; undefined if there is neither. The `cacheDir` of an invalid configuration is ignored.
  */
 export function cachePath(
   cwd: string,
@@ -127,7 +127,7 @@ export function cachePath(
   return home && join(home, "node_modules/.cache/stubdown", file);
 }
 
-/** Reads one key of a configuration without loading what checks the others. */
+/** Reads `cacheDir` of a configuration without loading the schema validator. */
 function readCacheDir(path: string): string | undefined {
   try {
     const text = readFileSync(path, "utf8");

@@ -1,29 +1,27 @@
 import { readCacheFile, writeCacheFile } from "./cache-file.js";
 
-/** How values of a cache are written: as JSON on one line. */
+/** How to write values of a cache as JSON on one line, and read them. */
 export interface CacheFormat<V> {
   write(value: V): string;
   read(json: string): V;
 }
 
-/** Where a cache is between runs. */
+/** Where a cache is kept between runs. */
 export interface CachePlace {
-  /** Undefined if nothing outlives the process. */
+  /** The file; undefined for a cache in memory only. */
   readonly path: string | undefined;
   /** The build of the generator. Values of another build are not read. */
   readonly build: string;
 }
 
 /**
- * What earlier runs made, by a hash of everything that it depends on. So a value is never out of date,
- * only missing, and nothing but time depends on which values are there.
- *
- * A run may be of another process, which left a file, or of this one.
+ * Values of earlier runs, by a hash of everything that they depend on. So a value is never out of date,
+ * only missing, and a missing value costs time only. Earlier runs of this process count too.
  */
 export class Cache<V> {
   readonly #place: CachePlace;
   readonly #format: CacheFormat<V>;
-  /** The lines of the file, once a key was asked for. */
+  /** The lines of the file; read at the first lookup. */
   #lines: ReadonlyMap<string, string> | undefined;
   #values = new Map<string, V>();
   #used = new Set<string>();
@@ -47,8 +45,8 @@ export class Cache<V> {
   }
 
   /**
-   * Ends a run. If it put values, the file is written anew; what the run did not use is left out, and
-   * forgotten here too.
+   * Ends a run. If it added values, the file is replaced, and values that the run did not use are
+   * forgotten.
    */
   save(): void {
     if (this.#isChanged) {
@@ -71,7 +69,7 @@ export class Cache<V> {
     return value;
   }
 
-  /** One line is made at a time, because all of them together are large. */
+  /** Makes one line at a time, because all of them together are large. */
   *#usedEntries(): Iterable<readonly [string, string]> {
     for (const [key, value] of this.#values) {
       if (this.#used.has(key)) yield [key, this.#lines?.get(key) ?? this.#format.write(value)];

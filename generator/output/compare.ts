@@ -4,21 +4,21 @@ import { hashText } from "../source/hash.js";
 import { inTheWay, type DiskFiles } from "./disk-files.js";
 import { isBuilt, manifestPath, type Manifest } from "./manifest.js";
 
-/** A file whose content differs from what a fresh run makes. */
+/** A file whose content on disk differs from what this run makes. */
 export interface FileDifference {
   readonly path: string;
   /**
-   * - `missing`, `changed`: a file of ours that is not up to date.
-   * - `orphaned`: a file of ours that is no longer made.
-   * - `edited`: a file of ours that was changed by hand.
-   * - `foreign`: a file that is not ours, where one of ours has to be.
+   * - `missing`, `changed`: a generated file that is not up to date.
+   * - `orphaned`: a generated file that is no longer made.
+   * - `edited`: a generated file that was changed by hand.
+   * - `foreign`: a file that was not generated, at the path of a generated one.
    */
   readonly kind: "missing" | "changed" | "orphaned" | "edited" | "foreign";
-  /** True if somebody changed the file since we made it, or may have. Then a copy of it is kept. */
+  /** True if the file was or may have been changed by hand. Then a copy of it is kept. */
   readonly isEdited: boolean;
   /** The text on disk; undefined if there is none. */
   readonly actual: string | undefined;
-  /** The text that a fresh run makes; undefined if it makes none. */
+  /** The text that this run makes; undefined if it makes none. */
   readonly expected: string | undefined;
 }
 
@@ -34,7 +34,7 @@ export function compare(
   );
   return [
     ...files.flatMap((file) => {
-      // Most files are up to date, and need no text.
+      // The hash is enough for most files, because they are up to date.
       const hash = disk.hash(file.path);
       if (hash === file.hash) return [];
       if (hash === inTheWay) return makeForeign(file, undefined);
@@ -57,7 +57,7 @@ function compareFile(
   if (actual === undefined) return { path, kind: "missing", isEdited: false, actual, expected };
   const edited = isEdited(path, actual, last);
   const isOurs = isBuilt(path) || path === manifestPath || recordedHash(path, last) !== undefined;
-  // Without a manifest our header still tells that a file is ours, but not whether it was changed.
+  // Without a manifest, the header shows that a file was generated, but not whether it was changed.
   if (!isOurs && !actual.startsWith(headerStart)) {
     return makeForeign({ path, text: expected }, actual);
   }
@@ -86,7 +86,7 @@ function isEdited(path: string, actual: string | undefined, last: Manifest | und
   );
 }
 
-/** A text with the line ends that we write, whatever a checkout made of them. */
+/** A text with `\n` as line end. */
 export function withoutReturns(text: string): string {
   return text.replaceAll("\r\n", "\n");
 }

@@ -1,7 +1,7 @@
 /**
- * True if two texts of a generated file differ in what formatters change alone: white space, quotes,
- * commas, semicolons, and the parentheses and bars around broken lines. A change by hand of just these
- * counts too. Either is reported as an error.
+ * True if two texts of a generated file differ only in what formatters change: white space, quotes,
+ * commas, semicolons, and the parentheses and bars around broken lines. A change by hand of these
+ * looks the same; it is an error too.
  */
 export function differsInFormat(path: string, actual: string, expected: string): boolean {
   return actual !== expected && bareText(path, actual) === bareText(path, expected);

@@ -3,17 +3,17 @@ import { join } from "node:path";
 import { kindOf, look, stateOf, type Note } from "./note.js";
 import { readText } from "./read-text.js";
 
-/** The files of a folder as they are on disk, by their path in it. */
+/** The files on disk below a folder, by their path in it. */
 export interface DiskFiles {
   /** The hash of the bytes of a file; undefined if it is missing, `inTheWay` for a folder. */
   hash(path: string): string | undefined;
   text(path: string): string | undefined;
 }
 
-/** The hash of a folder that is where a file should be. */
+/** The hash of a path that is a folder. */
 export const inTheWay = "folder";
 
-/** The files of a folder during one run, which hashes each of them once. */
+/** The output folder during one run. Each file is hashed once. */
 export class OutputFolder implements DiskFiles {
   readonly #folder: string;
   readonly #notes = new Map<string, Note>();
@@ -32,17 +32,17 @@ export class OutputFolder implements DiskFiles {
     return readText(join(this.#folder, path));
   }
 
-  /** True if a file has the state that it had when it was hashed. */
+  /** True if a file did not change since it was hashed. */
   isUnchanged(path: string): boolean {
     return stateOf(join(this.#folder, path)) === this.#look(path).state;
   }
 
-  /** Notes of files that this run left with a given content. */
+  /** The notes of files whose content this run knows. */
   notes(files: readonly { readonly path: string; readonly hash: string }[]): readonly Note[] {
     return files.map(({ path, hash }) => {
       const note = this.#notes.get(path);
       if (note?.hash === hash) return note;
-      // Written by this run, and perhaps changed by somebody since: the next look reads it.
+      // This run wrote the file, and it may have changed since: time 0 makes the next look read it.
       return { path: join(this.#folder, path), state: "file", hash, time: 0 };
     });
   }

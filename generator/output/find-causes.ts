@@ -2,26 +2,26 @@ import { compareText, type Span } from "../diagnostics/diagnostic.js";
 import type { Trace } from "../emit/trace-lines.js";
 import type { Api } from "../ir/ir.js";
 
-/** A part of a unified diff: lines with their signs, and where it begins on either side. */
+/** A hunk of a unified diff: lines with their signs, and its first line on both sides. */
 export interface Hunk {
   readonly oldStart: number;
   readonly newStart: number;
   readonly lines: readonly string[];
 }
 
-/** What a cause is looked for with. */
+/** What `findCauses` needs besides the hunk. */
 export interface CauseContext {
   readonly api: Api;
   /** The pages that changed since the files were made; undefined if that is not known. */
   readonly changed: ReadonlySet<string> | undefined;
 }
 
-/** As many as fit into a line. */
+/** The most causes; more do not fit into a line. */
 const most = 3;
 
 /**
- * The places in the docs that made a part of a generated file change: the rows and blocks that the new
- * lines come from, else the types around the change, else the pages that changed.
+ * The places in the docs that caused a hunk of a generated file: the rows and blocks of the new lines,
+ * else the types around the hunk, else the pages that changed.
  */
 export function findCauses(
   hunk: Hunk,
@@ -38,7 +38,7 @@ export function findCauses(
   return unique(chosen.length > 0 ? chosen : changedPages(context)).slice(0, most);
 }
 
-/** The traces of the new lines, and those that are around a place where lines went. */
+/** The traces of the new lines, and those around removed lines. */
 function tracesOf(hunk: Hunk, traces: readonly Trace[]): readonly Trace[] {
   const found = new Set<Trace>();
   let line = hunk.newStart;
@@ -62,7 +62,7 @@ function unique(spans: readonly Span[]): readonly Span[] {
   );
 }
 
-/** The types whose pages changed, or the beginnings of pages that describe none. */
+/** The places of the types on the changed pages; the start of a page without a type. */
 function changedPages({ api, changed = new Set() }: CauseContext): readonly Span[] {
   const start = { line: 1, column: 1, offset: 0 };
   return [...changed].map((file) => {

@@ -3,7 +3,7 @@ import { outputFile, type OutputFile } from "../emit/output-file.js";
 import { hashText } from "../source/hash.js";
 import type { SourceFile } from "../source/source.js";
 
-/** The record of a run, beside the files that it made: which files are ours, and from which pages. */
+/** The record of a run in the output folder: the generated files and the pages they come from. */
 export interface Manifest {
   readonly generator: string;
   /** Hash of each page, by path. */
@@ -19,7 +19,7 @@ export function isBuilt(path: string): boolean {
   return /^[^/]+\/dist\//.test(path);
 }
 
-/** The hash of each page, whatever line ends a checkout gave it. */
+/** The hash of each page. Line ends make no difference. */
 export function hashPages(sources: readonly SourceFile[]): Readonly<Record<string, string>> {
   return hashes(
     sources.map(({ path, text }) => ({ path, hash: hashText(text.replaceAll("\r\n", "\n")) })),
@@ -37,13 +37,13 @@ export function withManifest(
   return [...files, outputFile(manifestPath, `${JSON.stringify(manifest, undefined, 2)}\n`)];
 }
 
-/** The hash of a file of ours whose last content is unknown. */
+/** The hash of a generated file whose last content is unknown. */
 const unknownHash = "";
 
 /**
  * Reads a manifest; undefined for any other text.
  *
- * With merge markers, our files are those that either side lists.
+ * A manifest with merge markers lists the files of both sides.
  */
 export function parseManifest(text: string | undefined): Manifest | undefined {
   if (text === undefined) return undefined;
@@ -64,7 +64,7 @@ export function parseManifest(text: string | undefined): Manifest | undefined {
   }
 }
 
-/** Undefined if a path leads out of the folder: then somebody else wrote the manifest. */
+/** Undefined if a path leads out of the folder: stubdown did not write such a manifest. */
 function checkPaths(manifest: Manifest): Manifest | undefined {
   return Object.keys(manifest.files).every(isInside) ? manifest : undefined;
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync, type Stats } from "node:fs";
 
 import { hashText } from "../source/hash.js";
 
-/** A file or folder as it was at some time. */
+/** The state of a file or folder at some time. */
 export interface Note {
   readonly path: string;
   /** The kind, and for files and folders the size, inode and times; links are followed. */
@@ -14,8 +14,8 @@ export interface Note {
 }
 
 /**
- * Looks at a file or folder. It is not read if its state is that of an earlier note, and no change can
- * have left that state as it was; then the earlier note is the answer.
+ * Notes the state of a file or folder. Returns the earlier note without reading the file if the state
+ * is the same and every change would have changed it.
  *
  * @throws NodeJS.ErrnoException if the folder of the file may not be read.
  */
@@ -26,7 +26,7 @@ export function look(path: string, earlier?: Note): Note {
   return { path, state, hash: hashOf(path, kindOf(state)), time };
 }
 
-/** What the disk tells of a file or folder without reading it. */
+/** The state of a file or folder, from `stat`, without reading it. */
 export function stateOf(path: string): string {
   const stat = statOf(path);
   if (stat === undefined) return "missing";
@@ -71,7 +71,7 @@ function hashOf(path: string, kind: string): string {
     if (kind === "file") return hashText(readFileSync(path));
     return `names ${hashText(readdirSync(path).sort().join("\n"))}`;
   } catch {
-    // Removed meanwhile, or not to be read: whoever needs the text finds out and says so.
+    // Removed meanwhile, or not readable: the code that needs the text reports it.
     return "unreadable";
   }
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-/** Reads one file; undefined if it is not there. Any other failure is thrown. */
+/** Reads a file; undefined if there is none. Other errors are thrown. */
 export function readText(path: string): string | undefined {
   try {
     return readFileSync(path, "utf8");

@@ -12,7 +12,7 @@ import { dirname } from "node:path";
 
 /**
  * Writes a file in one step and keeps its permissions. `before` is the text that was read; undefined
- * where there was no file. Answers a reason if it wrote nothing. All steps are synchronous, so that a
+ * if there was no file. Returns a reason if it wrote nothing. All steps are synchronous, so that a
  * signal cannot leave half a file.
  */
 export function replaceFile(

@@ -9,18 +9,18 @@ import { kindOf, look, stateOf, type Note } from "./note.js";
 export type Line = readonly [stream: "out" | "err", text: string];
 
 /**
- * What a clean run read and made. While all of it is unchanged, another run would print the lines and
- * change nothing, so it need not happen.
+ * What a clean run read, made and printed. While the files are unchanged, another run would only print
+ * the same lines, so it is skipped.
  */
 export interface Stamp {
   readonly lines: readonly Line[];
-  /** Pages, folders, configuration: what the run read, noted before it did. */
+  /** Pages, folders and configuration, noted before the run read them. */
   readonly inputs: readonly Note[];
   /** Files that the run made. */
   readonly outputs: readonly Note[];
 }
 
-/** The lines of a stamp; undefined if there is none, or if something changed since. */
+/** The lines of a stamp; undefined if there is no stamp or a file changed since. */
 export function readStamp(path: string, build: string): readonly Line[] | undefined {
   const json = readCacheFile(path, build).get("stamp");
   if (json === undefined) return undefined;
@@ -29,7 +29,7 @@ export function readStamp(path: string, build: string): readonly Line[] | undefi
   const now = known.map((note) => look(note.path, note));
   const isSame = now.every(({ hash }, index) => hash === known[index]?.hash);
   if (!isSame) return undefined;
-  // What had to be read once need not be read the next time.
+  // The stamp keeps new notes, so that the next call need not read those files again.
   const isNews = now.some((note, index) => note !== known[index]);
   if (isNews) writeStamp(path, build, { lines, inputs: now, outputs: [] });
   return lines;
@@ -46,7 +46,7 @@ export function lookBelow(paths: readonly string[]): readonly Note[] {
   return paths.flatMap((path): readonly Note[] => {
     const note = look(path);
     if (kindOf(note.state) !== "folder") return [note];
-    // As `readSources` does: linked folders are not entered, because they may lead back or far away.
+    // Linked folders are not entered, as in `readSources`: they may lead back or far away.
     const entries = readdirSync(path, { withFileTypes: true });
     const below = entries.flatMap((entry): readonly Note[] => {
       const at = join(path, entry.name);

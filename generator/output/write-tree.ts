@@ -16,18 +16,18 @@ import { UsageError } from "../diagnostics/usage-error.js";
 import { kindOf, stateOf } from "./note.js";
 import { isInside } from "./manifest.js";
 
-/** A change to a folder: files to put there, and files to take away. */
+/** A change to a folder: files to write, and files to remove. */
 export interface TreeChange {
   readonly write: readonly { readonly path: string; readonly text: string }[];
   readonly remove: readonly string[];
 }
 
-// In the output folder, so that moving a file from here stays in one file system.
+// The staging folder is in the output folder, so that moving a file stays in one file system.
 export const stagingName = ".stubdown-staging";
 export const journalName = "journal.json";
 
 /**
- * Changes a folder so that a crash leaves the old files or the new.
+ * Changes a folder so that a crash leaves all old files or all new ones.
  *
  * Everything is staged first, then a journal is written. From that moment on the new files count: after
  * a crash the next `generate` runs `recoverTree`, which finishes the moves. All steps are synchronous, so
@@ -67,7 +67,7 @@ function checkFolders(folder: string, paths: readonly string[]): void {
   for (const path of new Set(paths.flatMap((one) => above(dirname(one))))) {
     const kind = kindOf(stateOf(join(folder, path)));
     if (kind !== "file") continue;
-    throw new UsageError([`Unexpected file ${basename(folder)}/${path}, expected a folder there`]);
+    throw new UsageError([`${basename(folder)}/${path} has to be a folder; move this file away`]);
   }
 }
 
@@ -102,10 +102,9 @@ function applyStaging(
   rmSync(staging, { recursive: true, force: true });
 }
 
-const busy =
-  "Unexpected second run on the same output folder, expected the first to end; try again";
+const busy = "Another run is writing to this output folder; wait until it ends, then run again";
 
-/** Makes the staging folder, which only one run can do at a time. */
+/** Makes the staging folder, which also locks the output folder. */
 function takeStaging(staging: string): void {
   try {
     mkdirSync(staging);
@@ -127,8 +126,8 @@ function isOwnerAlive(staging: string): boolean {
 }
 
 /**
- * Reads a journal; undefined if there is none or it is damaged. Anybody can put a file there, so a journal
- * with a path that leads out of the folder is ignored.
+ * Reads a journal; undefined if there is none or it is damaged. Anyone can put a file there, so a
+ * journal with a path that leads out of the folder is ignored.
  */
 function readJournal(path: string): Journal | undefined {
   if (!existsSync(path)) return undefined;
@@ -143,12 +142,12 @@ function readJournal(path: string): Journal | undefined {
 }
 
 interface Journal {
-  /** Where the staged files belong; the index is a staged file's name. */
+  /** The target path of each staged file, whose name is the index in this list. */
   readonly moves: readonly string[];
   readonly remove: readonly string[];
 }
 
-/** Removes a file, and the folders that are empty then. */
+/** Removes a file and the folders that become empty. */
 function removeFile(folder: string, path: string): void {
   rmSync(join(folder, path), { force: true });
   for (let parent = dirname(path); parent !== "."; parent = dirname(parent)) {

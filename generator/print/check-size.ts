@@ -1,13 +1,13 @@
 import { UsageError } from "../diagnostics/usage-error.js";
 import type { Api, TypeRef } from "../ir/ir.js";
 
-/** The most values that a curl body may show; those of published pages have 300. */
+/** The most values that a curl body may show. Published pages have up to 300. */
 const mostValues = 20_000;
 
 /**
- * Sees that bodies can be printed: they show what types embed, all the way down.
+ * Checks that bodies can be printed: they show embedded types at every depth.
  *
- * @throws UsageError if types embed each other so that a body would have no end in sight.
+ * @throws UsageError if a body would be too large, because types embed each other.
  */
 export function checkSize(api: Api): void {
   const types = new Map(api.types.map((type) => [type.id, type]));
@@ -25,7 +25,7 @@ export function checkSize(api: Api): void {
   for (const { id } of api.types) {
     if (size(id, [id], mostValues) <= mostValues) continue;
     throw new UsageError([
-      `Unexpected type ${id} that embeds more than ${mostValues} values, expected a size that a page can show`,
+      `Type ${id} embeds more than ${mostValues} values, which no page can show; use references in the schemas`,
     ]);
   }
 }

@@ -6,12 +6,12 @@ import { usualPlural } from "../ir/collections.js";
 import { goText } from "./print-api.js";
 import { toCell } from "./print-table.js";
 
-/** Ids that name the page of something else. */
+/** Ids that are the names of other pages. */
 const takenIds = ["api-resources", "common", "index"];
 
 /**
- * Turns the API of a server into one that pages can describe: without what no page has a place for,
- * and with the texts that a page needs. What is lost shows when the pages are read and compared.
+ * Turns the API of a server into one that pages can describe: removes what pages cannot say, and adds
+ * the texts that a page needs. What is removed is reported when the pages are read and compared.
  */
 export function fitToPages(server: Api): Api {
   const types = takeTypes(server.types);
@@ -24,11 +24,11 @@ export function fitToPages(server: Api): Api {
 interface Context {
   readonly known: ReadonlySet<string>;
   readonly prefix: string;
-  /** What the types are that actions take. */
+  /** Descriptions of the input types of actions, by type. */
   readonly inputs: ReadonlyMap<string, string>;
 }
 
-/** Types that can have a page each: some file systems do not tell capitals from small letters. */
+/** Drops types whose ids differ in case only: some file systems cannot hold both pages. */
 function takeTypes(types: readonly ApiType[]): readonly ApiType[] {
   const seen = new Set(takenIds);
   return types.filter(({ id }) => {
@@ -62,19 +62,19 @@ function fitType(type: ApiType, context: Context): ApiType {
     ? `A resource of type \`${type.id}\`.`
     : (context.inputs.get(type.id) ?? `A value of type \`${type.id}\`.`);
   const list = type.operations.find(({ name }) => name === "List")?.route.value.path;
-  const isTold = list !== undefined && list !== "";
-  const path = isTold ? list : `${context.prefix}/${usualPlural(type.id)}`;
+  const hasPath = list !== undefined && list !== "";
+  const path = hasPath ? list : `${context.prefix}/${usualPlural(type.id)}`;
   return {
     ...type,
     description: { value: text, span: type.span },
     fields: type.fields.map((field) => fitField(field, context.known)),
-    // A page with routes is that of a resource, which can be listed.
+    // Only a page of a resource has routes.
     operations: isResource ? type.operations.map((operation) => fitOperation(operation, path)) : [],
     actions: isResource ? type.actions.map((action) => fitAction(action, path, context.known)) : [],
   };
 }
 
-/** Every resource can be listed and read, which no page prints. */
+/** Fits an operation. Pages do not print List and Get, because every resource has them. */
 function fitOperation({ name, route }: Operation, collection: string): Operation {
   const isCollection = name === "Create" || name === "List";
   const path = isCollection ? collection : `${collection}/\${ID}`;
@@ -134,7 +134,7 @@ function fitTypeRef(type: TypeRef, known: ReadonlySet<string>): TypeRef {
   }
 }
 
-/** A default that a cell can hold, so that it is read as the same value. */
+/** A default, if a cell can hold it and is read as the same value. */
 function fitDefault(preset: Fact<JsonValue> | undefined, type: TypeRef): Field["default"] {
   if (preset === undefined) return undefined;
   const cell = toCell(goText(preset.value));

@@ -14,10 +14,10 @@ import { printBody } from "./print-body.js";
 import { printTable } from "./print-table.js";
 
 /**
- * Prints a page in canonical form: tables without padding and one field a line, blocks in the form of
- * docs/dialect.md, one blank line between parts. Prose, comments and front matter stay as they are. A
- * page that would mean something else in that form stays as it is. The page must have no error,
- * because text that could not be read cannot be printed.
+ * Prints a page in canonical form: tables without padding, one field per line, blocks in the form of
+ * docs/dialect.md, one blank line between parts. Prose, comments and front matter do not change. A page
+ * whose meaning would change is not changed. The page must have no error, because text that could not
+ * be read cannot be printed.
  */
 export function formatPage(file: SourceFile, page: Page): string {
   if (page.kind === "prose") return file.text;
@@ -25,7 +25,7 @@ export function formatPage(file: SourceFile, page: Page): string {
   return meaningOf(text, file.path) === meaningOf(file.text, file.path) ? text : file.text;
 }
 
-/** What a page says without its places, and its diagnostics but for those of its form. */
+/** What a page says, without places, and its diagnostics, except those that canonical form fixes. */
 function meaningOf(text: string, path: string): string {
   const [page, diagnostics] = readPage({ path, text });
   const codes = diagnostics.map(({ code }) => code).filter((code) => !fixed.includes(code));
@@ -61,7 +61,7 @@ function formatSection(source: Source, section: Section, page: Page): readonly s
     return span.start.offset >= start && span.start.offset < end;
   });
   const [first = "", ...others] = section.nodes.map((node) => formatNode(source, node, page));
-  // kramdown's attributes of a heading stand right below it.
+  // kramdown attributes of a heading must stay right below it.
   const isAttached = first.startsWith("{:") && title.length > 0;
   const nodes = isAttached ? others : [first, ...others];
   if (isAttached) title[0] = `${title[0] ?? ""}\n${first}`;
@@ -72,12 +72,12 @@ function formatSection(source: Source, section: Section, page: Page): readonly s
   const isActions = section.name === "actions";
   const printed = blocks.map((block) => printBlock(blockText(block, isActions)));
   const text = [...lead, printed.join(isActions ? "\n\n" : "\n")];
-  // A section with text that its blocks do not print stays as it is.
+  // A section with text that its blocks do not print is not changed.
   const printedMarks = withoutSpace(text.join("").slice(title.join("").length));
   return marksOf(source, section, blocks) === printedMarks ? text : [...title, ...nodes];
 }
 
-/** The characters of a section, its tables as they will be printed. */
+/** The characters of a section, with its tables in canonical form. */
 function marksOf(source: Source, { range }: Section, blocks: readonly RouteBlock[]): string {
   let text = "";
   let at = range.start;
@@ -101,7 +101,7 @@ function formatNode(source: Source, node: RootContent, page: Page): string {
 
 function slice(source: Source, node: RootContent): string {
   const { start, end } = rangeOf(node);
-  // The indentation of a first line belongs to what stands there, as that of the others does.
+  // The indentation of the first line belongs to the text, like that of the other lines.
   const line = source.text.lastIndexOf("\n", start - 1) + 1;
   const from = source.text.slice(line, start).trim() === "" ? line : start;
   return source.text.slice(from, end).trimEnd();
@@ -125,7 +125,7 @@ function cellOf(row: FieldRow, column: string): string {
     Default: row.default,
     Notes: row.notes,
   };
-  // Cells stand on one line and are escaped already.
+  // Cells are on one line and are escaped already.
   return cells[column]?.value ?? "";
 }
 

@@ -6,25 +6,25 @@ import { checkSize } from "./check-size.js";
 import { printApi } from "./print-api.js";
 import { fitToPages } from "./fit-to-pages.js";
 
-/** What pages have to say and a server may not tell: the diagnostic, and why it is disabled. */
+/** Diagnostics about facts that a server may not state, with the reason to disable each. */
 const unknowable: Readonly<Partial<Record<Diagnostic["code"], string>>> = {
   "missing-operation": "the server has no such operation",
   "unsupported-operation": "the server has no such field",
   "unusual-plural": "the server has this path",
-  "missing-output": "the server does not tell",
-  "open-type": "the server tells no field",
+  "missing-output": "the server does not state it",
+  "open-type": "the server states no field",
 };
 
-/** Reads pages: what they mean, and what is wrong with them. */
+/** Reads pages: their API and their diagnostics. */
 type ReadPages = (sources: readonly SourceFile[]) => {
   readonly api: Api;
   readonly diagnostics: readonly Diagnostic[];
 };
 
 /**
- * Makes pages that describe an API. They are printed and read again until each says what it was made
- * from: a link that is read as another type is replaced by the type, and diagnostics about what the
- * API does not tell are disabled by a comment on the page.
+ * Makes pages that describe an API. They are printed and read again until they mean the same: a link
+ * that is read as another type is replaced by the written type, and a comment on the page disables
+ * diagnostics about facts that the API does not state.
  *
  * @throws UsageError for an API that is too large.
  */
@@ -42,7 +42,7 @@ export function makePages(server: Api, read: ReadPages): readonly SourceFile[] {
       afterTables: "",
       explicit,
     });
-  // A type that is written out may change how links elsewhere are read, so a second round may be needed.
+  // A written type may change how links on other pages are read, so several rounds may be needed.
   for (let round = 0; round < 3; round++) {
     const { api, diagnostics } = read(print());
     const misread = findMisread(wanted, api);
@@ -77,7 +77,7 @@ function unlinked({ types }: Api): readonly string[] {
   );
 }
 
-/** The fields whose types were read as other types. */
+/** The fields that were read with another type. */
 function findMisread(wanted: Api, read: Api): readonly string[] {
   const texts = new Map(read.types.flatMap((type) => textsOf(type)));
   return wanted.types

@@ -7,26 +7,25 @@ import { printBlock } from "./print-block.js";
 import { printBody } from "./print-body.js";
 import { printTable, toCell } from "./print-table.js";
 
-/** How pages are printed besides their facts. */
+/** The text of pages besides their facts. */
 export interface PageStyle {
-  /** What stands before the id of a resource in the title of its page: `Rancher API`. */
+  /** Printed before the id of a resource in the title of its page: `Rancher API`. */
   readonly title: string;
-  /** The lines of the front matter behind the title. */
+  /** The lines of the front matter after the title. */
   readonly frontMatter: readonly string[];
-  /** What stands before the name of a type in a link. */
+  /** Printed before the name of a type in a link. */
   readonly linkBase: string;
-  /** Lines that a page begins with, below its front matter. */
+  /** Lines below the front matter. */
   preamble(type: ApiType): readonly string[];
-  /** What stands below the tables of a resource; blank for nothing. */
+  /** Printed below the tables of a resource; may be empty. */
   readonly afterTables: string;
   /**
-   * `type.field` of which a link would be read as another type than the field has, so that the
-   * type is written out.
+   * `type.field` of each field whose link would be read as another type; its type is written instead.
    */
   readonly explicit: ReadonlySet<string>;
 }
 
-/** Prints the pages of an API: one a type, and the index of its resources. */
+/** Prints the pages of an API: one per type, and the index of its resources. */
 export function printApi(api: Api, style: PageStyle): readonly SourceFile[] {
   const types = new Map(api.types.map((type) => [type.id, type]));
   const pages = api.types.map((type) => ({
@@ -107,13 +106,13 @@ function printType(type: ApiType, types: ReadonlyMap<string, ApiType>, style: Pa
   return `${parts.join("\n\n")}\n`;
 }
 
-/** False for fields that the common page gives, which no other page repeats. */
+/** False for fields of the common page, which other pages do not repeat. */
 function isOwn({ type, create }: Field): boolean {
   const rules: readonly string[] = ["common-field", "stateful-resource", "correction"];
   return !rules.includes(type.rule) && !rules.includes(create?.rule ?? "");
 }
 
-/** True for a field of the read-only table. That table has no column for a default. */
+/** True for a field of the read-only table, which has no column for a default. */
 function isReadOnly({ create, update, default: preset }: Field): boolean {
   return create?.value === "never" && update?.value === false && preset?.rule !== "stated";
 }
@@ -155,7 +154,7 @@ function printOperation(type: ApiType, { name, route }: Operation, context: Cont
   const { method, path } = route.value;
   const isShown = (field: Field): boolean => {
     if (name === "Update") return field.update?.value === true && isOwn(field);
-    // A field of no table was shown by this body alone.
+    // A field without flags is in no table, only in this body.
     return field.create === undefined || (field.create.value !== "never" && isOwn(field));
   };
   const fields = name === "Delete" ? [] : type.fields.filter(isShown);
@@ -197,7 +196,7 @@ function printAction({ name, route, input, output }: Action, context: Context): 
   });
 }
 
-/** An object that shows fields by placeholders and defaults. `open` are the types it is inside of. */
+/** An object of placeholders and defaults. `open` are the types that embed it, to stop at a cycle. */
 function objectOf(fields: readonly Field[], context: Context, open: readonly string[]): JsonValue {
   const sorted = [...fields].sort((a, b) => compareText(a.name, b.name));
   return Object.fromEntries(sorted.map((field) => [field.name, placeholder(field, context, open)]));

@@ -1,17 +1,17 @@
 import type { PageLink } from "../page/markdown/links.js";
 
-/** A block of an operation or an action, ready to be printed. */
+/** The parts of an operation or an action block, as text. */
 export interface BlockText {
   readonly name: string;
   readonly method: string;
   readonly path: string;
-  /** The lines of a JSON body, indented by tabs; undefined for a request without one. */
+  /** The lines of a JSON body, indented by tabs; undefined for a request without a body. */
   readonly body: string | undefined;
-  /** What an action has besides; undefined for an operation. */
+  /** The parts that only an action has; undefined for an operation. */
   readonly action:
     | {
         readonly input: PageLink | "none";
-        /** A printed table; blank for none. */
+        /** A printed table; empty for none. */
         readonly table: string;
         readonly output: PageLink | undefined;
       }

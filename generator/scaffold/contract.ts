@@ -3,15 +3,15 @@ import { planInterface } from "../plan/plan-handlers.js";
 import type { Target } from "../plan/plan.js";
 import { viewApi, type ApiView, type ResourceView } from "../plan/view.js";
 
-/** What a file of handlers has to fulfil: one interface of the server package. */
+/** The interface of the server package that a file of handlers has to implement. */
 export interface Contract {
   /** The id of the type, `volume`. */
   readonly resource: string;
   /** The last part of its path, `volumes`. */
   readonly plural: string;
-  /** The file and the object, `volumes`. */
+  /** The name of the file and the object, `volumes`. */
   readonly property: string;
-  /** The class, `Volumes`. */
+  /** The name of the class, `Volumes`. */
   readonly className: string;
   /** `VolumesHandlers`. */
   readonly interfaceName: string;
@@ -19,11 +19,11 @@ export interface Contract {
   readonly packageName: string;
   /** The page that documents it, relative to the docs folder. */
   readonly page: string;
-  /** The line of a comment that tells the page. */
+  /** The comment line that names the page. */
   readonly pageLine: string;
-  /** What the docs say can be asked. */
+  /** The documented operations and actions. */
   readonly operations: readonly ContractOperation[];
-  /** All that the interface lets a file have: the operations, and hooks that may be left out. */
+  /** All method names of the interface: the operations and the optional hooks. */
   readonly known: ReadonlySet<string>;
 }
 

@@ -4,20 +4,20 @@ import { walk } from "./parse-file.js";
 /** A class or an object literal that implements the interface. */
 export interface Implementation {
   readonly node: ts.ClassLikeDeclaration | ts.ObjectLiteralExpression;
-  /** How the file calls the interface: `VolumesHandlers`, `V`, `api.VolumesHandlers`. */
+  /** The name of the interface in the file: `VolumesHandlers`, `V`, `api.VolumesHandlers`. */
   readonly reference: string;
-  /** False if that name is used without an import. */
+  /** False if the file does not import that name. */
   readonly isImported: boolean;
-  /** False if its type lets methods be left out. */
+  /** False if its type makes methods optional, such as `Partial`. */
   readonly isWhole: boolean;
-  /** Whether its type asks for the method. */
+  /** Whether its type has the method. */
   asksFor(name: string): boolean;
 }
 
-/** What a type says of the interface: `Omit<VolumesHandlers, "delete">`. */
+/** How a type uses the interface: `Omit<VolumesHandlers, "delete">`. */
 type Use = Omit<Implementation, "node">;
 
-/** Finds all that implements an interface in a file, by what the types say and in no other way. */
+/** Finds the classes and objects of a file that implement an interface, by their types only. */
 export function findHandlers(
   source: ts.SourceFile,
   interfaceName: string,
@@ -46,7 +46,7 @@ function isAmbient(node: ts.ClassLikeDeclaration): boolean {
   return node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DeclareKeyword) === true;
 }
 
-/** The types that an object literal is declared to have, by what stands around it. */
+/** The types that the code around an object literal declares for it. */
 function typesGivenTo(object: ts.ObjectLiteralExpression): readonly ts.TypeNode[] {
   const types: (ts.TypeNode | undefined)[] = [];
   let node: ts.Node = object;
@@ -73,7 +73,7 @@ function returnTypeAround(node: ts.Node): ts.TypeNode | undefined {
 
 /** What the names of a file stand for. */
 interface Names {
-  /** Imported names, by what they are called here. */
+  /** Imported names, by their names in this file. */
   readonly imported: ReadonlyMap<string, string>;
   readonly namespaces: ReadonlySet<string>;
   /** Types that the file declares itself, by name. */
@@ -103,10 +103,10 @@ function readNames(source: ts.SourceFile): Names {
   return { imported, namespaces, declared };
 }
 
-/** Types that have the methods of what they wrap, or may have. */
+/** Utility types that have methods of the type that they wrap. */
 const wrappers = ["Partial", "Required", "Readonly", "Promise", "Pick", "Omit"];
 
-/** What a type says of the interface; undefined if it is another. */
+/** How a type uses the interface; undefined if it does not. */
 function readUse(type: ts.Node, interfaceName: string, names: Names, depth = 0): Use | undefined {
   const again = (inner: ts.Node | undefined): Use | undefined =>
     inner === undefined || depth > 20 ? undefined : readUse(inner, interfaceName, names, depth + 1);
@@ -137,7 +137,7 @@ function whole(reference: string, isImported: boolean): Use {
   return { reference, isImported, isWhole: true, asksFor: () => true };
 }
 
-/** What a wrapper leaves of the interface. */
+/** The use of the interface inside of a utility type. */
 function narrow(use: Use | undefined, wrapper: string, keys: ts.Node | undefined): Use | undefined {
   if (use === undefined) return undefined;
   if (wrapper === "Partial") return { ...use, isWhole: false };

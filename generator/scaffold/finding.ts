@@ -3,8 +3,8 @@ import { formatReport } from "../diagnostics/format.js";
 import type { ts } from "./typescript.js";
 
 /**
- * Something that a person must decide in a file of handlers. It is about code, not about a page: so
- * it is no diagnostic, and no configuration or comment on a page can turn it off.
+ * Something that a person must decide in a file of handlers. It is about code, not about a page, so no
+ * configuration or comment on a page can turn it off.
  */
 export interface HandlerFinding {
   readonly code: FindingCode;
@@ -12,9 +12,9 @@ export interface HandlerFinding {
   readonly span: Span;
 }
 
-/** Every finding there is, with what to do about it. */
+/** Every code of a finding, with its fix. */
 export const findingFixes = {
-  "unreadable-handlers": "Mend what the message names; until then the file is left as it is.",
+  "unreadable-handlers": "Fix what the message names; until then the file stays as it is.",
   "missing-handlers":
     "Let the class implement the interface, or give the object its type, and run again.",
   "ambiguous-handlers":
@@ -37,7 +37,7 @@ export function spanOf(file: string, source: ts.SourceFile, from: number, to: nu
   return { file, start: pointAt(from), end: pointAt(to) };
 }
 
-/** Shows a finding as diagnostics are shown: one line when piped, with the code on a terminal. */
+/** Formats a finding like a diagnostic: one line, or with a code frame if `isPretty`. */
 export function formatFinding(finding: HandlerFinding, text: string, isPretty: boolean): string {
   return formatReport(
     { ...finding, severity: "error", fix: findingFixes[finding.code] },

@@ -1,27 +1,27 @@
 import type { Style } from "./style.js";
 import { ts } from "./typescript.js";
 
-/** Text to put in at a place. Nothing is ever taken out. */
+/** Text to insert at an offset. Nothing is ever removed. */
 export interface Insertion {
   readonly offset: number;
   readonly text: string;
 }
 
-/** How the file can name something, and what makes that true. */
+/** The name of an export in a file, and the insertion that imports it. */
 export interface Access {
   readonly name: string;
   readonly insertions: readonly Insertion[];
 }
 
-/** Where an import comes from and how the file is written. */
+/** The package to import from, and the style of the file. */
 export interface ImportOptions {
   readonly packageName: string;
   readonly style: Style;
 }
 
 /**
- * Finds how the file can name a class or type of the package: by an import it has, by one more name
- * in such an import, or by an import of its own.
+ * Finds how a file can name a class or type of the package: by an existing import, by one more name in
+ * such an import, or by a new import.
  */
 export function reachImport(
   source: ts.SourceFile,
@@ -40,7 +40,7 @@ export function reachImport(
   const words = name === exported ? exported : `${exported} as ${name}`;
   for (const node of own) {
     const list = namedImports(node);
-    // A type-only import cannot bring a class.
+    // A type-only import cannot import a class.
     if (list === undefined || (isTypeOnly(node) && !isType)) continue;
     const prefix = isType && !isTypeOnly(node) ? "type " : "";
     return { name, insertions: [addToList(list, prefix + words, source.text)] };
@@ -64,7 +64,7 @@ function namedImports({ importClause }: ts.ImportDeclaration): ts.NamedImports |
   return bindings !== undefined && ts.isNamedImports(bindings) ? bindings : undefined;
 }
 
-/** What an import calls an export; undefined if it does not bring it, or brings only its type. */
+/** The local name of an export in an import; undefined if it is not imported, or only as a type. */
 function findName(
   node: ts.ImportDeclaration,
   exported: string,
@@ -88,17 +88,17 @@ function freeName(exported: string, names: ReadonlySet<string>): string {
   }
 }
 
-/** Puts a name first in a list, which needs no thought about commas at the end. */
+/** Inserts a name at the start of a list, where no trailing comma matters. */
 function addToList(list: ts.NamedImports, words: string, text: string): Insertion {
   const [first] = list.elements;
   if (first === undefined) return { offset: list.getStart() + 1, text: ` ${words} ` };
   const offset = first.getStart();
-  // A list of a line each stays one.
+  // A list with one name per line stays like that.
   const gap = /(?:\r?\n)[\t ]*$/.exec(text.slice(list.getStart(), offset))?.[0] ?? " ";
   return { offset, text: `${words},${gap}` };
 }
 
-/** Puts a line behind an import, else behind the last, else above the first statement. */
+/** Inserts a line after an import, else after the last import, else above the first statement. */
 function addLine(
   source: ts.SourceFile,
   own: ts.ImportDeclaration | undefined,

@@ -3,7 +3,7 @@ import type { Insertion } from "./imports.js";
 import { indentAt, lineIndent, type Style } from "./style.js";
 import { ts } from "./typescript.js";
 
-/** Puts methods, each given by its lines, at the end of a class or an object. */
+/** Inserts methods, each given as lines, at the end of a class or an object. */
 export function insertMethods(
   node: Implementation["node"],
   methods: readonly (readonly string[])[],
@@ -35,7 +35,7 @@ export function insertMethods(
   return [...comma, { offset, text: (isSpaced && !isParted ? lineBreak : "") + block }];
 }
 
-/** Whether blank lines part the members; they do where there are too few to tell. */
+/** Whether blank lines separate the members; true if there are fewer than two. */
 function areSpaced(elements: ts.NodeArray<ts.Node>, text: string): boolean {
   const gaps = elements.slice(1).map((element, index) => {
     return text.slice(elements[index]?.getEnd() ?? 0, element.getStart());
@@ -44,7 +44,7 @@ function areSpaced(elements: ts.NodeArray<ts.Node>, text: string): boolean {
   return gaps.length === 0 || spaced >= gaps.length / 2;
 }
 
-/** The text with the insertions made; those of one place stay in their order. */
+/** Makes the insertions in a text; those at the same offset keep their order. */
 export function applyInsertions(text: string, insertions: readonly Insertion[]): string {
   let result = "";
   let from = 0;

@@ -1,22 +1,22 @@
 import { ts } from "./typescript.js";
 import type { Implementation } from "./find-handlers.js";
 
-/** A member of a class or object that has a name which can be read. */
+/** A member of a class or object with a readable name. */
 export interface Member {
   readonly name: string;
   readonly nameNode: ts.Node;
   readonly node: ts.Node;
-  /** False for what only the class itself and its heirs can see. */
+  /** False for private and protected members. */
   readonly isPublic: boolean;
 }
 
-/** What a class or an object has. */
+/** The members of a class or an object. */
 export interface Members {
   readonly own: readonly Member[];
-  /** With those of its base classes in the same file. */
+  /** Its own members and those of its base classes in the same file. */
   readonly all: readonly Member[];
   readonly bases: readonly ts.Node[];
-  /** What may bring more methods: a base class of another file, `...defaults`; undefined if nothing. */
+  /** What may add methods, such as `...defaults` or a base class of another file; else undefined. */
   readonly open: string | undefined;
 }
 
@@ -35,7 +35,7 @@ function readClass(node: ts.ClassLikeDeclaration, seen: Set<ts.Node>): Members {
   seen.add(node);
   const own = node.members.flatMap((member) => {
     if (!ts.isConstructorDeclaration(member)) return readMember(member) ?? [];
-    // `constructor(readonly list: …)` declares a member, too.
+    // `constructor(readonly list: …)` declares a member too.
     const declaring = member.parameters.filter((one) =>
       ts.isParameterPropertyDeclaration(one, member),
     );
@@ -68,7 +68,7 @@ function readMember(node: ts.NamedDeclaration): Member | undefined {
   if (name === undefined) return undefined;
   const modifiers = ts.canHaveModifiers(node) ? (ts.getModifiers(node) ?? []) : [];
   const has = (kind: ts.SyntaxKind): boolean => modifiers.some((one) => one.kind === kind);
-  // Static members belong to the class and not to what it makes.
+  // Static members belong to the class, not to its instances.
   if (has(ts.SyntaxKind.StaticKeyword)) return undefined;
   const isHidden = has(ts.SyntaxKind.PrivateKeyword) || has(ts.SyntaxKind.ProtectedKeyword);
   return { name, nameNode, node, isPublic: !isHidden };
@@ -81,7 +81,7 @@ function readName(node: ts.Node): string | undefined {
   return ts.isIdentifier(node) ? node.text : undefined;
 }
 
-/** Whether a method still is as it was scaffolded: it only throws, and the status is 501. */
+/** Whether a method is still as scaffolded: it only throws, with status 501. */
 export function isStub({ node }: Member): boolean {
   const isProperty = ts.isPropertyDeclaration(node) || ts.isPropertyAssignment(node);
   const callable = isProperty ? node.initializer : node;

@@ -1,16 +1,16 @@
 import { ts } from "./typescript.js";
 
-/** A file as it was parsed, or the first thing in it that is no TypeScript. */
+/** A parsed file, and its first syntax error. */
 export interface Parsed {
   readonly source: ts.SourceFile;
   readonly fault: { readonly offset: number; readonly reason: string } | undefined;
 }
 
-/** Parses a file by itself: nothing that it imports is looked at. */
+/** Parses a file without its imports. */
 export function parseFile(text: string): Parsed {
   const name = "/handlers.ts";
   const source = ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true);
-  // The faults that the parser found are only told by a program.
+  // Only a program gives access to syntax errors.
   const host: ts.CompilerHost = {
     getSourceFile: (path) => (path === name ? source : undefined),
     fileExists: (path) => path === name,
@@ -30,7 +30,7 @@ export function parseFile(text: string): Parsed {
   return { source, fault: { offset: first.start, reason } };
 }
 
-/** Calls back with every node below one. */
+/** Calls `visit` with every node below a node. */
 export function walk(node: ts.Node, visit: (node: ts.Node) => void): void {
   ts.forEachChild(node, (child) => {
     visit(child);

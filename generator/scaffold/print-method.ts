@@ -4,15 +4,15 @@ import type { ContractOperation } from "./contract.js";
 import { ts } from "./typescript.js";
 import type { Style } from "./style.js";
 
-/** In which form a class or an object holds its methods. */
+/** How the methods of a class or an object are written. */
 export interface MethodForm {
   readonly kind: "class" | "object";
   readonly isArrow: boolean;
-  /** `public `, if that is how the class writes it. */
+  /** `public ` if the class writes it, else empty. */
   readonly modifier: string;
 }
 
-/** The form that most of the given members have; arrow functions in a class that has none yet. */
+/** The form of most of the given members. */
 export function readForm(
   node: ts.ClassLikeDeclaration | ts.ObjectLiteralExpression,
   members: readonly ts.Node[],
@@ -31,18 +31,18 @@ export function readForm(
   return { kind, isArrow, modifier: isMostlyPublic ? "public " : "" };
 }
 
-/** What a method is written with. */
+/** The names and the style to write a method with. */
 export interface PrintOptions {
   readonly form: MethodForm;
   readonly style: Style;
-  /** How the file calls the interface and the error. */
+  /** The name of the interface in the file. */
   readonly reference: string;
   readonly httpError: string;
 }
 
 /**
- * The lines of a method that answers 501, without what ends it. Its parameters stand in a comment:
- * until it is written, a compiler or linter would call each of them unused.
+ * The lines of a method that answers 501, without a comma after it. Its parameters are in a comment,
+ * because a compiler or linter would report them as unused until the method is written.
  */
 export function printMethod(
   operation: ContractOperation,
@@ -68,7 +68,7 @@ export function printMethod(
   ];
 }
 
-/** The line above a method: by it, the method is known again when the docs no longer have it. */
+/** The comment above a method. It identifies the method when the docs no longer have the operation. */
 function describe({ route, input }: ContractOperation): string {
   return escapeComment(`\`${route}\`${input === undefined ? "" : `, input \`${input}\``}`);
 }

@@ -7,21 +7,20 @@ import type { Member } from "./members.js";
 import { walk } from "./parse-file.js";
 import { ts } from "./typescript.js";
 
-/** A method that answered an operation which the docs no longer have. */
+/** A method for an operation that the docs no longer have. */
 export interface Removed {
   readonly member: Member;
-  /** The route it answered, if a comment still tells. */
+  /** The route it answered, if a comment names it. */
   readonly route: string | undefined;
-  /** The new operation that looks like it, and why. */
+  /** The new operation that is like it, and why. */
   readonly successor: { readonly name: string; readonly why: string } | undefined;
 }
 
 /**
- * Finds methods of operations that are gone. Helpers are never among them: a method counts only if
- * it carries a trace of having been an operation, which is one of
- * - the comment right above it begins a line with a route of this resource that gives a method just
- *   its name (`POST /v1/volumes/${ID}?action=snapshot` above `snapshot`),
- * - it is typed by the interface under its own name (`VolumesHandlers["snapshot"]`).
+ * Finds methods of operations that are gone. A helper is never reported: a method counts only if
+ * - a line of the comment right above it begins with the route of this resource that belongs to its
+ *   name (`POST /v1/volumes/${ID}?action=snapshot` above `snapshot`), or
+ * - its type is that of the interface under its own name (`VolumesHandlers["snapshot"]`).
  */
 export function findRemoved(
   members: readonly Member[],
@@ -40,7 +39,7 @@ export function findRemoved(
   });
 }
 
-/** What the comment above a method tells of its operation. */
+/** What the comment above a method says about its operation. */
 interface Trace {
   readonly route: string;
   readonly input: string | undefined;
@@ -53,7 +52,7 @@ function readTrace({ node, nameNode, name }: Member, plural: string): Trace | un
   const source = node.getSourceFile().text;
   const start = node.getFullStart();
   const above = lastBlock(ts.getLeadingCommentRanges(source, start) ?? [], source);
-  // Behind decorators and modifiers, too, there may be a comment.
+  // A comment may also follow decorators and modifiers.
   const from = nameNode.getFullStart();
   const beside =
     from === start
@@ -70,7 +69,7 @@ function readTrace({ node, nameNode, name }: Member, plural: string): Trace | un
   return undefined;
 }
 
-/** The comments that a blank line does not part from what follows. */
+/** The comments after the last blank line. */
 function lastBlock(comments: readonly ts.CommentRange[], text: string): readonly ts.CommentRange[] {
   const from = comments.findLastIndex(({ pos }, index) => {
     const previous = comments[index - 1];
@@ -79,7 +78,7 @@ function lastBlock(comments: readonly ts.CommentRange[], text: string): readonly
   return comments.slice(Math.max(0, from));
 }
 
-/** Whether a route belongs to the resource and is what a method of that name answers. */
+/** Whether a route belongs to the resource, and to a method of that name. */
 function isNamed(route: string, name: string, plural: string): boolean {
   const [method = "", url = ""] = route.split(" ");
   const [path = "", query] = url.split("?");
@@ -94,7 +93,7 @@ function isNamed(route: string, name: string, plural: string): boolean {
   return Object.entries(names).some(([verb, operation]) => verb === method && operation === name);
 }
 
-/** Whether a type of the member, not of what is in it, is that of the interface's method. */
+/** Whether the type of the member itself, not of its content, names the method of the interface. */
 function isTypedBy({ node, name }: Member, reference: string): boolean {
   const types: ts.TypeNode[] = [];
   if (ts.isPropertyDeclaration(node) || ts.isPropertySignature(node))
@@ -126,7 +125,7 @@ function mentions(type: ts.Node, reference: string, name: string): boolean {
   return ts.forEachChild(type, (child) => mentions(child, reference, name) || undefined) === true;
 }
 
-/** The new operation that does what the old one did: by its path, its input, or its name. */
+/** The new operation that is like the old one: by its path, its input, or its name. */
 function findSuccessor(
   member: Member,
   trace: Trace | undefined,
@@ -151,7 +150,7 @@ function steps(a: string, b: string): number {
   return distance(a.toLowerCase(), b.toLowerCase());
 }
 
-/** A third of the letters differ at most, or one name is in the other: `snapshot`, `createSnapshot`. */
+/** At most a third of the letters differ, or one name contains the other (`createSnapshot`). */
 function isSimilar(a: string, b: string): boolean {
   const [short = "", long = ""] = [a.toLowerCase(), b.toLowerCase()].toSorted(
     (one, other) => one.length - other.length,
@@ -159,7 +158,7 @@ function isSimilar(a: string, b: string): boolean {
   return steps(a, b) <= long.length / 3 || (short.length > 3 && long.includes(short));
 }
 
-/** The names of the types that a method's parameters have. */
+/** The names of the types of a method's parameters. */
 function typeNames(node: ts.Node): ReadonlySet<string> {
   const names = new Set<string>();
   const add = (inner: ts.Node): void => {

@@ -10,25 +10,25 @@ import { findRemoved, type Removed } from "./removed.js";
 import { readStyle } from "./style.js";
 import type { ts } from "./typescript.js";
 
-/** A file of handlers after its methods were held against the docs. */
+/** A file of handlers after its comparison with the docs. */
 export interface Scaffolded {
-  /** The text to write: the given one, with insertions. */
+  /** The text to write: the given text with insertions. */
   readonly text: string;
-  /** The methods that were put in. */
+  /** The names of the inserted methods. */
   readonly added: readonly string[];
   readonly findings: readonly HandlerFinding[];
-  /** Methods that were not put in, because what is named may bring them. */
+  /** Methods that were not inserted, because the code named by `because` may have them. */
   readonly left: { readonly names: readonly string[]; readonly because: string } | undefined;
 }
 
-/** Where a file and the pages are, as messages call them. */
+/** The paths of a file and the pages in messages. */
 export interface Places {
   readonly file: string;
-  /** What stands before the path of a page. */
+  /** Printed before the path of a page. */
   readonly docsPrefix: string;
 }
 
-/** The shapes that a new file can have. */
+/** What a new file contains. */
 export type Shape = "object" | "class";
 
 /** A new file of handlers: each method answers 501. */
@@ -53,66 +53,72 @@ export function createFile(contract: Contract, shape: Shape, places: Places): Sc
 }
 
 /**
- * Brings a file of handlers up to the docs: puts in the methods that are missing, and tells which
- * ones answer an operation that is gone. It only ever inserts, so that no line can be lost.
+ * Updates a file of handlers to the docs: inserts missing methods, and reports methods of operations
+ * that are gone. It only inserts, so no line can be lost.
  */
 export function updateFile(text: string, contract: Contract, places: Places): Scaffolded {
-  // Compilers take a byte order mark off before they look; so are places counted without it.
+  // Places do not count a byte order mark, as in compilers.
   const mark = text.startsWith("\uFEFF") ? "\uFEFF" : "";
   const made = updateText(text.slice(mark.length), contract, places);
   return { ...made, text: mark + made.text };
 }
 
-/** Reports a finding in a file of handlers. */
-type Tell = (code: FindingCode, message: string, from: number, to: number) => HandlerFinding;
+/** Makes a finding in a file of handlers. */
+type MakeFinding = (code: FindingCode, message: string, from: number, to: number) => HandlerFinding;
 
 function updateText(text: string, contract: Contract, places: Places): Scaffolded {
   const { source, fault } = parseFile(text);
   const page = places.docsPrefix + contract.page;
-  const tell: Tell = (code, message, from, to) => {
+  const makeFinding: MakeFinding = (code, message, from, to) => {
     return { code, message, span: spanOf(places.file, source, from, to) };
   };
   const unchanged = { text, added: [], left: undefined };
   if (fault !== undefined) {
     const message = `The code does not parse, so the methods of ${page} were not added: ${fault.reason}`;
-    const findings = [tell("unreadable-handlers", message, fault.offset, fault.offset + 1)];
+    const findings = [makeFinding("unreadable-handlers", message, fault.offset, fault.offset + 1)];
     return { ...unchanged, findings };
   }
   const parts = findHandlers(source, contract.interfaceName).map((one) => examine(one, contract));
   if (parts.length === 0) {
     const message = `No class or object has the type \`${contract.interfaceName}\`; write one for the methods of ${page}`;
-    return { ...unchanged, findings: [tell("missing-handlers", message, 0, 0)] };
+    return { ...unchanged, findings: [makeFinding("missing-handlers", message, 0, 0)] };
   }
-  const findings = findingsOfRemoved(parts, page, tell);
+  const findings = findingsOfRemoved(parts, page, makeFinding);
   const whole = parts.filter(({ implementation }) => implementation.isWhole);
   const second = parts[1]?.implementation.node;
   if (whole.length === 0 && second !== undefined) {
-    const message = `A second part of \`${contract.interfaceName}\`, and nothing that is whole; make one of them complete, so that the methods of ${page} have a place`;
-    findings.push(tell("ambiguous-handlers", message, second.getStart(), second.getStart() + 1));
+    const message = `Several parts of \`${contract.interfaceName}\` and no complete implementation; complete one of them, so that the methods of ${page} have a place`;
+    findings.push(
+      makeFinding("ambiguous-handlers", message, second.getStart(), second.getStart() + 1),
+    );
     return { ...unchanged, findings };
   }
   const grown = addMissing({ text, source, parts, contract });
   if (grown.unsafe === undefined) return { ...grown, findings };
   const { node } = grown.unsafe.implementation;
   const names = grown.added.map((name) => `\`${name}\``).join(", ");
-  const message = `The code leaves no place for ${names} of ${page}; add them by hand`;
-  findings.push(tell("uneditable-handlers", message, node.getStart(), node.getStart() + 1));
+  const message = `${names} of ${page} could not be inserted safely; add them by hand`;
+  findings.push(makeFinding("uneditable-handlers", message, node.getStart(), node.getStart() + 1));
   return { ...unchanged, left: grown.left, findings };
 }
 
-/** A method of a base class is reported once, however many classes inherit it. */
-function findingsOfRemoved(parts: readonly Part[], page: string, tell: Tell): HandlerFinding[] {
+/** Reports removed operations. A method of a base class is reported once. */
+function findingsOfRemoved(
+  parts: readonly Part[],
+  page: string,
+  makeFinding: MakeFinding,
+): HandlerFinding[] {
   const removed = new Map(
     parts.flatMap((part) => part.removed.map((one) => [one.member.node, one] as const)),
   );
   return [...removed.values()].map((one) => {
     const { nameNode } = one.member;
     const message = describeRemoved(one, page);
-    return tell("removed-operation", message, nameNode.getStart(), nameNode.getEnd());
+    return makeFinding("removed-operation", message, nameNode.getStart(), nameNode.getEnd());
   });
 }
 
-/** A file of handlers, and what it has of the contract. */
+/** A file of handlers and its parts that implement the contract. */
 interface Growth {
   readonly text: string;
   readonly source: ts.SourceFile;
@@ -120,7 +126,7 @@ interface Growth {
   readonly contract: Contract;
 }
 
-/** Adds what is missing; `unsafe` is a part that cannot be edited, and then the text must not be used. */
+/** Adds missing methods. If `unsafe` is set, that part cannot be edited; do not use the text then. */
 function addMissing({
   text,
   source,
@@ -128,7 +134,7 @@ function addMissing({
   contract,
 }: Growth): Omit<Scaffolded, "findings"> & { readonly unsafe?: Part | undefined } {
   const whole = parts.filter(({ implementation }) => implementation.isWhole);
-  // Beside one that has to be whole, a `Partial` is only a part of something.
+  // Beside a complete implementation, a `Partial` needs no further methods.
   const targets = whole.length > 0 ? whole : parts;
   const open = targets.find(
     ({ members, missing }) => members.open !== undefined && missing.length > 0,
@@ -137,7 +143,7 @@ function addMissing({
     open === undefined
       ? undefined
       : { names: open.missing.map(({ name }) => name), because: open.members.open ?? "" };
-  // What a base class is about to get, its heirs will have.
+  // A class inherits the methods that its base class gets.
   const nodes = new Set<ts.Node>(targets.map(({ implementation }) => implementation.node));
   const growing = targets.filter(({ members, missing }) => {
     const isHeir = members.bases.some((base) => nodes.has(base));
@@ -164,7 +170,7 @@ function examine(implementation: Implementation, contract: Contract): Part {
   const missing = contract.operations.filter(({ name }) => {
     return implementation.asksFor(name) && !has.has(name);
   });
-  // What was put in by an earlier run and not written since can still take over from an old method.
+  // A stub of an earlier run may also replace an old method.
   const unwritten = contract.operations.filter(({ name }) => {
     const member = has.get(name);
     return member === undefined || isStub(member);
@@ -211,8 +217,8 @@ function insertAll(
 }
 
 /**
- * Reads the edited file again: code can be written so that one more line changes what stands above
- * it, such as a property `get` without a semicolon. Then nothing is written.
+ * Parses the edited file again, because an inserted line can change the meaning of the line above it,
+ * such as a property `get` without a semicolon. Then nothing is written.
  */
 function isSafe(
   edited: string,

@@ -1,18 +1,18 @@
 import { walk } from "./parse-file.js";
 import { ts } from "./typescript.js";
 
-/** How the lines of a file are written, so that new ones look as if its author had. */
+/** The style of a file, for inserted lines. */
 export interface Style {
   readonly lineBreak: string;
   readonly quote: '"' | "'";
   readonly semicolon: ";" | "";
   /** One step of indentation. */
   readonly indent: string;
-  /** Every word that the file uses as a name. */
+  /** Every identifier in the file. */
   readonly names: ReadonlySet<string>;
 }
 
-/** Reads a file's habits; where it has none, those of this project. */
+/** Reads the style of a file. Where the file shows none, the style of this project is used. */
 export function readStyle(source: ts.SourceFile): Style {
   const { text } = source;
   const names = new Set<string>();
@@ -51,7 +51,7 @@ function endsInSemicolon(node: ts.Node): boolean {
   );
 }
 
-/** The smallest step by which a statement or member stands further in than what holds it. */
+/** The smallest difference in indentation between a statement or member and its parent. */
 function readIndent(source: ts.SourceFile): string {
   const steps: string[] = [];
   walk(source, (node) => {
@@ -66,13 +66,13 @@ function readIndent(source: ts.SourceFile): string {
   return steps.toSorted((a, b) => a.length - b.length)[0] ?? "  ";
 }
 
-/** The blanks before a place; undefined if something else stands before it on its line. */
+/** The indentation before an offset; undefined if the line has other text before it. */
 export function indentAt(text: string, offset: number): string | undefined {
   const blanks = /[\t ]*$/.exec(text.slice(lineStart(text, offset), offset))?.[0] ?? "";
   return offset - blanks.length === lineStart(text, offset) ? blanks : undefined;
 }
 
-/** The blanks that the line of a place begins with. */
+/** The indentation of the line of an offset. */
 export function lineIndent(text: string, offset: number): string {
   return /^[\t ]*/.exec(text.slice(lineStart(text, offset), offset))?.[0] ?? "";
 }

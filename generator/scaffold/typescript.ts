@@ -1,2 +1,2 @@
-/** The compiler that ts-morph brings: only its parser is used here, because only it keeps every byte. */
+/** The TypeScript compiler of ts-morph. Only its parser is used, because ts-morph reformats text. */
 export { ts } from "ts-morph";

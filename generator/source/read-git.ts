@@ -9,32 +9,32 @@ import type { SourceFile } from "./source.js";
 /** A commit of the repository that a folder is in. */
 export interface Commit {
   readonly id: string;
-  /** How people know it: `main`, `v1.2.0`, a few letters of its id. */
+  /** A name for people: `main`, `v1.2.0`, the short id. */
   readonly name: string;
 }
 
-/** A value, or why there is none: a sentence without its full stop, and what to do. */
+/** A value, or the reason why there is none: a message that also says what to do. */
 export type GitResult<T> =
   | { readonly value: T; readonly reason?: undefined }
   | { readonly value?: undefined; readonly reason: string };
 
-/** The repository that a folder is in. Nothing here writes to it or to the work tree. */
+/** The repository of a folder. It is only read. */
 export interface Repository {
-  /** The folder itself, relative to the top of the repository; blank for the top. */
+  /** The folder, relative to the top of the repository; empty for the top. */
   readonly path: string;
   readonly folder: string;
 }
 
-/** Finds the repository of a folder; the reason is that git, or the repository, is not there. */
+/** Finds the repository of a folder. Fails without git or without a repository. */
 export function findRepository(folder: string): GitResult<Repository> {
   const found = git(folder, ["rev-parse", "--show-prefix"]);
   if (found.isMissing) {
-    return { reason: "git is not to be found: install it, or give a folder or a facts file" };
+    return { reason: "git was not found; install it, or give a folder or a facts file" };
   }
   if (found.code === 0) {
     return { value: { folder, path: found.text.trimEnd().replace(/\/$/, "") } };
   }
-  if (/not a git repository/i.test(found.error)) return { reason: "this is no git repository" };
+  if (/not a git repository/i.test(found.error)) return { reason: "this is not a git repository" };
   return { reason: `git cannot read the repository: ${firstLine(found.error)}` };
 }
 
@@ -113,7 +113,7 @@ function parseEntry(entry: string): readonly (readonly [string, Blob])[] {
   return mode === undefined ? [] : [[path, { id, isLink: mode === "120000" }]];
 }
 
-/** The blob of a page: a symbolic link is read through, as it is on disk, once and within the folder. */
+/** The blob of a page. One symbolic link is followed, as on disk, if it stays within the folder. */
 function followLink(
   path: string,
   blobs: ReadonlyMap<string, Blob>,
@@ -125,7 +125,7 @@ function followLink(
   return blobs.get(posix.join(posix.dirname(path), target))?.id;
 }
 
-/** The texts of blobs by id, all from one process. */
+/** The texts of blobs by id, read by one git process. */
 function readBlobs(folder: string, ids: readonly string[]): ReadonlyMap<string, string> {
   if (ids.length === 0) return new Map();
   const { output } = git(folder, ["cat-file", "--batch"], `${ids.join("\n")}\n`);
@@ -157,11 +157,11 @@ interface GitOutcome {
   readonly output: Buffer;
   readonly text: string;
   readonly error: string;
-  /** True if there is no git to run. */
+  /** True if git is not installed. */
   readonly isMissing: boolean;
 }
 
-/** Runs git in a folder. Only commands that read objects: no hook, filter or pager comes with them. */
+/** Runs git in a folder, only for commands that read objects: these run no hook, filter or pager. */
 function git(folder: string, args: readonly string[], input?: string): GitOutcome {
   const { status, stdout, stderr, error } = spawnSync("git", args, {
     cwd: folder,
@@ -177,7 +177,7 @@ function git(folder: string, args: readonly string[], input?: string): GitOutcom
   return { code: status, output, text: output.toString("utf8"), error: errors, isMissing };
 }
 
-/** Messages in English, no questions asked; and the folder tells the repository, even in a hook. */
+/** Messages in English, no prompts, and no `GIT_DIR` of a hook that names another repository. */
 function environment(): NodeJS.ProcessEnv {
   const env: NodeJS.ProcessEnv = {
     ...process.env,

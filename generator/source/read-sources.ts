@@ -17,7 +17,7 @@ export function readSources(folder: string): Promise<readonly SourceFile[]> {
   );
 }
 
-// Synchronous, because awaiting a small file costs more than reading it.
+// This is synchronous, because awaiting a small file costs more than reading it.
 function listPages(folder: string, prefix: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = prefix + entry.name;

@@ -1,24 +1,24 @@
 import type { Located, Point, Span } from "../diagnostics/diagnostic.js";
 
-/** A page before anything is known about it. */
+/** The path and the text of a page. */
 export interface SourceFile {
   /** Relative to the docs folder, with `/` between its parts. */
   readonly path: string;
   readonly text: string;
 }
 
-/** A range of a page, by offsets; `end` is behind its last character. */
+/** A range of a page, by offsets; `end` is after its last character. */
 export interface Range {
   readonly start: number;
   readonly end: number;
 }
 
-/** A part of a page that went into the model (`used`), or that stands where no fact is expected (`prose`). */
+/** A part of a page that is in the model (`used`), or where no fact is expected (`prose`). */
 export interface Claim extends Range {
   readonly as: "used" | "prose";
 }
 
-/** A text, with the means to say where a part of it is. */
+/** A text that can give the place of each part. */
 export class Source {
   readonly #lineStarts: readonly number[];
 
@@ -50,7 +50,7 @@ export class Source {
     return { file: this.path, start: this.point(start), end: this.point(end) };
   }
 
-  /** The text of a range without the white space around it, and the range of what is left. */
+  /** The text of a range without the white space around it, and its place. */
   trimmed(start: number, end: number): Located<string> {
     const raw = this.text.slice(start, end);
     const value = raw.trim();

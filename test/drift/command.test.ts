@@ -283,7 +283,7 @@ it("asks for one API where the base can be of one only", () => {
   }
   const args = ["check", "breaking", "--against", "old"];
   expect(stubdown(args, { cwd: folder }).err).toMatch(
-    /--against old is a base of one API, and there are 2; choose one with --api NAME/,
+    /--against old fits one API only, and there are 2; choose one with --api NAME/,
   );
   expect(stubdown([...args, "--api", "b"], { cwd: folder }).code).toBe(0);
 });

@@ -134,7 +134,7 @@ it("compares with a folder that had another name, if it is told which", () => {
   expect(stubdown(["check", "breaking", "--against", "main"], { cwd: folder })).toEqual({
     code: 2,
     out: "",
-    err: "stubdown: --against main is no git ref, no folder of pages and no facts file: there is no folder pages at `main`; if the folder had another name then, write `--against main:FOLDER`\n",
+    err: "stubdown: --against main is not a git ref, a folder of pages or a facts file: there is no folder pages at `main`; if the folder had another name then, write `--against main:FOLDER`\n",
   });
   expect(stubdown(["check", "breaking", "--against", "main:docs"], { cwd: folder })).toMatchObject({
     code: 1,
@@ -151,19 +151,21 @@ it("says so where there is no git", () => {
   expect(stubdown(["check", "breaking"], { cwd: folder, env })).toMatchObject({
     code: 2,
     out: "",
-    err: expect.stringMatching(/: git is not to be found: install it, or give a folder/) as string,
+    err: expect.stringMatching(/: git was not found; install it, or give a folder/) as string,
   });
   const { out } = stubdown(["check"], { cwd: folder, env });
-  expect(out).toContain("not compared with an earlier state: git is not to be found");
+  expect(out).toContain("not compared with an earlier state: git was not found");
 });
 
 it("says so where there is no repository, or none with a commit", () => {
   const folder = makeFolder();
   const refused = stubdown(["check", "breaking"], { cwd: folder });
   expect(refused).toMatchObject({ code: 2, out: "" });
-  expect(refused.err).toMatch(/: this is no git repository;/);
+  expect(refused.err).toMatch(/: this is not a git repository; name one with --against/);
   git(folder, "init", "--quiet", "--initial-branch=main");
-  expect(stubdown(["check", "breaking"], { cwd: folder }).err).toMatch(/has no commit yet/);
+  expect(stubdown(["check", "breaking"], { cwd: folder }).err).toMatch(
+    /has no commit yet; name one with --against/,
+  );
 });
 
 it("tells what to do in a shallow clone", () => {

@@ -333,8 +333,11 @@ it("exits 0 where everything is handled, and says what is unclear", async () => 
 
 it.each([
   [["check", "impl"], /`check impl` needs DIR: the folder of the handlers/],
-  [["check", "impl", "nowhere"], /nowhere is no folder; name the one that has the handlers/],
-  [["check", "impl", "docs/schema"], /has no code; name a folder with \.ts or \.js files/],
+  [["check", "impl", "nowhere"], /nowhere is not a folder; write the path of the handlers' folder/],
+  [
+    ["check", "impl", "docs/schema"],
+    /has no code; write the path of a folder with \.ts or \.js files/,
+  ],
   [["check", "impl", "docs", "more"], /`check impl` takes only DIR; leave out `more`/],
 ])("takes %j for wrong usage", async (args, message) => {
   const { code, out, err } = await run(args);

@@ -1,6 +1,6 @@
 import { request, type IncomingHttpHeaders, type OutgoingHttpHeaders } from "node:http";
 
-/** A JSON object of an answer, whose members are for the tests to expect. */
+/** A JSON object of an answer. Tests know its members. */
 export interface Json {
   readonly [name: string]: unknown;
   readonly id: string;
@@ -15,18 +15,18 @@ export interface Answer {
   readonly headers: IncomingHttpHeaders;
   readonly bytes: Buffer;
   readonly text: string;
-  /** The body read as JSON; an empty object where it is none. */
+  /** The body parsed as JSON; an empty object if it is not JSON. */
   readonly json: Json;
 }
 
-/** What is sent beside method and path. */
+/** What is sent besides method and path. */
 export interface Asking {
   readonly headers?: OutgoingHttpHeaders;
   /** A text or bytes as they are, anything else as JSON. No content type is added. */
   readonly body?: unknown;
 }
 
-/** Sends a request such as `GET /v1/volumes`, the path byte for byte as it is given. */
+/** Sends a request such as `GET /v1/volumes`. The path is sent unchanged. */
 export function ask(url: string, line: string, { headers, body }: Asking = {}): Promise<Answer> {
   const [method = "", path = ""] = line.split(" ");
   return new Promise((resolve, reject) => {

@@ -12,14 +12,14 @@ export const root = fileURLToPath(new URL("../..", import.meta.url));
 /** The compiled command line. */
 export const bin = join(root, "dist/bin.js");
 
-/** What a run of the command line came to. */
+/** The outcome of a run. */
 export interface Outcome {
   readonly code: number | null;
   readonly out: string;
   readonly err: string;
 }
 
-/** Runs the command line; in the repository unless told otherwise. */
+/** Runs the command line, by default in the repository. */
 export function stubdown(
   args: readonly string[],
   options: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
@@ -33,7 +33,7 @@ export function stubdown(
   return { code: status, out: stdout, err: stderr };
 }
 
-/** A project of its own, with the repository's docs and configuration. */
+/** Makes a temporary project with the docs and the configuration of the repository. */
 export function makeProject(): string {
   const folder = temporaryFolder();
   cpSync(join(root, "docs/api"), join(folder, "docs/api"), { recursive: true });
@@ -44,7 +44,7 @@ export function makeProject(): string {
 /** A page of `makeSmallProject`. */
 export const diskPage = "docs/api-resources/disk/index.md";
 
-/** A project of five small pages, for tests that write often; its packages go to `out`. */
+/** Makes a project of five small pages, for tests that write often. Its packages are in `out`. */
 export function makeSmallProject(): string {
   const folder = temporaryFolder();
   const docs = join(root, "test/cases/embedded-and-reference/docs");
@@ -57,7 +57,7 @@ export function makeSmallProject(): string {
 /** The page of `makeProject` that most tests edit. */
 export const volumePage = "docs/api/v1.1/api-resources/volume/index.md";
 
-/** Changes a file in one place, which must be there. */
+/** Replaces a text in a file that must contain it. */
 export function edit(path: string, from: string, to: string): void {
   const text = readFileSync(path, "utf8");
   expect(text).toContain(from);

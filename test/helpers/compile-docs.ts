@@ -31,7 +31,7 @@ export async function compileDocs(pages: Readonly<Record<string, string>>): Prom
   };
 }
 
-/** A page of a resource in the dialect, its sections given. */
+/** A page of a resource with the given sections. */
 export function resourcePage(id: string, sections: string): string {
   return `---\ntitle: API - ${id}\n---\n\n## ${id}\n\n${sections}`;
 }

@@ -1,7 +1,7 @@
 import type { Contract } from "../../generator/scaffold/contract.js";
 import { updateFile, type Scaffolded } from "../../generator/scaffold/scaffold-file.js";
 
-/** What files of handlers are called in these tests. */
+/** The paths of these tests in messages. */
 export const places = { file: "src/disks.ts", docsPrefix: "docs/" };
 
 const collection = "/v1/disks";
@@ -16,7 +16,7 @@ const all: Contract["operations"] = [
   })),
 ];
 
-/** The interface of a resource `disk` with the given methods out of list, get, grow, shrink, snapshot. */
+/** The contract of a resource `disk` with some of list, get, grow, shrink and snapshot. */
 export function diskContract(...names: readonly string[]): Contract {
   const operations = all.filter(({ name }) => names.length === 0 || names.includes(name));
   return {

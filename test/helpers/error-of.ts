@@ -1,7 +1,7 @@
 import { ApiError } from "@rancher-v1/client";
 import { expect } from "vitest";
 
-/** The error of the client that a call ends with. */
+/** The ApiError of a call that must fail. */
 export async function errorOf(call: PromiseLike<unknown>): Promise<ApiError> {
   const error: unknown = await call.then(
     () => undefined,

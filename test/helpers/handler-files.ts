@@ -1,18 +1,18 @@
 import fc from "fast-check";
 
-/** A file of handlers for disks, cut where scaffold may put something in. */
+/** A file of handlers for disks, split where scaffold may insert text. */
 export interface HandlerFile {
-  /** Up to the end of the imports: owned, for one import. */
+  /** The text up to the end of the imports; scaffold may insert one import. */
   readonly imports: string;
-  /** Up to the end of the last member. */
+  /** The text up to the end of the last member. */
   readonly body: string;
-  /** Up to the closing brace: owned, for new methods. */
+  /** The text up to the closing brace; scaffold may insert methods. */
   readonly gap: string;
   /** The brace and what follows it. */
   readonly tail: string;
   /** The operations that it implements. */
   readonly has: readonly string[];
-  /** Those of them that a reader can tell to be operations. */
+  /** Those operations that scaffold recognises by a comment or a type. */
   readonly traced: readonly string[];
 }
 
@@ -84,7 +84,7 @@ const importForms = [
   },
 ] as const;
 
-/** How the class or object begins, and what stands behind its brace. */
+/** The start of a class or object, and the text from its closing brace on. */
 const containers = {
   class: [
     ["export class Disks implements @ {", "}"],
@@ -117,7 +117,7 @@ const helper = fc.record({
   isTrailed: fc.boolean(),
 });
 
-/** Files as people write them, and worse. */
+/** Files as people write them, and stranger ones. */
 export const handlerFile: fc.Arbitrary<HandlerFile> = fc
   .record({
     mark: pick(["", "\uFEFF"]),
@@ -148,7 +148,7 @@ export const handlerFile: fc.Arbitrary<HandlerFile> = fc
     ];
     if (seed.isMixed) members.reverse();
     const gaps = ["\n", `,\n`, `\n${indent}// last }\n`, ` `, `\n${indent}/* last */ `];
-    // What follows the last member on its line stands behind the comma that it may get.
+    // Text after the last member on its line comes after the comma that may be inserted.
     const last = members.at(-1) ?? "";
     const trailing = last.endsWith(trail) ? trail : "";
     if (trailing !== "") members[members.length - 1] = last.slice(0, -trail.length);

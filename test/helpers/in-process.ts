@@ -3,17 +3,17 @@ import { runCommand } from "../../generator/commands/run-command.js";
 import { main } from "../../generator/main.js";
 import { root, type Outcome } from "./command-line.js";
 
-/** Where a command line runs, and what it runs in. */
+/** The working directory and the terminal of a run. */
 interface Surroundings {
   /** Default: the repository. */
   readonly cwd?: string;
   /** Whether both streams are terminals that show colours. Default: false. */
   readonly isPretty?: boolean;
-  /** Whether standard output is one. Default: `isPretty`. */
+  /** Whether standard output is such a terminal. Default: `isPretty`. */
   readonly isOutputPretty?: boolean;
 }
 
-/** A terminal that keeps what it is given. */
+/** Makes a terminal that records its output. */
 export function makeTerminal({
   cwd = root,
   isPretty = false,
@@ -31,7 +31,7 @@ export function makeTerminal({
   };
 }
 
-/** Runs a command line in this process: quicker than to start another, and servers of a test can answer it. */
+/** Runs a command in this process: faster than a new one, and servers of the test can answer it. */
 export async function run(
   args: readonly string[],
   where: string | Surroundings = {},

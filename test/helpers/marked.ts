@@ -1,13 +1,13 @@
 import type { SourceFile } from "../../generator/source/source.js";
 
-/** A range of a page that a test file marked, as offsets in the page without its marks. */
+/** A marked range of a page, as offsets in the page without marks. */
 export interface Mark {
   readonly file: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** What a test file holds: its pages without marks, where the marks were, and what it expects. */
+/** The content of a test file: pages without marks, the marks, and the expected diagnostics. */
 export interface MarkedPages {
   readonly sources: readonly SourceFile[];
   readonly marks: readonly Mark[];
@@ -15,10 +15,10 @@ export interface MarkedPages {
 }
 
 /**
- * Reads a test file: pages, each below a line `=== path`, and last `=== expected` with a line for
- * each diagnostic. `«` and `»` stand around a marked range; `«»` marks a place between two characters.
+ * Reads a test file: pages, each below a line `=== path`, and at the end `=== expected` with a line for
+ * each diagnostic. `«` and `»` enclose a marked range; `«»` marks a place between two characters.
  *
- * @throws Error if the file is not made like that.
+ * @throws Error if the file has another form.
  */
 export function parseMarked(text: string): MarkedPages {
   const [before = "", ...parts] = text.split(/^=== (.+)\n/m);

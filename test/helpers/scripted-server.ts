@@ -4,23 +4,23 @@ import { setTimeout as delay } from "node:timers/promises";
 
 import { onTestFinished } from "vitest";
 
-/** A request as it came. */
+/** A received request. */
 export interface Seen {
   readonly method: string;
   /** The path and the query. */
   readonly target: string;
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
-  /** When it came, in milliseconds. */
+  /** The time of its arrival, in milliseconds. */
   readonly time: number;
 }
 
-/** What a server is to answer. */
+/** An answer of the server. */
 export interface Reply {
   /** 200 by default. */
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Sent as it is if it is a text, else as JSON; nothing by default. */
+  /** A string is sent unchanged, any other value as JSON; empty by default. */
   readonly body?: unknown;
   /** Milliseconds before the headers, and between them and the body. */
   readonly delays?: readonly [headers: number, body: number];
@@ -31,15 +31,15 @@ export interface Reply {
 /** Answers a request; `count` is 1 for the first. */
 export type Script = (request: Seen, count: number) => Reply;
 
-/** A server of a test, and what it was asked. */
+/** A server of a test, and its requests so far. */
 export interface ScriptedServer {
   readonly url: string;
   readonly requests: readonly Seen[];
 }
 
 /**
- * Starts a server that answers as told, on a free port of the loopback; it stops with the test. Of a
- * list the first reply is for the first request; more requests than replies are answered with 418.
+ * Starts a server with scripted answers on a free port of the loopback; it stops with the test. A list
+ * has one reply per request; further requests get 418.
  */
 export async function serveScript(script: Script | readonly Reply[]): Promise<ScriptedServer> {
   const requests: Seen[] = [];

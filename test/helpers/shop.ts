@@ -116,7 +116,7 @@ export const shop: ApiDefinition = {
 
 type Options = Omit<Parameters<typeof registerServer>[2], "handlers">;
 
-/** What a test may want otherwise than the memory handlers have it. */
+/** Options of a test server. */
 export interface ShopOptions extends StoreHandlerOptions {
   readonly app?: FastifyServerOptions;
   readonly server?: Options;
@@ -125,7 +125,7 @@ export interface ShopOptions extends StoreHandlerOptions {
   readonly prefix?: string;
 }
 
-/** Starts a server of the shop and answers its URL; it stops with the test. */
+/** Starts a server of the shop and returns its URL; it stops with the test. */
 export async function serveShop(options: ShopOptions = {}): Promise<string> {
   const stores = new StoreHandlers(shop, new MemoryStore(shop), options);
   const made = shop.resources.map((resource) => {

@@ -17,7 +17,7 @@ export function readFolder(folder: string): ReadonlyMap<string, string> {
   );
 }
 
-/** A folder that goes when the test ends. */
+/** Makes a folder that is removed after the test. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "stubdown-test-"));
   onTestFinished(() => {

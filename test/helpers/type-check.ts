@@ -12,8 +12,7 @@ export interface TypeFault {
   readonly message: string;
 }
 
-// Most files are the same in every check: the compiler's library and the packages of others always,
-// those of a project as long as their text is.
+// Parsed files by path and text, because most files are the same in every check.
 const parsed = new Map<string, ts.SourceFile | undefined>();
 
 /** Type-checks files of a project against the packages that were generated in it, strictly. */

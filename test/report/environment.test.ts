@@ -103,9 +103,9 @@ it("says what it did not compare in a shallow clone, without git, and outside of
   await run(["generate"], folder);
   const alone = await run(["check"], folder);
   expect(alone.code).toBe(0);
-  expect(alone.out).toContain("not compared with an earlier state: this is no git repository");
+  expect(alone.out).toContain("not compared with an earlier state: this is not a git repository");
   const noGit = stubdown(["check"], { cwd: clone, env: { PATH: temporaryFolder() } });
-  expect(noGit.out).toContain("not compared with an earlier state: git is not to be found");
+  expect(noGit.out).toContain("not compared with an earlier state: git was not found");
 });
 
 function partIn(text: string): unknown {

@@ -40,7 +40,7 @@ function withEdit(page: string, from: string, to: string): readonly SourceFile[]
 function fix(sources: readonly SourceFile[]): ReturnType<typeof fixTree> {
   return fixTree(sources, (pages) => {
     const reading = readTree(pages);
-    return { ...reading, told: judge(reading.diagnostics, {}, reading.pages).told };
+    return { ...reading, reported: judge(reading.diagnostics, {}, reading.pages).reported };
   });
 }
 

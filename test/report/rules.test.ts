@@ -32,7 +32,7 @@ it("has one rule for each id, of whatever part", () => {
 
 it("explains the rules of check itself in docs/check.md, in the words of the table", () => {
   const page = readFileSync(join(root, "docs/check.md"), "utf8").replace(/\s+/g, " ");
-  const stated = [...page.matchAll(/### ([\w-]+) \*\*(\w+)\*\* (.*?) To mend: (.*?)(?= #|$)/g)];
+  const stated = [...page.matchAll(/### ([\w-]+) \*\*(\w+)\*\* (.*?) Fix: (.*?)(?= #|$)/g)];
   expect(stated.map(([, id, severity, when, fix]) => [id, severity, when, fix?.trim()])).toEqual(
     Object.entries(checkRules).map(([id, { severity, when, fix }]) => [id, severity, when, fix]),
   );

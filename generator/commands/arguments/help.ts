@@ -11,7 +11,7 @@ const common: Readonly<Record<string, OptionSpec>> = {
   help: { kind: "flag", text: "Print this" },
 };
 
-/** The help of everything, or of one command; in colour. */
+/** The help of stubdown or of one command, in colour. */
 export function helpText(command: CommandName | undefined): string {
   return command === undefined ? overview() : commandHelp(command, commands[command]);
 }
@@ -64,7 +64,7 @@ function commandHelp(name: CommandName, spec: CommandSpec): string {
   ].join("\n\n");
 }
 
-/** The commands that begin with the name of this one. */
+/** The subcommands of a command: `check live` for `check`. */
 function partsOf(name: CommandName): readonly CommandName[] {
   return (Object.keys(commands) as CommandName[]).filter((other) => other.startsWith(`${name} `));
 }
@@ -97,7 +97,7 @@ function describe(option: OptionSpec): string {
 
 type Row = readonly [term: string, text: string];
 
-/** A heading and two columns; a long term has its text below it. */
+/** A heading and two columns. The text of a long term is below it. */
 function section(title: string, rows: readonly Row[]): string {
   const widths = rows.map(([name]) => name.length).filter((width) => width <= 24);
   const width = Math.max(...widths, 8);

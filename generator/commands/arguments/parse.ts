@@ -4,14 +4,14 @@ import { didYouMean } from "../../diagnostics/suggest.js";
 import type { CommandSpec, OptionSpec, ValueKinds } from "./spec.js";
 import { commands, type CommandName, type Options } from "./table.js";
 
-/** A command line that was understood. */
+/** A valid command line. */
 export interface CommandLine {
   /** The command, `check live`; undefined if none is named. */
   readonly command: CommandName | undefined;
-  /** What follows the first word: `live` and a URL. */
+  /** The words after the first: `live` and a URL. */
   readonly words: readonly string[];
   readonly options: Options;
-  /** True if help was asked for: of the command, or of all. */
+  /** True for `help` and `--help`, with or without a command. */
   readonly isHelp: boolean;
   readonly isVersion: boolean;
 }
@@ -24,7 +24,7 @@ export interface Mistake {
 
 const specs: Readonly<Record<string, CommandSpec>> = commands;
 
-/** Options are of the same kind in all commands, so they may stand before the command as well. */
+/** An option has the same kind in all commands, so it may also precede the command. */
 const optionTypes: NonNullable<ParseArgsConfig["options"]> = {
   ...Object.fromEntries(
     Object.values(specs)
@@ -35,7 +35,7 @@ const optionTypes: NonNullable<ParseArgsConfig["options"]> = {
   version: { type: "boolean", short: "v" },
 };
 
-/** Reads a command line. Nothing is checked of one that asks for help or for the version. */
+/** Parses a command line. Options are not checked if it asks for help or the version. */
 export function parseCommandLine(args: readonly string[]): CommandLine | Mistake {
   const { tokens, values, positionals } = parseArgs({
     args: [...args],
@@ -70,7 +70,7 @@ export function parseCommandLine(args: readonly string[]): CommandLine | Mistake
   return { ...line, options: options as Options };
 }
 
-/** The command that words begin with; the longer one, where two fit. */
+/** The longest command that words begin with. */
 function findCommand([first = "", second = ""]: readonly string[]): CommandName | undefined {
   const names = [`${first} ${second}`, first];
   return names.find((name): name is CommandName => Object.hasOwn(commands, name));
@@ -90,7 +90,7 @@ interface OptionToken {
   readonly inlineValue: boolean | undefined;
 }
 
-/** The values of options, defaults included, or what is wrong with one. */
+/** The values of options, with defaults, or the message for a wrong option. */
 function readOptions(
   tokens: readonly OptionToken[],
   command: CommandName,
@@ -104,7 +104,7 @@ function readOptions(
     if (option.kind === "flag" && value !== undefined) {
       return `${rawName} takes no value; leave out \`=${value}\``;
     }
-    // `--docs --out x`: the folder was forgotten, `--out` is not its name.
+    // In `--docs --out x` the folder is missing; `--out` is not its name.
     const isForgotten = inlineValue === false && value?.startsWith("-") === true;
     if (option.kind !== "flag" && (value === undefined || value === "" || isForgotten)) {
       return `${rawName} needs a value; write ${rawName} ${option.placeholder ?? "VALUE"}`;
@@ -135,7 +135,7 @@ function describeUnknownOption(rawName: string, command: CommandName): string {
   return `\`${command}\` has no option ${rawName}${hint}`;
 }
 
-/** How a value of each kind is read; undefined if it cannot be. */
+/** Parsers for each kind of value; undefined for an invalid value. */
 const readers: {
   readonly [K in keyof ValueKinds]: (text: string, max: number) => ValueKinds[K] | undefined;
 } = {
@@ -164,7 +164,7 @@ function describeValue(rawName: string, text: string, option: OptionSpec): strin
   if (values !== undefined) {
     return `${rawName} cannot be \`${text}\`; write ${orList(values)}${didYouMean(text, values)}`;
   }
-  // Keys are secret, so they are not repeated.
+  // Keys are secret, so the message does not repeat them.
   if (kind === "keys") return `${rawName} needs two keys; write ${rawName} ${placeholder}`;
   const wanted: Readonly<Partial<Record<keyof ValueKinds, string>>> = {
     name: "small letters, digits and hyphens, such as `shop-v1`",
@@ -174,7 +174,7 @@ function describeValue(rawName: string, text: string, option: OptionSpec): strin
   return `${rawName} cannot be \`${text}\`; write ${wanted[kind] ?? placeholder}`;
 }
 
-/** What is wrong with the arguments that follow the name of a command. */
+/** The message for wrong arguments after the name of a command; undefined if they are right. */
 function checkWords(command: CommandName, words: readonly string[]): string | undefined {
   const { words: wanted = [] }: CommandSpec = commands[command];
   const missing = wanted.find(({ isOptional }, index) => {
@@ -201,7 +201,7 @@ function checkWords(command: CommandName, words: readonly string[]): string | un
   return `\`${command}\` takes ${allowed}; leave out \`${stray}\``;
 }
 
-/** What is wrong with options that are given together, or without one another. */
+/** The message for options that exclude or need each other; undefined if they are right. */
 function checkTogether(
   command: CommandName,
   values: Readonly<Record<string, unknown>>,

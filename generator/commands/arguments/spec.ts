@@ -1,4 +1,4 @@
-/** The kinds of values that options have, and what each is read as. */
+/** The kinds of option values, and the type of each. */
 export interface ValueKinds {
   readonly flag: boolean;
   readonly text: string;
@@ -15,30 +15,30 @@ export interface ValueKinds {
 /** One option of one command. */
 export interface OptionSpec {
   readonly kind: keyof ValueKinds;
-  /** The name of its value in help, `DIR`. Flags have none. */
+  /** The name of its value in help, such as `DIR`; absent for flags. */
   readonly placeholder?: string;
   readonly text: string;
-  /** The only values that are allowed. */
+  /** The allowed values; all values by default. */
   readonly values?: readonly string[];
-  /** The value where none is given, as a user would write it. */
+  /** The default value, as a user would write it. */
   readonly default?: string;
-  /** In words, where the default depends on something. */
+  /** The default in words, if it is not a fixed value. */
   readonly otherwise?: string;
   /** The largest number. */
   readonly max?: number;
   readonly isRequired?: true;
   /** Options that must not be given together with this one. */
   readonly excludes?: readonly string[];
-  /** The option that this one has no meaning without. */
+  /** The option that must be given together with this one. */
   readonly needs?: string;
 }
 
-/** One argument that is no option. */
+/** One argument that is not an option. */
 export interface WordSpec {
   readonly name: string;
   readonly text: string;
   readonly isOptional?: true;
-  /** True for the last one, if it may be given several times. */
+  /** True for a last argument that may be given several times. */
   readonly isMany?: true;
 }
 
@@ -46,7 +46,7 @@ export interface WordSpec {
 export interface CommandSpec {
   /** One line for the list of commands. */
   readonly summary: string;
-  /** What else has to be known, for the help of the command. */
+  /** More text for the help of the command. */
   readonly details?: string;
   readonly words?: readonly WordSpec[];
   readonly options: Readonly<Record<string, OptionSpec>>;
@@ -54,7 +54,7 @@ export interface CommandSpec {
   readonly examples: readonly (readonly [line: string, what: string])[];
 }
 
-/** What else an option may have. */
+/** The optional properties of an option. */
 type More = Omit<OptionSpec, "kind" | "placeholder" | "text">;
 type Spec<K, M> = M & { readonly kind: K; readonly placeholder?: string; readonly text: string };
 

@@ -24,7 +24,7 @@ const oneProject = {
   ...pages,
 };
 const out = value("text DIR", "The folder of the packages of --docs", { needs: "docs" });
-/** The pages that packages are made of, and where these are. */
+/** The pages and the output folder of packages. */
 const packages = { ...project, docs: { ...project.docs, needs: "out" }, out };
 const dryRun = flag("Print what would be written, and write nothing");
 
@@ -39,11 +39,11 @@ const report = {
     values: ["error", "warning", "info"],
     default: "error",
   }),
-  baseline: value("text FILE", "Let pass the findings that this file lists", {
+  baseline: value("text FILE", "Accept the findings that this file lists", {
     otherwise: "`baseline` in the configuration",
   }),
   "update-baseline": flag(
-    "Write all present findings to the baseline, and remove the others from it",
+    "Write the present findings to the baseline, and remove all other entries",
   ),
 };
 const fixing = {
@@ -64,7 +64,7 @@ export const commands = {
   generate: {
     summary: "Write the packages: models, client and server",
     details:
-      "Files that did not change are left alone, files that are no longer made are removed. A file that was changed by hand is copied to .replaced/ first.",
+      "Unchanged files are not written, and files that are no longer made are removed. A file that was changed by hand is copied to .replaced/ first.",
     options: {
       ...packages,
       "dry-run": dryRun,
@@ -75,7 +75,7 @@ export const commands = {
     examples: [
       ["generate", "write the packages of every API of the configuration"],
       ["generate --docs docs/api --out packages --name shop", "work without a configuration"],
-      ["generate --watch", "write again on every save"],
+      ["generate --watch", "write the packages again on every save"],
     ],
   },
   check: {
@@ -83,7 +83,7 @@ export const commands = {
     details: "Runs `check docs`, `check stale` and `check breaking`. Writes nothing without --fix.",
     options: { ...packages, ...report, against, ...fixing },
     examples: [
-      ["check", "all that needs no network"],
+      ["check", "run all checks that need no network"],
       ["check --format sarif --output report.sarif", "a report for code scanning"],
       ["check --update-baseline --baseline known.txt", "accept what is found now"],
     ],
@@ -173,11 +173,11 @@ export const commands = {
   },
   scaffold: {
     summary: "Write handlers for a server, or add what is missing to them",
-    details: "Lines that are there stay as they are.",
+    details: "Existing lines are not changed.",
     words: [
       {
         name: "RESOURCE",
-        text: "Resources such as `volumes`; without any, all resources",
+        text: "Resources such as `volumes`; all resources by default",
         isOptional: true,
         isMany: true,
       },
@@ -185,7 +185,7 @@ export const commands = {
     options: {
       ...oneProject,
       to: value("text DIR", "The folder of the handlers", { isRequired: true }),
-      format: value("text FORMAT", "What a new file has", {
+      format: value("text FORMAT", "What a new file contains", {
         values: ["object", "class"],
         default: "object",
       }),
@@ -227,8 +227,8 @@ export const commands = {
     ],
   },
   import: {
-    summary: "Write pages from the schemas of a running server, to start from",
-    details: "A page that is there is never replaced.",
+    summary: "Write first pages from the schemas of a running server",
+    details: "An existing page is never replaced.",
     words: [{ name: "SCHEMAS", text: schemas }],
     options: {
       out: value("text DIR", "The folder to write pages to", { isRequired: true }),
@@ -239,7 +239,7 @@ export const commands = {
   },
 } as const satisfies Readonly<Record<string, CommandSpec>>;
 
-/** The name of a command as it is written: `check`, `check live`. */
+/** The name of a command: `check`, `check live`. */
 export type CommandName = keyof typeof commands;
 
 type Specs = (typeof commands)[CommandName]["options"];
@@ -255,7 +255,7 @@ type Given<T> = {
   readonly [K in keyof T as T[K] extends Sure ? never : K]?: ValueOf<T[K]>;
 };
 
-/** The options of a command, by their long names. Flags that are not given are absent. */
+/** The options of a command by their long names. A flag that is not given is absent. */
 export type OptionsOf<Name extends CommandName> = Given<(typeof commands)[Name]["options"]>;
 
 type KeyOf<U> = U extends unknown ? keyof U : never;

@@ -16,20 +16,20 @@ import { isFailure, type CheckReport, type PartReport } from "../../report/check
 import type { Options } from "../command.js";
 import { posix, type Project } from "../project.js";
 
-/** A file of findings that are let pass. */
+/** A file of accepted findings. */
 export interface Baseline {
   readonly path: string;
   readonly shown: string;
-  /** Undefined if there is no such file yet. */
+  /** Undefined if the file does not exist yet. */
   readonly text: string | undefined;
   readonly entries: readonly BaselineEntry[];
   readonly comments: readonly string[];
 }
 
 /**
- * Reads the baseline that the options or the configuration name; undefined if neither does.
+ * Reads the baseline that the options or the configuration name; undefined if neither names one.
  *
- * @throws UsageError if it is not there and is not to be made, or cannot be understood.
+ * @throws UsageError if it is missing without --update-baseline, or has a wrong line.
  */
 export function readBaseline(
   options: Options,
@@ -66,7 +66,7 @@ function placeBaseline(
   return { path, shown: posix(relative(project?.folder ?? cwd, path)) };
 }
 
-/** A report without the findings that a baseline lets pass, and with its entries that nothing needs. */
+/** Removes the accepted findings from a report, and adds a finding for each unused entry. */
 export function applyBaseline(
   report: CheckReport,
   { entries }: Pick<Baseline, "entries">,
@@ -94,8 +94,8 @@ export function applyBaseline(
 }
 
 /**
- * The part of this run that would have found what an entry is about; undefined if it did not run, so
- * that nothing is known. With all APIs at hand, an entry of another API can be found by none.
+ * The part of this run that could have found an entry; undefined if it did not run. If all APIs are
+ * checked, no other run can find an entry of an unknown API.
  */
 function partOf(
   entry: BaselineEntry,
@@ -107,13 +107,13 @@ function partOf(
   return able.find(({ api }) => api === entry.api) ?? (isWhole && !isOfRun ? able[0] : undefined);
 }
 
-/** Writes a baseline that lets all findings pass, and tells what changed. */
+/** Writes a baseline of all findings, and returns a line about what changed. */
 export function updateBaseline(
   report: CheckReport,
   baseline: Baseline,
   isWhole: boolean,
 ): { readonly report: CheckReport; readonly line: string } {
-  // What is only worth a note is let pass anyway, unless it is asked for.
+  // An info passes anyway, except with `--fail-on info`.
   const least = report.failOn === "info" ? "info" : "warning";
   const taken = report.findings.filter((finding) => isFailure(finding, least));
   const before = new Set(baseline.entries.map(baselineKey));

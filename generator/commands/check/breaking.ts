@@ -8,9 +8,9 @@ import { readBase } from "./read-base.js";
 import type { Project } from "../project.js";
 
 /**
- * The part `breaking`: what became of the API since an earlier state of its pages.
+ * The part `breaking`: compares the API with an earlier state of its pages.
  *
- * @throws UsageError if that state was asked for, by a name or by the name of the part, and is not there.
+ * @throws UsageError if there is no earlier state, but --against or `check breaking` asks for one.
  */
 export async function checkBreaking(
   context: CheckContext,

@@ -16,8 +16,9 @@ import { checkStale } from "./stale.js";
 import { findUnusedOverrides } from "./unused-overrides.js";
 
 /**
- * `stubdown check`: the pages, the packages on disk against what `generate` would write, and the pages
- * against an earlier state of them. With a word behind it, one part. All findings are one report.
+ * `stubdown check`: checks the pages, compares the packages on disk with what `generate` would write,
+ * and the pages with an earlier state of them. With a word after it, one part. All findings are one
+ * report.
  */
 export const check: Command<CheckOptions> = async (options, terminal, [word, operand]) => {
   const { cwd } = terminal;
@@ -41,13 +42,13 @@ export const check: Command<CheckOptions> = async (options, terminal, [word, ope
     baseline && options["update-baseline"] === true
       ? updateBaseline(whole, baseline, isWhole)
       : undefined;
-  const told = updated?.report ?? (baseline ? applyBaseline(whole, baseline, isWhole) : whole);
-  const report = { ...told, findings: sortFindings(told.findings) };
+  const remaining = updated?.report ?? (baseline ? applyBaseline(whole, baseline, isWhole) : whole);
+  const report = { ...remaining, findings: sortFindings(remaining.findings) };
   const show = showOptions(results, asked, baseline);
   if (options.changelog === true) {
     for (const result of results) printChangelog(result, terminal);
     const docs = report.parts.filter(({ part }) => part === "docs");
-    // The errors that kept it from comparing, apart from the note.
+    // The page errors that blocked the comparison.
     if (docs.length > 0) terminal.warn(showReport({ ...report, parts: docs }, show, "compact"));
   } else {
     print(report, show, asked);
@@ -56,23 +57,23 @@ export const check: Command<CheckOptions> = async (options, terminal, [word, ope
   return hasFailed(report) ? 1 : 0;
 };
 
-/** What the parts found for one API. */
+/** The results of the parts for one API. */
 interface Checked {
   readonly context: CheckContext;
   readonly results: readonly (PartResult | DriftResult)[];
 }
 
-/** What a run is asked to do, and where. */
+/** The arguments of a run. */
 interface Asked {
   readonly options: CheckOptions;
-  /** The one part that was named, which then must have something to say. */
+  /** The part that was named; undefined for all parts. */
   readonly part: Part | undefined;
   /** The argument of the part: a URL, a folder. */
   readonly operand: string | undefined;
   readonly terminal: Terminal;
 }
 
-/** The parts of `check` without a name. */
+/** The parts that `check` runs if none is named. */
 const usualParts: readonly Part[] = ["docs", "stale", "breaking"];
 
 async function checkProject(context: CheckContext, asked: Asked): Promise<Checked> {
@@ -80,7 +81,7 @@ async function checkProject(context: CheckContext, asked: Asked): Promise<Checke
   const results: PartResult[] = [];
   for (const part of named === undefined ? usualParts : [named]) {
     const result = await checkPart(part, context, asked);
-    // The errors that keep a part from comparing are printed with it.
+    // A blocked part is printed with the page errors that block it.
     const isAlone = named !== undefined && result.report.state === "blocked";
     results.push(...(isAlone ? [checkDocs(context)] : []), result);
   }

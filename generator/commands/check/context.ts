@@ -5,25 +5,25 @@ import type { Options } from "../arguments/table.js";
 import type { Project } from "../project.js";
 import { readProject, withNameClashes, type ProjectReading } from "../read-project.js";
 
-/** An API that is checked, its pages read. */
+/** An API to check, with its pages read. */
 export interface CheckContext extends ProjectReading {
-  /** What stands before the path of a page in messages. */
+  /** Printed before the path of a page in messages. */
   readonly prefix: string;
 }
 
-/** What a part of `check` found. */
+/** The result of a part of `check`. */
 export interface PartResult {
   readonly report: PartReport;
   readonly findings: readonly Finding[];
-  /** The text of a file of the part that is no page. */
+  /** The text of a file that is not a page. */
   textOf?(place: Place): string | undefined;
-  /** The paths besides those of pages that globs of the configuration may be about. */
+  /** Paths besides those of pages that globs of the configuration may match. */
   readonly paths?: readonly string[];
 }
 
-/** What a part found that compares two APIs. */
+/** The result of a part that compares two APIs. */
 export interface DriftResult extends PartResult {
-  /** The findings that are not turned off, with the severity of the configuration. */
+  /** The differences that are not turned off, with their configured severity. */
   readonly differences: readonly Difference[];
 }
 
@@ -37,7 +37,7 @@ export async function makeContext(
   return { ...read, prefix: folderPrefix(project.shownDocs) };
 }
 
-/** What stands before the paths in a folder: `docs/`, or nothing for the folder of the configuration. */
+/** The prefix of paths in a folder: `docs/`, or empty for the folder of the configuration. */
 export function folderPrefix(shown: string): string {
   return shown === "" ? "" : `${shown}/`;
 }
@@ -52,7 +52,7 @@ export function emptyReport(
   return { api: project.name, part, state, against: undefined, note: undefined, silenced };
 }
 
-/** The result of a comparison that is not made because the pages have errors. */
+/** The result of a comparison that page errors block. */
 export function blockedPart(context: CheckContext, part: Part, against: string): DriftResult {
   const report = emptyReport(context, part, "blocked");
   return {
@@ -62,5 +62,5 @@ export function blockedPart(context: CheckContext, part: Part, against: string):
   };
 }
 
-/** Why a part is blocked. */
+/** The reason why a part is blocked. */
 export const blockedNote = "the pages have errors";

@@ -7,19 +7,19 @@ import { docsFindings } from "../../report/docs-findings.js";
 import { driftFindings } from "../../report/drift-findings.js";
 import { emptyReport, type CheckContext, type DriftResult } from "./context.js";
 
-/** What the docs of a part are held against. */
+/** What the docs are compared with. */
 export interface Other {
   readonly name: string;
-  /** What stands before the path of a place in it. */
+  /** Printed before the path of a place in it. */
   readonly prefix: string;
   textOf(file: string): string | undefined;
-  /** What has to be said about it, if anything. */
+  /** A remark to print, if there is any. */
   readonly note: string | undefined;
-  /** True for what is there now, besides the pages: a running server, code. */
+  /** True for a running server or code; absent for an earlier state of the pages. */
   readonly isPresent?: boolean;
 }
 
-/** Makes a part of differences: by what the configuration says of them, and the comments of pages. */
+/** Makes the result of a comparison: applies the configuration and the comments of pages. */
 export function driftPart(
   context: CheckContext,
   part: Part,
@@ -28,11 +28,11 @@ export function driftPart(
 ): DriftResult {
   const { project, reading, prefix } = context;
   const pages = new Map(reading.api.types.map(({ id, page }) => [id, page]));
-  // What is gone from a page is judged by that page; what is gone with it, by the page that was.
+  // Settings of the present page count; if the whole page is gone, those of the earlier page.
   const pathOf = ({ subject, head, base }: Difference): string =>
     head?.file ?? pages.get(subject.split(".")[0] ?? "") ?? base?.file ?? "";
   const judge = makeJudge(project.settings, reading.pages);
-  const { told, silenced } = judge(all, (one) => ({ code: one.rule, path: pathOf(one) }));
+  const { reported, silenced } = judge(all, (one) => ({ code: one.rule, path: pathOf(one) }));
   const used = new Set(all.map((one) => `${one.rule} ${pathOf(one)}`));
   const unused = judgeUnused(findUnused(context, part, used), judge);
   const report = emptyReport(context, part);
@@ -44,10 +44,10 @@ export function driftPart(
       silenced: { ...report.silenced, ...silenced },
     },
     findings: [
-      ...driftFindings(told, { api: project.name, part, prefix, base: other }),
+      ...driftFindings(reported, { api: project.name, part, prefix, base: other }),
       ...docsFindings(project.name, unused, reading.pages, prefix).map((one) => ({ ...one, part })),
     ],
-    differences: told,
+    differences: reported,
     paths: all.map(pathOf),
     textOf: ({ file, revision }: Place) =>
       revision === (other.isPresent === true ? undefined : other.name) &&
@@ -57,7 +57,7 @@ export function driftPart(
   };
 }
 
-/** Comments of pages that turn off rules of this part, and nothing is there to turn off. */
+/** Reports comments of pages that disable a rule of this part without need. */
 function findUnused(
   { reading }: CheckContext,
   part: Part,
@@ -74,5 +74,5 @@ function findUnused(
 }
 
 function judgeUnused(all: readonly Diagnostic[], judge: Judge): readonly Diagnostic[] {
-  return judge(all, ({ code, span }) => ({ code, path: span.file })).told;
+  return judge(all, ({ code, span }) => ({ code, path: span.file })).reported;
 }

@@ -14,8 +14,8 @@ import { readPages, type Project } from "../project.js";
 import { count } from "../report.js";
 
 /**
- * `check --fix`: corrects what has one right answer, in all pages of an API or in none. With --dry-run
- * it prints the corrections only. Answers how many pages they are in.
+ * `check --fix`: fixes what has one right answer, in all pages of an API or in none. With --dry-run it
+ * only prints the fixes. Returns the number of pages with fixes.
  */
 export async function fixPages(
   projects: readonly Project[],
@@ -29,8 +29,8 @@ export async function fixPages(
     const sources = await readPages(project);
     const { sources: mended, fixed } = fixTree(sources, (pages) => {
       const reading = readTree(pages);
-      const { told } = judge(reading.diagnostics, project.settings, reading.pages);
-      return { ...reading, told };
+      const { reported } = judge(reading.diagnostics, project.settings, reading.pages);
+      return { ...reading, reported };
     });
     const changes = sources.flatMap((source, index) => {
       const text = mended[index]?.text ?? source.text;
@@ -41,7 +41,7 @@ export async function fixPages(
       terminal.print(patchOf(`${project.shownDocs}/${path}`, text, after, "fixed"));
     }
     if (!isDry) write(project, changes);
-    for (const diagnostic of fixed) tell(diagnostic, project, terminal);
+    for (const diagnostic of fixed) printFix(diagnostic, project, terminal);
     const verb = isDry ? "would fix" : "fixed";
     terminal.warn(
       `${project.name}: ${verb} ${count(fixed.length, "fault")} in ${count(changes.length, "page")}`,
@@ -50,7 +50,7 @@ export async function fixPages(
   return total;
 }
 
-function tell({ span, message, code }: Diagnostic, project: Project, terminal: Terminal): void {
+function printFix({ span, message, code }: Diagnostic, project: Project, terminal: Terminal): void {
   const { line, column } = span.start;
   terminal.warn(`${project.shownDocs}/${span.file}:${line}:${column}: fix: ${message} [${code}]`);
 }
@@ -66,12 +66,12 @@ function write(
     const shown = `${project.shownDocs}/${path}`;
     if (lstatSync(file).isSymbolicLink()) {
       throw new UsageError([
-        `${shown}: nothing was fixed, because this is a symbolic link; correct the page that it leads to`,
+        `${shown}: nothing was fixed, because this is a symbolic link; fix the page that it leads to`,
       ]);
     }
     if (readText(file) !== text) {
       throw new UsageError([
-        `${shown}: nothing was fixed, because this page was changed meanwhile; run again`,
+        `${shown}: nothing was fixed, because this page changed during the run; run again`,
       ]);
     }
     modes.set(file, statSync(file).mode);

@@ -12,9 +12,9 @@ import { posix, type Project } from "../project.js";
 import { count } from "../report.js";
 
 /**
- * The part `impl`: the handlers in a folder of code against the pages. It only reads.
+ * The part `impl`: compares the handlers in a folder of code with the pages. It only reads.
  *
- * @throws UsageError if `folder` is missing, is none, or has no code.
+ * @throws UsageError if `folder` is not given, is not a folder, or has no code.
  */
 export function checkImpl(
   context: CheckContext,
@@ -38,11 +38,11 @@ export function checkImpl(
   });
 }
 
-/** Reads all code below a folder but that of packages, of generated ones too, and declarations. */
+/** Reads all code below a folder, except `node_modules`, generated packages and declarations. */
 function readCode(folder: string, project: Project, { cwd }: Terminal): readonly CodeFile[] {
   const top = resolve(cwd, folder);
   if (!existsSync(top) || !statSync(top).isDirectory()) {
-    throw new UsageError([`${folder} is no folder; name the one that has the handlers`]);
+    throw new UsageError([`${folder} is not a folder; write the path of the handlers' folder`]);
   }
   const files: CodeFile[] = [];
   const visit = (path: string): void => {
@@ -59,5 +59,5 @@ function readCode(folder: string, project: Project, { cwd }: Terminal): readonly
   };
   visit(top);
   if (files.length > 0) return files;
-  throw new UsageError([`${folder} has no code; name a folder with .ts or .js files`]);
+  throw new UsageError([`${folder} has no code; write the path of a folder with .ts or .js files`]);
 }

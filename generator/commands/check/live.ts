@@ -8,10 +8,10 @@ import { loadSchemas } from "../load-schemas.js";
 import { count } from "../report.js";
 
 /**
- * The part `live`: the schemas of a running server, or of a file that has them, against the pages.
- * It only reads.
+ * The part `live`: compares the schemas of a running server, or of a file, with the pages. It only
+ * reads.
  *
- * @throws UsageError if `from` is missing, or cannot be read.
+ * @throws UsageError if `from` is not given or cannot be read.
  */
 export async function checkLive(
   context: CheckContext,
@@ -31,7 +31,7 @@ export async function checkLive(
   return driftPart(context, "live", compareLive(schemas.api, reading.api, schemas.faults), other);
 }
 
-/** A URL without the keys that may stand in it. */
+/** A URL without keys. */
 function shownName(from: string): string {
   return from.replace(/\/\/[^/@]*@/, "//");
 }

@@ -12,7 +12,7 @@ export type CheckOptions = OptionsOf<"check"> & Partial<OptionsOf<"check breakin
 export type Format = NonNullable<CheckOptions["format"]>;
 
 /**
- * A folder, a file or a ref with a folder can only be the base of one API.
+ * Checks that --against names a folder, a file or a ref with a folder for one API only.
  *
  * @throws UsageError if there are several APIs.
  */
@@ -24,7 +24,7 @@ export function checkAgainst(
   const isOne = against !== undefined && (existsSync(resolve(cwd, against)) || /:./.test(against));
   if (isOne && projects.length > 1) {
     throw new UsageError([
-      `--against ${against} is a base of one API, and there are ${projects.length}; choose one with --api NAME`,
+      `--against ${against} fits one API only, and there are ${projects.length}; choose one with --api NAME`,
     ]);
   }
 }

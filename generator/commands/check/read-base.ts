@@ -10,8 +10,8 @@ import { readSources } from "../../source/read-sources.js";
 import { posix, withoutSlash, type Project } from "../project.js";
 
 /**
- * The base that `--against` names: a folder of pages, a facts file, a ref, or a ref and the folder
- * that the pages were in then, `v1.0:docs/old`.
+ * Reads the base that `--against` names: a folder of pages, a facts file, a ref, or a ref and the
+ * earlier folder of the pages, `v1.0:docs/old`.
  *
  * @throws UsageError for a name that is none of these.
  */
@@ -22,7 +22,7 @@ export async function readBase(against: string, project: Project, cwd: string): 
     : readBaseAtRef(against, project);
   if (found.value !== undefined) return found.value;
   throw new UsageError([
-    `--against ${against} is no git ref, no folder of pages and no facts file: ${found.reason}`,
+    `--against ${against} is not a git ref, a folder of pages or a facts file: ${found.reason}`,
   ]);
 }
 
@@ -31,7 +31,7 @@ async function readBaseOnDisk(
   path: string,
   project: Project,
 ): Promise<BaseResult> {
-  // A branch may be called like a folder. What is meant must not depend on where one stands.
+  // A branch and a folder may have the same name. The meaning must not depend on the current folder.
   const isPlain = /^[\w-]+$/.test(against);
   const repository = isPlain ? findRepository(project.docs) : undefined;
   if (repository?.value && resolveRef(repository.value, against).value !== undefined) {

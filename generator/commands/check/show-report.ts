@@ -8,7 +8,7 @@ import { showText } from "../../report/show-text.js";
 import { readVersion } from "../../version.js";
 import type { Format } from "./options.js";
 
-/** A report as a format has it, without a line break at its end. */
+/** A report in a format, without a line break at its end. */
 export function showReport(report: CheckReport, options: ShowOptions, format: Format): string {
   switch (format) {
     case "pretty":

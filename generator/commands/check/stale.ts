@@ -20,11 +20,11 @@ import {
 } from "./context.js";
 import { runCompile, type Run } from "../run-compile.js";
 
-/** The part `stale`: the same computation as `generate`, compared with the disk instead of written. */
+/** The part `stale`: makes the files as `generate` does, and compares them with the disk. */
 export async function checkStale(context: CheckContext): Promise<PartResult> {
   const { project, sources, reading, judged, cache } = context;
   const run = await runCompile(project, {
-    reading: { sources, api: [reading.api, judged.told] },
+    reading: { sources, api: [reading.api, judged.reported] },
     cache,
   });
   if (run.files.length === 0) {
@@ -42,22 +42,23 @@ export async function checkStale(context: CheckContext): Promise<PartResult> {
   });
   const judge = makeJudge(project.settings, []);
   const outside = folderPrefix(project.shownOut).length;
-  const { told, silenced } = judge(all, ({ rule, place }) => {
+  const { reported, silenced } = judge(all, ({ rule, place }) => {
     return { code: rule, path: place.file.slice(outside) };
   });
-  const isSame = causes.changed?.size === 0 && told.some(({ rule }) => rule === "stale-changed");
+  const isSame =
+    causes.changed?.size === 0 && reported.some(({ rule }) => rule === "stale-changed");
   const note = isSame
     ? "the pages are as they were, so stubdown or its configuration changed"
     : undefined;
   const report = emptyReport(context, "stale");
   return {
     report: { ...report, note, silenced: { ...report.silenced, ...silenced } },
-    findings: told,
+    findings: reported,
     paths: run.files.map(({ path }) => path),
   };
 }
 
-/** True if no file was ever written, so that one finding says it all. */
+/** True if no file was ever written, so that one finding is enough. */
 function isNew({ last, differences }: Run): boolean {
   return last === undefined && differences.every(({ kind }) => kind === "missing");
 }
@@ -68,15 +69,15 @@ function manifestOf({ files }: Run): FileDifference {
 }
 
 /**
- * Compiled files are not committed, so a missing one was just not built yet. Other line ends, which a
- * checkout may give, are no difference.
+ * True for a difference to report. Compiled files are not committed, so a missing one is not reported.
+ * Line ends do not count, because a checkout may change them.
  */
 function isDrift({ kind, path, actual, expected }: FileDifference): boolean {
   if (isBuilt(path) && kind === "missing") return false;
   return actual === undefined || withoutReturns(actual) !== expected;
 }
 
-/** Leaves out the compiled output of files that differ, and the manifest if it is not alone. */
+/** Removes what only follows: compiled output of files that differ, and the manifest beside them. */
 function withoutFollowers(all: readonly FileDifference[]): readonly FileDifference[] {
   const followers = new Set(
     all.flatMap(({ path }) => {
@@ -93,7 +94,7 @@ function causeContext({ reading, sources }: CheckContext, { last }: Run): CauseC
   const before = last?.pages ?? {};
   const gone = Object.keys(before).filter((path) => !pages.some(([page]) => page === path));
   const edited = pages.flatMap(([page, hash]) => (before[page] === hash ? [] : [page]));
-  // A manifest with merge markers knows no pages.
+  // A manifest with merge markers lists no pages.
   const isKnown = Object.keys(before).length > 0;
   return {
     api: reading.api,
@@ -101,7 +102,7 @@ function causeContext({ reading, sources }: CheckContext, { last }: Run): CauseC
   };
 }
 
-/** Where the lines of the files that changed come from. */
+/** Traces the lines of changed files to the docs. */
 async function traceChanged(
   drift: readonly FileDifference[],
   { reading, project }: CheckContext,
@@ -143,7 +144,7 @@ function makeFinding(
     place: { ...startOf(file), start, end: start },
     related: [...places.values()].map((place) => ({
       place,
-      message: "The line of the docs that it follows from",
+      message: "The line of the docs that caused it",
     })),
     fix: checkRules[rule].fix,
     fingerprint: fingerprint([rule, path]),
@@ -162,7 +163,7 @@ function ruleOf({ kind, path, actual = "", expected = "" }: FileDifference): Che
   return isFormat ? "stale-formatted" : "stale-edited";
 }
 
-/** The change that `generate` would make; none for compiled files and the manifest, which follow from others. */
+/** The change that `generate` would make; none for compiled files and the manifest. */
 function patchOf(
   { kind, path, actual = "", expected = "" }: FileDifference,
   file: string,

@@ -8,8 +8,8 @@ import { checkRules } from "../../report/check-rules.js";
 import type { CheckContext, PartResult } from "./context.js";
 
 /**
- * The globs of a configuration that find nothing. Those that speak of a part which did not look are
- * not judged: a page that is gone, or a generated file, may be what they are about.
+ * Reports globs of the configuration that match nothing. A glob for a rule of a part that did not run
+ * is not reported, because that part may have a path that it matches.
  */
 export function findUnusedOverrides(
   { project, sources }: CheckContext,
@@ -49,10 +49,10 @@ export function findUnusedOverrides(
       }),
     );
   const judge = makeJudge({ severity: project.settings.severity ?? {} }, []);
-  return judge(all, (finding) => ({ code: finding.rule, path: "" })).told;
+  return judge(all, (finding) => ({ code: finding.rule, path: "" })).reported;
 }
 
-/** The parts that have to have looked before a glob is known to find nothing. */
+/** The parts that must have run before a glob can be reported. */
 function partsOf({ severity }: Override): readonly string[] {
   return Object.keys(severity).flatMap((code) => {
     return code.startsWith("stale-") ? ["stale"] : (comparisonOf(code) ?? []);

@@ -16,14 +16,13 @@ export interface Writing {
   readonly terminal: Terminal;
 }
 
-/** Writes the changes of a run; a copy is kept of what was changed by hand. */
+/** Writes the changes of a run, and keeps copies of files that were changed by hand. */
 export function applyChanges(writing: Writing): void {
   const { project, out, run, terminal } = writing;
   const { differences, disk } = run;
   const write = differences.flatMap(({ path, expected }) =>
     expected === undefined ? [] : [{ path, text: expected }],
   );
-  // A copy keeps what was changed by hand and is about to be replaced.
   const edited = differences.filter(({ isEdited }) => isEdited);
   const kept = edited.map(({ path, actual }) => ({
     path: freePath(out, path),
@@ -36,29 +35,31 @@ export function applyChanges(writing: Writing): void {
   for (const [index, { path }] of edited.entries()) {
     const copy = kept[index]?.path ?? "";
     terminal.warn(
-      `${project.shownOut}/${path}: was changed by hand and is not kept; your copy is ${project.shownOut}/${copy}`,
+      `${project.shownOut}/${path}: was changed by hand and is replaced; your copy is ${project.shownOut}/${copy}`,
     );
   }
 }
 
-/** True for a file that people may change by hand: not compiled, no manifest, no copy. */
+/** True for a file that people may change by hand: not compiled, not the manifest, not a copy. */
 function isOurs(path: string): boolean {
   return !isBuilt(path) && path !== manifestPath && !path.startsWith(`${replaced}/`);
 }
 
-/** Keeps a copy of a file that somebody wrote since the files were compared. */
+/** Keeps a copy of a file that changed since the files were compared. */
 function setAside(path: string, { out, project, terminal }: Writing): void {
   if (!existsSync(join(out, path))) return;
   const copy = freePath(out, path);
   mkdirSync(dirname(join(out, copy)), { recursive: true });
   renameSync(join(out, path), join(out, copy));
   const shown = `${project.shownOut}/`;
-  terminal.warn(`${shown}${path}: was changed meanwhile; what it was is ${shown}${copy}`);
+  terminal.warn(
+    `${shown}${path}: was changed during the run and is replaced; your copy is ${shown}${copy}`,
+  );
 }
 
 const replaced = ".replaced";
 
-/** A path for a copy that replaces no earlier one. */
+/** A path for a copy, not used by an earlier copy. */
 function freePath(out: string, path: string): string {
   for (let number = 1; ; number++) {
     const copy = `${replaced}/${path}${number === 1 ? "" : `.${number}`}`;

@@ -12,19 +12,19 @@ import { record } from "../stamp-call.js";
 import { applyChanges } from "./apply-changes.js";
 import type { Stages } from "./stages.js";
 
-/** What a run of a project came to. */
+/** The outcome of a run of a project. */
 export interface Outcome {
   readonly code: number;
   readonly project: Project;
-  /** Undefined if files in the way kept it from writing. */
+  /** Undefined if nothing was written because of files in the way. */
   readonly run?: Run;
   /** The lines that were printed about the pages. */
-  readonly told: readonly Line[];
-  /** True if another run would find nothing to do. */
+  readonly printed: readonly Line[];
+  /** True if another run would change nothing. */
   readonly isDone: boolean;
 }
 
-/** What a run needs besides its project. */
+/** The context of a run besides its project. */
 export interface GenerateContext {
   readonly options: Options;
   readonly terminal: Terminal;
@@ -34,14 +34,14 @@ export interface GenerateContext {
   readonly report?: typeof report;
 }
 
-/** The line that a run prints which finds nothing to do. */
+/** The line for a run that changes nothing. */
 export function upToDate({ files, sources, diagnostics }: Run, { name }: Project): string {
   const counts = countSeverities(diagnostics);
   const suffix = counts === "" ? "" : `; ${counts}`;
   return `${name}: up to date, ${count(files.length, "file")} from ${count(sources.length, "page")}${suffix}`;
 }
 
-/** Brings the packages of a project up to date, and prints what it did. */
+/** Updates the packages of a project, and prints what it did. */
 export async function generateProject(
   project: Project,
   context: GenerateContext,
@@ -52,11 +52,11 @@ export async function generateProject(
   const run = await runCompile(project, follow(stages, cache));
   const { sources, diagnostics, differences } = run;
   stages.clear();
-  const { recorder, lines: told } = record(terminal);
+  const { recorder, lines: printed } = record(terminal);
   (context.report ?? report)(diagnostics, sources, project, recorder);
   const counts = countSeverities(diagnostics);
   const suffix = counts === "" ? "" : `; ${counts}`;
-  const failed = { code: 1, project, told, isDone: false };
+  const failed = { code: 1, project, printed, isDone: false };
   if (hasErrors(diagnostics)) {
     terminal.print(`${project.name}: nothing written${suffix}`);
     return { ...failed, run };
@@ -79,10 +79,10 @@ export async function generateProject(
   const verb = isDry ? "would write" : "wrote";
   const summary = `${project.name}: ${summarize(differences, sources.length, verb)}${suffix}`;
   terminal.print(differences.length === 0 ? upToDate(run, project) : summary);
-  return { code: 0, project, run, told, isDone: !isDry || differences.length === 0 };
+  return { code: 0, project, run, printed, isDone: !isDry || differences.length === 0 };
 }
 
-/** Shows the stages of a run, and how many pages it has read. */
+/** Shows the stages of a run and the number of pages read. */
 function follow(stages: Stages, cache: RunCache): RunAids {
   return {
     cache,
@@ -105,7 +105,7 @@ function reportForeign(
 ): void {
   for (const { path } of foreign) {
     terminal.warn(
-      `${shownOut}/${path}: Unexpected file that stubdown did not make, expected none here; move it away and run again`,
+      `${shownOut}/${path}: A file that stubdown did not make is in the way; move it away and run again`,
     );
   }
   terminal.print(`${name}: nothing written; ${count(foreign.length, "file")} in the way`);
@@ -119,7 +119,7 @@ const verbs = {
   foreign: "keep",
 } as const;
 
-/** Counts the changed files. Compiled files are counted apart, because they follow from others. */
+/** Counts the changed files, with compiled files apart. */
 function summarize(differences: readonly FileDifference[], pages: number, verb: string): string {
   const counted = differences.filter(({ path }) => !isBuilt(path));
   const removed = counted.filter(({ kind }) => kind === "orphaned").length;

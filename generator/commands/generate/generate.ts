@@ -34,7 +34,7 @@ export const generate: Command = async (options, terminal, words) => {
   return Math.max(...outcomes.map(({ code }) => code));
 };
 
-/** The lines that another run would print if nothing changes. */
-function nextLines({ run, project, told }: Outcome): readonly Line[] {
-  return run === undefined ? told : [...told, ["out", upToDate(run, project)]];
+/** The lines that the next run prints if nothing changes. */
+function nextLines({ run, project, printed }: Outcome): readonly Line[] {
+  return run === undefined ? printed : [...printed, ["out", upToDate(run, project)]];
 }

@@ -1,27 +1,26 @@
 import type { Terminal } from "../command.js";
 import type { RunStage } from "../run-compile.js";
 
-/** How long a run shows nothing, in milliseconds. */
+/** Milliseconds before progress is shown. */
 const patience = 500;
-/** The time between two changes of what is shown, in milliseconds. */
+/** The shortest time between two changes of the shown text, in milliseconds. */
 const pause = 80;
 
 const doing: Readonly<Record<RunStage, string>> = {
   find: "looking for pages",
   read: "reading pages",
-  resolve: "holding the pages against each other",
+  resolve: "comparing pages",
   plan: "planning files",
   emit: "printing files",
   compare: "comparing files",
   write: "writing files",
 };
 
-/** Milliseconds since some fixed time. */
 function now(): number {
   return Number(process.hrtime.bigint()) / 1e6;
 }
 
-/** The stages of a run: shows the current one on a terminal if the run takes long, and measures all. */
+/** The stages of a run. Measures each, and shows the current one on a terminal if the run is long. */
 export class Stages {
   readonly #terminal: Terminal;
   readonly #name: string;
@@ -35,18 +34,18 @@ export class Stages {
     this.#name = name;
   }
 
-  /** Begins a stage, which ends the one before. */
+  /** Begins a stage, and ends the one before. */
   begin(stage: RunStage): void {
     this.#times.push({ stage, start: now() });
     this.show(doing[stage]);
   }
 
-  /** Notes the result of a stage for its line. */
+  /** Sets the result of a stage, printed in its line. */
   note(stage: RunStage, text: string): void {
     this.#notes.set(stage, text);
   }
 
-  /** Shows a text on the terminal, if there is one and the run takes long. */
+  /** Shows a text if the run is long and standard error is a terminal. */
   show(text: string): void {
     const time = now();
     if (time - this.#start < patience || time - this.#shown < pause) return;
@@ -54,13 +53,13 @@ export class Stages {
     this.#terminal.status?.(`${this.#name}: ${text}`);
   }
 
-  /** Removes what is shown; to be called before anything is printed. */
+  /** Removes the shown text. Call this before printing anything. */
   clear(): void {
     if (this.#shown > -Infinity) this.#terminal.status?.("");
     this.#shown = -Infinity;
   }
 
-  /** A line for each stage: its time in milliseconds and its result. */
+  /** One line per stage: its time in milliseconds and its result. */
   lines(): readonly string[] {
     const end = now();
     return this.#times.map(({ stage, start }, index) => {

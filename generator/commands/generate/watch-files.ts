@@ -4,15 +4,14 @@ import { watch, type FSWatcher } from "chokidar";
 
 import { isPage } from "../../source/read-sources.js";
 
-/** How long changes must pause before a run begins, in milliseconds: editors write in several steps. */
+/** Milliseconds without a change before a run begins, because editors save in several steps. */
 const pause = 20;
 
 /**
  * Watches pages below folders, and single files.
  *
- * `fs.watch` of Node 20 does not see files in new folders, and loses a file that is saved by renaming
- * another; chokidar does not. But chokidar drops a second change of a file within 50 ms, so its raw
- * events count too.
+ * chokidar is used because `fs.watch` of Node 20 misses files in new folders and files that are saved
+ * by renaming. chokidar drops a second change of a file within 50 ms, so its raw events count too.
  */
 export class WatchedFiles {
   #paths: readonly string[] = [];
@@ -24,7 +23,7 @@ export class WatchedFiles {
   /** Watches these paths and no others. No change after the promise resolves is missed. */
   async watch(paths: readonly string[]): Promise<void> {
     if (this.#isClosed || paths.join("\0") === this.#paths.join("\0")) return;
-    // Without `atomic`, a removed file is told at once and not after a delay.
+    // With `atomic`, chokidar would report a removed file only after a delay.
     const watcher = watch([...paths], { ignoreInitial: true, atomic: false });
     watcher.on("all", (event, path) => {
       if (event.endsWith("Dir") || isPage(path) || paths.includes(path)) this.#change();
@@ -34,7 +33,7 @@ export class WatchedFiles {
       const isWatched = paths.includes(watchedPath) && basename(watchedPath) === name;
       if (name === null || isPage(name) || isWatched) this.#change();
     });
-    // The next run tells what cannot be read any more.
+    // The next run reports what cannot be read.
     watcher.on("error", () => {
       this.#change();
     });
@@ -44,7 +43,7 @@ export class WatchedFiles {
     this.#paths = paths;
   }
 
-  /** Waits for a change and the pause after it; false if the watching has ended. */
+  /** Waits for a change and the pause after it; false after `close`. */
   async changed(): Promise<boolean> {
     while (!this.#isChanged && !this.#isClosed) await this.#event();
     while (this.#isChanged && !this.#isClosed) {
@@ -54,7 +53,7 @@ export class WatchedFiles {
     return !this.#isClosed;
   }
 
-  /** Ends the watching; `changed` then answers false. */
+  /** Ends the watching; `changed` then returns false. */
   async close(): Promise<void> {
     this.#isClosed = true;
     this.#wake();

@@ -12,7 +12,7 @@ import { RunCache } from "../run-cache.js";
 import { Stages } from "./stages.js";
 import { WatchedFiles } from "./watch-files.js";
 
-/** What a run of a project needs of the run before. */
+/** What a run of a project keeps for the next run. */
 interface Watched {
   readonly cache: RunCache;
   /** The diagnostics of the last run. */
@@ -20,15 +20,15 @@ interface Watched {
 }
 
 /**
- * `stubdown generate --watch`: brings the packages up to date whenever a page or the configuration
- * was saved, until it is interrupted. While a page has an error the last good output stays.
+ * `stubdown generate --watch`: updates the packages whenever a page or the configuration is saved, until
+ * it is interrupted. While a page has an error, the last good output stays.
  *
- * @throws UsageError for a wrong configuration at the start. A later one is printed, and the next change
- * of it starts a new run.
+ * @throws UsageError for a wrong configuration at the start. A later error is printed, and the next
+ * change starts a new run.
  */
 export async function watch(options: Options, terminal: Terminal): Promise<number> {
   if (options["dry-run"] === true) {
-    throw new UsageError(["Unexpected --dry-run beside --watch, expected one or the other"]);
+    throw new UsageError(["--dry-run and --watch do not go together; give one of them"]);
   }
   const { cwd } = terminal;
   const config =
@@ -51,7 +51,7 @@ export async function watch(options: Options, terminal: Terminal): Promise<numbe
         await watchAll();
         for (const project of projects) await runOnce(project, { watched, options, terminal });
       } catch (error) {
-        tell(error, terminal);
+        printError(error, terminal);
       }
       if (isFirst) terminal.print(`watching ${shown(projects)}, Ctrl-C stops it`);
       if (!(await files.changed())) return 0;
@@ -66,7 +66,7 @@ function shown(projects: readonly Project[]): string {
   return projects.map(({ shownDocs }) => shownDocs).join(", ");
 }
 
-/** What all runs of a watch have in common. */
+/** What all runs of a watch share. */
 interface WatchContext {
   /** By the project with its settings. */
   readonly watched: Map<string, Watched>;
@@ -98,7 +98,7 @@ async function runOnce(
   for (const line of stages.lines()) terminal.warn(line);
 }
 
-/** The diagnostics to show: errors in each run, because they keep files from being written; others once. */
+/** The diagnostics to show: errors in every run, because they block writing; others once. */
 function takeNew(own: Watched, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const keyOf = ({ code, message, span }: Diagnostic): string =>
     `${span.file}\n${code}\n${message}`;
@@ -107,18 +107,18 @@ function takeNew(own: Watched, diagnostics: readonly Diagnostic[]): readonly Dia
   return diagnostics.filter((one) => one.severity === "error" || !shown.has(keyOf(one)));
 }
 
-/** Prints an error that a person can mend before the next run. Any other is a bug and is thrown. */
-function tell(error: unknown, terminal: Terminal): void {
+/** Prints an error that a person can fix before the next run. Other errors are bugs and are thrown. */
+function printError(error: unknown, terminal: Terminal): void {
   if (error instanceof UsageError) {
     for (const line of error.lines) terminal.warn(`stubdown: ${line}`);
     return;
   }
-  const told = describeDiskError(error);
-  if (told === undefined) throw error;
-  terminal.warn(`stubdown: ${told}`);
+  const message = describeDiskError(error);
+  if (message === undefined) throw error;
+  terminal.warn(`stubdown: ${message}`);
 }
 
-/** Calls `stop` when the command is to end. The function that it gives takes that back. */
+/** Calls `stop` when the command has to end. Returns a function that removes the listeners. */
 function onStop(signal: AbortSignal | undefined, stop: () => Promise<void>): () => void {
   const end = (): void => void stop();
   if (signal !== undefined) {

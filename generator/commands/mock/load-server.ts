@@ -8,7 +8,7 @@ import type { FastifyInstance, FastifyPluginAsync, FastifyServerOptions } from "
 
 import type { OutputFile } from "../../emit/output-file.js";
 
-/** What the mock uses of a generated server package. */
+/** The exports of a generated server package that the mock uses. */
 export interface ServerModule {
   readonly server: FastifyPluginAsync<{ handlers: object; authenticate?: unknown }>;
   readonly appOptions: FastifyServerOptions;
@@ -19,10 +19,10 @@ export interface ServerModule {
   readonly createMemoryHandlers: (options: object) => object;
 }
 
-/** The packages that a generated server imports; they are stubdown's own, too. */
+/** The packages that a generated server imports; stubdown depends on them too. */
 const dependencies = ["@fastify/busboy", "@fastify/compress"];
 
-/** Loads the compiled server package from a folder that is gone when this is done. */
+/** Loads the compiled server package from a temporary folder, and removes the folder. */
 export async function loadServer(files: readonly OutputFile[]): Promise<ServerModule> {
   const folder = mkdtempSync(join(tmpdir(), "stubdown-mock-"));
   try {

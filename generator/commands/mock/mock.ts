@@ -10,7 +10,7 @@ import { compileProject } from "../run-compile.js";
 
 type MockOptions = OptionsOf<"mock">;
 
-/** `stubdown mock`: serves what the docs describe, with rows in memory, until it is interrupted. */
+/** `stubdown mock`: serves the documented API with rows in memory, until it is interrupted. */
 export const mock: Command<MockOptions> = async (options, terminal) => {
   const project = findOneProject(options, terminal.cwd);
   const { files, diagnostics, sources } = await compileProject(project);
@@ -41,7 +41,7 @@ async function build(
   const { appOptions } = module;
   const app = fastify({
     ...appOptions,
-    // Runs without the hook that logs.
+    // Logged here, because the logging hook does not run for these errors.
     frameworkErrors: (error, request, reply) => {
       appOptions.frameworkErrors?.(error, request, reply);
       logRequest(request, reply, terminal);

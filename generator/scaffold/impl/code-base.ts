@@ -9,13 +9,13 @@ export interface CodeFile {
   readonly text: string;
 }
 
-/** Files of code that name each other; each is parsed once, and only if it is looked at. */
+/** Files of code that import each other. Each is parsed at most once, when it is first needed. */
 export class CodeBase {
   readonly #files: ReadonlyMap<string, CodeFile>;
   readonly #parsed = new Map<string, Parsed>();
 
   constructor(files: readonly CodeFile[]) {
-    // Places are counted without a byte order mark.
+    // Places do not count a byte order mark.
     this.#files = new Map(
       files.map((file) => [file.path, { ...file, text: file.text.replace(/^\uFEFF/, "") }]),
     );
@@ -25,7 +25,7 @@ export class CodeBase {
     return [...this.#files.values()];
   }
 
-  /** A file as it was parsed. @throws Error if there is no such file. */
+  /** Parses a file. @throws Error if there is no such file. */
   parse(path: string): Parsed {
     const known = this.#parsed.get(path);
     if (known !== undefined) return known;
@@ -36,7 +36,7 @@ export class CodeBase {
     return parsed;
   }
 
-  /** The file that an import names; undefined for a package, or a file that is not here. */
+  /** The file that an import names; undefined for a package, or a file outside of this code. */
   resolve(from: string, specifier: string): string | undefined {
     if (!specifier.startsWith(".")) return undefined;
     const path = posix.join(posix.dirname(from), specifier);

@@ -10,10 +10,10 @@ import { compareResource } from "./compare-resource.js";
 import { spanOfNode } from "./handlers.js";
 
 /**
- * Holds handlers against the docs: what nobody handles, what still answers 501, and what handles
- * nothing that the docs describe. Code is the base of the differences, the docs are their head.
+ * Compares handlers with the docs: operations without a handler, handlers that still answer 501, and
+ * handlers of nothing documented. Code is the base of the differences, the docs are their head.
  *
- * Only reading tells what is said here. What only running the code would tell is said to be unclear.
+ * The code is read, not run. What only running it would show is reported as unclear.
  */
 export function compareHandlers(
   files: readonly CodeFile[],

@@ -11,7 +11,7 @@ import type { Registered } from "./find-registered.js";
 import { expand, findTyped, headOf, spanOfNode, toHandlers, type Handlers } from "./handlers.js";
 import type { CodeNode } from "./resolve-value.js";
 
-/** Holds the handlers of one resource against its page. */
+/** Compares the handlers of one resource with its page. */
 export function compareResource(
   contract: Contract,
   type: ApiType,
@@ -59,7 +59,7 @@ export function compareResource(
   if (parts.length === 0 && !isAll && unclear.length === 0) {
     return [missing];
   }
-  // A member that is registered by itself goes first, whatever ready-made handlers there are.
+  // A member that is registered by name replaces the ready-made handlers.
   const isReadyMade = isAll && parts.length === 0;
   return [
     ...(isReadyMade
@@ -167,7 +167,7 @@ function isMethod(node: ts.Node): boolean {
   );
 }
 
-/** The fact of an operation or an action, and where the page says it. */
+/** The fact of an operation or an action, and its place on the page. */
 function docsOf(
   { name, route }: ContractOperation,
   type: ApiType,

@@ -4,15 +4,15 @@ import { ts } from "../typescript.js";
 import type { CodeBase } from "./code-base.js";
 import { resolveValue, type CodeNode, type Value } from "./resolve-value.js";
 
-/** The handlers that a server is registered with, of all places where one is. */
+/** The handlers of all places where the server is registered. */
 export interface Registered {
-  /** False if no place was found: then nothing is known of what is registered. */
+  /** False if no such place was found; then the registered handlers are unknown. */
   readonly isFound: boolean;
   /** By the name of the resource. */
   readonly entries: ReadonlyMap<string, readonly RegisteredMember[]>;
-  /** What may bring more: `...defaults`, a call. */
+  /** Expressions that may add handlers: `...defaults`, a call. */
   readonly open: readonly CodeNode[];
-  /** True if the ready-made handlers are there for all that is not named. */
+  /** True if ready-made handlers are registered for all other resources. */
   readonly isAll: boolean;
 }
 

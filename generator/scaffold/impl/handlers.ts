@@ -12,11 +12,11 @@ export interface Handlers {
   readonly file: string;
   readonly implementation: Implementation;
   readonly members: Members;
-  /** False for an object of which no type says what it is. */
+  /** False for an object whose type does not name the interface. */
   readonly isTyped: boolean;
 }
 
-/** What implements the interface of a resource, by its types. */
+/** Finds the classes and objects whose types name the interface of a resource. */
 export function findTyped(contract: Contract, code: CodeBase): readonly Handlers[] {
   return code.files
     .filter(({ text }) => text.includes(contract.interfaceName))
@@ -30,7 +30,7 @@ export function findTyped(contract: Contract, code: CodeBase): readonly Handlers
     });
 }
 
-/** An object or a class of which it is known that it is registered. */
+/** Makes handlers of an object or a class that is registered. */
 export function toHandlers({
   file,
   node,
@@ -48,7 +48,7 @@ export function toHandlers({
   return { file, implementation, members: readMembers(node), isTyped: false };
 }
 
-/** What handlers take from elsewhere: `...defaults`, and base classes of other files. */
+/** Finds what handlers take from elsewhere: `...defaults`, and base classes of other files. */
 export function expand(
   parts: readonly Handlers[],
   code: CodeBase,
@@ -65,7 +65,7 @@ export function expand(
   for (const part of queue) {
     if (part.members.open === undefined) continue;
     const sources = sourcesOf(part);
-    // An interface of the same name says that there is more, and not where.
+    // An interface of the same name declares more members, but not where they come from.
     if (sources.length === 0) unclear.push({ file: part.file, node: headOf(part) });
     for (const source of sources) {
       const value = resolveValue(source, code);
@@ -82,7 +82,7 @@ export function expand(
   return { more, unclear, isAll };
 }
 
-/** Where a class or an object takes members from. */
+/** The expressions that a class or an object takes members from. */
 function sourcesOf({ file, implementation: { node } }: Handlers): readonly CodeNode[] {
   if (ts.isObjectLiteralExpression(node)) {
     return node.properties.flatMap((property) =>
@@ -93,7 +93,7 @@ function sourcesOf({ file, implementation: { node } }: Handlers): readonly CodeN
   return (bases?.types ?? []).map(({ expression }) => ({ file, node: expression }));
 }
 
-/** What to point at for a whole class or object. */
+/** The node that a finding about a whole class or object points at. */
 export function headOf({ implementation: { node } }: Handlers): ts.Node {
   return ts.isObjectLiteralExpression(node) ? node : (node.name ?? node);
 }

@@ -7,50 +7,50 @@ export interface CodeNode {
   readonly node: ts.Node;
 }
 
-/** What an expression is, as far as reading tells. */
+/** The value of an expression, as far as it can be read. */
 export type Value =
-  /** An object literal, or the class that an object is made of. */
+  /** An object literal, or the class of an object. */
   | (CodeNode & {
       readonly kind: "object";
       readonly node: ts.ObjectLiteralExpression | ts.ClassLikeDeclaration;
     })
-  /** The ready-made handlers of the generated package: all there are. */
+  /** All ready-made handlers of the generated package. */
   | (CodeNode & { readonly kind: "all" })
-  /** Something that only running it would tell. */
+  /** A value that only running the code would show. */
   | (CodeNode & { readonly kind: "unclear" });
 
-/** Follows an expression to what it is: through names, imports, and functions that only return it. */
+/** Finds the value of an expression: through names, imports, and functions that only return it. */
 export function resolveValue(at: CodeNode, code: CodeBase, depth = 0): Value {
   const { file } = at;
   const node = bare(at.node);
   const unclear: Value = { kind: "unclear", file, node };
-  const again = (inner: ts.Node | undefined, where = file): Value =>
+  const follow = (inner: ts.Node | undefined, where = file): Value =>
     inner === undefined || depth > 20
       ? unclear
       : resolveValue({ file: where, node: inner }, code, depth + 1);
   if (ts.isObjectLiteralExpression(node) || ts.isClassLike(node)) {
     return { kind: "object", file, node };
   }
-  if (ts.isNewExpression(node)) return again(node.expression);
+  if (ts.isNewExpression(node)) return follow(node.expression);
   if (ts.isIdentifier(node)) {
     const found = findDeclaration(node, file, code);
     if (found === undefined) return unclear;
     return found.property === undefined
-      ? again(found.node, found.file)
-      : pick(again(found.node, found.file), found.property, again, unclear);
+      ? follow(found.node, found.file)
+      : pick(follow(found.node, found.file), found.property, follow, unclear);
   }
   if (ts.isPropertyAccessExpression(node)) {
-    return pick(again(node.expression), node.name.text, again, unclear);
+    return pick(follow(node.expression), node.name.text, follow, unclear);
   }
   if (!ts.isCallExpression(node)) return unclear;
   const callee = bare(node.expression);
   if (isReadyMade(callee, file, code)) return { kind: "all", file, node };
   if (!ts.isIdentifier(callee)) return unclear;
   const made = findDeclaration(callee, file, code);
-  return made === undefined ? unclear : again(returnedBy(made.node), made.file);
+  return made === undefined ? unclear : follow(returnedBy(made.node), made.file);
 }
 
-/** An expression without what does not change it. */
+/** An expression without parentheses and the like, which do not change its value. */
 function bare(node: ts.Node): ts.Node {
   const isWrapped =
     ts.isParenthesizedExpression(node) ||
@@ -61,22 +61,22 @@ function bare(node: ts.Node): ts.Node {
   return isWrapped ? bare(node.expression) : node;
 }
 
-type Again = (inner: ts.Node | undefined, where?: string) => Value;
+type Follow = (inner: ts.Node | undefined, where?: string) => Value;
 
-/** A property of what an expression is. */
-function pick(owner: Value, name: string, again: Again, unclear: Value): Value {
+/** The value of a property. */
+function pick(owner: Value, name: string, follow: Follow, unclear: Value): Value {
   if (owner.kind === "all") return owner;
   if (owner.kind === "unclear" || !ts.isObjectLiteralExpression(owner.node)) return unclear;
   const property = owner.node.properties.findLast((one) => one.name?.getText() === name);
   if (property !== undefined && ts.isPropertyAssignment(property)) {
-    return again(property.initializer, owner.file);
+    return follow(property.initializer, owner.file);
   }
   return property !== undefined && ts.isShorthandPropertyAssignment(property)
-    ? again(property.name, owner.file)
+    ? follow(property.name, owner.file)
     : unclear;
 }
 
-/** `createMemoryHandlers` of the generated package. */
+/** True for `createMemoryHandlers` of the generated package. */
 function isReadyMade(callee: ts.Node, file: string, code: CodeBase): boolean {
   if (!ts.isIdentifier(callee)) return false;
   return code.parse(file).source.statements.some((statement) => {
@@ -101,7 +101,7 @@ function isReadyMade(callee: ts.Node, file: string, code: CodeBase): boolean {
   });
 }
 
-/** The one thing that a function returns. */
+/** The only expression that a function returns; undefined if there are several. */
 function returnedBy(node: ts.Node): ts.Node | undefined {
   if (
     !ts.isFunctionDeclaration(node) &&
@@ -116,22 +116,22 @@ function returnedBy(node: ts.Node): ts.Node | undefined {
   return isOne ? returns[0]?.expression : undefined;
 }
 
-/** What a name stands for, or the property of it that does: `const { volumes } = …`. */
+/** The declaration of a name. `property` is set for a pattern: `const { volumes } = …`. */
 interface Declared extends CodeNode {
   readonly property: string | undefined;
 }
 
-/** Finds the declaration of a name in the blocks around it, and then in the file that it is imported from. */
+/** Finds the declaration of a name in the blocks around it, else in the file that exports it. */
 function findDeclaration(name: ts.Identifier, file: string, code: CodeBase): Declared | undefined {
   for (let at: ts.Node = name; ; at = at.parent) {
     if (ts.isBlock(at) || ts.isSourceFile(at)) {
       const found = declaredIn(at.statements, name.text, file);
       if (found !== undefined) return found;
     }
-    // What is handed over is not known here.
-    const isHandedOver =
+    // The value of a parameter is not known here.
+    const isParameter =
       ts.isFunctionLike(at) && at.parameters.some((one) => one.name.getText() === name.text);
-    if (isHandedOver) return undefined;
+    if (isParameter) return undefined;
     if (ts.isSourceFile(at)) return findImported(at, name.text, file, code);
   }
 }
@@ -185,7 +185,7 @@ function findImported(
   return undefined;
 }
 
-/** What a file exports under a name, itself or from another file. */
+/** The declaration of an exported name. The file may export it from another file. */
 function findExported(name: string, file: string, code: CodeBase, depth = 0): Declared | undefined {
   const { source } = code.parse(file);
   if (depth > 20) return undefined;

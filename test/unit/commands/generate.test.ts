@@ -50,7 +50,7 @@ it("sets aside what somebody wrote while it was about to write", async () => {
   const told = await generateWhile(folder, () => {
     appendFileSync(path, "// mine\n");
   });
-  expect(told).toContain(`out/${model}: was changed meanwhile`);
+  expect(told).toContain(`out/${model}: was changed during the run`);
   expect(readFileSync(path, "utf8")).toContain("A KEY, of");
   const copy = readFileSync(join(folder, "out/.replaced", model), "utf8");
   expect(copy).toMatch(/A key, of[^]*\/\/ mine\n$/);
@@ -73,6 +73,6 @@ it("writes nothing where a folder is in the place of a file, or a file in that o
   writeFileSync(join(folder, "out/models/src/types"), "mine");
   const second = await run(args, folder);
   expect(second).toMatchObject({ code: 2 });
-  expect(second.err).toMatch(/models\/src\/types, expected a folder/);
+  expect(second.err).toMatch(/models\/src\/types has to be a folder/);
   expect(readFileSync(join(folder, "out/models/src/types"), "utf8")).toBe("mine");
 });

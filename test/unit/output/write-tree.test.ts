@@ -56,7 +56,7 @@ it("lets no second run in while the first is at work", () => {
   const change = { write: [{ path: "a.ts", text: "a" }], remove: [] };
   expect(() => {
     writeTree(folder, change);
-  }).toThrow(/second run/);
+  }).toThrow(/Another run is writing/);
 });
 
 it("drops what was staged without a journal: the old files count", () => {

@@ -56,11 +56,11 @@ import type { CoreClient, Query, RequestInput } from "./core/transport.js";
 import { parsePlace } from "./rancher/place.js";
 import { wait, type WaitOptions } from "./rancher/wait.js";
 
-/** How to reach the server; what is left out is taken from the environment. */
+/** How to reach the server. Missing options are taken from the environment. */
 export interface Options extends PartialOptions {
   /**
    * The server, `https://host:8080`, or the root of its API, of its schemas, or of a project.
-   * Credentials in it are used, and shown nowhere.
+   * Credentials in it are used and never shown.
    */
   readonly url?: string | undefined;
   /**
@@ -156,12 +156,12 @@ export interface Client extends CoreClient {
   del<T = unknown>(target: string, input?: RequestInput): Promise<T>;
 
   /**
-   * Reads a resource again and again until it is as wanted, and answers it as it is then.
+   * Reads a resource until it meets `until`, and returns its last reading.
    *
-   * The promise of a call may be passed, which makes it a call that waits:
+   * The promise of a call may be passed:
    * `client.wait(client.volumes.create(body), { until: "active" })`.
    *
-   * @throws WaitError if the time is over, the transition failed, or the resource was removed.
+   * @throws WaitError on timeout, if the transition failed, or if the resource was removed.
    */
   wait<Resource extends object | null | undefined>(
     resource: Resource | PromiseLike<Resource>,
@@ -169,9 +169,9 @@ export interface Client extends CoreClient {
   ): Promise<Resource>;
 
   /**
-   * Reads what a link of a resource leads to: a list where it leads to many, else the one resource.
+   * Reads what a link leads to: a list if it leads to many resources, else one resource.
    *
-   * @throws UnavailableError if the resource has no such link; nothing is sent then.
+   * @throws UnavailableError if the resource has no such link; then nothing is sent.
    */
   follow<Resource extends object, Name extends LinkName<Resource>>(
     resource: Resource,
@@ -181,20 +181,20 @@ export interface Client extends CoreClient {
   ): Followed<Linked<Resource, Name>>;
 
   /**
-   * A client for one project: its calls go where the links of the project lead. The project is read
-   * with the first call, and its links are kept.
+   * A client for one project: its requests go to the URLs in the links of the project. The first call
+   * reads the project and keeps its links.
    *
-   * @throws TypeError for an id that would lead elsewhere: an empty one, `.` or `..`.
+   * @throws TypeError if the id is empty, `.` or `..`.
    */
   project(id: string): Client;
 }
 
 /**
- * Makes a client for one server. What the options leave out is taken from the environment:
+ * Makes a client for one server. Missing options are taken from the environment:
  * `RANCHER_URL`, `RANCHER_ACCESS_KEY` and `RANCHER_SECRET_KEY`.
  *
- * @throws TypeError if `url` is missing or is no root of an API; URIError if credentials in it, or the
- * id of a project, are not encoded.
+ * @throws TypeError if `url` is missing or wrong; URIError if credentials or a project id in it are not
+ * encoded.
  */
 export function createClient({ logger = quiet, ...given }: Options = {}): Client {
   const options = readEnvironment("RANCHER", given);
@@ -204,7 +204,7 @@ export function createClient({ logger = quiet, ...given }: Options = {}): Client
   return withResources(projectId === undefined ? core : project(core, projectId));
 }
 
-/** Warnings are for people; a line for each request only for those who ask. */
+/** The default logger prints warnings, but no line for each request. */
 const quiet: Logger = { warn: (message) => console.warn(message) };
 
 function withResources(core: CoreClient): Client {

@@ -1,13 +1,12 @@
 import { parseUrl, type ClientOptions, type PartialOptions } from "./options.js";
 
 /**
- * Options from the environment, where there is one: `PREFIX_URL`, `PREFIX_ACCESS_KEY` and
- * `PREFIX_SECRET_KEY`. What the given options hold goes first.
+ * Completes options from the environment: `PREFIX_URL`, `PREFIX_ACCESS_KEY` and `PREFIX_SECRET_KEY`.
+ * The given options come first.
  *
- * Keys of the environment are used for the server that the environment names, or for any if it
- * names none: they were meant for no other.
+ * If `PREFIX_URL` is set, the keys of the environment are used for that server only.
  *
- * @throws TypeError if there is no URL in either.
+ * @throws TypeError if neither has a URL.
  */
 export function readEnvironment(prefix: string, options: PartialOptions = {}): ClientOptions {
   const [envUrl, accessKey, secretKey] = ["URL", "ACCESS_KEY", "SECRET_KEY"].map((name) =>
@@ -24,7 +23,7 @@ export function readEnvironment(prefix: string, options: PartialOptions = {}): C
   return { ...options, url, ...(isMeant && !hasKeys && { accessKey, secretKey }) };
 }
 
-/** A variable of the environment; undefined if it is empty, or where a platform has none or refuses it. */
+/** An environment variable; undefined if it is empty, or if the platform has no access to it. */
 function readVariable(name: string): string | undefined {
   try {
     const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };

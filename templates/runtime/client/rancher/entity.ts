@@ -1,6 +1,6 @@
 import { ApiError, type ErrorDetails } from "../core/errors.js";
 
-/** What the client itself reads of a resource. The server may have sent anything. */
+/** The properties of a resource that the client reads. The server may have sent any value. */
 export interface Entity {
   readonly id?: unknown;
   readonly type?: unknown;
@@ -26,7 +26,7 @@ export function offered(urls: unknown, name: string): string | undefined {
   return typeof url === "string" ? url : undefined;
 }
 
-/** The error for an action or a link that a resource does not have now. */
+/** The error for an action or a link that a resource does not offer now. */
 export function unavailable(
   { id, type, state }: Entity,
   name: string,

@@ -4,15 +4,15 @@ import type { RequestOptions } from "../core/options.js";
 import { isObject, offered, unavailable, type Entity } from "./entity.js";
 import type { CoreClient, Query } from "../core/transport.js";
 
-/** What following a link answers: a list where it leads to many, else the one resource. */
+/** The result of following a link: a list if it leads to many resources, else a promise of one. */
 export type Followed<Target> = Target extends readonly (infer Item)[]
   ? List<Item>
   : Promise<Target>;
 
 /**
- * Reads what a link of a resource leads to.
+ * Reads the resource or the list that a link leads to.
  *
- * @throws UnavailableError if the resource has no such link; nothing is sent then.
+ * @throws UnavailableError if the resource has no such link; then nothing is sent.
  */
 export function follow<Resource extends object, Name extends LinkName<Resource>>(
   client: CoreClient,

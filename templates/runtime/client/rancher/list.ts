@@ -1,7 +1,7 @@
 import { ApiError } from "../core/errors.js";
 import type { CoreClient, RequestInput } from "../core/transport.js";
 
-/** A page of a list, as the server answers it, and the way to the next one. */
+/** A page of a list, as the server sends it, and the way to the next one. */
 export interface Page<T> {
   readonly type: "collection";
   readonly resourceType?: string;
@@ -11,12 +11,12 @@ export interface Page<T> {
   /**
    * Reads the next page; null after the last.
    *
-   * @throws ApiError also if the server leads in a circle, or cuts the list off and names no next page.
+   * @throws ApiError also if pages repeat, or if the list is partial and has no next page.
    */
   next(): Promise<Page<T> | null>;
 }
 
-/** How far a page goes. */
+/** The pagination data of a page. */
 export interface Pagination {
   readonly limit?: number | null;
   /** True if there is more than this page. */
@@ -24,13 +24,13 @@ export interface Pagination {
   readonly next?: string | null;
 }
 
-/** The first page as a promise; all resources of all pages as an iterable. */
+/** A list. As a promise it gives the first page, as an iterable all resources of all pages. */
 export interface List<T> extends Promise<Page<T>>, AsyncIterable<T> {
   /** Collects the resources of all pages, `max` at most; no limit by default. */
   all(options?: { readonly max?: number | undefined }): Promise<T[]>;
 }
 
-/** Reads a page, or what else stands there, such as the one resource that a link leads to. */
+/** Reads a page, or a single resource if a link leads to one. */
 export function read<T>(
   client: CoreClient,
   target: string,
@@ -57,7 +57,7 @@ export function read<T>(
   return open(target, [], { ...input, query }) as Promise<T>;
 }
 
-/** Adds the ways to walk all pages to the promise of the first. */
+/** Adds iteration and `all` to the promise of the first page. */
 export function pages<T>(first: Promise<Page<T>>): List<T> {
   async function* walk(): AsyncGenerator<T, void, undefined> {
     for (let page: Page<T> | null = await first; page; page = await page.next()) yield* page.data;
@@ -65,12 +65,12 @@ export function pages<T>(first: Promise<Page<T>>): List<T> {
   const all = async ({ max = Infinity }: { max?: number | undefined } = {}): Promise<T[]> => {
     const items: T[] = [];
     for await (const item of walk()) {
-      // Ends before the next page is read in vain.
+      // Stops before the next page is read.
       if (items.length >= max || items.push(item) >= max) break;
     }
     return items;
   };
-  // Who iterates later is told then; until then nobody listens, which alone would end the process.
+  // A later iteration still gets the error. Without a handler now, it would end the process.
   first.catch(() => undefined);
   return Object.assign(first, { [Symbol.asyncIterator]: walk, all });
 }

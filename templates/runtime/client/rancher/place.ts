@@ -1,17 +1,17 @@
 import { parseUrl } from "../core/options.js";
 
-/** The URL of an API as people have it at hand, taken apart. */
+/** The parts of a URL of a server or its API. */
 export interface Place {
   /** The server, or the root of its API. */
   readonly url: string;
-  /** The id of the project that the URL leads to. */
+  /** The id of the project in the URL; undefined if there is none. */
   readonly projectId: string | undefined;
 }
 
 /**
- * Takes apart a URL that leads to a server, to the root of its API, to its schemas, or to a project.
+ * Parses the URL of a server, of the root of its API, of its schemas, or of a project.
  *
- * @throws TypeError if the text is no URL.
+ * @throws TypeError if the text is not a URL.
  */
 export function parsePlace(text: string): Place {
   const url = parseUrl(text);

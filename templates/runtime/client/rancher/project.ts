@@ -3,10 +3,10 @@ import { segment } from "./resource.js";
 import type { CoreClient, RequestInput } from "../core/transport.js";
 
 /**
- * Scopes a client to a project: what it asks for goes where the links of the project lead. The
- * project is read with the first call, and its links are kept.
+ * Scopes a client to a project: its requests go to the URLs in the links of the project. The first
+ * call reads the project and keeps its links.
  *
- * @throws TypeError for an id that would lead elsewhere: an empty one, `.` or `..`.
+ * @throws TypeError if the id is empty, `.` or `..`.
  */
 export function project(client: CoreClient, id: string): CoreClient {
   const home = `${client.url}/projects/${segment(id)}`;
@@ -16,7 +16,7 @@ export function project(client: CoreClient, id: string): CoreClient {
     target: string,
     input: RequestInput = {},
   ): Promise<unknown> => {
-    // A whole URL, or a path from the root of the server, has a place already.
+    // A URL, or a path from the root of the server, is sent as it is.
     if (/^([a-z][a-z\d+.-]*:|[\\/])/i.test(target)) return client.request(method, target, input);
     if (links === undefined) {
       const options = { ...input, query: undefined, body: undefined, check: isObject };

@@ -5,21 +5,21 @@ import { isCollection, pages, read, type List } from "./list.js";
 import type { RequestOptions } from "../core/options.js";
 import type { CoreClient, Query, RequestInput } from "../core/transport.js";
 
-/** An id, or a resource as the server answered it. */
+/** An id, or a resource as the server sent it. */
 export type Target = string | object;
 
-/** Options of a read: other resources, by the names of their links, may come with the answer. */
+/** Options of a read. `include` names links whose targets come with the answer. */
 export interface ReadOptions<Include extends string = string> extends RequestOptions {
   readonly include?: Include | readonly Include[] | undefined;
 }
 
-/** The methods of one resource. What the server answers is taken to be what the docs say it is. */
+/** The methods of one resource. Answers of the server are assumed to have the documented types. */
 export interface ResourceMethods {
   list<T>(query?: object, options?: RequestOptions): List<T>;
   create<T>(body: object, options?: RequestOptions): Promise<T>;
   get<T>(target: Target, options?: ReadOptions): Promise<T>;
   find<T>(target: Target, options?: ReadOptions): Promise<T | null>;
-  /** Sends the fields that may be changed, so a whole resource may be passed. */
+  /** Sends only the fields that may be changed, so a whole resource may be passed. */
   update(
     names: readonly string[],
   ): <T>(target: Target, body: object, options?: RequestOptions) => Promise<T>;
@@ -32,7 +32,7 @@ export interface ResourceMethods {
 }
 
 /**
- * Makes the methods of the resource of this plural. A generated file picks those that the docs have.
+ * Makes all methods of the resource with this plural. A generated file picks the documented ones.
  */
 export function resource(client: CoreClient, plural: string): ResourceMethods {
   const send = <T>(method: string, path: string, input: RequestInput): Promise<T> =>
@@ -77,7 +77,7 @@ export function resource(client: CoreClient, plural: string): ResourceMethods {
   };
 }
 
-/** The URL of a resource, where it tells, else its path below the root of the API. */
+/** The URL of a resource from its links, else its path below the root of the API. */
 function locate(plural: string, target: Target): string {
   const { id = target, links } = Object(target) as Entity;
   return offered(links, "self") ?? `${plural}/${segment(id)}`;
@@ -86,7 +86,7 @@ function locate(plural: string, target: Target): string {
 /**
  * An id as one segment of a path.
  *
- * @throws TypeError for what would reach another resource: an empty id, `.` or `..`.
+ * @throws TypeError if the id is empty, `.` or `..`, which would reach another resource.
  */
 export function segment(id: unknown): string {
   if (typeof id === "string" && !/^\.{0,2}$/.test(id)) return encodeURIComponent(id);

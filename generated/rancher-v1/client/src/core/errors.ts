@@ -1,22 +1,22 @@
-/** What every error of this client tells: which request failed, and what the server said. */
+/** The details of every error of this client: the failed request, and what the server said. */
 export interface ErrorDetails {
   readonly method: string;
   /** The URL without credentials and query. */
   readonly url: string;
   /** The HTTP status; undefined if no answer came. */
   readonly status?: number | undefined;
-  /** The server's word for the fault, such as `InvalidOption`. */
+  /** The error code of the server, such as `InvalidOption`. */
   readonly code?: string | undefined;
-  /** The field at fault, where the server names one. */
+  /** The wrong field, if the server names one. */
   readonly fieldName?: string | undefined;
   readonly detail?: string | undefined;
-  /** What the server calls the request in its logs, where it tells. */
+  /** The id of the request in the logs of the server, if it sends one. */
   readonly requestId?: string | undefined;
 }
 
-// Names are spelled out, as getters: minifiers rename classes, and a stack begins with the name.
+// `name` is a getter with a fixed text, because minifiers rename classes.
 
-/** A request that failed. The subclasses tell why. */
+/** A request that failed. The subclass shows the reason. */
 export class ApiError extends Error implements ErrorDetails {
   declare readonly method: string;
   declare readonly url: string;
@@ -36,7 +36,7 @@ export class ApiError extends Error implements ErrorDetails {
   }
 }
 
-/** 401 or 403: the credentials are wrong or do not suffice. */
+/** 401 or 403: the credentials are wrong or not sufficient. */
 export class AuthError extends ApiError {
   override get name(): string {
     return "AuthError";
@@ -57,14 +57,14 @@ export class ConflictError extends ApiError {
   }
 }
 
-/** 400 or 422: the input was refused; `fieldName` and `code` tell which field and why. */
+/** 400 or 422: the input was refused; `fieldName` and `code` say which field and why. */
 export class ValidationError extends ApiError {
   override get name(): string {
     return "ValidationError";
   }
 }
 
-/** 429: too many requests, and no time left to try again. */
+/** 429: too many requests, and no time is left to try again. */
 export class RateLimitError extends ApiError {
   override get name(): string {
     return "RateLimitError";
@@ -78,21 +78,21 @@ export class ServerError extends ApiError {
   }
 }
 
-/** No answer came, or it broke off. */
+/** No answer came, or the connection broke before its end. */
 export class NetworkError extends ApiError {
   override get name(): string {
     return "NetworkError";
   }
 }
 
-/** No whole answer came in time. */
+/** No complete answer came in time. */
 export class TimeoutError extends ApiError {
   override get name(): string {
     return "TimeoutError";
   }
 }
 
-/** The classes of single statuses. */
+/** Error classes by status. */
 export const errorClasses: Readonly<Record<number, typeof ApiError>> = {
   400: ValidationError,
   401: AuthError,

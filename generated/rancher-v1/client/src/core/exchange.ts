@@ -7,12 +7,12 @@ import {
   TimeoutError,
 } from "./errors.js";
 
-/** An answer, read to its end, for a connection can break there too; or why there is none. */
+/** An answer with its whole body, or the reason why there is none. */
 export interface Answer {
   readonly response?: Response;
   /** The body; the reason if no answer came. */
   readonly text: string;
-  /** The class for the reason why no answer came. */
+  /** The error class if no answer came. */
   readonly kind?: typeof ApiError;
 }
 
@@ -23,13 +23,13 @@ export type Fail = (
   details?: Omit<ErrorDetails, "method" | "url">,
 ) => ApiError;
 
-/** Takes secrets out of a text. */
+/** Removes secrets from a text. */
 export type Scrub = (text: string) => string;
 
 /**
- * Does work that ends with a signal, and waits for it no longer than allowed.
+ * Runs work that a signal can end, with a time limit.
  *
- * @param ms the longest wait; undefined is answered after it
+ * @param ms the limit; the result is undefined after it
  * @throws the reason of the signal once it is aborted
  */
 export function within<T>(
@@ -40,16 +40,16 @@ export function within<T>(
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
     const controller = new AbortController();
-    // What does not listen to its signal, such as a replaced `fetch`, is left behind.
+    // Work that ignores its signal, such as a replaced `fetch`, is not waited for.
     const end = (): void => {
       if (signal?.aborted) reject(signal.reason as Error);
       resolve(undefined);
       clearTimeout(timer);
       controller.abort();
     };
-    // Of what timers cannot hold, from about twice that on, they would end at once.
+    // A timer of more than about 2e9 ms would fire at once.
     const timer = setTimeout(end, Math.min(ms, 1e9));
-    // The listener goes with the work: a signal that lives long gathers none.
+    // The listener is removed after the work, so that a long-lived signal collects none.
     signal?.addEventListener("abort", end, { signal: controller.signal });
     work(controller.signal).then(resolve, reject).finally(end);
   });
@@ -63,7 +63,7 @@ export async function sleep(ms: number, signal: AbortSignal | undefined): Promis
 /**
  * Sends one request and reads its answer.
  *
- * @param ms the longest time for it, the body included
+ * @param ms the longest time, including the body
  * @throws the reason of the signal once it is aborted
  */
 export async function exchange(
@@ -79,7 +79,7 @@ export async function exchange(
     return answer ?? { text: `no answer within ${ms} ms`, kind: TimeoutError };
   } catch (error) {
     signal?.throwIfAborted();
-    // The platform wraps what happened: `fetch failed` says less than its cause.
+    // `fetch failed` says less than its cause.
     const { cause = error } = Object(error) as { cause?: unknown };
     const { message, code } = Object(cause) as { message?: unknown; code?: unknown };
     return { text: String(message || code || cause), kind: NetworkError };
@@ -87,9 +87,9 @@ export async function exchange(
 }
 
 /**
- * The body of an answer of 2xx; undefined if it is empty.
+ * The body of a 2xx answer; undefined if it is empty.
  *
- * @throws ApiError if it is no JSON, or not what the caller expects
+ * @throws ApiError if it is not JSON, or not what the caller expects
  */
 export function resultOf(
   { response, text }: Answer,
@@ -101,22 +101,22 @@ export function resultOf(
   throw fail(ApiError, "unexpected answer", { status: response?.status });
 }
 
-/** Tells whether the body of an answer is what was asked for. */
+/** True if the body of an answer is what the caller expects. */
 export type Check = (body: unknown) => boolean;
 
-/** What an answer that is none of 2xx means. Its body may be anything, HTML or nothing included. */
+/** The error for an answer that is not 2xx. Its body may be anything, such as HTML or empty. */
 export function errorOf(answer: Answer, fail: Fail, scrub: Scrub): ApiError {
   const { response, text, kind = ApiError } = answer;
   if (!response) return fail(kind, text);
-  // Of a redirect a browser tells nothing, not even the status.
+  // A browser hides everything about a redirect, even the status.
   const { status, headers } = response;
-  // Of what a server may send, texts count, and those only without secrets.
-  const told = parse(text, (name, value: unknown) =>
+  // Only strings of the body are used, without secrets.
+  const body = parse(text, (name, value: unknown) =>
     typeof value === "string" ? scrub(value) : name ? undefined : value,
   );
-  const { message, code, fieldName, detail, id } = Object(told) as Record<string, string>;
+  const { message, code, fieldName, detail, id } = Object(body) as Record<string, string>;
   const requestId = headers.get("x-request-id") ?? id;
-  // What a target hides in its query or as credentials is not told.
+  // The target is shown without its query and credentials, which may be secret.
   const target = headers.get("location")?.replace(/[^/]*@|[?#].*/gs, "") ?? "";
   const reason =
     status < 400 ? `redirect is not followed: ${target}` : message || code || `status ${status}`;
@@ -131,11 +131,11 @@ export function errorOf(answer: Answer, fail: Fail, scrub: Scrub): ApiError {
 }
 
 /**
- * How long to wait before the same request is sent again, in milliseconds; undefined if it must not
- * be: a request that may have had its effect is repeated only if it has none or the caller says so.
+ * Milliseconds to wait before the same request is sent again; undefined if it must not be repeated. A
+ * request that may have had an effect is repeated only if it is safe or the caller allows it.
  *
  * @param isSafe whether sending it twice does the same as sending it once
- * @param isPatient whether it may wait for a resource that is busy
+ * @param isPatient whether it is repeated while the resource is busy
  */
 export function retryDelay(
   { response }: Answer,
@@ -148,11 +148,11 @@ export function retryDelay(
   if (status !== 429 && !(isSafe && status >= 500 && status !== 501)) return undefined;
   const asked = String(response?.headers.get("retry-after"));
   const time = Number(asked) * 1000 || Date.parse(asked) - Date.now();
-  // Half of the pause is random, so that clients that failed together do not return together.
+  // The pause is partly random, so that clients that failed together do not retry together.
   return time > 0 ? time : 50 * 2 ** tries * (1 + Math.random());
 }
 
-/** The value of a text; undefined if it is no JSON. */
+/** Parses JSON; undefined for other text. */
 function parse(text: string, reviver?: (name: string, value: unknown) => unknown): unknown {
   try {
     return JSON.parse(text, reviver) as unknown;

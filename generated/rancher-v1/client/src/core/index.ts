@@ -33,20 +33,20 @@ export type { CoreClient, Query, QueryValue, RequestInput } from "./transport.js
 export { wait, WaitError, type State, type WaitOptions } from "../rancher/wait.js";
 
 /**
- * Makes a client without resources; put those that are needed on it: `volumes(createClient({ url }))`.
+ * Makes a client without resources. Resources use it: `volumes(createClient({ url }))`.
  *
- * @throws TypeError if `url` is no URL.
+ * @throws TypeError if `url` is not a URL.
  */
 export function createClient(options: ClientOptions): CoreClient {
   return connect(options, "/v1", /^PUT|[?&]action=/);
 }
 
 /**
- * Options from the environment: `RANCHER_URL`, `RANCHER_ACCESS_KEY` and
- * `RANCHER_SECRET_KEY`. What the given options hold goes first. The URL may be that of a server,
- * or of the root or the schemas of its API.
+ * Completes options from the environment: `RANCHER_URL`, `RANCHER_ACCESS_KEY` and
+ * `RANCHER_SECRET_KEY`. The given options come first. The URL is that of a server, of the root
+ * of its API, or of its schemas.
  *
- * @throws TypeError if there is no URL in either, or if it is that of a project.
+ * @throws TypeError if neither has a URL, or if it is that of a project.
  */
 export function fromEnvironment(options: PartialOptions = {}): ClientOptions {
   const found = readEnvironment("RANCHER", options);

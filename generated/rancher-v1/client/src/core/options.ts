@@ -1,8 +1,8 @@
 /** How to reach the server. */
 export interface ClientOptions {
   /**
-   * The server, `https://host:8080`, or the root of its API. Credentials in it are used, and shown
-   * nowhere.
+   * The server, `https://host:8080`, or the root of its API. Credentials in it are used and never
+   * shown.
    */
   readonly url: string;
   readonly accessKey?: string | undefined;
@@ -15,14 +15,14 @@ export interface ClientOptions {
   readonly timeout?: number | undefined;
   /** Milliseconds for one try; 30,000 by default. */
   readonly tryTimeout?: number | undefined;
-  /** How often a failed try is repeated where that is safe; 3 by default. */
+  /** How often a failed try is repeated if that is safe; 3 by default. */
   readonly retries?: number | undefined;
 }
 
-/** Options of which the URL may come from elsewhere, such as the environment. */
+/** Options whose URL may come from elsewhere, such as the environment. */
 export type PartialOptions = Omit<ClientOptions, "url"> & { readonly url?: string | undefined };
 
-/** What a single call may change. */
+/** Options of a single call. */
 export interface RequestOptions {
   /** Ends the call; its promise rejects with the reason of the signal. */
   readonly signal?: AbortSignal | undefined;
@@ -30,14 +30,14 @@ export interface RequestOptions {
   readonly timeout?: number | undefined;
   /** Milliseconds for one try; 30,000 by default. */
   readonly tryTimeout?: number | undefined;
-  /** How often a failed try is repeated where that is safe; 3 by default. */
+  /** How often a failed try is repeated if that is safe; 3 by default. */
   readonly retries?: number | undefined;
-  /** Also repeats requests that may have had their effect already, such as a create. */
+  /** Also repeats requests that may have had an effect already, such as a create. */
   readonly retryUnsafe?: boolean | undefined;
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
-/** @throws TypeError if the text is no URL. The error of the platform would quote it. */
+/** @throws TypeError if the text is not a URL, without the secrets that the platform would quote. */
 export function parseUrl(text: string): URL {
   if (/^https?:/i.test(text) && URL.canParse(text)) return new URL(text);
   throw new TypeError("Unexpected url, expected https://host");

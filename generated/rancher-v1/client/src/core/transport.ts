@@ -14,7 +14,7 @@ import { parseUrl, type ClientOptions, type RequestOptions } from "./options.js"
 /** One value of a query. Dates are sent as ISO 8601. */
 export type QueryValue = string | number | boolean | Date;
 
-/** A query by name: a list repeats its name, undefined is left out. */
+/** A query by name. A list repeats its name; undefined is left out. */
 export type Query = Readonly<Record<string, QueryValue | readonly QueryValue[] | undefined>>;
 
 /** A request apart from its method and target. */
@@ -22,31 +22,31 @@ export interface RequestInput extends RequestOptions {
   readonly query?: Query | undefined;
   /** Sent as JSON. */
   readonly body?: unknown;
-  /** Tells whether an answer is what was asked for; if not, the call fails. */
+  /** Checks the body of the answer; the call fails if it returns false. */
   readonly check?: Check | undefined;
 }
 
-/** What resources need of a client. Credentials go to the server of `url` alone. */
+/** The client that resources use. It sends credentials to the server of `url` only. */
 export interface CoreClient {
   /** The root of the API, without credentials: `https://host:8080/v1`. */
   readonly url: string;
   /**
-   * Sends a request and answers the parsed body; undefined where the answer has none.
+   * Sends a request and returns the parsed body; undefined if the body is empty.
    *
    * @param target a URL of the server, a path from its root (`/v1/hosts`), or a path below the root of
    * the API (`hosts/1h1`)
-   * @throws ApiError one of its subclasses, by what went wrong.
+   * @throws ApiError or one of its subclasses, by what went wrong.
    */
   request(method: string, target: string, input?: RequestInput): Promise<unknown>;
 }
 
 /**
- * Makes the part of a client that sends requests. Resources are put on it: `volumes(client)`.
+ * Makes the part of a client that sends requests. Resources use it: `volumes(client)`.
  *
- * @param basePath where routes begin, `/v1`
- * @param patient matches the requests that are repeated while the server is busy, as `PUT?a=b`:
- * method and query
- * @throws TypeError if `url` is no URL; URIError if credentials in it are not encoded.
+ * @param basePath the path before every route, `/v1`
+ * @param patient matches the method and query (`PUT?a=b`) of requests that are repeated while the
+ * server is busy
+ * @throws TypeError if `url` is not a URL; URIError if credentials in it are not encoded.
  */
 export function connect(options: ClientOptions, basePath: string, patient: RegExp): CoreClient {
   const { origin, pathname, username, password } = parseUrl(options.url);
@@ -59,7 +59,7 @@ export function connect(options: ClientOptions, basePath: string, patient: RegEx
     tryTimeout: usualTryTimeout = 30_000,
     retries: usualRetries = 3,
   } = options;
-  // Base64 of UTF-8; `btoa` alone refuses letters outside Latin-1.
+  // Base64 of UTF-8, because `btoa` throws for letters outside Latin-1.
   const basic =
     accessKey &&
     btoa(String.fromCharCode(...new TextEncoder().encode(`${accessKey}:${secretKey}`)));
@@ -79,14 +79,14 @@ export function connect(options: ClientOptions, basePath: string, patient: RegEx
     const url = new URL(target, `${root}/`);
     for (const [name, value] of Object.entries(input.query ?? {})) {
       for (const item of [value].flat()) {
-        // Dates know their text in JSON; others become text as they are.
+        // Dates become ISO 8601, other values become text by `String`.
         const text = item as string & Partial<Date>;
         if (item != null) url.searchParams.append(name, text.toJSON?.() ?? text);
       }
     }
-    // Without credentials that the target may hold: those of the client are sent.
+    // Credentials in the target are dropped; those of the client are sent.
     const place = url.origin + url.pathname;
-    // Undefined for no body, which the types of the platform do not tell.
+    // Undefined for no body, although its type is `string`.
     const body = JSON.stringify(input.body);
     const given = Object.entries({ ...options.headers, ...input.headers });
     const send = (end: AbortSignal): Promise<Response> => {
@@ -94,7 +94,7 @@ export function connect(options: ClientOptions, basePath: string, patient: RegEx
       if (body) headers.set("content-type", "application/json");
       if (basic) headers.set("authorization", `Basic ${basic}`);
       for (const [name, value] of given) headers.set(name, value);
-      // A call as a plain function: browsers refuse `fetch` as a method of another object.
+      // Called as a plain function, because browsers refuse `fetch` as a method of another object.
       return (options.fetch ?? fetch)(place + url.search, {
         method,
         headers,
@@ -103,8 +103,8 @@ export function connect(options: ClientOptions, basePath: string, patient: RegEx
         signal: end,
       });
     };
-    // Servers and platforms may quote what they were sent, or a word of it. Shorter words are no
-    // secrets, and would be found everywhere.
+    // Servers and platforms may quote headers, or a word of them. Shorter words are not secret, and
+    // would match everywhere.
     const secrets = [secretKey, basic, ...given.flatMap(([, value]) => value.split(/\s+/))]
       .filter((word) => word[3])
       .sort((a, b) => b.length - a.length);

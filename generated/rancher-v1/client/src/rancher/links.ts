@@ -1,9 +1,9 @@
 import type { LinkTo } from "./link.js";
 
-/** The names of the links that the docs imply for a resource. The server may offer others. */
+/** The names of the documented links of a resource. The server may offer others. */
 export type LinkName<Resource> = KnownKey<Links<Resource>> | (string & {});
 
-/** What a link leads to; unknown for one that no page implies. */
+/** The target of a link; unknown for a link that is not documented. */
 export type Linked<Resource, Name extends string> =
   Name extends KnownKey<Links<Resource>>
     ? NonNullable<Links<Resource>[Name]> extends LinkTo<infer Target>
@@ -12,8 +12,8 @@ export type Linked<Resource, Name extends string> =
     : unknown;
 
 /**
- * A resource with what its links lead to, as `include` asks for it. A link that it has not adds
- * nothing.
+ * A resource with the targets of its links, as `include` asks for them. A link that the resource does
+ * not have adds nothing.
  */
 export type Included<Resource, Name extends string> = [Name] extends [never]
   ? Resource
@@ -21,7 +21,7 @@ export type Included<Resource, Name extends string> = [Name] extends [never]
 
 type Links<Resource> = Resource extends { readonly links: infer Urls } ? Urls : object;
 
-/** The keys that are spelled out, without those that an index signature allows. */
+/** The declared keys, without those of an index signature. */
 type KnownKey<T> = keyof {
   [Key in keyof T as string extends Key ? never : number extends Key ? never : Key]: 1;
 } &

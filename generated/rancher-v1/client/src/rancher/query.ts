@@ -1,15 +1,15 @@
-/** What every list can be asked for, beside the filters for its fields. */
+/** The query of every list, besides the filters for its fields. */
 export interface ListQuery<Field extends string = string, Include extends string = never> {
   /** The field to sort by. */
   readonly sort?: Field | undefined;
   readonly order?: "asc" | "desc" | undefined;
-  /** How many resources a page may have; the server decides by default. */
+  /** The most resources of a page; the server decides by default. */
   readonly limit?: number | undefined;
-  /** Links whose targets the server puts into each resource, under the name of the link. */
+  /** Links whose targets the server adds to each resource, under the name of the link. */
   readonly include?: Include | readonly Include[] | undefined;
 }
 
-/** One value, or several: for a plain field one of them must match. */
+/** One value, or several of which one must match for a plain field. */
 export type OneOrMore<T> = T | readonly T[];
 
 type Filters<Fields, Modifier extends string> = {
@@ -28,5 +28,5 @@ export type TextFilters<Name extends string> = Filters<
 /** Filters for fields whose values have an order: `created_gt`, `created_lte`. */
 export type OrderedFilters<Fields> = Filters<Fields, "lt" | "lte" | "gt" | "gte">;
 
-/** Filters for fields that hold one of some values: `state`, `state_ne`. */
+/** Filters for fields with a fixed set of values: `state`, `state_ne`. */
 export type ChoiceFilters<Fields> = Filters<Fields, never>;

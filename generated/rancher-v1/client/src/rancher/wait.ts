@@ -13,18 +13,18 @@ import type { CoreClient } from "../core/transport.js";
 /** What to wait for, and how long. */
 export interface WaitOptions<Resource = unknown> {
   /**
-   * A state, several of which one suffices, or a test. By default the end of the transition: the
-   * resource is no longer `transitioning`.
+   * A state, a list of states of which one is enough, or a test. By default the end of the transition:
+   * the resource is no longer `transitioning`.
    */
   readonly until?:
     State<Resource> | readonly State<Resource>[] | ((resource: Resource) => boolean) | undefined;
-  /** Milliseconds from when the resource is known; 120,000 by default. */
+  /** Milliseconds, counted after the promise of the resource; 120,000 by default. */
   readonly timeout?: number | undefined;
   /** Ends the wait; its promise rejects with the reason of the signal. */
   readonly signal?: AbortSignal | undefined;
 }
 
-/** The states that the docs name, or any where they name none. */
+/** The documented states; any text if none is documented. */
 export type State<Resource> = Resource extends { readonly state?: infer S }
   ? unknown extends S
     ? string
@@ -32,7 +32,7 @@ export type State<Resource> = Resource extends { readonly state?: infer S }
   : string;
 
 /**
- * A wait that did not come to its end.
+ * A wait that failed.
  *
  * `code` is `WaitTimeout`, `TransitionFailed` or `ResourceRemoved`.
  */
@@ -41,7 +41,7 @@ export class WaitError extends ApiError {
   readonly resource: string;
   /** The state it was in when the wait ended. */
   readonly state: string | undefined;
-  /** What the server said of the transition, such as why it failed. */
+  /** The message of the server about the transition, such as why it failed. */
   readonly transitioningMessage: string | undefined;
 
   constructor(message: string, details: ErrorDetails, last: Transitional) {
@@ -61,17 +61,17 @@ interface Transitional extends Entity {
   readonly transitioningMessage?: unknown;
 }
 
-/** How often a resource is read: at first after 10 ms, then at ever longer intervals up to 2 s. */
+/** Pauses between two reads, in milliseconds: the first one, then growing up to the longest. */
 const [firstPause, longestPause] = [10, 2_000];
 
 /**
- * Reads a resource again and again until it is as wanted, and answers it as it is then.
+ * Reads a resource until it meets `until`, and returns its last reading.
  *
- * The promise of a call may be passed: `wait(client, client.volumes.create(body))`. If it answers
- * null, as a delete may, there is nothing to wait for. A resource that is gone ends the wait well
- * if it was on its way out or if that is what the caller wants.
+ * The promise of a call may be passed: `wait(client, client.volumes.create(body))`. If it gives null,
+ * as a delete may, the wait ends at once. A removed resource ends the wait without an error if it was
+ * being removed, or if the caller waits for that.
  *
- * @throws WaitError if the time is over, the transition failed, or the resource was removed.
+ * @throws WaitError on timeout, if the transition failed, or if the resource was removed.
  */
 export async function wait<Resource extends object | null | undefined>(
   client: CoreClient,
@@ -79,7 +79,7 @@ export async function wait<Resource extends object | null | undefined>(
   options: WaitOptions<NonNullable<Resource>> = {},
 ): Promise<Resource> {
   const { until, timeout = 120_000, signal } = options;
-  // The answer of a call is fresh; a resource that the caller kept may be old.
+  // The answer of a call is current; a resource that the caller kept may be old.
   let isFresh = "then" in Object(resource);
   const call = async (): Promise<Resource> => resource;
   let last = (await within(Infinity, signal, call)) as Resource & Transitional;
@@ -102,8 +102,8 @@ export async function wait<Resource extends object | null | undefined>(
         : states.includes(last.state);
   const fail = (code: string, reason: string): WaitError => {
     const { state, transitioningMessage: message } = last;
-    const told = textOf(message) === undefined ? "" : ` (${String(message)})`;
-    const text = `${nameOf(last)} ${reason}; its last state is ${String(state)}${told}`;
+    const suffix = textOf(message) === undefined ? "" : ` (${String(message)})`;
+    const text = `${nameOf(last)} ${reason}; its last state is ${String(state)}${suffix}`;
     return new WaitError(text, { method: "GET", url: url.split("?")[0] ?? "", code }, last);
   };
   const late = (): WaitError =>
@@ -123,9 +123,9 @@ export async function wait<Resource extends object | null | undefined>(
       last = (await client.request("GET", url, input)) as typeof last;
       isFresh = true;
     } catch (error) {
-      // Timers may be a little early.
+      // Timers may fire a little early.
       if (error instanceof TimeoutError && Date.now() + 5 >= deadline) throw late();
-      // A server that starts anew, or a network that was away, may tell yet.
+      // A restarting server or a network failure may be over at the next try.
       if (passing.some((kind) => error instanceof kind)) continue;
       if (!(error instanceof NotFoundError)) throw error;
       const isWanted = states.includes("removed") || states.includes("purged");
@@ -142,7 +142,7 @@ function nextPause(pause: number): number {
   return pause === 0 ? firstPause : Math.min(2 * pause, longestPause);
 }
 
-/** Whether a resource can come to no other state, or to none but one that may be waited for. */
+/** Whether a resource is removed and can reach no state that the caller may wait for. */
 function isGone({ state, transitioning }: Transitional, until: unknown): boolean {
   if (state === "purged") return true;
   const mayWantMore = typeof until === "function" || [until].flat().includes("purged");

@@ -127,7 +127,7 @@ export interface AccountsQuery<Include extends string = never>
       transitioningProgress: number }>,
     ChoiceFilters<{ id: string; state: string; transitioning: "yes" | "no" | "error" }> {}
 
-/** Puts the resources of type `account` on a client. */
+/** The methods for resources of type `account`, for a client. */
 export function accounts(client: CoreClient): Accounts {
   const { list, get, find, act } = resource(client, "accounts");
   return {

@@ -54,7 +54,7 @@ export interface AddOutputsInputs {
 export interface AddOutputsInputsQuery<Include extends string = never>
   extends ListQuery<string, Include> {}
 
-/** Puts the resources of type `addOutputsInput` on a client. */
+/** The methods for resources of type `addOutputsInput`, for a client. */
 export function addOutputsInputs(client: CoreClient): AddOutputsInputs {
   const { list, get, find } = resource(client, "addOutputsInputs");
   return {

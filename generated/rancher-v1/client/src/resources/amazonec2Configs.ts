@@ -70,7 +70,7 @@ export interface Amazonec2ConfigsQuery<Include extends string = never>
       requestSpotInstance: boolean; useEbsOptimizedInstance: boolean;
       usePrivateAddress: boolean }> {}
 
-/** Puts the resources of type `amazonec2Config` on a client. */
+/** The methods for resources of type `amazonec2Config`, for a client. */
 export function amazonec2Configs(client: CoreClient): Amazonec2Configs {
   const { list, create, get, find } = resource(client, "amazonec2Configs");
   return {

@@ -102,7 +102,7 @@ export interface ApiKeysQuery<Include extends string = never>
     ChoiceFilters<{ id: string; accountId: string; state: string; transitioning: "yes" | "no"
       | "error" }> {}
 
-/** Puts the resources of type `apiKey` on a client. */
+/** The methods for resources of type `apiKey`, for a client. */
 export function apiKeys(client: CoreClient): ApiKeys {
   const { list, create, get, find, update, remove, act } = resource(client, "apiKeys");
   return {

@@ -65,7 +65,7 @@ export interface AuditLogsQuery<Include extends string = never>
       | "TokenAuth"; authenticatedAsAccountId: string; authenticatedAsIdentityId: string;
       id: string; accountId: string }> {}
 
-/** Puts the resources of type `auditLog` on a client. */
+/** The methods for resources of type `auditLog`, for a client. */
 export function auditLogs(client: CoreClient): AuditLogs {
   const { list, get, find } = resource(client, "auditLogs");
   return {

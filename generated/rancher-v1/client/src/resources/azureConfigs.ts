@@ -65,7 +65,7 @@ export interface AzureConfigsQuery<Include extends string = never>
       | "publishSettingsFile" | "size" | "sshPort" | "subscriptionCert" | "subscriptionId"
       | "username"> {}
 
-/** Puts the resources of type `azureConfig` on a client. */
+/** The methods for resources of type `azureConfig`, for a client. */
 export function azureConfigs(client: CoreClient): AzureConfigs {
   const { list, create, get, find } = resource(client, "azureConfigs");
   return {

@@ -97,7 +97,7 @@ export interface CertificatesQuery<Include extends string = never>
     ChoiceFilters<{ id: string; accountId: string; state: string; transitioning: "yes" | "no"
       | "error" }> {}
 
-/** Puts the resources of type `certificate` on a client. */
+/** The methods for resources of type `certificate`, for a client. */
 export function certificates(client: CoreClient): Certificates {
   const { list, create, get, find, update, remove } = resource(client, "certificates");
   return {

@@ -61,7 +61,7 @@ export interface ContainerExecsQuery<Include extends string = never>
   extends ListQuery<"attachStdin" | "attachStdout" | "tty", Include>,
     ChoiceFilters<{ attachStdin: boolean; attachStdout: boolean; tty: boolean }> {}
 
-/** Puts the resources of type `containerExec` on a client. */
+/** The methods for resources of type `containerExec`, for a client. */
 export function containerExecs(client: CoreClient): ContainerExecs {
   const { list, create, get, find } = resource(client, "containerExecs");
   return {

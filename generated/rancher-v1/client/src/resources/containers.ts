@@ -202,7 +202,7 @@ export interface ContainersQuery<Include extends string = never>
       | "LoadBalancerAgent"; accountId: string; state: string; transitioning: "yes" | "no"
       | "error" }> {}
 
-/** Puts the resources of type `container` on a client. */
+/** The methods for resources of type `container`, for a client. */
 export function containers(client: CoreClient): Containers {
   const { list, create, get, find, update, remove, act } = resource(client, "containers");
   return {

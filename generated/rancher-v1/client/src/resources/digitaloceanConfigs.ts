@@ -69,7 +69,7 @@ export interface DigitaloceanConfigsQuery<Include extends string = never>
     TextFilters<"accessToken" | "image" | "region" | "size" | "sshPort" | "sshUser" | "userdata">,
     ChoiceFilters<{ backups: boolean; ipv6: boolean; privateNetworking: boolean }> {}
 
-/** Puts the resources of type `digitaloceanConfig` on a client. */
+/** The methods for resources of type `digitaloceanConfig`, for a client. */
 export function digitaloceanConfigs(client: CoreClient): DigitaloceanConfigs {
   const { list, create, get, find } = resource(client, "digitaloceanConfigs");
   return {

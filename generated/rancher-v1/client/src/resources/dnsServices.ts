@@ -163,7 +163,7 @@ export interface DnsServicesQuery<Include extends string = never>
       startOnCreate: boolean; id: string; accountId: string; state: string; transitioning: "yes"
       | "no" | "error" }> {}
 
-/** Puts the resources of type `dnsService` on a client. */
+/** The methods for resources of type `dnsService`, for a client. */
 export function dnsServices(client: CoreClient): DnsServices {
   const { list, create, get, find, update, remove, act } = resource(client, "dnsServices");
   return {

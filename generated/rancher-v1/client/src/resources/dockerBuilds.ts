@@ -61,7 +61,7 @@ export interface DockerBuildsQuery<Include extends string = never>
     TextFilters<"context" | "dockerfile" | "remote">,
     ChoiceFilters<{ forcerm: boolean; nocache: boolean; rm: boolean }> {}
 
-/** Puts the resources of type `dockerBuild` on a client. */
+/** The methods for resources of type `dockerBuild`, for a client. */
 export function dockerBuilds(client: CoreClient): DockerBuilds {
   const { list, create, get, find } = resource(client, "dockerBuilds");
   return {

@@ -66,7 +66,7 @@ export interface EnvironmentUpgradesQuery<Include extends string = never>
   extends ListQuery<"dockerCompose" | "externalId" | "rancherCompose", Include>,
     TextFilters<"dockerCompose" | "externalId" | "rancherCompose"> {}
 
-/** Puts the resources of type `environmentUpgrade` on a client. */
+/** The methods for resources of type `environmentUpgrade`, for a client. */
 export function environmentUpgrades(client: CoreClient): EnvironmentUpgrades {
   const { list, create, get, find } = resource(client, "environmentUpgrades");
   return {

@@ -173,7 +173,7 @@ export interface EnvironmentsQuery<Include extends string = never>
     ChoiceFilters<{ startOnCreate: boolean; id: string; accountId: string; state: string;
       transitioning: "yes" | "no" | "error" }> {}
 
-/** Puts the resources of type `environment` on a client. */
+/** The methods for resources of type `environment`, for a client. */
 export function environments(client: CoreClient): Environments {
   const { list, create, get, find, update, remove, act } = resource(client, "environments");
   return {

@@ -170,7 +170,7 @@ export interface ExternalServicesQuery<Include extends string = never>
     ChoiceFilters<{ environmentId: string; startOnCreate: boolean; id: string; accountId: string;
       state: string; transitioning: "yes" | "no" | "error" }> {}
 
-/** Puts the resources of type `externalService` on a client. */
+/** The methods for resources of type `externalService`, for a client. */
 export function externalServices(client: CoreClient): ExternalServices {
   const { list, create, get, find, update, remove, act } = resource(client, "externalServices");
   return {

@@ -54,7 +54,7 @@ export interface HostAccessesQuery<Include extends string = never>
   extends ListQuery<"token" | "url", Include>,
     TextFilters<"token" | "url"> {}
 
-/** Puts the resources of type `hostAccess` on a client. */
+/** The methods for resources of type `hostAccess`, for a client. */
 export function hostAccesses(client: CoreClient): HostAccesses {
   const { list, get, find } = resource(client, "hostAccesses");
   return {

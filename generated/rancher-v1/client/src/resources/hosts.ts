@@ -114,7 +114,7 @@ export interface HostsQuery<Include extends string = never>
     ChoiceFilters<{ id: string; physicalHostId: string; accountId: string; state: string;
       transitioning: "yes" | "no" | "error" }> {}
 
-/** Puts the resources of type `host` on a client. */
+/** The methods for resources of type `host`, for a client. */
 export function hosts(client: CoreClient): Hosts {
   const { list, get, find, update, remove, act } = resource(client, "hosts");
   return {

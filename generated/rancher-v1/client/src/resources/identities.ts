@@ -60,7 +60,7 @@ export interface IdentitiesQuery<Include extends string = never>
       | "profileUrl" | "role">,
     ChoiceFilters<{ projectId: string; id: string }> {}
 
-/** Puts the resources of type `identity` on a client. */
+/** The methods for resources of type `identity`, for a client. */
 export function identities(client: CoreClient): Identities {
   const { list, get, find } = resource(client, "identities");
   return {

@@ -88,7 +88,7 @@ export interface LoadBalancerConfigs {
 export interface LoadBalancerConfigsQuery<Include extends string = never>
   extends ListQuery<string, Include> {}
 
-/** Puts the resources of type `loadBalancerConfig` on a client. */
+/** The methods for resources of type `loadBalancerConfig`, for a client. */
 export function loadBalancerConfigs(client: CoreClient): LoadBalancerConfigs {
   const { list, create, get, find, update, remove } = resource(client, "loadBalancerConfigs");
   return {

@@ -225,7 +225,7 @@ export interface LoadBalancerServicesQuery<Include extends string = never>
       environmentId: string; retainIp: boolean; startOnCreate: boolean; id: string;
       accountId: string; state: string; transitioning: "yes" | "no" | "error" }> {}
 
-/** Puts the resources of type `loadBalancerService` on a client. */
+/** The methods for resources of type `loadBalancerService`, for a client. */
 export function loadBalancerServices(client: CoreClient): LoadBalancerServices {
   const { list, create, get, find, update, remove, act } = resource(client, "loadBalancerServices");
   return {

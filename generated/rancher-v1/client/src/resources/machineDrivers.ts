@@ -91,7 +91,7 @@ export interface MachineDriversQuery<Include extends string = never>
     ChoiceFilters<{ activateOnCreate: boolean; builtin: boolean; defaultActive: boolean;
       id: string; accountId: string; state: string; transitioning: "yes" | "no" | "error" }> {}
 
-/** Puts the resources of type `machineDriver` on a client. */
+/** The methods for resources of type `machineDriver`, for a client. */
 export function machineDrivers(client: CoreClient): MachineDrivers {
   const { list, get, find, act } = resource(client, "machineDrivers");
   return {

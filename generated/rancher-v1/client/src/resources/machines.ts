@@ -79,7 +79,7 @@ export interface MachinesQuery<Include extends string = never>
     ChoiceFilters<{ id: string; accountId: string; state: string; transitioning: "yes" | "no"
       | "error" }> {}
 
-/** Puts the resources of type `machine` on a client. */
+/** The methods for resources of type `machine`, for a client. */
 export function machines(client: CoreClient): Machines {
   const { list, create, get, find, remove } = resource(client, "machines");
   return {

@@ -63,7 +63,7 @@ export interface NetworksQuery<Include extends string = never>
     ChoiceFilters<{ id: string; accountId: string; state: string; transitioning: "yes" | "no"
       | "error" }> {}
 
-/** Puts the resources of type `network` on a client. */
+/** The methods for resources of type `network`, for a client. */
 export function networks(client: CoreClient): Networks {
   const { list, get, find } = resource(client, "networks");
   return {

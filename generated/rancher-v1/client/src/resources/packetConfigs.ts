@@ -62,7 +62,7 @@ export interface PacketConfigsQuery<Include extends string = never>
       Include>,
     TextFilters<"apiKey" | "billingCycle" | "facilityCode" | "os" | "plan" | "projectId"> {}
 
-/** Puts the resources of type `packetConfig` on a client. */
+/** The methods for resources of type `packetConfig`, for a client. */
 export function packetConfigs(client: CoreClient): PacketConfigs {
   const { list, create, get, find } = resource(client, "packetConfigs");
   return {

@@ -82,7 +82,7 @@ export interface ProjectMembersQuery<Include extends string = never>
       | "azuread_group"; role: "member" | "owner" | "readonly" | "restricted"; id: string;
       projectId: string; state: string; transitioning: "yes" | "no" | "error" }> {}
 
-/** Puts the resources of type `projectMember` on a client. */
+/** The methods for resources of type `projectMember`, for a client. */
 export function projectMembers(client: CoreClient): ProjectMembers {
   const { list, get, find, act } = resource(client, "projectMembers");
   return {

@@ -99,7 +99,7 @@ export interface ProjectsQuery<Include extends string = never>
       virtualMachine: boolean; id: string; accountId: string; state: string; transitioning: "yes"
       | "no" | "error" }> {}
 
-/** Puts the resources of type `project` on a client. */
+/** The methods for resources of type `project`, for a client. */
 export function projects(client: CoreClient): Projects {
   const { list, get, find, act } = resource(client, "projects");
   return {

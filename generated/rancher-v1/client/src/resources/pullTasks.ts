@@ -68,7 +68,7 @@ export interface PullTasksQuery<Include extends string = never>
     ChoiceFilters<{ mode: "all" | "cached"; id: string; accountId: string; state: string;
       transitioning: "yes" | "no" | "error" }> {}
 
-/** Puts the resources of type `pullTask` on a client. */
+/** The methods for resources of type `pullTask`, for a client. */
 export function pullTasks(client: CoreClient): PullTasks {
   const { list, create, get, find } = resource(client, "pullTasks");
   return {

@@ -75,7 +75,7 @@ export interface RegistrationTokensQuery<Include extends string = never>
     ChoiceFilters<{ id: string; accountId: string; state: string; transitioning: "yes" | "no"
       | "error" }> {}
 
-/** Puts the resources of type `registrationToken` on a client. */
+/** The methods for resources of type `registrationToken`, for a client. */
 export function registrationTokens(client: CoreClient): RegistrationTokens {
   const { list, create, get, find } = resource(client, "registrationTokens");
   return {

@@ -108,7 +108,7 @@ export interface RegistriesQuery<Include extends string = never>
     ChoiceFilters<{ id: string; accountId: string; state: string; transitioning: "yes" | "no"
       | "error" }> {}
 
-/** Puts the resources of type `registry` on a client. */
+/** The methods for resources of type `registry`, for a client. */
 export function registries(client: CoreClient): Registries {
   const { list, create, get, find, update, remove, act } = resource(client, "registries");
   return {

@@ -121,7 +121,7 @@ export interface RegistryCredentialsQuery<Include extends string = never>
     ChoiceFilters<{ registryId: string; id: string; accountId: string; state: string;
       transitioning: "yes" | "no" | "error" }> {}
 
-/** Puts the resources of type `registryCredential` on a client. */
+/** The methods for resources of type `registryCredential`, for a client. */
 export function registryCredentials(client: CoreClient): RegistryCredentials {
   const { list, create, get, find, update, remove, act } = resource(client, "registryCredentials");
   return {

@@ -55,7 +55,7 @@ export interface ScalePoliciesQuery<Include extends string = never>
   extends ListQuery<"increment" | "max" | "min", Include>,
     OrderedFilters<{ increment: number; max: number; min: number }> {}
 
-/** Puts the resources of type `scalePolicy` on a client. */
+/** The methods for resources of type `scalePolicy`, for a client. */
 export function scalePolicies(client: CoreClient): ScalePolicies {
   const { list, get, find } = resource(client, "scalePolicies");
   return {

@@ -215,7 +215,7 @@ export interface ServicesQuery<Include extends string = never>
       startOnCreate: boolean; id: string; accountId: string; state: string; transitioning: "yes"
       | "no" | "error" }> {}
 
-/** Puts the resources of type `service` on a client. */
+/** The methods for resources of type `service`, for a client. */
 export function services(client: CoreClient): Services {
   const { list, create, get, find, update, remove, act } = resource(client, "services");
   return {

@@ -55,7 +55,7 @@ export interface SettingsQuery<Include extends string = never>
     TextFilters<"activeValue" | "name" | "value">,
     ChoiceFilters<{ id: string }> {}
 
-/** Puts the resources of type `setting` on a client. */
+/** The methods for resources of type `setting`, for a client. */
 export function settings(client: CoreClient): Settings {
   const { list, get, find } = resource(client, "settings");
   return {

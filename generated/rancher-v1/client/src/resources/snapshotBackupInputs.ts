@@ -56,7 +56,7 @@ export interface SnapshotBackupInputsQuery<Include extends string = never>
     TextFilters<"name">,
     ChoiceFilters<{ backupTargetId: string }> {}
 
-/** Puts the resources of type `snapshotBackupInput` on a client. */
+/** The methods for resources of type `snapshotBackupInput`, for a client. */
 export function snapshotBackupInputs(client: CoreClient): SnapshotBackupInputs {
   const { list, get, find } = resource(client, "snapshotBackupInputs");
   return {

@@ -55,7 +55,7 @@ export interface StatsAccessesQuery<Include extends string = never>
   extends ListQuery<"token" | "url", Include>,
     TextFilters<"token" | "url"> {}
 
-/** Puts the resources of type `statsAccess` on a client. */
+/** The methods for resources of type `statsAccess`, for a client. */
 export function statsAccesses(client: CoreClient): StatsAccesses {
   const { list, get, find } = resource(client, "statsAccesses");
   return {

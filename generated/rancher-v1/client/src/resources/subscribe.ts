@@ -60,7 +60,7 @@ export interface Subscribe {
 export interface SubscribeQuery<Include extends string = never>
   extends ListQuery<string, Include> {}
 
-/** Puts the resources of type `subscribe` on a client. */
+/** The methods for resources of type `subscribe`, for a client. */
 export function subscribe(client: CoreClient): Subscribe {
   const { list, create, get, find } = resource(client, "subscribe");
   return {

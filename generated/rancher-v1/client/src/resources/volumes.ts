@@ -128,7 +128,7 @@ export interface VolumesQuery<Include extends string = never>
     ChoiceFilters<{ id: string; imageId: string; instanceId: string; isHostPath: boolean;
       accountId: string; state: string; transitioning: "yes" | "no" | "error" }> {}
 
-/** Puts the resources of type `volume` on a client. */
+/** The methods for resources of type `volume`, for a client. */
 export function volumes(client: CoreClient): Volumes {
   const { list, create, get, find, remove, act } = resource(client, "volumes");
   return {

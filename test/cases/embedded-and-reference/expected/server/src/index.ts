@@ -29,11 +29,11 @@ export function server<Principal>(
   app: FastifyInstance,
   options: ServerOptions<Handlers<Principal>, Principal>,
 ): Promise<void>;
-// Fastify reads the types of the options from the signature that comes last.
+// Fastify reads the types of the options from the last signature.
 export function server(app: FastifyInstance, options: ServerOptions<Handlers>): Promise<void>;
 export function server(app: FastifyInstance, options: ServerOptions<Handlers>): Promise<void> {
   return registerServer(app, definition, options);
 }
 
-/** Options of an application that serves nothing else: `fastify(appOptions)`. */
+/** Options of an application that serves only this API: `fastify(appOptions)`. */
 export const appOptions: AppOptions = makeAppOptions(definition);

@@ -11,21 +11,21 @@ import type { Handlers } from "./handlers/index.js";
 export { disturb, type Disturbance } from "./core/disturb.js";
 export type { Store, StoreHandlerOptions };
 
-/** What ready-made handlers can be told. */
+/** Options of ready-made handlers. */
 export interface MemoryOptions extends StoreHandlerOptions {
-  /** Where rows are kept. Default: memory, which begins empty with each call. */
+  /** Where rows are kept. Default: a new, empty store in memory. */
   readonly store?: Store;
 }
 
 /**
- * A handler for every documented method. `actionsOf` is not among them: the docs do not tell which
- * actions are possible when.
+ * A handler for every documented method. There is no `actionsOf`, because the docs do not say when
+ * an action is possible.
  */
 export type ReadyHandlers = {
   readonly [Name in keyof Handlers]-?: Required<Omit<NonNullable<Handlers[Name]>, "actionsOf">>;
 };
 
-/** Handlers for every resource that keep their rows in memory, or in the store they are given. */
+/** Makes handlers for every resource, with rows in memory or in a given store. */
 export function createMemoryHandlers(options: MemoryOptions = {}): ReadyHandlers {
   const handlers = new StoreHandlers(definition, options.store ?? createMemoryStore(), options);
   const entries = definition.resources.map(
@@ -40,7 +40,7 @@ export function createMemoryStore(): Store {
   return new MemoryStore(definition);
 }
 
-/** Fills a store with made-up rows, so many of each resource; the same each time. */
+/** Fills a store with `count` made-up rows of each resource, the same at each call. */
 export function seedStore(store: Store, count: number): Promise<void> {
   return seedRows(definition, store, count);
 }

@@ -74,7 +74,7 @@ export interface DisksQuery<Include extends string = never>
   extends ListQuery<"id", Include>,
     ChoiceFilters<{ id: string }> {}
 
-/** Puts the resources of type `disk` on a client. */
+/** The methods for resources of type `disk`, for a client. */
 export function disks(client: CoreClient): Disks {
   const { list, get, find, act } = resource(client, "disks");
   return {

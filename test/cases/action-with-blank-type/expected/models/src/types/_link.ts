@@ -1,5 +1,5 @@
 /**
- * A URL that leads to `Target`: one resource, or a list of them. To the program it is a string; the
- * target exists for the compiler alone.
+ * A URL of `Target`: one resource, or a list of them. It is a string; the target exists for the
+ * compiler only.
  */
 export type LinkTo<Target> = string & { readonly "~target"?: Target };

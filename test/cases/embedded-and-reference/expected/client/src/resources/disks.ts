@@ -71,7 +71,7 @@ export interface DisksQuery<Include extends string = never>
     ChoiceFilters<{ hostId: string; owner: string; id: string; transitioning: "yes" | "no"
       | "error"; state: string }> {}
 
-/** Puts the resources of type `disk` on a client. */
+/** The methods for resources of type `disk`, for a client. */
 export function disks(client: CoreClient): Disks {
   const { list, create, get, find, update } = resource(client, "disks");
   return {

@@ -55,7 +55,7 @@ export interface HostsQuery<Include extends string = never>
   extends ListQuery<"id", Include>,
     ChoiceFilters<{ id: string }> {}
 
-/** Puts the resources of type `host` on a client. */
+/** The methods for resources of type `host`, for a client. */
 export function hosts(client: CoreClient): Hosts {
   const { list, get, find } = resource(client, "hosts");
   return {

@@ -54,7 +54,7 @@ export interface PasswordsQuery<Include extends string = never>
   extends ListQuery<"id", Include>,
     ChoiceFilters<{ id: string }> {}
 
-/** Puts the resources of type `password` on a client. */
+/** The methods for resources of type `password`, for a client. */
 export function passwords(client: CoreClient): Passwords {
   const { list, get, find } = resource(client, "passwords");
   return {

@@ -61,7 +61,7 @@ export interface DisksQuery<Include extends string = never>
     TextFilters<"constructor">,
     ChoiceFilters<{ "a-b": "x\"; process.exit(1); \"" | "${y}"; id: string }> {}
 
-/** Puts the resources of type `disk` on a client. */
+/** The methods for resources of type `disk`, for a client. */
 export function disks(client: CoreClient): Disks {
   const { list, create, get, find } = resource(client, "disks");
   return {

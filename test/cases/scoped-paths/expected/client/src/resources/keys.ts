@@ -54,7 +54,7 @@ export interface KeysQuery<Include extends string = never>
   extends ListQuery<"id", Include>,
     ChoiceFilters<{ id: string }> {}
 
-/** Puts the resources of type `key` on a client. */
+/** The methods for resources of type `key`, for a client. */
 export function keys(client: CoreClient): Keys {
   const { list, get, find } = resource(client, "keys");
   return {

@@ -61,7 +61,7 @@ export interface ProjectsQuery<Include extends string = never>
   extends ListQuery<"id", Include>,
     ChoiceFilters<{ id: string }> {}
 
-/** Puts the resources of type `project` on a client. */
+/** The methods for resources of type `project`, for a client. */
 export function projects(client: CoreClient): Projects {
   const { list, get, find, remove } = resource(client, "projects");
   return {
