@@ -40,9 +40,12 @@ export interface Judged<T> {
   readonly silenced: Readonly<Record<Silence, number>>;
 }
 
-/** The codes that can be turned off: all but `name-clash`, which leaves no code to generate. */
+/** The codes that cannot be turned off, because they leave no code to generate. */
+const fixedCodes: readonly Code[] = ["name-clash", "nothing-described"];
+
+/** The codes that can be turned off. */
 export const pageCodes = (Object.keys(catalog) as readonly Code[]).filter(
-  (code) => code !== "name-clash",
+  (code) => !fixedCodes.includes(code),
 );
 
 /**

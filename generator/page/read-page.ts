@@ -8,6 +8,7 @@ import { readComments } from "./markdown/comments.js";
 import { readFrontMatter } from "./markdown/front-matter.js";
 import { MarkdownReader } from "./markdown/reader.js";
 import { splitSections } from "./markdown/sections.js";
+import { reportUnread } from "./markdown/unread.js";
 import type { Page } from "./page.js";
 import { routeSections } from "./rancher/headings.js";
 import { idOfPath, pageKind } from "./rancher/page-kind.js";
@@ -17,11 +18,13 @@ import { readSections } from "./rancher/read-sections.js";
 /** Reads one page: its front matter, its heading and its sections. */
 export function readPage(file: SourceFile): Result<Page> {
   const reader = new MarkdownReader(file.path, file.text.replace(/^\uFEFF/, ""));
-  return reader.finish({ ...readContent(reader), claims: reader.claims });
+  const parsed = checkText(reader) ? parseNodes(reader) : undefined;
+  const page = readContent(reader, parsed);
+  reportUnread(reader, parsed ?? []);
+  return reader.finish({ ...page, claims: reader.claims });
 }
 
-function readContent(reader: MarkdownReader): Page {
-  const parsed = checkText(reader) ? parseNodes(reader) : undefined;
+function readContent(reader: MarkdownReader, parsed: readonly RootContent[] | undefined): Page {
   const nodes = parsed ?? [];
   const yaml = nodes.find((node): node is Yaml => node.type === "yaml");
   const { title, isBroken } = readFrontMatter(reader, yaml);
