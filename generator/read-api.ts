@@ -50,6 +50,11 @@ function describes({ kind, isKindGuessed, tables, operations, actions }: Page): 
   return !isKindGuessed || [tables, operations, actions].some((parts) => parts.length > 0);
 }
 
+/** The diagnostic of a tree in which no page describes anything; undefined for any other tree. */
+export function findNothing(diagnostics: readonly Diagnostic[]): Diagnostic | undefined {
+  return diagnostics.find(({ code }) => code === "nothing-described");
+}
+
 /** Reads pages into the IR: everything up to the planning of files. */
 export function readApi(
   sources: readonly SourceFile[],

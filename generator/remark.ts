@@ -11,7 +11,7 @@ import { UsageError } from "./diagnostics/usage-error.js";
 import { readPage } from "./page/read-page.js";
 import type { Page } from "./page/page.js";
 import { judge, readTree, type Reading } from "./read-api.js";
-import { isFolder, readSources } from "./source/read-sources.js";
+import { isFolder, readSources, withoutExcluded } from "./source/read-sources.js";
 import type { SourceFile } from "./source/source.js";
 
 /** Where the pages are; default: what the nearest `stubdown.config.json` says about the file. */
@@ -36,7 +36,8 @@ export default function remarkStubdown(
     const docs = findDocs(path, file.cwd, options);
     if (docs === undefined) return;
     const name = relative(docs.folder, path).split(sep).join("/");
-    const sources = await readOthers(docs.folder);
+    if (withoutExcluded([{ path: name, text: "" }], docs.exclude).length === 0) return;
+    const sources = withoutExcluded(await readOthers(docs.folder), docs.exclude);
     const others = sources.filter((source) => source.path !== name);
     const all = [...others, { path: name, text: String(file) }].sort((a, b) =>
       compareText(a.path, b.path),
@@ -65,6 +66,8 @@ function readOthers(folder: string): Promise<readonly SourceFile[]> {
 interface Docs {
   readonly folder: string;
   readonly settings: Settings;
+  /** Globs of pages that are not read. */
+  readonly exclude?: readonly string[];
 }
 
 /** The docs folder that a file stands in; undefined for a file of no API. */
@@ -75,10 +78,13 @@ function findDocs(path: string, cwd: string, options: RemarkOptions): Docs | und
   }
   const configPath = findConfig(asked ?? dirname(path));
   const config = configPath && readConfig(configPath, relative(cwd, configPath));
-  const configured = (config ? config.apis : []).map(({ docs, severity = {}, overrides = [] }) => ({
-    folder: resolve(config ? config.folder : "", docs),
-    settings: { severity, overrides },
-  }));
+  const configured = (config ? config.apis : []).map(
+    ({ docs, exclude = [], severity = {}, overrides = [] }) => ({
+      folder: resolve(config ? config.folder : "", docs),
+      exclude,
+      settings: { severity, overrides },
+    }),
+  );
   const folders =
     asked === undefined
       ? configured

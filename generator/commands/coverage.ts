@@ -1,6 +1,7 @@
 import { accountPage, type Account, type Outcome, type Tally } from "../page/account.js";
 import type { Diagnostic, Span } from "../diagnostics/diagnostic.js";
 import { isUnreadCode } from "../page/markdown/unread.js";
+import { findNothing } from "../read-api.js";
 import type { Command, Terminal } from "./command.js";
 import { eachProject, type ProjectReading } from "./read-project.js";
 
@@ -15,7 +16,7 @@ function coverProject(read: ProjectReading, terminal: Terminal): number {
   const { project, sources } = read;
   const { pages } = read.reading;
   const diagnostics = withoutDisabled(read);
-  const nothing = diagnostics.filter(({ code }) => code === "nothing-described");
+  const nothing = findNothing(diagnostics);
   const accounts = pages.map((page, index) => {
     return accountPage(page, sources[index]?.text ?? "", diagnostics);
   });
@@ -43,9 +44,9 @@ function coverProject(read: ProjectReading, terminal: Terminal): number {
   terminal.print(
     `${project.name}: ${share(lines)} of lines, ${share(nodes)} of nodes accounted for`,
   );
-  for (const one of nothing) terminal.print(`${project.shownDocs}: ${one.message}`);
+  if (nothing !== undefined) terminal.print(`${project.shownDocs}: ${nothing.message}`);
   const isAll = unread.length === 0 && lost.length === 0 && nodes.lost === 0;
-  return isAll && nothing.length === 0 ? 0 : 1;
+  return isAll && nothing === undefined ? 0 : 1;
 }
 
 /** All diagnostics but for what is unread and was declared prose, by a comment or the configuration. */

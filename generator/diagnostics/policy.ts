@@ -81,6 +81,7 @@ export function makeJudge(settings: Settings, pages: readonly Disabling[]): Judg
     pages.map(({ path, disabled: codes }) => [path, new Set(codes.map(({ value }) => value))]),
   );
   const levelOf = (code: string, path: string): Level | "disabled" | undefined => {
+    if (fixedCodes.some((fixed) => fixed === code)) return undefined;
     if (disabled.get(path)?.has(code) === true) return "disabled";
     const override = overrides.findLast(
       (one) => levelIn(one.severity, code) !== undefined && one.matches(path),
