@@ -1,9 +1,10 @@
-import type { Code as Fence, List, ListItem, Nodes, Paragraph, RootContent } from "mdast";
+import type { List, ListItem, Nodes, Paragraph, RootContent } from "mdast";
 import { toString } from "mdast-util-to-string";
 
 import type { Code } from "../../diagnostics/catalog.js";
 import type { Range } from "../../source/source.js";
 import { looksLikeTable } from "./cells.js";
+import { withoutComments } from "./comments.js";
 import type { MarkdownReader } from "./reader.js";
 import { rangeOf } from "./sections.js";
 
@@ -88,7 +89,7 @@ function codeOf(node: Nodes, text: string): UnreadCode | undefined {
     case "heading":
       return routeInside.test(toString(node)) ? "unread-route" : undefined;
     case "code":
-      return codeOfFence(node);
+      return codeOfSample(node.lang ?? "", node.value);
     case "list":
       return isParameterList(node, text) ? "unread-parameters" : undefined;
     case "html":
@@ -110,17 +111,17 @@ function rawText(text: string): (node: RootContent) => string {
 }
 
 const route =
-  "(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)[`*:]*\\s+[`*]*(?:https?://[^\\s`*|]+|[/{:][^\\s`*|]*)";
+  "(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)[`*:]*[ \\t]+[`*]*(?:https?://[^\\s`*|]+|[/{:][^\\s`*|]*)";
 /** A route in a heading or a cell: a title may stand before it. */
 const routeInside = new RegExp(`(?:^|[\\s\`:>|(])${route}`);
 /** A line of a fence that begins with a route, as a request does. */
-const requestLine = new RegExp(`^[>\\s$]*${route}`, "m");
+const requestLine = new RegExp(`^[> \\t$]*${route}`, "m");
 /**
  * A line of text that is a route: alone, or with a colon or a dash and words behind it. A route inside a
  * sentence, or one with a body behind it, is a mention.
  */
 const routeLine = new RegExp(
-  `^[>\\s*\`]*${route}(?:[ \\t]+HTTP/\\d[.\\d]*)?[\`*]*[ \\t]*(?:$|[:\u2013\u2014|]|-+[ \\t]|<br|\\\\$)`,
+  `^[> \\t*\`]*${route}(?:[ \\t]+HTTP/\\d[.\\d]*)?[\`*]*[ \\t]*(?:$|[:\u2013\u2014|]|-+[ \\t]|<br|\\\\$)`,
   "m",
 );
 
@@ -165,9 +166,9 @@ function codeOfParagraph(node: Paragraph, text: string): UnreadCode | undefined 
 /** The term of a definition list, a name, and the definition below it. */
 const definedTerm = /^[`*_]*[a-z][\w.[\]{}-]*[`*_]*(?:[ \t]+\{[^\n]*)?\n:[ \t]+\S/m;
 
-function codeOfFence({ lang, value }: Fence): UnreadCode | undefined {
+function codeOfSample(language: string, value: string): UnreadCode | undefined {
   if (requestLine.test(value)) return "unread-route";
-  return isSample(lang ?? "", value) ? "unread-sample" : undefined;
+  return isSample(language, value) ? "unread-sample" : undefined;
 }
 
 /** True for JSON, for a message of HTTP, and for a call of curl that names the method. */
@@ -179,24 +180,30 @@ function isSample(language: string, value: string): boolean {
   return (
     isText &&
     (/^\s*(?:\{\s*(?:"|\}|$)|\[\s*(?:[{"\]]|$))/.test(value) ||
-      /^\s*HTTP\/\d/m.test(value) ||
-      /^[\s$>]*curl\b(?:[^\n]|\\\n)*\s(?:-X|--request)\b/m.test(value))
+      /^[ \t]*HTTP\/\d/m.test(value) ||
+      /^[ \t$>]*curl\b(?:[^\n]|\\\n){0,2000}?\s(?:-X|--request)\b/m.test(value))
   );
 }
 
 /** Samples between the tags of Jekyll, which Markdown takes for paragraphs. */
 function findLiquidSamples(text: string): readonly Found[] {
-  const tags = /\{%-?\s*highlight\s+(\w*)[^%]*%\}([^]*?)\{%-?\s*endhighlight\s*-?%\}/g;
-  return [...text.matchAll(tags)].flatMap(
-    ({ 0: whole, 1: language = "", 2: value = "", index }) => {
-      const code = requestLine.test(value)
-        ? "unread-route"
-        : isSample(language, value)
-          ? "unread-sample"
-          : undefined;
-      return code === undefined ? [] : [{ code, start: index, end: index + whole.length }];
-    },
-  );
+  const found: Found[] = [];
+  let opened: RegExpExecArray | undefined;
+  // Tag by tag, because a pattern over pairs takes quadratic time where none is closed.
+  for (const tag of text.matchAll(
+    /\{%-?[ \t]*(?:highlight[ \t]+(\w*)[^%\n]*|endhighlight[ \t]*-?)%\}/g,
+  )) {
+    const isEnd = tag[0].includes("endhighlight");
+    if (!isEnd) opened = tag;
+    else if (opened !== undefined) {
+      const value = text.slice(opened.index + opened[0].length, tag.index);
+      const code = codeOfSample(opened[1] ?? "", value);
+      const end = tag.index + tag[0].length;
+      if (code !== undefined) found.push({ code, start: opened.index, end });
+      opened = undefined;
+    }
+  }
+  return found;
 }
 
 /** True if at least half of the items begin with a name and tell something about it. */
@@ -216,7 +223,7 @@ const parameter =
   /^(?:[*_]*`[\w.[\]$<>{}-]+`[*_]*|\*\*[a-z][\w.[\]-]*\*\*|__[a-z][\w.[\]-]*__|[a-z]\w*(?=\s\((?:string|int|number|bool|object|array|required|optional)))\s*(?:[:(\u2013\u2014]|-+\s|=\s|\*|\|\s|\n|<br)/;
 
 function codeOfHtml(html: string): UnreadCode | undefined {
-  const value = html.replace(/<!--[^]*?-->/g, "");
+  const value = withoutComments(html);
   if (/<t[hd]\b/i.test(value)) return "unread-table";
-  return routeLine.test(value.replace(/<[^>]*>/g, "")) ? "unread-route" : undefined;
+  return routeLine.test(value.replace(/<[^<>]*>/g, "")) ? "unread-route" : undefined;
 }
