@@ -11,7 +11,8 @@ import { UsageError } from "./diagnostics/usage-error.js";
 import { readPage } from "./page/read-page.js";
 import type { Page } from "./page/page.js";
 import { judge, readTree, type Reading } from "./read-api.js";
-import { isFolder, readSources, withoutExcluded } from "./source/read-sources.js";
+import { withoutExcluded } from "./source/exclude.js";
+import { isFolder, readSources } from "./source/read-sources.js";
 import type { SourceFile } from "./source/source.js";
 
 /** Where the pages are; default: what the nearest `stubdown.config.json` says about the file. */

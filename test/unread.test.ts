@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 
 import { expect, it } from "vitest";
 
+import { readPage } from "../generator/page/read-page.js";
 import { edit, makeSmallProject } from "./helpers/command-line.js";
 import { run } from "./helpers/in-process.js";
 import { readFolder, temporaryFolder } from "./helpers/tree.js";
@@ -197,4 +198,22 @@ it("refuses an output folder in the docs of another API, and one that a link lea
   const linked = await run(["generate", "--docs", "docs", "--out", "link/out"], folder);
   expect(linked.code).toBe(2);
   expect(linked.err).toContain("`link/out` and the docs folder `docs` overlap");
+});
+
+it.each([
+  ["blank lines in a fence", "```\n", "\n"],
+  ["calls of curl that never end", "```\n", "curl \\\n"],
+  ["tags of Jekyll that nothing closes", "", "{% highlight json %}\n"],
+  ["angle brackets", "<div>\n", "<"],
+  ["methods without a path", "# ", "GET` "],
+])("needs no quadratic time for a page of %s", (_what, start, piece) => {
+  const timeOf = (length: number): number => {
+    const text = start + piece.repeat(length / piece.length);
+    const before = process.cpuUsage();
+    readPage({ path: "page.md", text });
+    return process.cpuUsage(before).user;
+  };
+  // Ten times the text; a hundred times the time would be quadratic, and the first run has to warm up.
+  timeOf(10_000);
+  expect(timeOf(100_000)).toBeLessThan(40 * Math.max(timeOf(10_000), 20_000));
 });

@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync, realpathSync, statSync, type Dirent } from "node:fs";
 import { join, sep } from "node:path";
 
-import picomatch from "picomatch";
-
 import { compareText } from "../diagnostics/diagnostic.js";
 import type { SourceFile } from "./source.js";
 
@@ -58,16 +56,6 @@ export function listFolder(folder: string, around: readonly string[]): FolderCon
     isPage(name) && !folders.some((one) => one.name === name);
   const pages = entries.filter((entry) => !entry.isDirectory() && isPageFile(entry));
   return { pages: pages.map(({ name }) => name), folders };
-}
-
-/** Leaves out the pages that globs find. */
-export function withoutExcluded(
-  sources: readonly SourceFile[],
-  globs: readonly string[] = [],
-): readonly SourceFile[] {
-  if (globs.length === 0) return sources;
-  const isExcluded = picomatch([...globs]);
-  return sources.filter(({ path }) => !isExcluded(path));
 }
 
 /** True for the name of a page. */
