@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { basename, dirname, join, normalize, resolve } from "node:path";
+import { basename, dirname, join, normalize, resolve, sep } from "node:path";
 
 import type { ErrorObject } from "ajv";
 import { findNodeAtLocation, parseTree, type Node, type ParseError } from "jsonc-parser";
@@ -22,6 +22,8 @@ export interface ApiConfig {
   readonly basePath?: string;
   readonly scoping?: "none" | "project";
   readonly envPrefix?: string;
+  /** Globs of pages that are not read, relative to the docs folder. */
+  readonly exclude?: readonly string[];
   readonly severity?: Settings["severity"];
   readonly overrides?: Settings["overrides"];
 }
@@ -68,7 +70,9 @@ export function readConfig(path: string, shownPath: string): Config {
     message: `This is not JSON: ${describeJsonError(error)}`,
   }));
   const value = tree && errors.length === 0 ? (JSON.parse(text) as unknown) : undefined;
-  if (tree && errors.length === 0) faults.push(...checkSchema(value, tree), ...checkTwice(tree));
+  if (tree && errors.length === 0) {
+    faults.push(...checkSchema(value, tree), ...checkTwice(tree), ...checkNested(tree));
+  }
   if (faults.length > 0 || !tree) {
     const places = faults.map(({ offset, message }) => ({ ...source.point(offset), message }));
     const sorted = places.sort((a, b) => a.offset - b.offset || compareText(a.message, b.message));
@@ -158,7 +162,44 @@ function toFault(error: ErrorObject, tree: Node): Fault {
   }
 }
 
-/** Finds names, scopes and output folders that two APIs share: one would overwrite the other. */
+/** Output folders with docs in them, and docs folders with output in them: output has pages too. */
+function checkNested(tree: Node): Fault[] {
+  const apis = findNodeAtLocation(tree, ["apis"])?.children ?? [];
+  const foldersOf = (key: string): readonly { node: Node; value: string }[] =>
+    apis.flatMap((api) => {
+      const node = findNodeAtLocation(api, [key]);
+      return node?.type === "string" ? [{ node, value: String(node.value) }] : [];
+    });
+  return foldersOf("out").flatMap(({ node, value: out }) => {
+    const docs = foldersOf("docs").find(({ value }) => isNested(resolve(value), resolve(out)));
+    if (docs === undefined) return [];
+    const message = nestedMessage({ docs: docs.value, out });
+    return [{ offset: node.offset, message }];
+  });
+}
+
+/** True if two absolute folders are one, or if one is in the other. */
+export function isNested(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((path) => (path.endsWith(sep) ? path : path + sep));
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    (first.startsWith(second) || second.startsWith(first))
+  );
+}
+
+/** Says that a docs folder and an output folder lie in each other. */
+export function nestedMessage({
+  docs,
+  out,
+}: {
+  readonly docs: string;
+  readonly out: string;
+}): string {
+  return `The output folder \`${out}\` and the docs folder \`${docs}\` overlap, so that output would be read as pages; write \`out\` as a folder beside \`docs\``;
+}
+
+/** Names, scopes and output folders that two APIs share, so that one would overwrite the other. */
 function checkTwice(tree: Node): Fault[] {
   const apis = findNodeAtLocation(tree, ["apis"])?.children ?? [];
   const valueOf = (api: Node, key: string): string =>

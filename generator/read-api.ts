@@ -6,7 +6,7 @@ import { resolve } from "./ir/resolve.js";
 import type { Page } from "./page/page.js";
 import { readPage } from "./page/read-page.js";
 import { makeBlockParser } from "./source/parse-blocks.js";
-import type { SourceFile } from "./source/source.js";
+import { Source, type SourceFile } from "./source/source.js";
 
 /** A tree of pages, read: what each page says, what they mean together, and all that is wrong. */
 export interface Reading {
@@ -41,8 +41,25 @@ export function readTree(
   const collected = new Diagnostics();
   const pages = sources.map((source) => collected.take(read(source)));
   onRead?.();
-  const [api, diagnostics] = collected.finish(collected.take(resolve(pages)));
+  const api = collected.take(resolve(pages));
+  const [first] = pages;
+  if (first !== undefined && !pages.some(describes)) {
+    const start = new Source(first.path, "").span(0, 0);
+    collected.report("nothing-described", start, { pages: pages.length });
+  }
+  const [, diagnostics] = collected.finish(undefined);
   return { pages, api, diagnostics };
+}
+
+/** True for the page of a type or a resource: one whose title says so, or that has some of its content. */
+function describes({ kind, isKindGuessed, tables, operations, actions }: Page): boolean {
+  if (kind !== "resource" && kind !== "type") return false;
+  return !isKindGuessed || [tables, operations, actions].some((parts) => parts.length > 0);
+}
+
+/** The diagnostic of a tree in which no page describes anything; undefined for any other tree. */
+export function findNothing(diagnostics: readonly Diagnostic[]): Diagnostic | undefined {
+  return diagnostics.find(({ code }) => code === "nothing-described");
 }
 
 /** Reads pages into the IR: everything up to the planning of files. */

@@ -11,6 +11,7 @@ import { UsageError } from "./diagnostics/usage-error.js";
 import { readPage } from "./page/read-page.js";
 import type { Page } from "./page/page.js";
 import { judge, readTree, type Reading } from "./read-api.js";
+import { withoutExcluded } from "./source/exclude.js";
 import { isFolder, readSources } from "./source/read-sources.js";
 import type { SourceFile } from "./source/source.js";
 
@@ -36,7 +37,8 @@ export default function remarkStubdown(
     const docs = findDocs(path, file.cwd, options);
     if (docs === undefined) return;
     const name = relative(docs.folder, path).split(sep).join("/");
-    const sources = await readOthers(docs.folder);
+    if (withoutExcluded([{ path: name, text: "" }], docs.exclude).length === 0) return;
+    const sources = withoutExcluded(await readOthers(docs.folder), docs.exclude);
     const others = sources.filter((source) => source.path !== name);
     const all = [...others, { path: name, text: String(file) }].sort((a, b) =>
       compareText(a.path, b.path),
@@ -65,6 +67,8 @@ function readOthers(folder: string): Promise<readonly SourceFile[]> {
 interface Docs {
   readonly folder: string;
   readonly settings: Settings;
+  /** Globs of pages that are not read. */
+  readonly exclude?: readonly string[];
 }
 
 /** The docs folder of a file; undefined for a file outside of all APIs. */
@@ -75,10 +79,13 @@ function findDocs(path: string, cwd: string, options: RemarkOptions): Docs | und
   }
   const configPath = findConfig(asked ?? dirname(path));
   const config = configPath && readConfig(configPath, relative(cwd, configPath));
-  const configured = (config ? config.apis : []).map(({ docs, severity = {}, overrides = [] }) => ({
-    folder: resolve(config ? config.folder : "", docs),
-    settings: { severity, overrides },
-  }));
+  const configured = (config ? config.apis : []).map(
+    ({ docs, exclude = [], severity = {}, overrides = [] }) => ({
+      folder: resolve(config ? config.folder : "", docs),
+      exclude,
+      settings: { severity, overrides },
+    }),
+  );
   const folders =
     asked === undefined
       ? configured

@@ -189,3 +189,32 @@ it("notices a change right after another one", async () => {
     }
   }
 });
+
+it("goes on when the docs folder went away and came back", async () => {
+  const folder = makeSmallProject();
+  const { output, stop } = await startWatch(folder);
+  for (const words of ["First, of", "Second, of"]) {
+    renameSync(join(folder, "docs"), join(folder, "away"));
+    await output.until(/There is no docs folder docs\n/);
+    cpSync(join(folder, "away"), join(folder, "docs"), { recursive: true });
+    rmSync(join(folder, "away"), { recursive: true });
+    await output.until(/up to date.*\n/);
+    edit(join(folder, page), words.startsWith("First") ? "A key, of" : "First, of", words);
+    await output.until(/wrote .*\n/);
+    expect(readFileSync(join(folder, model), "utf8")).toContain(words);
+  }
+  expect(await stop()).toBe(0);
+});
+
+it("goes on when another docs folder stands in the place of the first", async () => {
+  const folder = makeSmallProject();
+  const { output, stop } = await startWatch(folder);
+  cpSync(join(folder, "docs"), join(folder, "other"), { recursive: true });
+  rmSync(join(folder, "docs"), { recursive: true });
+  renameSync(join(folder, "other"), join(folder, "docs"));
+  await output.until(/up to date.*\n/);
+  edit(join(folder, page), "A key, of", "Another key, of");
+  await output.until(/wrote .*\n/);
+  expect(readFileSync(join(folder, model), "utf8")).toContain("Another key, of");
+  expect(await stop()).toBe(0);
+});

@@ -1,16 +1,22 @@
 import { accountPage, type Account, type Outcome, type Tally } from "../page/account.js";
+import type { Diagnostic, Span } from "../diagnostics/diagnostic.js";
+import { isUnreadCode } from "../page/markdown/unread.js";
+import { findNothing } from "../read-api.js";
 import type { Command, Terminal } from "./command.js";
 import { eachProject, type ProjectReading } from "./read-project.js";
 
-const outcomes: readonly Outcome[] = ["used", "prose", "reported", "lost"];
+const outcomes: readonly Outcome[] = ["used", "prose", "reported", "unread", "lost"];
 
 /** `stubdown coverage`: counts the lines and nodes of each page by outcome. */
 export const coverage: Command = (options, terminal) =>
   eachProject(options, terminal, (read) => coverProject(read, terminal));
 
-/** Prints the table of a project; returns 1 if text was lost. */
-function coverProject({ project, sources, reading }: ProjectReading, terminal: Terminal): number {
-  const { pages, diagnostics } = reading;
+/** Prints the table of a project; answers 1 if something was not read or was lost. */
+function coverProject(read: ProjectReading, terminal: Terminal): number {
+  const { project, sources } = read;
+  const { pages } = read.reading;
+  const diagnostics = withoutDisabled(read);
+  const nothing = findNothing(diagnostics);
   const accounts = pages.map((page, index) => {
     return accountPage(page, sources[index]?.text ?? "", diagnostics);
   });
@@ -19,22 +25,36 @@ function coverProject({ project, sources, reading }: ProjectReading, terminal: T
   const rows = [
     ["", "lines", ...outcomes, "nodes", ...outcomes],
     ...pages.map((page, index) => [page.path, ...cells(accounts[index])]),
-    [`all ${pages.length} pages`, ...cells({ lines, nodes, lost: [] })],
+    [`all ${pages.length} pages`, ...cells({ lines, nodes, unread: [], lost: [] })],
   ];
   terminal.print(layOut(rows));
   const lost = accounts.flatMap((account) => account.lost);
-  for (const { file, start } of lost) {
-    terminal.print(`${project.shownDocs}/${file}:${start.line}:${start.column}: lost`);
-  }
+  const unread = accounts.flatMap((account) => account.unread);
+  const tell = (what: string, { file, start }: Span): void => {
+    terminal.print(`${project.shownDocs}/${file}:${start.line}:${start.column}: ${what}`);
+  };
+  for (const span of unread) tell("unread", span);
+  for (const span of lost) tell("lost", span);
   const share = (tally: Tally): string => {
     const all = total(tally);
     // Rounded down, so that 100 % means all.
-    return `${Math.floor(((all - tally.lost) / Math.max(1, all)) * 1000) / 10} %`;
+    const told = all - tally.unread - tally.lost;
+    return `${Math.floor((told / Math.max(1, all)) * 1000) / 10} %`;
   };
   terminal.print(
     `${project.name}: ${share(lines)} of lines, ${share(nodes)} of nodes accounted for`,
   );
-  return lost.length === 0 && nodes.lost === 0 ? 0 : 1;
+  if (nothing !== undefined) terminal.print(`${project.shownDocs}: ${nothing.message}`);
+  const isAll = unread.length === 0 && lost.length === 0 && nodes.lost === 0;
+  return isAll && nothing === undefined ? 0 : 1;
+}
+
+/** All diagnostics but for what is unread and was declared prose, by a comment or the configuration. */
+function withoutDisabled({ reading, judged }: ProjectReading): readonly Diagnostic[] {
+  return [
+    ...reading.diagnostics.filter(({ code }) => !isUnreadCode(code)),
+    ...judged.reported.filter(({ code }) => isUnreadCode(code)),
+  ];
 }
 
 function cells(account: Account | undefined): readonly string[] {
@@ -51,7 +71,13 @@ function total(tally: Tally): number {
 
 function sum(tallies: readonly Tally[]): Tally {
   const of = (outcome: Outcome): number => tallies.reduce((all, tally) => all + tally[outcome], 0);
-  return { used: of("used"), prose: of("prose"), reported: of("reported"), lost: of("lost") };
+  return {
+    used: of("used"),
+    prose: of("prose"),
+    reported: of("reported"),
+    unread: of("unread"),
+    lost: of("lost"),
+  };
 }
 
 /** Lays out rows in columns: words to the left, numbers to the right. */

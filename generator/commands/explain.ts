@@ -5,9 +5,11 @@ import { UsageError } from "../diagnostics/usage-error.js";
 import type { Api } from "../ir/ir.js";
 import { ruleReasons } from "../ir/rules.js";
 import { findTopics, membersOf, type Statement, type Topic } from "../ir/topics.js";
+import { findNothing } from "../read-api.js";
 import type { OptionsOf } from "./arguments/table.js";
 import type { Command, Terminal } from "./command.js";
 import { findProjects, type Project } from "./project.js";
+import { report } from "./report.js";
 import { readProject } from "./read-project.js";
 
 /**
@@ -19,7 +21,11 @@ import { readProject } from "./read-project.js";
 export const explain: Command<OptionsOf<"explain">> = async (options, terminal, [name = ""]) => {
   const unknown: string[] = [];
   for (const project of findProjects(options, terminal.cwd)) {
-    const { sources, reading } = await readProject(project, options, terminal.cwd);
+    const { sources, reading, judged } = await readProject(project, options, terminal.cwd);
+    if (findNothing(judged.reported) !== undefined) {
+      report(judged.reported, sources, project, terminal);
+      return 1;
+    }
     const topics = findTopics(reading.api, name);
     if (topics.length === 0) {
       unknown.push(describeUnknown(reading.api, name, project));

@@ -1,12 +1,21 @@
-import { existsSync, statSync } from "node:fs";
-import { join, relative, resolve, sep } from "node:path";
+import { existsSync, realpathSync, statSync } from "node:fs";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 
-import { configName, findConfig, readConfig, type ApiConfig, type Config } from "../config.js";
+import {
+  configName,
+  findConfig,
+  isNested,
+  nestedMessage,
+  readConfig,
+  type ApiConfig,
+  type Config,
+} from "../config.js";
 import type { Settings } from "../diagnostics/policy.js";
 import { UsageError } from "../diagnostics/usage-error.js";
 import { didYouMean } from "../diagnostics/suggest.js";
 import { journalName, stagingName } from "../output/write-tree.js";
 import type { Target } from "../plan/plan.js";
+import { withoutExcluded } from "../source/exclude.js";
 import { readSources } from "../source/read-sources.js";
 import type { SourceFile } from "../source/source.js";
 import type { Result } from "../diagnostics/diagnostic.js";
@@ -26,6 +35,8 @@ export interface Project {
   readonly out: string | undefined;
   readonly shownOut: string;
   readonly target: Target;
+  /** Globs of pages that are not read, relative to the docs folder. */
+  readonly exclude: readonly string[];
   /** What the configuration says about diagnostics. */
   readonly settings: Settings;
   /** The file of accepted findings of `check`. */
@@ -40,7 +51,8 @@ export type ProjectOptions = Pick<Options, "api" | "config" | "docs" | "name" | 
 /**
  * Finds the APIs that the options name: the folder of --docs, or the APIs of the configuration.
  *
- * @throws UsageError for a missing docs folder, a wrong configuration or an unknown --api.
+ * @throws UsageError for a docs folder that does not exist or overlaps with the output, a wrong
+ * configuration or an unknown --api.
  */
 export function findProjects(options: ProjectOptions, cwd: string): readonly Project[] {
   const projects =
@@ -50,7 +62,19 @@ export function findProjects(options: ProjectOptions, cwd: string): readonly Pro
       throw new UsageError([`There is no docs folder ${shownDocs}`]);
     }
   }
+  const nested = projects.flatMap(({ docs, shownDocs, out, shownOut }) =>
+    out !== undefined && isNested(realPath(docs), realPath(out))
+      ? [nestedMessage({ docs: shownDocs, out: shownOut })]
+      : [],
+  );
+  if (nested.length > 0) throw new UsageError(nested);
   return projects;
+}
+
+/** A path without symbolic links, as far as it exists. */
+function realPath(path: string): string {
+  if (existsSync(path)) return realpathSync(path);
+  return dirname(path) === path ? path : join(realPath(dirname(path)), basename(path));
 }
 
 /**
@@ -76,9 +100,15 @@ export async function readPages(project: Project): Promise<readonly SourceFile[]
       `${project.shownDocs}: \`stubdown check --fix\` was interrupted while it wrote; run it again to finish`,
     ]);
   }
-  const sources = await readSources(project.docs);
+  const all = await readSources(project.docs);
+  const sources = withoutExcluded(all, project.exclude);
   if (sources.length > 0) return sources;
-  throw new UsageError([`The docs folder ${project.shownDocs} has no pages, which are .md files`]);
+  const folder = `The docs folder ${project.shownDocs}`;
+  throw new UsageError([
+    all.length === 0
+      ? `${folder} has no pages, which are .md files`
+      : `${folder} has no pages that \`exclude\` leaves; correct its globs in the configuration`,
+  ]);
 }
 
 function unconfigured({ docs = "", out, name = "api" }: ProjectOptions, cwd: string): Project {
@@ -92,6 +122,7 @@ function unconfigured({ docs = "", out, name = "api" }: ProjectOptions, cwd: str
     shownOut: posix(out ?? ""),
     // Generated files name pages relative to the docs folder, so its path makes no difference.
     target: makeTarget({ name, docs: "", out: out ?? "" }),
+    exclude: [],
     settings: {},
     baseline: undefined,
     readApi: (sources) => readApi(sources),
@@ -120,6 +151,7 @@ function configured(options: ProjectOptions, cwd: string): readonly Project[] {
 
 function fromConfig(api: ApiConfig, config: Config): Project {
   const settings = { severity: api.severity ?? {}, overrides: api.overrides ?? [] };
+  const { exclude = [] } = api;
   const [docs, out] = [resolve(config.folder, api.docs), resolve(config.folder, api.out)];
   return {
     name: api.name,
@@ -129,9 +161,10 @@ function fromConfig(api: ApiConfig, config: Config): Project {
     out,
     shownOut: posix(relative(config.folder, out)),
     target: makeTarget(api),
+    exclude,
     settings,
     baseline: placeBaseline(config),
-    readApi: (sources) => readApi(sources, settings),
+    readApi: (sources) => readApi(withoutExcluded(sources, exclude), settings),
   };
 }
 

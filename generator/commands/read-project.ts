@@ -3,7 +3,7 @@ import type { Judged } from "../diagnostics/policy.js";
 import type { Api } from "../ir/ir.js";
 import { checkNames } from "../plan/check-names.js";
 import { viewApi } from "../plan/view.js";
-import { judge, readTree, type Reading } from "../read-api.js";
+import { findNothing, judge, readTree, type Reading } from "../read-api.js";
 import type { SourceFile } from "../source/source.js";
 import type { Options } from "./arguments/table.js";
 import type { Command, Terminal } from "./command.js";
@@ -65,7 +65,8 @@ export function printingCommand(print: (api: Api, project: Project) => string): 
     eachProject(options, terminal, ({ project, sources, reading, judged, isBroken }) => {
       report(judged.reported, sources, project, terminal);
       const text = print(reading.api, project);
-      if (text !== "") terminal.print(text);
+      const isPrinted = text !== "" && findNothing(judged.reported) === undefined;
+      if (isPrinted) terminal.print(text);
       return isBroken ? 1 : 0;
     });
 }

@@ -407,6 +407,36 @@ export const catalog = {
       `The page has no fields, and no action shows them; \`${a.id}\` comes out as an open record`,
     fix: "Add a table of fields, or ignore the warning if the type really is open.",
   },
+  "unread-table": {
+    severity: "warning",
+    message: (a: { shown: string }) =>
+      `The table \`${a.shown}\` is not read; move it to where docs/dialect.md has tables, or disable this code if it is prose`,
+    fix: "Move the rows to a table of fields on the page of their type. If the table is for people only, disable the code on the page, or leave the page out with `exclude`.",
+  },
+  "unread-route": {
+    severity: "warning",
+    message: (a: { shown: string }) =>
+      `The route \`${a.shown}\` is not read; write it as a block below \`Operations\` or \`Actions\`, or disable this code if it is prose`,
+    fix: "Write the operation or action as a block on the page of its resource. If the route is for people only, disable the code on the page, or leave the page out with `exclude`.",
+  },
+  "unread-parameters": {
+    severity: "warning",
+    message: (a: { shown: string }) =>
+      `The list from \`${a.shown}\` on is not read; write it as a table of fields, or disable this code if it is prose`,
+    fix: "Write a row for each name in a table of fields. If the list is for people only, disable the code on the page, or leave the page out with `exclude`.",
+  },
+  "unread-sample": {
+    severity: "warning",
+    message: (a: { shown: string }) =>
+      `The sample from \`${a.shown}\` on is not read; put it into the block of its operation, or disable this code if it is prose`,
+    fix: "Put the sample into the block of the operation or action that it shows. If it is for people only, disable the code on the page, or leave the page out with `exclude`.",
+  },
+  "nothing-described": {
+    severity: "error",
+    message: (a: { pages: number }) =>
+      `0 of ${a.pages} ${a.pages === 1 ? "page describes" : "pages describe"} a type or a resource; write such pages as docs/dialect.md shows, or name the folder that has them`,
+    fix: "Write a page for each type in the form of docs/dialect.md, or correct `docs` in the configuration or --docs.",
+  },
   "unknown-code": {
     severity: "warning",
     message: (a: { code: string; known: readonly string[] }) =>

@@ -40,9 +40,12 @@ export interface Judged<T> {
   readonly silenced: Readonly<Record<Silence, number>>;
 }
 
-/** The codes that can be turned off: all but `name-clash`, because no code can be generated then. */
+/** The codes that cannot be turned off, because they leave no code to generate. */
+const fixedCodes: readonly Code[] = ["name-clash", "nothing-described"];
+
+/** The codes that can be turned off. */
 export const pageCodes = (Object.keys(catalog) as readonly Code[]).filter(
-  (code) => code !== "name-clash",
+  (code) => !fixedCodes.includes(code),
 );
 
 /**
@@ -78,6 +81,7 @@ export function makeJudge(settings: Settings, pages: readonly Disabling[]): Judg
     pages.map(({ path, disabled: codes }) => [path, new Set(codes.map(({ value }) => value))]),
   );
   const levelOf = (code: string, path: string): Level | "disabled" | undefined => {
+    if (fixedCodes.some((fixed) => fixed === code)) return undefined;
     if (disabled.get(path)?.has(code) === true) return "disabled";
     const override = overrides.findLast(
       (one) => levelIn(one.severity, code) !== undefined && one.matches(path),

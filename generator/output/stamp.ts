@@ -1,7 +1,6 @@
-import { readdirSync } from "node:fs";
 import { join } from "node:path";
 
-import { isPage } from "../source/read-sources.js";
+import { listFolder } from "../source/read-sources.js";
 import { readCacheFile, writeCacheFile } from "./cache-file.js";
 import { kindOf, look, stateOf, type Note } from "./note.js";
 
@@ -42,17 +41,18 @@ export function writeStamp(path: string, build: string, stamp: Stamp): void {
 }
 
 /** Notes files, and folders with all pages below them. */
-export function lookBelow(paths: readonly string[]): readonly Note[] {
+export function lookBelow(
+  paths: readonly string[],
+  around: readonly string[] = [],
+): readonly Note[] {
   return paths.flatMap((path): readonly Note[] => {
     const note = look(path);
     if (kindOf(note.state) !== "folder") return [note];
-    // Linked folders are not entered, as in `readSources`: they may lead back or far away.
-    const entries = readdirSync(path, { withFileTypes: true });
-    const below = entries.flatMap((entry): readonly Note[] => {
-      const at = join(path, entry.name);
-      if (entry.isDirectory()) return lookBelow([at]);
-      return isPage(entry.name) ? [look(at)] : [];
-    });
+    const { pages, folders } = listFolder(path, around);
+    const below = [
+      ...pages.map((name) => look(join(path, name))),
+      ...folders.flatMap(({ name, around: inside }) => lookBelow([join(path, name)], inside)),
+    ];
     return [note, ...below];
   });
 }

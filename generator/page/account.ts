@@ -3,10 +3,11 @@ import type { Nodes } from "mdast";
 import type { Diagnostic, Span } from "../diagnostics/diagnostic.js";
 import { parseMarkdown } from "../source/parse-markdown.js";
 import { Source, type Range } from "../source/source.js";
+import { isUnreadCode } from "./markdown/unread.js";
 import type { Page } from "./page.js";
 
 /** What became of a piece of a page. */
-export type Outcome = "used" | "prose" | "reported" | "lost";
+export type Outcome = "used" | "prose" | "reported" | "unread" | "lost";
 
 /** How many pieces had each outcome. */
 export type Tally = Readonly<Record<Outcome, number>>;
@@ -18,11 +19,14 @@ export type Tally = Readonly<Record<Outcome, number>>;
 export interface Account {
   readonly lines: Tally;
   readonly nodes: Tally;
+  /** The blocks that look like facts and that no rule read. */
+  readonly unread: readonly Span[];
   /** The text that was neither read nor reported; there should be none. */
   readonly lost: readonly Span[];
 }
 
-const outcomes: readonly Outcome[] = ["lost", "prose", "reported", "used"];
+/** From the weakest claim on a character to the strongest. */
+const outcomes: readonly Outcome[] = ["lost", "prose", "unread", "reported", "used"];
 
 /**
  * Accounts for the text of a page, character by character: what the reader claims, and what
@@ -34,8 +38,9 @@ export function accountPage(page: Page, text: string, diagnostics: readonly Diag
     ...page.claims,
     ...diagnostics
       .filter(({ extent }) => extent.file === page.path)
-      .map(({ extent: { start, end } }) => {
-        return { start: start.offset, end: end.offset, as: "reported" as const };
+      .map(({ code, extent: { start, end } }) => {
+        const as: Outcome = isUnreadCode(code) ? "unread" : "reported";
+        return { start: start.offset, end: end.offset, as };
       }),
   ]);
   const outcomeOf = (start: number, end: number): Outcome | undefined => {
@@ -57,7 +62,10 @@ export function accountPage(page: Page, text: string, diagnostics: readonly Diag
     offset += line.length + 1;
   }
   const nodes = page.isReadable ? countNodes(source.text, outcomeOf) : newTally();
-  return { lines, nodes, lost };
+  const unread = diagnostics
+    .filter(({ code, span }) => isUnreadCode(code) && span.file === page.path)
+    .map(({ extent }) => extent);
+  return { lines, nodes, unread, lost };
 }
 
 /** Stands for white space, which has no outcome. */
@@ -87,10 +95,10 @@ function sumUp(text: string, claims: readonly (Range & { readonly as: Outcome })
 }
 
 /** Which outcome counts for a piece whose parts have several: the first of these. */
-const ranks: readonly Outcome[] = ["lost", "reported", "used", "prose"];
+const ranks: readonly Outcome[] = ["lost", "unread", "reported", "used", "prose"];
 
 function newTally(): Record<Outcome, number> {
-  return { used: 0, prose: 0, reported: 0, lost: 0 };
+  return { used: 0, prose: 0, reported: 0, unread: 0, lost: 0 };
 }
 
 /** The lost text of a line. */

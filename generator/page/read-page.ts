@@ -2,12 +2,14 @@ import type { RootContent, Yaml } from "mdast";
 
 import type { Located, Result } from "../diagnostics/diagnostic.js";
 import { makeBlockParser, type BlockParser } from "../source/parse-blocks.js";
+import { parseMarkdown } from "../source/parse-markdown.js";
 import type { SourceFile } from "../source/source.js";
 import { checkText } from "./markdown/check-text.js";
 import { readComments } from "./markdown/comments.js";
 import { readFrontMatter } from "./markdown/front-matter.js";
 import { MarkdownReader } from "./markdown/reader.js";
-import { splitSections } from "./markdown/sections.js";
+import { rangeOf, splitSections } from "./markdown/sections.js";
+import { reportUnread } from "./markdown/unread.js";
 import type { Page } from "./page.js";
 import { routeSections } from "./rancher/headings.js";
 import { idOfPath, pageKind } from "./rancher/page-kind.js";
@@ -20,11 +22,24 @@ import { readSections } from "./rancher/read-sections.js";
  */
 export function readPage(file: SourceFile, parse = makeBlockParser()): Result<Page> {
   const reader = new MarkdownReader(file.path, file.text.replace(/^\uFEFF/, ""));
-  return reader.finish({ ...readContent(reader, parse), claims: reader.claims });
+  const parsed = checkText(reader) ? parseNodes(reader, parse) : undefined;
+  const page = readContent(reader, parsed);
+  reportUnread(reader, withRows(reader, parsed ?? []));
+  return reader.finish({ ...page, claims: reader.claims });
 }
 
-function readContent(reader: MarkdownReader, parse: BlockParser): Page {
-  const parsed = checkText(reader) ? parseNodes(reader, parse) : undefined;
+/** The nodes of a page. Shared blocks have no rows, so a page with a table that no rule read is parsed again. */
+function withRows(reader: MarkdownReader, nodes: readonly RootContent[]): readonly RootContent[] {
+  const read = reader.readRanges();
+  const isUnread = nodes.some((node) => {
+    if (node.type !== "table") return false;
+    const { start, end } = rangeOf(node);
+    return !read.some((range) => range.start < end && range.end > start);
+  });
+  return isUnread ? parseMarkdown(reader.text).children : nodes;
+}
+
+function readContent(reader: MarkdownReader, parsed: readonly RootContent[] | undefined): Page {
   const nodes = parsed ?? [];
   const yaml = nodes.find((node): node is Yaml => node.type === "yaml");
   const { title, isBroken } = readFrontMatter(reader, yaml);

@@ -1,29 +1,61 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync, readFileSync, realpathSync, statSync, type Dirent } from "node:fs";
+import { join, sep } from "node:path";
 
 import { compareText } from "../diagnostics/diagnostic.js";
 import type { SourceFile } from "./source.js";
 
 /**
- * Reads every `.md` file below a folder, sorted by path. Bytes that are not UTF-8 become U+FFFD, which
+ * Reads every `.md` file below a folder, sorted by path. Symbolic links are followed. Bytes that are not UTF-8 become U+FFFD, which
  * is reported when the page is read.
  *
  * @throws NodeJS.ErrnoException when the folder or a page cannot be read.
  */
 export function readSources(folder: string): Promise<readonly SourceFile[]> {
-  const pages = listPages(folder, "").sort(compareText);
+  const pages = listPages(folder, "", []).sort(compareText);
   return Promise.resolve(
     pages.map((path) => ({ path, text: readFileSync(join(folder, path), "utf8") })),
   );
 }
 
-// This is synchronous, because awaiting a small file costs more than reading it.
-function listPages(folder: string, prefix: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = prefix + entry.name;
-    if (entry.isDirectory()) return listPages(join(folder, entry.name), `${path}/`);
-    return isPage(path) ? [path] : [];
+// Synchronous, because awaiting a small file costs more than reading it.
+function listPages(folder: string, prefix: string, around: readonly string[]): string[] {
+  const { pages, folders } = listFolder(folder, around);
+  return [
+    ...pages.map((name) => prefix + name),
+    ...folders.flatMap(({ name, around: inside }) =>
+      listPages(join(folder, name), `${prefix}${name}/`, inside),
+    ),
+  ];
+}
+
+/** What the reader of pages sees in a folder. */
+interface FolderContent {
+  readonly pages: readonly string[];
+  readonly folders: readonly { readonly name: string; readonly around: readonly string[] }[];
+}
+
+/**
+ * Lists the pages and the folders in a folder, symbolic links to either included.
+ *
+ * `around` are the real paths of the folders whose links lead here. A link to a folder that holds one of
+ * them, or the folder itself, leads back and is left out: its pages have a shorter path.
+ */
+export function listFolder(folder: string, around: readonly string[]): FolderContent {
+  const entries = readdirSync(folder, { withFileTypes: true });
+  const folders = entries.flatMap((entry) => {
+    const { name } = entry;
+    if (entry.isDirectory()) return [{ name, around }];
+    const path = join(folder, name);
+    if (!entry.isSymbolicLink() || !isFolder(path)) return [];
+    const inside = [...around, realpathSync(folder)];
+    const target = realpathSync(path) + sep;
+    const leadsBack = inside.some((one) => `${one}${sep}`.startsWith(target));
+    return leadsBack ? [] : [{ name, around: inside }];
   });
+  const isPageFile = ({ name }: Dirent): boolean =>
+    isPage(name) && !folders.some((one) => one.name === name);
+  const pages = entries.filter((entry) => !entry.isDirectory() && isPageFile(entry));
+  return { pages: pages.map(({ name }) => name), folders };
 }
 
 /** True for the name of a page. */
@@ -31,7 +63,13 @@ export function isPage(name: string): boolean {
   return name.endsWith(".md");
 }
 
-/** True if there is a folder at a path. */
+/** True if there is a folder at a path, or a symbolic link to one. */
 export function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  } catch (error) {
+    // Links that lead to each other.
+    if ((error as NodeJS.ErrnoException).code === "ELOOP") return false;
+    throw error;
+  }
 }

@@ -1,20 +1,35 @@
+import { statSync } from "node:fs";
 import { basename } from "node:path";
 
 import { watch, type FSWatcher } from "chokidar";
 
-import { isPage } from "../../source/read-sources.js";
+import { isFolder, isPage } from "../../source/read-sources.js";
+
+/** Tells a path from a new folder at the same place, and from none. */
+function identify(paths: readonly string[]): string {
+  const parts = paths.map((path) => {
+    if (!isFolder(path)) return path;
+    const stat = statSync(path, { throwIfNoEntry: false });
+    return `${path} ${stat?.dev} ${stat?.ino} ${stat?.birthtimeMs}`;
+  });
+  return parts.join("\0");
+}
 
 /** Milliseconds without a change before a run begins, because editors save in several steps. */
 const pause = 20;
 
+/** How often the watched paths themselves are looked at, in milliseconds. */
+const lookEvery = 250;
+
 /**
- * Watches pages below folders, and single files.
+ * Watches pages below folders, and single files. A folder may go away and come back.
  *
  * chokidar is used because `fs.watch` of Node 20 misses files in new folders and files that are saved
  * by renaming. chokidar drops a second change of a file within 50 ms, so its raw events count too.
  */
 export class WatchedFiles {
   #paths: readonly string[] = [];
+  #identity = "";
   #watcher: FSWatcher | undefined;
   #isChanged = false;
   #isClosed = false;
@@ -22,8 +37,9 @@ export class WatchedFiles {
 
   /** Watches these paths and no others. No change after the promise resolves is missed. */
   async watch(paths: readonly string[]): Promise<void> {
-    if (this.#isClosed || paths.join("\0") === this.#paths.join("\0")) return;
-    // With `atomic`, chokidar would report a removed file only after a delay.
+    const identity = identify(paths);
+    if (this.#isClosed || identity === this.#identity) return;
+    // Without `atomic`, a removed file is told at once and not after a delay.
     const watcher = watch([...paths], { ignoreInitial: true, atomic: false });
     watcher.on("all", (event, path) => {
       if (event.endsWith("Dir") || isPage(path) || paths.includes(path)) this.#change();
@@ -41,11 +57,17 @@ export class WatchedFiles {
     await this.#watcher?.close();
     this.#watcher = watcher;
     this.#paths = paths;
+    this.#identity = identity;
   }
 
   /** Waits for a change and the pause after it; false after `close`. */
   async changed(): Promise<boolean> {
+    // chokidar does not tell that a watched folder came back, or that another stands in its place.
+    const timer = setInterval(() => {
+      if (identify(this.#paths) !== this.#identity) this.#change();
+    }, lookEvery);
     while (!this.#isChanged && !this.#isClosed) await this.#event();
+    clearInterval(timer);
     while (this.#isChanged && !this.#isClosed) {
       this.#isChanged = false;
       await Promise.race([this.#event(), new Promise((done) => setTimeout(done, pause))]);

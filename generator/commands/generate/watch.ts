@@ -47,6 +47,8 @@ export async function watch(options: Options, terminal: Terminal): Promise<numbe
     await watchAll();
     for (let isFirst = true; ; isFirst = false) {
       try {
+        // Before the projects are looked for: while a folder is gone there are none.
+        await watchAll();
         if (!isFirst) projects = findProjects(options, cwd);
         await watchAll();
         for (const project of projects) await runOnce(project, { watched, options, terminal });

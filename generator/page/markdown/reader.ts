@@ -38,6 +38,15 @@ export class MarkdownReader extends Source {
     this.#diagnostics.report(code, span, args, extent);
   }
 
+  /** The text that went into the model, and the text that a diagnostic speaks of. */
+  readRanges(): readonly Range[] {
+    const [, reported] = this.#diagnostics.finish(undefined);
+    return [
+      ...this.#claims.filter(({ as }) => as === "used"),
+      ...reported.map(({ extent: { start, end } }) => ({ start: start.offset, end: end.offset })),
+    ];
+  }
+
   /** What was read, with every diagnostic in the order of the page. */
   finish<T>(value: T): Result<T> {
     return this.#diagnostics.finish(value);

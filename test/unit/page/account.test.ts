@@ -20,7 +20,7 @@ function read(): Parameters<typeof accountPage> {
 it("tells lines that were used from prose and from what was reported", () => {
   const { lines, nodes, lost } = accountPage(...read());
   // Used: the title, three headings, the table; prose: two fences and "A disk."
-  expect(lines).toEqual({ used: 7, prose: 3, reported: 2, lost: 0 });
+  expect(lines).toEqual({ used: 7, prose: 3, reported: 2, unread: 0, lost: 0 });
   expect(nodes.lost).toBe(0);
   expect(nodes.reported).toBeGreaterThanOrEqual(3);
   expect(lost).toEqual([]);
