@@ -1,10 +1,10 @@
 import { Diagnostics, type Diagnostic, type Result } from "./diagnostics/diagnostic.js";
 import { judgeDiagnostics, type Judged, type Settings } from "./diagnostics/policy.js";
 import { rules } from "./drift/rules.js";
-import type { Api } from "./ir/ir.js";
-import { resolve } from "./ir/resolve.js";
-import type { Page } from "./page/page.js";
-import { readPage } from "./page/read-page.js";
+import type { Api } from "./dialects/rancher/resolve/ir.js";
+import { resolve } from "./dialects/rancher/resolve/resolve.js";
+import type { Page } from "./dialects/rancher/page/page.js";
+import { readPage } from "./dialects/rancher/page/read-page.js";
 import type { SourceFile } from "./source/source.js";
 
 /** A tree of pages, read: what each page says, what they mean together, and all that is wrong. */

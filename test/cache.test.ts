@@ -5,8 +5,8 @@ import { promisify } from "node:util";
 
 import { expect, it } from "vitest";
 
-import { readPage } from "../generator/page/read-page.js";
-import { pageFromJson, pageToJson } from "../generator/page/page-json.js";
+import { readPage } from "../generator/dialects/rancher/page/read-page.js";
+import { pageFromJson, pageToJson } from "../generator/dialects/rancher/page/page-json.js";
 import { readSources } from "../generator/source/read-sources.js";
 import { bin, edit, makeProject, root, volumePage } from "./helpers/command-line.js";
 import { run } from "./helpers/in-process.js";
@@ -132,7 +132,9 @@ it("takes no number that JSON has no word for", async () => {
   edit(path, "'{", `'{"huge": -1e400,`);
   const told = await run(["generate"], folder);
   expect(told).toMatchObject({ code: 1 });
-  expect(told.err).toMatch(/error: The body of the curl sample cannot be read: the number is too large/);
+  expect(told.err).toMatch(
+    /error: The body of the curl sample cannot be read: the number is too large/,
+  );
   expect(await run(["generate"], folder)).toEqual(told);
   const source = { path: "disk.md", text: readFileSync(path, "utf8") };
   expect(pageFromJson(pageToJson(readPage(source)))).toEqual(readPage(source));

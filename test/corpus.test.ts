@@ -3,11 +3,11 @@ import { fileURLToPath } from "node:url";
 
 import { expect, it } from "vitest";
 
-import { listFacts } from "../generator/ir/facts.js";
-import { accountPage } from "../generator/page/account.js";
-import type { Page } from "../generator/page/page.js";
-import { formatPage } from "../generator/print/format-page.js";
-import { printApi } from "../generator/print/print-api.js";
+import { listFacts } from "../generator/dialects/rancher/facts.js";
+import { accountPage } from "../generator/dialects/rancher/page/account.js";
+import type { Page } from "../generator/dialects/rancher/page/page.js";
+import { formatPage } from "../generator/dialects/rancher/print/format-page.js";
+import { printApi } from "../generator/dialects/rancher/print/print-api.js";
 import { readApi, readTree } from "../generator/read-api.js";
 import { readSources } from "../generator/source/read-sources.js";
 import type { SourceFile } from "../generator/source/source.js";

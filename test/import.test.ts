@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 
 import { compareLive } from "../generator/drift/compare-live.js";
-import { readSchemas } from "../generator/schemas/read-schemas.js";
-import { listFacts } from "../generator/ir/facts.js";
-import { makePages } from "../generator/print/make-pages.js";
+import { readSchemas } from "../generator/dialects/schemas/read-schemas.js";
+import { listFacts } from "../generator/dialects/rancher/facts.js";
+import { makePages } from "../generator/dialects/rancher/print/make-pages.js";
 import { readApi, readTree } from "../generator/read-api.js";
 import { apiOf, schemasOf, trees } from "./drift/served.js";
 import { run } from "./helpers/in-process.js";

@@ -10,9 +10,9 @@ import { existsSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
-import { listFacts } from "../dist/ir/facts.js";
-import { resolve } from "../dist/ir/resolve.js";
-import { readPage } from "../dist/page/read-page.js";
+import { listFacts } from "../dist/dialects/rancher/facts.js";
+import { resolve } from "../dist/dialects/rancher/resolve/resolve.js";
+import { readPage } from "../dist/dialects/rancher/page/read-page.js";
 import { readSources } from "../dist/source/read-sources.js";
 import { readTree } from "./mutation/copies.mjs";
 import { shuffle } from "./mutation/edits.mjs";

@@ -8,7 +8,7 @@ import { expect, it } from "vitest";
 import { findProjects } from "../generator/commands/project.js";
 import { runCompile } from "../generator/commands/run-compile.js";
 import { isBuilt } from "../generator/output/manifest.js";
-import { listFacts } from "../generator/ir/facts.js";
+import { listFacts } from "../generator/dialects/rancher/facts.js";
 import { readApi } from "../generator/read-api.js";
 import { readSources } from "../generator/source/read-sources.js";
 

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-import { listFacts } from "../dist/ir/facts.js";
+import { listFacts } from "../dist/dialects/rancher/facts.js";
 import { readApi } from "../dist/read-api.js";
 import { readSources } from "../dist/source/read-sources.js";
 

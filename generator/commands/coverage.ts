@@ -1,4 +1,9 @@
-import { accountPage, type Account, type Outcome, type Tally } from "../page/account.js";
+import {
+  accountPage,
+  type Account,
+  type Outcome,
+  type Tally,
+} from "../dialects/rancher/page/account.js";
 import type { Command, Terminal } from "./command.js";
 import { eachProject, type ProjectReading } from "./read-project.js";
 

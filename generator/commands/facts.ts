@@ -1,4 +1,4 @@
-import { factsText } from "../ir/facts.js";
+import { factsText } from "../dialects/rancher/facts.js";
 import { printingCommand } from "./read-project.js";
 
 /** `stubdown facts`: one fact per line, `key<TAB>value`, sorted by bytes. */

@@ -2,7 +2,7 @@ import { join } from "node:path";
 
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { replaceFile } from "../output/replace-file.js";
-import { formatPage } from "../print/format-page.js";
+import { formatPage } from "../dialects/rancher/print/format-page.js";
 import type { OptionsOf } from "./arguments/table.js";
 import type { Command, Terminal } from "./command.js";
 import { patchOf } from "./patch.js";

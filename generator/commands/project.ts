@@ -10,7 +10,7 @@ import type { Target } from "../plan/plan.js";
 import { readSources } from "../source/read-sources.js";
 import type { SourceFile } from "../source/source.js";
 import type { Result } from "../diagnostics/diagnostic.js";
-import type { Api } from "../ir/ir.js";
+import type { Api } from "../dialects/rancher/resolve/ir.js";
 import { readApi } from "../read-api.js";
 import type { Options } from "./arguments/table.js";
 

@@ -1,8 +1,8 @@
 import { Diagnostics, type Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Judged } from "../diagnostics/policy.js";
-import type { Api } from "../ir/ir.js";
-import { checkNames } from "../plan/check-names.js";
-import { viewApi } from "../plan/view.js";
+import type { Api } from "../dialects/rancher/resolve/ir.js";
+import { checkNames } from "../protocols/rancher/check-names.js";
+import { viewApi } from "../protocols/rancher/view.js";
 import { judge, readTree, type Reading } from "../read-api.js";
 import type { SourceFile } from "../source/source.js";
 import type { Options } from "./arguments/table.js";

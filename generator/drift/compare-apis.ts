@@ -1,4 +1,4 @@
-import type { Api, ApiType, Field } from "../ir/ir.js";
+import type { Api, ApiType, Field } from "../dialects/rancher/resolve/ir.js";
 import { compareRoutes } from "./compare-routes.js";
 import { compareTypes, ofKind } from "./compare-types.js";
 import { describeChanges, type Change, type Difference } from "./difference.js";

@@ -1,5 +1,5 @@
-import type { Api } from "../ir/ir.js";
-import type { SchemaFault } from "../schemas/schema-faults.js";
+import type { Api } from "../dialects/rancher/resolve/ir.js";
+import type { SchemaFault } from "../dialects/schemas/schema-faults.js";
 import { compareCollections } from "./compare-collections.js";
 import { compareTypes } from "./compare-types.js";
 import { describeChanges, type Change, type Difference } from "./difference.js";

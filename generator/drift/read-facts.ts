@@ -1,6 +1,18 @@
-import { stated } from "../ir/fact.js";
-import type { Action, Api, ApiType, Field, JsonValue, Operation } from "../ir/ir.js";
-import { isFieldName, isName, parseTypeExpression, toTypeRef } from "../ir/type-expression.js";
+import { stated } from "../core/fact.js";
+import type {
+  Action,
+  Api,
+  ApiType,
+  Field,
+  JsonValue,
+  Operation,
+} from "../dialects/rancher/resolve/ir.js";
+import {
+  isFieldName,
+  isName,
+  parseTypeExpression,
+  toTypeRef,
+} from "../dialects/rancher/resolve/type-expression.js";
 import { compareText, type Span } from "../diagnostics/diagnostic.js";
 import { Source } from "../source/source.js";
 

@@ -1,6 +1,15 @@
-import { wireCorrections } from "../ir/corrections.js";
-import { isUnknown } from "../ir/fact.js";
-import type { Action, Api, ApiType, Fact, Field, JsonValue, FactRule, TypeRef } from "../ir/ir.js";
+import { wireCorrections } from "../dialects/rancher/resolve/corrections.js";
+import { isUnknown } from "../core/fact.js";
+import type {
+  Action,
+  Api,
+  ApiType,
+  Fact,
+  Field,
+  JsonValue,
+  FactRule,
+  TypeRef,
+} from "../dialects/rancher/resolve/ir.js";
 import { compareFieldTypes } from "./compare-field-types.js";
 import type { Sides } from "./sides.js";
 import { stableJson } from "./compare-values.js";

@@ -1,5 +1,5 @@
 import { Diagnostics, type Result } from "../diagnostics/diagnostic.js";
-import type { Action, ApiType } from "../ir/ir.js";
+import type { Action, ApiType } from "../dialects/rancher/resolve/ir.js";
 import type { NameClaim } from "./plan.js";
 
 /** The TypeScript name of a type: its id with a capital, hyphens and dots dropped. */

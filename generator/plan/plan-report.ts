@@ -1,6 +1,6 @@
 import { compareText } from "../diagnostics/diagnostic.js";
-import { factText, typeFacts } from "../ir/facts.js";
-import type { Api } from "../ir/ir.js";
+import { factText, typeFacts } from "../dialects/rancher/facts.js";
+import type { Api } from "../dialects/rancher/resolve/ir.js";
 import type { FilePlan, LinePlan } from "./plan.js";
 
 /**

@@ -1,7 +1,7 @@
 import { catalog } from "../diagnostics/catalog.js";
 import { shorten, type Diagnostic, type Span } from "../diagnostics/diagnostic.js";
 import { fingerprint } from "../diagnostics/fingerprint.js";
-import type { Page } from "../page/page.js";
+import type { Page } from "../dialects/rancher/page/page.js";
 import { placeOf, type Finding } from "./finding.js";
 
 /**

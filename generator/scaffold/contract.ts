@@ -1,7 +1,7 @@
-import type { Api } from "../ir/ir.js";
-import { planInterface } from "../plan/plan-handlers.js";
+import type { Api } from "../dialects/rancher/resolve/ir.js";
+import { planInterface } from "../protocols/rancher/plan-handlers.js";
 import type { Target } from "../plan/plan.js";
-import { viewApi, type ApiView, type ResourceView } from "../plan/view.js";
+import { viewApi, type ApiView, type ResourceView } from "../protocols/rancher/view.js";
 
 /** What a file of handlers has to fulfil: one interface of the server package. */
 export interface Contract {

@@ -6,8 +6,8 @@ import { expect, it } from "vitest";
 import { compareApis } from "../../generator/drift/compare-apis.js";
 import type { Difference } from "../../generator/drift/difference.js";
 import { readFacts } from "../../generator/drift/read-facts.js";
-import { listFacts } from "../../generator/ir/facts.js";
-import type { Api } from "../../generator/ir/ir.js";
+import { listFacts } from "../../generator/dialects/rancher/facts.js";
+import type { Api } from "../../generator/dialects/rancher/resolve/ir.js";
 import { readApi } from "../../generator/read-api.js";
 import { readSources } from "../../generator/source/read-sources.js";
 

@@ -4,7 +4,7 @@ import type { Difference } from "../../generator/drift/difference.js";
 import { compareLive } from "../../generator/drift/compare-live.js";
 import { readFacts } from "../../generator/drift/read-facts.js";
 import { rules, type RuleId } from "../../generator/drift/rules.js";
-import type { Api } from "../../generator/ir/ir.js";
+import type { Api } from "../../generator/dialects/rancher/resolve/ir.js";
 import { liveFixtures, type LiveFactRuleId } from "./fixtures/live.js";
 import { world, type Lines } from "./fixtures/states.js";
 

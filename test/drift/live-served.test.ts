@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 
 import { compareLive } from "../../generator/drift/compare-live.js";
-import { readSchemas } from "../../generator/schemas/read-schemas.js";
+import { readSchemas } from "../../generator/dialects/schemas/read-schemas.js";
 import { readFacts } from "../../generator/drift/read-facts.js";
 import { root } from "../helpers/command-line.js";
 import { apiOf, schemasOf, trees } from "./served.js";

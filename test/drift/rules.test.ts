@@ -6,7 +6,7 @@ import type { Difference } from "../../generator/drift/difference.js";
 import { readFacts } from "../../generator/drift/read-facts.js";
 import { rules, type RuleId } from "../../generator/drift/rules.js";
 import { rulesPage } from "../../generator/drift/rules-page.js";
-import type { Api } from "../../generator/ir/ir.js";
+import type { Api } from "../../generator/dialects/rancher/resolve/ir.js";
 import { parseBaseline } from "../../generator/report/baseline.js";
 import { fixtures } from "./fixtures/index.js";
 import { liveFixtures, type LiveFactRuleId } from "./fixtures/live.js";

@@ -4,9 +4,9 @@ import { runInNewContext } from "node:vm";
 
 import { fastify } from "fastify";
 
-import type { Api } from "../../generator/ir/ir.js";
+import type { Api } from "../../generator/dialects/rancher/resolve/ir.js";
 import type { FilePlan } from "../../generator/plan/plan.js";
-import { planApi } from "../../generator/plan/plan-api.js";
+import { planApi } from "../../generator/protocols/rancher/plan-api.js";
 import { readApi } from "../../generator/read-api.js";
 import { readSources } from "../../generator/source/read-sources.js";
 import {

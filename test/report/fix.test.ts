@@ -11,7 +11,7 @@ import { join } from "node:path";
 
 import { expect, it } from "vitest";
 
-import { fixTree } from "../../generator/fix/fix-tree.js";
+import { fixTree } from "../../generator/dialects/rancher/fix/fix-tree.js";
 import { judge, readTree } from "../../generator/read-api.js";
 import { readSources } from "../../generator/source/read-sources.js";
 import type { SourceFile } from "../../generator/source/source.js";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { UsageError } from "../../diagnostics/usage-error.js";
-import { fixTree } from "../../fix/fix-tree.js";
+import { fixTree } from "../../dialects/rancher/fix/fix-tree.js";
 import { readText } from "../../output/read-text.js";
 import { recoverTree, writeTree } from "../../output/write-tree.js";
 import { judge, readTree } from "../../read-api.js";

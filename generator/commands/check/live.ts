@@ -1,6 +1,6 @@
 import { UsageError } from "../../diagnostics/usage-error.js";
 import { compareLive } from "../../drift/compare-live.js";
-import { viewApi } from "../../plan/view.js";
+import { viewApi } from "../../protocols/rancher/view.js";
 import { blockedPart, type CheckContext, type DriftResult } from "./context.js";
 import type { Terminal } from "../command.js";
 import { driftPart } from "./drift-part.js";

@@ -8,7 +8,7 @@ import { differsInFormat } from "../../output/differs-in-format.js";
 import { findCauses, type CauseContext, type Hunk } from "../../output/find-causes.js";
 import { hashPages, isBuilt, manifestPath } from "../../output/manifest.js";
 import { showPatch, type Patch } from "../../output/show-patch.js";
-import { planApi } from "../../plan/plan-api.js";
+import { planApi } from "../../protocols/rancher/plan-api.js";
 import { placeOf, startOf, type Finding } from "../../report/finding.js";
 import { checkRules, type CheckRuleId } from "../../report/check-rules.js";
 import {

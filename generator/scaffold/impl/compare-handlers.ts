@@ -1,6 +1,6 @@
 import { suggest } from "../../diagnostics/suggest.js";
 import { describeChanges, type Change, type Difference } from "../../drift/difference.js";
-import type { Api } from "../../ir/ir.js";
+import type { Api } from "../../dialects/rancher/resolve/ir.js";
 import type { Contract } from "../contract.js";
 import { spanOf } from "../finding.js";
 import { findRemovedResources } from "../stale-files.js";

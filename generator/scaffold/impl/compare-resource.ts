@@ -1,7 +1,7 @@
 import type { Span } from "../../diagnostics/diagnostic.js";
 import { suggest } from "../../diagnostics/suggest.js";
 import type { Change } from "../../drift/difference.js";
-import type { ApiType } from "../../ir/ir.js";
+import type { ApiType } from "../../dialects/rancher/resolve/ir.js";
 import type { Contract, ContractOperation } from "../contract.js";
 import { isStub } from "../members.js";
 import { findRemoved } from "../removed.js";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 
-import { accountPage } from "../../../generator/page/account.js";
+import { accountPage } from "../../../generator/dialects/rancher/page/account.js";
 import { readTree } from "../../../generator/read-api.js";
 import { resourcePage } from "../../helpers/compile-docs.js";
 

@@ -1,0 +1,75 @@
+import type { RootContent, Yaml } from "mdast";
+
+import type { Located, Result } from "../../../diagnostics/diagnostic.js";
+import { parseMarkdown } from "../../../source/parse-markdown.js";
+import type { SourceFile } from "../../../source/source.js";
+import { checkText } from "../../../markdown/check-text.js";
+import { readComments } from "../../../markdown/comments.js";
+import { readFrontMatter } from "../../../markdown/front-matter.js";
+import { MarkdownReader } from "../../../markdown/reader.js";
+import { splitSections } from "../../../markdown/sections.js";
+import type { Page } from "./page.js";
+import { routeSections } from "./headings.js";
+import { idOfPath, pageKind } from "./page-kind.js";
+import { readIndex } from "./read-index.js";
+import { readSections } from "./read-sections.js";
+
+/** Reads one page: its front matter, its heading and its sections. */
+export function readPage(file: SourceFile): Result<Page> {
+  const reader = new MarkdownReader(file.path, file.text.replace(/^\uFEFF/, ""));
+  return reader.finish({ ...readContent(reader), claims: reader.claims });
+}
+
+function readContent(reader: MarkdownReader): Page {
+  const parsed = checkText(reader) ? parseNodes(reader) : undefined;
+  const nodes = parsed ?? [];
+  const yaml = nodes.find((node): node is Yaml => node.type === "yaml");
+  const { title, isBroken } = readFrontMatter(reader, yaml);
+  const sections = splitSections(reader, nodes);
+  const id = { value: idOfPath(reader.path), span: title?.span ?? reader.span(0, 0) };
+  const kind = pageKind(reader.path, title?.value, sections);
+  const disabled = readComments(reader, nodes);
+  const page = { ...emptyPage(reader, id), kind: kind ?? "type", disabled };
+  if (parsed === undefined)
+    return { ...page, isReadable: false, isKindGuessed: kind === undefined };
+  if (page.kind === "prose") {
+    reader.pass({ start: 0, end: reader.text.length });
+    return page;
+  }
+  if (page.kind === "index") return { ...page, entries: readIndex(reader, sections) };
+  if (kind !== undefined) return readSections(reader, page, sections);
+  const guess = sections.some(({ name }) => routeSections.includes(name)) ? "resource" : "type";
+  if (!isBroken) reader.report("missing-title", id.span, { id: id.value });
+  return readSections(reader, { ...page, kind: guess, isKindGuessed: true }, sections);
+}
+
+function emptyPage(reader: MarkdownReader, id: Located<string>): Page {
+  return {
+    path: reader.path,
+    kind: "type",
+    isReadable: true,
+    isKindGuessed: false,
+    id,
+    heading: undefined,
+    description: undefined,
+    tables: [],
+    operations: [],
+    actions: [],
+    entries: [],
+    disabled: [],
+    claims: [],
+  };
+}
+
+/** Parses the page. One that nests deeper than the parser's stack is a fault of the page, not ours. */
+function parseNodes(reader: MarkdownReader): readonly RootContent[] | undefined {
+  try {
+    return parseMarkdown(reader.text).children;
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const reason = "it nests too deep";
+    const whole = reader.span(0, reader.text.length);
+    reader.report("unreadable-page", reader.span(0, 0), { reason }, whole);
+    return undefined;
+  }
+}

@@ -1,0 +1,90 @@
+import type { Diagnostic } from "../../../diagnostics/diagnostic.js";
+import type { Api, ApiType } from "../resolve/ir.js";
+import { typeRefText } from "../resolve/type-expression.js";
+import type { SourceFile } from "../../../source/source.js";
+import { checkSize } from "./check-size.js";
+import { printApi } from "./print-api.js";
+import { fitToPages } from "./fit-to-pages.js";
+
+/** What pages have to say and a server may not tell: the diagnostic, and why it is disabled. */
+const unknowable: Readonly<Partial<Record<Diagnostic["code"], string>>> = {
+  "missing-operation": "the server has no such operation",
+  "unsupported-operation": "the server has no such field",
+  "unusual-plural": "the server has this path",
+  "missing-output": "the server does not tell",
+  "open-type": "the server tells no field",
+};
+
+/** Reads pages: what they mean, and what is wrong with them. */
+type ReadPages = (sources: readonly SourceFile[]) => {
+  readonly api: Api;
+  readonly diagnostics: readonly Diagnostic[];
+};
+
+/**
+ * Makes pages that describe an API. They are printed and read again until each says what it was made
+ * from: a link that is read as another type is replaced by the type, and diagnostics about what the
+ * API does not tell are disabled by a comment on the page.
+ *
+ * @throws UsageError for an API that is too large.
+ */
+export function makePages(server: Api, read: ReadPages): readonly SourceFile[] {
+  const wanted = fitToPages(server);
+  checkSize(wanted);
+  const explicit = new Set(unlinked(wanted));
+  const disabled = new Map<string, Set<Diagnostic["code"]>>();
+  const print = (): readonly SourceFile[] =>
+    printApi(wanted, {
+      title: "API",
+      frontMatter: [],
+      linkBase: "/api-resources/",
+      preamble: ({ id }) => disableComments(disabled.get(id)),
+      afterTables: "",
+      explicit,
+    });
+  // A type that is written out may change how links elsewhere are read, so a second round may be needed.
+  for (let round = 0; round < 3; round++) {
+    const { api, diagnostics } = read(print());
+    const misread = findMisread(wanted, api);
+    for (const key of misread) explicit.add(key);
+    disabled.clear();
+    for (const { code, span } of diagnostics) {
+      const id = /^api-resources\/([^/]+)\/index\.md$/.exec(span.file)?.[1];
+      if (id === undefined || unknowable[code] === undefined) continue;
+      disabled.set(id, (disabled.get(id) ?? new Set()).add(code));
+    }
+    if (misread.length === 0) break;
+  }
+  return print();
+}
+
+function disableComments(codes: ReadonlySet<Diagnostic["code"]> = new Set()): readonly string[] {
+  return [...codes]
+    .sort()
+    .map((code) => `<!-- stubdown disable ${code} -- ${unknowable[code] ?? ""} -->`);
+}
+
+/** References to types that have no page to link to. */
+function unlinked({ types }: Api): readonly string[] {
+  const known = new Set(types.map(({ id }) => id));
+  return types.flatMap(({ id, fields }) =>
+    fields
+      .filter(({ type }) => {
+        const target = /reference\[([^[\]]+)\]/.exec(typeRefText(type.value))?.[1];
+        return target !== undefined && !known.has(target);
+      })
+      .map(({ name }) => `${id}.${name}`),
+  );
+}
+
+/** The fields whose types were read as other types. */
+function findMisread(wanted: Api, read: Api): readonly string[] {
+  const texts = new Map(read.types.flatMap((type) => textsOf(type)));
+  return wanted.types
+    .flatMap(textsOf)
+    .flatMap(([key, text]) => (texts.get(key) === text ? [] : [key]));
+}
+
+function textsOf({ id, fields }: ApiType): readonly (readonly [key: string, text: string])[] {
+  return fields.map(({ name, type }) => [`${id}.${name}`, typeRefText(type.value)]);
+}

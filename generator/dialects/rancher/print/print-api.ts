@@ -1,0 +1,236 @@
+import { compareText } from "../../../diagnostics/diagnostic.js";
+import type { PageLink } from "../../../markdown/links.js";
+import type { Action, Api, ApiType, Field, JsonValue, Operation, TypeRef } from "../resolve/ir.js";
+import { typeRefText } from "../resolve/type-expression.js";
+import type { SourceFile } from "../../../source/source.js";
+import { printBlock } from "./print-block.js";
+import { printBody } from "./print-body.js";
+import { printTable, toCell } from "./print-table.js";
+
+/** How pages are printed besides their facts. */
+export interface PageStyle {
+  /** What stands before the id of a resource in the title of its page: `Rancher API`. */
+  readonly title: string;
+  /** The lines of the front matter behind the title. */
+  readonly frontMatter: readonly string[];
+  /** What stands before the name of a type in a link. */
+  readonly linkBase: string;
+  /** Lines that a page begins with, below its front matter. */
+  preamble(type: ApiType): readonly string[];
+  /** What stands below the tables of a resource; blank for nothing. */
+  readonly afterTables: string;
+  /**
+   * `type.field` of which a link would be read as another type than the field has, so that the
+   * type is written out.
+   */
+  readonly explicit: ReadonlySet<string>;
+}
+
+/** Prints the pages of an API: one a type, and the index of its resources. */
+export function printApi(api: Api, style: PageStyle): readonly SourceFile[] {
+  const types = new Map(api.types.map((type) => [type.id, type]));
+  const pages = api.types.map((type) => ({
+    path: `api-resources/${type.id}/index.md`,
+    text: printType(type, types, style),
+  }));
+  return [...pages, { path: "api-resources/index.md", text: printIndex(api, style) }];
+}
+
+function printFront(title: string, style: PageStyle): string {
+  return ["---", `title: ${title}`, ...style.frontMatter, "---"].join("\n");
+}
+
+function printIndex(api: Api, style: PageStyle): string {
+  const entries = api.types
+    .filter(({ kind }) => kind.value === "resource")
+    .map(({ id, description }) => {
+      const name = `[${capitalised(id)}](${style.linkBase}${id}/)|`;
+      return ["<br>", `${name}\n---|\n${toCell(description?.value ?? "")} |`].join("\n\n");
+    });
+  return `${[printFront("API Resources", style), "## API Resources", ...entries].join("\n\n")}\n`;
+}
+
+function capitalised(id: string): string {
+  return id.charAt(0).toUpperCase() + id.slice(1);
+}
+
+interface Context {
+  readonly types: ReadonlyMap<string, ApiType>;
+  readonly style: PageStyle;
+}
+
+function printType(type: ApiType, types: ReadonlyMap<string, ApiType>, style: PageStyle): string {
+  const context = { types, style };
+  const isResource = type.kind.value === "resource";
+  const own = type.fields.filter((field) => isOwn(field) && field.create !== undefined);
+  const writeable = own.filter((field) => !isReadOnly(field));
+  const readOnly = own.filter(isReadOnly);
+  const parts = [
+    printFront(isResource ? `${style.title} - ${type.id}` : "API", style),
+    ...style.preamble(type),
+    `## ${isResource ? capitalised(type.id) : type.id}`,
+  ];
+  if (type.description !== undefined) parts.push(type.description.value);
+  if (own.length > 0) parts.push("### Resource Fields");
+  if (writeable.length > 0) {
+    const header = ["Field", "Type", "Create", "Update", "Default", "Notes"];
+    const rows = writeable.map((field) => [
+      field.name,
+      printFieldType(type.id, field, context),
+      { required: "Yes", optional: "Optional", never: "-" }[field.create?.value ?? "never"],
+      field.update?.value === true ? "Yes" : "-",
+      printDefault(field) ?? "-",
+      toCell(field.notes?.value ?? ""),
+    ]);
+    parts.push("#### Writeable Fields", printTable(header, rows));
+  }
+  if (readOnly.length > 0) {
+    const rows = readOnly.map((field) => [
+      field.name,
+      printFieldType(type.id, field, context),
+      toCell(field.notes?.value ?? ""),
+    ]);
+    parts.push("#### Read Only Fields", printTable(["Field", "Type", "Notes"], rows));
+  }
+  if (own.length > 0 && isResource && style.afterTables !== "") {
+    parts.push("<br>", style.afterTables);
+  }
+  const operations = type.operations.filter(({ route }) => route.rule === "stated");
+  if (operations.length > 0) {
+    parts.push("### Operations");
+    parts.push(operations.map((one) => printOperation(type, one, context)).join("\n"));
+  }
+  if (type.actions.length > 0) {
+    parts.push("### Actions");
+    parts.push(...type.actions.map((action) => printAction(action, context)));
+  }
+  return `${parts.join("\n\n")}\n`;
+}
+
+/** False for fields that the common page gives, which no other page repeats. */
+function isOwn({ type, create }: Field): boolean {
+  const rules: readonly string[] = ["common-field", "stateful-resource", "correction"];
+  return !rules.includes(type.rule) && !rules.includes(create?.rule ?? "");
+}
+
+/** True for a field of the read-only table. That table has no column for a default. */
+function isReadOnly({ create, update, default: preset }: Field): boolean {
+  return create?.value === "never" && update?.value === false && preset?.rule !== "stated";
+}
+
+function printFieldType(owner: string, field: Field, { style }: Context): string {
+  const isExplicit = style.explicit.has(`${owner}.${field.name}`);
+  const print = (type: TypeRef): string => {
+    switch (type.kind) {
+      case "scalar":
+        return type.name;
+      case "array":
+        return `array[${print(type.items)}]`;
+      case "map":
+        return `map[${print(type.values)}]`;
+      case "reference":
+      case "embedded":
+        return isExplicit ? typeRefText(type) : `[${type.type}](${style.linkBase}${type.type}/)`;
+    }
+  };
+  return print(field.type.value);
+}
+
+/** A default as a table states it: values as Go prints them. */
+function printDefault({ default: preset }: Field): string | undefined {
+  return preset?.rule === "stated" ? toCell(goText(preset.value)) : undefined;
+}
+
+/** A value as Go prints it. */
+export function goText(value: JsonValue): string {
+  if (Array.isArray(value)) return `[${value.map(goText).join(" ")}]`;
+  if (typeof value === "object" && value !== null) {
+    const entries = Object.entries(value).map(([key, item]) => `${key}:${goText(item)}`);
+    return `map[${entries.join(" ")}]`;
+  }
+  return String(value);
+}
+
+function printOperation(type: ApiType, { name, route }: Operation, context: Context): string {
+  const { method, path } = route.value;
+  const isShown = (field: Field): boolean => {
+    if (name === "Update") return field.update?.value === true && isOwn(field);
+    // A field of no table was shown by this body alone.
+    return field.create === undefined || (field.create.value !== "never" && isOwn(field));
+  };
+  const fields = name === "Delete" ? [] : type.fields.filter(isShown);
+  const body = name === "Delete" ? undefined : printBody(objectOf(fields, context, [type.id]));
+  return printBlock({ name, method, path, body, action: undefined });
+}
+
+function printAction({ name, route, input, output }: Action, context: Context): string {
+  const { method, path } = route.value;
+  const type = input.value === null ? undefined : context.types.get(input.value);
+  const fields = (type?.fields ?? []).filter(isOwn).filter((field) => {
+    return field.required !== undefined || field.create === undefined;
+  });
+  const rows = fields
+    .filter(({ required }) => required !== undefined)
+    .map((field) => [
+      field.name,
+      printFieldType(type?.id ?? "", field, context),
+      field.required?.value === true ? "Yes" : "No",
+      printDefault(field) ?? "",
+      toCell(field.notes?.value ?? ""),
+    ]);
+  const header = ["Field", "Type", "Required", "Default", "Notes"];
+  const link = (id: string): PageLink => ({
+    text: id,
+    url: `${context.style.linkBase}${id}/`,
+  });
+  return printBlock({
+    name,
+    method,
+    path,
+    body:
+      fields.length === 0 ? undefined : printBody(objectOf(fields, context, [input.value ?? ""])),
+    action: {
+      input: input.value === null ? "none" : link(input.value),
+      table: rows.length === 0 ? "" : printTable(header, rows),
+      output: output.value === null ? undefined : link(output.value),
+    },
+  });
+}
+
+/** An object that shows fields by placeholders and defaults. `open` are the types it is inside of. */
+function objectOf(fields: readonly Field[], context: Context, open: readonly string[]): JsonValue {
+  const sorted = [...fields].sort((a, b) => compareText(a.name, b.name));
+  return Object.fromEntries(sorted.map((field) => [field.name, placeholder(field, context, open)]));
+}
+
+function placeholder(field: Field, context: Context, open: readonly string[]): JsonValue {
+  const { default: preset, type } = field;
+  const value = preset?.value;
+  const isShown = typeof value !== "object" || value === null || Array.isArray(value);
+  if (value !== undefined && isShown) return value;
+  return placeholderOf(type.value, context, open);
+}
+
+const scalars: Readonly<Record<string, JsonValue>> = { int: 0, float: 0, boolean: false };
+
+function placeholderOf(type: TypeRef, context: Context, open: readonly string[]): JsonValue {
+  switch (type.kind) {
+    case "scalar":
+      return type.name === "json" ? { key: "value-pairs" } : (scalars[type.name] ?? type.name);
+    case "array": {
+      const isText = type.items.kind === "scalar" && type.items.name === "string";
+      return isText ? ["string1", "...stringN"] : typeRefText(type);
+    }
+    case "map": {
+      const isPlain = type.values.kind === "scalar";
+      return isPlain ? { key: "value-pairs" } : typeRefText(type);
+    }
+    case "reference":
+      return typeRefText(type);
+    case "embedded": {
+      const target = context.types.get(type.type);
+      if (target === undefined || open.includes(type.type)) return {};
+      return objectOf(target.fields.filter(isOwn), context, [...open, type.type]);
+    }
+  }
+}
