@@ -19,11 +19,19 @@ export interface ApiConfig {
   readonly out: string;
   readonly packageScope?: string;
   readonly version?: string;
-  readonly basePath?: string;
-  readonly scoping?: "none" | "project";
-  readonly envPrefix?: string;
+  /** Default: the dialect that most pages are in. */
+  readonly dialect?: string;
+  /** Default: the usual one of the dialect. */
+  readonly protocol?: ProtocolConfig;
   readonly severity?: Settings["severity"];
   readonly overrides?: Settings["overrides"];
+}
+
+/** What the configuration says about the protocol of an API. */
+export interface ProtocolConfig {
+  readonly name: string;
+  /** By the names that the protocol has for them. */
+  readonly options: Readonly<Record<string, unknown>>;
 }
 
 /** A configuration that was read and checked. */
@@ -33,6 +41,8 @@ export interface Config {
   /** The file of findings that `check` lets pass, relative to the folder. */
   readonly baseline: string | undefined;
   readonly apis: readonly ApiConfig[];
+  /** What is written in a way that is no longer the usual one. */
+  readonly notes: readonly string[];
 }
 
 /** The name of configuration files. */
@@ -81,18 +91,53 @@ export function readConfig(path: string, shownPath: string): Config {
         : [`${shownPath}: The file is empty; write a configuration with \`apis\``],
     );
   }
-  const { apis, baseline } = value as { apis: readonly ApiConfig[]; baseline?: string };
+  const { apis, baseline } = value as { apis: readonly RawApi[]; baseline?: string };
   const places = new Source(basename(path), text);
   return {
     folder: dirname(resolve(path)),
     baseline,
-    apis: apis.map((api, index) => ({ ...api, ...placeGlobs(api, index, tree, places) })),
+    apis: apis.map((api, index) => {
+      return { ...withProtocol(api), ...placeGlobs(api, index, tree, places) };
+    }),
+    notes: apis.flatMap((api) => noteOldKeys(api, shownPath)),
   };
+}
+
+/** An API as the file has it. */
+type RawApi = Omit<ApiConfig, "protocol"> & {
+  readonly protocol?: string | ({ readonly name: string } & Readonly<Record<string, unknown>>);
+} & Readonly<Partial<Record<OldKey, unknown>>>;
+
+/** Keys of an API that are options of Rancher's protocol; they stood beside it before there were others. */
+const oldKeys = ["basePath", "scoping", "envPrefix"] as const;
+
+type OldKey = (typeof oldKeys)[number];
+
+/** The protocol of an API and its options, wherever the file has them. */
+function withProtocol(api: RawApi): ApiConfig {
+  const { protocol, basePath, scoping, envPrefix, ...rest } = api;
+  const old = Object.fromEntries(
+    Object.entries({ basePath, scoping, envPrefix }).filter(([, value]) => value !== undefined),
+  );
+  if (protocol === undefined && Object.keys(old).length === 0) return rest;
+  const named = typeof protocol === "string" ? { name: protocol } : protocol;
+  const { name, ...options } = named ?? { name: "rancher" };
+  return { ...rest, protocol: { name, options: { ...old, ...options } } };
+}
+
+function noteOldKeys(api: RawApi, shownPath: string): readonly string[] {
+  const keys = oldKeys.filter((key) => api[key] !== undefined);
+  if (keys.length === 0) return [];
+  const moved = keys.map((key) => `"${key}": ${JSON.stringify(api[key])}`).join(", ");
+  const now = `"protocol": { "name": "rancher", ${moved} }`;
+  return [
+    `${shownPath}: ${keys.map((key) => `\`${key}\``).join(", ")} of ${api.name} belong to the protocol; write \`${now}\``,
+  ];
 }
 
 /** The overrides of an API, with the place of each glob. */
 function placeGlobs(
-  { overrides }: ApiConfig,
+  { overrides }: Pick<ApiConfig, "overrides">,
   index: number,
   tree: Node,
   source: Source,

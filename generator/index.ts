@@ -2,13 +2,15 @@ export { compile } from "./compile.js";
 export type { Diagnostic, Located, Point, Result, Span } from "./diagnostics/diagnostic.js";
 export type { Assets, OutputFile } from "./emit/output-file.js";
 export type {
-  Action,
   Api,
-  ApiType,
-  Fact,
   Field,
+  Group,
   Operation,
+  Payload,
+  Response,
+  TypeDef,
   TypeRef,
-} from "./dialects/rancher/resolve/ir.js";
+} from "./core/api.js";
+export type { Fact } from "./core/fact.js";
 export type { Target } from "./plan/plan.js";
 export type { SourceFile } from "./source/source.js";

@@ -1,44 +1,51 @@
+import type { Dialect, DialectPage } from "./core/dialect.js";
+import type { Api } from "./core/api.js";
 import { Diagnostics, type Diagnostic, type Result } from "./diagnostics/diagnostic.js";
 import { judgeDiagnostics, type Judged, type Settings } from "./diagnostics/policy.js";
 import { rules } from "./drift/rules.js";
-import type { Api } from "./dialects/rancher/resolve/ir.js";
-import { resolve } from "./dialects/rancher/resolve/resolve.js";
-import type { Page } from "./dialects/rancher/page/page.js";
-import { readPage } from "./dialects/rancher/page/read-page.js";
+import { detectDialect } from "./registry.js";
 import type { SourceFile } from "./source/source.js";
 
 /** A tree of pages, read: what each page says, what they mean together, and all that is wrong. */
-export interface Reading {
-  readonly pages: readonly Page[];
+export interface Reading<P extends DialectPage = DialectPage> {
+  readonly dialect: Dialect<P>;
+  readonly pages: readonly P[];
   readonly api: Api;
   /** Every diagnostic, those included that a page or the configuration turned off. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads one page of a tree. */
-export type PageReader = (source: SourceFile) => Result<Page>;
+/** Reads one page of a tree in a dialect. */
+export type PageReader = (source: SourceFile, dialect: Dialect) => Result<DialectPage>;
 
-/** What makes reading faster or tells of it. What was read does not depend on it. */
+/** The dialect, and what makes reading faster or tells of it. What was read does not depend on the rest. */
 export interface ReadAids {
-  /** Reads one page. It must give what `readPage` gives, and may take it from a cache. */
+  /** Undefined takes the dialect that most pages are in. */
+  readonly dialect?: Dialect | undefined;
+  /** Reads one page. It must give what the dialect gives, and may take it from a cache. */
   readonly readPage?: PageReader | undefined;
   /** Called when all pages were read. */
   readonly onRead?: (() => void) | undefined;
 }
 
 /** Reads a tree of pages, whatever is turned off. */
-export function readTree(
+export function readTree<P extends DialectPage>(
   sources: readonly SourceFile[],
-  { readPage: read = readPage, onRead }: ReadAids = {},
-): Reading {
+  aids: ReadAids & { readonly dialect: Dialect<P> },
+): Reading<P>;
+export function readTree(sources: readonly SourceFile[], aids?: ReadAids): Reading;
+export function readTree(sources: readonly SourceFile[], aids: ReadAids = {}): Reading {
+  const { dialect = detectDialect(sources), readPage, onRead } = aids;
   const collected = new Diagnostics();
-  const pages = sources.map((source) => collected.take(read(source)));
+  const pages = sources.map((source) =>
+    collected.take(readPage?.(source, dialect) ?? dialect.readPage(source)),
+  );
   onRead?.();
-  const [api, diagnostics] = collected.finish(collected.take(resolve(pages)));
-  return { pages, api, diagnostics };
+  const [api, diagnostics] = collected.finish(collected.take(dialect.resolve(pages)));
+  return { dialect, pages, api, diagnostics };
 }
 
-/** Reads pages into the IR: everything up to the planning of files. */
+/** Reads pages into an API: everything up to the planning of files. */
 export function readApi(
   sources: readonly SourceFile[],
   settings: Settings = {},
@@ -52,7 +59,7 @@ export function readApi(
 export function judge(
   diagnostics: readonly Diagnostic[],
   settings: Settings,
-  pages: readonly Page[],
+  pages: readonly DialectPage[],
 ): Judged<Diagnostic> {
   return judgeDiagnostics(diagnostics, settings, pages, Object.keys(rules));
 }

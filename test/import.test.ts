@@ -1,3 +1,4 @@
+import { factLines } from "../generator/core/facts.js";
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -60,7 +61,7 @@ it.each(trees)("writes pages that say what a server of %s does", async (tree) =>
   expect(compareLive(reading.api, api, reading.faults)).toEqual([]);
   // Not only what is compared is the same: the facts are.
   const facts = (one: typeof api): readonly string[] =>
-    listFacts(one).map((line) => line.join(" "));
+    factLines(listFacts(one)).map((line) => line.join(" "));
   const isToldOtherwise = (line: string): boolean => /^(?:required|default):/.test(line);
   const [live, page] = [reading.api, api].map((one) => {
     return facts(one).filter((line) => !isToldOtherwise(line));

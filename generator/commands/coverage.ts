@@ -1,9 +1,4 @@
-import {
-  accountPage,
-  type Account,
-  type Outcome,
-  type Tally,
-} from "../dialects/rancher/page/account.js";
+import type { Account, Outcome, Tally } from "../core/account.js";
 import type { Command, Terminal } from "./command.js";
 import { eachProject, type ProjectReading } from "./read-project.js";
 
@@ -15,9 +10,9 @@ export const coverage: Command = (options, terminal) =>
 
 /** Prints the table of a project; answers 1 if something was lost. */
 function coverProject({ project, sources, reading }: ProjectReading, terminal: Terminal): number {
-  const { pages, diagnostics } = reading;
+  const { dialect, pages, diagnostics } = reading;
   const accounts = pages.map((page, index) => {
-    return accountPage(page, sources[index]?.text ?? "", diagnostics);
+    return dialect.account(page, sources[index]?.text ?? "", diagnostics);
   });
   const lines = sum(accounts.map((account) => account.lines));
   const nodes = sum(accounts.map((account) => account.nodes));

@@ -18,7 +18,7 @@ import { lookAtInputs, record, stampCall } from "./stamp-call.js";
 /** `stubdown generate`: writes what changed and removes what is no longer made. */
 export const generate: Command = async (options, terminal, words) => {
   if (options.watch === true) return (await import("./watch.js")).watch(options, terminal);
-  const projects = findProjects(options, terminal.cwd);
+  const projects = findProjects(options, terminal);
   const { cwd } = terminal;
   const inputs = lookAtInputs(projects, options, cwd);
   const outcomes: Outcome[] = [];

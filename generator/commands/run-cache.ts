@@ -3,11 +3,9 @@ import type { Result } from "../diagnostics/diagnostic.js";
 import type { FileCache } from "../emit/emit.js";
 import type { OutputFile } from "../emit/output-file.js";
 import { cachePath } from "../output/cache-file.js";
-import { Cache, type CacheFormat } from "../output/cache.js";
+import { Cache, type CacheFormat, type CachePlace } from "../output/cache.js";
 import type { DiskFiles } from "../output/disk-files.js";
-import type { Page } from "../dialects/rancher/page/page.js";
-import { pageFromJson, pageToJson } from "../dialects/rancher/page/page-json.js";
-import { readPage } from "../dialects/rancher/page/read-page.js";
+import type { Dialect, DialectPage } from "../core/dialect.js";
 import type { ReadAids } from "../read-api.js";
 import { hashText } from "../source/hash.js";
 import type { SourceFile } from "../source/source.js";
@@ -24,7 +22,6 @@ export interface CacheOwner {
 /** What is cached of a generated file. Its text is on disk, or is made again. */
 type CachedFile = Pick<OutputFile, "path" | "hash">;
 
-const pageFormat: CacheFormat<Result<Page>> = { write: pageToJson, read: pageFromJson };
 const fileFormat: CacheFormat<readonly CachedFile[]> = {
   write: (files) => JSON.stringify(files),
   read: (json) => JSON.parse(json) as readonly CachedFile[],
@@ -32,15 +29,20 @@ const fileFormat: CacheFormat<readonly CachedFile[]> = {
 
 /** The cache of a project: pages by their path and text, generated files by their plan. */
 export class RunCache {
-  readonly #pages: Cache<Result<Page>>;
+  /** Pages by the dialect that they were read in. */
+  readonly #pages = new Map<string, Cache<Result<DialectPage>>>();
+  readonly #pagePlace: (dialect: Dialect) => CachePlace;
+  readonly #dialect: Dialect | undefined;
   readonly #files: Cache<readonly CachedFile[]>;
   #counts = { read: 0, cached: 0 };
 
-  constructor({ project: { docs, out = "" }, options: { config }, cwd }: CacheOwner) {
+  constructor({ project, options: { config }, cwd }: CacheOwner) {
+    const { docs, out = "", dialect } = project;
     const place = (...name: readonly string[]) => {
       return { path: cachePath(cwd, config, name), build: buildId };
     };
-    this.#pages = new Cache(place("pages", docs), pageFormat);
+    this.#dialect = dialect;
+    this.#pagePlace = ({ name }) => place("pages", name, docs);
     this.#files = new Cache(place("files", docs, out), fileFormat);
   }
 
@@ -50,31 +52,47 @@ export class RunCache {
   }
 
   /** Reads a page, or takes it from the cache. */
-  readPage(source: SourceFile): Result<Page> {
+  readPage(source: SourceFile, dialect: Dialect): Result<DialectPage> {
+    const pages = this.#pagesOf(dialect);
     const key = hashText(`${source.path}\0${source.text}`, 32);
-    const cached = this.#pages.get(key);
+    const cached = pages.get(key);
     this.#counts.read++;
     if (cached !== undefined) {
       this.#counts.cached++;
       return cached;
     }
-    const result = readPage(source);
-    this.#pages.put(key, result);
+    const result = dialect.readPage(source);
+    pages.put(key, result);
     return result;
   }
 
   /** Ends the reading of pages. */
   savePages(): void {
-    this.#pages.save();
+    for (const pages of this.#pages.values()) pages.save();
   }
 
   /** What a command gives to `readApi` that makes no files. */
-  readonly readAids: ReadAids = {
-    readPage: (source) => this.readPage(source),
-    onRead: () => {
-      this.savePages();
-    },
-  };
+  get readAids(): ReadAids {
+    return {
+      dialect: this.#dialect,
+      readPage: (source, dialect) => this.readPage(source, dialect),
+      onRead: () => {
+        this.savePages();
+      },
+    };
+  }
+
+  #pagesOf(dialect: Dialect): Cache<Result<DialectPage>> {
+    let pages = this.#pages.get(dialect.name);
+    if (pages === undefined) {
+      pages = new Cache(this.#pagePlace(dialect), {
+        write: (result) => dialect.pageToJson(result),
+        read: (json) => dialect.pageFromJson(json),
+      });
+      this.#pages.set(dialect.name, pages);
+    }
+    return pages;
+  }
 
   /** The cache of generated files, as far as they are on disk. */
   files(disk: DiskFiles): FileCache {

@@ -1,14 +1,12 @@
-import { compile, compileApi, type Stage } from "../compile.js";
+import { compile, compileApi, type ApiReading, type Stage } from "../compile.js";
+import type { Dialect, DialectPage } from "../core/dialect.js";
 import { UsageError } from "../diagnostics/usage-error.js";
 import type { Diagnostic, Result } from "../diagnostics/diagnostic.js";
 import type { FileCache } from "../emit/emit.js";
 import type { OutputFile } from "../emit/output-file.js";
-import type { Api } from "../dialects/rancher/resolve/ir.js";
 import { compare, type Difference } from "../output/compare.js";
 import { OutputFolder } from "../output/disk-files.js";
 import { manifestPath, parseManifest, withManifest, type Manifest } from "../output/manifest.js";
-import type { Page } from "../dialects/rancher/page/page.js";
-import { readPage } from "../dialects/rancher/page/read-page.js";
 import type { SourceFile } from "../source/source.js";
 import { readVersion } from "../version.js";
 import { readPages, type Project } from "./project.js";
@@ -21,7 +19,7 @@ export type RunStage = Stage | "find" | "compare" | "write";
 /** What makes a run faster or tells of it. */
 export interface RunAids {
   /** The pages of the project and what they say, if they were read before. */
-  readonly reading?: { readonly sources: readonly SourceFile[]; readonly api: Result<Api> };
+  readonly reading?: ApiReading & { readonly sources: readonly SourceFile[] };
   readonly cache?: RunCache;
   /** Called when a stage begins. */
   readonly onStage?: (stage: RunStage) => void;
@@ -71,12 +69,12 @@ export async function compileProject(
   files?: FileCache,
 ): Promise<Compiled> {
   onStage?.("find");
-  const { target, settings } = project;
+  const { target, settings, dialect, protocol } = project;
   const sources = reading?.sources ?? (await readPages(project));
   const assets = await readAssets();
-  const options = { target, assets, settings, files, onStage };
-  const read = (source: SourceFile): Result<Page> => {
-    const result = cache?.readPage(source) ?? readPage(source);
+  const options = { dialect, protocol, target, assets, settings, files, onStage };
+  const read = (source: SourceFile, of: Dialect): Result<DialectPage> => {
+    const result = cache?.readPage(source, of) ?? of.readPage(source);
     onPage?.();
     return result;
   };
@@ -84,7 +82,7 @@ export async function compileProject(
   const [compiled, diagnostics] =
     reading === undefined
       ? await compile(sources, { ...options, readPage: read, onRead })
-      : await compileApi(reading.api, options);
+      : await compileApi(reading, options);
   cache?.saveFiles();
   if (compiled.length === 0) return { sources, diagnostics, files: [] };
   return { sources, diagnostics, files: withManifest(compiled, sources, readVersion()) };

@@ -38,7 +38,7 @@ export async function watch(options: Options, terminal: Terminal): Promise<numbe
         : resolve(cwd, options.config)
       : undefined;
   const watched = new Map<string, Watched>();
-  let projects = findProjects(options, cwd);
+  let projects = findProjects(options, terminal);
   const files = new WatchedFiles();
   const watchAll = (): Promise<void> =>
     files.watch([...projects.map(({ docs }) => docs), ...(config === undefined ? [] : [config])]);
@@ -47,7 +47,7 @@ export async function watch(options: Options, terminal: Terminal): Promise<numbe
     await watchAll();
     for (let isFirst = true; ; isFirst = false) {
       try {
-        if (!isFirst) projects = findProjects(options, cwd);
+        if (!isFirst) projects = findProjects(options, terminal);
         await watchAll();
         for (const project of projects) await runOnce(project, { watched, options, terminal });
       } catch (error) {

@@ -1,5 +1,5 @@
-import { wireCorrections } from "../dialects/rancher/resolve/corrections.js";
-import { isUnknown } from "../core/fact.js";
+import { wireCorrections } from "./bridge/corrections.js";
+import { isUnknown } from "./bridge/fact.js";
 import type {
   Action,
   Api,
@@ -9,7 +9,7 @@ import type {
   JsonValue,
   FactRule,
   TypeRef,
-} from "../dialects/rancher/resolve/ir.js";
+} from "./bridge/ir.js";
 import { compareFieldTypes } from "./compare-field-types.js";
 import type { Sides } from "./sides.js";
 import { stableJson } from "./compare-values.js";

@@ -1,6 +1,6 @@
 import { compareText, type Span } from "../diagnostics/diagnostic.js";
 import type { Trace } from "../emit/trace-lines.js";
-import type { Api } from "../dialects/rancher/resolve/ir.js";
+import type { Api } from "../core/api.js";
 
 /** A part of a unified diff: lines with their signs, and where it begins on either side. */
 export interface Hunk {

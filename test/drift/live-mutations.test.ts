@@ -5,7 +5,7 @@ import { beforeAll, expect, it } from "vitest";
 
 import { compareLive } from "../../generator/drift/compare-live.js";
 import { readSchemas } from "../../generator/dialects/schemas/read-schemas.js";
-import type { Api } from "../../generator/dialects/rancher/resolve/ir.js";
+import type { Api } from "../../generator/core/api.js";
 import { readApi } from "../../generator/read-api.js";
 import { readSources } from "../../generator/source/read-sources.js";
 import { root } from "../helpers/command-line.js";

@@ -11,6 +11,7 @@ import { join } from "node:path";
 
 import { expect, it } from "vitest";
 
+import { rancher } from "../../generator/dialects/rancher/dialect.js";
 import { fixTree } from "../../generator/dialects/rancher/fix/fix-tree.js";
 import { judge, readTree } from "../../generator/read-api.js";
 import { readSources } from "../../generator/source/read-sources.js";
@@ -39,7 +40,7 @@ function withEdit(page: string, from: string, to: string): readonly SourceFile[]
 
 function fix(sources: readonly SourceFile[]): ReturnType<typeof fixTree> {
   return fixTree(sources, (pages) => {
-    const reading = readTree(pages);
+    const reading = readTree(pages, { dialect: rancher });
     return { ...reading, told: judge(reading.diagnostics, {}, reading.pages).told };
   });
 }

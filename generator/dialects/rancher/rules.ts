@@ -1,8 +1,8 @@
-import type { FactRule } from "./resolve/ir.js";
+import { inferred as inferredBy, type Fact } from "../../core/fact.js";
+import type { Span } from "../../diagnostics/diagnostic.js";
 
 /** What each rule rests on, as `stubdown explain` tells it (docs/architecture.md, "Decisions"). */
-export const ruleReasons: Readonly<Record<FactRule, string>> = {
-  stated: "the page says so",
+const reasons = {
   "body-own": "a curl body of the type itself shows what stands in the field",
   "body-nested": "a curl body that contains the type shows what stands in the field",
   "password-primitive": "a link to `password` means the primitive, wherever a field has it",
@@ -21,11 +21,30 @@ export const ruleReasons: Readonly<Record<FactRule, string>> = {
   "resource-readable":
     "every resource can be listed and read; the path is that of its other routes",
   "plural-computed": "no page prints the path, so it is the usual plural behind the usual prefix",
-  "reference-link": "a field that holds the id of a resource comes with a link to it",
-  "referrer-link": "resources of that type hold the id of one of these, so they can be listed",
   "page-shape": "the page leaves it out; its shape tells",
   "blank-type": "nothing gives the type, so any value may stand here",
   "unreadable-type": "what gives the type is faulty, so any value may stand here",
   "unreadable-flag": "the cell is faulty, so the safe reading is taken",
+  placeholder: "a placeholder in a path stands for a text that must be there",
+  "own-type": "an operation of a resource takes and answers values of its type",
+  "any-status": "no page tells a status",
   correction: "the page is known to be wrong about what servers send",
-};
+} as const;
+
+/** A rule of this dialect: `rancher/body-own`. */
+export type RancherRule = `rancher/${keyof typeof reasons}`;
+
+/** The reasons by the names that facts have for the rules. */
+export const ruleReasons: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(reasons).map(([rule, reason]) => [`rancher/${rule}`, reason]),
+);
+
+/** Makes a fact that a rule of this dialect inferred. */
+export function inferred<T>(
+  value: T,
+  span: Span,
+  rule: RancherRule,
+  evidence: readonly Span[] = [],
+): Fact<T> {
+  return inferredBy(value, span, rule, evidence);
+}

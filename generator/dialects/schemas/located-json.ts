@@ -2,7 +2,7 @@ import { parseTree, type Node, type ParseError } from "jsonc-parser";
 
 import type { Span } from "../../diagnostics/diagnostic.js";
 import { describeJsonError } from "../../diagnostics/json-error.js";
-import type { JsonValue } from "../rancher/resolve/ir.js";
+import type { JsonValue } from "../../core/api.js";
 import type { Source } from "../../source/source.js";
 
 /** A value of a JSON text, with its place. */

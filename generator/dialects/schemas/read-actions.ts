@@ -1,6 +1,7 @@
 import type { Span } from "../../diagnostics/diagnostic.js";
-import { inferred, stated } from "../../core/fact.js";
-import type { Action, Fact } from "../rancher/resolve/ir.js";
+import { type Fact, inferred, stated } from "../../core/fact.js";
+import type { Operation } from "../../core/api.js";
+import { makeAction } from "../rancher/make-operation.js";
 import { isName } from "../rancher/resolve/type-expression.js";
 import type { LocatedJson } from "./located-json.js";
 import type { Faults } from "./schema-faults.js";
@@ -11,14 +12,14 @@ export function readActions(
   schema: ReadonlyMap<string, LocatedJson>,
   path: string,
   faults: Faults,
-): readonly Action[] {
+): readonly Operation[] {
   const given = schema.get("resourceActions");
   if (given === undefined || given.value() === null) return [];
   if (given.members === undefined) {
     faults.add(`${id}.resourceActions`, faults.describe(given), "an object", given.span);
     return [];
   }
-  return [...given.members].flatMap(([name, action]): Action[] => {
+  return [...given.members].flatMap(([name, action]): Operation[] => {
     const subject = `${id}.${name}`;
     if (!isName(name) || name.length > 200) {
       faults.add(
@@ -32,9 +33,8 @@ export function readActions(
     const route = { method: "POST", path: `${path}/\${ID}?action=${name}` };
     const typeOf = (key: string): Fact<string | null> =>
       readTypeName(`${subject}.${key}`, action.members?.get(key), faults, action.span);
-    return [
-      { name, route: stated(route, action.span), input: typeOf("input"), output: typeOf("output") },
-    ];
+    const parts = { route: stated(route, action.span), input: typeOf("input") };
+    return [makeAction(name, { ...parts, output: typeOf("output") })];
   });
 }
 
@@ -50,5 +50,5 @@ function readTypeName(
   if (value === "") return stated(null, place);
   if (typeof value === "string" && isName(value)) return stated(value, place);
   faults.add(subject, faults.describe(given), "the name of a type", place);
-  return inferred(null, place, "unreadable-flag");
+  return inferred(null, place, "schemas/unreadable-flag");
 }

@@ -1,5 +1,6 @@
 import { stated } from "../../core/fact.js";
-import type { Operation, OperationName } from "../rancher/resolve/ir.js";
+import type { Operation } from "../../core/api.js";
+import { makeOperation, type OperationName } from "../rancher/make-operation.js";
 import type { LocatedJson } from "./located-json.js";
 import type { Faults } from "./schema-faults.js";
 
@@ -33,7 +34,7 @@ export function readOperations(
     if (name === "List" && !hasLink) return [];
     const isMember = key === "resourceMethods";
     const route = { method, path: `${path ?? ""}${isMember ? "/${ID}" : ""}` };
-    return [{ name, route: stated(route, span) }];
+    return [makeOperation(id, name, stated(route, span))];
   });
 }
 

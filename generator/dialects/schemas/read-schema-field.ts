@@ -1,5 +1,5 @@
-import { inferred, stated } from "../../core/fact.js";
-import type { Fact, Field, TypeRef } from "../rancher/resolve/ir.js";
+import type { Field, TypeRef } from "../../core/api.js";
+import { inferred, stated, type Fact } from "../../core/fact.js";
 import {
   embeddedType,
   parseTypeExpression,
@@ -60,7 +60,7 @@ function readType(
   if (given !== undefined && type !== undefined) return stated(type, given.span);
   const place = given?.span ?? span;
   faults.add(`${subject}.type`, faults.describe(given), "the name of a type", place);
-  return inferred({ kind: "scalar", name: "json" }, place, "unreadable-type");
+  return inferred({ kind: "scalar", name: "json" }, place, "schemas/unreadable-type");
 }
 
 /** `array` and `map` alone hold anything; a name that is no scalar is that of another type. */
@@ -83,5 +83,5 @@ function readOptions(
     return value.length === 0 ? undefined : stated(value, given.span);
   }
   faults.add(`${subject}.options`, faults.describe(given), "an array of texts", given.span);
-  return inferred([], given.span, "unreadable-flag");
+  return inferred([], given.span, "schemas/unreadable-flag");
 }

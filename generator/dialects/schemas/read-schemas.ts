@@ -1,6 +1,7 @@
 import { compareText, type Span } from "../../diagnostics/diagnostic.js";
 import { stated } from "../../core/fact.js";
-import type { Action, Api, ApiType, Field, Operation } from "../rancher/resolve/ir.js";
+import type { Api, Field } from "../../core/api.js";
+import { makeApi, type ApiType } from "../../core/by-type.js";
 import { isFieldName, isName } from "../rancher/resolve/type-expression.js";
 import { Source } from "../../source/source.js";
 import { parseLocatedJson, type LocatedJson } from "./located-json.js";
@@ -53,7 +54,7 @@ export function readSchemas(documents: readonly SchemaDocument[]): SchemasReadin
   }
   if (types.size === 0) return "none of what it lists is a schema";
   return {
-    api: { types: [...types.values()].sort((a, b) => compareText(a.id, b.id)) },
+    api: makeApi([...types.values()].sort((a, b) => compareText(a.id, b.id))),
     faults: faults.all,
   };
 }
@@ -75,18 +76,17 @@ function readSchema(schema: LocatedJson, faults: Faults): ApiType | undefined {
   }
   const fields = readFields(id, members, faults, span);
   const path = readCollectionPath(id, members, faults);
-  const operations: readonly Operation[] = readOperations(id, members, path, faults);
-  const actions: readonly Action[] = readActions(id, members, path ?? "", faults);
+  const operations = readOperations(id, members, path, faults);
+  const actions = readActions(id, members, path ?? "", faults);
   const isListed = operations.some(({ name }) => name === "List");
   return {
+    kind: "object",
     id,
-    kind: stated(isListed ? "resource" : "type", span),
+    resource: isListed ? stated(id, span) : undefined,
     page: span.file,
-    description: undefined,
     fields: fields ?? [],
     operations,
     actions,
-    links: [],
     isOpen: fields === undefined,
     span: given?.span ?? span,
   };

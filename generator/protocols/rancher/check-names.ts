@@ -1,12 +1,14 @@
 import type { Diagnostics } from "../../diagnostics/diagnostic.js";
-import type { Api, ApiType } from "../../dialects/rancher/resolve/ir.js";
+import type { Api } from "../../core/api.js";
+import { type ApiType, typesOf } from "../../core/by-type.js";
 import { checkClashes, typeName } from "../../plan/names.js";
 import type { NameClaim } from "../../plan/plan.js";
 import { listModels } from "./plan-models.js";
 import type { ApiView, ResourceView } from "./view.js";
 
 /** Reports every name that two things in the packages would have. */
-export function checkNames(view: ApiView, { types }: Api, diagnostics: Diagnostics): void {
+export function checkNames(view: ApiView, api: Api, diagnostics: Diagnostics): void {
+  const types = typesOf(api);
   const [first] = types;
   if (first === undefined) return;
   const byId = new Map(types.map((type) => [type.id, type]));
@@ -102,15 +104,15 @@ const reservedNames = [
 ];
 
 function methodClaims({ actions }: ResourceView, type: ApiType): readonly NameClaim[] {
-  const operations = type.operations.map(({ name, route }) => {
+  const operations = type.operations.map(({ name, role, path }) => {
     return {
-      name: name.toLowerCase(),
+      name: role.value,
       owner: `operation ${name} of ${typeName(type.id)}`,
-      span: route.span,
+      span: path.span,
     };
   });
   const methods = actions.map(({ action: { name }, method }) => {
-    const { span } = type.actions.find((action) => action.name === name)?.route ?? type;
+    const { span } = type.actions.find((action) => action.name === name)?.path ?? type;
     return { name: method, owner: `action \`${name}\``, span };
   });
   const reserved = [

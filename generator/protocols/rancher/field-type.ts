@@ -1,13 +1,13 @@
-import { wireCorrections } from "../../dialects/rancher/resolve/corrections.js";
-import type { Field, ScalarName, TypeRef } from "../../dialects/rancher/resolve/ir.js";
-import { typeName } from "../../plan/names.js";
+import type { Field, ScalarName, TypeRef } from "../../core/api.js";
+import { propertyName, typeName } from "../../plan/names.js";
 import {
   arrayOf,
   literals,
   mapOf,
-  union,
+  objectOf,
   type SymbolPlan,
   type TypeText,
+  union,
 } from "../../plan/type-text.js";
 
 /** Who sends the value. What a server sends may hold options that the docs do not know yet. */
@@ -15,26 +15,14 @@ export type Direction = "request" | "response";
 
 const scalarText: Readonly<Record<ScalarName, string>> = {
   string: "string",
-  int: "number",
-  float: "number",
+  integer: "number",
+  number: "number",
   boolean: "boolean",
-  date: "string",
-  enum: "string",
+  null: "null",
+  file: "string",
   json: "unknown",
-  password: "string",
-  blob: "string",
-  reference: "string",
+  unknown: "unknown",
 };
-
-/** The type of a field on the wire, known faults of the docs put right. */
-export function wireType(field: Field): TypeRef {
-  const type = field.type.value;
-  const correction = wireCorrections.find(
-    ({ field: name, documented }) =>
-      name === field.name && type.kind === "scalar" && type.name === documented,
-  );
-  return correction ? { kind: "scalar", name: correction.wire } : type;
-}
 
 /** What the text of a type depends on, beside its field. */
 export interface TypeNames {
@@ -50,7 +38,7 @@ export function fieldTypeText(field: Field, direction: Direction, names: TypeNam
   const options = field.options?.value ?? [];
   const open: readonly TypeText[] = direction === "response" ? [["(string & {})"]] : [];
   const enumText = options.length === 0 ? ["string"] : union(literals(options), ...open);
-  return typeText(wireType(field), { known, creatable, enumText, direction });
+  return typeText(field.type.value, { known, creatable, enumText, direction });
 }
 
 interface Context extends TypeNames {
@@ -61,14 +49,27 @@ interface Context extends TypeNames {
 function typeText(type: TypeRef, context: Context): TypeText {
   switch (type.kind) {
     case "scalar":
-      return type.name === "enum" ? context.enumText : [scalarText[type.name]];
+      return type.name === "string" ? context.enumText : [scalarText[type.name]];
     case "array":
       return arrayOf(typeText(type.items, context));
     case "map":
       return mapOf(typeText(type.values, context));
-    case "reference":
+    case "id":
       return ["string"];
-    case "embedded": {
+    case "object":
+      return type.isOpen
+        ? mapOf(["unknown"])
+        : objectOf(
+            type.fields.map((field) => [
+              `readonly ${propertyName(field.name)}${field.required?.value === true ? "" : "?"}`,
+              fieldTypeText(field, context.direction, context),
+            ]),
+          );
+    case "union":
+      return union(...type.of.map((one) => typeText(one, context)));
+    case "nullable":
+      return union(typeText(type.of, context), ["null"]);
+    case "named": {
       const { known, creatable, direction } = context;
       const isSent = direction === "request" && creatable.has(type.type);
       return known.has(type.type) ? [model(type.type, isSent ? "Create" : "")] : ["unknown"];
@@ -101,10 +102,16 @@ export function embeddedTypes(type: TypeRef): readonly string[] {
       return embeddedTypes(type.items);
     case "map":
       return embeddedTypes(type.values);
-    case "embedded":
+    case "named":
       return [type.type];
+    case "object":
+      return type.fields.flatMap((field) => embeddedTypes(field.type.value));
+    case "union":
+      return type.of.flatMap(embeddedTypes);
+    case "nullable":
+      return embeddedTypes(type.of);
     case "scalar":
-    case "reference":
+    case "id":
       return [];
   }
 }

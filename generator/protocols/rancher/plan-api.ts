@@ -1,11 +1,10 @@
 import { Diagnostics, type Result } from "../../diagnostics/diagnostic.js";
-import type { Api } from "../../dialects/rancher/resolve/ir.js";
+import type { Api } from "../../core/api.js";
 import { checkNames } from "./check-names.js";
 import type { FilePlan, Target } from "../../plan/plan.js";
 import { planClient } from "./plan-client.js";
 import { planModels } from "./plan-models.js";
 import { planPackages } from "./plan-package.js";
-import { planReport } from "../../plan/plan-report.js";
 import { planServer } from "./plan-server.js";
 import { viewApi } from "./view.js";
 
@@ -19,6 +18,5 @@ export function planApi(api: Api, target: Target): Result<readonly FilePlan[]> {
     ...planClient(view),
     ...planServer(view),
     ...planPackages(view),
-    planReport(api),
   ]);
 }

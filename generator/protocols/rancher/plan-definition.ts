@@ -1,11 +1,13 @@
+import type { Link } from "./links.js";
+import { wireScalar } from "./wire-scalar.js";
+import { inputOf, outputOf } from "../../core/by-type.js";
 import { compareText } from "../../diagnostics/diagnostic.js";
-import type { Field, Link, TypeRef } from "../../dialects/rancher/resolve/ir.js";
-import { wireType } from "./field-type.js";
+import type { Field, TypeRef } from "../../core/api.js";
 import { flat, layOut } from "../../plan/layout.js";
 import { propertyName } from "../../plan/names.js";
 import type { FilePlan, LinePlan, Origin } from "../../plan/plan.js";
 import { comma, joinTexts, type TypeText } from "../../plan/type-text.js";
-import { commentText, type ApiView, type ResourceView } from "./view.js";
+import { type ApiView, commentText, type ResourceView } from "./view.js";
 
 /**
  * Plans the API as the data that the runtime of the server works from: a line for each field, action
@@ -45,16 +47,17 @@ const plain = (text: string): LinePlan => ({ text });
 function resourceLines(resource: ResourceView, view: ApiView): readonly LinePlan[] {
   const { type, plural } = resource;
   const origin = { type: type.id, span: type.span };
-  const operations = resource.operations.map((name) => name.toLowerCase());
+  const { operations } = resource;
   const actions = resource.actions.flatMap(({ action, method }) => {
-    const { name, route, input, output } = action;
+    const { name, path } = action;
+    const [input, output] = [inputOf(action), outputOf(action)];
     const value = {
       name,
       ...(method === name ? {} : { method }),
-      ...(input.value === null ? {} : { input: input.value }),
-      ...(output.value === null ? {} : { output: output.value }),
+      ...(input && { input: input.value }),
+      ...(output && { output: output.value }),
     };
-    return entry(value, { ...origin, member: name, span: route.span });
+    return entry(value, { ...origin, member: name, span: path.span });
   });
   const links = type.links.flatMap((link) => {
     const value = defineLink(link, resource, view);
@@ -107,10 +110,10 @@ function defineLink(
 ): object | undefined {
   const { type: other, isMany } = target.value;
   const linked = view.resources.find((resource) => resource.type.id === other);
-  if (linked?.operations.includes(isMany ? "List" : "Get") !== true) return undefined;
+  if (linked?.operations.includes(isMany ? "list" : "get") !== true) return undefined;
   const field = isMany
     ? linked.type.fields.find(({ type: { value } }) => {
-        return value.kind === "reference" && value.type === type.id;
+        return value.kind === "id" && value.type === type.id;
       })?.name
     : `${name}Id`;
   if (field === undefined) return undefined;
@@ -122,7 +125,7 @@ function defineField(field: Field): object {
   const create = field.create === undefined || field.create.value !== "never";
   return {
     name: field.name,
-    type: defineType(wireType(field)),
+    type: defineType(field.type.value),
     ...(create ? { create } : {}),
     ...(field.update?.value === true ? { update: true } : {}),
     ...(field.required?.value === true ? { required: true } : {}),
@@ -134,14 +137,19 @@ function defineField(field: Field): object {
 /** A scalar is its name. */
 function defineType(type: TypeRef): unknown {
   switch (type.kind) {
-    case "scalar":
-      return type.name;
     case "array":
       return { kind: "array", items: defineType(type.items) };
     case "map":
       return { kind: "map", values: defineType(type.values) };
-    case "reference":
-    case "embedded":
-      return type;
+    case "id":
+      return { kind: "reference", type: type.type };
+    case "named":
+      return { kind: "embedded", type: type.type };
+    case "nullable":
+      return defineType(type.of);
+    case "scalar":
+    case "object":
+    case "union":
+      return wireScalar(type) ?? "json";
   }
 }

@@ -1,4 +1,5 @@
-import type { ApiType } from "../../dialects/rancher/resolve/ir.js";
+import type { WireType } from "./elaborate.js";
+import { type ApiType, routeText } from "../../core/by-type.js";
 import { escapeComment } from "../../plan/doc-comment.js";
 import { model, type ModelSuffix } from "./field-type.js";
 import { propertyName } from "../../plan/names.js";
@@ -7,9 +8,9 @@ import {
   arrayOf,
   generic,
   mapOf,
-  union,
   type SymbolPlan,
   type TypeText,
+  union,
 } from "../../plan/type-text.js";
 import type { ApiView } from "./view.js";
 
@@ -47,7 +48,7 @@ export function planEnvelope(
 }
 
 /** Links are worked out from the fields, and a server may have more of them. */
-export function planLinks(type: ApiType, view: ApiView): Omit<InterfacePlan, "name"> {
+export function planLinks(type: WireType, view: ApiView): Omit<InterfacePlan, "name"> {
   const links = type.links.map(({ name, target: { value, span } }): PropertyPlan => {
     const one = `One resource of type \`${value.type}\`.`;
     const many = `The resources of type \`${value.type}\` that refer to it.`;
@@ -75,15 +76,15 @@ export function planLinks(type: ApiType, view: ApiView): Omit<InterfacePlan, "na
 
 /** The URLs of actions, each there if the action is possible now. */
 export function planActions(type: ApiType): Omit<InterfacePlan, "name"> {
-  const actions = type.actions.map(({ name, route }): PropertyPlan => {
+  const actions = type.actions.map((action): PropertyPlan => {
     return {
       kind: "property",
-      name: propertyName(name),
-      doc: [escapeComment(`\`${route.value.method} ${route.value.path}\``)],
+      name: propertyName(action.name),
+      doc: [escapeComment(`\`${routeText(action, "shell")}\``)],
       type: ["string"],
       isOptional: true,
       isReadonly: true,
-      origin: { type: type.id, member: name, span: route.span },
+      origin: { type: type.id, member: action.name, span: action.path.span },
     };
   });
   return {

@@ -1,4 +1,5 @@
-import type { OperationName } from "../../dialects/rancher/resolve/ir.js";
+import { routeText } from "../../core/by-type.js";
+import type { Operation } from "../../core/api.js";
 import { escapeComment } from "../../plan/doc-comment.js";
 import { model } from "./field-type.js";
 import { propertyName } from "../../plan/names.js";
@@ -15,11 +16,11 @@ import {
   arrayOf,
   generic,
   literals,
-  union,
   type SymbolPlan,
   type TypeText,
+  union,
 } from "../../plan/type-text.js";
-import type { ActionView, ApiView, ResourceView } from "./view.js";
+import { type ActionView, type ApiView, operationOf, type ResourceView } from "./view.js";
 
 const core = (file: string, name: string): SymbolPlan => {
   return { name, from: `server/src/rancher/${file}.ts` };
@@ -93,7 +94,10 @@ export function planInterface(resource: ResourceView, view: ApiView): InterfaceP
       view.pageLine(type.page),
     ],
     members: [
-      ...resource.operations.map((name) => planOperation(name, resource, view)),
+      ...resource.operations.flatMap((role) => {
+        const operation = operationOf(type, role);
+        return operation === undefined ? [] : [planOperation(operation, resource, view)];
+      }),
       ...resource.actions.map((action) => planAction(action, resource)),
       ...planActionsOf(resource),
     ],
@@ -101,58 +105,57 @@ export function planInterface(resource: ResourceView, view: ApiView): InterfaceP
   };
 }
 
-function planOperation(name: OperationName, { type }: ResourceView, view: ApiView): MethodPlan {
-  const operation = type.operations.find((one) => one.name === name);
-  const route = operation?.route.value;
-  const span = operation?.route.span ?? type.span;
+function planOperation(operation: Operation, { type }: ResourceView, view: ApiView): MethodPlan {
+  const role = operation.role.value;
   const row = stored([model(type.id)]);
   const method = (params: readonly ParamPlan[], returns: TypeText, note?: string): MethodPlan => ({
     kind: "method",
-    name: name.toLowerCase(),
+    name: role,
     doc: [
-      escapeComment(`\`${route?.method ?? ""} ${route?.path ?? ""}\``),
+      escapeComment(`\`${routeText(operation, "shell")}\``),
       ...(note === undefined ? [] : [note]),
     ],
     params: [...params, context],
     returns,
-    origin: { type: type.id, member: name, span },
+    origin: { type: type.id, member: operation.name, span: operation.path.span },
   });
   const body = (suffix: "Create" | "Update"): ParamPlan => {
     const hasModel = suffix === "Create" ? view.creatable.has(type.id) : hasUpdate(type);
     return { name: "body", type: hasModel ? [model(type.id, suffix)] : ["object"] };
   };
   const rowOrNull = generic("Promise", union(row, ["null"]));
-  switch (name) {
-    case "Create":
+  switch (role) {
+    case "create":
       return method([body("Create")], generic("Promise", row));
-    case "Get":
+    case "get":
       return method([id], rowOrNull, notFound);
-    case "List": {
+    case "list": {
       const query = generic(core("query", "ListQuery"), [model(type.id)]);
       const listed = generic(core("handler", "Listed"), [model(type.id)]);
       const note = "Rows are filtered, sorted and paged by the query; a page is answered as it is.";
       return method([{ name: "query", type: query }], generic("Promise", listed), note);
     }
-    case "Update":
+    case "update":
       return method([id, body("Update")], rowOrNull, notFound);
-    case "Delete": {
+    case "delete": {
       const left = generic("Promise", union(row, ["null"], ["undefined"]));
       const note = "The removed resource is answered, nothing answers 204, null answers 404.";
       return method([id], left, note);
     }
+    default:
+      return method([id], generic("Promise", ["unknown"]));
   }
 }
 
 function planAction(view: ActionView, { type }: ResourceView): MethodPlan {
   const { action, input, output } = view;
-  const { value: route, span } = action.route;
   return {
     kind: "method",
     name: view.method,
-    doc: [escapeComment(`\`${route.method} ${route.path}\``), notFound],
+    doc: [escapeComment(`\`${routeText(action, "shell")}\``), notFound],
     params: [id, ...(input === undefined ? [] : [{ name: "input", type: input }]), context],
     returns: generic("Promise", output ? union(stored(output), ["null"]) : ["unknown"]),
-    origin: { type: type.id, member: action.name, span },
+    origin: { type: type.id, member: action.name, span: action.path.span },
   };
 }
 

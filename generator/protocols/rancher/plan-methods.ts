@@ -1,4 +1,5 @@
-import type { OperationName, Route } from "../../dialects/rancher/resolve/ir.js";
+import { routeText } from "../../core/by-type.js";
+import type { Operation, Role } from "../../core/api.js";
 import { escapeComment, wrap } from "../../plan/doc-comment.js";
 import { model } from "./field-type.js";
 import type { MethodPlan, Origin, ParamPlan } from "../../plan/plan.js";
@@ -7,11 +8,11 @@ import {
   comma,
   generic,
   joinTexts,
-  union,
   type SymbolPlan,
   type TypeText,
+  union,
 } from "../../plan/type-text.js";
-import type { ActionView, ApiView, ResourceView } from "./view.js";
+import { type ActionView, type ApiView, operationOf, type ResourceView } from "./view.js";
 
 /** A method of a resource's client: how it is declared, and how it is made. */
 export interface ClientMethod {
@@ -43,32 +44,27 @@ const nothing: TypeText = generic("Readonly", generic("Record", ["string"], ["ne
 /** The methods of a resource's client: its operations, then its actions. */
 export function planMethods(resource: ResourceView, view: ApiView): readonly ClientMethod[] {
   return [
-    ...resource.operations.flatMap((name) => planOperation(name, resource, view)),
+    ...resource.operations.flatMap((role) => planOperation(role, resource, view)),
     ...resource.actions.map((action) => planAction(action, resource)),
   ];
 }
 
-function planOperation(
-  name: OperationName,
-  resource: ResourceView,
-  view: ApiView,
-): readonly ClientMethod[] {
+function planOperation(role: Role, resource: ResourceView, view: ApiView): readonly ClientMethod[] {
   const { type } = resource;
-  const operation = type.operations.find((one) => one.name === name);
+  const operation = operationOf(type, role);
   if (operation === undefined) return [];
-  const { value: route, span } = operation.route;
-  const origin = { type: type.id, member: name, span };
+  const origin = { type: type.id, member: operation.name, span: operation.path.span };
   const make = (signature: Signature, helper: string, value: TypeText = [helper]): ClientMethod => {
-    return { plan: declare(signature, route, origin), helper, value };
+    return { plan: declare(signature, operation, origin), helper, value };
   };
-  switch (name) {
-    case "Get":
+  switch (role) {
+    case "get":
       return readsOf(resource).map((signature) => make(signature, signature.name));
-    case "List":
+    case "list":
       return [make(listOf(resource), "list")];
-    case "Create":
+    case "create":
       return [make(createOf(resource, view), "create")];
-    case "Update": {
+    case "update": {
       const names = type.fields.filter((field) => field.update?.value).map((field) => field.name);
       const list = joinTexts(
         names.map((one) => [JSON.stringify(one)]),
@@ -76,17 +72,19 @@ function planOperation(
       );
       return [make(updateOf(resource), "update", ["update([", ...list, "])"])];
     }
-    case "Delete":
+    case "delete":
       return [make(deleteOf(resource), "remove")];
+    default:
+      return [];
   }
 }
 
-function declare(signature: Signature, route: Route, origin: Origin): MethodPlan {
+function declare(signature: Signature, operation: Operation, origin: Origin): MethodPlan {
   const { about, throws, ...method } = signature;
   const doc = [
     ...wrap(about),
     "",
-    escapeComment(`\`${route.method} ${route.path}\``),
+    escapeComment(`\`${routeText(operation, "shell")}\``),
     ...(throws === undefined ? [] : ["", ...wrap(`@throws ${throws}`)]),
   ];
   return { kind: "method", ...method, doc, origin };
@@ -195,9 +193,9 @@ function planAction(view: ActionView, resource: ResourceView): ClientMethod {
     params: [targetOf(resource), ...body, options],
     returns: generic("Promise", output ?? ["unknown"]),
   };
-  const { value: route, span } = action.route;
+  const origin = { type: id, member: action.name, span: action.path.span };
   return {
-    plan: declare(signature, route, { type: id, member: action.name, span }),
+    plan: declare(signature, action, origin),
     helper: "act",
     value: [input === undefined ? `(target, options) => ${act}(target, undefined, options)` : act],
   };

@@ -1,4 +1,6 @@
-import type { ApiType, Field } from "../../dialects/rancher/resolve/ir.js";
+import { wireScalar } from "./wire-scalar.js";
+import type { WireType } from "./elaborate.js";
+import type { Field } from "../../core/api.js";
 import { docLines, escapeComment } from "../../plan/doc-comment.js";
 import { fieldTypeText, isUnknown, model, modelPath, type ModelSuffix } from "./field-type.js";
 import { propertyName } from "../../plan/names.js";
@@ -6,7 +8,7 @@ import type { FilePlan, InterfacePlan, MemberPlan, PropertyPlan } from "../../pl
 import { linkFile, planActions, planEnvelope, planLinks } from "./plan-envelope.js";
 import { planSource } from "../../plan/plan-source.js";
 import { hasUpdate, isCreatable, isSendable } from "./roles.js";
-import { union, type SymbolPlan } from "../../plan/type-text.js";
+import { type SymbolPlan, union } from "../../plan/type-text.js";
 import type { ApiView } from "./view.js";
 
 /** Plans the models: a file a type, and an index of all of them. */
@@ -39,7 +41,7 @@ export function listModels(view: ApiView): readonly ModelName[] {
 }
 
 /** What a type has models for besides itself. */
-function modelSuffixes(type: ApiType, view: ApiView): readonly ModelSuffix[] {
+function modelSuffixes(type: WireType, view: ApiView): readonly ModelSuffix[] {
   const isEntity = hasEnvelope(type, view);
   const suffixes: readonly (readonly [ModelSuffix, boolean])[] = [
     ["", true],
@@ -52,17 +54,17 @@ function modelSuffixes(type: ApiType, view: ApiView): readonly ModelSuffix[] {
 }
 
 /** Whether the server adds what it adds to every resource: what has an id has the rest. */
-function hasEnvelope(type: ApiType, view: ApiView): boolean {
+function hasEnvelope(type: WireType, view: ApiView): boolean {
   const isSent = view.inputOnly.has(type.id);
   return !isSent && !type.isOpen && type.fields.some(({ name }) => name === "id");
 }
 
 /** Whether it has an id of its own: a value in a field of a resource need not. */
-function isStored(type: ApiType, view: ApiView): boolean {
-  return type.kind.value === "resource" || !view.embedded.has(type.id);
+function isStored(type: WireType, view: ApiView): boolean {
+  return type.resource !== undefined || !view.embedded.has(type.id);
 }
 
-function planType(type: ApiType, view: ApiView): FilePlan {
+function planType(type: WireType, view: ApiView): FilePlan {
   const suffixes = modelSuffixes(type, view);
   const plans: Readonly<Record<ModelSuffix, () => Omit<InterfacePlan, "name">>> = {
     "": () => planMain(type, suffixes, view),
@@ -84,11 +86,11 @@ function planType(type: ApiType, view: ApiView): FilePlan {
 }
 
 function planMain(
-  type: ApiType,
+  type: WireType,
   suffixes: readonly ModelSuffix[],
   view: ApiView,
 ): Omit<InterfacePlan, "name"> {
-  const text = docLines(type.description?.value ?? "");
+  const text = docLines(type.notes?.value ?? "");
   if (type.isOpen) {
     const note = `The docs tell no field of \`${type.id}\`, so any may be there.`;
     const members: readonly MemberPlan[] = [{ kind: "index", key: "field", type: ["unknown"] }];
@@ -108,8 +110,8 @@ function planMain(
   return { doc, members: requiredFirst([...members, ...added]) };
 }
 
-function planCreate(type: ApiType, view: ApiView): Omit<InterfacePlan, "name"> {
-  const isResource = type.kind.value === "resource";
+function planCreate(type: WireType, view: ApiView): Omit<InterfacePlan, "name"> {
+  const isResource = type.resource !== undefined;
   const fields = type.fields.filter(isResource ? isCreatable : isSendable);
   const text = isResource ? `What a new ${type.id} is made from.` : `A ${type.id} as it is sent.`;
   const members = fields.map((field) => requestMember(field, type, view));
@@ -117,7 +119,7 @@ function planCreate(type: ApiType, view: ApiView): Omit<InterfacePlan, "name"> {
 }
 
 /** What is changed may be left out, and taken away if the resource can be without it. */
-function planUpdate(type: ApiType, view: ApiView): Omit<InterfacePlan, "name"> {
+function planUpdate(type: WireType, view: ApiView): Omit<InterfacePlan, "name"> {
   const members = type.fields
     .filter((field) => field.update?.value)
     .map((field): PropertyPlan => {
@@ -137,14 +139,14 @@ function requiredFirst(members: readonly PropertyPlan[]): readonly PropertyPlan[
   return members.toSorted((a, b) => rank(a) - rank(b));
 }
 
-function requestMember(field: Field, type: ApiType, view: ApiView): PropertyPlan {
+function requestMember(field: Field, type: WireType, view: ApiView): PropertyPlan {
   const { name, doc, origin } = describeField(field, type, view);
   const isOptional = field.required?.value !== true;
   const text = fieldTypeText(field, "request", view);
   return { kind: "property", name, doc, type: text, isOptional, isReadonly: false, origin };
 }
 
-function responseMember(field: Field, type: ApiType, view: ApiView): PropertyPlan {
+function responseMember(field: Field, type: WireType, view: ApiView): PropertyPlan {
   const { name, doc, origin } = describeField(field, type, view);
   const text = fieldTypeText(field, "response", view);
   const isThere = field.required?.value === true || (field.name === "id" && isStored(type, view));
@@ -162,13 +164,13 @@ function responseMember(field: Field, type: ApiType, view: ApiView): PropertyPla
 /** The name of a member, what the docs say of it, and where. */
 function describeField(
   field: Field,
-  type: ApiType,
+  type: WireType,
   view: ApiView,
 ): Pick<PropertyPlan, "name" | "doc" | "origin"> {
   const doc = [...docLines(field.notes?.value ?? "")];
   const { value } = field.type;
-  if (value.kind === "reference") doc.push(`The id of a resource of type \`${value.type}\`.`);
-  if (value.kind === "scalar" && value.name === "date") doc.push("A date in ISO 8601.");
+  if (value.kind === "id") doc.push(`The id of a resource of type \`${value.type}\`.`);
+  if (wireScalar(value) === "date") doc.push("A date in ISO 8601.");
   if (field.default !== undefined) {
     doc.push(`Default: \`${escapeComment(JSON.stringify(field.default.value))}\`.`);
   }

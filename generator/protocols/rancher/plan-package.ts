@@ -1,7 +1,8 @@
-import type { ApiType, Field } from "../../dialects/rancher/resolve/ir.js";
+import { wireScalar } from "./wire-scalar.js";
+import type { Field } from "../../core/api.js";
+import type { ApiType } from "../../core/by-type.js";
 import type { FilePlan } from "../../plan/plan.js";
 import { camelCase, propertyName, typeName } from "../../plan/names.js";
-import { wireType } from "./field-type.js";
 import { isCreatable } from "./roles.js";
 import type { ActionView, ApiView, ResourceView } from "./view.js";
 
@@ -124,18 +125,16 @@ function clientReadme(view: ApiView, first: ResourceView | undefined): object {
     example: first && {
       property: first.property,
       one: camelCase(first.type.id),
-      body: operations.has("Create") ? sampleBody(first.type) : undefined,
-      isUpdatable: operations.has("Update") && first.type.fields.some(isRenamed),
-      isDeletable: operations.has("Delete"),
+      body: operations.has("create") ? sampleBody(first.type) : undefined,
+      isUpdatable: operations.has("update") && first.type.fields.some(isRenamed),
+      isDeletable: operations.has("delete"),
       action: first.actions.find(isPlain)?.method,
       link: first.type.links[0]?.name,
     },
     envPrefix: view.envPrefix,
     isScoped: view.isScoped,
     resources: view.resources.map(({ property, operations, actions }) => {
-      const names = operations.flatMap((name) =>
-        name === "Get" ? ["get", "find"] : name.toLowerCase(),
-      );
+      const names = operations.flatMap((role) => (role === "get" ? ["get", "find"] : role));
       const methods = [...names, ...actions.map(({ method }) => method)];
       return { property, methods: methods.map((name) => `\`${name}\``).join(" ") };
     }),
@@ -155,17 +154,17 @@ function sampleBody({ fields }: ApiType): string {
 }
 
 function sampleValue(field: Field): string {
-  const type = wireType(field);
+  const type = field.type.value;
   if (type.kind === "array") return "[]";
-  if (type.kind === "reference") return '"1x1"';
-  if (type.kind !== "scalar") return "{}";
-  switch (type.name) {
+  if (type.kind === "id") return '"1x1"';
+  switch (wireScalar(type)) {
     case "int":
     case "float":
       return "1";
     case "boolean":
       return "true";
     case "json":
+    case undefined:
       return "{}";
     case "date":
       return '"2030-01-31T00:00:00Z"';

@@ -1,13 +1,15 @@
-import type { ApiType, Field } from "../../dialects/rancher/resolve/ir.js";
+import { wireScalar } from "./wire-scalar.js";
+import type { Field } from "../../core/api.js";
+import type { ApiType } from "../../core/by-type.js";
 import { propertyName } from "../../plan/names.js";
-import { fieldTypeText, wireType } from "./field-type.js";
+import { fieldTypeText } from "./field-type.js";
 import {
   generic,
   literals,
   objectOf,
-  union,
   type SymbolPlan,
   type TypeText,
+  union,
 } from "../../plan/type-text.js";
 
 /** The kinds of filters, and the modifiers that each adds to a field's name (api-spec, "Filtering"). */
@@ -63,10 +65,9 @@ export function planQuery(type: ApiType): readonly TypeText[] {
 }
 
 function filterKind(field: Field): FilterKind | undefined {
-  const type = wireType(field);
-  if (type.kind === "reference") return "ChoiceFilters";
-  if (type.kind !== "scalar") return undefined;
-  switch (type.name) {
+  const type = field.type.value;
+  if (type.kind === "id") return "ChoiceFilters";
+  switch (wireScalar(type)) {
     case "string":
       return field.name === "id" ? "ChoiceFilters" : "TextFilters";
     case "int":
@@ -80,6 +81,7 @@ function filterKind(field: Field): FilterKind | undefined {
     case "blob":
     case "json":
     case "password":
+    case undefined:
       return undefined;
   }
 }
@@ -88,7 +90,6 @@ function filterKind(field: Field): FilterKind | undefined {
 const none = { known: new Set<string>(), creatable: new Set<string>() };
 
 function valueType(field: Field): TypeText {
-  const type = wireType(field);
-  const isDate = type.kind === "scalar" && type.name === "date";
+  const isDate = wireScalar(field.type.value) === "date";
   return isDate ? union(["string"], ["Date"]) : fieldTypeText(field, "request", none);
 }

@@ -12,7 +12,7 @@ import type { ApiView, ResourceView } from "./view.js";
 export function planResource(resource: ResourceView, view: ApiView): FilePlan {
   const { className, property, plural, type } = resource;
   const methods = planMethods(resource, view);
-  const lines = docLines(type.description?.value ?? "");
+  const lines = docLines(type.notes?.value ?? "");
   const about = lines.length > 0 ? lines : [`Resources of type \`${type.id}\`.`];
   const origin = { type: type.id, span: type.span };
   const client: InterfacePlan = {

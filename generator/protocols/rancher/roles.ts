@@ -1,10 +1,11 @@
-import type { ApiType, Field } from "../../dialects/rancher/resolve/ir.js";
+import type { Field } from "../../core/api.js";
+import { inputOf, outputOf, type ApiType } from "../../core/by-type.js";
 import { embeddedTypes } from "./field-type.js";
 
 /** Whether a type has a model of its own for updates: a resource some of whose fields may change. */
 export function hasUpdate(type: ApiType): boolean {
-  if (type.kind.value !== "resource") return false;
-  const isUpdated = type.operations.some(({ name }) => name === "Update");
+  if (type.resource === undefined) return false;
+  const isUpdated = type.operations.some(({ role }) => role.value === "update");
   return isUpdated || type.fields.some((field) => field.update?.value === true);
 }
 
@@ -27,11 +28,11 @@ export function findCreatable(
   inputOnly: ReadonlySet<string>,
 ): ReadonlySet<string> {
   const isCreated = (type: ApiType): boolean =>
-    type.operations.some(({ name }) => name === "Create") || type.fields.some(isCreatable);
+    type.operations.some(({ role }) => role.value === "create") || type.fields.some(isCreatable);
   const creatable = new Set<string>();
   const sent = new Set<string>(inputOnly);
   for (const type of types.values()) {
-    if (type.kind.value !== "resource") continue;
+    if (type.resource === undefined) continue;
     if (isCreated(type)) creatable.add(type.id);
     if (isCreated(type) || hasUpdate(type)) sent.add(type.id);
   }
@@ -65,8 +66,8 @@ export function embeddedIn(
 /** Finds the inputs of actions that no answer holds. */
 export function findInputOnly(types: readonly ApiType[]): ReadonlySet<string> {
   const actions = types.flatMap((type) => type.actions);
-  const inputs = new Set(actions.map(({ input }) => input.value));
-  const outputs = new Set(actions.map(({ output }) => output.value));
-  const shapes = types.filter((type) => type.kind.value === "type");
+  const inputs = new Set(actions.map((action) => inputOf(action)?.value));
+  const outputs = new Set(actions.map((action) => outputOf(action)?.value));
+  const shapes = types.filter((type) => type.resource === undefined);
   return new Set(shapes.map(({ id }) => id).filter((id) => inputs.has(id) && !outputs.has(id)));
 }

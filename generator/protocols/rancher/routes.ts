@@ -1,5 +1,6 @@
-import type { ApiType } from "../../dialects/rancher/resolve/ir.js";
-import type { Target } from "../../plan/plan.js";
+import { printPath } from "../../core/paths.js";
+import type { ApiType } from "../../core/by-type.js";
+import type { RancherOptions } from "./options.js";
 
 /** Where an API's routes begin. */
 export interface Routes {
@@ -9,14 +10,16 @@ export interface Routes {
 }
 
 /** Takes base path and scoping from the configuration, else from the paths that the pages print. */
-export function listRoutes(types: readonly ApiType[], target: Target): Routes {
-  const paths = types.flatMap((type) => type.operations.map(({ route }) => route.value.path));
+export function listRoutes(types: readonly ApiType[], options: RancherOptions): Routes {
+  const paths = types.flatMap((type) =>
+    type.operations.map(({ path }) => printPath(path.value, "shell")),
+  );
   const printed = paths
     .map((path) => /^\/[^/]+/.exec(path)?.[0])
     .find((path) => path !== undefined);
   const scoped = paths.some((path) => path.includes("/projects/${PROJECT_ID}"));
   return {
-    basePath: target.basePath ?? printed ?? "/v1",
-    isScoped: (target.scoping ?? (scoped ? "project" : "none")) === "project",
+    basePath: options.basePath ?? printed ?? "/v1",
+    isScoped: (options.scoping ?? (scoped ? "project" : "none")) === "project",
   };
 }

@@ -1,4 +1,7 @@
-import type { Action, Api, ApiType, OperationName } from "../../dialects/rancher/resolve/ir.js";
+import { rancherOptions } from "./options.js";
+import { elaborate, type WireType } from "./elaborate.js";
+import type { Api, Operation, Role } from "../../core/api.js";
+import { type ApiType, inputOf, outputOf } from "../../core/by-type.js";
 import { escapeComment } from "../../plan/doc-comment.js";
 import { model } from "./field-type.js";
 import { camelCase, collectionName, nameMethods, typeName } from "../../plan/names.js";
@@ -9,19 +12,19 @@ import type { TypeText } from "../../plan/type-text.js";
 
 /** A resource as all planners see it: every name decided. */
 export interface ResourceView {
-  readonly type: ApiType;
+  readonly type: WireType;
   readonly plural: string;
   /** The property of the client, and the file. */
   readonly property: string;
   /** `Volumes`. */
   readonly className: string;
-  readonly operations: readonly OperationName[];
+  readonly operations: readonly Role[];
   readonly actions: readonly ActionView[];
 }
 
 /** An action with the names that code uses. */
 export interface ActionView {
-  readonly action: Action;
+  readonly action: Operation;
   readonly method: string;
   /** The model of the body; undefined if the action has none. */
   readonly input: TypeText | undefined;
@@ -33,7 +36,7 @@ export interface ActionView {
 
 /** An API with what its packages have in common. */
 export interface ApiView {
-  readonly types: readonly ApiType[];
+  readonly types: readonly WireType[];
   readonly target: Target;
   readonly known: ReadonlySet<string>;
   readonly resources: readonly ResourceView[];
@@ -56,13 +59,14 @@ export interface ApiView {
   pageLine(page: string): string;
 }
 
-const operationOrder: readonly OperationName[] = ["List", "Create", "Get", "Update", "Delete"];
+const operationOrder: readonly Role[] = ["list", "create", "get", "update", "delete"];
 
 /** Decides names and roles once, for all planners. */
 export function viewApi(api: Api, target: Target): ApiView {
-  const { types } = api;
+  const types = elaborate(api);
+  const options = rancherOptions(target);
   const byId = new Map(types.map((type) => [type.id, type]));
-  const routes = listRoutes(types, target);
+  const routes = listRoutes(types, options);
   const inputOnly = findInputOnly(types);
   const creatable = findCreatable(byId, inputOnly);
   const pageText = (page: string): string =>
@@ -70,14 +74,12 @@ export function viewApi(api: Api, target: Target): ApiView {
   const methodName = nameMethods(types.flatMap((type) => type.actions));
   const resources = types.flatMap((type): ResourceView[] => {
     const plural = collectionName(type);
-    if (type.kind.value !== "resource" || plural === undefined) return [];
+    if (type.resource === undefined || plural === undefined) return [];
     const property = camelCase(plural);
     const actions = type.actions.map((action) => {
       return { ...viewAction(action, byId, creatable), method: methodName(action) };
     });
-    const operations = operationOrder.filter((name) =>
-      type.operations.some((one) => one.name === name),
-    );
+    const operations = operationOrder.filter((role) => operationOf(type, role) !== undefined);
     return [{ type, plural, property, className: typeName(plural), operations, actions }];
   });
   return {
@@ -88,7 +90,7 @@ export function viewApi(api: Api, target: Target): ApiView {
     inputOnly,
     embedded: new Set(types.flatMap((type) => embeddedIn(type))),
     creatable,
-    envPrefix: target.envPrefix ?? defaultEnvPrefix(target.name),
+    envPrefix: options.envPrefix ?? defaultEnvPrefix(target.name),
     ...routes,
     header: (type) => {
       const page = type === undefined ? target.docs : pageText(type.page);
@@ -102,6 +104,11 @@ export function viewApi(api: Api, target: Target): ApiView {
   };
 }
 
+/** The operation of a resource that does something; the first of several. */
+export function operationOf(type: ApiType, role: Role): Operation | undefined {
+  return type.operations.find((operation) => operation.role.value === role);
+}
+
 /** `RANCHER` for `rancher-v1`: the name of the API without its version. */
 export function defaultEnvPrefix(name: string): string {
   return name
@@ -112,23 +119,23 @@ export function defaultEnvPrefix(name: string): string {
 
 /** Decides names of an action. A resource as an input is sent the way a create is. */
 function viewAction(
-  action: Action,
+  action: Operation,
   types: ReadonlyMap<string, ApiType>,
   creatable: ReadonlySet<string>,
 ): Omit<ActionView, "method"> {
-  const { value: inputId } = action.input;
-  const { value: outputId } = action.output;
-  const input = inputId === null ? undefined : types.get(inputId);
-  const output = outputId === null ? undefined : types.get(outputId);
+  const inputId = inputOf(action)?.value;
+  const outputId = outputOf(action)?.value;
+  const input = inputId === undefined ? undefined : types.get(inputId);
+  const output = outputId === undefined ? undefined : types.get(outputId);
   const inputModel: TypeText = input
     ? [model(input.id, creatable.has(input.id) ? "Create" : "")]
     : ["unknown"];
   return {
     action,
-    input: inputId === null ? undefined : inputModel,
+    input: inputId === undefined ? undefined : inputModel,
     inputIsOptional: input
       ? !input.fields.some((field) => field.required?.value)
-      : inputId !== null,
+      : inputId !== undefined,
     output: output && [model(output.id)],
   };
 }

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 
-import type { TypeRef } from "../../../generator/dialects/rancher/resolve/ir.js";
+import type { TypeRef } from "../../../generator/core/api.js";
 import { readDefault } from "../../../generator/dialects/rancher/resolve/read-default.js";
 
 const scalar = (name: string): TypeRef => ({ kind: "scalar", name }) as TypeRef;

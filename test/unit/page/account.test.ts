@@ -1,3 +1,4 @@
+import { rancher } from "../../../generator/dialects/rancher/dialect.js";
 import { expect, it } from "vitest";
 
 import { accountPage } from "../../../generator/dialects/rancher/page/account.js";
@@ -11,7 +12,9 @@ const text = resourcePage(
 );
 
 function read(): Parameters<typeof accountPage> {
-  const { pages, diagnostics } = readTree([{ path: "api-resources/disk/index.md", text }]);
+  const { pages, diagnostics } = readTree([{ path: "api-resources/disk/index.md", text }], {
+    dialect: rancher,
+  });
   const [page] = pages;
   if (page === undefined) throw new Error("Unexpected tree without a page");
   return [page, text, diagnostics];

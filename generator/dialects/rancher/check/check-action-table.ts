@@ -2,7 +2,7 @@ import type { Span } from "../../../diagnostics/diagnostic.js";
 import { suggest } from "../../../diagnostics/suggest.js";
 import type { FieldRow, FieldTable } from "../page/page.js";
 import { isUnknown } from "../../../core/fact.js";
-import type { Field } from "../resolve/ir.js";
+import type { Field } from "../../../core/api.js";
 import { isDefaultLost } from "../resolve/resolve-field.js";
 import type { FieldsByName } from "../resolve/resolve-rows.js";
 import type { Scope } from "../resolve/scope.js";

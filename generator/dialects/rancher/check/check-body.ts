@@ -3,7 +3,7 @@ import { suggest } from "../../../diagnostics/suggest.js";
 import type { BodyValue } from "../../../markdown/json.js";
 import type { FieldRow, RouteBlock } from "../page/page.js";
 import { expectedValue, valueText } from "./expected-value.js";
-import type { Field, TypeRef } from "../resolve/ir.js";
+import type { Field, TypeRef } from "../../../core/api.js";
 import { isDefaultLost } from "../resolve/resolve-field.js";
 import type { FieldsByName } from "../resolve/resolve-rows.js";
 import { isMapPlaceholder } from "../resolve/samples.js";
@@ -86,7 +86,7 @@ export class BodyCheck {
 
   /** Compares the objects inside a value with the tables of their types. */
   #checkInner(type: TypeRef, value: BodyValue): void {
-    if (type.kind === "embedded" && value.kind === "object") this.#checkObject(type.type, value);
+    if (type.kind === "named" && value.kind === "object") this.#checkObject(type.type, value);
     else if (type.kind === "array" && value.kind === "array") {
       for (const item of value.items) this.#checkInner(type.items, item);
     } else if (type.kind === "map" && value.kind === "object" && !isMapPlaceholder(value)) {

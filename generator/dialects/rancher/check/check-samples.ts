@@ -1,6 +1,6 @@
 import type { FieldRow, Page, RouteBlock } from "../page/page.js";
 import { BodyCheck, type ExpectedField } from "./check-body.js";
-import type { Field } from "../resolve/ir.js";
+import type { Field } from "../../../core/api.js";
 import { operationName } from "../resolve/resolve-operations.js";
 import type { FieldsByName } from "../resolve/resolve-rows.js";
 import type { Scope } from "../resolve/scope.js";
@@ -21,7 +21,7 @@ export function checkOperationSamples(scope: Scope, page: Page, all: FieldsByTyp
     if (operation !== "Create" && operation !== "Update") continue;
     const expected = own.flatMap((one): ExpectedField[] => {
       const flag = operation === "Create" ? one.field.create : one.field.update;
-      if (flag?.rule === "unreadable-flag") return [{ ...one, isSure: false }];
+      if (flag?.rule === "rancher/unreadable-flag") return [{ ...one, isSure: false }];
       return flag?.value === "never" || flag?.value === false ? [] : [one];
     });
     check.checkBlock(block, expected);

@@ -1,7 +1,8 @@
 import type { BodyValue } from "../../../markdown/json.js";
 import { bodyToJson, readBodyValue } from "../resolve/body-type.js";
 import { isUnknown } from "../../../core/fact.js";
-import type { Field, TypeRef } from "../resolve/ir.js";
+import type { Field, TypeRef } from "../../../core/api.js";
+import { scalarName } from "../scalars.js";
 import { readDefault } from "../resolve/read-default.js";
 import { typeRefText } from "../resolve/type-expression.js";
 
@@ -20,7 +21,7 @@ export function expectedValue(field: Field, value: BodyValue): string | undefine
       JSON.stringify(preset) === literal;
     return fits ? undefined : `the default \`${JSON.stringify(preset)}\``;
   }
-  if (isUnknown(field.type) || field.type.rule === "body-literal") return undefined;
+  if (isUnknown(field.type) || field.type.rule === "rancher/body-literal") return undefined;
   const reading = readBodyValue(value, embeddedIn(type));
   if (reading.default !== undefined) {
     // A blank text or a zero is a default that tables leave out.
@@ -34,10 +35,10 @@ export function expectedValue(field: Field, value: BodyValue): string | undefine
 }
 
 /** The type that an object stands for in a value of a type. */
-function embeddedIn(type: TypeRef): (TypeRef & { readonly kind: "embedded" }) | undefined {
+function embeddedIn(type: TypeRef): (TypeRef & { readonly kind: "named" }) | undefined {
   if (type.kind === "array") return embeddedIn(type.items);
   if (type.kind === "map") return embeddedIn(type.values);
-  return type.kind === "embedded" ? type : undefined;
+  return type.kind === "named" ? type : undefined;
 }
 
 /** True if a body may show a type like this: JSON shows as anything, every map as the same map. */
@@ -48,8 +49,8 @@ function sameShape(type: TypeRef, shown: TypeRef): boolean {
     return isPlaceholder || sameShape(type.values, shown.values);
   }
   if (type.kind === "array" && shown.kind === "array") return sameShape(type.items, shown.items);
-  if (type.kind === "scalar" && type.name === "float") {
-    return shown.kind === "scalar" && (shown.name === "int" || shown.name === "float");
+  if (scalarName(type) === "float") {
+    return ["int", "float"].includes(scalarName(shown) ?? "");
   }
   return typeRefText(type) === typeRefText(shown);
 }

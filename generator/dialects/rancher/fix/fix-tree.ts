@@ -1,8 +1,10 @@
 import type { Code } from "../../../diagnostics/catalog.js";
 import type { Diagnostic } from "../../../diagnostics/diagnostic.js";
-import { factsText } from "../facts.js";
-import type { Api } from "../resolve/ir.js";
+import { factsText } from "../../../core/facts.js";
+import { listFacts } from "../facts.js";
+import type { Api } from "../../../core/api.js";
 import { accountPage } from "../page/account.js";
+import type { Fixing, TreeReading } from "../../../core/dialect.js";
 import type { Page } from "../page/page.js";
 import { formatPage } from "../print/format-page.js";
 import type { SourceFile } from "../../../source/source.js";
@@ -10,21 +12,7 @@ import { applyEdits, type Edit } from "./edit.js";
 import { fixCopy, type FixContext } from "./fix-copies.js";
 import { fixIndex } from "./fix-index.js";
 
-/** A tree of pages, read. */
-export interface TreeReading {
-  readonly pages: readonly Page[];
-  readonly api: Api;
-  /** All diagnostics, also those that are turned off. */
-  readonly diagnostics: readonly Diagnostic[];
-  /** The diagnostics that are not turned off. */
-  readonly told: readonly Diagnostic[];
-}
-
-/** Pages with every certain fix made, and the diagnostics that were fixed. */
-export interface Fixing {
-  readonly sources: readonly SourceFile[];
-  readonly fixed: readonly Diagnostic[];
-}
+type Reading = TreeReading<Page>;
 
 /** The codes that canonical form fixes. */
 const formatCodes: readonly Code[] = ["malformed-table", "run-on-row"];
@@ -35,7 +23,7 @@ const formatCodes: readonly Code[] = ["malformed-table", "run-on-row"];
  */
 export function fixTree(
   sources: readonly SourceFile[],
-  read: (sources: readonly SourceFile[]) => TreeReading,
+  read: (sources: readonly SourceFile[]) => Reading,
 ): Fixing {
   const before = read(sources);
   if (before.told.length === 0) return { sources, fixed: [] };
@@ -59,7 +47,7 @@ export function fixTree(
 
 function findEdits(
   sources: readonly SourceFile[],
-  { pages, diagnostics, told }: TreeReading,
+  { pages, diagnostics, told }: Reading,
 ): readonly Edit[] {
   const context: FixContext = { pages, sources, diagnostics };
   return told.flatMap((diagnostic) =>
@@ -70,10 +58,10 @@ function findEdits(
 }
 
 function isHarmless(
-  before: TreeReading,
+  before: Reading,
   sources: readonly SourceFile[],
   edits: readonly Edit[],
-  read: (sources: readonly SourceFile[]) => TreeReading,
+  read: (sources: readonly SourceFile[]) => Reading,
 ): boolean {
   const edited = applyEdits(sources, edits);
   const after = read(edited);
@@ -82,8 +70,8 @@ function isHarmless(
 }
 
 /** True if the facts are the same, nothing new is wrong, and all text is read or reported. */
-function keeps(before: TreeReading, after: TreeReading, sources: readonly SourceFile[]): boolean {
-  if (factsText(before.api) !== factsText(after.api)) return false;
+function keeps(before: Reading, after: Reading, sources: readonly SourceFile[]): boolean {
+  if (textOf(before.api) !== textOf(after.api)) return false;
   const known = countKinds(before.told);
   const now = countKinds(after.told);
   if ([...now].some(([kind, count]) => count > (known.get(kind) ?? 0))) return false;
@@ -91,6 +79,10 @@ function keeps(before: TreeReading, after: TreeReading, sources: readonly Source
     const text = sources[index]?.text ?? "";
     return accountPage(page, text, after.diagnostics).lost.length === 0;
   });
+}
+
+function textOf(api: Api): string {
+  return factsText(listFacts(api));
 }
 
 function countKinds(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, number> {
@@ -105,7 +97,7 @@ function countKinds(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, num
 /** Brings pages into canonical form that have a fault which this form fixes, and no error. */
 function formatTree(
   sources: readonly SourceFile[],
-  read: (sources: readonly SourceFile[]) => TreeReading,
+  read: (sources: readonly SourceFile[]) => Reading,
 ): Fixing {
   const { pages, diagnostics, told } = read(sources);
   const wanted = told.filter(({ code }) => formatCodes.includes(code));

@@ -1,26 +1,10 @@
 import type { Nodes } from "mdast";
 
+import type { Account, Outcome, Tally } from "../../../core/account.js";
 import type { Diagnostic, Span } from "../../../diagnostics/diagnostic.js";
 import { parseMarkdown } from "../../../source/parse-markdown.js";
 import { Source, type Range } from "../../../source/source.js";
 import type { Page } from "./page.js";
-
-/** What became of a piece of a page. */
-export type Outcome = "used" | "prose" | "reported" | "lost";
-
-/** How many pieces had each outcome. */
-export type Tally = Readonly<Record<Outcome, number>>;
-
-/**
- * What became of every line with text on it, and of every node that remark makes of a page. One
- * that could not be parsed has no nodes, and is reported as a whole.
- */
-export interface Account {
-  readonly lines: Tally;
-  readonly nodes: Tally;
-  /** The text that was neither read nor reported; there should be none. */
-  readonly lost: readonly Span[];
-}
 
 const outcomes: readonly Outcome[] = ["lost", "prose", "reported", "used"];
 

@@ -1,5 +1,6 @@
 import { UsageError } from "../../../diagnostics/usage-error.js";
-import type { Api, TypeRef } from "../resolve/ir.js";
+import type { TypeRef } from "../../../core/api.js";
+import type { ApiType } from "../../../core/by-type.js";
 
 /** The most values that a curl body may show; those of published pages have 300. */
 const mostValues = 20_000;
@@ -9,8 +10,8 @@ const mostValues = 20_000;
  *
  * @throws UsageError if types embed each other so that a body would have no end in sight.
  */
-export function checkSize(api: Api): void {
-  const types = new Map(api.types.map((type) => [type.id, type]));
+export function checkSize(all: readonly ApiType[]): void {
+  const types = new Map(all.map((type) => [type.id, type]));
   const size = (id: string, open: readonly string[], budget: number): number => {
     let used = 0;
     for (const { type } of types.get(id)?.fields ?? []) {
@@ -22,7 +23,7 @@ export function checkSize(api: Api): void {
     }
     return used;
   };
-  for (const { id } of api.types) {
+  for (const { id } of all) {
     if (size(id, [id], mostValues) <= mostValues) continue;
     throw new UsageError([
       `Unexpected type ${id} that embeds more than ${mostValues} values, expected a size that a page can show`,
@@ -31,5 +32,5 @@ export function checkSize(api: Api): void {
 }
 
 function embeddedIn(type: TypeRef): string | undefined {
-  return type.kind === "embedded" ? type.type : undefined;
+  return type.kind === "named" ? type.type : undefined;
 }

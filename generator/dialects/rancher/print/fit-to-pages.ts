@@ -1,17 +1,12 @@
+import { usualPlural } from "../../../core/plural.js";
 import type { Span } from "../../../diagnostics/diagnostic.js";
-import { inferred, stated } from "../../../core/fact.js";
-import type {
-  Action,
-  Api,
-  ApiType,
-  Fact,
-  Field,
-  JsonValue,
-  Operation,
-  TypeRef,
-} from "../resolve/ir.js";
+import { type Fact, stated, withValue } from "../../../core/fact.js";
+import { inferred } from "../rules.js";
+import type { Api, Field, JsonValue, Operation, TypeRef } from "../../../core/api.js";
+import { type ApiType, inputOf, outputOf, typesOf } from "../../../core/by-type.js";
+import { printPath } from "../../../core/paths.js";
+import { makeAction, makeOperation, type OperationName } from "../make-operation.js";
 import { readDefault } from "../resolve/read-default.js";
-import { usualPlural } from "../resolve/collections.js";
 import { goText } from "./print-api.js";
 import { toCell } from "./print-table.js";
 
@@ -22,12 +17,12 @@ const takenIds = ["api-resources", "common", "index"];
  * Turns the API of a server into one that pages can describe: without what no page has a place for,
  * and with the texts that a page needs. What is lost shows when the pages are read and compared.
  */
-export function fitToPages(server: Api): Api {
-  const types = takeTypes(server.types);
+export function fitToPages(server: Api): readonly ApiType[] {
+  const types = takeTypes(typesOf(server));
   const known = new Set(types.map(({ id }) => id));
   const prefix = usualPrefix(types);
   const inputs = describeInputs(types);
-  return { types: types.map((type) => fitType(type, { known, prefix, inputs })) };
+  return types.map((type) => fitType(type, { known, prefix, inputs }));
 }
 
 interface Context {
@@ -48,7 +43,7 @@ function takeTypes(types: readonly ApiType[]): readonly ApiType[] {
 }
 
 function usualPrefix(types: readonly ApiType[]): string {
-  const paths = types.flatMap(({ operations }) => operations[0]?.route.value.path ?? []);
+  const paths = types.flatMap(({ operations }) => operations.slice(0, 1).map(pathText));
   const path = paths.find((one) => /^\/[^/]+/.test(one)) ?? "/v1/";
   return path.replace(/\/\$\{ID\}$/, "").replace(/\/[^/]*$/, "");
 }
@@ -56,60 +51,74 @@ function usualPrefix(types: readonly ApiType[]): string {
 function describeInputs(types: readonly ApiType[]): ReadonlyMap<string, string> {
   return new Map(
     types.flatMap(({ id, actions }) =>
-      actions.flatMap(({ name, input }) =>
-        input.value === null
-          ? []
-          : [[input.value, `What \`${name}\` of \`${id}\` takes.`] as const],
-      ),
+      actions.flatMap((action) => {
+        const input = inputOf(action)?.value;
+        const text = `What \`${action.name}\` of \`${id}\` takes.`;
+        return input === undefined ? [] : [[input, text] as const];
+      }),
     ),
   );
 }
 
 function fitType(type: ApiType, context: Context): ApiType {
-  const isResource = type.kind.value === "resource";
+  const isResource = type.resource !== undefined;
   const text = isResource
     ? `A resource of type \`${type.id}\`.`
     : (context.inputs.get(type.id) ?? `A value of type \`${type.id}\`.`);
-  const list = type.operations.find(({ name }) => name === "List")?.route.value.path;
-  const isTold = list !== undefined && list !== "";
-  const path = isTold ? list : `${context.prefix}/${usualPlural(type.id)}`;
+  const list = type.operations.find(({ role }) => role.value === "list");
+  const told = list === undefined ? "" : pathText(list);
+  const path = told !== "" ? told : `${context.prefix}/${usualPlural(type.id)}`;
   return {
     ...type,
-    description: { value: text, span: type.span },
+    notes: { value: text, span: type.span },
     fields: type.fields.map((field) => fitField(field, context.known)),
     // A page with routes is that of a resource, which can be listed.
-    operations: isResource ? type.operations.map((operation) => fitOperation(operation, path)) : [],
+    operations: isResource ? type.operations.map((one) => fitOperation(type.id, one, path)) : [],
     actions: isResource ? type.actions.map((action) => fitAction(action, path, context.known)) : [],
   };
 }
 
 /** Every resource can be listed and read, which no page prints. */
-function fitOperation({ name, route }: Operation, collection: string): Operation {
-  const isCollection = name === "Create" || name === "List";
+function fitOperation(
+  type: string,
+  { name, role, ...operation }: Operation,
+  collection: string,
+): Operation {
+  const isCollection = role.value === "create" || role.value === "list";
   const path = isCollection ? collection : `${collection}/\${ID}`;
-  const isImplied = name === "List" || name === "Get";
-  const value = { ...route.value, path };
-  return {
-    name,
-    route: isImplied ? inferred(value, route.span, "resource-readable") : stated(value, route.span),
-  };
+  const isImplied = role.value === "list" || role.value === "get";
+  const value = { method: operation.method.value, path };
+  const { span } = operation;
+  const route = isImplied
+    ? inferred(value, span, "rancher/resource-readable")
+    : stated(value, span);
+  return makeOperation(type, name as OperationName, route);
 }
 
-function fitAction(action: Action, path: string, known: ReadonlySet<string>): Action {
-  const { name, route, input, output } = action;
-  const nameOf = (fact: Fact<string | null>): Fact<string | null> =>
-    fact.value === null || known.has(fact.value) ? fact : { ...fact, value: null };
-  const value = { ...route.value, path: `${path}/\${ID}?action=${name}` };
-  return { name, route: { ...route, value }, input: nameOf(input), output: nameOf(output) };
+function fitAction(action: Operation, path: string, known: ReadonlySet<string>): Operation {
+  const { name, method, span } = action;
+  const nameOf = (fact: Fact<string> | undefined): Fact<string | null> =>
+    fact !== undefined && known.has(fact.value) ? fact : stated(null, span);
+  const value = { method: method.value, path: `${path}/\${ID}?action=${name}` };
+  return makeAction(name, {
+    route: withValue(action.path, value),
+    input: nameOf(inputOf(action)),
+    output: nameOf(outputOf(action)),
+  });
+}
+
+/** The path of an operation as pages print it. */
+function pathText({ path }: Operation): string {
+  return printPath(path.value, "shell");
 }
 
 function fitField(field: Field, known: ReadonlySet<string>): Field {
   const { span } = field;
   const create = field.create ?? stated("never" as const, span);
   const type = fitTypeRef(field.type.value, known);
-  const options = field.options?.value.filter((option) =>
-    /^[^`\s](?:[^`\n\r]*[^`\s])?$/.test(option),
-  );
+  const options = field.options?.value
+    .map(String)
+    .filter((option) => /^[^`\s](?:[^`\n\r]*[^`\s])?$/.test(option));
   const isListed =
     options !== undefined && options.length > 0 && JSON.stringify(type).includes('"enum"');
   return {
@@ -135,10 +144,9 @@ function fitTypeRef(type: TypeRef, known: ReadonlySet<string>): TypeRef {
       return { kind: "array", items: fitTypeRef(type.items, known) };
     case "map":
       return { kind: "map", values: fitTypeRef(type.values, known) };
-    case "embedded":
+    case "named":
       return known.has(type.type) ? type : { kind: "scalar", name: "json" };
-    case "reference":
-    case "scalar":
+    default:
       return type;
   }
 }

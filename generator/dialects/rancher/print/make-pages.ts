@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../../diagnostics/diagnostic.js";
-import type { Api, ApiType } from "../resolve/ir.js";
+import type { Api } from "../../../core/api.js";
+import { typesOf, type ApiType } from "../../../core/by-type.js";
 import { typeRefText } from "../resolve/type-expression.js";
 import type { SourceFile } from "../../../source/source.js";
 import { checkSize } from "./check-size.js";
@@ -65,7 +66,7 @@ function disableComments(codes: ReadonlySet<Diagnostic["code"]> = new Set()): re
 }
 
 /** References to types that have no page to link to. */
-function unlinked({ types }: Api): readonly string[] {
+function unlinked(types: readonly ApiType[]): readonly string[] {
   const known = new Set(types.map(({ id }) => id));
   return types.flatMap(({ id, fields }) =>
     fields
@@ -78,11 +79,9 @@ function unlinked({ types }: Api): readonly string[] {
 }
 
 /** The fields whose types were read as other types. */
-function findMisread(wanted: Api, read: Api): readonly string[] {
-  const texts = new Map(read.types.flatMap((type) => textsOf(type)));
-  return wanted.types
-    .flatMap(textsOf)
-    .flatMap(([key, text]) => (texts.get(key) === text ? [] : [key]));
+function findMisread(wanted: readonly ApiType[], read: Api): readonly string[] {
+  const texts = new Map(typesOf(read).flatMap((type) => textsOf(type)));
+  return wanted.flatMap(textsOf).flatMap(([key, text]) => (texts.get(key) === text ? [] : [key]));
 }
 
 function textsOf({ id, fields }: ApiType): readonly (readonly [key: string, text: string])[] {

@@ -1,6 +1,10 @@
 import { compareText } from "../../../diagnostics/diagnostic.js";
 import type { PageLink } from "../../../markdown/links.js";
-import type { Action, Api, ApiType, Field, JsonValue, Operation, TypeRef } from "../resolve/ir.js";
+import type { Field, JsonValue, Operation, TypeRef } from "../../../core/api.js";
+import { inputOf, outputOf, type ApiType } from "../../../core/by-type.js";
+import { printPath } from "../../../core/paths.js";
+import type { Route } from "../make-operation.js";
+import { scalarName } from "../scalars.js";
 import { typeRefText } from "../resolve/type-expression.js";
 import type { SourceFile } from "../../../source/source.js";
 import { printBlock } from "./print-block.js";
@@ -27,25 +31,25 @@ export interface PageStyle {
 }
 
 /** Prints the pages of an API: one a type, and the index of its resources. */
-export function printApi(api: Api, style: PageStyle): readonly SourceFile[] {
-  const types = new Map(api.types.map((type) => [type.id, type]));
-  const pages = api.types.map((type) => ({
+export function printApi(all: readonly ApiType[], style: PageStyle): readonly SourceFile[] {
+  const types = new Map(all.map((type) => [type.id, type]));
+  const pages = all.map((type) => ({
     path: `api-resources/${type.id}/index.md`,
     text: printType(type, types, style),
   }));
-  return [...pages, { path: "api-resources/index.md", text: printIndex(api, style) }];
+  return [...pages, { path: "api-resources/index.md", text: printIndex(all, style) }];
 }
 
 function printFront(title: string, style: PageStyle): string {
   return ["---", `title: ${title}`, ...style.frontMatter, "---"].join("\n");
 }
 
-function printIndex(api: Api, style: PageStyle): string {
-  const entries = api.types
-    .filter(({ kind }) => kind.value === "resource")
-    .map(({ id, description }) => {
+function printIndex(all: readonly ApiType[], style: PageStyle): string {
+  const entries = all
+    .filter(({ resource }) => resource !== undefined)
+    .map(({ id, notes }) => {
       const name = `[${capitalised(id)}](${style.linkBase}${id}/)|`;
-      return ["<br>", `${name}\n---|\n${toCell(description?.value ?? "")} |`].join("\n\n");
+      return ["<br>", `${name}\n---|\n${toCell(notes?.value ?? "")} |`].join("\n\n");
     });
   return `${[printFront("API Resources", style), "## API Resources", ...entries].join("\n\n")}\n`;
 }
@@ -61,7 +65,7 @@ interface Context {
 
 function printType(type: ApiType, types: ReadonlyMap<string, ApiType>, style: PageStyle): string {
   const context = { types, style };
-  const isResource = type.kind.value === "resource";
+  const isResource = type.resource !== undefined;
   const own = type.fields.filter((field) => isOwn(field) && field.create !== undefined);
   const writeable = own.filter((field) => !isReadOnly(field));
   const readOnly = own.filter(isReadOnly);
@@ -70,7 +74,7 @@ function printType(type: ApiType, types: ReadonlyMap<string, ApiType>, style: Pa
     ...style.preamble(type),
     `## ${isResource ? capitalised(type.id) : type.id}`,
   ];
-  if (type.description !== undefined) parts.push(type.description.value);
+  if (type.notes !== undefined) parts.push(type.notes.value);
   if (own.length > 0) parts.push("### Resource Fields");
   if (writeable.length > 0) {
     const header = ["Field", "Type", "Create", "Update", "Default", "Notes"];
@@ -95,7 +99,7 @@ function printType(type: ApiType, types: ReadonlyMap<string, ApiType>, style: Pa
   if (own.length > 0 && isResource && style.afterTables !== "") {
     parts.push("<br>", style.afterTables);
   }
-  const operations = type.operations.filter(({ route }) => route.rule === "stated");
+  const operations = type.operations.filter(({ path }) => path.rule === "stated");
   if (operations.length > 0) {
     parts.push("### Operations");
     parts.push(operations.map((one) => printOperation(type, one, context)).join("\n"));
@@ -109,7 +113,11 @@ function printType(type: ApiType, types: ReadonlyMap<string, ApiType>, style: Pa
 
 /** False for fields that the common page gives, which no other page repeats. */
 function isOwn({ type, create }: Field): boolean {
-  const rules: readonly string[] = ["common-field", "stateful-resource", "correction"];
+  const rules: readonly string[] = [
+    "rancher/common-field",
+    "rancher/stateful-resource",
+    "rancher/correction",
+  ];
   return !rules.includes(type.rule) && !rules.includes(create?.rule ?? "");
 }
 
@@ -122,15 +130,15 @@ function printFieldType(owner: string, field: Field, { style }: Context): string
   const isExplicit = style.explicit.has(`${owner}.${field.name}`);
   const print = (type: TypeRef): string => {
     switch (type.kind) {
-      case "scalar":
-        return type.name;
       case "array":
         return `array[${print(type.items)}]`;
       case "map":
         return `map[${print(type.values)}]`;
-      case "reference":
-      case "embedded":
+      case "id":
+      case "named":
         return isExplicit ? typeRefText(type) : `[${type.type}](${style.linkBase}${type.type}/)`;
+      default:
+        return typeRefText(type);
     }
   };
   return print(field.type.value);
@@ -151,21 +159,27 @@ export function goText(value: JsonValue): string {
   return String(value);
 }
 
-function printOperation(type: ApiType, { name, route }: Operation, context: Context): string {
-  const { method, path } = route.value;
+function printOperation(type: ApiType, operation: Operation, context: Context): string {
+  const { name } = operation;
+  const role = operation.role.value;
   const isShown = (field: Field): boolean => {
-    if (name === "Update") return field.update?.value === true && isOwn(field);
+    if (role === "update") return field.update?.value === true && isOwn(field);
     // A field of no table was shown by this body alone.
     return field.create === undefined || (field.create.value !== "never" && isOwn(field));
   };
-  const fields = name === "Delete" ? [] : type.fields.filter(isShown);
-  const body = name === "Delete" ? undefined : printBody(objectOf(fields, context, [type.id]));
-  return printBlock({ name, method, path, body, action: undefined });
+  const fields = role === "delete" ? [] : type.fields.filter(isShown);
+  const body = role === "delete" ? undefined : printBody(objectOf(fields, context, [type.id]));
+  return printBlock({ name, ...routeOf(operation), body, action: undefined });
 }
 
-function printAction({ name, route, input, output }: Action, context: Context): string {
-  const { method, path } = route.value;
-  const type = input.value === null ? undefined : context.types.get(input.value);
+function routeOf({ method, path }: Operation): Route {
+  return { method: method.value, path: printPath(path.value, "shell") };
+}
+
+function printAction(action: Operation, context: Context): string {
+  const input = inputOf(action)?.value;
+  const output = outputOf(action)?.value;
+  const type = input === undefined ? undefined : context.types.get(input);
   const fields = (type?.fields ?? []).filter(isOwn).filter((field) => {
     return field.required !== undefined || field.create === undefined;
   });
@@ -184,15 +198,13 @@ function printAction({ name, route, input, output }: Action, context: Context): 
     url: `${context.style.linkBase}${id}/`,
   });
   return printBlock({
-    name,
-    method,
-    path,
-    body:
-      fields.length === 0 ? undefined : printBody(objectOf(fields, context, [input.value ?? ""])),
+    name: action.name,
+    ...routeOf(action),
+    body: fields.length === 0 ? undefined : printBody(objectOf(fields, context, [input ?? ""])),
     action: {
-      input: input.value === null ? "none" : link(input.value),
+      input: input === undefined ? "none" : link(input),
       table: rows.length === 0 ? "" : printTable(header, rows),
-      output: output.value === null ? undefined : link(output.value),
+      output: output === undefined ? undefined : link(output),
     },
   });
 }
@@ -215,8 +227,6 @@ const scalars: Readonly<Record<string, JsonValue>> = { int: 0, float: 0, boolean
 
 function placeholderOf(type: TypeRef, context: Context, open: readonly string[]): JsonValue {
   switch (type.kind) {
-    case "scalar":
-      return type.name === "json" ? { key: "value-pairs" } : (scalars[type.name] ?? type.name);
     case "array": {
       const isText = type.items.kind === "scalar" && type.items.name === "string";
       return isText ? ["string1", "...stringN"] : typeRefText(type);
@@ -225,12 +235,16 @@ function placeholderOf(type: TypeRef, context: Context, open: readonly string[])
       const isPlain = type.values.kind === "scalar";
       return isPlain ? { key: "value-pairs" } : typeRefText(type);
     }
-    case "reference":
+    case "id":
       return typeRefText(type);
-    case "embedded": {
+    case "named": {
       const target = context.types.get(type.type);
       if (target === undefined || open.includes(type.type)) return {};
       return objectOf(target.fields.filter(isOwn), context, [...open, type.type]);
+    }
+    default: {
+      const name = scalarName(type) ?? "json";
+      return name === "json" ? { key: "value-pairs" } : (scalars[name] ?? name);
     }
   }
 }

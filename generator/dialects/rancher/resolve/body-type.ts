@@ -1,6 +1,7 @@
 import type { BodyValue } from "../../../markdown/json.js";
 import { isMapPlaceholder } from "./samples.js";
-import type { JsonValue, TypeRef } from "./ir.js";
+import type { JsonValue, TypeRef } from "../../../core/api.js";
+import { scalarType } from "../scalars.js";
 import { parseTypeExpression, type TypeExpression } from "./type-expression.js";
 
 /** What the value of a curl body tells of its field. */
@@ -48,10 +49,10 @@ const jsonType: TypeRef = { kind: "scalar", name: "json" };
 function readLiteral(value: string | number | boolean | null): BodyReading {
   if (typeof value === "number") {
     const name = Number.isInteger(value) ? "int" : "float";
-    return { type: { kind: "scalar", name }, default: value === 0 ? undefined : value };
+    return { type: scalarType(name), default: value === 0 ? undefined : value };
   }
   if (typeof value === "boolean") {
-    return { type: { kind: "scalar", name: "boolean" }, default: value ? true : undefined };
+    return { type: scalarType("boolean"), default: value ? true : undefined };
   }
   if (value === null) return { type: jsonType, default: undefined };
   const expression = parseTypeExpression(value);
@@ -59,16 +60,16 @@ function readLiteral(value: string | number | boolean | null): BodyReading {
   if (type !== undefined) return { type, default: undefined };
   // A word that is neither placeholder nor type is a default: options are words, text is not.
   const name = /^[a-z][A-Za-z-]*$/.test(value) ? "enum" : "string";
-  return { type: { kind: "scalar", name }, default: value };
+  return { type: scalarType(name), default: value };
 }
 
 /** A type written in a body; a bare word there is a value, but inside brackets it names a type. */
 function typeOf(expression: TypeExpression, isInside = false): TypeRef | undefined {
   switch (expression.kind) {
     case "scalar":
-      return { kind: "scalar", name: expression.name };
+      return scalarType(expression.name);
     case "reference":
-      return { kind: "reference", type: expression.of };
+      return { kind: "id", type: expression.of };
     case "array": {
       const items = typeOf(expression.of, true);
       return items && { kind: "array", items };
@@ -78,7 +79,7 @@ function typeOf(expression: TypeExpression, isInside = false): TypeRef | undefin
       return values && { kind: "map", values };
     }
     case "named":
-      return isInside ? { kind: "embedded", type: expression.name } : undefined;
+      return isInside ? { kind: "named", type: expression.name } : undefined;
     case "link":
       return undefined;
   }

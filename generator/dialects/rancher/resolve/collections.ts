@@ -1,7 +1,8 @@
+import { usualPlural } from "../../../core/plural.js";
 import type { Located } from "../../../diagnostics/diagnostic.js";
 import type { Page } from "../page/page.js";
-import { inferred } from "../../../core/fact.js";
-import type { Fact } from "./ir.js";
+import { inferred } from "../rules.js";
+import type { Fact } from "../../../core/fact.js";
 import { isRoutePath } from "./route-paths.js";
 import { blocksOf, collectionIn } from "./route-prefix.js";
 import type { Scope } from "./scope.js";
@@ -40,15 +41,9 @@ export function checkCollections(scope: Scope, page: Page): void {
 export function collectionOf(scope: Scope, page: Page): Fact<string> {
   const usual = usualCollection(page);
   if (usual !== undefined) {
-    return inferred(usual.value, page.id.span, "resource-readable", [usual.span]);
+    return inferred(usual.value, page.id.span, "rancher/resource-readable", [usual.span]);
   }
   const { text, evidence } = scope.tree.routePrefix;
   const path = `${text}/${usualPlural(page.id.value)}`;
-  return inferred(path, page.id.span, "plural-computed", evidence);
-}
-
-/** The English plural of a type's id, for resources without a printed path (docs/dialect.md, "Traps"). */
-export function usualPlural(id: string): string {
-  if (/[^aeiou]y$/.test(id)) return `${id.slice(0, -1)}ies`;
-  return /(?:s|x|z|ch|sh)$/.test(id) ? `${id}es` : `${id}s`;
+  return inferred(path, page.id.span, "rancher/plural-computed", evidence);
 }

@@ -1,7 +1,9 @@
 import type { Page } from "../page/page.js";
 import { commonFieldCorrections } from "./corrections.js";
-import { inferred, isUnknown } from "../../../core/fact.js";
-import type { Fact, Field } from "./ir.js";
+import { type Fact, isUnknown } from "../../../core/fact.js";
+import { inferred } from "../rules.js";
+import { scalarType } from "../scalars.js";
+import type { Field } from "../../../core/api.js";
 import { resolveRows } from "./resolve-rows.js";
 import type { Scope } from "./scope.js";
 import { rowsOfPage, type TableRow } from "./tree.js";
@@ -71,7 +73,7 @@ function hasCommonField(id: string, own: ReadonlyMap<string, Field>, field: Fiel
   if (!own.has("description")) return false;
   if (!own.has("name") && lifeFields.has(field.name)) return false;
   const type = field.type.value;
-  const isOwner = type.kind === "reference" && field.name === "accountId";
+  const isOwner = type.kind === "id" && field.name === "accountId";
   return !(isOwner && (type.type === id || own.has("projectId")));
 }
 
@@ -82,14 +84,18 @@ function hasCommonField(id: string, own: ReadonlyMap<string, Field>, field: Fiel
 function commonFields(common: readonly Field[], id: Field): readonly Field[] {
   const evidence = [id.span];
   const fields = common.map((field): Field => {
-    const mark = <T>(fact: Fact<T>): Fact<T> => ({ ...fact, rule: "common-field", evidence });
+    const mark = <T>(fact: Fact<T>): Fact<T> => ({
+      ...fact,
+      rule: "rancher/common-field",
+      evidence,
+    });
     const type = commonCorrection(field.name)?.type;
     return {
       ...field,
       type:
         type === undefined
           ? mark(field.type)
-          : inferred({ kind: "scalar", name: type }, field.type.span, "correction", evidence),
+          : inferred(scalarType(type), field.type.span, "rancher/correction", evidence),
       create: field.create && mark(field.create),
       update: field.update && mark(field.update),
       options: field.options && mark(field.options),
@@ -98,13 +104,13 @@ function commonFields(common: readonly Field[], id: Field): readonly Field[] {
   const transitioning = fields.find((field) => field.name === "transitioning");
   if (transitioning === undefined || fields.some((field) => field.name === "state")) return fields;
   const state = <T>(value: T): Fact<T> =>
-    inferred(value, transitioning.span, "stateful-resource", evidence);
+    inferred(value, transitioning.span, "rancher/stateful-resource", evidence);
   return [
     ...fields,
     {
       ...transitioning,
       name: "state",
-      type: state({ kind: "scalar", name: "enum" }),
+      type: state(scalarType("enum")),
       create: state("never"),
       update: state(false),
       options: undefined,

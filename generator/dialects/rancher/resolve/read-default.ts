@@ -1,4 +1,5 @@
-import type { JsonValue, TypeRef } from "./ir.js";
+import type { JsonValue, TypeRef } from "../../../core/api.js";
+import { scalarName, type ScalarName } from "../scalars.js";
 
 /**
  * Turns a default, printed as Go prints values, into JSON of the declared type.
@@ -17,12 +18,12 @@ export function readDefault(text: string, type: TypeRef): JsonValue | undefined 
     }
     case "map":
       return readMap(text, type.values);
-    case "reference":
+    case "id":
       return text;
-    case "embedded":
-      return undefined;
     case "scalar":
-      return readScalar(text, type.name);
+      return readScalar(text, scalarName(type) ?? "json");
+    default:
+      return undefined;
   }
 }
 
@@ -49,10 +50,7 @@ function finite(value: number): number | undefined {
   return Number.isFinite(value) ? value : undefined;
 }
 
-function readScalar(
-  text: string,
-  name: (TypeRef & { kind: "scalar" })["name"],
-): JsonValue | undefined {
+function readScalar(text: string, name: ScalarName): JsonValue | undefined {
   switch (name) {
     case "int":
       return /^-?\d+$/.test(text) && Number.isSafeInteger(Number(text)) ? Number(text) : undefined;

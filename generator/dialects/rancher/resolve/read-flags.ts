@@ -1,6 +1,7 @@
 import { flags, type FlagColumn } from "../page/columns.js";
-import { inferred, stated } from "../../../core/fact.js";
-import type { Fact, Field } from "./ir.js";
+import { type Fact, stated } from "../../../core/fact.js";
+import { inferred } from "../rules.js";
+import type { Field } from "../../../core/api.js";
 import type { Scope } from "./scope.js";
 import type { TableRow } from "./tree.js";
 
@@ -43,5 +44,5 @@ function readFlag<C extends FlagColumn>(
   }
   const span = (cell ?? row.name).span;
   scope.report("unknown-flag", span, { value: cell?.value ?? "", column, known });
-  return inferred(undefined, span, "unreadable-flag");
+  return inferred(undefined, span, "rancher/unreadable-flag");
 }

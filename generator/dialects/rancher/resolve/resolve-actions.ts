@@ -1,14 +1,16 @@
 import type { Page, RouteBlock } from "../page/page.js";
-import { inferred, stated } from "../../../core/fact.js";
-import type { Action, Fact } from "./ir.js";
+import { type Fact, stated } from "../../../core/fact.js";
+import { inferred } from "../rules.js";
+import type { Operation } from "../../../core/api.js";
+import { makeAction } from "../make-operation.js";
 import { checkLink } from "./resolve-type.js";
 import { checkAnchor, checkRoute } from "./route-paths.js";
 import type { Scope } from "./scope.js";
 import { isName } from "./type-expression.js";
 
 /** Reads the action blocks of a page. */
-export function resolveActions(scope: Scope, page: Page): readonly Action[] {
-  const actions: Action[] = [];
+export function resolveActions(scope: Scope, page: Page): readonly Operation[] {
+  const actions: Operation[] = [];
   for (const block of page.actions) {
     const { value: name, span } = block.name;
     if (!isName(name)) scope.report("invalid-action-name", span, { name });
@@ -19,7 +21,7 @@ export function resolveActions(scope: Scope, page: Page): readonly Action[] {
   return actions;
 }
 
-function resolveAction(scope: Scope, block: RouteBlock): Action {
+function resolveAction(scope: Scope, block: RouteBlock): Operation {
   const { value: name, span } = block.name;
   checkAnchor(scope, block, name);
   const route = checkRoute(scope, block, { method: "POST", shape: "action" });
@@ -29,13 +31,13 @@ function resolveAction(scope: Scope, block: RouteBlock): Action {
   }
   const input = resolveInput(scope, block);
   const output = resolveOutput(scope, block);
-  return { name, route: stated(route, block.path.span), input, output };
+  return makeAction(name, { route: stated(route, block.path.span), input, output });
 }
 
 function resolveInput(scope: Scope, { input, name }: RouteBlock): Fact<string | null> {
   if (input === undefined) {
     scope.report("incomplete-block", name.span, { part: "an input" });
-    return inferred(null, name.span, "page-shape");
+    return inferred(null, name.span, "rancher/page-shape");
   }
   const { value, span } = input;
   return stated(value === "none" ? null : (checkLink(scope, value, span) ?? null), span);
@@ -44,7 +46,7 @@ function resolveInput(scope: Scope, { input, name }: RouteBlock): Fact<string | 
 function resolveOutput(scope: Scope, { output, name }: RouteBlock): Fact<string | null> {
   if (output === undefined) {
     scope.report("missing-output", name.span, { name: name.value });
-    return inferred(null, name.span, "page-shape");
+    return inferred(null, name.span, "rancher/page-shape");
   }
   return stated(checkLink(scope, output.value, output.span) ?? null, output.span);
 }

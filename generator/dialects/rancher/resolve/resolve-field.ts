@@ -1,7 +1,9 @@
 import type { FieldRow } from "../page/page.js";
 import { readBodyValue } from "./body-type.js";
-import { inferred, isUnknown, stated } from "../../../core/fact.js";
-import type { Fact, Field, JsonValue, TypeRef } from "./ir.js";
+import { type Fact, isUnknown, stated } from "../../../core/fact.js";
+import { inferred } from "../rules.js";
+import { scalarName } from "../scalars.js";
+import type { Field, JsonValue, TypeRef } from "../../../core/api.js";
 import { readDefault } from "./read-default.js";
 import { readCreate, readRequired, readUpdate } from "./read-flags.js";
 import { readOptions } from "./read-options.js";
@@ -22,7 +24,7 @@ export function resolveRow(scope: Scope, line: TableRow): Field {
   const value = preset?.value;
   const isOption = typeof value !== "string" || options?.value.includes(value);
   if (preset?.rule === "stated" && options !== undefined && !isOption) {
-    scope.report("default-options", preset.span, { value, options: options.value });
+    scope.report("default-options", preset.span, { value, options: options.value.map(String) });
   }
   return {
     name: row.name.value,
@@ -46,15 +48,15 @@ function requiredBy(create: Field["create"]): Field["required"] {
 export function resolveSample({ field: name, value }: SampleValue, tree: Tree): Field {
   const target = tree.links.targetOf(name);
   const named: TypeRef | undefined =
-    target === undefined ? undefined : { kind: "embedded", type: target };
+    target === undefined ? undefined : { kind: "named", type: target };
   const reading = readBodyValue(value, named);
   const alike = tree.typeOfRow(name);
   // A default hides the type; rows of the same name elsewhere know it better than its looks.
   const type =
     typeof reading.default === "string" && alike !== undefined
-      ? inferred(alike.value, value.span, "row-same-name", [alike.span])
-      : inferred(reading.type, value.span, "body-literal");
-  const isEnum = type.value.kind === "scalar" && type.value.name === "enum";
+      ? inferred(alike.value, value.span, "rancher/row-same-name", [alike.span])
+      : inferred(reading.type, value.span, "rancher/body-literal");
+  const isEnum = scalarName(type.value) === "enum";
   return {
     name,
     type,
@@ -64,7 +66,7 @@ export function resolveSample({ field: name, value }: SampleValue, tree: Tree): 
     default:
       reading.default === undefined
         ? undefined
-        : inferred(reading.default, value.span, "body-default"),
+        : inferred(reading.default, value.span, "rancher/body-default"),
     options: isEnum ? tree.commonOptions(name) : undefined,
     notes: undefined,
     span: value.span,
@@ -100,7 +102,7 @@ function defaultOfSamples(
   for (const { value } of tree.samples.of(owner, row.name.value)) {
     const shown = value.kind === "literal" ? readBodyValue(value, undefined).default : undefined;
     if (typeof shown !== "string" || readDefault(shown, type) === undefined) continue;
-    return inferred(shown, (row.default ?? row.name).span, "body-default", [value.span]);
+    return inferred(shown, (row.default ?? row.name).span, "rancher/body-default", [value.span]);
   }
   return undefined;
 }
@@ -123,13 +125,12 @@ function resolveOptions(scope: Scope, row: FieldRow, type: Fact<TypeRef>): Field
 function holdsEnum(type: TypeRef): boolean {
   switch (type.kind) {
     case "scalar":
-      return type.name === "enum";
+      return scalarName(type) === "enum";
     case "array":
       return holdsEnum(type.items);
     case "map":
       return holdsEnum(type.values);
-    case "reference":
-    case "embedded":
+    default:
       return false;
   }
 }

@@ -1,5 +1,7 @@
 import type { Span } from "../../../diagnostics/diagnostic.js";
-import type { InferenceRule, TypeRef } from "./ir.js";
+import type { TypeRef } from "../../../core/api.js";
+import type { RancherRule } from "../rules.js";
+import { scalarType } from "../scalars.js";
 import type { Tree } from "./tree.js";
 
 /** A linked field: `type.field` holds `target`, alone or in an array or a map. */
@@ -13,7 +15,7 @@ export interface LinkedField {
 /** What a link turned out to mean, and why. */
 export interface LinkMeaning {
   readonly type: TypeRef;
-  readonly rule: InferenceRule;
+  readonly rule: RancherRule;
   readonly evidence: readonly Span[];
 }
 
@@ -26,11 +28,11 @@ export interface LinkMeaning {
 export function resolveLink(field: LinkedField, tree: Tree): LinkMeaning {
   const { target } = field;
   const { samples } = tree;
-  const reference: TypeRef = { kind: "reference", type: target };
-  const embedded: TypeRef = { kind: "embedded", type: target };
+  const reference: TypeRef = { kind: "id", type: target };
+  const embedded: TypeRef = { kind: "named", type: target };
   const because = (
     isReference: boolean,
-    rule: InferenceRule,
+    rule: RancherRule,
     spans: readonly Span[] = [],
   ): LinkMeaning => ({
     type: isReference ? reference : embedded,
@@ -39,16 +41,18 @@ export function resolveLink(field: LinkedField, tree: Tree): LinkMeaning {
   });
 
   const own = samples.shapeOf(field.type, field.field, target);
-  if (own) return because(own.isReference, own.isOwn ? "body-own" : "body-nested", [own.span]);
+  if (own)
+    return because(own.isReference, own.isOwn ? "rancher/body-own" : "rancher/body-nested", [
+      own.span,
+    ]);
   if (target === "password") {
-    const type: TypeRef = { kind: "scalar", name: "password" };
-    return { type, rule: "password-primitive", evidence: [] };
+    return { type: scalarType("password"), rule: "rancher/password-primitive", evidence: [] };
   }
-  if (/Ids?$/.test(field.field)) return because(true, "name-ends-in-id");
+  if (/Ids?$/.test(field.field)) return because(true, "rancher/name-ends-in-id");
   const alike = samples.shapeByName(field.field, target);
-  if (alike) return because(alike.isReference, "body-same-name", [alike.span]);
-  if (field.container === "none") return because(false, "scalar-link-embeds");
+  if (alike) return because(alike.isReference, "rancher/body-same-name", [alike.span]);
+  if (field.container === "none") return because(false, "rancher/scalar-link-embeds");
   const known = samples.shapeAnywhere(target);
-  if (known) return because(known.isReference, "target-known", [known.span]);
-  return because(tree.hasId(target), "target-has-id");
+  if (known) return because(known.isReference, "rancher/target-known", [known.span]);
+  return because(tree.hasId(target), "rancher/target-has-id");
 }

@@ -1,8 +1,9 @@
 import { suggest } from "../../../diagnostics/suggest.js";
 import type { Page, RouteBlock } from "../page/page.js";
 import { checkCollections, collectionOf } from "./collections.js";
-import { stated } from "../../../core/fact.js";
-import type { Operation, OperationName } from "./ir.js";
+import { stated, withValue } from "../../../core/fact.js";
+import type { Operation } from "../../../core/api.js";
+import { makeOperation, type OperationName } from "../make-operation.js";
 import { checkAnchor, checkRoute, type ExpectedRoute } from "./route-paths.js";
 import type { Scope } from "./scope.js";
 
@@ -31,7 +32,7 @@ export function resolveOperations(scope: Scope, page: Page): readonly Operation[
   if (page.kind !== "resource") return operations;
   const collection = collectionOf(scope, page);
   const read = (name: OperationName, path: string): Operation => {
-    return { name, route: { ...collection, value: { method: "GET", path } } };
+    return makeOperation(scope.type, name, withValue(collection, { method: "GET", path }));
   };
   return [...operations, read("List", collection.value), read("Get", `${collection.value}/\${ID}`)];
 }
@@ -56,5 +57,6 @@ function resolveOperation(
     scope.report("unexpected-content", stray.span, args);
   }
   checkAnchor(scope, block, name);
-  return { name, route: stated(checkRoute(scope, block, expected), block.path.span) };
+  const route = stated(checkRoute(scope, block, expected), block.path.span);
+  return makeOperation(scope.type, name, route);
 }

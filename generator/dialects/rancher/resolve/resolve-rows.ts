@@ -1,4 +1,4 @@
-import type { Field } from "./ir.js";
+import type { Field } from "../../../core/api.js";
 import { resolveRow } from "./resolve-field.js";
 import type { Scope } from "./scope.js";
 import type { TableRow } from "./tree.js";

@@ -1,8 +1,10 @@
 import type { Located, Span } from "../../../diagnostics/diagnostic.js";
 import type { PageLink } from "../../../markdown/links.js";
 import { readBodyValue } from "./body-type.js";
-import { inferred, stated } from "../../../core/fact.js";
-import { scalarNames, type Fact, type TypeRef } from "./ir.js";
+import type { TypeRef } from "../../../core/api.js";
+import { stated, type Fact } from "../../../core/fact.js";
+import { inferred } from "../rules.js";
+import { scalarNames, scalarType } from "../scalars.js";
 import { linkTarget, relativeTarget } from "./link-target.js";
 import { resolveLink, type LinkedField } from "./resolve-link.js";
 import type { Scope } from "./scope.js";
@@ -21,7 +23,7 @@ export function resolveType(scope: Scope, line: TableRow): Fact<TypeRef> {
   const fact = expression && fromExpression(scope, expression, cell);
   if (fact !== undefined) return fact;
   reportUnknown(scope, type);
-  return inferred(json, type.span, "unreadable-type");
+  return inferred(json, type.span, "rancher/unreadable-type");
 }
 
 /** The type that the first curl body shows for a field with a blank cell. */
@@ -32,13 +34,13 @@ function typeOfSamples(scope: Scope, { row, table }: TableRow): Fact<TypeRef> {
     const { type } = readBodyValue(sample.value, undefined);
     // Only the tables of actions leave types to their curl bodies.
     if (table !== "input") scope.report("blank-type", span, { field, read: typeRefText(type) });
-    return inferred(type, span, "body-literal", [sample.value.span]);
+    return inferred(type, span, "rancher/body-literal", [sample.value.span]);
   }
   // A body that could not be read would have shown the type.
   if (table !== "input" || !scope.tree.hasUnreadable) {
     scope.report("blank-type", span, { field, read: "json" });
   }
-  return inferred(json, span, "blank-type");
+  return inferred(json, span, "rancher/blank-type");
 }
 
 /** Reports a text that is no type, with the known name that is nearest to the one in it. */
@@ -66,17 +68,17 @@ function fromExpression(
   const { span } = cell;
   switch (expression.kind) {
     case "scalar":
-      return stated({ kind: "scalar", name: expression.name }, span);
+      return stated(scalarType(expression.name), span);
     case "reference": {
       const { of: target } = expression;
       if (!scope.tree.hasType(target)) {
         scope.report("missing-link-page", span, { target, known: scope.tree.typeIds });
       }
-      return stated({ kind: "reference", type: target }, span);
+      return stated({ kind: "id", type: target }, span);
     }
     case "named":
       return scope.tree.hasType(expression.name)
-        ? stated({ kind: "embedded", type: expression.name }, span)
+        ? stated({ kind: "named", type: expression.name }, span)
         : undefined;
     case "array":
     case "map": {
@@ -90,7 +92,7 @@ function fromExpression(
     }
     case "link": {
       const target = checkLink(scope, expression.link, span);
-      if (target === undefined) return inferred(json, span, "unreadable-type");
+      if (target === undefined) return inferred(json, span, "rancher/unreadable-type");
       const { field, container } = cell;
       const linked = { type: scope.type, field, target, container };
       const { type, rule, evidence } = resolveLink(linked, scope.tree);

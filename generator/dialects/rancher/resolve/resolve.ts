@@ -9,13 +9,14 @@ import {
   type FieldsByType,
 } from "../check/check-samples.js";
 import { addCommonFields, readCommon } from "./common-fields.js";
-import { inferred, stated } from "../../../core/fact.js";
-import type { Api, Field } from "./ir.js";
+import { stated } from "../../../core/fact.js";
+import { inferred } from "../rules.js";
+import type { Api, Field } from "../../../core/api.js";
 import { inputType } from "./link-index.js";
 import { linkTarget } from "./link-target.js";
 import { resolveActions } from "./resolve-actions.js";
 import { resolveSample } from "./resolve-field.js";
-import { resolveLinks, type LinklessType } from "../../../protocols/rancher/resolve-links.js";
+import { makeApi, type ApiType } from "../../../core/by-type.js";
 import { resolveOperations } from "./resolve-operations.js";
 import { resolveRows, type FieldsByName } from "./resolve-rows.js";
 import { Scope } from "./scope.js";
@@ -46,7 +47,7 @@ export function resolve(pages: readonly Page[]): Result<Api> {
     .map((page) => resolvePage(scope.of(page.id.value), page, fields))
     .sort((a, b) => compareText(a.id, b.id));
   checkIndexes(scope, pages, typePages);
-  return diagnostics.finish({ types: resolveLinks(types) });
+  return diagnostics.finish(makeApi(types));
 }
 
 /** The pages about a type, one for each id. */
@@ -91,10 +92,9 @@ function inputRows(rows: RouteBlock["rows"] = []): readonly TableRow[] {
   return rows.map((row) => ({ row, table: "input" }));
 }
 
-function resolvePage(scope: Scope, page: Page, all: FieldsByType): LinklessType {
+function resolvePage(scope: Scope, page: Page, all: FieldsByType): ApiType {
   const { tree, type: id } = scope;
   const fields = [...(all.get(id)?.values() ?? [])];
-  const kind = page.kind === "resource" ? "resource" : "type";
   const { span } = page.heading ?? page.id;
   checkOperationSamples(scope, page, all);
   if (tree.isListed(id) && tree.isComplete(id)) checkFlags(scope, page, all.get(id) ?? new Map());
@@ -104,13 +104,16 @@ function resolvePage(scope: Scope, page: Page, all: FieldsByType): LinklessType 
   // Fields that could not be read were reported where they stand.
   const isSure = tree.isComplete(id) && !tree.hasUnreadable;
   if (isOpen && isSure) scope.report("open-type", span, { id });
+  const isResource = page.kind === "resource";
+  const about = page.isKindGuessed
+    ? inferred(id, page.id.span, "rancher/page-shape")
+    : stated(id, page.id.span);
   return {
+    kind: "object",
     id,
-    kind: page.isKindGuessed
-      ? inferred(kind, page.id.span, "page-shape")
-      : stated(kind, page.id.span),
+    resource: isResource ? about : undefined,
     page: page.path,
-    description: page.description,
+    notes: page.description,
     fields,
     operations: resolveOperations(scope, page),
     actions,

@@ -1,5 +1,5 @@
 import type { RouteBlock } from "../page/page.js";
-import type { Route } from "./ir.js";
+import type { Route } from "../make-operation.js";
 import type { Scope } from "./scope.js";
 
 /** What the path of a route looks like. */

@@ -1,6 +1,8 @@
 import type { FieldRow, Page, TableKind } from "../page/page.js";
-import { inferred, stated } from "../../../core/fact.js";
-import type { Fact, TypeRef } from "./ir.js";
+import type { TypeRef } from "../../../core/api.js";
+import { stated, type Fact } from "../../../core/fact.js";
+import { inferred } from "../rules.js";
+import { scalarType } from "../scalars.js";
 import { inputType, LinkIndex } from "./link-index.js";
 import { pathOfPage } from "./link-target.js";
 import { readOptions } from "./read-options.js";
@@ -117,7 +119,7 @@ export class Tree {
     const notes = this.#commonRows.get(field)?.notes;
     const options = notes === undefined ? [] : readOptions(notes.value).options;
     return notes && options.length > 0
-      ? inferred(options, notes.span, "options-common")
+      ? inferred(options, notes.span, "rancher/options-common")
       : undefined;
   }
 }
@@ -135,7 +137,7 @@ function indexRowTypes(rows: readonly TableRow[]): ReadonlyMap<string, Fact<Type
     if (row.type === undefined || types.has(row.name.value)) continue;
     const type = parseTypeExpression(row.type.value);
     if (type?.kind !== "scalar") continue;
-    types.set(row.name.value, stated({ kind: "scalar", name: type.name }, row.type.span));
+    types.set(row.name.value, stated(scalarType(type.name), row.type.span));
   }
   return types;
 }

@@ -1,5 +1,6 @@
 import type { PageLink } from "../../../markdown/links.js";
-import { scalarNames, type ScalarName, type TypeRef } from "./ir.js";
+import type { TypeRef } from "../../../core/api.js";
+import { scalarName, scalarNames, scalarType, type ScalarName } from "../scalars.js";
 
 /** A type as a page writes it; whether a link embeds or refers is not known yet. */
 export type TypeExpression =
@@ -46,22 +47,23 @@ export function isFieldName(name: string): boolean {
 /** A type as the facts print it: `array[reference[x]]`, an embedded type by its id alone. */
 export function typeRefText(type: TypeRef): string {
   switch (type.kind) {
-    case "scalar":
-      return type.name;
     case "array":
       return `array[${typeRefText(type.items)}]`;
     case "map":
       return `map[${typeRefText(type.values)}]`;
-    case "reference":
+    case "id":
       return `reference[${type.type}]`;
-    case "embedded":
+    case "named":
       return type.type;
+    default:
+      // Objects in place and unions have no text of their own on these pages.
+      return scalarName(type) ?? "json";
   }
 }
 
 /** What a name that is no scalar stands for, where nothing but names is known. */
 export function embeddedType(name: string): TypeRef {
-  return { kind: "embedded", type: name };
+  return { kind: "named", type: name };
 }
 
 /**
@@ -74,9 +76,9 @@ export function toTypeRef(
 ): TypeRef | undefined {
   switch (expression.kind) {
     case "scalar":
-      return { kind: "scalar", name: expression.name };
+      return scalarType(expression.name);
     case "reference":
-      return { kind: "reference", type: expression.of };
+      return { kind: "id", type: expression.of };
     case "named":
       return refer(expression.name);
     case "array": {

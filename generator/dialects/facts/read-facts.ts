@@ -1,20 +1,22 @@
-import { stated } from "../core/fact.js";
-import type {
-  Action,
-  Api,
-  ApiType,
-  Field,
-  JsonValue,
-  Operation,
-} from "../dialects/rancher/resolve/ir.js";
+import type { Api, Field, JsonValue } from "../../core/api.js";
+import { makeApi, type ApiType } from "../../core/by-type.js";
+import { stated, type Fact } from "../../core/fact.js";
+import { compareText, type Span } from "../../diagnostics/diagnostic.js";
+import { Source } from "../../source/source.js";
+import {
+  makeAction,
+  makeOperation,
+  operationRoles,
+  type ActionParts,
+  type OperationName,
+  type Route,
+} from "../rancher/make-operation.js";
 import {
   isFieldName,
   isName,
   parseTypeExpression,
   toTypeRef,
-} from "../dialects/rancher/resolve/type-expression.js";
-import { compareText, type Span } from "../diagnostics/diagnostic.js";
-import { Source } from "../source/source.js";
+} from "../rancher/resolve/type-expression.js";
 
 /** A line of a facts file that is none, and its place. */
 export interface FactFault {
@@ -47,7 +49,7 @@ export function readFacts(file: string, text: string): FactsReading {
   faults.sort((a, b) => a.span.start.offset - b.span.start.offset);
   if (faults.length > 0) return { faults };
   return {
-    api: { types: [...types.values()].map(finish).sort((a, b) => compareText(a.id, b.id)) },
+    api: makeApi([...types.values()].map(finish).sort((a, b) => compareText(a.id, b.id))),
   };
 }
 
@@ -81,10 +83,10 @@ function linesOf(source: Source): readonly Line[] {
 interface Draft {
   readonly id: string;
   readonly span: Span;
-  kind: ApiType["kind"];
+  resource: ApiType["resource"];
   readonly fields: Map<string, Field>;
-  readonly operations: Operation[];
-  readonly actions: Map<string, Action>;
+  readonly operations: Map<OperationName, Fact<Route>>;
+  readonly actions: Map<string, ActionParts>;
 }
 
 /** A fact can be taken when what it is about is known: types first, then their members. */
@@ -103,7 +105,7 @@ function takeLine(line: Line, types: Map<string, Draft>): string | undefined {
     return `\`${key.slice(0, 80)}\` is no fact; write one such as \`field:volume.name\`, a tab and its value`;
   }
   if (kind === "type") {
-    const draft = { id, span, kind: stated("type" as const, span), operations: [] };
+    const draft = { id, span, resource: undefined, operations: new Map() };
     types.set(id, { ...draft, fields: new Map(), actions: new Map() });
     return undefined;
   }
@@ -111,7 +113,7 @@ function takeLine(line: Line, types: Map<string, Draft>): string | undefined {
   if (type === undefined) return `\`${key}\` has no \`type:${id}\`; add it`;
   if (kind === "page") {
     if (value !== "resource" && value !== "type") return wrong(line, "`resource` or `type`");
-    type.kind = stated(value, span);
+    type.resource = value === "resource" ? stated(id, span) : undefined;
     return undefined;
   }
   return kind === "op" || kind === "action" || kind === "input" || kind === "output"
@@ -137,18 +139,19 @@ function takeRoute(line: Line, type: Draft): string | undefined {
   if (path === "") return wrong(line, "a method, a space and a path");
   const route = stated({ method, path }, span);
   if (kind === "op") {
-    const name = operations.find((one) => one === member);
-    if (name === undefined) return `\`${member}\` is no operation; write ${operations.join(", ")}`;
-    type.operations.push({ name, route });
+    const name = operationNames.find((one) => one === member);
+    if (name === undefined)
+      return `\`${member}\` is no operation; write ${operationNames.join(", ")}`;
+    type.operations.set(name, route);
     return undefined;
   }
   if (!isName(member)) return `\`${member}\` cannot name an action; write a name`;
   const none = stated(null, span);
-  type.actions.set(member, { name: member, route, input: none, output: none });
+  type.actions.set(member, { route, input: none, output: none });
   return undefined;
 }
 
-const operations = ["Create", "Update", "Delete", "List", "Get"] as const;
+const operationNames = Object.keys(operationRoles) as readonly OperationName[];
 
 function takeField(line: Line, type: Draft, name: string): string | undefined {
   const { kind, value, span, key } = line;
@@ -157,9 +160,7 @@ function takeField(line: Line, type: Draft, name: string): string | undefined {
     const expression = parseTypeExpression(value);
     const ref = expression && toTypeRef(expression);
     if (ref === undefined) return wrong(line, "a type");
-    const unknown = { create: undefined, update: undefined, required: undefined };
-    const values = { default: undefined, options: undefined, notes: undefined };
-    type.fields.set(name, { name, type: stated(ref, span), ...unknown, ...values, span });
+    type.fields.set(name, { name, type: stated(ref, span), span });
     return undefined;
   }
   const field = type.fields.get(name);
@@ -202,16 +203,15 @@ function readMember(line: Line): Partial<Field> | string {
   }
 }
 
-function finish({ id, span, kind, fields, operations, actions }: Draft): ApiType {
+function finish({ id, span, resource, fields, operations, actions }: Draft): ApiType {
   return {
+    kind: "object",
     id,
-    kind,
+    resource,
     page: span.file,
-    description: undefined,
     fields: [...fields.values()],
-    operations,
-    actions: [...actions.values()],
-    links: [],
+    operations: [...operations].map(([name, route]) => makeOperation(id, name, route)),
+    actions: [...actions].map(([name, parts]) => makeAction(name, parts)),
     isOpen: fields.size === 0,
     span,
   };

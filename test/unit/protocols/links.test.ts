@@ -1,3 +1,4 @@
+import { elaborate } from "../../../generator/protocols/rancher/elaborate.js";
 import { expect, it } from "vitest";
 
 import { readApi } from "../../../generator/read-api.js";
@@ -21,7 +22,7 @@ const link = (id: string): string => `[${id}]({{site.baseurl}}/x/api/api-resourc
 function linksOf(...pages: readonly ReturnType<typeof page>[]): Record<string, readonly string[]> {
   const [api] = readApi(pages);
   return Object.fromEntries(
-    api.types.map(({ id, links }) => [
+    elaborate(api).map(({ id, links }) => [
       id,
       links.map(({ name, target: { value, rule } }) => {
         return `${name} -> ${value.type}${value.isMany ? "[]" : ""} by ${rule}`;
@@ -36,8 +37,8 @@ it("links what an id refers to, in both directions", () => {
     page("volume", { id: "int" }),
   );
   expect(links).toEqual({
-    mount: ["volume -> volume by reference-link"],
-    volume: ["mounts -> mount[] by referrer-link"],
+    mount: ["volume -> volume by rancher/reference-link"],
+    volume: ["mounts -> mount[] by rancher/referrer-link"],
   });
 });
 
@@ -47,15 +48,15 @@ it("names the link after the field, not after the type", () => {
     page("volume", { id: "int" }),
   );
   expect(links["mount"]).toEqual([
-    "source -> volume by reference-link",
-    "target -> volume by reference-link",
+    "source -> volume by rancher/reference-link",
+    "target -> volume by rancher/reference-link",
   ]);
-  expect(links["volume"]).toEqual(["mounts -> mount[] by referrer-link"]);
+  expect(links["volume"]).toEqual(["mounts -> mount[] by rancher/referrer-link"]);
 });
 
 it("lets the own link of a type go before that of a referrer, and none be called self", () => {
   const links = linksOf(page("disk", { id: "int", disksId: link("disk"), selfId: link("disk") }));
-  expect(links["disk"]).toEqual(["disks -> disk by reference-link"]);
+  expect(links["disk"]).toEqual(["disks -> disk by rancher/reference-link"]);
 });
 
 it.each([

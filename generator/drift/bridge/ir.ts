@@ -1,4 +1,4 @@
-import type { Located, Span } from "../../../diagnostics/diagnostic.js";
+import type { Located, Span } from "../../diagnostics/diagnostic.js";
 
 /** A JSON value. */
 export type JsonValue =
