@@ -15,7 +15,7 @@ export interface DialectPage {
 
 /** A way in which pages describe an API. It knows nothing of how the API behaves on the wire. */
 export interface Dialect<P extends DialectPage = DialectPage> {
-  /** As the configuration names it: `rancher`. */
+  /** As the configuration names it. */
   readonly name: string;
   /** How many of the pages are in its form. The dialect with most of them is taken. */
   detect(sources: readonly SourceFile[]): number;
@@ -36,7 +36,7 @@ export interface Dialect<P extends DialectPage = DialectPage> {
   typeText(type: TypeRef): string;
   /** How the pages write parameters in paths. */
   readonly pathStyle: PathStyle;
-  /** The reasons of its rules, by their names in facts: `rancher/body-own`. */
+  /** The reasons of its rules, by their names in facts: `<dialect>/<rule>`. */
   readonly ruleReasons: Readonly<Record<string, string>>;
   /** What mends pages; undefined for a dialect that has no canonical form. */
   readonly mend?: Mend<P>;

@@ -84,7 +84,7 @@ function typeTopic(type: ApiType, members: readonly Topic[]): Topic {
   };
 }
 
-/** ` (rancher/body-own)` behind what a rule inferred. */
+/** ` (rest/heading)` behind what a rule inferred. */
 export function ruleMark(rule: FactRule): string {
   return rule === "stated" ? "" : ` (${rule})`;
 }

@@ -10,7 +10,7 @@ export interface Contract {
   readonly className: string;
   /** `VolumesHandlers`. */
   readonly interfaceName: string;
-  /** `@rancher-v1/server`. */
+  /** `@shop/server`. */
   readonly packageName: string;
   /** The page that documents it, relative to the docs folder. */
   readonly page: string;
@@ -25,7 +25,7 @@ export interface Contract {
 /** An operation or action, and the method that answers it. */
 export interface ContractOperation {
   readonly name: string;
-  /** As the page prints it: `POST /v1/volumes/${ID}?action=snapshot`. */
+  /** As the page prints it: `POST /v1/volumes/${ID}/snapshot`. */
   readonly route: string;
   /** The type of an action's body. */
   readonly input: string | undefined;

@@ -114,9 +114,9 @@ export interface ParamPlan {
 
 /** How an API is turned into packages: the part of the configuration that planning needs. */
 export interface Target {
-  /** The name of the API, `rancher-v1`. */
+  /** The name of the API, `shop`. */
   readonly name: string;
-  /** The scope of its packages, `@rancher-v1`. */
+  /** The scope of its packages, `@shop`. */
   readonly packageScope: string;
   /** The version of the packages, `0.0.0` unless configured. */
   readonly version: string;

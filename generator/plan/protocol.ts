@@ -6,7 +6,7 @@ import type { FilePlan, Target } from "./plan.js";
 
 /** How an API behaves on the wire, and what its packages are like. It knows nothing of pages. */
 export interface Protocol {
-  /** As the configuration names it: `rancher`. */
+  /** As the configuration names it. */
   readonly name: string;
   /** Decides every file, name, import and type text of an API's packages. */
   plan(api: Api, target: Target): Result<readonly FilePlan[]>;
@@ -26,6 +26,6 @@ export interface Protocol {
 export interface Reach {
   /** `/v1`. */
   readonly basePath: string;
-  /** `RANCHER` of `RANCHER_ACCESS_KEY`. */
+  /** `SHOP` of `SHOP_URL`. */
   readonly envPrefix: string;
 }

@@ -1,3 +1,4 @@
+/* This file is long because it is one table, an entry for each command and each option. */
 import { flag, value, type CommandSpec, type OptionSpec, type ValueKinds } from "./spec.js";
 
 // Every command with its arguments and options. Parsing, checking, help, suggestions, the types of
