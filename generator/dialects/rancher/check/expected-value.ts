@@ -45,7 +45,7 @@ function embeddedIn(type: TypeRef): (TypeRef & { readonly kind: "named" }) | und
 function sameShape(type: TypeRef, shown: TypeRef): boolean {
   if (type.kind === "scalar" && type.name === "json") return true;
   if (type.kind === "map" && shown.kind === "map") {
-    const isPlaceholder = shown.values.kind === "scalar" && shown.values.name === "string";
+    const isPlaceholder = scalarName(shown.values) === "string";
     return isPlaceholder || sameShape(type.values, shown.values);
   }
   if (type.kind === "array" && shown.kind === "array") return sameShape(type.items, shown.items);

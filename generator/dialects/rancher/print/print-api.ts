@@ -228,7 +228,7 @@ const scalars: Readonly<Record<string, JsonValue>> = { int: 0, float: 0, boolean
 function placeholderOf(type: TypeRef, context: Context, open: readonly string[]): JsonValue {
   switch (type.kind) {
     case "array": {
-      const isText = type.items.kind === "scalar" && type.items.name === "string";
+      const isText = scalarName(type.items) === "string";
       return isText ? ["string1", "...stringN"] : typeRefText(type);
     }
     case "map": {
