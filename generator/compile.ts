@@ -1,11 +1,14 @@
+import type { Api } from "./core/api.js";
+import type { Dialect } from "./core/dialect.js";
 import { Diagnostics, type Result } from "./diagnostics/diagnostic.js";
 import type { Settings } from "./diagnostics/policy.js";
 import { emit, type FileCache } from "./emit/emit.js";
 import type { Assets, OutputFile } from "./emit/output-file.js";
-import type { Api } from "./ir/ir.js";
-import { planApi } from "./plan/plan-api.js";
-import type { Target } from "./plan/plan.js";
-import { readApi, type ReadAids } from "./read-api.js";
+import type { FilePlan, Target } from "./plan/plan.js";
+import { planReport } from "./plan/plan-report.js";
+import type { Protocol } from "./plan/protocol.js";
+import { judge, readTree, type ReadAids } from "./read-api.js";
+import { usualProtocol } from "./registry.js";
 import type { SourceFile } from "./source/source.js";
 
 /** The stages of compiling, in their order. */
@@ -13,6 +16,8 @@ export type Stage = "read" | "resolve" | "plan" | "emit";
 
 /** What the files of an API depend on besides its facts, and what makes a run faster or tells of it. */
 export interface CompileOptions {
+  /** Undefined takes the usual one of the dialect. */
+  readonly protocol?: Protocol | undefined;
   readonly target: Target;
   readonly assets: Assets;
   /** The files are the same with and without. */
@@ -30,27 +35,45 @@ export async function compile(
   sources: readonly SourceFile[],
   options: CompileOptions & ReadAids & { readonly settings?: Settings },
 ): Promise<Result<readonly OutputFile[]>> {
-  const { settings, onStage, readPage, onRead } = options;
+  const { settings = {}, onStage, onRead, ...aids } = options;
   onStage?.("read");
-  const reading = readApi(sources, settings, {
-    readPage,
+  const { dialect, api, diagnostics, pages } = readTree(sources, {
+    ...aids,
     onRead: () => {
       onRead?.();
       onStage?.("resolve");
     },
   });
-  return compileApi(reading, options);
+  const { reported } = judge(diagnostics, settings, pages);
+  return compileApi({ dialect, api: [api, reported] }, options);
+}
+
+/** An API that pages of a dialect describe, and what is wrong with them. */
+export interface ApiReading {
+  readonly dialect: Dialect;
+  readonly api: Result<Api>;
 }
 
 /** The same for pages that were read before. */
 export async function compileApi(
-  reading: Result<Api>,
-  { target, assets, files, onStage }: CompileOptions,
+  reading: ApiReading,
+  options: CompileOptions,
 ): Promise<Result<readonly OutputFile[]>> {
+  const { assets, files, onStage } = options;
   const diagnostics = new Diagnostics();
-  const api = diagnostics.take(reading);
   onStage?.("plan");
-  const plans = diagnostics.take(planApi(api, target));
+  const plans = diagnostics.take(planFiles(reading, options));
   onStage?.("emit");
   return diagnostics.finish(diagnostics.hasErrors ? [] : await emit(plans, assets, files));
+}
+
+/** The files of an API, with nothing left to decide: those of the protocol, and the report of its facts. */
+export function planFiles(
+  { dialect, api: reading }: ApiReading,
+  { protocol = usualProtocol(dialect), target }: Pick<CompileOptions, "protocol" | "target">,
+): Result<readonly FilePlan[]> {
+  const diagnostics = new Diagnostics();
+  const api = diagnostics.take(reading);
+  const plans = diagnostics.take(protocol.plan(api, target));
+  return diagnostics.finish([...plans, planReport(dialect.facts(api))]);
 }

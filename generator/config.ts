@@ -19,22 +19,32 @@ export interface ApiConfig {
   readonly out: string;
   readonly packageScope?: string;
   readonly version?: string;
-  readonly basePath?: string;
-  readonly scoping?: "none" | "project";
-  readonly envPrefix?: string;
   /** Globs of pages that are not read, relative to the docs folder. */
   readonly exclude?: readonly string[];
+  /** Default: the dialect that most pages are in. */
+  readonly dialect?: string;
+  /** Default: the usual one of the dialect. */
+  readonly protocol?: ProtocolConfig;
   readonly severity?: Settings["severity"];
   readonly overrides?: Settings["overrides"];
 }
 
-/** A valid configuration. */
+/** What the configuration says about the protocol of an API. */
+export interface ProtocolConfig {
+  readonly name: string;
+  /** By the names that the protocol has for them. */
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** A configuration that was read and checked. */
 export interface Config {
   /** The folder of the file, which its paths are relative to. */
   readonly folder: string;
   /** The file of findings that `check` accepts, relative to the folder. */
   readonly baseline: string | undefined;
   readonly apis: readonly ApiConfig[];
+  /** What is written in a way that is no longer the usual one. */
+  readonly notes: readonly string[];
 }
 
 /** The name of configuration files. */
@@ -85,18 +95,53 @@ export function readConfig(path: string, shownPath: string): Config {
         : [`${shownPath}: The file is empty; write a configuration with \`apis\``],
     );
   }
-  const { apis, baseline } = value as { apis: readonly ApiConfig[]; baseline?: string };
+  const { apis, baseline } = value as { apis: readonly RawApi[]; baseline?: string };
   const places = new Source(basename(path), text);
   return {
     folder: dirname(resolve(path)),
     baseline,
-    apis: apis.map((api, index) => ({ ...api, ...placeGlobs(api, index, tree, places) })),
+    apis: apis.map((api, index) => {
+      return { ...withProtocol(api), ...placeGlobs(api, index, tree, places) };
+    }),
+    notes: apis.flatMap((api) => noteOldKeys(api, shownPath)),
   };
 }
 
-/** Adds the place of each glob to the overrides of an API. */
+/** An API as the file has it. */
+type RawApi = Omit<ApiConfig, "protocol"> & {
+  readonly protocol?: string | ({ readonly name: string } & Readonly<Record<string, unknown>>);
+} & Readonly<Partial<Record<OldKey, unknown>>>;
+
+/** Keys of an API that are options of Rancher's protocol; they stood beside it before there were others. */
+const oldKeys = ["basePath", "scoping", "envPrefix"] as const;
+
+type OldKey = (typeof oldKeys)[number];
+
+/** The protocol of an API and its options, wherever the file has them. */
+function withProtocol(api: RawApi): ApiConfig {
+  const { protocol, basePath, scoping, envPrefix, ...rest } = api;
+  const old = Object.fromEntries(
+    Object.entries({ basePath, scoping, envPrefix }).filter(([, value]) => value !== undefined),
+  );
+  if (protocol === undefined && Object.keys(old).length === 0) return rest;
+  const named = typeof protocol === "string" ? { name: protocol } : protocol;
+  const { name, ...options } = named ?? { name: "rancher" };
+  return { ...rest, protocol: { name, options: { ...old, ...options } } };
+}
+
+function noteOldKeys(api: RawApi, shownPath: string): readonly string[] {
+  const keys = oldKeys.filter((key) => api[key] !== undefined);
+  if (keys.length === 0) return [];
+  const moved = keys.map((key) => `"${key}": ${JSON.stringify(api[key])}`).join(", ");
+  const now = `"protocol": { "name": "rancher", ${moved} }`;
+  return [
+    `${shownPath}: ${keys.map((key) => `\`${key}\``).join(", ")} of ${api.name} belong to the protocol; write \`${now}\``,
+  ];
+}
+
+/** The overrides of an API, with the place of each glob. */
 function placeGlobs(
-  { overrides }: ApiConfig,
+  { overrides }: Pick<ApiConfig, "overrides">,
   index: number,
   tree: Node,
   source: Source,

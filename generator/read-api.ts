@@ -1,60 +1,55 @@
+import type { Dialect, DialectPage } from "./core/dialect.js";
+import type { Api } from "./core/api.js";
 import { Diagnostics, type Diagnostic, type Result } from "./diagnostics/diagnostic.js";
 import { judgeDiagnostics, type Judged, type Settings } from "./diagnostics/policy.js";
 import { rules } from "./drift/rules.js";
-import type { Api } from "./ir/ir.js";
-import { resolve } from "./ir/resolve.js";
-import type { Page } from "./page/page.js";
-import { readPage } from "./page/read-page.js";
-import { makeBlockParser } from "./source/parse-blocks.js";
+import { detectDialect } from "./registry.js";
 import { Source, type SourceFile } from "./source/source.js";
 
 /** A tree of pages, read: what each page says, what they mean together, and all that is wrong. */
-export interface Reading {
-  readonly pages: readonly Page[];
+export interface Reading<P extends DialectPage = DialectPage> {
+  readonly dialect: Dialect<P>;
+  readonly pages: readonly P[];
   readonly api: Api;
   /** Every diagnostic, those included that a page or the configuration turned off. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads one page of a tree. */
-export type PageReader = (source: SourceFile) => Result<Page>;
+/** Reads one page of a tree in a dialect. */
+export type PageReader = (source: SourceFile, dialect: Dialect) => Result<DialectPage>;
 
-/** Makes a reader of pages that parses the blocks that they share once. */
-export function makePageReader(): PageReader {
-  const parse = makeBlockParser();
-  return (source) => readPage(source, parse);
-}
-
-/** What makes reading faster or tells of it. What was read does not depend on it. */
+/** The dialect, and what makes reading faster or tells of it. What was read does not depend on the rest. */
 export interface ReadAids {
-  /** Reads one page. It must give what `readPage` gives, and may take it from a cache. */
+  /** Undefined takes the dialect that most pages are in. */
+  readonly dialect?: Dialect | undefined;
+  /** Reads one page. It must give what the dialect gives, and may take it from a cache. */
   readonly readPage?: PageReader | undefined;
   /** Called when all pages were read. */
   readonly onRead?: (() => void) | undefined;
 }
 
 /** Reads a tree of pages, whatever is turned off. */
-export function readTree(
+export function readTree<P extends DialectPage>(
   sources: readonly SourceFile[],
-  { readPage: read = makePageReader(), onRead }: ReadAids = {},
-): Reading {
+  aids: ReadAids & { readonly dialect: Dialect<P> },
+): Reading<P>;
+export function readTree(sources: readonly SourceFile[], aids?: ReadAids): Reading;
+export function readTree(sources: readonly SourceFile[], aids: ReadAids = {}): Reading {
+  const { dialect = detectDialect(sources), readPage, onRead } = aids;
   const collected = new Diagnostics();
-  const pages = sources.map((source) => collected.take(read(source)));
+  const read = dialect.makeReader();
+  const pages = sources.map((source) =>
+    collected.take(readPage?.(source, dialect) ?? read(source)),
+  );
   onRead?.();
-  const api = collected.take(resolve(pages));
+  const api = collected.take(dialect.resolve(pages));
   const [first] = pages;
-  if (first !== undefined && !pages.some(describes)) {
+  if (first !== undefined && !pages.some((page) => dialect.describes(page))) {
     const start = new Source(first.path, "").span(0, 0);
     collected.report("nothing-described", start, { pages: pages.length });
   }
   const [, diagnostics] = collected.finish(undefined);
-  return { pages, api, diagnostics };
-}
-
-/** True for the page of a type or a resource: one whose title says so, or that has some of its content. */
-function describes({ kind, isKindGuessed, tables, operations, actions }: Page): boolean {
-  if (kind !== "resource" && kind !== "type") return false;
-  return !isKindGuessed || [tables, operations, actions].some((parts) => parts.length > 0);
+  return { dialect, pages, api, diagnostics };
 }
 
 /** The diagnostic of a tree in which no page describes anything; undefined for any other tree. */
@@ -62,7 +57,7 @@ export function findNothing(diagnostics: readonly Diagnostic[]): Diagnostic | un
   return diagnostics.find(({ code }) => code === "nothing-described");
 }
 
-/** Reads pages into the IR: everything up to the planning of files. */
+/** Reads pages into an API: everything up to the planning of files. */
 export function readApi(
   sources: readonly SourceFile[],
   settings: Settings = {},
@@ -76,7 +71,7 @@ export function readApi(
 export function judge(
   diagnostics: readonly Diagnostic[],
   settings: Settings,
-  pages: readonly Page[],
+  pages: readonly DialectPage[],
 ): Judged<Diagnostic> {
   return judgeDiagnostics(diagnostics, settings, pages, Object.keys(rules));
 }

@@ -8,8 +8,8 @@ import { compareText, type Diagnostic, type Result } from "./diagnostics/diagnos
 import { catalog } from "./diagnostics/catalog.js";
 import type { Settings } from "./diagnostics/policy.js";
 import { UsageError } from "./diagnostics/usage-error.js";
-import { readPage } from "./page/read-page.js";
-import type { Page } from "./page/page.js";
+import { readPage } from "./dialects/rancher/page/read-page.js";
+import type { Page } from "./dialects/rancher/page/page.js";
 import { judge, readTree, type Reading } from "./read-api.js";
 import { withoutExcluded } from "./source/exclude.js";
 import { isFolder, readSources } from "./source/read-sources.js";

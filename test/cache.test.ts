@@ -5,8 +5,8 @@ import { promisify } from "node:util";
 
 import { expect, it } from "vitest";
 
-import { readPage } from "../generator/page/read-page.js";
-import { pageFromJson, pageToJson } from "../generator/page/page-json.js";
+import { readPage } from "../generator/dialects/rancher/page/read-page.js";
+import { pageFromJson, pageToJson } from "../generator/dialects/rancher/page/page-json.js";
 import { readSources } from "../generator/source/read-sources.js";
 import { bin, edit, makeProject, root, volumePage } from "./helpers/command-line.js";
 import { run } from "./helpers/in-process.js";

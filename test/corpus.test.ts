@@ -1,13 +1,16 @@
+import { factLines } from "../generator/core/facts.js";
+import { typesOf } from "../generator/core/by-type.js";
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 import { expect, it } from "vitest";
 
-import { listFacts } from "../generator/ir/facts.js";
-import { accountPage } from "../generator/page/account.js";
-import type { Page } from "../generator/page/page.js";
-import { formatPage } from "../generator/print/format-page.js";
-import { printApi } from "../generator/print/print-api.js";
+import { rancher } from "../generator/dialects/rancher/dialect.js";
+import { listFacts } from "../generator/dialects/rancher/facts.js";
+import { accountPage } from "../generator/dialects/rancher/page/account.js";
+import type { Page } from "../generator/dialects/rancher/page/page.js";
+import { formatPage } from "../generator/dialects/rancher/print/format-page.js";
+import { printApi } from "../generator/dialects/rancher/print/print-api.js";
 import { readApi, readTree } from "../generator/read-api.js";
 import { readSources } from "../generator/source/read-sources.js";
 import type { SourceFile } from "../generator/source/source.js";
@@ -19,7 +22,7 @@ if (skip !== false) process.stderr.write(`Skipping the tests of the corpus: ${sk
 
 async function factsOf(folder: string): Promise<ReadonlyMap<string, string>> {
   const [api] = readApi(await readSources(folder));
-  return new Map(listFacts(api));
+  return new Map(factLines(listFacts(api)));
 }
 
 interface Truth {
@@ -63,7 +66,7 @@ const trees = ["seed-v1.0", "seed-v1.1", "site-v1.1", "site-v1.2-v2-beta"];
 
 it.skipIf(skip).each(trees)("loses no line and no node of %s", async (tree) => {
   const sources = await readSources(corpus + tree);
-  const { pages, diagnostics } = readTree(sources);
+  const { pages, diagnostics } = readTree(sources, { dialect: rancher });
   const lost = pages.flatMap((page, index) => {
     const { lost, nodes } = accountPage(page, sources[index]?.text ?? "", diagnostics);
     return nodes.lost > 0 ? [page.path] : lost.map(({ file }) => file);
@@ -73,10 +76,10 @@ it.skipIf(skip).each(trees)("loses no line and no node of %s", async (tree) => {
 
 it.skipIf(skip).each(trees)("reads the same from %s in canonical form", async (tree) => {
   const sources = await readSources(corpus + tree);
-  const before = readTree(sources);
+  const before = readTree(sources, { dialect: rancher });
   const printed = format(sources, before.pages);
-  const after = readTree(printed);
-  expect(listFacts(after.api)).toEqual(listFacts(before.api));
+  const after = readTree(printed, { dialect: rancher });
+  expect(factLines(listFacts(after.api))).toEqual(factLines(listFacts(before.api)));
   expect(format(printed, after.pages)).toEqual(printed);
   // Canonical form mends tables, and brings no fault that was not there.
   expect(after.diagnostics.length).toBeLessThan(before.diagnostics.length);
@@ -84,8 +87,8 @@ it.skipIf(skip).each(trees)("reads the same from %s in canonical form", async (t
 
 it.skipIf(skip).each(trees)("reads the same from pages made of the IR of %s", async (tree) => {
   const sources = await readSources(corpus + tree);
-  const { api } = readTree(sources);
-  const pages = printApi(api, {
+  const { api } = readTree(sources, { dialect: rancher });
+  const pages = printApi(typesOf(api), {
     title: "Rancher API",
     frontMatter: ["lang: en"],
     linkBase: "/api/api-resources/",
@@ -94,8 +97,8 @@ it.skipIf(skip).each(trees)("reads the same from pages made of the IR of %s", as
     explicit: new Set(),
   });
   const common = sources.filter(({ path }) => path.startsWith("common/"));
-  const after = readTree([...pages, ...common]);
-  expect(listFacts(after.api)).toEqual(listFacts(api));
+  const after = readTree([...pages, ...common], { dialect: rancher });
+  expect(factLines(listFacts(after.api))).toEqual(factLines(listFacts(api)));
   expect(after.diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
 });
 

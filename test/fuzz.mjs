@@ -9,9 +9,9 @@ import { parseArgs } from "node:util";
 
 import fc from "fast-check";
 
-import { resolve } from "../dist/ir/resolve.js";
-import { accountPage } from "../dist/page/account.js";
-import { readPage } from "../dist/page/read-page.js";
+import { resolve } from "../dist/dialects/rancher/resolve/resolve.js";
+import { accountPage } from "../dist/dialects/rancher/page/account.js";
+import { readPage } from "../dist/dialects/rancher/page/read-page.js";
 import { readSources } from "../dist/source/read-sources.js";
 import { damagedPage, fillPage, hugePages } from "./properties/damage.mjs";
 

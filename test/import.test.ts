@@ -1,12 +1,13 @@
+import { factLines } from "../generator/core/facts.js";
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { expect, it } from "vitest";
 
 import { compareLive } from "../generator/drift/compare-live.js";
-import { readSchemas } from "../generator/schemas/read-schemas.js";
-import { listFacts } from "../generator/ir/facts.js";
-import { makePages } from "../generator/print/make-pages.js";
+import { readSchemas } from "../generator/dialects/schemas/read-schemas.js";
+import { listFacts } from "../generator/dialects/rancher/facts.js";
+import { makePages } from "../generator/dialects/rancher/print/make-pages.js";
 import { readApi, readTree } from "../generator/read-api.js";
 import { apiOf, schemasOf, trees } from "./drift/served.js";
 import { run } from "./helpers/in-process.js";
@@ -60,7 +61,7 @@ it.each(trees)("writes pages that say what a server of %s does", async (tree) =>
   expect(compareLive(reading.api, api, reading.faults)).toEqual([]);
   // Not only what is compared is the same: the facts are.
   const facts = (one: typeof api): readonly string[] =>
-    listFacts(one).map((line) => line.join(" "));
+    factLines(listFacts(one)).map((line) => line.join(" "));
   const isToldOtherwise = (line: string): boolean => /^(?:required|default):/.test(line);
   const [live, page] = [reading.api, api].map((one) => {
     return facts(one).filter((line) => !isToldOtherwise(line));

@@ -10,9 +10,10 @@ import { existsSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
-import { listFacts } from "../dist/ir/facts.js";
-import { resolve } from "../dist/ir/resolve.js";
-import { readPage } from "../dist/page/read-page.js";
+import { factLines } from "../dist/core/facts.js";
+import { listFacts } from "../dist/dialects/rancher/facts.js";
+import { resolve } from "../dist/dialects/rancher/resolve/resolve.js";
+import { readPage } from "../dist/dialects/rancher/page/read-page.js";
 import { readSources } from "../dist/source/read-sources.js";
 import { readTree } from "./mutation/copies.mjs";
 import { shuffle } from "./mutation/edits.mjs";
@@ -76,7 +77,7 @@ async function readBaseline(name) {
   const sources = await readSources(corpus + name);
   const read = sources.map((source) => readPage(source));
   const [api, reports] = resolve(read.map(([page]) => page));
-  const facts = new Map(listFacts(api));
+  const facts = new Map(factLines(listFacts(api)));
   const diagnostics = [...read.flatMap(([, found]) => found), ...reports];
   return { ...readTree(name, sources), read, diagnostics, facts };
 }
@@ -177,7 +178,7 @@ function readMutated({ tree, page, mutation }) {
   const fresh = diagnostics
     .filter((diagnostic) => !isKnown(diagnostic))
     .map((diagnostic) => ({ ...diagnostic, isLocated: isLocated(diagnostic.span) }));
-  return { fresh, facts: countOthers(tree.facts, new Map(listFacts(api))) };
+  return { fresh, facts: countOthers(tree.facts, new Map(factLines(listFacts(api)))) };
 }
 
 function countOthers(before, after) {

@@ -1,3 +1,4 @@
+import { factLines } from "../generator/core/facts.js";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,8 +9,9 @@ import { expect, it } from "vitest";
 import { findProjects } from "../generator/commands/project.js";
 import { runCompile } from "../generator/commands/run-compile.js";
 import { isBuilt } from "../generator/output/manifest.js";
-import { listFacts } from "../generator/ir/facts.js";
-import { readApi } from "../generator/read-api.js";
+import { listFacts } from "../generator/dialects/rancher/facts.js";
+import { irText } from "../generator/commands/ir.js";
+import { readApi, readTree } from "../generator/read-api.js";
 import { readSources } from "../generator/source/read-sources.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -19,7 +21,7 @@ it("exposes compile and nothing else", async () => {
 });
 
 it("has in generated/ what a fresh run makes", async () => {
-  const projects = findProjects({}, root);
+  const projects = findProjects({}, { cwd: root, warn: () => undefined });
   expect(projects.length).toBeGreaterThan(0);
   for (const project of projects) {
     const { differences, files, diagnostics } = await runCompile(project);
@@ -32,23 +34,37 @@ it("has in generated/ what a fresh run makes", async () => {
 
 it("reads from its own docs the facts of the committed report", async () => {
   const [api] = readApi(await readSources(join(root, "docs/api/v1.1")));
-  const lines = listFacts(api).map(([key, value]) => `${key}\t${value}\n`);
+  const lines = factLines(listFacts(api)).map(([key, value]) => `${key}\t${value}\n`);
   const report = readFileSync(join(root, "generated/rancher-v1/api-report.txt"), "utf8");
   expect(lines.join("")).toBe(report);
 });
 
+const corpus = join(root, "../shared/corpus");
+const trees = existsSync(corpus)
+  ? ["seed-v1.0", "seed-v1.1", "site-v1.1", "site-v1.2-v2-beta"]
+  : [];
+
+const validateIr = new Ajv({ allErrors: true, strict: false }).compile(
+  JSON.parse(readFileSync(join(root, "docs/schema/ir.schema.json"), "utf8")) as object,
+);
+
+/** What `stubdown ir` prints for a folder of pages. */
+async function irOf(folder: string): Promise<{ types: { fields: object[] }[] }> {
+  const reading = readTree(await readSources(folder));
+  return JSON.parse(irText(reading, "rancher-v1")) as { types: { fields: object[] }[] };
+}
+
 it("prints an IR that its schema describes, and the schema refuses another", async () => {
-  const [api] = readApi(await readSources(join(root, "docs/api/v1.1")));
-  const schema = JSON.parse(
-    readFileSync(join(root, "docs/schema/ir.schema.json"), "utf8"),
-  ) as object;
-  const validate = new Ajv({ allErrors: true, strict: false }).compile(schema);
-  const ir = JSON.parse(JSON.stringify({ name: "rancher-v1", ...api })) as {
-    types: { fields: object[] }[];
-  };
-  expect(validate(ir), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);
+  const ir = await irOf(join(root, "docs/api/v1.1"));
+  expect(validateIr(ir), JSON.stringify(validateIr.errors?.slice(0, 3))).toBe(true);
   Object.assign(ir.types[0]?.fields[0] ?? {}, { type: { value: "string" } });
-  expect(validate(ir)).toBe(false);
+  expect(validateIr(ir)).toBe(false);
+});
+
+it.skipIf(trees.length === 0).each(trees)("prints such an IR of %s", async (tree) => {
+  const ir = await irOf(join(corpus, tree));
+  expect(validateIr(ir), JSON.stringify(validateIr.errors?.slice(0, 3))).toBe(true);
+  expect(ir.types.length).toBeGreaterThan(50);
 });
 
 it.each([

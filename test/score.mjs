@@ -2,7 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-import { listFacts } from "../dist/ir/facts.js";
+import { factLines } from "../dist/core/facts.js";
+import { listFacts } from "../dist/dialects/rancher/facts.js";
 import { readApi } from "../dist/read-api.js";
 import { readSources } from "../dist/source/read-sources.js";
 
@@ -18,7 +19,7 @@ for (const file of readdirSync(`${corpus}expected`).sort()) {
   const lines = readFileSync(`${corpus}expected/${file}`, "utf8").trim().split("\n");
   const truth = lines.map((line) => line.split("\t"));
   const [api] = readApi(await readSources(corpus + tree));
-  const facts = new Map(listFacts(api));
+  const facts = new Map(factLines(listFacts(api)));
   const right = (tier) => {
     const all = truth.filter((fact) => fact[2] === tier);
     return `${all.filter(([key, value]) => facts.get(key) === value).length}/${all.length}`;

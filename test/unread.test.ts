@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 
 import { expect, it } from "vitest";
 
-import { readPage } from "../generator/page/read-page.js";
+import { readPage } from "../generator/dialects/rancher/page/read-page.js";
 import { edit, makeSmallProject } from "./helpers/command-line.js";
 import { run } from "./helpers/in-process.js";
 import { readFolder, temporaryFolder } from "./helpers/tree.js";

@@ -1,6 +1,6 @@
-import { accountPage, type Account, type Outcome, type Tally } from "../page/account.js";
+import type { Account, Outcome, Tally } from "../core/account.js";
 import type { Diagnostic, Span } from "../diagnostics/diagnostic.js";
-import { isUnreadCode } from "../page/markdown/unread.js";
+import { isUnreadCode } from "../markdown/unread.js";
 import { findNothing } from "../read-api.js";
 import type { Command, Terminal } from "./command.js";
 import { eachProject, type ProjectReading } from "./read-project.js";
@@ -14,11 +14,11 @@ export const coverage: Command = (options, terminal) =>
 /** Prints the table of a project; answers 1 if something was not read or was lost. */
 function coverProject(read: ProjectReading, terminal: Terminal): number {
   const { project, sources } = read;
-  const { pages } = read.reading;
+  const { dialect, pages } = read.reading;
   const diagnostics = withoutDisabled(read);
   const nothing = findNothing(diagnostics);
   const accounts = pages.map((page, index) => {
-    return accountPage(page, sources[index]?.text ?? "", diagnostics);
+    return dialect.account(page, sources[index]?.text ?? "", diagnostics);
   });
   const lines = sum(accounts.map((account) => account.lines));
   const nodes = sum(accounts.map((account) => account.nodes));
@@ -38,8 +38,8 @@ function coverProject(read: ProjectReading, terminal: Terminal): number {
   const share = (tally: Tally): string => {
     const all = total(tally);
     // Rounded down, so that 100 % means all.
-    const told = all - tally.unread - tally.lost;
-    return `${Math.floor((told / Math.max(1, all)) * 1000) / 10} %`;
+    const reported = all - tally.unread - tally.lost;
+    return `${Math.floor((reported / Math.max(1, all)) * 1000) / 10} %`;
   };
   terminal.print(
     `${project.name}: ${share(lines)} of lines, ${share(nodes)} of nodes accounted for`,

@@ -1,16 +1,22 @@
+import { typesOf } from "../core/by-type.js";
 import type { Span } from "../diagnostics/diagnostic.js";
 import { codeFrame, style } from "../diagnostics/format.js";
 import { didYouMean } from "../diagnostics/suggest.js";
 import { UsageError } from "../diagnostics/usage-error.js";
-import type { Api } from "../ir/ir.js";
-import { ruleReasons } from "../ir/rules.js";
-import { findTopics, membersOf, type Statement, type Topic } from "../ir/topics.js";
-import { findNothing } from "../read-api.js";
+import { coreReasons, type FactRule } from "../core/fact.js";
+import {
+  findTopics,
+  memberNames,
+  type Statement,
+  type Topic,
+  type TopicWords,
+} from "../core/topics.js";
 import type { OptionsOf } from "./arguments/table.js";
 import type { Command, Terminal } from "./command.js";
 import { findProjects, type Project } from "./project.js";
+import { findNothing } from "../read-api.js";
+import { type ProjectReading, protocolOf, readProject } from "./read-project.js";
 import { report } from "./report.js";
-import { readProject } from "./read-project.js";
 
 /**
  * `stubdown explain NAME`: prints what the docs say about a type, field, action, operation or link,
@@ -20,32 +26,53 @@ import { readProject } from "./read-project.js";
  */
 export const explain: Command<OptionsOf<"explain">> = async (options, terminal, [name = ""]) => {
   const unknown: string[] = [];
-  for (const project of findProjects(options, terminal.cwd)) {
-    const { sources, reading, judged } = await readProject(project, options, terminal.cwd);
+  for (const project of findProjects(options, terminal)) {
+    const read = await readProject(project, options, terminal.cwd);
+    const { sources, reading, judged } = read;
     if (findNothing(judged.reported) !== undefined) {
       report(judged.reported, sources, project, terminal);
       return 1;
     }
-    const topics = findTopics(reading.api, name);
+    const words = wordsFor(read);
+    const reasonOf = reasonsFor(read);
+    const topics = findTopics(reading.api, name, words);
     if (topics.length === 0) {
-      unknown.push(describeUnknown(reading.api, name, project));
+      unknown.push(describeUnknown(name, read, words));
       continue;
     }
     const texts = new Map(sources.map(({ path, text }) => [path, text]));
-    const show = { project, textOf: (file: string) => texts.get(file) ?? "", terminal };
-    if (options.json === true) terminal.print(JSON.stringify(toJson(topics), undefined, 2));
+    const show = { project, reasonOf, textOf: (file: string) => texts.get(file) ?? "", terminal };
+    if (options.json === true)
+      terminal.print(JSON.stringify(toJson(topics, reasonOf), undefined, 2));
     else terminal.print(topics.map((topic) => toText(topic, show)).join("\n"));
     return 0;
   }
   throw new UsageError(unknown);
 };
 
-function describeUnknown({ types }: Api, name: string, project: Project): string {
+function wordsFor(read: ProjectReading): TopicWords {
+  const { dialect, api } = read.reading;
+  const added = protocolOf(read).explain(api);
+  return { typeText: (type) => dialect.typeText(type), pathStyle: dialect.pathStyle, added };
+}
+
+/** The reason of a rule, whoever owns it. */
+type Reasons = (rule: FactRule) => string;
+
+function reasonsFor(read: ProjectReading): Reasons {
+  const { ruleReasons } = protocolOf(read);
+  const reasons = { ...coreReasons, ...read.reading.dialect.ruleReasons, ...ruleReasons };
+  return (rule) => reasons[rule] ?? "";
+}
+
+function describeUnknown(
+  name: string,
+  { project, reading }: ProjectReading,
+  words: TopicWords,
+): string {
+  const types = typesOf(reading.api);
   const type = types.find(({ id }) => id === name.split(".")[0]);
-  const known =
-    type === undefined
-      ? types.map(({ id }) => id)
-      : membersOf(type).map((member) => `${type.id}.${member}`);
+  const known = type === undefined ? types.map(({ id }) => id) : memberNames(type, words);
   const hint =
     didYouMean(name, known) ||
     (type === undefined ? "" : `; \`stubdown explain ${type.id}\` lists its members`);
@@ -53,6 +80,7 @@ function describeUnknown({ types }: Api, name: string, project: Project): string
 }
 
 interface Show {
+  readonly reasonOf: Reasons;
   readonly project: Project;
   readonly terminal: Terminal;
   readonly textOf: (file: string) => string;
@@ -72,7 +100,7 @@ function toText(topic: Topic, show: Show): string {
     lines.push("");
     for (const { about, value } of group) lines.push(`  ${about}: ${paint("green", value)}`);
     const how = fact.rule === "stated" ? "stated" : `inferred by ${fact.rule}`;
-    lines.push(`  ${how}: ${ruleReasons[fact.rule]}`);
+    lines.push(`  ${how}: ${show.reasonOf(fact.rule)}`);
     lines.push(...framed(fact.span, show));
     for (const span of fact.evidence) lines.push("    because of", ...framed(span, show));
   }
@@ -98,7 +126,7 @@ function framed(span: Span, { project, textOf, terminal }: Show): readonly strin
   return [`    ${place}`, ...frame.split("\n").map((line) => `  ${line}`)];
 }
 
-function toJson(topics: readonly Topic[]): unknown {
+function toJson(topics: readonly Topic[], reasonOf: Reasons): unknown {
   return {
     topics: topics.map(({ name, kind, notes, statements, members }) => ({
       name,
@@ -108,7 +136,7 @@ function toJson(topics: readonly Topic[]): unknown {
         about,
         value,
         rule: fact.rule,
-        reason: ruleReasons[fact.rule],
+        reason: reasonOf(fact.rule),
         span: fact.span,
         evidence: fact.evidence,
       })),

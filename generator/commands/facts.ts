@@ -1,5 +1,5 @@
-import { factsText } from "../ir/facts.js";
+import { factsText } from "../core/facts.js";
 import { printingCommand } from "./read-project.js";
 
 /** `stubdown facts`: one fact per line, `key<TAB>value`, sorted by bytes. */
-export const facts = printingCommand((api) => factsText(api).trimEnd());
+export const facts = printingCommand(({ api, dialect }) => factsText(dialect.facts(api)).trimEnd());

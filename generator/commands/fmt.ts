@@ -2,7 +2,7 @@ import { join } from "node:path";
 
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { replaceFile } from "../output/replace-file.js";
-import { formatPage } from "../print/format-page.js";
+import { mendOf } from "./mend-of.js";
 import type { OptionsOf } from "./arguments/table.js";
 import type { Command, Terminal } from "./command.js";
 import { patchOf } from "./patch.js";
@@ -18,7 +18,8 @@ function formatProject(
   options: OptionsOf<"fmt">,
   terminal: Terminal,
 ): number {
-  const { pages, diagnostics } = reading;
+  const { dialect, pages, diagnostics } = reading;
+  const mend = mendOf(dialect);
   const isError = ({ severity }: Diagnostic): boolean => severity === "error";
   const faulty = new Set(diagnostics.filter(isError).map(({ span }) => span.file));
   // An error that is turned off also keeps its page from being printed.
@@ -30,7 +31,7 @@ function formatProject(
   for (const [index, source] of sources.entries()) {
     const page = pages[index];
     if (page === undefined || faulty.has(page.path)) continue;
-    const text = formatPage(source, page);
+    const text = mend.formatPage(source, page);
     if (text === source.text) continue;
     const shown = `${project.shownDocs}/${page.path}`;
     if (options["dry-run"] === true) terminal.print(patchOf(shown, source.text, text, "formatted"));

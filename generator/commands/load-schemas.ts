@@ -2,9 +2,13 @@ import { statSync } from "node:fs";
 import { relative, resolve } from "node:path";
 
 import { UsageError } from "../diagnostics/usage-error.js";
-import { readSchemas, type SchemaDocument, type SchemasReading } from "../schemas/read-schemas.js";
-import { fetchSchemas } from "../schemas/fetch-schemas.js";
-import { findKeys } from "../schemas/server-keys.js";
+import {
+  readSchemas,
+  type SchemaDocument,
+  type SchemasReading,
+} from "../dialects/schemas/read-schemas.js";
+import { fetchSchemas } from "../dialects/schemas/fetch-schemas.js";
+import { findKeys } from "../dialects/schemas/server-keys.js";
 import { readText } from "../output/read-text.js";
 import type { Terminal } from "./command.js";
 import { posix } from "./project.js";

@@ -14,12 +14,16 @@ import type { Settings } from "../diagnostics/policy.js";
 import { UsageError } from "../diagnostics/usage-error.js";
 import { didYouMean } from "../diagnostics/suggest.js";
 import { journalName, stagingName } from "../output/write-tree.js";
+import type { Dialect } from "../core/dialect.js";
 import type { Target } from "../plan/plan.js";
+import type { Protocol } from "../plan/protocol.js";
+import { called, dialects, protocols } from "../registry.js";
 import { withoutExcluded } from "../source/exclude.js";
+import type { Terminal } from "./command.js";
 import { readSources } from "../source/read-sources.js";
 import type { SourceFile } from "../source/source.js";
 import type { Result } from "../diagnostics/diagnostic.js";
-import type { Api } from "../ir/ir.js";
+import type { Api } from "../core/api.js";
 import { readApi } from "../read-api.js";
 import type { Options } from "./arguments/table.js";
 
@@ -34,6 +38,10 @@ export interface Project {
   /** Undefined for --docs without --out. */
   readonly out: string | undefined;
   readonly shownOut: string;
+  /** Undefined: the dialect that most pages are in. */
+  readonly dialect: Dialect | undefined;
+  /** Undefined: the usual protocol of the dialect. */
+  readonly protocol: Protocol | undefined;
   readonly target: Target;
   /** Globs of pages that are not read, relative to the docs folder. */
   readonly exclude: readonly string[];
@@ -45,6 +53,12 @@ export interface Project {
   readApi(sources: readonly SourceFile[]): Result<Api>;
 }
 
+/** Where a command runs, and where notes about the configuration are told. */
+export type ProjectTerminal = Pick<Terminal, "cwd" | "warn">;
+
+/** The terminals that were told the notes: a command may ask for its projects several times. */
+const warned = new WeakSet<ProjectTerminal>();
+
 /** The options that choose the APIs to work on. */
 export type ProjectOptions = Pick<Options, "api" | "config" | "docs" | "name" | "out">;
 
@@ -54,9 +68,13 @@ export type ProjectOptions = Pick<Options, "api" | "config" | "docs" | "name" | 
  * @throws UsageError for a docs folder that does not exist or overlaps with the output, a wrong
  * configuration or an unknown --api.
  */
-export function findProjects(options: ProjectOptions, cwd: string): readonly Project[] {
+export function findProjects(
+  options: ProjectOptions,
+  terminal: ProjectTerminal,
+): readonly Project[] {
+  const { cwd } = terminal;
   const projects =
-    options.docs === undefined ? configured(options, cwd) : [unconfigured(options, cwd)];
+    options.docs === undefined ? configured(options, terminal) : [unconfigured(options, cwd)];
   for (const { docs, shownDocs } of projects) {
     if (!existsSync(docs) || !statSync(docs).isDirectory()) {
       throw new UsageError([`There is no docs folder ${shownDocs}`]);
@@ -82,8 +100,8 @@ function realPath(path: string): string {
  *
  * @throws UsageError as `findProjects` does, and if there are several.
  */
-export function findOneProject(options: ProjectOptions, cwd: string): Project {
-  const [project, ...others] = findProjects(options, cwd);
+export function findOneProject(options: ProjectOptions, terminal: ProjectTerminal): Project {
+  const [project, ...others] = findProjects(options, terminal);
   if (project !== undefined && others.length === 0) return project;
   throw new UsageError(["The configuration has several APIs; choose one with --api NAME"]);
 }
@@ -125,11 +143,14 @@ function unconfigured({ docs = "", out, name = "api" }: ProjectOptions, cwd: str
     exclude: [],
     settings: {},
     baseline: undefined,
+    dialect: undefined,
+    protocol: undefined,
     readApi: (sources) => readApi(sources),
   };
 }
 
-function configured(options: ProjectOptions, cwd: string): readonly Project[] {
+function configured(options: ProjectOptions, terminal: ProjectTerminal): readonly Project[] {
+  const { cwd } = terminal;
   const path = options.config === undefined ? findConfig(cwd) : resolve(cwd, options.config);
   if (path === undefined) {
     throw new UsageError([
@@ -140,6 +161,10 @@ function configured(options: ProjectOptions, cwd: string): readonly Project[] {
     path,
     options.config === undefined ? configName : posix(options.config),
   );
+  if (!warned.has(terminal)) {
+    for (const note of config.notes) terminal.warn(note);
+    warned.add(terminal);
+  }
   const apis = config.apis.filter((api) => options.api === undefined || api.name === options.api);
   if (apis.length === 0 && options.api !== undefined) {
     const known = config.apis.map((api) => api.name);
@@ -152,6 +177,7 @@ function configured(options: ProjectOptions, cwd: string): readonly Project[] {
 function fromConfig(api: ApiConfig, config: Config): Project {
   const settings = { severity: api.severity ?? {}, overrides: api.overrides ?? [] };
   const { exclude = [] } = api;
+  const dialect = api.dialect === undefined ? undefined : called(dialects, api.dialect);
   const [docs, out] = [resolve(config.folder, api.docs), resolve(config.folder, api.out)];
   return {
     name: api.name,
@@ -164,7 +190,9 @@ function fromConfig(api: ApiConfig, config: Config): Project {
     exclude,
     settings,
     baseline: placeBaseline(config),
-    readApi: (sources) => readApi(withoutExcluded(sources, exclude), settings),
+    dialect,
+    protocol: api.protocol === undefined ? undefined : called(protocols, api.protocol.name),
+    readApi: (sources) => readApi(withoutExcluded(sources, exclude), settings, { dialect }),
   };
 }
 
@@ -180,9 +208,7 @@ function makeTarget(api: ApiConfig): Target {
     packageScope: api.packageScope ?? `@${api.name}`,
     version: api.version ?? "0.0.0",
     docs: withoutSlash(posix(api.docs)),
-    basePath: api.basePath,
-    scoping: api.scoping,
-    envPrefix: api.envPrefix,
+    options: api.protocol?.options ?? {},
   };
 }
 

@@ -1,14 +1,13 @@
-import { Diagnostics, type Diagnostic } from "../diagnostics/diagnostic.js";
+import { type Diagnostic, Diagnostics } from "../diagnostics/diagnostic.js";
 import type { Judged } from "../diagnostics/policy.js";
-import type { Api } from "../ir/ir.js";
-import { checkNames } from "../plan/check-names.js";
-import { viewApi } from "../plan/view.js";
-import { findNothing, judge, readTree, type Reading } from "../read-api.js";
+import type { Protocol } from "../plan/protocol.js";
+import { usualProtocol } from "../registry.js";
+import { findNothing, judge, type Reading, readTree } from "../read-api.js";
 import type { SourceFile } from "../source/source.js";
 import type { Options } from "./arguments/table.js";
 import type { Command, Terminal } from "./command.js";
 import { RunCache } from "./run-cache.js";
-import { findProjects, readPages, type Project } from "./project.js";
+import { findProjects, type Project, readPages } from "./project.js";
 import { hasErrors, report } from "./report.js";
 
 /** A project and what was read from its pages. */
@@ -36,12 +35,18 @@ export async function readProject(
   return { project, sources, reading, judged, isBroken: hasErrors(judged.reported), cache };
 }
 
-/** Adds clashes between names in the packages, which also keep `generate` from writing. */
+/** The protocol that the configuration names, or the usual one of the dialect. */
+export function protocolOf({ project, reading }: ProjectReading): Protocol {
+  return project.protocol ?? usualProtocol(reading.dialect);
+}
+
+/** Adds the clashes between the names that the packages would have, which keep `generate` from writing. */
 export function withNameClashes(read: ProjectReading): ProjectReading {
   const { project, reading, judged } = read;
   const collected = new Diagnostics();
   collected.take([undefined, judged.reported]);
-  checkNames(viewApi(reading.api, project.target), reading.api, collected);
+  const clashes = protocolOf(read).check(reading.api, project.target);
+  collected.take([undefined, clashes]);
   const [, reported] = collected.finish(undefined);
   return { ...read, judged: { ...judged, reported } };
 }
@@ -53,18 +58,18 @@ export async function eachProject(
   run: (read: ProjectReading) => number,
 ): Promise<number> {
   let code = 0;
-  for (const project of findProjects(options, terminal.cwd)) {
+  for (const project of findProjects(options, terminal)) {
     code = Math.max(code, run(await readProject(project, options, terminal.cwd)));
   }
   return code;
 }
 
-/** Makes a command that prints the diagnostics of every API, and the API as `print` formats it. */
-export function printingCommand(print: (api: Api, project: Project) => string): Command {
+/** Makes a command that prints the diagnostics of every API, and the API in a form of its own. */
+export function printingCommand(print: (reading: Reading, project: Project) => string): Command {
   return (options, terminal) =>
     eachProject(options, terminal, ({ project, sources, reading, judged, isBroken }) => {
       report(judged.reported, sources, project, terminal);
-      const text = print(reading.api, project);
+      const text = print(reading, project);
       const isPrinted = text !== "" && findNothing(judged.reported) === undefined;
       if (isPrinted) terminal.print(text);
       return isBroken ? 1 : 0;

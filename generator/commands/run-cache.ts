@@ -3,11 +3,10 @@ import type { Result } from "../diagnostics/diagnostic.js";
 import type { FileCache } from "../emit/emit.js";
 import type { OutputFile } from "../emit/output-file.js";
 import { cachePath } from "../output/cache-file.js";
-import { Cache, type CacheFormat } from "../output/cache.js";
+import { Cache, type CacheFormat, type CachePlace } from "../output/cache.js";
 import type { DiskFiles } from "../output/disk-files.js";
-import type { Page } from "../page/page.js";
-import { pageFromJson, pageToJson } from "../page/page-json.js";
-import { makePageReader, type ReadAids } from "../read-api.js";
+import type { Dialect, DialectPage } from "../core/dialect.js";
+import type { ReadAids } from "../read-api.js";
 import { hashText } from "../source/hash.js";
 import type { SourceFile } from "../source/source.js";
 import type { Options } from "./command.js";
@@ -23,24 +22,33 @@ export interface CacheOwner {
 /** A generated file in the cache. Its text is on disk, else it is made again. */
 type CachedFile = Pick<OutputFile, "path" | "hash">;
 
-const pageFormat: CacheFormat<Result<Page>> = { write: pageToJson, read: pageFromJson };
 const fileFormat: CacheFormat<readonly CachedFile[]> = {
   write: (files) => JSON.stringify(files),
   read: (json) => JSON.parse(json) as readonly CachedFile[],
 };
 
+/** The cached pages of a dialect, and the reader of the others. */
+interface CachedPages {
+  readonly pages: Cache<Result<DialectPage>>;
+  readonly read: (source: SourceFile) => Result<DialectPage>;
+}
+
 /** The cache of a project: pages by path and text, generated files by plan. */
 export class RunCache {
-  readonly #pages: Cache<Result<Page>>;
+  /** By the dialect that the pages are read in. */
+  readonly #pages = new Map<string, CachedPages>();
+  readonly #pagePlace: (dialect: Dialect) => CachePlace;
+  readonly #dialect: Dialect | undefined;
   readonly #files: Cache<readonly CachedFile[]>;
-  readonly #read = makePageReader();
   #counts = { read: 0, cached: 0 };
 
-  constructor({ project: { docs, out = "" }, options: { config }, cwd }: CacheOwner) {
+  constructor({ project, options: { config }, cwd }: CacheOwner) {
+    const { docs, out = "", dialect } = project;
     const place = (...name: readonly string[]) => {
       return { path: cachePath(cwd, config, name), build: buildId };
     };
-    this.#pages = new Cache(place("pages", docs), pageFormat);
+    this.#dialect = dialect;
+    this.#pagePlace = ({ name }) => place("pages", name, docs);
     this.#files = new Cache(place("files", docs, out), fileFormat);
   }
 
@@ -50,31 +58,48 @@ export class RunCache {
   }
 
   /** Reads a page, or takes it from the cache. */
-  readPage(source: SourceFile): Result<Page> {
+  readPage(source: SourceFile, dialect: Dialect): Result<DialectPage> {
+    const { pages, read } = this.#pagesOf(dialect);
     const key = hashText(`${source.path}\0${source.text}`, 32);
-    const cached = this.#pages.get(key);
+    const cached = pages.get(key);
     this.#counts.read++;
     if (cached !== undefined) {
       this.#counts.cached++;
       return cached;
     }
-    const result = this.#read(source);
-    this.#pages.put(key, result);
+    const result = read(source);
+    pages.put(key, result);
     return result;
   }
 
   /** Saves the cache of pages. Call this after the last page. */
   savePages(): void {
-    this.#pages.save();
+    for (const { pages } of this.#pages.values()) pages.save();
   }
 
-  /** Passed to `readApi` by commands that make no files. */
-  readonly readAids: ReadAids = {
-    readPage: (source) => this.readPage(source),
-    onRead: () => {
-      this.savePages();
-    },
-  };
+  /** What a command gives to `readApi` that makes no files. */
+  get readAids(): ReadAids {
+    return {
+      dialect: this.#dialect,
+      readPage: (source, dialect) => this.readPage(source, dialect),
+      onRead: () => {
+        this.savePages();
+      },
+    };
+  }
+
+  #pagesOf(dialect: Dialect): CachedPages {
+    let cached = this.#pages.get(dialect.name);
+    if (cached === undefined) {
+      const pages = new Cache(this.#pagePlace(dialect), {
+        write: (result: Result<DialectPage>) => dialect.pageToJson(result),
+        read: (json: string) => dialect.pageFromJson(json),
+      });
+      cached = { pages, read: dialect.makeReader() };
+      this.#pages.set(dialect.name, cached);
+    }
+    return cached;
+  }
 
   /** The cache of the generated files that are still on disk. */
   files(disk: DiskFiles): FileCache {

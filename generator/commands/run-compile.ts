@@ -1,14 +1,12 @@
-import { compile, compileApi, type Stage } from "../compile.js";
+import { compile, compileApi, type ApiReading, type Stage } from "../compile.js";
+import type { Dialect, DialectPage } from "../core/dialect.js";
 import { UsageError } from "../diagnostics/usage-error.js";
 import type { Diagnostic, Result } from "../diagnostics/diagnostic.js";
 import type { FileCache } from "../emit/emit.js";
 import type { OutputFile } from "../emit/output-file.js";
-import type { Api } from "../ir/ir.js";
 import { compare, type FileDifference } from "../output/compare.js";
 import { OutputFolder } from "../output/disk-files.js";
 import { manifestPath, parseManifest, withManifest, type Manifest } from "../output/manifest.js";
-import type { Page } from "../page/page.js";
-import { readPage } from "../page/read-page.js";
 import type { SourceFile } from "../source/source.js";
 import { readVersion } from "../version.js";
 import { readPages, type Project } from "./project.js";
@@ -20,8 +18,8 @@ export type RunStage = Stage | "find" | "compare" | "write";
 
 /** Options that make a run faster or show its progress. */
 export interface RunAids {
-  /** The pages and their API, if they were read before. */
-  readonly reading?: { readonly sources: readonly SourceFile[]; readonly api: Result<Api> };
+  /** The pages of the project and what they say, if they were read before. */
+  readonly reading?: ApiReading & { readonly sources: readonly SourceFile[] };
   readonly cache?: RunCache;
   /** Called when a stage begins. */
   readonly onStage?: (stage: RunStage) => void;
@@ -70,20 +68,20 @@ export async function compileProject(
   files?: FileCache,
 ): Promise<Compiled> {
   onStage?.("find");
-  const { target, settings } = project;
+  const { target, settings, dialect, protocol } = project;
   const sources = reading?.sources ?? (await readPages(project));
   const assets = await readAssets();
-  const options = { target, assets, settings, files, onStage };
-  const read = (source: SourceFile): Result<Page> => {
-    const result = cache?.readPage(source) ?? readPage(source);
+  const options = { dialect, protocol, target, assets, settings, files, onStage };
+  const readPage = cache && ((source: SourceFile, of: Dialect): Result<DialectPage> => {
+    const result = cache.readPage(source, of);
     onPage?.();
     return result;
-  };
+  });
   const onRead = (): void => cache?.savePages();
   const [compiled, diagnostics] =
     reading === undefined
-      ? await compile(sources, { ...options, readPage: read, onRead })
-      : await compileApi(reading.api, options);
+      ? await compile(sources, { ...options, readPage, onRead })
+      : await compileApi(reading, options);
   cache?.saveFiles();
   if (compiled.length === 0) return { sources, diagnostics, files: [] };
   return { sources, diagnostics, files: withManifest(compiled, sources, readVersion()) };

@@ -5,7 +5,7 @@ import { didYouMean } from "../diagnostics/suggest.js";
 import { UsageError } from "../diagnostics/usage-error.js";
 import { isInside } from "../output/manifest.js";
 import { replaceFile } from "../output/replace-file.js";
-import { readContracts, type Contract } from "../scaffold/contract.js";
+import type { Contract } from "../plan/contract.js";
 import { formatFinding, type HandlerFinding } from "../scaffold/finding.js";
 import {
   createFile,
@@ -19,7 +19,7 @@ import type { OptionsOf } from "./arguments/table.js";
 import type { Command, Terminal } from "./command.js";
 import { patchOf } from "./patch.js";
 import { findOneProject, posix, type Project } from "./project.js";
-import { readProject, withNameClashes } from "./read-project.js";
+import { protocolOf, readProject, withNameClashes } from "./read-project.js";
 import { count, report } from "./report.js";
 
 /**
@@ -27,14 +27,14 @@ import { count, report } from "./report.js";
  * new operations into an existing file. Existing lines are never changed.
  */
 export const scaffold: Command<OptionsOf<"scaffold">> = async (options, terminal, names) => {
-  const project = findOneProject(options, terminal.cwd);
+  const project = findOneProject(options, terminal);
   const to = readFolder(options.to, project, terminal);
   const read = await readProject(project, options, terminal.cwd);
   const { sources, reading, judged } = withNameClashes(read);
   const { api } = reading;
   const errors = judged.reported.filter(({ severity }) => severity === "error");
   report(errors, sources, project, terminal);
-  const all = readContracts(api, project.target);
+  const all = protocolOf(read).contracts(api, project.target);
   const chosen = choose(names, all, project);
   if (errors.length > 0) {
     terminal.print(

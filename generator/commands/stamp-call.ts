@@ -43,7 +43,8 @@ export function stampCall(call: Call, stamp: Stamp): void {
 /** Runs a command that changes nothing, and stamps the call if the exit code is 0. */
 export async function runStamped(command: Command, call: Call): Promise<number> {
   const { options, words, terminal } = call;
-  const projects = findProjects(options, terminal.cwd);
+  // The command itself tells the notes.
+  const projects = findProjects(options, { cwd: terminal.cwd, warn: () => undefined });
   const inputs = [
     ...lookAtInputs(projects, options, terminal.cwd),
     ...lookBelow(projects.flatMap(listOutputs)),

@@ -1,6 +1,6 @@
 import { countSeverities } from "../diagnostics/format.js";
 import type { Result } from "../diagnostics/diagnostic.js";
-import type { Api } from "../ir/ir.js";
+import type { Api } from "../core/api.js";
 import {
   findMergeBase,
   findRepository,

@@ -1,4 +1,4 @@
-import type { Action, Api, ApiType } from "../ir/ir.js";
+import type { Action, Api, ApiType } from "./bridge/ir.js";
 import type { Sides, TypePair } from "./sides.js";
 import type { Change } from "./difference.js";
 import { pairUp } from "./pair-up.js";

@@ -1,4 +1,6 @@
-import type { Api, ApiType, Field } from "../ir/ir.js";
+import type { Api as CoreApi } from "../core/api.js";
+import { fromApi } from "./bridge/from-api.js";
+import type { Api, ApiType, Field } from "./bridge/ir.js";
 import { compareRoutes } from "./compare-routes.js";
 import { compareTypes, ofKind } from "./compare-types.js";
 import { describeChanges, type Change, type Difference } from "./difference.js";
@@ -12,7 +14,8 @@ import { findUsage } from "./usage.js";
  * Only facts are compared. Descriptions, notes, the order of pages, rows and options, and where
  * things stand make no difference.
  */
-export function compareApis(base: Api, head: Api): readonly Difference[] {
+export function compareApis(from: CoreApi, to: CoreApi): readonly Difference[] {
+  const [base, head] = [fromApi(from), fromApi(to)];
   const renames = proposeTypeRenames(base, head);
   const before = renameTypes(base, renames);
   // A type that was renamed is the same in all but its paths, which follow its name.

@@ -1,5 +1,5 @@
 import type { Span } from "../diagnostics/diagnostic.js";
-import type { ApiType } from "../ir/ir.js";
+import type { ApiType } from "./bridge/ir.js";
 import type { Change } from "./difference.js";
 import { splitRoute, withoutParameterNames, type RouteParts } from "./route-parts.js";
 

@@ -1,5 +1,5 @@
-import type { ScalarName, TypeRef } from "../ir/ir.js";
-import { typeRefText } from "../ir/type-expression.js";
+import type { ScalarName, TypeRef } from "./bridge/ir.js";
+import { typeRefText } from "./bridge/type-expression.js";
 import type { Change } from "./difference.js";
 
 /** The kind of change from one type of a field to another; undefined if both are the same. */

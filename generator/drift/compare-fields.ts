@@ -1,5 +1,5 @@
-import type { ApiType, Field } from "../ir/ir.js";
-import { typeRefText } from "../ir/type-expression.js";
+import type { ApiType, Field } from "./bridge/ir.js";
+import { typeRefText } from "./bridge/type-expression.js";
 import { compareFieldTypes } from "./compare-field-types.js";
 import { compareFlags, isRequired } from "./compare-flags.js";
 import type { Sides } from "./sides.js";

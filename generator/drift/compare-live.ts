@@ -1,5 +1,6 @@
-import type { Api } from "../ir/ir.js";
-import type { SchemaFault } from "../schemas/schema-faults.js";
+import type { Api } from "../core/api.js";
+import { fromApi } from "./bridge/from-api.js";
+import type { SchemaFault } from "../dialects/schemas/schema-faults.js";
 import { compareCollections } from "./compare-collections.js";
 import { compareTypes } from "./compare-types.js";
 import { describeChanges, type Change, type Difference } from "./difference.js";
@@ -14,10 +15,11 @@ import { makeServerView } from "./server-view.js";
  * open, such as the flags of a field that only a curl body shows, no schema contradicts.
  */
 export function compareLive(
-  server: Api,
-  docs: Api,
+  served: Api,
+  described: Api,
   faults: readonly SchemaFault[] = [],
 ): readonly Difference[] {
+  const [server, docs] = [fromApi(served), fromApi(described)];
   const { kept } = pairUp(server.types, docs.types, ({ id }) => id);
   const [there, here] = [server, docs].map(
     ({ types }) => new Map(types.map((type) => [type.id, type])),

@@ -1,5 +1,5 @@
 import type { Span } from "../diagnostics/diagnostic.js";
-import type { ApiType, Route } from "../ir/ir.js";
+import type { ApiType, Route } from "./bridge/ir.js";
 import type { TypePair } from "./sides.js";
 import type { Change } from "./difference.js";
 import { pairUp } from "./pair-up.js";

@@ -1,4 +1,4 @@
-import type { ApiType } from "../ir/ir.js";
+import type { ApiType } from "./bridge/ir.js";
 import { compareActions } from "./compare-actions.js";
 import { compareFields } from "./compare-fields.js";
 import type { Change } from "./difference.js";

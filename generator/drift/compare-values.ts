@@ -1,4 +1,4 @@
-import type { Field, JsonValue } from "../ir/ir.js";
+import type { Field, JsonValue } from "./bridge/ir.js";
 import type { Change } from "./difference.js";
 import type { Direction } from "./kind.js";
 

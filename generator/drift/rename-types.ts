@@ -1,5 +1,5 @@
-import { listFacts } from "../ir/facts.js";
-import type { Api, ApiType, TypeRef } from "../ir/ir.js";
+import { listFacts } from "./bridge/facts.js";
+import type { Api, ApiType, TypeRef } from "./bridge/ir.js";
 import { proposeRenames } from "./propose-renames.js";
 
 /** The types that only their names tell apart, by the id in the base. */

@@ -1,6 +1,15 @@
-import { wireCorrections } from "../ir/corrections.js";
-import { isUnknown } from "../ir/fact.js";
-import type { Action, Api, ApiType, Fact, Field, JsonValue, FactRule, TypeRef } from "../ir/ir.js";
+import { wireCorrections } from "./bridge/corrections.js";
+import { isUnknown } from "./bridge/fact.js";
+import type {
+  Action,
+  Api,
+  ApiType,
+  Fact,
+  Field,
+  JsonValue,
+  FactRule,
+  TypeRef,
+} from "./bridge/ir.js";
 import { compareFieldTypes } from "./compare-field-types.js";
 import type { Sides } from "./sides.js";
 import { stableJson } from "./compare-values.js";

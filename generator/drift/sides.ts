@@ -1,4 +1,4 @@
-import type { Api, ApiType, Field, TypeRef } from "../ir/ir.js";
+import type { Api, ApiType, Field, TypeRef } from "./bridge/ir.js";
 import type { Comparison } from "./kind.js";
 import type { Usage } from "./usage.js";
 

@@ -1,4 +1,4 @@
-import type { Api, ApiType, Field, TypeRef } from "../ir/ir.js";
+import type { Api, ApiType, Field, TypeRef } from "./bridge/ir.js";
 import type { Direction } from "./kind.js";
 
 /** Which types are sent and which are answered, by themselves or inside of others. */

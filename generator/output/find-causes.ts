@@ -1,6 +1,6 @@
 import { compareText, type Span } from "../diagnostics/diagnostic.js";
 import type { Trace } from "../emit/trace-lines.js";
-import type { Api } from "../ir/ir.js";
+import type { Api } from "../core/api.js";
 
 /** A hunk of a unified diff: lines with their signs, and its first line on both sides. */
 export interface Hunk {

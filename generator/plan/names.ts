@@ -1,5 +1,7 @@
+import { lastText } from "../core/paths.js";
 import { Diagnostics, type Result } from "../diagnostics/diagnostic.js";
-import type { Action, ApiType } from "../ir/ir.js";
+import type { Operation } from "../core/api.js";
+import { type ApiType, inputOf } from "../core/by-type.js";
 import type { NameClaim } from "./plan.js";
 
 /** The TypeScript name of a type: its id with a capital, hyphens and dots dropped. */
@@ -18,11 +20,11 @@ export function camelCase(name: string): string {
  * the input of such an action the same in camel case (`restoreFromBackupInput` for
  * `restorefrombackup`), that spelling is taken, on every resource that has the action.
  */
-export function nameMethods(actions: readonly Action[]): (action: Action) => string {
+export function nameMethods(actions: readonly Operation[]): (action: Operation) => string {
   const spelled = new Map<string, string>();
-  for (const { name, input } of actions) {
-    const spelling = input.value?.replace(/Input$/, "");
-    if (spelling?.toLowerCase() === name) spelled.set(name, spelling);
+  for (const action of actions) {
+    const spelling = inputOf(action)?.value.replace(/Input$/, "");
+    if (spelling?.toLowerCase() === action.name) spelled.set(action.name, spelling);
   }
   return ({ name }) => camelCase(spelled.get(name) ?? name);
 }
@@ -34,8 +36,8 @@ export function propertyName(name: string): string {
 
 /** The last part of a resource's collection path, the name of the resource in code and URLs. */
 export function collectionName(type: ApiType): string | undefined {
-  const list = type.operations.find((operation) => operation.name === "List");
-  return list?.route.value.path.split("/").at(-1);
+  const list = type.operations.find(({ role }) => role.value === "list");
+  return list && lastText(list.path.value);
 }
 
 /**

@@ -1,6 +1,5 @@
+import { factText, type ApiFact } from "../core/facts.js";
 import { compareText } from "../diagnostics/diagnostic.js";
-import { factText, typeFacts } from "../ir/facts.js";
-import type { Api } from "../ir/ir.js";
 import type { FilePlan, LinePlan } from "./plan.js";
 
 /**
@@ -8,14 +7,12 @@ import type { FilePlan, LinePlan } from "./plan.js";
  * line stands for itself, so that branches which add different members merge; and it is what
  * `check breaking --against` takes, so that a report kept from a release is a base to compare with.
  */
-export function planReport(api: Api): FilePlan {
-  const lines = api.types.flatMap((type) =>
-    typeFacts(type).map((fact): LinePlan => {
-      const { member, span } = fact;
-      const origin = { type: type.id, ...(member === undefined ? {} : { member }), span };
-      return { text: factText(fact), origin };
-    }),
-  );
+export function planReport(facts: readonly ApiFact[]): FilePlan {
+  const lines = facts.map((fact): LinePlan => {
+    const { type, member, span } = fact;
+    const origin = { type, ...(member === undefined ? {} : { member }), span };
+    return { text: factText(fact), origin };
+  });
   return {
     kind: "lines",
     path: "api-report.txt",

@@ -8,7 +8,7 @@ import type { SymbolPlan, TypeText } from "./type-text.js";
 export interface SourceParts {
   readonly path: string;
   readonly header: readonly string[];
-  /** The scope of the packages: `@rancher-v1`. */
+  /** The scope of the packages: `@shop`. */
   readonly packageScope: string;
   /** Symbols of other files that the file exports as well. */
   readonly exports?: readonly SymbolPlan[];

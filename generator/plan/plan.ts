@@ -114,20 +114,16 @@ export interface ParamPlan {
 
 /** How an API is turned into packages: the part of the configuration that planning needs. */
 export interface Target {
-  /** The name of the API, `rancher-v1`. */
+  /** The name of the API, `shop`. */
   readonly name: string;
-  /** The scope of its packages, `@rancher-v1`. */
+  /** The scope of its packages, `@shop`. */
   readonly packageScope: string;
   /** The version of the packages, `0.0.0` unless configured. */
   readonly version: string;
   /** The docs folder as its readers know it, for headers: `docs/api/v1.1`. */
   readonly docs: string;
-  /** Where routes begin, `/v1`; undefined takes it from the paths that the pages print. */
-  readonly basePath: string | undefined;
-  /** Whether routes also answer below `/projects/<id>`; undefined asks the printed paths. */
-  readonly scoping: "none" | "project" | undefined;
-  /** Begins the names of environment variables, `RANCHER`; undefined takes the name of the API. */
-  readonly envPrefix: string | undefined;
+  /** What the configuration says about the protocol; each protocol reads its own. */
+  readonly options: Readonly<Record<string, unknown>>;
 }
 
 /** A name that generated code will use, and where it comes from. */

@@ -1,3 +1,5 @@
+import type { JsonValue } from "../core/api.js";
+
 /** A name that another file declares. The file that uses it works out its imports from its symbols. */
 export interface SymbolPlan {
   readonly name: string;
@@ -40,8 +42,8 @@ export function objectOf(members: readonly (readonly [name: string, type: TypeTe
   return ["{ ", ...joinTexts(texts, semicolon), " }"];
 }
 
-/** Texts as string literals, any of which may be the value. */
-export function literals(values: readonly string[]): TypeText {
+/** Values as literals, any of which may be the value. */
+export function literals(values: readonly JsonValue[]): TypeText {
   return union(...values.map((value) => [JSON.stringify(value)]));
 }
 

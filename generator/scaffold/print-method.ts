@@ -1,6 +1,6 @@
 import { escapeComment } from "../plan/doc-comment.js";
 import { propertyName } from "../plan/names.js";
-import type { ContractOperation } from "./contract.js";
+import type { ContractOperation } from "../plan/contract.js";
 import { ts } from "./typescript.js";
 import type { Style } from "./style.js";
 

@@ -1,7 +1,7 @@
 import { distance } from "fastest-levenshtein";
 
 import { camelCase, typeName } from "../plan/names.js";
-import type { Contract, ContractOperation } from "./contract.js";
+import type { Contract, ContractOperation } from "../plan/contract.js";
 import type { Implementation } from "./find-handlers.js";
 import type { Member } from "./members.js";
 import { walk } from "./parse-file.js";

@@ -1,4 +1,4 @@
-import type { Contract, ContractOperation } from "./contract.js";
+import type { Contract, ContractOperation } from "../plan/contract.js";
 import { spanOf, type HandlerFinding, type FindingCode } from "./finding.js";
 import { findHandlers, type Implementation } from "./find-handlers.js";
 import { reachImport, type Insertion } from "./imports.js";

@@ -1,5 +1,5 @@
 import { didYouMean } from "../diagnostics/suggest.js";
-import type { Contract } from "./contract.js";
+import type { Contract } from "../plan/contract.js";
 import { spanOf, type HandlerFinding } from "./finding.js";
 import { parseFile } from "./parse-file.js";
 import { ts } from "./typescript.js";

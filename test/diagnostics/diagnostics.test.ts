@@ -13,9 +13,7 @@ const target: Target = {
   packageScope: "@test-v1",
   version: "0.0.0",
   docs: "docs",
-  basePath: undefined,
-  scoping: undefined,
-  envPrefix: undefined,
+  options: {},
 };
 
 const folder = new URL("./", import.meta.url);

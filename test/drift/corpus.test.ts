@@ -1,3 +1,4 @@
+import { factLines } from "../../generator/core/facts.js";
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
@@ -5,9 +6,10 @@ import { expect, it } from "vitest";
 
 import { compareApis } from "../../generator/drift/compare-apis.js";
 import type { Difference } from "../../generator/drift/difference.js";
-import { readFacts } from "../../generator/drift/read-facts.js";
-import { listFacts } from "../../generator/ir/facts.js";
-import type { Api } from "../../generator/ir/ir.js";
+import { makeApi } from "../../generator/core/by-type.js";
+import { readFacts } from "../../generator/dialects/facts/read-facts.js";
+import { listFacts } from "../../generator/dialects/rancher/facts.js";
+import type { Api } from "../../generator/core/api.js";
 import { readApi } from "../../generator/read-api.js";
 import { readSources } from "../../generator/source/read-sources.js";
 
@@ -40,7 +42,11 @@ it.skipIf(skip).each(pairs)("tells the same of the pages of %s and %s", async (b
   const misread = new Set([...misreadKeys(before, from), ...misreadKeys(after, to)]);
   expect(misread.size).toBeLessThan(50);
   const isSure = (key: string): boolean => !misread.has(key) && !misread.has(`field:${idOf(key)}`);
-  const told = keysOf(compareApis(from, to), new Map(listFacts(from)), new Map(listFacts(to)));
+  const told = keysOf(
+    compareApis(from, to),
+    new Map(factLines(listFacts(from))),
+    new Map(factLines(listFacts(to))),
+  );
   expect(told.filter(isSure)).toEqual(impliedKeys(before, after).filter(isSure));
 });
 
@@ -59,7 +65,7 @@ function toApi(facts: Facts): Api {
   const text = [...facts].map((line) => line.join("\t")).join("\n");
   const { api, faults } = readFacts("truth.tsv", text);
   expect(faults).toBeUndefined();
-  return api ?? { types: [] };
+  return api ?? makeApi([]);
 }
 
 async function apiOf(tree: string): Promise<Api> {
@@ -67,7 +73,7 @@ async function apiOf(tree: string): Promise<Api> {
 }
 
 function misreadKeys(truth: Facts, api: Api): readonly string[] {
-  const facts: Facts = new Map(listFacts(api));
+  const facts: Facts = new Map(factLines(listFacts(api)));
   const keys = [...new Set([...truth.keys(), ...facts.keys()])];
   return keys.filter((key) => truth.get(key) !== facts.get(key));
 }

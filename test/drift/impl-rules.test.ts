@@ -4,9 +4,10 @@ import { dirname, join } from "node:path";
 import { expect, it } from "vitest";
 
 import type { Difference } from "../../generator/drift/difference.js";
-import { readFacts } from "../../generator/drift/read-facts.js";
+import { makeApi } from "../../generator/core/by-type.js";
+import { readFacts } from "../../generator/dialects/facts/read-facts.js";
 import { rules } from "../../generator/drift/rules.js";
-import { readContracts } from "../../generator/scaffold/contract.js";
+import { readContracts } from "../../generator/protocols/rancher/contract.js";
 import { compareHandlers } from "../../generator/scaffold/impl/compare-handlers.js";
 import { target } from "../helpers/compile-docs.js";
 import { run } from "../helpers/in-process.js";
@@ -15,7 +16,7 @@ import { makeFolder } from "./repository.js";
 
 // One resource, `volume`, with List, Get, Create and the action `grow`.
 const { api } = readFacts("facts.tsv", world.map((line) => line.replace(" ", "\t")).join("\n"));
-const docs = api ?? { types: [] };
+const docs = api ?? makeApi([]);
 const contracts = readContracts(docs, target);
 
 type Files = Readonly<Record<string, string>>;

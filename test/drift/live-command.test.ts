@@ -5,7 +5,7 @@ import { join } from "node:path";
 
 import { expect, it, onTestFinished, vi } from "vitest";
 
-import { fetchSchemas } from "../../generator/schemas/fetch-schemas.js";
+import { fetchSchemas } from "../../generator/dialects/schemas/fetch-schemas.js";
 import { run } from "../helpers/in-process.js";
 import { temporaryFolder } from "../helpers/tree.js";
 import { makeFolder } from "./repository.js";

@@ -4,8 +4,8 @@ import { fastify } from "fastify";
 import { beforeAll, expect, it } from "vitest";
 
 import { compareLive } from "../../generator/drift/compare-live.js";
-import { readSchemas } from "../../generator/schemas/read-schemas.js";
-import type { Api } from "../../generator/ir/ir.js";
+import { readSchemas } from "../../generator/dialects/schemas/read-schemas.js";
+import type { Api } from "../../generator/core/api.js";
 import { readApi } from "../../generator/read-api.js";
 import { readSources } from "../../generator/source/read-sources.js";
 import { root } from "../helpers/command-line.js";

@@ -2,9 +2,10 @@ import { expect, it } from "vitest";
 
 import type { Difference } from "../../generator/drift/difference.js";
 import { compareLive } from "../../generator/drift/compare-live.js";
-import { readFacts } from "../../generator/drift/read-facts.js";
+import { makeApi } from "../../generator/core/by-type.js";
+import { readFacts } from "../../generator/dialects/facts/read-facts.js";
 import { rules, type RuleId } from "../../generator/drift/rules.js";
-import type { Api } from "../../generator/ir/ir.js";
+import type { Api } from "../../generator/core/api.js";
 import { liveFixtures, type LiveFactRuleId } from "./fixtures/live.js";
 import { world, type Lines } from "./fixtures/states.js";
 
@@ -17,7 +18,7 @@ function apiOf(lines: Lines, id: RuleId): Api {
   const text = [...before, ...lines, ...twice].map((line) => line.replace(" ", "\t")).join("\n");
   const { api, faults } = readFacts("facts.tsv", text);
   expect(faults).toBeUndefined();
-  return api ?? { types: [] };
+  return api ?? makeApi([]);
 }
 
 const find = (server: Lines, docs: Lines, id: RuleId): readonly Difference[] =>

@@ -3,10 +3,11 @@ import { expect, it } from "vitest";
 import { compareApis } from "../../generator/drift/compare-apis.js";
 import { compareLive } from "../../generator/drift/compare-live.js";
 import type { Difference } from "../../generator/drift/difference.js";
-import { readFacts } from "../../generator/drift/read-facts.js";
+import { makeApi } from "../../generator/core/by-type.js";
+import { readFacts } from "../../generator/dialects/facts/read-facts.js";
 import { rules, type RuleId } from "../../generator/drift/rules.js";
 import { rulesPage } from "../../generator/drift/rules-page.js";
-import type { Api } from "../../generator/ir/ir.js";
+import type { Api } from "../../generator/core/api.js";
 import { parseBaseline } from "../../generator/report/baseline.js";
 import { fixtures } from "./fixtures/index.js";
 import { liveFixtures, type LiveFactRuleId } from "./fixtures/live.js";
@@ -20,7 +21,7 @@ function apiOf(lines: Lines): Api {
   const text = [...world, ...lines].map((line) => line.replace(" ", "\t")).join("\n");
   const { api, faults } = readFacts("facts.tsv", text);
   expect(faults).toBeUndefined();
-  return api ?? { types: [] };
+  return api ?? makeApi([]);
 }
 
 function find(base: Lines, head: Lines): readonly Difference[] {

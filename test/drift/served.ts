@@ -4,9 +4,9 @@ import { runInNewContext } from "node:vm";
 
 import { fastify } from "fastify";
 
-import type { Api } from "../../generator/ir/ir.js";
+import type { Api } from "../../generator/core/api.js";
 import type { FilePlan } from "../../generator/plan/plan.js";
-import { planApi } from "../../generator/plan/plan-api.js";
+import { planApi } from "../../generator/protocols/rancher/plan-api.js";
 import { readApi } from "../../generator/read-api.js";
 import { readSources } from "../../generator/source/read-sources.js";
 import {
@@ -43,7 +43,7 @@ export async function schemasOf(
   api: Api,
   scoping: "none" | "project",
 ): Promise<{ readonly file: string; readonly text: string }> {
-  const definition = readDefinition(planApi(api, { ...target, scoping })[0]);
+  const definition = readDefinition(planApi(api, { ...target, options: { scoping } })[0]);
   const stores = new StoreHandlers(definition, new MemoryStore(definition));
   const handlers = definition.resources.map((resource) => {
     return [resource.plural, stores.handlersOf(resource)] as const;

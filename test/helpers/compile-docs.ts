@@ -11,9 +11,7 @@ export const target: Target = {
   packageScope: "@api",
   version: "0.0.0",
   docs: "",
-  basePath: undefined,
-  scoping: undefined,
-  envPrefix: undefined,
+  options: {},
 };
 
 /** Compiles pages given by path, in memory. */

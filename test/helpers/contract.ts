@@ -1,4 +1,4 @@
-import type { Contract } from "../../generator/scaffold/contract.js";
+import type { Contract } from "../../generator/plan/contract.js";
 import { updateFile, type Scaffolded } from "../../generator/scaffold/scaffold-file.js";
 
 /** The paths of these tests in messages. */

@@ -4,10 +4,10 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 
 import type { Diagnostic } from "../../generator/diagnostics/diagnostic.js";
-import { resolve } from "../../generator/ir/resolve.js";
-import { accountPage } from "../../generator/page/account.js";
-import { readPage } from "../../generator/page/read-page.js";
-import { formatPage } from "../../generator/print/format-page.js";
+import { resolve } from "../../generator/dialects/rancher/resolve/resolve.js";
+import { accountPage } from "../../generator/dialects/rancher/page/account.js";
+import { readPage } from "../../generator/dialects/rancher/page/read-page.js";
+import { formatPage } from "../../generator/dialects/rancher/print/format-page.js";
 import { readApi } from "../../generator/read-api.js";
 import { readSources } from "../../generator/source/read-sources.js";
 import { runs } from "../helpers/property-runs.js";

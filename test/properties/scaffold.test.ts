@@ -2,7 +2,7 @@ import fc from "fast-check";
 import ts from "typescript";
 import { expect, it } from "vitest";
 
-import type { Contract } from "../../generator/scaffold/contract.js";
+import type { Contract } from "../../generator/plan/contract.js";
 import { diskContract, update } from "../helpers/contract.js";
 import { handlerFile, type HandlerFile } from "../helpers/handler-files.js";
 import { runs } from "../helpers/property-runs.js";

@@ -11,7 +11,8 @@ import { join } from "node:path";
 
 import { expect, it } from "vitest";
 
-import { fixTree } from "../../generator/fix/fix-tree.js";
+import { rancher } from "../../generator/dialects/rancher/dialect.js";
+import { fixTree } from "../../generator/dialects/rancher/fix/fix-tree.js";
 import { judge, readTree } from "../../generator/read-api.js";
 import { readSources } from "../../generator/source/read-sources.js";
 import type { SourceFile } from "../../generator/source/source.js";
@@ -39,7 +40,7 @@ function withEdit(page: string, from: string, to: string): readonly SourceFile[]
 
 function fix(sources: readonly SourceFile[]): ReturnType<typeof fixTree> {
   return fixTree(sources, (pages) => {
-    const reading = readTree(pages);
+    const reading = readTree(pages, { dialect: rancher });
     return { ...reading, reported: judge(reading.diagnostics, {}, reading.pages).reported };
   });
 }

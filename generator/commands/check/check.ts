@@ -23,7 +23,7 @@ import { findUnusedOverrides } from "./unused-overrides.js";
 export const check: Command<CheckOptions> = async (options, terminal, [word, operand]) => {
   const { cwd } = terminal;
   const isOne = word === "live" || word === "impl";
-  const projects = isOne ? [findOneProject(options, cwd)] : findProjects(options, cwd);
+  const projects = isOne ? [findOneProject(options, terminal)] : findProjects(options, terminal);
   checkAgainst(options, projects, cwd);
   if (options.fix === true) {
     const { fixPages } = await import("./fix-pages.js");

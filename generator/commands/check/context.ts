@@ -1,6 +1,7 @@
 import type { Difference } from "../../drift/difference.js";
 import type { Finding, Part, Place } from "../../report/finding.js";
 import type { PartReport } from "../../report/check-report.js";
+import type { DocsPlaces } from "../../report/docs-findings.js";
 import type { Options } from "../arguments/table.js";
 import type { Project } from "../project.js";
 import { readProject, withNameClashes, type ProjectReading } from "../read-project.js";
@@ -37,7 +38,19 @@ export async function makeContext(
   return { ...read, prefix: folderPrefix(project.shownDocs) };
 }
 
-/** The prefix of paths in a folder: `docs/`, or empty for the folder of the configuration. */
+/** How diagnostics of pages are placed. */
+export function docsPlaces({ reading, prefix }: CheckContext): DocsPlaces {
+  const byPath = new Map(reading.pages.map((page) => [page.path, page]));
+  return {
+    prefix,
+    subjectAt: (span) => {
+      const page = byPath.get(span.file);
+      return page === undefined ? "" : reading.dialect.subjectAt(page, span);
+    },
+  };
+}
+
+/** What stands before the paths in a folder: `docs/`, or nothing for the folder of the configuration. */
 export function folderPrefix(shown: string): string {
   return shown === "" ? "" : `${shown}/`;
 }

@@ -1,13 +1,13 @@
 import { docsFindings } from "../../report/docs-findings.js";
-import { emptyReport, type CheckContext, type PartResult } from "./context.js";
+import { docsPlaces, emptyReport, type CheckContext, type PartResult } from "./context.js";
 
 /** The part `docs`: faults in the pages and contradictions between them. */
 export function checkDocs(context: CheckContext): PartResult {
-  const { project, reading, judged, prefix } = context;
+  const { project, judged } = context;
   const { reported, silenced } = judged;
   const report = emptyReport(context, "docs");
   return {
     report: { ...report, silenced: { ...report.silenced, ...silenced } },
-    findings: docsFindings(project.name, reported, reading.pages, prefix),
+    findings: docsFindings(project.name, reported, docsPlaces(context)),
   };
 }

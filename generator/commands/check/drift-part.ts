@@ -5,7 +5,7 @@ import { comparisonOf } from "../../drift/rules.js";
 import type { Part, Place } from "../../report/finding.js";
 import { docsFindings } from "../../report/docs-findings.js";
 import { driftFindings } from "../../report/drift-findings.js";
-import { emptyReport, type CheckContext, type DriftResult } from "./context.js";
+import { docsPlaces, emptyReport, type CheckContext, type DriftResult } from "./context.js";
 
 /** What the docs are compared with. */
 export interface Other {
@@ -45,7 +45,7 @@ export function driftPart(
     },
     findings: [
       ...driftFindings(reported, { api: project.name, part, prefix, base: other }),
-      ...docsFindings(project.name, unused, reading.pages, prefix).map((one) => ({ ...one, part })),
+      ...docsFindings(project.name, unused, docsPlaces(context)).map((one) => ({ ...one, part })),
     ],
     differences: reported,
     paths: all.map(pathOf),

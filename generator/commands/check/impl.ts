@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 
 import { UsageError } from "../../diagnostics/usage-error.js";
-import { readContracts } from "../../scaffold/contract.js";
+import { protocolOf } from "../read-project.js";
 import type { CodeFile } from "../../scaffold/impl/code-base.js";
 import { compareHandlers } from "../../scaffold/impl/compare-handlers.js";
 import { blockedPart, type CheckContext, type DriftResult } from "./context.js";
@@ -27,7 +27,8 @@ export function checkImpl(
   const { project, reading } = context;
   const files = readCode(folder, project, terminal);
   if (context.isBroken) return blockedPart(context, "impl", posix(folder));
-  const findings = compareHandlers(files, readContracts(reading.api, project.target), reading.api);
+  const contracts = protocolOf(context).contracts(reading.api, project.target);
+  const findings = compareHandlers(files, contracts, reading.api);
   const texts = new Map(files.map(({ path, text }) => [path, text.replace(/^\uFEFF/, "")]));
   return driftPart(context, "impl", findings, {
     name: `${posix(folder)}, ${count(files.length, "file")}`,

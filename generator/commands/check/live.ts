@@ -1,6 +1,6 @@
 import { UsageError } from "../../diagnostics/usage-error.js";
 import { compareLive } from "../../drift/compare-live.js";
-import { viewApi } from "../../plan/view.js";
+import { protocolOf } from "../read-project.js";
 import { blockedPart, type CheckContext, type DriftResult } from "./context.js";
 import type { Terminal } from "../command.js";
 import { driftPart } from "./drift-part.js";
@@ -23,7 +23,7 @@ export async function checkLive(
   }
   const { project, reading } = context;
   if (context.isBroken) return blockedPart(context, "live", shownName(from));
-  const { envPrefix, basePath } = viewApi(reading.api, project.target);
+  const { envPrefix, basePath } = protocolOf(context).reach(reading.api, project.target);
   const place = { from, envPrefix, basePath, folder: project.folder };
   const schemas = await loadSchemas(place, terminal);
   const name = `${schemas.name}, ${count(schemas.api.types.length, "type")}`;

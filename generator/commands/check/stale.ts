@@ -1,4 +1,5 @@
 import type { Span } from "../../diagnostics/diagnostic.js";
+import { planFiles } from "../../compile.js";
 import { fingerprint } from "../../diagnostics/fingerprint.js";
 import { makeJudge } from "../../diagnostics/policy.js";
 import { builtPaths } from "../../emit/output-file.js";
@@ -8,7 +9,6 @@ import { differsInFormat } from "../../output/differs-in-format.js";
 import { findCauses, type CauseContext, type Hunk } from "../../output/find-causes.js";
 import { hashPages, isBuilt, manifestPath } from "../../output/manifest.js";
 import { showPatch, type Patch } from "../../output/show-patch.js";
-import { planApi } from "../../plan/plan-api.js";
 import { placeOf, startOf, type Finding } from "../../report/finding.js";
 import { checkRules, type CheckRuleId } from "../../report/check-rules.js";
 import {
@@ -24,7 +24,7 @@ import { runCompile, type Run } from "../run-compile.js";
 export async function checkStale(context: CheckContext): Promise<PartResult> {
   const { project, sources, reading, judged, cache } = context;
   const run = await runCompile(project, {
-    reading: { sources, api: [reading.api, judged.reported] },
+    reading: { sources, dialect: reading.dialect, api: [reading.api, judged.reported] },
     cache,
   });
   if (run.files.length === 0) {
@@ -110,7 +110,8 @@ async function traceChanged(
   const changed = new Set(drift.map(({ path }) => path));
   const traces = new Map<string, readonly Trace[]>();
   if (changed.size === 0) return traces;
-  const [plans] = planApi(reading.api, project.target);
+  const { dialect, api } = reading;
+  const [plans] = planFiles({ dialect, api: [api, []] }, project);
   for (const plan of plans) {
     if (changed.has(plan.path)) traces.set(plan.path, await traceLines(plan));
   }

@@ -11,7 +11,7 @@ import { watch } from "./watch.js";
 /** `stubdown generate`: writes what changed and removes what is no longer made. */
 export const generate: Command = async (options, terminal, words) => {
   if (options.watch === true) return watch(options, terminal);
-  const projects = findProjects(options, terminal.cwd);
+  const projects = findProjects(options, terminal);
   const { cwd } = terminal;
   const inputs = lookAtInputs(projects, options, cwd);
   const outcomes: Outcome[] = [];

@@ -38,7 +38,7 @@ export async function watch(options: Options, terminal: Terminal): Promise<numbe
         : resolve(cwd, options.config)
       : undefined;
   const watched = new Map<string, Watched>();
-  let projects = findProjects(options, cwd);
+  let projects = findProjects(options, terminal);
   const files = new WatchedFiles();
   const watchAll = (): Promise<void> =>
     files.watch([...projects.map(({ docs }) => docs), ...(config === undefined ? [] : [config])]);
@@ -49,7 +49,7 @@ export async function watch(options: Options, terminal: Terminal): Promise<numbe
       try {
         // Before the projects are looked for: while a folder is gone there are none.
         await watchAll();
-        if (!isFirst) projects = findProjects(options, cwd);
+        if (!isFirst) projects = findProjects(options, terminal);
         await watchAll();
         for (const project of projects) await runOnce(project, { watched, options, terminal });
       } catch (error) {

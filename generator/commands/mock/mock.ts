@@ -12,7 +12,7 @@ type MockOptions = OptionsOf<"mock">;
 
 /** `stubdown mock`: serves the documented API with rows in memory, until it is interrupted. */
 export const mock: Command<MockOptions> = async (options, terminal) => {
-  const project = findOneProject(options, terminal.cwd);
+  const project = findOneProject(options, terminal);
   const { files, diagnostics, sources } = await compileProject(project);
   report(diagnostics, sources, project, terminal);
   if (hasErrors(diagnostics)) return 1;

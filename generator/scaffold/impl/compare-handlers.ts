@@ -1,7 +1,8 @@
+import { typesOf } from "../../core/by-type.js";
 import { suggest } from "../../diagnostics/suggest.js";
-import { describeChanges, type Change, type Difference } from "../../drift/difference.js";
-import type { Api } from "../../ir/ir.js";
-import type { Contract } from "../contract.js";
+import { type Change, describeChanges, type Difference } from "../../drift/difference.js";
+import type { Api } from "../../core/api.js";
+import type { Contract } from "../../plan/contract.js";
 import { spanOf } from "../finding.js";
 import { findRemovedResources } from "../stale-files.js";
 import { CodeBase, type CodeFile } from "./code-base.js";
@@ -23,7 +24,7 @@ export function compareHandlers(
   const code = new CodeBase(files);
   const packageName = contracts[0]?.packageName ?? "";
   const registered = findRegistered(code, packageName);
-  const types = new Map(api.types.map((type) => [type.id, type]));
+  const types = new Map(typesOf(api).map((type) => [type.id, type]));
   return describeChanges("impl", [
     ...findUnreadable(code, packageName),
     ...findUnknownResources(code, contracts, registered),

@@ -1,14 +1,14 @@
 import type { Span } from "../../diagnostics/diagnostic.js";
 import { suggest } from "../../diagnostics/suggest.js";
 import type { Change } from "../../drift/difference.js";
-import type { ApiType } from "../../ir/ir.js";
-import type { Contract, ContractOperation } from "../contract.js";
+import { type ApiType, routeText } from "../../core/by-type.js";
+import type { Contract, ContractOperation } from "../../plan/contract.js";
 import { isStub } from "../members.js";
 import { findRemoved } from "../removed.js";
 import { ts } from "../typescript.js";
 import type { CodeBase } from "./code-base.js";
 import type { Registered } from "./find-registered.js";
-import { expand, findTyped, headOf, spanOfNode, toHandlers, type Handlers } from "./handlers.js";
+import { expand, findTyped, type Handlers, headOf, spanOfNode, toHandlers } from "./handlers.js";
 import type { CodeNode } from "./resolve-value.js";
 
 /** Compares the handlers of one resource with its page. */
@@ -172,13 +172,12 @@ function docsOf(
   { name, route }: ContractOperation,
   type: ApiType,
 ): { readonly facts: readonly string[]; readonly head: Span } {
-  const text = ({ method, path }: { method: string; path: string }): string => `${method} ${path}`;
   const operation = type.operations.find(
-    (one) => one.name.toLowerCase() === name && text(one.route.value) === route,
+    (one) => one.role.value === name && routeText(one, "shell") === route,
   );
-  const action = type.actions.find((one) => text(one.route.value) === route);
+  const action = type.actions.find((one) => routeText(one, "shell") === route);
   const key = operation
     ? `op:${type.id}.${operation.name}`
     : `action:${type.id}.${action?.name ?? name}`;
-  return { facts: [key], head: (operation ?? action)?.route.span ?? type.span };
+  return { facts: [key], head: (operation ?? action)?.path.span ?? type.span };
 }

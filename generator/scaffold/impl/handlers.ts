@@ -1,5 +1,5 @@
 import type { Span } from "../../diagnostics/diagnostic.js";
-import type { Contract } from "../contract.js";
+import type { Contract } from "../../plan/contract.js";
 import { spanOf } from "../finding.js";
 import { findHandlers, type Implementation } from "../find-handlers.js";
 import { readMembers, type Members } from "../members.js";

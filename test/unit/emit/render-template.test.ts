@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 
 import { readAssets } from "../../../generator/commands/read-assets.js";
 import { makeRenderer } from "../../../generator/emit/render-template.js";
-import { planApi } from "../../../generator/plan/plan-api.js";
+import { planApi } from "../../../generator/protocols/rancher/plan-api.js";
 import { readApi } from "../../../generator/read-api.js";
 import { readSources } from "../../../generator/source/read-sources.js";
 import { target } from "../../helpers/compile-docs.js";

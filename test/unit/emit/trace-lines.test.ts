@@ -5,7 +5,7 @@ import { expect, it } from "vitest";
 import { readAssets } from "../../../generator/commands/read-assets.js";
 import { emit } from "../../../generator/emit/emit.js";
 import { traceLines } from "../../../generator/emit/trace-lines.js";
-import { planApi } from "../../../generator/plan/plan-api.js";
+import { planApi } from "../../../generator/protocols/rancher/plan-api.js";
 import { readApi } from "../../../generator/read-api.js";
 import { readSources } from "../../../generator/source/read-sources.js";
 import { root } from "../../helpers/command-line.js";

@@ -1,6 +1,9 @@
 import { expect, it } from "vitest";
 
-import { linkTarget, relativeTarget } from "../../../generator/ir/link-target.js";
+import {
+  linkTarget,
+  relativeTarget,
+} from "../../../generator/dialects/rancher/resolve/link-target.js";
 import { readApi } from "../../../generator/read-api.js";
 
 it.each([

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 
-import type { TypeRef } from "../../../generator/ir/ir.js";
-import { readDefault } from "../../../generator/ir/read-default.js";
+import type { TypeRef } from "../../../generator/core/api.js";
+import { readDefault } from "../../../generator/dialects/rancher/resolve/read-default.js";
 
 const scalar = (name: string): TypeRef => ({ kind: "scalar", name }) as TypeRef;
 const list: TypeRef = { kind: "array", items: scalar("string") };

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 
-import { readOptions } from "../../../generator/ir/read-options.js";
+import { readOptions } from "../../../generator/dialects/rancher/resolve/read-options.js";
 
 it.each([
   ["The options are `a`, `b`.", ["a", "b"]],

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 
-import { LinkIndex } from "../../../generator/ir/link-index.js";
-import { Samples } from "../../../generator/ir/samples.js";
-import { readPage } from "../../../generator/page/read-page.js";
+import { LinkIndex } from "../../../generator/dialects/rancher/resolve/link-index.js";
+import { Samples } from "../../../generator/dialects/rancher/resolve/samples.js";
+import { readPage } from "../../../generator/dialects/rancher/page/read-page.js";
 import { resourcePage } from "../../helpers/compile-docs.js";
 
 const link = (id: string): string => `[${id}](/api-resources/${id}/)`;

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 
-import { parseTypeExpression } from "../../../generator/ir/type-expression.js";
+import { parseTypeExpression } from "../../../generator/dialects/rancher/resolve/type-expression.js";
 
 const scalar = (name: string): object => ({ kind: "scalar", name });
 

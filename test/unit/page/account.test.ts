@@ -1,6 +1,7 @@
+import { rancher } from "../../../generator/dialects/rancher/dialect.js";
 import { expect, it } from "vitest";
 
-import { accountPage } from "../../../generator/page/account.js";
+import { accountPage } from "../../../generator/dialects/rancher/page/account.js";
 import { readTree } from "../../../generator/read-api.js";
 import { resourcePage } from "../../helpers/compile-docs.js";
 
@@ -11,7 +12,9 @@ const text = resourcePage(
 );
 
 function read(): Parameters<typeof accountPage> {
-  const { pages, diagnostics } = readTree([{ path: "api-resources/disk/index.md", text }]);
+  const { pages, diagnostics } = readTree([{ path: "api-resources/disk/index.md", text }], {
+    dialect: rancher,
+  });
   const [page] = pages;
   if (page === undefined) throw new Error("Unexpected tree without a page");
   return [page, text, diagnostics];

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 
-import { readCells } from "../../../generator/page/markdown/cells.js";
-import { MarkdownReader } from "../../../generator/page/markdown/reader.js";
+import { readCells } from "../../../generator/markdown/cells.js";
+import { MarkdownReader } from "../../../generator/markdown/reader.js";
 
 function cellsOf(text: string): readonly (readonly string[])[] {
   const { header, rows } = readCells(new MarkdownReader("page.md", text), {

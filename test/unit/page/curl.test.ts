@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 
-import { readCurl } from "../../../generator/page/markdown/curl.js";
-import { MarkdownReader } from "../../../generator/page/markdown/reader.js";
+import { readCurl } from "../../../generator/markdown/curl.js";
+import { MarkdownReader } from "../../../generator/markdown/reader.js";
 
 /** What is read of a command, and what is reported, each with the text that it is about. */
 function read(text: string): {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 
-import { tokenizeHtml } from "../../../generator/page/markdown/html.js";
+import { tokenizeHtml } from "../../../generator/markdown/html.js";
 
 /** The tokens of a text, each as its kind and the text that it covers. */
 function tokensOf(text: string, holes: readonly { start: number; end: number }[] = []): string[] {

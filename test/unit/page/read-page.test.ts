@@ -1,3 +1,4 @@
+import { typesOf } from "../../../generator/core/by-type.js";
 import { expect, it } from "vitest";
 
 import { readApi } from "../../../generator/read-api.js";
@@ -112,10 +113,9 @@ it("reads pages with Windows line ends and a trailing blank the same", () => {
     { path: "api-resources/disk/index.md", text: text.replaceAll("\n", "\r\n") },
   ]);
   expect(diagnostics).toEqual([]);
-  expect(api.types[0]?.fields.map(({ name }) => name)).toEqual(["id"]);
-  expect(api.types[0]?.actions.map(({ name, input: { value } }) => [name, value])).toEqual([
-    ["wipe", null],
-  ]);
+  const [type] = typesOf(api);
+  expect(type?.fields.map(({ name }) => name)).toEqual(["id"]);
+  expect(type?.actions.map(({ name, body }) => [name, body])).toEqual([["wipe", undefined]]);
 });
 
 it("reads a page with routes as a resource, whatever its title says, and reports the title", () => {

@@ -1,0 +1,20 @@
+import type { Span } from "../diagnostics/diagnostic.js";
+
+/** What became of a piece of a page. */
+export type Outcome = "used" | "prose" | "reported" | "unread" | "lost";
+
+/** How many pieces had each outcome. */
+export type Tally = Readonly<Record<Outcome, number>>;
+
+/**
+ * What became of every line with text on it, and of every node that remark makes of a page. One
+ * that could not be parsed has no nodes, and is reported as a whole.
+ */
+export interface Account {
+  readonly lines: Tally;
+  readonly nodes: Tally;
+  /** The text that was neither read nor reported; there should be none. */
+  readonly lost: readonly Span[];
+  /** The blocks that look like facts and that no rule read. */
+  readonly unread: readonly Span[];
+}

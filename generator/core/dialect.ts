@@ -1,0 +1,75 @@
+import type { Diagnostic, Located, Result, Span } from "../diagnostics/diagnostic.js";
+import type { SourceFile } from "../source/source.js";
+import type { Account } from "./account.js";
+import type { Api, TypeRef } from "./api.js";
+import type { ApiFact } from "./facts.js";
+import type { PathStyle } from "./paths.js";
+
+/** What is known of a page whatever its dialect. */
+export interface DialectPage {
+  /** Relative to the docs folder, with `/` between its parts. */
+  readonly path: string;
+  /** The codes that the page asks not to be told about. */
+  readonly disabled: readonly Located<string>[];
+}
+
+/** A way in which pages describe an API. It knows nothing of how the API behaves on the wire. */
+export interface Dialect<P extends DialectPage = DialectPage> {
+  /** As the configuration names it. */
+  readonly name: string;
+  /** How many of the pages are in its form. The dialect with most of them is taken. */
+  detect(sources: readonly SourceFile[]): number;
+  /**
+   * Makes a reader of the pages of one tree. It gives what one page says: text with places, nothing
+   * inferred.
+   */
+  makeReader(): (source: SourceFile) => Result<P>;
+  /** True for a page that describes a part of the API: a type, a resource, an operation. */
+  describes(page: P): boolean;
+  /** What the pages mean together. */
+  resolve(pages: readonly P[]): Result<Api>;
+  /** How the cache keeps a page that was read. */
+  pageToJson(result: Result<P>): string;
+  pageFromJson(json: string): Result<P>;
+  /** What became of the text of a page. */
+  account(page: P, text: string, diagnostics: readonly Diagnostic[]): Account;
+  /** What stands at a place, by ids: `volume.driver`; blank for nothing that has one. */
+  subjectAt(page: P, span: Span): string;
+  /** The lines of the facts file and of the API report. */
+  facts(api: Api): readonly ApiFact[];
+  /** A type as the pages write it. */
+  typeText(type: TypeRef): string;
+  /** How the pages write parameters in paths. */
+  readonly pathStyle: PathStyle;
+  /** The reasons of its rules, by their names in facts: `<dialect>/<rule>`. */
+  readonly ruleReasons: Readonly<Record<string, string>>;
+  /** What mends pages; undefined for a dialect that has no canonical form. */
+  readonly mend?: Mend<P>;
+}
+
+/** A tree of pages, read. */
+export interface TreeReading<P extends DialectPage = DialectPage> {
+  readonly pages: readonly P[];
+  readonly api: Api;
+  /** All diagnostics, also those that are turned off. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** The diagnostics that are not turned off. */
+  readonly reported: readonly Diagnostic[];
+}
+
+/** Pages with every certain fix made, and the diagnostics that were fixed. */
+export interface Fixing {
+  readonly sources: readonly SourceFile[];
+  readonly fixed: readonly Diagnostic[];
+}
+
+/** What brings pages into canonical form and corrects them. */
+export interface Mend<P extends DialectPage = DialectPage> {
+  /** The page in canonical form. It must have no error. */
+  formatPage(source: SourceFile, page: P): string;
+  /** Corrects what has one right answer. `read` reads a tree. */
+  fixTree(
+    sources: readonly SourceFile[],
+    read: (sources: readonly SourceFile[]) => TreeReading<P>,
+  ): Fixing;
+}

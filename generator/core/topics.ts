@@ -1,0 +1,148 @@
+import type { Located } from "../diagnostics/diagnostic.js";
+import type { Api, Field, Operation, TypeRef } from "./api.js";
+import { inputOf, optionTexts, outputOf, routeText, typesOf, type ApiType } from "./by-type.js";
+import { inferred, type Fact, type FactRule } from "./fact.js";
+import type { PathStyle } from "./paths.js";
+
+/** One fact in words: what it is about, its value, and the fact itself for where it came from. */
+export interface Statement {
+  readonly about: string;
+  readonly value: string;
+  readonly fact: Fact<unknown>;
+}
+
+/** A type or a member of one, and all that is known of it. */
+export interface Topic {
+  /** `volume` or `volume.name`. */
+  readonly name: string;
+  readonly kind: "resource" | "type" | "field" | "action" | "operation" | "link";
+  readonly summary: string;
+  readonly notes: Located<string> | undefined;
+  readonly statements: readonly Statement[];
+  /** The line about it among the members of its type; blank if it is listed as something else. */
+  readonly line: string;
+  /** The lines of its members. */
+  readonly members: readonly string[];
+}
+
+/** The words of a dialect, and what a protocol adds to what the docs say. */
+export interface TopicWords {
+  typeText(type: TypeRef): string;
+  readonly pathStyle: PathStyle;
+  /** Topics of members. One of a member that the docs describe adds its statements to those. */
+  readonly added: readonly Topic[];
+}
+
+/** What is called `volume` or `volume.name`; several members of a type may have one name. */
+export function findTopics(api: Api, name: string, words: TopicWords): readonly Topic[] {
+  const [id = ""] = name.split(".");
+  const type = typesOf(api).find((one) => one.id === id);
+  if (type === undefined) return [];
+  const members = memberTopics(type, words);
+  if (!name.includes(".")) return [typeTopic(type, members)];
+  const wanted = name.toLowerCase();
+  return members.filter((topic) => {
+    // Operations are called by either case: `volume.create`.
+    return (
+      topic.name === name || (topic.kind === "operation" && topic.name.toLowerCase() === wanted)
+    );
+  });
+}
+
+/** The names of the members of a type, each once. */
+export function memberNames(type: ApiType, words: TopicWords): readonly string[] {
+  return [...new Set(memberTopics(type, words).map(({ name }) => name))];
+}
+
+function memberTopics(type: ApiType, words: TopicWords): readonly Topic[] {
+  const added = words.added.filter(({ name }) => name.startsWith(`${type.id}.`));
+  const own = [
+    ...type.fields.map((field) => fieldTopic(type, field, words)),
+    ...type.operations.map((operation) => operationTopic(type, operation, words)),
+    ...type.actions.map((action) => operationTopic(type, action, words)),
+  ].map((topic): Topic => {
+    const more = added.filter(({ name, kind }) => name === topic.name && kind === topic.kind);
+    const statements = more.flatMap((one) => one.statements);
+    return { ...topic, statements: [...topic.statements, ...statements] };
+  });
+  const isOwn = (topic: Topic): boolean =>
+    own.some(({ name, kind }) => name === topic.name && kind === topic.kind);
+  return [...own, ...added.filter((topic) => !isOwn(topic))];
+}
+
+function typeTopic(type: ApiType, members: readonly Topic[]): Topic {
+  const { resource } = type;
+  const kind = resource === undefined ? "type" : "resource";
+  return {
+    name: type.id,
+    kind,
+    summary: type.isOpen ? "an open record: nothing tells its fields" : "",
+    notes: type.notes,
+    statements: resource === undefined ? [] : [{ about: "kind", value: kind, fact: resource }],
+    line: "",
+    members: members.map(({ line }) => line).filter((line) => line !== ""),
+  };
+}
+
+/** ` (rest/heading)` behind what a rule inferred. */
+export function ruleMark(rule: FactRule): string {
+  return rule === "stated" ? "" : ` (${rule})`;
+}
+
+function fieldTopic(type: ApiType, field: Field, words: TopicWords): Topic {
+  const { create, update, required, default: preset, options } = field;
+  const text = words.typeText(field.type.value);
+  const statements: (Statement | undefined)[] = [
+    { about: "type", value: text, fact: field.type },
+    create && { about: "on create", value: create.value, fact: create },
+    update && { about: "on update", value: update.value ? "may change" : "never", fact: update },
+    required && { about: "required", value: required.value ? "yes" : "no", fact: required },
+    preset && { about: "default", value: JSON.stringify(preset.value), fact: preset },
+    options && { about: "options", value: optionTexts(field).join(", "), fact: options },
+  ];
+  return {
+    name: `${type.id}.${field.name}`,
+    kind: "field",
+    summary: inWords(field.type.value, text),
+    notes: field.notes,
+    statements: statements.filter((statement) => statement !== undefined),
+    line: `${field.name}: ${text}${ruleMark(field.type.rule)}`,
+    members: [],
+  };
+}
+
+function inWords(type: TypeRef, text: string): string {
+  switch (type.kind) {
+    case "id":
+      return `refers to \`${type.type}\` by its id`;
+    case "named":
+      return `holds a value of \`${type.type}\``;
+    case "array":
+      return `a list: ${text}`;
+    case "map":
+      return `a map by name: ${text}`;
+    default:
+      return text;
+  }
+}
+
+function operationTopic(type: ApiType, operation: Operation, { pathStyle }: TopicWords): Topic {
+  const { name, role, path, span } = operation;
+  const isAction = role.value === "action";
+  const route = routeText(operation, pathStyle);
+  const none = inferred(undefined, span, "core/not-told");
+  const answer = operation.responses.find(({ payload }) => payload !== undefined)?.payload;
+  const ends: readonly Statement[] = [
+    { about: "input", value: inputOf(operation)?.value ?? "none", fact: operation.body ?? none },
+    { about: "output", value: outputOf(operation)?.value ?? "none", fact: answer ?? none },
+  ];
+  return {
+    name: `${type.id}.${name}`,
+    kind: isAction ? "action" : "operation",
+    summary: route,
+    notes: operation.notes,
+    statements: [{ about: "route", value: route, fact: path }, ...(isAction ? ends : [])],
+    line: `${name}: ${route}${ruleMark(path.rule)}`,
+    members: [],
+  };
+}

@@ -1,0 +1,218 @@
+import type { Api, Field, JsonValue } from "../../core/api.js";
+import { makeApi, type ApiType } from "../../core/by-type.js";
+import { stated, type Fact } from "../../core/fact.js";
+import { compareText, type Span } from "../../diagnostics/diagnostic.js";
+import { Source } from "../../source/source.js";
+import {
+  makeAction,
+  makeOperation,
+  operationRoles,
+  type ActionParts,
+  type OperationName,
+  type Route,
+} from "../rancher/make-operation.js";
+import {
+  isFieldName,
+  isName,
+  parseTypeExpression,
+  toTypeRef,
+} from "../rancher/resolve/type-expression.js";
+
+/** A line of a facts file that is none, and its place. */
+export interface FactFault {
+  readonly span: Span;
+  readonly message: string;
+}
+
+/** What `stubdown facts` printed, read back: the API, or what is wrong with the file. */
+export type FactsReading =
+  | { readonly api: Api; readonly faults?: undefined }
+  | { readonly api?: undefined; readonly faults: readonly FactFault[] };
+
+/**
+ * Reads a facts file into the API that it tells of. The places of its facts are its own lines.
+ *
+ * Every line must be understood: a base that is half read would make the rest look new.
+ */
+export function readFacts(file: string, text: string): FactsReading {
+  const source = new Source(file, text);
+  const types = new Map<string, Draft>();
+  const faults: FactFault[] = [];
+  const seen = new Set<string>();
+  for (const line of linesOf(source).toSorted(byKind)) {
+    const fault = seen.has(line.key)
+      ? `\`${line.key}\` is there twice; keep one`
+      : takeLine(line, types);
+    seen.add(line.key);
+    if (fault !== undefined) faults.push({ span: line.span, message: fault });
+  }
+  faults.sort((a, b) => a.span.start.offset - b.span.start.offset);
+  if (faults.length > 0) return { faults };
+  return {
+    api: makeApi([...types.values()].map(finish).sort((a, b) => compareText(a.id, b.id))),
+  };
+}
+
+interface Line {
+  readonly key: string;
+  readonly kind: string;
+  readonly type: string;
+  /** Blank for a fact of the type itself. */
+  readonly member: string;
+  readonly value: string;
+  readonly span: Span;
+}
+
+function linesOf(source: Source): readonly Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (const raw of source.text.split("\n")) {
+    const line = raw.replace(/\r$/, "").replace(/^\uFEFF/, "");
+    const tab = line.indexOf("\t");
+    const key = tab === -1 ? line : line.slice(0, tab);
+    const [, kind = "", type = "", member = ""] = /^(\w+):([^.]*)(?:\.(.*))?$/s.exec(key) ?? [];
+    const value = tab === -1 ? "" : line.slice(tab + 1);
+    const span = source.span(start, start + line.length);
+    if (line !== "") lines.push({ key, kind, type, member, value, span });
+    start += raw.length + 1;
+  }
+  return lines;
+}
+
+/** A type while its facts are read. */
+interface Draft {
+  readonly id: string;
+  readonly span: Span;
+  resource: ApiType["resource"];
+  readonly fields: Map<string, Field>;
+  readonly operations: Map<OperationName, Fact<Route>>;
+  readonly actions: Map<string, ActionParts>;
+}
+
+/** A fact can be taken when what it is about is known: types first, then their members. */
+const kinds = "type page field create update required default options op action input output".split(
+  " ",
+);
+
+function byKind(a: Line, b: Line): number {
+  return kinds.indexOf(a.kind) - kinds.indexOf(b.kind);
+}
+
+/** Adds a line to its type; the text is what is wrong with it. */
+function takeLine(line: Line, types: Map<string, Draft>): string | undefined {
+  const { key, kind, type: id, member, value, span } = line;
+  if (!kinds.includes(kind) || value === "" || !isName(id)) {
+    return `\`${key.slice(0, 80)}\` is no fact; write one such as \`field:volume.name\`, a tab and its value`;
+  }
+  if (kind === "type") {
+    const draft = { id, span, resource: undefined, operations: new Map() };
+    types.set(id, { ...draft, fields: new Map(), actions: new Map() });
+    return undefined;
+  }
+  const type = types.get(id);
+  if (type === undefined) return `\`${key}\` has no \`type:${id}\`; add it`;
+  if (kind === "page") {
+    if (value !== "resource" && value !== "type") return wrong(line, "`resource` or `type`");
+    type.resource = value === "resource" ? stated(id, span) : undefined;
+    return undefined;
+  }
+  return kind === "op" || kind === "action" || kind === "input" || kind === "output"
+    ? takeRoute(line, type)
+    : takeField(line, type, member);
+}
+
+function wrong({ key, value }: Line, expected: string): string {
+  return `\`${key}\` is \`${value.slice(0, 80)}\`; write ${expected}`;
+}
+
+function takeRoute(line: Line, type: Draft): string | undefined {
+  const { kind, member, value, span, key } = line;
+  if (kind === "input" || kind === "output") {
+    const action = type.actions.get(member);
+    if (action === undefined)
+      return `\`${key}\` has no action; add \`action:${type.id}.${member}\``;
+    const fact = stated(value === "none" ? null : value, span);
+    type.actions.set(member, { ...action, [kind]: fact });
+    return undefined;
+  }
+  const [, method = "", path = ""] = /^([A-Z]+) (.+)$/s.exec(value) ?? [];
+  if (path === "") return wrong(line, "a method, a space and a path");
+  const route = stated({ method, path }, span);
+  if (kind === "op") {
+    const name = operationNames.find((one) => one === member);
+    if (name === undefined)
+      return `\`${member}\` is no operation; write ${operationNames.join(", ")}`;
+    type.operations.set(name, route);
+    return undefined;
+  }
+  if (!isName(member)) return `\`${member}\` cannot name an action; write a name`;
+  const none = stated(null, span);
+  type.actions.set(member, { route, input: none, output: none });
+  return undefined;
+}
+
+const operationNames = Object.keys(operationRoles) as readonly OperationName[];
+
+function takeField(line: Line, type: Draft, name: string): string | undefined {
+  const { kind, value, span, key } = line;
+  if (kind === "field") {
+    if (!isFieldName(name)) return `\`${name}\` cannot name a field; write a name`;
+    const expression = parseTypeExpression(value);
+    const ref = expression && toTypeRef(expression);
+    if (ref === undefined) return wrong(line, "a type");
+    type.fields.set(name, { name, type: stated(ref, span), span });
+    return undefined;
+  }
+  const field = type.fields.get(name);
+  if (field === undefined) return `\`${key}\` has no field; add \`field:${type.id}.${name}\``;
+  const change = readMember(line);
+  if (typeof change === "string") return change;
+  type.fields.set(name, { ...field, ...change });
+  return undefined;
+}
+
+const createWords: ReadonlyMap<string, "required" | "optional" | "never"> = new Map([
+  ["yes", "required"],
+  ["optional", "optional"],
+  ["-", "never"],
+]);
+
+/** The part of a field that a line tells, or what is wrong with it. */
+function readMember(line: Line): Partial<Field> | string {
+  const { kind, value, span } = line;
+  switch (kind) {
+    case "create": {
+      const create = createWords.get(value);
+      if (create === undefined) return wrong(line, "`yes`, `optional` or `-`");
+      return { create: stated(create, span) };
+    }
+    case "update":
+      if (value !== "yes" && value !== "-") return wrong(line, "`yes` or `-`");
+      return { update: stated(value === "yes", span) };
+    case "required":
+      if (value !== "true" && value !== "false") return wrong(line, "`true` or `false`");
+      return { required: stated(value === "true", span) };
+    case "default":
+      try {
+        return { default: stated(JSON.parse(value) as JsonValue, span) };
+      } catch {
+        return wrong(line, "JSON");
+      }
+    default:
+      return { options: stated(value.split(","), span) };
+  }
+}
+
+function finish({ id, span, resource, fields, operations, actions }: Draft): ApiType {
+  return {
+    kind: "object",
+    id,
+    resource,
+    page: span.file,
+    fields: [...fields.values()],
+    operations: [...operations].map(([name, route]) => makeOperation(id, name, route)),
+    actions: [...actions].map(([name, parts]) => makeAction(name, parts)),
+    isOpen: fields.size === 0,
+    span,
+  };
+}

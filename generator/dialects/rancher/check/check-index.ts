@@ -1,0 +1,61 @@
+import type { IndexEntry, Page } from "../page/page.js";
+import { checkLink } from "../resolve/resolve-type.js";
+import type { Scope } from "../resolve/scope.js";
+
+/** Compares each index with the pages: it lists every resource once, with the page's description. */
+export function checkIndexes(
+  scope: Scope,
+  pages: readonly Page[],
+  typePages: readonly Page[],
+): void {
+  for (const index of pages.filter(({ kind }) => kind === "index")) {
+    const folder = index.path.slice(0, index.path.lastIndexOf("/") + 1);
+    const inside = typePages.filter(({ path }) => path.startsWith(folder));
+    const listed = checkEntries(scope, index, inside);
+    // A page that lists nothing is no list of all.
+    if (listed.size === 0) continue;
+    for (const { id, kind, heading } of inside) {
+      if (kind !== "resource" || listed.has(id.value)) continue;
+      const args = { id: id.value, index: index.path };
+      scope.report("missing-index-entry", (heading ?? id).span, args);
+    }
+  }
+}
+
+/** Checks the entries of an index; gives the types that it lists. */
+function checkEntries(scope: Scope, index: Page, inside: readonly Page[]): ReadonlySet<string> {
+  const byId = new Map(inside.map((page) => [page.id.value, page]));
+  const lines = new Map<string, number>();
+  for (const entry of index.entries) {
+    const { value: link, span } = entry.link;
+    const id = checkLink(scope, link, span);
+    const page = id === undefined ? undefined : byId.get(id);
+    if (id === undefined || page === undefined) continue;
+    const line = lines.get(id);
+    if (line === undefined) {
+      lines.set(id, span.start.line);
+      checkEntry(scope, entry, { index, page });
+    } else scope.report("duplicate-index-entry", span, { id, line });
+  }
+  return new Set(lines.keys());
+}
+
+function checkEntry(
+  scope: Scope,
+  { link, description }: IndexEntry,
+  { index, page }: { readonly index: Page; readonly page: Page },
+): void {
+  const { value: id, span } = page.id;
+  if (!page.isReadable) return;
+  if (page.kind !== "resource") {
+    scope.report("unexpected-index-entry", span, { id, index: index.path });
+  }
+  if (flat(description?.value) !== flat(page.description?.value)) {
+    scope.report("index-description", (description ?? link).span, { id, page: page.path });
+  }
+}
+
+/** The words of a description, however its lines are broken. */
+function flat(text: string | undefined): string {
+  return (text ?? "").replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,46 @@
+import type { Dialect } from "../../core/dialect.js";
+import { makeBlockParser } from "../../source/parse-blocks.js";
+import type { SourceFile } from "../../source/source.js";
+import { listFacts } from "./facts.js";
+import { fixTree } from "./fix/fix-tree.js";
+import { accountPage } from "./page/account.js";
+import type { Page } from "./page/page.js";
+import { pageFromJson, pageToJson } from "./page/page-json.js";
+import { readPage } from "./page/read-page.js";
+import { subjectAt } from "./page/subject-at.js";
+import { formatPage } from "./print/format-page.js";
+import { resolve } from "./resolve/resolve.js";
+import { typeRefText } from "./resolve/type-expression.js";
+import { ruleReasons } from "./rules.js";
+
+/** The pages of Rancher's API references. */
+export const rancher: Dialect<Page> = {
+  name: "rancher",
+  detect: (sources) => sources.filter(isPage).length,
+  makeReader: () => {
+    const parse = makeBlockParser();
+    return (source) => readPage(source, parse);
+  },
+  describes,
+  resolve,
+  pageToJson,
+  pageFromJson,
+  account: accountPage,
+  subjectAt,
+  facts: listFacts,
+  typeText: typeRefText,
+  pathStyle: "shell",
+  ruleReasons,
+  mend: { formatPage, fixTree },
+};
+
+/** True for a page that has a section or a block of this dialect. */
+function isPage({ text }: SourceFile): boolean {
+  return /^### (?:Resource Fields|Operations|Actions)\s*$|<div class="action"/m.test(text);
+}
+
+/** True for the page of a type or a resource: one whose title says so, or that has some of its content. */
+function describes({ kind, isKindGuessed, tables, operations, actions }: Page): boolean {
+  if (kind !== "resource" && kind !== "type") return false;
+  return !isKindGuessed || [tables, operations, actions].some((parts) => parts.length > 0);
+}

@@ -1,0 +1,82 @@
+import type { MarkdownReader } from "../../../markdown/reader.js";
+import { besideTables, tableRanges, type Section } from "../../../markdown/sections.js";
+import type { FieldTable } from "./page.js";
+import {
+  blockTag,
+  isKnownSection,
+  knownTitles,
+  routeSections,
+  tableKindOf,
+  tableTitles,
+} from "./headings.js";
+
+/** Stands for a table that could not be read, so that nothing is inferred from absent fields. */
+export function lostTable(reader: MarkdownReader, { range }: Section): FieldTable {
+  const span = reader.span(range.start, range.end);
+  return { kind: "writeable", rows: [], columns: new Map(), isComplete: false, span };
+}
+
+/** Reports a section that no page has, with all that stands in it; true if that is a table. */
+export function reportSection(reader: MarkdownReader, section: Section): boolean {
+  const { heading, range } = section;
+  if (heading === undefined) return false;
+  if (reportTables(reader, section)) return true;
+  const extent = reader.span(heading.whole.start, range.end);
+  const args = { heading: heading.value, known: knownTitles };
+  reader.report("unknown-heading", heading.span, args, extent);
+  return false;
+}
+
+/** Reports the first block of an operation or action in a section that has no blocks. */
+export function reportBlocks(reader: MarkdownReader, section: Section): void {
+  if (routeSections.includes(section.name)) return;
+  const { start, end } = section.range;
+  const block = blockTag.exec(reader.text.slice(start, end));
+  if (block === null) return;
+  const found = "block of an operation or action";
+  const expected = "it below `Operations` or `Actions`";
+  const at = start + block.index;
+  const span = reader.span(at, at + block[0].length);
+  reader.report("unexpected-content", span, { found, expected }, reader.span(at, end));
+}
+
+/** Reports the heading of tables that are not read, which loses their fields; true if there are any. */
+export function reportTables(reader: MarkdownReader, section: Section): boolean {
+  const [table] = tableRanges(reader, section);
+  const { heading, range } = section;
+  if (table === undefined) return false;
+  // Below the page's own heading, or none, it is the table that is out of place, not the heading.
+  const isMain = heading === undefined || heading.depth === 2;
+  const span = isMain ? reader.trimmed(table.start, table.end).span : heading.span;
+  const extent = reader.span(isMain ? table.start : heading.whole.start, range.end);
+  const args = { heading: heading?.value ?? "", known: tableTitles };
+  reader.report("misplaced-table", span, args, extent);
+  return true;
+}
+
+/**
+ * Takes what stands beside the tables of a section for prose, unless it looks like rows of a table
+ * or like a heading that Markdown does not see; true if there are such rows.
+ */
+export function passProse(reader: MarkdownReader, section: Section): boolean {
+  const isField =
+    tableKindOf(section.name) !== undefined || section.name === "common resource fields";
+  let hasRows = false;
+  for (const range of besideTables(reader, section)) {
+    const { value, span } = reader.trimmed(range.start, range.end);
+    const [line = ""] = value.split("\n");
+    const found = `text \`${line}\``;
+    const isHeading =
+      /^#{1,6}[^#\s]/.test(value) && isKnownSection(line.replace(/^#+/, "").toLowerCase());
+    if (isHeading) {
+      const expected = "a space behind the `#`s of a heading";
+      reader.report("unexpected-content", span, { found, expected });
+    } else if (isField && /\||<t[dr]\b/i.test(value)) {
+      hasRows = true;
+      const expected = "rows right below the table, with no blank line between";
+      const args = { found: `${found} with table cells`, expected };
+      reader.report("unexpected-content", span, args);
+    } else reader.pass(range);
+  }
+  return hasRows;
+}

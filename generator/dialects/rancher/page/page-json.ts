@@ -1,0 +1,31 @@
+import type { Result } from "../../../diagnostics/diagnostic.js";
+import type { FieldTable, Page, RouteBlock } from "./page.js";
+
+/** A page and its diagnostics as JSON on one line. */
+export function pageToJson([page, diagnostics]: Result<Page>): string {
+  // JSON has no maps. The columns of tables are the only ones in a page.
+  const toList = (table: FieldTable): FieldTable => {
+    return { ...table, columns: [...table.columns] as never };
+  };
+  return JSON.stringify([mapTables(page, toList), diagnostics]);
+}
+
+/** The page and diagnostics that `pageToJson` got. */
+export function pageFromJson(json: string): Result<Page> {
+  const [page, diagnostics] = JSON.parse(json) as Result<Page>;
+  const toMap = (table: FieldTable): FieldTable => {
+    return { ...table, columns: new Map(table.columns) };
+  };
+  return [mapTables(page, toMap), diagnostics];
+}
+
+function mapTables(page: Page, change: (table: FieldTable) => FieldTable): Page {
+  const inBlock = (block: RouteBlock): RouteBlock =>
+    block.table === undefined ? block : { ...block, table: change(block.table) };
+  return {
+    ...page,
+    tables: page.tables.map(change),
+    operations: page.operations.map(inBlock),
+    actions: page.actions.map(inBlock),
+  };
+}

@@ -1,0 +1,27 @@
+import type { Range } from "../../../source/source.js";
+import { tokenizeHtml, type HtmlToken } from "../../../markdown/html.js";
+import { blockTag } from "./headings.js";
+
+/** A piece of a section: a tag, a text, a sample, or a table that stands between them. */
+export type Piece = HtmlToken | ({ readonly kind: "table" } & Range);
+
+/** Where the blocks of a section begin. */
+export function blockStarts(text: string, { start, end }: Range): readonly number[] {
+  const tags = new RegExp(`^[ \\t]*${blockTag.source}`, "gm");
+  return [...text.slice(start, end).matchAll(tags)].map(({ index }) => start + index);
+}
+
+/** Cuts a section into pieces. Each block is parsed by itself, so that a tag left open ends with its block. */
+export function cutPieces(
+  text: string,
+  bounds: readonly number[],
+  tables: readonly Range[],
+): readonly Piece[] {
+  const tokens = bounds.slice(1).flatMap((end, index) => {
+    const start = bounds[index] ?? 0;
+    const holes = tables.filter((table) => table.start >= start && table.end <= end);
+    return tokenizeHtml(text, { start, end }, holes);
+  });
+  const cut = tables.map((table): Piece => ({ kind: "table", ...table }));
+  return [...tokens, ...cut].sort((a, b) => a.start - b.start);
+}

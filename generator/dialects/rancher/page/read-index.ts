@@ -1,0 +1,56 @@
+import type { Located } from "../../../diagnostics/diagnostic.js";
+import type { Range } from "../../../source/source.js";
+import { readCells, spanOfCells, type Cells } from "../../../markdown/cells.js";
+import { parseLink } from "../../../markdown/links.js";
+import type { MarkdownReader } from "../../../markdown/reader.js";
+import { besideTables, tableRanges, type Section } from "../../../markdown/sections.js";
+import type { IndexEntry } from "./page.js";
+
+/**
+ * Reads the page that lists the resources: a table each, its header a link to the page, its one
+ * row the description. What stands beside the tables is prose.
+ */
+export function readIndex(
+  reader: MarkdownReader,
+  sections: readonly Section[],
+): readonly IndexEntry[] {
+  return sections.flatMap((section) => {
+    if (section.heading !== undefined) reader.pass(section.heading.whole);
+    for (const range of besideTables(reader, section)) {
+      const { value, span } = reader.trimmed(range.start, range.end);
+      if (!value.includes("|")) reader.pass(range);
+      else {
+        const found = "text with table cells";
+        const expected = "an entry: a link, `---|`, a description";
+        reader.report("unexpected-content", span, { found, expected });
+      }
+    }
+    return tableRanges(reader, section).flatMap((range) => readEntry(reader, range));
+  });
+}
+
+function readEntry(reader: MarkdownReader, range: Range): readonly IndexEntry[] {
+  const { header, rows } = readCells(reader, range);
+  const [name, second] = header;
+  const link = name && parseLink(name.value);
+  const [row, ...more] = rows;
+  if (name === undefined || link === undefined || second !== undefined || more.length > 0) {
+    const whole = reader.span(range.start, range.end);
+    const span = second?.span ?? more[0]?.[0]?.span ?? name?.span ?? whole;
+    const found = link === undefined ? "entry without a link" : "entry of more than two cells";
+    const expected = "a link, `---|`, a description";
+    reader.report("unexpected-content", span, { found, expected }, whole);
+    return [];
+  }
+  reader.use(name.span);
+  const description = row && joinCells(reader, row);
+  if (description !== undefined) reader.use(description.span);
+  return [{ link: { value: link, span: name.span }, description }];
+}
+
+/** A description with a pipe in it is still one text. */
+function joinCells(reader: MarkdownReader, cells: Cells): Located<string> | undefined {
+  const span = spanOfCells(cells);
+  const text = span && reader.trimmed(span.start.offset, span.end.offset);
+  return text?.value === "" ? undefined : text;
+}

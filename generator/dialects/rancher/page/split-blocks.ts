@@ -1,0 +1,100 @@
+import type { Located } from "../../../diagnostics/diagnostic.js";
+import type { Range } from "../../../source/source.js";
+import type { MarkdownReader } from "../../../markdown/reader.js";
+import { blockStarts, cutPieces, type Piece } from "./pieces.js";
+import { reportAnchor, reportOpen, reportStray } from "./stray-content.js";
+
+/** The pieces of a block, from its opening tag to its closing tag. */
+export interface BlockPieces {
+  readonly pieces: Piece[];
+  /** The id of the block, or of the anchor above it. */
+  readonly anchor: Located<string> | undefined;
+}
+
+/**
+ * Splits a section into its blocks, and reports what stands between them.
+ *
+ * Markdown splits a block at its blank lines into several nodes, so the section is read as one
+ * text from which only the tables, found by remark, are cut out.
+ */
+export function splitBlocks(
+  reader: MarkdownReader,
+  section: Range,
+  tables: readonly Range[],
+): readonly BlockPieces[] {
+  const starts = blockStarts(reader.text, section);
+  const bounds = [section.start, ...starts, section.end];
+  const splitter = new BlockSplitter(reader, section, starts);
+  for (const piece of cutPieces(reader.text, bounds, tables)) splitter.add(piece);
+  splitter.end();
+  return splitter.blocks;
+}
+
+/** Puts the pieces of a section into blocks, one after the other. */
+class BlockSplitter {
+  readonly blocks: BlockPieces[] = [];
+  #depth = 0;
+  #anchor: Located<string> | undefined;
+  #before: Piece | undefined;
+  #lostUntil: number;
+
+  constructor(
+    readonly reader: MarkdownReader,
+    readonly section: Range,
+    readonly starts: readonly number[],
+  ) {
+    this.#lostUntil = section.start;
+  }
+
+  add(piece: Piece): void {
+    this.#checkAnchorClosed(piece);
+    this.#before = piece;
+    if (piece.kind === "open" && piece.name === "div") {
+      if (this.#depth === 0 || isBlockTag(piece)) {
+        const anchor = locateId(this.reader, piece) ?? this.#anchor;
+        this.blocks.push({ pieces: [], anchor });
+        this.#depth = 0;
+        this.#anchor = undefined;
+      }
+      this.#depth++;
+    }
+    if (this.#depth > 0) this.blocks.at(-1)?.pieces.push(piece);
+    else if (piece.start >= this.#lostUntil) this.#addStray(piece);
+    if (piece.kind === "close" && piece.name === "div" && this.#depth > 0) this.#depth--;
+  }
+
+  end(): void {
+    reportAnchor(this.reader, this.#anchor);
+  }
+
+  /** Nothing stands inside an anchor, so what is behind its tag must close it. */
+  #checkAnchorClosed(piece: Piece): void {
+    const before = this.#before;
+    if (this.#depth > 0 || before?.kind !== "open" || before.name !== "a") return;
+    if (piece.kind !== "close" || piece.name !== "a") reportOpen(this.reader, [before]);
+  }
+
+  #addStray(piece: Piece): void {
+    // Parts of a block whose opening tag is lost are one fault up to the next block.
+    const end = this.starts.find((start) => start > piece.start) ?? this.section.end;
+    if (reportStray(this.reader, piece, end)) this.#lostUntil = end;
+    if (piece.kind !== "open" || piece.name !== "a") return;
+    reportAnchor(this.reader, this.#anchor);
+    this.#anchor = locateId(this.reader, piece);
+  }
+}
+
+function isBlockTag(piece: Piece & { readonly kind: "open" }): boolean {
+  return (piece.attributes["class"] ?? "").split(/\s+/).includes("action");
+}
+
+/** The `id` that a tag gives to a block, so that other pages can link to it. */
+function locateId(reader: MarkdownReader, { kind, start, end }: Piece): BlockPieces["anchor"] {
+  if (kind !== "open") return undefined;
+  const tag = reader.text.slice(start, end);
+  const match = /\sid\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)/d.exec(tag);
+  const [from, to] = match?.indices?.[1] ?? [];
+  if (from === undefined || to === undefined) return undefined;
+  const quotes = /^["']/.test(tag.slice(from)) ? 1 : 0;
+  return reader.located(start + from + quotes, start + to - quotes);
+}

@@ -1,0 +1,64 @@
+import type { Located } from "../../../diagnostics/diagnostic.js";
+import type { Range } from "../../../source/source.js";
+import type { MarkdownReader } from "../../../markdown/reader.js";
+import type { Piece } from "./pieces.js";
+
+const words = {
+  open: "tag",
+  close: "tag",
+  text: "text",
+  sample: "sample",
+  table: "table",
+} as const;
+
+/**
+ * Reports what stands between blocks, but for anchors, line breaks and kramdown options. True if it
+ * is a part of a block: then all up to `blockEnd` is reported with it.
+ */
+export function reportStray(reader: MarkdownReader, piece: Piece, blockEnd: number): boolean {
+  if (piece.kind === "other") {
+    reportOther(reader, piece);
+    return false;
+  }
+  if (isFiller(piece)) {
+    reader.use(piece);
+    return false;
+  }
+  const outer = piece.kind === "sample" ? piece.outer : piece;
+  const isPart = piece.kind !== "text";
+  const args = { found: words[piece.kind], expected: 'a `<div class="action">` block' };
+  const extent = reader.span(outer.start, isPart ? blockEnd : outer.end);
+  reader.report("unexpected-content", reader.trimmed(piece.start, piece.end).span, args, extent);
+  return isPart;
+}
+
+function isFiller(piece: Piece): boolean {
+  if (piece.kind === "text") return piece.text.replace(/\{::options[^}]*\}/g, "").trim() === "";
+  return "name" in piece && ["a", "br", "div"].includes(piece.name);
+}
+
+/** Reports what the HTML parser skips, unless it is a comment. */
+export function reportOther(reader: MarkdownReader, range: Range): void {
+  const { value, span } = reader.trimmed(range.start, range.end);
+  if (/^(?:<!--[\s\S]*?-->\s*)+$/.test(value)) reader.pass(range);
+  else if (value.startsWith("</")) reader.report("unbalanced-tag", span, { tag: value });
+  else {
+    const args = { found: `\`${value}\``, expected: "the parts of a block" };
+    reader.report("unexpected-content", span, args);
+  }
+}
+
+/** Reports an anchor that no block follows: the block is gone. */
+export function reportAnchor(reader: MarkdownReader, anchor: Located<string> | undefined): void {
+  if (anchor === undefined) return;
+  const found = `anchor \`${anchor.value}\` alone`;
+  reader.report("unexpected-content", anchor.span, { found, expected: "a block below it" });
+}
+
+/** Reports tags that nothing closes. */
+export function reportOpen(reader: MarkdownReader, open: readonly Range[]): void {
+  for (const { start, end } of open) {
+    const { value, span } = reader.trimmed(start, end);
+    reader.report("unbalanced-tag", span, { tag: value });
+  }
+}

@@ -1,0 +1,86 @@
+import type { BodyValue } from "../../../markdown/json.js";
+import { isMapPlaceholder } from "./samples.js";
+import type { JsonValue, TypeRef } from "../../../core/api.js";
+import { scalarType } from "../scalars.js";
+import { parseTypeExpression, type TypeExpression } from "./type-expression.js";
+
+/** What the value of a curl body tells of its field. */
+export interface BodyReading {
+  readonly type: TypeRef;
+  /** The value itself where it is no placeholder: curl samples print defaults. */
+  readonly default: JsonValue | undefined;
+}
+
+const string: TypeRef = { kind: "scalar", name: "string" };
+
+/**
+ * Reads a value of a curl body: a placeholder (`"string"`, `0`, `false`), a type written as text
+ * (`"array[x]"`), or the default itself. `named` tells the type of an object, which has no name.
+ */
+export function readBodyValue(value: BodyValue, named: TypeRef | undefined): BodyReading {
+  if (value.kind === "object") {
+    const map: TypeRef = { kind: "map", values: string };
+    return { type: isMapPlaceholder(value) ? map : (named ?? jsonType), default: undefined };
+  }
+  if (value.kind === "array") {
+    const [first] = value.items;
+    const items = first === undefined ? string : readBodyValue(first, named).type;
+    return { type: { kind: "array", items }, default: undefined };
+  }
+  return readLiteral(value.value);
+}
+
+/** A body as plain JSON; keys that are whole numbers come first, as in any object. */
+export function bodyToJson(value: BodyValue): JsonValue {
+  switch (value.kind) {
+    case "object":
+      return Object.fromEntries(
+        value.entries.map((entry) => [entry.key.value, bodyToJson(entry.value)]),
+      );
+    case "array":
+      return value.items.map(bodyToJson);
+    case "literal":
+      return value.value;
+  }
+}
+
+const jsonType: TypeRef = { kind: "scalar", name: "json" };
+
+function readLiteral(value: string | number | boolean | null): BodyReading {
+  if (typeof value === "number") {
+    const name = Number.isInteger(value) ? "int" : "float";
+    return { type: scalarType(name), default: value === 0 ? undefined : value };
+  }
+  if (typeof value === "boolean") {
+    return { type: scalarType("boolean"), default: value ? true : undefined };
+  }
+  if (value === null) return { type: jsonType, default: undefined };
+  const expression = parseTypeExpression(value);
+  const type = expression && typeOf(expression);
+  if (type !== undefined) return { type, default: undefined };
+  // A word that is neither placeholder nor type is a default: options are words, text is not.
+  const name = /^[a-z][A-Za-z-]*$/.test(value) ? "enum" : "string";
+  return { type: scalarType(name), default: value };
+}
+
+/** A type written in a body; a bare word there is a value, but inside brackets it names a type. */
+function typeOf(expression: TypeExpression, isInside = false): TypeRef | undefined {
+  switch (expression.kind) {
+    case "scalar":
+      return scalarType(expression.name);
+    case "reference":
+      return { kind: "id", type: expression.of };
+    case "array": {
+      const items = typeOf(expression.of, true);
+      return items && { kind: "array", items };
+    }
+    case "map": {
+      const values = typeOf(expression.of, true);
+      return values && { kind: "map", values };
+    }
+    case "named":
+      return isInside ? { kind: "named", type: expression.name } : undefined;
+    case "link":
+      return undefined;
+  }
+}

@@ -1,0 +1,49 @@
+import { usualPlural } from "../../../core/plural.js";
+import type { Located } from "../../../diagnostics/diagnostic.js";
+import type { Page } from "../page/page.js";
+import { inferred } from "../rules.js";
+import type { Fact } from "../../../core/fact.js";
+import { isRoutePath } from "./route-paths.js";
+import { blocksOf, collectionIn } from "./route-prefix.js";
+import type { Scope } from "./scope.js";
+
+/** The collection that most headers of a page lead to, as the first of them prints it. */
+function usualCollection(page: Page): Located<string> | undefined {
+  const printed = blocksOf(page).flatMap(({ path }) => {
+    const value = collectionIn(path.value);
+    return value.includes("?") ? [] : [{ value, span: path.span }];
+  });
+  const counts = new Map<string, number>();
+  for (const { value } of printed) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const [usual] = [...counts].sort((a, b) => b[1] - a[1]);
+  return printed.find(({ value }) => value === usual?.[0]);
+}
+
+/** Reports a header whose path leads to another collection than most of the page do. */
+export function checkCollections(scope: Scope, page: Page): void {
+  const usual = usualCollection(page);
+  if (usual === undefined) return;
+  const line = usual.span.start.line;
+  for (const { path } of blocksOf(page)) {
+    const collection = collectionIn(path.value);
+    // A path of no known shape was reported as such.
+    if (collection === usual.value || !isRoutePath(path.value)) continue;
+    scope.report("collection-mismatch", path.span, { collection, other: usual.value, line });
+  }
+  const expected = usualPlural(page.id.value);
+  const plural = usual.value.slice(usual.value.lastIndexOf("/") + 1);
+  if (plural.toLowerCase() !== expected.toLowerCase() && /^[A-Za-z]/.test(plural)) {
+    scope.report("unusual-plural", usual.span, { plural, expected });
+  }
+}
+
+/** The path of a resource's collection: printed by an operation or an action, or computed. */
+export function collectionOf(scope: Scope, page: Page): Fact<string> {
+  const usual = usualCollection(page);
+  if (usual !== undefined) {
+    return inferred(usual.value, page.id.span, "rancher/resource-readable", [usual.span]);
+  }
+  const { text, evidence } = scope.tree.routePrefix;
+  const path = `${text}/${usualPlural(page.id.value)}`;
+  return inferred(path, page.id.span, "rancher/plural-computed", evidence);
+}

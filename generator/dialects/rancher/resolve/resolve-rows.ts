@@ -1,0 +1,22 @@
+import type { Field } from "../../../core/api.js";
+import { resolveRow } from "./resolve-field.js";
+import type { Scope } from "./scope.js";
+import type { TableRow } from "./tree.js";
+import { isFieldName } from "./type-expression.js";
+
+/** Fields by name, in the order of their rows. */
+export type FieldsByName = ReadonlyMap<string, Field>;
+
+/** Turns rows into fields by name; what has no usable name or was there before is reported. */
+export function resolveRows(scope: Scope, rows: readonly TableRow[]): Map<string, Field> {
+  const fields = new Map<string, Field>();
+  for (const line of rows) {
+    const { value: name, span } = line.row.name;
+    const first = fields.get(name);
+    if (!isFieldName(name)) scope.report("invalid-field-name", span, { name });
+    else if (first !== undefined) {
+      scope.report("duplicate-field", span, { name, line: first.span.start.line });
+    } else fields.set(name, resolveRow(scope, line));
+  }
+  return fields;
+}

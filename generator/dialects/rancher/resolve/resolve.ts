@@ -1,0 +1,150 @@
+import { compareText, Diagnostics, type Result } from "../../../diagnostics/diagnostic.js";
+import type { Page, RouteBlock } from "../page/page.js";
+import { checkActionTable } from "../check/check-action-table.js";
+import { checkFlags } from "../check/check-flags.js";
+import { checkIndexes } from "../check/check-index.js";
+import {
+  checkActionSample,
+  checkOperationSamples,
+  type FieldsByType,
+} from "../check/check-samples.js";
+import { addCommonFields, readCommon } from "./common-fields.js";
+import { stated } from "../../../core/fact.js";
+import { inferred } from "../rules.js";
+import type { Api, Field } from "../../../core/api.js";
+import { inputType } from "./link-index.js";
+import { linkTarget } from "./link-target.js";
+import { resolveActions } from "./resolve-actions.js";
+import { resolveSample } from "./resolve-field.js";
+import { makeApi, type ApiType } from "../../../core/by-type.js";
+import { resolveOperations } from "./resolve-operations.js";
+import { resolveRows, type FieldsByName } from "./resolve-rows.js";
+import { Scope } from "./scope.js";
+import { rowsOfPage, Tree, type TableRow } from "./tree.js";
+import { isFieldName, isName } from "./type-expression.js";
+
+/** Works out what the pages mean together: types, fields, routes and what links point to. */
+export function resolve(pages: readonly Page[]): Result<Api> {
+  const diagnostics = new Diagnostics();
+  const entries = pages.flatMap((page) => page.entries);
+  const listed = new Set(entries.map(({ link }) => linkTarget(link.value.url, link.span.file)));
+  const typePages = takeTypePages(pages, diagnostics).map((page): Page => {
+    // What the index lists is a resource, if the title of its page cannot tell.
+    const isResource = page.kind === "type" && page.isKindGuessed && listed.has(page.id.value);
+    return isResource ? { ...page, kind: "resource" } : page;
+  });
+  const commonPage = takeCommonPage(pages, diagnostics);
+  const tree = new Tree({ types: typePages, common: commonPage, listed });
+  const scope = new Scope(tree, "", diagnostics);
+  const common = readCommon(scope, commonPage);
+  const fields: FieldsByType = new Map(
+    typePages.map((page) => {
+      const id = page.id.value;
+      return [id, resolveFields(scope.of(id), page, common)];
+    }),
+  );
+  const types = typePages
+    .map((page) => resolvePage(scope.of(page.id.value), page, fields))
+    .sort((a, b) => compareText(a.id, b.id));
+  checkIndexes(scope, pages, typePages);
+  return diagnostics.finish(makeApi(types));
+}
+
+/** The pages about a type, one for each id. */
+function takeTypePages(pages: readonly Page[], diagnostics: Diagnostics): readonly Page[] {
+  const first = new Map<string, Page>();
+  for (const page of pages) {
+    if (page.kind !== "resource" && page.kind !== "type") continue;
+    const { value: id, span } = page.id;
+    const other = first.get(id);
+    if (!isName(id)) diagnostics.report("invalid-type-name", span, { id });
+    else if (other === undefined) first.set(id, page);
+    else diagnostics.report("duplicate-type", span, { id, other: other.path });
+  }
+  return [...first.values()];
+}
+
+function takeCommonPage(pages: readonly Page[], diagnostics: Diagnostics): Page | undefined {
+  const [first, ...others] = pages.filter((page) => page.kind === "common");
+  for (const { id } of others) {
+    diagnostics.report("duplicate-type", id.span, { id: "common", other: first?.path ?? "" });
+  }
+  return first;
+}
+
+/** A type's fields: its tables', else those that action tables and curl bodies show. */
+function resolveFields(scope: Scope, page: Page, common: readonly Field[]): FieldsByName {
+  const { tree, type } = scope;
+  const own = rowsOfPage(page);
+  const fields = resolveRows(scope, own.length > 0 ? own : inputRows(tree.inputRows(type)));
+  if (page.kind === "resource") addCommonFields(scope, fields, common);
+  // A resource's own create body may show fields that its tables leave out.
+  if (own.length > 0 && page.kind !== "resource") return fields;
+  for (const name of tree.samples.fieldsOf(type)) {
+    const [sample] = tree.samples.of(type, name);
+    if (sample === undefined || fields.has(name) || !isFieldName(name)) continue;
+    fields.set(name, resolveSample(sample, tree));
+  }
+  return fields;
+}
+
+function inputRows(rows: RouteBlock["rows"] = []): readonly TableRow[] {
+  return rows.map((row) => ({ row, table: "input" }));
+}
+
+function resolvePage(scope: Scope, page: Page, all: FieldsByType): ApiType {
+  const { tree, type: id } = scope;
+  const fields = [...(all.get(id)?.values() ?? [])];
+  const { span } = page.heading ?? page.id;
+  checkOperationSamples(scope, page, all);
+  if (tree.isListed(id) && tree.isComplete(id)) checkFlags(scope, page, all.get(id) ?? new Map());
+  const actions = resolveActions(scope, page);
+  for (const block of page.actions) checkActionRows(scope, block, all);
+  const isOpen = fields.length === 0;
+  // Fields that could not be read were reported where they stand.
+  const isSure = tree.isComplete(id) && !tree.hasUnreadable;
+  if (isOpen && isSure) scope.report("open-type", span, { id });
+  const isResource = page.kind === "resource";
+  const about = page.isKindGuessed
+    ? inferred(id, page.id.span, "rancher/page-shape")
+    : stated(id, page.id.span);
+  return {
+    kind: "object",
+    id,
+    resource: isResource ? about : undefined,
+    page: page.path,
+    notes: page.description,
+    fields,
+    operations: resolveOperations(scope, page),
+    actions,
+    isOpen,
+    span,
+  };
+}
+
+/** Compares the table of an action with its curl body and with the page of its input type. */
+function checkActionRows(scope: Scope, block: RouteBlock, all: FieldsByType): void {
+  const { input, rows, table } = block;
+  const type = inputType(block);
+  if (input === undefined || input.value === "none" || type === undefined) {
+    if (table?.isComplete === true) {
+      const found = "table of an action without an input";
+      scope.report("unexpected-content", table.span, { found, expected: "an input type" });
+    }
+    if (input !== undefined) checkActionSample(scope, block, { fields: new Map(), all });
+    return;
+  }
+  // A link that contradicts itself was reported; what it should be compared with is not known.
+  if (input.value.text.toLowerCase() !== type.toLowerCase()) return;
+  const { tree } = scope;
+  const first = tree.inputRows(type);
+  const own = tree.rowsOf(type);
+  // The type is made of these rows, and what is wrong with them was reported then.
+  const isSource = first === rows && own.length === 0;
+  const typeScope = scope.of(type);
+  const fields = resolveRows(isSource ? typeScope.silent() : typeScope, inputRows(rows));
+  checkActionSample(scope, block, { fields, all });
+  if (isSource || table === undefined || !tree.isComplete(type)) return;
+  const inputFields = resolveRows(typeScope.silent(), own.length > 0 ? own : inputRows(first));
+  checkActionTable(typeScope, { table, fields, inputFields });
+}

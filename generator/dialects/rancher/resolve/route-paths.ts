@@ -1,0 +1,60 @@
+import type { RouteBlock } from "../page/page.js";
+import type { Route } from "../make-operation.js";
+import type { Scope } from "./scope.js";
+
+/** What the path of a route looks like. */
+interface PathShape {
+  readonly pattern: RegExp;
+  readonly expected: string;
+}
+
+const word = "[A-Za-z][\\w.-]*";
+const collection = `^(?:/(?:${word}|\\$\\{[A-Z_]+\\}))*/${word}`;
+
+const shapes = {
+  collection: { pattern: new RegExp(`${collection}$`), expected: "`/…/<plural>`" },
+  member: { pattern: new RegExp(`${collection}/\\$\\{ID\\}$`), expected: "`/…/<plural>/${ID}`" },
+  action: {
+    pattern: new RegExp(`${collection}/\\$\\{ID\\}\\?action=[A-Za-z][\\w-]*$`),
+    expected: "`/…/<plural>/${ID}?action=<name>`",
+  },
+} as const satisfies Record<string, PathShape>;
+
+/** What a block of some kind has in its header. */
+export interface ExpectedRoute {
+  readonly method: string;
+  readonly shape: keyof typeof shapes;
+}
+
+/** True for the path of a collection, a member of one, or an action. */
+export function isRoutePath(path: string): boolean {
+  return Object.values(shapes).some(({ pattern }) => pattern.test(path));
+}
+
+/** The route of a header, compared with what its kind of block has and with the curl sample. */
+export function checkRoute(scope: Scope, block: RouteBlock, expected: ExpectedRoute): Route {
+  const { method, path, sample } = block;
+  const { pattern, expected: shape } = shapes[expected.shape];
+  if (method.value !== expected.method) {
+    const args = { method: method.value, expected: expected.method };
+    scope.report("invalid-method", method.span, args);
+  }
+  if (!pattern.test(path.value)) {
+    scope.report("invalid-path", path.span, { path: path.value, expected: shape });
+  }
+  if (sample?.method !== undefined && sample.method.value !== method.value) {
+    const args = { sample: sample.method.value, header: method.value };
+    scope.report("sample-method", sample.method.span, args);
+  }
+  const inSample = sample?.url?.value.replace(/^https?:\/\/[^/]*/, "");
+  if (sample?.url !== undefined && inSample !== undefined && inSample !== path.value) {
+    scope.report("sample-path", sample.url.span, { sample: inSample, header: path.value });
+  }
+  return { method: method.value, path: path.value };
+}
+
+/** Reports an id of a block that is not its name: links to a block go by its name, `create` for Create. */
+export function checkAnchor(scope: Scope, { anchor }: RouteBlock, name: string): void {
+  if (anchor === undefined || anchor.value.toLowerCase() === name.toLowerCase()) return;
+  scope.report("anchor-mismatch", anchor.span, { id: anchor.value, name });
+}

@@ -1,0 +1,50 @@
+import { inferred as inferredBy, type Fact } from "../../core/fact.js";
+import type { Span } from "../../diagnostics/diagnostic.js";
+
+/** What each rule rests on, as `stubdown explain` tells it (docs/architecture.md, "Decisions"). */
+const reasons = {
+  "body-own": "a curl body of the type itself shows what stands in the field",
+  "body-nested": "a curl body that contains the type shows what stands in the field",
+  "password-primitive": "a link to `password` means the primitive, wherever a field has it",
+  "name-ends-in-id": "the field links to a type, and its name ends in `Id` or `Ids`",
+  "body-same-name": "a curl body shows a field of the same name that links to the same type",
+  "scalar-link-embeds": "the field links to a type, is no list, and its name does not end in `Id`",
+  "target-known": "curl bodies show what other fields that link to the type hold",
+  "target-has-id": "lists hold ids of types that have an `id`, and values of types that have none",
+  "body-literal": "no cell gives the type; the value in the curl body does",
+  "body-default": "the curl body shows a value where a placeholder would stand",
+  "row-same-name": "no cell gives the type; rows of the same name elsewhere have it",
+  "options-common": "the common page lists the options of the field",
+  "common-field":
+    "the page has a row for `id`, and the common page gives the field to such resources",
+  "stateful-resource": "resources with `transitioning` have a state, which no page prints",
+  "resource-readable":
+    "every resource can be listed and read; the path is that of its other routes",
+  "plural-computed": "no page prints the path, so it is the usual plural behind the usual prefix",
+  "page-shape": "the page leaves it out; its shape tells",
+  "blank-type": "nothing gives the type, so any value may stand here",
+  "unreadable-type": "what gives the type is faulty, so any value may stand here",
+  "unreadable-flag": "the cell is faulty, so the safe reading is taken",
+  placeholder: "a placeholder in a path stands for a text that must be there",
+  "own-type": "an operation of a resource takes and answers values of its type",
+  "any-status": "no page tells a status",
+  correction: "the page is known to be wrong about what servers send",
+} as const;
+
+/** A rule of this dialect: `rancher/body-own`. */
+export type RancherRule = `rancher/${keyof typeof reasons}`;
+
+/** The reasons by the names that facts have for the rules. */
+export const ruleReasons: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(reasons).map(([rule, reason]) => [`rancher/${rule}`, reason]),
+);
+
+/** Makes a fact that a rule of this dialect inferred. */
+export function inferred<T>(
+  value: T,
+  span: Span,
+  rule: RancherRule,
+  evidence: readonly Span[] = [],
+): Fact<T> {
+  return inferredBy(value, span, rule, evidence);
+}

@@ -1,0 +1,74 @@
+import { parseTree, type Node, type ParseError } from "jsonc-parser";
+
+import type { Span } from "../../diagnostics/diagnostic.js";
+import { describeJsonError } from "../../diagnostics/json-error.js";
+import type { JsonValue } from "../../core/api.js";
+import type { Source } from "../../source/source.js";
+
+/** A value of a JSON text, with its place. */
+export interface LocatedJson {
+  readonly span: Span;
+  /** The members of an object; the last of those with one name, as `JSON.parse` has it. */
+  readonly members: ReadonlyMap<string, LocatedJson> | undefined;
+  /** The items of an array. */
+  readonly items: readonly LocatedJson[] | undefined;
+  /** The value itself; what is in it has no place. */
+  value(): JsonValue;
+}
+
+/** Values may stand in each other so deep: schemas go 8 deep. */
+const deepest = 60;
+
+/** Parses a JSON text, or tells what is wrong with it and where. */
+export function parseLocatedJson(
+  source: Source,
+): { readonly root: LocatedJson } | { readonly fault: string; readonly offset: number } {
+  const { text } = source;
+  const deep = findDeep(text);
+  if (deep !== undefined) return { fault: "brackets nest beyond all sense", offset: deep };
+  const faults: ParseError[] = [];
+  const node = parseTree(text, faults, { disallowComments: true, allowTrailingComma: false });
+  const [first] = faults;
+  if (node === undefined || first !== undefined) {
+    const words = first === undefined ? "" : `, ${describeJsonError(first.error)}`;
+    return { fault: `it is no JSON${words}`, offset: first?.offset ?? 0 };
+  }
+  return { root: locate(source, node) };
+}
+
+/** Where more brackets stand open than a parser should be given; those in texts do not count. */
+function findDeep(text: string): number | undefined {
+  let open = 0;
+  let isText = false;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
+    if (character === "\\") at++;
+    else if (character === '"') isText = !isText;
+    else if (isText) continue;
+    else if (character === "[" || character === "{") open++;
+    else if (character === "]" || character === "}") open--;
+    if (open > deepest) return at;
+  }
+  return undefined;
+}
+
+function locate(source: Source, node: Node): LocatedJson {
+  const { offset, length, type, children = [] } = node;
+  const value = (): JsonValue =>
+    JSON.parse(source.text.slice(offset, offset + length)) as JsonValue;
+  return {
+    span: source.span(offset, offset + length),
+    members:
+      type === "object"
+        ? new Map(
+            children.flatMap(({ children: [key, inner] = [] }) =>
+              key === undefined || inner === undefined
+                ? []
+                : [[String(key.value), locate(source, inner)] as const],
+            ),
+          )
+        : undefined,
+    items: type === "array" ? children.map((child) => locate(source, child)) : undefined,
+    value,
+  };
+}

@@ -1,0 +1,135 @@
+import type { Located, Span } from "../diagnostics/diagnostic.js";
+import type { Range } from "../source/source.js";
+import { readJson, type BodyValue } from "./json.js";
+import type { MarkdownReader } from "./reader.js";
+import { splitWords, type ShellWord } from "./shell-words.js";
+
+/** A curl command. */
+export interface CurlSample {
+  readonly method: Located<string> | undefined;
+  readonly url: Located<string> | undefined;
+  readonly body: BodyValue | undefined;
+  /** True if it could not be read to its end, which was reported. */
+  readonly isBroken: boolean;
+  readonly span: Span;
+}
+
+/** What an option of curl says. `argument` and `nothing` are options that say nothing of the API. */
+const options: ReadonlyMap<string, "method" | "data" | "argument" | "nothing"> = new Map([
+  ["-X", "method"],
+  ["--request", "method"],
+  ["-d", "data"],
+  ["--data", "data"],
+  ["--data-raw", "data"],
+  ["--data-binary", "data"],
+  ["-u", "argument"],
+  ["--user", "argument"],
+  ["-H", "argument"],
+  ["--header", "argument"],
+  ["-k", "nothing"],
+  ["--insecure", "nothing"],
+  ["-s", "nothing"],
+  ["--silent", "nothing"],
+  ["-L", "nothing"],
+  ["--location", "nothing"],
+  ["-i", "nothing"],
+]);
+
+/** Reads a curl command: `-X METHOD`, `-d 'BODY'` and the URL. Other options must be known ones. */
+export function readCurl(reader: MarkdownReader, range: Range): CurlSample {
+  const whole = reader.trimmed(range.start, range.end).span;
+  const words = splitWords(reader.text, range);
+  const command = new CurlCommand(reader, words, whole);
+  const stray = words[0]?.text === "curl" ? command.read() : words[0];
+  const { method, url, body, isBroken } = command;
+  if (stray !== undefined) {
+    const span = reader.span(stray.start, stray.end);
+    const found = stray.text.split("\n")[0] ?? "";
+    reader.report("unreadable-sample", span, { found }, { ...span, end: whole.end });
+  } else if (!isBroken && (method === undefined || url === undefined)) {
+    reader.report("incomplete-sample", whole, { part: method === undefined ? "method" : "URL" });
+  }
+  const span = reader.span(range.start, range.end);
+  return { method, url, body, isBroken: isBroken || stray !== undefined, span };
+}
+
+/** A curl command while it is read, word by word. */
+class CurlCommand {
+  method: Located<string> | undefined;
+  url: Located<string> | undefined;
+  body: BodyValue | undefined;
+  /** True if the body could not be read, which was reported. */
+  isBroken = false;
+  /** True if the rest of the command was reported with the body. */
+  #isCutOff = false;
+  /** The end of the text that was used so far. */
+  #usedTo: number;
+
+  constructor(
+    readonly reader: MarkdownReader,
+    readonly words: readonly ShellWord[],
+    readonly whole: Span,
+  ) {
+    this.#usedTo = words[0]?.start ?? 0;
+  }
+
+  /** Reads the words behind `curl` up to the first that is not understood, which is returned. */
+  read(): ShellWord | undefined {
+    for (let index = 0; index < this.words.length; index++) {
+      const word = this.words[index];
+      if (word === undefined) break;
+      if (!word.isClosed || (index > 0 && !word.isJoined)) return word;
+      this.#use(word);
+      if (index === 0) continue;
+      const option = word.quote === "" ? options.get(word.text) : undefined;
+      if (option === undefined) {
+        if (!/^https?:\/\//.test(word.text) || this.url !== undefined) return word;
+        this.url = this.reader.located(word.start, word.end);
+      } else if (option !== "nothing") {
+        const argument = this.words[++index];
+        if (argument?.isJoined !== true) return argument ?? word;
+        const stray = this.#readArgument(option, word, argument);
+        if (stray !== undefined || this.#isCutOff) return stray;
+        this.#use(argument);
+      }
+    }
+    return undefined;
+  }
+
+  /** Reads the argument of an option; the word that is not understood is returned. */
+  #readArgument(
+    option: "method" | "data" | "argument",
+    word: ShellWord,
+    argument: ShellWord,
+  ): ShellWord | undefined {
+    if (option === "data") {
+      if (this.body !== undefined) return word;
+      this.#readBody(word, argument);
+      return undefined;
+    }
+    if (option === "argument") return argument.isClosed ? undefined : argument;
+    if (this.method !== undefined || !/^[A-Z]+$/.test(argument.text)) return argument;
+    this.method = this.reader.located(argument.start, argument.end);
+    return undefined;
+  }
+
+  #readBody(word: ShellWord, argument: ShellWord): void {
+    if (argument.quote === "'" && argument.isClosed) {
+      this.body = readJson(this.reader, argument);
+      this.isBroken = this.body === undefined;
+      return;
+    }
+    const reason =
+      argument.quote === "'" ? "it has no closing quote" : "it is not between single quotes";
+    const span = this.reader.span(word.start, word.end);
+    this.reader.report("unreadable-body", span, { reason }, { ...span, end: this.whole.end });
+    this.isBroken = true;
+    this.#isCutOff = true;
+  }
+
+  /** Claims a word with its quotes; what joins its line to the one before belongs to it. */
+  #use({ end, quote }: ShellWord): void {
+    this.reader.use({ start: this.#usedTo, end: end + quote.length });
+    this.#usedTo = end + quote.length;
+  }
+}

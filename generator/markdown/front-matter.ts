@@ -1,0 +1,55 @@
+import type { Yaml } from "mdast";
+import { parseDocument } from "yaml";
+
+import type { Located } from "../diagnostics/diagnostic.js";
+import { rangeOf } from "./sections.js";
+import type { MarkdownReader } from "./reader.js";
+
+/** What is used of a page's front matter. */
+export interface FrontMatter {
+  readonly title: Located<string> | undefined;
+  /** True if there is front matter that is no YAML, which was reported. */
+  readonly isBroken: boolean;
+}
+
+/** The most characters of front matter that are read; one published page has 700. */
+const longest = 10_000;
+
+/** Reads the YAML at the top of a page. */
+export function readFrontMatter(reader: MarkdownReader, node: Yaml | undefined): FrontMatter {
+  if (node === undefined) return { title: undefined, isBroken: false };
+  const range = rangeOf(node);
+  const whole = reader.span(range.start, range.end);
+  if (node.value.length > longest) {
+    const reason = `it has more than ${longest} characters`;
+    const fence = reader.span(range.start, range.start + "---".length);
+    reader.report("unreadable-front-matter", fence, { reason }, whole);
+    return { title: undefined, isBroken: true };
+  }
+  // The first line is the fence; the YAML begins behind it, whatever ends a line here.
+  const offset = reader.text.indexOf("\n", range.start) + 1;
+  const document = parseDocument(node.value, { keepSourceTokens: false, logLevel: "silent" });
+  for (const error of document.errors) {
+    const reason = (error.message.split("\n")[0] ?? "").replace(/ at line \d+, column \d+:?$/, "");
+    const [start, end] = error.pos;
+    const span = reader.span(offset + start, offset + end);
+    reader.report("unreadable-front-matter", span, { reason }, whole);
+  }
+  if (document.errors.length > 0) return { title: undefined, isBroken: true };
+  // Every key but the title belongs to the site.
+  reader.pass(range);
+  const title = locate(reader, offset, document.get("title", true));
+  if (title !== undefined) reader.use(title.span);
+  return { title, isBroken: false };
+}
+
+function locate(
+  reader: MarkdownReader,
+  offset: number,
+  node: unknown,
+): Located<string> | undefined {
+  if (typeof node !== "object" || node === null || !("value" in node) || !("range" in node)) return;
+  const { value, range } = node;
+  if (typeof value !== "string" || !Array.isArray(range)) return;
+  return { value, span: reader.span(offset + Number(range[0]), offset + Number(range[1])) };
+}

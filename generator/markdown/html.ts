@@ -1,0 +1,126 @@
+import { Parser } from "htmlparser2";
+
+import type { Range } from "../source/source.js";
+
+/** A piece of the HTML and Liquid that operation and action blocks are made of, with offsets. */
+export type HtmlToken =
+  | {
+      readonly kind: "open";
+      readonly name: string;
+      readonly attributes: Readonly<Record<string, string>>;
+      readonly start: number;
+      readonly end: number;
+    }
+  | { readonly kind: "close"; readonly name: string; readonly start: number; readonly end: number }
+  | { readonly kind: "text"; readonly text: string; readonly start: number; readonly end: number }
+  /** What the parser skips: a closing tag that closes nothing, a comment, a broken tag. */
+  | { readonly kind: "other"; readonly start: number; readonly end: number }
+  | {
+      readonly kind: "sample";
+      readonly isClosed: boolean;
+      readonly start: number;
+      readonly end: number;
+      /** The range with the marks around it. */
+      readonly outer: Range;
+    };
+
+// A sample that nobody closed ends at the next tag, so that it swallows nothing else.
+const highlight =
+  /\{%-?\s*highlight\b[^%]*%\}([\s\S]*?)(\{%-?\s*endhighlight\s*-?%\}|(?=<\/?(?:br|div|span)\b|\{%-?\s*highlight\b)|$)/g;
+
+/**
+ * Splits a range of a page into tags, text and highlighted samples.
+ *
+ * What stands between `{% highlight … %}` and `{% endhighlight %}` is a sample and never read as
+ * HTML. A sample's range is that of its content. Samples and `holes` become comments of the same
+ * length, because the parser drops a closing tag whose opening tag it has not seen.
+ */
+export function tokenizeHtml(
+  text: string,
+  { start, end }: Range,
+  holes: readonly Range[] = [],
+): readonly HtmlToken[] {
+  const range = blankOut(text.slice(start, end), holes, start);
+  const samples = [...range.matchAll(highlight)].map((match) => {
+    const [whole, content = "", close = ""] = match;
+    const outer = start + match.index;
+    const from = outer + whole.indexOf("%}") + 2;
+    return {
+      kind: "sample" as const,
+      isClosed: close !== "",
+      start: from,
+      end: from + content.length,
+      outer: { start: outer, end: outer + whole.length },
+    };
+  });
+  const tags = blankOut(
+    range,
+    samples.map(({ outer }) => outer),
+    start,
+  );
+  const tokens = [...tokenizeTags(tags, start), ...samples].sort((a, b) => a.start - b.start);
+  const taken = [...tokens.map((token) => ("outer" in token ? token.outer : token)), ...holes];
+  return [...tokens, ...findGaps(text, { start, end }, taken)].sort((a, b) => a.start - b.start);
+}
+
+/** The ranges that no token covers and that are not blank. */
+function findGaps(
+  text: string,
+  { start, end }: Range,
+  taken: readonly Range[],
+): readonly HtmlToken[] {
+  const gaps: HtmlToken[] = [];
+  let at = start;
+  for (const range of [...taken].sort((a, b) => a.start - b.start).concat({ start: end, end })) {
+    if (range.start > at && text.slice(at, range.start).trim() !== "") {
+      gaps.push({ kind: "other", start: at, end: range.start });
+    }
+    at = Math.max(at, range.end);
+  }
+  return gaps;
+}
+
+/** The text with comments of the same length in place of the holes, whose offsets begin at `offset`. */
+function blankOut(text: string, holes: readonly Range[], offset: number): string {
+  let at = 0;
+  const parts = holes.flatMap(({ start, end }) => {
+    const before = text.slice(at, start - offset);
+    at = end - offset;
+    const length = end - start;
+    return [before, length < 7 ? " ".repeat(length) : `<!--${" ".repeat(length - 7)}-->`];
+  });
+  return [...parts, text.slice(at)].join("");
+}
+
+function tokenizeTags(text: string, offset: number): readonly HtmlToken[] {
+  const tokens: HtmlToken[] = [];
+  const range = (): { start: number; end: number } => ({
+    start: offset + parser.startIndex,
+    end: offset + parser.endIndex + 1,
+  });
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) =>
+        void tokens.push({ kind: "open", name, attributes, ...range() }),
+      // An element that another one's end closes is told by the block it stands in.
+      onclosetag: (name, implied) => {
+        if (!implied) tokens.push({ kind: "close", name, ...range() });
+      },
+      ontext: (part) => {
+        const { start, end } = range();
+        const last = tokens.at(-1);
+        if (last?.kind === "text" && last.end === start) {
+          tokens[tokens.length - 1] = {
+            kind: "text",
+            text: last.text + part,
+            start: last.start,
+            end,
+          };
+        } else tokens.push({ kind: "text", text: part, start, end });
+      },
+    },
+    { decodeEntities: true },
+  );
+  parser.end(text);
+  return tokens;
+}

@@ -1,0 +1,31 @@
+import type { Api } from "../core/api.js";
+import type { Topic } from "../core/topics.js";
+import type { Diagnostic, Result } from "../diagnostics/diagnostic.js";
+import type { Contract } from "./contract.js";
+import type { FilePlan, Target } from "./plan.js";
+
+/** How an API behaves on the wire, and what its packages are like. It knows nothing of pages. */
+export interface Protocol {
+  /** As the configuration names it. */
+  readonly name: string;
+  /** Decides every file, name, import and type text of an API's packages. */
+  plan(api: Api, target: Target): Result<readonly FilePlan[]>;
+  /** What keeps `plan` from giving files: names that clash, routes that it cannot serve. */
+  check(api: Api, target: Target): readonly Diagnostic[];
+  /** What files of handlers have to fulfil, in the order of the docs. */
+  contracts(api: Api, target: Target): readonly Contract[];
+  /** What it adds to what the docs say. */
+  explain(api: Api): readonly Topic[];
+  /** How a running server is reached: where its routes begin, and what its environment variables begin with. */
+  reach(api: Api, target: Target): Reach;
+  /** The reasons of its rules, by their names in facts. */
+  readonly ruleReasons: Readonly<Record<string, string>>;
+}
+
+/** How a running server is reached. */
+export interface Reach {
+  /** `/v1`. */
+  readonly basePath: string;
+  /** `SHOP` of `SHOP_URL`. */
+  readonly envPrefix: string;
+}

@@ -1,0 +1,126 @@
+import type { Diagnostics } from "../../diagnostics/diagnostic.js";
+import type { Api } from "../../core/api.js";
+import { type ApiType, typesOf } from "../../core/by-type.js";
+import { checkClashes, typeName } from "../../plan/names.js";
+import type { NameClaim } from "../../plan/plan.js";
+import { listModels } from "./plan-models.js";
+import type { ApiView, ResourceView } from "./view.js";
+
+/** Reports every name that two things in the packages would have. */
+export function checkNames(view: ApiView, api: Api, diagnostics: Diagnostics): void {
+  const types = typesOf(api);
+  const [first] = types;
+  if (first === undefined) return;
+  const byId = new Map(types.map((type) => [type.id, type]));
+  const typeOf = (id: string): ApiType => byId.get(id) ?? first;
+  const reserve = (name: string): NameClaim => {
+    return { name, owner: "the runtime of the packages", span: first.span };
+  };
+  const models = listModels(view).map(({ symbol: { name }, type }): NameClaim => {
+    return { name, owner: `type \`${type}\``, span: typeOf(type).span };
+  });
+  diagnostics.take(checkClashes([reserve("LinkTo"), ...models]));
+  const properties = view.resources.map(({ className, type: { id } }) => {
+    return { name: className, owner: `resource \`${id}\``, span: typeOf(id).span };
+  });
+  const queries = view.resources.map(({ className, type: { id } }) => {
+    return { name: `${className}Query`, owner: `queries of \`${id}\``, span: typeOf(id).span };
+  });
+  diagnostics.take(checkClashes([...reservedNames.map(reserve), ...properties, ...queries]));
+  for (const resource of view.resources) {
+    diagnostics.take(checkClashes(methodClaims(resource, typeOf(resource.type.id))));
+  }
+}
+
+/** Exports and members of the client, its files, and what its generated code is written with. */
+const reservedNames = [
+  "ApiError",
+  "AuthError",
+  "Check",
+  "ChoiceFilters",
+  "Client",
+  "ClientOptions",
+  "ConflictError",
+  "Connect",
+  "Core",
+  "CoreClient",
+  "CreateClient",
+  "Del",
+  "ErrorDetails",
+  "Follow",
+  "Followed",
+  "Get",
+  "Include",
+  "Included",
+  "Index",
+  "Linked",
+  "LinkName",
+  "LinkTo",
+  "List",
+  "ListQuery",
+  "Logger",
+  "Models",
+  "NetworkError",
+  "NotFoundError",
+  "OneOrMore",
+  "Options",
+  "OrderedFilters",
+  "Page",
+  "PartialOptions",
+  "Pagination",
+  "Post",
+  "Project",
+  "Put",
+  "Query",
+  "QueryValue",
+  "RateLimitError",
+  "ReadOptions",
+  "Request",
+  "RequestInput",
+  "RequestOptions",
+  "Resource",
+  "ServerError",
+  "State",
+  "TextFilters",
+  "TimeoutError",
+  "UnavailableError",
+  "Url",
+  "ValidationError",
+  "Wait",
+  "WaitError",
+  "WaitOptions",
+  "WithResources",
+  // Words that cannot name a function.
+  ..."await break case catch class const continue debugger default delete do else enum export".split(
+    " ",
+  ),
+  ..."extends false finally for function if implements import in instanceof interface let".split(
+    " ",
+  ),
+  ..."new null package private protected public return static super switch this throw true".split(
+    " ",
+  ),
+  ..."try typeof var void while with yield arguments eval constructor".split(" "),
+];
+
+function methodClaims({ actions }: ResourceView, type: ApiType): readonly NameClaim[] {
+  const operations = type.operations.map(({ name, role, path }) => {
+    return {
+      name: role.value,
+      owner: `operation ${name} of ${typeName(type.id)}`,
+      span: path.span,
+    };
+  });
+  const methods = actions.map(({ action: { name }, method }) => {
+    const { span } = type.actions.find((action) => action.name === name)?.path ?? type;
+    return { name: method, owner: `action \`${name}\``, span };
+  });
+  const reserved = [
+    { name: "actionsOf", owner: "every handler" },
+    { name: "constructor", owner: "every class" },
+    { name: "find", owner: "every resource" },
+    // What has it is taken for a promise.
+    { name: "then", owner: "promises" },
+  ].map((claim) => ({ ...claim, span: type.span }));
+  return [...reserved, ...operations, ...methods];
+}

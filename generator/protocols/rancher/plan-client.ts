@@ -1,0 +1,89 @@
+import type { FilePlan } from "../../plan/plan.js";
+import { linkFile } from "./plan-envelope.js";
+import { planResource } from "./plan-resource.js";
+import { planSource } from "../../plan/plan-source.js";
+import type { SymbolPlan } from "../../plan/type-text.js";
+import { commentText, type ApiView } from "./view.js";
+
+const runtime = [
+  "core/environment.ts",
+  "core/errors.ts",
+  "core/exchange.ts",
+  "core/logger.ts",
+  "core/options.ts",
+  "core/transport.ts",
+  "rancher/entity.ts",
+  "rancher/follow.ts",
+  "rancher/links.ts",
+  "rancher/list.ts",
+  "rancher/place.ts",
+  "rancher/project.ts",
+  "rancher/query.ts",
+  "rancher/resource.ts",
+  "rancher/wait.ts",
+];
+
+/** Plans the client: a file a resource, one client that has them all, and the runtime. */
+export function planClient(view: ApiView): readonly FilePlan[] {
+  const { envPrefix, isScoped, basePath, target } = view;
+  const common = { header: view.header(), packageScope: target.packageScope };
+  return [
+    ...view.resources.map((resource) => planResource(resource, view)),
+    planWholeClient(view),
+    planSource({
+      ...common,
+      path: "client/src/index.ts",
+      exports: view.resources.flatMap(({ className, property }) => [
+        resourceSymbol(property, className),
+        resourceSymbol(property, `${className}Query`),
+      ]),
+      body: { template: "client/index.ts", view: {}, declares: [], uses: [] },
+    }),
+    {
+      kind: "template",
+      path: "client/src/core/index.ts",
+      template: "client/core/index.ts",
+      view: {
+        header: commentText(view.header()),
+        envPrefix,
+        isScoped,
+        basePath: JSON.stringify(basePath),
+      },
+    },
+    planSource({
+      ...common,
+      path: "client/src/rancher/link.ts",
+      exports: [{ name: "LinkTo", from: linkFile }],
+    }),
+    ...runtime.map((name): FilePlan => {
+      return { kind: "copy", path: `client/src/${name}`, from: `client/${name}` };
+    }),
+  ];
+}
+
+/** Plans the client that has all resources. */
+function planWholeClient(view: ApiView): FilePlan {
+  const { envPrefix, isScoped, target } = view;
+  const resources = view.resources.map(({ className, property, type }) => {
+    return { className, property, doc: `Resources of type \`${type.id}\`.` };
+  });
+  return planSource({
+    path: "client/src/client.ts",
+    header: view.header(),
+    packageScope: target.packageScope,
+    body: {
+      template: "client/client.ts",
+      view: { resources, envPrefix, isScoped },
+      declares: ["Client", "Options", "createClient", "quiet", "withResources"],
+      uses: view.resources.flatMap(({ className, property }) => [
+        resourceSymbol(property, className),
+        { ...resourceSymbol(property, property), isValue: true },
+      ]),
+    },
+  });
+}
+
+/** What the file of a resource declares. */
+function resourceSymbol(property: string, name: string): SymbolPlan {
+  return { name, from: `client/src/resources/${property}.ts` };
+}

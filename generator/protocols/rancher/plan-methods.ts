@@ -1,0 +1,202 @@
+import { routeText } from "../../core/by-type.js";
+import type { Operation, Role } from "../../core/api.js";
+import { escapeComment, wrap } from "../../plan/doc-comment.js";
+import { model } from "./field-type.js";
+import type { MethodPlan, Origin, ParamPlan } from "../../plan/plan.js";
+import { hasUpdate } from "./roles.js";
+import {
+  comma,
+  generic,
+  joinTexts,
+  type SymbolPlan,
+  type TypeText,
+  union,
+} from "../../plan/type-text.js";
+import { type ActionView, type ApiView, operationOf, type ResourceView } from "./view.js";
+
+/** A method of a resource's client: how it is declared, and how it is made. */
+export interface ClientMethod {
+  readonly plan: MethodPlan;
+  /** The member of the runtime's resource that does it: `act`. */
+  readonly helper: string;
+  /** The expression that is or makes the method: `act("snapshot")`. */
+  readonly value: TypeText;
+}
+
+/** What a method's declaration is made from. */
+interface Signature extends Pick<MethodPlan, "name" | "typeParameter" | "params" | "returns"> {
+  /** What it does. */
+  readonly about: string;
+  /** The error that it adds to those of every request, and when. */
+  readonly throws?: string;
+}
+
+const core = (file: string, name: string): SymbolPlan => {
+  return { name, from: `client/src/${file}.ts` };
+};
+const options: ParamPlan = {
+  name: "options",
+  isOptional: true,
+  type: [core("core/options", "RequestOptions")],
+};
+const nothing: TypeText = generic("Readonly", generic("Record", ["string"], ["never"]));
+
+/** The methods of a resource's client: its operations, then its actions. */
+export function planMethods(resource: ResourceView, view: ApiView): readonly ClientMethod[] {
+  return [
+    ...resource.operations.flatMap((role) => planOperation(role, resource, view)),
+    ...resource.actions.map((action) => planAction(action, resource)),
+  ];
+}
+
+function planOperation(role: Role, resource: ResourceView, view: ApiView): readonly ClientMethod[] {
+  const { type } = resource;
+  const operation = operationOf(type, role);
+  if (operation === undefined) return [];
+  const origin = { type: type.id, member: operation.name, span: operation.path.span };
+  const make = (signature: Signature, helper: string, value: TypeText = [helper]): ClientMethod => {
+    return { plan: declare(signature, operation, origin), helper, value };
+  };
+  switch (role) {
+    case "get":
+      return readsOf(resource).map((signature) => make(signature, signature.name));
+    case "list":
+      return [make(listOf(resource), "list")];
+    case "create":
+      return [make(createOf(resource, view), "create")];
+    case "update": {
+      const names = type.fields.filter((field) => field.update?.value).map((field) => field.name);
+      const list = joinTexts(
+        names.map((one) => [JSON.stringify(one)]),
+        comma,
+      );
+      return [make(updateOf(resource), "update", ["update([", ...list, "])"])];
+    }
+    case "delete":
+      return [make(deleteOf(resource), "remove")];
+    default:
+      return [];
+  }
+}
+
+function declare(signature: Signature, operation: Operation, origin: Origin): MethodPlan {
+  const { about, throws, ...method } = signature;
+  const doc = [
+    ...wrap(about),
+    "",
+    escapeComment(`\`${routeText(operation, "shell")}\``),
+    ...(throws === undefined ? [] : ["", ...wrap(`@throws ${throws}`)]),
+  ];
+  return { kind: "method", ...method, doc, origin };
+}
+
+/** The parameter that tells which resource, by its id or as the server answered it. */
+function targetOf({ type }: ResourceView): ParamPlan {
+  return { name: "target", type: union(["string"], [model(type.id)]) };
+}
+
+/** The type parameter of a read, and the resource with what the read includes. */
+function readTypes({ type }: ResourceView): Pick<MethodPlan, "typeParameter" | "returns"> {
+  const one: TypeText = [model(type.id)];
+  const linkName = generic(core("rancher/links", "LinkName"), one);
+  // `NoInfer`: the links are not to be inferred from what the answer is used for.
+  const include = generic("NoInfer", ["Include"]);
+  return {
+    typeParameter: ["Include extends ", ...linkName, " = never"],
+    returns: generic(core("rancher/links", "Included"), one, include),
+  };
+}
+
+function readsOf(resource: ResourceView): readonly Signature[] {
+  const { typeParameter, returns } = readTypes(resource);
+  const readOptions = generic(core("rancher/resource", "ReadOptions"), ["Include"]);
+  const params = [
+    targetOf(resource),
+    { name: "options", isOptional: true, type: readOptions },
+  ] as const;
+  const about = `Reads one resource of type \`${resource.type.id}\``;
+  return [
+    {
+      name: "get",
+      about: `${about}.`,
+      throws: "NotFoundError if there is none.",
+      ...(typeParameter && { typeParameter }),
+      params,
+      returns: generic("Promise", returns),
+    },
+    {
+      name: "find",
+      about: `${about}; null if there is none.`,
+      ...(typeParameter && { typeParameter }),
+      params,
+      returns: generic("Promise", union(returns, ["null"])),
+    },
+  ];
+}
+
+function listOf(resource: ResourceView): Signature {
+  const { typeParameter, returns } = readTypes(resource);
+  const { className, property, type } = resource;
+  const query = { name: `${className}Query`, from: `client/src/resources/${property}.ts` };
+  return {
+    name: "list",
+    about: `Lists resources of type \`${type.id}\`. Await the list for its first page, iterate it for the resources of all pages, or collect them with \`all\`.`,
+    ...(typeParameter && { typeParameter }),
+    params: [{ name: "query", isOptional: true, type: generic(query, ["Include"]) }, options],
+    returns: generic(core("rancher/list", "List"), returns),
+  };
+}
+
+function createOf({ type }: ResourceView, view: ApiView): Signature {
+  const body: TypeText = view.creatable.has(type.id) ? [model(type.id, "Create")] : nothing;
+  return {
+    name: "create",
+    about: `Creates a resource of type \`${type.id}\`.`,
+    params: [{ name: "body", type: body }, options],
+    returns: generic("Promise", [model(type.id)]),
+  };
+}
+
+function updateOf(resource: ResourceView): Signature {
+  const { type } = resource;
+  const body: TypeText = hasUpdate(type) ? [model(type.id, "Update")] : nothing;
+  return {
+    name: "update",
+    about: `Changes a resource of type \`${type.id}\`. Fields that cannot be changed are not sent.`,
+    params: [targetOf(resource), { name: "body", type: body }, options],
+    returns: generic("Promise", [model(type.id)]),
+  };
+}
+
+function deleteOf(resource: ResourceView): Signature {
+  const { type } = resource;
+  return {
+    name: "delete",
+    about: `Deletes a resource of type \`${type.id}\`, and answers what is left of it: null if it is gone, or never was.`,
+    params: [targetOf(resource), options],
+    returns: generic("Promise", union([model(type.id)], ["null"])),
+  };
+}
+
+function planAction(view: ActionView, resource: ResourceView): ClientMethod {
+  const { action, method, input, inputIsOptional, output } = view;
+  const { id } = resource.type;
+  const name = JSON.stringify(action.name);
+  const act = `act(${output === undefined ? `${name}, () => true` : name})`;
+  const body =
+    input === undefined ? [] : [{ name: "input", isOptional: inputIsOptional, type: input }];
+  const signature: Signature = {
+    name: method,
+    about: `Runs the action \`${action.name}\` of a resource of type \`${id}\`.`,
+    throws:
+      "UnavailableError if the given resource does not offer the action; nothing is sent then.",
+    params: [targetOf(resource), ...body, options],
+    returns: generic("Promise", output ?? ["unknown"]),
+  };
+  const origin = { type: id, member: action.name, span: action.path.span };
+  return {
+    plan: declare(signature, action, origin),
+    helper: "act",
+    value: [input === undefined ? `(target, options) => ${act}(target, undefined, options)` : act],
+  };
+}

@@ -1,0 +1,184 @@
+import { wireScalar } from "./wire-scalar.js";
+import type { WireType } from "./elaborate.js";
+import type { Field } from "../../core/api.js";
+import { docLines, escapeComment } from "../../plan/doc-comment.js";
+import { fieldTypeText, isUnknown, model, modelPath, type ModelSuffix } from "./field-type.js";
+import { propertyName } from "../../plan/names.js";
+import type { FilePlan, InterfacePlan, MemberPlan, PropertyPlan } from "../../plan/plan.js";
+import { linkFile, planActions, planEnvelope, planLinks } from "./plan-envelope.js";
+import { planSource } from "../../plan/plan-source.js";
+import { hasUpdate, isCreatable, isSendable } from "./roles.js";
+import { type SymbolPlan, union } from "../../plan/type-text.js";
+import type { ApiView } from "./view.js";
+
+/** Plans the models: a file a type, and an index of all of them. */
+export function planModels(view: ApiView): readonly FilePlan[] {
+  const { packageScope } = view.target;
+  const index = planSource({
+    path: "models/src/index.ts",
+    header: view.header(),
+    packageScope,
+    exports: [...listModels(view).map(({ symbol }) => symbol), { name: "LinkTo", from: linkFile }],
+  });
+  return [
+    ...view.types.map((type) => planType(type, view)),
+    index,
+    { kind: "copy", path: linkFile, from: "client/rancher/link.ts" },
+  ];
+}
+
+/** A model that the package will export, and the type, by its id, in whose file it is. */
+export interface ModelName {
+  readonly symbol: SymbolPlan;
+  readonly type: string;
+}
+
+/** All models of the package. */
+export function listModels(view: ApiView): readonly ModelName[] {
+  return view.types.flatMap((type) =>
+    modelSuffixes(type, view).map((suffix) => ({ symbol: model(type.id, suffix), type: type.id })),
+  );
+}
+
+/** What a type has models for besides itself. */
+function modelSuffixes(type: WireType, view: ApiView): readonly ModelSuffix[] {
+  const isEntity = hasEnvelope(type, view);
+  const suffixes: readonly (readonly [ModelSuffix, boolean])[] = [
+    ["", true],
+    ["Create", view.creatable.has(type.id)],
+    ["Update", hasUpdate(type)],
+    ["Links", isEntity],
+    ["Actions", isEntity && type.actions.length > 0],
+  ];
+  return suffixes.flatMap(([suffix, isThere]) => (isThere ? [suffix] : []));
+}
+
+/** Whether the server adds what it adds to every resource: what has an id has the rest. */
+function hasEnvelope(type: WireType, view: ApiView): boolean {
+  const isSent = view.inputOnly.has(type.id);
+  return !isSent && !type.isOpen && type.fields.some(({ name }) => name === "id");
+}
+
+/** Whether it has an id of its own: a value in a field of a resource need not. */
+function isStored(type: WireType, view: ApiView): boolean {
+  return type.resource !== undefined || !view.embedded.has(type.id);
+}
+
+function planType(type: WireType, view: ApiView): FilePlan {
+  const suffixes = modelSuffixes(type, view);
+  const plans: Readonly<Record<ModelSuffix, () => Omit<InterfacePlan, "name">>> = {
+    "": () => planMain(type, suffixes, view),
+    Links: () => planLinks(type, view),
+    Actions: () => planActions(type),
+    Create: () => planCreate(type, view),
+    Update: () => planUpdate(type, view),
+  };
+  const order = ["", "Links", "Actions", "Create", "Update"] as const;
+  const declarations = order
+    .filter((suffix) => suffixes.includes(suffix))
+    .map((suffix): InterfacePlan => {
+      const origin = { type: type.id, span: type.span };
+      return { name: model(type.id, suffix).name, ...plans[suffix](), origin };
+    });
+  const { packageScope } = view.target;
+  const path = modelPath(type.id);
+  return planSource({ path, header: view.header(type), packageScope, declarations });
+}
+
+function planMain(
+  type: WireType,
+  suffixes: readonly ModelSuffix[],
+  view: ApiView,
+): Omit<InterfacePlan, "name"> {
+  const text = docLines(type.notes?.value ?? "");
+  if (type.isOpen) {
+    const note = `The docs tell no field of \`${type.id}\`, so any may be there.`;
+    const members: readonly MemberPlan[] = [{ kind: "index", key: "field", type: ["unknown"] }];
+    return { doc: [...text, note, view.pageLine(type.page)], members };
+  }
+  const doc = [...text, view.pageLine(type.page)];
+  if (view.inputOnly.has(type.id)) {
+    const fields = type.fields.filter((field) => field.create === undefined || isCreatable(field));
+    return { doc, members: requiredFirst(fields.map((one) => requestMember(one, type, view))) };
+  }
+  const members = type.fields.map((field) => responseMember(field, type, view));
+  const own = new Set(type.fields.map((field) => propertyName(field.name)));
+  const envelope = hasEnvelope(type, view)
+    ? planEnvelope(type, { suffixes, isOptional: !isStored(type, view) })
+    : [];
+  const added = envelope.filter(({ name }) => !own.has(name));
+  return { doc, members: requiredFirst([...members, ...added]) };
+}
+
+function planCreate(type: WireType, view: ApiView): Omit<InterfacePlan, "name"> {
+  const isResource = type.resource !== undefined;
+  const fields = type.fields.filter(isResource ? isCreatable : isSendable);
+  const text = isResource ? `What a new ${type.id} is made from.` : `A ${type.id} as it is sent.`;
+  const members = fields.map((field) => requestMember(field, type, view));
+  return { doc: [text, view.pageLine(type.page)], members: requiredFirst(members) };
+}
+
+/** What is changed may be left out, and taken away if the resource can be without it. */
+function planUpdate(type: WireType, view: ApiView): Omit<InterfacePlan, "name"> {
+  const members = type.fields
+    .filter((field) => field.update?.value)
+    .map((field): PropertyPlan => {
+      const member = requestMember(field, type, view);
+      const isClearable = field.required?.value !== true && !isUnknown(member.type);
+      const text = isClearable ? union(member.type, ["null"]) : member.type;
+      return { ...member, isOptional: true, type: text };
+    });
+  const text = `What can be changed on a ${type.id}.`;
+  return { doc: [text, view.pageLine(type.page)], members: requiredFirst(members) };
+}
+
+/** A member's place: the id, then what must be there, then the rest, each in the order of the docs. */
+function requiredFirst(members: readonly PropertyPlan[]): readonly PropertyPlan[] {
+  const rank = ({ name, isOptional }: PropertyPlan): number =>
+    name === "id" ? 0 : isOptional ? 2 : 1;
+  return members.toSorted((a, b) => rank(a) - rank(b));
+}
+
+function requestMember(field: Field, type: WireType, view: ApiView): PropertyPlan {
+  const { name, doc, origin } = describeField(field, type, view);
+  const isOptional = field.required?.value !== true;
+  const text = fieldTypeText(field, "request", view);
+  return { kind: "property", name, doc, type: text, isOptional, isReadonly: false, origin };
+}
+
+function responseMember(field: Field, type: WireType, view: ApiView): PropertyPlan {
+  const { name, doc, origin } = describeField(field, type, view);
+  const text = fieldTypeText(field, "response", view);
+  const isThere = field.required?.value === true || (field.name === "id" && isStored(type, view));
+  return {
+    kind: "property",
+    name,
+    doc,
+    type: isThere || isUnknown(text) ? text : union(text, ["null"]),
+    isOptional: !isThere,
+    isReadonly: field.create?.value === "never" && field.update?.value !== true,
+    origin,
+  };
+}
+
+/** The name of a member, what the docs say of it, and where. */
+function describeField(
+  field: Field,
+  type: WireType,
+  view: ApiView,
+): Pick<PropertyPlan, "name" | "doc" | "origin"> {
+  const doc = [...docLines(field.notes?.value ?? "")];
+  const { value } = field.type;
+  if (value.kind === "id") doc.push(`The id of a resource of type \`${value.type}\`.`);
+  if (wireScalar(value) === "date") doc.push("A date in ISO 8601.");
+  if (field.default !== undefined) {
+    doc.push(`Default: \`${escapeComment(JSON.stringify(field.default.value))}\`.`);
+  }
+  const page = (field.notes ?? field).span.file;
+  if (page !== type.page) doc.push(view.pageLine(page));
+  return {
+    name: propertyName(field.name),
+    doc,
+    origin: { type: type.id, member: field.name, span: field.span },
+  };
+}

@@ -1,0 +1,202 @@
+import { wireScalar } from "./wire-scalar.js";
+import type { Field } from "../../core/api.js";
+import type { ApiType } from "../../core/by-type.js";
+import type { FilePlan } from "../../plan/plan.js";
+import { camelCase, propertyName, typeName } from "../../plan/names.js";
+import { isCreatable } from "./roles.js";
+import type { ActionView, ApiView, ResourceView } from "./view.js";
+
+/** What a package is, apart from its sources. */
+interface PackagePlan {
+  readonly name: "models" | "client" | "server";
+  readonly purpose: string;
+  /** What more its README says, by the template of the same name. */
+  readonly readme: object;
+  readonly exports: Readonly<Record<string, string>>;
+  /** Packages whose types the declarations name; none is needed to run. */
+  readonly peers: Readonly<Record<string, string>>;
+}
+
+/** Plans what makes the sources publishable packages: manifest and README of each. */
+export function planPackages(view: ApiView): readonly FilePlan[] {
+  const files = describePackages(view).flatMap((plan): FilePlan[] => [
+    { kind: "json", path: `${plan.name}/package.json`, value: packageJson(plan, view) },
+    {
+      kind: "template",
+      path: `${plan.name}/README.md`,
+      template: `${plan.name}/README.md`,
+      view: {
+        ...plan.readme,
+        purpose: plan.purpose,
+        package: `${view.target.packageScope}/${plan.name}`,
+      },
+    },
+  ]);
+  const config: FilePlan = { kind: "json", path: "tsconfig.json", value: tsconfig(view) };
+  return [...files, config];
+}
+
+/** For editors and `tsc -p`: lets the sources find one another where nothing is installed. */
+function tsconfig(view: ApiView): object {
+  const { packageScope: scope } = view.target;
+  return {
+    compilerOptions: {
+      target: "es2022",
+      module: "nodenext",
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      noUncheckedIndexedAccess: true,
+      noEmit: true,
+      paths: {
+        [`${scope}/models`]: ["./models/src/index.ts"],
+        [`${scope}/models/*`]: ["./models/src/types/*.ts"],
+      },
+    },
+    include: ["*/src"],
+  };
+}
+
+function describePackages(view: ApiView): readonly PackagePlan[] {
+  const { packageScope: scope, version, name } = view.target;
+  const first = pickExample(view);
+  const models = { [`${scope}/models`]: version };
+  const index = { ".": "index" };
+  return [
+    {
+      name: "models",
+      purpose: `The types of the ${name} API: what it answers, and what it takes.`,
+      readme: { type: first === undefined ? "" : typeName(first.type.id) },
+      exports: { ...index, "./*": "types/*" },
+      peers: {},
+    },
+    {
+      name: "client",
+      purpose: `A client for the ${name} API. It needs nothing at run time but \`fetch\`.`,
+      readme: clientReadme(view, first),
+      exports: clientExports(view),
+      peers: models,
+    },
+    {
+      name: "server",
+      purpose: `A Fastify plugin for the ${name} API: write the handlers, it does the rest.`,
+      readme: { example: first && serverExample(first) },
+      exports: { ...index, "./memory": "memory" },
+      peers: {
+        ...models,
+        "@fastify/busboy": "^3.0.0",
+        "@fastify/compress": "^9.0.0",
+        fastify: "^5.0.0",
+      },
+    },
+  ];
+}
+
+function clientExports(view: ApiView): Readonly<Record<string, string>> {
+  const exports: Record<string, string> = { ".": "index", "./core": "core/index" };
+  for (const { property } of view.resources) exports[`./${property}`] = `resources/${property}`;
+  return exports;
+}
+
+/** The resource that shows most of what a client can do; the first of several. */
+function pickExample({ resources }: ApiView): ResourceView | undefined {
+  const score = ({ operations, actions, type }: ResourceView): number =>
+    operations.length +
+    Number(actions.some(isPlain)) +
+    Number(type.links.length > 0) +
+    ["name", "state"].filter((name) => type.fields.some((field) => field.name === name)).length;
+  return resources.toSorted((a, b) => score(b) - score(a))[0];
+}
+
+/** Whether an action can be run without an input. */
+function isPlain({ input, inputIsOptional }: ActionView): boolean {
+  return input === undefined || inputIsOptional;
+}
+
+/** What the example of own logic is about. */
+function serverExample({ plural, className }: ResourceView): object {
+  const key = propertyName(plural);
+  const access = key === plural ? `.${key}` : `[${key}]`;
+  return { key, access, interfaceName: `${className}Handlers` };
+}
+
+function clientReadme(view: ApiView, first: ResourceView | undefined): object {
+  const operations = new Set(first?.operations);
+  return {
+    example: first && {
+      property: first.property,
+      one: camelCase(first.type.id),
+      body: operations.has("create") ? sampleBody(first.type) : undefined,
+      isUpdatable: operations.has("update") && first.type.fields.some(isRenamed),
+      isDeletable: operations.has("delete"),
+      action: first.actions.find(isPlain)?.method,
+      link: first.type.links[0]?.name,
+    },
+    envPrefix: view.envPrefix,
+    isScoped: view.isScoped,
+    resources: view.resources.map(({ property, operations, actions }) => {
+      const names = operations.flatMap((role) => (role === "get" ? ["get", "find"] : role));
+      const methods = [...names, ...actions.map(({ method }) => method)];
+      return { property, methods: methods.map((name) => `\`${name}\``).join(" ") };
+    }),
+  };
+}
+
+function isRenamed({ name, update }: Field): boolean {
+  return name === "name" && update?.value === true;
+}
+
+/** The least that a create takes, and a name where it may have one. */
+function sampleBody({ fields }: ApiType): string {
+  const members = fields
+    .filter((field) => isCreatable(field) && (field.required?.value || field.name === "name"))
+    .map((field) => `${propertyName(field.name)}: ${sampleValue(field)}`);
+  return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
+}
+
+function sampleValue(field: Field): string {
+  const type = field.type.value;
+  if (type.kind === "array") return "[]";
+  if (type.kind === "id") return '"1x1"';
+  switch (wireScalar(type)) {
+    case "int":
+    case "float":
+      return "1";
+    case "boolean":
+      return "true";
+    case "json":
+    case undefined:
+      return "{}";
+    case "date":
+      return '"2030-01-31T00:00:00Z"';
+    case "enum":
+    case "string":
+      return JSON.stringify(field.options?.value[0] ?? "db");
+    case "blob":
+    case "password":
+    case "reference":
+      return '"…"';
+  }
+}
+
+function packageJson(plan: PackagePlan, view: ApiView): object {
+  const { packageScope, version } = view.target;
+  const entries = Object.entries(plan.exports).map(([path, file]) => [
+    path,
+    // Models are types alone, so there is one module for all of them.
+    {
+      types: `./dist/${file}.d.ts`,
+      default: `./dist/${plan.name === "models" ? "index" : file}.js`,
+    },
+  ]);
+  return {
+    name: `${packageScope}/${plan.name}`,
+    version,
+    description: plan.purpose,
+    type: "module",
+    sideEffects: false,
+    exports: Object.fromEntries(entries) as object,
+    files: ["dist", "src"],
+    engines: { node: ">=20.19" },
+    ...(Object.keys(plan.peers).length > 0 ? { peerDependencies: plan.peers } : {}),
+  };
+}

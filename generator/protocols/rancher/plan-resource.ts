@@ -1,0 +1,72 @@
+import { docLines } from "../../plan/doc-comment.js";
+import { model } from "./field-type.js";
+import { layOut } from "../../plan/layout.js";
+import type { FilePlan, InterfacePlan } from "../../plan/plan.js";
+import { planMethods, type ClientMethod } from "./plan-methods.js";
+import { planQuery } from "./plan-query.js";
+import { planSource } from "../../plan/plan-source.js";
+import type { SymbolPlan } from "../../plan/type-text.js";
+import type { ApiView, ResourceView } from "./view.js";
+
+/** Plans the file of a resource: its methods, what its list can be asked for, and what makes it. */
+export function planResource(resource: ResourceView, view: ApiView): FilePlan {
+  const { className, property, plural, type } = resource;
+  const methods = planMethods(resource, view);
+  const lines = docLines(type.notes?.value ?? "");
+  const about = lines.length > 0 ? lines : [`Resources of type \`${type.id}\`.`];
+  const origin = { type: type.id, span: type.span };
+  const client: InterfacePlan = {
+    name: className,
+    doc: [...about, "", view.pageLine(type.page)],
+    members: methods.map(({ plan }) => plan),
+    origin,
+  };
+  const query: InterfacePlan = {
+    name: `${className}Query`,
+    typeParameter: "Include extends string = never",
+    extends: planQuery(type),
+    doc: [`What a list of resources of type \`${type.id}\` can be asked for.`],
+    members: [],
+    origin,
+  };
+  return planSource({
+    path: `client/src/resources/${property}.ts`,
+    header: view.header(type),
+    packageScope: view.target.packageScope,
+    exports: exportsOf(resource, methods),
+    declarations: [client, query],
+    body: {
+      template: "client/resource.ts",
+      view: {
+        id: type.id,
+        className,
+        property,
+        plural: JSON.stringify(plural),
+        entries: methods.map(({ plan: { name }, value }) => {
+          const text = value.length === 1 && value[0] === name ? [name] : [`${name}: `, ...value];
+          return layOut(text, { used: 5, indent: 6 }).replaceAll("\n", "\n      ");
+        }),
+        helpers: [...new Set(methods.map(({ helper }) => helper))].join(", "),
+      },
+      declares: [property],
+      uses: [
+        { name: "CoreClient", from: "client/src/core/transport.ts" },
+        { name: "resource", from: "client/src/rancher/resource.ts", isValue: true },
+      ],
+    },
+  });
+}
+
+/** The models that the methods take and answer, and those that links lead to. */
+function exportsOf(
+  { type }: ResourceView,
+  methods: readonly ClientMethod[],
+): readonly SymbolPlan[] {
+  const parts = methods.flatMap(({ plan: { params, returns } }) => [
+    ...params.flatMap((param) => param.type),
+    ...returns,
+  ]);
+  const named = parts.filter((part) => typeof part !== "string");
+  const targets = type.links.map(({ target }) => model(target.value.type));
+  return [...named.filter(({ from }) => from.startsWith("models/")), ...targets];
+}

@@ -1,0 +1,73 @@
+import type { FilePlan } from "../../plan/plan.js";
+import { planDefinition } from "./plan-definition.js";
+import { handlersSymbol, planHandlers } from "./plan-handlers.js";
+import { commentText, type ApiView } from "./view.js";
+
+const runtime = [
+  "core/app-options.ts",
+  "core/auth.ts",
+  "core/body.ts",
+  "core/date.ts",
+  "core/disturb.ts",
+  "core/errors.ts",
+  "core/handlers.ts",
+  "core/origin.ts",
+  "core/reply.ts",
+  "core/row.ts",
+  "core/turns.ts",
+  "rancher/action-constraint.ts",
+  "rancher/api.ts",
+  "rancher/app-options.ts",
+  "rancher/call.ts",
+  "rancher/collection.ts",
+  "rancher/definition.ts",
+  "rancher/embed.ts",
+  "rancher/error-body.ts",
+  "rancher/follow.ts",
+  "rancher/handler.ts",
+  "rancher/html.ts",
+  "rancher/json-schema.ts",
+  "rancher/like.ts",
+  "rancher/memory-store.ts",
+  "rancher/misses.ts",
+  "rancher/model.ts",
+  "rancher/operations.ts",
+  "rancher/page-rows.ts",
+  "rancher/places.ts",
+  "rancher/query.ts",
+  "rancher/represent.ts",
+  "rancher/respond.ts",
+  "rancher/roots.ts",
+  "rancher/routes.ts",
+  "rancher/schemas.ts",
+  "rancher/seed.ts",
+  "rancher/server.ts",
+  "rancher/service.ts",
+  "rancher/size.ts",
+  "rancher/store-handlers.ts",
+  "rancher/store.ts",
+  "rancher/transitions.ts",
+  "rancher/validate-scalar.ts",
+  "rancher/validate.ts",
+];
+
+/** Plans the server: an interface of handlers a resource, the API as data, and the runtime. */
+export function planServer(view: ApiView): readonly FilePlan[] {
+  const header = commentText(view.header());
+  const handlers = view.resources.map((resource) => handlersSymbol(resource).name);
+  const template = (name: string, more: object): FilePlan => ({
+    kind: "template",
+    path: `server/src/${name}.ts`,
+    template: `server/${name}.ts`,
+    view: { header, ...more },
+  });
+  return [
+    ...planHandlers(view),
+    planDefinition(view),
+    template("index", { handlers }),
+    template("memory", {}),
+    ...runtime.map((name): FilePlan => {
+      return { kind: "copy", path: `server/src/${name}`, from: `server/${name}` };
+    }),
+  ];
+}

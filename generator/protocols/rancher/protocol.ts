@@ -1,0 +1,26 @@
+import { Diagnostics } from "../../diagnostics/diagnostic.js";
+import type { Protocol } from "../../plan/protocol.js";
+import { checkNames } from "./check-names.js";
+import { readContracts } from "./contract.js";
+import { explain } from "./explain.js";
+import { planApi } from "./plan-api.js";
+import { ruleReasons } from "./rules.js";
+import { viewApi } from "./view.js";
+
+/** Rancher's protocol: an envelope with links and actions, queries with modifiers, Basic keys. */
+export const rancher: Protocol = {
+  name: "rancher",
+  plan: planApi,
+  check: (api, target) => {
+    const diagnostics = new Diagnostics();
+    checkNames(viewApi(api, target), api, diagnostics);
+    return diagnostics.finish(undefined)[1];
+  },
+  contracts: readContracts,
+  explain,
+  reach: (api, target) => {
+    const { basePath, envPrefix } = viewApi(api, target);
+    return { basePath, envPrefix };
+  },
+  ruleReasons,
+};

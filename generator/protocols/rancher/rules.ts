@@ -1,0 +1,24 @@
+import { inferred as inferredBy, type Fact } from "../../core/fact.js";
+import type { Span } from "../../diagnostics/diagnostic.js";
+
+/** What the protocol adds to an API or reads differently, and why. */
+const reasons = {
+  "reference-link": "a field that holds the id of a resource comes with a link to it",
+  "referrer-link": "resources of that type hold the id of one of these, so they can be listed",
+  "wire-id": "an id is an opaque text such as `1v12` on the wire, whatever the docs call its type",
+} as const;
+
+/** The reasons by the names that facts have for the rules. */
+export const ruleReasons: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(reasons).map(([rule, reason]) => [`rancher/${rule}`, reason]),
+);
+
+/** Makes a fact that a rule of this protocol inferred. */
+export function inferred<T>(
+  value: T,
+  span: Span,
+  rule: `rancher/${keyof typeof reasons}`,
+  evidence: readonly Span[] = [],
+): Fact<T> {
+  return inferredBy(value, span, rule, evidence);
+}
