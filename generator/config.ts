@@ -163,7 +163,9 @@ interface Fault {
 }
 
 function checkSchema(value: unknown, tree: Node): Fault[] {
-  return validateConfig(value).map((error) => toFault(error, tree));
+  // The branch that was taken has its own errors.
+  const errors = validateConfig(value).filter(({ keyword }) => keyword !== "if");
+  return errors.map((error) => toFault(error, tree));
 }
 
 function toFault(error: ErrorObject, tree: Node): Fault {

@@ -51,7 +51,7 @@ it("prints commands that GitHub understands", async () => {
 it("follows the severities of the configuration and the comments of a page", async () => {
   const project = makeFaulty();
   const config = join(project, "stubdown.config.json");
-  edit(config, '"scoping": "project"', '"scoping": "project", "severity": {"unknown-type": "off"}');
+  edit(config, '"version": "0.1.0"', '"version": "0.1.0", "severity": {"unknown-type": "off"}');
   const page = join(project, volumePage);
   edit(page, "<!-- stubdown disable ", "<!-- stubdown disable anchor-mismatch ");
   expect(await run(["check", "docs"], project)).toEqual({
@@ -69,14 +69,16 @@ it("explains a field by the places it comes from and the rule that found it", as
   const { code, out } = await run(["explain", "volume.imageId"]);
   expect(code).toBe(0);
   expect(out).toContain("volume.imageId (field): refers to `image` by its id\n");
-  expect(out).toMatch(/type: reference\[image\]\n {2}inferred by name-ends-in-id: /);
+  expect(out).toMatch(/type: reference\[image\]\n {2}inferred by rancher\/name-ends-in-id: /);
   expect(out).toMatch(new RegExp(`${volumePage}:\\d+:11\n +\\d+ \\| imageId \\| \\[image\\]`));
 });
 
 it("explains types, actions and operations, and all that share a name", async () => {
   expect((await run(["explain", "volume"])).out).toContain("  snapshot: POST /v1/volumes/");
   expect((await run(["explain", "volume.snapshot"])).out).toContain("input: volumeSnapshotInput");
-  expect((await run(["explain", "volume.list"])).out).toContain("inferred by resource-readable");
+  expect((await run(["explain", "volume.list"])).out).toContain(
+    "inferred by rancher/resource-readable",
+  );
   const both = JSON.parse((await run(["explain", "service.upgrade", "--json"])).out) as {
     topics: { kind: string; facts: { rule: string; span: { file: string } }[] }[];
   };

@@ -41,7 +41,7 @@ function fromType(type: ApiType): ir.ApiType {
 
 /** No type, because there is none, or because nobody can tell. */
 function open(body: Fact<unknown> | undefined, span: ir.Fact<null>["span"]): ir.Fact<null> {
-  return body === undefined ? none(span) : { ...none(span), rule: "page-shape" };
+  return body === undefined ? none(span) : fact(body, null);
 }
 
 function none(span: ir.Fact<null>["span"]): ir.Fact<null> {

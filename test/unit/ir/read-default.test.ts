@@ -2,8 +2,9 @@ import { expect, it } from "vitest";
 
 import type { TypeRef } from "../../../generator/core/api.js";
 import { readDefault } from "../../../generator/dialects/rancher/resolve/read-default.js";
+import { scalarType, type ScalarName } from "../../../generator/dialects/rancher/scalars.js";
 
-const scalar = (name: string): TypeRef => ({ kind: "scalar", name }) as TypeRef;
+const scalar = (name: string): TypeRef => scalarType(name as ScalarName);
 const list: TypeRef = { kind: "array", items: scalar("string") };
 
 it.each([

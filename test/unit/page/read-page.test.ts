@@ -124,5 +124,5 @@ it("reads a page with routes as a resource, whatever its title says, and reports
   expect(diagnostics.map(({ code, span }) => `${code} ${span.start.line}`)).toEqual([
     "missing-title 2",
   ]);
-  expect(api.types[0]?.kind).toMatchObject({ value: "resource", rule: "page-shape" });
+  expect(api.groups[0]?.type).toMatchObject({ value: "disk", rule: "rancher/page-shape" });
 });

@@ -1,0 +1,55 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { expect, it } from "vitest";
+
+import { findProjects } from "../../generator/commands/project.js";
+import { writeTree } from "../../generator/output/write-tree.js";
+import { run } from "../helpers/in-process.js";
+import { temporaryFolder } from "../helpers/tree.js";
+
+const page = "---\ntitle: API - disk\n---\n\n## disk\n\n### Resource Fields\n";
+
+/** A folder with a page and a configuration of one API. */
+function makeProject(keys: object): string {
+  const folder = temporaryFolder();
+  const write = [{ path: "docs/api-resources/disk/index.md", text: page }];
+  writeTree(folder, { write, remove: [] });
+  const api = { name: "shop", docs: "docs", out: "out", ...keys };
+  writeFileSync(join(folder, "stubdown.config.json"), JSON.stringify({ apis: [api] }));
+  return folder;
+}
+
+function optionsOf(keys: object): readonly [options: unknown, notes: readonly string[]] {
+  const notes: string[] = [];
+  const terminal = { cwd: makeProject(keys), warn: (text: string) => void notes.push(text) };
+  const [project] = findProjects({}, terminal);
+  findProjects({}, terminal);
+  return [project?.target.options, notes];
+}
+
+const options = { basePath: "/v3", scoping: "none", envPrefix: "SHOP" };
+
+it("takes the options of a protocol", () => {
+  expect(optionsOf({ protocol: { name: "rancher", ...options } })).toEqual([options, []]);
+  expect(optionsOf({ dialect: "rancher", protocol: "rancher" })).toEqual([{}, []]);
+  expect(optionsOf({})).toEqual([{}, []]);
+});
+
+it("takes the options beside the protocol too, and says once where they belong", () => {
+  const [taken, notes] = optionsOf(options);
+  expect(taken).toEqual(options);
+  expect(notes).toEqual([
+    'stubdown.config.json: `basePath`, `scoping`, `envPrefix` of shop belong to the protocol; write `"protocol": { "name": "rancher", "basePath": "/v3", "scoping": "none", "envPrefix": "SHOP" }`',
+  ]);
+});
+
+it.each([
+  [{ protocol: "soap" }, /`apis\.0\.protocol` cannot be "soap"; write rancher/],
+  [{ dialect: "wiki" }, /`apis\.0\.dialect` cannot be "wiki"; write rancher/],
+  [{ protocol: { name: "rancher", root: "/" } }, /There is no key `root`; write one of name, /],
+])("refuses %j with one line", async (keys, message) => {
+  const { code, err } = await run(["facts"], makeProject(keys));
+  expect(code).toBe(2);
+  expect(err.trimEnd().split("\n")).toEqual([expect.stringMatching(message)]);
+});
