@@ -1,6 +1,6 @@
 import { Diagnostics, type Diagnostic, type Result } from "./diagnostics/diagnostic.js";
 import { judgeDiagnostics, type Judged, type Settings } from "./diagnostics/policy.js";
-import { rules } from "./drift/rules.js";
+import { selectors } from "./drift/rules.js";
 import type { Api } from "./ir/ir.js";
 import { resolve } from "./ir/resolve.js";
 import type { Page } from "./page/page.js";
@@ -54,5 +54,5 @@ export function judge(
   settings: Settings,
   pages: readonly Page[],
 ): Judged<Diagnostic> {
-  return judgeDiagnostics(diagnostics, settings, pages, Object.keys(rules));
+  return judgeDiagnostics(diagnostics, settings, pages, [...selectors.keys()]);
 }

@@ -269,7 +269,7 @@ it.each<[string, string, Parameters<typeof makeFile>]>([
   if (typeof reading === "string") throw new Error(reading);
   const [api] = readApi(makePages(reading.api, readTree));
   expect(
-    compareLive(reading.api, api, reading.faults).map(({ rule, subject }) => `${rule} ${subject}`),
+    compareLive(reading.api, api, reading.faults).map(({ of, id }) => `${of.id} ${id}`),
   ).toContain(found);
   const { code, out } = await importInto(folder);
   expect(code).toBe(1);

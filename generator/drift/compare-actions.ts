@@ -21,13 +21,13 @@ export function compareActions(types: readonly TypePair[], sides: Sides): readon
     const gone = pairs.removed.map((action) => ({ type: from, name: action.name, action }));
     const fresh = pairs.added.map((action) => ({ type: to, name: action.name, action }));
     const renames = proposeRenames(gone, fresh, isSameAction);
-    changes.push(...renames.map((pair) => becameOther("action-renamed", pair)));
+    changes.push(...renames.map((pair) => becameOther("operation-name/renamed", pair)));
     removed.push(...gone.filter((one) => !renames.some(([old]) => old === one)));
     added.push(...fresh.filter((one) => !renames.some(([, now]) => now === one)));
     for (const [a, b] of pairs.kept) {
-      const subject = `${to.id}.${b.name}`;
+      const id = `${to.id}.${b.name}`;
       changes.push(
-        ...(["input", "output"] as const).flatMap((end) => compareEnd(subject, end, [a, b], sides)),
+        ...(["input", "output"] as const).flatMap((end) => compareEnd(id, end, [a, b], sides)),
       );
     }
   }
@@ -35,7 +35,7 @@ export function compareActions(types: readonly TypePair[], sides: Sides): readon
   const moves = sides.comparison === "live" ? [] : findMoves(removed, added);
   return [
     ...changes,
-    ...moves.map((pair) => becameOther("action-moved", pair)),
+    ...moves.map((pair) => becameOther("operation-owner/moved", pair)),
     ...removed.filter((one) => !moves.some(([old]) => old === one)).map(removedAction),
     ...added.filter((one) => !moves.some(([, now]) => now === one)).map(addedAction),
   ];
@@ -64,25 +64,39 @@ function isSameAction(a: Owned, b: Owned): boolean {
 }
 
 function becameOther(
-  kind: "action-renamed" | "action-moved",
+  rule: "operation-name/renamed" | "operation-owner/moved",
   [from, to]: readonly [Owned, Owned],
 ): Change {
-  const [subject, other] = [idOf(from), idOf(to)];
-  const facts = [`action:${subject}`, `action:${other}`];
+  const [id, other] = [idOf(from), idOf(to)];
+  const facts = [`action:${id}`, `action:${other}`];
   const spans = { base: from.action.route.span, head: to.action.route.span };
-  return { kind, subject, to: other, facts, before: subject, after: other, ...spans };
+  return { rule, subject: "action", id, to: other, facts, before: id, after: other, ...spans };
 }
 
 function removedAction(owned: Owned): Change {
-  const [subject, { value, span }] = [idOf(owned), owned.action.route];
+  const [id, { value, span }] = [idOf(owned), owned.action.route];
   const before = `${value.method} ${value.path}`;
-  return { kind: "action-removed", subject, facts: [`action:${subject}`], before, base: span };
+  return {
+    rule: "operation-presence/removed",
+    subject: "action",
+    id,
+    facts: [`action:${id}`],
+    before,
+    base: span,
+  };
 }
 
 function addedAction(owned: Owned): Change {
-  const [subject, { value, span }] = [idOf(owned), owned.action.route];
+  const [id, { value, span }] = [idOf(owned), owned.action.route];
   const after = `${value.method} ${value.path}`;
-  return { kind: "action-added", subject, facts: [`action:${subject}`], after, head: span };
+  return {
+    rule: "operation-presence/added",
+    subject: "action",
+    id,
+    facts: [`action:${id}`],
+    after,
+    head: span,
+  };
 }
 
 function idOf({ type, name }: Owned): string {
@@ -91,7 +105,7 @@ function idOf({ type, name }: Owned): string {
 
 /** Compares what goes into an action, or what comes out of it. */
 function compareEnd(
-  subject: string,
+  id: string,
   end: "input" | "output",
   [{ [end]: from }, { [end]: to }]: readonly [base: Action, head: Action],
   { base, head }: Sides,
@@ -101,10 +115,10 @@ function compareEnd(
   const isNeeded = end === "input" && (needs(from.value, base) || needs(to.value, head));
   return [
     {
-      kind: `${end}-${change}`,
-      ...(isNeeded && change !== "changed" ? { of: "required" } : {}),
-      subject,
-      facts: [`${end}:${subject}`],
+      rule: `operation-${end}/${change}`,
+      ...(isNeeded && change !== "changed" ? { subject: "required-input" } : {}),
+      id,
+      facts: [`${end}:${id}`],
       before: from.value ?? undefined,
       after: to.value ?? undefined,
       base: from.span,

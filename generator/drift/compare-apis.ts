@@ -39,9 +39,9 @@ export function compareApis(base: Api, head: Api): readonly Difference[] {
 
 function renamedType(id: string, to: ApiType, base: Api): Change {
   return {
-    kind: "type-renamed",
+    rule: "type-name/renamed",
     ...ofKind(to.kind.value),
-    subject: id,
+    id,
     to: to.id,
     facts: [`type:${id}`, `type:${to.id}`],
     before: id,

@@ -53,8 +53,8 @@ function isElsewhere({ live, page }: CollectionPair, isBaseMoved: boolean): bool
 
 function movedBase({ live, page }: CollectionPair, pairs: readonly CollectionPair[]): Change {
   return {
-    kind: "base-path-changed",
-    subject: page.parts.base,
+    rule: "base-path/changed",
+    id: page.parts.base,
     facts: pairs.flatMap(({ facts }) => facts),
     before: live.parts.base,
     after: page.parts.base,
@@ -66,7 +66,7 @@ function movedBase({ live, page }: CollectionPair, pairs: readonly CollectionPai
 function movedCollection({ id, facts, live, page }: CollectionPair): Change {
   const [before, after] = [live.path, page.path];
   const spans = { base: live.span, head: page.span };
-  return { kind: "path-changed", subject: id, facts, before, after, ...spans };
+  return { rule: "operation-path/changed", id, facts, before, after, ...spans };
 }
 
 /** The path that the operations of a type begin with. */

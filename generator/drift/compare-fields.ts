@@ -8,7 +8,6 @@ import type { Change } from "./difference.js";
 import type { Direction } from "./kind.js";
 import { pairUp } from "./pair-up.js";
 import { proposeRenames } from "./propose-renames.js";
-import { kinds } from "./rules.js";
 import { directionOf, isSendable } from "./usage.js";
 
 /** What differs in the fields of a type that both sides have. */
@@ -35,11 +34,11 @@ export function compareFields(base: ApiType, head: ApiType, sides: Sides): reado
   };
   return [
     ...renames.map(([from, to]): Change => {
-      const [subject, other] = [`${base.id}.${from.name}`, `${head.id}.${to.name}`];
-      const facts = [`field:${subject}`, `field:${other}`];
+      const [id, other] = [`${base.id}.${from.name}`, `${head.id}.${to.name}`];
+      const facts = [`field:${id}`, `field:${other}`];
       const values = { before: from.name, after: to.name, base: from.span, head: to.span };
       const direction = directionIn(from);
-      return { kind: "field-renamed", subject, to: other, facts, ...values, direction };
+      return { rule: "field-name/renamed", id, to: other, facts, ...values, direction };
     }),
     ...removed
       .filter((field) => !renames.some(([from]) => from === field))
@@ -59,8 +58,8 @@ function compareOpen(base: ApiType, head: ApiType, direction: Direction): Change
     length === 0 ? undefined : `${length} field${length === 1 ? "" : "s"}`,
   );
   return {
-    kind: head.isOpen ? "type-opened" : "type-closed",
-    subject: head.id,
+    rule: head.isOpen ? "type-fields/opened" : "type-fields/closed",
+    id: head.id,
     facts: [`open:${head.id}`],
     before,
     after,
@@ -71,42 +70,50 @@ function compareOpen(base: ApiType, head: ApiType, direction: Direction): Change
 }
 
 function removedField(type: ApiType, field: Field, direction: Direction, sides: Sides): Change {
-  const subject = `${type.id}.${field.name}`;
-  const kind = sides.isCommon(field) ? "common-field-missing" : "field-removed";
+  const id = `${type.id}.${field.name}`;
+  const rule = sides.isCommon(field) ? "common-field-presence/removed" : "field-presence/removed";
   const before = typeRefText(field.type.value);
-  const facts = [`field:${subject}`];
-  return { kind, ...ofNeed(field, direction), subject, facts, before, base: field.span, direction };
+  const facts = [`field:${id}`];
+  return { rule, ...ofNeed(field, direction), id, facts, before, base: field.span, direction };
 }
 
 function addedField(type: ApiType, field: Field, direction: Direction): Change {
-  const subject = `${type.id}.${field.name}`;
+  const id = `${type.id}.${field.name}`;
   const after = typeRefText(field.type.value);
-  const facts = [`field:${subject}`];
-  const of = ofNeed(field, direction);
-  return { kind: "field-added", ...of, subject, facts, after, head: field.span, direction };
+  const facts = [`field:${id}`];
+  const subject = ofNeed(field, direction);
+  return {
+    rule: "field-presence/added",
+    ...subject,
+    id,
+    facts,
+    after,
+    head: field.span,
+    direction,
+  };
 }
 
-function ofNeed(field: Field, direction: Direction): Pick<Change, "of"> {
-  return direction !== "response" && isRequired(field) ? { of: "required" } : {};
+function ofNeed(field: Field, direction: Direction): Pick<Change, "subject"> {
+  return direction !== "response" && isRequired(field) ? { subject: "required-field" } : {};
 }
 
 function compareField(
-  subject: string,
+  id: string,
   [base, head]: readonly [base: Field, head: Field],
   direction: Direction,
   { simplify }: Sides,
 ): readonly Change[] {
   const type = compareFieldTypes(simplify(base.type.value), simplify(head.type.value));
   // With `enum` the options come and go.
-  const isEnumChange = type !== undefined && kinds[type.kind].area === "option";
+  const isEnumChange = type !== undefined && type.rule.startsWith("field-enum/");
   return [
     ...(type === undefined
       ? []
       : [
           {
             ...type,
-            subject,
-            facts: [`field:${subject}`, ...(isEnumChange ? [`options:${subject}`] : [])],
+            id,
+            facts: [`field:${id}`, ...(isEnumChange ? [`options:${id}`] : [])],
             before: typeRefText(base.type.value),
             after: typeRefText(head.type.value),
             base: base.type.span,
@@ -114,9 +121,9 @@ function compareField(
             direction,
           },
         ]),
-    ...compareFlags(subject, base, head),
-    ...compareDefaults(subject, base, head, direction),
-    ...(isEnumChange ? [] : compareOptions(subject, base, head, direction)),
+    ...compareFlags(id, base, head),
+    ...compareDefaults(id, base, head, direction),
+    ...(isEnumChange ? [] : compareOptions(id, base, head, direction)),
   ];
 }
 

@@ -24,7 +24,7 @@ export function compareLive(
   );
   // The kinds tell what becomes of the docs on a server, so the two change places afterwards.
   const changes = compareTypes(makeServerView(server, docs)).map((change): Change => {
-    const id = change.subject.split(".")[0] ?? "";
+    const id = change.id.split(".")[0] ?? "";
     return {
       ...change,
       before: change.after,
@@ -33,8 +33,9 @@ export function compareLive(
       head: change.base ?? here?.get(id)?.span,
     };
   });
-  const unreadable = faults.map(({ subject, found, expected, span }): Change => {
-    return { kind: "unreadable", subject, facts: [], before: found, after: expected, base: span };
+  const unreadable = faults.map(({ subject: id, found, expected, span }): Change => {
+    const values = { before: found, after: expected, base: span };
+    return { rule: "readability/lost", subject: "type", id, facts: [], ...values };
   });
   return describeChanges("live", [...unreadable, ...changes, ...compareCollections(kept)]);
 }

@@ -7,8 +7,8 @@ import { splitRoute, withoutParameterNames, type RouteParts } from "./route-part
 
 /** A route that base and head have: that of an operation or of an action. */
 interface RoutePair {
-  readonly of: "operation" | "action";
-  readonly subject: string;
+  readonly subject: "operation" | "action";
+  readonly id: string;
   /** The key of the fact. */
   readonly fact: string;
   readonly base: RouteAt;
@@ -35,10 +35,10 @@ function pairRoutes(base: ApiType, head: ApiType): readonly RoutePair[] {
   const operations = pairUp(base.operations, head.operations, ({ name }) => name).kept;
   const actions = pairUp(base.actions, head.actions, ({ name }) => name).kept;
   const toPair =
-    (of: RoutePair["of"], key: string) =>
+    (subject: RoutePair["subject"], key: string) =>
     ([from, to]: readonly [Routed, Routed]): RoutePair => {
-      const subject = `${head.id}.${to.name}`;
-      return { of, subject, fact: `${key}:${subject}`, base: toRoute(from), head: toRoute(to) };
+      const id = `${head.id}.${to.name}`;
+      return { subject, id, fact: `${key}:${id}`, base: toRoute(from), head: toRoute(to) };
     };
   return [...operations.map(toPair("operation", "op")), ...actions.map(toPair("action", "action"))];
 }
@@ -81,52 +81,55 @@ function compareGroup(group: readonly RoutePair[]): readonly Change[] {
   if (first === undefined) return [];
   const { base, head } = first;
   const common = {
-    of: "api",
-    subject: prefixOf(base.parts),
+    subject: "api" as const,
+    id: prefixOf(base.parts),
     facts: group.map(({ fact }) => fact),
     base: base.span,
     head: head.span,
   };
-  return prefixChanges(base.parts, head.parts).map((kind) => {
-    const part = kind === "base-path-changed" ? "base" : "scope";
-    return { ...common, kind, before: base.parts[part], after: head.parts[part] };
+  return prefixChanges(base.parts, head.parts).map((rule) => {
+    const part = rule === "base-path/changed" ? "base" : "scope";
+    return { ...common, rule, before: base.parts[part], after: head.parts[part] };
   });
 }
 
-type PrefixChange = "base-path-changed" | "scope-gained" | "scope-lost" | "scope-changed";
+type PrefixChange =
+  "base-path/changed" | "path-scope/gained" | "path-scope/lost" | "path-scope/changed";
 
 /** What differs before the collection of a route. */
 function prefixChanges(base: RouteParts, head: RouteParts): readonly PrefixChange[] {
   const scope = base.scope === "" ? "gained" : head.scope === "" ? "lost" : "changed";
   return [
-    ...(base.base === head.base ? [] : ["base-path-changed" as const]),
+    ...(base.base === head.base ? [] : ["base-path/changed" as const]),
     ...(withoutParameterNames(base.scope) === withoutParameterNames(head.scope)
       ? []
-      : [`scope-${scope}` as const]),
+      : [`path-scope/${scope}` as const]),
   ];
 }
 
-function compareMethod({ of, subject, fact, base, head }: RoutePair): readonly Change[] {
+function compareMethod({ subject, id, fact, base, head }: RoutePair): readonly Change[] {
   if (base.method === head.method) return [];
   const [before, after] = [base.method, head.method];
   const spans = { base: base.span, head: head.span };
-  return [{ kind: "method-changed", of, subject, facts: [fact], before, after, ...spans }];
+  return [
+    { rule: "operation-method/changed", subject, id, facts: [fact], before, after, ...spans },
+  ];
 }
 
 function comparePath(pair: RoutePair, isGrouped: boolean): readonly Change[] {
-  const { of, subject, fact, base, head } = pair;
+  const { subject, id, fact, base, head } = pair;
   if (base.path === head.path) return [];
-  const toChange = (kind: Change["kind"]): Change => {
+  const toChange = (rule: Change["rule"]): Change => {
     const [before, after] = [base.path, head.path];
     const spans = { base: base.span, head: head.span };
-    return { kind, of, subject, facts: [fact], before, after, ...spans };
+    return { rule, subject, id, facts: [fact], before, after, ...spans };
   };
   if (withoutParameterNames(base.path) === withoutParameterNames(head.path)) {
-    return [toChange("path-parameter-renamed")];
+    return [toChange("path-parameter-name/renamed")];
   }
   const [before, after] = [base.parts.rest, head.parts.rest].map(withoutParameterNames);
   return [
     ...(isGrouped ? [] : prefixChanges(base.parts, head.parts).map(toChange)),
-    ...(before === after ? [] : [toChange("path-changed")]),
+    ...(before === after ? [] : [toChange("operation-path/changed")]),
   ];
 }

@@ -16,9 +16,9 @@ export function compareTypes(
     ...removed.map(({ id, kind, span }): Change => {
       const facts = [`type:${id}`];
       return {
-        kind: "type-removed",
+        rule: "type-presence/removed",
         ...ofKind(kind.value),
-        subject: id,
+        id,
         facts,
         before: kind.value,
         base: span,
@@ -27,9 +27,9 @@ export function compareTypes(
     ...added.map(({ id, kind, span }): Change => {
       const facts = [`type:${id}`];
       return {
-        kind: "type-added",
+        rule: "type-presence/added",
         ...ofKind(kind.value),
-        subject: id,
+        id,
         facts,
         after: kind.value,
         head: span,
@@ -45,16 +45,16 @@ export function compareTypes(
 }
 
 /** The case of a kind for a type or for a resource. */
-export function ofKind(kind: "resource" | "type"): Pick<Change, "of"> {
-  return kind === "resource" ? { of: "resource" } : {};
+export function ofKind(kind: "resource" | "type"): Pick<Change, "subject"> {
+  return kind === "resource" ? { subject: "resource" } : {};
 }
 
 function comparePageKinds(base: ApiType, head: ApiType): readonly Change[] {
   if (base.kind.value === head.kind.value) return [];
   return [
     {
-      kind: head.kind.value === "type" ? "resource-became-type" : "type-became-resource",
-      subject: head.id,
+      rule: head.kind.value === "type" ? "type-role/became-type" : "type-role/became-resource",
+      id: head.id,
       facts: [`page:${head.id}`],
       before: base.kind.value,
       after: head.kind.value,
@@ -71,14 +71,14 @@ function compareOperations(base: ApiType, head: ApiType): readonly Change[] {
   const { removed, added } = pairUp(base.operations, head.operations, ({ name }) => name);
   return [
     ...removed.filter(isOwn).map(({ name, route: { value, span } }): Change => {
-      const subject = `${base.id}.${name}`;
+      const id = `${base.id}.${name}`;
       const before = `${value.method} ${value.path}`;
-      return { kind: "operation-removed", subject, facts: [`op:${subject}`], before, base: span };
+      return { rule: "operation-presence/removed", id, facts: [`op:${id}`], before, base: span };
     }),
     ...added.filter(isOwn).map(({ name, route: { value, span } }): Change => {
-      const subject = `${head.id}.${name}`;
+      const id = `${head.id}.${name}`;
       const after = `${value.method} ${value.path}`;
-      return { kind: "operation-added", subject, facts: [`op:${subject}`], after, head: span };
+      return { rule: "operation-presence/added", id, facts: [`op:${id}`], after, head: span };
     }),
   ];
 }

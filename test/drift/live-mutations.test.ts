@@ -51,8 +51,8 @@ function find(change: (by: (id: string) => Schema, all: Schema[]) => void): read
   change(by, list.data);
   const reading = readSchemas([{ file: "schemas", text: JSON.stringify(list) }]);
   if (typeof reading === "string") throw new Error(reading);
-  return compareLive(reading.api, docs, reading.faults).map(({ rule, subject, to }) => {
-    return `${rule} ${subject}${to === undefined ? "" : ` -> ${to}`}`;
+  return compareLive(reading.api, docs, reading.faults).map(({ of, id, to }) => {
+    return `${of.id} ${id}${to === undefined ? "" : ` -> ${to}`}`;
   });
 }
 
