@@ -3,7 +3,8 @@ import { dirname, join, resolve } from "node:path";
 
 import { formatReport } from "../diagnostics/format.js";
 import { UsageError } from "../diagnostics/usage-error.js";
-import { compareLive } from "../drift/compare-live.js";
+import { toApi } from "../dialects/rancher/to-api.js";
+import { compareLive } from "../dialects/schemas/compare-live.js";
 import type { Difference } from "../drift/difference.js";
 import { readText } from "../output/read-text.js";
 import { writeTree } from "../output/write-tree.js";
@@ -39,7 +40,7 @@ export const importSchemas: Command<OptionsOf<"import">> = async (
   }
   const folder = resolve(terminal.cwd, out);
   const wanted = findNew(folder, pages, shown);
-  const left = compareLive(schemas.api, api, schemas.faults);
+  const left = compareLive(toApi(schemas.api), toApi(api), schemas.faults);
   for (const text of showLeft(left, schemas, terminal.isOutputPretty)) terminal.print(text);
   if (left.length > 0) {
     terminal.print(`${name}: ${count(left.length, "fact")} of the server that no page can say`);

@@ -1,4 +1,5 @@
-import type { Action, Api, ApiType } from "../ir/ir.js";
+import type { Operation } from "../core/api.js";
+import { inputOf, outputOf, routeText, type ApiType } from "../core/by-type.js";
 import type { Sides, TypePair } from "./sides.js";
 import type { Change } from "./difference.js";
 import { pairUp } from "./pair-up.js";
@@ -8,7 +9,7 @@ import { proposeRenames } from "./propose-renames.js";
 interface Owned {
   readonly type: ApiType;
   readonly name: string;
-  readonly action: Action;
+  readonly action: Operation;
 }
 
 /** What differs in the actions of the types that base and head have; their routes are compared with the others. */
@@ -36,8 +37,12 @@ export function compareActions(types: readonly TypePair[], sides: Sides): readon
   return [
     ...changes,
     ...moves.map((pair) => becameOther("operation-owner/moved", pair)),
-    ...removed.filter((one) => !moves.some(([old]) => old === one)).map(removedAction),
-    ...added.filter((one) => !moves.some(([, now]) => now === one)).map(addedAction),
+    ...removed
+      .filter((one) => !moves.some(([old]) => old === one))
+      .map((one) => removedAction(one, sides)),
+    ...added
+      .filter((one) => !moves.some(([, now]) => now === one))
+      .map((one) => addedAction(one, sides)),
   ];
 }
 
@@ -58,9 +63,11 @@ function findMoves(
 
 /** Whether two actions take and give the same; each may answer the resource that it is of. */
 function isSameAction(a: Owned, b: Owned): boolean {
-  const outputOf = ({ type, action: { output } }: Owned): string | null =>
-    output.value === type.id ? "itself" : output.value;
-  return a.action.input.value === b.action.input.value && outputOf(a) === outputOf(b);
+  const answerOf = ({ type, action }: Owned): string | undefined => {
+    const output = outputOf(action)?.value;
+    return output === type.id ? "itself" : output;
+  };
+  return inputOf(a.action)?.value === inputOf(b.action)?.value && answerOf(a) === answerOf(b);
 }
 
 function becameOther(
@@ -69,13 +76,13 @@ function becameOther(
 ): Change {
   const [id, other] = [idOf(from), idOf(to)];
   const facts = [`action:${id}`, `action:${other}`];
-  const spans = { base: from.action.route.span, head: to.action.route.span };
+  const spans = { base: from.action.path.span, head: to.action.path.span };
   return { rule, subject: "action", id, to: other, facts, before: id, after: other, ...spans };
 }
 
-function removedAction(owned: Owned): Change {
-  const [id, { value, span }] = [idOf(owned), owned.action.route];
-  const before = `${value.method} ${value.path}`;
+function removedAction(owned: Owned, { pathStyle }: Sides): Change {
+  const [id, { span }] = [idOf(owned), owned.action.path];
+  const before = routeText(owned.action, pathStyle);
   return {
     rule: "operation-presence/removed",
     subject: "action",
@@ -86,9 +93,9 @@ function removedAction(owned: Owned): Change {
   };
 }
 
-function addedAction(owned: Owned): Change {
-  const [id, { value, span }] = [idOf(owned), owned.action.route];
-  const after = `${value.method} ${value.path}`;
+function addedAction(owned: Owned, { pathStyle }: Sides): Change {
+  const [id, { span }] = [idOf(owned), owned.action.path];
+  const after = routeText(owned.action, pathStyle);
   return {
     rule: "operation-presence/added",
     subject: "action",
@@ -107,28 +114,31 @@ function idOf({ type, name }: Owned): string {
 function compareEnd(
   id: string,
   end: "input" | "output",
-  [{ [end]: from }, { [end]: to }]: readonly [base: Action, head: Action],
-  { base, head }: Sides,
+  [base, head]: readonly [base: Operation, head: Operation],
+  sides: Sides,
 ): readonly Change[] {
-  if (from.value === to.value) return [];
-  const change = from.value === null ? "added" : to.value === null ? "removed" : "changed";
-  const isNeeded = end === "input" && (needs(from.value, base) || needs(to.value, head));
+  const endOf = end === "input" ? inputOf : outputOf;
+  const [from, to] = [endOf(base), endOf(head)];
+  if (from?.value === to?.value) return [];
+  const change = from === undefined ? "added" : to === undefined ? "removed" : "changed";
+  const isNeeded =
+    end === "input" && (needs(from?.value, sides.base) || needs(to?.value, sides.head));
   return [
     {
       rule: `operation-${end}/${change}`,
       ...(isNeeded && change !== "changed" ? { subject: "required-input" } : {}),
       id,
       facts: [`${end}:${id}`],
-      before: from.value ?? undefined,
-      after: to.value ?? undefined,
-      base: from.span,
-      head: to.span,
+      before: from?.value,
+      after: to?.value,
+      base: from?.span ?? base.span,
+      head: to?.span ?? head.span,
     },
   ];
 }
 
 /** Whether a type has a field that must be there. */
-function needs(id: string | null, { types }: Api): boolean {
+function needs(id: string | undefined, types: readonly ApiType[]): boolean {
   const type = types.find((one) => one.id === id);
   return type?.fields.some((field) => field.required?.value === true) === true;
 }

@@ -1,13 +1,13 @@
-import type { ScalarName, TypeRef } from "../ir/ir.js";
-import { typeRefText } from "../ir/type-expression.js";
+import type { TypeRef } from "../core/api.js";
 import type { Change } from "./difference.js";
+import { plainTypeText } from "./equivalence.js";
 
 /** The rule for a change from one type of a field to another; undefined if both are the same. */
 export function compareFieldTypes(
   base: TypeRef,
   head: TypeRef,
 ): Pick<Change, "rule" | "subject"> | undefined {
-  if (typeRefText(base) === typeRefText(head)) return undefined;
+  if (plainTypeText(base) === plainTypeText(head)) return undefined;
   if (base.kind === "array" && head.kind === "array") {
     return compareFieldTypes(base.items, head.items);
   }
@@ -31,42 +31,35 @@ function subjectOf({ kind }: TypeRef): "list" | "map" {
 
 /** The rule for a change from one type that is no list and no map to another. */
 function compareSingle(base: TypeRef, head: TypeRef): Change["rule"] {
-  if (base.kind === "embedded" && head.kind === "embedded") return "field-embedded-type/changed";
-  if (base.kind === "embedded" && head.kind === "reference")
-    return "field-reference/became-reference";
-  if (base.kind === "reference" && head.kind === "embedded")
-    return "field-reference/became-embedded";
-  if (base.kind === "reference" && head.kind === "reference") return "reference-target/changed";
-  if (base.kind === "reference" && isText(head)) return "reference-target/lost";
-  if (head.kind === "reference" && isText(base)) return "reference-target/gained";
-  if (isScalar(base, "enum") && isScalar(head, "string")) return "field-enum/became-string";
-  if (isScalar(base, "string") && isScalar(head, "enum")) return "field-enum/became-enum";
+  if (base.kind === "named" && head.kind === "named") return "field-embedded-type/changed";
+  if (base.kind === "named" && head.kind === "id") return "field-reference/became-reference";
+  if (base.kind === "id" && head.kind === "named") return "field-reference/became-embedded";
+  if (base.kind === "id" && head.kind === "id") return "reference-target/changed";
+  if (base.kind === "id" && isText(head)) return "reference-target/lost";
+  if (head.kind === "id" && isText(base)) return "reference-target/gained";
+  if (isString(base, "enum") && isString(head)) return "field-enum/became-string";
+  if (isString(base) && isString(head, "enum")) return "field-enum/became-enum";
   if (isWider(head, base)) return "field-type-range/widened";
   if (isWider(base, head)) return "field-type-range/narrowed";
   return "field-type/changed";
 }
 
-/** Scalars of which every value is one of the other type as well, as JSON has them. */
-const widerThan: Readonly<Partial<Record<ScalarName, ScalarName>>> = {
-  int: "float",
-  enum: "string",
-  date: "string",
-  password: "string",
-  blob: "string",
-  reference: "string",
-};
-
+/** Whether every value of one type is one of the other as well, as JSON has them. */
 function isWider(wide: TypeRef, narrow: TypeRef): boolean {
-  if (wide.kind !== "scalar") return false;
-  if (wide.name === "json") return true;
-  return narrow.kind === "scalar" && widerThan[narrow.name] === wide.name;
+  if (wide.kind === "nullable") return narrow.kind !== "nullable";
+  if (wide.kind === "scalar" && wide.name === "json") return true;
+  if (narrow.kind !== "scalar") return false;
+  return (
+    (isString(wide) && narrow.name === "string") ||
+    (wide.kind === "scalar" && wide.name === "number" && narrow.name === "integer")
+  );
 }
 
 /** On the wire an id is text. */
 function isText(type: TypeRef): boolean {
-  return isScalar(type, "string") || isScalar(type, "reference");
+  return isString(type) || isString(type, "id");
 }
 
-function isScalar(type: TypeRef, name: ScalarName): boolean {
-  return type.kind === "scalar" && type.name === name;
+function isString(type: TypeRef, format?: string): boolean {
+  return type.kind === "scalar" && type.name === "string" && type.format === format;
 }

@@ -1,5 +1,6 @@
-import type { ApiType, Field } from "../ir/ir.js";
-import { typeRefText } from "../ir/type-expression.js";
+import type { Field } from "../core/api.js";
+import type { ApiType } from "../core/by-type.js";
+import { plainTypeText } from "./equivalence.js";
 import { compareFieldTypes } from "./compare-field-types.js";
 import { compareFlags, isRequired } from "./compare-flags.js";
 import type { Sides } from "./sides.js";
@@ -45,7 +46,7 @@ export function compareFields(base: ApiType, head: ApiType, sides: Sides): reado
       .map((field) => removedField(base, field, directionIn(field), sides)),
     ...added
       .filter((field) => !renames.some(([, to]) => to === field))
-      .map((field) => addedField(head, field, directionIn(field))),
+      .map((field) => addedField(head, field, directionIn(field), sides)),
     ...kept.flatMap(([from, to]) =>
       compareField(`${head.id}.${to.name}`, sides.align(from, to), directionIn(from, to), sides),
     ),
@@ -72,14 +73,14 @@ function compareOpen(base: ApiType, head: ApiType, direction: Direction): Change
 function removedField(type: ApiType, field: Field, direction: Direction, sides: Sides): Change {
   const id = `${type.id}.${field.name}`;
   const rule = sides.isCommon(field) ? "common-field-presence/removed" : "field-presence/removed";
-  const before = typeRefText(field.type.value);
+  const before = sides.typeText(field.type.value);
   const facts = [`field:${id}`];
   return { rule, ...ofNeed(field, direction), id, facts, before, base: field.span, direction };
 }
 
-function addedField(type: ApiType, field: Field, direction: Direction): Change {
+function addedField(type: ApiType, field: Field, direction: Direction, sides: Sides): Change {
   const id = `${type.id}.${field.name}`;
-  const after = typeRefText(field.type.value);
+  const after = sides.typeText(field.type.value);
   const facts = [`field:${id}`];
   const subject = ofNeed(field, direction);
   return {
@@ -101,7 +102,7 @@ function compareField(
   id: string,
   [base, head]: readonly [base: Field, head: Field],
   direction: Direction,
-  { simplify }: Sides,
+  { simplify, typeText }: Sides,
 ): readonly Change[] {
   const type = compareFieldTypes(simplify(base.type.value), simplify(head.type.value));
   // With `enum` the options come and go.
@@ -114,8 +115,8 @@ function compareField(
             ...type,
             id,
             facts: [`field:${id}`, ...(isEnumChange ? [`options:${id}`] : [])],
-            before: typeRefText(base.type.value),
-            after: typeRefText(head.type.value),
+            before: typeText(base.type.value),
+            after: typeText(head.type.value),
             base: base.type.span,
             head: head.type.span,
             direction,
@@ -131,7 +132,7 @@ function compareField(
 function isSameField(base: Field, head: Field, { align, simplify }: Sides): boolean {
   const [a, b] = align(base, head);
   return (
-    typeRefText(simplify(a.type.value)) === typeRefText(simplify(b.type.value)) &&
+    plainTypeText(simplify(a.type.value)) === plainTypeText(simplify(b.type.value)) &&
     a.create?.value === b.create?.value &&
     a.update?.value === b.update?.value &&
     a.required?.value === b.required?.value

@@ -1,4 +1,4 @@
-import type { Field } from "../ir/ir.js";
+import type { Field } from "../core/api.js";
 import type { Change } from "./difference.js";
 
 type Create = NonNullable<Field["create"]>["value"];

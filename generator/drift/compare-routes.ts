@@ -1,6 +1,8 @@
 import type { Span } from "../diagnostics/diagnostic.js";
-import type { ApiType, Route } from "../ir/ir.js";
+import type { Operation } from "../core/api.js";
+import { printPath, type PathStyle } from "../core/paths.js";
 import type { TypePair } from "./sides.js";
+import { labelOf, type OperationPair } from "./compare-operations.js";
 import type { Change } from "./difference.js";
 import { pairUp } from "./pair-up.js";
 import { splitRoute, withoutParameterNames, type RouteParts } from "./route-parts.js";
@@ -15,14 +17,27 @@ interface RoutePair {
   readonly head: RouteAt;
 }
 
-interface RouteAt extends Route {
+interface RouteAt {
+  readonly method: string;
+  readonly path: string;
   readonly span: Span;
   readonly parts: RouteParts;
 }
 
-/** What differs in the routes of the operations and actions that base and head have. */
-export function compareRoutes(types: readonly TypePair[]): readonly Change[] {
-  const pairs = types.flatMap(([base, head]) => pairRoutes(base, head));
+/** What differs in the routes that base and head have: those of types, and those of other operations. */
+export function compareRoutes(
+  types: readonly TypePair[],
+  operations: readonly OperationPair[],
+  style: PathStyle,
+): readonly Change[] {
+  const pairs = [
+    ...types.flatMap((pair) => pairRoutes(pair, style)),
+    ...operations.map(([from, to]): RoutePair => {
+      const id = labelOf(to);
+      const routes = { base: toRoute(from, style), head: toRoute(to, style) };
+      return { subject: "operation", id, fact: `op:${id}`, ...routes };
+    }),
+  ];
   const groups = groupMoves(pairs);
   const grouped = new Set(groups.flat());
   return [
@@ -31,25 +46,27 @@ export function compareRoutes(types: readonly TypePair[]): readonly Change[] {
   ];
 }
 
-function pairRoutes(base: ApiType, head: ApiType): readonly RoutePair[] {
+function pairRoutes([base, head]: TypePair, style: PathStyle): readonly RoutePair[] {
   const operations = pairUp(base.operations, head.operations, ({ name }) => name).kept;
   const actions = pairUp(base.actions, head.actions, ({ name }) => name).kept;
   const toPair =
     (subject: RoutePair["subject"], key: string) =>
-    ([from, to]: readonly [Routed, Routed]): RoutePair => {
+    ([from, to]: readonly [Operation, Operation]): RoutePair => {
       const id = `${head.id}.${to.name}`;
-      return { subject, id, fact: `${key}:${id}`, base: toRoute(from), head: toRoute(to) };
+      return {
+        subject,
+        id,
+        fact: `${key}:${id}`,
+        base: toRoute(from, style),
+        head: toRoute(to, style),
+      };
     };
   return [...operations.map(toPair("operation", "op")), ...actions.map(toPair("action", "action"))];
 }
 
-interface Routed {
-  readonly name: string;
-  readonly route: { readonly value: Route; readonly span: Span };
-}
-
-function toRoute({ route: { value, span } }: Routed): RouteAt {
-  return { ...value, span, parts: splitRoute(value.path) };
+function toRoute({ method, path }: Operation, style: PathStyle): RouteAt {
+  const text = printPath(path.value, style);
+  return { method: method.value, path: text, span: path.span, parts: splitRoute(text) };
 }
 
 /**

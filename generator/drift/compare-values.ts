@@ -1,12 +1,15 @@
-import type { Field, JsonValue } from "../ir/ir.js";
+import type { Field, JsonValue } from "../core/api.js";
 import type { Change } from "./difference.js";
 import type { Direction } from "./kind.js";
 
-/** What differs in the default of a field. */
+/** What has a default and options: a field or a parameter. */
+type Valued = Pick<Field, "default" | "options" | "span">;
+
+/** What differs in the default of a field or a parameter. */
 export function compareDefaults(
   id: string,
-  base: Field,
-  head: Field,
+  base: Valued,
+  head: Valued,
   direction: Direction,
 ): readonly Change[] {
   const before = base.default && stableJson(base.default.value);
@@ -27,8 +30,8 @@ export function compareDefaults(
 /** What differs in the options of a field, one difference for each option; their order is none. */
 export function compareOptions(
   id: string,
-  base: Field,
-  head: Field,
+  base: Valued,
+  head: Valued,
   direction: Direction,
 ): readonly Change[] {
   const [before, after] = [optionsOf(base), optionsOf(head)];
@@ -54,8 +57,13 @@ export function compareOptions(
   ];
 }
 
-function optionsOf({ options }: Field): readonly string[] | undefined {
-  return options && [...new Set(options.value)];
+function optionsOf({ options }: Valued): readonly string[] | undefined {
+  return options && [...new Set(options.value.map(optionText))];
+}
+
+/** An option as it is sent. */
+function optionText(option: JsonValue): string {
+  return typeof option === "string" ? option : JSON.stringify(option);
 }
 
 /** JSON with sorted keys: the order in which a page gives them says nothing. */

@@ -14,6 +14,8 @@ export type Subject =
   | "field"
   | "required-field"
   | "input-field"
+  | "parameter"
+  | "required-parameter"
   | "list"
   | "map"
   | "option"

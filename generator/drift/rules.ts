@@ -6,6 +6,7 @@ import { fieldTypeKinds } from "./kinds/field-types.js";
 import { fieldKinds } from "./kinds/fields.js";
 import { flagKinds } from "./kinds/flags.js";
 import { readingKinds } from "./kinds/reading.js";
+import { requestKinds } from "./kinds/requests.js";
 import { routeKinds } from "./kinds/routes.js";
 import { typeKinds } from "./kinds/types.js";
 import { valueKinds } from "./kinds/values.js";
@@ -18,6 +19,7 @@ const table = {
   ...valueKinds,
   ...routeKinds,
   ...actionKinds,
+  ...requestKinds,
   ...readingKinds,
 };
 

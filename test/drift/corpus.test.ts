@@ -3,13 +3,13 @@ import { fileURLToPath } from "node:url";
 
 import { expect, it } from "vitest";
 
-import { compareApis } from "../../generator/drift/compare-apis.js";
 import type { Difference } from "../../generator/drift/difference.js";
-import { readFacts } from "../../generator/drift/read-facts.js";
+import { readFacts } from "../../generator/dialects/facts/read-facts.js";
 import { listFacts } from "../../generator/ir/facts.js";
 import type { Api } from "../../generator/ir/ir.js";
 import { readApi } from "../../generator/read-api.js";
 import { readSources } from "../../generator/source/read-sources.js";
+import { comparePages } from "./compare.js";
 
 const corpus = fileURLToPath(new URL("../../../shared/corpus/", import.meta.url));
 const skip = existsSync(corpus) ? false : `the corpus is not at ${corpus}`;
@@ -28,7 +28,7 @@ it.skipIf(skip).each(pairs)("tells what the truths of %s and %s imply, and no mo
   const [before, after] = [truthOf(base), truthOf(head)];
   const implied = impliedKeys(before, after);
   expect(implied.length).toBe(count);
-  const findings = compareApis(toApi(before), toApi(after));
+  const findings = comparePages(toApi(before), toApi(after));
   expect(keysOf(findings, before, after)).toEqual(implied);
   expect(findings.filter((finding) => !isTrue(finding, before, after))).toEqual([]);
 });
@@ -40,13 +40,13 @@ it.skipIf(skip).each(pairs)("tells the same of the pages of %s and %s", async (b
   const misread = new Set([...misreadKeys(before, from), ...misreadKeys(after, to)]);
   expect(misread.size).toBeLessThan(50);
   const isSure = (key: string): boolean => !misread.has(key) && !misread.has(`field:${idOf(key)}`);
-  const told = keysOf(compareApis(from, to), new Map(listFacts(from)), new Map(listFacts(to)));
+  const told = keysOf(comparePages(from, to), new Map(listFacts(from)), new Map(listFacts(to)));
   expect(told.filter(isSure)).toEqual(impliedKeys(before, after).filter(isSure));
 });
 
 it.skipIf(skip)("tells nothing of a tree and itself", async () => {
   const api = await apiOf("site-v1.1");
-  expect(compareApis(api, api)).toEqual([]);
+  expect(comparePages(api, api)).toEqual([]);
 });
 
 function truthOf(tree: string): Facts {

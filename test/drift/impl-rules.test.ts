@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { expect, it } from "vitest";
 
 import type { Difference } from "../../generator/drift/difference.js";
-import { readFacts } from "../../generator/drift/read-facts.js";
+import { readFacts } from "../../generator/dialects/facts/read-facts.js";
 import { cases, type CaseId } from "../../generator/drift/rules.js";
 import { readContracts } from "../../generator/scaffold/contract.js";
 import { compareHandlers } from "../../generator/scaffold/impl/compare-handlers.js";

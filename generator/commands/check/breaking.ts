@@ -1,4 +1,6 @@
 import { UsageError } from "../../diagnostics/usage-error.js";
+import { rancherEquivalence } from "../../dialects/rancher/equivalence.js";
+import { toApi } from "../../dialects/rancher/to-api.js";
 import { compareApis } from "../../drift/compare-apis.js";
 import { blockedPart, emptyReport, type CheckContext, type DriftResult } from "./context.js";
 import type { Options } from "../command.js";
@@ -25,7 +27,8 @@ export async function checkBreaking(
   }
   const base = found.value;
   if (context.isBroken) return blockedPart(context, "breaking", base.name);
-  return driftPart(context, "breaking", compareApis(base.api, context.reading.api), base);
+  const [before, after] = [toApi(base.api), toApi(context.reading.api)];
+  return driftPart(context, "breaking", compareApis(before, after, rancherEquivalence), base);
 }
 
 async function findBase(

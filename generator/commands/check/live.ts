@@ -1,5 +1,6 @@
 import { UsageError } from "../../diagnostics/usage-error.js";
-import { compareLive } from "../../drift/compare-live.js";
+import { toApi } from "../../dialects/rancher/to-api.js";
+import { compareLive } from "../../dialects/schemas/compare-live.js";
 import { viewApi } from "../../plan/view.js";
 import { blockedPart, type CheckContext, type DriftResult } from "./context.js";
 import type { Terminal } from "../command.js";
@@ -28,7 +29,12 @@ export async function checkLive(
   const schemas = await loadSchemas(place, terminal);
   const name = `${schemas.name}, ${count(schemas.api.types.length, "type")}`;
   const other = { ...schemas, name, prefix: "", note: undefined, isPresent: true };
-  return driftPart(context, "live", compareLive(schemas.api, reading.api, schemas.faults), other);
+  return driftPart(
+    context,
+    "live",
+    compareLive(toApi(schemas.api), toApi(reading.api), schemas.faults),
+    other,
+  );
 }
 
 /** A URL without the keys that may stand in it. */

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 
 import { UsageError } from "../../diagnostics/usage-error.js";
 import { baseOf, readBaseAtRef, type Base, type BaseResult } from "../../drift/base.js";
-import { readFacts } from "../../drift/read-facts.js";
+import { readFacts } from "../../dialects/facts/read-facts.js";
 import { readText } from "../../output/read-text.js";
 import { findRepository, resolveRef } from "../../source/read-git.js";
 import { readSources } from "../../source/read-sources.js";

@@ -45,6 +45,11 @@ export const actionKinds = {
             fix: "Let every field of the input be optional, so that a call without a body still works.",
           }),
           "optional-input-added": inRequests("info"),
+          "body-added": inRequests("error", {
+            subject: "operation",
+            message: "`{id}` takes a body, `{after}`, and took none",
+            fix: "See that a request without a body still works.",
+          }),
           "live-input-unknown": live("request", "error", {
             message: "Action `{id}` takes `{before}` on the server, and no body in the docs",
             fix: "Name the input in the block of the action, with a table of its fields.",
@@ -61,6 +66,10 @@ export const actionKinds = {
             message: "Action `{id}` takes no body, and needed `{before}`",
           }),
           "optional-input-removed": inRequests("warning"),
+          "body-removed": inRequests("warning", {
+            subject: "operation",
+            message: "`{id}` takes no body, and took `{before}`",
+          }),
           "live-input-missing": live("request", "error", {
             message: "Action `{id}` takes no body on the server, and `{after}` in the docs",
             fix: "Say in the block that the action has no inputs.",
@@ -73,6 +82,10 @@ export const actionKinds = {
         fix: "Keep the input type, and add to it what is new as optional fields.",
         cases: {
           "action-input-changed": inRequests("error"),
+          "body-changed": inRequests("error", {
+            subject: "operation",
+            message: "`{id}` takes `{after}`, took `{before}`",
+          }),
           "live-input-differs": live("request", "error", {
             message: "Action `{id}` takes `{before}` on the server, and `{after}` in the docs",
             fix: "Name the input of the server in the block of the action.",
@@ -89,6 +102,10 @@ export const actionKinds = {
         message: "Action `{id}` answers `{after}`, was not told",
         cases: {
           "action-output-added": inResponses("info"),
+          "response-added": inResponses("info", {
+            subject: "operation",
+            message: "`{id}` answers `{after}`, was not told",
+          }),
           "live-output-unknown": live("response", "warning", {
             message:
               "Action `{id}` answers `{before}` on the server, and the docs do not tell what",
@@ -102,6 +119,11 @@ export const actionKinds = {
         fix: "Bring back the line that names the output.",
         cases: {
           "action-output-removed": inResponses("error"),
+          "response-removed": inResponses("error", {
+            subject: "operation",
+            message: "`{id}` does not tell what it answers, answered `{before}`",
+            fix: "Tell again what the operation answers.",
+          }),
           "live-output-missing": live("response", "error", {
             message: "Action `{id}` answers nothing on the server, and `{after}` in the docs",
             fix: "Let the schema of the server tell the output, or take the line off the block.",
@@ -114,6 +136,10 @@ export const actionKinds = {
         fix: "Keep the output; what is new can be read from a link of it.",
         cases: {
           "action-output-changed": inResponses("error"),
+          "response-changed": inResponses("error", {
+            subject: "operation",
+            message: "`{id}` answers `{after}`, answered `{before}`",
+          }),
           "live-output-differs": live("response", "error", {
             message: "Action `{id}` answers `{before}` on the server, and `{after}` in the docs",
             fix: "Name the output of the server in the block of the action.",

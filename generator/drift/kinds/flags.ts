@@ -65,6 +65,11 @@ export const flagKinds = {
           "field-became-required-on-create": inRequests("error", {
             fix: "Keep `Optional`, with a default that does what servers did without the field.",
           }),
+          "parameter-became-required": inRequests("error", {
+            subject: "parameter",
+            message: "`{id}` is required, was optional",
+            fix: "Let the parameter be optional again, with a default.",
+          }),
           "field-became-required-in-input": inRequests("error", {
             ...asInput,
             message: "`{id}` is required, was optional",
@@ -84,6 +89,10 @@ export const flagKinds = {
             when: "A create may leave out a field that it had to hold, so responses may be without it.",
             message: "`{id}` is optional on create, was required; responses may lack it",
             fix: "Give it a default, so that it is always there; programs that read it need not ask then.",
+          }),
+          "parameter-became-optional": inRequests("info", {
+            subject: "parameter",
+            message: "`{id}` is optional, was required",
           }),
           "field-became-optional-in-input": inRequests("info", asInput),
           "live-field-optional": live("request", "warning", {

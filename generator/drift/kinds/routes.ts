@@ -148,7 +148,7 @@ export const routeKinds = {
     subject: "operation",
     ways: {
       gained: {
-        when: "Routes are below a scope now, such as `projects/${PROJECT_ID}`.",
+        when: "Routes are below a scope now, such as `/shelves/{shelf}`.",
         message: "Routes below `{id}` are below `{after}` now",
         fix: oldPath,
         cases: {

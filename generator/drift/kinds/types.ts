@@ -90,7 +90,7 @@ export const typeKinds = {
         cases: {
           "resource-became-type": inBoth("error"),
           "live-resource-unlisted": live("response", "error", {
-            when: "The server does not list what a page describes as a resource: its schema has no `GET` among its `collectionMethods`, or no link to the collection.",
+            when: "The server does not list what a page describes as a resource: its schema allows no `GET` of the collection, or has no link to it.",
             message: "The server does not list `{id}`, which the docs describe as a resource",
             fix: "Let the server list it, or give the page the title of a type and take it out of the index.",
           }),

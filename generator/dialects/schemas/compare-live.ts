@@ -1,9 +1,10 @@
-import type { Api } from "../ir/ir.js";
-import type { SchemaFault } from "../schemas/schema-faults.js";
+import type { Api } from "../../core/api.js";
+import { typesOf } from "../../core/by-type.js";
 import { compareCollections } from "./compare-collections.js";
-import { compareTypes } from "./compare-types.js";
-import { describeChanges, type Change, type Difference } from "./difference.js";
-import { pairUp } from "./pair-up.js";
+import { compareTypes } from "../../drift/compare-types.js";
+import { describeChanges, type Change, type Difference } from "../../drift/difference.js";
+import { pairUp } from "../../drift/pair-up.js";
+import type { SchemaFault } from "../../schemas/schema-faults.js";
 import { makeServerView } from "./server-view.js";
 
 /**
@@ -14,13 +15,14 @@ import { makeServerView } from "./server-view.js";
  * open, such as the flags of a field that only a curl body shows, no schema contradicts.
  */
 export function compareLive(
-  server: Api,
-  docs: Api,
+  served: Api,
+  described: Api,
   faults: readonly SchemaFault[] = [],
 ): readonly Difference[] {
-  const { kept } = pairUp(server.types, docs.types, ({ id }) => id);
+  const [server, docs] = [typesOf(served), typesOf(described)];
+  const { kept } = pairUp(server, docs, ({ id }) => id);
   const [there, here] = [server, docs].map(
-    ({ types }) => new Map(types.map((type) => [type.id, type])),
+    (types) => new Map(types.map((type) => [type.id, type])),
   );
   // The kinds tell what becomes of the docs on a server, so the two change places afterwards.
   const changes = compareTypes(makeServerView(server, docs)).map((change): Change => {

@@ -1,7 +1,8 @@
-import type { Span } from "../diagnostics/diagnostic.js";
-import type { ApiType } from "../ir/ir.js";
-import type { Change } from "./difference.js";
-import { splitRoute, withoutParameterNames, type RouteParts } from "./route-parts.js";
+import type { Span } from "../../diagnostics/diagnostic.js";
+import type { ApiType } from "../../core/by-type.js";
+import { printPath } from "../../core/paths.js";
+import type { Change } from "../../drift/difference.js";
+import { splitRoute, withoutParameterNames, type RouteParts } from "../../drift/route-parts.js";
 
 /** Where the server and the docs have the collection of a type. */
 interface CollectionPair {
@@ -73,7 +74,7 @@ function movedCollection({ id, facts, live, page }: CollectionPair): Change {
 function collectionOf({ operations }: ApiType): Collection | undefined {
   const [first] = operations;
   if (first === undefined) return undefined;
-  const { value, span } = first.route;
-  const path = value.path.replace(/\/\$\{ID\}$/, "");
+  const { value, span } = first.path;
+  const path = printPath(value, "shell").replace(/\/\$\{ID\}$/, "");
   return path === "" ? undefined : { path, parts: splitRoute(path), span };
 }

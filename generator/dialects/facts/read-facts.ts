@@ -1,8 +1,8 @@
-import { stated } from "../ir/fact.js";
-import type { Action, Api, ApiType, Field, JsonValue, Operation } from "../ir/ir.js";
-import { isFieldName, isName, parseTypeExpression, toTypeRef } from "../ir/type-expression.js";
-import { compareText, type Span } from "../diagnostics/diagnostic.js";
-import { Source } from "../source/source.js";
+import { stated } from "../../ir/fact.js";
+import type { Action, Api, ApiType, Field, JsonValue, Operation } from "../../ir/ir.js";
+import { isFieldName, isName, parseTypeExpression, toTypeRef } from "../../ir/type-expression.js";
+import { compareText, type Span } from "../../diagnostics/diagnostic.js";
+import { Source } from "../../source/source.js";
 
 /** A line of a facts file that is none, and its place. */
 export interface FactFault {

@@ -1,0 +1,108 @@
+import type { Api, Field, Group, ObjectDef, Operation, Payload } from "./api.js";
+import { withValue, type Fact } from "./fact.js";
+import { printPath, type PathStyle } from "./paths.js";
+
+/** A type with fields, and what can be asked of it: the operations of its group. */
+export interface ApiType extends ObjectDef {
+  /** Why it is a resource: a group is about it. Undefined for a type that is only part of others. */
+  readonly resource: Fact<string> | undefined;
+  /** The operations of the group that are no actions, in the order of the docs. */
+  readonly operations: readonly Operation[];
+  readonly actions: readonly Operation[];
+}
+
+/** The types that have fields, sorted by id, each with its operations. */
+export function typesOf(api: Api): readonly ApiType[] {
+  const groups = new Map<string, Group>(
+    api.groups.map((group) => [group.type?.value ?? group.id, group]),
+  );
+  const byGroup = operationsByGroup(api.operations);
+  return api.types.flatMap((def): ApiType[] => {
+    if (def.kind !== "object") return [];
+    const group = groups.get(def.id);
+    const all = byGroup.get(group?.id ?? "") ?? [];
+    return [
+      {
+        ...def,
+        resource: group?.type,
+        operations: all.filter(({ role }) => role.value !== "action"),
+        actions: all.filter(({ role }) => role.value === "action"),
+      },
+    ];
+  });
+}
+
+function operationsByGroup(all: readonly Operation[]): ReadonlyMap<string, readonly Operation[]> {
+  const byGroup = new Map<string, Operation[]>();
+  for (const operation of all) {
+    const { group = "" } = operation;
+    const list = byGroup.get(group);
+    if (list === undefined) byGroup.set(group, [operation]);
+    else list.push(operation);
+  }
+  return byGroup;
+}
+
+/** The id of the type that an operation takes as its body; undefined if it takes none, or one without a name. */
+export function inputOf({ body }: Operation): Fact<string> | undefined {
+  return body && namedIn(body);
+}
+
+/** The id of the type that an operation answers; undefined if nobody tells, or it has no name. */
+export function outputOf({ responses }: Operation): Fact<string> | undefined {
+  return responses.map(({ payload }) => payload && namedIn(payload)).find(Boolean);
+}
+
+function namedIn(payload: Fact<Payload>): Fact<string> | undefined {
+  const { type } = payload.value;
+  return type.kind === "named" ? withValue(payload, type.type) : undefined;
+}
+
+/** The options of a field as texts; none if nobody lists them. */
+export function optionTexts({ options }: Field): readonly string[] {
+  return (options?.value ?? []).map((option) =>
+    typeof option === "string" ? option : JSON.stringify(option),
+  );
+}
+
+/** `POST /volumes/{id}`. */
+export function routeText({ method, path }: Operation, style: PathStyle = "braces"): string {
+  return `${method.value} ${printPath(path.value, style)}`;
+}
+
+/** The API that types and their operations make. Operations that share a route get a number behind their ids. */
+export function makeApi(types: readonly ApiType[]): Api {
+  const counts = new Map<string, number>();
+  const operations = types.flatMap((type) => {
+    return [...type.operations, ...type.actions].map((operation): Operation => {
+      const count = (counts.get(operation.id) ?? 0) + 1;
+      counts.set(operation.id, count);
+      const id = count === 1 ? operation.id : `${operation.id} ${count}`;
+      return { ...operation, id, group: type.id };
+    });
+  });
+  const byGroup = operationsByGroup(operations);
+  const groups = types.flatMap(({ id, resource }): Group[] => {
+    const own = byGroup.get(id) ?? [];
+    if (resource === undefined && own.length === 0) return [];
+    const ids = own.map((operation) => operation.id);
+    return [{ id, ...(resource && { type: resource }), operations: ids }];
+  });
+  return { types: types.map(withoutOperations), operations, groups, servers: [], security: [] };
+}
+
+function withoutOperations(type: ApiType): ObjectDef {
+  const { kind, id, title, page, notes, deprecated, fields, isOpen, extends: base, span } = type;
+  return {
+    kind,
+    id,
+    title,
+    page,
+    notes,
+    deprecated,
+    fields,
+    isOpen,
+    ...(base && { extends: base }),
+    span,
+  };
+}
