@@ -75,19 +75,30 @@ export function compareOperations(
       const moved = new Set(
         parameters.filter(({ rule }) => rule === "parameter-place/changed").map(({ id }) => id),
       );
-      const bodies = compareBodies(pair, sides).filter(({ id }) => !moved.has(id));
-      return [...parameters, ...bodies, ...compareResponses(pair, sides)];
+      // What the actions of a type take and answer is compared with the type; and where the group is
+      // another, so is what its operations are about.
+      const [from, to] = pair;
+      const isOwn = from.group === to.group && to.role.value !== "action";
+      const place = { sides, comparesNames: isOwn || loose.kept.includes(pair) };
+      const bodies = compareBodies(pair, place).filter(({ id }) => !moved.has(id));
+      return [...parameters, ...bodies, ...compareResponses(pair, place)];
     }),
   ];
 }
 
-function compareBodies([from, to]: OperationPair, sides: Sides): readonly Change[] {
+function compareBodies(
+  [from, to]: OperationPair,
+  place: Omit<PayloadPlace, "end">,
+): readonly Change[] {
   const id = labelOf(to);
   const [base, head] = [from, to].map(({ body, span }) => payloadAt(body, span));
-  return base && head ? comparePayloads(id, [base, head], { sides, end: "input" }) : [];
+  return base && head ? comparePayloads(id, [base, head], { ...place, end: "input" }) : [];
 }
 
-function compareResponses([from, to]: OperationPair, sides: Sides): readonly Change[] {
+function compareResponses(
+  [from, to]: OperationPair,
+  place: Omit<PayloadPlace, "end">,
+): readonly Change[] {
   const { removed, added, kept } = pairUp(from.responses, to.responses, statusOf);
   const label = labelOf(to);
   return [
@@ -105,7 +116,7 @@ function compareResponses([from, to]: OperationPair, sides: Sides): readonly Cha
       const pair = [payloadAt(a.payload, a.status.span), payloadAt(b.payload, b.status.span)];
       const [base, head] = pair;
       const id = `${label} ${statusOf(b)}`;
-      return base && head ? comparePayloads(id, [base, head], { sides, end: "output" }) : [];
+      return base && head ? comparePayloads(id, [base, head], { ...place, end: "output" }) : [];
     }),
   ];
 }
@@ -125,6 +136,8 @@ function payloadAt(payload: Fact<Payload> | undefined, span: Span): PayloadAt {
 
 interface PayloadPlace {
   readonly sides: Sides;
+  /** True if another named type is a difference. */
+  readonly comparesNames: boolean;
   readonly end: "input" | "output";
 }
 
@@ -132,15 +145,18 @@ interface PayloadPlace {
 function comparePayloads(
   id: string,
   [from, to]: readonly [PayloadAt, PayloadAt],
-  { sides, end }: PayloadPlace,
+  place: PayloadPlace,
 ): readonly Change[] {
-  const [base, head] = [from.type, to.type];
+  const { sides, comparesNames, end } = place;
+  // A named type and an object in place may have the same fields.
+  const base = to.type?.kind === "object" ? inPlace(from.type, sides.base) : from.type;
+  const head = base?.kind === "object" ? inPlace(to.type, sides.head) : to.type;
   if (base?.kind === "array" && head?.kind === "array") {
     const items = [
       { ...from, type: base.items },
       { ...to, type: head.items },
     ] as const;
-    return comparePayloads(`${id}[]`, items, { sides, end });
+    return comparePayloads(`${id}[]`, items, place);
   }
   if (base?.kind === "object" && head?.kind === "object") {
     const types = [objectOf(id, base, from.span), objectOf(id, head, to.span)] as const;
@@ -148,9 +164,8 @@ function comparePayloads(
     const answered = { requests: new Set<string>(), responses: new Set([id]) };
     return compareFields(...types, { ...sides, usage: [end === "input" ? used : answered] });
   }
-  // What a type's own operations take and answer is compared with the type.
-  if (base?.kind === "named" || head?.kind === "named" || isUntold(base) || isUntold(head))
-    return [];
+  const isNamed = base?.kind === "named" || head?.kind === "named";
+  if ((isNamed && !comparesNames) || isUntold(base) || isUntold(head)) return [];
   if (base && head && compareFieldTypes(base, head) === undefined) return [];
   const change = base === undefined ? "added" : head === undefined ? "removed" : "changed";
   if (base === head) return [];
@@ -158,6 +173,15 @@ function comparePayloads(
   const values = { before, after, base: from.span, head: to.span };
   const rule = `operation-${end}/${change}` as const;
   return [{ rule, subject: "operation", id, facts: [`${end}:${id}`], ...values }];
+}
+
+/** The fields of a named type where they are used; any other type as it is. */
+function inPlace(type: TypeRef | undefined, types: readonly ApiType[]): TypeRef | undefined {
+  if (type?.kind !== "named") return type;
+  const found = types.find(({ id }) => id === type.type);
+  return found === undefined
+    ? type
+    : { kind: "object", fields: found.fields, isOpen: found.isOpen };
 }
 
 function isUntold(type: TypeRef | undefined): boolean {

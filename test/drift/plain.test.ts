@@ -191,6 +191,12 @@ const changes: Readonly<Record<string, readonly [...States, found: string, mirro
     "response-changed books.list 200",
     "response-changed books.list 200",
   ],
+  "a body is of another named type": [
+    add({ body: { kind: "named", type: "book" } }),
+    add({ body: { kind: "named", type: "tome" } }),
+    "body-changed books.add",
+    "body-changed books.add",
+  ],
   "an answer is told": [
     list({ answers: { 200: undefined } }),
     list({ answers: { 200: string } }),
