@@ -1,4 +1,5 @@
 import { UsageError } from "../../diagnostics/usage-error.js";
+import { rancherEquivalence } from "../../dialects/rancher/equivalence.js";
 import { compareApis } from "../../drift/compare-apis.js";
 import { blockedPart, emptyReport, type CheckContext, type DriftResult } from "./context.js";
 import type { Options } from "../command.js";
@@ -25,7 +26,7 @@ export async function checkBreaking(
   }
   const base = found.value;
   if (context.isBroken) return blockedPart(context, "breaking", base.name);
-  return driftPart(context, "breaking", compareApis(base.api, context.reading.api), base);
+  return driftPart(context, "breaking", compareApis(base.api, context.reading.api, rancherEquivalence), base);
 }
 
 async function findBase(

@@ -1,5 +1,5 @@
 import { UsageError } from "../../diagnostics/usage-error.js";
-import { compareLive } from "../../drift/compare-live.js";
+import { compareLive } from "../../dialects/schemas/compare-live.js";
 import { protocolOf } from "../read-project.js";
 import { blockedPart, type CheckContext, type DriftResult } from "./context.js";
 import type { Terminal } from "../command.js";
@@ -28,7 +28,12 @@ export async function checkLive(
   const schemas = await loadSchemas(place, terminal);
   const name = `${schemas.name}, ${count(schemas.api.types.length, "type")}`;
   const other = { ...schemas, name, prefix: "", note: undefined, isPresent: true };
-  return driftPart(context, "live", compareLive(schemas.api, reading.api, schemas.faults), other);
+  return driftPart(
+    context,
+    "live",
+    compareLive(schemas.api, reading.api, schemas.faults),
+    other,
+  );
 }
 
 /** A URL without keys. */
