@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { basename, dirname, join, normalize, resolve, sep } from "node:path";
+import { basename, dirname, join, normalize, resolve } from "node:path";
 
 import type { ErrorObject } from "ajv";
 import { findNodeAtLocation, parseTree, type Node, type ParseError } from "jsonc-parser";
@@ -9,6 +9,7 @@ import { describeJsonError } from "./diagnostics/json-error.js";
 import type { Settings } from "./diagnostics/policy.js";
 import { didYouMean } from "./diagnostics/suggest.js";
 import { UsageError } from "./diagnostics/usage-error.js";
+import { isNested, nestedMessage } from "./source/nested-folders.js";
 import { Source } from "./source/source.js";
 import { validateConfig } from "./validate-config.js";
 
@@ -133,10 +134,9 @@ function noteOldKeys(api: RawApi, shownPath: string): readonly string[] {
   const keys = oldKeys.filter((key) => api[key] !== undefined);
   if (keys.length === 0) return [];
   const moved = keys.map((key) => `"${key}": ${JSON.stringify(api[key])}`).join(", ");
+  const names = keys.map((key) => `\`${key}\``).join(", ");
   const now = `"protocol": { "name": "rancher", ${moved} }`;
-  return [
-    `${shownPath}: ${keys.map((key) => `\`${key}\``).join(", ")} of ${api.name} belong to the protocol; write \`${now}\``,
-  ];
+  return [`${shownPath}: ${names} of ${api.name} belong to the protocol; write \`${now}\``];
 }
 
 /** The overrides of an API, with the place of each glob. */
@@ -220,30 +220,8 @@ function checkNested(tree: Node): Fault[] {
   return foldersOf("out").flatMap(({ node, value: out }) => {
     const docs = foldersOf("docs").find(({ value }) => isNested(resolve(value), resolve(out)));
     if (docs === undefined) return [];
-    const message = nestedMessage({ docs: docs.value, out });
-    return [{ offset: node.offset, message }];
+    return [{ offset: node.offset, message: nestedMessage({ docs: docs.value, out }) }];
   });
-}
-
-/** True if two absolute folders are one, or if one is in the other. */
-export function isNested(one: string, other: string): boolean {
-  const [first, second] = [one, other].map((path) => (path.endsWith(sep) ? path : path + sep));
-  return (
-    first !== undefined &&
-    second !== undefined &&
-    (first.startsWith(second) || second.startsWith(first))
-  );
-}
-
-/** Says that a docs folder and an output folder lie in each other. */
-export function nestedMessage({
-  docs,
-  out,
-}: {
-  readonly docs: string;
-  readonly out: string;
-}): string {
-  return `The output folder \`${out}\` and the docs folder \`${docs}\` overlap, so that output would be read as pages; write \`out\` as a folder beside \`docs\``;
 }
 
 /** Names, scopes and output folders that two APIs share, so that one would overwrite the other. */

@@ -34,7 +34,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   config: ["diagnostics", "source", "validate-config"],
   commands: [
     ...["core", "diagnostics", "dialects/facts", "dialects/rancher", "dialects/schemas", "drift"],
-    ...["emit", "output", "plan", "protocols/rancher", "report", "scaffold", "source"],
+    ...["emit", "markdown", "output", "plan", "protocols/rancher", "report", "scaffold", "source"],
     ...["build-id", "compile", "config", "package-root", "read-api", "registry", "version"],
   ],
   terminal: ["commands"],

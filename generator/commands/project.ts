@@ -1,15 +1,7 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 
-import {
-  configName,
-  findConfig,
-  isNested,
-  nestedMessage,
-  readConfig,
-  type ApiConfig,
-  type Config,
-} from "../config.js";
+import { configName, findConfig, readConfig, type ApiConfig, type Config } from "../config.js";
 import type { Settings } from "../diagnostics/policy.js";
 import { UsageError } from "../diagnostics/usage-error.js";
 import { didYouMean } from "../diagnostics/suggest.js";
@@ -19,6 +11,7 @@ import type { Target } from "../plan/plan.js";
 import type { Protocol } from "../plan/protocol.js";
 import { called, dialects, protocols } from "../registry.js";
 import { withoutExcluded } from "../source/exclude.js";
+import { isNested, nestedMessage } from "../source/nested-folders.js";
 import type { Terminal } from "./command.js";
 import { readSources } from "../source/read-sources.js";
 import type { SourceFile } from "../source/source.js";

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -305,7 +305,8 @@ it("does not wait for ever", async () => {
 
 it("is told what to look at: a URL, and one API", async () => {
   const folder = temporaryFolder();
-  const apis = ["a", "b"].map((name) => ({ name, docs: ".", out: `out/${name}` }));
+  const apis = ["a", "b"].map((name) => ({ name, docs: "docs", out: `out/${name}` }));
+  mkdirSync(join(folder, "docs"));
   writeFileSync(join(folder, "stubdown.config.json"), JSON.stringify({ apis }));
   expect(await run(["check", "live"])).toMatchObject({
     code: 2,

@@ -1,0 +1,22 @@
+import { sep } from "node:path";
+
+/** True if two absolute folders are one, or if one is in the other. */
+export function isNested(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((path) => (path.endsWith(sep) ? path : path + sep));
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    (first.startsWith(second) || second.startsWith(first))
+  );
+}
+
+/** Says that a docs folder and an output folder lie in each other. */
+export function nestedMessage({
+  docs,
+  out,
+}: {
+  readonly docs: string;
+  readonly out: string;
+}): string {
+  return `The output folder \`${out}\` and the docs folder \`${docs}\` overlap, so that output would be read as pages; write \`out\` as a folder beside \`docs\``;
+}
