@@ -86,8 +86,8 @@ it("compares two states of the docs", () => {
   const apiOf = (text: string): ReturnType<typeof readApi>[0] =>
     readApi([{ path: "book.md", text }], {}, { dialect })[0];
   const found = compareApis(apiOf(page), apiOf(page.replace(", pages", "")));
-  expect(found.map(({ rule, subject }) => [rule, subject])).toEqual([
-    ["field-removed-from-response", "book.pages"],
+  expect(found.map(({ rule, of, id }) => [rule, of.id, id])).toEqual([
+    ["field-presence/removed", "field-removed-from-response", "book.pages"],
   ]);
 });
 

@@ -26,7 +26,12 @@ export async function checkBreaking(
   }
   const base = found.value;
   if (context.isBroken) return blockedPart(context, "breaking", base.name);
-  return driftPart(context, "breaking", compareApis(base.api, context.reading.api, rancherEquivalence), base);
+  return driftPart(
+    context,
+    "breaking",
+    compareApis(base.api, context.reading.api, rancherEquivalence),
+    base,
+  );
 }
 
 async function findBase(

@@ -28,12 +28,7 @@ export async function checkLive(
   const schemas = await loadSchemas(place, terminal);
   const name = `${schemas.name}, ${count(schemas.api.types.length, "type")}`;
   const other = { ...schemas, name, prefix: "", note: undefined, isPresent: true };
-  return driftPart(
-    context,
-    "live",
-    compareLive(schemas.api, reading.api, schemas.faults),
-    other,
-  );
+  return driftPart(context, "live", compareLive(schemas.api, reading.api, schemas.faults), other);
 }
 
 /** A URL without keys. */
