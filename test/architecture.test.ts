@@ -13,7 +13,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   source: ["diagnostics"],
   markdown: ["diagnostics", "source"],
   core: ["diagnostics", "source"],
-  "dialects/rancher": ["core", "diagnostics", "drift", "markdown", "source"],
+  "dialects/rancher": ["core", "diagnostics", "markdown", "source"],
   // Schemas and facts files speak of types by the words of Rancher's pages.
   "dialects/schemas": ["core", "diagnostics", "dialects/rancher", "drift", "source"],
   "dialects/facts": ["core", "diagnostics", "dialects/rancher", "source"],

@@ -4,7 +4,7 @@ import { compareOperations, pairOperations } from "./compare-operations.js";
 import { compareRoutes } from "./compare-routes.js";
 import { compareTypes, subjectOf } from "./compare-types.js";
 import { describeChanges, type Change, type Difference } from "./difference.js";
-import { plainHttp, type Equivalence } from "./equivalence.js";
+import { plainHttp, type Equivalence } from "../core/equivalence.js";
 import { pairUp } from "./pair-up.js";
 import { proposeTypeRenames, renameTypes } from "./rename-types.js";
 import type { Sides } from "./sides.js";

@@ -1,6 +1,6 @@
 import type { TypeRef } from "../core/api.js";
 import type { Change } from "./difference.js";
-import { plainTypeText } from "./equivalence.js";
+import { plainTypeText } from "../core/equivalence.js";
 
 /** The rule for a change from one type of a field to another; undefined if both are the same. */
 export function compareFieldTypes(

@@ -1,6 +1,6 @@
 import type { Field } from "../core/api.js";
 import type { ApiType } from "../core/by-type.js";
-import { plainTypeText } from "./equivalence.js";
+import { plainTypeText } from "../core/equivalence.js";
 import { compareFieldTypes } from "./compare-field-types.js";
 import { compareFlags, isRequired } from "./compare-flags.js";
 import type { Sides } from "./sides.js";

@@ -1,7 +1,7 @@
 import type { Operation, Payload, TypeRef } from "../core/api.js";
 import { inputOf, outputOf, type ApiType } from "../core/by-type.js";
 import { withValue, type Fact } from "../core/fact.js";
-import { plainTypeText } from "./equivalence.js";
+import { plainTypeText } from "../core/equivalence.js";
 import { proposeRenames } from "./propose-renames.js";
 
 /** The types that only their names tell apart, by the id in the base. */

@@ -1,6 +1,6 @@
 import type { Field, TypeRef } from "../core/api.js";
 import type { ApiType } from "../core/by-type.js";
-import type { Equivalence } from "./equivalence.js";
+import type { Equivalence } from "../core/equivalence.js";
 import type { Comparison } from "./kind.js";
 import type { Usage } from "./usage.js";
 

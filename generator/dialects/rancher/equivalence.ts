@@ -1,5 +1,5 @@
 import type { Field } from "../../core/api.js";
-import type { Equivalence } from "../../drift/equivalence.js";
+import type { Equivalence } from "../../core/equivalence.js";
 import { typeRefText } from "./resolve/type-expression.js";
 
 /** What Rancher's docs take for the same, and how they write things. */

@@ -1,13 +1,13 @@
-import type { Field, Operation, TypeRef } from "../core/api.js";
-import type { PathStyle } from "../core/paths.js";
+import type { Field, Operation, TypeRef } from "./api.js";
+import type { PathStyle } from "./paths.js";
 
-/** What a protocol takes for the same, and how its docs write things. */
+/** What docs take for the same, and how they write things. */
 export interface Equivalence {
   /** A type as the docs write it. */
   readonly typeText: (type: TypeRef) => string;
   /** How the docs write parameters in paths. */
   readonly pathStyle: PathStyle;
-  /** True for an operation that every resource has and no other type: its coming and going is that of the resource. */
+  /** True for an operation that every resource has: it is added and removed with the resource. */
   readonly isImplied: (operation: Operation) => boolean;
   /** Two fields without what only one of the sides can tell. */
   readonly align: (base: Field, head: Field) => readonly [base: Field, head: Field];
