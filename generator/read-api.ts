@@ -2,7 +2,7 @@ import type { Dialect, DialectPage } from "./core/dialect.js";
 import type { Api } from "./core/api.js";
 import { Diagnostics, type Diagnostic, type Result } from "./diagnostics/diagnostic.js";
 import { judgeDiagnostics, type Judged, type Settings } from "./diagnostics/policy.js";
-import { rules } from "./drift/rules.js";
+import { selectors } from "./drift/rules.js";
 import { detectDialect } from "./registry.js";
 import { Source, type SourceFile } from "./source/source.js";
 
@@ -73,5 +73,5 @@ export function judge(
   settings: Settings,
   pages: readonly DialectPage[],
 ): Judged<Diagnostic> {
-  return judgeDiagnostics(diagnostics, settings, pages, Object.keys(rules));
+  return judgeDiagnostics(diagnostics, settings, pages, [...selectors.keys()]);
 }

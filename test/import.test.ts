@@ -4,7 +4,7 @@ import { join } from "node:path";
 
 import { expect, it } from "vitest";
 
-import { compareLive } from "../generator/drift/compare-live.js";
+import { compareServer } from "./drift/compare.js";
 import { readSchemas } from "../generator/dialects/schemas/read-schemas.js";
 import { listFacts } from "../generator/dialects/rancher/facts.js";
 import { makePages } from "../generator/dialects/rancher/print/make-pages.js";
@@ -58,7 +58,7 @@ it.each(trees)("writes pages that say what a server of %s does", async (tree) =>
   if (typeof reading === "string") throw new Error(reading);
   const [api, diagnostics] = readApi(makePages(reading.api, readTree));
   expect(diagnostics).toEqual([]);
-  expect(compareLive(reading.api, api, reading.faults)).toEqual([]);
+  expect(compareServer(reading.api, api, reading.faults)).toEqual([]);
   // Not only what is compared is the same: the facts are.
   const facts = (one: typeof api): readonly string[] =>
     factLines(listFacts(one)).map((line) => line.join(" "));
@@ -270,7 +270,7 @@ it.each<[string, string, Parameters<typeof makeFile>]>([
   if (typeof reading === "string") throw new Error(reading);
   const [api] = readApi(makePages(reading.api, readTree));
   expect(
-    compareLive(reading.api, api, reading.faults).map(({ rule, subject }) => `${rule} ${subject}`),
+    compareServer(reading.api, api, reading.faults).map(({ of, id }) => `${of.id} ${id}`),
   ).toContain(found);
   const { code, out } = await importInto(folder);
   expect(code).toBe(1);

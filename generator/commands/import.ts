@@ -3,9 +3,8 @@ import { dirname, join, resolve } from "node:path";
 
 import { formatReport } from "../diagnostics/format.js";
 import { UsageError } from "../diagnostics/usage-error.js";
-import { compareLive } from "../drift/compare-live.js";
+import { compareLive } from "../dialects/schemas/compare-live.js";
 import type { Difference } from "../drift/difference.js";
-import { rules } from "../drift/rules.js";
 import { readText } from "../output/read-text.js";
 import { writeTree } from "../output/write-tree.js";
 import { defaultEnvPrefix } from "../protocols/rancher/view.js";
@@ -95,9 +94,8 @@ function showLeft(
   isPretty: boolean,
 ): readonly string[] {
   const options = { isPretty, prefix: "", textOf: (file: string) => schemas.textOf(file) };
-  return left.flatMap(({ rule, severity, message, base }) => {
+  return left.flatMap(({ rule, of: { fix }, severity, message, base }) => {
     if (base === undefined) return [];
-    const fix = rules[rule].fix;
     return [formatReport({ code: rule, severity, message, span: base, fix }, options)];
   });
 }

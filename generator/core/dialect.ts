@@ -2,6 +2,7 @@ import type { Diagnostic, Located, Result, Span } from "../diagnostics/diagnosti
 import type { SourceFile } from "../source/source.js";
 import type { Account } from "./account.js";
 import type { Api, TypeRef } from "./api.js";
+import type { Equivalence } from "./equivalence.js";
 import type { ApiFact } from "./facts.js";
 import type { PathStyle } from "./paths.js";
 
@@ -41,6 +42,8 @@ export interface Dialect<P extends DialectPage = DialectPage> {
   typeText(type: TypeRef): string;
   /** How the pages write parameters in paths. */
   readonly pathStyle: PathStyle;
+  /** What its pages take for the same. Default: plain HTTP, by the words of the dialect. */
+  readonly equivalence?: Equivalence;
   /** The reasons of its rules, by their names in facts: `<dialect>/<rule>`. */
   readonly ruleReasons: Readonly<Record<string, string>>;
   /** What mends pages; undefined for a dialect that has no canonical form. */

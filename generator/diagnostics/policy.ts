@@ -60,16 +60,21 @@ export function judgeDiagnostics(
 ): Judged<Diagnostic> {
   const judge = makeJudge(settings, pages);
   const every = [...all, ...checkDisabled(all, pages, others)];
-  const { reported, silenced } = judge(every, ({ code, span }) => ({ code, path: span.file }));
+  const { reported, silenced } = judge(every, ({ code, span }) => {
+    return { codes: [code], path: span.file };
+  });
   const sorted = new Diagnostics();
   sorted.take([undefined, reported]);
   return { reported: sorted.finish(undefined)[1], silenced };
 }
 
-/** Gives each item its configured severity, by its code and its path, and drops what is turned off. */
+/**
+ * Gives each item its configured severity, by its codes and its path, and drops what is turned off. Of
+ * several codes the first one that a configuration names decides.
+ */
 export type Judge = <T extends { readonly severity: Severity }>(
   all: readonly T[],
-  keyOf: (one: T) => { readonly code: string; readonly path: string },
+  keyOf: (one: T) => { readonly codes: readonly string[]; readonly path: string },
 ) => Judged<T>;
 
 /** Makes the judge for a configuration and the comments of pages. */
@@ -80,19 +85,19 @@ export function makeJudge(settings: Settings, pages: readonly Disabling[]): Judg
   const disabled = new Map(
     pages.map(({ path, disabled: codes }) => [path, new Set(codes.map(({ value }) => value))]),
   );
-  const levelOf = (code: string, path: string): Level | "disabled" | undefined => {
-    if (fixedCodes.some((fixed) => fixed === code)) return undefined;
-    if (disabled.get(path)?.has(code) === true) return "disabled";
+  const levelOf = (codes: readonly string[], path: string): Level | "disabled" | undefined => {
+    if (codes.some((code) => fixedCodes.some((fixed) => fixed === code))) return undefined;
+    if (codes.some((code) => disabled.get(path)?.has(code) === true)) return "disabled";
     const override = overrides.findLast(
-      (one) => levelIn(one.severity, code) !== undefined && one.matches(path),
+      (one) => levelIn(one.severity, codes) !== undefined && one.matches(path),
     );
-    return levelIn(override?.severity, code) ?? levelIn(settings.severity, code);
+    return levelIn(override?.severity, codes) ?? levelIn(settings.severity, codes);
   };
   return (all, keyOf) => {
     const silenced = { off: 0, disabled: 0 };
     const reported = all.flatMap((one) => {
-      const { code, path } = keyOf(one);
-      const level = levelOf(code, path) ?? one.severity;
+      const { codes, path } = keyOf(one);
+      const level = levelOf(codes, path) ?? one.severity;
       if (level !== "off" && level !== "disabled") return [{ ...one, severity: level }];
       silenced[level]++;
       return [];
@@ -101,8 +106,9 @@ export function makeJudge(settings: Settings, pages: readonly Disabling[]): Judg
   };
 }
 
-function levelIn(levels: Levels | undefined, code: string): Level | undefined {
-  return levels !== undefined && Object.hasOwn(levels, code) ? levels[code] : undefined;
+function levelIn(levels: Levels = {}, codes: readonly string[]): Level | undefined {
+  const code = codes.find((one) => Object.hasOwn(levels, one));
+  return code === undefined ? undefined : levels[code];
 }
 
 /** Reports comments that disable an unknown code, or a code that the page does not have. */

@@ -14,8 +14,8 @@ export function changelog(title: string, differences: readonly Difference[]): st
   return [`## ${title}`, ...parts].join("\n\n");
 }
 
-function sectionOf({ kind, severity, before, after }: Difference): Section {
-  if (kind.endsWith("-renamed") && severity === "error") return "Renamed";
+function sectionOf({ rule, severity, before, after }: Difference): Section {
+  if (rule.endsWith("/renamed") && severity === "error") return "Renamed";
   if (severity === "error") return "Breaking";
   return before === undefined && after !== undefined && severity === "info" ? "Added" : "Changed";
 }
@@ -24,7 +24,7 @@ function listByType(differences: readonly Difference[]): string {
   const groups = new Map<string, Difference[]>();
   for (const difference of differences) {
     // A path is about routes of many types.
-    const type = difference.subject.startsWith("/") ? "" : (difference.subject.split(".")[0] ?? "");
+    const type = difference.id.startsWith("/") ? "" : (difference.id.split(".")[0] ?? "");
     groups.set(type, [...(groups.get(type) ?? []), difference]);
   }
   return [...groups]

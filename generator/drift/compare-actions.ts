@@ -1,4 +1,5 @@
-import type { Action, Api, ApiType } from "./bridge/ir.js";
+import type { Operation } from "../core/api.js";
+import { inputOf, outputOf, routeText, type ApiType } from "../core/by-type.js";
 import type { Sides, TypePair } from "./sides.js";
 import type { Change } from "./difference.js";
 import { pairUp } from "./pair-up.js";
@@ -8,7 +9,7 @@ import { proposeRenames } from "./propose-renames.js";
 interface Owned {
   readonly type: ApiType;
   readonly name: string;
-  readonly action: Action;
+  readonly action: Operation;
 }
 
 /** What differs in the actions of the types that base and head have; their routes are compared with the others. */
@@ -21,13 +22,13 @@ export function compareActions(types: readonly TypePair[], sides: Sides): readon
     const gone = pairs.removed.map((action) => ({ type: from, name: action.name, action }));
     const fresh = pairs.added.map((action) => ({ type: to, name: action.name, action }));
     const renames = proposeRenames(gone, fresh, isSameAction);
-    changes.push(...renames.map((pair) => becameOther("action-renamed", pair)));
+    changes.push(...renames.map((pair) => becameOther("operation-name/renamed", pair)));
     removed.push(...gone.filter((one) => !renames.some(([old]) => old === one)));
     added.push(...fresh.filter((one) => !renames.some(([, now]) => now === one)));
     for (const [a, b] of pairs.kept) {
-      const subject = `${to.id}.${b.name}`;
+      const id = `${to.id}.${b.name}`;
       changes.push(
-        ...(["input", "output"] as const).flatMap((end) => compareEnd(subject, end, [a, b], sides)),
+        ...(["input", "output"] as const).flatMap((end) => compareEnd(id, end, [a, b], sides)),
       );
     }
   }
@@ -35,9 +36,13 @@ export function compareActions(types: readonly TypePair[], sides: Sides): readon
   const moves = sides.comparison === "live" ? [] : findMoves(removed, added);
   return [
     ...changes,
-    ...moves.map((pair) => becameOther("action-moved", pair)),
-    ...removed.filter((one) => !moves.some(([old]) => old === one)).map(removedAction),
-    ...added.filter((one) => !moves.some(([, now]) => now === one)).map(addedAction),
+    ...moves.map((pair) => becameOther("operation-owner/moved", pair)),
+    ...removed
+      .filter((one) => !moves.some(([old]) => old === one))
+      .map((one) => removedAction(one, sides)),
+    ...added
+      .filter((one) => !moves.some(([, now]) => now === one))
+      .map((one) => addedAction(one, sides)),
   ];
 }
 
@@ -58,31 +63,47 @@ function findMoves(
 
 /** Whether two actions take and give the same; each may answer the resource that it is of. */
 function isSameAction(a: Owned, b: Owned): boolean {
-  const outputOf = ({ type, action: { output } }: Owned): string | null =>
-    output.value === type.id ? "itself" : output.value;
-  return a.action.input.value === b.action.input.value && outputOf(a) === outputOf(b);
+  const answerOf = ({ type, action }: Owned): string | undefined => {
+    const output = outputOf(action)?.value;
+    return output === type.id ? "itself" : output;
+  };
+  return inputOf(a.action)?.value === inputOf(b.action)?.value && answerOf(a) === answerOf(b);
 }
 
 function becameOther(
-  kind: "action-renamed" | "action-moved",
+  rule: "operation-name/renamed" | "operation-owner/moved",
   [from, to]: readonly [Owned, Owned],
 ): Change {
-  const [subject, other] = [idOf(from), idOf(to)];
-  const facts = [`action:${subject}`, `action:${other}`];
-  const spans = { base: from.action.route.span, head: to.action.route.span };
-  return { kind, subject, to: other, facts, before: subject, after: other, ...spans };
+  const [id, other] = [idOf(from), idOf(to)];
+  const facts = [`action:${id}`, `action:${other}`];
+  const spans = { base: from.action.path.span, head: to.action.path.span };
+  return { rule, subject: "action", id, to: other, facts, before: id, after: other, ...spans };
 }
 
-function removedAction(owned: Owned): Change {
-  const [subject, { value, span }] = [idOf(owned), owned.action.route];
-  const before = `${value.method} ${value.path}`;
-  return { kind: "action-removed", subject, facts: [`action:${subject}`], before, base: span };
+function removedAction(owned: Owned, { pathStyle }: Sides): Change {
+  const [id, { span }] = [idOf(owned), owned.action.path];
+  const before = routeText(owned.action, pathStyle);
+  return {
+    rule: "operation-presence/removed",
+    subject: "action",
+    id,
+    facts: [`action:${id}`],
+    before,
+    base: span,
+  };
 }
 
-function addedAction(owned: Owned): Change {
-  const [subject, { value, span }] = [idOf(owned), owned.action.route];
-  const after = `${value.method} ${value.path}`;
-  return { kind: "action-added", subject, facts: [`action:${subject}`], after, head: span };
+function addedAction(owned: Owned, { pathStyle }: Sides): Change {
+  const [id, { span }] = [idOf(owned), owned.action.path];
+  const after = routeText(owned.action, pathStyle);
+  return {
+    rule: "operation-presence/added",
+    subject: "action",
+    id,
+    facts: [`action:${id}`],
+    after,
+    head: span,
+  };
 }
 
 function idOf({ type, name }: Owned): string {
@@ -91,30 +112,33 @@ function idOf({ type, name }: Owned): string {
 
 /** Compares what goes into an action, or what comes out of it. */
 function compareEnd(
-  subject: string,
+  id: string,
   end: "input" | "output",
-  [{ [end]: from }, { [end]: to }]: readonly [base: Action, head: Action],
-  { base, head }: Sides,
+  [base, head]: readonly [base: Operation, head: Operation],
+  sides: Sides,
 ): readonly Change[] {
-  if (from.value === to.value) return [];
-  const change = from.value === null ? "added" : to.value === null ? "removed" : "changed";
-  const isNeeded = end === "input" && (needs(from.value, base) || needs(to.value, head));
+  const endOf = end === "input" ? inputOf : outputOf;
+  const [from, to] = [endOf(base), endOf(head)];
+  if (from?.value === to?.value) return [];
+  const change = from === undefined ? "added" : to === undefined ? "removed" : "changed";
+  const isNeeded =
+    end === "input" && (needs(from?.value, sides.base) || needs(to?.value, sides.head));
   return [
     {
-      kind: `${end}-${change}`,
-      ...(isNeeded && change !== "changed" ? { of: "required" } : {}),
-      subject,
-      facts: [`${end}:${subject}`],
-      before: from.value ?? undefined,
-      after: to.value ?? undefined,
-      base: from.span,
-      head: to.span,
+      rule: `operation-${end}/${change}`,
+      ...(isNeeded && change !== "changed" ? { subject: "required-input" } : {}),
+      id,
+      facts: [`${end}:${id}`],
+      before: from?.value,
+      after: to?.value,
+      base: from?.span ?? base.span,
+      head: to?.span ?? head.span,
     },
   ];
 }
 
 /** Whether a type has a field that must be there. */
-function needs(id: string | null, { types }: Api): boolean {
+function needs(id: string | undefined, types: readonly ApiType[]): boolean {
   const type = types.find((one) => one.id === id);
   return type?.fields.some((field) => field.required?.value === true) === true;
 }

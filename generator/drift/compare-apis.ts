@@ -1,11 +1,13 @@
-import type { Api as CoreApi } from "../core/api.js";
-import { fromApi } from "./bridge/from-api.js";
-import type { Api, ApiType, Field } from "./bridge/ir.js";
+import type { Api } from "../core/api.js";
+import { typesOf, type ApiType } from "../core/by-type.js";
+import { compareOperations, pairOperations } from "./compare-operations.js";
 import { compareRoutes } from "./compare-routes.js";
-import { compareTypes, ofKind } from "./compare-types.js";
+import { compareTypes, subjectOf } from "./compare-types.js";
 import { describeChanges, type Change, type Difference } from "./difference.js";
+import { plainHttp, type Equivalence } from "../core/equivalence.js";
 import { pairUp } from "./pair-up.js";
 import { proposeTypeRenames, renameTypes } from "./rename-types.js";
+import type { Sides } from "./sides.js";
 import { findUsage } from "./usage.js";
 
 /**
@@ -14,49 +16,47 @@ import { findUsage } from "./usage.js";
  * Only facts are compared. Descriptions, notes, the order of pages, rows and options, and where
  * things stand make no difference.
  */
-export function compareApis(from: CoreApi, to: CoreApi): readonly Difference[] {
-  const [base, head] = [fromApi(from), fromApi(to)];
+export function compareApis(
+  from: Api,
+  to: Api,
+  equivalence: Equivalence = plainHttp,
+): readonly Difference[] {
+  const [base, head] = [typesOf(from), typesOf(to)];
   const renames = proposeTypeRenames(base, head);
   const before = renameTypes(base, renames);
   // A type that was renamed is the same in all but its paths, which follow its name.
   const renamed = new Set([...renames.values()].map(({ id }) => id));
   const isSame = ({ id }: ApiType): boolean => !renamed.has(id);
-  const { kept } = pairUp(before.types, head.types, ({ id }) => id);
+  const { kept } = pairUp(before, head, ({ id }) => id);
+  const sides: Sides = {
+    ...equivalence,
+    comparison: "breaking",
+    base: before,
+    head,
+    usage: [findUsage(before), findUsage(head)],
+    isCommon: () => false,
+    simplify: (type) => type,
+  };
+  const operations = pairOperations(from, to);
+  const same = kept.filter(([type]) => isSame(type));
   return describeChanges("breaking", [
-    ...[...renames].map(([id, to]) => renamedType(id, to, base)),
-    ...compareTypes(
-      {
-        comparison: "breaking",
-        base: before,
-        head,
-        usage: [findUsage(before), findUsage(head)],
-        isCommon: () => false,
-        align: (from, to) => [splitOptions(from), splitOptions(to)],
-        simplify: (type) => type,
-      },
-      isSame,
-    ),
-    ...compareRoutes(kept.filter(([type]) => isSame(type))),
+    ...[...renames].map(([id, type]) => renamedType(id, type, base)),
+    ...compareTypes(sides, isSame),
+    ...compareOperations(operations, sides),
+    ...compareRoutes(same, operations.loose.kept, equivalence.pathStyle),
   ]);
 }
 
-function renamedType(id: string, to: ApiType, base: Api): Change {
+function renamedType(id: string, to: ApiType, base: readonly ApiType[]): Change {
   return {
-    kind: "type-renamed",
-    ...ofKind(to.kind.value),
-    subject: id,
+    rule: "type-name/renamed",
+    ...subjectOf(to),
+    id,
     to: to.id,
     facts: [`type:${id}`, `type:${to.id}`],
     before: id,
     after: to.id,
-    base: base.types.find((type) => type.id === id)?.span,
+    base: base.find((type) => type.id === id)?.span,
     head: to.span,
   };
-}
-
-/** Facts join options with commas, so a comma within one splits it, whichever side it is on. */
-function splitOptions(field: Field): Field {
-  const { options } = field;
-  if (options === undefined) return field;
-  return { ...field, options: { ...options, value: options.value.join(",").split(",") } };
 }

@@ -1,5 +1,6 @@
-import type { ApiType, Field } from "./bridge/ir.js";
-import { typeRefText } from "./bridge/type-expression.js";
+import type { Field } from "../core/api.js";
+import type { ApiType } from "../core/by-type.js";
+import { plainTypeText } from "../core/equivalence.js";
 import { compareFieldTypes } from "./compare-field-types.js";
 import { compareFlags, isRequired } from "./compare-flags.js";
 import type { Sides } from "./sides.js";
@@ -8,7 +9,6 @@ import type { Change } from "./difference.js";
 import type { Direction } from "./kind.js";
 import { pairUp } from "./pair-up.js";
 import { proposeRenames } from "./propose-renames.js";
-import { kinds } from "./rules.js";
 import { directionOf, isSendable } from "./usage.js";
 
 /** What differs in the fields of a type that both sides have. */
@@ -35,18 +35,18 @@ export function compareFields(base: ApiType, head: ApiType, sides: Sides): reado
   };
   return [
     ...renames.map(([from, to]): Change => {
-      const [subject, other] = [`${base.id}.${from.name}`, `${head.id}.${to.name}`];
-      const facts = [`field:${subject}`, `field:${other}`];
+      const [id, other] = [`${base.id}.${from.name}`, `${head.id}.${to.name}`];
+      const facts = [`field:${id}`, `field:${other}`];
       const values = { before: from.name, after: to.name, base: from.span, head: to.span };
       const direction = directionIn(from);
-      return { kind: "field-renamed", subject, to: other, facts, ...values, direction };
+      return { rule: "field-name/renamed", id, to: other, facts, ...values, direction };
     }),
     ...removed
       .filter((field) => !renames.some(([from]) => from === field))
       .map((field) => removedField(base, field, directionIn(field), sides)),
     ...added
       .filter((field) => !renames.some(([, to]) => to === field))
-      .map((field) => addedField(head, field, directionIn(field))),
+      .map((field) => addedField(head, field, directionIn(field), sides)),
     ...kept.flatMap(([from, to]) =>
       compareField(`${head.id}.${to.name}`, sides.align(from, to), directionIn(from, to), sides),
     ),
@@ -59,8 +59,8 @@ function compareOpen(base: ApiType, head: ApiType, direction: Direction): Change
     length === 0 ? undefined : `${length} field${length === 1 ? "" : "s"}`,
   );
   return {
-    kind: head.isOpen ? "type-opened" : "type-closed",
-    subject: head.id,
+    rule: head.isOpen ? "type-fields/opened" : "type-fields/closed",
+    id: head.id,
     facts: [`open:${head.id}`],
     before,
     after,
@@ -71,52 +71,60 @@ function compareOpen(base: ApiType, head: ApiType, direction: Direction): Change
 }
 
 function removedField(type: ApiType, field: Field, direction: Direction, sides: Sides): Change {
-  const subject = `${type.id}.${field.name}`;
-  const kind = sides.isCommon(field) ? "common-field-missing" : "field-removed";
-  const before = typeRefText(field.type.value);
-  const facts = [`field:${subject}`];
-  return { kind, ...ofNeed(field, direction), subject, facts, before, base: field.span, direction };
+  const id = `${type.id}.${field.name}`;
+  const rule = sides.isCommon(field) ? "common-field-presence/removed" : "field-presence/removed";
+  const before = sides.typeText(field.type.value);
+  const facts = [`field:${id}`];
+  return { rule, ...ofNeed(field, direction), id, facts, before, base: field.span, direction };
 }
 
-function addedField(type: ApiType, field: Field, direction: Direction): Change {
-  const subject = `${type.id}.${field.name}`;
-  const after = typeRefText(field.type.value);
-  const facts = [`field:${subject}`];
-  const of = ofNeed(field, direction);
-  return { kind: "field-added", ...of, subject, facts, after, head: field.span, direction };
+function addedField(type: ApiType, field: Field, direction: Direction, sides: Sides): Change {
+  const id = `${type.id}.${field.name}`;
+  const after = sides.typeText(field.type.value);
+  const facts = [`field:${id}`];
+  const subject = ofNeed(field, direction);
+  return {
+    rule: "field-presence/added",
+    ...subject,
+    id,
+    facts,
+    after,
+    head: field.span,
+    direction,
+  };
 }
 
-function ofNeed(field: Field, direction: Direction): Pick<Change, "of"> {
-  return direction !== "response" && isRequired(field) ? { of: "required" } : {};
+function ofNeed(field: Field, direction: Direction): Pick<Change, "subject"> {
+  return direction !== "response" && isRequired(field) ? { subject: "required-field" } : {};
 }
 
 function compareField(
-  subject: string,
+  id: string,
   [base, head]: readonly [base: Field, head: Field],
   direction: Direction,
-  { simplify }: Sides,
+  { simplify, typeText }: Sides,
 ): readonly Change[] {
   const type = compareFieldTypes(simplify(base.type.value), simplify(head.type.value));
   // With `enum` the options come and go.
-  const isEnumChange = type !== undefined && kinds[type.kind].area === "option";
+  const isEnumChange = type !== undefined && type.rule.startsWith("field-enum/");
   return [
     ...(type === undefined
       ? []
       : [
           {
             ...type,
-            subject,
-            facts: [`field:${subject}`, ...(isEnumChange ? [`options:${subject}`] : [])],
-            before: typeRefText(base.type.value),
-            after: typeRefText(head.type.value),
+            id,
+            facts: [`field:${id}`, ...(isEnumChange ? [`options:${id}`] : [])],
+            before: typeText(base.type.value),
+            after: typeText(head.type.value),
             base: base.type.span,
             head: head.type.span,
             direction,
           },
         ]),
-    ...compareFlags(subject, base, head),
-    ...compareDefaults(subject, base, head, direction),
-    ...(isEnumChange ? [] : compareOptions(subject, base, head, direction)),
+    ...compareFlags(id, base, head),
+    ...compareDefaults(id, base, head, direction),
+    ...(isEnumChange ? [] : compareOptions(id, base, head, direction)),
   ];
 }
 
@@ -124,7 +132,7 @@ function compareField(
 function isSameField(base: Field, head: Field, { align, simplify }: Sides): boolean {
   const [a, b] = align(base, head);
   return (
-    typeRefText(simplify(a.type.value)) === typeRefText(simplify(b.type.value)) &&
+    plainTypeText(simplify(a.type.value)) === plainTypeText(simplify(b.type.value)) &&
     a.create?.value === b.create?.value &&
     a.update?.value === b.update?.value &&
     a.required?.value === b.required?.value

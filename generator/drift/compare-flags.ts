@@ -1,66 +1,66 @@
-import type { Field } from "./bridge/ir.js";
+import type { Field } from "../core/api.js";
 import type { Change } from "./difference.js";
 
 type Create = NonNullable<Field["create"]>["value"];
 
-/** The kind of change by what a create could hold, and then by what it may. */
-const createKinds = {
+/** The rule by what a create could hold, and then by what it may. */
+const createRules = {
   never: {
-    optional: { kind: "field-added-to-create" },
-    required: { kind: "field-added-to-create", of: "required" },
+    optional: { rule: "create-flag/added" },
+    required: { rule: "create-flag/added", subject: "required-field" },
   },
   optional: {
-    never: { kind: "field-removed-from-create" },
-    required: { kind: "field-became-required" },
+    never: { rule: "create-flag/removed" },
+    required: { rule: "required-flag/became-required" },
   },
   required: {
-    never: { kind: "field-removed-from-create", of: "required" },
-    optional: { kind: "field-became-optional" },
+    never: { rule: "create-flag/removed", subject: "required-field" },
+    optional: { rule: "required-flag/became-optional" },
   },
-} as const satisfies Record<Create, Partial<Record<Create, Pick<Change, "kind" | "of">>>>;
+} as const satisfies Record<Create, Partial<Record<Create, Pick<Change, "rule" | "subject">>>>;
 
 /** Whether a request must hold the field. */
 export function isRequired({ create, required }: Field): boolean {
   return create === undefined ? required?.value === true : create.value === "required";
 }
 
-/** What differs in when a field may be set and when it must; `subject` is `type.field`. */
-export function compareFlags(subject: string, base: Field, head: Field): readonly Change[] {
-  const keys = ["create", "update", "required"].map((flag) => `${flag}:${subject}`);
+/** What differs in when a field may be set and when it must; `id` is `type.field`. */
+export function compareFlags(id: string, base: Field, head: Field): readonly Change[] {
+  const keys = ["create", "update", "required"].map((flag) => `${flag}:${id}`);
   const hadFlags = base.create !== undefined || base.update !== undefined;
   const hasFlags = head.create !== undefined || head.update !== undefined;
   if (!hadFlags && hasFlags) {
     const after = flagsText(head);
     const places = { base: base.span, head: (head.create ?? head.update)?.span };
-    return [{ kind: "flags-documented", subject, facts: keys, after, ...places }];
+    return [{ rule: "flags-documentation/added", id, facts: keys, after, ...places }];
   }
   if (hadFlags && !hasFlags) {
     const before = flagsText(base);
     const places = { base: (base.create ?? base.update)?.span, head: head.span };
-    return [{ kind: "flags-undocumented", subject, facts: keys, before, ...places }];
+    return [{ rule: "flags-documentation/removed", id, facts: keys, before, ...places }];
   }
   // The fields of inputs have no flag but `required`, which `create` tells of all others.
   const hasNoCreate = base.create === undefined && head.create === undefined;
   return [
-    ...(hasNoCreate ? compareRequired(subject, base, head) : compareCreate(subject, base, head)),
-    ...compareUpdate(subject, base, head),
+    ...(hasNoCreate ? compareRequired(id, base, head) : compareCreate(id, base, head)),
+    ...compareUpdate(id, base, head),
   ];
 }
 
 function compareCreate(
-  subject: string,
+  id: string,
   { create: base }: Field,
   { create: head }: Field,
 ): readonly Change[] {
   if (base === undefined || head === undefined || base.value === head.value) return [];
-  const byHead: Partial<Record<Create, Pick<Change, "kind" | "of">>> = createKinds[base.value];
+  const byHead: Partial<Record<Create, Pick<Change, "rule" | "subject">>> = createRules[base.value];
   const found = byHead[head.value];
   if (found === undefined) return [];
   return [
     {
       ...found,
-      subject,
-      facts: [`create:${subject}`, `required:${subject}`],
+      id,
+      facts: [`create:${id}`, `required:${id}`],
       before: base.value,
       after: head.value,
       base: base.span,
@@ -70,16 +70,16 @@ function compareCreate(
 }
 
 function compareUpdate(
-  subject: string,
+  id: string,
   { update: base }: Field,
   { update: head }: Field,
 ): readonly Change[] {
   if (base === undefined || head === undefined || base.value === head.value) return [];
   return [
     {
-      kind: head.value ? "field-added-to-update" : "field-removed-from-update",
-      subject,
-      facts: [`update:${subject}`],
+      rule: head.value ? "update-flag/added" : "update-flag/removed",
+      id,
+      facts: [`update:${id}`],
       before: base.value ? "yes" : "-",
       after: head.value ? "yes" : "-",
       base: base.span,
@@ -89,7 +89,7 @@ function compareUpdate(
 }
 
 function compareRequired(
-  subject: string,
+  id: string,
   { required: base, span: baseSpan }: Field,
   { required: head, span: headSpan }: Field,
 ): readonly Change[] {
@@ -97,17 +97,17 @@ function compareRequired(
   const isTold = base !== undefined && head !== undefined;
   const change = isTold
     ? head.value
-      ? "field-became-required"
-      : "field-became-optional"
+      ? "required-flag/became-required"
+      : "required-flag/became-optional"
     : base === undefined
-      ? "flags-documented"
-      : "flags-undocumented";
+      ? "flags-documentation/added"
+      : "flags-documentation/removed";
   return [
     {
-      kind: change,
-      of: isTold ? "input" : "required",
-      subject,
-      facts: [`required:${subject}`],
+      rule: change,
+      subject: isTold ? "input-field" : "required-field",
+      id,
+      facts: [`required:${id}`],
       before: base && requiredText(base.value),
       after: head && requiredText(head.value),
       base: base?.span ?? baseSpan,

@@ -1,4 +1,5 @@
-import type { ApiType } from "./bridge/ir.js";
+import type { Operation } from "../core/api.js";
+import { routeText, type ApiType } from "../core/by-type.js";
 import { compareActions } from "./compare-actions.js";
 import { compareFields } from "./compare-fields.js";
 import type { Change } from "./difference.js";
@@ -10,75 +11,72 @@ export function compareTypes(
   sides: Sides,
   isSame: (type: ApiType) => boolean = () => true,
 ): readonly Change[] {
-  const { removed, added, kept } = pairUp(sides.base.types, sides.head.types, ({ id }) => id);
+  const { removed, added, kept } = pairUp(sides.base, sides.head, ({ id }) => id);
   const same = kept.filter(([type]) => isSame(type));
   return [
-    ...removed.map(({ id, kind, span }): Change => {
-      const facts = [`type:${id}`];
-      return {
-        kind: "type-removed",
-        ...ofKind(kind.value),
-        subject: id,
-        facts,
-        before: kind.value,
-        base: span,
-      };
+    ...removed.map((type): Change => {
+      const { id, span } = type;
+      const values = { facts: [`type:${id}`], before: roleOf(type), base: span };
+      return { rule: "type-presence/removed", ...subjectOf(type), id, ...values };
     }),
-    ...added.map(({ id, kind, span }): Change => {
-      const facts = [`type:${id}`];
-      return {
-        kind: "type-added",
-        ...ofKind(kind.value),
-        subject: id,
-        facts,
-        after: kind.value,
-        head: span,
-      };
+    ...added.map((type): Change => {
+      const { id, span } = type;
+      const values = { facts: [`type:${id}`], after: roleOf(type), head: span };
+      return { rule: "type-presence/added", ...subjectOf(type), id, ...values };
     }),
     ...same.flatMap(([from, to]) => [
-      ...comparePageKinds(from, to),
+      ...compareRoles(from, to),
       ...compareFields(from, to, sides),
-      ...compareOperations(from, to),
+      ...compareOperations(from, to, sides),
     ]),
     ...compareActions(same, sides),
   ];
 }
 
-/** The case of a kind for a type or for a resource. */
-export function ofKind(kind: "resource" | "type"): Pick<Change, "of"> {
-  return kind === "resource" ? { of: "resource" } : {};
+/** The subject of a difference of a whole type. */
+export function subjectOf(type: ApiType): Pick<Change, "subject"> {
+  return type.resource === undefined ? {} : { subject: "resource" };
 }
 
-function comparePageKinds(base: ApiType, head: ApiType): readonly Change[] {
-  if (base.kind.value === head.kind.value) return [];
+/** What a type is: one that operations are about, or one that is part of others. */
+function roleOf({ resource }: ApiType): "resource" | "type" {
+  return resource === undefined ? "type" : "resource";
+}
+
+function compareRoles(base: ApiType, head: ApiType): readonly Change[] {
+  if (roleOf(base) === roleOf(head)) return [];
   return [
     {
-      kind: head.kind.value === "type" ? "resource-became-type" : "type-became-resource",
-      subject: head.id,
+      rule: roleOf(head) === "type" ? "type-role/became-type" : "type-role/became-resource",
+      id: head.id,
       facts: [`page:${head.id}`],
-      before: base.kind.value,
-      after: head.kind.value,
-      base: base.kind.span,
-      head: head.kind.span,
+      before: roleOf(base),
+      after: roleOf(head),
+      base: base.resource?.span ?? base.span,
+      head: head.resource?.span ?? head.span,
     },
   ];
 }
 
-/** Operations that came or went; List and Get come and go with the kind of the page. */
-function compareOperations(base: ApiType, head: ApiType): readonly Change[] {
-  const isOwn = ({ name }: { readonly name: string }): boolean =>
-    base.kind.value === head.kind.value || (name !== "List" && name !== "Get");
+/** Operations that came or went; those that a resource implies come and go with it. */
+function compareOperations(
+  base: ApiType,
+  head: ApiType,
+  { isImplied, pathStyle }: Sides,
+): readonly Change[] {
+  const isOwn = (operation: Operation): boolean =>
+    roleOf(base) === roleOf(head) || !isImplied(operation);
   const { removed, added } = pairUp(base.operations, head.operations, ({ name }) => name);
   return [
-    ...removed.filter(isOwn).map(({ name, route: { value, span } }): Change => {
-      const subject = `${base.id}.${name}`;
-      const before = `${value.method} ${value.path}`;
-      return { kind: "operation-removed", subject, facts: [`op:${subject}`], before, base: span };
+    ...removed.filter(isOwn).map((operation): Change => {
+      const id = `${base.id}.${operation.name}`;
+      const values = { before: routeText(operation, pathStyle), base: operation.path.span };
+      return { rule: "operation-presence/removed", id, facts: [`op:${id}`], ...values };
     }),
-    ...added.filter(isOwn).map(({ name, route: { value, span } }): Change => {
-      const subject = `${head.id}.${name}`;
-      const after = `${value.method} ${value.path}`;
-      return { kind: "operation-added", subject, facts: [`op:${subject}`], after, head: span };
+    ...added.filter(isOwn).map((operation): Change => {
+      const id = `${head.id}.${operation.name}`;
+      const values = { after: routeText(operation, pathStyle), head: operation.path.span };
+      return { rule: "operation-presence/added", id, facts: [`op:${id}`], ...values };
     }),
   ];
 }

@@ -1,63 +1,69 @@
-import type { Field, JsonValue } from "./bridge/ir.js";
+import type { Field, JsonValue } from "../core/api.js";
 import type { Change } from "./difference.js";
 import type { Direction } from "./kind.js";
 
-/** What differs in the default of a field. */
+/** What has a default and options: a field or a parameter. */
+type Valued = Pick<Field, "default" | "options" | "span">;
+
+/** What differs in the default of a field or a parameter. */
 export function compareDefaults(
-  subject: string,
-  base: Field,
-  head: Field,
+  id: string,
+  base: Valued,
+  head: Valued,
   direction: Direction,
 ): readonly Change[] {
   const before = base.default && stableJson(base.default.value);
   const after = head.default && stableJson(head.default.value);
   if (before === after) return [];
-  const kind =
+  const rule =
     before === undefined
-      ? "default-added"
+      ? "default-value/added"
       : after === undefined
-        ? "default-removed"
-        : "default-changed";
+        ? "default-value/removed"
+        : "default-value/changed";
   const spans = { base: (base.default ?? base).span, head: (head.default ?? head).span };
   // A default is what a request leaves out, so the response tells only where there is no request.
   const side = direction === "response" ? "response" : "request";
-  return [
-    { kind, subject, facts: [`default:${subject}`], before, after, ...spans, direction: side },
-  ];
+  return [{ rule, id, facts: [`default:${id}`], before, after, ...spans, direction: side }];
 }
 
 /** What differs in the options of a field, one difference for each option; their order is none. */
 export function compareOptions(
-  subject: string,
-  base: Field,
-  head: Field,
+  id: string,
+  base: Valued,
+  head: Valued,
   direction: Direction,
 ): readonly Change[] {
   const [before, after] = [optionsOf(base), optionsOf(head)];
   if (before === undefined && after === undefined) return [];
   // Where an option is gone, the list is still there, so its place is where to look.
   const spans = { base: (base.options ?? base).span, head: (head.options ?? head).span };
-  const common = { facts: [`options:${subject}`], ...spans, direction };
+  const common = { facts: [`options:${id}`], ...spans, direction };
   if (before === undefined) {
-    return [{ kind: "options-listed", subject, after: after?.join(","), ...common }];
+    return [{ rule: "options-documentation/added", id, after: after?.join(","), ...common }];
   }
   if (after === undefined) {
-    return [{ kind: "options-unlisted", subject, before: before.join(","), ...common }];
+    return [{ rule: "options-documentation/removed", id, before: before.join(","), ...common }];
   }
   const removed = before.filter((option) => !after.includes(option));
   const added = after.filter((option) => !before.includes(option));
   return [
     ...removed.map((option): Change => {
-      return { kind: "option-removed", subject: `${subject}=${option}`, before: option, ...common };
+      return { rule: "option-presence/removed", id: `${id}=${option}`, before: option, ...common };
     }),
     ...added.map((option): Change => {
-      return { kind: "option-added", subject: `${subject}=${option}`, after: option, ...common };
+      return { rule: "option-presence/added", id: `${id}=${option}`, after: option, ...common };
     }),
   ];
 }
 
-function optionsOf({ options }: Field): readonly string[] | undefined {
-  return options && [...new Set(options.value)];
+function optionsOf({ options }: Valued): readonly string[] | undefined {
+  return options && [...new Set(options.value.map(optionText))];
+}
+
+/** An option as it is sent. */
+function optionText(option: JsonValue): string {
+  return typeof option === "string" ? option : JSON.stringify(option);
 }
 
 /** JSON with sorted keys: the order in which a page gives them says nothing. */

@@ -1,16 +1,16 @@
 import type { Severity } from "../diagnostics/catalog.js";
 import { compareText, shorten, type Span } from "../diagnostics/diagnostic.js";
 import { fingerprint } from "../diagnostics/fingerprint.js";
-import type { Area, Comparison, Direction } from "./kind.js";
-import { pickRule, type KindName, type RuleId } from "./rules.js";
+import type { Comparison, Direction, Subject } from "./kind.js";
+import { pickCase, type DriftCase, type RuleId } from "./rules.js";
 
 /** What a comparison tells of a difference; the table of kinds knows the rest. */
 export interface Change {
-  readonly kind: KindName;
-  /** Which case of the kind it is, as `of` in the table has it. */
-  readonly of?: string | undefined;
-  /** What it is about, by its ids: `volume`, `volume.name`, `volume.state=active`, a path. */
-  readonly subject: string;
+  readonly rule: RuleId;
+  /** Default: that of the kind. */
+  readonly subject?: Subject | undefined;
+  /** The ids of what it is about: `volume`, `volume.name`, `volume.state=active`, a path. */
+  readonly id: string;
   /** The keys of the facts that differ, as `stubdown facts` prints them. */
   readonly facts: readonly string[];
   /** The new name, of what was renamed or moved. */
@@ -27,22 +27,14 @@ export interface Change {
 }
 
 /** A difference with all that is said of it: what every drift check gives. */
-export interface Difference {
-  readonly rule: RuleId;
-  readonly kind: KindName;
+export interface Difference extends Change {
+  /** The case of its rule. */
+  readonly of: DriftCase;
   readonly severity: Severity;
-  /** Whose side it is on. */
   readonly direction: Direction;
-  readonly area: Area;
-  readonly subject: string;
-  readonly to: string | undefined;
+  readonly subject: Subject;
   readonly message: string;
-  readonly before: string | undefined;
-  readonly after: string | undefined;
-  readonly facts: readonly string[];
-  readonly base: Span | undefined;
-  readonly head: Span | undefined;
-  /** The same for the same difference on any machine: made of the rule and ids alone. */
+  /** The same for the same difference on any machine: made of the case and ids alone. */
   readonly fingerprint: string;
 }
 
@@ -55,40 +47,33 @@ export function describeChanges(
     .map((change) => describe(comparison, change))
     .sort(
       (a, b) =>
-        compareText(a.subject, b.subject) ||
-        compareText(a.rule, b.rule) ||
+        compareText(a.id, b.id) ||
+        compareText(a.of.id, b.of.id) ||
         compareText(a.to ?? "", b.to ?? ""),
     );
 }
 
 function describe(comparison: Comparison, change: Change): Difference {
-  const { kind, of, subject, to, before, after, base, head, facts } = change;
-  const rule = pickRule(kind, { comparison, of, direction: change.direction });
-  const direction =
-    rule.direction === "both" ? (change.direction ?? rule.direction) : rule.direction;
+  const { id, to, before, after } = change;
+  const of = pickCase(change.rule, { ...change, comparison });
+  const direction = of.direction === "both" ? (change.direction ?? of.direction) : of.direction;
   const texts: Readonly<Record<string, string | undefined>> = {
-    subject,
+    id,
     to,
     before,
     after,
     where: places[direction],
   };
-  const template = to === undefined || to === "" ? rule.message : rule.message + rule.hint;
+  const template = to === undefined || to === "" ? of.message : of.message + of.hint;
   return {
-    rule: rule.id,
-    kind,
-    severity: rule.severity,
+    ...change,
+    of,
+    rule: of.rule,
+    severity: of.severity,
     direction,
-    area: rule.area,
-    subject,
-    to,
+    subject: of.subject,
     message: template.replace(/\{(\w+)\}/g, (_, name: string) => showText(texts[name] ?? "")),
-    before,
-    after,
-    facts,
-    base,
-    head,
-    fingerprint: fingerprint([rule.id, subject, to ?? ""]),
+    fingerprint: fingerprint([of.id, id, to ?? ""]),
   };
 }
 

@@ -6,29 +6,25 @@ export type Direction = "request" | "response" | "both";
 /** What is compared: two states of the pages, pages and a running server, pages and handlers. */
 export type Comparison = "breaking" | "live" | "impl";
 
-/** What part of an API a kind is about. */
-export type Area =
+/** What a difference is about. */
+export type Subject =
+  | "api"
   | "type"
   | "resource"
   | "field"
-  | "reference"
-  | "flag"
-  | "required"
-  | "default"
+  | "required-field"
+  | "input-field"
+  | "parameter"
+  | "required-parameter"
+  | "list"
+  | "map"
   | "option"
   | "operation"
-  | "method"
-  | "path"
-  | "scope"
   | "action"
-  | "input"
-  | "output";
+  | "required-input"
+  | "file";
 
-/**
- * What a difference of one kind means in one comparison and direction.
- *
- * `message` and `fix` default to those of the kind, `when` to that of the kind with the side behind it.
- */
+/** What a difference means in one comparison, in one direction, for one subject. */
 export interface Case extends CaseTexts {
   readonly comparison: Comparison;
   readonly direction: Direction;
@@ -36,41 +32,67 @@ export interface Case extends CaseTexts {
   readonly severity: Severity;
 }
 
-/** What a case has of its own. */
+/** What a case has of its own; texts default to those of its {@link Way}. */
 export interface CaseTexts {
-  /** What the case is about, where a kind has a case for each: an operation, an action. */
-  readonly of?: string;
-  /** Default: that of the kind. */
-  readonly area?: Area;
+  /** Default: the subject of the kind, and any other that has no case of its own. */
+  readonly subject?: Subject;
+  /** Default: that of the way with the direction added. */
   readonly when?: string;
   readonly message?: string;
-  /** What the message ends in if there is a similar name, `{to}`. */
+  /** Added to the message if there is a similar name, `{to}`. */
   readonly hint?: string;
   readonly fix?: string;
 }
 
-/** A kind of difference: from earlier to later pages, from pages to a server, from pages to code. */
-export interface Kind {
-  readonly area: Area;
+/** One of the ways in which two sides can differ, from earlier to later pages, or from pages to a server or code. */
+export interface Way {
   /** The difference, as a sentence. */
   readonly when: string;
   /**
-   * A sentence without its full stop, with `{subject}`, `{to}` (the new name), `{before}`, `{after}`
-   * and `{where}` (`requests`, `responses`, `requests and responses`) for what a difference says.
+   * A sentence without its full stop, with `{id}`, `{to}` (the new name), `{before}`, `{after}` and
+   * `{where}` (`requests`, `responses`, `requests and responses`) for what a difference says.
    */
   readonly message: string;
-  /** How to mend it; what is only worth a note in any case needs none. */
+  /** How to mend it; default: that nothing breaks. */
   readonly fix?: string;
-  /** The kind of the way back, when the two sides change places; or why there is none. */
-  readonly mirror: string | { readonly none: string };
-  /** The kind that tells of it in a comparison for which this kind has no case. */
+  /** Why no way is found when the two sides change places. */
+  readonly noMirror?: string;
+  /** The rule that tells of it in a comparison for which this way has no case. */
   readonly general?: string;
-  /** By rule id. Ids are never renamed or reused: configurations, comments and baselines name them. */
+  /**
+   * By id. Configurations, comments and baselines name these ids, and fingerprints are made from them,
+   * so they are never renamed or reused.
+   */
   readonly cases: Readonly<Record<string, Case>>;
+}
+
+/** A kind of difference. Two ways that are found when the sides change places are one kind. */
+export interface Kind {
+  readonly subject: Subject;
+  readonly ways: Readonly<Record<string, Way>>;
 }
 
 /** A table of kinds by name. */
 export type Kinds = Readonly<Record<string, Kind>>;
+
+/** The way that is found when the two sides change places; a way without an entry is found again. */
+export const mirrorWays: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    ["added", "removed"],
+    ["gained", "lost"],
+    ["opened", "closed"],
+    ["widened", "narrowed"],
+    ["became-type", "became-resource"],
+    ["became-string", "became-enum"],
+    ["became-many", "became-single"],
+    ["became-map", "became-array"],
+    ["became-reference", "became-embedded"],
+    ["became-required", "became-optional"],
+  ].flatMap(([a = "", b = ""]) => [
+    [a, b],
+    [b, a],
+  ]),
+);
 
 const caseOf =
   (comparison: Comparison, direction: Direction) =>
@@ -94,12 +116,12 @@ export const impl = (direction: Direction, severity: Severity, texts?: CaseTexts
 
 /** The message of what the docs describe and the server does not have. */
 export const notServed = (noun: string): string =>
-  `The server has no ${noun} \`{subject}\`, which the docs describe`;
+  `The server has no ${noun} \`{id}\`, which the docs describe`;
 /** The message of what the server has and the docs do not describe. */
 export const notDescribed = (noun: string): string =>
-  `The server has ${/^[aeio]/.test(noun) ? "an" : "a"} ${noun} \`{subject}\`, which the docs do not describe`;
+  `The server has ${/^[aeio]/.test(noun) ? "an" : "a"} ${noun} \`{id}\`, which the docs do not describe`;
 /** The message of what is one thing on the server and another in the docs. */
-export const differs = "`{subject}` is `{before}` on the server, and `{after}` in the docs";
+export const differs = "`{id}` is `{before}` on the server, and `{after}` in the docs";
 /** The message of what has another name on the server. */
 export const calledThere = (noun: string): string =>
-  `The server has no ${noun} \`{subject}\`; it seems to be called \`{to}\` there`;
+  `The server has no ${noun} \`{id}\`; it seems to be called \`{to}\` there`;

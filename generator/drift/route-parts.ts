@@ -1,4 +1,4 @@
-/** A printed path in three parts: `/v1`, `/projects/${PROJECT_ID}` and `/volumes/${ID}`. */
+/** A printed path in three parts: `/v1`, `/shelves/{shelf}` and `/books/{id}`. */
 export interface RouteParts {
   readonly base: string;
   /** What names other resources before the collection; blank if nothing does. */
@@ -11,7 +11,7 @@ export interface RouteParts {
 export function splitRoute(path: string): RouteParts {
   const [start = ""] = path.split("?", 1);
   const parts = start.split("/").slice(1);
-  const isParameter = (index: number): boolean => parts[index]?.startsWith("${") === true;
+  const isParameter = (index: number): boolean => /^\$?\{/.test(parts[index] ?? "");
   // The last one names a member of the collection itself.
   const member = isParameter(parts.length - 1) ? parts.length - 1 : parts.length;
   const collection = Math.max(0, member - 1);
@@ -31,5 +31,5 @@ export function splitRoute(path: string): RouteParts {
 
 /** A path with its placeholders alike: their names are for people. */
 export function withoutParameterNames(path: string): string {
-  return path.replace(/\$\{[^}]*\}/g, "${}");
+  return path.replace(/\$?\{[^}]*\}/g, "{}");
 }

@@ -1,10 +1,12 @@
 import type { Severity } from "../diagnostics/catalog.js";
-import type { Area, Case, Comparison, Direction, Kind } from "./kind.js";
+import { mirrorWays, type Case, type Comparison, type Direction } from "./kind.js";
+import type { Kind, Subject, Way } from "./kind.js";
 import { actionKinds } from "./kinds/actions.js";
 import { fieldTypeKinds } from "./kinds/field-types.js";
 import { fieldKinds } from "./kinds/fields.js";
 import { flagKinds } from "./kinds/flags.js";
 import { readingKinds } from "./kinds/reading.js";
+import { requestKinds } from "./kinds/requests.js";
 import { routeKinds } from "./kinds/routes.js";
 import { typeKinds } from "./kinds/types.js";
 import { valueKinds } from "./kinds/values.js";
@@ -17,123 +19,158 @@ const table = {
   ...valueKinds,
   ...routeKinds,
   ...actionKinds,
+  ...requestKinds,
   ...readingKinds,
 };
 
+type Table = typeof table;
+type WayOf<K extends keyof Table> = keyof Table[K]["ways"] & string;
+type CasesOf<W> = W extends { readonly cases: infer C } ? keyof C & string : never;
+
 /** The name of a kind of difference. */
-export type KindName = keyof typeof table;
+export type KindName = keyof Table;
+
+/** A kind and one of its ways: `field-presence/removed`. */
+export type RuleId = { [K in KindName]: `${K}/${WayOf<K>}` }[KindName];
+
+/** The id of a case. */
+export type CaseId = {
+  [K in KindName]: CasesOf<Table[K]["ways"][keyof Table[K]["ways"]]>;
+}[KindName];
 
 /** Every kind of difference. */
 export const kinds: Readonly<Record<KindName, Kind>> = table;
 
-/** The id of a rule: a kind in one comparison and direction. */
-export type RuleId = { [K in KindName]: keyof (typeof table)[K]["cases"] & string }[KindName];
-
-/** A case of a kind with all that is said of it. */
-export interface Rule {
-  readonly id: RuleId;
+/** A case with all that is said of it. */
+export interface DriftCase {
+  readonly id: CaseId;
+  readonly rule: RuleId;
   readonly kind: KindName;
+  readonly way: Way;
   readonly comparison: Comparison;
-  /** The side that the rule is about; `both` if it is the same on either. */
+  /** The side that the case is about; `both` if it is the same on either. */
   readonly direction: Direction;
-  readonly of: string | undefined;
-  readonly area: Area;
+  readonly subject: Subject;
   readonly severity: Severity;
   /** The difference, as a sentence. */
   readonly when: string;
-  /** See {@link Kind.message}. */
+  /** See {@link Way.message}. */
   readonly message: string;
   readonly hint: string;
   /** How to mend it. */
   readonly fix: string;
-  /** The rule that finds the way back; or why there is none. */
+  /** The rule that is found when the two sides change places; or why none is. */
   readonly mirror: RuleId | { readonly none: string };
 }
 
+const weight: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
+
 const nothing = "Nothing breaks. Name it in the release note.";
 
-/** Every rule, in the order of the kinds. */
-export const rules: Readonly<Record<RuleId, Rule>> = Object.fromEntries(
-  entriesOf(kinds).flatMap(([name, kind]) =>
-    entriesOf(kind.cases).map(([id, one]) => [id, makeRule(id as RuleId, one, name)]),
+/** Every case, in the order of the kinds. */
+export const cases: readonly DriftCase[] = Object.entries(kinds).flatMap(([kind, { ways }]) =>
+  Object.entries(ways).flatMap(([way, told]) =>
+    Object.entries(told.cases).map(([id, one]) => makeCase(id, one, [kind, way])),
   ),
-) as Record<RuleId, Rule>;
+);
 
-/** What a rule compares; undefined for the code of a page, or of `check` itself. */
-export function comparisonOf(id: string): Comparison | undefined {
-  return Object.hasOwn(rules, id) ? rules[id as RuleId].comparison : undefined;
-}
-
-function makeRule(id: RuleId, one: Case, name: KindName): Rule {
-  const kind = kinds[name];
+function makeCase(
+  id: string,
+  one: Case,
+  [name, wayName]: readonly [kind: string, way: string],
+): DriftCase {
+  const kind = kinds[name as KindName];
+  const way = kind.ways[wayName] as Way;
+  const { comparison, direction, severity, subject = kind.subject } = one;
+  const mirror = `${name}/${mirrorWays[wayName] ?? wayName}` as RuleId;
   return {
-    id,
-    kind: name,
-    comparison: one.comparison,
-    direction: one.direction,
-    of: one.of,
-    area: one.area ?? kind.area,
-    severity: one.severity,
-    when: one.when ?? describe(one, kind.when),
-    message: one.message ?? kind.message,
+    id: id as CaseId,
+    rule: `${name}/${wayName}` as RuleId,
+    kind: name as KindName,
+    way,
+    comparison,
+    direction,
+    subject,
+    severity,
+    when: one.when ?? describe(one, way.when),
+    message: one.message ?? way.message,
     hint: one.hint ?? "",
-    fix: one.fix ?? (one.severity === "info" ? nothing : (kind.fix ?? nothing)),
-    mirror:
-      typeof kind.mirror === "string" ? findMirror(one, kind.mirror as KindName) : kind.mirror,
+    fix: one.fix ?? (severity === "info" ? nothing : (way.fix ?? nothing)),
+    mirror: way.noMirror === undefined ? mirror : { none: way.noMirror },
   };
 }
 
-/** The sentence of a kind with the side that a case is about. */
-function describe({ comparison, direction, of }: Case, when: string): string {
+/** The sentence of a way with the side that a case is about. */
+function describe({ comparison, direction, subject }: Case, when: string): string {
   if (comparison === "live") {
     return `From the docs to a running server: ${when.slice(0, 1).toLowerCase()}${when.slice(1)}`;
   }
-  const about = of === undefined || of === "resource" ? "" : ` This is about: ${of}.`;
+  const about =
+    subject === undefined || subject === "resource" ? "" : ` This is about: ${subject}.`;
   return (direction === "both" ? when : when.replace(/\.$/, `, in ${direction}s.`)) + about;
 }
 
-function findMirror(one: Case, mirror: KindName): RuleId {
-  const found = entriesOf(kinds[mirror].cases).filter(
-    ([, other]) => other.comparison === one.comparison && other.of === one.of,
+/** What a configuration or a comment may name: a kind, a kind and a way, or a case; with its cases. */
+export const selectors: ReadonlyMap<string, readonly DriftCase[]> = new Map(
+  (["kind", "rule", "id"] as const).flatMap((level) =>
+    [...new Set(cases.map((one) => one[level]))].map((name) => {
+      return [name, cases.filter((one) => one[level] === name)] as const;
+    }),
+  ),
+);
+
+/** What is known of each of these names; the severity is that of its gravest case. */
+export const driftHelp: Readonly<Record<string, Pick<DriftCase, "severity" | "when" | "fix">>> =
+  Object.fromEntries(
+    [...selectors].map(([name, [first, ...rest]]) => {
+      if (first === undefined) throw new Error(`Bug in stubdown: no case of ${name}`);
+      const all = [first, ...rest];
+      const { severity, fix } = all.reduce(graver);
+      const isCase = name === first.id;
+      const whens = all.map((one) => (isCase ? one.when : one.way.when));
+      return [name, { severity, when: [...new Set(whens)].join(" "), fix }];
+    }),
   );
-  const [id] = found.find(([, { direction }]) => direction === one.direction) ?? found[0] ?? [];
-  if (id === undefined) throw new Error(`Bug in stubdown: no mirror in ${mirror}`);
-  return id as RuleId;
+
+function graver<T extends { readonly severity: Severity }>(a: T, b: T): T {
+  return weight[a.severity] > weight[b.severity] ? a : b;
+}
+
+/** The names of a case, the finest first: an earlier one in a configuration wins over a later one. */
+export function namesOf({ id, rule, kind }: DriftCase): readonly string[] {
+  return [id, rule, kind];
+}
+
+/** What a name's cases compare; empty for the code of a page, or of `check` itself. */
+export function comparisonsOf(name: string): readonly Comparison[] {
+  return [...new Set((selectors.get(name) ?? []).map(({ comparison }) => comparison))];
 }
 
 /** What is known of a difference: what was compared, which side it is on (default: both), and of what. */
 export interface CaseChoice {
   readonly comparison: Comparison;
   readonly direction?: Direction | undefined;
-  readonly of?: string | undefined;
+  readonly subject?: Subject | undefined;
 }
-
-const weight: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 
 /**
- * The rule for a difference of a kind. Where it means one thing for requests and another for
+ * The case of a rule for a difference. Where it means one thing for requests and another for
  * responses, and is in both, the worse of the two, so that one difference makes one finding.
  */
-export function pickRule(kind: KindName, { comparison, direction = "both", of }: CaseChoice): Rule {
-  const all = entriesOf(kinds[kind].cases).map(([id]) => rules[id as RuleId]);
-  const compared = all.filter((rule) => rule.comparison === comparison);
-  const own = compared.filter((rule) => rule.of === of);
-  const candidates = own.length > 0 ? own : compared.filter((rule) => rule.of === undefined);
+export function pickCase(
+  rule: RuleId,
+  { comparison, direction = "both", subject }: CaseChoice,
+): DriftCase {
+  const [name = "", wayName = ""] = rule.split("/");
+  const kind = kinds[name as KindName];
+  const compared = (selectors.get(rule) ?? []).filter((one) => one.comparison === comparison);
+  const own = compared.filter((one) => one.subject === subject);
+  const candidates = own.length > 0 ? own : compared.filter((one) => one.subject === kind.subject);
   const [first, ...rest] = candidates;
   if (first === undefined) {
-    const { general } = kinds[kind];
-    if (general === undefined)
-      throw new Error(`Bug in stubdown: no rule for ${kind} in ${comparison}`);
-    return pickRule(general as KindName, { comparison, direction });
+    const general = kind.ways[wayName]?.general;
+    if (general === undefined) throw new Error(`Bug in stubdown: no ${comparison} case of ${rule}`);
+    return pickCase(general as RuleId, { comparison, direction });
   }
-  return (
-    candidates.find((rule) => rule.direction === direction) ??
-    rest.reduce((a, b) => (weight[a.severity] > weight[b.severity] ? a : b), first)
-  );
-}
-
-function entriesOf<K extends string, V>(
-  record: Readonly<Record<K, V>>,
-): readonly (readonly [K, V])[] {
-  return Object.entries(record) as [K, V][];
+  return candidates.find((one) => one.direction === direction) ?? [first, ...rest].reduce(graver);
 }

@@ -1,4 +1,6 @@
-import type { Api, ApiType, Field, TypeRef } from "./bridge/ir.js";
+import type { Field, Payload, TypeRef } from "../core/api.js";
+import type { ApiType } from "../core/by-type.js";
+import type { Fact } from "../core/fact.js";
 import type { Direction } from "./kind.js";
 
 /** Which types are sent and which are answered, by themselves or inside of others. */
@@ -8,29 +10,38 @@ export interface Usage {
 }
 
 /** Finds out which types an API sends and answers; one that nothing uses may be both. */
-export function findUsage(api: Api): Usage {
-  const types = new Map(api.types.map((type) => [type.id, type]));
-  const actions = api.types.flatMap((type) => type.actions);
-  const resources = api.types.filter((type) => type.kind.value === "resource");
+export function findUsage(all: readonly ApiType[]): Usage {
+  const types = new Map(all.map((type) => [type.id, type]));
+  const operations = all.flatMap((type) => [...type.operations, ...type.actions]);
+  const resources = all.filter(({ resource }) => resource !== undefined);
   const requests = spread(
     [
       ...resources.filter(isSent).map(({ id }) => id),
-      ...actions.flatMap(({ input }) => input.value ?? []),
+      ...operations.flatMap(({ body }) => typesOfPayload(body)),
     ],
     types,
     isSendable,
   );
   const responses = spread(
-    [...resources.map(({ id }) => id), ...actions.flatMap(({ output }) => output.value ?? [])],
+    [
+      ...resources.map(({ id }) => id),
+      ...operations.flatMap((one) =>
+        one.responses.flatMap(({ payload }) => typesOfPayload(payload)),
+      ),
+    ],
     types,
     () => true,
   );
-  for (const { id } of api.types) {
+  for (const { id } of all) {
     if (requests.has(id) || responses.has(id)) continue;
     requests.add(id);
     responses.add(id);
   }
   return { requests, responses };
+}
+
+function typesOfPayload(payload: Fact<Payload> | undefined): readonly string[] {
+  return payload === undefined ? [] : namedIn(payload.value.type, () => true);
 }
 
 /** Whether a request may hold the field: where no table tells, it may. */
@@ -44,9 +55,8 @@ export function directionOf(isRequest: boolean, isResponse: boolean): Direction 
   return isRequest && isResponse ? "both" : isRequest ? "request" : "response";
 }
 
-function isSent({ operations, fields }: ApiType): boolean {
-  const isWritten = operations.some(({ name }) => name === "Create" || name === "Update");
-  return isWritten || fields.some((field) => field.create !== undefined && isSendable(field));
+function isSent({ fields }: ApiType): boolean {
+  return fields.some((field) => field.create !== undefined && isSendable(field));
 }
 
 /** Some types, and all that stand in their fields at any depth. */
@@ -59,23 +69,30 @@ function spread(
   // A set may grow while it is walked: what is added is walked, too.
   for (const id of reached) {
     for (const field of types.get(id)?.fields ?? []) {
-      const inner = embeddedIn(field.type.value);
-      if (inner !== undefined && isUsed(field)) reached.add(inner);
+      if (!isUsed(field)) continue;
+      for (const inner of namedIn(field.type.value, isUsed)) reached.add(inner);
     }
   }
   return reached;
 }
 
-function embeddedIn(type: TypeRef): string | undefined {
+/** The types whose values stand in a type. */
+function namedIn(type: TypeRef, isUsed: (field: Field) => boolean): readonly string[] {
   switch (type.kind) {
-    case "embedded":
-      return type.type;
+    case "named":
+      return [type.type];
     case "array":
-      return embeddedIn(type.items);
+      return namedIn(type.items, isUsed);
     case "map":
-      return embeddedIn(type.values);
+      return namedIn(type.values, isUsed);
+    case "nullable":
+      return namedIn(type.of, isUsed);
+    case "union":
+      return type.of.flatMap((one) => namedIn(one, isUsed));
+    case "object":
+      return type.fields.filter(isUsed).flatMap((field) => namedIn(field.type.value, isUsed));
     case "scalar":
-    case "reference":
-      return undefined;
+    case "id":
+      return [];
   }
 }

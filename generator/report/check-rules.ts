@@ -1,5 +1,5 @@
 import { catalog, type Severity } from "../diagnostics/catalog.js";
-import { rules } from "../drift/rules.js";
+import { driftHelp } from "../drift/rules.js";
 
 /** What `check` finds besides faults of pages and differences of APIs; docs/check.md explains each. */
 export const checkRules = {
@@ -79,6 +79,6 @@ export const allRules: Readonly<Record<string, RuleHelp>> = {
       return [code, { severity, when, fix }] as const;
     }),
   ),
-  ...rules,
+  ...driftHelp,
   ...checkRules,
 };

@@ -1,5 +1,4 @@
 import type { Difference } from "../drift/difference.js";
-import { rules } from "../drift/rules.js";
 import { placeOf, startOf, type Finding, type Part, type Place } from "./finding.js";
 
 /** The two sides of a comparison, and whose it is. */
@@ -25,7 +24,7 @@ export function driftFindings(
   { api, part, prefix, base }: DriftContext,
 ): readonly Finding[] {
   return differences.map((difference): Finding => {
-    const { rule, severity, message, subject, area, direction } = difference;
+    const { of, rule, severity, message, id, subject, direction } = difference;
     const { to, before, after, facts } = difference;
     const head = difference.head && placeOf(difference.head, prefix);
     const revision = base?.isPresent === true ? undefined : base?.name;
@@ -39,12 +38,12 @@ export function driftFindings(
       rule,
       severity,
       message: message + mark,
-      subjects: to === undefined ? [subject] : [subject, to],
+      subjects: to === undefined ? [id] : [id, to],
       place: head ?? past ?? startOf(prefix.replace(/\/$/, "")),
       related: head && past ? [relatedBase(past, base.name)] : [],
-      fix: rules[rule].fix,
+      fix: of.fix,
       fingerprint: difference.fingerprint,
-      change: { area, direction, to, before, after, facts },
+      change: { case: of.id, subject, direction, to, before, after, facts },
       patch: undefined,
     };
   });

@@ -1,6 +1,6 @@
 import type { Severity } from "../diagnostics/catalog.js";
 import { compareText, type Span } from "../diagnostics/diagnostic.js";
-import type { Area, Direction } from "../drift/kind.js";
+import type { Direction, Subject } from "../drift/kind.js";
 
 /** What `check` can hold the docs against, in the order of a report. */
 export const parts = ["docs", "stale", "breaking", "live", "impl"] as const;
@@ -33,7 +33,10 @@ export interface RelatedPlace {
 
 /** What a difference of two sides is, besides its places. */
 export interface FindingChange {
-  readonly area: Area;
+  /** The case of the rule. */
+  readonly case: string;
+  /** What the ids are ids of. */
+  readonly subject: Subject;
   readonly direction: Direction;
   /** The new name, of what was renamed or moved. */
   readonly to: string | undefined;
@@ -47,7 +50,7 @@ export interface FindingChange {
 export interface Finding {
   readonly api: string;
   readonly part: Part;
-  /** A code of docs/diagnostics.md, docs/drift-rules.md or docs/check.md. */
+  /** A code of docs/diagnostics.md or docs/check.md, or a kind and a way of docs/drift-rules.md. */
   readonly rule: string;
   readonly severity: Severity;
   readonly message: string;

@@ -54,7 +54,7 @@ function ruleOf(id: string): object {
 }
 
 function resultOf(finding: Finding, ruleIndex: number): object {
-  const { api, part, rule, severity, message, fix, subjects, place, related } = finding;
+  const { api, part, rule, severity, message, fix, subjects, place, related, change } = finding;
   const logicalLocations = subjects.map((name) => ({ fullyQualifiedName: name }));
   return {
     ruleId: rule,
@@ -71,6 +71,11 @@ function resultOf(finding: Finding, ruleIndex: number): object {
     properties: {
       api,
       part,
+      ...(change && {
+        case: change.case,
+        subject: change.subject,
+        direction: change.direction,
+      }),
       ...(place.revision === undefined ? {} : { revision: place.revision }),
     },
   };

@@ -21,9 +21,9 @@ function makeChange(): string {
 
 const lines = (base: string, place: string): string =>
   [
-    `${diskPage}:20:1: info: Field \`disk.keeper\` (\`string\`) is new in responses [field-added-to-response]`,
-    `${diskPage}:23:9: error: \`disk.sizes\` is \`map[string]\` in requests and responses, was \`map[int]\` [field-type-changed]`,
-    `${place}: error: Field \`disk.tags\` (\`array[string]\`) is gone from requests and responses (the place is in ${base}) [field-removed]`,
+    `${diskPage}:20:1: info: Field \`disk.keeper\` (\`string\`) is new in responses [field-presence/added]`,
+    `${diskPage}:23:9: error: \`disk.sizes\` is \`map[string]\` in requests and responses, was \`map[int]\` [field-type/changed]`,
+    `${place}: error: Field \`disk.tags\` (\`array[string]\`) is gone from requests and responses (the place is in ${base}) [field-presence/removed]`,
     `disks-v1: 2 errors, 1 other change since ${base}`,
     "",
   ].join("\n");
@@ -69,9 +69,9 @@ it("gives one fingerprint whatever the base is", () => {
   expect(prints[0]).toEqual(prints[1]);
   // These are kept in files of users, so they never change.
   expect(prints[0]).toEqual([
-    ["field-added-to-response", "efff65017ef0f722"],
-    ["field-type-changed", "4d9097d52ae4b7dd"],
-    ["field-removed", "4ae45c5a5f026bf7"],
+    ["field-presence/added", "efff65017ef0f722"],
+    ["field-type/changed", "4d9097d52ae4b7dd"],
+    ["field-presence/removed", "4ae45c5a5f026bf7"],
   ]);
 });
 
@@ -82,12 +82,13 @@ it("prints a finding as JSON with both of its places", () => {
   expect(code).toBe(1);
   expect(findings[1]).toMatchObject({
     api: "disks-v1",
-    rule: "field-type-changed",
+    rule: "field-type/changed",
     severity: "error",
     subjects: ["disk.sizes"],
     change: {
       direction: "both",
-      area: "field",
+      subject: "field",
+      case: "field-type-changed",
       facts: ["field:disk.sizes"],
       before: "map[int]",
       after: "map[string]",
@@ -104,7 +105,7 @@ it("prints a finding as JSON with both of its places", () => {
     ],
   });
   expect(findings[2]).toMatchObject({
-    rule: "field-removed",
+    rule: "field-presence/removed",
     change: { after: null },
     place: { revision: "old" },
     related: [],
@@ -117,7 +118,7 @@ it("prints findings for GitHub and for people", () => {
   const github = stubdown([...args, "github"], { cwd: folder }).out.split("\n");
   expect(github[0]).toMatch(/^::notice file=docs\/api-resources\/disk\/index\.md,line=20,/);
   expect(github[2]).toMatch(
-    /^::error file=old\/api-resources\/disk\/index\.md,line=23,.*title=field-removed::/,
+    /^::error file=old\/api-resources\/disk\/index\.md,line=23,.*title=field-presence\/removed::/,
   );
   const pretty = stubdown([...args, "pretty"], { cwd: folder }).out;
   expect(pretty).toContain("tags | array[string] | Optional");
@@ -223,7 +224,7 @@ it("is a part of `check`, which tells breaking changes and counts the others", (
   const broken = check();
   expect(broken.code).toBe(1);
   expect(broken.out).toMatch(
-    /^disks-v1: up to date\ndocs\S+ error: .*\[field-removed\]\ndisks-v1: 1 error, 1 other change since/,
+    /^disks-v1: up to date\ndocs\S+ error: .*\[field-presence\/removed\]\ndisks-v1: 1 error, 1 other change since/,
   );
   expect(check("stale")).toEqual({ code: 0, out: "disks-v1: up to date\n" });
 });

@@ -4,14 +4,14 @@ import { fileURLToPath } from "node:url";
 
 import { expect, it } from "vitest";
 
-import { compareApis } from "../../generator/drift/compare-apis.js";
 import type { Difference } from "../../generator/drift/difference.js";
-import { makeApi } from "../../generator/core/by-type.js";
 import { readFacts } from "../../generator/dialects/facts/read-facts.js";
+import { makeApi } from "../../generator/core/by-type.js";
 import { listFacts } from "../../generator/dialects/rancher/facts.js";
 import type { Api } from "../../generator/core/api.js";
 import { readApi } from "../../generator/read-api.js";
 import { readSources } from "../../generator/source/read-sources.js";
+import { comparePages } from "./compare.js";
 
 const corpus = fileURLToPath(new URL("../../../shared/corpus/", import.meta.url));
 const skip = existsSync(corpus) ? false : `the corpus is not at ${corpus}`;
@@ -30,7 +30,7 @@ it.skipIf(skip).each(pairs)("tells what the truths of %s and %s imply, and no mo
   const [before, after] = [truthOf(base), truthOf(head)];
   const implied = impliedKeys(before, after);
   expect(implied.length).toBe(count);
-  const findings = compareApis(toApi(before), toApi(after));
+  const findings = comparePages(toApi(before), toApi(after));
   expect(keysOf(findings, before, after)).toEqual(implied);
   expect(findings.filter((finding) => !isTrue(finding, before, after))).toEqual([]);
 });
@@ -43,7 +43,7 @@ it.skipIf(skip).each(pairs)("tells the same of the pages of %s and %s", async (b
   expect(misread.size).toBeLessThan(50);
   const isSure = (key: string): boolean => !misread.has(key) && !misread.has(`field:${idOf(key)}`);
   const told = keysOf(
-    compareApis(from, to),
+    comparePages(from, to),
     new Map(factLines(listFacts(from))),
     new Map(factLines(listFacts(to))),
   );
@@ -52,7 +52,7 @@ it.skipIf(skip).each(pairs)("tells the same of the pages of %s and %s", async (b
 
 it.skipIf(skip)("tells nothing of a tree and itself", async () => {
   const api = await apiOf("site-v1.1");
-  expect(compareApis(api, api)).toEqual([]);
+  expect(comparePages(api, api)).toEqual([]);
 });
 
 function truthOf(tree: string): Facts {
@@ -139,42 +139,45 @@ function isTrue(finding: Difference, before: Facts, after: Facts): boolean {
   return isRightRule(finding, before, after) && hasRightValues(finding, before, after);
 }
 
-/** The areas of the rules that a difference of a fact can be found by. */
-const areasOf: Readonly<Record<string, readonly string[]>> = {
-  type: ["type", "resource"],
-  page: ["resource"],
-  field: ["field", "reference", "required", "type", "option"],
-  create: ["flag", "required"],
-  update: ["flag", "required"],
-  required: ["flag", "required"],
-  default: ["default"],
-  options: ["option"],
-  op: ["operation", "method", "path", "scope"],
-  action: ["action", "method", "path", "scope"],
-  input: ["input"],
-  output: ["output"],
+/** The kinds that a difference of a fact can be found by. */
+const kindsOf: Readonly<Record<string, RegExp>> = {
+  type: /^type-(?:presence|name)\//,
+  page: /^type-role\//,
+  field: /^(?:field-|reference-)/,
+  create: /^(?:create-flag|required-flag|flags-documentation)\//,
+  update: /^(?:update-flag|flags-documentation)\//,
+  required: /^(?:required-flag|create-flag|flags-documentation)\//,
+  default: /^default-value\//,
+  options: /^options?-/,
+  op: /^(?:operation-(?:presence|method|path)|base-path|path-)/,
+  action: /^(?:operation-(?:presence|name|owner|method|path)|base-path|path-)/,
+  input: /^operation-input\//,
+  output: /^operation-output\//,
 };
 
 /** A rule speaks of the kind of fact; says "added" if only the head has it, "removed" if only the base. */
-function isRightRule({ rule, area, facts }: Difference, before: Facts, after: Facts): boolean {
+function isRightRule({ rule, facts }: Difference, before: Facts, after: Facts): boolean {
   const [open] = facts.filter((fact) => fact.startsWith("open:"));
   if (open !== undefined) {
     const isTold = [...after.keys()].some((fact) => fact.startsWith(`field:${idOf(open)}.`));
-    return rule.startsWith(isTold ? "type-closed-" : "type-opened-");
+    return rule === (isTold ? "type-fields/closed" : "type-fields/opened");
   }
   const [key = ""] = facts.filter((fact) => before.get(fact) !== after.get(fact));
   const kind = key.split(":")[0] ?? "";
-  if (areasOf[kind]?.includes(area) !== true) return false;
-  if (!["type", "field", "op", "action"].includes(kind) || /-renamed$|^type-/.test(rule)) {
+  if (kindsOf[kind]?.test(rule) !== true) return false;
+  if (
+    !["type", "field", "op", "action"].includes(kind) ||
+    /renamed$|moved$|^field-(?:type|enum|multi|cont|emb|ref)|^reference-/.test(rule)
+  ) {
     return true;
   }
   const change = before.has(key) ? (after.has(key) ? "" : "removed") : "added";
-  const said = /added|removed/.exec(rule)?.[0] ?? "";
+  const said = /(?:added|removed)$/.exec(rule)?.[0] ?? "";
   return said === change;
 }
 
 function hasRightValues(
-  { rule, facts, before: was, after: is }: Difference,
+  { rule, subject, facts, before: was, after: is }: Difference,
   before: Facts,
   after: Facts,
 ): boolean {
@@ -183,7 +186,7 @@ function hasRightValues(
   switch (key.split(":")[0]) {
     case "field":
     case "default":
-      return rule === "field-renamed" || (was === a && is === b);
+      return rule === "field-name/renamed" || (was === a && is === b);
     case "input":
     case "output":
       return was === (a === "none" ? undefined : a) && is === (b === "none" ? undefined : b);
@@ -194,7 +197,7 @@ function hasRightValues(
     case "op":
     case "action": {
       // A change of all routes tells their beginnings, and every one of them has to fit.
-      if (!rule.startsWith("api-")) return a !== b;
+      if (subject !== "api") return a !== b;
       return facts.every((fact) => {
         const [from = "", to = ""] = [before.get(fact), after.get(fact)];
         return was === ""

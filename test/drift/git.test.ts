@@ -30,7 +30,7 @@ function loseTags(folder: string): void {
 }
 
 const gone = (place: string): string =>
-  `${diskPage}:23:1: error: Field \`disk.tags\` (\`array[string]\`) is gone from requests and responses (the place is in ${place}) [field-removed]\n`;
+  `${diskPage}:23:1: error: Field \`disk.tags\` (\`array[string]\`) is gone from requests and responses (the place is in ${place}) [field-presence/removed]\n`;
 
 it("compares with the commit where the branch left the main branch", () => {
   const folder = makeBranch();
@@ -51,7 +51,9 @@ it("sees what is not committed yet, on the main branch as well", () => {
   const folder = makeRepository();
   expect(stubdown(["check", "breaking"], { cwd: folder }).code).toBe(0);
   loseTags(folder);
-  expect(stubdown(["check", "breaking"], { cwd: folder }).out).toContain("[field-removed]");
+  expect(stubdown(["check", "breaking"], { cwd: folder }).out).toContain(
+    "[field-presence/removed]",
+  );
   expect(stubdown(["check", "breaking", "--against", "HEAD"], { cwd: folder })).toMatchObject({
     code: 1,
     out: `${gone("HEAD")}disks-v1: 1 error since HEAD\n`,

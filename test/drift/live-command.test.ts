@@ -87,14 +87,14 @@ it("tells each difference at the place in the docs, and a type without a page at
   expect({ code, err }).toEqual({ code: 1, err: "" });
   expect(out.split("\n")).toEqual([
     expect.stringMatching(
-      /^schemas\.json:\d+:\d+: error: The schema of `disk\. \[31mred ` has an unusable name of a field, and needs a name .*\[live-unreadable-schema\]$/,
+      /^schemas\.json:\d+:\d+: error: The schema of `disk\. \[31mred ` has an unusable name of a field, and needs a name .*\[readability\/lost\]$/,
     ),
     expect.stringMatching(
-      /^docs\/api-resources\/disk\/index\.md:5:4: warning: The server has a field `disk\.__proto__x` \(`int`\), which the docs do not describe \[live-field-unknown\]$/,
+      /^docs\/api-resources\/disk\/index\.md:5:4: warning: The server has a field `disk\.__proto__x` \(`int`\), which the docs do not describe \[field-presence\/added\]$/,
     ),
-    "docs/api-resources/disk/index.md:22:9: error: `disk.sizes` is `map[string]` on the server, and `map[int]` in the docs [live-field-type]",
+    "docs/api-resources/disk/index.md:22:9: error: `disk.sizes` is `map[string]` on the server, and `map[int]` in the docs [field-type/changed]",
     expect.stringMatching(
-      /^schemas\.json:\d+:\d+: warning: The server has a type `tape`, of which there is no page \[live-type-unknown\]$/,
+      /^schemas\.json:\d+:\d+: warning: The server has a type `tape`, of which there is no page \[type-presence\/added\]$/,
     ),
     expect.stringMatching(/^disks-v1: 2 errors, 2 warnings against schemas\.json, \d+ types$/),
     "",
@@ -111,7 +111,7 @@ it("tells each difference at the place in the docs, and a type without a page at
     findings: { rule: string; change?: { before?: string; after?: string } }[];
   };
   expect(findings.map(({ rule, change }) => [rule, change?.before, change?.after])).toContainEqual([
-    "live-field-type",
+    "field-type/changed",
     "map[string]",
     "map[int]",
   ]);

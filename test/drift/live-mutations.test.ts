@@ -3,12 +3,12 @@ import { createMemoryHandlers } from "@rancher-v1/server/memory";
 import { fastify } from "fastify";
 import { beforeAll, expect, it } from "vitest";
 
-import { compareLive } from "../../generator/drift/compare-live.js";
 import { readSchemas } from "../../generator/dialects/schemas/read-schemas.js";
 import type { Api } from "../../generator/core/api.js";
 import { readApi } from "../../generator/read-api.js";
 import { readSources } from "../../generator/source/read-sources.js";
 import { root } from "../helpers/command-line.js";
+import { compareServer } from "./compare.js";
 
 interface FieldSchema {
   type: unknown;
@@ -51,8 +51,8 @@ function find(change: (by: (id: string) => Schema, all: Schema[]) => void): read
   change(by, list.data);
   const reading = readSchemas([{ file: "schemas", text: JSON.stringify(list) }]);
   if (typeof reading === "string") throw new Error(reading);
-  return compareLive(reading.api, docs, reading.faults).map(({ rule, subject, to }) => {
-    return `${rule} ${subject}${to === undefined ? "" : ` -> ${to}`}`;
+  return compareServer(reading.api, docs, reading.faults).map(({ of, id, to }) => {
+    return `${of.id} ${id}${to === undefined ? "" : ` -> ${to}`}`;
   });
 }
 

@@ -3,12 +3,12 @@ import { join } from "node:path";
 
 import { expect, it } from "vitest";
 
-import { compareLive } from "../../generator/drift/compare-live.js";
 import { readSchemas } from "../../generator/dialects/schemas/read-schemas.js";
 import { makeApi } from "../../generator/core/by-type.js";
 import { readFacts } from "../../generator/dialects/facts/read-facts.js";
 import { root } from "../helpers/command-line.js";
 import { apiOf, schemasOf, trees } from "./served.js";
+import { compareServer } from "./compare.js";
 
 it.each(trees.flatMap((tree) => [[tree, "none"] as const, [tree, "project"] as const]))(
   "finds nothing on a server of %s, scoping %s",
@@ -17,7 +17,7 @@ it.each(trees.flatMap((tree) => [[tree, "none"] as const, [tree, "project"] as c
     const reading = readSchemas([await schemasOf(docs, scoping)]);
     if (typeof reading === "string") throw new Error(reading);
     expect(reading.api.types.map(({ id }) => id)).toEqual(docs.types.map(({ id }) => id));
-    expect(compareLive(reading.api, docs, reading.faults)).toEqual([]);
+    expect(compareServer(reading.api, docs, reading.faults)).toEqual([]);
   },
 );
 
@@ -35,9 +35,9 @@ it.skipIf(!existsSync(expected)).each([
   const text = lines.map((line) => line.split("\t").slice(0, 2).join("\t")).join("\n");
   const { api } = readFacts("facts.tsv", text);
   expect(api?.types.length).toBeGreaterThan(100);
-  const found = compareLive(api ?? makeApi([]), await apiOf(`../shared/corpus/${row.tree}`));
-  const rest = found.filter(({ rule }) => rule !== "live-common-field-missing");
-  expect(rest.map(({ rule, subject }) => [rule, subject])).toEqual(
+  const found = compareServer(api ?? makeApi([]), await apiOf(`../shared/corpus/${row.tree}`));
+  const rest = found.filter(({ of }) => of.id !== "live-common-field-missing");
+  expect(rest.map(({ of, id }) => [of.id, id])).toEqual(
     row.paths.map((path) => ["live-path", path]),
   );
   expect(found.length - rest.length).toBeLessThanOrEqual(row.common);

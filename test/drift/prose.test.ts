@@ -3,10 +3,10 @@ import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 
-import { compareApis } from "../../generator/drift/compare-apis.js";
 import { readApi } from "../../generator/read-api.js";
 import { readSources } from "../../generator/source/read-sources.js";
 import type { SourceFile } from "../../generator/source/source.js";
+import { comparePages } from "./compare.js";
 
 const docs = fileURLToPath(new URL("../../docs/api/v1.1/", import.meta.url));
 const kept =
@@ -45,13 +45,13 @@ it.each(Object.keys(changes))("finds no difference in %s", (name) => {
   const changed = onEach(tree, change);
   // Some pages have nothing of the kind, but not all.
   expect(changed.filter(({ text }, index) => text !== tree[index]?.text).length).toBeGreaterThan(3);
-  expect(compareApis(read(tree), read(changed))).toEqual([]);
+  expect(comparePages(read(tree), read(changed))).toEqual([]);
 });
 
 it("gives the same fingerprints however prose and lines move", () => {
   const base = read(tree);
   const edited = edits.reduce<readonly SourceFile[]>(onEach, tree);
-  const expected = compareApis(base, read(edited));
+  const expected = comparePages(base, read(edited));
   expect(expected.length).toBeGreaterThan(3);
   const names = Object.keys(changes);
   const moves = fc.array(fc.tuple(fc.nat(tree.length - 1), fc.constantFrom(...names)), {
@@ -64,7 +64,7 @@ it("gives the same fingerprints however prose and lines move", () => {
           index === at ? { ...source, text: changes[name]?.(source.text) ?? "" } : source,
         );
       }, edited);
-      const told = compareApis(base, read(moved));
+      const told = comparePages(base, read(moved));
       expect(told.map(({ rule, fingerprint, message }) => [rule, fingerprint, message])).toEqual(
         expected.map(({ rule, fingerprint, message }) => [rule, fingerprint, message]),
       );
@@ -75,7 +75,7 @@ it("gives the same fingerprints however prose and lines move", () => {
 
 it("does not depend on the order of the pages", () => {
   const edited = edits.reduce<readonly SourceFile[]>(onEach, tree);
-  expect(compareApis(read([...tree].reverse()), read(edited))).toEqual(
-    compareApis(read(tree), read([...edited].reverse())),
+  expect(comparePages(read([...tree].reverse()), read(edited))).toEqual(
+    comparePages(read(tree), read([...edited].reverse())),
   );
 });

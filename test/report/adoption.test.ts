@@ -28,7 +28,7 @@ function configure(folder: string, keys: object, top: object = {}): void {
 
 const breaking = ["check", "breaking", "--against", "old"];
 const rulesIn = (text: string): readonly string[] =>
-  [...text.matchAll(/^\S+: (\w+): .* \[([\w-]+)\]$/gm)].map(
+  [...text.matchAll(/^\S+: (\w+): .* \[([\w/-]+)\]$/gm)].map(
     ([, severity, rule]) => `${severity ?? ""} ${rule ?? ""}`,
   );
 
@@ -38,12 +38,20 @@ it("gives drift rules the severity that the configuration asks for, by path as w
     const { code, out } = await run(breaking, folder);
     return [String(code), ...rulesIn(out)];
   };
-  expect(await told()).toEqual(["1", "info field-added-to-response", "error field-removed"]);
+  expect(await told()).toEqual(["1", "info field-presence/added", "error field-presence/removed"]);
   configure(folder, { severity: { "field-removed": "warning", "field-added-to-response": "off" } });
-  expect(await told()).toEqual(["0", "warning field-removed"]);
+  expect(await told()).toEqual(["0", "warning field-presence/removed"]);
   const overrides = [{ paths: ["api-resources/disk/**"], severity: { "field-removed": "info" } }];
   configure(folder, { severity: { "field-removed": "warning" }, overrides });
-  expect(await told()).toEqual(["0", "info field-added-to-response", "info field-removed"]);
+  expect(await told()).toEqual(["0", "info field-presence/added", "info field-presence/removed"]);
+  configure(folder, { severity: { "field-presence": "off" }, overrides: [] });
+  expect(await told()).toEqual(["0"]);
+  configure(folder, { severity: { "field-presence": "off", "field-presence/removed": "warning" } });
+  expect(await told()).toEqual(["0", "warning field-presence/removed"]);
+  // The finest name wins, wherever it stands.
+  const severity = { "field-removed": "info", "field-presence/removed": "off" };
+  configure(folder, { severity: { ...severity, "field-presence": "off" } });
+  expect(await told()).toEqual(["0", "info field-presence/removed"]);
 });
 
 it("gives generated files the severity that is asked for, by their own paths", async () => {
@@ -96,7 +104,7 @@ it("lets a page disable drift rules, and tells of a comment that nothing needs",
   const { code, out } = await run(breaking, folder);
   expect({ code, rules: rulesIn(out) }).toEqual({
     code: 0,
-    rules: ["info field-added-to-response"],
+    rules: ["info field-presence/added"],
   });
   expect(out).toMatch(/^disks-v1: 1 other change since old; 1 disabled\n$/m);
   expect(rulesIn((await run(["check", "docs"], folder)).out).join()).not.toMatch(
@@ -128,7 +136,7 @@ it("takes what is known into a baseline, lets it pass, and still tells what is n
   expect(first).toMatchObject({ code: 0, err: "known.txt: 1 in the baseline, 1 new, 0 removed\n" });
   const text = readFileSync(join(folder, "known.txt"), "utf8");
   expect(text.split("\n").slice(1)).toEqual([
-    "disks-v1\tbreaking\tfield-removed\tdisk.tags\t4ae45c5a5f026bf7",
+    "disks-v1\tbreaking\tfield-presence/removed\tdisk.tags\t4ae45c5a5f026bf7",
     "",
   ]);
   expect(await run(baselined, folder)).toMatchObject({
@@ -137,7 +145,7 @@ it("takes what is known into a baseline, lets it pass, and still tells what is n
   });
   edit(join(folder, diskPage), "sizes | map[int]", "sizes | map[string]");
   const more = await run(baselined, folder);
-  expect(rulesIn(more.out)).toEqual(["info field-added-to-response", "error field-type-changed"]);
+  expect(rulesIn(more.out)).toEqual(["info field-presence/added", "error field-type/changed"]);
   expect(more.code).toBe(1);
   // Looking takes nothing in.
   expect(readFileSync(join(folder, "known.txt"), "utf8")).toBe(text);
@@ -154,7 +162,7 @@ it("fails on an entry that nothing needs, at its line, and prunes it", async () 
   const { code, out } = await run(baselined, folder);
   expect(code).toBe(1);
   expect(out).toMatch(
-    /^known\.txt:2:1: error: Nothing needs this entry of the baseline any more: `field-removed` of `disk\.tags` \[unused-baseline\]$/m,
+    /^known\.txt:2:1: error: Nothing needs this entry of the baseline any more: `field-presence\/removed` of `disk\.tags` \[unused-baseline\]$/m,
   );
   const pruned = await run([...baselined, "--update-baseline"], folder);
   expect(pruned).toMatchObject({

@@ -51,7 +51,7 @@ it("prints the same from any folder, and in a copy elsewhere", async () => {
     const args = ["check", "--format", format];
     const expected = await run(args, folder);
     expect(expected.code).toBe(1);
-    expect(expected.out).toContain("field-removed");
+    expect(expected.out).toContain("field-presence/removed");
     expect(await run(args, join(folder, "docs/api-resources/disk"))).toEqual(expected);
     expect(await run(args, there)).toEqual(expected);
     expect(expected.out + expected.err).not.toContain(folder);

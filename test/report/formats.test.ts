@@ -58,12 +58,13 @@ const report: CheckReport = {
     }),
     finding({
       part: "breaking",
-      rule: "field-removed",
+      rule: "field-presence/removed",
       message: "Field `a.b` is gone",
       place: { ...startOf("docs/a.md"), revision: "main" },
       related: [{ place: startOf("docs/b.md"), message: "What it is" }],
       change: {
-        area: "field",
+        case: "field-removed",
+        subject: "field",
         direction: "both",
         to: undefined,
         before: "int",
@@ -71,7 +72,7 @@ const report: CheckReport = {
         facts: ["field:a.b"],
       },
     }),
-    finding({ part: "breaking", rule: "field-added", severity: "info", message: "New" }),
+    finding({ part: "breaking", rule: "field-presence/added", severity: "info", message: "New" }),
     finding({
       part: "stale",
       rule: "stale-changed",

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 
 import { expect, it } from "vitest";
 
+import { checkBreaking } from "../../generator/commands/check/breaking.js";
 import { checkDocs } from "../../generator/commands/check/docs.js";
 import { makeContext } from "../../generator/commands/check/context.js";
 import { checkStale } from "../../generator/commands/check/stale.js";
@@ -86,8 +87,27 @@ it("compares two states of the docs", () => {
   const apiOf = (text: string): ReturnType<typeof readApi>[0] =>
     readApi([{ path: "book.md", text }], {}, { dialect })[0];
   const found = compareApis(apiOf(page), apiOf(page.replace(", pages", "")));
-  expect(found.map(({ rule, subject }) => [rule, subject])).toEqual([
-    ["field-removed-from-response", "book.pages"],
+  expect(found.map(({ rule, of, id }) => [rule, of.id, id])).toEqual([
+    ["field-presence/removed", "field-removed-from-response", "book.pages"],
+  ]);
+});
+
+it("names what broke as the dialect writes it", async () => {
+  const project = makeProject(page.replace("GET /api/v2/shelves/{id}/books -> book\n", ""));
+  const old = join(project.folder, "old");
+  writeTree(old, {
+    write: [{ path: "book.md", text: page.replace("title", "name, title") }],
+    remove: [],
+  });
+  const context = await makeContext(project, {}, project.folder);
+  const { findings } = await checkBreaking(context, { against: old }, true, project.folder);
+  const lines = findings.map(({ rule, message }) => [rule, message.replace(/ \(the place.*/, "")]);
+  expect(lines).toEqual([
+    [
+      "operation-presence/removed",
+      "Operation `book.list` is gone, was `GET /api/v2/shelves/{id}/books`",
+    ],
+    ["field-presence/removed", "Field `book.name` (`string`) is gone from responses"],
   ]);
 });
 

@@ -1,4 +1,6 @@
 import { UsageError } from "../../diagnostics/usage-error.js";
+import type { Dialect } from "../../core/dialect.js";
+import { plainHttp, type Equivalence } from "../../core/equivalence.js";
 import { compareApis } from "../../drift/compare-apis.js";
 import { blockedPart, emptyReport, type CheckContext, type DriftResult } from "./context.js";
 import type { Options } from "../command.js";
@@ -25,7 +27,15 @@ export async function checkBreaking(
   }
   const base = found.value;
   if (context.isBroken) return blockedPart(context, "breaking", base.name);
-  return driftPart(context, "breaking", compareApis(base.api, context.reading.api), base);
+  const { api, dialect } = context.reading;
+  const differences = compareApis(base.api, api, equivalenceOf(dialect));
+  return driftPart(context, "breaking", differences, base);
+}
+
+/** What the pages take for the same, by the words that they have. */
+function equivalenceOf(dialect: Dialect): Equivalence {
+  const { equivalence, pathStyle } = dialect;
+  return equivalence ?? { ...plainHttp, typeText: (type) => dialect.typeText(type), pathStyle };
 }
 
 async function findBase(

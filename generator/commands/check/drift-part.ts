@@ -1,7 +1,7 @@
 import { Diagnostics, type Diagnostic } from "../../diagnostics/diagnostic.js";
 import { makeJudge, type Judge } from "../../diagnostics/policy.js";
 import type { Difference } from "../../drift/difference.js";
-import { comparisonOf } from "../../drift/rules.js";
+import { comparisonsOf, namesOf } from "../../drift/rules.js";
 import type { Part, Place } from "../../report/finding.js";
 import { docsFindings } from "../../report/docs-findings.js";
 import { driftFindings } from "../../report/drift-findings.js";
@@ -29,11 +29,15 @@ export function driftPart(
   const { project, reading, prefix } = context;
   const pages = new Map(reading.api.types.map(({ id, page }) => [id, page]));
   // Settings of the present page count; if the whole page is gone, those of the earlier page.
-  const pathOf = ({ subject, head, base }: Difference): string =>
-    head?.file ?? pages.get(subject.split(".")[0] ?? "") ?? base?.file ?? "";
+  const pathOf = ({ id, head, base }: Difference): string =>
+    head?.file ?? pages.get(id.split(".")[0] ?? "") ?? base?.file ?? "";
   const judge = makeJudge(project.settings, reading.pages);
-  const { reported, silenced } = judge(all, (one) => ({ code: one.rule, path: pathOf(one) }));
-  const used = new Set(all.map((one) => `${one.rule} ${pathOf(one)}`));
+  const { reported, silenced } = judge(all, (one) => {
+    return { codes: namesOf(one.of), path: pathOf(one) };
+  });
+  const used = new Set(
+    all.flatMap((one) => namesOf(one.of).map((name) => `${name} ${pathOf(one)}`)),
+  );
   const unused = judgeUnused(findUnused(context, part, used), judge);
   const report = emptyReport(context, part);
   return {
@@ -66,7 +70,8 @@ function findUnused(
   const unused = new Diagnostics();
   for (const { path, disabled } of reading.pages) {
     for (const { value: code, span } of disabled) {
-      const isOurs = comparisonOf(code) === part;
+      // Another part may need a name whose cases are compared in several.
+      const isOurs = comparisonsOf(code).join() === part;
       if (isOurs && !used.has(`${code} ${path}`)) unused.report("unused-disable", span, { code });
     }
   }
@@ -74,5 +79,5 @@ function findUnused(
 }
 
 function judgeUnused(all: readonly Diagnostic[], judge: Judge): readonly Diagnostic[] {
-  return judge(all, ({ code, span }) => ({ code, path: span.file })).reported;
+  return judge(all, ({ code, span }) => ({ codes: [code], path: span.file })).reported;
 }

@@ -1,5 +1,5 @@
 import { UsageError } from "../../diagnostics/usage-error.js";
-import { compareLive } from "../../drift/compare-live.js";
+import { compareLive } from "../../dialects/schemas/compare-live.js";
 import { protocolOf } from "../read-project.js";
 import { blockedPart, type CheckContext, type DriftResult } from "./context.js";
 import type { Terminal } from "../command.js";

@@ -43,7 +43,7 @@ export async function checkStale(context: CheckContext): Promise<PartResult> {
   const judge = makeJudge(project.settings, []);
   const outside = folderPrefix(project.shownOut).length;
   const { reported, silenced } = judge(all, ({ rule, place }) => {
-    return { code: rule, path: place.file.slice(outside) };
+    return { codes: [rule], path: place.file.slice(outside) };
   });
   const isSame =
     causes.changed?.size === 0 && reported.some(({ rule }) => rule === "stale-changed");

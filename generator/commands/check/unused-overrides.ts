@@ -2,7 +2,7 @@ import picomatch from "picomatch";
 
 import { fingerprint } from "../../diagnostics/fingerprint.js";
 import { makeJudge, type Override } from "../../diagnostics/policy.js";
-import { comparisonOf } from "../../drift/rules.js";
+import { comparisonsOf } from "../../drift/rules.js";
 import { placeOf, type Finding } from "../../report/finding.js";
 import { checkRules } from "../../report/check-rules.js";
 import type { CheckContext, PartResult } from "./context.js";
@@ -49,12 +49,12 @@ export function findUnusedOverrides(
       }),
     );
   const judge = makeJudge({ severity: project.settings.severity ?? {} }, []);
-  return judge(all, (finding) => ({ code: finding.rule, path: "" })).reported;
+  return judge(all, (finding) => ({ codes: [finding.rule], path: "" })).reported;
 }
 
 /** The parts that must have run before a glob can be reported. */
 function partsOf({ severity }: Override): readonly string[] {
-  return Object.keys(severity).flatMap((code) => {
-    return code.startsWith("stale-") ? ["stale"] : (comparisonOf(code) ?? []);
+  return Object.keys(severity).flatMap((code): readonly string[] => {
+    return code.startsWith("stale-") ? ["stale"] : comparisonsOf(code);
   });
 }

@@ -1,6 +1,7 @@
 import type { Dialect } from "../../core/dialect.js";
 import { makeBlockParser } from "../../source/parse-blocks.js";
 import type { SourceFile } from "../../source/source.js";
+import { rancherEquivalence } from "./equivalence.js";
 import { listFacts } from "./facts.js";
 import { fixTree } from "./fix/fix-tree.js";
 import { accountPage } from "./page/account.js";
@@ -30,6 +31,7 @@ export const rancher: Dialect<Page> = {
   facts: listFacts,
   typeText: typeRefText,
   pathStyle: "shell",
+  equivalence: rancherEquivalence,
   ruleReasons,
   mend: { formatPage, fixTree },
 };

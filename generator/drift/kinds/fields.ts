@@ -6,77 +6,88 @@ const addRow = "Add a row for the field.";
 
 /** Fields that come and go or change their names. */
 export const fieldKinds = {
-  "field-added": {
-    area: "field",
-    when: "There is a field that there was not.",
-    message: "Field `{subject}` (`{after}`) is new in {where}",
-    mirror: "field-removed",
-    cases: {
-      "field-added": inBoth("info"),
-      "optional-field-added-to-request": inRequests("info"),
-      "field-added-to-response": inResponses("info"),
-      "required-field-added": inRequests("error", {
-        of: "required",
-        when: "Requests must have a field that they did not know.",
-        message: "Field `{subject}` (`{after}`) is new, and requests must have it",
-        fix: "Let the field be optional, with a default that does what servers did without it.",
-      }),
-      "live-field-unknown": live("both", "warning", {
-        message: "The server has a field `{subject}` (`{before}`), which the docs do not describe",
-        fix: addRow,
-      }),
-      "live-required-field-unknown": live("request", "error", {
-        of: "required",
-        when: "The server has a field that requests must have, and the page does not have it.",
-        message: "The server requires `{subject}` (`{before}`), which the docs do not describe",
-        fix: addRow,
-      }),
+  "field-presence": {
+    subject: "field",
+    ways: {
+      added: {
+        when: "There is a field that there was not.",
+        message: "Field `{id}` (`{after}`) is new in {where}",
+        cases: {
+          "field-added": inBoth("info"),
+          "optional-field-added-to-request": inRequests("info"),
+          "field-added-to-response": inResponses("info"),
+          "required-field-added": inRequests("error", {
+            subject: "required-field",
+            when: "Requests must have a field that they did not know.",
+            message: "Field `{id}` (`{after}`) is new, and requests must have it",
+            fix: "Let the field be optional, with a default that does what servers did without it.",
+          }),
+          "live-field-unknown": live("both", "warning", {
+            message: "The server has a field `{id}` (`{before}`), which the docs do not describe",
+            fix: addRow,
+          }),
+          "live-required-field-unknown": live("request", "error", {
+            subject: "required-field",
+            when: "The server has a field that requests must have, and the page does not have it.",
+            message: "The server requires `{id}` (`{before}`), which the docs do not describe",
+            fix: addRow,
+          }),
+        },
+      },
+      removed: {
+        when: "A field is gone.",
+        message: "Field `{id}` (`{before}`) is gone from {where}",
+        fix: "Bring the row back. If the field has to go, say so in its notes a release ahead and raise the major version.",
+        cases: {
+          "field-removed": inBoth("error"),
+          "optional-field-removed-from-request": inRequests("error"),
+          "field-removed-from-response": inResponses("error"),
+          "required-field-removed": inRequests("error", {
+            subject: "required-field",
+            when: "A field is gone that requests had to have.",
+            message: "Field `{id}` (`{before}`) is gone, which requests had to have",
+          }),
+          "live-field-missing": live("both", "error", {
+            message: notServed("field"),
+            fix: dropRow,
+          }),
+          "live-required-field-missing": live("request", "error", {
+            subject: "required-field",
+            when: "A page has a field that requests must have, and the server does not have it.",
+            message: "The server has no field `{id}`, which the docs say is required",
+            fix: dropRow,
+          }),
+        },
+      },
     },
   },
-  "field-removed": {
-    area: "field",
-    when: "A field is gone.",
-    message: "Field `{subject}` (`{before}`) is gone from {where}",
-    fix: "Bring the row back. If the field has to go, say so in its notes a release ahead and raise the major version.",
-    mirror: "field-added",
-    cases: {
-      "field-removed": inBoth("error"),
-      "optional-field-removed-from-request": inRequests("error"),
-      "field-removed-from-response": inResponses("error"),
-      "required-field-removed": inRequests("error", {
-        of: "required",
-        when: "A field is gone that requests had to have.",
-        message: "Field `{subject}` (`{before}`) is gone, which requests had to have",
-      }),
-      "live-field-missing": live("both", "error", { message: notServed("field"), fix: dropRow }),
-      "live-required-field-missing": live("request", "error", {
-        of: "required",
-        when: "A page has a field that requests must have, and the server does not have it.",
-        message: "The server has no field `{subject}`, which the docs say is required",
-        fix: dropRow,
-      }),
+  "field-name": {
+    subject: "field",
+    ways: {
+      renamed: {
+        when: "A field is gone, and one of the same type and flags and a similar name is new.",
+        message: "Field `{id}` seems to be called `{to}` now, in {where}",
+        fix: "Keep the old name, or keep both for a release; two fields that only look alike need a new major version.",
+        cases: {
+          "field-renamed": inBoth("error"),
+          "live-field-renamed": live("both", "error", {
+            message: calledThere("field"),
+            fix: "Give both the same name.",
+          }),
+        },
+      },
     },
   },
-  "field-renamed": {
-    area: "field",
-    when: "A field is gone, and one of the same type and flags and a similar name is new.",
-    message: "Field `{subject}` seems to be called `{to}` now, in {where}",
-    fix: "Keep the old name, or keep both for a release; two fields that only look alike need a new major version.",
-    mirror: "field-renamed",
-    cases: {
-      "field-renamed": inBoth("error"),
-      "live-field-renamed": live("both", "error", {
-        message: calledThere("field"),
-        fix: "Give both the same name.",
-      }),
+  "common-field-presence": {
+    subject: "field",
+    ways: {
+      removed: {
+        when: "A resource does not have a field that the common fields page gives to almost every resource.",
+        message: "The server has no common field `{id}`",
+        fix: "The page of the resource does not say so; nothing mends it there. Let the server have the field, or disable the rule.",
+        noMirror: "a common field that the server has is one that the docs describe",
+        cases: { "live-common-field-missing": live("response", "warning") },
+      },
     },
-  },
-  "common-field-missing": {
-    area: "field",
-    when: "A resource does not have a field that the common fields page gives to almost every resource.",
-    message: "The server has no common field `{subject}`",
-    fix: "The page of the resource does not say so; nothing mends it there. Let the server have the field, or disable the rule.",
-    mirror: { none: "a common field that the server has is one that the docs describe" },
-    cases: { "live-common-field-missing": live("response", "warning") },
   },
 } as const satisfies Kinds;

@@ -1,160 +1,191 @@
-import { impl, inRequests, live, notDescribed } from "../kind.js";
+import { impl, inRequests, live, notDescribed, notServed } from "../kind.js";
 import type { Kinds } from "../kind.js";
 
 const oldPath =
   "Print the old path again, or let servers answer below both until the next major version.";
 const ofOperation = {
-  of: "operation",
-  message: "Operation `{subject}` is at `{after}`, was at `{before}`",
+  subject: "operation",
+  message: "Operation `{id}` is at `{after}`, was at `{before}`",
 } as const;
 const ofAction = {
-  of: "action",
-  message: "Action `{subject}` is at `{after}`, was at `{before}`",
+  subject: "action",
+  message: "Action `{id}` is at `{after}`, was at `{before}`",
 } as const;
 
 /** Operations, methods, paths and scopes. A case of `api` tells of all routes that begin alike. */
 export const routeKinds = {
-  "operation-removed": {
-    area: "operation",
-    when: "A resource has an operation no more.",
-    message: "Operation `{subject}` is gone, was `{before}`",
-    fix: "Bring the block of the operation back; servers can answer 405 where it makes no sense.",
-    mirror: "operation-added",
-    cases: {
-      "operation-removed": inRequests("error"),
-      "live-operation-missing": live("request", "error", {
-        message: "The server has no operation `{subject}` (`{after}`), which the docs describe",
-        fix: "Bring it back on the server, or take the block of the operation off the page.",
-      }),
-      "impl-operation-missing": impl("request", "error", {
-        when: "The handlers of a resource have no method for an operation or an action of its page.",
-        message: "No code handles `{subject}` (`{after}`), which the docs describe",
-        fix: "Run `stubdown scaffold RESOURCE --to DIR`, and write what it puts there.",
-      }),
+  "operation-presence": {
+    subject: "operation",
+    ways: {
+      removed: {
+        when: "A resource has an operation no more.",
+        message: "Operation `{id}` is gone, was `{before}`",
+        fix: "Bring the block of the operation back; servers can answer 405 where it makes no sense.",
+        cases: {
+          "operation-removed": inRequests("error"),
+          "action-removed": inRequests("error", {
+            subject: "action",
+            message: "Action `{id}` is gone",
+            fix: "Bring the block of the action back; a resource that cannot do it leaves it out of `actions`.",
+          }),
+          "live-operation-missing": live("request", "error", {
+            message: "The server has no operation `{id}` (`{after}`), which the docs describe",
+            fix: "Bring it back on the server, or take the block of the operation off the page.",
+          }),
+          "live-action-missing": live("request", "error", {
+            subject: "action",
+            message: notServed("action"),
+            fix: "Bring it back on the server, or take the block of the action off the page.",
+          }),
+          "impl-operation-missing": impl("request", "error", {
+            when: "The handlers of a resource have no method for an operation or an action of its page.",
+            message: "No code handles `{id}` (`{after}`), which the docs describe",
+            fix: "Run `stubdown scaffold RESOURCE --to DIR`, and write what it puts there.",
+          }),
+        },
+      },
+      added: {
+        when: "A resource has an operation that it did not have.",
+        message: "Operation `{id}` is new: `{after}`",
+        cases: {
+          "operation-added": inRequests("info"),
+          "action-added": inRequests("info", {
+            subject: "action",
+            message: "Action `{id}` is new",
+          }),
+          "live-operation-unknown": live("request", "warning", {
+            message: notDescribed("operation"),
+            fix: "Write a block for the operation, or let the server refuse it.",
+          }),
+          "live-action-unknown": live("request", "warning", {
+            subject: "action",
+            message: notDescribed("action"),
+            fix: "Write a block for the action.",
+          }),
+          "impl-operation-unknown": impl("request", "error", {
+            when: "A method says that it handles an operation or an action that the page does not have.",
+            message: "There is code for `{id}`, which the docs do not describe",
+            hint: "; `{to}` looks like it",
+            fix: "Move what is still needed to the method of the new operation, or bring the operation back on the page.",
+          }),
+        },
+      },
     },
   },
-  "operation-added": {
-    area: "operation",
-    when: "A resource has an operation that it did not have.",
-    message: "Operation `{subject}` is new: `{after}`",
-    mirror: "operation-removed",
-    cases: {
-      "operation-added": inRequests("info"),
-      "live-operation-unknown": live("request", "warning", {
-        message: notDescribed("operation"),
-        fix: "Write a block for the operation, or let the server refuse it.",
-      }),
-      "impl-operation-unknown": impl("request", "error", {
-        when: "A method says that it handles an operation or an action that the page does not have.",
-        message: "There is code for `{subject}`, which the docs do not describe",
-        hint: "; `{to}` looks like it",
-        fix: "Move what is still needed to the method of the new operation, or bring the operation back on the page.",
-      }),
+  "operation-method": {
+    subject: "operation",
+    ways: {
+      changed: {
+        when: "An operation or an action has another HTTP method.",
+        message: "Operation `{id}` is asked for with `{after}`, was with `{before}`",
+        fix: "Print the old method again: `POST` creates, `PUT` updates, `DELETE` deletes.",
+        cases: {
+          "operation-method-changed": inRequests("error", { subject: "operation" }),
+          "action-method-changed": inRequests("error", {
+            subject: "action",
+            message: "Action `{id}` is asked for with `{after}`, was with `{before}`",
+            fix: "Print `POST` again.",
+          }),
+        },
+      },
     },
   },
-  "method-changed": {
-    area: "method",
-    when: "An operation or an action has another HTTP method.",
-    message: "Operation `{subject}` is asked for with `{after}`, was with `{before}`",
-    fix: "Print the old method again: `POST` creates, `PUT` updates, `DELETE` deletes.",
-    mirror: "method-changed",
-    cases: {
-      "operation-method-changed": inRequests("error", { of: "operation" }),
-      "action-method-changed": inRequests("error", {
-        of: "action",
-        message: "Action `{subject}` is asked for with `{after}`, was with `{before}`",
-        fix: "Print `POST` again.",
-      }),
+  "operation-path": {
+    subject: "operation",
+    ways: {
+      changed: {
+        when: "A route has another path behind base path and scope.",
+        message: "The server has the collection of `{id}` at `{before}`, the docs at `{after}`",
+        fix: oldPath,
+        cases: {
+          "operation-path-changed": inRequests("error", ofOperation),
+          "action-path-changed": inRequests("error", ofAction),
+          "live-path": live("request", "error", {
+            when: "The server has a collection under another name than the page says or, where it prints no path, than its type implies.",
+            fix: "Print the path of the server in the blocks of the page.",
+          }),
+        },
+      },
     },
   },
-  "path-changed": {
-    area: "path",
-    when: "A route has another path behind base path and scope.",
-    message: "The server has the collection of `{subject}` at `{before}`, the docs at `{after}`",
-    fix: oldPath,
-    mirror: "path-changed",
-    cases: {
-      "operation-path-changed": inRequests("error", ofOperation),
-      "action-path-changed": inRequests("error", ofAction),
-      "live-path": live("request", "error", {
-        when: "The server has a collection under another name than the page says or, where it prints no path, than its type implies.",
-        fix: "Print the path of the server in the blocks of the page.",
-      }),
+  "path-parameter-name": {
+    subject: "operation",
+    ways: {
+      renamed: {
+        when: "A path differs in the name of a placeholder only, which nobody sends.",
+        message: "Path of `{id}` is at `{after}`, was at `{before}`",
+        cases: {
+          "path-parameter-renamed": inRequests("info", {
+            fix: "Nothing breaks. Use one name for it on all pages.",
+          }),
+        },
+      },
     },
   },
-  "path-parameter-renamed": {
-    area: "path",
-    when: "A path differs in the name of a placeholder only, which nobody sends.",
-    message: "Path of `{subject}` is at `{after}`, was at `{before}`",
-    mirror: "path-parameter-renamed",
-    cases: {
-      "path-parameter-renamed": inRequests("info", {
-        fix: "Nothing breaks. Use one name for it on all pages.",
-      }),
+  "base-path": {
+    subject: "operation",
+    ways: {
+      changed: {
+        when: "Routes begin with another base path, such as `/v2` for `/v1`.",
+        message: "Routes below `{id}` begin with `{after}`, began with `{before}`",
+        fix: oldPath,
+        cases: {
+          "api-base-path-changed": inRequests("error", {
+            subject: "api",
+            fix: "Let servers answer below both. If this is a new version of the API, give it a docs folder of its own.",
+          }),
+          "operation-base-path-changed": inRequests("error", ofOperation),
+          "action-base-path-changed": inRequests("error", ofAction),
+          "live-base-path": live("request", "warning", {
+            message: "The server has its collections below `{before}`, the docs below `{after}`",
+            fix: "See that the URL is that of this version of the API; if it is, print the server's base path on the pages.",
+          }),
+        },
+      },
     },
   },
-  "base-path-changed": {
-    area: "path",
-    when: "Routes begin with another base path, such as `/v2` for `/v1`.",
-    message: "Routes below `{subject}` begin with `{after}`, began with `{before}`",
-    fix: oldPath,
-    mirror: "base-path-changed",
-    cases: {
-      "api-base-path-changed": inRequests("error", {
-        of: "api",
-        fix: "Let servers answer below both. If this is a new version of the API, give it a docs folder of its own.",
-      }),
-      "operation-base-path-changed": inRequests("error", ofOperation),
-      "action-base-path-changed": inRequests("error", ofAction),
-      "live-base-path": live("request", "warning", {
-        message: "The server has its collections below `{before}`, the docs below `{after}`",
-        fix: "See that the URL is that of this version of the API; if it is, print the server's base path on the pages.",
-      }),
-    },
-  },
-  "scope-gained": {
-    area: "scope",
-    when: "Routes are below a scope now, such as `projects/${PROJECT_ID}`.",
-    message: "Routes below `{subject}` are below `{after}` now",
-    fix: oldPath,
-    mirror: "scope-lost",
-    cases: {
-      "api-scope-gained": inRequests("error", {
-        of: "api",
-        fix: "Let servers answer outside of the scope as well, and set `scoping` in the configuration.",
-      }),
-      "operation-scope-gained": inRequests("error", ofOperation),
-      "action-scope-gained": inRequests("error", ofAction),
-    },
-  },
-  "scope-lost": {
-    area: "scope",
-    when: "Routes are outside of the scope that they were below.",
-    message: "Routes below `{subject}` are not below `{before}` any more",
-    fix: oldPath,
-    mirror: "scope-gained",
-    cases: {
-      "api-scope-lost": inRequests("error", {
-        of: "api",
-        fix: "Let servers answer below the scope as well, and set `scoping` in the configuration.",
-      }),
-      "operation-scope-lost": inRequests("error", ofOperation),
-      "action-scope-lost": inRequests("error", ofAction),
-    },
-  },
-  "scope-changed": {
-    area: "scope",
-    when: "Routes are below another scope.",
-    message: "Routes below `{subject}` are below `{after}`, were below `{before}`",
-    fix: oldPath,
-    mirror: "scope-changed",
-    cases: {
-      "api-scope-changed": inRequests("error", {
-        of: "api",
-        fix: "Let servers answer below both scopes.",
-      }),
-      "operation-scope-changed": inRequests("error", ofOperation),
-      "action-scope-changed": inRequests("error", ofAction),
+  "path-scope": {
+    subject: "operation",
+    ways: {
+      gained: {
+        when: "Routes are below a scope now, such as `/shelves/{shelf}`.",
+        message: "Routes below `{id}` are below `{after}` now",
+        fix: oldPath,
+        cases: {
+          "api-scope-gained": inRequests("error", {
+            subject: "api",
+            fix: "Let servers answer outside of the scope as well, and set `scoping` in the configuration.",
+          }),
+          "operation-scope-gained": inRequests("error", ofOperation),
+          "action-scope-gained": inRequests("error", ofAction),
+        },
+      },
+      lost: {
+        when: "Routes are outside of the scope that they were below.",
+        message: "Routes below `{id}` are not below `{before}` any more",
+        fix: oldPath,
+        cases: {
+          "api-scope-lost": inRequests("error", {
+            subject: "api",
+            fix: "Let servers answer below the scope as well, and set `scoping` in the configuration.",
+          }),
+          "operation-scope-lost": inRequests("error", ofOperation),
+          "action-scope-lost": inRequests("error", ofAction),
+        },
+      },
+      changed: {
+        when: "Routes are below another scope.",
+        message: "Routes below `{id}` are below `{after}`, were below `{before}`",
+        fix: oldPath,
+        cases: {
+          "api-scope-changed": inRequests("error", {
+            subject: "api",
+            fix: "Let servers answer below both scopes.",
+          }),
+          "operation-scope-changed": inRequests("error", ofOperation),
+          "action-scope-changed": inRequests("error", ofAction),
+        },
+      },
     },
   },
 } as const satisfies Kinds;

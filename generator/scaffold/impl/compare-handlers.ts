@@ -47,7 +47,7 @@ function findUnreadable(code: CodeBase, packageName: string): readonly Change[] 
         fault.offset,
         Math.min(fault.offset + 1, source.text.length),
       );
-      return [{ kind: "unreadable", subject: path, facts: [], before: fault.reason, base }];
+      return [{ rule: "readability/lost", id: path, facts: [], before: fault.reason, base }];
     });
 }
 
@@ -59,19 +59,19 @@ function findUnknownResources(
 ): readonly Change[] {
   const plurals = contracts.map(({ plural }) => plural);
   const keys = [...registered.entries].filter(([name]) => !plurals.includes(name));
-  const unknown = { kind: "type-added", of: "resource" } as const;
+  const unknown = { rule: "type-presence/added", subject: "resource" } as const;
   return [
-    ...keys.flatMap(([subject, entries]) =>
+    ...keys.flatMap(([id, entries]) =>
       entries.map(({ key }): Change => {
-        const to = suggest(subject, plurals) ?? "";
-        return { ...unknown, subject, to, facts: [], before: subject, base: spanOfNode(key, code) };
+        const to = suggest(id, plurals) ?? "";
+        return { ...unknown, id, to, facts: [], before: id, base: spanOfNode(key, code) };
       }),
     ),
     ...code.files.flatMap(({ path, text }) =>
       findRemovedResources(text, contracts, { file: path, docs: "" }).map(({ span }): Change => {
         const words = text.slice(span.start.offset, span.end.offset);
-        const subject = /\w+Handlers\b/.exec(words)?.[0] ?? words;
-        return { ...unknown, subject, facts: [], before: subject, base: span };
+        const id = /\w+Handlers\b/.exec(words)?.[0] ?? words;
+        return { ...unknown, id, facts: [], before: id, base: span };
       }),
     ),
   ];

@@ -35,9 +35,9 @@ export function compareResource(
     : registered.open;
   const facts = [`page:${resource}`];
   const missing: Change = {
-    kind: "type-removed",
-    of: "resource",
-    subject: resource,
+    rule: "type-presence/removed",
+    subject: "resource",
+    id: resource,
     facts,
     head: type.span,
   };
@@ -47,8 +47,8 @@ export function compareResource(
       first === undefined
         ? missing
         : {
-            kind: "handlers-unregistered",
-            subject: resource,
+            rule: "handler-registration/missing",
+            id: resource,
             facts,
             base: spanOfNode({ file: first.file, node: headOf(first) }, code),
           },
@@ -90,8 +90,8 @@ function compareOperations(
     if (first === undefined || !found.every(({ member }) => isStub(member))) return [];
     const { facts } = docsOf(operation, type);
     const base = spanOfNode({ file: first.file, node: first.member.nameNode }, code);
-    const subject = `${resource}.${operation.name}`;
-    return [{ kind: "method-stub", subject, facts, after: operation.route, base }];
+    const id = `${resource}.${operation.name}`;
+    return [{ rule: "handler-method/stub", id, facts, after: operation.route, base }];
   });
   const [opening] = unclear;
   if (opening !== undefined || isAll) {
@@ -103,8 +103,8 @@ function compareOperations(
     return [
       ...stubs,
       {
-        kind: "handlers-unclear",
-        subject: resource,
+        rule: "handler-method/unclear",
+        id: resource,
         facts: [`page:${resource}`],
         before,
         after,
@@ -116,8 +116,8 @@ function compareOperations(
     ...stubs,
     ...missing.map((operation): Change => {
       const { facts, head } = docsOf(operation, type);
-      const subject = `${resource}.${operation.name}`;
-      return { kind: "operation-removed", subject, facts, after: operation.route, head };
+      const id = `${resource}.${operation.name}`;
+      return { rule: "operation-presence/removed", id, facts, after: operation.route, head };
     }),
   ];
 }
@@ -135,10 +135,10 @@ function findUnknownMethods(
   const { resource } = contract;
   return [
     ...removed.map(({ member, successor }): Change => {
-      const subject = `${resource}.${member.name}`;
+      const id = `${resource}.${member.name}`;
       const base = spanOfNode({ file, node: member.nameNode }, code);
       const to = successor?.name ?? "";
-      return { kind: "operation-added", subject, to, facts: [], before: member.name, base };
+      return { rule: "operation-presence/added", id, to, facts: [], before: member.name, base };
     }),
     ...members.own
       .filter(
@@ -147,14 +147,14 @@ function findUnknownMethods(
       )
       .filter(({ name, node }) => !contract.known.has(name) && isMethod(node))
       .map((member): Change => {
-        const subject = `${resource}.${member.name}`;
+        const id = `${resource}.${member.name}`;
         const base = spanOfNode({ file, node: member.nameNode }, code);
         const to =
           suggest(
             member.name,
             unwritten.map(({ name }) => name),
           ) ?? "";
-        return { kind: "method-unknown", subject, to, facts: [], before: member.name, base };
+        return { rule: "handler-method/unknown", id, to, facts: [], before: member.name, base };
       }),
   ];
 }

@@ -14,3 +14,10 @@ export const commonFieldCorrections: Readonly<
   removed: { type: "date" },
   removeTime: { skip: true },
 };
+
+/** Fields that the pages describe wrongly: a server may send the documented type or the right one. */
+export const wireCorrections: readonly {
+  readonly field: string;
+  readonly documented: ScalarName;
+  readonly wire: ScalarName;
+}[] = [{ field: "id", documented: "int", wire: "string" }];

@@ -1,7 +1,8 @@
-import type { Span } from "../diagnostics/diagnostic.js";
-import type { ApiType } from "./bridge/ir.js";
-import type { Change } from "./difference.js";
-import { splitRoute, withoutParameterNames, type RouteParts } from "./route-parts.js";
+import type { Span } from "../../diagnostics/diagnostic.js";
+import type { ApiType } from "../../core/by-type.js";
+import { printPath } from "../../core/paths.js";
+import type { Change } from "../../drift/difference.js";
+import { splitRoute, withoutParameterNames, type RouteParts } from "../../drift/route-parts.js";
 
 /** Where the server and the docs have the collection of a type. */
 interface CollectionPair {
@@ -53,8 +54,8 @@ function isElsewhere({ live, page }: CollectionPair, isBaseMoved: boolean): bool
 
 function movedBase({ live, page }: CollectionPair, pairs: readonly CollectionPair[]): Change {
   return {
-    kind: "base-path-changed",
-    subject: page.parts.base,
+    rule: "base-path/changed",
+    id: page.parts.base,
     facts: pairs.flatMap(({ facts }) => facts),
     before: live.parts.base,
     after: page.parts.base,
@@ -66,14 +67,14 @@ function movedBase({ live, page }: CollectionPair, pairs: readonly CollectionPai
 function movedCollection({ id, facts, live, page }: CollectionPair): Change {
   const [before, after] = [live.path, page.path];
   const spans = { base: live.span, head: page.span };
-  return { kind: "path-changed", subject: id, facts, before, after, ...spans };
+  return { rule: "operation-path/changed", id, facts, before, after, ...spans };
 }
 
 /** The path that the operations of a type begin with. */
 function collectionOf({ operations }: ApiType): Collection | undefined {
   const [first] = operations;
   if (first === undefined) return undefined;
-  const { value, span } = first.route;
-  const path = value.path.replace(/\/\$\{ID\}$/, "");
+  const { value, span } = first.path;
+  const path = printPath(value, "shell").replace(/\/\$\{ID\}$/, "");
   return path === "" ? undefined : { path, parts: splitRoute(path), span };
 }

@@ -1,10 +1,10 @@
-import type { Api } from "../core/api.js";
-import { fromApi } from "./bridge/from-api.js";
-import type { SchemaFault } from "../dialects/schemas/schema-faults.js";
+import type { Api } from "../../core/api.js";
+import { typesOf } from "../../core/by-type.js";
 import { compareCollections } from "./compare-collections.js";
-import { compareTypes } from "./compare-types.js";
-import { describeChanges, type Change, type Difference } from "./difference.js";
-import { pairUp } from "./pair-up.js";
+import { compareTypes } from "../../drift/compare-types.js";
+import { describeChanges, type Change, type Difference } from "../../drift/difference.js";
+import { pairUp } from "../../drift/pair-up.js";
+import type { SchemaFault } from "./schema-faults.js";
 import { makeServerView } from "./server-view.js";
 
 /**
@@ -19,14 +19,14 @@ export function compareLive(
   described: Api,
   faults: readonly SchemaFault[] = [],
 ): readonly Difference[] {
-  const [server, docs] = [fromApi(served), fromApi(described)];
-  const { kept } = pairUp(server.types, docs.types, ({ id }) => id);
+  const [server, docs] = [typesOf(served), typesOf(described)];
+  const { kept } = pairUp(server, docs, ({ id }) => id);
   const [there, here] = [server, docs].map(
-    ({ types }) => new Map(types.map((type) => [type.id, type])),
+    (types) => new Map(types.map((type) => [type.id, type])),
   );
   // The kinds tell what becomes of the docs on a server, so the two change places afterwards.
   const changes = compareTypes(makeServerView(server, docs)).map((change): Change => {
-    const id = change.subject.split(".")[0] ?? "";
+    const id = change.id.split(".")[0] ?? "";
     return {
       ...change,
       before: change.after,
@@ -35,8 +35,9 @@ export function compareLive(
       head: change.base ?? here?.get(id)?.span,
     };
   });
-  const unreadable = faults.map(({ subject, found, expected, span }): Change => {
-    return { kind: "unreadable", subject, facts: [], before: found, after: expected, base: span };
+  const unreadable = faults.map(({ subject: id, found, expected, span }): Change => {
+    const values = { before: found, after: expected, base: span };
+    return { rule: "readability/lost", subject: "type", id, facts: [], ...values };
   });
   return describeChanges("live", [...unreadable, ...changes, ...compareCollections(kept)]);
 }

@@ -1,19 +1,12 @@
-import { wireCorrections } from "./bridge/corrections.js";
-import { isUnknown } from "./bridge/fact.js";
-import type {
-  Action,
-  Api,
-  ApiType,
-  Fact,
-  Field,
-  JsonValue,
-  FactRule,
-  TypeRef,
-} from "./bridge/ir.js";
-import { compareFieldTypes } from "./compare-field-types.js";
-import type { Sides } from "./sides.js";
-import { stableJson } from "./compare-values.js";
-import { pairUp } from "./pair-up.js";
+import type { Field, JsonValue, Operation, Payload, TypeRef } from "../../core/api.js";
+import type { ApiType } from "../../core/by-type.js";
+import { isUnknown, type Fact, type FactRule } from "../../core/fact.js";
+import { compareFieldTypes } from "../../drift/compare-field-types.js";
+import { stableJson } from "../../drift/compare-values.js";
+import { pairUp } from "../../drift/pair-up.js";
+import type { Sides } from "../../drift/sides.js";
+import { wireCorrections } from "../rancher/resolve/corrections.js";
+import { rancherEquivalence } from "../rancher/equivalence.js";
 
 /**
  * Types that the protocol itself has (api-spec, "Schemas", "Collections", "Errors"): servers list
@@ -21,28 +14,34 @@ import { pairUp } from "./pair-up.js";
  */
 const protocolTypes = ["apiVersion", "collection", "error", "resource", "schema"];
 
+const { typeText } = rancherEquivalence;
+
 /** What every resource has on the wire besides its fields (api-spec, "Resources"). */
 const protocolFields = ["actions", "baseType", "links", "type"];
 
 /** The rules that give a resource the fields of the common page. */
-const commonRules: readonly FactRule[] = ["common-field", "correction", "stateful-resource"];
+const commonRules: readonly FactRule[] = [
+  "rancher/common-field",
+  "rancher/correction",
+  "rancher/stateful-resource",
+];
 
 /**
  * The docs and a server, where the server says what the docs say wherever one of them cannot tell:
  * what is different then is a difference.
  */
-export function makeServerView(server: Api, docs: Api): Sides {
-  const pages = new Map(docs.types.map((type) => [type.id, type]));
+export function makeServerView(server: readonly ApiType[], docs: readonly ApiType[]): Sides {
+  const pages = new Map(docs.map((type) => [type.id, type]));
   const common = new Set(
-    docs.types.flatMap(({ fields }) => fields.filter(isCommon).map(({ name }) => name)),
+    docs.flatMap(({ fields }) => fields.filter(isCommon).map(({ name }) => name)),
   );
-  const types = server.types.flatMap((live) => {
+  const head = server.flatMap((live) => {
     const page = pages.get(live.id);
     if (page !== undefined) return [viewType(page, live, { common, pages })];
     return protocolTypes.includes(live.id) ? [] : [live];
   });
-  const head = { types };
-  return { comparison: "live", base: docs, head, usage: undefined, isCommon, align, simplify };
+  const known = { usage: undefined, isCommon, align, simplify };
+  return { ...rancherEquivalence, comparison: "live", base: docs, head, ...known };
 }
 
 function isCommon({ type }: Field): boolean {
@@ -66,10 +65,9 @@ function viewType(page: ApiType, live: ApiType, { common, pages }: Known): ApiTy
   // Where nothing tells the fields, any may be there.
   const isOpen = page.isOpen || live.isOpen;
   // To be listed is what makes a resource of a type: what else can be done with it goes with that.
-  const isListed = page.kind.value === "type" && live.kind.value === "resource";
+  const isListed = page.resource === undefined && live.resource !== undefined;
   return {
     ...live,
-    kind: { ...live.kind, span: live.span },
     isOpen: page.isOpen,
     fields: isOpen ? page.fields : live.fields.filter(isTold),
     operations: isListed ? page.operations : live.operations,
@@ -78,21 +76,32 @@ function viewType(page: ApiType, live: ApiType, { common, pages }: Known): ApiTy
 }
 
 function viewActions(
-  page: readonly Action[],
-  live: readonly Action[],
+  page: readonly Operation[],
+  live: readonly Operation[],
   pages: Known["pages"],
-): readonly Action[] {
+): readonly Operation[] {
   const { kept, added } = pairUp(page, live, ({ name }) => name);
-  const viewEnd = (here: Fact<string | null>, there: Fact<string | null>): Fact<string | null> => {
+  const viewEnd = (
+    here: Fact<Payload> | undefined,
+    there: Fact<Payload> | undefined,
+  ): Fact<Payload> | undefined => {
+    const { type } = here?.value ?? {};
     // A block that names neither a type nor none leaves it open, which was reported.
-    const isOpen = here.rule === "page-shape" || isUnknown(there);
+    const isOpen = (type?.kind === "scalar" && type.name === "unknown") || isUnknown(there);
     // A type without a page has no schema to be named by, which was reported, too.
-    const isUnnamed = there.value === null && here.value !== null && !pages.has(here.value);
+    const isUnnamed = there === undefined && type?.kind === "named" && !pages.has(type.type);
     return isOpen || isUnnamed ? here : there;
   };
-  const both = kept.map(([here, there]): Action => {
-    const [input, output] = [viewEnd(here.input, there.input), viewEnd(here.output, there.output)];
-    return { ...there, input, output };
+  const both = kept.map(([here, there]): Operation => {
+    const body = viewEnd(here.body, there.body);
+    const [{ payload: told } = {}] = here.responses;
+    const responses = there.responses.map(({ payload, ...response }) => {
+      const seen = viewEnd(told, payload);
+      return seen === undefined ? response : { ...response, payload: seen };
+    });
+    const { id, name, role, method, path, parameters, span } = there;
+    const request = { id, name, role, method, path, parameters, span };
+    return { ...request, ...(body && { body }), responses };
   });
   return [...both, ...added];
 }
@@ -128,9 +137,9 @@ function isSameType(page: Field, live: Field): boolean {
   const { value: here } = page.type;
   const { value: there } = live.type;
   const wire = wireCorrections.find((one) => {
-    return one.field === page.name && here.kind === "scalar" && one.documented === here.name;
+    return one.field === page.name && typeText(here) === one.documented;
   })?.wire;
-  const isCorrected = wire !== undefined && there.kind === "scalar" && there.name === wire;
+  const isCorrected = wire !== undefined && typeText(there) === wire;
   return isCorrected || compareFieldTypes(simplify(here), simplify(there)) === undefined;
 }
 
@@ -138,8 +147,7 @@ function isSameType(page: Field, live: Field): boolean {
 function simplify(type: TypeRef): TypeRef {
   if (type.kind === "array") return { kind: "array", items: simplify(type.items) };
   if (type.kind === "map") return { kind: "map", values: simplify(type.values) };
-  if (type.kind !== "scalar" || type.name !== "reference") return type;
-  return { kind: "reference", type: "" };
+  return type.kind === "scalar" && type.format === "id" ? { kind: "id", type: "" } : type;
 }
 
 /** The default of a field; to print null is to say that there is none. */

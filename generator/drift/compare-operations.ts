@@ -1,0 +1,199 @@
+import type { Api, Field, Operation, Payload, Response, TypeRef } from "../core/api.js";
+import { routeText, typesOf, type ApiType } from "../core/by-type.js";
+import type { Fact } from "../core/fact.js";
+import { printPath, withoutParameterNames } from "../core/paths.js";
+import type { Span } from "../diagnostics/diagnostic.js";
+import { compareFields } from "./compare-fields.js";
+import { compareFieldTypes } from "./compare-field-types.js";
+import { compareParameters } from "./compare-parameters.js";
+import type { Change } from "./difference.js";
+import { pairUp, type Pairs } from "./pair-up.js";
+import type { Sides } from "./sides.js";
+
+/** The operations of two APIs that are not compared as those of a type, and all that both have. */
+export interface OperationPairs {
+  /** Operations that belong to no type. */
+  readonly loose: Pairs<Operation>;
+  readonly kept: readonly OperationPair[];
+}
+
+export type OperationPair = readonly [base: Operation, head: Operation];
+
+/** Pairs operations by method and path, whatever parameters are called, then by group and name. */
+export function pairOperations(base: Api, head: Api): OperationPairs {
+  const byRoute = pairUp(base.operations, head.operations, (operation) => {
+    const path = printPath(withoutParameterNames(operation.path.value));
+    return `${operation.method.value} ${path}`;
+  });
+  const byName = pairUp(byRoute.removed, byRoute.added, ({ group = "", name }) => {
+    return `${group} ${name}`;
+  });
+  const kept = [...byRoute.kept, ...byName.kept];
+  const [ofBase, ofHead] = [typedOperations(base), typedOperations(head)];
+  return {
+    loose: {
+      removed: byName.removed.filter(({ id }) => !ofBase.has(id)),
+      added: byName.added.filter(({ id }) => !ofHead.has(id)),
+      kept: kept.filter(([from, to]) => !ofBase.has(from.id) && !ofHead.has(to.id)),
+    },
+    kept,
+  };
+}
+
+function typedOperations(api: Api): ReadonlySet<string> {
+  const types = typesOf(api);
+  return new Set(
+    types.flatMap(({ operations, actions }) => [...operations, ...actions].map(({ id }) => id)),
+  );
+}
+
+/** What people know an operation by: its group and its name. */
+export function labelOf({ group, name }: Operation): string {
+  return group === undefined ? name : `${group}.${name}`;
+}
+
+/** What differs in operations but their routes: which there are, their parameters, bodies and answers. */
+export function compareOperations(
+  { loose, kept }: OperationPairs,
+  sides: Sides,
+): readonly Change[] {
+  const { pathStyle } = sides;
+  return [
+    ...loose.removed.map((operation): Change => {
+      const id = labelOf(operation);
+      const values = { before: routeText(operation, pathStyle), base: operation.path.span };
+      return { rule: "operation-presence/removed", id, facts: [`op:${id}`], ...values };
+    }),
+    ...loose.added.map((operation): Change => {
+      const id = labelOf(operation);
+      const values = { after: routeText(operation, pathStyle), head: operation.path.span };
+      return { rule: "operation-presence/added", id, facts: [`op:${id}`], ...values };
+    }),
+    ...kept.flatMap((pair) => {
+      const parameters = compareParameters(labelOf(pair[1]), pair, sides);
+      // What moved to the body, or out of it, neither came nor went.
+      const moved = new Set(
+        parameters.filter(({ rule }) => rule === "parameter-place/changed").map(({ id }) => id),
+      );
+      // What the actions of a type take and answer is compared with the type; and where the group is
+      // another, so is what its operations are about.
+      const [from, to] = pair;
+      const isOwn = from.group === to.group && to.role.value !== "action";
+      const place = { sides, comparesNames: isOwn || loose.kept.includes(pair) };
+      const bodies = compareBodies(pair, place).filter(({ id }) => !moved.has(id));
+      return [...parameters, ...bodies, ...compareResponses(pair, place)];
+    }),
+  ];
+}
+
+function compareBodies(
+  [from, to]: OperationPair,
+  place: Omit<PayloadPlace, "end">,
+): readonly Change[] {
+  const id = labelOf(to);
+  const [base, head] = [from, to].map(({ body, span }) => payloadAt(body, span));
+  return base && head ? comparePayloads(id, [base, head], { ...place, end: "input" }) : [];
+}
+
+function compareResponses(
+  [from, to]: OperationPair,
+  place: Omit<PayloadPlace, "end">,
+): readonly Change[] {
+  const { removed, added, kept } = pairUp(from.responses, to.responses, statusOf);
+  const label = labelOf(to);
+  return [
+    ...removed.map((response): Change => {
+      const { span } = response.status;
+      const [id, before] = [`${label} ${statusOf(response)}`, statusOf(response)];
+      return { rule: "response-status/removed", id, facts: [`status:${id}`], before, base: span };
+    }),
+    ...added.map((response): Change => {
+      const { span } = response.status;
+      const [id, after] = [`${label} ${statusOf(response)}`, statusOf(response)];
+      return { rule: "response-status/added", id, facts: [`status:${id}`], after, head: span };
+    }),
+    ...kept.flatMap(([a, b]) => {
+      const pair = [payloadAt(a.payload, a.status.span), payloadAt(b.payload, b.status.span)];
+      const [base, head] = pair;
+      const id = `${label} ${statusOf(b)}`;
+      return base && head ? comparePayloads(id, [base, head], { ...place, end: "output" }) : [];
+    }),
+  ];
+}
+
+function statusOf({ status }: Response): string {
+  return String(status.value);
+}
+
+interface PayloadAt {
+  readonly type: TypeRef | undefined;
+  readonly span: Span;
+}
+
+function payloadAt(payload: Fact<Payload> | undefined, span: Span): PayloadAt {
+  return { type: payload?.value.type, span: payload?.span ?? span };
+}
+
+interface PayloadPlace {
+  readonly sides: Sides;
+  /** True if another named type is a difference. */
+  readonly comparesNames: boolean;
+  readonly end: "input" | "output";
+}
+
+/** Two bodies or answers. Those of named types are the same: what is in a type is compared once, with it. */
+function comparePayloads(
+  id: string,
+  [from, to]: readonly [PayloadAt, PayloadAt],
+  place: PayloadPlace,
+): readonly Change[] {
+  const { sides, comparesNames, end } = place;
+  // A named type and an object in place may have the same fields.
+  const base = to.type?.kind === "object" ? inPlace(from.type, sides.base) : from.type;
+  const head = base?.kind === "object" ? inPlace(to.type, sides.head) : to.type;
+  if (base?.kind === "array" && head?.kind === "array") {
+    const items = [
+      { ...from, type: base.items },
+      { ...to, type: head.items },
+    ] as const;
+    return comparePayloads(`${id}[]`, items, place);
+  }
+  if (base?.kind === "object" && head?.kind === "object") {
+    const types = [objectOf(id, base, from.span), objectOf(id, head, to.span)] as const;
+    const used = { requests: new Set([id]), responses: new Set<string>() };
+    const answered = { requests: new Set<string>(), responses: new Set([id]) };
+    return compareFields(...types, { ...sides, usage: [end === "input" ? used : answered] });
+  }
+  const isNamed = base?.kind === "named" || head?.kind === "named";
+  if ((isNamed && !comparesNames) || isUntold(base) || isUntold(head)) return [];
+  if (base && head && compareFieldTypes(base, head) === undefined) return [];
+  const change = base === undefined ? "added" : head === undefined ? "removed" : "changed";
+  if (base === head) return [];
+  const [before, after] = [base, head].map((type) => type && sides.typeText(type));
+  const values = { before, after, base: from.span, head: to.span };
+  const rule = `operation-${end}/${change}` as const;
+  return [{ rule, subject: "operation", id, facts: [`${end}:${id}`], ...values }];
+}
+
+/** The fields of a named type where they are used; any other type as it is. */
+function inPlace(type: TypeRef | undefined, types: readonly ApiType[]): TypeRef | undefined {
+  if (type?.kind !== "named") return type;
+  const found = types.find(({ id }) => id === type.type);
+  return found === undefined
+    ? type
+    : { kind: "object", fields: found.fields, isOpen: found.isOpen };
+}
+
+function isUntold(type: TypeRef | undefined): boolean {
+  return type?.kind === "scalar" && type.name === "unknown";
+}
+
+/** An object in place, to be compared as types are. */
+function objectOf(
+  id: string,
+  { fields, isOpen }: { readonly fields: readonly Field[]; readonly isOpen: boolean },
+  span: Span,
+): ApiType {
+  const none = { resource: undefined, operations: [], actions: [] };
+  return { kind: "object", id, page: span.file, fields, isOpen, span, ...none };
+}

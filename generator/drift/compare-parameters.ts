@@ -1,0 +1,105 @@
+import type { Field, Operation, Parameter } from "../core/api.js";
+import { compareFieldTypes } from "./compare-field-types.js";
+import { compareDefaults, compareOptions } from "./compare-values.js";
+import type { Change } from "./difference.js";
+import { pairUp } from "./pair-up.js";
+import type { Sides } from "./sides.js";
+
+/** A parameter or a member of a body: a value of a request, wherever it stands. */
+interface Value {
+  readonly name: string;
+  readonly place: string;
+  readonly value: Parameter | Field;
+}
+
+/**
+ * What differs in the parameters of an operation, and in which of its values stand in the body. A
+ * parameter of the path comes and goes with the path.
+ */
+export function compareParameters(
+  label: string,
+  [from, to]: readonly [base: Operation, head: Operation],
+  sides: Sides,
+): readonly Change[] {
+  const [base, head] = [from, to].map(valuesOf);
+  if (base === undefined || head === undefined) return [];
+  const same = pairUp(base, head, ({ place, name }) => `${place} ${name}`);
+  const moved = pairUp(same.removed, same.added, ({ name }) => name);
+  const isOwn = ({ place }: Value): boolean => place !== "path" && place !== "body";
+  const changes = ({ name, value }: Value, other: Value): readonly Change[] =>
+    compareParameter(`${label}.${name}`, [value, other.value], sides);
+  return [
+    ...moved.removed.filter(isOwn).map((one) => cameOrWent("removed", label, one, sides)),
+    ...moved.added.filter(isOwn).map((one) => cameOrWent("added", label, one, sides)),
+    ...moved.kept.flatMap(([a, b]): readonly Change[] => {
+      const id = `${label}.${b.name}`;
+      const values = { before: a.place, after: b.place, base: a.value.span, head: b.value.span };
+      return [{ rule: "parameter-place/changed", id, facts: [`parameter:${id}`], ...values }];
+    }),
+    ...same.kept.filter(([one]) => one.place !== "body").flatMap(([a, b]) => changes(a, b)),
+  ];
+}
+
+function valuesOf({ parameters, body }: Operation): readonly Value[] {
+  const type = body?.value.type;
+  const members = type?.kind === "object" ? type.fields : [];
+  return [
+    ...parameters.map((value) => ({ name: value.name, place: value.in.value, value })),
+    ...members.map((value) => ({ name: value.name, place: "body", value })),
+  ];
+}
+
+function cameOrWent(
+  way: "removed" | "added",
+  label: string,
+  { name, value }: Value,
+  { typeText }: Sides,
+): Change {
+  const id = `${label}.${name}`;
+  const rule = `parameter-presence/${way}` as const;
+  const subject = value.required?.value === true ? "required-parameter" : "parameter";
+  const text = typeText(value.type.value);
+  const values =
+    way === "removed" ? { before: text, base: value.span } : { after: text, head: value.span };
+  return { rule, subject, id, facts: [`parameter:${id}`], ...values };
+}
+
+function compareParameter(
+  id: string,
+  [base, head]: readonly [Parameter | Field, Parameter | Field],
+  { typeText }: Sides,
+): readonly Change[] {
+  const type = compareFieldTypes(base.type.value, head.type.value);
+  const way =
+    type?.rule === "field-type-range/widened" || type?.rule === "field-enum/became-string"
+      ? "widened"
+      : type?.rule === "field-type-range/narrowed" || type?.rule === "field-enum/became-enum"
+        ? "narrowed"
+        : "changed";
+  const spans = { base: base.type.span, head: head.type.span };
+  const [before, after] = [typeText(base.type.value), typeText(head.type.value)];
+  const [was, is] = [base.required?.value === true, head.required?.value === true];
+  const required = is ? "became-required" : "became-optional";
+  const facts = [`parameter:${id}`];
+  return [
+    ...(type === undefined
+      ? []
+      : [{ rule: `parameter-type/${way}` as const, id, facts, before, after, ...spans }]),
+    ...(was === is
+      ? []
+      : [
+          {
+            rule: `required-flag/${required}` as const,
+            subject: "parameter" as const,
+            id,
+            facts,
+            before: was ? "required" : "optional",
+            after: is ? "required" : "optional",
+            base: (base.required ?? base).span,
+            head: (head.required ?? head).span,
+          },
+        ]),
+    ...compareDefaults(id, base, head, "request"),
+    ...compareOptions(id, base, head, "request"),
+  ];
+}

@@ -1,0 +1,81 @@
+import { inRequests, inResponses } from "../kind.js";
+import type { Kinds } from "../kind.js";
+
+/** Parameters of requests, and the statuses that answer them. */
+export const requestKinds = {
+  "parameter-presence": {
+    subject: "parameter",
+    ways: {
+      removed: {
+        when: "An operation takes a parameter no more.",
+        message: "Parameter `{id}` (`{before}`) is gone",
+        fix: "Bring the parameter back. If it has to go, say so a release ahead and raise the major version.",
+        cases: {
+          "parameter-removed": inRequests("error"),
+          "required-parameter-removed": inRequests("error", { subject: "required-parameter" }),
+        },
+      },
+      added: {
+        when: "An operation takes a parameter that it did not take.",
+        message: "Parameter `{id}` (`{after}`) is new",
+        cases: {
+          "parameter-added": inRequests("info"),
+          "required-parameter-added": inRequests("error", {
+            subject: "required-parameter",
+            message: "Parameter `{id}` (`{after}`) is new, and requests must have it",
+            fix: "Let the parameter be optional, with a default that does what servers did without it.",
+          }),
+        },
+      },
+    },
+  },
+  "parameter-place": {
+    subject: "parameter",
+    ways: {
+      changed: {
+        when: "A value of a request stands elsewhere: in the query, a header, a cookie, the path or the body.",
+        message: "`{id}` stands in the {after}, was in the {before}",
+        fix: "Let servers take it at both places until the next major version.",
+        cases: { "parameter-place-changed": inRequests("error") },
+      },
+    },
+  },
+  "parameter-type": {
+    subject: "parameter",
+    ways: {
+      changed: {
+        when: "A parameter takes values of another type.",
+        message: "Parameter `{id}` is `{after}`, was `{before}`",
+        fix: "Keep the type, and give what is of the other type a new parameter.",
+        cases: { "parameter-type-changed": inRequests("error") },
+      },
+      widened: {
+        when: "A parameter takes all that it took, and more.",
+        message: "Parameter `{id}` is `{after}`, was `{before}`",
+        cases: { "parameter-type-widened": inRequests("info") },
+      },
+      narrowed: {
+        when: "A parameter takes only some of what it took.",
+        message: "Parameter `{id}` is `{after}`, was `{before}`",
+        fix: "Let servers go on taking what they took, and keep the wider type on the page.",
+        cases: { "parameter-type-narrowed": inRequests("error") },
+      },
+    },
+  },
+  "response-status": {
+    subject: "operation",
+    ways: {
+      removed: {
+        when: "A status is told of an operation no more.",
+        message: "`{id}`: the status `{before}` is told no more",
+        fix: "Bring the status back, or see that no program waits for it.",
+        cases: { "response-status-removed": inResponses("warning") },
+      },
+      added: {
+        when: "A status is told of an operation that was not told.",
+        message: "`{id}`: the status `{after}` is new",
+        cases: { "response-status-added": inResponses("info") },
+      },
+    },
+  },
+} as const satisfies Kinds;

@@ -1,0 +1,250 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+import { expect, it } from "vitest";
+
+import type { Api, Field, Operation, Parameter, TypeRef } from "../../generator/core/api.js";
+import { stated } from "../../generator/core/fact.js";
+import { parsePath } from "../../generator/core/paths.js";
+import { compareApis } from "../../generator/drift/compare-apis.js";
+import { cases, type DriftCase } from "../../generator/drift/rules.js";
+import { requestKinds } from "../../generator/drift/kinds/requests.js";
+import { Source } from "../../generator/source/source.js";
+
+const span = new Source("books.md", "# Books\n").span(0, 7);
+const string: TypeRef = { kind: "scalar", name: "string" };
+const integer: TypeRef = { kind: "scalar", name: "integer" };
+const number: TypeRef = { kind: "scalar", name: "number" };
+
+interface Shape {
+  readonly name?: string;
+  readonly parameters?: readonly Parameter[];
+  readonly body?: TypeRef | undefined;
+  /** By status; undefined where nobody tells. */
+  readonly answers?: Readonly<Record<number, TypeRef | undefined>>;
+}
+
+function parameter(name: string, type: TypeRef = string, more: Partial<Parameter> = {}): Parameter {
+  return { name, in: stated("query", span), type: stated(type, span), span, ...more };
+}
+
+const object = (fields: Readonly<Record<string, TypeRef>>): TypeRef => ({
+  kind: "object",
+  isOpen: false,
+  fields: Object.entries(fields).map(([name, type]): Field => {
+    return { name, type: stated(type, span), span };
+  }),
+});
+
+function operation(route: string, shape: Shape = {}): Operation {
+  const { name = route.replace(/\W+/g, "-"), parameters = [], body, answers = {} } = shape;
+  const [method = "", path = ""] = route.split(" ");
+  const json = (type: TypeRef): Operation["body"] & object =>
+    stated({ media: ["application/json"], type }, span);
+  return {
+    id: route,
+    name,
+    group: "books",
+    role: stated("call", span),
+    method: stated(method as "GET", span),
+    path: stated(parsePath(path), span),
+    parameters,
+    ...(body && { body: json(body) }),
+    responses: Object.entries(answers).map(([status, type]) => {
+      return { status: stated(Number(status), span), ...(type && { payload: json(type) }) };
+    }),
+    span,
+  };
+}
+
+function apiOf(operations: readonly Operation[]): Api {
+  const groups = [{ id: "books", operations: operations.map(({ id }) => id) }];
+  return { types: [], operations, groups, servers: [], security: [] };
+}
+
+const list = (shape: Shape): readonly Operation[] => [
+  operation("GET /books", { name: "list", ...shape }),
+];
+const add = (shape: Shape): readonly Operation[] => [
+  operation("POST /books", { name: "add", ...shape }),
+];
+const both = (prefix: string): readonly Operation[] => [
+  operation(`GET ${prefix}/books`, { name: "list" }),
+  operation(`GET ${prefix}/books/{id}`, { name: "get" }),
+];
+const taking = (...parameters: readonly Parameter[]): readonly Operation[] => list({ parameters });
+const needed = { required: stated(true, span) };
+const options = (...values: readonly string[]): Partial<Parameter> => ({
+  options: stated(values, span),
+});
+
+type States = readonly [base: readonly Operation[], head: readonly Operation[]];
+
+/** Two states, the case that is found in them, and the one where they change places. */
+const changes: Readonly<Record<string, readonly [...States, found: string, mirror: string]>> = {
+  "an operation is gone": [
+    both("/v1"),
+    both("/v1").slice(0, 1),
+    "operation-removed books.get",
+    "operation-added books.get",
+  ],
+  "a path is another": [
+    list({}),
+    [operation("GET /tomes", { name: "list" })],
+    "operation-path-changed books.list",
+    "operation-path-changed books.list",
+  ],
+  "a prefix changed for all": [
+    both("/v1"),
+    both("/v2"),
+    "api-base-path-changed /v1",
+    "api-base-path-changed /v2",
+  ],
+  "a placeholder has another name": [
+    [operation("GET /books/{id}", { name: "get" })],
+    [operation("GET /books/{book}", { name: "get" })],
+    "path-parameter-renamed books.get",
+    "path-parameter-renamed books.get",
+  ],
+  "a parameter is gone": [
+    taking(parameter("page")),
+    taking(),
+    "parameter-removed books.list.page",
+    "parameter-added books.list.page",
+  ],
+  "a required parameter is new": [
+    taking(),
+    taking(parameter("page", integer, needed)),
+    "required-parameter-added books.list.page",
+    "required-parameter-removed books.list.page",
+  ],
+  "a parameter is required now": [
+    taking(parameter("page")),
+    taking(parameter("page", string, needed)),
+    "parameter-became-required books.list.page",
+    "parameter-became-optional books.list.page",
+  ],
+  "a parameter moved from the query to a header": [
+    taking(parameter("key")),
+    taking(parameter("key", string, { in: stated("header", span) })),
+    "parameter-place-changed books.list.key",
+    "parameter-place-changed books.list.key",
+  ],
+  "a parameter moved from the query to the body": [
+    add({ parameters: [parameter("title")], body: object({ year: integer }) }),
+    add({ body: object({ title: string, year: integer }) }),
+    "parameter-place-changed books.add.title",
+    "parameter-place-changed books.add.title",
+  ],
+  "a parameter is of another type": [
+    taking(parameter("page", string)),
+    taking(parameter("page", integer)),
+    "parameter-type-changed books.list.page",
+    "parameter-type-changed books.list.page",
+  ],
+  "a parameter takes less": [
+    taking(parameter("page", number)),
+    taking(parameter("page", integer)),
+    "parameter-type-narrowed books.list.page",
+    "parameter-type-widened books.list.page",
+  ],
+  "an option is gone": [
+    taking(parameter("sort", string, options("title", "year"))),
+    taking(parameter("sort", string, options("title"))),
+    "option-removed-from-request books.list.sort=year",
+    "option-added-to-request books.list.sort=year",
+  ],
+  "a default is another": [
+    taking(parameter("page", integer, { default: stated(1, span) })),
+    taking(parameter("page", integer, { default: stated(0, span) })),
+    "default-changed-in-request books.list.page",
+    "default-changed-in-request books.list.page",
+  ],
+  "a member of a body is gone": [
+    add({ body: object({ title: string, year: integer }) }),
+    add({ body: object({ year: integer }) }),
+    "optional-field-removed-from-request books.add.title",
+    "optional-field-added-to-request books.add.title",
+  ],
+  "a body is new": [
+    add({}),
+    add({ body: object({ year: integer }) }),
+    "body-added books.add",
+    "body-removed books.add",
+  ],
+  "a body is of another type": [
+    add({ body: string }),
+    add({ body: integer }),
+    "body-changed books.add",
+    "body-changed books.add",
+  ],
+  "a member of an answer is gone": [
+    list({ answers: { 200: { kind: "array", items: object({ id: string, year: integer }) } } }),
+    list({ answers: { 200: { kind: "array", items: object({ id: string }) } } }),
+    "field-removed-from-response books.list 200[].year",
+    "field-added-to-response books.list 200[].year",
+  ],
+  "an answer is of another type": [
+    list({ answers: { 200: string } }),
+    list({ answers: { 200: integer } }),
+    "response-changed books.list 200",
+    "response-changed books.list 200",
+  ],
+  "a body is of another named type": [
+    add({ body: { kind: "named", type: "book" } }),
+    add({ body: { kind: "named", type: "tome" } }),
+    "body-changed books.add",
+    "body-changed books.add",
+  ],
+  "an answer is told": [
+    list({ answers: { 200: undefined } }),
+    list({ answers: { 200: string } }),
+    "response-added books.list 200",
+    "response-removed books.list 200",
+  ],
+  "a status is new": [
+    list({ answers: { 200: string } }),
+    list({ answers: { 200: string, 404: string } }),
+    "response-status-added books.list 404",
+    "response-status-removed books.list 404",
+  ],
+};
+
+const find = (base: readonly Operation[], head: readonly Operation[]): readonly string[] =>
+  compareApis(apiOf(base), apiOf(head)).map(({ of, id }) => `${of.id} ${id}`);
+
+it.each(Object.keys(changes))("finds that %s, and nothing else", (name) => {
+  const [base, head, found, mirror] = changes[name] ?? [[], [], "", ""];
+  expect(find(base, head)).toEqual([found]);
+  expect(find(head, base)).toEqual([mirror]);
+  expect(find(base, base)).toEqual([]);
+  for (const one of compareApis(apiOf(base), apiOf(head))) {
+    expect(one.message).not.toMatch(/undefined|``/);
+    expect(one.base ?? one.head).toBeDefined();
+  }
+});
+
+it("has a state for each case of requests", () => {
+  const all = Object.values(changes).flatMap(([, , ...found]) =>
+    found.map((one) => one.split(" ")[0]),
+  );
+  const isPlain = ({ kind, id, subject }: DriftCase): boolean =>
+    kind in requestKinds || subject === "parameter" || /^(?:body|response)-/.test(id);
+  const ids = cases.filter(isPlain).map(({ id }) => id);
+  expect(ids.filter((id) => !all.includes(id))).toEqual([]);
+});
+
+it("keeps the comparison free of what one dialect or protocol has", () => {
+  const folder = fileURLToPath(new URL("../../generator/drift/", import.meta.url));
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
+    file.endsWith(".ts"),
+  );
+  expect(files.length).toBeGreaterThan(20);
+  const texts = files.map((file) => [file, readFileSync(join(folder, file), "utf8")] as const);
+  const names =
+    /rancher|collectionMethods|PROJECT_ID|"(?:List|Get|Create|Update|Delete)"|\bRancher\b/;
+  expect(texts.filter(([, text]) => names.test(text)).map(([file]) => file)).toEqual([]);
+  const owners = /from "(?:\.\.\/)+(?:dialects|plan|protocols)\//;
+  expect(texts.filter(([, text]) => owners.test(text)).map(([file]) => file)).toEqual([]);
+});
