@@ -50,7 +50,7 @@ export async function compileApi(
   const diagnostics = new Diagnostics();
   const api = diagnostics.take(reading);
   onStage?.("plan");
-  const plans = diagnostics.take(planApi(api, target));
+  const plans = diagnostics.take(planApi(api, target, reading[1]));
   onStage?.("emit");
   return diagnostics.finish(diagnostics.hasErrors ? [] : await emit(plans, assets, files));
 }

@@ -7,6 +7,7 @@ import { expect, it } from "vitest";
 
 const root = fileURLToPath(new URL("../generator", import.meta.url));
 const stages = [
+  "core",
   "diagnostics",
   "source",
   "page",

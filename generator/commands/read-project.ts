@@ -1,7 +1,7 @@
 import { Diagnostics, type Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Judged } from "../diagnostics/policy.js";
 import type { Api } from "../ir/ir.js";
-import { checkNames } from "../plan/check-names.js";
+import { checkView } from "../plan/plan-api.js";
 import { viewApi } from "../plan/view.js";
 import { judge, readTree, type Reading } from "../read-api.js";
 import type { SourceFile } from "../source/source.js";
@@ -36,12 +36,12 @@ export async function readProject(
   return { project, sources, reading, judged, isBroken: hasErrors(judged.told), cache };
 }
 
-/** Adds the clashes between the names that the packages would have, which keep `generate` from writing. */
-export function withNameClashes(read: ProjectReading): ProjectReading {
+/** Adds what keeps `generate` from making packages: clashes of names, and paths without a route. */
+export function withPlanErrors(read: ProjectReading): ProjectReading {
   const { project, reading, judged } = read;
   const collected = new Diagnostics();
   collected.take([undefined, judged.told]);
-  checkNames(viewApi(reading.api, project.target), reading.api, collected);
+  collected.take(checkView(viewApi(reading.api, project.target), reading.api, judged.told));
   const [, told] = collected.finish(undefined);
   return { ...read, judged: { ...judged, told } };
 }

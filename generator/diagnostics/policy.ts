@@ -40,9 +40,9 @@ export interface Judged<T> {
   readonly silenced: Readonly<Record<Silence, number>>;
 }
 
-/** The codes that can be turned off: all but `name-clash`, which leaves no code to generate. */
+/** The codes that can be turned off: all but those that leave no code to generate. */
 export const pageCodes = (Object.keys(catalog) as readonly Code[]).filter(
-  (code) => code !== "name-clash",
+  (code) => code !== "name-clash" && code !== "unservable-path",
 );
 
 /**

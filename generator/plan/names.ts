@@ -1,5 +1,5 @@
 import { Diagnostics, type Result } from "../diagnostics/diagnostic.js";
-import type { Action, ApiType } from "../ir/ir.js";
+import type { Action } from "../ir/ir.js";
 import type { NameClaim } from "./plan.js";
 
 /** The TypeScript name of a type: its id with a capital, hyphens and dots dropped. */
@@ -30,12 +30,6 @@ export function nameMethods(actions: readonly Action[]): (action: Action) => str
 /** A property name as source text: quoted unless it is an identifier. */
 export function propertyName(name: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
-}
-
-/** The last part of a resource's collection path, the name of the resource in code and URLs. */
-export function collectionName(type: ApiType): string | undefined {
-  const list = type.operations.find((operation) => operation.name === "List");
-  return list?.route.value.path.split("/").at(-1);
 }
 
 /**

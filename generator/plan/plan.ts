@@ -122,7 +122,7 @@ export interface Target {
   readonly version: string;
   /** The docs folder as its readers know it, for headers: `docs/api/v1.1`. */
   readonly docs: string;
-  /** Where routes begin, `/v1`; undefined takes it from the paths that the pages print. */
+  /** Where routes begin, `/v1`; `/` is the root. Undefined takes it from the paths that the pages print. */
   readonly basePath: string | undefined;
   /** Whether routes also answer below `/projects/<id>`; undefined asks the printed paths. */
   readonly scoping: "none" | "project" | undefined;

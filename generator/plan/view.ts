@@ -1,16 +1,15 @@
 import type { Action, Api, ApiType, OperationName } from "../ir/ir.js";
 import { escapeComment } from "./doc-comment.js";
 import { model } from "./field-type.js";
-import { camelCase, collectionName, nameMethods, typeName } from "./names.js";
+import { camelCase, nameMethods, typeName } from "./names.js";
 import type { Target } from "./plan.js";
 import { embeddedIn, findCreatable, findInputOnly } from "./roles.js";
-import { listRoutes } from "./routes.js";
+import { listRoutes, locateResource, type ResourcePath, type Routes } from "./routes.js";
 import type { TypeText } from "./type-text.js";
 
 /** A resource as all planners see it: every name decided. */
-export interface ResourceView {
+export interface ResourceView extends ResourcePath {
   readonly type: ApiType;
-  readonly plural: string;
   /** The property of the client, and the file. */
   readonly property: string;
   /** `Volumes`. */
@@ -32,7 +31,7 @@ export interface ActionView {
 }
 
 /** An API with what its packages have in common. */
-export interface ApiView {
+export interface ApiView extends Routes {
   readonly types: readonly ApiType[];
   readonly target: Target;
   readonly known: ReadonlySet<string>;
@@ -45,8 +44,6 @@ export interface ApiView {
   readonly creatable: ReadonlySet<string>;
   /** The first word of environment variables. */
   readonly envPrefix: string;
-  readonly basePath: string;
-  readonly isScoped: boolean;
   /** The first lines of a file: the page that it was made from, and what to do instead of editing it. */
   header(type?: ApiType): readonly string[];
   /**
@@ -69,16 +66,17 @@ export function viewApi(api: Api, target: Target): ApiView {
     oneLine([target.docs, page].filter((part) => part !== "").join("/"));
   const methodName = nameMethods(types.flatMap((type) => type.actions));
   const resources = types.flatMap((type): ResourceView[] => {
-    const plural = collectionName(type);
-    if (type.kind.value !== "resource" || plural === undefined) return [];
-    const property = camelCase(plural);
+    const place = locateResource(type, routes);
+    if (place === undefined) return [];
+    const property = camelCase(place.plural);
     const actions = type.actions.map((action) => {
       return { ...viewAction(action, byId, creatable), method: methodName(action) };
     });
     const operations = operationOrder.filter((name) =>
       type.operations.some((one) => one.name === name),
     );
-    return [{ type, plural, property, className: typeName(plural), operations, actions }];
+    const className = typeName(place.plural);
+    return [{ type, ...place, property, className, operations, actions }];
   });
   return {
     types,

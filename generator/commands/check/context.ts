@@ -3,7 +3,7 @@ import type { Finding, Part, Place } from "../../report/finding.js";
 import type { PartReport } from "../../report/check-report.js";
 import type { Options } from "../arguments/table.js";
 import type { Project } from "../project.js";
-import { readProject, withNameClashes, type ProjectReading } from "../read-project.js";
+import { readProject, withPlanErrors, type ProjectReading } from "../read-project.js";
 
 /** An API that is checked, its pages read. */
 export interface CheckContext extends ProjectReading {
@@ -33,7 +33,7 @@ export async function makeContext(
   options: Options,
   cwd: string,
 ): Promise<CheckContext> {
-  const read = withNameClashes(await readProject(project, options, cwd));
+  const read = withPlanErrors(await readProject(project, options, cwd));
   return { ...read, prefix: folderPrefix(project.shownDocs) };
 }
 
