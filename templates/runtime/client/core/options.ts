@@ -37,8 +37,17 @@ export interface RequestOptions {
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
-/** @throws TypeError if the text is no URL. The error of the platform would quote it. */
-export function parseUrl(text: string): URL {
-  if (/^https?:/i.test(text) && URL.canParse(text)) return new URL(text);
-  throw new TypeError("Unexpected url, expected https://host");
+/**
+ * Reads the URL of a server.
+ *
+ * @param home what its path has to match; any by default
+ * @param path shown in the error, as the path that is expected
+ * @throws TypeError if the text is no URL, or of another path. The error of the platform would quote it.
+ */
+export function parseUrl(text: string, home: RegExp = /^/, path = ""): URL {
+  if (/^https?:/i.test(text) && URL.canParse(text)) {
+    const url = new URL(text);
+    if (home.test(url.pathname)) return url;
+  }
+  throw new TypeError(`Unexpected url, expected https://host${path}`);
 }

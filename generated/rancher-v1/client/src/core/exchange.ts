@@ -104,8 +104,17 @@ export function resultOf(
 /** Tells whether the body of an answer is what was asked for. */
 export type Check = (body: unknown) => boolean;
 
-/** What an answer that is none of 2xx means. Its body may be anything, HTML or nothing included. */
-export function errorOf(answer: Answer, fail: Fail, scrub: Scrub): ApiError {
+/**
+ * The error for an answer that is none of 2xx. Its body may be anything, HTML or nothing included. A
+ * 404 of something else than the API, such as a proxy, tells nothing of the resource.
+ *
+ * @param answer with the `type` that errors of the API have in their bodies
+ */
+export function errorOf(
+  answer: Answer & { readonly errorType: string },
+  fail: Fail,
+  scrub: Scrub,
+): ApiError {
   const { response, text, kind = ApiError } = answer;
   if (!response) return fail(kind, text);
   // Of a redirect a browser tells nothing, not even the status.
@@ -114,13 +123,14 @@ export function errorOf(answer: Answer, fail: Fail, scrub: Scrub): ApiError {
   const told = parse(text, (name, value: unknown) =>
     typeof value === "string" ? scrub(value) : name ? undefined : value,
   );
-  const { message, code, fieldName, detail, id } = Object(told) as Record<string, string>;
+  const { type, message, code, fieldName, detail, id } = Object(told) as Record<string, string>;
   const requestId = headers.get("x-request-id") ?? id;
   // What a target hides in its query or as credentials is not told.
   const target = headers.get("location")?.replace(/[^/]*@|[?#].*/gs, "") ?? "";
   const reason =
     status < 400 ? `redirect is not followed: ${target}` : message || code || `status ${status}`;
-  const errorClass = errorClasses[status] ?? (status < 500 ? ApiError : ServerError);
+  const known = status === 404 && type !== answer.errorType ? 0 : status;
+  const errorClass = errorClasses[known] ?? (status < 500 ? ApiError : ServerError);
   return fail(errorClass, reason + (fieldName ? ` (${fieldName})` : ""), {
     status,
     code,

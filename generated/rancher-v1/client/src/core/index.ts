@@ -35,10 +35,10 @@ export { wait, WaitError, type State, type WaitOptions } from "../rancher/wait.j
 /**
  * Makes a client without resources; put those that are needed on it: `volumes(createClient({ url }))`.
  *
- * @throws TypeError if `url` is no URL.
+ * @throws TypeError if `url` is no URL, or that of something in an API.
  */
 export function createClient(options: ClientOptions): CoreClient {
-  return connect(options, "/v1", /^PUT|[?&]action=/);
+  return connect(options, ["/v1", /\/v1\/*$|^(?!.*\/v\d)/i, /^PUT|[?&]action=/, "error"]);
 }
 
 /**
