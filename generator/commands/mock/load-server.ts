@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-import type { FastifyPluginAsync, FastifyServerOptions } from "fastify";
+import type { FastifyInstance, FastifyPluginAsync, FastifyServerOptions } from "fastify";
 
 import type { OutputFile } from "../../emit/output-file.js";
 
@@ -13,7 +13,7 @@ export interface ServerModule {
   readonly server: FastifyPluginAsync<{ handlers: object; authenticate?: unknown }>;
   readonly appOptions: FastifyServerOptions;
   readonly acceptKeys: (accessKey: string, secretKey: string) => unknown;
-  readonly HttpError: new (status: number, code: string, details: object) => Error;
+  readonly disturb: (app: FastifyInstance, how: { latency: number; fail: number }) => void;
   readonly createMemoryStore: () => object;
   readonly seedStore: (store: object, count: number) => Promise<void>;
   readonly createMemoryHandlers: (options: object) => object;

@@ -1,5 +1,3 @@
-import { setTimeout } from "node:timers/promises";
-
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 
 import { UsageError } from "../../diagnostics/usage-error.js";
@@ -50,7 +48,7 @@ async function build(
     },
     forceCloseConnections: true,
   });
-  disturb(app, options, module);
+  module.disturb(app, options);
   logRequests(app, terminal);
   const store = module.createMemoryStore();
   await module.seedStore(store, seed);
@@ -59,17 +57,6 @@ async function build(
     ...(auth === undefined ? {} : { authenticate: module.acceptKeys(...auth) }),
   });
   return app;
-}
-
-/** Delays answers and lets some of them fail, by --latency and --fail. */
-function disturb(app: FastifyInstance, { latency, fail }: MockOptions, module: ServerModule): void {
-  if (latency === 0 && fail === 0) return;
-  app.addHook("onRequest", async () => {
-    await setTimeout(latency);
-    if (Math.random() >= fail) return;
-    const message = "One of the requests that --fail lets fail";
-    throw new module.HttpError(503, "ServiceUnavailable", { message });
-  });
 }
 
 /** A line for each request: `GET /v1/volumes?limit=2 200 1.5 ms`. */

@@ -20,10 +20,10 @@ export function chooseFormat(request: FastifyRequest): Format {
   const asked = first((request.query as Row | undefined)?.["_format"])?.toLowerCase();
   if (asked === "json" || asked === "html") return asked;
   const { accept = "", "user-agent": agent = "" } = request.headers;
+  if (accept === "" || accept === "application/json") return "json";
   const ranges = accept.toLowerCase();
   if (ranges.includes("*/*") && agent.toLowerCase().startsWith("mozilla")) return "html";
-  if (ranges === "" || /json|\*\/\*|application\/\*|text\/\*|text\/plain/.test(ranges))
-    return "json";
+  if (/json|\*\/\*|application\/\*|text\/\*|text\/plain/.test(ranges)) return "json";
   if (ranges.includes("text/html")) return "html";
   throw new HttpError(406, "NotAcceptable", { message: "Expected to answer JSON or HTML" });
 }

@@ -46,8 +46,8 @@ export class Service {
   }
 
   /** Reads one row where there is a handler for it. @throws HttpError 404 if there is no such row. */
-  async find(resource: Resource, id: string, call: Call): Promise<Row | undefined> {
-    return resource.has("get") ? this.read(resource, id, call) : undefined;
+  find(resource: Resource, id: string, call: Call): Promise<Row | undefined> {
+    return resource.has("get") ? this.read(resource, id, call) : Promise.resolve(undefined);
   }
 
   /** Answers one resource, with what it is asked to include. @throws HttpError 404 if there is none. */

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
 
-import type { FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 
 import { HttpError } from "./errors.js";
 
@@ -41,6 +41,13 @@ export const routerOptions: RouterOptions = {
   ignoreTrailingSlash: true,
   maxParamLength,
 };
+
+/** Warns where an application reads paths more strictly than clients write them. */
+export function warnIfStrict({ initialConfig, log }: FastifyInstance): void {
+  const { ignoreTrailingSlash } = { ...initialConfig, ...initialConfig.routerOptions };
+  if (ignoreTrailingSlash === true) return;
+  log.warn("Clients that end a path with a slash get 404: make the application of `appOptions`");
+}
 
 /** Gives errors that come before any route the form of the API's other errors. */
 export function earlyErrors(

@@ -2,7 +2,7 @@ import type { Socket } from "node:net";
 
 import type { FastifyRequest } from "fastify";
 
-/** A host name or address with its port; anything else would end up in links as it is. */
+/** A host name or address with its port. Anything else would stand in URLs as it is. */
 const hostPattern = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i;
 
 /**
@@ -11,15 +11,25 @@ const hostPattern = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i;
  */
 export function readOrigin(request: FastifyRequest): string {
   const socket = request.raw.socket as Socket | null;
-  // The client has gone, and will not read the link.
+  // The client has left, and nobody will read the URL.
   if (socket === null) return "http://localhost";
   const protocol = request.protocol === "https" ? "https" : "http";
   const { host } = request;
-  const known = hostPattern.test(host) ? host : addressOf(socket);
-  // Fastify trusts the sender if it took something of what the sender forwards: an address, the host.
+  const known = isHost(host) ? host : addressOf(socket);
+  // Fastify trusts the sender if it took an address or the host from what the sender forwards.
   const isForwarded = (request.ips?.length ?? 0) > 1 || host !== request.headers.host;
   const port = isForwarded ? request.headers["x-forwarded-port"] : undefined;
   return `${protocol}://${typeof port === "string" ? withPort(known, protocol, port) : known}`;
+}
+
+/** The last host that was found to be one: most requests name the same. */
+let lastHost = "localhost";
+
+function isHost(host: string): boolean {
+  if (host === lastHost) return true;
+  if (!hostPattern.test(host)) return false;
+  lastHost = host;
+  return true;
 }
 
 function addressOf({ localAddress = "localhost", localPort = 80 }: Socket): string {

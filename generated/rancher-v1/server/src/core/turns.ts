@@ -13,6 +13,11 @@ export function answerInTurn(
   done: () => void,
 ): void {
   // Node gives a response its socket when its turn has come.
-  if (raw.socket === null) raw.once("socket", done);
-  else done();
+  if (raw.socket !== null) {
+    done();
+    return;
+  }
+  raw.once("socket", () => {
+    done();
+  });
 }

@@ -68,10 +68,9 @@ export class Api {
 
   /** Makes the handler of a route. */
   handler(answer: (call: Call) => Promise<Answer>): Handler {
-    return async (request, reply) => {
+    return (request, reply) => {
       const { projectId } = request.params as { readonly projectId?: string };
-      const call = this.#call(request, projectId);
-      return this.#send(call, reply, answer);
+      return this.#send(this.#call(request, projectId), reply, answer);
     };
   }
 

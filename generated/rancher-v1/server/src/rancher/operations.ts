@@ -14,11 +14,6 @@ export interface Subject {
   readonly resource: Resource;
 }
 
-/** What a route of one row works on. */
-export interface RowSubject extends Subject {
-  readonly id: string;
-}
-
 /** Answers a list. */
 export async function answerList({ service, resource }: Subject, call: Call): Promise<Answer> {
   const self = `${call.root}/${resource.definition.plural}`;
@@ -51,7 +46,8 @@ export async function answerCreate({ service, resource }: Subject, call: Call): 
 
 /** Reads a resource. */
 export async function answerGet(
-  { service, resource, id }: RowSubject,
+  { service, resource }: Subject,
+  id: string,
   call: Call,
 ): Promise<Answer> {
   return { status: 200, body: await service.answerOne(resource, id, call) };
@@ -59,7 +55,8 @@ export async function answerGet(
 
 /** Changes a resource. A client that sends a `rev` changes only what it has seen. */
 export async function answerUpdate(
-  { service, resource, id }: RowSubject,
+  { service, resource }: Subject,
+  id: string,
   call: Call,
 ): Promise<Answer> {
   const { type } = resource.definition;
@@ -74,7 +71,8 @@ export async function answerUpdate(
 
 /** Deletes a resource. Its body, if there is one, has no meaning but must be an object. */
 export async function answerDelete(
-  { service, resource, id }: RowSubject,
+  { service, resource }: Subject,
+  id: string,
   call: Call,
 ): Promise<Answer> {
   const { body } = call.request;
@@ -86,10 +84,11 @@ export async function answerDelete(
 
 /** Reads what a link of a resource leads to. */
 export async function answerLink(
-  { service, ...target }: RowSubject & { readonly name: string },
+  { service, resource, name }: Subject & { readonly name: string },
+  id: string,
   call: Call,
 ): Promise<Answer> {
-  return { status: 200, body: await followLink(service, target, call) };
+  return { status: 200, body: await followLink(service, { resource, id, name }, call) };
 }
 
 /**
@@ -98,7 +97,8 @@ export async function answerLink(
  * @throws HttpError 422 for an action that the resource has not, or not now.
  */
 export async function answerAction(
-  { service, resource, id }: RowSubject,
+  { service, resource }: Subject,
+  id: string,
   call: Call,
 ): Promise<Answer> {
   const { request, context } = call;

@@ -1,4 +1,5 @@
 import type { FieldDefinition } from "./definition.js";
+import { makeLike } from "./like.js";
 import type { Condition, ListPage, ListQuery, QueryRules } from "./query.js";
 import { timeOf, type Row } from "../core/row.js";
 
@@ -59,9 +60,10 @@ function makeComparison(
     case "prefix":
       return (value) => textOf(value).startsWith(text);
     case "like":
-      return (value) => isLike(textOf(value), text);
-    case "notlike":
-      return (value) => !isLike(textOf(value), text);
+    case "notlike": {
+      const isLike = makeLike(text);
+      return (value) => isLike(textOf(value)) === (modifier === "like");
+    }
     case "gt":
       return (value) => compareValues(value, wanted) > 0;
     case "gte":
@@ -71,29 +73,6 @@ function makeComparison(
     case "lte":
       return (value) => compareValues(value, wanted) <= 0;
   }
-}
-
-/**
- * SQL's LIKE. No regular expression, because a pattern from a client could make one take for ever:
- * after a mismatch only the last `%` is tried again, so the time is at most text times pattern.
- */
-export function isLike(text: string, pattern: string): boolean {
-  let [at, inPattern, retryText, retryPattern] = [0, 0, 0, -1];
-  while (at < text.length) {
-    const wanted = pattern[inPattern];
-    if (wanted === "%") {
-      [retryPattern, retryText] = [inPattern, at];
-      inPattern += 1;
-    } else if (wanted !== undefined && (wanted === "_" || wanted === text[at])) {
-      at += 1;
-      inPattern += 1;
-    } else if (retryPattern >= 0) {
-      retryText += 1;
-      at = retryText;
-      inPattern = retryPattern + 1;
-    } else return false;
-  }
-  return /^%*$/.test(pattern.slice(inPattern));
 }
 
 /** Nulls first, numbers by size, texts by code unit; of unlike kinds, as texts. */

@@ -183,5 +183,5 @@ function filterValue(
   }
 }
 
-/** How long a `like` text may be, in UTF-16 code units: looking for it takes time for each of them. */
+/** How long a `like` text may be, in UTF-16 code units: the time of a search grows with it. */
 const maxPattern = 256;

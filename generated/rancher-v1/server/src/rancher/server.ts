@@ -1,5 +1,6 @@
 import type { FastifyInstance, RouteOptions } from "fastify";
 
+import { warnIfStrict } from "../core/app-options.js";
 import type { Authenticate } from "../core/auth.js";
 import { acceptBodies } from "../core/body.js";
 import { allowCompression } from "../core/reply.js";
@@ -25,6 +26,7 @@ export async function registerServer(
   definition: ApiDefinition,
   options: AnyOptions,
 ): Promise<void> {
+  warnIfStrict(app);
   await allowCompression(app);
   acceptBodies(app);
   const api = new Api(app.prefix, definition, options);
@@ -56,7 +58,7 @@ export async function registerServer(
 }
 
 /** The route of the list of versions, which needs no keys. */
-const publicRoute = { isPublic: true };
+const publicRoute: object = { isPublic: true };
 
 /**
  * The options of a Fastify route. Its schemas are for `onRoute` hooks and for tools such as

@@ -8,6 +8,7 @@ import type { Store } from "./rancher/store.js";
 import { definition } from "./definition.js";
 import type { Handlers } from "./handlers/index.js";
 
+export { disturb, type Disturbance } from "./core/disturb.js";
 export type { Store, StoreHandlerOptions };
 
 /** What ready-made handlers can be told. */

@@ -1,0 +1,77 @@
+/** Tells whether a text matches. */
+export type Match = (text: string) => boolean;
+
+/**
+ * Prepares SQL's LIKE: `%` stands for any characters, `_` for one UTF-16 code unit.
+ *
+ * A pattern is run as a set of states, one for each number of its characters that the text read so
+ * far may have matched. Each code unit of the text costs one step for each 31 characters of the
+ * pattern, so that no pattern of a client can block the server: regular expressions, and searches
+ * that go back after a mismatch, take the length of the text times that of the pattern.
+ */
+export function makeLike(pattern: string): Match {
+  const length = pattern.replaceAll("%", "").length;
+  const size = Math.floor(length / perWord) + 1;
+  /** By code unit: the characters of the pattern that it matches. */
+  const masks = new Map<number, Bits>();
+  const wildcards = new Int32Array(size);
+  /** The states that last whatever comes, because a `%` stands behind them. */
+  const stays = new Int32Array(size);
+  let at = 0;
+  for (const unit of pattern.split("")) {
+    if (unit === "%") {
+      setBit(stays, at);
+      continue;
+    }
+    const code = unit.charCodeAt(0);
+    const mask = unit === "_" ? wildcards : (masks.get(code) ?? new Int32Array(size));
+    if (unit !== "_") masks.set(code, mask);
+    setBit(mask, at);
+    at += 1;
+  }
+  for (const mask of masks.values()) {
+    wildcards.forEach((bits, word) => {
+      mask[word] = (mask[word] ?? 0) | bits;
+    });
+  }
+  return (text) => {
+    const states = new Int32Array(size);
+    setBit(states, 0);
+    for (let index = 0; index < text.length; index++) {
+      const mask = masks.get(text.charCodeAt(index)) ?? wildcards;
+      if (!step(states, mask, stays)) return false;
+    }
+    return hasBit(states, length);
+  };
+}
+
+type Bits = Int32Array;
+
+/** Bits of a word. The sign bit is left out, so that shifting a word to the left loses nothing. */
+const perWord = 31;
+
+function setBit(bits: Bits, index: number): void {
+  const word = Math.floor(index / perWord);
+  bits[word] = (bits[word] ?? 0) | (1 << (index % perWord));
+}
+
+function hasBit(bits: Bits, index: number): boolean {
+  return ((bits[Math.floor(index / perWord)] ?? 0) & (1 << (index % perWord))) !== 0;
+}
+
+/** Takes one code unit; false if no state is left. */
+function step(states: Bits, mask: Bits, stays: Bits): boolean {
+  let carry = 0;
+  let left = 0;
+  for (let word = 0; word < states.length; word++) {
+    const state = states[word] ?? 0;
+    const matched = state & (mask[word] ?? 0);
+    const next = ((matched << 1) & wordBits) | carry | (state & (stays[word] ?? 0));
+    carry = (matched >>> (perWord - 1)) & 1;
+    states[word] = next;
+    left |= next;
+  }
+  return left !== 0;
+}
+
+const wordBits = 0x7fff_ffff;
