@@ -80,13 +80,16 @@ function findFault(
   if (own !== below && !isScoped) {
     return fault("`scoping` is `none`, so there are no routes in a project", resource.path);
   }
+  if (isSameRoute(own, routePath(resource.path, role))) return undefined;
+  if (pathBelow(own, readPath(`/${resource.path}`)) !== undefined) {
+    return fault("this is not the form of such a route", resource.path);
+  }
   const collection = collectionPath(own);
   const name = lastText(collection);
   if (name === undefined) return fault("it names no collection", usualPlural(resource.type.id));
   if (pathParameters(collection).length > 0) {
     return fault("a resource is found by its id alone, and this has a parameter before", name);
   }
-  if (isSameRoute(own, routePath(resource.path, role))) return undefined;
   return fault(`the resource is at \`${basePath}/${resource.path}\``, resource.path);
 }
 

@@ -48,7 +48,7 @@ it("tells of a path that a configuration lets pass, since nothing would answer i
   writeFileSync(config, JSON.stringify({ apis: apis.map((api) => ({ ...api, severity })) }));
   const left = await run(["generate"], folder);
   expect(left.code).toBe(1);
-  expect(left.err).toContain("write `/v1/books/${ID}?action=ring`");
+  expect(left.out + left.err).toContain("write `/v1/books/${ID}?action=ring`");
 });
 
 it.each(["v1", "/v1/../v2", "//v1", "/v 1"])("a basePath cannot be %j", async (basePath) => {

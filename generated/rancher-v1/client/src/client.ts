@@ -193,7 +193,7 @@ export interface Client extends CoreClient {
  * Makes a client for one server. What the options leave out is taken from the environment:
  * `RANCHER_URL`, `RANCHER_ACCESS_KEY` and `RANCHER_SECRET_KEY`.
  *
- * @throws TypeError if `url` is missing, or is that of another API or of something in this one; URIError if credentials in it, or the
+ * @throws TypeError if `url` is missing or is no root of an API; URIError if credentials in it, or the
  * id of a project, are not encoded.
  */
 export function createClient({ logger = quiet, ...given }: Options = {}): Client {
