@@ -81,7 +81,8 @@ function findFault(
     return fault("`scoping` is `none`, so there are no routes in a project", resource.path);
   }
   if (isSameRoute(own, routePath(resource.path, role))) return undefined;
-  if (pathBelow(own, readPath(`/${resource.path}`)) !== undefined) {
+  const place = parsePath(`/${resource.path}`);
+  if (pathParameters(place).length === 0 && pathBelow(own, place) !== undefined) {
     return fault("this is not the form of such a route", resource.path);
   }
   const collection = collectionPath(own);
