@@ -7,9 +7,9 @@ import {
   isNested,
   nestedMessage,
   readConfig,
-  type ApiConfig,
   type Config,
 } from "../config.js";
+import type { ApiConfig } from "../api-config.js";
 import type { Settings } from "../diagnostics/policy.js";
 import { UsageError } from "../diagnostics/usage-error.js";
 import { didYouMean } from "../diagnostics/suggest.js";

@@ -181,6 +181,30 @@ describe("a URL", () => {
   );
 });
 
+describe("the path of a URL", () => {
+  it.each([
+    ["", "/v1"],
+    ["/", "/v1"],
+    ["/v1", "/v1"],
+    ["/v1/", "/v1"],
+    ["/v1/schemas", "/v1"],
+    ["/rancher", "/rancher/v1"],
+    ["/rancher/v1", "/rancher/v1"],
+    ["/v2/proxy/v1", "/v2/proxy/v1"],
+  ])("%j leads to the root %s", (path, root) => {
+    expect(createClient({ url: `https://host${path}` }).url).toBe(`https://host${root}`);
+  });
+
+  it.each(["/v2", "/v2-beta/", "/v1/volumes", "/rancher/v2"])(
+    "%j is that of something else than the API's root",
+    (path) => {
+      const expected = new TypeError("Unexpected url, expected https://host/v1");
+      expect(() => createClient({ url: `https://a:hush@host${path}` })).toThrow(expected);
+      expect(() => createCore({ url: `https://host${path}` })).toThrow(expected);
+    },
+  );
+});
+
 describe("the environment", () => {
   const names = ["RANCHER_URL", "RANCHER_ACCESS_KEY", "RANCHER_SECRET_KEY"] as const;
   beforeEach(() => {

@@ -104,8 +104,17 @@ export function resultOf(
 /** True if the body of an answer is what the caller expects. */
 export type Check = (body: unknown) => boolean;
 
-/** The error for an answer that is not 2xx. Its body may be anything, such as HTML or empty. */
-export function errorOf(answer: Answer, fail: Fail, scrub: Scrub): ApiError {
+/**
+ * The error for an answer that is not 2xx. Its body may be anything, such as HTML or empty. A 404 that
+ * is not the API's own, such as that of a proxy, says nothing about the resource.
+ *
+ * @param answer with the `type` that errors of the API have in their bodies
+ */
+export function errorOf(
+  answer: Answer & { readonly errorType: string },
+  fail: Fail,
+  scrub: Scrub,
+): ApiError {
   const { response, text, kind = ApiError } = answer;
   if (!response) return fail(kind, text);
   // A browser hides everything about a redirect, even the status.
@@ -114,13 +123,14 @@ export function errorOf(answer: Answer, fail: Fail, scrub: Scrub): ApiError {
   const body = parse(text, (name, value: unknown) =>
     typeof value === "string" ? scrub(value) : name ? undefined : value,
   );
-  const { message, code, fieldName, detail, id } = Object(body) as Record<string, string>;
+  const { type, message, code, fieldName, detail, id } = Object(body) as Record<string, string>;
   const requestId = headers.get("x-request-id") ?? id;
   // The target is shown without its query and credentials, which may be secret.
   const target = headers.get("location")?.replace(/[^/]*@|[?#].*/gs, "") ?? "";
   const reason =
     status < 400 ? `redirect is not followed: ${target}` : message || code || `status ${status}`;
-  const errorClass = errorClasses[status] ?? (status < 500 ? ApiError : ServerError);
+  const known = status === 404 && type !== answer.errorType ? 0 : status;
+  const errorClass = errorClasses[known] ?? (status < 500 ? ApiError : ServerError);
   return fail(errorClass, reason + (fieldName ? ` (${fieldName})` : ""), {
     status,
     code,

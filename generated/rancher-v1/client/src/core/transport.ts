@@ -40,16 +40,29 @@ export interface CoreClient {
   request(method: string, target: string, input?: RequestInput): Promise<unknown>;
 }
 
+/** What the client has to know of an API and its protocol: a tuple, since names weigh in bundles. */
+export type Protocol = readonly [
+  /** What all routes begin with: `/v1`, or blank. */
+  basePath: string,
+  /** Matches the path of a URL that may be given: of the root, or of a server without its base. */
+  home: RegExp,
+  /** Matches the requests that are repeated while the server is busy, as `PUT?a=b`: method and query. */
+  patient: RegExp,
+  /** The `type` of an error's body. A 404 with another body is not the API's own. */
+  errorType: string,
+];
+
 /**
  * Makes the part of a client that sends requests. Resources use it: `volumes(client)`.
  *
- * @param basePath the path before every route, `/v1`
- * @param patient matches the method and query (`PUT?a=b`) of requests that are repeated while the
- * server is busy
- * @throws TypeError if `url` is not a URL; URIError if credentials in it are not encoded.
+ * @throws TypeError if `url` is not a URL, or the URL of something in an API; URIError if credentials
+ * in it are not encoded.
  */
-export function connect(options: ClientOptions, basePath: string, patient: RegExp): CoreClient {
-  const { origin, pathname, username, password } = parseUrl(options.url);
+export function connect(
+  options: ClientOptions,
+  [basePath, home, patient, errorType]: Protocol,
+): CoreClient {
+  const { origin, pathname, username, password } = parseUrl(options.url, home, basePath);
   const path = pathname.replace(/\/+$/, "");
   const root = origin + path + (path.endsWith(basePath) ? "" : basePath);
   const {
@@ -123,7 +136,7 @@ export function connect(options: ClientOptions, basePath: string, patient: RegEx
       const isPatient = patient.test(method + url.search);
       const delay = tries > retries ? undefined : retryDelay(answer, tries, isSafe, isPatient);
       if (delay === undefined || Date.now() + delay >= deadline) {
-        throw errorOf(answer, fail, scrub);
+        throw errorOf({ ...answer, errorType }, fail, scrub);
       }
       await sleep(delay, signal);
     }

@@ -32,55 +32,55 @@ export interface ResourceMethods {
 }
 
 /**
- * Makes all methods of the resource with this plural. A generated file picks the documented ones.
+ * Makes all methods of a resource. A generated file picks the documented ones.
+ *
+ * @param collection the path of its collection below the root of the API: `volumes`, `v2/hosts`
  */
-export function resource(client: CoreClient, plural: string): ResourceMethods {
+export function resource(client: CoreClient, collection: string): ResourceMethods {
   const send = <T>(method: string, path: string, input: RequestInput): Promise<T> =>
     client.request(method, path, { check: isObject, ...input }) as Promise<T>;
 
+  /** The URL of a resource, where it tells one in the API, else its path below the root. */
+  const locate = (target: Target): string => {
+    const { id = target, links } = Object(target) as Entity;
+    return offered(client, links, "self") ?? `${collection}/${segment(id)}`;
+  };
+
   const get = async <T>(target: Target, { include, ...options }: ReadOptions = {}): Promise<T> =>
-    send("GET", locate(plural, target), { ...options, query: { include } });
+    send("GET", locate(target), { ...options, query: { include } });
 
   return {
     list: (query, options) => {
       const input = { ...options, query: query as Query, check: isCollection };
-      return pages(read(client, plural, input));
+      return pages(read(client, collection, input));
     },
-    create: (body, options) => send("POST", plural, { ...options, body }),
+    create: (body, options) => send("POST", collection, { ...options, body }),
     get,
     find: <T>(target: Target, options?: ReadOptions) =>
       get<T>(target, options).catch(nullIfMissing),
     update: (names) => async (target, body, options) => {
       const changes = Object.entries(body).filter(([name]) => names.includes(name));
-      return send("PUT", locate(plural, target), { ...options, body: Object.fromEntries(changes) });
+      return send("PUT", locate(target), { ...options, body: Object.fromEntries(changes) });
     },
     remove: async <T>(target: Target, options?: RequestOptions): Promise<T | null> => {
       const check: Check = (body) => body === undefined || isObject(body);
-      const path = locate(plural, target);
-      const left = await send<T | undefined>("DELETE", path, { ...options, check }).catch(
-        nullIfMissing,
-      );
+      const input = { ...options, check };
+      const left = await send<T | undefined>("DELETE", locate(target), input).catch(nullIfMissing);
       return left ?? null;
     },
     act:
       (name, check = isObject) =>
       async (target, body, options) => {
         const { actions } = target as Entity;
-        const url = offered(actions, name);
-        if (isObject(actions) && !url) {
+        const url = offered(client, actions, name);
+        if (isObject(actions) && !(name in actions)) {
           const details = { method: "POST", url: client.url, code: "ActionNotAvailable" };
           throw unavailable(target as Entity, name, actions, details);
         }
         const query = url ? {} : { action: name };
-        return send("POST", url ?? locate(plural, target), { ...options, body, query, check });
+        return send("POST", url ?? locate(target), { ...options, body, query, check });
       },
   };
-}
-
-/** The URL of a resource from its links, else its path below the root of the API. */
-function locate(plural: string, target: Target): string {
-  const { id = target, links } = Object(target) as Entity;
-  return offered(links, "self") ?? `${plural}/${segment(id)}`;
 }
 
 /**
