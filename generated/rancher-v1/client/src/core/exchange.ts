@@ -115,7 +115,7 @@ export function errorOf(
   fail: Fail,
   scrub: Scrub,
 ): ApiError {
-  const { response, text, kind = ApiError } = answer;
+  const { response, text, kind = ApiError, errorType } = answer;
   if (!response) return fail(kind, text);
   // A browser hides everything about a redirect, even the status.
   const { status, headers } = response;
@@ -129,19 +129,22 @@ export function errorOf(
   const target = headers.get("location")?.replace(/[^/]*@|[?#].*/gs, "") ?? "";
   const reason =
     status < 400 ? `redirect is not followed: ${target}` : message || code || `status ${status}`;
-  const known = status === 404 && type !== answer.errorType ? 0 : status;
-  const errorClass = errorClasses[known] ?? (status < 500 ? ApiError : ServerError);
-  return fail(errorClass, reason + (fieldName ? ` (${fieldName})` : ""), {
-    status,
-    code,
-    fieldName,
-    detail,
-    requestId: requestId && scrub(requestId),
-  });
+  const usual = errorClasses[status] ?? (status < 500 ? ApiError : ServerError);
+  return fail(
+    status === 404 && type !== errorType ? ApiError : usual,
+    reason + (fieldName ? ` (${fieldName})` : ""),
+    {
+      status,
+      code,
+      fieldName,
+      detail,
+      requestId: requestId && scrub(requestId),
+    },
+  );
 }
 
 /**
- * Milliseconds to wait before the same request is sent again; undefined if it must not be repeated. A
+ * Milliseconds to wait before the same request is sent again; Infinity if it must not be repeated. A
  * request that may have had an effect is repeated only if it is safe or the caller allows it.
  *
  * @param isSafe whether sending it twice does the same as sending it once
@@ -152,10 +155,10 @@ export function retryDelay(
   tries: number,
   isSafe: boolean | undefined,
   isPatient: boolean,
-): number | undefined {
+): number {
   const status = response?.status ?? 599;
   if (status === 409 && isPatient) return 100;
-  if (status !== 429 && !(isSafe && status >= 500 && status !== 501)) return undefined;
+  if (status !== 429 && !(isSafe && status >= 500 && status !== 501)) return Infinity;
   const asked = String(response?.headers.get("retry-after"));
   const time = Number(asked) * 1000 || Date.parse(asked) - Date.now();
   // The pause is partly random, so that clients that failed together do not retry together.

@@ -46,9 +46,7 @@ export interface RequestOptions {
  * quote secrets in it.
  */
 export function parseUrl(text: string, home: RegExp = /^/, path = ""): URL {
-  if (/^https?:/i.test(text) && URL.canParse(text)) {
-    const url = new URL(text);
-    if (home.test(url.pathname)) return url;
-  }
+  const url = /^https?:/i.test(text) && URL.canParse(text) && new URL(text);
+  if (url && home.test(url.pathname)) return url;
   throw new TypeError(`Unexpected url, expected https://host${path}`);
 }

@@ -21,19 +21,20 @@ export class UnavailableError extends ApiError {
   }
 }
 
-/** The URL of a link or an action, if there is one of that name and it leads into the API. */
-export function offered(client: CoreClient, urls: unknown, name: string): string | undefined {
-  const url = (Object(urls) as Record<string, unknown>)[name];
-  return typeof url === "string" && !isAstray(client, url) ? url : undefined;
-}
-
 /**
- * True for a URL that leads to this server but not into the API: what came through a proxy may lack
- * a part of the path. A URL of another server is refused when it is requested.
+ * The URL of a link, an action or a page, if there is one of that name and it leads into the API: what
+ * came through a proxy may lack a part of the path. A URL of another server is refused when it is
+ * requested.
  */
-export function isAstray({ url: root }: CoreClient, url: string): boolean {
+export function offered(
+  { url: root }: CoreClient,
+  urls: unknown,
+  name: string,
+): string | undefined {
+  const url = (Object(urls) as Record<string, unknown>)[name];
+  if (typeof url !== "string") return undefined;
   const { origin, href } = new URL(url, root);
-  return root.startsWith(`${origin}/`) && !href.startsWith(root);
+  return href.startsWith(root) || !root.startsWith(`${origin}/`) ? url : undefined;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { ApiError } from "../core/errors.js";
 import type { CoreClient, RequestInput } from "../core/transport.js";
-import { isAstray } from "./entity.js";
+import { offered } from "./entity.js";
 
 /** A page of a list, as the server sends it, and the way to the next one. */
 export interface Page<T> {
@@ -46,13 +46,13 @@ export function read<T>(
     const body = await client.request("GET", url, request);
     if (!isCollection(body)) return body;
     const next = async (): Promise<unknown> => {
-      const { next: to, partial } = body.pagination ?? {};
-      if (to && !seen.includes(to) && !isAstray(client, to)) {
+      const { pagination } = body;
+      const to = offered(client, pagination, "next");
+      if (to && !seen.includes(to)) {
         return open(to, [...seen, to], { ...input, check: isCollection });
       }
-      if (!to && !partial) return null;
-      const place = { method: "GET", url: client.url };
-      throw new ApiError("pages repeat or end early", place);
+      if (!pagination?.next && !pagination?.partial) return null;
+      throw new ApiError("pages repeat or end early", { method: "GET", url: client.url });
     };
     return { ...body, next };
   };

@@ -50,10 +50,8 @@ export function resource(client: CoreClient, collection: string): ResourceMethod
     send("GET", locate(target), { ...options, query: { include } });
 
   return {
-    list: (query, options) => {
-      const input = { ...options, query: query as Query, check: isCollection };
-      return pages(read(client, collection, input));
-    },
+    list: (query, options) =>
+      pages(read(client, collection, { ...options, query: query as Query, check: isCollection })),
     create: (body, options) => send("POST", collection, { ...options, body }),
     get,
     find: <T>(target: Target, options?: ReadOptions) =>
@@ -63,10 +61,11 @@ export function resource(client: CoreClient, collection: string): ResourceMethod
       return send("PUT", locate(target), { ...options, body: Object.fromEntries(changes) });
     },
     remove: async <T>(target: Target, options?: RequestOptions): Promise<T | null> => {
-      const check: Check = (body) => body === undefined || isObject(body);
-      const input = { ...options, check };
-      const left = await send<T | undefined>("DELETE", locate(target), input).catch(nullIfMissing);
-      return left ?? null;
+      const left = send<T | undefined>("DELETE", locate(target), {
+        ...options,
+        check: (body) => body === undefined || isObject(body),
+      });
+      return (await left.catch(nullIfMissing)) ?? null;
     },
     act:
       (name, check = isObject) =>
@@ -74,11 +73,18 @@ export function resource(client: CoreClient, collection: string): ResourceMethod
         const { actions } = target as Entity;
         const url = offered(client, actions, name);
         if (isObject(actions) && !(name in actions)) {
-          const details = { method: "POST", url: client.url, code: "ActionNotAvailable" };
-          throw unavailable(target as Entity, name, actions, details);
+          throw unavailable(target as Entity, name, actions, {
+            method: "POST",
+            url: client.url,
+            code: "ActionNotAvailable",
+          });
         }
-        const query = url ? {} : { action: name };
-        return send("POST", url ?? locate(target), { ...options, body, query, check });
+        return send("POST", url ?? locate(target), {
+          ...options,
+          body,
+          query: { action: url ? undefined : name },
+          check,
+        });
       },
   };
 }
