@@ -202,6 +202,6 @@ it("names the headers that caused a change of routes, which all of a page share"
   expect(headers.length).toBeGreaterThan(1);
   const found = await findStale(folder);
   const facts = found.filter(({ place: { file } }) => file.endsWith("api-report.txt"));
-  const named = facts.flatMap((one) => one.related.map(({ place }) => place.start?.line));
+  const named = facts.flatMap((one) => one.related.map(({ place }) => place.start.line));
   expect(named).toEqual(expect.arrayContaining(headers));
 });
