@@ -117,14 +117,14 @@ export function connect(
     // Servers and platforms may quote secrets, or a word of one. The secret key stands in for the
     // values of other headers: there is always one, `accept`. Words of less than four characters
     // would match everywhere.
-    const secrets = given
-      .flatMap(([name, value]) =>
-        /auth|cookie|key|token/i.test(name) ? value.split(/^b\w+ |[\s;]+/i) : secretKey,
-      )
-      .filter((word) => word[3])
-      .sort((a, b) => b.length - a.length);
     const scrub: Scrub = (text) =>
-      secrets.reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
+      given
+        .flatMap(([name, value]) =>
+          /auth|cookie|key|token/i.test(name) ? value.split(/^b\w+ |[\s;]/i) : secretKey,
+        )
+        .filter((word) => word[3])
+        .sort((a, b) => b.length - a.length)
+        .reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
     const shown = scrub(place);
     const fail: Fail = (kind, reason, details) =>
       new kind(`${method} ${shown}: ${scrub(reason)}`, { method, url: shown, ...details });
@@ -134,10 +134,12 @@ export function connect(
     for (let tries = 1; ; tries++) {
       const answer = await exchange(send, Math.min(tryTimeout, deadline - Date.now()), signal);
       if (answer.response?.ok) return resultOf(answer, check, fail);
-      const isPatient = patient.test(method + url.search);
-      const delay = tries > retries ? Infinity : retryDelay(answer, tries, isSafe, isPatient);
+      const delay =
+        tries > retries
+          ? Infinity
+          : retryDelay(answer, tries, isSafe, patient.test(method + url.search));
       if (Date.now() + delay >= deadline) {
-        throw errorOf({ ...answer, errorType }, fail, scrub);
+        throw errorOf(answer, errorType, fail, scrub);
       }
       await sleep(delay, signal);
     }

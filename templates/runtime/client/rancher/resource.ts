@@ -95,7 +95,7 @@ export function resource(client: CoreClient, collection: string): ResourceMethod
  * @throws TypeError if the id is empty, `.` or `..`, which would reach another resource.
  */
 export function segment(id: unknown): string {
-  if (typeof id === "string" && !/^\.{0,2}$/.test(id)) return encodeURIComponent(id);
+  if (typeof id === "string" && /[^.]|.../.test(id)) return encodeURIComponent(id);
   throw new TypeError(`Unexpected id "${id as string}"`);
 }
 

@@ -97,7 +97,7 @@ export function resultOf(
   fail: Fail,
 ): unknown {
   const body = parse(text);
-  if ((text === "" || body !== undefined) && check?.(body) !== false) return body;
+  if ((!text || body !== undefined) && check?.(body) !== false) return body;
   throw fail(ApiError, "unexpected answer", { status: response?.status });
 }
 
@@ -108,30 +108,34 @@ export type Check = (body: unknown) => boolean;
  * The error for an answer that is not 2xx. Its body may be anything, such as HTML or empty. A 404 that
  * is not the API's own, such as that of a proxy, says nothing about the resource.
  *
- * @param answer with the `type` that errors of the API have in their bodies
+ * @param errorType the `type` that errors of the API have in their bodies
  */
 export function errorOf(
-  answer: Answer & { readonly errorType: string },
+  { response, text, kind = ApiError }: Answer,
+  errorType: string,
   fail: Fail,
   scrub: Scrub,
 ): ApiError {
-  const { response, text, kind = ApiError, errorType } = answer;
   if (!response) return fail(kind, text);
   // A browser hides everything about a redirect, even the status.
   const { status, headers } = response;
   // Only strings of the body are used, without secrets.
-  const body = parse(text, (name, value: unknown) =>
-    typeof value === "string" ? scrub(value) : name ? undefined : value,
-  );
-  const { type, message, code, fieldName, detail, id } = Object(body) as Record<string, string>;
+  const { type, message, code, fieldName, detail, id } = Object(
+    parse(text, (name, value: unknown) =>
+      typeof value === "string" ? scrub(value) : name ? undefined : value,
+    ),
+  ) as Record<string, string>;
   const requestId = headers.get("x-request-id") ?? id;
   // The target is shown without its query and credentials, which may be secret.
-  const target = headers.get("location")?.replace(/[^/]*@|[?#].*/gs, "") ?? "";
+  const target = headers.get("location") ?? "";
   const reason =
-    status < 400 ? `redirect is not followed: ${target}` : message || code || `status ${status}`;
-  const usual = errorClasses[status] ?? (status < 500 ? ApiError : ServerError);
+    status < 400
+      ? `redirect is not followed: ${target.replace(/[^/]*@|[?#].*/gs, "")}`
+      : message || code || `status ${status}`;
   return fail(
-    status === 404 && type !== errorType ? ApiError : usual,
+    status === 404 && type !== errorType
+      ? ApiError
+      : (errorClasses[status] ?? (status < 500 ? ApiError : ServerError)),
     reason + (fieldName ? ` (${fieldName})` : ""),
     {
       status,

@@ -51,8 +51,10 @@ export function read<T>(
       if (to && !seen.includes(to)) {
         return open(to, [...seen, to], { ...input, check: isCollection });
       }
-      if (!pagination?.next && !pagination?.partial) return null;
-      throw new ApiError("pages repeat or end early", { method: "GET", url: client.url });
+      if (pagination?.next || pagination?.partial) {
+        throw new ApiError("pages repeat or end early", { method: "GET", url: client.url });
+      }
+      return null;
     };
     return { ...body, next };
   };
