@@ -74,6 +74,6 @@ export function planFiles(
 ): Result<readonly FilePlan[]> {
   const diagnostics = new Diagnostics();
   const api = diagnostics.take(reading);
-  const plans = diagnostics.take(protocol.plan(api, target));
+  const plans = diagnostics.take(protocol.plan(api, target, reading[1]));
   return diagnostics.finish([...plans, planReport(dialect.facts(api))]);
 }

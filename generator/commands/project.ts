@@ -1,7 +1,8 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 
-import { configName, findConfig, readConfig, type ApiConfig, type Config } from "../config.js";
+import type { ApiConfig } from "../api-config.js";
+import { configName, findConfig, readConfig, type Config } from "../config.js";
 import type { Settings } from "../diagnostics/policy.js";
 import { UsageError } from "../diagnostics/usage-error.js";
 import { didYouMean } from "../diagnostics/suggest.js";

@@ -40,13 +40,13 @@ export function protocolOf({ project, reading }: ProjectReading): Protocol {
   return project.protocol ?? usualProtocol(reading.dialect);
 }
 
-/** Adds the clashes between the names that the packages would have, which keep `generate` from writing. */
-export function withNameClashes(read: ProjectReading): ProjectReading {
+/** Adds what keeps `generate` from making packages: clashes of names, and paths without a route. */
+export function withPlanErrors(read: ProjectReading): ProjectReading {
   const { project, reading, judged } = read;
   const collected = new Diagnostics();
   collected.take([undefined, judged.reported]);
-  const clashes = protocolOf(read).check(reading.api, project.target);
-  collected.take([undefined, clashes]);
+  const errors = protocolOf(read).check(reading.api, project.target, judged.reported);
+  collected.take([undefined, errors]);
   const [, reported] = collected.finish(undefined);
   return { ...read, judged: { ...judged, reported } };
 }

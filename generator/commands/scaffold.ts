@@ -19,7 +19,7 @@ import type { OptionsOf } from "./arguments/table.js";
 import type { Command, Terminal } from "./command.js";
 import { patchOf } from "./patch.js";
 import { findOneProject, posix, type Project } from "./project.js";
-import { protocolOf, readProject, withNameClashes } from "./read-project.js";
+import { protocolOf, readProject, withPlanErrors } from "./read-project.js";
 import { count, report } from "./report.js";
 
 /**
@@ -30,7 +30,7 @@ export const scaffold: Command<OptionsOf<"scaffold">> = async (options, terminal
   const project = findOneProject(options, terminal);
   const to = readFolder(options.to, project, terminal);
   const read = await readProject(project, options, terminal.cwd);
-  const { sources, reading, judged } = withNameClashes(read);
+  const { sources, reading, judged } = withPlanErrors(read);
   const { api } = reading;
   const errors = judged.reported.filter(({ severity }) => severity === "error");
   report(errors, sources, project, terminal);

@@ -291,7 +291,7 @@ export const catalog = {
     fix: "Make both the word that the server knows.",
   },
   "collection-mismatch": {
-    severity: "warning",
+    severity: "error",
     message: (a: { collection: string; other: string; line: number }) =>
       `The path leads to the collection \`${a.collection}\`, but the one on line ${a.line} to \`${a.other}\``,
     fix: "Correct the path that is wrong; all of a page lead to one collection.",
@@ -454,6 +454,12 @@ export const catalog = {
     message: (a: { name: string; other: string }) =>
       `The name \`${a.name}\` made from here is taken: ${a.other} has it`,
     fix: "Rename one of them. A number is not added: it would change with the order of the pages.",
+  },
+  "unservable-path": {
+    severity: "error",
+    message: (a: { path: string; reason: string; expected: string }) =>
+      `The API cannot have the path \`${a.path}\`: ${a.reason}; write \`${a.expected}\``,
+    fix: "Write a path of one collection, `/…/<plural>`, with `/projects/${PROJECT_ID}` before it and `/${ID}` behind it at most.",
   },
 } as const satisfies Record<string, CatalogEntry>;
 

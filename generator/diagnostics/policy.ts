@@ -41,7 +41,7 @@ export interface Judged<T> {
 }
 
 /** The codes that cannot be turned off, because they leave no code to generate. */
-const fixedCodes: readonly Code[] = ["name-clash", "nothing-described"];
+const fixedCodes: readonly Code[] = ["name-clash", "unservable-path", "nothing-described"];
 
 /** The codes that can be turned off. */
 export const pageCodes = (Object.keys(catalog) as readonly Code[]).filter(

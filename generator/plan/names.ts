@@ -1,7 +1,6 @@
-import { lastText } from "../core/paths.js";
 import { Diagnostics, type Result } from "../diagnostics/diagnostic.js";
 import type { Operation } from "../core/api.js";
-import { type ApiType, inputOf } from "../core/by-type.js";
+import { inputOf } from "../core/by-type.js";
 import type { NameClaim } from "./plan.js";
 
 /** The TypeScript name of a type: its id with a capital, hyphens and dots dropped. */
@@ -32,12 +31,6 @@ export function nameMethods(actions: readonly Operation[]): (action: Operation) 
 /** A property name as source text: quoted unless it is an identifier. */
 export function propertyName(name: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
-}
-
-/** The last part of a resource's collection path, the name of the resource in code and URLs. */
-export function collectionName(type: ApiType): string | undefined {
-  const list = type.operations.find(({ role }) => role.value === "list");
-  return list && lastText(list.path.value);
 }
 
 /**

@@ -8,10 +8,14 @@ import type { FilePlan, Target } from "./plan.js";
 export interface Protocol {
   /** As the configuration names it. */
   readonly name: string;
-  /** Decides every file, name, import and type text of an API's packages. */
-  plan(api: Api, target: Target): Result<readonly FilePlan[]>;
+  /**
+   * Decides every file, name, import and type text of an API's packages.
+   *
+   * @param reported the diagnostics of the pages, so that no fault is reported twice; none by default
+   */
+  plan(api: Api, target: Target, reported?: readonly Diagnostic[]): Result<readonly FilePlan[]>;
   /** What keeps `plan` from giving files: names that clash, routes that it cannot serve. */
-  check(api: Api, target: Target): readonly Diagnostic[];
+  check(api: Api, target: Target, reported: readonly Diagnostic[]): readonly Diagnostic[];
   /** What files of handlers have to fulfil, in the order of the docs. */
   contracts(api: Api, target: Target): readonly Contract[];
   /** What it adds to what the docs say. */

@@ -135,7 +135,7 @@ describe("a list", () => {
     });
     const error = await errorOf(createClient({ url }).volumes.list().all());
     expect(error.constructor).toBe(ApiError);
-    expect(error.message).toBe("pages repeat or end early");
+    expect(error.message).toBe("pages repeat");
     expect(requests).toHaveLength(nexts.length);
   });
 

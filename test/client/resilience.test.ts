@@ -15,7 +15,7 @@ import { inspect } from "node:util";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 
 import { errorOf } from "../helpers/error-of.js";
-import { serveScript, type Reply } from "../helpers/scripted-server.js";
+import { gone, serveScript, type Reply } from "../helpers/scripted-server.js";
 
 const volume = { id: "1v1", type: "volume", name: "db", links: {}, actions: {} };
 const soon = { "retry-after": "0.01" };
@@ -290,7 +290,7 @@ describe("tells what went wrong", () => {
   });
 
   it("with a stack that leads to the caller, and fields in what is printed", async () => {
-    const { url } = await serveScript([{ status: 404 }]);
+    const { url } = await serveScript([gone]);
     const error = await errorOf(createClient({ url }).volumes.get("1v1"));
     expect(inspect(error)).toMatch(/^NotFoundError: GET http/);
     expect(inspect(error)).toContain("resilience.test.ts");

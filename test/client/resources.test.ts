@@ -1,11 +1,12 @@
-import { createClient, UnavailableError, type Client } from "@rancher-v1/client";
+import { ApiError, createClient, UnavailableError, type Client } from "@rancher-v1/client";
 import { createClient as createCore } from "@rancher-v1/client/core";
 import { volumes as volumesOf } from "@rancher-v1/client/volumes";
+import type { Volume } from "@rancher-v1/models";
 
 import { describe, expect, it } from "vitest";
 
 import { errorOf } from "../helpers/error-of.js";
-import { serveScript, type Reply, type ScriptedServer } from "../helpers/scripted-server.js";
+import { gone, serveScript, type Reply, type ScriptedServer } from "../helpers/scripted-server.js";
 
 const volume = { id: "1v1", type: "volume", name: "db", driver: "local", links: {}, actions: {} };
 
@@ -84,10 +85,29 @@ describe("sends", () => {
 
 describe("answers", () => {
   it("null for what is not there, where it is asked to find or to delete it", async () => {
-    const { url } = await serveScript(() => ({ status: 404 }));
+    const { url } = await serveScript(() => gone);
     const { volumes } = createClient({ url });
     expect(await volumes.find("1v1")).toBeNull();
     expect(await volumes.delete("1v1")).toBeNull();
+  });
+
+  it.each([
+    ["HTML", "<h1>404 Not Found</h1>"],
+    ["nothing", ""],
+    ["an error of another kind", { message: "no Route matched with those values" }],
+  ])("an error for a 404 that is not the API's own: %s", async (_, body) => {
+    const { url } = await serveScript(() => ({ status: 404, body }));
+    const client = createClient({ url });
+    const kept = { id: "1v1", links: { self: `${url}/v1/volumes/1v1` } } as unknown as Volume;
+    for (const call of [
+      client.volumes.find("1v1"),
+      client.volumes.delete("1v1"),
+      client.wait(kept, { until: "removed" }),
+    ]) {
+      const error = await errorOf(call);
+      expect(error.constructor).toBe(ApiError);
+      expect(error).toMatchObject({ status: 404 });
+    }
   });
 
   it("what is left after a delete, or null for an empty answer", async () => {
@@ -190,4 +210,47 @@ it("has a property for each resource, with methods of the same names", () => {
     const methods: readonly unknown[] = Object.values(resource);
     expect(methods.every((method) => typeof method === "function")).toBe(true);
   }
+});
+
+describe("behind a proxy that takes a part of the path away", () => {
+  const stripped = {
+    ...volume,
+    links: { self: "/v1/volumes/1v1", mounts: "/v1/volumes/1v1/mounts" },
+    actions: { snapshot: "/v1/volumes/1v1?action=snapshot" },
+  } as unknown as Volume;
+
+  it.each<[string, (client: Client) => PromiseLike<unknown>]>([
+    ["GET /rancher/v1/volumes/1v1", (client) => client.volumes.get(stripped)],
+    ["DELETE /rancher/v1/volumes/1v1", (client) => client.volumes.delete(stripped)],
+    [
+      "POST /rancher/v1/volumes/1v1?action=snapshot",
+      (client) => client.volumes.snapshot(stripped, {}),
+    ],
+  ])("a resource is found at the documented path: %s", async (line, call) => {
+    const { url, requests } = await serveScript(() => ({ body: volume }));
+    await call(createClient({ url: `${url}/rancher` }));
+    expect(requests.map(({ method, target }) => `${method} ${target}`)).toEqual([line]);
+  });
+
+  it.each<[string, (client: Client) => PromiseLike<unknown>]>([
+    ["a link", (client) => client.follow(stripped, "mounts")],
+    ["a wait", (client) => client.wait(stripped)],
+  ])("%s has no documented path, so it is an error", async (_, call) => {
+    const { url, requests } = await serveScript(() => ({ body: volume }));
+    const error = await errorOf(call(createClient({ url: `${url}/rancher` })));
+    expect(error.message).toContain(`leads out of ${url}/rancher/v1`);
+    expect(requests).toHaveLength(0);
+  });
+
+  it("the next page of a list is not taken from elsewhere", async () => {
+    const page = { data: [volume], pagination: { next: "/v1/volumes?marker=2", partial: true } };
+    const { url, requests } = await serveScript(() => ({ body: page }));
+    const error = await errorOf(
+      createClient({ url: `${url}/rancher` })
+        .volumes.list()
+        .all(),
+    );
+    expect(error).toBeInstanceOf(ApiError);
+    expect(requests.map(({ target }) => target)).toEqual(["/rancher/v1/volumes"]);
+  });
 });

@@ -109,14 +109,15 @@ describe("credentials", () => {
   it.each([
     ["the secret", keys.secretKey],
     ["the header", `Basic ${basic}`],
-    ["a header of the caller", "very-own-token"],
-    ["a header of the call", "call-token"],
+    ["a token of the caller", "very-own-token"],
+    ["an API key of the call", "call-token"],
+    ["a cookie", "sid=hushhush"],
   ])("are in no error, though the server sends back %s", async (_, text) => {
     const { url } = await serveScript(() => echoes(text));
-    const headers = { "x-token": " very-own-token " };
+    const headers = { "x-token": " very-own-token ", cookie: "a=1; sid=hushhush; b=2" };
     const client = createClient({ url, ...keys, headers });
     const error = await errorOf(
-      client.volumes.get(`1v1 ${text}`, { headers: { "x-call": "call-token" } }),
+      client.volumes.get(`1v1 ${text}`, { headers: { "X-Api-Key": "call-token" } }),
     );
     const secret = text.replace("Basic ", "");
     for (const shown of [error.message, error.stack, inspect(error), JSON.stringify(error)]) {
@@ -141,6 +142,21 @@ describe("credentials", () => {
       createClient({ url, headers: { "x-v": "1 a" } }).volumes.get("1v1"),
     );
     expect(short).toMatchObject({ code: "NotFound1", url: `${url}/v1/volumes/1v1` });
+  });
+
+  it("are the only words that are removed from an error", async () => {
+    const message = "name is no application/json, and Bearer is needed";
+    const { url } = await serveScript([
+      { status: 422, headers: { "x-request-id": "trace-1" }, body: { message, fieldName: "name" } },
+    ]);
+    const headers = {
+      accept: "application/json; name",
+      "x-request-id": "trace-1",
+      authorization: "Bearer hush",
+    };
+    const error = await errorOf(createClient({ url, headers }).volumes.get("1v1"));
+    expect(error).toMatchObject({ fieldName: "name", requestId: "trace-1" });
+    expect(error.message).toContain(message);
   });
 
   it("in the target of a redirect are not told", async () => {
@@ -177,6 +193,30 @@ describe("a URL", () => {
       const make = (): Client => createClient({ url });
       expect(make).toThrow(TypeError);
       expect(make).toThrow(/^Unexpected url, expected https:\/\/host$/);
+    },
+  );
+});
+
+describe("the path of a URL", () => {
+  it.each([
+    ["", "/v1"],
+    ["/", "/v1"],
+    ["/v1", "/v1"],
+    ["/v1/", "/v1"],
+    ["/v1/schemas", "/v1"],
+    ["/rancher", "/rancher/v1"],
+    ["/rancher/v1", "/rancher/v1"],
+    ["/v2/proxy/v1", "/v2/proxy/v1"],
+  ])("%j leads to the root %s", (path, root) => {
+    expect(createClient({ url: `https://host${path}` }).url).toBe(`https://host${root}`);
+  });
+
+  it.each(["/v2", "/v2-beta/", "/v1/volumes", "/rancher/v2"])(
+    "%j is that of something else than the API's root",
+    (path) => {
+      const expected = new TypeError("Unexpected url, expected https://host/v1");
+      expect(() => createClient({ url: `https://a:hush@host${path}` })).toThrow(expected);
+      expect(() => createCore({ url: `https://host${path}` })).toThrow(expected);
     },
   );
 });

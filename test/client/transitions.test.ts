@@ -10,7 +10,7 @@ import type { Volume } from "@rancher-v1/models";
 import { describe, expect, it } from "vitest";
 
 import { errorOf } from "../helpers/error-of.js";
-import { serveScript, type Reply } from "../helpers/scripted-server.js";
+import { gone, serveScript, type Reply } from "../helpers/scripted-server.js";
 
 const self = "/v1/volumes/1v1";
 
@@ -106,8 +106,8 @@ describe("a wait", () => {
   it.each([
     ["removed", at("removed"), "active"],
     ["purged", at("purged"), "active"],
-    ["gone", { status: 404 }, "active"],
-    ["gone without a word", { status: 404 }, undefined],
+    ["gone", gone, "active"],
+    ["gone without a word", gone, undefined],
   ])("tells that the resource was removed: %s", async (_, reply: Reply, until) => {
     const { outcome } = await follow([moving("activating"), reply], until ? { until } : {});
     expect(outcome).toBeInstanceOf(WaitError);
@@ -115,16 +115,16 @@ describe("a wait", () => {
   });
 
   it.each([
-    ["it is waited for", [moving("removing"), { status: 404 }], { until: "removed" }],
-    ["the resource was on its way out", [moving("removing"), { status: 404 }], {}],
-    ["it was purged on the way", [moving("purging"), { status: 404 }], { until: ["purged"] }],
+    ["it is waited for", [moving("removing"), gone], { until: "removed" }],
+    ["the resource was on its way out", [moving("removing"), gone], {}],
+    ["it was purged on the way", [moving("purging"), gone], { until: ["purged"] }],
   ] as const)("takes a missing resource for a good end if %s", async (_, replies, options) => {
     const { outcome } = await follow(replies, options);
     expect(outcome).toMatchObject({ id: "1v1" });
   });
 
   it("tells of a removal on the way out, too, if something else is waited for", async () => {
-    const { outcome } = await follow([moving("removing"), { status: 404 }], { until: "active" });
+    const { outcome } = await follow([moving("removing"), gone], { until: "active" });
     expect(outcome).toMatchObject({ code: "ResourceRemoved", state: "removing" });
   });
 
@@ -208,9 +208,9 @@ describe("a call with a wait", () => {
 
   it.each([
     ["an answer with the resource", [moving("removing"), at("removed")], { state: "removed" }],
-    ["an answer with the resource, then none", [moving("removing"), { status: 404 }], {}],
+    ["an answer with the resource, then none", [moving("removing"), gone], {}],
     ["an empty answer", [{ status: 204 }], null],
-    ["a resource that is gone", [{ status: 404 }], null],
+    ["a resource that is gone", [gone], null],
   ] as const)("deletes and waits, for %s", async (_, replies, expected) => {
     const { url } = await serveScript(replies);
     const client = createClient({ url });
@@ -231,7 +231,7 @@ describe("a call with a wait", () => {
   });
 
   it("fails as the call does", async () => {
-    const { url } = await serveScript([{ status: 404 }]);
+    const { url } = await serveScript([gone]);
     const client = createClient({ url });
     await expect(client.wait(client.volumes.get("1v1"))).rejects.toThrow(NotFoundError);
   });
@@ -289,7 +289,7 @@ describe("a project", () => {
     type: "project",
     links: {
       self: "/v1/projects/1a5",
-      volumes: "/elsewhere/volumes",
+      volumes: "/v1/elsewhere/volumes",
       schemas: "/v1/projects/1a5/schemas",
     },
   };
@@ -303,9 +303,9 @@ describe("a project", () => {
     await project.volumes.get("1v1");
     expect(requests.map(({ target }) => target)).toEqual([
       "/v1/projects/1a5",
-      "/elsewhere/volumes?name=db",
+      "/v1/elsewhere/volumes?name=db",
       "/v1/projects/1a5/hosts",
-      "/elsewhere/volumes/1v1",
+      "/v1/elsewhere/volumes/1v1",
     ]);
   });
 
@@ -341,7 +341,7 @@ describe("a project", () => {
       await createClient({ url: url + path }).volumes.list();
       expect(requests.map(({ target }) => target)).toEqual([
         "/v1/projects/1a5",
-        "/elsewhere/volumes",
+        "/v1/elsewhere/volumes",
       ]);
     },
   );
@@ -353,7 +353,7 @@ describe("a project", () => {
   });
 
   it.each([
-    ["is not there", { status: 404 }, NotFoundError],
+    ["is not there", gone, NotFoundError],
     ["is no resource", { body: "<html>" }, ApiError],
   ])("fails with the first call if it %s", async (_, reply, kind) => {
     const { url } = await serveScript([reply]);

@@ -28,6 +28,12 @@ export interface Reply {
   readonly breaks?: "before" | "within";
 }
 
+/** What the API itself answers for a resource that is not there. */
+export const gone: Reply = {
+  status: 404,
+  body: { type: "error", status: 404, code: "NotFound" },
+};
+
 /** Answers a request; `count` is 1 for the first. */
 export type Script = (request: Seen, count: number) => Reply;
 

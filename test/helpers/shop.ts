@@ -95,6 +95,7 @@ export const shop: ApiDefinition = {
     {
       type: "thing",
       plural: "things",
+      path: "things",
       operations: all,
       actions: [
         { name: "paint", method: "paint", input: "paintInput", output: "thing" },
@@ -105,12 +106,27 @@ export const shop: ApiDefinition = {
     {
       type: "owner",
       plural: "owners",
+      path: "owners",
       operations: all,
       actions: [],
       links: [{ name: "things", type: "thing", isMany: true, field: "ownerId" }],
     },
-    { type: "project", plural: "projects", operations: all, actions: [], links: [] },
-    { type: "crate", plural: "crates", operations: ["create"], actions: [], links: [] },
+    {
+      type: "project",
+      plural: "projects",
+      path: "projects",
+      operations: all,
+      actions: [],
+      links: [],
+    },
+    {
+      type: "crate",
+      plural: "crates",
+      path: "crates",
+      operations: ["create"],
+      actions: [],
+      links: [],
+    },
   ],
 };
 

@@ -169,7 +169,6 @@ const edits: readonly (readonly [
   ["a default", diskPage, "[a b]", "[a c]", "tags |"],
   ["a new row", diskPage, "sizes |", "pool | string | - | - | - | Its pool\nsizes |", "pool |"],
   ["a name", diskPage, "tags |", "marks |", "marks |"],
-  ["a route", diskPage, "PUT:  <code>/v1/disks/", "PUT:  <code>/v1/disk/", "PUT:  <code>"],
   ["a common field", "docs/common/index.md", "[TS] | date", "[TS] | string", "created[TS] |"],
 ];
 
@@ -191,4 +190,18 @@ it.each(edits)("names the docs line that caused a change of %s", async (_, page,
   expect(others).toEqual(from === "tags |" ? [`${page}:5:4`] : []);
   const related = found.flatMap((one) => one.related.map(({ place }) => place.file));
   expect(new Set(related)).toEqual(new Set([page]));
+});
+
+it("names the headers that caused a change of routes, which all of a page share", async () => {
+  const folder = await makeProject();
+  const path = join(folder, diskPage);
+  const text = readFileSync(path, "utf8").replaceAll("/v1/disks", "/v1/platters");
+  writeFileSync(path, text);
+  const lines = text.split("\n");
+  const headers = lines.flatMap((line, index) => (line.includes("<code>/v1/") ? [index + 1] : []));
+  expect(headers.length).toBeGreaterThan(1);
+  const found = await findStale(folder);
+  const facts = found.filter(({ place: { file } }) => file.endsWith("api-report.txt"));
+  const named = facts.flatMap((one) => one.related.map(({ place }) => place.start.line));
+  expect(named).toEqual(expect.arrayContaining(headers));
 });

@@ -215,11 +215,19 @@ it("follows a link of a project that has the URL of a collection within it", asy
         {
           type: "project",
           plural: "projects",
+          path: "projects",
           operations: ["list", "get"],
           actions: [],
           links: [{ name: "members", type: "member", isMany: true, field: "projectId" }],
         },
-        { type: "member", plural: "members", operations: ["list"], actions: [], links: [] },
+        {
+          type: "member",
+          plural: "members",
+          path: "members",
+          operations: ["list"],
+          actions: [],
+          links: [],
+        },
       ),
   };
   const rows = [

@@ -27,7 +27,7 @@ export const toyProtocol: Protocol = {
       };
     });
     const diagnostics = new Diagnostics();
-    diagnostics.take([undefined, this.check(api, target)]);
+    diagnostics.take([undefined, this.check(api, target, [])]);
     return diagnostics.finish([
       planSource({
         path: "toy/types.ts",

@@ -4,7 +4,7 @@ import type { PartReport } from "../../report/check-report.js";
 import type { DocsPlaces } from "../../report/docs-findings.js";
 import type { Options } from "../arguments/table.js";
 import type { Project } from "../project.js";
-import { readProject, withNameClashes, type ProjectReading } from "../read-project.js";
+import { readProject, withPlanErrors, type ProjectReading } from "../read-project.js";
 
 /** An API to check, with its pages read. */
 export interface CheckContext extends ProjectReading {
@@ -34,7 +34,7 @@ export async function makeContext(
   options: Options,
   cwd: string,
 ): Promise<CheckContext> {
-  const read = withNameClashes(await readProject(project, options, cwd));
+  const read = withPlanErrors(await readProject(project, options, cwd));
   return { ...read, prefix: folderPrefix(project.shownDocs) };
 }
 

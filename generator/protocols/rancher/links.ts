@@ -1,6 +1,6 @@
 import type { Field } from "../../core/api.js";
 import type { ApiType } from "../../core/by-type.js";
-import { lastText } from "../../core/paths.js";
+import { literalSegment, pathSegments } from "../../core/paths.js";
 import type { Fact } from "../../core/fact.js";
 import { usualPlural } from "../../core/plural.js";
 import { inferred } from "./rules.js";
@@ -61,7 +61,7 @@ function findReferrers(types: readonly ApiType[]): ReadonlyMap<string, readonly 
   const referrers = new Map<string, Link[]>();
   for (const type of types.filter(hasId)) {
     const list = type.operations.find(({ role }) => role.value === "list")?.path.value;
-    const name = (list && lastText(list)) ?? usualPlural(type.id);
+    const name = (list && literalSegment(pathSegments(list).at(-1))) ?? usualPlural(type.id);
     for (const field of type.fields) {
       const target = referenceOf(field);
       if (target === undefined) continue;

@@ -2,7 +2,7 @@ import type { Target } from "../../plan/plan.js";
 
 /** What the configuration says about the protocol. */
 export interface RancherOptions {
-  /** Where routes begin, `/v1`; undefined takes it from the paths that the pages print. */
+  /** Where routes begin, `/v1`; `/` is the root. Undefined takes it from the paths that the pages print. */
   readonly basePath: string | undefined;
   /** Whether routes also answer below `/projects/<id>`; undefined asks the printed paths. */
   readonly scoping: "none" | "project" | undefined;

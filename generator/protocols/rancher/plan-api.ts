@@ -1,22 +1,43 @@
-import { Diagnostics, type Result } from "../../diagnostics/diagnostic.js";
+import { type Diagnostic, Diagnostics, type Result } from "../../diagnostics/diagnostic.js";
 import type { Api } from "../../core/api.js";
 import { checkNames } from "./check-names.js";
+import { checkPaths } from "./check-paths.js";
 import type { FilePlan, Target } from "../../plan/plan.js";
 import { planClient } from "./plan-client.js";
 import { planModels } from "./plan-models.js";
 import { planPackages } from "./plan-package.js";
 import { planServer } from "./plan-server.js";
-import { viewApi } from "./view.js";
+import { viewApi, type ApiView } from "./view.js";
 
-/** Decides every file, name, import and type text of an API's packages. */
-export function planApi(api: Api, target: Target): Result<readonly FilePlan[]> {
-  const diagnostics = new Diagnostics();
+/**
+ * Decides every file, name, import and type text of an API's packages.
+ *
+ * @param reported the diagnostics of the pages, so that no fault is reported twice
+ */
+export function planApi(
+  api: Api,
+  target: Target,
+  reported: readonly Diagnostic[] = [],
+): Result<readonly FilePlan[]> {
   const view = viewApi(api, target);
-  checkNames(view, api, diagnostics);
+  const diagnostics = new Diagnostics();
+  diagnostics.take(checkView(view, api, reported));
   return diagnostics.finish([
     ...planModels(view),
     ...planClient(view),
     ...planServer(view),
     ...planPackages(view),
   ]);
+}
+
+/** Reports what keeps packages from being made: names that two things have, and paths without a route. */
+export function checkView(
+  view: ApiView,
+  api: Api,
+  reported: readonly Diagnostic[],
+): Result<undefined> {
+  const diagnostics = new Diagnostics();
+  checkNames(view, api, diagnostics);
+  checkPaths(view, reported, diagnostics);
+  return diagnostics.finish(undefined);
 }

@@ -48,6 +48,7 @@ export function planClient(view: ApiView): readonly FilePlan[] {
         envPrefix,
         isScoped,
         basePath: JSON.stringify(basePath),
+        home: homePattern(view),
       },
     },
     planSource({
@@ -59,6 +60,28 @@ export function planClient(view: ApiView): readonly FilePlan[] {
       return { kind: "copy", path: `client/src/${name}`, from: `client/${name}` };
     }),
   ];
+}
+
+/**
+ * The pattern of the paths that a URL given to a client may have: that of the API's root, and any that
+ * names no version and no part of the base or of a deeper collection. Another one is a slip, and what
+ * is requested behind it would be somewhere else.
+ */
+function homePattern({ basePath, resources }: ApiView): string {
+  const own = basePath.split("/").slice(1);
+  const deep = resources.flatMap(({ path }) => path.split("/").slice(0, -1).slice(0, 1));
+  const words = (basePath === "" ? deep : own).map((name) => {
+    return /^v\d/i.test(name) ? "v\\d" : `${escapeRegExp(name)}(?:\\/|$)`;
+  });
+  if (words.length === 0) return "/^/";
+  const root = basePath === "" ? "" : `${escapeRegExp(basePath)}\\/*$|`;
+  const [first = "", ...others] = new Set(words);
+  const any = others.length === 0 ? first : `(?:${[first, ...others].join("|")})`;
+  return `/${root}^(?!.*\\/${any})/i`;
+}
+
+function escapeRegExp(text: string): string {
+  return text.replace(/[^\w-]/g, "\\$&");
 }
 
 /** Plans the client that has all resources. */

@@ -45,7 +45,7 @@ export function planDefinition(view: ApiView): FilePlan {
 const plain = (text: string): LinePlan => ({ text });
 
 function resourceLines(resource: ResourceView, view: ApiView): readonly LinePlan[] {
-  const { type, plural } = resource;
+  const { type, plural, path } = resource;
   const origin = { type: type.id, span: type.span };
   const { operations } = resource;
   const actions = resource.actions.flatMap(({ action, method }) => {
@@ -64,7 +64,8 @@ function resourceLines(resource: ResourceView, view: ApiView): readonly LinePlan
     const member = { ...origin, member: link.name, span: link.target.span };
     return value === undefined ? [] : entry(value, member);
   });
-  return block({ type: type.id, plural, operations }, { actions, links }, origin);
+  const head = { type: type.id, plural, ...(path === plural ? {} : { path }), operations };
+  return block(head, { actions, links }, origin);
 }
 
 /** An entry of an array, `{ name: "id", type: "string" },`: on one line if it fits. */

@@ -10,7 +10,7 @@ import type { ApiView, ResourceView } from "./view.js";
 
 /** Plans the file of a resource: its methods, what its list can be asked for, and what makes it. */
 export function planResource(resource: ResourceView, view: ApiView): FilePlan {
-  const { className, property, plural, type } = resource;
+  const { className, property, path, type } = resource;
   const methods = planMethods(resource, view);
   const lines = docLines(type.notes?.value ?? "");
   const about = lines.length > 0 ? lines : [`Resources of type \`${type.id}\`.`];
@@ -41,7 +41,7 @@ export function planResource(resource: ResourceView, view: ApiView): FilePlan {
         id: type.id,
         className,
         property,
-        plural: JSON.stringify(plural),
+        path: JSON.stringify(path),
         entries: methods.map(({ plan: { name }, value }) => {
           const text = value.length === 1 && value[0] === name ? [name] : [`${name}: `, ...value];
           return layOut(text, { used: 5, indent: 6 }).replaceAll("\n", "\n      ");

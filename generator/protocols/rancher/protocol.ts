@@ -1,9 +1,7 @@
-import { Diagnostics } from "../../diagnostics/diagnostic.js";
 import type { Protocol } from "../../plan/protocol.js";
-import { checkNames } from "./check-names.js";
 import { readContracts } from "./contract.js";
 import { explain } from "./explain.js";
-import { planApi } from "./plan-api.js";
+import { checkView, planApi } from "./plan-api.js";
 import { ruleReasons } from "./rules.js";
 import { viewApi } from "./view.js";
 
@@ -11,11 +9,7 @@ import { viewApi } from "./view.js";
 export const rancher: Protocol = {
   name: "rancher",
   plan: planApi,
-  check: (api, target) => {
-    const diagnostics = new Diagnostics();
-    checkNames(viewApi(api, target), api, diagnostics);
-    return diagnostics.finish(undefined)[1];
-  },
+  check: (api, target, reported) => checkView(viewApi(api, target), api, reported)[1],
   contracts: readContracts,
   explain,
   reach: (api, target) => {

@@ -4,16 +4,15 @@ import type { Api, Operation, Role } from "../../core/api.js";
 import { type ApiType, inputOf, outputOf } from "../../core/by-type.js";
 import { escapeComment } from "../../plan/doc-comment.js";
 import { model } from "./field-type.js";
-import { camelCase, collectionName, nameMethods, typeName } from "../../plan/names.js";
+import { camelCase, nameMethods, typeName } from "../../plan/names.js";
 import type { Target } from "../../plan/plan.js";
 import { embeddedIn, findCreatable, findInputOnly } from "./roles.js";
-import { listRoutes } from "./routes.js";
+import { listRoutes, locateResource, type ResourcePath, type Routes } from "./routes.js";
 import type { TypeText } from "../../plan/type-text.js";
 
 /** A resource as all planners see it: every name decided. */
-export interface ResourceView {
+export interface ResourceView extends ResourcePath {
   readonly type: WireType;
-  readonly plural: string;
   /** The property of the client, and the file. */
   readonly property: string;
   /** `Volumes`. */
@@ -35,7 +34,7 @@ export interface ActionView {
 }
 
 /** An API with what its packages have in common. */
-export interface ApiView {
+export interface ApiView extends Routes {
   readonly types: readonly WireType[];
   readonly target: Target;
   readonly known: ReadonlySet<string>;
@@ -48,8 +47,6 @@ export interface ApiView {
   readonly creatable: ReadonlySet<string>;
   /** The first word of environment variables. */
   readonly envPrefix: string;
-  readonly basePath: string;
-  readonly isScoped: boolean;
   /** The first lines of a file: the page that it was made from, and what to do instead of editing it. */
   header(type?: ApiType): readonly string[];
   /**
@@ -73,14 +70,15 @@ export function viewApi(api: Api, target: Target): ApiView {
     oneLine([target.docs, page].filter((part) => part !== "").join("/"));
   const methodName = nameMethods(types.flatMap((type) => type.actions));
   const resources = types.flatMap((type): ResourceView[] => {
-    const plural = collectionName(type);
-    if (type.resource === undefined || plural === undefined) return [];
-    const property = camelCase(plural);
+    const place = locateResource(type, routes);
+    if (place === undefined) return [];
+    const property = camelCase(place.plural);
     const actions = type.actions.map((action) => {
       return { ...viewAction(action, byId, creatable), method: methodName(action) };
     });
     const operations = operationOrder.filter((role) => operationOf(type, role) !== undefined);
-    return [{ type, plural, property, className: typeName(plural), operations, actions }];
+    const className = typeName(place.plural);
+    return [{ type, ...place, property, className, operations, actions }];
   });
   return {
     types,

@@ -1,3 +1,4 @@
+import { literalSegment, parsePath, pathSegments } from "../../../core/paths.js";
 import { usualPlural } from "../../../core/plural.js";
 import type { Located } from "../../../diagnostics/diagnostic.js";
 import type { Page } from "../page/page.js";
@@ -9,9 +10,8 @@ import type { Scope } from "./scope.js";
 
 /** The collection that most headers of a page lead to, as the first of them prints it. */
 function usualCollection(page: Page): Located<string> | undefined {
-  const printed = blocksOf(page).flatMap(({ path }) => {
-    const value = collectionIn(path.value);
-    return value.includes("?") ? [] : [{ value, span: path.span }];
+  const printed = blocksOf(page).map(({ path }) => {
+    return { value: collectionIn(path.value), span: path.span };
   });
   const counts = new Map<string, number>();
   for (const { value } of printed) counts.set(value, (counts.get(value) ?? 0) + 1);
@@ -31,7 +31,7 @@ export function checkCollections(scope: Scope, page: Page): void {
     scope.report("collection-mismatch", path.span, { collection, other: usual.value, line });
   }
   const expected = usualPlural(page.id.value);
-  const plural = usual.value.slice(usual.value.lastIndexOf("/") + 1);
+  const plural = literalSegment(pathSegments(parsePath(usual.value, "shell")).at(-1)) ?? "";
   if (plural.toLowerCase() !== expected.toLowerCase() && /^[A-Za-z]/.test(plural)) {
     scope.report("unusual-plural", usual.span, { plural, expected });
   }

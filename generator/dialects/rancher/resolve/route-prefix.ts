@@ -1,9 +1,10 @@
+import { collectionPath, parentPath, parsePath, printPath } from "../../../core/paths.js";
 import type { Span } from "../../../diagnostics/diagnostic.js";
 import type { Page, RouteBlock } from "../page/page.js";
 
 /** Where a tree's routes begin, read from the paths it prints. */
 export interface RoutePrefix {
-  /** `/v1` or `/v1/projects/${PROJECT_ID}`. */
+  /** `/v1`, `/v1/projects/${PROJECT_ID}`, or blank for paths of one segment. */
   readonly text: string;
   readonly evidence: readonly Span[];
 }
@@ -13,8 +14,8 @@ export function findRoutePrefix(pages: readonly Page[]): RoutePrefix {
   const places = new Map<string, Span[]>();
   for (const { path } of pages.flatMap(blocksOf)) {
     const collection = collectionIn(path.value);
-    const prefix = collection.slice(0, collection.lastIndexOf("/"));
-    if (prefix === "" || !/^\/[\w./${}-]+$/.test(collection)) continue;
+    if (!/^\/[\w./${}-]+$/.test(collection)) continue;
+    const prefix = printPath(parentPath(parsePath(collection, "shell")), "shell");
     places.set(prefix, [...(places.get(prefix) ?? []), path.span]);
   }
   const [best] = [...places].sort((a, b) => b[1].length - a[1].length);
@@ -28,9 +29,7 @@ export function blocksOf({ operations, actions }: Page): readonly RouteBlock[] {
   return [...operations, ...actions];
 }
 
-/** The path of a header without what names one resource and its action. */
+/** The path of the collection that the path of a header leads to. */
 export function collectionIn(path: string): string {
-  const query = path.indexOf("?");
-  const member = query === -1 ? path : path.slice(0, query);
-  return member.endsWith("/${ID}") ? member.slice(0, -"/${ID}".length) : member;
+  return printPath(collectionPath(parsePath(path, "shell")), "shell");
 }

@@ -43,7 +43,7 @@ export class AuthError extends ApiError {
   }
 }
 
-/** 404: there is no such resource. */
+/** 404 of the API itself: there is no such resource. A 404 of a proxy is an `ApiError`. */
 export class NotFoundError extends ApiError {
   override get name(): string {
     return "NotFoundError";

@@ -97,41 +97,58 @@ export function resultOf(
   fail: Fail,
 ): unknown {
   const body = parse(text);
-  if ((text === "" || body !== undefined) && check?.(body) !== false) return body;
+  if ((!text || body !== undefined) && check?.(body) !== false) return body;
   throw fail(ApiError, "unexpected answer", { status: response?.status });
 }
 
 /** True if the body of an answer is what the caller expects. */
 export type Check = (body: unknown) => boolean;
 
-/** The error for an answer that is not 2xx. Its body may be anything, such as HTML or empty. */
-export function errorOf(answer: Answer, fail: Fail, scrub: Scrub): ApiError {
-  const { response, text, kind = ApiError } = answer;
+/**
+ * The error for an answer that is not 2xx. Its body may be anything, such as HTML or empty. A 404 that
+ * is not the API's own, such as that of a proxy, says nothing about the resource.
+ *
+ * @param errorType the `type` that errors of the API have in their bodies
+ */
+export function errorOf(
+  { response, text, kind = ApiError }: Answer,
+  errorType: string,
+  fail: Fail,
+  scrub: Scrub,
+): ApiError {
   if (!response) return fail(kind, text);
   // A browser hides everything about a redirect, even the status.
   const { status, headers } = response;
   // Only strings of the body are used, without secrets.
-  const body = parse(text, (name, value: unknown) =>
-    typeof value === "string" ? scrub(value) : name ? undefined : value,
-  );
-  const { message, code, fieldName, detail, id } = Object(body) as Record<string, string>;
+  const { type, message, code, fieldName, detail, id } = Object(
+    parse(text, (name, value: unknown) =>
+      typeof value === "string" ? scrub(value) : name ? undefined : value,
+    ),
+  ) as Record<string, string>;
   const requestId = headers.get("x-request-id") ?? id;
   // The target is shown without its query and credentials, which may be secret.
-  const target = headers.get("location")?.replace(/[^/]*@|[?#].*/gs, "") ?? "";
+  const target = headers.get("location") ?? "";
   const reason =
-    status < 400 ? `redirect is not followed: ${target}` : message || code || `status ${status}`;
-  const errorClass = errorClasses[status] ?? (status < 500 ? ApiError : ServerError);
-  return fail(errorClass, reason + (fieldName ? ` (${fieldName})` : ""), {
-    status,
-    code,
-    fieldName,
-    detail,
-    requestId: requestId && scrub(requestId),
-  });
+    status < 400
+      ? `redirect is not followed: ${target.replace(/[^/]*@|[?#].*/gs, "")}`
+      : message || code || `status ${status}`;
+  return fail(
+    status === 404 && type !== errorType
+      ? ApiError
+      : (errorClasses[status] ?? (status < 500 ? ApiError : ServerError)),
+    reason + (fieldName ? ` (${fieldName})` : ""),
+    {
+      status,
+      code,
+      fieldName,
+      detail,
+      requestId: requestId && scrub(requestId),
+    },
+  );
 }
 
 /**
- * Milliseconds to wait before the same request is sent again; undefined if it must not be repeated. A
+ * Milliseconds to wait before the same request is sent again; Infinity if it must not be repeated. A
  * request that may have had an effect is repeated only if it is safe or the caller allows it.
  *
  * @param isSafe whether sending it twice does the same as sending it once
@@ -142,10 +159,10 @@ export function retryDelay(
   tries: number,
   isSafe: boolean | undefined,
   isPatient: boolean,
-): number | undefined {
+): number {
   const status = response?.status ?? 599;
   if (status === 409 && isPatient) return 100;
-  if (status !== 429 && !(isSafe && status >= 500 && status !== 501)) return undefined;
+  if (status !== 429 && !(isSafe && status >= 500 && status !== 501)) return Infinity;
   const asked = String(response?.headers.get("retry-after"));
   const time = Number(asked) * 1000 || Date.parse(asked) - Date.now();
   // The pause is partly random, so that clients that failed together do not retry together.

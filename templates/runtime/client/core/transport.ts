@@ -40,25 +40,33 @@ export interface CoreClient {
   request(method: string, target: string, input?: RequestInput): Promise<unknown>;
 }
 
+/** What the client has to know of an API and its protocol: a tuple, since names weigh in bundles. */
+export type Protocol = readonly [
+  /** What all routes begin with: `/v1`, or blank. */
+  basePath: string,
+  /** Matches the path of a URL that may be given: of the root, or of a server without its base. */
+  home: RegExp,
+  /** Matches the requests that are repeated while the server is busy, as `PUT?a=b`: method and query. */
+  patient: RegExp,
+  /** The `type` of an error's body. A 404 with another body is not the API's own. */
+  errorType: string,
+];
+
 /**
  * Makes the part of a client that sends requests. Resources use it: `volumes(client)`.
  *
- * @param basePath the path before every route, `/v1`
- * @param patient matches the method and query (`PUT?a=b`) of requests that are repeated while the
- * server is busy
- * @throws TypeError if `url` is not a URL; URIError if credentials in it are not encoded.
+ * @throws TypeError if `url` is not a URL, or the URL of something in an API; URIError if credentials
+ * in it are not encoded.
  */
-export function connect(options: ClientOptions, basePath: string, patient: RegExp): CoreClient {
-  const { origin, pathname, username, password } = parseUrl(options.url);
+export function connect(
+  options: ClientOptions,
+  [basePath, home, patient, errorType]: Protocol,
+): CoreClient {
+  const { origin, pathname, username, password } = parseUrl(options.url, home, basePath);
   const path = pathname.replace(/\/+$/, "");
   const root = origin + path + (path.endsWith(basePath) ? "" : basePath);
-  const {
-    accessKey = decodeURIComponent(username),
-    secretKey = decodeURIComponent(password),
-    timeout: usualTimeout = 120_000,
-    tryTimeout: usualTryTimeout = 30_000,
-    retries: usualRetries = 3,
-  } = options;
+  const { accessKey = decodeURIComponent(username), secretKey = decodeURIComponent(password) } =
+    options;
   // Base64 of UTF-8, because `btoa` throws for letters outside Latin-1.
   const basic =
     accessKey &&
@@ -72,27 +80,30 @@ export function connect(options: ClientOptions, basePath: string, patient: RegEx
     const {
       signal,
       check,
-      timeout = usualTimeout,
-      tryTimeout = usualTryTimeout,
-      retries = usualRetries,
+      timeout = options.timeout ?? 120_000,
+      tryTimeout = options.tryTimeout ?? 30_000,
+      retries = options.retries ?? 3,
     } = input;
     const url = new URL(target, `${root}/`);
-    for (const [name, value] of Object.entries(input.query ?? {})) {
-      for (const item of [value].flat()) {
-        // Dates become ISO 8601, other values become text by `String`.
-        const text = item as string & Partial<Date>;
-        if (item != null) url.searchParams.append(name, text.toJSON?.() ?? text);
+    for (const [name, value] of Object.entries({ ...input.query })) {
+      // Dates become ISO 8601, other values become text by `String`.
+      for (const item of [value].flat() as unknown[] as ((string & Partial<Date>) | undefined)[]) {
+        if (item != null) url.searchParams.append(name, item.toJSON?.() ?? item);
       }
     }
     // Credentials in the target are dropped; those of the client are sent.
     const place = url.origin + url.pathname;
     // Undefined for no body, although its type is `string`.
     const body = JSON.stringify(input.body);
-    const given = Object.entries({ ...options.headers, ...input.headers });
+    const given = Object.entries({
+      accept: "application/json",
+      ...(body && { "content-type": "application/json" }),
+      ...(basic && { authorization: `Basic ${basic}` }),
+      ...options.headers,
+      ...input.headers,
+    });
     const send = (end: AbortSignal): Promise<Response> => {
-      const headers = new Headers({ accept: "application/json" });
-      if (body) headers.set("content-type", "application/json");
-      if (basic) headers.set("authorization", `Basic ${basic}`);
+      const headers = new Headers();
       for (const [name, value] of given) headers.set(name, value);
       // Called as a plain function, because browsers refuse `fetch` as a method of another object.
       return (options.fetch ?? fetch)(place + url.search, {
@@ -103,13 +114,17 @@ export function connect(options: ClientOptions, basePath: string, patient: RegEx
         signal: end,
       });
     };
-    // Servers and platforms may quote headers, or a word of them. Shorter words are not secret, and
+    // Servers and platforms may quote secrets, or a word of one. The secret key stands in for the
+    // values of other headers: there is always one, `accept`. Words of less than four characters
     // would match everywhere.
-    const secrets = [secretKey, basic, ...given.flatMap(([, value]) => value.split(/\s+/))]
-      .filter((word) => word[3])
-      .sort((a, b) => b.length - a.length);
     const scrub: Scrub = (text) =>
-      secrets.reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
+      given
+        .flatMap(([name, value]) =>
+          /auth|cookie|key|token/i.test(name) ? value.split(/[\s;]/) : secretKey,
+        )
+        .filter((word) => word[3])
+        .sort((a, b) => b.length - a.length)
+        .reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
     const shown = scrub(place);
     const fail: Fail = (kind, reason, details) =>
       new kind(`${method} ${shown}: ${scrub(reason)}`, { method, url: shown, ...details });
@@ -117,13 +132,14 @@ export function connect(options: ClientOptions, basePath: string, patient: RegEx
     const isSafe = /^(GET|HEAD)$/.test(method) || input.retryUnsafe;
     const deadline = Date.now() + timeout;
     for (let tries = 1; ; tries++) {
-      const time = Math.min(tryTimeout, deadline - Date.now());
-      const answer = await exchange(send, time, signal);
+      const answer = await exchange(send, Math.min(tryTimeout, deadline - Date.now()), signal);
       if (answer.response?.ok) return resultOf(answer, check, fail);
-      const isPatient = patient.test(method + url.search);
-      const delay = tries > retries ? undefined : retryDelay(answer, tries, isSafe, isPatient);
-      if (delay === undefined || Date.now() + delay >= deadline) {
-        throw errorOf(answer, fail, scrub);
+      const delay =
+        tries > retries
+          ? Infinity
+          : retryDelay(answer, tries, isSafe, patient.test(method + url.search));
+      if (Date.now() + delay >= deadline) {
+        throw errorOf(answer, errorType, fail, scrub);
       }
       await sleep(delay, signal);
     }

@@ -1,4 +1,5 @@
 import { ApiError, type ErrorDetails } from "../core/errors.js";
+import type { CoreClient } from "../core/transport.js";
 
 /** The properties of a resource that the client reads. The server may have sent any value. */
 export interface Entity {
@@ -20,10 +21,36 @@ export class UnavailableError extends ApiError {
   }
 }
 
-/** The URL of a link or an action, if there is one of that name. */
-export function offered(urls: unknown, name: string): string | undefined {
+/**
+ * The URL of a link, an action or a page, if there is one of that name and it leads into the API: what
+ * came through a proxy may lack a part of the path. A URL of another server is refused when it is
+ * requested.
+ */
+export function offered(
+  { url: root }: CoreClient,
+  urls: unknown,
+  name: string,
+): string | undefined {
   const url = (Object(urls) as Record<string, unknown>)[name];
-  return typeof url === "string" ? url : undefined;
+  if (typeof url !== "string") return undefined;
+  const { origin, href } = new URL(url, root);
+  return href.startsWith(root) || !root.startsWith(`${origin}/`) ? url : undefined;
+}
+
+/**
+ * The URL of a link, to read it.
+ *
+ * @throws UnavailableError if the resource has no such link; ApiError if it leads out of the API.
+ */
+export function linkOf(client: CoreClient, resource: Entity, name: string): string {
+  const { links } = resource;
+  const url = offered(client, links, name);
+  if (url !== undefined) return url;
+  const details = { method: "GET", url: client.url };
+  if (typeof (Object(links) as Record<string, unknown>)[name] === "string") {
+    throw new ApiError(`not sent: the link ${name} leads out of ${client.url}`, details);
+  }
+  throw unavailable(resource, name, links, { ...details, code: "LinkNotAvailable" });
 }
 
 /** The error for an action or a link that a resource does not offer now. */

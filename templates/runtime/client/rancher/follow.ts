@@ -1,7 +1,7 @@
 import { pages, read, type List, type Page } from "./list.js";
 import type { Linked, LinkName } from "./links.js";
 import type { RequestOptions } from "../core/options.js";
-import { isObject, offered, unavailable, type Entity } from "./entity.js";
+import { isObject, linkOf } from "./entity.js";
 import type { CoreClient, Query } from "../core/transport.js";
 
 /** The result of following a link: a list if it leads to many resources, else a promise of one. */
@@ -21,16 +21,8 @@ export function follow<Resource extends object, Name extends LinkName<Resource>>
   query?: Query,
   options?: RequestOptions,
 ): Followed<Linked<Resource, Name>> {
-  const { links } = resource as Entity;
-  const open = async (): Promise<Page<unknown>> => {
-    const url = offered(links, link);
-    if (url === undefined)
-      throw unavailable(resource, link, links, {
-        method: "GET",
-        url: client.url,
-        code: "LinkNotAvailable",
-      });
-    return read(client, url, { ...options, query, check: isObject });
-  };
+  // An async function, so that a link that is missing becomes a rejection.
+  const open = async (): Promise<Page<unknown>> =>
+    read(client, linkOf(client, resource, link), { ...options, query, check: isObject });
   return pages(open()) as Followed<Linked<Resource, Name>>;
 }

@@ -32,55 +32,61 @@ export interface ResourceMethods {
 }
 
 /**
- * Makes all methods of the resource with this plural. A generated file picks the documented ones.
+ * Makes all methods of a resource. A generated file picks the documented ones.
+ *
+ * @param collection the path of its collection below the root of the API: `volumes`, `v2/hosts`
  */
-export function resource(client: CoreClient, plural: string): ResourceMethods {
+export function resource(client: CoreClient, collection: string): ResourceMethods {
   const send = <T>(method: string, path: string, input: RequestInput): Promise<T> =>
     client.request(method, path, { check: isObject, ...input }) as Promise<T>;
 
+  /** The URL of a resource, where it tells one in the API, else its path below the root. */
+  const locate = (target: Target): string => {
+    const { id = target, links } = Object(target) as Entity;
+    return offered(client, links, "self") ?? `${collection}/${segment(id)}`;
+  };
+
   const get = async <T>(target: Target, { include, ...options }: ReadOptions = {}): Promise<T> =>
-    send("GET", locate(plural, target), { ...options, query: { include } });
+    send("GET", locate(target), { ...options, query: { include } });
 
   return {
-    list: (query, options) => {
-      const input = { ...options, query: query as Query, check: isCollection };
-      return pages(read(client, plural, input));
-    },
-    create: (body, options) => send("POST", plural, { ...options, body }),
+    list: (query, options) =>
+      pages(read(client, collection, { ...options, query: query as Query, check: isCollection })),
+    create: (body, options) => send("POST", collection, { ...options, body }),
     get,
     find: <T>(target: Target, options?: ReadOptions) =>
       get<T>(target, options).catch(nullIfMissing),
     update: (names) => async (target, body, options) => {
       const changes = Object.entries(body).filter(([name]) => names.includes(name));
-      return send("PUT", locate(plural, target), { ...options, body: Object.fromEntries(changes) });
+      return send("PUT", locate(target), { ...options, body: Object.fromEntries(changes) });
     },
     remove: async <T>(target: Target, options?: RequestOptions): Promise<T | null> => {
-      const check: Check = (body) => body === undefined || isObject(body);
-      const path = locate(plural, target);
-      const left = await send<T | undefined>("DELETE", path, { ...options, check }).catch(
-        nullIfMissing,
-      );
-      return left ?? null;
+      const left = send<T | undefined>("DELETE", locate(target), {
+        ...options,
+        check: (body) => body === undefined || isObject(body),
+      });
+      return (await left.catch(nullIfMissing)) ?? null;
     },
     act:
       (name, check = isObject) =>
       async (target, body, options) => {
         const { actions } = target as Entity;
-        const url = offered(actions, name);
-        if (isObject(actions) && !url) {
-          const details = { method: "POST", url: client.url, code: "ActionNotAvailable" };
-          throw unavailable(target as Entity, name, actions, details);
+        const url = offered(client, actions, name);
+        if (isObject(actions) && !(name in actions)) {
+          throw unavailable(target as Entity, name, actions, {
+            method: "POST",
+            url: client.url,
+            code: "ActionNotAvailable",
+          });
         }
-        const query = url ? {} : { action: name };
-        return send("POST", url ?? locate(plural, target), { ...options, body, query, check });
+        return send("POST", url ?? locate(target), {
+          ...options,
+          body,
+          query: { action: url ? undefined : name },
+          check,
+        });
       },
   };
-}
-
-/** The URL of a resource from its links, else its path below the root of the API. */
-function locate(plural: string, target: Target): string {
-  const { id = target, links } = Object(target) as Entity;
-  return offered(links, "self") ?? `${plural}/${segment(id)}`;
 }
 
 /**
@@ -89,7 +95,7 @@ function locate(plural: string, target: Target): string {
  * @throws TypeError if the id is empty, `.` or `..`, which would reach another resource.
  */
 export function segment(id: unknown): string {
-  if (typeof id === "string" && !/^\.{0,2}$/.test(id)) return encodeURIComponent(id);
+  if (typeof id === "string" && /[^.]|.../.test(id)) return encodeURIComponent(id);
   throw new TypeError(`Unexpected id "${id as string}"`);
 }
 

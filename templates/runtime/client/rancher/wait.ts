@@ -7,7 +7,7 @@ import {
   TimeoutError,
 } from "../core/errors.js";
 import { sleep, within } from "../core/exchange.js";
-import { isObject, offered, unavailable, type Entity } from "./entity.js";
+import { isObject, linkOf, type Entity } from "./entity.js";
 import type { CoreClient } from "../core/transport.js";
 
 /** What to wait for, and how long. */
@@ -84,14 +84,7 @@ export async function wait<Resource extends object | null | undefined>(
   const call = async (): Promise<Resource> => resource;
   let last = (await within(Infinity, signal, call)) as Resource & Transitional;
   if (!isObject(last)) return last;
-  const { links } = last;
-  const url = offered(links, "self");
-  if (url === undefined)
-    throw unavailable(last, "self", links, {
-      method: "GET",
-      url: client.url,
-      code: "LinkNotAvailable",
-    });
+  const url = linkOf(client, last, "self");
   const deadline = Date.now() + timeout;
   const states: readonly unknown[] = typeof until === "function" ? [] : [until ?? []].flat();
   const isDone = (): boolean =>

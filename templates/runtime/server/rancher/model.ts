@@ -26,8 +26,10 @@ export interface Resource extends HandlerGroup {
 
 /** An API with everything that can be computed before the first request. */
 export interface Model {
-  /** By the last part of their collections' paths. */
+  /** By the paths of their collections below the base. */
   readonly resources: ReadonlyMap<string, Resource>;
+  /** The resource whose rows are projects, if it is documented. */
+  readonly projects: Resource | undefined;
   readonly resourcesByType: ReadonlyMap<string, Resource>;
   readonly represent: ReadonlyMap<string, Represent>;
   readonly validators: ReadonlyMap<string, Validator>;
@@ -39,7 +41,8 @@ export function makeModel(definition: ApiDefinition, handlers: HandlerTable): Mo
   const definitions = new Map(definition.resources.map((resource) => [resource.type, resource]));
   const types = new Set(definition.types.map(({ id }) => id));
   const listed = definition.resources.filter(({ operations }) => operations.includes("list"));
-  const collections = definition.isScoped ? [...listed.map(({ plural }) => plural), "schemas"] : [];
+  const paths = listed.map(({ plural, path }) => [plural, path] as const);
+  const collections = definition.isScoped ? [...paths, ["schemas", "schemas"] as const] : [];
   const rules = new Map(definition.types.map((type) => [type.id, makeQueryRules(type)]));
   const represent = new Map(
     definition.types.map((type) => {
@@ -66,7 +69,8 @@ export function makeModel(definition: ApiDefinition, handlers: HandlerTable): Mo
     };
   });
   return {
-    resources: new Map(resources.map((resource) => [resource.definition.plural, resource])),
+    resources: new Map(resources.map((resource) => [resource.definition.path, resource])),
+    projects: resources.find(({ definition: { path } }) => path === "projects"),
     resourcesByType: new Map(resources.map((resource) => [resource.definition.type, resource])),
     represent,
     validators: makeValidators(definition.types),

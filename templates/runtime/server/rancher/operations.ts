@@ -16,7 +16,7 @@ export interface Subject {
 
 /** Answers a list. */
 export async function answerList({ service, resource }: Subject, call: Call): Promise<Answer> {
-  const self = `${call.root}/${resource.definition.plural}`;
+  const self = `${call.root}/${resource.definition.path}`;
   const conditions = ofProject({ service, resource }, call);
   return { status: 200, body: await service.list(resource, { self, conditions }, call) };
 }
@@ -28,7 +28,7 @@ export async function answerList({ service, resource }: Subject, call: Call): Pr
 function ofProject({ service, resource }: Subject, { context }: Call): readonly Condition[] {
   const { projectId } = context;
   if (projectId === undefined) return [];
-  const link = service.model.resources.get("projects")?.links.get(resource.definition.plural);
+  const link = service.model.projects?.links.get(resource.definition.plural);
   const isLink = link?.isMany === true && link.type === resource.definition.type;
   return isLink ? refersTo(link, projectId) : [];
 }

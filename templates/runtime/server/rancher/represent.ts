@@ -19,8 +19,8 @@ export interface RepresentRules {
   readonly resource: ResourceDefinition | undefined;
   /** The ids of all types: a row may say that it is of one of them. */
   readonly types: ReadonlySet<string>;
-  /** The collections that a project has, for the links of projects. */
-  readonly collections: readonly string[];
+  /** The collections that a project has, for the links of projects: name and path. */
+  readonly collections: readonly (readonly [name: string, path: string])[];
 }
 
 /**
@@ -108,15 +108,15 @@ interface Place {
 
 /** Only what has a collection of its own has URLs. */
 function makeLocate(
-  { plural, links, actions }: ResourceDefinition,
-  collections: readonly string[],
+  { path, links, actions }: ResourceDefinition,
+  collections: RepresentRules["collections"],
 ): (row: Row, options: RepresentOptions) => Place | undefined {
-  const isProject = plural === "projects";
+  const isProject = path === "projects";
   return (row, options) => {
     const { id } = row;
     if (typeof id !== "string") return undefined;
     const { root, base } = options;
-    const self = `${root}/${plural}/${encodeURIComponent(id)}`;
+    const self = `${root}/${path}/${encodeURIComponent(id)}`;
     const urls: Record<string, string> = { self };
     for (const { name, isMany, field } of links) {
       const isThere = isMany || (row[field] !== null && row[field] !== undefined);
@@ -124,7 +124,7 @@ function makeLocate(
     }
     if (isProject) {
       const scope = `${base}/projects/${encodeURIComponent(id)}`;
-      for (const name of collections) urls[name] = `${scope}/${name}`;
+      for (const [name, collection] of collections) urls[name] = `${scope}/${collection}`;
     }
     const possible: Record<string, string> = {};
     for (const { name } of actions) {

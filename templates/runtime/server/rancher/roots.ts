@@ -11,10 +11,15 @@ export interface RootOptions {
   readonly root: string;
 }
 
+/** The name of the version: the last segment of the base, or `api` for an API at the root. */
+export function versionName({ basePath }: Pick<ApiDefinition, "basePath">): string {
+  return basePath.slice(basePath.lastIndexOf("/") + 1) || "api";
+}
+
 /** The list of versions (api-spec, "Versioning"). There is one. */
 export function answerVersions(options: RootOptions): Row {
   const { root, definition } = options;
-  const self = root.slice(0, -definition.basePath.length);
+  const self = root.slice(0, root.length - definition.basePath.length);
   return {
     type: "collection",
     resourceType: "apiVersion",
@@ -27,9 +32,9 @@ export function answerVersions(options: RootOptions): Row {
 /** The version, which links every collection that can be listed. */
 export function answerVersion({ definition, model, root }: RootOptions): Row {
   const listed = [...model.resources.values()].filter(({ operations }) => operations.has("list"));
-  const links = listed.map(({ definition: { plural } }) => [plural, `${root}/${plural}`] as const);
+  const links = listed.map(({ definition: { plural, path } }) => [plural, `${root}/${path}`]);
   return {
-    id: definition.basePath.slice(1),
+    id: versionName(definition),
     type: "apiVersion",
     links: { schemas: `${root}/schemas`, ...Object.fromEntries(links), self: root },
     actions: {},

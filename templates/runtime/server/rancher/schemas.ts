@@ -66,7 +66,7 @@ function makeSchema(
   return (root) => {
     const self = `${root}/schemas/${id}`;
     const links =
-      can("list") && resource ? { self, collection: `${root}/${resource.plural}` } : { self };
+      can("list") && resource ? { self, collection: `${root}/${resource.path}` } : { self };
     return { id: type.id, type: "schema", links, ...rest };
   };
 }

@@ -9,6 +9,7 @@ import { actionConstraint } from "./action-constraint.js";
 import { Api, principal, type AnyOptions, type BaseOptions, type Handler } from "./api.js";
 import type { ApiDefinition } from "./definition.js";
 import { errorSchema, makeJsonSchemas, paramsSchema } from "./json-schema.js";
+import { versionName } from "./roots.js";
 import { listRoutes, type Route } from "./routes.js";
 
 /**
@@ -30,8 +31,9 @@ export async function registerServer(
   await allowCompression(app);
   acceptBodies(app);
   const api = new Api(app.prefix, definition, options);
-  const schemas = makeJsonSchemas(definition.basePath.slice(1), definition.types);
-  const error = { $id: `${definition.basePath.slice(1)}.error`, ...errorSchema };
+  const name = versionName(definition);
+  const schemas = makeJsonSchemas(name, definition.types);
+  const error = { $id: `${name}.error`, ...errorSchema };
   for (const schema of [...schemas.shared, error]) app.addSchema(schema);
   if (!app.hasConstraintStrategy("action")) app.addConstraintStrategy(actionConstraint);
   if (!app.hasRequestDecorator(principal)) app.decorateRequest(principal, undefined);
@@ -43,6 +45,8 @@ export async function registerServer(
     app.route(optionsOf(route, api.handler(route.answer), { $ref: `${error.$id}#` }));
   }
   if (options.root === false) {
+    // At the root of the application, the handler would be the application's own.
+    if (definition.basePath === "") return;
     await app.register(
       (inner) => {
         inner.setNotFoundHandler(api.miss);
@@ -52,7 +56,10 @@ export async function registerServer(
     );
   } else {
     const versions = api.handler(api.answerVersions);
-    app.get("/", { config: publicRoute, exposeHeadRoute: true }, versions);
+    // An API without a base has its own root there.
+    if (definition.basePath !== "") {
+      app.get("/", { config: publicRoute, exposeHeadRoute: true }, versions);
+    }
     app.setNotFoundHandler(api.miss);
   }
 }

@@ -35,10 +35,10 @@ export { wait, WaitError, type State, type WaitOptions } from "../rancher/wait.j
 /**
  * Makes a client without resources. Resources use it: `volumes(createClient({ url }))`.
  *
- * @throws TypeError if `url` is not a URL.
+ * @throws TypeError if `url` is not a URL, or the URL of something in an API.
  */
 export function createClient(options: ClientOptions): CoreClient {
-  return connect(options, "/v1", /^PUT|[?&]action=/);
+  return connect(options, ["/v1", /\/v1\/*$|^(?!.*\/v\d)/i, /^PUT|[?&]action=/, "error"]);
 }
 
 /**

@@ -37,8 +37,16 @@ export interface RequestOptions {
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
-/** @throws TypeError if the text is not a URL, without the secrets that the platform would quote. */
-export function parseUrl(text: string): URL {
-  if (/^https?:/i.test(text) && URL.canParse(text)) return new URL(text);
-  throw new TypeError("Unexpected url, expected https://host");
+/**
+ * Parses the URL of a server.
+ *
+ * @param home what its path has to match; any by default
+ * @param path shown in the error, as the path that is expected
+ * @throws TypeError if the text is not a URL, or has another path. The error of the platform would
+ * quote secrets in it.
+ */
+export function parseUrl(text: string, home: RegExp = /^/, path = ""): URL {
+  const url = /^https?:/i.test(text) && URL.canParse(text) && new URL(text);
+  if (url && home.test(url.pathname)) return url;
+  throw new TypeError(`Unexpected url, expected https://host${path}`);
 }

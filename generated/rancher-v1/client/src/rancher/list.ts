@@ -1,5 +1,6 @@
 import { ApiError } from "../core/errors.js";
 import type { CoreClient, RequestInput } from "../core/transport.js";
+import { offered } from "./entity.js";
 
 /** A page of a list, as the server sends it, and the way to the next one. */
 export interface Page<T> {
@@ -11,7 +12,8 @@ export interface Page<T> {
   /**
    * Reads the next page; null after the last.
    *
-   * @throws ApiError also if pages repeat, or if the list is partial and has no next page.
+   * @throws ApiError also if pages repeat, if the next page is not in the API, or if the list is partial
+   * and has no next page.
    */
   next(): Promise<Page<T> | null>;
 }
@@ -44,13 +46,15 @@ export function read<T>(
     const body = await client.request("GET", url, request);
     if (!isCollection(body)) return body;
     const next = async (): Promise<unknown> => {
-      const { next: to, partial } = body.pagination ?? {};
+      const { pagination } = body;
+      const to = offered(client, pagination, "next");
       if (to && !seen.includes(to)) {
         return open(to, [...seen, to], { ...input, check: isCollection });
       }
-      if (!to && !partial) return null;
-      const place = { method: "GET", url: client.url };
-      throw new ApiError("pages repeat or end early", place);
+      if (pagination?.next || pagination?.partial) {
+        throw new ApiError("pages repeat", { method: "GET", url: client.url });
+      }
+      return null;
     };
     return { ...body, next };
   };

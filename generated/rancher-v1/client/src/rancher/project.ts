@@ -24,8 +24,9 @@ export function project(client: CoreClient, id: string): CoreClient {
       links = (found as Entity).links ?? {};
     }
     const [, plural = "", rest = ""] = /^([^/?]*)(.*)$/s.exec(target) ?? [];
-    const base = offered(links, "schemas")?.replace(/\/schemas$/, "") ?? home;
-    return client.request(method, (offered(links, plural) ?? `${base}/${plural}`) + rest, input);
+    const base = offered(client, links, "schemas")?.replace(/\/schemas$/, "") ?? home;
+    const url = offered(client, links, plural) ?? `${base}/${plural}`;
+    return client.request(method, url + rest, input);
   };
   return { url: client.url, request };
 }

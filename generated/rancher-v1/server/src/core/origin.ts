@@ -5,9 +5,13 @@ import type { FastifyRequest } from "fastify";
 /** A host name or address with its port. Anything else would stand in URLs as it is. */
 const hostPattern = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i;
 
+/** Segments that no client reads as another path. */
+const prefixPattern = /^(?:\/(?!\.{1,2}(?:\/|$))[\w.~-]+)+$/;
+
 /**
- * Where the URLs of an answer begin: `http://host:8080`. What a proxy says in `X-Forwarded-Proto`,
- * `-Host` and `-Port` counts only if the application trusts it (Fastify's option `trustProxy`).
+ * Where the URLs of an answer begin: `http://host:8080`, and the path that a proxy has taken away. What
+ * a proxy says in `X-Forwarded-Proto`, `-Host`, `-Port` and `-Prefix` counts only if the application
+ * trusts it (Fastify's option `trustProxy`).
  */
 export function readOrigin(request: FastifyRequest): string {
   const socket = request.raw.socket as Socket | null;
@@ -18,8 +22,11 @@ export function readOrigin(request: FastifyRequest): string {
   const known = isHost(host) ? host : addressOf(socket);
   // Fastify trusts the sender if it took an address or the host from what the sender forwards.
   const isForwarded = (request.ips?.length ?? 0) > 1 || host !== request.headers.host;
-  const port = isForwarded ? request.headers["x-forwarded-port"] : undefined;
-  return `${protocol}://${typeof port === "string" ? withPort(known, protocol, port) : known}`;
+  if (!isForwarded) return `${protocol}://${known}`;
+  const { "x-forwarded-port": port, "x-forwarded-prefix": prefix } = request.headers;
+  const place = typeof port === "string" ? withPort(known, protocol, port) : known;
+  const path = typeof prefix === "string" ? prefix.replace(/\/$/, "") : "";
+  return `${protocol}://${place}${prefixPattern.test(path) ? path : ""}`;
 }
 
 /** The last host that was found to be one: most requests name the same. */

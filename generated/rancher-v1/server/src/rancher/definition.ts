@@ -69,6 +69,8 @@ export interface ResourceDefinition {
   readonly type: string;
   /** The last part of the collection's path, and the name of its handlers. */
   readonly plural: string;
+  /** The path of the collection below the base, and below a project: `volumes`, `shelves/books`. */
+  readonly path: string;
   readonly operations: readonly OperationName[];
   readonly actions: readonly ActionDefinition[];
   readonly links: readonly LinkDefinition[];
@@ -76,6 +78,7 @@ export interface ResourceDefinition {
 
 /** A whole API, as data. */
 export interface ApiDefinition {
+  /** What all routes begin with: `/v1`; blank if the API begins at the root of the server. */
   readonly basePath: string;
   /** True if every route also answers below `/projects/<id>`. */
   readonly isScoped: boolean;
@@ -104,6 +107,8 @@ export interface ApiSource extends Pick<ApiDefinition, "basePath" | "isScoped"> 
     readonly fields?: readonly FieldSource[];
   }[];
   readonly resources: readonly (Pick<ResourceDefinition, "type" | "plural" | "operations"> & {
+    /** Default: the plural. */
+    readonly path?: string;
     /** Default: none. Left out, `method` is the name of the action, `input` and `output` are null. */
     readonly actions?: readonly (Pick<ActionDefinition, "name"> & Partial<ActionDefinition>)[];
     /** Default: none. A link leads to one resource unless `isMany` is true. */
@@ -123,6 +128,7 @@ export function makeDefinition(source: ApiSource): ApiDefinition {
       }),
     })),
     resources: source.resources.map(({ actions = [], links = [], ...resource }) => ({
+      path: resource.plural,
       ...resource,
       actions: actions.map((action) => {
         return { method: action.name, input: null, output: null, ...action };

@@ -21,7 +21,7 @@ export async function followLink(
   const linked = link && service.model.resourcesByType.get(link.type);
   if (link === undefined || linked === undefined) throw notFound();
   if (link.isMany) {
-    const self = `${call.root}/${resource.definition.plural}/${encodeURIComponent(id)}/${name}`;
+    const self = `${call.root}/${resource.definition.path}/${encodeURIComponent(id)}/${name}`;
     return service.list(linked, { self, conditions: refersTo(link, id) }, call);
   }
   const other = row[link.field];

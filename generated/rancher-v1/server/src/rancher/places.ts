@@ -31,7 +31,6 @@ export function makeFindPlace(
   const base = partsOf(prefix + basePath);
   const depth = partsOf(prefix).length;
   const byName = new Map([...resources].map(([name, resource]) => [name.toLowerCase(), resource]));
-  const isCollection = (name: string): boolean => byName.has(name) || name === "schemas";
   return (url) => {
     const parts = partsOf(pathOf(url));
     if (base.some((part, index) => index < parts.length && !isSame(part, parts[index]))) {
@@ -39,27 +38,56 @@ export function makeFindPlace(
     }
     if (parts.length < base.length) return parts.length === depth ? { methods: reads } : undefined;
     const path = parts.slice(base.length);
-    const [scope, projectId, plural] = path;
+    const [scope, projectId, ...rest] = path;
     const isInProject =
       isScoped &&
       scope?.toLowerCase() === "projects" &&
       projectId !== undefined &&
-      (plural === undefined ? !byName.has("projects") : isCollection(plural.toLowerCase()));
-    const place = findBelow(isInProject ? path.slice(2) : path, byName);
+      (rest.length === 0 ? !byName.has("projects") : isInCollection(rest, byName));
+    const place = findBelow(isInProject ? rest : path, byName);
     return place && { ...place, projectId: isInProject ? projectId : undefined };
   };
 }
 
+/** The resource in whose collection a path leads, and what is behind the collection. */
+interface Below {
+  readonly resource: Resource;
+  readonly rest: readonly string[];
+}
+
+/** Finds the collection of a path; of one within another that is the deeper. */
+function findCollection(
+  parts: readonly string[],
+  resources: ReadonlyMap<string, Resource>,
+): Below | undefined {
+  for (let length = parts.length; length > 0; length--) {
+    const resource = resources.get(parts.slice(0, length).join("/").toLowerCase());
+    if (resource !== undefined) return { resource, rest: parts.slice(length) };
+  }
+  return undefined;
+}
+
+function isInCollection(
+  parts: readonly string[],
+  resources: ReadonlyMap<string, Resource>,
+): boolean {
+  return parts[0]?.toLowerCase() === "schemas" || findCollection(parts, resources) !== undefined;
+}
+
 function findBelow(
-  [name, id, link, ...rest]: readonly string[],
+  parts: readonly string[],
   resources: ReadonlyMap<string, Resource>,
 ): Place | undefined {
-  if (name === undefined) return { methods: reads };
-  if (rest.length > 0) return undefined;
-  const resource = resources.get(name.toLowerCase());
-  if (resource === undefined) {
-    return name.toLowerCase() === "schemas" && link === undefined ? { methods: reads } : undefined;
+  if (parts.length === 0) return { methods: reads };
+  const below = findCollection(parts, resources);
+  if (below === undefined) {
+    return parts[0]?.toLowerCase() === "schemas" && parts.length < 3
+      ? { methods: reads }
+      : undefined;
   }
+  const { resource, rest } = below;
+  const [id, link, ...others] = rest;
+  if (others.length > 0) return undefined;
   const { operations, actions, links } = resource;
   if (id === undefined) {
     const create = operations.has("create") ? ["POST"] : [];

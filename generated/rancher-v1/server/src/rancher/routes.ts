@@ -49,8 +49,7 @@ export interface RouteRules {
 export function listRoutes(rules: RouteRules): readonly Route[] {
   const { definition, service } = rules;
   const { basePath, isScoped } = definition;
-  const { resources } = service.model;
-  const version = rootRoute(rules, basePath, answerVersion);
+  const version = rootRoute(rules, basePath || "/", answerVersion);
   const own = [version, ...routesBelow(rules, basePath)];
   if (!isScoped) return own;
   const scope = `${basePath}/projects/:projectId`;
@@ -61,7 +60,7 @@ export function listRoutes(rules: RouteRules): readonly Route[] {
     const path = `${basePath}/projects/:id`;
     return !(url.startsWith(`${path}/`) && taken.has(url.slice(path.length)));
   });
-  const project = resources.has("projects") ? [] : [rootRoute(rules, scope, answerVersion)];
+  const project = service.model.projects ? [] : [rootRoute(rules, scope, answerVersion)];
   return [...rest, ...project, ...inProject];
 }
 
@@ -104,8 +103,8 @@ const maxConstrained = 30;
 
 function routesOf(resource: Resource, { service, schemas }: RouteRules, scope: string): Route[] {
   const { definition, operations, rules } = resource;
-  const { type, plural } = definition;
-  const [all, one] = [`${scope}/${plural}`, `${scope}/${plural}/:id`];
+  const { type, path } = definition;
+  const [all, one] = [`${scope}/${path}`, `${scope}/${path}/:id`];
   const row = schemas.row(type);
   const subject = { service, resource };
   const querystring = includeSchema(definition);

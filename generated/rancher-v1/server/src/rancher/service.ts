@@ -74,7 +74,7 @@ export class Service {
       answers = await this.#representRows({ resource, rows: page.data, names: include }, call);
       if (answers.length < page.data.length) throw tooLong(resource, query.limit);
     }
-    const createUrl = `${call.root}/${definition.plural}`;
+    const createUrl = `${call.root}/${definition.path}`;
     return representCollection(answers, page, {
       ...{ resource: definition, rules, defaults, self, createUrl, include, query, asked },
     });

@@ -1,0 +1,96 @@
+import {
+  collectionPath,
+  isSameRoute,
+  joinSegments,
+  parsePath,
+  pathBelow,
+  pathParameters,
+  pathSegments,
+  printPath,
+  type PathTemplate,
+} from "../../core/paths.js";
+import type { Diagnostic, Diagnostics } from "../../diagnostics/diagnostic.js";
+import type { Operation } from "../../core/api.js";
+import { usualPlural } from "../../core/plural.js";
+import { belowScope, routePath } from "./routes.js";
+import type { ApiView, ResourceView } from "./view.js";
+
+/** Errors of pages about headers. A header with one of them is to be mended before its path counts. */
+const aboutHeaders: readonly Diagnostic["code"][] = [
+  "invalid-path",
+  "action-name-mismatch",
+  "collection-mismatch",
+];
+
+/**
+ * Reports every header whose path is not the one that client and server would use for it.
+ *
+ * @param reported the diagnostics of the pages
+ */
+export function checkPaths(
+  view: ApiView,
+  reported: readonly Diagnostic[],
+  diagnostics: Diagnostics,
+): void {
+  const known = reported.filter(({ code, severity }) => {
+    return severity === "error" && aboutHeaders.includes(code);
+  });
+  const broken = new Set(known.map(({ span }) => span.file));
+  for (const resource of view.resources) {
+    for (const operation of [...resource.type.operations, ...resource.type.actions]) {
+      const { path } = operation;
+      if (path.rule !== "stated" || broken.has(path.span.file)) continue;
+      const fault = findFault(operation, resource, view);
+      if (fault === undefined) continue;
+      diagnostics.report("unservable-path", path.span, {
+        path: printPath(path.value, "shell"),
+        ...fault,
+      });
+    }
+  }
+}
+
+/** Why the protocol has no such route, and the path to write instead. */
+interface PathFault {
+  readonly reason: string;
+  readonly expected: string;
+}
+
+function findFault(
+  { role, name: action, path }: Operation,
+  resource: ResourceView,
+  { basePath, isScoped }: ApiView,
+): PathFault | undefined {
+  const use = { role: role.value, name: action };
+  const fault = (reason: string, collection: string): PathFault => {
+    return { reason, expected: basePath + printPath(routePath(collection, use), "shell") };
+  };
+  const below = pathBelow(path.value, parsePath(basePath));
+  if (below === undefined) {
+    return fault(`it does not begin with the basePath \`${basePath || "/"}\``, resource.path);
+  }
+  const own = belowScope(below);
+  if (own !== below && !isScoped) {
+    return fault("`scoping` is `none`, so there are no routes in a project", resource.path);
+  }
+  const place = parsePath(`/${resource.path}`);
+  if (pathParameters(place).length === 0) {
+    if (isSameRoute(own, routePath(resource.path, use))) return undefined;
+    if (pathBelow(own, place) !== undefined) {
+      return fault("this is not the form of such a route", resource.path);
+    }
+  }
+  const collection = collectionPath(own);
+  const name = lastText(collection);
+  if (name === undefined) return fault("it names no collection", usualPlural(resource.type.id));
+  if (pathParameters(collection).length > 0) {
+    return fault("a resource is found by its id alone, and this has a parameter before", name);
+  }
+  return fault(`the resource is at \`${basePath}/${resource.path}\``, resource.path);
+}
+
+/** The last segment of a path that is a text; undefined if there is none. */
+function lastText(path: PathTemplate): string | undefined {
+  const texts = pathSegments(path).map((segment) => printPath(joinSegments([segment])));
+  return texts.findLast((text) => pathParameters(parsePath(text)).length === 0)?.slice(1);
+}
