@@ -1,0 +1,69 @@
+import type { HeadingWord, Vocabulary } from "../vocabulary.js";
+
+/** What the words of a heading or a label say. */
+export interface HeadingSense {
+  readonly words: ReadonlySet<HeadingWord>;
+  /** True if it says nothing else, so that it is no title. */
+  readonly isWhole: boolean;
+  /** A status of HTTP. */
+  readonly status: number | undefined;
+}
+
+/** Reads headings and labels by the words of a vocabulary; the longest words count first. */
+export class HeadingReader {
+  readonly #phrases: readonly {
+    readonly word: HeadingWord;
+    readonly text: string;
+    readonly test: RegExp;
+  }[];
+  readonly #known = new Map<string, HeadingSense>();
+
+  constructor(vocabulary: Vocabulary) {
+    const entries = Object.entries(vocabulary.headings) as [HeadingWord, readonly string[]][];
+    const all = entries.flatMap(([word, texts]) => texts.map((text) => ({ word, text })));
+    this.#phrases = all
+      .toSorted((a, b) => b.text.length - a.text.length)
+      .map(({ word, text }) => ({ word, text, test: phraseTest(text) }));
+  }
+
+  read(text: string): HeadingSense {
+    const known = this.#known.get(text);
+    if (known !== undefined) return known;
+    const sense = this.#read(text);
+    this.#known.set(text, sense);
+    return sense;
+  }
+
+  #read(text: string): HeadingSense {
+    const status = /(?:^|\D)([1-5]\d\d)(?!\d|\s*%)/.exec(text)?.[1];
+    let rest = ` ${text
+      .toLowerCase()
+      .slice(0, 200)
+      .replace(/[^\p{L}\p{N}.\-/]+/gu, " ")} `;
+    const words = new Set<HeadingWord>();
+    for (const { word, text: phrase, test } of this.#phrases) {
+      if (!rest.includes(phrase)) continue;
+      if (!test.test(rest)) continue;
+      words.add(word);
+      // One phrase may be of several words of the vocabulary, which all count.
+      for (const other of this.#phrases) if (other.text === phrase) words.add(other.word);
+      rest = rest.replace(test, " ");
+    }
+    const letters = rest.replace(/\b\d{3}\b/g, " ").replace(/[^\p{L}\p{N}]+/gu, "");
+    const isFiller = words.size === 1 && words.has("filler");
+    return {
+      words,
+      isWhole: letters === "" && words.size > 0 && !isFiller,
+      status: status === undefined ? undefined : Number(status),
+    };
+  }
+}
+
+/** A phrase as words of its own; scripts without blanks between words have no borders to ask for. */
+function phraseTest(phrase: string): RegExp {
+  const source = phrase.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const isLatin = /^[\p{ASCII}\p{Script=Latin}]*$/u.test(phrase);
+  return isLatin
+    ? new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, "gu")
+    : new RegExp(source, "gu");
+}
