@@ -141,9 +141,9 @@ export const english: Vocabulary = {
     path: split(
       "path, url param, url params, url parameter, url parameters, uri param, uri parameter, uri parameters, uri params, url segment, route param, route params, route parameters, route parameter, url path, path variables, path variable, uri request, url arguments, uri",
     ),
-    query: split("query, query string, querystring, search params, url query, get"),
+    query: split("query, query string, querystring, search params, url query"),
     body: split(
-      "body, json, payload, form, form data, form-data, data, request body, post data, multipart, data params, post, bodyparams",
+      "body, json, payload, form, form data, form-data, data, request body, post data, multipart, data params, bodyparams",
     ),
     header: split("header, headers, http headers"),
     cookie: split("cookie, cookies"),
