@@ -1,0 +1,262 @@
+import type { JsonValue, TypeRef } from "../../../core/api.js";
+import { inferred, stated, type Fact } from "../../../core/fact.js";
+import type { Located } from "../../../diagnostics/diagnostic.js";
+import { plainText, type Piece } from "../../../markdown/inline.js";
+import type { Page } from "../../../markdown/page.js";
+import type { Range } from "../../../source/source.js";
+import type { Member, MemberList, Presence } from "../page/member.js";
+import type { Tree } from "../read-tree.js";
+import { readValueTable } from "../page/read-values.js";
+import type { TypeDraft, TypeRegistry } from "./find-types.js";
+import { draftOf, refOf } from "./linked-type.js";
+import { findDefault, findOptions, textOf, toJson } from "./text-facts.js";
+import { TypeReader, unknownType } from "./type-text.js";
+
+/** What a row says of its member, resolved. */
+export interface MemberFacts {
+  readonly type: Fact<TypeRef>;
+  readonly isNullable: boolean;
+  readonly presence: { readonly value: Presence; readonly isColumn: boolean } | undefined;
+  readonly default: Fact<JsonValue> | undefined;
+  readonly options: Fact<readonly JsonValue[]> | undefined;
+  readonly notes: Located<string> | undefined;
+}
+
+/** Resolves what rows say, with the types of the whole tree at hand. */
+export class MemberResolver {
+  readonly types: TypeReader;
+
+  constructor(
+    readonly tree: Tree,
+    readonly registry: TypeRegistry,
+  ) {
+    this.types = new TypeReader(tree.vocabulary);
+  }
+
+  resolve(member: Member, list: MemberList): MemberFacts {
+    const { page } = list;
+    const span = (range: Range) => page.source.span(range.start, range.end);
+    const typed = this.#type(member, page);
+    const options = this.#options(member, page, typed.type.value);
+    const byDefault = this.#default(member, typed.type.value, page);
+    const notes = plainText(member.description).trim();
+    const last = member.description.at(-1);
+    const first = member.description[0];
+    const range =
+      first === undefined || last === undefined
+        ? member.range
+        : { start: first.start, end: last.end };
+    return {
+      ...typed,
+      presence: this.#presence(member),
+      default: byDefault,
+      options,
+      notes: notes === "" ? undefined : { value: notes, span: span(range) },
+    };
+  }
+
+  /** The type of a link's target, for the reader of types. */
+  linked(page: Page): (href: string, text: string) => TypeRef | undefined {
+    return (href) => {
+      const draft = draftOf(href, page, this.tree, this.registry);
+      return draft === undefined ? undefined : refOf(draft);
+    };
+  }
+
+  #type(
+    member: Member,
+    page: Page,
+  ): { readonly type: Fact<TypeRef>; readonly isNullable: boolean } {
+    const { start, end } = member.range;
+    const pieces = member.type;
+    const found = pieces === undefined ? undefined : this.types.read(pieces, this.linked(page));
+    const span =
+      pieces?.[0] === undefined
+        ? page.source.span(start, end)
+        : page.source.span(pieces[0].start, pieces.at(-1)?.end ?? end);
+    const isNullable = member.isNullable || found?.isNullable === true;
+    const base = found?.type ?? this.#typeInText(member);
+    let type: TypeRef = base ?? unknownType;
+    for (let count = 0; count < member.arrays; count++) {
+      if (type.kind !== "array" || count > 0) type = { kind: "array", items: type };
+    }
+    if (found?.type !== undefined) return { type: stated(type, span), isNullable };
+    return {
+      type: inferred(type, span, base === undefined ? "rest/no-type" : "rest/type-in-text"),
+      isNullable,
+    };
+  }
+
+  /** A description that begins with a type: `String value`, `A boolean that …`, `1/True/true or 0/False/false`. */
+  #typeInText({ description, type }: Member): TypeRef | undefined {
+    if (type !== undefined) return undefined;
+    const text = textOf(description);
+    if (
+      /^1\/true(?:\/true)? or 0\/false|^(?:true|false) or (?:true|false)\b|^true\/false/i.test(text)
+    ) {
+      return { kind: "scalar", name: "boolean" };
+    }
+    const start =
+      /^(?:an?\s+)?(string|boolean|bool|integer|number|array|list|object)(?:\s+value\b|s?\s+of\s+(?:strings|integers|\w+)|[,.:;]|\s+that\b|$)/i.exec(
+        text,
+      );
+    if (start === null) return undefined;
+    const of = /^(?:an?\s+)?(?:array|list)\s+of\s+(\w+)/i.exec(text);
+    const word = (start[1] ?? "").toLowerCase();
+    const known = this.types.read([
+      {
+        kind: "text",
+        text: of === null ? word : `array of ${of[1] ?? ""}`,
+        start: 0,
+        end: 0,
+        isStrong: false,
+        isEmphasis: false,
+      },
+    ]);
+    return known.type;
+  }
+
+  #presence(member: Member): MemberFacts["presence"] {
+    const column =
+      this.presenceOfCell(member.required, false) ?? this.presenceOfCell(member.optional, true);
+    // A mark on the name or at the start of the text beats a cell only where the cell says nothing.
+    if (column !== undefined) return { value: column, isColumn: true };
+    const inDefault =
+      member.default !== undefined && /^\W*required\W*$/i.test(plainText(member.default));
+    if (inDefault) return { value: "required", isColumn: true };
+    return member.presence === undefined ? undefined : { value: member.presence, isColumn: false };
+  }
+
+  presenceOfCell(cell: readonly Piece[] | undefined, isNegated: boolean): Presence | undefined {
+    if (cell === undefined) return undefined;
+    const { words } = this.tree.vocabulary;
+    const marks = cell.filter(
+      ({ kind }) => kind === "html" || kind === "shortcode" || kind === "image",
+    );
+    const text =
+      textOf(cell).toLowerCase().replace(/\*+$/, "").trim() ||
+      marks
+        .map((piece) => piece.text)
+        .join(" ")
+        .toLowerCase()
+        .replace(/[^a-z ]+/g, " ")
+        .trim();
+    const yes: Presence = isNegated ? "optional" : "required";
+    const no: Presence = isNegated ? "required" : "optional";
+    if (text === "") return no;
+    const bare = text.replace(/[.!]+$/, "").replace(/^[`*_([]+|[`*_)\]]+$/g, "");
+    if (words.yes.includes(bare)) return yes;
+    if (words.no.includes(bare)) return no;
+    const first = bare.split(/[\s,.;(]/)[0] ?? "";
+    const rest = bare.slice(first.length);
+    const isCondition = words.conditional.some((word) =>
+      new RegExp(`(?<![\\p{L}])${word}(?![\\p{L}])`, "u").test(rest),
+    );
+    const isException = /can'?t be used|cannot be used|must not|mutually|exclusive/.test(rest);
+    if (words.no.includes(first)) return no;
+    if (words.yes.includes(first)) return isCondition || isException ? "conditional" : yes;
+    return "conditional";
+  }
+
+  #default(member: Member, type: TypeRef, page: Page): Fact<JsonValue> | undefined {
+    const kind = type.kind === "scalar" && type.name === "string" ? "string" : "other";
+    const cell = member.default;
+    if (cell !== undefined) {
+      const solid = cell.filter(({ text }) => text.trim() !== "");
+      const text = textOf(cell);
+      const [first] = solid;
+      if (
+        text === "" ||
+        first === undefined ||
+        /^(?:-|–|—|n\/a|none|absent|required|no default|\W*required\W*)$/i.test(text)
+      )
+        return undefined;
+      const code = solid.find((piece) => piece.kind === "code");
+      const isWords =
+        code === undefined
+          ? /\s/.test(text) && !/^["'[{]/.test(text)
+          : /\s/.test(code.text) && !/^["'[{]/.test(code.text);
+      if (isWords) return undefined;
+      const value = toJson(code?.text ?? text, kind);
+      return value === undefined
+        ? undefined
+        : stated(value, page.source.span(first.start, solid.at(-1)?.end ?? first.end));
+    }
+    const found = findDefault(member.description);
+    if (found === undefined) return undefined;
+    const value = toJson(found.value, kind);
+    if (value === undefined || (typeof value === "string" && /\s/.test(value) && kind === "other"))
+      return undefined;
+    const isNumber =
+      type.kind === "scalar" &&
+      (type.name === "integer" || type.name === "number" || type.name === "boolean");
+    if (isNumber && typeof value === "string") return undefined;
+    return stated(value, page.source.span(found.range.start, found.range.end));
+  }
+
+  #options(member: Member, page: Page, type: TypeRef): Fact<readonly JsonValue[]> | undefined {
+    const scalar = innermost(type);
+    if (
+      scalar.kind === "scalar" &&
+      (scalar.name === "boolean" || scalar.name === "json" || scalar.name === "file")
+    )
+      return undefined;
+    if (scalar.kind === "named" || scalar.kind === "map") return undefined;
+    const isInteger =
+      scalar.kind === "scalar" && (scalar.name === "integer" || scalar.name === "number");
+    const convert = (text: string): JsonValue =>
+      isInteger && /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text;
+    const located = (range: Range) => page.source.span(range.start, range.end);
+    const cell = member.options;
+    if (cell !== undefined) {
+      const codes = cell
+        .filter(({ kind }) => kind === "code")
+        .map(({ text }) => text.replace(/^["']|["']$/g, ""));
+      const words =
+        codes.length > 1
+          ? codes
+          : textOf(cell)
+              .split(/\s*[,|]\s*/)
+              .filter((word) => /^[\w.:-]+$/.test(word));
+      if (words.length > 1) return stated(words.map(convert), located(member.range));
+    }
+    if (member.values.length > 0) return stated(member.values.map(convert), located(member.range));
+    const found =
+      findOptions(member.description) ??
+      (member.type === undefined
+        ? undefined
+        : findOptions(member.type.filter(({ kind }) => kind !== "link")));
+    if (found !== undefined && !(isInteger && found.value.some((value) => !/^-?\d/.test(value)))) {
+      const isBoolean =
+        found.value.every((value) => /^(?:true|false|0|1)$/i.test(value)) && !isInteger;
+      if (!isBoolean) return stated(found.value.map(convert), located(found.range));
+    }
+    return this.#linkedOptions(member, page);
+  }
+
+  /** A link in the type or the description to a table of values gives its values. */
+  #linkedOptions(member: Member, page: Page): Fact<readonly JsonValue[]> | undefined {
+    for (const piece of [...(member.type ?? []), ...member.description]) {
+      if (piece.kind !== "link" || piece.href === undefined) continue;
+      const draft = this.valuesOf(piece.href, page);
+      if (draft?.values === undefined || draft.values.isFlags) continue;
+      const values = draft.values.values.map(({ value }) => value);
+      const evidence = draft.section.page.source.span(draft.section.start, draft.section.end);
+      return inferred(values, page.source.span(piece.start, piece.end), "rest/linked-values", [
+        evidence,
+      ]);
+    }
+    return undefined;
+  }
+
+  valuesOf(href: string, page: Page): TypeDraft | undefined {
+    const draft = draftOf(href, page, this.tree, this.registry);
+    return draft?.kind === "enumeration" ? draft : undefined;
+  }
+}
+
+export function innermost(type: TypeRef): TypeRef {
+  return type.kind === "array" ? innermost(type.items) : type;
+}
+
+export { readValueTable };
