@@ -161,6 +161,10 @@ class Reader {
     if ((strong && !canTurn(this.#strong)) || (emphasis && !canTurn(this.#emphasis))) {
       return at + found.length;
     }
+    const isOn = strong ? this.#strong : this.#emphasis;
+    // What nothing closes is text.
+    const close = this.text.indexOf(found, at + found.length);
+    if (!isOn && (close === -1 || close + found.length > this.range.end)) return at + found.length;
     this.flush(at);
     if (strong) this.#strong = !this.#strong;
     if (emphasis) this.#emphasis = !this.#emphasis;

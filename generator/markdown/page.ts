@@ -107,6 +107,8 @@ export class Page {
   place(blocks: readonly Block[], containers: Placed["containers"], item?: Label): void {
     let label = item;
     let lead: Label | undefined;
+    // A label speaks of the blocks of one kind that follow: a list below it, or fences, not both.
+    let labelled: Block["kind"] | undefined;
     for (const block of blocks) {
       if (block.kind === "heading" && containers.length === 0) {
         this.open(block, block.depth, block.start);
@@ -128,11 +130,18 @@ export class Page {
         }
       }
       if (block.kind === "frontMatter") this.frontMatter ??= block.value;
+      if (isContent(block)) {
+        if (labelled !== undefined && labelled !== block.kind) label = item;
+        labelled = block.kind;
+      }
       this.put(block, containers, label, lead);
       if (block.kind === "quote") this.place(block.blocks, [...containers, "quote"], label);
       if (block.kind === "list") this.placeItems(block.items, containers);
       const found = this.labelOf(block, containers);
-      if (found !== undefined && isLabel(found, block)) label = found;
+      if (found !== undefined && isLabel(found, block)) {
+        label = found;
+        labelled = undefined;
+      }
       if (block.kind !== "html" && block.kind !== "rule") lead = found;
     }
   }
@@ -178,6 +187,10 @@ export class Page {
     );
     return { text, isStrong, start: range.start, end: range.end };
   }
+}
+
+function isContent({ kind }: Block): boolean {
+  return kind === "table" || kind === "list" || kind === "definitionList" || kind === "code";
 }
 
 /** Whether a paragraph speaks of what follows: it ends with a colon, is set off, or is a lone quote. */

@@ -130,10 +130,10 @@ export const english: Vocabulary = {
   headings: {
     example: split("example, examples, sample, samples, e.g, for instance, demo, e.g."),
     response: split(
-      "response, responses, returns, return, returned, output, outputs, result, results, answer, reply, return value, return values, returned json, success, successful, success response, returns json structured like this, replies, json structured like this, content",
+      "response, responses, returns, return, returned, output, outputs, result, results, answer, reply, return value, return values, returned json, success, successful, success response, returns json structured like this, replies, json structured like this",
     ),
     request: split(
-      "request, requests, call, calls, usage, curl, code, command, input, inputs, try it, invocation, snippet",
+      "request, requests, call, calls, usage, curl, input, inputs, try it, invocation, snippet",
     ),
     errors: split(
       "error, errors, error code, error codes, failure, failures, status codes, exceptions, error response, error responses, failed, possible errors, response codes, http status codes, response status codes, return codes, unauthorized, forbidden, not found",
@@ -166,7 +166,7 @@ export const english: Vocabulary = {
       "note, notes, description, remarks, version history, see also, details, authorization, authentication, permissions, permission, access, tip, warning, scopes, rate limits, changelog, additional notes, limitations, security",
     ),
     filler: split(
-      "default, http, the, a, of, and, or, for, this, in, list, available, supported, url, string, above, command, with, all, like, following, is, are, json, type, allowed, accepted, possible, structured, table, successful, standard, as, these, common, valid, to, from, api, if, only, be, will, you, can, get, on, uses, following, expected, takes, provided, basic, main, also, name, names, other, raw, using, application, xml, post, put, patch, delete",
+      "default, http, the, a, of, and, or, for, this, in, list, available, supported, url, string, above, with, all, like, following, is, are, json, type, allowed, accepted, possible, structured, table, successful, standard, as, these, common, valid, to, from, api, if, only, be, will, you, can, get, on, uses, following, expected, takes, provided, basic, main, also, other, raw, using, xml, post, put, patch, delete",
     ),
   },
   words: {

@@ -67,7 +67,7 @@ export function readAttribute(section: Section, vocabulary: Vocabulary): Member 
     options: column(vocabulary.columns.options),
     description: column(vocabulary.columns.description) ?? [],
     presence: marks.presence ?? type.presence,
-    isMarkedName: marks.presence === "optional",
+    isMarkedName: false,
     isNullable: type.isNullable || marks.isNullable,
     isDeprecated: marks.isDeprecated || type.isDeprecated,
     values: valuesBelow(section),

@@ -53,10 +53,26 @@ export class HeadingReader {
     const isFiller = words.size === 1 && words.has("filler");
     return {
       words,
-      isWhole: letters === "" && words.size > 0 && !isFiller,
+      isWhole: letters === "" && words.size > 0 && !isFiller && !namesObject(text),
       status: status === undefined ? undefined : Number(status),
     };
   }
+}
+
+/** `Entity Type Object`, `Field entity`: the words in front of `object` name it, whatever else they say. */
+function namesObject(text: string): boolean {
+  const words = text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== "");
+  const at = words.findIndex((word) => /^(?:object|structure|entity|model|schema)s?$/.test(word));
+  const before = words.slice(
+    0,
+    Math.max(0, words[0] === "entity" && at === 0 ? words.lastIndexOf("object") : at),
+  );
+  const roles =
+    /^(?:response|request|body|json|example|sample|query|header|parameters?|attributes?|the|an?|result|return|returned|output|input|payload|error)s?$/;
+  return before.some((word) => !roles.test(word));
 }
 
 /** A phrase as words of its own; scripts without blanks between words have no borders to ask for. */

@@ -39,7 +39,8 @@ export function readMemberDefinitions(
   const members = list.items.flatMap((item): Member[] => {
     const pieces = page.inline(item.term);
     const name = plainText(pieces).trim();
-    if (!isName(name.replace(/\?$/, ""))) return [];
+    if (!isName(name.replace(/\?$/, "").replace(/^:/, "")) || /^(?:none|n\/a)$/i.test(name))
+      return [];
     const text = item.texts.flatMap((range, index) => {
       const inline = page.inline(range);
       const [first] = inline;
@@ -113,7 +114,11 @@ function splitItem(pieces: readonly Piece[]): Found | undefined {
   const inner = first.kind === "link" ? first.inner?.[0] : undefined;
   const isSet =
     first.kind === "code" || first.isStrong || first.isEmphasis || inner?.kind === "code";
-  const bare = first.text.trim().replace(/[:：]$/, "");
+  const bare = first.text
+    .trim()
+    .replace(/[:：]$/, "")
+    .replace(/^:/, "");
+  if (/^(?:none|n\/a|nil)$/i.test(bare)) return undefined;
   if (isSet && isName(bare.replace(/\?$/, "")) && first.text.trim().length < 60) {
     const after = rest.find(({ text }) => text.trim() !== "");
     // `a` and `b` behind one another are a sentence, unless a separator or a mark stands between.

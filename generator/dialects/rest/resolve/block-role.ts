@@ -36,8 +36,8 @@ export function roleOf(
   const isOwn = (one: { start: number } | undefined): boolean =>
     one === undefined || one.start === block.start;
   if (!isOwn(label)) contexts.push({ text: label?.text ?? "", isHeading: false });
-  if (!isOwn(lead) && lead !== label && (lead?.text.length ?? 0) < 200)
-    contexts.push({ text: lead?.text ?? "", isHeading: false });
+  if (lead !== undefined && !isOwn(lead) && lead !== label && speaksOfNext(lead.text, headings))
+    contexts.push({ text: lead.text, isHeading: false });
   for (let up: Section | undefined = section; up !== undefined && up !== title; up = up.parent) {
     if (title !== undefined && up.index < title.index) break;
     contexts.push({ text: up.title, isHeading: true });
@@ -77,6 +77,11 @@ export function roleOf(
     isExample,
     evidence: undefined,
   };
+}
+
+/** Whether a paragraph speaks of the block below it: it ends with a colon or says no more than that. */
+export function speaksOfNext(text: string, headings: HeadingReader): boolean {
+  return text.length < 200 && (/[:：]$/.test(text) || headings.read(text).isWhole);
 }
 
 function decide(

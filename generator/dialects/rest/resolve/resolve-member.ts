@@ -10,7 +10,8 @@ import { readValueTable } from "../page/read-values.js";
 import type { TypeDraft, TypeRegistry } from "./find-types.js";
 import { draftOf, refOf } from "./linked-type.js";
 import { findDefault, findOptions, textOf, toJson } from "./text-facts.js";
-import { TypeReader, unknownType } from "./type-text.js";
+import { entityId } from "./entity-name.js";
+import { TypeReader, unknownType, type LinkedType } from "./type-text.js";
 
 /** What a row says of its member, resolved. */
 export interface MemberFacts {
@@ -34,10 +35,11 @@ export class MemberResolver {
   }
 
   resolve(member: Member, list: MemberList): MemberFacts {
+    const siblings = new Set(list.members.map(({ name }) => name));
     const { page } = list;
     const span = (range: Range) => page.source.span(range.start, range.end);
     const typed = this.#type(member, page);
-    const options = this.#options(member, page, typed.type.value);
+    const options = this.#options(member, page, { type: typed.type.value, siblings });
     const byDefault = this.#default(member, typed.type.value, page);
     const notes = plainText(member.description).trim();
     const last = member.description.at(-1);
@@ -56,10 +58,17 @@ export class MemberResolver {
   }
 
   /** The type of a link's target, for the reader of types. */
-  linked(page: Page): (href: string, text: string) => TypeRef | undefined {
-    return (href) => {
+  linked(page: Page): LinkedType {
+    return (href, isObject) => {
       const draft = draftOf(href, page, this.tree, this.registry);
-      return draft === undefined ? undefined : refOf(draft);
+      if (draft !== undefined && !(isObject && draft.kind === "enumeration")) return refOf(draft);
+      // A heading of an object without a table names a type of which nothing else is told.
+      const target = this.tree.links.resolve(href, page);
+      if (target.kind !== "section" || entityId(target.section.title) === "") return undefined;
+      const names = /\b(?:object|structure|entity)\b/i.test(target.section.title);
+      return isObject || names
+        ? { kind: "named", type: entityId(target.section.title) }
+        : undefined;
     };
   }
 
@@ -77,6 +86,9 @@ export class MemberResolver {
     const isNullable = member.isNullable || found?.isNullable === true;
     const base = found?.type ?? this.#typeInText(member);
     let type: TypeRef = base ?? unknownType;
+    const described = this.#describedType(type, member, page);
+    if (described !== undefined)
+      return { type: inferred(described, span, "rest/linked-type"), isNullable };
     for (let count = 0; count < member.arrays; count++) {
       if (type.kind !== "array" || count > 0) type = { kind: "array", items: type };
     }
@@ -85,6 +97,23 @@ export class MemberResolver {
       type: inferred(type, span, base === undefined ? "rest/no-type" : "rest/type-in-text"),
       isNullable,
     };
+  }
+
+  /** `object` or `array` beside a link to the table of its members. */
+  #describedType(type: TypeRef, { description }: Member, page: Page): TypeRef | undefined {
+    const inner = type.kind === "array" ? type.items : type;
+    const isOpen =
+      inner.kind === "scalar" &&
+      (inner.name === "json" || (inner.name === "unknown" && type !== inner));
+    if (!isOpen) return undefined;
+    for (const piece of description) {
+      if (piece.kind !== "link") continue;
+      const draft = draftOf(piece.href ?? "", page, this.tree, this.registry);
+      if (draft?.kind !== "object") return undefined;
+      const ref: TypeRef = { kind: "named", type: draft.id };
+      return type.kind === "array" ? { kind: "array", items: ref } : ref;
+    }
+    return undefined;
   }
 
   /** A description that begins with a type: `String value`, `A boolean that …`, `1/True/true or 0/False/false`. */
@@ -97,7 +126,7 @@ export class MemberResolver {
       return { kind: "scalar", name: "boolean" };
     }
     const start =
-      /^(?:an?\s+)?(string|boolean|bool|integer|number|array|list|object)(?:\s+value\b|s?\s+of\s+(?:strings|integers|\w+)|[,.:;]|\s+that\b|$)/i.exec(
+      /^(?:an?\s+)?(string|boolean|bool|integer|number|array|list|object)(?:\s+value\b|(?<=array|list)\s+of\s+\w+|[,.:;]|\s+that\b|$)/i.exec(
         text,
       );
     if (start === null) return undefined;
@@ -194,7 +223,11 @@ export class MemberResolver {
     return stated(value, page.source.span(found.range.start, found.range.end));
   }
 
-  #options(member: Member, page: Page, type: TypeRef): Fact<readonly JsonValue[]> | undefined {
+  #options(
+    member: Member,
+    page: Page,
+    { type, siblings }: { readonly type: TypeRef; readonly siblings: ReadonlySet<string> },
+  ): Fact<readonly JsonValue[]> | undefined {
     const scalar = innermost(type);
     if (
       scalar.kind === "scalar" &&
@@ -222,10 +255,13 @@ export class MemberResolver {
     }
     if (member.values.length > 0) return stated(member.values.map(convert), located(member.range));
     const found =
-      findOptions(member.description) ??
+      findOptions(member.description, siblings) ??
       (member.type === undefined
         ? undefined
-        : findOptions(member.type.filter(({ kind }) => kind !== "link")));
+        : findOptions(
+            member.type.filter(({ kind }) => kind !== "link"),
+            siblings,
+          ));
     if (found !== undefined && !(isInteger && found.value.some((value) => !/^-?\d/.test(value)))) {
       const isBoolean =
         found.value.every((value) => /^(?:true|false|0|1)$/i.test(value)) && !isInteger;

@@ -1,10 +1,10 @@
 import type { TypeRef } from "../../../core/api.js";
-import type { JsonNode } from "../../../markdown/lenient-json.js";
+import type { JsonMember, JsonNode } from "../../../markdown/lenient-json.js";
 
 /** A member of a shape, by its path, with all types that samples show at that place. */
 export type Shape = ReadonlyMap<string, readonly string[]>;
 
-const dateTime = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?\s*(?:Z|UTC|[+-]\d\d:?\d\d)?$/;
+const dateTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?\s*(?:Z|UTC|[+-]\d\d:?\d\d)?$/;
 const date = /^\d{4}-\d\d-\d\d$/;
 
 /**
@@ -41,7 +41,8 @@ function visit(
       add("json");
       if (node.members.length > 0 && node.members.every(({ name }) => isId(name))) return;
       const prefix = path === "" ? "" : `${path}.`;
-      for (const { name, value } of node.members) visit(value, `${prefix}${name}`, shape, false);
+      for (const { name, value } of lastOfEach(node.members))
+        visit(value, `${prefix}${name}`, shape, false);
       return;
     }
     case "array": {
@@ -72,7 +73,13 @@ function visitItem(item: JsonNode, path: string, shape: Map<string, Set<string>>
     (item.members.length > 0 && item.members.every(({ name }) => isId(name)))
   )
     return;
-  for (const { name, value } of item.members) visit(value, `${path}.${name}`, shape, false);
+  for (const { name, value } of lastOfEach(item.members))
+    visit(value, `${path}.${name}`, shape, false);
+}
+
+/** Of members with one name the last counts, as for any reader of JSON. */
+function lastOfEach(members: readonly JsonMember[]): Iterable<JsonMember> {
+  return new Map(members.map((member) => [member.name, member])).values();
 }
 
 function itemTypes(item: JsonNode): readonly string[] {

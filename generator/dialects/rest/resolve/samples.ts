@@ -3,7 +3,7 @@ import { readLenientJson, type LenientJson } from "../../../markdown/lenient-jso
 import type { Placed } from "../../../markdown/page.js";
 import type { RestSample } from "../model.js";
 import type { Tree } from "../read-tree.js";
-import { roleOf } from "./block-role.js";
+import { roleOf, speaksOfNext } from "./block-role.js";
 import type { Scope } from "./scopes.js";
 
 /** The samples of a scope, by what they are. */
@@ -40,7 +40,8 @@ function isRequestRole(placed: Placed, scope: Scope, tree: Tree): boolean {
   const { label, lead, block } = placed;
   const texts = [lead, label]
     .filter((one) => one !== undefined && one.start !== block.start)
-    .map((one) => one?.text ?? "");
+    .map((one) => one?.text ?? "")
+    .filter((text) => speaksOfNext(text, tree.headings) || text === label?.text);
   for (
     let up: Placed["section"] | undefined = placed.section;
     up !== undefined && up !== scope.title && up.index >= scope.title.index;

@@ -51,13 +51,16 @@ export function findDefault(pieces: readonly Piece[]): Found<string> | undefined
 }
 
 const listBefore =
-  /(?:\b(?:one|any|either)\s+of(?:\s+the\s+(?:following|values?))?(?:\s*:)?|\beither|\bcan\s+(?:only\s+)?be|\bmust\s+be|\bmay\s+be|\bshould\s+be|\boptions?(?:\s+(?:are|include))?\s*:?|\b(?:valid|allowed|possible|accepted|available|supported|acceptable|permitted)\s+(?:\w+\s+)?(?:values?|options?|types?|scopes?|params?|choices?)?\s*(?:are|is|include|:)*|\bvalues?\s*(?:are|:|include|can be)+|\bchoices?\s*:?|\blimited\s+to|\bwhich\s+is|\benum\s*:?|\bchoose\s+(?:from|between)|\bset\s+to|\bone\s+of\s+the\s+following(?:\s+values)?\s*:?)\s*[:([]*\s*$/i;
+  /(?:\b(?:choices|options|values|types)\b[^.;:]{0,40}\b(?:are|include)|\barray\s+of|\b(?:one|any|either)\s+of(?:\s+the\s+(?:following|values?))?(?:\s*:)?|\beither|\bcan\s+(?:only\s+)?be|\bmust\s+be|\bmay\s+be|\bshould\s+be|\boptions?(?:\s+(?:are|include))?\s*:?|\b(?:valid|allowed|possible|accepted|available|supported|acceptable|permitted)\s+(?:\w+\s+)?(?:values?|options?|types?|scopes?|params?|choices?)?\s*(?:are|is|include|:)*|\bvalues?\s*(?:are|:|include|can be)+|\bchoices?\s*:?|\blimited\s+to|\bwhich\s+is|\benum\s*:?|\bchoose\s+(?:from|between)|\bset\s+to|\bone\s+of\s+the\s+following(?:\s+values)?\s*:?)\s*[:([]*\s*$/i;
 const separator = /^\s*(?:,|\/|\||or|and|;|,\s*or|,\s*and|,\s*either)\s*$/i;
 const remark =
   /^\s*(?:\([^()]{0,60}\)|=\s*[^,;|`]{1,60}|[-–:]\s*[^,;|`]{1,60})?\s*(?:,|\/|\||or|and|;|,\s*or|,\s*and)?\s*(?:or\s+)?$/i;
 
 /** The closed list of values that a description states: `one of a, b`, `either a or b`, `(a|b)`. */
-export function findOptions(pieces: readonly Piece[]): Found<readonly string[]> | undefined {
+export function findOptions(
+  pieces: readonly Piece[],
+  siblings: ReadonlySet<string> = new Set(),
+): Found<readonly string[]> | undefined {
   const tokens = tokenize(pieces);
   const isValue = (token: Token | undefined): boolean =>
     token !== undefined && token.kind !== "text" && isOption(token.text);
@@ -79,7 +82,16 @@ export function findOptions(pieces: readonly Piece[]): Found<readonly string[]> 
         lead.slice(-60),
       );
     const last = run.at(-1) ?? first;
-    if (run.length > 1 && (isLed || isChoice(tokens, index, at))) {
+    // Names of other members are no values of this one.
+    const isOthers = run.every(({ text }) => siblings.has(text));
+    const isExample =
+      /\b(?:e\.g\.?|such as|for example|for instance|like|including|i\.e\.)[\s,:(]*$/i.test(lead);
+    const isOne = run.length === 1 && /\boptions? include\s*$/i.test(lead);
+    if (
+      !isOthers &&
+      !isExample &&
+      (isOne || (run.length > 1 && (isLed || isChoice(tokens, index, at))))
+    ) {
       const range = { start: first.range.start, end: last.range.end };
       return { value: [...new Set(run.map(({ text }) => text))], range };
     }
@@ -103,7 +115,12 @@ function isChoice(tokens: readonly Token[], from: number, to: number): boolean {
   const isOr = inner.some((text) => /\bor\b|[|/]/.test(text));
   const isStart = /(?:^|[.:(]|—|–|-)\s*$/.test(before);
   const isEnd = /^\s*(?:$|[.);]|\(default\))/.test(after) || after === "";
-  return isOr && isStart && isEnd;
+  const count = tokens.slice(from, to + 1).filter(({ kind }) => kind !== "text").length;
+  const selects =
+    /\b(?:only|by|as|to|is|are|with|returns?|ordered|either|of|the|in|type|value|status|state|level|mode|visibility)\s*:?\s*$/i.test(
+      before,
+    );
+  return isOr && ((isStart && isEnd) || count > 2 || selects);
 }
 
 function findPlainOptions(tokens: readonly Token[]): Found<readonly string[]> | undefined {
@@ -128,6 +145,13 @@ function findPlainOptions(tokens: readonly Token[]): Found<readonly string[]> | 
         .filter((word) => word !== "");
       return { value, range };
     }
+    const coded = [
+      ...text.matchAll(
+        /(?:^|[\s,;(])(-?\d+)\s*(?:=|:|-|–|for|is|means)\s+[A-Za-z][\w ]{2,40}?(?=[,;.)]|$|\s+and\s|\s+or\s)/g,
+      ),
+    ].map((match) => match[1] ?? "");
+    if (coded.length > 2 || (coded.length === 2 && /^[01]$/.test(coded[0] ?? "")))
+      return { value: coded, range };
     const equals = [...text.matchAll(/(?:^|[\s,:(])([A-Z0-9]{1,6})\s*=\s*[A-Za-z][\w ]*/g)].map(
       (match) => match[1] ?? "",
     );

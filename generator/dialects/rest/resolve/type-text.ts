@@ -12,7 +12,7 @@ export interface TypeText {
 }
 
 /** Gives the type that a link stands for; undefined if its target is none. */
-export type LinkedType = (href: string, text: string) => TypeRef | undefined;
+export type LinkedType = (href: string, isObject: boolean) => TypeRef | undefined;
 
 const mark = "\u0001";
 
@@ -38,13 +38,15 @@ export class TypeReader {
   read(pieces: readonly Piece[], linked: LinkedType = () => undefined): TypeText {
     const links: { readonly type: TypeRef | undefined; readonly text: string }[] = [];
     const text = pieces
-      .map((piece) => {
+      .map((piece, index) => {
         if (piece.kind === "html" || piece.kind === "comment" || piece.kind === "shortcode")
           return "";
         if (piece.kind === "break") return " or ";
         if (piece.kind !== "link") return piece.text;
         const words = piece.text.replace(/\s+/g, " ").trim();
-        links.push({ type: linked(piece.href ?? "", words), text: words });
+        const isObject =
+          /^\s*objects?\b/i.test(pieces[index + 1]?.text ?? "") || /\bobjects?$/i.test(words);
+        links.push({ type: linked(piece.href ?? "", isObject), text: words });
         return `${mark}${links.length - 1}${mark}`;
       })
       .join("");
