@@ -39,19 +39,20 @@ export class Links {
     for (const section of page.sections)
       if (section.id !== undefined) add(bareName(section.id), section);
     for (const section of page.sections) {
-      const own = bareName(section.title);
+      const own = bareName(slugTitle(section));
       const count = (counts.get(own) ?? 0) + 1;
       counts.set(own, count);
       add(count === 1 ? own : `${own}#${count}`, section);
     }
     for (const section of page.sections) {
-      const names = [bareName(section.title)];
+      const names = [bareName(slugTitle(section))];
       for (let up = section.parent; up !== undefined; up = up.parent) {
-        const name = bareName(up.title);
+        const name = bareName(slugTitle(up));
         names.push(...names.slice(0, 4).map((below) => name + below));
       }
       for (const name of names) add(name, section);
     }
+    for (const section of page.sections) add(bareName(section.title), section);
     for (const section of page.sections) {
       for (const { block } of section.blocks) {
         if (block.kind !== "html" && block.kind !== "paragraph") continue;
@@ -121,6 +122,12 @@ export class Links {
     }
     return undefined;
   }
+}
+
+/** The title that a site makes an anchor of: without the route behind it. */
+function slugTitle({ title }: Section): string {
+  const bare = title.replace(/\s*[%|]\s*(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\s.*$/, "");
+  return bare === "" ? title : bare;
 }
 
 /** A link's path and fragment. Some sites write `#PAGE/anchor` for `PAGE#anchor`. */

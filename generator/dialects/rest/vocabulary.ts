@@ -132,9 +132,7 @@ export const english: Vocabulary = {
     response: split(
       "response, responses, returns, return, returned, output, outputs, result, results, answer, reply, return value, return values, returned json, success, successful, success response, returns json structured like this, replies, json structured like this",
     ),
-    request: split(
-      "request, requests, call, calls, usage, curl, input, inputs, try it, invocation, snippet",
-    ),
+    request: split("request, requests, usage, curl, input, inputs, try it, invocation, snippet"),
     errors: split(
       "error, errors, error code, error codes, failure, failures, status codes, exceptions, error response, error responses, failed, possible errors, response codes, http status codes, response status codes, return codes, unauthorized, forbidden, not found",
     ),

@@ -36,7 +36,13 @@ export class HeadingReader {
 
   #read(text: string): HeadingSense {
     const status = /(?:^|\D)([1-5]\d\d)(?!\d|\s*%)/.exec(text)?.[1];
-    let rest = ` ${text
+    const startsWithStatus = /^\W*[1-5]\d\d\b(?!\.)/.test(text);
+    // What stands in brackets tells which of several: `JSON Params (Group DM)`.
+    const outer = text.replace(/\s*\([^()]*\)/g, " ").trim();
+    const inner = outer === text ? "" : text.slice(text.indexOf("("));
+    const own = outer === "" ? text : outer;
+    const noted = inner === "" || outer === "" ? undefined : this.read(inner.replace(/[()]/g, " "));
+    let rest = ` ${own
       .toLowerCase()
       .slice(0, 200)
       .replace(/[^\p{L}\p{N}.\-/]+/gu, " ")} `;
@@ -49,11 +55,13 @@ export class HeadingReader {
       for (const other of this.#phrases) if (other.text === phrase) words.add(other.word);
       rest = rest.replace(test, " ");
     }
+    for (const word of noted?.words ?? []) if (word !== "filler") words.add(word);
     const letters = rest.replace(/\b\d{3}\b/g, " ").replace(/[^\p{L}\p{N}]+/gu, "");
     const isFiller = words.size === 1 && words.has("filler");
     return {
       words,
-      isWhole: letters === "" && words.size > 0 && !isFiller && !namesObject(text),
+      isWhole:
+        startsWithStatus || (letters === "" && words.size > 0 && !isFiller && !namesObject(own)),
       status: status === undefined ? undefined : Number(status),
     };
   }

@@ -126,7 +126,7 @@ function splitItem(pieces: readonly Piece[]): Found | undefined {
     const isSeparated =
       after === undefined ||
       after.kind !== "text" ||
-      /^\s*(?:[-–—:：,=([]|\.|\n)/.test(text) ||
+      /^\s*(?:[-–—:：,([]|\.|\n)/.test(text) ||
       after.isEmphasis ||
       /:\s*$/.test(first.text) ||
       (first.isStrong && /^\s+\S/.test(text)) ||

@@ -44,7 +44,9 @@ export function readValueTable(
       const text = plainText(pieces)
         .replace(/(?:\s*(?:\*+|\[\d+\]|\([^()]*\)))+\s*$/, "")
         .trim();
-      return { text, isCode: code.length === 1 && code[0]?.kind === "code" };
+      const isQuoted = /^(["']).*\1$/.test(text);
+      const isCode = isQuoted || (code.length === 1 && code[0]?.kind === "code");
+      return { text: text.replace(/^(["'])(.*)\1$/, "$2"), isCode };
     }),
   );
   const numeric = columns.findIndex(
@@ -57,10 +59,22 @@ export function readValueTable(
     senses[index]?.has("type") === true ||
     senses[index]?.has("options") === true;
   let at = numeric;
-  if (at === -1)
+  if (at === -1) {
     at = columns.findIndex(
       (cells, index) => named(index) && cells.every(({ text, isCode }) => isCode && isWord(text)),
     );
+  }
+  if (at === -1) {
+    // A column that its header calls values, over words; a blank cell is a name without a value.
+    at = columns.findIndex(
+      (cells, index) =>
+        senses[index]?.has("value") === true &&
+        senses[index].has("name") === false &&
+        cells.some(({ text }) => text !== "") &&
+        cells.every(({ text }) => text === "" || isWord(text)) &&
+        !senses.some((sense) => sense.has("type")),
+    );
+  }
   if (at === -1) {
     const first = columns[0];
     const isWords = first?.every(({ text }) => isWord(text)) === true;
@@ -79,10 +93,12 @@ export function readValueTable(
       cells.every(({ text }) => text !== "" && text.length <= 60) &&
       !(senses[index]?.has("description") === true),
   );
+  const isOneName =
+    table.rows.length > 1 && new Set((columns[nameAt] ?? []).map(({ text }) => text)).size === 1;
   const values = table.rows.flatMap((row, index): NamedValue[] => {
     const text = columns[at]?.[index]?.text ?? "";
     const value = numeric === at ? (numberOf(text) ?? text) : text;
-    const name = nameAt === -1 ? text : (columns[nameAt]?.[index]?.text ?? text);
+    const name = nameAt === -1 || isOneName ? text : (columns[nameAt]?.[index]?.text ?? text);
     return text === "" ? [] : [{ name: cleanValueName(name), value, range: row }];
   });
   if (values.length === 0) return undefined;

@@ -1,7 +1,9 @@
 import type { TypeRef } from "../../../core/api.js";
 import { inferred, stated, type Fact } from "../../../core/fact.js";
+import type { Block } from "../../../markdown/block.js";
 import type { Piece } from "../../../markdown/inline.js";
 import type { Page, Placed } from "../../../markdown/page.js";
+import type { Range } from "../../../source/source.js";
 import type { Tree } from "../read-tree.js";
 import { roleOf } from "./block-role.js";
 import { draftOf, refOf } from "./linked-type.js";
@@ -48,6 +50,10 @@ export function readStatuses(scope: Scope, samples: Samples, tree: Tree): readon
       for (const status of statusesIn(text)) add(status, section.page, rangeOf(pieces, block));
     }
   }
+  for (const { block, section } of scope.blocks) {
+    for (const { status, range } of listedStatuses(block, section.page))
+      add(status, section.page, range);
+  }
   for (const { status, span } of samples.answers) {
     if (status === undefined || found.has(status) || status < 200 || status >= 400) continue;
     found.set(status, stated(status, span));
@@ -62,8 +68,28 @@ function rangeOf(
   return { start: pieces[0]?.start ?? block.start, end: pieces.at(-1)?.end ?? block.end };
 }
 
+/** Statuses that a table, a list or a list of definitions explains: the first word of each entry. */
+function listedStatuses(
+  block: Block,
+  page: Page,
+): readonly { readonly status: number; readonly range: Range }[] {
+  const starts: Range[] =
+    block.kind === "table"
+      ? block.rows.flatMap((row) => row.cells.slice(0, 1))
+      : block.kind === "list"
+        ? block.items.flatMap(({ blocks: [first] }) => (first?.kind === "paragraph" ? [first] : []))
+        : block.kind === "definitionList"
+          ? block.items.map(({ term }) => term)
+          : [];
+  const found = starts.flatMap((range) => {
+    const status = /^[\s`*_]*([1-5]\d\d)(?![\d.])/.exec(page.slice(range))?.[1];
+    return status === undefined ? [] : [{ status: Number(status), range }];
+  });
+  return found.length === starts.length ? found : [];
+}
+
 const statusWords =
-  /\b(?:status(?:\s+codes?)?|HTTP(?:\s+status)?(?:\s+code)?|code|returns?|return|responds?\s+with|response|with|a|an|get)\s*:?\s*(?:is\s+|of\s+|an?\s+|the\s+)*(?:HTTP\s+)?[`"*]*(2\d\d|3\d\d)\b(?!\s*(?:items|results|characters|bytes|KiB|%|px|records|minutes|ms|users|days|times))|(?<![\w.-])[`"]*(2\d\d|3\d\d)[`"]*[\s:]+(?:OK|Created|Accepted|No Content|Non-Authoritative|Partial|empty|Found|See Other|Not Modified|Moved|Temporary|response|status)\b|^\W*(2\d\d|3\d\d)\W*$/gi;
+  /\b(?:status(?:\s+codes?)?|HTTP(?:\s+status)?(?:\s+code)?|code|returns?|return|responds?\s+with|response|with|a|an|get)\s*:?\s*(?:is\s+|of\s+|an?\s+|the\s+)*(?:HTTP\s+)?[`"*]*(2\d\d|3\d\d)\b(?!\s*(?:%|px|ms|KiB)|\s+[a-z]+s\b)|(?<![\w.-])[`"]*(2\d\d|3\d\d)[`"]*[\s:]+(?:OK|Created|Accepted|No Content|Non-Authoritative|Partial|empty|Found|See Other|Not Modified|Moved|Temporary|response|status)\b|^\W*(2\d\d|3\d\d)\W*$/gi;
 
 function statusesIn(text: string): readonly number[] {
   return [...text.matchAll(statusWords)].map((match) => Number(match[1] ?? match[2] ?? match[3]));
@@ -144,8 +170,12 @@ function returnsIn(
     const behind = text.slice(verb);
     const { start, end } = rangeOf(pieces, block);
     const span = section.page.source.span(start, end);
+    const plain = plainAnswer(behind);
+    if (plain !== undefined) return stated(plain, span);
     const named = typeNamed(pieces, verb, section.page, resolver);
     if (named !== undefined) return stated(named, span);
+    const spoken = resolver.named(behind);
+    if (spoken !== undefined) return inferred(spoken, span, "rest/named-in-text");
     if (isNothing(behind)) return stated("none", span);
   }
   return undefined;
@@ -164,6 +194,25 @@ function returnVerb(text: string, isInResponse: boolean): number | undefined {
     );
   if (inside !== null) return inside.index + inside[0].length;
   return isInResponse && /^(?:an?|the|array|list)\b/i.test(text) ? 0 : undefined;
+}
+
+/** `an object with one key`, `a PNG image`: an answer that no link names. */
+function plainAnswer(text: string): TypeRef | undefined {
+  if (
+    /^\W*(?:a|an|the)?\s*(?:JSON\s+)?(?:object|dictionary|hash)\s+(?:with|containing|that|of|which|mapping)\b/i.test(
+      text,
+    )
+  ) {
+    return { kind: "scalar", name: "json" };
+  }
+  if (
+    /^\W*(?:a|an|the)\s+(?:raw\s+)?(?:PNG|JPE?G|image|file|binary|ZIP|archive|CSV|PDF|GIF)\b(?!\s+(?:object|URL))/i.test(
+      text,
+    )
+  ) {
+    return { kind: "scalar", name: "file" };
+  }
+  return undefined;
 }
 
 function isNothing(text: string): boolean {
@@ -209,7 +258,7 @@ function typeNamed(
     }
     const isMap = /\b(?:map|dictionary|object with keys)\b/i.test(before);
     const isMany =
-      /\b(?:array|list|collection|set)s?\b/i.test(before) ||
+      /\b(?:array|list|collection|set|page)s?\s+of\b|\ball\b/i.test(before) ||
       /^\s*(?:objects|entities)\b/.test(after);
     const ref = refOf(draft);
     if (isMap) return { kind: "map", values: ref };

@@ -1,11 +1,14 @@
-/** Words that say what a heading is about, not what it is called. */
+/** Words at the end of a heading that say what it is about, not what it is called. */
 const generic =
-  /\b(?:object|objects|structure|entity|attributes|fields|resource representation|model|schema)\b/gi;
+  /\s+(?:objects?|structure|entity|attributes|fields|resource representation|model|schema)\s*$/i;
 
 /** The id of a type: its heading in UpperCamelCase, without `Object`, `Structure` and the like. */
 export function entityId(heading: string): string {
-  const bare = heading.replace(/`/g, "").replace(/\([^()]*\)\s*$/, "");
-  const words = bare.replace(generic, " ").trim() === "" ? bare : bare.replace(generic, " ");
+  let words = heading
+    .replace(/`/g, "")
+    .replace(/\([^()]*\)\s*$/, "")
+    .trim();
+  while (generic.test(words)) words = words.replace(generic, "");
   return words
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "")

@@ -189,18 +189,13 @@ class Builder {
     for (const [section, members] of groups) this.addAttributes(page, section, members);
   }
 
+  /** The section that a member belongs to: the nearest around it that says more than `Attributes`. */
   ownerOf(section: Section, isAttribute: ReadonlySet<Section>): Section {
-    const { sections } = section.page;
-    for (let index = section.index - 1; index > 0; index--) {
-      const above = sections[index];
-      if (above === undefined || isAttribute.has(above)) continue;
-      const isName = /^`[^`]+`$/.test(
-        above.page.slice(above.heading?.text ?? above).replace(/\s*\{.*$/, ""),
-      );
-      if (isName || this.tree.headings.read(above.title).isWhole) continue;
-      return above;
+    const [root] = section.page.sections;
+    for (let up = section.parent; up?.heading !== undefined; up = up.parent) {
+      if (!isAttribute.has(up) && !this.tree.headings.read(up.title).isWhole) return up;
     }
-    return sections[0] ?? section;
+    return root ?? section;
   }
 
   addAttributes(page: Page, section: Section, members: readonly Member[]): void {

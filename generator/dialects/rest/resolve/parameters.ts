@@ -95,6 +95,8 @@ interface Context {
   readonly scope: Scope;
   readonly resolver: MemberResolver;
   readonly unmarked: (list: MemberList) => Unmarked;
+  /** True if all operations of the tree have one method, which then tells nothing of bodies. */
+  readonly isOneMethod: boolean;
 }
 
 /** The parameters of a request, in the order of the page; those of the path that no row lists come first. */
@@ -105,31 +107,27 @@ export function readParameters(
   const { scope, resolver } = context;
   const { candidate, method } = scope.request;
   const inPath = pathParameters(candidate.route.path);
-  const allOptional = scope.blocks.find(
-    ({ block, section }) =>
-      (block.kind === "paragraph" || block.kind === "quote") &&
-      /\ball (?:of the )?(?:parameters|params|fields|arguments)\b.{0,40}\bare optional\b/i.test(
-        section.page.slice(block),
-      ),
-  );
+  const optional = findAllOptional(scope);
   const rows: RestParameter[] = [];
   for (const { list, role, placed } of lists) {
     if (role.role === "response") continue;
     for (const member of list.members) {
       const facts = resolver.resolve(member, list);
       const at = list.page.source.span(member.range.start, member.range.end);
-      const place = placeFor({ member, list, role, inPath, method, span: at, scope });
+      const place = placeFor({ member, list, role, inPath, method, span: at, scope, context });
       const isPath = place.value === "path";
-      const required = isPath
-        ? stated(true, at)
-        : requiredOf({
-            facts,
-            role,
-            list,
-            context,
-            span: at,
-            isAllOptional: allOptional !== undefined,
-          });
+      const isExcept = optional.except.has(member.name) && facts.presence === undefined;
+      const required =
+        isPath || isExcept
+          ? stated(true, at)
+          : requiredOf({
+              facts,
+              role,
+              list,
+              context,
+              span: at,
+              isAllOptional: optional.isAll && !optional.except.has(member.name),
+            });
       rows.push({
         name: nameFor(member, inPath),
         in: place,
@@ -145,10 +143,69 @@ export function readParameters(
     }
     void placed;
   }
+  for (const header of headersInNotes(scope))
+    if (!rows.some(({ name }) => name === header.name)) rows.push(header);
   const unlisted = inPath.filter(
     (name) => !rows.some((row) => row.name === name && row.in.value === "path"),
   );
   return [...unlisted.map((name) => pathParameter(name, scope, resolver)), ...rows];
+}
+
+/** A sentence that all parameters are optional, with the names that it excepts. */
+function findAllOptional(scope: Scope): {
+  readonly isAll: boolean;
+  readonly except: ReadonlySet<string>;
+} {
+  for (const { block, section } of scope.blocks) {
+    if (block.kind !== "paragraph" && block.kind !== "quote") continue;
+    const found =
+      /\ball (?:of the |the |JSON |query |body |form )*(?:parameters|params|fields|arguments)\b([^.]{0,80}?\boptional\b[^.]{0,80})/i.exec(
+        section.page.slice(block),
+      );
+    if (found === null) continue;
+    const except =
+      /\b(?:except|excluding|other than|besides|apart from)\b(.*)/is.exec(found[1] ?? "")?.[1] ??
+      "";
+    return {
+      isAll: true,
+      except: new Set([...except.matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? "")),
+    };
+  }
+  return { isAll: false, except: new Set() };
+}
+
+/** Headers that a note names: ``supports the `X-Name` header``. */
+function headersInNotes(scope: Scope): readonly RestParameter[] {
+  const found: RestParameter[] = [];
+  for (const { block, section, containers } of scope.blocks) {
+    if (block.kind !== "paragraph" || section !== scope.title || !containers.includes("quote"))
+      continue;
+    const pieces = section.page.inline(block);
+    pieces.forEach((piece, index) => {
+      if (piece.kind !== "code" || !/^[A-Z][a-z]*(?:-[A-Z][A-Za-z]*)+$/.test(piece.text)) return;
+      const [before, after] = [pieces[index - 1]?.text ?? "", pieces[index + 1]?.text ?? ""];
+      if (
+        !/^\s+header\b/.test(after) ||
+        !/\b(?:supports?|accepts?|takes?|requires?|use|set|include|provide|pass)\b/i.test(before)
+      )
+        return;
+      const span = section.page.source.span(piece.start, piece.end);
+      const isRequired = /\brequires?\b|\bmust\b/i.test(before);
+      found.push({
+        name: piece.text,
+        in: inferred("header", span, "rest/header-in-note"),
+        type: inferred({ kind: "scalar", name: "string" }, span, "rest/header-in-note"),
+        required: inferred(isRequired, span, "rest/header-in-note"),
+        default: undefined,
+        options: undefined,
+        isNullable: false,
+        isDeprecated: false,
+        notes: undefined,
+        span,
+      });
+    });
+  }
+  return found;
 }
 
 /** `null` in a column is the default of an optional parameter; of a required one it says nothing. */
@@ -171,6 +228,7 @@ interface PlaceContext {
   readonly method: string;
   readonly span: Span;
   readonly scope: Scope;
+  readonly context: Context;
 }
 
 const placeWords: readonly (readonly [RegExp, Place])[] = [
@@ -181,7 +239,16 @@ const placeWords: readonly (readonly [RegExp, Place])[] = [
   [/body|form|json|payload|data|multipart|file|post/, "body"],
 ];
 
-function placeFor({ member, list, role, inPath, method, span, scope }: PlaceContext): Fact<Place> {
+function placeFor({
+  member,
+  list,
+  role,
+  inPath,
+  method,
+  span,
+  scope,
+  context,
+}: PlaceContext): Fact<Place> {
   const cell = member.place === undefined ? "" : textOf(member.place).toLowerCase();
   const stated_ = placeWords.find(([words]) => words.test(cell))?.[1];
   const isInPath = inPath.includes(member.name);
@@ -200,7 +267,8 @@ function placeFor({ member, list, role, inPath, method, span, scope }: PlaceCont
   if (looksLikeHeader(member, list)) return inferred("header", span, "rest/header-name");
   if (method === "GET" || method === "HEAD" || method === "DELETE")
     return inferred("query", span, "rest/method-without-body");
-  if (sendsQuery(scope, list)) return inferred("query", span, "rest/curl-query");
+  if (context.isOneMethod && sendsQuery(scope, list))
+    return inferred("query", span, "rest/curl-query");
   return inferred("body", span, "rest/method-with-body");
 }
 
@@ -255,11 +323,9 @@ function requiredOf({
   if (presence !== undefined) return stated(presence === "required", span);
   switch (context.unmarked(list)) {
     case "required":
-      return inferred(
-        facts.default === undefined,
-        span,
-        facts.default === undefined ? "rest/unmarked-required" : "rest/has-default",
-      );
+      return facts.hasDefault
+        ? inferred(false, span, "rest/has-default")
+        : inferred(true, span, "rest/unmarked-required");
     case "optional":
       return inferred(false, span, "rest/unmarked-optional");
     case "unknown":

@@ -19,6 +19,8 @@ export interface MemberFacts {
   readonly isNullable: boolean;
   readonly presence: { readonly value: Presence; readonly isColumn: boolean } | undefined;
   readonly default: Fact<JsonValue> | undefined;
+  /** True if the page tells a default, also one in words: `the current time`. */
+  readonly hasDefault: boolean;
   readonly options: Fact<readonly JsonValue[]> | undefined;
   readonly notes: Located<string> | undefined;
 }
@@ -26,6 +28,7 @@ export interface MemberFacts {
 /** Resolves what rows say, with the types of the whole tree at hand. */
 export class MemberResolver {
   readonly types: TypeReader;
+  #byName: ReadonlyMap<string, string> | undefined;
 
   constructor(
     readonly tree: Tree,
@@ -52,16 +55,51 @@ export class MemberResolver {
       ...typed,
       presence: this.#presence(member),
       default: byDefault,
+      hasDefault: byDefault !== undefined || !isBlankCell(member.default),
       options,
       notes: notes === "" ? undefined : { value: notes, span: span(range) },
     };
+  }
+
+  /** A type that a text names without a link: `an entitlement`, `all SKUs for an application`. */
+  named(text: string): TypeRef | undefined {
+    const words = text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} ]+.*$/u, "")
+      .trim()
+      .split(/\s+/)
+      .slice(0, 7);
+    const isMany = words.some((word) => /^(?:all|list|array|lists)$/.test(word));
+    for (let from = 0; from < Math.min(words.length, 5); from++) {
+      if (/^(?:for|of|in|with|from|by|to|on|if)$/.test(words[from] ?? "") && !isMany)
+        return undefined;
+      for (let size = Math.min(4, words.length - from); size > 0; size--) {
+        const name = words.slice(from, from + size).join("");
+        const one = this.#names().get(name);
+        const many = one ?? this.#names().get(name.replace(/s$/, ""));
+        if (many === undefined) continue;
+        const ref: TypeRef = { kind: "named", type: many };
+        return one === undefined || isMany ? { kind: "array", items: ref } : ref;
+      }
+    }
+    return undefined;
+  }
+
+  /** The ids of objects by their names in small letters. */
+  #names(): ReadonlyMap<string, string> {
+    this.#byName ??= new Map(
+      this.registry.drafts
+        .filter(({ kind }) => kind === "object")
+        .map(({ id }) => [id.toLowerCase(), id]),
+    );
+    return this.#byName;
   }
 
   /** The type of a link's target, for the reader of types. */
   linked(page: Page): LinkedType {
     return (href, isObject) => {
       const draft = draftOf(href, page, this.tree, this.registry);
-      if (draft !== undefined && !(isObject && draft.kind === "enumeration")) return refOf(draft);
+      if (draft !== undefined) return refOf(draft);
       // A heading of an object without a table names a type of which nothing else is told.
       const target = this.tree.links.resolve(href, page);
       if (target.kind !== "section" || entityId(target.section.title) === "") return undefined;
@@ -100,26 +138,48 @@ export class MemberResolver {
   }
 
   /** `object` or `array` beside a link to the table of its members. */
-  #describedType(type: TypeRef, { description }: Member, page: Page): TypeRef | undefined {
-    const inner = type.kind === "array" ? type.items : type;
+  #describedType(type: TypeRef, { description, name }: Member, page: Page): TypeRef | undefined {
+    const inner = type.kind === "array" ? type.items : type.kind === "map" ? type.values : type;
     const isOpen =
       inner.kind === "scalar" &&
       (inner.name === "json" || (inner.name === "unknown" && type !== inner));
     if (!isOpen) return undefined;
-    for (const piece of description) {
+    const text = textOf(description);
+    const mapping = /\bmapping\b.*\bto (?:their |an? |the )?(\w+)/i.exec(text);
+    if (mapping !== null && type.kind === "scalar") {
+      const known = this.types.knows(mapping[1] ?? "");
+      const values = known ? this.types.read([plainPiece(mapping[1] ?? "")]).type : undefined;
+      return values === undefined ? undefined : { kind: "map", values };
+    }
+    for (const [index, piece] of description.entries()) {
       if (piece.kind !== "link") continue;
       const draft = draftOf(piece.href ?? "", page, this.tree, this.registry);
-      if (draft?.kind !== "object") return undefined;
+      if (draft?.kind !== "object") continue;
+      const before = description
+        .slice(0, index)
+        .map((one) => one.text)
+        .join("");
+      const isTold =
+        /^\s*(?:see|list of|array of|an? (?:array|list) of|an?|the|value for each key is an?|.*\bsee)\s*$/i.test(
+          before.slice(-40),
+        );
+      const isAlike =
+        isSimilar(name, piece.text) || isSimilar(name, draft.id) || type.kind === "map";
+      if (!isAlike && !/^\s*see\s*$/i.test(before)) continue;
+      if (!isTold && !isAlike) continue;
+      if (/\bkeys?\b|\bmap\b/i.test(text) && type.kind !== "map") continue;
       const ref: TypeRef = { kind: "named", type: draft.id };
-      return type.kind === "array" ? { kind: "array", items: ref } : ref;
+      if (type.kind === "array") return { kind: "array", items: ref };
+      return type.kind === "map" ? { kind: "map", values: ref } : ref;
     }
     return undefined;
   }
 
   /** A description that begins with a type: `String value`, `A boolean that …`, `1/True/true or 0/False/false`. */
   #typeInText({ description, type }: Member): TypeRef | undefined {
+    const text = textOf([...(type ?? []), ...description]);
+    if (/multipart\/form-data/.test(text)) return { kind: "scalar", name: "file" };
     if (type !== undefined) return undefined;
-    const text = textOf(description);
     if (
       /^1\/true(?:\/true)? or 0\/false|^(?:true|false) or (?:true|false)\b|^true\/false/i.test(text)
     ) {
@@ -132,16 +192,7 @@ export class MemberResolver {
     if (start === null) return undefined;
     const of = /^(?:an?\s+)?(?:array|list)\s+of\s+(\w+)/i.exec(text);
     const word = (start[1] ?? "").toLowerCase();
-    const known = this.types.read([
-      {
-        kind: "text",
-        text: of === null ? word : `array of ${of[1] ?? ""}`,
-        start: 0,
-        end: 0,
-        isStrong: false,
-        isEmphasis: false,
-      },
-    ]);
+    const known = this.types.read([plainPiece(of === null ? word : `array of ${of[1] ?? ""}`)]);
     return known.type;
   }
 
@@ -201,6 +252,13 @@ export class MemberResolver {
       )
         return undefined;
       const code = solid.find((piece) => piece.kind === "code");
+      const noted = code === undefined ? /^([^\s(]+)\s*\([^()]*\)$/.exec(text)?.[1] : undefined;
+      if (noted !== undefined) {
+        const value = toJson(noted, kind);
+        return value === undefined
+          ? undefined
+          : stated(value, page.source.span(first.start, first.end));
+      }
       const isWords =
         code === undefined
           ? /\s/.test(text) && !/^["'[{]/.test(text)
@@ -267,7 +325,7 @@ export class MemberResolver {
         found.value.every((value) => /^(?:true|false|0|1)$/i.test(value)) && !isInteger;
       if (!isBoolean) return stated(found.value.map(convert), located(found.range));
     }
-    return this.#linkedOptions(member, page);
+    return type.kind === "array" ? undefined : this.#linkedOptions(member, page);
   }
 
   /** A link in the type or the description to a table of values gives its values. */
@@ -289,6 +347,25 @@ export class MemberResolver {
     const draft = draftOf(href, page, this.tree, this.registry);
     return draft?.kind === "enumeration" ? draft : undefined;
   }
+}
+
+function plainPiece(text: string): Piece {
+  return { kind: "text", text, start: 0, end: 0, isStrong: false, isEmphasis: false };
+}
+
+/** Whether a member is called as what a link leads to, in singular or plural. */
+function isSimilar(name: string, text: string): boolean {
+  const bare = (word: string): string =>
+    word
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, "")
+      .replace(/s$/, "");
+  const [own, other] = [bare(name.split(".").at(-1) ?? name), bare(text)];
+  return own !== "" && (other.endsWith(own) || own.endsWith(other));
+}
+
+function isBlankCell(cell: readonly Piece[] | undefined): boolean {
+  return cell === undefined || /^(?:|-|–|—|n\/a|required)$/i.test(textOf(cell));
 }
 
 export function innermost(type: TypeRef): TypeRef {

@@ -50,6 +50,7 @@ export function resolveTree(tree: Tree): ResolvedTree {
   const fieldHabits = learnMarks(typeLists, tree.vocabulary);
   const habits = {
     ...parameterHabits,
+    isOneMethod: isOneMethod(tree),
     unmarked: withTypes(parameterHabits, requestLists, fieldHabits),
   };
   const resolved = scoped.map((one) => resolveScope(one.scope, one.lists, resolver, habits));
@@ -60,6 +61,10 @@ export function resolveTree(tree: Tree): ResolvedTree {
     scopes: resolved,
     resolver,
   };
+}
+
+function isOneMethod({ choice: { requests } }: Tree): boolean {
+  return requests.length > 3 && new Set(requests.map(({ method }) => method)).size === 1;
 }
 
 /** Where the parameters of a tree carry no marks, those of its types tell what marks mean. */
@@ -78,7 +83,7 @@ function resolveScope(
   scope: Scope,
   lists: readonly ScopedList[],
   resolver: MemberResolver,
-  habits: MarkHabits,
+  habits: MarkHabits & { readonly isOneMethod: boolean },
 ): ResolvedScope {
   const { tree } = resolver;
   const { candidate, method, title } = scope.request;
@@ -99,7 +104,12 @@ function resolveScope(
           ? span
           : page.source.span(title.heading.text.start, title.heading.text.end),
     },
-    parameters: readParameters(lists, { scope, resolver, unmarked: habits.unmarked }),
+    parameters: readParameters(lists, {
+      scope,
+      resolver,
+      unmarked: habits.unmarked,
+      isOneMethod: habits.isOneMethod,
+    }),
     statuses,
     returns: readReturns(scope, samples, resolver, statuses),
     members: answerMembers(lists, samples, resolver),

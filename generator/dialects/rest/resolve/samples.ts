@@ -3,7 +3,7 @@ import { readLenientJson, type LenientJson } from "../../../markdown/lenient-jso
 import type { Placed } from "../../../markdown/page.js";
 import type { RestSample } from "../model.js";
 import type { Tree } from "../read-tree.js";
-import { roleOf, speaksOfNext } from "./block-role.js";
+import { roleOf, speaksOfNext, type BlockRole } from "./block-role.js";
 import type { Scope } from "./scopes.js";
 
 /** The samples of a scope, by what they are. */
@@ -19,7 +19,8 @@ export function readSamples(scope: Scope, tree: Tree): Samples {
   const answers: RestSample[] = [];
   const errors: RestSample[] = [];
   const requests: RestSample[] = [];
-  const { candidate } = scope.request;
+  const { candidate, method } = scope.request;
+  const hasBody = method !== "GET" && method !== "HEAD" && method !== "DELETE";
   for (const placed of scope.blocks) {
     const { block } = placed;
     if (block.kind !== "code" || block.start === candidate.group.start) continue;
@@ -30,9 +31,18 @@ export function readSamples(scope: Scope, tree: Tree): Samples {
     const found = { ...sample, status };
     if (sample.isRequest || isRequestRole(placed, scope, tree)) requests.push(found);
     else if ((status ?? 0) >= 400 || role.role === "errors") errors.push(found);
-    else if (role.role !== "entity" && role.role !== "parameters") answers.push(found);
+    else if (role.role === "parameters") (hasBody ? requests : answers).push(found);
+    else if (role.role !== "entity" && !isOtherExample(placed, role, scope, tree))
+      answers.push(found);
   }
   return { answers, errors, requests };
+}
+
+/** An example whose heading names something else than the answer: `Example Ban`. */
+function isOtherExample({ section }: Placed, role: BlockRole, scope: Scope, tree: Tree): boolean {
+  if (role.role !== "example" || section === scope.title) return false;
+  const { isWhole, words, status } = tree.headings.read(section.title);
+  return !isWhole && !words.has("response") && status === undefined && words.has("example");
 }
 
 /** Whether the nearest words above that speak of either say request, not response. */

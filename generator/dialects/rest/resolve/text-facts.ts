@@ -21,6 +21,7 @@ const defaultAfter =
   /^\s*(?:\((?:the\s+)?default\)|\(default[,;)]|by\s+default|\(by\s+default\)|is\s+(?:the\s+)?default|as\s+default|as\s+the\s+default|\[default\]|- default\b)/i;
 const plainDefault =
   /\bdefaults?(?:\s+value)?\s*(?:is|to|:|=|of|are)+\s*(?:set to\s+)?(true|false|null|-?\d+(?:\.\d+)?|"[^"]*"|'[^']*'|TRUE|FALSE)(?![\w]|\.\d)/i;
+const barePlain = /\bdefault\s+(\d+|true|false)\b/i;
 const plainAfter =
   /\b(true|false|\d+)\s*(?:\(default\)|\(by default\)|is (?:the )?default\b|by default\b)/i;
 
@@ -37,7 +38,8 @@ export function findDefault(pieces: readonly Piece[]): Found<string> | undefined
   }
   for (const token of tokens) {
     if (token.kind !== "text") continue;
-    const found = plainDefault.exec(token.text) ?? plainAfter.exec(token.text);
+    const found =
+      plainDefault.exec(token.text) ?? barePlain.exec(token.text) ?? plainAfter.exec(token.text);
     if (
       found !== null &&
       !/current|now/.test(
@@ -62,6 +64,16 @@ export function findOptions(
   siblings: ReadonlySet<string> = new Set(),
 ): Found<readonly string[]> | undefined {
   const tokens = tokenize(pieces);
+  const explained = tokens.filter(
+    (token, index) => token.kind !== "text" && /^\s*=\s*\S/.test(tokens[index + 1]?.text ?? ""),
+  );
+  const [one, last] = [explained[0], explained.at(-1)];
+  if (one !== undefined && last !== undefined && explained.length > 1) {
+    return {
+      value: explained.map(({ text }) => text),
+      range: { start: one.range.start, end: last.range.end },
+    };
+  }
   const isValue = (token: Token | undefined): boolean =>
     token !== undefined && token.kind !== "text" && isOption(token.text);
   for (let index = 0; index < tokens.length; index++) {
@@ -133,7 +145,7 @@ function findPlainOptions(tokens: readonly Token[]): Found<readonly string[]> | 
     const bars = /[(:]\s*((?:[A-Za-z][\w-]*\s*\|\s*)+[A-Za-z][\w-]*)\s*\)?/.exec(text);
     if (bars !== null) return { value: (bars[1] ?? "").split(/\s*\|\s*/), range };
     const listed =
-      /\b(?:one of|allowed values|possible values|valid values|valid options(?: are)?|options|values|accepted values|available values|allowed)\s*(?:are|is|include)?\s*:\s*([A-Za-z0-9][\w-]*(?:\s*(?:,|\/|\bor\b)\s*[A-Za-z0-9][\w-]*)+)\s*(?:\.|$|\)|;)/i.exec(
+      /\b(?:one of|can be(?: set to)?|set to|allowed values|possible values|valid values|valid options(?: are)?|options|values|accepted values|available values|allowed)\s*(?:are|is|include)?\s*:\s*([A-Za-z0-9][\w-]*(?:\s*(?:,|\/|\bor\b)\s*[A-Za-z0-9][\w-]*)+)\s*(?:\.|$|\)|;)/i.exec(
         text,
       ) ??
       /\bone of\s*:?\s*([a-z0-9][\w-]*(?:\s*,\s*(?:or\s+)?[a-z0-9][\w-]*)+(?:\s+or\s+[\w-]+)?)\s*(?:\.|$|\)|;)/.exec(
@@ -147,7 +159,7 @@ function findPlainOptions(tokens: readonly Token[]): Found<readonly string[]> | 
     }
     const coded = [
       ...text.matchAll(
-        /(?:^|[\s,;(])(-?\d+)\s*(?:=|:|-|–|for|is|means)\s+[A-Za-z][\w ]{2,40}?(?=[,;.)]|$|\s+and\s|\s+or\s)/g,
+        /(?:^|[\s,;(])(-?\d+)\s*(?:=|:|-|–|for(?: an?)?|is|means|(?=\())\s*\(?[A-Za-z][\w ]{2,40}?(?=[,;.)]|$|\s+and\s|\s+or\s)/g,
       ),
     ].map((match) => match[1] ?? "");
     if (coded.length > 2 || (coded.length === 2 && /^[01]$/.test(coded[0] ?? "")))
