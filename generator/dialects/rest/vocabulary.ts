@@ -132,7 +132,7 @@ export const english: Vocabulary = {
     response: split(
       "response, responses, returns, return, returned, output, outputs, result, results, answer, reply, return value, return values, returned json, success, successful, success response, returns json structured like this, replies, json structured like this",
     ),
-    request: split("request, requests, usage, curl, input, inputs, try it, invocation, snippet"),
+    request: split("request, requests, usage, curl, input, inputs, try it, invocation"),
     errors: split(
       "error, errors, error code, error codes, failure, failures, status codes, exceptions, error response, error responses, failed, possible errors, response codes, http status codes, response status codes, return codes, unauthorized, forbidden, not found",
     ),
@@ -164,7 +164,7 @@ export const english: Vocabulary = {
       "note, notes, description, remarks, version history, see also, details, authorization, authentication, permissions, permission, access, tip, warning, scopes, rate limits, changelog, additional notes, limitations, security",
     ),
     filler: split(
-      "default, http, the, a, of, and, or, for, this, in, list, available, supported, url, string, above, with, all, like, following, is, are, json, type, allowed, accepted, possible, structured, table, successful, standard, as, these, common, valid, to, from, api, if, only, be, will, you, can, get, on, uses, following, expected, takes, provided, basic, main, also, other, raw, using, xml, post, put, patch, delete",
+      "default, http, the, a, of, and, or, for, this, in, list of, available, supported, url, string, above, with, all, like, following, is, are, json, type, allowed, accepted, possible, structured, table, successful, standard, as, these, common, valid, to, from, api, if, only, be, will, you, can, on, uses, following, expected, takes, provided, basic, main, also, other, raw, using, xml",
     ),
   },
   words: {

@@ -1,5 +1,6 @@
 import type { TypeRef } from "../../../core/api.js";
 import { inferred, stated, type Fact } from "../../../core/fact.js";
+import type { Span } from "../../../diagnostics/diagnostic.js";
 import type { Block } from "../../../markdown/block.js";
 import type { Piece } from "../../../markdown/inline.js";
 import type { Page, Placed } from "../../../markdown/page.js";
@@ -89,7 +90,7 @@ function listedStatuses(
 }
 
 const statusWords =
-  /\b(?:status(?:\s+codes?)?|HTTP(?:\s+status)?(?:\s+code)?|code|returns?|return|responds?\s+with|response|with|a|an|get)\s*:?\s*(?:is\s+|of\s+|an?\s+|the\s+)*(?:HTTP\s+)?[`"*]*(2\d\d|3\d\d)\b(?!\s*(?:%|px|ms|KiB)|\s+[a-z]+s\b)|(?<![\w.-])[`"]*(2\d\d|3\d\d)[`"]*[\s:]+(?:OK|Created|Accepted|No Content|Non-Authoritative|Partial|empty|Found|See Other|Not Modified|Moved|Temporary|response|status)\b|^\W*(2\d\d|3\d\d)\W*$/gi;
+  /\b(?:status(?:\s+codes?)?|HTTP(?:\s+status)?(?:\s+code)?|code|returns?|return|responds?\s+with|response|with|a|an|get)\s*:?\s*(?:is\s+|of\s+|an?\s+|the\s+)*(?:HTTP\s+)?[`"*]*(2\d\d|3\d\d)\b(?!\s*(?:%|px|ms|KiB)|\s+(?!unless|as|is|this|has|was|does)[a-z]+s\b)|(?<![\w.-])[`"]*(2\d\d|3\d\d)[`"]*[\s:]+(?:OK|Created|Accepted|No Content|Non-Authoritative|Partial|empty|Found|See Other|Not Modified|Moved|Temporary|response|status)\b|^\W*(2\d\d|3\d\d)\W*$/gi;
 
 function statusesIn(text: string): readonly number[] {
   return [...text.matchAll(statusWords)].map((match) => Number(match[1] ?? match[2] ?? match[3]));
@@ -132,8 +133,12 @@ export function readReturns(
   scope: Scope,
   samples: Samples,
   resolver: MemberResolver,
-  statuses: readonly Fact<number>[],
+  {
+    statuses,
+    answerTable,
+  }: { readonly statuses: readonly Fact<number>[]; readonly answerTable: Span | undefined },
 ): Fact<TypeRef | "none"> | undefined {
+  if (answerTable !== undefined) return stated({ kind: "scalar", name: "json" }, answerTable);
   let fallback: Fact<TypeRef | "none"> | undefined;
   for (const placed of scope.blocks) {
     const found = returnsIn(placed, scope, resolver);
@@ -159,7 +164,7 @@ function returnsIn(
   const { block, section, containers } = placed;
   if (block.kind !== "paragraph" || containers.includes("quote")) return undefined;
   const { tree } = resolver;
-  const role = roleOf(placed, scope.title, tree.headings);
+  const role = roleOf({ ...placed, label: undefined, lead: undefined }, scope.title, tree.headings);
   if (role.role === "errors" || role.role === "entity" || role.role === "parameters")
     return undefined;
   const isInResponse = role.role === "response" && section !== scope.title;
@@ -217,7 +222,7 @@ function plainAnswer(text: string): TypeRef | undefined {
 
 function isNothing(text: string): boolean {
   return (
-    /\b204\b|\bno content\b|\bnothing\b|\bempty\s+(?:response|body|object|json)?\b|\bno (?:response )?body\b|^\W*none\W*$/i.test(
+    /\b204\b|\bno content\b|\bnothing\b|\bempty\s+(?:response|body|object|json|array)\b|^\W*empty\W*$|\bno (?:response )?body\b|^\W*none\W*$/i.test(
       text,
     ) && !/\b(?:if|unless)\b.*\b(?:empty|nothing)\b|\b(?:200|body as)\b/i.test(text)
   );

@@ -56,6 +56,13 @@ export function roleOf(
     place ??= placeOf(sense);
     const role = decide(sense, isHeading);
     if (role === undefined) continue;
+    // A case that an answer is shown for has a heading of its own: `Remote user`.
+    if (
+      role === "entity" &&
+      block.kind === "code" &&
+      contexts.some((one) => isAnswer(one.text, headings))
+    )
+      continue;
     const presence = presenceOf(sense);
     const own = role === "parameters" ? (placeOf(sense) ?? place) : undefined;
     return {
@@ -82,6 +89,11 @@ export function roleOf(
 /** Whether a paragraph speaks of the block below it: it ends with a colon or says no more than that. */
 export function speaksOfNext(text: string, headings: HeadingReader): boolean {
   return text.length < 200 && (/[:：]$/.test(text) || headings.read(text).isWhole);
+}
+
+function isAnswer(text: string, headings: HeadingReader): boolean {
+  const { isWhole, words, status } = headings.read(text);
+  return isWhole && (words.has("response") || status !== undefined);
 }
 
 function decide(

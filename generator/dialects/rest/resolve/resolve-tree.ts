@@ -91,6 +91,8 @@ function resolveScope(
   const span = page.source.span(candidate.range.start, candidate.range.end);
   const samples = readSamples(scope, tree);
   const statuses = readStatuses(scope, samples, tree);
+  const table = lists.find(({ role }) => role.role === "response")?.list.range;
+  const answerTable = table === undefined ? undefined : page.source.span(table.start, table.end);
   const isStated = candidate.method !== undefined;
   const sample = samples.answers[0];
   const operation: RestOperation = {
@@ -111,7 +113,7 @@ function resolveScope(
       isOneMethod: habits.isOneMethod,
     }),
     statuses,
-    returns: readReturns(scope, samples, resolver, statuses),
+    returns: readReturns(scope, samples, resolver, { statuses, answerTable }),
     members: answerMembers(lists, samples, resolver),
     sample,
     requestSamples: samples.requests,

@@ -32,7 +32,7 @@ export function readSamples(scope: Scope, tree: Tree): Samples {
     if (sample.isRequest || isRequestRole(placed, scope, tree)) requests.push(found);
     else if ((status ?? 0) >= 400 || role.role === "errors") errors.push(found);
     else if (role.role === "parameters") (hasBody ? requests : answers).push(found);
-    else if (role.role !== "entity" && !isOtherExample(placed, role, scope, tree))
+    else if (role.role !== "entity" && !(hasBody && isOtherExample(placed, role, scope, tree)))
       answers.push(found);
   }
   return { answers, errors, requests };
