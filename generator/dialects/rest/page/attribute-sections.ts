@@ -82,6 +82,7 @@ function nameOf(pieces: readonly Piece[]): string | undefined {
   const [first] = solid;
   if (first === undefined) return undefined;
   const text = plainText(solid)
+    .replace(/^`/, "")
     .replace(/\{#?[^{}]*\}\s*$/, "")
     .trim();
   if (first.kind === "code") return isName(first.text) ? first.text : undefined;

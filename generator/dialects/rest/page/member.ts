@@ -54,6 +54,7 @@ export function cleanName(text: string): { readonly name: string; readonly array
     .replace(/^(?:[↳└>├│─*+-]+\s*)+/u, "")
     .replace(/^:(?=[A-Za-z_])/, "")
     .replace(/^["']|["']$|,$/g, "");
+  name = name.replace(/\[([\w-]+)\[\]\]/g, "[$1][]");
   const ends = /(?:\[(?:n|i|\d+|:?index|\.\.\.|\*)?\])+$/i.exec(name);
   const arrays = ends === null ? 0 : (ends[0].match(/\[/g)?.length ?? 0);
   if (ends !== null) name = name.slice(0, ends.index);

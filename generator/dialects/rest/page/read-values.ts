@@ -1,4 +1,4 @@
-import type { TableBlock } from "../../../markdown/block.js";
+import type { DefinitionListBlock, TableBlock } from "../../../markdown/block.js";
 import { plainText } from "../../../markdown/inline.js";
 import type { Page } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
@@ -110,6 +110,25 @@ export function readValueTable(
     isFlags,
     base: values.every(({ value }) => typeof value === "number") ? "integer" : "string",
   };
+}
+
+/** Reads definitions whose terms are numbers: `0x1`, with the name in bold in front of its text. */
+export function readValueDefinitions(
+  page: Page,
+  { items }: DefinitionListBlock,
+): ValueTable | undefined {
+  const values = items.flatMap((item): NamedValue[] => {
+    const value = numberOf(page.slice(item.term));
+    const [text] = item.texts;
+    if (value === undefined || text === undefined) return [];
+    const pieces = page.inline(text);
+    const name =
+      pieces.find(({ isStrong }) => isStrong)?.text ?? plainText(pieces).split(/[.:]/)[0] ?? "";
+    return [{ name: cleanValueName(name), value, range: item }];
+  });
+  if (values.length < 2 || values.length < items.length) return undefined;
+  const isFlags = items.every(({ term }) => /^\W*(?:0x|\d+\s*<<)/i.test(page.slice(term)));
+  return { values, isFlags, base: "integer" };
 }
 
 function cleanValueName(text: string): string {

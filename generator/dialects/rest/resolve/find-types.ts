@@ -3,7 +3,7 @@ import { readAttribute } from "../page/attribute-sections.js";
 import type { Member, MemberList } from "../page/member.js";
 import { readMemberDefinitions } from "../page/read-member-items.js";
 import { readMemberTable } from "../page/read-member-table.js";
-import { readValueTable, type ValueTable } from "../page/read-values.js";
+import { readValueDefinitions, readValueTable, type ValueTable } from "../page/read-values.js";
 import { titleOf } from "../page/choose-requests.js";
 import type { Tree } from "../read-tree.js";
 import { roleOf } from "./block-role.js";
@@ -79,6 +79,11 @@ class Builder {
       return;
     if (block.kind === "definitionList") {
       if (owner !== undefined || sense.words.has("errors")) return;
+      const values = readValueDefinitions(section.page, block);
+      if (values !== undefined) {
+        this.add(placed, "enumeration", { values });
+        return;
+      }
       const list = readMemberDefinitions(section.page, block, vocabulary);
       if (list?.hasType === true && list.members.every(({ type }) => type !== undefined))
         this.add(placed, "object", { list });
@@ -161,7 +166,8 @@ class Builder {
     // The heading of an object above the heading of its table stands for the same.
     for (let up = draft.section.parent; up !== undefined; up = up.parent) {
       if (this.bySection.has(up) || up.heading === undefined || draft.kind === "enumeration") break;
-      const isSame = entityId(up.title) === draft.id || /\b(?:object|entity)\b/i.test(up.title);
+      const [own, above] = [draft.id.toLowerCase(), entityId(up.title).toLowerCase()];
+      const isSame = above !== "" && (own.startsWith(above) || above.startsWith(own));
       if (!isSame) break;
       this.bySection.set(up, draft);
     }

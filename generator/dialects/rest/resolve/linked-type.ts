@@ -25,7 +25,7 @@ export function draftOfSection(section: Section, types: TypeRegistry): TypeDraft
     const below = sections[index];
     if (below === undefined || below.depth <= section.depth) break;
     const draft = types.bySection.get(below);
-    if (draft !== undefined)
+    if (draft?.kind === "object")
       return /\bobject\b|\bentity\b|\bstructure\b/i.test(section.title) ? draft : undefined;
   }
   return undefined;

@@ -11,7 +11,7 @@ import type { TypeDraft, TypeRegistry } from "./find-types.js";
 import { draftOf, refOf } from "./linked-type.js";
 import { findDefault, findOptions, textOf, toJson } from "./text-facts.js";
 import { entityId } from "./entity-name.js";
-import { TypeReader, unknownType, type LinkedType } from "./type-text.js";
+import { TypeReader, unknownType, type TypeLookup } from "./type-text.js";
 
 /** What a row says of its member, resolved. */
 export interface MemberFacts {
@@ -28,6 +28,7 @@ export interface MemberFacts {
 /** Resolves what rows say, with the types of the whole tree at hand. */
 export class MemberResolver {
   readonly types: TypeReader;
+  #drafts: ReadonlyMap<string, TypeDraft> | undefined;
   #byName: ReadonlyMap<string, string> | undefined;
 
   constructor(
@@ -65,14 +66,12 @@ export class MemberResolver {
   named(text: string): TypeRef | undefined {
     const words = text
       .toLowerCase()
-      .replace(/[^\p{L}\p{N} ]+.*$/u, "")
+      .replace(/[^\p{L}\p{N}' ]+.*$/u, "")
       .trim()
       .split(/\s+/)
-      .slice(0, 7);
+      .slice(0, 9);
     const isMany = words.some((word) => /^(?:all|list|array|lists)$/.test(word));
-    for (let from = 0; from < Math.min(words.length, 5); from++) {
-      if (/^(?:for|of|in|with|from|by|to|on|if)$/.test(words[from] ?? "") && !isMany)
-        return undefined;
+    for (let from = 0; from < words.length; from++) {
       for (let size = Math.min(4, words.length - from); size > 0; size--) {
         const name = words.slice(from, from + size).join("");
         const one = this.#names().get(name);
@@ -81,6 +80,7 @@ export class MemberResolver {
         const ref: TypeRef = { kind: "named", type: many };
         return one === undefined || isMany ? { kind: "array", items: ref } : ref;
       }
+      if (!leading.test(words[from] ?? "")) return undefined;
     }
     return undefined;
   }
@@ -95,19 +95,33 @@ export class MemberResolver {
     return this.#byName;
   }
 
-  /** The type of a link's target, for the reader of types. */
-  linked(page: Page): LinkedType {
-    return (href, isObject) => {
-      const draft = draftOf(href, page, this.tree, this.registry);
-      if (draft !== undefined) return refOf(draft);
+  /** How links and names of types are looked up, for the reader of types. */
+  lookup(page: Page): TypeLookup {
+    return {
+      link: (href) => {
+        const draft = draftOf(href, page, this.tree, this.registry);
+        return draft === undefined ? undefined : refOf(draft);
+      },
       // A heading of an object without a table names a type of which nothing else is told.
-      const target = this.tree.links.resolve(href, page);
-      if (target.kind !== "section" || entityId(target.section.title) === "") return undefined;
-      const names = /\b(?:object|structure|entity)\b/i.test(target.section.title);
-      return isObject || names
-        ? { kind: "named", type: entityId(target.section.title) }
-        : undefined;
+      heading: (href, isObject) => {
+        const target = this.tree.links.resolve(href, page);
+        if (target.kind !== "section" || entityId(target.section.title) === "") return undefined;
+        const { title } = target.section;
+        const names = /\b(?:object|structure|entity|data)\b/i.test(title) || title.includes("::");
+        return isObject || names ? { kind: "named", type: entityId(title) } : undefined;
+      },
+      name: (text) => {
+        const draft = this.draftNamed(text);
+        return draft === undefined ? undefined : refOf(draft);
+      },
     };
+  }
+
+  /** The type that a text names by its id or its heading, in singular or plural. */
+  draftNamed(text: string): TypeDraft | undefined {
+    this.#drafts ??= new Map(this.registry.drafts.map((draft) => [bareWord(draft.id), draft]));
+    const name = bareWord(text);
+    return name.length < 4 ? undefined : this.#drafts.get(name);
   }
 
   #type(
@@ -116,7 +130,7 @@ export class MemberResolver {
   ): { readonly type: Fact<TypeRef>; readonly isNullable: boolean } {
     const { start, end } = member.range;
     const pieces = member.type;
-    const found = pieces === undefined ? undefined : this.types.read(pieces, this.linked(page));
+    const found = pieces === undefined ? undefined : this.types.read(pieces, this.lookup(page));
     const span =
       pieces?.[0] === undefined
         ? page.source.span(start, end)
@@ -168,6 +182,7 @@ export class MemberResolver {
       if (!isAlike && !/^\s*see\s*$/i.test(before)) continue;
       if (!isTold && !isAlike) continue;
       if (/\bkeys?\b|\bmap\b/i.test(text) && type.kind !== "map") continue;
+      if (type.kind === "map" && !/\b(?:each|values? (?:is|are))\b/i.test(before)) continue;
       const ref: TypeRef = { kind: "named", type: draft.id };
       if (type.kind === "array") return { kind: "array", items: ref };
       return type.kind === "map" ? { kind: "map", values: ref } : ref;
@@ -340,7 +355,15 @@ export class MemberResolver {
         evidence,
       ]);
     }
-    return undefined;
+    const [only, more] = (member.type ?? []).filter(({ text }) => text.trim() !== "");
+    const isWord = only !== undefined && more === undefined && !this.types.knows(only.text);
+    const named = isWord ? this.draftNamed(only.text) : undefined;
+    if (only === undefined || named?.values === undefined || named.values.isFlags) return undefined;
+    const evidence = named.section.page.source.span(named.section.start, named.section.end);
+    const values = named.values.values.map(({ value }) => value);
+    return inferred(values, page.source.span(only.start, only.end), "rest/named-values", [
+      evidence,
+    ]);
   }
 
   valuesOf(href: string, page: Page): TypeDraft | undefined {
@@ -348,6 +371,10 @@ export class MemberResolver {
     return draft?.kind === "enumeration" ? draft : undefined;
   }
 }
+
+/** Words in front of what is named. */
+const leading =
+  /^(?:an?|the|all|list|array|lists?|of|new|newly|\w+ed|single|full|current|given|other|every|each|\w+'s?|available|partial|complete)$/;
 
 function plainPiece(text: string): Piece {
   return { kind: "text", text, start: 0, end: 0, isStrong: false, isEmphasis: false };
@@ -362,6 +389,14 @@ function isSimilar(name: string, text: string): boolean {
       .replace(/s$/, "");
   const [own, other] = [bare(name.split(".").at(-1) ?? name), bare(text)];
   return own !== "" && (other.endsWith(own) || own.endsWith(other));
+}
+
+function bareWord(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/\b(?:objects?|enum)\b/g, "")
+    .replace(/[^a-z0-9]+/g, "")
+    .replace(/(?:es|s)$/, "");
 }
 
 function isBlankCell(cell: readonly Piece[] | undefined): boolean {

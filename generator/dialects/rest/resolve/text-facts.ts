@@ -64,11 +64,20 @@ export function findOptions(
   siblings: ReadonlySet<string> = new Set(),
 ): Found<readonly string[]> | undefined {
   const tokens = tokenize(pieces);
-  const explained = tokens.filter(
-    (token, index) => token.kind !== "text" && /^\s*=\s*\S/.test(tokens[index + 1]?.text ?? ""),
-  );
+  const explained = tokens.filter((token, index) => {
+    const after = tokens[index + 1]?.text ?? "";
+    if (token.kind === "text") return false;
+    return (
+      /^\s*=\s*\S/.test(after) ||
+      (/^-?\d+$/.test(token.text) && /^\s*(?:for|:|-|is|means)\s/.test(after))
+    );
+  });
   const [one, last] = [explained[0], explained.at(-1)];
-  if (one !== undefined && last !== undefined && explained.length > 1) {
+  if (
+    one !== undefined &&
+    last !== undefined &&
+    new Set(explained.map(({ text }) => text)).size > 1
+  ) {
     return {
       value: explained.map(({ text }) => text),
       range: { start: one.range.start, end: last.range.end },
@@ -113,6 +122,7 @@ export function findOptions(
 }
 
 function isBetween(token: Token | undefined): boolean {
+  if (token?.kind === "text" && token.text.trim() === "") return true;
   return token?.kind === "text" && (separator.test(token.text) || remark.test(token.text));
 }
 

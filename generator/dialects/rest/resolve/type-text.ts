@@ -11,8 +11,21 @@ export interface TypeText {
   readonly unknown: readonly string[];
 }
 
-/** Gives the type that a link stands for; undefined if its target is none. */
-export type LinkedType = (href: string, isObject: boolean) => TypeRef | undefined;
+/** Finds the types that links and words stand for; undefined where there is none. */
+export interface TypeLookup {
+  /** The type that a link leads to. */
+  readonly link: (href: string) => TypeRef | undefined;
+  /** The type that the heading a link leads to names, if nothing describes it. */
+  readonly heading: (href: string, isObject: boolean) => TypeRef | undefined;
+  /** The type of a name. */
+  readonly name: (text: string) => TypeRef | undefined;
+}
+
+const nowhere: TypeLookup = {
+  link: () => undefined,
+  heading: () => undefined,
+  name: () => undefined,
+};
 
 const mark = "\u0001";
 
@@ -35,8 +48,8 @@ export class TypeReader {
     return this.#words.has(word.toLowerCase().trim());
   }
 
-  read(pieces: readonly Piece[], linked: LinkedType = () => undefined): TypeText {
-    const links: { readonly type: TypeRef | undefined; readonly text: string }[] = [];
+  read(pieces: readonly Piece[], lookup: TypeLookup = nowhere): TypeText {
+    const links: LinkText[] = [];
     const text = pieces
       .map((piece, index) => {
         if (piece.kind === "html" || piece.kind === "comment" || piece.kind === "shortcode")
@@ -46,11 +59,16 @@ export class TypeReader {
         const words = piece.text.replace(/\s+/g, " ").trim();
         const isObject =
           /^\s*objects?\b/i.test(pieces[index + 1]?.text ?? "") || /\bobjects?$/i.test(words);
-        links.push({ type: linked(piece.href ?? "", isObject), text: words });
+        const href = piece.href ?? "";
+        links.push({
+          type: lookup.link(href),
+          heading: () => lookup.heading(href, isObject),
+          text: words,
+        });
         return `${mark}${links.length - 1}${mark}`;
       })
       .join("");
-    const parser = new Parser(this.#words, links);
+    const parser = new Parser(this.#words, links, lookup);
     const cleaned = text
       .replace(/\u00A0/g, " ")
       .replace(/\s+/g, " ")
@@ -93,6 +111,7 @@ function collapse(type: TypeRef | undefined): TypeRef | undefined {
 
 interface LinkText {
   readonly type: TypeRef | undefined;
+  readonly heading: () => TypeRef | undefined;
   readonly text: string;
 }
 
@@ -104,6 +123,7 @@ class Parser {
   constructor(
     readonly words: ReadonlyMap<string, TypeRef>,
     readonly links: readonly LinkText[],
+    readonly lookup: TypeLookup,
   ) {}
 
   parse(input: string): TypeRef | undefined {
@@ -232,9 +252,13 @@ class Parser {
         .trim(),
     );
     if (link?.type !== undefined) return link.type;
+    const names = /^objects?\b/.test(after) ? link?.heading() : undefined;
+    if (names !== undefined) return names;
     // A link that leads to no type is read by its text, and by the words around it.
     const own = link === undefined ? undefined : this.parse(link.text);
     if (own !== undefined) return own;
+    const headed = link?.heading();
+    if (headed !== undefined) return headed;
     const word = after.split(" ")[0] ?? "";
     return (
       typed ??
@@ -260,7 +284,7 @@ class Parser {
       (one) => one?.kind === "scalar" && one.format?.startsWith("date") === true,
     );
     if (!isDate) return type;
-    return members.length > 1 ? { kind: "scalar", name: "string", format: "date-time" } : inner;
+    return inner;
   }
 
   /** `16-char String`, `positive integer`, `string id`: a type among other words. */
@@ -271,6 +295,8 @@ class Parser {
       .split(/[\s_-]+/)
       .filter((word) => word !== "");
     if (words.length === 0) return undefined;
+    const named = this.lookup.name(text);
+    if (named !== undefined) return named;
     for (let size = Math.min(3, words.length); size > 0; size--) {
       const last = this.words.get(words.slice(-size).join(" "));
       if (last !== undefined) return words.length <= 6 ? last : undefined;
