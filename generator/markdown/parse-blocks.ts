@@ -39,9 +39,15 @@ const processor = unified()
  * as text: most of it is prose that nobody asks for, and parsing it is two fifths of the time.
  */
 export function parseBlocks(source: Source): readonly Block[] {
-  const root = processor.parse(source.text);
+  const root = processor.parse(source.text.replace(tagAboveFence, (tag) => " ".repeat(tag.length)));
   return root.children.flatMap((node) => toBlocks(source, node));
 }
+
+/**
+ * A tag alone on the line above a fence. To remark the fence is part of the tag's block, and its end
+ * opens one that swallows what follows; the sites that write so have parsers that see a fence.
+ */
+export const tagAboveFence = /^<(\w+)(?:\s[^<>\n]*)?>(?:<\/\1>)?(?=[ \t]*\n(?:```|~~~))/gm;
 
 function rangeOf(node: Nodes): Range {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };

@@ -10,13 +10,19 @@ import { cleanName, isName, type Member, type MemberList } from "./member.js";
 export function readMemberBullets(
   page: Page,
   list: ListBlock,
-  vocabulary: Vocabulary,
+  { vocabulary, isExpected }: { readonly vocabulary: Vocabulary; readonly isExpected: boolean },
 ): MemberList | undefined {
-  const members = list.items.flatMap((item) => readItem(page, item, vocabulary, ""));
+  const all = list.items.flatMap((item) => readItem(page, item, vocabulary, ""));
+  // Where parameters are expected, items written in another way are notes about those above.
+  const [first] = all;
+  const members =
+    isExpected && first !== undefined
+      ? all.filter((member) => markOf(page, member) === markOf(page, first))
+      : all;
   const own = list.items.filter((item) =>
     members.some(({ range }) => range.start === item.start),
   ).length;
-  if (own === 0 || own < list.items.length * 0.7) return undefined;
+  if (own === 0 || own < list.items.length * (isExpected ? 0.3 : 0.7)) return undefined;
   const hasType = members.some(({ type }) => type !== undefined);
   return {
     page,
@@ -28,6 +34,15 @@ export function readMemberBullets(
     hasPlace: false,
     range: list,
   };
+}
+
+/** How the name of an item is set off: by the characters in front of it. */
+function markOf(page: Page, { nameRange }: Member): string {
+  return (
+    /^[`*_]*/.exec(
+      page.slice({ start: nameRange.start - 2, end: nameRange.start + 1 }).trim(),
+    )?.[0] ?? ""
+  );
 }
 
 /** Reads a list of definitions whose terms are names. */
@@ -187,6 +202,7 @@ function memberOf({ name, nameRange, text, range, vocabulary, isSentence }: Memb
 
 /** `Required: **yes**.` at the end of a text. */
 function presenceAtEnd(text: readonly Piece[]): Member["presence"] {
+  if (/(?:^|[.)]\s+)Required\.?\s*$/.test(plainText(text).trim())) return "required";
   const found = /\b(required|mandatory|optional)\s*[:=]\s*(yes|no|true|false)\b/i.exec(
     plainText(text),
   );

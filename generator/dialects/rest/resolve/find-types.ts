@@ -67,6 +67,11 @@ class Builder {
       return;
     }
     const sense = headings.read(section.title);
+    // A general chapter that tells parameters of all requests describes no type.
+    const { words } = sense;
+    const isRequest =
+      words.has("query") || words.has("path") || words.has("header") || words.has("request");
+    if (owner === undefined && sense.isWhole && isRequest) return;
     if (
       sense.words.has("errors") ||
       (owner === undefined &&

@@ -45,7 +45,10 @@ export function findLists(scope: Scope, resolver: MemberResolver): readonly Scop
       block.kind === "table"
         ? readMemberTable(section.page, block, vocabulary)
         : block.kind === "list"
-          ? readMemberBullets(section.page, block, vocabulary)
+          ? readMemberBullets(section.page, block, {
+              vocabulary,
+              isExpected: role.role === "parameters",
+            })
           : readMemberDefinitions(section.page, block, vocabulary);
     if (list === undefined || isStatusList(list)) continue;
     if (!isDescription(list, role, placed, scope, resolver)) continue;
@@ -145,6 +148,8 @@ export function readParameters(
   }
   for (const header of headersInNotes(scope))
     if (!rows.some(({ name }) => name === header.name)) rows.push(header);
+  for (const file of filesInText(scope, resolver))
+    if (!rows.some(({ name }) => name === file.name)) rows.push(file);
   const unlisted = inPath.filter(
     (name) => !rows.some((row) => row.name === name && row.in.value === "path"),
   );
@@ -172,6 +177,37 @@ function findAllOptional(scope: Scope): {
     };
   }
   return { isAll: false, except: new Set() };
+}
+
+/** A file that a sentence below `Request Body` names: ``Argument `data` is of file type``. */
+function filesInText(scope: Scope, { tree }: MemberResolver): readonly RestParameter[] {
+  return scope.blocks.flatMap(({ block, section }): RestParameter[] => {
+    if (block.kind !== "paragraph" || section === scope.title) return [];
+    const { words, isWhole } = tree.headings.read(section.title);
+    if (!isWhole || !words.has("body")) return [];
+    const text = section.page.slice(block);
+    if (!/\bfiles?\b/i.test(text) || !/multipart\/form-data|octet-stream/.test(text)) return [];
+    const code = section.page
+      .inline(block)
+      .find(({ kind, text: word }) => kind === "code" && /^[\w.-]+$/.test(word));
+    if (code === undefined) return [];
+    const span = section.page.source.span(block.start, block.end);
+    const rule = "rest/file-in-text";
+    return [
+      {
+        name: code.text,
+        in: inferred("body", span, rule),
+        type: inferred({ kind: "scalar", name: "file" }, span, rule),
+        required: inferred(!/\boptional\b/i.test(text), span, rule),
+        default: undefined,
+        options: undefined,
+        isNullable: false,
+        isDeprecated: false,
+        notes: undefined,
+        span,
+      },
+    ];
+  });
 }
 
 /** Headers that a note names: ``supports the `X-Name` header``. */
