@@ -80,6 +80,8 @@ class Reader {
   #at = 0;
   #depth = 0;
   #comment: string | undefined;
+  /** Where the last comment or ellipsis stood that says that something is left out. */
+  #elided = -1;
   readonly repairs: { kind: Repair; at: number }[] = [];
 
   constructor(readonly text: string) {}
@@ -151,6 +153,7 @@ class Reader {
   lineComment(marks: number): void {
     this.mend("comment");
     const end = this.text.indexOf("\n", this.#at);
+    if (/^\s*(?:\.{2,}|…)/.test(this.text.slice(this.#at + marks, this.#at + marks + 8))) this.#elided = this.#at;
     this.#comment = this.text.slice(this.#at + marks, end === -1 ? undefined : end).trim();
     this.#at = end === -1 ? this.text.length : end;
   }
@@ -188,6 +191,7 @@ class Reader {
     const found = dots.exec(this.text)?.[0];
     if (found === undefined) return false;
     this.mend("ellipsis");
+    this.#elided = this.#at;
     this.#at += found.length;
     return true;
   }
@@ -215,7 +219,7 @@ class Reader {
       this.skip();
       const character = this.text[this.#at];
       if (character === undefined || character === "}" || character === "]") {
-        if (comma !== undefined) this.mend("trailing comma", comma);
+        if (comma !== undefined && this.#elided < comma) this.mend("trailing comma", comma);
         return;
       }
       if (character === "," || character === ";") {
@@ -298,7 +302,7 @@ class Reader {
       this.skip();
       const character = this.text[this.#at];
       if (character === undefined || character === "]" || character === "}") {
-        if (comma !== undefined && !isElided) this.mend("trailing comma", comma);
+        if (comma !== undefined && this.#elided < comma) this.mend("trailing comma", comma);
         break;
       }
       if (character === ",") {

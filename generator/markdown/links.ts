@@ -2,7 +2,8 @@ import type { Page, Section } from "./page.js";
 
 /** What a link leads to. */
 export type LinkTarget =
-  | { readonly kind: "section"; readonly section: Section }
+  /** `isMoved`: the link names another page than the one that has the anchor. */
+  | { readonly kind: "section"; readonly section: Section; readonly isMoved?: boolean }
   | { readonly kind: "page"; readonly page: Page }
   /** A place outside of the docs. */
   | { readonly kind: "outside" }
@@ -79,7 +80,10 @@ export class Links {
     if (path === "") return this.inPage(fragment, from);
     const page = this.page(path, from);
     if (page === undefined) return { kind: "dead", near: undefined };
-    return fragment === "" ? { kind: "page", page } : this.inPage(fragment, page);
+    if (fragment === "") return { kind: "page", page };
+    const target = this.inPage(fragment, page);
+    const isMoved = target.kind === "section" && target.section.page !== page;
+    return isMoved ? { ...target, isMoved } : target;
   }
 
   page(path: string, from: Page): Page | undefined {
@@ -112,7 +116,10 @@ export class Links {
   /** Pages that a site puts together share their anchors, as far as these are theirs alone. */
   elsewhere(name: string, page: Page): Section | undefined {
     const found = (this.#everywhere.get(name) ?? []).filter((section) => section.page !== page);
-    return found.length === 1 ? found[0] : undefined;
+    if (found.length < 2) return found[0];
+    const folder = (path: string): string => path.slice(0, path.lastIndexOf("/") + 1);
+    const near = found.filter((section) => folder(section.page.path) === folder(page.path));
+    return near.length === 1 ? near[0] : undefined;
   }
 
   near(name: string, anchors: ReadonlyMap<string, Section> | undefined): string | undefined {

@@ -18,6 +18,12 @@ export const catalog = {
       `Unexpected ${a.repair} in line ${a.line} of the sample, expected JSON`,
     fix: "Write JSON that a parser reads. What is left out can be told in the text beside it.",
   },
+  "commented-json": {
+    severity: "info",
+    message: (a: { repair: string; line: number }) =>
+      `Unexpected ${a.repair} in line ${a.line} of the sample, expected JSON alone`,
+    fix: "Tell what is left out in the text beside the sample, or give the fence the language `jsonc`.",
+  },
   "unreadable-json": {
     severity: "warning",
     message: (a: { reason: string }) => `Unexpected ${a.reason} in a JSON sample, expected a value`,

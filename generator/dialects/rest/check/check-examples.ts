@@ -143,7 +143,7 @@ function checkBody(
   const parents = new Set(operation.parameters.map(({ name }) => name.split(".")[0]));
   const names = root.members.map(({ name }) => name);
   const unknown = names.filter((name) => !rows.has(name) && !parents.has(name));
-  if (unknown.length > 0 && unknown.length < names.length) {
+  if (unknown.length > 0 && (unknown.length < names.length || unknown.length === 1)) {
     diagnostics.report("sent-not-told", span, { names: unknown, operation: operation.id });
   }
   const elsewhere = names.filter((name) => {

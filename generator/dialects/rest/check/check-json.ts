@@ -24,23 +24,20 @@ function checkBlock({ block }: Placed, page: Page, diagnostics: RestDiagnostics)
     diagnostics.report("unreadable-json", span, { reason: "nothing" });
     return;
   }
-  if (/^\s*[{["]/.test(text)) {
-    try {
-      const value: unknown = JSON.parse(text);
-      if (value === undefined) return;
-    } catch {
-      // Told below, with what is wrong.
-    }
-  }
   const found = readLenientJson(text.replace(/^[ \t]*>/gm, (mark) => " ".repeat(mark.length)));
   if (found === undefined) {
     if (/^\s*[{[]/.test(text)) diagnostics.report("unreadable-json", span, { reason: "text" });
     return;
   }
-  const [first] = found.repairs;
+  const first =
+    found.repairs.find(({ kind }) => kind !== "comment" && kind !== "ellipsis") ?? found.repairs[0];
   if (first !== undefined) {
     const line = page.source.point(block.content.start + first.at).line - span.start.line;
-    diagnostics.report("repaired-json", span, { repair: first.kind, line });
+    const isAside = first.kind === "comment" || first.kind === "ellipsis";
+    diagnostics.report(isAside ? "commented-json" : "repaired-json", span, {
+      repair: first.kind,
+      line,
+    });
   }
   const odd = findOddDate(found.node, "");
   if (odd !== undefined) {

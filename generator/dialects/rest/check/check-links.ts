@@ -24,7 +24,9 @@ export function checkLinks(resolved: ResolvedTree, diagnostics: RestDiagnostics)
   for (const { candidate } of tree.choice.requests) {
     const { page } = candidate.section;
     for (const href of candidate.route.links.values()) {
-      if (tree.links.resolve(href, page).kind !== "dead") continue;
+      const target = tree.links.resolve(href, page);
+      if (target.kind !== "dead" && !(target.kind === "section" && target.isMoved === true))
+        continue;
       const span = page.source.span(candidate.range.start, candidate.range.end);
       diagnostics.report("dead-link", span, { href, near: "" });
     }
@@ -56,6 +58,12 @@ function checkPiece(piece: Piece, { page, resolved, diagnostics, near }: Context
     return;
   }
   if (target.kind !== "section") return;
+  if (target.isMoved === true) {
+    diagnostics.report("dead-link", span, {
+      href,
+      near: `; the heading is in ${target.section.page.path}`,
+    });
+  }
   const own = near?.find(
     (section) =>
       section !== target.section && bareName(section.title) === bareName(target.section.title),

@@ -29,19 +29,8 @@ function checkPathRows(
     .filter(({ role }) => role.role !== "response")
     .flatMap(({ list }) => list.members);
   const missing = operation.parameters.filter(({ in: place }) => place.rule === "rest/placeholder");
-  const listsPaths = scopes.some(
-    (other) =>
-      other.scope.title.page === page &&
-      other.operation.parameters.some(
-        (row) => row.in.value === "path" && row.in.rule !== "rest/placeholder",
-      ),
-  );
-  if (
-    missing.length === 0 ||
-    !listsPaths ||
-    (rows.length === 0 && scopes.length > 100 && !hasPlaceLists(scopes))
-  )
-    return;
+  const usual = rows.length > 0 ? listsOnPage(scopes, page) : listsEverywhere(scopes);
+  if (missing.length === 0 || !usual) return;
   for (const { name, span } of missing) {
     if (
       operation.path.value.parts.some(
@@ -72,8 +61,21 @@ function checkPathRows(
   }
 }
 
-function hasPlaceLists(scopes: readonly ResolvedScope[]): boolean {
-  return scopes.some(({ lists }) => lists.some(({ role }) => role.place === "path"));
+type Scopes = readonly ResolvedScope[];
+
+const hasPathRow = ({ operation }: ResolvedScope): boolean =>
+  operation.parameters.some((row) => row.in.value === "path" && row.in.rule !== "rest/placeholder");
+
+function listsOnPage(scopes: Scopes, page: ResolvedScope["scope"]["title"]["page"]): boolean {
+  return scopes.some((other) => other.scope.title.page === page && hasPathRow(other));
+}
+
+/** Whether nearly all operations of a tree list the parameters of their paths. */
+function listsEverywhere(scopes: Scopes): boolean {
+  const open = scopes.filter(({ operation }) =>
+    operation.path.value.parts.some((part) => typeof part !== "string"),
+  );
+  return open.length > 5 && open.filter(hasPathRow).length * 10 > open.length * 8;
 }
 
 function checkPlaces(

@@ -11,8 +11,9 @@ import { textOf } from "../resolve/text-facts.js";
 export function checkRows(resolved: ResolvedTree, diagnostics: RestDiagnostics): void {
   const lists = new Set<MemberList>();
   for (const one of resolved.scopes) for (const { list } of one.lists) lists.add(list);
-  for (const draft of resolved.resolver.registry.drafts)
-    for (const list of draft.lists) lists.add(list);
+  for (const draft of resolved.resolver.registry.drafts) {
+    for (const list of draft.lists) if (isTyped(list, resolved)) lists.add(list);
+  }
   const seen = new Set<number | string>();
   for (const list of lists) {
     const key = `${list.page.path}:${list.range.start}`;
@@ -21,6 +22,14 @@ export function checkRows(resolved: ResolvedTree, diagnostics: RestDiagnostics):
     checkList(list, diagnostics);
     for (const member of list.members) checkMember(member, { list, resolved, diagnostics });
   }
+}
+
+/** Whether a table is one of an API: most of its types are understood. */
+function isTyped(list: MemberList, { resolver }: ResolvedTree): boolean {
+  const known = list.members.filter(
+    (member) => resolver.resolve(member, list).type.rule === "stated",
+  );
+  return known.length * 3 >= list.members.length * 2;
 }
 
 function checkList(list: MemberList, diagnostics: RestDiagnostics): void {

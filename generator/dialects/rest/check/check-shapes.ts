@@ -102,6 +102,6 @@ function checkMembers(
   const known = new Set(entity.fields.map(({ name }) => name.split(".")[0]));
   const unknown = node.members.map(({ name }) => name).filter((name) => !known.has(name));
   const told = node.members.length - unknown.length;
-  if (unknown.length === 0 || told < unknown.length) return;
+  if (unknown.length === 0 || told < 2) return;
   diagnostics.report("member-not-told", span, { names: unknown, type: entity.id });
 }

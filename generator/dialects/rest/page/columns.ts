@@ -27,6 +27,12 @@ export function senseOf(header: string, vocabulary: Vocabulary): ReadonlySet<Col
   if (near.length > 0) return new Set(near);
   // `Cloud field name`, `Request type`: the last word tells.
   const last = bare.split(" ").at(-1) ?? "";
-  const ends = entries.filter(([, words]) => words.includes(last)).map(([column]) => column);
+  const ends = entries
+    .filter(
+      ([column, words]) =>
+        (column === "name" || column === "description" || column === "default") &&
+        words.includes(last),
+    )
+    .map(([column]) => column);
   return new Set(ends);
 }
