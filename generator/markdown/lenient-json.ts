@@ -153,7 +153,8 @@ class Reader {
   lineComment(marks: number): void {
     this.mend("comment");
     const end = this.text.indexOf("\n", this.#at);
-    if (/^\s*(?:\.{2,}|…)/.test(this.text.slice(this.#at + marks, this.#at + marks + 8))) this.#elided = this.#at;
+    if (/^\s*(?:\.{2,}|…)/.test(this.text.slice(this.#at + marks, this.#at + marks + 8)))
+      this.#elided = this.#at;
     this.#comment = this.text.slice(this.#at + marks, end === -1 ? undefined : end).trim();
     this.#at = end === -1 ? this.text.length : end;
   }

@@ -1,3 +1,5 @@
+import { furtherWords } from "./languages.js";
+
 /** What a column of a table tells of its row. */
 export type Column =
   | "name"
@@ -224,8 +226,13 @@ export const english: Vocabulary = {
   unmarked: undefined,
 };
 
-/** The English words with those of a configuration in front of them. */
+/** The words that are built in, with those of a configuration in front of them. */
 export function extendVocabulary(patch: VocabularyPatch = {}): Vocabulary {
+  const known = furtherWords.reduce<Vocabulary>((all, words) => addWords(all, words), english);
+  return addWords(known, patch);
+}
+
+function addWords(known: Vocabulary, patch: VocabularyPatch): Vocabulary {
   const join = <K extends string>(
     own: Readonly<Record<K, readonly string[]>>,
     more: { readonly [P in K]?: readonly string[] } | undefined,
@@ -235,10 +242,10 @@ export function extendVocabulary(patch: VocabularyPatch = {}): Vocabulary {
     return Object.fromEntries(all) as Record<K, readonly string[]>;
   };
   return {
-    columns: join(english.columns, patch.columns),
-    headings: join(english.headings, patch.headings),
-    words: join(english.words, patch.words),
-    types: join(english.types, patch.types),
+    columns: join(known.columns, patch.columns),
+    headings: join(known.headings, patch.headings),
+    words: join(known.words, patch.words),
+    types: join(known.types, patch.types),
     exclude: patch.exclude ?? [],
     includes: patch.includes ?? [],
     routes: patch.routes ?? [],

@@ -5,7 +5,9 @@ import type { Links } from "../../../markdown/links.js";
 import type { Section } from "../../../markdown/page.js";
 import type { Candidate, Judged } from "./candidate.js";
 import type { HeadingReader } from "./heading-words.js";
+import { valuesToParameters } from "./route-text.js";
 import { threshold } from "./judge-candidates.js";
+import { titleSection } from "./title-section.js";
 
 /** A request that the pages declare, with the section that describes it. */
 export interface Request {
@@ -49,24 +51,8 @@ export function chooseRequests(
     }
   }
   const kept = withCurl(dropIndexes(chosen, links, mentions), mentions, judged, headings);
-  return { requests: nameMethods(kept).toSorted(byPlace), mentions };
-}
-
-/** The section that names what a candidate belongs to: the nearest whose heading says more than its part. */
-export function titleSection({ section, where }: Candidate, headings: HeadingReader): Section {
-  if (where === "heading" || where === "heading-path") return section;
-  return titleOf(section, headings);
-}
-
-export function titleOf(section: Section, headings: HeadingReader): Section {
-  let at = section;
-  const { sections } = section.page;
-  while (headings.read(at.title).isWhole) {
-    const above = at.parent?.heading === undefined ? sections[at.index - 1] : at.parent;
-    if (above === undefined || above.heading === undefined) break;
-    at = above;
-  }
-  return at;
+  const titled = dropRepeatedTitles(nameMethods(kept)).map(withPlaceholders);
+  return { requests: titled.toSorted(byPlace), mentions };
 }
 
 /** Whether a candidate is declared as the best of its section is. */
@@ -83,6 +69,29 @@ function methodOf({ method }: Candidate, group: readonly Judged[]): Method {
   if (method !== undefined) return method;
   const other = group.find(({ candidate }) => candidate.method !== undefined)?.candidate.method;
   return other ?? unknownMethod;
+}
+
+/** A label that repeats above requests is no title of theirs: `Request address: GET /x`. */
+function dropRepeatedTitles(requests: readonly Request[]): readonly Request[] {
+  const counts = groupBy(
+    requests,
+    ({ candidate }) => `${candidate.where} ${candidate.title ?? ""}`,
+  );
+  return requests.map((request) => {
+    const { candidate } = request;
+    const isLabel = candidate.where === "label" || candidate.where === "item";
+    if (!isLabel || (counts.get(`${candidate.where} ${candidate.title ?? ""}`)?.length ?? 0) < 2)
+      return request;
+    return { ...request, candidate: { ...candidate, title: undefined } };
+  });
+}
+
+/** Values in the path of a request stand for parameters where no other form of it is there. */
+function withPlaceholders(request: Request): Request {
+  const { candidate } = request;
+  if (candidate.route.values === 0) return request;
+  const path = valuesToParameters(candidate.route.path);
+  return { ...request, candidate: { ...candidate, route: { ...candidate.route, path } } };
 }
 
 /** Stands for a method that is not found yet; `nameMethods` replaces it. */

@@ -1,7 +1,10 @@
+import { printPath } from "../../../core/paths.js";
+import { groupBy } from "../../../markdown/group-by.js";
 import type { Section } from "../../../markdown/page.js";
 import type { Vocabulary } from "../vocabulary.js";
 import type { Candidate, Evidence, Judged, Where } from "./candidate.js";
 import type { HeadingReader } from "./heading-words.js";
+import { titleOf } from "./title-section.js";
 
 /** What the place of a candidate is worth by itself, in points. */
 const worth: Readonly<Record<Where, number>> = {
@@ -31,11 +34,22 @@ export function judgeCandidates(
 ): readonly Judged[] {
   const habits = countForms(candidates, headings);
   const ownForms = new Set(vocabulary.routes);
+  const templated = new Set(
+    candidates.filter(({ route }) => route.placeholders > 0).map(({ form }) => form),
+  );
+  const lonely = findLonely(candidates, headings);
+  const groups = groupBy(candidates, ({ group }) => group);
   return candidates.map((candidate) => {
     const evidence = [
-      ...evidenceOfForm(candidate, habits.get(candidate.form) ?? 0),
+      ...evidenceOfForm(candidate, habits.get(candidate.form) ?? 0, templated),
       ...evidenceOfPlace(candidate, headings, vocabulary),
     ];
+    if (lonely.has(candidate))
+      evidence.push({ points: 1, reason: "the only request of its section" });
+    const beside = groups.get(candidate.group)?.length ?? 1;
+    if (candidate.where === "item" && beside > 1) {
+      evidence.push({ points: 1, reason: "other items of its list are requests, too" });
+    }
     if (ownForms.has(candidate.form))
       evidence.push({ points: 5, reason: "a form that the configuration names" });
     const score = evidence.reduce((sum, { points }) => sum + points, 0);
@@ -60,19 +74,59 @@ function countForms(
   return new Map([...seen].map(([form, set]) => [form, set.size]));
 }
 
-function evidenceOfForm(candidate: Candidate, count: number): Evidence[] {
+/** Candidates that show the one route of the section they belong to, in text that is no example. */
+function findLonely(
+  candidates: readonly Candidate[],
+  headings: HeadingReader,
+): ReadonlySet<Candidate> {
+  const bySection = groupBy(candidates, ({ section }) => titleOf(section, headings));
+  const lonely = new Set<Candidate>();
+  for (const group of bySection.values()) {
+    const routes = new Set(
+      group.map(({ method, route }) => `${method ?? ""} ${printPath(route.path)}`),
+    );
+    const [first] = group;
+    if (routes.size !== 1 || first === undefined || first.section.heading === undefined) continue;
+    const isPlain =
+      first.method !== undefined && first.route.query.every(([, value]) => !isExampleValue(value));
+    if (
+      first.where !== "curl" &&
+      isPlain &&
+      !isExample(first.section, first.placed?.label?.text, headings)
+    )
+      lonely.add(first);
+  }
+  return lonely;
+}
+
+function evidenceOfForm(
+  candidate: Candidate,
+  count: number,
+  templated: ReadonlySet<string>,
+): Evidence[] {
   const { where, form, route } = candidate;
   const habit = Math.min(3, Math.log2(Math.max(1, count)) / 2);
   const evidence: Evidence[] = [{ points: worth[where], reason: `the form \`${form}\`` }];
   if (habit > 0)
     evidence.push({ points: habit, reason: `${count} requests of this tree have this form` });
   if (route.placeholders > 0) evidence.push({ points: 0.5, reason: "a placeholder in the path" });
-  if (route.values > 0)
+  // Where a form has no placeholders at all, values stand for them.
+  if (route.values > 0 && templated.has(form))
     evidence.push({ points: -2, reason: "values in the path, as in an example" });
-  if (route.query.some(([, value]) => value !== "" && !/^[<{:[]|^\$/.test(value))) {
+  if (candidate.method === undefined && where !== "heading-path") {
+    evidence.push({ points: -1, reason: "no method" });
+  }
+  if (candidate.link !== undefined && (where === "item" || where === "paragraph")) {
+    evidence.push({ points: -1, reason: "it links to its description" });
+  }
+  if (route.query.some(([, value]) => isExampleValue(value))) {
     evidence.push({ points: -1, reason: "values in the query, as in an example" });
   }
   return evidence;
+}
+
+function isExampleValue(value: string): boolean {
+  return value !== "" && !/^[<{:[]|^\$/.test(value);
 }
 
 function evidenceOfPlace(
@@ -92,7 +146,7 @@ function evidenceOfPlace(
     (labelSense?.isWhole === true && labelSense.words.has(word));
   if (isExample(section, isOwnLabel ? undefined : label, headings)) {
     evidence.push({ points: -2.5, reason: "it stands in an example" });
-  } else if (says("endpoint")) {
+  } else if (says("endpoint") || saysRequest(candidate)) {
     evidence.push({ points: 1.5, reason: "the heading or label above speaks of the request" });
   } else if (says("response") || says("errors")) {
     evidence.push({ points: -3, reason: "it stands in an answer" });
@@ -108,6 +162,11 @@ function evidenceOfPlace(
     evidence.push({ points: -1, reason: "it stands in a list" });
   }
   return evidence;
+}
+
+/** Whether a fence itself says that it is a request: `{.http .request}`. */
+function saysRequest({ placed }: Candidate): boolean {
+  return placed?.block.kind === "code" && /\brequest\b/i.test(placed.block.meta);
 }
 
 /** Whether a section or a label says that an example follows. */

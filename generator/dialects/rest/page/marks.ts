@@ -54,6 +54,14 @@ export function readMarks(pieces: readonly Piece[], vocabulary: Vocabulary): Mar
       isStart = false;
     }
   }
+  const last = rest.at(-1);
+  const end = last === undefined ? null : /(?:^|[.;)]\s+)\(?([A-Za-z]+)\)?[.]?\s*$/.exec(last.text);
+  if (
+    last !== undefined &&
+    end !== null &&
+    (last.isStrong || end.index > 0 || /\.\s*$/.test(last.text))
+  )
+    note(end[1] ?? "");
   return { presence, isNullable, isDeprecated, rest };
 }
 

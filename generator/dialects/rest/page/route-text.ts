@@ -74,7 +74,12 @@ export function readPath(text: string, hasMethod: boolean): PathText | undefined
   let values = 0;
   for (const segment of splitSegments(bare)) {
     const read = readSegment(segment, links);
-    if (read.length === 1 && typeof read[0] === "string" && looksLikeValue(read[0])) values++;
+    if (
+      read.length === 1 &&
+      typeof read[0] === "string" &&
+      looksLikeValue(read[0].replace(/\.[a-z]{2,5}$/, ""))
+    )
+      values++;
     append(parts, "/");
     for (const part of read) append(parts, part);
   }
@@ -175,4 +180,28 @@ function readQuery(text: string): readonly (readonly [string, string])[] {
       const [name = "", value = ""] = pair.split("=", 2);
       return [name, value] as const;
     });
+}
+
+/** A path with its values as parameters: `/volumes/1/parts/2` becomes `/volumes/{id}/parts/{id2}`. */
+export function valuesToParameters({ parts, query }: PathTemplate): PathTemplate {
+  const result: (string | { parameter: string })[] = [];
+  let count = 0;
+  for (const part of parts) {
+    if (typeof part !== "string") {
+      result.push(part);
+      continue;
+    }
+    part.split("/").forEach((segment, index) => {
+      if (index > 0) append(result, "/");
+      const [, value = "", rest = ""] = /^(.*?)(\.[a-z]{2,5})?$/.exec(segment) ?? [];
+      // The first segment may be the version of the API.
+      const isFirst = result.length === 1 && result[0] === "/";
+      if (looksLikeValue(value) && !isFirst) {
+        count++;
+        result.push({ parameter: count === 1 ? "id" : `id${count}` });
+        if (rest !== "") append(result, rest);
+      } else if (segment !== "") append(result, segment);
+    });
+  }
+  return { parts: result, query };
 }

@@ -4,7 +4,7 @@ import type { Member, MemberList } from "../page/member.js";
 import { readMemberDefinitions } from "../page/read-member-items.js";
 import { readMemberTable } from "../page/read-member-table.js";
 import { readValueDefinitions, readValueTable, type ValueTable } from "../page/read-values.js";
-import { titleOf } from "../page/choose-requests.js";
+import { titleOf } from "../page/title-section.js";
 import type { Tree } from "../read-tree.js";
 import { roleOf } from "./block-role.js";
 import { entityId, enumerationId } from "./entity-name.js";

@@ -4,10 +4,11 @@ import { pathParameters } from "../../../core/paths.js";
 import type { Span } from "../../../diagnostics/diagnostic.js";
 import type { Placed } from "../../../markdown/page.js";
 import type { Place, RestParameter } from "../model.js";
-import type { Member, MemberList } from "../page/member.js";
+import { cleanName, type Member, type MemberList } from "../page/member.js";
 import { readMemberBullets, readMemberDefinitions } from "../page/read-member-items.js";
 import { readMemberTable } from "../page/read-member-table.js";
 import { readValueTable } from "../page/read-values.js";
+import { readMemberSentence } from "./member-sentence.js";
 import { roleOf, type BlockRole } from "./block-role.js";
 import type { Unmarked } from "../vocabulary.js";
 import type { MemberFacts, MemberResolver } from "./resolve-member.js";
@@ -30,6 +31,11 @@ export function findLists(scope: Scope, resolver: MemberResolver): readonly Scop
   for (const placed of scope.blocks) {
     const { block, section } = placed;
     if (resolver.registry.byBlock.has(placed)) continue;
+    if (block.kind === "paragraph") {
+      const sentence = readMemberSentence(section.page, block, resolver.tree);
+      if (sentence !== undefined) found.push({ placed, ...sentence });
+      continue;
+    }
     if (block.kind !== "table" && block.kind !== "list" && block.kind !== "definitionList")
       continue;
     if (scope.request.candidate.group.start === block.start) continue;
@@ -112,8 +118,12 @@ export function readParameters(
   const inPath = pathParameters(candidate.route.path);
   const optional = findAllOptional(scope);
   const rows: RestParameter[] = [];
+  const others = resolver.tree.choice.requests.filter(({ title }) => title === scope.title);
+  const isShared = others.some((other) => !/^(?:GET|HEAD|DELETE)$/.test(other.method));
   for (const { list, role, placed } of lists) {
     if (role.role === "response") continue;
+    // A body that a section describes for all its requests is that of those which have one.
+    if (role.place === "body" && isShared && /^(?:GET|HEAD|DELETE)$/.test(method)) continue;
     for (const member of list.members) {
       const facts = resolver.resolve(member, list);
       const at = list.page.source.span(member.range.start, member.range.end);
@@ -150,6 +160,11 @@ export function readParameters(
     if (!rows.some(({ name }) => name === header.name)) rows.push(header);
   for (const file of filesInText(scope, resolver))
     if (!rows.some(({ name }) => name === file.name)) rows.push(file);
+  for (const [name, value] of candidate.route.query) {
+    const isOpen = value === "" || /^[<{:[$]/.test(value);
+    if (isOpen && !rows.some((row) => row.name === cleanName(name).name))
+      rows.push(queryParameter(name, scope));
+  }
   const unlisted = inPath.filter(
     (name) => !rows.some((row) => row.name === name && row.in.value === "path"),
   );
@@ -177,6 +192,26 @@ function findAllOptional(scope: Scope): {
     };
   }
   return { isAll: false, except: new Set() };
+}
+
+/** A parameter that the query of the request names: `/items{?q}`, `/items?q=<text>`. */
+function queryParameter(text: string, scope: Scope): RestParameter {
+  const { candidate } = scope.request;
+  const span = candidate.section.page.source.span(candidate.range.start, candidate.range.end);
+  const { name, arrays } = cleanName(text);
+  const type: TypeRef = arrays > 0 ? { kind: "array", items: unknownType } : unknownType;
+  return {
+    name,
+    in: inferred("query", span, "rest/query-of-request"),
+    type: inferred(type, span, "rest/query-of-request"),
+    required: undefined,
+    default: undefined,
+    options: undefined,
+    isNullable: false,
+    isDeprecated: false,
+    notes: undefined,
+    span,
+  };
 }
 
 /** A file that a sentence below `Request Body` names: ``Argument `data` is of file type``. */

@@ -214,11 +214,17 @@ export class MemberResolver {
   #presence(member: Member): MemberFacts["presence"] {
     const column =
       this.presenceOfCell(member.required, false) ?? this.presenceOfCell(member.optional, true);
-    // A mark on the name or at the start of the text beats a cell only where the cell says nothing.
-    if (column !== undefined) return { value: column, isColumn: true };
     const inDefault =
       member.default !== undefined && /^\W*required\W*$/i.test(plainText(member.default));
     if (inDefault) return { value: "required", isColumn: true };
+    // A blank cell says less than a mark in the row.
+    const isBlank = [member.required, member.optional].every(
+      (cell) => cell === undefined || textOf(cell) === "",
+    );
+    if (isBlank && member.presence !== undefined)
+      return { value: member.presence, isColumn: false };
+    // A mark on the name or at the start of the text beats a cell only where the cell says nothing.
+    if (column !== undefined) return { value: column, isColumn: true };
     return member.presence === undefined ? undefined : { value: member.presence, isColumn: false };
   }
 
