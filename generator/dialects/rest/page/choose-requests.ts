@@ -51,7 +51,10 @@ export function chooseRequests(
     }
   }
   const kept = withCurl(dropIndexes(chosen, links, mentions), mentions, judged, headings);
-  const titled = dropRepeatedTitles(nameMethods(kept)).map(withPlaceholders);
+  const titled = mergeQueries(
+    dropRepeatedTitles(nameMethods(kept)).map(withPlaceholders),
+    mentions,
+  );
   return { requests: titled.toSorted(byPlace), mentions };
 }
 
@@ -83,6 +86,21 @@ function dropRepeatedTitles(requests: readonly Request[]): readonly Request[] {
     if (!isLabel || (counts.get(`${candidate.where} ${candidate.title ?? ""}`)?.length ?? 0) < 2)
       return request;
     return { ...request, candidate: { ...candidate, title: undefined } };
+  });
+}
+
+/** One route that a block repeats with other queries is one request; what it sends is an example. */
+function mergeQueries(requests: readonly Request[], mentions: Candidate[]): readonly Request[] {
+  const seen = groupBy(requests, ({ title }) => title);
+  return requests.filter((request) => {
+    const key = routeKey(request.method, request.candidate);
+    const same = (seen.get(request.title) ?? []).filter(
+      (other) => routeKey(other.method, other.candidate) === key,
+    );
+    const first = same.find(({ candidate }) => candidate.route.query.length === 0) ?? same[0];
+    const isRepeated = first !== request && request.candidate.route.query.length > 0;
+    if (isRepeated) mentions.push(request.candidate);
+    return !isRepeated;
   });
 }
 

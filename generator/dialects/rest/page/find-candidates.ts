@@ -8,6 +8,7 @@ import type { Range } from "../../../source/source.js";
 import type { Candidate, Where } from "./candidate.js";
 import { columnsOf } from "./columns.js";
 import type { HeadingReader } from "./heading-words.js";
+import { readRequestFields } from "./request-fields.js";
 import { readMethod, readRoute, type RouteText } from "./route-text.js";
 import type { Vocabulary } from "../vocabulary.js";
 
@@ -25,6 +26,7 @@ export class CandidateFinder {
     for (const section of this.page.sections) {
       this.#heading(section);
       for (const placed of section.blocks) this.#block(placed);
+      this.#fields(section);
     }
     return this.#found;
   }
@@ -35,6 +37,22 @@ export class CandidateFinder {
     const host = route.host === undefined ? "" : " host";
     const form = `${where}${detail}${method_}${host}${route.hasVersion ? " version" : ""}`;
     this.#found.push({ ...candidate, form });
+  }
+
+  /** A path and a method that are told each by itself. */
+  #fields(section: Section): void {
+    const found = readRequestFields(section, this.headings);
+    if (found === undefined) return;
+    const { route, method, range, placed } = found;
+    const base = {
+      section,
+      placed,
+      group: placed.block,
+      own: undefined,
+      title: undefined,
+      link: undefined,
+    };
+    this.#add({ ...base, where: "fields", detail: " apart", route, method, range });
   }
 
   #block(placed: Placed): void {

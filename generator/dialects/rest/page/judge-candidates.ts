@@ -114,7 +114,7 @@ function evidenceOfForm(
   if (route.values > 0 && templated.has(form))
     evidence.push({ points: -2, reason: "values in the path, as in an example" });
   if (candidate.method === undefined && where !== "heading-path") {
-    evidence.push({ points: -1, reason: "no method" });
+    evidence.push({ points: -2, reason: "no method" });
   }
   if (candidate.link !== undefined && (where === "item" || where === "paragraph")) {
     evidence.push({ points: -1, reason: "it links to its description" });
