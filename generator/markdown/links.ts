@@ -76,7 +76,7 @@ export class Links {
     const shortcode = /\{\{[<%]\s*\w+\s+["']?([^"'\s>%]*)/.exec(href)?.[1];
     const text = (shortcode ?? href).trim();
     if (/^(?:[a-z][\w+.-]*:|\/\/)/i.test(text)) return { kind: "outside" };
-    const [path = "", fragment = ""] = split(text);
+    const [path, fragment] = split(text);
     if (path === "") return this.inPage(fragment, from);
     const page = this.page(path, from);
     if (page === undefined) return { kind: "dead", near: undefined };

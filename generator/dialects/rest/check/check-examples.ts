@@ -61,11 +61,7 @@ function checkMention(
   const fits = same.some((other) => matches(mention, other));
   const shown = `${mention.method} ${printPath(mention.route.path)}`;
   const isElsewhere = scopes.some((other) => !same.includes(other) && matches(mention, other));
-  if (
-    !fits &&
-    mention.placed?.containers.includes("quote") !== true &&
-    !isTail(mention, operation.path.value)
-  ) {
+  if (!fits && mention.placed?.containers.includes("quote") !== true && !isTail(mention)) {
     if (!isElsewhere || mention.where === "curl")
       diagnostics.report("other-request", span, { shown, operation: operation.id });
     return;
@@ -110,13 +106,14 @@ function fitsPath(shown: PathTemplate, template: PathTemplate): boolean {
     const isOpen =
       parts.some((part) => typeof part !== "string") ||
       other.some((part) => typeof part !== "string");
-    return isOpen || parts.join("") === other.join("").replace(/&.*$/, "");
+    const text = (of: typeof parts): string =>
+      of.map((part) => (typeof part === "string" ? part : "")).join("");
+    return isOpen || text(parts) === text(other).replace(/&.*$/, "");
   });
 }
 
 /** Whether a request goes on from the path of the operation: another example of its own. */
-function isTail({ route, section }: Candidate, template: PathTemplate): boolean {
-  void template;
+function isTail({ route, section }: Candidate): boolean {
   return (
     route.host !== undefined &&
     !section.page.path.includes("/") &&

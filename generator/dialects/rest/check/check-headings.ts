@@ -74,7 +74,7 @@ function checkMarks(section: Section, { tree }: ResolvedTree, diagnostics: RestD
   const [anchor, name] = [bareName(id), bareName(member.name)];
   const last = bareName(member.name.split(".").at(-1) ?? "");
   if (
-    anchor === name || anchor.endsWith(last) === false
+    anchor === name || !anchor.endsWith(last)
       ? anchor === name
       : anchor === last || name.endsWith(anchor)
   )

@@ -373,7 +373,7 @@ export class CandidateFinder {
 
   #tags(placed: Placed, range: Range): boolean {
     const tags = readTags(this.page.source.text, range);
-    let isFound = false;
+    const found = { any: false };
     tags.forEach((tag, index) => {
       if (tag.isClosing) return;
       const { attributes } = tag;
@@ -402,7 +402,7 @@ export class CandidateFinder {
           routeTextOf(this.page.inline({ start: tag.end, end: close.start })),
         );
         if (whole === undefined) return;
-        isFound = true;
+        found.any = true;
         this.#addTag(placed, {
           route: whole,
           method,
@@ -412,7 +412,7 @@ export class CandidateFinder {
         return;
       }
       if (path === undefined && method === undefined) return;
-      isFound = true;
+      found.any = true;
       const title =
         attributes.title ?? attributes.summary ?? attributes.name ?? attributes.description;
       const end = close?.end ?? tag.end;
@@ -424,8 +424,7 @@ export class CandidateFinder {
         title,
       });
     });
-    if (!isFound && range.end - range.start < 1_000) isFound = this.#tagText(placed, range);
-    return isFound;
+    return found.any || (range.end - range.start < 1_000 && this.#tagText(placed, range));
   }
 
   /** Tags around a method and a URL: `<span>GET</span> /x`. */

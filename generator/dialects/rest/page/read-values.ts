@@ -69,7 +69,7 @@ export function readValueTable(
     at = columns.findIndex(
       (cells, index) =>
         senses[index]?.has("value") === true &&
-        senses[index].has("name") === false &&
+        !senses[index].has("name") &&
         cells.some(({ text }) => text !== "") &&
         cells.every(({ text }) => text === "" || isWord(text)) &&
         !senses.some((sense) => sense.has("type")),

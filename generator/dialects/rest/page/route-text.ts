@@ -69,7 +69,7 @@ export function readPath(text: string, hasMethod: boolean): PathText | undefined
   }
   if (path.startsWith("//") || (path.startsWith("/*") && path.length < 4)) return undefined;
   const links = new Map<string, string>();
-  const [bare = "", queryText = ""] = splitQuery(path);
+  const [bare, queryText] = splitQuery(path);
   const parts: (string | { parameter: string })[] = [];
   let values = 0;
   for (const segment of splitSegments(bare)) {
@@ -149,7 +149,8 @@ function readSegment(
   let at = 0;
   for (const match of segment.matchAll(placeholder)) {
     if (match.index > at) parts.push(segment.slice(at, match.index));
-    const text = match.slice(1).find((group) => group !== undefined) ?? "";
+    const groups: readonly (string | undefined)[] = match.slice(1);
+    const text = groups.find((group) => group !== undefined) ?? "";
     const hash = text.indexOf("#");
     const name = (hash === -1 ? text : text.slice(0, hash)).replace(/^[:+]|[*?]$/g, "").trim();
     if (hash !== -1) links.set(name, text.slice(hash));

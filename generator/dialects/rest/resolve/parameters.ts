@@ -120,7 +120,7 @@ export function readParameters(
   const rows: RestParameter[] = [];
   const others = resolver.tree.choice.requests.filter(({ title }) => title === scope.title);
   const isShared = others.some((other) => !/^(?:GET|HEAD|DELETE)$/.test(other.method));
-  for (const { list, role, placed } of lists) {
+  for (const { list, role } of lists) {
     if (role.role === "response") continue;
     // A body that a section describes for all its requests is that of those which have one.
     if (role.place === "body" && isShared && /^(?:GET|HEAD|DELETE)$/.test(method)) continue;
@@ -154,7 +154,6 @@ export function readParameters(
         span: at,
       });
     }
-    void placed;
   }
   for (const header of headersInNotes(scope))
     if (!rows.some(({ name }) => name === header.name)) rows.push(header);
