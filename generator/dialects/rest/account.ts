@@ -98,8 +98,10 @@ function isProse(placed: Placed, { tree, scopes }: ResolvedTree): boolean {
   const scope = scopes.find(({ scope: one }) => one.sections.includes(section))?.scope;
   // Outside of operations and types, text is prose, as are samples of code in other languages.
   if (scope === undefined) return true;
-  if (block.kind === "code") return block.lang !== "" ? !/^json/.test(block.lang) : true;
   const role = roleOf(placed, scope.title, tree.headings);
+  if (block.kind === "code") {
+    return role.isExample || role.role === "entity" || !/^json/.test(block.lang);
+  }
   if (
     role.role === "errors" ||
     role.role === "status" ||
@@ -107,8 +109,27 @@ function isProse(placed: Placed, { tree, scopes }: ResolvedTree): boolean {
     role.role === "example"
   )
     return true;
+  if (isExplanation(block, section.page)) return true;
   if (block.kind === "list") return role.role !== "parameters" || containers.length > 0;
   return containers.includes("quote");
+}
+
+/** Entries that explain statuses or values, or say that there is nothing: `` `a` = text ``, `**none**`. */
+function isExplanation(block: Block, page: Page): boolean {
+  const starts =
+    block.kind === "table"
+      ? block.rows.flatMap(({ cells: [first] }) => (first === undefined ? [] : [first]))
+      : block.kind === "list"
+        ? block.items
+        : block.kind === "definitionList"
+          ? block.items
+          : [];
+  return (
+    starts.length > 0 &&
+    starts.every((range) =>
+      /^\W*(?:[1-5]\d\d\b|none\b|n\/a\b)|^\W*`[^`]+`\s*=/i.test(page.slice(range).slice(0, 200)),
+    )
+  );
 }
 
 function kindOf(block: Block): Unread["kind"] {

@@ -1,8 +1,12 @@
 import type { RestDiagnostics } from "../diagnostics.js";
+import { roleOf } from "../resolve/block-role.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 
 /** Reports sentences that name parameters without a row, and statuses written in another way. */
-export function checkText({ scopes, tree }: ResolvedTree, diagnostics: RestDiagnostics): void {
+export function checkText(
+  { scopes, tree, resolver }: ResolvedTree,
+  diagnostics: RestDiagnostics,
+): void {
   let marked = 0;
   for (const { scope } of scopes) {
     for (const { block, section } of scope.blocks) {
@@ -31,8 +35,26 @@ export function checkText({ scopes, tree }: ResolvedTree, diagnostics: RestDiagn
         diagnostics.report("parameter-without-row", span, { names: unknown });
     }
   }
+  checkForeignTables({ scopes, tree, resolver }, diagnostics);
   for (const path of tree.unlisted) {
     const point = { line: 1, column: 1, offset: 0 };
     diagnostics.report("unlisted-page", { file: path, start: point, end: point }, { page: path });
+  }
+}
+
+/** Tables of names without types below a heading of their own: no type, and no parameters. */
+function checkForeignTables(
+  { scopes, tree, resolver }: Pick<ResolvedTree, "scopes" | "tree" | "resolver">,
+  diagnostics: RestDiagnostics,
+): void {
+  for (const { scope, lists } of scopes) {
+    for (const placed of scope.blocks) {
+      const { block, section } = placed;
+      if (block.kind !== "table" || resolver.registry.byBlock.has(placed)) continue;
+      if (lists.some((list) => list.placed === placed)) continue;
+      if (roleOf(placed, scope.title, tree.headings).role !== "entity") continue;
+      const span = section.page.source.span(block.start, block.end);
+      diagnostics.report("unread-block", span, { kind: "table", heading: section.title });
+    }
   }
 }
