@@ -6,7 +6,6 @@ import type { Page } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import type { Member, MemberList, Presence } from "../page/member.js";
 import type { Tree } from "../read-tree.js";
-import { readValueTable } from "../page/read-values.js";
 import type { TypeDraft, TypeRegistry } from "./find-types.js";
 import { draftOf, refOf } from "./linked-type.js";
 import { findDefault, findOptions, textOf, toJson } from "./text-facts.js";
@@ -412,5 +411,3 @@ function isBlankCell(cell: readonly Piece[] | undefined): boolean {
 export function innermost(type: TypeRef): TypeRef {
   return type.kind === "array" ? innermost(type.items) : type;
 }
-
-export { readValueTable };

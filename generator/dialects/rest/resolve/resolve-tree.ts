@@ -1,7 +1,5 @@
-import type { TypeRef } from "../../../core/api.js";
 import { inferred, stated, type Fact } from "../../../core/fact.js";
 import { printPath } from "../../../core/paths.js";
-import type { Placed } from "../../../markdown/page.js";
 import type {
   Reading,
   RestEntity,
@@ -15,10 +13,12 @@ import type { Tree } from "../read-tree.js";
 import { readReturns, readStatuses } from "./answers.js";
 import { findTypes, type TypeDraft } from "./find-types.js";
 import { learnMarks, type MarkHabits } from "./habits.js";
-import { findLists, readParameters, type ScopedList } from "./parameters.js";
+import { findLists, type ScopedList } from "./find-lists.js";
+import { readParameters } from "./parameters.js";
 import { MemberResolver } from "./resolve-member.js";
 import { readSamples, type Samples } from "./samples.js";
 import { shapeOf, typeFromText } from "./sample-shape.js";
+import { shareReturns } from "./share-returns.js";
 import { findScopes, type Scope } from "./scopes.js";
 
 /** A reading, with what it was made of, for checks and for the account of what was read. */
@@ -64,47 +64,6 @@ export function resolveTree(tree: Tree): ResolvedTree {
     scopes: resolved,
     resolver,
   };
-}
-
-/** `Same as above`, `Functions the same as [X]`: such an operation answers what the other one does. */
-function shareReturns(scopes: readonly ResolvedScope[], tree: Tree): readonly ResolvedScope[] {
-  const done: ResolvedScope[] = [];
-  for (const one of scopes) {
-    const other =
-      one.operation.returns?.rule === "stated"
-        ? undefined
-        : findTwin(one, scopes, done.at(-1), tree);
-    const { returns } = other?.operation ?? {};
-    if (other === undefined || returns === undefined || returns.rule === "rest/sample-shape") {
-      done.push(one);
-      continue;
-    }
-    const same = inferred(returns.value, one.operation.path.span, "rest/same-as", [
-      other.operation.path.span,
-    ]);
-    done.push({ ...one, operation: { ...one.operation, returns: same } });
-  }
-  return done;
-}
-
-function findTwin(
-  { scope }: ResolvedScope,
-  scopes: readonly ResolvedScope[],
-  last: ResolvedScope | undefined,
-  tree: Tree,
-): ResolvedScope | undefined {
-  for (const { block, section } of scope.blocks) {
-    if (block.kind !== "paragraph" || section !== scope.title) continue;
-    const pieces = section.page.inline(block);
-    const at = pieces.findIndex(({ text }) => /\b(?:same as|identical to)\b/i.test(text));
-    if (at === -1) continue;
-    if (/\bsame as above\b/i.test(pieces[at]?.text ?? "")) return last;
-    const href = pieces.slice(at + 1).find(({ kind }) => kind === "link")?.href;
-    const target = href === undefined ? undefined : tree.links.resolve(href, section.page);
-    if (target?.kind === "section")
-      return scopes.find((other) => other.scope.title === target.section);
-  }
-  return undefined;
 }
 
 function isOneMethod({ choice: { requests } }: Tree): boolean {
@@ -295,5 +254,3 @@ function resolveField(
     span,
   };
 }
-
-export type { Placed, TypeRef };
