@@ -176,7 +176,7 @@ interface MemberText extends Found {
 
 function memberOf({ name, nameRange, text, range, vocabulary, isSentence }: MemberText): Member {
   const clean = cleanName(name.replace(/\?$/, ""));
-  const marks = readMarks(trimStart(text), vocabulary);
+  const marks = readMarks(withoutEmphasis(trimStart(text)), vocabulary);
   const typed = isSentence ? takeSentence(marks.rest) : takeBrackets(trimStart(marks.rest));
   const again = readMarks(trimStart(typed.rest), vocabulary);
   return {
@@ -198,6 +198,13 @@ function memberOf({ name, nameRange, text, range, vocabulary, isSentence }: Memb
     values: [],
     range,
   };
+}
+
+/** `*(string, optional)*` says what `(string, optional)` does. */
+function withoutEmphasis(pieces: readonly Piece[]): readonly Piece[] {
+  const [first, ...more] = pieces;
+  if (first === undefined || !first.isEmphasis || !/^\(.*\)$/.test(first.text)) return pieces;
+  return [{ ...first, isEmphasis: false, isStrong: false, text: `${first.text} ` }, ...more];
 }
 
 /** `Required: **yes**.` at the end of a text. */
