@@ -2,7 +2,7 @@ import { compareText, shorten, type Span } from "../../diagnostics/diagnostic.js
 import type { Severity } from "../../diagnostics/catalog.js";
 
 /**
- * Every diagnostic of this dialect. A code is never renamed or reused, because people suppress by it.
+ * Every diagnostic of this dialect, which makes the file long: one table, nothing to decide. A code is never renamed or reused, because people suppress by it.
  * An error stops the run: only what leaves nothing to read is one.
  */
 export const catalog = {

@@ -170,9 +170,11 @@ export const english: Vocabulary = {
     ),
   },
   words: {
-    yes: split("yes, true, y, required, mandatory, always, ✓, ✔, ✅, 1, x, o, ☑, ✔️, must"),
+    yes: split(
+      "yes, true, y, required, mandatory, always, ✓, ✔, ✅, 1, x, o, ☑, ✔️, must, :white_check_mark:, :heavy_check_mark:, :check:",
+    ),
     no: split(
-      "no, false, n, optional, -, –, —, ✗, ✘, ❌, 0, ×, not required, no., n/a, not mandatory, never",
+      "no, false, n, optional, -, –, —, ✗, ✘, ❌, 0, ×, not required, no., n/a, not mandatory, never, :x:, :no_entry:, :negative_squared_cross_mark:",
     ),
     required: split("required, mandatory"),
     optional: split("optional"),

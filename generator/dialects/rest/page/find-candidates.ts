@@ -102,8 +102,11 @@ export class CandidateFinder {
     }
     const text = routeTextOf(pieces).replace(/\s*\{#[\w.:-]+\}\s*$/, "");
     const parts =
-      /^(.*?)(?:^|[\s%|:–—-]+)((?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\s+\S.*)$/s.exec(text);
-    const route = readRoute(parts?.[2] ?? text);
+      /^(.*?)(?:^|[\s%|:–—[-]+)((?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\s+\S.*)$/s.exec(text);
+    const shown = parts?.[2] ?? text;
+    // Some tools write the request of a section in brackets behind its title.
+    const isBracketed = /\[(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\s[^[]*\]$/.test(text);
+    const route = readRoute(isBracketed ? shown.slice(0, -1) : shown);
     const title = parts?.[1]?.trim() === "" ? undefined : parts?.[1]?.trim();
     if (route?.method !== undefined) {
       const detail = title === undefined ? "" : " behind a title";

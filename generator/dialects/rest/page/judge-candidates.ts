@@ -44,8 +44,8 @@ export function judgeCandidates(
       ...evidenceOfForm(candidate, habits.get(candidate.form) ?? 0, templated),
       ...evidenceOfPlace(candidate, headings, vocabulary),
     ];
-    if (lonely.has(candidate))
-      evidence.push({ points: 1, reason: "the only request of its section" });
+    const points = lonely.get(candidate);
+    if (points !== undefined) evidence.push({ points, reason: "the only request of its section" });
     const beside = groups.get(candidate.group)?.length ?? 1;
     if (candidate.where === "item" && beside > 1) {
       evidence.push({ points: 1, reason: "other items of its list are requests, too" });
@@ -78,23 +78,20 @@ function countForms(
 function findLonely(
   candidates: readonly Candidate[],
   headings: HeadingReader,
-): ReadonlySet<Candidate> {
+): ReadonlyMap<Candidate, number> {
   const bySection = groupBy(candidates, ({ section }) => titleOf(section, headings));
-  const lonely = new Set<Candidate>();
+  const lonely = new Map<Candidate, number>();
   for (const group of bySection.values()) {
     const routes = new Set(
       group.map(({ method, route }) => `${method ?? ""} ${printPath(route.path)}`),
     );
     const [first] = group;
     if (routes.size !== 1 || first === undefined || first.section.heading === undefined) continue;
-    const isPlain =
-      first.method !== undefined && first.route.query.every(([, value]) => !isExampleValue(value));
-    if (
-      first.where !== "curl" &&
-      isPlain &&
-      !isExample(first.section, first.placed?.label?.text, headings)
-    )
-      lonely.add(first);
+    if (first.where === "curl" || first.method === undefined) continue;
+    if (isExample(first.section, first.placed?.label?.text, headings)) continue;
+    // Values in the query are a sign of an example, if not a sure one.
+    const isPlain = first.route.query.every(([, value]) => !isExampleValue(value));
+    lonely.set(first, isPlain ? 1 : 0.5);
   }
   return lonely;
 }
@@ -117,7 +114,7 @@ function evidenceOfForm(
     evidence.push({ points: -2, reason: "no method" });
   }
   if (candidate.link !== undefined && (where === "item" || where === "paragraph")) {
-    evidence.push({ points: -1, reason: "it links to its description" });
+    evidence.push({ points: -2, reason: "it links to its description" });
   }
   if (route.query.some(([, value]) => isExampleValue(value))) {
     evidence.push({ points: -1, reason: "values in the query, as in an example" });
@@ -148,6 +145,8 @@ function evidenceOfPlace(
     evidence.push({ points: -2.5, reason: "it stands in an example" });
   } else if (says("endpoint") || saysRequest(candidate)) {
     evidence.push({ points: 1.5, reason: "the heading or label above speaks of the request" });
+  } else if (says("request")) {
+    evidence.push({ points: 0.5, reason: "the heading or label above says request" });
   } else if (says("response") || says("errors")) {
     evidence.push({ points: -3, reason: "it stands in an answer" });
   }

@@ -21,7 +21,7 @@ const methodNames = methods.join("|");
 const host =
   /^(?:(?:https?|wss?):\/\/[^/\s?#]*|\{\{[^{}]*\}\}|\$\{?[A-Za-z_]\w*\}?|<[^<>/]*>|\{[^{}/]*\}|[\w-]+(?:\.[\w-]+)+(?::\d+)?|localhost(?::\d+)?)(?=\/|$)/;
 const routeLine = new RegExp(
-  `^(?:(${methodNames})(?:\\s*[:|]\\s*|\\s+))?(\\S.*?)(\\s+HTTP\\/\\d(?:\\.\\d)?)?$`,
+  `^(?:(${methodNames})(?:\\s*[:|]\\s*|\\s+[-–—]\\s+|\\s+))?(\\S.*?)(\\s+HTTP\\/\\d(?:\\.\\d)?)?$`,
 );
 // What a path is made of: brackets of any kind hold whole names, which may have blanks.
 const pathChars =
@@ -34,7 +34,8 @@ export function readRoute(text: string): RouteText | undefined {
     .replace(/\\([{}<>[\]_*])/g, "$1")
     .replace(/[`,;]+$/, "");
   if (line.length > 600) return undefined;
-  const match = routeLine.exec(line);
+  // A note behind the path: `GET /x (signed)`; brackets that are part of it follow a slash.
+  const match = routeLine.exec(line.replace(/(\S)\s+\([^()]*\)$/, "$1"));
   if (match === null) return undefined;
   const [, method, url = "", version] = match;
   const found = readPath(url, method !== undefined);
