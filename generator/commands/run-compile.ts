@@ -72,11 +72,13 @@ export async function compileProject(
   const sources = reading?.sources ?? (await readPages(project));
   const assets = await readAssets();
   const options = { dialect, protocol, target, assets, settings, files, onStage };
-  const readPage = cache && ((source: SourceFile, of: Dialect): Result<DialectPage> => {
-    const result = cache.readPage(source, of);
-    onPage?.();
-    return result;
-  });
+  const readPage =
+    cache &&
+    ((source: SourceFile, of: Dialect): Result<DialectPage> => {
+      const result = cache.readPage(source, of);
+      onPage?.();
+      return result;
+    });
   const onRead = (): void => cache?.savePages();
   const [compiled, diagnostics] =
     reading === undefined

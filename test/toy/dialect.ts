@@ -21,29 +21,33 @@ export const toyDialect: Dialect<ToyPage> = {
   name: "toy",
   detect: (sources) => sources.filter(({ text }) => text.startsWith("# Toy")).length,
   describes: ({ types, lists }) => types.length + lists.length > 0,
-  makeReader: () => ({ path, text }) => {
-    const source = new Source(path, text);
-    const types: ToyPage["types"][number][] = [];
-    const lists: ToyPage["lists"][number][] = [];
-    const used: number[] = [];
-    const diagnostics = new Diagnostics();
-    let start = 0;
-    for (const [index, line] of text.split("\n").entries()) {
-      const span = source.span(start, start + line.length);
-      const [, id, fields] = typeLine.exec(line) ?? [];
-      const [, route, type] = listLine.exec(line) ?? [];
-      if (id !== undefined && fields !== undefined) {
-        types.push({ value: { id, fields: fields.split(", ") }, span });
-      } else if (route !== undefined && type !== undefined) {
-        lists.push({ value: { path: route, type }, span });
-      } else if (line !== "" && !line.startsWith("#")) {
-        diagnostics.report("unreadable-page", span, { reason: `\`${line}\` is no line of a toy` });
+  makeReader:
+    () =>
+    ({ path, text }) => {
+      const source = new Source(path, text);
+      const types: ToyPage["types"][number][] = [];
+      const lists: ToyPage["lists"][number][] = [];
+      const used: number[] = [];
+      const diagnostics = new Diagnostics();
+      let start = 0;
+      for (const [index, line] of text.split("\n").entries()) {
+        const span = source.span(start, start + line.length);
+        const [, id, fields] = typeLine.exec(line) ?? [];
+        const [, route, type] = listLine.exec(line) ?? [];
+        if (id !== undefined && fields !== undefined) {
+          types.push({ value: { id, fields: fields.split(", ") }, span });
+        } else if (route !== undefined && type !== undefined) {
+          lists.push({ value: { path: route, type }, span });
+        } else if (line !== "" && !line.startsWith("#")) {
+          diagnostics.report("unreadable-page", span, {
+            reason: `\`${line}\` is no line of a toy`,
+          });
+        }
+        if (line !== "") used.push(index);
+        start += line.length + 1;
       }
-      if (line !== "") used.push(index);
-      start += line.length + 1;
-    }
-    return diagnostics.finish({ path, disabled: [], types, lists, used });
-  },
+      return diagnostics.finish({ path, disabled: [], types, lists, used });
+    },
   resolve(pages) {
     const types = pages.flatMap((page) =>
       page.types.map(({ value: { id, fields }, span }): ObjectDef => {

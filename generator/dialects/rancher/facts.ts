@@ -1,6 +1,13 @@
 import type { ApiFact } from "../../core/facts.js";
 import type { Api, Field } from "../../core/api.js";
-import { inputOf, optionTexts, outputOf, routeText, typesOf, type ApiType } from "../../core/by-type.js";
+import {
+  inputOf,
+  optionTexts,
+  outputOf,
+  routeText,
+  typesOf,
+  type ApiType,
+} from "../../core/by-type.js";
 import { typeRefText } from "./resolve/type-expression.js";
 
 /** What the docs say of an API, by the words of Rancher's pages. */
