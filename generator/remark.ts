@@ -5,7 +5,7 @@ import type { VFile } from "vfile";
 
 import { findConfig, readConfig } from "./config.js";
 import { compareText, type Diagnostic, type Result } from "./diagnostics/diagnostic.js";
-import { catalog } from "./diagnostics/catalog.js";
+import { fixOf } from "./diagnostics/code-help.js";
 import type { Settings } from "./diagnostics/policy.js";
 import { UsageError } from "./diagnostics/usage-error.js";
 import { readPage } from "./dialects/rancher/page/read-page.js";
@@ -97,7 +97,7 @@ function addMessage({ code, severity, message, span }: Diagnostic, file: VFile):
   const place = { start: span.start, end: span.end };
   const added = file.message(message, { place, ruleId: code, source: "stubdown" });
   added.fatal = severity === "info" ? null : severity === "error";
-  added.note = catalog[code].fix;
+  added.note = fixOf(code);
 }
 
 /** A cache of pages: remark runs for one file after the other, usually of the same tree. */

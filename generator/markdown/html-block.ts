@@ -63,6 +63,7 @@ export function readTags(text: string, { start, end }: Range): readonly Tag[] {
   return tags;
 }
 
+/** The blocks of HTML, element by element. It is long because each callback of the parser shares its state. */
 function readElements(source: Source, block: HtmlBlock): readonly Block[] {
   const tags = readTags(source.text, block);
   const blocks: Block[] = [];

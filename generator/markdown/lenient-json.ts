@@ -1,4 +1,4 @@
-// Longer than other files: one reader, whose methods are the grammar of JSON as people write it.
+/* This file is long because it is one reader, whose methods are the grammar of JSON as people write it. */
 import type { JsonValue } from "../core/api.js";
 
 /** A member of an object, with the offset of its name. */

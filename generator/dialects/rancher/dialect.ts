@@ -16,6 +16,7 @@ import { ruleReasons } from "./rules.js";
 /** The pages of Rancher's API references. */
 export const rancher: Dialect<Page> = {
   name: "rancher",
+  title: "Rancher's API",
   detect: (sources) => sources.filter(isPage).length,
   makeReader: () => {
     const parse = makeBlockParser();

@@ -1,5 +1,7 @@
 import type { SourceFile } from "../../source/source.js";
+import type { Reading } from "./model.js";
 import { readTree } from "./read-tree.js";
+import type { ResolvedTree } from "./resolve/resolve-tree.js";
 import { extendVocabulary, type Vocabulary } from "./vocabulary.js";
 
 /** What the pages of a tree are written in. */
@@ -33,4 +35,21 @@ export function detectDialect(
       ? "there are no pages; point `docs` to the folder of the reference"
       : `0 of ${files.length} pages describe anything; write requests as \`METHOD /path\`, point \`docs\` to the folder of the reference, or name the form of its requests in \`routes\``;
   return { dialect: undefined, pages: files.length, describing, reason };
+}
+
+/** The paths of the pages that declare an operation or a type. */
+export function describing({ operations, types }: Reading): ReadonlySet<string> {
+  return new Set([...operations, ...types].map(({ span }) => span.file));
+}
+
+/** How many pages declare an operation or a type, and have no mark of Rancher's. */
+export function countDescribing(
+  files: readonly SourceFile[],
+  resolve: (files: readonly SourceFile[]) => Pick<ResolvedTree, "reading">,
+): number {
+  const others = new Set(
+    files.filter(({ text }) => !rancherMark.test(text)).map(({ path }) => path),
+  );
+  if (others.size === 0) return 0;
+  return [...describing(resolve(files).reading)].filter((path) => others.has(path)).length;
 }

@@ -1,4 +1,4 @@
-import type { VocabularyPatch } from "./vocabulary.js";
+import type { VocabularyPatch } from "./vocabulary-types.js";
 
 const split = (words: string): readonly string[] => words.split(", ");
 

@@ -5,7 +5,8 @@ import type { RestDiagnostics } from "../diagnostics.js";
 import type { Candidate } from "../page/candidate.js";
 import { readRoute } from "../page/route-text.js";
 import { printType } from "../print-type.js";
-import type { ResolvedScope, ResolvedTree } from "../resolve/resolve-tree.js";
+import type { ResolvedTree } from "../resolve/resolve-tree.js";
+import type { ResolvedScope } from "../resolve/resolved-scope.js";
 import { shapeOf } from "../resolve/sample-shape.js";
 
 /** Reports examples of requests that their operation does not describe. */

@@ -2,7 +2,8 @@ import { pathSegments, printPath } from "../../../core/paths.js";
 import { groupBy } from "../../../markdown/group-by.js";
 import type { RestDiagnostics } from "../diagnostics.js";
 import type { Candidate } from "../page/candidate.js";
-import type { ResolvedScope, ResolvedTree } from "../resolve/resolve-tree.js";
+import type { ResolvedTree } from "../resolve/resolve-tree.js";
+import type { ResolvedScope } from "../resolve/resolved-scope.js";
 
 /** Reports what paths, rows and titles of operations say against each other. */
 export function checkOperations({ scopes }: ResolvedTree, diagnostics: RestDiagnostics): void {

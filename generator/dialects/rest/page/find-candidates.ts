@@ -1,3 +1,4 @@
+/* This file is long because it has one method for each form that a request may stand in. */
 import type { Method } from "../../../core/api.js";
 import type { CodeBlock, ListBlock, TableBlock } from "../../../markdown/block.js";
 import { readCurl } from "../../../markdown/curl-request.js";
@@ -300,6 +301,7 @@ export class CandidateFinder {
     }
   }
 
+  /** Requests in a list. It is long because each form of an item is tried in turn. */
   #list(placed: Placed, list: ListBlock): void {
     const { section } = placed;
     const fields = new Map<

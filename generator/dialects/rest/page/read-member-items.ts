@@ -1,3 +1,4 @@
+/* This file is long because it reads one form, lists of members, with all that items may hold. */
 import type { DefinitionListBlock, ListBlock, ListItem } from "../../../markdown/block.js";
 import { plainText, type Piece } from "../../../markdown/inline.js";
 import type { Page } from "../../../markdown/page.js";

@@ -25,7 +25,8 @@ interface CellText {
 
 /**
  * Reads a table of values: a column of numbers, shifts, hexadecimal numbers or words in code, and a
- * column of names. Undefined if a column tells types or none holds values alone.
+ * column of names. Undefined if a column tells types or none holds values alone. It is long because
+ * columns are judged together.
  */
 export function readValueTable(
   page: Page,

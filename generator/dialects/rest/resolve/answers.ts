@@ -1,3 +1,4 @@
+/* This file is long because it is one list of the ways in which pages tell an answer, tried in their order. */
 import type { TypeRef } from "../../../core/api.js";
 import { inferred, stated, type Fact } from "../../../core/fact.js";
 import type { Span } from "../../../diagnostics/diagnostic.js";

@@ -1,3 +1,4 @@
+/* This file is long because it collects types from all places that describe one, into one registry. */
 import type { Placed, Page, Section } from "../../../markdown/page.js";
 import { readAttribute } from "../page/attribute-sections.js";
 import type { Member, MemberList } from "../page/member.js";

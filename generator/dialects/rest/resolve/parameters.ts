@@ -22,7 +22,10 @@ interface Context {
   readonly isOneMethod: boolean;
 }
 
-/** The parameters of a request, in the order of the page; those of the path that no row lists come first. */
+/**
+ * The parameters of a request, in the order of the page; those of the path that no row lists come first.
+ * It is long because what one list says changes how the next is read.
+ */
 export function readParameters(
   lists: readonly ScopedList[],
   context: Context,

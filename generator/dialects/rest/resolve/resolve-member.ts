@@ -1,3 +1,4 @@
+/* This file is long because it is one class that resolves all that a row says of a member. */
 import type { JsonValue, TypeRef } from "../../../core/api.js";
 import { inferred, stated, type Fact } from "../../../core/fact.js";
 import type { Located } from "../../../diagnostics/diagnostic.js";

@@ -18,6 +18,7 @@ import { readParameters } from "./parameters.js";
 import { MemberResolver } from "./resolve-member.js";
 import { readSamples, type Samples } from "./samples.js";
 import { shapeOf, typeFromText } from "./sample-shape.js";
+import type { ResolvedScope } from "./resolved-scope.js";
 import { shareReturns } from "./share-returns.js";
 import { findScopes, type Scope } from "./scopes.js";
 
@@ -27,13 +28,6 @@ export interface ResolvedTree {
   readonly reading: Reading;
   readonly scopes: readonly ResolvedScope[];
   readonly resolver: MemberResolver;
-}
-
-export interface ResolvedScope {
-  readonly scope: Scope;
-  readonly lists: readonly ScopedList[];
-  readonly samples: Samples;
-  readonly operation: RestOperation;
 }
 
 /** Resolves all that the pages of a tree say into operations and types. */

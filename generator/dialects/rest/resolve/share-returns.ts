@@ -1,6 +1,6 @@
 import { inferred } from "../../../core/fact.js";
 import type { Tree } from "../read-tree.js";
-import type { ResolvedScope } from "./resolve-tree.js";
+import type { ResolvedScope } from "./resolved-scope.js";
 
 /** `Same as above`, `Functions the same as [X]`: such an operation answers what the other one does. */
 export function shareReturns(

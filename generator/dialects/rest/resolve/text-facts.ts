@@ -1,3 +1,4 @@
+/* This file is long because it is mostly patterns of sentences, an entry for each. */
 import type { JsonValue } from "../../../core/api.js";
 import { plainText, type Piece } from "../../../markdown/inline.js";
 import type { Range } from "../../../source/source.js";
@@ -58,7 +59,7 @@ const separator = /^\s*(?:,|\/|\||or|and|;|,\s*or|,\s*and|,\s*either)\s*$/i;
 const remark =
   /^\s*(?:\([^()]{0,60}\)|=\s*[^,;|`]{1,60}|[-–:]\s*[^,;|`]{1,60})?\s*(?:,|\/|\||or|and|;|,\s*or|,\s*and)?\s*(?:or\s+)?$/i;
 
-/** The closed list of values that a description states: `one of a, b`, `either a or b`, `(a|b)`. */
+/** The closed list of values that a description states: `one of a, b`, `either a or b`, `(a|b)`. It is long because it tries form by form. */
 export function findOptions(
   pieces: readonly Piece[],
   siblings: ReadonlySet<string> = new Set(),

@@ -1,3 +1,4 @@
+/* This file is long because it is one parser, of the words for types. */
 import type { TypeRef } from "../../../core/api.js";
 import type { Piece } from "../../../markdown/inline.js";
 import type { TypeWord, Vocabulary } from "../vocabulary.js";
