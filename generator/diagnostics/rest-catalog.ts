@@ -255,6 +255,12 @@ export const restCatalog = {
       `Unexpected page \`${a.page}\` that no page includes, expected it in a list of includes`,
     fix: "Add the page to the includes, or delete it.",
   },
+  "table-of-nothing": {
+    severity: "warning",
+    message: (a: { heading: string }) =>
+      `Unexpected table below \`${a.heading}\` that gives no types and belongs to no request, expected parameters of a request or members of a type`,
+    fix: "Give the table a column of types, or put it below the request whose parameters it lists.",
+  },
   "unread-block": {
     severity: "warning",
     message: (a: { kind: string; heading: string }) =>

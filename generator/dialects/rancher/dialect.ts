@@ -35,9 +35,11 @@ export const rancher: Dialect<Page> = {
   mend: { formatPage, fixTree },
 };
 
-/** True for a page that has a section or a block of this dialect. */
+/** True for a page that has a title, a section or a block of this dialect. */
 function isPage({ text }: SourceFile): boolean {
-  return /^### (?:Resource Fields|Operations|Actions)\s*$|<div class="action"/m.test(text);
+  return /^title: *(?:Rancher API\b.*|API) *$|^### (?:Resource Fields|Operations|Actions)\s*$|<div class="action"/m.test(
+    text,
+  );
 }
 
 /** True for the page of a type or a resource: one whose title says so, or that has some of its content. */

@@ -1,8 +1,13 @@
 import type { Api } from "../../core/api.js";
 import { accountText } from "../../core/account-text.js";
 import type { Dialect, DialectPage } from "../../core/dialect.js";
-import { Diagnostics, type Diagnostic, type Result } from "../../diagnostics/diagnostic.js";
-import type { Claim, SourceFile } from "../../source/source.js";
+import {
+  Diagnostics,
+  type Diagnostic,
+  type Result,
+  type Span,
+} from "../../diagnostics/diagnostic.js";
+import { Source, type Claim, type SourceFile } from "../../source/source.js";
 import { accountTree } from "./account.js";
 import { checkTree } from "./check/check-tree.js";
 import { countDescribing, describing } from "./detect.js";
@@ -79,9 +84,19 @@ function resolve(pages: readonly RestPage[]): Result<Api> {
     unread.report("unread-block", span, { kind, heading });
   }
   const diagnostics = new Diagnostics();
-  const all: readonly Diagnostic[] = [...told, ...unread.finish()].map(toDiagnostic);
+  const texts = new Map(pages.map(({ path, text }) => [path, text]));
+  const all = [...told, ...unread.finish()].map((one): Diagnostic => {
+    // A page that no other includes is reported at its start, and none of it is read.
+    return one.code === "unlisted-page"
+      ? { ...toDiagnostic(one), extent: wholePage(one.span.file, texts.get(one.span.file) ?? "") }
+      : toDiagnostic(one);
+  });
   diagnostics.take([undefined, all]);
   return diagnostics.finish(api);
+}
+
+function wholePage(path: string, text: string): Span {
+  return new Source(path, text).span(0, text.length);
 }
 
 /** The tree that was read last: telling the dialect of pages reads what is resolved next. */

@@ -54,7 +54,7 @@ function checkForeignTables(
       if (lists.some((list) => list.placed === placed)) continue;
       if (roleOf(placed, scope.title, tree.headings).role !== "entity") continue;
       const span = section.page.source.span(block.start, block.end);
-      diagnostics.report("unread-block", span, { kind: "table", heading: section.title });
+      diagnostics.report("table-of-nothing", span, { heading: section.title });
     }
   }
 }
