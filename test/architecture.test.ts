@@ -46,7 +46,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   main: ["commands", "diagnostics", "terminal", "version"],
   bin: ["commands", "main"],
   index: ["compile", "core", "diagnostics", "emit", "plan", "source"],
-  remark: ["config", "diagnostics", "dialects/rancher", "read-api", "source"],
+  remark: ["config", "core", "diagnostics", "read-api", "registry", "source"],
 };
 
 interface Import {

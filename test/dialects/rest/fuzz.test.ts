@@ -7,7 +7,7 @@ import { expect, it } from "vitest";
 
 import { accountTree } from "../../../generator/dialects/rest/account.js";
 import { checkTree } from "../../../generator/dialects/rest/check/check-tree.js";
-import { detectDialect } from "../../../generator/dialects/rest/detect.js";
+import { countDescribing } from "../../../generator/dialects/rest/detect.js";
 import { toApi } from "../../../generator/dialects/rest/to-api.js";
 import { readRest } from "./read-rest.js";
 
@@ -76,9 +76,8 @@ it.each([
 });
 
 it("says what to do where no page describes anything", () => {
-  const found = detectDialect([{ path: "a.md", text: "# About us\n\nWe make things.\n" }]);
-  expect(found.dialect).toBeUndefined();
-  expect(found.reason).toContain("0 of 1 pages describe anything");
-  const resolved = readRest([{ path: "a.md", text: "# About us\n\nWe make things.\n" }]);
-  expect(checkTree(resolved).map(({ code }) => code)).toContain("no-operations");
+  const pages = [{ path: "a.md", text: "# About us\n\nWe make things.\n" }];
+  expect(countDescribing(pages, readRest)).toBe(0);
+  const found = checkTree(readRest(pages)).find(({ code }) => code === "no-operations");
+  expect(found?.message).toContain("1 pages without a request, expected `METHOD /path`");
 });
