@@ -57,7 +57,11 @@ export const rest: Dialect<RestPage> = {
     return accountText({ path: page.path, text, claims, diagnostics, isReadable: true });
   },
   subjectAt: (page, span) => subjectIn(resultOf(page).reading, span),
-  facts: (api) => listFacts(byApi.get(api)?.reading ?? { operations: [], types: [] }),
+  facts: (api) => {
+    const result = byApi.get(api);
+    if (result === undefined) throw new Error("This Api was not resolved from pages");
+    return listFacts(result.reading);
+  },
   typeText: printType,
   pathStyle: "braces",
   ruleReasons,
