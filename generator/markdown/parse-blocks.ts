@@ -53,7 +53,11 @@ function rangeOf(node: Nodes): Range {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }
 
-function toBlocks(source: Source, node: RootContent): readonly Block[] {
+/** Blocks nested deeper than this are text, so that no page is too deep for the stack. */
+const deepest = 100;
+
+function toBlocks(source: Source, node: RootContent, depth = 0): readonly Block[] {
+  if (depth > deepest) return [];
   const range = rangeOf(node);
   switch (node.type) {
     case "heading": {
@@ -70,13 +74,13 @@ function toBlocks(source: Source, node: RootContent): readonly Block[] {
       return [toTable(source, range)];
     case "list": {
       const items = node.children.map((item): ListItem => {
-        const blocks = item.children.flatMap((child) => toBlocks(source, child));
+        const blocks = item.children.flatMap((child) => toBlocks(source, child, depth + 1));
         return { blocks, ...rangeOf(item) };
       });
       return [{ kind: "list", isOrdered: node.ordered === true, items, ...range }];
     }
     case "blockquote": {
-      const blocks = node.children.flatMap((child) => toBlocks(source, child));
+      const blocks = node.children.flatMap((child) => toBlocks(source, child, depth + 1));
       return [{ kind: "quote", blocks, ...range }];
     }
     case "html":
