@@ -8,7 +8,7 @@ import type { FilePlan, Target } from "./plan/plan.js";
 import { planReport } from "./plan/plan-report.js";
 import type { Protocol } from "./plan/protocol.js";
 import { judge, readTree, type ReadAids } from "./read-api.js";
-import { usualProtocol } from "./registry.js";
+import { needProtocol } from "./registry.js";
 import type { SourceFile } from "./source/source.js";
 
 /** The stages of compiling, in their order. */
@@ -70,10 +70,12 @@ export async function compileApi(
 /** The files of an API, with nothing left to decide: those of the protocol, and the report of its facts. */
 export function planFiles(
   { dialect, api: reading }: ApiReading,
-  { protocol = usualProtocol(dialect), target }: Pick<CompileOptions, "protocol" | "target">,
+  { protocol, target }: Pick<CompileOptions, "protocol" | "target">,
 ): Result<readonly FilePlan[]> {
   const diagnostics = new Diagnostics();
   const api = diagnostics.take(reading);
-  const plans = diagnostics.take(protocol.plan(api, target, reading[1]));
+  const { name } = target;
+  const speaks = needProtocol({ dialect, protocol, name });
+  const plans = diagnostics.take(speaks.plan(api, target, reading[1]));
   return diagnostics.finish([...plans, planReport(dialect.facts(api))]);
 }

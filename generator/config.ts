@@ -1,3 +1,4 @@
+/* This file is long because it reads one file, and each message about it stands where the value is read. */
 import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, join, normalize, resolve } from "node:path";
 

@@ -4,13 +4,13 @@ import type { Root } from "mdast";
 import type { VFile } from "vfile";
 
 import { findConfig, readConfig } from "./config.js";
+import type { Dialect, DialectPage } from "./core/dialect.js";
 import { compareText, type Diagnostic, type Result } from "./diagnostics/diagnostic.js";
-import { catalog } from "./diagnostics/catalog.js";
+import { fixOf } from "./diagnostics/code-help.js";
 import type { Settings } from "./diagnostics/policy.js";
 import { UsageError } from "./diagnostics/usage-error.js";
-import { readPage } from "./dialects/rancher/page/read-page.js";
-import type { Page } from "./dialects/rancher/page/page.js";
 import { judge, readTree, type Reading } from "./read-api.js";
+import { called, dialects } from "./registry.js";
 import { withoutExcluded } from "./source/exclude.js";
 import { isFolder, readSources } from "./source/read-sources.js";
 import type { SourceFile } from "./source/source.js";
@@ -43,7 +43,7 @@ export default function remarkStubdown(
     const all = [...others, { path: name, text: String(file) }].sort((a, b) =>
       compareText(a.path, b.path),
     );
-    const { pages, diagnostics } = cache.read(docs.folder, all);
+    const { pages, diagnostics } = cache.read(docs, all);
     for (const diagnostic of judge(diagnostics, docs.settings, pages).reported) {
       if (diagnostic.span.file === name) addMessage(diagnostic, file);
     }
@@ -67,6 +67,8 @@ function readOthers(folder: string): Promise<readonly SourceFile[]> {
 interface Docs {
   readonly folder: string;
   readonly settings: Settings;
+  /** Undefined: the one that most pages are in. */
+  readonly dialect?: Dialect | undefined;
   /** Globs of pages that are not read. */
   readonly exclude?: readonly string[];
 }
@@ -80,8 +82,9 @@ function findDocs(path: string, cwd: string, options: RemarkOptions): Docs | und
   const configPath = findConfig(asked ?? dirname(path));
   const config = configPath && readConfig(configPath, relative(cwd, configPath));
   const configured = (config ? config.apis : []).map(
-    ({ docs, exclude = [], severity = {}, overrides = [] }) => ({
+    ({ docs, dialect, exclude = [], severity = {}, overrides = [] }) => ({
       folder: resolve(config ? config.folder : "", docs),
+      dialect: dialect === undefined ? undefined : called(dialects, dialect),
       exclude,
       settings: { severity, overrides },
     }),
@@ -97,30 +100,43 @@ function addMessage({ code, severity, message, span }: Diagnostic, file: VFile):
   const place = { start: span.start, end: span.end };
   const added = file.message(message, { place, ruleId: code, source: "stubdown" });
   added.fatal = severity === "info" ? null : severity === "error";
-  added.note = catalog[code].fix;
+  added.note = fixOf(code);
 }
 
 /** A cache of pages: remark runs for one file after the other, usually of the same tree. */
 class ReadingCache {
-  readonly #pages = new Map<string, { readonly text: string; readonly result: Result<Page> }>();
+  readonly #pages = new Map<
+    string,
+    { readonly text: string; readonly result: Result<DialectPage> }
+  >();
+  readonly #readers = new Map<Dialect, ReturnType<Dialect["makeReader"]>>();
   #last: { readonly texts: readonly string[]; readonly reading: Reading } | undefined;
 
-  read(folder: string, sources: readonly SourceFile[]): Reading {
-    const texts = [folder, ...sources.flatMap(({ path, text }) => [path, text])];
+  read({ folder, dialect }: Docs, sources: readonly SourceFile[]): Reading {
+    const texts = [
+      folder,
+      dialect?.name ?? "",
+      ...sources.flatMap(({ path, text }) => [path, text]),
+    ];
     const isSame =
       this.#last?.texts.length === texts.length &&
       this.#last.texts.every((text, index) => text === texts[index]);
     if (this.#last !== undefined && isSame) return this.#last.reading;
-    const reading = readTree(sources, { readPage: (source) => this.#readPage(folder, source) });
+    const reading = readTree(sources, {
+      dialect,
+      readPage: (source, of) => this.#readPage(folder, source, of),
+    });
     this.#last = { texts, reading };
     return reading;
   }
 
-  #readPage(folder: string, source: SourceFile): Result<Page> {
-    const key = `${folder}\n${source.path}`;
+  #readPage(folder: string, source: SourceFile, dialect: Dialect): Result<DialectPage> {
+    const key = `${dialect.name}\n${folder}\n${source.path}`;
     const known = this.#pages.get(key);
     if (known?.text === source.text) return known.result;
-    const result = readPage(source);
+    const read = this.#readers.get(dialect) ?? dialect.makeReader();
+    this.#readers.set(dialect, read);
+    const result = read(source);
     this.#pages.set(key, { text: source.text, result });
     return result;
   }

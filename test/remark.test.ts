@@ -69,3 +69,15 @@ it("reads a tree without a configuration if told where it is", async () => {
   const messages = await messagesOf(edited(folder), { docs: "docs/api/v1.1" });
   expect(messages.map(({ ruleId }) => ruleId)).toContain("unknown-type");
 });
+
+it("reports pages of plain HTTP by the codes of their dialect, with a fix for each", async () => {
+  const small = "test/dialects/rest/small";
+  const path = `${small}/shelves.md`;
+  const file = new VFile({ cwd: root, path, value: readFileSync(join(root, path), "utf8") });
+  const messages = await messagesOf(file, { docs: small });
+  expect(messages.map(({ ruleId, line }) => [ruleId, line])).toEqual([
+    ["rest/duplicate-row", 11],
+    ["rest/dead-link", 13],
+  ]);
+  for (const { note } of messages) expect(note).toMatch(/\S/);
+});

@@ -1,10 +1,14 @@
-// `npm run score`: compares the facts read from every tree of ../shared/corpus with the true ones.
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+// `npm run score`: compares the facts read from every tree of ../shared/corpus, and from the sites of
+// plain HTTP in ../shared/rest, with the true ones.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-import { factLines } from "../dist/core/facts.js";
+import { factLines, factsText } from "../dist/core/facts.js";
 import { listFacts } from "../dist/dialects/rancher/facts.js";
-import { readApi } from "../dist/read-api.js";
+import { readApi, readTree } from "../dist/read-api.js";
 import { readSources } from "../dist/source/read-sources.js";
 
 const corpus = fileURLToPath(new URL("../../shared/corpus/", import.meta.url));
@@ -35,14 +39,45 @@ for (const file of readdirSync(`${corpus}expected`).sort()) {
     for (const key of untrue) rows.push([`  ${key}: untrue`]);
   }
 }
-const widths = rows[0].map((_, index) =>
-  Math.max(...rows.filter((row) => row.length > 1).map((row) => row[index].length)),
-);
-for (const row of rows) {
-  process.stdout.write(
-    `${row
-      .map((cell, index) => cell.padEnd(widths[index]))
-      .join("  ")
-      .trimEnd()}\n`,
+printTable(rows);
+
+const sites = fileURLToPath(new URL("../../shared/rest/", import.meta.url));
+if (existsSync(sites)) await scoreSites();
+
+/** Scores the sites of plain HTTP by the judge that came with their true facts. */
+async function scoreSites() {
+  const table = [["site", "dialect", "stated", "inferable", "extra"]];
+  const folder = mkdtempSync(join(tmpdir(), "facts-"));
+  for (const file of readdirSync(`${sites}expected`).sort()) {
+    const site = file.replace(/\.tsv$/, "");
+    if (!existsSync(`${sites}corpus/${site}`)) continue;
+    const { dialect, api } = readTree(await readSources(`${sites}corpus/${site}`));
+    const printed = join(folder, file);
+    writeFileSync(printed, factsText(dialect.facts(api)));
+    const judge = [`${sites}score.py`, `${sites}expected/${file}`, printed];
+    const args = [...judge, "--ambiguous", `${sites}ambiguous/${file}`];
+    const { stdout } = spawnSync("python3", args, { encoding: "utf8" });
+    const figure = (pattern) => pattern.exec(stdout)?.[1] ?? "?";
+    table.push([
+      site,
+      dialect.name,
+      figure(/TOTAL stated +(\d+\/\d+)/),
+      figure(/TOTAL inferable +(\d+\/\d+)/),
+      figure(/TOTAL extra (\d+)/),
+    ]);
+  }
+  rmSync(folder, { recursive: true });
+  process.stdout.write("\n");
+  printTable(table);
+}
+
+/** Prints rows in columns; a row of one cell is a line of its own. */
+function printTable(table) {
+  const widths = table[0].map((_, index) =>
+    Math.max(...table.filter((row) => row.length > 1).map((row) => row[index].length)),
   );
+  for (const row of table) {
+    const cells = row.map((cell, index) => cell.padEnd(widths[index]));
+    process.stdout.write(`${cells.join("  ").trimEnd()}\n`);
+  }
 }

@@ -16,7 +16,7 @@ if (skip !== false) process.stderr.write(`Skipping the tests of foreign pages: $
 const fieldTable = "Field | Type | Notes\n---|---|---\ntitle | string | What it is called\n";
 const book = `# Book\n\n## Fields\n\n${fieldTable}`;
 
-/** Trees of which no page describes a type, by what they are. */
+/** Trees of which no page describes a type in the form of Rancher's pages, by what they are. */
 const trees: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "a README alone": { "README.md": "# Books\n\nAn API of books.\n" },
   "pages of prose": { "a.md": "One.\n", "b/index.md": "# Two\n\n- three\n" },
@@ -35,17 +35,23 @@ function makeTree(pages: Readonly<Record<string, string>>): string {
   return folder;
 }
 
+/** Has the pages read in the form of Rancher's, whatever they look like. */
+function configureRancher(folder: string, docs: string): void {
+  const api = { name: "api", docs, out: "out", dialect: "rancher" };
+  writeFileSync(join(folder, "stubdown.config.json"), JSON.stringify({ apis: [api] }));
+}
+
 /** Every command that needs an API. */
 const commands: readonly (readonly string[])[] = [
-  ["generate", "--docs", "docs", "--out", "out"],
-  ["check", "--docs", "docs", "--out", "out"],
-  ["check", "docs", "--docs", "docs"],
-  ["facts", "--docs", "docs"],
-  ["ir", "--docs", "docs"],
-  ["mock", "--docs", "docs", "--port", "0"],
-  ["scaffold", "--to", "src", "--docs", "docs"],
-  ["explain", "book", "--docs", "docs"],
-  ["coverage", "--docs", "docs"],
+  ["generate"],
+  ["check"],
+  ["check", "docs"],
+  ["facts"],
+  ["ir"],
+  ["mock", "--port", "0"],
+  ["scaffold", "--to", "src"],
+  ["explain", "book"],
+  ["coverage"],
 ];
 
 for (const [what, pages] of Object.entries(trees)) {
@@ -53,15 +59,17 @@ for (const [what, pages] of Object.entries(trees)) {
     `says that ${what} describes nothing, and does nothing: %s %s`,
     async (...args) => {
       const folder = makeTree(pages);
+      configureRancher(folder, "docs");
       const { code, out, err } = await run(args, folder);
       const count = Object.keys(pages).length;
       const message = `0 of ${count} ${count === 1 ? "page describes" : "pages describe"} a type or a resource; write`;
       expect(out + err).toContain(message);
       expect(code).toBe(1);
       if (args[0] === "facts" || args[0] === "ir") expect(out).toBe("");
-      expect([...readFolder(folder).keys()].sort()).toEqual(
-        Object.keys(pages).map((path) => `docs/${path}`),
-      );
+      expect([...readFolder(folder).keys()].sort()).toEqual([
+        ...Object.keys(pages).map((path) => `docs/${path}`),
+        "stubdown.config.json",
+      ]);
     },
   );
 }
@@ -121,15 +129,15 @@ it("says that globs exclude every page", async () => {
 });
 
 it.skipIf(skip).each(["discord", "fleet", "gitlab", "mastodon", "slate-basis"])(
-  "makes nothing of the foreign pages of %s, and says what is unread",
+  "makes nothing of the pages of %s if told that they are Rancher's, and says what is unread",
   async (site) => {
     const folder = temporaryFolder();
-    const docs = join(corpus, site);
-    const generated = await run(["generate", "--docs", docs, "--out", "out"], folder);
+    configureRancher(folder, join(corpus, site));
+    const generated = await run(["generate"], folder);
     expect(generated.code).toBe(1);
     expect(generated.err).toContain("a type or a resource; write");
     expect(existsSync(join(folder, "out"))).toBe(false);
-    const covered = await run(["coverage", "--docs", docs], folder);
+    const covered = await run(["coverage"], folder);
     expect(covered.code).toBe(1);
     // The page of fleet is too long to be parsed, which is an error of its own.
     if (site === "fleet") expect(generated.err).toContain("[unreadable-page]");

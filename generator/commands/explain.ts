@@ -15,7 +15,7 @@ import type { OptionsOf } from "./arguments/table.js";
 import type { Command, Terminal } from "./command.js";
 import { findProjects, type Project } from "./project.js";
 import { findNothing } from "../read-api.js";
-import { type ProjectReading, protocolOf, readProject } from "./read-project.js";
+import { findProtocol, type ProjectReading, readProject } from "./read-project.js";
 import { report } from "./report.js";
 
 /**
@@ -52,7 +52,7 @@ export const explain: Command<OptionsOf<"explain">> = async (options, terminal, 
 
 function wordsFor(read: ProjectReading): TopicWords {
   const { dialect, api } = read.reading;
-  const added = protocolOf(read).explain(api);
+  const added = findProtocol(read)?.explain(api) ?? [];
   return { typeText: (type) => dialect.typeText(type), pathStyle: dialect.pathStyle, added };
 }
 
@@ -60,8 +60,8 @@ function wordsFor(read: ProjectReading): TopicWords {
 type Reasons = (rule: FactRule) => string;
 
 function reasonsFor(read: ProjectReading): Reasons {
-  const { ruleReasons } = protocolOf(read);
-  const reasons = { ...coreReasons, ...read.reading.dialect.ruleReasons, ...ruleReasons };
+  const own = findProtocol(read)?.ruleReasons;
+  const reasons = { ...coreReasons, ...read.reading.dialect.ruleReasons, ...own };
   return (rule) => reasons[rule] ?? "";
 }
 

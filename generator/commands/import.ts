@@ -8,6 +8,7 @@ import type { Difference } from "../drift/difference.js";
 import { readText } from "../output/read-text.js";
 import { writeTree } from "../output/write-tree.js";
 import { defaultEnvPrefix } from "../protocols/rancher/view.js";
+import { rancher } from "../dialects/rancher/dialect.js";
 import { makePages } from "../dialects/rancher/print/make-pages.js";
 import { readApi, readTree } from "../read-api.js";
 import type { SourceFile } from "../source/source.js";
@@ -29,8 +30,8 @@ export const importSchemas: Command<OptionsOf<"import">> = async (
   const { out, name, "dry-run": isDry = false } = options;
   const place = { from, basePath: undefined, folder: terminal.cwd };
   const schemas = await loadSchemas({ ...place, envPrefix: defaultEnvPrefix(name) }, terminal);
-  const pages = makePages(schemas.api, readTree);
-  const [api, diagnostics] = readApi(pages);
+  const pages = makePages(schemas.api, (sources) => readTree(sources, { dialect: rancher }));
+  const [api, diagnostics] = readApi(pages, {}, { dialect: rancher });
   const shown = withoutSlash(posix(out));
   report(diagnostics, pages, { shownDocs: shown }, terminal);
   if (hasErrors(diagnostics)) {

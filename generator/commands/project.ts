@@ -118,7 +118,7 @@ export async function readPages(project: Project): Promise<readonly SourceFile[]
   const folder = `The docs folder ${project.shownDocs}`;
   throw new UsageError([
     all.length === 0
-      ? `${folder} has no pages, which are .md files`
+      ? `${folder} has no pages, which are .md and .mdx files`
       : `${folder} has no pages that \`exclude\` leaves; correct its globs in the configuration`,
   ]);
 }

@@ -1,7 +1,7 @@
 import { type Diagnostic, Diagnostics } from "../diagnostics/diagnostic.js";
 import type { Judged } from "../diagnostics/policy.js";
 import type { Protocol } from "../plan/protocol.js";
-import { usualProtocol } from "../registry.js";
+import { needProtocol, usualProtocol } from "../registry.js";
 import { findNothing, judge, type Reading, readTree } from "../read-api.js";
 import type { SourceFile } from "../source/source.js";
 import type { Options } from "./arguments/table.js";
@@ -35,9 +35,15 @@ export async function readProject(
   return { project, sources, reading, judged, isBroken: hasErrors(judged.reported), cache };
 }
 
-/** The protocol that the configuration names, or the usual one of the dialect. */
-export function protocolOf({ project, reading }: ProjectReading): Protocol {
+/** The protocol that the configuration names, or the usual one of the dialect; undefined if there is none. */
+export function findProtocol({ project, reading }: ProjectReading): Protocol | undefined {
   return project.protocol ?? usualProtocol(reading.dialect);
+}
+
+/** The same, for what cannot do without. @throws UsageError if there is none. */
+export function protocolOf({ project, reading }: ProjectReading): Protocol {
+  const { name, protocol } = project;
+  return needProtocol({ dialect: reading.dialect, protocol, name });
 }
 
 /** Adds what keeps `generate` from making packages: clashes of names, and paths without a route. */
@@ -45,8 +51,8 @@ export function withPlanErrors(read: ProjectReading): ProjectReading {
   const { project, reading, judged } = read;
   const collected = new Diagnostics();
   collected.take([undefined, judged.reported]);
-  const errors = protocolOf(read).check(reading.api, project.target, judged.reported);
-  collected.take([undefined, errors]);
+  const errors = findProtocol(read)?.check(reading.api, project.target, judged.reported);
+  collected.take([undefined, errors ?? []]);
   const [, reported] = collected.finish(undefined);
   return { ...read, judged: { ...judged, reported } };
 }

@@ -1,8 +1,8 @@
 import type { Located } from "../diagnostics/diagnostic.js";
-import type { Api, Field, Operation, TypeRef } from "./api.js";
+import type { Api, Field, Operation, Payload, TypeRef } from "./api.js";
 import { inputOf, optionTexts, outputOf, routeText, typesOf, type ApiType } from "./by-type.js";
 import { inferred, type Fact, type FactRule } from "./fact.js";
-import type { PathStyle } from "./paths.js";
+import { printPath, type PathStyle } from "./paths.js";
 
 /** One fact in words: what it is about, its value, and the fact itself for where it came from. */
 export interface Statement {
@@ -33,8 +33,12 @@ export interface TopicWords {
   readonly added: readonly Topic[];
 }
 
-/** What is called `volume` or `volume.name`; several members of a type may have one name. */
+/**
+ * What is called `volume`, `volume.name` or `GET /volumes/:id`; several members of a type may have
+ * one name.
+ */
 export function findTopics(api: Api, name: string, words: TopicWords): readonly Topic[] {
+  if (/^[A-Z]+ \//.test(name)) return routeTopics(api, name, words);
   const [id = ""] = name.split(".");
   const type = typesOf(api).find((one) => one.id === id);
   if (type === undefined) return [];
@@ -47,6 +51,44 @@ export function findTopics(api: Api, name: string, words: TopicWords): readonly 
       topic.name === name || (topic.kind === "operation" && topic.name.toLowerCase() === wanted)
     );
   });
+}
+
+/** The operations of a route, in whatever style its parameters are written and whatever they are called. */
+function routeTopics(api: Api, route: string, words: TopicWords): readonly Topic[] {
+  const plain = (text: string): string => text.replace(/\$?\{[^{}]*\}|:[A-Za-z_]\w*/g, "{}");
+  return api.operations
+    .filter((operation) => plain(routeText(operation)) === plain(route))
+    .map((operation) => routeTopic(operation, words));
+}
+
+function routeTopic(operation: Operation, words: TopicWords): Topic {
+  const { method, path, role, parameters, body, responses, title, notes } = operation;
+  const payloadText = ({ value }: Fact<Payload>): string => words.typeText(value.type);
+  const statements: readonly Statement[] = [
+    { about: "method", value: method.value, fact: method },
+    { about: "path", value: printPath(path.value, words.pathStyle), fact: path },
+    { about: "role", value: role.value, fact: role },
+    ...(body === undefined ? [] : [{ about: "body", value: payloadText(body), fact: body }]),
+    ...responses.flatMap(({ status, payload }): readonly Statement[] => [
+      { about: "status", value: `${status.value}`, fact: status },
+      ...(payload === undefined
+        ? []
+        : [{ about: "answer", value: payloadText(payload), fact: payload }]),
+    ]),
+  ];
+  return {
+    name: routeText(operation, words.pathStyle),
+    kind: "operation",
+    summary: title?.value ?? "",
+    notes,
+    statements,
+    line: "",
+    members: parameters.map(({ name, in: place, type, required }) => {
+      const need = required === undefined ? "" : required.value ? ", required" : ", optional";
+      const text = words.typeText(type.value);
+      return `${name} (${place.value}${need}): ${text}${ruleMark(type.rule)}`;
+    }),
+  };
 }
 
 /** The names of the members of a type, each once. */

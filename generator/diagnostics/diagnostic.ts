@@ -1,4 +1,5 @@
 import { catalog, type Args, type Code, type Severity } from "./catalog.js";
+import type { AnyCode } from "./code-help.js";
 
 /** A place in a file: line and column count from 1 (as in unist), offset from 0 (UTF-16 units). */
 export interface Point {
@@ -23,7 +24,7 @@ export interface Located<T> {
 
 /** One fault of the docs. Faults of the generator are exceptions. */
 export interface Diagnostic {
-  readonly code: Code;
+  readonly code: AnyCode;
   readonly severity: Severity;
   readonly message: string;
   readonly span: Span;

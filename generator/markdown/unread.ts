@@ -19,11 +19,6 @@ export const unreadCodes = [
 /** One of `unreadCodes`. */
 export type UnreadCode = (typeof unreadCodes)[number];
 
-/** True for the code of something unread. */
-export function isUnreadCode(code: string): code is UnreadCode {
-  return unreadCodes.some((unread) => unread === code);
-}
-
 /**
  * Reports every table, route, list of parameters and sample that went into no fact and that no other
  * diagnostic speaks of. To be called when the rest of the page was read.

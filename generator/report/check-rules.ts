@@ -1,4 +1,5 @@
 import { catalog, type Severity } from "../diagnostics/catalog.js";
+import { findHelp, type CodeHelp } from "../diagnostics/code-help.js";
 import { driftHelp } from "../drift/rules.js";
 
 /** What `check` finds besides faults of pages and differences of APIs; docs/check.md explains each. */
@@ -71,14 +72,20 @@ export interface RuleHelp {
   readonly fix: string;
 }
 
-/** Every rule that a finding can have, and every code of a page. */
+/** Every rule that a finding can have, and every code of a page but for those of single dialects. */
 export const allRules: Readonly<Record<string, RuleHelp>> = {
-  ...Object.fromEntries(
-    Object.entries(catalog).map(([code, { severity, fix }]) => {
-      const when = `A page has a fault of the kind \`${code}\`.`;
-      return [code, { severity, when, fix }] as const;
-    }),
-  ),
+  ...Object.fromEntries(Object.entries(catalog).map(([code, help]) => [code, helpOf(code, help)])),
   ...driftHelp,
   ...checkRules,
 };
+
+/** What is known of a rule or a code; undefined for what is neither. */
+export function findRule(id: string): RuleHelp | undefined {
+  if (Object.hasOwn(allRules, id)) return allRules[id];
+  const help = findHelp(id);
+  return help && helpOf(id, help);
+}
+
+function helpOf(code: string, { severity, fix }: CodeHelp): RuleHelp {
+  return { severity, when: `A page has a fault of the kind \`${code}\`.`, fix };
+}

@@ -1,4 +1,4 @@
-import { catalog } from "../diagnostics/catalog.js";
+import { fixOf } from "../diagnostics/code-help.js";
 import type { Diagnostic, Span } from "../diagnostics/diagnostic.js";
 import { fingerprint } from "../diagnostics/fingerprint.js";
 import { placeOf, type Finding } from "./finding.js";
@@ -38,7 +38,7 @@ export function docsFindings(
       subjects: subject === "" ? [] : [subject],
       place: placeOf(span, places.prefix),
       related: [],
-      fix: catalog[code].fix,
+      fix: fixOf(code),
       fingerprint: fingerprint([...ids, String(count)]),
       change: undefined,
       patch: undefined,

@@ -1,7 +1,7 @@
 import type { Severity } from "../diagnostics/catalog.js";
 import { compareText } from "../diagnostics/diagnostic.js";
 import type { Finding, Place, RelatedPlace } from "./finding.js";
-import { allRules } from "./check-rules.js";
+import { findRule } from "./check-rules.js";
 import { summarizePart, findingsOf, type CheckReport } from "./check-report.js";
 import { asciiJson } from "./show-json.js";
 
@@ -44,7 +44,7 @@ const levels = { error: "error", warning: "warning", info: "note" } as const sat
 >;
 
 function ruleOf(id: string): object {
-  const { when = "", fix = "", severity = "warning" } = allRules[id] ?? {};
+  const { when = "", fix = "", severity = "warning" } = findRule(id) ?? {};
   return {
     id,
     shortDescription: { text: when },

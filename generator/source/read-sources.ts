@@ -5,7 +5,7 @@ import { compareText } from "../diagnostics/diagnostic.js";
 import type { SourceFile } from "./source.js";
 
 /**
- * Reads every `.md` file below a folder, sorted by path. Symbolic links are followed. Bytes that are not UTF-8 become U+FFFD, which
+ * Reads every `.md` and `.mdx` file below a folder, sorted by path. Symbolic links are followed. Bytes that are not UTF-8 become U+FFFD, which
  * is reported when the page is read.
  *
  * @throws NodeJS.ErrnoException when the folder or a page cannot be read.
@@ -60,7 +60,7 @@ export function listFolder(folder: string, around: readonly string[]): FolderCon
 
 /** True for the name of a page. */
 export function isPage(name: string): boolean {
-  return name.endsWith(".md");
+  return /\.mdx?$/.test(name);
 }
 
 /** True if there is a folder at a path, or a symbolic link to one. */

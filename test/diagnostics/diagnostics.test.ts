@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 
 import { readAssets } from "../../generator/commands/read-assets.js";
 import { compile } from "../../generator/compile.js";
+import { rancher } from "../../generator/dialects/rancher/dialect.js";
 import { catalog } from "../../generator/diagnostics/catalog.js";
 import type { Diagnostic } from "../../generator/diagnostics/diagnostic.js";
 import type { Target } from "../../generator/plan/plan.js";
@@ -24,7 +25,7 @@ const assets = await readAssets();
 for (const code of codes) {
   it(`reports ${code} where the page marks it, and nothing unexpected`, async () => {
     const { sources, marks, expected } = parseMarked(read(`${code}.md`));
-    const [files, diagnostics] = await compile(sources, { target, assets });
+    const [files, diagnostics] = await compile(sources, { target, assets, dialect: rancher });
     expect(diagnostics.map(line)).toEqual(expected);
     expect(diagnostics.filter((diagnostic) => diagnostic.code === code).map(range)).toEqual(marks);
     expect(marks).not.toEqual([]);

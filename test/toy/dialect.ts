@@ -19,6 +19,7 @@ const listLine = /^GET (\S+) -> (\w+)$/;
 /** The smallest dialect that there can be. */
 export const toyDialect: Dialect<ToyPage> = {
   name: "toy",
+  title: "toys",
   detect: (sources) => sources.filter(({ text }) => text.startsWith("# Toy")).length,
   describes: ({ types, lists }) => types.length + lists.length > 0,
   makeReader:

@@ -24,10 +24,11 @@ export function checkImpl(
   if (folder === undefined) {
     throw new UsageError(["`check impl` needs a folder of handlers: write `check impl DIR`"]);
   }
+  const protocol = protocolOf(context);
   const { project, reading } = context;
   const files = readCode(folder, project, terminal);
   if (context.isBroken) return blockedPart(context, "impl", posix(folder));
-  const contracts = protocolOf(context).contracts(reading.api, project.target);
+  const contracts = protocol.contracts(reading.api, project.target);
   const findings = compareHandlers(files, contracts, reading.api);
   const texts = new Map(files.map(({ path, text }) => [path, text.replace(/^\uFEFF/, "")]));
   return driftPart(context, "impl", findings, {

@@ -21,9 +21,10 @@ export async function checkLive(
   if (from === undefined) {
     throw new UsageError(["`check live` needs a server: write `check live URL`"]);
   }
+  const protocol = protocolOf(context);
   const { project, reading } = context;
   if (context.isBroken) return blockedPart(context, "live", shownName(from));
-  const { envPrefix, basePath } = protocolOf(context).reach(reading.api, project.target);
+  const { envPrefix, basePath } = protocol.reach(reading.api, project.target);
   const place = { from, envPrefix, basePath, folder: project.folder };
   const schemas = await loadSchemas(place, terminal);
   const name = `${schemas.name}, ${count(schemas.api.types.length, "type")}`;

@@ -17,6 +17,7 @@ import { ruleReasons } from "./rules.js";
 /** The pages of Rancher's API references. */
 export const rancher: Dialect<Page> = {
   name: "rancher",
+  title: "Rancher's API",
   detect: (sources) => sources.filter(isPage).length,
   makeReader: () => {
     const parse = makeBlockParser();
@@ -36,9 +37,11 @@ export const rancher: Dialect<Page> = {
   mend: { formatPage, fixTree },
 };
 
-/** True for a page that has a section or a block of this dialect. */
+/** True for a page that has a title, a section or a block of this dialect. */
 function isPage({ text }: SourceFile): boolean {
-  return /^### (?:Resource Fields|Operations|Actions)\s*$|<div class="action"/m.test(text);
+  return /^title: *(?:Rancher API\b.*|API) *$|^### (?:Resource Fields|Operations|Actions)\s*$|<div class="action"/m.test(
+    text,
+  );
 }
 
 /** True for the page of a type or a resource: one whose title says so, or that has some of its content. */

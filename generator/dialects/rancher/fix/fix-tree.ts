@@ -1,4 +1,4 @@
-import type { Code } from "../../../diagnostics/catalog.js";
+import type { AnyCode } from "../../../diagnostics/code-help.js";
 import type { Diagnostic } from "../../../diagnostics/diagnostic.js";
 import { factsText } from "../../../core/facts.js";
 import { listFacts } from "../facts.js";
@@ -15,7 +15,7 @@ import { fixIndex } from "./fix-index.js";
 type Reading = TreeReading<Page>;
 
 /** The codes that printing in canonical form fixes. */
-const formatCodes: readonly Code[] = ["malformed-table", "run-on-row"];
+const formatCodes: readonly AnyCode[] = ["malformed-table", "run-on-row"];
 
 /**
  * Fixes what is certain in a tree of pages. A fix is made only if it changes no fact, adds no

@@ -1,0 +1,122 @@
+import type { Nodes } from "mdast";
+
+import { isUnreadCode } from "../diagnostics/code-help.js";
+import type { Diagnostic, Span } from "../diagnostics/diagnostic.js";
+import { parseMarkdown } from "../source/parse-markdown.js";
+import { Source, type Claim, type Range } from "../source/source.js";
+import type { Account, Outcome, Tally } from "./account.js";
+
+/** A page to account for. */
+export interface AccountInput {
+  readonly path: string;
+  readonly text: string;
+  readonly claims: readonly Claim[];
+  /** Those of the whole tree. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** False for a page that could not be parsed. */
+  readonly isReadable: boolean;
+}
+
+/** From the weakest claim on a character to the strongest. */
+const outcomes: readonly Outcome[] = ["lost", "prose", "unread", "reported", "used"];
+
+/**
+ * Accounts for the text of a page, character by character: what the reader claims, and what
+ * diagnostics speak of. A piece is lost if one character of it is.
+ */
+export function accountText(input: AccountInput): Account {
+  const { path, text, claims, isReadable } = input;
+  const source = new Source(path, text.replace(/^\uFEFF/, ""));
+  const diagnostics = input.diagnostics.filter(({ extent }) => extent.file === path);
+  const outcome = sumUp(source.text, [
+    ...claims,
+    ...diagnostics.map(({ code, extent: { start, end } }) => {
+      const as: Outcome = isUnreadCode(code) ? "unread" : "reported";
+      return { start: start.offset, end: end.offset, as };
+    }),
+  ]);
+  const outcomeOf = (start: number, end: number): Outcome | undefined => {
+    let found: Outcome | undefined;
+    for (let at = start; at < end; at++) {
+      const one = outcomes[outcome[at] ?? blank];
+      if (one === undefined || one === found) continue;
+      if (found === undefined || ranks.indexOf(one) < ranks.indexOf(found)) found = one;
+    }
+    return found;
+  };
+  const lines = newTally();
+  const lost: Span[] = [];
+  let offset = 0;
+  for (const line of source.text.split("\n")) {
+    const found = outcomeOf(offset, offset + line.length);
+    if (found !== undefined) lines[found]++;
+    if (found === "lost") lost.push(findLost(source, outcome, offset, offset + line.length));
+    offset += line.length + 1;
+  }
+  const nodes = isReadable ? countNodes(source.text, outcomeOf) : newTally();
+  const unread = diagnostics
+    .filter(({ code, span }) => isUnreadCode(code) && span.file === path)
+    .map(({ extent }) => extent);
+  return { lines, nodes, unread, lost };
+}
+
+/** Stands for white space, which has no outcome. */
+const blank = 255;
+
+/** The outcome of each character, as its index in `outcomes`; of two claims the stronger counts. */
+function sumUp(text: string, claims: readonly (Range & { readonly as: Outcome })[]): Uint8Array {
+  // How many claims of each outcome begin or end at an offset.
+  const changes = outcomes.map(() => new Int32Array(text.length + 1));
+  for (const { start, end, as } of claims) {
+    const change = changes[outcomes.indexOf(as)];
+    if (change === undefined || start >= end) continue;
+    change[start] = (change[start] ?? 0) + 1;
+    change[end] = (change[end] ?? 0) - 1;
+  }
+  const open = outcomes.map(() => 0);
+  return new Uint8Array(text.length).map((_, at) => {
+    changes.forEach((change, index) => {
+      open[index] = (open[index] ?? 0) + (change[at] ?? 0);
+    });
+    if (/\s/.test(text[at] ?? "")) return blank;
+    return Math.max(
+      0,
+      open.findLastIndex((count) => count > 0),
+    );
+  });
+}
+
+/** Which outcome counts for a piece whose parts have several: the first of these. */
+const ranks: readonly Outcome[] = ["lost", "unread", "reported", "used", "prose"];
+
+function newTally(): Record<Outcome, number> {
+  return { used: 0, prose: 0, reported: 0, unread: 0, lost: 0 };
+}
+
+/** The lost text of a line. */
+function findLost(source: Source, outcome: Uint8Array, start: number, end: number): Span {
+  const isLost = (at: number): boolean => outcome[at] === 0;
+  let from = start;
+  while (!isLost(from)) from++;
+  let to = end;
+  while (!isLost(to - 1)) to--;
+  return source.span(from, to);
+}
+
+function countNodes(
+  text: string,
+  outcomeOf: (start: number, end: number) => Outcome | undefined,
+): Tally {
+  const tally = newTally();
+  // Pages may nest deeper than the stack of calls is.
+  const open: [node: Nodes, around: Outcome][] = [[parseMarkdown(text), "prose"]];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const [node, around] = next;
+    const { start, end } = node.position ?? {};
+    // A node without text of its own, such as a line break, is what it stands in.
+    const found = outcomeOf(start?.offset ?? 0, end?.offset ?? 0) ?? around;
+    tally[found]++;
+    if ("children" in node) for (const child of node.children) open.push([child, found]);
+  }
+  return tally;
+}

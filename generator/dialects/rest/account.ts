@@ -1,0 +1,148 @@
+import type { Span } from "../../diagnostics/diagnostic.js";
+import type { Block } from "../../markdown/block.js";
+import { tagAboveFence } from "../../markdown/parse-blocks.js";
+import type { Page, Placed } from "../../markdown/page.js";
+import type { Claim } from "../../source/source.js";
+import type { RestDiagnostic } from "./diagnostics.js";
+import type { ResolvedTree } from "./resolve/resolve-tree.js";
+import { roleOf } from "./resolve/block-role.js";
+
+/** A block that nothing used, of a kind that may hold facts. */
+export interface Unread {
+  readonly kind: "table" | "list of parameters" | "list of definitions" | "request" | "sample";
+  /** The heading it stands below. */
+  readonly heading: string;
+  readonly span: Span;
+}
+
+/** What became of the text of a page. */
+export interface PageAccount {
+  readonly page: Page;
+  readonly claims: readonly Claim[];
+  readonly unread: readonly Unread[];
+}
+
+/**
+ * Accounts for the text of a tree. Tables, lists of definitions, requests and samples are used,
+ * prose by where they stand, told by a diagnostic, or unread; headings and running text are prose.
+ */
+export function accountTree(
+  resolved: ResolvedTree,
+  diagnostics: readonly RestDiagnostic[],
+): readonly PageAccount[] {
+  const used = usedBlocks(resolved);
+  const told = new Set(diagnostics.map(({ span }) => `${span.file}:${span.start.offset}`));
+  return resolved.tree.pages.map((page) => {
+    const claims: Claim[] = [];
+    const unread: Unread[] = [];
+    for (const section of page.sections) {
+      if (section.heading !== undefined) claims.push({ ...rangeOf(section.heading), as: "used" });
+      for (const placed of section.blocks) {
+        const { block } = placed;
+        const isTold = told.has(`${page.path}:${block.start}`);
+        if (used.has(block)) claims.push({ ...rangeOf(block), as: "used" });
+        else if (isTold || isProse(placed, resolved))
+          claims.push({ ...rangeOf(block), as: "prose" });
+        else {
+          const span = page.source.span(block.start, block.end);
+          unread.push({ kind: kindOf(block), heading: section.title, span });
+        }
+      }
+    }
+    for (const match of page.source.text.matchAll(tagAboveFence)) {
+      claims.push({ start: match.index, end: match.index + match[0].length, as: "prose" });
+    }
+    return { page, claims, unread };
+  });
+}
+
+function rangeOf({ start, end }: { readonly start: number; readonly end: number }) {
+  return { start, end };
+}
+
+function usedBlocks({ tree, scopes, resolver }: ResolvedTree): ReadonlySet<Block> {
+  const used = new Set<Block>();
+  for (const { placed } of tree.choice.requests.map(({ candidate }) => candidate))
+    if (placed !== undefined) used.add(placed.block);
+  for (const { placed } of tree.choice.mentions) if (placed !== undefined) used.add(placed.block);
+  for (const { lists, samples } of scopes) {
+    for (const { placed } of lists) used.add(placed.block);
+    for (const sample of [...samples.answers, ...samples.errors, ...samples.requests])
+      used.add(sample.code);
+  }
+  for (const placed of resolver.registry.byBlock.keys()) used.add(placed.block);
+  for (const draft of resolver.registry.drafts) {
+    if (draft.placed !== undefined) used.add(draft.placed.block);
+    for (const section of draft.section.page.sections) {
+      const isMember = draft.lists.some(
+        ({ form, members }) =>
+          form === "headings" &&
+          members.some(({ range }) => range.start === section.heading?.start),
+      );
+      if (isMember) for (const { block } of section.blocks) used.add(block);
+    }
+  }
+  return used;
+}
+
+/** Whether a block says nothing of the API by where it stands. */
+function isProse(placed: Placed, { tree, scopes }: ResolvedTree): boolean {
+  const { block, section, containers } = placed;
+  if (
+    block.kind !== "table" &&
+    block.kind !== "list" &&
+    block.kind !== "definitionList" &&
+    block.kind !== "code"
+  )
+    return true;
+  const scope = scopes.find(({ scope: one }) => one.sections.includes(section))?.scope;
+  // Outside of operations and types, text is prose, as are samples of code in other languages.
+  if (scope === undefined) return true;
+  const role = roleOf(placed, scope.title, tree.headings);
+  if (block.kind === "code") {
+    return role.isExample || role.role === "entity" || !/^json/.test(block.lang);
+  }
+  if (
+    role.role === "errors" ||
+    role.role === "status" ||
+    role.role === "notes" ||
+    role.role === "example"
+  )
+    return true;
+  if (isExplanation(block, section.page)) return true;
+  if (block.kind === "list") return role.role !== "parameters" || containers.length > 0;
+  return containers.includes("quote");
+}
+
+/** Entries that explain statuses or values, or say that there is nothing: `` `a` = text ``, `**none**`. */
+function isExplanation(block: Block, page: Page): boolean {
+  const starts =
+    block.kind === "table"
+      ? block.rows.flatMap(({ cells: [first] }) => (first === undefined ? [] : [first]))
+      : block.kind === "list"
+        ? block.items
+        : block.kind === "definitionList"
+          ? block.items
+          : [];
+  return (
+    starts.length > 0 &&
+    starts.every((range) =>
+      /^\W*(?:[1-5]\d\d\b|none\b|n\/a\b)|^\W*`[^`]+`\s*=/i.test(page.slice(range).slice(0, 200)),
+    )
+  );
+}
+
+function kindOf(block: Block): Unread["kind"] {
+  switch (block.kind) {
+    case "table":
+      return "table";
+    case "list":
+      return "list of parameters";
+    case "definitionList":
+      return "list of definitions";
+    case "code":
+      return "sample";
+    default:
+      return "request";
+  }
+}

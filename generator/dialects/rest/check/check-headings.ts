@@ -1,0 +1,143 @@
+import { groupBy } from "../../../markdown/group-by.js";
+import { bareName } from "../../../markdown/page-links.js";
+import type { Section } from "../../../markdown/page.js";
+import type { RestDiagnostics } from "../diagnostics.js";
+import { readAttribute } from "../page/attribute-sections.js";
+import type { ResolvedTree } from "../resolve/resolve-tree.js";
+
+/** Reports headings whose level, marks or place differ from those of their like. */
+export function checkHeadings(resolved: ResolvedTree, diagnostics: RestDiagnostics): void {
+  const { tree } = resolved;
+  const all = tree.pages
+    .flatMap(({ sections }) => sections)
+    .filter(({ heading }) => heading !== undefined);
+  checkLevels(all, resolved, diagnostics);
+  const htmlHeadings = all.filter(isHtml);
+  for (const section of all) {
+    checkMarks(section, resolved, diagnostics);
+    if (isHtml(section) && htmlHeadings.length * 10 < all.length) {
+      diagnostics.report("broken-heading", spanOf(section), { reason: "a tag" });
+    }
+  }
+  checkOrder(resolved, diagnostics);
+}
+
+function spanOf({ page, heading, start, end }: Section) {
+  return page.source.span(heading?.start ?? start, heading?.end ?? end);
+}
+
+function isHtml({ page, heading }: Section): boolean {
+  return heading !== undefined && /^\s*<h\d/i.test(page.slice(heading));
+}
+
+/** A heading that occurs often has one level; a few at another one are slips. */
+function checkLevels(
+  all: readonly Section[],
+  { tree }: ResolvedTree,
+  diagnostics: RestDiagnostics,
+): void {
+  for (const [title, same] of groupBy(all, (section) => section.title.toLowerCase())) {
+    if (title === "" || !tree.headings.read(title).isWhole) continue;
+    const depths = [...groupBy(same, ({ depth }) => depth)].toSorted(
+      ([, a], [, b]) => b.length - a.length,
+    );
+    const [most] = depths;
+    if (most === undefined || most[1].length < 8) continue;
+    for (const [depth, few] of depths.slice(1)) {
+      if (few.length * 8 > most[1].length) continue;
+      for (const section of few) {
+        diagnostics.report("odd-heading", spanOf(section), {
+          title: section.title,
+          depth,
+          usual: most[0],
+        });
+      }
+    }
+  }
+}
+
+function checkMarks(section: Section, { tree }: ResolvedTree, diagnostics: RestDiagnostics): void {
+  const { page, heading, id } = section;
+  if (heading === undefined || isHtml(section)) return;
+  const text = page.slice(heading.text);
+  if ((text.match(/`/g) ?? []).length % 2 === 1) {
+    diagnostics.report("broken-heading", spanOf(section), {
+      reason: "a backtick that nothing closes",
+    });
+  }
+  if (/\s\{[\w-]+\}\s*$/.test(text) && !/^\W*(?:GET|POST|PUT|PATCH|DELETE)\b|\//.test(text)) {
+    diagnostics.report("broken-heading", spanOf(section), { reason: "an id without `#`" });
+  }
+  if (id === undefined) return;
+  const member = readAttribute(section, tree.vocabulary);
+  if (member === undefined) return;
+  const [anchor, name] = [bareName(id), bareName(member.name)];
+  const last = bareName(member.name.split(".").at(-1) ?? "");
+  if (
+    anchor === name || !anchor.endsWith(last)
+      ? anchor === name
+      : anchor === last || name.endsWith(anchor)
+  )
+    return;
+  if (isSlip(anchor, name) || isSlip(anchor, last)) {
+    diagnostics.report("odd-anchor", spanOf(section), {
+      anchor: id,
+      usual: member.name.replace(/\./g, "-"),
+    });
+  }
+}
+
+/** Two names that differ in one or two letters. */
+function isSlip(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1 || a.length < 5) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (
+    end < Math.min(a.length, b.length) - start &&
+    a[a.length - 1 - end] === b[b.length - 1 - end]
+  )
+    end++;
+  return Math.max(a.length, b.length) - start - end <= 2;
+}
+
+/** An answer that stands above the request it answers. */
+function checkOrder({ scopes, tree }: ResolvedTree, diagnostics: RestDiagnostics): void {
+  const isFirst = (title: string, word: "request" | "response"): boolean => {
+    const { words, isWhole } = tree.headings.read(title);
+    return isWhole && words.has(word) && !words.has(word === "request" ? "response" : "request");
+  };
+  let [usual, odd] = [0, 0];
+  const found: [Section, Section][] = [];
+  for (const { scope } of scopes) {
+    const parts = scope.sections.slice(1);
+    const answer = parts.findIndex(({ title }) => isFirst(title, "response"));
+    const later = parts.findIndex(
+      ({ title }, index) => index > answer && isFirst(title, "request"),
+    );
+    const earlier = parts
+      .slice(0, Math.max(0, answer))
+      .some(({ title }) => isFirst(title, "request"));
+    if (answer === -1) continue;
+    const [a, b] = [parts[answer], parts[later]];
+    if (
+      later === -1 ||
+      earlier ||
+      a === undefined ||
+      b === undefined ||
+      hasTitleBetween(parts.slice(answer, later))
+    )
+      usual++;
+    else {
+      odd++;
+      found.push([a, b]);
+    }
+  }
+  if (odd * 8 > usual) return;
+  for (const [a, b] of found)
+    diagnostics.report("heading-order", spanOf(a), { first: a.title, second: b.title });
+}
+
+function hasTitleBetween(sections: readonly Section[]): boolean {
+  return sections.some(({ title }) => /^example\b/i.test(title));
+}

@@ -1,0 +1,127 @@
+import type { Piece } from "../../../markdown/inline.js";
+import { bareName } from "../../../markdown/page-links.js";
+import type { Page, Placed, Section } from "../../../markdown/page.js";
+import type { Range } from "../../../source/source.js";
+import type { RestDiagnostics } from "../diagnostics.js";
+import type { ResolvedTree } from "../resolve/resolve-tree.js";
+
+/** Reports links that lead nowhere, or elsewhere than their text says. */
+export function checkLinks(resolved: ResolvedTree, diagnostics: RestDiagnostics): void {
+  const { tree, scopes } = resolved;
+  const owners = new Map<Section, readonly Section[]>();
+  for (const { scope } of scopes)
+    for (const section of scope.sections) owners.set(section, scope.sections);
+  for (const page of tree.pages) {
+    for (const section of page.sections) {
+      for (const placed of section.blocks) {
+        for (const range of textsOf(placed)) {
+          for (const piece of page.inline(range))
+            checkPiece(piece, { page, resolved, diagnostics, near: owners.get(section) });
+        }
+      }
+    }
+  }
+  for (const { candidate } of tree.choice.requests) {
+    const { page } = candidate.section;
+    for (const href of candidate.route.links.values()) {
+      const target = tree.links.resolve(href, page);
+      if (target.kind !== "dead" && !(target.kind === "section" && target.isMoved === true))
+        continue;
+      const span = page.source.span(candidate.range.start, candidate.range.end);
+      diagnostics.report("dead-link", span, { href, near: "" });
+    }
+  }
+}
+
+interface Context {
+  readonly page: Page;
+  readonly resolved: ResolvedTree;
+  readonly diagnostics: RestDiagnostics;
+  /** The sections of the operation that the link stands in. */
+  readonly near: readonly Section[] | undefined;
+}
+
+function checkPiece(piece: Piece, { page, resolved, diagnostics, near }: Context): void {
+  if (piece.kind !== "link" || piece.href === undefined || piece.href === "") return;
+  const { links } = resolved.tree;
+  const { href } = piece;
+  const span = page.source.span(piece.start, piece.end);
+  if (href.includes("##")) {
+    diagnostics.report("dead-link", span, { href, near: "; it has two `#`" });
+    return;
+  }
+  const target = links.resolve(href, page);
+  if (target.kind === "dead") {
+    if (!isOwn(href, page, resolved)) return;
+    const hint = target.near === undefined ? "" : `; did you mean \`${target.near}\`?`;
+    diagnostics.report("dead-link", span, { href, near: hint });
+    return;
+  }
+  if (target.kind !== "section") return;
+  if (target.isMoved === true) {
+    diagnostics.report("dead-link", span, {
+      href,
+      near: `; the heading is in ${target.section.page.path}`,
+    });
+  }
+  const own = near?.find(
+    (section) =>
+      section !== target.section && bareName(section.title) === bareName(target.section.title),
+  );
+  if (own !== undefined && near?.includes(target.section) === false) {
+    diagnostics.report("ambiguous-link", span, { href, own: page.source.point(own.start).line });
+  }
+  const [code] = piece.inner ?? [];
+  const title = target.section.title.replace(/`/g, "");
+  if (code?.kind === "code" && title !== code.text && isNear(code.text, title)) {
+    diagnostics.report("link-text", span, { text: code.text, title });
+  }
+}
+
+/** Whether the target of a dead link should be here: an anchor, a page of these docs, no path of the site. */
+function isOwn(href: string, page: Page, { tree }: ResolvedTree): boolean {
+  if (href.startsWith("#")) {
+    const name = /^#([A-Z0-9]+(?:_[A-Z0-9]+)+)(?:\/|$)/.exec(href)?.[1];
+    if (name === undefined) return true;
+    // A page of the site that is not among these docs, or a page that is misspelt.
+    if (tree.links.page(name, page) !== undefined) return true;
+    return tree.pages.some((other) =>
+      isNear(bareName(name), bareName(other.path.replace(/\.\w+$/, ""))),
+    );
+  }
+  if (href.startsWith("/") || href.includes("{{")) {
+    const [path = ""] = href.replace(/\{\{[<%]\s*\w+\s+["']?|["']?\s*[>%]\}\}/g, "").split("#");
+    return href.includes("#") && tree.links.page(path, page) !== undefined;
+  }
+  const [path = "", anchor] = href.split("#");
+  if (anchor !== undefined && tree.links.page(path, page) !== undefined) return true;
+  return /\.mdx?$/.test(path) && !path.startsWith("../");
+}
+
+/** Two texts that differ in a letter or two. */
+function isNear(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 2 || a.length < 6) return false;
+  let [start, end] = [0, 0];
+  while (start < a.length && a[start] === b[start]) start++;
+  while (
+    end < a.length - start &&
+    end < b.length - start &&
+    a[a.length - 1 - end] === b[b.length - 1 - end]
+  )
+    end++;
+  return Math.max(a.length, b.length) - start - end <= 2;
+}
+
+/** The ranges of a block that are text with links. */
+export function textsOf({ block }: Placed): readonly Range[] {
+  switch (block.kind) {
+    case "paragraph":
+      return [block];
+    case "table":
+      return [...block.header, ...block.rows.flatMap(({ cells }) => cells)];
+    case "definitionList":
+      return block.items.flatMap(({ term, texts }) => [term, ...texts]);
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,199 @@
+import type { TypeRef } from "../../../core/api.js";
+import type { Page } from "../../../markdown/page.js";
+import type { RestDiagnostics } from "../diagnostics.js";
+import type { Member, MemberList } from "../page/member.js";
+import { printType } from "../print-type.js";
+import { draftOf } from "../resolve/linked-type.js";
+import type { ResolvedTree } from "../resolve/resolve-tree.js";
+import { textOf } from "../resolve/text-facts.js";
+
+/** Reports rows whose cells do not say what their columns ask for, or say two things. */
+export function checkRows(resolved: ResolvedTree, diagnostics: RestDiagnostics): void {
+  const lists = new Set<MemberList>();
+  for (const one of resolved.scopes) for (const { list } of one.lists) lists.add(list);
+  for (const draft of resolved.resolver.registry.drafts) {
+    for (const list of draft.lists) if (isTyped(list, resolved)) lists.add(list);
+  }
+  const seen = new Set<number | string>();
+  for (const list of lists) {
+    const key = `${list.page.path}:${list.range.start}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    checkList(list, diagnostics);
+    for (const member of list.members) checkMember(member, { list, resolved, diagnostics });
+  }
+}
+
+/** Whether a table is one of an API: most of its types are understood. */
+function isTyped(list: MemberList, { resolver }: ResolvedTree): boolean {
+  const known = list.members.filter(
+    (member) => resolver.resolve(member, list).type.rule === "stated",
+  );
+  return known.length * 3 >= list.members.length * 2;
+}
+
+function checkList(list: MemberList, diagnostics: RestDiagnostics): void {
+  const { page, members } = list;
+  const byName = new Map<string, Member>();
+  for (const member of members) {
+    const known = byName.get(member.name);
+    const span = page.source.span(member.range.start, member.range.end);
+    if (known !== undefined && known.range !== member.range) {
+      diagnostics.report("duplicate-row", span, {
+        name: member.name,
+        line: page.source.point(known.range.start).line,
+      });
+    } else byName.set(member.name, member);
+  }
+  if (list.form === "bullets") {
+    const open = members.filter(({ presence }) => presence === undefined);
+    const [first] = open;
+    if (first !== undefined && open.length < members.length) {
+      const span = page.source.span(first.range.start, first.range.end);
+      diagnostics.report("unmarked-parameter", span, { count: open.length });
+    }
+  }
+  checkDates(list, diagnostics);
+}
+
+/** `created_at` as a string beside `modified_at` as a date. */
+function checkDates({ page, members }: MemberList, diagnostics: RestDiagnostics): void {
+  const times = members.filter(
+    ({ name, type }) =>
+      /(?:^|_)(?:created|modified|updated|deleted)_(?:at|on)$/.test(name) && type !== undefined,
+  );
+  const texts = new Map(
+    times.map((member) => [
+      member,
+      textOf(member.type ?? [])
+        .toLowerCase()
+        .replace(/^\?/, ""),
+    ]),
+  );
+  const dates = times.find((member) => /date|time/.test(texts.get(member) ?? ""));
+  if (dates === undefined) return;
+  for (const member of times) {
+    const stated = texts.get(member) ?? "";
+    if (stated !== "string") continue;
+    const span = page.source.span(member.range.start, member.range.end);
+    diagnostics.report("types-differ", span, {
+      name: member.name,
+      stated,
+      other: dates.name,
+      usual: texts.get(dates) ?? "",
+    });
+  }
+}
+
+interface Context {
+  readonly list: MemberList;
+  readonly resolved: ResolvedTree;
+  readonly diagnostics: RestDiagnostics;
+}
+
+function checkMember(member: Member, { list, resolved, diagnostics }: Context): void {
+  const { page } = list;
+  const { resolver } = resolved;
+  const span = page.source.span(member.range.start, member.range.end);
+  const facts = resolver.resolve(member, list);
+  const type = facts.type.value;
+  const typeText = textOf(member.type ?? []);
+  if (member.type !== undefined && typeText !== "" && list.form === "table") {
+    const read = resolver.types.read(member.type, resolver.lookup(page));
+    const isVague = /^(?:objects|mixed|any|various|misc)$/i.test(typeText);
+    if (read.type === undefined || isVague)
+      diagnostics.report("unknown-type", span, { text: typeText, near: "" });
+  }
+  const told = toldType(member, type, page, resolved);
+  if (told !== undefined)
+    diagnostics.report("type-against-text", span, {
+      name: member.name,
+      stated: printType(type),
+      told,
+    });
+  const undecided =
+    member.required !== undefined && facts.presence?.value === "conditional"
+      ? textOf(member.required)
+      : "";
+  if (undecided !== "") diagnostics.report("required-undecided", span, { text: undecided });
+  const both = textOf(member.description);
+  if (member.presence === "required" && /\brequired\s+(?:if|when|unless)\b/i.test(both)) {
+    diagnostics.report("required-undecided", span, {
+      text: `required, and: ${both.slice(both.search(/required\s+(?:if|when|unless)/i))}`,
+    });
+  }
+  const { default: value, options } = facts;
+  if (
+    value !== undefined &&
+    options?.rule === "stated" &&
+    value.value !== null &&
+    !options.value.includes(value.value) &&
+    typeof value.value !== "object" &&
+    typeof value.value !== "boolean"
+  ) {
+    diagnostics.report("default-not-an-option", span, {
+      name: member.name,
+      value: String(value.value),
+      options: options.value.map(String),
+    });
+  }
+  checkCells(member, { list, resolved, diagnostics });
+}
+
+/** What the text around a row tells of its type, where that is another one. */
+function toldType(
+  member: Member,
+  type: TypeRef,
+  page: Page,
+  { tree, resolver }: ResolvedTree,
+): string | undefined {
+  const text = textOf(member.description);
+  const noted = /^\s*\((bool(?:ean)?|int(?:eger)?|object|array|number)\)/i
+    .exec(text)?.[1]
+    ?.toLowerCase();
+  if (noted !== undefined && type.kind === "scalar" && type.name === "string") return noted;
+  if (
+    type.kind === "scalar" &&
+    type.name === "boolean" &&
+    /^(?:the|an?)\s+(?:\w+\s+){0,3}(?:URL|URI|path|name)\b/i.test(text) &&
+    /_url$|_uri$|url$/i.test(member.name)
+  )
+    return "string";
+  if (type.kind !== "array") return undefined;
+  for (const piece of member.description) {
+    if (piece.kind !== "link") continue;
+    const draft = draftOf(piece.href ?? "", page, tree, resolver.registry);
+    const start = draft?.section.blocks.find(({ block }) => block.kind === "paragraph")?.block;
+    if (draft === undefined || start === undefined) continue;
+    if (/\bis an object\b/i.test(draft.section.page.slice(start).slice(0, 160))) return "object";
+  }
+  return undefined;
+}
+
+function checkCells(member: Member, { list, diagnostics }: Context): void {
+  if (list.form !== "table") return;
+  const { page } = list;
+  const name = page.slice(member.nameRange);
+  const span = page.source.span(member.nameRange.start, member.nameRange.end);
+  if (/`\s+\S|\S\s+`/.test(name) && /^`\s|\s`$/.test(name))
+    diagnostics.report("odd-cell", span, { text: name, reason: "a blank inside of the code" });
+  if (/\((?:optional|required)\)/i.test(name) && list.hasRequired) {
+    diagnostics.report("odd-cell", span, {
+      text: name,
+      reason: "the column for required tells that",
+    });
+  }
+  const [link] = member.default?.filter(({ kind }) => kind === "link") ?? [];
+  if (
+    link !== undefined &&
+    /^\*?\[?/.test(link.text) &&
+    textOf(member.default ?? [])
+      .replace(/[[\]*]/g, "")
+      .trim() === link.text.trim()
+  ) {
+    diagnostics.report("odd-cell", page.source.span(link.start, link.end), {
+      text: link.text,
+      reason: "a type in the column for the default",
+    });
+  }
+}

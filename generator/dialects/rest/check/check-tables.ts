@@ -1,0 +1,59 @@
+import type { TableBlock } from "../../../markdown/block.js";
+import type { Page } from "../../../markdown/page.js";
+import type { RestDiagnostics } from "../diagnostics.js";
+import type { ResolvedTree } from "../resolve/resolve-tree.js";
+
+/** Reports tables that parsers read in different ways, and rests of merges. */
+export function checkTables({ tree }: ResolvedTree, diagnostics: RestDiagnostics): void {
+  for (const page of tree.pages) {
+    for (const section of page.sections) {
+      for (const { block } of section.blocks)
+        if (block.kind === "table") checkTable(block, page, diagnostics);
+    }
+    for (const match of page.source.text.matchAll(/^(?:<{7}|>{7}|={7})(?: .*)?$/gm)) {
+      const text = match[0];
+      if (text === "=======" && !isAlone(page, match.index)) continue;
+      diagnostics.report("left-over", page.source.span(match.index, match.index + text.length), {
+        text,
+      });
+    }
+  }
+}
+
+/** Seven equal signs below a line of text underline a heading. */
+function isAlone(page: Page, at: number): boolean {
+  const before = page.source.text.slice(Math.max(0, at - 2), at);
+  const line = page.source.text.slice(page.source.text.lastIndexOf("\n", at - 2) + 1, at - 1);
+  return before === "\n\n" || /^[*+|`>-]|^\d+\./.test(line);
+}
+
+function checkTable(table: TableBlock, page: Page, diagnostics: RestDiagnostics): void {
+  const width = table.header.length;
+  const span = (range: { start: number; end: number }) => page.source.span(range.start, range.end);
+  if (table.isBroken) {
+    diagnostics.report("broken-table", span(table), {
+      reason: "a header and a row of dashes of different widths",
+    });
+  }
+  const head = page.slice({ start: table.start, end: table.delimiter.start }).trim();
+  const isFramed = head.startsWith("|") && head.endsWith("|");
+  for (const row of table.rows) {
+    const text = page.slice(row).trim();
+    if (row.cells.length > width) {
+      diagnostics.report("broken-table", span(row), {
+        reason: `${row.cells.length} cells for ${width} columns`,
+      });
+    } else if (isFramed && !text.endsWith("|")) {
+      diagnostics.report("broken-table", span(row), { reason: "a row without a pipe at its end" });
+    }
+    for (const cell of row.cells) {
+      const ticks = page.slice(cell).match(/`+/g) ?? [];
+      if (ticks.length % 2 === 1 && ticks.every((tick) => tick === "`")) {
+        diagnostics.report("odd-cell", span(cell), {
+          text: page.slice(cell),
+          reason: "a backtick that nothing closes",
+        });
+      }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import type { RestDiagnostics } from "../diagnostics.js";
+import { roleOf } from "../resolve/block-role.js";
+import type { ResolvedTree } from "../resolve/resolve-tree.js";
+
+/** Reports sentences that name parameters without a row, and statuses written in another way. */
+export function checkText(
+  { scopes, tree, resolver }: ResolvedTree,
+  diagnostics: RestDiagnostics,
+): void {
+  let marked = 0;
+  for (const { scope } of scopes) {
+    for (const { block, section } of scope.blocks) {
+      if (block.kind === "paragraph" && /^\W*Status:\s*\d{3}/i.test(section.page.slice(block)))
+        marked++;
+    }
+  }
+  for (const { scope, operation } of scopes) {
+    const known = new Set(operation.parameters.map(({ name }) => name));
+    if (known.size === 0) continue;
+    for (const { block, section } of scope.blocks) {
+      if (block.kind !== "paragraph") continue;
+      const text = section.page.slice(block);
+      const span = section.page.source.span(block.start, block.end);
+      const bare = /^\s*`(\d{3})`\s*$/.exec(text)?.[1];
+      if (bare !== undefined && marked > 10)
+        diagnostics.report("odd-status", span, { text: bare, usual: `Status: ${bare}` });
+      const either =
+        /\bEither\s+((?:`[\w.]+`(?:,\s*|\s+or\s+|\s+and\s+)?)+)\s+(?:must|has to|is required|should)/i.exec(
+          text,
+        );
+      if (either === null) continue;
+      const names = [...(either[1] ?? "").matchAll(/`([\w.]+)`/g)].map((match) => match[1] ?? "");
+      const unknown = names.filter((name) => !known.has(name));
+      if (unknown.length > 0 && unknown.length < names.length)
+        diagnostics.report("parameter-without-row", span, { names: unknown });
+    }
+  }
+  checkForeignTables({ scopes, tree, resolver }, diagnostics);
+  for (const path of tree.unlisted) {
+    const point = { line: 1, column: 1, offset: 0 };
+    diagnostics.report("unlisted-page", { file: path, start: point, end: point }, { page: path });
+  }
+}
+
+/** Tables of names without types below a heading of their own: no type, and no parameters. */
+function checkForeignTables(
+  { scopes, tree, resolver }: Pick<ResolvedTree, "scopes" | "tree" | "resolver">,
+  diagnostics: RestDiagnostics,
+): void {
+  for (const { scope, lists } of scopes) {
+    for (const placed of scope.blocks) {
+      const { block, section } = placed;
+      if (block.kind !== "table" || resolver.registry.byBlock.has(placed)) continue;
+      if (lists.some((list) => list.placed === placed)) continue;
+      if (roleOf(placed, scope.title, tree.headings).role !== "entity") continue;
+      const span = section.page.source.span(block.start, block.end);
+      diagnostics.report("table-of-nothing", span, { heading: section.title });
+    }
+  }
+}

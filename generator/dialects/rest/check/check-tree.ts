@@ -1,0 +1,35 @@
+import { RestDiagnostics, type RestDiagnostic } from "../diagnostics.js";
+import type { ResolvedTree } from "../resolve/resolve-tree.js";
+import { checkExamples } from "./check-examples.js";
+import { checkHeadings } from "./check-headings.js";
+import { checkJson } from "./check-json.js";
+import { checkLinks } from "./check-links.js";
+import { checkOperations } from "./check-operations.js";
+import { checkRows } from "./check-rows.js";
+import { checkShapes } from "./check-shapes.js";
+import { checkTables } from "./check-tables.js";
+import { checkText } from "./check-text.js";
+
+/** All that can be said against the pages of a tree. No check changes what was read. */
+export function checkTree(resolved: ResolvedTree): readonly RestDiagnostic[] {
+  const diagnostics = new RestDiagnostics();
+  const { tree, reading } = resolved;
+  const [first] = tree.pages;
+  if (reading.operations.length === 0 && reading.types.length === 0 && first !== undefined) {
+    diagnostics.report("no-operations", first.source.span(0, 0), { pages: tree.pages.length });
+  }
+  for (const check of checks) check(resolved, diagnostics);
+  return diagnostics.finish();
+}
+
+const checks = [
+  checkJson,
+  checkLinks,
+  checkOperations,
+  checkRows,
+  checkTables,
+  checkHeadings,
+  checkExamples,
+  checkShapes,
+  checkText,
+] as const;

@@ -1,0 +1,23 @@
+import type { SourceFile } from "../../source/source.js";
+import type { Reading } from "./model.js";
+import type { ResolvedTree } from "./resolve/resolve-tree.js";
+
+/** The marks of Rancher's pages: blocks of operations and actions, and a title that names the API. */
+const rancherMark = /<div class="action">|class="headerright"|^title:\s*["']?Rancher API/m;
+
+/** The paths of the pages that declare an operation or a type. */
+export function describing({ operations, types }: Reading): ReadonlySet<string> {
+  return new Set([...operations, ...types].map(({ span }) => span.file));
+}
+
+/** How many pages declare an operation or a type, and have no mark of Rancher's. */
+export function countDescribing(
+  files: readonly SourceFile[],
+  resolve: (files: readonly SourceFile[]) => Pick<ResolvedTree, "reading">,
+): number {
+  const others = new Set(
+    files.filter(({ text }) => !rancherMark.test(text)).map(({ path }) => path),
+  );
+  if (others.size === 0) return 0;
+  return [...describing(resolve(files).reading)].filter((path) => others.has(path)).length;
+}

@@ -1,0 +1,118 @@
+import type { Api } from "../../core/api.js";
+import { accountText } from "../../core/account-text.js";
+import type { Dialect, DialectPage } from "../../core/dialect.js";
+import {
+  Diagnostics,
+  type Diagnostic,
+  type Result,
+  type Span,
+} from "../../diagnostics/diagnostic.js";
+import { Source, type Claim, type SourceFile } from "../../source/source.js";
+import { accountTree } from "./account.js";
+import { checkTree } from "./check/check-tree.js";
+import { countDescribing, describing } from "./detect.js";
+import { RestDiagnostics, toDiagnostic } from "./diagnostics.js";
+import type { Reading } from "./model.js";
+import { listFacts } from "./print-facts.js";
+import { printType } from "./print-type.js";
+import { readTree } from "./read-tree.js";
+import { resolveTree, type ResolvedTree } from "./resolve/resolve-tree.js";
+import { ruleReasons } from "./rules.js";
+import { subjectIn } from "./subject-in.js";
+import { toApi } from "./to-api.js";
+import { extendVocabulary } from "./vocabulary.js";
+
+/** A page as it is; its meaning depends on the other pages, so the tree is read as a whole. */
+interface RestPage extends DialectPage {
+  readonly text: string;
+}
+
+/** What became of a tree of pages. */
+interface TreeResult {
+  readonly reading: Reading;
+  /** The paths of the pages that declare an operation or a type. */
+  readonly describing: ReadonlySet<string>;
+  /** What was used and what is prose, by page. */
+  readonly claims: ReadonlyMap<string, readonly Claim[]>;
+}
+
+// The Api has less than the reading that facts are printed from: no dotted names of members.
+const byApi = new WeakMap<Api, TreeResult>();
+const byPage = new WeakMap<RestPage, TreeResult>();
+
+/** Pages of APIs of plain HTTP: requests as `METHOD /path`, and tables or lists below them. */
+export const rest: Dialect<RestPage> = {
+  name: "rest",
+  title: "plain HTTP",
+  detect: (sources) => countDescribing(sources, resolveSources),
+  makeReader:
+    () =>
+    ({ path, text }) => [{ path, text, disabled: [] }, []],
+  describes: (page) => resultOf(page).describing.has(page.path),
+  resolve,
+  pageToJson: (result) => JSON.stringify(result),
+  pageFromJson: (json) => JSON.parse(json) as Result<RestPage>,
+  account: (page, text, diagnostics) => {
+    const claims = resultOf(page).claims.get(page.path) ?? [];
+    return accountText({ path: page.path, text, claims, diagnostics, isReadable: true });
+  },
+  subjectAt: (page, span) => subjectIn(resultOf(page).reading, span),
+  facts: (api) => {
+    const result = byApi.get(api);
+    if (result === undefined) throw new Error("This Api was not resolved from pages");
+    return listFacts(result.reading);
+  },
+  typeText: printType,
+  pathStyle: "braces",
+  ruleReasons,
+};
+
+function resultOf(page: RestPage): TreeResult {
+  const result = byPage.get(page);
+  if (result === undefined) throw new Error(`The tree of ${page.path} was not resolved`);
+  return result;
+}
+
+function resolve(pages: readonly RestPage[]): Result<Api> {
+  const resolved = resolveSources(pages);
+  const { reading } = resolved;
+  const told = checkTree(resolved);
+  const accounts = accountTree(resolved, told);
+  const claims = new Map(accounts.map(({ page, claims: own }) => [page.path, own]));
+  const result = { reading, describing: describing(reading), claims };
+  const api = toApi(reading);
+  byApi.set(api, result);
+  for (const page of pages) byPage.set(page, result);
+  const unread = new RestDiagnostics();
+  for (const { kind, heading, span } of accounts.flatMap((account) => account.unread)) {
+    unread.report("unread-block", span, { kind, heading });
+  }
+  const diagnostics = new Diagnostics();
+  const texts = new Map(pages.map(({ path, text }) => [path, text]));
+  const all = [...told, ...unread.finish()].map((one): Diagnostic => {
+    // A page that no other includes is reported at its start, and none of it is read.
+    return one.code === "unlisted-page"
+      ? { ...toDiagnostic(one), extent: wholePage(one.span.file, texts.get(one.span.file) ?? "") }
+      : toDiagnostic(one);
+  });
+  diagnostics.take([undefined, all]);
+  return diagnostics.finish(api);
+}
+
+function wholePage(path: string, text: string): Span {
+  return new Source(path, text).span(0, text.length);
+}
+
+/** The tree that was read last: telling the dialect of pages reads what is resolved next. */
+let last: { readonly sources: readonly SourceFile[]; readonly resolved: ResolvedTree } | undefined;
+
+function resolveSources(sources: readonly SourceFile[]): ResolvedTree {
+  const isSame = ({ path, text }: SourceFile, index: number): boolean => {
+    const other = last?.sources[index];
+    return other?.path === path && other.text === text;
+  };
+  if (last?.sources.length === sources.length && sources.every(isSame)) return last.resolved;
+  const resolved = resolveTree(readTree(sources, extendVocabulary()));
+  last = { sources: sources.map(({ path, text }) => ({ path, text })), resolved };
+  return resolved;
+}

@@ -1,0 +1,103 @@
+import type { JsonValue, Method, TypeRef } from "../../core/api.js";
+import type { Fact } from "../../core/fact.js";
+import type { PathTemplate } from "../../core/paths.js";
+import type { Located, Span } from "../../diagnostics/diagnostic.js";
+import type { JsonNode, LenientJson } from "../../markdown/lenient-json.js";
+import type { CodeBlock } from "../../markdown/block.js";
+import type { Placed } from "../../markdown/page.js";
+
+/** Where a value of a request goes. */
+export type Place = "path" | "query" | "header" | "cookie" | "body";
+
+/** A parameter of a request, or a member of its body, by its dotted name. */
+export interface RestParameter {
+  readonly name: string;
+  readonly in: Fact<Place>;
+  readonly type: Fact<TypeRef>;
+  readonly required: Fact<boolean> | undefined;
+  readonly default: Fact<JsonValue> | undefined;
+  readonly options: Fact<readonly JsonValue[]> | undefined;
+  readonly isNullable: boolean;
+  readonly isDeprecated: boolean;
+  readonly notes: Located<string> | undefined;
+  readonly span: Span;
+}
+
+/** A member of an answer, by its path: `a[].b`. */
+export interface ShapeMember {
+  readonly path: string;
+  readonly type: Fact<TypeRef>;
+}
+
+/** An answer that the page shows. */
+export interface RestSample {
+  readonly json: LenientJson | undefined;
+  readonly node: JsonNode | undefined;
+  readonly code: CodeBlock;
+  readonly placed: Placed;
+  readonly status: number | undefined;
+  readonly span: Span;
+}
+
+/** A request with all that its section says of it. */
+export interface RestOperation {
+  readonly id: string;
+  readonly method: Fact<Method>;
+  readonly path: Fact<PathTemplate>;
+  readonly title: Located<string>;
+  readonly parameters: readonly RestParameter[];
+  readonly statuses: readonly Fact<number>[];
+  /** `none` for an empty answer. */
+  readonly returns: Fact<TypeRef | "none"> | undefined;
+  readonly members: readonly ShapeMember[];
+  readonly sample: RestSample | undefined;
+  readonly requestSamples: readonly RestSample[];
+  readonly deprecated: Fact<boolean> | undefined;
+  readonly media: string | undefined;
+  readonly span: Span;
+}
+
+export interface RestField {
+  readonly name: string;
+  readonly type: Fact<TypeRef>;
+  readonly optional: Fact<boolean> | undefined;
+  readonly nullable: Fact<boolean> | undefined;
+  readonly default: Fact<JsonValue> | undefined;
+  readonly options: Fact<readonly JsonValue[]> | undefined;
+  readonly isDeprecated: boolean;
+  readonly notes: Located<string> | undefined;
+  readonly span: Span;
+}
+
+/** An object with a table, a page or a heading of its own. */
+export interface RestEntity {
+  readonly kind: "object";
+  readonly id: string;
+  readonly title: Located<string>;
+  readonly fields: readonly RestField[];
+  readonly extends: readonly string[];
+  readonly span: Span;
+}
+
+/** A table of values with names. */
+export interface RestEnumeration {
+  readonly kind: "enumeration";
+  readonly id: string;
+  readonly title: Located<string>;
+  readonly base: "string" | "integer";
+  readonly isFlags: boolean;
+  readonly values: readonly {
+    readonly name: string;
+    readonly value: string | number;
+    readonly span: Span;
+  }[];
+  readonly span: Span;
+}
+
+export type RestType = RestEntity | RestEnumeration;
+
+/** All that the pages of a tree say. */
+export interface Reading {
+  readonly operations: readonly RestOperation[];
+  readonly types: readonly RestType[];
+}

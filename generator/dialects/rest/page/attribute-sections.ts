@@ -1,0 +1,145 @@
+import { plainText, type Piece } from "../../../markdown/inline.js";
+import type { Section } from "../../../markdown/page.js";
+import type { Vocabulary } from "../vocabulary.js";
+import { readMarks } from "./marks.js";
+import { cleanName, isName, type Member, type MemberList } from "./member.js";
+
+/**
+ * Reads members that have a heading each: `### name`, with lines such as `**Type:** String` below.
+ * Gives the members of the sections below one.
+ */
+export function readAttributeSections(
+  parent: Section,
+  vocabulary: Vocabulary,
+): MemberList | undefined {
+  const { page } = parent;
+  const members: Member[] = [];
+  for (let index = parent.index + 1; index < page.sections.length; index++) {
+    const section = page.sections[index];
+    if (section === undefined || section.depth <= parent.depth) break;
+    const member = readAttribute(section, vocabulary);
+    if (member === undefined) continue;
+    members.push(member);
+  }
+  if (members.length === 0) return undefined;
+  const range = { start: parent.start, end: members.at(-1)?.range.end ?? parent.end };
+  return {
+    page,
+    form: "headings",
+    block: undefined,
+    members,
+    hasRequired: false,
+    hasType: true,
+    hasPlace: false,
+    range,
+  };
+}
+
+/** A section that describes one member: a name in its heading, and a line with its type. */
+export function readAttribute(section: Section, vocabulary: Vocabulary): Member | undefined {
+  const { page, heading } = section;
+  if (heading === undefined) return undefined;
+  const name = nameOf(section.pieces);
+  if (name === undefined) return undefined;
+  const marks = readMarks(section.pieces, vocabulary);
+  const lines = new Map<string, readonly Piece[]>();
+  let end = heading.end;
+  for (const { block } of section.blocks) {
+    if (block.kind !== "paragraph") continue;
+    for (const [label, text] of readLabelledLines(page.inline(block)))
+      if (!lines.has(label)) lines.set(label, text);
+    end = block.end;
+  }
+  const column = (words: readonly string[]): readonly Piece[] | undefined =>
+    [...lines].find(([label]) => words.includes(label))?.[1];
+  const typeText = column(vocabulary.columns.type);
+  if (typeText === undefined) return undefined;
+  const type = readMarks(typeText, vocabulary);
+  const clean = cleanName(name);
+  return {
+    ...clean,
+    nameRange: heading.text,
+    type: type.rest,
+    required: column(vocabulary.columns.required),
+    optional: undefined,
+    place: column(vocabulary.columns.in),
+    default: column(vocabulary.columns.default),
+    options: column(vocabulary.columns.options),
+    description: column(vocabulary.columns.description) ?? [],
+    presence: marks.presence ?? type.presence,
+    isMarkedName: false,
+    isNullable: type.isNullable || marks.isNullable,
+    isDeprecated: marks.isDeprecated || type.isDeprecated,
+    values: valuesBelow(section),
+    range: { start: heading.start, end },
+  };
+}
+
+function nameOf(pieces: readonly Piece[]): string | undefined {
+  const solid = pieces.filter(
+    ({ kind, text }) => kind !== "shortcode" && kind !== "html" && text.trim() !== "",
+  );
+  const [first] = solid;
+  if (first === undefined) return undefined;
+  const text = plainText(solid)
+    .replace(/^`/, "")
+    .replace(/\{#?[^{}]*\}\s*$/, "")
+    .trim();
+  if (first.kind === "code") return isName(first.text) ? first.text : undefined;
+  return isName(text) && !text.includes(" ") ? text : undefined;
+}
+
+/** Lines `**Label:** text`, each with what stands behind its label up to the next one. */
+function readLabelledLines(
+  pieces: readonly Piece[],
+): readonly (readonly [string, readonly Piece[]])[] {
+  const lines: [string, Piece[]][] = [];
+  for (const piece of pieces) {
+    const label =
+      piece.isStrong && piece.kind === "text"
+        ? /^\s*([^:]{2,40}):?\s*$/.exec(piece.text)?.[1]
+        : undefined;
+    if (label !== undefined) lines.push([label.toLowerCase().trim(), []]);
+    else if (piece.kind === "break") lines.push(["", []]);
+    else lines.at(-1)?.[1].push(piece);
+  }
+  return lines.map(([label, text]) => {
+    const [first, ...more] = text;
+    if (first?.kind !== "text") return [label, text];
+    return [label, [{ ...first, text: first.text.replace(/^[\s:]+/, "") }, ...more]];
+  });
+}
+
+/** The values that definitions or items below a member list: `` `a` = text ``. */
+function valuesBelow({ page, blocks }: Section): readonly string[] {
+  const values: string[] = [];
+  for (const { block, containers } of blocks) {
+    if (block.kind === "definitionList") {
+      for (const { term } of block.items) values.push(plainText(page.inline(term)).trim());
+    } else if (block.kind === "paragraph" && containers.length === 0) {
+      for (const line of linesOf(page.inline(block))) {
+        const [first, second] = line;
+        if (first?.kind === "code" && /^\s*(?:=|:|-|–)/.test(second?.text ?? ""))
+          values.push(first.text);
+      }
+    } else if (block.kind === "list") {
+      for (const item of block.items) {
+        const [start] = item.blocks;
+        const [first, second] = start?.kind === "paragraph" ? page.inline(start) : [];
+        if (first?.kind === "code" && /^\s*(?:=|:|-|–|$)/.test(second?.text ?? ""))
+          values.push(first.text);
+      }
+    }
+  }
+  const isValue = (text: string): boolean => /^[\w.:-]+$/.test(text);
+  return values.length > 1 && values.every(isValue) ? values : [];
+}
+
+function linesOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  const lines: Piece[][] = [[]];
+  for (const piece of pieces) {
+    if (piece.kind === "break") lines.push([]);
+    else if (piece.text.trim() !== "" || (lines.at(-1)?.length ?? 0) > 0) lines.at(-1)?.push(piece);
+  }
+  return lines;
+}

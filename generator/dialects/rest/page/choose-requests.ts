@@ -1,0 +1,218 @@
+import type { Method } from "../../../core/api.js";
+import { printPath } from "../../../core/paths.js";
+import { groupBy } from "../../../markdown/group-by.js";
+import type { Links } from "../../../markdown/page-links.js";
+import type { Section } from "../../../markdown/page.js";
+import type { Candidate, Judged } from "./candidate.js";
+import type { HeadingReader } from "./heading-words.js";
+import { valuesToParameters } from "./route-text.js";
+import { threshold } from "./judge-candidates.js";
+import { titleSection } from "./title-section.js";
+
+/** A request that the pages declare, with the section that describes it. */
+export interface Request {
+  readonly judged: Judged;
+  readonly candidate: Candidate;
+  readonly method: Method;
+  /** The section whose heading names the operation. */
+  readonly title: Section;
+}
+
+/** What became of the candidates. */
+export interface Choice {
+  readonly requests: readonly Request[];
+  /** Examples of requests and entries of indexes, which declare nothing new. */
+  readonly mentions: readonly Candidate[];
+}
+
+/**
+ * Chooses the requests among the candidates: in each section those of the form that has most in its
+ * favour. What repeats a request that another section describes is an entry of an index.
+ */
+export function chooseRequests(
+  judged: readonly Judged[],
+  links: Links,
+  headings: HeadingReader,
+): Choice {
+  const chosen: Request[] = [];
+  const mentions: Candidate[] = [];
+  const bySection = groupBy(judged, ({ candidate }) => titleSection(candidate, headings));
+  for (const [title, group] of bySection) {
+    const strong = group.filter(
+      ({ candidate, score }) => score >= threshold && candidate.where !== "curl",
+    );
+    const best = strong.toSorted((a, b) => b.score - a.score)[0];
+    for (const one of group) {
+      const { candidate } = one;
+      const isSame = best !== undefined && isOfForm(one, best);
+      if (isSame && strong.includes(one))
+        chosen.push({ judged: one, candidate, method: methodOf(candidate, group), title });
+      else mentions.push(candidate);
+    }
+  }
+  const kept = withCurl(dropIndexes(chosen, links, mentions), mentions, judged, headings);
+  const titled = mergeQueries(
+    dropRepeatedTitles(nameMethods(kept)).map(withPlaceholders),
+    mentions,
+  );
+  return { requests: titled.toSorted(byPlace), mentions };
+}
+
+/** Whether a candidate is declared as the best of its section is. */
+function isOfForm({ candidate, score }: Judged, best: Judged): boolean {
+  if (candidate === best.candidate) return true;
+  const sameBlock = candidate.group.start === best.candidate.group.start;
+  const sameForm =
+    candidate.form === best.candidate.form || candidate.where === best.candidate.where;
+  return sameForm && (sameBlock || score >= best.score - 1);
+}
+
+/** The method of a candidate; a path alone takes it from what else its section sends. */
+function methodOf({ method }: Candidate, group: readonly Judged[]): Method {
+  if (method !== undefined) return method;
+  const other = group.find(({ candidate }) => candidate.method !== undefined)?.candidate.method;
+  return other ?? unknownMethod;
+}
+
+/** A label that repeats above requests is no title of theirs: `Request address: GET /x`. */
+function dropRepeatedTitles(requests: readonly Request[]): readonly Request[] {
+  const counts = groupBy(
+    requests,
+    ({ candidate }) => `${candidate.where} ${candidate.title ?? ""}`,
+  );
+  return requests.map((request) => {
+    const { candidate } = request;
+    const isLabel = candidate.where === "label" || candidate.where === "item";
+    if (!isLabel || (counts.get(`${candidate.where} ${candidate.title ?? ""}`)?.length ?? 0) < 2)
+      return request;
+    return { ...request, candidate: { ...candidate, title: undefined } };
+  });
+}
+
+/** One route that a block repeats with other queries is one request; what it sends is an example. */
+function mergeQueries(requests: readonly Request[], mentions: Candidate[]): readonly Request[] {
+  const seen = groupBy(requests, ({ title }) => title);
+  return requests.filter((request) => {
+    const key = routeKey(request.method, request.candidate);
+    const same = (seen.get(request.title) ?? []).filter(
+      (other) => routeKey(other.method, other.candidate) === key,
+    );
+    const first = same.find(({ candidate }) => candidate.route.query.length === 0) ?? same[0];
+    const isRepeated = first !== request && request.candidate.route.query.length > 0;
+    if (isRepeated) mentions.push(request.candidate);
+    return !isRepeated;
+  });
+}
+
+/** Values in the path of a request stand for parameters where no other form of it is there. */
+function withPlaceholders(request: Request): Request {
+  const { candidate } = request;
+  if (candidate.route.values === 0) return request;
+  const path = valuesToParameters(candidate.route.path);
+  return { ...request, candidate: { ...candidate, route: { ...candidate.route, path } } };
+}
+
+/** Stands for a method that is not found yet; `nameMethods` replaces it. */
+const unknownMethod: Method = "OPTIONS";
+
+function nameMethods(requests: readonly Request[]): readonly Request[] {
+  const counts = new Map<Method, number>();
+  const isOpen = ({ candidate, method }: Request): boolean =>
+    candidate.method === undefined && method === unknownMethod;
+  for (const request of requests) {
+    if (!isOpen(request)) counts.set(request.method, (counts.get(request.method) ?? 0) + 1);
+  }
+  const [most] = [...counts].toSorted(([, a], [, b]) => b - a);
+  const isHabit = counts.size === 1 && (most?.[1] ?? 0) > 3;
+  const method: Method = isHabit ? (most?.[0] ?? "GET") : "GET";
+  return requests.map((request) => (isOpen(request) ? { ...request, method } : request));
+}
+
+const routeKey = (method: Method, { route }: Candidate): string =>
+  `${method} ${printPath(route.path).replace(/\{[^{}]*\}/g, "{}")}`;
+
+/** Takes out requests that only lead to where they are described, and those that repeat one as an example. */
+function dropIndexes(
+  chosen: readonly Request[],
+  links: Links,
+  mentions: Candidate[],
+): readonly Request[] {
+  const isIndexed = ({ candidate }: Request): boolean =>
+    candidate.where === "table" || candidate.where === "item" || candidate.where === "paragraph";
+  const described = chosen.filter(
+    (request) => !isIndexed(request) || request.candidate.link === undefined,
+  );
+  const known = groupBy(described, ({ method, candidate }) => routeKey(method, candidate));
+  const kept: Request[] = [];
+  for (const request of chosen) {
+    const { candidate, method } = request;
+    const others = (known.get(routeKey(method, candidate)) ?? []).filter(
+      (other) => other !== request,
+    );
+    const target =
+      candidate.link === undefined
+        ? undefined
+        : links.resolve(candidate.link, candidate.section.page);
+    if (
+      isIndexed(request) &&
+      others.some((other) => !isIndexed(other) || other.candidate.link === undefined) &&
+      (candidate.link !== undefined || others.some((other) => !isIndexed(other)))
+    ) {
+      mentions.push(candidate);
+      continue;
+    }
+    if (target?.kind === "section") {
+      const owner = described.find(
+        ({ title }) => title === target.section && title !== request.title,
+      );
+      if (owner !== undefined) {
+        const isOther = routeKey(owner.method, owner.candidate) !== routeKey(method, candidate);
+        if (candidate.where === "item" && isOther) kept.push({ ...request, title: owner.title });
+        else mentions.push(candidate);
+        continue;
+      }
+    }
+    kept.push(request);
+  }
+  return kept;
+}
+
+/** Where a tree writes its requests as curl lines only, these declare them. */
+function withCurl(
+  chosen: readonly Request[],
+  mentions: Candidate[],
+  judged: readonly Judged[],
+  headings: HeadingReader,
+): readonly Request[] {
+  const titles = new Set(chosen.map(({ title }) => title));
+  const curls = judged.filter(({ candidate }) => candidate.where === "curl");
+  const open = groupBy(curls, ({ candidate }) => titleSection(candidate, headings));
+  for (const title of open.keys())
+    if (titles.has(title) || coveredBy(title, titles)) open.delete(title);
+  if (open.size <= titles.size) return chosen;
+  const all = [...chosen];
+  for (const [title, group] of open) {
+    const known = new Set<string>();
+    for (const one of group) {
+      const { candidate } = one;
+      const method = candidate.method ?? "GET";
+      const key = routeKey(method, candidate).replace(/\/\d+(?=\/|$)/g, "/{}");
+      if (known.has(key)) continue;
+      known.add(key);
+      mentions.splice(mentions.indexOf(candidate), 1);
+      all.push({ judged: one, candidate, method, title });
+    }
+  }
+  return all;
+}
+
+function coveredBy(section: Section, titles: ReadonlySet<Section>): boolean {
+  for (let up = section.parent; up !== undefined; up = up.parent) if (titles.has(up)) return true;
+  return false;
+}
+
+function byPlace(a: Request, b: Request): number {
+  const [x, y] = [a.candidate, b.candidate];
+  if (x.section.page !== y.section.page) return x.section.page.path < y.section.page.path ? -1 : 1;
+  return x.range.start - y.range.start;
+}

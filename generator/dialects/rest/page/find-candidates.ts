@@ -1,0 +1,517 @@
+/* This file is long because it has one method for each form that a request may stand in. */
+import type { Method } from "../../../core/api.js";
+import type { CodeBlock, ListBlock, TableBlock } from "../../../markdown/block.js";
+import { readCurl } from "../../../markdown/curl-request.js";
+import { readTags } from "../../../markdown/html-block.js";
+import { plainText, type Piece } from "../../../markdown/inline.js";
+import type { Page, Placed, Section } from "../../../markdown/page.js";
+import type { Range } from "../../../source/source.js";
+import type { Candidate, Where } from "./candidate.js";
+import { columnsOf } from "./columns.js";
+import type { HeadingReader } from "./heading-words.js";
+import { readRequestFields } from "./request-fields.js";
+import { readMethod, readRoute, type RouteText } from "./route-text.js";
+import type { Vocabulary } from "../vocabulary.js";
+
+/** Finds all text of a page that may be a request, whatever it stands in. */
+export class CandidateFinder {
+  readonly #found: Candidate[] = [];
+
+  constructor(
+    readonly page: Page,
+    readonly vocabulary: Vocabulary,
+    readonly headings: HeadingReader,
+  ) {}
+
+  find(): readonly Candidate[] {
+    for (const section of this.page.sections) {
+      this.#heading(section);
+      for (const placed of section.blocks) this.#block(placed);
+      this.#fields(section);
+    }
+    return this.#found;
+  }
+
+  #add(candidate: Omit<Candidate, "form"> & { readonly detail?: string }): void {
+    const { where, route, method, detail = "" } = candidate;
+    const method_ = method === undefined ? " path only" : "";
+    const host = route.host === undefined ? "" : " host";
+    const form = `${where}${detail}${method_}${host}${route.hasVersion ? " version" : ""}`;
+    this.#found.push({ ...candidate, form });
+  }
+
+  /** A path and a method that are told each by itself. */
+  #fields(section: Section): void {
+    const found = readRequestFields(section, this.headings);
+    if (found === undefined) return;
+    const { route, method, range, placed } = found;
+    const base = {
+      section,
+      placed,
+      group: placed.block,
+      own: undefined,
+      title: undefined,
+      link: undefined,
+    };
+    this.#add({ ...base, where: "fields", detail: " apart", route, method, range });
+  }
+
+  #block(placed: Placed): void {
+    const { block } = placed;
+    switch (block.kind) {
+      case "paragraph":
+        // An item's first paragraph is read with its list.
+        if (placed.label?.start === block.start && placed.containers.at(-1) === "item") return;
+        this.#paragraph(placed, block);
+        return;
+      case "code":
+        this.#code(placed, block);
+        return;
+      case "table":
+        this.#table(placed, block);
+        return;
+      case "list":
+        this.#list(placed, block);
+        return;
+      case "html":
+        this.#tags(placed, block);
+        return;
+      default:
+    }
+  }
+
+  #heading(section: Section): void {
+    const { heading, pieces, page } = section;
+    if (heading === undefined) return;
+    const base = { section, placed: undefined, group: heading, own: undefined, link: undefined };
+    const method = readMethod(section.title);
+    const above =
+      method === undefined || section.parent?.heading === undefined
+        ? undefined
+        : readRoute(routeTextOf(section.parent.pieces));
+    if (method !== undefined && above !== undefined) {
+      this.#add({
+        ...base,
+        where: "heading",
+        detail: " below its path",
+        route: above,
+        method,
+        range: heading.text,
+        title: undefined,
+      });
+      return;
+    }
+    const text = routeTextOf(pieces).replace(/\s*\{#[\w.:-]+\}\s*$/, "");
+    const parts =
+      /^(.*?)(?:^|[\s%|:–—[-]+)((?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\s+\S.*)$/s.exec(text);
+    const shown = parts?.[2] ?? text;
+    // Some tools write the request of a section in brackets behind its title.
+    const isBracketed = /\[(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\s[^[]*\]$/.test(text);
+    const route = readRoute(isBracketed ? shown.slice(0, -1) : shown);
+    const title = parts?.[1]?.trim() === "" ? undefined : parts?.[1]?.trim();
+    if (route?.method !== undefined) {
+      const detail = title === undefined ? "" : " behind a title";
+      this.#add({
+        ...base,
+        where: "heading",
+        detail,
+        route,
+        method: route.method,
+        range: heading.text,
+        title,
+      });
+      return;
+    }
+    if (route !== undefined && /^\s*[`/<]|^https?:/.test(page.slice(heading.text))) {
+      const below = page.sections.filter(({ parent }) => parent === section);
+      if (below.some((child) => readMethod(child.title) !== undefined)) return;
+      this.#add({
+        ...base,
+        where: "heading-path",
+        route,
+        method: undefined,
+        range: heading.text,
+        title: undefined,
+      });
+      return;
+    }
+  }
+
+  #paragraph(placed: Placed, range: Range): void {
+    const { section } = placed;
+    const pieces = this.page.inline(range);
+    const base = {
+      section,
+      placed,
+      group: range,
+      own: undefined,
+      title: undefined,
+      link: undefined,
+    };
+    const tag = pieces.find(
+      ({ kind, text }) => kind === "html" && /\s(?:method|path|href|url|verb)=/i.test(text),
+    );
+    if (tag !== undefined && this.#tags(placed, range)) return;
+    for (const line of splitLines(pieces)) {
+      const solid = line.filter(({ kind, text }) => kind !== "comment" && text.trim() !== "");
+      const [first] = solid;
+      const last = solid.at(-1);
+      if (first === undefined || last === undefined) continue;
+      const where: Where = solid.length === 1 && first.kind === "code" ? "code" : "paragraph";
+      const whole = routeTextOf(solid).replace(/^\s*(\*\*|__)?/, "");
+      const route = readRoute(whole);
+      const lineRange = { start: first.start, end: last.end };
+      const hasTags = solid.some(({ kind }) => kind === "html");
+      const detail = hasTags
+        ? " with tags"
+        : where === "paragraph" && solid.some(({ kind }) => kind === "code")
+          ? " with code"
+          : "";
+      if (route !== undefined && (route.method !== undefined || first.kind === "code")) {
+        this.#add({ ...base, where, detail, route, method: route.method, range: lineRange });
+        continue;
+      }
+      this.#labelled(placed, lineRange, whole);
+      if (first.kind === "code" && first.text.startsWith("curl "))
+        this.#curl(placed, { start: first.start, end: first.end }, first.text);
+    }
+  }
+
+  /** `Endpoint: GET /x`: a few words of which one speaks of requests, and the route behind a colon. */
+  #labelled(placed: Placed, range: Range, text: string): void {
+    const parts = /^([^:/{]{2,40}):\s*(\S.*)$/s.exec(text);
+    const route = parts === null ? undefined : readRoute(parts[2] ?? "");
+    if (parts === null || route === undefined) return;
+    const { words } = this.headings.read(parts[1] ?? "");
+    if (route.method === undefined && !words.has("endpoint") && !words.has("request")) return;
+    const base = { section: placed.section, placed, group: range, own: undefined, link: undefined };
+    const title = words.size > 0 ? undefined : parts[1];
+    this.#add({ ...base, where: "label", route, method: route.method, range, title });
+  }
+
+  #code(placed: Placed, block: CodeBlock): void {
+    const { section } = placed;
+    const text = this.page.slice(block.content);
+    const lines = [...text.matchAll(/[^\n]+/g)].filter(
+      ([line]) => line.trim() !== "" && line.trim() !== ">",
+    );
+    const [first] = lines;
+    if (first === undefined) return;
+    if (/^[\s>]*(?:\$\s*)?curl\b/m.test(text)) {
+      this.#curl(placed, block.content, text);
+      return;
+    }
+    const name = block.isFenced ? "fence" : "indented";
+    const isSession =
+      /^(?:sh|bash|shell|console|js|javascript|python|ruby|go|php|java|csharp)$/.test(block.lang);
+    const routes = lines.map((line) => ({
+      line,
+      route: readRoute(line[0].replace(/^[\s>]*(?:\*|-)?\s*/, "")),
+    }));
+    const isAll = routes.every(({ route }) => route?.method !== undefined);
+    for (const { line, route } of isAll ? routes : routes.slice(0, 1)) {
+      if (route === undefined) continue;
+      const at = block.content.start + line.index;
+      const start = at + line[0].length - line[0].trimStart().length;
+      const range = { start, end: at + line[0].trimEnd().length };
+      const base = {
+        section,
+        placed,
+        group: block,
+        own: undefined,
+        title: undefined,
+        link: undefined,
+        range,
+      };
+      if (isAll) {
+        const detail = isSession ? ` of ${block.lang}` : "";
+        this.#add({ ...base, where: name, detail, route, method: route.method });
+      } else if (route.method !== undefined) {
+        this.#add({
+          ...base,
+          where: "message",
+          detail: block.isFenced ? "" : " indented",
+          route,
+          method: route.method,
+        });
+      } else if (lines.length === 1 && /^(?:https?:\/\/|\/)/.test(line[0].trim())) {
+        this.#add({ ...base, where: name, route, method: undefined });
+      }
+    }
+  }
+
+  #curl(placed: Placed, range: Range, text: string): void {
+    const command = readCurl(text);
+    const route = command === undefined ? undefined : readRoute(command.url);
+    if (command === undefined || route === undefined) return;
+    const { section } = placed;
+    const base = {
+      section,
+      placed,
+      group: range,
+      own: undefined,
+      title: undefined,
+      link: undefined,
+      range,
+    };
+    this.#add({ ...base, where: "curl", route, method: command.method });
+  }
+
+  #table(placed: Placed, table: TableBlock): void {
+    const columns = columnsOf(this.page, table, this.vocabulary);
+    const at = columns.findIndex((column) => column.has("method"));
+    const path = columns.findIndex((column, index) => column.has("path") && index !== at);
+    const { section } = placed;
+    for (const row of table.rows) {
+      const cells = row.cells.map((cell) => ({ cell, pieces: this.page.inline(cell) }));
+      const method = readMethod(plainText(cells[at]?.pieces ?? []));
+      const pathCell =
+        cells[path] ??
+        cells.find(
+          ({ pieces }, index) => index !== at && readRoute(routeTextOf(pieces)) !== undefined,
+        );
+      const found = pathCell === undefined ? undefined : readRoute(routeTextOf(pathCell.pieces));
+      const whole = cells.find(
+        ({ pieces }) => readRoute(routeTextOf(pieces))?.method !== undefined,
+      );
+      const route =
+        method === undefined
+          ? whole === undefined
+            ? undefined
+            : readRoute(routeTextOf(whole.pieces))
+          : found;
+      const holder = method === undefined ? whole : pathCell;
+      if (route === undefined || holder === undefined) continue;
+      const others = cells.filter(({ pieces }, index) => index !== at && pieces !== holder.pieces);
+      const title = plainText(others.at(0)?.pieces ?? []).trim();
+      const link =
+        holder.pieces.find(({ kind }) => kind === "link")?.href ??
+        others[0]?.pieces.find(({ kind }) => kind === "link")?.href;
+      const base = { section, placed, group: table, own: row, range: holder.cell, link };
+      const known = method ?? route.method;
+      const detail = method === undefined ? " in one cell" : "";
+      this.#add({
+        ...base,
+        where: "table",
+        detail,
+        route,
+        method: known,
+        title: title === "" ? undefined : title,
+      });
+    }
+  }
+
+  /** Requests in a list. It is long because each form of an item is tried in turn. */
+  #list(placed: Placed, list: ListBlock): void {
+    const { section } = placed;
+    const fields = new Map<
+      string,
+      { route?: RouteText; method?: Method | undefined; range: Range }
+    >();
+    for (const item of list.items) {
+      const [block] = item.blocks;
+      if (block?.kind !== "paragraph") continue;
+      const pieces = this.page.inline(block);
+      const solid = pieces.filter(({ text }) => text.trim() !== "");
+      const text = routeTextOf(pieces);
+      const base = { section, placed, group: list, own: item };
+      const index = solid.findIndex(
+        ({ kind, text: code }) => kind === "code" && readRoute(code)?.method !== undefined,
+      );
+      const piece = solid[index];
+      const before = plainText(solid.slice(0, index)).trim();
+      if (piece !== undefined && (index === 0 || (before.length < 60 && before.endsWith(":")))) {
+        const route = readRoute(piece.text);
+        const after = solid.slice(index + 1);
+        const title = before === "" ? undefined : before.replace(/:$/, "");
+        const link = after.find(({ kind }) => kind === "link");
+        // An arrow to another section says that the route is one more of what stands there.
+        const isArrow =
+          link !== undefined &&
+          /^[\s→:–—-]*>?\s*$/.test(plainText(after.slice(0, after.indexOf(link))));
+        const detail = index === 0 ? "" : " behind a label";
+        const more = { link: isArrow ? link.href : undefined, title, range: piece };
+        if (route !== undefined)
+          this.#add({ ...base, where: "item", detail, route, method: route.method, ...more });
+        continue;
+      }
+      const whole = readRoute(text);
+      if (whole?.method !== undefined) {
+        const link = solid.find(({ kind }) => kind === "link")?.href;
+        this.#add({
+          ...base,
+          where: "item",
+          detail: " as text",
+          route: whole,
+          method: whole.method,
+          range: block,
+          title: undefined,
+          link,
+        });
+        continue;
+      }
+      const parts = /^([^:/{]{2,40}):\s*(\S.*)$/s.exec(text);
+      if (parts === null || !this.headings.read(parts[1] ?? "").words.has("endpoint")) continue;
+      const method = readMethod(parts[2] ?? "");
+      const route = method === undefined ? readRoute(parts[2] ?? "") : undefined;
+      const known = fields.get("") ?? { range: block };
+      fields.set("", { ...known, ...(route ? { route } : {}), ...(method ? { method } : {}) });
+    }
+    const field = fields.get("");
+    if (field?.route === undefined) return;
+    const base = {
+      section,
+      placed,
+      group: list,
+      own: undefined,
+      title: undefined,
+      link: undefined,
+    };
+    this.#add({
+      ...base,
+      where: "fields",
+      route: field.route,
+      method: field.method ?? field.route.method,
+      range: field.range,
+    });
+  }
+
+  #tags(placed: Placed, range: Range): boolean {
+    const tags = readTags(this.page.source.text, range);
+    const found = { any: false };
+    tags.forEach((tag, index) => {
+      if (tag.isClosing) return;
+      const { attributes } = tag;
+      const path =
+        attributes.path ??
+        attributes.url ??
+        attributes.uri ??
+        attributes.endpoint ??
+        attributes.route;
+      const method = readMethod(attributes.method ?? attributes.verb ?? attributes.type ?? "");
+      const next = tags[index + 1];
+      const inner =
+        next === undefined
+          ? ""
+          : routeTextOf(this.page.inline({ start: tag.end, end: next.start }));
+      const close = tags
+        .slice(index + 1)
+        .find(({ name, isClosing }) => isClosing && name === tag.name);
+      const route =
+        path === undefined
+          ? readRoute(inner)
+          : readRoute(path.startsWith("/") || /^\w+:/.test(path) ? path : `/${path}`);
+      if (route === undefined) {
+        if (attributes.method === undefined || close === undefined) return;
+        const whole = readRoute(
+          routeTextOf(this.page.inline({ start: tag.end, end: close.start })),
+        );
+        if (whole === undefined) return;
+        found.any = true;
+        this.#addTag(placed, {
+          route: whole,
+          method,
+          range: { start: tag.start, end: close.end },
+          name: tag.name,
+        });
+        return;
+      }
+      if (path === undefined && method === undefined) return;
+      found.any = true;
+      const title =
+        attributes.title ?? attributes.summary ?? attributes.name ?? attributes.description;
+      const end = close?.end ?? tag.end;
+      this.#addTag(placed, {
+        route,
+        method: method ?? route.method ?? "GET",
+        range: { start: tag.start, end },
+        name: tag.name,
+        title,
+      });
+    });
+    return found.any || (range.end - range.start < 1_000 && this.#tagText(placed, range));
+  }
+
+  /** Tags around a method and a URL: `<span>GET</span> /x`. */
+  #tagText(placed: Placed, range: Range): boolean {
+    const text = routeTextOf(this.page.inline(range)).replace(/\s+/g, " ").trim();
+    const route = readRoute(text);
+    if (route?.method === undefined || placed.block.kind !== "html") return false;
+    this.#addTag(placed, { route, method: route.method, range, name: "text" });
+    return true;
+  }
+
+  #addTag(
+    placed: Placed,
+    tag: {
+      route: RouteText;
+      method: Method | undefined;
+      range: Range;
+      name: string;
+      title?: string | undefined;
+    },
+  ): void {
+    const { route, method, range, name, title } = tag;
+    const base = {
+      section: placed.section,
+      placed,
+      group: range,
+      own: undefined,
+      link: undefined,
+      title,
+    };
+    this.#add({ ...base, where: "tag", detail: `:${name}`, route, method, range });
+  }
+}
+
+/** The text of pieces as a route is written: links give their text, tags nothing. */
+export function routeTextOf(pieces: readonly Piece[]): string {
+  return pieces
+    .map((piece) => {
+      if (piece.kind === "shortcode") return piece.text;
+      if (piece.kind === "html") return isPlaceholderTag(piece.text) ? piece.text : " ";
+      if (piece.kind === "link" && piece.href !== undefined) return linkedText(piece);
+      return piece.text;
+    })
+    .join("")
+    .replace(/\n[ \t>]*/g, " ")
+    .trim();
+}
+
+/** A link in a path stands for a parameter: its target is kept behind `#`, as in `{id#target}`. */
+function linkedText(piece: Piece): string {
+  const name = /^\{([^{}#]+)\}$/.exec(piece.text)?.[1];
+  return name === undefined ? piece.text : `{${name}#${(piece.href ?? "").replace(/^#/, "")}}`;
+}
+
+const knownTags =
+  /^<\/?(?:a|b|i|p|br|div|span|code|pre|em|strong|h[1-6]|li|ul|ol|td|tr|th|table|sup|sub|kbd|img|badge|route)\b/i;
+
+function isPlaceholderTag(tag: string): boolean {
+  return /^<[\w.-]+>$/.test(tag) && !knownTags.test(tag) && !/^<[A-Z]/.test(tag);
+}
+
+function splitLines(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  const lines: Piece[][] = [[]];
+  for (const piece of pieces) {
+    if (piece.kind === "break") {
+      lines.push([]);
+      continue;
+    }
+    // A blank line end between two codes is a line of its own, inside of text it is a blank.
+    const parts = piece.kind === "text" ? piece.text.split("\n") : [piece.text];
+    let at = piece.start;
+    parts.forEach((text, index) => {
+      if (index > 0) lines.push([]);
+      if (text !== "")
+        lines.at(-1)?.push({
+          ...piece,
+          text,
+          start: at,
+          end: parts.length === 1 ? piece.end : at + text.length,
+        });
+      at += text.length + 1;
+    });
+  }
+  return lines;
+}

@@ -1,0 +1,185 @@
+import { printPath } from "../../../core/paths.js";
+import { groupBy } from "../../../markdown/group-by.js";
+import type { Section } from "../../../markdown/page.js";
+import type { Vocabulary } from "../vocabulary.js";
+import type { Candidate, Evidence, Judged, Where } from "./candidate.js";
+import type { HeadingReader } from "./heading-words.js";
+import { titleOf } from "./title-section.js";
+
+/** What the place of a candidate is worth by itself, in points. */
+const worth: Readonly<Record<Where, number>> = {
+  tag: 3,
+  heading: 3,
+  code: 2,
+  fence: 2,
+  table: 1.5,
+  label: 1.5,
+  paragraph: 1.5,
+  fields: 1.5,
+  "heading-path": 1.5,
+  indented: 1,
+  item: 1,
+  message: 0.5,
+  curl: 0,
+};
+
+/** The points from which a candidate is a request, if nothing in its section has more. */
+export const threshold = 2;
+
+/** Adds up what speaks for and against each candidate. What a tree writes often is its habit. */
+export function judgeCandidates(
+  candidates: readonly Candidate[],
+  headings: HeadingReader,
+  vocabulary: Vocabulary,
+): readonly Judged[] {
+  const habits = countForms(candidates, headings);
+  const ownForms = new Set(vocabulary.routes);
+  const templated = new Set(
+    candidates.filter(({ route }) => route.placeholders > 0).map(({ form }) => form),
+  );
+  const lonely = findLonely(candidates, headings);
+  const groups = groupBy(candidates, ({ group }) => group);
+  return candidates.map((candidate) => {
+    const evidence = [
+      ...evidenceOfForm(candidate, habits.get(candidate.form) ?? 0, templated),
+      ...evidenceOfPlace(candidate, headings, vocabulary),
+    ];
+    const points = lonely.get(candidate);
+    if (points !== undefined) evidence.push({ points, reason: "the only request of its section" });
+    const beside = groups.get(candidate.group)?.length ?? 1;
+    if (candidate.where === "item" && beside > 1) {
+      evidence.push({ points: 1, reason: "other items of its list are requests, too" });
+    }
+    if (ownForms.has(candidate.form))
+      evidence.push({ points: 5, reason: "a form that the configuration names" });
+    const score = evidence.reduce((sum, { points }) => sum + points, 0);
+    return { candidate, evidence, score };
+  });
+}
+
+/** In how many sections each form occurs outside of examples. */
+function countForms(
+  candidates: readonly Candidate[],
+  headings: HeadingReader,
+): ReadonlyMap<string, number> {
+  const seen = new Map<string, Set<unknown>>();
+  for (const candidate of candidates) {
+    const { form, section, group, placed } = candidate;
+    if (candidate.route.values > 0 || isExample(section, placed?.label?.text, headings)) continue;
+    const set = seen.get(form) ?? new Set();
+    // Rows and items of one block are one section's, but each is a piece of the habit.
+    set.add(candidate.own ?? (candidate.where === "heading" ? section : group));
+    seen.set(form, set);
+  }
+  return new Map([...seen].map(([form, set]) => [form, set.size]));
+}
+
+/** Candidates that show the one route of the section they belong to, in text that is no example. */
+function findLonely(
+  candidates: readonly Candidate[],
+  headings: HeadingReader,
+): ReadonlyMap<Candidate, number> {
+  const bySection = groupBy(candidates, ({ section }) => titleOf(section, headings));
+  const lonely = new Map<Candidate, number>();
+  for (const group of bySection.values()) {
+    const routes = new Set(
+      group.map(({ method, route }) => `${method ?? ""} ${printPath(route.path)}`),
+    );
+    const [first] = group;
+    if (routes.size !== 1 || first === undefined || first.section.heading === undefined) continue;
+    if (first.where === "curl" || first.method === undefined) continue;
+    if (isExample(first.section, first.placed?.label?.text, headings)) continue;
+    // Values in the query are a sign of an example, if not a sure one.
+    const isPlain = first.route.query.every(([, value]) => !isExampleValue(value));
+    lonely.set(first, isPlain ? 1 : 0.5);
+  }
+  return lonely;
+}
+
+function evidenceOfForm(
+  candidate: Candidate,
+  count: number,
+  templated: ReadonlySet<string>,
+): Evidence[] {
+  const { where, form, route } = candidate;
+  const habit = Math.min(3, Math.log2(Math.max(1, count)) / 2);
+  const evidence: Evidence[] = [{ points: worth[where], reason: `the form \`${form}\`` }];
+  if (habit > 0)
+    evidence.push({ points: habit, reason: `${count} requests of this tree have this form` });
+  if (route.placeholders > 0) evidence.push({ points: 0.5, reason: "a placeholder in the path" });
+  // Where a form has no placeholders at all, values stand for them.
+  if (route.values > 0 && templated.has(form))
+    evidence.push({ points: -2, reason: "values in the path, as in an example" });
+  if (candidate.method === undefined && where !== "heading-path") {
+    evidence.push({ points: -2, reason: "no method" });
+  }
+  if (candidate.link !== undefined && (where === "item" || where === "paragraph")) {
+    evidence.push({ points: -2, reason: "it links to its description" });
+  }
+  if (route.query.some(([, value]) => isExampleValue(value))) {
+    evidence.push({ points: -1, reason: "values in the query, as in an example" });
+  }
+  return evidence;
+}
+
+function isExampleValue(value: string): boolean {
+  return value !== "" && !/^[<{:[]|^\$/.test(value);
+}
+
+function evidenceOfPlace(
+  candidate: Candidate,
+  headings: HeadingReader,
+  vocabulary: Vocabulary,
+): Evidence[] {
+  const { where, section, placed } = candidate;
+  if (where === "heading") return [];
+  const evidence: Evidence[] = [];
+  const label = placed?.label?.text;
+  const isOwnLabel = placed !== undefined && placed.label?.start === placed.block.start;
+  const sense = headings.read(section.title);
+  const labelSense = label === undefined || isOwnLabel ? undefined : headings.read(label);
+  const says = (word: "endpoint" | "response" | "errors" | "request"): boolean =>
+    (sense.isWhole && sense.words.has(word)) ||
+    (labelSense?.isWhole === true && labelSense.words.has(word));
+  if (isExample(section, isOwnLabel ? undefined : label, headings)) {
+    evidence.push({ points: -2.5, reason: "it stands in an example" });
+  } else if (says("endpoint") || saysRequest(candidate)) {
+    evidence.push({ points: 1.5, reason: "the heading or label above speaks of the request" });
+  } else if (says("request")) {
+    evidence.push({ points: 0.5, reason: "the heading or label above says request" });
+  } else if (says("response") || says("errors")) {
+    evidence.push({ points: -3, reason: "it stands in an answer" });
+  }
+  const words = section.title.toLowerCase();
+  if (where === "table" && vocabulary.words.deprecated.some((word) => words.includes(word))) {
+    evidence.push({ points: -3, reason: "the heading says that these are deprecated" });
+  }
+  if (placed?.containers.includes("quote") === true && !says("endpoint")) {
+    evidence.push({ points: -2, reason: "it stands in a note" });
+  }
+  if (placed?.containers.includes("item") === true && where !== "item") {
+    evidence.push({ points: -1, reason: "it stands in a list" });
+  }
+  return evidence;
+}
+
+/** Whether a fence itself says that it is a request: `{.http .request}`. */
+function saysRequest({ placed }: Candidate): boolean {
+  return placed?.block.kind === "code" && /\brequest\b/i.test(placed.block.meta);
+}
+
+/** Whether a section or a label says that an example follows. */
+export function isExample(
+  section: Section,
+  label: string | undefined,
+  headings: HeadingReader,
+): boolean {
+  if (label !== undefined && headings.read(label).words.has("example")) return true;
+  for (let up: Section | undefined = section; up !== undefined; up = up.parent) {
+    const { words, isWhole } = headings.read(up.title);
+    if (words.has("example") && (isWhole || up !== section || words.has("request"))) return true;
+    if (!isWhole)
+      return words.has("example") && /^\p{L}*\s*example|example\p{L}*$/iu.test(up.title);
+  }
+  return false;
+}

@@ -1,0 +1,102 @@
+import type { Piece } from "../../../markdown/inline.js";
+import type { Vocabulary } from "../vocabulary.js";
+import type { Presence } from "./member.js";
+
+/** What marks say: `(optional)`, `**Required.**`, `{{<nullable>}}`, `<Required />`. */
+export interface Marks {
+  readonly presence: Presence | undefined;
+  readonly isNullable: boolean;
+  readonly isDeprecated: boolean;
+  /** The pieces without the marks at their start. */
+  readonly rest: readonly Piece[];
+}
+
+/** Reads the marks at the start of a text, and the shortcodes and badges anywhere in it. */
+export function readMarks(pieces: readonly Piece[], vocabulary: Vocabulary): Marks {
+  let presence: Presence | undefined;
+  let isNullable = false;
+  let isDeprecated = false;
+  const { words } = vocabulary;
+  const note = (text: string): boolean => {
+    const word = text
+      .toLowerCase()
+      .replace(/[^\p{L} ]+/gu, " ")
+      .trim();
+    if (words.required.includes(word)) presence ??= "required";
+    else if (words.optional.includes(word) || word === "not required") presence ??= "optional";
+    else if (words.nullable.includes(word)) isNullable = true;
+    else if (words.deprecated.includes(word)) isDeprecated = true;
+    else return false;
+    return true;
+  };
+  const rest: Piece[] = [];
+  let isStart = true;
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.kind === "shortcode" || piece.kind === "html") {
+      const word =
+        piece.text
+          .replace(/<\/|[{}<>%/]/g, " ")
+          .trim()
+          .split(/\s/)[0] ?? "";
+      if (note(word)) continue;
+    }
+    if (!isStart) {
+      rest.push(piece);
+      continue;
+    }
+    const after = pieces[index + 1]?.text ?? "";
+    const taken = takeStart(piece, after, note, () => (presence = "conditional"));
+    if (taken === undefined) {
+      rest.push(piece);
+      if (piece.text.trim() !== "" && piece.kind !== "html") isStart = false;
+    } else if (taken.text.trim() !== "") {
+      rest.push(taken);
+      isStart = false;
+    }
+  }
+  const last = rest.at(-1);
+  const end = last === undefined ? null : /(?:^|[.;)]\s+)\(?([A-Za-z]+)\)?[.]?\s*$/.exec(last.text);
+  if (
+    last !== undefined &&
+    end !== null &&
+    (last.isStrong || end.index > 0 || /\.\s*$/.test(last.text))
+  )
+    note(end[1] ?? "");
+  return { presence, isNullable, isDeprecated, rest };
+}
+
+/** Takes marks from the start of a piece; gives what is left of it, undefined if there is no mark. */
+function takeStart(
+  piece: Piece,
+  after: string,
+  note: (text: string) => boolean,
+  conditional: () => void,
+): Piece | undefined {
+  if (piece.kind !== "text" && piece.kind !== "code") return undefined;
+  const isCondition = (text: string): boolean =>
+    /^\s*\.?\s*(?:if|when|unless|for|only|except)\b/i.test(text);
+  if (piece.isStrong || piece.isEmphasis || piece.kind === "code") {
+    const bare = piece.text.replace(/[.:,]+\s*$/, "");
+    if (isCondition(after) && /^\s*required/i.test(bare)) {
+      conditional();
+      return { ...piece, text: "" };
+    }
+    return note(bare) ? { ...piece, text: "" } : undefined;
+  }
+  const brackets = /^\s*[([]\s*([^()[\]]{3,40}?)\s*[)\]]\s*[:.–—-]?\s*/.exec(piece.text);
+  if (brackets !== null) {
+    const parts = (brackets[1] ?? "").split(/[,;/]\s*/);
+    const isMark = parts.map((part) => note(part)).some(Boolean);
+    if (isMark) {
+      const left = parts.filter((part) => !note(part)).join(", ");
+      const head = left === "" ? "" : `(${left}) `;
+      return { ...piece, text: head + piece.text.slice(brackets[0].length) };
+    }
+    return undefined;
+  }
+  const sentence = /^[\s.]*([A-Za-z]+)\s*[.:;,–—-]\s*/.exec(piece.text);
+  if (sentence !== null && note(sentence[1] ?? "")) {
+    return { ...piece, text: piece.text.slice(sentence[0].length) };
+  }
+  return undefined;
+}

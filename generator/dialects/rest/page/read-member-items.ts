@@ -1,0 +1,269 @@
+/* This file is long because it reads one form, lists of members, with all that items may hold. */
+import type { DefinitionListBlock, ListBlock, ListItem } from "../../../markdown/block.js";
+import { plainText, type Piece } from "../../../markdown/inline.js";
+import type { Page } from "../../../markdown/page.js";
+import type { Range } from "../../../source/source.js";
+import type { Vocabulary } from "../vocabulary.js";
+import { readMarks } from "./marks.js";
+import { cleanName, isName, type Member, type MemberList } from "./member.js";
+
+/** Reads a list whose items are members: a name set off from its text, in nearly every item. */
+export function readMemberBullets(
+  page: Page,
+  list: ListBlock,
+  { vocabulary, isExpected }: { readonly vocabulary: Vocabulary; readonly isExpected: boolean },
+): MemberList | undefined {
+  const all = list.items.flatMap((item) => readItem(page, item, vocabulary, ""));
+  // Where parameters are expected, items written in another way are notes about those above.
+  const [first] = all;
+  const members =
+    isExpected && first !== undefined
+      ? all.filter((member) => markOf(page, member) === markOf(page, first))
+      : all;
+  const own = list.items.filter((item) =>
+    members.some(({ range }) => range.start === item.start),
+  ).length;
+  if (own === 0 || own < list.items.length * (isExpected ? 0.3 : 0.7)) return undefined;
+  const hasType = members.some(({ type }) => type !== undefined);
+  return {
+    page,
+    form: "bullets",
+    block: list,
+    members,
+    hasRequired: false,
+    hasType,
+    hasPlace: false,
+    range: list,
+  };
+}
+
+/** How the name of an item is set off: by the characters in front of it. */
+function markOf(page: Page, { nameRange }: Member): string {
+  return (
+    /^[`*_]*/.exec(
+      page.slice({ start: nameRange.start - 2, end: nameRange.start + 1 }).trim(),
+    )?.[0] ?? ""
+  );
+}
+
+/** Reads a list of definitions whose terms are names. */
+export function readMemberDefinitions(
+  page: Page,
+  list: DefinitionListBlock,
+  vocabulary: Vocabulary,
+): MemberList | undefined {
+  const members = list.items.flatMap((item): Member[] => {
+    const pieces = page.inline(item.term);
+    const name = plainText(pieces).trim();
+    if (!isName(name.replace(/\?$/, "").replace(/^:/, "")) || /^(?:none|n\/a)$/i.test(name))
+      return [];
+    const text = item.texts.flatMap((range, index) => {
+      const inline = page.inline(range);
+      const [first] = inline;
+      return index === 0 || first === undefined
+        ? inline
+        : [{ ...first, kind: "text" as const, text: " " }, ...inline];
+    });
+    return [
+      memberOf({ name, nameRange: item.term, text, range: item, vocabulary, isSentence: true }),
+    ];
+  });
+  if (members.length < list.items.length * 0.7) return undefined;
+  const hasType = members.some(({ type }) => type !== undefined);
+  return {
+    page,
+    form: "definitions",
+    block: list,
+    members,
+    hasRequired: false,
+    hasType,
+    hasPlace: false,
+    range: list,
+  };
+}
+
+function readItem(
+  page: Page,
+  item: ListItem,
+  vocabulary: Vocabulary,
+  parent: string,
+): readonly Member[] {
+  const [first, ...more] = item.blocks;
+  if (first?.kind !== "paragraph") return [];
+  const pieces = page.inline(first);
+  const found = splitItem(pieces);
+  if (found === undefined) return [];
+  const name = parent === "" ? found.name : `${parent}.${found.name}`;
+  const member = memberOf({ ...found, name, range: item, vocabulary, isSentence: false });
+  const nested = more.flatMap((block) => (block.kind === "list" ? block.items : []));
+  const children = nested.flatMap((child) => readItem(page, child, vocabulary, member.name));
+  const isObject = /object|hash|dict|map|structure|array|list/i.test(plainText(member.type ?? []));
+  // Items below are members of an object, and else the values that there are.
+  if (
+    children.length === nested.length &&
+    nested.length > 0 &&
+    (isObject || children.every(({ type }) => type !== undefined))
+  ) {
+    return [member, ...children];
+  }
+  const values = nested.flatMap((child) => {
+    const [start] = child.blocks;
+    const [code] =
+      start === undefined ? [] : page.inline(start).filter(({ text }) => text.trim() !== "");
+    return code?.kind === "code" && /^[\w.:-]+$/.test(code.text) ? [code.text] : [];
+  });
+  return [{ ...member, values: values.length === nested.length ? values : [] }];
+}
+
+interface Found {
+  readonly name: string;
+  readonly nameRange: Range;
+  readonly text: readonly Piece[];
+}
+
+/** An item's name and the text behind it. The name is in code or bold, or a word with a separator. */
+function splitItem(pieces: readonly Piece[]): Found | undefined {
+  const solid = pieces.findIndex(({ text, kind }) => text.trim() !== "" && kind !== "html");
+  const first = pieces[solid];
+  if (first === undefined) return undefined;
+  const rest = pieces.slice(solid + 1);
+  const inner = first.kind === "link" ? first.inner?.[0] : undefined;
+  const isSet =
+    first.kind === "code" || first.isStrong || first.isEmphasis || inner?.kind === "code";
+  const bare = first.text
+    .trim()
+    .replace(/[:：]$/, "")
+    .replace(/^:/, "");
+  if (/^(?:none|n\/a|nil)$/i.test(bare)) return undefined;
+  if (isSet && isName(bare.replace(/\?$/, "")) && first.text.trim().length < 60) {
+    const after = rest.find(({ text }) => text.trim() !== "");
+    // `a` and `b` behind one another are a sentence, unless a separator or a mark stands between.
+    const text = after?.text ?? "";
+    const isSeparated =
+      after === undefined ||
+      after.kind !== "text" ||
+      /^\s*(?:[-–—:：,([]|\.|\n)/.test(text) ||
+      after.isEmphasis ||
+      /:\s*$/.test(first.text) ||
+      (first.isStrong && /^\s+\S/.test(text)) ||
+      /^\s+(?:is |the |an? |[A-Z])/.test(text);
+    return isSeparated ? { name: bare, nameRange: first, text: rest } : undefined;
+  }
+  const named = /^\s*([\w.$[\]-]+)\s*(?:\(([^()]*)\)\s*)?(?:[-–—:：]\s+|\s[-–—]\s*)/.exec(
+    first.text,
+  );
+  const name = named?.[1] ?? "";
+  if (named === null || first.kind !== "text" || !isName(name) || /^\d/.test(name))
+    return undefined;
+  if (!/[_.[\]]/.test(name) && /^[A-Z][a-z]+$/.test(name)) return undefined;
+  const at = named[0].length;
+  const left = {
+    ...first,
+    text: (named[2] === undefined ? "" : `(${named[2]}) `) + first.text.slice(at),
+  };
+  const nameRange = {
+    start: first.start + first.text.indexOf(name),
+    end: first.start + first.text.indexOf(name) + name.length,
+  };
+  return { name, nameRange, text: [left, ...rest] };
+}
+
+interface MemberText extends Found {
+  readonly range: Range;
+  readonly vocabulary: Vocabulary;
+  /** True if the type is the first sentence: `String. The name.` */
+  readonly isSentence: boolean;
+}
+
+function memberOf({ name, nameRange, text, range, vocabulary, isSentence }: MemberText): Member {
+  const clean = cleanName(name.replace(/\?$/, ""));
+  const marks = readMarks(withoutEmphasis(trimStart(text)), vocabulary);
+  const typed = isSentence ? takeSentence(marks.rest) : takeBrackets(trimStart(marks.rest));
+  const again = readMarks(trimStart(typed.rest), vocabulary);
+  return {
+    ...clean,
+    nameRange,
+    type: typed.type,
+    required: undefined,
+    optional: undefined,
+    place: undefined,
+    default: undefined,
+    options: undefined,
+    description: again.rest,
+    presence: name.endsWith("?")
+      ? "optional"
+      : (marks.presence ?? again.presence ?? presenceAtEnd(text)),
+    isMarkedName: name.endsWith("?"),
+    isNullable: marks.isNullable || again.isNullable,
+    isDeprecated: marks.isDeprecated || again.isDeprecated,
+    values: [],
+    range,
+  };
+}
+
+/** `*(string, optional)*` says what `(string, optional)` does. */
+function withoutEmphasis(pieces: readonly Piece[]): readonly Piece[] {
+  const [first, ...more] = pieces;
+  if (first === undefined || !first.isEmphasis || !/^\(.*\)$/.test(first.text)) return pieces;
+  return [{ ...first, isEmphasis: false, isStrong: false, text: `${first.text} ` }, ...more];
+}
+
+/** `Required: **yes**.` at the end of a text. */
+function presenceAtEnd(text: readonly Piece[]): Member["presence"] {
+  if (/(?:^|[.)]\s+)Required\.?\s*$/.test(plainText(text).trim())) return "required";
+  const found = /\b(required|mandatory|optional)\s*[:=]\s*(yes|no|true|false)\b/i.exec(
+    plainText(text),
+  );
+  if (found === null) return undefined;
+  const isYes = /yes|true/i.test(found[2] ?? "");
+  return isYes === !/optional/i.test(found[1] ?? "") ? "required" : "optional";
+}
+
+function trimStart(pieces: readonly Piece[]): readonly Piece[] {
+  const at = pieces.findIndex(({ text }) => text.trim() !== "");
+  const first = pieces[at];
+  if (first === undefined) return [];
+  if (first.kind !== "text") return pieces.slice(at);
+  const text = first.text.replace(/^[\s:：–—-]+/, "");
+  const cut = { ...first, text };
+  return text === "" ? trimStart(pieces.slice(at + 1)) : [cut, ...pieces.slice(at + 1)];
+}
+
+interface Typed {
+  readonly type: readonly Piece[] | undefined;
+  readonly rest: readonly Piece[];
+}
+
+/** `[bool]: text`, `(string) text`, `{string} text`. */
+function takeBrackets(pieces: readonly Piece[]): Typed {
+  const [first, ...more] = pieces;
+  if (first === undefined) return { type: undefined, rest: pieces };
+  if ((first.isEmphasis && !first.isStrong) || first.kind === "code") {
+    const isAlone = /^\s*[-–—:.,(]/.test(more[0]?.text ?? "") || more.length === 0;
+    const text = first.text.replace(/^[([{]|[)\]}:]+$/g, "");
+    if (isAlone && /^[A-Za-z][\w<>[\], |/]*$/.test(text))
+      return { type: [{ ...first, text }], rest: trimStart(more) };
+    return { type: undefined, rest: pieces };
+  }
+  const found = /^\s*[[({]([A-Za-z][^()[\]{}]*(?:\[\])?)[\])}]\s*[:–—-]?\s*/.exec(first.text);
+  if (found === null || first.kind !== "text") return { type: undefined, rest: pieces };
+  const rest = { ...first, text: first.text.slice(found[0].length) };
+  return { type: [{ ...first, text: found[1] ?? "" }], rest: trimStart([rest, ...more]) };
+}
+
+/** The pieces of the first sentence, which names the type, and those behind it. */
+function takeSentence(pieces: readonly Piece[]): Typed {
+  const type: Piece[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    const end = piece.kind === "text" ? /[.;]\s|[.;]$|,\s/.exec(piece.text) : null;
+    if (end === null) {
+      type.push(piece);
+      continue;
+    }
+    const at = end.index;
+    type.push({ ...piece, text: piece.text.slice(0, at) });
+    const rest = { ...piece, text: piece.text.slice(at + 1) };
+    return { type, rest: trimStart([rest, ...pieces.slice(index + 1)]) };
+  }
+  return { type, rest: [] };
+}

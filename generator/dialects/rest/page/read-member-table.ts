@@ -1,0 +1,196 @@
+import type { Row, TableBlock } from "../../../markdown/block.js";
+import { plainText, type Piece } from "../../../markdown/inline.js";
+import type { Page } from "../../../markdown/page.js";
+import type { Column, Vocabulary } from "../vocabulary.js";
+import { columnsOf } from "./columns.js";
+import { readMarks } from "./marks.js";
+import { cleanName, isName, type Member, type MemberList } from "./member.js";
+
+/** The columns of a table of members, by what they tell. */
+export type ColumnPlan = ReadonlyMap<Column, number>;
+
+/** Reads a table whose rows are members; undefined if its columns are others. */
+export function readMemberTable(
+  page: Page,
+  table: TableBlock,
+  vocabulary: Vocabulary,
+): MemberList | undefined {
+  const plan = planColumns(page, table, vocabulary);
+  if (plan === undefined) return undefined;
+  const members: Member[] = [];
+  const parents: { name: string; depth: number }[] = [];
+  for (const row of table.rows) {
+    const member = readRow({ page, row, plan, vocabulary, parents });
+    if (member === undefined) continue;
+    members.push(...member);
+  }
+  if (members.length === 0 && table.rows.length > 0) return undefined;
+  return {
+    page,
+    form: "table",
+    block: table,
+    members,
+    hasRequired: plan.has("required") || plan.has("optional"),
+    hasType: plan.has("type"),
+    hasPlace: plan.has("in"),
+    range: table,
+  };
+}
+
+/** Decides what each column tells: the first that can be the name is it, the others take what is left. */
+export function planColumns(
+  page: Page,
+  table: TableBlock,
+  vocabulary: Vocabulary,
+): ColumnPlan | undefined {
+  const senses = columnsOf(page, table, vocabulary);
+  const plan = new Map<Column, number>();
+  const take = (column: Column): void => {
+    const index = senses.findIndex(
+      (sense, at) => sense.has(column) && ![...plan.values()].includes(at),
+    );
+    if (index !== -1) plan.set(column, index);
+  };
+  take("name");
+  const isFirst = plan.get("name") === 0 || senses[0]?.size === 0;
+  if (!plan.has("name")) {
+    // A blank or unknown header over names, beside columns that only members have.
+    const others = senses.slice(1);
+    const hasMemberColumn = others.some(
+      (sense) => sense.has("type") || sense.has("required") || sense.has("default"),
+    );
+    if (!isFirst || !hasMemberColumn || senses[0]?.has("value") === true) return undefined;
+    plan.set("name", 0);
+  }
+  for (const column of [
+    "type",
+    "required",
+    "optional",
+    "in",
+    "default",
+    "description",
+    "options",
+  ] as const)
+    take(column);
+  if (plan.size < 2) return undefined;
+  return plan;
+}
+
+interface RowContext {
+  readonly page: Page;
+  readonly row: Row;
+  readonly plan: ColumnPlan;
+  readonly vocabulary: Vocabulary;
+  readonly parents: { name: string; depth: number }[];
+}
+
+function readRow({
+  page,
+  row,
+  plan,
+  vocabulary,
+  parents,
+}: RowContext): readonly Member[] | undefined {
+  const cellOf = (column: Column): readonly Piece[] | undefined => {
+    const index = plan.get(column);
+    const cell = index === undefined ? undefined : row.cells[index];
+    return cell === undefined ? undefined : page.inline(cell);
+  };
+  const nameCell = row.cells[plan.get("name") ?? 0];
+  if (nameCell === undefined || nameCell.start === nameCell.end) return undefined;
+  const named = readName(page, nameCell, vocabulary);
+  if (named.names.length === 0) return undefined;
+  const description = readMarks(cellOf("description") ?? [], vocabulary);
+  const type = cellOf("type");
+  const typeMarks = type === undefined ? undefined : readMarks(type, vocabulary);
+  while ((parents.at(-1)?.depth ?? -1) >= named.depth) parents.pop();
+  const parent = named.depth > 0 ? parents.at(-1) : undefined;
+  return named.names.map((text) => {
+    const clean = cleanName(text);
+    const name =
+      parent === undefined || clean.name.startsWith(`${parent.name}.`)
+        ? clean.name
+        : `${parent.name}.${clean.name}`;
+    parents.push({ name, depth: named.depth });
+    return {
+      name,
+      arrays: clean.arrays,
+      nameRange: nameCell,
+      type: typeMarks?.rest,
+      required: cellOf("required"),
+      optional: cellOf("optional"),
+      place: cellOf("in"),
+      default: cellOf("default"),
+      options: cellOf("options"),
+      description: description.rest,
+      presence: named.presence ?? typeMarks?.presence ?? description.presence,
+      isMarkedName: named.isMarked,
+      isNullable: description.isNullable || typeMarks?.isNullable === true,
+      isDeprecated: named.isDeprecated || description.isDeprecated,
+      values: [],
+      range: row,
+    };
+  });
+}
+
+interface NameCell {
+  readonly names: readonly string[];
+  readonly presence: Member["presence"];
+  readonly isMarked: boolean;
+  readonly isDeprecated: boolean;
+  readonly depth: number;
+}
+
+/** Reads a cell with a name: without footnotes, with marks such as `name?`, `name (optional)`. */
+export function readName(
+  page: Page,
+  cell: { start: number; end: number },
+  vocabulary: Vocabulary,
+): NameCell {
+  const pieces = page.inline(cell);
+  const whole = plainText(pieces.filter(({ kind }) => kind !== "break"));
+  const indent = /^(?:\u00A0|\u2003|\s|↳|└|─|>(?!=)|-(?=\s)|\|)+/u.exec(whole)?.[0] ?? "";
+  const depth =
+    indent === "" ? 0 : Math.max(1, Math.ceil(indent.replace(/\s/g, "\u00A0").length / 4));
+  const marks = pieces.filter(({ kind }) => kind === "shortcode" || kind === "html");
+  const marked = readMarks(marks, vocabulary);
+  let text = whole.slice(indent.length);
+  let presence = marked.presence;
+  let isDeprecated = marked.isDeprecated;
+  const codes = pieces.filter(({ kind }) => kind === "code");
+  const brackets = /[\s(]*[([]?\b([A-Za-z]+)[)\]]?\s*$/.exec(text);
+  if (brackets !== null && /[\s(]/.test(brackets[0])) {
+    const word = (brackets[1] ?? "").toLowerCase();
+    if (vocabulary.words.required.includes(word)) presence ??= "required";
+    if (vocabulary.words.optional.includes(word)) presence ??= "optional";
+    if (vocabulary.words.deprecated.includes(word)) isDeprecated = true;
+    if (presence !== undefined || isDeprecated) text = text.slice(0, brackets.index);
+  }
+  // Footnotes: `\*`, `\[1\]`, `<sup>1</sup>`.
+  text = text.replace(/(?:\s*(?:\*+|†|‡|\[\d+\]|[¹²³⁴]))+\s*$/u, "").trim();
+  let isMarked = false;
+  if (/[?？]$/.test(text)) {
+    isMarked = true;
+    presence ??= "optional";
+    text = text.slice(0, -1);
+  } else if (
+    /\w\*$/.test(plainText(codes.length > 0 ? codes : pieces).trim()) &&
+    codes.length > 0
+  ) {
+    presence ??= "required";
+  }
+  text = text
+    .replace(/(?:\s*(?:\*+|\[\d+\]))+\s*$/u, "")
+    .replace(/[:：]$/, "")
+    .trim();
+  const parts = text.split(/\s*(?:,|\bor\b|\/(?=\s)|\n)\s*/).filter((part) => part !== "");
+  const names =
+    parts.length > 1 && parts.every((part) => isName(part))
+      ? parts
+      : isName(text)
+        ? [text]
+        : isName(codes[0]?.text ?? "") && codes.length === 1
+          ? [codes[0]?.text ?? ""]
+          : [];
+  return { names, presence, isMarked, isDeprecated, depth };
+}

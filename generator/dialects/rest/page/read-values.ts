@@ -1,0 +1,162 @@
+import type { DefinitionListBlock, TableBlock } from "../../../markdown/block.js";
+import { plainText } from "../../../markdown/inline.js";
+import type { Page } from "../../../markdown/page.js";
+import type { Range } from "../../../source/source.js";
+import type { Vocabulary } from "../vocabulary.js";
+import { columnsOf } from "./columns.js";
+
+/** A value with the name that the docs give it. */
+export interface NamedValue {
+  readonly name: string;
+  readonly value: string | number;
+  readonly range: Range;
+}
+
+export interface ValueTable {
+  readonly values: readonly NamedValue[];
+  readonly isFlags: boolean;
+  readonly base: "string" | "integer";
+}
+
+interface CellText {
+  readonly text: string;
+  readonly isCode: boolean;
+}
+
+/**
+ * Reads a table of values: a column of numbers, shifts, hexadecimal numbers or words in code, and a
+ * column of names. Undefined if a column tells types or none holds values alone. It is long because
+ * columns are judged together.
+ */
+export function readValueTable(
+  page: Page,
+  table: TableBlock,
+  vocabulary: Vocabulary,
+): ValueTable | undefined {
+  const senses = columnsOf(page, table, vocabulary);
+  if (table.rows.length === 0 || senses.some((sense) => sense.has("required") && sense.size === 1))
+    return undefined;
+  const columns = table.header.map((_, index) =>
+    table.rows.map((row): CellText => {
+      const cell = row.cells[index];
+      const pieces =
+        cell === undefined ? [] : page.inline(cell).filter(({ text }) => text.trim() !== "");
+      const code = pieces.filter(({ kind, text }) => kind === "code" || !/^[\s*\\]+$/.test(text));
+      const text = plainText(pieces)
+        .replace(/(?:\s*(?:\*+|\[\d+\]|\([^()]*\)))+\s*$/, "")
+        .trim();
+      const isQuoted = /^(["']).*\1$/.test(text);
+      const isCode = isQuoted || (code.length === 1 && code[0]?.kind === "code");
+      return { text: text.replace(/^(["'])(.*)\1$/, "$2"), isCode };
+    }),
+  );
+  const numeric = columns.findIndex(
+    (cells, index) =>
+      cells.every(({ text }) => numberOf(text) !== undefined) &&
+      !(senses[index]?.has("description") === true),
+  );
+  const named = (index: number): boolean =>
+    senses[index]?.has("value") === true ||
+    senses[index]?.has("type") === true ||
+    senses[index]?.has("options") === true;
+  let at = numeric;
+  if (at === -1) {
+    at = columns.findIndex(
+      (cells, index) => named(index) && cells.every(({ text, isCode }) => isCode && isWord(text)),
+    );
+  }
+  if (at === -1) {
+    // A column that its header calls values, over words; a blank cell is a name without a value.
+    at = columns.findIndex(
+      (cells, index) =>
+        senses[index]?.has("value") === true &&
+        !senses[index].has("name") &&
+        cells.some(({ text }) => text !== "") &&
+        cells.every(({ text }) => text === "" || isWord(text)) &&
+        !senses.some((sense) => sense.has("type")),
+    );
+  }
+  if (at === -1) {
+    const first = columns[0];
+    const isWords = first?.every(({ text }) => isWord(text)) === true;
+    const onlyText = senses.slice(1).every((sense) => sense.has("description") || sense.size === 0);
+    const headed =
+      /value|flag|type|feature|scope|mode|name|key|option|status|kind|constant|event|permission|code|enum/i.test(
+        plainText(page.inline(table.header[0] ?? { start: 0, end: 0 })),
+      );
+    if (!isWords || !onlyText || !headed || table.header.length > 3) return undefined;
+    at = 0;
+  }
+  const nameAt = columns.findIndex(
+    (cells, index) =>
+      index !== at &&
+      index <= 2 &&
+      cells.every(({ text }) => text !== "" && text.length <= 60) &&
+      !(senses[index]?.has("description") === true),
+  );
+  const isOneName =
+    table.rows.length > 1 && new Set((columns[nameAt] ?? []).map(({ text }) => text)).size === 1;
+  const values = table.rows.flatMap((row, index): NamedValue[] => {
+    const text = columns[at]?.[index]?.text ?? "";
+    const value = numeric === at ? (numberOf(text) ?? text) : text;
+    const name = nameAt === -1 || isOneName ? text : (columns[nameAt]?.[index]?.text ?? text);
+    return text === "" ? [] : [{ name: cleanValueName(name), value, range: row }];
+  });
+  if (values.length === 0) return undefined;
+  const isFlags =
+    columns[at]?.every(({ text }) => /<<|^0x/i.test(text) || isPowerOfTwo(text)) === true &&
+    /<<|0x/i.test(columns[at]?.[0]?.text ?? "");
+  return {
+    values,
+    isFlags,
+    base: values.every(({ value }) => typeof value === "number") ? "integer" : "string",
+  };
+}
+
+/** Reads definitions whose terms are numbers: `0x1`, with the name in bold in front of its text. */
+export function readValueDefinitions(
+  page: Page,
+  { items }: DefinitionListBlock,
+): ValueTable | undefined {
+  const values = items.flatMap((item): NamedValue[] => {
+    const value = numberOf(page.slice(item.term));
+    const [text] = item.texts;
+    if (value === undefined || text === undefined) return [];
+    const pieces = page.inline(text);
+    const name =
+      pieces.find(({ isStrong }) => isStrong)?.text ?? plainText(pieces).split(/[.:]/)[0] ?? "";
+    return [{ name: cleanValueName(name), value, range: item }];
+  });
+  if (values.length < 2 || values.length < items.length) return undefined;
+  const isFlags = items.every(({ term }) => /^\W*(?:0x|\d+\s*<<)/i.test(page.slice(term)));
+  return { values, isFlags, base: "integer" };
+}
+
+function cleanValueName(text: string): string {
+  return text
+    .replace(/(?:\s*(?:\*+|\[\d+\]))+$/, "")
+    .replace(/^["']|["']$/g, "")
+    .trim();
+}
+
+/** The number that a cell states: decimal, hexadecimal, or a shift, also with its result in brackets. */
+function numberOf(text: string): number | undefined {
+  const bare = text
+    .replace(/`/g, "")
+    .replace(/\([^()]*\)$/, "")
+    .trim();
+  const shift =
+    /^(\d+)\s*<<\s*(\d+)$/.exec(bare) ?? /^0x[\da-f]+\s*\((\d+)\s*<<\s*(\d+)\)$/i.exec(text.trim());
+  if (shift !== null) return Number(BigInt(shift[1] ?? 0) << BigInt(shift[2] ?? 0));
+  if (/^0x[\da-f]+$/i.test(bare)) return Number(bare);
+  return /^-?\d{1,10}$/.test(bare) ? Number(bare) : undefined;
+}
+
+function isPowerOfTwo(text: string): boolean {
+  const value = numberOf(text);
+  return value !== undefined && value > 0 && Number.isInteger(Math.log2(value));
+}
+
+function isWord(text: string): boolean {
+  return /^["']?[\w][\w.:/-]*["']?$/.test(text) && text.length <= 60;
+}

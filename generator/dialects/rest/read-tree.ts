@@ -1,0 +1,78 @@
+import { parse } from "yaml";
+
+import { Links } from "../../markdown/page-links.js";
+import { Page } from "../../markdown/page.js";
+import type { SourceFile } from "../../source/source.js";
+import { CandidateFinder } from "./page/find-candidates.js";
+import { HeadingReader } from "./page/heading-words.js";
+import { judgeCandidates } from "./page/judge-candidates.js";
+import { chooseRequests, type Choice } from "./page/choose-requests.js";
+import type { Vocabulary } from "./vocabulary.js";
+
+/** The pages of a tree, and the requests that they declare. */
+export interface Tree {
+  readonly pages: readonly Page[];
+  /** Pages that the site's own index leaves out. */
+  readonly unlisted: readonly string[];
+  readonly links: Links;
+  readonly headings: HeadingReader;
+  readonly vocabulary: Vocabulary;
+  readonly choice: Choice;
+}
+
+/** Reads the pages of a tree: first all that may be a request, then, by the tree's habits, what is one. */
+export function readTree(files: readonly SourceFile[], vocabulary: Vocabulary): Tree {
+  const wanted = files.filter(
+    ({ path }) => !vocabulary.exclude.some((part) => path.includes(part)),
+  );
+  const all = wanted.map((file) => new Page(file));
+  const unlisted = findUnlisted(all, vocabulary);
+  const pages = all.filter(({ path }) => !unlisted.has(path));
+  const headings = new HeadingReader(vocabulary);
+  const links = new Links(pages);
+  const candidates = pages.flatMap((page) =>
+    new CandidateFinder(page, vocabulary, headings).find(),
+  );
+  const choice = chooseRequests(judgeCandidates(candidates, headings, vocabulary), links, headings);
+  return { pages, unlisted: [...unlisted], links, headings, vocabulary, choice };
+}
+
+/**
+ * Parts of pages (`_name.md`) that no page includes, where pages say what they include. A page says
+ * so in lists of its front matter whose key is or ends in `includes`.
+ */
+function findUnlisted(pages: readonly Page[], vocabulary: Vocabulary): ReadonlySet<string> {
+  const included = new Set<string>();
+  for (const page of pages) {
+    if (page.frontMatter === undefined || page.frontMatter.length > 100_000) continue;
+    if (!/includes|partials/.test(page.frontMatter) && vocabulary.includes.length === 0) continue;
+    for (const name of listedIn(page.frontMatter, vocabulary)) included.add(name);
+  }
+  if (included.size === 0) return new Set();
+  const isPart = (path: string): boolean => /(?:^|\/)_[^/]+$/.test(path);
+  const nameOf = (path: string): string =>
+    path.replace(/(?:\.html)?\.\w+$/, "").replace(/(^|\/)_/, "$1");
+  const isIncluded = (path: string): boolean =>
+    [...included].some((name) => `/${nameOf(path)}`.endsWith(`/${name}`));
+  return new Set(
+    pages.filter(({ path }) => isPart(path) && !isIncluded(path)).map(({ path }) => path),
+  );
+}
+
+function listedIn(frontMatter: string, vocabulary: Vocabulary): readonly string[] {
+  let data: unknown;
+  try {
+    data = parse(frontMatter, { logLevel: "silent" });
+  } catch {
+    return [];
+  }
+  if (typeof data !== "object" || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]: [string, unknown]) => {
+    const isList =
+      /(?:^|_)(?:includes|partials|quick_links)$/.test(key) || vocabulary.includes.includes(key);
+    if (!isList || !Array.isArray(value)) return [];
+    return value
+      .filter((name) => typeof name === "string")
+      .map((name) => name.trim().replace(/^_|\.\w+$/g, ""));
+  });
+}

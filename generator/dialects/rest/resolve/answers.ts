@@ -1,0 +1,281 @@
+/* This file is long because it is one list of the ways in which pages tell an answer, tried in their order. */
+import type { TypeRef } from "../../../core/api.js";
+import { inferred, stated, type Fact } from "../../../core/fact.js";
+import type { Span } from "../../../diagnostics/diagnostic.js";
+import type { Block } from "../../../markdown/block.js";
+import type { Piece } from "../../../markdown/inline.js";
+import type { Page, Placed } from "../../../markdown/page.js";
+import type { Range } from "../../../source/source.js";
+import type { Tree } from "../read-tree.js";
+import { roleOf } from "./block-role.js";
+import { draftOf, refOf } from "./linked-type.js";
+import type { MemberResolver } from "./resolve-member.js";
+import type { Samples } from "./samples.js";
+import { typeFromText, typeOfNode } from "./sample-shape.js";
+import type { Scope } from "./scopes.js";
+
+/** A sentence of a paragraph, as pieces. */
+interface Sentence {
+  readonly pieces: readonly Piece[];
+  readonly text: string;
+}
+
+/** Statuses of success that the page states of a request, ascending. */
+export function readStatuses(scope: Scope, samples: Samples, tree: Tree): readonly Fact<number>[] {
+  const found = new Map<number, Fact<number>>();
+  const add = (status: number, page: Page, range: { start: number; end: number }): void => {
+    if (status < 200 || status >= 400 || found.has(status)) return;
+    found.set(status, stated(status, page.source.span(range.start, range.end)));
+  };
+  for (const section of scope.sections) {
+    const sense = tree.headings.read(section.title);
+    if (
+      section !== scope.title &&
+      sense.isWhole &&
+      sense.status !== undefined &&
+      section.heading !== undefined
+    ) {
+      if (
+        scope.blocks.some((placed) => placed.section === section) ||
+        section.blocks.length === 0
+      ) {
+        add(sense.status, section.page, section.heading.text);
+      }
+    }
+  }
+  for (const placed of scope.blocks) {
+    const { block, section } = placed;
+    if (block.kind !== "paragraph") continue;
+    const role = roleOf(placed, scope.title, tree.headings);
+    for (const { text, pieces } of sentences(section.page.inline(block))) {
+      if (role.role === "errors" && !/^\W*status/i.test(text)) continue;
+      for (const status of statusesIn(text)) add(status, section.page, rangeOf(pieces, block));
+    }
+  }
+  for (const { block, section } of scope.blocks) {
+    for (const { status, range } of listedStatuses(block, section.page))
+      add(status, section.page, range);
+  }
+  for (const { status, span } of samples.answers) {
+    if (status === undefined || found.has(status) || status < 200 || status >= 400) continue;
+    found.set(status, stated(status, span));
+  }
+  return [...found.values()].toSorted((a, b) => a.value - b.value);
+}
+
+function rangeOf(
+  pieces: readonly Piece[],
+  block: { start: number; end: number },
+): { start: number; end: number } {
+  return { start: pieces[0]?.start ?? block.start, end: pieces.at(-1)?.end ?? block.end };
+}
+
+/** Statuses that a table, a list or a list of definitions explains: the first word of each entry. */
+function listedStatuses(
+  block: Block,
+  page: Page,
+): readonly { readonly status: number; readonly range: Range }[] {
+  const starts: Range[] =
+    block.kind === "table"
+      ? block.rows.flatMap((row) => row.cells.slice(0, 1))
+      : block.kind === "list"
+        ? block.items.flatMap(({ blocks: [first] }) => (first?.kind === "paragraph" ? [first] : []))
+        : block.kind === "definitionList"
+          ? block.items.map(({ term }) => term)
+          : [];
+  const found = starts.flatMap((range) => {
+    const status = /^[\s`*_]*([1-5]\d\d)(?![\d.])/.exec(page.slice(range))?.[1];
+    return status === undefined ? [] : [{ status: Number(status), range }];
+  });
+  return found.length === starts.length ? found : [];
+}
+
+const statusWords =
+  /\b(?:status(?:\s+codes?)?|HTTP(?:\s+status)?(?:\s+code)?|code|returns?|return|responds?\s+with|response|with|a|an|get)\s*:?\s*(?:is\s+|of\s+|an?\s+|the\s+)*(?:HTTP\s+)?[`"*]*(2\d\d|3\d\d)\b(?!\s*(?:%|px|ms|KiB)|\s+(?!unless|as|is|this|has|was|does)[a-z]+s\b)|(?<![\w.-])[`"]*(2\d\d|3\d\d)[`"]*[\s:]+(?:OK|Created|Accepted|No Content|Non-Authoritative|Partial|empty|Found|See Other|Not Modified|Moved|Temporary|response|status)\b|^\W*(2\d\d|3\d\d)\W*$/gi;
+
+function statusesIn(text: string): readonly number[] {
+  return [...text.matchAll(statusWords)].map((match) => Number(match[1] ?? match[2] ?? match[3]));
+}
+
+/** The sentences of a paragraph. */
+export function sentences(pieces: readonly Piece[]): readonly Sentence[] {
+  const found: Piece[][] = [[]];
+  for (const piece of pieces) {
+    if (piece.kind === "break") {
+      found.push([]);
+      continue;
+    }
+    if (piece.kind !== "text") {
+      found.at(-1)?.push(piece);
+      continue;
+    }
+    const parts = piece.text.split(/(?<=[.!?:])\s+(?=[A-Z`*[(])|(?<=[.!?])\s+(?=$)/);
+    parts.forEach((text, index) => {
+      if (index > 0) found.push([]);
+      if (text !== "") found.at(-1)?.push({ ...piece, text });
+    });
+    // A text that ends a sentence ends it also where a code or a link follows.
+    if (/[.!?]\s+$/.test(piece.text)) found.push([]);
+  }
+  return found
+    .map((all) => ({
+      pieces: all,
+      text: all
+        .map((piece) => piece.text)
+        .join("")
+        .replace(/\s+/g, " ")
+        .trim(),
+    }))
+    .filter(({ text }) => text !== "");
+}
+
+/** What a request answers, by its sentences; without one, what the sample shows. */
+export function readReturns(
+  scope: Scope,
+  samples: Samples,
+  resolver: MemberResolver,
+  {
+    statuses,
+    answerTable,
+  }: { readonly statuses: readonly Fact<number>[]; readonly answerTable: Span | undefined },
+): Fact<TypeRef | "none"> | undefined {
+  if (answerTable !== undefined) return stated({ kind: "scalar", name: "json" }, answerTable);
+  let fallback: Fact<TypeRef | "none"> | undefined;
+  for (const placed of scope.blocks) {
+    const found = returnsIn(placed, scope, resolver);
+    if (found?.rule === "stated") return found;
+    fallback ??= found;
+  }
+  if (fallback !== undefined) return fallback;
+  const sample = samples.answers.find(({ node }) => node !== undefined);
+  if (sample?.node !== undefined) {
+    return inferred(typeFromText(typeOfNode(sample.node)), sample.span, "rest/sample-shape");
+  }
+  const [only] = statuses;
+  if (statuses.length === 1 && only?.value === 204 && samples.answers.length === 0)
+    return stated("none", only.span);
+  return undefined;
+}
+
+function returnsIn(
+  placed: Placed,
+  scope: Scope,
+  resolver: MemberResolver,
+): Fact<TypeRef | "none"> | undefined {
+  const { block, section, containers } = placed;
+  if (block.kind !== "paragraph" || containers.includes("quote")) return undefined;
+  const { tree } = resolver;
+  const role = roleOf({ ...placed, label: undefined, lead: undefined }, scope.title, tree.headings);
+  if (role.role === "errors" || role.role === "entity" || role.role === "parameters")
+    return undefined;
+  const isInResponse = role.role === "response" && section !== scope.title;
+  for (const { text, pieces } of sentences(section.page.inline(block))) {
+    if (/^(?:if|when|unless|an error|otherwise|in case)\b/i.test(text)) continue;
+    const verb = returnVerb(text, isInResponse);
+    if (verb === undefined) continue;
+    const behind = text.slice(verb);
+    const { start, end } = rangeOf(pieces, block);
+    const span = section.page.source.span(start, end);
+    const plain = plainAnswer(behind);
+    if (plain !== undefined) return stated(plain, span);
+    const named = typeNamed(pieces, verb, section.page, resolver);
+    if (named !== undefined) return stated(named, span);
+    const spoken = resolver.named(behind);
+    if (spoken !== undefined) return inferred(spoken, span, "rest/named-in-text");
+    if (isNothing(behind)) return stated("none", span);
+  }
+  return undefined;
+}
+
+/** The offset behind the word that says that something is returned. */
+function returnVerb(text: string, isInResponse: boolean): number | undefined {
+  const start =
+    /^\W*(?:on success,?\s*)?(?:(?:this|the)\s+(?:\w+\s+){0,3})?(?:will\s+)?(?:returns?|responds?\s+with)\b:?/i.exec(
+      text,
+    );
+  if (start !== null) return start[0].length;
+  const inside =
+    /\b(?:(?:will|and|it|which|endpoint|call|method|request)\s+)(?:returns?|responds?\s+with)\b|\breturns?\s+(?=an?\b|the\b|`?2\d\d)|\bresponse\s+(?:body\s+)?(?:is|contains|will be)\s+/i.exec(
+      text,
+    );
+  if (inside !== null) return inside.index + inside[0].length;
+  return isInResponse && /^(?:an?|the|array|list)\b/i.test(text) ? 0 : undefined;
+}
+
+/** `an object with one key`, `a PNG image`: an answer that no link names. */
+function plainAnswer(text: string): TypeRef | undefined {
+  if (
+    /^\W*(?:a|an|the)?\s*(?:JSON\s+)?(?:object|dictionary|hash)\s+(?:with|containing|that|of|which|mapping)\b/i.test(
+      text,
+    )
+  ) {
+    return { kind: "scalar", name: "json" };
+  }
+  if (
+    /^\W*(?:a|an|the)\s+(?:raw\s+)?(?:PNG|JPE?G|image|file|binary|ZIP|archive|CSV|PDF|GIF)\b(?!\s+(?:object|URL))/i.test(
+      text,
+    )
+  ) {
+    return { kind: "scalar", name: "file" };
+  }
+  return undefined;
+}
+
+function isNothing(text: string): boolean {
+  return (
+    /\b204\b|\bno content\b|\bnothing\b|\bempty\s+(?:response|body|object|json|array)\b|^\W*empty\W*$|\bno (?:response )?body\b|^\W*none\W*$/i.test(
+      text,
+    ) && !/\b(?:if|unless)\b.*\b(?:empty|nothing)\b|\b(?:200|body as)\b/i.test(text)
+  );
+}
+
+/** The first link behind the verb that leads to an object; words before it tell whether there are many. */
+function typeNamed(
+  pieces: readonly Piece[],
+  verb: number,
+  page: Page,
+  resolver: MemberResolver,
+): TypeRef | undefined {
+  let at = 0;
+  let before = "";
+  let isFirst = true;
+  for (const [index, piece] of pieces.entries()) {
+    const start = at;
+    at += piece.text.length;
+    if (at <= verb) continue;
+    if (piece.kind !== "link") {
+      before += start < verb ? piece.text.slice(verb - start) : piece.text;
+      continue;
+    }
+    const draft = draftOf(piece.href ?? "", page, resolver.tree, resolver.registry);
+    const after = pieces[index + 1]?.text ?? "";
+    if (draft?.kind !== "object") {
+      before += piece.text;
+      isFirst = false;
+      continue;
+    }
+    if (
+      /\bfor\s+(?:the|a|this|each|your)\s+\w*\s*$|\bof\s+the\s+given\s*$|\bin\s+the\s*$|\bsame\s+as\b/i.test(
+        before,
+      ) &&
+      !/\b(?:array|list)\b/i.test(before)
+    ) {
+      if (!isFirst) return undefined;
+    }
+    const isMap = /\b(?:map|dictionary|object with keys)\b/i.test(before);
+    const isMany =
+      /\b(?:array|list|collection|set|page)s?\s+of\b|\ball\b/i.test(before) ||
+      /^\s*(?:objects|entities)\b/.test(after);
+    const ref = refOf(draft);
+    if (isMap) return { kind: "map", values: ref };
+    return isMany ? { kind: "array", items: ref } : ref;
+  }
+  const plain = resolver.types.read(
+    pieces.length === 0 ? [] : [{ ...(pieces[0] as Piece), kind: "text", text: before.trim() }],
+  );
+  const word =
+    before.trim().split(/\s+/).length <= 3 && before.trim() !== "" ? plain.type : undefined;
+  return word?.kind === "scalar" && (word.name === "unknown" || word.name === "null")
+    ? undefined
+    : word;
+}

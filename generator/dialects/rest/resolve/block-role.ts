@@ -1,0 +1,137 @@
+import type { Placed, Section } from "../../../markdown/page.js";
+import type { HeadingReader, HeadingSense } from "../page/heading-words.js";
+import type { Place } from "../model.js";
+import type { Presence } from "../page/member.js";
+
+/** What the words above a block make of it. */
+export interface BlockRole {
+  readonly role:
+    | "parameters"
+    | "response"
+    | "errors"
+    | "example"
+    | "entity"
+    | "values"
+    | "status"
+    | "notes"
+    | "unknown";
+  readonly place: Place | undefined;
+  /** What the words above say of all members: `Required parameters`. */
+  readonly presence: Presence | undefined;
+  readonly status: number | undefined;
+  readonly isRequest: boolean;
+  readonly isExample: boolean;
+  /** The text that decided, with its section or label. */
+  readonly evidence: string | undefined;
+}
+
+/** Reads the label and the headings above a block, the nearest first, up to the title of the operation. */
+export function roleOf(
+  placed: Placed,
+  title: Section | undefined,
+  headings: HeadingReader,
+): BlockRole {
+  const contexts: { text: string; isHeading: boolean }[] = [];
+  const { label, lead, section, block } = placed;
+  const isOwn = (one: { start: number } | undefined): boolean =>
+    one === undefined || one.start === block.start;
+  if (!isOwn(label)) contexts.push({ text: label?.text ?? "", isHeading: false });
+  if (lead !== undefined && !isOwn(lead) && lead !== label && speaksOfNext(lead.text, headings))
+    contexts.push({ text: lead.text, isHeading: false });
+  for (let up: Section | undefined = section; up !== undefined && up !== title; up = up.parent) {
+    if (title !== undefined && up.index < title.index) break;
+    contexts.push({ text: up.title, isHeading: true });
+    if (title === undefined) break;
+  }
+  let isRequest = false;
+  let isExample = false;
+  let status: number | undefined;
+  let place: Place | undefined;
+  for (const { text, isHeading } of contexts) {
+    const sense = headings.read(text);
+    const { words } = sense;
+    status ??= sense.isWhole || !isHeading ? sense.status : undefined;
+    if (words.has("example")) isExample = true;
+    if (words.has("request")) isRequest = true;
+    place ??= placeOf(sense);
+    const role = decide(sense, isHeading);
+    if (role === undefined) continue;
+    // A case that an answer is shown for has a heading of its own: `Remote user`.
+    if (
+      role === "entity" &&
+      block.kind === "code" &&
+      contexts.some((one) => isAnswer(one.text, headings))
+    )
+      continue;
+    const presence = presenceOf(sense);
+    const own = role === "parameters" ? (placeOf(sense) ?? place) : undefined;
+    return {
+      role,
+      place: own,
+      presence,
+      status: status ?? sense.status,
+      isRequest,
+      isExample,
+      evidence: text,
+    };
+  }
+  return {
+    role: "unknown",
+    place,
+    presence: undefined,
+    status,
+    isRequest,
+    isExample,
+    evidence: undefined,
+  };
+}
+
+/** Whether a paragraph speaks of the block below it: it ends with a colon or says no more than that. */
+export function speaksOfNext(text: string, headings: HeadingReader): boolean {
+  return text.length < 200 && (/[:：]$/.test(text) || headings.read(text).isWhole);
+}
+
+function isAnswer(text: string, headings: HeadingReader): boolean {
+  const { isWhole, words, status } = headings.read(text);
+  return isWhole && (words.has("response") || status !== undefined);
+}
+
+function decide(
+  { words, isWhole, status }: HeadingSense,
+  isHeading: boolean,
+): BlockRole["role"] | undefined {
+  if (isHeading && !isWhole && !words.has("example") && status === undefined) return "entity";
+  const isParameters =
+    words.has("parameters") ||
+    words.has("path") ||
+    words.has("query") ||
+    words.has("header") ||
+    words.has("cookie");
+  if (words.has("response") && !words.has("request")) return "response";
+  if (words.has("errors") && !words.has("parameters")) return "errors";
+  if (isHeading && isWhole && status !== undefined) return "response";
+  if (isParameters) return "parameters";
+  if (words.has("required") || words.has("optional")) return "parameters";
+  if (words.has("example")) return "example";
+  if (words.has("request") && words.has("body")) return "parameters";
+  if (isHeading && isWhole && words.has("body")) return "parameters";
+  if (isHeading && isWhole && (words.has("status") || words.has("notes")))
+    return words.has("status") ? "status" : "notes";
+  return undefined;
+}
+
+/** The place that words tell; what a response has is no place of a request. */
+export function placeOf({ words }: HeadingSense): Place | undefined {
+  if (words.has("response") && !words.has("request")) return undefined;
+  if (words.has("query")) return "query";
+  if (words.has("header")) return "header";
+  if (words.has("cookie")) return "cookie";
+  if (words.has("body")) return "body";
+  if (words.has("path")) return "path";
+  return undefined;
+}
+
+function presenceOf({ words }: HeadingSense): Presence | undefined {
+  if (words.has("required") && !words.has("optional")) return "required";
+  return words.has("optional") && !words.has("required") ? "optional" : undefined;
+}

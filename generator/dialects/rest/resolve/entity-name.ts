@@ -1,0 +1,22 @@
+/** Words at the end of a heading that say what it is about, not what it is called. */
+const generic =
+  /\s+(?:objects?|structure|entity|attributes|fields|resource representation|model|schema)\s*$/i;
+
+/** The id of a type: its heading in UpperCamelCase, without `Object`, `Structure` and the like. */
+export function entityId(heading: string): string {
+  let words = heading
+    .replace(/`/g, "")
+    .replace(/\([^()]*\)\s*$/, "")
+    .trim();
+  while (generic.test(words)) words = words.replace(generic, "");
+  return words
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "")
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join("");
+}
+
+/** The id of a table of values: without `Enum`, too. */
+export function enumerationId(heading: string): string {
+  return entityId(heading.replace(/\benum(?:eration)?\b/gi, " "));
+}

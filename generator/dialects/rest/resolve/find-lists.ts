@@ -1,0 +1,93 @@
+import { pathParameters } from "../../../core/paths.js";
+import type { Placed } from "../../../markdown/page.js";
+import type { MemberList } from "../page/member.js";
+import { readMemberBullets, readMemberDefinitions } from "../page/read-member-items.js";
+import { readMemberTable } from "../page/read-member-table.js";
+import { readValueTable } from "../page/read-values.js";
+import { roleOf, type BlockRole } from "./block-role.js";
+import { readMemberSentence } from "./member-sentence.js";
+import type { MemberResolver } from "./resolve-member.js";
+import type { Scope } from "./scopes.js";
+
+/** A list of members in a scope, with what the words above make of it. */
+export interface ScopedList {
+  readonly placed: Placed;
+  readonly list: MemberList;
+  readonly role: BlockRole;
+}
+
+/** Finds the lists of members in a scope that are parameters, or members of the answer. */
+export function findLists(scope: Scope, resolver: MemberResolver): readonly ScopedList[] {
+  const { headings, vocabulary } = resolver.tree;
+  const found: ScopedList[] = [];
+  for (const placed of scope.blocks) {
+    const { block, section } = placed;
+    if (resolver.registry.byBlock.has(placed)) continue;
+    if (block.kind === "paragraph") {
+      const sentence = readMemberSentence(section.page, block, resolver.tree);
+      if (sentence !== undefined) found.push({ placed, ...sentence });
+      continue;
+    }
+    if (block.kind !== "table" && block.kind !== "list" && block.kind !== "definitionList")
+      continue;
+    if (scope.request.candidate.group.start === block.start) continue;
+    const role = roleOf(placed, scope.title, headings);
+    if (
+      role.role === "errors" ||
+      role.role === "entity" ||
+      role.role === "values" ||
+      role.role === "notes"
+    )
+      continue;
+    const list =
+      block.kind === "table"
+        ? readMemberTable(section.page, block, vocabulary)
+        : block.kind === "list"
+          ? readMemberBullets(section.page, block, {
+              vocabulary,
+              isExpected: role.role === "parameters",
+            })
+          : readMemberDefinitions(section.page, block, vocabulary);
+    if (list === undefined || isStatusList(list)) continue;
+    if (!isDescription(list, role, placed, scope, resolver)) continue;
+    found.push({ placed, list, role });
+  }
+  return found;
+}
+
+/** Whether a list describes members: the words above say so, or its form does. */
+function isDescription(
+  list: MemberList,
+  role: BlockRole,
+  placed: Placed,
+  scope: Scope,
+  resolver: MemberResolver,
+): boolean {
+  if (role.role === "parameters") return true;
+  if (role.role === "response") return list.form === "table" && list.hasType;
+  const isMarked = list.members.some(({ presence }) => presence !== undefined);
+  if (list.form === "table") {
+    if (placed.block.kind === "table" && !list.hasType && !list.hasRequired && !list.hasPlace) {
+      return (
+        role.role === "unknown" &&
+        readValueTable(list.page, placed.block, resolver.tree.vocabulary) === undefined
+      );
+    }
+    return true;
+  }
+  if (role.role === "example" || role.role === "status") return false;
+  const inPath = new Set(pathParameters(scope.request.candidate.route.path));
+  const isNamed = list.members.some(({ name }) => inPath.has(name));
+  return (
+    isMarked ||
+    isNamed ||
+    (list.form === "definitions" && list.hasType) ||
+    (list.hasType && list.members.length > 1)
+  );
+}
+
+/** Status codes have the form of parameters: `**200** – no error`. */
+function isStatusList(list: MemberList): boolean {
+  const codes = list.members.filter(({ name }) => /^[1-5]\d\d$/.test(name));
+  return codes.length * 2 > list.members.length;
+}

@@ -1,0 +1,254 @@
+/* This file is long because it collects types from all places that describe one, into one registry. */
+import type { Placed, Page, Section } from "../../../markdown/page.js";
+import { readAttribute } from "../page/attribute-sections.js";
+import type { Member, MemberList } from "../page/member.js";
+import { readMemberDefinitions } from "../page/read-member-items.js";
+import { readMemberTable } from "../page/read-member-table.js";
+import { readValueDefinitions, readValueTable, type ValueTable } from "../page/read-values.js";
+import { titleOf } from "../page/title-section.js";
+import type { Tree } from "../read-tree.js";
+import { roleOf } from "./block-role.js";
+import { entityId, enumerationId } from "./entity-name.js";
+import type { Scope } from "./scopes.js";
+
+/** A type that the pages describe, before the types of its members are resolved. */
+export interface TypeDraft {
+  readonly id: string;
+  readonly kind: "object" | "enumeration";
+  readonly section: Section;
+  readonly placed: Placed | undefined;
+  readonly lists: MemberList[];
+  readonly values: ValueTable | undefined;
+}
+
+/** The types of a tree, and which sections stand for which. */
+export interface TypeRegistry {
+  readonly drafts: readonly TypeDraft[];
+  readonly bySection: ReadonlyMap<Section, TypeDraft>;
+  readonly byPage: ReadonlyMap<Page, TypeDraft>;
+  readonly byBlock: ReadonlyMap<Placed, TypeDraft>;
+}
+
+/** Finds the objects and the tables of values: what no operation takes for its parameters or answers. */
+export function findTypes(tree: Tree, scopes: readonly Scope[]): TypeRegistry {
+  const builder = new Builder(tree);
+  const owners = new Map<Section, Scope>();
+  for (const scope of scopes) for (const section of scope.sections) owners.set(section, scope);
+  for (const page of tree.pages) {
+    for (const section of page.sections) {
+      for (const placed of section.blocks) builder.block(placed, owners.get(section));
+    }
+    builder.attributes(page, owners);
+  }
+  return builder.finish();
+}
+
+class Builder {
+  readonly drafts: TypeDraft[] = [];
+  readonly bySection = new Map<Section, TypeDraft>();
+  readonly byPage = new Map<Page, TypeDraft>();
+  readonly byBlock = new Map<Placed, TypeDraft>();
+  readonly #counts = new Map<string, number>();
+
+  constructor(readonly tree: Tree) {}
+
+  block(placed: Placed, owner: Scope | undefined): void {
+    const { block, section } = placed;
+    if (block.kind !== "table" && block.kind !== "definitionList") return;
+    const { headings, vocabulary } = this.tree;
+    const role = roleOf(placed, owner?.title, headings);
+    if (owner !== undefined && role.role !== "entity") {
+      const isTitle = section === owner.title && role.role === "unknown";
+      const values =
+        block.kind === "table" && role.role !== "parameters" && !isTitle
+          ? readValueTable(section.page, block, vocabulary)
+          : undefined;
+      if (values !== undefined && role.role === "values")
+        this.add(placed, "enumeration", { values });
+      return;
+    }
+    const sense = headings.read(section.title);
+    // A general chapter that tells parameters of all requests describes no type.
+    const { words } = sense;
+    const isRequest =
+      words.has("query") || words.has("path") || words.has("header") || words.has("request");
+    if (owner === undefined && sense.isWhole && isRequest) return;
+    if (
+      sense.words.has("errors") ||
+      (owner === undefined &&
+        sense.isWhole &&
+        !sense.words.has("entity") &&
+        !sense.words.has("parameters") &&
+        !sense.words.has("values") &&
+        section.parent?.heading === undefined)
+    )
+      return;
+    if (block.kind === "definitionList") {
+      if (owner !== undefined || sense.words.has("errors")) return;
+      const values = readValueDefinitions(section.page, block);
+      if (values !== undefined) {
+        this.add(placed, "enumeration", { values });
+        return;
+      }
+      const list = readMemberDefinitions(section.page, block, vocabulary);
+      if (list?.hasType === true && list.members.every(({ type }) => type !== undefined))
+        this.add(placed, "object", { list });
+      return;
+    }
+    const values = readValueTable(section.page, block, vocabulary);
+    const list = readMemberTable(section.page, block, vocabulary);
+    const isMembers =
+      list !== undefined && list.hasType && !(values !== undefined && !this.hasTypes(list));
+    if (isMembers) this.add(placed, "object", { list });
+    else if (values !== undefined) this.add(placed, "enumeration", { values });
+  }
+
+  /** Whether the type column of a table holds types, for more than half of its rows. */
+  hasTypes(list: MemberList): boolean {
+    const typed = list.members.filter(({ type }) => {
+      const text = (type ?? [])
+        .map((piece) => piece.text)
+        .join("")
+        .toLowerCase();
+      const isLink = (type ?? []).some(({ kind }) => kind === "link");
+      return isLink || this.isTypeText(text);
+    });
+    return typed.length * 2 > list.members.length;
+  }
+
+  isTypeText(text: string): boolean {
+    const words = text.split(/[^a-z0-9]+/);
+    const types = Object.values(this.tree.vocabulary.types).flat();
+    return words.some((word) => types.includes(word));
+  }
+
+  add(
+    placed: Placed,
+    kind: TypeDraft["kind"],
+    found: { list?: MemberList; values?: ValueTable },
+  ): void {
+    const section = this.named(placed.section);
+    const known = this.bySection.get(section);
+    if (
+      known !== undefined &&
+      known.section === section &&
+      kind === "object" &&
+      known.kind === "object" &&
+      found.list !== undefined
+    ) {
+      known.lists.push(found.list);
+      this.byBlock.set(placed, known);
+      return;
+    }
+    const base = kind === "object" ? entityId(section.title) : enumerationId(section.title);
+    if (base === "") return;
+    const draft: TypeDraft = {
+      id: this.unique(base, section),
+      kind,
+      section,
+      placed,
+      lists: found.list === undefined ? [] : [found.list],
+      values: found.values,
+    };
+    this.put(draft);
+    this.byBlock.set(placed, draft);
+  }
+
+  /** The section that a table's type is named by. */
+  named(section: Section): Section {
+    if (
+      section.heading !== undefined &&
+      entityId(section.title) !== "" &&
+      !this.tree.headings.read(section.title).isWhole
+    )
+      return section;
+    const title = titleOf(section, this.tree.headings);
+    return title.heading === undefined ? section : title;
+  }
+
+  put(draft: TypeDraft): void {
+    this.drafts.push(draft);
+    if (!this.bySection.has(draft.section)) this.bySection.set(draft.section, draft);
+    // The heading of an object above the heading of its table stands for the same.
+    for (let up = draft.section.parent; up !== undefined; up = up.parent) {
+      if (this.bySection.has(up) || up.heading === undefined || draft.kind === "enumeration") break;
+      const [own, above] = [draft.id.toLowerCase(), entityId(up.title).toLowerCase()];
+      const isSame = above !== "" && (own.startsWith(above) || above.startsWith(own));
+      if (!isSame) break;
+      this.bySection.set(up, draft);
+    }
+  }
+
+  /** A heading that repeats gets a number, as sites number their anchors. */
+  unique(id: string, section: Section): string {
+    const key = `${section.page.path} ${id}`;
+    const count = (this.#counts.get(key) ?? 0) + 1;
+    this.#counts.set(key, count);
+    return count === 1 ? id : `${id}${count}`;
+  }
+
+  attributes(page: Page, owners: ReadonlyMap<Section, Scope>): void {
+    const groups = new Map<Section, Member[]>();
+    const isAttribute = new Set<Section>();
+    for (const section of page.sections) {
+      if (owners.has(section)) continue;
+      const member = readAttribute(section, this.tree.vocabulary);
+      if (member === undefined) continue;
+      isAttribute.add(section);
+      const owner = this.ownerOf(section, isAttribute);
+      groups.set(owner, [...(groups.get(owner) ?? []), member]);
+    }
+    for (const [section, members] of groups) this.addAttributes(page, section, members);
+  }
+
+  /** The section that a member belongs to: the nearest around it that says more than `Attributes`. */
+  ownerOf(section: Section, isAttribute: ReadonlySet<Section>): Section {
+    const [root] = section.page.sections;
+    for (let up = section.parent; up?.heading !== undefined; up = up.parent) {
+      if (!isAttribute.has(up) && !this.tree.headings.read(up.title).isWhole) return up;
+    }
+    return root ?? section;
+  }
+
+  addAttributes(page: Page, section: Section, members: readonly Member[]): void {
+    const title = section.heading === undefined ? pageTitle(page) : section.title;
+    const id = entityId(title);
+    const range = { start: members[0]?.range.start ?? 0, end: members.at(-1)?.range.end ?? 0 };
+    const list: MemberList = {
+      page,
+      form: "headings",
+      block: undefined,
+      members,
+      hasRequired: false,
+      hasType: true,
+      hasPlace: false,
+      range,
+    };
+    const draft: TypeDraft = {
+      id: this.unique(id, section),
+      kind: "object",
+      section,
+      placed: undefined,
+      lists: [list],
+      values: undefined,
+    };
+    this.drafts.push(draft);
+    this.bySection.set(section, draft);
+    if (section.heading === undefined) this.byPage.set(page, draft);
+  }
+
+  finish(): TypeRegistry {
+    return {
+      drafts: this.drafts,
+      bySection: this.bySection,
+      byPage: this.byPage,
+      byBlock: this.byBlock,
+    };
+  }
+}
+
+/** The title that the front matter gives a page, or its file's name. */
+export function pageTitle(page: Page): string {
+  const stated = /^title:\s*["']?(.*?)["']?\s*$/m.exec(page.frontMatter ?? "")?.[1];
+  return stated ?? (page.path.split("/").at(-1) ?? "").replace(/\.\w+$/, "");
+}

@@ -1,0 +1,85 @@
+import type { ParagraphBlock } from "../../../markdown/block.js";
+import type { Piece } from "../../../markdown/inline.js";
+import type { Page } from "../../../markdown/page.js";
+import { cleanName, isName, type Member, type MemberList } from "../page/member.js";
+import type { Tree } from "../read-tree.js";
+import { placeOf, type BlockRole } from "./block-role.js";
+
+/**
+ * Reads parameters that a sentence lists: ``**Required parameters**: `a` for the queue, and `b` …``.
+ * What stands in front of the colon has to speak of parameters and of nothing else.
+ */
+export function readMemberSentence(
+  page: Page,
+  block: ParagraphBlock,
+  { headings }: Tree,
+): { readonly list: MemberList; readonly role: BlockRole } | undefined {
+  const text = page.slice(block);
+  if (text.length > 1_500 || !text.includes("`") || !/^[^`\n]{3,60}:/.test(text)) return undefined;
+  const pieces = page.inline(block);
+  const at = pieces.findIndex(({ text: words }) => words.includes(":"));
+  const label = pieces
+    .slice(0, at + 1)
+    .map((piece) => piece.text)
+    .join("");
+  const sense = headings.read(label.slice(0, label.indexOf(":")));
+  if (
+    !sense.isWhole ||
+    !sense.words.has("parameters") ||
+    sense.words.has("response") ||
+    sense.words.has("example")
+  )
+    return undefined;
+  const codes = pieces.slice(at).filter(({ kind, text: name }) => kind === "code" && isName(name));
+  if (codes.length === 0) return undefined;
+  const isRequired = sense.words.has("required");
+  const isOptional = sense.words.has("optional");
+  const presence = isRequired === isOptional ? undefined : isRequired ? "required" : "optional";
+  const members = codes.map((code, index): Member => {
+    const from = pieces.indexOf(code);
+    const next = codes[index + 1];
+    const behind = pieces.slice(from + 1, next === undefined ? undefined : pieces.indexOf(next));
+    return memberOf(code, behind);
+  });
+  const range = { start: block.start, end: block.end };
+  const list: MemberList = {
+    page,
+    form: "bullets",
+    block,
+    members,
+    hasRequired: false,
+    hasType: false,
+    hasPlace: false,
+    range,
+  };
+  const role: BlockRole = {
+    role: "parameters",
+    place: placeOf(sense),
+    presence,
+    status: undefined,
+    isRequest: false,
+    isExample: false,
+    evidence: label,
+  };
+  return { list, role };
+}
+
+function memberOf(code: Piece, description: readonly Piece[]): Member {
+  return {
+    ...cleanName(code.text),
+    nameRange: code,
+    type: undefined,
+    required: undefined,
+    optional: undefined,
+    place: undefined,
+    default: undefined,
+    options: undefined,
+    description,
+    presence: undefined,
+    isMarkedName: false,
+    isNullable: false,
+    isDeprecated: false,
+    values: [],
+    range: code,
+  };
+}

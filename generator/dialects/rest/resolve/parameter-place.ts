@@ -1,0 +1,85 @@
+import { inferred, stated, type Fact } from "../../../core/fact.js";
+import type { Span } from "../../../diagnostics/diagnostic.js";
+import type { Place } from "../model.js";
+import type { Member, MemberList } from "../page/member.js";
+import type { BlockRole } from "./block-role.js";
+import type { Scope } from "./scopes.js";
+import { textOf } from "./text-facts.js";
+
+/** What is known of a row whose place is asked for. */
+export interface PlaceContext {
+  readonly member: Member;
+  readonly list: MemberList;
+  readonly role: BlockRole;
+  readonly inPath: readonly string[];
+  readonly method: string;
+  readonly span: Span;
+  readonly scope: Scope;
+  /** True if all operations of the tree have one method, which then tells nothing of bodies. */
+  readonly isOneMethod: boolean;
+}
+
+const placeWords: readonly (readonly [RegExp, Place])[] = [
+  [/path|url|uri|route|segment/, "path"],
+  [/query|search|querystring/, "query"],
+  [/header/, "header"],
+  [/cookie/, "cookie"],
+  [/body|form|json|payload|data|multipart|file|post/, "body"],
+];
+
+/** Where the value of a row goes: as a column or a heading says, else by the path and the method. */
+export function placeFor({
+  member,
+  list,
+  role,
+  inPath,
+  method,
+  span,
+  scope,
+  isOneMethod,
+}: PlaceContext): Fact<Place> {
+  const cell = member.place === undefined ? "" : textOf(member.place).toLowerCase();
+  const stated_ = placeWords.find(([words]) => words.test(cell))?.[1];
+  const isInPath = inPath.includes(member.name);
+  if (stated_ !== undefined) {
+    if (stated_ === "path" && !isInPath && inPath.length === 0)
+      return inferred("query", span, "rest/no-path-parameter");
+    return stated(stated_, span);
+  }
+  if (isInPath && role.place !== "query" && role.place !== "header") {
+    return role.place === "path"
+      ? stated("path", span)
+      : inferred("path", span, "rest/name-in-path");
+  }
+  if (role.place !== undefined && role.place !== "path") return stated(role.place, span);
+  if (role.place === "path") return stated("path", span);
+  if (looksLikeHeader(member, list)) return inferred("header", span, "rest/header-name");
+  if (method === "GET" || method === "HEAD" || method === "DELETE")
+    return inferred("query", span, "rest/method-without-body");
+  if (isOneMethod && sendsQuery(scope, list)) return inferred("query", span, "rest/curl-query");
+  return inferred("body", span, "rest/method-with-body");
+}
+
+function looksLikeHeader({ name }: Member, list: MemberList): boolean {
+  return (
+    /^(?:X-[A-Z]|Authorization$|Content-Type$|Accept(?:-|$)|If-|User-Agent$|Idempotency-Key$)/.test(
+      name,
+    ) && list.members.length < 6
+  );
+}
+
+/** Whether the examples of a request send names of its rows in the URL and no body. */
+function sendsQuery(scope: Scope, list: MemberList): boolean {
+  const names = new Set(list.members.map(({ name }) => name));
+  for (const { block, section } of scope.blocks) {
+    if (block.kind !== "code" && block.kind !== "paragraph") continue;
+    const text = section.page.slice(block);
+    if (!/\bcurl\b/.test(text) || text.length > 5_000) continue;
+    const url = /["'\s](https?:\/\/[^\s"'`]+|\/[^\s"'`]*)\?([^\s"'`]+)/.exec(text);
+    if (url === null) continue;
+    const sent = (url[2] ?? "").split("&").map((pair) => pair.split("=")[0] ?? "");
+    if (sent.some((name) => names.has(name)) && !/\s(?:-d|--data\S*|--json)\s/.test(text))
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,203 @@
+import type { TypeRef } from "../../../core/api.js";
+import { inferred, stated, type Fact } from "../../../core/fact.js";
+import { pathParameters } from "../../../core/paths.js";
+import type { Span } from "../../../diagnostics/diagnostic.js";
+import type { RestParameter } from "../model.js";
+import { cleanName, type Member, type MemberList } from "../page/member.js";
+import type { ScopedList } from "./find-lists.js";
+import { placeFor } from "./parameter-place.js";
+import { filesInText, headersInNotes, queryParameter } from "./parameters-in-text.js";
+import type { BlockRole } from "./block-role.js";
+import type { Unmarked } from "../vocabulary.js";
+import type { MemberFacts, MemberResolver } from "./resolve-member.js";
+import type { Scope } from "./scopes.js";
+import { draftOf } from "./linked-type.js";
+import { unknownType } from "./type-text.js";
+
+interface Context {
+  readonly scope: Scope;
+  readonly resolver: MemberResolver;
+  readonly unmarked: (list: MemberList) => Unmarked;
+  /** True if all operations of the tree have one method, which then tells nothing of bodies. */
+  readonly isOneMethod: boolean;
+}
+
+/**
+ * The parameters of a request, in the order of the page; those of the path that no row lists come first.
+ * It is long because what one list says changes how the next is read.
+ */
+export function readParameters(
+  lists: readonly ScopedList[],
+  context: Context,
+): readonly RestParameter[] {
+  const { scope, resolver } = context;
+  const { candidate, method } = scope.request;
+  const inPath = pathParameters(candidate.route.path);
+  const optional = findAllOptional(scope);
+  const rows: RestParameter[] = [];
+  const others = resolver.tree.choice.requests.filter(({ title }) => title === scope.title);
+  const isShared = others.some((other) => !/^(?:GET|HEAD|DELETE)$/.test(other.method));
+  for (const { list, role } of lists) {
+    if (role.role === "response") continue;
+    // A body that a section describes for all its requests is that of those which have one.
+    if (role.place === "body" && isShared && /^(?:GET|HEAD|DELETE)$/.test(method)) continue;
+    for (const member of list.members) {
+      const facts = resolver.resolve(member, list);
+      const at = list.page.source.span(member.range.start, member.range.end);
+      const place = placeFor({
+        member,
+        list,
+        role,
+        inPath,
+        method,
+        span: at,
+        scope,
+        isOneMethod: context.isOneMethod,
+      });
+      const isPath = place.value === "path";
+      const isExcept = optional.except.has(member.name) && facts.presence === undefined;
+      const required =
+        isPath || isExcept
+          ? stated(true, at)
+          : requiredOf({
+              facts,
+              role,
+              list,
+              context,
+              span: at,
+              isAllOptional: optional.isAll && !optional.except.has(member.name),
+            });
+      rows.push({
+        name: nameFor(member, inPath),
+        in: place,
+        type: facts.type,
+        required,
+        default: keepDefault(facts, required),
+        options: facts.options,
+        isNullable: facts.isNullable,
+        isDeprecated: member.isDeprecated,
+        notes: facts.notes,
+        span: at,
+      });
+    }
+  }
+  for (const header of headersInNotes(scope))
+    if (!rows.some(({ name }) => name === header.name)) rows.push(header);
+  for (const file of filesInText(scope, resolver))
+    if (!rows.some(({ name }) => name === file.name)) rows.push(file);
+  for (const [name, value] of candidate.route.query) {
+    const isOpen = value === "" || /^[<{:[$]/.test(value);
+    if (isOpen && !rows.some((row) => row.name === cleanName(name).name))
+      rows.push(queryParameter(name, scope));
+  }
+  const unlisted = inPath.filter(
+    (name) => !rows.some((row) => row.name === name && row.in.value === "path"),
+  );
+  return [...unlisted.map((name) => pathParameter(name, scope, resolver)), ...rows];
+}
+
+/** A sentence that all parameters are optional, with the names that it excepts. */
+function findAllOptional(scope: Scope): {
+  readonly isAll: boolean;
+  readonly except: ReadonlySet<string>;
+} {
+  for (const { block, section } of scope.blocks) {
+    if (block.kind !== "paragraph" && block.kind !== "quote") continue;
+    const found =
+      /\ball (?:of the |the |JSON |query |body |form )*(?:parameters|params|fields|arguments)\b([^.]{0,80}?\boptional\b[^.]{0,80})/i.exec(
+        section.page.slice(block),
+      );
+    if (found === null) continue;
+    const except =
+      /\b(?:except|excluding|other than|besides|apart from)\b(.*)/is.exec(found[1] ?? "")?.[1] ??
+      "";
+    return {
+      isAll: true,
+      except: new Set([...except.matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? "")),
+    };
+  }
+  return { isAll: false, except: new Set() };
+}
+
+/** `null` in a column is the default of an optional parameter; of a required one it says nothing. */
+function keepDefault(
+  facts: MemberFacts,
+  required: Fact<boolean> | undefined,
+): MemberFacts["default"] {
+  return facts.default?.value === null && required?.value === true ? undefined : facts.default;
+}
+
+function nameFor({ name }: Member, inPath: readonly string[]): string {
+  return inPath.find((one) => one === name) ?? name;
+}
+
+interface RequiredContext {
+  readonly facts: MemberFacts;
+  readonly role: BlockRole;
+  readonly list: MemberList;
+  readonly context: Context;
+  readonly span: Span;
+  readonly isAllOptional: boolean;
+}
+
+function requiredOf({
+  facts,
+  role,
+  list,
+  context,
+  span,
+  isAllOptional,
+}: RequiredContext): Fact<boolean> | undefined {
+  if (isAllOptional && facts.presence?.isColumn !== true && facts.presence?.value !== "required") {
+    return facts.presence === undefined
+      ? inferred(false, span, "rest/all-optional")
+      : stated(false, span);
+  }
+  const presence = facts.presence?.value ?? role.presence;
+  if (presence === "conditional") return undefined;
+  if (presence !== undefined) return stated(presence === "required", span);
+  switch (context.unmarked(list)) {
+    case "required":
+      return facts.hasDefault
+        ? inferred(false, span, "rest/has-default")
+        : inferred(true, span, "rest/unmarked-required");
+    case "optional":
+      return inferred(false, span, "rest/unmarked-optional");
+    case "unknown":
+      return undefined;
+  }
+}
+
+/** A parameter that the path alone tells: it is required, and has the type of what it links to. */
+export function pathParameter(name: string, scope: Scope, resolver: MemberResolver): RestParameter {
+  const { candidate } = scope.request;
+  const { page } = candidate.section;
+  const span = page.source.span(candidate.range.start, candidate.range.end);
+  const rule = "rest/placeholder";
+  return {
+    name,
+    in: inferred("path", span, rule),
+    type: inferred(linkedMember(name, scope, resolver) ?? unknownType, span, rule),
+    required: inferred(true, span, rule),
+    default: undefined,
+    options: undefined,
+    isNullable: false,
+    isDeprecated: false,
+    notes: undefined,
+    span,
+  };
+}
+
+/** `{channel.id#link}` has the type of the member `id` of what the link leads to. */
+function linkedMember(name: string, scope: Scope, resolver: MemberResolver): TypeRef | undefined {
+  const { candidate } = scope.request;
+  const href = candidate.route.links.get(name);
+  if (href === undefined) return undefined;
+  const draft = draftOf(href, candidate.section.page, resolver.tree, resolver.registry);
+  const wanted = name.split(".").at(-1) ?? name;
+  for (const list of draft?.lists ?? []) {
+    const member = list.members.find((one) => one.name === wanted || one.name === name);
+    if (member !== undefined) return resolver.resolve(member, list).type.value;
+  }
+  return undefined;
+}

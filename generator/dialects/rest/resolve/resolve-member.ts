@@ -1,0 +1,414 @@
+/* This file is long because it is one class that resolves all that a row says of a member. */
+import type { JsonValue, TypeRef } from "../../../core/api.js";
+import { inferred, stated, type Fact } from "../../../core/fact.js";
+import type { Located } from "../../../diagnostics/diagnostic.js";
+import { plainText, type Piece } from "../../../markdown/inline.js";
+import type { Page } from "../../../markdown/page.js";
+import type { Range } from "../../../source/source.js";
+import type { Member, MemberList, Presence } from "../page/member.js";
+import type { Tree } from "../read-tree.js";
+import type { TypeDraft, TypeRegistry } from "./find-types.js";
+import { draftOf, refOf } from "./linked-type.js";
+import { findDefault, findOptions, textOf, toJson } from "./text-facts.js";
+import { entityId } from "./entity-name.js";
+import { TypeReader, unknownType, type TypeLookup } from "./type-text.js";
+
+/** What a row says of its member, resolved. */
+export interface MemberFacts {
+  readonly type: Fact<TypeRef>;
+  readonly isNullable: boolean;
+  readonly presence: { readonly value: Presence; readonly isColumn: boolean } | undefined;
+  readonly default: Fact<JsonValue> | undefined;
+  /** True if the page tells a default, also one in words: `the current time`. */
+  readonly hasDefault: boolean;
+  readonly options: Fact<readonly JsonValue[]> | undefined;
+  readonly notes: Located<string> | undefined;
+}
+
+/** Resolves what rows say, with the types of the whole tree at hand. */
+export class MemberResolver {
+  readonly types: TypeReader;
+  #drafts: ReadonlyMap<string, TypeDraft> | undefined;
+  #byName: ReadonlyMap<string, string> | undefined;
+
+  constructor(
+    readonly tree: Tree,
+    readonly registry: TypeRegistry,
+  ) {
+    this.types = new TypeReader(tree.vocabulary);
+  }
+
+  resolve(member: Member, list: MemberList): MemberFacts {
+    const siblings = new Set(list.members.map(({ name }) => name));
+    const { page } = list;
+    const span = (range: Range) => page.source.span(range.start, range.end);
+    const typed = this.#type(member, page);
+    const options = this.#options(member, page, { type: typed.type.value, siblings });
+    const byDefault = this.#default(member, typed.type.value, page);
+    const notes = plainText(member.description).trim();
+    const last = member.description.at(-1);
+    const first = member.description[0];
+    const range =
+      first === undefined || last === undefined
+        ? member.range
+        : { start: first.start, end: last.end };
+    return {
+      ...typed,
+      presence: this.#presence(member),
+      default: byDefault,
+      hasDefault: byDefault !== undefined || !isBlankCell(member.default),
+      options,
+      notes: notes === "" ? undefined : { value: notes, span: span(range) },
+    };
+  }
+
+  /** A type that a text names without a link: `an entitlement`, `all SKUs for an application`. */
+  named(text: string): TypeRef | undefined {
+    const words = text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}' ]+.*$/u, "")
+      .trim()
+      .split(/\s+/)
+      .slice(0, 9);
+    const isMany = words.some((word) => /^(?:all|list|array|lists)$/.test(word));
+    for (let from = 0; from < words.length; from++) {
+      for (let size = Math.min(4, words.length - from); size > 0; size--) {
+        const name = words.slice(from, from + size).join("");
+        const one = this.#names().get(name);
+        const many = one ?? this.#names().get(name.replace(/s$/, ""));
+        if (many === undefined) continue;
+        const ref: TypeRef = { kind: "named", type: many };
+        return one === undefined || isMany ? { kind: "array", items: ref } : ref;
+      }
+      if (!leading.test(words[from] ?? "")) return undefined;
+    }
+    return undefined;
+  }
+
+  /** The ids of objects by their names in small letters. */
+  #names(): ReadonlyMap<string, string> {
+    this.#byName ??= new Map(
+      this.registry.drafts
+        .filter(({ kind }) => kind === "object")
+        .map(({ id }) => [id.toLowerCase(), id]),
+    );
+    return this.#byName;
+  }
+
+  /** How links and names of types are looked up, for the reader of types. */
+  lookup(page: Page): TypeLookup {
+    return {
+      link: (href) => {
+        const draft = draftOf(href, page, this.tree, this.registry);
+        return draft === undefined ? undefined : refOf(draft);
+      },
+      // A heading of an object without a table names a type of which nothing else is told.
+      heading: (href, isObject) => {
+        const target = this.tree.links.resolve(href, page);
+        if (target.kind !== "section" || entityId(target.section.title) === "") return undefined;
+        const { title } = target.section;
+        const names = /\b(?:object|structure|entity|data)\b/i.test(title) || title.includes("::");
+        return isObject || names ? { kind: "named", type: entityId(title) } : undefined;
+      },
+      name: (text) => {
+        const draft = this.draftNamed(text);
+        return draft === undefined ? undefined : refOf(draft);
+      },
+    };
+  }
+
+  /** The type that a text names by its id or its heading, in singular or plural. */
+  draftNamed(text: string): TypeDraft | undefined {
+    this.#drafts ??= new Map(this.registry.drafts.map((draft) => [bareWord(draft.id), draft]));
+    const name = bareWord(text);
+    return name.length < 4 ? undefined : this.#drafts.get(name);
+  }
+
+  #type(
+    member: Member,
+    page: Page,
+  ): { readonly type: Fact<TypeRef>; readonly isNullable: boolean } {
+    const { start, end } = member.range;
+    const pieces = member.type;
+    const found = pieces === undefined ? undefined : this.types.read(pieces, this.lookup(page));
+    const span =
+      pieces?.[0] === undefined
+        ? page.source.span(start, end)
+        : page.source.span(pieces[0].start, pieces.at(-1)?.end ?? end);
+    const isNullable = member.isNullable || found?.isNullable === true;
+    const base = found?.type ?? this.#typeInText(member);
+    let type: TypeRef = base ?? unknownType;
+    const described = this.#describedType(type, member, page);
+    if (described !== undefined)
+      return { type: inferred(described, span, "rest/linked-type"), isNullable };
+    for (let count = 0; count < member.arrays; count++) {
+      if (type.kind !== "array" || count > 0) type = { kind: "array", items: type };
+    }
+    if (found?.type !== undefined) return { type: stated(type, span), isNullable };
+    return {
+      type: inferred(type, span, base === undefined ? "rest/no-type" : "rest/type-in-text"),
+      isNullable,
+    };
+  }
+
+  /** `object` or `array` beside a link to the table of its members. */
+  #describedType(type: TypeRef, { description, name }: Member, page: Page): TypeRef | undefined {
+    const inner = type.kind === "array" ? type.items : type.kind === "map" ? type.values : type;
+    const isOpen =
+      inner.kind === "scalar" &&
+      (inner.name === "json" || (inner.name === "unknown" && type !== inner));
+    if (!isOpen) return undefined;
+    const text = textOf(description);
+    const mapping = /\bmapping\b.*\bto (?:their |an? |the )?(\w+)/i.exec(text);
+    if (mapping !== null && type.kind === "scalar") {
+      const known = this.types.knows(mapping[1] ?? "");
+      const values = known ? this.types.read([plainPiece(mapping[1] ?? "")]).type : undefined;
+      return values === undefined ? undefined : { kind: "map", values };
+    }
+    for (const [index, piece] of description.entries()) {
+      if (piece.kind !== "link") continue;
+      const draft = draftOf(piece.href ?? "", page, this.tree, this.registry);
+      if (draft?.kind !== "object") continue;
+      const before = description
+        .slice(0, index)
+        .map((one) => one.text)
+        .join("");
+      const isTold =
+        /^\s*(?:see|list of|array of|an? (?:array|list) of|an?|the|value for each key is an?|.*\bsee)\s*$/i.test(
+          before.slice(-40),
+        );
+      const isAlike =
+        isSimilar(name, piece.text) || isSimilar(name, draft.id) || type.kind === "map";
+      if (!isAlike && !/^\s*see\s*$/i.test(before)) continue;
+      if (!isTold && !isAlike) continue;
+      if (/\bkeys?\b|\bmap\b/i.test(text) && type.kind !== "map") continue;
+      if (type.kind === "map" && !/\b(?:each|values? (?:is|are))\b/i.test(before)) continue;
+      const ref: TypeRef = { kind: "named", type: draft.id };
+      if (type.kind === "array") return { kind: "array", items: ref };
+      return type.kind === "map" ? { kind: "map", values: ref } : ref;
+    }
+    return undefined;
+  }
+
+  /** A description that begins with a type: `String value`, `A boolean that …`, `1/True/true or 0/False/false`. */
+  #typeInText({ description, type }: Member): TypeRef | undefined {
+    const text = textOf([...(type ?? []), ...description]);
+    if (/multipart\/form-data/.test(text)) return { kind: "scalar", name: "file" };
+    if (type !== undefined) return undefined;
+    if (
+      /^1\/true(?:\/true)? or 0\/false|^(?:true|false) or (?:true|false)\b|^true\/false/i.test(text)
+    ) {
+      return { kind: "scalar", name: "boolean" };
+    }
+    const start =
+      /^(?:an?\s+)?(string|boolean|bool|integer|number|array|list|object)(?:\s+value\b|(?<=array|list)\s+of\s+\w+|[,.:;]|\s+that\b|$)/i.exec(
+        text,
+      );
+    if (start === null) return undefined;
+    const of = /^(?:an?\s+)?(?:array|list)\s+of\s+(\w+)/i.exec(text);
+    const word = (start[1] ?? "").toLowerCase();
+    const known = this.types.read([plainPiece(of === null ? word : `array of ${of[1] ?? ""}`)]);
+    return known.type;
+  }
+
+  #presence(member: Member): MemberFacts["presence"] {
+    const column =
+      this.presenceOfCell(member.required, false) ?? this.presenceOfCell(member.optional, true);
+    const inDefault =
+      member.default !== undefined && /^\W*required\W*$/i.test(plainText(member.default));
+    if (inDefault) return { value: "required", isColumn: true };
+    // A blank cell says less than a mark in the row.
+    const isBlank = [member.required, member.optional].every(
+      (cell) => cell === undefined || textOf(cell) === "",
+    );
+    if (isBlank && member.presence !== undefined)
+      return { value: member.presence, isColumn: false };
+    // A mark on the name or at the start of the text beats a cell only where the cell says nothing.
+    if (column !== undefined) return { value: column, isColumn: true };
+    return member.presence === undefined ? undefined : { value: member.presence, isColumn: false };
+  }
+
+  presenceOfCell(cell: readonly Piece[] | undefined, isNegated: boolean): Presence | undefined {
+    if (cell === undefined) return undefined;
+    const { words } = this.tree.vocabulary;
+    const marks = cell.filter(
+      ({ kind }) => kind === "html" || kind === "shortcode" || kind === "image",
+    );
+    const text =
+      textOf(cell).toLowerCase().replace(/\*+$/, "").trim() ||
+      marks
+        .map((piece) => piece.text)
+        .join(" ")
+        .toLowerCase()
+        .replace(/[^a-z ]+/g, " ")
+        .trim();
+    const yes: Presence = isNegated ? "optional" : "required";
+    const no: Presence = isNegated ? "required" : "optional";
+    if (text === "") return no;
+    const bare = text.replace(/[.!]+$/, "").replace(/^[`*_([]+|[`*_)\]]+$/g, "");
+    if (words.yes.includes(bare)) return yes;
+    if (words.no.includes(bare)) return no;
+    const first = bare.split(/[\s,.;(]/)[0] ?? "";
+    const rest = bare.slice(first.length);
+    const isCondition = words.conditional.some((word) =>
+      new RegExp(`(?<![\\p{L}])${word}(?![\\p{L}])`, "u").test(rest),
+    );
+    const isException = /can'?t be used|cannot be used|must not|mutually|exclusive/.test(rest);
+    if (words.no.includes(first)) return no;
+    if (words.yes.includes(first)) return isCondition || isException ? "conditional" : yes;
+    return "conditional";
+  }
+
+  #default(member: Member, type: TypeRef, page: Page): Fact<JsonValue> | undefined {
+    const kind = type.kind === "scalar" && type.name === "string" ? "string" : "other";
+    const cell = member.default;
+    if (cell !== undefined) {
+      const solid = cell.filter(({ text }) => text.trim() !== "");
+      const text = textOf(cell);
+      const [first] = solid;
+      if (
+        text === "" ||
+        first === undefined ||
+        /^(?:-|–|—|n\/a|none|absent|required|no default|\W*required\W*)$/i.test(text)
+      )
+        return undefined;
+      const code = solid.find((piece) => piece.kind === "code");
+      const noted = code === undefined ? /^([^\s(]+)\s*\([^()]*\)$/.exec(text)?.[1] : undefined;
+      if (noted !== undefined) {
+        const value = toJson(noted, kind);
+        return value === undefined
+          ? undefined
+          : stated(value, page.source.span(first.start, first.end));
+      }
+      const isWords =
+        code === undefined
+          ? /\s/.test(text) && !/^["'[{]/.test(text)
+          : /\s/.test(code.text) && !/^["'[{]/.test(code.text);
+      if (isWords) return undefined;
+      const value = toJson(code?.text ?? text, kind);
+      return value === undefined
+        ? undefined
+        : stated(value, page.source.span(first.start, solid.at(-1)?.end ?? first.end));
+    }
+    const found = findDefault(member.description);
+    if (found === undefined) return undefined;
+    const value = toJson(found.value, kind);
+    if (value === undefined || (typeof value === "string" && /\s/.test(value) && kind === "other"))
+      return undefined;
+    const isNumber =
+      type.kind === "scalar" &&
+      (type.name === "integer" || type.name === "number" || type.name === "boolean");
+    if (isNumber && typeof value === "string") return undefined;
+    return stated(value, page.source.span(found.range.start, found.range.end));
+  }
+
+  #options(
+    member: Member,
+    page: Page,
+    { type, siblings }: { readonly type: TypeRef; readonly siblings: ReadonlySet<string> },
+  ): Fact<readonly JsonValue[]> | undefined {
+    const scalar = innermost(type);
+    if (
+      scalar.kind === "scalar" &&
+      (scalar.name === "boolean" || scalar.name === "json" || scalar.name === "file")
+    )
+      return undefined;
+    if (scalar.kind === "named" || scalar.kind === "map") return undefined;
+    const isInteger =
+      scalar.kind === "scalar" && (scalar.name === "integer" || scalar.name === "number");
+    const convert = (text: string): JsonValue =>
+      isInteger && /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text;
+    const located = (range: Range) => page.source.span(range.start, range.end);
+    const cell = member.options;
+    if (cell !== undefined) {
+      const codes = cell
+        .filter(({ kind }) => kind === "code")
+        .map(({ text }) => text.replace(/^["']|["']$/g, ""));
+      const words =
+        codes.length > 1
+          ? codes
+          : textOf(cell)
+              .split(/\s*[,|]\s*/)
+              .filter((word) => /^[\w.:-]+$/.test(word));
+      if (words.length > 1) return stated(words.map(convert), located(member.range));
+    }
+    if (member.values.length > 0) return stated(member.values.map(convert), located(member.range));
+    const found =
+      findOptions(member.description, siblings) ??
+      (member.type === undefined
+        ? undefined
+        : findOptions(
+            member.type.filter(({ kind }) => kind !== "link"),
+            siblings,
+          ));
+    if (found !== undefined && !(isInteger && found.value.some((value) => !/^-?\d/.test(value)))) {
+      const isBoolean =
+        found.value.every((value) => /^(?:true|false|0|1)$/i.test(value)) && !isInteger;
+      if (!isBoolean) return stated(found.value.map(convert), located(found.range));
+    }
+    return type.kind === "array" ? undefined : this.#linkedOptions(member, page);
+  }
+
+  /** A link in the type or the description to a table of values gives its values. */
+  #linkedOptions(member: Member, page: Page): Fact<readonly JsonValue[]> | undefined {
+    for (const piece of [...(member.type ?? []), ...member.description]) {
+      if (piece.kind !== "link" || piece.href === undefined) continue;
+      const draft = this.valuesOf(piece.href, page);
+      if (draft?.values === undefined || draft.values.isFlags) continue;
+      const values = draft.values.values.map(({ value }) => value);
+      const evidence = draft.section.page.source.span(draft.section.start, draft.section.end);
+      return inferred(values, page.source.span(piece.start, piece.end), "rest/linked-values", [
+        evidence,
+      ]);
+    }
+    const [only, more] = (member.type ?? []).filter(({ text }) => text.trim() !== "");
+    const isWord = only !== undefined && more === undefined && !this.types.knows(only.text);
+    const named = isWord ? this.draftNamed(only.text) : undefined;
+    if (only === undefined || named?.values === undefined || named.values.isFlags) return undefined;
+    const evidence = named.section.page.source.span(named.section.start, named.section.end);
+    const values = named.values.values.map(({ value }) => value);
+    return inferred(values, page.source.span(only.start, only.end), "rest/named-values", [
+      evidence,
+    ]);
+  }
+
+  valuesOf(href: string, page: Page): TypeDraft | undefined {
+    const draft = draftOf(href, page, this.tree, this.registry);
+    return draft?.kind === "enumeration" ? draft : undefined;
+  }
+}
+
+/** Words in front of what is named. */
+const leading =
+  /^(?:an?|the|all|list|array|lists?|of|new|newly|\w+ed|single|full|current|given|other|every|each|\w+'s?|available|partial|complete)$/;
+
+function plainPiece(text: string): Piece {
+  return { kind: "text", text, start: 0, end: 0, isStrong: false, isEmphasis: false };
+}
+
+/** Whether a member is called as what a link leads to, in singular or plural. */
+function isSimilar(name: string, text: string): boolean {
+  const bare = (word: string): string =>
+    word
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, "")
+      .replace(/s$/, "");
+  const [own, other] = [bare(name.split(".").at(-1) ?? name), bare(text)];
+  return own !== "" && (other.endsWith(own) || own.endsWith(other));
+}
+
+function bareWord(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/\b(?:objects?|enum)\b/g, "")
+    .replace(/[^a-z0-9]+/g, "")
+    .replace(/(?:es|s)$/, "");
+}
+
+function isBlankCell(cell: readonly Piece[] | undefined): boolean {
+  return cell === undefined || /^(?:|-|–|—|n\/a|required)$/i.test(textOf(cell));
+}
+
+export function innermost(type: TypeRef): TypeRef {
+  return type.kind === "array" ? innermost(type.items) : type;
+}

@@ -1,0 +1,250 @@
+import { inferred, stated, type Fact } from "../../../core/fact.js";
+import { printPath } from "../../../core/paths.js";
+import type {
+  Reading,
+  RestEntity,
+  RestField,
+  RestOperation,
+  RestType,
+  ShapeMember,
+} from "../model.js";
+import type { MemberList } from "../page/member.js";
+import type { Tree } from "../read-tree.js";
+import { readReturns, readStatuses } from "./answers.js";
+import { findTypes, type TypeDraft } from "./find-types.js";
+import { learnMarks, type MarkHabits } from "./habits.js";
+import { findLists, type ScopedList } from "./find-lists.js";
+import { readParameters } from "./parameters.js";
+import { MemberResolver } from "./resolve-member.js";
+import { readSamples, type Samples } from "./samples.js";
+import { shapeOf, typeFromText } from "./sample-shape.js";
+import type { ResolvedScope } from "./resolved-scope.js";
+import { shareReturns } from "./share-returns.js";
+import { findScopes, type Scope } from "./scopes.js";
+
+/** A reading, with what it was made of, for checks and for the account of what was read. */
+export interface ResolvedTree {
+  readonly tree: Tree;
+  readonly reading: Reading;
+  readonly scopes: readonly ResolvedScope[];
+  readonly resolver: MemberResolver;
+}
+
+/** Resolves all that the pages of a tree say into operations and types. */
+export function resolveTree(tree: Tree): ResolvedTree {
+  const scopes = findScopes(tree);
+  const registry = findTypes(tree, scopes);
+  const resolver = new MemberResolver(tree, registry);
+  const scoped = scopes.map((scope) => ({ scope, lists: findLists(scope, resolver) }));
+  const requestLists = scoped.flatMap(({ lists }) =>
+    lists.filter(({ role }) => role.role !== "response").map(({ list }) => list),
+  );
+  const typeLists = registry.drafts.flatMap(({ lists }) => lists);
+  const parameterHabits = learnMarks([...new Set(requestLists)], tree.vocabulary);
+  const fieldHabits = learnMarks(typeLists, tree.vocabulary);
+  const habits = {
+    ...parameterHabits,
+    isOneMethod: isOneMethod(tree),
+    unmarked: withTypes(parameterHabits, requestLists, fieldHabits),
+  };
+  const resolved = shareReturns(
+    scoped.map((one) => resolveScope(one.scope, one.lists, resolver, habits)),
+    tree,
+  );
+  const types = registry.drafts.map((draft) => resolveType(draft, resolver, fieldHabits));
+  return {
+    tree,
+    reading: { operations: resolved.map(({ operation }) => operation), types },
+    scopes: resolved,
+    resolver,
+  };
+}
+
+function isOneMethod({ choice: { requests } }: Tree): boolean {
+  return requests.length > 3 && new Set(requests.map(({ method }) => method)).size === 1;
+}
+
+/** Where the parameters of a tree carry no marks, those of its types tell what marks mean. */
+function withTypes(
+  own: MarkHabits,
+  _lists: readonly MemberList[],
+  types: MarkHabits,
+): MarkHabits["unmarked"] {
+  return (list) => {
+    const found = own.unmarked(list);
+    return found === "unknown" && list.form === "table" && types.marksNames ? "required" : found;
+  };
+}
+
+function resolveScope(
+  scope: Scope,
+  lists: readonly ScopedList[],
+  resolver: MemberResolver,
+  habits: MarkHabits & { readonly isOneMethod: boolean },
+): ResolvedScope {
+  const { tree } = resolver;
+  const { candidate, method, title } = scope.request;
+  const { page } = candidate.section;
+  const span = page.source.span(candidate.range.start, candidate.range.end);
+  const samples = readSamples(scope, tree);
+  const statuses = readStatuses(scope, samples, tree);
+  const table = lists.find(({ role }) => role.role === "response")?.list.range;
+  const answerTable = table === undefined ? undefined : page.source.span(table.start, table.end);
+  const isStated = candidate.method !== undefined;
+  const sample = samples.answers[0];
+  const operation: RestOperation = {
+    id: `${method} ${printPath(candidate.route.path)}`,
+    method: isStated ? stated(method, span) : inferred(method, span, "rest/method-elsewhere"),
+    path: stated(candidate.route.path, span),
+    title: {
+      value: candidate.title ?? title.title,
+      span:
+        title.heading === undefined
+          ? span
+          : page.source.span(title.heading.text.start, title.heading.text.end),
+    },
+    parameters: readParameters(lists, {
+      scope,
+      resolver,
+      unmarked: habits.unmarked,
+      isOneMethod: habits.isOneMethod,
+    }),
+    statuses,
+    returns: readReturns(scope, samples, resolver, { statuses, answerTable }),
+    members: answerMembers(lists, samples, resolver),
+    sample,
+    requestSamples: samples.requests,
+    deprecated: readDeprecated(scope, tree),
+    media: undefined,
+    span: page.source.span(title.start, scope.sections.at(-1)?.end ?? title.end),
+  };
+  return { scope, lists, samples, operation };
+}
+
+/** Members of the answer: those of a table where there is one, else those of the first sample. */
+function answerMembers(
+  lists: readonly ScopedList[],
+  samples: Samples,
+  resolver: MemberResolver,
+): readonly ShapeMember[] {
+  const tables = lists.filter(({ role }) => role.role === "response");
+  if (tables.length > 0) {
+    return tables.flatMap(({ list }) =>
+      list.members.map((member) => ({
+        path: member.name,
+        type: resolver.resolve(member, list).type,
+      })),
+    );
+  }
+  const [first] = samples.answers;
+  if (first?.node === undefined) return [];
+  return [...shapeOf(first.node)].map(([path, types]) => ({
+    path,
+    type: inferred(typeFromText(types.join("|")), first.span, "rest/sample"),
+  }));
+}
+
+/** An operation is deprecated where its title or a note about it alone says so. */
+function readDeprecated(scope: Scope, tree: Tree): Fact<boolean> | undefined {
+  const { title, request } = scope;
+  const { page } = title;
+  const words = tree.vocabulary.words.deprecated;
+  const says = (text: string): boolean => words.some((word) => text.toLowerCase().includes(word));
+  if (title.heading !== undefined && says(page.slice(title.heading))) {
+    return stated(true, page.source.span(title.heading.start, title.heading.end));
+  }
+  for (const { block, section } of scope.blocks) {
+    if (
+      section !== title ||
+      (block.kind !== "quote" && block.kind !== "html" && block.kind !== "paragraph")
+    )
+      continue;
+    const text = page.slice(block);
+    if (!says(text) || text.length > 1_500) continue;
+    // A note about another route speaks of that one.
+    if (
+      /\b(?:GET|POST|PUT|PATCH|DELETE)\s+\/|\]\([^)]*\)\s*\(`/.test(text) &&
+      request.candidate.range.start !== block.start
+    )
+      continue;
+    const isThis =
+      /\b(?:this|the)\s+(?:endpoint|method|api|operation|call|route|resource|request)\b[^.]{0,60}\bdeprecated|^\W*(?:\w+\W+){0,2}deprecated\b|\bdeprecated\W*(?:$|\n)|class="[^"]*deprecat/im.test(
+        text,
+      );
+    if (isThis) return stated(true, page.source.span(block.start, block.end));
+  }
+  return undefined;
+}
+
+function resolveType(draft: TypeDraft, resolver: MemberResolver, habits: MarkHabits): RestType {
+  const { section, id } = draft;
+  const { page } = section;
+  const span = page.source.span(section.start, section.end);
+  const title = {
+    value: section.title,
+    span:
+      section.heading === undefined
+        ? span
+        : page.source.span(section.heading.text.start, section.heading.text.end),
+  };
+  if (draft.kind === "enumeration" && draft.values !== undefined) {
+    const { values, base, isFlags } = draft.values;
+    const located = values.map(({ name, value, range }) => ({
+      name,
+      value,
+      span: page.source.span(range.start, range.end),
+    }));
+    return { kind: "enumeration", id, title, base, isFlags, values: located, span };
+  }
+  const fields = new Map<string, RestField>();
+  for (const list of draft.lists) {
+    for (const member of list.members) {
+      const field = resolveField(member, list, resolver, habits);
+      if (!fields.has(field.name)) fields.set(field.name, field);
+    }
+  }
+  const entity: RestEntity = {
+    kind: "object",
+    id,
+    title,
+    fields: [...fields.values()],
+    extends: [],
+    span,
+  };
+  return entity;
+}
+
+function resolveField(
+  member: MemberList["members"][number],
+  list: MemberList,
+  resolver: MemberResolver,
+  habits: MarkHabits,
+): RestField {
+  const facts = resolver.resolve(member, list);
+  const span = list.page.source.span(member.range.start, member.range.end);
+  const { presence } = facts;
+  const marksRequired = list.members.some((one) => one.presence === "required");
+  let optional: Fact<boolean> | undefined;
+  if (presence?.value === "required") optional = stated(false, span);
+  else if (presence?.value === "optional") optional = stated(true, span);
+  else if (presence === undefined && marksRequired)
+    optional = inferred(true, span, "rest/unmarked-optional");
+  else if (presence === undefined && habits.marksNames)
+    optional = inferred(false, span, "rest/unmarked-required");
+  let nullable: Fact<boolean> | undefined;
+  if (facts.isNullable) nullable = stated(true, span);
+  else if (habits.marksNull && list.form === "table")
+    nullable = inferred(false, span, "rest/unmarked-nullable");
+  const { name, isDeprecated } = member;
+  return {
+    name,
+    type: facts.type,
+    optional,
+    nullable,
+    default: facts.default,
+    options: facts.options,
+    isDeprecated,
+    notes: facts.notes,
+    span,
+  };
+}

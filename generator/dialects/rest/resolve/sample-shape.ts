@@ -1,0 +1,161 @@
+import type { TypeRef } from "../../../core/api.js";
+import type { JsonMember, JsonNode } from "../../../markdown/lenient-json.js";
+
+/** A member of a shape, by its path, with all types that samples show at that place. */
+export type Shape = ReadonlyMap<string, readonly string[]>;
+
+const dateTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?\s*(?:Z|UTC|[+-]\d\d:?\d\d)?$/;
+const date = /^\d{4}-\d\d-\d\d$/;
+
+/**
+ * The shape of a sample. All elements at one place are one shape: `null|string`, `array[int]` also
+ * beside `[]`. An object whose keys are all ids has no members.
+ */
+export function shapeOf(node: JsonNode): Shape {
+  const shape = new Map<string, Set<string>>();
+  visit(node, "", shape, true);
+  const entries = [...shape].map(([path, types]): [string, string[]] => [path, unify(types)]);
+  return new Map(entries.filter(([path]) => path !== ""));
+}
+
+/** The type of a whole sample: `json`, `array[json]`, `string`. */
+export function typeOfNode(node: JsonNode): string {
+  const shape = new Map<string, Set<string>>();
+  visit(node, "", shape, false);
+  return unify(shape.get("") ?? new Set(["unknown"])).join("|");
+}
+
+function visit(
+  node: JsonNode,
+  path: string,
+  shape: Map<string, Set<string>>,
+  isRoot: boolean,
+): void {
+  const add = (type: string): void => {
+    const types = shape.get(path) ?? new Set();
+    types.add(type);
+    shape.set(path, types);
+  };
+  switch (node.kind) {
+    case "object": {
+      add("json");
+      if (node.members.length > 0 && node.members.every(({ name }) => isId(name))) return;
+      const prefix = path === "" ? "" : `${path}.`;
+      for (const { name, value } of lastOfEach(node.members))
+        visit(value, `${prefix}${name}`, shape, false);
+      return;
+    }
+    case "array": {
+      const types = new Set<string>();
+      for (const item of node.items) for (const type of itemTypes(item)) types.add(type);
+      add(`array[${unify(types).join("|") || "unknown"}]`);
+      for (const item of node.items)
+        if (item.kind === "object" || item.kind === "array") visitItem(item, `${path}[]`, shape);
+      return;
+    }
+    case "value":
+      add(typeOfValue(node.value));
+      return;
+    case "other":
+      if (isRoot) return;
+      add(typeOfPlaceholder(node.text));
+  }
+}
+
+function visitItem(item: JsonNode, path: string, shape: Map<string, Set<string>>): void {
+  if (item.kind === "array") {
+    for (const inner of item.items)
+      if (inner.kind === "object" || inner.kind === "array") visitItem(inner, `${path}[]`, shape);
+    return;
+  }
+  if (
+    item.kind !== "object" ||
+    (item.members.length > 0 && item.members.every(({ name }) => isId(name)))
+  )
+    return;
+  for (const { name, value } of lastOfEach(item.members))
+    visit(value, `${path}.${name}`, shape, false);
+}
+
+/** Of members with one name the last counts, as for any reader of JSON. */
+function lastOfEach(members: readonly JsonMember[]): Iterable<JsonMember> {
+  return new Map(members.map((member) => [member.name, member])).values();
+}
+
+function itemTypes(item: JsonNode): readonly string[] {
+  switch (item.kind) {
+    case "object":
+      return ["json"];
+    case "array": {
+      const types = new Set(item.items.flatMap(itemTypes));
+      return [`array[${unify(types).join("|") || "unknown"}]`];
+    }
+    case "value":
+      return [typeOfValue(item.value)];
+    case "other":
+      return item.text === "..." ? [] : [typeOfPlaceholder(item.text)];
+  }
+}
+
+function typeOfValue(value: string | number | boolean | null): string {
+  if (value === null) return "null";
+  if (typeof value === "boolean") return "boolean";
+  if (typeof value === "number") return Number.isInteger(value) ? "int" : "float";
+  if (dateTime.test(value)) return "datetime";
+  if (date.test(value)) return "date";
+  return typeOfQuoted(value) ?? "string";
+}
+
+/** `"<int64>"`: a type in the place of a value. */
+function typeOfQuoted(value: string): string | undefined {
+  const word = /^<([a-z0-9-]+)>$/.exec(value)?.[1];
+  if (word === undefined) return undefined;
+  if (/^u?int\d*$/.test(word)) return "int";
+  if (/^(?:float|double)\d*$/.test(word)) return "float";
+  if (/^bool(?:ean)?$/.test(word)) return "boolean";
+  return word === "object" ? "json" : undefined;
+}
+
+function typeOfPlaceholder(text: string): string {
+  if (text === "..." || text === "") return "unknown";
+  return typeOfQuoted(text.toLowerCase()) ?? "unknown";
+}
+
+/** Types without doubles; empty arrays say nothing beside others, nor do ints beside floats. */
+function unify(types: ReadonlySet<string>): string[] {
+  const all = [...types].sort();
+  const arrays = all.filter((type) => type.startsWith("array["));
+  let rest = all;
+  if (arrays.length > 1) rest = rest.filter((type) => type !== "array[unknown]");
+  if (rest.length > 1) rest = rest.filter((type) => type !== "unknown");
+  if (rest.includes("float")) rest = rest.filter((type) => type !== "int");
+  return rest;
+}
+
+function isId(name: string): boolean {
+  return /^\d{1,}$/.test(name) || /^[\da-f]{8}-[\da-f]{4}-/i.test(name) || /^\d{15,}$/.test(name);
+}
+
+/** A printed type of a shape as a type. */
+export function typeFromText(text: string): TypeRef {
+  const array = /^array\[(.*)\]$/.exec(text);
+  if (array !== null) return { kind: "array", items: typeFromText(array[1] ?? "unknown") };
+  if (text.includes("|")) return { kind: "union", of: text.split("|").map(typeFromText) };
+  switch (text) {
+    case "int":
+      return { kind: "scalar", name: "integer" };
+    case "float":
+      return { kind: "scalar", name: "number" };
+    case "date":
+      return { kind: "scalar", name: "string", format: "date" };
+    case "datetime":
+      return { kind: "scalar", name: "string", format: "date-time" };
+    case "string":
+    case "boolean":
+    case "json":
+    case "null":
+      return { kind: "scalar", name: text };
+    default:
+      return { kind: "scalar", name: "unknown" };
+  }
+}

@@ -1,0 +1,150 @@
+import type { CodeBlock } from "../../../markdown/block.js";
+import { readLenientJson, type LenientJson } from "../../../markdown/lenient-json.js";
+import type { Placed } from "../../../markdown/page.js";
+import type { RestSample } from "../model.js";
+import type { Tree } from "../read-tree.js";
+import { roleOf, speaksOfNext, type BlockRole } from "./block-role.js";
+import type { Scope } from "./scopes.js";
+
+/** The samples of a scope, by what they are. */
+export interface Samples {
+  /** Answers with a success status or none, in the order of the page. */
+  readonly answers: readonly RestSample[];
+  readonly errors: readonly RestSample[];
+  readonly requests: readonly RestSample[];
+}
+
+/** Sorts the blocks of code of a scope: answers by label, status and place; requests by label and form. */
+export function readSamples(scope: Scope, tree: Tree): Samples {
+  const answers: RestSample[] = [];
+  const errors: RestSample[] = [];
+  const requests: RestSample[] = [];
+  const { candidate, method } = scope.request;
+  const hasBody = method !== "GET" && method !== "HEAD" && method !== "DELETE";
+  for (const placed of scope.blocks) {
+    const { block } = placed;
+    if (block.kind !== "code" || block.start === candidate.group.start) continue;
+    const sample = readSample(placed, block);
+    if (sample === undefined) continue;
+    const role = roleOf(placed, scope.title, tree.headings);
+    const status = sample.status ?? statusAbove(placed, tree) ?? role.status;
+    const found = { ...sample, status };
+    if (sample.isRequest || isRequestRole(placed, scope, tree)) requests.push(found);
+    else if ((status ?? 0) >= 400 || role.role === "errors") errors.push(found);
+    else if (role.role === "parameters") (hasBody ? requests : answers).push(found);
+    else if (role.role !== "entity" && !(hasBody && isOtherExample(placed, role, scope, tree)))
+      answers.push(found);
+  }
+  return { answers, errors, requests };
+}
+
+/** An example whose heading names something else than the answer: `Example Ban`. */
+function isOtherExample({ section }: Placed, role: BlockRole, scope: Scope, tree: Tree): boolean {
+  if (role.role !== "example" || section === scope.title) return false;
+  const { isWhole, words, status } = tree.headings.read(section.title);
+  return !isWhole && !words.has("response") && status === undefined && words.has("example");
+}
+
+/** Whether the nearest words above that speak of either say request, not response. */
+function isRequestRole(placed: Placed, scope: Scope, tree: Tree): boolean {
+  const { label, lead, block } = placed;
+  const texts = [lead, label]
+    .filter((one) => one !== undefined && one.start !== block.start)
+    .map((one) => one?.text ?? "")
+    .filter((text) => speaksOfNext(text, tree.headings) || text === label?.text);
+  for (
+    let up: Placed["section"] | undefined = placed.section;
+    up !== undefined && up !== scope.title && up.index >= scope.title.index;
+    up = up.parent
+  ) {
+    texts.push(up.title);
+  }
+  for (const text of texts) {
+    if (text.length > 200) continue;
+    const { words } = tree.headings.read(text);
+    if (words.has("response")) return false;
+    if (words.has("request") || (words.has("body") && !words.has("example"))) return true;
+  }
+  return false;
+}
+
+/** A line such as `Status: 200` right above a block. */
+function statusAbove({ lead, block, label }: Placed, tree: Tree): number | undefined {
+  for (const one of [lead, label]) {
+    if (one === undefined || one.start === block.start || one.text.length > 200) continue;
+    const { status } = tree.headings.read(one.text);
+    if (
+      status !== undefined &&
+      /\b(?:status|http|code|\d{3}:?\s+[A-Z])|^\W*\d{3}\W*$/i.test(one.text)
+    )
+      return status;
+  }
+  return undefined;
+}
+
+const notJson =
+  /^(?:shell|sh|bash|console|curl|javascript|js|ts|typescript|python|py|ruby|rb|go|php|java|csharp|c#|kotlin|swift|xml|html|yaml|yml|sql|http|text|txt|plaintext|csv|css|diff|ini|toml|lua|rust|r|c|cpp|powershell|dart|graphql|jsx|tsx)$/;
+
+type RawSample = RestSample & { readonly isRequest: boolean };
+
+/** Reads a block as JSON, also behind the status line and headers of a message. */
+function readSample(placed: Placed, block: CodeBlock): RawSample | undefined {
+  const { page } = placed.section;
+  const text = page.slice(block.content);
+  const span = page.source.span(block.start, block.end);
+  const base = { code: block, placed, span, isRequest: false };
+  const message = readMessage(text);
+  if (message !== undefined) {
+    const json = readAt(text, message.bodyAt, block.content.start);
+    return {
+      ...base,
+      json,
+      node: json?.node,
+      status: message.status,
+      isRequest: message.status === undefined,
+    };
+  }
+  const start = text.trimStart()[0];
+  const isJs =
+    /^(?:js|javascript|text|txt|plaintext|shell|sh|bash|console|ruby|http|yaml|python)$/.test(
+      block.lang,
+    );
+  if (notJson.test(block.lang) && !(isJs && (start === "{" || start === "["))) return undefined;
+  if (block.lang === "" && start !== "{" && start !== "[" && start !== '"') return undefined;
+  const status = /\b([1-5]\d\d)\b/.exec(block.meta.replace(/^\S+/, ""))?.[1];
+  const json = readAt(text, 0, block.content.start);
+  return {
+    ...base,
+    json,
+    node: json?.node,
+    status: status === undefined ? undefined : Number(status),
+  };
+}
+
+function readAt(text: string, from: number, offset: number): LenientJson | undefined {
+  // Marks of quotes and indents stay as blanks, so that places are those of the page.
+  const body = text.slice(from).replace(/^[ \t]*>/gm, (mark) => " ".repeat(mark.length));
+  const found = readLenientJson(body);
+  if (found === undefined) return undefined;
+  const repairs = found.repairs.map(({ kind, at }) => ({ kind, at: at + from + offset }));
+  return { ...found, repairs, end: found.end + from + offset };
+}
+
+/** The status line or request line with headers that a block begins with, and where its body begins. */
+function readMessage(
+  text: string,
+): { readonly status: number | undefined; readonly bodyAt: number } | undefined {
+  const response = /^\s*(?:HTTP\/[\d.]+\s+(\d{3})[^\n]*|Status:?\s*(\d{3})[^\n]*)(?:\n|$)/.exec(
+    text,
+  );
+  const request =
+    response === null
+      ? /^\s*(?:GET|POST|PUT|PATCH|DELETE|HEAD)\s+\S+[^\n]*(?:\n|$)/.exec(text)
+      : null;
+  const first = response ?? request;
+  if (first === null) return undefined;
+  const rest = /^(?:[ \t]*[\w-]+:[^\n]*(?:\n|$))*(?:[ \t]*\n)*/.exec(text.slice(first[0].length));
+  const bodyAt = first[0].length + (rest?.[0].length ?? 0);
+  const status = response?.[1] ?? response?.[2];
+  return { status: status === undefined ? undefined : Number(status), bodyAt };
+}

@@ -1,0 +1,263 @@
+/* This file is long because it is mostly patterns of sentences, an entry for each. */
+import type { JsonValue } from "../../../core/api.js";
+import { plainText, type Piece } from "../../../markdown/inline.js";
+import type { Range } from "../../../source/source.js";
+
+/** A value that a text states, with its place. */
+export interface Found<T> {
+  readonly value: T;
+  readonly range: Range;
+}
+
+/** A text with codes put apart, so that values are told from words. */
+interface Token {
+  readonly kind: "text" | "code" | "quoted";
+  readonly text: string;
+  readonly range: Range;
+}
+
+const defaultBefore =
+  /(?:\bdefaults?(?:\s+value)?(?:\s+(?:is|to|are))?(?:\s+(?:set\s+to|the))?|\bdefaults\s+to|\bby\s+default(?:,)?(?:\s+it)?(?:\s+is)?|\bdefault\s*[:=])\s*[:=]?\s*\(?\s*$/i;
+const defaultAfter =
+  /^\s*(?:\((?:the\s+)?default\)|\(default[,;)]|by\s+default|\(by\s+default\)|is\s+(?:the\s+)?default|as\s+default|as\s+the\s+default|\[default\]|- default\b)/i;
+const plainDefault =
+  /\bdefaults?(?:\s+value)?\s*(?:is|to|:|=|of|are)+\s*(?:set to\s+)?(true|false|null|-?\d+(?:\.\d+)?|"[^"]*"|'[^']*'|TRUE|FALSE)(?![\w]|\.\d)/i;
+const barePlain = /\bdefault\s+(\d+|true|false)\b/i;
+const plainAfter =
+  /\b(true|false|\d+)\s*(?:\(default\)|\(by default\)|is (?:the )?default\b|by default\b)/i;
+
+/** The default that a description states. The text around code tells whether it is one. */
+export function findDefault(pieces: readonly Piece[]): Found<string> | undefined {
+  const tokens = tokenize(pieces);
+  for (const [index, token] of tokens.entries()) {
+    const before = tokens[index - 1]?.text ?? "";
+    const after = tokens[index + 1]?.text ?? "";
+    if (token.kind === "text") continue;
+    if (defaultBefore.test(before) && !/\bnot?\s+default/i.test(before))
+      return { value: token.text, range: token.range };
+    if (defaultAfter.test(after)) return { value: token.text, range: token.range };
+  }
+  for (const token of tokens) {
+    if (token.kind !== "text") continue;
+    const found =
+      plainDefault.exec(token.text) ?? barePlain.exec(token.text) ?? plainAfter.exec(token.text);
+    if (
+      found !== null &&
+      !/current|now/.test(
+        token.text.slice(found.index + found[0].length, found.index + found[0].length + 12),
+      )
+    ) {
+      return { value: (found[1] ?? "").replace(/^["']|["']$/g, ""), range: token.range };
+    }
+  }
+  return undefined;
+}
+
+const listBefore =
+  /(?:\b(?:choices|options|values|types)\b[^.;:]{0,40}\b(?:are|include)|\barray\s+of|\b(?:one|any|either)\s+of(?:\s+the\s+(?:following|values?))?(?:\s*:)?|\beither|\bcan\s+(?:only\s+)?be|\bmust\s+be|\bmay\s+be|\bshould\s+be|\boptions?(?:\s+(?:are|include))?\s*:?|\b(?:valid|allowed|possible|accepted|available|supported|acceptable|permitted)\s+(?:\w+\s+)?(?:values?|options?|types?|scopes?|params?|choices?)?\s*(?:are|is|include|:)*|\bvalues?\s*(?:are|:|include|can be)+|\bchoices?\s*:?|\blimited\s+to|\bwhich\s+is|\benum\s*:?|\bchoose\s+(?:from|between)|\bset\s+to|\bone\s+of\s+the\s+following(?:\s+values)?\s*:?)\s*[:([]*\s*$/i;
+const separator = /^\s*(?:,|\/|\||or|and|;|,\s*or|,\s*and|,\s*either)\s*$/i;
+const remark =
+  /^\s*(?:\([^()]{0,60}\)|=\s*[^,;|`]{1,60}|[-–:]\s*[^,;|`]{1,60})?\s*(?:,|\/|\||or|and|;|,\s*or|,\s*and)?\s*(?:or\s+)?$/i;
+
+/** The closed list of values that a description states: `one of a, b`, `either a or b`, `(a|b)`. It is long because it tries form by form. */
+export function findOptions(
+  pieces: readonly Piece[],
+  siblings: ReadonlySet<string> = new Set(),
+): Found<readonly string[]> | undefined {
+  const tokens = tokenize(pieces);
+  const explained = tokens.filter((token, index) => {
+    const after = tokens[index + 1]?.text ?? "";
+    if (token.kind === "text") return false;
+    return (
+      /^\s*=\s*\S/.test(after) ||
+      (/^-?\d+$/.test(token.text) && /^\s*(?:for|:|-|is|means)\s/.test(after))
+    );
+  });
+  const [one, last] = [explained[0], explained.at(-1)];
+  if (
+    one !== undefined &&
+    last !== undefined &&
+    new Set(explained.map(({ text }) => text)).size > 1
+  ) {
+    return {
+      value: explained.map(({ text }) => text),
+      range: { start: one.range.start, end: last.range.end },
+    };
+  }
+  const isValue = (token: Token | undefined): boolean =>
+    token !== undefined && token.kind !== "text" && isOption(token.text);
+  for (let index = 0; index < tokens.length; index++) {
+    const first = tokens[index];
+    if (first === undefined || !isValue(first)) continue;
+    const run: Token[] = [first];
+    let at = index;
+    while (isValue(tokens[at + 2]) && isBetween(tokens[at + 1])) {
+      at += 2;
+      const next = tokens[at];
+      if (next !== undefined) run.push(next);
+    }
+    while (isValue(tokens[at + 1]) && tokens[at + 1] !== undefined) at++;
+    const lead = tokens[index - 1]?.kind === "text" ? (tokens[index - 1]?.text ?? "") : "";
+    const isLed =
+      listBefore.test(lead) &&
+      !/\bnot\s+(?:be|one)|cannot|can't|must not|instead of|e\.g\.|such as|for example|like\s*$/i.test(
+        lead.slice(-60),
+      );
+    const last = run.at(-1) ?? first;
+    // Names of other members are no values of this one.
+    const isOthers = run.every(({ text }) => siblings.has(text));
+    const isExample =
+      /\b(?:e\.g\.?|such as|for example|for instance|like|including|i\.e\.)[\s,:(]*$/i.test(lead);
+    const isOne = run.length === 1 && /\boptions? include\s*$/i.test(lead);
+    if (
+      !isOthers &&
+      !isExample &&
+      (isOne || (run.length > 1 && (isLed || isChoice(tokens, index, at))))
+    ) {
+      const range = { start: first.range.start, end: last.range.end };
+      return { value: [...new Set(run.map(({ text }) => text))], range };
+    }
+    index = at;
+  }
+  return findPlainOptions(tokens);
+}
+
+function isBetween(token: Token | undefined): boolean {
+  if (token?.kind === "text" && token.text.trim() === "") return true;
+  return token?.kind === "text" && (separator.test(token.text) || remark.test(token.text));
+}
+
+/** `x` or `y` as all that a sentence says of values. */
+function isChoice(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = tokens[from - 1]?.text ?? "";
+  const after = tokens[to + 1]?.text ?? "";
+  const inner = tokens
+    .slice(from, to + 1)
+    .filter(({ kind }) => kind === "text")
+    .map(({ text }) => text);
+  const isOr = inner.some((text) => /\bor\b|[|/]/.test(text));
+  const isStart = /(?:^|[.:(]|—|–|-)\s*$/.test(before);
+  const isEnd = /^\s*(?:$|[.);]|\(default\))/.test(after) || after === "";
+  const count = tokens.slice(from, to + 1).filter(({ kind }) => kind !== "text").length;
+  const selects =
+    /\b(?:only|by|as|to|is|are|with|returns?|ordered|either|of|the|in|type|value|status|state|level|mode|visibility)\s*:?\s*$/i.test(
+      before,
+    );
+  return isOr && ((isStart && isEnd) || count > 2 || selects);
+}
+
+function findPlainOptions(tokens: readonly Token[]): Found<readonly string[]> | undefined {
+  for (const { kind, text, range } of tokens) {
+    if (kind === "code" && /^\(?["']?[\w.-]+["']?(?:\s*\|\s*["']?[\w.-]+["']?)+\)?$/.test(text)) {
+      const value = text.replace(/[()"'\s]/g, "").split("|");
+      return { value, range };
+    }
+    if (kind !== "text") continue;
+    const bars = /[(:]\s*((?:[A-Za-z][\w-]*\s*\|\s*)+[A-Za-z][\w-]*)\s*\)?/.exec(text);
+    if (bars !== null) return { value: (bars[1] ?? "").split(/\s*\|\s*/), range };
+    const listed =
+      /\b(?:one of|can be(?: set to)?|set to|allowed values|possible values|valid values|valid options(?: are)?|options|values|accepted values|available values|allowed)\s*(?:are|is|include)?\s*:\s*([A-Za-z0-9][\w-]*(?:\s*(?:,|\/|\bor\b)\s*[A-Za-z0-9][\w-]*)+)\s*(?:\.|$|\)|;)/i.exec(
+        text,
+      ) ??
+      /\bone of\s*:?\s*([a-z0-9][\w-]*(?:\s*,\s*(?:or\s+)?[a-z0-9][\w-]*)+(?:\s+or\s+[\w-]+)?)\s*(?:\.|$|\)|;)/.exec(
+        text,
+      );
+    if (listed !== null) {
+      const value = (listed[1] ?? "")
+        .split(/\s*,\s*(?:or\s+)?|\s*\/\s*|\s+or\s+/)
+        .filter((word) => word !== "");
+      return { value, range };
+    }
+    const coded = [
+      ...text.matchAll(
+        /(?:^|[\s,;(])(-?\d+)\s*(?:=|:|-|–|for(?: an?)?|is|means|(?=\())\s*\(?[A-Za-z][\w ]{2,40}?(?=[,;.)]|$|\s+and\s|\s+or\s)/g,
+      ),
+    ].map((match) => match[1] ?? "");
+    if (coded.length > 2 || (coded.length === 2 && /^[01]$/.test(coded[0] ?? "")))
+      return { value: coded, range };
+    const equals = [...text.matchAll(/(?:^|[\s,:(])([A-Z0-9]{1,6})\s*=\s*[A-Za-z][\w ]*/g)].map(
+      (match) => match[1] ?? "",
+    );
+    if (equals.length > 1 && /values?|one of/i.test(text)) return { value: equals, range };
+  }
+  return undefined;
+}
+
+/** A value can be a word, a number or a path of words; ranges and sentences are none. */
+function isOption(text: string): boolean {
+  return (
+    text.length <= 60 &&
+    /^[\w][\w.:/+@ -]*$|^-?\d+$/.test(text) &&
+    !/^[A-Z]-[A-Z]$|\s\w+\s\w+\s/.test(text)
+  );
+}
+
+function tokenize(pieces: readonly Piece[]): readonly Token[] {
+  const tokens: Token[] = [];
+  const push = (token: Token): void => {
+    const last = tokens.at(-1);
+    if (token.kind === "text" && last?.kind === "text") {
+      tokens[tokens.length - 1] = {
+        ...last,
+        text: last.text + token.text,
+        range: { start: last.range.start, end: token.range.end },
+      };
+    } else if (token.kind !== "text" || token.text !== "") tokens.push(token);
+  };
+  for (const piece of pieces) {
+    const range = { start: piece.start, end: piece.end };
+    if (
+      piece.kind === "html" ||
+      piece.kind === "comment" ||
+      piece.kind === "shortcode" ||
+      piece.kind === "image"
+    )
+      continue;
+    if (
+      piece.kind === "code" ||
+      (piece.kind === "link" && piece.inner?.length === 1 && piece.inner[0]?.kind === "code")
+    ) {
+      push({ kind: "code", text: piece.text.replace(/^["']|["']$/g, ""), range });
+      continue;
+    }
+    let at = 0;
+    for (const match of piece.text.matchAll(
+      /"([\w.:/ -]{1,60})"|'([\w.:/-]{1,60})'(?!\w)|“([^”]{1,60})”/g,
+    )) {
+      push({ kind: "text", text: piece.text.slice(at, match.index), range });
+      push({ kind: "quoted", text: match[1] ?? match[2] ?? match[3] ?? "", range });
+      at = match.index + match[0].length;
+    }
+    push({ kind: "text", text: piece.text.slice(at), range });
+  }
+  return tokens;
+}
+
+/** A value as JSON: what the type says it is, else as it is written. */
+export function toJson(text: string, type: "string" | "other"): JsonValue | undefined {
+  const bare = text
+    .trim()
+    .replace(/^`+|`+$/g, "")
+    .trim();
+  const quoted = /^(["'])(.*)\1$/s.exec(bare);
+  if (quoted !== null) return quoted[2] ?? "";
+  if (/^(?:null|nil|none)$/i.test(bare)) return null;
+  if (type === "string") return bare;
+  if (/^true$/i.test(bare)) return true;
+  if (/^false$/i.test(bare)) return false;
+  if (/^[+-]?\d[\d_,]*(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(bare))
+    return Number(bare.replace(/[_,]/g, ""));
+  if (/^[[{]/.test(bare)) {
+    try {
+      return JSON.parse(bare) as JsonValue;
+    } catch {
+      return undefined;
+    }
+  }
+  return bare;
+}
+
+/** All text of pieces on one line. */
+export function textOf(pieces: readonly Piece[]): string {
+  return plainText(pieces).replace(/\s+/g, " ").trim();
+}

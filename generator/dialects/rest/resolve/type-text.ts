@@ -1,0 +1,349 @@
+/* This file is long because it is one parser, of the words for types. */
+import type { TypeRef } from "../../../core/api.js";
+import type { Piece } from "../../../markdown/inline.js";
+import type { TypeWord, Vocabulary } from "../vocabulary.js";
+
+/** What a type's text says. */
+export interface TypeText {
+  /** Undefined if no word of it is a type. */
+  readonly type: TypeRef | undefined;
+  readonly isNullable: boolean;
+  /** Words that nothing understood. */
+  readonly unknown: readonly string[];
+}
+
+/** Finds the types that links and words stand for; undefined where there is none. */
+export interface TypeLookup {
+  /** The type that a link leads to. */
+  readonly link: (href: string) => TypeRef | undefined;
+  /** The type that the heading a link leads to names, if nothing describes it. */
+  readonly heading: (href: string, isObject: boolean) => TypeRef | undefined;
+  /** The type of a name. */
+  readonly name: (text: string) => TypeRef | undefined;
+}
+
+const nowhere: TypeLookup = {
+  link: () => undefined,
+  heading: () => undefined,
+  name: () => undefined,
+};
+
+const mark = "\u0001";
+
+/**
+ * Reads the text of a type: `array of [x](#y) objects`, `?string`, `map<string, int>`, `integer[]`,
+ * `string or null`. A link counts by its target, any other text by the words of the vocabulary.
+ */
+export class TypeReader {
+  readonly #words = new Map<string, TypeRef>();
+
+  constructor(readonly vocabulary: Vocabulary) {
+    const entries = Object.entries(vocabulary.types) as [TypeWord, readonly string[]][];
+    for (const [word, texts] of entries) {
+      for (const text of texts) if (!this.#words.has(text)) this.#words.set(text, typeOfWord(word));
+    }
+  }
+
+  /** Whether a word is a type by itself. */
+  knows(word: string): boolean {
+    return this.#words.has(word.toLowerCase().trim());
+  }
+
+  read(pieces: readonly Piece[], lookup: TypeLookup = nowhere): TypeText {
+    const links: LinkText[] = [];
+    const text = pieces
+      .map((piece, index) => {
+        if (piece.kind === "html" || piece.kind === "comment" || piece.kind === "shortcode")
+          return "";
+        if (piece.kind === "break") return " or ";
+        if (piece.kind !== "link") return piece.text;
+        const words = piece.text.replace(/\s+/g, " ").trim();
+        const isObject =
+          /^\s*objects?\b/i.test(pieces[index + 1]?.text ?? "") || /\bobjects?$/i.test(words);
+        const href = piece.href ?? "";
+        links.push({
+          type: lookup.link(href),
+          heading: () => lookup.heading(href, isObject),
+          text: words,
+        });
+        return `${mark}${links.length - 1}${mark}`;
+      })
+      .join("");
+    const parser = new Parser(this.#words, links, lookup);
+    const cleaned = text
+      .replace(/\u00A0/g, " ")
+      .replace(/\s+/g, " ")
+      .trim();
+    const type = parser.parse(cleaned);
+    return { type: collapse(type), isNullable: parser.isNullable, unknown: parser.unknown };
+  }
+}
+
+function typeOfWord(word: TypeWord): TypeRef {
+  switch (word) {
+    case "int":
+      return { kind: "scalar", name: "integer" };
+    case "float":
+      return { kind: "scalar", name: "number" };
+    case "date":
+      return { kind: "scalar", name: "string", format: "date" };
+    case "datetime":
+      return { kind: "scalar", name: "string", format: "date-time" };
+    case "array":
+      return { kind: "array", items: unknownType };
+    case "map":
+      return { kind: "map", values: unknownType };
+    case "string":
+    case "boolean":
+    case "json":
+    case "file":
+    case "null":
+    case "unknown":
+      return { kind: "scalar", name: word };
+  }
+}
+
+export const unknownType: TypeRef = { kind: "scalar", name: "unknown" };
+
+/** A nullable type as a union with null, and unions without doubles. */
+function collapse(type: TypeRef | undefined): TypeRef | undefined {
+  return type;
+}
+
+interface LinkText {
+  readonly type: TypeRef | undefined;
+  readonly heading: () => TypeRef | undefined;
+  readonly text: string;
+}
+
+class Parser {
+  isNullable = false;
+  readonly unknown: string[] = [];
+  #depth = 0;
+
+  constructor(
+    readonly words: ReadonlyMap<string, TypeRef>,
+    readonly links: readonly LinkText[],
+    readonly lookup: TypeLookup,
+  ) {}
+
+  parse(input: string): TypeRef | undefined {
+    if (this.#depth > 8) return undefined;
+    this.#depth++;
+    const type = this.#parse(input);
+    this.#depth--;
+    return type;
+  }
+
+  #parse(input: string): TypeRef | undefined {
+    let text = strip(input);
+    if (/^[?？]/.test(text)) {
+      this.isNullable = true;
+      text = text.slice(1).trim();
+    } else if (/[?？]$/.test(text) && this.#depth === 1) {
+      this.isNullable = true;
+      text = text.slice(0, -1).trim();
+    }
+    text = text.replace(
+      /^(?:an?|the|one of|any of|either|optional|partial|valid|nullable|new|required|some|each|single)\s+/i,
+      "",
+    );
+    const whole = this.words.get(text.toLowerCase());
+    if (whole !== undefined) return whole;
+    const bracket = this.#brackets(text);
+    if (bracket !== null) return bracket;
+    return (
+      this.#list(text) ??
+      this.#union(text) ??
+      this.#link(text) ??
+      this.#noted(text) ??
+      this.#lastWord(text)
+    );
+  }
+
+  /** `X[]`, `[]X`, `[X]`, `Array<X>`, `map[string]X`, `map<string, X>`, `{string: X}`. */
+  #brackets(text: string): TypeRef | undefined | null {
+    const suffix = /^(.+?)\s*\[\d*\]$/s.exec(text);
+    if (
+      suffix !== null &&
+      !/^(?:array|list|map)$/i.test(suffix[1] ?? "") &&
+      !/\s(?:of|or)\s/.test(text)
+    ) {
+      return { kind: "array", items: this.parse(suffix[1] ?? "") ?? unknownType };
+    }
+    const prefix = /^\[\](.+)$/s.exec(text) ?? /^\[([^[\]]+)\](?:\s+objects?)?$/s.exec(text);
+    if (prefix !== null)
+      return { kind: "array", items: this.parse(prefix[1] ?? "") ?? unknownType };
+    const goMap = /^map\[[^[\]]*\](.+)$/is.exec(text);
+    if (goMap !== null) return { kind: "map", values: this.parse(goMap[1] ?? "") ?? unknownType };
+    const generic =
+      /^(array|list|set|map|object|dict|dictionary|hash|record|collection|seq|sequence|vec|slice)\s*[<[({](.*)[>\])}]\s*(?:objects?)?$/is.exec(
+        text,
+      );
+    if (generic === null) return null;
+    const [, outer = "", inner = ""] = generic;
+    const parts = splitTop(inner, /,|:|=>/y);
+    if (/^(?:array|list|set|collection|seq|sequence|vec|slice)$/i.test(outer)) {
+      return { kind: "array", items: this.parse(inner) ?? unknownType };
+    }
+    if (parts.length < 2 && !/^(?:map|dict|dictionary|record)$/i.test(outer)) return null;
+    return { kind: "map", values: this.parse(parts.at(-1) ?? "") ?? unknownType };
+  }
+
+  /** `array of up to 10 X`, `list of X`, `map of X to Y`, `dictionary with keys in X`. */
+  #list(text: string): TypeRef | undefined {
+    const map =
+      /^(?:map|hash|dict(?:ionary)?|object|mapping|record)s?\s+(?:of|from|with keys (?:in|of|being))\s+(.+)$/is.exec(
+        text,
+      );
+    if (map !== null) {
+      const values = splitWord(map[1] ?? "", /\s+to\s+|\s+(?:and|with) values(?: of| in)?\s+/i);
+      return {
+        kind: "map",
+        values: values.length > 1 ? (this.parse(values.at(-1) ?? "") ?? unknownType) : unknownType,
+      };
+    }
+    const list =
+      /^(?:[\w-]+\s+)?(?:array|list|set|collection|sequence)s?\s*(?:of|with|containing|:)\s+(.+)$/is.exec(
+        text,
+      );
+    if (list !== null) {
+      const items = (list[1] ?? "").replace(
+        /^(?:up to\s+)?(?:\d+(?:\s*[-–]\s*\d+)?|one|two|three|four|or more|at least \w+|unique|the|all|multiple|several|zero or more|one or more)\s+/i,
+        "",
+      );
+      return { kind: "array", items: this.parse(items) ?? unknownType };
+    }
+    const plural = /^(?:array|list)\s+\(?([A-Za-z]+)\)?$/i.exec(text);
+    const known = plural === null ? undefined : this.words.get((plural[1] ?? "").toLowerCase());
+    return known === undefined ? undefined : { kind: "array", items: known };
+  }
+
+  #union(text: string): TypeRef | undefined {
+    const parts = splitTop(text, /\s+or\s+|\s*\|\s*|\s*\/\s*|\s*,\s*(?:or\s+)?/iy).filter(
+      (part) => part !== "",
+    );
+    if (parts.length < 2) return undefined;
+    const known = parts.map((part) => ({ part, type: this.parse(part) }));
+    if (known.every(({ type }) => type === undefined)) return undefined;
+    if (known.some(({ type }) => type === undefined) && !/\bor\b|[|/]/.test(text)) return undefined;
+    const types: TypeRef[] = [];
+    for (const { type } of known) {
+      if (type === undefined) continue;
+      if (isNull(type)) this.isNullable = true;
+      else if (!types.some((one) => JSON.stringify(one) === JSON.stringify(type))) types.push(type);
+    }
+    const [only] = types;
+    if (only === undefined) return { kind: "scalar", name: "null" };
+    return types.length === 1 ? only : { kind: "union", of: types };
+  }
+
+  #link(text: string): TypeRef | undefined {
+    const found = new RegExp(`${mark}(\\d+)${mark}(.*)$`, "s").exec(text);
+    if (found === null) return undefined;
+    const link = this.links[Number(found[1])];
+    const after = (found[2] ?? "").trim().toLowerCase();
+    const before = text.slice(0, found.index).trim();
+    if (/^(?:object\s+)?(?:ids?|snowflakes?)\b/.test(after))
+      return { kind: "scalar", name: "string" };
+    const typed = this.words.get(
+      before
+        .toLowerCase()
+        .replace(/^\(|\($/g, "")
+        .trim(),
+    );
+    if (link?.type !== undefined) return link.type;
+    const names = /^objects?\b/.test(after) ? link?.heading() : undefined;
+    if (names !== undefined) return names;
+    // A link that leads to no type is read by its text, and by the words around it.
+    const own = link === undefined ? undefined : this.parse(link.text);
+    if (own !== undefined) return own;
+    const headed = link?.heading();
+    if (headed !== undefined) return headed;
+    const word = after.split(" ")[0] ?? "";
+    return (
+      typed ??
+      this.words.get(word) ??
+      (link === undefined ? undefined : this.words.get(link.text.toLowerCase()))
+    );
+  }
+
+  /** `String (ISO 8601 date)`: the note makes a string a date and nothing else another type. */
+  #noted(text: string): TypeRef | undefined {
+    const noted = /^([^()]*?)\s*\((.*?)\)\s*(.*)$/s.exec(text);
+    if (noted === null) return undefined;
+    const [, base = "", note = "", after = ""] = noted;
+    const type = this.parse(`${base} ${after}`.trim());
+    if (type?.kind !== "scalar" || type.name !== "string" || type.format !== undefined) {
+      return type ?? (base.trim() === "" ? this.parse(note) : undefined);
+    }
+    const saved = this.isNullable;
+    const inner = this.parse(note);
+    this.isNullable = saved || /\bnull\b/.test(note);
+    const members = inner?.kind === "union" ? inner.of : [inner];
+    const isDate = members.every(
+      (one) => one?.kind === "scalar" && one.format?.startsWith("date") === true,
+    );
+    if (!isDate) return type;
+    return inner;
+  }
+
+  /** `16-char String`, `positive integer`, `string id`: a type among other words. */
+  #lastWord(text: string): TypeRef | undefined {
+    const words = text
+      .toLowerCase()
+      .replace(/[.:;]+$/, "")
+      .split(/[\s_-]+/)
+      .filter((word) => word !== "");
+    if (words.length === 0) return undefined;
+    const named = this.lookup.name(text);
+    if (named !== undefined) return named;
+    for (let size = Math.min(3, words.length); size > 0; size--) {
+      const last = this.words.get(words.slice(-size).join(" "));
+      if (last !== undefined) return words.length <= 6 ? last : undefined;
+    }
+    for (let size = Math.min(3, words.length); size > 0; size--) {
+      const first = this.words.get(words.slice(0, size).join(" "));
+      if (first !== undefined) return first;
+    }
+    this.unknown.push(text);
+    return undefined;
+  }
+}
+
+function isNull(type: TypeRef): boolean {
+  return type.kind === "scalar" && type.name === "null";
+}
+
+/** Takes footnotes, marks and blanks from around a text. */
+function strip(text: string): string {
+  return text
+    .replace(/\s*(?:\\?\*+|\[\d+\]|[¹²³†‡])+\s*$/u, "")
+    .replace(/^[\s*_`"']+|[\s*_`"'.,;]+$/g, "")
+    .trim();
+}
+
+/** Splits at a separator that stands in no brackets. */
+function splitTop(text: string, separator: RegExp): readonly string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at < text.length;) {
+    const character = text[at] ?? "";
+    if ("([{<".includes(character)) depth++;
+    else if (")]}>".includes(character)) depth--;
+    separator.lastIndex = at;
+    const match = depth === 0 ? separator.exec(text) : null;
+    if (match !== null && match[0] !== "") {
+      parts.push(text.slice(from, at).trim());
+      at += match[0].length;
+      from = at;
+    } else at++;
+  }
+  parts.push(text.slice(from).trim());
+  return parts;
+}
+
+function splitWord(text: string, separator: RegExp): readonly string[] {
+  return text.split(separator);
+}

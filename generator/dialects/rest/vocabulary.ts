@@ -1,0 +1,164 @@
+import { furtherWords } from "./languages.js";
+import type { Vocabulary, VocabularyPatch } from "./vocabulary-types.js";
+
+export type * from "./vocabulary-types.js";
+
+const split = (words: string): readonly string[] => words.split(", ");
+
+/** The words of references in English. */
+export const english: Vocabulary = {
+  columns: {
+    name: split(
+      "name, attribute, attributes, parameter, parameters, param, params, field, fields, field name, parameter name, attribute name, property, property name, key, argument, header, header name, member, option, variable, input, query parameter, query param, path parameter, body parameter, url parameter, form field, setting",
+    ),
+    type: split(
+      "type, types, data type, datatype, format, schema, kind, value type, field type, parameter type",
+    ),
+    required: split(
+      "required, mandatory, required?, is required, req, must, obligatory, presence, requirement",
+    ),
+    optional: split("optional, optional?"),
+    in: split("in, location, where, position, parameter location, sent in, located in, passed in"),
+    default: split("default, default value, defaults, defaults to, default?"),
+    description: split(
+      "description, meaning, notes, note, details, detail, explanation, comment, comments, info, information, desc, purpose, text, remarks, summary, usage, definition",
+    ),
+    value: split("value, values, code, flag, constant, id, option, mode, const, enum, status"),
+    options: split(
+      "options, allowed values, possible values, valid values, accepted values, enum, choices, valid, allowed, range, value range",
+    ),
+    method: split("method, http method, verb, http verb, request method, http, type"),
+    path: split(
+      "path, endpoint, url, uri, route, request uri, resource, http request, request, api, address, end point, url path, api path, api endpoint, href, resource path",
+    ),
+    status: split(
+      "status, code, status code, http status, http code, http status code, response code, error code, error, response",
+    ),
+  },
+  headings: {
+    example: split("example, examples, sample, samples, e.g, for instance, demo, e.g."),
+    response: split(
+      "response, responses, returns, return, returned, output, outputs, result, results, answer, reply, return value, return values, returned json, success, successful, success response, returns json structured like this, replies, json structured like this",
+    ),
+    request: split("request, requests, usage, curl, input, inputs, try it, invocation"),
+    errors: split(
+      "error, errors, error code, error codes, failure, failures, status codes, exceptions, error response, error responses, failed, possible errors, response codes, http status codes, response status codes, return codes, unauthorized, forbidden, not found",
+    ),
+    path: split(
+      "path, url param, url params, url parameter, url parameters, uri param, uri parameter, uri parameters, uri params, url segment, route param, route params, route parameters, route parameter, url path, path variables, path variable, uri request, url arguments, uri",
+    ),
+    query: split("query, query string, querystring, search params, url query"),
+    body: split(
+      "body, json, payload, form, form data, form-data, data, request body, post data, multipart, data params, bodyparams",
+    ),
+    header: split("header, headers, http headers"),
+    cookie: split("cookie, cookies"),
+    parameters: split(
+      "parameter, parameters, param, params, argument, arguments, args, attribute, attributes, field, fields, properties, property, options, variables, keys, string params, filters available, members, flags of this call, filter",
+    ),
+    required: split("required, mandatory, must have"),
+    optional: split("optional, additional"),
+    entity: split(
+      "object, objects, structure, structures, entity, model, schema, resource, definition of, representation, attributes",
+    ),
+    values: split("value, values, types, enum, enumeration, flags, constants"),
+    endpoint: split(
+      "http request, endpoint, endpoints, url, uri, route, routes, http method, method, definition, resource url, request url, request uri, api endpoint, request methods, http, verb, request line, address, path, syntax, end point, request method, signature, http methods",
+    ),
+    status: split(
+      "status, status code, http status, code, http code, ok, created, accepted, no content",
+    ),
+    notes: split(
+      "note, notes, description, remarks, version history, see also, details, authorization, authentication, permissions, permission, access, tip, warning, scopes, rate limits, changelog, additional notes, limitations, security",
+    ),
+    filler: split(
+      "default, http, the, a, of, and, or, for, this, in, list of, available, supported, url, string, above, with, all, like, following, is, are, json, type, allowed, accepted, possible, structured, table, successful, standard, as, these, common, valid, to, from, api, if, only, be, will, you, can, on, uses, following, expected, takes, provided, basic, main, also, other, raw, using, xml",
+    ),
+  },
+  words: {
+    yes: split(
+      "yes, true, y, required, mandatory, always, ✓, ✔, ✅, 1, x, o, ☑, ✔️, must, :white_check_mark:, :heavy_check_mark:, :check:",
+    ),
+    no: split(
+      "no, false, n, optional, -, –, —, ✗, ✘, ❌, 0, ×, not required, no., n/a, not mandatory, never, :x:, :no_entry:, :negative_squared_cross_mark:",
+    ),
+    required: split("required, mandatory"),
+    optional: split("optional"),
+    nullable: split("nullable, can be null, may be null, or null"),
+    deprecated: split("deprecated"),
+    default: split("default, defaults to, default is, default value, by default, defaults"),
+    options: split(
+      "one of, either, can be, valid options are, valid options, options include, options, allowed values, possible values, valid values, values, available options, available values, allowed, must be one of, accepted values, supported values, acceptable values, possible options, any of, choose from, valid values are, possible values are, allowed values are",
+    ),
+    returns: split("returns, return, responds with, response is, returned is, will return"),
+    nothing: split("nothing, no content, empty, 204, none, no body"),
+    conditional: split(
+      "if, when, unless, except, only, or, one of, depends, conditional, not provided, sometimes, for, with, without",
+    ),
+    listOf: split(
+      "array of, list of, arrays of, lists of, a list of, an array of, set of, collection of",
+    ),
+    or: split("or, and, /, |, comma"),
+  },
+  types: {
+    string: split(
+      "string, str, text, url, uri, email, e-mail, uuid, guid, snowflake, char, varchar, enum, varchar, id, hex, slug, base64, data uri, image data, hostname, ip, token, locale, md5, sha1, sha256, cuid, ulid, html, link, enumerable, password, username, strings, urls, uuids, snowflakes, ids, emails, texts, characters, hash string, ipv4, ipv6, regex, phone, ulid, enumerable string, domain, country code, currency, language, timezone, version",
+    ),
+    int: split(
+      "integer, int, int32, int64, uint, uint8, uint16, uint32, uint64, long, short, integers, ints, bigint, unsigned, unix timestamp, unix time, epoch, bitfield, port, longs, byte, bytes, size, count, timestamp in seconds, int8, int16, i32, i64, u32, u64, unsigned integer, flags",
+    ),
+    float: split(
+      "number, float, double, decimal, numeric, float32, float64, real, numbers, floats, num, decimals, percent, money",
+    ),
+    boolean: split(
+      "boolean, bool, booleans, bools, true/false, 1/true or 0/false, true or false, 1/true/true or 0/false/false, logical, flag, yes/no, 0/1, 1/0",
+    ),
+    date: split("date, dates, day, iso date"),
+    datetime: split(
+      "datetime, date-time, date time, timestamp, iso8601 timestamp, iso 8601 timestamp, iso8601 datetime, time, dates and times, iso8601, iso 8601, timestamps, datetimes, utc datetime, iso-8601, rfc3339, iso timestamp",
+    ),
+    json: split(
+      "object, json, hash, dict, dictionary, struct, objects, hashes, any object, json object, structure, component, record, dicts, composite, nested object",
+    ),
+    file: split("file, file contents, binary, blob, files, upload, stream, image file"),
+    null: split("null, nil, none, undefined"),
+    array: split("array, list, arrays, lists, set, slice, collection, vector, tuple"),
+    map: split("map, maps, dictionary with keys, hashmap, record, key-value, mapping, key/value"),
+    unknown: split(
+      "mixed, any, various, unknown, varies, variant, value, depends, object or string",
+    ),
+  },
+  exclude: [],
+  includes: [],
+  routes: [],
+  unmarked: undefined,
+};
+
+/** The words that are built in, with those of a configuration in front of them. */
+export function extendVocabulary(patch: VocabularyPatch = {}): Vocabulary {
+  const known = furtherWords.reduce<Vocabulary>((all, words) => addWords(all, words), english);
+  return addWords(known, patch);
+}
+
+function addWords(known: Vocabulary, patch: VocabularyPatch): Vocabulary {
+  const join = <K extends string>(
+    own: Readonly<Record<K, readonly string[]>>,
+    more: { readonly [P in K]?: readonly string[] } | undefined,
+  ): Readonly<Record<K, readonly string[]>> => {
+    const entries = Object.entries(own) as [K, readonly string[]][];
+    const all = entries.map(([key, words]) => [key, [...(more?.[key] ?? []).map(small), ...words]]);
+    return Object.fromEntries(all) as Record<K, readonly string[]>;
+  };
+  return {
+    columns: join(known.columns, patch.columns),
+    headings: join(known.headings, patch.headings),
+    words: join(known.words, patch.words),
+    types: join(known.types, patch.types),
+    exclude: patch.exclude ?? [],
+    includes: patch.includes ?? [],
+    routes: patch.routes ?? [],
+    unmarked: patch.unmarked,
+  };
+}
+
+const small = (word: string): string => word.toLowerCase();

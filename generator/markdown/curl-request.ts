@@ -1,0 +1,112 @@
+import { methods, type Method } from "../core/api.js";
+
+/** What a curl command sends. */
+export interface CurlCommand {
+  readonly method: Method;
+  /** The URL with the offset of its text in the command. */
+  readonly url: string;
+  readonly urlAt: number;
+  readonly headers: readonly string[];
+  /** Values of `-d`, `--data` and the like, with the offset of each. */
+  readonly data: readonly { readonly text: string; readonly at: number }[];
+  readonly forms: readonly string[];
+  /** Parameters that go to the URL: `-G -d`, `--url-query`. */
+  readonly isGet: boolean;
+}
+
+interface Word {
+  readonly text: string;
+  readonly at: number;
+}
+
+/** Options with a value behind them; of the others only their name is skipped. */
+const withValue =
+  /^(?:-[A-Za-z]*[XHduFoAebmwUxTK]|--(?:request|header|data|data-raw|data-binary|data-urlencode|data-ascii|json|user|form|form-string|url|url-query|output|cookie|user-agent|referer|max-time|cacert|cert|key|upload-file|unix-socket|proxy|connect-timeout|write-out|retry|config))$/;
+
+/** Reads the first curl command of a text; undefined if there is none with a URL. */
+export function readCurl(text: string): CurlCommand | undefined {
+  const begin = /(?:^|[\s$>])curl(?=\s)/.exec(text);
+  if (begin === null) return undefined;
+  const words = splitWords(text, begin.index + begin[0].length);
+  let method: string | undefined;
+  let url: Word | undefined;
+  const headers: string[] = [];
+  const data: { text: string; at: number }[] = [];
+  const forms: string[] = [];
+  let isGet = false;
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
+    if (word === undefined) break;
+    const glued = /^-([XdHF])(.+)$/s.exec(word.text);
+    const equals = /^(--[\w-]+)=(.*)$/s.exec(word.text);
+    let [name, value]: [string, Word | undefined] = [word.text, undefined];
+    if (glued !== null)
+      [name, value] = [`-${glued[1] ?? ""}`, { text: glued[2] ?? "", at: word.at + 2 }];
+    else if (equals !== null)
+      [name, value] = [
+        equals[1] ?? "",
+        { text: equals[2] ?? "", at: word.at + (equals[1]?.length ?? 0) + 1 },
+      ];
+    else if (withValue.test(word.text)) value = words[++index];
+    if (!name.startsWith("-")) {
+      if (url === undefined && /[/.]|^\$|\{/.test(name)) url = word;
+      continue;
+    }
+    if (name === "-G" || name === "--get") isGet = true;
+    if (name === "-I" || name === "--head") method ??= "HEAD";
+    if (value === undefined) continue;
+    if (/^(?:-\w*X|--request)$/.test(name)) method = value.text.toUpperCase();
+    else if (/^(?:-\w*H|--header)$/.test(name)) headers.push(value.text);
+    else if (/^(?:-\w*d|--data.*|--json)$/.test(name)) data.push(value);
+    else if (/^(?:-\w*F|--form.*)$/.test(name)) forms.push(value.text);
+    else if (name === "--url") url ??= value;
+    else if (/^-\w*T$|--upload-file/.test(name)) method ??= "PUT";
+  }
+  if (url === undefined) return undefined;
+  const implied = (data.length > 0 && !isGet) || forms.length > 0 ? "POST" : "GET";
+  const found = methods.find((one) => one === (method ?? implied)) ?? implied;
+  return { method: found, url: url.text, urlAt: url.at, headers, data, forms, isGet };
+}
+
+/** Splits a command into words as a shell does, up to a line end without a backslash outside of quotes. */
+function splitWords(text: string, from: number): readonly Word[] {
+  const words: Word[] = [];
+  let at = from;
+  while (at < text.length) {
+    const blank = /^(?:[ \t]|\\[ \t]*\r?\n[ \t>]*)+/.exec(text.slice(at, at + 400));
+    if (blank !== null) at += blank[0].length;
+    const character = text[at];
+    if (character === undefined || character === "\n" || character === "|" || character === ";")
+      break;
+    const start = at;
+    let word = "";
+    let inner = start;
+    while (at < text.length && !/[\s|;]/.test(text[at] ?? "")) {
+      const quote = text[at];
+      if (quote === "'" || quote === '"') {
+        const close = closing(text, at + 1, quote);
+        if (at === start) inner = at + 1;
+        word += text.slice(at + 1, close);
+        at = close + 1;
+      } else if (quote === "\\" && /\s/.test(text[at + 1] ?? "")) break;
+      else {
+        word += text[at] ?? "";
+        at++;
+      }
+    }
+    if (at === start) {
+      at++;
+      continue;
+    }
+    words.push({ text: word, at: inner });
+  }
+  return words;
+}
+
+function closing(text: string, from: number, quote: string): number {
+  for (let at = from; at < text.length; at++) {
+    if (quote === '"' && text[at] === "\\") at++;
+    else if (text[at] === quote) return at;
+  }
+  return text.length;
+}

@@ -1,0 +1,211 @@
+import type { Range } from "../source/source.js";
+
+/** A piece of a line of Markdown, with offsets; `text` is what a reader sees of it. */
+export interface Piece extends Range {
+  readonly kind: "text" | "code" | "link" | "image" | "html" | "shortcode" | "comment" | "break";
+  readonly text: string;
+  readonly isStrong: boolean;
+  readonly isEmphasis: boolean;
+  /** The target of a link or an image. */
+  readonly href?: string;
+  /** What stands between the brackets of a link. */
+  readonly inner?: readonly Piece[];
+}
+
+/** Targets of links by reference, by their label in small letters. */
+export type References = ReadonlyMap<string, string>;
+
+const token =
+  /\\\n|\\[!-/:-@[-`{-~]|`+|<!--[^]*?-->|\{\/\*[^]*?\*\/\}|\{\{[<%][^]*?[>%]\}\}|\{%[^]*?%\}|<%[^]*?%>|<\/?[A-Za-z][\w.-]*(?:\s[^<>]*)?\/?>|<[a-z][\w+.-]*:[^\s<>]*>|!?\[|\*+|_+|&(?:[a-zA-Z]+|#\d+|#x[\da-fA-F]+);/g;
+
+/**
+ * Reads the inside of a paragraph, a heading or a cell. Unlike remark it knows shortcodes and
+ * templates, and each piece keeps the place of its text.
+ */
+export function readInline(text: string, range: Range, references?: References): readonly Piece[] {
+  return new Reader(text, range, references).read();
+}
+
+class Reader {
+  readonly #pieces: Piece[] = [];
+  #strong = false;
+  #emphasis = false;
+  #plain: number;
+
+  constructor(
+    readonly text: string,
+    readonly range: Range,
+    readonly references: References | undefined,
+  ) {
+    this.#plain = range.start;
+  }
+
+  read(): readonly Piece[] {
+    const { start, end } = this.range;
+    const scan = new RegExp(token.source, "g");
+    scan.lastIndex = start;
+    for (;;) {
+      const match = scan.exec(this.text);
+      if (match === null || match.index >= end) break;
+      const next = this.take(match[0], match.index, end);
+      if (next === undefined) continue;
+      scan.lastIndex = next;
+    }
+    this.flush(end);
+    return this.#pieces;
+  }
+
+  /** Takes what begins with a token; gives the offset behind it, undefined if it is plain text. */
+  take(found: string, at: number, end: number): number | undefined {
+    const to = at + found.length;
+    if (found.startsWith("`")) return this.code(found, at, end);
+    if (found === "[" || found === "![") return this.link(found === "![", at, end);
+    if (found.startsWith("*") || found.startsWith("_")) return this.mark(found, at);
+    if (to > end) return undefined;
+    if (found === "\\\n") return this.push("break", "\n", at, to);
+    if (found.startsWith("\\")) return this.push("text", found.slice(1), at, to);
+    if (found.startsWith("<!--") || found.startsWith("{/*"))
+      return this.push("comment", "", at, to);
+    if (found.startsWith("{") || found.startsWith("<%"))
+      return this.push("shortcode", found, at, to);
+    if (found.startsWith("&")) return this.push("text", decodeEntity(found), at, to);
+    if (/^<[a-z][\w+.-]*:/.test(found)) {
+      const href = found.slice(1, -1);
+      return this.push("link", href, at, to, { href, inner: [] });
+    }
+    if (/^<br/i.test(found)) return this.push("break", "\n", at, to);
+    return this.push("html", found, at, to);
+  }
+
+  flush(until: number): void {
+    if (this.#plain < until) {
+      this.add("text", this.text.slice(this.#plain, until), this.#plain, until);
+    }
+    this.#plain = until;
+  }
+
+  push(
+    kind: Piece["kind"],
+    text: string,
+    start: number,
+    end: number,
+    more: Pick<Piece, "href" | "inner"> = {},
+  ): number {
+    this.flush(start);
+    this.add(kind, text, start, end, more);
+    this.#plain = end;
+    return end;
+  }
+
+  add(
+    kind: Piece["kind"],
+    text: string,
+    start: number,
+    end: number,
+    more: Pick<Piece, "href" | "inner"> = {},
+  ): void {
+    const marks = { isStrong: this.#strong, isEmphasis: this.#emphasis };
+    this.#pieces.push({ kind, text, start, end, ...marks, ...more });
+  }
+
+  code(ticks: string, at: number, end: number): number | undefined {
+    const from = at + ticks.length;
+    for (let close = this.text.indexOf(ticks, from); close !== -1 && close < end;) {
+      let to = close + ticks.length;
+      while (this.text[to] === "`") to++;
+      if (to - close === ticks.length) {
+        if (to > end) return undefined;
+        const inner = this.text.slice(from, close).replace(/\\\|/g, "|");
+        const isPadded = /^ .* $/s.test(inner) && inner.trim() !== "";
+        return this.push("code", isPadded ? inner.slice(1, -1) : inner, at, to);
+      }
+      close = this.text.indexOf(ticks, to);
+    }
+    return at + ticks.length;
+  }
+
+  link(isImage: boolean, at: number, end: number): number | undefined {
+    const open = at + (isImage ? 2 : 1);
+    const close = matching(this.text, open, end);
+    if (close === undefined) return undefined;
+    const rest = this.text.slice(close + 1, Math.min(end, close + 2_000));
+    const target =
+      /^\(\s*(?:<([^<>\n]*)>|((?:\{\{[^]*?\}\}|[^\s()\\]|\\.|\([^()\s]*\))*))(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*\)/.exec(
+        rest,
+      );
+    const label = this.text.slice(open, close);
+    let href = target?.[1] ?? target?.[2];
+    let to = close + 1 + (target?.[0].length ?? 0);
+    if (target === null) {
+      const reference = /^\[([^[\]]*)\]/.exec(rest);
+      const name = reference?.[1] === undefined || reference[1] === "" ? label : reference[1];
+      href = this.references?.get(name.toLowerCase().replace(/\s+/g, " "));
+      if (href === undefined) return undefined;
+      to = close + 1 + (reference?.[0].length ?? 0);
+    }
+    if (to > end) return undefined;
+    const inner = readInline(this.text, { start: open, end: close }, this.references);
+    const kind = isImage ? "image" : "link";
+    return this.push(kind, plainText(inner), at, to, { href: href ?? "", inner });
+  }
+
+  mark(found: string, at: number): number | undefined {
+    const [before, after] = [this.text[at - 1] ?? " ", this.text[at + found.length] ?? " "];
+    const opens = !/\s/.test(after) && at + found.length < this.range.end;
+    const closes = !/\s/.test(before) && at > this.range.start;
+    const isWord = found.startsWith("_") && /\w/.test(before) && /\w/.test(after);
+    if (isWord || (!opens && !closes) || found.length > 3) return at + found.length;
+    const strong = found.length >= 2;
+    const emphasis = found.length !== 2;
+    const canTurn = (isOn: boolean): boolean => (isOn ? closes : opens);
+    if ((strong && !canTurn(this.#strong)) || (emphasis && !canTurn(this.#emphasis))) {
+      return at + found.length;
+    }
+    const isOn = strong ? this.#strong : this.#emphasis;
+    // What nothing closes is text.
+    const close = this.text.indexOf(found, at + found.length);
+    if (!isOn && (close === -1 || close + found.length > this.range.end)) return at + found.length;
+    this.flush(at);
+    if (strong) this.#strong = !this.#strong;
+    if (emphasis) this.#emphasis = !this.#emphasis;
+    this.#plain = at + found.length;
+    return at + found.length;
+  }
+}
+
+/** The bracket that closes the one before an offset. */
+function matching(text: string, open: number, end: number): number | undefined {
+  let depth = 1;
+  for (let at = open; at < end && at < open + 1_000; at++) {
+    const character = text[at];
+    if (character === "\\") at++;
+    else if (character === "[") depth++;
+    else if (character === "]" && --depth === 0) return at;
+  }
+  return undefined;
+}
+
+const entities: Readonly<Record<string, string>> = {
+  nbsp: "\u00A0",
+  lt: "<",
+  gt: ">",
+  amp: "&",
+  quot: '"',
+  apos: "'",
+  mdash: "—",
+  ndash: "–",
+};
+
+function decodeEntity(entity: string): string {
+  const name = entity.slice(1, -1);
+  if (!name.startsWith("#")) return entities[name] ?? entity;
+  const code = name[1] === "x" ? parseInt(name.slice(2), 16) : Number(name.slice(1));
+  return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : entity;
+}
+
+/** What a reader sees of pieces: no tags, shortcodes or comments. */
+export function plainText(pieces: readonly Piece[]): string {
+  return pieces
+    .map((piece) => (piece.kind === "html" || piece.kind === "shortcode" ? "" : piece.text))
+    .join("");
+}

@@ -1,0 +1,149 @@
+import type { Page, Section } from "./page.js";
+
+/** What a link leads to. */
+export type LinkTarget =
+  /** `isMoved`: the link names another page than the one that has the anchor. */
+  | { readonly kind: "section"; readonly section: Section; readonly isMoved?: boolean }
+  | { readonly kind: "page"; readonly page: Page }
+  /** A place outside of the docs. */
+  | { readonly kind: "outside" }
+  | { readonly kind: "dead"; readonly near: string | undefined };
+
+/** Small letters and digits only: sites differ in what they make of blanks, dots and underscores. */
+export function bareName(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+/** Finds the sections that links of a tree lead to. */
+export class Links {
+  readonly #anchors = new Map<Page, Map<string, Section>>();
+  readonly #everywhere = new Map<string, Section[]>();
+  readonly #pages = new Map<string, Page[]>();
+
+  constructor(readonly pages: readonly Page[]) {
+    for (const page of pages) {
+      const key = bareName(page.path.replace(/(?:\.html)?\.\w+$/, "").replace(/\/_?index$/, ""));
+      const names = key === "" ? ["index"] : [key];
+      for (const name of names) this.#pages.set(name, [...(this.#pages.get(name) ?? []), page]);
+      this.#anchors.set(page, this.anchorsOf(page));
+    }
+  }
+
+  anchorsOf(page: Page): Map<string, Section> {
+    const anchors = new Map<string, Section>();
+    const counts = new Map<string, number>();
+    const add = (name: string, section: Section): void => {
+      if (name === "" || anchors.has(name)) return;
+      anchors.set(name, section);
+      this.#everywhere.set(name, [...(this.#everywhere.get(name) ?? []), section]);
+    };
+    for (const section of page.sections)
+      if (section.id !== undefined) add(bareName(section.id), section);
+    for (const section of page.sections) {
+      const own = bareName(slugTitle(section));
+      const count = (counts.get(own) ?? 0) + 1;
+      counts.set(own, count);
+      add(count === 1 ? own : `${own}#${count}`, section);
+    }
+    for (const section of page.sections) {
+      const names = [bareName(slugTitle(section))];
+      for (let up = section.parent; up !== undefined; up = up.parent) {
+        const name = bareName(slugTitle(up));
+        names.push(...names.slice(0, 4).map((below) => name + below));
+      }
+      for (const name of names) add(name, section);
+    }
+    for (const section of page.sections) add(bareName(section.title), section);
+    for (const section of page.sections) {
+      for (const { block } of section.blocks) {
+        if (block.kind !== "html" && block.kind !== "paragraph") continue;
+        for (const match of page
+          .slice(block)
+          .matchAll(/<\w+[^>]*\s(?:id|name)=["']([^"']+)["']/g)) {
+          // An anchor in front of a heading is the heading's.
+          const isLast = section.blocks.at(-1)?.block === block && block.kind === "html";
+          add(
+            bareName(match[1] ?? ""),
+            (isLast ? page.sections[section.index + 1] : undefined) ?? section,
+          );
+        }
+      }
+    }
+    return anchors;
+  }
+
+  resolve(href: string, from: Page): LinkTarget {
+    const shortcode = /\{\{[<%]\s*\w+\s+["']?([^"'\s>%]*)/.exec(href)?.[1];
+    const text = (shortcode ?? href).trim();
+    if (/^(?:[a-z][\w+.-]*:|\/\/)/i.test(text)) return { kind: "outside" };
+    const [path, fragment] = split(text);
+    if (path === "") return this.inPage(fragment, from);
+    const page = this.page(path, from);
+    if (page === undefined) return { kind: "dead", near: undefined };
+    if (fragment === "") return { kind: "page", page };
+    const target = this.inPage(fragment, page);
+    const isMoved = target.kind === "section" && target.section.page !== page;
+    return isMoved ? { ...target, isMoved } : target;
+  }
+
+  page(path: string, from: Page): Page | undefined {
+    const name = bareName(
+      path.replace(/^(?:\.{0,2}\/)+/, "").replace(/(?:\.html)?\.(?:mdx?|html?)$/, ""),
+    );
+    if (name === "") return undefined;
+    const exact = this.#pages.get(name);
+    if (exact !== undefined) return exact[0];
+    const folder = bareName(from.path.slice(0, from.path.lastIndexOf("/") + 1));
+    const near = this.#pages.get(folder + name);
+    if (near !== undefined) return near[0];
+    const ends = [...this.#pages].filter(([key]) => key.endsWith(name));
+    return ends.length > 0 ? ends[0]?.[1][0] : undefined;
+  }
+
+  inPage(fragment: string, page: Page): LinkTarget {
+    const anchors = this.#anchors.get(page);
+    const name = bareName(fragment);
+    if (name === "") return { kind: "page", page };
+    const numbered = /^(.*?)(-?)(\d+)$/.exec(fragment);
+    const stem = bareName(numbered?.[1] ?? "");
+    const count = Number(numbered?.[3]) + (numbered?.[2] === "-" ? 1 : 0);
+    const section =
+      anchors?.get(name) ?? anchors?.get(`${stem}#${count}`) ?? this.elsewhere(name, page);
+    if (section !== undefined) return { kind: "section", section };
+    return { kind: "dead", near: this.near(name, anchors) };
+  }
+
+  /** Pages that a site puts together share their anchors, as far as these are theirs alone. */
+  elsewhere(name: string, page: Page): Section | undefined {
+    const found = (this.#everywhere.get(name) ?? []).filter((section) => section.page !== page);
+    if (found.length < 2) return found[0];
+    const folder = (path: string): string => path.slice(0, path.lastIndexOf("/") + 1);
+    const near = found.filter((section) => folder(section.page.path) === folder(page.path));
+    return near.length === 1 ? near[0] : undefined;
+  }
+
+  near(name: string, anchors: ReadonlyMap<string, Section> | undefined): string | undefined {
+    for (const [anchor, section] of anchors ?? []) {
+      if (anchor.endsWith(name) || name.endsWith(anchor) || anchor.startsWith(name))
+        return section.title;
+    }
+    return undefined;
+  }
+}
+
+/** The title that a site makes an anchor of: without the route behind it. */
+function slugTitle({ title }: Section): string {
+  const bare = title.replace(/\s*[%|]\s*(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\s.*$/, "");
+  return bare === "" ? title : bare;
+}
+
+/** A link's path and fragment. Some sites write `#PAGE/anchor` for `PAGE#anchor`. */
+function split(href: string): readonly [string, string] {
+  const hash = href.indexOf("#");
+  if (hash === -1) return [href.split("?")[0] ?? "", ""];
+  const [path, fragment] = [href.slice(0, hash).split("?")[0] ?? "", href.slice(hash + 1)];
+  const slash = fragment.indexOf("/");
+  if (path === "" && slash > 0) return [fragment.slice(0, slash), fragment.slice(slash + 1)];
+  if (path === "" && /^[A-Z0-9]+(?:_[A-Z0-9]+)+$/.test(fragment)) return [fragment, ""];
+  return [path, fragment];
+}

@@ -1,0 +1,202 @@
+import { Source, type Range, type SourceFile } from "../source/source.js";
+import type { Block, HeadingBlock } from "./block.js";
+import { readHtmlBlock } from "./html-block.js";
+import { plainText, readInline, type Piece, type References } from "./inline.js";
+import { parseBlocks } from "./parse-blocks.js";
+
+/** A paragraph that tells what the blocks below it are: `**Query parameters**:`, `> Response`. */
+export interface Label extends Range {
+  readonly text: string;
+  readonly isStrong: boolean;
+}
+
+/** A block with what stands around it. */
+export interface Placed<B extends Block = Block> {
+  readonly block: B;
+  readonly section: Section;
+  /** What the block stands in, the outermost first; an item by its list. */
+  readonly containers: readonly ("quote" | "item")[];
+  /** The nearest label above it in its section, or the item it stands in. */
+  readonly label: Label | undefined;
+  /** The paragraph right above it. */
+  readonly lead: Label | undefined;
+  /** Its place among the blocks of its page. */
+  readonly order: number;
+}
+
+/** A heading with the blocks down to the next one; the first section of a page may have none. */
+export interface Section {
+  readonly page: Page;
+  readonly index: number;
+  readonly heading: HeadingBlock | undefined;
+  /** What a reader sees of the heading, without `{#id}`. */
+  readonly title: string;
+  readonly pieces: readonly Piece[];
+  /** An id that the heading states. */
+  readonly id: string | undefined;
+  readonly depth: number;
+  readonly parent: Section | undefined;
+  readonly blocks: Placed[];
+  readonly start: number;
+  end: number;
+}
+
+/** A page as sections and blocks, with the means to say where they are. */
+export class Page {
+  readonly source: Source;
+  readonly sections: Section[] = [];
+  readonly references = new Map<string, string>();
+  frontMatter: string | undefined;
+  #order = 0;
+
+  constructor(file: SourceFile) {
+    this.source = new Source(file.path, file.text.replace(/^\uFEFF/, ""));
+    const blocks = parseBlocks(this.source);
+    this.collectReferences(blocks);
+    this.open(undefined, 0, 0);
+    this.place(blocks, []);
+    const last = this.sections.at(-1);
+    if (last !== undefined) last.end = this.source.text.length;
+  }
+
+  get path(): string {
+    return this.source.path;
+  }
+
+  inline(range: Range): readonly Piece[] {
+    return readInline(this.source.text, range, this.references);
+  }
+
+  slice({ start, end }: Range): string {
+    return this.source.text.slice(start, end);
+  }
+
+  collectReferences(blocks: readonly Block[]): void {
+    for (const block of blocks) {
+      if (block.kind === "definition") this.references.set(block.label.toLowerCase(), block.url);
+      if (block.kind === "quote") this.collectReferences(block.blocks);
+    }
+  }
+
+  open(heading: HeadingBlock | undefined, depth: number, start: number, id?: string): Section {
+    const last = this.sections.at(-1);
+    if (last !== undefined) last.end = start;
+    let parent = last;
+    while (parent !== undefined && parent.depth >= depth) parent = parent.parent;
+    const pieces = heading === undefined ? [] : this.inline(heading.text);
+    const text = plainText(pieces);
+    const stated = /\s*\{#?:?\s*#?([\w.:-]+)\s*\}\s*$/.exec(text);
+    const anchor = pieces.find((piece) => piece.kind === "html" && /\bid=/.test(piece.text));
+    const section: Section = {
+      page: this,
+      index: this.sections.length,
+      heading,
+      title: (stated === null ? text : text.slice(0, stated.index)).replace(/\s+/g, " ").trim(),
+      pieces,
+      id: id ?? stated?.[1] ?? /\bid=["']?([^"'\s>]+)/.exec(anchor?.text ?? "")?.[1],
+      depth,
+      parent,
+      blocks: [],
+      start,
+      end: start,
+    };
+    this.sections.push(section);
+    return section;
+  }
+
+  place(blocks: readonly Block[], containers: Placed["containers"], item?: Label): void {
+    let label = item;
+    let lead: Label | undefined;
+    // A label speaks of the blocks of one kind that follow: a list below it, or fences, not both.
+    let labelled: Block["kind"] | undefined;
+    for (const block of blocks) {
+      if (block.kind === "heading" && containers.length === 0) {
+        this.open(block, block.depth, block.start);
+        label = undefined;
+        lead = undefined;
+        continue;
+      }
+      if (block.kind === "html" && containers.length === 0) {
+        const found = readHtmlBlock(this.source, block);
+        if (found.heading !== undefined) {
+          this.open(found.heading, found.heading.depth, block.start, found.id);
+          label = undefined;
+          continue;
+        }
+        if (found.blocks.length > 0) {
+          this.put(block, containers, label, lead);
+          this.place(found.blocks, containers, label);
+          continue;
+        }
+      }
+      if (block.kind === "frontMatter") this.frontMatter ??= block.value;
+      if (isContent(block)) {
+        if (labelled !== undefined && labelled !== block.kind) label = item;
+        labelled = block.kind;
+      }
+      this.put(block, containers, label, lead);
+      if (block.kind === "quote") this.place(block.blocks, [...containers, "quote"], label);
+      if (block.kind === "list") this.placeItems(block.items, containers);
+      const found = this.labelOf(block, containers);
+      if (found !== undefined && isLabel(found, block)) {
+        label = found;
+        labelled = undefined;
+      }
+      if (block.kind !== "html" && block.kind !== "rule") lead = found;
+    }
+  }
+
+  placeItems(
+    items: readonly { readonly blocks: readonly Block[] }[],
+    containers: Placed["containers"],
+  ): void {
+    for (const { blocks } of items) {
+      const [first] = blocks;
+      const label = first?.kind === "paragraph" ? this.textOf(first) : undefined;
+      this.place(blocks, [...containers, "item"], label);
+    }
+  }
+
+  put(
+    block: Block,
+    containers: Placed["containers"],
+    label: Label | undefined,
+    lead: Label | undefined,
+  ): void {
+    const section = this.sections.at(-1);
+    section?.blocks.push({ block, section, containers, label, lead, order: this.#order++ });
+  }
+
+  /** The text of a paragraph, or of the only paragraph or heading of a quote. */
+  labelOf(block: Block, containers: Placed["containers"]): Label | undefined {
+    if (block.kind === "paragraph") return this.textOf(block);
+    if (block.kind === "heading") return { ...this.textOf(block.text), isStrong: true };
+    if (block.kind !== "quote" || containers.includes("quote")) return undefined;
+    const [only, more] = block.blocks;
+    if (only === undefined || more !== undefined) return undefined;
+    return this.labelOf(only, [...containers, "quote"]);
+  }
+
+  textOf(range: Range): Label {
+    const pieces = this.inline(range);
+    const text = plainText(pieces)
+      .replace(/\n[ \t>]*/g, " ")
+      .trim();
+    const isStrong = pieces.every(
+      (piece) => piece.isStrong || piece.isEmphasis || /^[\s:.]*$/.test(piece.text),
+    );
+    return { text, isStrong, start: range.start, end: range.end };
+  }
+}
+
+function isContent({ kind }: Block): boolean {
+  return kind === "table" || kind === "list" || kind === "definitionList" || kind === "code";
+}
+
+/** Whether a paragraph speaks of what follows: it ends with a colon, is set off, or is a lone quote. */
+function isLabel({ text, isStrong }: Label, block: Block): boolean {
+  if (text.length > 160 || text === "") return false;
+  return isStrong || text.endsWith(":") || (block.kind === "quote" && text.length < 80);
+}
+
+export type { References };

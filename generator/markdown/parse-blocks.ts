@@ -1,0 +1,159 @@
+import type { Nodes, RootContent } from "mdast";
+import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
+import { gfmTable } from "micromark-extension-gfm-table";
+import remarkFrontmatter from "remark-frontmatter";
+import remarkParse from "remark-parse";
+import { unified, type Processor } from "unified";
+
+import type { Range, Source } from "../source/source.js";
+import type { Block, ListItem } from "./block.js";
+import { splitRow } from "./split-cells.js";
+import { splitDefinitions } from "./definition-list.js";
+
+/** The constructs inside of paragraphs and cells, which `readInline` reads where they are asked for. */
+const inlineConstructs = [
+  "attention",
+  "autolink",
+  "characterEscape",
+  "characterReference",
+  "codeText",
+  "hardBreakEscape",
+  "htmlText",
+  "labelEnd",
+  "labelStartImage",
+  "labelStartLink",
+];
+
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter, ["yaml"])
+  .use(function (this: Processor) {
+    const data = this.data();
+    (data.micromarkExtensions ??= []).push(gfmTable(), { disable: { null: inlineConstructs } });
+    (data.fromMarkdownExtensions ??= []).push(gfmTableFromMarkdown());
+  })
+  .freeze();
+
+/**
+ * Parses a page into its blocks with remark. What stands in paragraphs, headings and cells is left
+ * as text: most of it is prose that nobody asks for, and parsing it is two fifths of the time.
+ */
+export function parseBlocks(source: Source): readonly Block[] {
+  const root = processor.parse(source.text.replace(tagAboveFence, (tag) => " ".repeat(tag.length)));
+  return root.children.flatMap((node) => toBlocks(source, node));
+}
+
+/**
+ * A tag alone on the line above a fence. To remark the fence is part of the tag's block, and its end
+ * opens one that swallows what follows; the sites that write so have parsers that see a fence.
+ */
+export const tagAboveFence = /^<(\w+)(?:\s[^<>\n]*)?>(?:<\/\1>)?(?=[ \t]*\n(?:```|~~~))/gm;
+
+function rangeOf(node: Nodes): Range {
+  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+}
+
+/** Blocks nested deeper than this are text, so that no page is too deep for the stack. */
+const deepest = 100;
+
+function toBlocks(source: Source, node: RootContent, depth = 0): readonly Block[] {
+  if (depth > deepest) return [];
+  const range = rangeOf(node);
+  switch (node.type) {
+    case "heading": {
+      const [first, last] = [node.children[0], node.children.at(-1)];
+      const start = first === undefined ? range.end : rangeOf(first).start;
+      const end = last === undefined ? range.end : rangeOf(last).end;
+      return [{ kind: "heading", depth: node.depth, text: { start, end }, ...range }];
+    }
+    case "paragraph":
+      return toParagraphs(source, range);
+    case "code":
+      return [toCode(source, range, node.lang ?? "", node.meta ?? "")];
+    case "table":
+      return [toTable(source, range)];
+    case "list": {
+      const items = node.children.map((item): ListItem => {
+        const blocks = item.children.flatMap((child) => toBlocks(source, child, depth + 1));
+        return { blocks, ...rangeOf(item) };
+      });
+      return [{ kind: "list", isOrdered: node.ordered === true, items, ...range }];
+    }
+    case "blockquote": {
+      const blocks = node.children.flatMap((child) => toBlocks(source, child, depth + 1));
+      return [{ kind: "quote", blocks, ...range }];
+    }
+    case "html":
+      return [{ kind: "html", ...range }];
+    case "definition":
+      return [
+        { kind: "definition", label: node.label ?? node.identifier, url: node.url, ...range },
+      ];
+    case "yaml":
+      return [{ kind: "frontMatter", value: node.value, ...range }];
+    default:
+      return [{ kind: "rule", ...range }];
+  }
+}
+
+/** A paragraph; a list of definitions and a table that remark sees none in are paragraphs to it, too. */
+function toParagraphs(source: Source, range: Range): readonly Block[] {
+  const definitions = splitDefinitions(source.text, range);
+  if (definitions !== undefined) return definitions;
+  if (looksLikeTable(source.text.slice(range.start, range.end))) {
+    return [{ ...toTable(source, range), isBroken: true }];
+  }
+  return [{ kind: "paragraph", ...range }];
+}
+
+const delimiterRow = /^[ \t>]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$/;
+
+function looksLikeTable(text: string): boolean {
+  const [first = "", second = ""] = text.split("\n", 2);
+  return first.includes("|") && delimiterRow.test(second);
+}
+
+function toCode(source: Source, range: Range, lang: string, meta: string): Block {
+  const text = source.text.slice(range.start, range.end);
+  const fence = /^(`{3,}|~{3,})/.exec(text)?.[0];
+  const info = text.slice(0, text.indexOf("\n") === -1 ? text.length : text.indexOf("\n"));
+  let content: Range = range;
+  if (fence !== undefined) {
+    const start = Math.min(range.start + info.length + 1, range.end);
+    const closing = new RegExp(`\\n[ \\t>]*${fence[0] === "~" ? "~{3,}" : "`{3,}"}[ \\t]*$`);
+    // The fence of an empty block closes at the very start of its content.
+    const body = source.text.slice(start - 1, range.end);
+    const end = start - 1 + (closing.exec(body)?.index ?? body.length);
+    content = { start, end: Math.max(start, end) };
+  }
+  return {
+    kind: "code",
+    isFenced: fence !== undefined,
+    lang: lang.replace(/^[{.]+|\}$/g, "").toLowerCase(),
+    meta: `${lang} ${meta}`.trim(),
+    content,
+    ...range,
+  };
+}
+
+function toTable(source: Source, range: Range): Extract<Block, { kind: "table" }> {
+  const lines: Range[] = [];
+  for (let at = range.start; at < range.end;) {
+    const newline = source.text.indexOf("\n", at);
+    const end = newline === -1 || newline > range.end ? range.end : newline;
+    if (source.text.slice(at, end).trim() !== "") lines.push({ start: at, end });
+    at = end + 1;
+  }
+  const [header, delimiter, ...rows] = lines;
+  const head = source.text.slice(header?.start ?? 0, header?.end ?? 0).trim();
+  const frame = { opens: head.startsWith("|"), closes: head.endsWith("|") };
+  const split = (line: Range) => ({ ...line, cells: splitRow(source.text, line, frame) });
+  return {
+    kind: "table",
+    header: header === undefined ? [] : split(header).cells,
+    delimiter: delimiter ?? range,
+    rows: rows.map(split),
+    isBroken: false,
+    ...range,
+  };
+}

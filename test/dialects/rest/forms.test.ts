@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+import { expect, it } from "vitest";
+
+import type { VocabularyPatch } from "../../../generator/dialects/rest/vocabulary.js";
+import { factsOf } from "./read-rest.js";
+
+// Each file is a form: its title, a page, words of its own if it needs any, and the facts that come
+// out. `UPDATE=1` writes the facts.
+const folder = fileURLToPath(new URL("forms", import.meta.url));
+const files = readdirSync(folder).filter((name) => name.endsWith(".md"));
+const blockOf = (text: string, info: string): string | undefined =>
+  new RegExp(`^(\`{3,4})${info}\\n([^]*?)^\\1$`, "m").exec(text)?.[2];
+
+it.each(files)("reads the form of %s", (name) => {
+  const path = `${folder}/${name}`;
+  const text = readFileSync(path, "utf8");
+  const page = blockOf(text, "md") ?? "";
+  const words = blockOf(text, "json words");
+  const patch = words === undefined ? {} : (JSON.parse(words) as VocabularyPatch);
+  const facts = factsOf(page, patch);
+  if (process.env.UPDATE === "1") {
+    const start = text.replace(/\n```tsv\n[^]*$/, "\n").trimEnd();
+    writeFileSync(path, `${start}\n\n\`\`\`tsv\n${facts}\`\`\`\n`);
+    return;
+  }
+  expect(page).not.toBe("");
+  expect(facts).not.toBe("");
+  expect(facts).toBe(blockOf(text, "tsv"));
+});

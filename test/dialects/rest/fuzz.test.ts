@@ -1,0 +1,83 @@
+import { readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+import fc from "fast-check";
+import { expect, it } from "vitest";
+
+import { accountTree } from "../../../generator/dialects/rest/account.js";
+import { checkTree } from "../../../generator/dialects/rest/check/check-tree.js";
+import { countDescribing } from "../../../generator/dialects/rest/detect.js";
+import { toApi } from "../../../generator/dialects/rest/to-api.js";
+import { readRest } from "./read-rest.js";
+
+const folder = fileURLToPath(new URL("forms", import.meta.url));
+const pages = readdirSync(folder).map((name) => readFileSync(`${folder}/${name}`, "utf8"));
+const bits = [
+  "`",
+  "|",
+  "\n",
+  "#",
+  "{",
+  "}",
+  "[",
+  "](",
+  "<",
+  ">",
+  "*",
+  "\\",
+  "```",
+  "{{<",
+  "POST /a/:b",
+  "\n- ",
+  '"',
+  ":",
+];
+
+/** Reads a damaged page with all that comes behind; gives the milliseconds it took. */
+function readAll(text: string): number {
+  const start = performance.now();
+  const resolved = readRest([{ path: "page.md", text }]);
+  const diagnostics = checkTree(resolved);
+  accountTree(resolved, diagnostics);
+  toApi(resolved.reading);
+  for (const { span } of diagnostics) {
+    expect(span.start.offset).toBeLessThanOrEqual(text.length);
+  }
+  return performance.now() - start;
+}
+
+it("reads any damaged page without an exception and without a hang", () => {
+  const damage = fc.array(fc.tuple(fc.nat(), fc.nat(12), fc.constantFrom(...bits)), {
+    minLength: 1,
+    maxLength: 12,
+  });
+  fc.assert(
+    fc.property(fc.constantFrom(...pages), damage, (page, cuts) => {
+      let text = page;
+      for (const [at, length, bit] of cuts) {
+        const from = at % (text.length + 1);
+        text = text.slice(0, from) + bit + text.slice(from + length);
+      }
+      expect(readAll(text)).toBeLessThan(5_000);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+it.each([
+  ["brackets", "[".repeat(20_000)],
+  ["backticks", "`a``b```c".repeat(5_000)],
+  ["pipes", `|a|b|\n|-|-|\n${"|".repeat(20_000)}`],
+  ["braces", `\`\`\`json\n${"{".repeat(20_000)}\n\`\`\``],
+  ["stars", "*a **b ".repeat(8_000)],
+])("is not slow on many %s", (_name, text) => {
+  expect(readAll(text)).toBeLessThan(5_000);
+});
+
+it("says what to do where no page describes anything", () => {
+  const pages = [{ path: "a.md", text: "# About us\n\nWe make things.\n" }];
+  expect(countDescribing(pages, readRest)).toBe(0);
+  const found = checkTree(readRest(pages)).find(({ code }) => code === "no-operations");
+  expect(found?.message).toContain("1 pages without a request, expected `METHOD /path`");
+});

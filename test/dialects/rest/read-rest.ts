@@ -1,0 +1,37 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { printFacts } from "../../../generator/dialects/rest/print-facts.js";
+import { readTree } from "../../../generator/dialects/rest/read-tree.js";
+import {
+  resolveTree,
+  type ResolvedTree,
+} from "../../../generator/dialects/rest/resolve/resolve-tree.js";
+import {
+  extendVocabulary,
+  type VocabularyPatch,
+} from "../../../generator/dialects/rest/vocabulary.js";
+import type { SourceFile } from "../../../generator/source/source.js";
+
+/** Reads pages as a REST reference. */
+export function readRest(files: readonly SourceFile[], patch: VocabularyPatch = {}): ResolvedTree {
+  return resolveTree(readTree(files, extendVocabulary(patch)));
+}
+
+/** The facts of one page, key and value a line. */
+export function factsOf(text: string, patch: VocabularyPatch = {}): string {
+  const facts = printFacts(readRest([{ path: "page.md", text }], patch).reading);
+  return facts.replace(/^([^\t\n]*\t[^\t\n]*).*$/gm, "$1");
+}
+
+/** The pages of a folder; undefined if it is not there. */
+export function readFolder(folder: string): readonly SourceFile[] | undefined {
+  if (!existsSync(folder)) return undefined;
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.mdx?$/.test(name))
+    .sort()
+    .map((name) => ({
+      path: name.replaceAll("\\", "/"),
+      text: readFileSync(join(folder, name), "utf8"),
+    }));
+}
