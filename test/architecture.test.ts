@@ -39,7 +39,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   config: ["api-config", "diagnostics", "source", "validate-config"],
   commands: [
     ...["core", "diagnostics", "dialects/facts", "dialects/rancher", "dialects/schemas", "drift"],
-    ...["emit", "markdown", "output", "plan", "protocols/rancher", "report", "scaffold", "source"],
+    ...["emit", "output", "plan", "protocols/rancher", "report", "scaffold", "source"],
     ...[
       "api-config",
       "build-id",

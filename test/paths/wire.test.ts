@@ -142,11 +142,11 @@ for (const tree of trees) {
     }
     // Each route is found in the handlers, which are stubs, and there is nothing else to tell.
     const { out } = await run(["check", "impl", "handlers"], folder);
-    const told = [...out.matchAll(/\(`([A-Z]+ \S+)`\).*\[impl-stub\]$/gm)].map(
+    const told = [...out.matchAll(/\(`([A-Z]+ \S+)`\).*\[handler-method\/stub\]$/gm)].map(
       ([, route]) => route,
     );
     expect(told).toHaveLength(6 * printed.length);
-    expect(out.match(/\[[\w-]+\]$/gm)).toHaveLength(told.length);
+    expect(out.match(/\[[\w/-]+\]$/gm)).toHaveLength(told.length);
     for (const path of printed) expect(told).toContain(`POST ${path}/\${ID}?action=ring`);
   });
 

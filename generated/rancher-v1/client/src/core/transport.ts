@@ -120,7 +120,7 @@ export function connect(
     const scrub: Scrub = (text) =>
       given
         .flatMap(([name, value]) =>
-          /auth|cookie|key|token/i.test(name) ? value.split(/[\s;]/) : secretKey,
+          /auth|cookie|key|token/i.test(name) ? value.split(/^\w+ |[\s;]/) : secretKey,
         )
         .filter((word) => word[3])
         .sort((a, b) => b.length - a.length)
