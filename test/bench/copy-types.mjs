@@ -1,4 +1,6 @@
 // Makes a tree of pages larger: each type once more under another name, with links among the copies.
+import { typesOf } from "../../dist/core/by-type.js";
+import { printPath } from "../../dist/core/paths.js";
 import { readApi } from "../../dist/read-api.js";
 
 /** The pages of a tree and `times - 1` renamed copies of those of its types. */
@@ -6,8 +8,8 @@ export function copyTypes(sources, times) {
   const [api] = readApi(sources);
   const ids = new Set(api.types.map(({ id }) => id));
   const plurals = new Map(
-    api.types.flatMap(({ id, operations }) => {
-      const paths = operations.map(({ route }) => route.value.path.replace(/\/\$\{ID\}$/, ""));
+    typesOf(api).flatMap(({ id, operations }) => {
+      const paths = operations.map(({ path }) => printPath(path.value).replace(/\/\{ID\}$/, ""));
       const plural = paths.map((path) => /\/(\w+)$/.exec(path)?.[1]).find((name) => name);
       return plural === undefined ? [] : [[plural, id]];
     }),

@@ -1,20 +1,17 @@
 // An OpenAPI document of the API that pages describe, so that generators which read OpenAPI can be
 // given the same work. OpenAPI does not tell routes apart by their query, so an action gets a path.
 
+import { inputOf, outputOf, typesOf } from "../../dist/core/by-type.js";
+import { printPath } from "../../dist/core/paths.js";
+
 const scalars = {
   string: { type: "string" },
-  int: { type: "integer" },
-  float: { type: "number" },
+  integer: { type: "integer" },
+  number: { type: "number" },
   boolean: { type: "boolean" },
-  date: { type: "string", format: "date-time" },
-  enum: { type: "string" },
-  json: {},
-  password: { type: "string", format: "password" },
-  blob: { type: "string" },
-  reference: { type: "string" },
 };
 
-/** The document, from the IR. */
+/** The document, from the Api. */
 export function toOpenApi(api, title) {
   const types = new Map(api.types.map((type) => [type.id, type]));
   const ref = (id, kind = "") =>
@@ -22,14 +19,16 @@ export function toOpenApi(api, title) {
   const schemaOf = (type) => {
     switch (type.kind) {
       case "scalar":
-        return scalars[type.name];
+        return type.format === "date-time" || type.format === "password"
+          ? { type: "string", format: type.format }
+          : (scalars[type.name] ?? {});
       case "array":
         return { type: "array", items: schemaOf(type.items) };
       case "map":
         return { type: "object", additionalProperties: schemaOf(type.values) };
-      case "reference":
+      case "id":
         return { type: "string" };
-      case "embedded":
+      case "named":
         return ref(type.type);
     }
   };
@@ -46,7 +45,7 @@ export function toOpenApi(api, title) {
   });
   const schemas = {};
   const paths = {};
-  for (const type of api.types) {
+  for (const type of typesOf(api)) {
     const { id, fields, operations, actions } = type;
     const isInput = fields.some(({ required }) => required !== undefined);
     const needed = isInput ? fields.filter(({ required }) => required?.value === true) : [];
@@ -63,24 +62,27 @@ export function toOpenApi(api, title) {
       properties: { type: scalars.string, data: { type: "array", items: ref(id) } },
       required: ["data"],
     };
-    const bodies = { Create: ref(id, "Create"), Update: ref(id, "Update") };
-    for (const { name, route } of operations) {
-      const answer = name === "List" ? ref(id, "Collection") : ref(id);
-      const status = name === "Create" ? "201" : "200";
-      const query = name === "List" ? ["limit", "marker", "sort", "order"] : [];
-      const operation = { id, name, body: bodies[name], answer, status, query };
-      add(paths, route.value, operation);
+    const bodies = { create: ref(id, "Create"), update: ref(id, "Update") };
+    for (const { name, role, method, path } of operations) {
+      const isList = role.value === "list";
+      const answer = isList ? ref(id, "Collection") : ref(id);
+      const status = role.value === "create" ? "201" : "200";
+      const query = isList ? ["limit", "marker", "sort", "order"] : [];
+      const operation = { id, name, body: bodies[role.value], answer, status, query };
+      add(paths, { method: method.value, path: printPath(path.value) }, operation);
     }
-    for (const { name, route, input, output } of actions) {
-      const [path] = route.value.path.split("?");
+    for (const action of actions) {
+      const { name, method } = action;
+      const [input, output] = [inputOf(action)?.value, outputOf(action)?.value];
+      const [path] = printPath(action.path.value).split("?");
       add(
         paths,
-        { method: route.value.method, path: `${path}/actions/${name}` },
+        { method: method.value, path: `${path}/actions/${name}` },
         {
           id,
           name: `Action${pascal(name)}`,
-          body: input.value === null ? undefined : ref(input.value),
-          answer: output.value === null ? {} : ref(output.value),
+          body: input === undefined ? undefined : ref(input),
+          answer: output === undefined ? {} : ref(output),
           status: "200",
           query: [],
         },
@@ -97,7 +99,7 @@ export function toOpenApi(api, title) {
 }
 
 function add(paths, { method, path: printed }, { id, name, body, answer, status, query }) {
-  const path = printed.replaceAll(/\$\{(\w+)\}/g, (_, word) => `{${word.toLowerCase()}}`);
+  const path = printed.replaceAll(/\{(\w+)\}/g, (_, word) => `{${word.toLowerCase()}}`);
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, word]) => {
     return { name: word, in: "path", required: true, schema: scalars.string };
   });
