@@ -29,7 +29,7 @@ if (flag !== undefined && process.argv[2] !== "mock") {
   setFlagsFromString(flag);
   setFlagsFromString("--no-parallel-scavenge");
 }
-// What commands need is loaded only when one runs: not for help, nor where nothing is to be done.
+// Commands are loaded only when one runs. Help, and a run without changes, load none.
 void main(process.argv.slice(2), async (call) => {
   const { runCommand } = await import("./commands/run-command.js");
   return runCommand(call);

@@ -9,8 +9,8 @@ import { describeDiskError } from "./diagnostics/disk-error.js";
 import { processTerminal } from "./terminal.js";
 
 /**
- * Runs one command line and answers its exit code; never throws. `runCommand` is given, because what it
- * needs is not even loaded for help, for wrong usage, and where nothing is to be done.
+ * Runs one command line and answers its exit code; never throws. `runCommand` is a
+ * parameter, so that help, wrong usage and a run without changes load no command.
  */
 export async function main(
   args: readonly string[],

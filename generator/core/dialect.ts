@@ -18,7 +18,7 @@ export interface DialectPage {
 export interface Dialect<P extends DialectPage = DialectPage> {
   /** As the configuration names it. */
   readonly name: string;
-  /** What its APIs are, in messages: `plain HTTP`. */
+  /** Names the kind of API in messages: `plain HTTP`. */
   readonly title: string;
   /** How many of the pages are in its form. The dialect with most of them is taken. */
   detect(sources: readonly SourceFile[]): number;

@@ -33,10 +33,7 @@ export interface TopicWords {
   readonly added: readonly Topic[];
 }
 
-/**
- * What is called `volume`, `volume.name` or `GET /volumes/:id`; several members of a type may have
- * one name.
- */
+/** Finds a type (`volume`), members of a type (`volume.name`) or a route (`GET /volumes/:id`) by name. */
 export function findTopics(api: Api, name: string, words: TopicWords): readonly Topic[] {
   if (/^[A-Z]+ \//.test(name)) return routeTopics(api, name, words);
   const [id = ""] = name.split(".");

@@ -6,7 +6,7 @@ import type { Change } from "./difference.js";
 import { pairUp } from "./pair-up.js";
 import type { Sides } from "./sides.js";
 
-/** What differs in types, their fields, operations and actions; only the types that `isSame` takes are looked into. */
+/** Compares types with their fields, operations and actions. Types for which `isSame` is false are skipped. */
 export function compareTypes(
   sides: Sides,
   isSame: (type: ApiType) => boolean = () => true,

@@ -16,9 +16,8 @@ import { checkStale } from "./stale.js";
 import { findUnusedOverrides } from "./unused-overrides.js";
 
 /**
- * `stubdown check`: checks the pages, compares the packages on disk with what `generate` would write,
- * and the pages with an earlier state of them. With a word after it, one part. All findings are one
- * report.
+ * `stubdown check`: runs the parts `docs`, `stale` and `breaking`, or the part that the next word names.
+ * All findings go into one report.
  */
 export const check: Command<CheckOptions> = async (options, terminal, [word, operand]) => {
   const { cwd } = terminal;

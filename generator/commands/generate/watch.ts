@@ -47,7 +47,7 @@ export async function watch(options: Options, terminal: Terminal): Promise<numbe
     await watchAll();
     for (let isFirst = true; ; isFirst = false) {
       try {
-        // Before the projects are looked for: while a folder is gone there are none.
+        // Before `findProjects`, because it throws while a docs folder is missing.
         await watchAll();
         if (!isFirst) projects = findProjects(options, terminal);
         await watchAll();

@@ -98,7 +98,7 @@ export const actionKinds = {
     subject: "action",
     ways: {
       added: {
-        when: "What an action answers is told, and was not.",
+        when: "The docs now say what an action answers; before, they did not.",
         message: "Action `{id}` answers `{after}`, was not told",
         cases: {
           "action-output-added": inResponses("info"),
@@ -114,7 +114,7 @@ export const actionKinds = {
         },
       },
       removed: {
-        when: "What an action answers is not told any more.",
+        when: "The docs no longer say what an action answers.",
         message: "Action `{id}` answers nothing, answered `{before}`",
         fix: "Bring back the line that names the output.",
         cases: {

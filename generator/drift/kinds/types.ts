@@ -84,7 +84,7 @@ export const typeKinds = {
     subject: "resource",
     ways: {
       "became-type": {
-        when: "What was a resource, which can be listed and read, is a type that others use.",
+        when: "A resource became a type that others use. It can no longer be listed and read.",
         message: "`{id}` is a type, was a resource; it cannot be listed or read",
         fix: "Give the page the title of a resource again, and list it in the index.",
         cases: {
@@ -97,7 +97,7 @@ export const typeKinds = {
         },
       },
       "became-resource": {
-        when: "What was a type that others use is a resource.",
+        when: "A type that others use became a resource.",
         message: "`{id}` is a resource, was a type",
         cases: {
           "type-became-resource": inBoth("info"),
@@ -114,7 +114,7 @@ export const typeKinds = {
     subject: "type",
     ways: {
       closed: {
-        when: "The fields of a type are told now; nothing told them, so there could be any.",
+        when: "The docs now list the fields of a type. Before, any field was possible.",
         message: "`{id}` has {after} in requests, and took any field before",
         cases: {
           "type-closed-in-request": inRequests("error", {
@@ -127,7 +127,7 @@ export const typeKinds = {
         },
       },
       opened: {
-        when: "Nothing tells the fields of a type any more, so there may be any.",
+        when: "The docs no longer list the fields of a type, so any field is possible.",
         message: "`{id}` takes any field in requests, and had {before} before",
         cases: {
           "type-opened-in-request": inRequests("info", {

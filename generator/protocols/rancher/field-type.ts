@@ -28,7 +28,7 @@ const scalarText: Readonly<Record<ScalarName, string>> = {
 export interface TypeNames {
   /** Types with a page; others are taken as they come. */
   readonly known: ReadonlySet<string>;
-  /** Types that are sent in another shape than they are answered. */
+  /** Types that need a model of their own for requests. */
   readonly creatable: ReadonlySet<string>;
 }
 

@@ -63,9 +63,9 @@ export function planClient(view: ApiView): readonly FilePlan[] {
 }
 
 /**
- * The pattern of the paths that a URL given to a client may have: that of the API's root, and any that
- * names no version and no part of the base or of a deeper collection. Another one is a slip, and what
- * is requested behind it would be somewhere else.
+ * The pattern of the paths that the URL given to a client may have. Allowed are the root of the API, and
+ * any path without a version, a segment of the base, or the first segment of a deeper collection. With
+ * any other path, requests would go to a wrong URL.
  */
 function homePattern({ basePath, resources }: ApiView): string {
   const own = basePath.split("/").slice(1);

@@ -39,11 +39,11 @@ export interface ApiView extends Routes {
   readonly target: Target;
   readonly known: ReadonlySet<string>;
   readonly resources: readonly ResourceView[];
-  /** Types that only ever go from client to server. */
+  /** Types that only requests contain. */
   readonly inputOnly: ReadonlySet<string>;
-  /** Types whose values stand in fields of others. */
+  /** Types whose values are fields of other types. */
   readonly embedded: ReadonlySet<string>;
-  /** Types that are sent in another shape than they are answered: without what the server sets. */
+  /** Types that need a model of their own for requests, without the fields that the server sets. */
   readonly creatable: ReadonlySet<string>;
   /** The first word of environment variables. */
   readonly envPrefix: string;

@@ -17,7 +17,7 @@ const files = new Map(
   (await emit(plans, await readAssets())).map(({ path, text }) => [path, text.split("\n")]),
 );
 
-/** Members of interfaces that come from no line of the docs: what a server adds to all resources. */
+/** Interface members that the server adds to every resource, so that no line of the docs has them. */
 const added = /^\s+(?:readonly (?:self|type|links|actions)\??: |readonly \[)/;
 
 it("traces each member of an interface to the lines that it is printed on", async () => {

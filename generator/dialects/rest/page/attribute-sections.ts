@@ -2,38 +2,7 @@ import { plainText, type Piece } from "../../../markdown/inline.js";
 import type { Section } from "../../../markdown/page.js";
 import type { Vocabulary } from "../vocabulary.js";
 import { readMarks } from "./marks.js";
-import { cleanName, isName, type Member, type MemberList } from "./member.js";
-
-/**
- * Reads members that have a heading each: `### name`, with lines such as `**Type:** String` below.
- * Gives the members of the sections below one.
- */
-export function readAttributeSections(
-  parent: Section,
-  vocabulary: Vocabulary,
-): MemberList | undefined {
-  const { page } = parent;
-  const members: Member[] = [];
-  for (let index = parent.index + 1; index < page.sections.length; index++) {
-    const section = page.sections[index];
-    if (section === undefined || section.depth <= parent.depth) break;
-    const member = readAttribute(section, vocabulary);
-    if (member === undefined) continue;
-    members.push(member);
-  }
-  if (members.length === 0) return undefined;
-  const range = { start: parent.start, end: members.at(-1)?.range.end ?? parent.end };
-  return {
-    page,
-    form: "headings",
-    block: undefined,
-    members,
-    hasRequired: false,
-    hasType: true,
-    hasPlace: false,
-    range,
-  };
-}
+import { cleanName, isName, type Member } from "./member.js";
 
 /** A section that describes one member: a name in its heading, and a line with its type. */
 export function readAttribute(section: Section, vocabulary: Vocabulary): Member | undefined {

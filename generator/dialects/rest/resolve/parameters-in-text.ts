@@ -1,7 +1,7 @@
 import type { TypeRef } from "../../../core/api.js";
-import { inferred } from "../../../core/fact.js";
 import type { RestParameter } from "../model.js";
 import { cleanName } from "../page/member.js";
+import { inferredParameter } from "./inferred-parameter.js";
 import type { MemberResolver } from "./resolve-member.js";
 import type { Scope } from "./scopes.js";
 import { unknownType } from "./type-text.js";
@@ -12,18 +12,7 @@ export function queryParameter(text: string, scope: Scope): RestParameter {
   const span = candidate.section.page.source.span(candidate.range.start, candidate.range.end);
   const { name, arrays } = cleanName(text);
   const type: TypeRef = arrays > 0 ? { kind: "array", items: unknownType } : unknownType;
-  return {
-    name,
-    in: inferred("query", span, "rest/query-of-request"),
-    type: inferred(type, span, "rest/query-of-request"),
-    required: undefined,
-    default: undefined,
-    options: undefined,
-    isNullable: false,
-    isDeprecated: false,
-    notes: undefined,
-    span,
-  };
+  return inferredParameter({ name, place: "query", type, span, rule: "rest/query-of-request" });
 }
 
 /** A file that a sentence below `Request Body` names: ``Argument `data` is of file type``. */
@@ -39,20 +28,15 @@ export function filesInText(scope: Scope, { tree }: MemberResolver): readonly Re
       .find(({ kind, text: word }) => kind === "code" && /^[\w.-]+$/.test(word));
     if (code === undefined) return [];
     const span = section.page.source.span(block.start, block.end);
-    const rule = "rest/file-in-text";
     return [
-      {
+      inferredParameter({
         name: code.text,
-        in: inferred("body", span, rule),
-        type: inferred({ kind: "scalar", name: "file" }, span, rule),
-        required: inferred(!/\boptional\b/i.test(text), span, rule),
-        default: undefined,
-        options: undefined,
-        isNullable: false,
-        isDeprecated: false,
-        notes: undefined,
+        place: "body",
+        type: { kind: "scalar", name: "file" },
+        required: !/\boptional\b/i.test(text),
         span,
-      },
+        rule: "rest/file-in-text",
+      }),
     ];
   });
 }
@@ -73,19 +57,15 @@ export function headersInNotes(scope: Scope): readonly RestParameter[] {
       )
         return;
       const span = section.page.source.span(piece.start, piece.end);
-      const isRequired = /\brequires?\b|\bmust\b/i.test(before);
-      found.push({
+      const parameter = inferredParameter({
         name: piece.text,
-        in: inferred("header", span, "rest/header-in-note"),
-        type: inferred({ kind: "scalar", name: "string" }, span, "rest/header-in-note"),
-        required: inferred(isRequired, span, "rest/header-in-note"),
-        default: undefined,
-        options: undefined,
-        isNullable: false,
-        isDeprecated: false,
-        notes: undefined,
+        place: "header",
+        type: { kind: "scalar", name: "string" },
+        required: /\brequires?\b|\bmust\b/i.test(before),
         span,
+        rule: "rest/header-in-note",
       });
+      found.push(parameter);
     });
   }
   return found;

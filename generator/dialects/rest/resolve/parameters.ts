@@ -5,6 +5,7 @@ import type { Span } from "../../../diagnostics/diagnostic.js";
 import type { RestParameter } from "../model.js";
 import { cleanName, type Member, type MemberList } from "../page/member.js";
 import type { ScopedList } from "./find-lists.js";
+import { inferredParameter } from "./inferred-parameter.js";
 import { placeFor } from "./parameter-place.js";
 import { filesInText, headersInNotes, queryParameter } from "./parameters-in-text.js";
 import type { BlockRole } from "./block-role.js";
@@ -173,19 +174,11 @@ export function pathParameter(name: string, scope: Scope, resolver: MemberResolv
   const { candidate } = scope.request;
   const { page } = candidate.section;
   const span = page.source.span(candidate.range.start, candidate.range.end);
-  const rule = "rest/placeholder";
-  return {
-    name,
-    in: inferred("path", span, rule),
-    type: inferred(linkedMember(name, scope, resolver) ?? unknownType, span, rule),
-    required: inferred(true, span, rule),
-    default: undefined,
-    options: undefined,
-    isNullable: false,
-    isDeprecated: false,
-    notes: undefined,
-    span,
-  };
+  const type = linkedMember(name, scope, resolver) ?? unknownType;
+  return inferredParameter({
+    ...{ name, place: "path", type, required: true, span },
+    rule: "rest/placeholder",
+  });
 }
 
 /** `{channel.id#link}` has the type of the member `id` of what the link leads to. */

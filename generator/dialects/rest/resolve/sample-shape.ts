@@ -1,5 +1,7 @@
 import type { TypeRef } from "../../../core/api.js";
 import type { JsonMember, JsonNode } from "../../../markdown/lenient-json.js";
+import type { TypeWord } from "../vocabulary-types.js";
+import { typeOfWord } from "./type-text.js";
 
 /** A member of a shape, by its path, with all types that samples show at that place. */
 export type Shape = ReadonlyMap<string, readonly string[]>;
@@ -136,26 +138,22 @@ function isId(name: string): boolean {
   return /^\d{1,}$/.test(name) || /^[\da-f]{8}-[\da-f]{4}-/i.test(name) || /^\d{15,}$/.test(name);
 }
 
+/** The scalar types that a shape prints. */
+const shapeWords = [
+  "string",
+  "int",
+  "float",
+  "boolean",
+  "date",
+  "datetime",
+  "json",
+  "null",
+] as const satisfies readonly TypeWord[];
+
 /** A printed type of a shape as a type. */
 export function typeFromText(text: string): TypeRef {
   const array = /^array\[(.*)\]$/.exec(text);
   if (array !== null) return { kind: "array", items: typeFromText(array[1] ?? "unknown") };
   if (text.includes("|")) return { kind: "union", of: text.split("|").map(typeFromText) };
-  switch (text) {
-    case "int":
-      return { kind: "scalar", name: "integer" };
-    case "float":
-      return { kind: "scalar", name: "number" };
-    case "date":
-      return { kind: "scalar", name: "string", format: "date" };
-    case "datetime":
-      return { kind: "scalar", name: "string", format: "date-time" };
-    case "string":
-    case "boolean":
-    case "json":
-    case "null":
-      return { kind: "scalar", name: text };
-    default:
-      return { kind: "scalar", name: "unknown" };
-  }
+  return typeOfWord(shapeWords.find((word) => word === text) ?? "unknown");
 }

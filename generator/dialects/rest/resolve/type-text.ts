@@ -75,11 +75,12 @@ export class TypeReader {
       .replace(/\s+/g, " ")
       .trim();
     const type = parser.parse(cleaned);
-    return { type: collapse(type), isNullable: parser.isNullable, unknown: parser.unknown };
+    return { type, isNullable: parser.isNullable, unknown: parser.unknown };
   }
 }
 
-function typeOfWord(word: TypeWord): TypeRef {
+/** The type that a word of the vocabulary stands for. */
+export function typeOfWord(word: TypeWord): TypeRef {
   switch (word) {
     case "int":
       return { kind: "scalar", name: "integer" };
@@ -104,11 +105,6 @@ function typeOfWord(word: TypeWord): TypeRef {
 }
 
 export const unknownType: TypeRef = { kind: "scalar", name: "unknown" };
-
-/** A nullable type as a union with null, and unions without doubles. */
-function collapse(type: TypeRef | undefined): TypeRef | undefined {
-  return type;
-}
 
 interface LinkText {
   readonly type: TypeRef | undefined;
