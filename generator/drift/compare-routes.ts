@@ -1,11 +1,11 @@
 import type { Span } from "../diagnostics/diagnostic.js";
 import type { Operation } from "../core/api.js";
-import { printPath, type PathStyle } from "../core/paths.js";
+import { isSameRoute, printPath, type PathStyle, type PathTemplate } from "../core/paths.js";
 import type { TypePair } from "./sides.js";
 import { labelOf, type OperationPair } from "./compare-operations.js";
 import type { Change } from "./difference.js";
 import { pairUp } from "./pair-up.js";
-import { splitRoute, withoutParameterNames, type RouteParts } from "./route-parts.js";
+import { splitRoute, type RouteParts } from "./route-parts.js";
 
 /** A route that base and head have: that of an operation or of an action. */
 interface RoutePair {
@@ -19,7 +19,7 @@ interface RoutePair {
 
 interface RouteAt {
   readonly method: string;
-  readonly path: string;
+  readonly path: PathTemplate;
   readonly span: Span;
   readonly parts: RouteParts;
 }
@@ -31,42 +31,39 @@ export function compareRoutes(
   style: PathStyle,
 ): readonly Change[] {
   const pairs = [
-    ...types.flatMap((pair) => pairRoutes(pair, style)),
+    ...types.flatMap(pairRoutes),
     ...operations.map(([from, to]): RoutePair => {
       const id = labelOf(to);
-      const routes = { base: toRoute(from, style), head: toRoute(to, style) };
+      const routes = { base: toRoute(from), head: toRoute(to) };
       return { subject: "operation", id, fact: `op:${id}`, ...routes };
     }),
   ];
   const groups = groupMoves(pairs);
   const grouped = new Set(groups.flat());
   return [
-    ...groups.flatMap(compareGroup),
-    ...pairs.flatMap((pair) => [...compareMethod(pair), ...comparePath(pair, grouped.has(pair))]),
+    ...groups.flatMap((group) => compareGroup(group, style)),
+    ...pairs.flatMap((pair) => [
+      ...compareMethod(pair),
+      ...comparePath(pair, { isGrouped: grouped.has(pair), style }),
+    ]),
   ];
 }
 
-function pairRoutes([base, head]: TypePair, style: PathStyle): readonly RoutePair[] {
+function pairRoutes([base, head]: TypePair): readonly RoutePair[] {
   const operations = pairUp(base.operations, head.operations, ({ name }) => name).kept;
   const actions = pairUp(base.actions, head.actions, ({ name }) => name).kept;
   const toPair =
     (subject: RoutePair["subject"], key: string) =>
     ([from, to]: readonly [Operation, Operation]): RoutePair => {
       const id = `${head.id}.${to.name}`;
-      return {
-        subject,
-        id,
-        fact: `${key}:${id}`,
-        base: toRoute(from, style),
-        head: toRoute(to, style),
-      };
+      return { subject, id, fact: `${key}:${id}`, base: toRoute(from), head: toRoute(to) };
     };
   return [...operations.map(toPair("operation", "op")), ...actions.map(toPair("action", "action"))];
 }
 
-function toRoute({ method, path }: Operation, style: PathStyle): RouteAt {
-  const text = printPath(path.value, style);
-  return { method: method.value, path: text, span: path.span, parts: splitRoute(text) };
+function toRoute({ method, path }: Operation): RouteAt {
+  const { value, span } = path;
+  return { method: method.value, path: value, span, parts: splitRoute(value) };
 }
 
 /**
@@ -76,37 +73,39 @@ function toRoute({ method, path }: Operation, style: PathStyle): RouteAt {
 function groupMoves(pairs: readonly RoutePair[]): readonly (readonly RoutePair[])[] {
   const byPrefix = new Map<string, RoutePair[]>();
   for (const pair of pairs) {
-    const prefix = prefixOf(pair.base.parts);
+    const prefix = printPath(pair.base.parts.prefix);
     byPrefix.set(prefix, [...(byPrefix.get(prefix) ?? []), pair]);
   }
-  return [...byPrefix].flatMap(([prefix, group]) => {
-    const [first] = group;
-    const next = first && prefixOf(first.head.parts);
-    const isMoved =
-      next !== undefined && withoutParameterNames(next) !== withoutParameterNames(prefix);
-    const isWhole = group.length > 1 && group.every(({ head }) => prefixOf(head.parts) === next);
+  return [...byPrefix.values()].flatMap((group) => {
+    const [first, ...others] = group;
+    if (first === undefined || others.length === 0) return [];
+    const { prefix } = first.head.parts;
+    const isMoved = !isSameRoute(first.base.parts.prefix, prefix);
+    const isWhole = others.every(({ head }) => isSameText(head.parts.prefix, prefix));
     return isMoved && isWhole ? [group] : [];
   });
 }
 
-function prefixOf({ base, scope }: RouteParts): string {
-  return base + scope;
+/** True for paths whose parameters have the same names, too. */
+function isSameText(one: PathTemplate, other: PathTemplate): boolean {
+  return printPath(one) === printPath(other);
 }
 
-function compareGroup(group: readonly RoutePair[]): readonly Change[] {
+function compareGroup(group: readonly RoutePair[], style: PathStyle): readonly Change[] {
   const [first] = group;
   if (first === undefined) return [];
   const { base, head } = first;
   const common = {
     subject: "api" as const,
-    id: prefixOf(base.parts),
+    id: printPath(base.parts.prefix, style),
     facts: group.map(({ fact }) => fact),
     base: base.span,
     head: head.span,
   };
   return prefixChanges(base.parts, head.parts).map((rule) => {
     const part = rule === "base-path/changed" ? "base" : "scope";
-    return { ...common, rule, before: base.parts[part], after: head.parts[part] };
+    const [before, after] = [base, head].map(({ parts }) => printPath(parts[part], style));
+    return { ...common, rule, before, after };
   });
 }
 
@@ -115,12 +114,11 @@ type PrefixChange =
 
 /** What differs before the collection of a route. */
 function prefixChanges(base: RouteParts, head: RouteParts): readonly PrefixChange[] {
-  const scope = base.scope === "" ? "gained" : head.scope === "" ? "lost" : "changed";
+  const [had, has] = [base, head].map(({ scope }) => scope.parts.length > 0);
+  const scope = had !== true ? "gained" : has !== true ? "lost" : "changed";
   return [
-    ...(base.base === head.base ? [] : ["base-path/changed" as const]),
-    ...(withoutParameterNames(base.scope) === withoutParameterNames(head.scope)
-      ? []
-      : [`path-scope/${scope}` as const]),
+    ...(isSameText(base.base, head.base) ? [] : ["base-path/changed" as const]),
+    ...(isSameRoute(base.scope, head.scope) ? [] : [`path-scope/${scope}` as const]),
   ];
 }
 
@@ -133,20 +131,19 @@ function compareMethod({ subject, id, fact, base, head }: RoutePair): readonly C
   ];
 }
 
-function comparePath(pair: RoutePair, isGrouped: boolean): readonly Change[] {
-  const { subject, id, fact, base, head } = pair;
-  if (base.path === head.path) return [];
+function comparePath(
+  { subject, id, fact, base, head }: RoutePair,
+  { isGrouped, style }: { readonly isGrouped: boolean; readonly style: PathStyle },
+): readonly Change[] {
+  if (isSameText(base.path, head.path)) return [];
   const toChange = (rule: Change["rule"]): Change => {
-    const [before, after] = [base.path, head.path];
+    const [before, after] = [base, head].map(({ path }) => printPath(path, style));
     const spans = { base: base.span, head: head.span };
     return { rule, subject, id, facts: [fact], before, after, ...spans };
   };
-  if (withoutParameterNames(base.path) === withoutParameterNames(head.path)) {
-    return [toChange("path-parameter-name/renamed")];
-  }
-  const [before, after] = [base.parts.rest, head.parts.rest].map(withoutParameterNames);
+  if (isSameRoute(base.path, head.path)) return [toChange("path-parameter-name/renamed")];
   return [
     ...(isGrouped ? [] : prefixChanges(base.parts, head.parts).map(toChange)),
-    ...(before === after ? [] : [toChange("operation-path/changed")]),
+    ...(isSameRoute(base.parts.rest, head.parts.rest) ? [] : [toChange("operation-path/changed")]),
   ];
 }

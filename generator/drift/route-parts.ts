@@ -1,35 +1,29 @@
-/** A printed path in three parts: `/v1`, `/shelves/{shelf}` and `/books/{id}`. */
+import { joinSegments, pathSegments, type PathTemplate } from "../core/paths.js";
+
+/** A path in three parts: `/v1`, `/shelves/{shelf}` and `/books/{id}`. */
 export interface RouteParts {
-  readonly base: string;
-  /** What names other resources before the collection; blank if nothing does. */
-  readonly scope: string;
-  /** The collection and what is behind it. */
-  readonly rest: string;
+  readonly base: PathTemplate;
+  /** The segments that name other resources before the collection; blank without any. */
+  readonly scope: PathTemplate;
+  /** Base and scope. */
+  readonly prefix: PathTemplate;
+  /** The collection and what is behind it, with the query. */
+  readonly rest: PathTemplate;
 }
 
 /** Takes a path apart. */
-export function splitRoute(path: string): RouteParts {
-  const [start = ""] = path.split("?", 1);
-  const parts = start.split("/").slice(1);
-  const isParameter = (index: number): boolean => /^\$?\{/.test(parts[index] ?? "");
-  // The last one names a member of the collection itself.
-  const member = isParameter(parts.length - 1) ? parts.length - 1 : parts.length;
+export function splitRoute(path: PathTemplate): RouteParts {
+  const segments = pathSegments(path);
+  const isParameter = (index: number): boolean => typeof segments[index]?.[0] === "object";
+  // The last parameter names a member of the collection itself.
+  const member = isParameter(segments.length - 1) ? segments.length - 1 : segments.length;
   const collection = Math.max(0, member - 1);
-  const first = parts.findIndex((_, index) => index < collection && isParameter(index + 1));
+  const first = segments.findIndex((_, index) => index < collection && isParameter(index + 1));
   const scopeStart = first === -1 || first >= collection ? collection : first;
-  const join = (from: number, to: number): string =>
-    parts
-      .slice(from, to)
-      .map((part) => `/${part}`)
-      .join("");
   return {
-    base: join(0, scopeStart),
-    scope: join(scopeStart, collection),
-    rest: join(collection, parts.length) + path.slice(start.length),
+    base: joinSegments(segments.slice(0, scopeStart)),
+    scope: joinSegments(segments.slice(scopeStart, collection)),
+    prefix: joinSegments(segments.slice(0, collection)),
+    rest: joinSegments(segments.slice(collection), path.query),
   };
-}
-
-/** A path with its placeholders alike: their names are for people. */
-export function withoutParameterNames(path: string): string {
-  return path.replace(/\$?\{[^}]*\}/g, "{}");
 }

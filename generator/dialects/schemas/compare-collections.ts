@@ -1,8 +1,13 @@
 import type { Span } from "../../diagnostics/diagnostic.js";
 import type { ApiType } from "../../core/by-type.js";
-import { printPath } from "../../core/paths.js";
+import {
+  collectionPath,
+  printPath,
+  withoutParameterNames,
+  type PathTemplate,
+} from "../../core/paths.js";
 import type { Change } from "../../drift/difference.js";
-import { splitRoute, withoutParameterNames, type RouteParts } from "../../drift/route-parts.js";
+import { splitRoute, type RouteParts } from "../../drift/route-parts.js";
 
 /** Where the server and the docs have the collection of a type. */
 interface CollectionPair {
@@ -41,24 +46,25 @@ export function compareCollections(
   ];
 }
 
-function isBelow(base: string, printed: string): boolean {
-  return base.toLowerCase().endsWith(printed.toLowerCase());
+function isBelow(base: PathTemplate, printed: PathTemplate): boolean {
+  return printPath(base).toLowerCase().endsWith(printPath(printed).toLowerCase());
 }
 
 function isElsewhere({ live, page }: CollectionPair, isBaseMoved: boolean): boolean {
   const [there, here] = [live, page].map(({ parts }) => {
-    return withoutParameterNames(parts.rest).toLowerCase();
+    return printPath(withoutParameterNames(parts.rest)).toLowerCase();
   });
   return there !== here || (!isBaseMoved && !isBelow(live.parts.base, page.parts.base));
 }
 
 function movedBase({ live, page }: CollectionPair, pairs: readonly CollectionPair[]): Change {
+  const [before, after] = [live, page].map(({ parts }) => printPath(parts.base, "shell"));
   return {
     rule: "base-path/changed",
-    id: page.parts.base,
+    id: after ?? "",
     facts: pairs.flatMap(({ facts }) => facts),
-    before: live.parts.base,
-    after: page.parts.base,
+    before,
+    after,
     base: live.span,
     head: page.span,
   };
@@ -75,6 +81,7 @@ function collectionOf({ operations }: ApiType): Collection | undefined {
   const [first] = operations;
   if (first === undefined) return undefined;
   const { value, span } = first.path;
-  const path = printPath(value, "shell").replace(/\/\$\{ID\}$/, "");
-  return path === "" ? undefined : { path, parts: splitRoute(path), span };
+  const path = collectionPath(value);
+  const text = printPath(path, "shell");
+  return text === "" ? undefined : { path: text, parts: splitRoute(path), span };
 }
