@@ -41,6 +41,18 @@ export interface Candidate {
   readonly link: string | undefined;
 }
 
+/**
+ * A candidate as it is found. What is left out is undefined, but for the method: it is that of the
+ * route.
+ */
+export interface FoundText
+  extends
+    Partial<Omit<Candidate, "form" | "where" | "route" | "section" | "range" | "group">>,
+    Pick<Candidate, "where" | "route" | "section" | "range" | "group"> {
+  /** What the form has besides `where`. */
+  readonly detail?: string;
+}
+
 /** A reason for or against a candidate, in points. */
 export interface Evidence {
   readonly points: number;

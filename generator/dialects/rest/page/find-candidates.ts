@@ -2,14 +2,15 @@
 import type { Method } from "../../../core/api.js";
 import type { CodeBlock, ListBlock, TableBlock } from "../../../markdown/block.js";
 import { readCurl } from "../../../markdown/curl-request.js";
-import { readTags } from "../../../markdown/html-block.js";
-import { plainText, type Piece } from "../../../markdown/inline.js";
+import { plainText } from "../../../markdown/inline.js";
 import type { Page, Placed, Section } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
-import type { Candidate, Where } from "./candidate.js";
+import type { Candidate, FoundText, Where } from "./candidate.js";
 import { columnsOf } from "./columns.js";
+import { findInTags } from "./find-in-tags.js";
 import type { HeadingReader } from "./heading-words.js";
 import { readRequestFields } from "./request-fields.js";
+import { routeTextOf, splitLines } from "./route-pieces.js";
 import { readMethod, readRoute, type RouteText } from "./route-text.js";
 import type { Vocabulary } from "../vocabulary.js";
 
@@ -32,11 +33,13 @@ export class CandidateFinder {
     return this.#found;
   }
 
-  #add(candidate: Omit<Candidate, "form"> & { readonly detail?: string }): void {
-    const { where, route, method, detail = "" } = candidate;
-    const method_ = method === undefined ? " path only" : "";
+  #add({ detail = "", ...found }: FoundText): void {
+    const { where, route } = found;
+    const absent = { placed: undefined, own: undefined, title: undefined, link: undefined };
+    const candidate = { ...absent, method: route.method, ...found };
+    const pathOnly = candidate.method === undefined ? " path only" : "";
     const host = route.host === undefined ? "" : " host";
-    const form = `${where}${detail}${method_}${host}${route.hasVersion ? " version" : ""}`;
+    const form = `${where}${detail}${pathOnly}${host}${route.hasVersion ? " version" : ""}`;
     this.#found.push({ ...candidate, form });
   }
 
@@ -45,14 +48,7 @@ export class CandidateFinder {
     const found = readRequestFields(section, this.headings);
     if (found === undefined) return;
     const { route, method, range, placed } = found;
-    const base = {
-      section,
-      placed,
-      group: placed.block,
-      own: undefined,
-      title: undefined,
-      link: undefined,
-    };
+    const base = { section, placed, group: placed.block };
     this.#add({ ...base, where: "fields", detail: " apart", route, method, range });
   }
 
@@ -83,22 +79,14 @@ export class CandidateFinder {
   #heading(section: Section): void {
     const { heading, pieces, page } = section;
     if (heading === undefined) return;
-    const base = { section, placed: undefined, group: heading, own: undefined, link: undefined };
+    const base = { section, group: heading, range: heading.text };
     const method = readMethod(section.title);
     const above =
       method === undefined || section.parent?.heading === undefined
         ? undefined
         : readRoute(routeTextOf(section.parent.pieces));
     if (method !== undefined && above !== undefined) {
-      this.#add({
-        ...base,
-        where: "heading",
-        detail: " below its path",
-        route: above,
-        method,
-        range: heading.text,
-        title: undefined,
-      });
+      this.#add({ ...base, where: "heading", detail: " below its path", route: above, method });
       return;
     }
     const text = routeTextOf(pieces).replace(/\s*\{#[\w.:-]+\}\s*$/, "");
@@ -111,43 +99,20 @@ export class CandidateFinder {
     const title = parts?.[1]?.trim() === "" ? undefined : parts?.[1]?.trim();
     if (route?.method !== undefined) {
       const detail = title === undefined ? "" : " behind a title";
-      this.#add({
-        ...base,
-        where: "heading",
-        detail,
-        route,
-        method: route.method,
-        range: heading.text,
-        title,
-      });
+      this.#add({ ...base, where: "heading", detail, route, title });
       return;
     }
     if (route !== undefined && /^\s*[`/<]|^https?:/.test(page.slice(heading.text))) {
       const below = page.sections.filter(({ parent }) => parent === section);
       if (below.some((child) => readMethod(child.title) !== undefined)) return;
-      this.#add({
-        ...base,
-        where: "heading-path",
-        route,
-        method: undefined,
-        range: heading.text,
-        title: undefined,
-      });
-      return;
+      this.#add({ ...base, where: "heading-path", route });
     }
   }
 
   #paragraph(placed: Placed, range: Range): void {
     const { section } = placed;
     const pieces = this.page.inline(range);
-    const base = {
-      section,
-      placed,
-      group: range,
-      own: undefined,
-      title: undefined,
-      link: undefined,
-    };
+    const base = { section, placed, group: range };
     const tag = pieces.find(
       ({ kind, text }) => kind === "html" && /\s(?:method|path|href|url|verb)=/i.test(text),
     );
@@ -168,7 +133,7 @@ export class CandidateFinder {
           ? " with code"
           : "";
       if (route !== undefined && (route.method !== undefined || first.kind === "code")) {
-        this.#add({ ...base, where, detail, route, method: route.method, range: lineRange });
+        this.#add({ ...base, where, detail, route, range: lineRange });
         continue;
       }
       this.#labelled(placed, lineRange, whole);
@@ -184,9 +149,9 @@ export class CandidateFinder {
     if (parts === null || route === undefined) return;
     const { words } = this.headings.read(parts[1] ?? "");
     if (route.method === undefined && !words.has("endpoint") && !words.has("request")) return;
-    const base = { section: placed.section, placed, group: range, own: undefined, link: undefined };
+    const { section } = placed;
     const title = words.size > 0 ? undefined : parts[1];
-    this.#add({ ...base, where: "label", route, method: route.method, range, title });
+    this.#add({ section, placed, group: range, where: "label", route, range, title });
   }
 
   #code(placed: Placed, block: CodeBlock): void {
@@ -214,28 +179,14 @@ export class CandidateFinder {
       const at = block.content.start + line.index;
       const start = at + line[0].length - line[0].trimStart().length;
       const range = { start, end: at + line[0].trimEnd().length };
-      const base = {
-        section,
-        placed,
-        group: block,
-        own: undefined,
-        title: undefined,
-        link: undefined,
-        range,
-      };
+      const base = { section, placed, group: block, range, route };
       if (isAll) {
         const detail = isSession ? ` of ${block.lang}` : "";
-        this.#add({ ...base, where: name, detail, route, method: route.method });
+        this.#add({ ...base, where: name, detail });
       } else if (route.method !== undefined) {
-        this.#add({
-          ...base,
-          where: "message",
-          detail: block.isFenced ? "" : " indented",
-          route,
-          method: route.method,
-        });
+        this.#add({ ...base, where: "message", detail: block.isFenced ? "" : " indented" });
       } else if (lines.length === 1 && /^(?:https?:\/\/|\/)/.test(line[0].trim())) {
-        this.#add({ ...base, where: name, route, method: undefined });
+        this.#add({ ...base, where: name });
       }
     }
   }
@@ -245,16 +196,8 @@ export class CandidateFinder {
     const route = command === undefined ? undefined : readRoute(command.url);
     if (command === undefined || route === undefined) return;
     const { section } = placed;
-    const base = {
-      section,
-      placed,
-      group: range,
-      own: undefined,
-      title: undefined,
-      link: undefined,
-      range,
-    };
-    this.#add({ ...base, where: "curl", route, method: command.method });
+    const { method } = command;
+    this.#add({ section, placed, group: range, range, where: "curl", route, method });
   }
 
   #table(placed: Placed, table: TableBlock): void {
@@ -304,10 +247,7 @@ export class CandidateFinder {
   /** Requests in a list. It is long because each form of an item is tried in turn. */
   #list(placed: Placed, list: ListBlock): void {
     const { section } = placed;
-    const fields = new Map<
-      string,
-      { route?: RouteText; method?: Method | undefined; range: Range }
-    >();
+    let field: { route?: RouteText; method?: Method; range: Range } | undefined;
     for (const item of list.items) {
       const [block] = item.blocks;
       if (block?.kind !== "paragraph") continue;
@@ -331,187 +271,29 @@ export class CandidateFinder {
           /^[\s→:–—-]*>?\s*$/.test(plainText(after.slice(0, after.indexOf(link))));
         const detail = index === 0 ? "" : " behind a label";
         const more = { link: isArrow ? link.href : undefined, title, range: piece };
-        if (route !== undefined)
-          this.#add({ ...base, where: "item", detail, route, method: route.method, ...more });
+        if (route !== undefined) this.#add({ ...base, where: "item", detail, route, ...more });
         continue;
       }
       const whole = readRoute(text);
       if (whole?.method !== undefined) {
         const link = solid.find(({ kind }) => kind === "link")?.href;
-        this.#add({
-          ...base,
-          where: "item",
-          detail: " as text",
-          route: whole,
-          method: whole.method,
-          range: block,
-          title: undefined,
-          link,
-        });
+        this.#add({ ...base, where: "item", detail: " as text", route: whole, range: block, link });
         continue;
       }
       const parts = /^([^:/{]{2,40}):\s*(\S.*)$/s.exec(text);
       if (parts === null || !this.headings.read(parts[1] ?? "").words.has("endpoint")) continue;
       const method = readMethod(parts[2] ?? "");
       const route = method === undefined ? readRoute(parts[2] ?? "") : undefined;
-      const known = fields.get("") ?? { range: block };
-      fields.set("", { ...known, ...(route ? { route } : {}), ...(method ? { method } : {}) });
+      field = { range: block, ...field, ...(route && { route }), ...(method && { method }) };
     }
-    const field = fields.get("");
     if (field?.route === undefined) return;
-    const base = {
-      section,
-      placed,
-      group: list,
-      own: undefined,
-      title: undefined,
-      link: undefined,
-    };
-    this.#add({
-      ...base,
-      where: "fields",
-      route: field.route,
-      method: field.method ?? field.route.method,
-      range: field.range,
-    });
+    const { route, method = route.method, range } = field;
+    this.#add({ section, placed, group: list, where: "fields", route, method, range });
   }
 
   #tags(placed: Placed, range: Range): boolean {
-    const tags = readTags(this.page.source.text, range);
-    const found = { any: false };
-    tags.forEach((tag, index) => {
-      if (tag.isClosing) return;
-      const { attributes } = tag;
-      const path =
-        attributes.path ??
-        attributes.url ??
-        attributes.uri ??
-        attributes.endpoint ??
-        attributes.route;
-      const method = readMethod(attributes.method ?? attributes.verb ?? attributes.type ?? "");
-      const next = tags[index + 1];
-      const inner =
-        next === undefined
-          ? ""
-          : routeTextOf(this.page.inline({ start: tag.end, end: next.start }));
-      const close = tags
-        .slice(index + 1)
-        .find(({ name, isClosing }) => isClosing && name === tag.name);
-      const route =
-        path === undefined
-          ? readRoute(inner)
-          : readRoute(path.startsWith("/") || /^\w+:/.test(path) ? path : `/${path}`);
-      if (route === undefined) {
-        if (attributes.method === undefined || close === undefined) return;
-        const whole = readRoute(
-          routeTextOf(this.page.inline({ start: tag.end, end: close.start })),
-        );
-        if (whole === undefined) return;
-        found.any = true;
-        this.#addTag(placed, {
-          route: whole,
-          method,
-          range: { start: tag.start, end: close.end },
-          name: tag.name,
-        });
-        return;
-      }
-      if (path === undefined && method === undefined) return;
-      found.any = true;
-      const title =
-        attributes.title ?? attributes.summary ?? attributes.name ?? attributes.description;
-      const end = close?.end ?? tag.end;
-      this.#addTag(placed, {
-        route,
-        method: method ?? route.method ?? "GET",
-        range: { start: tag.start, end },
-        name: tag.name,
-        title,
-      });
-    });
-    return found.any || (range.end - range.start < 1_000 && this.#tagText(placed, range));
+    const found = findInTags(this.page, placed, range);
+    for (const one of found) this.#add(one);
+    return found.length > 0;
   }
-
-  /** Tags around a method and a URL: `<span>GET</span> /x`. */
-  #tagText(placed: Placed, range: Range): boolean {
-    const text = routeTextOf(this.page.inline(range)).replace(/\s+/g, " ").trim();
-    const route = readRoute(text);
-    if (route?.method === undefined || placed.block.kind !== "html") return false;
-    this.#addTag(placed, { route, method: route.method, range, name: "text" });
-    return true;
-  }
-
-  #addTag(
-    placed: Placed,
-    tag: {
-      route: RouteText;
-      method: Method | undefined;
-      range: Range;
-      name: string;
-      title?: string | undefined;
-    },
-  ): void {
-    const { route, method, range, name, title } = tag;
-    const base = {
-      section: placed.section,
-      placed,
-      group: range,
-      own: undefined,
-      link: undefined,
-      title,
-    };
-    this.#add({ ...base, where: "tag", detail: `:${name}`, route, method, range });
-  }
-}
-
-/** The text of pieces as a route is written: links give their text, tags nothing. */
-export function routeTextOf(pieces: readonly Piece[]): string {
-  return pieces
-    .map((piece) => {
-      if (piece.kind === "shortcode") return piece.text;
-      if (piece.kind === "html") return isPlaceholderTag(piece.text) ? piece.text : " ";
-      if (piece.kind === "link" && piece.href !== undefined) return linkedText(piece);
-      return piece.text;
-    })
-    .join("")
-    .replace(/\n[ \t>]*/g, " ")
-    .trim();
-}
-
-/** A link in a path stands for a parameter: its target is kept behind `#`, as in `{id#target}`. */
-function linkedText(piece: Piece): string {
-  const name = /^\{([^{}#]+)\}$/.exec(piece.text)?.[1];
-  return name === undefined ? piece.text : `{${name}#${(piece.href ?? "").replace(/^#/, "")}}`;
-}
-
-const knownTags =
-  /^<\/?(?:a|b|i|p|br|div|span|code|pre|em|strong|h[1-6]|li|ul|ol|td|tr|th|table|sup|sub|kbd|img|badge|route)\b/i;
-
-function isPlaceholderTag(tag: string): boolean {
-  return /^<[\w.-]+>$/.test(tag) && !knownTags.test(tag) && !/^<[A-Z]/.test(tag);
-}
-
-function splitLines(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
-  const lines: Piece[][] = [[]];
-  for (const piece of pieces) {
-    if (piece.kind === "break") {
-      lines.push([]);
-      continue;
-    }
-    // A blank line end between two codes is a line of its own, inside of text it is a blank.
-    const parts = piece.kind === "text" ? piece.text.split("\n") : [piece.text];
-    let at = piece.start;
-    parts.forEach((text, index) => {
-      if (index > 0) lines.push([]);
-      if (text !== "")
-        lines.at(-1)?.push({
-          ...piece,
-          text,
-          start: at,
-          end: parts.length === 1 ? piece.end : at + text.length,
-        });
-      at += text.length + 1;
-    });
-  }
-  return lines;
 }

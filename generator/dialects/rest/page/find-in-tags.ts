@@ -1,0 +1,72 @@
+import type { Method } from "../../../core/api.js";
+import { readTags, type Tag } from "../../../markdown/html-block.js";
+import type { Page, Placed } from "../../../markdown/page.js";
+import type { Range } from "../../../source/source.js";
+import type { FoundText } from "./candidate.js";
+import { routeTextOf } from "./route-pieces.js";
+import { readMethod, readRoute, type RouteText } from "./route-text.js";
+
+/** What may be requests in the tags of a block: their attributes, and the text that they enclose. */
+export function findInTags(page: Page, placed: Placed, range: Range): readonly FoundText[] {
+  const tags = readTags(page.source.text, range);
+  const found = tags.flatMap((tag, index): FoundText[] => {
+    if (tag.isClosing) return [];
+    const one = readTag(page, tag, tags.slice(index + 1));
+    return one === undefined ? [] : [ofTag(placed, one)];
+  });
+  if (found.length > 0 || range.end - range.start >= 1_000) return found;
+  const text = findInTagText(page, placed, range);
+  return text === undefined ? [] : [text];
+}
+
+/** A request that a tag declares. */
+interface TagRequest {
+  readonly route: RouteText;
+  readonly method: Method | undefined;
+  readonly range: Range;
+  readonly name: string;
+  readonly title?: string | undefined;
+}
+
+/** The request of one tag. `following` are the tags behind it, the one that closes it among them. */
+function readTag(page: Page, tag: Tag, following: readonly Tag[]): TagRequest | undefined {
+  const { attributes } = tag;
+  const path =
+    attributes.path ?? attributes.url ?? attributes.uri ?? attributes.endpoint ?? attributes.route;
+  const method = readMethod(attributes.method ?? attributes.verb ?? attributes.type ?? "");
+  const close = following.find(({ name, isClosing }) => isClosing && name === tag.name);
+  const routeUpTo = (next: Tag | undefined): RouteText | undefined =>
+    next && readRoute(routeTextOf(page.inline({ start: tag.end, end: next.start })));
+  const route =
+    path === undefined
+      ? routeUpTo(following[0])
+      : readRoute(path.startsWith("/") || /^\w+:/.test(path) ? path : `/${path}`);
+  if (route === undefined) {
+    if (attributes.method === undefined || close === undefined) return undefined;
+    const whole = routeUpTo(close);
+    const range = { start: tag.start, end: close.end };
+    return whole && { route: whole, method, range, name: tag.name };
+  }
+  if (path === undefined && method === undefined) return undefined;
+  const { title, summary, name, description } = attributes;
+  return {
+    route,
+    method: method ?? route.method ?? "GET",
+    range: { start: tag.start, end: close?.end ?? tag.end },
+    name: tag.name,
+    title: title ?? summary ?? name ?? description,
+  };
+}
+
+/** Tags around a method and a URL: `<span>GET</span> /x`. */
+function findInTagText(page: Page, placed: Placed, range: Range): FoundText | undefined {
+  const text = routeTextOf(page.inline(range)).replace(/\s+/g, " ").trim();
+  const route = readRoute(text);
+  if (route?.method === undefined || placed.block.kind !== "html") return undefined;
+  return ofTag(placed, { route, method: route.method, range, name: "text" });
+}
+
+function ofTag(placed: Placed, { name, range, ...request }: TagRequest): FoundText {
+  const { section } = placed;
+  return { section, placed, group: range, range, where: "tag", detail: `:${name}`, ...request };
+}
