@@ -46,6 +46,14 @@ export interface MemberList {
   readonly range: Range;
 }
 
+/** Makes a list of members from blocks that have no columns. */
+export function memberList(
+  list: Pick<MemberList, "page" | "form" | "block" | "members" | "range">,
+): MemberList {
+  const hasType = list.members.some(({ type }) => type !== undefined);
+  return { ...list, hasRequired: false, hasType, hasPlace: false };
+}
+
 /** A name as it is sent, and how many arrays it stands for. */
 export function cleanName(text: string): { readonly name: string; readonly arrays: number } {
   let name = text

@@ -5,7 +5,7 @@ import type { Page } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import type { Vocabulary } from "../vocabulary.js";
 import { readMarks } from "./marks.js";
-import { cleanName, isName, type Member, type MemberList } from "./member.js";
+import { cleanName, isName, memberList, type Member, type MemberList } from "./member.js";
 
 /** Reads a list whose items are members: a name set off from its text, in nearly every item. */
 export function readMemberBullets(
@@ -24,17 +24,7 @@ export function readMemberBullets(
     members.some(({ range }) => range.start === item.start),
   ).length;
   if (own === 0 || own < list.items.length * (isExpected ? 0.3 : 0.7)) return undefined;
-  const hasType = members.some(({ type }) => type !== undefined);
-  return {
-    page,
-    form: "bullets",
-    block: list,
-    members,
-    hasRequired: false,
-    hasType,
-    hasPlace: false,
-    range: list,
-  };
+  return memberList({ page, form: "bullets", block: list, members, range: list });
 }
 
 /** How the name of an item is set off: by the characters in front of it. */
@@ -69,17 +59,7 @@ export function readMemberDefinitions(
     ];
   });
   if (members.length < list.items.length * 0.7) return undefined;
-  const hasType = members.some(({ type }) => type !== undefined);
-  return {
-    page,
-    form: "definitions",
-    block: list,
-    members,
-    hasRequired: false,
-    hasType,
-    hasPlace: false,
-    range: list,
-  };
+  return memberList({ page, form: "definitions", block: list, members, range: list });
 }
 
 function readItem(

@@ -1,7 +1,7 @@
 /* This file is long because it collects types from all places that describe one, into one registry. */
 import type { Placed, Page, Section } from "../../../markdown/page.js";
 import { readAttribute } from "../page/attribute-sections.js";
-import type { Member, MemberList } from "../page/member.js";
+import { memberList, type Member, type MemberList } from "../page/member.js";
 import { readMemberDefinitions } from "../page/read-member-items.js";
 import { readMemberTable } from "../page/read-member-table.js";
 import { readValueDefinitions, readValueTable, type ValueTable } from "../page/read-values.js";
@@ -214,16 +214,8 @@ class Builder {
     const title = section.heading === undefined ? pageTitle(page) : section.title;
     const id = entityId(title);
     const range = { start: members[0]?.range.start ?? 0, end: members.at(-1)?.range.end ?? 0 };
-    const list: MemberList = {
-      page,
-      form: "headings",
-      block: undefined,
-      members,
-      hasRequired: false,
-      hasType: true,
-      hasPlace: false,
-      range,
-    };
+    const headings = { page, form: "headings", block: undefined, members, range } as const;
+    const list: MemberList = { ...memberList(headings), hasType: true };
     const draft: TypeDraft = {
       id: this.unique(id, section),
       kind: "object",
