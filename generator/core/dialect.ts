@@ -4,6 +4,7 @@ import type { Account } from "./account.js";
 import type { Api, TypeRef } from "./api.js";
 import type { Equivalence } from "./equivalence.js";
 import type { ApiFact } from "./facts.js";
+import type { Inspection } from "./inspection.js";
 import type { PathStyle } from "./paths.js";
 
 /** What is known of a page whatever its dialect. */
@@ -38,6 +39,8 @@ export interface Dialect<P extends DialectPage = DialectPage> {
   account(page: P, text: string, diagnostics: readonly Diagnostic[]): Account;
   /** What stands at a place, by ids: `volume.driver`; blank for nothing that has one. */
   subjectAt(page: P, span: Span): string;
+  /** What was understood of pages that `resolve` was called with; undefined for a dialect that takes one form only. */
+  inspect?(pages: readonly P[]): Inspection;
   /** The lines of the facts file and of the API report. */
   facts(api: Api): readonly ApiFact[];
   /** A type as the pages write it. */
