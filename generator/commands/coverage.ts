@@ -1,11 +1,9 @@
-import type { Account, Outcome, Tally } from "../core/account.js";
-import type { Diagnostic, Span } from "../diagnostics/diagnostic.js";
-import { isUnreadCode } from "../diagnostics/code-help.js";
+import { outcomes, type Account, type Tally } from "../core/account.js";
+import type { Span } from "../diagnostics/diagnostic.js";
 import { findNothing } from "../read-api.js";
+import { accountProject, sumTallies, totalOf } from "./account-project.js";
 import type { Command, Terminal } from "./command.js";
 import { eachProject, type ProjectReading } from "./read-project.js";
-
-const outcomes: readonly Outcome[] = ["used", "prose", "reported", "unread", "lost"];
 
 /** `stubdown coverage`: counts the lines and nodes of each page by outcome. */
 export const coverage: Command = (options, terminal) =>
@@ -13,19 +11,16 @@ export const coverage: Command = (options, terminal) =>
 
 /** Prints the table of a project; answers 1 if something was not read or was lost. */
 function coverProject(read: ProjectReading, terminal: Terminal): number {
-  const { project, sources } = read;
-  const { dialect, pages } = read.reading;
-  const diagnostics = withoutDisabled(read);
+  const { project } = read;
+  const { pages, diagnostics } = read.reading;
   const nothing = findNothing(diagnostics);
-  const accounts = pages.map((page, index) => {
-    return dialect.account(page, sources[index]?.text ?? "", diagnostics);
-  });
-  const lines = sum(accounts.map((account) => account.lines));
-  const nodes = sum(accounts.map((account) => account.nodes));
+  const accounts = accountProject(read);
+  const lines = sumTallies(accounts.map((account) => account.lines));
+  const nodes = sumTallies(accounts.map((account) => account.nodes));
   const rows = [
     ["", "lines", ...outcomes, "nodes", ...outcomes],
     ...pages.map((page, index) => [page.path, ...cells(accounts[index])]),
-    [`all ${pages.length} pages`, ...cells({ lines, nodes, unread: [], lost: [] })],
+    [`all ${pages.length} pages`, ...cells({ lines, nodes })],
   ];
   terminal.print(layOut(rows));
   const lost = accounts.flatMap((account) => account.lost);
@@ -36,7 +31,7 @@ function coverProject(read: ProjectReading, terminal: Terminal): number {
   for (const span of unread) tell("unread", span);
   for (const span of lost) tell("lost", span);
   const share = (tally: Tally): string => {
-    const all = total(tally);
+    const all = totalOf(tally);
     // Rounded down, so that 100 % means all.
     const reported = all - tally.unread - tally.lost;
     return `${Math.floor((reported / Math.max(1, all)) * 1000) / 10} %`;
@@ -49,35 +44,12 @@ function coverProject(read: ProjectReading, terminal: Terminal): number {
   return isAll && nothing === undefined ? 0 : 1;
 }
 
-/** All diagnostics but for what is unread and was declared prose, by a comment or the configuration. */
-function withoutDisabled({ reading, judged }: ProjectReading): readonly Diagnostic[] {
-  return [
-    ...reading.diagnostics.filter(({ code }) => !isUnreadCode(code)),
-    ...judged.reported.filter(({ code }) => isUnreadCode(code)),
-  ];
-}
-
-function cells(account: Account | undefined): readonly string[] {
+function cells(account: Pick<Account, "lines" | "nodes"> | undefined): readonly string[] {
   if (account === undefined) return [];
   return [account.lines, account.nodes].flatMap((tally) => [
-    String(total(tally)),
+    String(totalOf(tally)),
     ...outcomes.map((outcome) => String(tally[outcome])),
   ]);
-}
-
-function total(tally: Tally): number {
-  return outcomes.reduce((all, outcome) => all + tally[outcome], 0);
-}
-
-function sum(tallies: readonly Tally[]): Tally {
-  const of = (outcome: Outcome): number => tallies.reduce((all, tally) => all + tally[outcome], 0);
-  return {
-    used: of("used"),
-    prose: of("prose"),
-    reported: of("reported"),
-    unread: of("unread"),
-    lost: of("lost"),
-  };
 }
 
 /** Lays out rows in columns: words to the left, numbers to the right. */

@@ -4,7 +4,7 @@ import { isUnreadCode } from "../diagnostics/code-help.js";
 import type { Diagnostic, Span } from "../diagnostics/diagnostic.js";
 import { parseMarkdown } from "../source/parse-markdown.js";
 import { Source, type Claim, type Range } from "../source/source.js";
-import type { Account, Outcome, Tally } from "./account.js";
+import type { Account, Outcome, OutcomeRun, Tally } from "./account.js";
 
 /** A page to account for. */
 export interface AccountInput {
@@ -18,7 +18,7 @@ export interface AccountInput {
 }
 
 /** From the weakest claim on a character to the strongest. */
-const outcomes: readonly Outcome[] = ["lost", "prose", "unread", "reported", "used"];
+const strengths: readonly Outcome[] = ["lost", "prose", "unread", "reported", "used"];
 
 /**
  * Accounts for the text of a page, character by character: what the reader claims, and what
@@ -38,7 +38,7 @@ export function accountText(input: AccountInput): Account {
   const outcomeOf = (start: number, end: number): Outcome | undefined => {
     let found: Outcome | undefined;
     for (let at = start; at < end; at++) {
-      const one = outcomes[outcome[at] ?? blank];
+      const one = strengths[outcome[at] ?? blank];
       if (one === undefined || one === found) continue;
       if (found === undefined || ranks.indexOf(one) < ranks.indexOf(found)) found = one;
     }
@@ -57,7 +57,7 @@ export function accountText(input: AccountInput): Account {
   const unread = diagnostics
     .filter(({ code, span }) => isUnreadCode(code) && span.file === path)
     .map(({ extent }) => extent);
-  return { lines, nodes, unread, lost };
+  return { lines, nodes, unread, lost, runs: findRuns(source.text, outcome) };
 }
 
 /** Stands for white space, which has no outcome. */
@@ -66,14 +66,14 @@ const blank = 255;
 /** The outcome of each character, as its index in `outcomes`; of two claims the stronger counts. */
 function sumUp(text: string, claims: readonly (Range & { readonly as: Outcome })[]): Uint8Array {
   // How many claims of each outcome begin or end at an offset.
-  const changes = outcomes.map(() => new Int32Array(text.length + 1));
+  const changes = strengths.map(() => new Int32Array(text.length + 1));
   for (const { start, end, as } of claims) {
-    const change = changes[outcomes.indexOf(as)];
+    const change = changes[strengths.indexOf(as)];
     if (change === undefined || start >= end) continue;
     change[start] = (change[start] ?? 0) + 1;
     change[end] = (change[end] ?? 0) - 1;
   }
-  const open = outcomes.map(() => 0);
+  const open = strengths.map(() => 0);
   return new Uint8Array(text.length).map((_, at) => {
     changes.forEach((change, index) => {
       open[index] = (open[index] ?? 0) + (change[at] ?? 0);
@@ -84,6 +84,22 @@ function sumUp(text: string, claims: readonly (Range & { readonly as: Outcome })
       open.findLastIndex((count) => count > 0),
     );
   });
+}
+
+/** The text of each outcome, a line at a time. */
+function findRuns(text: string, outcome: Uint8Array): readonly OutcomeRun[] {
+  const runs: { start: number; end: number; as: Outcome }[] = [];
+  let isOpen = false;
+  for (let at = 0; at < outcome.length; at++) {
+    if (text[at] === "\n") isOpen = false;
+    const as = strengths[outcome[at] ?? blank];
+    if (as === undefined) continue;
+    const last = runs.at(-1);
+    if (isOpen && last?.as === as) last.end = at + 1;
+    else runs.push({ start: at, end: at + 1, as });
+    isOpen = true;
+  }
+  return runs;
 }
 
 /** Which outcome counts for a piece whose parts have several: the first of these. */

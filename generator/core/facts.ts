@@ -1,4 +1,5 @@
 import { compareText, type Span } from "../diagnostics/diagnostic.js";
+import type { FactRule } from "./fact.js";
 
 /** One thing the docs say, as a line of a facts file, and the place where they say it. */
 export interface ApiFact {
@@ -10,6 +11,8 @@ export interface ApiFact {
   /** The field, operation or action. Absent: the type as a whole. */
   readonly member?: string;
   readonly span: Span;
+  /** How it was found. */
+  readonly rule: FactRule;
 }
 
 /** A key and its value. */

@@ -91,14 +91,23 @@ export const toyDialect: Dialect<ToyPage> = {
   pageFromJson: (json) => JSON.parse(json) as ReturnType<ReturnType<typeof toyDialect.makeReader>>,
   account: ({ used }) => {
     const tally = { used: used.length, prose: 0, reported: 0, unread: 0, lost: 0 };
-    return { lines: tally, nodes: tally, unread: [], lost: [] };
+    return { lines: tally, nodes: tally, unread: [], lost: [], runs: [] };
   },
   subjectAt: () => "",
   facts: ({ types, operations }) => [
-    ...types.map(({ id, span }) => ({ key: `type:${id}`, value: "yes", type: id, span })),
+    ...types.map(({ id, span }) => {
+      return { key: `type:${id}`, value: "yes", type: id, span, rule: "stated" as const };
+    }),
     ...operations.map(({ name, group = "", path, span }) => {
       const value = `GET ${printPath(path.value)}`;
-      return { key: `op:${group}.${name}`, value, type: group, member: name, span };
+      return {
+        key: `op:${group}.${name}`,
+        value,
+        type: group,
+        member: name,
+        span,
+        rule: path.rule,
+      };
     }),
   ],
   typeText: (type) => (type.kind === "scalar" ? type.name : type.kind),

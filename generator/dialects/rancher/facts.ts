@@ -1,5 +1,6 @@
 import type { ApiFact } from "../../core/facts.js";
 import type { Api, Field } from "../../core/api.js";
+import type { Fact } from "../../core/fact.js";
 import {
   inputOf,
   optionTexts,
@@ -17,19 +18,22 @@ export function listFacts(api: Api): readonly ApiFact[] {
 
 /** What the docs say of one type. */
 function typeFacts(type: ApiType): readonly ApiFact[] {
-  const { id, span } = type;
+  const { id, span, resource } = type;
+  const own = { type: id, span, rule: "stated" as const };
+  const kind = resource === undefined ? "type" : "resource";
   return [
-    { key: `type:${id}`, value: "yes", type: id, span },
-    { key: `page:${id}`, value: type.resource === undefined ? "type" : "resource", type: id, span },
+    { key: `type:${id}`, value: "yes", ...own },
+    { key: `page:${id}`, value: kind, ...own, rule: resource?.rule ?? own.rule },
     ...type.fields.flatMap((field) => fieldFacts(id, field)),
     ...type.operations.map((operation): ApiFact => {
       const { name, path } = operation;
       const value = routeText(operation, "shell");
-      return { key: `op:${id}.${name}`, value, type: id, member: name, span: path.span };
+      const place = { type: id, member: name, span: path.span, rule: path.rule };
+      return { key: `op:${id}.${name}`, value, ...place };
     }),
     ...type.actions.flatMap((action): ApiFact[] => {
       const { name, path } = action;
-      const place = { type: id, member: name, span: path.span };
+      const place = { type: id, member: name, span: path.span, rule: path.rule };
       const key = `${id}.${name}`;
       return [
         { key: `action:${key}`, value: routeText(action, "shell"), ...place },
@@ -44,15 +48,16 @@ const createWords = { required: "yes", optional: "optional", never: "-" } as con
 
 function fieldFacts(id: string, field: Field): readonly ApiFact[] {
   const facts: ApiFact[] = [];
-  const add = (kind: string, value: string): void => {
+  const add = (kind: string, value: string, { rule }: Fact<unknown>): void => {
     const { name, span } = field;
-    facts.push({ key: `${kind}:${id}.${name}`, value, type: id, member: name, span });
+    facts.push({ key: `${kind}:${id}.${name}`, value, type: id, member: name, span, rule });
   };
-  add("field", typeRefText(field.type.value));
-  if (field.create) add("create", createWords[field.create.value]);
-  if (field.update) add("update", field.update.value ? "yes" : "-");
-  if (field.required) add("required", String(field.required.value));
-  if (field.default) add("default", JSON.stringify(field.default.value));
-  if (field.options) add("options", optionTexts(field).join(","));
+  const { type, create, update, required, default: preset, options } = field;
+  add("field", typeRefText(type.value), type);
+  if (create) add("create", createWords[create.value], create);
+  if (update) add("update", update.value ? "yes" : "-", update);
+  if (required) add("required", String(required.value), required);
+  if (preset) add("default", JSON.stringify(preset.value), preset);
+  if (options) add("options", optionTexts(field).join(","), options);
   return facts;
 }

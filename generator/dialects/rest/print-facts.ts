@@ -30,8 +30,8 @@ export function printFacts(reading: Reading): string {
 
 /** The facts of a reading, as all dialects list them. */
 export function listFacts(reading: Reading): readonly ApiFact[] {
-  return listLines(reading).map(({ key, value, owner, member, span }) => {
-    const fact = { key: onOneLine(key), value: onOneLine(value), type: owner, span };
+  return listLines(reading).map(({ key, value, owner, member, span, rule }) => {
+    const fact = { key: onOneLine(key), value: onOneLine(value), type: owner, span, rule };
     return member === undefined ? fact : { ...fact, member };
   });
 }
