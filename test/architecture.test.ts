@@ -23,7 +23,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "protocols/rancher": ["core", "diagnostics", "plan"],
   emit: ["diagnostics", "plan", "source"],
   output: ["core", "diagnostics", "emit", "source"],
-  report: ["diagnostics", "drift", "source"],
+  report: ["core", "diagnostics", "drift", "markdown", "source"],
   scaffold: ["core", "diagnostics", "drift", "plan"],
   registry: [
     ...["core", "diagnostics", "dialects/rancher", "dialects/rest", "plan", "protocols/rancher"],

@@ -3,7 +3,6 @@ import type { Span } from "../diagnostics/diagnostic.js";
 import { codeFrame, style } from "../diagnostics/format.js";
 import { didYouMean } from "../diagnostics/suggest.js";
 import { UsageError } from "../diagnostics/usage-error.js";
-import { coreReasons, type FactRule } from "../core/fact.js";
 import {
   findTopics,
   memberNames,
@@ -16,6 +15,7 @@ import type { Command, Terminal } from "./command.js";
 import { findProjects, type Project } from "./project.js";
 import { findNothing } from "../read-api.js";
 import { findProtocol, type ProjectReading, readProject } from "./read-project.js";
+import { reasonsFor, type Reasons } from "./reasons.js";
 import { report } from "./report.js";
 
 /**
@@ -54,15 +54,6 @@ function wordsFor(read: ProjectReading): TopicWords {
   const { dialect, api } = read.reading;
   const added = findProtocol(read)?.explain(api) ?? [];
   return { typeText: (type) => dialect.typeText(type), pathStyle: dialect.pathStyle, added };
-}
-
-/** The reason of a rule, whoever owns it. */
-type Reasons = (rule: FactRule) => string;
-
-function reasonsFor(read: ProjectReading): Reasons {
-  const own = findProtocol(read)?.ruleReasons;
-  const reasons = { ...coreReasons, ...read.reading.dialect.ruleReasons, ...own };
-  return (rule) => reasons[rule] ?? "";
 }
 
 function describeUnknown(

@@ -7,6 +7,7 @@ const commands = {
   check: async () => (await import("./check/check.js")).check,
   fmt: async () => (await import("./fmt.js")).fmt,
   coverage: async () => (await import("./coverage.js")).coverage,
+  inspect: async () => (await import("./inspect/inspect.js")).inspect,
   explain: async () => (await import("./explain.js")).explain,
   ir: async () => (await import("./ir.js")).ir,
   facts: async () => (await import("./facts.js")).facts,

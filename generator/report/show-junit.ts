@@ -82,8 +82,8 @@ const entities: Readonly<Record<string, string>> = {
   "'": "&apos;",
 };
 
-/** Text of which XML 1.0 can hold every character. */
-function escapeXml(text: string): string {
+/** Text for XML or HTML, of which XML 1.0 can hold every character. */
+export function escapeXml(text: string): string {
   return visible(text)
     .replace(/[\uFFFE\uFFFF]/gu, "\uFFFD")
     .replace(/[&<>"']/g, (mark) => entities[mark] ?? mark);

@@ -139,6 +139,20 @@ export const commands = {
     options: project,
     examples: [["coverage", "a table with a row for each page"]],
   },
+  inspect: {
+    summary: "Tell what was understood of pages, and what was not",
+    details:
+      "Works with any folder of Markdown. The exit code is 1 if a word, a form or a block was not understood, or if no page describes anything.",
+    options: {
+      ...project,
+      html: value("text FILE", "Write a page for a browser that shows what became of each text"),
+      json: flag("Print JSON"),
+    },
+    examples: [
+      ["inspect --docs docs/api", "counts, words that nothing understood, and their places"],
+      ["inspect --docs docs/api --html reading.html", "every page with its facts, as a picture"],
+    ],
+  },
   explain: {
     summary: "Print where a fact comes from: the line and the rule",
     words: [{ name: "NAME", text: "A type, `volume`, or a member, `volume.name`" }],

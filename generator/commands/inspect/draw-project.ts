@@ -1,0 +1,30 @@
+import type { Account } from "../../core/account.js";
+import type { InspectionReport } from "../../report/inspect/inspection-report.js";
+import { makeView } from "../../report/inspect/make-view.js";
+import { showInspectionHtml } from "../../report/inspect/show-inspection-html.js";
+import type { ProjectReading } from "../read-project.js";
+import { reasonsFor } from "../reasons.js";
+import { readView } from "./read-view.js";
+
+/** A project that was read, and what is told of it. */
+export interface Drawing {
+  readonly read: ProjectReading;
+  /** What became of the text of each page. */
+  readonly accounts: readonly Account[];
+  readonly report: InspectionReport;
+}
+
+/** The page that shows what became of each text of a project. */
+export async function drawProject({ read, accounts, report }: Drawing): Promise<string> {
+  const { sources, reading, judged } = read;
+  const view = makeView({
+    report,
+    sources,
+    accounts,
+    facts: reading.dialect.facts(reading.api),
+    reported: judged.reported,
+    all: reading.diagnostics,
+    reasonOf: reasonsFor(read),
+  });
+  return showInspectionHtml(view, await readView());
+}

@@ -1,0 +1,53 @@
+import type { Account } from "../../core/account.js";
+import { isUnreadCode } from "../../diagnostics/code-help.js";
+import type { Severity } from "../../diagnostics/catalog.js";
+import { findNothing } from "../../read-api.js";
+import { dialects } from "../../registry.js";
+import type { InspectionReport, Recognition } from "../../report/inspect/inspection-report.js";
+import { sumTallies } from "../account-project.js";
+import type { ProjectReading } from "../read-project.js";
+import { countApi } from "./count-api.js";
+
+/** All that `stubdown inspect` tells of a project. */
+export function inspectProject(
+  read: ProjectReading,
+  accounts: readonly Account[],
+): InspectionReport {
+  const { project, reading, judged } = read;
+  const { dialect, pages } = reading;
+  const inspection = dialect.inspect?.(pages);
+  return {
+    api: project.name,
+    docs: project.shownDocs,
+    dialect: { name: dialect.name, title: dialect.title },
+    isConfigured: project.dialect !== undefined,
+    recognised: recognise(read),
+    pages: pages.length,
+    counts: inspection?.counts ?? countApi(reading),
+    lines: sumTallies(accounts.map(({ lines }) => lines)),
+    diagnostics: countBySeverity(judged.reported),
+    unknown: inspection?.unknown ?? [],
+    unread: judged.reported
+      .filter(({ code }) => isUnreadCode(code))
+      .map(({ extent, message }) => ({ span: extent, message })),
+    lost: accounts.flatMap(({ lost }) => lost),
+    nothing: findNothing(judged.reported)?.message,
+    proposal: inspection?.proposal ?? {},
+  };
+}
+
+/** How many pages each dialect recognises, the dialect that was taken first. */
+function recognise({ sources, reading }: ProjectReading): readonly Recognition[] {
+  const others = dialects.filter(({ name }) => name !== reading.dialect.name);
+  return [reading.dialect, ...others].map((dialect) => ({
+    name: dialect.name,
+    pages: dialect.detect(sources),
+  }));
+}
+
+function countBySeverity(
+  all: readonly { readonly severity: Severity }[],
+): Readonly<Record<Severity, number>> {
+  const of = (severity: Severity): number => all.filter((one) => one.severity === severity).length;
+  return { error: of("error"), warning: of("warning"), info: of("info") };
+}

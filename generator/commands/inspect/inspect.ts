@@ -1,0 +1,38 @@
+import { UsageError } from "../../diagnostics/usage-error.js";
+import { isUnderstood, type InspectionReport } from "../../report/inspect/inspection-report.js";
+import { showInspectionJson } from "../../report/inspect/show-inspection-json.js";
+import { showInspectionText } from "../../report/inspect/show-inspection-text.js";
+import { accountProject } from "../account-project.js";
+import type { OptionsOf } from "../arguments/table.js";
+import type { Command } from "../command.js";
+import { findProjects } from "../project.js";
+import { readProject } from "../read-project.js";
+import { drawProject } from "./draw-project.js";
+import { inspectProject } from "./inspect-project.js";
+import { findHtmlFile, writeHtml } from "./write-html.js";
+
+/** `stubdown inspect`: tells what was understood of the pages, and what was not. */
+export const inspect: Command<OptionsOf<"inspect">> = async (options, terminal) => {
+  const { json: isJson = false } = options;
+  const projects = findProjects(options, terminal);
+  const html = options.html === undefined ? undefined : findHtmlFile(options.html, terminal.cwd);
+  if (html !== undefined && projects.length > 1) {
+    throw new UsageError([
+      "--html shows one API, and there are several; choose one with --api NAME",
+    ]);
+  }
+  const reports: InspectionReport[] = [];
+  for (const project of projects) {
+    const read = await readProject(project, options, terminal.cwd);
+    const accounts = accountProject(read);
+    const report = inspectProject(read, accounts);
+    reports.push(report);
+    if (html !== undefined) {
+      writeHtml(html, await drawProject({ read, accounts, report }));
+      terminal.warn(`${project.name}: ${html.shown} shows what was read`);
+    }
+    if (!isJson) terminal.print(showInspectionText(report, terminal.isOutputPretty));
+  }
+  if (isJson) terminal.print(showInspectionJson(reports));
+  return reports.every(isUnderstood) ? 0 : 1;
+};

@@ -1,0 +1,42 @@
+import { statSync } from "node:fs";
+import { resolve } from "node:path";
+
+import { UsageError } from "../../diagnostics/usage-error.js";
+import { readText } from "../../output/read-text.js";
+import { replaceFile } from "../../output/replace-file.js";
+import { htmlMark } from "../../report/inspect/show-inspection-html.js";
+
+/** Where a page goes. */
+export interface HtmlFile {
+  /** As the user wrote it. */
+  readonly shown: string;
+  /** Absolute. */
+  readonly path: string;
+  /** The text of a page of an earlier run; undefined if there is no file. */
+  readonly before: string | undefined;
+}
+
+/**
+ * Looks at the file that a page goes to.
+ *
+ * @throws UsageError if it is a folder, or a file that no `inspect` wrote.
+ */
+export function findHtmlFile(shown: string, cwd: string): HtmlFile {
+  const path = resolve(cwd, shown);
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) {
+    throw new UsageError([`--html ${shown} is a folder; write the path of a file`]);
+  }
+  const before = readText(path);
+  if (before !== undefined && !before.startsWith(htmlMark)) {
+    throw new UsageError([
+      `--html ${shown}: \`stubdown inspect\` did not write this file; move it, or write another path`,
+    ]);
+  }
+  return { shown, path, before };
+}
+
+/** Writes a page. @throws UsageError if the file cannot be written, or was changed since it was found. */
+export function writeHtml({ shown, path, before }: HtmlFile, text: string): void {
+  const reason = replaceFile(path, before, text);
+  if (reason !== undefined) throw new UsageError([`--html ${shown} was not written: ${reason}`]);
+}

@@ -1,0 +1,132 @@
+import { outcomes } from "../../core/account.js";
+import { style, type Colour } from "../../diagnostics/format.js";
+import { shorten, type Span } from "../../diagnostics/diagnostic.js";
+import { visibleLine } from "../../diagnostics/visible.js";
+import { countText, diagnosticsText, dialectText, visibleJson } from "./inspection-words.js";
+import { isUnderstood, proposedDialect, type InspectionReport } from "./inspection-report.js";
+
+/** How many places of one kind are listed; the rest is counted. */
+const mostShown = 40;
+
+/** The report of an API for people: in colours for a terminal, plain for a pipe. */
+export function showInspectionText(report: InspectionReport, isPretty: boolean): string {
+  const paint: Paint = (colour, text) => (isPretty ? style(colour, text) : text);
+  return [
+    headLines(report, paint),
+    unknownLines(report, paint),
+    unreadLines(report, paint),
+    proposalLines(report, paint),
+    [endLine(report, paint)],
+  ]
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n");
+}
+
+type Paint = (colour: Colour, text: string) => string;
+
+function headLines(report: InspectionReport, paint: Paint): readonly string[] {
+  const { api, counts, lines, docs } = report;
+  const understood = counts.map(countText);
+  const all = outcomes.reduce((sum, outcome) => sum + lines[outcome], 0);
+  const shares = outcomes
+    .filter((outcome) => lines[outcome] > 0 || outcome === "unread")
+    .map((outcome) => {
+      const text = `${lines[outcome]} ${outcome} (${percent(lines[outcome], all)})`;
+      return isBad(outcome) && lines[outcome] > 0 ? paint("red", text) : text;
+    });
+  const told = diagnosticsText(report);
+  return [
+    `${paint("bold", api)}: ${dialectText(report)}`,
+    `  understood   ${understood.join(", ")}`,
+    `  lines        ${all}: ${shares.join(", ")}`,
+    `  diagnostics  ${told === "" ? "none" : `${told}; \`stubdown check docs\` prints those of ${visibleLine(docs)}`}`,
+  ];
+}
+
+function isBad(outcome: string): boolean {
+  return outcome === "unread" || outcome === "lost";
+}
+
+/** A share of 100 with one digit behind the point, rounded down, so that 100 % means all. */
+function percent(count: number, all: number): string {
+  return `${Math.floor((count / Math.max(1, all)) * 1000) / 10} %`;
+}
+
+function unknownLines({ docs, unknown }: InspectionReport, paint: Paint): readonly string[] {
+  if (unknown.length === 0) return [];
+  const shown = unknown.slice(0, mostShown);
+  const rows = shown.map(({ kind, text, count, span, option = "" }) => [
+    kind,
+    `\`${visibleLine(shorten(text))}\``,
+    `${count}x`,
+    placeText(docs, span),
+    option === "" ? "" : `-> ${option}`,
+  ]);
+  return [
+    paint("bold", `Not understood: ${unknown.length} words and forms`),
+    ...layOut(rows, paint),
+    ...rest(unknown.length),
+  ];
+}
+
+function unreadLines(report: InspectionReport, paint: Paint): readonly string[] {
+  const { docs, unread, lost } = report;
+  const all = [
+    ...unread,
+    ...lost.map((span) => ({ span, message: "Lost: nothing read this text" })),
+  ];
+  if (all.length === 0) return [];
+  const lines = all.slice(0, mostShown).map(({ span, message }) => {
+    return `  ${paint("cyan", placeText(docs, span))}: ${visibleLine(message)}`;
+  });
+  return [
+    paint("bold", `Unread: ${all.length} blocks that look like facts`),
+    ...lines,
+    ...rest(all.length),
+  ];
+}
+
+function rest(all: number): readonly string[] {
+  return all > mostShown ? [`  and ${all - mostShown} more; --json and --html have all`] : [];
+}
+
+function proposalLines(report: InspectionReport, paint: Paint): readonly string[] {
+  const proposed = proposedDialect(report);
+  if (proposed === undefined) return [];
+  const json = visibleJson(proposed);
+  return [
+    paint("bold", `These lines in the configuration of ${report.api} would settle it:`),
+    ...`"dialect": ${json}`.split("\n").map((line) => `  ${line}`),
+  ];
+}
+
+function endLine(report: InspectionReport, paint: Paint): string {
+  const { api, unknown, unread, lost, nothing, docs } = report;
+  if (nothing !== undefined) return `${visibleLine(docs)}: ${nothing}`;
+  if (isUnderstood(report)) return `${api}: ${paint("green", "everything was understood")}`;
+  const counts = [
+    ...(unknown.length > 0 ? [`${unknown.length} words and forms not understood`] : []),
+    ...(unread.length > 0 ? [`${unread.length} blocks unread`] : []),
+    ...(lost.length > 0 ? [`${lost.length} texts lost`] : []),
+  ];
+  return `${api}: ${paint("red", counts.join(", "))}`;
+}
+
+function placeText(docs: string, { file, start }: Span): string {
+  return `${visibleLine(`${docs}/${file}`)}:${start.line}:${start.column}`;
+}
+
+/** Rows in columns, indented; the fourth column is a place. */
+function layOut(rows: readonly (readonly string[])[], paint: Paint): readonly string[] {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
+  );
+  return rows.map((row) => {
+    const cells = row.map((cell, column) => {
+      const padded = column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0);
+      return column === 3 ? paint("cyan", padded) : padded;
+    });
+    return `  ${cells.join("  ")}`.trimEnd();
+  });
+}
