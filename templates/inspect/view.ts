@@ -58,6 +58,10 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((all, one) => all + one, 0);
 }
 
+function countOf(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
 /** How many lines of an outcome a tally has. */
 function linesOf(tally: readonly number[], outcome: string): number {
   return tally[data.outcomes.indexOf(outcome)] ?? 0;
@@ -144,9 +148,11 @@ const pageLinks = data.pages.map(({ path, lines }) => {
   const unread = linesOf(lines, "unread") + linesOf(lines, "lost");
   const reported = linesOf(lines, "reported");
   const counts = [
-    ...(unread > 0 ? [make("b.unread", { title: `${unread} lines unread` }, String(unread))] : []),
+    ...(unread > 0
+      ? [make("b.unread", { title: `${countOf(unread, "line")} unread` }, String(unread))]
+      : []),
     ...(reported > 0
-      ? [make("b.reported", { title: `${reported} lines reported` }, String(reported))]
+      ? [make("b.reported", { title: `${countOf(reported, "line")} reported` }, String(reported))]
       : []),
   ];
   const name = make("span.path", {}, path);
@@ -172,7 +178,7 @@ function drawNav(): void {
   const details = make(
     "details",
     isWide ? { open: "" } : {},
-    make("summary", {}, `${data.pages.length} pages`),
+    make("summary", {}, countOf(data.pages.length, "page")),
     filter,
     list,
   );
@@ -328,42 +334,51 @@ function drawPage(page: ViewPage): void {
   let last = "";
   for (const [index, line] of lines.entries()) {
     if (index % linesInChunk === 0) chunks.push(make("section.chunk"));
-    const kinds = new Set(line.runs.map(([, , outcome]) => outcome));
-    // A blank line goes with the line before it.
-    if (kinds.size === 0 && last !== "") kinds.add(last);
-    last = [...kinds].at(-1) ?? last;
-    chunks.at(-1)?.append(...drawLine(page.text, line, { number: index + 1, kinds }));
+    const own = new Set(line.runs.map(([, , outcome]) => outcome));
+    last = [...own].at(-1) ?? last;
+    // A blank line is shown with the line before it.
+    const kinds = own.size > 0 || last === "" ? [...own] : [last];
+    chunks.at(-1)?.append(...drawLine(page.text, line, { number: index + 1, own, kinds }));
   }
   main.replaceChildren(
     make("h2", {}, page.path),
     make(
       "p.sum",
       {},
-      `${total} lines with text: ${counts.join(", ")}; ${page.facts.length} facts, ${page.notes.length} diagnostics`,
+      `${countOf(total, "line")} with text: ${counts.join(", ")}; ${countOf(page.facts.length, "fact")}, ${countOf(page.notes.length, "diagnostic")}`,
     ),
     make("div.page", {}, ...chunks),
   );
   filterLines();
 }
 
-function drawLine(
-  text: string,
-  line: Line,
-  { number, kinds }: { readonly number: number; readonly kinds: ReadonlySet<string> },
-): readonly Node[] {
+/** Where a line stands, and what it is shown as. */
+interface LinePlace {
+  readonly number: number;
+  /** The outcomes of its text. */
+  readonly own: ReadonlySet<string>;
+  /** The outcomes that it is shown with. */
+  readonly kinds: readonly string[];
+}
+
+function drawLine(text: string, line: Line, { number, own, kinds }: LinePlace): readonly Node[] {
   const content = make("span.text", {}, ...drawText(text, line));
   const element = make(
     "div.line",
-    { id: `L${number}`, "data-kinds": [...kinds].join(" ") },
+    { id: `L${number}`, "data-kinds": kinds.join(" ") },
     make("a.no", { "data-no": String(number), tabindex: "-1" }),
     content,
   );
-  for (const kind of ["lost", "unread", "reported"])
-    if (kinds.has(kind)) element.classList.add(kind);
+  for (const kind of ["lost", "unread", "reported"]) element.classList.toggle(kind, own.has(kind));
+  const written = text.slice(line.start, line.end);
+  // Tables are often filled up with blanks and lines, which would wrap.
+  const isRule = /^[\s:|-]+$/.test(written) && written.includes("---");
+  element.classList.toggle("rule", isRule);
+  element.classList.toggle("row", !isRule && written.trim().startsWith("|"));
   const notes = line.notes.map(([, , severity, code, message, fix]) =>
     make(
       `div.note.${severity}`,
-      { "data-kinds": [...kinds].join(" ") },
+      { "data-kinds": kinds.join(" ") },
       make("b", {}, severity === "off" ? "turned off" : severity),
       ` ${message} `,
       make("code", {}, code),
@@ -531,6 +546,8 @@ function showLine(number: number): void {
   });
   const fact = line.querySelector<HTMLElement>(".fact");
   (fact ?? main).focus({ preventScroll: true });
+  // The note on facts would hide what else was looked for.
+  if (jumpKind.value !== "facts") hideTip();
 }
 
 // What is known of a text, on hover and on focus.
@@ -564,6 +581,11 @@ function showTip(owner: Element): void {
   tip.replaceChildren(...parts, ...(more > 0 ? [make("p.rule", {}, `and ${more} more`)] : []));
   tip.hidden = false;
   owner.setAttribute("aria-describedby", "tip");
+  placeTip(owner);
+}
+
+/** Puts the note below its text, or above where there is no room. */
+function placeTip(owner: Element): void {
   const [box = owner.getBoundingClientRect()] = owner.getClientRects();
   const { offsetWidth: width, offsetHeight: height } = tip;
   const isBelow = box.bottom + height + 8 < innerHeight;
@@ -600,7 +622,6 @@ main.addEventListener("focusin", ({ target }) => {
   const fact = factOf(target);
   const line = fact?.closest(".line")?.id.slice(1);
   if (shown !== undefined && line !== undefined) shown.line = Number(line);
-  // Only for the keyboard: a jump has the focus as well, and the note would hide the text.
   if (fact?.matches(":focus-visible") === true) showTip(fact);
 });
 main.addEventListener("focusout", hideTip);
@@ -613,7 +634,13 @@ main.addEventListener("click", ({ target }) => {
   const page = data.pages[shown.index];
   if (page !== undefined) history.replaceState(undefined, "", hashOf(page.path, shown.line));
 });
-main.addEventListener("scroll", hideTip, { passive: true });
+const onScroll = ({ target }: Event): void => {
+  if (tipOwner === undefined || target === tip) return;
+  // The browser scrolls to what gets the focus.
+  if (tipOwner === document.activeElement) placeTip(tipOwner);
+  else hideTip();
+};
+document.addEventListener("scroll", onScroll, { capture: true, passive: true });
 
 document.addEventListener("keydown", (event) => {
   const { key, target, ctrlKey, metaKey, altKey } = event;
