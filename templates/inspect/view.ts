@@ -254,7 +254,7 @@ function drawUnknown(): readonly Node[] {
     make("code", {}, option),
   ]);
   return [
-    make("h3", {}, `Not understood: ${unknown.length} words and forms`),
+    make("h3", {}, `Words and forms not understood: ${unknown.length}`),
     makeTable(["kind", "text", "times", "first place", "option"], rows),
     ...(proposal === ""
       ? []
@@ -562,10 +562,15 @@ function showTip(owner: Element): void {
   if (facts === undefined || owner === tipOwner) return;
   hideTip();
   tipOwner = owner;
-  // The closest fact first: its text is the shortest.
+  // The closest fact first, which has the shortest text; then the others of the line.
   const closest = [...facts].sort((a, b) => a[1] - a[0] - (b[1] - b[0]));
+  const line = owner.closest(".line");
+  const around = [...(line?.querySelectorAll(".fact") ?? [])].flatMap(
+    (one) => factsAt.get(one) ?? [],
+  );
+  const all = [...new Set([...closest, ...around])];
   const groups = new Map<number, ViewFact[]>();
-  for (const fact of closest.slice(0, mostFacts)) {
+  for (const fact of all.slice(0, mostFacts)) {
     groups.set(fact[4], [...(groups.get(fact[4]) ?? []), fact]);
   }
   const parts = [...groups].flatMap(([rule, own]) => {
@@ -577,7 +582,7 @@ function showTip(owner: Element): void {
       make("p.rule", {}, make("b", {}, name), reason === "" ? "" : `: ${reason}`),
     ];
   });
-  const more = facts.length - mostFacts;
+  const more = all.length - mostFacts;
   tip.replaceChildren(...parts, ...(more > 0 ? [make("p.rule", {}, `and ${more} more`)] : []));
   tip.hidden = false;
   owner.setAttribute("aria-describedby", "tip");
@@ -636,8 +641,8 @@ main.addEventListener("click", ({ target }) => {
 });
 const onScroll = ({ target }: Event): void => {
   if (tipOwner === undefined || target === tip) return;
-  // The browser scrolls to what gets the focus.
-  if (tipOwner === document.activeElement) placeTip(tipOwner);
+  // The browser scrolls to what gets the focus, and a wheel moves text below the pointer.
+  if (tipOwner.matches(":focus, :hover")) placeTip(tipOwner);
   else hideTip();
 };
 document.addEventListener("scroll", onScroll, { capture: true, passive: true });
@@ -649,7 +654,9 @@ document.addEventListener("keydown", (event) => {
     return;
   }
   if (ctrlKey || metaKey || altKey) return;
-  if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) return;
+  // Letters go into the filter, and choose in the list.
+  if (target instanceof HTMLInputElement && target.type === "search") return;
+  if (target instanceof HTMLSelectElement) return;
   const turn = (step: 1 | -1): void => {
     const page = data.pages[(shown?.index ?? -1) + step];
     if (page !== undefined) go(page.path, 1);
@@ -671,6 +678,7 @@ document.addEventListener("keydown", (event) => {
       turn(1);
     },
     "/": () => {
+      byId("filter").closest("details")?.setAttribute("open", "");
       byId("filter").focus();
     },
     o: () => {

@@ -1,19 +1,13 @@
-import { existsSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 
 import { build } from "esbuild";
-import { chromium, type Browser } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
+import { inChromium, isChromiumThere, startChromium } from "../helpers/chromium.js";
 import { root } from "../helpers/command-line.js";
-
-/** Debian's package; `CHROMIUM` names another. */
-const chromiumPath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
-const isThere = existsSync(chromiumPath);
-const flags = "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-sync";
-const quiet = "--disable-background-networking --disable-component-update";
 
 /** What the page does; each function is called by a test. */
 const page = `
@@ -70,7 +64,7 @@ function makeApi(script: string): ReturnType<typeof createServer> {
   });
 }
 
-describe.skipIf(!isThere)(`in Chromium${isThere ? "" : ` (skipped: no ${chromiumPath})`}`, () => {
+describe.skipIf(!isChromiumThere)(inChromium, () => {
   let browser: Browser;
   let url: string;
   let server: ReturnType<typeof createServer>;
@@ -87,8 +81,7 @@ describe.skipIf(!isThere)(`in Chromium${isThere ? "" : ` (skipped: no ${chromium
     server = makeApi(outputFiles[0]?.text ?? "");
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-    const args = `${flags} ${quiet}`.split(" ");
-    browser = await chromium.launch({ executablePath: chromiumPath, args });
+    browser = await startChromium();
   });
   afterAll(async () => {
     await browser.close();

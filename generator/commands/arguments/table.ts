@@ -142,7 +142,7 @@ export const commands = {
   inspect: {
     summary: "Tell what was understood of pages, and what was not",
     details:
-      "Works with any folder of Markdown. The exit code is 1 if a word, a form or a block was not understood, or if no page describes anything.",
+      "Works with any folder of Markdown. The exit code is 1 if a page has an error, or if a word, a form or a block was not understood.",
     options: {
       ...project,
       html: value("text FILE", "Write a page for a browser that shows what became of each text"),

@@ -48,9 +48,10 @@ export interface InspectionReport {
   readonly proposal: Readonly<Record<string, JsonValue>>;
 }
 
-/** True if all text was understood: the exit code is 0 then, else 1. */
-export function isUnderstood({ unknown, unread, lost, nothing }: InspectionReport): boolean {
-  return unknown.length + unread.length + lost.length === 0 && nothing === undefined;
+/** True if everything was understood: no error, nothing unknown, unread or lost. The exit code is 0 then, else 1. */
+export function isUnderstood(report: InspectionReport): boolean {
+  const { unknown, unread, lost, diagnostics } = report;
+  return unknown.length + unread.length + lost.length + diagnostics.error === 0;
 }
 
 /** The value of `dialect` in the configuration that has the proposal in it; undefined if nothing is proposed. */

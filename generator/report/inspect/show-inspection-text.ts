@@ -64,7 +64,7 @@ function unknownLines({ docs, unknown }: InspectionReport, paint: Paint): readon
     option === "" ? "" : `-> ${option}`,
   ]);
   return [
-    paint("bold", `Not understood: ${unknown.length} words and forms`),
+    paint("bold", `Words and forms not understood: ${unknown.length}`),
     ...layOut(rows, paint),
     ...rest(unknown.length),
   ];
@@ -81,7 +81,7 @@ function unreadLines(report: InspectionReport, paint: Paint): readonly string[] 
     return `  ${paint("cyan", placeText(docs, span))}: ${visibleLine(message)}`;
   });
   return [
-    paint("bold", `Unread: ${all.length} blocks that look like facts`),
+    paint("bold", `Blocks that look like facts and are unread: ${all.length}`),
     ...lines,
     ...rest(all.length),
   ];
@@ -102,15 +102,19 @@ function proposalLines(report: InspectionReport, paint: Paint): readonly string[
 }
 
 function endLine(report: InspectionReport, paint: Paint): string {
-  const { api, unknown, unread, lost, nothing, docs } = report;
+  const { api, unknown, unread, lost, nothing, docs, diagnostics } = report;
   if (nothing !== undefined) return `${visibleLine(docs)}: ${nothing}`;
   if (isUnderstood(report)) return `${api}: ${paint("green", "everything was understood")}`;
   const counts = [
-    ...(unknown.length > 0 ? [`${unknown.length} words and forms not understood`] : []),
-    ...(unread.length > 0 ? [`${unread.length} blocks unread`] : []),
-    ...(lost.length > 0 ? [`${lost.length} texts lost`] : []),
-  ];
-  return `${api}: ${paint("red", counts.join(", "))}`;
+    [diagnostics.error, "error", "errors"],
+    [unknown.length, "word or form not understood", "words and forms not understood"],
+    [unread.length, "block unread", "blocks unread"],
+    [lost.length, "text lost", "texts lost"],
+  ] as const;
+  const told = counts.flatMap(([count, one, many]) => {
+    return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+  });
+  return `${api}: ${paint("red", told.join(", "))}`;
 }
 
 function placeText(docs: string, { file, start }: Span): string {
