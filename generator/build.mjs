@@ -21,7 +21,7 @@ const external = ["oxc-transform", "ts-morph", "fastify", "@fastify/*"];
 
 const assets = readdirSync(join(root, "templates"), { recursive: true })
   .map((name) => name.replaceAll("\\", "/"))
-  .filter((name) => /\.(?:hbs|ts)$/.test(name))
+  .filter((name) => /^(?!inspect\/).*\.(?:hbs|ts)$/.test(name))
   .sort()
   .map((name) => [name, read(`templates/${name}`)]);
 

@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 import { Parser } from "htmlparser2";
 import { expect, it } from "vitest";
 
 import type { ViewData, ViewPage } from "../../generator/report/inspect/view-data.js";
-import { makeSmallProject } from "../helpers/command-line.js";
+import { makeSmallProject, root } from "../helpers/command-line.js";
 import { hostilePage } from "../helpers/hostile-page.js";
 import { run } from "../helpers/in-process.js";
 import { temporaryFolder } from "../helpers/tree.js";
@@ -272,6 +272,22 @@ it("shows diagnostics at their places, those that are turned off as well", async
   expect(await notesWith({})).toEqual([["warning", ...place]]);
   expect(await notesWith({ "rest/dead-link": "error" })).toEqual([["error", ...place]]);
   expect(await notesWith({ "rest/dead-link": "off" })).toEqual([["off", ...place]]);
+});
+
+it("is in no file that help, the version and a run without changes load", () => {
+  const dist = join(root, "dist");
+  const chunks = readdirSync(join(dist, "chunks")).map((name) => join(dist, "chunks", name));
+  const seen = new Set([join(dist, "bin.js")]);
+  for (const file of seen) {
+    // What is imported late stands in `import("…")`.
+    const imports = readFileSync(file, "utf8").matchAll(/(?:\bfrom|\bimport)\s*"(\.[^"]+)"/g);
+    for (const [, path = ""] of imports) seen.add(join(dirname(file), path));
+  }
+  const hasPage = (file: string): boolean => {
+    return readFileSync(file, "utf8").includes("Written by `stubdown inspect");
+  };
+  expect(chunks.filter(hasPage)).toHaveLength(1);
+  expect([...seen].filter(hasPage)).toEqual([]);
 });
 
 it("writes over its own pages only", async () => {
