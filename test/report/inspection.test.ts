@@ -1,3 +1,7 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { Ajv } from "ajv";
 import { expect, it } from "vitest";
 
 import type { Unknown } from "../../generator/core/inspection.js";
@@ -8,6 +12,7 @@ import {
 } from "../../generator/report/inspect/inspection-report.js";
 import { showInspectionJson } from "../../generator/report/inspect/show-inspection-json.js";
 import { showInspectionText } from "../../generator/report/inspect/show-inspection-text.js";
+import { root } from "../helpers/command-line.js";
 
 function spanAt(file: string, line: number): Span {
   return {
@@ -159,4 +164,14 @@ it("prints as JSON what the text says, with places below the docs folder", () =>
     lost: [{ file: "docs/api/c.md" }],
     proposedDialect: { name: "plain", columns: { notes: ["Beschreibung"] } },
   });
+});
+
+it("prints JSON that the published schema describes, and the schema refuses other", () => {
+  const schema = readFileSync(join(root, "docs/schema/inspect.schema.json"), "utf8");
+  const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
+  const validate = ajv.compile(JSON.parse(schema) as object);
+  const value = JSON.parse(showInspectionJson([clean, faulty])) as { apis: object[] };
+  expect(validate(value), JSON.stringify(validate.errors)).toBe(true);
+  Object.assign(value.apis[1] ?? {}, { lost: [{ file: "x" }] });
+  expect(validate(value)).toBe(false);
 });

@@ -151,6 +151,7 @@ export const commands = {
     examples: [
       ["inspect --docs docs/api", "counts, words that nothing understood, and their places"],
       ["inspect --docs docs/api --html reading.html", "every page with its facts, as a picture"],
+      ["inspect --json", "described by docs/schema/inspect.schema.json"],
     ],
   },
   explain: {

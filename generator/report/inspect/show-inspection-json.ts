@@ -2,7 +2,7 @@ import type { Span } from "../../diagnostics/diagnostic.js";
 import { asciiJson } from "../show-json.js";
 import { isUnderstood, proposedDialect, type InspectionReport } from "./inspection-report.js";
 
-/** The reports of all APIs as JSON. Offsets count UTF-16 units from the start of the page. */
+/** The reports of all APIs as `docs/schema/inspect.schema.json` describes them. */
 export function showInspectionJson(reports: readonly InspectionReport[]): string {
   return asciiJson({ version: 1, apis: reports.map(reportJson) });
 }
