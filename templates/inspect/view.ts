@@ -259,7 +259,11 @@ function drawUnknown(): readonly Node[] {
     ...(proposal === ""
       ? []
       : [
-          make("h3", {}, `These lines in the configuration of ${data.api} would settle it`),
+          make(
+            "h3",
+            {},
+            `Proposed for the configuration of ${data.api}; keep the lines that are right`,
+          ),
           make("pre", {}, proposal),
         ]),
   ];

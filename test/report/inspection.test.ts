@@ -35,6 +35,7 @@ const clean: InspectionReport = {
   counts: [
     { name: "pages", count: 2, of: 3 },
     { name: "operations", count: 7 },
+    { name: "enumerations", count: 0 },
   ],
   lines: { used: 2, prose: 1, reported: 0, unread: 0, lost: 0 },
   diagnostics: { error: 0, warning: 2, info: 1 },
@@ -95,13 +96,11 @@ Blocks that look like facts and are unread: 2
   docs/api/c.md:1:3: The table is not read
   docs/api/c.md:9:3: Lost: nothing read this text
 
-These lines in the configuration of shop would settle it:
+Proposed for the configuration of shop; keep the lines that are right:
   "dialect": {
     "name": "plain",
     "columns": {
-      "notes": [
-        "Beschreibung"
-      ]
+      "notes": ["Beschreibung"]
     }
   }
 
@@ -116,6 +115,20 @@ it.each([
   ["lost text", { lost: faulty.lost }],
 ])("takes %s for not understood", (_, change) => {
   expect(isUnderstood({ ...clean, ...change })).toBe(false);
+});
+
+it("breaks long lines of counts", () => {
+  const names = ["path parameters", "query parameters", "header parameters", "body parameters"];
+  const counts = [...names, ...names].map((name) => ({ name, count: 1_234 }));
+  const text = showInspectionText({ ...clean, counts }, false);
+  const [, told = ""] = /^ {2}understood {3}([^]*?)\n {2}lines/m.exec(text) ?? [];
+  const all = counts.map(({ name }) => `1234 ${name}`).join(", ");
+  expect(told.replace(/\n {15}/g, " ")).toBe(all);
+  const widths = text
+    .split("\n")
+    .slice(1, 3)
+    .map(({ length }) => length);
+  expect(widths.filter((width) => width < 75 || width > 100)).toEqual([]);
 });
 
 it("says how many more there are than it lists", () => {
@@ -149,6 +162,7 @@ it("prints as JSON what the text says, with places below the docs folder", () =>
     counts: [
       { name: "pages", count: 2, of: 3 },
       { name: "operations", count: 7, of: null },
+      { count: 0, of: null },
     ],
     unknown: [
       {

@@ -1,11 +1,15 @@
+import type { JsonValue } from "../../core/api.js";
 import type { Count } from "../../core/inspection.js";
 import { severities } from "../../diagnostics/catalog.js";
 import { countSeverities } from "../../diagnostics/format.js";
 import type { InspectionReport } from "./inspection-report.js";
 
-/** `33 of 35 pages`. */
-export function countText({ name, count, of }: Count): string {
-  return `${count}${of === undefined ? "" : ` of ${of}`} ${name}`;
+/** `33 of 35 pages`, `7 operations`. What there is none of is left out. */
+export function countTexts(counts: readonly Count[]): readonly string[] {
+  return counts.flatMap(({ name, count, of }) => {
+    if (of !== undefined) return [`${count} of ${of} ${name}`];
+    return count === 0 ? [] : [`${count} ${name}`];
+  });
 }
 
 /** `12 warnings, 3 notes`; blank if there is no diagnostic. */
@@ -29,13 +33,34 @@ export function dialectText(report: InspectionReport): string {
     : `no dialect recognises a page; read as ${dialect.title} (dialect ${dialect.name}); ${found}`;
 }
 
-/** JSON for people: what a terminal or a reader cannot see is escaped. */
-export function visibleJson(value: unknown): string {
-  return JSON.stringify(value, undefined, 2).replace(
-    /(?!\n)[\p{Cc}\p{Cs}\p{Cf}\u2028\u2029]/gu,
-    (character) =>
-      Array.from({ length: character.length }, (_, at) => {
-        return `\\u${character.charCodeAt(at).toString(16).padStart(4, "0")}`;
-      }).join(""),
+/**
+ * JSON for people: lists of texts on one line, and what a terminal or a reader cannot see escaped. `indent`
+ * is what the lines after the first begin with.
+ */
+export function visibleJson(value: JsonValue, indent = ""): string {
+  const inside = `${indent}  `;
+  const block = (open: string, parts: readonly string[], close: string): string =>
+    `${open}\n${parts.map((part) => inside + part).join(",\n")}\n${indent}${close}`;
+  if (isList(value)) {
+    const parts = value.map((one) => visibleJson(one, inside));
+    const line = `[${parts.join(", ")}]`;
+    const isShort = inside.length + line.length <= 100 && !line.includes("\n");
+    return isShort ? line : block("[", parts, "]");
+  }
+  if (typeof value !== "object" || value === null) return escapeUnseen(JSON.stringify(value));
+  const members = Object.entries(value).map(
+    ([key, one]) => `${escapeUnseen(JSON.stringify(key))}: ${visibleJson(one, inside)}`,
+  );
+  return members.length === 0 ? "{}" : block("{", members, "}");
+}
+
+function isList(value: JsonValue): value is readonly JsonValue[] {
+  return Array.isArray(value);
+}
+
+function escapeUnseen(json: string): string {
+  const escape = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  return json.replace(/[\p{Cc}\p{Cs}\p{Cf}\u2028\u2029]/gu, (character) =>
+    character.split("").map(escape).join(""),
   );
 }

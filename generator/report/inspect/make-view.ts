@@ -6,7 +6,7 @@ import { compareText, type Diagnostic } from "../../diagnostics/diagnostic.js";
 import { groupBy } from "../../markdown/group-by.js";
 import type { SourceFile } from "../../source/source.js";
 import { proposedDialect, type InspectionReport } from "./inspection-report.js";
-import { countText, dialectText, diagnosticsText, visibleJson } from "./inspection-words.js";
+import { countTexts, dialectText, diagnosticsText, visibleJson } from "./inspection-words.js";
 import type { ViewData, ViewFact, ViewNote, ViewPage, ViewRule } from "./view-data.js";
 
 /** What the picture of a reading is made of. */
@@ -52,7 +52,7 @@ export function makeView(input: ViewInput): ViewData {
     api: report.api,
     docs: report.docs,
     dialect: dialectText(report),
-    counts: report.counts.map(countText),
+    counts: countTexts(report.counts),
     outcomes,
     lines: numbersOf(report.lines),
     diagnostics: diagnosticsText(report),

@@ -1,8 +1,9 @@
 import { outcomes } from "../../core/account.js";
+import type { Count } from "../../core/inspection.js";
 import { style, type Colour } from "../../diagnostics/format.js";
 import { shorten, type Span } from "../../diagnostics/diagnostic.js";
 import { visibleLine } from "../../diagnostics/visible.js";
-import { countText, diagnosticsText, dialectText, visibleJson } from "./inspection-words.js";
+import { countTexts, diagnosticsText, dialectText, visibleJson } from "./inspection-words.js";
 import { isUnderstood, proposedDialect, type InspectionReport } from "./inspection-report.js";
 
 /** How many places of one kind are listed; the rest is counted. */
@@ -27,7 +28,6 @@ type Paint = (colour: Colour, text: string) => string;
 
 function headLines(report: InspectionReport, paint: Paint): readonly string[] {
   const { api, counts, lines, docs } = report;
-  const understood = counts.map(countText);
   const all = outcomes.reduce((sum, outcome) => sum + lines[outcome], 0);
   const shares = outcomes
     .filter((outcome) => lines[outcome] > 0 || outcome === "unread")
@@ -38,10 +38,25 @@ function headLines(report: InspectionReport, paint: Paint): readonly string[] {
   const told = diagnosticsText(report);
   return [
     `${paint("bold", api)}: ${dialectText(report)}`,
-    `  understood   ${understood.join(", ")}`,
+    `  understood   ${understood(counts)}`,
     `  lines        ${all}: ${shares.join(", ")}`,
     `  diagnostics  ${told === "" ? "none" : `${told}; \`stubdown check docs\` prints those of ${visibleLine(docs)}`}`,
   ];
+}
+
+/** What was understood, on lines of at most 100 characters. */
+function understood(counts: readonly Count[]): string {
+  const indent = 15;
+  const told = countTexts(counts);
+  let width = indent;
+  return told
+    .map((text, index) => {
+      const part = index === told.length - 1 ? text : `${text},`;
+      const isFull = index > 0 && width + 1 + part.length > 100;
+      width = isFull ? indent + part.length : width + 1 + part.length;
+      return isFull ? `\n${" ".repeat(indent)}${part}` : `${index === 0 ? "" : " "}${part}`;
+    })
+    .join("");
 }
 
 function isBad(outcome: string): boolean {
@@ -94,10 +109,12 @@ function rest(all: number): readonly string[] {
 function proposalLines(report: InspectionReport, paint: Paint): readonly string[] {
   const proposed = proposedDialect(report);
   if (proposed === undefined) return [];
-  const json = visibleJson(proposed);
   return [
-    paint("bold", `These lines in the configuration of ${report.api} would settle it:`),
-    ...`"dialect": ${json}`.split("\n").map((line) => `  ${line}`),
+    paint(
+      "bold",
+      `Proposed for the configuration of ${report.api}; keep the lines that are right:`,
+    ),
+    `  "dialect": ${visibleJson(proposed, "  ")}`,
   ];
 }
 
