@@ -142,15 +142,17 @@ export const commands = {
   inspect: {
     summary: "Tell what was understood of pages, and what was not",
     details:
-      "Works with any folder of Markdown. The exit code is 1 if a page has an error, or if a word, a form or a block was not understood.",
+      "Works with any folder of Markdown. The exit code is 1 if a page has an error, or if a word, a form or a block was not understood; with --write, as it was before.",
     options: {
       ...project,
+      write: flag("Put the proposed lines into the configuration; with --docs, make one"),
       html: value("text FILE", "Write a page for a browser that shows what became of each text"),
       json: flag("Print JSON"),
     },
     examples: [
       ["inspect --docs docs/api", "counts, words that nothing understood, and their places"],
       ["inspect --docs docs/api --html reading.html", "every page with its facts, as a picture"],
+      ["inspect --docs docs/api --write", "a configuration to begin with"],
       ["inspect --json", "described by docs/schema/inspect.schema.json"],
     ],
   },

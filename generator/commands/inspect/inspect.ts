@@ -10,6 +10,7 @@ import { readProject } from "../read-project.js";
 import { drawProject } from "./draw-project.js";
 import { inspectProject } from "./inspect-project.js";
 import { findHtmlFile, writeHtml } from "./write-html.js";
+import { checkNoConfig, writeProposal } from "./write-proposal.js";
 
 /** `stubdown inspect`: tells what was understood of the pages, and what was not. */
 export const inspect: Command<OptionsOf<"inspect">> = async (options, terminal) => {
@@ -21,6 +22,7 @@ export const inspect: Command<OptionsOf<"inspect">> = async (options, terminal) 
       "--html shows one API, and there are several; choose one with --api NAME",
     ]);
   }
+  if (options.write === true && options.docs !== undefined) checkNoConfig(terminal.cwd);
   const reports: InspectionReport[] = [];
   for (const project of projects) {
     const read = await readProject(project, options, terminal.cwd);
@@ -32,6 +34,10 @@ export const inspect: Command<OptionsOf<"inspect">> = async (options, terminal) 
       terminal.warn(`${project.name}: ${html.shown} shows what was read`);
     }
     if (!isJson) terminal.print(showInspectionText(report, terminal.isOutputPretty));
+  }
+  // After the last reading, so that a fault in one API leaves the configuration as it is.
+  for (const report of options.write === true ? reports : []) {
+    terminal.warn(writeProposal(report, { options, cwd: terminal.cwd }));
   }
   if (isJson) terminal.print(showInspectionJson(reports));
   return reports.every(isUnderstood) ? 0 : 1;
