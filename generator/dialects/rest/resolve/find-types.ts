@@ -191,7 +191,7 @@ class Builder {
     const groups = new Map<Section, Member[]>();
     const isAttribute = new Set<Section>();
     for (const section of page.sections) {
-      if (owners.has(section)) continue;
+      if (owners.has(section) || this.tree.excluded.has(section)) continue;
       const member = readAttribute(section, this.tree.vocabulary);
       if (member === undefined) continue;
       isAttribute.add(section);
