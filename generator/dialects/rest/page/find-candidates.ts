@@ -157,7 +157,7 @@ export class CandidateFinder {
 
   /** `Endpoint: GET /x`: a few words of which one speaks of requests, and the route behind a colon. */
   #labelled(placed: Placed, range: Range, text: string): void {
-    const parts = /^([^:/{]{2,40}):\s*(\S.*)$/s.exec(text);
+    const parts = /^([^:：/{]{2,40})[:：]\s*(\S.*)$/s.exec(text);
     const route = parts === null ? undefined : this.#forms.read(parts[2] ?? "");
     if (parts === null || route === undefined) return;
     const { words } = this.headings.read(parts[1] ?? "");
@@ -296,7 +296,7 @@ export class CandidateFinder {
         this.#add({ ...base, where: "item", detail: " as text", ...found });
         continue;
       }
-      const parts = /^([^:/{]{2,40}):\s*(\S.*)$/s.exec(text);
+      const parts = /^([^:：/{]{2,40})[:：]\s*(\S.*)$/s.exec(text);
       if (parts === null || !this.headings.read(parts[1] ?? "").words.has("endpoint")) continue;
       const method = readMethod(parts[2] ?? "");
       const route = method === undefined ? this.#forms.read(parts[2] ?? "") : undefined;
