@@ -6,7 +6,7 @@ import { isName } from "../page/member.js";
 import { planColumns } from "../page/read-member-table.js";
 import { readMethod, readRoute } from "../page/route-text.js";
 import { placeOf, roleOf } from "../resolve/block-role.js";
-import type { Column } from "../vocabulary.js";
+import { english, type Column } from "../vocabulary.js";
 import { isUntold, nearKey, type Evidence } from "./evidence.js";
 import { addUp, bare, majority, share, type Finding, type Line, type Met } from "./met.js";
 
@@ -14,8 +14,10 @@ import { addUp, bare, majority, share, type Finding, type Line, type Met } from 
 interface UnknownColumn extends Met {
   readonly placed: Placed;
   readonly index: number;
-  /** True if another column of its table tells names. */
-  readonly hasName: boolean;
+  /** What the other columns of its table tell. */
+  readonly others: ReadonlySet<Column>;
+  /** True if one of them tells types or what else only members have. */
+  readonly isOfMembers: boolean;
   readonly cells: readonly CellText[];
 }
 
@@ -52,19 +54,21 @@ function columnsOf(placed: Placed, evidence: Evidence): readonly UnknownColumn[]
   )
     return [];
   const plan = planColumns(page, block, tree.vocabulary);
+  const hasTypes = block.header.some(
+    (_, index) => share(cellsOf(block, index, placed), (cell) => isType(cell, evidence)) > 0.6,
+  );
+  const others = new Set<Column>(plan?.keys());
+  const isOfMembers = hasTypes || others.has("type") || others.has("required") || others.has("in");
   const found = block.header.flatMap((cell, index): UnknownColumn[] => {
     const text = plainText(page.inline(cell)).trim();
     const isRead = plan?.get("name") === index;
     if (bare(text) === "" || isRead || senseOf(text, tree.vocabulary).size > 0) return [];
     const cells = cellsOf(block, index, placed);
-    const hasName = plan?.has("name") === true;
-    return [{ kind: "column", text, page, range: cell, placed, index, hasName, cells }];
+    const at = { page, range: cell, placed, index };
+    return [{ kind: "column", text, ...at, others, isOfMembers, cells }];
   });
   // Outside of operations and types, a table counts if a column holds types.
   const isOurs = owner !== undefined || draft !== undefined;
-  const hasTypes = block.header.some(
-    (_, index) => share(cellsOf(block, index, placed), (cell) => isType(cell, evidence)) > 0.6,
-  );
   return isOurs || (hasTypes && block.rows.length > 1) ? found : [];
 }
 
@@ -77,17 +81,27 @@ function cellsOf(table: TableBlock, index: number, { section: { page } }: Placed
   });
 }
 
+/** Whether a cell holds a type and no more: `string`, `string[]`, `array of strings`. */
 function isType({ text, pieces }: CellText, { resolved: { resolver } }: Evidence): boolean {
-  return text.split(/\s+/).length <= 3 && !isUntold(resolver.types.read(pieces).type);
+  const { types } = resolver;
+  if (types.knows(text.replace(/^\?|\[\]$|\?$/g, ""))) return true;
+  const [first = "", ...more] = text.split(/\s+/);
+  return (
+    more.length > 0 && more.length < 4 && types.knows(first) && !isUntold(types.read(pieces).type)
+  );
 }
 
 function judge(word: string, uses: readonly UnknownColumn[], evidence: Evidence): readonly Line[] {
-  const { vocabulary } = evidence.resolved.tree;
-  const near = nearKey(word, vocabulary.columns);
+  const near = nearKey(word, english.columns);
   if (near !== undefined) return [{ option: `columns.${near}`, word }];
-  const known = majority(uses.map((use) => columnByCells(use, evidence)));
-  if (known !== undefined) return [{ option: `columns.${known}`, word }];
-  return presenceByPath(word, uses, evidence) ?? typeBySamples(word, uses, evidence) ?? [];
+  const cells = uses.flatMap((use) => use.cells);
+  // Tables that belong to no operation may be of anything.
+  const isOurs = uses.some(({ placed }) => evidence.scopeOf(placed) !== undefined);
+  const votes = uses.map((use) => columnByCells(use, evidence));
+  const known = majority(votes, Math.ceil(votes.length / 2));
+  if (known !== undefined && isOurs && cells.length > 1)
+    return [{ option: `columns.${known}`, word }];
+  return typeBySamples(word, uses, evidence) ?? presenceByPath(word, uses, evidence) ?? [];
 }
 
 /** What the cells of one column speak for. */
@@ -99,11 +113,18 @@ function columnByCells(use: UnknownColumn, evidence: Evidence): Column | undefin
   const isOf = (test: (cell: CellText) => boolean): boolean => share(cells, test) >= 0.7;
   const isJson = ({ text }: CellText): boolean =>
     /^(?:true|false|null|-?\d[\d.]*|"[^"]*")$/i.test(text);
-  if (use.index === 0 && !use.hasName && isOf(({ text }) => isName(text.replace(/[?*]+$/, ""))))
+  const { others, isOfMembers } = use;
+  if (
+    use.index === 0 &&
+    isOfMembers &&
+    !others.has("name") &&
+    isOf(({ text }) => isName(text.replace(/[?*]+$/, "")))
+  )
     return "name";
-  if (isOf((cell) => isType(cell, evidence))) return "type";
+  if (!others.has("type") && isOf((cell) => isType(cell, evidence))) return "type";
   const says = (known: readonly string[]) => (cell: CellText) => known.includes(bare(cell.text));
-  const isPresence = isOf(says([...words.yes, ...words.no]));
+  const isPresence =
+    !others.has("required") && cells.length > 1 && isOf(says([...words.yes, ...words.no]));
   if (isPresence && !cells.every(isJson) && cells.some(says(words.yes))) return "required";
   if (
     isOf(({ text }) => text.split(/\s+/).length <= 3 && placeOf(headings.read(text)) !== undefined)
@@ -113,9 +134,10 @@ function columnByCells(use: UnknownColumn, evidence: Evidence): Column | undefin
   if (isOf(({ text }) => text.startsWith("/") && readRoute(text) !== undefined)) return "path";
   if (isOf(({ pieces }) => pieces.filter(({ kind }) => kind === "code").length > 1))
     return "options";
-  if (use.index > 0 && isOf(isJson)) return "default";
+  const isFlag = ({ text }: CellText): boolean => /^(?:true|false)$/i.test(text);
+  if (isOfMembers && use.index > 0 && isOf(isJson) && !cells.every(isFlag)) return "default";
   const length = cells.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0) / cells.length;
-  return length > 3 ? "description" : undefined;
+  return isOfMembers && !others.has("description") && length > 3 ? "description" : undefined;
 }
 
 /** A column of two words: what stands in all rows of parameters in the path, which are required, is `yes`. */
@@ -148,9 +170,12 @@ function typeBySamples(
   const filled = cells.filter(({ text }) => text !== "" && text.split(/\s+/).length <= 3);
   const values = new Set(filled.map(({ text }) => bare(text)));
   if (filled.length < 2 || filled.length < cells.length * 0.7) return undefined;
-  const told = [...values].filter((value) => {
+  const told = [...values].map((value) => {
     const rows = filled.filter(({ text }) => bare(text) === value);
-    return majority(rows.map(({ name }) => evidence.typeOf(name))) !== undefined;
+    return new Set(rows.flatMap(({ name }) => evidence.typeOf(name) ?? []));
   });
-  return told.length * 2 < values.size ? undefined : [{ option: "columns.type", word }];
+  // A word that stands beside values of two types is no type.
+  const types = new Set(told.flatMap((one) => [...one]));
+  const isTold = told.every(({ size }) => size < 2) && types.size > 1;
+  return isTold ? [{ option: "columns.type", word }] : undefined;
 }

@@ -1,6 +1,7 @@
 import type { TypeRef } from "../../../core/api.js";
 import { pathParameters } from "../../../core/paths.js";
 import { suggest } from "../../../diagnostics/suggest.js";
+import { readLenientJson } from "../../../markdown/lenient-json.js";
 import type { Placed } from "../../../markdown/page.js";
 import { groupBy } from "../../../markdown/group-by.js";
 import type { ResolvedScope } from "../resolve/resolved-scope.js";
@@ -12,7 +13,7 @@ import type { TypeWord } from "../vocabulary.js";
 export interface Evidence {
   readonly resolved: ResolvedTree;
   /** The operation that a block belongs to. */
-  readonly scopeOf: (placed: Placed) => ResolvedScope | undefined;
+  readonly scopeOf: (placed: Placed | undefined) => ResolvedScope | undefined;
   /** The type that all samples show for a name; undefined if they differ or none has it. */
   readonly typeOf: (name: string) => TypeWord | undefined;
   readonly isInPath: (placed: Placed, name: string) => boolean;
@@ -26,7 +27,7 @@ export function gatherEvidence(resolved: ResolvedTree): Evidence {
   const types = groupBy(shown, ({ name }) => name);
   return {
     resolved,
-    scopeOf: (placed) => scopes.get(placed),
+    scopeOf: (placed) => (placed === undefined ? undefined : scopes.get(placed)),
     typeOf: (name) => {
       const words = new Set(types.get(name.split(".").at(-1) ?? name)?.map(({ type }) => type));
       const [only] = words;
@@ -51,14 +52,17 @@ const wordsOfShapes: Readonly<Record<string, TypeWord>> = {
 
 /** What samples and defaults show of names. */
 function samplesOf({ scopes, reading }: ResolvedTree): readonly { name: string; type: TypeWord }[] {
-  const samples = scopes.flatMap(({ samples: { answers, requests } }) => [...answers, ...requests]);
-  const shown = samples.flatMap(({ node }) =>
-    (node === undefined ? [] : [...shapeOf(node)]).flatMap(([path, [only, ...more]]) => {
+  // Also those below headings that nothing understood yet.
+  const blocks = scopes.flatMap(({ scope }) => scope.blocks);
+  const shown = blocks.flatMap(({ block, section: { page } }) => {
+    const text = block.kind === "code" ? page.slice(block.content) : "";
+    const node = /^\s*[[{]/.test(text) ? readLenientJson(text)?.node : undefined;
+    return (node === undefined ? [] : [...shapeOf(node)]).flatMap(([path, [only, ...more]]) => {
       const type = only?.startsWith("array[") === true ? "array" : wordsOfShapes[only ?? ""];
       const name = path.replace(/\[\]/g, "").split(".").at(-1) ?? "";
       return type === undefined || more.length > 0 ? [] : [{ name, type }];
-    }),
-  );
+    });
+  });
   const defaults = reading.operations.flatMap(({ parameters }) =>
     parameters.flatMap(({ name, default: value }) => {
       const kind = typeof value?.value;
@@ -93,7 +97,9 @@ function isOneSlip(a: string, b: string): boolean {
   let end = 0;
   while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
   const [x, y] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  return (x.length <= 1 && y.length <= 1) || (x.length === 2 && x === `${y.charAt(1)}${y.charAt(0)}`);
+  return (
+    (x.length <= 1 && y.length <= 1) || (x.length === 2 && x === `${y.charAt(1)}${y.charAt(0)}`)
+  );
 }
 
 /** Whether nothing is told of a type. */

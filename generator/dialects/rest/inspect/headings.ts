@@ -2,9 +2,10 @@ import type { Block } from "../../../markdown/block.js";
 import { plainText } from "../../../markdown/inline.js";
 import type { Placed, Section } from "../../../markdown/page.js";
 import { readMemberBullets, readMemberDefinitions } from "../page/read-member-items.js";
+import { readMethod } from "../page/route-text.js";
 import { readMemberTable } from "../page/read-member-table.js";
 import type { MemberList } from "../page/member.js";
-import type { HeadingWord } from "../vocabulary.js";
+import { english, type HeadingWord } from "../vocabulary.js";
 import { nearKey, type Evidence } from "./evidence.js";
 import { addUp, majority, share, type Finding, type Line, type Met } from "./met.js";
 
@@ -23,32 +24,28 @@ export function findHeadings(evidence: Evidence): readonly Finding[] {
       return headingOf(placed, scope.title, evidence);
     }),
   );
-  const counts = new Map<string, number>();
-  for (const { text } of met) counts.set(text, (counts.get(text) ?? 0) + 1);
-  // What one operation has alone may be the name of a type.
-  const often = met.filter(
-    ({ kind, text, vote }) =>
-      kind === "label" || (counts.get(text) ?? 0) > 1 || vote === "parameters" || vote === "path",
-  );
   return [
-    ...addUp(often, (word, uses) => judge(word, uses, evidence)),
+    ...addUp(met, (word, uses) => judge(word, uses)),
     ...addUp(repeatedTitles(evidence), (word) => [{ option: "headings.endpoint", word }]),
   ];
 }
 
-function judge(
-  word: string,
-  uses: readonly UnknownHeading[],
-  { resolved: { tree } }: Evidence,
-): readonly Line[] {
-  const known = { ...tree.vocabulary.headings, filler: [] };
-  const key = nearKey(word, known) ?? majority(uses.map(({ vote }) => vote));
+function judge(word: string, uses: readonly UnknownHeading[]): readonly Line[] {
+  const known = { ...english.headings, filler: [] };
+  // What one operation has alone may be the name of a type.
+  const key =
+    nearKey(word, known) ??
+    majority(
+      uses.map(({ vote }) => vote),
+      2,
+    );
   return key === undefined ? [] : [{ option: `headings.${key}`, word }];
 }
 
 function headingOf(placed: Placed, title: Section, evidence: Evidence): UnknownHeading[] {
   const { block, section, label } = placed;
   const { page } = section;
+  if (isSettledAbove(section, title, evidence)) return [];
   const list = listOf(placed, evidence);
   const isSample = block.kind === "code" && /^\s*[[{]/.test(page.slice(block.content));
   if (list === undefined && !isSample && !isTable(block)) return [];
@@ -56,7 +53,8 @@ function headingOf(placed: Placed, title: Section, evidence: Evidence): UnknownH
   if (label !== undefined && label.start !== block.start) {
     const text = label.text.replace(/\s*[:：]\s*$/, "");
     const isLong = text.split(/\s+/).length > 5 || text.length > 60;
-    if (isLong || says(text, evidence)) return [];
+    const isSetOff = /^[\s>]*(?:\*\*|__|#)|[:：]\W*$/.test(page.slice(label));
+    if (isLong || !isSetOff || says(text, evidence)) return [];
     const inside = evidence.resolved.scopes.some(
       ({ scope }) => scope.request.candidate.group.start === label.start,
     );
@@ -66,8 +64,22 @@ function headingOf(placed: Placed, title: Section, evidence: Evidence): UnknownH
     (other) => isTable(other.block) || other.block.kind === "code",
   );
   if (section === title || section.heading === undefined || isFirst !== placed) return [];
-  if (says(section.title, evidence)) return [];
+  if (says(section.title, evidence) || readMethod(section.title) !== undefined) return [];
+  // The heading of an object is called as the member that holds it.
+  const name = squeeze(section.title);
+  const lists = evidence.scopeOf(placed)?.lists ?? [];
+  if (lists.some(({ list: own }) => own.members.some((member) => squeeze(member.name) === name)))
+    return [];
   return [{ kind: "heading", text: section.title, page, range: section.heading.text, vote }];
+}
+
+const squeeze = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+
+/** Whether a heading around a section says what its blocks are. */
+function isSettledAbove(section: Section, title: Section, evidence: Evidence): boolean {
+  for (let up = section.parent; up !== undefined && up !== title; up = up.parent)
+    if (says(up.title, evidence)) return true;
+  return section !== title && says(section.title, evidence);
 }
 
 function isTable({ kind }: Block): boolean {
@@ -113,7 +125,8 @@ function memberVote(
   if (list?.hasRequired === true || isMarked) return "parameters";
   const shown = new Set(scope.operation.members.map(({ path }) => path.replace(/^\[\]\./, "")));
   if (shown.size > 0 && share(names, (name) => shown.has(name)) > 0.6) return "response";
-  return "parameters";
+  // A table without marks may be of anything, if nothing reads it.
+  return list === undefined || placed.label !== undefined ? "parameters" : undefined;
 }
 
 function firstCells({ block, section: { page } }: Placed): readonly string[] {
@@ -132,8 +145,9 @@ function repeatedTitles({ resolved: { tree } }: Evidence): readonly Met[] {
   const counts = new Map<string, Set<Section | undefined>>();
   for (const { title, parent } of all)
     counts.set(title, (counts.get(title) ?? new Set()).add(parent));
+  const least = Math.max(2, tree.choice.requests.length / 3);
   return all.flatMap(({ title, page, heading }) =>
-    heading === undefined || (counts.get(title)?.size ?? 0) < 2
+    heading === undefined || (counts.get(title)?.size ?? 0) < least
       ? []
       : [{ kind: "heading", text: title, page, range: heading.text }],
   );

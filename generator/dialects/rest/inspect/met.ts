@@ -83,12 +83,12 @@ function withWord(words: unknown, word: string): readonly string[] {
   return known.includes(word) ? known : [...known, word];
 }
 
-/** The value that most of the votes name, if it has more than half of them. */
-export function majority<T>(votes: readonly (T | undefined)[]): T | undefined {
+/** The value that more than half of the votes name, and at least `least` of them. */
+export function majority<T>(votes: readonly (T | undefined)[], least = 1): T | undefined {
   const counts = new Map<T, number>();
   for (const vote of votes) if (vote !== undefined) counts.set(vote, (counts.get(vote) ?? 0) + 1);
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  return [...counts].find(([, count]) => count * 2 > total)?.[0];
+  return [...counts].find(([, count]) => count * 2 > total && count >= least)?.[0];
 }
 
 /** The share of values that pass a test. */

@@ -13,9 +13,14 @@ import { addUp, type Finding, type Met } from "./met.js";
 /** Requests that were seen and not taken, and lines that look like requests in a form of their own. */
 export function findRoutes(resolved: ResolvedTree): readonly Finding[] {
   const met = [...rejected(resolved), ...unseen(resolved)];
+  // A form that the tree writes requests in was left out for another reason.
+  const forms = new Set(resolved.tree.choice.requests.map(({ candidate }) => candidate.form));
   return addUp(met, (_, uses) => {
     const [first] = uses;
-    return first === undefined || uses.length < 2 ? [] : [{ option: "routes", word: first.text }];
+    const isSure = first !== undefined && uses.length > 1 && !forms.has(first.text);
+    return isSure && !/ path only| host| of /.test(first.text)
+      ? [{ option: "routes", word: first.text }]
+      : [];
   });
 }
 
@@ -31,6 +36,9 @@ function rejected({ tree }: ResolvedTree): readonly Met[] {
     // Commands are requests where a tree has no others, which the reader tells by itself.
     if (where === "curl" || known.has(keyOf(candidate))) return [];
     if (titles.has(titleSection(candidate, tree.headings))) return [];
+    const { words } = tree.vocabulary;
+    const title = section.title.toLowerCase();
+    if (words.deprecated.some((word) => title.includes(word))) return [];
     if (isExample(section, placed?.label?.text, tree.headings)) return [];
     return [{ kind: "route form", text: form, page: section.page, range }];
   });
@@ -99,6 +107,8 @@ function patternOf(text: string): string | undefined {
   if (found === undefined || readRoute(found.b ?? "") === undefined) return undefined;
   const { title = "", between = "", after = "" } = found;
   const marks = /[^\p{L}\p{N}]*$/u.exec(title)?.[0] ?? "";
+  // Words and a request behind one another are a sentence.
+  if (title !== marks && marks.trim() === "") return undefined;
   const head = title === marks ? title : `{title}${marks}`;
   const [one, two] = first === null ? ["{path}", "{method}"] : ["{method}", "{path}"];
   return `${head}${one}${between}${two}${after}`.trim();

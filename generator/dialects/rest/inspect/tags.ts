@@ -1,4 +1,5 @@
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
+import { english, type Vocabulary } from "../vocabulary.js";
 import { nearKey } from "./evidence.js";
 import { addUp, type Finding, type Met } from "./met.js";
 
@@ -8,8 +9,7 @@ const plain = /^(?:\/|end|highlight$|raw$|comment$|relref$|ref$|include)/;
 
 /** Shortcodes, tags of templates and components that are no marks and declare no requests. */
 export function findTags({ tree }: ResolvedTree): readonly Finding[] {
-  const { required, optional, nullable, deprecated } = tree.vocabulary.words;
-  const marks = { required, optional, nullable, deprecated };
+  const marks = marksOf(tree.vocabulary);
   const { requests, mentions } = tree.choice;
   const candidates = [...requests.map(({ candidate }) => candidate), ...mentions];
   const known = new Set([
@@ -33,7 +33,13 @@ export function findTags({ tree }: ResolvedTree): readonly Finding[] {
     ),
   );
   return addUp(met, (word) => {
-    const key = nearKey(word, marks);
+    const key = nearKey(word, marksOf(english));
     return key === undefined ? [] : [{ option: `words.${key}`, word }];
   });
+}
+
+function marksOf({
+  words: { required, optional, nullable, deprecated },
+}: Pick<Vocabulary, "words">) {
+  return { required, optional, nullable, deprecated };
 }

@@ -1,4 +1,5 @@
 import { plainText } from "../../../markdown/inline.js";
+import { english } from "../vocabulary.js";
 import type { Member, MemberList } from "../page/member.js";
 import { nearKey, type Evidence } from "./evidence.js";
 import { addUp, bare, majority, type Finding, type Line, type Met } from "./met.js";
@@ -24,7 +25,7 @@ export function findTypeWords(evidence: Evidence): readonly Finding[] {
       const { unknown } = resolver.types.read(type, resolver.lookup(list.page));
       const isWhole = (text: string): boolean => bare(text) === bare(plainText(type));
       return unknown
-        .filter((text) => bare(text) !== "" && !text.includes("\u0001"))
+        .filter((text) => bare(text) !== "" && !text.includes("\u0001") && !isSentence(text))
         .map((text) => {
           const at = { start: first?.start ?? range.start, end: last?.end ?? range.end };
           // A word inside of others says nothing of what the samples show for the whole.
@@ -36,10 +37,16 @@ export function findTypeWords(evidence: Evidence): readonly Finding[] {
   return addUp(met, (word, uses) => judge(word, uses, evidence));
 }
 
+/** A text of many words describes and names no type. */
+function isSentence(text: string): boolean {
+  return text.split(/\s+/).length > 4;
+}
+
 function judge(word: string, uses: readonly UnknownType[], evidence: Evidence): readonly Line[] {
-  if (word.split(" ").length > 4) return [];
-  const { types } = evidence.resolved.tree.vocabulary;
-  const shown = majority(uses.map(({ name }) => evidence.typeOf(name)));
-  const type = nearKey(word, types) ?? shown;
+  const shown = majority(
+    uses.map(({ name }) => evidence.typeOf(name)),
+    2,
+  );
+  const type = nearKey(word, english.types) ?? shown;
   return type === undefined ? [] : [{ option: `types.${type}`, word }];
 }
