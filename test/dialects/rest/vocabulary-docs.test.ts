@@ -10,7 +10,7 @@ import { factsOf } from "./read-rest.js";
 // Each example is a page, lines of configuration, and facts that come out with them and not without.
 const text = readFileSync(join(root, "docs/dialects/rest-vocabulary.md"), "utf8");
 const example =
-  /^## ([^\n]+)\n+````md\n([^]*?)^````\n+```json dialect\n([^]*?)^```\n+```tsv\n([^]*?)^```/gm;
+  /^## ([^\n]+)\n(?:(?!##|```)[^\n]*\n)*```+md\n([^]*?)^```+\n+```json dialect\n([^]*?)^```\n+```tsv\n([^]*?)^```/gm;
 const examples = [...text.matchAll(example)].map(
   ([, title = "", page = "", json = "", facts = ""]) => ({
     title,

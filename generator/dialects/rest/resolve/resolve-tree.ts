@@ -11,11 +11,12 @@ import type {
 import type { MemberList } from "../page/member.js";
 import type { Tree } from "../read-tree.js";
 import { readReturns, readStatuses } from "./answers.js";
-import { readDeprecated } from "./deprecation.js";
+import { readDeprecated } from "./deprecated.js";
 import { findTypes, type TypeDraft } from "./find-types.js";
 import { learnMarks, type MarkHabits } from "./habits.js";
 import { findLists, type ScopedList } from "./find-lists.js";
 import { readParameters } from "./parameters.js";
+import { topicsOf } from "./operation-group.js";
 import { MemberResolver } from "./resolve-member.js";
 import { readSamples, type Samples } from "./samples.js";
 import { shapeOf, typeFromText } from "./sample-shape.js";
@@ -103,6 +104,7 @@ function resolveScope(
           ? span
           : page.source.span(title.heading.text.start, title.heading.text.end),
     },
+    topics: topicsOf(title),
     parameters: readParameters(lists, {
       scope,
       resolver,
