@@ -10,40 +10,55 @@ export interface ApiConfig {
   /** Globs of pages that are not read, relative to the docs folder. */
   readonly exclude?: readonly string[];
   /** Default: the dialect that most pages are in. */
-  readonly dialect?: string;
+  readonly dialect?: NamedOptions;
   /** Default: the usual one of the dialect. */
-  readonly protocol?: ProtocolConfig;
+  readonly protocol?: NamedOptions;
   readonly severity?: Settings["severity"];
   readonly overrides?: Settings["overrides"];
 }
 
-/** What the configuration says about the protocol of an API. */
-export interface ProtocolConfig {
+/** What the configuration says about the dialect or the protocol of an API. */
+export interface NamedOptions {
   readonly name: string;
   /** By the names that the protocol has for them. */
   readonly options: Readonly<Record<string, unknown>>;
 }
 
 /** An API as the file has it. */
-export type RawApi = Omit<ApiConfig, "protocol"> & {
-  readonly protocol?: string | ({ readonly name: string } & Readonly<Record<string, unknown>>);
+export type RawApi = Omit<ApiConfig, "dialect" | "protocol"> & {
+  readonly dialect?: RawOptions;
+  readonly protocol?: RawOptions;
 } & Readonly<Partial<Record<OldKey, unknown>>>;
+
+/** A name alone, or with options beside it. */
+type RawOptions = string | ({ readonly name: string } & Readonly<Record<string, unknown>>);
 
 /** Keys of an API that are options of Rancher's protocol; they stood beside it before there were others. */
 const oldKeys = ["basePath", "scoping", "envPrefix"] as const;
 
 type OldKey = (typeof oldKeys)[number];
 
-/** The protocol of an API and its options, wherever the file has them. */
-export function withProtocol(api: RawApi): ApiConfig {
-  const { protocol, basePath, scoping, envPrefix, ...rest } = api;
+/** An API with its dialect, its protocol and their options, wherever the file has them. */
+export function toApiConfig(api: RawApi): ApiConfig {
+  const { dialect, protocol, basePath, scoping, envPrefix, ...rest } = api;
   const old = Object.fromEntries(
     Object.entries({ basePath, scoping, envPrefix }).filter(([, value]) => value !== undefined),
   );
-  if (protocol === undefined && Object.keys(old).length === 0) return rest;
-  const named = typeof protocol === "string" ? { name: protocol } : protocol;
-  const { name, ...options } = named ?? { name: "rancher" };
-  return { ...rest, protocol: { name, options: { ...old, ...options } } };
+  const speaks =
+    protocol === undefined && Object.keys(old).length === 0
+      ? undefined
+      : named(protocol ?? "rancher");
+  return {
+    ...rest,
+    ...(dialect !== undefined && { dialect: named(dialect) }),
+    ...(speaks && { protocol: { ...speaks, options: { ...old, ...speaks.options } } }),
+  };
+}
+
+function named(raw: RawOptions): NamedOptions {
+  if (typeof raw === "string") return { name: raw, options: {} };
+  const { name, ...options } = raw;
+  return { name, options };
 }
 
 /** Says what to write instead of keys that belong to the protocol; empty if there are none. */

@@ -5,7 +5,7 @@ import { basename, dirname, join, normalize, resolve } from "node:path";
 import type { ErrorObject } from "ajv";
 import { findNodeAtLocation, parseTree, type Node, type ParseError } from "jsonc-parser";
 
-import { noteOldKeys, withProtocol, type ApiConfig, type RawApi } from "./api-config.js";
+import { noteOldKeys, toApiConfig, type ApiConfig, type RawApi } from "./api-config.js";
 import { compareText, type Span } from "./diagnostics/diagnostic.js";
 import { describeJsonError } from "./diagnostics/json-error.js";
 import { didYouMean } from "./diagnostics/suggest.js";
@@ -79,7 +79,7 @@ export function readConfig(path: string, shownPath: string): Config {
     folder: dirname(resolve(path)),
     baseline,
     apis: apis.map((api, index) => {
-      return { ...withProtocol(api), ...placeGlobs(api, index, tree, places) };
+      return { ...toApiConfig(api), ...placeGlobs(api, index, tree, places) };
     }),
     notes: apis.flatMap((api) => noteOldKeys(api, shownPath)),
   };
@@ -146,6 +146,14 @@ function toFault(error: ErrorObject, tree: Node): Fault {
       const hint = didYouMean(String(error.data), allowed);
       const message = `${name} cannot be ${shown}; write ${allowed.join(" or ")}${hint}`;
       return { offset: node.offset, message };
+    }
+    case "pattern": {
+      const { examples } = error.parentSchema as { examples?: readonly string[] };
+      const reason =
+        examples === undefined
+          ? `it ${error.message ?? "is wrong"}`
+          : `write it like ${examples.map((one) => JSON.stringify(one)).join(" or ")}`;
+      return { offset: node.offset, message: `${name} cannot be ${shown}: ${reason}` };
     }
     default:
       return {

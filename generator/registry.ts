@@ -1,4 +1,4 @@
-import type { Dialect } from "./core/dialect.js";
+import type { Dialect, DialectOptions } from "./core/dialect.js";
 import { rancher as rancherDialect } from "./dialects/rancher/dialect.js";
 import { rest as restDialect } from "./dialects/rest/dialect.js";
 import { UsageError } from "./diagnostics/usage-error.js";
@@ -21,6 +21,22 @@ export function detectDialect(sources: readonly SourceFile[]): Dialect {
     if (count * 2 > sources.length) break;
   }
   return best?.dialect ?? rancherDialect;
+}
+
+/**
+ * The dialect that a configuration names, with its options; undefined if it names none.
+ *
+ * @throws UsageError if there is none of that name, or if it takes no options.
+ */
+export function configuredDialect(
+  named: { readonly name: string; readonly options: DialectOptions } | undefined,
+): Dialect | undefined {
+  if (named === undefined) return undefined;
+  const dialect = called(dialects, named.name);
+  const [key] = Object.keys(named.options);
+  if (key === undefined) return dialect;
+  if (dialect.configure !== undefined) return dialect.configure(named.options);
+  throw new UsageError([`The dialect ${dialect.name} has no options; leave out \`${key}\``]);
 }
 
 /** The protocol of the dialect's own name, which APIs speak unless the configuration says otherwise. */

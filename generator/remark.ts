@@ -4,13 +4,13 @@ import type { Root } from "mdast";
 import type { VFile } from "vfile";
 
 import { findConfig, readConfig } from "./config.js";
-import type { Dialect, DialectPage } from "./core/dialect.js";
+import { dialectKey, type Dialect, type DialectPage } from "./core/dialect.js";
 import { compareText, type Diagnostic, type Result } from "./diagnostics/diagnostic.js";
 import { fixOf } from "./diagnostics/code-help.js";
 import type { Settings } from "./diagnostics/policy.js";
 import { UsageError } from "./diagnostics/usage-error.js";
 import { judge, readTree, type Reading } from "./read-api.js";
-import { called, dialects } from "./registry.js";
+import { configuredDialect } from "./registry.js";
 import { withoutExcluded } from "./source/exclude.js";
 import { isFolder, readSources } from "./source/read-sources.js";
 import type { SourceFile } from "./source/source.js";
@@ -84,7 +84,7 @@ function findDocs(path: string, cwd: string, options: RemarkOptions): Docs | und
   const configured = (config ? config.apis : []).map(
     ({ docs, dialect, exclude = [], severity = {}, overrides = [] }) => ({
       folder: resolve(config ? config.folder : "", docs),
-      dialect: dialect === undefined ? undefined : called(dialects, dialect),
+      dialect: configuredDialect(dialect),
       exclude,
       settings: { severity, overrides },
     }),
@@ -109,13 +109,13 @@ class ReadingCache {
     string,
     { readonly text: string; readonly result: Result<DialectPage> }
   >();
-  readonly #readers = new Map<Dialect, ReturnType<Dialect["makeReader"]>>();
+  readonly #readers = new Map<string, ReturnType<Dialect["makeReader"]>>();
   #last: { readonly texts: readonly string[]; readonly reading: Reading } | undefined;
 
   read({ folder, dialect }: Docs, sources: readonly SourceFile[]): Reading {
     const texts = [
       folder,
-      dialect?.name ?? "",
+      dialect === undefined ? "" : dialectKey(dialect),
       ...sources.flatMap(({ path, text }) => [path, text]),
     ];
     const isSame =
@@ -131,11 +131,12 @@ class ReadingCache {
   }
 
   #readPage(folder: string, source: SourceFile, dialect: Dialect): Result<DialectPage> {
-    const key = `${dialect.name}\n${folder}\n${source.path}`;
+    const kind = dialectKey(dialect);
+    const key = `${kind}\n${folder}\n${source.path}`;
     const known = this.#pages.get(key);
     if (known?.text === source.text) return known.result;
-    const read = this.#readers.get(dialect) ?? dialect.makeReader();
-    this.#readers.set(dialect, read);
+    const read = this.#readers.get(kind) ?? dialect.makeReader();
+    this.#readers.set(kind, read);
     const result = read(source);
     this.#pages.set(key, { text: source.text, result });
     return result;

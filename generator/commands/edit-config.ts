@@ -1,10 +1,4 @@
-import {
-  applyEdits,
-  findNodeAtLocation,
-  modify,
-  parseTree,
-  type FormattingOptions,
-} from "jsonc-parser";
+import { findNodeAtLocation, modify, parseTree, type Node } from "jsonc-parser";
 
 import type { JsonValue } from "../core/api.js";
 import { UsageError } from "../diagnostics/usage-error.js";
@@ -34,35 +28,15 @@ export function addDialectOptions(
   const index = apis.findIndex((node) => findNodeAtLocation(node, ["name"])?.value === api.name);
   if (index === -1) throw new UsageError([`The configuration has no API ${api.name}`]);
   const path = ["apis", index, "dialect"];
-  let text = configText;
-  const valueAt = (at: Path): unknown => {
-    const node = findNodeAtLocation(parseTree(text) ?? emptyNode, [...at]);
-    return node?.type === "array" || node?.type === "object" ? node : node?.value;
-  };
-  const set = (at: Path, value: unknown, isInsertion = false): void => {
-    const options = { formattingOptions: formattingOf(configText), isArrayInsertion: isInsertion };
-    text = applyEdits(text, modify(text, [...at], value, options));
-  };
-  const named = valueAt(path);
-  const name = typeof named === "string" ? named : valueAt([...path, "name"]);
-  if (name !== undefined && name !== api.dialect)
-    throw new UsageError([`The configuration gives ${api.name} the dialect ${String(name)}`]);
+  const editor = new Editor(configText);
+  const known = editor.node(path);
+  const named: unknown = (known?.type === "object" ? editor.node([...path, "name"]) : known)?.value;
+  if (typeof named === "string" && named !== api.dialect)
+    throw new UsageError([`The configuration gives ${api.name} the dialect ${named}`]);
   if (Object.keys(proposal).length === 0) return configText;
-  if (named === undefined || typeof named === "string") set(path, { name: api.dialect });
-  const add = (at: Path, value: JsonValue): void => {
-    const known = findNodeAtLocation(parseTree(text) ?? emptyNode, [...at]);
-    if (known === undefined) set(at, value);
-    else if (Array.isArray(value) && known.type === "array") {
-      const words = new Set((known.children ?? []).map((node) => fold(node.value)));
-      const more = value.filter((word) => !words.has(fold(word)));
-      more.forEach((word, offset) => {
-        set([...at, (known.children ?? []).length + offset], word, true);
-      });
-    } else if (isRecord(value) && known.type === "object")
-      for (const [key, inner] of Object.entries(value)) add([...at, key], inner);
-  };
-  for (const [key, value] of Object.entries(proposal)) add([...path, key], value);
-  return text;
+  if (known?.type !== "object") editor.set(path, { name: api.dialect, ...proposal });
+  else for (const [key, value] of Object.entries(proposal)) editor.add([...path, key], value);
+  return editor.text;
 }
 
 /** The text of a configuration with one API. */
@@ -80,7 +54,7 @@ export function newConfig(
 
 type Path = readonly (string | number)[];
 
-const emptyNode = { type: "object", offset: 0, length: 0 } as const;
+const emptyNode: Node = { type: "object", offset: 0, length: 0 };
 
 const fold = (word: unknown): unknown => (typeof word === "string" ? word.toLowerCase() : word);
 
@@ -88,13 +62,78 @@ function isRecord(value: JsonValue): value is { readonly [key: string]: JsonValu
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** How a file is indented and where its lines end, as its own lines show. */
-function formattingOf(text: string): FormattingOptions {
-  const indent = /\n([ \t]+)\S/.exec(text)?.[1] ?? "  ";
-  const eol = text.includes("\r\n") ? "\r\n" : "\n";
-  return {
-    insertSpaces: !indent.startsWith("\t"),
-    tabSize: indent.startsWith("\t") ? 1 : indent.length,
-    eol,
-  };
+/** Changes single values of a text, and no other character. */
+class Editor {
+  readonly #eol: string;
+  readonly #indent: string;
+
+  constructor(public text: string) {
+    this.#eol = text.includes("\r\n") ? "\r\n" : "\n";
+    this.#indent = /\n([ \t]+)\S/.exec(text)?.[1] ?? "  ";
+  }
+
+  node(path: Path): Node | undefined {
+    return findNodeAtLocation(parseTree(this.text) ?? emptyNode, [...path]);
+  }
+
+  /** Adds a value, or what a list or an object does not have of it. */
+  add(path: Path, value: JsonValue): void {
+    const known = this.node(path);
+    if (known === undefined) this.set(path, value);
+    else if (isList(value) && known.type === "array") {
+      const children = known.children ?? [];
+      const words = new Set(children.map((node) => fold(node.value)));
+      const more = value.filter((word) => !words.has(fold(word)));
+      for (const [offset, word] of more.entries())
+        this.set([...path, children.length + offset], word);
+    } else if (isRecord(value) && known.type === "object")
+      for (const [key, inner] of Object.entries(value)) this.add([...path, key], inner);
+  }
+
+  /** Writes a value, on a line of its own where those beside it have one. */
+  set(path: Path, value: JsonValue): void {
+    const siblings = this.node(path.slice(0, -1))?.children ?? [];
+    const [first] = siblings;
+    const before = first === undefined ? "" : this.#lineBefore(first.offset);
+    const isBlock = first !== undefined && before.trim() === "" && first.offset > before.length;
+    const indent = /^[ \t]*/.exec(before)?.[0] ?? "";
+    const key = path.at(-1);
+    const isInsertion = typeof key === "number" && key >= siblings.length;
+    const known = this.node(path);
+    for (const { offset, length, content } of modify(this.text, [...path], value, {
+      isArrayInsertion: isInsertion,
+    })) {
+      const printed = this.#print(value, indent);
+      const named =
+        known !== undefined || typeof key === "number"
+          ? printed
+          : `${JSON.stringify(key)}: ${printed}`;
+      const separator = isBlock ? this.#eol + indent : " ";
+      const inserted = content.startsWith(",") ? `,${separator}${named}` : named;
+      this.text = this.text.slice(0, offset) + inserted + this.text.slice(offset + length);
+    }
+  }
+
+  #lineBefore(offset: number): string {
+    return this.text.slice(this.text.lastIndexOf("\n", offset - 1) + 1, offset);
+  }
+
+  /** Objects with a line for each key, lists on one line. */
+  #print(value: JsonValue, indent: string): string {
+    if (!isRecord(value)) {
+      const text = JSON.stringify(value, undefined, 1);
+      return Array.isArray(value)
+        ? text.replace(/\n */g, " ").replace(/^\[ | \]$/g, (end) => end.trim())
+        : text;
+    }
+    const inner = indent + this.#indent;
+    const lines = Object.entries(value).map(
+      ([key, one]) => `${inner}${JSON.stringify(key)}: ${this.#print(one, inner)}`,
+    );
+    return `{${this.#eol}${lines.join(`,${this.#eol}`)}${this.#eol}${indent}}`;
+  }
+}
+
+function isList(value: JsonValue): value is readonly JsonValue[] {
+  return Array.isArray(value);
 }

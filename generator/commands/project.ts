@@ -10,7 +10,7 @@ import { journalName, stagingName } from "../output/write-tree.js";
 import type { Dialect } from "../core/dialect.js";
 import type { Target } from "../plan/plan.js";
 import type { Protocol } from "../plan/protocol.js";
-import { called, dialects, protocols } from "../registry.js";
+import { called, configuredDialect, protocols } from "../registry.js";
 import { withoutExcluded } from "../source/exclude.js";
 import { isNested, nestedMessage } from "../source/nested-folders.js";
 import type { Terminal } from "./command.js";
@@ -171,7 +171,7 @@ function configured(options: ProjectOptions, terminal: ProjectTerminal): readonl
 function fromConfig(api: ApiConfig, config: Config): Project {
   const settings = { severity: api.severity ?? {}, overrides: api.overrides ?? [] };
   const { exclude = [] } = api;
-  const dialect = api.dialect === undefined ? undefined : called(dialects, api.dialect);
+  const dialect = configuredDialect(api.dialect);
   const [docs, out] = [resolve(config.folder, api.docs), resolve(config.folder, api.out)];
   return {
     name: api.name,

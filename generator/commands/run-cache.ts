@@ -5,7 +5,7 @@ import type { OutputFile } from "../emit/output-file.js";
 import { cachePath } from "../output/cache-file.js";
 import { Cache, type CacheFormat, type CachePlace } from "../output/cache.js";
 import type { DiskFiles } from "../output/disk-files.js";
-import type { Dialect, DialectPage } from "../core/dialect.js";
+import { dialectKey, type Dialect, type DialectPage } from "../core/dialect.js";
 import type { ReadAids } from "../read-api.js";
 import { hashText } from "../source/hash.js";
 import type { SourceFile } from "../source/source.js";
@@ -35,7 +35,7 @@ interface CachedPages {
 
 /** The cache of a project: pages by path and text, generated files by plan. */
 export class RunCache {
-  /** By the dialect that the pages are read in. */
+  /** By the dialect and its options that the pages are read with. */
   readonly #pages = new Map<string, CachedPages>();
   readonly #pagePlace: (dialect: Dialect) => CachePlace;
   readonly #dialect: Dialect | undefined;
@@ -48,7 +48,7 @@ export class RunCache {
       return { path: cachePath(cwd, config, name), build: buildId };
     };
     this.#dialect = dialect;
-    this.#pagePlace = ({ name }) => place("pages", name, docs);
+    this.#pagePlace = (of) => place("pages", dialectKey(of), docs);
     this.#files = new Cache(place("files", docs, out), fileFormat);
   }
 
@@ -89,14 +89,15 @@ export class RunCache {
   }
 
   #pagesOf(dialect: Dialect): CachedPages {
-    let cached = this.#pages.get(dialect.name);
+    const key = dialectKey(dialect);
+    let cached = this.#pages.get(key);
     if (cached === undefined) {
       const pages = new Cache(this.#pagePlace(dialect), {
         write: (result: Result<DialectPage>) => dialect.pageToJson(result),
         read: (json: string) => dialect.pageFromJson(json),
       });
       cached = { pages, read: dialect.makeReader() };
-      this.#pages.set(dialect.name, cached);
+      this.#pages.set(key, cached);
     }
     return cached;
   }

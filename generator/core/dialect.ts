@@ -15,12 +15,30 @@ export interface DialectPage {
   readonly disabled: readonly Located<string>[];
 }
 
+/** The options of a dialect, by the names that the configuration has for them. */
+export type DialectOptions = Readonly<Record<string, unknown>>;
+
+/** What caches keep pages of a dialect by: its name and its options. */
+export function dialectKey({
+  name,
+  optionsKey = "",
+}: Pick<Dialect, "name" | "optionsKey">): string {
+  return optionsKey === "" ? name : `${name} ${optionsKey}`;
+}
+
 /** A way in which pages describe an API. It knows nothing of how the API behaves on the wire. */
 export interface Dialect<P extends DialectPage = DialectPage> {
   /** As the configuration names it. */
   readonly name: string;
   /** Names the kind of API in messages: `plain HTTP`. */
   readonly title: string;
+  /** What tells its options apart from others, for caches; blank without options. Default: blank. */
+  readonly optionsKey?: string;
+  /**
+   * The same dialect with options of the configuration, which its JSON Schema has checked; undefined
+   * for a dialect that has none.
+   */
+  configure?(options: DialectOptions): Dialect<P>;
   /** How many of the pages are in its form. The dialect with most of them is taken. */
   detect(sources: readonly SourceFile[]): number;
   /**

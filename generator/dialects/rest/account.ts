@@ -36,6 +36,10 @@ export function accountTree(
     const claims: Claim[] = [];
     const unread: Unread[] = [];
     for (const section of page.sections) {
+      if (resolved.tree.excluded.has(section)) {
+        claims.push({ ...rangeOf(section), as: "prose" });
+        continue;
+      }
       if (section.heading !== undefined) claims.push({ ...rangeOf(section.heading), as: "used" });
       for (const placed of section.blocks) {
         const { block } = placed;

@@ -1,6 +1,8 @@
+import type { Account } from "../../core/account.js";
 import type { Api } from "../../core/api.js";
 import { accountText } from "../../core/account-text.js";
 import type { Dialect, DialectPage } from "../../core/dialect.js";
+import type { Inspection } from "../../core/inspection.js";
 import {
   Diagnostics,
   type Diagnostic,
@@ -12,7 +14,7 @@ import { accountTree } from "./account.js";
 import { checkTree } from "./check/check-tree.js";
 import { countDescribing, describing } from "./detect.js";
 import { RestDiagnostics, toDiagnostic } from "./diagnostics.js";
-import type { Reading } from "./model.js";
+import { inspectTree } from "./inspect/inspect-tree.js";
 import { listFacts } from "./print-facts.js";
 import { printType } from "./print-type.js";
 import { readTree } from "./read-tree.js";
@@ -20,7 +22,7 @@ import { resolveTree, type ResolvedTree } from "./resolve/resolve-tree.js";
 import { ruleReasons } from "./rules.js";
 import { subjectIn } from "./subject-in.js";
 import { toApi } from "./to-api.js";
-import { extendVocabulary } from "./vocabulary.js";
+import { extendVocabulary, type Vocabulary, type VocabularyPatch } from "./vocabulary.js";
 
 /** A page as it is; its meaning depends on the other pages, so the tree is read as a whole. */
 interface RestPage extends DialectPage {
@@ -29,11 +31,12 @@ interface RestPage extends DialectPage {
 
 /** What became of a tree of pages. */
 interface TreeResult {
-  readonly reading: Reading;
+  readonly resolved: ResolvedTree;
   /** The paths of the pages that declare an operation or a type. */
   readonly describing: ReadonlySet<string>;
   /** What was used and what is prose, by page. */
   readonly claims: ReadonlyMap<string, readonly Claim[]>;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 // The Api has less than the reading that facts are printed from: no dotted names of members.
@@ -41,31 +44,56 @@ const byApi = new WeakMap<Api, TreeResult>();
 const byPage = new WeakMap<RestPage, TreeResult>();
 
 /** Pages of APIs of plain HTTP: requests as `METHOD /path`, and tables or lists below them. */
-export const rest: Dialect<RestPage> = {
-  name: "rest",
-  title: "plain HTTP",
-  detect: (sources) => countDescribing(sources, resolveSources),
-  makeReader:
-    () =>
-    ({ path, text }) => [{ path, text, disabled: [] }, []],
-  describes: (page) => resultOf(page).describing.has(page.path),
-  resolve,
-  pageToJson: (result) => JSON.stringify(result),
-  pageFromJson: (json) => JSON.parse(json) as Result<RestPage>,
-  account: (page, text, diagnostics) => {
-    const claims = resultOf(page).claims.get(page.path) ?? [];
-    return accountText({ path: page.path, text, claims, diagnostics, isReadable: true });
-  },
-  subjectAt: (page, span) => subjectIn(resultOf(page).reading, span),
-  facts: (api) => {
-    const result = byApi.get(api);
-    if (result === undefined) throw new Error("This Api was not resolved from pages");
-    return listFacts(result.reading);
-  },
-  typeText: printType,
-  pathStyle: "braces",
-  ruleReasons,
-};
+export const rest: Dialect<RestPage> = makeDialect({});
+
+function makeDialect(patch: VocabularyPatch): Dialect<RestPage> {
+  const resolveSources = makeResolver(patch);
+  return {
+    name: "rest",
+    title: "plain HTTP",
+    optionsKey: Object.keys(patch).length === 0 ? "" : JSON.stringify(patch),
+    // The schema of the configuration has these keys and no other.
+    configure: (options) => makeDialect(options),
+    detect: (sources) => countDescribing(sources, resolveSources),
+    makeReader:
+      () =>
+      ({ path, text }) => [{ path, text, disabled: [] }, []],
+    describes: (page) => resultOf(page).describing.has(page.path),
+    resolve: (pages) => resolve(pages, resolveSources(pages)),
+    pageToJson: (result) => JSON.stringify(result),
+    pageFromJson: (json) => JSON.parse(json) as Result<RestPage>,
+    account: accountPage,
+    subjectAt: (page, span) => subjectIn(resultOf(page).resolved.reading, span),
+    inspect: (pages) => inspectPages(pages, patch),
+    facts: (api) => {
+      const result = byApi.get(api);
+      if (result === undefined) throw new Error("This Api was not resolved from pages");
+      return listFacts(result.resolved.reading);
+    },
+    typeText: printType,
+    pathStyle: "braces",
+    ruleReasons,
+  };
+}
+
+function accountPage(page: RestPage, text: string, diagnostics: readonly Diagnostic[]): Account {
+  const claims = resultOf(page).claims.get(page.path) ?? [];
+  return accountText({ path: page.path, text, claims, diagnostics, isReadable: true });
+}
+
+/** What pages tell that `resolve` was called with, and what it did not understand. */
+function inspectPages(pages: readonly RestPage[], patch: VocabularyPatch): Inspection {
+  const [first] = pages;
+  if (first === undefined) return { counts: [], unknown: [], proposal: {} };
+  const { resolved, describing: described, diagnostics } = resultOf(first);
+  return inspectTree({
+    resolved,
+    patch,
+    describing: described,
+    accounts: pages.map((page) => accountPage(page, page.text, diagnostics)),
+    read: (vocabulary) => resolveTree(readTree(pages, vocabulary)),
+  });
+}
 
 function resultOf(page: RestPage): TreeResult {
   const result = byPage.get(page);
@@ -73,21 +101,15 @@ function resultOf(page: RestPage): TreeResult {
   return result;
 }
 
-function resolve(pages: readonly RestPage[]): Result<Api> {
-  const resolved = resolveSources(pages);
+function resolve(pages: readonly RestPage[], resolved: ResolvedTree): Result<Api> {
   const { reading } = resolved;
   const told = checkTree(resolved);
   const accounts = accountTree(resolved, told);
   const claims = new Map(accounts.map(({ page, claims: own }) => [page.path, own]));
-  const result = { reading, describing: describing(reading), claims };
-  const api = toApi(reading);
-  byApi.set(api, result);
-  for (const page of pages) byPage.set(page, result);
   const unread = new RestDiagnostics();
   for (const { kind, heading, span } of accounts.flatMap((account) => account.unread)) {
     unread.report("unread-block", span, { kind, heading });
   }
-  const diagnostics = new Diagnostics();
   const texts = new Map(pages.map(({ path, text }) => [path, text]));
   const all = [...told, ...unread.finish()].map((one): Diagnostic => {
     // A page that no other includes is reported at its start, and none of it is read.
@@ -95,6 +117,11 @@ function resolve(pages: readonly RestPage[]): Result<Api> {
       ? { ...toDiagnostic(one), extent: wholePage(one.span.file, texts.get(one.span.file) ?? "") }
       : toDiagnostic(one);
   });
+  const result = { resolved, describing: describing(reading), claims, diagnostics: all };
+  const api = toApi(reading);
+  byApi.set(api, result);
+  for (const page of pages) byPage.set(page, result);
+  const diagnostics = new Diagnostics();
   diagnostics.take([undefined, all]);
   return diagnostics.finish(api);
 }
@@ -103,16 +130,22 @@ function wholePage(path: string, text: string): Span {
   return new Source(path, text).span(0, text.length);
 }
 
-/** The tree that was read last: telling the dialect of pages reads what is resolved next. */
-let last: { readonly sources: readonly SourceFile[]; readonly resolved: ResolvedTree } | undefined;
+type Resolver = (sources: readonly SourceFile[]) => ResolvedTree;
 
-function resolveSources(sources: readonly SourceFile[]): ResolvedTree {
-  const isSame = ({ path, text }: SourceFile, index: number): boolean => {
-    const other = last?.sources[index];
-    return other?.path === path && other.text === text;
+/** Resolves trees, and keeps the last: telling the dialect of pages reads what is resolved next. */
+function makeResolver(patch: VocabularyPatch): Resolver {
+  let vocabulary: Vocabulary | undefined;
+  let last:
+    { readonly sources: readonly SourceFile[]; readonly resolved: ResolvedTree } | undefined;
+  return (sources) => {
+    const isSame = ({ path, text }: SourceFile, index: number): boolean => {
+      const other = last?.sources[index];
+      return other?.path === path && other.text === text;
+    };
+    if (last?.sources.length === sources.length && sources.every(isSame)) return last.resolved;
+    vocabulary ??= extendVocabulary(patch);
+    const resolved = resolveTree(readTree(sources, vocabulary));
+    last = { sources: sources.map(({ path, text }) => ({ path, text })), resolved };
+    return resolved;
   };
-  if (last?.sources.length === sources.length && sources.every(isSame)) return last.resolved;
-  const resolved = resolveTree(readTree(sources, extendVocabulary()));
-  last = { sources: sources.map(({ path, text }) => ({ path, text })), resolved };
-  return resolved;
 }

@@ -1,8 +1,9 @@
 import { parse } from "yaml";
 
 import { Links } from "../../markdown/page-links.js";
-import { Page } from "../../markdown/page.js";
+import { Page, type Section } from "../../markdown/page.js";
 import type { SourceFile } from "../../source/source.js";
+import { excludeSections } from "./page/exclude-sections.js";
 import { CandidateFinder } from "./page/find-candidates.js";
 import { HeadingReader } from "./page/heading-words.js";
 import { judgeCandidates } from "./page/judge-candidates.js";
@@ -17,24 +18,24 @@ export interface Tree {
   readonly links: Links;
   readonly headings: HeadingReader;
   readonly vocabulary: Vocabulary;
+  /** Sections that describe nothing of the API, as the configuration says. They have no blocks. */
+  readonly excluded: ReadonlySet<Section>;
   readonly choice: Choice;
 }
 
 /** Reads the pages of a tree: first all that may be a request, then, by the tree's habits, what is one. */
 export function readTree(files: readonly SourceFile[], vocabulary: Vocabulary): Tree {
-  const wanted = files.filter(
-    ({ path }) => !vocabulary.exclude.some((part) => path.includes(part)),
-  );
-  const all = wanted.map((file) => new Page(file));
+  const all = files.map((file) => new Page(file));
   const unlisted = findUnlisted(all, vocabulary);
   const pages = all.filter(({ path }) => !unlisted.has(path));
   const headings = new HeadingReader(vocabulary);
   const links = new Links(pages);
+  const excluded = excludeSections(pages, vocabulary.exclude);
   const candidates = pages.flatMap((page) =>
-    new CandidateFinder(page, vocabulary, headings).find(),
+    new CandidateFinder(page, vocabulary, headings).find(excluded),
   );
   const choice = chooseRequests(judgeCandidates(candidates, headings, vocabulary), links, headings);
-  return { pages, unlisted: [...unlisted], links, headings, vocabulary, choice };
+  return { pages, unlisted: [...unlisted], links, headings, vocabulary, excluded, choice };
 }
 
 /**

@@ -78,11 +78,14 @@ export interface Vocabulary {
   readonly headings: Readonly<Record<HeadingWord, readonly string[]>>;
   readonly words: Readonly<Record<TextWord, readonly string[]>>;
   readonly types: Readonly<Record<TypeWord, readonly string[]>>;
-  /** Parts of paths of pages that are left out. */
+  /** What describes nothing of the API: globs of pages, and headings behind `# `. */
   readonly exclude: readonly string[];
   /** Keys of front matter that list the pages of a site. */
   readonly includes: readonly string[];
-  /** Forms of requests that count although little speaks for them, as `explain` prints them. */
+  /**
+   * How requests are written besides the usual forms: patterns such as `[{method}] {path}`, and names of
+   * forms that count although little speaks for them.
+   */
   readonly routes: readonly string[];
   /** What a parameter is that nothing marks; undefined lets the tree tell. */
   readonly unmarked: Unmarked | undefined;

@@ -86,19 +86,16 @@ export const english: Vocabulary = {
     optional: split("optional"),
     nullable: split("nullable, can be null, may be null, or null"),
     deprecated: split("deprecated"),
-    default: split("default, defaults to, default is, default value, by default, defaults"),
-    options: split(
-      "one of, either, can be, valid options are, valid options, options include, options, allowed values, possible values, valid values, values, available options, available values, allowed, must be one of, accepted values, supported values, acceptable values, possible options, any of, choose from, valid values are, possible values are, allowed values are",
-    ),
-    returns: split("returns, return, responds with, response is, returned is, will return"),
-    nothing: split("nothing, no content, empty, 204, none, no body"),
+    // What English sentences say of these is read by patterns.
+    default: [],
+    options: [],
+    returns: [],
+    nothing: [],
     conditional: split(
       "if, when, unless, except, only, or, one of, depends, conditional, not provided, sometimes, for, with, without",
     ),
-    listOf: split(
-      "array of, list of, arrays of, lists of, a list of, an array of, set of, collection of",
-    ),
-    or: split("or, and, /, |, comma"),
+    listOf: [],
+    or: [],
   },
   types: {
     string: split(

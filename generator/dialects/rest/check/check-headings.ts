@@ -10,7 +10,7 @@ export function checkHeadings(resolved: ResolvedTree, diagnostics: RestDiagnosti
   const { tree } = resolved;
   const all = tree.pages
     .flatMap(({ sections }) => sections)
-    .filter(({ heading }) => heading !== undefined);
+    .filter((section) => section.heading !== undefined && !tree.excluded.has(section));
   checkLevels(all, resolved, diagnostics);
   const htmlHeadings = all.filter(isHtml);
   for (const section of all) {

@@ -25,6 +25,8 @@ export interface Candidate {
   /** How it is written, to count how often a tree writes so: `fence:http with version`. */
   readonly form: string;
   readonly route: RouteText;
+  /** True if the configuration has a pattern for its text. */
+  readonly isNamed?: boolean;
   /** The method; of a heading with a path alone it is found elsewhere. */
   readonly method: Method | undefined;
   /** The section it stands in. */

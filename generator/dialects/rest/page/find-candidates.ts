@@ -11,21 +11,27 @@ import { findInTags } from "./find-in-tags.js";
 import type { HeadingReader } from "./heading-words.js";
 import { readRequestFields } from "./request-fields.js";
 import { routeTextOf, splitLines } from "./route-pieces.js";
-import { readMethod, readRoute, type RouteText } from "./route-text.js";
+import { RouteForms, type OwnRoute } from "./route-forms.js";
+import { readMethod, type RouteText } from "./route-text.js";
 import type { Vocabulary } from "../vocabulary.js";
 
 /** Finds all text of a page that may be a request, whatever it stands in. */
 export class CandidateFinder {
   readonly #found: Candidate[] = [];
+  readonly #forms: RouteForms;
 
   constructor(
     readonly page: Page,
     readonly vocabulary: Vocabulary,
     readonly headings: HeadingReader,
-  ) {}
+  ) {
+    this.#forms = new RouteForms(vocabulary);
+  }
 
-  find(): readonly Candidate[] {
+  /** Looks in all sections but the given ones. */
+  find(excluded: ReadonlySet<Section>): readonly Candidate[] {
     for (const section of this.page.sections) {
+      if (excluded.has(section)) continue;
       this.#heading(section);
       for (const placed of section.blocks) this.#block(placed);
       this.#fields(section);
@@ -35,12 +41,14 @@ export class CandidateFinder {
 
   #add({ detail = "", ...found }: FoundText): void {
     const { where, route } = found;
+    const { pattern }: OwnRoute = route;
     const absent = { placed: undefined, own: undefined, title: undefined, link: undefined };
     const candidate = { ...absent, method: route.method, ...found };
     const pathOnly = candidate.method === undefined ? " path only" : "";
     const host = route.host === undefined ? "" : " host";
     const form = `${where}${detail}${pathOnly}${host}${route.hasVersion ? " version" : ""}`;
-    this.#found.push({ ...candidate, form });
+    if (pattern === undefined) this.#found.push({ ...candidate, form });
+    else this.#found.push({ ...candidate, form: `${where} as ${pattern}`, isNamed: true });
   }
 
   /** A path and a method that are told each by itself. */
@@ -84,18 +92,23 @@ export class CandidateFinder {
     const above =
       method === undefined || section.parent?.heading === undefined
         ? undefined
-        : readRoute(routeTextOf(section.parent.pieces));
+        : this.#forms.read(routeTextOf(section.parent.pieces));
     if (method !== undefined && above !== undefined) {
       this.#add({ ...base, where: "heading", detail: " below its path", route: above, method });
       return;
     }
     const text = routeTextOf(pieces).replace(/\s*\{#[\w.:-]+\}\s*$/, "");
+    const own = this.#forms.read(text);
+    if (own?.pattern !== undefined) {
+      this.#add({ ...base, where: "heading", route: own, title: own.title });
+      return;
+    }
     const parts =
       /^(.*?)(?:^|[\s%|:–—[-]+)((?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\s+\S.*)$/s.exec(text);
     const shown = parts?.[2] ?? text;
     // Some tools write the request of a section in brackets behind its title.
     const isBracketed = /\[(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\s[^[]*\]$/.test(text);
-    const route = readRoute(isBracketed ? shown.slice(0, -1) : shown);
+    const route = this.#forms.read(isBracketed ? shown.slice(0, -1) : shown);
     const title = parts?.[1]?.trim() === "" ? undefined : parts?.[1]?.trim();
     if (route?.method !== undefined) {
       const detail = title === undefined ? "" : " behind a title";
@@ -124,7 +137,7 @@ export class CandidateFinder {
       if (first === undefined || last === undefined) continue;
       const where: Where = solid.length === 1 && first.kind === "code" ? "code" : "paragraph";
       const whole = routeTextOf(solid).replace(/^\s*(\*\*|__)?/, "");
-      const route = readRoute(whole);
+      const route = this.#forms.read(whole);
       const lineRange = { start: first.start, end: last.end };
       const hasTags = solid.some(({ kind }) => kind === "html");
       const detail = hasTags
@@ -132,8 +145,8 @@ export class CandidateFinder {
         : where === "paragraph" && solid.some(({ kind }) => kind === "code")
           ? " with code"
           : "";
-      if (route !== undefined && (route.method !== undefined || first.kind === "code")) {
-        this.#add({ ...base, where, detail, route, range: lineRange });
+      if (route !== undefined && isRequest(route, first.kind === "code")) {
+        this.#add({ ...base, where, detail, route, range: lineRange, title: route.title });
         continue;
       }
       this.#labelled(placed, lineRange, whole);
@@ -144,8 +157,8 @@ export class CandidateFinder {
 
   /** `Endpoint: GET /x`: a few words of which one speaks of requests, and the route behind a colon. */
   #labelled(placed: Placed, range: Range, text: string): void {
-    const parts = /^([^:/{]{2,40}):\s*(\S.*)$/s.exec(text);
-    const route = parts === null ? undefined : readRoute(parts[2] ?? "");
+    const parts = /^([^:：/{]{2,40})[:：]\s*(\S.*)$/s.exec(text);
+    const route = parts === null ? undefined : this.#forms.read(parts[2] ?? "");
     if (parts === null || route === undefined) return;
     const { words } = this.headings.read(parts[1] ?? "");
     if (route.method === undefined && !words.has("endpoint") && !words.has("request")) return;
@@ -171,9 +184,9 @@ export class CandidateFinder {
       /^(?:sh|bash|shell|console|js|javascript|python|ruby|go|php|java|csharp)$/.test(block.lang);
     const routes = lines.map((line) => ({
       line,
-      route: readRoute(line[0].replace(/^[\s>]*(?:\*|-)?\s*/, "")),
+      route: this.#forms.read(line[0].replace(/^[\s>]*(?:\*|-)?\s*/, "")),
     }));
-    const isAll = routes.every(({ route }) => route?.method !== undefined);
+    const isAll = routes.every(({ route }) => route !== undefined && isRequest(route, false));
     for (const { line, route } of isAll ? routes : routes.slice(0, 1)) {
       if (route === undefined) continue;
       const at = block.content.start + line.index;
@@ -193,7 +206,7 @@ export class CandidateFinder {
 
   #curl(placed: Placed, range: Range, text: string): void {
     const command = readCurl(text);
-    const route = command === undefined ? undefined : readRoute(command.url);
+    const route = command === undefined ? undefined : this.#forms.read(command.url);
     if (command === undefined || route === undefined) return;
     const { section } = placed;
     const { method } = command;
@@ -211,17 +224,19 @@ export class CandidateFinder {
       const pathCell =
         cells[path] ??
         cells.find(
-          ({ pieces }, index) => index !== at && readRoute(routeTextOf(pieces)) !== undefined,
+          ({ pieces }, index) =>
+            index !== at && this.#forms.read(routeTextOf(pieces)) !== undefined,
         );
-      const found = pathCell === undefined ? undefined : readRoute(routeTextOf(pathCell.pieces));
+      const found =
+        pathCell === undefined ? undefined : this.#forms.read(routeTextOf(pathCell.pieces));
       const whole = cells.find(
-        ({ pieces }) => readRoute(routeTextOf(pieces))?.method !== undefined,
+        ({ pieces }) => this.#forms.read(routeTextOf(pieces))?.method !== undefined,
       );
       const route =
         method === undefined
           ? whole === undefined
             ? undefined
-            : readRoute(routeTextOf(whole.pieces))
+            : this.#forms.read(routeTextOf(whole.pieces))
           : found;
       const holder = method === undefined ? whole : pathCell;
       if (route === undefined || holder === undefined) continue;
@@ -256,12 +271,12 @@ export class CandidateFinder {
       const text = routeTextOf(pieces);
       const base = { section, placed, group: list, own: item };
       const index = solid.findIndex(
-        ({ kind, text: code }) => kind === "code" && readRoute(code)?.method !== undefined,
+        ({ kind, text: code }) => kind === "code" && this.#forms.read(code)?.method !== undefined,
       );
       const piece = solid[index];
       const before = plainText(solid.slice(0, index)).trim();
       if (piece !== undefined && (index === 0 || (before.length < 60 && before.endsWith(":")))) {
-        const route = readRoute(piece.text);
+        const route = this.#forms.read(piece.text);
         const after = solid.slice(index + 1);
         const title = before === "" ? undefined : before.replace(/:$/, "");
         const link = after.find(({ kind }) => kind === "link");
@@ -274,16 +289,17 @@ export class CandidateFinder {
         if (route !== undefined) this.#add({ ...base, where: "item", detail, route, ...more });
         continue;
       }
-      const whole = readRoute(text);
-      if (whole?.method !== undefined) {
+      const whole = this.#forms.read(text);
+      if (whole !== undefined && isRequest(whole, false)) {
         const link = solid.find(({ kind }) => kind === "link")?.href;
-        this.#add({ ...base, where: "item", detail: " as text", route: whole, range: block, link });
+        const found = { route: whole, range: block, link, title: whole.title };
+        this.#add({ ...base, where: "item", detail: " as text", ...found });
         continue;
       }
-      const parts = /^([^:/{]{2,40}):\s*(\S.*)$/s.exec(text);
+      const parts = /^([^:：/{]{2,40})[:：]\s*(\S.*)$/s.exec(text);
       if (parts === null || !this.headings.read(parts[1] ?? "").words.has("endpoint")) continue;
       const method = readMethod(parts[2] ?? "");
-      const route = method === undefined ? readRoute(parts[2] ?? "") : undefined;
+      const route = method === undefined ? this.#forms.read(parts[2] ?? "") : undefined;
       field = { range: block, ...field, ...(route && { route }), ...(method && { method }) };
     }
     if (field?.route === undefined) return;
@@ -296,4 +312,9 @@ export class CandidateFinder {
     for (const one of found) this.#add(one);
     return found.length > 0;
   }
+}
+
+/** Whether a text is a request by itself: it names its method, is in code, or is written as the options say. */
+function isRequest({ method, pattern }: OwnRoute, isCode: boolean): boolean {
+  return method !== undefined || pattern !== undefined || isCode;
 }

@@ -1,4 +1,5 @@
 import type { HeadingWord, Vocabulary } from "../vocabulary.js";
+import { phraseSource } from "./phrases.js";
 
 /** What the words of a heading or a label say. */
 export interface HeadingSense {
@@ -23,7 +24,7 @@ export class HeadingReader {
     const all = entries.flatMap(([word, texts]) => texts.map((text) => ({ word, text })));
     this.#phrases = all
       .toSorted((a, b) => b.text.length - a.text.length)
-      .map(({ word, text }) => ({ word, text, test: phraseTest(text) }));
+      .map(({ word, text }) => ({ word, text, test: new RegExp(phraseSource(text), "gu") }));
   }
 
   read(text: string): HeadingSense {
@@ -81,13 +82,4 @@ function namesObject(text: string): boolean {
   const roles =
     /^(?:response|request|body|json|example|sample|query|header|parameters?|attributes?|the|an?|result|return|returned|output|input|payload|error)s?$/;
   return before.some((word) => !roles.test(word));
-}
-
-/** A phrase as words of its own; scripts without blanks between words have no borders to ask for. */
-function phraseTest(phrase: string): RegExp {
-  const source = phrase.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  const isLatin = /^[\p{ASCII}\p{Script=Latin}]*$/u.test(phrase);
-  return isLatin
-    ? new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, "gu")
-    : new RegExp(source, "gu");
 }

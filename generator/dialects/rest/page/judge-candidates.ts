@@ -4,6 +4,7 @@ import type { Section } from "../../../markdown/page.js";
 import type { Vocabulary } from "../vocabulary.js";
 import type { Candidate, Evidence, Judged, Where } from "./candidate.js";
 import type { HeadingReader } from "./heading-words.js";
+import { RouteForms } from "./route-forms.js";
 import { titleOf } from "./title-section.js";
 
 /** What the place of a candidate is worth by itself, in points. */
@@ -33,7 +34,7 @@ export function judgeCandidates(
   vocabulary: Vocabulary,
 ): readonly Judged[] {
   const habits = countForms(candidates, headings);
-  const ownForms = new Set(vocabulary.routes);
+  const ownForms = new RouteForms(vocabulary);
   const templated = new Set(
     candidates.filter(({ route }) => route.placeholders > 0).map(({ form }) => form),
   );
@@ -50,7 +51,7 @@ export function judgeCandidates(
     if (candidate.where === "item" && beside > 1) {
       evidence.push({ points: 1, reason: "other items of its list are requests, too" });
     }
-    if (ownForms.has(candidate.form))
+    if (candidate.isNamed === true || ownForms.names(candidate.form))
       evidence.push({ points: 5, reason: "a form that the configuration names" });
     const score = evidence.reduce((sum, { points }) => sum + points, 0);
     return { candidate, evidence, score };

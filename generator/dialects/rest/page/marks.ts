@@ -55,11 +55,12 @@ export function readMarks(pieces: readonly Piece[], vocabulary: Vocabulary): Mar
     }
   }
   const last = rest.at(-1);
-  const end = last === undefined ? null : /(?:^|[.;)]\s+)\(?([A-Za-z]+)\)?[.]?\s*$/.exec(last.text);
+  const end =
+    last === undefined ? null : /(?:^|[.;)。）]\s*)[(（]?(\p{L}+)[)）]?[.。]?\s*$/u.exec(last.text);
   if (
     last !== undefined &&
     end !== null &&
-    (last.isStrong || end.index > 0 || /\.\s*$/.test(last.text))
+    (last.isStrong || end.index > 0 || /[.。]\s*$/.test(last.text))
   )
     note(end[1] ?? "");
   return { presence, isNullable, isDeprecated, rest };
@@ -83,9 +84,9 @@ function takeStart(
     }
     return note(bare) ? { ...piece, text: "" } : undefined;
   }
-  const brackets = /^\s*[([]\s*([^()[\]]{3,40}?)\s*[)\]]\s*[:.–—-]?\s*/.exec(piece.text);
+  const brackets = /^\s*[([（]\s*([^()[\]（）]{2,40}?)\s*[)\]）]\s*[:.：–—-]?\s*/.exec(piece.text);
   if (brackets !== null) {
-    const parts = (brackets[1] ?? "").split(/[,;/]\s*/);
+    const parts = (brackets[1] ?? "").split(/[,;/，；、]\s*/);
     const isMark = parts.map((part) => note(part)).some(Boolean);
     if (isMark) {
       const left = parts.filter((part) => !note(part)).join(", ");
@@ -94,7 +95,7 @@ function takeStart(
     }
     return undefined;
   }
-  const sentence = /^[\s.]*([A-Za-z]+)\s*[.:;,–—-]\s*/.exec(piece.text);
+  const sentence = /^[\s.]*(\p{L}+)\s*[.:;,。：；，–—-]\s*/u.exec(piece.text);
   if (sentence !== null && note(sentence[1] ?? "")) {
     return { ...piece, text: piece.text.slice(sentence[0].length) };
   }

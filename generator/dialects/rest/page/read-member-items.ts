@@ -221,11 +221,13 @@ function takeBrackets(pieces: readonly Piece[]): Typed {
   if ((first.isEmphasis && !first.isStrong) || first.kind === "code") {
     const isAlone = /^\s*[-–—:.,(]/.test(more[0]?.text ?? "") || more.length === 0;
     const text = first.text.replace(/^[([{]|[)\]}:]+$/g, "");
-    if (isAlone && /^[A-Za-z][\w<>[\], |/]*$/.test(text))
+    if (isAlone && /^\p{L}[\p{L}\p{N}_<>[\], |/]*$/u.test(text))
       return { type: [{ ...first, text }], rest: trimStart(more) };
     return { type: undefined, rest: pieces };
   }
-  const found = /^\s*[[({]([A-Za-z][^()[\]{}]*(?:\[\])?)[\])}]\s*[:–—-]?\s*/.exec(first.text);
+  const found = /^\s*[[({（](\p{L}[^()[\]{}（）]*(?:\[\])?)[\])}）]\s*[:：–—-]?\s*/u.exec(
+    first.text,
+  );
   if (found === null || first.kind !== "text") return { type: undefined, rest: pieces };
   const rest = { ...first, text: first.text.slice(found[0].length) };
   return { type: [{ ...first, text: found[1] ?? "" }], rest: trimStart([rest, ...more]) };

@@ -158,8 +158,8 @@ export function readName(
   let presence = marked.presence;
   let isDeprecated = marked.isDeprecated;
   const codes = pieces.filter(({ kind }) => kind === "code");
-  const brackets = /[\s(]*[([]?\b([A-Za-z]+)[)\]]?\s*$/.exec(text);
-  if (brackets !== null && /[\s(]/.test(brackets[0])) {
+  const brackets = /[\s(（]*[([（]?(?<!\p{L})(\p{L}+)[)\]）]?\s*$/u.exec(text);
+  if (brackets !== null && /[\s(（]/.test(brackets[0])) {
     const word = (brackets[1] ?? "").toLowerCase();
     if (vocabulary.words.required.includes(word)) presence ??= "required";
     if (vocabulary.words.optional.includes(word)) presence ??= "optional";

@@ -9,6 +9,7 @@ import type { Range } from "../../../source/source.js";
 import type { Tree } from "../read-tree.js";
 import { roleOf } from "./block-role.js";
 import { draftOf, refOf } from "./linked-type.js";
+import type { OwnWords } from "./own-words.js";
 import type { MemberResolver } from "./resolve-member.js";
 import type { Samples } from "./samples.js";
 import { typeFromText, typeOfNode } from "./sample-shape.js";
@@ -171,7 +172,7 @@ function returnsIn(
   const isInResponse = role.role === "response" && section !== scope.title;
   for (const { text, pieces } of sentences(section.page.inline(block))) {
     if (/^(?:if|when|unless|an error|otherwise|in case)\b/i.test(text)) continue;
-    const verb = returnVerb(text, isInResponse);
+    const verb = returnVerb(text, isInResponse, resolver.words);
     if (verb === undefined) continue;
     const behind = text.slice(verb);
     const { start, end } = rangeOf(pieces, block);
@@ -182,13 +183,13 @@ function returnsIn(
     if (named !== undefined) return stated(named, span);
     const spoken = resolver.named(behind);
     if (spoken !== undefined) return inferred(spoken, span, "rest/named-in-text");
-    if (isNothing(behind)) return stated("none", span);
+    if (isNothing(behind) || resolver.words.nothing.test(behind)) return stated("none", span);
   }
   return undefined;
 }
 
 /** The offset behind the word that says that something is returned. */
-function returnVerb(text: string, isInResponse: boolean): number | undefined {
+function returnVerb(text: string, isInResponse: boolean, words: OwnWords): number | undefined {
   const start =
     /^\W*(?:on success,?\s*)?(?:(?:this|the)\s+(?:\w+\s+){0,3})?(?:will\s+)?(?:returns?|responds?\s+with)\b:?/i.exec(
       text,
@@ -199,6 +200,8 @@ function returnVerb(text: string, isInResponse: boolean): number | undefined {
       text,
     );
   if (inside !== null) return inside.index + inside[0].length;
+  const own = words.returns.exec(text);
+  if (own !== null) return own.index + own[0].length;
   return isInResponse && /^(?:an?|the|array|list)\b/i.test(text) ? 0 : undefined;
 }
 
@@ -265,6 +268,7 @@ function typeNamed(
     const isMap = /\b(?:map|dictionary|object with keys)\b/i.test(before);
     const isMany =
       /\b(?:array|list|collection|set|page)s?\s+of\b|\ball\b/i.test(before) ||
+      resolver.words.listOf.test(before) ||
       /^\s*(?:objects|entities)\b/.test(after);
     const ref = refOf(draft);
     if (isMap) return { kind: "map", values: ref };

@@ -1,4 +1,5 @@
 import { stated, type Fact } from "../../../core/fact.js";
+import { anyOf } from "../page/phrases.js";
 import type { Tree } from "../read-tree.js";
 import type { Scope } from "./scopes.js";
 
@@ -7,6 +8,7 @@ export function readDeprecated(scope: Scope, tree: Tree): Fact<boolean> | undefi
   const { title, request } = scope;
   const { page } = title;
   const words = tree.vocabulary.words.deprecated;
+  const isThis = saysThis(words);
   const says = (text: string): boolean => words.some((word) => text.toLowerCase().includes(word));
   if (title.heading !== undefined && says(page.slice(title.heading))) {
     return stated(true, page.source.span(title.heading.start, title.heading.end));
@@ -25,11 +27,20 @@ export function readDeprecated(scope: Scope, tree: Tree): Fact<boolean> | undefi
       request.candidate.range.start !== block.start
     )
       continue;
-    const isThis =
-      /\b(?:this|the)\s+(?:endpoint|method|api|operation|call|route|resource|request)\b[^.]{0,60}\bdeprecated|^\W*(?:\w+\W+){0,2}deprecated\b|\bdeprecated\W*(?:$|\n)|class="[^"]*deprecat/im.test(
-        text,
-      );
-    if (isThis) return stated(true, page.source.span(block.start, block.end));
+    if (isThis.test(text)) return stated(true, page.source.span(block.start, block.end));
   }
   return undefined;
+}
+
+/** Whether a note says of what it stands below that it is deprecated. */
+function saysThis(words: readonly string[]): RegExp {
+  const word = anyOf(words);
+  const subject = "(?:this|the)\\s+(?:endpoint|method|api|operation|call|route|resource|request)";
+  const sources = [
+    `\\b${subject}\\b[^.]{0,60}${word}`,
+    `^[^\\p{L}\\p{N}_]*(?:[\\p{L}\\p{N}_]+[^\\p{L}\\p{N}_]+){0,2}${word}`,
+    `${word}[^\\p{L}\\p{N}_]*$`,
+    'class="[^"]*deprecat',
+  ];
+  return new RegExp(sources.join("|"), "imu");
 }

@@ -117,9 +117,9 @@ class Builder {
   }
 
   isTypeText(text: string): boolean {
-    const words = text.split(/[^a-z0-9]+/);
+    const words = text.split(/[^\p{L}\p{N}]+/u);
     const types = Object.values(this.tree.vocabulary.types).flat();
-    return words.some((word) => types.includes(word));
+    return types.includes(text.trim()) || words.some((word) => types.includes(word));
   }
 
   add(
@@ -191,7 +191,7 @@ class Builder {
     const groups = new Map<Section, Member[]>();
     const isAttribute = new Set<Section>();
     for (const section of page.sections) {
-      if (owners.has(section)) continue;
+      if (owners.has(section) || this.tree.excluded.has(section)) continue;
       const member = readAttribute(section, this.tree.vocabulary);
       if (member === undefined) continue;
       isAttribute.add(section);

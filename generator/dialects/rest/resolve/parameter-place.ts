@@ -2,7 +2,8 @@ import { inferred, stated, type Fact } from "../../../core/fact.js";
 import type { Span } from "../../../diagnostics/diagnostic.js";
 import type { Place } from "../model.js";
 import type { Member, MemberList } from "../page/member.js";
-import type { BlockRole } from "./block-role.js";
+import type { HeadingReader } from "../page/heading-words.js";
+import { placeOf, type BlockRole } from "./block-role.js";
 import type { Scope } from "./scopes.js";
 import { textOf } from "./text-facts.js";
 
@@ -15,6 +16,7 @@ export interface PlaceContext {
   readonly method: string;
   readonly span: Span;
   readonly scope: Scope;
+  readonly headings: HeadingReader;
   /** True if all operations of the tree have one method, which then tells nothing of bodies. */
   readonly isOneMethod: boolean;
 }
@@ -36,10 +38,12 @@ export function placeFor({
   method,
   span,
   scope,
+  headings,
   isOneMethod,
 }: PlaceContext): Fact<Place> {
   const cell = member.place === undefined ? "" : textOf(member.place).toLowerCase();
-  const stated_ = placeWords.find(([words]) => words.test(cell))?.[1];
+  const stated_ =
+    placeWords.find(([words]) => words.test(cell))?.[1] ?? placeOf(headings.read(cell));
   const isInPath = inPath.includes(member.name);
   if (stated_ !== undefined) {
     if (stated_ === "path" && !isInPath && inPath.length === 0)

@@ -53,6 +53,7 @@ export function readParameters(
         method,
         span: at,
         scope,
+        headings: resolver.tree.headings,
         isOneMethod: context.isOneMethod,
       });
       const isPath = place.value === "path";

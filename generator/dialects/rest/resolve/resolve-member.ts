@@ -11,6 +11,7 @@ import type { TypeDraft, TypeRegistry } from "./find-types.js";
 import { draftOf, refOf } from "./linked-type.js";
 import { findDefault, findOptions, textOf, toJson } from "./text-facts.js";
 import { entityId } from "./entity-name.js";
+import { ownWords, type OwnWords } from "./own-words.js";
 import { TypeReader, unknownType, type TypeLookup } from "./type-text.js";
 
 /** What a row says of its member, resolved. */
@@ -28,6 +29,7 @@ export interface MemberFacts {
 /** Resolves what rows say, with the types of the whole tree at hand. */
 export class MemberResolver {
   readonly types: TypeReader;
+  readonly words: OwnWords;
   #drafts: ReadonlyMap<string, TypeDraft> | undefined;
   #byName: ReadonlyMap<string, string> | undefined;
 
@@ -36,6 +38,7 @@ export class MemberResolver {
     readonly registry: TypeRegistry,
   ) {
     this.types = new TypeReader(tree.vocabulary);
+    this.words = ownWords(tree.vocabulary);
   }
 
   resolve(member: Member, list: MemberList): MemberFacts {
@@ -290,7 +293,7 @@ export class MemberResolver {
         ? undefined
         : stated(value, page.source.span(first.start, solid.at(-1)?.end ?? first.end));
     }
-    const found = findDefault(member.description);
+    const found = findDefault(member.description, this.words);
     if (found === undefined) return undefined;
     const value = toJson(found.value, kind);
     if (value === undefined || (typeof value === "string" && /\s/.test(value) && kind === "other"))
@@ -334,12 +337,13 @@ export class MemberResolver {
     }
     if (member.values.length > 0) return stated(member.values.map(convert), located(member.range));
     const found =
-      findOptions(member.description, siblings) ??
+      findOptions(member.description, siblings, this.words) ??
       (member.type === undefined
         ? undefined
         : findOptions(
             member.type.filter(({ kind }) => kind !== "link"),
             siblings,
+            this.words,
           ));
     if (found !== undefined && !(isInteger && found.value.some((value) => !/^-?\d/.test(value)))) {
       const isBoolean =

@@ -47,7 +47,10 @@ export function resolveTree(tree: Tree): ResolvedTree {
   const habits = {
     ...parameterHabits,
     isOneMethod: isOneMethod(tree),
-    unmarked: withTypes(parameterHabits, requestLists, fieldHabits),
+    unmarked:
+      tree.vocabulary.unmarked === undefined
+        ? withTypes(parameterHabits, fieldHabits)
+        : parameterHabits.unmarked,
   };
   const resolved = shareReturns(
     scoped.map((one) => resolveScope(one.scope, one.lists, resolver, habits)),
@@ -67,11 +70,7 @@ function isOneMethod({ choice: { requests } }: Tree): boolean {
 }
 
 /** Where the parameters of a tree carry no marks, those of its types tell what marks mean. */
-function withTypes(
-  own: MarkHabits,
-  _lists: readonly MemberList[],
-  types: MarkHabits,
-): MarkHabits["unmarked"] {
+function withTypes(own: MarkHabits, types: MarkHabits): MarkHabits["unmarked"] {
   return (list) => {
     const found = own.unmarked(list);
     return found === "unknown" && list.form === "table" && types.marksNames ? "required" : found;

@@ -45,7 +45,7 @@ function sectionsOf(title: Section, titles: ReadonlySet<Section>, tree: Tree): r
     // A method below its path is a section of its own kind: no part of it is left for the path's.
     if (section.depth <= title.depth && !tree.headings.read(section.title).isWhole) break;
     if (section.depth < title.depth && section.depth <= 1) break;
-    found.push(section);
+    if (!tree.excluded.has(section)) found.push(section);
   }
   return found;
 }

@@ -2,6 +2,7 @@
 import type { JsonValue } from "../../../core/api.js";
 import { plainText, type Piece } from "../../../markdown/inline.js";
 import type { Range } from "../../../source/source.js";
+import { noWords, type OwnWords } from "./own-words.js";
 
 /** A value that a text states, with its place. */
 export interface Found<T> {
@@ -27,20 +28,25 @@ const plainAfter =
   /\b(true|false|\d+)\s*(?:\(default\)|\(by default\)|is (?:the )?default\b|by default\b)/i;
 
 /** The default that a description states. The text around code tells whether it is one. */
-export function findDefault(pieces: readonly Piece[]): Found<string> | undefined {
+export function findDefault(pieces: readonly Piece[], words = noWords): Found<string> | undefined {
   const tokens = tokenize(pieces);
   for (const [index, token] of tokens.entries()) {
     const before = tokens[index - 1]?.text ?? "";
     const after = tokens[index + 1]?.text ?? "";
     if (token.kind === "text") continue;
-    if (defaultBefore.test(before) && !/\bnot?\s+default/i.test(before))
+    const isBefore = defaultBefore.test(before) && !/\bnot?\s+default/i.test(before);
+    if (isBefore || words.beforeDefault.test(before))
       return { value: token.text, range: token.range };
-    if (defaultAfter.test(after)) return { value: token.text, range: token.range };
+    if (defaultAfter.test(after) || words.afterDefault.test(after))
+      return { value: token.text, range: token.range };
   }
   for (const token of tokens) {
     if (token.kind !== "text") continue;
     const found =
-      plainDefault.exec(token.text) ?? barePlain.exec(token.text) ?? plainAfter.exec(token.text);
+      plainDefault.exec(token.text) ??
+      barePlain.exec(token.text) ??
+      plainAfter.exec(token.text) ??
+      words.plainDefault.exec(token.text);
     if (
       found !== null &&
       !/current|now/.test(
@@ -63,6 +69,7 @@ const remark =
 export function findOptions(
   pieces: readonly Piece[],
   siblings: ReadonlySet<string> = new Set(),
+  words = noWords,
 ): Found<readonly string[]> | undefined {
   const tokens = tokenize(pieces);
   const explained = tokens.filter((token, index) => {
@@ -91,7 +98,7 @@ export function findOptions(
     if (first === undefined || !isValue(first)) continue;
     const run: Token[] = [first];
     let at = index;
-    while (isValue(tokens[at + 2]) && isBetween(tokens[at + 1])) {
+    while (isValue(tokens[at + 2]) && isBetween(tokens[at + 1], words)) {
       at += 2;
       const next = tokens[at];
       if (next !== undefined) run.push(next);
@@ -99,7 +106,7 @@ export function findOptions(
     while (isValue(tokens[at + 1]) && tokens[at + 1] !== undefined) at++;
     const lead = tokens[index - 1]?.kind === "text" ? (tokens[index - 1]?.text ?? "") : "";
     const isLed =
-      listBefore.test(lead) &&
+      (listBefore.test(lead) || words.beforeOptions.test(lead)) &&
       !/\bnot\s+(?:be|one)|cannot|can't|must not|instead of|e\.g\.|such as|for example|like\s*$/i.test(
         lead.slice(-60),
       );
@@ -119,12 +126,13 @@ export function findOptions(
     }
     index = at;
   }
-  return findPlainOptions(tokens);
+  return findPlainOptions(tokens, words);
 }
 
-function isBetween(token: Token | undefined): boolean {
-  if (token?.kind === "text" && token.text.trim() === "") return true;
-  return token?.kind === "text" && (separator.test(token.text) || remark.test(token.text));
+function isBetween(token: Token | undefined, words: OwnWords): boolean {
+  if (token?.kind !== "text") return false;
+  const { text } = token;
+  return text.trim() === "" || [separator, remark, words.or].some((test) => test.test(text));
 }
 
 /** `x` or `y` as all that a sentence says of values. */
@@ -146,7 +154,10 @@ function isChoice(tokens: readonly Token[], from: number, to: number): boolean {
   return isOr && ((isStart && isEnd) || count > 2 || selects);
 }
 
-function findPlainOptions(tokens: readonly Token[]): Found<readonly string[]> | undefined {
+function findPlainOptions(
+  tokens: readonly Token[],
+  words: OwnWords,
+): Found<readonly string[]> | undefined {
   for (const { kind, text, range } of tokens) {
     if (kind === "code" && /^\(?["']?[\w.-]+["']?(?:\s*\|\s*["']?[\w.-]+["']?)+\)?$/.test(text)) {
       const value = text.replace(/[()"'\s]/g, "").split("|");
@@ -167,6 +178,12 @@ function findPlainOptions(tokens: readonly Token[]): Found<readonly string[]> | 
         .split(/\s*,\s*(?:or\s+)?|\s*\/\s*|\s+or\s+/)
         .filter((word) => word !== "");
       return { value, range };
+    }
+    const own = words.plainOptions.exec(text)?.[1];
+    if (own !== undefined) {
+      // What stands between two words is blank, a sign or a word for `or`.
+      const parts = own.split(/\s*[,/|、，]\s*|\s+/).filter((part) => part !== "");
+      return { value: parts.filter((part) => !words.or.test(part)), range };
     }
     const coded = [
       ...text.matchAll(

@@ -1,6 +1,7 @@
 /* This file is long because it is one parser, of the words for types. */
 import type { TypeRef } from "../../../core/api.js";
 import type { Piece } from "../../../markdown/inline.js";
+import { anyOf } from "../page/phrases.js";
 import type { TypeWord, Vocabulary } from "../vocabulary.js";
 
 /** What a type's text says. */
@@ -35,18 +36,24 @@ const mark = "\u0001";
  * `string or null`. A link counts by its target, any other text by the words of the vocabulary.
  */
 export class TypeReader {
-  readonly #words = new Map<string, TypeRef>();
+  readonly words = new Map<string, TypeRef>();
+  /** `list of` at the start of a text, and `or` at a place in it, in the words of the vocabulary. */
+  readonly listOf: RegExp;
+  readonly or: RegExp;
 
-  constructor(readonly vocabulary: Vocabulary) {
+  constructor(vocabulary: Vocabulary) {
+    const { listOf, or } = vocabulary.words;
+    this.listOf = new RegExp(`^${anyOf(listOf)}\\s*(.+)$`, "isu");
+    this.or = new RegExp(`\\s*${anyOf(or)}\\s*`, "iuy");
     const entries = Object.entries(vocabulary.types) as [TypeWord, readonly string[]][];
     for (const [word, texts] of entries) {
-      for (const text of texts) if (!this.#words.has(text)) this.#words.set(text, typeOfWord(word));
+      for (const text of texts) if (!this.words.has(text)) this.words.set(text, typeOfWord(word));
     }
   }
 
   /** Whether a word is a type by itself. */
   knows(word: string): boolean {
-    return this.#words.has(word.toLowerCase().trim());
+    return this.words.has(word.toLowerCase().trim());
   }
 
   read(pieces: readonly Piece[], lookup: TypeLookup = nowhere): TypeText {
@@ -69,7 +76,7 @@ export class TypeReader {
         return `${mark}${links.length - 1}${mark}`;
       })
       .join("");
-    const parser = new Parser(this.#words, links, lookup);
+    const parser = new Parser(this, links, lookup);
     const cleaned = text
       .replace(/\u00A0/g, " ")
       .replace(/\s+/g, " ")
@@ -117,11 +124,15 @@ class Parser {
   readonly unknown: string[] = [];
   #depth = 0;
 
+  readonly words: ReadonlyMap<string, TypeRef>;
+
   constructor(
-    readonly words: ReadonlyMap<string, TypeRef>,
+    readonly reader: Pick<TypeReader, "words" | "listOf" | "or">,
     readonly links: readonly LinkText[],
     readonly lookup: TypeLookup,
-  ) {}
+  ) {
+    this.words = reader.words;
+  }
 
   parse(input: string): TypeRef | undefined {
     if (this.#depth > 8) return undefined;
@@ -203,6 +214,8 @@ class Parser {
       /^(?:[\w-]+\s+)?(?:array|list|set|collection|sequence)s?\s*(?:of|with|containing|:)\s+(.+)$/is.exec(
         text,
       );
+    const own = this.reader.listOf.exec(text);
+    if (own !== null) return { kind: "array", items: this.parse(own[1] ?? "") ?? unknownType };
     if (list !== null) {
       const items = (list[1] ?? "").replace(
         /^(?:up to\s+)?(?:\d+(?:\s*[-–]\s*\d+)?|one|two|three|four|or more|at least \w+|unique|the|all|multiple|several|zero or more|one or more)\s+/i,
@@ -216,13 +229,18 @@ class Parser {
   }
 
   #union(text: string): TypeRef | undefined {
-    const parts = splitTop(text, /\s+or\s+|\s*\|\s*|\s*\/\s*|\s*,\s*(?:or\s+)?/iy).filter(
-      (part) => part !== "",
-    );
+    const separators = [/\s+or\s+|\s*\|\s*|\s*\/\s*|\s*,\s*(?:or\s+)?/iy, this.reader.or];
+    const found = separators.map((separator) => splitTop(text, separator));
+    const parts = (found.find(({ length }) => length > 1) ?? []).filter((part) => part !== "");
     if (parts.length < 2) return undefined;
     const known = parts.map((part) => ({ part, type: this.parse(part) }));
     if (known.every(({ type }) => type === undefined)) return undefined;
-    if (known.some(({ type }) => type === undefined) && !/\bor\b|[|/]/.test(text)) return undefined;
+    if (
+      known.some(({ type }) => type === undefined) &&
+      !/\bor\b|[|/]/.test(text) &&
+      found[1]?.length === 1
+    )
+      return undefined;
     const types: TypeRef[] = [];
     for (const { type } of known) {
       if (type === undefined) continue;

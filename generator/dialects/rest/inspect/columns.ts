@@ -1,0 +1,181 @@
+import type { TableBlock } from "../../../markdown/block.js";
+import { plainText, type Piece } from "../../../markdown/inline.js";
+import type { Placed } from "../../../markdown/page.js";
+import { senseOf } from "../page/columns.js";
+import { isName } from "../page/member.js";
+import { planColumns } from "../page/read-member-table.js";
+import { readMethod, readRoute } from "../page/route-text.js";
+import { placeOf, roleOf } from "../resolve/block-role.js";
+import { english, type Column } from "../vocabulary.js";
+import { isUntold, nearKey, type Evidence } from "./evidence.js";
+import { addUp, bare, majority, share, type Finding, type Line, type Met } from "./met.js";
+
+/** A column whose header nothing understood, with its cells. */
+interface UnknownColumn extends Met {
+  readonly placed: Placed;
+  readonly index: number;
+  /** What the other columns of its table tell. */
+  readonly others: ReadonlySet<Column>;
+  /** True if one of them tells types or what else only members have. */
+  readonly isOfMembers: boolean;
+  readonly cells: readonly CellText[];
+}
+
+interface CellText {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  /** The first cell of its row. */
+  readonly name: string;
+}
+
+/** Headers of tables of parameters and fields that nothing understood, and what their cells speak for. */
+export function findColumns(evidence: Evidence): readonly Finding[] {
+  const { tree } = evidence.resolved;
+  const met = tree.pages.flatMap((page) =>
+    page.sections.flatMap(({ blocks }) => blocks.flatMap((placed) => columnsOf(placed, evidence))),
+  );
+  return addUp(met, (text, uses) => judge(text, uses, evidence));
+}
+
+function columnsOf(placed: Placed, evidence: Evidence): readonly UnknownColumn[] {
+  const { block, section } = placed;
+  const { tree, resolver } = evidence.resolved;
+  if (block.kind !== "table") return [];
+  const { page } = section;
+  const owner = evidence.scopeOf(placed);
+  const { role } = roleOf(placed, owner?.scope.title, tree.headings);
+  if (role === "errors" || role === "status" || role === "notes") return [];
+  const draft = resolver.registry.byBlock.get(placed);
+  if (draft?.kind === "enumeration") return [];
+  if (
+    tree.choice.requests.some(
+      ({ candidate }) => candidate.group.start === block.start && candidate.section.page === page,
+    )
+  )
+    return [];
+  const plan = planColumns(page, block, tree.vocabulary);
+  const hasTypes = block.header.some(
+    (_, index) => share(cellsOf(block, index, placed), (cell) => isType(cell, evidence)) > 0.6,
+  );
+  const others = new Set<Column>(plan?.keys());
+  const isOfMembers = hasTypes || others.has("type") || others.has("required") || others.has("in");
+  const found = block.header.flatMap((cell, index): UnknownColumn[] => {
+    const text = plainText(page.inline(cell)).trim();
+    const isRead = plan?.get("name") === index;
+    if (bare(text) === "" || isRead || senseOf(text, tree.vocabulary).size > 0) return [];
+    const cells = cellsOf(block, index, placed);
+    const at = { page, range: cell, placed, index };
+    return [{ kind: "column", text, ...at, others, isOfMembers, cells }];
+  });
+  // Outside of operations and types, a table counts if a column holds types.
+  const isOurs = owner !== undefined || draft !== undefined;
+  return isOurs || (hasTypes && block.rows.length > 1) ? found : [];
+}
+
+function cellsOf(table: TableBlock, index: number, { section: { page } }: Placed): CellText[] {
+  return table.rows.flatMap(({ cells }): CellText[] => {
+    const [cell, first] = [cells[index], cells[0]];
+    if (cell === undefined || first === undefined) return [];
+    const pieces = page.inline(cell);
+    return [{ text: plainText(pieces).trim(), pieces, name: plainText(page.inline(first)).trim() }];
+  });
+}
+
+/** Whether a cell holds a type and no more: `string`, `string[]`, `array of strings`. */
+function isType({ text, pieces }: CellText, { resolved: { resolver } }: Evidence): boolean {
+  const { types } = resolver;
+  if (types.knows(text.replace(/^\?|\[\]$|\?$/g, ""))) return true;
+  const [first = "", ...more] = text.split(/\s+/);
+  return (
+    more.length > 0 && more.length < 4 && types.knows(first) && !isUntold(types.read(pieces).type)
+  );
+}
+
+function judge(word: string, uses: readonly UnknownColumn[], evidence: Evidence): readonly Line[] {
+  const near = nearKey(word, english.columns);
+  if (near !== undefined) return [{ option: `columns.${near}`, word }];
+  const cells = uses.flatMap((use) => use.cells);
+  // Tables that belong to no operation may be of anything.
+  const isOurs = uses.some(({ placed }) => evidence.scopeOf(placed) !== undefined);
+  const votes = uses.map((use) => columnByCells(use, evidence));
+  const known = majority(votes, Math.ceil(votes.length / 2));
+  if (known !== undefined && isOurs && cells.length > 1)
+    return [{ option: `columns.${known}`, word }];
+  return typeBySamples(word, uses, evidence) ?? presenceByPath(word, uses, evidence) ?? [];
+}
+
+/** What the cells of one column speak for. */
+function columnByCells(use: UnknownColumn, evidence: Evidence): Column | undefined {
+  const { words } = evidence.resolved.tree.vocabulary;
+  const { headings } = evidence.resolved.tree;
+  const cells = use.cells.filter(({ text }) => text !== "");
+  if (cells.length === 0) return undefined;
+  const isOf = (test: (cell: CellText) => boolean): boolean => share(cells, test) >= 0.7;
+  const isJson = ({ text }: CellText): boolean =>
+    /^(?:true|false|null|-?\d[\d.]*|"[^"]*")$/i.test(text);
+  const { others, isOfMembers } = use;
+  if (
+    use.index === 0 &&
+    isOfMembers &&
+    !others.has("name") &&
+    isOf(({ text }) => isName(text.replace(/[?*]+$/, "")))
+  )
+    return "name";
+  if (!others.has("type") && isOf((cell) => isType(cell, evidence))) return "type";
+  const says = (known: readonly string[]) => (cell: CellText) => known.includes(bare(cell.text));
+  const isPresence =
+    !others.has("required") && cells.length > 1 && isOf(says([...words.yes, ...words.no]));
+  if (isPresence && !cells.every(isJson) && cells.some(says(words.yes))) return "required";
+  if (
+    isOf(({ text }) => text.split(/\s+/).length <= 3 && placeOf(headings.read(text)) !== undefined)
+  )
+    return "in";
+  if (isOf(({ text }) => readMethod(text) !== undefined)) return "method";
+  if (isOf(({ text }) => text.startsWith("/") && readRoute(text) !== undefined)) return "path";
+  if (isOf(({ pieces }) => pieces.filter(({ kind }) => kind === "code").length > 1))
+    return "options";
+  const isFlag = ({ text }: CellText): boolean => /^(?:true|false)$/i.test(text);
+  if (isOfMembers && use.index > 0 && isOf(isJson) && !cells.every(isFlag)) return "default";
+  const length = cells.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0) / cells.length;
+  return isOfMembers && !others.has("description") && length > 3 ? "description" : undefined;
+}
+
+/** A column of two words: what stands in all rows of parameters in the path, which are required, is `yes`. */
+function presenceByPath(
+  word: string,
+  uses: readonly UnknownColumn[],
+  evidence: Evidence,
+): readonly Line[] | undefined {
+  const cells = uses.flatMap(({ cells: own, placed }) => own.map((cell) => ({ ...cell, placed })));
+  const values = new Set(cells.map(({ text }) => bare(text)).filter((text) => text !== ""));
+  if (values.size > 2 || cells.length < 3) return undefined;
+  const inPath = cells.filter(({ placed, name }) => evidence.isInPath(placed, name));
+  const [yes, other] = new Set(inPath.map(({ text }) => bare(text)));
+  if (yes === undefined || yes === "" || other !== undefined) return undefined;
+  const no = [...values].filter((value) => value !== yes);
+  return [
+    { option: "columns.required", word },
+    { option: "words.yes", word: yes },
+    ...no.map((value) => ({ option: "words.no", word: value })),
+  ];
+}
+
+/** A column of a few words that repeat, of which samples tell the types. */
+function typeBySamples(
+  word: string,
+  uses: readonly UnknownColumn[],
+  evidence: Evidence,
+): readonly Line[] | undefined {
+  const cells = uses.flatMap(({ cells: own, index }) => (index === 0 ? [] : own));
+  const filled = cells.filter(({ text }) => text !== "" && text.split(/\s+/).length <= 3);
+  const values = new Set(filled.map(({ text }) => bare(text)));
+  if (filled.length < 2 || filled.length < cells.length * 0.7) return undefined;
+  const told = [...values].map((value) => {
+    const rows = filled.filter(({ text }) => bare(text) === value);
+    return new Set(rows.flatMap(({ name }) => evidence.typeOf(name) ?? []));
+  });
+  // A word that stands beside values of two types is no type.
+  const types = new Set(told.flatMap((one) => [...one]));
+  const isTold = told.every(({ size }) => size < 2) && types.size > 1;
+  return isTold ? [{ option: "columns.type", word }] : undefined;
+}

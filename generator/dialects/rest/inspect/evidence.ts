@@ -1,0 +1,108 @@
+import type { TypeRef } from "../../../core/api.js";
+import { pathParameters } from "../../../core/paths.js";
+import { suggest } from "../../../diagnostics/suggest.js";
+import { readLenientJson } from "../../../markdown/lenient-json.js";
+import type { Placed } from "../../../markdown/page.js";
+import { groupBy } from "../../../markdown/group-by.js";
+import type { ResolvedScope } from "../resolve/resolved-scope.js";
+import type { ResolvedTree } from "../resolve/resolve-tree.js";
+import { shapeOf } from "../resolve/sample-shape.js";
+import type { TypeWord } from "../vocabulary.js";
+
+/** What the samples and paths of a tree say of names, for words that nothing else tells the meaning of. */
+export interface Evidence {
+  readonly resolved: ResolvedTree;
+  /** The operation that a block belongs to. */
+  readonly scopeOf: (placed: Placed | undefined) => ResolvedScope | undefined;
+  /** The type that all samples show for a name; undefined if they differ or none has it. */
+  readonly typeOf: (name: string) => TypeWord | undefined;
+  readonly isInPath: (placed: Placed, name: string) => boolean;
+}
+
+export function gatherEvidence(resolved: ResolvedTree): Evidence {
+  const scopes = new Map<Placed, ResolvedScope>();
+  for (const scope of resolved.scopes)
+    for (const placed of scope.scope.blocks) if (!scopes.has(placed)) scopes.set(placed, scope);
+  const shown = samplesOf(resolved);
+  const types = groupBy(shown, ({ name }) => name);
+  return {
+    resolved,
+    scopeOf: (placed) => (placed === undefined ? undefined : scopes.get(placed)),
+    typeOf: (name) => {
+      const words = new Set(types.get(name.split(".").at(-1) ?? name)?.map(({ type }) => type));
+      const [only] = words;
+      return words.size === 1 ? only : undefined;
+    },
+    isInPath: (placed, name) => {
+      const path = scopes.get(placed)?.scope.request.candidate.route.path;
+      return path !== undefined && pathParameters(path).includes(name);
+    },
+  };
+}
+
+const wordsOfShapes: Readonly<Record<string, TypeWord>> = {
+  string: "string",
+  int: "int",
+  float: "float",
+  boolean: "boolean",
+  date: "date",
+  datetime: "datetime",
+  json: "json",
+};
+
+/** What samples and defaults show of names. */
+function samplesOf({ scopes, reading }: ResolvedTree): readonly { name: string; type: TypeWord }[] {
+  // Also those below headings that nothing understood yet.
+  const blocks = scopes.flatMap(({ scope }) => scope.blocks);
+  const shown = blocks.flatMap(({ block, section: { page } }) => {
+    const text = block.kind === "code" ? page.slice(block.content) : "";
+    const node = /^\s*[[{]/.test(text) ? readLenientJson(text)?.node : undefined;
+    return (node === undefined ? [] : [...shapeOf(node)]).flatMap(([path, [only, ...more]]) => {
+      const type = only?.startsWith("array[") === true ? "array" : wordsOfShapes[only ?? ""];
+      const name = path.replace(/\[\]/g, "").split(".").at(-1) ?? "";
+      return type === undefined || more.length > 0 ? [] : [{ name, type }];
+    });
+  });
+  const defaults = reading.operations.flatMap(({ parameters }) =>
+    parameters.flatMap(({ name, default: value }) => {
+      const kind = typeof value?.value;
+      const isInt = kind === "number" && Number.isInteger(value?.value);
+      const type: TypeWord | undefined =
+        kind === "boolean" ? "boolean" : kind === "number" ? (isInt ? "int" : "float") : undefined;
+      return type === undefined ? [] : [{ name, type }];
+    }),
+  );
+  return [...shown, ...defaults];
+}
+
+/** The word of a group of the vocabulary that is nearly this one. Short words have no near ones. */
+export function nearKey<K extends string>(
+  word: string,
+  group: Readonly<Record<K, readonly string[]>>,
+): K | undefined {
+  if (word.length < 5) return undefined;
+  const entries = Object.entries(group) as [K, readonly string[]][];
+  const known = entries.flatMap(([, words]) => words.filter(({ length }) => length > 4));
+  const near = suggest(word, known);
+  // Two letters are a slip in a long word and another word in a short one.
+  if (near === undefined || Math.abs(near.length - word.length) > 1) return undefined;
+  if (word.length < 8 && !isOneSlip(word, near)) return undefined;
+  return entries.find(([, words]) => words.includes(near))?.[0];
+}
+
+/** One letter more, less or other, or two that changed places. */
+function isOneSlip(a: string, b: string): boolean {
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  const [x, y] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  return (
+    (x.length <= 1 && y.length <= 1) || (x.length === 2 && x === `${y.charAt(1)}${y.charAt(0)}`)
+  );
+}
+
+/** Whether nothing is told of a type. */
+export function isUntold(type: TypeRef | undefined): boolean {
+  return type === undefined || (type.kind === "scalar" && type.name === "unknown");
+}

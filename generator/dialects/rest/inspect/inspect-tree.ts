@@ -1,0 +1,131 @@
+import type { Account } from "../../../core/account.js";
+import type { JsonValue } from "../../../core/api.js";
+import type { Count, Inspection } from "../../../core/inspection.js";
+import type { ResolvedTree } from "../resolve/resolve-tree.js";
+import { extendVocabulary, type Vocabulary, type VocabularyPatch } from "../vocabulary.js";
+import { findColumns } from "./columns.js";
+import { gatherEvidence } from "./evidence.js";
+import { findHeadings } from "./headings.js";
+import { addLines, type Finding, type Line } from "./met.js";
+import { findPresenceWords } from "./presence-words.js";
+import { findRoutes } from "./routes.js";
+import { findTags } from "./tags.js";
+import { findTypeWords } from "./type-words.js";
+
+/** A tree to inspect, and what it was read with. */
+export interface TreeToInspect {
+  readonly resolved: ResolvedTree;
+  readonly patch: VocabularyPatch;
+  /** The paths of the pages that declare an operation or a type. */
+  readonly describing: ReadonlySet<string>;
+  readonly accounts: readonly Account[];
+  /** Reads the same pages with other words. */
+  readonly read: (vocabulary: Vocabulary) => ResolvedTree;
+}
+
+/** Counts what was understood of a tree, lists what was not, and proposes words that settle it. */
+export function inspectTree(tree: TreeToInspect): Inspection {
+  const findings = findUnknown(tree.resolved);
+  const lines = propose(tree, findings);
+  const settled = new Set(lines.map(({ option, word }) => `${option} ${word}`));
+  const unknown = findings.map(({ unknown: { option, ...rest }, lines: own }) => {
+    const isKept = own.some((line) => settled.has(`${line.option} ${line.word}`));
+    return option !== undefined && isKept ? { ...rest, option } : rest;
+  });
+  return {
+    counts: countAll(tree),
+    unknown: unknown.toSorted((a, b) => b.count - a.count),
+    proposal: addLines({}, lines) as Readonly<Record<string, JsonValue>>,
+  };
+}
+
+function findUnknown(resolved: ResolvedTree): readonly Finding[] {
+  const evidence = gatherEvidence(resolved);
+  return [
+    ...findColumns(evidence),
+    ...findHeadings(evidence),
+    ...findPresenceWords(evidence),
+    ...findTypeWords(evidence),
+    ...findRoutes(resolved),
+    ...findTags(resolved),
+  ];
+}
+
+/** Words that are understood show others, so a tree is read again while each reading settles more. */
+const mostRounds = 4;
+
+/** The lines that settle what they are for: the tree is read with them, and no operation may get lost. */
+function propose(
+  { resolved, patch, read }: TreeToInspect,
+  findings: readonly Finding[],
+): readonly Line[] {
+  let kept: readonly Line[] = [];
+  let current = { resolved, findings };
+  for (let round = 0; round < mostRounds; round++) {
+    const wanted = current.findings.flatMap(({ lines }) => lines);
+    const tried = tryLines(wanted, kept, current.resolved, { patch, read });
+    if (tried === undefined) return kept;
+    kept = tried.lines;
+    current = tried;
+  }
+  return kept;
+}
+
+interface Tried {
+  readonly lines: readonly Line[];
+  readonly resolved: ResolvedTree;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads with more lines, and once more without those that settled nothing; undefined if that helps nothing. */
+function tryLines(
+  wanted: readonly Line[],
+  kept: readonly Line[],
+  before: ResolvedTree,
+  { patch, read }: Pick<TreeToInspect, "patch" | "read">,
+): Tried | undefined {
+  let more = wanted;
+  for (let attempt = 0; attempt < 2 && more.length > 0; attempt++) {
+    const lines = [...kept, ...more];
+    const resolved = read(extendVocabulary(addLines(patch, lines)));
+    const findings = findUnknown(resolved);
+    const open = new Set(findings.flatMap(({ lines: own }) => own.map(keyOf)));
+    const failed = more.filter((line) => open.has(keyOf(line)));
+    const isWorse = sizeOf(resolved) < sizeOf(before);
+    if (failed.length === 0 && !isWorse) return { lines, resolved, findings };
+    more = isWorse ? [] : more.filter((line) => !failed.includes(line));
+  }
+  return undefined;
+}
+
+const keyOf = ({ option, word }: Line): string => `${option} ${word}`;
+
+/** How much was understood, to tell whether words help: operations first. */
+function sizeOf({ reading: { operations } }: ResolvedTree): number {
+  return operations.reduce((sum, { parameters }) => sum + 1_000 + parameters.length, 0);
+}
+
+const places = ["path", "query", "header", "cookie", "body"] as const;
+
+function countAll({ resolved, describing, accounts }: TreeToInspect): readonly Count[] {
+  const { tree, reading, scopes } = resolved;
+  const { operations, types } = reading;
+  const parameters = operations.flatMap((operation) => operation.parameters);
+  const inPlace = (place: string): number =>
+    parameters.filter((one) => one.in.value === place).length;
+  const samples = scopes.flatMap(({ samples: { answers, requests } }) => [...answers, ...requests]);
+  const lineCount = (as: keyof Account["lines"]): number =>
+    accounts.reduce((sum, { lines }) => sum + lines[as], 0);
+  const outcomes = ["used", "prose", "reported", "unread"] as const;
+  const all = [...outcomes, "lost" as const].reduce((sum, as) => sum + lineCount(as), 0);
+  return [
+    { name: "pages", count: describing.size, of: tree.pages.length + tree.unlisted.length },
+    { name: "operations", count: operations.length },
+    { name: "parameters", count: parameters.length },
+    ...places.map((place) => ({ name: `${place} parameters`, count: inPlace(place) })),
+    { name: "entities", count: types.filter(({ kind }) => kind === "object").length },
+    { name: "enumerations", count: types.filter(({ kind }) => kind === "enumeration").length },
+    { name: "samples", count: new Set(samples.map(({ code }) => code)).size },
+    ...outcomes.map((as) => ({ name: `${as} lines`, count: lineCount(as), of: all })),
+  ];
+}

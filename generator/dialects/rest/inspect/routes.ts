@@ -1,0 +1,115 @@
+import { methods } from "../../../core/api.js";
+import { printPath } from "../../../core/paths.js";
+import type { Page, Section } from "../../../markdown/page.js";
+import type { Range } from "../../../source/source.js";
+import type { Candidate } from "../page/candidate.js";
+import { isExample } from "../page/judge-candidates.js";
+import { readRoute } from "../page/route-text.js";
+import { routeTextOf, splitLines } from "../page/route-pieces.js";
+import { titleOf, titleSection } from "../page/title-section.js";
+import type { ResolvedTree } from "../resolve/resolve-tree.js";
+import { addUp, type Finding, type Met } from "./met.js";
+
+/** Requests that were seen and not taken, and lines that look like requests in a form of their own. */
+export function findRoutes(resolved: ResolvedTree): readonly Finding[] {
+  const met = [...rejected(resolved), ...unseen(resolved)];
+  // A form that the tree writes requests in was left out for another reason.
+  const forms = new Set(resolved.tree.choice.requests.map(({ candidate }) => candidate.form));
+  return addUp(met, (_, uses) => {
+    const [first] = uses;
+    const isSure = first !== undefined && uses.length > 1 && !forms.has(first.text);
+    return isSure && !/ path only| host| of /.test(first.text)
+      ? [{ option: "routes", word: first.text }]
+      : [];
+  });
+}
+
+/** Candidates in sections without a request, of routes that no other section declares. */
+function rejected({ tree }: ResolvedTree): readonly Met[] {
+  const { requests, mentions } = tree.choice;
+  const titles = new Set(requests.map(({ title }) => title));
+  const keyOf = ({ route }: Candidate): string =>
+    printPath(route.path).replace(/\{[^{}]*\}/g, "{}");
+  const known = new Set(requests.map(({ candidate }) => keyOf(candidate)));
+  return mentions.flatMap((candidate): Met[] => {
+    const { section, placed, form, range, where } = candidate;
+    // Commands are requests where a tree has no others, which the reader tells by itself.
+    if (where === "curl" || known.has(keyOf(candidate))) return [];
+    if (titles.has(titleSection(candidate, tree.headings))) return [];
+    const { words } = tree.vocabulary;
+    const title = section.title.toLowerCase();
+    if (words.deprecated.some((word) => title.includes(word))) return [];
+    if (isExample(section, placed?.label?.text, tree.headings)) return [];
+    return [{ kind: "route form", text: form, page: section.page, range }];
+  });
+}
+
+const line = new RegExp(
+  `^(?<title>.*?)(?<a>\\b(?:${methods.join("|")})\\b)(?<between>[^\\p{L}\\p{N}/{]{1,6})(?<b>/[^\\s"'\`<>()[\\]|,;]*)(?<after>[^\\p{L}\\p{N}]{0,4})$`,
+  "iu",
+);
+const swapped = new RegExp(
+  `^(?<title>[^/]*?)(?<b>/[^\\s"'\`<>()[\\]|,;]*)(?<between>[^\\p{L}\\p{N}/{]{1,6})(?<a>\\b(?:${methods.join("|")})\\b)(?<after>[^\\p{L}\\p{N}]{0,4})$`,
+  "iu",
+);
+
+/** Lines with a method and a path that no form reads, in sections without a request. */
+function unseen({ tree }: ResolvedTree): readonly Met[] {
+  const titles = new Set(tree.choice.requests.map(({ title }) => title));
+  const taken = new Set(
+    tree.choice.mentions.map(({ section, range }) => `${section.page.path} ${range.start}`),
+  );
+  return tree.pages.flatMap((page) =>
+    page.sections
+      .filter(
+        (section) => !tree.excluded.has(section) && !titles.has(titleOf(section, tree.headings)),
+      )
+      .flatMap((section) => linesOf(section).map(({ text, range }) => ({ text, range })))
+      .flatMap(({ text, range }): Met[] => {
+        const pattern = patternOf(text);
+        if (pattern === undefined || taken.has(`${page.path} ${range.start}`)) return [];
+        return [{ kind: "route form", text: pattern, page, range }];
+      }),
+  );
+}
+
+interface TextLine {
+  readonly text: string;
+  readonly range: Range;
+}
+
+function linesOf(section: Section): readonly TextLine[] {
+  const { page, heading, pieces } = section;
+  const own = heading === undefined ? [] : [{ text: routeTextOf(pieces), range: heading.text }];
+  const blocks = section.blocks.flatMap(({ block }): readonly TextLine[] => {
+    if (block.kind === "code") return firstLine(page, block.content);
+    if (block.kind !== "paragraph") return [];
+    return splitLines(page.inline(block)).flatMap((all) => {
+      const [first, last] = [all[0], all.at(-1)];
+      if (first === undefined || last === undefined) return [];
+      return [{ text: routeTextOf(all), range: { start: first.start, end: last.end } }];
+    });
+  });
+  return [...own, ...blocks];
+}
+
+function firstLine(page: Page, content: Range): readonly TextLine[] {
+  const text = page.slice(content).split("\n", 1)[0] ?? "";
+  return [{ text, range: { start: content.start, end: content.start + text.length } }];
+}
+
+/** `[GET] /users` as `[{method}] {path}`; undefined for a line that is read as usual, or is no request. */
+function patternOf(text: string): string | undefined {
+  const trimmed = text.trim();
+  if (trimmed.length > 160 || readRoute(trimmed)?.method !== undefined) return undefined;
+  const [first, second] = [line.exec(trimmed), swapped.exec(trimmed)];
+  const found = (first ?? second)?.groups;
+  if (found === undefined || readRoute(found.b ?? "") === undefined) return undefined;
+  const { title = "", between = "", after = "" } = found;
+  const marks = /[^\p{L}\p{N}]*$/u.exec(title)?.[0] ?? "";
+  // Words and a request behind one another are a sentence.
+  if (title !== marks && marks.trim() === "") return undefined;
+  const head = title === marks ? title : `{title}${marks}`;
+  const [one, two] = first === null ? ["{path}", "{method}"] : ["{method}", "{path}"];
+  return `${head}${one}${between}${two}${after}`.trim();
+}

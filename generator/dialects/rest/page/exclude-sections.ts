@@ -1,0 +1,34 @@
+import type { Page, Section } from "../../../markdown/page.js";
+import { withoutExcluded } from "../../../source/exclude.js";
+
+/**
+ * Takes the blocks out of the sections that `exclude` names, and gives these sections. What stands below
+ * a heading goes with it. Links may still lead to them.
+ */
+export function excludeSections(
+  pages: readonly Page[],
+  exclude: readonly string[],
+): ReadonlySet<Section> {
+  const globs = exclude.filter((entry) => !entry.startsWith("#"));
+  const titles = exclude.filter((entry) => entry.startsWith("#")).map(titleTest);
+  const files = pages.map(({ path }) => ({ path, text: "" }));
+  const kept = new Set(withoutExcluded(files, globs).map(({ path }) => path));
+  const excluded = new Set<Section>();
+  if (exclude.length === 0) return excluded;
+  for (const section of pages.flatMap(({ sections }) => sections)) {
+    const { page, title, heading, parent } = section;
+    const isTitle = heading !== undefined && titles.some((test) => test.test(title));
+    const isBelow = parent !== undefined && excluded.has(parent) && parent.heading !== undefined;
+    if (kept.has(page.path) && !isTitle && !isBelow) continue;
+    excluded.add(section);
+    section.blocks.splice(0);
+  }
+  return excluded;
+}
+
+/** `# Webhook *`: a heading of any depth, with `*` for any text. */
+function titleTest(entry: string): RegExp {
+  const text = entry.replace(/^#+\s*/, "").trim();
+  const parts = text.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"));
+  return new RegExp(`^${parts.join(".*")}$`, "i");
+}

@@ -1,0 +1,73 @@
+import type { Vocabulary } from "../vocabulary.js";
+import { readMethod, readPath, readRoute, type RouteText } from "./route-text.js";
+
+/** A request as a pattern of the configuration reads it. */
+export interface OwnRoute extends RouteText {
+  /** Undefined for a text of the usual form. */
+  readonly pattern?: string;
+  /** What stands for `{title}`. */
+  readonly title?: string | undefined;
+}
+
+interface Pattern {
+  readonly source: string;
+  readonly test: RegExp;
+  readonly hasMethod: boolean;
+}
+
+/** How the requests of a site are written besides the usual forms: the option `routes`. */
+export class RouteForms {
+  readonly #patterns: readonly Pattern[];
+  readonly #names: readonly string[];
+
+  constructor({ routes }: Pick<Vocabulary, "routes">) {
+    this.#patterns = routes.filter((route) => route.includes("{path}")).map(toPattern);
+    this.#names = routes.filter((route) => !route.includes("{path}"));
+  }
+
+  /** Reads a request by the patterns first, then as usual. */
+  read(text: string): OwnRoute | undefined {
+    return this.#ownRoute(text) ?? readRoute(text);
+  }
+
+  #ownRoute(text: string): OwnRoute | undefined {
+    const line = text.trim().replace(/\\([{}<>[\]_*])/g, "$1");
+    if (this.#patterns.length === 0 || line.length > 600) return undefined;
+    for (const { source, test, hasMethod } of this.#patterns) {
+      const found = test.exec(line)?.groups;
+      const method = readMethod(found?.method ?? "");
+      if (found === undefined || (hasMethod && method === undefined)) continue;
+      const path = readPath(found.path ?? "", hasMethod);
+      if (path === undefined) continue;
+      return { ...path, method, hasVersion: false, pattern: source, title: found.title?.trim() };
+    }
+    return undefined;
+  }
+
+  /** Whether the options name a form as a whole or by its first words: `message` is `message host`, too. */
+  names(form: string): boolean {
+    return this.#names.some((name) => form === name || form.startsWith(`${name} `));
+  }
+}
+
+/** `[{method}] {path}` as an expression for a whole line. Each name counts where it stands first. */
+function toPattern(source: string): Pattern {
+  const groups: Readonly<Record<string, string>> = {
+    "{method}": "(?<method>[A-Za-z]+)",
+    "{path}": "(?<path>\\S.*?)",
+    "{title}": "(?<title>\\S.*?)",
+  };
+  const used = new Set<string>();
+  const parts = source.trim().split(/(\{(?:method|path|title)\}|\s+)/);
+  const expression = parts.map((part) => {
+    const group = used.has(part) ? undefined : groups[part];
+    used.add(part);
+    if (group !== undefined) return group;
+    return /^\s+$/.test(part) ? "\\s*" : part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  });
+  return {
+    source,
+    test: new RegExp(`^${expression.join("")}$`, "i"),
+    hasMethod: source.includes("{method}"),
+  };
+}

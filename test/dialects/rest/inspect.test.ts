@@ -1,0 +1,182 @@
+import { expect, it } from "vitest";
+
+import type { Inspection } from "../../../generator/core/inspection.js";
+import { rest } from "../../../generator/dialects/rest/dialect.js";
+import type { SourceFile } from "../../../generator/source/source.js";
+
+/** Inspects pages with options. */
+function inspect(sources: readonly SourceFile[], options: Inspection["proposal"] = {}): Inspection {
+  const dialect = rest.configure?.(options) ?? rest;
+  const read = dialect.makeReader();
+  const pages = sources.map((source) => read(source)[0]);
+  dialect.resolve(pages);
+  const inspection = dialect.inspect?.(pages);
+  if (inspection === undefined) throw new Error("Expected an inspection");
+  return inspection;
+}
+
+const total = ({ unknown }: Inspection): number =>
+  unknown.reduce((sum, { count }) => sum + count, 0);
+const count = ({ counts }: Inspection, name: string): number | undefined =>
+  counts.find((one) => one.name === name)?.count;
+
+const polish = `# Półki
+
+## Pokaż półkę
+
+\`GET /shelves/:id\`
+
+### Dane wejściowe
+
+| Parametr | Rodzaj | Niezbędny | Objaśnienie |
+|----------|--------|-----------|-------------|
+| id       | liczba | tak       | Numer półki, którą trzeba pokazać |
+| limit    | liczba | nie       | Ile książek na jednej stronie pokazać |
+| label    | napis  | nie       | Nazwa półki albo jej pierwsze litery |
+
+### Wynik
+
+\`\`\`json
+{ "id": 1, "limit": 20, "label": "a" }
+\`\`\`
+
+## Usuń półkę
+
+\`DELETE /shelves/:id\`
+
+### Dane wejściowe
+
+| Parametr | Rodzaj | Niezbędny | Objaśnienie |
+|----------|--------|-----------|-------------|
+| id       | liczba | tak       | Numer półki, którą trzeba usunąć |
+| label    | napis  | nie       | Nazwa półki albo jej pierwsze litery |
+
+### Wynik
+
+\`\`\`json
+{ "id": 1, "label": "b" }
+\`\`\`
+`;
+
+const misspelt = `# Shelves
+
+## Show a shelf
+
+\`GET /shelves/:id\`
+
+| Name | Type | Requried | Descripton |
+|------|------|----------|------------|
+| lang | strng | no      | The language |
+
+## Remove a shelf
+
+\`DELETE /shelves/:id\`
+
+| Name | Type | Requried | Descripton |
+|------|------|----------|------------|
+| force | boolean | no   | Whether to remove books, too |
+`;
+
+const ownRoutes = `# Shelves
+
+## Show a shelf
+
+[GET] -> /shelves/{id}
+
+## Remove a shelf
+
+[DELETE] -> /shelves/{id}
+
+## Books
+
+\`GET /books\`
+`;
+
+const trees: readonly (readonly [string, string, Inspection["proposal"]])[] = [
+  [
+    "a language that is not built in",
+    polish,
+    {
+      columns: {
+        name: ["parametr"],
+        type: ["rodzaj"],
+        required: ["niezbędny"],
+        description: ["objaśnienie"],
+      },
+      words: { yes: ["tak"], no: ["nie"] },
+      headings: { parameters: ["dane wejściowe"], response: ["wynik"] },
+      types: { int: ["liczba"], string: ["napis"] },
+    },
+  ],
+  [
+    "slips",
+    misspelt,
+    {
+      columns: { required: ["requried"], description: ["descripton"] },
+      types: { string: ["strng"] },
+    },
+  ],
+  ["requests in a form of their own", ownRoutes, { routes: ["[{method}] -> {path}"] }],
+];
+
+it.each(trees)("proposes words for %s, and with them less is unknown", (_, text, expected) => {
+  const sources = [{ path: "page.md", text }];
+  const before = inspect(sources);
+  expect(before.proposal).toEqual(expected);
+  const after = inspect(sources, before.proposal);
+  expect(total(after)).toBeLessThan(total(before));
+  expect(after.proposal).toEqual({});
+  expect(count(after, "operations")).toBeGreaterThanOrEqual(count(before, "operations") ?? 0);
+});
+
+it("tells what is unknown by count with its first place and the option that settles it", () => {
+  const { unknown } = inspect([{ path: "page.md", text: misspelt }]);
+  expect(
+    unknown.map(({ kind, text, count: times, option }) => [kind, text, times, option]),
+  ).toEqual([
+    ["column", "Requried", 2, "columns.required"],
+    ["column", "Descripton", 2, "columns.description"],
+    ["type word", "strng", 1, "types.string"],
+  ]);
+  expect(unknown[0]?.span).toMatchObject({ file: "page.md", start: { line: 7, column: 17 } });
+});
+
+it("counts what was understood", () => {
+  const { counts } = inspect([
+    { path: "page.md", text: misspelt },
+    { path: "about.md", text: "# About us\n\nWe make shelves.\n" },
+  ]);
+  const shown = counts.map(({ name, count: number, of }) => [name, number, of]);
+  expect(shown).toEqual([
+    ["pages", 1, 2],
+    ["operations", 2, undefined],
+    ["parameters", 4, undefined],
+    ["path parameters", 2, undefined],
+    ["query parameters", 2, undefined],
+    ["header parameters", 0, undefined],
+    ["cookie parameters", 0, undefined],
+    ["body parameters", 0, undefined],
+    ["entities", 0, undefined],
+    ["enumerations", 0, undefined],
+    ["samples", 0, undefined],
+    ["used lines", 12, 13],
+    ["prose lines", 1, 13],
+    ["reported lines", 0, 13],
+    ["unread lines", 0, 13],
+  ]);
+});
+
+it("lists shortcodes and components that are no marks, and proposes those that nearly are", () => {
+  const text = misspelt.replace("The language", "{{< optinal >}} {{< spoiler >}} <Tip text='x' />");
+  const { unknown, proposal } = inspect([{ path: "page.md", text }]);
+  expect(unknown).toContainEqual(expect.objectContaining({ kind: "shortcode", text: "spoiler" }));
+  expect(unknown).toContainEqual(expect.objectContaining({ kind: "component", text: "Tip" }));
+  expect(proposal.words).toEqual({ optional: ["optinal"] });
+});
+
+it("proposes nothing for pages that were read", () => {
+  const text =
+    "# Books\n\n## List\n\n`GET /books`\n\n| Name | Type |\n|---|---|\n| limit | int |\n";
+  const { unknown, proposal } = inspect([{ path: "page.md", text }]);
+  expect([unknown, proposal]).toEqual([[], {}]);
+});
