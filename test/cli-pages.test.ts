@@ -29,7 +29,7 @@ it("tells the faults of the pages on standard output, a line each when piped", a
   ).toEqual([
     `${volumePage}:21:10: error: [unknown-type]`,
     expect.stringMatching(/volume\/index\.md:\d+:\d+: warning: \[anchor-mismatch\]$/) as string,
-    "rancher-v1: 1 error, 1 warning in the pages; 22 disabled",
+    "rancher-v1: 1 error, 1 warning in the pages; 27 disabled",
     "",
   ]);
 });
@@ -56,7 +56,7 @@ it("follows the severities of the configuration and the comments of a page", asy
   edit(page, "<!-- stubdown disable ", "<!-- stubdown disable anchor-mismatch ");
   expect(await run(["check", "docs"], project)).toEqual({
     code: 0,
-    out: "rancher-v1: no faults in the pages; 1 turned off, 23 disabled\n",
+    out: "rancher-v1: no faults in the pages; 1 turned off, 28 disabled\n",
     err: "",
   });
   edit(config, '"unknown-type": "off"', '"unknown-typ": "off"');

@@ -204,6 +204,18 @@ export const catalog = {
       `The type of \`${a.name}\` is \`${a.type}\` here and \`${a.common}\` on the common page`,
     fix: "Give the field the type of the common page, or leave the row out.",
   },
+  "corrected-row": {
+    severity: "info",
+    message: (a: { name: string; reason: string }) =>
+      `The row \`${a.name}\` is not taken as it is: ${a.reason}`,
+    fix: "Nothing, or write the row as servers send the field. Disable the code on the page to be told no more.",
+  },
+  "common-field-left-out": {
+    severity: "info",
+    message: (a: { fields: readonly string[]; types: readonly string[]; reason: string }) =>
+      `${list(a.types)} ${a.types.length === 1 ? "does" : "do"} not get ${list(a.fields)} of this page: ${a.reason}`,
+    fix: "Add the row that the message names to resources that have these fields, or a row for each field. Disable the code on the page if they have none.",
+  },
   "unexpected-content": {
     severity: "error",
     message: (a: { found: string; expected: string }) =>

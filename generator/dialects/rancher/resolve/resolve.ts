@@ -8,10 +8,10 @@ import {
   checkOperationSamples,
   type FieldsByType,
 } from "../check/check-samples.js";
-import { addCommonFields, readCommon } from "./common-fields.js";
+import { CommonFields } from "./common-fields.js";
 import { stated } from "../../../core/fact.js";
 import { inferred } from "../rules.js";
-import type { Api, Field } from "../../../core/api.js";
+import type { Api } from "../../../core/api.js";
 import { inputType } from "./link-index.js";
 import { linkTarget } from "./link-target.js";
 import { resolveActions } from "./resolve-actions.js";
@@ -36,13 +36,14 @@ export function resolve(pages: readonly Page[]): Result<Api> {
   const commonPage = takeCommonPage(pages, diagnostics);
   const tree = new Tree({ types: typePages, common: commonPage, listed });
   const scope = new Scope(tree, "", diagnostics);
-  const common = readCommon(scope, commonPage);
+  const common = new CommonFields(scope, commonPage);
   const fields: FieldsByType = new Map(
     typePages.map((page) => {
       const id = page.id.value;
       return [id, resolveFields(scope.of(id), page, common)];
     }),
   );
+  common.reportLacks(scope);
   const types = typePages
     .map((page) => resolvePage(scope.of(page.id.value), page, fields))
     .sort((a, b) => compareText(a.id, b.id));
@@ -73,11 +74,11 @@ function takeCommonPage(pages: readonly Page[], diagnostics: Diagnostics): Page 
 }
 
 /** A type's fields: its tables', else those that action tables and curl bodies show. */
-function resolveFields(scope: Scope, page: Page, common: readonly Field[]): FieldsByName {
+function resolveFields(scope: Scope, page: Page, common: CommonFields): FieldsByName {
   const { tree, type } = scope;
   const own = rowsOfPage(page);
   const fields = resolveRows(scope, own.length > 0 ? own : inputRows(tree.inputRows(type)));
-  if (page.kind === "resource") addCommonFields(scope, fields, common);
+  if (page.kind === "resource") common.addTo(fields, scope);
   // A resource's own create body may show fields that its tables leave out.
   if (own.length > 0 && page.kind !== "resource") return fields;
   for (const name of tree.samples.fieldsOf(type)) {

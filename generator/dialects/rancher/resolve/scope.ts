@@ -24,8 +24,8 @@ export class Scope {
     return new Scope(this.tree, this.type, new Diagnostics());
   }
 
-  /** Reports a fault of a page. */
-  report<C extends Code>(code: C, span: Span, args: Args<C>): void {
-    this.#diagnostics.report(code, span, args);
+  /** Reports a fault of a page; `extent` is the text that is lost with it. */
+  report<C extends Code>(code: C, span: Span, args: Args<C>, extent = span): void {
+    this.#diagnostics.report(code, span, args, extent);
   }
 }
