@@ -1,6 +1,6 @@
 import type { Account, Outcome, Tally } from "../core/account.js";
 import type { Diagnostic, Span } from "../diagnostics/diagnostic.js";
-import { isUnreadCode } from "../diagnostics/code-help.js";
+import { isUnreadCode } from "../diagnostics/unread-code.js";
 import { findNothing } from "../read-api.js";
 import type { Command, Terminal } from "./command.js";
 import { eachProject, type ProjectReading } from "./read-project.js";

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 
+import { plainCatalog as catalog } from "../../generator/catalogs.js";
 import { readAssets } from "../../generator/commands/read-assets.js";
 import { compile } from "../../generator/compile.js";
 import { rancher } from "../../generator/dialects/rancher/dialect.js";
-import { catalog } from "../../generator/diagnostics/catalog.js";
 import type { Diagnostic } from "../../generator/diagnostics/diagnostic.js";
 import type { Target } from "../../generator/plan/plan.js";
 import { parseMarked, type Mark } from "../helpers/marked.js";

@@ -12,6 +12,7 @@ import {
 import type { Diagnostic, Diagnostics } from "../../diagnostics/diagnostic.js";
 import type { Operation } from "../../core/api.js";
 import { usualPlural } from "../../core/plural.js";
+import type { catalog } from "./catalog.js";
 import { belowScope, routePath } from "./routes.js";
 import type { ApiView, ResourceView } from "./view.js";
 
@@ -30,7 +31,7 @@ const aboutHeaders: readonly Diagnostic["code"][] = [
 export function checkPaths(
   view: ApiView,
   reported: readonly Diagnostic[],
-  diagnostics: Diagnostics,
+  diagnostics: Diagnostics<typeof catalog>,
 ): void {
   const known = reported.filter(({ code, severity }) => {
     return severity === "error" && aboutHeaders.includes(code);

@@ -1,5 +1,6 @@
 import { type Diagnostic, Diagnostics, type Result } from "../../diagnostics/diagnostic.js";
 import type { Api } from "../../core/api.js";
+import { catalog } from "./catalog.js";
 import { checkNames } from "./check-names.js";
 import { checkPaths } from "./check-paths.js";
 import type { FilePlan, Target } from "../../plan/plan.js";
@@ -20,7 +21,7 @@ export function planApi(
   reported: readonly Diagnostic[] = [],
 ): Result<readonly FilePlan[]> {
   const view = viewApi(api, target);
-  const diagnostics = new Diagnostics();
+  const diagnostics = new Diagnostics(catalog);
   diagnostics.take(checkView(view, api, reported));
   return diagnostics.finish([
     ...planModels(view),
@@ -36,7 +37,7 @@ export function checkView(
   api: Api,
   reported: readonly Diagnostic[],
 ): Result<undefined> {
-  const diagnostics = new Diagnostics();
+  const diagnostics = new Diagnostics(catalog);
   checkNames(view, api, diagnostics);
   checkPaths(view, reported, diagnostics);
   return diagnostics.finish(undefined);

@@ -1,5 +1,6 @@
 import { compareText, Diagnostics, type Result } from "../../../diagnostics/diagnostic.js";
 import type { Page, RouteBlock } from "../page/page.js";
+import { catalog } from "../catalog.js";
 import { checkActionTable } from "../check/check-action-table.js";
 import { checkFlags } from "../check/check-flags.js";
 import { checkIndexes } from "../check/check-index.js";
@@ -25,7 +26,7 @@ import { isFieldName, isName } from "./type-expression.js";
 
 /** Works out what the pages mean together: types, fields, routes and what links point to. */
 export function resolve(pages: readonly Page[]): Result<Api> {
-  const diagnostics = new Diagnostics();
+  const diagnostics = new Diagnostics(catalog);
   const entries = pages.flatMap((page) => page.entries);
   const listed = new Set(entries.map(({ link }) => linkTarget(link.value.url, link.span.file)));
   const typePages = takeTypePages(pages, diagnostics).map((page): Page => {
@@ -52,7 +53,10 @@ export function resolve(pages: readonly Page[]): Result<Api> {
 }
 
 /** The pages about a type, one for each id. */
-function takeTypePages(pages: readonly Page[], diagnostics: Diagnostics): readonly Page[] {
+function takeTypePages(
+  pages: readonly Page[],
+  diagnostics: Diagnostics<typeof catalog>,
+): readonly Page[] {
   const first = new Map<string, Page>();
   for (const page of pages) {
     if (page.kind !== "resource" && page.kind !== "type") continue;
@@ -65,7 +69,10 @@ function takeTypePages(pages: readonly Page[], diagnostics: Diagnostics): readon
   return [...first.values()];
 }
 
-function takeCommonPage(pages: readonly Page[], diagnostics: Diagnostics): Page | undefined {
+function takeCommonPage(
+  pages: readonly Page[],
+  diagnostics: Diagnostics<typeof catalog>,
+): Page | undefined {
   const [first, ...others] = pages.filter((page) => page.kind === "common");
   for (const { id } of others) {
     diagnostics.report("duplicate-type", id.span, { id: "common", other: first?.path ?? "" });
