@@ -9,6 +9,24 @@ export const own = {
       `The API cannot have the path \`${a.path}\`: ${a.reason}; write \`${a.expected}\``,
     fix: "Write a path of one collection, `/…/<plural>`, with `/projects/${PROJECT_ID}` before it and `/${ID}` behind it at most.",
   },
+  "unservable-operation": {
+    severity: "error",
+    message: (a: { route: string; reason: string }) =>
+      `\`${a.route}\` is in no client and no server: ${a.reason}`,
+    fix: "Describe the request as an operation or action of a resource, or generate code with another protocol. With a lower severity the packages are made without it.",
+  },
+  "unservable-type": {
+    severity: "warning",
+    message: (a: { kind: string; id: string }) =>
+      `The ${a.kind} \`${a.id}\` is no model: a field of this type takes any value`,
+    fix: "Write the values or the type at the fields that have it.",
+  },
+  "reserved-field": {
+    severity: "warning",
+    message: (a: { name: string; wire: string }) =>
+      `\`${a.name}\` is a name of the protocol: answers have ${a.wire} under it, and what requests send under it is ignored`,
+    fix: "Rename the field, or remove its row if it means what the protocol sends.",
+  },
 } as const satisfies Catalog;
 
 /** Those and what every owner may report. */

@@ -3,6 +3,7 @@ import type { Api } from "../../core/api.js";
 import { catalog } from "./catalog.js";
 import { checkNames } from "./check-names.js";
 import { checkPaths } from "./check-paths.js";
+import { checkServed } from "./check-served.js";
 import type { FilePlan, Target } from "../../plan/plan.js";
 import { planClient } from "./plan-client.js";
 import { planModels } from "./plan-models.js";
@@ -31,7 +32,7 @@ export function planApi(
   ]);
 }
 
-/** Reports what keeps packages from being made: names that two things have, and paths without a route. */
+/** Reports names that two things have, paths without a route, and what would be in no package. */
 export function checkView(
   view: ApiView,
   api: Api,
@@ -40,5 +41,6 @@ export function checkView(
   const diagnostics = new Diagnostics(catalog);
   checkNames(view, api, diagnostics);
   checkPaths(view, reported, diagnostics);
+  checkServed({ view, api, reported }, diagnostics);
   return diagnostics.finish(undefined);
 }
