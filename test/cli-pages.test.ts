@@ -79,6 +79,11 @@ it("explains types, actions and operations, and all that share a name", async ()
   expect((await run(["explain", "volume.list"])).out).toContain(
     "inferred by rancher/resource-readable",
   );
+  const route = "GET /v1/volumes/${ID} (operation)";
+  for (const asked of ["GET /v1/volumes/:any", "GET /v1/volumes/{id}", "GET /v1/volumes/1v3"]) {
+    expect((await run(["explain", asked])).out).toContain(route);
+  }
+  expect((await run(["explain", "GET /v1/volumes/1v3?action=x"])).code).toBe(2);
   const both = JSON.parse((await run(["explain", "service.upgrade", "--json"])).out) as {
     topics: { kind: string; facts: { rule: string; span: { file: string } }[] }[];
   };
