@@ -1,13 +1,13 @@
 import type { Api } from "./core/api.js";
 import type { Dialect } from "./core/dialect.js";
 import { Diagnostics, type Result } from "./diagnostics/diagnostic.js";
-import type { Settings } from "./diagnostics/policy.js";
+import type { Disabling, Settings } from "./diagnostics/policy.js";
 import { emit, type FileCache } from "./emit/emit.js";
 import type { Assets, OutputFile } from "./emit/output-file.js";
 import type { FilePlan, Target } from "./plan/plan.js";
 import { planReport } from "./plan/plan-report.js";
 import type { Protocol } from "./plan/protocol.js";
-import { judge, readTree, type ReadAids } from "./read-api.js";
+import { judge, judgePlan, readTree, type ReadAids } from "./read-api.js";
 import { needProtocol } from "./registry.js";
 import type { SourceFile } from "./source/source.js";
 
@@ -20,6 +20,8 @@ export interface CompileOptions {
   readonly protocol?: Protocol | undefined;
   readonly target: Target;
   readonly assets: Assets;
+  /** What the configuration says about diagnostics. */
+  readonly settings?: Settings | undefined;
   /** The files are the same with and without. */
   readonly files?: FileCache | undefined;
   /** Called when a stage begins. */
@@ -33,7 +35,7 @@ export interface CompileOptions {
  */
 export async function compile(
   sources: readonly SourceFile[],
-  options: CompileOptions & ReadAids & { readonly settings?: Settings },
+  options: CompileOptions & ReadAids,
 ): Promise<Result<readonly OutputFile[]>> {
   const { settings = {}, onStage, onRead, ...aids } = options;
   onStage?.("read");
@@ -45,13 +47,15 @@ export async function compile(
     },
   });
   const { reported } = judge(diagnostics, settings, pages);
-  return compileApi({ dialect, api: [api, reported] }, options);
+  return compileApi({ dialect, api: [api, reported], pages }, options);
 }
 
 /** An API that pages of a dialect describe, and what is wrong with them. */
 export interface ApiReading {
   readonly dialect: Dialect;
   readonly api: Result<Api>;
+  /** The pages, for what their comments turn off. */
+  readonly pages: readonly Disabling[];
 }
 
 /** The same for pages that were read before. */
@@ -69,13 +73,13 @@ export async function compileApi(
 
 /** The files of an API, with nothing left to decide: those of the protocol, and the report of its facts. */
 export function planFiles(
-  { dialect, api: reading }: ApiReading,
-  { protocol, target }: Pick<CompileOptions, "protocol" | "target">,
+  { dialect, api: reading, pages }: ApiReading,
+  { protocol, target, settings = {} }: Pick<CompileOptions, "protocol" | "target" | "settings">,
 ): Result<readonly FilePlan[]> {
   const diagnostics = new Diagnostics();
   const api = diagnostics.take(reading);
-  const { name } = target;
-  const speaks = needProtocol({ dialect, protocol, name });
-  const plans = diagnostics.take(speaks.plan(api, target, reading[1]));
+  const speaks = needProtocol({ dialect, protocol, api, target });
+  const [plans, found] = speaks.plan(api, target, reading[1]);
+  diagnostics.take([undefined, judgePlan(found, settings, pages).reported]);
   return diagnostics.finish([...plans, planReport(dialect.facts(api))]);
 }

@@ -1,7 +1,14 @@
+import { knownCodes } from "./catalogs.js";
 import type { Dialect, DialectPage } from "./core/dialect.js";
 import type { Api } from "./core/api.js";
 import { Diagnostics, type Diagnostic, type Result } from "./diagnostics/diagnostic.js";
-import { judgeDiagnostics, type Judged, type Settings } from "./diagnostics/policy.js";
+import {
+  judgeDiagnostics,
+  judgeOnly,
+  type Disabling,
+  type Judged,
+  type Settings,
+} from "./diagnostics/policy.js";
 import { selectors } from "./drift/rules.js";
 import { detectDialect } from "./registry.js";
 import { Source, type SourceFile } from "./source/source.js";
@@ -73,5 +80,15 @@ export function judge(
   settings: Settings,
   pages: readonly DialectPage[],
 ): Judged<Diagnostic> {
-  return judgeDiagnostics(diagnostics, settings, pages, [...selectors.keys()]);
+  const rules = [...selectors.keys()];
+  return judgeDiagnostics(diagnostics, { settings, pages, codes: knownCodes, rules });
+}
+
+/** The same for what a protocol says of an API, after its pages were judged. */
+export function judgePlan(
+  diagnostics: readonly Diagnostic[],
+  settings: Settings,
+  pages: readonly Disabling[],
+): Judged<Diagnostic> {
+  return judgeOnly(diagnostics, { settings, pages, codes: knownCodes });
 }

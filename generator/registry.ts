@@ -1,7 +1,9 @@
+import type { Api } from "./core/api.js";
 import type { Dialect, DialectOptions } from "./core/dialect.js";
 import { rancher as rancherDialect } from "./dialects/rancher/dialect.js";
 import { rest as restDialect } from "./dialects/rest/dialect.js";
 import { UsageError } from "./diagnostics/usage-error.js";
+import type { Target } from "./plan/plan.js";
 import type { Protocol } from "./plan/protocol.js";
 import { rancher as rancherProtocol } from "./protocols/rancher/protocol.js";
 import type { SourceFile } from "./source/source.js";
@@ -47,13 +49,34 @@ export function usualProtocol(dialect: Dialect): Protocol | undefined {
 /**
  * The protocol that code of an API is made with.
  *
- * @throws UsageError if the configuration names none and there is none for the dialect.
+ * @throws UsageError if the configuration names none and there is none for the dialect, or if it names
+ * that of another dialect and this cannot serve all that the pages describe.
  */
-export function needProtocol({ dialect, protocol, name }: ProtocolChoice): Protocol {
-  const found = protocol ?? usualProtocol(dialect);
-  if (found !== undefined) return found;
+export function needProtocol({ dialect, protocol, api, target }: ProtocolChoice): Protocol {
+  const usual = usualProtocol(dialect);
+  const read = `The pages of ${target.name} are read as ${dialect.title} (dialect ${dialect.name})`;
+  const found = protocol ?? usual;
+  if (found === undefined) {
+    throw new UsageError([
+      `${read}; no protocol that can generate code for it is built in yet. \`stubdown facts\`, \`ir\`, \`explain\`, \`check docs\` and \`coverage\` work.`,
+    ]);
+  }
+  const isOthers = dialects.some((one) => one !== dialect && usualProtocol(one) === found);
+  if (isOthers) refuseOther(found, { read, api, target });
+  return found;
+}
+
+function refuseOther(
+  protocol: Protocol,
+  { read, api, target }: Pick<ProtocolChoice, "api" | "target"> & { readonly read: string },
+): void {
+  const errors = protocol.check(api, target, []).filter(({ severity }) => severity === "error");
+  const [first] = errors;
+  if (first === undefined) return;
+  const { file, start } = first.span;
+  const more = errors.length === 1 ? "" : `, and ${errors.length - 1} more`;
   throw new UsageError([
-    `The pages of ${name} are read as ${dialect.title} (dialect ${dialect.name}); no protocol that can generate code for it is built in yet. \`stubdown facts\`, \`ir\`, \`explain\`, \`check docs\` and \`coverage\` work.`,
+    `${read}, and the configuration names the protocol ${protocol.name}, which cannot serve all of it; take \`protocol\` out of the configuration. \`stubdown check docs\` lists what it cannot serve: ${file}:${start.line}:${start.column}: ${first.message}${more}`,
   ]);
 }
 
@@ -62,8 +85,8 @@ export interface ProtocolChoice {
   readonly dialect: Dialect;
   /** As the configuration has it. */
   readonly protocol: Protocol | undefined;
-  /** The name of the API. */
-  readonly name: string;
+  readonly api: Api;
+  readonly target: Target;
 }
 
 /** The dialect or protocol of a name. @throws UsageError if there is none. */

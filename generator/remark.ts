@@ -6,7 +6,6 @@ import type { VFile } from "vfile";
 import { findConfig, readConfig } from "./config.js";
 import { dialectKey, type Dialect, type DialectPage } from "./core/dialect.js";
 import { compareText, type Diagnostic, type Result } from "./diagnostics/diagnostic.js";
-import { fixOf } from "./diagnostics/code-help.js";
 import type { Settings } from "./diagnostics/policy.js";
 import { UsageError } from "./diagnostics/usage-error.js";
 import { judge, readTree, type Reading } from "./read-api.js";
@@ -96,11 +95,11 @@ function findDocs(path: string, cwd: string, options: RemarkOptions): Docs | und
   return folders.find(({ folder }) => path.startsWith(folder + sep));
 }
 
-function addMessage({ code, severity, message, span }: Diagnostic, file: VFile): void {
+function addMessage({ code, severity, message, fix, span }: Diagnostic, file: VFile): void {
   const place = { start: span.start, end: span.end };
   const added = file.message(message, { place, ruleId: code, source: "stubdown" });
   added.fatal = severity === "info" ? null : severity === "error";
-  added.note = fixOf(code);
+  added.note = fix;
 }
 
 /** A cache of pages: remark runs for one file after the other, usually of the same tree. */

@@ -23,13 +23,15 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "protocols/rancher": ["core", "diagnostics", "plan"],
   emit: ["diagnostics", "plan", "source"],
   output: ["core", "diagnostics", "emit", "source"],
-  report: ["core", "diagnostics", "drift", "markdown", "source"],
+  report: ["catalogs", "core", "diagnostics", "drift", "markdown", "source"],
   scaffold: ["core", "diagnostics", "drift", "plan"],
   registry: [
     ...["core", "diagnostics", "dialects/rancher", "dialects/rest", "plan", "protocols/rancher"],
     "source",
   ],
-  "read-api": ["core", "diagnostics", "drift", "registry", "source"],
+  // The one place that knows the diagnostics of all owners.
+  catalogs: ["diagnostics", "dialects/rancher", "dialects/rest", "protocols/rancher"],
+  "read-api": ["catalogs", "core", "diagnostics", "drift", "registry", "source"],
   compile: ["core", "diagnostics", "emit", "plan", "read-api", "registry", "source"],
   "package-root": [],
   "build-id": [],

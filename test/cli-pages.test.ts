@@ -29,7 +29,7 @@ it("tells the faults of the pages on standard output, a line each when piped", a
   ).toEqual([
     `${volumePage}:21:10: error: [unknown-type]`,
     expect.stringMatching(/volume\/index\.md:\d+:\d+: warning: \[anchor-mismatch\]$/) as string,
-    "rancher-v1: 1 error, 1 warning in the pages; 22 disabled",
+    "rancher-v1: 1 error, 1 warning in the pages; 27 disabled",
     "",
   ]);
 });
@@ -56,7 +56,7 @@ it("follows the severities of the configuration and the comments of a page", asy
   edit(page, "<!-- stubdown disable ", "<!-- stubdown disable anchor-mismatch ");
   expect(await run(["check", "docs"], project)).toEqual({
     code: 0,
-    out: "rancher-v1: no faults in the pages; 1 turned off, 23 disabled\n",
+    out: "rancher-v1: no faults in the pages; 1 turned off, 28 disabled\n",
     err: "",
   });
   edit(config, '"unknown-type": "off"', '"unknown-typ": "off"');
@@ -79,6 +79,11 @@ it("explains types, actions and operations, and all that share a name", async ()
   expect((await run(["explain", "volume.list"])).out).toContain(
     "inferred by rancher/resource-readable",
   );
+  const route = "GET /v1/volumes/${ID} (operation)";
+  for (const asked of ["GET /v1/volumes/:any", "GET /v1/volumes/{id}", "GET /v1/volumes/1v3"]) {
+    expect((await run(["explain", asked])).out).toContain(route);
+  }
+  expect((await run(["explain", "GET /v1/volumes/1v3?action=x"])).code).toBe(2);
   const both = JSON.parse((await run(["explain", "service.upgrade", "--json"])).out) as {
     topics: { kind: string; facts: { rule: string; span: { file: string } }[] }[];
   };

@@ -1,5 +1,5 @@
 import { outcomes, type Account, type Outcome, type Tally } from "../core/account.js";
-import { isUnreadCode } from "../diagnostics/code-help.js";
+import { isUnreadCode } from "../diagnostics/unread-code.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { ProjectReading } from "./read-project.js";
 

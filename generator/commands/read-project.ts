@@ -2,7 +2,7 @@ import { type Diagnostic, Diagnostics } from "../diagnostics/diagnostic.js";
 import type { Judged } from "../diagnostics/policy.js";
 import type { Protocol } from "../plan/protocol.js";
 import { needProtocol, usualProtocol } from "../registry.js";
-import { findNothing, judge, type Reading, readTree } from "../read-api.js";
+import { findNothing, judge, judgePlan, type Reading, readTree } from "../read-api.js";
 import type { SourceFile } from "../source/source.js";
 import type { Options } from "./arguments/table.js";
 import type { Command, Terminal } from "./command.js";
@@ -40,21 +40,26 @@ export function findProtocol({ project, reading }: ProjectReading): Protocol | u
   return project.protocol ?? usualProtocol(reading.dialect);
 }
 
-/** The same, for what cannot do without. @throws UsageError if there is none. */
+/** The same, for what cannot do without. @throws UsageError if there is none that serves the API. */
 export function protocolOf({ project, reading }: ProjectReading): Protocol {
-  const { name, protocol } = project;
-  return needProtocol({ dialect: reading.dialect, protocol, name });
+  const { protocol, target } = project;
+  const { dialect, api } = reading;
+  return needProtocol({ dialect, protocol, api, target });
 }
 
-/** Adds what keeps `generate` from making packages: clashes of names, and paths without a route. */
+/** Adds what the protocol says of the API: what keeps `generate` from making packages, and what they leave out. */
 export function withPlanErrors(read: ProjectReading): ProjectReading {
   const { project, reading, judged } = read;
+  const found = findProtocol(read)?.check(reading.api, project.target, judged.reported) ?? [];
+  const planned = judgePlan(found, project.settings, reading.pages);
   const collected = new Diagnostics();
-  collected.take([undefined, judged.reported]);
-  const errors = findProtocol(read)?.check(reading.api, project.target, judged.reported);
-  collected.take([undefined, errors ?? []]);
+  for (const { reported } of [judged, planned]) collected.take([undefined, reported]);
   const [, reported] = collected.finish(undefined);
-  return { ...read, judged: { ...judged, reported } };
+  const silenced = {
+    off: judged.silenced.off + planned.silenced.off,
+    disabled: judged.silenced.disabled + planned.silenced.disabled,
+  };
+  return { ...read, judged: { reported, silenced } };
 }
 
 /** Reads every project that the options name, and returns the highest exit code of `run`. */

@@ -1,6 +1,6 @@
 import type { Nodes } from "mdast";
 
-import { isUnreadCode } from "../diagnostics/code-help.js";
+import { isUnreadCode } from "../diagnostics/unread-code.js";
 import type { Diagnostic, Span } from "../diagnostics/diagnostic.js";
 import { parseMarkdown } from "../source/parse-markdown.js";
 import { Source, type Claim, type Range } from "../source/source.js";

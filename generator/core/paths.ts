@@ -15,7 +15,10 @@ export interface PathTemplate {
 export type PathSegment = PathTemplate["parts"];
 
 /** How parameters are written: `{id}`, `:id`, `${ID}`. */
-export type PathStyle = "braces" | "colon" | "shell";
+export const pathStyles = ["braces", "colon", "shell"] as const;
+
+/** One of `pathStyles`. */
+export type PathStyle = (typeof pathStyles)[number];
 
 const marks: Readonly<Record<PathStyle, (name: string) => string>> = {
   braces: (name) => `{${name}}`,

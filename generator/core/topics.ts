@@ -2,7 +2,15 @@ import type { Located } from "../diagnostics/diagnostic.js";
 import type { Api, Field, Operation, Payload, TypeRef } from "./api.js";
 import { inputOf, optionTexts, outputOf, routeText, typesOf, type ApiType } from "./by-type.js";
 import { inferred, type Fact, type FactRule } from "./fact.js";
-import { printPath, type PathStyle } from "./paths.js";
+import {
+  isSameRoute,
+  matchPath,
+  parsePath,
+  pathStyles,
+  printPath,
+  type PathStyle,
+  type PathTemplate,
+} from "./paths.js";
 
 /** One fact in words: what it is about, its value, and the fact itself for where it came from. */
 export interface Statement {
@@ -50,12 +58,27 @@ export function findTopics(api: Api, name: string, words: TopicWords): readonly 
   });
 }
 
-/** The operations of a route, in whatever style its parameters are written and whatever they are called. */
+/**
+ * The operations of a route, in whatever style its parameters are written and whatever they are called;
+ * without one, those that answer it as a request: `GET /volumes/1v3`.
+ */
 function routeTopics(api: Api, route: string, words: TopicWords): readonly Topic[] {
-  const plain = (text: string): string => text.replace(/\$?\{[^{}]*\}|:[A-Za-z_]\w*/g, "{}");
-  return api.operations
-    .filter((operation) => plain(routeText(operation)) === plain(route))
-    .map((operation) => routeTopic(operation, words));
+  const [method, path = ""] = route.split(" ");
+  const ofMethod = api.operations.filter((operation) => operation.method.value === method);
+  const same = ofMethod.filter(({ path: { value } }) => {
+    return pathStyles.some((style) => isSameRoute(parsePath(path, style), value));
+  });
+  const request = parsePath(path);
+  const text = printPath({ ...request, query: [] });
+  const answering = ofMethod.filter(({ path: { value } }) => {
+    return isSameQuery(request, value) && matchPath(value, text) !== undefined;
+  });
+  return (same.length > 0 ? same : answering).map((operation) => routeTopic(operation, words));
+}
+
+function isSameQuery(one: PathTemplate, other: PathTemplate): boolean {
+  const [a, b] = [one, other].map(({ query }) => printPath({ parts: [], query }));
+  return a === b;
 }
 
 function routeTopic(operation: Operation, words: TopicWords): Topic {

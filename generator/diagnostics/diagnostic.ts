@@ -1,5 +1,10 @@
-import { catalog, type Args, type Code, type Severity } from "./catalog.js";
-import type { AnyCode } from "./code-help.js";
+import {
+  catalog as shared,
+  type ArgsIn,
+  type Catalog,
+  type CatalogEntry,
+  type Severity,
+} from "./catalog.js";
 
 /** A place in a file: line and column count from 1 (as in unist), offset from 0 (UTF-16 units). */
 export interface Point {
@@ -24,9 +29,12 @@ export interface Located<T> {
 
 /** One fault of the docs. Faults of the generator are exceptions. */
 export interface Diagnostic {
-  readonly code: AnyCode;
+  /** One of the catalogue of its owner; one of plain HTTP begins with `rest/`. */
+  readonly code: string;
   readonly severity: Severity;
   readonly message: string;
+  /** What mends it. */
+  readonly fix: string;
   readonly span: Span;
   /** All text that is not read because of this fault; by default the span. */
   readonly extent: Span;
@@ -35,20 +43,25 @@ export interface Diagnostic {
 /** A value, and the diagnostics of the pages it was made from. */
 export type Result<T> = readonly [value: T, diagnostics: readonly Diagnostic[]];
 
-/** Collects the diagnostics of a run, or of a part of it. */
-export class Diagnostics {
+/** Collects the diagnostics of a run, or of a part of it, and reports those of one catalogue. */
+export class Diagnostics<K extends Catalog = typeof shared> {
   readonly #all: Diagnostic[] = [];
+  readonly #catalog: Catalog;
+
+  /** Without a catalogue it reports what has no owner. */
+  constructor(catalog?: K) {
+    this.#catalog = catalog ?? shared;
+  }
 
   get hasErrors(): boolean {
     return this.#all.some((diagnostic) => diagnostic.severity === "error");
   }
 
   /** Adds a diagnostic of the catalogue at a place; `extent` is the text that is lost with it. */
-  report<C extends Code>(code: C, span: Span, args: Args<C>, extent = span): void {
-    const { severity, message } = catalog[code];
-    const write = message as (args: Args<C>) => string;
-    const short = shortened(args as object) as Args<C>;
-    this.#all.push({ code, severity, span, extent, message: write(short) });
+  report<C extends keyof K & string>(code: C, span: Span, args: ArgsIn<K, C>, extent = span): void {
+    const { severity, fix, ...entry } = this.#catalog[code] as CatalogEntry;
+    const message = entry.message(shortened(args as object) as never);
+    this.#all.push({ code, severity, span, extent, message, fix });
   }
 
   /** Unwraps a result and keeps its diagnostics. */
@@ -64,7 +77,7 @@ export class Diagnostics {
 }
 
 /** The arguments of a message, each cut to at most 80 characters. */
-function shortened(args: object): object {
+export function shortened(args: object): object {
   return Object.fromEntries(
     Object.entries(args).map(([key, value]) => [
       key,

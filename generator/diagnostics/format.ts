@@ -1,7 +1,6 @@
 import { styleText } from "node:util";
 
 import { severities, type Severity } from "./catalog.js";
-import { fixOf } from "./code-help.js";
 import type { Diagnostic } from "./diagnostic.js";
 import { visible, visibleLine } from "./visible.js";
 
@@ -36,7 +35,7 @@ export interface Report {
 
 /** Prints a diagnostic, without a line break at the end of a plain line. */
 export function formatDiagnostic(diagnostic: Diagnostic, options: FormatOptions): string {
-  return formatReport({ ...diagnostic, fix: fixOf(diagnostic.code) }, options);
+  return formatReport(diagnostic, options);
 }
 
 /** Prints a diagnostic or a finding. */

@@ -1,6 +1,6 @@
 import picomatch from "picomatch";
 
-import { catalog, type Code, type Severity } from "./catalog.js";
+import type { Severity } from "./catalog.js";
 import type { Diagnostic, Located, Span } from "./diagnostic.js";
 import { Diagnostics } from "./diagnostic.js";
 
@@ -40,27 +40,43 @@ export interface Judged<T> {
   readonly silenced: Readonly<Record<Silence, number>>;
 }
 
-/** The codes that cannot be turned off, because they leave no code to generate. */
-const fixedCodes: readonly Code[] = ["name-clash", "unservable-path", "nothing-described"];
+/** Every code that there is, whoever owns it. */
+export interface KnownCodes {
+  /** Those that cannot be turned off, because they leave no code to generate. */
+  readonly fixed: ReadonlySet<string>;
+  /** All others. */
+  readonly changeable: readonly string[];
+  /** Those of protocols: no reading of pages tells whether there is such a fault. */
+  readonly ofProtocols: ReadonlySet<string>;
+}
 
-/** The codes that can be turned off. */
-export const pageCodes = (Object.keys(catalog) as readonly Code[]).filter(
-  (code) => !fixedCodes.includes(code),
-);
+/** Which codes there are, and what is said about them. */
+export interface Policy {
+  readonly settings: Settings;
+  readonly pages: readonly Disabling[];
+  readonly codes: KnownCodes;
+  /** Rules of other checks that comments may name. */
+  readonly rules: readonly string[];
+}
 
 /**
  * Drops the diagnostics that a page or the configuration turns off, and gives the rest their
- * configured severity. `others` are rules of other checks that comments may name.
+ * configured severity. What comments disable wrongly is added.
  */
-export function judgeDiagnostics(
+export function judgeDiagnostics(all: readonly Diagnostic[], policy: Policy): Judged<Diagnostic> {
+  return judgeOnly([...all, ...checkDisabled(all, policy)], policy);
+}
+
+/** The same without a look at the comments. */
+export function judgeOnly(
   all: readonly Diagnostic[],
-  settings: Settings,
-  pages: readonly Disabling[],
-  others: readonly string[] = [],
+  { settings, pages, codes }: Omit<Policy, "rules">,
 ): Judged<Diagnostic> {
-  const judge = makeJudge(settings, pages);
-  const every = [...all, ...checkDisabled(all, pages, others)];
-  const { reported, silenced } = judge(every, ({ code, span }) => {
+  const { reported, silenced } = makeJudge(
+    settings,
+    pages,
+    codes.fixed,
+  )(all, ({ code, span }) => {
     return { codes: [code], path: span.file };
   });
   const sorted = new Diagnostics();
@@ -77,8 +93,12 @@ export type Judge = <T extends { readonly severity: Severity }>(
   keyOf: (one: T) => { readonly codes: readonly string[]; readonly path: string },
 ) => Judged<T>;
 
-/** Makes the judge for a configuration and the comments of pages. */
-export function makeJudge(settings: Settings, pages: readonly Disabling[]): Judge {
+/** Makes the judge for a configuration and the comments of pages; `fixed` are codes that neither changes. */
+export function makeJudge(
+  settings: Settings,
+  pages: readonly Disabling[],
+  fixed: ReadonlySet<string> = new Set(),
+): Judge {
   const overrides = (settings.overrides ?? []).map(({ paths, severity }) => {
     return { matches: picomatch([...paths]), severity };
   });
@@ -86,7 +106,7 @@ export function makeJudge(settings: Settings, pages: readonly Disabling[]): Judg
     pages.map(({ path, disabled: codes }) => [path, new Set(codes.map(({ value }) => value))]),
   );
   const levelOf = (codes: readonly string[], path: string): Level | "disabled" | undefined => {
-    if (codes.some((code) => fixedCodes.some((fixed) => fixed === code))) return undefined;
+    if (codes.some((code) => fixed.has(code))) return undefined;
     if (codes.some((code) => disabled.get(path)?.has(code) === true)) return "disabled";
     const override = overrides.findLast(
       (one) => levelIn(one.severity, codes) !== undefined && one.matches(path),
@@ -114,16 +134,15 @@ function levelIn(levels: Levels = {}, codes: readonly string[]): Level | undefin
 /** Reports comments that disable an unknown code, or a code that the page does not have. */
 function checkDisabled(
   all: readonly Diagnostic[],
-  pages: readonly Disabling[],
-  others: readonly string[],
+  { pages, codes, rules }: Policy,
 ): readonly Diagnostic[] {
   const diagnostics = new Diagnostics();
   for (const { path, disabled } of pages) {
     for (const { value: code, span } of disabled) {
-      if (code === "unknown-code" || code === "unused-disable" || others.includes(code)) continue;
-      if (!pageCodes.some((known) => known === code)) {
-        diagnostics.report("unknown-code", span, { code, known: [...pageCodes, ...others] });
-      } else if (isUnused(all, path, code)) {
+      if (code === "unknown-code" || code === "unused-disable" || rules.includes(code)) continue;
+      if (!codes.changeable.includes(code)) {
+        diagnostics.report("unknown-code", span, { code, known: [...codes.changeable, ...rules] });
+      } else if (!codes.ofProtocols.has(code) && isUnused(all, path, code)) {
         diagnostics.report("unused-disable", span, { code });
       }
     }

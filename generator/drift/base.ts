@@ -1,6 +1,7 @@
 import { countSeverities } from "../diagnostics/format.js";
 import type { Result } from "../diagnostics/diagnostic.js";
 import type { Api } from "../core/api.js";
+import type { ApiFact } from "../core/facts.js";
 import {
   findMergeBase,
   findRepository,
@@ -26,6 +27,8 @@ export interface Base {
   /** How people know it: a ref, a commit, a folder or a file. */
   readonly name: string;
   readonly api: Api;
+  /** The pages as far as the base can tell of them; undefined for a base that tells all. */
+  readonly reduce?: ((facts: readonly ApiFact[]) => Api) | undefined;
   /** What stands before the path of a place in it. */
   readonly prefix: string;
   textOf(file: string): string | undefined;

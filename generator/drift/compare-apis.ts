@@ -1,5 +1,6 @@
 import type { Api } from "../core/api.js";
 import { typesOf, type ApiType } from "../core/by-type.js";
+import { compareDefinitions, compareDeprecations, deprecableTypes } from "./compare-definitions.js";
 import { compareOperations, pairOperations } from "./compare-operations.js";
 import { compareRoutes } from "./compare-routes.js";
 import { compareTypes, subjectOf } from "./compare-types.js";
@@ -42,6 +43,8 @@ export function compareApis(
   return describeChanges("breaking", [
     ...[...renames].map(([id, type]) => renamedType(id, type, base)),
     ...compareTypes(sides, isSame),
+    ...compareDefinitions(from, to, sides),
+    ...compareDeprecations(deprecableTypes(from), deprecableTypes(to)),
     ...compareOperations(operations, sides),
     ...compareRoutes(same, operations.loose.kept, equivalence.pathStyle),
   ]);

@@ -5,6 +5,7 @@ import { printPath, withoutParameterNames } from "../core/paths.js";
 import type { Span } from "../diagnostics/diagnostic.js";
 import { compareFields } from "./compare-fields.js";
 import { compareFieldTypes } from "./compare-field-types.js";
+import { compareDeprecatedOperations, compareHeaders, compareMedia } from "./compare-media.js";
 import { compareParameters } from "./compare-parameters.js";
 import type { Change } from "./difference.js";
 import { pairUp, type Pairs } from "./pair-up.js";
@@ -81,7 +82,14 @@ export function compareOperations(
       const isOwn = from.group === to.group && to.role.value !== "action";
       const place = { sides, comparesNames: isOwn || loose.kept.includes(pair) };
       const bodies = compareBodies(pair, place).filter(({ id }) => !moved.has(id));
-      return [...parameters, ...bodies, ...compareResponses(pair, place)];
+      const label = labelOf(to);
+      return [
+        ...compareDeprecatedOperations(label, pair),
+        ...parameters,
+        ...bodies,
+        ...compareMedia(label, [from.body, to.body], "request"),
+        ...compareResponses(pair, place),
+      ];
     }),
   ];
 }
@@ -116,7 +124,11 @@ function compareResponses(
       const pair = [payloadAt(a.payload, a.status.span), payloadAt(b.payload, b.status.span)];
       const [base, head] = pair;
       const id = `${label} ${statusOf(b)}`;
-      return base && head ? comparePayloads(id, [base, head], { ...place, end: "output" }) : [];
+      return [
+        ...compareMedia(id, [a.payload, b.payload], "response"),
+        ...compareHeaders(id, [a, b]),
+        ...(base && head ? comparePayloads(id, [base, head], { ...place, end: "output" }) : []),
+      ];
     }),
   ];
 }

@@ -2,6 +2,7 @@ import type { Severity } from "../diagnostics/catalog.js";
 import { mirrorWays, type Case, type Comparison, type Direction } from "./kind.js";
 import type { Kind, Subject, Way } from "./kind.js";
 import { actionKinds } from "./kinds/actions.js";
+import { definitionKinds } from "./kinds/definitions.js";
 import { fieldTypeKinds } from "./kinds/field-types.js";
 import { fieldKinds } from "./kinds/fields.js";
 import { flagKinds } from "./kinds/flags.js";
@@ -20,6 +21,7 @@ const table = {
   ...routeKinds,
   ...actionKinds,
   ...requestKinds,
+  ...definitionKinds,
   ...readingKinds,
 };
 

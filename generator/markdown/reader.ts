@@ -5,13 +5,19 @@ import {
   type Result,
   type Span,
 } from "../diagnostics/diagnostic.js";
-import type { Args, Code } from "../diagnostics/catalog.js";
+import type { ArgsIn, Catalog, catalog as shared } from "../diagnostics/catalog.js";
 import { Source, type Claim, type Range } from "../source/source.js";
 
 /** A page while it is read: its text, what is wrong with it, and which text was read as what. */
-export class MarkdownReader extends Source {
+export class MarkdownReader<K extends Catalog = typeof shared> extends Source {
   readonly #claims: Claim[] = [];
-  readonly #diagnostics = new Diagnostics();
+  readonly #diagnostics: Diagnostics<K>;
+
+  /** Without a catalogue it reports what has no owner. */
+  constructor(path: string, text: string, catalog?: K) {
+    super(path, text);
+    this.#diagnostics = new Diagnostics(catalog);
+  }
 
   /** What was read so far. Text that is in no claim and in no diagnostic is lost. */
   get claims(): readonly Claim[] {
@@ -34,7 +40,7 @@ export class MarkdownReader extends Source {
   }
 
   /** Reports a fault at a place; `extent` is all the text that cannot be read because of it. */
-  report<C extends Code>(code: C, span: Span, args: Args<C>, extent = span): void {
+  report<C extends keyof K & string>(code: C, span: Span, args: ArgsIn<K, C>, extent = span): void {
     this.#diagnostics.report(code, span, args, extent);
   }
 

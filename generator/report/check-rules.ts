@@ -1,5 +1,5 @@
-import { catalog, type Severity } from "../diagnostics/catalog.js";
-import { findHelp, type CodeHelp } from "../diagnostics/code-help.js";
+import { findHelp, plainCatalog, type CodeHelp } from "../catalogs.js";
+import type { Severity } from "../diagnostics/catalog.js";
 import { driftHelp } from "../drift/rules.js";
 
 /** What `check` finds besides faults of pages and differences of APIs; docs/check.md explains each. */
@@ -74,7 +74,9 @@ export interface RuleHelp {
 
 /** Every rule that a finding can have, and every code of a page but for those of single dialects. */
 export const allRules: Readonly<Record<string, RuleHelp>> = {
-  ...Object.fromEntries(Object.entries(catalog).map(([code, help]) => [code, helpOf(code, help)])),
+  ...Object.fromEntries(
+    Object.entries(plainCatalog).map(([code, help]) => [code, helpOf(code, help)]),
+  ),
   ...driftHelp,
   ...checkRules,
 };

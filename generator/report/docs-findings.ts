@@ -1,4 +1,3 @@
-import { fixOf } from "../diagnostics/code-help.js";
 import type { Diagnostic, Span } from "../diagnostics/diagnostic.js";
 import { fingerprint } from "../diagnostics/fingerprint.js";
 import { placeOf, type Finding } from "./finding.js";
@@ -23,7 +22,7 @@ export function docsFindings(
   places: DocsPlaces,
 ): readonly Finding[] {
   const seen = new Map<string, number>();
-  return diagnostics.map(({ code, severity, message, span }) => {
+  return diagnostics.map(({ code, severity, message, fix, span }) => {
     const subject = places.subjectAt(span);
     const ids = [code, span.file, subject];
     const key = JSON.stringify(ids);
@@ -38,7 +37,7 @@ export function docsFindings(
       subjects: subject === "" ? [] : [subject],
       place: placeOf(span, places.prefix),
       related: [],
-      fix: fixOf(code),
+      fix,
       fingerprint: fingerprint([...ids, String(count)]),
       change: undefined,
       patch: undefined,

@@ -1,3 +1,4 @@
+import { literalSegment, parsePath, pathSegments } from "../core/paths.js";
 import { distance } from "fastest-levenshtein";
 
 import { camelCase, typeName } from "../plan/names.js";
@@ -81,11 +82,11 @@ function lastBlock(comments: readonly ts.CommentRange[], text: string): readonly
 /** Whether a route belongs to the resource, and to a method of that name. */
 function isNamed(route: string, name: string, plural: string): boolean {
   const [method = "", url = ""] = route.split(" ");
-  const [path = "", query] = url.split("?");
-  const parts = path.split("/");
-  const isAll = parts.at(-1) === plural;
-  if (!isAll && parts.at(-2) !== plural) return false;
-  const action = /(?:^|&)action=([^&]+)/.exec(query ?? "")?.[1];
+  const path = parsePath(url, "shell");
+  const texts = pathSegments(path).map(literalSegment);
+  const isAll = texts.at(-1) === plural;
+  if (!isAll && texts.at(-2) !== plural) return false;
+  const [, action] = path.query.find(([key]) => key === "action") ?? [];
   if (action !== undefined) return camelCase(action).toLowerCase() === name.toLowerCase();
   const names = isAll
     ? { GET: "list", POST: "create" }

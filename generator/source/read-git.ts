@@ -3,7 +3,7 @@ import { posix } from "node:path";
 
 import { compareText } from "../diagnostics/diagnostic.js";
 import { didYouMean } from "../diagnostics/suggest.js";
-import { isPage } from "./read-sources.js";
+import { pagesIn, type Blob } from "./linked-pages.js";
 import type { SourceFile } from "./source.js";
 
 /** A commit of the repository that a folder is in. */
@@ -75,54 +75,72 @@ export function findMergeBase({ folder }: Repository): GitResult<Commit & { isHe
 
 const mainBranches = ["origin/HEAD", "main", "master", "origin/main", "origin/master"];
 
-/** The pages below a folder at a commit; the path is relative to the top of the repository. */
+/**
+ * The pages below a folder at a commit, symbolic links followed; the path is relative to the top of the
+ * repository. Fails for a link that leads to what the commit does not hold.
+ */
 export function readSourcesAt(
   { folder }: Repository,
   commit: Commit,
   path: string,
 ): GitResult<readonly SourceFile[]> {
-  const tree = path === "" ? commit.id : `${commit.id}:${path}`;
   const absent = `there is no folder ${path === "" ? "." : path} at \`${commit.name}\``;
-  if (git(folder, ["cat-file", "-t", tree]).text.trim() === "blob") return { reason: absent };
-  const listed = git(folder, ["ls-tree", "-r", "-z", "--full-tree", tree]);
-  if (listed.code !== 0) return { reason: absent };
-  const blobs = new Map(listed.text.split("\0").flatMap(parseEntry));
-  const pages = [...blobs.keys()].filter(isPage).sort(compareText);
-  const ids = pages.map((page) => followLink(page, blobs, folder) ?? "");
-  const texts = readBlobs(
-    folder,
-    ids.filter((id) => id !== ""),
-  );
-  const sources = pages.flatMap((page, index): SourceFile[] => {
-    const text = texts.get(ids[index] ?? "");
-    return text === undefined ? [] : [{ path: page, text }];
-  });
-  return sources.length < pages.length
+  const own = listBlobs(folder, commit, path);
+  const hasLinks =
+    own === undefined || [...own.values()].some(({ target }) => target !== undefined);
+  // A link may lead anywhere in the repository, and the folder may be one itself.
+  const blobs = hasLinks ? listBlobs(folder, commit, "") : own;
+  const { pages, lost } = pagesIn(blobs ?? new Map<string, Blob>(), path);
+  const [link] = lost;
+  if (link !== undefined) {
+    return { reason: `the symbolic link ${link.path} ${link.why} at \`${commit.name}\`` };
+  }
+  if (own === undefined && pages.size === 0) return { reason: absent };
+  const texts = readBlobs(folder, [...new Set(pages.values())]);
+  const sources = [...pages]
+    .sort((a, b) => compareText(a[0], b[0]))
+    .flatMap(([page, id]): SourceFile[] => {
+      const text = texts.get(id);
+      return text === undefined ? [] : [{ path: page, text }];
+    });
+  return sources.length < pages.size
     ? { reason: `not all pages of \`${commit.name}\` are in this clone; \`git fetch\` gets them` }
     : { value: sources };
 }
 
-interface Blob {
+/** The files below a folder at a commit, by their paths in the repository; undefined if there is no such folder. */
+function listBlobs(
+  folder: string,
+  commit: Commit,
+  path: string,
+): ReadonlyMap<string, Blob> | undefined {
+  const tree = path === "" ? commit.id : `${commit.id}:${path}`;
+  if (git(folder, ["cat-file", "-t", tree]).text.trim() === "blob") return undefined;
+  const listed = git(folder, ["ls-tree", "-r", "-z", "--full-tree", tree]);
+  if (listed.code !== 0) return undefined;
+  const entries = listed.text.split("\0").flatMap(parseEntry);
+  const links = entries.filter(({ isLink }) => isLink);
+  const targets = readBlobs(
+    folder,
+    links.map(({ id }) => id),
+  );
+  return new Map(
+    entries.map(({ name, id, isLink }) => {
+      return [posix.join(path, name), { id, target: isLink ? (targets.get(id) ?? "") : undefined }];
+    }),
+  );
+}
+
+interface Entry {
+  readonly name: string;
   readonly id: string;
   readonly isLink: boolean;
 }
 
 /** An entry of `ls-tree -z`: mode, kind, id, a tab and the path, which is never quoted. */
-function parseEntry(entry: string): readonly (readonly [string, Blob])[] {
-  const [, mode, id = "", path = ""] = /^(\d+) blob ([0-9a-f]+)\t(.*)$/s.exec(entry) ?? [];
-  return mode === undefined ? [] : [[path, { id, isLink: mode === "120000" }]];
-}
-
-/** The blob of a page. One symbolic link is followed, as on disk, if it stays within the folder. */
-function followLink(
-  path: string,
-  blobs: ReadonlyMap<string, Blob>,
-  folder: string,
-): string | undefined {
-  const blob = blobs.get(path);
-  if (blob?.isLink !== true) return blob?.id;
-  const target = readBlobs(folder, [blob.id]).get(blob.id) ?? "";
-  return blobs.get(posix.join(posix.dirname(path), target))?.id;
+function parseEntry(entry: string): readonly Entry[] {
+  const [, mode, id = "", name = ""] = /^(\d+) blob ([0-9a-f]+)\t(.*)$/s.exec(entry) ?? [];
+  return mode === undefined ? [] : [{ name, id, isLink: mode === "120000" }];
 }
 
 /** The texts of blobs by id, read by one git process. */

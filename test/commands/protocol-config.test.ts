@@ -53,3 +53,39 @@ it.each([
   expect(code).toBe(2);
   expect(err.trimEnd().split("\n")).toEqual([expect.stringMatching(message)]);
 });
+
+const restPages = {
+  "docs/health.md": "# Health\n\n## Ask\n\n`GET /health`\n\n## Tell\n\n`POST /health`\n",
+};
+
+it("refuses the protocol of another dialect, and names a request that it cannot serve", async () => {
+  const folder = makeProject({ dialect: "rest", protocol: "rancher" });
+  const write = Object.entries(restPages).map(([path, text]) => ({ path, text }));
+  writeTree(folder, { write, remove: ["docs/api-resources/disk/index.md"] });
+  const { code, err } = await run(["generate"], folder);
+  expect(code).toBe(2);
+  expect(err).toMatch(
+    /shop are read as plain HTTP \(dialect rest\), and the configuration names the protocol rancher, which cannot serve all of it.*health\.md:5:1: `GET \/health` is in no client.*, and 1 more/,
+  );
+  const { code: found, out } = await run(["check", "docs"], folder);
+  expect(found).toBe(1);
+  expect(out.match(/\[unservable-operation\]/g)?.length).toBe(2);
+});
+
+it("lets a configuration lower or turn off what the protocol says of fields", async () => {
+  const text = `${page}\n#### Read Only Fields\n\nField | Type | Notes\n---|---|---\ntype | string | a\n`;
+  const write = [
+    { path: "docs/api-resources/disk/index.md", text: text.replace("API -", "Rancher API -") },
+  ];
+  const told = async (severity: object, comment = ""): Promise<string> => {
+    const folder = makeProject({ severity });
+    const [only] = write;
+    const pages = [{ path: only?.path ?? "", text: `${only?.text ?? ""}${comment}` }];
+    writeTree(folder, { write: pages, remove: [] });
+    return (await run(["check", "docs"], folder)).out;
+  };
+  expect(await told({})).toMatch(/:13:1: warning: .*\[reserved-field\]/);
+  expect(await told({ "reserved-field": "error" })).toMatch(/:13:1: error: .*\[reserved-field\]/);
+  expect(await told({ "reserved-field": "off" })).toContain("no faults in the pages; 1 turned off");
+  expect(await told({}, "\n<!-- stubdown disable reserved-field -->\n")).toContain("1 disabled");
+});

@@ -1,12 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 
+import { plainCatalog as catalog } from "../../generator/catalogs.js";
 import { readAssets } from "../../generator/commands/read-assets.js";
 import { compile } from "../../generator/compile.js";
 import { rancher } from "../../generator/dialects/rancher/dialect.js";
-import { catalog } from "../../generator/diagnostics/catalog.js";
+import { rest } from "../../generator/dialects/rest/dialect.js";
 import type { Diagnostic } from "../../generator/diagnostics/diagnostic.js";
 import type { Target } from "../../generator/plan/plan.js";
+import { rancher as rancherProtocol } from "../../generator/protocols/rancher/protocol.js";
+import { readTree } from "../../generator/read-api.js";
 import { parseMarked, type Mark } from "../helpers/marked.js";
 
 const target: Target = {
@@ -22,10 +25,15 @@ const names = readdirSync(folder).filter((name) => name.endsWith(".md"));
 const codes = names.map((name) => name.replace(/\.md$/, ""));
 const assets = await readAssets();
 
+/** What Rancher's protocol says of pages that only another dialect reads. */
+const ofPlainHttp = ["unservable-operation", "unservable-type"];
+
 for (const code of codes) {
   it(`reports ${code} where the page marks it, and nothing unexpected`, async () => {
     const { sources, marks, expected } = parseMarked(read(`${code}.md`));
-    const [files, diagnostics] = await compile(sources, { target, assets, dialect: rancher });
+    const [files, diagnostics] = ofPlainHttp.includes(code)
+      ? [[], rancherProtocol.check(readTree(sources, { dialect: rest }).api, target, [])]
+      : await compile(sources, { target, assets, dialect: rancher });
     expect(diagnostics.map(line)).toEqual(expected);
     expect(diagnostics.filter((diagnostic) => diagnostic.code === code).map(range)).toEqual(marks);
     expect(marks).not.toEqual([]);

@@ -223,3 +223,43 @@ it("runs no hook, filter or file system monitor of the repository", () => {
   expect(stubdown(["check", "breaking", "--against", "main"], { cwd: folder }).code).toBe(1);
   expect(readFolder(folder).has("sprung")).toBe(false);
 });
+
+/** Moves the page of the disk to another folder of the repository, and links its folder to there. */
+function linkDisk(folder: string, target: string): void {
+  mkdirSync(join(folder, "shared"));
+  renameSync(join(folder, "docs/api-resources/disk"), join(folder, "shared/disk"));
+  symlinkSync(target, join(folder, "docs/api-resources/disk"));
+  commit(folder);
+}
+
+it("enters linked folders of a commit as on disk", () => {
+  const folder = makeRepository();
+  linkDisk(folder, "../../shared/disk");
+  // Links that lead back or to no page are none of the docs.
+  symlinkSync("../api-resources", join(folder, "docs/api-resources/again"));
+  symlinkSync("../../stubdown.config.json", join(folder, "docs/api-resources/config.json"));
+  commit(folder);
+  expect(stubdown(["check", "breaking", "--against", "HEAD"], { cwd: folder }).code).toBe(0);
+  edit(
+    join(folder, "shared/disk/index.md"),
+    "tags | array[string] | Optional | - | [a b] | \n",
+    "",
+  );
+  expect(stubdown(["check", "breaking", "--against", "HEAD"], { cwd: folder })).toMatchObject({
+    code: 1,
+    out: `${gone("HEAD")}disks-v1: 1 error since HEAD\n`,
+  });
+});
+
+it("says which link leads out of a commit", () => {
+  const folder = makeRepository();
+  const outside = temporaryFolder();
+  renameSync(join(folder, "docs/api-resources/disk"), join(outside, "disk"));
+  symlinkSync(join(outside, "disk"), join(folder, "docs/api-resources/disk"));
+  commit(folder);
+  const { code, out, err } = stubdown(["check", "breaking", "--against", "HEAD"], { cwd: folder });
+  expect(code).toBe(2);
+  expect(out + err).toContain(
+    "the symbolic link docs/api-resources/disk leads out of the repository at `HEAD`",
+  );
+});

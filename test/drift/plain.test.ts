@@ -9,6 +9,7 @@ import { stated } from "../../generator/core/fact.js";
 import { parsePath } from "../../generator/core/paths.js";
 import { compareApis } from "../../generator/drift/compare-apis.js";
 import { cases, type DriftCase } from "../../generator/drift/rules.js";
+import { definitionKinds } from "../../generator/drift/kinds/definitions.js";
 import { requestKinds } from "../../generator/drift/kinds/requests.js";
 import { Source } from "../../generator/source/source.js";
 
@@ -211,6 +212,108 @@ const changes: Readonly<Record<string, readonly [...States, found: string, mirro
   ],
 };
 
+const state = (operations: readonly Operation[], types: Api["types"] = []): Api => {
+  return { ...apiOf(operations), types };
+};
+const cover = (...values: readonly (readonly [string, number])[]): Api =>
+  state(
+    [],
+    [
+      {
+        ...{
+          kind: "enumeration",
+          id: "Cover",
+          page: "books.md",
+          base: "integer",
+          isFlags: false,
+          span,
+        },
+        values: values.map(([name, value]) => ({ name, value: stated(value, span), span })),
+      },
+    ],
+  );
+const isbn = (of: TypeRef): Api =>
+  state([], [{ kind: "alias", id: "Isbn", page: "books.md", of: stated(of, span), span }]);
+const book = (deprecated?: boolean): Api => {
+  const fact = deprecated === undefined ? {} : { deprecated: stated(deprecated, span) };
+  const fields = [{ name: "title", type: stated(string, span), ...fact, span }];
+  return state([], [{ kind: "object", id: "Book", page: "books.md", fields, isOpen: false, span }]);
+};
+const media = (...types: readonly string[]): Operation["body"] & object =>
+  stated({ media: types, type: string }, span);
+const sending = (...types: readonly string[]): Api =>
+  state([{ ...operation("POST /books", { name: "add" }), body: media(...types) }]);
+const answering = (...types: readonly string[]): Api => {
+  const responses = [{ status: stated(200, span), payload: media(...types) }];
+  return state([{ ...operation("GET /books", { name: "list" }), responses }]);
+};
+const heading = (...names: readonly string[]): Api => {
+  const headers = names.map((name) => parameter(name, string, { in: stated("header", span) }));
+  const responses = [{ status: stated(200, span), headers }];
+  return state([{ ...operation("GET /books", { name: "list" }), responses }]);
+};
+const old = { deprecated: stated(true, span) };
+
+/** Two states, what is found in them, and what where they change places. */
+const definitions: readonly (readonly [Api, Api, found: string, mirror: string])[] = [
+  [state([]), cover(["SOFT", 1]), "type-added Cover", "type-removed Cover"],
+  [
+    cover(["SOFT", 1], ["HARD", 2]),
+    cover(["SOFT", 1]),
+    "enumeration-value-removed Cover.HARD",
+    "enumeration-value-added Cover.HARD",
+  ],
+  [
+    cover(["SOFT", 1]),
+    cover(["SOFT", 3]),
+    "enumeration-value-changed Cover.SOFT",
+    "enumeration-value-changed Cover.SOFT",
+  ],
+  [isbn(string), isbn(integer), "alias-changed Isbn", "alias-changed Isbn"],
+  [book(false), book(true), "became-deprecated Book.title", "not-deprecated-any-more Book.title"],
+  [book(), book(true), "became-deprecated Book.title", "not-deprecated-any-more Book.title"],
+  [
+    state(list({})),
+    state(list({}).map((one) => ({ ...one, ...old }))),
+    "became-deprecated books.list",
+    "not-deprecated-any-more books.list",
+  ],
+  [
+    state(taking(parameter("page"))),
+    state(taking(parameter("page", string, old))),
+    "became-deprecated books.list.page",
+    "not-deprecated-any-more books.list.page",
+  ],
+  [
+    sending("a/json", "a/xml"),
+    sending("a/json"),
+    "media-removed-from-request books.add",
+    "media-added-to-request books.add",
+  ],
+  [
+    answering("a/json", "a/xml"),
+    answering("a/json"),
+    "media-removed-from-response books.list 200",
+    "media-added-to-response books.list 200",
+  ],
+  [
+    heading("ETag", "Link"),
+    heading("etag"),
+    "response-header-removed books.list 200",
+    "response-header-added books.list 200",
+  ],
+];
+
+it.each(definitions)("finds what differs in two states and their mirror: case %#", (...row) => {
+  const [base, head, found, mirror] = row;
+  const told = (from: Api, to: Api): readonly string[] =>
+    compareApis(from, to).map(({ of, id }) => `${of.id} ${id}`);
+  expect(told(base, head)).toEqual([found]);
+  expect(told(head, base)).toEqual([mirror]);
+  expect([...told(base, base), ...told(head, head)]).toEqual([]);
+  for (const { message } of compareApis(base, head)) expect(message).not.toMatch(/undefined|``/);
+});
+
 const find = (base: readonly Operation[], head: readonly Operation[]): readonly string[] =>
   compareApis(apiOf(base), apiOf(head)).map(({ of, id }) => `${of.id} ${id}`);
 
@@ -225,12 +328,15 @@ it.each(Object.keys(changes))("finds that %s, and nothing else", (name) => {
   }
 });
 
-it("has a state for each case of requests", () => {
-  const all = Object.values(changes).flatMap(([, , ...found]) =>
+it("has a state for each case of requests and definitions", () => {
+  const all = [...Object.values(changes), ...definitions].flatMap(([, , ...found]) =>
     found.map((one) => one.split(" ")[0]),
   );
   const isPlain = ({ kind, id, subject }: DriftCase): boolean =>
-    kind in requestKinds || subject === "parameter" || /^(?:body|response)-/.test(id);
+    kind in requestKinds ||
+    kind in definitionKinds ||
+    subject === "parameter" ||
+    /^(?:body|response)-/.test(id);
   const ids = cases.filter(isPlain).map(({ id }) => id);
   expect(ids.filter((id) => !all.includes(id))).toEqual([]);
 });

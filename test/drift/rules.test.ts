@@ -10,6 +10,7 @@ import {
   type CaseId,
   type DriftCase,
 } from "../../generator/drift/rules.js";
+import { definitionKinds } from "../../generator/drift/kinds/definitions.js";
 import { requestKinds } from "../../generator/drift/kinds/requests.js";
 import { rulesPage } from "../../generator/drift/rules-page.js";
 import type { Api } from "../../generator/core/api.js";
@@ -79,7 +80,10 @@ it("finds every case of a comparison in a fixture or its mirror", () => {
   });
   // Facts files tell of no parameters and no answers of other operations; plain.test.ts has these.
   const isPlain = ({ kind, id, subject }: DriftCase): boolean =>
-    kind in requestKinds || subject === "parameter" || /^(?:body|response)-/.test(id);
+    kind in requestKinds ||
+    kind in definitionKinds ||
+    subject === "parameter" ||
+    /^(?:body|response)-/.test(id);
   const facts = cases
     .filter((one) => one.comparison !== "impl" && !isPlain(one))
     .map(({ id }) => id);

@@ -1,10 +1,11 @@
-import { connect } from "node:net";
+import { connect, type Socket } from "node:net";
 
 import fc from "fast-check";
 import { expect, it } from "vitest";
 
 import { ask, type Answer } from "../helpers/ask.js";
-import { serveShop } from "../helpers/shop.js";
+import { serveShop, shop } from "../helpers/shop.js";
+import { makeAppOptions } from "../../templates/runtime/server/rancher/app-options.js";
 
 /** `HOSTILE_RUNS=100000` sends more; by default all properties together send over 10,000 requests. */
 const scale = Number(process.env["HOSTILE_RUNS"] ?? "10000") / 10_000;
@@ -276,4 +277,19 @@ it.each([
   expect(head).toMatch(/^HTTP\/1.1 4\d\d /);
   expect(head).toMatch(/x-api-schemas: http:\/\//);
   expect(JSON.parse(json)).toMatchObject({ type: "error", links: {}, actions: {} });
+});
+
+it.each([
+  ["ERR_HTTP_REQUEST_TIMEOUT", 408, "RequestTimeout"],
+  ["HPE_CHUNK_EXTENSIONS_OVERFLOW", 413, "PayloadTooLarge"],
+  ["HPE_HEADER_OVERFLOW", 431, "RequestHeaderFieldsTooLarge"],
+  ["HPE_INVALID_METHOD", 400, "BadRequest"],
+])("gives %s of Node the status %i in the form of the API", (name, status, code) => {
+  const sent: string[] = [];
+  const socket = { writable: true, destroyed: false, end: (text: string) => void sent.push(text) };
+  const error = Object.assign(new Error("from Node"), { code: name });
+  makeAppOptions(shop).clientErrorHandler(error, socket as unknown as Socket);
+  const [head = "", json = ""] = sent.join("").split("\r\n\r\n");
+  expect(head).toContain(`HTTP/1.1 ${status} `);
+  expect(JSON.parse(json)).toMatchObject({ type: "error", status, code });
 });

@@ -28,7 +28,8 @@ export async function checkBreaking(
   const base = found.value;
   if (context.isBroken) return blockedPart(context, "breaking", base.name);
   const { api, dialect } = context.reading;
-  const differences = compareApis(base.api, api, equivalenceOf(dialect));
+  const head = base.reduce?.(dialect.facts(api)) ?? api;
+  const differences = compareApis(base.api, head, equivalenceOf(dialect));
   return driftPart(context, "breaking", differences, base);
 }
 

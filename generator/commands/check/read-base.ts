@@ -45,14 +45,14 @@ async function readBaseOnDisk(
     return baseOf(sources, { name: shown, prefix: `${shown}/` }, project);
   }
   const text = readText(path) ?? "";
-  const { api, faults } = readFacts(shown, text);
+  const { api, faults, reduce } = readFacts(shown, text);
   if (faults !== undefined) {
     const lines = faults.map(({ span: { start }, message }) => {
       return `${shown}:${start.line}:${start.column}: ${message}`;
     });
     throw new UsageError(lines);
   }
-  if (api.types.length === 0) return { reason: "the file has no facts" };
+  if (api.types.length + api.operations.length === 0) return { reason: "the file has no facts" };
   const textOf = (file: string): string | undefined => (file === shown ? text : undefined);
-  return { value: { name: shown, api, prefix: "", textOf, note: undefined } };
+  return { value: { name: shown, api, reduce, prefix: "", textOf, note: undefined } };
 }

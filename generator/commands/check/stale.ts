@@ -24,7 +24,12 @@ import { runCompile, type Run } from "../run-compile.js";
 export async function checkStale(context: CheckContext): Promise<PartResult> {
   const { project, sources, reading, judged, cache } = context;
   const run = await runCompile(project, {
-    reading: { sources, dialect: reading.dialect, api: [reading.api, judged.reported] },
+    reading: {
+      sources,
+      dialect: reading.dialect,
+      api: [reading.api, judged.reported],
+      pages: reading.pages,
+    },
     cache,
   });
   if (run.files.length === 0) {
@@ -111,7 +116,7 @@ async function traceChanged(
   const traces = new Map<string, readonly Trace[]>();
   if (changed.size === 0) return traces;
   const { dialect, api } = reading;
-  const [plans] = planFiles({ dialect, api: [api, []] }, project);
+  const [plans] = planFiles({ dialect, api: [api, []], pages: [] }, project);
   for (const plan of plans) {
     if (changed.has(plan.path)) traces.set(plan.path, await traceLines(plan));
   }

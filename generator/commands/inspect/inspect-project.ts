@@ -1,5 +1,5 @@
 import type { Account } from "../../core/account.js";
-import { isUnreadCode } from "../../diagnostics/code-help.js";
+import { isUnreadCode } from "../../diagnostics/unread-code.js";
 import type { Severity } from "../../diagnostics/catalog.js";
 import { findNothing } from "../../read-api.js";
 import { dialects } from "../../registry.js";

@@ -1,6 +1,7 @@
 import type { Api, Field, JsonValue } from "../../core/api.js";
 import { makeApi, type ApiType } from "../../core/by-type.js";
 import { stated, type Fact } from "../../core/fact.js";
+import type { ApiFact } from "../../core/facts.js";
 import { compareText, type Span } from "../../diagnostics/diagnostic.js";
 import { Source } from "../../source/source.js";
 import {
@@ -17,6 +18,7 @@ import {
   parseTypeExpression,
   toTypeRef,
 } from "../rancher/resolve/type-expression.js";
+import { isPlain, plainApi } from "./read-rest-facts.js";
 
 /** A line of a facts file that is none, and its place. */
 export interface FactFault {
@@ -26,8 +28,17 @@ export interface FactFault {
 
 /** What `stubdown facts` printed, read back: the API, or what is wrong with the file. */
 export type FactsReading =
-  | { readonly api: Api; readonly faults?: undefined }
-  | { readonly api?: undefined; readonly faults: readonly FactFault[] };
+  | {
+      readonly api: Api;
+      /** An API as its facts tell it, for facts that tell less than pages; undefined if they tell all. */
+      readonly reduce?: ((facts: readonly ApiFact[]) => Api) | undefined;
+      readonly faults?: undefined;
+    }
+  | {
+      readonly api?: undefined;
+      readonly reduce?: undefined;
+      readonly faults: readonly FactFault[];
+    };
 
 /**
  * Reads a facts file into the API that it tells of. The places of its facts are its own lines.
@@ -36,6 +47,7 @@ export type FactsReading =
  */
 export function readFacts(file: string, text: string): FactsReading {
   const source = new Source(file, text);
+  if (isPlain(text)) return readPlain(source);
   const types = new Map<string, Draft>();
   const faults: FactFault[] = [];
   const seen = new Set<string>();
@@ -51,6 +63,19 @@ export function readFacts(file: string, text: string): FactsReading {
   return {
     api: makeApi([...types.values()].map(finish).sort((a, b) => compareText(a.id, b.id))),
   };
+}
+
+function readPlain(source: Source): FactsReading {
+  const lines = linesOf(source);
+  const seen = new Set<string>();
+  const twice = lines.filter(({ key }) => seen.has(key) || !seen.add(key));
+  const { api, faults: wrongLines } = plainApi(lines, source.path);
+  const faults = [
+    ...wrongLines,
+    ...twice.map(({ key, span }) => ({ span, message: `\`${key}\` is there twice; keep one` })),
+  ].sort((a, b) => a.span.start.offset - b.span.start.offset);
+  if (faults.length > 0) return { faults };
+  return { api, reduce: (facts) => plainApi(facts, source.path).api };
 }
 
 interface Line {

@@ -16,7 +16,11 @@ const reasons = {
   "row-same-name": "no cell gives the type; rows of the same name elsewhere have it",
   "options-common": "the common page lists the options of the field",
   "common-field":
-    "the page has a row for `id`, and the common page gives the field to such resources",
+    "the page has rows for `id` and `description`; such resources have this field of the common page",
+  "common-life-field":
+    "the page has rows for `id`, `description` and `name`; such resources have this field of the common page",
+  "date-pair":
+    "the common page writes `[TS]` behind the name of a date that is sent in milliseconds, too",
   "stateful-resource": "resources with `transitioning` have a state, which no page prints",
   "resource-readable":
     "every resource can be listed and read; the path is that of its other routes",
@@ -28,11 +32,20 @@ const reasons = {
   placeholder: "a placeholder in a path stands for a text that must be there",
   "own-type": "an operation of a resource takes and answers values of its type",
   "any-status": "no page tells a status",
-  correction: "the page is known to be wrong about what servers send",
+  correction: "Rancher's own common page is known to be wrong about what servers send",
 } as const;
 
 /** A rule of this dialect: `rancher/body-own`. */
 export type RancherRule = `rancher/${keyof typeof reasons}`;
+
+/** The rules that give a resource fields of the common page. */
+export const commonRules: readonly string[] = [
+  "rancher/common-field",
+  "rancher/common-life-field",
+  "rancher/correction",
+  "rancher/date-pair",
+  "rancher/stateful-resource",
+] satisfies readonly RancherRule[];
 
 /** The reasons by the names that facts have for the rules. */
 export const ruleReasons: Readonly<Record<string, string>> = Object.fromEntries(

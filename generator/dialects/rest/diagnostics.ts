@@ -1,6 +1,11 @@
-import { compareText, shorten, type Diagnostic, type Span } from "../../diagnostics/diagnostic.js";
+import {
+  compareText,
+  shortened,
+  type Diagnostic,
+  type Span,
+} from "../../diagnostics/diagnostic.js";
 import type { Severity } from "../../diagnostics/catalog.js";
-import { restCatalog, type RestArgs, type RestCode } from "../../diagnostics/rest-catalog.js";
+import { restCatalog, type RestArgs, type RestCode } from "./catalog.js";
 
 /** A fault of a REST reference. */
 export interface RestDiagnostic {
@@ -17,13 +22,7 @@ export class RestDiagnostics {
   report<C extends RestCode>(code: C, span: Span, args: RestArgs<C>): void {
     const { severity, message } = restCatalog[code];
     const write = message as (args: RestArgs<C>) => string;
-    const short = Object.fromEntries(
-      Object.entries(args).map(([key, value]) => [
-        key,
-        typeof value === "string" ? shorten(value) : (value as unknown),
-      ]),
-    ) as RestArgs<C>;
-    const text = write(short);
+    const text = write(shortened(args) as RestArgs<C>);
     const key = `${code} ${span.file} ${span.start.offset} ${text}`;
     if (!this.#all.has(key)) this.#all.set(key, { code, severity, span, message: text });
   }
@@ -42,5 +41,12 @@ export class RestDiagnostics {
 
 /** A fault as all dialects report it, its code behind the name of this one. */
 export function toDiagnostic({ code, severity, message, span }: RestDiagnostic): Diagnostic {
-  return { code: `rest/${code}`, severity, message, span, extent: span };
+  return {
+    code: `rest/${code}`,
+    severity,
+    message,
+    fix: restCatalog[code].fix,
+    span,
+    extent: span,
+  };
 }

@@ -1,11 +1,12 @@
 import type { Field, JsonValue, Operation, Payload, TypeRef } from "../../core/api.js";
 import type { ApiType } from "../../core/by-type.js";
-import { isUnknown, type Fact, type FactRule } from "../../core/fact.js";
+import { isUnknown, type Fact } from "../../core/fact.js";
 import { compareFieldTypes } from "../../drift/compare-field-types.js";
 import { stableJson } from "../../drift/compare-values.js";
 import { pairUp } from "../../drift/pair-up.js";
 import type { Sides } from "../../drift/sides.js";
 import { wireCorrections } from "../rancher/resolve/corrections.js";
+import { commonRules } from "../rancher/rules.js";
 import { rancherEquivalence } from "../rancher/equivalence.js";
 
 /**
@@ -18,13 +19,6 @@ const { typeText } = rancherEquivalence;
 
 /** What every resource has on the wire besides its fields (api-spec, "Resources"). */
 const protocolFields = ["actions", "baseType", "links", "type"];
-
-/** The rules that give a resource the fields of the common page. */
-const commonRules: readonly FactRule[] = [
-  "rancher/common-field",
-  "rancher/correction",
-  "rancher/stateful-resource",
-];
 
 /**
  * The docs and a server, where the server says what the docs say wherever one of them cannot tell:

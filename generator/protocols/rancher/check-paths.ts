@@ -12,15 +12,25 @@ import {
 import type { Diagnostic, Diagnostics } from "../../diagnostics/diagnostic.js";
 import type { Operation } from "../../core/api.js";
 import { usualPlural } from "../../core/plural.js";
+import type { catalog } from "./catalog.js";
 import { belowScope, routePath } from "./routes.js";
 import type { ApiView, ResourceView } from "./view.js";
 
 /** Errors of pages about headers. A header with one of them is to be mended before its path counts. */
 const aboutHeaders: readonly Diagnostic["code"][] = [
+  "invalid-method",
   "invalid-path",
   "action-name-mismatch",
   "collection-mismatch",
 ];
+
+/** The pages with an error about a header. */
+export function pagesWithBrokenHeaders(reported: readonly Diagnostic[]): ReadonlySet<string> {
+  const known = reported.filter(({ code, severity }) => {
+    return severity === "error" && aboutHeaders.includes(code);
+  });
+  return new Set(known.map(({ span }) => span.file));
+}
 
 /**
  * Reports every header whose path is not the one that client and server would use for it.
@@ -30,16 +40,14 @@ const aboutHeaders: readonly Diagnostic["code"][] = [
 export function checkPaths(
   view: ApiView,
   reported: readonly Diagnostic[],
-  diagnostics: Diagnostics,
+  diagnostics: Diagnostics<typeof catalog>,
 ): void {
-  const known = reported.filter(({ code, severity }) => {
-    return severity === "error" && aboutHeaders.includes(code);
-  });
-  const broken = new Set(known.map(({ span }) => span.file));
+  const broken = pagesWithBrokenHeaders(reported);
   for (const resource of view.resources) {
     for (const operation of [...resource.type.operations, ...resource.type.actions]) {
       const { path } = operation;
-      if (path.rule !== "stated" || broken.has(path.span.file)) continue;
+      // What Rancher's pages do not print follows from what they print.
+      if (path.rule.startsWith("rancher/") || broken.has(path.span.file)) continue;
       const fault = findFault(operation, resource, view);
       if (fault === undefined) continue;
       diagnostics.report("unservable-path", path.span, {

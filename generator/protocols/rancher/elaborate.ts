@@ -1,16 +1,38 @@
 import type { Api, Field } from "../../core/api.js";
-import { typesOf, type ApiType } from "../../core/by-type.js";
+import { outputOf, typesOf, type ApiType } from "../../core/by-type.js";
+import type { Fact } from "../../core/fact.js";
 import { resolveLinks, type Link } from "./links.js";
 import { inferred } from "./rules.js";
+import { wireScalar } from "./wire-scalar.js";
 
 /** A type as Rancher's protocol has it: with links, and fields as they are on the wire. */
 export interface WireType extends ApiType {
   readonly links: readonly Link[];
+  /** Fields of the docs under whose names the protocol sends something else. */
+  readonly reserved: readonly ReservedField[];
+  /** What answers have besides the fields of the docs: each date in milliseconds. */
+  readonly times: readonly Field[];
+}
+
+/** A field of the docs, and what the protocol has under its name. */
+export interface ReservedField {
+  readonly field: Field;
+  /** What stands there, as a text: `the name of the type`. */
+  readonly wire: Fact<string>;
 }
 
 /** Adds to an API what Rancher's protocol adds to every API. Types without fields of their own are left out. */
 export function elaborate(api: Api): readonly WireType[] {
-  return resolveLinks(typesOf(api)).map((type) => ({ ...type, fields: type.fields.map(onWire) }));
+  const types = typesOf(api);
+  const outputs = new Set(
+    types.flatMap(({ actions }) => actions.map((one) => outputOf(one)?.value)),
+  );
+  return resolveLinks(types).map((type) => {
+    // Only what is an answer by itself has an envelope; a value in a field is sent as it is.
+    const isAnswer = type.resource !== undefined || outputs.has(type.id);
+    const own = { ...type, fields: type.fields.map(onWire) };
+    return isAnswer ? { ...own, ...splitFields(own) } : { ...own, reserved: [], times: [] };
+  });
 }
 
 /** A number as an id is text on the wire, and clients fail on a number. */
@@ -20,4 +42,57 @@ function onWire(field: Field): Field {
   if (name !== "id" || !isNumber) return field;
   const text = { kind: "scalar", name: "string" } as const;
   return { ...field, type: inferred(text, span, "rancher/wire-id", [type.span]) };
+}
+
+/** What the envelope has under names that a field may have, too. */
+const envelope: ReadonlyMap<string, string> = new Map([
+  ["type", "the name of the resource's type"],
+  ["links", "the URLs of what belongs to the resource"],
+  ["actions", "the URLs of what is possible now"],
+]);
+
+/** Parts the fields of an answer from what the protocol has under the same names. */
+function splitFields({ fields }: ApiType): Pick<WireType, "fields" | "reserved" | "times"> {
+  const named = new Map(fields.map((field) => [field.name, field]));
+  const times = fields
+    .filter(({ type }) => wireScalar(type.value) === "date")
+    .map((date) => timeOf(date, named.get(`${date.name}TS`)));
+  const byName = new Map(times.map((time) => [time.name, time]));
+  const reserved = fields.flatMap((field): ReservedField[] => {
+    const { name, span } = field;
+    const part = envelope.get(name);
+    if (part !== undefined) return [{ field, wire: inferred(part, span, "rancher/envelope") }];
+    const time = byName.get(name);
+    if (time === undefined || isTime(field)) return [];
+    const text = `\`${name.slice(0, -"TS".length)}\` in milliseconds`;
+    return [{ field, wire: inferred(text, span, "rancher/date-milliseconds", time.type.evidence) }];
+  });
+  return {
+    fields: fields
+      .filter(({ name }) => !envelope.has(name))
+      .map((field) => (isTime(field) ? field : (byName.get(field.name) ?? field))),
+    reserved,
+    times: times.filter(({ name }) => !named.has(name)),
+  };
+}
+
+/** The member with a date in milliseconds, at the row that documents it or else at that of the date. */
+function timeOf(date: Field, row: Field | undefined): Field {
+  const { span, notes } = row ?? { span: date.span, notes: undefined };
+  const fact = <T>(value: T): Fact<T> =>
+    inferred(value, span, "rancher/date-milliseconds", [date.span]);
+  return {
+    name: `${date.name}TS`,
+    type: fact({ kind: "scalar", name: "integer" }),
+    create: fact("never"),
+    update: fact(false),
+    notes,
+    span,
+  };
+}
+
+/** True for a row that says what is sent: a whole number that nobody but the server sets. */
+function isTime({ type, create, update }: Field): boolean {
+  const isNumber = wireScalar(type.value) === "int";
+  return isNumber && create?.value === "never" && update?.value === false;
 }

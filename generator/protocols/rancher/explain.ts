@@ -1,8 +1,9 @@
 import type { Api } from "../../core/api.js";
+import type { Fact } from "../../core/fact.js";
 import { ruleMark, type Topic } from "../../core/topics.js";
 import { elaborate } from "./elaborate.js";
 
-/** What the protocol adds to what the docs say: links, and fields that are another type on the wire. */
+/** What the protocol adds to what the docs say: links, dates in milliseconds, and what fields are on the wire. */
 export function explain(api: Api): readonly Topic[] {
   return elaborate(api).flatMap((type) => {
     const links = type.links.map(({ name, target }): Topic => {
@@ -18,20 +19,25 @@ export function explain(api: Api): readonly Topic[] {
         members: [],
       };
     });
-    const corrected = type.fields.flatMap((field): Topic[] => {
-      if (field.type.rule !== "rancher/wire-id") return [];
-      return [
-        {
-          name: `${type.id}.${field.name}`,
-          kind: "field",
-          summary: "",
-          notes: undefined,
-          statements: [{ about: "type on the wire", value: "string", fact: field.type }],
-          line: "",
-          members: [],
-        },
-      ];
+    const member = (name: string, value: string, fact: Fact<unknown>): Topic => ({
+      name: `${type.id}.${name}`,
+      kind: "field",
+      summary: "",
+      notes: undefined,
+      statements: [{ about: "on the wire", value, fact }],
+      line: "",
+      members: [],
     });
-    return [...links, ...corrected];
+    const corrected = type.fields.flatMap((field) => {
+      return field.type.rule === "rancher/wire-id"
+        ? [member(field.name, "string", field.type)]
+        : [];
+    });
+    const reserved = type.reserved.map(({ field, wire }) => member(field.name, wire.value, wire));
+    const times = type.times.map(({ name, type: { rule }, type: fact }): Topic => {
+      const value = "a time in milliseconds";
+      return { ...member(name, value, fact), line: `${name}: ${value}${ruleMark(rule)}` };
+    });
+    return [...links, ...corrected, ...reserved, ...times];
   });
 }

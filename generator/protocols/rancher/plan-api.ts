@@ -1,7 +1,9 @@
 import { type Diagnostic, Diagnostics, type Result } from "../../diagnostics/diagnostic.js";
 import type { Api } from "../../core/api.js";
+import { catalog } from "./catalog.js";
 import { checkNames } from "./check-names.js";
 import { checkPaths } from "./check-paths.js";
+import { checkServed } from "./check-served.js";
 import type { FilePlan, Target } from "../../plan/plan.js";
 import { planClient } from "./plan-client.js";
 import { planModels } from "./plan-models.js";
@@ -20,7 +22,7 @@ export function planApi(
   reported: readonly Diagnostic[] = [],
 ): Result<readonly FilePlan[]> {
   const view = viewApi(api, target);
-  const diagnostics = new Diagnostics();
+  const diagnostics = new Diagnostics(catalog);
   diagnostics.take(checkView(view, api, reported));
   return diagnostics.finish([
     ...planModels(view),
@@ -30,14 +32,15 @@ export function planApi(
   ]);
 }
 
-/** Reports what keeps packages from being made: names that two things have, and paths without a route. */
+/** Reports names that two things have, paths without a route, and what would be in no package. */
 export function checkView(
   view: ApiView,
   api: Api,
   reported: readonly Diagnostic[],
 ): Result<undefined> {
-  const diagnostics = new Diagnostics();
+  const diagnostics = new Diagnostics(catalog);
   checkNames(view, api, diagnostics);
   checkPaths(view, reported, diagnostics);
+  checkServed({ view, api, reported }, diagnostics);
   return diagnostics.finish(undefined);
 }

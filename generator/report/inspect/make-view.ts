@@ -1,7 +1,6 @@
 import { outcomes, type Account, type Tally } from "../../core/account.js";
 import type { FactRule } from "../../core/fact.js";
 import type { ApiFact } from "../../core/facts.js";
-import { fixOf } from "../../diagnostics/code-help.js";
 import { compareText, type Diagnostic } from "../../diagnostics/diagnostic.js";
 import { groupBy } from "../../markdown/group-by.js";
 import type { SourceFile } from "../../source/source.js";

@@ -12,7 +12,7 @@ import { root } from "../../helpers/command-line.js";
 import { target } from "../../helpers/compile-docs.js";
 
 const { api, dialect } = readTree(await readSources(join(root, "docs/api/v1.1")));
-const [plans] = planFiles({ dialect, api: [api, []] }, { target });
+const [plans] = planFiles({ dialect, api: [api, []], pages: [] }, { target });
 const files = new Map(
   (await emit(plans, await readAssets())).map(({ path, text }) => [path, text.split("\n")]),
 );

@@ -1,4 +1,4 @@
-import type { AnyCode } from "../../../diagnostics/code-help.js";
+import type { RancherCode } from "../catalog.js";
 import type { Diagnostic, Located } from "../../../diagnostics/diagnostic.js";
 import type { Page, RouteBlock } from "../page/page.js";
 import type { SourceFile } from "../../../source/source.js";
@@ -60,7 +60,11 @@ function isSure(block: RouteBlock, page: Page, { diagnostics }: FixContext): boo
     block.span.start.offset <= start.offset &&
     start.offset < block.span.end.offset;
   // Another diagnostic of the block may come from the same mistake.
-  const copies: readonly AnyCode[] = ["sample-method", "sample-path", "anchor-mismatch"];
+  const copies: readonly string[] = [
+    "sample-method",
+    "sample-path",
+    "anchor-mismatch",
+  ] satisfies readonly RancherCode[];
   if (diagnostics.some((one) => isHere(one) && !copies.includes(one.code))) return false;
   const isAction = page.actions.includes(block);
   const name = block.name.value.toLowerCase();

@@ -1,4 +1,4 @@
-import type { AnyCode } from "../../../diagnostics/code-help.js";
+import type { RancherCode } from "../catalog.js";
 import type { Diagnostic } from "../../../diagnostics/diagnostic.js";
 import { factsText } from "../../../core/facts.js";
 import { listFacts } from "../facts.js";
@@ -15,7 +15,10 @@ import { fixIndex } from "./fix-index.js";
 type Reading = TreeReading<Page>;
 
 /** The codes that printing in canonical form fixes. */
-const formatCodes: readonly AnyCode[] = ["malformed-table", "run-on-row"];
+const formatCodes: readonly string[] = [
+  "malformed-table",
+  "run-on-row",
+] satisfies readonly RancherCode[];
 
 /**
  * Fixes what is certain in a tree of pages. A fix is made only if it changes no fact, adds no

@@ -1,6 +1,6 @@
 import type { Source } from "../../../source/source.js";
 import { suggest } from "../../../diagnostics/suggest.js";
-import type { MarkdownReader } from "../../../markdown/reader.js";
+import type { RancherReader } from "./rancher-reader.js";
 import { tableRanges, type Section } from "../../../markdown/sections.js";
 import type { Page, TableKind } from "./page.js";
 
@@ -46,7 +46,7 @@ export function tableKindOf(name: string): TableKind | undefined {
 
 /** Finds the section of the page's own heading, and compares it with the name of the folder. */
 export function findMain(
-  reader: MarkdownReader,
+  reader: RancherReader,
   page: Page,
   sections: readonly Section[],
 ): Section | undefined {
@@ -68,7 +68,7 @@ export function findMain(
 }
 
 /** Names a section with a misspelt heading by the heading that was meant, so that it can be read. */
-export function correctName(reader: MarkdownReader, section: Section): Section {
+export function correctName(reader: RancherReader, section: Section): Section {
   const { heading, name } = section;
   if (heading === undefined) return section;
   const exact = headings.find(({ title }) => title.toLowerCase() === name);
@@ -100,7 +100,7 @@ function guessHeading(source: Source, section: Section, heading: string): KnownH
 
 /** Reports a section of fields that does not stand below `Resource Fields`. */
 export function checkOrder(
-  reader: MarkdownReader,
+  reader: RancherReader,
   section: Section,
   sections: readonly Section[],
 ): void {

@@ -1,4 +1,4 @@
-import type { MarkdownReader } from "../../../markdown/reader.js";
+import type { RancherReader } from "./rancher-reader.js";
 import { besideTables, tableRanges, type Section } from "../../../markdown/sections.js";
 import type { FieldTable } from "./page.js";
 import {
@@ -11,13 +11,13 @@ import {
 } from "./headings.js";
 
 /** Stands for a table that could not be read, so that nothing is inferred from absent fields. */
-export function lostTable(reader: MarkdownReader, { range }: Section): FieldTable {
+export function lostTable(reader: RancherReader, { range }: Section): FieldTable {
   const span = reader.span(range.start, range.end);
   return { kind: "writeable", rows: [], columns: new Map(), isComplete: false, span };
 }
 
 /** Reports a section that no page has, with all that stands in it; true if that is a table. */
-export function reportSection(reader: MarkdownReader, section: Section): boolean {
+export function reportSection(reader: RancherReader, section: Section): boolean {
   const { heading, range } = section;
   if (heading === undefined) return false;
   if (reportTables(reader, section)) return true;
@@ -28,7 +28,7 @@ export function reportSection(reader: MarkdownReader, section: Section): boolean
 }
 
 /** Reports the first block of an operation or action in a section that has no blocks. */
-export function reportBlocks(reader: MarkdownReader, section: Section): void {
+export function reportBlocks(reader: RancherReader, section: Section): void {
   if (routeSections.includes(section.name)) return;
   const { start, end } = section.range;
   const block = blockTag.exec(reader.text.slice(start, end));
@@ -41,7 +41,7 @@ export function reportBlocks(reader: MarkdownReader, section: Section): void {
 }
 
 /** Reports the heading of tables that are not read, which loses their fields; true if there are any. */
-export function reportTables(reader: MarkdownReader, section: Section): boolean {
+export function reportTables(reader: RancherReader, section: Section): boolean {
   const [table] = tableRanges(reader, section);
   const { heading, range } = section;
   if (table === undefined) return false;
@@ -58,7 +58,7 @@ export function reportTables(reader: MarkdownReader, section: Section): boolean 
  * Takes what stands beside the tables of a section for prose, unless it looks like rows of a table
  * or like a heading that Markdown does not see; true if there are such rows.
  */
-export function passProse(reader: MarkdownReader, section: Section): boolean {
+export function passProse(reader: RancherReader, section: Section): boolean {
   const isField =
     tableKindOf(section.name) !== undefined || section.name === "common resource fields";
   let hasRows = false;

@@ -3,7 +3,7 @@ import type { Range } from "../../../source/source.js";
 import { readCurl, type CurlSample } from "../../../markdown/curl.js";
 import type { HtmlToken } from "../../../markdown/html.js";
 import type { PageLink } from "../../../markdown/links.js";
-import type { MarkdownReader } from "../../../markdown/reader.js";
+import type { RancherReader } from "./rancher-reader.js";
 import type { FieldTable, RouteBlock } from "./page.js";
 import type { Piece } from "./pieces.js";
 import { readFieldTable } from "./read-field-table.js";
@@ -12,7 +12,7 @@ import { reportOpen, reportOther } from "./stray-content.js";
 
 /** Reads the block of an operation or action; undefined if it lacks a part, which is reported. */
 export function readBlock(
-  reader: MarkdownReader,
+  reader: RancherReader,
   { pieces, anchor }: BlockPieces,
 ): RouteBlock | undefined {
   const [first, last] = [pieces[0], pieces.at(-1)];
@@ -64,7 +64,7 @@ class BlockParts {
   hasLostTable = false;
   readonly #open: OpenTag[] = [];
 
-  constructor(readonly reader: MarkdownReader) {}
+  constructor(readonly reader: RancherReader) {}
 
   add(piece: Piece): void {
     switch (piece.kind) {

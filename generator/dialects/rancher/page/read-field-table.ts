@@ -2,7 +2,7 @@ import type { Located, Span } from "../../../diagnostics/diagnostic.js";
 import { suggest } from "../../../diagnostics/suggest.js";
 import type { Range } from "../../../source/source.js";
 import { readCells, spanOfCells, type Cells } from "../../../markdown/cells.js";
-import type { MarkdownReader } from "../../../markdown/reader.js";
+import type { RancherReader } from "./rancher-reader.js";
 import type { FieldRow, FieldTable, TableKind } from "./page.js";
 import { columnsOf, findWrongColumn, flags, isWriteable, neededColumns } from "./columns.js";
 import { splitRunOn } from "./run-on-rows.js";
@@ -17,7 +17,7 @@ export interface TablePlace {
 
 /** Reads a table by its column headings, so the order of the columns does not matter. */
 export function readFieldTable(
-  reader: MarkdownReader,
+  reader: RancherReader,
   { kind, range, keys }: TablePlace,
 ): FieldTable {
   const { header, rows } = readCells(reader, range);
@@ -56,7 +56,7 @@ export function readFieldTable(
 
 /** The column of each header cell; undefined for one that is unknown or was there before. */
 function readColumns(
-  reader: MarkdownReader,
+  reader: RancherReader,
   header: Cells,
   known: readonly string[],
   table: Span,
@@ -92,7 +92,7 @@ function locateColumns(
 
 /** Reads a row; undefined for one that cannot be read, which is reported. */
 function readRow(
-  reader: MarkdownReader,
+  reader: RancherReader,
   cells: Cells,
   names: readonly (string | undefined)[],
 ): FieldRow | undefined {

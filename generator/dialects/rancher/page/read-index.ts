@@ -2,7 +2,7 @@ import type { Located } from "../../../diagnostics/diagnostic.js";
 import type { Range } from "../../../source/source.js";
 import { readCells, spanOfCells, type Cells } from "../../../markdown/cells.js";
 import { parseLink } from "../../../markdown/links.js";
-import type { MarkdownReader } from "../../../markdown/reader.js";
+import type { RancherReader } from "./rancher-reader.js";
 import { besideTables, tableRanges, type Section } from "../../../markdown/sections.js";
 import type { IndexEntry } from "./page.js";
 
@@ -11,7 +11,7 @@ import type { IndexEntry } from "./page.js";
  * row the description. What stands beside the tables is prose.
  */
 export function readIndex(
-  reader: MarkdownReader,
+  reader: RancherReader,
   sections: readonly Section[],
 ): readonly IndexEntry[] {
   return sections.flatMap((section) => {
@@ -29,7 +29,7 @@ export function readIndex(
   });
 }
 
-function readEntry(reader: MarkdownReader, range: Range): readonly IndexEntry[] {
+function readEntry(reader: RancherReader, range: Range): readonly IndexEntry[] {
   const { header, rows } = readCells(reader, range);
   const [name, second] = header;
   const link = name && parseLink(name.value);
@@ -49,7 +49,7 @@ function readEntry(reader: MarkdownReader, range: Range): readonly IndexEntry[] 
 }
 
 /** A description with a pipe in it is still one text. */
-function joinCells(reader: MarkdownReader, cells: Cells): Located<string> | undefined {
+function joinCells(reader: RancherReader, cells: Cells): Located<string> | undefined {
   const span = spanOfCells(cells);
   const text = span && reader.trimmed(span.start.offset, span.end.offset);
   return text?.value === "" ? undefined : text;

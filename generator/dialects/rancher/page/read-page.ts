@@ -8,6 +8,8 @@ import { checkText } from "../../../markdown/check-text.js";
 import { readComments } from "../../../markdown/comments.js";
 import { readFrontMatter } from "../../../markdown/front-matter.js";
 import { MarkdownReader } from "../../../markdown/reader.js";
+import { catalog } from "../catalog.js";
+import type { RancherReader } from "./rancher-reader.js";
 import { rangeOf, splitSections } from "../../../markdown/sections.js";
 import { reportUnread } from "../../../markdown/unread.js";
 import type { Page } from "./page.js";
@@ -21,7 +23,7 @@ import { readSections } from "./read-sections.js";
  * pages of a tree parses the blocks that they share once.
  */
 export function readPage(file: SourceFile, parse = makeBlockParser()): Result<Page> {
-  const reader = new MarkdownReader(file.path, file.text.replace(/^\uFEFF/, ""));
+  const reader = new MarkdownReader(file.path, file.text.replace(/^\uFEFF/, ""), catalog);
   const parsed = checkText(reader) ? parseNodes(reader, parse) : undefined;
   const page = readContent(reader, parsed);
   reportUnread(reader, withRows(reader, parsed ?? []));
@@ -29,7 +31,7 @@ export function readPage(file: SourceFile, parse = makeBlockParser()): Result<Pa
 }
 
 /** The nodes of a page. Shared blocks have no rows, so a page with a table that no rule read is parsed again. */
-function withRows(reader: MarkdownReader, nodes: readonly RootContent[]): readonly RootContent[] {
+function withRows(reader: RancherReader, nodes: readonly RootContent[]): readonly RootContent[] {
   const read = reader.readRanges();
   const isUnread = nodes.some((node) => {
     if (node.type !== "table") return false;
@@ -39,7 +41,7 @@ function withRows(reader: MarkdownReader, nodes: readonly RootContent[]): readon
   return isUnread ? parseMarkdown(reader.text).children : nodes;
 }
 
-function readContent(reader: MarkdownReader, parsed: readonly RootContent[] | undefined): Page {
+function readContent(reader: RancherReader, parsed: readonly RootContent[] | undefined): Page {
   const nodes = parsed ?? [];
   const yaml = nodes.find((node): node is Yaml => node.type === "yaml");
   const { title, isBroken } = readFrontMatter(reader, yaml);
@@ -61,7 +63,7 @@ function readContent(reader: MarkdownReader, parsed: readonly RootContent[] | un
   return readSections(reader, { ...page, kind: guess, isKindGuessed: true }, sections);
 }
 
-function emptyPage(reader: MarkdownReader, id: Located<string>): Page {
+function emptyPage(reader: RancherReader, id: Located<string>): Page {
   return {
     path: reader.path,
     kind: "type",
@@ -80,10 +82,7 @@ function emptyPage(reader: MarkdownReader, id: Located<string>): Page {
 }
 
 /** Parses the page. One that nests deeper than the parser's stack is a fault of the page, not ours. */
-function parseNodes(
-  reader: MarkdownReader,
-  parse: BlockParser,
-): readonly RootContent[] | undefined {
+function parseNodes(reader: RancherReader, parse: BlockParser): readonly RootContent[] | undefined {
   try {
     return parse(reader);
   } catch (error) {

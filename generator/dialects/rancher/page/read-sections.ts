@@ -1,6 +1,6 @@
 import type { Located } from "../../../diagnostics/diagnostic.js";
 import { withoutComments } from "../../../markdown/comments.js";
-import type { MarkdownReader } from "../../../markdown/reader.js";
+import type { RancherReader } from "./rancher-reader.js";
 import { besideTables, tableRanges, type Section } from "../../../markdown/sections.js";
 import type { FieldRow, FieldTable, Page, RouteBlock, TableKind } from "./page.js";
 import { checkOrder, correctName, findMain, tableKindOf } from "./headings.js";
@@ -9,7 +9,7 @@ import { readFieldTable } from "./read-field-table.js";
 import { readRouteBlocks } from "./read-route-blocks.js";
 
 /** Reads the sections of a page about a type, or of the common page. */
-export function readSections(reader: MarkdownReader, page: Page, given: readonly Section[]): Page {
+export function readSections(reader: RancherReader, page: Page, given: readonly Section[]): Page {
   const main = findMain(reader, page, given);
   const isCommon = page.kind === "common";
   const sections = isCommon
@@ -30,7 +30,7 @@ export function readSections(reader: MarkdownReader, page: Page, given: readonly
 
 /** Leaves out sections that repeat the page's own heading, and reports the first repeated heading. */
 function withoutRepeats(
-  reader: MarkdownReader,
+  reader: RancherReader,
   sections: readonly Section[],
   main: Section | undefined,
 ): readonly Section[] {
@@ -64,7 +64,7 @@ class PageContent {
   readonly #seen = new Set<string>();
 
   constructor(
-    readonly reader: MarkdownReader,
+    readonly reader: RancherReader,
     readonly sections: readonly Section[],
     readonly isCommon: boolean,
   ) {}
@@ -120,7 +120,7 @@ function nameOf({ name }: FieldRow | RouteBlock): string {
 }
 
 /** The text below the page's own heading, without comments. */
-function describe(reader: MarkdownReader, main: Section): Located<string> | undefined {
+function describe(reader: RancherReader, main: Section): Located<string> | undefined {
   const texts = besideTables(reader, main).filter(({ start, end }) => {
     return withoutComments(reader.text.slice(start, end)).trim() !== "";
   });

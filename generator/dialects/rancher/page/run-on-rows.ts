@@ -1,6 +1,6 @@
 import type { Located } from "../../../diagnostics/diagnostic.js";
 import { spanOfCells, type Cells } from "../../../markdown/cells.js";
-import type { MarkdownReader } from "../../../markdown/reader.js";
+import type { RancherReader } from "./rancher-reader.js";
 
 /**
  * Splits `a | t | No | 1 | b | t | No | 2 | notes`: one line of an input table with several fields.
@@ -9,7 +9,7 @@ import type { MarkdownReader } from "../../../markdown/reader.js";
  * of `keys`, the keys of the curl body (docs/dialect.md, run-on rows).
  */
 export function splitRunOn(
-  reader: MarkdownReader,
+  reader: RancherReader,
   cells: Cells,
   { columns, keys }: { readonly columns: number; readonly keys: readonly string[] },
 ): readonly Cells[] {

@@ -1,6 +1,6 @@
 import type { Located } from "../../../diagnostics/diagnostic.js";
 import type { Range } from "../../../source/source.js";
-import type { MarkdownReader } from "../../../markdown/reader.js";
+import type { RancherReader } from "./rancher-reader.js";
 import { blockStarts, cutPieces, type Piece } from "./pieces.js";
 import { reportAnchor, reportOpen, reportStray } from "./stray-content.js";
 
@@ -18,7 +18,7 @@ export interface BlockPieces {
  * text from which only the tables, found by remark, are cut out.
  */
 export function splitBlocks(
-  reader: MarkdownReader,
+  reader: RancherReader,
   section: Range,
   tables: readonly Range[],
 ): readonly BlockPieces[] {
@@ -39,7 +39,7 @@ class BlockSplitter {
   #lostUntil: number;
 
   constructor(
-    readonly reader: MarkdownReader,
+    readonly reader: RancherReader,
     readonly section: Range,
     readonly starts: readonly number[],
   ) {
@@ -89,7 +89,7 @@ function isBlockTag(piece: Piece & { readonly kind: "open" }): boolean {
 }
 
 /** The `id` that a tag gives to a block, so that other pages can link to it. */
-function locateId(reader: MarkdownReader, { kind, start, end }: Piece): BlockPieces["anchor"] {
+function locateId(reader: RancherReader, { kind, start, end }: Piece): BlockPieces["anchor"] {
   if (kind !== "open") return undefined;
   const tag = reader.text.slice(start, end);
   const match = /\sid\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)/d.exec(tag);

@@ -1,6 +1,6 @@
 import type { Located } from "../../../diagnostics/diagnostic.js";
 import type { Range } from "../../../source/source.js";
-import type { MarkdownReader } from "../../../markdown/reader.js";
+import type { RancherReader } from "./rancher-reader.js";
 import type { Piece } from "./pieces.js";
 
 const words = {
@@ -15,7 +15,7 @@ const words = {
  * Reports what stands between blocks, but for anchors, line breaks and kramdown options. True if it
  * is a part of a block: then all up to `blockEnd` is reported with it.
  */
-export function reportStray(reader: MarkdownReader, piece: Piece, blockEnd: number): boolean {
+export function reportStray(reader: RancherReader, piece: Piece, blockEnd: number): boolean {
   if (piece.kind === "other") {
     reportOther(reader, piece);
     return false;
@@ -38,7 +38,7 @@ function isFiller(piece: Piece): boolean {
 }
 
 /** Reports what the HTML parser skips, unless it is a comment. */
-export function reportOther(reader: MarkdownReader, range: Range): void {
+export function reportOther(reader: RancherReader, range: Range): void {
   const { value, span } = reader.trimmed(range.start, range.end);
   if (/^(?:<!--[\s\S]*?-->\s*)+$/.test(value)) reader.pass(range);
   else if (value.startsWith("</")) reader.report("unbalanced-tag", span, { tag: value });
@@ -49,14 +49,14 @@ export function reportOther(reader: MarkdownReader, range: Range): void {
 }
 
 /** Reports an anchor that no block follows: the block is gone. */
-export function reportAnchor(reader: MarkdownReader, anchor: Located<string> | undefined): void {
+export function reportAnchor(reader: RancherReader, anchor: Located<string> | undefined): void {
   if (anchor === undefined) return;
   const found = `anchor \`${anchor.value}\` alone`;
   reader.report("unexpected-content", anchor.span, { found, expected: "a block below it" });
 }
 
 /** Reports tags that nothing closes. */
-export function reportOpen(reader: MarkdownReader, open: readonly Range[]): void {
+export function reportOpen(reader: RancherReader, open: readonly Range[]): void {
   for (const { start, end } of open) {
     const { value, span } = reader.trimmed(start, end);
     reader.report("unbalanced-tag", span, { tag: value });

@@ -4,7 +4,13 @@ import { type Fact, stated, withValue } from "../../../core/fact.js";
 import { inferred } from "../rules.js";
 import type { Api, Field, JsonValue, Operation, TypeRef } from "../../../core/api.js";
 import { type ApiType, inputOf, outputOf, typesOf } from "../../../core/by-type.js";
-import { printPath } from "../../../core/paths.js";
+import {
+  collectionPath,
+  parentPath,
+  parsePath,
+  pathSegments,
+  printPath,
+} from "../../../core/paths.js";
 import { makeAction, makeOperation, type OperationName } from "../make-operation.js";
 import { readDefault } from "../resolve/read-default.js";
 import { goText } from "./print-api.js";
@@ -43,9 +49,11 @@ function takeTypes(types: readonly ApiType[]): readonly ApiType[] {
 }
 
 function usualPrefix(types: readonly ApiType[]): string {
-  const paths = types.flatMap(({ operations }) => operations.slice(0, 1).map(pathText));
-  const path = paths.find((one) => /^\/[^/]+/.test(one)) ?? "/v1/";
-  return path.replace(/\/\$\{ID\}$/, "").replace(/\/[^/]*$/, "");
+  const paths = types.flatMap(({ operations }) =>
+    operations.slice(0, 1).map(({ path }) => path.value),
+  );
+  const path = paths.find((one) => pathSegments(one).length > 0) ?? parsePath("/v1/any");
+  return printPath(parentPath(collectionPath(path)), "shell");
 }
 
 function describeInputs(types: readonly ApiType[]): ReadonlyMap<string, string> {

@@ -1,7 +1,7 @@
 import type { RootContent, Yaml } from "mdast";
 
 import { bodyToJson } from "../resolve/body-type.js";
-import type { AnyCode } from "../../../diagnostics/code-help.js";
+import type { RancherCode } from "../catalog.js";
 import type { FieldRow, FieldTable, Page, RouteBlock } from "../page/page.js";
 import { readPage } from "../page/read-page.js";
 import { rangeOf, splitSections, type Section } from "../../../markdown/sections.js";
@@ -36,7 +36,7 @@ function meaningOf(text: string, path: string): string {
 }
 
 /** The codes that canonical form fixes. */
-const fixed: readonly AnyCode[] = ["malformed-table", "run-on-row"];
+const fixed: readonly string[] = ["malformed-table", "run-on-row"] satisfies readonly RancherCode[];
 
 function printPage(file: SourceFile, page: Page): string {
   const isCrlf = file.text.includes("\r\n");

@@ -1,3 +1,4 @@
+import { commonRules } from "../rules.js";
 import { compareText } from "../../../diagnostics/diagnostic.js";
 import type { PageLink } from "../../../markdown/links.js";
 import type { Field, JsonValue, Operation, TypeRef } from "../../../core/api.js";
@@ -112,12 +113,7 @@ function printType(type: ApiType, types: ReadonlyMap<string, ApiType>, style: Pa
 
 /** False for fields of the common page, which other pages do not repeat. */
 function isOwn({ type, create }: Field): boolean {
-  const rules: readonly string[] = [
-    "rancher/common-field",
-    "rancher/stateful-resource",
-    "rancher/correction",
-  ];
-  return !rules.includes(type.rule) && !rules.includes(create?.rule ?? "");
+  return !commonRules.includes(type.rule) && !commonRules.includes(create?.rule ?? "");
 }
 
 /** True for a field of the read-only table, which has no column for a default. */

@@ -1,56 +1,109 @@
 import type { Page } from "../page/page.js";
-import { commonFieldCorrections } from "./corrections.js";
-import { type Fact, isUnknown } from "../../../core/fact.js";
-import { inferred } from "../rules.js";
+import { correctionsOf } from "./corrections.js";
+import { type Fact, isUnknown, withValue } from "../../../core/fact.js";
+import { inferred, type RancherRule } from "../rules.js";
 import { scalarType } from "../scalars.js";
 import type { Field } from "../../../core/api.js";
+import type { Span } from "../../../diagnostics/diagnostic.js";
 import { resolveRows } from "./resolve-rows.js";
 import type { Scope } from "./scope.js";
 import { rowsOfPage, type TableRow } from "./tree.js";
 import { typeRefText } from "./type-expression.js";
 
-/** The fields of the common page, read once for all resources so that a fault is reported once. */
-export function readCommon(scope: Scope, page: Page | undefined): readonly Field[] {
-  const rows = rowsOfPage(page).flatMap(({ row, table }): TableRow[] => {
-    const correction = commonCorrection(row.name.value);
-    if (correction?.skip === true) return [];
-    const name = { ...row.name, value: correction?.name ?? row.name.value };
-    return [{ row: { ...row, name }, table }];
-  });
-  return [...resolveRows(scope, rows).values()];
+/** The fields of the common page, and to which resources they are not given. */
+export class CommonFields {
+  readonly #fields: readonly Field[];
+  /** Fields and types by the reason why those types do not have those fields. */
+  readonly #lacks = new Map<
+    string,
+    { readonly fields: Set<string>; readonly types: Set<string> }
+  >();
+  readonly #page: Page | undefined;
+
+  /** Reads the page once for all resources, so that a fault is reported once. */
+  constructor(scope: Scope, page: Page | undefined) {
+    this.#page = page;
+    this.#fields = withState(readFields(scope, page));
+  }
+
+  /** Adds the common fields that a resource has to those of its own page. */
+  addTo(fields: Map<string, Field>, scope: Scope): void {
+    const own = new Map(fields);
+    for (const field of this.#fields) {
+      const row = own.get(field.name);
+      if (row !== undefined) {
+        checkCommon(scope, row, field);
+        continue;
+      }
+      const lack = lackOf(scope.type, own, field);
+      if (lack === undefined) fields.set(field.name, giveTo(own, field));
+      // Of a page that could not be read in full nobody knows which rows it has.
+      else if (scope.tree.isComplete(scope.type)) this.#leaveOut(scope.type, field.name, lack);
+    }
+  }
+
+  #leaveOut(type: string, field: string, lack: string): void {
+    const { fields, types } = this.#lacks.get(lack) ?? { fields: new Set(), types: new Set() };
+    this.#lacks.set(lack, { fields: fields.add(field), types: types.add(type) });
+  }
+
+  /** Reports on the common page which resources do not have its fields, and why. */
+  reportLacks(scope: Scope): void {
+    const { heading, id } = this.#page ?? {};
+    const span = (heading ?? id)?.span;
+    if (span === undefined) return;
+    for (const [reason, { fields, types }] of this.#lacks) {
+      scope.report("common-field-left-out", span, {
+        fields: [...fields].sort(),
+        types: [...types].sort(),
+        reason,
+      });
+    }
+  }
 }
 
-/** Adds the common fields that a resource has to those of its own page. */
-export function addCommonFields(
-  scope: Scope,
-  fields: Map<string, Field>,
-  common: readonly Field[],
-): void {
-  for (const field of common) checkCommon(scope, fields.get(field.name), field);
-  const own = fields.get("id");
-  if (own === undefined) return;
-  const added = commonFields(common, own).filter((field) => {
-    return !fields.has(field.name) && hasCommonField(scope.type, fields, field);
+/** The fields that the rows of the common page stand for. */
+function readFields(scope: Scope, page: Page | undefined): readonly Field[] {
+  const all = rowsOfPage(page);
+  const corrections = correctionsOf(all.map(({ row }) => row));
+  const rows: TableRow[] = [];
+  const types = new Map<string, (field: Field) => Field["type"]>();
+  for (const { row, table } of all) {
+    const { value: name, span } = row.name;
+    const correction = corrections.get(name);
+    if (correction !== undefined) {
+      const { type, reason } = correction;
+      scope.report("corrected-row", (row.type ?? row.name).span, { name, reason }, row.span);
+      if (type === undefined) continue;
+      types.set(name, (field) => {
+        return inferred(scalarType(type), field.type.span, "rancher/correction", [row.name.span]);
+      });
+    }
+    const date = /^(\w+)\[TS\]$/.exec(name)?.[1];
+    if (date !== undefined) {
+      types.set(date, (field) =>
+        inferred(field.type.value, field.type.span, "rancher/date-pair", [span]),
+      );
+    }
+    rows.push({ row: { ...row, name: { value: date ?? name, span } }, table });
+  }
+  return [...resolveRows(scope, rows).values()].map((field) => {
+    return { ...field, type: types.get(field.name)?.(field) ?? field.type };
   });
-  for (const field of added) fields.set(field.name, field);
 }
 
 /**
  * Reports a row that gives a common field another type. `id` is `int` in every table and `string`
  * on the common page, as on the wire: that is how the pages are, and no fault of one.
  */
-function checkCommon(scope: Scope, own: Field | undefined, common: Field): void {
-  const isFaulty = [own, common].some((field) => isUnknown(field?.type));
-  if (own === undefined || isFaulty || common.name === "id") return;
-  const [type, other] = [own.type.value, common.type.value].map(typeRefText);
-  const corrected = commonCorrection(common.name)?.type;
-  if (type === other || type === corrected || type === undefined || other === undefined) return;
-  const args = { name: own.name, type, common: other };
-  scope.report("common-field", own.type.span, args);
-}
-
-function commonCorrection(name: string): (typeof commonFieldCorrections)[string] | undefined {
-  return Object.hasOwn(commonFieldCorrections, name) ? commonFieldCorrections[name] : undefined;
+function checkCommon(scope: Scope, own: Field, common: Field): void {
+  const isFaulty = [own, common].some((field) => isUnknown(field.type));
+  if (isFaulty || common.name === "id" || common.type.rule === "rancher/stateful-resource") return;
+  const [type, other] = [typeRefText(own.type.value), typeRefText(common.type.value)];
+  // As the common page has it before it is corrected.
+  const isUncorrected = common.type.rule === "rancher/correction" && type === "boolean";
+  if (type === other || isUncorrected) return;
+  scope.report("common-field", own.type.span, { name: own.name, type, common: other });
 }
 
 /** The common fields of what has states and can be removed. */
@@ -63,56 +116,70 @@ const lifeFields = new Set([
   "uuid",
 ]);
 
-/**
- * Whether a resource has a common field. "Almost every resource" has them, and the rows of its own
- * page tell which does not. Without `description` it is no stored object (a setting, an identity).
- * Without `name` it records an event and has no states (a log). An account has no `accountId` of its
- * own type, and what belongs to a project has `projectId` instead of `accountId`.
- */
-function hasCommonField(id: string, own: ReadonlyMap<string, Field>, field: Field): boolean {
-  if (!own.has("description")) return false;
-  if (!own.has("name") && lifeFields.has(field.name)) return false;
-  const type = field.type.value;
-  const isOwner = type.kind === "id" && field.name === "accountId";
-  return !(isOwner && (type.type === id || own.has("projectId")));
+/** The rows that a resource must have to have a common field. */
+function neededRows({ name }: Field): readonly string[] {
+  return ["id", "description", ...(lifeFields.has(name) ? ["name"] : [])];
 }
 
 /**
- * The fields that the common page gives to a resource with an `id` row, and `state`, which is on
- * every stateful resource and on no page (docs/dialect.md, "Traps").
+ * Why a resource does not have a common field; undefined if it has it. "Almost every resource" has
+ * them, and the rows of its own page tell which does not. Without `description` it is no stored object
+ * (a setting, an identity). Without `name` it records an event and has no states (a log). An account has
+ * no `accountId` of its own type, and what belongs to a project has `projectId` instead of `accountId`.
  */
-function commonFields(common: readonly Field[], id: Field): readonly Field[] {
-  const evidence = [id.span];
-  const fields = common.map((field): Field => {
-    const mark = <T>(fact: Fact<T>): Fact<T> => ({
-      ...fact,
-      rule: "rancher/common-field",
-      evidence,
-    });
-    const type = commonCorrection(field.name)?.type;
-    return {
-      ...field,
-      type:
-        type === undefined
-          ? mark(field.type)
-          : inferred(scalarType(type), field.type.span, "rancher/correction", evidence),
-      create: field.create && mark(field.create),
-      update: field.update && mark(field.update),
-      options: field.options && mark(field.options),
-    };
-  });
+function lackOf(id: string, own: ReadonlyMap<string, Field>, field: Field): string | undefined {
+  const missing = neededRows(field).find((row) => !own.has(row));
+  if (missing !== undefined) return `no row for \`${missing}\``;
+  const type = field.type.value;
+  if (type.kind !== "id" || field.name !== "accountId") return undefined;
+  if (type.type === id) return "the field would refer to its own type";
+  return own.has("projectId") ? "a row for `projectId` tells the owner" : undefined;
+}
+
+/** A common field as a resource has it, with the rows of that resource that the rule looked at. */
+function giveTo(own: ReadonlyMap<string, Field>, field: Field): Field {
+  const isLife = lifeFields.has(field.name);
+  const evidence = neededRows(field).flatMap((row) => own.get(row)?.span ?? []);
+  const rule: RancherRule = isLife ? "rancher/common-life-field" : "rancher/common-field";
+  return {
+    ...field,
+    type: mark(field.type, rule, evidence),
+    create: field.create && mark(field.create, rule, evidence),
+    update: field.update && mark(field.update, rule, evidence),
+    options: field.options && mark(field.options, rule, evidence),
+  };
+}
+
+/** What the common page does not state in so many words keeps the rule that found it. */
+const ownRules: readonly string[] = [
+  "rancher/correction",
+  "rancher/date-pair",
+  "rancher/stateful-resource",
+] satisfies readonly RancherRule[];
+
+function mark<T>(fact: Fact<T>, rule: RancherRule, evidence: readonly Span[]): Fact<T> {
+  const isFound = ownRules.includes(fact.rule);
+  return {
+    ...fact,
+    rule: isFound ? fact.rule : rule,
+    evidence: [...(isFound ? fact.evidence : []), ...evidence],
+  };
+}
+
+/** Adds `state`, which is on every resource with states and on no page (docs/dialect.md, "Traps"). */
+function withState(fields: readonly Field[]): readonly Field[] {
   const transitioning = fields.find((field) => field.name === "transitioning");
   if (transitioning === undefined || fields.some((field) => field.name === "state")) return fields;
-  const state = <T>(value: T): Fact<T> =>
-    inferred(value, transitioning.span, "rancher/stateful-resource", evidence);
+  const { span } = transitioning;
+  const shown = inferred(undefined, span, "rancher/stateful-resource");
   return [
     ...fields,
     {
       ...transitioning,
       name: "state",
-      type: state(scalarType("enum")),
-      create: state("never"),
-      update: state(false),
+      type: withValue(shown, scalarType("enum")),
+      create: withValue(shown, "never"),
+      update: withValue(shown, false),
       options: undefined,
       notes: undefined,
     },

@@ -1,19 +1,34 @@
+import type { FieldRow } from "../page/page.js";
 import type { ScalarName } from "../scalars.js";
 
-/**
- * How the common page's rows differ from the fields that resources have (docs/dialect.md, "Traps").
- *
- * - `created[TS]` stands for two fields, of which `created` is the documented type's.
- * - `removed` is printed as `bool`, but the server sends the date of removal.
- * - `removeTime` is on no resource's schema.
- */
-export const commonFieldCorrections: Readonly<
-  Record<string, { readonly name?: string; readonly type?: ScalarName; readonly skip?: boolean }>
-> = {
-  "created[TS]": { name: "created" },
-  removed: { type: "date" },
-  removeTime: { skip: true },
+/** What is wrong with a row of the common page, and what is done about it. */
+export interface Correction {
+  /** The type that servers send; undefined for a field that no resource has. */
+  readonly type: ScalarName | undefined;
+  readonly reason: string;
+}
+
+const corrections: Readonly<Record<string, Correction>> = {
+  removed: { type: "date", reason: "it is read as `date`, because servers send when it was" },
+  removeTime: {
+    type: undefined,
+    reason: "it is not read, because no resource has it; its date is in `removed`",
+  },
 };
+
+/**
+ * The corrections of a common page, by the names of the rows (docs/dialect.md, "Traps"). Only the page
+ * that Rancher published is known to be wrong, so there are none for another one. It has `removed` as a
+ * boolean beside `removeTime` with the date.
+ */
+export function correctionsOf(rows: readonly FieldRow[]): ReadonlyMap<string, Correction> {
+  const types = new Map(rows.map(({ name, type }) => [name.value, type?.value]));
+  const isRanchers =
+    types.has("created[TS]") &&
+    types.get("removeTime") === "date" &&
+    /^bool(?:ean)?$/.test(types.get("removed") ?? "");
+  return new Map(isRanchers ? Object.entries(corrections) : []);
+}
 
 /** Fields that the pages describe wrongly: a server may send the documented type or the right one. */
 export const wireCorrections: readonly {

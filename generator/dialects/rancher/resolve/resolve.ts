@@ -1,5 +1,6 @@
 import { compareText, Diagnostics, type Result } from "../../../diagnostics/diagnostic.js";
 import type { Page, RouteBlock } from "../page/page.js";
+import { catalog } from "../catalog.js";
 import { checkActionTable } from "../check/check-action-table.js";
 import { checkFlags } from "../check/check-flags.js";
 import { checkIndexes } from "../check/check-index.js";
@@ -8,10 +9,10 @@ import {
   checkOperationSamples,
   type FieldsByType,
 } from "../check/check-samples.js";
-import { addCommonFields, readCommon } from "./common-fields.js";
+import { CommonFields } from "./common-fields.js";
 import { stated } from "../../../core/fact.js";
 import { inferred } from "../rules.js";
-import type { Api, Field } from "../../../core/api.js";
+import type { Api } from "../../../core/api.js";
 import { inputType } from "./link-index.js";
 import { linkTarget } from "./link-target.js";
 import { resolveActions } from "./resolve-actions.js";
@@ -25,7 +26,7 @@ import { isFieldName, isName } from "./type-expression.js";
 
 /** Works out what the pages mean together: types, fields, routes and what links point to. */
 export function resolve(pages: readonly Page[]): Result<Api> {
-  const diagnostics = new Diagnostics();
+  const diagnostics = new Diagnostics(catalog);
   const entries = pages.flatMap((page) => page.entries);
   const listed = new Set(entries.map(({ link }) => linkTarget(link.value.url, link.span.file)));
   const typePages = takeTypePages(pages, diagnostics).map((page): Page => {
@@ -36,13 +37,14 @@ export function resolve(pages: readonly Page[]): Result<Api> {
   const commonPage = takeCommonPage(pages, diagnostics);
   const tree = new Tree({ types: typePages, common: commonPage, listed });
   const scope = new Scope(tree, "", diagnostics);
-  const common = readCommon(scope, commonPage);
+  const common = new CommonFields(scope, commonPage);
   const fields: FieldsByType = new Map(
     typePages.map((page) => {
       const id = page.id.value;
       return [id, resolveFields(scope.of(id), page, common)];
     }),
   );
+  common.reportLacks(scope);
   const types = typePages
     .map((page) => resolvePage(scope.of(page.id.value), page, fields))
     .sort((a, b) => compareText(a.id, b.id));
@@ -51,7 +53,10 @@ export function resolve(pages: readonly Page[]): Result<Api> {
 }
 
 /** The pages about a type, one for each id. */
-function takeTypePages(pages: readonly Page[], diagnostics: Diagnostics): readonly Page[] {
+function takeTypePages(
+  pages: readonly Page[],
+  diagnostics: Diagnostics<typeof catalog>,
+): readonly Page[] {
   const first = new Map<string, Page>();
   for (const page of pages) {
     if (page.kind !== "resource" && page.kind !== "type") continue;
@@ -64,7 +69,10 @@ function takeTypePages(pages: readonly Page[], diagnostics: Diagnostics): readon
   return [...first.values()];
 }
 
-function takeCommonPage(pages: readonly Page[], diagnostics: Diagnostics): Page | undefined {
+function takeCommonPage(
+  pages: readonly Page[],
+  diagnostics: Diagnostics<typeof catalog>,
+): Page | undefined {
   const [first, ...others] = pages.filter((page) => page.kind === "common");
   for (const { id } of others) {
     diagnostics.report("duplicate-type", id.span, { id: "common", other: first?.path ?? "" });
@@ -73,11 +81,11 @@ function takeCommonPage(pages: readonly Page[], diagnostics: Diagnostics): Page 
 }
 
 /** A type's fields: its tables', else those that action tables and curl bodies show. */
-function resolveFields(scope: Scope, page: Page, common: readonly Field[]): FieldsByName {
+function resolveFields(scope: Scope, page: Page, common: CommonFields): FieldsByName {
   const { tree, type } = scope;
   const own = rowsOfPage(page);
   const fields = resolveRows(scope, own.length > 0 ? own : inputRows(tree.inputRows(type)));
-  if (page.kind === "resource") addCommonFields(scope, fields, common);
+  if (page.kind === "resource") common.addTo(fields, scope);
   // A resource's own create body may show fields that its tables leave out.
   if (own.length > 0 && page.kind !== "resource") return fields;
   for (const name of tree.samples.fieldsOf(type)) {

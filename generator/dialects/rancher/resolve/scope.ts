@@ -1,15 +1,16 @@
-import type { Args, Code } from "../../../diagnostics/catalog.js";
+import type { ArgsIn } from "../../../diagnostics/catalog.js";
+import { catalog } from "../catalog.js";
 import { Diagnostics, type Span } from "../../../diagnostics/diagnostic.js";
 import type { Tree } from "./tree.js";
 
 /** What a rule works with: the type it is about, the tree that it asks, and where it reports. */
 export class Scope {
-  readonly #diagnostics: Diagnostics;
+  readonly #diagnostics: Diagnostics<typeof catalog>;
 
   constructor(
     readonly tree: Tree,
     readonly type: string,
-    diagnostics: Diagnostics,
+    diagnostics: Diagnostics<typeof catalog>,
   ) {
     this.#diagnostics = diagnostics;
   }
@@ -21,11 +22,16 @@ export class Scope {
 
   /** The same without reports, to work out again what was reported before. */
   silent(): Scope {
-    return new Scope(this.tree, this.type, new Diagnostics());
+    return new Scope(this.tree, this.type, new Diagnostics(catalog));
   }
 
-  /** Reports a fault of a page. */
-  report<C extends Code>(code: C, span: Span, args: Args<C>): void {
-    this.#diagnostics.report(code, span, args);
+  /** Reports a fault of a page; `extent` is the text that is lost with it. */
+  report<C extends keyof typeof catalog>(
+    code: C,
+    span: Span,
+    args: ArgsIn<typeof catalog, C>,
+    extent = span,
+  ): void {
+    this.#diagnostics.report(code, span, args, extent);
   }
 }

@@ -76,5 +76,6 @@ export function earlyErrors(
 const badRequest = { status: 400, reason: "Bad Request" };
 const clientErrors = new Map([
   ["ERR_HTTP_REQUEST_TIMEOUT", { status: 408, reason: "Request Timeout" }],
+  ["HPE_CHUNK_EXTENSIONS_OVERFLOW", { status: 413, reason: "Payload Too Large" }],
   ["HPE_HEADER_OVERFLOW", { status: 431, reason: "Request Header Fields Too Large" }],
 ]);

@@ -1,5 +1,5 @@
 /* This file is long because it is one table, an entry for each diagnostic. */
-import type { Severity } from "./catalog.js";
+import type { Catalog } from "../../diagnostics/catalog.js";
 
 /**
  * Every diagnostic of pages of plain HTTP. Its code is reported behind `rest/`, and never renamed or
@@ -267,7 +267,7 @@ export const restCatalog = {
       `Unexpected ${a.kind} below \`${a.heading}\`, which nothing understood, expected parameters, members of an answer, or values`,
     fix: "Name its columns in `columns`, or its heading in `headings`.",
   },
-} as const satisfies Record<string, { severity: Severity; message(a: never): string; fix: string }>;
+} as const satisfies Catalog;
 
 function list(words: readonly string[]): string {
   return (

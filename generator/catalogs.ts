@@ -1,0 +1,35 @@
+import { catalog, type Catalog, type Severity } from "./diagnostics/catalog.js";
+import type { KnownCodes } from "./diagnostics/policy.js";
+import { own as rancherPages } from "./dialects/rancher/catalog.js";
+import { restCatalog } from "./dialects/rest/catalog.js";
+import { own as rancherProtocol } from "./protocols/rancher/catalog.js";
+
+/** What is known of a code. */
+export interface CodeHelp {
+  readonly severity: Severity;
+  readonly fix: string;
+}
+
+/** The diagnostics whose codes have no owner's name in front, in the order of `docs/diagnostics.md`. */
+export const plainCatalog: Catalog = { ...catalog, ...rancherPages, ...rancherProtocol };
+
+const all: Catalog = {
+  ...plainCatalog,
+  ...Object.fromEntries(
+    Object.entries(restCatalog).map(([code, entry]) => [`rest/${code}`, entry]),
+  ),
+};
+
+/** The usual severity of a code, and how to mend what it reports; undefined for no code. */
+export function findHelp(code: string): CodeHelp | undefined {
+  return Object.hasOwn(all, code) ? all[code] : undefined;
+}
+
+const fixed = Object.keys(all).filter((code) => all[code]?.isFixed === true);
+
+/** Every code, by what a configuration and pages may say about it. */
+export const knownCodes: KnownCodes = {
+  fixed: new Set(fixed),
+  changeable: Object.keys(all).filter((code) => !fixed.includes(code)),
+  ofProtocols: new Set(Object.keys(rancherProtocol)),
+};

@@ -1,0 +1,5 @@
+import type { MarkdownReader } from "../../../markdown/reader.js";
+import type { catalog } from "../catalog.js";
+
+/** A page of this dialect while it is read. */
+export type RancherReader = MarkdownReader<typeof catalog>;

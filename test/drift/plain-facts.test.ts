@@ -1,0 +1,78 @@
+import { existsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+import { expect, it } from "vitest";
+
+import { factsText } from "../../generator/core/facts.js";
+import { readFacts } from "../../generator/dialects/facts/read-facts.js";
+import { rest } from "../../generator/dialects/rest/dialect.js";
+import { compareApis } from "../../generator/drift/compare-apis.js";
+import { readTree } from "../../generator/read-api.js";
+import { readSources } from "../../generator/source/read-sources.js";
+import { root } from "../helpers/command-line.js";
+import { run } from "../helpers/in-process.js";
+import { temporaryFolder } from "../helpers/tree.js";
+
+const corpus = fileURLToPath(new URL("../../../shared/rest/corpus/", import.meta.url));
+const skip = existsSync(corpus) ? false : `there is no corpus at ${corpus}`;
+if (skip !== false) process.stderr.write(`Skipping the facts of the corpus: ${skip}\n`);
+
+/** What differs between the facts that a tree prints, read back, and the tree. */
+async function differencesOf(
+  folder: string,
+): Promise<{ readonly found: readonly string[]; readonly operations: number }> {
+  const { api } = readTree(await readSources(folder), { dialect: rest });
+  const facts = rest.facts(api);
+  const read = readFacts("facts.txt", factsText(facts));
+  if (read.api === undefined) throw new Error(JSON.stringify(read.faults.slice(0, 3)));
+  const head = read.reduce?.(facts) ?? api;
+  const found = compareApis(read.api, head).map(({ id, rule }) => `${rule} ${id}`);
+  return { found, operations: read.api.operations.length };
+}
+
+it("reads the facts of a tree of plain HTTP back to an API that is the same", async () => {
+  const { found, operations } = await differencesOf(join(root, "test/dialects/rest/small"));
+  expect(found).toEqual([]);
+  expect(operations).toBe(2);
+});
+
+it.skipIf(skip).each(["discord", "fleet", "gitlab", "mastodon", "slate-basis"])(
+  "reads the facts of %s back to an API that is the same",
+  async (site) => {
+    const { found, operations } = await differencesOf(corpus + site);
+    expect(found).toEqual([]);
+    expect(operations).toBeGreaterThan(10);
+  },
+  300_000,
+);
+
+it("compares pages of plain HTTP with a facts file, and names the place on the page", async () => {
+  const docs = join(root, "test/dialects/rest/small");
+  const facts = (await run(["facts", "--docs", docs])).out;
+  const file = join(temporaryFolder(), "facts.txt");
+  const check = async (text: string): ReturnType<typeof run> => {
+    writeFileSync(file, text);
+    return run(["check", "breaking", "--docs", docs, "--against", file]);
+  };
+  expect(await check(facts)).toMatchObject({ code: 0 });
+  const gone = await check(`${facts}field:Book.isbn\tstring\n`);
+  expect(gone).toMatchObject({ code: 1 });
+  expect(gone.out).toContain("Field `Book.isbn` (`string`) is gone");
+  const more = await check(facts.replace(/^.*Book\.pages.*\n/gm, ""));
+  expect(more.out).toMatch(/books\.md:11:\d+: info: .*`Book\.pages`/);
+});
+
+it.each([
+  ["param:GET /a#b\tarray[", "`param:GET /a#b` is `array[`; write a type"],
+  ["required:GET /a#b\tyes", "`required:GET /a#b` has no `param:GET /a#b`; add it"],
+  [
+    "param:GET /a#b\tint\nrequired:GET /a#b\tmaybe",
+    "`required:GET /a#b` is `maybe`; write `yes` or `no`",
+  ],
+  ["what:GET /a\tint", "`what:GET /a` is no fact; write one such as"],
+  ["op:GET /a\tA", "`op:GET /a` is there twice; keep one"],
+])("refuses %j", (line, message) => {
+  const { faults = [] } = readFacts("facts.txt", `op:GET /a\tA\n${line}\n`);
+  expect(faults.map((fault) => fault.message)).toEqual([expect.stringContaining(message)]);
+});
