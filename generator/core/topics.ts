@@ -55,16 +55,29 @@ function routeTopics(api: Api, route: string, words: TopicWords): readonly Topic
   const plain = (text: string): string => text.replace(/\$?\{[^{}]*\}|:[A-Za-z_]\w*/g, "{}");
   return api.operations
     .filter((operation) => plain(routeText(operation)) === plain(route))
-    .map((operation) => routeTopic(operation, words));
+    .map((operation) => routeTopic(operation, words, commonStatements(api)));
 }
 
-function routeTopic(operation: Operation, words: TopicWords): Topic {
+/** What holds for all requests of an API. */
+function commonStatements({ servers, security }: Api): readonly Statement[] {
+  return [
+    ...servers.map(({ url }) => ({ about: "server", value: url.value, fact: url })),
+    ...security.map(({ kind, name }) => {
+      const value = name === undefined ? kind.value : `${kind.value} ${name}`;
+      return { about: "security", value, fact: kind };
+    }),
+  ];
+}
+
+function routeTopic(operation: Operation, words: TopicWords, common: readonly Statement[]): Topic {
   const { method, path, role, parameters, body, responses, title, notes } = operation;
-  const payloadText = ({ value }: Fact<Payload>): string => words.typeText(value.type);
+  const payloadText = ({ value }: Fact<Payload>): string =>
+    `${words.typeText(value.type)} as ${value.media.join(", ")}`;
   const statements: readonly Statement[] = [
     { about: "method", value: method.value, fact: method },
     { about: "path", value: printPath(path.value, words.pathStyle), fact: path },
     { about: "role", value: role.value, fact: role },
+    ...(operation.decision ?? []).map((fact) => ({ about: "request", value: fact.value, fact })),
     ...(body === undefined ? [] : [{ about: "body", value: payloadText(body), fact: body }]),
     ...responses.flatMap(({ status, payload }): readonly Statement[] => [
       { about: "status", value: `${status.value}`, fact: status },
@@ -72,6 +85,7 @@ function routeTopic(operation: Operation, words: TopicWords): Topic {
         ? []
         : [{ about: "answer", value: payloadText(payload), fact: payload }]),
     ]),
+    ...common,
   ];
   return {
     name: routeText(operation, words.pathStyle),

@@ -57,6 +57,8 @@ export interface FoundText
 export interface Evidence {
   readonly points: number;
   readonly reason: string;
+  /** The text that tells it, if it is not that of the candidate. */
+  readonly at?: Range;
 }
 
 /** A candidate with the reasons that speak for it. */

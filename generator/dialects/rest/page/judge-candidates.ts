@@ -141,14 +141,17 @@ function evidenceOfPlace(
   const says = (word: "endpoint" | "response" | "errors" | "request"): boolean =>
     (sense.isWhole && sense.words.has(word)) ||
     (labelSense?.isWhole === true && labelSense.words.has(word));
+  const above = labelSense?.isWhole === true ? placed?.label : section.heading;
+  const at = above === undefined ? {} : { at: { start: above.start, end: above.end } };
   if (isExample(section, isOwnLabel ? undefined : label, headings)) {
-    evidence.push({ points: -2.5, reason: "it stands in an example" });
+    evidence.push({ points: -2.5, reason: "it stands in an example", ...at });
   } else if (says("endpoint") || saysRequest(candidate)) {
-    evidence.push({ points: 1.5, reason: "the heading or label above speaks of the request" });
+    const reason = "the heading or label above speaks of the request";
+    evidence.push({ points: 1.5, reason, ...at });
   } else if (says("request")) {
-    evidence.push({ points: 0.5, reason: "the heading or label above says request" });
+    evidence.push({ points: 0.5, reason: "the heading or label above says request", ...at });
   } else if (says("response") || says("errors")) {
-    evidence.push({ points: -3, reason: "it stands in an answer" });
+    evidence.push({ points: -3, reason: "it stands in an answer", ...at });
   }
   const words = section.title.toLowerCase();
   if (where === "table" && vocabulary.words.deprecated.some((word) => words.includes(word))) {

@@ -11,9 +11,12 @@ import type {
 import type { MemberList } from "../page/member.js";
 import type { Tree } from "../read-tree.js";
 import { readReturns, readStatuses } from "./answers.js";
+import { evidenceOf, readDecision } from "./decision.js";
+import { readDeprecated } from "./deprecated.js";
 import { findTypes, type TypeDraft } from "./find-types.js";
 import { learnMarks, type MarkHabits } from "./habits.js";
 import { findLists, type ScopedList } from "./find-lists.js";
+import { readMedia } from "./media.js";
 import { readParameters } from "./parameters.js";
 import { MemberResolver } from "./resolve-member.js";
 import { readSamples, type Samples } from "./samples.js";
@@ -21,6 +24,9 @@ import { shapeOf, typeFromText } from "./sample-shape.js";
 import type { ResolvedScope } from "./resolved-scope.js";
 import { shareReturns } from "./share-returns.js";
 import { findScopes, type Scope } from "./scopes.js";
+import { readSecurity } from "./security.js";
+import { readServers } from "./servers.js";
+import { findShownRequests, shownBody } from "./shown-requests.js";
 
 /** A reading, with what it was made of, for checks and for the account of what was read. */
 export interface ResolvedTree {
@@ -54,7 +60,12 @@ export function resolveTree(tree: Tree): ResolvedTree {
   const types = registry.drafts.map((draft) => resolveType(draft, resolver, fieldHabits));
   return {
     tree,
-    reading: { operations: resolved.map(({ operation }) => operation), types },
+    reading: {
+      operations: resolved.map(({ operation }) => operation),
+      types,
+      servers: readServers(tree, resolved),
+      security: readSecurity(tree, resolved),
+    },
     scopes: resolved,
     resolver,
   };
@@ -92,10 +103,17 @@ function resolveScope(
   const answerTable = table === undefined ? undefined : page.source.span(table.start, table.end);
   const isStated = candidate.method !== undefined;
   const sample = samples.answers[0];
+  const shown = findShownRequests(scope.blocks);
+  const parameters = readParameters(lists, {
+    scope,
+    resolver,
+    unmarked: habits.unmarked,
+    isOneMethod: habits.isOneMethod,
+  });
   const operation: RestOperation = {
     id: `${method} ${printPath(candidate.route.path)}`,
     method: isStated ? stated(method, span) : inferred(method, span, "rest/method-elsewhere"),
-    path: stated(candidate.route.path, span),
+    path: { ...stated(candidate.route.path, span), evidence: evidenceOf(scope.request) },
     title: {
       value: candidate.title ?? title.title,
       span:
@@ -103,22 +121,19 @@ function resolveScope(
           ? span
           : page.source.span(title.heading.text.start, title.heading.text.end),
     },
-    parameters: readParameters(lists, {
-      scope,
-      resolver,
-      unmarked: habits.unmarked,
-      isOneMethod: habits.isOneMethod,
-    }),
+    parameters,
     statuses,
     returns: readReturns(scope, samples, resolver, { statuses, answerTable }),
     members: answerMembers(lists, samples, resolver),
     sample,
     requestSamples: samples.requests,
+    shownBody: shownBody(shown, method),
+    decision: readDecision(scope.request),
     deprecated: readDeprecated(scope, tree),
-    media: undefined,
+    media: readMedia({ scope, lists, parameters, shown, headings: tree.headings }),
     span: page.source.span(title.start, scope.sections.at(-1)?.end ?? title.end),
   };
-  return { scope, lists, samples, operation };
+  return { scope, lists, samples, shown, operation };
 }
 
 /** Members of the answer: those of a table where there is one, else those of the first sample. */
@@ -142,38 +157,6 @@ function answerMembers(
     path,
     type: inferred(typeFromText(types.join("|")), first.span, "rest/sample"),
   }));
-}
-
-/** An operation is deprecated where its title or a note about it alone says so. */
-function readDeprecated(scope: Scope, tree: Tree): Fact<boolean> | undefined {
-  const { title, request } = scope;
-  const { page } = title;
-  const words = tree.vocabulary.words.deprecated;
-  const says = (text: string): boolean => words.some((word) => text.toLowerCase().includes(word));
-  if (title.heading !== undefined && says(page.slice(title.heading))) {
-    return stated(true, page.source.span(title.heading.start, title.heading.end));
-  }
-  for (const { block, section } of scope.blocks) {
-    if (
-      section !== title ||
-      (block.kind !== "quote" && block.kind !== "html" && block.kind !== "paragraph")
-    )
-      continue;
-    const text = page.slice(block);
-    if (!says(text) || text.length > 1_500) continue;
-    // A note about another route speaks of that one.
-    if (
-      /\b(?:GET|POST|PUT|PATCH|DELETE)\s+\/|\]\([^)]*\)\s*\(`/.test(text) &&
-      request.candidate.range.start !== block.start
-    )
-      continue;
-    const isThis =
-      /\b(?:this|the)\s+(?:endpoint|method|api|operation|call|route|resource|request)\b[^.]{0,60}\bdeprecated|^\W*(?:\w+\W+){0,2}deprecated\b|\bdeprecated\W*(?:$|\n)|class="[^"]*deprecat/im.test(
-        text,
-      );
-    if (isThis) return stated(true, page.source.span(block.start, block.end));
-  }
-  return undefined;
 }
 
 function resolveType(draft: TypeDraft, resolver: MemberResolver, habits: MarkHabits): RestType {
