@@ -1,4 +1,4 @@
-import { furtherWords } from "./languages.js";
+import { furtherWords } from "./languages/index.js";
 import type { Vocabulary, VocabularyPatch } from "./vocabulary-types.js";
 
 export type * from "./vocabulary-types.js";
