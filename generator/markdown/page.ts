@@ -190,7 +190,13 @@ export class Page {
 }
 
 function isContent({ kind }: Block): boolean {
-  return kind === "table" || kind === "list" || kind === "definitionList" || kind === "code";
+  return (
+    kind === "table" ||
+    kind === "list" ||
+    kind === "definitionList" ||
+    kind === "tags" ||
+    kind === "code"
+  );
 }
 
 /** Whether a paragraph speaks of what follows: it ends with a colon, is set off, or is a lone quote. */

@@ -5,6 +5,7 @@ import type { RouteText } from "./route-text.js";
 
 /** Where a request stands, in the order of how much that tells. */
 export type Where =
+  | "front matter"
   | "tag"
   | "heading"
   | "table"

@@ -7,7 +7,8 @@ import type { Page, Placed, Section } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import type { Candidate, FoundText, Where } from "./candidate.js";
 import { columnsOf } from "./columns.js";
-import { findInTags } from "./find-in-tags.js";
+import { findInFrontMatter } from "./find-in-front-matter.js";
+import { findInShortcodes, findInTags } from "./find-in-tags.js";
 import type { HeadingReader } from "./heading-words.js";
 import { readRequestFields } from "./request-fields.js";
 import { routeTextOf, splitLines } from "./route-pieces.js";
@@ -25,6 +26,8 @@ export class CandidateFinder {
   ) {}
 
   find(): readonly Candidate[] {
+    const stated = findInFrontMatter(this.page);
+    if (stated !== undefined) this.#add(stated);
     for (const section of this.page.sections) {
       this.#heading(section);
       for (const placed of section.blocks) this.#block(placed);
@@ -96,7 +99,9 @@ export class CandidateFinder {
     // Some tools write the request of a section in brackets behind its title.
     const isBracketed = /\[(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\s[^[]*\]$/.test(text);
     const route = readRoute(isBracketed ? shown.slice(0, -1) : shown);
-    const title = parts?.[1]?.trim() === "" ? undefined : parts?.[1]?.trim();
+    const before = parts?.[1]?.trim() ?? "";
+    // A number in front of a request is no title.
+    const title = /\p{L}/u.test(before) ? before : undefined;
     if (route?.method !== undefined) {
       const detail = title === undefined ? "" : " behind a title";
       this.#add({ ...base, where: "heading", detail, route, title });
@@ -117,6 +122,9 @@ export class CandidateFinder {
       ({ kind, text }) => kind === "html" && /\s(?:method|path|href|url|verb)=/i.test(text),
     );
     if (tag !== undefined && this.#tags(placed, range)) return;
+    const shortcodes = findInShortcodes(this.page, placed, range);
+    for (const one of shortcodes) this.#add(one);
+    if (shortcodes.length > 0) return;
     for (const line of splitLines(pieces)) {
       const solid = line.filter(({ kind, text }) => kind !== "comment" && text.trim() !== "");
       const [first] = solid;

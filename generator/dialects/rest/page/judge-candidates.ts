@@ -8,6 +8,7 @@ import { titleOf } from "./title-section.js";
 
 /** What the place of a candidate is worth by itself, in points. */
 const worth: Readonly<Record<Where, number>> = {
+  "front matter": 4,
   tag: 3,
   heading: 3,
   code: 2,

@@ -2,6 +2,7 @@ import { pathParameters } from "../../../core/paths.js";
 import type { Placed } from "../../../markdown/page.js";
 import type { MemberList } from "../page/member.js";
 import { readMemberBullets, readMemberDefinitions } from "../page/read-member-items.js";
+import { readMemberTags } from "../page/read-member-tags.js";
 import { readMemberTable } from "../page/read-member-table.js";
 import { readValueTable } from "../page/read-values.js";
 import { roleOf, type BlockRole } from "./block-role.js";
@@ -26,6 +27,14 @@ export function findLists(scope: Scope, resolver: MemberResolver): readonly Scop
     if (block.kind === "paragraph") {
       const sentence = readMemberSentence(section.page, block, resolver.tree);
       if (sentence !== undefined) found.push({ placed, ...sentence });
+      continue;
+    }
+    if (block.kind === "tags") {
+      const role = roleOf(placed, scope.title, headings);
+      const { request, response } = readMemberTags(section.page, block, vocabulary);
+      if (request !== undefined) found.push({ placed, list: request, role: asRequest(role) });
+      if (response !== undefined)
+        found.push({ placed, list: response, role: { ...role, role: "response" } });
       continue;
     }
     if (block.kind !== "table" && block.kind !== "list" && block.kind !== "definitionList")
@@ -53,6 +62,11 @@ export function findLists(scope: Scope, resolver: MemberResolver): readonly Scop
     found.push({ placed, list, role });
   }
   return found;
+}
+
+/** Tags for parameters speak of the request, also where nothing above does. */
+function asRequest(role: BlockRole): BlockRole {
+  return role.role === "response" ? role : { ...role, role: "parameters" };
 }
 
 /** Whether a list describes members: the words above say so, or its form does. */
