@@ -122,7 +122,7 @@ function findHeads(text: string): readonly (Head | "heading")[] {
 
 /** Reads a tag or a shortcode with its attributes. */
 export function readHead(text: string, start: number): Head | undefined {
-  const begin = /^(?:<|\{\{[<%]|\{%)\s*(\/|end(?=[a-z]))?\s*([\w.-]+)/.exec(
+  const begin = /^(?:<|\{\{[<%]|\{%)\s*(\/|end(?!point)(?=[a-z]))?\s*([\w.-]+)/.exec(
     text.slice(start, start + 100),
   );
   const name = begin?.[2];

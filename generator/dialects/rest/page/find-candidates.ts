@@ -1,5 +1,6 @@
 /* This file is long because it has one method for each form that a request may stand in. */
 import type { Method } from "../../../core/api.js";
+import { printPath } from "../../../core/paths.js";
 import type { CodeBlock, ListBlock, TableBlock } from "../../../markdown/block.js";
 import { readCurl } from "../../../markdown/curl-request.js";
 import { plainText } from "../../../markdown/inline.js";
@@ -102,6 +103,11 @@ export class CandidateFinder {
     const before = parts?.[1]?.trim() ?? "";
     // A number in front of a request is no title.
     const title = /\p{L}/u.test(before) ? before : undefined;
+    // `POST body` names a part of the page.
+    const bare = route === undefined ? undefined : printPath(route.path).slice(1);
+    const isPart =
+      !text.includes("/") && bare !== undefined && this.headings.read(bare).words.size > 0;
+    if (isPart) return;
     if (route?.method !== undefined) {
       const detail = title === undefined ? "" : " behind a title";
       this.#add({ ...base, where: "heading", detail, route, title });
@@ -131,7 +137,7 @@ export class CandidateFinder {
       const last = solid.at(-1);
       if (first === undefined || last === undefined) continue;
       const where: Where = solid.length === 1 && first.kind === "code" ? "code" : "paragraph";
-      const whole = routeTextOf(solid).replace(/^\s*(\*\*|__)?/, "");
+      const whole = routeTextOf(line).replace(/^\s*(\*\*|__)?/, "");
       const route = readRoute(whole);
       const lineRange = { start: first.start, end: last.end };
       const hasTags = solid.some(({ kind }) => kind === "html");

@@ -16,7 +16,7 @@ const worth: Readonly<Record<Where, number>> = {
   table: 1.5,
   label: 1.5,
   paragraph: 1.5,
-  fields: 1.5,
+  fields: 2,
   "heading-path": 1.5,
   indented: 1,
   item: 1,
@@ -82,7 +82,14 @@ function findLonely(
 ): ReadonlyMap<Candidate, number> {
   const bySection = groupBy(candidates, ({ section }) => titleOf(section, headings));
   const lonely = new Map<Candidate, number>();
-  for (const group of bySection.values()) {
+  for (const all of bySection.values()) {
+    // A path without a method says nothing that the same path with one does not.
+    const paths = new Set(
+      all.flatMap(({ method, route }) => (method === undefined ? [] : [printPath(route.path)])),
+    );
+    const group = all.filter(
+      ({ method, route }) => method !== undefined || !paths.has(printPath(route.path)),
+    );
     const routes = new Set(
       group.map(({ method, route }) => `${method ?? ""} ${printPath(route.path)}`),
     );

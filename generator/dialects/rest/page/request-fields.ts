@@ -1,4 +1,5 @@
 import type { Method } from "../../../core/api.js";
+import type { Block } from "../../../markdown/block.js";
 import { plainText } from "../../../markdown/inline.js";
 import type { Label, Page, Placed, Section } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
@@ -26,8 +27,8 @@ export function readRequestFields(
   let method: Method | undefined;
   for (const placed of partsOf(section, headings)) {
     const { block } = placed;
-    if (block.kind !== "paragraph" && block.kind !== "code") continue;
-    const range = block.kind === "code" ? block.content : block;
+    const range = textRange(block);
+    if (range === undefined) continue;
     for (const { label, text } of linesOf(section.page, range, above(placed, headings))) {
       if (!headings.read(label).words.has("endpoint")) continue;
       const found = readMethod(text);
@@ -40,6 +41,15 @@ export function readRequestFields(
   return route === undefined || method === undefined
     ? undefined
     : { route: route.value, method, range: route.range, placed: route.placed };
+}
+
+/** The text of a block that may hold a field: a list has one if it has a single item. */
+function textRange(block: Block): Range | undefined {
+  if (block.kind === "paragraph") return block;
+  if (block.kind === "code") return block.content;
+  if (block.kind !== "list" || block.items.length !== 1) return undefined;
+  const [only] = block.items[0]?.blocks ?? [];
+  return only?.kind === "paragraph" ? only : undefined;
 }
 
 /** The blocks of a section and of its parts that speak of the request alone. */

@@ -117,7 +117,7 @@ class Builder {
   }
 
   isTypeText(text: string): boolean {
-    const words = text.split(/[^a-z0-9]+/);
+    const words = text.split(/[^\p{L}\p{N}]+/u);
     const types = Object.values(this.tree.vocabulary.types).flat();
     return words.some((word) => types.includes(word));
   }
