@@ -18,6 +18,8 @@ export interface Placed<B extends Block = Block> {
   readonly containers: readonly ("quote" | "item")[];
   /** The nearest label above it in its section, or the item it stands in. */
   readonly label: Label | undefined;
+  /** The nearest label above it that is set off in bold, where another one stands between. */
+  readonly outer: Label | undefined;
   /** The paragraph right above it. */
   readonly lead: Label | undefined;
   /** Its place among the blocks of its page. */
@@ -107,6 +109,7 @@ export class Page {
   place(blocks: readonly Block[], containers: Placed["containers"], item?: Label): void {
     let label = item;
     let lead: Label | undefined;
+    let strong: Label | undefined;
     // A label speaks of the blocks of one kind that follow: a list below it, or fences, not both.
     let labelled: Block["kind"] | undefined;
     for (const block of blocks) {
@@ -114,6 +117,7 @@ export class Page {
         this.open(block, block.depth, block.start);
         label = undefined;
         lead = undefined;
+        strong = undefined;
         continue;
       }
       if (block.kind === "html" && containers.length === 0) {
@@ -124,7 +128,7 @@ export class Page {
           continue;
         }
         if (found.blocks.length > 0) {
-          this.put(block, containers, label, lead);
+          this.put(block, containers, { label, lead, outer: undefined });
           this.place(found.blocks, containers, label);
           continue;
         }
@@ -134,12 +138,14 @@ export class Page {
         if (labelled !== undefined && labelled !== block.kind) label = item;
         labelled = block.kind;
       }
-      this.put(block, containers, label, lead);
+      const outer = label === strong || label?.isStrong === true ? undefined : strong;
+      this.put(block, containers, { label, lead, outer });
       if (block.kind === "quote") this.place(block.blocks, [...containers, "quote"], label);
       if (block.kind === "list") this.placeItems(block.items, containers);
       const found = this.labelOf(block, containers);
       if (found !== undefined && isLabel(found, block)) {
         label = found;
+        if (found.isStrong) strong = found;
         labelled = undefined;
       }
       if (block.kind !== "html" && block.kind !== "rule") lead = found;
@@ -160,11 +166,10 @@ export class Page {
   put(
     block: Block,
     containers: Placed["containers"],
-    label: Label | undefined,
-    lead: Label | undefined,
+    above: Pick<Placed, "label" | "lead" | "outer">,
   ): void {
     const section = this.sections.at(-1);
-    section?.blocks.push({ block, section, containers, label, lead, order: this.#order++ });
+    section?.blocks.push({ block, section, containers, ...above, order: this.#order++ });
   }
 
   /** The text of a paragraph, or of the only paragraph or heading of a quote. */

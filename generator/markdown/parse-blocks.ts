@@ -9,6 +9,7 @@ import type { Range, Source } from "../source/source.js";
 import type { Block, ListItem } from "./block.js";
 import { splitRow } from "./split-cells.js";
 import { splitDefinitions } from "./definition-list.js";
+import { findHtmlTables } from "./html-tables.js";
 import { maskText } from "./masks.js";
 import { findTagLists } from "./tag-items.js";
 
@@ -42,9 +43,10 @@ const processor = unified()
  */
 export function parseBlocks(source: Source): readonly Block[] {
   const tags = findTagLists(source.text);
-  const root = processor.parse(maskText(source.text, tags));
+  const own = [...tags, ...findHtmlTables(source.text, tags)].toSorted((a, b) => a.start - b.start);
+  const root = processor.parse(maskText(source.text, own));
   const blocks = root.children.flatMap((node) => toBlocks(source, node));
-  return tags.length === 0 ? blocks : [...blocks, ...tags].toSorted((a, b) => a.start - b.start);
+  return own.length === 0 ? blocks : [...blocks, ...own].toSorted((a, b) => a.start - b.start);
 }
 
 function rangeOf(node: Nodes): Range {

@@ -118,7 +118,7 @@ export const english: Vocabulary = {
       "datetime, date-time, date time, timestamp, iso8601 timestamp, iso 8601 timestamp, iso8601 datetime, time, dates and times, iso8601, iso 8601, timestamps, datetimes, utc datetime, iso-8601, rfc3339, iso timestamp",
     ),
     json: split(
-      "object, json, hash, dict, dictionary, struct, objects, hashes, any object, json object, structure, component, record, dicts, composite, nested object",
+      "object, obj, json, hash, dict, dictionary, struct, objects, hashes, any object, json object, structure, component, record, dicts, composite, nested object",
     ),
     file: split("file, file contents, binary, blob, files, upload, stream, image file"),
     null: split("null, nil, none, undefined"),

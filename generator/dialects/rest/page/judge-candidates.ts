@@ -20,7 +20,7 @@ const worth: Readonly<Record<Where, number>> = {
   "heading-path": 1.5,
   indented: 1,
   item: 1,
-  message: 0.5,
+  message: 1,
   curl: 0,
 };
 
@@ -165,7 +165,7 @@ function evidenceOfPlace(
   if (where === "table" && vocabulary.words.deprecated.some((word) => words.includes(word))) {
     evidence.push({ points: -3, reason: "the heading says that these are deprecated" });
   }
-  if (placed?.containers.includes("quote") === true && !says("endpoint")) {
+  if (where !== "fields" && placed?.containers.includes("quote") === true && !says("endpoint")) {
     evidence.push({ points: -2, reason: "it stands in a note" });
   }
   if (placed?.containers.includes("item") === true && where !== "item") {

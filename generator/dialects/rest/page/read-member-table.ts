@@ -43,7 +43,15 @@ export function planColumns(
   table: TableBlock,
   vocabulary: Vocabulary,
 ): ColumnPlan | undefined {
-  const senses = columnsOf(page, table, vocabulary);
+  const told = columnsOf(page, table, vocabulary);
+  const hasRequired = told.some((sense) => sense.has("required") || sense.has("optional"));
+  const senses = told.map((sense, at) =>
+    !hasRequired &&
+    (sense.size === 0 || sense.has("type")) &&
+    saysPresence(page, table, at, vocabulary)
+      ? new Set<Column>(["required"])
+      : sense,
+  );
   const plan = new Map<Column, number>();
   const take = (column: Column): void => {
     const index = senses.findIndex(
@@ -74,6 +82,20 @@ export function planColumns(
     take(column);
   if (plan.size < 2) return undefined;
   return plan;
+}
+
+/** Whether all cells of a column say that a row is required or optional, whatever its header says. */
+function saysPresence(page: Page, table: TableBlock, at: number, { words }: Vocabulary): boolean {
+  const texts = table.rows.flatMap(({ cells }) => {
+    const cell = cells[at];
+    return cell === undefined || cell.start === cell.end ? [] : [page.inline(cell)];
+  });
+  const known = [...words.required, ...words.optional];
+  return (
+    at > 0 &&
+    texts.length > 0 &&
+    texts.every((pieces) => known.includes(plainText(pieces).toLowerCase().trim()))
+  );
 }
 
 interface RowContext {

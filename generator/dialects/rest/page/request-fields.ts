@@ -30,6 +30,11 @@ export function readRequestFields(
     const range = textRange(block);
     if (range === undefined) continue;
     for (const { label, text } of linesOf(section.page, range, above(placed, headings))) {
+      // A URL that is a paragraph of its own needs no label.
+      if (label === "" && block.kind === "paragraph" && /^https?:\/\/\S+$/.test(text)) {
+        const value = readRoute(text);
+        if (value !== undefined) route ??= { value, range, placed };
+      }
       if (!headings.read(label).words.has("endpoint")) continue;
       const found = readMethod(text);
       const path = found === undefined ? readRoute(text) : undefined;
