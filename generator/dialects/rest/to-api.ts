@@ -1,15 +1,9 @@
-import type {
-  Api,
-  Field,
-  Operation,
-  Parameter,
-  ParameterPlace,
-  Role,
-  TypeDef,
-} from "../../core/api.js";
+import type { Api, Field, Operation, Parameter, ParameterPlace, TypeDef } from "../../core/api.js";
 import { inferred, type Fact } from "../../core/fact.js";
 import { pathSegments } from "../../core/paths.js";
 import { groupBy } from "../../markdown/group-by.js";
+import { groupOperations, type GroupPlace } from "./resolve/operation-group.js";
+import { roleOf } from "./resolve/operation-role.js";
 import type { Reading, RestField, RestOperation, RestParameter, RestType } from "./model.js";
 import { readSampleTypes, type SampleTypes } from "./shapes/sample-types.js";
 import { nest, nullableFact, toBody, toRequestSample, toResponses } from "./to-payloads.js";
@@ -19,7 +13,11 @@ export function toApi(reading: Reading): Api {
   const { operations, types, servers, security } = reading;
   const ids = new Map<string, number>();
   const samples = readSampleTypes(reading);
-  const all = operations.map((operation) => toOperation(operation, ids, samples));
+  const places = groupOperations(operations);
+  const all = operations.map((operation) => {
+    const group = places.get(operation) ?? { id: "root", segment: undefined };
+    return toOperation(operation, { group, ids, samples });
+  });
   const known = new Set<string>();
   const defs = [...types.map(toTypeDef), ...samples.types].filter(
     ({ id }) => !known.has(id) && known.add(id),
@@ -37,10 +35,17 @@ export function toApi(reading: Reading): Api {
   };
 }
 
+/** What all operations share. */
+interface OperationContext {
+  readonly group: GroupPlace;
+  /** How often each id was given. */
+  readonly ids: Map<string, number>;
+  readonly samples: SampleTypes;
+}
+
 function toOperation(
   operation: RestOperation,
-  ids: Map<string, number>,
-  samples: SampleTypes,
+  { group, ids, samples }: OperationContext,
 ): Operation {
   const count = (ids.get(operation.id) ?? 0) + 1;
   ids.set(operation.id, count);
@@ -51,8 +56,8 @@ function toOperation(
     id: count === 1 ? operation.id : `${operation.id} ${count}`,
     name: nameOf(operation),
     title: operation.title,
-    group: groupOf(operation),
-    role: roleOf(operation),
+    group: group.id,
+    role: roleOf(operation, group),
     method: operation.method,
     path: operation.path,
     parameters: others.map(toParameter),
@@ -67,7 +72,7 @@ function toOperation(
 
 function toParameter(one: RestParameter): Parameter {
   return {
-    name: one.name,
+    name: one.in.value === "query" ? (one.spelling ?? one.name) : one.name,
     in: one.in as Fact<ParameterPlace>,
     type: nullableFact(one.type, one.isNullable),
     ...(one.required === undefined ? {} : { required: one.required }),
@@ -76,30 +81,6 @@ function toParameter(one: RestParameter): Parameter {
     ...(one.notes === undefined ? {} : { notes: one.notes }),
     span: one.span,
   };
-}
-
-/** What an operation does, by its method and whether its path ends in a parameter. */
-function roleOf({ method, path }: RestOperation): Fact<Role> {
-  const last = pathSegments(path.value).at(-1);
-  const isOne = last?.some((part) => typeof part !== "string") === true;
-  const roles: Readonly<Record<string, readonly [one: Role, many: Role]>> = {
-    GET: ["get", "list"],
-    POST: ["action", "create"],
-    PUT: ["update", "call"],
-    PATCH: ["update", "call"],
-    DELETE: ["delete", "call"],
-  };
-  const [one, many] = roles[method.value] ?? ["call", "call"];
-  return inferred(isOne ? one : many, path.span, "rest/role-by-method");
-}
-
-/** The last literal segment that a parameter follows, or the last one. */
-function groupOf({ path }: RestOperation): string {
-  const words = pathSegments(path.value).flatMap((parts) =>
-    parts.length === 1 && typeof parts[0] === "string" ? [parts[0]] : [],
-  );
-  const first = words.find((word) => !/^(?:api|v\d+(?:\.\d+)?|\d+(?:\.\d+)?|rest)$/i.test(word));
-  return first ?? "root";
 }
 
 /** The title as a name: `List a project's branches` becomes `listAProjectsBranches`. */

@@ -61,7 +61,7 @@ function readTag(context: TagContext, parent: string): readonly Member[] {
   const member: Member = {
     name,
     arrays: own.arrays,
-    nameRange: item,
+    nameRange: nameRangeOf(page, item, attributes.get(key) ?? ""),
     type: piece(first("type", "datatype")),
     required: undefined,
     optional: undefined,
@@ -77,6 +77,13 @@ function readTag(context: TagContext, parent: string): readonly Member[] {
     range: item,
   };
   return [member, ...items.flatMap((child) => readTag({ ...context, item: child }, name))];
+}
+
+/** Where the name of a member stands in its tag. */
+function nameRangeOf(page: Page, { start, end }: TagItem, name: string): Range {
+  const at = page.slice({ start, end }).search(/[\s"'{=]/);
+  const from = page.source.text.indexOf(name, start + Math.max(0, at));
+  return from === -1 || from >= end ? { start, end } : { start: from, end: from + name.length };
 }
 
 function presenceOf(attributes: ReadonlyMap<string, string>): Member["presence"] {

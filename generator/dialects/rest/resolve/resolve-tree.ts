@@ -18,6 +18,7 @@ import { learnMarks, type MarkHabits } from "./habits.js";
 import { findLists, type ScopedList } from "./find-lists.js";
 import { readMedia } from "./media.js";
 import { readParameters } from "./parameters.js";
+import { topicsOf } from "./operation-group.js";
 import { MemberResolver } from "./resolve-member.js";
 import { readSamples, type Samples } from "./samples.js";
 import { shapeOf, typeFromText } from "./sample-shape.js";
@@ -121,6 +122,7 @@ function resolveScope(
           ? span
           : page.source.span(title.heading.text.start, title.heading.text.end),
     },
+    topics: topicsOf(title),
     parameters,
     statuses,
     returns: readReturns(scope, samples, resolver, { statuses, answerTable }),
