@@ -85,7 +85,7 @@ export class Page {
     while (parent !== undefined && parent.depth >= depth) parent = parent.parent;
     const pieces = heading === undefined ? [] : this.inline(heading.text);
     const text = plainText(pieces);
-    const stated = /\s*\{#?:?\s*#?([\w.:-]+)\s*\}\s*$/.exec(text);
+    const stated = /\s*\{(?:#|:\s*#?)\s*([\w.:-]+)\s*\}\s*$/.exec(text);
     const anchor = pieces.find((piece) => piece.kind === "html" && /\bid=/.test(piece.text));
     const section: Section = {
       page: this,
@@ -134,7 +134,9 @@ export class Page {
         if (labelled !== undefined && labelled !== block.kind) label = item;
         labelled = block.kind;
       }
-      this.put(block, containers, label, lead);
+      // Text behind what a label speaks of goes on with the section.
+      const isBehind = block.kind === "paragraph" && labelled !== undefined;
+      this.put(block, containers, isBehind ? item : label, lead);
       if (block.kind === "quote") this.place(block.blocks, [...containers, "quote"], label);
       if (block.kind === "list") this.placeItems(block.items, containers);
       const found = this.labelOf(block, containers);
