@@ -11,7 +11,7 @@ import { findInTags } from "./find-in-tags.js";
 import type { HeadingReader } from "./heading-words.js";
 import { readRequestFields } from "./request-fields.js";
 import { routeTextOf, splitLines } from "./route-pieces.js";
-import { readMethod, readRoute, type RouteText } from "./route-text.js";
+import { readDescribed, readMethod, readRoute, type RouteText } from "./route-text.js";
 import type { Vocabulary } from "../vocabulary.js";
 
 /** Finds all text of a page that may be a request, whatever it stands in. */
@@ -123,7 +123,10 @@ export class CandidateFinder {
       const last = solid.at(-1);
       if (first === undefined || last === undefined) continue;
       const where: Where = solid.length === 1 && first.kind === "code" ? "code" : "paragraph";
-      const whole = routeTextOf(solid).replace(/^\s*(\*\*|__)?/, "");
+      const whole = routeTextOf(line.filter(({ kind }) => kind !== "comment")).replace(
+        /^\s*(\*\*|__)?/,
+        "",
+      );
       const route = readRoute(whole);
       const lineRange = { start: first.start, end: last.end };
       const hasTags = solid.some(({ kind }) => kind === "html");
@@ -134,6 +137,12 @@ export class CandidateFinder {
           : "";
       if (route !== undefined && (route.method !== undefined || first.kind === "code")) {
         this.#add({ ...base, where, detail, route, range: lineRange });
+        continue;
+      }
+      const described = readDescribed(whole);
+      if (described !== undefined) {
+        const own = lineRange;
+        this.#add({ ...base, where, detail: " with its text", ...described, own, range: lineRange });
         continue;
       }
       this.#labelled(placed, lineRange, whole);
@@ -278,6 +287,12 @@ export class CandidateFinder {
       if (whole?.method !== undefined) {
         const link = solid.find(({ kind }) => kind === "link")?.href;
         this.#add({ ...base, where: "item", detail: " as text", route: whole, range: block, link });
+        continue;
+      }
+      const described = readDescribed(text);
+      if (described !== undefined) {
+        const link = solid.find(({ kind }) => kind === "link")?.href;
+        this.#add({ ...base, where: "item", detail: " as text", ...described, range: block, link });
         continue;
       }
       const parts = /^([^:/{]{2,40}):\s*(\S.*)$/s.exec(text);

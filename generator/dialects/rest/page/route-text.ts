@@ -19,9 +19,14 @@ export interface RouteText {
 
 const methodNames = methods.join("|");
 const host =
-  /^(?:(?:https?|wss?):\/\/[^/\s?#]*|\{\{[^{}]*\}\}|\$\{?[A-Za-z_]\w*\}?|<[^<>/]*>|\{[^{}/]*\}|[\w-]+(?:\.[\w-]+)+(?::\d+)?|localhost(?::\d+)?)(?=\/|$)/;
+  /^(?:(?:https?|wss?):\/\/(?:\{[^{}]*\}|<[^<>]*>|[^/\s?#])*|\[[^[\]/]*\]|\{\{[^{}]*\}\}|\$\{?[A-Za-z_]\w*\}?|<[^<>/]*>|\{[^{}/]*\}|[\w-]+(?:\.[\w-]+)+(?::\d+)?|localhost(?::\d+)?)(?=\/|$)/;
 const routeLine = new RegExp(
   `^(?:(${methodNames})(?:\\s*[:|]\\s*|\\s+[-–—]\\s+|\\s+))?(\\S.*?)(\\s+HTTP\\/\\d(?:\\.\\d)?)?$`,
+);
+// The method set off from the path: `[GET] /x`, `(GET) /x`, `**GET**: /x`.
+const bracketedMethod = new RegExp(`^[[(*]+(${methodNames})[\\])*]+\\s*[:|]?\\s*(?=\\S)`);
+const describedLine = new RegExp(
+  `^([[(*]*(?:${methodNames})[\\])*]*[:\\s]\\s*\\S+)\\s*(?::|\\s[-–—]+|\\s(?:->|=>|→)|\\s#)\\s+(\\S.{0,120})$`,
 );
 // What a path is made of: brackets of any kind hold whole names, which may have blanks.
 const pathChars =
@@ -32,7 +37,8 @@ export function readRoute(text: string): RouteText | undefined {
   const line = text
     .trim()
     .replace(/\\([{}<>[\]_*])/g, "$1")
-    .replace(/[`,;]+$/, "");
+    .replace(/[`,;]+$/, "")
+    .replace(bracketedMethod, "$1 ");
   if (line.length > 600) return undefined;
   // A note behind the path: `GET /x (signed)`; brackets that are part of it follow a slash.
   const match = routeLine.exec(line.replace(/(\S)\s+\([^()]*\)$/, "$1"));
@@ -42,6 +48,16 @@ export function readRoute(text: string): RouteText | undefined {
   if (found === undefined) return undefined;
   const hasVersion = version !== undefined;
   return { ...found, method: method as Method | undefined, hasVersion };
+}
+
+/** A request with what is said of it behind a dash or a colon: `GET /x - lists all`. */
+export function readDescribed(
+  text: string,
+): { readonly route: RouteText; readonly title: string } | undefined {
+  const parts = describedLine.exec(text.trim());
+  const route = parts === null ? undefined : readRoute(parts[1] ?? "");
+  if (parts === null || route?.method === undefined) return undefined;
+  return { route, title: (parts[2] ?? "").replace(/[.:]$/, "") };
 }
 
 /** The method that a text names, alone or with a remark in brackets. */
