@@ -31,7 +31,7 @@ export const furtherWords: readonly VocabularyPatch[] = [
       ),
       example: split("示例, 例子, 样例, 举例, 範例"),
       request: split("请求, 調用, 调用"),
-      endpoint: split("请求地址, 接口地址, 请求url, 请求路径, 请求方式, 请求方法, 接口, http请求"),
+      endpoint: split("请求地址, 接口地址, 请求url, 请求路径, 请求方式, 请求方法, 接口, http请求, 基本信息, 接口信息, 请求信息"),
       errors: split("错误码, 错误, 状态码, 错误代码"),
       required: split("必填, 必选"),
       optional: split("可选, 选填"),

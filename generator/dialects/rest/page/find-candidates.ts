@@ -9,7 +9,7 @@ import type { Candidate, FoundText, Where } from "./candidate.js";
 import { columnsOf } from "./columns.js";
 import { findInTags } from "./find-in-tags.js";
 import type { HeadingReader } from "./heading-words.js";
-import { readRequestFields } from "./request-fields.js";
+import { readFieldTable, readRequestFields } from "./request-fields.js";
 import { routeTextOf, splitLines } from "./route-pieces.js";
 import { readDescribed, readMethod, readRoute, type RouteText } from "./route-text.js";
 import type { Vocabulary } from "../vocabulary.js";
@@ -210,6 +210,12 @@ export class CandidateFinder {
   }
 
   #table(placed: Placed, table: TableBlock): void {
+    const fields = readFieldTable(this.page, table, this.headings);
+    if (fields !== undefined) {
+      const { section } = placed;
+      this.#add({ section, placed, group: table, where: "fields", detail: " in a table", ...fields });
+      return;
+    }
     const columns = columnsOf(this.page, table, this.vocabulary);
     const at = columns.findIndex((column) => column.has("method"));
     const path = columns.findIndex((column, index) => column.has("path") && index !== at);

@@ -72,8 +72,31 @@ export function planColumns(
     "options",
   ] as const)
     take(column);
-  if (plan.size < 2) return undefined;
+  if (!plan.has("required") && !plan.has("optional")) {
+    const at = presenceColumn(page, table, senses, vocabulary);
+    if (at !== -1) plan.set("required", at);
+  }
+  if (plan.size < Math.min(2, table.header.length)) return undefined;
   return plan;
+}
+
+/** A column under an unknown header whose cells all say `required`, `optional` or nothing. */
+function presenceColumn(
+  page: Page,
+  table: TableBlock,
+  senses: readonly ReadonlySet<Column>[],
+  { words }: Vocabulary,
+): number {
+  const known = [...words.required, ...words.optional];
+  return senses.findIndex((sense, index) => {
+    if (sense.size > 0) return false;
+    const cells = table.rows.map(({ cells: row }) => {
+      const cell = row[index];
+      return cell === undefined ? "" : plainText(page.inline(cell)).trim().toLowerCase();
+    });
+    const filled = cells.filter((text) => text !== "" && text !== "-");
+    return filled.length > 0 && filled.every((text) => known.includes(text));
+  });
 }
 
 interface RowContext {

@@ -1,8 +1,10 @@
 import type { Method } from "../../../core/api.js";
+import type { TableBlock } from "../../../markdown/block.js";
 import { plainText } from "../../../markdown/inline.js";
 import type { Label, Page, Placed, Section } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import type { HeadingReader } from "./heading-words.js";
+import { routeTextOf } from "./route-pieces.js";
 import { readMethod, readRoute, type RouteText } from "./route-text.js";
 
 /** A request whose path and method are told apart from each other. */
@@ -29,8 +31,10 @@ export function readRequestFields(
     if (block.kind !== "paragraph" && block.kind !== "code") continue;
     const range = block.kind === "code" ? block.content : block;
     for (const { label, text } of linesOf(section.page, range, above(placed, headings))) {
-      if (!headings.read(label).words.has("endpoint")) continue;
       const found = readMethod(text);
+      // A method in capitals is one, whatever its label is: `Type: GET`.
+      if (found !== undefined && text === found && label !== "") method ??= found;
+      if (!headings.read(label).words.has("endpoint")) continue;
       const path = found === undefined ? readRoute(text) : undefined;
       if (found !== undefined) method ??= found;
       else if (path !== undefined && path.method === undefined)
@@ -40,6 +44,32 @@ export function readRequestFields(
   return route === undefined || method === undefined
     ? undefined
     : { route: route.value, method, range: route.range, placed: route.placed };
+}
+
+/**
+ * Reads a table of two columns whose rows tell the path and the method: `URL | /x`. Its header may
+ * be one of the rows, or blank.
+ */
+export function readFieldTable(
+  page: Page,
+  table: TableBlock,
+  headings: HeadingReader,
+): Omit<RequestFields, "placed"> | undefined {
+  if (table.header.length !== 2) return undefined;
+  let route: RouteText | undefined;
+  let method: Method | undefined;
+  let range: Range = table;
+  for (const [label, value] of [table.header, ...table.rows.map(({ cells }) => cells)]) {
+    if (label === undefined || value === undefined) continue;
+    if (!headings.read(plainText(page.inline(label))).words.has("endpoint")) continue;
+    const text = routeTextOf(page.inline(value));
+    const path = readRoute(text);
+    method ??= readMethod(text) ?? path?.method;
+    if (path === undefined || route !== undefined) continue;
+    route = path;
+    range = value;
+  }
+  return route === undefined || method === undefined ? undefined : { route, method, range };
 }
 
 /** The blocks of a section and of its parts that speak of the request alone. */
