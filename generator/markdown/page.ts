@@ -8,6 +8,8 @@ import { parseBlocks } from "./parse-blocks.js";
 export interface Label extends Range {
   readonly text: string;
   readonly isStrong: boolean;
+  /** The label of the list whose item it is. */
+  readonly above?: Label | undefined;
 }
 
 /** A block with what stands around it. */
@@ -138,7 +140,7 @@ export class Page {
       const isBehind = block.kind === "paragraph" && labelled !== undefined;
       this.put(block, containers, isBehind ? item : label, lead);
       if (block.kind === "quote") this.place(block.blocks, [...containers, "quote"], label);
-      if (block.kind === "list") this.placeItems(block.items, containers);
+      if (block.kind === "list") this.placeItems(block.items, containers, isBehind ? item : label);
       const found = this.labelOf(block, containers);
       if (found !== undefined && isLabel(found, block)) {
         label = found;
@@ -151,10 +153,11 @@ export class Page {
   placeItems(
     items: readonly { readonly blocks: readonly Block[] }[],
     containers: Placed["containers"],
+    above: Label | undefined,
   ): void {
     for (const { blocks } of items) {
       const [first] = blocks;
-      const label = first?.kind === "paragraph" ? this.textOf(first) : undefined;
+      const label = first?.kind === "paragraph" ? { ...this.textOf(first), above } : undefined;
       this.place(blocks, [...containers, "item"], label);
     }
   }

@@ -171,10 +171,23 @@ function dropIndexes(
         else mentions.push(candidate);
         continue;
       }
+      // A row that leads to the section which describes it has its title there.
+      if (candidate.where === "table") {
+        const moved = { ...request, title: target.section };
+        if (kept.some((other) => isSameAs(other, moved))) mentions.push(candidate);
+        else kept.push(moved);
+        continue;
+      }
     }
     kept.push(request);
   }
   return kept;
+}
+
+function isSameAs(a: Request, b: Request): boolean {
+  return (
+    a.title === b.title && routeKey(a.method, a.candidate) === routeKey(b.method, b.candidate)
+  );
 }
 
 /** Where a tree writes its requests as curl lines only, these declare them. */

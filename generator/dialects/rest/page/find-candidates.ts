@@ -10,6 +10,7 @@ import { columnsOf } from "./columns.js";
 import { findInTags } from "./find-in-tags.js";
 import type { HeadingReader } from "./heading-words.js";
 import { readFieldTable, readRequestFields } from "./request-fields.js";
+import { methodBelow, methodInHeading, pathAbove } from "./heading-requests.js";
 import { routeTextOf, splitLines } from "./route-pieces.js";
 import { readDescribed, readMethod, readRoute, type RouteText } from "./route-text.js";
 import type { Vocabulary } from "../vocabulary.js";
@@ -80,13 +81,11 @@ export class CandidateFinder {
     const { heading, pieces, page } = section;
     if (heading === undefined) return;
     const base = { section, group: heading, range: heading.text };
-    const method = readMethod(section.title);
-    const above =
-      method === undefined || section.parent?.heading === undefined
-        ? undefined
-        : readRoute(routeTextOf(section.parent.pieces));
+    const { method, title: ownTitle } = methodInHeading(section);
+    const above = method === undefined ? undefined : pathAbove(section);
     if (method !== undefined && above !== undefined) {
-      this.#add({ ...base, where: "heading", detail: " below its path", route: above, method });
+      const detail = " below its path";
+      this.#add({ ...base, where: "heading", detail, route: above, method, title: ownTitle });
       return;
     }
     const text = routeTextOf(pieces).replace(/\s*\{#[\w.:-]+\}\s*$/, "");
@@ -105,7 +104,9 @@ export class CandidateFinder {
     if (route !== undefined && /^\s*[`/<]|^https?:/.test(page.slice(heading.text))) {
       const below = page.sections.filter(({ parent }) => parent === section);
       if (below.some((child) => readMethod(child.title) !== undefined)) return;
-      this.#add({ ...base, where: "heading-path", route });
+      const stated = methodBelow(section);
+      if (stated === undefined) this.#add({ ...base, where: "heading-path", route });
+      else this.#add({ ...base, where: "heading", detail: " path", route, method: stated });
     }
   }
 
@@ -244,7 +245,7 @@ export class CandidateFinder {
       const title = plainText(others.at(0)?.pieces ?? []).trim();
       const link =
         holder.pieces.find(({ kind }) => kind === "link")?.href ??
-        others[0]?.pieces.find(({ kind }) => kind === "link")?.href;
+        cells.flatMap(({ pieces }) => pieces).find(({ kind }) => kind === "link")?.href;
       const base = { section, placed, group: table, own: row, range: holder.cell, link };
       const known = method ?? route.method;
       const detail = method === undefined ? " in one cell" : "";

@@ -54,7 +54,7 @@ export function findDefault(pieces: readonly Piece[]): Found<string> | undefined
 }
 
 const listBefore =
-  /(?:\b(?:choices|options|values|types)\b[^.;:]{0,40}\b(?:are|include)|\barray\s+of|\b(?:one|any|either)\s+of(?:\s+the\s+(?:following|values?))?(?:\s*:)?|\beither|\bcan\s+(?:only\s+)?be|\bmust\s+be|\bmay\s+be|\bshould\s+be|\boptions?(?:\s+(?:are|include))?\s*:?|\b(?:valid|allowed|possible|accepted|available|supported|acceptable|permitted)\s+(?:\w+\s+)?(?:values?|options?|types?|scopes?|params?|choices?)?\s*(?:are|is|include|:)*|\bvalues?\s*(?:are|:|include|can be)+|\bchoices?\s*:?|\blimited\s+to|\bwhich\s+is|\benum\s*:?|\bchoose\s+(?:from|between)|\bset\s+to|\bone\s+of\s+the\s+following(?:\s+values)?\s*:?)\s*[:([]*\s*$/i;
+  /(?:\b(?:choices|options|values|types)\b[^.;:]{0,40}\b(?:are|include)|\barray\s+of|\b(?:one|any|either)\s+of(?:\s+the\s+(?:following|values?))?(?:\s*:)?|\beither|\bcan\s+(?:only\s+)?be|\bmust\s+be|\bmay\s+be|\bshould\s+be|\boptions?(?:\s+(?:are|include))?\s*:?|\b(?:valid|allowed|possible|accepted|available|supported|acceptable|permitted)\s+(?:\w+\s+)?(?:values?|options?|types?|scopes?|params?|choices?)?\s*(?:are|is|include|:)*|\bvalues?\s*(?:are|:|include|can be)+|\bchoices?\s*:?|\b(?:allowed|accepted|supported|available|valid)\s*:|\blimited\s+to|\bwhich\s+is|\benum\s*:?|\bchoose\s+(?:from|between)|\bset\s+to|\bone\s+of\s+the\s+following(?:\s+values)?\s*:?)\s*[:([]*\s*$/i;
 const separator = /^\s*(?:,|\/|\||or|and|;|,\s*or|,\s*and|,\s*either)\s*$/i;
 const remark =
   /^\s*(?:\([^()]{0,60}\)|=\s*[^,;|`]{1,60}|[-–:]\s*[^,;|`]{1,60})?\s*(?:,|\/|\||or|and|;|,\s*or|,\s*and)?\s*(?:or\s+)?$/i;
