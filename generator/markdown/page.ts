@@ -143,7 +143,7 @@ export class Page {
       if (block.kind === "list") this.placeItems(block.items, containers, isBehind ? item : label);
       const found = this.labelOf(block, containers);
       if (found !== undefined && isLabel(found, block)) {
-        label = found;
+        label = item === undefined ? found : { ...found, above: item };
         labelled = undefined;
       }
       if (block.kind !== "html" && block.kind !== "rule") lead = found;

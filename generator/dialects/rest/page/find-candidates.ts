@@ -12,7 +12,7 @@ import type { HeadingReader } from "./heading-words.js";
 import { readFieldTable, readRequestFields } from "./request-fields.js";
 import { methodBelow, methodInHeading, pathAbove } from "./heading-requests.js";
 import { routeTextOf, splitLines } from "./route-pieces.js";
-import { readDescribed, readMethod, readRoute, type RouteText } from "./route-text.js";
+import { readDescribed, readMethod, readMethods, readRoute, type RouteText } from "./route-text.js";
 import type { Vocabulary } from "../vocabulary.js";
 
 /** Finds all text of a page that may be a request, whatever it stands in. */
@@ -263,7 +263,7 @@ export class CandidateFinder {
   /** Requests in a list. It is long because each form of an item is tried in turn. */
   #list(placed: Placed, list: ListBlock): void {
     const { section } = placed;
-    let field: { route?: RouteText; method?: Method; range: Range } | undefined;
+    let field: { route?: RouteText; named?: readonly Method[]; range: Range } | undefined;
     for (const item of list.items) {
       const [block] = item.blocks;
       if (block?.kind !== "paragraph") continue;
@@ -304,13 +304,14 @@ export class CandidateFinder {
       }
       const parts = /^([^:/{]{2,40}):\s*(\S.*)$/s.exec(text);
       if (parts === null || !this.headings.read(parts[1] ?? "").words.has("endpoint")) continue;
-      const method = readMethod(parts[2] ?? "");
-      const route = method === undefined ? readRoute(parts[2] ?? "") : undefined;
-      field = { range: block, ...field, ...(route && { route }), ...(method && { method }) };
+      const named = readMethods(parts[2] ?? "");
+      const route = named.length === 0 ? readRoute(parts[2] ?? "") : undefined;
+      field = { range: block, ...field, ...(route && { route }), ...(named.length > 0 && { named }) };
     }
     if (field?.route === undefined) return;
-    const { route, method = route.method, range } = field;
-    this.#add({ section, placed, group: list, where: "fields", route, method, range });
+    const { route, named = [route.method], range } = field;
+    for (const method of named)
+      this.#add({ section, placed, group: list, where: "fields", route, method, range });
   }
 
   #tags(placed: Placed, range: Range): boolean {

@@ -127,7 +127,7 @@ function splitItem(pieces: readonly Piece[], { types }: Vocabulary): Found | und
     const isSeparated =
       after === undefined ||
       after.kind !== "text" ||
-      /^\s*(?:[-–—:：,([]|\.|\n)/.test(text) ||
+      /^\s*(?:[-–—:：,([·•]|\.|\n)/.test(text) ||
       after.isEmphasis ||
       /:\s*$/.test(first.text) ||
       (first.isStrong && /^\s+\S/.test(text)) ||
@@ -257,7 +257,7 @@ function trimStart(pieces: readonly Piece[]): readonly Piece[] {
   const first = pieces[at];
   if (first === undefined) return [];
   if (first.kind !== "text") return pieces.slice(at);
-  const text = first.text.replace(/^[\s:：–—-]+/, "");
+  const text = first.text.replace(/^[\s:：–—·•-]+/, "");
   const cut = { ...first, text };
   return text === "" ? trimStart(pieces.slice(at + 1)) : [cut, ...pieces.slice(at + 1)];
 }
@@ -272,7 +272,7 @@ function takeBrackets(pieces: readonly Piece[]): Typed {
   const [first, ...more] = pieces;
   if (first === undefined) return { type: undefined, rest: pieces };
   if ((first.isEmphasis && !first.isStrong) || first.kind === "code") {
-    const isAlone = /^\s*[-–—:.,(]/.test(more[0]?.text ?? "") || more.length === 0;
+    const isAlone = /^\s*[-–—:.,(·•]/.test(more[0]?.text ?? "") || more.length === 0;
     const text = first.text.replace(/^[([{]|[)\]}:]+$/g, "");
     if (isAlone && /^[A-Za-z][\w<>[\], |/]*$/.test(text))
       return { type: [{ ...first, text }], rest: trimStart(more) };

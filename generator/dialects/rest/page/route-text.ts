@@ -66,12 +66,22 @@ export function readMethod(text: string): Method | undefined {
   return methods.find((method) => method === found);
 }
 
+/** The methods that a text names and nothing else: `GET`, `GET/POST`, `PUT | PATCH`. */
+export function readMethods(text: string): readonly Method[] {
+  const one = readMethod(text);
+  if (one !== undefined) return [one];
+  const all = text.split(/\s*(?:[/|,]|\bor\b)\s*/).map((part) => readMethod(part));
+  return all.some((method) => method === undefined) ? [] : all.filter((method) => method !== undefined);
+}
+
 type PathText = Omit<RouteText, "method" | "hasVersion">;
 
 /** Reads a path; without a method it has to begin with a slash or a host. */
 export function readPath(text: string, hasMethod: boolean): PathText | undefined {
   const url = text.trim();
-  if (!pathChars.test(url)) return undefined;
+  // In a query commas are values.
+  if (!pathChars.test(url.replace(/\?[^\s{}<>"'`]*$/, (query) => query.replace(/,/g, ""))))
+    return undefined;
   const origin = host.exec(url)?.[0];
   const isHost = origin !== undefined && (origin !== url || /^https?:/.test(url));
   let path = isHost ? url.slice(origin.length) : url;

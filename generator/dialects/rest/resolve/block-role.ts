@@ -65,7 +65,8 @@ export function roleOf(
     )
       continue;
     const presence = presenceOf(sense);
-    const own = role === "parameters" ? (placeOf(sense) ?? place) : undefined;
+    const own =
+      role === "parameters" ? (placeOf(sense) ?? place ?? placeAbove(label, headings)) : undefined;
     return {
       role,
       place: own,
@@ -90,6 +91,15 @@ export function roleOf(
 /** Whether a paragraph speaks of the block below it: it ends with a colon or says no more than that. */
 export function speaksOfNext(text: string, headings: HeadingReader): boolean {
   return text.length < 200 && (/[:：]$/.test(text) || headings.read(text).isWhole);
+}
+
+/** The place that the item tells in which a label stands: `URL params` above `Required:`. */
+function placeAbove(label: Label | undefined, headings: HeadingReader): Place | undefined {
+  for (let up = label?.above; up !== undefined; up = up.above) {
+    const place = placeOf(headings.read(up.text));
+    if (place !== undefined) return place;
+  }
+  return undefined;
 }
 
 /** Whether the list that a label is an item of speaks of an answer: `Response 200`. */

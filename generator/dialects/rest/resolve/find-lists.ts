@@ -5,7 +5,7 @@ import { readMemberBullets, readMemberDefinitions } from "../page/read-member-it
 import { readMemberTable } from "../page/read-member-table.js";
 import { readValueTable } from "../page/read-values.js";
 import { roleOf, type BlockRole } from "./block-role.js";
-import { readMemberSentence } from "./member-sentence.js";
+import { readMemberSentence, readTypedNames } from "./member-sentence.js";
 import type { MemberResolver } from "./resolve-member.js";
 import type { Scope } from "./scopes.js";
 
@@ -24,7 +24,9 @@ export function findLists(scope: Scope, resolver: MemberResolver): readonly Scop
     const { block, section } = placed;
     if (resolver.registry.byBlock.has(placed)) continue;
     if (block.kind === "paragraph") {
-      const sentence = readMemberSentence(section.page, block, resolver.tree);
+      const sentence =
+        readMemberSentence(section.page, block, resolver.tree) ??
+        readTypedNames({ ...placed, block }, scope.title, resolver.tree);
       if (sentence !== undefined) found.push({ placed, ...sentence });
       continue;
     }
