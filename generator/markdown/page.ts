@@ -8,6 +8,8 @@ import { parseBlocks } from "./parse-blocks.js";
 export interface Label extends Range {
   readonly text: string;
   readonly isStrong: boolean;
+  /** The label of the list whose item it is. */
+  readonly above?: Label | undefined;
 }
 
 /** A block with what stands around it. */
@@ -87,7 +89,7 @@ export class Page {
     while (parent !== undefined && parent.depth >= depth) parent = parent.parent;
     const pieces = heading === undefined ? [] : this.inline(heading.text);
     const text = plainText(pieces);
-    const stated = /\s*\{#?:?\s*#?([\w.:-]+)\s*\}\s*$/.exec(text);
+    const stated = /\s*\{(?:#|:\s*#?)\s*([\w.:-]+)\s*\}\s*$/.exec(text);
     const anchor = pieces.find((piece) => piece.kind === "html" && /\bid=/.test(piece.text));
     const section: Section = {
       page: this,
@@ -139,13 +141,15 @@ export class Page {
         labelled = block.kind;
       }
       const outer = label === strong || label?.isStrong === true ? undefined : strong;
-      this.put(block, containers, { label, lead, outer });
+      // Text behind what a label speaks of goes on with the section.
+      const isBehind = block.kind === "paragraph" && labelled !== undefined;
+      this.put(block, containers, { label: isBehind ? item : label, lead, outer });
       if (block.kind === "quote") this.place(block.blocks, [...containers, "quote"], label);
-      if (block.kind === "list") this.placeItems(block.items, containers);
+      if (block.kind === "list") this.placeItems(block.items, containers, isBehind ? item : label);
       const found = this.labelOf(block, containers);
       if (found !== undefined && isLabel(found, block)) {
-        label = found;
-        if (found.isStrong) strong = found;
+        label = item === undefined ? found : { ...found, above: item };
+        if (found.isStrong) strong = label;
         labelled = undefined;
       }
       if (block.kind !== "html" && block.kind !== "rule") lead = found;
@@ -155,10 +159,11 @@ export class Page {
   placeItems(
     items: readonly { readonly blocks: readonly Block[] }[],
     containers: Placed["containers"],
+    above: Label | undefined,
   ): void {
     for (const { blocks } of items) {
       const [first] = blocks;
-      const label = first?.kind === "paragraph" ? this.textOf(first) : undefined;
+      const label = first?.kind === "paragraph" ? { ...this.textOf(first), above } : undefined;
       this.place(blocks, [...containers, "item"], label);
     }
   }

@@ -1,5 +1,5 @@
 import type { Api, Field, Operation, Parameter, ParameterPlace, TypeDef } from "../../core/api.js";
-import { inferred, type Fact } from "../../core/fact.js";
+import type { Fact } from "../../core/fact.js";
 import { pathSegments } from "../../core/paths.js";
 import { groupBy } from "../../markdown/group-by.js";
 import { groupOperations, type GroupPlace } from "./resolve/operation-group.js";

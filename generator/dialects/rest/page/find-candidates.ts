@@ -11,9 +11,10 @@ import { columnsOf } from "./columns.js";
 import { findInFrontMatter } from "./find-in-front-matter.js";
 import { findInShortcodes, findInTags } from "./find-in-tags.js";
 import type { HeadingReader } from "./heading-words.js";
-import { readRequestFields } from "./request-fields.js";
+import { readFieldTable, readRequestFields } from "./request-fields.js";
+import { methodBelow, methodInHeading, pathAbove } from "./heading-requests.js";
 import { routeTextOf, splitLines } from "./route-pieces.js";
-import { readMethod, readRoute, type RouteText } from "./route-text.js";
+import { readDescribed, readMethod, readMethods, readRoute, type RouteText } from "./route-text.js";
 import type { Vocabulary } from "../vocabulary.js";
 
 /** Finds all text of a page that may be a request, whatever it stands in. */
@@ -84,13 +85,11 @@ export class CandidateFinder {
     const { heading, pieces, page } = section;
     if (heading === undefined) return;
     const base = { section, group: heading, range: heading.text };
-    const method = readMethod(section.title);
-    const above =
-      method === undefined || section.parent?.heading === undefined
-        ? undefined
-        : readRoute(routeTextOf(section.parent.pieces));
+    const { method, title: ownTitle } = methodInHeading(section);
+    const above = method === undefined ? undefined : pathAbove(section);
     if (method !== undefined && above !== undefined) {
-      this.#add({ ...base, where: "heading", detail: " below its path", route: above, method });
+      const detail = " below its path";
+      this.#add({ ...base, where: "heading", detail, route: above, method, title: ownTitle });
       return;
     }
     const text = routeTextOf(pieces).replace(/\s*\{#[\w.:-]+\}\s*$/, "");
@@ -116,7 +115,9 @@ export class CandidateFinder {
     if (route !== undefined && /^\s*[`/<]|^https?:/.test(page.slice(heading.text))) {
       const below = page.sections.filter(({ parent }) => parent === section);
       if (below.some((child) => readMethod(child.title) !== undefined)) return;
-      this.#add({ ...base, where: "heading-path", route });
+      const stated = methodBelow(section);
+      if (stated === undefined) this.#add({ ...base, where: "heading-path", route });
+      else this.#add({ ...base, where: "heading", detail: " path", route, method: stated });
     }
   }
 
@@ -137,7 +138,10 @@ export class CandidateFinder {
       const last = solid.at(-1);
       if (first === undefined || last === undefined) continue;
       const where: Where = solid.length === 1 && first.kind === "code" ? "code" : "paragraph";
-      const whole = routeTextOf(line).replace(/^\s*(\*\*|__)?/, "");
+      const whole = routeTextOf(line.filter(({ kind }) => kind !== "comment")).replace(
+        /^\s*(\*\*|__)?/,
+        "",
+      );
       const route = readRoute(whole);
       const lineRange = { start: first.start, end: last.end };
       const hasTags = solid.some(({ kind }) => kind === "html");
@@ -148,6 +152,19 @@ export class CandidateFinder {
           : "";
       if (route !== undefined && (route.method !== undefined || first.kind === "code")) {
         this.#add({ ...base, where, detail, route, range: lineRange });
+        continue;
+      }
+      const described = readDescribed(whole);
+      if (described !== undefined) {
+        const own = lineRange;
+        this.#add({
+          ...base,
+          where,
+          detail: " with its text",
+          ...described,
+          own,
+          range: lineRange,
+        });
         continue;
       }
       this.#labelled(placed, lineRange, whole);
@@ -215,6 +232,19 @@ export class CandidateFinder {
   }
 
   #table(placed: Placed, table: TableBlock): void {
+    const fields = readFieldTable(this.page, table, this.headings);
+    if (fields !== undefined) {
+      const { section } = placed;
+      this.#add({
+        section,
+        placed,
+        group: table,
+        where: "fields",
+        detail: " in a table",
+        ...fields,
+      });
+      return;
+    }
     const columns = columnsOf(this.page, table, this.vocabulary);
     const at = columns.findIndex((column) => column.has("method"));
     const path = columns.findIndex((column, index) => column.has("path") && index !== at);
@@ -243,7 +273,7 @@ export class CandidateFinder {
       const title = plainText(others.at(0)?.pieces ?? []).trim();
       const link =
         holder.pieces.find(({ kind }) => kind === "link")?.href ??
-        others[0]?.pieces.find(({ kind }) => kind === "link")?.href;
+        cells.flatMap(({ pieces }) => pieces).find(({ kind }) => kind === "link")?.href;
       const base = { section, placed, group: table, own: row, range: holder.cell, link };
       const known = method ?? route.method;
       const detail = method === undefined ? " in one cell" : "";
@@ -261,7 +291,7 @@ export class CandidateFinder {
   /** Requests in a list. It is long because each form of an item is tried in turn. */
   #list(placed: Placed, list: ListBlock): void {
     const { section } = placed;
-    let field: { route?: RouteText; method?: Method; range: Range } | undefined;
+    let field: { route?: RouteText; named?: readonly Method[]; range: Range } | undefined;
     for (const item of list.items) {
       const [block] = item.blocks;
       if (block?.kind !== "paragraph") continue;
@@ -294,15 +324,27 @@ export class CandidateFinder {
         this.#add({ ...base, where: "item", detail: " as text", route: whole, range: block, link });
         continue;
       }
+      const described = readDescribed(text);
+      if (described !== undefined) {
+        const link = solid.find(({ kind }) => kind === "link")?.href;
+        this.#add({ ...base, where: "item", detail: " as text", ...described, range: block, link });
+        continue;
+      }
       const parts = /^([^:/{]{2,40}):\s*(\S.*)$/s.exec(text);
       if (parts === null || !this.headings.read(parts[1] ?? "").words.has("endpoint")) continue;
-      const method = readMethod(parts[2] ?? "");
-      const route = method === undefined ? readRoute(parts[2] ?? "") : undefined;
-      field = { range: block, ...field, ...(route && { route }), ...(method && { method }) };
+      const named = readMethods(parts[2] ?? "");
+      const route = named.length === 0 ? readRoute(parts[2] ?? "") : undefined;
+      field = {
+        range: block,
+        ...field,
+        ...(route && { route }),
+        ...(named.length > 0 && { named }),
+      };
     }
     if (field?.route === undefined) return;
-    const { route, method = route.method, range } = field;
-    this.#add({ section, placed, group: list, where: "fields", route, method, range });
+    const { route, named = [route.method], range } = field;
+    for (const method of named)
+      this.#add({ section, placed, group: list, where: "fields", route, method, range });
   }
 
   #tags(placed: Placed, range: Range): boolean {

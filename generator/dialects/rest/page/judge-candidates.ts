@@ -140,8 +140,11 @@ function evidenceOfPlace(
   vocabulary: Vocabulary,
 ): Evidence[] {
   const { where, section, placed } = candidate;
-  if (where === "heading") return [];
   const evidence: Evidence[] = [];
+  if (tellsChanges(section)) {
+    evidence.push({ points: -4, reason: "it stands among changes of versions" });
+  }
+  if (where === "heading") return evidence;
   const label = placed?.label?.text;
   const isOwnLabel = placed !== undefined && placed.label?.start === placed.block.start;
   const sense = headings.read(section.title);
@@ -172,6 +175,19 @@ function evidenceOfPlace(
     evidence.push({ points: -1, reason: "it stands in a list" });
   }
   return evidence;
+}
+
+/** Whether a heading above speaks of what versions changed: `Changelog`, `2.1.0 (2021-05-01)`. */
+function tellsChanges(section: Section): boolean {
+  for (let up: Section | undefined = section; up !== undefined; up = up.parent) {
+    if (
+      /\bchange\s?logs?\b|\brelease notes\b|\bwhat.?s new\b|\brevision history\b|^\W*(?:version )?v?\d+\.\d+\.\d+\b|^\W*\d{4}-\d\d-\d\d\b|\bbreaking changes\b/i.test(
+        up.title,
+      )
+    )
+      return true;
+  }
+  return false;
 }
 
 /** Whether a fence itself says that it is a request: `{.http .request}`. */

@@ -1,12 +1,13 @@
 import { pathParameters } from "../../../core/paths.js";
 import type { Placed } from "../../../markdown/page.js";
+import type { Range } from "../../../source/source.js";
 import type { MemberList } from "../page/member.js";
 import { readMemberBullets, readMemberDefinitions } from "../page/read-member-items.js";
 import { readMemberTags } from "../page/read-member-tags.js";
 import { readMemberTable } from "../page/read-member-table.js";
 import { readValueTable } from "../page/read-values.js";
 import { roleOf, type BlockRole } from "./block-role.js";
-import { readMemberSentence } from "./member-sentence.js";
+import { readMemberSentence, readTypedNames } from "./member-sentence.js";
 import type { MemberResolver } from "./resolve-member.js";
 import type { Scope } from "./scopes.js";
 
@@ -25,7 +26,9 @@ export function findLists(scope: Scope, resolver: MemberResolver): readonly Scop
     const { block, section } = placed;
     if (resolver.registry.byBlock.has(placed)) continue;
     if (block.kind === "paragraph") {
-      const sentence = readMemberSentence(section.page, block, resolver.tree);
+      const sentence =
+        readMemberSentence(section.page, block, resolver.tree) ??
+        readTypedNames({ ...placed, block }, scope.title, resolver.tree);
       if (sentence !== undefined) found.push({ placed, ...sentence });
       continue;
     }
@@ -39,7 +42,7 @@ export function findLists(scope: Scope, resolver: MemberResolver): readonly Scop
     }
     if (block.kind !== "table" && block.kind !== "list" && block.kind !== "definitionList")
       continue;
-    if (scope.request.candidate.group.start === block.start) continue;
+    if (holdsRequest(block, scope)) continue;
     const role = roleOf(placed, scope.title, headings);
     if (
       role.role === "errors" ||
@@ -62,6 +65,12 @@ export function findLists(scope: Scope, resolver: MemberResolver): readonly Scop
     found.push({ placed, list, role });
   }
   return found;
+}
+
+/** Whether a block is what declares the request, or a list whose items tell its path and method. */
+function holdsRequest({ start, end }: Range, { request: { candidate } }: Scope): boolean {
+  const { group, where } = candidate;
+  return group.start === start || (where === "fields" && start <= group.start && group.end <= end);
 }
 
 /** Tags for parameters speak of the request, also where nothing above does. */

@@ -55,7 +55,9 @@ export function placeFor({
       : inferred("path", span, "rest/name-in-path");
   }
   if (role.place !== undefined && role.place !== "path") return stated(role.place, span);
-  if (role.place === "path") return stated("path", span);
+  if (role.place === "path" && inPath.length > 0) return stated("path", span);
+  // `URL parameters` of a path without placeholders go into the query.
+  if (role.place === "path") return inferred("query", span, "rest/no-path-parameter");
   if (looksLikeHeader(member, list)) return inferred("header", span, "rest/header-name");
   if (method === "GET" || method === "HEAD" || method === "DELETE")
     return inferred("query", span, "rest/method-without-body");
