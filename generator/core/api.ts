@@ -61,8 +61,12 @@ export interface Operation {
   /** Parameters of path, query and headers, in the order of the docs. */
   readonly parameters: readonly Parameter[];
   readonly body?: Fact<Payload>;
+  /** A body that the docs show. */
+  readonly requestSample?: Sample;
   readonly responses: readonly Response[];
   readonly deprecated?: Fact<boolean>;
+  /** What spoke for and against taking a text of the docs as a request, a line each. */
+  readonly decision?: readonly Fact<string>[];
   readonly notes?: Located<string>;
   /** The section of the docs that describes it. */
   readonly span: Span;

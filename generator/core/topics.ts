@@ -73,7 +73,8 @@ function routeTopics(api: Api, route: string, words: TopicWords): readonly Topic
   const answering = ofMethod.filter(({ path: { value } }) => {
     return isSameQuery(request, value) && matchPath(value, text) !== undefined;
   });
-  return (same.length > 0 ? same : answering).map((operation) => routeTopic(operation, words));
+  const common = commonStatements(api);
+  return (same.length > 0 ? same : answering).map((one) => routeTopic(one, words, common));
 }
 
 function isSameQuery(one: PathTemplate, other: PathTemplate): boolean {
@@ -81,13 +82,26 @@ function isSameQuery(one: PathTemplate, other: PathTemplate): boolean {
   return a === b;
 }
 
-function routeTopic(operation: Operation, words: TopicWords): Topic {
+/** What holds for all requests of an API. */
+function commonStatements({ servers, security }: Api): readonly Statement[] {
+  return [
+    ...servers.map(({ url }) => ({ about: "server", value: url.value, fact: url })),
+    ...security.map(({ kind, name }) => {
+      const value = name === undefined ? kind.value : `${kind.value} ${name}`;
+      return { about: "security", value, fact: kind };
+    }),
+  ];
+}
+
+function routeTopic(operation: Operation, words: TopicWords, common: readonly Statement[]): Topic {
   const { method, path, role, parameters, body, responses, title, notes } = operation;
-  const payloadText = ({ value }: Fact<Payload>): string => words.typeText(value.type);
+  const payloadText = ({ value }: Fact<Payload>): string =>
+    `${words.typeText(value.type)} as ${value.media.join(", ")}`;
   const statements: readonly Statement[] = [
     { about: "method", value: method.value, fact: method },
     { about: "path", value: printPath(path.value, words.pathStyle), fact: path },
     { about: "role", value: role.value, fact: role },
+    ...(operation.decision ?? []).map((fact) => ({ about: "request", value: fact.value, fact })),
     ...(body === undefined ? [] : [{ about: "body", value: payloadText(body), fact: body }]),
     ...responses.flatMap(({ status, payload }): readonly Statement[] => [
       { about: "status", value: `${status.value}`, fact: status },
@@ -95,6 +109,7 @@ function routeTopic(operation: Operation, words: TopicWords): Topic {
         ? []
         : [{ about: "answer", value: payloadText(payload), fact: payload }]),
     ]),
+    ...common,
   ];
   return {
     name: routeText(operation, words.pathStyle),

@@ -59,6 +59,21 @@ export interface DefinitionListBlock extends Range {
   readonly items: readonly DefinitionItem[];
 }
 
+/** A tag that describes a member: `<ParamField body="size" type="integer">text</ParamField>`. */
+export interface TagItem extends Range {
+  readonly name: string;
+  /** By their names in small letters; one without a value is `true`. */
+  readonly attributes: ReadonlyMap<string, string>;
+  /** The text in it, before the first item in it. */
+  readonly content: Range | undefined;
+  readonly items: readonly TagItem[];
+}
+
+export interface TagListBlock extends Range {
+  readonly kind: "tags";
+  readonly items: readonly TagItem[];
+}
+
 export interface QuoteBlock extends Range {
   readonly kind: "quote";
   readonly blocks: readonly Block[];
@@ -93,6 +108,7 @@ export type Block =
   | TableBlock
   | ListBlock
   | DefinitionListBlock
+  | TagListBlock
   | QuoteBlock
   | HtmlBlock
   | DefinitionBlock

@@ -10,6 +10,8 @@ export interface CurlCommand {
   /** Values of `-d`, `--data` and the like, with the offset of each. */
   readonly data: readonly { readonly text: string; readonly at: number }[];
   readonly forms: readonly string[];
+  /** The value of `-u`: `name:password`. */
+  readonly user: string | undefined;
   /** Parameters that go to the URL: `-G -d`, `--url-query`. */
   readonly isGet: boolean;
 }
@@ -33,11 +35,12 @@ export function readCurl(text: string): CurlCommand | undefined {
   const headers: string[] = [];
   const data: { text: string; at: number }[] = [];
   const forms: string[] = [];
+  let user: string | undefined;
   let isGet = false;
   for (let index = 0; index < words.length; index++) {
     const word = words[index];
     if (word === undefined) break;
-    const glued = /^-([XdHF])(.+)$/s.exec(word.text);
+    const glued = /^-([XdHFu])(.+)$/s.exec(word.text);
     const equals = /^(--[\w-]+)=(.*)$/s.exec(word.text);
     let [name, value]: [string, Word | undefined] = [word.text, undefined];
     if (glued !== null)
@@ -57,15 +60,18 @@ export function readCurl(text: string): CurlCommand | undefined {
     if (value === undefined) continue;
     if (/^(?:-\w*X|--request)$/.test(name)) method = value.text.toUpperCase();
     else if (/^(?:-\w*H|--header)$/.test(name)) headers.push(value.text);
-    else if (/^(?:-\w*d|--data.*|--json)$/.test(name)) data.push(value);
-    else if (/^(?:-\w*F|--form.*)$/.test(name)) forms.push(value.text);
+    else if (/^(?:-\w*d|--data.*|--json)$/.test(name)) {
+      data.push(value);
+      if (name === "--json") headers.push("Content-Type: application/json");
+    } else if (/^(?:-\w*F|--form.*)$/.test(name)) forms.push(value.text);
+    else if (/^(?:-\w*u|--user)$/.test(name)) user = value.text;
     else if (name === "--url") url ??= value;
     else if (/^-\w*T$|--upload-file/.test(name)) method ??= "PUT";
   }
   if (url === undefined) return undefined;
   const implied = (data.length > 0 && !isGet) || forms.length > 0 ? "POST" : "GET";
   const found = methods.find((one) => one === (method ?? implied)) ?? implied;
-  return { method: found, url: url.text, urlAt: url.at, headers, data, forms, isGet };
+  return { method: found, url: url.text, urlAt: url.at, headers, data, forms, user, isGet };
 }
 
 /** Splits a command into words as a shell does, up to a line end without a backslash outside of quotes. */

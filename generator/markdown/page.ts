@@ -8,6 +8,8 @@ import { parseBlocks } from "./parse-blocks.js";
 export interface Label extends Range {
   readonly text: string;
   readonly isStrong: boolean;
+  /** The label of the list whose item it is. */
+  readonly above?: Label | undefined;
 }
 
 /** A block with what stands around it. */
@@ -18,6 +20,8 @@ export interface Placed<B extends Block = Block> {
   readonly containers: readonly ("quote" | "item")[];
   /** The nearest label above it in its section, or the item it stands in. */
   readonly label: Label | undefined;
+  /** The nearest label above it that is set off in bold, where another one stands between. */
+  readonly outer: Label | undefined;
   /** The paragraph right above it. */
   readonly lead: Label | undefined;
   /** Its place among the blocks of its page. */
@@ -85,7 +89,7 @@ export class Page {
     while (parent !== undefined && parent.depth >= depth) parent = parent.parent;
     const pieces = heading === undefined ? [] : this.inline(heading.text);
     const text = plainText(pieces);
-    const stated = /\s*\{#?:?\s*#?([\w.:-]+)\s*\}\s*$/.exec(text);
+    const stated = /\s*\{(?:#|:\s*#?)\s*([\w.:-]+)\s*\}\s*$/.exec(text);
     const anchor = pieces.find((piece) => piece.kind === "html" && /\bid=/.test(piece.text));
     const section: Section = {
       page: this,
@@ -107,6 +111,7 @@ export class Page {
   place(blocks: readonly Block[], containers: Placed["containers"], item?: Label): void {
     let label = item;
     let lead: Label | undefined;
+    let strong: Label | undefined;
     // A label speaks of the blocks of one kind that follow: a list below it, or fences, not both.
     let labelled: Block["kind"] | undefined;
     for (const block of blocks) {
@@ -114,6 +119,7 @@ export class Page {
         this.open(block, block.depth, block.start);
         label = undefined;
         lead = undefined;
+        strong = undefined;
         continue;
       }
       if (block.kind === "html" && containers.length === 0) {
@@ -124,7 +130,7 @@ export class Page {
           continue;
         }
         if (found.blocks.length > 0) {
-          this.put(block, containers, label, lead);
+          this.put(block, containers, { label, lead, outer: undefined });
           this.place(found.blocks, containers, label);
           continue;
         }
@@ -134,12 +140,16 @@ export class Page {
         if (labelled !== undefined && labelled !== block.kind) label = item;
         labelled = block.kind;
       }
-      this.put(block, containers, label, lead);
+      const outer = label === strong || label?.isStrong === true ? undefined : strong;
+      // Text behind what a label speaks of goes on with the section.
+      const isBehind = block.kind === "paragraph" && labelled !== undefined;
+      this.put(block, containers, { label: isBehind ? item : label, lead, outer });
       if (block.kind === "quote") this.place(block.blocks, [...containers, "quote"], label);
-      if (block.kind === "list") this.placeItems(block.items, containers);
+      if (block.kind === "list") this.placeItems(block.items, containers, isBehind ? item : label);
       const found = this.labelOf(block, containers);
       if (found !== undefined && isLabel(found, block)) {
-        label = found;
+        label = item === undefined ? found : { ...found, above: item };
+        if (found.isStrong) strong = label;
         labelled = undefined;
       }
       if (block.kind !== "html" && block.kind !== "rule") lead = found;
@@ -149,10 +159,11 @@ export class Page {
   placeItems(
     items: readonly { readonly blocks: readonly Block[] }[],
     containers: Placed["containers"],
+    above: Label | undefined,
   ): void {
     for (const { blocks } of items) {
       const [first] = blocks;
-      const label = first?.kind === "paragraph" ? this.textOf(first) : undefined;
+      const label = first?.kind === "paragraph" ? { ...this.textOf(first), above } : undefined;
       this.place(blocks, [...containers, "item"], label);
     }
   }
@@ -160,11 +171,10 @@ export class Page {
   put(
     block: Block,
     containers: Placed["containers"],
-    label: Label | undefined,
-    lead: Label | undefined,
+    above: Pick<Placed, "label" | "lead" | "outer">,
   ): void {
     const section = this.sections.at(-1);
-    section?.blocks.push({ block, section, containers, label, lead, order: this.#order++ });
+    section?.blocks.push({ block, section, containers, ...above, order: this.#order++ });
   }
 
   /** The text of a paragraph, or of the only paragraph or heading of a quote. */
@@ -190,7 +200,13 @@ export class Page {
 }
 
 function isContent({ kind }: Block): boolean {
-  return kind === "table" || kind === "list" || kind === "definitionList" || kind === "code";
+  return (
+    kind === "table" ||
+    kind === "list" ||
+    kind === "definitionList" ||
+    kind === "tags" ||
+    kind === "code"
+  );
 }
 
 /** Whether a paragraph speaks of what follows: it ends with a colon, is set off, or is a lone quote. */

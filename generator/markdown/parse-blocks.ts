@@ -9,6 +9,9 @@ import type { Range, Source } from "../source/source.js";
 import type { Block, ListItem } from "./block.js";
 import { splitRow } from "./split-cells.js";
 import { splitDefinitions } from "./definition-list.js";
+import { findHtmlTables } from "./html-tables.js";
+import { maskText } from "./masks.js";
+import { findTagLists } from "./tag-items.js";
 
 /** The constructs inside of paragraphs and cells, which `readInline` reads where they are asked for. */
 const inlineConstructs = [
@@ -39,15 +42,12 @@ const processor = unified()
  * as text: most of it is prose that nobody asks for, and parsing it is two fifths of the time.
  */
 export function parseBlocks(source: Source): readonly Block[] {
-  const root = processor.parse(source.text.replace(tagAboveFence, (tag) => " ".repeat(tag.length)));
-  return root.children.flatMap((node) => toBlocks(source, node));
+  const tags = findTagLists(source.text);
+  const own = [...tags, ...findHtmlTables(source.text, tags)].toSorted((a, b) => a.start - b.start);
+  const root = processor.parse(maskText(source.text, own));
+  const blocks = root.children.flatMap((node) => toBlocks(source, node));
+  return own.length === 0 ? blocks : [...blocks, ...own].toSorted((a, b) => a.start - b.start);
 }
-
-/**
- * A tag alone on the line above a fence. To remark the fence is part of the tag's block, and its end
- * opens one that swallows what follows; the sites that write so have parsers that see a fence.
- */
-export const tagAboveFence = /^<(\w+)(?:\s[^<>\n]*)?>(?:<\/\1>)?(?=[ \t]*\n(?:```|~~~))/gm;
 
 function rangeOf(node: Nodes): Range {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };

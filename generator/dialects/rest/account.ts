@@ -1,6 +1,6 @@
 import type { Span } from "../../diagnostics/diagnostic.js";
 import type { Block } from "../../markdown/block.js";
-import { tagAboveFence } from "../../markdown/parse-blocks.js";
+import { tagAboveFence } from "../../markdown/masks.js";
 import type { Page, Placed } from "../../markdown/page.js";
 import type { Claim } from "../../source/source.js";
 import type { RestDiagnostic } from "./diagnostics.js";
@@ -96,6 +96,7 @@ function isProse(placed: Placed, { tree, scopes }: ResolvedTree): boolean {
     block.kind !== "table" &&
     block.kind !== "list" &&
     block.kind !== "definitionList" &&
+    block.kind !== "tags" &&
     block.kind !== "code"
   )
     return true;
@@ -141,6 +142,7 @@ function kindOf(block: Block): Unread["kind"] {
     case "table":
       return "table";
     case "list":
+    case "tags":
       return "list of parameters";
     case "definitionList":
       return "list of definitions";

@@ -1,4 +1,4 @@
-import type { JsonValue, Method, TypeRef } from "../../core/api.js";
+import type { JsonValue, Method, SecurityScheme, Server, TypeRef } from "../../core/api.js";
 import type { Fact } from "../../core/fact.js";
 import type { PathTemplate } from "../../core/paths.js";
 import type { Located, Span } from "../../diagnostics/diagnostic.js";
@@ -35,9 +35,17 @@ export interface ShapeMember {
 export interface RestSample {
   readonly json: LenientJson | undefined;
   readonly node: JsonNode | undefined;
+  /** The offset in the page that the places of the JSON count from. */
+  readonly base: number;
   readonly code: CodeBlock;
   readonly placed: Placed;
   readonly status: number | undefined;
+  readonly span: Span;
+}
+
+/** The body of an example request. */
+export interface ShownBody {
+  readonly node: JsonNode;
   readonly span: Span;
 }
 
@@ -56,8 +64,12 @@ export interface RestOperation {
   readonly members: readonly ShapeMember[];
   readonly sample: RestSample | undefined;
   readonly requestSamples: readonly RestSample[];
+  /** The body that an example sends, if no block of JSON shows one. */
+  readonly shownBody: ShownBody | undefined;
+  /** Why the text that declares it counts as a request. */
+  readonly decision: readonly Fact<string>[];
   readonly deprecated: Fact<boolean> | undefined;
-  readonly media: string | undefined;
+  readonly media: Fact<string> | undefined;
   readonly span: Span;
 }
 
@@ -104,4 +116,6 @@ export type RestType = RestEntity | RestEnumeration;
 export interface Reading {
   readonly operations: readonly RestOperation[];
   readonly types: readonly RestType[];
+  readonly servers: readonly Server[];
+  readonly security: readonly SecurityScheme[];
 }

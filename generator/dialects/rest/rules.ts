@@ -4,6 +4,8 @@ const reasons = {
   "body-rows": "the rows of what the body holds are its fields",
   "curl-query": "a command of the section sends such parameters in the query",
   "file-in-text": "the text says that the request sends a file",
+  "file-in-body": "the body has a file",
+  "form-rows": "the rows say that they are of a form",
   "has-default": "a parameter with a default may be left out",
   "header-in-note": "a note names the header",
   "header-name": "the name is written as those of headers are",
@@ -17,19 +19,24 @@ const reasons = {
   "named-values": "the row names a table of values",
   "nested-names": "the dotted names of other rows begin with this name",
   "no-path-parameter": "the row says `path`, but the path has no parameter",
+  "not-in-all-samples": "some samples of the type do not have the member",
   "no-status": "nothing tells the status",
   "no-type": "nothing tells the type",
   placeholder: "a placeholder in a path stands for a value that must be there",
   "query-of-request": "the request shows the parameter in its query",
+  "request-evidence": "points for and against a text, which add up to whether it is a request",
   "role-by-path":
     "the method, and what the path has behind the word of its group, tell what the request does",
   "same-as": "the section says no more than one that is like it, which tells the answer",
   sample: "the sample of the answer shows the member",
   "sample-shape": "the sample of the answer shows its shape",
+  "sample-body": "no row tells the body; the sample of the request shows it",
+  "sent-by-example": "example requests send it so",
   "type-in-text": "no column gives the type; the description does",
   "unmarked-nullable": "the tree marks what can be null, and the row has no mark",
   "unmarked-optional": "the tree marks what is required, and the row has no mark",
   "unmarked-required": "the tree marks what is optional, and the row has no mark",
+  "usual-media": "nothing tells the media type; JSON is the usual one",
 } as const;
 
 /** The reasons by the names that facts have for the rules. */

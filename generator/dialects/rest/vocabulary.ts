@@ -1,4 +1,4 @@
-import { furtherWords } from "./languages.js";
+import { furtherWords } from "./languages/index.js";
 import type { Vocabulary, VocabularyPatch } from "./vocabulary-types.js";
 
 export type * from "./vocabulary-types.js";
@@ -63,7 +63,7 @@ export const english: Vocabulary = {
     ),
     values: split("value, values, types, enum, enumeration, flags, constants"),
     endpoint: split(
-      "http request, endpoint, endpoints, url, uri, route, routes, http method, method, definition, resource url, request url, request uri, api endpoint, request methods, http, verb, request line, address, path, syntax, end point, request method, signature, http methods",
+      "http request, endpoint, endpoints, url, uri, route, routes, http method, method, definition, resource url, request url, request uri, api endpoint, request methods, http, verb, request line, address, path, syntax, end point, request method, signature, http methods, resource information, request information, request info, api information, endpoint information, basic information, basic info, request type",
     ),
     status: split(
       "status, status code, http status, code, http code, ok, created, accepted, no content",
@@ -72,7 +72,7 @@ export const english: Vocabulary = {
       "note, notes, description, remarks, version history, see also, details, authorization, authentication, permissions, permission, access, tip, warning, scopes, rate limits, changelog, additional notes, limitations, security",
     ),
     filler: split(
-      "default, http, the, a, of, and, or, for, this, in, list of, available, supported, url, string, above, with, all, like, following, is, are, json, type, allowed, accepted, possible, structured, table, successful, standard, as, these, common, valid, to, from, api, if, only, be, will, you, can, on, uses, following, expected, takes, provided, basic, main, also, other, raw, using, xml",
+      "default, http, the, a, of, and, or, for, this, in, list of, available, supported, url, string, above, with, all, like, following, is, are, json, type, allowed, accepted, possible, structured, table, successful, standard, as, these, common, valid, to, from, api, if, only, be, will, you, can, on, uses, following, expected, takes, provided, basic, main, also, other, raw, using, xml, reference, format",
     ),
   },
   words: {
@@ -115,7 +115,7 @@ export const english: Vocabulary = {
       "datetime, date-time, date time, timestamp, iso8601 timestamp, iso 8601 timestamp, iso8601 datetime, time, dates and times, iso8601, iso 8601, timestamps, datetimes, utc datetime, iso-8601, rfc3339, iso timestamp",
     ),
     json: split(
-      "object, json, hash, dict, dictionary, struct, objects, hashes, any object, json object, structure, component, record, dicts, composite, nested object",
+      "object, obj, json, hash, dict, dictionary, struct, objects, hashes, any object, json object, structure, component, record, dicts, composite, nested object",
     ),
     file: split("file, file contents, binary, blob, files, upload, stream, image file"),
     null: split("null, nil, none, undefined"),

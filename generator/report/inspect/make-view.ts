@@ -88,9 +88,9 @@ function listNotes({ reported, all }: ViewInput): readonly PlacedNote[] {
   const known = new Set(reported.map(keyOf));
   const off = all.filter((one) => !known.has(keyOf(one)));
   const place = (one: Diagnostic, severity: string): PlacedNote => {
-    const { code, message, span } = one;
+    const { code, message, span, fix } = one;
     const { start, end } = span;
-    const note: ViewNote = [start.offset, end.offset, severity, code, message, fixOf(code)];
+    const note: ViewNote = [start.offset, end.offset, severity, code, message, fix];
     return { file: span.file, note };
   };
   return [

@@ -57,11 +57,11 @@ function columnsOf(placed: Placed, evidence: Evidence): readonly UnknownColumn[]
   const hasTypes = block.header.some(
     (_, index) => share(cellsOf(block, index, placed), (cell) => isType(cell, evidence)) > 0.6,
   );
-  const others = new Set<Column>(plan?.keys());
+  const others = new Set<Column>(plan?.columns.keys());
   const isOfMembers = hasTypes || others.has("type") || others.has("required") || others.has("in");
   const found = block.header.flatMap((cell, index): UnknownColumn[] => {
     const text = plainText(page.inline(cell)).trim();
-    const isRead = plan?.get("name") === index;
+    const isRead = plan?.columns.get("name") === index || plan?.more === index;
     if (bare(text) === "" || isRead || senseOf(text, tree.vocabulary).size > 0) return [];
     const cells = cellsOf(block, index, placed);
     const at = { page, range: cell, placed, index };

@@ -5,6 +5,7 @@ import type { RouteText } from "./route-text.js";
 
 /** Where a request stands, in the order of how much that tells. */
 export type Where =
+  | "front matter"
   | "tag"
   | "heading"
   | "table"
@@ -59,6 +60,8 @@ export interface FoundText
 export interface Evidence {
   readonly points: number;
   readonly reason: string;
+  /** The text that tells it, if it is not that of the candidate. */
+  readonly at?: Range;
 }
 
 /** A candidate with the reasons that speak for it. */

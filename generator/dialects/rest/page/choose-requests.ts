@@ -50,7 +50,8 @@ export function chooseRequests(
       else mentions.push(candidate);
     }
   }
-  const kept = withCurl(dropIndexes(chosen, links, mentions), mentions, judged, headings);
+  const declared = dropExamples(dropIndexes(chosen, links, mentions), mentions);
+  const kept = withCurl(declared, mentions, judged, headings);
   const titled = mergeQueries(
     dropRepeatedTitles(nameMethods(kept)).map(withPlaceholders),
     mentions,
@@ -171,10 +172,39 @@ function dropIndexes(
         else mentions.push(candidate);
         continue;
       }
+      // A row that leads to the section which describes it has its title there.
+      if (candidate.where === "table") {
+        const moved = { ...request, title: target.section };
+        if (kept.some((other) => isSameAs(other, moved))) mentions.push(candidate);
+        else kept.push(moved);
+        continue;
+      }
     }
     kept.push(request);
   }
   return kept;
+}
+
+/** Takes out requests with values where another request of the page has placeholders: `/x/12` beside `/x/:id`. */
+function dropExamples(requests: readonly Request[], mentions: Candidate[]): readonly Request[] {
+  const open = groupBy(
+    requests.filter(({ candidate }) => candidate.route.placeholders > 0),
+    ({ candidate }) => candidate.section.page,
+  );
+  return requests.filter(({ candidate, method }) => {
+    if (candidate.route.values === 0) return true;
+    const path = valuesToParameters(candidate.route.path);
+    const key = routeKey(method, { ...candidate, route: { ...candidate.route, path } });
+    const isShown = (open.get(candidate.section.page) ?? []).some(
+      (other) => routeKey(other.method, other.candidate) === key,
+    );
+    if (isShown) mentions.push(candidate);
+    return !isShown;
+  });
+}
+
+function isSameAs(a: Request, b: Request): boolean {
+  return a.title === b.title && routeKey(a.method, a.candidate) === routeKey(b.method, b.candidate);
 }
 
 /** Where a tree writes its requests as curl lines only, these declare them. */

@@ -1,5 +1,6 @@
 /* This file is long because it has one method for each form that a request may stand in. */
 import type { Method } from "../../../core/api.js";
+import { printPath } from "../../../core/paths.js";
 import type { CodeBlock, ListBlock, TableBlock } from "../../../markdown/block.js";
 import { readCurl } from "../../../markdown/curl-request.js";
 import { plainText } from "../../../markdown/inline.js";
@@ -7,12 +8,14 @@ import type { Page, Placed, Section } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import type { Candidate, FoundText, Where } from "./candidate.js";
 import { columnsOf } from "./columns.js";
-import { findInTags } from "./find-in-tags.js";
+import { findInFrontMatter } from "./find-in-front-matter.js";
+import { findInShortcodes, findInTags } from "./find-in-tags.js";
 import type { HeadingReader } from "./heading-words.js";
-import { readRequestFields } from "./request-fields.js";
+import { readFieldTable, readRequestFields } from "./request-fields.js";
+import { methodBelow, methodInHeading, pathAbove } from "./heading-requests.js";
 import { routeTextOf, splitLines } from "./route-pieces.js";
 import { RouteForms, type OwnRoute } from "./route-forms.js";
-import { readMethod, type RouteText } from "./route-text.js";
+import { readDescribed, readMethod, readMethods, type RouteText } from "./route-text.js";
 import type { Vocabulary } from "../vocabulary.js";
 
 /** Finds all text of a page that may be a request, whatever it stands in. */
@@ -30,6 +33,8 @@ export class CandidateFinder {
 
   /** Looks in all sections but the given ones. */
   find(excluded: ReadonlySet<Section>): readonly Candidate[] {
+    const stated = findInFrontMatter(this.page);
+    if (stated !== undefined) this.#add(stated);
     for (const section of this.page.sections) {
       if (excluded.has(section)) continue;
       this.#heading(section);
@@ -88,13 +93,11 @@ export class CandidateFinder {
     const { heading, pieces, page } = section;
     if (heading === undefined) return;
     const base = { section, group: heading, range: heading.text };
-    const method = readMethod(section.title);
-    const above =
-      method === undefined || section.parent?.heading === undefined
-        ? undefined
-        : this.#forms.read(routeTextOf(section.parent.pieces));
+    const { method, title: ownTitle } = methodInHeading(section);
+    const above = method === undefined ? undefined : pathAbove(section);
     if (method !== undefined && above !== undefined) {
-      this.#add({ ...base, where: "heading", detail: " below its path", route: above, method });
+      const detail = " below its path";
+      this.#add({ ...base, where: "heading", detail, route: above, method, title: ownTitle });
       return;
     }
     const text = routeTextOf(pieces).replace(/\s*\{#[\w.:-]+\}\s*$/, "");
@@ -109,7 +112,14 @@ export class CandidateFinder {
     // Some tools write the request of a section in brackets behind its title.
     const isBracketed = /\[(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\s[^[]*\]$/.test(text);
     const route = this.#forms.read(isBracketed ? shown.slice(0, -1) : shown);
-    const title = parts?.[1]?.trim() === "" ? undefined : parts?.[1]?.trim();
+    const before = parts?.[1]?.trim() ?? "";
+    // A number in front of a request is no title.
+    const title = /\p{L}/u.test(before) ? before : undefined;
+    // `POST body` names a part of the page.
+    const bare = route === undefined ? undefined : printPath(route.path).slice(1);
+    const isPart =
+      !text.includes("/") && bare !== undefined && this.headings.read(bare).words.size > 0;
+    if (isPart) return;
     if (route?.method !== undefined) {
       const detail = title === undefined ? "" : " behind a title";
       this.#add({ ...base, where: "heading", detail, route, title });
@@ -118,7 +128,9 @@ export class CandidateFinder {
     if (route !== undefined && /^\s*[`/<]|^https?:/.test(page.slice(heading.text))) {
       const below = page.sections.filter(({ parent }) => parent === section);
       if (below.some((child) => readMethod(child.title) !== undefined)) return;
-      this.#add({ ...base, where: "heading-path", route });
+      const stated = methodBelow(section);
+      if (stated === undefined) this.#add({ ...base, where: "heading-path", route });
+      else this.#add({ ...base, where: "heading", detail: " path", route, method: stated });
     }
   }
 
@@ -130,13 +142,19 @@ export class CandidateFinder {
       ({ kind, text }) => kind === "html" && /\s(?:method|path|href|url|verb)=/i.test(text),
     );
     if (tag !== undefined && this.#tags(placed, range)) return;
+    const shortcodes = findInShortcodes(this.page, placed, range);
+    for (const one of shortcodes) this.#add(one);
+    if (shortcodes.length > 0) return;
     for (const line of splitLines(pieces)) {
       const solid = line.filter(({ kind, text }) => kind !== "comment" && text.trim() !== "");
       const [first] = solid;
       const last = solid.at(-1);
       if (first === undefined || last === undefined) continue;
       const where: Where = solid.length === 1 && first.kind === "code" ? "code" : "paragraph";
-      const whole = routeTextOf(solid).replace(/^\s*(\*\*|__)?/, "");
+      const whole = routeTextOf(line.filter(({ kind }) => kind !== "comment")).replace(
+        /^\s*(\*\*|__)?/,
+        "",
+      );
       const route = this.#forms.read(whole);
       const lineRange = { start: first.start, end: last.end };
       const hasTags = solid.some(({ kind }) => kind === "html");
@@ -147,6 +165,19 @@ export class CandidateFinder {
           : "";
       if (route !== undefined && isRequest(route, first.kind === "code")) {
         this.#add({ ...base, where, detail, route, range: lineRange, title: route.title });
+        continue;
+      }
+      const described = readDescribed(whole);
+      if (described !== undefined) {
+        const own = lineRange;
+        this.#add({
+          ...base,
+          where,
+          detail: " with its text",
+          ...described,
+          own,
+          range: lineRange,
+        });
         continue;
       }
       this.#labelled(placed, lineRange, whole);
@@ -214,6 +245,19 @@ export class CandidateFinder {
   }
 
   #table(placed: Placed, table: TableBlock): void {
+    const fields = readFieldTable(this.page, table, this.headings);
+    if (fields !== undefined) {
+      const { section } = placed;
+      this.#add({
+        section,
+        placed,
+        group: table,
+        where: "fields",
+        detail: " in a table",
+        ...fields,
+      });
+      return;
+    }
     const columns = columnsOf(this.page, table, this.vocabulary);
     const at = columns.findIndex((column) => column.has("method"));
     const path = columns.findIndex((column, index) => column.has("path") && index !== at);
@@ -244,7 +288,7 @@ export class CandidateFinder {
       const title = plainText(others.at(0)?.pieces ?? []).trim();
       const link =
         holder.pieces.find(({ kind }) => kind === "link")?.href ??
-        others[0]?.pieces.find(({ kind }) => kind === "link")?.href;
+        cells.flatMap(({ pieces }) => pieces).find(({ kind }) => kind === "link")?.href;
       const base = { section, placed, group: table, own: row, range: holder.cell, link };
       const known = method ?? route.method;
       const detail = method === undefined ? " in one cell" : "";
@@ -262,7 +306,7 @@ export class CandidateFinder {
   /** Requests in a list. It is long because each form of an item is tried in turn. */
   #list(placed: Placed, list: ListBlock): void {
     const { section } = placed;
-    let field: { route?: RouteText; method?: Method; range: Range } | undefined;
+    let field: { route?: RouteText; named?: readonly Method[]; range: Range } | undefined;
     for (const item of list.items) {
       const [block] = item.blocks;
       if (block?.kind !== "paragraph") continue;
@@ -296,15 +340,27 @@ export class CandidateFinder {
         this.#add({ ...base, where: "item", detail: " as text", ...found });
         continue;
       }
+      const described = readDescribed(text);
+      if (described !== undefined) {
+        const link = solid.find(({ kind }) => kind === "link")?.href;
+        this.#add({ ...base, where: "item", detail: " as text", ...described, range: block, link });
+        continue;
+      }
       const parts = /^([^:：/{]{2,40})[:：]\s*(\S.*)$/s.exec(text);
       if (parts === null || !this.headings.read(parts[1] ?? "").words.has("endpoint")) continue;
-      const method = readMethod(parts[2] ?? "");
-      const route = method === undefined ? this.#forms.read(parts[2] ?? "") : undefined;
-      field = { range: block, ...field, ...(route && { route }), ...(method && { method }) };
+      const named = readMethods(parts[2] ?? "");
+      const route = named.length === 0 ? this.#forms.read(parts[2] ?? "") : undefined;
+      field = {
+        range: block,
+        ...field,
+        ...(route && { route }),
+        ...(named.length > 0 && { named }),
+      };
     }
     if (field?.route === undefined) return;
-    const { route, method = route.method, range } = field;
-    this.#add({ section, placed, group: list, where: "fields", route, method, range });
+    const { route, named = [route.method], range } = field;
+    for (const method of named)
+      this.#add({ section, placed, group: list, where: "fields", route, method, range });
   }
 
   #tags(placed: Placed, range: Range): boolean {

@@ -1,6 +1,7 @@
 import type { Method } from "../../../core/api.js";
 import { readTags, type Tag } from "../../../markdown/html-block.js";
 import type { Page, Placed } from "../../../markdown/page.js";
+import { readHead } from "../../../markdown/tag-items.js";
 import type { Range } from "../../../source/source.js";
 import type { FoundText } from "./candidate.js";
 import { routeTextOf } from "./route-pieces.js";
@@ -56,6 +57,25 @@ function readTag(page: Page, tag: Tag, following: readonly Tag[]): TagRequest | 
     name: tag.name,
     title: title ?? summary ?? name ?? description,
   };
+}
+
+/** What may be requests in the shortcodes of a paragraph: `{{< endpoint method="GET" path="/x" >}}`. */
+export function findInShortcodes(page: Page, placed: Placed, range: Range): readonly FoundText[] {
+  return page.inline(range).flatMap((piece): FoundText[] => {
+    const head = piece.kind === "shortcode" ? readHead(piece.text, 0) : undefined;
+    if (head === undefined || head.kind === "close") return [];
+    const values = [...head.attributes.values()];
+    const method = values.map(readMethod).find(Boolean);
+    const route = values
+      .filter((value) => /^(?:\/|https?:)/.test(value))
+      .map(readRoute)
+      .find(Boolean);
+    if (method === undefined || route === undefined) return [];
+    const { start, end } = piece;
+    const title = head.attributes.get("title") ?? head.attributes.get("summary");
+    const name = `${head.name} shortcode`;
+    return [ofTag(placed, { route, method, range: { start, end }, name, title })];
+  });
 }
 
 /** Tags around a method and a URL: `<span>GET</span> /x`. */

@@ -41,7 +41,11 @@ export class HeadingReader {
     // What stands in brackets tells which of several: `JSON Params (Group DM)`.
     const outer = text.replace(/\s*\([^()]*\)/g, " ").trim();
     const inner = outer === text ? "" : text.slice(text.indexOf("("));
-    const own = outer === "" ? text : outer;
+    // `PUT parameters` are the parameters of a PUT, not a title.
+    const own = (outer === "" ? text : outer).replace(
+      /\b(?:GET|POST|PUT|PATCH|DELETE)(?=\s+(?:param|arg|body|data|field|variable)\p{L}*$)/iu,
+      (method) => (method === method.toUpperCase() ? "" : method),
+    );
     const noted = inner === "" || outer === "" ? undefined : this.read(inner.replace(/[()]/g, " "));
     let rest = ` ${own
       .toLowerCase()

@@ -9,6 +9,7 @@ import { titleOf } from "./title-section.js";
 
 /** What the place of a candidate is worth by itself, in points. */
 const worth: Readonly<Record<Where, number>> = {
+  "front matter": 4,
   tag: 3,
   heading: 3,
   code: 2,
@@ -16,11 +17,11 @@ const worth: Readonly<Record<Where, number>> = {
   table: 1.5,
   label: 1.5,
   paragraph: 1.5,
-  fields: 1.5,
+  fields: 2,
   "heading-path": 1.5,
   indented: 1,
   item: 1,
-  message: 0.5,
+  message: 1,
   curl: 0,
 };
 
@@ -82,7 +83,14 @@ function findLonely(
 ): ReadonlyMap<Candidate, number> {
   const bySection = groupBy(candidates, ({ section }) => titleOf(section, headings));
   const lonely = new Map<Candidate, number>();
-  for (const group of bySection.values()) {
+  for (const all of bySection.values()) {
+    // A path without a method says nothing that the same path with one does not.
+    const paths = new Set(
+      all.flatMap(({ method, route }) => (method === undefined ? [] : [printPath(route.path)])),
+    );
+    const group = all.filter(
+      ({ method, route }) => method !== undefined || !paths.has(printPath(route.path)),
+    );
     const routes = new Set(
       group.map(({ method, route }) => `${method ?? ""} ${printPath(route.path)}`),
     );
@@ -133,8 +141,11 @@ function evidenceOfPlace(
   vocabulary: Vocabulary,
 ): Evidence[] {
   const { where, section, placed } = candidate;
-  if (where === "heading") return [];
   const evidence: Evidence[] = [];
+  if (tellsChanges(section)) {
+    evidence.push({ points: -4, reason: "it stands among changes of versions" });
+  }
+  if (where === "heading") return evidence;
   const label = placed?.label?.text;
   const isOwnLabel = placed !== undefined && placed.label?.start === placed.block.start;
   const sense = headings.read(section.title);
@@ -142,26 +153,42 @@ function evidenceOfPlace(
   const says = (word: "endpoint" | "response" | "errors" | "request"): boolean =>
     (sense.isWhole && sense.words.has(word)) ||
     (labelSense?.isWhole === true && labelSense.words.has(word));
+  const above = labelSense?.isWhole === true ? placed?.label : section.heading;
+  const at = above === undefined ? {} : { at: { start: above.start, end: above.end } };
   if (isExample(section, isOwnLabel ? undefined : label, headings)) {
-    evidence.push({ points: -2.5, reason: "it stands in an example" });
+    evidence.push({ points: -2.5, reason: "it stands in an example", ...at });
   } else if (says("endpoint") || saysRequest(candidate)) {
-    evidence.push({ points: 1.5, reason: "the heading or label above speaks of the request" });
+    const reason = "the heading or label above speaks of the request";
+    evidence.push({ points: 1.5, reason, ...at });
   } else if (says("request")) {
-    evidence.push({ points: 0.5, reason: "the heading or label above says request" });
+    evidence.push({ points: 0.5, reason: "the heading or label above says request", ...at });
   } else if (says("response") || says("errors")) {
-    evidence.push({ points: -3, reason: "it stands in an answer" });
+    evidence.push({ points: -3, reason: "it stands in an answer", ...at });
   }
   const words = section.title.toLowerCase();
   if (where === "table" && vocabulary.words.deprecated.some((word) => words.includes(word))) {
     evidence.push({ points: -3, reason: "the heading says that these are deprecated" });
   }
-  if (placed?.containers.includes("quote") === true && !says("endpoint")) {
+  if (where !== "fields" && placed?.containers.includes("quote") === true && !says("endpoint")) {
     evidence.push({ points: -2, reason: "it stands in a note" });
   }
   if (placed?.containers.includes("item") === true && where !== "item") {
     evidence.push({ points: -1, reason: "it stands in a list" });
   }
   return evidence;
+}
+
+/** Whether a heading above speaks of what versions changed: `Changelog`, `2.1.0 (2021-05-01)`. */
+function tellsChanges(section: Section): boolean {
+  for (let up: Section | undefined = section; up !== undefined; up = up.parent) {
+    if (
+      /\bchange\s?logs?\b|\brelease notes\b|\bwhat.?s new\b|\brevision history\b|^\W*(?:version )?v?\d+\.\d+\.\d+\b|^\W*\d{4}-\d\d-\d\d\b|\bbreaking changes\b/i.test(
+        up.title,
+      )
+    )
+      return true;
+  }
+  return false;
 }
 
 /** Whether a fence itself says that it is a request: `{.http .request}`. */

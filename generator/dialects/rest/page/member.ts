@@ -36,7 +36,7 @@ export interface Member {
 /** A table, list or list of definitions of members. */
 export interface MemberList {
   readonly page: Page;
-  readonly form: "table" | "bullets" | "definitions" | "headings";
+  readonly form: "table" | "bullets" | "definitions" | "headings" | "tags";
   readonly block: Block | undefined;
   readonly members: readonly Member[];
   /** True if a column tells whether a member is required. */

@@ -71,7 +71,7 @@ function readItem(
   const [first, ...more] = item.blocks;
   if (first?.kind !== "paragraph") return [];
   const pieces = page.inline(first);
-  const found = splitItem(pieces);
+  const found = splitItem(pieces, vocabulary);
   if (found === undefined) return [];
   const name = parent === "" ? found.name : `${parent}.${found.name}`;
   const member = memberOf({ ...found, name, range: item, vocabulary, isSentence: false });
@@ -102,7 +102,7 @@ interface Found {
 }
 
 /** An item's name and the text behind it. The name is in code or bold, or a word with a separator. */
-function splitItem(pieces: readonly Piece[]): Found | undefined {
+function splitItem(pieces: readonly Piece[], { types }: Vocabulary): Found | undefined {
   const solid = pieces.findIndex(({ text, kind }) => text.trim() !== "" && kind !== "html");
   const first = pieces[solid];
   if (first === undefined) return undefined;
@@ -115,6 +115,11 @@ function splitItem(pieces: readonly Piece[]): Found | undefined {
     .replace(/[:：]$/, "")
     .replace(/^:/, "");
   if (/^(?:none|n\/a|nil)$/i.test(bare)) return undefined;
+  const typed = first.kind === "code" ? typedName.exec(bare) : null;
+  if (typed !== null && isTypeWord(typed[2] ?? "", types)) {
+    const type = { ...first, kind: "text" as const, text: `(${typed[2] ?? ""}) ` };
+    return { name: typed[1] ?? "", nameRange: first, text: [type, ...rest] };
+  }
   if (isSet && isName(bare.replace(/\?$/, "")) && first.text.trim().length < 60) {
     const after = rest.find(({ text }) => text.trim() !== "");
     // `a` and `b` behind one another are a sentence, unless a separator or a mark stands between.
@@ -122,30 +127,57 @@ function splitItem(pieces: readonly Piece[]): Found | undefined {
     const isSeparated =
       after === undefined ||
       after.kind !== "text" ||
-      /^\s*(?:[-–—:：,([]|\.|\n)/.test(text) ||
+      /^\s*(?:[-–—:：,([·•]|\.|\n)/.test(text) ||
       after.isEmphasis ||
       /:\s*$/.test(first.text) ||
       (first.isStrong && /^\s+\S/.test(text)) ||
       /^\s+(?:is |the |an? |[A-Z])/.test(text);
     return isSeparated ? { name: bare, nameRange: first, text: rest } : undefined;
   }
-  const named = /^\s*([\w.$[\]-]+)\s*(?:\(([^()]*)\)\s*)?(?:[-–—:：]\s+|\s[-–—]\s*)/.exec(
-    first.text,
-  );
+  const flat = first.kind === "text" ? withBrackets(first, rest) : undefined;
+  const line = flat?.first ?? first;
+  const named =
+    /^\s*([\w.$[\]-]+)\s*(?:\(([^()]*)\)\s*)?(:|[-–—：](?=\s)|\s[-–—])\s*/.exec(line.text) ??
+    bracketsBehind(line.text, types);
   const name = named?.[1] ?? "";
   if (named === null || first.kind !== "text" || !isName(name) || /^\d/.test(name))
     return undefined;
   if (!/[_.[\]]/.test(name) && /^[A-Z][a-z]+$/.test(name)) return undefined;
-  const at = named[0].length;
-  const left = {
-    ...first,
-    text: (named[2] === undefined ? "" : `(${named[2]}) `) + first.text.slice(at),
-  };
+  const note = named[2] === undefined ? "" : `(${named[2]}) `;
+  // The colon stays: what stands behind it may be an example.
+  const mark = note === "" && named[3] === ":" ? ": " : "";
+  const left = { ...line, text: mark + note + line.text.slice(named[0].length) };
   const nameRange = {
     start: first.start + first.text.indexOf(name),
     end: first.start + first.text.indexOf(name) + name.length,
   };
-  return { name, nameRange, text: [left, ...rest] };
+  return { name, nameRange, text: [left, ...(flat?.rest ?? rest)] };
+}
+
+/** `name:string`, `"name": string`, `name=[string]` in one code. */
+const typedName = /^["']?([\w.$-]+)["']?\s*[:=]\s*\[?([A-Za-z][\w<>[\] ]*?)\]?$/;
+
+/** Text with brackets that hold a code, as one text: ``name (required, string, `a`) …``. */
+function withBrackets(
+  first: Piece,
+  rest: readonly Piece[],
+): { readonly first: Piece; readonly rest: readonly Piece[] } | undefined {
+  const [code, after] = rest;
+  const close = after?.text.indexOf(")") ?? -1;
+  if (!/^\s*[\w.$[\]-]+\s*\([^()]*$/.test(first.text) || code?.kind !== "code" || close === -1)
+    return undefined;
+  // The code is an example.
+  const text = first.text.replace(/[\s,=:]*$/, "") + (after?.text ?? "").slice(close);
+  return { first: { ...first, text }, rest: rest.slice(2) };
+}
+
+/** `name (string, required) text`: brackets that tell a type or a mark need no dash behind them. */
+function bracketsBehind(text: string, types: Vocabulary["types"]): RegExpExecArray | null {
+  const found = /^\s*([\w.$[\]-]+)\s*\(([^()]*)\)(?:\.{3})?\s*/.exec(text);
+  const isTold = (found?.[2] ?? "")
+    .split(",")
+    .some((word) => isTypeWord(word, types) || /^\s*(?:required|optional)\s*$/i.test(word));
+  return isTold ? found : null;
 }
 
 interface MemberText extends Found {
@@ -157,8 +189,14 @@ interface MemberText extends Found {
 
 function memberOf({ name, nameRange, text, range, vocabulary, isSentence }: MemberText): Member {
   const clean = cleanName(name.replace(/\?$/, ""));
-  const marks = readMarks(withoutEmphasis(trimStart(text)), vocabulary);
-  const typed = isSentence ? takeSentence(marks.rest) : takeBrackets(trimStart(marks.rest));
+  const isColon = /^\s*[:：]/.test(text.find((piece) => piece.text.trim() !== "")?.text ?? "");
+  const plain = withoutEmphasis(trimStart(text));
+  const behind = isColon ? withoutExample(plain, vocabulary) : plain;
+  const marks = readMarks(behind, vocabulary);
+  const start = trimStart(marks.rest);
+  const typed = isSentence
+    ? takeSentence(marks.rest)
+    : (takeWord(start, clean.name, vocabulary) ?? takeBrackets(start));
   const again = readMarks(trimStart(typed.rest), vocabulary);
   return {
     ...clean,
@@ -188,6 +226,27 @@ function withoutEmphasis(pieces: readonly Piece[]): readonly Piece[] {
   return [{ ...first, isEmphasis: false, isStrong: false, text: `${first.text} ` }, ...more];
 }
 
+/** `name: 1 (number, required)` has a value in front of the brackets that tell its type. */
+function withoutExample(pieces: readonly Piece[], { types }: Vocabulary): readonly Piece[] {
+  const at = pieces.findIndex(({ text }) => text.includes("("));
+  const piece = pieces[at];
+  if (piece === undefined || piece.kind !== "text" || at > 1) return pieces;
+  const parts = /^([^()]{0,40}?)\s*(\(([^()]*)\).*)$/s.exec(piece.text);
+  if (parts === null || (at === 1 && (parts[1] !== "" || pieces[0]?.kind !== "code")))
+    return pieces;
+  if (/\.\s/.test(parts[1] ?? "")) return pieces;
+  const isTyped = (parts[3] ?? "").split(",").some((word) => isTypeWord(word, types));
+  return isTyped ? [{ ...piece, text: parts[2] ?? "" }, ...pieces.slice(at + 1)] : pieces;
+}
+
+function isTypeWord(text: string, types: Vocabulary["types"]): boolean {
+  const word = text
+    .trim()
+    .toLowerCase()
+    .replace(/\[.*\]$|<.*>$/, "");
+  return Object.values(types).some((words) => words.includes(word));
+}
+
 /** `Required: **yes**.` at the end of a text. */
 function presenceAtEnd(text: readonly Piece[]): Member["presence"] {
   if (/(?:^|[.)]\s+)Required\.?\s*$/.test(plainText(text).trim())) return "required";
@@ -204,7 +263,7 @@ function trimStart(pieces: readonly Piece[]): readonly Piece[] {
   const first = pieces[at];
   if (first === undefined) return [];
   if (first.kind !== "text") return pieces.slice(at);
-  const text = first.text.replace(/^[\s:：–—-]+/, "");
+  const text = first.text.replace(/^[\s:：–—·•-]+/, "");
   const cut = { ...first, text };
   return text === "" ? trimStart(pieces.slice(at + 1)) : [cut, ...pieces.slice(at + 1)];
 }
@@ -219,7 +278,7 @@ function takeBrackets(pieces: readonly Piece[]): Typed {
   const [first, ...more] = pieces;
   if (first === undefined) return { type: undefined, rest: pieces };
   if ((first.isEmphasis && !first.isStrong) || first.kind === "code") {
-    const isAlone = /^\s*[-–—:.,(]/.test(more[0]?.text ?? "") || more.length === 0;
+    const isAlone = /^\s*[-–—:.,(·•]/.test(more[0]?.text ?? "") || more.length === 0;
     const text = first.text.replace(/^[([{]|[)\]}:]+$/g, "");
     if (isAlone && /^\p{L}[\p{L}\p{N}_<>[\], |/]*$/u.test(text))
       return { type: [{ ...first, text }], rest: trimStart(more) };
@@ -231,6 +290,24 @@ function takeBrackets(pieces: readonly Piece[]): Typed {
   if (found === null || first.kind !== "text") return { type: undefined, rest: pieces };
   const rest = { ...first, text: first.text.slice(found[0].length) };
   return { type: [{ ...first, text: found[1] ?? "" }], rest: trimStart([rest, ...more]) };
+}
+
+/** `boolean - text`, `string. Text`, `int`: a word for a type that is set off from the text. */
+function takeWord(
+  [first, ...more]: readonly Piece[],
+  name: string,
+  { types }: Vocabulary,
+): Typed | undefined {
+  if (first?.kind !== "text" || first.isEmphasis) return undefined;
+  const found = /^([A-Za-z][\w]*(?:\[\]|<\w+>)?)(?:\s*$|\s+[-–—]\s+|[.,;:]\s+|\s+(?=\())/.exec(
+    first.text,
+  );
+  const word = found?.[1] ?? "";
+  // Text that repeats the name is no type: `email - Email`.
+  const isName = name.toLowerCase().endsWith(word.toLowerCase());
+  if (found === null || isName || !isTypeWord(word, types)) return undefined;
+  const rest = { ...first, text: first.text.slice(found[0].length) };
+  return { type: [{ ...first, text: word }], rest: trimStart([rest, ...more]) };
 }
 
 /** The pieces of the first sentence, which names the type, and those behind it. */

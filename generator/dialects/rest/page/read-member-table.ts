@@ -7,7 +7,11 @@ import { readMarks } from "./marks.js";
 import { cleanName, isName, type Member, type MemberList } from "./member.js";
 
 /** The columns of a table of members, by what they tell. */
-export type ColumnPlan = ReadonlyMap<Column, number>;
+export interface ColumnPlan {
+  readonly columns: ReadonlyMap<Column, number>;
+  /** A second column of text: `Notes` beside `Description`. */
+  readonly more: number | undefined;
+}
 
 /** Reads a table whose rows are members; undefined if its columns are others. */
 export function readMemberTable(
@@ -30,9 +34,9 @@ export function readMemberTable(
     form: "table",
     block: table,
     members,
-    hasRequired: plan.has("required") || plan.has("optional"),
-    hasType: plan.has("type"),
-    hasPlace: plan.has("in"),
+    hasRequired: plan.columns.has("required") || plan.columns.has("optional"),
+    hasType: plan.columns.has("type"),
+    hasPlace: plan.columns.has("in"),
     range: table,
   };
 }
@@ -43,7 +47,15 @@ export function planColumns(
   table: TableBlock,
   vocabulary: Vocabulary,
 ): ColumnPlan | undefined {
-  const senses = columnsOf(page, table, vocabulary);
+  const told = columnsOf(page, table, vocabulary);
+  const hasRequired = told.some((sense) => sense.has("required") || sense.has("optional"));
+  const senses = told.map((sense, at) =>
+    !hasRequired &&
+    (sense.size === 0 || sense.has("type")) &&
+    saysPresence(page, table, at, vocabulary)
+      ? new Set<Column>(["required"])
+      : sense,
+  );
   const plan = new Map<Column, number>();
   const take = (column: Column): void => {
     const index = senses.findIndex(
@@ -72,8 +84,28 @@ export function planColumns(
     "options",
   ] as const)
     take(column);
-  if (plan.size < 2) return undefined;
-  return plan;
+  if (plan.size < Math.min(2, table.header.length)) return undefined;
+  const taken = [...plan.values()];
+  const more = senses.findIndex((sense, at) => sense.has("description") && !taken.includes(at));
+  return { columns: plan, more: more === -1 ? undefined : more };
+}
+
+/** Two texts as one, with the end of a sentence between them. */
+function joinTexts(a: readonly Piece[], b: readonly Piece[]): readonly Piece[] {
+  const [first] = b;
+  if (first === undefined || a.length === 0) return a.length === 0 ? b : a;
+  return [...a, { ...first, kind: "text", text: " ", isStrong: false, isEmphasis: false }, ...b];
+}
+
+/** Whether all cells of a column say that a row is required or optional, whatever its header says. */
+function saysPresence(page: Page, table: TableBlock, at: number, { words }: Vocabulary): boolean {
+  const texts = table.rows.map(({ cells }) => {
+    const cell = cells[at];
+    return cell === undefined ? "" : plainText(page.inline(cell)).trim().toLowerCase();
+  });
+  const filled = texts.filter((text) => text !== "" && text !== "-");
+  const known = [...words.required, ...words.optional];
+  return at > 0 && filled.length > 0 && filled.every((text) => known.includes(text));
 }
 
 interface RowContext {
@@ -92,15 +124,18 @@ function readRow({
   parents,
 }: RowContext): readonly Member[] | undefined {
   const cellOf = (column: Column): readonly Piece[] | undefined => {
-    const index = plan.get(column);
+    const index = plan.columns.get(column);
     const cell = index === undefined ? undefined : row.cells[index];
     return cell === undefined ? undefined : page.inline(cell);
   };
-  const nameCell = row.cells[plan.get("name") ?? 0];
+  const nameCell = row.cells[plan.columns.get("name") ?? 0];
   if (nameCell === undefined || nameCell.start === nameCell.end) return undefined;
   const named = readName(page, nameCell, vocabulary);
   if (named.names.length === 0) return undefined;
+  const more = plan.more === undefined ? undefined : row.cells[plan.more];
+  const notes = readMarks(more === undefined ? [] : page.inline(more), vocabulary);
   const description = readMarks(cellOf("description") ?? [], vocabulary);
+  const told = joinTexts(description.rest, notes.rest);
   const type = cellOf("type");
   const typeMarks = type === undefined ? undefined : readMarks(type, vocabulary);
   while ((parents.at(-1)?.depth ?? -1) >= named.depth) parents.pop();
@@ -122,8 +157,8 @@ function readRow({
       place: cellOf("in"),
       default: cellOf("default"),
       options: cellOf("options"),
-      description: description.rest,
-      presence: named.presence ?? typeMarks?.presence ?? description.presence,
+      description: told,
+      presence: named.presence ?? typeMarks?.presence ?? description.presence ?? notes.presence,
       isMarkedName: named.isMarked,
       isNullable: description.isNullable || typeMarks?.isNullable === true,
       isDeprecated: named.isDeprecated || description.isDeprecated,

@@ -1,8 +1,10 @@
 import type { Method } from "../../../core/api.js";
+import type { Block, TableBlock } from "../../../markdown/block.js";
 import { plainText } from "../../../markdown/inline.js";
 import type { Label, Page, Placed, Section } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import type { HeadingReader } from "./heading-words.js";
+import { routeTextOf } from "./route-pieces.js";
 import { readMethod, readRoute, type RouteText } from "./route-text.js";
 
 /** A request whose path and method are told apart from each other. */
@@ -26,11 +28,20 @@ export function readRequestFields(
   let method: Method | undefined;
   for (const placed of partsOf(section, headings)) {
     const { block } = placed;
-    if (block.kind !== "paragraph" && block.kind !== "code") continue;
-    const range = block.kind === "code" ? block.content : block;
+    const range = textRange(block);
+    if (range === undefined) continue;
     for (const { label, text } of linesOf(section.page, range, above(placed, headings))) {
-      if (!headings.read(label).words.has("endpoint")) continue;
+      // A URL that is a paragraph of its own needs no label.
+      if (label === "" && block.kind === "paragraph" && /^https?:\/\/\S+$/.test(text)) {
+        const value = readRoute(text);
+        if (value !== undefined) route ??= { value, range, placed };
+      }
       const found = readMethod(text);
+      // A method in capitals is one, whatever its label is: `Type: GET`.
+      if (found !== undefined && text === found && label !== "") method ??= found;
+      const isRequest =
+        headings.read(label).words.has("endpoint") || /^request format$/i.test(label);
+      if (!isRequest) continue;
       const path = found === undefined ? readRoute(text) : undefined;
       if (found !== undefined) method ??= found;
       else if (path !== undefined && path.method === undefined)
@@ -40,6 +51,41 @@ export function readRequestFields(
   return route === undefined || method === undefined
     ? undefined
     : { route: route.value, method, range: route.range, placed: route.placed };
+}
+
+/** The text of a block that may hold a field: a list has one if it has a single item. */
+function textRange(block: Block): Range | undefined {
+  if (block.kind === "paragraph") return block;
+  if (block.kind === "code") return block.content;
+  if (block.kind !== "list" || block.items.length !== 1) return undefined;
+  const [only] = block.items[0]?.blocks ?? [];
+  return only?.kind === "paragraph" ? only : undefined;
+}
+
+/**
+ * Reads a table of two columns whose rows tell the path and the method: `URL | /x`. Its header may
+ * be one of the rows, or blank.
+ */
+export function readFieldTable(
+  page: Page,
+  table: TableBlock,
+  headings: HeadingReader,
+): Omit<RequestFields, "placed"> | undefined {
+  if (table.header.length !== 2) return undefined;
+  let route: RouteText | undefined;
+  let method: Method | undefined;
+  let range: Range = table;
+  for (const [label, value] of [table.header, ...table.rows.map(({ cells }) => cells)]) {
+    if (label === undefined || value === undefined) continue;
+    if (!headings.read(plainText(page.inline(label))).words.has("endpoint")) continue;
+    const text = routeTextOf(page.inline(value));
+    const path = readRoute(text);
+    method ??= readMethod(text) ?? path?.method;
+    if (path === undefined || route !== undefined) continue;
+    route = path;
+    range = value;
+  }
+  return route === undefined || method === undefined ? undefined : { route, method, range };
 }
 
 /** The blocks of a section and of its parts that speak of the request alone. */
@@ -72,7 +118,7 @@ interface LabelledLine {
 function linesOf(page: Page, range: Range, label: string): readonly LabelledLine[] {
   const text = plainText(page.inline(range));
   return text.split("\n").map((line): LabelledLine => {
-    const parts = /^\s*([^:/{]{2,30}?)\s*[:：]\s*(\S.*)$/.exec(line);
+    const parts = /^\s*(?!https?:)([^:/{]{2,30}?)\s*[:：]\s*(\S.*)$/.exec(line);
     if (parts === null) return { label, text: line.trim() };
     return { label: parts[1] ?? "", text: (parts[2] ?? "").trim() };
   });

@@ -5,7 +5,8 @@ export function routeTextOf(pieces: readonly Piece[]): string {
   return pieces
     .map((piece) => {
       if (piece.kind === "shortcode") return piece.text;
-      if (piece.kind === "html") return isPlaceholderTag(piece.text) ? piece.text : " ";
+      if (piece.kind === "html")
+        return isPlaceholderTag(piece.text) ? piece.text : ` ${methodInTag(piece.text)} `;
       if (piece.kind === "link" && piece.href !== undefined) return linkedText(piece);
       return piece.text;
     })
@@ -21,10 +22,19 @@ function linkedText(piece: Piece): string {
 }
 
 const knownTags =
-  /^<\/?(?:a|b|i|p|br|div|span|code|pre|em|strong|h[1-6]|li|ul|ol|td|tr|th|table|sup|sub|kbd|img|badge|route)\b/i;
+  /^<\/?(?:a|b|i|p|br|div|span|code|pre|em|strong|h[1-6]|li|ul|ol|td|tr|th|table|sup|sub|kbd|img|badge|route|details|summary|section|article|strike|del|ins|u|s|small|font|center|dl|dt|dd|tbody|thead|label|button|figure|hr)\b/i;
 
 function isPlaceholderTag(tag: string): boolean {
   return /^<[\w.-]+>$/.test(tag) && !knownTags.test(tag) && !/^<[A-Z]/.test(tag);
+}
+
+/** A badge that shows a method: `<Badge text="POST" />`. */
+function methodInTag(tag: string): string {
+  return (
+    /\s(?:text|method|type|label|alt|verb|value|content)=\{?["']?(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)["'}\s/>]/.exec(
+      tag,
+    )?.[1] ?? ""
+  );
 }
 
 /** The lines of a paragraph, each with its pieces. */

@@ -19,9 +19,14 @@ export interface RouteText {
 
 const methodNames = methods.join("|");
 const host =
-  /^(?:(?:https?|wss?):\/\/[^/\s?#]*|\{\{[^{}]*\}\}|\$\{?[A-Za-z_]\w*\}?|<[^<>/]*>|\{[^{}/]*\}|[\w-]+(?:\.[\w-]+)+(?::\d+)?|localhost(?::\d+)?)(?=\/|$)/;
+  /^(?:(?:https?|wss?):\/\/(?:\{[^{}]*\}|<[^<>]*>|[^/\s?#])*|\[[^[\]/]*\]|\{\{[^{}]*\}\}|\$\{?[A-Za-z_]\w*\}?|<[^<>/]*>|\{[^{}/]*\}|[\w-]+(?:\.[\w-]+)+(?::\d+)?|localhost(?::\d+)?)(?=\/|$)/;
 const routeLine = new RegExp(
   `^(?:(${methodNames})(?:\\s*[:|]\\s*|\\s+[-–—]\\s+|\\s+))?(\\S.*?)(\\s+HTTP\\/\\d(?:\\.\\d)?)?$`,
+);
+// The method set off from the path: `[GET] /x`, `(GET) /x`, `**GET**: /x`.
+const bracketedMethod = new RegExp(`^[[(*]+(${methodNames})[\\])*]+\\s*[:|]?\\s*(?=\\S)`);
+const describedLine = new RegExp(
+  `^([[(*]*(?:${methodNames})[\\])*]*[:\\s]\\s*\\S+)\\s*(?::|\\s[-–—]+|\\s(?:->|=>|→)|\\s#)\\s+(\\S.{0,120})$`,
 );
 // What a path is made of: brackets of any kind hold whole names, which may have blanks.
 const pathChars =
@@ -32,7 +37,8 @@ export function readRoute(text: string): RouteText | undefined {
   const line = text
     .trim()
     .replace(/\\([{}<>[\]_*])/g, "$1")
-    .replace(/[`,;]+$/, "");
+    .replace(/[`,;]+$/, "")
+    .replace(bracketedMethod, "$1 ");
   if (line.length > 600) return undefined;
   // A note behind the path: `GET /x (signed)`; brackets that are part of it follow a slash.
   const match = routeLine.exec(line.replace(/(\S)\s+\([^()]*\)$/, "$1"));
@@ -44,10 +50,30 @@ export function readRoute(text: string): RouteText | undefined {
   return { ...found, method: method as Method | undefined, hasVersion };
 }
 
+/** A request with what is said of it behind a dash or a colon: `GET /x - lists all`. */
+export function readDescribed(
+  text: string,
+): { readonly route: RouteText; readonly title: string } | undefined {
+  const parts = describedLine.exec(text.trim());
+  const route = parts === null ? undefined : readRoute(parts[1] ?? "");
+  if (parts === null || route?.method === undefined) return undefined;
+  return { route, title: (parts[2] ?? "").replace(/[.:]$/, "") };
+}
+
 /** The method that a text names, alone or with a remark in brackets. */
 export function readMethod(text: string): Method | undefined {
   const found = /^\s*`?\*{0,2}([A-Za-z]+)\*{0,2}`?(?:\s*[([:].*)?$/s.exec(text)?.[1]?.toUpperCase();
   return methods.find((method) => method === found);
+}
+
+/** The methods that a text names and nothing else: `GET`, `GET/POST`, `PUT | PATCH`. */
+export function readMethods(text: string): readonly Method[] {
+  const one = readMethod(text);
+  if (one !== undefined) return [one];
+  const all = text.split(/\s*(?:[/|,]|\bor\b)\s*/).map((part) => readMethod(part));
+  return all.some((method) => method === undefined)
+    ? []
+    : all.filter((method) => method !== undefined);
 }
 
 type PathText = Omit<RouteText, "method" | "hasVersion">;
@@ -55,7 +81,9 @@ type PathText = Omit<RouteText, "method" | "hasVersion">;
 /** Reads a path; without a method it has to begin with a slash or a host. */
 export function readPath(text: string, hasMethod: boolean): PathText | undefined {
   const url = text.trim();
-  if (!pathChars.test(url)) return undefined;
+  // In a query commas are values.
+  if (!pathChars.test(url.replace(/\?[^\s{}<>"'`]*$/, (query) => query.replace(/,/g, ""))))
+    return undefined;
   const origin = host.exec(url)?.[0];
   const isHost = origin !== undefined && (origin !== url || /^https?:/.test(url));
   let path = isHost ? url.slice(origin.length) : url;

@@ -1,4 +1,4 @@
-import type { Placed, Section } from "../../../markdown/page.js";
+import type { Label, Placed, Section } from "../../../markdown/page.js";
 import type { HeadingReader, HeadingSense } from "../page/heading-words.js";
 import type { Place } from "../model.js";
 import type { Presence } from "../page/member.js";
@@ -25,7 +25,10 @@ export interface BlockRole {
   readonly evidence: string | undefined;
 }
 
-/** Reads the label and the headings above a block, the nearest first, up to the title of the operation. */
+/**
+ * Reads the label and the headings above a block, the nearest first, up to the title of the operation.
+ * It is long because each context adds to what the next one may decide.
+ */
 export function roleOf(
   placed: Placed,
   title: Section | undefined,
@@ -38,6 +41,8 @@ export function roleOf(
   if (!isOwn(label)) contexts.push({ text: label?.text ?? "", isHeading: false });
   if (lead !== undefined && !isOwn(lead) && lead !== label && speaksOfNext(lead.text, headings))
     contexts.push({ text: lead.text, isHeading: false });
+  // `**Answer:**` goes on above the tables of its parts, each with a label of its own.
+  if (placed.outer !== undefined) contexts.push({ text: placed.outer.text, isHeading: false });
   for (let up: Section | undefined = section; up !== undefined && up !== title; up = up.parent) {
     if (title !== undefined && up.index < title.index) break;
     contexts.push({ text: up.title, isHeading: true });
@@ -54,7 +59,8 @@ export function roleOf(
     if (words.has("example")) isExample = true;
     if (words.has("request")) isRequest = true;
     place ??= placeOf(sense);
-    const role = decide(sense, isHeading);
+    const decided = decide(sense, isHeading);
+    const role = decided === "parameters" && isInAnswer(label, headings) ? "response" : decided;
     if (role === undefined) continue;
     // A case that an answer is shown for has a heading of its own: `Remote user`.
     if (
@@ -64,7 +70,8 @@ export function roleOf(
     )
       continue;
     const presence = presenceOf(sense);
-    const own = role === "parameters" ? (placeOf(sense) ?? place) : undefined;
+    const own =
+      role === "parameters" ? (placeOf(sense) ?? place ?? placeAbove(label, headings)) : undefined;
     return {
       role,
       place: own,
@@ -89,6 +96,24 @@ export function roleOf(
 /** Whether a paragraph speaks of the block below it: it ends with a colon or says no more than that. */
 export function speaksOfNext(text: string, headings: HeadingReader): boolean {
   return text.length < 200 && (/[:：]$/.test(text) || headings.read(text).isWhole);
+}
+
+/** The place that the item tells in which a label stands: `URL params` above `Required:`. */
+function placeAbove(label: Label | undefined, headings: HeadingReader): Place | undefined {
+  for (let up = label?.above; up !== undefined; up = up.above) {
+    const place = placeOf(headings.read(up.text));
+    if (place !== undefined) return place;
+  }
+  return undefined;
+}
+
+/** Whether the list that a label is an item of speaks of an answer: `Response 200`. */
+function isInAnswer(label: Label | undefined, headings: HeadingReader): boolean {
+  for (let up = label?.above; up !== undefined; up = up.above) {
+    const { words } = headings.read(up.text);
+    if (words.has("response") && !words.has("request")) return true;
+  }
+  return false;
 }
 
 function isAnswer(text: string, headings: HeadingReader): boolean {

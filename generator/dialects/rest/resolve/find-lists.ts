@@ -1,11 +1,13 @@
 import { pathParameters } from "../../../core/paths.js";
 import type { Placed } from "../../../markdown/page.js";
+import type { Range } from "../../../source/source.js";
 import type { MemberList } from "../page/member.js";
 import { readMemberBullets, readMemberDefinitions } from "../page/read-member-items.js";
+import { readMemberTags } from "../page/read-member-tags.js";
 import { readMemberTable } from "../page/read-member-table.js";
 import { readValueTable } from "../page/read-values.js";
 import { roleOf, type BlockRole } from "./block-role.js";
-import { readMemberSentence } from "./member-sentence.js";
+import { readMemberSentence, readTypedNames } from "./member-sentence.js";
 import type { MemberResolver } from "./resolve-member.js";
 import type { Scope } from "./scopes.js";
 
@@ -24,13 +26,23 @@ export function findLists(scope: Scope, resolver: MemberResolver): readonly Scop
     const { block, section } = placed;
     if (resolver.registry.byBlock.has(placed)) continue;
     if (block.kind === "paragraph") {
-      const sentence = readMemberSentence(section.page, block, resolver.tree);
+      const sentence =
+        readMemberSentence(section.page, block, resolver.tree) ??
+        readTypedNames({ ...placed, block }, scope.title, resolver.tree);
       if (sentence !== undefined) found.push({ placed, ...sentence });
+      continue;
+    }
+    if (block.kind === "tags") {
+      const role = roleOf(placed, scope.title, headings);
+      const { request, response } = readMemberTags(section.page, block, vocabulary);
+      if (request !== undefined) found.push({ placed, list: request, role: asRequest(role) });
+      if (response !== undefined)
+        found.push({ placed, list: response, role: { ...role, role: "response" } });
       continue;
     }
     if (block.kind !== "table" && block.kind !== "list" && block.kind !== "definitionList")
       continue;
-    if (scope.request.candidate.group.start === block.start) continue;
+    if (holdsRequest(block, scope)) continue;
     const role = roleOf(placed, scope.title, headings);
     if (
       role.role === "errors" ||
@@ -53,6 +65,17 @@ export function findLists(scope: Scope, resolver: MemberResolver): readonly Scop
     found.push({ placed, list, role });
   }
   return found;
+}
+
+/** Whether a block is what declares the request, or a list whose items tell its path and method. */
+function holdsRequest({ start, end }: Range, { request: { candidate } }: Scope): boolean {
+  const { group, where } = candidate;
+  return group.start === start || (where === "fields" && start <= group.start && group.end <= end);
+}
+
+/** Tags for parameters speak of the request, also where nothing above does. */
+function asRequest(role: BlockRole): BlockRole {
+  return role.role === "response" ? role : { ...role, role: "parameters" };
 }
 
 /** Whether a list describes members: the words above say so, or its form does. */

@@ -1,9 +1,38 @@
 import type { ParagraphBlock } from "../../../markdown/block.js";
 import type { Piece } from "../../../markdown/inline.js";
 import type { Page } from "../../../markdown/page.js";
-import { cleanName, isName, type Member, type MemberList } from "../page/member.js";
+import type { Placed, Section } from "../../../markdown/page.js";
+import { cleanName, isName, memberList, type Member, type MemberList } from "../page/member.js";
 import type { Tree } from "../read-tree.js";
-import { placeOf, type BlockRole } from "./block-role.js";
+import { placeOf, roleOf, type BlockRole } from "./block-role.js";
+
+/**
+ * Reads a paragraph of codes that each tell a name and its type: `id=[integer]`. Undefined unless
+ * the words above speak of parameters.
+ */
+export function readTypedNames(
+  placed: Placed<ParagraphBlock>,
+  title: Section,
+  { headings }: Tree,
+): { readonly list: MemberList; readonly role: BlockRole } | undefined {
+  const { block, section } = placed;
+  const { page } = section;
+  if (block.end - block.start > 400 || !page.slice(block).includes("=")) return undefined;
+  const solid = page
+    .inline(block)
+    .filter(({ kind, text }) => kind !== "break" && text.trim() !== "");
+  const typed = solid.map(({ kind, text }) =>
+    kind === "code" ? /^([\w.$-]+)\s*=\s*\[([A-Za-z][\w ]*)\]$/.exec(text) : null,
+  );
+  const role = roleOf(placed, title, headings);
+  if (typed.some((one) => one === null) || role.role !== "parameters") return undefined;
+  const members = solid.map((code, index): Member => {
+    const type = { ...code, kind: "text" as const, text: typed[index]?.[2] ?? "" };
+    return { ...memberOf(code, []), name: typed[index]?.[1] ?? "", type: [type] };
+  });
+  const range = { start: block.start, end: block.end };
+  return { list: memberList({ page, form: "bullets", block, members, range }), role };
+}
 
 /**
  * Reads parameters that a sentence lists: ``**Required parameters**: `a` for the queue, and `b` …``.

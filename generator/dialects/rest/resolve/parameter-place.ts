@@ -22,11 +22,14 @@ export interface PlaceContext {
 }
 
 const placeWords: readonly (readonly [RegExp, Place])[] = [
-  [/path|url|uri|route|segment/, "path"],
-  [/query|search|querystring/, "query"],
-  [/header/, "header"],
+  [/path|url|uri|route|segment|路径|路由|パス|경로|пут|ruta|rota|chemin|pfad/, "path"],
+  [/query|search|querystring|查询|请求参数|クエリ|쿼리|строка запроса/, "query"],
+  [/header|头|ヘッダ|헤더|заголов|cabec|cabeç|en-tête/, "header"],
   [/cookie/, "cookie"],
-  [/body|form|json|payload|data|multipart|file|post/, "body"],
+  [
+    /body|form|json|payload|data|multipart|file|post|请求体|表单|ボディ|본문|тел|cuerpo|corpo|corps/,
+    "body",
+  ],
 ];
 
 /** Where the value of a row goes: as a column or a heading says, else by the path and the method. */
@@ -56,7 +59,9 @@ export function placeFor({
       : inferred("path", span, "rest/name-in-path");
   }
   if (role.place !== undefined && role.place !== "path") return stated(role.place, span);
-  if (role.place === "path") return stated("path", span);
+  if (role.place === "path" && inPath.length > 0) return stated("path", span);
+  // `URL parameters` of a path without placeholders go into the query.
+  if (role.place === "path") return inferred("query", span, "rest/no-path-parameter");
   if (looksLikeHeader(member, list)) return inferred("header", span, "rest/header-name");
   if (method === "GET" || method === "HEAD" || method === "DELETE")
     return inferred("query", span, "rest/method-without-body");

@@ -13,6 +13,7 @@ import type { Unmarked } from "../vocabulary.js";
 import type { MemberFacts, MemberResolver } from "./resolve-member.js";
 import type { Scope } from "./scopes.js";
 import { draftOf } from "./linked-type.js";
+import { textOf } from "./text-facts.js";
 import { unknownType } from "./type-text.js";
 
 interface Context {
@@ -70,7 +71,7 @@ export function readParameters(
               isAllOptional: optional.isAll && !optional.except.has(member.name),
             });
       rows.push({
-        name: nameFor(member, inPath),
+        name: isPath ? nameFor(member, inPath) : member.name,
         spelling: spellingOf(list.page.slice(member.nameRange)),
         in: place,
         type: facts.type,
@@ -131,8 +132,13 @@ function keepDefault(
 }
 
 function nameFor({ name }: Member, inPath: readonly string[]): string {
-  return inPath.find((one) => one === name) ?? name;
+  return (
+    inPath.find((one) => one === name) ?? inPath.find((one) => bare(one) === bare(name)) ?? name
+  );
 }
+
+/** `ID` in a table stands for `:id` in the path, `user_id` for `{userId}`. */
+const bare = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 
 interface RequiredContext {
   readonly facts: MemberFacts;
@@ -167,9 +173,15 @@ function requiredOf({
     case "optional":
       return inferred(false, span, "rest/unmarked-optional");
     case "unknown":
-      return undefined;
+      // Where the column of defaults marks what is required, a default says that it is not.
+      return facts.hasDefault && list.members.some(marksInDefault)
+        ? inferred(false, span, "rest/has-default")
+        : undefined;
   }
 }
+
+const marksInDefault = (member: Member): boolean =>
+  member.default !== undefined && /^\W*required\W*$/i.test(textOf(member.default));
 
 /** A parameter that the path alone tells: it is required, and has the type of what it links to. */
 export function pathParameter(name: string, scope: Scope, resolver: MemberResolver): RestParameter {

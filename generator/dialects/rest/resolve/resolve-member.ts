@@ -47,7 +47,7 @@ export class MemberResolver {
     const span = (range: Range) => page.source.span(range.start, range.end);
     const typed = this.#type(member, page);
     const options = this.#options(member, page, { type: typed.type.value, siblings });
-    const byDefault = this.#default(member, typed.type.value, page);
+    const byDefault = this.#default(member, page, { type: typed.type.value, siblings });
     const notes = plainText(member.description).trim();
     const last = member.description.at(-1);
     const first = member.description[0];
@@ -262,7 +262,11 @@ export class MemberResolver {
     return "conditional";
   }
 
-  #default(member: Member, type: TypeRef, page: Page): Fact<JsonValue> | undefined {
+  #default(
+    member: Member,
+    page: Page,
+    { type, siblings }: { readonly type: TypeRef; readonly siblings: ReadonlySet<string> },
+  ): Fact<JsonValue> | undefined {
     const kind = type.kind === "scalar" && type.name === "string" ? "string" : "other";
     const cell = member.default;
     if (cell !== undefined) {
@@ -294,7 +298,7 @@ export class MemberResolver {
         : stated(value, page.source.span(first.start, solid.at(-1)?.end ?? first.end));
     }
     const found = findDefault(member.description, this.words);
-    if (found === undefined) return undefined;
+    if (found === undefined || siblings.has(found.value)) return undefined;
     const value = toJson(found.value, kind);
     if (value === undefined || (typeof value === "string" && /\s/.test(value) && kind === "other"))
       return undefined;

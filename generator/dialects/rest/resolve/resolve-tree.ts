@@ -11,10 +11,12 @@ import type {
 import type { MemberList } from "../page/member.js";
 import type { Tree } from "../read-tree.js";
 import { readReturns, readStatuses } from "./answers.js";
+import { evidenceOf, readDecision } from "./decision.js";
 import { readDeprecated } from "./deprecated.js";
 import { findTypes, type TypeDraft } from "./find-types.js";
 import { learnMarks, type MarkHabits } from "./habits.js";
 import { findLists, type ScopedList } from "./find-lists.js";
+import { readMedia } from "./media.js";
 import { readParameters } from "./parameters.js";
 import { topicsOf } from "./operation-group.js";
 import { MemberResolver } from "./resolve-member.js";
@@ -23,6 +25,9 @@ import { shapeOf, typeFromText } from "./sample-shape.js";
 import type { ResolvedScope } from "./resolved-scope.js";
 import { shareReturns } from "./share-returns.js";
 import { findScopes, type Scope } from "./scopes.js";
+import { readSecurity } from "./security.js";
+import { readServers } from "./servers.js";
+import { findShownRequests, shownBody } from "./shown-requests.js";
 
 /** A reading, with what it was made of, for checks and for the account of what was read. */
 export interface ResolvedTree {
@@ -59,7 +64,12 @@ export function resolveTree(tree: Tree): ResolvedTree {
   const types = registry.drafts.map((draft) => resolveType(draft, resolver, fieldHabits));
   return {
     tree,
-    reading: { operations: resolved.map(({ operation }) => operation), types },
+    reading: {
+      operations: resolved.map(({ operation }) => operation),
+      types,
+      servers: readServers(tree, resolved),
+      security: readSecurity(tree, resolved),
+    },
     scopes: resolved,
     resolver,
   };
@@ -93,10 +103,17 @@ function resolveScope(
   const answerTable = table === undefined ? undefined : page.source.span(table.start, table.end);
   const isStated = candidate.method !== undefined;
   const sample = samples.answers[0];
+  const shown = findShownRequests(scope.blocks);
+  const parameters = readParameters(lists, {
+    scope,
+    resolver,
+    unmarked: habits.unmarked,
+    isOneMethod: habits.isOneMethod,
+  });
   const operation: RestOperation = {
     id: `${method} ${printPath(candidate.route.path)}`,
     method: isStated ? stated(method, span) : inferred(method, span, "rest/method-elsewhere"),
-    path: stated(candidate.route.path, span),
+    path: { ...stated(candidate.route.path, span), evidence: evidenceOf(scope.request) },
     title: {
       value: candidate.title ?? title.title,
       span:
@@ -105,22 +122,19 @@ function resolveScope(
           : page.source.span(title.heading.text.start, title.heading.text.end),
     },
     topics: topicsOf(title),
-    parameters: readParameters(lists, {
-      scope,
-      resolver,
-      unmarked: habits.unmarked,
-      isOneMethod: habits.isOneMethod,
-    }),
+    parameters,
     statuses,
     returns: readReturns(scope, samples, resolver, { statuses, answerTable }),
     members: answerMembers(lists, samples, resolver),
     sample,
     requestSamples: samples.requests,
+    shownBody: shownBody(shown, method),
+    decision: readDecision(scope.request),
     deprecated: readDeprecated(scope, tree),
-    media: undefined,
+    media: readMedia({ scope, lists, parameters, shown, headings: tree.headings }),
     span: page.source.span(title.start, scope.sections.at(-1)?.end ?? title.end),
   };
-  return { scope, lists, samples, operation };
+  return { scope, lists, samples, shown, operation };
 }
 
 /** Members of the answer: those of a table where there is one, else those of the first sample. */

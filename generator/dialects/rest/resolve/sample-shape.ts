@@ -134,8 +134,18 @@ function unify(types: ReadonlySet<string>): string[] {
   return rest;
 }
 
-function isId(name: string): boolean {
+/** Whether the name of a member is an id, and so a value. */
+export function isId(name: string): boolean {
   return /^\d{1,}$/.test(name) || /^[\da-f]{8}-[\da-f]{4}-/i.test(name) || /^\d{15,}$/.test(name);
+}
+
+/** The type of one value, with the formats that are known by form: date-times, dates, UUIDs, URLs. */
+export function scalarOf(value: string | number | boolean): TypeRef {
+  const type = typeFromText(typeOfValue(value));
+  if (typeof value !== "string" || type.kind !== "scalar" || type.format !== undefined) return type;
+  if (type.name !== "string") return type;
+  if (/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(value)) return { ...type, format: "uuid" };
+  return /^https?:\/\/\S+$/.test(value) ? { ...type, format: "uri" } : type;
 }
 
 /** The scalar types that a shape prints. */

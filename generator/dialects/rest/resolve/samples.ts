@@ -92,12 +92,13 @@ function readSample(placed: Placed, block: CodeBlock): RawSample | undefined {
   const { page } = placed.section;
   const text = page.slice(block.content);
   const span = page.source.span(block.start, block.end);
-  const base = { code: block, placed, span, isRequest: false };
+  const base = { code: block, placed, span, isRequest: false, base: block.content.start };
   const message = readMessage(text);
   if (message !== undefined) {
     const json = readAt(text, message.bodyAt, block.content.start);
     return {
       ...base,
+      base: block.content.start + message.bodyAt,
       json,
       node: json?.node,
       status: message.status,

@@ -1,6 +1,7 @@
 import { groupBy } from "../../../markdown/group-by.js";
 import type { Placed, Section } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
+import { roleOf } from "./block-role.js";
 import type { Request } from "../page/choose-requests.js";
 import type { Tree } from "../read-tree.js";
 
@@ -28,7 +29,10 @@ export function findScopes(tree: Tree): readonly Scope[] {
         request,
         title,
         sections,
-        blocks: blocks.filter((placed) => isShared(placed, request, groups)),
+        blocks: [
+          ...sharedAbove(request, tree),
+          ...blocks.filter((placed) => isShared(placed, request, groups)),
+        ],
       });
     }
   }
@@ -48,6 +52,14 @@ function sectionsOf(title: Section, titles: ReadonlySet<Section>, tree: Tree): r
     if (!tree.excluded.has(section)) found.push(section);
   }
   return found;
+}
+
+/** The lists of parameters that stand below a path for all the methods under it. */
+function sharedAbove({ candidate, title }: Request, { headings }: Tree): readonly Placed[] {
+  if (!candidate.form.startsWith("heading below its path")) return [];
+  return (title.parent?.blocks ?? []).filter(
+    (placed) => roleOf(placed, title, headings).role === "parameters",
+  );
 }
 
 interface Group {

@@ -18,7 +18,7 @@ interface Token {
 }
 
 const defaultBefore =
-  /(?:\bdefaults?(?:\s+value)?(?:\s+(?:is|to|are))?(?:\s+(?:set\s+to|the))?|\bdefaults\s+to|\bby\s+default(?:,)?(?:\s+it)?(?:\s+is)?|\bdefault\s*[:=])\s*[:=]?\s*\(?\s*$/i;
+  /(?:\bdefaults?(?:\s+value)?(?:\s+(?:is|to|are))?(?:\s+(?:set\s+to|the))?|\bdefaults\s+to|\bby\s+default(?:,)?(?:\s+it)?(?:\s+is)?|\bdefault\s*[:=]|по умолчанию|默认(?:值)?(?:为|是)?|預設(?:值)?(?:為|是)?|缺省(?:值)?(?:为|是)?|デフォルト(?:値)?(?:は)?|既定値(?:は)?|기본값(?:은)?|\b(?:standard|standardwert|vorgabe)(?:\s+ist)?|\bpar défaut|\b(?:valor )?por defecto(?: es)?|\b(?:valor )?predeterminado(?: es)?|\b(?:valor )?padrão(?: é)?)\s*[:：=—-]?\s*[("「]?\s*$/i;
 const defaultAfter =
   /^\s*(?:\((?:the\s+)?default\)|\(default[,;)]|by\s+default|\(by\s+default\)|is\s+(?:the\s+)?default|as\s+default|as\s+the\s+default|\[default\]|- default\b)/i;
 const plainDefault =
@@ -60,8 +60,9 @@ export function findDefault(pieces: readonly Piece[], words = noWords): Found<st
 }
 
 const listBefore =
-  /(?:\b(?:choices|options|values|types)\b[^.;:]{0,40}\b(?:are|include)|\barray\s+of|\b(?:one|any|either)\s+of(?:\s+the\s+(?:following|values?))?(?:\s*:)?|\beither|\bcan\s+(?:only\s+)?be|\bmust\s+be|\bmay\s+be|\bshould\s+be|\boptions?(?:\s+(?:are|include))?\s*:?|\b(?:valid|allowed|possible|accepted|available|supported|acceptable|permitted)\s+(?:\w+\s+)?(?:values?|options?|types?|scopes?|params?|choices?)?\s*(?:are|is|include|:)*|\bvalues?\s*(?:are|:|include|can be)+|\bchoices?\s*:?|\blimited\s+to|\bwhich\s+is|\benum\s*:?|\bchoose\s+(?:from|between)|\bset\s+to|\bone\s+of\s+the\s+following(?:\s+values)?\s*:?)\s*[:([]*\s*$/i;
-const separator = /^\s*(?:,|\/|\||or|and|;|,\s*or|,\s*and|,\s*either)\s*$/i;
+  /(?:\b(?:choices|options|values|types)\b[^.;:]{0,40}\b(?:are|include)|\barray\s+of|\b(?:one|any|either)\s+of(?:\s+the\s+(?:following|values?))?(?:\s*:)?|\beither|\bcan\s+(?:only\s+)?be|\bmust\s+be|\bmay\s+be|\bshould\s+be|\boptions?(?:\s+(?:are|include))?\s*:?|\b(?:valid|allowed|possible|accepted|available|supported|acceptable|permitted)\s+(?:\w+\s+)?(?:values?|options?|types?|scopes?|params?|choices?)?\s*(?:are|is|include|:)*|\bvalues?\s*(?:are|:|include|can be)+|\bchoices?\s*:?|\b(?:allowed|accepted|supported|available|valid)\s*:|\blimited\s+to|\bwhich\s+is|\benum\s*:?|\bchoose\s+(?:from|between)|\bset\s+to|\bone\s+of\s+the\s+following(?:\s+values)?\s*:?|(?:возможные|допустимые|доступные)\s+значения|одно из(?: значений)?|可选值?|取值(?:范围)?|枚举值?|可用值|有效值|許容値|取りうる値|選択肢|いずれか|가능한 값|\b(?:valeurs|valores|valori)\s+(?:possibles|posibles|possíveis|permitidos|permitidas|autorisées|aceptados|aceitos|admises|possibili)|\b(?:mögliche|erlaubte|gültige)\s+werte|\buno de|\bum de|\bl'un de|\beiner? (?:von|der)(?: werte)?)\s*[:：([（]*\s*$/i;
+const separator =
+  /^\s*(?:,|\/|\||or|and|;|,\s*or|,\s*and|,\s*either|、|，|；|或|或者|和|または|か|o|ou|oder|und|y|и|или)\s*$/i;
 const remark =
   /^\s*(?:\([^()]{0,60}\)|=\s*[^,;|`]{1,60}|[-–:]\s*[^,;|`]{1,60})?\s*(?:,|\/|\||or|and|;|,\s*or|,\s*and)?\s*(?:or\s+)?$/i;
 

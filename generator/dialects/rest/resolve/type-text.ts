@@ -289,7 +289,7 @@ class Parser {
     const [, base = "", note = "", after = ""] = noted;
     const type = this.parse(`${base} ${after}`.trim());
     if (type?.kind !== "scalar" || type.name !== "string" || type.format !== undefined) {
-      return type ?? (base.trim() === "" ? this.parse(note) : undefined);
+      return type ?? (base.trim() === "" ? this.parse(note) : this.words.get(note.toLowerCase()));
     }
     const saved = this.isNullable;
     const inner = this.parse(note);

@@ -1,0 +1,37 @@
+import type { Method } from "../../../core/api.js";
+import type { Section } from "../../../markdown/page.js";
+import { routeTextOf } from "./route-pieces.js";
+import { readMethod, readRoute, type RouteText } from "./route-text.js";
+
+/** The method that a heading is, or that it names in brackets at its end: `Add a shelf [POST]`. */
+export function methodInHeading({ title }: Section): {
+  readonly method: Method | undefined;
+  /** What stands in front of the brackets. */
+  readonly title: string | undefined;
+} {
+  const parts = /^(.*\S)\s*\[([A-Z]+)\]$/.exec(title);
+  if (parts === null) return { method: readMethod(title), title: undefined };
+  return { method: readMethod(parts[2] ?? ""), title: parts[1] };
+}
+
+/** The path that the nearest heading above names, alone or in brackets at its end: `Shelves [/shelves]`. */
+export function pathAbove(section: Section): RouteText | undefined {
+  for (let up = section.parent; up?.heading !== undefined; up = up.parent) {
+    const text = routeTextOf(up.pieces);
+    const bracketed = /\[(\/[^[\]]*)\]$/.exec(text)?.[1];
+    const route = readRoute(bracketed ?? text);
+    if (route !== undefined) return route;
+  }
+  return undefined;
+}
+
+/** The method that a section under a path tells in a paragraph or a fence of its own: `POST`. */
+export function methodBelow({ blocks, page }: Section): Method | undefined {
+  for (const { block } of blocks) {
+    if (block.kind !== "paragraph" && block.kind !== "code") continue;
+    const text = page.slice(block.kind === "code" ? block.content : block).trim();
+    const method = readMethod(text);
+    if (method !== undefined && text.replace(/[`*]/g, "") === method) return method;
+  }
+  return undefined;
+}

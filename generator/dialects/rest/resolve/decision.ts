@@ -1,0 +1,20 @@
+import { inferred, type Fact } from "../../../core/fact.js";
+import type { Span } from "../../../diagnostics/diagnostic.js";
+import type { Request } from "../page/choose-requests.js";
+
+/** What spoke for and against taking a text as a request, in points, each with the text that tells it. */
+export function readDecision({ judged, candidate }: Request): readonly Fact<string>[] {
+  const { source } = candidate.section.page;
+  return judged.evidence.map(({ points, reason, at = candidate.range }) => {
+    const text = `${points < 0 ? "" : "+"}${Math.round(points * 10) / 10} ${reason}`;
+    return inferred(text, source.span(at.start, at.end), "rest/request-evidence");
+  });
+}
+
+/** The headings and labels above a request that spoke for it. */
+export function evidenceOf({ judged, candidate }: Request): readonly Span[] {
+  const { source } = candidate.section.page;
+  return judged.evidence.flatMap(({ points, at }) =>
+    at !== undefined && points > 0 ? [source.span(at.start, at.end)] : [],
+  );
+}

@@ -1,0 +1,60 @@
+import { inferred, stated, type Fact } from "../../../core/fact.js";
+import type { RestParameter } from "../model.js";
+import type { HeadingReader } from "../page/heading-words.js";
+import { roleOf } from "./block-role.js";
+import type { ScopedList } from "./find-lists.js";
+import type { Scope } from "./scopes.js";
+import type { ShownRequest } from "./shown-requests.js";
+import { textOf } from "./text-facts.js";
+
+/** What tells the media type of a body besides the text. */
+interface MediaEvidence {
+  readonly scope: Scope;
+  readonly lists: readonly ScopedList[];
+  readonly parameters: readonly RestParameter[];
+  readonly shown: readonly ShownRequest[];
+  readonly headings: HeadingReader;
+}
+
+const names = /\b(multipart\/form-data|application\/x-www-form-urlencoded|application\/json)\b/i;
+
+/** The media type of a request's body: told in the text, shown by an example, or by what its rows are. */
+export function readMedia(evidence: MediaEvidence): Fact<string> | undefined {
+  const { parameters, shown } = evidence;
+  const told = mediaInText(evidence);
+  if (told !== undefined) return told;
+  const { method } = evidence.scope.request;
+  const sent = shown.find((one) => one.media !== undefined && one.method === method);
+  if (sent?.media !== undefined) return inferred(sent.media, sent.span, "rest/sent-by-example");
+  const file = parameters.find(
+    ({ in: place, type }) =>
+      place.value === "body" && JSON.stringify(type.value).includes('"file"'),
+  );
+  if (file !== undefined) return inferred("multipart/form-data", file.span, "rest/file-in-body");
+  return mediaOfRows(evidence);
+}
+
+function mediaInText({ scope, headings }: MediaEvidence): Fact<string> | undefined {
+  for (const placed of scope.blocks) {
+    const { block, section } = placed;
+    if (block.kind !== "paragraph") continue;
+    const media = names.exec(section.page.slice(block))?.[1];
+    if (media === undefined || roleOf(placed, scope.title, headings).role === "response") continue;
+    return stated(media.toLowerCase(), section.page.source.span(block.start, block.end));
+  }
+  return undefined;
+}
+
+/** `form` in the column or heading of the rows, as the place that they go to. */
+function mediaOfRows({ lists }: MediaEvidence): Fact<string> | undefined {
+  for (const { list, role } of lists) {
+    const isForm = /\bform\b|\bform-?data\b/i;
+    const row = list.members.find(({ place }) => place !== undefined && isForm.test(textOf(place)));
+    const isHeaded = role.place === "body" && isForm.test(role.evidence ?? "");
+    if (row === undefined && !isHeaded) continue;
+    const range = row?.range ?? list.range;
+    const span = list.page.source.span(range.start, range.end);
+    return inferred("application/x-www-form-urlencoded", span, "rest/form-rows");
+  }
+  return undefined;
+}

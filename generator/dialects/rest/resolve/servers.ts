@@ -1,0 +1,121 @@
+import type { Server } from "../../../core/api.js";
+import { inferred, stated, type Fact } from "../../../core/fact.js";
+import {
+  pathSegments,
+  printPath,
+  type PathSegment,
+  type PathTemplate,
+} from "../../../core/paths.js";
+import type { Span } from "../../../diagnostics/diagnostic.js";
+import { groupBy } from "../../../markdown/group-by.js";
+import type { Page } from "../../../markdown/page.js";
+import { readRoute } from "../page/route-text.js";
+import type { Tree } from "../read-tree.js";
+import type { ResolvedScope } from "./resolved-scope.js";
+
+/** More would be a list of everybody's own hosts. */
+const mostServers = 5;
+
+/** Words that speak of where all of an API is, and the URL behind them, in the line or the block below. */
+const told =
+  /(?:\b(?:base|root|api)[ -]?(?:url|uri|endpoint|root|host|address)s?\b|\burl[ -](?:base|raíz|racine)\b|\bbasis-url\b|базовый (?:url|адрес)|(?:基础|基本|根)\s*(?:url|地址|路径)|ベースurl|\ball (?:the )?(?:api )?(?:requests|calls|urls|endpoints|methods)\b|\bapi is (?:available|served|located|accessible|hosted)\b)[^\n]{0,100}?(?:\n+(?:[ \t>]*(?:```|~~~)[^\n]*\n)?[ \t>|`*-]*)?(https?:\/\/[^\s"'`<>()|\\\]]+(?:<[\w-]+>[^\s"'`<>()|\\]*)*)/gi;
+/** Files and repositories are no servers. */
+const noServer =
+  /\.(?:html?|md|png|gif|jpe?g|svg|pdf|ya?ml|rb|json|zip)$|\/(?:tree|blob|wiki|issues)\/|#/i;
+const inFrontMatter =
+  /^\s*-?\s*(?:base_?url|api_?(?:url|host|root|base)|servers?|endpoint|root_url)["']?\s*:\s*["']?(https?:\/\/[^\s"']+)/gim;
+
+/** Where the API is: as the text says, and as examples send to. The usual one comes first. */
+export function readServers(tree: Tree, scopes: readonly ResolvedScope[]): readonly Server[] {
+  const paths = scopes.map(({ operation }) => operation.path.value);
+  const found = new Map<string, Fact<string>>();
+  const add = (fact: Fact<string>): void => {
+    const url = withoutShared(fact.value, paths);
+    if (url !== undefined && !found.has(url)) found.set(url, { ...fact, value: url });
+  };
+  const examples = serversOfExamples(scopes);
+  const hosts = new Set(examples.map(({ value }) => hostOf(value)));
+  const texts = tree.pages.flatMap(serversInText).filter(({ value }) => !noServer.test(value));
+  // What the text calls the base of URLs counts first, unless examples send elsewhere.
+  for (const fact of texts) if (hosts.size === 0 || hosts.has(hostOf(fact.value))) add(fact);
+  for (const fact of [...examples, ...texts]) add(fact);
+  return [...found.values()].slice(0, mostServers).map((url) => ({ url }));
+}
+
+function hostOf(url: string): string {
+  return /^https?:\/\/[^/]*/.exec(url)?.[0] ?? url;
+}
+
+function serversInText(page: Page): readonly Fact<string>[] {
+  const { text } = page.source;
+  const matches = [
+    ...(page.frontMatter === undefined
+      ? []
+      : text.slice(0, page.frontMatter.length + 10).matchAll(inFrontMatter)),
+    ...(/https?:/.test(text) ? text.matchAll(told) : []),
+  ];
+  return matches.map((match) => {
+    const url = (match[1] ?? "").replace(/[.,;:/*_]+$/, "");
+    const start = match.index + match[0].length - (match[1] ?? "").length;
+    return stated(url, page.source.span(start, start + url.length));
+  });
+}
+
+/** The start of the URLs that examples send to, before the path of their operation; the most common first. */
+function serversOfExamples(scopes: readonly ResolvedScope[]): readonly Fact<string>[] {
+  const seen: { readonly url: string; readonly span: Span }[] = [];
+  for (const { scope, shown, operation } of scopes) {
+    const { host } = scope.request.candidate.route;
+    if (host !== undefined) seen.push({ url: host, span: operation.path.span });
+    for (const { url, span } of shown) {
+      const base = baseOf(url, operation.path.value);
+      if (base !== undefined) seen.push({ url: base, span });
+    }
+  }
+  const groups = [...groupBy(seen, ({ url }) => url)]
+    .filter(([url]) => /^https?:\/\/[^/]/.test(url))
+    .toSorted(([, a], [, b]) => b.length - a.length);
+  const most = groups[0]?.[1].length ?? 0;
+  return groups.flatMap(([url, [first, ...more]]): Fact<string>[] => {
+    // What few examples send to is somebody's own host, or a slip.
+    if (first === undefined || (more.length + 1) * 4 < most) return [];
+    const evidence = more.slice(0, 2).map(({ span }) => span);
+    return [inferred(url, first.span, "rest/sent-by-example", evidence)];
+  });
+}
+
+/** A segment as text; a parameter in it leaves nothing. */
+function textOf(segment: PathSegment): string {
+  return segment.map((part) => (typeof part === "string" ? part : "")).join("");
+}
+
+/** The part of a URL before the path of an operation; undefined if it does not end in this path. */
+function baseOf(url: string, path: PathTemplate): string | undefined {
+  const route = readRoute(url);
+  if (route?.host === undefined) return undefined;
+  const sent = pathSegments(route.path);
+  const own = pathSegments(path);
+  const isEnd = own.every((segment, index) => {
+    const other = sent[sent.length - own.length + index];
+    const isText = segment.every((part) => typeof part === "string");
+    return other !== undefined && (!isText || textOf(other) === textOf(segment));
+  });
+  const before = sent.slice(0, sent.length - own.length);
+  if (!isEnd || before.some((segment) => segment.some((part) => typeof part !== "string")))
+    return undefined;
+  return [route.host, ...before.map(textOf)].join("/");
+}
+
+/** A URL without what the paths of most operations begin with; undefined if it has the path of one of them. */
+function withoutShared(url: string, paths: readonly PathTemplate[]): string | undefined {
+  const [, host, path = ""] = /^(https?:\/\/[^/?#]+)([^?#]*)/.exec(url) ?? [];
+  if (host === undefined) return undefined;
+  const bare = path.replace(/\/+$/, "");
+  if (bare === "") return host;
+  const texts = paths.map((one) => printPath(one));
+  const shared = texts.filter((text) => text === bare || text.startsWith(`${bare}/`)).length;
+  if (shared * 2 > texts.length) return host;
+  const whole = texts.find((text) => text.length > 1 && bare.endsWith(text));
+  if (whole !== undefined) return host + bare.slice(0, -whole.length);
+  return shared > 0 ? undefined : host + bare;
+}

@@ -1,0 +1,124 @@
+import type { Method } from "../../../core/api.js";
+import type { Span } from "../../../diagnostics/diagnostic.js";
+import { readCurl } from "../../../markdown/curl-request.js";
+import { readLenientJson, type JsonMember, type JsonNode } from "../../../markdown/lenient-json.js";
+import type { Page, Placed } from "../../../markdown/page.js";
+import type { Range } from "../../../source/source.js";
+import type { ShownBody } from "../model.js";
+
+/** A request that an example shows: a command of curl, or a message of HTTP. */
+export interface ShownRequest {
+  readonly method: Method | undefined;
+  /** The URL as written; of a message the path, behind its `Host` if it has one. */
+  readonly url: string;
+  readonly headers: readonly (readonly [name: string, value: string])[];
+  /** `name:password`. */
+  readonly user: string | undefined;
+  /** What the body is written as; undefined for a request without one. */
+  readonly body: string | undefined;
+  /** Media type of the body: that of the header, else what the options of curl send. */
+  readonly media: string | undefined;
+  readonly span: Span;
+}
+
+/** A block longer than this is a log, or a page in a page. */
+const longest = 20_000;
+
+/** The requests that blocks of code and codes in paragraphs show, in the order of the page. */
+export function findShownRequests(blocks: readonly Placed[]): readonly ShownRequest[] {
+  return blocks.flatMap(({ block, section: { page } }): ShownRequest[] => {
+    if (block.kind === "code") return readShown(page, block.content);
+    if (block.kind !== "paragraph" || !page.slice(block).includes("curl ")) return [];
+    const codes = page.inline(block).filter(({ kind }) => kind === "code");
+    return codes.flatMap(({ start, end, text }) => readCommand(text, page.source.span(start, end)));
+  });
+}
+
+/** The body of the first example of a method: JSON, or the pairs of a form. */
+export function shownBody(shown: readonly ShownRequest[], method: Method): ShownBody | undefined {
+  for (const { body, media, span, ...one } of shown) {
+    if (body === undefined || body.startsWith("@") || one.method !== method) continue;
+    const node = /json/.test(media ?? "application/json") ? readBody(body) : readPairs(body);
+    if (node !== undefined) return { node, span };
+  }
+  return undefined;
+}
+
+function readBody(text: string): JsonNode | undefined {
+  return /^\s*[[{]/.test(text) ? readLenientJson(text)?.node : undefined;
+}
+
+function readPairs(text: string): JsonNode | undefined {
+  const pairs = text.split("&").map((pair) => /^([\w.[\]-]+)=(.*)$/s.exec(pair));
+  if (pairs.includes(null)) return undefined;
+  const members = pairs.map((pair): JsonMember => {
+    return {
+      name: pair?.[1] ?? "",
+      at: 0,
+      value: { kind: "value", at: 0, value: pair?.[2] ?? "" },
+    };
+  });
+  return { kind: "object", at: 0, members, isElided: false };
+}
+
+function readShown(page: Page, range: Range): ShownRequest[] {
+  const text = page.slice(range);
+  if (text.length > longest) return [];
+  const span = page.source.span(range.start, range.end);
+  return /\bcurl\s/.test(text) ? readCommand(text, span) : readMessage(text, span);
+}
+
+function readCommand(text: string, span: Span): ShownRequest[] {
+  const command = readCurl(text);
+  if (command === undefined) return [];
+  const { method, url, user, data, forms, isGet } = command;
+  const headers = command.headers.flatMap(readHeader);
+  const sent = isGet ? [] : data.map((one) => one.text);
+  const body = sent.length > 0 ? sent.join("&") : forms.length > 0 ? forms.join("&") : undefined;
+  const usual =
+    forms.length > 0
+      ? "multipart/form-data"
+      : /^\s*[[{]/.test(body ?? "")
+        ? "application/json"
+        : "application/x-www-form-urlencoded";
+  const media = body === undefined ? undefined : (mediaIn(headers) ?? usual);
+  return [{ method, url, headers, user, body, media, span }];
+}
+
+function readMessage(text: string, span: Span): ShownRequest[] {
+  const line = /^\s*(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\s+(\S+)[^\n]*(?:\n|$)/.exec(text);
+  if (line === null) return [];
+  const rest = text.slice(line[0].length);
+  const head = /^(?:[ \t]*[\w-]+:[^\n]*(?:\n|$))*/.exec(rest)?.[0] ?? "";
+  const headers = head.split("\n").flatMap(readHeader);
+  const body = rest.slice(head.length).trim();
+  const host = valueOf(headers, "host");
+  const path = line[2] ?? "";
+  const isPath = path.startsWith("/") && host !== undefined;
+  return [
+    {
+      method: line[1] as Method,
+      url: isPath ? `https://${host}${path}` : path,
+      headers,
+      user: undefined,
+      body: body === "" ? undefined : body,
+      media: body === "" ? undefined : mediaIn(headers),
+      span,
+    },
+  ];
+}
+
+function readHeader(line: string): [string, string][] {
+  const [, name, value] = /^\s*([\w-]+)\s*:\s*(.*?)\s*$/.exec(line) ?? [];
+  return name === undefined ? [] : [[name, value ?? ""]];
+}
+
+function valueOf(headers: ShownRequest["headers"], wanted: string): string | undefined {
+  return headers.find(([name]) => name.toLowerCase() === wanted)?.[1];
+}
+
+/** The media type of a `Content-Type` header, without its parameters. */
+function mediaIn(headers: ShownRequest["headers"]): string | undefined {
+  const found = /^[\w.+-]+\/[\w.+-]+/.exec(valueOf(headers, "content-type") ?? "")?.[0];
+  return found?.toLowerCase();
+}

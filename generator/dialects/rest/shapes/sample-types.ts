@@ -1,0 +1,76 @@
+import type { ObjectDef, TypeRef } from "../../../core/api.js";
+import type { Reading, RestEntity, RestSample } from "../model.js";
+import { findShapes, wordsOf, type SampleShape } from "./find-shapes.js";
+import { fieldsOf, seenIn, typeOfValues, type NameOf, type SeenObject } from "./shape-type.js";
+
+/** What samples tell where no table does. */
+export interface SampleTypes {
+  /** Types that several samples show, or that a whole answer is; named by path or member. */
+  readonly types: readonly ObjectDef[];
+  /** The type of what a sample shows; undefined for what is no JSON. */
+  typeOf(sample: RestSample): TypeRef | undefined;
+}
+
+/** Finds the types that the samples of all answers show together. */
+export function readSampleTypes({ operations, types: declared }: Reading): SampleTypes {
+  const byObject = new Map<SeenObject["node"], string>();
+  const taken = new Set(declared.map(({ id }) => id));
+  const entities = declared.filter((one) => one.kind === "object");
+  const named: { readonly id: string; readonly shape: SampleShape }[] = [];
+  for (const shape of findShapes(operations)) {
+    const known = entityLike(shape, entities);
+    const id = known?.id ?? freeId(shape, taken);
+    if (known === undefined) {
+      taken.add(id);
+      named.push({ id, shape });
+    }
+    for (const { node } of shape.objects) byObject.set(node, id);
+  }
+  // Objects at one place are one type only if each of them is.
+  const nameOf: NameOf = (objects) => {
+    const ids = new Set(objects.map(({ node }) => byObject.get(node)));
+    return ids.size === 1 ? [...ids][0] : undefined;
+  };
+  return {
+    types: named.map(({ id, shape }) => toDef(id, shape, nameOf)),
+    typeOf: (sample) => {
+      const seen = seenIn(sample);
+      return seen && typeOfValues([seen], nameOf);
+    },
+  };
+}
+
+function toDef(id: string, { objects, occurrences }: SampleShape, nameOf: NameOf): ObjectDef {
+  const [first] = occurrences;
+  if (first === undefined) throw new Error(`${id} has no sample`);
+  const span = first.operation.sample?.span ?? first.operation.span;
+  const fields = fieldsOf(objects, nameOf);
+  return { kind: "object", id, page: span.file, fields, isOpen: false, span };
+}
+
+/** The declared object that has all members of a shape, and not many others. */
+function entityLike(
+  { names }: SampleShape,
+  entities: readonly RestEntity[],
+): RestEntity | undefined {
+  if (names.size < 3) return undefined;
+  return entities
+    .filter(({ fields }) => {
+      const own = new Set(fields.map(({ name }) => name));
+      return own.size <= names.size * 2 && [...names].every((name) => own.has(name));
+    })
+    .toSorted((a, b) => a.fields.length - b.fields.length)[0];
+}
+
+/** What the docs call a shape; behind the word before it in the path, or a number, if that is taken. */
+function freeId({ hint, occurrences }: SampleShape, taken: ReadonlySet<string>): string {
+  if (!taken.has(hint)) return hint;
+  const [first] = occurrences;
+  const words = first === undefined ? [] : wordsOf(first.operation);
+  const before = words[words.lastIndexOf(hint) - 1] ?? words.at(-1) ?? "";
+  const longer = before === hint ? hint : before + hint;
+  for (let count = 1; ; count++) {
+    const id = count === 1 ? longer : `${longer}${count}`;
+    if (!taken.has(id)) return id;
+  }
+}

@@ -1,0 +1,105 @@
+import type { Field, TypeRef } from "../../../core/api.js";
+import { inferred } from "../../../core/fact.js";
+import type { Span } from "../../../diagnostics/diagnostic.js";
+import type { JsonNode } from "../../../markdown/lenient-json.js";
+import type { RestSample } from "../model.js";
+import { isId, scalarOf } from "../resolve/sample-shape.js";
+
+/** A value of a sample. */
+export interface SeenValue {
+  readonly node: JsonNode;
+  /** The place of a part of the sample, by its offset in the text of the JSON. */
+  readonly spanOf: (at: number, length: number) => Span;
+}
+
+/** An object of a sample. */
+export interface SeenObject extends SeenValue {
+  readonly node: Extract<JsonNode, { kind: "object" }>;
+}
+
+/** The name of the type that objects at one place are; undefined for those that have none. */
+export type NameOf = (objects: readonly SeenObject[]) => string | undefined;
+
+/** The value of a sample of an answer; undefined for what is no JSON. */
+export function seenIn({ node, base, placed }: RestSample): SeenValue | undefined {
+  const { source } = placed.section.page;
+  const spanOf: SeenValue["spanOf"] = (at, length) => source.span(base + at, base + at + length);
+  return node === undefined ? undefined : { node, spanOf };
+}
+
+const unknown: TypeRef = { kind: "scalar", name: "unknown" };
+
+/** The type of values that stand at one place: a union where they differ, and nullable beside `null`. */
+export function typeOfValues(values: readonly SeenValue[], nameOf: NameOf): TypeRef {
+  const objects = values.filter(isObject);
+  const arrays = values.filter(({ node }) => node.kind === "array");
+  const found = new Map<string, TypeRef>();
+  const add = (type: TypeRef): void => void found.set(JSON.stringify(type), type);
+  for (const { node } of values) {
+    if (node.kind === "value" && node.value !== null) add(scalarOf(node.value));
+  }
+  if (objects.length > 0) add(typeOfObjects(objects, nameOf));
+  if (arrays.length > 0) add({ kind: "array", items: typeOfValues(itemsOf(arrays), nameOf) });
+  const isNumber = [...found.values()].some(
+    (one) => one.kind === "scalar" && one.name === "number",
+  );
+  const of = [...found.values()].filter(
+    (one) => !(isNumber && one.kind === "scalar" && one.name === "integer"),
+  );
+  const [only = unknown] = of;
+  const type: TypeRef = of.length > 1 ? { kind: "union", of } : only;
+  const isNull = values.some(({ node }) => node.kind === "value" && node.value === null);
+  return isNull ? { kind: "nullable", of: type } : type;
+}
+
+/** The fields of objects that are of one shape. One that some of them lack is optional. */
+export function fieldsOf(objects: readonly SeenObject[], nameOf: NameOf): readonly Field[] {
+  const fields = new Map<string, { readonly values: SeenValue[]; readonly span: Span }>();
+  for (const { node, spanOf } of objects) {
+    // Of members with one name the last counts, as for any reader of JSON.
+    for (const member of new Map(node.members.map((one) => [one.name, one])).values()) {
+      const { name, at, value } = member;
+      const known = fields.get(name);
+      if (known === undefined) {
+        fields.set(name, { values: [{ node: value, spanOf }], span: spanOf(at, name.length) });
+      } else known.values.push({ node: value, spanOf });
+    }
+  }
+  const whole = objects.filter(({ node }) => !node.isElided).length;
+  return [...fields].map(([name, { values, span }]): Field => {
+    const type = inferred(typeOfValues(values, nameOf), span, "rest/sample");
+    const isAbsent = values.length < whole;
+    const optional = isAbsent ? { optional: inferred(true, span, "rest/not-in-all-samples") } : {};
+    return { name, type, ...optional, span };
+  });
+}
+
+function typeOfObjects(objects: readonly SeenObject[], nameOf: NameOf): TypeRef {
+  const members = objects.flatMap(({ node }) => node.members);
+  if (members.length === 0) return { kind: "scalar", name: "json" };
+  if (isMap(objects)) {
+    const values = objects.flatMap(({ node, spanOf }) =>
+      node.members.map(({ value }) => ({ node: value, spanOf })),
+    );
+    return { kind: "map", values: typeOfValues(values, nameOf) };
+  }
+  const name = nameOf(objects);
+  if (name !== undefined) return { kind: "named", type: name };
+  return { kind: "object", fields: fieldsOf(objects, nameOf), isOpen: false };
+}
+
+/** Whether the keys of objects are ids, so that they are values and not names. */
+export function isMap(objects: readonly SeenObject[]): boolean {
+  const names = objects.flatMap(({ node }) => node.members.map(({ name }) => name));
+  return names.length > 0 && names.every(isId);
+}
+
+export function itemsOf(arrays: readonly SeenValue[]): readonly SeenValue[] {
+  return arrays.flatMap(({ node, spanOf }) =>
+    node.kind === "array" ? node.items.map((item) => ({ node: item, spanOf })) : [],
+  );
+}
+
+export function isObject(value: SeenValue): value is SeenObject {
+  return value.node.kind === "object";
+}

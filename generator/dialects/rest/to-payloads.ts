@@ -1,0 +1,131 @@
+import type { Field, Payload, Response, Sample, TypeRef } from "../../core/api.js";
+import { inferred, type Fact } from "../../core/fact.js";
+import type { Span } from "../../diagnostics/diagnostic.js";
+import { groupBy } from "../../markdown/group-by.js";
+import { toValue } from "../../markdown/lenient-json.js";
+import type { RestOperation, RestParameter, RestSample } from "./model.js";
+import type { SampleTypes } from "./shapes/sample-types.js";
+import { isOfSample, isPlain } from "./shapes/plain-answer.js";
+import { seenIn, typeOfValues, type SeenValue } from "./shapes/shape-type.js";
+
+function bodyField(one: RestParameter): Field {
+  return {
+    name: one.name,
+    type: nullableFact(one.type, one.isNullable),
+    ...(one.required === undefined ? {} : { required: one.required }),
+    ...(one.default === undefined ? {} : { default: one.default }),
+    ...(one.options === undefined ? {} : { options: one.options }),
+    ...(one.notes === undefined ? {} : { notes: one.notes }),
+    span: one.span,
+  };
+}
+
+export function nullableFact(type: Fact<TypeRef>, isNullable: boolean): Fact<TypeRef> {
+  return isNullable ? { ...type, value: { kind: "nullable", of: type.value } } : type;
+}
+
+/** Fields with dotted names as fields of the objects that their names begin with. */
+export function nest(fields: readonly Field[]): readonly Field[] {
+  const groups = groupBy(fields, ({ name }) => name.split(".")[0] ?? name);
+  return [...groups].flatMap(([name, members]): Field[] => {
+    const own = members.find((field) => field.name === name);
+    const inner = members.filter((field) => field !== own && field.name.startsWith(`${name}.`));
+    const [first] = inner;
+    if (first === undefined) return own === undefined ? [] : [own];
+    const children = nest(
+      inner.map((field) => ({ ...field, name: field.name.slice(name.length + 1) })),
+    );
+    const object: TypeRef = { kind: "object", fields: children, isOpen: false };
+    if (own === undefined)
+      return [{ name, type: inferred(object, first.span, "rest/nested-names"), span: first.span }];
+    const type: TypeRef =
+      own.type.value.kind === "array" ? { kind: "array", items: object } : object;
+    return [{ ...own, type: { ...own.type, value: type } }];
+  });
+}
+
+const json = "application/json";
+
+/** What a request carries: the rows that say so, else what an example sends. */
+export function toBody(operation: RestOperation): Fact<Payload> | undefined {
+  const { parameters, media } = operation;
+  const rows = parameters.filter(({ in: place }) => place.value === "body");
+  const types = [media?.value ?? json];
+  const evidence = media === undefined ? [] : [media.span];
+  const [first] = rows;
+  if (first !== undefined) {
+    const type: TypeRef = { kind: "object", fields: nest(rows.map(bodyField)), isOpen: false };
+    return inferred({ media: types, type }, first.span, "rest/body-rows", evidence);
+  }
+  const shown = seenBody(operation);
+  if (shown === undefined) return undefined;
+  const type = typeOfValues([shown], () => undefined);
+  return inferred({ media: types, type }, shown.span, "rest/sample-body", evidence);
+}
+
+/** The body of a request that the page shows, in a block of its own or in a command. */
+function seenBody({
+  method,
+  requestSamples,
+  shownBody,
+}: RestOperation): (SeenValue & { readonly span: Span }) | undefined {
+  if (/^(?:GET|HEAD)$/.test(method.value)) return undefined;
+  const sample = requestSamples.find(({ node }) => node !== undefined);
+  const seen = sample && seenIn(sample);
+  if (sample !== undefined && seen !== undefined) return { ...seen, span: sample.span };
+  return shownBody && { ...shownBody, spanOf: () => shownBody.span };
+}
+
+export function toRequestSample(operation: RestOperation): Sample | undefined {
+  const shown = seenBody(operation);
+  return shown && { value: toValue(shown.node), span: shown.span };
+}
+
+/** The answers of an operation; where only a sample tells one, the type is that of the sample. */
+export function toResponses(operation: RestOperation, samples: SampleTypes): readonly Response[] {
+  const { statuses, sample } = operation;
+  const type = sample && samples.typeOf(sample);
+  const payload = toPayload(operation, type);
+  const answer = {
+    ...(payload === undefined ? {} : { payload }),
+    ...(sample === undefined ? {} : { sample: toSample(sample, type) }),
+  };
+  const [first, ...more] = statuses;
+  const span = payload?.span ?? sample?.span;
+  if (first === undefined && span === undefined) return [];
+  const status: Response["status"] =
+    first ?? inferred("default" as const, span ?? operation.span, "rest/no-status");
+  return [{ status, ...answer }, ...more.map((other) => ({ status: other }))];
+}
+
+function toPayload(
+  { returns, members }: RestOperation,
+  shown: TypeRef | undefined,
+): Fact<Payload> | undefined {
+  if (returns === undefined) return undefined;
+  const { value, span } = returns;
+  if (value === "none")
+    return { ...returns, value: { media: [json], type: { kind: "scalar", name: "null" } } };
+  if (!isPlain(value)) {
+    const isFile = value.kind === "scalar" && value.name === "file";
+    return {
+      ...returns,
+      value: { media: [isFile ? "application/octet-stream" : json], type: value },
+    };
+  }
+  // Of a table of the answer's members, these are the fields.
+  const rows = members.filter((member) => !isOfSample(member));
+  if (rows.length > 0) {
+    const fields = rows.map(({ path, type }): Field => ({ name: path, type, span: type.span }));
+    const type: TypeRef = { kind: "object", fields: nest(fields), isOpen: false };
+    return { ...returns, value: { media: [json], type } };
+  }
+  if (shown === undefined) return { ...returns, value: { media: [json], type: value } };
+  return inferred({ media: [json], type: shown }, span, "rest/sample-shape", returns.evidence);
+}
+
+function toSample({ node, span }: RestSample, type: TypeRef | undefined): Sample {
+  if (node === undefined) return { span };
+  const told = type === undefined ? {} : { type: inferred(type, span, "rest/sample") };
+  return { value: toValue(node), ...told, span };
+}

@@ -1,0 +1,188 @@
+/* This file is long because it is one scanner, of tags and shortcodes between fences and headings. */
+import type { Range } from "../source/source.js";
+import type { TagItem, TagListBlock } from "./block.js";
+
+/** A tag of JSX or a shortcode of Hugo, Jekyll or Markdoc. */
+interface Head extends Range {
+  readonly name: string;
+  readonly kind: "open" | "close" | "alone";
+  readonly attributes: ReadonlyMap<string, string>;
+}
+
+/** Tags longer than this are no tags. */
+const longestTag = 2_000;
+
+const mayHoldMembers =
+  /(?:<[A-Z]\w*|\{\{[<%]\s*[\w-]*|\{%\s*[\w-]*)(?:param|field|prop|attr|arg|header|query)[\w-]*\s/i;
+const memberTag = /param|field|prop|attr|arg|header|query/i;
+
+/** Attributes that name a member; those that are places tell where it goes, too. */
+export const nameAttributes = [
+  ...["name", "path", "query", "body", "header", "cookie", "form", "param", "parameter", "field"],
+  "property",
+] as const;
+
+/**
+ * Finds the tags that describe a member each, with those inside of them as members of theirs:
+ * `<ParamField body="size" type="integer">`, `{{< param name="size" >}}`. Neighbours are one block.
+ */
+export function findTagLists(text: string): readonly TagListBlock[] {
+  if (!mayHoldMembers.test(text)) return [];
+  const blocks: TagListBlock[] = [];
+  for (const item of findItems(text)) {
+    const last = blocks.at(-1);
+    const isNext = last !== undefined && text.slice(last.end, item.start).trim() === "";
+    if (!isNext) blocks.push({ kind: "tags", items: [item], start: item.start, end: item.end });
+    else blocks[blocks.length - 1] = { ...last, items: [...last.items, item], end: item.end };
+  }
+  return blocks;
+}
+
+interface OpenItem {
+  readonly head: Head;
+  readonly items: TagItem[];
+}
+
+function findItems(text: string): readonly TagItem[] {
+  const heads = findHeads(text);
+  const closed = new Set(
+    heads.flatMap((head) => (head !== "heading" && head.kind === "close" ? [head.name] : [])),
+  );
+  const found: TagItem[] = [];
+  let open: OpenItem[] = [];
+  const put = (item: TagItem): void => void (open.at(-1)?.items ?? found).push(item);
+  const flush = (): void => {
+    // What nothing closes has no text; what it seemed to hold stands beside it.
+    const [first] = open;
+    if (first === undefined) return;
+    found.push(...open.flatMap(({ head, items }) => [toItem(head, undefined, []), ...items]));
+    open = [];
+  };
+  for (const head of heads) {
+    if (head === "heading") {
+      flush();
+      continue;
+    }
+    if (head.kind === "close") {
+      const at = open.findLastIndex((one) => one.head.name === head.name);
+      if (at === -1) continue;
+      while (open.length - 1 > at) {
+        const inner = open.pop();
+        if (inner !== undefined) for (const item of inner.items) put(item);
+      }
+      const own = open.pop();
+      if (own !== undefined) put(toItem(own.head, head, own.items));
+      continue;
+    }
+    if (!isMember(head)) continue;
+    if (head.kind === "alone" || !closed.has(head.name)) put(toItem(head, undefined, []));
+    else open.push({ head, items: [] });
+  }
+  flush();
+  return found;
+}
+
+function toItem(head: Head, close: Head | undefined, items: readonly TagItem[]): TagItem {
+  const { name, attributes, start } = head;
+  const first = items[0]?.start;
+  const content = close === undefined ? undefined : { start: head.end, end: first ?? close.start };
+  return { name, attributes, content, items, start, end: close?.end ?? head.end };
+}
+
+function isMember({ name, attributes }: Head): boolean {
+  if (!memberTag.test(name)) return false;
+  const named = nameAttributes
+    .map((key) => attributes.get(key))
+    .find((value) => value !== undefined);
+  return named !== undefined && /^[\p{L}_$@][\p{L}\p{N}\w.$@[\]-]*$/u.test(named);
+}
+
+/** The tags of a page outside of fences, and where its headings are. */
+function findHeads(text: string): readonly (Head | "heading")[] {
+  const heads: (Head | "heading")[] = [];
+  const scan = /^[ \t>]*(`{3,}|~{3,})|^#{1,6}[ \t]|<\/?[A-Z]|\{\{[<%]|\{%/gm;
+  for (let match = scan.exec(text); match !== null; match = scan.exec(text)) {
+    const fence = match[1];
+    if (fence !== undefined) {
+      const close = new RegExp(`^[ \\t>]*\\${fence[0] ?? ""}{${fence.length},}[ \\t]*$`, "gm");
+      close.lastIndex = scan.lastIndex;
+      const end = close.exec(text);
+      if (end === null) break;
+      scan.lastIndex = end.index + end[0].length;
+    } else if (match[0].startsWith("#")) heads.push("heading");
+    else {
+      const head = readHead(text, match.index);
+      if (head === undefined) continue;
+      heads.push(head);
+      scan.lastIndex = head.end;
+    }
+  }
+  return heads;
+}
+
+/** Reads a tag or a shortcode with its attributes. */
+export function readHead(text: string, start: number): Head | undefined {
+  const begin = /^(?:<|\{\{[<%]|\{%)\s*(\/|end(?!point)(?=[a-z]))?\s*([\w.-]+)/.exec(
+    text.slice(start, start + 100),
+  );
+  const name = begin?.[2];
+  if (begin === null || name === undefined) return undefined;
+  const end = begin[0].startsWith("<") ? ">" : begin[0].startsWith("{%") ? "%}" : "}}";
+  const attributes = new Map<string, string>();
+  const limit = Math.min(text.length, start + longestTag);
+  let at = start + begin[0].length;
+  while (at < limit) {
+    if (text.startsWith(end, at)) {
+      const isAlone = /\/\s*[>%]?$/.test(text.slice(at - 2, at));
+      const kind = begin[1] !== undefined ? "close" : isAlone ? "alone" : "open";
+      return { name, kind, attributes, start, end: at + end.length };
+    }
+    const one = attribute(text, at, limit);
+    if (one.name !== undefined) attributes.set(one.name.toLowerCase(), one.value);
+    else if (one.isQuoted) attributes.set(`${attributes.size}`, one.value);
+    at = one.end;
+  }
+  return undefined;
+}
+
+interface Attribute {
+  readonly name: string | undefined;
+  readonly value: string;
+  readonly isQuoted: boolean;
+  readonly end: number;
+}
+
+/** An attribute, a value without a name, or a character between them. One without a value is `true`. */
+function attribute(text: string, at: number, limit: number): Attribute {
+  const name = /^[A-Za-z_:@][\w:.-]*/.exec(text.slice(at, Math.min(limit, at + 100)))?.[0];
+  const from = at + (name?.length ?? 0);
+  const equals =
+    name === undefined ? "" : (/^\s*=\s*/.exec(text.slice(from, from + 20))?.[0] ?? "");
+  const start = from + equals.length;
+  if (name !== undefined && equals === "")
+    return { name, value: "true", isQuoted: false, end: from };
+  const quote = text[start] ?? "";
+  if (quote === '"' || quote === "'" || quote === "`") {
+    const close = text.indexOf(quote, start + 1);
+    const end = close === -1 || close > limit ? limit : close;
+    return { name, value: text.slice(start + 1, end), isQuoted: true, end: end + 1 };
+  }
+  if (name === undefined) return { name, value: "", isQuoted: false, end: at + 1 };
+  if (quote === "{") {
+    const end = closingBrace(text, start, limit);
+    const value = text.slice(start + 1, end).trim();
+    const bare = /^(["'`])([^]*)\1$/.exec(value)?.[2] ?? value;
+    return { name, value: bare, isQuoted: false, end: end + 1 };
+  }
+  const bare = /^[^\s"'<>{}]*/.exec(text.slice(start, limit))?.[0] ?? "";
+  return { name, value: bare, isQuoted: false, end: Math.max(start + bare.length, at + 1) };
+}
+
+function closingBrace(text: string, from: number, limit: number): number {
+  let depth = 0;
+  for (let at = from; at < limit; at++) {
+    if (text[at] === "{") depth++;
+    else if (text[at] === "}" && --depth === 0) return at;
+  }
+  return limit;
+}
