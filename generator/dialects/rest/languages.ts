@@ -10,7 +10,9 @@ export const furtherWords: readonly VocabularyPatch[] = [
   {
     // Chinese
     columns: {
-      name: split("参数, 参数名, 参数名称, 名称, 字段, 字段名, 属性, 变量名, 键, 键名, 參數, 欄位"),
+      name: split(
+        "参数, 参数名, 参数名称, 名称, 字段, 字段名, 字段路径, 属性, 变量名, 键, 键名, 參數, 欄位",
+      ),
       type: split("类型, 参数类型, 数据类型, 字段类型, 類型"),
       required: split("必填, 是否必填, 必选, 是否必须, 必须, 必需, 是否必选, 是否必需, 必傳"),
       default: split("默认值, 默认, 缺省值, 預設值"),
@@ -19,6 +21,7 @@ export const furtherWords: readonly VocabularyPatch[] = [
       method: split("方法, 请求方法, 请求方式"),
       path: split("地址, 路径, 接口, 请求地址, 接口地址, 请求路径"),
       value: split("值, 取值, 枚举值"),
+      options: split("可选值, 可选项, 取值范围, 允许值"),
     },
     headings: {
       parameters: split("参数, 请求参数, 参数说明, 參數, 入参, 输入参数, 字段说明"),
@@ -31,7 +34,9 @@ export const furtherWords: readonly VocabularyPatch[] = [
       ),
       example: split("示例, 例子, 样例, 举例, 範例"),
       request: split("请求, 調用, 调用"),
-      endpoint: split("请求地址, 接口地址, 请求url, 请求路径, 请求方式, 请求方法, 接口, http请求, 基本信息, 接口信息, 请求信息"),
+      endpoint: split(
+        "请求地址, 接口地址, 请求url, 请求路径, 请求方式, 请求方法, 接口, http请求, 基本信息, 接口信息, 请求信息, 接口概览, 接口概述",
+      ),
       errors: split("错误码, 错误, 状态码, 错误代码"),
       required: split("必填, 必选"),
       optional: split("可选, 选填"),

@@ -204,9 +204,7 @@ function dropExamples(requests: readonly Request[], mentions: Candidate[]): read
 }
 
 function isSameAs(a: Request, b: Request): boolean {
-  return (
-    a.title === b.title && routeKey(a.method, a.candidate) === routeKey(b.method, b.candidate)
-  );
+  return a.title === b.title && routeKey(a.method, a.candidate) === routeKey(b.method, b.candidate);
 }
 
 /** Where a tree writes its requests as curl lines only, these declare them. */

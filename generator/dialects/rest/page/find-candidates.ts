@@ -143,7 +143,14 @@ export class CandidateFinder {
       const described = readDescribed(whole);
       if (described !== undefined) {
         const own = lineRange;
-        this.#add({ ...base, where, detail: " with its text", ...described, own, range: lineRange });
+        this.#add({
+          ...base,
+          where,
+          detail: " with its text",
+          ...described,
+          own,
+          range: lineRange,
+        });
         continue;
       }
       this.#labelled(placed, lineRange, whole);
@@ -156,12 +163,24 @@ export class CandidateFinder {
   #labelled(placed: Placed, range: Range, text: string): void {
     const parts = /^([^:/{]{2,40}):\s*(\S.*)$/s.exec(text);
     const route = parts === null ? undefined : readRoute(parts[2] ?? "");
-    if (parts === null || route === undefined) return;
+    if (parts === null) return;
     const { words } = this.headings.read(parts[1] ?? "");
+    if (route === undefined && words.has("endpoint")) this.#labelledCodes(placed, range);
+    if (route === undefined) return;
     if (route.method === undefined && !words.has("endpoint") && !words.has("request")) return;
     const { section } = placed;
     const title = words.size > 0 ? undefined : parts[1];
     this.#add({ section, placed, group: range, where: "label", route, range, title });
+  }
+
+  /** ``Endpoint: `POST /x` (JSON) or `PUT /x` ``: codes with remarks between them. */
+  #labelledCodes(placed: Placed, range: Range): void {
+    const { section } = placed;
+    for (const piece of this.page.inline(range)) {
+      const route = piece.kind === "code" ? readRoute(piece.text) : undefined;
+      if (route?.method === undefined) continue;
+      this.#add({ section, placed, group: range, where: "label", route, range: piece });
+    }
   }
 
   #code(placed: Placed, block: CodeBlock): void {
@@ -214,7 +233,14 @@ export class CandidateFinder {
     const fields = readFieldTable(this.page, table, this.headings);
     if (fields !== undefined) {
       const { section } = placed;
-      this.#add({ section, placed, group: table, where: "fields", detail: " in a table", ...fields });
+      this.#add({
+        section,
+        placed,
+        group: table,
+        where: "fields",
+        detail: " in a table",
+        ...fields,
+      });
       return;
     }
     const columns = columnsOf(this.page, table, this.vocabulary);
@@ -306,7 +332,12 @@ export class CandidateFinder {
       if (parts === null || !this.headings.read(parts[1] ?? "").words.has("endpoint")) continue;
       const named = readMethods(parts[2] ?? "");
       const route = named.length === 0 ? readRoute(parts[2] ?? "") : undefined;
-      field = { range: block, ...field, ...(route && { route }), ...(named.length > 0 && { named }) };
+      field = {
+        range: block,
+        ...field,
+        ...(route && { route }),
+        ...(named.length > 0 && { named }),
+      };
     }
     if (field?.route === undefined) return;
     const { route, named = [route.method], range } = field;

@@ -194,7 +194,9 @@ function memberOf({ name, nameRange, text, range, vocabulary, isSentence }: Memb
   const behind = isColon ? withoutExample(plain, vocabulary) : plain;
   const marks = readMarks(behind, vocabulary);
   const start = trimStart(marks.rest);
-  const typed = isSentence ? takeSentence(marks.rest) : (takeWord(start, clean.name, vocabulary) ?? takeBrackets(start));
+  const typed = isSentence
+    ? takeSentence(marks.rest)
+    : (takeWord(start, clean.name, vocabulary) ?? takeBrackets(start));
   const again = readMarks(trimStart(typed.rest), vocabulary);
   return {
     ...clean,
@@ -230,14 +232,18 @@ function withoutExample(pieces: readonly Piece[], { types }: Vocabulary): readon
   const piece = pieces[at];
   if (piece === undefined || piece.kind !== "text" || at > 1) return pieces;
   const parts = /^([^()]{0,40}?)\s*(\(([^()]*)\).*)$/s.exec(piece.text);
-  if (parts === null || (at === 1 && (parts[1] !== "" || pieces[0]?.kind !== "code"))) return pieces;
+  if (parts === null || (at === 1 && (parts[1] !== "" || pieces[0]?.kind !== "code")))
+    return pieces;
   if (/\.\s/.test(parts[1] ?? "")) return pieces;
   const isTyped = (parts[3] ?? "").split(",").some((word) => isTypeWord(word, types));
   return isTyped ? [{ ...piece, text: parts[2] ?? "" }, ...pieces.slice(at + 1)] : pieces;
 }
 
 function isTypeWord(text: string, types: Vocabulary["types"]): boolean {
-  const word = text.trim().toLowerCase().replace(/\[.*\]$|<.*>$/, "");
+  const word = text
+    .trim()
+    .toLowerCase()
+    .replace(/\[.*\]$|<.*>$/, "");
   return Object.values(types).some((words) => words.includes(word));
 }
 
@@ -291,7 +297,9 @@ function takeWord(
   { types }: Vocabulary,
 ): Typed | undefined {
   if (first?.kind !== "text" || first.isEmphasis) return undefined;
-  const found = /^([A-Za-z][\w]*(?:\[\]|<\w+>)?)(?:\s*$|\s+[-–—]\s+|[.,;:]\s+|\s+(?=\())/.exec(first.text);
+  const found = /^([A-Za-z][\w]*(?:\[\]|<\w+>)?)(?:\s*$|\s+[-–—]\s+|[.,;:]\s+|\s+(?=\())/.exec(
+    first.text,
+  );
   const word = found?.[1] ?? "";
   // Text that repeats the name is no type: `email - Email`.
   const isName = name.toLowerCase().endsWith(word.toLowerCase());

@@ -162,8 +162,7 @@ function readRow({
       default: cellOf("default"),
       options: cellOf("options"),
       description: told,
-      presence:
-        named.presence ?? typeMarks?.presence ?? description.presence ?? notes.presence,
+      presence: named.presence ?? typeMarks?.presence ?? description.presence ?? notes.presence,
       isMarkedName: named.isMarked,
       isNullable: description.isNullable || typeMarks?.isNullable === true,
       isDeprecated: named.isDeprecated || description.isDeprecated,

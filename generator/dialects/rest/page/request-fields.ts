@@ -34,7 +34,8 @@ export function readRequestFields(
       const found = readMethod(text);
       // A method in capitals is one, whatever its label is: `Type: GET`.
       if (found !== undefined && text === found && label !== "") method ??= found;
-      const isRequest = headings.read(label).words.has("endpoint") || /^request format$/i.test(label);
+      const isRequest =
+        headings.read(label).words.has("endpoint") || /^request format$/i.test(label);
       if (!isRequest) continue;
       const path = found === undefined ? readRoute(text) : undefined;
       if (found !== undefined) method ??= found;

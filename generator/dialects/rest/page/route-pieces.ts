@@ -23,7 +23,7 @@ function linkedText(piece: Piece): string {
 const knownTags =
   /^<\/?(?:a|b|i|p|br|div|span|code|pre|em|strong|h[1-6]|li|ul|ol|td|tr|th|table|sup|sub|kbd|img|badge|route)\b/i;
 
-function isPlaceholderTag(tag: string): boolean {
+export function isPlaceholderTag(tag: string): boolean {
   return /^<[\w.-]+>$/.test(tag) && !knownTags.test(tag) && !/^<[A-Z]/.test(tag);
 }
 

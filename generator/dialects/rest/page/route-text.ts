@@ -71,7 +71,9 @@ export function readMethods(text: string): readonly Method[] {
   const one = readMethod(text);
   if (one !== undefined) return [one];
   const all = text.split(/\s*(?:[/|,]|\bor\b)\s*/).map((part) => readMethod(part));
-  return all.some((method) => method === undefined) ? [] : all.filter((method) => method !== undefined);
+  return all.some((method) => method === undefined)
+    ? []
+    : all.filter((method) => method !== undefined);
 }
 
 type PathText = Omit<RouteText, "method" | "hasVersion">;

@@ -130,7 +130,9 @@ function keepDefault(
 }
 
 function nameFor({ name }: Member, inPath: readonly string[]): string {
-  return inPath.find((one) => one === name) ?? inPath.find((one) => bare(one) === bare(name)) ?? name;
+  return (
+    inPath.find((one) => one === name) ?? inPath.find((one) => bare(one) === bare(name)) ?? name
+  );
 }
 
 /** `ID` in a table stands for `:id` in the path, `user_id` for `{userId}`. */

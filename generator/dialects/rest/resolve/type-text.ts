@@ -1,6 +1,7 @@
 /* This file is long because it is one parser, of the words for types. */
 import type { TypeRef } from "../../../core/api.js";
 import type { Piece } from "../../../markdown/inline.js";
+import { isPlaceholderTag } from "../page/route-pieces.js";
 import type { TypeWord, Vocabulary } from "../vocabulary.js";
 
 /** What a type's text says. */
@@ -53,6 +54,8 @@ export class TypeReader {
     const links: LinkText[] = [];
     const text = pieces
       .map((piece, index) => {
+        // `array<integer>`: what looks like a tag is a type in brackets.
+        if (piece.kind === "html" && isPlaceholderTag(piece.text)) return piece.text;
         if (piece.kind === "html" || piece.kind === "comment" || piece.kind === "shortcode")
           return "";
         if (piece.kind === "break") return " or ";
