@@ -63,7 +63,7 @@ export const english: Vocabulary = {
     ),
     values: split("value, values, types, enum, enumeration, flags, constants"),
     endpoint: split(
-      "http request, endpoint, endpoints, url, uri, route, routes, http method, method, definition, resource url, request url, request uri, api endpoint, request methods, http, verb, request line, address, path, syntax, end point, request method, signature, http methods, resource information, request information, request info, api information, endpoint information, basic information, basic info, request type",
+      "http request, endpoint, endpoints, url, uri, route, routes, http method, method, definition, resource url, request url, request uri, api endpoint, request methods, http, verb, request line, address, path, syntax, end point, request method, signature, http methods, resource information, request information, request info, api information, endpoint information, endpoint overview, basic information, basic info, request type",
     ),
     status: split(
       "status, status code, http status, code, http code, ok, created, accepted, no content",

@@ -22,7 +22,10 @@ export function senseOf(header: string, vocabulary: Vocabulary): ReadonlySet<Col
   const entries = Object.entries(vocabulary.columns) as [Column, readonly string[]][];
   const exact = entries.filter(([, words]) => words.includes(text)).map(([column]) => column);
   if (exact.length > 0 || text === "") return new Set(exact);
-  const bare = text.replace(/\s*[([].*[)\]]$/, "").replace(/s$/, "");
+  const bare = text
+    .replace(/\s*[?？]$/, "")
+    .replace(/\s*[([].*[)\]]$/, "")
+    .replace(/s$/, "");
   const near = entries.filter(([, words]) => words.includes(bare)).map(([column]) => column);
   if (near.length > 0) return new Set(near);
   // `Cloud field name`, `Request type`: the last word tells.

@@ -190,12 +190,24 @@ export class CandidateFinder {
   #labelled(placed: Placed, range: Range, text: string): void {
     const parts = /^([^:：/{]{2,40})[:：]\s*(\S.*)$/s.exec(text);
     const route = parts === null ? undefined : this.#forms.read(parts[2] ?? "");
-    if (parts === null || route === undefined) return;
+    if (parts === null) return;
     const { words } = this.headings.read(parts[1] ?? "");
+    if (route === undefined && words.has("endpoint")) this.#labelledCodes(placed, range);
+    if (route === undefined) return;
     if (route.method === undefined && !words.has("endpoint") && !words.has("request")) return;
     const { section } = placed;
     const title = words.size > 0 ? undefined : parts[1];
     this.#add({ section, placed, group: range, where: "label", route, range, title });
+  }
+
+  /** ``Endpoint: `POST /x` (JSON) or `PUT /x` ``: codes with remarks between them. */
+  #labelledCodes(placed: Placed, range: Range): void {
+    const { section } = placed;
+    for (const piece of this.page.inline(range)) {
+      const route = piece.kind === "code" ? this.#forms.read(piece.text) : undefined;
+      if (route?.method === undefined) continue;
+      this.#add({ section, placed, group: range, where: "label", route, range: piece });
+    }
   }
 
   #code(placed: Placed, block: CodeBlock): void {

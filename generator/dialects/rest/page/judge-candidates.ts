@@ -49,8 +49,8 @@ export function judgeCandidates(
     const points = lonely.get(candidate);
     if (points !== undefined) evidence.push({ points, reason: "the only request of its section" });
     const beside = groups.get(candidate.group)?.length ?? 1;
-    if (candidate.where === "item" && beside > 1) {
-      evidence.push({ points: 1, reason: "other items of its list are requests, too" });
+    if ((candidate.where === "item" || candidate.where === "label") && beside > 1) {
+      evidence.push({ points: 1, reason: "others beside it are requests, too" });
     }
     if (candidate.isNamed === true || ownForms.names(candidate.form))
       evidence.push({ points: 5, reason: "a form that the configuration names" });
@@ -83,20 +83,13 @@ function findLonely(
 ): ReadonlyMap<Candidate, number> {
   const bySection = groupBy(candidates, ({ section }) => titleOf(section, headings));
   const lonely = new Map<Candidate, number>();
-  for (const all of bySection.values()) {
-    // A path without a method says nothing that the same path with one does not.
-    const paths = new Set(
-      all.flatMap(({ method, route }) => (method === undefined ? [] : [printPath(route.path)])),
-    );
-    const group = all.filter(
-      ({ method, route }) => method !== undefined || !paths.has(printPath(route.path)),
-    );
-    const routes = new Set(
-      group.map(({ method, route }) => `${method ?? ""} ${printPath(route.path)}`),
-    );
-    const [first] = group;
-    if (routes.size !== 1 || first === undefined || first.section.heading === undefined) continue;
-    if (first.where === "curl" || first.method === undefined) continue;
+  for (const group of bySection.values()) {
+    const paths = new Set(group.map(({ route }) => printPath(route.path)));
+    const methods = new Set(group.flatMap(({ method }) => method ?? []));
+    // A path alone says no more than the one beside it with its method.
+    const first = group.find(({ method }) => method !== undefined);
+    if (paths.size !== 1 || methods.size !== 1 || first?.section.heading === undefined) continue;
+    if (first.where === "curl") continue;
     if (isExample(first.section, first.placed?.label?.text, headings)) continue;
     // Values in the query are a sign of an example, if not a sure one.
     const isPlain = first.route.query.every(([, value]) => !isExampleValue(value));

@@ -24,7 +24,7 @@ function linkedText(piece: Piece): string {
 const knownTags =
   /^<\/?(?:a|b|i|p|br|div|span|code|pre|em|strong|h[1-6]|li|ul|ol|td|tr|th|table|sup|sub|kbd|img|badge|route|details|summary|section|article|strike|del|ins|u|s|small|font|center|dl|dt|dd|tbody|thead|label|button|figure|hr)\b/i;
 
-function isPlaceholderTag(tag: string): boolean {
+export function isPlaceholderTag(tag: string): boolean {
   return /^<[\w.-]+>$/.test(tag) && !knownTags.test(tag) && !/^<[A-Z]/.test(tag);
 }
 

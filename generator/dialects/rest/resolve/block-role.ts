@@ -34,20 +34,8 @@ export function roleOf(
   title: Section | undefined,
   headings: HeadingReader,
 ): BlockRole {
-  const contexts: { text: string; isHeading: boolean }[] = [];
-  const { label, lead, section, block } = placed;
-  const isOwn = (one: { start: number } | undefined): boolean =>
-    one === undefined || one.start === block.start;
-  if (!isOwn(label)) contexts.push({ text: label?.text ?? "", isHeading: false });
-  if (lead !== undefined && !isOwn(lead) && lead !== label && speaksOfNext(lead.text, headings))
-    contexts.push({ text: lead.text, isHeading: false });
-  // `**Answer:**` goes on above the tables of its parts, each with a label of its own.
-  if (placed.outer !== undefined) contexts.push({ text: placed.outer.text, isHeading: false });
-  for (let up: Section | undefined = section; up !== undefined && up !== title; up = up.parent) {
-    if (title !== undefined && up.index < title.index) break;
-    contexts.push({ text: up.title, isHeading: true });
-    if (title === undefined) break;
-  }
+  const { label, block } = placed;
+  const contexts = contextsOf(placed, title, headings);
   let isRequest = false;
   let isExample = false;
   let status: number | undefined;
@@ -91,6 +79,29 @@ export function roleOf(
     isExample,
     evidence: undefined,
   };
+}
+
+/** The texts above a block: its label, the line in front of it, and the headings up to the title. */
+function contextsOf(
+  placed: Placed,
+  title: Section | undefined,
+  headings: HeadingReader,
+): readonly { readonly text: string; readonly isHeading: boolean }[] {
+  const contexts: { text: string; isHeading: boolean }[] = [];
+  const { label, lead, section, block } = placed;
+  const isOwn = (one: { start: number } | undefined): boolean =>
+    one === undefined || one.start === block.start;
+  if (!isOwn(label)) contexts.push({ text: label?.text ?? "", isHeading: false });
+  if (lead !== undefined && !isOwn(lead) && lead !== label && speaksOfNext(lead.text, headings))
+    contexts.push({ text: lead.text, isHeading: false });
+  // `**Answer:**` goes on above the tables of its parts, each with a label of its own.
+  if (placed.outer !== undefined) contexts.push({ text: placed.outer.text, isHeading: false });
+  for (let up: Section | undefined = section; up !== undefined && up !== title; up = up.parent) {
+    if (title !== undefined && up.index < title.index) break;
+    contexts.push({ text: up.title, isHeading: true });
+    if (title === undefined) break;
+  }
+  return contexts;
 }
 
 /** Whether a paragraph speaks of the block below it: it ends with a colon or says no more than that. */

@@ -21,15 +21,10 @@ export function readTypedNames(
   const solid = page
     .inline(block)
     .filter(({ kind, text }) => kind !== "break" && text.trim() !== "");
-  const typed = solid.map(({ kind, text }) =>
-    kind === "code" ? /^([\w.$-]+)\s*=\s*\[([A-Za-z][\w ]*)\]$/.exec(text) : null,
-  );
+  const isTyped = solid.every(({ kind, text }) => kind === "code" && typedName.test(text));
   const role = roleOf(placed, title, headings);
-  if (typed.some((one) => one === null) || role.role !== "parameters") return undefined;
-  const members = solid.map((code, index): Member => {
-    const type = { ...code, kind: "text" as const, text: typed[index]?.[2] ?? "" };
-    return { ...memberOf(code, []), name: typed[index]?.[1] ?? "", type: [type] };
-  });
+  if (!isTyped || role.role !== "parameters") return undefined;
+  const members = solid.map((code) => memberOf(code, []));
   const range = { start: block.start, end: block.end };
   return { list: memberList({ page, form: "bullets", block, members, range }), role };
 }
@@ -59,28 +54,23 @@ export function readMemberSentence(
     sense.words.has("example")
   )
     return undefined;
-  const codes = pieces.slice(at).filter(({ kind, text: name }) => kind === "code" && isName(name));
+  const codes = pieces
+    .slice(at)
+    .filter(({ kind, text: code }) => kind === "code" && (isName(code) || typedName.test(code)));
   if (codes.length === 0) return undefined;
   const isRequired = sense.words.has("required");
   const isOptional = sense.words.has("optional");
   const presence = isRequired === isOptional ? undefined : isRequired ? "required" : "optional";
-  const members = codes.map((code, index): Member => {
+  const all = codes.map((code, index): Member => {
     const from = pieces.indexOf(code);
     const next = codes[index + 1];
     const behind = pieces.slice(from + 1, next === undefined ? undefined : pieces.indexOf(next));
     return memberOf(code, behind);
   });
+  // A sentence may name a parameter again.
+  const members = all.filter(({ name }, at) => all.findIndex((one) => one.name === name) === at);
   const range = { start: block.start, end: block.end };
-  const list: MemberList = {
-    page,
-    form: "bullets",
-    block,
-    members,
-    hasRequired: false,
-    hasType: false,
-    hasPlace: false,
-    range,
-  };
+  const list = memberList({ page, form: "bullets", block, members, range });
   const role: BlockRole = {
     role: "parameters",
     place: placeOf(sense),
@@ -93,11 +83,15 @@ export function readMemberSentence(
   return { list, role };
 }
 
+/** `id=[integer]`: a name with its type. */
+const typedName = /^([\w.$-]+)\s*=\s*\[([A-Za-z][\w ]*)\]$/;
+
 function memberOf(code: Piece, description: readonly Piece[]): Member {
+  const [, name = code.text, type] = typedName.exec(code.text) ?? [];
   return {
-    ...cleanName(code.text),
+    ...cleanName(name),
     nameRange: code,
-    type: undefined,
+    type: type === undefined ? undefined : [{ ...code, kind: "text", text: type }],
     required: undefined,
     optional: undefined,
     place: undefined,

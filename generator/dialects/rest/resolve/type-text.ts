@@ -2,6 +2,7 @@
 import type { TypeRef } from "../../../core/api.js";
 import type { Piece } from "../../../markdown/inline.js";
 import { anyOf } from "../page/phrases.js";
+import { isPlaceholderTag } from "../page/route-pieces.js";
 import type { TypeWord, Vocabulary } from "../vocabulary.js";
 
 /** What a type's text says. */
@@ -60,6 +61,8 @@ export class TypeReader {
     const links: LinkText[] = [];
     const text = pieces
       .map((piece, index) => {
+        // `array<integer>`: what looks like a tag is a type in brackets.
+        if (piece.kind === "html" && isPlaceholderTag(piece.text)) return piece.text;
         if (piece.kind === "html" || piece.kind === "comment" || piece.kind === "shortcode")
           return "";
         if (piece.kind === "break") return " or ";
