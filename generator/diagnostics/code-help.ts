@@ -15,6 +15,9 @@ const all: Readonly<Record<string, CodeHelp>> = {
   ...Object.fromEntries(Object.entries(restCatalog).map(([code, help]) => [`rest/${code}`, help])),
 };
 
+/** Every code there is, those of dialects behind those of all pages. */
+export const allCodes = Object.keys(all) as readonly AnyCode[];
+
 /** The usual severity of a code, and how to mend what it reports; undefined for no code. */
 export function findHelp(code: string): CodeHelp | undefined {
   return Object.hasOwn(all, code) ? all[code] : undefined;

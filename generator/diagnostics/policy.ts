@@ -1,6 +1,7 @@
 import picomatch from "picomatch";
 
-import { catalog, type Code, type Severity } from "./catalog.js";
+import type { Code, Severity } from "./catalog.js";
+import { allCodes, type AnyCode } from "./code-help.js";
 import type { Diagnostic, Located, Span } from "./diagnostic.js";
 import { Diagnostics } from "./diagnostic.js";
 
@@ -44,8 +45,8 @@ export interface Judged<T> {
 const fixedCodes: readonly Code[] = ["name-clash", "unservable-path", "nothing-described"];
 
 /** The codes that can be turned off. */
-export const pageCodes = (Object.keys(catalog) as readonly Code[]).filter(
-  (code) => !fixedCodes.includes(code),
+export const pageCodes: readonly AnyCode[] = allCodes.filter(
+  (code) => !fixedCodes.some((fixed) => fixed === code),
 );
 
 /**

@@ -29,6 +29,12 @@ export const restCatalog = {
     message: (a: { reason: string }) => `Unexpected ${a.reason} in a JSON sample, expected a value`,
     fix: "Show a value, or give the fence another language.",
   },
+  "duplicate-member": {
+    severity: "warning",
+    message: (a: { name: string; line: number }) =>
+      `Unexpected second \`${a.name}\` in one object, expected the one in line ${a.line} alone`,
+    fix: "Take one of them out: parsers keep the last one only.",
+  },
   "path-parameter-without-row": {
     severity: "warning",
     message: (a: { name: string; operation: string }) =>
@@ -37,9 +43,15 @@ export const restCatalog = {
   },
   "row-without-path-parameter": {
     severity: "warning",
-    message: (a: { name: string; missing: string }) =>
-      `Unexpected row \`${a.name}\`, expected \`${a.missing}\`, which the path has and no row names`,
+    message: (a: { name: string; missing: readonly string[] }) =>
+      `Unexpected row \`${a.name}\`, expected ${list(a.missing)}, which the path has and no row names`,
     fix: "Spell the row as the path does.",
+  },
+  "row-not-in-path": {
+    severity: "warning",
+    message: (a: { name: string; path: string }) =>
+      `Unexpected path parameter \`${a.name}\`, expected one of \`${a.path}\``,
+    fix: "Correct the name or the place of the row, or add the parameter to the path.",
   },
   "wrong-place": {
     severity: "warning",
@@ -236,6 +248,18 @@ export const restCatalog = {
     message: (a: { name: string; value: string; options: readonly string[] }) =>
       `Unexpected default \`${a.value}\` of \`${a.name}\`, expected one of ${list(a.options)}`,
     fix: "Correct the default or the list of values.",
+  },
+  "default-type": {
+    severity: "warning",
+    message: (a: { name: string; value: string; type: string }) =>
+      `Unexpected default \`${a.value}\` of \`${a.name}\`, expected a value of \`${a.type}\``,
+    fix: "Correct the default or the type.",
+  },
+  "required-differs": {
+    severity: "warning",
+    message: (a: { name: string; stated: string; told: string }) =>
+      `Unexpected \`${a.told}\` in the text of \`${a.name}\`, expected \`${a.stated}\`, as its column says`,
+    fix: "Correct the column or the text.",
   },
   "parameter-without-row": {
     severity: "info",

@@ -1,4 +1,10 @@
-import { compareText, shorten, type Diagnostic, type Span } from "../../diagnostics/diagnostic.js";
+import {
+  compareText,
+  shorten,
+  type Diagnostic,
+  type RelatedSpan,
+  type Span,
+} from "../../diagnostics/diagnostic.js";
 import type { Severity } from "../../diagnostics/catalog.js";
 import { restCatalog, type RestArgs, type RestCode } from "../../diagnostics/rest-catalog.js";
 
@@ -8,13 +14,20 @@ export interface RestDiagnostic {
   readonly severity: Severity;
   readonly message: string;
   readonly span: Span;
+  readonly related: readonly RelatedSpan[];
 }
 
 /** Collects diagnostics; one code is told once at a place. */
 export class RestDiagnostics {
   readonly #all = new Map<string, RestDiagnostic>();
 
-  report<C extends RestCode>(code: C, span: Span, args: RestArgs<C>): void {
+  /** Reports a fault at a place; `related` are the other places that it speaks of. */
+  report<C extends RestCode>(
+    code: C,
+    span: Span,
+    args: RestArgs<C>,
+    related: readonly RelatedSpan[] = [],
+  ): void {
     const { severity, message } = restCatalog[code];
     const write = message as (args: RestArgs<C>) => string;
     const short = Object.fromEntries(
@@ -25,7 +38,7 @@ export class RestDiagnostics {
     ) as RestArgs<C>;
     const text = write(short);
     const key = `${code} ${span.file} ${span.start.offset} ${text}`;
-    if (!this.#all.has(key)) this.#all.set(key, { code, severity, span, message: text });
+    if (!this.#all.has(key)) this.#all.set(key, { code, severity, span, message: text, related });
   }
 
   /** All that was told, in the order of the pages. */
@@ -41,6 +54,12 @@ export class RestDiagnostics {
 }
 
 /** A fault as all dialects report it, its code behind the name of this one. */
-export function toDiagnostic({ code, severity, message, span }: RestDiagnostic): Diagnostic {
-  return { code: `rest/${code}`, severity, message, span, extent: span };
+export function toDiagnostic({
+  code,
+  severity,
+  message,
+  span,
+  related,
+}: RestDiagnostic): Diagnostic {
+  return { code: `rest/${code}`, severity, message, span, extent: span, related };
 }

@@ -13,6 +13,7 @@ import { checkTree } from "./check/check-tree.js";
 import { countDescribing, describing } from "./detect.js";
 import { RestDiagnostics, toDiagnostic } from "./diagnostics.js";
 import type { Reading } from "./model.js";
+import { readDisabled } from "./page/read-disabled.js";
 import { listFacts } from "./print-facts.js";
 import { printType } from "./print-type.js";
 import { readTree } from "./read-tree.js";
@@ -45,9 +46,10 @@ export const rest: Dialect<RestPage> = {
   name: "rest",
   title: "plain HTTP",
   detect: (sources) => countDescribing(sources, resolveSources),
-  makeReader:
-    () =>
-    ({ path, text }) => [{ path, text, disabled: [] }, []],
+  makeReader: () => (source) => {
+    const [disabled, diagnostics] = readDisabled(source);
+    return [{ path: source.path, text: source.text, disabled }, diagnostics];
+  },
   describes: (page) => resultOf(page).describing.has(page.path),
   resolve,
   pageToJson: (result) => JSON.stringify(result),

@@ -5,6 +5,7 @@ import { checkHeadings } from "./check-headings.js";
 import { checkJson } from "./check-json.js";
 import { checkLinks } from "./check-links.js";
 import { checkOperations } from "./check-operations.js";
+import { checkPaths } from "./check-paths.js";
 import { checkRows } from "./check-rows.js";
 import { checkShapes } from "./check-shapes.js";
 import { checkTables } from "./check-tables.js";
@@ -26,6 +27,7 @@ const checks = [
   checkJson,
   checkLinks,
   checkOperations,
+  checkPaths,
   checkRows,
   checkTables,
   checkHeadings,
