@@ -1,5 +1,6 @@
 import { RestDiagnostics, type RestDiagnostic } from "../diagnostics.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
+import { checkCommands } from "./check-commands.js";
 import { checkExamples } from "./check-examples.js";
 import { checkHeadings } from "./check-headings.js";
 import { checkJson } from "./check-json.js";
@@ -31,6 +32,7 @@ const checks = [
   checkRows,
   checkTables,
   checkHeadings,
+  checkCommands,
   checkExamples,
   checkShapes,
   checkText,
