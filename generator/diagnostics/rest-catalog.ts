@@ -95,6 +95,12 @@ export const restCatalog = {
       `Unexpected null as \`${a.name}\`, expected a value: nothing says that it can be null`,
     fix: "Mark the member as nullable, or show a value.",
   },
+  "member-not-shown": {
+    severity: "info",
+    message: (a: { names: readonly string[]; type: string }) =>
+      `Unexpected sample without ${list(a.names)}, expected every member that \`${a.type}\` always has`,
+    fix: "Show the member, or mark it as optional.",
+  },
   "member-not-told": {
     severity: "warning",
     message: (a: { names: readonly string[]; type: string }) =>
@@ -118,6 +124,12 @@ export const restCatalog = {
     message: (a: { operation: string; line: number; file: string }) =>
       `Unexpected second description of \`${a.operation}\`, expected the one at ${a.file}:${a.line} alone`,
     fix: "Describe a request once; tell cases apart in its text.",
+  },
+  "duplicate-type": {
+    severity: "info",
+    message: (a: { type: string; file: string; line: number; difference: string }) =>
+      `Unexpected second description of \`${a.type}\`${a.difference === "" ? "" : ` with ${a.difference}members`}, expected the one at ${a.file}:${a.line} alone`,
+    fix: "Describe a type once and link to it, or give the second one a name of its own.",
   },
   "duplicate-row": {
     severity: "warning",
@@ -206,6 +218,12 @@ export const restCatalog = {
     message: (a: { title: string; depth: number; usual: number }) =>
       `Unexpected level ${a.depth} of the heading \`${a.title}\`, expected ${a.usual}, as everywhere else`,
     fix: "Give the heading the level that its like have.",
+  },
+  "misspelt-heading": {
+    severity: "warning",
+    message: (a: { title: string; meant: string }) =>
+      `Unexpected heading \`${a.title}\` above rows, expected \`${a.meant}\``,
+    fix: "Spell the heading as the message does, or add its words to `headings`.",
   },
   "heading-order": {
     severity: "info",

@@ -5,6 +5,7 @@ import { readAssets } from "../../generator/commands/read-assets.js";
 import { compile } from "../../generator/compile.js";
 import { rancher } from "../../generator/dialects/rancher/dialect.js";
 import { catalog } from "../../generator/diagnostics/catalog.js";
+import { allCodes, findHelp } from "../../generator/diagnostics/code-help.js";
 import type { Diagnostic } from "../../generator/diagnostics/diagnostic.js";
 import type { Target } from "../../generator/plan/plan.js";
 import { parseMarked, type Mark } from "../helpers/marked.js";
@@ -41,20 +42,20 @@ it("has a test page for every code of the catalogue", () => {
 
 it("explains every code of the catalogue in docs/diagnostics.md, in the same order", () => {
   const headings = [...documentation().matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
-  expect(headings).toEqual(Object.keys(catalog));
+  expect(headings).toEqual(allCodes);
 });
 
 it("gives the severity of every code in docs/diagnostics.md", () => {
   const stated = [...documentation().matchAll(/^## (.+)\n\n\*\*(\w+)\*\* /gm)];
   expect(stated.map(([, code, severity]) => [code, severity])).toEqual(
-    Object.entries(catalog).map(([code, { severity }]) => [code, severity]),
+    allCodes.map((code) => [code, findHelp(code)?.severity]),
   );
 });
 
 it("says in docs/diagnostics.md how to mend each, in the words of the catalogue", () => {
   const stated = [...documentation().matchAll(/^Fix: ([^]*?)(?=\n\n|\n*$(?![^]))/gm)];
   expect(stated.map(([, fix = ""]) => fix.replace(/\s+/g, " "))).toEqual(
-    Object.values(catalog).map(({ fix }) => fix),
+    allCodes.map((code) => findHelp(code)?.fix),
   );
 });
 
@@ -64,7 +65,7 @@ function read(path: string): string {
 
 /** The explanations without their examples, which hold headings of their own. */
 function documentation(): string {
-  return read("../../docs/diagnostics.md").replace(/^```[^]*?^```$/gm, "");
+  return read("../../docs/diagnostics.md").replace(/^(`{3,})[^]*?^\1$/gm, "");
 }
 
 function line({ code, severity, span }: Diagnostic): string {

@@ -79,7 +79,7 @@ function hasCommonField(id: string, own: ReadonlyMap<string, Field>, field: Fiel
 
 /**
  * The fields that the common page gives to a resource with an `id` row, and `state`, which is on
- * every stateful resource and on no page (docs/dialect.md, "Traps").
+ * every stateful resource and on no page (docs/dialects/rancher.md, "Traps").
  */
 function commonFields(common: readonly Field[], id: Field): readonly Field[] {
   const evidence = [id.span];

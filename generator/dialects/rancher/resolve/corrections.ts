@@ -1,7 +1,7 @@
 import type { ScalarName } from "../scalars.js";
 
 /**
- * How the common page's rows differ from the fields that resources have (docs/dialect.md, "Traps").
+ * How the common page's rows differ from the fields that resources have (docs/dialects/rancher.md, "Traps").
  *
  * - `created[TS]` stands for two fields, of which `created` is the documented type's.
  * - `removed` is printed as `bool`, but the server sends the date of removal.

@@ -82,6 +82,11 @@ function checkMarks(section: Section, { tree }: ResolvedTree, diagnostics: RestD
   if (id === undefined) return;
   const member = readAttribute(section, tree.vocabulary);
   if (member === undefined) return;
+  const [parent, ...below] = id.split("-");
+  if (below.join("-") === member.name && parent !== undefined && isMember(parent, section)) {
+    diagnostics.report("odd-anchor", spanOf(section), { anchor: id, usual: member.name });
+    return;
+  }
   const [anchor, name] = [bareName(id), bareName(member.name)];
   const last = bareName(member.name.split(".").at(-1) ?? "");
   if (
@@ -98,6 +103,15 @@ function checkMarks(section: Section, { tree }: ResolvedTree, diagnostics: RestD
   }
 }
 
+/** Whether a heading of the page is that of a member with members of its own: `data[]`, `data.x`. */
+function isMember(name: string, { page: { sections } }: Section): boolean {
+  return sections.some(
+    ({ title }) =>
+      title === name ||
+      /^[[.]/.test(title.slice(title.startsWith(name) ? name.length : title.length)),
+  );
+}
+
 /** Two names that differ in one or two letters. */
 function isSlip(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1 || a.length < 5) return false;
@@ -112,11 +126,18 @@ function isSlip(a: string, b: string): boolean {
   return Math.max(a.length, b.length) - start - end <= 2;
 }
 
+/** What headings of parts of a request say. */
+const requestWords = ["request", "parameters", "body", "query", "header", "path"] as const;
+
 /** An answer that stands above the request it answers. */
 function checkOrder({ scopes, tree }: ResolvedTree, diagnostics: RestDiagnostics): void {
   const isFirst = (title: string, word: "request" | "response"): boolean => {
     const { words, isWhole } = tree.headings.read(title);
-    return isWhole && words.has(word) && !words.has(word === "request" ? "response" : "request");
+    const isRequest = requestWords.some((one) => words.has(one));
+    if (!isWhole || words.has("example")) return false;
+    return word === "request"
+      ? isRequest && !words.has("response")
+      : words.has("response") && !isRequest;
   };
   let [usual, odd] = [0, 0];
   const found: [Section, Section][] = [];

@@ -33,6 +33,8 @@ function checkRowsOfPaths(scopes: Scopes, diagnostics: RestDiagnostics): void {
         const { names = [] } = stray.get(key) ?? {};
         stray.set(key, { row, one, names: [...names, ...open.map(({ name }) => name)] });
       }
+      // One misspelt row for one parameter is one fault.
+      if (open.length === 1 && strayRows(one).length === 1 && same.length === 1) continue;
       for (const { name, span } of open)
         diagnostics.report("path-parameter-without-row", span, {
           name,

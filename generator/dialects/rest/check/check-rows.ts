@@ -27,8 +27,8 @@ export function checkRows(resolved: ResolvedTree, diagnostics: RestDiagnostics):
 
 /** Whether a table is one of an API: most of its types are understood. */
 function isTyped(list: MemberList, { resolver }: ResolvedTree): boolean {
-  const known = list.members.filter(
-    (member) => resolver.resolve(member, list).type.rule === "stated",
+  const known = list.members.filter((member) =>
+    ["stated", "rest/linked-type"].includes(resolver.resolve(member, list).type.rule),
   );
   return known.length * 3 >= list.members.length * 2;
 }

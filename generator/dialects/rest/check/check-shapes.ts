@@ -76,6 +76,7 @@ function checkSample({ block, section }: Placed, entity: RestEntity, context: Co
   const root = node === undefined ? undefined : firstObject(node);
   if (root?.kind !== "object") return;
   checkMembers(root, entity, span, context);
+  if (!root.isElided) checkShown(root.members, entity, span, diagnostics);
   const shape = shapeOf(root);
   for (const field of entity.fields) {
     const shown = shape.get(field.name);
@@ -91,6 +92,27 @@ function checkSample({ block, section }: Placed, entity: RestEntity, context: Co
       diagnostics.report("type-against-sample", span, { name, stated, shown: first }, related);
     }
   }
+}
+
+/** Members that a type always has and the sample of its page does not show; a few, for many are left out. */
+function checkShown(
+  members: readonly JsonMember[],
+  { id, fields, span: described }: RestEntity,
+  span: RestEntity["span"],
+  diagnostics: RestDiagnostics,
+): void {
+  const shown = new Set(members.map(({ name }) => name));
+  const missing = fields.filter(
+    ({ name, optional, isDeprecated }) =>
+      optional?.value !== true && !isDeprecated && !/[.[]/.test(name) && !shown.has(name),
+  );
+  if (missing.length === 0 || missing.length * 4 > members.length) return;
+  const related = missing.map((field) => ({ span: field.span, message: `\`${field.name}\`` }));
+  const names = missing.map(({ name }) => name);
+  diagnostics.report("member-not-shown", span, { names, type: id }, [
+    ...related,
+    { span: described, message: `What describes \`${id}\`` },
+  ]);
 }
 
 /** Members that a sample has and nothing describes; a type that is barely described says nothing. */

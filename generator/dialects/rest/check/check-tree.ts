@@ -8,9 +8,11 @@ import { checkLinks } from "./check-links.js";
 import { checkOperations } from "./check-operations.js";
 import { checkPaths } from "./check-paths.js";
 import { checkRows } from "./check-rows.js";
+import { checkSections } from "./check-sections.js";
 import { checkShapes } from "./check-shapes.js";
 import { checkTables } from "./check-tables.js";
 import { checkText } from "./check-text.js";
+import { checkTypes } from "./check-types.js";
 
 /** All that can be said against the pages of a tree. No check changes what was read. */
 export function checkTree(resolved: ResolvedTree): readonly RestDiagnostic[] {
@@ -32,8 +34,10 @@ const checks = [
   checkRows,
   checkTables,
   checkHeadings,
+  checkSections,
   checkCommands,
   checkExamples,
   checkShapes,
+  checkTypes,
   checkText,
 ] as const;
