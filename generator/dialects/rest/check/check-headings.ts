@@ -36,35 +36,31 @@ function checkLevels(
   { tree }: ResolvedTree,
   diagnostics: RestDiagnostics,
 ): void {
-  const odd = new Set<Section>();
-  const groups = [...groupBy(all, (section) => section.title.toLowerCase())];
-  // The headings that are parents of others come first.
-  const byDepth = groups.toSorted(([, [a]], [, [b]]) => (a?.depth ?? 0) - (b?.depth ?? 0));
-  for (const [title, same] of byDepth) {
+  const odd = new Map<Section, number>();
+  for (const [title, same] of groupBy(all, (section) => section.title.toLowerCase())) {
     if (title === "" || !tree.headings.read(title).isWhole) continue;
-    const depths = [...groupBy(same, ({ depth }) => depth)].toSorted(
-      ([, a], [, b]) => b.length - a.length,
+    const [most, ...others] = [...groupBy(same, ({ depth }) => depth).values()].toSorted(
+      (a, b) => b.length - a.length,
     );
-    const [most] = depths;
-    if (most === undefined || most[1].length < 8) continue;
-    const [usual] = most[1];
-    const hasParent = usual?.parent !== undefined;
-    for (const [depth, few] of depths.slice(1)) {
-      if (few.length * 8 > most[1].length) continue;
-      for (const section of few) {
-        odd.add(section);
-        // What stands below an odd heading is odd with it; below a title of its own, a part has another level.
-        const { parent } = section;
-        if ((parent !== undefined) !== hasParent) continue;
-        if (parent !== undefined && odd.has(parent)) continue;
-        diagnostics.report("odd-heading", spanOf(section), {
-          title: section.title,
-          depth,
-          usual: most[0],
-        });
-      }
+    const [usual] = most ?? [];
+    if (most === undefined || usual === undefined || most.length < 8) continue;
+    for (const few of others) {
+      if (few.length * 8 > most.length) continue;
+      // Below a title of its own, a part has another level.
+      const like = few.filter((section) => isBelow(section) === isBelow(usual));
+      for (const section of few) odd.set(section, like.includes(section) ? usual.depth : 0);
     }
   }
+  for (const [section, usual] of odd) {
+    const { title, depth, parent } = section;
+    // What stands below an odd heading is odd with it.
+    if (usual === 0 || (parent !== undefined && odd.has(parent))) continue;
+    diagnostics.report("odd-heading", spanOf(section), { title, depth, usual });
+  }
+}
+
+function isBelow({ parent }: Section): boolean {
+  return parent?.heading !== undefined;
 }
 
 function checkMarks(section: Section, { tree }: ResolvedTree, diagnostics: RestDiagnostics): void {

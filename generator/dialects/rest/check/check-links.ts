@@ -120,14 +120,19 @@ function isPart({ path }: Page): boolean {
   return /(?:^|\/)_[^/]+$/.test(path);
 }
 
-/** Whether an anchor is made of a heading of one part and of a heading below it in another part. */
+/** Whether an anchor is made of headings of several parts, one below the other. */
 function isOfParts(anchor: string, { pages }: ResolvedTree["tree"]): boolean {
   const name = bareName(anchor);
-  const parts = pages.filter(isPart);
-  const titles = parts.flatMap(({ sections }) => sections.map(({ title }) => bareName(title)));
-  return titles.some(
-    (title) => title !== "" && name.startsWith(title) && titles.includes(name.slice(title.length)),
+  const titles = new Set(
+    pages.filter(isPart).flatMap(({ sections }) => sections.map(({ title }) => bareName(title))),
   );
+  // The offsets up to which the anchor is made of whole titles, shortest first.
+  const ends = new Set([0]);
+  for (const start of ends) {
+    for (let end = start + 1; end <= name.length; end++)
+      if (titles.has(name.slice(start, end))) ends.add(end);
+  }
+  return name !== "" && ends.has(name.length);
 }
 
 /** Two texts that differ in a letter or two. */

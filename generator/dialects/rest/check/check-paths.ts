@@ -123,9 +123,11 @@ function checkTypes(scopes: Scopes, diagnostics: RestDiagnostics): void {
     const byType = [...groupBy(same, ({ row }) => printType(row.type.value))].toSorted(
       ([, a], [, b]) => b.length - a.length,
     );
-    const [[usual, most = []] = []] = byType;
+    const [first] = byType;
+    if (first === undefined) continue;
+    const [usual, most] = first;
     for (const [stated, few] of byType.slice(1)) {
-      if (usual === undefined || most.length < few.length * 2) continue;
+      if (most.length < few.length * 2) continue;
       for (const { row } of few) {
         const [other] = most;
         if (other === undefined) continue;
