@@ -30,7 +30,7 @@ export interface Report {
   readonly span: ShownSpan;
   /** How to fix it. */
   readonly fix: string;
-  /** Other places that it speaks of, as text shows them. Default: none. */
+  /** Other places that it speaks of, printed below a code frame. Default: none. */
   readonly related?: readonly { readonly span: ShownSpan; readonly message: string }[];
   /** Printed instead of the code frame; ends in a line break. */
   readonly detail?: string | undefined;
@@ -51,7 +51,7 @@ export function formatReport(report: Report, options: FormatOptions): string {
   const colour = colours[severity];
   const head = `${style("cyan", place)}: ${style(colour, severity)}: ${message} ${style("gray", `[${code}]`)}`;
   const frame = report.detail ?? codeFrame(span, options.textOf(span.file) ?? "", colour);
-  const others = (report.related ?? []).map((one) => {
+  const others = (report.detail === undefined ? (report.related ?? []) : []).map((one) => {
     const at = `${visibleLine(options.prefix + one.span.file)}:${one.span.start.line}`;
     return `${style("gray", "  see:")} ${at}: ${visibleLine(one.message)}\n`;
   });
