@@ -6,6 +6,7 @@
 //   --operator NAME  only this one
 //   --list           each mutation that was not noticed, or reported somewhere else
 //   --json           all results, for a program
+//   --dialect rest   pages of plain HTTP instead: every error of mutation/rest-operators.mjs
 import { existsSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -20,6 +21,7 @@ import { shuffle } from "./mutation/edits.mjs";
 import { harmless } from "./mutation/harmless.mjs";
 import { operators } from "./mutation/operators.mjs";
 import { randomOf } from "./mutation/random.mjs";
+import { mutateRest } from "./mutation/run-rest.mjs";
 
 /** @typedef {import("./mutation/edits.mjs").Mutation} Mutation */
 /** @typedef {import("./mutation/edits.mjs").Operator} Operator */
@@ -50,8 +52,10 @@ const { values: options } = parseArgs({
     operator: { type: "string" },
     list: { type: "boolean", default: false },
     json: { type: "boolean", default: false },
+    dialect: { type: "string", default: "rancher" },
   },
 });
+if (options.dialect === "rest") process.exit(mutateRest() ? 0 : 1);
 const seed = Number(options.seed);
 const runs = Number(options.runs ?? 1000);
 const every = [...operators, ...harmless];

@@ -4,7 +4,7 @@ import type { Diagnostic } from "../../generator/diagnostics/diagnostic.js";
 export interface RestOperator {
   readonly name: string;
   readonly what: string;
-  edits(text: string): readonly { readonly text: string; readonly line: number }[];
+  readonly edits: (text: string) => readonly { readonly text: string; readonly line: number }[];
 }
 
 export const restOperators: readonly RestOperator[];
