@@ -30,7 +30,7 @@ it("shows a page that needs no inference and has no fault", () => {
   const rules = [...JSON.stringify(api).matchAll(/"rule":"([^"]+)"/g)].map(([, rule]) => rule);
   expect(rules.length).toBeGreaterThan(30);
   // No page says that a request lists or removes, or that its rows together are a body.
-  const structural = ["rest/role-by-method", "rest/body-rows"];
+  const structural = ["rest/role-by-path", "rest/body-rows"];
   expect(rules.filter((rule) => rule !== "stated" && !structural.includes(rule ?? ""))).toEqual([]);
   const keys = rest.facts(api).map(({ key }) => key);
   expect(keys).toEqual(
