@@ -20,6 +20,9 @@ const all: Catalog = {
   ),
 };
 
+/** Every code there is, in the order of `docs/diagnostics.md`. */
+export const allCodes: readonly string[] = Object.keys(all);
+
 /** The usual severity of a code, and how to mend what it reports; undefined for no code. */
 export function findHelp(code: string): CodeHelp | undefined {
   return Object.hasOwn(all, code) ? all[code] : undefined;

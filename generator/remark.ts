@@ -95,11 +95,14 @@ function findDocs(path: string, cwd: string, options: RemarkOptions): Docs | und
   return folders.find(({ folder }) => path.startsWith(folder + sep));
 }
 
-function addMessage({ code, severity, message, fix, span }: Diagnostic, file: VFile): void {
+function addMessage({ code, severity, message, fix, span, related = [] }: Diagnostic, file: VFile): void {
   const place = { start: span.start, end: span.end };
   const added = file.message(message, { place, ruleId: code, source: "stubdown" });
   added.fatal = severity === "info" ? null : severity === "error";
-  added.note = fix;
+  const others = related.map((one) => {
+    return `See ${one.span.file}:${one.span.start.line}: ${one.message}`;
+  });
+  added.note = [fix, ...others].join("\n");
 }
 
 /** A cache of pages: remark runs for one file after the other, usually of the same tree. */

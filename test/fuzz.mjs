@@ -2,6 +2,7 @@
 //
 //   --runs N   how many inputs (10000)
 //   --seed N   other inputs (1)
+//   --dialect rest   pages of plain HTTP instead
 //
 // Exits 1 if one input throws, loses text, or takes longer than 10 s, or if memory goes beyond 1 GB.
 import { fileURLToPath } from "node:url";
@@ -13,13 +14,19 @@ import { resolve } from "../dist/dialects/rancher/resolve/resolve.js";
 import { accountPage } from "../dist/dialects/rancher/page/account.js";
 import { readPage } from "../dist/dialects/rancher/page/read-page.js";
 import { readSources } from "../dist/source/read-sources.js";
+import { fuzzRest } from "./mutation/run-rest.mjs";
 import { damagedPage, fillPage, hugePages } from "./properties/damage.mjs";
 
 const { values } = parseArgs({
-  options: { runs: { type: "string", default: "10000" }, seed: { type: "string", default: "1" } },
+  options: {
+    runs: { type: "string", default: "10000" },
+    seed: { type: "string", default: "1" },
+    dialect: { type: "string", default: "rancher" },
+  },
 });
 const runs = Number(values.runs);
 const seed = Number(values.seed);
+if (values.dialect === "rest") process.exit((await fuzzRest(runs, seed)) ? 0 : 1);
 const sources = await readSources(fileURLToPath(new URL("../docs/api/v1.1", import.meta.url)));
 const readings = sources.map((source) => readPage(source));
 

@@ -6,6 +6,7 @@
 //   --operator NAME  only this one
 //   --list           each mutation that was not noticed, or reported somewhere else
 //   --json           all results, for a program
+//   --dialect rest   pages of plain HTTP instead: every error of mutation/rest-operators.mjs
 import { existsSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -19,6 +20,8 @@ import { readTree } from "./mutation/copies.mjs";
 import { shuffle } from "./mutation/edits.mjs";
 import { harmless } from "./mutation/harmless.mjs";
 import { operators } from "./mutation/operators.mjs";
+import { randomOf } from "./mutation/random.mjs";
+import { mutateRest } from "./mutation/run-rest.mjs";
 
 /** @typedef {import("./mutation/edits.mjs").Mutation} Mutation */
 /** @typedef {import("./mutation/edits.mjs").Operator} Operator */
@@ -49,8 +52,10 @@ const { values: options } = parseArgs({
     operator: { type: "string" },
     list: { type: "boolean", default: false },
     json: { type: "boolean", default: false },
+    dialect: { type: "string", default: "rancher" },
   },
 });
+if (options.dialect === "rest") process.exit(mutateRest() ? 0 : 1);
 const seed = Number(options.seed);
 const runs = Number(options.runs ?? 1000);
 const every = [...operators, ...harmless];
@@ -82,23 +87,13 @@ async function readBaseline(name) {
   return { ...readTree(name, sources), read, diagnostics, facts };
 }
 
-/** @returns {Rng} */
-function mulberry32(state) {
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** Random numbers for an operator; they do not depend on the other operators. */
 function rngOf(operator, round) {
   let state = Math.imul(seed, 0x9e3779b1) ^ Math.imul(round + 1, 0x85ebca6b);
   for (const character of operator.name) {
     state = Math.imul(state ^ character.charCodeAt(0), 0x01000193);
   }
-  return mulberry32(state);
+  return randomOf(state);
 }
 
 /**

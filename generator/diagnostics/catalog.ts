@@ -85,7 +85,7 @@ export const catalog = {
   "unread-table": {
     severity: "warning",
     message: (a: { shown: string }) =>
-      `The table \`${a.shown}\` is not read; move it to where docs/dialect.md has tables, or disable this code if it is prose`,
+      `The table \`${a.shown}\` is not read; move it to where docs/dialects/rancher.md has tables, or disable this code if it is prose`,
     fix: "Move the rows to a table of fields on the page of their type. If the table is for people only, disable the code on the page, or leave the page out with `exclude`.",
   },
   "unread-route": {
@@ -110,8 +110,8 @@ export const catalog = {
     severity: "error",
     isFixed: true,
     message: (a: { pages: number }) =>
-      `0 of ${a.pages} ${a.pages === 1 ? "page describes" : "pages describe"} a type or a resource; write such pages as docs/dialect.md shows, or name the folder that has them`,
-    fix: "Write a page for each type in the form of docs/dialect.md, or correct `docs` in the configuration or --docs.",
+      `0 of ${a.pages} ${a.pages === 1 ? "page describes" : "pages describe"} a type or a resource; write such pages as docs/dialects shows, or name the folder that has them`,
+    fix: "Write pages in a form of docs/dialects, or correct `docs` in the configuration or --docs.",
   },
   "unknown-code": {
     severity: "warning",

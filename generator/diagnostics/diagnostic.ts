@@ -27,6 +27,13 @@ export interface Located<T> {
   readonly span: Span;
 }
 
+/** Another place that a diagnostic speaks of: the other copy of what differs. */
+export interface RelatedSpan {
+  readonly span: Span;
+  /** What stands there. */
+  readonly message: string;
+}
+
 /** One fault of the docs. Faults of the generator are exceptions. */
 export interface Diagnostic {
   /** One of the catalogue of its owner; one of plain HTTP begins with `rest/`. */
@@ -38,6 +45,8 @@ export interface Diagnostic {
   readonly span: Span;
   /** All text that is not read because of this fault; by default the span. */
   readonly extent: Span;
+  /** Default: none. */
+  readonly related?: readonly RelatedSpan[];
 }
 
 /** A value, and the diagnostics of the pages it was made from. */

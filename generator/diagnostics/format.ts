@@ -29,6 +29,8 @@ export interface Report {
   readonly span: ShownSpan;
   /** How to fix it. */
   readonly fix: string;
+  /** Other places that it speaks of, printed below a code frame. Default: none. */
+  readonly related?: readonly { readonly span: ShownSpan; readonly message: string }[];
   /** Printed instead of the code frame; ends in a line break. */
   readonly detail?: string | undefined;
 }
@@ -48,7 +50,11 @@ export function formatReport(report: Report, options: FormatOptions): string {
   const colour = colours[severity];
   const head = `${style("cyan", place)}: ${style(colour, severity)}: ${message} ${style("gray", `[${code}]`)}`;
   const frame = report.detail ?? codeFrame(span, options.textOf(span.file) ?? "", colour);
-  return `${head}\n${frame}${style("gray", "  fix:")} ${fix}\n`;
+  const others = (report.detail === undefined ? (report.related ?? []) : []).map((one) => {
+    const at = `${visibleLine(options.prefix + one.span.file)}:${one.span.start.line}`;
+    return `${style("gray", "  see:")} ${at}: ${visibleLine(one.message)}\n`;
+  });
+  return `${head}\n${frame}${others.join("")}${style("gray", "  fix:")} ${fix}\n`;
 }
 
 /** `1 error, 2 warnings`; empty if there is nothing to count. */

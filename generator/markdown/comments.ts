@@ -18,9 +18,35 @@ export function readComments(
     return findComments(reader.text.slice(html.start, html.end)).flatMap((range) => {
       const [start, end] = [html.start + range.start, html.start + range.end];
       reader.pass({ start, end });
-      return readCodes(reader, { start: start + "<!--".length, end: end - "-->".length });
+      return readCodes(reader, insideOf(reader, { start, end }));
     });
   });
+}
+
+/**
+ * The codes that the comments of a text disable, those of MDX included (`{/* stubdown disable CODE *\/}`).
+ * Nothing inside of `code`, the samples of the page, is a comment.
+ */
+export function findDisabled(
+  reader: MarkdownReader,
+  code: readonly Range[],
+): readonly Located<string>[] {
+  const isCode = (at: number): boolean =>
+    reader.text[at - 1] === "`" || code.some(({ start, end }) => start <= at && at < end);
+  return [...findComments(reader.text), ...findComments(reader.text, mdx)].flatMap((range) =>
+    isCode(range.start) ? [] : readCodes(reader, insideOf(reader, range)),
+  );
+}
+
+/** How a comment begins and ends. */
+type Marks = readonly [open: string, close: string];
+const html: Marks = ["<!--", "-->"];
+const mdx: Marks = ["{/*", "*/}"];
+
+/** The range of the words of a comment. */
+function insideOf({ text }: MarkdownReader, { start, end }: Range): Range {
+  const [open, close] = text.startsWith(mdx[0], start) ? mdx : html;
+  return { start: start + open.length, end: end - close.length };
 }
 
 /** The HTML of a page in the order of the text. remark sees none inside code. */
@@ -42,13 +68,13 @@ export function withoutComments(text: string): string {
   return rest + text.slice(at);
 }
 
-function findComments(text: string): readonly Range[] {
+function findComments(text: string, [open, close] = html): readonly Range[] {
   const found: Range[] = [];
   for (let at = 0; ;) {
-    const start = text.indexOf("<!--", at);
-    const end = start === -1 ? -1 : text.indexOf("-->", start + "<!--".length);
+    const start = text.indexOf(open, at);
+    const end = start === -1 ? -1 : text.indexOf(close, start + open.length);
     if (end === -1) return found;
-    at = end + "-->".length;
+    at = end + close.length;
     found.push({ start, end: at });
   }
 }

@@ -21,9 +21,18 @@ export function showText(report: CheckReport, options: ShowOptions, isPretty: bo
 
 function showFinding(finding: Finding, options: ShowOptions, isPretty: boolean): string {
   const { rule, place, severity, message, fix, patch } = finding;
+  const related = finding.related.map((one) => ({ span: one.place, message: one.message }));
   const lines = patch === undefined ? undefined : visible(patch).split("\n").map(colourLine);
   return formatReport(
-    { code: rule, severity, message, span: place, fix, detail: lines && `${lines.join("\n")}\n` },
+    {
+      code: rule,
+      severity,
+      message,
+      span: place,
+      fix,
+      related,
+      detail: lines && `${lines.join("\n")}\n`,
+    },
     { isPretty, prefix: "", textOf: () => options.textOf(place) },
   );
 }

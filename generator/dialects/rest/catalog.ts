@@ -29,6 +29,12 @@ export const restCatalog = {
     message: (a: { reason: string }) => `Unexpected ${a.reason} in a JSON sample, expected a value`,
     fix: "Show a value, or give the fence another language.",
   },
+  "duplicate-member": {
+    severity: "warning",
+    message: (a: { name: string; line: number }) =>
+      `Unexpected second \`${a.name}\` in one object, expected the one in line ${a.line} alone`,
+    fix: "Take one of them out: parsers keep the last one only.",
+  },
   "path-parameter-without-row": {
     severity: "warning",
     message: (a: { name: string; operation: string }) =>
@@ -37,9 +43,15 @@ export const restCatalog = {
   },
   "row-without-path-parameter": {
     severity: "warning",
-    message: (a: { name: string; missing: string }) =>
-      `Unexpected row \`${a.name}\`, expected \`${a.missing}\`, which the path has and no row names`,
+    message: (a: { name: string; missing: readonly string[] }) =>
+      `Unexpected row \`${a.name}\`, expected ${list(a.missing)}, which the path has and no row names`,
     fix: "Spell the row as the path does.",
+  },
+  "row-not-in-path": {
+    severity: "warning",
+    message: (a: { name: string; path: string }) =>
+      `Unexpected path parameter \`${a.name}\`, expected one of \`${a.path}\``,
+    fix: "Correct the name or the place of the row, or add the parameter to the path.",
   },
   "wrong-place": {
     severity: "warning",
@@ -83,6 +95,12 @@ export const restCatalog = {
       `Unexpected null as \`${a.name}\`, expected a value: nothing says that it can be null`,
     fix: "Mark the member as nullable, or show a value.",
   },
+  "member-not-shown": {
+    severity: "info",
+    message: (a: { names: readonly string[]; type: string }) =>
+      `Unexpected sample without ${list(a.names)}, expected every member that \`${a.type}\` always has`,
+    fix: "Show the member, or mark it as optional.",
+  },
   "member-not-told": {
     severity: "warning",
     message: (a: { names: readonly string[]; type: string }) =>
@@ -106,6 +124,12 @@ export const restCatalog = {
     message: (a: { operation: string; line: number; file: string }) =>
       `Unexpected second description of \`${a.operation}\`, expected the one at ${a.file}:${a.line} alone`,
     fix: "Describe a request once; tell cases apart in its text.",
+  },
+  "duplicate-type": {
+    severity: "info",
+    message: (a: { type: string; file: string; line: number; difference: string }) =>
+      `Unexpected second description of \`${a.type}\`${a.difference === "" ? "" : ` with ${a.difference}members`}, expected the one at ${a.file}:${a.line} alone`,
+    fix: "Describe a type once and link to it, or give the second one a name of its own.",
   },
   "duplicate-row": {
     severity: "warning",
@@ -195,6 +219,12 @@ export const restCatalog = {
       `Unexpected level ${a.depth} of the heading \`${a.title}\`, expected ${a.usual}, as everywhere else`,
     fix: "Give the heading the level that its like have.",
   },
+  "misspelt-heading": {
+    severity: "warning",
+    message: (a: { title: string; meant: string }) =>
+      `Unexpected heading \`${a.title}\` above rows, expected \`${a.meant}\``,
+    fix: "Spell the heading as the message does, or add its words to `headings`.",
+  },
   "heading-order": {
     severity: "info",
     message: (a: { first: string; second: string }) =>
@@ -236,6 +266,18 @@ export const restCatalog = {
     message: (a: { name: string; value: string; options: readonly string[] }) =>
       `Unexpected default \`${a.value}\` of \`${a.name}\`, expected one of ${list(a.options)}`,
     fix: "Correct the default or the list of values.",
+  },
+  "default-type": {
+    severity: "warning",
+    message: (a: { name: string; value: string; type: string }) =>
+      `Unexpected default \`${a.value}\` of \`${a.name}\`, expected a value of \`${a.type}\``,
+    fix: "Correct the default or the type.",
+  },
+  "required-differs": {
+    severity: "warning",
+    message: (a: { name: string; stated: string; told: string }) =>
+      `Unexpected \`${a.told}\` in the text of \`${a.name}\`, expected \`${a.stated}\`, as its column says`,
+    fix: "Correct the column or the text.",
   },
   "parameter-without-row": {
     severity: "info",

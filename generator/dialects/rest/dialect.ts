@@ -15,6 +15,7 @@ import { checkTree } from "./check/check-tree.js";
 import { countDescribing, describing } from "./detect.js";
 import { RestDiagnostics, toDiagnostic } from "./diagnostics.js";
 import { inspectTree } from "./inspect/inspect-tree.js";
+import { readDisabled } from "./page/read-disabled.js";
 import { listFacts } from "./print-facts.js";
 import { printType } from "./print-type.js";
 import { readTree } from "./read-tree.js";
@@ -55,9 +56,10 @@ function makeDialect(patch: VocabularyPatch): Dialect<RestPage> {
     // The schema of the configuration has these keys and no other.
     configure: (options) => makeDialect(options),
     detect: (sources) => countDescribing(sources, resolveSources),
-    makeReader:
-      () =>
-      ({ path, text }) => [{ path, text, disabled: [] }, []],
+    makeReader: () => (source) => {
+      const [disabled, diagnostics] = readDisabled(source);
+      return [{ path: source.path, text: source.text, disabled }, diagnostics];
+    },
     describes: (page) => resultOf(page).describing.has(page.path),
     resolve: (pages) => resolve(pages, resolveSources(pages)),
     pageToJson: (result) => JSON.stringify(result),

@@ -6,7 +6,7 @@ import type { RancherReader } from "./rancher-reader.js";
  * Splits `a | t | No | 1 | b | t | No | 2 | notes`: one line of an input table with several fields.
  *
  * The notes of a field and the name of the next one share a cell. The name is known because it is one
- * of `keys`, the keys of the curl body (docs/dialect.md, run-on rows).
+ * of `keys`, the keys of the curl body (docs/dialects/rancher.md, run-on rows).
  */
 export function splitRunOn(
   reader: RancherReader,

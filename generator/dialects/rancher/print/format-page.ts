@@ -15,7 +15,7 @@ import { printTable } from "./print-table.js";
 
 /**
  * Prints a page in canonical form: tables without padding, one field per line, blocks in the form of
- * docs/dialect.md, one blank line between parts. Prose, comments and front matter do not change. A page
+ * docs/dialects/rancher.md, one blank line between parts. Prose, comments and front matter do not change. A page
  * whose meaning would change is not changed. The page must have no error, because text that could not
  * be read cannot be printed.
  */

@@ -166,7 +166,7 @@ function mark<T>(fact: Fact<T>, rule: RancherRule, evidence: readonly Span[]): F
   };
 }
 
-/** Adds `state`, which is on every resource with states and on no page (docs/dialect.md, "Traps"). */
+/** Adds `state`, which is on every resource with states and on no page (docs/dialects/rancher.md, "Traps"). */
 function withState(fields: readonly Field[]): readonly Field[] {
   const transitioning = fields.find((field) => field.name === "transitioning");
   if (transitioning === undefined || fields.some((field) => field.name === "state")) return fields;

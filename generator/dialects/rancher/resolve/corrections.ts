@@ -17,7 +17,7 @@ const corrections: Readonly<Record<string, Correction>> = {
 };
 
 /**
- * The corrections of a common page, by the names of the rows (docs/dialect.md, "Traps"). Only the page
+ * The corrections of a common page, by the names of the rows (docs/dialects/rancher.md, "Traps"). Only the page
  * that Rancher published is known to be wrong, so there are none for another one. It has `removed` as a
  * boolean beside `removeTime` with the date.
  */

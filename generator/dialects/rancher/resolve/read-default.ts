@@ -5,7 +5,7 @@ import { scalarName, type ScalarName } from "../scalars.js";
  * Turns a default, printed as Go prints values, into JSON of the declared type.
  *
  * Undefined means that the text does not fit the type. `[a b]` is a list; what looks like a number
- * is text where the type says so (docs/dialect.md, "Flags and defaults").
+ * is text where the type says so (docs/dialects/rancher.md, "Flags and defaults").
  */
 export function readDefault(text: string, type: TypeRef): JsonValue | undefined {
   switch (type.kind) {

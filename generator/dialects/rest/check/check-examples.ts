@@ -1,16 +1,24 @@
 import { pathSegments, printPath, type PathTemplate } from "../../../core/paths.js";
-import { readCurl } from "../../../markdown/curl-request.js";
+import type { Span } from "../../../diagnostics/diagnostic.js";
 import type { JsonNode } from "../../../markdown/lenient-json.js";
 import type { RestDiagnostics } from "../diagnostics.js";
 import type { Candidate } from "../page/candidate.js";
-import { readRoute } from "../page/route-text.js";
+import type { RestEntity } from "../model.js";
 import { printType } from "../print-type.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 import type { ResolvedScope } from "../resolve/resolved-scope.js";
 import { shapeOf } from "../resolve/sample-shape.js";
+import { breaksOff } from "./check-commands.js";
+import { contradicts, hasAll } from "./check-shapes.js";
 
 /** Reports examples of requests that their operation does not describe. */
-export function checkExamples({ scopes, tree }: ResolvedTree, diagnostics: RestDiagnostics): void {
+export function checkExamples(
+  { scopes, tree, reading }: ResolvedTree,
+  diagnostics: RestDiagnostics,
+): void {
+  const types = reading.types.filter((type) => type.kind === "object");
+  const listed = scopes.filter((one) => one.samples.requests.length > 0);
+  const isUsual = listed.filter(hasRows).length * 10 > listed.length * 8;
   const mentions = tree.choice.mentions;
   for (const one of scopes) {
     const { scope } = one;
@@ -19,15 +27,7 @@ export function checkExamples({ scopes, tree }: ResolvedTree, diagnostics: RestD
     for (const mention of inside) checkMention(mention, one, { same, scopes, diagnostics });
     for (const sample of one.samples.requests) {
       if (sample.node !== undefined && same.length === 1)
-        checkBody(sample.node, sample.span, one, diagnostics);
-    }
-  }
-  for (const page of tree.pages) {
-    for (const section of page.sections) {
-      for (const { block } of section.blocks) {
-        if (block.kind === "code")
-          checkCommand(page.slice(block.content), block.content.start, page, diagnostics);
-      }
+        checkBody(sample.node, sample.span, { one, types, isUsual, diagnostics });
     }
   }
 }
@@ -61,10 +61,13 @@ function checkMention(
     diagnostics.report("odd-query", span, { reason: "a query without `?`" });
   const fits = same.some((other) => matches(mention, other));
   const shown = `${mention.method} ${printPath(mention.route.path)}`;
+  const isBroken = mention.where === "curl" && breaksOff(page.slice(mention.group));
   const isElsewhere = scopes.some((other) => !same.includes(other) && matches(mention, other));
   if (!fits && mention.placed?.containers.includes("quote") !== true && !isTail(mention)) {
-    if (!isElsewhere || mention.where === "curl")
-      diagnostics.report("other-request", span, { shown, operation: operation.id });
+    if (!isBroken && (!isElsewhere || mention.where === "curl"))
+      diagnostics.report("other-request", span, { shown, operation: operation.id }, [
+        { span: operation.path.span, message: "The request of this section" },
+      ]);
     return;
   }
   if (!matches(mention, one)) return;
@@ -124,24 +127,38 @@ function isTail({ route, section }: Candidate): boolean {
   );
 }
 
+/** Whether a row describes a parameter of a request. */
+function hasRows({ operation }: ResolvedScope): boolean {
+  return operation.parameters.some(({ in: place }) => place.rule !== "rest/placeholder");
+}
+
+interface BodyContext {
+  readonly one: ResolvedScope;
+  readonly types: readonly RestEntity[];
+  /** True if most requests of the tree that show a body describe it. */
+  readonly isUsual: boolean;
+  readonly diagnostics: RestDiagnostics;
+}
+
 /** A body that sends what no row describes, in another place, or of another type. */
 function checkBody(
   node: JsonNode,
-  span: ResolvedScope["operation"]["span"],
-  { operation }: ResolvedScope,
-  diagnostics: RestDiagnostics,
+  span: Span,
+  { one, types, isUsual, diagnostics }: BodyContext,
 ): void {
+  const { operation } = one;
   const root = node.kind === "array" ? node.items[0] : node;
   if (root?.kind !== "object") return;
   const rows = new Map(operation.parameters.map((row) => [row.name, row]));
-  const described = operation.parameters.filter(
-    ({ in: place }) => place.rule !== "rest/placeholder",
-  );
-  if (described.length === 0) return;
+  if (!hasRows(one) && !isUsual) return;
   const parents = new Set(operation.parameters.map(({ name }) => name.split(".")[0]));
   const names = root.members.map(({ name }) => name);
   const unknown = names.filter((name) => !rows.has(name) && !parents.has(name));
-  if (unknown.length > 0 && (unknown.length < names.length || unknown.length === 1)) {
+  // An answer without a label has the members of a type, or an id that nobody sends.
+  const isAnswer =
+    unknown.includes("id") ||
+    types.some((type) => type.fields.length > 2 && hasAll(type, root.members));
+  if (unknown.length > 0 && !isAnswer && (unknown.length < names.length || unknown.length === 1)) {
     diagnostics.report("sent-not-told", span, { names: unknown, operation: operation.id });
   }
   const elsewhere = names.filter((name) => {
@@ -149,62 +166,21 @@ function checkBody(
     return place?.value === "query" && place.rule === "stated";
   });
   if (elsewhere.length > 0 && operation.method.value !== "GET")
-    diagnostics.report("sent-elsewhere", span, { names: elsewhere, place: "query" });
+    diagnostics.report(
+      "sent-elsewhere",
+      span,
+      { names: elsewhere, place: "query" },
+      elsewhere.flatMap((name) => {
+        const row = rows.get(name);
+        return row === undefined ? [] : [{ span: row.span, message: `The row of \`${name}\`` }];
+      }),
+    );
   const shape = shapeOf(root);
   for (const [name, row] of rows) {
     const shown = shape.get(name)?.[0];
     const stated = printType(row.type.value);
     if (shown === undefined || !contradicts(stated, shown)) continue;
-    diagnostics.report("type-against-sample", span, { name, stated, shown });
+    const related = [{ span: row.span, message: `The row of \`${name}\`` }];
+    diagnostics.report("type-against-sample", span, { name, stated, shown }, related);
   }
 }
-
-/** Whether a stated type and a shown one cannot both be true. */
-export function contradicts(stated: string, shown: string): boolean {
-  const kind = (type: string): string | undefined => {
-    if (/^array/.test(type)) return "array";
-    if (/^(?:string|date|datetime|file)$/.test(type)) return "string";
-    if (/^(?:int|float)$/.test(type)) return "number";
-    if (type === "boolean") return "boolean";
-    return type === "json" || type.startsWith("map") || /^[A-Z]/.test(type) ? "object" : undefined;
-  };
-  const [a, b] = [kind(stated), kind(shown)];
-  return a !== undefined && b !== undefined && a !== b && !stated.includes("|");
-}
-
-/** Faults of curl commands that a shell would trip over. */
-function checkCommand(
-  text: string,
-  at: number,
-  page: Candidate["section"]["page"],
-  diagnostics: RestDiagnostics,
-): void {
-  if (!/(?:^|[\s$])curl\s/.test(text)) return;
-  const command = readCurl(text);
-  let offset = at;
-  for (const line of text.split("\n")) {
-    const span = page.source.span(offset, offset + line.length);
-    if (/^\s*(?:\$\s*)?curl\b/.test(line) && !/\\\s*$/.test(line) && !/<<|-d\b|--data/.test(text)) {
-      const quotes = line.replace(/\\"/g, "").match(/"/g)?.length ?? 0;
-      const url = /\s(https?:\/\/[^\s"']+)/.exec(line)?.[1];
-      if (quotes % 2 === 1)
-        diagnostics.report("odd-command", span, { reason: "a quote that nothing closes" });
-      else if (
-        url?.includes("&") === true &&
-        !/["']\s*https?:/.test(line.slice(0, line.indexOf(url)))
-      ) {
-        diagnostics.report("odd-command", span, { reason: "an `&` outside of quotes" });
-      }
-    }
-    offset += line.length + 1;
-  }
-  const odd = command?.headers.find((header) => /^[\w-]+=/.test(header) && !header.includes(":"));
-  if (odd !== undefined) {
-    const where = at + Math.max(0, text.indexOf(odd));
-    diagnostics.report("odd-command", page.source.span(where, where + odd.length), {
-      reason: `the header \`${odd}\` with \`=\``,
-    });
-  }
-}
-
-export { readRoute };

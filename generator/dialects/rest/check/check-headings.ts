@@ -36,24 +36,31 @@ function checkLevels(
   { tree }: ResolvedTree,
   diagnostics: RestDiagnostics,
 ): void {
+  const odd = new Map<Section, number>();
   for (const [title, same] of groupBy(all, (section) => section.title.toLowerCase())) {
     if (title === "" || !tree.headings.read(title).isWhole) continue;
-    const depths = [...groupBy(same, ({ depth }) => depth)].toSorted(
-      ([, a], [, b]) => b.length - a.length,
+    const [most, ...others] = [...groupBy(same, ({ depth }) => depth).values()].toSorted(
+      (a, b) => b.length - a.length,
     );
-    const [most] = depths;
-    if (most === undefined || most[1].length < 8) continue;
-    for (const [depth, few] of depths.slice(1)) {
-      if (few.length * 8 > most[1].length) continue;
-      for (const section of few) {
-        diagnostics.report("odd-heading", spanOf(section), {
-          title: section.title,
-          depth,
-          usual: most[0],
-        });
-      }
+    const [usual] = most ?? [];
+    if (most === undefined || usual === undefined || most.length < 8) continue;
+    for (const few of others) {
+      if (few.length * 8 > most.length) continue;
+      // Below a title of its own, a part has another level.
+      const like = few.filter((section) => isBelow(section) === isBelow(usual));
+      for (const section of few) odd.set(section, like.includes(section) ? usual.depth : 0);
     }
   }
+  for (const [section, usual] of odd) {
+    const { title, depth, parent } = section;
+    // What stands below an odd heading is odd with it.
+    if (usual === 0 || (parent !== undefined && odd.has(parent))) continue;
+    diagnostics.report("odd-heading", spanOf(section), { title, depth, usual });
+  }
+}
+
+function isBelow({ parent }: Section): boolean {
+  return parent?.heading !== undefined;
 }
 
 function checkMarks(section: Section, { tree }: ResolvedTree, diagnostics: RestDiagnostics): void {
@@ -71,6 +78,11 @@ function checkMarks(section: Section, { tree }: ResolvedTree, diagnostics: RestD
   if (id === undefined) return;
   const member = readAttribute(section, tree.vocabulary);
   if (member === undefined) return;
+  const [parent, ...below] = id.split("-");
+  if (below.join("-") === member.name && parent !== undefined && isMember(parent, section)) {
+    diagnostics.report("odd-anchor", spanOf(section), { anchor: id, usual: member.name });
+    return;
+  }
   const [anchor, name] = [bareName(id), bareName(member.name)];
   const last = bareName(member.name.split(".").at(-1) ?? "");
   if (
@@ -87,6 +99,15 @@ function checkMarks(section: Section, { tree }: ResolvedTree, diagnostics: RestD
   }
 }
 
+/** Whether a heading of the page is that of a member with members of its own: `data[]`, `data.x`. */
+function isMember(name: string, { page: { sections } }: Section): boolean {
+  return sections.some(
+    ({ title }) =>
+      title === name ||
+      /^[[.]/.test(title.slice(title.startsWith(name) ? name.length : title.length)),
+  );
+}
+
 /** Two names that differ in one or two letters. */
 function isSlip(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1 || a.length < 5) return false;
@@ -101,11 +122,18 @@ function isSlip(a: string, b: string): boolean {
   return Math.max(a.length, b.length) - start - end <= 2;
 }
 
+/** What headings of parts of a request say. */
+const requestWords = ["request", "parameters", "body", "query", "header", "path"] as const;
+
 /** An answer that stands above the request it answers. */
 function checkOrder({ scopes, tree }: ResolvedTree, diagnostics: RestDiagnostics): void {
   const isFirst = (title: string, word: "request" | "response"): boolean => {
     const { words, isWhole } = tree.headings.read(title);
-    return isWhole && words.has(word) && !words.has(word === "request" ? "response" : "request");
+    const isRequest = requestWords.some((one) => words.has(one));
+    if (!isWhole || words.has("example")) return false;
+    return word === "request"
+      ? isRequest && !words.has("response")
+      : words.has("response") && !isRequest;
   };
   let [usual, odd] = [0, 0];
   const found: [Section, Section][] = [];

@@ -1,4 +1,5 @@
-import { readLenientJson, type JsonNode } from "../../../markdown/lenient-json.js";
+import type { Span } from "../../../diagnostics/diagnostic.js";
+import { readLenientJson, type JsonMember, type JsonNode } from "../../../markdown/lenient-json.js";
 import type { Page, Placed } from "../../../markdown/page.js";
 import type { RestDiagnostics } from "../diagnostics.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
@@ -29,8 +30,9 @@ function checkBlock({ block }: Placed, page: Page, diagnostics: RestDiagnostics)
     if (/^\s*[{[]/.test(text)) diagnostics.report("unreadable-json", span, { reason: "text" });
     return;
   }
-  const first =
-    found.repairs.find(({ kind }) => kind !== "comment" && kind !== "ellipsis") ?? found.repairs[0];
+  // A name that stands twice is reported at its own place.
+  const repairs = found.repairs.filter(({ kind }) => kind !== "duplicate name");
+  const first = repairs.find(({ kind }) => kind !== "comment" && kind !== "ellipsis") ?? repairs[0];
   if (first !== undefined) {
     const line = page.source.point(block.content.start + first.at).line - span.start.line;
     const isAside = first.kind === "comment" || first.kind === "ellipsis";
@@ -39,38 +41,47 @@ function checkBlock({ block }: Placed, page: Page, diagnostics: RestDiagnostics)
       line,
     });
   }
-  const odd = findOddDate(found.node, "");
-  if (odd !== undefined) {
-    diagnostics.report("odd-value", span, {
-      ...odd,
+  visitMembers(found.node, (members) => {
+    checkMembers(
+      members,
+      (start, end) => {
+        return page.source.span(block.content.start + start, block.content.start + end);
+      },
+      diagnostics,
+    );
+  });
+}
+
+/** Reports times that are none, and names that an object has twice. */
+function checkMembers(
+  members: readonly JsonMember[],
+  spanOf: (start: number, end: number) => Span,
+  diagnostics: RestDiagnostics,
+): void {
+  const seen = new Map<string, Span>();
+  for (const { name, at, value } of members) {
+    const span = spanOf(at, at + name.length);
+    const first = seen.get(name);
+    if (first === undefined) seen.set(name, span);
+    else {
+      const related = [{ span: first, message: `The first \`${name}\`` }];
+      diagnostics.report("duplicate-member", span, { name, line: first.start.line }, related);
+    }
+    if (value.kind !== "value" || typeof value.value !== "string") continue;
+    // A text that begins as a time and is none.
+    if (!/^\d{4}-\d\d-\d\d:\d\d/.test(value.value)) continue;
+    diagnostics.report("odd-value", spanOf(value.at, value.at + value.value.length), {
+      name,
+      value: value.value,
       reason: "expected a time such as `2020-01-31T12:00:00Z`",
     });
   }
 }
 
-/** A text that begins as a time and is none. */
-function findOddDate(
-  node: JsonNode,
-  name: string,
-): { readonly name: string; readonly value: string } | undefined {
-  switch (node.kind) {
-    case "object":
-      for (const member of node.members) {
-        const found = findOddDate(member.value, member.name);
-        if (found !== undefined) return found;
-      }
-      return undefined;
-    case "array":
-      for (const item of node.items) {
-        const found = findOddDate(item, name);
-        if (found !== undefined) return found;
-      }
-      return undefined;
-    case "value":
-      if (typeof node.value !== "string" || !/^\d{4}-\d\d-\d\d:\d\d/.test(node.value))
-        return undefined;
-      return { name, value: node.value };
-    case "other":
-      return undefined;
-  }
+/** Calls `visit` for the members of each object of a sample. */
+function visitMembers(node: JsonNode, visit: (members: readonly JsonMember[]) => void): void {
+  if (node.kind === "array") for (const item of node.items) visitMembers(item, visit);
+  if (node.kind !== "object") return;
+  visit(node.members);
+  for (const { value } of node.members) visitMembers(value, visit);
 }

@@ -1,3 +1,4 @@
+import type { Span } from "../../../diagnostics/diagnostic.js";
 import type { Piece } from "../../../markdown/inline.js";
 import { bareName } from "../../../markdown/page-links.js";
 import type { Page, Placed, Section } from "../../../markdown/page.js";
@@ -58,7 +59,8 @@ function checkPiece(piece: Piece, { page, resolved, diagnostics, near }: Context
     return;
   }
   if (target.kind !== "section") return;
-  if (target.isMoved === true) {
+  // A page includes its parts, and their headings are its own.
+  if (target.isMoved === true && !isPart(target.section.page)) {
     diagnostics.report("dead-link", span, {
       href,
       near: `; the heading is in ${target.section.page.path}`,
@@ -69,20 +71,31 @@ function checkPiece(piece: Piece, { page, resolved, diagnostics, near }: Context
       section !== target.section && bareName(section.title) === bareName(target.section.title),
   );
   if (own !== undefined && near?.includes(target.section) === false) {
-    diagnostics.report("ambiguous-link", span, { href, own: page.source.point(own.start).line });
+    diagnostics.report("ambiguous-link", span, { href, own: page.source.point(own.start).line }, [
+      { span: startOf(target.section), message: "The heading that the link leads to" },
+      { span: startOf(own), message: "The heading of this name that is near" },
+    ]);
   }
   const [code] = piece.inner ?? [];
   const title = target.section.title.replace(/`/g, "");
   if (code?.kind === "code" && title !== code.text && isNear(code.text, title)) {
-    diagnostics.report("link-text", span, { text: code.text, title });
+    const related = [
+      { span: startOf(target.section), message: "The heading that the link leads to" },
+    ];
+    diagnostics.report("link-text", span, { text: code.text, title }, related);
   }
+}
+
+/** The heading of a section. */
+function startOf({ page, heading, start }: Section): Span {
+  return page.source.span(heading?.start ?? start, heading?.end ?? start);
 }
 
 /** Whether the target of a dead link should be here: an anchor, a page of these docs, no path of the site. */
 function isOwn(href: string, page: Page, { tree }: ResolvedTree): boolean {
   if (href.startsWith("#")) {
-    const name = /^#([A-Z0-9]+(?:_[A-Z0-9]+)+)(?:\/|$)/.exec(href)?.[1];
-    if (name === undefined) return true;
+    const name = /^#([A-Z][A-Z0-9]+(?:_[A-Z0-9]+)*)(?:\/|$)/.exec(href)?.[1];
+    if (name === undefined) return !isOfParts(href.slice(1), tree);
     // A page of the site that is not among these docs, or a page that is misspelt.
     if (tree.links.page(name, page) !== undefined) return true;
     return tree.pages.some((other) =>
@@ -91,11 +104,35 @@ function isOwn(href: string, page: Page, { tree }: ResolvedTree): boolean {
   }
   if (href.startsWith("/") || href.includes("{{")) {
     const [path = ""] = href.replace(/\{\{[<%]\s*\w+\s+["']?|["']?\s*[>%]\}\}/g, "").split("#");
-    return href.includes("#") && tree.links.page(path, page) !== undefined;
+    const anchor = bareName(href.split("#")[1] ?? "");
+    const isInPart = tree.pages.some(
+      (other) => isPart(other) && other.sections.some(({ title }) => bareName(title) === anchor),
+    );
+    return href.includes("#") && tree.links.page(path, page) !== undefined && !isInPart;
   }
   const [path = "", anchor] = href.split("#");
   if (anchor !== undefined && tree.links.page(path, page) !== undefined) return true;
   return /\.mdx?$/.test(path) && !path.startsWith("../");
+}
+
+/** A part that other pages include, by its name. */
+function isPart({ path }: Page): boolean {
+  return /(?:^|\/)_[^/]+$/.test(path);
+}
+
+/** Whether an anchor is made of headings of several parts, one below the other. */
+function isOfParts(anchor: string, { pages }: ResolvedTree["tree"]): boolean {
+  const name = bareName(anchor);
+  const titles = new Set(
+    pages.filter(isPart).flatMap(({ sections }) => sections.map(({ title }) => bareName(title))),
+  );
+  // The offsets up to which the anchor is made of whole titles, shortest first.
+  const ends = new Set([0]);
+  for (const start of ends) {
+    for (let end = start + 1; end <= name.length; end++)
+      if (titles.has(name.slice(start, end))) ends.add(end);
+  }
+  return name !== "" && ends.has(name.length);
 }
 
 /** Two texts that differ in a letter or two. */

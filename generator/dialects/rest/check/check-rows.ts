@@ -1,9 +1,10 @@
 import type { TypeRef } from "../../../core/api.js";
+import { didYouMean } from "../../../diagnostics/suggest.js";
 import type { Page } from "../../../markdown/page.js";
 import type { RestDiagnostics } from "../diagnostics.js";
 import type { Member, MemberList } from "../page/member.js";
 import { printType } from "../print-type.js";
-import { draftOf } from "../resolve/linked-type.js";
+import { checkTwice } from "./check-twice.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 import { textOf } from "../resolve/text-facts.js";
 
@@ -26,8 +27,8 @@ export function checkRows(resolved: ResolvedTree, diagnostics: RestDiagnostics):
 
 /** Whether a table is one of an API: most of its types are understood. */
 function isTyped(list: MemberList, { resolver }: ResolvedTree): boolean {
-  const known = list.members.filter(
-    (member) => resolver.resolve(member, list).type.rule === "stated",
+  const known = list.members.filter((member) =>
+    ["stated", "rest/linked-type"].includes(resolver.resolve(member, list).type.rule),
   );
   return known.length * 3 >= list.members.length * 2;
 }
@@ -39,10 +40,10 @@ function checkList(list: MemberList, diagnostics: RestDiagnostics): void {
     const known = byName.get(member.name);
     const span = page.source.span(member.range.start, member.range.end);
     if (known !== undefined && known.range !== member.range) {
-      diagnostics.report("duplicate-row", span, {
-        name: member.name,
-        line: page.source.point(known.range.start).line,
-      });
+      const first = page.source.span(known.range.start, known.range.end);
+      diagnostics.report("duplicate-row", span, { name: member.name, line: first.start.line }, [
+        { span: first, message: `The first \`${member.name}\`` },
+      ]);
     } else byName.set(member.name, member);
   }
   if (list.form === "bullets") {
@@ -76,12 +77,18 @@ function checkDates({ page, members }: MemberList, diagnostics: RestDiagnostics)
     const stated = texts.get(member) ?? "";
     if (stated !== "string") continue;
     const span = page.source.span(member.range.start, member.range.end);
-    diagnostics.report("types-differ", span, {
-      name: member.name,
-      stated,
-      other: dates.name,
-      usual: texts.get(dates) ?? "",
-    });
+    const usual = texts.get(dates) ?? "";
+    diagnostics.report(
+      "types-differ",
+      span,
+      { name: member.name, stated, other: dates.name, usual },
+      [
+        {
+          span: page.source.span(dates.range.start, dates.range.end),
+          message: `\`${dates.name}\` as \`${usual}\``,
+        },
+      ],
+    );
   }
 }
 
@@ -100,9 +107,12 @@ function checkMember(member: Member, { list, resolved, diagnostics }: Context): 
   const typeText = textOf(member.type ?? []);
   if (member.type !== undefined && typeText !== "" && list.form === "table") {
     const read = resolver.types.read(member.type, resolver.lookup(page));
-    const isVague = /^(?:objects|mixed|any|various|misc)$/i.test(typeText);
-    if (read.type === undefined || isVague)
-      diagnostics.report("unknown-type", span, { text: typeText, near: "" });
+    const isVague = /^(?:objects|mixed|various|misc)$/i.test(typeText);
+    if (isVague || (read.type === undefined && !/^any$/i.test(typeText)))
+      diagnostics.report("unknown-type", span, {
+        text: typeText,
+        near: nearType(typeText, resolved),
+      });
   }
   const told = toldType(member, type, page, resolved);
   if (told !== undefined)
@@ -126,6 +136,8 @@ function checkMember(member: Member, { list, resolved, diagnostics }: Context): 
   if (
     value !== undefined &&
     options?.rule === "stated" &&
+    // A text that tells both, as in "`1` (default), `2` or `3`", need not list the default again.
+    (member.default !== undefined || member.options !== undefined || member.values.length > 0) &&
     value.value !== null &&
     !options.value.includes(value.value) &&
     typeof value.value !== "object" &&
@@ -137,7 +149,18 @@ function checkMember(member: Member, { list, resolved, diagnostics }: Context): 
       options: options.value.map(String),
     });
   }
+  checkTwice(member, facts, span, diagnostics);
   checkCells(member, { list, resolved, diagnostics });
+}
+
+/** The end of a message with the word for a type, or the object, that a misspelt one is near to. */
+function nearType(text: string, { tree, reading }: ResolvedTree): string {
+  if (text.length < 4) return "";
+  const words = [
+    ...Object.values(tree.vocabulary.types).flat(),
+    ...reading.types.map(({ id }) => id),
+  ];
+  return words.includes(text.toLowerCase()) ? "" : didYouMean(text, words);
 }
 
 /** What the text around a row tells of its type, where that is another one. */
@@ -145,7 +168,7 @@ function toldType(
   member: Member,
   type: TypeRef,
   page: Page,
-  { tree, resolver }: ResolvedTree,
+  { tree }: ResolvedTree,
 ): string | undefined {
   const text = textOf(member.description);
   const noted = /^\s*\((bool(?:ean)?|int(?:eger)?|object|array|number)\)/i
@@ -155,17 +178,19 @@ function toldType(
   if (
     type.kind === "scalar" &&
     type.name === "boolean" &&
-    /^(?:the|an?)\s+(?:\w+\s+){0,3}(?:URL|URI|path|name)\b/i.test(text) &&
+    /^(?:\w+\s+)?(?:the|an?|this|your)\s+(?:\w+\s+){0,3}(?:URL|URI|path|name)\b/i.test(text) &&
     /_url$|_uri$|url$/i.test(member.name)
   )
     return "string";
   if (type.kind !== "array") return undefined;
   for (const piece of member.description) {
     if (piece.kind !== "link") continue;
-    const draft = draftOf(piece.href ?? "", page, tree, resolver.registry);
-    const start = draft?.section.blocks.find(({ block }) => block.kind === "paragraph")?.block;
-    if (draft === undefined || start === undefined) continue;
-    if (/\bis an object\b/i.test(draft.section.page.slice(start).slice(0, 160))) return "object";
+    const target = tree.links.resolve(piece.href ?? "", page);
+    if (target.kind !== "section") continue;
+    const { blocks, page: other } = target.section;
+    const start = blocks.find(({ block }) => block.kind === "paragraph")?.block;
+    if (start === undefined) continue;
+    if (/\bis an object\b/i.test(other.slice(start).slice(0, 160))) return "object";
   }
   return undefined;
 }

@@ -1,11 +1,10 @@
 import type { RestDiagnostics } from "../diagnostics.js";
-import type { RestEntity } from "../model.js";
-import { readLenientJson, type JsonNode } from "../../../markdown/lenient-json.js";
+import type { RestEntity, RestField } from "../model.js";
+import { readLenientJson, type JsonMember, type JsonNode } from "../../../markdown/lenient-json.js";
 import type { Placed, Section } from "../../../markdown/page.js";
 import { printType } from "../print-type.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 import { shapeOf } from "../resolve/sample-shape.js";
-import { contradicts } from "./check-examples.js";
 
 /** Reports what samples show and the tables of their objects do not tell, or tell otherwise. */
 export function checkShapes(
@@ -15,6 +14,10 @@ export function checkShapes(
   const entities = new Map<string, RestEntity>();
   for (const type of reading.types)
     if (type.kind === "object" && !entities.has(type.id)) entities.set(type.id, type);
+  const all = [...entities.values()];
+  // Where members are marked as nullable, one that is optional only is never null.
+  const marksNull = all.flatMap(({ fields }) => fields).filter(isNullable).length > 4;
+  const context = { all, marksNull, diagnostics };
   const drafts = resolver.registry.drafts.filter(({ kind }) => kind === "object");
   const owned = new Set(scopes.flatMap(({ scope }) => scope.sections));
   for (const draft of drafts) {
@@ -24,8 +27,7 @@ export function checkShapes(
       draft.section.page.sections,
       tree.headings.read.bind(tree.headings),
     );
-    if (sample !== undefined && !owned.has(sample.section))
-      checkSample(sample, entity, diagnostics);
+    if (sample !== undefined && !owned.has(sample.section)) checkSample(sample, entity, context);
   }
   for (const { operation, samples } of scopes) {
     const { returns } = operation;
@@ -34,9 +36,19 @@ export function checkShapes(
       continue;
     const type = returns.value.kind === "array" ? returns.value.items : returns.value;
     const entity = type.kind === "named" ? entities.get(type.type) : undefined;
-    if (entity !== undefined)
-      checkMembers(firstObject(answer.node), entity, answer.span, diagnostics);
+    if (entity !== undefined) checkMembers(firstObject(answer.node), entity, answer.span, context);
   }
+}
+
+interface Context {
+  readonly all: readonly RestEntity[];
+  /** True if the pages mark members that may be null. */
+  readonly marksNull: boolean;
+  readonly diagnostics: RestDiagnostics;
+}
+
+function isNullable({ nullable }: RestField): boolean {
+  return nullable?.value === true;
 }
 
 /** The samples below a heading that says example, on a page of one object. */
@@ -55,40 +67,52 @@ function firstObject(node: JsonNode): JsonNode | undefined {
   return node.kind === "array" ? node.items[0] : node;
 }
 
-function checkSample(
-  { block, section }: Placed,
-  entity: RestEntity,
-  diagnostics: RestDiagnostics,
-): void {
+function checkSample({ block, section }: Placed, entity: RestEntity, context: Context): void {
+  const { diagnostics } = context;
   if (block.kind !== "code") return;
   const { page } = section;
   const node = readLenientJson(page.slice(block.content))?.node;
   const span = page.source.span(block.start, block.end);
   const root = node === undefined ? undefined : firstObject(node);
   if (root?.kind !== "object") return;
-  checkMembers(root, entity, span, diagnostics);
+  checkMembers(root, entity, span, context);
+  if (!root.isElided) checkShown(root.members, entity, span, diagnostics);
   const shape = shapeOf(root);
   for (const field of entity.fields) {
     const shown = shape.get(field.name);
     if (shown === undefined) continue;
-    if (
-      shown.includes("null") &&
-      field.nullable?.value !== true &&
-      field.optional?.value !== true &&
-      shown.length === 1
-    ) {
-      diagnostics.report("null-not-told", span, { name: `${entity.id}.${field.name}` });
-    }
+    const name = `${entity.id}.${field.name}`;
+    const related = [{ span: field.span, message: `What describes \`${name}\`` }];
+    const isOpen = isNullable(field) || (field.optional?.value === true && !context.marksNull);
+    if (shown.includes("null") && !isOpen && shown.length === 1)
+      diagnostics.report("null-not-told", span, { name }, related);
     const stated = printType(field.type.value);
     const [first] = shown;
     if (first !== undefined && shown.length === 1 && contradicts(stated, first)) {
-      diagnostics.report("type-against-sample", span, {
-        name: `${entity.id}.${field.name}`,
-        stated,
-        shown: first,
-      });
+      diagnostics.report("type-against-sample", span, { name, stated, shown: first }, related);
     }
   }
+}
+
+/** Members that a type always has and the sample of its page does not show; a few, for many are left out. */
+function checkShown(
+  members: readonly JsonMember[],
+  { id, fields, span: described }: RestEntity,
+  span: RestEntity["span"],
+  diagnostics: RestDiagnostics,
+): void {
+  const shown = new Set(members.map(({ name }) => name));
+  const missing = fields.filter(
+    ({ name, optional, isDeprecated }) =>
+      optional?.value !== true && !isDeprecated && !/[.[]/.test(name) && !shown.has(name),
+  );
+  if (missing.length === 0 || missing.length * 4 > members.length) return;
+  const related = missing.map((field) => ({ span: field.span, message: `\`${field.name}\`` }));
+  const names = missing.map(({ name }) => name);
+  diagnostics.report("member-not-shown", span, { names, type: id }, [
+    ...related,
+    { span: described, message: `What describes \`${id}\`` },
+  ]);
 }
 
 /** Members that a sample has and nothing describes; a type that is barely described says nothing. */
@@ -96,12 +120,34 @@ function checkMembers(
   node: JsonNode | undefined,
   entity: RestEntity,
   span: RestEntity["span"],
-  diagnostics: RestDiagnostics,
+  { all, diagnostics }: Context,
 ): void {
   if (node?.kind !== "object" || entity.fields.length < 3) return;
   const known = new Set(entity.fields.map(({ name }) => name.split(".")[0]));
   const unknown = node.members.map(({ name }) => name).filter((name) => !known.has(name));
   const told = node.members.length - unknown.length;
-  if (unknown.length === 0 || told < 2) return;
-  diagnostics.report("member-not-told", span, { names: unknown, type: entity.id });
+  // More unknown members than known ones: the page lists what it adds to another type.
+  if (unknown.length === 0 || told < 2 || unknown.length > told) return;
+  if (all.some((other) => hasAll(other, node.members))) return;
+  const related = [{ span: entity.span, message: `What describes \`${entity.id}\`` }];
+  diagnostics.report("member-not-told", span, { names: unknown, type: entity.id }, related);
+}
+
+/** Whether a type has every member of a sample, which then is one of that type. */
+export function hasAll({ fields }: RestEntity, members: readonly JsonMember[]): boolean {
+  const known = new Set(fields.map(({ name }) => name.split(".")[0]));
+  return members.every(({ name }) => known.has(name));
+}
+
+/** Whether a stated type and a shown one cannot both be true. */
+export function contradicts(stated: string, shown: string): boolean {
+  const kind = (type: string): string | undefined => {
+    if (/^array/.test(type)) return "array";
+    if (/^(?:string|date|datetime|file)$/.test(type)) return "string";
+    if (/^(?:int|float)$/.test(type)) return "number";
+    if (type === "boolean") return "boolean";
+    return type === "json" || type.startsWith("map") || /^[A-Z]/.test(type) ? "object" : undefined;
+  };
+  const [a, b] = [kind(stated), kind(shown)];
+  return a !== undefined && b !== undefined && a !== b && !stated.includes("|");
 }

@@ -1,14 +1,18 @@
 import { RestDiagnostics, type RestDiagnostic } from "../diagnostics.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
+import { checkCommands } from "./check-commands.js";
 import { checkExamples } from "./check-examples.js";
 import { checkHeadings } from "./check-headings.js";
 import { checkJson } from "./check-json.js";
 import { checkLinks } from "./check-links.js";
 import { checkOperations } from "./check-operations.js";
+import { checkPaths } from "./check-paths.js";
 import { checkRows } from "./check-rows.js";
+import { checkSections } from "./check-sections.js";
 import { checkShapes } from "./check-shapes.js";
 import { checkTables } from "./check-tables.js";
 import { checkText } from "./check-text.js";
+import { checkTypes } from "./check-types.js";
 
 /** All that can be said against the pages of a tree. No check changes what was read. */
 export function checkTree(resolved: ResolvedTree): readonly RestDiagnostic[] {
@@ -26,10 +30,14 @@ const checks = [
   checkJson,
   checkLinks,
   checkOperations,
+  checkPaths,
   checkRows,
   checkTables,
   checkHeadings,
+  checkSections,
+  checkCommands,
   checkExamples,
   checkShapes,
+  checkTypes,
   checkText,
 ] as const;

@@ -1,0 +1,60 @@
+import { readCurl } from "../../../markdown/curl-request.js";
+import type { Page } from "../../../markdown/page.js";
+import type { RestDiagnostics } from "../diagnostics.js";
+import type { ResolvedTree } from "../resolve/resolve-tree.js";
+
+/** Reports commands that a shell would trip over. */
+export function checkCommands({ tree }: ResolvedTree, diagnostics: RestDiagnostics): void {
+  for (const page of tree.pages) {
+    for (const section of page.sections) {
+      for (const { block } of section.blocks) {
+        if (block.kind === "code")
+          checkCommand(page.slice(block.content), block.content.start, page, diagnostics);
+      }
+    }
+  }
+}
+
+/** Whether a line of a command ends although the next one goes on with an option. */
+export function breaksOff(text: string): boolean {
+  return /\bcurl\b/.test(text) && brokenLine.test(text);
+}
+
+/** A line that goes on without a backslash at its end; the next line begins with an option of curl. */
+const brokenLine = /^[^\n]*[^\\\s{,'([][ \t]*\n(?=[ \t]+(?:-[XHd]|--(?:data|header|request))\b)/m;
+
+/** Faults of curl commands that a shell would trip over. */
+function checkCommand(text: string, at: number, page: Page, diagnostics: RestDiagnostics): void {
+  if (!/(?:^|[\s$])curl\s/.test(text)) return;
+  const broken = brokenLine.exec(text);
+  if (broken !== null) {
+    const start = at + broken.index;
+    const line = page.source.span(start, start + broken[0].trimEnd().length);
+    diagnostics.report("odd-command", line, { reason: "a line without `\\` at its end" });
+  }
+  const command = readCurl(text);
+  let offset = at;
+  for (const line of text.split("\n")) {
+    const span = page.source.span(offset, offset + line.length);
+    if (/^\s*(?:\$\s*)?curl\b/.test(line) && !/\\\s*$/.test(line) && !/<<|-d\b|--data/.test(text)) {
+      const quotes = line.replace(/\\"/g, "").match(/"/g)?.length ?? 0;
+      const url = /\s(https?:\/\/[^\s"']+)/.exec(line)?.[1];
+      if (quotes % 2 === 1)
+        diagnostics.report("odd-command", span, { reason: "a quote that nothing closes" });
+      else if (
+        url?.includes("&") === true &&
+        !/["']\s*https?:/.test(line.slice(0, line.indexOf(url)))
+      ) {
+        diagnostics.report("odd-command", span, { reason: "an `&` outside of quotes" });
+      }
+    }
+    offset += line.length + 1;
+  }
+  const odd = command?.headers.find((header) => /^[\w-]+=/.test(header) && !header.includes(":"));
+  if (odd !== undefined) {
+    const where = at + Math.max(0, text.indexOf(odd));
+    diagnostics.report("odd-command", page.source.span(where, where + odd.length), {
+      reason: `the header \`${odd}\` with \`=\``,
+    });
+  }
+}

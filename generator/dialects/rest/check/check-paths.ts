@@ -1,0 +1,185 @@
+import { pathParameters, pathSegments, printPath } from "../../../core/paths.js";
+import type { RelatedSpan, Span } from "../../../diagnostics/diagnostic.js";
+import { groupBy } from "../../../markdown/group-by.js";
+import type { RestDiagnostics } from "../diagnostics.js";
+import type { RestParameter } from "../model.js";
+import { printType } from "../print-type.js";
+import type { ResolvedTree } from "../resolve/resolve-tree.js";
+import type { ResolvedScope } from "../resolve/resolved-scope.js";
+
+type Scopes = readonly ResolvedScope[];
+
+/** Reports paths and rows that disagree: in one operation, and among the operations of a tree. */
+export function checkPaths({ scopes }: ResolvedTree, diagnostics: RestDiagnostics): void {
+  checkRowsOfPaths(scopes, diagnostics);
+  checkTypes(scopes, diagnostics);
+  checkSegments(scopes, diagnostics);
+}
+
+/**
+ * Path parameters without a row, and rows that no path has. Routes of one section share their rows,
+ * so a row is right if one of them has it.
+ */
+function checkRowsOfPaths(scopes: Scopes, diagnostics: RestDiagnostics): void {
+  for (const [, same] of groupBy(scopes, ({ scope }) => scope.title)) {
+    const known = new Set(same.flatMap(({ operation }) => pathParameters(operation.path.value)));
+    const stray = new Map<string, Stray>();
+    const missing: { readonly name: string; readonly span: Span }[] = [];
+    for (const one of same) {
+      const open = withoutRow(one, scopes);
+      for (const { name, span } of open) missing.push({ name, span });
+      for (const row of strayRows(one)) {
+        const key = `${row.span.file}:${row.span.start.offset}`;
+        const { names = [] } = stray.get(key) ?? {};
+        stray.set(key, { row, one, names: [...names, ...open.map(({ name }) => name)] });
+      }
+      // One misspelt row for one parameter is one fault.
+      if (open.length === 1 && strayRows(one).length === 1 && same.length === 1) continue;
+      for (const { name, span } of open)
+        diagnostics.report("path-parameter-without-row", span, {
+          name,
+          operation: one.operation.id,
+        });
+    }
+    for (const { row, one, names } of stray.values()) {
+      const path = printPath(one.operation.path.value);
+      if (names.length === 0) {
+        if (row.in.rule === "stated" && !known.has(row.name))
+          diagnostics.report("row-not-in-path", row.span, { name: row.name, path });
+        continue;
+      }
+      const related = missing.map(({ name, span }): RelatedSpan => {
+        return { span, message: `The path with \`${name}\`` };
+      });
+      const unnamed = [...new Set(names)];
+      diagnostics.report(
+        "row-without-path-parameter",
+        row.span,
+        { name: row.name, missing: unnamed },
+        related,
+      );
+    }
+  }
+}
+
+/** A row that no path has, with the parameters of the paths that no row lists. */
+interface Stray {
+  readonly row: RestParameter;
+  readonly one: ResolvedScope;
+  readonly names: readonly string[];
+}
+
+/** Path parameters that no row lists, where a page lists those of others. */
+function withoutRow(one: ResolvedScope, scopes: Scopes): readonly RestParameter[] {
+  const { operation, scope, lists } = one;
+  const rows = lists
+    .filter(({ role }) => role.role !== "response")
+    .flatMap(({ list }) => list.members);
+  const isUsual = rows.length > 0 ? listsOnPage(scopes, scope.title.page) : listsEverywhere(scopes);
+  if (!isUsual) return [];
+  return operation.parameters.filter(
+    ({ in: place, name }) => place.rule === "rest/placeholder" && !name.includes("."),
+  );
+}
+
+/** Rows that seem to speak of the path, by their place or by their name, and that it does not have. */
+function strayRows({ operation }: ResolvedScope): readonly RestParameter[] {
+  const known = new Set(pathParameters(operation.path.value));
+  return operation.parameters.filter(
+    (row) =>
+      !known.has(row.name) &&
+      (row.in.value === "path" ||
+        (/_?id$/.test(row.name) &&
+          row.in.rule.startsWith("rest/method") &&
+          row.required?.value === true)),
+  );
+}
+
+const hasPathRow = ({ operation }: ResolvedScope): boolean =>
+  operation.parameters.some((row) => row.in.value === "path" && row.in.rule !== "rest/placeholder");
+
+function listsOnPage(scopes: Scopes, page: ResolvedScope["scope"]["title"]["page"]): boolean {
+  return scopes.some((other) => other.scope.title.page === page && hasPathRow(other));
+}
+
+/** Whether nearly all operations of a tree list the parameters of their paths. */
+function listsEverywhere(scopes: Scopes): boolean {
+  const open = scopes.filter(({ operation }) =>
+    operation.path.value.parts.some((part) => typeof part !== "string"),
+  );
+  return open.length > 5 && open.filter(hasPathRow).length * 10 > open.length * 8;
+}
+
+/** A parameter of one path that has another type than in the other paths that begin so. */
+function checkTypes(scopes: Scopes, diagnostics: RestDiagnostics): void {
+  const uses = scopes.flatMap(({ operation }) =>
+    operation.parameters.flatMap((row) => {
+      if (row.type.rule !== "stated" || printType(row.type.value) === "unknown") return [];
+      const [before, after] = printPath(operation.path.value).split(`{${row.name}}`);
+      return after === undefined ? [] : [{ key: `${before ?? ""}{${row.name}}`, row, operation }];
+    }),
+  );
+  for (const [, same] of groupBy(uses, ({ key }) => key)) {
+    const byType = [...groupBy(same, ({ row }) => printType(row.type.value))].toSorted(
+      ([, a], [, b]) => b.length - a.length,
+    );
+    const [first] = byType;
+    if (first === undefined) continue;
+    const [usual, most] = first;
+    for (const [stated, few] of byType.slice(1)) {
+      if (most.length < few.length * 2) continue;
+      for (const { row } of few) {
+        const [other] = most;
+        if (other === undefined) continue;
+        diagnostics.report(
+          "types-differ",
+          row.span,
+          { name: row.name, stated, other: other.operation.id, usual },
+          [{ span: other.row.span, message: `\`${other.row.name}\` as \`${usual}\`` }],
+        );
+      }
+    }
+  }
+}
+
+/** A segment that is rare and differs by a letter, a blank or a hyphen from one that is usual there. */
+function checkSegments(scopes: Scopes, diagnostics: RestDiagnostics): void {
+  const counts = new Map<string, number>();
+  const literals = (one: ResolvedScope): readonly string[] =>
+    pathSegments(one.operation.path.value).flatMap((parts) =>
+      parts.length === 1 && typeof parts[0] === "string" ? [parts[0]] : [],
+    );
+  for (const one of scopes)
+    for (const segment of new Set(literals(one)))
+      counts.set(segment, (counts.get(segment) ?? 0) + 1);
+  const joined = (text: string): string => text.toLowerCase().replace(/[-_]/g, "");
+  const stem = (text: string): string => joined(text).replace(/(?:es|s)$/, "");
+  const variants = groupBy(counts.keys(), stem);
+  for (const one of scopes) {
+    for (const segment of literals(one)) {
+      const own = counts.get(segment) ?? 0;
+      const usual = variants.get(stem(segment))?.find((other) => {
+        const count = counts.get(other) ?? 0;
+        // `a-b` beside `a_b` is a slip even where both are rare; the first one counts as usual then.
+        return count >= own * 3 || (other !== segment && count >= own && isJoint(other, segment));
+      });
+      if (usual === undefined || usual === segment || own > 2 || isSingle(one, segment)) continue;
+      const where = scopes.find((other) => literals(other).includes(usual))?.operation.path.span;
+      if (where === undefined) continue;
+      const related = [{ span: where, message: `A path with \`${usual}\`` }];
+      diagnostics.report("odd-segment", one.operation.path.span, { segment, usual }, related);
+    }
+  }
+  function isJoint(other: string, segment: string): boolean {
+    const keys = [...counts.keys()];
+    return joined(other) === joined(segment) && keys.indexOf(other) < keys.indexOf(segment);
+  }
+}
+
+/** A last segment in the singular names one thing of the account: `/user` beside `/users`. */
+function isSingle({ operation }: ResolvedScope, segment: string): boolean {
+  const segments = pathSegments(operation.path.value);
+  const at = segments.findIndex((parts) => parts[0] === segment);
+  const next = segments[at + 1]?.[0];
+  return /^\w+$/.test(segment) && (next === undefined || typeof next === "string");
+}

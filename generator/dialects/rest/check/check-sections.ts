@@ -1,0 +1,55 @@
+import { distance } from "fastest-levenshtein";
+
+import type { Section } from "../../../markdown/page.js";
+import type { RestDiagnostics } from "../diagnostics.js";
+import type { ResolvedTree } from "../resolve/resolve-tree.js";
+
+/**
+ * Reports headings over tables and lists that are a word for a section, misspelt. Their rows would be
+ * read as members of a type, or not at all.
+ */
+export function checkSections({ tree, scopes }: ResolvedTree, diagnostics: RestDiagnostics): void {
+  const words = knownWords(Object.values(tree.vocabulary.headings).flat());
+  const seen = new Set<Section>();
+  for (const { scope } of scopes) {
+    for (const section of scope.sections) {
+      if (section === scope.title || seen.has(section) || !holdsRows(section)) continue;
+      seen.add(section);
+      if (tree.headings.read(section.title).isWhole) continue;
+      const meant = correct(section.title, words);
+      if (meant === section.title || !tree.headings.read(meant).isWhole) continue;
+      const { page, heading, start, end } = section;
+      const span = page.source.span(heading?.text.start ?? start, heading?.text.end ?? end);
+      diagnostics.report("misspelt-heading", span, { title: section.title, meant });
+    }
+  }
+}
+
+function holdsRows({ blocks }: Section): boolean {
+  return blocks.some(
+    ({ block: { kind } }) => kind === "table" || kind === "list" || kind === "definitionList",
+  );
+}
+
+/** The single words of the phrases of a vocabulary that are long enough to be misspelt. */
+function knownWords(phrases: readonly string[]): readonly string[] {
+  const words = phrases.flatMap((phrase) => phrase.toLowerCase().split(/[^\p{L}]+/u));
+  return [...new Set(words)].filter((word) => word.length > 4);
+}
+
+/** A title with each word that is a letter or two off a known one as that one. */
+function correct(title: string, words: readonly string[]): string {
+  return title.replace(/\p{L}{5,}/gu, (word) => {
+    const small = word.toLowerCase();
+    if (words.includes(small)) return word;
+    const near = words.find(
+      (known) =>
+        // People misspell what follows the first letter; `Reader` is not `Header`.
+        known.charAt(0) === small.charAt(0) &&
+        known !== `${small}s` &&
+        distance(known, small) <= (known.length > 6 ? 2 : 1),
+    );
+    if (near === undefined) return word;
+    return word.charAt(0) + near.slice(1);
+  });
+}

@@ -1,0 +1,47 @@
+import type { JsonValue, TypeRef } from "../../../core/api.js";
+import type { Span } from "../../../diagnostics/diagnostic.js";
+import type { RestDiagnostics } from "../diagnostics.js";
+import type { Member } from "../page/member.js";
+import { printType } from "../print-type.js";
+import type { MemberFacts } from "../resolve/resolve-member.js";
+import { textOf } from "../resolve/text-facts.js";
+
+/** Reports a row that says two things of one: whether it is required, and what its default is. */
+export function checkTwice(
+  member: Member,
+  facts: MemberFacts,
+  span: Span,
+  diagnostics: RestDiagnostics,
+): void {
+  const { name } = member;
+  const { presence, default: value, type } = facts;
+  const told = markOf(member);
+  if (presence?.isColumn === true && told !== undefined && presence.value !== told) {
+    if (presence.value !== "conditional")
+      diagnostics.report("required-differs", span, { name, stated: presence.value, told });
+  }
+  if (member.default !== undefined && value !== undefined && !fits(value.value, type.value)) {
+    diagnostics.report("default-type", span, {
+      name,
+      value: textOf(member.default),
+      type: printType(type.value),
+    });
+  }
+}
+
+/** What the name or the text of a row says: a mark, or a sentence of one word. */
+function markOf(member: Member): "required" | "optional" | undefined {
+  if (member.presence === "required" || member.presence === "optional") return member.presence;
+  const text = textOf(member.description);
+  const word = /(?:^|[.(;]\s*)(required|optional)\s*(?:[.)]|$)/i.exec(text)?.[1]?.toLowerCase();
+  return word === "required" || word === "optional" ? word : undefined;
+}
+
+/** Whether a default can be one of a type; words such as `now` may be any. */
+function fits(value: JsonValue, type: TypeRef): boolean {
+  if (type.kind !== "scalar" || value === null) return true;
+  const isNumber = typeof value === "number";
+  if (type.name === "boolean") return !isNumber || value === 0 || value === 1;
+  if (type.name === "integer") return typeof value !== "boolean" && (!isNumber || value % 1 === 0);
+  return type.name !== "number" || typeof value !== "boolean";
+}
