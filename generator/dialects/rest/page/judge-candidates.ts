@@ -83,13 +83,20 @@ function findLonely(
 ): ReadonlyMap<Candidate, number> {
   const bySection = groupBy(candidates, ({ section }) => titleOf(section, headings));
   const lonely = new Map<Candidate, number>();
-  for (const group of bySection.values()) {
-    const paths = new Set(group.map(({ route }) => printPath(route.path)));
-    const methods = new Set(group.flatMap(({ method }) => method ?? []));
-    // A path alone says no more than the one beside it with its method.
-    const first = group.find(({ method }) => method !== undefined);
-    if (paths.size !== 1 || methods.size !== 1 || first?.section.heading === undefined) continue;
-    if (first.where === "curl") continue;
+  for (const all of bySection.values()) {
+    // A path without a method says nothing that the same path with one does not.
+    const paths = new Set(
+      all.flatMap(({ method, route }) => (method === undefined ? [] : [printPath(route.path)])),
+    );
+    const group = all.filter(
+      ({ method, route }) => method !== undefined || !paths.has(printPath(route.path)),
+    );
+    const routes = new Set(
+      group.map(({ method, route }) => `${method ?? ""} ${printPath(route.path)}`),
+    );
+    const [first] = group;
+    if (routes.size !== 1 || first === undefined || first.section.heading === undefined) continue;
+    if (first.where === "curl" || first.method === undefined) continue;
     if (isExample(first.section, first.placed?.label?.text, headings)) continue;
     // Values in the query are a sign of an example, if not a sure one.
     const isPlain = first.route.query.every(([, value]) => !isExampleValue(value));
@@ -159,6 +166,9 @@ function evidenceOfPlace(
     evidence.push({ points: -3, reason: "it stands in an answer", ...at });
   }
   const words = section.title.toLowerCase();
+  if (where === "message" && /\b(?:callbacks?|web-?hooks?)\b/.test(words)) {
+    evidence.push({ points: -2, reason: "it is sent to a server of the reader" });
+  }
   if (where === "table" && vocabulary.words.deprecated.some((word) => words.includes(word))) {
     evidence.push({ points: -3, reason: "the heading says that these are deprecated" });
   }
