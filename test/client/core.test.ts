@@ -8,7 +8,7 @@ import {
   ValidationError,
   withResponse,
   type ApiError,
-  type Hooks,
+  type ClientHooks,
   type Outcome,
 } from "@rancher-v1/client";
 import { createClient as createCore, named, withHooks, withRetry } from "@rancher-v1/client/core";
@@ -21,7 +21,7 @@ import { describe, expect, it, vi } from "vitest";
 import { errorOf } from "../helpers/error-of.js";
 import { gone, serveScript, type Reply } from "../helpers/scripted-server.js";
 
-const volume = { id: "1v1", type: "volume", name: "db", links: {}, actions: {} };
+const volume = { id: "1v1", type: "volume" as const, name: "db", links: {}, actions: {} };
 const soon = { "retry-after": "0.01" };
 
 describe("with the response", () => {
@@ -67,7 +67,7 @@ describe("with the response", () => {
 
 describe("hooks", () => {
   interface Told {
-    readonly hooks: Hooks;
+    readonly hooks: ClientHooks;
     readonly lines: readonly string[];
   }
 
@@ -124,7 +124,7 @@ describe("hooks", () => {
     const kept: Volume = { ...volume, driver: "local", links: { self, mounts: `${self}/mounts` } };
     await client.volumes.list().all();
     await client.project("1a5").volumes.list();
-    await client.follow<Volume, string>(kept, "mounts");
+    await client.follow(kept, "mounts");
     await client.wait(kept, { until: () => true });
     await client.get("volumes");
     expect(lines.filter((line) => line.startsWith("request"))).toEqual([

@@ -137,7 +137,7 @@ describe("a list", () => {
     });
     const error = await errorOf(createClient({ url }).volumes.list().all());
     expect(error.constructor).toBe(ApiError);
-    expect(error).toMatchObject({ message: "the next page is unknown", method: "GET" });
+    expect(error).toMatchObject({ message: "unknown next page", method: "GET" });
     expect(error.url).toBe(`${url}/v1`);
     expect(requests).toHaveLength(nexts.length);
   });
@@ -147,7 +147,7 @@ describe("a list", () => {
     const { url } = await serveScript(() => ({ body }));
     const { volumes } = createClient({ url });
     const error = await errorOf(volumes.list({ limit: 2 }).all());
-    expect(error.message).toBe("the next page is unknown");
+    expect(error.message).toBe("unknown next page");
     expect(await volumes.list({ limit: 2 }).all({ max: 2 })).toHaveLength(2);
     expect(await volumes.list({ limit: 3 }).all()).toHaveLength(2);
   });

@@ -8,7 +8,14 @@ import { describe, expect, it } from "vitest";
 import { errorOf } from "../helpers/error-of.js";
 import { gone, serveScript, type Reply, type ScriptedServer } from "../helpers/scripted-server.js";
 
-const volume = { id: "1v1", type: "volume", name: "db", driver: "local", links: {}, actions: {} };
+const volume = {
+  id: "1v1",
+  type: "volume" as const,
+  name: "db",
+  driver: "local",
+  links: {},
+  actions: {},
+};
 
 /** What the client sends for a call, when all is answered alike. */
 async function sent(

@@ -1,5 +1,6 @@
 import type { FilePlan } from "../../plan/plan.js";
-import { linkFile } from "./plan-envelope.js";
+import { linkTo, undocumented } from "./field-type.js";
+import { listModels } from "./plan-models.js";
 import { planResource } from "./plan-resource.js";
 import { planSource } from "../../plan/plan-source.js";
 import type { SymbolPlan } from "../../plan/type-text.js";
@@ -28,8 +29,42 @@ const runtime = [
   "rancher/project.ts",
   "rancher/query.ts",
   "rancher/resource.ts",
+  "rancher/undocumented.ts",
   "rancher/wait.ts",
 ];
+
+/** What the root exports of the runtime: what exists at run time, and types alone. */
+const rootValues =
+  "ApiError AuthError ConflictError NetworkError NotFoundError RateLimitError ServerError TimeoutError UnavailableError ValidationError WaitError authorizationOf fromEnvironment listOf undocumented withResponse".split(
+    " ",
+  );
+const rootTypes =
+  "Check ChoiceFilters ClientCredentials ClientExtensions ClientHooks ClientOptions CoreClient CredentialsSource ErrorDetails FetchOptions FollowOptions Followed LinkName LinkTo Linked List ListQuery Listable Logger OneOrMore OrderedFilters Outcome Page Pagination PartialOptions Query QueryValue ReadOptions RequestInput RequestOptions Retry Sent State TextFilters Try Undocumented WaitOptions WithResponse".split(
+    " ",
+  );
+const clientNames = ["Client", "ClientResources", "Options", "ResourceName", "ResourceOf"];
+
+/** Names of the client's own, which no resource may have. */
+export const runtimeNames: readonly string[] = [...rootValues, ...rootTypes, ...clientNames];
+
+/**
+ * What the root exports. All models can be had from it; one whose name the client itself has goes by
+ * another, `PageModel`.
+ */
+function rootExports(view: ApiView): object {
+  const own = new Set([
+    ...runtimeNames,
+    ...view.resources.flatMap(({ className }) => [className, `${className}Query`]),
+  ]);
+  const shared = new Set([linkTo.name, undocumented.name]);
+  const names = listModels(view).map(({ symbol }) => symbol.name);
+  return {
+    values: rootValues,
+    types: rootTypes,
+    models: `${view.target.packageScope}/models`,
+    hidden: names.filter((name) => own.has(name) && !shared.has(name)),
+  };
+}
 
 /** Plans the client: a file a resource, one client that has them all, and the runtime. */
 export function planClient(view: ApiView): readonly FilePlan[] {
@@ -45,7 +80,7 @@ export function planClient(view: ApiView): readonly FilePlan[] {
         resourceSymbol(property, className),
         resourceSymbol(property, `${className}Query`),
       ]),
-      body: { template: "client/index.ts", view: {}, declares: [], uses: [] },
+      body: { template: "client/index.ts", view: rootExports(view), declares: [], uses: [] },
     }),
     {
       kind: "template",
@@ -63,7 +98,7 @@ export function planClient(view: ApiView): readonly FilePlan[] {
     planSource({
       ...common,
       path: "client/src/rancher/link.ts",
-      exports: [{ name: "LinkTo", from: linkFile }],
+      exports: [linkTo, undocumented],
     }),
     ...runtime.map((name): FilePlan => {
       return { kind: "copy", path: `client/src/${name}`, from: `client/${name}` };
@@ -112,7 +147,16 @@ function planWholeClient(view: ApiView): FilePlan {
     body: {
       template: "client/client.ts",
       view: { resources, envPrefix, agent: agentOf(view), isScoped },
-      declares: ["Client", "Options", "createClient", "quiet", "withResources"],
+      declares: [
+        "Client",
+        "Options",
+        "ResourceName",
+        "ResourceOf",
+        "ClientResources",
+        "createClient",
+        "quiet",
+        "withResources",
+      ],
       uses: view.resources.flatMap(({ className, property }) => [
         resourceSymbol(property, className),
         { ...resourceSymbol(property, property), isValue: true },

@@ -9,11 +9,11 @@ import {
 
 /** An answer with its whole body, or the reason why there is none: a tuple, as names weigh in bundles. */
 export type Answer = readonly [
-  response: Response | undefined,
   /** The body; the reason if no answer came. */
   text: string,
   /** The error class if no answer came. */
-  kind?: typeof ApiError,
+  kind: typeof ApiError | undefined,
+  response?: Response,
 ];
 
 /** Makes an error about one request, without secrets. */
@@ -95,15 +95,15 @@ export async function exchange(
   try {
     const answer = await within(ms, signal, async (end) => {
       const response = await send(end);
-      return [response, await response.text()] as const;
+      return [await response.text(), undefined, response] as const;
     });
-    return answer ?? [undefined, `no answer within ${ms} ms`, TimeoutError];
+    return answer ?? [`no answer within ${ms} ms`, TimeoutError];
   } catch (error) {
     signal?.throwIfAborted();
     // `fetch failed` says less than its cause.
     const { cause = error } = Object(error) as { cause?: unknown };
     const { message, code } = Object(cause) as { message?: unknown; code?: unknown };
-    return [undefined, String(message || code || cause), NetworkError];
+    return [String(message || code || cause), NetworkError];
   }
 }
 
@@ -112,7 +112,7 @@ export async function exchange(
  *
  * @throws ApiError if it is not JSON, or not what the caller expects; what was asked is done then
  */
-export function resultOf([response, text]: Answer, check: Check | undefined, fail: Fail): unknown {
+export function resultOf([text, , response]: Answer, check: Check | undefined, fail: Fail): unknown {
   const body = parse(text);
   if ((!text || body !== undefined) && check?.(body) !== false) return body;
   throw fail(ApiError, "done, but unexpected answer", { status: response?.status });
@@ -125,7 +125,7 @@ export function resultOf([response, text]: Answer, check: Check | undefined, fai
  * @param errorType the `type` that errors of the API have in their bodies
  */
 export function errorOf(
-  [response, text, kind = ApiError]: Answer,
+  [text, kind = ApiError, response]: Answer,
   errorType: string,
   [fail, scrub]: readonly [Fail, Scrub],
 ): ApiError {
@@ -154,7 +154,7 @@ export function errorOf(
  * @param isPatient whether it is repeated while the resource is busy
  */
 export function retryDelay(
-  [response]: Answer,
+  [, , response]: Answer,
   tries: number,
   isSafe: boolean | undefined,
   isPatient: boolean,

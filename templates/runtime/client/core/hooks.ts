@@ -25,7 +25,7 @@ export interface Outcome extends Try {
  * Functions that are told of requests. What they throw does not change the call; it becomes an unhandled
  * rejection.
  */
-export interface Hooks {
+export interface ClientHooks {
   /** Before each try. */
   readonly onRequest?: ((event: Try) => void) | undefined;
   /** After each answer, before its body is read. */
@@ -37,7 +37,7 @@ export interface Hooks {
 }
 
 /** A client that tells hooks of its requests. */
-export function withHooks(client: CoreClient, hooks: Hooks): CoreClient {
+export function withHooks(client: CoreClient, hooks: ClientHooks): CoreClient {
   const request = async (
     method: string,
     target: string,

@@ -3,14 +3,15 @@ import { within } from "./exchange.js";
 import type { CoreClient, RequestInput } from "./transport.js";
 
 /** A token, sent as `Bearer`, or a pair of keys, sent as `Basic`. */
-export type Credentials =
+export type ClientCredentials =
   { readonly token: string } | { readonly accessKey: string; readonly secretKey: string };
 
-/** Credentials, or a function that gives those of now. */
-export type CredentialsSource = Credentials | (() => Credentials | Promise<Credentials>);
+/** ClientCredentials, or a function that gives those of now. */
+export type CredentialsSource =
+  ClientCredentials | (() => ClientCredentials | Promise<ClientCredentials>);
 
 /** The value of the header `authorization`. */
-export function authorizationOf(credentials: Credentials): string {
+export function authorizationOf(credentials: ClientCredentials): string {
   if ("token" in credentials) return `Bearer ${credentials.token}`;
   const { accessKey, secretKey } = credentials;
   // Base64 of UTF-8, because `btoa` throws for letters outside Latin-1.

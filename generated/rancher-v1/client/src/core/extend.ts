@@ -1,6 +1,6 @@
 import { withWholeBodies } from "./body.js";
 import { authorizationOf, withCredentials, type CredentialsSource } from "./credentials.js";
-import { withHooks, type Hooks } from "./hooks.js";
+import { withHooks, type ClientHooks } from "./hooks.js";
 import { withDetails } from "./details.js";
 import type { FetchOptions } from "./fetch.js";
 import { parseUrl, type ClientOptions } from "./options.js";
@@ -9,14 +9,14 @@ import { withRetry, type Retry } from "./retries.js";
 import type { CoreClient } from "./transport.js";
 
 /** Options that wrap a client, each as the function of its name does. */
-export interface Extensions {
+export interface ClientExtensions {
   /**
    * A token or a pair of keys, or a function that gives those of now: it is asked before each call, and
    * again after an answer of 401.
    */
   readonly credentials?: CredentialsSource | undefined;
   /** Functions that are told of requests, answers, repetitions and errors. */
-  readonly hooks?: Hooks | undefined;
+  readonly hooks?: ClientHooks | undefined;
   /** Decides whether and when a failed try is repeated, in place of the client's own rules. */
   readonly retry?: Retry | undefined;
   /**
@@ -29,10 +29,10 @@ export interface Extensions {
 }
 
 /**
- * Wraps a client as its options say, and its errors with all details. Hooks are outermost, so that they
+ * Wraps a client as its options say, and its errors with all details. ClientHooks are outermost, so that they
  * are told of all tries.
  */
-export function extend(client: CoreClient, options: ClientOptions & Extensions): CoreClient {
+export function extend(client: CoreClient, options: ClientOptions & ClientExtensions): CoreClient {
   const { credentials, hooks, retry, sameHost, timeout } = options;
   const { username, password } = parseUrl(options.url);
   const { accessKey = decodeURIComponent(username), secretKey = decodeURIComponent(password) } =

@@ -9,7 +9,7 @@ import { connect, type CoreClient } from "./transport.js";
 export {
   authorizationOf,
   withCredentials,
-  type Credentials,
+  type ClientCredentials,
   type CredentialsSource,
 } from "./credentials.js";
 export { withDetails, type Sent } from "./details.js";
@@ -27,14 +27,14 @@ export {
 } from "./errors.js";
 export { UnavailableError } from "../rancher/entity.js";
 export type { Check } from "./exchange.js";
-export { extend, type Extensions } from "./extend.js";
+export { extend, type ClientExtensions } from "./extend.js";
 export { tunedFetch, type FetchOptions } from "./fetch.js";
 export {
   named,
   tagged,
   withHooks,
   withResponse,
-  type Hooks,
+  type ClientHooks,
   type Outcome,
   type Try,
   type WithResponse,
@@ -42,10 +42,11 @@ export {
 export { withSameHost } from "./origin.js";
 export { withRetry, type Retry } from "./retries.js";
 export { withWholeBodies } from "./body.js";
-export { follow, type Followed } from "../rancher/follow.js";
-export type { LinkTo } from "../rancher/link.js";
-export type { Included, Linked, LinkName } from "../rancher/links.js";
-export type { List, Page, Pagination } from "../rancher/list.js";
+export { follow, type Followed, type FollowOptions } from "../rancher/follow.js";
+export type { LinkTo, Undocumented } from "../rancher/link.js";
+export type { Linked, LinkName } from "../rancher/links.js";
+export { listOf, type List, type Listable, type Page, type Pagination } from "../rancher/list.js";
+export { undocumented } from "../rancher/undocumented.js";
 export { logged, warnIfPlain, type Logger } from "./logger.js";
 export type { ClientOptions, PartialOptions, RequestOptions } from "./options.js";
 export { project } from "../rancher/project.js";

@@ -129,7 +129,7 @@ export function connect(
     const deadline = Date.now() + timeout;
     for (let tries = 1; ; tries++) {
       const answer = await exchange(send, Math.min(tryTimeout, deadline - Date.now()), signal);
-      if (answer[0]?.ok) return resultOf(answer, check, fail);
+      if (answer[2]?.ok) return resultOf(answer, check, fail);
       const delay =
         tries > retries
           ? Infinity

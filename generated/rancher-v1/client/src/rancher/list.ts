@@ -33,6 +33,17 @@ export interface List<T> extends Promise<Page<T>>, AsyncIterable<T> {
   all(options?: { readonly max?: number | undefined }): Promise<T[]>;
 }
 
+/** What has a list of resources, such as `client.volumes`. */
+export interface Listable<T> {
+  list(query?: { readonly limit?: number | undefined }, options?: RequestOptions): List<T>;
+}
+
+/** Makes a list of resources that are there already, for tests: `{ list: () => listOf([volume]) }`. */
+export function listOf<T>(items: readonly T[]): List<T> {
+  const page: Page<T> = { type: "collection", data: items, next: () => Promise.resolve(null) };
+  return pages(Promise.resolve(page));
+}
+
 /** Reads a page, or a single resource if a link leads to one. */
 export function read<T>(
   client: CoreClient,
@@ -58,7 +69,7 @@ export function read<T>(
           ? pagination.next || pagination.partial
           : data.length >= Number(request.query?.limit)
       ) {
-        throw new ApiError("the next page is unknown", { method: "GET", url: client.url });
+        throw new ApiError("unknown next page", { method: "GET", url: client.url });
       }
       return null;
     };

@@ -1,6 +1,7 @@
 import { NotFoundError } from "../core/errors.js";
 import type { Check } from "../core/exchange.js";
 import { isObject, offered, unavailable, type Entity } from "./entity.js";
+import type { LinkName } from "./links.js";
 import { isCollection, pages, read, type List } from "./list.js";
 import type { RequestOptions } from "../core/options.js";
 import type { CoreClient, Query, RequestInput } from "../core/transport.js";
@@ -9,8 +10,8 @@ import type { CoreClient, Query, RequestInput } from "../core/transport.js";
 export type Target = string | object;
 
 /** Options of a read. `include` names links whose targets come with the answer. */
-export interface ReadOptions<Include extends string = string> extends RequestOptions {
-  readonly include?: Include | readonly Include[] | undefined;
+export interface ReadOptions<Resource = unknown> extends RequestOptions {
+  readonly include?: LinkName<Resource> | readonly LinkName<Resource>[] | undefined;
 }
 
 /** The methods of one resource. Answers of the server are assumed to have the documented types. */
