@@ -459,6 +459,20 @@ describe("a body", () => {
     expect(requests).toHaveLength(0);
   });
 
+  it.each([
+    ["headers.authorization", { timeout: 5_000, headers: { authorization: "Bearer t" } }],
+    ["headers.Cookie", { headers: { Cookie: "sid=1" } }],
+    ["tryTimeout", { tryTimeout: 5 }],
+    ["retryUnsafe", { retryUnsafe: true }],
+  ])("is refused where it is options: %s", async (name, options) => {
+    const { url, requests } = await serveScript([]);
+    const call = createClient({ url }).containers.stop("1c1", options as never);
+    await expect(call).rejects.toThrow(
+      new TypeError(`Unexpected ${name} in the body, expected options as the argument after it`),
+    );
+    expect(requests).toHaveLength(0);
+  });
+
   it("is sent as it is otherwise", async () => {
     class Point {
       x = 1;

@@ -4,9 +4,27 @@ import type { CoreClient } from "./transport.js";
 export function withWholeBodies(client: CoreClient): CoreClient {
   const request: CoreClient["request"] = async (method, target, input) => {
     JSON.stringify(input?.body, refuseLoss);
+    refuseOptions(input?.body);
     return client.request(method, target, input);
   };
   return { ...client, request };
+}
+
+/**
+ * Options of a call that were taken for its body would be ignored, and their headers, which may be
+ * secret, would be stored.
+ *
+ * @throws TypeError for a body with options that no API has, or with headers of credentials.
+ */
+function refuseOptions(body: unknown): void {
+  const { headers } = Object(body) as { readonly headers?: unknown };
+  const secret = Object.keys(Object(headers) as object).find((name) => /auth|cookie/i.test(name));
+  const option = ["tryTimeout", "retryUnsafe", "eachTry"].find(
+    (name) => name in (Object(body) as object),
+  );
+  const odd = secret === undefined ? option : `headers.${secret}`;
+  if (odd === undefined) return;
+  throw new TypeError(`Unexpected ${odd} in the body, expected options as the argument after it`);
 }
 
 /** What `JSON.stringify` writes out as it is. */

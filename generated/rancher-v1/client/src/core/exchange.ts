@@ -112,7 +112,11 @@ export async function exchange(
  *
  * @throws ApiError if it is not JSON, or not what the caller expects; what was asked is done then
  */
-export function resultOf([text, , response]: Answer, check: Check | undefined, fail: Fail): unknown {
+export function resultOf(
+  [text, , response]: Answer,
+  check: Check | undefined,
+  fail: Fail,
+): unknown {
   const body = parse(text);
   if ((!text || body !== undefined) && check?.(body) !== false) return body;
   throw fail(ApiError, "done, but unexpected answer", { status: response?.status });
