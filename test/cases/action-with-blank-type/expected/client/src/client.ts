@@ -4,20 +4,21 @@
 import { disks, type Disks } from "./resources/disks.js";
 
 import { createClient as connect } from "./core/index.js";
-import { follow, type Followed } from "./rancher/follow.js";
+import { follow, type Followed, type FollowOptions } from "./rancher/follow.js";
 import type { Linked, LinkName } from "./rancher/links.js";
 import { readEnvironment } from "./core/environment.js";
-import { extend, type Extensions } from "./core/extend.js";
+import { extend, type ClientExtensions } from "./core/extend.js";
 import { tunedFetch } from "./core/fetch.js";
 import { named, tagged } from "./core/hooks.js";
 import { logged, warnIfPlain, type Logger } from "./core/logger.js";
-import type { PartialOptions, RequestOptions } from "./core/options.js";
-import type { CoreClient, Query, RequestInput } from "./core/transport.js";
+import type { PartialOptions } from "./core/options.js";
+import type { Listable } from "./rancher/list.js";
+import type { CoreClient, RequestInput } from "./core/transport.js";
 import { parsePlace } from "./rancher/place.js";
 import { wait, type WaitOptions } from "./rancher/wait.js";
 
 /** How to reach the server. Missing options are taken from the environment. */
-export interface Options extends PartialOptions, Extensions {
+export interface Options extends PartialOptions, ClientExtensions {
   /**
    * The server, `https://host:8080`, or the root of its API, of its schemas, or of a project.
    * Credentials in it are used and never shown.
@@ -29,11 +30,21 @@ export interface Options extends PartialOptions, Extensions {
   readonly logger?: Logger | undefined;
 }
 
-/** The whole API: a property for each resource. */
-export interface Client extends CoreClient {
+/** The methods of each resource. */
+export interface ClientResources {
   /** Resources of type `disk`. */
   readonly disks: Disks;
+}
 
+/** The name of a resource in the client: `client[name].list()`. */
+export type ResourceName = keyof ClientResources;
+
+/** What the methods of a resource are about, by its name in the client. */
+export type ResourceOf<Name extends ResourceName> =
+  ClientResources[Name] extends Listable<infer Resource> ? Resource : unknown;
+
+/** The whole API: a property for each resource. */
+export interface Client extends CoreClient, ClientResources {
   /** Sends `GET` to a URL of the server, or to a path below the root of the API; see `request`. */
   get<T = unknown>(target: string, input?: RequestInput): Promise<T>;
   /** Sends `POST`; see `get`. */
@@ -59,13 +70,13 @@ export interface Client extends CoreClient {
   /**
    * Reads what a link leads to: a list if it leads to many resources, else one resource.
    *
-   * @throws UnavailableError if the resource has no such link; then nothing is sent.
+   * @throws UnavailableError if the resource has no such link, and TypeError for an unknown option; then
+   * nothing is sent.
    */
   follow<Resource extends object, Name extends LinkName<Resource>>(
     resource: Resource,
     link: Name,
-    query?: Query,
-    options?: RequestOptions,
+    options?: FollowOptions,
   ): Followed<Linked<Resource, Name>>;
 }
 
@@ -107,6 +118,6 @@ function withResources(core: CoreClient, isTold: boolean): Client {
     put: (target, body, input) => send("PUT", target, { ...input, body }),
     del: (target, input) => send("DELETE", target, input),
     wait: (resource, options) => wait(tagged(core, "wait"), resource, options),
-    follow: (resource, link, query, options) => follow(tagged(core, "follow"), resource, link, query, options),
+    follow: (resource, link, options) => follow(tagged(core, "follow"), resource, link, options),
   };
 }
