@@ -17,7 +17,7 @@ import { ContainerNetworkMode } from "@rancher-v1/models";
 
 const client = createClient({ credentials: () => ({ token: "t" }), sameHost: true });
 
-export async function firstOf<Name extends ResourceName>(name: Name): Promise<unknown> {
+export async function firstOf(name: ResourceName): Promise<unknown> {
   return (await client[name].list({ limit: 1 })).data[0];
 }
 
@@ -41,10 +41,10 @@ export async function run(): Promise<void> {
   const volume = await wait(core, volumes(core).create({ name: "a", driver: "b" }));
   for await (const mount of client.follow(volume, "mounts"))
     describe({ ...volume, uri: mount.path });
-  client.follow(volume, undocumented("later")) satisfies Promise<unknown>;
-  ContainerNetworkMode.map((networkMode) => client.containers.list({ networkMode }));
+  (await client.follow(volume, undocumented("later"))) satisfies unknown;
+  for (const networkMode of ContainerNetworkMode) await client.containers.list({ networkMode });
   // @ts-expect-error: a link that the docs do not tell.
-  client.follow(volume, "mountz") satisfies unknown;
+  await client.follow(volume, "mountz");
   // @ts-expect-error: a list of ids would match no row, and an empty one every row.
-  client.volumes.list({ id: hosts.map(({ id }) => id) });
+  await client.volumes.list({ id: hosts.map(({ id }) => id) });
 }
