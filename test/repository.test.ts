@@ -77,14 +77,15 @@ it.each([
   expect(readFileSync(join(root, path), "utf8")).toContain(block);
 });
 
-it("gives the client no dependency, and ships what the packages export", () => {
+it("gives the client no dependency but the models, and ships what the packages export", () => {
   for (const name of ["models", "client", "server"]) {
     const folder = join(root, "generated/rancher-v1", name);
     const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
       dependencies?: object;
       exports: Record<string, { types: string }>;
     };
-    expect(manifest.dependencies).toBeUndefined();
+    const dependencies = name === "models" ? [] : ["@rancher-v1/models"];
+    expect(Object.keys(manifest.dependencies ?? {})).toEqual(dependencies);
     for (const { types } of Object.values(manifest.exports)) {
       // Of `./types/*` any file will do.
       const built = types.replace("*", "volume");

@@ -80,8 +80,8 @@ function structureOf(members: readonly MemberPlan[]): Parameters<typeof Writers.
   return {
     indexSignatures: members
       .filter((member) => member.kind === "index")
-      .map(({ key, type }) => {
-        return { keyName: key, keyType: "string", returnType: flat(type), isReadonly: true };
+      .map(({ key, keyType = ["string"], type }) => {
+        return { keyName: key, keyType: flat(keyType), returnType: flat(type), isReadonly: true };
       }),
     properties: members
       .filter((member) => member.kind === "property")
@@ -105,15 +105,13 @@ function propertyType({ name, type, isOptional, isReadonly }: PropertyPlan): str
 type MethodStructure = NonNullable<Parameters<typeof Writers.objectType>[0]["methods"]>[number];
 
 function methodStructure(method: MethodPlan): MethodStructure {
-  const { name, isOptional = false, typeParameter, params, returns, doc } = method;
-  const generic = typeParameter === undefined ? "" : `<${flat(typeParameter)}>`;
+  const { name, isOptional = false, params, returns, doc } = method;
   const list = params.map((param) => `${paramName(param)}: ${flat(param.type)}`).join(", ");
-  const line = `  ${name}${isOptional ? "?" : ""}${generic}(${list}): ${flat(returns)};`;
+  const line = `  ${name}${isOptional ? "?" : ""}(${list}): ${flat(returns)};`;
   const isBroken = line.length > maxWidth;
   return {
     name,
     hasQuestionToken: isOptional,
-    ...(typeParameter === undefined ? {} : { typeParameters: [flat(typeParameter)] }),
     // ts-morph prints all parameters on one line, so several lines are passed as one name.
     parameters: isBroken
       ? [{ name: `\n${params.map(paramLine).join("\n")}\n` }]

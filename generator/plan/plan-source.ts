@@ -59,6 +59,17 @@ function moduleName(path: string, from: string, packageScope: string): string {
   return file.replace(/\.ts$/, ".js");
 }
 
+/** Globals that generated code is written with. A symbol of such a name is imported under another. */
+const globals: readonly string[] = [
+  ..."Array Date Error Exclude Extract Iterable AsyncIterable Map NonNullable NoInfer Object".split(
+    " ",
+  ),
+  ..."Omit Partial Pick Promise PromiseLike Readonly ReadonlyArray ReadonlyMap Record".split(" "),
+  ..."Required ReturnType Set String Number Boolean Symbol TypeError URL console undefined".split(
+    " ",
+  ),
+];
+
 /**
  * Names the symbols of other files. The file's own names stay, then those of the same package; where
  * another has such a name, it is imported as `NameModel`.
@@ -70,7 +81,7 @@ function nameSymbols(
 ): ReadonlyMap<string, string> {
   const [owner = ""] = path.split("/");
   const isNear = ({ from }: SymbolPlan): boolean => from.startsWith(`${owner}/`);
-  const taken = new Set(own);
+  const taken = new Set([...globals, ...own]);
   const names = new Map<string, string>();
   for (const symbol of [...symbols.filter(isNear), ...symbols.filter((one) => !isNear(one))]) {
     let local = symbol.name;
@@ -123,9 +134,9 @@ function symbolsOf(plan: InterfacePlan): readonly SymbolPlan[] {
 }
 
 function textsOf(member: MemberPlan): readonly TypeText[] {
-  if (member.kind !== "method") return [member.type];
-  const params = member.params.map(({ type }) => type);
-  return [member.typeParameter ?? [], ...params, member.returns];
+  if (member.kind === "index") return [member.keyType ?? [], member.type];
+  if (member.kind === "property") return [member.type];
+  return [...member.params.map(({ type }) => type), member.returns];
 }
 
 /** The same declaration with each symbol under its name in the file. */
@@ -136,11 +147,12 @@ function renameSymbols(
   const rename = (text: TypeText): TypeText =>
     text.map((part) => (typeof part === "string" ? part : localName(part)));
   const members = plan.members.map((member): MemberPlan => {
-    if (member.kind !== "method") return { ...member, type: rename(member.type) };
-    const { typeParameter } = member;
+    if (member.kind !== "method") {
+      const keyType = member.kind === "index" && member.keyType;
+      return { ...member, ...(keyType && { keyType: rename(keyType) }), type: rename(member.type) };
+    }
     return {
       ...member,
-      ...(typeParameter && { typeParameter: rename(typeParameter) }),
       params: member.params.map((param) => ({ ...param, type: rename(param.type) })),
       returns: rename(member.returns),
     };

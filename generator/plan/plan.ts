@@ -88,6 +88,8 @@ export interface PropertyPlan {
 export interface IndexPlan {
   readonly kind: "index";
   readonly key: string;
+  /** `string` by default. */
+  readonly keyType?: TypeText;
   readonly type: TypeText;
   readonly origin?: undefined;
 }
@@ -98,8 +100,6 @@ export interface MethodPlan {
   readonly name: string;
   readonly isOptional?: boolean;
   readonly doc: readonly string[];
-  /** `Include extends string = never`. */
-  readonly typeParameter?: TypeText;
   readonly params: readonly ParamPlan[];
   readonly returns: TypeText;
   readonly origin?: Origin | undefined;

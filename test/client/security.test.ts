@@ -1,4 +1,4 @@
-import { ApiError, createClient, type Client } from "@rancher-v1/client";
+import { ApiError, createClient, undocumented, type Client } from "@rancher-v1/client";
 import { createClient as createCore, fromEnvironment } from "@rancher-v1/client/core";
 import type { Volume } from "@rancher-v1/models";
 import { inspect } from "node:util";
@@ -49,7 +49,10 @@ describe("credentials", () => {
       "an action",
       (client, evil) => client.volumes.snapshot(volume({}, { snapshot: `${evil}/v1` })),
     ],
-    ["a link that is followed", (client, evil) => client.follow(volume({ x: evil }), "x")],
+    [
+      "a link that is followed",
+      (client, evil) => client.follow(volume({ x: evil }), undocumented("x")),
+    ],
     ["a wait", (client, evil) => client.wait(volume({ self: evil }))],
     ["a path", (client, evil) => client.get(evil)],
     ["a path without a scheme", (client, evil) => client.get(evil.replace("http:", ""))],
@@ -253,6 +256,7 @@ describe("the environment", () => {
     vi.stubEnv("RANCHER_SECRET_KEY", "b");
     expect(fromEnvironment({ url: "https://host", ...own })).toEqual({
       url: "https://host/",
+      headers: { "user-agent": "rancher-v1-client/0.1.0" },
       ...own,
     });
   });

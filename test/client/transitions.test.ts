@@ -3,6 +3,7 @@ import {
   createClient,
   NotFoundError,
   UnavailableError,
+  undocumented,
   WaitError,
 } from "@rancher-v1/client";
 import type { Volume } from "@rancher-v1/models";
@@ -16,7 +17,7 @@ const self = "/v1/volumes/1v1";
 
 /** A volume as the server answers it. The server of a test answers relative URLs as well. */
 function volume(state: string, more: object = {}): Volume {
-  const known = { id: "1v1", type: "volume", name: "db", driver: "local", actions: {} };
+  const known = { id: "1v1", type: "volume" as const, name: "db", driver: "local", actions: {} };
   return { ...known, state, links: { self }, ...more };
 }
 
@@ -209,7 +210,12 @@ describe("a call with a wait", () => {
   it.each([
     ["an answer with the resource", [moving("removing"), at("removed")], { state: "removed" }],
     ["an answer with the resource, then none", [moving("removing"), gone], {}],
-    ["an empty answer", [{ status: 204 }], null],
+    ["an empty answer, then none", [{ status: 204 }, gone], null],
+    [
+      "an empty answer while the resource lives",
+      [{ status: 204 }, moving("removing"), moving("removing"), at("removed")],
+      { state: "removed" },
+    ],
     ["a resource that is gone", [gone], null],
   ] as const)("deletes and waits, for %s", async (_, replies, expected) => {
     const { url } = await serveScript(replies);
@@ -250,7 +256,8 @@ describe("following a link", () => {
     ]);
     const client = createClient({ url });
     const paths: unknown[] = [];
-    for await (const { path } of client.follow(linked, "mounts", { limit: 1 })) paths.push(path);
+    for await (const { path } of client.follow(linked, "mounts", { query: { limit: 1 } }))
+      paths.push(path);
     expect(paths).toEqual(["/data", "/data"]);
     expect(requests.map(({ target }) => target)).toEqual([
       `${self}/mounts?limit=1`,
@@ -269,11 +276,30 @@ describe("following a link", () => {
     expect(await createClient({ url }).follow(linked, "account")).toMatchObject({ id: "1a1" });
   });
 
+  it("refuses filters and unknown names among its options, and sends nothing", async () => {
+    const { url, requests } = await serveScript([]);
+    const client = createClient({ url });
+    const options = { timeout: 5, limit: 1 };
+    const call = client.follow(linked, "mounts", options);
+    await expect(call).rejects.toThrow(
+      new TypeError("Unexpected option limit, expected filters in query: { query: { limit } }"),
+    );
+    await expect(client.follow(linked, "account", options)).rejects.toThrow(TypeError);
+    expect(requests).toHaveLength(0);
+  });
+
+  it("takes options of the call, and sends none of them", async () => {
+    const { url, requests } = await serveScript([{ body: { data: [] } }]);
+    const options = { timeout: 5_000, retries: 0, query: { name: "a" } };
+    await createClient({ url }).follow(linked, "mounts", options);
+    expect(requests[0]?.target).toBe(`${self}/mounts?name=a`);
+  });
+
   it.each(["image", "odd", "constructor"])(
     "refuses the link %s, which is not there",
     async (link) => {
       const { url, requests } = await serveScript([]);
-      const error = await errorOf(createClient({ url }).follow<Volume, string>(linked, link));
+      const error = await errorOf(createClient({ url }).follow(linked, undocumented(link)));
       expect(error).toBeInstanceOf(UnavailableError);
       expect(error.message).toBe(
         `${link} is not available on volume 1v1 in state active; available: self, mounts, account, odd`,

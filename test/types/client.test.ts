@@ -28,7 +28,9 @@ const strict = {
 };
 
 const before = `
-import { createClient, type List, type Page } from "@rancher-v1/client";
+import { createClient, listOf, undocumented, withResponse, type List, type Listable, type Page, type ResourceName, type ResourceOf, type Undocumented } from "@rancher-v1/client";
+import type { Backup, Container, Host, Service, VolumeLinks, Volumes } from "@rancher-v1/client";
+import { ContainerNetworkMode, Transitioning } from "@rancher-v1/models";
 import { createClient as connect, follow, fromEnvironment, project, wait } from "@rancher-v1/client/core";
 import { volumes, type VolumesQuery } from "@rancher-v1/client/volumes";
 import { NotFoundError, ValidationError, WaitError } from "@rancher-v1/client";
@@ -49,21 +51,21 @@ const created: Volume = await client.volumes.create(body, { signal, timeout: 1, 
 const alone: Alone = created;
 const change: VolumeUpdate = { description: "x" };
 const id: string = volume.id; const self: string = volume.links.self; const url: string | undefined = volume.actions.snapshot;
-const other: string | undefined = volume.links["unheard"]; const act: string | undefined = volume.actions["unheard"];
+const other: string | undefined = volume.links[undocumented("unheard")]; const act: string | undefined = volume.actions[undocumented("unheard")];
 const found: Volume | null = await client.volumes.find(volume);
 const left: Volume | null = await client.volumes.delete("1v1", { signal });
 const snapshot: Snapshot = await client.volumes.snapshot(volume);
 const again: Snapshot = await client.volumes.snapshot("1v1", { name: "x" }, { signal });
 await client.volumes.restoreFromBackup(volume, { backupId: "1b1" }, { signal: undefined });
 const page: Page<Volume> = await client.volumes.list({ name_prefix: "db", limit: 5 }); const next: Page<Volume> | null = await page.next();
-for await (const one of client.volumes.list({ sort: "name", order: "desc", state: ["active", "inactive"] })) one.name satisfies string;
+for await (const one of client.volumes.list({ sort: "name", order: "desc", state_ne: ["active", "inactive"] })) one.name satisfies string;
 const all: Volume[] = await client.volumes.list().all({ max: 5 });
 client.volumes.list({ created_gt: new Date(), created_lte: text, removed_null: true, transitioning: "yes", accountId_ne: "1a1" });
 client.volumes.list({ name: text, name_like: "%x", isHostPath: false, transitioningProgress_gte: 5 }, { signal });
 const query: VolumesQuery = { uuid: text };
 const mounts: List<Mount> = client.follow(volume, "mounts"); (await mounts.all())[0]?.path satisfies string | null | undefined;
 const account: string = (await client.follow(volume, "account")).id;
-const unknown: unknown = await client.follow(volume, "unheard");
+const unknown: unknown = await client.follow(volume, undocumented("unheard"));
 const rich = await client.volumes.get("1v1", { include: ["mounts", "account"] }); rich.mounts?.[0]?.id satisfies string | undefined; rich.account?.id satisfies string | undefined;
 for await (const one of client.volumes.list({ include: "mounts" })) one.mounts?.length satisfies number | undefined;
 const waited: Volume = await client.wait(volume); const until: Volume = await client.wait(client.volumes.create(body), { until: "active", signal, timeout: 1 });
@@ -77,7 +79,24 @@ const core = connect({ url: "https://x" }); volumes(core).get("1v1") satisfies P
 wait(core, volumes(project(core, "1a5")).get("1v1")); follow(core, volume, "mounts") satisfies List<Mount>; connect(fromEnvironment());
 try { await client.volumes.get("x"); } catch (e) { if (e instanceof ValidationError) e.fieldName satisfies string | undefined; if (e instanceof WaitError) e.state satisfies string | undefined; if (e instanceof NotFoundError) e.status satisfies number | undefined; }
 volume.transitioning satisfies string | null | undefined; if (volume.transitioning === "yes" || volume.transitioning === "of later") text;
-const sent: Volume["created"] = "2030-01-31T00:00:00Z"; volume.name = "x"; volume.description = null;
+const sent: Volume["created"] = "2030-01-31T00:00:00Z"; volume.name = "x"; volume.description = null; volume.description = undefined;
+(await client.volumes.get("1v1")).mounts?.[0]?.path satisfies string | null | undefined; client.volumes.list({ include: undocumented("unheard") });
+const listable: Listable<Volume> = client.volumes; for await (const one of listable.list({ limit: 5 })) one.driver satisfies string;
+declare const names: "volumes" | "hosts"; const either: Volume | Host | undefined = (await client[names].list({ limit: 1 })).data[0];
+async function idsOf<Name extends ResourceName>(name: Name): Promise<unknown[]> { return (await client[name].list()).data.map(({ id }) => id); } idsOf("hosts");
+function take<R>(from: Listable<R>): Promise<R[]> { return from.list().all(); } (await take(client.hosts))[0]?.hostname satisfies string | null | undefined;
+const fake: Pick<Volumes, "list" | "get"> = { list: () => listOf([volume]), get: async () => volume }; fake.list() satisfies List<Volume>;
+const named: ResourceOf<"volumes"> = volume; const every: ResourceName = "hosts"; every satisfies string;
+declare const service: Service; await client.services.update(service, { ...service, scale: 2 }); await client.services.create({ ...service });
+await client.volumes.create({ ...volume }); await client.volumes.create({ name: "a", driver: "b", description: undefined }); declare const container: Container; await client.containers.update(container, { ...container });
+declare const any: Volume | Host; if (any.type === "volume") any.driver satisfies string; else any.type satisfies "host";
+const mode: ContainerNetworkMode = "bridge"; ContainerNetworkMode.includes(mode) satisfies boolean; for (const one of Transitioning) one satisfies "yes" | "no" | "error";
+container.networkMode satisfies ContainerNetworkMode | Undocumented | null | undefined; await client.containers.list({ networkMode: "host", networkMode_ne: ["none", undocumented("x")] });
+declare const backup: Backup; const links: VolumeLinks = volume.links; links.mounts satisfies string | undefined; client.wait(backup, { until: "created" }); client.wait(backup, { until: undocumented("thawed") });
+const { data, status, headers } = await withResponse((options) => client.volumes.list({ limit: 1 }, options)); data satisfies Page<Volume>; status satisfies number; headers.get("x") satisfies string | null;
+client.follow(volume, "mounts", { query: { limit: 1 }, timeout: 5 }) satisfies List<Mount>; await page.next({ timeout: 5 });
+(await client.dockerBuilds.get("1")).links?.self satisfies string | undefined; (await client.containerExecs.get("1")).type satisfies "containerExec" | undefined;
+createClient({ credentials: { token: "t" } }); createClient({ credentials: async () => ({ accessKey: "a", secretKey: "b" }), hooks: { onRetry: ({ operation, tries }) => [operation.length, tries.toFixed()] }, retry: (error, tries) => (error.status === 418 && tries < 3 ? 100 : undefined), sameHost: true, fetchOptions: { cache: "no-store" } });
 `
   .trim()
   .split("\n");
@@ -108,13 +127,26 @@ const bad: readonly (readonly [line: string, message: RegExp])[] = [
   ['volume.uuid = "x";', /read-only property/],
   ['volume.links.self = "x";', /read-only property/],
   ["volume.unheard;", /'unheard' does not exist/],
-  ['(await client.volumes.get("1v1")).mounts;', /'mounts' does not exist/],
+  ['client.follow(volume, "mountz");', /"mountz"' is not assignable/],
+  ["volume.links.mountz;", /'mountz' does not exist/],
+  ["volume.actions.snapshat;", /'snapshat' does not exist/],
+  ['client.volumes.get("1v1", { include: "hots" });', /"hots"' is not assignable/],
+  ['client.volumes.list({ include: ["mounts", "hots"] });', /"hots"' is not assignable/],
+  ['client.wait(backup, { until: "creatd" });', /creatd/],
+  ['client.containers.create({ networkMode: "brigde" });', /"brigde"' is not assignable/],
+  ['client.volumes.list({ name: ["a", "b"] });', /not assignable to type 'string'/],
+  ['client.volumes.list({ state: ["a"] });', /not assignable to type 'string'/],
+  ["client.volumes.list({ id: [] });", /not assignable to type 'string'/],
+  ['client.follow(volume, "mounts", { limit: 1 });', /'limit' does not exist/],
+  ["client.containers.stop(container, { timeout: 5, headers: {} });", /'headers' does not exist/],
+  ["client.services.update(service, { ...service, name: null });", /'null' is not assignable/],
+  ['const wrong: ResourceName = "volumez";', /"volumez"' is not assignable/],
+  ['const other2: Volume["type"] = "host";', /"host"' is not assignable/],
   ["client.wait(volume, { until: 5 });", /'number' is not assignable/],
   [
     'const late: Volume & { readonly mounts: readonly Mount[] } = await client.volumes.get("1v1");',
-    /'mounts' is missing/,
+    /'undefined' is not assignable/,
   ],
-  ["const odd: AsyncIterable<{ mounts: unknown }> = client.volumes.list();", /'mounts' is missing/],
   ["client.wait(5);", /not assignable/],
   ["client.project(5);", /'number' is not assignable/],
   ["connect({});", /'url' is missing/],

@@ -3,6 +3,7 @@ import type { Api } from "../../core/api.js";
 import { type ApiType, typesOf } from "../../core/by-type.js";
 import { checkClashes, typeName } from "../../plan/names.js";
 import type { NameClaim } from "../../plan/plan.js";
+import { runtimeNames } from "./plan-client.js";
 import { listModels } from "./plan-models.js";
 import type { ApiView, ResourceView } from "./view.js";
 
@@ -19,14 +20,16 @@ export function checkNames(view: ApiView, api: Api, diagnostics: Diagnostics): v
   const models = listModels(view).map(({ symbol: { name }, type }): NameClaim => {
     return { name, owner: `type \`${type}\``, span: typeOf(type).span };
   });
-  diagnostics.take(checkClashes([reserve("LinkTo"), ...models]));
+  diagnostics.take(checkClashes([reserve("LinkTo"), reserve("Undocumented"), ...models]));
   const properties = view.resources.map(({ className, type: { id } }) => {
     return { name: className, owner: `resource \`${id}\``, span: typeOf(id).span };
   });
   const queries = view.resources.map(({ className, type: { id } }) => {
     return { name: `${className}Query`, owner: `queries of \`${id}\``, span: typeOf(id).span };
   });
-  diagnostics.take(checkClashes([...reservedNames.map(reserve), ...properties, ...queries]));
+  // Names are compared without their case, and some words are of several sorts.
+  const taken = new Map(reservedNames.map((name) => [name.toLowerCase(), reserve(name)]));
+  diagnostics.take(checkClashes([...taken.values(), ...properties, ...queries]));
   for (const resource of view.resources) {
     diagnostics.take(checkClashes(methodClaims(resource, typeOf(resource.type.id))));
   }
@@ -34,62 +37,14 @@ export function checkNames(view: ApiView, api: Api, diagnostics: Diagnostics): v
 
 /** Exports and members of the client, its files, and what its generated code is written with. */
 const reservedNames = [
-  "ApiError",
-  "AuthError",
-  "Check",
-  "ChoiceFilters",
-  "Client",
-  "ClientOptions",
-  "ConflictError",
-  "Connect",
-  "Core",
-  "CoreClient",
-  "CreateClient",
-  "Del",
-  "ErrorDetails",
-  "Follow",
-  "Followed",
-  "Get",
-  "Include",
-  "Included",
-  "Index",
-  "Linked",
-  "LinkName",
-  "LinkTo",
-  "List",
-  "ListQuery",
-  "Logger",
-  "Models",
-  "NetworkError",
-  "NotFoundError",
-  "OneOrMore",
-  "Options",
-  "OrderedFilters",
-  "Page",
-  "PartialOptions",
-  "Pagination",
-  "Post",
-  "Project",
-  "Put",
-  "Query",
-  "QueryValue",
-  "RateLimitError",
-  "ReadOptions",
-  "Request",
-  "RequestInput",
-  "RequestOptions",
-  "Resource",
-  "ServerError",
-  "State",
-  "TextFilters",
-  "TimeoutError",
-  "UnavailableError",
-  "Url",
-  "ValidationError",
-  "Wait",
-  "WaitError",
-  "WaitOptions",
-  "WithResources",
+  ...runtimeNames,
+  // Globals that the files of resources and of the whole client are written with.
+  ..."Console Date NonNullable Promise PromiseLike Readonly Record TypeError".split(" "),
+  // Members of the client, and files.
+  ..."Core Del Follow Get Included Index Models Post Project Put Request Url Wait".split(" "),
+  // What the file of the whole client imports and declares.
+  ..."Connect CreateClient Extend Logged Named ParsePlace Quiet ReadEnvironment Tagged".split(" "),
+  ..."TunedFetch WarnIfPlain WithResources Resource".split(" "),
   // Words that cannot name a function.
   ..."await break case catch class const continue debugger default delete do else enum export".split(
     " ",

@@ -10,7 +10,13 @@ import {
   union,
 } from "../../plan/type-text.js";
 
-/** Who sends the value. What a server sends may hold options that the docs do not know yet. */
+/** The file of `LinkTo` and `Undocumented`. No type can be called `_link`: a name begins with a letter. */
+export const linkFile = "models/src/types/_link.ts";
+
+export const linkTo: SymbolPlan = { name: "LinkTo", from: linkFile };
+export const undocumented: SymbolPlan = { name: "Undocumented", from: linkFile };
+
+/** Who sends the value. */
 export type Direction = "request" | "response";
 
 const scalarText: Readonly<Record<ScalarName, string>> = {
@@ -30,18 +36,24 @@ export interface TypeNames {
   readonly known: ReadonlySet<string>;
   /** Types that need a model of their own for requests. */
   readonly creatable: ReadonlySet<string>;
+  /** The names of the options of fields. */
+  readonly enums: ReadonlyMap<Field, SymbolPlan>;
 }
 
-/** The TypeScript text of a field's type. */
+/**
+ * The TypeScript text of a field's type. A field with options may also hold one that the docs do not
+ * know yet; what a server sent can be sent back, and a misspelt one does not compile.
+ */
 export function fieldTypeText(field: Field, direction: Direction, names: TypeNames): TypeText {
-  const { known, creatable } = names;
-  const options = field.options?.value ?? [];
-  const open: readonly TypeText[] = direction === "response" ? [["(string & {})"]] : [];
-  const enumText = options.length === 0 ? ["string"] : union(literals(options), ...open);
-  return typeText(field.type.value, { known, creatable, enumText, direction });
+  const { value: options = [] } = field.options ?? {};
+  const name = names.enums.get(field);
+  const documented: TypeText = name === undefined ? literals(options) : [name];
+  const enumText = options.length === 0 ? ["string"] : union(documented, [undocumented]);
+  return typeText(field.type.value, { names, enumText, direction });
 }
 
-interface Context extends TypeNames {
+interface Context {
+  readonly names: TypeNames;
   readonly enumText: TypeText;
   readonly direction: Direction;
 }
@@ -62,7 +74,7 @@ function typeText(type: TypeRef, context: Context): TypeText {
         : objectOf(
             type.fields.map((field) => [
               `readonly ${propertyName(field.name)}${field.required?.value === true ? "" : "?"}`,
-              fieldTypeText(field, context.direction, context),
+              fieldTypeText(field, context.direction, context.names),
             ]),
           );
     case "union":
@@ -70,7 +82,8 @@ function typeText(type: TypeRef, context: Context): TypeText {
     case "nullable":
       return union(typeText(type.of, context), ["null"]);
     case "named": {
-      const { known, creatable, direction } = context;
+      const { names, direction } = context;
+      const { known, creatable } = names;
       const isSent = direction === "request" && creatable.has(type.type);
       return known.has(type.type) ? [model(type.type, isSent ? "Create" : "")] : ["unknown"];
     }

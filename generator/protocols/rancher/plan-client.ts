@@ -1,16 +1,25 @@
 import type { FilePlan } from "../../plan/plan.js";
-import { linkFile } from "./plan-envelope.js";
+import { linkTo, undocumented } from "./field-type.js";
+import { listModels } from "./plan-models.js";
 import { planResource } from "./plan-resource.js";
 import { planSource } from "../../plan/plan-source.js";
 import type { SymbolPlan } from "../../plan/type-text.js";
 import { commentText, type ApiView } from "./view.js";
 
 const runtime = [
+  "core/body.ts",
+  "core/credentials.ts",
+  "core/details.ts",
   "core/environment.ts",
   "core/errors.ts",
   "core/exchange.ts",
+  "core/extend.ts",
+  "core/fetch.ts",
+  "core/hooks.ts",
   "core/logger.ts",
   "core/options.ts",
+  "core/origin.ts",
+  "core/retries.ts",
   "core/transport.ts",
   "rancher/entity.ts",
   "rancher/follow.ts",
@@ -20,8 +29,42 @@ const runtime = [
   "rancher/project.ts",
   "rancher/query.ts",
   "rancher/resource.ts",
+  "rancher/undocumented.ts",
   "rancher/wait.ts",
 ];
+
+/** What the root exports of the runtime: what exists at run time, and types alone. */
+const rootValues =
+  "ApiError AuthError ConflictError NetworkError NotFoundError RateLimitError ServerError TimeoutError UnavailableError ValidationError WaitError authorizationOf fromEnvironment listOf undocumented withResponse".split(
+    " ",
+  );
+const rootTypes =
+  "Check ChoiceFilters ClientCredentials ClientExtensions ClientHooks ClientOptions CoreClient CredentialsSource ErrorDetails FetchOptions FollowOptions Followed LinkName LinkTo Linked List ListQuery Listable Logger OneOrMore OrderedFilters Outcome Page Pagination PartialOptions Query QueryValue ReadOptions RequestInput RequestOptions Retry Sent State TextFilters Try Undocumented WaitOptions WithResponse".split(
+    " ",
+  );
+const clientNames = ["Client", "ClientResources", "Options", "ResourceName", "ResourceOf"];
+
+/** Names of the client's own, which no resource may have. */
+export const runtimeNames: readonly string[] = [...rootValues, ...rootTypes, ...clientNames];
+
+/**
+ * What the root exports. All models can be had from it; one whose name the client itself has goes by
+ * another, `PageModel`.
+ */
+function rootExports(view: ApiView): object {
+  const own = new Set([
+    ...runtimeNames,
+    ...view.resources.flatMap(({ className }) => [className, `${className}Query`]),
+  ]);
+  const shared = new Set([linkTo.name, undocumented.name]);
+  const names = listModels(view).map(({ symbol }) => symbol.name);
+  return {
+    values: rootValues,
+    types: rootTypes,
+    models: `${view.target.packageScope}/models`,
+    hidden: names.filter((name) => own.has(name) && !shared.has(name)),
+  };
+}
 
 /** Plans the client: a file a resource, one client that has them all, and the runtime. */
 export function planClient(view: ApiView): readonly FilePlan[] {
@@ -37,7 +80,7 @@ export function planClient(view: ApiView): readonly FilePlan[] {
         resourceSymbol(property, className),
         resourceSymbol(property, `${className}Query`),
       ]),
-      body: { template: "client/index.ts", view: {}, declares: [], uses: [] },
+      body: { template: "client/index.ts", view: rootExports(view), declares: [], uses: [] },
     }),
     {
       kind: "template",
@@ -46,6 +89,7 @@ export function planClient(view: ApiView): readonly FilePlan[] {
       view: {
         header: commentText(view.header()),
         envPrefix,
+        agent: agentOf(view),
         isScoped,
         basePath: JSON.stringify(basePath),
         home: homePattern(view),
@@ -54,7 +98,7 @@ export function planClient(view: ApiView): readonly FilePlan[] {
     planSource({
       ...common,
       path: "client/src/rancher/link.ts",
-      exports: [{ name: "LinkTo", from: linkFile }],
+      exports: [linkTo, undocumented],
     }),
     ...runtime.map((name): FilePlan => {
       return { kind: "copy", path: `client/src/${name}`, from: `client/${name}` };
@@ -84,6 +128,12 @@ function escapeRegExp(text: string): string {
   return text.replace(/[^\w-]/g, "\\$&");
 }
 
+/** The header `user-agent`, in which a name has no `@` and no `/`: `shop-client/1.0.0`. */
+function agentOf({ target: { packageScope, version } }: ApiView): string {
+  const name = `${packageScope}-client`.replace(/[^\w.-]+/g, "-").replace(/^-+/, "");
+  return `${name}/${version}`;
+}
+
 /** Plans the client that has all resources. */
 function planWholeClient(view: ApiView): FilePlan {
   const { envPrefix, isScoped, target } = view;
@@ -96,8 +146,17 @@ function planWholeClient(view: ApiView): FilePlan {
     packageScope: target.packageScope,
     body: {
       template: "client/client.ts",
-      view: { resources, envPrefix, isScoped },
-      declares: ["Client", "Options", "createClient", "quiet", "withResources"],
+      view: { resources, envPrefix, agent: agentOf(view), isScoped },
+      declares: [
+        "Client",
+        "Options",
+        "ResourceName",
+        "ResourceOf",
+        "ClientResources",
+        "createClient",
+        "quiet",
+        "withResources",
+      ],
       uses: view.resources.flatMap(({ className, property }) => [
         resourceSymbol(property, className),
         { ...resourceSymbol(property, property), isValue: true },

@@ -1,25 +1,19 @@
 import type { WireType } from "./elaborate.js";
 import { type ApiType, routeText } from "../../core/by-type.js";
 import { escapeComment } from "../../plan/doc-comment.js";
-import { model, type ModelSuffix } from "./field-type.js";
+import { isUnknown, linkTo, model, type ModelSuffix, undocumented } from "./field-type.js";
 import { propertyName } from "../../plan/names.js";
 import type { IndexPlan, InterfacePlan, PropertyPlan } from "../../plan/plan.js";
-import {
-  arrayOf,
-  generic,
-  mapOf,
-  type SymbolPlan,
-  type TypeText,
-  union,
-} from "../../plan/type-text.js";
+import { arrayOf, generic, mapOf, type TypeText, union } from "../../plan/type-text.js";
 import type { ApiView } from "./view.js";
 
-/** The file of `LinkTo`. No type can be called `_link`: a name begins with a letter. */
-export const linkFile = "models/src/types/_link.ts";
-
-const linkTo: SymbolPlan = { name: "LinkTo", from: linkFile };
 const maybeUrl = union(["string"], ["undefined"]);
-const otherUrls: IndexPlan = { kind: "index", key: "name", type: maybeUrl };
+const otherUrls: IndexPlan = {
+  kind: "index",
+  key: "name",
+  keyType: [undocumented],
+  type: maybeUrl,
+};
 
 /** What a type has models for, and whether its values may come without the envelope. */
 export interface EnvelopeOptions {
@@ -36,12 +30,14 @@ export function planEnvelope(
   { suffixes, isOptional }: EnvelopeOptions,
 ): readonly PropertyPlan[] {
   const member = (name: string, text: TypeText, doc: string): PropertyPlan => {
-    return { kind: "property", name, type: text, doc: [doc], isOptional, isReadonly: true };
+    const all = isOptional ? union(text, ["undefined"]) : text;
+    return { kind: "property", name, type: all, doc: [doc], isOptional, isReadonly: true };
   };
   const urls = (suffix: ModelSuffix): TypeText =>
     suffixes.includes(suffix) ? [model(type.id, suffix)] : mapOf(maybeUrl, "name");
   return [
-    member("type", ["string"], "The type of the resource, set by the server."),
+    member("id", ["string"], "Identifies the resource, set by the server."),
+    member("type", [JSON.stringify(type.id)], "The type of the resource, set by the server."),
     member("links", urls("Links"), "URLs of what belongs to it, set by the server."),
     member("actions", urls("Actions"), "URLs of what is possible now, set by the server."),
   ];
@@ -57,7 +53,7 @@ export function planLinks(type: WireType, view: ApiView): Omit<InterfacePlan, "n
       kind: "property",
       name: propertyName(name),
       doc: [value.isMany ? many : one],
-      type: generic(linkTo, value.isMany ? arrayOf(target) : target),
+      type: union(generic(linkTo, value.isMany ? arrayOf(target) : target), ["undefined"]),
       isOptional: true,
       isReadonly: true,
       origin: { type: type.id, member: name, span },
@@ -74,6 +70,25 @@ export function planLinks(type: WireType, view: ApiView): Omit<InterfacePlan, "n
   return { doc: [`URLs of what belongs to a ${type.id}.`], members: [otherUrls, self, ...links] };
 }
 
+/** What the links lead to, as a read answers it that asks for it. */
+export function planIncluded(type: WireType, view: ApiView): readonly PropertyPlan[] {
+  return type.links.map(({ name, target: { value, span } }): PropertyPlan => {
+    const target: TypeText = view.known.has(value.type) ? [model(value.type)] : ["unknown"];
+    const text = value.isMany ? arrayOf(target) : target;
+    return {
+      kind: "property",
+      name: propertyName(name),
+      doc: [
+        `What the link \`${escapeComment(name)}\` leads to, if a read asks for it with \`include\`.`,
+      ],
+      type: isUnknown(text) ? text : union(text, ["null"], ["undefined"]),
+      isOptional: true,
+      isReadonly: true,
+      origin: { type: type.id, member: name, span },
+    };
+  });
+}
+
 /** The URLs of actions, each there if the action is possible now. */
 export function planActions(type: ApiType): Omit<InterfacePlan, "name"> {
   const actions = type.actions.map((action): PropertyPlan => {
@@ -81,7 +96,7 @@ export function planActions(type: ApiType): Omit<InterfacePlan, "name"> {
       kind: "property",
       name: propertyName(action.name),
       doc: [escapeComment(`\`${routeText(action, "shell")}\``)],
-      type: ["string"],
+      type: maybeUrl,
       isOptional: true,
       isReadonly: true,
       origin: { type: type.id, member: action.name, span: action.path.span },

@@ -4,14 +4,7 @@ import { escapeComment, wrap } from "../../plan/doc-comment.js";
 import { model } from "./field-type.js";
 import type { MethodPlan, Origin, ParamPlan } from "../../plan/plan.js";
 import { hasUpdate } from "./roles.js";
-import {
-  comma,
-  generic,
-  joinTexts,
-  type SymbolPlan,
-  type TypeText,
-  union,
-} from "../../plan/type-text.js";
+import { generic, type SymbolPlan, type TypeText, union } from "../../plan/type-text.js";
 import { type ActionView, type ApiView, operationOf, type ResourceView } from "./view.js";
 
 /** A method of a resource's client: how it is declared, and how it is made. */
@@ -24,7 +17,7 @@ export interface ClientMethod {
 }
 
 /** What a method's declaration is made from. */
-interface Signature extends Pick<MethodPlan, "name" | "typeParameter" | "params" | "returns"> {
+interface Signature extends Pick<MethodPlan, "name" | "params" | "returns"> {
   /** What it does. */
   readonly about: string;
   /** The error that it adds to those of every request, and when. */
@@ -64,14 +57,8 @@ function planOperation(role: Role, resource: ResourceView, view: ApiView): reado
       return [make(listOf(resource), "list")];
     case "create":
       return [make(createOf(resource, view), "create")];
-    case "update": {
-      const names = type.fields.filter((field) => field.update?.value).map((field) => field.name);
-      const list = joinTexts(
-        names.map((one) => [JSON.stringify(one)]),
-        comma,
-      );
-      return [make(updateOf(resource), "update", ["update([", ...list, "])"])];
-    }
+    case "update":
+      return [make(updateOf(resource), "update")];
     case "delete":
       return [make(deleteOf(resource), "remove")];
     default:
@@ -95,21 +82,9 @@ function targetOf({ type }: ResourceView): ParamPlan {
   return { name: "target", type: union(["string"], [model(type.id)]) };
 }
 
-/** The type parameter of a read, and the resource with what the read includes. */
-function readTypes({ type }: ResourceView): Pick<MethodPlan, "typeParameter" | "returns"> {
-  const one: TypeText = [model(type.id)];
-  const linkName = generic(core("rancher/links", "LinkName"), one);
-  // `NoInfer`: the links are not to be inferred from what the answer is used for.
-  const include = generic("NoInfer", ["Include"]);
-  return {
-    typeParameter: ["Include extends ", ...linkName, " = never"],
-    returns: generic(core("rancher/links", "Included"), one, include),
-  };
-}
-
 function readsOf(resource: ResourceView): readonly Signature[] {
-  const { typeParameter, returns } = readTypes(resource);
-  const readOptions = generic(core("rancher/resource", "ReadOptions"), ["Include"]);
+  const one: TypeText = [model(resource.type.id)];
+  const readOptions = generic(core("rancher/resource", "ReadOptions"), one);
   const params = [
     targetOf(resource),
     { name: "options", isOptional: true, type: readOptions },
@@ -120,30 +95,26 @@ function readsOf(resource: ResourceView): readonly Signature[] {
       name: "get",
       about: `${about}.`,
       throws: "NotFoundError if there is none.",
-      ...(typeParameter && { typeParameter }),
       params,
-      returns: generic("Promise", returns),
+      returns: generic("Promise", one),
     },
     {
       name: "find",
       about: `${about}; null if there is none.`,
-      ...(typeParameter && { typeParameter }),
       params,
-      returns: generic("Promise", union(returns, ["null"])),
+      returns: generic("Promise", union(one, ["null"])),
     },
   ];
 }
 
 function listOf(resource: ResourceView): Signature {
-  const { typeParameter, returns } = readTypes(resource);
   const { className, property, type } = resource;
   const query = { name: `${className}Query`, from: `client/src/resources/${property}.ts` };
   return {
     name: "list",
     about: `Lists resources of type \`${type.id}\`. Await the list for its first page, iterate it for the resources of all pages, or collect them with \`all\`.`,
-    ...(typeParameter && { typeParameter }),
-    params: [{ name: "query", isOptional: true, type: generic(query, ["Include"]) }, options],
-    returns: generic(core("rancher/list", "List"), returns),
+    params: [{ name: "query", isOptional: true, type: [query] }, options],
+    returns: generic(core("rancher/list", "List"), [model(type.id)]),
   };
 }
 
@@ -162,7 +133,7 @@ function updateOf(resource: ResourceView): Signature {
   const body: TypeText = hasUpdate(type) ? [model(type.id, "Update")] : nothing;
   return {
     name: "update",
-    about: `Changes a resource of type \`${type.id}\`. Fields that cannot be changed are not sent.`,
+    about: `Changes a resource of type \`${type.id}\`. The body is sent as it is; a whole resource may be given back.`,
     params: [targetOf(resource), { name: "body", type: body }, options],
     returns: generic("Promise", [model(type.id)]),
   };

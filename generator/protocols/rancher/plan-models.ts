@@ -2,26 +2,47 @@ import { wireScalar } from "./wire-scalar.js";
 import type { WireType } from "./elaborate.js";
 import type { Field } from "../../core/api.js";
 import { docLines, escapeComment } from "../../plan/doc-comment.js";
-import { fieldTypeText, isUnknown, model, modelPath, type ModelSuffix } from "./field-type.js";
+import {
+  fieldTypeText,
+  isUnknown,
+  linkFile,
+  linkTo,
+  model,
+  modelPath,
+  type ModelSuffix,
+  undocumented,
+} from "./field-type.js";
 import { propertyName } from "../../plan/names.js";
 import type { FilePlan, InterfacePlan, MemberPlan, PropertyPlan } from "../../plan/plan.js";
-import { linkFile, planActions, planEnvelope, planLinks } from "./plan-envelope.js";
+import { planActions, planEnvelope, planIncluded, planLinks } from "./plan-envelope.js";
+import { commonFile, enumBody } from "./enums.js";
 import { planSource } from "../../plan/plan-source.js";
 import { hasUpdate, isCreatable, isSendable } from "./roles.js";
-import { type SymbolPlan, union } from "../../plan/type-text.js";
+import { type SymbolPlan, type TypeText, union } from "../../plan/type-text.js";
 import type { ApiView } from "./view.js";
 
-/** Plans the models: a file a type, and an index of all of them. */
+/** Plans the models: a file a type, the options that types share, and an index of all of them. */
 export function planModels(view: ApiView): readonly FilePlan[] {
   const { packageScope } = view.target;
+  const shared = view.enumPlans.filter(({ symbol }) => symbol.from === commonFile);
   const index = planSource({
     path: "models/src/index.ts",
     header: view.header(),
     packageScope,
-    exports: [...listModels(view).map(({ symbol }) => symbol), { name: "LinkTo", from: linkFile }],
+    exports: [...listModels(view).map(({ symbol }) => symbol), linkTo, undocumented],
   });
   return [
     ...view.types.map((type) => planType(type, view)),
+    ...(shared.length === 0
+      ? []
+      : [
+          planSource({
+            path: commonFile,
+            header: view.header(),
+            packageScope,
+            body: enumBody(shared),
+          }),
+        ]),
     index,
     { kind: "copy", path: linkFile, from: "client/rancher/link.ts" },
   ];
@@ -33,11 +54,16 @@ export interface ModelName {
   readonly type: string;
 }
 
-/** All models of the package. */
+/** All models of the package, and the options of their fields, which have values at run time. */
 export function listModels(view: ApiView): readonly ModelName[] {
-  return view.types.flatMap((type) =>
+  const models = view.types.flatMap((type) =>
     modelSuffixes(type, view).map((suffix) => ({ symbol: model(type.id, suffix), type: type.id })),
   );
+  const enums = new Map(view.enumPlans.map((plan) => [plan.symbol.name + plan.symbol.from, plan]));
+  const named = [...enums.values()].map(({ symbol, type }) => {
+    return { symbol: { ...symbol, isValue: true }, type: type.id };
+  });
+  return [...models, ...named];
 }
 
 /** What a type has models for besides itself. */
@@ -53,15 +79,20 @@ function modelSuffixes(type: WireType, view: ApiView): readonly ModelSuffix[] {
   return suffixes.flatMap(([suffix, isThere]) => (isThere ? [suffix] : []));
 }
 
-/** Whether the server adds what it adds to every resource: what has an id has the rest. */
+/** Whether the server adds what it adds to every resource; what else has an id has the rest. */
 function hasEnvelope(type: WireType, view: ApiView): boolean {
-  const isSent = view.inputOnly.has(type.id);
-  return !isSent && !type.isOpen && type.fields.some(({ name }) => name === "id");
+  if (type.isOpen) return false;
+  return type.resource !== undefined || (!view.inputOnly.has(type.id) && hasId(type));
+}
+
+function hasId(type: WireType): boolean {
+  return type.fields.some(({ name }) => name === "id");
 }
 
 /** Whether it has an id of its own: a value in a field of a resource need not. */
 function isStored(type: WireType, view: ApiView): boolean {
-  return type.resource !== undefined || !view.embedded.has(type.id);
+  if (!view.embedded.has(type.id)) return true;
+  return type.resource !== undefined && hasId(type);
 }
 
 function planType(type: WireType, view: ApiView): FilePlan {
@@ -82,7 +113,15 @@ function planType(type: WireType, view: ApiView): FilePlan {
     });
   const { packageScope } = view.target;
   const path = modelPath(type.id);
-  return planSource({ path, header: view.header(type), packageScope, declarations });
+  const enums = view.enumPlans.filter(({ symbol }) => symbol.from === path);
+  const body = enums.length === 0 ? undefined : enumBody(enums);
+  return planSource({
+    path,
+    header: view.header(type),
+    packageScope,
+    declarations,
+    ...(body && { body }),
+  });
 }
 
 function planMain(
@@ -106,8 +145,11 @@ function planMain(
   const envelope = hasEnvelope(type, view)
     ? planEnvelope(type, { suffixes, isOptional: !isStored(type, view) })
     : [];
-  const added = envelope.filter(({ name }) => !own.has(name));
-  return { doc, members: requiredFirst([...members, ...added]) };
+  const included = hasEnvelope(type, view) ? planIncluded(type, view) : [];
+  const names = new Set(envelope.map(({ name }) => name));
+  const added = [...envelope, ...included.filter(({ name }) => !names.has(name))];
+  const all = [...members, ...added.filter(({ name }) => !own.has(name))];
+  return { doc, members: requiredFirst(all) };
 }
 
 function planCreate(type: WireType, view: ApiView): Omit<InterfacePlan, "name"> {
@@ -124,8 +166,8 @@ function planUpdate(type: WireType, view: ApiView): Omit<InterfacePlan, "name"> 
     .filter((field) => field.update?.value)
     .map((field): PropertyPlan => {
       const member = requestMember(field, type, view);
-      const isClearable = field.required?.value !== true && !isUnknown(member.type);
-      const text = isClearable ? union(member.type, ["null"]) : member.type;
+      const isMandatory = !member.isOptional && !isUnknown(member.type);
+      const text = isMandatory ? union(member.type, ["undefined"]) : member.type;
       return { ...member, isOptional: true, type: text };
     });
   const text = `What can be changed on a ${type.id}.`;
@@ -143,7 +185,19 @@ function requestMember(field: Field, type: WireType, view: ApiView): PropertyPla
   const { name, doc, origin } = describeField(field, type, view);
   const isOptional = field.required?.value !== true;
   const text = fieldTypeText(field, "request", view);
-  return { kind: "property", name, doc, type: text, isOptional, isReadonly: false, origin };
+  const isNullable = field.nullable?.value ?? isOptional;
+  // What the server answered can be sent back: null where there is nothing.
+  const all = withNothing(text, { isOptional, isNullable });
+  return { kind: "property", name, doc, type: all, isOptional, isReadonly: false, origin };
+}
+
+/** A type, and what stands for no value. */
+function withNothing(
+  text: TypeText,
+  { isOptional, isNullable }: { readonly isOptional: boolean; readonly isNullable: boolean },
+): TypeText {
+  if (isUnknown(text)) return text;
+  return union(text, ...(isNullable ? [["null"]] : []), ...(isOptional ? [["undefined"]] : []));
 }
 
 function responseMember(field: Field, type: WireType, view: ApiView): PropertyPlan {
@@ -154,7 +208,7 @@ function responseMember(field: Field, type: WireType, view: ApiView): PropertyPl
     kind: "property",
     name,
     doc,
-    type: isThere || isUnknown(text) ? text : union(text, ["null"]),
+    type: withNothing(text, { isOptional: !isThere, isNullable: !isThere }),
     isOptional: !isThere,
     isReadonly: field.create?.value === "never" && field.update?.value !== true,
     origin,

@@ -13,7 +13,9 @@ interface PackagePlan {
   /** What more its README says, by the template of the same name. */
   readonly readme: object;
   readonly exports: Readonly<Record<string, string>>;
-  /** Packages whose types the declarations name; none is needed to run. */
+  /** Packages that come with it. */
+  readonly dependencies: Readonly<Record<string, string>>;
+  /** Packages that its user has to have. */
   readonly peers: Readonly<Record<string, string>>;
 }
 
@@ -67,6 +69,7 @@ function describePackages(view: ApiView): readonly PackagePlan[] {
       purpose: `The types of the ${name} API: what it answers, and what it takes.`,
       readme: { type: first === undefined ? "" : typeName(first.type.id) },
       exports: { ...index, "./*": "types/*" },
+      dependencies: {},
       peers: {},
     },
     {
@@ -74,15 +77,16 @@ function describePackages(view: ApiView): readonly PackagePlan[] {
       purpose: `A client for the ${name} API. It needs nothing at run time but \`fetch\`.`,
       readme: clientReadme(view, first),
       exports: clientExports(view),
-      peers: models,
+      dependencies: models,
+      peers: {},
     },
     {
       name: "server",
       purpose: `A Fastify plugin for the ${name} API: write the handlers, it does the rest.`,
       readme: { example: first && serverExample(first) },
       exports: { ...index, "./memory": "memory" },
+      dependencies: models,
       peers: {
-        ...models,
         "@fastify/busboy": "^3.0.0",
         "@fastify/compress": "^9.0.0",
         fastify: "^5.0.0",
@@ -182,11 +186,7 @@ function packageJson(plan: PackagePlan, view: ApiView): object {
   const { packageScope, version } = view.target;
   const entries = Object.entries(plan.exports).map(([path, file]) => [
     path,
-    // Models are types alone, so there is one module for all of them.
-    {
-      types: `./dist/${file}.d.ts`,
-      default: `./dist/${plan.name === "models" ? "index" : file}.js`,
-    },
+    { types: `./dist/${file}.d.ts`, default: `./dist/${file}.js` },
   ]);
   return {
     name: `${packageScope}/${plan.name}`,
@@ -197,6 +197,7 @@ function packageJson(plan: PackagePlan, view: ApiView): object {
     exports: Object.fromEntries(entries) as object,
     files: ["dist", "src"],
     engines: { node: ">=20.19" },
+    ...(Object.keys(plan.dependencies).length > 0 ? { dependencies: plan.dependencies } : {}),
     ...(Object.keys(plan.peers).length > 0 ? { peerDependencies: plan.peers } : {}),
   };
 }

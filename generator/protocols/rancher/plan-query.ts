@@ -2,7 +2,7 @@ import { wireScalar } from "./wire-scalar.js";
 import type { Field } from "../../core/api.js";
 import type { ApiType } from "../../core/by-type.js";
 import { propertyName } from "../../plan/names.js";
-import { fieldTypeText } from "./field-type.js";
+import { fieldTypeText, model } from "./field-type.js";
 import {
   generic,
   literals,
@@ -11,6 +11,7 @@ import {
   type TypeText,
   union,
 } from "../../plan/type-text.js";
+import type { ApiView } from "./view.js";
 
 /** The kinds of filters, and the modifiers that each adds to a field's name (api-spec, "Filtering"). */
 const modifiers = {
@@ -30,7 +31,7 @@ function queryType(name: string): SymbolPlan {
  * Plans the types that the query of a list is made of, such as `TextFilters<"name">`. A field whose
  * filters would go by the name of others has none.
  */
-export function planQuery(type: ApiType): readonly TypeText[] {
+export function planQuery(type: ApiType, view: ApiView): readonly TypeText[] {
   const taken = new Set(["sort", "order", "limit", "include", "marker"]);
   const members: Record<FilterKind, [name: string, type: TypeText][]> = {
     TextFilters: [],
@@ -43,7 +44,7 @@ export function planQuery(type: ApiType): readonly TypeText[] {
     const names = modifiers[kind].map((modifier) => field.name + modifier);
     if (names.some((name) => taken.has(name))) continue;
     for (const name of names) taken.add(name);
-    members[kind].push([field.name, valueType(field)]);
+    members[kind].push([field.name, valueType(field, view)]);
   }
   const { TextFilters: texts, OrderedFilters: ordered, ChoiceFilters: choices } = members;
   const filtered = new Set([...texts, ...ordered, ...choices].map(([name]) => name));
@@ -57,7 +58,7 @@ export function planQuery(type: ApiType): readonly TypeText[] {
     return [generic(queryType(kind), argument)];
   };
   return [
-    generic(queryType("ListQuery"), sort, ["Include"]),
+    generic(queryType("ListQuery"), sort, [model(type.id)]),
     ...filter("TextFilters"),
     ...filter("OrderedFilters"),
     ...filter("ChoiceFilters"),
@@ -86,10 +87,7 @@ function filterKind(field: Field): FilterKind | undefined {
   }
 }
 
-/** Values of other types cannot be filtered by, so their names do not matter. */
-const none = { known: new Set<string>(), creatable: new Set<string>() };
-
-function valueType(field: Field): TypeText {
+function valueType(field: Field, view: ApiView): TypeText {
   const isDate = wireScalar(field.type.value) === "date";
-  return isDate ? union(["string"], ["Date"]) : fieldTypeText(field, "request", none);
+  return isDate ? union(["string"], ["Date"]) : fieldTypeText(field, "request", view);
 }

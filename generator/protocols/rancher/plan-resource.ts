@@ -23,8 +23,7 @@ export function planResource(resource: ResourceView, view: ApiView): FilePlan {
   };
   const query: InterfacePlan = {
     name: `${className}Query`,
-    typeParameter: "Include extends string = never",
-    extends: planQuery(type),
+    extends: planQuery(type, view),
     doc: [`What a list of resources of type \`${type.id}\` can be asked for.`],
     members: [],
     origin,

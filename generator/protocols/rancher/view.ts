@@ -1,14 +1,15 @@
 import { rancherOptions } from "./options.js";
 import { elaborate, type WireType } from "./elaborate.js";
-import type { Api, Operation, Role } from "../../core/api.js";
+import type { Api, Field, Operation, Role } from "../../core/api.js";
 import { type ApiType, inputOf, outputOf } from "../../core/by-type.js";
 import { escapeComment } from "../../plan/doc-comment.js";
 import { model } from "./field-type.js";
+import { planEnums, type EnumPlan } from "./enums.js";
 import { camelCase, nameMethods, typeName } from "../../plan/names.js";
 import type { Target } from "../../plan/plan.js";
 import { embeddedIn, findCreatable, findInputOnly } from "./roles.js";
 import { listRoutes, locateResource, type ResourcePath, type Routes } from "./routes.js";
-import type { TypeText } from "../../plan/type-text.js";
+import type { SymbolPlan, TypeText } from "../../plan/type-text.js";
 
 /** A resource as all planners see it: every name decided. */
 export interface ResourceView extends ResourcePath {
@@ -45,6 +46,9 @@ export interface ApiView extends Routes {
   readonly embedded: ReadonlySet<string>;
   /** Types that need a model of their own for requests, without the fields that the server sets. */
   readonly creatable: ReadonlySet<string>;
+  readonly enumPlans: readonly EnumPlan[];
+  /** The names of the options of fields. */
+  readonly enums: ReadonlyMap<Field, SymbolPlan>;
   /** The first word of environment variables. */
   readonly envPrefix: string;
   /** The first lines of a file: the page that it was made from, and what to do instead of editing it. */
@@ -68,6 +72,7 @@ export function viewApi(api: Api, target: Target): ApiView {
   const creatable = findCreatable(byId, inputOnly);
   const pageText = (page: string): string =>
     oneLine([target.docs, page].filter((part) => part !== "").join("/"));
+  const enumPlans = planEnums(types);
   const methodName = nameMethods(types.flatMap((type) => type.actions));
   const resources = types.flatMap((type): ResourceView[] => {
     const place = locateResource(type, routes);
@@ -88,6 +93,8 @@ export function viewApi(api: Api, target: Target): ApiView {
     inputOnly,
     embedded: new Set(types.flatMap((type) => embeddedIn(type))),
     creatable,
+    enumPlans,
+    enums: new Map(enumPlans.map(({ field, symbol }) => [field, symbol])),
     envPrefix: options.envPrefix ?? defaultEnvPrefix(target.name),
     ...routes,
     header: (type) => {

@@ -18,7 +18,7 @@ const files = new Map(
 );
 
 /** Interface members that the server adds to every resource, so that no line of the docs has them. */
-const added = /^\s+(?:readonly (?:self|type|links|actions)\??: |readonly \[)/;
+const added = /^\s+(?:readonly (?:self|id|type|links|actions)\??: |readonly \[)/;
 
 it("traces each member of an interface to the lines that it is printed on", async () => {
   let count = 0;

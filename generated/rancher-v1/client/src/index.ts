@@ -60,7 +60,14 @@ export type { StatsAccesses, StatsAccessesQuery } from "./resources/statsAccesse
 export type { Subscribe, SubscribeQuery } from "./resources/subscribe.js";
 export type { Volumes, VolumesQuery } from "./resources/volumes.js";
 
-export { createClient, type Client, type Options } from "./client.js";
+export {
+  createClient,
+  type Client,
+  type ClientResources,
+  type Options,
+  type ResourceName,
+  type ResourceOf,
+} from "./client.js";
 export {
   ApiError,
   AuthError,
@@ -73,6 +80,53 @@ export {
   UnavailableError,
   ValidationError,
   WaitError,
+  authorizationOf,
   fromEnvironment,
+  listOf,
+  undocumented,
+  withResponse,
 } from "./core/index.js";
-export type * from "./core/index.js";
+export type {
+  Check,
+  ChoiceFilters,
+  ClientCredentials,
+  ClientExtensions,
+  ClientHooks,
+  ClientOptions,
+  CoreClient,
+  CredentialsSource,
+  ErrorDetails,
+  FetchOptions,
+  FollowOptions,
+  Followed,
+  LinkName,
+  LinkTo,
+  Linked,
+  List,
+  ListQuery,
+  Listable,
+  Logger,
+  OneOrMore,
+  OrderedFilters,
+  Outcome,
+  Page,
+  Pagination,
+  PartialOptions,
+  Query,
+  QueryValue,
+  ReadOptions,
+  RequestInput,
+  RequestOptions,
+  Retry,
+  Sent,
+  State,
+  TextFilters,
+  Try,
+  Undocumented,
+  WaitOptions,
+  WithResponse,
+} from "./core/index.js";
+export type * from "@rancher-v1/models";
+export type {
+  Subscribe as SubscribeModel,
+} from "@rancher-v1/models";

@@ -1,7 +1,8 @@
 // Generated from docs/api/v1.1.
 // Do not edit: change the docs, then run `stubdown generate`.
 
-export type { LinkTo } from "./types/_link.js";
+export { Transitioning } from "./types/_common.js";
+export type { LinkTo, Undocumented } from "./types/_link.js";
 export type {
   Account,
   AccountActions,
@@ -10,12 +11,20 @@ export type {
   AccountUpdate,
 } from "./types/account.js";
 export type { ActiveSetting, ActiveSettingLinks } from "./types/activeSetting.js";
-export type { AddOutputsInput, AddOutputsInputCreate } from "./types/addOutputsInput.js";
+export type {
+  AddOutputsInput,
+  AddOutputsInputCreate,
+  AddOutputsInputLinks,
+} from "./types/addOutputsInput.js";
 export type {
   AddRemoveLoadBalancerServiceLinkInput,
 } from "./types/addRemoveLoadBalancerServiceLinkInput.js";
 export type { AddRemoveServiceLinkInput } from "./types/addRemoveServiceLinkInput.js";
-export type { Amazonec2Config, Amazonec2ConfigCreate } from "./types/amazonec2Config.js";
+export type {
+  Amazonec2Config,
+  Amazonec2ConfigCreate,
+  Amazonec2ConfigLinks,
+} from "./types/amazonec2Config.js";
 export type {
   ApiKey,
   ApiKeyActions,
@@ -23,10 +32,15 @@ export type {
   ApiKeyLinks,
   ApiKeyUpdate,
 } from "./types/apiKey.js";
-export type { AuditLog, AuditLogLinks } from "./types/auditLog.js";
-export type { AzureConfig, AzureConfigCreate } from "./types/azureConfig.js";
-export type { Backup, BackupLinks } from "./types/backup.js";
-export type { BackupTarget, BackupTargetLinks } from "./types/backupTarget.js";
+export { AuditLogAuthType, type AuditLog, type AuditLogLinks } from "./types/auditLog.js";
+export type { AzureConfig, AzureConfigCreate, AzureConfigLinks } from "./types/azureConfig.js";
+export { BackupState, BackupTransitioning, type Backup, type BackupLinks } from "./types/backup.js";
+export {
+  BackupTargetState,
+  BackupTargetTransitioning,
+  type BackupTarget,
+  type BackupTargetLinks,
+} from "./types/backupTarget.js";
 export type { BaseMachineConfig } from "./types/baseMachineConfig.js";
 export type { BlkioDeviceOption } from "./types/blkioDeviceOption.js";
 export type {
@@ -38,21 +52,53 @@ export type {
 export type { ChangeSecretInput } from "./types/changeSecretInput.js";
 export type { ComposeConfig } from "./types/composeConfig.js";
 export type { ComposeConfigInput } from "./types/composeConfigInput.js";
-export type { ComposeProject, ComposeProjectLinks } from "./types/composeProject.js";
-export type { ComposeService, ComposeServiceLinks } from "./types/composeService.js";
-export type {
-  Container,
-  ContainerActions,
-  ContainerCreate,
-  ContainerLinks,
-  ContainerUpdate,
+export {
+  ComposeProjectState,
+  ComposeProjectTransitioning,
+  type ComposeProject,
+  type ComposeProjectLinks,
+} from "./types/composeProject.js";
+export {
+  ComposeServiceState,
+  ComposeServiceTransitioning,
+  type ComposeService,
+  type ComposeServiceLinks,
+} from "./types/composeService.js";
+export {
+  ContainerHealthState,
+  ContainerNetworkMode,
+  ContainerPidMode,
+  ContainerSystemContainer,
+  type Container,
+  type ContainerActions,
+  type ContainerCreate,
+  type ContainerLinks,
+  type ContainerUpdate,
 } from "./types/container.js";
-export type { ContainerEvent, ContainerEventLinks } from "./types/containerEvent.js";
-export type { ContainerExec, ContainerExecCreate } from "./types/containerExec.js";
+export {
+  ContainerEventState,
+  ContainerEventTransitioning,
+  type ContainerEvent,
+  type ContainerEventLinks,
+} from "./types/containerEvent.js";
+export type {
+  ContainerExec,
+  ContainerExecCreate,
+  ContainerExecLinks,
+} from "./types/containerExec.js";
 export type { ContainerLogs } from "./types/containerLogs.js";
-export type { ContainerProxy } from "./types/containerProxy.js";
-export type { Credential, CredentialLinks } from "./types/credential.js";
-export type { DigitaloceanConfig, DigitaloceanConfigCreate } from "./types/digitaloceanConfig.js";
+export { ContainerProxyScheme, type ContainerProxy } from "./types/containerProxy.js";
+export {
+  CredentialState,
+  CredentialTransitioning,
+  type Credential,
+  type CredentialLinks,
+} from "./types/credential.js";
+export type {
+  DigitaloceanConfig,
+  DigitaloceanConfigCreate,
+  DigitaloceanConfigLinks,
+} from "./types/digitaloceanConfig.js";
 export type {
   DnsService,
   DnsServiceActions,
@@ -60,7 +106,7 @@ export type {
   DnsServiceLinks,
   DnsServiceUpdate,
 } from "./types/dnsService.js";
-export type { DockerBuild, DockerBuildCreate } from "./types/dockerBuild.js";
+export type { DockerBuild, DockerBuildCreate, DockerBuildLinks } from "./types/dockerBuild.js";
 export type {
   Environment,
   EnvironmentActions,
@@ -68,10 +114,29 @@ export type {
   EnvironmentLinks,
   EnvironmentUpdate,
 } from "./types/environment.js";
-export type { EnvironmentUpgrade, EnvironmentUpgradeCreate } from "./types/environmentUpgrade.js";
-export type { ExternalDnsEvent, ExternalDnsEventLinks } from "./types/externalDnsEvent.js";
-export type { ExternalEvent, ExternalEventLinks } from "./types/externalEvent.js";
-export type { ExternalHostEvent, ExternalHostEventLinks } from "./types/externalHostEvent.js";
+export type {
+  EnvironmentUpgrade,
+  EnvironmentUpgradeCreate,
+  EnvironmentUpgradeLinks,
+} from "./types/environmentUpgrade.js";
+export {
+  ExternalDnsEventState,
+  ExternalDnsEventTransitioning,
+  type ExternalDnsEvent,
+  type ExternalDnsEventLinks,
+} from "./types/externalDnsEvent.js";
+export {
+  ExternalEventState,
+  ExternalEventTransitioning,
+  type ExternalEvent,
+  type ExternalEventLinks,
+} from "./types/externalEvent.js";
+export {
+  ExternalHostEventState,
+  ExternalHostEventTransitioning,
+  type ExternalHostEvent,
+  type ExternalHostEventLinks,
+} from "./types/externalHostEvent.js";
 export type {
   ExternalService,
   ExternalServiceActions,
@@ -79,50 +144,98 @@ export type {
   ExternalServiceLinks,
   ExternalServiceUpdate,
 } from "./types/externalService.js";
-export type {
-  ExternalServiceEvent,
-  ExternalServiceEventLinks,
+export {
+  ExternalServiceEventState,
+  ExternalServiceEventTransitioning,
+  type ExternalServiceEvent,
+  type ExternalServiceEventLinks,
 } from "./types/externalServiceEvent.js";
-export type {
-  ExternalStoragePoolEvent,
-  ExternalStoragePoolEventLinks,
+export {
+  ExternalStoragePoolEventState,
+  ExternalStoragePoolEventTransitioning,
+  type ExternalStoragePoolEvent,
+  type ExternalStoragePoolEventLinks,
 } from "./types/externalStoragePoolEvent.js";
-export type { ExternalVolumeEvent, ExternalVolumeEventLinks } from "./types/externalVolumeEvent.js";
+export {
+  ExternalVolumeEventState,
+  ExternalVolumeEventTransitioning,
+  type ExternalVolumeEvent,
+  type ExternalVolumeEventLinks,
+} from "./types/externalVolumeEvent.js";
 export type { FieldDocumentation } from "./types/fieldDocumentation.js";
 export type { HaproxyConfig } from "./types/haproxyConfig.js";
-export type {
-  HealthcheckInstanceHostMap,
-  HealthcheckInstanceHostMapLinks,
+export {
+  HealthcheckInstanceHostMapState,
+  HealthcheckInstanceHostMapTransitioning,
+  type HealthcheckInstanceHostMap,
+  type HealthcheckInstanceHostMapLinks,
 } from "./types/healthcheckInstanceHostMap.js";
 export type { Host, HostActions, HostCreate, HostLinks, HostUpdate } from "./types/host.js";
-export type { HostAccess } from "./types/hostAccess.js";
+export type { HostAccess, HostAccessLinks } from "./types/hostAccess.js";
 export type { Identity, IdentityCreate, IdentityLinks } from "./types/identity.js";
-export type { Image, ImageLinks } from "./types/image.js";
+export { ImageState, ImageTransitioning, type Image, type ImageLinks } from "./types/image.js";
 export type {
   InServiceUpgradeStrategy,
   InServiceUpgradeStrategyCreate,
 } from "./types/inServiceUpgradeStrategy.js";
-export type { Instance, InstanceLinks } from "./types/instance.js";
+export {
+  InstanceState,
+  InstanceTransitioning,
+  type Instance,
+  type InstanceLinks,
+} from "./types/instance.js";
 export type { InstanceConsole } from "./types/instanceConsole.js";
 export type { InstanceConsoleInput } from "./types/instanceConsoleInput.js";
-export type { InstanceHealthCheck } from "./types/instanceHealthCheck.js";
-export type { InstanceLink, InstanceLinkLinks } from "./types/instanceLink.js";
+export {
+  InstanceHealthCheckStrategy,
+  type InstanceHealthCheck,
+} from "./types/instanceHealthCheck.js";
+export {
+  InstanceLinkState,
+  InstanceLinkTransitioning,
+  type InstanceLink,
+  type InstanceLinkLinks,
+} from "./types/instanceLink.js";
 export type { InstanceStop } from "./types/instanceStop.js";
-export type { IpAddress, IpAddressLinks } from "./types/ipAddress.js";
+export {
+  IpAddressState,
+  IpAddressTransitioning,
+  type IpAddress,
+  type IpAddressLinks,
+} from "./types/ipAddress.js";
 export type { IpAddressAssociateInput } from "./types/ipAddressAssociateInput.js";
-export type { KubernetesService, KubernetesServiceLinks } from "./types/kubernetesService.js";
-export type { Label, LabelLinks } from "./types/label.js";
-export type { LaunchConfig, LaunchConfigCreate, LaunchConfigLinks } from "./types/launchConfig.js";
-export type {
-  LoadBalancerAppCookieStickinessPolicy,
+export {
+  KubernetesServiceState,
+  KubernetesServiceTransitioning,
+  type KubernetesService,
+  type KubernetesServiceLinks,
+} from "./types/kubernetesService.js";
+export { LabelState, LabelTransitioning, type Label, type LabelLinks } from "./types/label.js";
+export {
+  LaunchConfigHealthState,
+  LaunchConfigKind,
+  LaunchConfigNetworkMode,
+  LaunchConfigPidMode,
+  LaunchConfigState,
+  LaunchConfigSystemContainer,
+  LaunchConfigTransitioning,
+  type LaunchConfig,
+  type LaunchConfigCreate,
+  type LaunchConfigLinks,
+} from "./types/launchConfig.js";
+export {
+  LoadBalancerAppCookieStickinessPolicyMode,
+  type LoadBalancerAppCookieStickinessPolicy,
 } from "./types/loadBalancerAppCookieStickinessPolicy.js";
 export type {
   LoadBalancerConfig,
   LoadBalancerConfigCreate,
+  LoadBalancerConfigLinks,
   LoadBalancerConfigUpdate,
 } from "./types/loadBalancerConfig.js";
-export type {
-  LoadBalancerCookieStickinessPolicy,
+export {
+  LoadBalancerCookieStickinessPolicyMode,
+  type LoadBalancerCookieStickinessPolicy,
 } from "./types/loadBalancerCookieStickinessPolicy.js";
 export type {
   LoadBalancerService,
@@ -144,13 +257,23 @@ export type {
   MachineDriverLinks,
   MachineDriverUpdate,
 } from "./types/machineDriver.js";
-export type { Mount, MountLinks } from "./types/mount.js";
+export { MountState, MountTransitioning, type Mount, type MountLinks } from "./types/mount.js";
 export type { Network, NetworkCreate, NetworkLinks, NetworkUpdate } from "./types/network.js";
 export type { NfsConfig } from "./types/nfsConfig.js";
-export type { PacketConfig, PacketConfigCreate } from "./types/packetConfig.js";
-export type { Password, PasswordLinks } from "./types/password.js";
-export type { PhysicalHost, PhysicalHostLinks } from "./types/physicalHost.js";
-export type { Port, PortLinks } from "./types/port.js";
+export type { PacketConfig, PacketConfigCreate, PacketConfigLinks } from "./types/packetConfig.js";
+export {
+  PasswordState,
+  PasswordTransitioning,
+  type Password,
+  type PasswordLinks,
+} from "./types/password.js";
+export {
+  PhysicalHostState,
+  PhysicalHostTransitioning,
+  type PhysicalHost,
+  type PhysicalHostLinks,
+} from "./types/physicalHost.js";
+export { PortState, PortTransitioning, type Port, type PortLinks } from "./types/port.js";
 export type {
   Project,
   ProjectActions,
@@ -158,17 +281,30 @@ export type {
   ProjectLinks,
   ProjectUpdate,
 } from "./types/project.js";
-export type {
-  ProjectMember,
-  ProjectMemberActions,
-  ProjectMemberCreate,
-  ProjectMemberLinks,
-  ProjectMemberUpdate,
+export {
+  ProjectMemberExternalIdType,
+  ProjectMemberRole,
+  type ProjectMember,
+  type ProjectMemberActions,
+  type ProjectMemberCreate,
+  type ProjectMemberLinks,
+  type ProjectMemberUpdate,
 } from "./types/projectMember.js";
 export type { PublicEndpoint } from "./types/publicEndpoint.js";
-export type { PullTask, PullTaskCreate, PullTaskLinks, PullTaskUpdate } from "./types/pullTask.js";
+export {
+  PullTaskMode,
+  type PullTask,
+  type PullTaskCreate,
+  type PullTaskLinks,
+  type PullTaskUpdate,
+} from "./types/pullTask.js";
 export type { RecreateOnQuorumStrategyConfig } from "./types/recreateOnQuorumStrategyConfig.js";
-export type { Register, RegisterLinks } from "./types/register.js";
+export {
+  RegisterState,
+  RegisterTransitioning,
+  type Register,
+  type RegisterLinks,
+} from "./types/register.js";
 export type {
   RegistrationToken,
   RegistrationTokenCreate,
@@ -193,11 +329,18 @@ export type { RestartPolicy } from "./types/restartPolicy.js";
 export type { RestoreFromBackupInput } from "./types/restoreFromBackupInput.js";
 export type { RevertToSnapshotInput } from "./types/revertToSnapshotInput.js";
 export type { RollingRestartStrategy } from "./types/rollingRestartStrategy.js";
-export type { ScalePolicy, ScalePolicyCreate } from "./types/scalePolicy.js";
-export type {
-  SecondaryLaunchConfig,
-  SecondaryLaunchConfigCreate,
-  SecondaryLaunchConfigLinks,
+export type { ScalePolicy, ScalePolicyCreate, ScalePolicyLinks } from "./types/scalePolicy.js";
+export {
+  SecondaryLaunchConfigHealthState,
+  SecondaryLaunchConfigKind,
+  SecondaryLaunchConfigNetworkMode,
+  SecondaryLaunchConfigPidMode,
+  SecondaryLaunchConfigState,
+  SecondaryLaunchConfigSystemContainer,
+  SecondaryLaunchConfigTransitioning,
+  type SecondaryLaunchConfig,
+  type SecondaryLaunchConfigCreate,
+  type SecondaryLaunchConfigLinks,
 } from "./types/secondaryLaunchConfig.js";
 export type {
   Service,
@@ -206,11 +349,26 @@ export type {
   ServiceLinks,
   ServiceUpdate,
 } from "./types/service.js";
-export type { ServiceConsumeMap, ServiceConsumeMapLinks } from "./types/serviceConsumeMap.js";
-export type { ServiceEvent, ServiceEventLinks } from "./types/serviceEvent.js";
-export type { ServiceExposeMap, ServiceExposeMapLinks } from "./types/serviceExposeMap.js";
+export {
+  ServiceConsumeMapState,
+  ServiceConsumeMapTransitioning,
+  type ServiceConsumeMap,
+  type ServiceConsumeMapLinks,
+} from "./types/serviceConsumeMap.js";
+export {
+  ServiceEventState,
+  ServiceEventTransitioning,
+  type ServiceEvent,
+  type ServiceEventLinks,
+} from "./types/serviceEvent.js";
+export {
+  ServiceExposeMapState,
+  ServiceExposeMapTransitioning,
+  type ServiceExposeMap,
+  type ServiceExposeMapLinks,
+} from "./types/serviceExposeMap.js";
 export type { ServiceLink, ServiceLinkCreate } from "./types/serviceLink.js";
-export type { ServiceProxy } from "./types/serviceProxy.js";
+export { ServiceProxyScheme, type ServiceProxy } from "./types/serviceProxy.js";
 export type { ServiceRestart } from "./types/serviceRestart.js";
 export type { ServiceUpgrade } from "./types/serviceUpgrade.js";
 export type { ServiceUpgradeStrategy } from "./types/serviceUpgradeStrategy.js";
@@ -220,17 +378,36 @@ export type { SetLoadBalancerServiceLinksInput } from "./types/setLoadBalancerSe
 export type { SetProjectMembersInput } from "./types/setProjectMembersInput.js";
 export type { SetServiceLinksInput } from "./types/setServiceLinksInput.js";
 export type { Setting, SettingLinks } from "./types/setting.js";
-export type { Snapshot, SnapshotLinks } from "./types/snapshot.js";
+export {
+  SnapshotState,
+  SnapshotTransitioning,
+  type Snapshot,
+  type SnapshotLinks,
+} from "./types/snapshot.js";
 export type {
   SnapshotBackupInput,
   SnapshotBackupInputCreate,
+  SnapshotBackupInputLinks,
 } from "./types/snapshotBackupInput.js";
-export type { StatsAccess } from "./types/statsAccess.js";
-export type { StoragePool, StoragePoolLinks } from "./types/storagePool.js";
-export type { Subscribe, SubscribeCreate } from "./types/subscribe.js";
+export type { StatsAccess, StatsAccessLinks } from "./types/statsAccess.js";
+export {
+  StoragePoolState,
+  StoragePoolTransitioning,
+  type StoragePool,
+  type StoragePoolLinks,
+} from "./types/storagePool.js";
+export type { Subscribe, SubscribeCreate, SubscribeLinks } from "./types/subscribe.js";
 export type { ToServiceUpgradeStrategy } from "./types/toServiceUpgradeStrategy.js";
 export type { TypeDocumentation, TypeDocumentationLinks } from "./types/typeDocumentation.js";
-export type { VirtualMachine, VirtualMachineLinks } from "./types/virtualMachine.js";
+export {
+  VirtualMachineHealthState,
+  VirtualMachineNetworkMode,
+  VirtualMachineState,
+  VirtualMachineSystemContainer,
+  VirtualMachineTransitioning,
+  type VirtualMachine,
+  type VirtualMachineLinks,
+} from "./types/virtualMachine.js";
 export type { VirtualMachineDisk } from "./types/virtualMachineDisk.js";
 export type {
   Volume,

@@ -1,4 +1,5 @@
 import { ApiError } from "../core/errors.js";
+import type { RequestOptions } from "../core/options.js";
 import type { CoreClient, RequestInput } from "../core/transport.js";
 import { offered } from "./entity.js";
 
@@ -15,7 +16,7 @@ export interface Page<T> {
    * @throws ApiError also if pages repeat, if the next page is not in the API, or if the list is partial
    * and has no next page.
    */
-  next(): Promise<Page<T> | null>;
+  next(options?: RequestOptions): Promise<Page<T> | null>;
 }
 
 /** The pagination data of a page. */
@@ -32,6 +33,17 @@ export interface List<T> extends Promise<Page<T>>, AsyncIterable<T> {
   all(options?: { readonly max?: number | undefined }): Promise<T[]>;
 }
 
+/** What has a list of resources, such as `client.volumes`. */
+export interface Listable<T> {
+  list(query?: { readonly limit?: number | undefined }, options?: RequestOptions): List<T>;
+}
+
+/** Makes a list of resources that are there already, for tests: `{ list: () => listOf([volume]) }`. */
+export function listOf<T>(items: readonly T[]): List<T> {
+  const page: Page<T> = { type: "collection", data: items, next: () => Promise.resolve(null) };
+  return pages(Promise.resolve(page));
+}
+
 /** Reads a page, or a single resource if a link leads to one. */
 export function read<T>(
   client: CoreClient,
@@ -45,14 +57,19 @@ export function read<T>(
   ): Promise<unknown> => {
     const body = await client.request("GET", url, request);
     if (!isCollection(body)) return body;
-    const next = async (): Promise<unknown> => {
-      const { pagination } = body;
+    const next = async (options?: RequestOptions): Promise<unknown> => {
+      const { data, pagination } = body;
       const to = offered(client, pagination, "next");
       if (to && !seen.includes(to)) {
-        return open(to, [...seen, to], { ...input, check: isCollection });
+        return open(to, [...seen, to], { ...input, ...options, check: isCollection });
       }
-      if (pagination?.next || pagination?.partial) {
-        throw new ApiError("pages repeat", { method: "GET", url: client.url });
+      // A full page of a server that tells nothing of pages may not be the last.
+      if (
+        pagination
+          ? pagination.next || pagination.partial
+          : data.length >= Number(request.query?.limit)
+      ) {
+        throw new ApiError("unknown next page", { method: "GET", url: client.url });
       }
       return null;
     };

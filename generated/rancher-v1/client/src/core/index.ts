@@ -7,6 +7,13 @@ import type { ClientOptions, PartialOptions } from "./options.js";
 import { connect, type CoreClient } from "./transport.js";
 
 export {
+  authorizationOf,
+  withCredentials,
+  type ClientCredentials,
+  type CredentialsSource,
+} from "./credentials.js";
+export { withDetails, type Sent } from "./details.js";
+export {
   ApiError,
   AuthError,
   ConflictError,
@@ -20,10 +27,26 @@ export {
 } from "./errors.js";
 export { UnavailableError } from "../rancher/entity.js";
 export type { Check } from "./exchange.js";
-export { follow, type Followed } from "../rancher/follow.js";
-export type { LinkTo } from "../rancher/link.js";
-export type { Included, Linked, LinkName } from "../rancher/links.js";
-export type { List, Page, Pagination } from "../rancher/list.js";
+export { extend, type ClientExtensions } from "./extend.js";
+export { tunedFetch, type FetchOptions } from "./fetch.js";
+export {
+  named,
+  tagged,
+  withHooks,
+  withResponse,
+  type ClientHooks,
+  type Outcome,
+  type Try,
+  type WithResponse,
+} from "./hooks.js";
+export { withSameHost } from "./origin.js";
+export { withRetry, type Retry } from "./retries.js";
+export { withWholeBodies } from "./body.js";
+export { follow, type Followed, type FollowOptions } from "../rancher/follow.js";
+export type { LinkTo, Undocumented } from "../rancher/link.js";
+export type { Linked, LinkName } from "../rancher/links.js";
+export { listOf, type List, type Listable, type Page, type Pagination } from "../rancher/list.js";
+export { undocumented } from "../rancher/undocumented.js";
 export { logged, warnIfPlain, type Logger } from "./logger.js";
 export type { ClientOptions, PartialOptions, RequestOptions } from "./options.js";
 export { project } from "../rancher/project.js";
@@ -49,7 +72,7 @@ export function createClient(options: ClientOptions): CoreClient {
  * @throws TypeError if neither has a URL, or if it is that of a project.
  */
 export function fromEnvironment(options: PartialOptions = {}): ClientOptions {
-  const found = readEnvironment("RANCHER", options);
+  const found = readEnvironment({ prefix: "RANCHER", agent: "rancher-v1-client/0.1.0" }, options);
   const { url, projectId } = parsePlace(found.url);
   if (projectId === undefined) return { ...found, url };
   throw new TypeError("Unexpected url of a project, expected that of a server");

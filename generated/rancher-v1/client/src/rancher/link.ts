@@ -1,4 +1,4 @@
 // Generated from docs/api/v1.1.
 // Do not edit: change the docs, then run `stubdown generate`.
 
-export type { LinkTo } from "@rancher-v1/models/_link";
+export type { LinkTo, Undocumented } from "@rancher-v1/models/_link";

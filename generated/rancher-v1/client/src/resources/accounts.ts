@@ -1,10 +1,11 @@
 // Generated from docs/api/v1.1/api-resources/account/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
+import type { Transitioning } from "@rancher-v1/models/_common";
+import type { Undocumented } from "@rancher-v1/models/_link";
 import type { Account } from "@rancher-v1/models/account";
 import type { RequestOptions } from "../core/options.js";
 import type { CoreClient } from "../core/transport.js";
-import type { Included, LinkName } from "../rancher/links.js";
 import type { List } from "../rancher/list.js";
 import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../rancher/query.js";
 import { resource, type ReadOptions } from "../rancher/resource.js";
@@ -74,10 +75,7 @@ export interface Accounts {
    *
    * `GET /v1/accounts`
    */
-  list<Include extends LinkName<Account> = never>(
-    query?: AccountsQuery<Include>,
-    options?: RequestOptions,
-  ): List<Included<Account, NoInfer<Include>>>;
+  list(query?: AccountsQuery, options?: RequestOptions): List<Account>;
   /**
    * Reads one resource of type `account`.
    *
@@ -85,19 +83,13 @@ export interface Accounts {
    *
    * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<Account> = never>(
-    target: string | Account,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<Account, NoInfer<Include>>>;
+  get(target: string | Account, options?: ReadOptions<Account>): Promise<Account>;
   /**
    * Reads one resource of type `account`; null if there is none.
    *
    * `GET /v1/accounts/${ID}`
    */
-  find<Include extends LinkName<Account> = never>(
-    target: string | Account,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<Account, NoInfer<Include>> | null>;
+  find(target: string | Account, options?: ReadOptions<Account>): Promise<Account | null>;
   /**
    * Runs the action `activate` of a resource of type `account`.
    *
@@ -119,13 +111,13 @@ export interface Accounts {
 }
 
 /** What a list of resources of type `account` can be asked for. */
-export interface AccountsQuery<Include extends string = never>
+export interface AccountsQuery
   extends ListQuery<"description" | "name" | "id" | "created" | "kind" | "removed" | "state"
-      | "transitioning" | "transitioningMessage" | "transitioningProgress" | "uuid", Include>,
+      | "transitioning" | "transitioningMessage" | "transitioningProgress" | "uuid", Account>,
     TextFilters<"description" | "name" | "kind" | "transitioningMessage" | "uuid">,
     OrderedFilters<{ created: string | Date; removed: string | Date;
       transitioningProgress: number }>,
-    ChoiceFilters<{ id: string; state: string; transitioning: "yes" | "no" | "error" }> {}
+    ChoiceFilters<{ id: string; state: string; transitioning: Transitioning | Undocumented }> {}
 
 /** The methods for resources of type `account`, for a client. */
 export function accounts(client: CoreClient): Accounts {

@@ -4,7 +4,6 @@
 import type { AddOutputsInput } from "@rancher-v1/models/addOutputsInput";
 import type { RequestOptions } from "../core/options.js";
 import type { CoreClient } from "../core/transport.js";
-import type { Included, LinkName } from "../rancher/links.js";
 import type { List } from "../rancher/list.js";
 import type { ListQuery } from "../rancher/query.js";
 import { resource, type ReadOptions } from "../rancher/resource.js";
@@ -24,10 +23,7 @@ export interface AddOutputsInputs {
    *
    * `GET /v1/addOutputsInputs`
    */
-  list<Include extends LinkName<AddOutputsInput> = never>(
-    query?: AddOutputsInputsQuery<Include>,
-    options?: RequestOptions,
-  ): List<Included<AddOutputsInput, NoInfer<Include>>>;
+  list(query?: AddOutputsInputsQuery, options?: RequestOptions): List<AddOutputsInput>;
   /**
    * Reads one resource of type `addOutputsInput`.
    *
@@ -35,24 +31,24 @@ export interface AddOutputsInputs {
    *
    * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<AddOutputsInput> = never>(
+  get(
     target: string | AddOutputsInput,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<AddOutputsInput, NoInfer<Include>>>;
+    options?: ReadOptions<AddOutputsInput>,
+  ): Promise<AddOutputsInput>;
   /**
    * Reads one resource of type `addOutputsInput`; null if there is none.
    *
    * `GET /v1/addOutputsInputs/${ID}`
    */
-  find<Include extends LinkName<AddOutputsInput> = never>(
+  find(
     target: string | AddOutputsInput,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<AddOutputsInput, NoInfer<Include>> | null>;
+    options?: ReadOptions<AddOutputsInput>,
+  ): Promise<AddOutputsInput | null>;
 }
 
 /** What a list of resources of type `addOutputsInput` can be asked for. */
-export interface AddOutputsInputsQuery<Include extends string = never>
-  extends ListQuery<string, Include> {}
+export interface AddOutputsInputsQuery
+  extends ListQuery<string, AddOutputsInput> {}
 
 /** The methods for resources of type `addOutputsInput`, for a client. */
 export function addOutputsInputs(client: CoreClient): AddOutputsInputs {

@@ -4,7 +4,6 @@
 import type { Amazonec2Config, Amazonec2ConfigCreate } from "@rancher-v1/models/amazonec2Config";
 import type { RequestOptions } from "../core/options.js";
 import type { CoreClient } from "../core/transport.js";
-import type { Included, LinkName } from "../rancher/links.js";
 import type { List } from "../rancher/list.js";
 import type { ChoiceFilters, ListQuery, TextFilters } from "../rancher/query.js";
 import { resource, type ReadOptions } from "../rancher/resource.js";
@@ -24,10 +23,7 @@ export interface Amazonec2Configs {
    *
    * `GET /v1/amazonec2Configs`
    */
-  list<Include extends LinkName<Amazonec2Config> = never>(
-    query?: Amazonec2ConfigsQuery<Include>,
-    options?: RequestOptions,
-  ): List<Included<Amazonec2Config, NoInfer<Include>>>;
+  list(query?: Amazonec2ConfigsQuery, options?: RequestOptions): List<Amazonec2Config>;
   /**
    * Creates a resource of type `amazonec2Config`.
    *
@@ -41,28 +37,28 @@ export interface Amazonec2Configs {
    *
    * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<Amazonec2Config> = never>(
+  get(
     target: string | Amazonec2Config,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<Amazonec2Config, NoInfer<Include>>>;
+    options?: ReadOptions<Amazonec2Config>,
+  ): Promise<Amazonec2Config>;
   /**
    * Reads one resource of type `amazonec2Config`; null if there is none.
    *
    * `GET /v1/amazonec2Configs/${ID}`
    */
-  find<Include extends LinkName<Amazonec2Config> = never>(
+  find(
     target: string | Amazonec2Config,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<Amazonec2Config, NoInfer<Include>> | null>;
+    options?: ReadOptions<Amazonec2Config>,
+  ): Promise<Amazonec2Config | null>;
 }
 
 /** What a list of resources of type `amazonec2Config` can be asked for. */
-export interface Amazonec2ConfigsQuery<Include extends string = never>
+export interface Amazonec2ConfigsQuery
   extends ListQuery<"accessKey" | "ami" | "deviceName" | "iamInstanceProfile" | "instanceType"
       | "monitoring" | "privateAddressOnly" | "region" | "requestSpotInstance" | "rootSize"
       | "secretKey" | "securityGroup" | "sessionToken" | "spotPrice" | "sshKeypath" | "sshUser"
       | "subnetId" | "tags" | "useEbsOptimizedInstance" | "usePrivateAddress" | "volumeType"
-      | "vpcId" | "zone", Include>,
+      | "vpcId" | "zone", Amazonec2Config>,
     TextFilters<"accessKey" | "ami" | "deviceName" | "iamInstanceProfile" | "instanceType"
       | "region" | "rootSize" | "secretKey" | "securityGroup" | "sessionToken" | "spotPrice"
       | "sshKeypath" | "sshUser" | "subnetId" | "tags" | "volumeType" | "vpcId" | "zone">,

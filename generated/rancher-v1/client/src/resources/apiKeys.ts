@@ -1,11 +1,12 @@
 // Generated from docs/api/v1.1/api-resources/apiKey/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
+import type { Transitioning } from "@rancher-v1/models/_common";
+import type { Undocumented } from "@rancher-v1/models/_link";
 import type { ApiKey, ApiKeyCreate, ApiKeyUpdate } from "@rancher-v1/models/apiKey";
 import type { Credential } from "@rancher-v1/models/credential";
 import type { RequestOptions } from "../core/options.js";
 import type { CoreClient } from "../core/transport.js";
-import type { Included, LinkName } from "../rancher/links.js";
 import type { List } from "../rancher/list.js";
 import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../rancher/query.js";
 import { resource, type ReadOptions } from "../rancher/resource.js";
@@ -27,10 +28,7 @@ export interface ApiKeys {
    *
    * `GET /v1/apiKeys`
    */
-  list<Include extends LinkName<ApiKey> = never>(
-    query?: ApiKeysQuery<Include>,
-    options?: RequestOptions,
-  ): List<Included<ApiKey, NoInfer<Include>>>;
+  list(query?: ApiKeysQuery, options?: RequestOptions): List<ApiKey>;
   /**
    * Creates a resource of type `apiKey`.
    *
@@ -44,21 +42,16 @@ export interface ApiKeys {
    *
    * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<ApiKey> = never>(
-    target: string | ApiKey,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<ApiKey, NoInfer<Include>>>;
+  get(target: string | ApiKey, options?: ReadOptions<ApiKey>): Promise<ApiKey>;
   /**
    * Reads one resource of type `apiKey`; null if there is none.
    *
    * `GET /v1/apiKeys/${ID}`
    */
-  find<Include extends LinkName<ApiKey> = never>(
-    target: string | ApiKey,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<ApiKey, NoInfer<Include>> | null>;
+  find(target: string | ApiKey, options?: ReadOptions<ApiKey>): Promise<ApiKey | null>;
   /**
-   * Changes a resource of type `apiKey`. Fields that cannot be changed are not sent.
+   * Changes a resource of type `apiKey`. The body is sent as it is; a whole resource may be
+   * given back.
    *
    * `PUT /v1/apiKeys/${ID}`
    */
@@ -91,16 +84,16 @@ export interface ApiKeys {
 }
 
 /** What a list of resources of type `apiKey` can be asked for. */
-export interface ApiKeysQuery<Include extends string = never>
+export interface ApiKeysQuery
   extends ListQuery<"description" | "name" | "id" | "publicValue" | "accountId" | "created"
       | "kind" | "removed" | "state" | "transitioning" | "transitioningMessage"
-      | "transitioningProgress" | "uuid", Include>,
+      | "transitioningProgress" | "uuid", ApiKey>,
     TextFilters<"description" | "name" | "publicValue" | "kind" | "transitioningMessage"
       | "uuid">,
     OrderedFilters<{ created: string | Date; removed: string | Date;
       transitioningProgress: number }>,
-    ChoiceFilters<{ id: string; accountId: string; state: string; transitioning: "yes" | "no"
-      | "error" }> {}
+    ChoiceFilters<{ id: string; accountId: string; state: string; transitioning: Transitioning
+      | Undocumented }> {}
 
 /** The methods for resources of type `apiKey`, for a client. */
 export function apiKeys(client: CoreClient): ApiKeys {
@@ -110,7 +103,7 @@ export function apiKeys(client: CoreClient): ApiKeys {
     create,
     get,
     find,
-    update: update(["description", "name"]),
+    update,
     delete: remove,
     activate: (target, options) => act("activate")(target, undefined, options),
     deactivate: (target, options) => act("deactivate")(target, undefined, options),

@@ -1,10 +1,10 @@
 // Generated from docs/api/v1.1/api-resources/auditLog/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
-import type { AuditLog } from "@rancher-v1/models/auditLog";
+import type { Undocumented } from "@rancher-v1/models/_link";
+import type { AuditLog, AuditLogAuthType } from "@rancher-v1/models/auditLog";
 import type { RequestOptions } from "../core/options.js";
 import type { CoreClient } from "../core/transport.js";
-import type { Included, LinkName } from "../rancher/links.js";
 import type { List } from "../rancher/list.js";
 import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../rancher/query.js";
 import { resource, type ReadOptions } from "../rancher/resource.js";
@@ -26,10 +26,7 @@ export interface AuditLogs {
    *
    * `GET /v1/auditLogs`
    */
-  list<Include extends LinkName<AuditLog> = never>(
-    query?: AuditLogsQuery<Include>,
-    options?: RequestOptions,
-  ): List<Included<AuditLog, NoInfer<Include>>>;
+  list(query?: AuditLogsQuery, options?: RequestOptions): List<AuditLog>;
   /**
    * Reads one resource of type `auditLog`.
    *
@@ -37,33 +34,26 @@ export interface AuditLogs {
    *
    * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<AuditLog> = never>(
-    target: string | AuditLog,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<AuditLog, NoInfer<Include>>>;
+  get(target: string | AuditLog, options?: ReadOptions<AuditLog>): Promise<AuditLog>;
   /**
    * Reads one resource of type `auditLog`; null if there is none.
    *
    * `GET /v1/auditLogs/${ID}`
    */
-  find<Include extends LinkName<AuditLog> = never>(
-    target: string | AuditLog,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<AuditLog, NoInfer<Include>> | null>;
+  find(target: string | AuditLog, options?: ReadOptions<AuditLog>): Promise<AuditLog | null>;
 }
 
 /** What a list of resources of type `auditLog` can be asked for. */
-export interface AuditLogsQuery<Include extends string = never>
+export interface AuditLogsQuery
   extends ListQuery<"authType" | "authenticatedAsAccountId" | "authenticatedAsIdentityId"
       | "clientIp" | "description" | "eventType" | "id" | "requestObject" | "resourceId"
       | "resourceType" | "responseCode" | "responseObject" | "accountId" | "created" | "kind",
-      Include>,
+      AuditLog>,
     TextFilters<"clientIp" | "description" | "eventType" | "requestObject" | "resourceType"
       | "responseCode" | "responseObject" | "kind">,
     OrderedFilters<{ resourceId: number; created: string | Date }>,
-    ChoiceFilters<{ authType: "AdminAuth" | "BasicAuth" | "RegistrationToken" | "TokenAccount"
-      | "TokenAuth"; authenticatedAsAccountId: string; authenticatedAsIdentityId: string;
-      id: string; accountId: string }> {}
+    ChoiceFilters<{ authType: AuditLogAuthType | Undocumented; authenticatedAsAccountId: string;
+      authenticatedAsIdentityId: string; id: string; accountId: string }> {}
 
 /** The methods for resources of type `auditLog`, for a client. */
 export function auditLogs(client: CoreClient): AuditLogs {

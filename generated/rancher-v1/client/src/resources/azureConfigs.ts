@@ -4,7 +4,6 @@
 import type { AzureConfig, AzureConfigCreate } from "@rancher-v1/models/azureConfig";
 import type { RequestOptions } from "../core/options.js";
 import type { CoreClient } from "../core/transport.js";
-import type { Included, LinkName } from "../rancher/links.js";
 import type { List } from "../rancher/list.js";
 import type { ListQuery, TextFilters } from "../rancher/query.js";
 import { resource, type ReadOptions } from "../rancher/resource.js";
@@ -24,10 +23,7 @@ export interface AzureConfigs {
    *
    * `GET /v1/azureConfigs`
    */
-  list<Include extends LinkName<AzureConfig> = never>(
-    query?: AzureConfigsQuery<Include>,
-    options?: RequestOptions,
-  ): List<Included<AzureConfig, NoInfer<Include>>>;
+  list(query?: AzureConfigsQuery, options?: RequestOptions): List<AzureConfig>;
   /**
    * Creates a resource of type `azureConfig`.
    *
@@ -41,26 +37,23 @@ export interface AzureConfigs {
    *
    * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<AzureConfig> = never>(
-    target: string | AzureConfig,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<AzureConfig, NoInfer<Include>>>;
+  get(target: string | AzureConfig, options?: ReadOptions<AzureConfig>): Promise<AzureConfig>;
   /**
    * Reads one resource of type `azureConfig`; null if there is none.
    *
    * `GET /v1/azureConfigs/${ID}`
    */
-  find<Include extends LinkName<AzureConfig> = never>(
+  find(
     target: string | AzureConfig,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<AzureConfig, NoInfer<Include>> | null>;
+    options?: ReadOptions<AzureConfig>,
+  ): Promise<AzureConfig | null>;
 }
 
 /** What a list of resources of type `azureConfig` can be asked for. */
-export interface AzureConfigsQuery<Include extends string = never>
+export interface AzureConfigsQuery
   extends ListQuery<"dockerPort" | "dockerSwarmMasterPort" | "image" | "location" | "password"
       | "publishSettingsFile" | "size" | "sshPort" | "subscriptionCert" | "subscriptionId"
-      | "username", Include>,
+      | "username", AzureConfig>,
     TextFilters<"dockerPort" | "dockerSwarmMasterPort" | "image" | "location" | "password"
       | "publishSettingsFile" | "size" | "sshPort" | "subscriptionCert" | "subscriptionId"
       | "username"> {}

@@ -1,6 +1,8 @@
 // Generated from docs/api/v1.1/api-resources/certificate/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
+import type { Transitioning } from "@rancher-v1/models/_common";
+import type { Undocumented } from "@rancher-v1/models/_link";
 import type {
   Certificate,
   CertificateCreate,
@@ -8,7 +10,6 @@ import type {
 } from "@rancher-v1/models/certificate";
 import type { RequestOptions } from "../core/options.js";
 import type { CoreClient } from "../core/transport.js";
-import type { Included, LinkName } from "../rancher/links.js";
 import type { List } from "../rancher/list.js";
 import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../rancher/query.js";
 import { resource, type ReadOptions } from "../rancher/resource.js";
@@ -34,10 +35,7 @@ export interface Certificates {
    *
    * `GET /v1/certificates`
    */
-  list<Include extends LinkName<Certificate> = never>(
-    query?: CertificatesQuery<Include>,
-    options?: RequestOptions,
-  ): List<Included<Certificate, NoInfer<Include>>>;
+  list(query?: CertificatesQuery, options?: RequestOptions): List<Certificate>;
   /**
    * Creates a resource of type `certificate`.
    *
@@ -51,21 +49,19 @@ export interface Certificates {
    *
    * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<Certificate> = never>(
-    target: string | Certificate,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<Certificate, NoInfer<Include>>>;
+  get(target: string | Certificate, options?: ReadOptions<Certificate>): Promise<Certificate>;
   /**
    * Reads one resource of type `certificate`; null if there is none.
    *
    * `GET /v1/certificates/${ID}`
    */
-  find<Include extends LinkName<Certificate> = never>(
+  find(
     target: string | Certificate,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<Certificate, NoInfer<Include>> | null>;
+    options?: ReadOptions<Certificate>,
+  ): Promise<Certificate | null>;
   /**
-   * Changes a resource of type `certificate`. Fields that cannot be changed are not sent.
+   * Changes a resource of type `certificate`. The body is sent as it is; a whole resource may be
+   * given back.
    *
    * `PUT /v1/certificates/${ID}`
    */
@@ -84,18 +80,18 @@ export interface Certificates {
 }
 
 /** What a list of resources of type `certificate` can be asked for. */
-export interface CertificatesQuery<Include extends string = never>
+export interface CertificatesQuery
   extends ListQuery<"cert" | "certChain" | "description" | "key" | "name" | "CN" | "algorithm"
       | "certFingerprint" | "expiresAt" | "id" | "issuedAt" | "issuer" | "keySize"
       | "serialNumber" | "version" | "accountId" | "created" | "kind" | "removed" | "state"
-      | "transitioning" | "transitioningMessage" | "transitioningProgress" | "uuid", Include>,
+      | "transitioning" | "transitioningMessage" | "transitioningProgress" | "uuid", Certificate>,
     TextFilters<"cert" | "certChain" | "description" | "key" | "name" | "CN" | "algorithm"
       | "certFingerprint" | "expiresAt" | "issuedAt" | "issuer" | "serialNumber" | "version"
       | "kind" | "transitioningMessage" | "uuid">,
     OrderedFilters<{ keySize: number; created: string | Date; removed: string | Date;
       transitioningProgress: number }>,
-    ChoiceFilters<{ id: string; accountId: string; state: string; transitioning: "yes" | "no"
-      | "error" }> {}
+    ChoiceFilters<{ id: string; accountId: string; state: string; transitioning: Transitioning
+      | Undocumented }> {}
 
 /** The methods for resources of type `certificate`, for a client. */
 export function certificates(client: CoreClient): Certificates {
@@ -105,7 +101,7 @@ export function certificates(client: CoreClient): Certificates {
     create,
     get,
     find,
-    update: update(["cert", "certChain", "description", "key", "name"]),
+    update,
     delete: remove,
   };
 }

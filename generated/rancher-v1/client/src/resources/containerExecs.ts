@@ -4,7 +4,6 @@
 import type { ContainerExec, ContainerExecCreate } from "@rancher-v1/models/containerExec";
 import type { RequestOptions } from "../core/options.js";
 import type { CoreClient } from "../core/transport.js";
-import type { Included, LinkName } from "../rancher/links.js";
 import type { List } from "../rancher/list.js";
 import type { ChoiceFilters, ListQuery } from "../rancher/query.js";
 import { resource, type ReadOptions } from "../rancher/resource.js";
@@ -24,10 +23,7 @@ export interface ContainerExecs {
    *
    * `GET /v1/containerExecs`
    */
-  list<Include extends LinkName<ContainerExec> = never>(
-    query?: ContainerExecsQuery<Include>,
-    options?: RequestOptions,
-  ): List<Included<ContainerExec, NoInfer<Include>>>;
+  list(query?: ContainerExecsQuery, options?: RequestOptions): List<ContainerExec>;
   /**
    * Creates a resource of type `containerExec`.
    *
@@ -41,24 +37,21 @@ export interface ContainerExecs {
    *
    * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<ContainerExec> = never>(
-    target: string | ContainerExec,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<ContainerExec, NoInfer<Include>>>;
+  get(target: string | ContainerExec, options?: ReadOptions<ContainerExec>): Promise<ContainerExec>;
   /**
    * Reads one resource of type `containerExec`; null if there is none.
    *
    * `GET /v1/containerExecs/${ID}`
    */
-  find<Include extends LinkName<ContainerExec> = never>(
+  find(
     target: string | ContainerExec,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<ContainerExec, NoInfer<Include>> | null>;
+    options?: ReadOptions<ContainerExec>,
+  ): Promise<ContainerExec | null>;
 }
 
 /** What a list of resources of type `containerExec` can be asked for. */
-export interface ContainerExecsQuery<Include extends string = never>
-  extends ListQuery<"attachStdin" | "attachStdout" | "tty", Include>,
+export interface ContainerExecsQuery
+  extends ListQuery<"attachStdin" | "attachStdout" | "tty", ContainerExec>,
     ChoiceFilters<{ attachStdin: boolean; attachStdout: boolean; tty: boolean }> {}
 
 /** The methods for resources of type `containerExec`, for a client. */

@@ -1,7 +1,17 @@
 // Generated from docs/api/v1.1/api-resources/container/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
-import type { Container, ContainerCreate, ContainerUpdate } from "@rancher-v1/models/container";
+import type { Transitioning } from "@rancher-v1/models/_common";
+import type { Undocumented } from "@rancher-v1/models/_link";
+import type {
+  Container,
+  ContainerCreate,
+  ContainerHealthState,
+  ContainerNetworkMode,
+  ContainerPidMode,
+  ContainerSystemContainer,
+  ContainerUpdate,
+} from "@rancher-v1/models/container";
 import type { ContainerExecCreate } from "@rancher-v1/models/containerExec";
 import type { ContainerLogs } from "@rancher-v1/models/containerLogs";
 import type { ContainerProxy } from "@rancher-v1/models/containerProxy";
@@ -12,7 +22,6 @@ import type { InstanceConsoleInput } from "@rancher-v1/models/instanceConsoleInp
 import type { InstanceStop } from "@rancher-v1/models/instanceStop";
 import type { RequestOptions } from "../core/options.js";
 import type { CoreClient } from "../core/transport.js";
-import type { Included, LinkName } from "../rancher/links.js";
 import type { List } from "../rancher/list.js";
 import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../rancher/query.js";
 import { resource, type ReadOptions } from "../rancher/resource.js";
@@ -45,10 +54,7 @@ export interface Containers {
    *
    * `GET /v1/containers`
    */
-  list<Include extends LinkName<Container> = never>(
-    query?: ContainersQuery<Include>,
-    options?: RequestOptions,
-  ): List<Included<Container, NoInfer<Include>>>;
+  list(query?: ContainersQuery, options?: RequestOptions): List<Container>;
   /**
    * Creates a resource of type `container`.
    *
@@ -62,21 +68,16 @@ export interface Containers {
    *
    * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<Container> = never>(
-    target: string | Container,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<Container, NoInfer<Include>>>;
+  get(target: string | Container, options?: ReadOptions<Container>): Promise<Container>;
   /**
    * Reads one resource of type `container`; null if there is none.
    *
    * `GET /v1/containers/${ID}`
    */
-  find<Include extends LinkName<Container> = never>(
-    target: string | Container,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<Container, NoInfer<Include>> | null>;
+  find(target: string | Container, options?: ReadOptions<Container>): Promise<Container | null>;
   /**
-   * Changes a resource of type `container`. Fields that cannot be changed are not sent.
+   * Changes a resource of type `container`. The body is sent as it is; a whole resource may be
+   * given back.
    *
    * `PUT /v1/containers/${ID}`
    */
@@ -178,7 +179,7 @@ export interface Containers {
 }
 
 /** What a list of resources of type `container` can be asked for. */
-export interface ContainersQuery<Include extends string = never>
+export interface ContainersQuery
   extends ListQuery<"count" | "cpuSet" | "cpuShares" | "description" | "domainName" | "hostname"
       | "imageUuid" | "memory" | "memorySwap" | "name" | "networkContainerId" | "networkMode"
       | "pidMode" | "privileged" | "publishAllPorts" | "readOnly" | "registryCredentialId"
@@ -186,21 +187,20 @@ export interface ContainersQuery<Include extends string = never>
       | "workingDir" | "createIndex" | "deploymentUnitUuid" | "externalId" | "firstRunning"
       | "healthState" | "hostId" | "id" | "nativeContainer" | "primaryIpAddress" | "startCount"
       | "systemContainer" | "version" | "accountId" | "created" | "kind" | "removed" | "state"
-      | "transitioning" | "transitioningMessage" | "transitioningProgress" | "uuid", Include>,
+      | "transitioning" | "transitioningMessage" | "transitioningProgress" | "uuid", Container>,
     TextFilters<"cpuSet" | "description" | "domainName" | "hostname" | "imageUuid" | "name"
       | "user" | "volumeDriver" | "workingDir" | "deploymentUnitUuid" | "externalId"
       | "primaryIpAddress" | "version" | "kind" | "transitioningMessage" | "uuid">,
     OrderedFilters<{ count: number; cpuShares: number; memory: number; memorySwap: number;
       createIndex: number; firstRunning: string | Date; startCount: number; created: string
       | Date; removed: string | Date; transitioningProgress: number }>,
-    ChoiceFilters<{ networkContainerId: string; networkMode: "none" | "bridge" | "host"
-      | "managed" | "container"; pidMode: "host"; privileged: boolean; publishAllPorts: boolean;
+    ChoiceFilters<{ networkContainerId: string; networkMode: ContainerNetworkMode | Undocumented;
+      pidMode: ContainerPidMode | Undocumented; privileged: boolean; publishAllPorts: boolean;
       readOnly: boolean; registryCredentialId: string; requestedHostId: string;
-      startOnCreate: boolean; stdinOpen: boolean; tty: boolean; healthState: "healthy"
-      | "unhealthy" | "updating-healthy" | "updating-unhealthy" | "initializing"; hostId: string;
-      id: string; nativeContainer: boolean; systemContainer: "NetworkAgent"
-      | "LoadBalancerAgent"; accountId: string; state: string; transitioning: "yes" | "no"
-      | "error" }> {}
+      startOnCreate: boolean; stdinOpen: boolean; tty: boolean; healthState: ContainerHealthState
+      | Undocumented; hostId: string; id: string; nativeContainer: boolean;
+      systemContainer: ContainerSystemContainer | Undocumented; accountId: string; state: string;
+      transitioning: Transitioning | Undocumented }> {}
 
 /** The methods for resources of type `container`, for a client. */
 export function containers(client: CoreClient): Containers {
@@ -210,7 +210,7 @@ export function containers(client: CoreClient): Containers {
     create,
     get,
     find,
-    update: update(["description", "name"]),
+    update,
     delete: remove,
     console: act("console"),
     execute: act("execute"),

@@ -7,7 +7,6 @@ import type {
 } from "@rancher-v1/models/digitaloceanConfig";
 import type { RequestOptions } from "../core/options.js";
 import type { CoreClient } from "../core/transport.js";
-import type { Included, LinkName } from "../rancher/links.js";
 import type { List } from "../rancher/list.js";
 import type { ChoiceFilters, ListQuery, TextFilters } from "../rancher/query.js";
 import { resource, type ReadOptions } from "../rancher/resource.js";
@@ -30,10 +29,7 @@ export interface DigitaloceanConfigs {
    *
    * `GET /v1/digitaloceanConfigs`
    */
-  list<Include extends LinkName<DigitaloceanConfig> = never>(
-    query?: DigitaloceanConfigsQuery<Include>,
-    options?: RequestOptions,
-  ): List<Included<DigitaloceanConfig, NoInfer<Include>>>;
+  list(query?: DigitaloceanConfigsQuery, options?: RequestOptions): List<DigitaloceanConfig>;
   /**
    * Creates a resource of type `digitaloceanConfig`.
    *
@@ -47,25 +43,25 @@ export interface DigitaloceanConfigs {
    *
    * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<DigitaloceanConfig> = never>(
+  get(
     target: string | DigitaloceanConfig,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<DigitaloceanConfig, NoInfer<Include>>>;
+    options?: ReadOptions<DigitaloceanConfig>,
+  ): Promise<DigitaloceanConfig>;
   /**
    * Reads one resource of type `digitaloceanConfig`; null if there is none.
    *
    * `GET /v1/digitaloceanConfigs/${ID}`
    */
-  find<Include extends LinkName<DigitaloceanConfig> = never>(
+  find(
     target: string | DigitaloceanConfig,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<DigitaloceanConfig, NoInfer<Include>> | null>;
+    options?: ReadOptions<DigitaloceanConfig>,
+  ): Promise<DigitaloceanConfig | null>;
 }
 
 /** What a list of resources of type `digitaloceanConfig` can be asked for. */
-export interface DigitaloceanConfigsQuery<Include extends string = never>
+export interface DigitaloceanConfigsQuery
   extends ListQuery<"accessToken" | "backups" | "image" | "ipv6" | "privateNetworking" | "region"
-      | "size" | "sshPort" | "sshUser" | "userdata", Include>,
+      | "size" | "sshPort" | "sshUser" | "userdata", DigitaloceanConfig>,
     TextFilters<"accessToken" | "image" | "region" | "size" | "sshPort" | "sshUser" | "userdata">,
     ChoiceFilters<{ backups: boolean; ipv6: boolean; privateNetworking: boolean }> {}
 

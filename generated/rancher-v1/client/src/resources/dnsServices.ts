@@ -1,6 +1,8 @@
 // Generated from docs/api/v1.1/api-resources/dnsService/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
+import type { Transitioning } from "@rancher-v1/models/_common";
+import type { Undocumented } from "@rancher-v1/models/_link";
 import type { AddRemoveServiceLinkInput } from "@rancher-v1/models/addRemoveServiceLinkInput";
 import type { DnsService, DnsServiceCreate, DnsServiceUpdate } from "@rancher-v1/models/dnsService";
 import type { Service } from "@rancher-v1/models/service";
@@ -8,7 +10,6 @@ import type { ServiceUpgrade } from "@rancher-v1/models/serviceUpgrade";
 import type { SetServiceLinksInput } from "@rancher-v1/models/setServiceLinksInput";
 import type { RequestOptions } from "../core/options.js";
 import type { CoreClient } from "../core/transport.js";
-import type { Included, LinkName } from "../rancher/links.js";
 import type { List } from "../rancher/list.js";
 import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../rancher/query.js";
 import { resource, type ReadOptions } from "../rancher/resource.js";
@@ -34,10 +35,7 @@ export interface DnsServices {
    *
    * `GET /v1/dnsServices`
    */
-  list<Include extends LinkName<DnsService> = never>(
-    query?: DnsServicesQuery<Include>,
-    options?: RequestOptions,
-  ): List<Included<DnsService, NoInfer<Include>>>;
+  list(query?: DnsServicesQuery, options?: RequestOptions): List<DnsService>;
   /**
    * Creates a resource of type `dnsService`.
    *
@@ -51,21 +49,16 @@ export interface DnsServices {
    *
    * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<DnsService> = never>(
-    target: string | DnsService,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<DnsService, NoInfer<Include>>>;
+  get(target: string | DnsService, options?: ReadOptions<DnsService>): Promise<DnsService>;
   /**
    * Reads one resource of type `dnsService`; null if there is none.
    *
    * `GET /v1/dnsServices/${ID}`
    */
-  find<Include extends LinkName<DnsService> = never>(
-    target: string | DnsService,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<DnsService, NoInfer<Include>> | null>;
+  find(target: string | DnsService, options?: ReadOptions<DnsService>): Promise<DnsService | null>;
   /**
-   * Changes a resource of type `dnsService`. Fields that cannot be changed are not sent.
+   * Changes a resource of type `dnsService`. The body is sent as it is; a whole resource may be
+   * given back.
    *
    * `PUT /v1/dnsServices/${ID}`
    */
@@ -150,18 +143,18 @@ export interface DnsServices {
 }
 
 /** What a list of resources of type `dnsService` can be asked for. */
-export interface DnsServicesQuery<Include extends string = never>
+export interface DnsServicesQuery
   extends ListQuery<"assignServiceIpAddress" | "description" | "environmentId" | "name"
       | "retainIp" | "selectorLink" | "startOnCreate" | "externalId" | "fqdn" | "healthState"
       | "id" | "accountId" | "created" | "kind" | "removed" | "state" | "transitioning"
-      | "transitioningMessage" | "transitioningProgress" | "uuid", Include>,
+      | "transitioningMessage" | "transitioningProgress" | "uuid", DnsService>,
     TextFilters<"description" | "name" | "selectorLink" | "externalId" | "fqdn" | "healthState"
       | "kind" | "transitioningMessage" | "uuid">,
     OrderedFilters<{ created: string | Date; removed: string | Date;
       transitioningProgress: number }>,
     ChoiceFilters<{ assignServiceIpAddress: boolean; environmentId: string; retainIp: boolean;
-      startOnCreate: boolean; id: string; accountId: string; state: string; transitioning: "yes"
-      | "no" | "error" }> {}
+      startOnCreate: boolean; id: string; accountId: string; state: string;
+      transitioning: Transitioning | Undocumented }> {}
 
 /** The methods for resources of type `dnsService`, for a client. */
 export function dnsServices(client: CoreClient): DnsServices {
@@ -171,7 +164,7 @@ export function dnsServices(client: CoreClient): DnsServices {
     create,
     get,
     find,
-    update: update(["description", "metadata", "name", "retainIp", "selectorLink"]),
+    update,
     delete: remove,
     activate: (target, options) => act("activate")(target, undefined, options),
     deactivate: (target, options) => act("deactivate")(target, undefined, options),

@@ -4,7 +4,6 @@
 import type { DockerBuild, DockerBuildCreate } from "@rancher-v1/models/dockerBuild";
 import type { RequestOptions } from "../core/options.js";
 import type { CoreClient } from "../core/transport.js";
-import type { Included, LinkName } from "../rancher/links.js";
 import type { List } from "../rancher/list.js";
 import type { ChoiceFilters, ListQuery, TextFilters } from "../rancher/query.js";
 import { resource, type ReadOptions } from "../rancher/resource.js";
@@ -23,10 +22,7 @@ export interface DockerBuilds {
    *
    * `GET /v1/dockerBuilds`
    */
-  list<Include extends LinkName<DockerBuild> = never>(
-    query?: DockerBuildsQuery<Include>,
-    options?: RequestOptions,
-  ): List<Included<DockerBuild, NoInfer<Include>>>;
+  list(query?: DockerBuildsQuery, options?: RequestOptions): List<DockerBuild>;
   /**
    * Creates a resource of type `dockerBuild`.
    *
@@ -40,24 +36,22 @@ export interface DockerBuilds {
    *
    * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<DockerBuild> = never>(
-    target: string | DockerBuild,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<DockerBuild, NoInfer<Include>>>;
+  get(target: string | DockerBuild, options?: ReadOptions<DockerBuild>): Promise<DockerBuild>;
   /**
    * Reads one resource of type `dockerBuild`; null if there is none.
    *
    * `GET /v1/dockerBuilds/${ID}`
    */
-  find<Include extends LinkName<DockerBuild> = never>(
+  find(
     target: string | DockerBuild,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<DockerBuild, NoInfer<Include>> | null>;
+    options?: ReadOptions<DockerBuild>,
+  ): Promise<DockerBuild | null>;
 }
 
 /** What a list of resources of type `dockerBuild` can be asked for. */
-export interface DockerBuildsQuery<Include extends string = never>
-  extends ListQuery<"context" | "dockerfile" | "forcerm" | "nocache" | "remote" | "rm", Include>,
+export interface DockerBuildsQuery
+  extends ListQuery<"context" | "dockerfile" | "forcerm" | "nocache" | "remote" | "rm",
+      DockerBuild>,
     TextFilters<"context" | "dockerfile" | "remote">,
     ChoiceFilters<{ forcerm: boolean; nocache: boolean; rm: boolean }> {}
 

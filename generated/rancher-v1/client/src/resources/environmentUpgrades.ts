@@ -7,7 +7,6 @@ import type {
 } from "@rancher-v1/models/environmentUpgrade";
 import type { RequestOptions } from "../core/options.js";
 import type { CoreClient } from "../core/transport.js";
-import type { Included, LinkName } from "../rancher/links.js";
 import type { List } from "../rancher/list.js";
 import type { ListQuery, TextFilters } from "../rancher/query.js";
 import { resource, type ReadOptions } from "../rancher/resource.js";
@@ -29,10 +28,7 @@ export interface EnvironmentUpgrades {
    *
    * `GET /v1/environmentUpgrades`
    */
-  list<Include extends LinkName<EnvironmentUpgrade> = never>(
-    query?: EnvironmentUpgradesQuery<Include>,
-    options?: RequestOptions,
-  ): List<Included<EnvironmentUpgrade, NoInfer<Include>>>;
+  list(query?: EnvironmentUpgradesQuery, options?: RequestOptions): List<EnvironmentUpgrade>;
   /**
    * Creates a resource of type `environmentUpgrade`.
    *
@@ -46,24 +42,24 @@ export interface EnvironmentUpgrades {
    *
    * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<EnvironmentUpgrade> = never>(
+  get(
     target: string | EnvironmentUpgrade,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<EnvironmentUpgrade, NoInfer<Include>>>;
+    options?: ReadOptions<EnvironmentUpgrade>,
+  ): Promise<EnvironmentUpgrade>;
   /**
    * Reads one resource of type `environmentUpgrade`; null if there is none.
    *
    * `GET /v1/environmentUpgrades/${ID}`
    */
-  find<Include extends LinkName<EnvironmentUpgrade> = never>(
+  find(
     target: string | EnvironmentUpgrade,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<EnvironmentUpgrade, NoInfer<Include>> | null>;
+    options?: ReadOptions<EnvironmentUpgrade>,
+  ): Promise<EnvironmentUpgrade | null>;
 }
 
 /** What a list of resources of type `environmentUpgrade` can be asked for. */
-export interface EnvironmentUpgradesQuery<Include extends string = never>
-  extends ListQuery<"dockerCompose" | "externalId" | "rancherCompose", Include>,
+export interface EnvironmentUpgradesQuery
+  extends ListQuery<"dockerCompose" | "externalId" | "rancherCompose", EnvironmentUpgrade>,
     TextFilters<"dockerCompose" | "externalId" | "rancherCompose"> {}
 
 /** The methods for resources of type `environmentUpgrade`, for a client. */

@@ -1,6 +1,8 @@
 // Generated from docs/api/v1.1/api-resources/environment/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
+import type { Transitioning } from "@rancher-v1/models/_common";
+import type { Undocumented } from "@rancher-v1/models/_link";
 import type { ComposeConfig } from "@rancher-v1/models/composeConfig";
 import type { ComposeConfigInput } from "@rancher-v1/models/composeConfigInput";
 import type {
@@ -10,7 +12,6 @@ import type {
 } from "@rancher-v1/models/environment";
 import type { RequestOptions } from "../core/options.js";
 import type { CoreClient } from "../core/transport.js";
-import type { Included, LinkName } from "../rancher/links.js";
 import type { List } from "../rancher/list.js";
 import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../rancher/query.js";
 import { resource, type ReadOptions } from "../rancher/resource.js";
@@ -44,10 +45,7 @@ export interface Environments {
    *
    * `GET /v1/environments`
    */
-  list<Include extends LinkName<Environment> = never>(
-    query?: EnvironmentsQuery<Include>,
-    options?: RequestOptions,
-  ): List<Included<Environment, NoInfer<Include>>>;
+  list(query?: EnvironmentsQuery, options?: RequestOptions): List<Environment>;
   /**
    * Creates a resource of type `environment`.
    *
@@ -61,21 +59,19 @@ export interface Environments {
    *
    * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<Environment> = never>(
-    target: string | Environment,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<Environment, NoInfer<Include>>>;
+  get(target: string | Environment, options?: ReadOptions<Environment>): Promise<Environment>;
   /**
    * Reads one resource of type `environment`; null if there is none.
    *
    * `GET /v1/environments/${ID}`
    */
-  find<Include extends LinkName<Environment> = never>(
+  find(
     target: string | Environment,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<Environment, NoInfer<Include>> | null>;
+    options?: ReadOptions<Environment>,
+  ): Promise<Environment | null>;
   /**
-   * Changes a resource of type `environment`. Fields that cannot be changed are not sent.
+   * Changes a resource of type `environment`. The body is sent as it is; a whole resource may be
+   * given back.
    *
    * `PUT /v1/environments/${ID}`
    */
@@ -161,17 +157,17 @@ export interface Environments {
 }
 
 /** What a list of resources of type `environment` can be asked for. */
-export interface EnvironmentsQuery<Include extends string = never>
+export interface EnvironmentsQuery
   extends ListQuery<"description" | "dockerCompose" | "externalId" | "name"
       | "previousExternalId" | "rancherCompose" | "startOnCreate" | "healthState" | "id"
       | "accountId" | "created" | "kind" | "removed" | "state" | "transitioning"
-      | "transitioningMessage" | "transitioningProgress" | "uuid", Include>,
+      | "transitioningMessage" | "transitioningProgress" | "uuid", Environment>,
     TextFilters<"description" | "dockerCompose" | "externalId" | "name" | "previousExternalId"
       | "rancherCompose" | "healthState" | "kind" | "transitioningMessage" | "uuid">,
     OrderedFilters<{ created: string | Date; removed: string | Date;
       transitioningProgress: number }>,
     ChoiceFilters<{ startOnCreate: boolean; id: string; accountId: string; state: string;
-      transitioning: "yes" | "no" | "error" }> {}
+      transitioning: Transitioning | Undocumented }> {}
 
 /** The methods for resources of type `environment`, for a client. */
 export function environments(client: CoreClient): Environments {
@@ -181,8 +177,7 @@ export function environments(client: CoreClient): Environments {
     create,
     get,
     find,
-    update: update(["description", "externalId", "name", "outputs", "previousEnvironment",
-      "previousExternalId"]),
+    update,
     delete: remove,
     activateservices: (target, options) => act("activateservices")(target, undefined, options),
     cancelrollback: (target, options) => act("cancelrollback")(target, undefined, options),

@@ -1,6 +1,8 @@
 // Generated from docs/api/v1.1/api-resources/externalService/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
+import type { Transitioning } from "@rancher-v1/models/_common";
+import type { Undocumented } from "@rancher-v1/models/_link";
 import type {
   ExternalService,
   ExternalServiceCreate,
@@ -10,7 +12,6 @@ import type { Service } from "@rancher-v1/models/service";
 import type { ServiceUpgrade } from "@rancher-v1/models/serviceUpgrade";
 import type { RequestOptions } from "../core/options.js";
 import type { CoreClient } from "../core/transport.js";
-import type { Included, LinkName } from "../rancher/links.js";
 import type { List } from "../rancher/list.js";
 import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../rancher/query.js";
 import { resource, type ReadOptions } from "../rancher/resource.js";
@@ -38,10 +39,7 @@ export interface ExternalServices {
    *
    * `GET /v1/externalServices`
    */
-  list<Include extends LinkName<ExternalService> = never>(
-    query?: ExternalServicesQuery<Include>,
-    options?: RequestOptions,
-  ): List<Included<ExternalService, NoInfer<Include>>>;
+  list(query?: ExternalServicesQuery, options?: RequestOptions): List<ExternalService>;
   /**
    * Creates a resource of type `externalService`.
    *
@@ -55,21 +53,22 @@ export interface ExternalServices {
    *
    * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<ExternalService> = never>(
+  get(
     target: string | ExternalService,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<ExternalService, NoInfer<Include>>>;
+    options?: ReadOptions<ExternalService>,
+  ): Promise<ExternalService>;
   /**
    * Reads one resource of type `externalService`; null if there is none.
    *
    * `GET /v1/externalServices/${ID}`
    */
-  find<Include extends LinkName<ExternalService> = never>(
+  find(
     target: string | ExternalService,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<ExternalService, NoInfer<Include>> | null>;
+    options?: ReadOptions<ExternalService>,
+  ): Promise<ExternalService | null>;
   /**
-   * Changes a resource of type `externalService`. Fields that cannot be changed are not sent.
+   * Changes a resource of type `externalService`. The body is sent as it is; a whole resource
+   * may be given back.
    *
    * `PUT /v1/externalServices/${ID}`
    */
@@ -158,17 +157,17 @@ export interface ExternalServices {
 }
 
 /** What a list of resources of type `externalService` can be asked for. */
-export interface ExternalServicesQuery<Include extends string = never>
+export interface ExternalServicesQuery
   extends ListQuery<"description" | "environmentId" | "hostname" | "name" | "startOnCreate"
       | "externalId" | "fqdn" | "healthState" | "id" | "accountId" | "created" | "kind"
       | "removed" | "state" | "transitioning" | "transitioningMessage" | "transitioningProgress"
-      | "uuid", Include>,
+      | "uuid", ExternalService>,
     TextFilters<"description" | "hostname" | "name" | "externalId" | "fqdn" | "healthState"
       | "kind" | "transitioningMessage" | "uuid">,
     OrderedFilters<{ created: string | Date; removed: string | Date;
       transitioningProgress: number }>,
     ChoiceFilters<{ environmentId: string; startOnCreate: boolean; id: string; accountId: string;
-      state: string; transitioning: "yes" | "no" | "error" }> {}
+      state: string; transitioning: Transitioning | Undocumented }> {}
 
 /** The methods for resources of type `externalService`, for a client. */
 export function externalServices(client: CoreClient): ExternalServices {
@@ -178,7 +177,7 @@ export function externalServices(client: CoreClient): ExternalServices {
     create,
     get,
     find,
-    update: update(["description", "externalIpAddresses", "hostname", "metadata", "name"]),
+    update,
     delete: remove,
     activate: (target, options) => act("activate")(target, undefined, options),
     cancelrollback: (target, options) => act("cancelrollback")(target, undefined, options),

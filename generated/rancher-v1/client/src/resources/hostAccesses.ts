@@ -4,7 +4,6 @@
 import type { HostAccess } from "@rancher-v1/models/hostAccess";
 import type { RequestOptions } from "../core/options.js";
 import type { CoreClient } from "../core/transport.js";
-import type { Included, LinkName } from "../rancher/links.js";
 import type { List } from "../rancher/list.js";
 import type { ListQuery, TextFilters } from "../rancher/query.js";
 import { resource, type ReadOptions } from "../rancher/resource.js";
@@ -23,10 +22,7 @@ export interface HostAccesses {
    *
    * `GET /v1/hostAccesses`
    */
-  list<Include extends LinkName<HostAccess> = never>(
-    query?: HostAccessesQuery<Include>,
-    options?: RequestOptions,
-  ): List<Included<HostAccess, NoInfer<Include>>>;
+  list(query?: HostAccessesQuery, options?: RequestOptions): List<HostAccess>;
   /**
    * Reads one resource of type `hostAccess`.
    *
@@ -34,24 +30,18 @@ export interface HostAccesses {
    *
    * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<HostAccess> = never>(
-    target: string | HostAccess,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<HostAccess, NoInfer<Include>>>;
+  get(target: string | HostAccess, options?: ReadOptions<HostAccess>): Promise<HostAccess>;
   /**
    * Reads one resource of type `hostAccess`; null if there is none.
    *
    * `GET /v1/hostAccesses/${ID}`
    */
-  find<Include extends LinkName<HostAccess> = never>(
-    target: string | HostAccess,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<HostAccess, NoInfer<Include>> | null>;
+  find(target: string | HostAccess, options?: ReadOptions<HostAccess>): Promise<HostAccess | null>;
 }
 
 /** What a list of resources of type `hostAccess` can be asked for. */
-export interface HostAccessesQuery<Include extends string = never>
-  extends ListQuery<"token" | "url", Include>,
+export interface HostAccessesQuery
+  extends ListQuery<"token" | "url", HostAccess>,
     TextFilters<"token" | "url"> {}
 
 /** The methods for resources of type `hostAccess`, for a client. */

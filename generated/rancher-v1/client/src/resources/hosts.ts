@@ -1,11 +1,12 @@
 // Generated from docs/api/v1.1/api-resources/host/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
+import type { Transitioning } from "@rancher-v1/models/_common";
+import type { Undocumented } from "@rancher-v1/models/_link";
 import type { Host, HostUpdate } from "@rancher-v1/models/host";
 import type { HostAccess } from "@rancher-v1/models/hostAccess";
 import type { RequestOptions } from "../core/options.js";
 import type { CoreClient } from "../core/transport.js";
-import type { Included, LinkName } from "../rancher/links.js";
 import type { List } from "../rancher/list.js";
 import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../rancher/query.js";
 import { resource, type ReadOptions } from "../rancher/resource.js";
@@ -36,10 +37,7 @@ export interface Hosts {
    *
    * `GET /v1/hosts`
    */
-  list<Include extends LinkName<Host> = never>(
-    query?: HostsQuery<Include>,
-    options?: RequestOptions,
-  ): List<Included<Host, NoInfer<Include>>>;
+  list(query?: HostsQuery, options?: RequestOptions): List<Host>;
   /**
    * Reads one resource of type `host`.
    *
@@ -47,21 +45,16 @@ export interface Hosts {
    *
    * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<Host> = never>(
-    target: string | Host,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<Host, NoInfer<Include>>>;
+  get(target: string | Host, options?: ReadOptions<Host>): Promise<Host>;
   /**
    * Reads one resource of type `host`; null if there is none.
    *
    * `GET /v1/hosts/${ID}`
    */
-  find<Include extends LinkName<Host> = never>(
-    target: string | Host,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<Host, NoInfer<Include>> | null>;
+  find(target: string | Host, options?: ReadOptions<Host>): Promise<Host | null>;
   /**
-   * Changes a resource of type `host`. Fields that cannot be changed are not sent.
+   * Changes a resource of type `host`. The body is sent as it is; a whole resource may be given
+   * back.
    *
    * `PUT /v1/hosts/${ID}`
    */
@@ -103,16 +96,16 @@ export interface Hosts {
 }
 
 /** What a list of resources of type `host` can be asked for. */
-export interface HostsQuery<Include extends string = never>
+export interface HostsQuery
   extends ListQuery<"description" | "name" | "agentState" | "computeTotal" | "hostname" | "id"
       | "physicalHostId" | "accountId" | "created" | "kind" | "removed" | "state"
-      | "transitioning" | "transitioningMessage" | "transitioningProgress" | "uuid", Include>,
+      | "transitioning" | "transitioningMessage" | "transitioningProgress" | "uuid", Host>,
     TextFilters<"description" | "name" | "agentState" | "hostname" | "kind"
       | "transitioningMessage" | "uuid">,
     OrderedFilters<{ computeTotal: number; created: string | Date; removed: string | Date;
       transitioningProgress: number }>,
     ChoiceFilters<{ id: string; physicalHostId: string; accountId: string; state: string;
-      transitioning: "yes" | "no" | "error" }> {}
+      transitioning: Transitioning | Undocumented }> {}
 
 /** The methods for resources of type `host`, for a client. */
 export function hosts(client: CoreClient): Hosts {
@@ -121,7 +114,7 @@ export function hosts(client: CoreClient): Hosts {
     list,
     get,
     find,
-    update: update(["description", "labels", "name"]),
+    update,
     delete: remove,
     activate: (target, options) => act("activate")(target, undefined, options),
     deactivate: (target, options) => act("deactivate")(target, undefined, options),

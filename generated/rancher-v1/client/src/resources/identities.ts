@@ -4,7 +4,6 @@
 import type { Identity } from "@rancher-v1/models/identity";
 import type { RequestOptions } from "../core/options.js";
 import type { CoreClient } from "../core/transport.js";
-import type { Included, LinkName } from "../rancher/links.js";
 import type { List } from "../rancher/list.js";
 import type { ChoiceFilters, ListQuery, TextFilters } from "../rancher/query.js";
 import { resource, type ReadOptions } from "../rancher/resource.js";
@@ -26,10 +25,7 @@ export interface Identities {
    *
    * `GET /v1/identities`
    */
-  list<Include extends LinkName<Identity> = never>(
-    query?: IdentitiesQuery<Include>,
-    options?: RequestOptions,
-  ): List<Included<Identity, NoInfer<Include>>>;
+  list(query?: IdentitiesQuery, options?: RequestOptions): List<Identity>;
   /**
    * Reads one resource of type `identity`.
    *
@@ -37,25 +33,19 @@ export interface Identities {
    *
    * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<Identity> = never>(
-    target: string | Identity,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<Identity, NoInfer<Include>>>;
+  get(target: string | Identity, options?: ReadOptions<Identity>): Promise<Identity>;
   /**
    * Reads one resource of type `identity`; null if there is none.
    *
    * `GET /v1/identities/${ID}`
    */
-  find<Include extends LinkName<Identity> = never>(
-    target: string | Identity,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<Identity, NoInfer<Include>> | null>;
+  find(target: string | Identity, options?: ReadOptions<Identity>): Promise<Identity | null>;
 }
 
 /** What a list of resources of type `identity` can be asked for. */
-export interface IdentitiesQuery<Include extends string = never>
+export interface IdentitiesQuery
   extends ListQuery<"all" | "externalId" | "externalIdType" | "login" | "name" | "profilePicture"
-      | "profileUrl" | "projectId" | "role" | "id", Include>,
+      | "profileUrl" | "projectId" | "role" | "id", Identity>,
     TextFilters<"all" | "externalId" | "externalIdType" | "login" | "name" | "profilePicture"
       | "profileUrl" | "role">,
     ChoiceFilters<{ projectId: string; id: string }> {}

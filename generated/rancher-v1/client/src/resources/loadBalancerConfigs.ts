@@ -8,7 +8,6 @@ import type {
 } from "@rancher-v1/models/loadBalancerConfig";
 import type { RequestOptions } from "../core/options.js";
 import type { CoreClient } from "../core/transport.js";
-import type { Included, LinkName } from "../rancher/links.js";
 import type { List } from "../rancher/list.js";
 import type { ListQuery } from "../rancher/query.js";
 import { resource, type ReadOptions } from "../rancher/resource.js";
@@ -32,10 +31,7 @@ export interface LoadBalancerConfigs {
    *
    * `GET /v1/loadBalancerConfigs`
    */
-  list<Include extends LinkName<LoadBalancerConfig> = never>(
-    query?: LoadBalancerConfigsQuery<Include>,
-    options?: RequestOptions,
-  ): List<Included<LoadBalancerConfig, NoInfer<Include>>>;
+  list(query?: LoadBalancerConfigsQuery, options?: RequestOptions): List<LoadBalancerConfig>;
   /**
    * Creates a resource of type `loadBalancerConfig`.
    *
@@ -49,21 +45,22 @@ export interface LoadBalancerConfigs {
    *
    * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<LoadBalancerConfig> = never>(
+  get(
     target: string | LoadBalancerConfig,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<LoadBalancerConfig, NoInfer<Include>>>;
+    options?: ReadOptions<LoadBalancerConfig>,
+  ): Promise<LoadBalancerConfig>;
   /**
    * Reads one resource of type `loadBalancerConfig`; null if there is none.
    *
    * `GET /v1/loadBalancerConfigs/${ID}`
    */
-  find<Include extends LinkName<LoadBalancerConfig> = never>(
+  find(
     target: string | LoadBalancerConfig,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<LoadBalancerConfig, NoInfer<Include>> | null>;
+    options?: ReadOptions<LoadBalancerConfig>,
+  ): Promise<LoadBalancerConfig | null>;
   /**
-   * Changes a resource of type `loadBalancerConfig`. Fields that cannot be changed are not sent.
+   * Changes a resource of type `loadBalancerConfig`. The body is sent as it is; a whole resource
+   * may be given back.
    *
    * `PUT /v1/loadBalancerConfigs/${ID}`
    */
@@ -85,8 +82,8 @@ export interface LoadBalancerConfigs {
 }
 
 /** What a list of resources of type `loadBalancerConfig` can be asked for. */
-export interface LoadBalancerConfigsQuery<Include extends string = never>
-  extends ListQuery<string, Include> {}
+export interface LoadBalancerConfigsQuery
+  extends ListQuery<string, LoadBalancerConfig> {}
 
 /** The methods for resources of type `loadBalancerConfig`, for a client. */
 export function loadBalancerConfigs(client: CoreClient): LoadBalancerConfigs {
@@ -96,7 +93,7 @@ export function loadBalancerConfigs(client: CoreClient): LoadBalancerConfigs {
     create,
     get,
     find,
-    update: update(["haproxyConfig", "lbCookieStickinessPolicy"]),
+    update,
     delete: remove,
   };
 }

@@ -1,6 +1,8 @@
 // Generated from docs/api/v1.1/api-resources/loadBalancerService/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
+import type { Transitioning } from "@rancher-v1/models/_common";
+import type { Undocumented } from "@rancher-v1/models/_link";
 import type {
   AddRemoveLoadBalancerServiceLinkInput,
 } from "@rancher-v1/models/addRemoveLoadBalancerServiceLinkInput";
@@ -16,7 +18,6 @@ import type {
 } from "@rancher-v1/models/setLoadBalancerServiceLinksInput";
 import type { RequestOptions } from "../core/options.js";
 import type { CoreClient } from "../core/transport.js";
-import type { Included, LinkName } from "../rancher/links.js";
 import type { List } from "../rancher/list.js";
 import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../rancher/query.js";
 import { resource, type ReadOptions } from "../rancher/resource.js";
@@ -51,10 +52,7 @@ export interface LoadBalancerServices {
    *
    * `GET /v1/loadBalancerServices`
    */
-  list<Include extends LinkName<LoadBalancerService> = never>(
-    query?: LoadBalancerServicesQuery<Include>,
-    options?: RequestOptions,
-  ): List<Included<LoadBalancerService, NoInfer<Include>>>;
+  list(query?: LoadBalancerServicesQuery, options?: RequestOptions): List<LoadBalancerService>;
   /**
    * Creates a resource of type `loadBalancerService`.
    *
@@ -68,22 +66,22 @@ export interface LoadBalancerServices {
    *
    * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<LoadBalancerService> = never>(
+  get(
     target: string | LoadBalancerService,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<LoadBalancerService, NoInfer<Include>>>;
+    options?: ReadOptions<LoadBalancerService>,
+  ): Promise<LoadBalancerService>;
   /**
    * Reads one resource of type `loadBalancerService`; null if there is none.
    *
    * `GET /v1/loadBalancerServices/${ID}`
    */
-  find<Include extends LinkName<LoadBalancerService> = never>(
+  find(
     target: string | LoadBalancerService,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<LoadBalancerService, NoInfer<Include>> | null>;
+    options?: ReadOptions<LoadBalancerService>,
+  ): Promise<LoadBalancerService | null>;
   /**
-   * Changes a resource of type `loadBalancerService`. Fields that cannot be changed are not
-   * sent.
+   * Changes a resource of type `loadBalancerService`. The body is sent as it is; a whole
+   * resource may be given back.
    *
    * `PUT /v1/loadBalancerServices/${ID}`
    */
@@ -211,19 +209,19 @@ export interface LoadBalancerServices {
 }
 
 /** What a list of resources of type `loadBalancerService` can be asked for. */
-export interface LoadBalancerServicesQuery<Include extends string = never>
+export interface LoadBalancerServicesQuery
   extends ListQuery<"assignServiceIpAddress" | "defaultCertificateId" | "description"
       | "environmentId" | "name" | "retainIp" | "scale" | "selectorLink" | "startOnCreate"
       | "vip" | "currentScale" | "externalId" | "fqdn" | "healthState" | "id" | "accountId"
       | "created" | "kind" | "removed" | "state" | "transitioning" | "transitioningMessage"
-      | "transitioningProgress" | "uuid", Include>,
+      | "transitioningProgress" | "uuid", LoadBalancerService>,
     TextFilters<"description" | "name" | "selectorLink" | "vip" | "externalId" | "fqdn"
       | "healthState" | "kind" | "transitioningMessage" | "uuid">,
     OrderedFilters<{ scale: number; currentScale: number; created: string | Date; removed: string
       | Date; transitioningProgress: number }>,
     ChoiceFilters<{ assignServiceIpAddress: boolean; defaultCertificateId: string;
       environmentId: string; retainIp: boolean; startOnCreate: boolean; id: string;
-      accountId: string; state: string; transitioning: "yes" | "no" | "error" }> {}
+      accountId: string; state: string; transitioning: Transitioning | Undocumented }> {}
 
 /** The methods for resources of type `loadBalancerService`, for a client. */
 export function loadBalancerServices(client: CoreClient): LoadBalancerServices {
@@ -233,8 +231,7 @@ export function loadBalancerServices(client: CoreClient): LoadBalancerServices {
     create,
     get,
     find,
-    update: update(["certificateIds", "defaultCertificateId", "description", "loadBalancerConfig",
-      "metadata", "name", "retainIp", "scale", "scalePolicy", "selectorLink"]),
+    update,
     delete: remove,
     activate: (target, options) => act("activate")(target, undefined, options),
     addservicelink: act("addservicelink"),

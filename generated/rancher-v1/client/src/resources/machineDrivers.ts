@@ -1,10 +1,11 @@
 // Generated from docs/api/v1.1/api-resources/machineDriver/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
+import type { Transitioning } from "@rancher-v1/models/_common";
+import type { Undocumented } from "@rancher-v1/models/_link";
 import type { MachineDriver } from "@rancher-v1/models/machineDriver";
 import type { RequestOptions } from "../core/options.js";
 import type { CoreClient } from "../core/transport.js";
-import type { Included, LinkName } from "../rancher/links.js";
 import type { List } from "../rancher/list.js";
 import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../rancher/query.js";
 import { resource, type ReadOptions } from "../rancher/resource.js";
@@ -25,10 +26,7 @@ export interface MachineDrivers {
    *
    * `GET /v1/machineDrivers`
    */
-  list<Include extends LinkName<MachineDriver> = never>(
-    query?: MachineDriversQuery<Include>,
-    options?: RequestOptions,
-  ): List<Included<MachineDriver, NoInfer<Include>>>;
+  list(query?: MachineDriversQuery, options?: RequestOptions): List<MachineDriver>;
   /**
    * Reads one resource of type `machineDriver`.
    *
@@ -36,19 +34,16 @@ export interface MachineDrivers {
    *
    * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<MachineDriver> = never>(
-    target: string | MachineDriver,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<MachineDriver, NoInfer<Include>>>;
+  get(target: string | MachineDriver, options?: ReadOptions<MachineDriver>): Promise<MachineDriver>;
   /**
    * Reads one resource of type `machineDriver`; null if there is none.
    *
    * `GET /v1/machineDrivers/${ID}`
    */
-  find<Include extends LinkName<MachineDriver> = never>(
+  find(
     target: string | MachineDriver,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<MachineDriver, NoInfer<Include>> | null>;
+    options?: ReadOptions<MachineDriver>,
+  ): Promise<MachineDriver | null>;
   /**
    * Runs the action `activate` of a resource of type `machineDriver`.
    *
@@ -79,17 +74,18 @@ export interface MachineDrivers {
 }
 
 /** What a list of resources of type `machineDriver` can be asked for. */
-export interface MachineDriversQuery<Include extends string = never>
+export interface MachineDriversQuery
   extends ListQuery<"activateOnCreate" | "builtin" | "checksum" | "description" | "externalId"
       | "uiUrl" | "url" | "defaultActive" | "id" | "name" | "accountId" | "created" | "kind"
       | "removed" | "state" | "transitioning" | "transitioningMessage" | "transitioningProgress"
-      | "uuid", Include>,
+      | "uuid", MachineDriver>,
     TextFilters<"checksum" | "description" | "externalId" | "uiUrl" | "url" | "name" | "kind"
       | "transitioningMessage" | "uuid">,
     OrderedFilters<{ created: string | Date; removed: string | Date;
       transitioningProgress: number }>,
     ChoiceFilters<{ activateOnCreate: boolean; builtin: boolean; defaultActive: boolean;
-      id: string; accountId: string; state: string; transitioning: "yes" | "no" | "error" }> {}
+      id: string; accountId: string; state: string; transitioning: Transitioning
+      | Undocumented }> {}
 
 /** The methods for resources of type `machineDriver`, for a client. */
 export function machineDrivers(client: CoreClient): MachineDrivers {

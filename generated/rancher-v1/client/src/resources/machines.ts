@@ -1,10 +1,11 @@
 // Generated from docs/api/v1.1/api-resources/machine/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
+import type { Transitioning } from "@rancher-v1/models/_common";
+import type { Undocumented } from "@rancher-v1/models/_link";
 import type { Machine, MachineCreate } from "@rancher-v1/models/machine";
 import type { RequestOptions } from "../core/options.js";
 import type { CoreClient } from "../core/transport.js";
-import type { Included, LinkName } from "../rancher/links.js";
 import type { List } from "../rancher/list.js";
 import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../rancher/query.js";
 import { resource, type ReadOptions } from "../rancher/resource.js";
@@ -26,10 +27,7 @@ export interface Machines {
    *
    * `GET /v1/machines`
    */
-  list<Include extends LinkName<Machine> = never>(
-    query?: MachinesQuery<Include>,
-    options?: RequestOptions,
-  ): List<Included<Machine, NoInfer<Include>>>;
+  list(query?: MachinesQuery, options?: RequestOptions): List<Machine>;
   /**
    * Creates a resource of type `machine`.
    *
@@ -43,19 +41,13 @@ export interface Machines {
    *
    * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<Machine> = never>(
-    target: string | Machine,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<Machine, NoInfer<Include>>>;
+  get(target: string | Machine, options?: ReadOptions<Machine>): Promise<Machine>;
   /**
    * Reads one resource of type `machine`; null if there is none.
    *
    * `GET /v1/machines/${ID}`
    */
-  find<Include extends LinkName<Machine> = never>(
-    target: string | Machine,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<Machine, NoInfer<Include>> | null>;
+  find(target: string | Machine, options?: ReadOptions<Machine>): Promise<Machine | null>;
   /**
    * Deletes a resource of type `machine`, and answers what is left of it: null if it is gone, or
    * never was.
@@ -66,18 +58,18 @@ export interface Machines {
 }
 
 /** What a list of resources of type `machine` can be asked for. */
-export interface MachinesQuery<Include extends string = never>
+export interface MachinesQuery
   extends ListQuery<"authCertificateAuthority" | "authKey" | "description" | "dockerVersion"
       | "engineInstallUrl" | "engineStorageDriver" | "name" | "driver" | "externalId" | "id"
       | "accountId" | "created" | "kind" | "removed" | "state" | "transitioning"
-      | "transitioningMessage" | "transitioningProgress" | "uuid", Include>,
+      | "transitioningMessage" | "transitioningProgress" | "uuid", Machine>,
     TextFilters<"authCertificateAuthority" | "authKey" | "description" | "dockerVersion"
       | "engineInstallUrl" | "engineStorageDriver" | "name" | "driver" | "externalId" | "kind"
       | "transitioningMessage" | "uuid">,
     OrderedFilters<{ created: string | Date; removed: string | Date;
       transitioningProgress: number }>,
-    ChoiceFilters<{ id: string; accountId: string; state: string; transitioning: "yes" | "no"
-      | "error" }> {}
+    ChoiceFilters<{ id: string; accountId: string; state: string; transitioning: Transitioning
+      | Undocumented }> {}
 
 /** The methods for resources of type `machine`, for a client. */
 export function machines(client: CoreClient): Machines {

@@ -1,10 +1,11 @@
 // Generated from docs/api/v1.1/api-resources/network/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
+import type { Transitioning } from "@rancher-v1/models/_common";
+import type { Undocumented } from "@rancher-v1/models/_link";
 import type { Network } from "@rancher-v1/models/network";
 import type { RequestOptions } from "../core/options.js";
 import type { CoreClient } from "../core/transport.js";
-import type { Included, LinkName } from "../rancher/links.js";
 import type { List } from "../rancher/list.js";
 import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../rancher/query.js";
 import { resource, type ReadOptions } from "../rancher/resource.js";
@@ -26,10 +27,7 @@ export interface Networks {
    *
    * `GET /v1/networks`
    */
-  list<Include extends LinkName<Network> = never>(
-    query?: NetworksQuery<Include>,
-    options?: RequestOptions,
-  ): List<Included<Network, NoInfer<Include>>>;
+  list(query?: NetworksQuery, options?: RequestOptions): List<Network>;
   /**
    * Reads one resource of type `network`.
    *
@@ -37,31 +35,25 @@ export interface Networks {
    *
    * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<Network> = never>(
-    target: string | Network,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<Network, NoInfer<Include>>>;
+  get(target: string | Network, options?: ReadOptions<Network>): Promise<Network>;
   /**
    * Reads one resource of type `network`; null if there is none.
    *
    * `GET /v1/networks/${ID}`
    */
-  find<Include extends LinkName<Network> = never>(
-    target: string | Network,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<Network, NoInfer<Include>> | null>;
+  find(target: string | Network, options?: ReadOptions<Network>): Promise<Network | null>;
 }
 
 /** What a list of resources of type `network` can be asked for. */
-export interface NetworksQuery<Include extends string = never>
+export interface NetworksQuery
   extends ListQuery<"description" | "name" | "id" | "accountId" | "created" | "kind" | "removed"
       | "state" | "transitioning" | "transitioningMessage" | "transitioningProgress" | "uuid",
-      Include>,
+      Network>,
     TextFilters<"description" | "name" | "kind" | "transitioningMessage" | "uuid">,
     OrderedFilters<{ created: string | Date; removed: string | Date;
       transitioningProgress: number }>,
-    ChoiceFilters<{ id: string; accountId: string; state: string; transitioning: "yes" | "no"
-      | "error" }> {}
+    ChoiceFilters<{ id: string; accountId: string; state: string; transitioning: Transitioning
+      | Undocumented }> {}
 
 /** The methods for resources of type `network`, for a client. */
 export function networks(client: CoreClient): Networks {

@@ -4,7 +4,6 @@
 import type { PacketConfig, PacketConfigCreate } from "@rancher-v1/models/packetConfig";
 import type { RequestOptions } from "../core/options.js";
 import type { CoreClient } from "../core/transport.js";
-import type { Included, LinkName } from "../rancher/links.js";
 import type { List } from "../rancher/list.js";
 import type { ListQuery, TextFilters } from "../rancher/query.js";
 import { resource, type ReadOptions } from "../rancher/resource.js";
@@ -24,10 +23,7 @@ export interface PacketConfigs {
    *
    * `GET /v1/packetConfigs`
    */
-  list<Include extends LinkName<PacketConfig> = never>(
-    query?: PacketConfigsQuery<Include>,
-    options?: RequestOptions,
-  ): List<Included<PacketConfig, NoInfer<Include>>>;
+  list(query?: PacketConfigsQuery, options?: RequestOptions): List<PacketConfig>;
   /**
    * Creates a resource of type `packetConfig`.
    *
@@ -41,25 +37,22 @@ export interface PacketConfigs {
    *
    * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<PacketConfig> = never>(
-    target: string | PacketConfig,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<PacketConfig, NoInfer<Include>>>;
+  get(target: string | PacketConfig, options?: ReadOptions<PacketConfig>): Promise<PacketConfig>;
   /**
    * Reads one resource of type `packetConfig`; null if there is none.
    *
    * `GET /v1/packetConfigs/${ID}`
    */
-  find<Include extends LinkName<PacketConfig> = never>(
+  find(
     target: string | PacketConfig,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<PacketConfig, NoInfer<Include>> | null>;
+    options?: ReadOptions<PacketConfig>,
+  ): Promise<PacketConfig | null>;
 }
 
 /** What a list of resources of type `packetConfig` can be asked for. */
-export interface PacketConfigsQuery<Include extends string = never>
+export interface PacketConfigsQuery
   extends ListQuery<"apiKey" | "billingCycle" | "facilityCode" | "os" | "plan" | "projectId",
-      Include>,
+      PacketConfig>,
     TextFilters<"apiKey" | "billingCycle" | "facilityCode" | "os" | "plan" | "projectId"> {}
 
 /** The methods for resources of type `packetConfig`, for a client. */

@@ -1,10 +1,15 @@
 // Generated from docs/api/v1.1/api-resources/projectMember/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
-import type { ProjectMember } from "@rancher-v1/models/projectMember";
+import type { Transitioning } from "@rancher-v1/models/_common";
+import type { Undocumented } from "@rancher-v1/models/_link";
+import type {
+  ProjectMember,
+  ProjectMemberExternalIdType,
+  ProjectMemberRole,
+} from "@rancher-v1/models/projectMember";
 import type { RequestOptions } from "../core/options.js";
 import type { CoreClient } from "../core/transport.js";
-import type { Included, LinkName } from "../rancher/links.js";
 import type { List } from "../rancher/list.js";
 import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../rancher/query.js";
 import { resource, type ReadOptions } from "../rancher/resource.js";
@@ -25,10 +30,7 @@ export interface ProjectMembers {
    *
    * `GET /v1/projectMembers`
    */
-  list<Include extends LinkName<ProjectMember> = never>(
-    query?: ProjectMembersQuery<Include>,
-    options?: RequestOptions,
-  ): List<Included<ProjectMember, NoInfer<Include>>>;
+  list(query?: ProjectMembersQuery, options?: RequestOptions): List<ProjectMember>;
   /**
    * Reads one resource of type `projectMember`.
    *
@@ -36,19 +38,16 @@ export interface ProjectMembers {
    *
    * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<ProjectMember> = never>(
-    target: string | ProjectMember,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<ProjectMember, NoInfer<Include>>>;
+  get(target: string | ProjectMember, options?: ReadOptions<ProjectMember>): Promise<ProjectMember>;
   /**
    * Reads one resource of type `projectMember`; null if there is none.
    *
    * `GET /v1/projectMembers/${ID}`
    */
-  find<Include extends LinkName<ProjectMember> = never>(
+  find(
     target: string | ProjectMember,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<ProjectMember, NoInfer<Include>> | null>;
+    options?: ReadOptions<ProjectMember>,
+  ): Promise<ProjectMember | null>;
   /**
    * Runs the action `activate` of a resource of type `projectMember`.
    *
@@ -70,17 +69,16 @@ export interface ProjectMembers {
 }
 
 /** What a list of resources of type `projectMember` can be asked for. */
-export interface ProjectMembersQuery<Include extends string = never>
+export interface ProjectMembersQuery
   extends ListQuery<"description" | "externalId" | "externalIdType" | "role" | "id" | "name"
       | "projectId" | "created" | "kind" | "removed" | "state" | "transitioning"
-      | "transitioningMessage" | "transitioningProgress" | "uuid", Include>,
+      | "transitioningMessage" | "transitioningProgress" | "uuid", ProjectMember>,
     TextFilters<"description" | "externalId" | "name" | "kind" | "transitioningMessage" | "uuid">,
     OrderedFilters<{ created: string | Date; removed: string | Date;
       transitioningProgress: number }>,
-    ChoiceFilters<{ externalIdType: "github_user" | "github_org" | "github_team" | "rancher_id"
-      | "ldap_user" | "ldap_group" | "openldap_user" | "openldap_group" | "azuread_user"
-      | "azuread_group"; role: "member" | "owner" | "readonly" | "restricted"; id: string;
-      projectId: string; state: string; transitioning: "yes" | "no" | "error" }> {}
+    ChoiceFilters<{ externalIdType: ProjectMemberExternalIdType | Undocumented;
+      role: ProjectMemberRole | Undocumented; id: string; projectId: string; state: string;
+      transitioning: Transitioning | Undocumented }> {}
 
 /** The methods for resources of type `projectMember`, for a client. */
 export function projectMembers(client: CoreClient): ProjectMembers {

@@ -1,12 +1,13 @@
 // Generated from docs/api/v1.1/api-resources/project/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
+import type { Transitioning } from "@rancher-v1/models/_common";
+import type { Undocumented } from "@rancher-v1/models/_link";
 import type { Account } from "@rancher-v1/models/account";
 import type { Project } from "@rancher-v1/models/project";
 import type { SetProjectMembersInput } from "@rancher-v1/models/setProjectMembersInput";
 import type { RequestOptions } from "../core/options.js";
 import type { CoreClient } from "../core/transport.js";
-import type { Included, LinkName } from "../rancher/links.js";
 import type { List } from "../rancher/list.js";
 import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../rancher/query.js";
 import { resource, type ReadOptions } from "../rancher/resource.js";
@@ -30,10 +31,7 @@ export interface Projects {
    *
    * `GET /v1/projects`
    */
-  list<Include extends LinkName<Project> = never>(
-    query?: ProjectsQuery<Include>,
-    options?: RequestOptions,
-  ): List<Included<Project, NoInfer<Include>>>;
+  list(query?: ProjectsQuery, options?: RequestOptions): List<Project>;
   /**
    * Reads one resource of type `project`.
    *
@@ -41,19 +39,13 @@ export interface Projects {
    *
    * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<Project> = never>(
-    target: string | Project,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<Project, NoInfer<Include>>>;
+  get(target: string | Project, options?: ReadOptions<Project>): Promise<Project>;
   /**
    * Reads one resource of type `project`; null if there is none.
    *
    * `GET /v1/projects/${ID}`
    */
-  find<Include extends LinkName<Project> = never>(
-    target: string | Project,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<Project, NoInfer<Include>> | null>;
+  find(target: string | Project, options?: ReadOptions<Project>): Promise<Project | null>;
   /**
    * Runs the action `activate` of a resource of type `project`.
    *
@@ -88,16 +80,16 @@ export interface Projects {
 }
 
 /** What a list of resources of type `project` can be asked for. */
-export interface ProjectsQuery<Include extends string = never>
+export interface ProjectsQuery
   extends ListQuery<"description" | "kubernetes" | "mesos" | "name" | "publicDns" | "swarm"
       | "virtualMachine" | "id" | "accountId" | "created" | "kind" | "removed" | "state"
-      | "transitioning" | "transitioningMessage" | "transitioningProgress" | "uuid", Include>,
+      | "transitioning" | "transitioningMessage" | "transitioningProgress" | "uuid", Project>,
     TextFilters<"description" | "name" | "kind" | "transitioningMessage" | "uuid">,
     OrderedFilters<{ created: string | Date; removed: string | Date;
       transitioningProgress: number }>,
     ChoiceFilters<{ kubernetes: boolean; mesos: boolean; publicDns: boolean; swarm: boolean;
-      virtualMachine: boolean; id: string; accountId: string; state: string; transitioning: "yes"
-      | "no" | "error" }> {}
+      virtualMachine: boolean; id: string; accountId: string; state: string;
+      transitioning: Transitioning | Undocumented }> {}
 
 /** The methods for resources of type `project`, for a client. */
 export function projects(client: CoreClient): Projects {

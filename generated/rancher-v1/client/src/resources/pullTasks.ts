@@ -1,10 +1,11 @@
 // Generated from docs/api/v1.1/api-resources/pullTask/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
-import type { PullTask, PullTaskCreate } from "@rancher-v1/models/pullTask";
+import type { Transitioning } from "@rancher-v1/models/_common";
+import type { Undocumented } from "@rancher-v1/models/_link";
+import type { PullTask, PullTaskCreate, PullTaskMode } from "@rancher-v1/models/pullTask";
 import type { RequestOptions } from "../core/options.js";
 import type { CoreClient } from "../core/transport.js";
-import type { Included, LinkName } from "../rancher/links.js";
 import type { List } from "../rancher/list.js";
 import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../rancher/query.js";
 import { resource, type ReadOptions } from "../rancher/resource.js";
@@ -25,10 +26,7 @@ export interface PullTasks {
    *
    * `GET /v1/pullTasks`
    */
-  list<Include extends LinkName<PullTask> = never>(
-    query?: PullTasksQuery<Include>,
-    options?: RequestOptions,
-  ): List<Included<PullTask, NoInfer<Include>>>;
+  list(query?: PullTasksQuery, options?: RequestOptions): List<PullTask>;
   /**
    * Creates a resource of type `pullTask`.
    *
@@ -42,31 +40,25 @@ export interface PullTasks {
    *
    * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<PullTask> = never>(
-    target: string | PullTask,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<PullTask, NoInfer<Include>>>;
+  get(target: string | PullTask, options?: ReadOptions<PullTask>): Promise<PullTask>;
   /**
    * Reads one resource of type `pullTask`; null if there is none.
    *
    * `GET /v1/pullTasks/${ID}`
    */
-  find<Include extends LinkName<PullTask> = never>(
-    target: string | PullTask,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<PullTask, NoInfer<Include>> | null>;
+  find(target: string | PullTask, options?: ReadOptions<PullTask>): Promise<PullTask | null>;
 }
 
 /** What a list of resources of type `pullTask` can be asked for. */
-export interface PullTasksQuery<Include extends string = never>
+export interface PullTasksQuery
   extends ListQuery<"description" | "image" | "mode" | "name" | "id" | "accountId" | "created"
       | "kind" | "removed" | "state" | "transitioning" | "transitioningMessage"
-      | "transitioningProgress" | "uuid", Include>,
+      | "transitioningProgress" | "uuid", PullTask>,
     TextFilters<"description" | "image" | "name" | "kind" | "transitioningMessage" | "uuid">,
     OrderedFilters<{ created: string | Date; removed: string | Date;
       transitioningProgress: number }>,
-    ChoiceFilters<{ mode: "all" | "cached"; id: string; accountId: string; state: string;
-      transitioning: "yes" | "no" | "error" }> {}
+    ChoiceFilters<{ mode: PullTaskMode | Undocumented; id: string; accountId: string;
+      state: string; transitioning: Transitioning | Undocumented }> {}
 
 /** The methods for resources of type `pullTask`, for a client. */
 export function pullTasks(client: CoreClient): PullTasks {

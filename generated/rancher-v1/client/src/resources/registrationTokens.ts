@@ -1,13 +1,14 @@
 // Generated from docs/api/v1.1/api-resources/registrationToken/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
+import type { Transitioning } from "@rancher-v1/models/_common";
+import type { Undocumented } from "@rancher-v1/models/_link";
 import type {
   RegistrationToken,
   RegistrationTokenCreate,
 } from "@rancher-v1/models/registrationToken";
 import type { RequestOptions } from "../core/options.js";
 import type { CoreClient } from "../core/transport.js";
-import type { Included, LinkName } from "../rancher/links.js";
 import type { List } from "../rancher/list.js";
 import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../rancher/query.js";
 import { resource, type ReadOptions } from "../rancher/resource.js";
@@ -31,10 +32,7 @@ export interface RegistrationTokens {
    *
    * `GET /v1/registrationTokens`
    */
-  list<Include extends LinkName<RegistrationToken> = never>(
-    query?: RegistrationTokensQuery<Include>,
-    options?: RequestOptions,
-  ): List<Included<RegistrationToken, NoInfer<Include>>>;
+  list(query?: RegistrationTokensQuery, options?: RequestOptions): List<RegistrationToken>;
   /**
    * Creates a resource of type `registrationToken`.
    *
@@ -48,32 +46,32 @@ export interface RegistrationTokens {
    *
    * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<RegistrationToken> = never>(
+  get(
     target: string | RegistrationToken,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<RegistrationToken, NoInfer<Include>>>;
+    options?: ReadOptions<RegistrationToken>,
+  ): Promise<RegistrationToken>;
   /**
    * Reads one resource of type `registrationToken`; null if there is none.
    *
    * `GET /v1/registrationTokens/${ID}`
    */
-  find<Include extends LinkName<RegistrationToken> = never>(
+  find(
     target: string | RegistrationToken,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<RegistrationToken, NoInfer<Include>> | null>;
+    options?: ReadOptions<RegistrationToken>,
+  ): Promise<RegistrationToken | null>;
 }
 
 /** What a list of resources of type `registrationToken` can be asked for. */
-export interface RegistrationTokensQuery<Include extends string = never>
+export interface RegistrationTokensQuery
   extends ListQuery<"description" | "name" | "command" | "id" | "image" | "registrationUrl"
       | "token" | "accountId" | "created" | "kind" | "removed" | "state" | "transitioning"
-      | "transitioningMessage" | "transitioningProgress" | "uuid", Include>,
+      | "transitioningMessage" | "transitioningProgress" | "uuid", RegistrationToken>,
     TextFilters<"description" | "name" | "command" | "image" | "registrationUrl" | "token"
       | "kind" | "transitioningMessage" | "uuid">,
     OrderedFilters<{ created: string | Date; removed: string | Date;
       transitioningProgress: number }>,
-    ChoiceFilters<{ id: string; accountId: string; state: string; transitioning: "yes" | "no"
-      | "error" }> {}
+    ChoiceFilters<{ id: string; accountId: string; state: string; transitioning: Transitioning
+      | Undocumented }> {}
 
 /** The methods for resources of type `registrationToken`, for a client. */
 export function registrationTokens(client: CoreClient): RegistrationTokens {

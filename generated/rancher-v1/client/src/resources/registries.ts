@@ -1,11 +1,12 @@
 // Generated from docs/api/v1.1/api-resources/registry/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
+import type { Transitioning } from "@rancher-v1/models/_common";
+import type { Undocumented } from "@rancher-v1/models/_link";
 import type { Registry, RegistryCreate, RegistryUpdate } from "@rancher-v1/models/registry";
 import type { StoragePool } from "@rancher-v1/models/storagePool";
 import type { RequestOptions } from "../core/options.js";
 import type { CoreClient } from "../core/transport.js";
-import type { Included, LinkName } from "../rancher/links.js";
 import type { List } from "../rancher/list.js";
 import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../rancher/query.js";
 import { resource, type ReadOptions } from "../rancher/resource.js";
@@ -28,10 +29,7 @@ export interface Registries {
    *
    * `GET /v1/registries`
    */
-  list<Include extends LinkName<Registry> = never>(
-    query?: RegistriesQuery<Include>,
-    options?: RequestOptions,
-  ): List<Included<Registry, NoInfer<Include>>>;
+  list(query?: RegistriesQuery, options?: RequestOptions): List<Registry>;
   /**
    * Creates a resource of type `registry`.
    *
@@ -45,21 +43,16 @@ export interface Registries {
    *
    * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<Registry> = never>(
-    target: string | Registry,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<Registry, NoInfer<Include>>>;
+  get(target: string | Registry, options?: ReadOptions<Registry>): Promise<Registry>;
   /**
    * Reads one resource of type `registry`; null if there is none.
    *
    * `GET /v1/registries/${ID}`
    */
-  find<Include extends LinkName<Registry> = never>(
-    target: string | Registry,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<Registry, NoInfer<Include>> | null>;
+  find(target: string | Registry, options?: ReadOptions<Registry>): Promise<Registry | null>;
   /**
-   * Changes a resource of type `registry`. Fields that cannot be changed are not sent.
+   * Changes a resource of type `registry`. The body is sent as it is; a whole resource may be
+   * given back.
    *
    * `PUT /v1/registries/${ID}`
    */
@@ -96,17 +89,17 @@ export interface Registries {
 }
 
 /** What a list of resources of type `registry` can be asked for. */
-export interface RegistriesQuery<Include extends string = never>
+export interface RegistriesQuery
   extends ListQuery<"description" | "name" | "serverAddress" | "blockDevicePath" | "driverName"
       | "externalId" | "id" | "volumeAccessMode" | "accountId" | "created" | "kind" | "removed"
       | "state" | "transitioning" | "transitioningMessage" | "transitioningProgress" | "uuid",
-      Include>,
+      Registry>,
     TextFilters<"description" | "name" | "serverAddress" | "blockDevicePath" | "driverName"
       | "externalId" | "volumeAccessMode" | "kind" | "transitioningMessage" | "uuid">,
     OrderedFilters<{ created: string | Date; removed: string | Date;
       transitioningProgress: number }>,
-    ChoiceFilters<{ id: string; accountId: string; state: string; transitioning: "yes" | "no"
-      | "error" }> {}
+    ChoiceFilters<{ id: string; accountId: string; state: string; transitioning: Transitioning
+      | Undocumented }> {}
 
 /** The methods for resources of type `registry`, for a client. */
 export function registries(client: CoreClient): Registries {
@@ -116,7 +109,7 @@ export function registries(client: CoreClient): Registries {
     create,
     get,
     find,
-    update: update(["description", "name"]),
+    update,
     delete: remove,
     activate: (target, options) => act("activate")(target, undefined, options),
     deactivate: (target, options) => act("deactivate")(target, undefined, options),

@@ -1,6 +1,8 @@
 // Generated from docs/api/v1.1/api-resources/registryCredential/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
+import type { Transitioning } from "@rancher-v1/models/_common";
+import type { Undocumented } from "@rancher-v1/models/_link";
 import type { Credential } from "@rancher-v1/models/credential";
 import type {
   RegistryCredential,
@@ -9,7 +11,6 @@ import type {
 } from "@rancher-v1/models/registryCredential";
 import type { RequestOptions } from "../core/options.js";
 import type { CoreClient } from "../core/transport.js";
-import type { Included, LinkName } from "../rancher/links.js";
 import type { List } from "../rancher/list.js";
 import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../rancher/query.js";
 import { resource, type ReadOptions } from "../rancher/resource.js";
@@ -39,10 +40,7 @@ export interface RegistryCredentials {
    *
    * `GET /v1/registryCredentials`
    */
-  list<Include extends LinkName<RegistryCredential> = never>(
-    query?: RegistryCredentialsQuery<Include>,
-    options?: RequestOptions,
-  ): List<Included<RegistryCredential, NoInfer<Include>>>;
+  list(query?: RegistryCredentialsQuery, options?: RequestOptions): List<RegistryCredential>;
   /**
    * Creates a resource of type `registryCredential`.
    *
@@ -56,21 +54,22 @@ export interface RegistryCredentials {
    *
    * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<RegistryCredential> = never>(
+  get(
     target: string | RegistryCredential,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<RegistryCredential, NoInfer<Include>>>;
+    options?: ReadOptions<RegistryCredential>,
+  ): Promise<RegistryCredential>;
   /**
    * Reads one resource of type `registryCredential`; null if there is none.
    *
    * `GET /v1/registryCredentials/${ID}`
    */
-  find<Include extends LinkName<RegistryCredential> = never>(
+  find(
     target: string | RegistryCredential,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<RegistryCredential, NoInfer<Include>> | null>;
+    options?: ReadOptions<RegistryCredential>,
+  ): Promise<RegistryCredential | null>;
   /**
-   * Changes a resource of type `registryCredential`. Fields that cannot be changed are not sent.
+   * Changes a resource of type `registryCredential`. The body is sent as it is; a whole resource
+   * may be given back.
    *
    * `PUT /v1/registryCredentials/${ID}`
    */
@@ -110,16 +109,16 @@ export interface RegistryCredentials {
 }
 
 /** What a list of resources of type `registryCredential` can be asked for. */
-export interface RegistryCredentialsQuery<Include extends string = never>
+export interface RegistryCredentialsQuery
   extends ListQuery<"description" | "email" | "name" | "publicValue" | "registryId" | "id"
       | "accountId" | "created" | "kind" | "removed" | "state" | "transitioning"
-      | "transitioningMessage" | "transitioningProgress" | "uuid", Include>,
+      | "transitioningMessage" | "transitioningProgress" | "uuid", RegistryCredential>,
     TextFilters<"description" | "email" | "name" | "publicValue" | "kind"
       | "transitioningMessage" | "uuid">,
     OrderedFilters<{ created: string | Date; removed: string | Date;
       transitioningProgress: number }>,
     ChoiceFilters<{ registryId: string; id: string; accountId: string; state: string;
-      transitioning: "yes" | "no" | "error" }> {}
+      transitioning: Transitioning | Undocumented }> {}
 
 /** The methods for resources of type `registryCredential`, for a client. */
 export function registryCredentials(client: CoreClient): RegistryCredentials {
@@ -129,7 +128,7 @@ export function registryCredentials(client: CoreClient): RegistryCredentials {
     create,
     get,
     find,
-    update: update(["description", "email", "name", "publicValue", "secretValue"]),
+    update,
     delete: remove,
     activate: (target, options) => act("activate")(target, undefined, options),
     deactivate: (target, options) => act("deactivate")(target, undefined, options),

@@ -4,7 +4,6 @@
 import type { ScalePolicy } from "@rancher-v1/models/scalePolicy";
 import type { RequestOptions } from "../core/options.js";
 import type { CoreClient } from "../core/transport.js";
-import type { Included, LinkName } from "../rancher/links.js";
 import type { List } from "../rancher/list.js";
 import type { ListQuery, OrderedFilters } from "../rancher/query.js";
 import { resource, type ReadOptions } from "../rancher/resource.js";
@@ -24,10 +23,7 @@ export interface ScalePolicies {
    *
    * `GET /v1/scalePolicies`
    */
-  list<Include extends LinkName<ScalePolicy> = never>(
-    query?: ScalePoliciesQuery<Include>,
-    options?: RequestOptions,
-  ): List<Included<ScalePolicy, NoInfer<Include>>>;
+  list(query?: ScalePoliciesQuery, options?: RequestOptions): List<ScalePolicy>;
   /**
    * Reads one resource of type `scalePolicy`.
    *
@@ -35,24 +31,21 @@ export interface ScalePolicies {
    *
    * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<ScalePolicy> = never>(
-    target: string | ScalePolicy,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<ScalePolicy, NoInfer<Include>>>;
+  get(target: string | ScalePolicy, options?: ReadOptions<ScalePolicy>): Promise<ScalePolicy>;
   /**
    * Reads one resource of type `scalePolicy`; null if there is none.
    *
    * `GET /v1/scalePolicies/${ID}`
    */
-  find<Include extends LinkName<ScalePolicy> = never>(
+  find(
     target: string | ScalePolicy,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<ScalePolicy, NoInfer<Include>> | null>;
+    options?: ReadOptions<ScalePolicy>,
+  ): Promise<ScalePolicy | null>;
 }
 
 /** What a list of resources of type `scalePolicy` can be asked for. */
-export interface ScalePoliciesQuery<Include extends string = never>
-  extends ListQuery<"increment" | "max" | "min", Include>,
+export interface ScalePoliciesQuery
+  extends ListQuery<"increment" | "max" | "min", ScalePolicy>,
     OrderedFilters<{ increment: number; max: number; min: number }> {}
 
 /** The methods for resources of type `scalePolicy`, for a client. */

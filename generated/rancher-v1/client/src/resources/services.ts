@@ -1,6 +1,8 @@
 // Generated from docs/api/v1.1/api-resources/service/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
+import type { Transitioning } from "@rancher-v1/models/_common";
+import type { Undocumented } from "@rancher-v1/models/_link";
 import type { AddRemoveServiceLinkInput } from "@rancher-v1/models/addRemoveServiceLinkInput";
 import type { Service, ServiceCreate, ServiceUpdate } from "@rancher-v1/models/service";
 import type { ServiceRestart } from "@rancher-v1/models/serviceRestart";
@@ -8,7 +10,6 @@ import type { ServiceUpgrade } from "@rancher-v1/models/serviceUpgrade";
 import type { SetServiceLinksInput } from "@rancher-v1/models/setServiceLinksInput";
 import type { RequestOptions } from "../core/options.js";
 import type { CoreClient } from "../core/transport.js";
-import type { Included, LinkName } from "../rancher/links.js";
 import type { List } from "../rancher/list.js";
 import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../rancher/query.js";
 import { resource, type ReadOptions } from "../rancher/resource.js";
@@ -36,10 +37,7 @@ export interface Services {
    *
    * `GET /v1/services`
    */
-  list<Include extends LinkName<Service> = never>(
-    query?: ServicesQuery<Include>,
-    options?: RequestOptions,
-  ): List<Included<Service, NoInfer<Include>>>;
+  list(query?: ServicesQuery, options?: RequestOptions): List<Service>;
   /**
    * Creates a resource of type `service`.
    *
@@ -53,21 +51,16 @@ export interface Services {
    *
    * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<Service> = never>(
-    target: string | Service,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<Service, NoInfer<Include>>>;
+  get(target: string | Service, options?: ReadOptions<Service>): Promise<Service>;
   /**
    * Reads one resource of type `service`; null if there is none.
    *
    * `GET /v1/services/${ID}`
    */
-  find<Include extends LinkName<Service> = never>(
-    target: string | Service,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<Service, NoInfer<Include>> | null>;
+  find(target: string | Service, options?: ReadOptions<Service>): Promise<Service | null>;
   /**
-   * Changes a resource of type `service`. Fields that cannot be changed are not sent.
+   * Changes a resource of type `service`. The body is sent as it is; a whole resource may be
+   * given back.
    *
    * `PUT /v1/services/${ID}`
    */
@@ -201,19 +194,19 @@ export interface Services {
 }
 
 /** What a list of resources of type `service` can be asked for. */
-export interface ServicesQuery<Include extends string = never>
+export interface ServicesQuery
   extends ListQuery<"assignServiceIpAddress" | "description" | "environmentId" | "name"
       | "retainIp" | "scale" | "selectorContainer" | "selectorLink" | "startOnCreate" | "vip"
       | "createIndex" | "currentScale" | "externalId" | "fqdn" | "healthState" | "id"
       | "accountId" | "created" | "kind" | "removed" | "state" | "transitioning"
-      | "transitioningMessage" | "transitioningProgress" | "uuid", Include>,
+      | "transitioningMessage" | "transitioningProgress" | "uuid", Service>,
     TextFilters<"description" | "name" | "selectorContainer" | "selectorLink" | "vip"
       | "externalId" | "fqdn" | "healthState" | "kind" | "transitioningMessage" | "uuid">,
     OrderedFilters<{ scale: number; createIndex: number; currentScale: number; created: string
       | Date; removed: string | Date; transitioningProgress: number }>,
     ChoiceFilters<{ assignServiceIpAddress: boolean; environmentId: string; retainIp: boolean;
-      startOnCreate: boolean; id: string; accountId: string; state: string; transitioning: "yes"
-      | "no" | "error" }> {}
+      startOnCreate: boolean; id: string; accountId: string; state: string;
+      transitioning: Transitioning | Undocumented }> {}
 
 /** The methods for resources of type `service`, for a client. */
 export function services(client: CoreClient): Services {
@@ -223,8 +216,7 @@ export function services(client: CoreClient): Services {
     create,
     get,
     find,
-    update: update(["description", "metadata", "name", "retainIp", "scale", "scalePolicy",
-      "selectorContainer", "selectorLink"]),
+    update,
     delete: remove,
     activate: (target, options) => act("activate")(target, undefined, options),
     addservicelink: act("addservicelink"),

@@ -4,7 +4,6 @@
 import type { Setting } from "@rancher-v1/models/setting";
 import type { RequestOptions } from "../core/options.js";
 import type { CoreClient } from "../core/transport.js";
-import type { Included, LinkName } from "../rancher/links.js";
 import type { List } from "../rancher/list.js";
 import type { ChoiceFilters, ListQuery, TextFilters } from "../rancher/query.js";
 import { resource, type ReadOptions } from "../rancher/resource.js";
@@ -23,10 +22,7 @@ export interface Settings {
    *
    * `GET /v1/settings`
    */
-  list<Include extends LinkName<Setting> = never>(
-    query?: SettingsQuery<Include>,
-    options?: RequestOptions,
-  ): List<Included<Setting, NoInfer<Include>>>;
+  list(query?: SettingsQuery, options?: RequestOptions): List<Setting>;
   /**
    * Reads one resource of type `setting`.
    *
@@ -34,24 +30,18 @@ export interface Settings {
    *
    * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<Setting> = never>(
-    target: string | Setting,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<Setting, NoInfer<Include>>>;
+  get(target: string | Setting, options?: ReadOptions<Setting>): Promise<Setting>;
   /**
    * Reads one resource of type `setting`; null if there is none.
    *
    * `GET /v1/settings/${ID}`
    */
-  find<Include extends LinkName<Setting> = never>(
-    target: string | Setting,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<Setting, NoInfer<Include>> | null>;
+  find(target: string | Setting, options?: ReadOptions<Setting>): Promise<Setting | null>;
 }
 
 /** What a list of resources of type `setting` can be asked for. */
-export interface SettingsQuery<Include extends string = never>
-  extends ListQuery<"activeValue" | "id" | "name" | "value", Include>,
+export interface SettingsQuery
+  extends ListQuery<"activeValue" | "id" | "name" | "value", Setting>,
     TextFilters<"activeValue" | "name" | "value">,
     ChoiceFilters<{ id: string }> {}
 

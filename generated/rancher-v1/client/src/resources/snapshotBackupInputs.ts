@@ -4,7 +4,6 @@
 import type { SnapshotBackupInput } from "@rancher-v1/models/snapshotBackupInput";
 import type { RequestOptions } from "../core/options.js";
 import type { CoreClient } from "../core/transport.js";
-import type { Included, LinkName } from "../rancher/links.js";
 import type { List } from "../rancher/list.js";
 import type { ChoiceFilters, ListQuery, TextFilters } from "../rancher/query.js";
 import { resource, type ReadOptions } from "../rancher/resource.js";
@@ -24,10 +23,7 @@ export interface SnapshotBackupInputs {
    *
    * `GET /v1/snapshotBackupInputs`
    */
-  list<Include extends LinkName<SnapshotBackupInput> = never>(
-    query?: SnapshotBackupInputsQuery<Include>,
-    options?: RequestOptions,
-  ): List<Included<SnapshotBackupInput, NoInfer<Include>>>;
+  list(query?: SnapshotBackupInputsQuery, options?: RequestOptions): List<SnapshotBackupInput>;
   /**
    * Reads one resource of type `snapshotBackupInput`.
    *
@@ -35,24 +31,24 @@ export interface SnapshotBackupInputs {
    *
    * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<SnapshotBackupInput> = never>(
+  get(
     target: string | SnapshotBackupInput,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<SnapshotBackupInput, NoInfer<Include>>>;
+    options?: ReadOptions<SnapshotBackupInput>,
+  ): Promise<SnapshotBackupInput>;
   /**
    * Reads one resource of type `snapshotBackupInput`; null if there is none.
    *
    * `GET /v1/snapshotBackupInputs/${ID}`
    */
-  find<Include extends LinkName<SnapshotBackupInput> = never>(
+  find(
     target: string | SnapshotBackupInput,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<SnapshotBackupInput, NoInfer<Include>> | null>;
+    options?: ReadOptions<SnapshotBackupInput>,
+  ): Promise<SnapshotBackupInput | null>;
 }
 
 /** What a list of resources of type `snapshotBackupInput` can be asked for. */
-export interface SnapshotBackupInputsQuery<Include extends string = never>
-  extends ListQuery<"backupTargetId" | "name", Include>,
+export interface SnapshotBackupInputsQuery
+  extends ListQuery<"backupTargetId" | "name", SnapshotBackupInput>,
     TextFilters<"name">,
     ChoiceFilters<{ backupTargetId: string }> {}
 

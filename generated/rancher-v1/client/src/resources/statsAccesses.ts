@@ -4,7 +4,6 @@
 import type { StatsAccess } from "@rancher-v1/models/statsAccess";
 import type { RequestOptions } from "../core/options.js";
 import type { CoreClient } from "../core/transport.js";
-import type { Included, LinkName } from "../rancher/links.js";
 import type { List } from "../rancher/list.js";
 import type { ListQuery, TextFilters } from "../rancher/query.js";
 import { resource, type ReadOptions } from "../rancher/resource.js";
@@ -24,10 +23,7 @@ export interface StatsAccesses {
    *
    * `GET /v1/statsAccesses`
    */
-  list<Include extends LinkName<StatsAccess> = never>(
-    query?: StatsAccessesQuery<Include>,
-    options?: RequestOptions,
-  ): List<Included<StatsAccess, NoInfer<Include>>>;
+  list(query?: StatsAccessesQuery, options?: RequestOptions): List<StatsAccess>;
   /**
    * Reads one resource of type `statsAccess`.
    *
@@ -35,24 +31,21 @@ export interface StatsAccesses {
    *
    * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<StatsAccess> = never>(
-    target: string | StatsAccess,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<StatsAccess, NoInfer<Include>>>;
+  get(target: string | StatsAccess, options?: ReadOptions<StatsAccess>): Promise<StatsAccess>;
   /**
    * Reads one resource of type `statsAccess`; null if there is none.
    *
    * `GET /v1/statsAccesses/${ID}`
    */
-  find<Include extends LinkName<StatsAccess> = never>(
+  find(
     target: string | StatsAccess,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<StatsAccess, NoInfer<Include>> | null>;
+    options?: ReadOptions<StatsAccess>,
+  ): Promise<StatsAccess | null>;
 }
 
 /** What a list of resources of type `statsAccess` can be asked for. */
-export interface StatsAccessesQuery<Include extends string = never>
-  extends ListQuery<"token" | "url", Include>,
+export interface StatsAccessesQuery
+  extends ListQuery<"token" | "url", StatsAccess>,
     TextFilters<"token" | "url"> {}
 
 /** The methods for resources of type `statsAccess`, for a client. */

@@ -4,7 +4,6 @@
 import type { Subscribe as SubscribeModel, SubscribeCreate } from "@rancher-v1/models/subscribe";
 import type { RequestOptions } from "../core/options.js";
 import type { CoreClient } from "../core/transport.js";
-import type { Included, LinkName } from "../rancher/links.js";
 import type { List } from "../rancher/list.js";
 import type { ListQuery } from "../rancher/query.js";
 import { resource, type ReadOptions } from "../rancher/resource.js";
@@ -24,10 +23,7 @@ export interface Subscribe {
    *
    * `GET /v1/subscribe`
    */
-  list<Include extends LinkName<SubscribeModel> = never>(
-    query?: SubscribeQuery<Include>,
-    options?: RequestOptions,
-  ): List<Included<SubscribeModel, NoInfer<Include>>>;
+  list(query?: SubscribeQuery, options?: RequestOptions): List<SubscribeModel>;
   /**
    * Creates a resource of type `subscribe`.
    *
@@ -41,24 +37,24 @@ export interface Subscribe {
    *
    * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<SubscribeModel> = never>(
+  get(
     target: string | SubscribeModel,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<SubscribeModel, NoInfer<Include>>>;
+    options?: ReadOptions<SubscribeModel>,
+  ): Promise<SubscribeModel>;
   /**
    * Reads one resource of type `subscribe`; null if there is none.
    *
    * `GET /v1/subscribe/${ID}`
    */
-  find<Include extends LinkName<SubscribeModel> = never>(
+  find(
     target: string | SubscribeModel,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<SubscribeModel, NoInfer<Include>> | null>;
+    options?: ReadOptions<SubscribeModel>,
+  ): Promise<SubscribeModel | null>;
 }
 
 /** What a list of resources of type `subscribe` can be asked for. */
-export interface SubscribeQuery<Include extends string = never>
-  extends ListQuery<string, Include> {}
+export interface SubscribeQuery
+  extends ListQuery<string, SubscribeModel> {}
 
 /** The methods for resources of type `subscribe`, for a client. */
 export function subscribe(client: CoreClient): Subscribe {

@@ -1,6 +1,8 @@
 // Generated from docs/api/v1.1/api-resources/volume/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
+import type { Transitioning } from "@rancher-v1/models/_common";
+import type { Undocumented } from "@rancher-v1/models/_link";
 import type { RestoreFromBackupInput } from "@rancher-v1/models/restoreFromBackupInput";
 import type { RevertToSnapshotInput } from "@rancher-v1/models/revertToSnapshotInput";
 import type { Snapshot } from "@rancher-v1/models/snapshot";
@@ -8,7 +10,6 @@ import type { Volume, VolumeCreate } from "@rancher-v1/models/volume";
 import type { VolumeSnapshotInput } from "@rancher-v1/models/volumeSnapshotInput";
 import type { RequestOptions } from "../core/options.js";
 import type { CoreClient } from "../core/transport.js";
-import type { Included, LinkName } from "../rancher/links.js";
 import type { List } from "../rancher/list.js";
 import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../rancher/query.js";
 import { resource, type ReadOptions } from "../rancher/resource.js";
@@ -37,10 +38,7 @@ export interface Volumes {
    *
    * `GET /v1/volumes`
    */
-  list<Include extends LinkName<Volume> = never>(
-    query?: VolumesQuery<Include>,
-    options?: RequestOptions,
-  ): List<Included<Volume, NoInfer<Include>>>;
+  list(query?: VolumesQuery, options?: RequestOptions): List<Volume>;
   /**
    * Creates a resource of type `volume`.
    *
@@ -54,19 +52,13 @@ export interface Volumes {
    *
    * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<Volume> = never>(
-    target: string | Volume,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<Volume, NoInfer<Include>>>;
+  get(target: string | Volume, options?: ReadOptions<Volume>): Promise<Volume>;
   /**
    * Reads one resource of type `volume`; null if there is none.
    *
    * `GET /v1/volumes/${ID}`
    */
-  find<Include extends LinkName<Volume> = never>(
-    target: string | Volume,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<Volume, NoInfer<Include>> | null>;
+  find(target: string | Volume, options?: ReadOptions<Volume>): Promise<Volume | null>;
   /**
    * Deletes a resource of type `volume`, and answers what is left of it: null if it is gone, or
    * never was.
@@ -116,17 +108,17 @@ export interface Volumes {
 }
 
 /** What a list of resources of type `volume` can be asked for. */
-export interface VolumesQuery<Include extends string = never>
+export interface VolumesQuery
   extends ListQuery<"description" | "driver" | "name" | "accessMode" | "externalId" | "id"
       | "imageId" | "instanceId" | "isHostPath" | "uri" | "accountId" | "created" | "kind"
       | "removed" | "state" | "transitioning" | "transitioningMessage" | "transitioningProgress"
-      | "uuid", Include>,
+      | "uuid", Volume>,
     TextFilters<"description" | "driver" | "name" | "accessMode" | "externalId" | "uri" | "kind"
       | "transitioningMessage" | "uuid">,
     OrderedFilters<{ created: string | Date; removed: string | Date;
       transitioningProgress: number }>,
     ChoiceFilters<{ id: string; imageId: string; instanceId: string; isHostPath: boolean;
-      accountId: string; state: string; transitioning: "yes" | "no" | "error" }> {}
+      accountId: string; state: string; transitioning: Transitioning | Undocumented }> {}
 
 /** The methods for resources of type `volume`, for a client. */
 export function volumes(client: CoreClient): Volumes {

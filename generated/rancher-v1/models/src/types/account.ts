@@ -1,7 +1,8 @@
 // Generated from docs/api/v1.1/api-resources/account/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "./_link.js";
+import type { Transitioning } from "./_common.js";
+import type { LinkTo, Undocumented } from "./_link.js";
 import type { ApiKey } from "./apiKey.js";
 import type { AuditLog } from "./auditLog.js";
 import type { Backup } from "./backup.js";
@@ -62,176 +63,278 @@ export interface Account {
   /** Identifies the account. */
   readonly id: string;
   /** The type of the resource, set by the server. */
-  readonly type: string;
+  readonly type: "account";
   /** URLs of what belongs to it, set by the server. */
   readonly links: AccountLinks;
   /** URLs of what is possible now, set by the server. */
   readonly actions: AccountActions;
   /** A remark on the account for the people who run it. */
-  description?: string | null;
+  description?: string | null | undefined;
   /** What the account is called. */
-  name?: string | null;
+  name?: string | null | undefined;
   /**
    * When the resource was made.
    * A date in ISO 8601.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly created?: string | null;
+  readonly created?: string | null | undefined;
   /**
    * Which sort of the type the resource is, where there are several.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly kind?: string | null;
+  readonly kind?: string | null | undefined;
   /**
    * When the resource was removed; empty while it exists. A removed resource is not listed any
    * more, but can still be read by its id.
    * A date in ISO 8601.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly removed?: string | null;
+  readonly removed?: string | null | undefined;
   /**
    * Where the resource is in its life.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly state?: string | null;
+  readonly state?: string | null | undefined;
   /**
    * Tells whether the resource is on its way to another state: `yes`, `no`, or `error`.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
+  readonly transitioning?: Transitioning | Undocumented | null | undefined;
   /**
    * What is going on, or what went wrong, in words.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly transitioningMessage?: string | null;
+  readonly transitioningMessage?: string | null | undefined;
   /**
    * How far a change has come, in percent.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly transitioningProgress?: number | null;
+  readonly transitioningProgress?: number | null | undefined;
   /**
    * Identifies the resource across all installations.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly uuid?: string | null;
+  readonly uuid?: string | null | undefined;
+  /** What the link `apiKeys` leads to, if a read asks for it with `include`. */
+  readonly apiKeys?: readonly ApiKey[] | null | undefined;
+  /** What the link `auditLogs` leads to, if a read asks for it with `include`. */
+  readonly auditLogs?: readonly AuditLog[] | null | undefined;
+  /** What the link `backups` leads to, if a read asks for it with `include`. */
+  readonly backups?: readonly Backup[] | null | undefined;
+  /** What the link `backupTargets` leads to, if a read asks for it with `include`. */
+  readonly backupTargets?: readonly BackupTarget[] | null | undefined;
+  /** What the link `certificates` leads to, if a read asks for it with `include`. */
+  readonly certificates?: readonly Certificate[] | null | undefined;
+  /** What the link `composeProjects` leads to, if a read asks for it with `include`. */
+  readonly composeProjects?: readonly ComposeProject[] | null | undefined;
+  /** What the link `composeServices` leads to, if a read asks for it with `include`. */
+  readonly composeServices?: readonly ComposeService[] | null | undefined;
+  /** What the link `containers` leads to, if a read asks for it with `include`. */
+  readonly containers?: readonly Container[] | null | undefined;
+  /** What the link `containerEvents` leads to, if a read asks for it with `include`. */
+  readonly containerEvents?: readonly ContainerEvent[] | null | undefined;
+  /** What the link `credentials` leads to, if a read asks for it with `include`. */
+  readonly credentials?: readonly Credential[] | null | undefined;
+  /** What the link `dnsServices` leads to, if a read asks for it with `include`. */
+  readonly dnsServices?: readonly DnsService[] | null | undefined;
+  /** What the link `environments` leads to, if a read asks for it with `include`. */
+  readonly environments?: readonly Environment[] | null | undefined;
+  /** What the link `externalDnsEvents` leads to, if a read asks for it with `include`. */
+  readonly externalDnsEvents?: readonly ExternalDnsEvent[] | null | undefined;
+  /** What the link `externalEvents` leads to, if a read asks for it with `include`. */
+  readonly externalEvents?: readonly ExternalEvent[] | null | undefined;
+  /** What the link `externalHostEvents` leads to, if a read asks for it with `include`. */
+  readonly externalHostEvents?: readonly ExternalHostEvent[] | null | undefined;
+  /** What the link `externalServices` leads to, if a read asks for it with `include`. */
+  readonly externalServices?: readonly ExternalService[] | null | undefined;
+  /** What the link `externalServiceEvents` leads to, if a read asks for it with `include`. */
+  readonly externalServiceEvents?: readonly ExternalServiceEvent[] | null | undefined;
+  /** What the link `externalStoragePoolEvents` leads to, if a read asks for it with `include`. */
+  readonly externalStoragePoolEvents?: readonly ExternalStoragePoolEvent[] | null | undefined;
+  /** What the link `externalVolumeEvents` leads to, if a read asks for it with `include`. */
+  readonly externalVolumeEvents?: readonly ExternalVolumeEvent[] | null | undefined;
+  /** What the link `healthcheckInstanceHostMaps` leads to, if a read asks for it with `include`. */
+  readonly healthcheckInstanceHostMaps?: readonly HealthcheckInstanceHostMap[] | null | undefined;
+  /** What the link `hosts` leads to, if a read asks for it with `include`. */
+  readonly hosts?: readonly Host[] | null | undefined;
+  /** What the link `images` leads to, if a read asks for it with `include`. */
+  readonly images?: readonly Image[] | null | undefined;
+  /** What the link `instances` leads to, if a read asks for it with `include`. */
+  readonly instances?: readonly Instance[] | null | undefined;
+  /** What the link `instanceLinks` leads to, if a read asks for it with `include`. */
+  readonly instanceLinks?: readonly InstanceLink[] | null | undefined;
+  /** What the link `ipAddresses` leads to, if a read asks for it with `include`. */
+  readonly ipAddresses?: readonly IpAddress[] | null | undefined;
+  /** What the link `kubernetesServices` leads to, if a read asks for it with `include`. */
+  readonly kubernetesServices?: readonly KubernetesService[] | null | undefined;
+  /** What the link `labels` leads to, if a read asks for it with `include`. */
+  readonly labels?: readonly Label[] | null | undefined;
+  /** What the link `launchConfigs` leads to, if a read asks for it with `include`. */
+  readonly launchConfigs?: readonly LaunchConfig[] | null | undefined;
+  /** What the link `loadBalancerServices` leads to, if a read asks for it with `include`. */
+  readonly loadBalancerServices?: readonly LoadBalancerService[] | null | undefined;
+  /** What the link `machines` leads to, if a read asks for it with `include`. */
+  readonly machines?: readonly Machine[] | null | undefined;
+  /** What the link `machineDrivers` leads to, if a read asks for it with `include`. */
+  readonly machineDrivers?: readonly MachineDriver[] | null | undefined;
+  /** What the link `mounts` leads to, if a read asks for it with `include`. */
+  readonly mounts?: readonly Mount[] | null | undefined;
+  /** What the link `networks` leads to, if a read asks for it with `include`. */
+  readonly networks?: readonly Network[] | null | undefined;
+  /** What the link `passwords` leads to, if a read asks for it with `include`. */
+  readonly passwords?: readonly Password[] | null | undefined;
+  /** What the link `physicalHosts` leads to, if a read asks for it with `include`. */
+  readonly physicalHosts?: readonly PhysicalHost[] | null | undefined;
+  /** What the link `ports` leads to, if a read asks for it with `include`. */
+  readonly ports?: readonly Port[] | null | undefined;
+  /** What the link `projects` leads to, if a read asks for it with `include`. */
+  readonly projects?: readonly Project[] | null | undefined;
+  /** What the link `pullTasks` leads to, if a read asks for it with `include`. */
+  readonly pullTasks?: readonly PullTask[] | null | undefined;
+  /** What the link `registers` leads to, if a read asks for it with `include`. */
+  readonly registers?: readonly Register[] | null | undefined;
+  /** What the link `registrationTokens` leads to, if a read asks for it with `include`. */
+  readonly registrationTokens?: readonly RegistrationToken[] | null | undefined;
+  /** What the link `registries` leads to, if a read asks for it with `include`. */
+  readonly registries?: readonly Registry[] | null | undefined;
+  /** What the link `registryCredentials` leads to, if a read asks for it with `include`. */
+  readonly registryCredentials?: readonly RegistryCredential[] | null | undefined;
+  /** What the link `secondaryLaunchConfigs` leads to, if a read asks for it with `include`. */
+  readonly secondaryLaunchConfigs?: readonly SecondaryLaunchConfig[] | null | undefined;
+  /** What the link `services` leads to, if a read asks for it with `include`. */
+  readonly services?: readonly Service[] | null | undefined;
+  /** What the link `serviceConsumeMaps` leads to, if a read asks for it with `include`. */
+  readonly serviceConsumeMaps?: readonly ServiceConsumeMap[] | null | undefined;
+  /** What the link `serviceEvents` leads to, if a read asks for it with `include`. */
+  readonly serviceEvents?: readonly ServiceEvent[] | null | undefined;
+  /** What the link `serviceExposeMaps` leads to, if a read asks for it with `include`. */
+  readonly serviceExposeMaps?: readonly ServiceExposeMap[] | null | undefined;
+  /** What the link `snapshots` leads to, if a read asks for it with `include`. */
+  readonly snapshots?: readonly Snapshot[] | null | undefined;
+  /** What the link `storagePools` leads to, if a read asks for it with `include`. */
+  readonly storagePools?: readonly StoragePool[] | null | undefined;
+  /** What the link `virtualMachines` leads to, if a read asks for it with `include`. */
+  readonly virtualMachines?: readonly VirtualMachine[] | null | undefined;
+  /** What the link `volumes` leads to, if a read asks for it with `include`. */
+  readonly volumes?: readonly Volume[] | null | undefined;
 }
 
 /** URLs of what belongs to a account. */
 export interface AccountLinks {
-  readonly [name: string]: string | undefined;
+  readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
   readonly self: LinkTo<Account>;
   /** The resources of type `apiKey` that refer to it. */
-  readonly apiKeys?: LinkTo<readonly ApiKey[]>;
+  readonly apiKeys?: LinkTo<readonly ApiKey[]> | undefined;
   /** The resources of type `auditLog` that refer to it. */
-  readonly auditLogs?: LinkTo<readonly AuditLog[]>;
+  readonly auditLogs?: LinkTo<readonly AuditLog[]> | undefined;
   /** The resources of type `backup` that refer to it. */
-  readonly backups?: LinkTo<readonly Backup[]>;
+  readonly backups?: LinkTo<readonly Backup[]> | undefined;
   /** The resources of type `backupTarget` that refer to it. */
-  readonly backupTargets?: LinkTo<readonly BackupTarget[]>;
+  readonly backupTargets?: LinkTo<readonly BackupTarget[]> | undefined;
   /** The resources of type `certificate` that refer to it. */
-  readonly certificates?: LinkTo<readonly Certificate[]>;
+  readonly certificates?: LinkTo<readonly Certificate[]> | undefined;
   /** The resources of type `composeProject` that refer to it. */
-  readonly composeProjects?: LinkTo<readonly ComposeProject[]>;
+  readonly composeProjects?: LinkTo<readonly ComposeProject[]> | undefined;
   /** The resources of type `composeService` that refer to it. */
-  readonly composeServices?: LinkTo<readonly ComposeService[]>;
+  readonly composeServices?: LinkTo<readonly ComposeService[]> | undefined;
   /** The resources of type `container` that refer to it. */
-  readonly containers?: LinkTo<readonly Container[]>;
+  readonly containers?: LinkTo<readonly Container[]> | undefined;
   /** The resources of type `containerEvent` that refer to it. */
-  readonly containerEvents?: LinkTo<readonly ContainerEvent[]>;
+  readonly containerEvents?: LinkTo<readonly ContainerEvent[]> | undefined;
   /** The resources of type `credential` that refer to it. */
-  readonly credentials?: LinkTo<readonly Credential[]>;
+  readonly credentials?: LinkTo<readonly Credential[]> | undefined;
   /** The resources of type `dnsService` that refer to it. */
-  readonly dnsServices?: LinkTo<readonly DnsService[]>;
+  readonly dnsServices?: LinkTo<readonly DnsService[]> | undefined;
   /** The resources of type `environment` that refer to it. */
-  readonly environments?: LinkTo<readonly Environment[]>;
+  readonly environments?: LinkTo<readonly Environment[]> | undefined;
   /** The resources of type `externalDnsEvent` that refer to it. */
-  readonly externalDnsEvents?: LinkTo<readonly ExternalDnsEvent[]>;
+  readonly externalDnsEvents?: LinkTo<readonly ExternalDnsEvent[]> | undefined;
   /** The resources of type `externalEvent` that refer to it. */
-  readonly externalEvents?: LinkTo<readonly ExternalEvent[]>;
+  readonly externalEvents?: LinkTo<readonly ExternalEvent[]> | undefined;
   /** The resources of type `externalHostEvent` that refer to it. */
-  readonly externalHostEvents?: LinkTo<readonly ExternalHostEvent[]>;
+  readonly externalHostEvents?: LinkTo<readonly ExternalHostEvent[]> | undefined;
   /** The resources of type `externalService` that refer to it. */
-  readonly externalServices?: LinkTo<readonly ExternalService[]>;
+  readonly externalServices?: LinkTo<readonly ExternalService[]> | undefined;
   /** The resources of type `externalServiceEvent` that refer to it. */
-  readonly externalServiceEvents?: LinkTo<readonly ExternalServiceEvent[]>;
+  readonly externalServiceEvents?: LinkTo<readonly ExternalServiceEvent[]> | undefined;
   /** The resources of type `externalStoragePoolEvent` that refer to it. */
-  readonly externalStoragePoolEvents?: LinkTo<readonly ExternalStoragePoolEvent[]>;
+  readonly externalStoragePoolEvents?: LinkTo<readonly ExternalStoragePoolEvent[]> | undefined;
   /** The resources of type `externalVolumeEvent` that refer to it. */
-  readonly externalVolumeEvents?: LinkTo<readonly ExternalVolumeEvent[]>;
+  readonly externalVolumeEvents?: LinkTo<readonly ExternalVolumeEvent[]> | undefined;
   /** The resources of type `healthcheckInstanceHostMap` that refer to it. */
-  readonly healthcheckInstanceHostMaps?: LinkTo<readonly HealthcheckInstanceHostMap[]>;
+  readonly healthcheckInstanceHostMaps?: LinkTo<readonly HealthcheckInstanceHostMap[]> | undefined;
   /** The resources of type `host` that refer to it. */
-  readonly hosts?: LinkTo<readonly Host[]>;
+  readonly hosts?: LinkTo<readonly Host[]> | undefined;
   /** The resources of type `image` that refer to it. */
-  readonly images?: LinkTo<readonly Image[]>;
+  readonly images?: LinkTo<readonly Image[]> | undefined;
   /** The resources of type `instance` that refer to it. */
-  readonly instances?: LinkTo<readonly Instance[]>;
+  readonly instances?: LinkTo<readonly Instance[]> | undefined;
   /** The resources of type `instanceLink` that refer to it. */
-  readonly instanceLinks?: LinkTo<readonly InstanceLink[]>;
+  readonly instanceLinks?: LinkTo<readonly InstanceLink[]> | undefined;
   /** The resources of type `ipAddress` that refer to it. */
-  readonly ipAddresses?: LinkTo<readonly IpAddress[]>;
+  readonly ipAddresses?: LinkTo<readonly IpAddress[]> | undefined;
   /** The resources of type `kubernetesService` that refer to it. */
-  readonly kubernetesServices?: LinkTo<readonly KubernetesService[]>;
+  readonly kubernetesServices?: LinkTo<readonly KubernetesService[]> | undefined;
   /** The resources of type `label` that refer to it. */
-  readonly labels?: LinkTo<readonly Label[]>;
+  readonly labels?: LinkTo<readonly Label[]> | undefined;
   /** The resources of type `launchConfig` that refer to it. */
-  readonly launchConfigs?: LinkTo<readonly LaunchConfig[]>;
+  readonly launchConfigs?: LinkTo<readonly LaunchConfig[]> | undefined;
   /** The resources of type `loadBalancerService` that refer to it. */
-  readonly loadBalancerServices?: LinkTo<readonly LoadBalancerService[]>;
+  readonly loadBalancerServices?: LinkTo<readonly LoadBalancerService[]> | undefined;
   /** The resources of type `machine` that refer to it. */
-  readonly machines?: LinkTo<readonly Machine[]>;
+  readonly machines?: LinkTo<readonly Machine[]> | undefined;
   /** The resources of type `machineDriver` that refer to it. */
-  readonly machineDrivers?: LinkTo<readonly MachineDriver[]>;
+  readonly machineDrivers?: LinkTo<readonly MachineDriver[]> | undefined;
   /** The resources of type `mount` that refer to it. */
-  readonly mounts?: LinkTo<readonly Mount[]>;
+  readonly mounts?: LinkTo<readonly Mount[]> | undefined;
   /** The resources of type `network` that refer to it. */
-  readonly networks?: LinkTo<readonly Network[]>;
+  readonly networks?: LinkTo<readonly Network[]> | undefined;
   /** The resources of type `password` that refer to it. */
-  readonly passwords?: LinkTo<readonly Password[]>;
+  readonly passwords?: LinkTo<readonly Password[]> | undefined;
   /** The resources of type `physicalHost` that refer to it. */
-  readonly physicalHosts?: LinkTo<readonly PhysicalHost[]>;
+  readonly physicalHosts?: LinkTo<readonly PhysicalHost[]> | undefined;
   /** The resources of type `port` that refer to it. */
-  readonly ports?: LinkTo<readonly Port[]>;
+  readonly ports?: LinkTo<readonly Port[]> | undefined;
   /** The resources of type `project` that refer to it. */
-  readonly projects?: LinkTo<readonly Project[]>;
+  readonly projects?: LinkTo<readonly Project[]> | undefined;
   /** The resources of type `pullTask` that refer to it. */
-  readonly pullTasks?: LinkTo<readonly PullTask[]>;
+  readonly pullTasks?: LinkTo<readonly PullTask[]> | undefined;
   /** The resources of type `register` that refer to it. */
-  readonly registers?: LinkTo<readonly Register[]>;
+  readonly registers?: LinkTo<readonly Register[]> | undefined;
   /** The resources of type `registrationToken` that refer to it. */
-  readonly registrationTokens?: LinkTo<readonly RegistrationToken[]>;
+  readonly registrationTokens?: LinkTo<readonly RegistrationToken[]> | undefined;
   /** The resources of type `registry` that refer to it. */
-  readonly registries?: LinkTo<readonly Registry[]>;
+  readonly registries?: LinkTo<readonly Registry[]> | undefined;
   /** The resources of type `registryCredential` that refer to it. */
-  readonly registryCredentials?: LinkTo<readonly RegistryCredential[]>;
+  readonly registryCredentials?: LinkTo<readonly RegistryCredential[]> | undefined;
   /** The resources of type `secondaryLaunchConfig` that refer to it. */
-  readonly secondaryLaunchConfigs?: LinkTo<readonly SecondaryLaunchConfig[]>;
+  readonly secondaryLaunchConfigs?: LinkTo<readonly SecondaryLaunchConfig[]> | undefined;
   /** The resources of type `service` that refer to it. */
-  readonly services?: LinkTo<readonly Service[]>;
+  readonly services?: LinkTo<readonly Service[]> | undefined;
   /** The resources of type `serviceConsumeMap` that refer to it. */
-  readonly serviceConsumeMaps?: LinkTo<readonly ServiceConsumeMap[]>;
+  readonly serviceConsumeMaps?: LinkTo<readonly ServiceConsumeMap[]> | undefined;
   /** The resources of type `serviceEvent` that refer to it. */
-  readonly serviceEvents?: LinkTo<readonly ServiceEvent[]>;
+  readonly serviceEvents?: LinkTo<readonly ServiceEvent[]> | undefined;
   /** The resources of type `serviceExposeMap` that refer to it. */
-  readonly serviceExposeMaps?: LinkTo<readonly ServiceExposeMap[]>;
+  readonly serviceExposeMaps?: LinkTo<readonly ServiceExposeMap[]> | undefined;
   /** The resources of type `snapshot` that refer to it. */
-  readonly snapshots?: LinkTo<readonly Snapshot[]>;
+  readonly snapshots?: LinkTo<readonly Snapshot[]> | undefined;
   /** The resources of type `storagePool` that refer to it. */
-  readonly storagePools?: LinkTo<readonly StoragePool[]>;
+  readonly storagePools?: LinkTo<readonly StoragePool[]> | undefined;
   /** The resources of type `virtualMachine` that refer to it. */
-  readonly virtualMachines?: LinkTo<readonly VirtualMachine[]>;
+  readonly virtualMachines?: LinkTo<readonly VirtualMachine[]> | undefined;
   /** The resources of type `volume` that refer to it. */
-  readonly volumes?: LinkTo<readonly Volume[]>;
+  readonly volumes?: LinkTo<readonly Volume[]> | undefined;
 }
 
 /** URLs of what is possible now with a account. */
 export interface AccountActions {
-  readonly [name: string]: string | undefined;
+  readonly [name: Undocumented]: string | undefined;
   /** `POST /v1/accounts/${ID}?action=activate` */
-  readonly activate?: string;
+  readonly activate?: string | undefined;
   /** `POST /v1/accounts/${ID}?action=deactivate` */
-  readonly deactivate?: string;
+  readonly deactivate?: string | undefined;
 }
 
 /**
@@ -240,9 +343,9 @@ export interface AccountActions {
  */
 export interface AccountCreate {
   /** A remark on the account for the people who run it. */
-  description?: string;
+  description?: string | null | undefined;
   /** What the account is called. */
-  name?: string;
+  name?: string | null | undefined;
 }
 
 /**
@@ -251,7 +354,7 @@ export interface AccountCreate {
  */
 export interface AccountUpdate {
   /** A remark on the account for the people who run it. */
-  description?: string | null;
+  description?: string | null | undefined;
   /** What the account is called. */
-  name?: string | null;
+  name?: string | null | undefined;
 }

@@ -1,7 +1,7 @@
 // Generated from docs/api/v1.1/api-resources/activeSetting/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "./_link.js";
+import type { LinkTo, Undocumented } from "./_link.js";
 
 /**
  * A server setting as it currently applies. It sets the stored value beside the one the
@@ -12,7 +12,7 @@ export interface ActiveSetting {
   /** Identifier of the setting, the handle used to look it up. */
   readonly id: string;
   /** The type of the resource, set by the server. */
-  readonly type: string;
+  readonly type: "activeSetting";
   /** URLs of what belongs to it, set by the server. */
   readonly links: ActiveSettingLinks;
   /** URLs of what is possible now, set by the server. */
@@ -20,14 +20,14 @@ export interface ActiveSetting {
   /** Value the running server works with at the moment. */
   readonly activeValue?: unknown;
   /** Dotted or plain name the setting is known by. */
-  readonly name?: string | null;
+  readonly name?: string | null | undefined;
   /** Value stored for the setting. */
-  readonly value?: string | null;
+  readonly value?: string | null | undefined;
 }
 
 /** URLs of what belongs to a activeSetting. */
 export interface ActiveSettingLinks {
-  readonly [name: string]: string | undefined;
+  readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
   readonly self: LinkTo<ActiveSetting>;
 }

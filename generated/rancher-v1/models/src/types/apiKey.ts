@@ -1,7 +1,8 @@
 // Generated from docs/api/v1.1/api-resources/apiKey/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "./_link.js";
+import type { Transitioning } from "./_common.js";
+import type { LinkTo, Undocumented } from "./_link.js";
 import type { Account } from "./account.js";
 
 /**
@@ -13,86 +14,88 @@ export interface ApiKey {
   /** Identifier Rancher gives to the API key. */
   readonly id: string;
   /** The type of the resource, set by the server. */
-  readonly type: string;
+  readonly type: "apiKey";
   /** URLs of what belongs to it, set by the server. */
   readonly links: ApiKeyLinks;
   /** URLs of what is possible now, set by the server. */
   readonly actions: ApiKeyActions;
   /** Free text saying what the API key is for. */
-  description?: string | null;
+  description?: string | null | undefined;
   /** What the API key is called. */
-  name?: string | null;
+  name?: string | null | undefined;
   /** Public part of the key, used as the user name. */
-  readonly publicValue?: string | null;
+  readonly publicValue?: string | null | undefined;
   /** Secret part of the key, used as the password. */
-  readonly secretValue?: string | null;
+  readonly secretValue?: string | null | undefined;
   /**
    * The account that owns the resource.
    * The id of a resource of type `account`.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly accountId?: string | null;
+  readonly accountId?: string | null | undefined;
   /**
    * When the resource was made.
    * A date in ISO 8601.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly created?: string | null;
+  readonly created?: string | null | undefined;
   /**
    * Which sort of the type the resource is, where there are several.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly kind?: string | null;
+  readonly kind?: string | null | undefined;
   /**
    * When the resource was removed; empty while it exists. A removed resource is not listed any
    * more, but can still be read by its id.
    * A date in ISO 8601.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly removed?: string | null;
+  readonly removed?: string | null | undefined;
   /**
    * Where the resource is in its life.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly state?: string | null;
+  readonly state?: string | null | undefined;
   /**
    * Tells whether the resource is on its way to another state: `yes`, `no`, or `error`.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
+  readonly transitioning?: Transitioning | Undocumented | null | undefined;
   /**
    * What is going on, or what went wrong, in words.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly transitioningMessage?: string | null;
+  readonly transitioningMessage?: string | null | undefined;
   /**
    * How far a change has come, in percent.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly transitioningProgress?: number | null;
+  readonly transitioningProgress?: number | null | undefined;
   /**
    * Identifies the resource across all installations.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly uuid?: string | null;
+  readonly uuid?: string | null | undefined;
+  /** What the link `account` leads to, if a read asks for it with `include`. */
+  readonly account?: Account | null | undefined;
 }
 
 /** URLs of what belongs to a apiKey. */
 export interface ApiKeyLinks {
-  readonly [name: string]: string | undefined;
+  readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
   readonly self: LinkTo<ApiKey>;
   /** One resource of type `account`. */
-  readonly account?: LinkTo<Account>;
+  readonly account?: LinkTo<Account> | undefined;
 }
 
 /** URLs of what is possible now with a apiKey. */
 export interface ApiKeyActions {
-  readonly [name: string]: string | undefined;
+  readonly [name: Undocumented]: string | undefined;
   /** `POST /v1/apiKeys/${ID}?action=activate` */
-  readonly activate?: string;
+  readonly activate?: string | undefined;
   /** `POST /v1/apiKeys/${ID}?action=deactivate` */
-  readonly deactivate?: string;
+  readonly deactivate?: string | undefined;
 }
 
 /**
@@ -101,9 +104,9 @@ export interface ApiKeyActions {
  */
 export interface ApiKeyCreate {
   /** Free text saying what the API key is for. */
-  description?: string;
+  description?: string | null | undefined;
   /** What the API key is called. */
-  name?: string;
+  name?: string | null | undefined;
 }
 
 /**
@@ -112,7 +115,7 @@ export interface ApiKeyCreate {
  */
 export interface ApiKeyUpdate {
   /** Free text saying what the API key is for. */
-  description?: string | null;
+  description?: string | null | undefined;
   /** What the API key is called. */
-  name?: string | null;
+  name?: string | null | undefined;
 }

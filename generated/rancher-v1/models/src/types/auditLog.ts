@@ -1,7 +1,7 @@
 // Generated from docs/api/v1.1/api-resources/auditLog/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "./_link.js";
+import type { LinkTo, Undocumented } from "./_link.js";
 import type { Account } from "./account.js";
 import type { Identity } from "./identity.js";
 
@@ -14,7 +14,7 @@ export interface AuditLog {
   /** Identifier Rancher gives to the log entry. */
   readonly id: string;
   /** The type of the resource, set by the server. */
-  readonly type: string;
+  readonly type: "auditLog";
   /** URLs of what belongs to it, set by the server. */
   readonly links: AuditLogLinks;
   /** URLs of what is possible now, set by the server. */
@@ -23,62 +23,74 @@ export interface AuditLog {
    * How the caller was authenticated. The options are `AdminAuth`, `BasicAuth`,
    * `RegistrationToken`, `TokenAccount`, `TokenAuth`.
    */
-  readonly authType?: "AdminAuth" | "BasicAuth" | "RegistrationToken" | "TokenAccount"
-    | "TokenAuth" | (string & {}) | null;
+  readonly authType?: AuditLogAuthType | Undocumented | null | undefined;
   /**
    * Account the caller was signed in as.
    * The id of a resource of type `account`.
    */
-  readonly authenticatedAsAccountId?: string | null;
+  readonly authenticatedAsAccountId?: string | null | undefined;
   /**
    * Identity the caller was signed in with.
    * The id of a resource of type `identity`.
    */
-  readonly authenticatedAsIdentityId?: string | null;
+  readonly authenticatedAsIdentityId?: string | null | undefined;
   /** IP address the request came from. */
-  readonly clientIp?: string | null;
+  readonly clientIp?: string | null | undefined;
   /** Short text describing the logged event. */
-  readonly description?: string | null;
+  readonly description?: string | null | undefined;
   /** Kind of event that was logged. */
-  readonly eventType?: string | null;
+  readonly eventType?: string | null | undefined;
   /** Body of the request as it was sent. */
-  readonly requestObject?: string | null;
+  readonly requestObject?: string | null | undefined;
   /** Identifier of the resource the request was about. */
-  readonly resourceId?: number | null;
+  readonly resourceId?: number | null | undefined;
   /** Type of the resource the request was about. */
-  readonly resourceType?: string | null;
+  readonly resourceType?: string | null | undefined;
   /** Status code the request was answered with. */
-  readonly responseCode?: string | null;
+  readonly responseCode?: string | null | undefined;
   /** Body of the answer that was returned. */
-  readonly responseObject?: string | null;
+  readonly responseObject?: string | null | undefined;
   /**
    * The account that owns the resource.
    * The id of a resource of type `account`.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly accountId?: string | null;
+  readonly accountId?: string | null | undefined;
   /**
    * When the resource was made.
    * A date in ISO 8601.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly created?: string | null;
+  readonly created?: string | null | undefined;
   /**
    * Which sort of the type the resource is, where there are several.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly kind?: string | null;
+  readonly kind?: string | null | undefined;
+  /** What the link `authenticatedAsAccount` leads to, if a read asks for it with `include`. */
+  readonly authenticatedAsAccount?: Account | null | undefined;
+  /** What the link `authenticatedAsIdentity` leads to, if a read asks for it with `include`. */
+  readonly authenticatedAsIdentity?: Identity | null | undefined;
+  /** What the link `account` leads to, if a read asks for it with `include`. */
+  readonly account?: Account | null | undefined;
 }
 
 /** URLs of what belongs to a auditLog. */
 export interface AuditLogLinks {
-  readonly [name: string]: string | undefined;
+  readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
   readonly self: LinkTo<AuditLog>;
   /** One resource of type `account`. */
-  readonly authenticatedAsAccount?: LinkTo<Account>;
+  readonly authenticatedAsAccount?: LinkTo<Account> | undefined;
   /** One resource of type `identity`. */
-  readonly authenticatedAsIdentity?: LinkTo<Identity>;
+  readonly authenticatedAsIdentity?: LinkTo<Identity> | undefined;
   /** One resource of type `account`. */
-  readonly account?: LinkTo<Account>;
+  readonly account?: LinkTo<Account> | undefined;
 }
+
+/** The documented options of `authType`. */
+export const AuditLogAuthType = ["AdminAuth", "BasicAuth", "RegistrationToken", "TokenAccount",
+  "TokenAuth"] as const;
+
+/** One of the documented options of `authType`. */
+export type AuditLogAuthType = (typeof AuditLogAuthType)[number];

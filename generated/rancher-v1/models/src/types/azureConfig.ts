@@ -1,67 +1,84 @@
 // Generated from docs/api/v1.1/api-resources/azureConfig/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
+import type { LinkTo, Undocumented } from "./_link.js";
+
 /**
  * Settings for the Microsoft Azure machine driver. They say under which subscription, where
  * and how large a virtual machine is created as a host.
  * Page: docs/api/v1.1/api-resources/azureConfig/index.md
  */
 export interface AzureConfig {
+  /** Identifies the resource, set by the server. */
+  readonly id?: string | undefined;
   /**
    * Port on which the Docker daemon of the machine listens.
    * Default: `"2376"`.
    */
-  dockerPort?: string | null;
+  dockerPort?: string | null | undefined;
   /**
    * Port for a Docker Swarm master on the machine.
    * Default: `"3376"`.
    */
-  dockerSwarmMasterPort?: string | null;
+  dockerSwarmMasterPort?: string | null | undefined;
   /**
    * Azure image the machine is created from.
    * Default: `""`.
    */
-  image?: string | null;
+  image?: string | null | undefined;
   /**
    * Azure location the machine is created in.
    * Default: `"West US"`.
    */
-  location?: string | null;
+  location?: string | null | undefined;
   /**
    * Password for the login on the machine.
    * Default: `""`.
    */
-  password?: string | null;
+  password?: string | null | undefined;
   /**
    * Azure publish settings file that holds the subscription credentials.
    * Default: `""`.
    */
-  publishSettingsFile?: string | null;
+  publishSettingsFile?: string | null | undefined;
   /**
    * Azure size of the machine, which fixes CPU and memory.
    * Default: `"Small"`.
    */
-  size?: string | null;
+  size?: string | null | undefined;
   /**
    * Port on which the machine accepts SSH connections.
    * Default: `"22"`.
    */
-  sshPort?: string | null;
+  sshPort?: string | null | undefined;
   /**
    * Certificate that gives access to the Azure subscription.
    * Default: `""`.
    */
-  subscriptionCert?: string | null;
+  subscriptionCert?: string | null | undefined;
   /**
    * Azure subscription the machine is created under.
    * Default: `""`.
    */
-  subscriptionId?: string | null;
+  subscriptionId?: string | null | undefined;
   /**
    * Login name on the machine.
    * Default: `"ubuntu"`.
    */
-  username?: string | null;
+  username?: string | null | undefined;
+  /** The type of the resource, set by the server. */
+  readonly type?: "azureConfig" | undefined;
+  /** URLs of what belongs to it, set by the server. */
+  readonly links?: AzureConfigLinks | undefined;
+  /** URLs of what is possible now, set by the server. */
+  readonly actions?: { readonly [name: string]: string | undefined } | undefined;
+}
+
+/** URLs of what belongs to a azureConfig. */
+export interface AzureConfigLinks {
+  readonly [name: Undocumented]: string | undefined;
+  /** The resource itself. */
+  readonly self: LinkTo<AzureConfig>;
 }
 
 /**
@@ -73,55 +90,55 @@ export interface AzureConfigCreate {
    * Port on which the Docker daemon of the machine listens.
    * Default: `"2376"`.
    */
-  dockerPort?: string;
+  dockerPort?: string | null | undefined;
   /**
    * Port for a Docker Swarm master on the machine.
    * Default: `"3376"`.
    */
-  dockerSwarmMasterPort?: string;
+  dockerSwarmMasterPort?: string | null | undefined;
   /**
    * Azure image the machine is created from.
    * Default: `""`.
    */
-  image?: string;
+  image?: string | null | undefined;
   /**
    * Azure location the machine is created in.
    * Default: `"West US"`.
    */
-  location?: string;
+  location?: string | null | undefined;
   /**
    * Password for the login on the machine.
    * Default: `""`.
    */
-  password?: string;
+  password?: string | null | undefined;
   /**
    * Azure publish settings file that holds the subscription credentials.
    * Default: `""`.
    */
-  publishSettingsFile?: string;
+  publishSettingsFile?: string | null | undefined;
   /**
    * Azure size of the machine, which fixes CPU and memory.
    * Default: `"Small"`.
    */
-  size?: string;
+  size?: string | null | undefined;
   /**
    * Port on which the machine accepts SSH connections.
    * Default: `"22"`.
    */
-  sshPort?: string;
+  sshPort?: string | null | undefined;
   /**
    * Certificate that gives access to the Azure subscription.
    * Default: `""`.
    */
-  subscriptionCert?: string;
+  subscriptionCert?: string | null | undefined;
   /**
    * Azure subscription the machine is created under.
    * Default: `""`.
    */
-  subscriptionId?: string;
+  subscriptionId?: string | null | undefined;
   /**
    * Login name on the machine.
    * Default: `"ubuntu"`.
    */
-  username?: string;
+  username?: string | null | undefined;
 }

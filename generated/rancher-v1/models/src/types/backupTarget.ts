@@ -1,7 +1,7 @@
 // Generated from docs/api/v1.1/api-resources/backupTarget/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "./_link.js";
+import type { LinkTo, Undocumented } from "./_link.js";
 import type { Account } from "./account.js";
 import type { Backup } from "./backup.js";
 import type { NfsConfig } from "./nfsConfig.js";
@@ -16,55 +16,71 @@ export interface BackupTarget {
   /** What the target is called. */
   name: string;
   /** The type of the resource, set by the server. */
-  readonly type: string;
+  readonly type: "backupTarget";
   /** URLs of what belongs to it, set by the server. */
   readonly links: BackupTargetLinks;
   /** URLs of what is possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
   /** A remark on the target for the people who run it. */
-  description?: string | null;
+  description?: string | null | undefined;
   /** How to reach the target over NFS. */
-  nfsConfig?: NfsConfig | null;
+  nfsConfig?: NfsConfig | null | undefined;
   /**
    * The account that owns the target.
    * The id of a resource of type `account`.
    */
-  readonly accountId?: string | null;
+  readonly accountId?: string | null | undefined;
   /**
    * When the target was made.
    * A date in ISO 8601.
    */
-  readonly created?: string | null;
+  readonly created?: string | null | undefined;
   /** Which sort of target it is, where there are several. */
-  readonly kind?: string | null;
+  readonly kind?: string | null | undefined;
   /**
    * When the target was removed; empty while it exists.
    * A date in ISO 8601.
    */
-  readonly removed?: string | null;
+  readonly removed?: string | null | undefined;
   /**
    * Where the target is in its life. The options are `created`, `creating`, `removed`,
    * `removing`, `requested`.
    */
-  readonly state?: "created" | "creating" | "removed" | "removing" | "requested" | (string & {})
-    | null;
+  readonly state?: BackupTargetState | Undocumented | null | undefined;
   /** Tells whether the target is on its way to another state. */
-  readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
+  readonly transitioning?: BackupTargetTransitioning | Undocumented | null | undefined;
   /** What is going on, or what went wrong, in words. */
-  readonly transitioningMessage?: string | null;
+  readonly transitioningMessage?: string | null | undefined;
   /** How far a change has come, in percent. */
-  readonly transitioningProgress?: number | null;
+  readonly transitioningProgress?: number | null | undefined;
   /** Identifies the target across all installations. */
-  readonly uuid?: string | null;
+  readonly uuid?: string | null | undefined;
+  /** What the link `account` leads to, if a read asks for it with `include`. */
+  readonly account?: Account | null | undefined;
+  /** What the link `backups` leads to, if a read asks for it with `include`. */
+  readonly backups?: readonly Backup[] | null | undefined;
 }
 
 /** URLs of what belongs to a backupTarget. */
 export interface BackupTargetLinks {
-  readonly [name: string]: string | undefined;
+  readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
   readonly self: LinkTo<BackupTarget>;
   /** One resource of type `account`. */
-  readonly account?: LinkTo<Account>;
+  readonly account?: LinkTo<Account> | undefined;
   /** The resources of type `backup` that refer to it. */
-  readonly backups?: LinkTo<readonly Backup[]>;
+  readonly backups?: LinkTo<readonly Backup[]> | undefined;
 }
+
+/** The documented options of `state`. */
+export const BackupTargetState = ["created", "creating", "removed", "removing",
+  "requested"] as const;
+
+/** One of the documented options of `state`. */
+export type BackupTargetState = (typeof BackupTargetState)[number];
+
+/** The documented options of `transitioning`. */
+export const BackupTargetTransitioning = ["yes", "no", "error"] as const;
+
+/** One of the documented options of `transitioning`. */
+export type BackupTargetTransitioning = (typeof BackupTargetTransitioning)[number];

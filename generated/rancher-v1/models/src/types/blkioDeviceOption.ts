@@ -7,13 +7,13 @@
  */
 export interface BlkioDeviceOption {
   /** Upper limit for reading from the device, in bytes per second. */
-  readBps?: number | null;
+  readBps?: number | null | undefined;
   /** Upper limit for read operations per second on the device. */
-  readIops?: number | null;
+  readIops?: number | null | undefined;
   /** Relative share of device time against other containers. */
-  weight?: number | null;
+  weight?: number | null | undefined;
   /** Upper limit for writing to the device, in bytes per second. */
-  writeBps?: number | null;
+  writeBps?: number | null | undefined;
   /** Upper limit for write operations per second on the device. */
-  writeIops?: number | null;
+  writeIops?: number | null | undefined;
 }

@@ -1,7 +1,8 @@
 // Generated from docs/api/v1.1/api-resources/certificate/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "./_link.js";
+import type { Transitioning } from "./_common.js";
+import type { LinkTo, Undocumented } from "./_link.js";
 import type { Account } from "./account.js";
 import type { LoadBalancerService } from "./loadBalancerService.js";
 
@@ -20,95 +21,99 @@ export interface Certificate {
   /** What the certificate is called. */
   name: string;
   /** The type of the resource, set by the server. */
-  readonly type: string;
+  readonly type: "certificate";
   /** URLs of what belongs to it, set by the server. */
   readonly links: CertificateLinks;
   /** URLs of what is possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
   /** Intermediate certificates leading up to the root, in PEM form. */
-  certChain?: string | null;
+  certChain?: string | null | undefined;
   /** Free text saying what the certificate is for. */
-  description?: string | null;
+  description?: string | null | undefined;
   /** Common name the certificate was issued for. */
-  readonly CN?: string | null;
+  readonly CN?: string | null | undefined;
   /** Signature algorithm named in the certificate. */
-  readonly algorithm?: string | null;
+  readonly algorithm?: string | null | undefined;
   /** Fingerprint by which the certificate can be recognised. */
-  readonly certFingerprint?: string | null;
+  readonly certFingerprint?: string | null | undefined;
   /** Moment the certificate stops being valid. */
-  readonly expiresAt?: string | null;
+  readonly expiresAt?: string | null | undefined;
   /** Moment from which the certificate is valid. */
-  readonly issuedAt?: string | null;
+  readonly issuedAt?: string | null | undefined;
   /** Authority that signed the certificate. */
-  readonly issuer?: string | null;
+  readonly issuer?: string | null | undefined;
   /** Length of the key, in bits. */
-  readonly keySize?: number | null;
+  readonly keySize?: number | null | undefined;
   /** Serial number given to the certificate by its issuer. */
-  readonly serialNumber?: string | null;
+  readonly serialNumber?: string | null | undefined;
   /** Further names the certificate is valid for. */
-  readonly subjectAlternativeNames?: readonly string[] | null;
+  readonly subjectAlternativeNames?: readonly string[] | null | undefined;
   /** X.509 version of the certificate. */
-  readonly version?: string | null;
+  readonly version?: string | null | undefined;
   /**
    * The account that owns the resource.
    * The id of a resource of type `account`.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly accountId?: string | null;
+  readonly accountId?: string | null | undefined;
   /**
    * When the resource was made.
    * A date in ISO 8601.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly created?: string | null;
+  readonly created?: string | null | undefined;
   /**
    * Which sort of the type the resource is, where there are several.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly kind?: string | null;
+  readonly kind?: string | null | undefined;
   /**
    * When the resource was removed; empty while it exists. A removed resource is not listed any
    * more, but can still be read by its id.
    * A date in ISO 8601.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly removed?: string | null;
+  readonly removed?: string | null | undefined;
   /**
    * Where the resource is in its life.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly state?: string | null;
+  readonly state?: string | null | undefined;
   /**
    * Tells whether the resource is on its way to another state: `yes`, `no`, or `error`.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
+  readonly transitioning?: Transitioning | Undocumented | null | undefined;
   /**
    * What is going on, or what went wrong, in words.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly transitioningMessage?: string | null;
+  readonly transitioningMessage?: string | null | undefined;
   /**
    * How far a change has come, in percent.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly transitioningProgress?: number | null;
+  readonly transitioningProgress?: number | null | undefined;
   /**
    * Identifies the resource across all installations.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly uuid?: string | null;
+  readonly uuid?: string | null | undefined;
+  /** What the link `account` leads to, if a read asks for it with `include`. */
+  readonly account?: Account | null | undefined;
+  /** What the link `loadBalancerServices` leads to, if a read asks for it with `include`. */
+  readonly loadBalancerServices?: readonly LoadBalancerService[] | null | undefined;
 }
 
 /** URLs of what belongs to a certificate. */
 export interface CertificateLinks {
-  readonly [name: string]: string | undefined;
+  readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
   readonly self: LinkTo<Certificate>;
   /** One resource of type `account`. */
-  readonly account?: LinkTo<Account>;
+  readonly account?: LinkTo<Account> | undefined;
   /** The resources of type `loadBalancerService` that refer to it. */
-  readonly loadBalancerServices?: LinkTo<readonly LoadBalancerService[]>;
+  readonly loadBalancerServices?: LinkTo<readonly LoadBalancerService[]> | undefined;
 }
 
 /**
@@ -123,9 +128,9 @@ export interface CertificateCreate {
   /** What the certificate is called. */
   name: string;
   /** Intermediate certificates leading up to the root, in PEM form. */
-  certChain?: string;
+  certChain?: string | null | undefined;
   /** Free text saying what the certificate is for. */
-  description?: string;
+  description?: string | null | undefined;
 }
 
 /**
@@ -134,13 +139,13 @@ export interface CertificateCreate {
  */
 export interface CertificateUpdate {
   /** The certificate itself, in PEM form. */
-  cert?: string;
+  cert?: string | undefined;
   /** Intermediate certificates leading up to the root, in PEM form. */
-  certChain?: string | null;
+  certChain?: string | null | undefined;
   /** Free text saying what the certificate is for. */
-  description?: string | null;
+  description?: string | null | undefined;
   /** Private key of the certificate, in PEM form. */
-  key?: string;
+  key?: string | undefined;
   /** What the certificate is called. */
-  name?: string;
+  name?: string | undefined;
 }

@@ -7,7 +7,7 @@
  */
 export interface ComposeConfig {
   /** Text of the docker-compose file. */
-  readonly dockerComposeConfig?: string | null;
+  readonly dockerComposeConfig?: string | null | undefined;
   /** Text of the rancher-compose file with the Rancher additions. */
-  readonly rancherComposeConfig?: string | null;
+  readonly rancherComposeConfig?: string | null | undefined;
 }

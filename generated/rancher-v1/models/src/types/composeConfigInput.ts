@@ -7,5 +7,5 @@
  */
 export interface ComposeConfigInput {
   /** Services to include in the exported files. */
-  serviceIds?: readonly string[];
+  serviceIds?: readonly string[] | null | undefined;
 }

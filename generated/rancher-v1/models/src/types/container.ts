@@ -1,7 +1,8 @@
 // Generated from docs/api/v1.1/api-resources/container/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "./_link.js";
+import type { Transitioning } from "./_common.js";
+import type { LinkTo, Undocumented } from "./_link.js";
 import type { Account } from "./account.js";
 import type { BlkioDeviceOption } from "./blkioDeviceOption.js";
 import type { DockerBuild, DockerBuildCreate } from "./dockerBuild.js";
@@ -22,249 +23,264 @@ export interface Container {
   /** Identifier Rancher gives to the container. */
   readonly id: string;
   /** The type of the resource, set by the server. */
-  readonly type: string;
+  readonly type: "container";
   /** URLs of what belongs to it, set by the server. */
   readonly links: ContainerLinks;
   /** URLs of what is possible now, set by the server. */
   readonly actions: ContainerActions;
   /** Block device limits, by device path. */
-  blkioDeviceOptions?: { readonly [key: string]: BlkioDeviceOption } | null;
+  blkioDeviceOptions?: { readonly [key: string]: BlkioDeviceOption } | null | undefined;
   /** How to build the image, where it is not pulled ready-made. */
-  build?: DockerBuild | null;
+  build?: DockerBuild | null | undefined;
   /** Linux capabilities granted beyond the default set. */
-  capAdd?: readonly string[] | null;
+  capAdd?: readonly string[] | null | undefined;
   /** Linux capabilities taken away from the default set. */
-  capDrop?: readonly string[] | null;
+  capDrop?: readonly string[] | null | undefined;
   /** Command to run, with its arguments, in place of the image default. */
-  command?: readonly string[] | null;
+  command?: readonly string[] | null | undefined;
   /** How many containers are asked for. */
-  count?: number | null;
+  count?: number | null | undefined;
   /** Processor cores the container may run on. */
-  cpuSet?: string | null;
+  cpuSet?: string | null | undefined;
   /** Relative weight when containers compete for processor time. */
-  cpuShares?: number | null;
+  cpuShares?: number | null | undefined;
   /** Volumes known to Rancher, by their mount path in the container. */
-  dataVolumeMounts?: { readonly [key: string]: string } | null;
+  dataVolumeMounts?: { readonly [key: string]: string } | null | undefined;
   /** Volume mounts in Docker notation, host path or volume name first. */
-  dataVolumes?: readonly string[] | null;
+  dataVolumes?: readonly string[] | null | undefined;
   /** Containers whose volumes are mounted here too. */
-  dataVolumesFrom?: readonly string[] | null;
+  dataVolumesFrom?: readonly string[] | null | undefined;
   /** Free text saying what the container is for. */
-  description?: string | null;
+  description?: string | null | undefined;
   /** Host devices made available inside the container. */
-  devices?: readonly string[] | null;
+  devices?: readonly string[] | null | undefined;
   /** Name servers the container asks. */
-  dns?: readonly string[] | null;
+  dns?: readonly string[] | null | undefined;
   /** Domains tried when a short host name is looked up. */
-  dnsSearch?: readonly string[] | null;
+  dnsSearch?: readonly string[] | null | undefined;
   /** Domain part of the name the container goes by. */
-  domainName?: string | null;
+  domainName?: string | null | undefined;
   /** Program to start, in place of the image entry point. */
-  entryPoint?: readonly string[] | null;
+  entryPoint?: readonly string[] | null | undefined;
   /** Environment variables set inside the container. */
-  environment?: { readonly [key: string]: string } | null;
+  environment?: { readonly [key: string]: string } | null | undefined;
   /** Ports opened to other containers without publishing them on the host. */
-  expose?: readonly string[] | null;
+  expose?: readonly string[] | null | undefined;
   /** Additional lines for the hosts file of the container. */
-  extraHosts?: readonly string[] | null;
+  extraHosts?: readonly string[] | null | undefined;
   /** How Rancher checks that the container is working. */
-  healthCheck?: InstanceHealthCheck | null;
+  healthCheck?: InstanceHealthCheck | null | undefined;
   /** Host name the container sees as its own. */
-  hostname?: string | null;
+  hostname?: string | null | undefined;
   /** Image to run, normally written with a docker prefix. */
-  imageUuid?: string | null;
+  imageUuid?: string | null | undefined;
   /** Containers linked to, by link name. */
-  instanceLinks?: { readonly [key: string]: string } | null;
+  instanceLinks?: { readonly [key: string]: string } | null | undefined;
   /** Labels put on the container, by key. */
-  labels?: { readonly [key: string]: string } | null;
+  labels?: { readonly [key: string]: string } | null | undefined;
   /** Docker log driver and its options. */
-  logConfig?: LogConfig | null;
+  logConfig?: LogConfig | null | undefined;
   /** Options for the old LXC execution driver of Docker. */
-  lxcConf?: { readonly [key: string]: string } | null;
+  lxcConf?: { readonly [key: string]: string } | null | undefined;
   /** Upper limit for memory, in bytes. */
-  memory?: number | null;
+  memory?: number | null | undefined;
   /** Upper limit for memory and swap together, in bytes. */
-  memorySwap?: number | null;
+  memorySwap?: number | null | undefined;
   /** What the container is called. */
-  name?: string | null;
+  name?: string | null | undefined;
   /**
    * Container whose network is shared.
    * The id of a resource of type `container`.
    */
-  networkContainerId?: string | null;
+  networkContainerId?: string | null | undefined;
   /** Networks the container is attached to. */
-  networkIds?: readonly string[] | null;
+  networkIds?: readonly string[] | null | undefined;
   /**
    * Kind of networking the container uses. The options are `none`, `bridge`, `host`, `managed`,
    * `container`.
    * Default: `"managed"`.
    */
-  networkMode?: "none" | "bridge" | "host" | "managed" | "container" | (string & {}) | null;
+  networkMode?: ContainerNetworkMode | Undocumented | null | undefined;
   /** Which process namespace is used, where not its own. The options are `host`. */
-  pidMode?: "host" | (string & {}) | null;
+  pidMode?: ContainerPidMode | Undocumented | null | undefined;
   /** Ports published on the host, in Docker notation. */
-  ports?: readonly string[] | null;
+  ports?: readonly string[] | null | undefined;
   /** Whether the container gets full access to the host. */
-  privileged?: boolean | null;
+  privileged?: boolean | null | undefined;
   /** Whether every exposed port is published on a random host port. */
-  publishAllPorts?: boolean | null;
+  publishAllPorts?: boolean | null | undefined;
   /** Whether the root file system is mounted read only. */
-  readOnly?: boolean | null;
+  readOnly?: boolean | null | undefined;
   /**
    * Registry login used to pull the image.
    * The id of a resource of type `registryCredential`.
    */
-  registryCredentialId?: string | null;
+  registryCredentialId?: string | null | undefined;
   /**
    * Host on which the container should be placed.
    * The id of a resource of type `host`.
    */
-  requestedHostId?: string | null;
+  requestedHostId?: string | null | undefined;
   /** When Docker starts the container again after it exits. */
-  restartPolicy?: RestartPolicy | null;
+  restartPolicy?: RestartPolicy | null | undefined;
   /** Security options passed to Docker, such as SELinux labels. */
-  securityOpt?: readonly string[] | null;
+  securityOpt?: readonly string[] | null | undefined;
   /**
    * Whether the container starts as soon as it is created.
    * Default: `true`.
    */
-  startOnCreate?: boolean | null;
+  startOnCreate?: boolean | null | undefined;
   /** Whether standard input stays open with nobody attached. */
-  stdinOpen?: boolean | null;
+  stdinOpen?: boolean | null | undefined;
   /** Whether the container is given a terminal. */
-  tty?: boolean | null;
+  tty?: boolean | null | undefined;
   /** User that processes run as inside the container. */
-  user?: string | null;
+  user?: string | null | undefined;
   /** Docker volume driver that provides the volumes. */
-  volumeDriver?: string | null;
+  volumeDriver?: string | null | undefined;
   /** Directory in which the command is started. */
-  workingDir?: string | null;
+  workingDir?: string | null | undefined;
   /** Running number of the container among those of its service. */
-  readonly createIndex?: number | null;
+  readonly createIndex?: number | null | undefined;
   /** Identifier of the deployment unit, the set of containers placed together. */
-  readonly deploymentUnitUuid?: string | null;
+  readonly deploymentUnitUuid?: string | null | undefined;
   /** Identifier the container has in Docker. */
-  readonly externalId?: string | null;
+  readonly externalId?: string | null | undefined;
   /**
    * When the container first came up.
    * A date in ISO 8601.
    */
-  readonly firstRunning?: string | null;
+  readonly firstRunning?: string | null | undefined;
   /**
    * Result of the health check so far. The options are `healthy`, `unhealthy`,
    * `updating-healthy`, `updating-unhealthy`, `initializing`.
    */
-  readonly healthState?: "healthy" | "unhealthy" | "updating-healthy" | "updating-unhealthy"
-    | "initializing" | (string & {}) | null;
+  readonly healthState?: ContainerHealthState | Undocumented | null | undefined;
   /**
    * Host on which the container is placed.
    * The id of a resource of type `host`.
    */
-  readonly hostId?: string | null;
+  readonly hostId?: string | null | undefined;
   /** Whether the container was started in Docker directly, not through Rancher. */
-  readonly nativeContainer?: boolean | null;
+  readonly nativeContainer?: boolean | null | undefined;
   /** Main IP address of the container. */
-  readonly primaryIpAddress?: string | null;
+  readonly primaryIpAddress?: string | null | undefined;
   /** How often the container has been started. */
-  readonly startCount?: number | null;
+  readonly startCount?: number | null | undefined;
   /**
    * Which system task the container performs, if any. The options are `NetworkAgent`,
    * `LoadBalancerAgent`.
    */
-  readonly systemContainer?: "NetworkAgent" | "LoadBalancerAgent" | (string & {}) | null;
+  readonly systemContainer?: ContainerSystemContainer | Undocumented | null | undefined;
   /** Version mark kept with the container. */
-  readonly version?: string | null;
+  readonly version?: string | null | undefined;
   /**
    * The account that owns the resource.
    * The id of a resource of type `account`.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly accountId?: string | null;
+  readonly accountId?: string | null | undefined;
   /**
    * When the resource was made.
    * A date in ISO 8601.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly created?: string | null;
+  readonly created?: string | null | undefined;
   /**
    * Which sort of the type the resource is, where there are several.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly kind?: string | null;
+  readonly kind?: string | null | undefined;
   /**
    * When the resource was removed; empty while it exists. A removed resource is not listed any
    * more, but can still be read by its id.
    * A date in ISO 8601.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly removed?: string | null;
+  readonly removed?: string | null | undefined;
   /**
    * Where the resource is in its life.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly state?: string | null;
+  readonly state?: string | null | undefined;
   /**
    * Tells whether the resource is on its way to another state: `yes`, `no`, or `error`.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
+  readonly transitioning?: Transitioning | Undocumented | null | undefined;
   /**
    * What is going on, or what went wrong, in words.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly transitioningMessage?: string | null;
+  readonly transitioningMessage?: string | null | undefined;
   /**
    * How far a change has come, in percent.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly transitioningProgress?: number | null;
+  readonly transitioningProgress?: number | null | undefined;
   /**
    * Identifies the resource across all installations.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly uuid?: string | null;
+  readonly uuid?: string | null | undefined;
+  /** What the link `networkContainer` leads to, if a read asks for it with `include`. */
+  readonly networkContainer?: Container | null | undefined;
+  /** What the link `registryCredential` leads to, if a read asks for it with `include`. */
+  readonly registryCredential?: RegistryCredential | null | undefined;
+  /** What the link `requestedHost` leads to, if a read asks for it with `include`. */
+  readonly requestedHost?: Host | null | undefined;
+  /** What the link `host` leads to, if a read asks for it with `include`. */
+  readonly host?: Host | null | undefined;
+  /** What the link `account` leads to, if a read asks for it with `include`. */
+  readonly account?: Account | null | undefined;
+  /** What the link `containers` leads to, if a read asks for it with `include`. */
+  readonly containers?: readonly Container[] | null | undefined;
+  /** What the link `launchConfigs` leads to, if a read asks for it with `include`. */
+  readonly launchConfigs?: readonly LaunchConfig[] | null | undefined;
+  /** What the link `secondaryLaunchConfigs` leads to, if a read asks for it with `include`. */
+  readonly secondaryLaunchConfigs?: readonly SecondaryLaunchConfig[] | null | undefined;
 }
 
 /** URLs of what belongs to a container. */
 export interface ContainerLinks {
-  readonly [name: string]: string | undefined;
+  readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
   readonly self: LinkTo<Container>;
   /** One resource of type `container`. */
-  readonly networkContainer?: LinkTo<Container>;
+  readonly networkContainer?: LinkTo<Container> | undefined;
   /** One resource of type `registryCredential`. */
-  readonly registryCredential?: LinkTo<RegistryCredential>;
+  readonly registryCredential?: LinkTo<RegistryCredential> | undefined;
   /** One resource of type `host`. */
-  readonly requestedHost?: LinkTo<Host>;
+  readonly requestedHost?: LinkTo<Host> | undefined;
   /** One resource of type `host`. */
-  readonly host?: LinkTo<Host>;
+  readonly host?: LinkTo<Host> | undefined;
   /** One resource of type `account`. */
-  readonly account?: LinkTo<Account>;
+  readonly account?: LinkTo<Account> | undefined;
   /** The resources of type `container` that refer to it. */
-  readonly containers?: LinkTo<readonly Container[]>;
+  readonly containers?: LinkTo<readonly Container[]> | undefined;
   /** The resources of type `launchConfig` that refer to it. */
-  readonly launchConfigs?: LinkTo<readonly LaunchConfig[]>;
+  readonly launchConfigs?: LinkTo<readonly LaunchConfig[]> | undefined;
   /** The resources of type `secondaryLaunchConfig` that refer to it. */
-  readonly secondaryLaunchConfigs?: LinkTo<readonly SecondaryLaunchConfig[]>;
+  readonly secondaryLaunchConfigs?: LinkTo<readonly SecondaryLaunchConfig[]> | undefined;
 }
 
 /** URLs of what is possible now with a container. */
 export interface ContainerActions {
-  readonly [name: string]: string | undefined;
+  readonly [name: Undocumented]: string | undefined;
   /** `POST /v1/containers/${ID}?action=console` */
-  readonly console?: string;
+  readonly console?: string | undefined;
   /** `POST /v1/containers/${ID}?action=execute` */
-  readonly execute?: string;
+  readonly execute?: string | undefined;
   /** `POST /v1/containers/${ID}?action=logs` */
-  readonly logs?: string;
+  readonly logs?: string | undefined;
   /** `POST /v1/containers/${ID}?action=proxy` */
-  readonly proxy?: string;
+  readonly proxy?: string | undefined;
   /** `POST /v1/containers/${ID}?action=restart` */
-  readonly restart?: string;
+  readonly restart?: string | undefined;
   /** `POST /v1/containers/${ID}?action=start` */
-  readonly start?: string;
+  readonly start?: string | undefined;
   /** `POST /v1/containers/${ID}?action=stop` */
-  readonly stop?: string;
+  readonly stop?: string | undefined;
 }
 
 /**
@@ -273,117 +289,117 @@ export interface ContainerActions {
  */
 export interface ContainerCreate {
   /** Block device limits, by device path. */
-  blkioDeviceOptions?: { readonly [key: string]: BlkioDeviceOption };
+  blkioDeviceOptions?: { readonly [key: string]: BlkioDeviceOption } | null | undefined;
   /** How to build the image, where it is not pulled ready-made. */
-  build?: DockerBuildCreate;
+  build?: DockerBuildCreate | null | undefined;
   /** Linux capabilities granted beyond the default set. */
-  capAdd?: readonly string[];
+  capAdd?: readonly string[] | null | undefined;
   /** Linux capabilities taken away from the default set. */
-  capDrop?: readonly string[];
+  capDrop?: readonly string[] | null | undefined;
   /** Command to run, with its arguments, in place of the image default. */
-  command?: readonly string[];
+  command?: readonly string[] | null | undefined;
   /** How many containers are asked for. */
-  count?: number;
+  count?: number | null | undefined;
   /** Processor cores the container may run on. */
-  cpuSet?: string;
+  cpuSet?: string | null | undefined;
   /** Relative weight when containers compete for processor time. */
-  cpuShares?: number;
+  cpuShares?: number | null | undefined;
   /** Volumes known to Rancher, by their mount path in the container. */
-  dataVolumeMounts?: { readonly [key: string]: string };
+  dataVolumeMounts?: { readonly [key: string]: string } | null | undefined;
   /** Volume mounts in Docker notation, host path or volume name first. */
-  dataVolumes?: readonly string[];
+  dataVolumes?: readonly string[] | null | undefined;
   /** Containers whose volumes are mounted here too. */
-  dataVolumesFrom?: readonly string[];
+  dataVolumesFrom?: readonly string[] | null | undefined;
   /** Free text saying what the container is for. */
-  description?: string;
+  description?: string | null | undefined;
   /** Host devices made available inside the container. */
-  devices?: readonly string[];
+  devices?: readonly string[] | null | undefined;
   /** Name servers the container asks. */
-  dns?: readonly string[];
+  dns?: readonly string[] | null | undefined;
   /** Domains tried when a short host name is looked up. */
-  dnsSearch?: readonly string[];
+  dnsSearch?: readonly string[] | null | undefined;
   /** Domain part of the name the container goes by. */
-  domainName?: string;
+  domainName?: string | null | undefined;
   /** Program to start, in place of the image entry point. */
-  entryPoint?: readonly string[];
+  entryPoint?: readonly string[] | null | undefined;
   /** Environment variables set inside the container. */
-  environment?: { readonly [key: string]: string };
+  environment?: { readonly [key: string]: string } | null | undefined;
   /** Ports opened to other containers without publishing them on the host. */
-  expose?: readonly string[];
+  expose?: readonly string[] | null | undefined;
   /** Additional lines for the hosts file of the container. */
-  extraHosts?: readonly string[];
+  extraHosts?: readonly string[] | null | undefined;
   /** How Rancher checks that the container is working. */
-  healthCheck?: InstanceHealthCheck;
+  healthCheck?: InstanceHealthCheck | null | undefined;
   /** Host name the container sees as its own. */
-  hostname?: string;
+  hostname?: string | null | undefined;
   /** Image to run, normally written with a docker prefix. */
-  imageUuid?: string;
+  imageUuid?: string | null | undefined;
   /** Containers linked to, by link name. */
-  instanceLinks?: { readonly [key: string]: string };
+  instanceLinks?: { readonly [key: string]: string } | null | undefined;
   /** Labels put on the container, by key. */
-  labels?: { readonly [key: string]: string };
+  labels?: { readonly [key: string]: string } | null | undefined;
   /** Docker log driver and its options. */
-  logConfig?: LogConfig;
+  logConfig?: LogConfig | null | undefined;
   /** Options for the old LXC execution driver of Docker. */
-  lxcConf?: { readonly [key: string]: string };
+  lxcConf?: { readonly [key: string]: string } | null | undefined;
   /** Upper limit for memory, in bytes. */
-  memory?: number;
+  memory?: number | null | undefined;
   /** Upper limit for memory and swap together, in bytes. */
-  memorySwap?: number;
+  memorySwap?: number | null | undefined;
   /** What the container is called. */
-  name?: string;
+  name?: string | null | undefined;
   /**
    * Container whose network is shared.
    * The id of a resource of type `container`.
    */
-  networkContainerId?: string;
+  networkContainerId?: string | null | undefined;
   /** Networks the container is attached to. */
-  networkIds?: readonly string[];
+  networkIds?: readonly string[] | null | undefined;
   /**
    * Kind of networking the container uses. The options are `none`, `bridge`, `host`, `managed`,
    * `container`.
    * Default: `"managed"`.
    */
-  networkMode?: "none" | "bridge" | "host" | "managed" | "container";
+  networkMode?: ContainerNetworkMode | Undocumented | null | undefined;
   /** Which process namespace is used, where not its own. The options are `host`. */
-  pidMode?: "host";
+  pidMode?: ContainerPidMode | Undocumented | null | undefined;
   /** Ports published on the host, in Docker notation. */
-  ports?: readonly string[];
+  ports?: readonly string[] | null | undefined;
   /** Whether the container gets full access to the host. */
-  privileged?: boolean;
+  privileged?: boolean | null | undefined;
   /** Whether every exposed port is published on a random host port. */
-  publishAllPorts?: boolean;
+  publishAllPorts?: boolean | null | undefined;
   /** Whether the root file system is mounted read only. */
-  readOnly?: boolean;
+  readOnly?: boolean | null | undefined;
   /**
    * Registry login used to pull the image.
    * The id of a resource of type `registryCredential`.
    */
-  registryCredentialId?: string;
+  registryCredentialId?: string | null | undefined;
   /**
    * Host on which the container should be placed.
    * The id of a resource of type `host`.
    */
-  requestedHostId?: string;
+  requestedHostId?: string | null | undefined;
   /** When Docker starts the container again after it exits. */
-  restartPolicy?: RestartPolicy;
+  restartPolicy?: RestartPolicy | null | undefined;
   /** Security options passed to Docker, such as SELinux labels. */
-  securityOpt?: readonly string[];
+  securityOpt?: readonly string[] | null | undefined;
   /**
    * Whether the container starts as soon as it is created.
    * Default: `true`.
    */
-  startOnCreate?: boolean;
+  startOnCreate?: boolean | null | undefined;
   /** Whether standard input stays open with nobody attached. */
-  stdinOpen?: boolean;
+  stdinOpen?: boolean | null | undefined;
   /** Whether the container is given a terminal. */
-  tty?: boolean;
+  tty?: boolean | null | undefined;
   /** User that processes run as inside the container. */
-  user?: string;
+  user?: string | null | undefined;
   /** Docker volume driver that provides the volumes. */
-  volumeDriver?: string;
+  volumeDriver?: string | null | undefined;
   /** Directory in which the command is started. */
-  workingDir?: string;
+  workingDir?: string | null | undefined;
 }
 
 /**
@@ -392,7 +408,32 @@ export interface ContainerCreate {
  */
 export interface ContainerUpdate {
   /** Free text saying what the container is for. */
-  description?: string | null;
+  description?: string | null | undefined;
   /** What the container is called. */
-  name?: string | null;
+  name?: string | null | undefined;
 }
+
+/** The documented options of `networkMode`. */
+export const ContainerNetworkMode = ["none", "bridge", "host", "managed", "container"] as const;
+
+/** One of the documented options of `networkMode`. */
+export type ContainerNetworkMode = (typeof ContainerNetworkMode)[number];
+
+/** The documented options of `pidMode`. */
+export const ContainerPidMode = ["host"] as const;
+
+/** One of the documented options of `pidMode`. */
+export type ContainerPidMode = (typeof ContainerPidMode)[number];
+
+/** The documented options of `healthState`. */
+export const ContainerHealthState = ["healthy", "unhealthy", "updating-healthy",
+  "updating-unhealthy", "initializing"] as const;
+
+/** One of the documented options of `healthState`. */
+export type ContainerHealthState = (typeof ContainerHealthState)[number];
+
+/** The documented options of `systemContainer`. */
+export const ContainerSystemContainer = ["NetworkAgent", "LoadBalancerAgent"] as const;
+
+/** One of the documented options of `systemContainer`. */
+export type ContainerSystemContainer = (typeof ContainerSystemContainer)[number];

@@ -1,7 +1,7 @@
 // Generated from docs/api/v1.1/api-resources/containerEvent/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "./_link.js";
+import type { LinkTo, Undocumented } from "./_link.js";
 import type { Account } from "./account.js";
 import type { Host } from "./host.js";
 
@@ -14,7 +14,7 @@ export interface ContainerEvent {
   /** Identifier Rancher gives to the event. */
   readonly id: string;
   /** The type of the resource, set by the server. */
-  readonly type: string;
+  readonly type: "containerEvent";
   /** URLs of what belongs to it, set by the server. */
   readonly links: ContainerEventLinks;
   /** URLs of what is possible now, set by the server. */
@@ -23,52 +23,68 @@ export interface ContainerEvent {
    * Account or project that the event belongs to.
    * The id of a resource of type `account`.
    */
-  readonly accountId?: string | null;
+  readonly accountId?: string | null | undefined;
   /**
    * When the event was created.
    * A date in ISO 8601.
    */
-  readonly created?: string | null;
+  readonly created?: string | null | undefined;
   /** Output of docker inspect for the container. */
   readonly dockerInspect?: unknown;
   /** Image named as the origin in the Docker event. */
-  readonly externalFrom?: string | null;
+  readonly externalFrom?: string | null | undefined;
   /** Identifier the container has in Docker. */
-  readonly externalId?: string | null;
+  readonly externalId?: string | null | undefined;
   /** Status named in the Docker event. */
-  readonly externalStatus?: string | null;
+  readonly externalStatus?: string | null | undefined;
   /** Time stamp of the Docker event. */
-  readonly externalTimestamp?: number | null;
+  readonly externalTimestamp?: number | null | undefined;
   /**
    * Host on which the event took place.
    * The id of a resource of type `host`.
    */
-  readonly hostId?: string | null;
+  readonly hostId?: string | null | undefined;
   /** Internal kind under which the event is filed. */
-  readonly kind?: string | null;
+  readonly kind?: string | null | undefined;
   /** Unique identifier of the host, as given in the report. */
-  readonly reportedHostUuid?: string | null;
+  readonly reportedHostUuid?: string | null | undefined;
   /**
    * Where the event stands in its life cycle. The options are `created`, `creating`, `removed`,
    * `removing`, `requested`.
    */
-  readonly state?: "created" | "creating" | "removed" | "removing" | "requested" | (string & {})
-    | null;
+  readonly state?: ContainerEventState | Undocumented | null | undefined;
   /** Whether the event is between two states, or failed on the way. */
-  readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
+  readonly transitioning?: ContainerEventTransitioning | Undocumented | null | undefined;
   /** What is being done to the event, or what went wrong. */
-  readonly transitioningMessage?: string | null;
+  readonly transitioningMessage?: string | null | undefined;
   /** How far the running change to the event has got. */
-  readonly transitioningProgress?: number | null;
+  readonly transitioningProgress?: number | null | undefined;
+  /** What the link `account` leads to, if a read asks for it with `include`. */
+  readonly account?: Account | null | undefined;
+  /** What the link `host` leads to, if a read asks for it with `include`. */
+  readonly host?: Host | null | undefined;
 }
 
 /** URLs of what belongs to a containerEvent. */
 export interface ContainerEventLinks {
-  readonly [name: string]: string | undefined;
+  readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
   readonly self: LinkTo<ContainerEvent>;
   /** One resource of type `account`. */
-  readonly account?: LinkTo<Account>;
+  readonly account?: LinkTo<Account> | undefined;
   /** One resource of type `host`. */
-  readonly host?: LinkTo<Host>;
+  readonly host?: LinkTo<Host> | undefined;
 }
+
+/** The documented options of `state`. */
+export const ContainerEventState = ["created", "creating", "removed", "removing",
+  "requested"] as const;
+
+/** One of the documented options of `state`. */
+export type ContainerEventState = (typeof ContainerEventState)[number];
+
+/** The documented options of `transitioning`. */
+export const ContainerEventTransitioning = ["yes", "no", "error"] as const;
+
+/** One of the documented options of `transitioning`. */
+export type ContainerEventTransitioning = (typeof ContainerEventTransitioning)[number];

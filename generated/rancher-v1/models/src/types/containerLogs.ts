@@ -10,10 +10,10 @@ export interface ContainerLogs {
    * Whether to keep sending new lines as they are written.
    * Default: `true`.
    */
-  follow?: boolean;
+  follow?: boolean | null | undefined;
   /**
    * Number of most recent lines to begin with.
    * Default: `100`.
    */
-  lines?: number;
+  lines?: number | null | undefined;
 }

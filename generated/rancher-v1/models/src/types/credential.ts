@@ -1,7 +1,7 @@
 // Generated from docs/api/v1.1/api-resources/credential/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "./_link.js";
+import type { LinkTo, Undocumented } from "./_link.js";
 import type { Account } from "./account.js";
 
 /**
@@ -13,59 +13,73 @@ export interface Credential {
   /** Identifier Rancher gives to the credential. */
   readonly id: string;
   /** The type of the resource, set by the server. */
-  readonly type: string;
+  readonly type: "credential";
   /** URLs of what belongs to it, set by the server. */
   readonly links: CredentialLinks;
   /** URLs of what is possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
   /** Free text saying what the credential is for. */
-  description?: string | null;
+  description?: string | null | undefined;
   /** What the credential is called. */
-  name?: string | null;
+  name?: string | null | undefined;
   /**
    * Account or project that the credential belongs to.
    * The id of a resource of type `account`.
    */
-  readonly accountId?: string | null;
+  readonly accountId?: string | null | undefined;
   /**
    * When the credential was created.
    * A date in ISO 8601.
    */
-  readonly created?: string | null;
+  readonly created?: string | null | undefined;
   /** Internal kind under which the credential is filed. */
-  readonly kind?: string | null;
+  readonly kind?: string | null | undefined;
   /** Public part of the credential, such as a user name. */
-  readonly publicValue?: string | null;
+  readonly publicValue?: string | null | undefined;
   /**
    * When the credential was removed, empty while it still exists.
    * A date in ISO 8601.
    */
-  readonly removed?: string | null;
+  readonly removed?: string | null | undefined;
   /** Secret part of the credential, such as a password. */
-  readonly secretValue?: string | null;
+  readonly secretValue?: string | null | undefined;
   /**
    * Where the credential stands in its life cycle. The options are `activating`, `active`,
    * `deactivating`, `inactive`, `purged`, `purging`, `registering`, `removed`, `removing`,
    * `requested`, `updating-active`, `updating-inactive`.
    */
-  readonly state?: "activating" | "active" | "deactivating" | "inactive" | "purged" | "purging"
-    | "registering" | "removed" | "removing" | "requested" | "updating-active"
-    | "updating-inactive" | (string & {}) | null;
+  readonly state?: CredentialState | Undocumented | null | undefined;
   /** Whether the credential is between two states, or failed on the way. */
-  readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
+  readonly transitioning?: CredentialTransitioning | Undocumented | null | undefined;
   /** What is being done to the credential, or what went wrong. */
-  readonly transitioningMessage?: string | null;
+  readonly transitioningMessage?: string | null | undefined;
   /** How far the running change to the credential has got. */
-  readonly transitioningProgress?: number | null;
+  readonly transitioningProgress?: number | null | undefined;
   /** Globally unique identifier of the credential. */
-  readonly uuid?: string | null;
+  readonly uuid?: string | null | undefined;
+  /** What the link `account` leads to, if a read asks for it with `include`. */
+  readonly account?: Account | null | undefined;
 }
 
 /** URLs of what belongs to a credential. */
 export interface CredentialLinks {
-  readonly [name: string]: string | undefined;
+  readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
   readonly self: LinkTo<Credential>;
   /** One resource of type `account`. */
-  readonly account?: LinkTo<Account>;
+  readonly account?: LinkTo<Account> | undefined;
 }
+
+/** The documented options of `state`. */
+export const CredentialState = ["activating", "active", "deactivating", "inactive", "purged",
+  "purging", "registering", "removed", "removing", "requested", "updating-active",
+  "updating-inactive"] as const;
+
+/** One of the documented options of `state`. */
+export type CredentialState = (typeof CredentialState)[number];
+
+/** The documented options of `transitioning`. */
+export const CredentialTransitioning = ["yes", "no", "error"] as const;
+
+/** One of the documented options of `transitioning`. */
+export type CredentialTransitioning = (typeof CredentialTransitioning)[number];

@@ -1,53 +1,70 @@
 // Generated from docs/api/v1.1/api-resources/digitaloceanConfig/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
+import type { LinkTo, Undocumented } from "./_link.js";
+
 /**
  * Settings for the DigitalOcean machine driver. They say with which token, where and in what
  * size a droplet is created as a host.
  * Page: docs/api/v1.1/api-resources/digitaloceanConfig/index.md
  */
 export interface DigitaloceanConfig {
+  /** Identifies the resource, set by the server. */
+  readonly id?: string | undefined;
   /**
    * DigitalOcean API token used for the requests.
    * Default: `""`.
    */
-  accessToken?: string | null;
+  accessToken?: string | null | undefined;
   /** Whether DigitalOcean backs up the droplet. */
-  backups?: boolean | null;
+  backups?: boolean | null | undefined;
   /**
    * Image the droplet is created from.
    * Default: `"ubuntu-15-10-x64"`.
    */
-  image?: string | null;
+  image?: string | null | undefined;
   /** Whether the droplet also gets an IPv6 address. */
-  ipv6?: boolean | null;
+  ipv6?: boolean | null | undefined;
   /** Whether the droplet also gets a private network interface. */
-  privateNetworking?: boolean | null;
+  privateNetworking?: boolean | null | undefined;
   /**
    * DigitalOcean region the droplet is created in.
    * Default: `"nyc3"`.
    */
-  region?: string | null;
+  region?: string | null | undefined;
   /**
    * Size of the droplet, which fixes CPU and memory.
    * Default: `"512mb"`.
    */
-  size?: string | null;
+  size?: string | null | undefined;
   /**
    * Port on which the droplet accepts SSH connections.
    * Default: `"22"`.
    */
-  sshPort?: string | null;
+  sshPort?: string | null | undefined;
   /**
    * Login name for the SSH connection to the droplet.
    * Default: `"root"`.
    */
-  sshUser?: string | null;
+  sshUser?: string | null | undefined;
   /**
    * User data passed to the droplet, such as cloud-init text.
    * Default: `""`.
    */
-  userdata?: string | null;
+  userdata?: string | null | undefined;
+  /** The type of the resource, set by the server. */
+  readonly type?: "digitaloceanConfig" | undefined;
+  /** URLs of what belongs to it, set by the server. */
+  readonly links?: DigitaloceanConfigLinks | undefined;
+  /** URLs of what is possible now, set by the server. */
+  readonly actions?: { readonly [name: string]: string | undefined } | undefined;
+}
+
+/** URLs of what belongs to a digitaloceanConfig. */
+export interface DigitaloceanConfigLinks {
+  readonly [name: Undocumented]: string | undefined;
+  /** The resource itself. */
+  readonly self: LinkTo<DigitaloceanConfig>;
 }
 
 /**
@@ -59,41 +76,41 @@ export interface DigitaloceanConfigCreate {
    * DigitalOcean API token used for the requests.
    * Default: `""`.
    */
-  accessToken?: string;
+  accessToken?: string | null | undefined;
   /** Whether DigitalOcean backs up the droplet. */
-  backups?: boolean;
+  backups?: boolean | null | undefined;
   /**
    * Image the droplet is created from.
    * Default: `"ubuntu-15-10-x64"`.
    */
-  image?: string;
+  image?: string | null | undefined;
   /** Whether the droplet also gets an IPv6 address. */
-  ipv6?: boolean;
+  ipv6?: boolean | null | undefined;
   /** Whether the droplet also gets a private network interface. */
-  privateNetworking?: boolean;
+  privateNetworking?: boolean | null | undefined;
   /**
    * DigitalOcean region the droplet is created in.
    * Default: `"nyc3"`.
    */
-  region?: string;
+  region?: string | null | undefined;
   /**
    * Size of the droplet, which fixes CPU and memory.
    * Default: `"512mb"`.
    */
-  size?: string;
+  size?: string | null | undefined;
   /**
    * Port on which the droplet accepts SSH connections.
    * Default: `"22"`.
    */
-  sshPort?: string;
+  sshPort?: string | null | undefined;
   /**
    * Login name for the SSH connection to the droplet.
    * Default: `"root"`.
    */
-  sshUser?: string;
+  sshUser?: string | null | undefined;
   /**
    * User data passed to the droplet, such as cloud-init text.
    * Default: `""`.
    */
-  userdata?: string;
+  userdata?: string | null | undefined;
 }

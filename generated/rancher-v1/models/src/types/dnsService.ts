@@ -1,7 +1,8 @@
 // Generated from docs/api/v1.1/api-resources/dnsService/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "./_link.js";
+import type { Transitioning } from "./_common.js";
+import type { LinkTo, Undocumented } from "./_link.js";
 import type { Account } from "./account.js";
 import type { Environment } from "./environment.js";
 import type { LaunchConfig, LaunchConfigCreate } from "./launchConfig.js";
@@ -23,110 +24,114 @@ export interface DnsService {
   /** What the service is called. */
   name: string;
   /** The type of the resource, set by the server. */
-  readonly type: string;
+  readonly type: "dnsService";
   /** URLs of what belongs to it, set by the server. */
   readonly links: DnsServiceLinks;
   /** URLs of what is possible now, set by the server. */
   readonly actions: DnsServiceActions;
   /** Whether the service is given an IP address of its own. */
-  assignServiceIpAddress?: boolean | null;
+  assignServiceIpAddress?: boolean | null | undefined;
   /** Free text saying what the service is for. */
-  description?: string | null;
+  description?: string | null | undefined;
   /** Settings with which the containers of the service are created. */
-  launchConfig?: LaunchConfig | null;
+  launchConfig?: LaunchConfig | null | undefined;
   /** Free-form data that containers can read from the metadata service. */
-  metadata?: { readonly [key: string]: unknown } | null;
+  metadata?: { readonly [key: string]: unknown } | null | undefined;
   /** Whether a replacement container keeps the IP address of its predecessor. */
-  retainIp?: boolean | null;
+  retainIp?: boolean | null | undefined;
   /** Label selector for services that this one is linked to. */
-  selectorLink?: string | null;
+  selectorLink?: string | null | undefined;
   /** Whether the service starts as soon as it is created. */
-  startOnCreate?: boolean | null;
+  startOnCreate?: boolean | null | undefined;
   /** Identifier of the service in an outside system. */
-  readonly externalId?: string | null;
+  readonly externalId?: string | null | undefined;
   /** Full domain name under which the service is known. */
-  readonly fqdn?: string | null;
+  readonly fqdn?: string | null | undefined;
   /** Overall health of the containers in the service. */
-  readonly healthState?: string | null;
+  readonly healthState?: string | null | undefined;
   /** Details of the upgrade last requested for the service. */
-  readonly upgrade?: ServiceUpgrade | null;
+  readonly upgrade?: ServiceUpgrade | null | undefined;
   /**
    * The account that owns the resource.
    * The id of a resource of type `account`.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly accountId?: string | null;
+  readonly accountId?: string | null | undefined;
   /**
    * When the resource was made.
    * A date in ISO 8601.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly created?: string | null;
+  readonly created?: string | null | undefined;
   /**
    * Which sort of the type the resource is, where there are several.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly kind?: string | null;
+  readonly kind?: string | null | undefined;
   /**
    * When the resource was removed; empty while it exists. A removed resource is not listed any
    * more, but can still be read by its id.
    * A date in ISO 8601.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly removed?: string | null;
+  readonly removed?: string | null | undefined;
   /**
    * Where the resource is in its life.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly state?: string | null;
+  readonly state?: string | null | undefined;
   /**
    * Tells whether the resource is on its way to another state: `yes`, `no`, or `error`.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
+  readonly transitioning?: Transitioning | Undocumented | null | undefined;
   /**
    * What is going on, or what went wrong, in words.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly transitioningMessage?: string | null;
+  readonly transitioningMessage?: string | null | undefined;
   /**
    * How far a change has come, in percent.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly transitioningProgress?: number | null;
+  readonly transitioningProgress?: number | null | undefined;
   /**
    * Identifies the resource across all installations.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly uuid?: string | null;
+  readonly uuid?: string | null | undefined;
+  /** What the link `environment` leads to, if a read asks for it with `include`. */
+  readonly environment?: Environment | null | undefined;
+  /** What the link `account` leads to, if a read asks for it with `include`. */
+  readonly account?: Account | null | undefined;
 }
 
 /** URLs of what belongs to a dnsService. */
 export interface DnsServiceLinks {
-  readonly [name: string]: string | undefined;
+  readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
   readonly self: LinkTo<DnsService>;
   /** One resource of type `environment`. */
-  readonly environment?: LinkTo<Environment>;
+  readonly environment?: LinkTo<Environment> | undefined;
   /** One resource of type `account`. */
-  readonly account?: LinkTo<Account>;
+  readonly account?: LinkTo<Account> | undefined;
 }
 
 /** URLs of what is possible now with a dnsService. */
 export interface DnsServiceActions {
-  readonly [name: string]: string | undefined;
+  readonly [name: Undocumented]: string | undefined;
   /** `POST /v1/dnsServices/${ID}?action=activate` */
-  readonly activate?: string;
+  readonly activate?: string | undefined;
   /** `POST /v1/dnsServices/${ID}?action=deactivate` */
-  readonly deactivate?: string;
+  readonly deactivate?: string | undefined;
   /** `POST /v1/dnsServices/${ID}?action=removeservicelink` */
-  readonly removeservicelink?: string;
+  readonly removeservicelink?: string | undefined;
   /** `POST /v1/dnsServices/${ID}?action=rollback` */
-  readonly rollback?: string;
+  readonly rollback?: string | undefined;
   /** `POST /v1/dnsServices/${ID}?action=setservicelinks` */
-  readonly setservicelinks?: string;
+  readonly setservicelinks?: string | undefined;
   /** `POST /v1/dnsServices/${ID}?action=upgrade` */
-  readonly upgrade?: string;
+  readonly upgrade?: string | undefined;
 }
 
 /**
@@ -142,19 +147,19 @@ export interface DnsServiceCreate {
   /** What the service is called. */
   name: string;
   /** Whether the service is given an IP address of its own. */
-  assignServiceIpAddress?: boolean;
+  assignServiceIpAddress?: boolean | null | undefined;
   /** Free text saying what the service is for. */
-  description?: string;
+  description?: string | null | undefined;
   /** Settings with which the containers of the service are created. */
-  launchConfig?: LaunchConfigCreate;
+  launchConfig?: LaunchConfigCreate | null | undefined;
   /** Free-form data that containers can read from the metadata service. */
-  metadata?: { readonly [key: string]: unknown };
+  metadata?: { readonly [key: string]: unknown } | null | undefined;
   /** Whether a replacement container keeps the IP address of its predecessor. */
-  retainIp?: boolean;
+  retainIp?: boolean | null | undefined;
   /** Label selector for services that this one is linked to. */
-  selectorLink?: string;
+  selectorLink?: string | null | undefined;
   /** Whether the service starts as soon as it is created. */
-  startOnCreate?: boolean;
+  startOnCreate?: boolean | null | undefined;
 }
 
 /**
@@ -163,13 +168,13 @@ export interface DnsServiceCreate {
  */
 export interface DnsServiceUpdate {
   /** Free text saying what the service is for. */
-  description?: string | null;
+  description?: string | null | undefined;
   /** Free-form data that containers can read from the metadata service. */
-  metadata?: { readonly [key: string]: unknown } | null;
+  metadata?: { readonly [key: string]: unknown } | null | undefined;
   /** What the service is called. */
-  name?: string;
+  name?: string | undefined;
   /** Whether a replacement container keeps the IP address of its predecessor. */
-  retainIp?: boolean | null;
+  retainIp?: boolean | null | undefined;
   /** Label selector for services that this one is linked to. */
-  selectorLink?: string | null;
+  selectorLink?: string | null | undefined;
 }

@@ -1,23 +1,40 @@
 // Generated from docs/api/v1.1/api-resources/dockerBuild/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
+import type { LinkTo, Undocumented } from "./_link.js";
+
 /**
  * Directions for building a Docker image, much like the options of docker build.
  * Page: docs/api/v1.1/api-resources/dockerBuild/index.md
  */
 export interface DockerBuild {
+  /** Identifies the resource, set by the server. */
+  readonly id?: string | undefined;
   /** Build context holding the files for the image. */
-  context?: string | null;
+  context?: string | null | undefined;
   /** Name of the Dockerfile to build from. */
-  dockerfile?: string | null;
+  dockerfile?: string | null | undefined;
   /** Whether intermediate containers are removed even after a failed build. */
-  forcerm?: boolean | null;
+  forcerm?: boolean | null | undefined;
   /** Whether to build every layer afresh, ignoring the cache. */
-  nocache?: boolean | null;
+  nocache?: boolean | null | undefined;
   /** Remote address, such as a Git repository, to build from. */
-  remote?: string | null;
+  remote?: string | null | undefined;
   /** Whether intermediate containers are removed after a successful build. */
-  rm?: boolean | null;
+  rm?: boolean | null | undefined;
+  /** The type of the resource, set by the server. */
+  readonly type?: "dockerBuild" | undefined;
+  /** URLs of what belongs to it, set by the server. */
+  readonly links?: DockerBuildLinks | undefined;
+  /** URLs of what is possible now, set by the server. */
+  readonly actions?: { readonly [name: string]: string | undefined } | undefined;
+}
+
+/** URLs of what belongs to a dockerBuild. */
+export interface DockerBuildLinks {
+  readonly [name: Undocumented]: string | undefined;
+  /** The resource itself. */
+  readonly self: LinkTo<DockerBuild>;
 }
 
 /**
@@ -26,15 +43,15 @@ export interface DockerBuild {
  */
 export interface DockerBuildCreate {
   /** Build context holding the files for the image. */
-  context?: string;
+  context?: string | null | undefined;
   /** Name of the Dockerfile to build from. */
-  dockerfile?: string;
+  dockerfile?: string | null | undefined;
   /** Whether intermediate containers are removed even after a failed build. */
-  forcerm?: boolean;
+  forcerm?: boolean | null | undefined;
   /** Whether to build every layer afresh, ignoring the cache. */
-  nocache?: boolean;
+  nocache?: boolean | null | undefined;
   /** Remote address, such as a Git repository, to build from. */
-  remote?: string;
+  remote?: string | null | undefined;
   /** Whether intermediate containers are removed after a successful build. */
-  rm?: boolean;
+  rm?: boolean | null | undefined;
 }

@@ -1,7 +1,8 @@
 // Generated from docs/api/v1.1/api-resources/environment/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "./_link.js";
+import type { Transitioning } from "./_common.js";
+import type { LinkTo, Undocumented } from "./_link.js";
 import type { Account } from "./account.js";
 import type { ComposeService } from "./composeService.js";
 import type { DnsService } from "./dnsService.js";
@@ -22,120 +23,134 @@ export interface Environment {
   /** What the stack is called. */
   name: string;
   /** The type of the resource, set by the server. */
-  readonly type: string;
+  readonly type: "environment";
   /** URLs of what belongs to it, set by the server. */
   readonly links: EnvironmentLinks;
   /** URLs of what is possible now, set by the server. */
   readonly actions: EnvironmentActions;
   /** Free text saying what the stack is for. */
-  description?: string | null;
+  description?: string | null | undefined;
   /** Text of the docker-compose file the stack is made from. */
-  dockerCompose?: string | null;
+  dockerCompose?: string | null | undefined;
   /** Variables filled into the compose files, by name. */
-  environment?: { readonly [key: string]: string } | null;
+  environment?: { readonly [key: string]: string } | null | undefined;
   /** Reference to the origin of the stack, such as a catalog template. */
-  externalId?: string | null;
+  externalId?: string | null | undefined;
   /** Values the stack hands on to others, by name. */
-  outputs?: { readonly [key: string]: string } | null;
+  outputs?: { readonly [key: string]: string } | null | undefined;
   /** Variables used before the last upgrade, kept for a rollback. */
-  previousEnvironment?: { readonly [key: string]: string } | null;
+  previousEnvironment?: { readonly [key: string]: string } | null | undefined;
   /** External reference before the last upgrade, kept for a rollback. */
-  previousExternalId?: string | null;
+  previousExternalId?: string | null | undefined;
   /** Text of the rancher-compose file with the Rancher additions. */
-  rancherCompose?: string | null;
+  rancherCompose?: string | null | undefined;
   /** Whether the services start as soon as the stack is created. */
-  startOnCreate?: boolean | null;
+  startOnCreate?: boolean | null | undefined;
   /** Overall health of the services in the stack. */
-  readonly healthState?: string | null;
+  readonly healthState?: string | null | undefined;
   /**
    * The account that owns the resource.
    * The id of a resource of type `account`.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly accountId?: string | null;
+  readonly accountId?: string | null | undefined;
   /**
    * When the resource was made.
    * A date in ISO 8601.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly created?: string | null;
+  readonly created?: string | null | undefined;
   /**
    * Which sort of the type the resource is, where there are several.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly kind?: string | null;
+  readonly kind?: string | null | undefined;
   /**
    * When the resource was removed; empty while it exists. A removed resource is not listed any
    * more, but can still be read by its id.
    * A date in ISO 8601.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly removed?: string | null;
+  readonly removed?: string | null | undefined;
   /**
    * Where the resource is in its life.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly state?: string | null;
+  readonly state?: string | null | undefined;
   /**
    * Tells whether the resource is on its way to another state: `yes`, `no`, or `error`.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
+  readonly transitioning?: Transitioning | Undocumented | null | undefined;
   /**
    * What is going on, or what went wrong, in words.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly transitioningMessage?: string | null;
+  readonly transitioningMessage?: string | null | undefined;
   /**
    * How far a change has come, in percent.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly transitioningProgress?: number | null;
+  readonly transitioningProgress?: number | null | undefined;
   /**
    * Identifies the resource across all installations.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly uuid?: string | null;
+  readonly uuid?: string | null | undefined;
+  /** What the link `account` leads to, if a read asks for it with `include`. */
+  readonly account?: Account | null | undefined;
+  /** What the link `composeServices` leads to, if a read asks for it with `include`. */
+  readonly composeServices?: readonly ComposeService[] | null | undefined;
+  /** What the link `dnsServices` leads to, if a read asks for it with `include`. */
+  readonly dnsServices?: readonly DnsService[] | null | undefined;
+  /** What the link `externalServices` leads to, if a read asks for it with `include`. */
+  readonly externalServices?: readonly ExternalService[] | null | undefined;
+  /** What the link `kubernetesServices` leads to, if a read asks for it with `include`. */
+  readonly kubernetesServices?: readonly KubernetesService[] | null | undefined;
+  /** What the link `loadBalancerServices` leads to, if a read asks for it with `include`. */
+  readonly loadBalancerServices?: readonly LoadBalancerService[] | null | undefined;
+  /** What the link `services` leads to, if a read asks for it with `include`. */
+  readonly services?: readonly Service[] | null | undefined;
 }
 
 /** URLs of what belongs to a environment. */
 export interface EnvironmentLinks {
-  readonly [name: string]: string | undefined;
+  readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
   readonly self: LinkTo<Environment>;
   /** One resource of type `account`. */
-  readonly account?: LinkTo<Account>;
+  readonly account?: LinkTo<Account> | undefined;
   /** The resources of type `composeService` that refer to it. */
-  readonly composeServices?: LinkTo<readonly ComposeService[]>;
+  readonly composeServices?: LinkTo<readonly ComposeService[]> | undefined;
   /** The resources of type `dnsService` that refer to it. */
-  readonly dnsServices?: LinkTo<readonly DnsService[]>;
+  readonly dnsServices?: LinkTo<readonly DnsService[]> | undefined;
   /** The resources of type `externalService` that refer to it. */
-  readonly externalServices?: LinkTo<readonly ExternalService[]>;
+  readonly externalServices?: LinkTo<readonly ExternalService[]> | undefined;
   /** The resources of type `kubernetesService` that refer to it. */
-  readonly kubernetesServices?: LinkTo<readonly KubernetesService[]>;
+  readonly kubernetesServices?: LinkTo<readonly KubernetesService[]> | undefined;
   /** The resources of type `loadBalancerService` that refer to it. */
-  readonly loadBalancerServices?: LinkTo<readonly LoadBalancerService[]>;
+  readonly loadBalancerServices?: LinkTo<readonly LoadBalancerService[]> | undefined;
   /** The resources of type `service` that refer to it. */
-  readonly services?: LinkTo<readonly Service[]>;
+  readonly services?: LinkTo<readonly Service[]> | undefined;
 }
 
 /** URLs of what is possible now with a environment. */
 export interface EnvironmentActions {
-  readonly [name: string]: string | undefined;
+  readonly [name: Undocumented]: string | undefined;
   /** `POST /v1/environments/${ID}?action=activateservices` */
-  readonly activateservices?: string;
+  readonly activateservices?: string | undefined;
   /** `POST /v1/environments/${ID}?action=cancelrollback` */
-  readonly cancelrollback?: string;
+  readonly cancelrollback?: string | undefined;
   /** `POST /v1/environments/${ID}?action=cancelupgrade` */
-  readonly cancelupgrade?: string;
+  readonly cancelupgrade?: string | undefined;
   /** `POST /v1/environments/${ID}?action=deactivateservices` */
-  readonly deactivateservices?: string;
+  readonly deactivateservices?: string | undefined;
   /** `POST /v1/environments/${ID}?action=exportconfig` */
-  readonly exportconfig?: string;
+  readonly exportconfig?: string | undefined;
   /** `POST /v1/environments/${ID}?action=finishupgrade` */
-  readonly finishupgrade?: string;
+  readonly finishupgrade?: string | undefined;
   /** `POST /v1/environments/${ID}?action=rollback` */
-  readonly rollback?: string;
+  readonly rollback?: string | undefined;
 }
 
 /**
@@ -146,23 +161,23 @@ export interface EnvironmentCreate {
   /** What the stack is called. */
   name: string;
   /** Free text saying what the stack is for. */
-  description?: string;
+  description?: string | null | undefined;
   /** Text of the docker-compose file the stack is made from. */
-  dockerCompose?: string;
+  dockerCompose?: string | null | undefined;
   /** Variables filled into the compose files, by name. */
-  environment?: { readonly [key: string]: string };
+  environment?: { readonly [key: string]: string } | null | undefined;
   /** Reference to the origin of the stack, such as a catalog template. */
-  externalId?: string;
+  externalId?: string | null | undefined;
   /** Values the stack hands on to others, by name. */
-  outputs?: { readonly [key: string]: string };
+  outputs?: { readonly [key: string]: string } | null | undefined;
   /** Variables used before the last upgrade, kept for a rollback. */
-  previousEnvironment?: { readonly [key: string]: string };
+  previousEnvironment?: { readonly [key: string]: string } | null | undefined;
   /** External reference before the last upgrade, kept for a rollback. */
-  previousExternalId?: string;
+  previousExternalId?: string | null | undefined;
   /** Text of the rancher-compose file with the Rancher additions. */
-  rancherCompose?: string;
+  rancherCompose?: string | null | undefined;
   /** Whether the services start as soon as the stack is created. */
-  startOnCreate?: boolean;
+  startOnCreate?: boolean | null | undefined;
 }
 
 /**
@@ -171,15 +186,15 @@ export interface EnvironmentCreate {
  */
 export interface EnvironmentUpdate {
   /** Free text saying what the stack is for. */
-  description?: string | null;
+  description?: string | null | undefined;
   /** Reference to the origin of the stack, such as a catalog template. */
-  externalId?: string | null;
+  externalId?: string | null | undefined;
   /** What the stack is called. */
-  name?: string;
+  name?: string | undefined;
   /** Values the stack hands on to others, by name. */
-  outputs?: { readonly [key: string]: string } | null;
+  outputs?: { readonly [key: string]: string } | null | undefined;
   /** Variables used before the last upgrade, kept for a rollback. */
-  previousEnvironment?: { readonly [key: string]: string } | null;
+  previousEnvironment?: { readonly [key: string]: string } | null | undefined;
   /** External reference before the last upgrade, kept for a rollback. */
-  previousExternalId?: string | null;
+  previousExternalId?: string | null | undefined;
 }

@@ -1,7 +1,7 @@
 // Generated from docs/api/v1.1/api-resources/externalHostEvent/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "./_link.js";
+import type { LinkTo, Undocumented } from "./_link.js";
 import type { Account } from "./account.js";
 import type { Host } from "./host.js";
 
@@ -14,66 +14,84 @@ export interface ExternalHostEvent {
   /** Identifier Rancher gives to the event. */
   readonly id: string;
   /** The type of the resource, set by the server. */
-  readonly type: string;
+  readonly type: "externalHostEvent";
   /** URLs of what belongs to it, set by the server. */
   readonly links: ExternalHostEventLinks;
   /** URLs of what is possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
   /** Whether the host is to be deleted as well. */
-  deleteHost?: boolean | null;
+  deleteHost?: boolean | null | undefined;
   /** What sort of event is reported. */
-  eventType?: string | null;
+  eventType?: string | null | undefined;
   /**
    * Host the event concerns.
    * The id of a resource of type `host`.
    */
-  hostId?: string | null;
+  hostId?: string | null | undefined;
   /** Label that picks out the hosts concerned. */
-  hostLabel?: string | null;
+  hostLabel?: string | null | undefined;
   /**
    * Account or project that the event belongs to.
    * The id of a resource of type `account`.
    */
-  readonly accountId?: string | null;
+  readonly accountId?: string | null | undefined;
   /**
    * When the event was created.
    * A date in ISO 8601.
    */
-  readonly created?: string | null;
+  readonly created?: string | null | undefined;
   /** Identifier of the thing concerned in the outside system. */
-  readonly externalId?: string | null;
+  readonly externalId?: string | null | undefined;
   /** Internal kind under which the event is filed. */
-  readonly kind?: string | null;
+  readonly kind?: string | null | undefined;
   /**
    * Account on whose behalf the event was reported.
    * The id of a resource of type `account`.
    */
-  readonly reportedAccountId?: string | null;
+  readonly reportedAccountId?: string | null | undefined;
   /**
    * Where the event stands in its life cycle. The options are `created`, `creating`, `removed`,
    * `removing`, `requested`.
    */
-  readonly state?: "created" | "creating" | "removed" | "removing" | "requested" | (string & {})
-    | null;
+  readonly state?: ExternalHostEventState | Undocumented | null | undefined;
   /** Whether the event is between two states, or failed on the way. */
-  readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
+  readonly transitioning?: ExternalHostEventTransitioning | Undocumented | null | undefined;
   /** What is being done to the event, or what went wrong. */
-  readonly transitioningMessage?: string | null;
+  readonly transitioningMessage?: string | null | undefined;
   /** How far the running change to the event has got. */
-  readonly transitioningProgress?: number | null;
+  readonly transitioningProgress?: number | null | undefined;
   /** Globally unique identifier of the event. */
-  readonly uuid?: string | null;
+  readonly uuid?: string | null | undefined;
+  /** What the link `host` leads to, if a read asks for it with `include`. */
+  readonly host?: Host | null | undefined;
+  /** What the link `account` leads to, if a read asks for it with `include`. */
+  readonly account?: Account | null | undefined;
+  /** What the link `reportedAccount` leads to, if a read asks for it with `include`. */
+  readonly reportedAccount?: Account | null | undefined;
 }
 
 /** URLs of what belongs to a externalHostEvent. */
 export interface ExternalHostEventLinks {
-  readonly [name: string]: string | undefined;
+  readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
   readonly self: LinkTo<ExternalHostEvent>;
   /** One resource of type `host`. */
-  readonly host?: LinkTo<Host>;
+  readonly host?: LinkTo<Host> | undefined;
   /** One resource of type `account`. */
-  readonly account?: LinkTo<Account>;
+  readonly account?: LinkTo<Account> | undefined;
   /** One resource of type `account`. */
-  readonly reportedAccount?: LinkTo<Account>;
+  readonly reportedAccount?: LinkTo<Account> | undefined;
 }
+
+/** The documented options of `state`. */
+export const ExternalHostEventState = ["created", "creating", "removed", "removing",
+  "requested"] as const;
+
+/** One of the documented options of `state`. */
+export type ExternalHostEventState = (typeof ExternalHostEventState)[number];
+
+/** The documented options of `transitioning`. */
+export const ExternalHostEventTransitioning = ["yes", "no", "error"] as const;
+
+/** One of the documented options of `transitioning`. */
+export type ExternalHostEventTransitioning = (typeof ExternalHostEventTransitioning)[number];

@@ -1,7 +1,7 @@
 // Generated from docs/api/v1.1/api-resources/externalServiceEvent/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "./_link.js";
+import type { LinkTo, Undocumented } from "./_link.js";
 import type { Account } from "./account.js";
 
 /**
@@ -13,7 +13,7 @@ export interface ExternalServiceEvent {
   /** Identifier Rancher gives to the event. */
   readonly id: string;
   /** The type of the resource, set by the server. */
-  readonly type: string;
+  readonly type: "externalServiceEvent";
   /** URLs of what belongs to it, set by the server. */
   readonly links: ExternalServiceEventLinks;
   /** URLs of what is possible now, set by the server. */
@@ -22,50 +22,66 @@ export interface ExternalServiceEvent {
    * Account or project that the event belongs to.
    * The id of a resource of type `account`.
    */
-  readonly accountId?: string | null;
+  readonly accountId?: string | null | undefined;
   /**
    * When the event was created.
    * A date in ISO 8601.
    */
-  readonly created?: string | null;
+  readonly created?: string | null | undefined;
   /** Details of the stack the service belongs to. */
   readonly environment?: unknown;
   /** What sort of event is reported. */
-  readonly eventType?: string | null;
+  readonly eventType?: string | null | undefined;
   /** Identifier of the thing concerned in the outside system. */
-  readonly externalId?: string | null;
+  readonly externalId?: string | null | undefined;
   /** Internal kind under which the event is filed. */
-  readonly kind?: string | null;
+  readonly kind?: string | null | undefined;
   /**
    * Account on whose behalf the event was reported.
    * The id of a resource of type `account`.
    */
-  readonly reportedAccountId?: string | null;
+  readonly reportedAccountId?: string | null | undefined;
   /** Details of the service the event is about. */
   readonly service?: unknown;
   /**
    * Where the event stands in its life cycle. The options are `created`, `creating`, `removed`,
    * `removing`, `requested`.
    */
-  readonly state?: "created" | "creating" | "removed" | "removing" | "requested" | (string & {})
-    | null;
+  readonly state?: ExternalServiceEventState | Undocumented | null | undefined;
   /** Whether the event is between two states, or failed on the way. */
-  readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
+  readonly transitioning?: ExternalServiceEventTransitioning | Undocumented | null | undefined;
   /** What is being done to the event, or what went wrong. */
-  readonly transitioningMessage?: string | null;
+  readonly transitioningMessage?: string | null | undefined;
   /** How far the running change to the event has got. */
-  readonly transitioningProgress?: number | null;
+  readonly transitioningProgress?: number | null | undefined;
   /** Globally unique identifier of the event. */
-  readonly uuid?: string | null;
+  readonly uuid?: string | null | undefined;
+  /** What the link `account` leads to, if a read asks for it with `include`. */
+  readonly account?: Account | null | undefined;
+  /** What the link `reportedAccount` leads to, if a read asks for it with `include`. */
+  readonly reportedAccount?: Account | null | undefined;
 }
 
 /** URLs of what belongs to a externalServiceEvent. */
 export interface ExternalServiceEventLinks {
-  readonly [name: string]: string | undefined;
+  readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
   readonly self: LinkTo<ExternalServiceEvent>;
   /** One resource of type `account`. */
-  readonly account?: LinkTo<Account>;
+  readonly account?: LinkTo<Account> | undefined;
   /** One resource of type `account`. */
-  readonly reportedAccount?: LinkTo<Account>;
+  readonly reportedAccount?: LinkTo<Account> | undefined;
 }
+
+/** The documented options of `state`. */
+export const ExternalServiceEventState = ["created", "creating", "removed", "removing",
+  "requested"] as const;
+
+/** One of the documented options of `state`. */
+export type ExternalServiceEventState = (typeof ExternalServiceEventState)[number];
+
+/** The documented options of `transitioning`. */
+export const ExternalServiceEventTransitioning = ["yes", "no", "error"] as const;
+
+/** One of the documented options of `transitioning`. */
+export type ExternalServiceEventTransitioning = (typeof ExternalServiceEventTransitioning)[number];

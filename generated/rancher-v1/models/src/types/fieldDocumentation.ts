@@ -7,5 +7,5 @@
  */
 export interface FieldDocumentation {
   /** Text explaining the field to the reader. */
-  description?: string | null;
+  description?: string | null | undefined;
 }

@@ -7,7 +7,7 @@
  */
 export interface HaproxyConfig {
   /** Lines for the defaults section of the HAProxy configuration. */
-  defaults?: string | null;
+  defaults?: string | null | undefined;
   /** Lines for the global section of the HAProxy configuration. */
-  global?: string | null;
+  global?: string | null | undefined;
 }

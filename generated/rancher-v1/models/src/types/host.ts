@@ -1,7 +1,8 @@
 // Generated from docs/api/v1.1/api-resources/host/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "./_link.js";
+import type { Transitioning } from "./_common.js";
+import type { LinkTo, Undocumented } from "./_link.js";
 import type { Account } from "./account.js";
 import type { Container } from "./container.js";
 import type { ContainerEvent } from "./containerEvent.js";
@@ -23,121 +24,143 @@ export interface Host {
   /** Identifies the host. */
   readonly id: string;
   /** The type of the resource, set by the server. */
-  readonly type: string;
+  readonly type: "host";
   /** URLs of what belongs to it, set by the server. */
   readonly links: HostLinks;
   /** URLs of what is possible now, set by the server. */
   readonly actions: HostActions;
   /** A remark on the host for the people who run it. */
-  description?: string | null;
+  description?: string | null | undefined;
   /** Labels by which schedulers choose the host. */
-  labels?: { readonly [key: string]: string } | null;
+  labels?: { readonly [key: string]: string } | null | undefined;
   /** What the host is called. */
-  name?: string | null;
+  name?: string | null | undefined;
   /** What the agent on the host last reported of itself. */
-  readonly agentState?: string | null;
+  readonly agentState?: string | null | undefined;
   /** How much computing the host offers, in the scheduler's units. */
-  readonly computeTotal?: number | null;
+  readonly computeTotal?: number | null | undefined;
   /** The name that the operating system has for the host. */
-  readonly hostname?: string | null;
+  readonly hostname?: string | null | undefined;
   /** What the agent measured: processors, memory, disks, operating system. */
   readonly info?: unknown;
   /**
    * The machine behind the host.
    * The id of a resource of type `physicalHost`.
    */
-  readonly physicalHostId?: string | null;
+  readonly physicalHostId?: string | null | undefined;
   /** Addresses under which services on the host can be reached. */
-  readonly publicEndpoints?: readonly PublicEndpoint[] | null;
+  readonly publicEndpoints?: readonly PublicEndpoint[] | null | undefined;
   /**
    * The account that owns the resource.
    * The id of a resource of type `account`.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly accountId?: string | null;
+  readonly accountId?: string | null | undefined;
   /**
    * When the resource was made.
    * A date in ISO 8601.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly created?: string | null;
+  readonly created?: string | null | undefined;
   /**
    * Which sort of the type the resource is, where there are several.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly kind?: string | null;
+  readonly kind?: string | null | undefined;
   /**
    * When the resource was removed; empty while it exists. A removed resource is not listed any
    * more, but can still be read by its id.
    * A date in ISO 8601.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly removed?: string | null;
+  readonly removed?: string | null | undefined;
   /**
    * Where the resource is in its life.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly state?: string | null;
+  readonly state?: string | null | undefined;
   /**
    * Tells whether the resource is on its way to another state: `yes`, `no`, or `error`.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
+  readonly transitioning?: Transitioning | Undocumented | null | undefined;
   /**
    * What is going on, or what went wrong, in words.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly transitioningMessage?: string | null;
+  readonly transitioningMessage?: string | null | undefined;
   /**
    * How far a change has come, in percent.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly transitioningProgress?: number | null;
+  readonly transitioningProgress?: number | null | undefined;
   /**
    * Identifies the resource across all installations.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly uuid?: string | null;
+  readonly uuid?: string | null | undefined;
+  /** What the link `physicalHost` leads to, if a read asks for it with `include`. */
+  readonly physicalHost?: PhysicalHost | null | undefined;
+  /** What the link `account` leads to, if a read asks for it with `include`. */
+  readonly account?: Account | null | undefined;
+  /** What the link `containers` leads to, if a read asks for it with `include`. */
+  readonly containers?: readonly Container[] | null | undefined;
+  /** What the link `containerEvents` leads to, if a read asks for it with `include`. */
+  readonly containerEvents?: readonly ContainerEvent[] | null | undefined;
+  /** What the link `externalHostEvents` leads to, if a read asks for it with `include`. */
+  readonly externalHostEvents?: readonly ExternalHostEvent[] | null | undefined;
+  /** What the link `healthcheckInstanceHostMaps` leads to, if a read asks for it with `include`. */
+  readonly healthcheckInstanceHostMaps?: readonly HealthcheckInstanceHostMap[] | null | undefined;
+  /** What the link `instances` leads to, if a read asks for it with `include`. */
+  readonly instances?: readonly Instance[] | null | undefined;
+  /** What the link `launchConfigs` leads to, if a read asks for it with `include`. */
+  readonly launchConfigs?: readonly LaunchConfig[] | null | undefined;
+  /** What the link `secondaryLaunchConfigs` leads to, if a read asks for it with `include`. */
+  readonly secondaryLaunchConfigs?: readonly SecondaryLaunchConfig[] | null | undefined;
+  /** What the link `serviceEvents` leads to, if a read asks for it with `include`. */
+  readonly serviceEvents?: readonly ServiceEvent[] | null | undefined;
+  /** What the link `virtualMachines` leads to, if a read asks for it with `include`. */
+  readonly virtualMachines?: readonly VirtualMachine[] | null | undefined;
 }
 
 /** URLs of what belongs to a host. */
 export interface HostLinks {
-  readonly [name: string]: string | undefined;
+  readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
   readonly self: LinkTo<Host>;
   /** One resource of type `physicalHost`. */
-  readonly physicalHost?: LinkTo<PhysicalHost>;
+  readonly physicalHost?: LinkTo<PhysicalHost> | undefined;
   /** One resource of type `account`. */
-  readonly account?: LinkTo<Account>;
+  readonly account?: LinkTo<Account> | undefined;
   /** The resources of type `container` that refer to it. */
-  readonly containers?: LinkTo<readonly Container[]>;
+  readonly containers?: LinkTo<readonly Container[]> | undefined;
   /** The resources of type `containerEvent` that refer to it. */
-  readonly containerEvents?: LinkTo<readonly ContainerEvent[]>;
+  readonly containerEvents?: LinkTo<readonly ContainerEvent[]> | undefined;
   /** The resources of type `externalHostEvent` that refer to it. */
-  readonly externalHostEvents?: LinkTo<readonly ExternalHostEvent[]>;
+  readonly externalHostEvents?: LinkTo<readonly ExternalHostEvent[]> | undefined;
   /** The resources of type `healthcheckInstanceHostMap` that refer to it. */
-  readonly healthcheckInstanceHostMaps?: LinkTo<readonly HealthcheckInstanceHostMap[]>;
+  readonly healthcheckInstanceHostMaps?: LinkTo<readonly HealthcheckInstanceHostMap[]> | undefined;
   /** The resources of type `instance` that refer to it. */
-  readonly instances?: LinkTo<readonly Instance[]>;
+  readonly instances?: LinkTo<readonly Instance[]> | undefined;
   /** The resources of type `launchConfig` that refer to it. */
-  readonly launchConfigs?: LinkTo<readonly LaunchConfig[]>;
+  readonly launchConfigs?: LinkTo<readonly LaunchConfig[]> | undefined;
   /** The resources of type `secondaryLaunchConfig` that refer to it. */
-  readonly secondaryLaunchConfigs?: LinkTo<readonly SecondaryLaunchConfig[]>;
+  readonly secondaryLaunchConfigs?: LinkTo<readonly SecondaryLaunchConfig[]> | undefined;
   /** The resources of type `serviceEvent` that refer to it. */
-  readonly serviceEvents?: LinkTo<readonly ServiceEvent[]>;
+  readonly serviceEvents?: LinkTo<readonly ServiceEvent[]> | undefined;
   /** The resources of type `virtualMachine` that refer to it. */
-  readonly virtualMachines?: LinkTo<readonly VirtualMachine[]>;
+  readonly virtualMachines?: LinkTo<readonly VirtualMachine[]> | undefined;
 }
 
 /** URLs of what is possible now with a host. */
 export interface HostActions {
-  readonly [name: string]: string | undefined;
+  readonly [name: Undocumented]: string | undefined;
   /** `POST /v1/hosts/${ID}?action=activate` */
-  readonly activate?: string;
+  readonly activate?: string | undefined;
   /** `POST /v1/hosts/${ID}?action=deactivate` */
-  readonly deactivate?: string;
+  readonly deactivate?: string | undefined;
   /** `POST /v1/hosts/${ID}?action=dockersocket` */
-  readonly dockersocket?: string;
+  readonly dockersocket?: string | undefined;
 }
 
 /**
@@ -146,9 +169,9 @@ export interface HostActions {
  */
 export interface HostCreate {
   /** A remark on the host for the people who run it. */
-  description?: string;
+  description?: string | null | undefined;
   /** What the host is called. */
-  name?: string;
+  name?: string | null | undefined;
 }
 
 /**
@@ -157,9 +180,9 @@ export interface HostCreate {
  */
 export interface HostUpdate {
   /** A remark on the host for the people who run it. */
-  description?: string | null;
+  description?: string | null | undefined;
   /** Labels by which schedulers choose the host. */
-  labels?: { readonly [key: string]: string } | null;
+  labels?: { readonly [key: string]: string } | null | undefined;
   /** What the host is called. */
-  name?: string | null;
+  name?: string | null | undefined;
 }

@@ -1,7 +1,7 @@
 // Generated from docs/api/v1.1/api-resources/identity/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "./_link.js";
+import type { LinkTo, Undocumented } from "./_link.js";
 import type { AuditLog } from "./auditLog.js";
 import type { Project } from "./project.js";
 
@@ -18,39 +18,43 @@ export interface Identity {
   /** What kind of identity the external identifier names. */
   externalIdType: string;
   /** The type of the resource, set by the server. */
-  readonly type: string;
+  readonly type: "identity";
   /** URLs of what belongs to it, set by the server. */
   readonly links: IdentityLinks;
   /** URLs of what is possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
   /** Text field named all; its exact use is not stated. */
-  all?: string | null;
+  all?: string | null | undefined;
   /** Name the identity signs in with. */
-  login?: string | null;
+  login?: string | null | undefined;
   /** Display name of the identity. */
-  name?: string | null;
+  name?: string | null | undefined;
   /** Address of the profile picture. */
-  profilePicture?: string | null;
+  profilePicture?: string | null | undefined;
   /** Address of the profile page at the provider. */
-  profileUrl?: string | null;
+  profileUrl?: string | null | undefined;
   /**
    * Project the identity is a member of.
    * The id of a resource of type `project`.
    */
-  projectId?: string | null;
+  projectId?: string | null | undefined;
   /** Role the identity has in the project. */
-  role?: string | null;
+  role?: string | null | undefined;
+  /** What the link `project` leads to, if a read asks for it with `include`. */
+  readonly project?: Project | null | undefined;
+  /** What the link `auditLogs` leads to, if a read asks for it with `include`. */
+  readonly auditLogs?: readonly AuditLog[] | null | undefined;
 }
 
 /** URLs of what belongs to a identity. */
 export interface IdentityLinks {
-  readonly [name: string]: string | undefined;
+  readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
   readonly self: LinkTo<Identity>;
   /** One resource of type `project`. */
-  readonly project?: LinkTo<Project>;
+  readonly project?: LinkTo<Project> | undefined;
   /** The resources of type `auditLog` that refer to it. */
-  readonly auditLogs?: LinkTo<readonly AuditLog[]>;
+  readonly auditLogs?: LinkTo<readonly AuditLog[]> | undefined;
 }
 
 /**
@@ -63,20 +67,20 @@ export interface IdentityCreate {
   /** What kind of identity the external identifier names. */
   externalIdType: string;
   /** Text field named all; its exact use is not stated. */
-  all?: string;
+  all?: string | null | undefined;
   /** Name the identity signs in with. */
-  login?: string;
+  login?: string | null | undefined;
   /** Display name of the identity. */
-  name?: string;
+  name?: string | null | undefined;
   /** Address of the profile picture. */
-  profilePicture?: string;
+  profilePicture?: string | null | undefined;
   /** Address of the profile page at the provider. */
-  profileUrl?: string;
+  profileUrl?: string | null | undefined;
   /**
    * Project the identity is a member of.
    * The id of a resource of type `project`.
    */
-  projectId?: string;
+  projectId?: string | null | undefined;
   /** Role the identity has in the project. */
-  role?: string;
+  role?: string | null | undefined;
 }

@@ -1,7 +1,7 @@
 // Generated from docs/api/v1.1/api-resources/image/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "./_link.js";
+import type { LinkTo, Undocumented } from "./_link.js";
 import type { Account } from "./account.js";
 import type { Volume } from "./volume.js";
 
@@ -13,57 +13,73 @@ export interface Image {
   /** Identifies the image. */
   readonly id: string;
   /** The type of the resource, set by the server. */
-  readonly type: string;
+  readonly type: "image";
   /** URLs of what belongs to it, set by the server. */
   readonly links: ImageLinks;
   /** URLs of what is possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
   /** A remark on the image for the people who run it. */
-  description?: string | null;
+  description?: string | null | undefined;
   /** What the image is called. */
-  name?: string | null;
+  name?: string | null | undefined;
   /**
    * The account that owns the image.
    * The id of a resource of type `account`.
    */
-  readonly accountId?: string | null;
+  readonly accountId?: string | null | undefined;
   /**
    * When the image was made.
    * A date in ISO 8601.
    */
-  readonly created?: string | null;
+  readonly created?: string | null | undefined;
   /** Which sort of image it is, where there are several. */
-  readonly kind?: string | null;
+  readonly kind?: string | null | undefined;
   /**
    * When the image was removed; empty while it exists.
    * A date in ISO 8601.
    */
-  readonly removed?: string | null;
+  readonly removed?: string | null | undefined;
   /**
    * Where the image is in its life. The options are `activating`, `active`, `deactivating`,
    * `inactive`, `purged`, `purging`, `registering`, `removed`, `removing`, `requested`,
    * `restoring`, `updating-active`, `updating-inactive`.
    */
-  readonly state?: "activating" | "active" | "deactivating" | "inactive" | "purged" | "purging"
-    | "registering" | "removed" | "removing" | "requested" | "restoring" | "updating-active"
-    | "updating-inactive" | (string & {}) | null;
+  readonly state?: ImageState | Undocumented | null | undefined;
   /** Tells whether the image is on its way to another state. */
-  readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
+  readonly transitioning?: ImageTransitioning | Undocumented | null | undefined;
   /** What is going on, or what went wrong, in words. */
-  readonly transitioningMessage?: string | null;
+  readonly transitioningMessage?: string | null | undefined;
   /** How far a change has come, in percent. */
-  readonly transitioningProgress?: number | null;
+  readonly transitioningProgress?: number | null | undefined;
   /** Identifies the image across all installations. */
-  readonly uuid?: string | null;
+  readonly uuid?: string | null | undefined;
+  /** What the link `account` leads to, if a read asks for it with `include`. */
+  readonly account?: Account | null | undefined;
+  /** What the link `volumes` leads to, if a read asks for it with `include`. */
+  readonly volumes?: readonly Volume[] | null | undefined;
 }
 
 /** URLs of what belongs to a image. */
 export interface ImageLinks {
-  readonly [name: string]: string | undefined;
+  readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
   readonly self: LinkTo<Image>;
   /** One resource of type `account`. */
-  readonly account?: LinkTo<Account>;
+  readonly account?: LinkTo<Account> | undefined;
   /** The resources of type `volume` that refer to it. */
-  readonly volumes?: LinkTo<readonly Volume[]>;
+  readonly volumes?: LinkTo<readonly Volume[]> | undefined;
 }
+
+/** The documented options of `state`. */
+export const ImageState = ["activating", "active", "deactivating", "inactive", "purged", "purging",
+  "registering", "removed", "removing", "requested", "restoring", "updating-active",
+  "updating-inactive"] as const;
+
+/** One of the documented options of `state`. */
+export type ImageState = (typeof ImageState)[number];
+
+/** The documented options of `transitioning`. */
+export const ImageTransitioning = ["yes", "no", "error"] as const;
+
+/** One of the documented options of `transitioning`. */
+export type ImageTransitioning = (typeof ImageTransitioning)[number];

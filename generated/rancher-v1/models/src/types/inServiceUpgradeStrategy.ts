@@ -17,22 +17,22 @@ export interface InServiceUpgradeStrategy {
    * Number of containers replaced in one go.
    * Default: `1`.
    */
-  batchSize?: number | null;
+  batchSize?: number | null | undefined;
   /**
    * Pause between two batches, in milliseconds.
    * Default: `2000`.
    */
-  intervalMillis?: number | null;
+  intervalMillis?: number | null | undefined;
   /** New settings for the primary containers. */
-  launchConfig?: LaunchConfig | null;
+  launchConfig?: LaunchConfig | null | undefined;
   /** New settings for the sidekick containers. */
-  secondaryLaunchConfigs?: readonly SecondaryLaunchConfig[] | null;
+  secondaryLaunchConfigs?: readonly SecondaryLaunchConfig[] | null | undefined;
   /** Whether new containers start before the old ones are stopped. */
-  startFirst?: boolean | null;
+  startFirst?: boolean | null | undefined;
   /** Primary settings before the upgrade, kept for a rollback. */
-  readonly previousLaunchConfig?: LaunchConfig | null;
+  readonly previousLaunchConfig?: LaunchConfig | null | undefined;
   /** Sidekick settings before the upgrade, kept for a rollback. */
-  readonly previousSecondaryLaunchConfigs?: readonly SecondaryLaunchConfig[] | null;
+  readonly previousSecondaryLaunchConfigs?: readonly SecondaryLaunchConfig[] | null | undefined;
 }
 
 /**
@@ -44,16 +44,16 @@ export interface InServiceUpgradeStrategyCreate {
    * Number of containers replaced in one go.
    * Default: `1`.
    */
-  batchSize?: number;
+  batchSize?: number | null | undefined;
   /**
    * Pause between two batches, in milliseconds.
    * Default: `2000`.
    */
-  intervalMillis?: number;
+  intervalMillis?: number | null | undefined;
   /** New settings for the primary containers. */
-  launchConfig?: LaunchConfigCreate;
+  launchConfig?: LaunchConfigCreate | null | undefined;
   /** New settings for the sidekick containers. */
-  secondaryLaunchConfigs?: readonly SecondaryLaunchConfigCreate[];
+  secondaryLaunchConfigs?: readonly SecondaryLaunchConfigCreate[] | null | undefined;
   /** Whether new containers start before the old ones are stopped. */
-  startFirst?: boolean;
+  startFirst?: boolean | null | undefined;
 }

@@ -1,7 +1,7 @@
 // Generated from docs/api/v1.1/api-resources/instance/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "./_link.js";
+import type { LinkTo, Undocumented } from "./_link.js";
 import type { Account } from "./account.js";
 import type { HealthcheckInstanceHostMap } from "./healthcheckInstanceHostMap.js";
 import type { Host } from "./host.js";
@@ -20,79 +20,109 @@ export interface Instance {
   /** Identifies the instance. */
   readonly id: string;
   /** The type of the resource, set by the server. */
-  readonly type: string;
+  readonly type: "instance";
   /** URLs of what belongs to it, set by the server. */
   readonly links: InstanceLinks;
   /** URLs of what is possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
   /** A remark on the instance for the people who run it. */
-  description?: string | null;
+  description?: string | null | undefined;
   /** What the instance is called. */
-  name?: string | null;
+  name?: string | null | undefined;
   /**
    * The account that owns the instance.
    * The id of a resource of type `account`.
    */
-  readonly accountId?: string | null;
+  readonly accountId?: string | null | undefined;
   /**
    * When the instance was made.
    * A date in ISO 8601.
    */
-  readonly created?: string | null;
+  readonly created?: string | null | undefined;
   /** What the host calls the instance. */
-  readonly externalId?: string | null;
+  readonly externalId?: string | null | undefined;
   /**
    * The host that the instance runs on.
    * The id of a resource of type `host`.
    */
-  readonly hostId?: string | null;
+  readonly hostId?: string | null | undefined;
   /** Which sort of instance it is, where there are several. */
-  readonly kind?: string | null;
+  readonly kind?: string | null | undefined;
   /**
    * When the instance was removed; empty while it exists.
    * A date in ISO 8601.
    */
-  readonly removed?: string | null;
+  readonly removed?: string | null | undefined;
   /**
    * Where the instance is in its life. The options are `creating`, `error`, `erroring`,
    * `migrating`, `purged`, `purging`, `removed`, `removing`, `requested`, `restarting`,
    * `restoring`, `running`, `starting`, `stopped`, `stopping`, `updating-running`,
    * `updating-stopped`.
    */
-  readonly state?: "creating" | "error" | "erroring" | "migrating" | "purged" | "purging"
-    | "removed" | "removing" | "requested" | "restarting" | "restoring" | "running" | "starting"
-    | "stopped" | "stopping" | "updating-running" | "updating-stopped" | (string & {}) | null;
+  readonly state?: InstanceState | Undocumented | null | undefined;
   /** Tells whether the instance is on its way to another state. */
-  readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
+  readonly transitioning?: InstanceTransitioning | Undocumented | null | undefined;
   /** What is going on, or what went wrong, in words. */
-  readonly transitioningMessage?: string | null;
+  readonly transitioningMessage?: string | null | undefined;
   /** How far a change has come, in percent. */
-  readonly transitioningProgress?: number | null;
+  readonly transitioningProgress?: number | null | undefined;
   /** Identifies the instance across all installations. */
-  readonly uuid?: string | null;
+  readonly uuid?: string | null | undefined;
+  /** What the link `account` leads to, if a read asks for it with `include`. */
+  readonly account?: Account | null | undefined;
+  /** What the link `host` leads to, if a read asks for it with `include`. */
+  readonly host?: Host | null | undefined;
+  /** What the link `healthcheckInstanceHostMaps` leads to, if a read asks for it with `include`. */
+  readonly healthcheckInstanceHostMaps?: readonly HealthcheckInstanceHostMap[] | null | undefined;
+  /** What the link `instanceLinks` leads to, if a read asks for it with `include`. */
+  readonly instanceLinks?: readonly InstanceLink[] | null | undefined;
+  /** What the link `mounts` leads to, if a read asks for it with `include`. */
+  readonly mounts?: readonly Mount[] | null | undefined;
+  /** What the link `ports` leads to, if a read asks for it with `include`. */
+  readonly ports?: readonly Port[] | null | undefined;
+  /** What the link `serviceEvents` leads to, if a read asks for it with `include`. */
+  readonly serviceEvents?: readonly ServiceEvent[] | null | undefined;
+  /** What the link `serviceExposeMaps` leads to, if a read asks for it with `include`. */
+  readonly serviceExposeMaps?: readonly ServiceExposeMap[] | null | undefined;
+  /** What the link `volumes` leads to, if a read asks for it with `include`. */
+  readonly volumes?: readonly Volume[] | null | undefined;
 }
 
 /** URLs of what belongs to a instance. */
 export interface InstanceLinks {
-  readonly [name: string]: string | undefined;
+  readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
   readonly self: LinkTo<Instance>;
   /** One resource of type `account`. */
-  readonly account?: LinkTo<Account>;
+  readonly account?: LinkTo<Account> | undefined;
   /** One resource of type `host`. */
-  readonly host?: LinkTo<Host>;
+  readonly host?: LinkTo<Host> | undefined;
   /** The resources of type `healthcheckInstanceHostMap` that refer to it. */
-  readonly healthcheckInstanceHostMaps?: LinkTo<readonly HealthcheckInstanceHostMap[]>;
+  readonly healthcheckInstanceHostMaps?: LinkTo<readonly HealthcheckInstanceHostMap[]> | undefined;
   /** The resources of type `instanceLink` that refer to it. */
-  readonly instanceLinks?: LinkTo<readonly InstanceLink[]>;
+  readonly instanceLinks?: LinkTo<readonly InstanceLink[]> | undefined;
   /** The resources of type `mount` that refer to it. */
-  readonly mounts?: LinkTo<readonly Mount[]>;
+  readonly mounts?: LinkTo<readonly Mount[]> | undefined;
   /** The resources of type `port` that refer to it. */
-  readonly ports?: LinkTo<readonly Port[]>;
+  readonly ports?: LinkTo<readonly Port[]> | undefined;
   /** The resources of type `serviceEvent` that refer to it. */
-  readonly serviceEvents?: LinkTo<readonly ServiceEvent[]>;
+  readonly serviceEvents?: LinkTo<readonly ServiceEvent[]> | undefined;
   /** The resources of type `serviceExposeMap` that refer to it. */
-  readonly serviceExposeMaps?: LinkTo<readonly ServiceExposeMap[]>;
+  readonly serviceExposeMaps?: LinkTo<readonly ServiceExposeMap[]> | undefined;
   /** The resources of type `volume` that refer to it. */
-  readonly volumes?: LinkTo<readonly Volume[]>;
+  readonly volumes?: LinkTo<readonly Volume[]> | undefined;
 }
+
+/** The documented options of `state`. */
+export const InstanceState = ["creating", "error", "erroring", "migrating", "purged", "purging",
+  "removed", "removing", "requested", "restarting", "restoring", "running", "starting", "stopped",
+  "stopping", "updating-running", "updating-stopped"] as const;
+
+/** One of the documented options of `state`. */
+export type InstanceState = (typeof InstanceState)[number];
+
+/** The documented options of `transitioning`. */
+export const InstanceTransitioning = ["yes", "no", "error"] as const;
+
+/** One of the documented options of `transitioning`. */
+export type InstanceTransitioning = (typeof InstanceTransitioning)[number];

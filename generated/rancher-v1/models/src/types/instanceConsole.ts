@@ -7,9 +7,9 @@
  */
 export interface InstanceConsole {
   /** What kind of console it is. */
-  readonly kind?: string | null;
+  readonly kind?: string | null | undefined;
   /** Password for opening the console. */
-  readonly password?: string | null;
+  readonly password?: string | null | undefined;
   /** Address at which the console is opened. */
-  readonly url?: string | null;
+  readonly url?: string | null | undefined;
 }

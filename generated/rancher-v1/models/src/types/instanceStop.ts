@@ -7,7 +7,7 @@
  */
 export interface InstanceStop {
   /** Whether the instance is removed once it has stopped. */
-  remove?: boolean;
+  remove?: boolean | null | undefined;
   /** Time allowed for a clean stop before it is forced. */
-  timeout?: number;
+  timeout?: number | null | undefined;
 }

@@ -10,5 +10,5 @@ export interface IpAddressAssociateInput {
    * IP address to associate with.
    * The id of a resource of type `ipAddress`.
    */
-  ipAddressId?: string | null;
+  ipAddressId?: string | null | undefined;
 }

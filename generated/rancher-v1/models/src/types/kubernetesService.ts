@@ -1,7 +1,7 @@
 // Generated from docs/api/v1.1/api-resources/kubernetesService/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "./_link.js";
+import type { LinkTo, Undocumented } from "./_link.js";
 import type { Account } from "./account.js";
 import type { Environment } from "./environment.js";
 
@@ -20,36 +20,36 @@ export interface KubernetesService {
   /** What the service is called. */
   name: string;
   /** The type of the resource, set by the server. */
-  readonly type: string;
+  readonly type: "kubernetesService";
   /** URLs of what belongs to it, set by the server. */
   readonly links: KubernetesServiceLinks;
   /** URLs of what is possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
   /** Free text saying what the service is for. */
-  description?: string | null;
+  description?: string | null | undefined;
   /**
    * Account or project that the service belongs to.
    * The id of a resource of type `account`.
    */
-  readonly accountId?: string | null;
+  readonly accountId?: string | null | undefined;
   /**
    * When the service was created.
    * A date in ISO 8601.
    */
-  readonly created?: string | null;
+  readonly created?: string | null | undefined;
   /** Identifier of the service in Kubernetes. */
-  readonly externalId?: string | null;
+  readonly externalId?: string | null | undefined;
   /** Overall health of the service. */
-  readonly healthState?: string | null;
+  readonly healthState?: string | null | undefined;
   /** Internal kind under which the service is filed. */
-  readonly kind?: string | null;
+  readonly kind?: string | null | undefined;
   /**
    * When the service was removed, empty while it still exists.
    * A date in ISO 8601.
    */
-  readonly removed?: string | null;
+  readonly removed?: string | null | undefined;
   /** Label selector for containers that are to join the service. */
-  readonly selectorContainer?: string | null;
+  readonly selectorContainer?: string | null | undefined;
   /**
    * Where the service stands in its life cycle. The options are `activating`, `active`,
    * `canceled-rollback`, `canceled-upgrade`, `canceling-rollback`, `canceling-upgrade`,
@@ -57,32 +57,47 @@ export interface KubernetesService {
    * `requested`, `restarting`, `rolling-back`, `updating-active`, `updating-inactive`,
    * `upgraded`, `upgrading`.
    */
-  readonly state?: "activating" | "active" | "canceled-rollback" | "canceled-upgrade"
-    | "canceling-rollback" | "canceling-upgrade" | "deactivating" | "finishing-upgrade"
-    | "inactive" | "registering" | "removed" | "removing" | "requested" | "restarting"
-    | "rolling-back" | "updating-active" | "updating-inactive" | "upgraded" | "upgrading"
-    | (string & {}) | null;
+  readonly state?: KubernetesServiceState | Undocumented | null | undefined;
   /** Definition of the service as Kubernetes holds it. */
   readonly template?: unknown;
   /** Whether the service is between two states, or failed on the way. */
-  readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
+  readonly transitioning?: KubernetesServiceTransitioning | Undocumented | null | undefined;
   /** What is being done to the service, or what went wrong. */
-  readonly transitioningMessage?: string | null;
+  readonly transitioningMessage?: string | null | undefined;
   /** How far the running change to the service has got. */
-  readonly transitioningProgress?: number | null;
+  readonly transitioningProgress?: number | null | undefined;
   /** Globally unique identifier of the service. */
-  readonly uuid?: string | null;
+  readonly uuid?: string | null | undefined;
   /** Virtual IP address of the service. */
-  readonly vip?: string | null;
+  readonly vip?: string | null | undefined;
+  /** What the link `environment` leads to, if a read asks for it with `include`. */
+  readonly environment?: Environment | null | undefined;
+  /** What the link `account` leads to, if a read asks for it with `include`. */
+  readonly account?: Account | null | undefined;
 }
 
 /** URLs of what belongs to a kubernetesService. */
 export interface KubernetesServiceLinks {
-  readonly [name: string]: string | undefined;
+  readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
   readonly self: LinkTo<KubernetesService>;
   /** One resource of type `environment`. */
-  readonly environment?: LinkTo<Environment>;
+  readonly environment?: LinkTo<Environment> | undefined;
   /** One resource of type `account`. */
-  readonly account?: LinkTo<Account>;
+  readonly account?: LinkTo<Account> | undefined;
 }
+
+/** The documented options of `state`. */
+export const KubernetesServiceState = ["activating", "active", "canceled-rollback",
+  "canceled-upgrade", "canceling-rollback", "canceling-upgrade", "deactivating",
+  "finishing-upgrade", "inactive", "registering", "removed", "removing", "requested", "restarting",
+  "rolling-back", "updating-active", "updating-inactive", "upgraded", "upgrading"] as const;
+
+/** One of the documented options of `state`. */
+export type KubernetesServiceState = (typeof KubernetesServiceState)[number];
+
+/** The documented options of `transitioning`. */
+export const KubernetesServiceTransitioning = ["yes", "no", "error"] as const;
+
+/** One of the documented options of `transitioning`. */
+export type KubernetesServiceTransitioning = (typeof KubernetesServiceTransitioning)[number];

@@ -1,7 +1,7 @@
 // Generated from docs/api/v1.1/api-resources/launchConfig/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "./_link.js";
+import type { LinkTo, Undocumented } from "./_link.js";
 import type { Account } from "./account.js";
 import type { BlkioDeviceOption } from "./blkioDeviceOption.js";
 import type { Container } from "./container.js";
@@ -19,231 +19,238 @@ import type { VirtualMachineDisk } from "./virtualMachineDisk.js";
  */
 export interface LaunchConfig {
   /** Identifier Rancher gives to the container. */
-  readonly id?: string | null;
+  readonly id?: string | null | undefined;
   /** Block device limits, by device path. */
-  blkioDeviceOptions?: { readonly [key: string]: BlkioDeviceOption } | null;
+  blkioDeviceOptions?: { readonly [key: string]: BlkioDeviceOption } | null | undefined;
   /** How to build the image, where it is not pulled ready-made. */
-  build?: DockerBuild | null;
+  build?: DockerBuild | null | undefined;
   /** Linux capabilities granted beyond the default set. */
-  capAdd?: readonly string[] | null;
+  capAdd?: readonly string[] | null | undefined;
   /** Linux capabilities taken away from the default set. */
-  capDrop?: readonly string[] | null;
+  capDrop?: readonly string[] | null | undefined;
   /** Command to run, with its arguments, in place of the image default. */
-  command?: readonly string[] | null;
+  command?: readonly string[] | null | undefined;
   /** How many containers are asked for. */
-  count?: number | null;
+  count?: number | null | undefined;
   /** Processor cores the container may run on. */
-  cpuSet?: string | null;
+  cpuSet?: string | null | undefined;
   /** Relative weight when containers compete for processor time. */
-  cpuShares?: number | null;
+  cpuShares?: number | null | undefined;
   /** Volumes known to Rancher, by their mount path in the container. */
-  dataVolumeMounts?: { readonly [key: string]: string } | null;
+  dataVolumeMounts?: { readonly [key: string]: string } | null | undefined;
   /** Volume mounts in Docker notation, host path or volume name first. */
-  dataVolumes?: readonly string[] | null;
+  dataVolumes?: readonly string[] | null | undefined;
   /** Containers whose volumes are mounted here too. */
-  dataVolumesFrom?: readonly string[] | null;
+  dataVolumesFrom?: readonly string[] | null | undefined;
   /** Names of sibling launch configs whose volumes are mounted here too. */
-  dataVolumesFromLaunchConfigs?: readonly string[] | null;
+  dataVolumesFromLaunchConfigs?: readonly string[] | null | undefined;
   /** Free text saying what the container is for. */
-  description?: string | null;
+  description?: string | null | undefined;
   /** Host devices made available inside the container. */
-  devices?: readonly string[] | null;
+  devices?: readonly string[] | null | undefined;
   /** Disks of the virtual machine. */
-  disks?: readonly VirtualMachineDisk[] | null;
+  disks?: readonly VirtualMachineDisk[] | null | undefined;
   /** Name servers the container asks. */
-  dns?: readonly string[] | null;
+  dns?: readonly string[] | null | undefined;
   /** Domains tried when a short host name is looked up. */
-  dnsSearch?: readonly string[] | null;
+  dnsSearch?: readonly string[] | null | undefined;
   /** Domain part of the name the container goes by. */
-  domainName?: string | null;
+  domainName?: string | null | undefined;
   /** Program to start, in place of the image entry point. */
-  entryPoint?: readonly string[] | null;
+  entryPoint?: readonly string[] | null | undefined;
   /** Environment variables set inside the container. */
-  environment?: { readonly [key: string]: string } | null;
+  environment?: { readonly [key: string]: string } | null | undefined;
   /** Ports opened to other containers without publishing them on the host. */
-  expose?: readonly string[] | null;
+  expose?: readonly string[] | null | undefined;
   /** Additional lines for the hosts file of the container. */
-  extraHosts?: readonly string[] | null;
+  extraHosts?: readonly string[] | null | undefined;
   /** How Rancher checks that the container is working. */
-  healthCheck?: InstanceHealthCheck | null;
+  healthCheck?: InstanceHealthCheck | null | undefined;
   /** Host name the container sees as its own. */
-  hostname?: string | null;
+  hostname?: string | null | undefined;
   /** Image to run, normally written with a docker prefix. */
-  imageUuid?: string | null;
+  imageUuid?: string | null | undefined;
   /** Containers linked to, by link name. */
-  instanceLinks?: { readonly [key: string]: string } | null;
+  instanceLinks?: { readonly [key: string]: string } | null | undefined;
   /**
    * Whether a plain container or a virtual machine is launched. The options are `container`,
    * `virtualMachine`.
    * Default: `"container"`.
    */
-  kind?: "container" | "virtualMachine" | (string & {}) | null;
+  kind?: LaunchConfigKind | Undocumented | null | undefined;
   /** Labels put on the container, by key. */
-  labels?: { readonly [key: string]: string } | null;
+  labels?: { readonly [key: string]: string } | null | undefined;
   /** Docker log driver and its options. */
-  logConfig?: LogConfig | null;
+  logConfig?: LogConfig | null | undefined;
   /** Options for the old LXC execution driver of Docker. */
-  lxcConf?: { readonly [key: string]: string } | null;
+  lxcConf?: { readonly [key: string]: string } | null | undefined;
   /** Upper limit for memory, in bytes. */
-  memory?: number | null;
+  memory?: number | null | undefined;
   /** Memory of the virtual machine, in megabytes. */
-  memoryMb?: number | null;
+  memoryMb?: number | null | undefined;
   /** Upper limit for memory and swap together, in bytes. */
-  memorySwap?: number | null;
+  memorySwap?: number | null | undefined;
   /**
    * Container whose network is shared.
    * The id of a resource of type `container`.
    */
-  networkContainerId?: string | null;
+  networkContainerId?: string | null | undefined;
   /** Networks the container is attached to. */
-  networkIds?: readonly string[] | null;
+  networkIds?: readonly string[] | null | undefined;
   /** Name of the sibling launch config whose network is shared. */
-  networkLaunchConfig?: string | null;
+  networkLaunchConfig?: string | null | undefined;
   /**
    * Kind of networking the container uses. The options are `none`, `bridge`, `host`, `managed`,
    * `container`.
    * Default: `"managed"`.
    */
-  networkMode?: "none" | "bridge" | "host" | "managed" | "container" | (string & {}) | null;
+  networkMode?: LaunchConfigNetworkMode | Undocumented | null | undefined;
   /** Which process namespace is used, where not its own. The options are `host`. */
-  pidMode?: "host" | (string & {}) | null;
+  pidMode?: LaunchConfigPidMode | Undocumented | null | undefined;
   /** Ports published on the host, in Docker notation. */
-  ports?: readonly string[] | null;
+  ports?: readonly string[] | null | undefined;
   /** Whether the container gets full access to the host. */
-  privileged?: boolean | null;
+  privileged?: boolean | null | undefined;
   /** Whether every exposed port is published on a random host port. */
-  publishAllPorts?: boolean | null;
+  publishAllPorts?: boolean | null | undefined;
   /** Whether the root file system is mounted read only. */
-  readOnly?: boolean | null;
+  readOnly?: boolean | null | undefined;
   /**
    * Registry login used to pull the image.
    * The id of a resource of type `registryCredential`.
    */
-  registryCredentialId?: string | null;
+  registryCredentialId?: string | null | undefined;
   /**
    * Host on which the container should be placed.
    * The id of a resource of type `host`.
    */
-  requestedHostId?: string | null;
+  requestedHostId?: string | null | undefined;
   /** IP address the container should be given. */
-  requestedIpAddress?: string | null;
+  requestedIpAddress?: string | null | undefined;
   /** Security options passed to Docker, such as SELinux labels. */
-  securityOpt?: readonly string[] | null;
+  securityOpt?: readonly string[] | null | undefined;
   /**
    * Whether the container starts as soon as it is created.
    * Default: `true`.
    */
-  startOnCreate?: boolean | null;
+  startOnCreate?: boolean | null | undefined;
   /** Whether standard input stays open with nobody attached. */
-  stdinOpen?: boolean | null;
+  stdinOpen?: boolean | null | undefined;
   /** Whether the container is given a terminal. */
-  tty?: boolean | null;
+  tty?: boolean | null | undefined;
   /** User that processes run as inside the container. */
-  user?: string | null;
+  user?: string | null | undefined;
   /** Start-up data handed to the virtual machine, such as cloud-init text. */
-  userdata?: string | null;
+  userdata?: string | null | undefined;
   /**
    * Number of virtual processors of the virtual machine.
    * Default: `1`.
    */
-  vcpu?: number | null;
+  vcpu?: number | null | undefined;
   /** Docker volume driver that provides the volumes. */
-  volumeDriver?: string | null;
+  volumeDriver?: string | null | undefined;
   /** Directory in which the command is started. */
-  workingDir?: string | null;
+  workingDir?: string | null | undefined;
   /**
    * Account or project that the container belongs to.
    * The id of a resource of type `account`.
    */
-  readonly accountId?: string | null;
+  readonly accountId?: string | null | undefined;
   /** Running number of the container among those of its service. */
-  readonly createIndex?: number | null;
+  readonly createIndex?: number | null | undefined;
   /**
    * When the container was created.
    * A date in ISO 8601.
    */
-  readonly created?: string | null;
+  readonly created?: string | null | undefined;
   /** Identifier of the deployment unit, the set of containers placed together. */
-  readonly deploymentUnitUuid?: string | null;
+  readonly deploymentUnitUuid?: string | null | undefined;
   /** Identifier the container has in Docker. */
-  readonly externalId?: string | null;
+  readonly externalId?: string | null | undefined;
   /**
    * When the container first came up.
    * A date in ISO 8601.
    */
-  readonly firstRunning?: string | null;
+  readonly firstRunning?: string | null | undefined;
   /**
    * Result of the health check so far. The options are `healthy`, `unhealthy`,
    * `updating-healthy`, `updating-unhealthy`, `initializing`.
    */
-  readonly healthState?: "healthy" | "unhealthy" | "updating-healthy" | "updating-unhealthy"
-    | "initializing" | (string & {}) | null;
+  readonly healthState?: LaunchConfigHealthState | Undocumented | null | undefined;
   /**
    * Host on which the container is placed.
    * The id of a resource of type `host`.
    */
-  readonly hostId?: string | null;
+  readonly hostId?: string | null | undefined;
   /** Whether the container was started in Docker directly, not through Rancher. */
-  readonly nativeContainer?: boolean | null;
+  readonly nativeContainer?: boolean | null | undefined;
   /** Main IP address of the container. */
-  readonly primaryIpAddress?: string | null;
+  readonly primaryIpAddress?: string | null | undefined;
   /**
    * When the container was removed, empty while it still exists.
    * A date in ISO 8601.
    */
-  readonly removed?: string | null;
+  readonly removed?: string | null | undefined;
   /** How often the container has been started. */
-  readonly startCount?: number | null;
+  readonly startCount?: number | null | undefined;
   /**
    * Where the container stands in its life cycle. The options are `creating`, `error`,
    * `erroring`, `migrating`, `purged`, `purging`, `removed`, `removing`, `requested`,
    * `restarting`, `restoring`, `running`, `starting`, `stopped`, `stopping`, `updating-running`,
    * `updating-stopped`.
    */
-  readonly state?: "creating" | "error" | "erroring" | "migrating" | "purged" | "purging"
-    | "removed" | "removing" | "requested" | "restarting" | "restoring" | "running" | "starting"
-    | "stopped" | "stopping" | "updating-running" | "updating-stopped" | (string & {}) | null;
+  readonly state?: LaunchConfigState | Undocumented | null | undefined;
   /**
    * Which system task the container performs, if any. The options are `NetworkAgent`,
    * `LoadBalancerAgent`.
    */
-  readonly systemContainer?: "NetworkAgent" | "LoadBalancerAgent" | (string & {}) | null;
+  readonly systemContainer?: LaunchConfigSystemContainer | Undocumented | null | undefined;
   /** Whether the container is between two states, or failed on the way. */
-  readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
+  readonly transitioning?: LaunchConfigTransitioning | Undocumented | null | undefined;
   /** What is being done to the container, or what went wrong. */
-  readonly transitioningMessage?: string | null;
+  readonly transitioningMessage?: string | null | undefined;
   /** How far the running change to the container has got. */
-  readonly transitioningProgress?: number | null;
+  readonly transitioningProgress?: number | null | undefined;
   /** Globally unique identifier of the container. */
-  readonly uuid?: string | null;
+  readonly uuid?: string | null | undefined;
   /**
    * Version mark kept with the container.
    * Default: `"0"`.
    */
-  readonly version?: string | null;
+  readonly version?: string | null | undefined;
   /** The type of the resource, set by the server. */
-  readonly type?: string;
+  readonly type?: "launchConfig" | undefined;
   /** URLs of what belongs to it, set by the server. */
-  readonly links?: LaunchConfigLinks;
+  readonly links?: LaunchConfigLinks | undefined;
   /** URLs of what is possible now, set by the server. */
-  readonly actions?: { readonly [name: string]: string | undefined };
+  readonly actions?: { readonly [name: string]: string | undefined } | undefined;
+  /** What the link `networkContainer` leads to, if a read asks for it with `include`. */
+  readonly networkContainer?: Container | null | undefined;
+  /** What the link `registryCredential` leads to, if a read asks for it with `include`. */
+  readonly registryCredential?: RegistryCredential | null | undefined;
+  /** What the link `requestedHost` leads to, if a read asks for it with `include`. */
+  readonly requestedHost?: Host | null | undefined;
+  /** What the link `account` leads to, if a read asks for it with `include`. */
+  readonly account?: Account | null | undefined;
+  /** What the link `host` leads to, if a read asks for it with `include`. */
+  readonly host?: Host | null | undefined;
 }
 
 /** URLs of what belongs to a launchConfig. */
 export interface LaunchConfigLinks {
-  readonly [name: string]: string | undefined;
+  readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
   readonly self: LinkTo<LaunchConfig>;
   /** One resource of type `container`. */
-  readonly networkContainer?: LinkTo<Container>;
+  readonly networkContainer?: LinkTo<Container> | undefined;
   /** One resource of type `registryCredential`. */
-  readonly registryCredential?: LinkTo<RegistryCredential>;
+  readonly registryCredential?: LinkTo<RegistryCredential> | undefined;
   /** One resource of type `host`. */
-  readonly requestedHost?: LinkTo<Host>;
+  readonly requestedHost?: LinkTo<Host> | undefined;
   /** One resource of type `account`. */
-  readonly account?: LinkTo<Account>;
+  readonly account?: LinkTo<Account> | undefined;
   /** One resource of type `host`. */
-  readonly host?: LinkTo<Host>;
+  readonly host?: LinkTo<Host> | undefined;
 }
 
 /**
@@ -252,134 +259,179 @@ export interface LaunchConfigLinks {
  */
 export interface LaunchConfigCreate {
   /** Block device limits, by device path. */
-  blkioDeviceOptions?: { readonly [key: string]: BlkioDeviceOption };
+  blkioDeviceOptions?: { readonly [key: string]: BlkioDeviceOption } | null | undefined;
   /** How to build the image, where it is not pulled ready-made. */
-  build?: DockerBuildCreate;
+  build?: DockerBuildCreate | null | undefined;
   /** Linux capabilities granted beyond the default set. */
-  capAdd?: readonly string[];
+  capAdd?: readonly string[] | null | undefined;
   /** Linux capabilities taken away from the default set. */
-  capDrop?: readonly string[];
+  capDrop?: readonly string[] | null | undefined;
   /** Command to run, with its arguments, in place of the image default. */
-  command?: readonly string[];
+  command?: readonly string[] | null | undefined;
   /** How many containers are asked for. */
-  count?: number;
+  count?: number | null | undefined;
   /** Processor cores the container may run on. */
-  cpuSet?: string;
+  cpuSet?: string | null | undefined;
   /** Relative weight when containers compete for processor time. */
-  cpuShares?: number;
+  cpuShares?: number | null | undefined;
   /** Volumes known to Rancher, by their mount path in the container. */
-  dataVolumeMounts?: { readonly [key: string]: string };
+  dataVolumeMounts?: { readonly [key: string]: string } | null | undefined;
   /** Volume mounts in Docker notation, host path or volume name first. */
-  dataVolumes?: readonly string[];
+  dataVolumes?: readonly string[] | null | undefined;
   /** Containers whose volumes are mounted here too. */
-  dataVolumesFrom?: readonly string[];
+  dataVolumesFrom?: readonly string[] | null | undefined;
   /** Names of sibling launch configs whose volumes are mounted here too. */
-  dataVolumesFromLaunchConfigs?: readonly string[];
+  dataVolumesFromLaunchConfigs?: readonly string[] | null | undefined;
   /** Free text saying what the container is for. */
-  description?: string;
+  description?: string | null | undefined;
   /** Host devices made available inside the container. */
-  devices?: readonly string[];
+  devices?: readonly string[] | null | undefined;
   /** Disks of the virtual machine. */
-  disks?: readonly VirtualMachineDisk[];
+  disks?: readonly VirtualMachineDisk[] | null | undefined;
   /** Name servers the container asks. */
-  dns?: readonly string[];
+  dns?: readonly string[] | null | undefined;
   /** Domains tried when a short host name is looked up. */
-  dnsSearch?: readonly string[];
+  dnsSearch?: readonly string[] | null | undefined;
   /** Domain part of the name the container goes by. */
-  domainName?: string;
+  domainName?: string | null | undefined;
   /** Program to start, in place of the image entry point. */
-  entryPoint?: readonly string[];
+  entryPoint?: readonly string[] | null | undefined;
   /** Environment variables set inside the container. */
-  environment?: { readonly [key: string]: string };
+  environment?: { readonly [key: string]: string } | null | undefined;
   /** Ports opened to other containers without publishing them on the host. */
-  expose?: readonly string[];
+  expose?: readonly string[] | null | undefined;
   /** Additional lines for the hosts file of the container. */
-  extraHosts?: readonly string[];
+  extraHosts?: readonly string[] | null | undefined;
   /** How Rancher checks that the container is working. */
-  healthCheck?: InstanceHealthCheck;
+  healthCheck?: InstanceHealthCheck | null | undefined;
   /** Host name the container sees as its own. */
-  hostname?: string;
+  hostname?: string | null | undefined;
   /** Image to run, normally written with a docker prefix. */
-  imageUuid?: string;
+  imageUuid?: string | null | undefined;
   /** Containers linked to, by link name. */
-  instanceLinks?: { readonly [key: string]: string };
+  instanceLinks?: { readonly [key: string]: string } | null | undefined;
   /**
    * Whether a plain container or a virtual machine is launched. The options are `container`,
    * `virtualMachine`.
    * Default: `"container"`.
    */
-  kind?: "container" | "virtualMachine";
+  kind?: LaunchConfigKind | Undocumented | null | undefined;
   /** Labels put on the container, by key. */
-  labels?: { readonly [key: string]: string };
+  labels?: { readonly [key: string]: string } | null | undefined;
   /** Docker log driver and its options. */
-  logConfig?: LogConfig;
+  logConfig?: LogConfig | null | undefined;
   /** Options for the old LXC execution driver of Docker. */
-  lxcConf?: { readonly [key: string]: string };
+  lxcConf?: { readonly [key: string]: string } | null | undefined;
   /** Upper limit for memory, in bytes. */
-  memory?: number;
+  memory?: number | null | undefined;
   /** Memory of the virtual machine, in megabytes. */
-  memoryMb?: number;
+  memoryMb?: number | null | undefined;
   /** Upper limit for memory and swap together, in bytes. */
-  memorySwap?: number;
+  memorySwap?: number | null | undefined;
   /**
    * Container whose network is shared.
    * The id of a resource of type `container`.
    */
-  networkContainerId?: string;
+  networkContainerId?: string | null | undefined;
   /** Networks the container is attached to. */
-  networkIds?: readonly string[];
+  networkIds?: readonly string[] | null | undefined;
   /** Name of the sibling launch config whose network is shared. */
-  networkLaunchConfig?: string;
+  networkLaunchConfig?: string | null | undefined;
   /**
    * Kind of networking the container uses. The options are `none`, `bridge`, `host`, `managed`,
    * `container`.
    * Default: `"managed"`.
    */
-  networkMode?: "none" | "bridge" | "host" | "managed" | "container";
+  networkMode?: LaunchConfigNetworkMode | Undocumented | null | undefined;
   /** Which process namespace is used, where not its own. The options are `host`. */
-  pidMode?: "host";
+  pidMode?: LaunchConfigPidMode | Undocumented | null | undefined;
   /** Ports published on the host, in Docker notation. */
-  ports?: readonly string[];
+  ports?: readonly string[] | null | undefined;
   /** Whether the container gets full access to the host. */
-  privileged?: boolean;
+  privileged?: boolean | null | undefined;
   /** Whether every exposed port is published on a random host port. */
-  publishAllPorts?: boolean;
+  publishAllPorts?: boolean | null | undefined;
   /** Whether the root file system is mounted read only. */
-  readOnly?: boolean;
+  readOnly?: boolean | null | undefined;
   /**
    * Registry login used to pull the image.
    * The id of a resource of type `registryCredential`.
    */
-  registryCredentialId?: string;
+  registryCredentialId?: string | null | undefined;
   /**
    * Host on which the container should be placed.
    * The id of a resource of type `host`.
    */
-  requestedHostId?: string;
+  requestedHostId?: string | null | undefined;
   /** IP address the container should be given. */
-  requestedIpAddress?: string;
+  requestedIpAddress?: string | null | undefined;
   /** Security options passed to Docker, such as SELinux labels. */
-  securityOpt?: readonly string[];
+  securityOpt?: readonly string[] | null | undefined;
   /**
    * Whether the container starts as soon as it is created.
    * Default: `true`.
    */
-  startOnCreate?: boolean;
+  startOnCreate?: boolean | null | undefined;
   /** Whether standard input stays open with nobody attached. */
-  stdinOpen?: boolean;
+  stdinOpen?: boolean | null | undefined;
   /** Whether the container is given a terminal. */
-  tty?: boolean;
+  tty?: boolean | null | undefined;
   /** User that processes run as inside the container. */
-  user?: string;
+  user?: string | null | undefined;
   /** Start-up data handed to the virtual machine, such as cloud-init text. */
-  userdata?: string;
+  userdata?: string | null | undefined;
   /**
    * Number of virtual processors of the virtual machine.
    * Default: `1`.
    */
-  vcpu?: number;
+  vcpu?: number | null | undefined;
   /** Docker volume driver that provides the volumes. */
-  volumeDriver?: string;
+  volumeDriver?: string | null | undefined;
   /** Directory in which the command is started. */
-  workingDir?: string;
+  workingDir?: string | null | undefined;
 }
+
+/** The documented options of `kind`. */
+export const LaunchConfigKind = ["container", "virtualMachine"] as const;
+
+/** One of the documented options of `kind`. */
+export type LaunchConfigKind = (typeof LaunchConfigKind)[number];
+
+/** The documented options of `networkMode`. */
+export const LaunchConfigNetworkMode = ["none", "bridge", "host", "managed", "container"] as const;
+
+/** One of the documented options of `networkMode`. */
+export type LaunchConfigNetworkMode = (typeof LaunchConfigNetworkMode)[number];
+
+/** The documented options of `pidMode`. */
+export const LaunchConfigPidMode = ["host"] as const;
+
+/** One of the documented options of `pidMode`. */
+export type LaunchConfigPidMode = (typeof LaunchConfigPidMode)[number];
+
+/** The documented options of `healthState`. */
+export const LaunchConfigHealthState = ["healthy", "unhealthy", "updating-healthy",
+  "updating-unhealthy", "initializing"] as const;
+
+/** One of the documented options of `healthState`. */
+export type LaunchConfigHealthState = (typeof LaunchConfigHealthState)[number];
+
+/** The documented options of `state`. */
+export const LaunchConfigState = ["creating", "error", "erroring", "migrating", "purged", "purging",
+  "removed", "removing", "requested", "restarting", "restoring", "running", "starting", "stopped",
+  "stopping", "updating-running", "updating-stopped"] as const;
+
+/** One of the documented options of `state`. */
+export type LaunchConfigState = (typeof LaunchConfigState)[number];
+
+/** The documented options of `systemContainer`. */
+export const LaunchConfigSystemContainer = ["NetworkAgent", "LoadBalancerAgent"] as const;
+
+/** One of the documented options of `systemContainer`. */
+export type LaunchConfigSystemContainer = (typeof LaunchConfigSystemContainer)[number];
+
+/** The documented options of `transitioning`. */
+export const LaunchConfigTransitioning = ["yes", "no", "error"] as const;
+
+/** One of the documented options of `transitioning`. */
+export type LaunchConfigTransitioning = (typeof LaunchConfigTransitioning)[number];

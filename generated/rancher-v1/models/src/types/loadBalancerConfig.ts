@@ -1,6 +1,7 @@
 // Generated from docs/api/v1.1/api-resources/loadBalancerConfig/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
+import type { LinkTo, Undocumented } from "./_link.js";
 import type { HaproxyConfig } from "./haproxyConfig.js";
 import type { LoadBalancerCookieStickinessPolicy } from "./loadBalancerCookieStickinessPolicy.js";
 
@@ -10,10 +11,25 @@ import type { LoadBalancerCookieStickinessPolicy } from "./loadBalancerCookieSti
  * Page: docs/api/v1.1/api-resources/loadBalancerConfig/index.md
  */
 export interface LoadBalancerConfig {
+  /** Identifies the resource, set by the server. */
+  readonly id?: string | undefined;
   /** Extra HAProxy settings merged into the generated configuration. */
-  haproxyConfig?: HaproxyConfig | null;
+  haproxyConfig?: HaproxyConfig | null | undefined;
   /** Sticky session policy using a cookie set by the load balancer. */
-  lbCookieStickinessPolicy?: LoadBalancerCookieStickinessPolicy | null;
+  lbCookieStickinessPolicy?: LoadBalancerCookieStickinessPolicy | null | undefined;
+  /** The type of the resource, set by the server. */
+  readonly type?: "loadBalancerConfig" | undefined;
+  /** URLs of what belongs to it, set by the server. */
+  readonly links?: LoadBalancerConfigLinks | undefined;
+  /** URLs of what is possible now, set by the server. */
+  readonly actions?: { readonly [name: string]: string | undefined } | undefined;
+}
+
+/** URLs of what belongs to a loadBalancerConfig. */
+export interface LoadBalancerConfigLinks {
+  readonly [name: Undocumented]: string | undefined;
+  /** The resource itself. */
+  readonly self: LinkTo<LoadBalancerConfig>;
 }
 
 /**
@@ -22,9 +38,9 @@ export interface LoadBalancerConfig {
  */
 export interface LoadBalancerConfigCreate {
   /** Extra HAProxy settings merged into the generated configuration. */
-  haproxyConfig?: HaproxyConfig;
+  haproxyConfig?: HaproxyConfig | null | undefined;
   /** Sticky session policy using a cookie set by the load balancer. */
-  lbCookieStickinessPolicy?: LoadBalancerCookieStickinessPolicy;
+  lbCookieStickinessPolicy?: LoadBalancerCookieStickinessPolicy | null | undefined;
 }
 
 /**
@@ -33,7 +49,7 @@ export interface LoadBalancerConfigCreate {
  */
 export interface LoadBalancerConfigUpdate {
   /** Extra HAProxy settings merged into the generated configuration. */
-  haproxyConfig?: HaproxyConfig | null;
+  haproxyConfig?: HaproxyConfig | null | undefined;
   /** Sticky session policy using a cookie set by the load balancer. */
-  lbCookieStickinessPolicy?: LoadBalancerCookieStickinessPolicy | null;
+  lbCookieStickinessPolicy?: LoadBalancerCookieStickinessPolicy | null | undefined;
 }

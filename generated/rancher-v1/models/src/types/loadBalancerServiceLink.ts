@@ -13,9 +13,9 @@ export interface LoadBalancerServiceLink {
    */
   serviceId: string;
   /** Rules tying source ports, host names and paths to target ports. */
-  ports?: readonly string[] | null;
+  ports?: readonly string[] | null | undefined;
   /** Universally unique identifier of the link. */
-  readonly uuid?: string | null;
+  readonly uuid?: string | null | undefined;
 }
 
 /**
@@ -29,5 +29,5 @@ export interface LoadBalancerServiceLinkCreate {
    */
   serviceId: string;
   /** Rules tying source ports, host names and paths to target ports. */
-  ports?: readonly string[];
+  ports?: readonly string[] | null | undefined;
 }

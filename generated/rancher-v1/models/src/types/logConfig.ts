@@ -8,7 +8,7 @@
  */
 export interface LogConfig {
   /** Options handed to the log driver. */
-  config?: { readonly [key: string]: string } | null;
+  config?: { readonly [key: string]: string } | null | undefined;
   /** Docker log driver that takes the container output. */
-  driver?: string | null;
+  driver?: string | null | undefined;
 }

@@ -1,7 +1,8 @@
 // Generated from docs/api/v1.1/api-resources/machine/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "./_link.js";
+import type { Transitioning } from "./_common.js";
+import type { LinkTo, Undocumented } from "./_link.js";
 import type { Account } from "./account.js";
 import type { Amazonec2Config, Amazonec2ConfigCreate } from "./amazonec2Config.js";
 import type { AzureConfig, AzureConfigCreate } from "./azureConfig.js";
@@ -20,105 +21,107 @@ export interface Machine {
   /** What the machine is called. */
   name: string;
   /** The type of the resource, set by the server. */
-  readonly type: string;
+  readonly type: "machine";
   /** URLs of what belongs to it, set by the server. */
   readonly links: MachineLinks;
   /** URLs of what is possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
   /** Settings for creating the machine on Amazon EC2. */
-  amazonec2Config?: Amazonec2Config | null;
+  amazonec2Config?: Amazonec2Config | null | undefined;
   /** Certificate authority used for authenticating the machine. */
-  authCertificateAuthority?: string | null;
+  authCertificateAuthority?: string | null | undefined;
   /** Key used for authenticating the machine. */
-  authKey?: string | null;
+  authKey?: string | null | undefined;
   /** Settings for creating the machine on Microsoft Azure. */
-  azureConfig?: AzureConfig | null;
+  azureConfig?: AzureConfig | null | undefined;
   /** Free text saying what the machine is for. */
-  description?: string | null;
+  description?: string | null | undefined;
   /** Settings for creating the machine at DigitalOcean. */
-  digitaloceanConfig?: DigitaloceanConfig | null;
+  digitaloceanConfig?: DigitaloceanConfig | null | undefined;
   /** Version of Docker wanted on the machine. */
-  dockerVersion?: string | null;
+  dockerVersion?: string | null | undefined;
   /** Environment variables set for the Docker engine. */
-  engineEnv?: { readonly [key: string]: string } | null;
+  engineEnv?: { readonly [key: string]: string } | null | undefined;
   /** Registries the Docker engine may use without verified TLS. */
-  engineInsecureRegistry?: readonly string[] | null;
+  engineInsecureRegistry?: readonly string[] | null | undefined;
   /** Address of the script that installs the Docker engine. */
-  engineInstallUrl?: string | null;
+  engineInstallUrl?: string | null | undefined;
   /** Labels given to the Docker engine. */
-  engineLabel?: { readonly [key: string]: string } | null;
+  engineLabel?: { readonly [key: string]: string } | null | undefined;
   /** Further options passed to the Docker engine. */
-  engineOpt?: { readonly [key: string]: string } | null;
+  engineOpt?: { readonly [key: string]: string } | null | undefined;
   /** Registry mirrors the Docker engine should try. */
-  engineRegistryMirror?: readonly string[] | null;
+  engineRegistryMirror?: readonly string[] | null | undefined;
   /** Storage driver the Docker engine should use. */
-  engineStorageDriver?: string | null;
+  engineStorageDriver?: string | null | undefined;
   /** Labels put on the host that results. */
-  labels?: { readonly [key: string]: string } | null;
+  labels?: { readonly [key: string]: string } | null | undefined;
   /** Settings for creating the machine at Packet. */
-  packetConfig?: PacketConfig | null;
+  packetConfig?: PacketConfig | null | undefined;
   /** Machine driver that creates the machine. */
-  readonly driver?: string | null;
+  readonly driver?: string | null | undefined;
   /** Identifier of the machine in the outside system that knows it. */
-  readonly externalId?: string | null;
+  readonly externalId?: string | null | undefined;
   /**
    * The account that owns the resource.
    * The id of a resource of type `account`.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly accountId?: string | null;
+  readonly accountId?: string | null | undefined;
   /**
    * When the resource was made.
    * A date in ISO 8601.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly created?: string | null;
+  readonly created?: string | null | undefined;
   /**
    * Which sort of the type the resource is, where there are several.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly kind?: string | null;
+  readonly kind?: string | null | undefined;
   /**
    * When the resource was removed; empty while it exists. A removed resource is not listed any
    * more, but can still be read by its id.
    * A date in ISO 8601.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly removed?: string | null;
+  readonly removed?: string | null | undefined;
   /**
    * Where the resource is in its life.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly state?: string | null;
+  readonly state?: string | null | undefined;
   /**
    * Tells whether the resource is on its way to another state: `yes`, `no`, or `error`.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
+  readonly transitioning?: Transitioning | Undocumented | null | undefined;
   /**
    * What is going on, or what went wrong, in words.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly transitioningMessage?: string | null;
+  readonly transitioningMessage?: string | null | undefined;
   /**
    * How far a change has come, in percent.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly transitioningProgress?: number | null;
+  readonly transitioningProgress?: number | null | undefined;
   /**
    * Identifies the resource across all installations.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly uuid?: string | null;
+  readonly uuid?: string | null | undefined;
+  /** What the link `account` leads to, if a read asks for it with `include`. */
+  readonly account?: Account | null | undefined;
 }
 
 /** URLs of what belongs to a machine. */
 export interface MachineLinks {
-  readonly [name: string]: string | undefined;
+  readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
   readonly self: LinkTo<Machine>;
   /** One resource of type `account`. */
-  readonly account?: LinkTo<Account>;
+  readonly account?: LinkTo<Account> | undefined;
 }
 
 /**
@@ -129,37 +132,37 @@ export interface MachineCreate {
   /** What the machine is called. */
   name: string;
   /** Settings for creating the machine on Amazon EC2. */
-  amazonec2Config?: Amazonec2ConfigCreate;
+  amazonec2Config?: Amazonec2ConfigCreate | null | undefined;
   /** Certificate authority used for authenticating the machine. */
-  authCertificateAuthority?: string;
+  authCertificateAuthority?: string | null | undefined;
   /** Key used for authenticating the machine. */
-  authKey?: string;
+  authKey?: string | null | undefined;
   /** Settings for creating the machine on Microsoft Azure. */
-  azureConfig?: AzureConfigCreate;
+  azureConfig?: AzureConfigCreate | null | undefined;
   /** Free text saying what the machine is for. */
-  description?: string;
+  description?: string | null | undefined;
   /** Settings for creating the machine at DigitalOcean. */
-  digitaloceanConfig?: DigitaloceanConfigCreate;
+  digitaloceanConfig?: DigitaloceanConfigCreate | null | undefined;
   /** Version of Docker wanted on the machine. */
-  dockerVersion?: string;
+  dockerVersion?: string | null | undefined;
   /** Environment variables set for the Docker engine. */
-  engineEnv?: { readonly [key: string]: string };
+  engineEnv?: { readonly [key: string]: string } | null | undefined;
   /** Registries the Docker engine may use without verified TLS. */
-  engineInsecureRegistry?: readonly string[];
+  engineInsecureRegistry?: readonly string[] | null | undefined;
   /** Address of the script that installs the Docker engine. */
-  engineInstallUrl?: string;
+  engineInstallUrl?: string | null | undefined;
   /** Labels given to the Docker engine. */
-  engineLabel?: { readonly [key: string]: string };
+  engineLabel?: { readonly [key: string]: string } | null | undefined;
   /** Further options passed to the Docker engine. */
-  engineOpt?: { readonly [key: string]: string };
+  engineOpt?: { readonly [key: string]: string } | null | undefined;
   /** Registry mirrors the Docker engine should try. */
-  engineRegistryMirror?: readonly string[];
+  engineRegistryMirror?: readonly string[] | null | undefined;
   /** Storage driver the Docker engine should use. */
-  engineStorageDriver?: string;
+  engineStorageDriver?: string | null | undefined;
   /** Labels put on the host that results. */
-  labels?: { readonly [key: string]: string };
+  labels?: { readonly [key: string]: string } | null | undefined;
   /** Settings for creating the machine at Packet. */
-  packetConfig?: PacketConfigCreate;
+  packetConfig?: PacketConfigCreate | null | undefined;
 }
 
 /**
@@ -168,5 +171,5 @@ export interface MachineCreate {
  */
 export interface MachineUpdate {
   /** Free text saying what the machine is for. */
-  description?: string | null;
+  description?: string | null | undefined;
 }

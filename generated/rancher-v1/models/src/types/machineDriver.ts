@@ -1,7 +1,8 @@
 // Generated from docs/api/v1.1/api-resources/machineDriver/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "./_link.js";
+import type { Transitioning } from "./_common.js";
+import type { LinkTo, Undocumented } from "./_link.js";
 import type { Account } from "./account.js";
 
 /**
@@ -15,96 +16,98 @@ export interface MachineDriver {
   /** Address from which the driver is downloaded. */
   url: string;
   /** The type of the resource, set by the server. */
-  readonly type: string;
+  readonly type: "machineDriver";
   /** URLs of what belongs to it, set by the server. */
   readonly links: MachineDriverLinks;
   /** URLs of what is possible now, set by the server. */
   readonly actions: MachineDriverActions;
   /** Whether the driver is activated as soon as it is added. */
-  activateOnCreate?: boolean | null;
+  activateOnCreate?: boolean | null | undefined;
   /** Whether the driver ships with Docker Machine and needs no download. */
-  builtin?: boolean | null;
+  builtin?: boolean | null | undefined;
   /** Hash against which the downloaded driver is verified. */
-  checksum?: string | null;
+  checksum?: string | null | undefined;
   /** Free text saying what the machine driver is for. */
-  description?: string | null;
+  description?: string | null | undefined;
   /** Identifier of the machine driver in the outside system that knows it. */
-  externalId?: string | null;
+  externalId?: string | null | undefined;
   /** Address of a custom user interface for the driver. */
-  uiUrl?: string | null;
+  uiUrl?: string | null | undefined;
   /** Whether the driver is active by default. */
-  readonly defaultActive?: boolean | null;
+  readonly defaultActive?: boolean | null | undefined;
   /** What the machine driver is called. */
-  readonly name?: string | null;
+  readonly name?: string | null | undefined;
   /**
    * The account that owns the resource.
    * The id of a resource of type `account`.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly accountId?: string | null;
+  readonly accountId?: string | null | undefined;
   /**
    * When the resource was made.
    * A date in ISO 8601.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly created?: string | null;
+  readonly created?: string | null | undefined;
   /**
    * Which sort of the type the resource is, where there are several.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly kind?: string | null;
+  readonly kind?: string | null | undefined;
   /**
    * When the resource was removed; empty while it exists. A removed resource is not listed any
    * more, but can still be read by its id.
    * A date in ISO 8601.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly removed?: string | null;
+  readonly removed?: string | null | undefined;
   /**
    * Where the resource is in its life.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly state?: string | null;
+  readonly state?: string | null | undefined;
   /**
    * Tells whether the resource is on its way to another state: `yes`, `no`, or `error`.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
+  readonly transitioning?: Transitioning | Undocumented | null | undefined;
   /**
    * What is going on, or what went wrong, in words.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly transitioningMessage?: string | null;
+  readonly transitioningMessage?: string | null | undefined;
   /**
    * How far a change has come, in percent.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly transitioningProgress?: number | null;
+  readonly transitioningProgress?: number | null | undefined;
   /**
    * Identifies the resource across all installations.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly uuid?: string | null;
+  readonly uuid?: string | null | undefined;
+  /** What the link `account` leads to, if a read asks for it with `include`. */
+  readonly account?: Account | null | undefined;
 }
 
 /** URLs of what belongs to a machineDriver. */
 export interface MachineDriverLinks {
-  readonly [name: string]: string | undefined;
+  readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
   readonly self: LinkTo<MachineDriver>;
   /** One resource of type `account`. */
-  readonly account?: LinkTo<Account>;
+  readonly account?: LinkTo<Account> | undefined;
 }
 
 /** URLs of what is possible now with a machineDriver. */
 export interface MachineDriverActions {
-  readonly [name: string]: string | undefined;
+  readonly [name: Undocumented]: string | undefined;
   /** `POST /v1/machineDrivers/${ID}?action=activate` */
-  readonly activate?: string;
+  readonly activate?: string | undefined;
   /** `POST /v1/machineDrivers/${ID}?action=deactivate` */
-  readonly deactivate?: string;
+  readonly deactivate?: string | undefined;
   /** `POST /v1/machineDrivers/${ID}?action=reactivate` */
-  readonly reactivate?: string;
+  readonly reactivate?: string | undefined;
 }
 
 /**
@@ -115,17 +118,17 @@ export interface MachineDriverCreate {
   /** Address from which the driver is downloaded. */
   url: string;
   /** Whether the driver is activated as soon as it is added. */
-  activateOnCreate?: boolean;
+  activateOnCreate?: boolean | null | undefined;
   /** Whether the driver ships with Docker Machine and needs no download. */
-  builtin?: boolean;
+  builtin?: boolean | null | undefined;
   /** Hash against which the downloaded driver is verified. */
-  checksum?: string;
+  checksum?: string | null | undefined;
   /** Free text saying what the machine driver is for. */
-  description?: string;
+  description?: string | null | undefined;
   /** Identifier of the machine driver in the outside system that knows it. */
-  externalId?: string;
+  externalId?: string | null | undefined;
   /** Address of a custom user interface for the driver. */
-  uiUrl?: string;
+  uiUrl?: string | null | undefined;
 }
 
 /**
@@ -134,11 +137,11 @@ export interface MachineDriverCreate {
  */
 export interface MachineDriverUpdate {
   /** Hash against which the downloaded driver is verified. */
-  checksum?: string | null;
+  checksum?: string | null | undefined;
   /** Free text saying what the machine driver is for. */
-  description?: string | null;
+  description?: string | null | undefined;
   /** Address of a custom user interface for the driver. */
-  uiUrl?: string | null;
+  uiUrl?: string | null | undefined;
   /** Address from which the driver is downloaded. */
-  url?: string;
+  url?: string | undefined;
 }

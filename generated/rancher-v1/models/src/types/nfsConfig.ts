@@ -11,5 +11,5 @@ export interface NfsConfig {
   /** The path that the server exports. */
   share: string;
   /** Options for mounting the share, separated by commas. */
-  mountOptions?: string | null;
+  mountOptions?: string | null | undefined;
 }

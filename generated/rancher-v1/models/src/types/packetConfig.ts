@@ -1,42 +1,59 @@
 // Generated from docs/api/v1.1/api-resources/packetConfig/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
+import type { LinkTo, Undocumented } from "./_link.js";
+
 /**
  * Settings of the Packet machine driver. They say what device is ordered from the bare metal
  * provider when a machine is created.
  * Page: docs/api/v1.1/api-resources/packetConfig/index.md
  */
 export interface PacketConfig {
+  /** Identifies the resource, set by the server. */
+  readonly id?: string | undefined;
   /**
    * API key for the Packet account.
    * Default: `""`.
    */
-  apiKey?: string | null;
+  apiKey?: string | null | undefined;
   /**
    * Period by which the device is billed.
    * Default: `"hourly"`.
    */
-  billingCycle?: string | null;
+  billingCycle?: string | null | undefined;
   /**
    * Code of the data centre where the device is placed.
    * Default: `"ewr1"`.
    */
-  facilityCode?: string | null;
+  facilityCode?: string | null | undefined;
   /**
    * Operating system installed on the device.
    * Default: `"ubuntu_14_04"`.
    */
-  os?: string | null;
+  os?: string | null | undefined;
   /**
    * Hardware plan of the device.
    * Default: `"baremetal_1"`.
    */
-  plan?: string | null;
+  plan?: string | null | undefined;
   /**
    * Packet project in which the device is created.
    * Default: `""`.
    */
-  projectId?: string | null;
+  projectId?: string | null | undefined;
+  /** The type of the resource, set by the server. */
+  readonly type?: "packetConfig" | undefined;
+  /** URLs of what belongs to it, set by the server. */
+  readonly links?: PacketConfigLinks | undefined;
+  /** URLs of what is possible now, set by the server. */
+  readonly actions?: { readonly [name: string]: string | undefined } | undefined;
+}
+
+/** URLs of what belongs to a packetConfig. */
+export interface PacketConfigLinks {
+  readonly [name: Undocumented]: string | undefined;
+  /** The resource itself. */
+  readonly self: LinkTo<PacketConfig>;
 }
 
 /**
@@ -48,30 +65,30 @@ export interface PacketConfigCreate {
    * API key for the Packet account.
    * Default: `""`.
    */
-  apiKey?: string;
+  apiKey?: string | null | undefined;
   /**
    * Period by which the device is billed.
    * Default: `"hourly"`.
    */
-  billingCycle?: string;
+  billingCycle?: string | null | undefined;
   /**
    * Code of the data centre where the device is placed.
    * Default: `"ewr1"`.
    */
-  facilityCode?: string;
+  facilityCode?: string | null | undefined;
   /**
    * Operating system installed on the device.
    * Default: `"ubuntu_14_04"`.
    */
-  os?: string;
+  os?: string | null | undefined;
   /**
    * Hardware plan of the device.
    * Default: `"baremetal_1"`.
    */
-  plan?: string;
+  plan?: string | null | undefined;
   /**
    * Packet project in which the device is created.
    * Default: `""`.
    */
-  projectId?: string;
+  projectId?: string | null | undefined;
 }

@@ -1,7 +1,7 @@
 // Generated from docs/api/v1.1/api-resources/port/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "./_link.js";
+import type { LinkTo, Undocumented } from "./_link.js";
 import type { Account } from "./account.js";
 import type { Instance } from "./instance.js";
 import type { IpAddress } from "./ipAddress.js";
@@ -15,84 +15,104 @@ export interface Port {
   /** Identifier the server gives to the port. */
   readonly id: string;
   /** The type of the resource, set by the server. */
-  readonly type: string;
+  readonly type: "port";
   /** URLs of what belongs to it, set by the server. */
   readonly links: PortLinks;
   /** URLs of what is possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
   /** Free text saying what the port is for. */
-  description?: string | null;
+  description?: string | null | undefined;
   /** What the port is called. */
-  name?: string | null;
+  name?: string | null | undefined;
   /** Port number open on the host. */
-  publicPort?: number | null;
+  publicPort?: number | null | undefined;
   /**
    * Account or environment to which the port belongs.
    * The id of a resource of type `account`.
    */
-  readonly accountId?: string | null;
+  readonly accountId?: string | null | undefined;
   /** Host address on which the public port is bound. */
-  readonly bindAddress?: string | null;
+  readonly bindAddress?: string | null | undefined;
   /**
    * When the port was created.
    * A date in ISO 8601.
    */
-  readonly created?: string | null;
+  readonly created?: string | null | undefined;
   /**
    * Instance that the port belongs to.
    * The id of a resource of type `instance`.
    */
-  readonly instanceId?: string | null;
+  readonly instanceId?: string | null | undefined;
   /** Concrete type recorded for the port. */
-  readonly kind?: string | null;
+  readonly kind?: string | null | undefined;
   /**
    * IP address of the instance to which traffic is sent.
    * The id of a resource of type `ipAddress`.
    */
-  readonly privateIpAddressId?: string | null;
+  readonly privateIpAddressId?: string | null | undefined;
   /** Port number inside the instance. */
-  readonly privatePort?: number | null;
+  readonly privatePort?: number | null | undefined;
   /** Transport protocol used on the port. */
-  readonly protocol?: string | null;
+  readonly protocol?: string | null | undefined;
   /**
    * IP address of the host on which the port is reached.
    * The id of a resource of type `ipAddress`.
    */
-  readonly publicIpAddressId?: string | null;
+  readonly publicIpAddressId?: string | null | undefined;
   /**
    * When the port was removed, if it has been.
    * A date in ISO 8601.
    */
-  readonly removed?: string | null;
+  readonly removed?: string | null | undefined;
   /**
    * Where in its life cycle the port stands. The options are `activating`, `active`,
    * `deactivating`, `inactive`, `purged`, `purging`, `registering`, `removed`, `removing`,
    * `requested`, `restoring`, `updating-active`, `updating-inactive`.
    */
-  readonly state?: "activating" | "active" | "deactivating" | "inactive" | "purged" | "purging"
-    | "registering" | "removed" | "removing" | "requested" | "restoring" | "updating-active"
-    | "updating-inactive" | (string & {}) | null;
+  readonly state?: PortState | Undocumented | null | undefined;
   /** Whether the port is changing state, or failed while doing so. */
-  readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
+  readonly transitioning?: PortTransitioning | Undocumented | null | undefined;
   /** Text on the present state change of the port or its error. */
-  readonly transitioningMessage?: string | null;
+  readonly transitioningMessage?: string | null | undefined;
   /** How far the present state change of the port has got. */
-  readonly transitioningProgress?: number | null;
+  readonly transitioningProgress?: number | null | undefined;
   /** Universally unique identifier of the port. */
-  readonly uuid?: string | null;
+  readonly uuid?: string | null | undefined;
+  /** What the link `account` leads to, if a read asks for it with `include`. */
+  readonly account?: Account | null | undefined;
+  /** What the link `instance` leads to, if a read asks for it with `include`. */
+  readonly instance?: Instance | null | undefined;
+  /** What the link `privateIpAddress` leads to, if a read asks for it with `include`. */
+  readonly privateIpAddress?: IpAddress | null | undefined;
+  /** What the link `publicIpAddress` leads to, if a read asks for it with `include`. */
+  readonly publicIpAddress?: IpAddress | null | undefined;
 }
 
 /** URLs of what belongs to a port. */
 export interface PortLinks {
-  readonly [name: string]: string | undefined;
+  readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
   readonly self: LinkTo<Port>;
   /** One resource of type `account`. */
-  readonly account?: LinkTo<Account>;
+  readonly account?: LinkTo<Account> | undefined;
   /** One resource of type `instance`. */
-  readonly instance?: LinkTo<Instance>;
+  readonly instance?: LinkTo<Instance> | undefined;
   /** One resource of type `ipAddress`. */
-  readonly privateIpAddress?: LinkTo<IpAddress>;
+  readonly privateIpAddress?: LinkTo<IpAddress> | undefined;
   /** One resource of type `ipAddress`. */
-  readonly publicIpAddress?: LinkTo<IpAddress>;
+  readonly publicIpAddress?: LinkTo<IpAddress> | undefined;
 }
+
+/** The documented options of `state`. */
+export const PortState = ["activating", "active", "deactivating", "inactive", "purged", "purging",
+  "registering", "removed", "removing", "requested", "restoring", "updating-active",
+  "updating-inactive"] as const;
+
+/** One of the documented options of `state`. */
+export type PortState = (typeof PortState)[number];
+
+/** The documented options of `transitioning`. */
+export const PortTransitioning = ["yes", "no", "error"] as const;
+
+/** One of the documented options of `transitioning`. */
+export type PortTransitioning = (typeof PortTransitioning)[number];

@@ -1,7 +1,8 @@
 // Generated from docs/api/v1.1/api-resources/project/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "./_link.js";
+import type { Transitioning } from "./_common.js";
+import type { LinkTo, Undocumented } from "./_link.js";
 import type { Account } from "./account.js";
 import type { Identity } from "./identity.js";
 import type { ProjectMember, ProjectMemberCreate } from "./projectMember.js";
@@ -16,102 +17,108 @@ export interface Project {
   /** Identifier the server gives to the project. */
   readonly id: string;
   /** The type of the resource, set by the server. */
-  readonly type: string;
+  readonly type: "project";
   /** URLs of what belongs to it, set by the server. */
   readonly links: ProjectLinks;
   /** URLs of what is possible now, set by the server. */
   readonly actions: ProjectActions;
   /** Free text saying what the project is for. */
-  description?: string | null;
+  description?: string | null | undefined;
   /** Whether Kubernetes is the orchestration used in the project. */
-  kubernetes?: boolean | null;
+  kubernetes?: boolean | null | undefined;
   /** Users and groups with access to the project, and their roles. */
-  members?: readonly ProjectMember[] | null;
+  members?: readonly ProjectMember[] | null | undefined;
   /** Whether Mesos is the orchestration used in the project. */
-  mesos?: boolean | null;
+  mesos?: boolean | null | undefined;
   /** What the project is called. */
-  name?: string | null;
+  name?: string | null | undefined;
   /** Whether public DNS is turned on for the project. */
-  publicDns?: boolean | null;
+  publicDns?: boolean | null | undefined;
   /** Range from which public ports for services are drawn. */
-  servicesPortRange?: ServicesPortRange | null;
+  servicesPortRange?: ServicesPortRange | null | undefined;
   /** Whether Docker Swarm is the orchestration used in the project. */
-  swarm?: boolean | null;
+  swarm?: boolean | null | undefined;
   /** Whether virtual machines can be run in the project. */
-  virtualMachine?: boolean | null;
+  virtualMachine?: boolean | null | undefined;
   /**
    * The account that owns the resource.
    * The id of a resource of type `account`.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly accountId?: string | null;
+  readonly accountId?: string | null | undefined;
   /**
    * When the resource was made.
    * A date in ISO 8601.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly created?: string | null;
+  readonly created?: string | null | undefined;
   /**
    * Which sort of the type the resource is, where there are several.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly kind?: string | null;
+  readonly kind?: string | null | undefined;
   /**
    * When the resource was removed; empty while it exists. A removed resource is not listed any
    * more, but can still be read by its id.
    * A date in ISO 8601.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly removed?: string | null;
+  readonly removed?: string | null | undefined;
   /**
    * Where the resource is in its life.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly state?: string | null;
+  readonly state?: string | null | undefined;
   /**
    * Tells whether the resource is on its way to another state: `yes`, `no`, or `error`.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
+  readonly transitioning?: Transitioning | Undocumented | null | undefined;
   /**
    * What is going on, or what went wrong, in words.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly transitioningMessage?: string | null;
+  readonly transitioningMessage?: string | null | undefined;
   /**
    * How far a change has come, in percent.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly transitioningProgress?: number | null;
+  readonly transitioningProgress?: number | null | undefined;
   /**
    * Identifies the resource across all installations.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly uuid?: string | null;
+  readonly uuid?: string | null | undefined;
+  /** What the link `account` leads to, if a read asks for it with `include`. */
+  readonly account?: Account | null | undefined;
+  /** What the link `identities` leads to, if a read asks for it with `include`. */
+  readonly identities?: readonly Identity[] | null | undefined;
+  /** What the link `projectMembers` leads to, if a read asks for it with `include`. */
+  readonly projectMembers?: readonly ProjectMember[] | null | undefined;
 }
 
 /** URLs of what belongs to a project. */
 export interface ProjectLinks {
-  readonly [name: string]: string | undefined;
+  readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
   readonly self: LinkTo<Project>;
   /** One resource of type `account`. */
-  readonly account?: LinkTo<Account>;
+  readonly account?: LinkTo<Account> | undefined;
   /** The resources of type `identity` that refer to it. */
-  readonly identities?: LinkTo<readonly Identity[]>;
+  readonly identities?: LinkTo<readonly Identity[]> | undefined;
   /** The resources of type `projectMember` that refer to it. */
-  readonly projectMembers?: LinkTo<readonly ProjectMember[]>;
+  readonly projectMembers?: LinkTo<readonly ProjectMember[]> | undefined;
 }
 
 /** URLs of what is possible now with a project. */
 export interface ProjectActions {
-  readonly [name: string]: string | undefined;
+  readonly [name: Undocumented]: string | undefined;
   /** `POST /v1/projects/${ID}?action=activate` */
-  readonly activate?: string;
+  readonly activate?: string | undefined;
   /** `POST /v1/projects/${ID}?action=deactivate` */
-  readonly deactivate?: string;
+  readonly deactivate?: string | undefined;
   /** `POST /v1/projects/${ID}?action=setmembers` */
-  readonly setmembers?: string;
+  readonly setmembers?: string | undefined;
 }
 
 /**
@@ -120,23 +127,23 @@ export interface ProjectActions {
  */
 export interface ProjectCreate {
   /** Free text saying what the project is for. */
-  description?: string;
+  description?: string | null | undefined;
   /** Whether Kubernetes is the orchestration used in the project. */
-  kubernetes?: boolean;
+  kubernetes?: boolean | null | undefined;
   /** Users and groups with access to the project, and their roles. */
-  members?: readonly ProjectMemberCreate[];
+  members?: readonly ProjectMemberCreate[] | null | undefined;
   /** Whether Mesos is the orchestration used in the project. */
-  mesos?: boolean;
+  mesos?: boolean | null | undefined;
   /** What the project is called. */
-  name?: string;
+  name?: string | null | undefined;
   /** Whether public DNS is turned on for the project. */
-  publicDns?: boolean;
+  publicDns?: boolean | null | undefined;
   /** Range from which public ports for services are drawn. */
-  servicesPortRange?: ServicesPortRange;
+  servicesPortRange?: ServicesPortRange | null | undefined;
   /** Whether Docker Swarm is the orchestration used in the project. */
-  swarm?: boolean;
+  swarm?: boolean | null | undefined;
   /** Whether virtual machines can be run in the project. */
-  virtualMachine?: boolean;
+  virtualMachine?: boolean | null | undefined;
 }
 
 /**
@@ -145,19 +152,19 @@ export interface ProjectCreate {
  */
 export interface ProjectUpdate {
   /** Free text saying what the project is for. */
-  description?: string | null;
+  description?: string | null | undefined;
   /** Whether Kubernetes is the orchestration used in the project. */
-  kubernetes?: boolean | null;
+  kubernetes?: boolean | null | undefined;
   /** Whether Mesos is the orchestration used in the project. */
-  mesos?: boolean | null;
+  mesos?: boolean | null | undefined;
   /** What the project is called. */
-  name?: string | null;
+  name?: string | null | undefined;
   /** Whether public DNS is turned on for the project. */
-  publicDns?: boolean | null;
+  publicDns?: boolean | null | undefined;
   /** Range from which public ports for services are drawn. */
-  servicesPortRange?: ServicesPortRange | null;
+  servicesPortRange?: ServicesPortRange | null | undefined;
   /** Whether Docker Swarm is the orchestration used in the project. */
-  swarm?: boolean | null;
+  swarm?: boolean | null | undefined;
   /** Whether virtual machines can be run in the project. */
-  virtualMachine?: boolean | null;
+  virtualMachine?: boolean | null | undefined;
 }

@@ -10,19 +10,19 @@ export interface PublicEndpoint {
    * The host that answers.
    * The id of a resource of type `host`.
    */
-  readonly hostId?: string | null;
+  readonly hostId?: string | null | undefined;
   /**
    * The instance that answers.
    * The id of a resource of type `instance`.
    */
-  readonly instanceId?: string | null;
+  readonly instanceId?: string | null | undefined;
   /** The address to connect to. */
-  readonly ipAddress?: string | null;
+  readonly ipAddress?: string | null | undefined;
   /** The port to connect to. */
-  readonly port?: number | null;
+  readonly port?: number | null | undefined;
   /**
    * The service that is reached.
    * The id of a resource of type `service`.
    */
-  readonly serviceId?: string | null;
+  readonly serviceId?: string | null | undefined;
 }

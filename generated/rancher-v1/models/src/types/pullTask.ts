@@ -1,7 +1,8 @@
 // Generated from docs/api/v1.1/api-resources/pullTask/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "./_link.js";
+import type { Transitioning } from "./_common.js";
+import type { LinkTo, Undocumented } from "./_link.js";
 import type { Account } from "./account.js";
 
 /**
@@ -19,79 +20,81 @@ export interface PullTask {
    * `cached`.
    * Default: `"all"`.
    */
-  mode: "all" | "cached" | (string & {});
+  mode: PullTaskMode | Undocumented;
   /** The type of the resource, set by the server. */
-  readonly type: string;
+  readonly type: "pullTask";
   /** URLs of what belongs to it, set by the server. */
   readonly links: PullTaskLinks;
   /** URLs of what is possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
   /** Free text saying what the pull task is for. */
-  description?: string | null;
+  description?: string | null | undefined;
   /** Labels that select the hosts which pull the image. */
-  labels?: { readonly [key: string]: string } | null;
+  labels?: { readonly [key: string]: string } | null | undefined;
   /** What the pull task is called. */
-  name?: string | null;
+  name?: string | null | undefined;
   /** Progress or result of the pull, by host. */
-  readonly status?: { readonly [key: string]: string } | null;
+  readonly status?: { readonly [key: string]: string } | null | undefined;
   /**
    * The account that owns the resource.
    * The id of a resource of type `account`.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly accountId?: string | null;
+  readonly accountId?: string | null | undefined;
   /**
    * When the resource was made.
    * A date in ISO 8601.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly created?: string | null;
+  readonly created?: string | null | undefined;
   /**
    * Which sort of the type the resource is, where there are several.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly kind?: string | null;
+  readonly kind?: string | null | undefined;
   /**
    * When the resource was removed; empty while it exists. A removed resource is not listed any
    * more, but can still be read by its id.
    * A date in ISO 8601.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly removed?: string | null;
+  readonly removed?: string | null | undefined;
   /**
    * Where the resource is in its life.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly state?: string | null;
+  readonly state?: string | null | undefined;
   /**
    * Tells whether the resource is on its way to another state: `yes`, `no`, or `error`.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
+  readonly transitioning?: Transitioning | Undocumented | null | undefined;
   /**
    * What is going on, or what went wrong, in words.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly transitioningMessage?: string | null;
+  readonly transitioningMessage?: string | null | undefined;
   /**
    * How far a change has come, in percent.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly transitioningProgress?: number | null;
+  readonly transitioningProgress?: number | null | undefined;
   /**
    * Identifies the resource across all installations.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly uuid?: string | null;
+  readonly uuid?: string | null | undefined;
+  /** What the link `account` leads to, if a read asks for it with `include`. */
+  readonly account?: Account | null | undefined;
 }
 
 /** URLs of what belongs to a pullTask. */
 export interface PullTaskLinks {
-  readonly [name: string]: string | undefined;
+  readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
   readonly self: LinkTo<PullTask>;
   /** One resource of type `account`. */
-  readonly account?: LinkTo<Account>;
+  readonly account?: LinkTo<Account> | undefined;
 }
 
 /**
@@ -106,13 +109,13 @@ export interface PullTaskCreate {
    * `cached`.
    * Default: `"all"`.
    */
-  mode: "all" | "cached";
+  mode: PullTaskMode | Undocumented;
   /** Free text saying what the pull task is for. */
-  description?: string;
+  description?: string | null | undefined;
   /** Labels that select the hosts which pull the image. */
-  labels?: { readonly [key: string]: string };
+  labels?: { readonly [key: string]: string } | null | undefined;
   /** What the pull task is called. */
-  name?: string;
+  name?: string | null | undefined;
 }
 
 /**
@@ -121,7 +124,13 @@ export interface PullTaskCreate {
  */
 export interface PullTaskUpdate {
   /** Free text saying what the pull task is for. */
-  description?: string | null;
+  description?: string | null | undefined;
   /** What the pull task is called. */
-  name?: string | null;
+  name?: string | null | undefined;
 }
+
+/** The documented options of `mode`. */
+export const PullTaskMode = ["all", "cached"] as const;
+
+/** One of the documented options of `mode`. */
+export type PullTaskMode = (typeof PullTaskMode)[number];

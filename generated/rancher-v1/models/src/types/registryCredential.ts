@@ -1,7 +1,8 @@
 // Generated from docs/api/v1.1/api-resources/registryCredential/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "./_link.js";
+import type { Transitioning } from "./_common.js";
+import type { LinkTo, Undocumented } from "./_link.js";
 import type { Account } from "./account.js";
 import type { Container } from "./container.js";
 import type { LaunchConfig } from "./launchConfig.js";
@@ -24,96 +25,108 @@ export interface RegistryCredential {
    */
   registryId: string;
   /** The type of the resource, set by the server. */
-  readonly type: string;
+  readonly type: "registryCredential";
   /** URLs of what belongs to it, set by the server. */
   readonly links: RegistryCredentialLinks;
   /** URLs of what is possible now, set by the server. */
   readonly actions: RegistryCredentialActions;
   /** Free text saying what the registry credential is for. */
-  description?: string | null;
+  description?: string | null | undefined;
   /** What the registry credential is called. */
-  name?: string | null;
+  name?: string | null | undefined;
   /** User name for signing in to the registry. */
-  publicValue?: string | null;
+  publicValue?: string | null | undefined;
   /** Password for signing in to the registry. */
-  secretValue?: string | null;
+  secretValue?: string | null | undefined;
   /**
    * The account that owns the resource.
    * The id of a resource of type `account`.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly accountId?: string | null;
+  readonly accountId?: string | null | undefined;
   /**
    * When the resource was made.
    * A date in ISO 8601.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly created?: string | null;
+  readonly created?: string | null | undefined;
   /**
    * Which sort of the type the resource is, where there are several.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly kind?: string | null;
+  readonly kind?: string | null | undefined;
   /**
    * When the resource was removed; empty while it exists. A removed resource is not listed any
    * more, but can still be read by its id.
    * A date in ISO 8601.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly removed?: string | null;
+  readonly removed?: string | null | undefined;
   /**
    * Where the resource is in its life.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly state?: string | null;
+  readonly state?: string | null | undefined;
   /**
    * Tells whether the resource is on its way to another state: `yes`, `no`, or `error`.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
+  readonly transitioning?: Transitioning | Undocumented | null | undefined;
   /**
    * What is going on, or what went wrong, in words.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly transitioningMessage?: string | null;
+  readonly transitioningMessage?: string | null | undefined;
   /**
    * How far a change has come, in percent.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly transitioningProgress?: number | null;
+  readonly transitioningProgress?: number | null | undefined;
   /**
    * Identifies the resource across all installations.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly uuid?: string | null;
+  readonly uuid?: string | null | undefined;
+  /** What the link `registry` leads to, if a read asks for it with `include`. */
+  readonly registry?: Registry | null | undefined;
+  /** What the link `account` leads to, if a read asks for it with `include`. */
+  readonly account?: Account | null | undefined;
+  /** What the link `containers` leads to, if a read asks for it with `include`. */
+  readonly containers?: readonly Container[] | null | undefined;
+  /** What the link `launchConfigs` leads to, if a read asks for it with `include`. */
+  readonly launchConfigs?: readonly LaunchConfig[] | null | undefined;
+  /** What the link `secondaryLaunchConfigs` leads to, if a read asks for it with `include`. */
+  readonly secondaryLaunchConfigs?: readonly SecondaryLaunchConfig[] | null | undefined;
+  /** What the link `virtualMachines` leads to, if a read asks for it with `include`. */
+  readonly virtualMachines?: readonly VirtualMachine[] | null | undefined;
 }
 
 /** URLs of what belongs to a registryCredential. */
 export interface RegistryCredentialLinks {
-  readonly [name: string]: string | undefined;
+  readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
   readonly self: LinkTo<RegistryCredential>;
   /** One resource of type `registry`. */
-  readonly registry?: LinkTo<Registry>;
+  readonly registry?: LinkTo<Registry> | undefined;
   /** One resource of type `account`. */
-  readonly account?: LinkTo<Account>;
+  readonly account?: LinkTo<Account> | undefined;
   /** The resources of type `container` that refer to it. */
-  readonly containers?: LinkTo<readonly Container[]>;
+  readonly containers?: LinkTo<readonly Container[]> | undefined;
   /** The resources of type `launchConfig` that refer to it. */
-  readonly launchConfigs?: LinkTo<readonly LaunchConfig[]>;
+  readonly launchConfigs?: LinkTo<readonly LaunchConfig[]> | undefined;
   /** The resources of type `secondaryLaunchConfig` that refer to it. */
-  readonly secondaryLaunchConfigs?: LinkTo<readonly SecondaryLaunchConfig[]>;
+  readonly secondaryLaunchConfigs?: LinkTo<readonly SecondaryLaunchConfig[]> | undefined;
   /** The resources of type `virtualMachine` that refer to it. */
-  readonly virtualMachines?: LinkTo<readonly VirtualMachine[]>;
+  readonly virtualMachines?: LinkTo<readonly VirtualMachine[]> | undefined;
 }
 
 /** URLs of what is possible now with a registryCredential. */
 export interface RegistryCredentialActions {
-  readonly [name: string]: string | undefined;
+  readonly [name: Undocumented]: string | undefined;
   /** `POST /v1/registryCredentials/${ID}?action=activate` */
-  readonly activate?: string;
+  readonly activate?: string | undefined;
   /** `POST /v1/registryCredentials/${ID}?action=deactivate` */
-  readonly deactivate?: string;
+  readonly deactivate?: string | undefined;
 }
 
 /**
@@ -129,13 +142,13 @@ export interface RegistryCredentialCreate {
    */
   registryId: string;
   /** Free text saying what the registry credential is for. */
-  description?: string;
+  description?: string | null | undefined;
   /** What the registry credential is called. */
-  name?: string;
+  name?: string | null | undefined;
   /** User name for signing in to the registry. */
-  publicValue?: string;
+  publicValue?: string | null | undefined;
   /** Password for signing in to the registry. */
-  secretValue?: string;
+  secretValue?: string | null | undefined;
 }
 
 /**
@@ -144,13 +157,13 @@ export interface RegistryCredentialCreate {
  */
 export interface RegistryCredentialUpdate {
   /** Free text saying what the registry credential is for. */
-  description?: string | null;
+  description?: string | null | undefined;
   /** E-mail address belonging to the registry login. */
-  email?: string;
+  email?: string | undefined;
   /** What the registry credential is called. */
-  name?: string | null;
+  name?: string | null | undefined;
   /** User name for signing in to the registry. */
-  publicValue?: string | null;
+  publicValue?: string | null | undefined;
   /** Password for signing in to the registry. */
-  secretValue?: string | null;
+  secretValue?: string | null | undefined;
 }

@@ -8,7 +8,7 @@
  */
 export interface RestartPolicy {
   /** Most restart attempts made after a failure. */
-  maximumRetryCount?: number | null;
+  maximumRetryCount?: number | null | undefined;
   /** Which of the restart behaviours of Docker applies. */
-  name?: string | null;
+  name?: string | null | undefined;
 }

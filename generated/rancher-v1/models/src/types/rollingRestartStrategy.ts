@@ -11,10 +11,10 @@ export interface RollingRestartStrategy {
    * Number of containers restarted in one batch.
    * Default: `1`.
    */
-  batchSize?: number | null;
+  batchSize?: number | null | undefined;
   /**
    * Pause between two batches, in milliseconds.
    * Default: `2000`.
    */
-  intervalMillis?: number | null;
+  intervalMillis?: number | null | undefined;
 }

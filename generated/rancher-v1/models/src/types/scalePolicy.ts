@@ -1,12 +1,16 @@
 // Generated from docs/api/v1.1/api-resources/scalePolicy/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
+import type { LinkTo, Undocumented } from "./_link.js";
+
 /**
  * Bounds within which the scale of a service may be adjusted automatically. It is set on a
  * service in place of a fixed scale.
  * Page: docs/api/v1.1/api-resources/scalePolicy/index.md
  */
 export interface ScalePolicy {
+  /** Identifies the resource, set by the server. */
+  readonly id?: string | undefined;
   /**
    * Lowest scale allowed.
    * Default: `1`.
@@ -16,12 +20,25 @@ export interface ScalePolicy {
    * Number of containers by which the scale changes in one step.
    * Default: `1`.
    */
-  increment?: number | null;
+  increment?: number | null | undefined;
   /**
    * Highest scale allowed.
    * Default: `1`.
    */
-  max?: number | null;
+  max?: number | null | undefined;
+  /** The type of the resource, set by the server. */
+  readonly type?: "scalePolicy" | undefined;
+  /** URLs of what belongs to it, set by the server. */
+  readonly links?: ScalePolicyLinks | undefined;
+  /** URLs of what is possible now, set by the server. */
+  readonly actions?: { readonly [name: string]: string | undefined } | undefined;
+}
+
+/** URLs of what belongs to a scalePolicy. */
+export interface ScalePolicyLinks {
+  readonly [name: Undocumented]: string | undefined;
+  /** The resource itself. */
+  readonly self: LinkTo<ScalePolicy>;
 }
 
 /**
@@ -38,10 +55,10 @@ export interface ScalePolicyCreate {
    * Number of containers by which the scale changes in one step.
    * Default: `1`.
    */
-  increment?: number;
+  increment?: number | null | undefined;
   /**
    * Highest scale allowed.
    * Default: `1`.
    */
-  max?: number;
+  max?: number | null | undefined;
 }

@@ -1,7 +1,7 @@
 // Generated from docs/api/v1.1/api-resources/secondaryLaunchConfig/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "./_link.js";
+import type { LinkTo, Undocumented } from "./_link.js";
 import type { Account } from "./account.js";
 import type { BlkioDeviceOption } from "./blkioDeviceOption.js";
 import type { Container } from "./container.js";
@@ -19,230 +19,237 @@ import type { VirtualMachineDisk } from "./virtualMachineDisk.js";
  */
 export interface SecondaryLaunchConfig {
   /** Identifier the server gives to the sidekick. */
-  readonly id?: string | null;
+  readonly id?: string | null | undefined;
   /** Name of the sidekick within its service. */
   name: string;
   /** Block input and output limits or weights, keyed by device. */
-  blkioDeviceOptions?: { readonly [key: string]: BlkioDeviceOption } | null;
+  blkioDeviceOptions?: { readonly [key: string]: BlkioDeviceOption } | null | undefined;
   /** Settings for building the image instead of pulling it. */
-  build?: DockerBuild | null;
+  build?: DockerBuild | null | undefined;
   /** Linux capabilities granted in addition to the usual ones. */
-  capAdd?: readonly string[] | null;
+  capAdd?: readonly string[] | null | undefined;
   /** Linux capabilities taken away. */
-  capDrop?: readonly string[] | null;
+  capDrop?: readonly string[] | null | undefined;
   /** Command run at the start, with its arguments. */
-  command?: readonly string[] | null;
+  command?: readonly string[] | null | undefined;
   /** How many copies are to be created. */
-  count?: number | null;
+  count?: number | null | undefined;
   /** CPU cores on which the sidekick may run. */
-  cpuSet?: string | null;
+  cpuSet?: string | null | undefined;
   /** Relative weight when CPU time is shared out. */
-  cpuShares?: number | null;
+  cpuShares?: number | null | undefined;
   /** Volumes to mount, keyed by the path in the container. */
-  dataVolumeMounts?: { readonly [key: string]: string } | null;
+  dataVolumeMounts?: { readonly [key: string]: string } | null | undefined;
   /** Volumes and host paths to mount, in Docker volume notation. */
-  dataVolumes?: readonly string[] | null;
+  dataVolumes?: readonly string[] | null | undefined;
   /** Containers whose volumes are mounted as well. */
-  dataVolumesFrom?: readonly string[] | null;
+  dataVolumesFrom?: readonly string[] | null | undefined;
   /** Names of launch settings in the same service whose volumes are shared. */
-  dataVolumesFromLaunchConfigs?: readonly string[] | null;
+  dataVolumesFromLaunchConfigs?: readonly string[] | null | undefined;
   /** Free text saying what the sidekick is for. */
-  description?: string | null;
+  description?: string | null | undefined;
   /** Host devices made available in the container. */
-  devices?: readonly string[] | null;
+  devices?: readonly string[] | null | undefined;
   /** Virtual disks attached to the sidekick. */
-  disks?: readonly VirtualMachineDisk[] | null;
+  disks?: readonly VirtualMachineDisk[] | null | undefined;
   /** DNS servers that the sidekick should use. */
-  dns?: readonly string[] | null;
+  dns?: readonly string[] | null | undefined;
   /** Domains tried when short host names are looked up. */
-  dnsSearch?: readonly string[] | null;
+  dnsSearch?: readonly string[] | null | undefined;
   /** Domain part of the host name. */
-  domainName?: string | null;
+  domainName?: string | null | undefined;
   /** Entry point that replaces the one of the image. */
-  entryPoint?: readonly string[] | null;
+  entryPoint?: readonly string[] | null | undefined;
   /** Environment variables set in the container. */
-  environment?: { readonly [key: string]: string } | null;
+  environment?: { readonly [key: string]: string } | null | undefined;
   /** Ports open to other containers but not published on the host. */
-  expose?: readonly string[] | null;
+  expose?: readonly string[] | null | undefined;
   /** Additional host name and address pairs for the hosts file. */
-  extraHosts?: readonly string[] | null;
+  extraHosts?: readonly string[] | null | undefined;
   /** How the health of the sidekick is checked. */
-  healthCheck?: InstanceHealthCheck | null;
+  healthCheck?: InstanceHealthCheck | null | undefined;
   /** Host name seen inside the sidekick. */
-  hostname?: string | null;
+  hostname?: string | null | undefined;
   /** Image to start from, with a prefix for its kind. */
-  imageUuid?: string | null;
+  imageUuid?: string | null | undefined;
   /** Linked instances, keyed by link name. */
-  instanceLinks?: { readonly [key: string]: string } | null;
+  instanceLinks?: { readonly [key: string]: string } | null | undefined;
   /**
    * Whether a container or a virtual machine is launched. The options are `container`,
    * `virtualMachine`.
    * Default: `"container"`.
    */
-  kind?: "container" | "virtualMachine" | (string & {}) | null;
+  kind?: SecondaryLaunchConfigKind | Undocumented | null | undefined;
   /** Key and value labels put on the sidekick. */
-  labels?: { readonly [key: string]: string } | null;
+  labels?: { readonly [key: string]: string } | null | undefined;
   /** Log driver and log options for the sidekick. */
-  logConfig?: LogConfig | null;
+  logConfig?: LogConfig | null | undefined;
   /** Options for the LXC execution driver of older Docker versions. */
-  lxcConf?: { readonly [key: string]: string } | null;
+  lxcConf?: { readonly [key: string]: string } | null | undefined;
   /** Memory limit in bytes. */
-  memory?: number | null;
+  memory?: number | null | undefined;
   /** Amount of memory in megabytes. */
-  memoryMb?: number | null;
+  memoryMb?: number | null | undefined;
   /** Combined limit for memory and swap. */
-  memorySwap?: number | null;
+  memorySwap?: number | null | undefined;
   /**
    * Container whose network is shared.
    * The id of a resource of type `container`.
    */
-  networkContainerId?: string | null;
+  networkContainerId?: string | null | undefined;
   /** Networks to which the sidekick is attached. */
-  networkIds?: readonly string[] | null;
+  networkIds?: readonly string[] | null | undefined;
   /** Name of the launch settings in the same service whose network is shared. */
-  networkLaunchConfig?: string | null;
+  networkLaunchConfig?: string | null | undefined;
   /**
    * How the sidekick is connected to the network. The options are `none`, `bridge`, `host`,
    * `managed`, `container`.
    * Default: `"managed"`.
    */
-  networkMode?: "none" | "bridge" | "host" | "managed" | "container" | (string & {}) | null;
+  networkMode?: SecondaryLaunchConfigNetworkMode | Undocumented | null | undefined;
   /** Process namespace used, if not one of its own. The options are `host`. */
-  pidMode?: "host" | (string & {}) | null;
+  pidMode?: SecondaryLaunchConfigPidMode | Undocumented | null | undefined;
   /** Ports published on the host, in Docker port notation. */
-  ports?: readonly string[] | null;
+  ports?: readonly string[] | null | undefined;
   /** Whether the container gets extended rights on the host. */
-  privileged?: boolean | null;
+  privileged?: boolean | null | undefined;
   /** Whether every exposed port is published on the host. */
-  publishAllPorts?: boolean | null;
+  publishAllPorts?: boolean | null | undefined;
   /** Whether the root file system is mounted read only. */
-  readOnly?: boolean | null;
+  readOnly?: boolean | null | undefined;
   /**
    * Registry login used to pull the image.
    * The id of a resource of type `registryCredential`.
    */
-  registryCredentialId?: string | null;
+  registryCredentialId?: string | null | undefined;
   /**
    * Host on which the sidekick should be placed.
    * The id of a resource of type `host`.
    */
-  requestedHostId?: string | null;
+  requestedHostId?: string | null | undefined;
   /** IP address the sidekick should be given. */
-  requestedIpAddress?: string | null;
+  requestedIpAddress?: string | null | undefined;
   /** Docker security options, such as for SELinux or AppArmor. */
-  securityOpt?: readonly string[] | null;
+  securityOpt?: readonly string[] | null | undefined;
   /**
    * Whether the sidekick is started as soon as it is created.
    * Default: `true`.
    */
-  startOnCreate?: boolean | null;
+  startOnCreate?: boolean | null | undefined;
   /** Whether standard input is kept open. */
-  stdinOpen?: boolean | null;
+  stdinOpen?: boolean | null | undefined;
   /** Whether a terminal is allocated. */
-  tty?: boolean | null;
+  tty?: boolean | null | undefined;
   /** User as whom the command is run in the container. */
-  user?: string | null;
+  user?: string | null | undefined;
   /** User data handed to the virtual machine when it boots. */
-  userdata?: string | null;
+  userdata?: string | null | undefined;
   /**
    * Number of virtual CPUs given to the virtual machine.
    * Default: `1`.
    */
-  vcpu?: number | null;
+  vcpu?: number | null | undefined;
   /** Docker volume driver used for volumes of the sidekick. */
-  volumeDriver?: string | null;
+  volumeDriver?: string | null | undefined;
   /** Directory in which the command is run. */
-  workingDir?: string | null;
+  workingDir?: string | null | undefined;
   /**
    * Account or environment to which the sidekick belongs.
    * The id of a resource of type `account`.
    */
-  readonly accountId?: string | null;
+  readonly accountId?: string | null | undefined;
   /** Position in the order in which the instances of the service were created. */
-  readonly createIndex?: number | null;
+  readonly createIndex?: number | null | undefined;
   /**
    * When the sidekick was created.
    * A date in ISO 8601.
    */
-  readonly created?: string | null;
+  readonly created?: string | null | undefined;
   /** Shared identifier of the containers deployed together as one unit. */
-  readonly deploymentUnitUuid?: string | null;
+  readonly deploymentUnitUuid?: string | null | undefined;
   /** Identifier by which Docker knows the sidekick. */
-  readonly externalId?: string | null;
+  readonly externalId?: string | null | undefined;
   /**
    * When the sidekick first reached the running state.
    * A date in ISO 8601.
    */
-  readonly firstRunning?: string | null;
+  readonly firstRunning?: string | null | undefined;
   /**
    * Health of the sidekick according to its health check. The options are `healthy`,
    * `unhealthy`, `updating-healthy`, `updating-unhealthy`, `initializing`.
    */
-  readonly healthState?: "healthy" | "unhealthy" | "updating-healthy" | "updating-unhealthy"
-    | "initializing" | (string & {}) | null;
+  readonly healthState?: SecondaryLaunchConfigHealthState | Undocumented | null | undefined;
   /**
    * Host on which the sidekick is placed.
    * The id of a resource of type `host`.
    */
-  readonly hostId?: string | null;
+  readonly hostId?: string | null | undefined;
   /** Whether it was created directly with Docker rather than through Rancher. */
-  readonly nativeContainer?: boolean | null;
+  readonly nativeContainer?: boolean | null | undefined;
   /** Main IP address of the sidekick. */
-  readonly primaryIpAddress?: string | null;
+  readonly primaryIpAddress?: string | null | undefined;
   /**
    * When the sidekick was removed, if it has been.
    * A date in ISO 8601.
    */
-  readonly removed?: string | null;
+  readonly removed?: string | null | undefined;
   /** How many times the sidekick has been started. */
-  readonly startCount?: number | null;
+  readonly startCount?: number | null | undefined;
   /**
    * Where in its life cycle the sidekick stands. The options are `creating`, `error`,
    * `erroring`, `migrating`, `purged`, `purging`, `removed`, `removing`, `requested`,
    * `restarting`, `restoring`, `running`, `starting`, `stopped`, `stopping`, `updating-running`,
    * `updating-stopped`.
    */
-  readonly state?: "creating" | "error" | "erroring" | "migrating" | "purged" | "purging"
-    | "removed" | "removing" | "requested" | "restarting" | "restoring" | "running" | "starting"
-    | "stopped" | "stopping" | "updating-running" | "updating-stopped" | (string & {}) | null;
+  readonly state?: SecondaryLaunchConfigState | Undocumented | null | undefined;
   /**
    * Rancher system role, if the sidekick has one. The options are `NetworkAgent`,
    * `LoadBalancerAgent`.
    */
-  readonly systemContainer?: "NetworkAgent" | "LoadBalancerAgent" | (string & {}) | null;
+  readonly systemContainer?: SecondaryLaunchConfigSystemContainer | Undocumented | null | undefined;
   /** Whether the sidekick is changing state, or failed while doing so. */
-  readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
+  readonly transitioning?: SecondaryLaunchConfigTransitioning | Undocumented | null | undefined;
   /** Text on the present state change of the sidekick or its error. */
-  readonly transitioningMessage?: string | null;
+  readonly transitioningMessage?: string | null | undefined;
   /** How far the present state change of the sidekick has got. */
-  readonly transitioningProgress?: number | null;
+  readonly transitioningProgress?: number | null | undefined;
   /** Universally unique identifier of the sidekick. */
-  readonly uuid?: string | null;
+  readonly uuid?: string | null | undefined;
   /** Version of the launch settings that the sidekick was made from. */
-  readonly version?: string | null;
+  readonly version?: string | null | undefined;
   /** The type of the resource, set by the server. */
-  readonly type?: string;
+  readonly type?: "secondaryLaunchConfig" | undefined;
   /** URLs of what belongs to it, set by the server. */
-  readonly links?: SecondaryLaunchConfigLinks;
+  readonly links?: SecondaryLaunchConfigLinks | undefined;
   /** URLs of what is possible now, set by the server. */
-  readonly actions?: { readonly [name: string]: string | undefined };
+  readonly actions?: { readonly [name: string]: string | undefined } | undefined;
+  /** What the link `networkContainer` leads to, if a read asks for it with `include`. */
+  readonly networkContainer?: Container | null | undefined;
+  /** What the link `registryCredential` leads to, if a read asks for it with `include`. */
+  readonly registryCredential?: RegistryCredential | null | undefined;
+  /** What the link `requestedHost` leads to, if a read asks for it with `include`. */
+  readonly requestedHost?: Host | null | undefined;
+  /** What the link `account` leads to, if a read asks for it with `include`. */
+  readonly account?: Account | null | undefined;
+  /** What the link `host` leads to, if a read asks for it with `include`. */
+  readonly host?: Host | null | undefined;
 }
 
 /** URLs of what belongs to a secondaryLaunchConfig. */
 export interface SecondaryLaunchConfigLinks {
-  readonly [name: string]: string | undefined;
+  readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
   readonly self: LinkTo<SecondaryLaunchConfig>;
   /** One resource of type `container`. */
-  readonly networkContainer?: LinkTo<Container>;
+  readonly networkContainer?: LinkTo<Container> | undefined;
   /** One resource of type `registryCredential`. */
-  readonly registryCredential?: LinkTo<RegistryCredential>;
+  readonly registryCredential?: LinkTo<RegistryCredential> | undefined;
   /** One resource of type `host`. */
-  readonly requestedHost?: LinkTo<Host>;
+  readonly requestedHost?: LinkTo<Host> | undefined;
   /** One resource of type `account`. */
-  readonly account?: LinkTo<Account>;
+  readonly account?: LinkTo<Account> | undefined;
   /** One resource of type `host`. */
-  readonly host?: LinkTo<Host>;
+  readonly host?: LinkTo<Host> | undefined;
 }
 
 /**
@@ -253,134 +260,182 @@ export interface SecondaryLaunchConfigCreate {
   /** Name of the sidekick within its service. */
   name: string;
   /** Block input and output limits or weights, keyed by device. */
-  blkioDeviceOptions?: { readonly [key: string]: BlkioDeviceOption };
+  blkioDeviceOptions?: { readonly [key: string]: BlkioDeviceOption } | null | undefined;
   /** Settings for building the image instead of pulling it. */
-  build?: DockerBuildCreate;
+  build?: DockerBuildCreate | null | undefined;
   /** Linux capabilities granted in addition to the usual ones. */
-  capAdd?: readonly string[];
+  capAdd?: readonly string[] | null | undefined;
   /** Linux capabilities taken away. */
-  capDrop?: readonly string[];
+  capDrop?: readonly string[] | null | undefined;
   /** Command run at the start, with its arguments. */
-  command?: readonly string[];
+  command?: readonly string[] | null | undefined;
   /** How many copies are to be created. */
-  count?: number;
+  count?: number | null | undefined;
   /** CPU cores on which the sidekick may run. */
-  cpuSet?: string;
+  cpuSet?: string | null | undefined;
   /** Relative weight when CPU time is shared out. */
-  cpuShares?: number;
+  cpuShares?: number | null | undefined;
   /** Volumes to mount, keyed by the path in the container. */
-  dataVolumeMounts?: { readonly [key: string]: string };
+  dataVolumeMounts?: { readonly [key: string]: string } | null | undefined;
   /** Volumes and host paths to mount, in Docker volume notation. */
-  dataVolumes?: readonly string[];
+  dataVolumes?: readonly string[] | null | undefined;
   /** Containers whose volumes are mounted as well. */
-  dataVolumesFrom?: readonly string[];
+  dataVolumesFrom?: readonly string[] | null | undefined;
   /** Names of launch settings in the same service whose volumes are shared. */
-  dataVolumesFromLaunchConfigs?: readonly string[];
+  dataVolumesFromLaunchConfigs?: readonly string[] | null | undefined;
   /** Free text saying what the sidekick is for. */
-  description?: string;
+  description?: string | null | undefined;
   /** Host devices made available in the container. */
-  devices?: readonly string[];
+  devices?: readonly string[] | null | undefined;
   /** Virtual disks attached to the sidekick. */
-  disks?: readonly VirtualMachineDisk[];
+  disks?: readonly VirtualMachineDisk[] | null | undefined;
   /** DNS servers that the sidekick should use. */
-  dns?: readonly string[];
+  dns?: readonly string[] | null | undefined;
   /** Domains tried when short host names are looked up. */
-  dnsSearch?: readonly string[];
+  dnsSearch?: readonly string[] | null | undefined;
   /** Domain part of the host name. */
-  domainName?: string;
+  domainName?: string | null | undefined;
   /** Entry point that replaces the one of the image. */
-  entryPoint?: readonly string[];
+  entryPoint?: readonly string[] | null | undefined;
   /** Environment variables set in the container. */
-  environment?: { readonly [key: string]: string };
+  environment?: { readonly [key: string]: string } | null | undefined;
   /** Ports open to other containers but not published on the host. */
-  expose?: readonly string[];
+  expose?: readonly string[] | null | undefined;
   /** Additional host name and address pairs for the hosts file. */
-  extraHosts?: readonly string[];
+  extraHosts?: readonly string[] | null | undefined;
   /** How the health of the sidekick is checked. */
-  healthCheck?: InstanceHealthCheck;
+  healthCheck?: InstanceHealthCheck | null | undefined;
   /** Host name seen inside the sidekick. */
-  hostname?: string;
+  hostname?: string | null | undefined;
   /** Image to start from, with a prefix for its kind. */
-  imageUuid?: string;
+  imageUuid?: string | null | undefined;
   /** Linked instances, keyed by link name. */
-  instanceLinks?: { readonly [key: string]: string };
+  instanceLinks?: { readonly [key: string]: string } | null | undefined;
   /**
    * Whether a container or a virtual machine is launched. The options are `container`,
    * `virtualMachine`.
    * Default: `"container"`.
    */
-  kind?: "container" | "virtualMachine";
+  kind?: SecondaryLaunchConfigKind | Undocumented | null | undefined;
   /** Key and value labels put on the sidekick. */
-  labels?: { readonly [key: string]: string };
+  labels?: { readonly [key: string]: string } | null | undefined;
   /** Log driver and log options for the sidekick. */
-  logConfig?: LogConfig;
+  logConfig?: LogConfig | null | undefined;
   /** Options for the LXC execution driver of older Docker versions. */
-  lxcConf?: { readonly [key: string]: string };
+  lxcConf?: { readonly [key: string]: string } | null | undefined;
   /** Memory limit in bytes. */
-  memory?: number;
+  memory?: number | null | undefined;
   /** Amount of memory in megabytes. */
-  memoryMb?: number;
+  memoryMb?: number | null | undefined;
   /** Combined limit for memory and swap. */
-  memorySwap?: number;
+  memorySwap?: number | null | undefined;
   /**
    * Container whose network is shared.
    * The id of a resource of type `container`.
    */
-  networkContainerId?: string;
+  networkContainerId?: string | null | undefined;
   /** Networks to which the sidekick is attached. */
-  networkIds?: readonly string[];
+  networkIds?: readonly string[] | null | undefined;
   /** Name of the launch settings in the same service whose network is shared. */
-  networkLaunchConfig?: string;
+  networkLaunchConfig?: string | null | undefined;
   /**
    * How the sidekick is connected to the network. The options are `none`, `bridge`, `host`,
    * `managed`, `container`.
    * Default: `"managed"`.
    */
-  networkMode?: "none" | "bridge" | "host" | "managed" | "container";
+  networkMode?: SecondaryLaunchConfigNetworkMode | Undocumented | null | undefined;
   /** Process namespace used, if not one of its own. The options are `host`. */
-  pidMode?: "host";
+  pidMode?: SecondaryLaunchConfigPidMode | Undocumented | null | undefined;
   /** Ports published on the host, in Docker port notation. */
-  ports?: readonly string[];
+  ports?: readonly string[] | null | undefined;
   /** Whether the container gets extended rights on the host. */
-  privileged?: boolean;
+  privileged?: boolean | null | undefined;
   /** Whether every exposed port is published on the host. */
-  publishAllPorts?: boolean;
+  publishAllPorts?: boolean | null | undefined;
   /** Whether the root file system is mounted read only. */
-  readOnly?: boolean;
+  readOnly?: boolean | null | undefined;
   /**
    * Registry login used to pull the image.
    * The id of a resource of type `registryCredential`.
    */
-  registryCredentialId?: string;
+  registryCredentialId?: string | null | undefined;
   /**
    * Host on which the sidekick should be placed.
    * The id of a resource of type `host`.
    */
-  requestedHostId?: string;
+  requestedHostId?: string | null | undefined;
   /** IP address the sidekick should be given. */
-  requestedIpAddress?: string;
+  requestedIpAddress?: string | null | undefined;
   /** Docker security options, such as for SELinux or AppArmor. */
-  securityOpt?: readonly string[];
+  securityOpt?: readonly string[] | null | undefined;
   /**
    * Whether the sidekick is started as soon as it is created.
    * Default: `true`.
    */
-  startOnCreate?: boolean;
+  startOnCreate?: boolean | null | undefined;
   /** Whether standard input is kept open. */
-  stdinOpen?: boolean;
+  stdinOpen?: boolean | null | undefined;
   /** Whether a terminal is allocated. */
-  tty?: boolean;
+  tty?: boolean | null | undefined;
   /** User as whom the command is run in the container. */
-  user?: string;
+  user?: string | null | undefined;
   /** User data handed to the virtual machine when it boots. */
-  userdata?: string;
+  userdata?: string | null | undefined;
   /**
    * Number of virtual CPUs given to the virtual machine.
    * Default: `1`.
    */
-  vcpu?: number;
+  vcpu?: number | null | undefined;
   /** Docker volume driver used for volumes of the sidekick. */
-  volumeDriver?: string;
+  volumeDriver?: string | null | undefined;
   /** Directory in which the command is run. */
-  workingDir?: string;
+  workingDir?: string | null | undefined;
 }
+
+/** The documented options of `kind`. */
+export const SecondaryLaunchConfigKind = ["container", "virtualMachine"] as const;
+
+/** One of the documented options of `kind`. */
+export type SecondaryLaunchConfigKind = (typeof SecondaryLaunchConfigKind)[number];
+
+/** The documented options of `networkMode`. */
+export const SecondaryLaunchConfigNetworkMode = ["none", "bridge", "host", "managed",
+  "container"] as const;
+
+/** One of the documented options of `networkMode`. */
+export type SecondaryLaunchConfigNetworkMode = (typeof SecondaryLaunchConfigNetworkMode)[number];
+
+/** The documented options of `pidMode`. */
+export const SecondaryLaunchConfigPidMode = ["host"] as const;
+
+/** One of the documented options of `pidMode`. */
+export type SecondaryLaunchConfigPidMode = (typeof SecondaryLaunchConfigPidMode)[number];
+
+/** The documented options of `healthState`. */
+export const SecondaryLaunchConfigHealthState = ["healthy", "unhealthy", "updating-healthy",
+  "updating-unhealthy", "initializing"] as const;
+
+/** One of the documented options of `healthState`. */
+export type SecondaryLaunchConfigHealthState = (typeof SecondaryLaunchConfigHealthState)[number];
+
+/** The documented options of `state`. */
+export const SecondaryLaunchConfigState = ["creating", "error", "erroring", "migrating", "purged",
+  "purging", "removed", "removing", "requested", "restarting", "restoring", "running", "starting",
+  "stopped", "stopping", "updating-running", "updating-stopped"] as const;
+
+/** One of the documented options of `state`. */
+export type SecondaryLaunchConfigState = (typeof SecondaryLaunchConfigState)[number];
+
+/** The documented options of `systemContainer`. */
+export const SecondaryLaunchConfigSystemContainer = ["NetworkAgent", "LoadBalancerAgent"] as const;
+
+/** One of the documented options of `systemContainer`. */
+export type SecondaryLaunchConfigSystemContainer =
+  (typeof SecondaryLaunchConfigSystemContainer)[number];
+
+/** The documented options of `transitioning`. */
+export const SecondaryLaunchConfigTransitioning = ["yes", "no", "error"] as const;
+
+/** One of the documented options of `transitioning`. */
+export type SecondaryLaunchConfigTransitioning =
+  (typeof SecondaryLaunchConfigTransitioning)[number];

@@ -1,7 +1,8 @@
 // Generated from docs/api/v1.1/api-resources/service/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "./_link.js";
+import type { Transitioning } from "./_common.js";
+import type { LinkTo, Undocumented } from "./_link.js";
 import type { Account } from "./account.js";
 import type { Environment } from "./environment.js";
 import type { LaunchConfig, LaunchConfigCreate } from "./launchConfig.js";
@@ -31,143 +32,151 @@ export interface Service {
   /** What the service is called. */
   name: string;
   /** The type of the resource, set by the server. */
-  readonly type: string;
+  readonly type: "service";
   /** URLs of what belongs to it, set by the server. */
   readonly links: ServiceLinks;
   /** URLs of what is possible now, set by the server. */
   readonly actions: ServiceActions;
   /** Whether a virtual IP address is picked for the service. */
-  assignServiceIpAddress?: boolean | null;
+  assignServiceIpAddress?: boolean | null | undefined;
   /** Free text saying what the service is for. */
-  description?: string | null;
+  description?: string | null | undefined;
   /** Settings from which the primary containers are started. */
-  launchConfig?: LaunchConfig | null;
+  launchConfig?: LaunchConfig | null | undefined;
   /** Custom data that containers can read from the metadata service. */
-  metadata?: { readonly [key: string]: unknown } | null;
+  metadata?: { readonly [key: string]: unknown } | null | undefined;
   /** Whether a replacement container takes over the IP address of its predecessor. */
-  retainIp?: boolean | null;
+  retainIp?: boolean | null | undefined;
   /**
    * Number of containers wanted.
    * Default: `1`.
    */
-  scale?: number | null;
+  scale?: number | null | undefined;
   /** Bounds and step for choosing the scale automatically. */
-  scalePolicy?: ScalePolicy | null;
+  scalePolicy?: ScalePolicy | null | undefined;
   /** Launch settings of the sidekicks. */
-  secondaryLaunchConfigs?: readonly SecondaryLaunchConfig[] | null;
+  secondaryLaunchConfigs?: readonly SecondaryLaunchConfig[] | null | undefined;
   /** Label selector picking existing containers that join the service. */
-  selectorContainer?: string | null;
+  selectorContainer?: string | null | undefined;
   /** Label selector picking the services to link to. */
-  selectorLink?: string | null;
+  selectorLink?: string | null | undefined;
   /** Whether the service is started as soon as it is created. */
-  startOnCreate?: boolean | null;
+  startOnCreate?: boolean | null | undefined;
   /** Virtual IP address of the service. */
-  vip?: string | null;
+  vip?: string | null | undefined;
   /** Counter for numbering the instances created for the service. */
-  readonly createIndex?: number | null;
+  readonly createIndex?: number | null | undefined;
   /** Number of containers that exist at present. */
-  readonly currentScale?: number | null;
+  readonly currentScale?: number | null | undefined;
   /** Identifier of the service in the outside system that knows it. */
-  readonly externalId?: string | null;
+  readonly externalId?: string | null | undefined;
   /** Full DNS name under which the service can be reached. */
-  readonly fqdn?: string | null;
+  readonly fqdn?: string | null | undefined;
   /** Overall health of the containers in the service. */
-  readonly healthState?: string | null;
+  readonly healthState?: string | null | undefined;
   /** Host addresses and ports at which the service is published. */
-  readonly publicEndpoints?: readonly PublicEndpoint[] | null;
+  readonly publicEndpoints?: readonly PublicEndpoint[] | null | undefined;
   /** Upgrade settings last applied to the service. */
-  readonly upgrade?: ServiceUpgrade | null;
+  readonly upgrade?: ServiceUpgrade | null | undefined;
   /**
    * The account that owns the resource.
    * The id of a resource of type `account`.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly accountId?: string | null;
+  readonly accountId?: string | null | undefined;
   /**
    * When the resource was made.
    * A date in ISO 8601.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly created?: string | null;
+  readonly created?: string | null | undefined;
   /**
    * Which sort of the type the resource is, where there are several.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly kind?: string | null;
+  readonly kind?: string | null | undefined;
   /**
    * When the resource was removed; empty while it exists. A removed resource is not listed any
    * more, but can still be read by its id.
    * A date in ISO 8601.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly removed?: string | null;
+  readonly removed?: string | null | undefined;
   /**
    * Where the resource is in its life.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly state?: string | null;
+  readonly state?: string | null | undefined;
   /**
    * Tells whether the resource is on its way to another state: `yes`, `no`, or `error`.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
+  readonly transitioning?: Transitioning | Undocumented | null | undefined;
   /**
    * What is going on, or what went wrong, in words.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly transitioningMessage?: string | null;
+  readonly transitioningMessage?: string | null | undefined;
   /**
    * How far a change has come, in percent.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly transitioningProgress?: number | null;
+  readonly transitioningProgress?: number | null | undefined;
   /**
    * Identifies the resource across all installations.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly uuid?: string | null;
+  readonly uuid?: string | null | undefined;
+  /** What the link `environment` leads to, if a read asks for it with `include`. */
+  readonly environment?: Environment | null | undefined;
+  /** What the link `account` leads to, if a read asks for it with `include`. */
+  readonly account?: Account | null | undefined;
+  /** What the link `serviceConsumeMaps` leads to, if a read asks for it with `include`. */
+  readonly serviceConsumeMaps?: readonly ServiceConsumeMap[] | null | undefined;
+  /** What the link `serviceExposeMaps` leads to, if a read asks for it with `include`. */
+  readonly serviceExposeMaps?: readonly ServiceExposeMap[] | null | undefined;
 }
 
 /** URLs of what belongs to a service. */
 export interface ServiceLinks {
-  readonly [name: string]: string | undefined;
+  readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
   readonly self: LinkTo<Service>;
   /** One resource of type `environment`. */
-  readonly environment?: LinkTo<Environment>;
+  readonly environment?: LinkTo<Environment> | undefined;
   /** One resource of type `account`. */
-  readonly account?: LinkTo<Account>;
+  readonly account?: LinkTo<Account> | undefined;
   /** The resources of type `serviceConsumeMap` that refer to it. */
-  readonly serviceConsumeMaps?: LinkTo<readonly ServiceConsumeMap[]>;
+  readonly serviceConsumeMaps?: LinkTo<readonly ServiceConsumeMap[]> | undefined;
   /** The resources of type `serviceExposeMap` that refer to it. */
-  readonly serviceExposeMaps?: LinkTo<readonly ServiceExposeMap[]>;
+  readonly serviceExposeMaps?: LinkTo<readonly ServiceExposeMap[]> | undefined;
 }
 
 /** URLs of what is possible now with a service. */
 export interface ServiceActions {
-  readonly [name: string]: string | undefined;
+  readonly [name: Undocumented]: string | undefined;
   /** `POST /v1/services/${ID}?action=activate` */
-  readonly activate?: string;
+  readonly activate?: string | undefined;
   /** `POST /v1/services/${ID}?action=addservicelink` */
-  readonly addservicelink?: string;
+  readonly addservicelink?: string | undefined;
   /** `POST /v1/services/${ID}?action=cancelrollback` */
-  readonly cancelrollback?: string;
+  readonly cancelrollback?: string | undefined;
   /** `POST /v1/services/${ID}?action=cancelupgrade` */
-  readonly cancelupgrade?: string;
+  readonly cancelupgrade?: string | undefined;
   /** `POST /v1/services/${ID}?action=deactivate` */
-  readonly deactivate?: string;
+  readonly deactivate?: string | undefined;
   /** `POST /v1/services/${ID}?action=finishupgrade` */
-  readonly finishupgrade?: string;
+  readonly finishupgrade?: string | undefined;
   /** `POST /v1/services/${ID}?action=removeservicelink` */
-  readonly removeservicelink?: string;
+  readonly removeservicelink?: string | undefined;
   /** `POST /v1/services/${ID}?action=restart` */
-  readonly restart?: string;
+  readonly restart?: string | undefined;
   /** `POST /v1/services/${ID}?action=rollback` */
-  readonly rollback?: string;
+  readonly rollback?: string | undefined;
   /** `POST /v1/services/${ID}?action=setservicelinks` */
-  readonly setservicelinks?: string;
+  readonly setservicelinks?: string | undefined;
   /** `POST /v1/services/${ID}?action=upgrade` */
-  readonly upgrade?: string;
+  readonly upgrade?: string | undefined;
 }
 
 /**
@@ -183,32 +192,32 @@ export interface ServiceCreate {
   /** What the service is called. */
   name: string;
   /** Whether a virtual IP address is picked for the service. */
-  assignServiceIpAddress?: boolean;
+  assignServiceIpAddress?: boolean | null | undefined;
   /** Free text saying what the service is for. */
-  description?: string;
+  description?: string | null | undefined;
   /** Settings from which the primary containers are started. */
-  launchConfig?: LaunchConfigCreate;
+  launchConfig?: LaunchConfigCreate | null | undefined;
   /** Custom data that containers can read from the metadata service. */
-  metadata?: { readonly [key: string]: unknown };
+  metadata?: { readonly [key: string]: unknown } | null | undefined;
   /** Whether a replacement container takes over the IP address of its predecessor. */
-  retainIp?: boolean;
+  retainIp?: boolean | null | undefined;
   /**
    * Number of containers wanted.
    * Default: `1`.
    */
-  scale?: number;
+  scale?: number | null | undefined;
   /** Bounds and step for choosing the scale automatically. */
-  scalePolicy?: ScalePolicyCreate;
+  scalePolicy?: ScalePolicyCreate | null | undefined;
   /** Launch settings of the sidekicks. */
-  secondaryLaunchConfigs?: readonly SecondaryLaunchConfigCreate[];
+  secondaryLaunchConfigs?: readonly SecondaryLaunchConfigCreate[] | null | undefined;
   /** Label selector picking existing containers that join the service. */
-  selectorContainer?: string;
+  selectorContainer?: string | null | undefined;
   /** Label selector picking the services to link to. */
-  selectorLink?: string;
+  selectorLink?: string | null | undefined;
   /** Whether the service is started as soon as it is created. */
-  startOnCreate?: boolean;
+  startOnCreate?: boolean | null | undefined;
   /** Virtual IP address of the service. */
-  vip?: string;
+  vip?: string | null | undefined;
 }
 
 /**
@@ -217,22 +226,22 @@ export interface ServiceCreate {
  */
 export interface ServiceUpdate {
   /** Free text saying what the service is for. */
-  description?: string | null;
+  description?: string | null | undefined;
   /** Custom data that containers can read from the metadata service. */
-  metadata?: { readonly [key: string]: unknown } | null;
+  metadata?: { readonly [key: string]: unknown } | null | undefined;
   /** What the service is called. */
-  name?: string;
+  name?: string | undefined;
   /** Whether a replacement container takes over the IP address of its predecessor. */
-  retainIp?: boolean | null;
+  retainIp?: boolean | null | undefined;
   /**
    * Number of containers wanted.
    * Default: `1`.
    */
-  scale?: number | null;
+  scale?: number | null | undefined;
   /** Bounds and step for choosing the scale automatically. */
-  scalePolicy?: ScalePolicyCreate | null;
+  scalePolicy?: ScalePolicyCreate | null | undefined;
   /** Label selector picking existing containers that join the service. */
-  selectorContainer?: string | null;
+  selectorContainer?: string | null | undefined;
   /** Label selector picking the services to link to. */
-  selectorLink?: string | null;
+  selectorLink?: string | null | undefined;
 }

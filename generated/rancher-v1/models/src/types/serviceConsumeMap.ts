@@ -1,7 +1,7 @@
 // Generated from docs/api/v1.1/api-resources/serviceConsumeMap/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "./_link.js";
+import type { LinkTo, Undocumented } from "./_link.js";
 import type { Account } from "./account.js";
 import type { Service } from "./service.js";
 
@@ -14,69 +14,87 @@ export interface ServiceConsumeMap {
   /** Identifier the server gives to the service link. */
   readonly id: string;
   /** The type of the resource, set by the server. */
-  readonly type: string;
+  readonly type: "serviceConsumeMap";
   /** URLs of what belongs to it, set by the server. */
   readonly links: ServiceConsumeMapLinks;
   /** URLs of what is possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
   /** Free text saying what the service link is for. */
-  description?: string | null;
+  description?: string | null | undefined;
   /**
    * Account or environment to which the service link belongs.
    * The id of a resource of type `account`.
    */
-  readonly accountId?: string | null;
+  readonly accountId?: string | null | undefined;
   /**
    * Service that is made use of.
    * The id of a resource of type `service`.
    */
-  readonly consumedServiceId?: string | null;
+  readonly consumedServiceId?: string | null | undefined;
   /**
    * When the service link was created.
    * A date in ISO 8601.
    */
-  readonly created?: string | null;
+  readonly created?: string | null | undefined;
   /** Concrete type recorded for the service link. */
-  readonly kind?: string | null;
+  readonly kind?: string | null | undefined;
   /** Name under which the consumed service is linked. */
-  readonly name?: string | null;
+  readonly name?: string | null | undefined;
   /** Port rules of the link, used by load balancers. */
-  readonly ports?: readonly string[] | null;
+  readonly ports?: readonly string[] | null | undefined;
   /**
    * When the service link was removed, if it has been.
    * A date in ISO 8601.
    */
-  readonly removed?: string | null;
+  readonly removed?: string | null | undefined;
   /**
    * Service that holds the link.
    * The id of a resource of type `service`.
    */
-  readonly serviceId?: string | null;
+  readonly serviceId?: string | null | undefined;
   /**
    * Where in its life cycle the service link stands. The options are `activating`, `active`,
    * `removed`, `removing`, `requested`, `updating-active`.
    */
-  readonly state?: "activating" | "active" | "removed" | "removing" | "requested"
-    | "updating-active" | (string & {}) | null;
+  readonly state?: ServiceConsumeMapState | Undocumented | null | undefined;
   /** Whether the service link is changing state, or failed while doing so. */
-  readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
+  readonly transitioning?: ServiceConsumeMapTransitioning | Undocumented | null | undefined;
   /** Text on the present state change of the service link or its error. */
-  readonly transitioningMessage?: string | null;
+  readonly transitioningMessage?: string | null | undefined;
   /** How far the present state change of the service link has got. */
-  readonly transitioningProgress?: number | null;
+  readonly transitioningProgress?: number | null | undefined;
   /** Universally unique identifier of the service link. */
-  readonly uuid?: string | null;
+  readonly uuid?: string | null | undefined;
+  /** What the link `account` leads to, if a read asks for it with `include`. */
+  readonly account?: Account | null | undefined;
+  /** What the link `consumedService` leads to, if a read asks for it with `include`. */
+  readonly consumedService?: Service | null | undefined;
+  /** What the link `service` leads to, if a read asks for it with `include`. */
+  readonly service?: Service | null | undefined;
 }
 
 /** URLs of what belongs to a serviceConsumeMap. */
 export interface ServiceConsumeMapLinks {
-  readonly [name: string]: string | undefined;
+  readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
   readonly self: LinkTo<ServiceConsumeMap>;
   /** One resource of type `account`. */
-  readonly account?: LinkTo<Account>;
+  readonly account?: LinkTo<Account> | undefined;
   /** One resource of type `service`. */
-  readonly consumedService?: LinkTo<Service>;
+  readonly consumedService?: LinkTo<Service> | undefined;
   /** One resource of type `service`. */
-  readonly service?: LinkTo<Service>;
+  readonly service?: LinkTo<Service> | undefined;
 }
+
+/** The documented options of `state`. */
+export const ServiceConsumeMapState = ["activating", "active", "removed", "removing", "requested",
+  "updating-active"] as const;
+
+/** One of the documented options of `state`. */
+export type ServiceConsumeMapState = (typeof ServiceConsumeMapState)[number];
+
+/** The documented options of `transitioning`. */
+export const ServiceConsumeMapTransitioning = ["yes", "no", "error"] as const;
+
+/** One of the documented options of `transitioning`. */
+export type ServiceConsumeMapTransitioning = (typeof ServiceConsumeMapTransitioning)[number];

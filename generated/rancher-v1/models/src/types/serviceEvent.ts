@@ -1,7 +1,7 @@
 // Generated from docs/api/v1.1/api-resources/serviceEvent/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "./_link.js";
+import type { LinkTo, Undocumented } from "./_link.js";
 import type { Account } from "./account.js";
 import type { Host } from "./host.js";
 import type { Instance } from "./instance.js";
@@ -15,73 +15,91 @@ export interface ServiceEvent {
   /** Identifier the server gives to the service event. */
   readonly id: string;
   /** The type of the resource, set by the server. */
-  readonly type: string;
+  readonly type: "serviceEvent";
   /** URLs of what belongs to it, set by the server. */
   readonly links: ServiceEventLinks;
   /** URLs of what is possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
   /** Free text saying what the service event is for. */
-  description?: string | null;
+  description?: string | null | undefined;
   /** What the service event is called. */
-  name?: string | null;
+  name?: string | null | undefined;
   /**
    * Account or environment to which the service event belongs.
    * The id of a resource of type `account`.
    */
-  readonly accountId?: string | null;
+  readonly accountId?: string | null | undefined;
   /**
    * When the service event was created.
    * A date in ISO 8601.
    */
-  readonly created?: string | null;
+  readonly created?: string | null | undefined;
   /** Time of the event as given by the reporting side. */
-  readonly externalTimestamp?: number | null;
+  readonly externalTimestamp?: number | null | undefined;
   /** Identifier of the health check that led to the event. */
-  readonly healthcheckUuid?: string | null;
+  readonly healthcheckUuid?: string | null | undefined;
   /**
    * Host that the report comes from.
    * The id of a resource of type `host`.
    */
-  readonly hostId?: string | null;
+  readonly hostId?: string | null | undefined;
   /**
    * Instance that the report is about.
    * The id of a resource of type `instance`.
    */
-  readonly instanceId?: string | null;
+  readonly instanceId?: string | null | undefined;
   /** Concrete type recorded for the service event. */
-  readonly kind?: string | null;
+  readonly kind?: string | null | undefined;
   /**
    * When the service event was removed, if it has been.
    * A date in ISO 8601.
    */
-  readonly removed?: string | null;
+  readonly removed?: string | null | undefined;
   /** Health found by the check, as reported. */
-  readonly reportedHealth?: string | null;
+  readonly reportedHealth?: string | null | undefined;
   /**
    * Where in its life cycle the service event stands. The options are `created`, `creating`,
    * `removed`, `removing`, `requested`.
    */
-  readonly state?: "created" | "creating" | "removed" | "removing" | "requested" | (string & {})
-    | null;
+  readonly state?: ServiceEventState | Undocumented | null | undefined;
   /** Whether the service event is changing state, or failed while doing so. */
-  readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
+  readonly transitioning?: ServiceEventTransitioning | Undocumented | null | undefined;
   /** Text on the present state change of the service event or its error. */
-  readonly transitioningMessage?: string | null;
+  readonly transitioningMessage?: string | null | undefined;
   /** How far the present state change of the service event has got. */
-  readonly transitioningProgress?: number | null;
+  readonly transitioningProgress?: number | null | undefined;
   /** Universally unique identifier of the service event. */
-  readonly uuid?: string | null;
+  readonly uuid?: string | null | undefined;
+  /** What the link `account` leads to, if a read asks for it with `include`. */
+  readonly account?: Account | null | undefined;
+  /** What the link `host` leads to, if a read asks for it with `include`. */
+  readonly host?: Host | null | undefined;
+  /** What the link `instance` leads to, if a read asks for it with `include`. */
+  readonly instance?: Instance | null | undefined;
 }
 
 /** URLs of what belongs to a serviceEvent. */
 export interface ServiceEventLinks {
-  readonly [name: string]: string | undefined;
+  readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
   readonly self: LinkTo<ServiceEvent>;
   /** One resource of type `account`. */
-  readonly account?: LinkTo<Account>;
+  readonly account?: LinkTo<Account> | undefined;
   /** One resource of type `host`. */
-  readonly host?: LinkTo<Host>;
+  readonly host?: LinkTo<Host> | undefined;
   /** One resource of type `instance`. */
-  readonly instance?: LinkTo<Instance>;
+  readonly instance?: LinkTo<Instance> | undefined;
 }
+
+/** The documented options of `state`. */
+export const ServiceEventState = ["created", "creating", "removed", "removing",
+  "requested"] as const;
+
+/** One of the documented options of `state`. */
+export type ServiceEventState = (typeof ServiceEventState)[number];
+
+/** The documented options of `transitioning`. */
+export const ServiceEventTransitioning = ["yes", "no", "error"] as const;
+
+/** One of the documented options of `transitioning`. */
+export type ServiceEventTransitioning = (typeof ServiceEventTransitioning)[number];

@@ -13,9 +13,9 @@ export interface ServiceLink {
    */
   serviceId: string;
   /** Alias under which the linked service is reached. */
-  name?: string | null;
+  name?: string | null | undefined;
   /** Universally unique identifier of the link. */
-  readonly uuid?: string | null;
+  readonly uuid?: string | null | undefined;
 }
 
 /**
@@ -29,5 +29,5 @@ export interface ServiceLinkCreate {
    */
   serviceId: string;
   /** Alias under which the linked service is reached. */
-  name?: string;
+  name?: string | null | undefined;
 }

@@ -11,7 +11,7 @@ import type { ToServiceUpgradeStrategy } from "./toServiceUpgradeStrategy.js";
  */
 export interface ServiceUpgrade {
   /** Settings for replacing the containers within the same service. */
-  inServiceStrategy?: InServiceUpgradeStrategyCreate;
+  inServiceStrategy?: InServiceUpgradeStrategyCreate | null | undefined;
   /** Settings for moving over to another service. */
-  toServiceStrategy?: ToServiceUpgradeStrategy;
+  toServiceStrategy?: ToServiceUpgradeStrategy | null | undefined;
 }

@@ -11,10 +11,10 @@ export interface ServiceUpgradeStrategy {
    * Number of containers upgraded in one batch.
    * Default: `1`.
    */
-  batchSize?: number | null;
+  batchSize?: number | null | undefined;
   /**
    * Pause between two batches, in milliseconds.
    * Default: `2000`.
    */
-  intervalMillis?: number | null;
+  intervalMillis?: number | null | undefined;
 }

@@ -10,5 +10,5 @@ import type { LoadBalancerServiceLinkCreate } from "./loadBalancerServiceLink.js
  */
 export interface SetLoadBalancerServiceLinksInput {
   /** Complete list of links the load balancer service should have. */
-  serviceLinks?: readonly LoadBalancerServiceLinkCreate[];
+  serviceLinks?: readonly LoadBalancerServiceLinkCreate[] | null | undefined;
 }

@@ -10,5 +10,5 @@ import type { ServiceLinkCreate } from "./serviceLink.js";
  */
 export interface SetServiceLinksInput {
   /** Complete list of links the service should have. */
-  serviceLinks?: readonly ServiceLinkCreate[];
+  serviceLinks?: readonly ServiceLinkCreate[] | null | undefined;
 }

@@ -1,7 +1,7 @@
 // Generated from docs/api/v1.1/api-resources/setting/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "./_link.js";
+import type { LinkTo, Undocumented } from "./_link.js";
 
 /**
  * A named option of the Rancher server. It shows both the stored value and the one in effect.
@@ -11,22 +11,22 @@ export interface Setting {
   /** Identifier the server gives to the setting. */
   readonly id: string;
   /** The type of the resource, set by the server. */
-  readonly type: string;
+  readonly type: "setting";
   /** URLs of what belongs to it, set by the server. */
   readonly links: SettingLinks;
   /** URLs of what is possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
   /** Value that is currently in effect. */
-  readonly activeValue?: string | null;
+  readonly activeValue?: string | null | undefined;
   /** What the setting is called. */
-  readonly name?: string | null;
+  readonly name?: string | null | undefined;
   /** Value stored for the setting. */
-  readonly value?: string | null;
+  readonly value?: string | null | undefined;
 }
 
 /** URLs of what belongs to a setting. */
 export interface SettingLinks {
-  readonly [name: string]: string | undefined;
+  readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
   readonly self: LinkTo<Setting>;
 }

@@ -1,19 +1,36 @@
 // Generated from docs/api/v1.1/api-resources/snapshotBackupInput/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
+import type { LinkTo, Undocumented } from "./_link.js";
+
 /**
  * Input of the action that makes a backup from a snapshot. It names the backup and the place
  * where it is stored.
  * Page: docs/api/v1.1/api-resources/snapshotBackupInput/index.md
  */
 export interface SnapshotBackupInput {
+  /** Identifies the resource, set by the server. */
+  readonly id: string;
   /**
    * Backup target on which the backup is stored.
    * The id of a resource of type `backupTarget`.
    */
   backupTargetId: string;
+  /** The type of the resource, set by the server. */
+  readonly type: "snapshotBackupInput";
+  /** URLs of what belongs to it, set by the server. */
+  readonly links: SnapshotBackupInputLinks;
+  /** URLs of what is possible now, set by the server. */
+  readonly actions: { readonly [name: string]: string | undefined };
   /** What the backup will be called. */
-  name?: string | null;
+  name?: string | null | undefined;
+}
+
+/** URLs of what belongs to a snapshotBackupInput. */
+export interface SnapshotBackupInputLinks {
+  readonly [name: Undocumented]: string | undefined;
+  /** The resource itself. */
+  readonly self: LinkTo<SnapshotBackupInput>;
 }
 
 /**
@@ -27,5 +44,5 @@ export interface SnapshotBackupInputCreate {
    */
   backupTargetId: string;
   /** What the backup will be called. */
-  name?: string;
+  name?: string | null | undefined;
 }

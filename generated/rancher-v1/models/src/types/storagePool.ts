@@ -1,7 +1,7 @@
 // Generated from docs/api/v1.1/api-resources/storagePool/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "./_link.js";
+import type { LinkTo, Undocumented } from "./_link.js";
 import type { Account } from "./account.js";
 
 /**
@@ -11,67 +11,81 @@ import type { Account } from "./account.js";
  */
 export interface StoragePool {
   /** Identifier the server gives to the storage pool. */
-  readonly id?: string | null;
+  readonly id?: string | null | undefined;
   /** Free text saying what the storage pool is for. */
-  description?: string | null;
+  description?: string | null | undefined;
   /** What the storage pool is called. */
-  name?: string | null;
+  name?: string | null | undefined;
   /**
    * Account or environment to which the storage pool belongs.
    * The id of a resource of type `account`.
    */
-  readonly accountId?: string | null;
+  readonly accountId?: string | null | undefined;
   /** Path under which block devices of the pool appear on a host. */
-  readonly blockDevicePath?: string | null;
+  readonly blockDevicePath?: string | null | undefined;
   /**
    * When the storage pool was created.
    * A date in ISO 8601.
    */
-  readonly created?: string | null;
+  readonly created?: string | null | undefined;
   /** Name of the storage driver behind the pool. */
-  readonly driverName?: string | null;
+  readonly driverName?: string | null | undefined;
   /** Identifier of the storage pool in the outside system that knows it. */
-  readonly externalId?: string | null;
+  readonly externalId?: string | null | undefined;
   /** Concrete type recorded for the storage pool. */
-  readonly kind?: string | null;
+  readonly kind?: string | null | undefined;
   /**
    * When the storage pool was removed, if it has been.
    * A date in ISO 8601.
    */
-  readonly removed?: string | null;
+  readonly removed?: string | null | undefined;
   /**
    * Where in its life cycle the storage pool stands. The options are `activating`, `active`,
    * `deactivating`, `inactive`, `purged`, `purging`, `registering`, `removed`, `removing`,
    * `requested`, `restoring`, `updating-active`, `updating-inactive`.
    */
-  readonly state?: "activating" | "active" | "deactivating" | "inactive" | "purged" | "purging"
-    | "registering" | "removed" | "removing" | "requested" | "restoring" | "updating-active"
-    | "updating-inactive" | (string & {}) | null;
+  readonly state?: StoragePoolState | Undocumented | null | undefined;
   /** Whether the storage pool is changing state, or failed while doing so. */
-  readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
+  readonly transitioning?: StoragePoolTransitioning | Undocumented | null | undefined;
   /** Text on the present state change of the storage pool or its error. */
-  readonly transitioningMessage?: string | null;
+  readonly transitioningMessage?: string | null | undefined;
   /** How far the present state change of the storage pool has got. */
-  readonly transitioningProgress?: number | null;
+  readonly transitioningProgress?: number | null | undefined;
   /** Universally unique identifier of the storage pool. */
-  readonly uuid?: string | null;
+  readonly uuid?: string | null | undefined;
   /** How volumes of the pool may be accessed from several hosts or containers. */
-  readonly volumeAccessMode?: string | null;
+  readonly volumeAccessMode?: string | null | undefined;
   /** What the driver can do with volumes of the pool. */
-  readonly volumeCapabilities?: readonly string[] | null;
+  readonly volumeCapabilities?: readonly string[] | null | undefined;
   /** The type of the resource, set by the server. */
-  readonly type?: string;
+  readonly type?: "storagePool" | undefined;
   /** URLs of what belongs to it, set by the server. */
-  readonly links?: StoragePoolLinks;
+  readonly links?: StoragePoolLinks | undefined;
   /** URLs of what is possible now, set by the server. */
-  readonly actions?: { readonly [name: string]: string | undefined };
+  readonly actions?: { readonly [name: string]: string | undefined } | undefined;
+  /** What the link `account` leads to, if a read asks for it with `include`. */
+  readonly account?: Account | null | undefined;
 }
 
 /** URLs of what belongs to a storagePool. */
 export interface StoragePoolLinks {
-  readonly [name: string]: string | undefined;
+  readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
   readonly self: LinkTo<StoragePool>;
   /** One resource of type `account`. */
-  readonly account?: LinkTo<Account>;
+  readonly account?: LinkTo<Account> | undefined;
 }
+
+/** The documented options of `state`. */
+export const StoragePoolState = ["activating", "active", "deactivating", "inactive", "purged",
+  "purging", "registering", "removed", "removing", "requested", "restoring", "updating-active",
+  "updating-inactive"] as const;
+
+/** One of the documented options of `state`. */
+export type StoragePoolState = (typeof StoragePoolState)[number];
+
+/** The documented options of `transitioning`. */
+export const StoragePoolTransitioning = ["yes", "no", "error"] as const;
+
+/** One of the documented options of `transitioning`. */
+export type StoragePoolTransitioning = (typeof StoragePoolTransitioning)[number];

@@ -1,14 +1,31 @@
 // Generated from docs/api/v1.1/api-resources/subscribe/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
+import type { LinkTo, Undocumented } from "./_link.js";
+
 /**
  * A subscription to events of the server. Clients use it to be told about changes without
  * asking repeatedly.
  * Page: docs/api/v1.1/api-resources/subscribe/index.md
  */
 export interface Subscribe {
+  /** Identifies the resource, set by the server. */
+  readonly id: string;
+  /** The type of the resource, set by the server. */
+  readonly type: "subscribe";
+  /** URLs of what belongs to it, set by the server. */
+  readonly links: SubscribeLinks;
+  /** URLs of what is possible now, set by the server. */
+  readonly actions: { readonly [name: string]: string | undefined };
   /** Names of the events to be told about. */
-  eventNames?: readonly string[] | null;
+  eventNames?: readonly string[] | null | undefined;
+}
+
+/** URLs of what belongs to a subscribe. */
+export interface SubscribeLinks {
+  readonly [name: Undocumented]: string | undefined;
+  /** The resource itself. */
+  readonly self: LinkTo<Subscribe>;
 }
 
 /**
@@ -17,5 +34,5 @@ export interface Subscribe {
  */
 export interface SubscribeCreate {
   /** Names of the events to be told about. */
-  eventNames?: readonly string[];
+  eventNames?: readonly string[] | null | undefined;
 }

@@ -11,22 +11,22 @@ export interface ToServiceUpgradeStrategy {
    * Number of containers upgraded in one batch.
    * Default: `1`.
    */
-  batchSize?: number | null;
+  batchSize?: number | null | undefined;
   /**
    * Scale the new service has when the upgrade is complete.
    * Default: `1`.
    */
-  finalScale?: number | null;
+  finalScale?: number | null | undefined;
   /**
    * Pause between two batches, in milliseconds.
    * Default: `2000`.
    */
-  intervalMillis?: number | null;
+  intervalMillis?: number | null | undefined;
   /**
    * Service that takes over.
    * The id of a resource of type `service`.
    */
-  toServiceId?: string | null;
+  toServiceId?: string | null | undefined;
   /** Whether links to the old service are redirected to the new one. */
-  updateLinks?: boolean | null;
+  updateLinks?: boolean | null | undefined;
 }

@@ -1,7 +1,7 @@
 // Generated from docs/api/v1.1/api-resources/typeDocumentation/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "./_link.js";
+import type { LinkTo, Undocumented } from "./_link.js";
 import type { FieldDocumentation } from "./fieldDocumentation.js";
 
 /**
@@ -13,20 +13,20 @@ export interface TypeDocumentation {
   /** Name of the type that is documented. */
   readonly id: string;
   /** The type of the resource, set by the server. */
-  readonly type: string;
+  readonly type: "typeDocumentation";
   /** URLs of what belongs to it, set by the server. */
   readonly links: TypeDocumentationLinks;
   /** URLs of what is possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
   /** Text explaining what the type is for. */
-  description?: string | null;
+  description?: string | null | undefined;
   /** Documentation of the fields, keyed by field name. */
-  readonly resourceFields?: { readonly [key: string]: FieldDocumentation } | null;
+  readonly resourceFields?: { readonly [key: string]: FieldDocumentation } | null | undefined;
 }
 
 /** URLs of what belongs to a typeDocumentation. */
 export interface TypeDocumentationLinks {
-  readonly [name: string]: string | undefined;
+  readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
   readonly self: LinkTo<TypeDocumentation>;
 }

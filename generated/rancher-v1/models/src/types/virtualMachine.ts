@@ -1,7 +1,7 @@
 // Generated from docs/api/v1.1/api-resources/virtualMachine/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "./_link.js";
+import type { LinkTo, Undocumented } from "./_link.js";
 import type { Account } from "./account.js";
 import type { BlkioDeviceOption } from "./blkioDeviceOption.js";
 import type { Host } from "./host.js";
@@ -20,178 +20,217 @@ export interface VirtualMachine {
   /** Identifier the server gives to the virtual machine. */
   readonly id: string;
   /** The type of the resource, set by the server. */
-  readonly type: string;
+  readonly type: "virtualMachine";
   /** URLs of what belongs to it, set by the server. */
   readonly links: VirtualMachineLinks;
   /** URLs of what is possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
   /** Block input and output limits or weights, keyed by device. */
-  blkioDeviceOptions?: { readonly [key: string]: BlkioDeviceOption } | null;
+  blkioDeviceOptions?: { readonly [key: string]: BlkioDeviceOption } | null | undefined;
   /** Command run at the start, with its arguments. */
-  command?: readonly string[] | null;
+  command?: readonly string[] | null | undefined;
   /** How many copies are to be created. */
-  count?: number | null;
+  count?: number | null | undefined;
   /** CPU cores on which the virtual machine may run. */
-  cpuSet?: string | null;
+  cpuSet?: string | null | undefined;
   /** Relative weight when CPU time is shared out. */
-  cpuShares?: number | null;
+  cpuShares?: number | null | undefined;
   /** Free text saying what the virtual machine is for. */
-  description?: string | null;
+  description?: string | null | undefined;
   /** Virtual disks attached to the virtual machine. */
-  disks?: readonly VirtualMachineDisk[] | null;
+  disks?: readonly VirtualMachineDisk[] | null | undefined;
   /** DNS servers that the virtual machine should use. */
-  dns?: readonly string[] | null;
+  dns?: readonly string[] | null | undefined;
   /** Domains tried when short host names are looked up. */
-  dnsSearch?: readonly string[] | null;
+  dnsSearch?: readonly string[] | null | undefined;
   /** Domain part of the host name. */
-  domainName?: string | null;
+  domainName?: string | null | undefined;
   /** Ports open to other containers but not published on the host. */
-  expose?: readonly string[] | null;
+  expose?: readonly string[] | null | undefined;
   /** Additional host name and address pairs for the hosts file. */
-  extraHosts?: readonly string[] | null;
+  extraHosts?: readonly string[] | null | undefined;
   /** How the health of the virtual machine is checked. */
-  healthCheck?: InstanceHealthCheck | null;
+  healthCheck?: InstanceHealthCheck | null | undefined;
   /** Host name seen inside the virtual machine. */
-  hostname?: string | null;
+  hostname?: string | null | undefined;
   /** Image to start from, with a prefix for its kind. */
-  imageUuid?: string | null;
+  imageUuid?: string | null | undefined;
   /** Linked instances, keyed by link name. */
-  instanceLinks?: { readonly [key: string]: string } | null;
+  instanceLinks?: { readonly [key: string]: string } | null | undefined;
   /** Key and value labels put on the virtual machine. */
-  labels?: { readonly [key: string]: string } | null;
+  labels?: { readonly [key: string]: string } | null | undefined;
   /** Log driver and log options for the virtual machine. */
-  logConfig?: LogConfig | null;
+  logConfig?: LogConfig | null | undefined;
   /** Memory limit in bytes. */
-  memory?: number | null;
+  memory?: number | null | undefined;
   /**
    * Amount of memory in megabytes.
    * Default: `512`.
    */
-  memoryMb?: number | null;
+  memoryMb?: number | null | undefined;
   /** Combined limit for memory and swap. */
-  memorySwap?: number | null;
+  memorySwap?: number | null | undefined;
   /** What the virtual machine is called. */
-  name?: string | null;
+  name?: string | null | undefined;
   /** Networks to which the virtual machine is attached. */
-  networkIds?: readonly string[] | null;
+  networkIds?: readonly string[] | null | undefined;
   /**
    * How the virtual machine is connected to the network. The options are `none`, `bridge`,
    * `host`, `managed`, `container`.
    * Default: `"managed"`.
    */
-  networkMode?: "none" | "bridge" | "host" | "managed" | "container" | (string & {}) | null;
+  networkMode?: VirtualMachineNetworkMode | Undocumented | null | undefined;
   /** Ports published on the host, in Docker port notation. */
-  ports?: readonly string[] | null;
+  ports?: readonly string[] | null | undefined;
   /**
    * Registry login used to pull the image.
    * The id of a resource of type `registryCredential`.
    */
-  registryCredentialId?: string | null;
+  registryCredentialId?: string | null | undefined;
   /**
    * Host on which the virtual machine should be placed.
    * The id of a resource of type `host`.
    */
-  requestedHostId?: string | null;
+  requestedHostId?: string | null | undefined;
   /** Whether and how often the virtual machine is restarted after it has stopped. */
-  restartPolicy?: RestartPolicy | null;
+  restartPolicy?: RestartPolicy | null | undefined;
   /** Docker security options, such as for SELinux or AppArmor. */
-  securityOpt?: readonly string[] | null;
+  securityOpt?: readonly string[] | null | undefined;
   /**
    * Whether the virtual machine is started as soon as it is created.
    * Default: `true`.
    */
-  startOnCreate?: boolean | null;
+  startOnCreate?: boolean | null | undefined;
   /** User data handed to the virtual machine when it boots. */
-  userdata?: string | null;
+  userdata?: string | null | undefined;
   /**
    * Number of virtual CPUs given to the virtual machine.
    * Default: `1`.
    */
-  vcpu?: number | null;
+  vcpu?: number | null | undefined;
   /** Docker volume driver used for volumes of the virtual machine. */
-  volumeDriver?: string | null;
+  volumeDriver?: string | null | undefined;
   /**
    * Account or environment to which the virtual machine belongs.
    * The id of a resource of type `account`.
    */
-  readonly accountId?: string | null;
+  readonly accountId?: string | null | undefined;
   /** Position in the order in which the instances of the service were created. */
-  readonly createIndex?: number | null;
+  readonly createIndex?: number | null | undefined;
   /**
    * When the virtual machine was created.
    * A date in ISO 8601.
    */
-  readonly created?: string | null;
+  readonly created?: string | null | undefined;
   /** Shared identifier of the containers deployed together as one unit. */
-  readonly deploymentUnitUuid?: string | null;
+  readonly deploymentUnitUuid?: string | null | undefined;
   /** Identifier by which Docker knows the virtual machine. */
-  readonly externalId?: string | null;
+  readonly externalId?: string | null | undefined;
   /**
    * When the virtual machine first reached the running state.
    * A date in ISO 8601.
    */
-  readonly firstRunning?: string | null;
+  readonly firstRunning?: string | null | undefined;
   /**
    * Health of the virtual machine according to its health check. The options are `healthy`,
    * `unhealthy`, `updating-healthy`, `updating-unhealthy`, `initializing`.
    */
-  readonly healthState?: "healthy" | "unhealthy" | "updating-healthy" | "updating-unhealthy"
-    | "initializing" | (string & {}) | null;
+  readonly healthState?: VirtualMachineHealthState | Undocumented | null | undefined;
   /**
    * Host on which the virtual machine is placed.
    * The id of a resource of type `host`.
    */
-  readonly hostId?: string | null;
+  readonly hostId?: string | null | undefined;
   /** Concrete type recorded for the virtual machine. */
-  readonly kind?: string | null;
+  readonly kind?: string | null | undefined;
   /** Whether it was created directly with Docker rather than through Rancher. */
-  readonly nativeContainer?: boolean | null;
+  readonly nativeContainer?: boolean | null | undefined;
   /** Main IP address of the virtual machine. */
-  readonly primaryIpAddress?: string | null;
+  readonly primaryIpAddress?: string | null | undefined;
   /**
    * When the virtual machine was removed, if it has been.
    * A date in ISO 8601.
    */
-  readonly removed?: string | null;
+  readonly removed?: string | null | undefined;
   /** How many times the virtual machine has been started. */
-  readonly startCount?: number | null;
+  readonly startCount?: number | null | undefined;
   /**
    * Where in its life cycle the virtual machine stands. The options are `creating`, `error`,
    * `erroring`, `migrating`, `purged`, `purging`, `removed`, `removing`, `requested`,
    * `restarting`, `restoring`, `running`, `starting`, `stopped`, `stopping`, `updating-running`,
    * `updating-stopped`.
    */
-  readonly state?: "creating" | "error" | "erroring" | "migrating" | "purged" | "purging"
-    | "removed" | "removing" | "requested" | "restarting" | "restoring" | "running" | "starting"
-    | "stopped" | "stopping" | "updating-running" | "updating-stopped" | (string & {}) | null;
+  readonly state?: VirtualMachineState | Undocumented | null | undefined;
   /**
    * Rancher system role, if the virtual machine has one. The options are `NetworkAgent`,
    * `LoadBalancerAgent`.
    */
-  readonly systemContainer?: "NetworkAgent" | "LoadBalancerAgent" | (string & {}) | null;
+  readonly systemContainer?: VirtualMachineSystemContainer | Undocumented | null | undefined;
   /** Whether the virtual machine is changing state, or failed while doing so. */
-  readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
+  readonly transitioning?: VirtualMachineTransitioning | Undocumented | null | undefined;
   /** Text on the present state change of the virtual machine or its error. */
-  readonly transitioningMessage?: string | null;
+  readonly transitioningMessage?: string | null | undefined;
   /** How far the present state change of the virtual machine has got. */
-  readonly transitioningProgress?: number | null;
+  readonly transitioningProgress?: number | null | undefined;
   /** Universally unique identifier of the virtual machine. */
-  readonly uuid?: string | null;
+  readonly uuid?: string | null | undefined;
   /** Version of the launch settings that the virtual machine was made from. */
-  readonly version?: string | null;
+  readonly version?: string | null | undefined;
+  /** What the link `registryCredential` leads to, if a read asks for it with `include`. */
+  readonly registryCredential?: RegistryCredential | null | undefined;
+  /** What the link `requestedHost` leads to, if a read asks for it with `include`. */
+  readonly requestedHost?: Host | null | undefined;
+  /** What the link `account` leads to, if a read asks for it with `include`. */
+  readonly account?: Account | null | undefined;
+  /** What the link `host` leads to, if a read asks for it with `include`. */
+  readonly host?: Host | null | undefined;
 }
 
 /** URLs of what belongs to a virtualMachine. */
 export interface VirtualMachineLinks {
-  readonly [name: string]: string | undefined;
+  readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
   readonly self: LinkTo<VirtualMachine>;
   /** One resource of type `registryCredential`. */
-  readonly registryCredential?: LinkTo<RegistryCredential>;
+  readonly registryCredential?: LinkTo<RegistryCredential> | undefined;
   /** One resource of type `host`. */
-  readonly requestedHost?: LinkTo<Host>;
+  readonly requestedHost?: LinkTo<Host> | undefined;
   /** One resource of type `account`. */
-  readonly account?: LinkTo<Account>;
+  readonly account?: LinkTo<Account> | undefined;
   /** One resource of type `host`. */
-  readonly host?: LinkTo<Host>;
+  readonly host?: LinkTo<Host> | undefined;
 }
+
+/** The documented options of `networkMode`. */
+export const VirtualMachineNetworkMode = ["none", "bridge", "host", "managed",
+  "container"] as const;
+
+/** One of the documented options of `networkMode`. */
+export type VirtualMachineNetworkMode = (typeof VirtualMachineNetworkMode)[number];
+
+/** The documented options of `healthState`. */
+export const VirtualMachineHealthState = ["healthy", "unhealthy", "updating-healthy",
+  "updating-unhealthy", "initializing"] as const;
+
+/** One of the documented options of `healthState`. */
+export type VirtualMachineHealthState = (typeof VirtualMachineHealthState)[number];
+
+/** The documented options of `state`. */
+export const VirtualMachineState = ["creating", "error", "erroring", "migrating", "purged",
+  "purging", "removed", "removing", "requested", "restarting", "restoring", "running", "starting",
+  "stopped", "stopping", "updating-running", "updating-stopped"] as const;
+
+/** One of the documented options of `state`. */
+export type VirtualMachineState = (typeof VirtualMachineState)[number];
+
+/** The documented options of `systemContainer`. */
+export const VirtualMachineSystemContainer = ["NetworkAgent", "LoadBalancerAgent"] as const;
+
+/** One of the documented options of `systemContainer`. */
+export type VirtualMachineSystemContainer = (typeof VirtualMachineSystemContainer)[number];
+
+/** The documented options of `transitioning`. */
+export const VirtualMachineTransitioning = ["yes", "no", "error"] as const;
+
+/** One of the documented options of `transitioning`. */
+export type VirtualMachineTransitioning = (typeof VirtualMachineTransitioning)[number];

@@ -8,20 +8,20 @@
  */
 export interface VirtualMachineDisk {
   /** Volume driver that provides the disk. */
-  driver?: string | null;
+  driver?: string | null | undefined;
   /** What the disk is called. */
-  name?: string | null;
+  name?: string | null | undefined;
   /** Options handed to the volume driver. */
-  opts?: { readonly [key: string]: string } | null;
+  opts?: { readonly [key: string]: string } | null | undefined;
   /** Limit on read operations per second. */
-  readIops?: number | null;
+  readIops?: number | null | undefined;
   /** Whether this is the disk the virtual machine boots from. */
-  root?: boolean | null;
+  root?: boolean | null | undefined;
   /**
    * Size of the disk.
    * Default: `"40g"`.
    */
-  size?: string | null;
+  size?: string | null | undefined;
   /** Limit on write operations per second. */
-  writeIops?: number | null;
+  writeIops?: number | null | undefined;
 }

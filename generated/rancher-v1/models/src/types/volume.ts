@@ -1,7 +1,8 @@
 // Generated from docs/api/v1.1/api-resources/volume/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "./_link.js";
+import type { Transitioning } from "./_common.js";
+import type { LinkTo, Undocumented } from "./_link.js";
 import type { Account } from "./account.js";
 import type { Backup } from "./backup.js";
 import type { Image } from "./image.js";
@@ -22,112 +23,124 @@ export interface Volume {
   /** What the volume is called; the driver may know it by this name. */
   name: string;
   /** The type of the resource, set by the server. */
-  readonly type: string;
+  readonly type: "volume";
   /** URLs of what belongs to it, set by the server. */
   readonly links: VolumeLinks;
   /** URLs of what is possible now, set by the server. */
   readonly actions: VolumeActions;
   /** A remark on the volume for the people who run it. */
-  description?: string | null;
+  description?: string | null | undefined;
   /** Settings that are handed to the driver as they are. */
-  driverOpts?: { readonly [key: string]: string } | null;
+  driverOpts?: { readonly [key: string]: string } | null | undefined;
   /** How many hosts may use the volume at once, and how. */
-  readonly accessMode?: string | null;
+  readonly accessMode?: string | null | undefined;
   /** What the driver calls the volume. */
-  readonly externalId?: string | null;
+  readonly externalId?: string | null | undefined;
   /**
    * The image whose data the volume began with.
    * The id of a resource of type `image`.
    */
-  readonly imageId?: string | null;
+  readonly imageId?: string | null | undefined;
   /**
    * The instance that the volume was made for.
    * The id of a resource of type `instance`.
    */
-  readonly instanceId?: string | null;
+  readonly instanceId?: string | null | undefined;
   /** True if the volume is a folder of its host. */
-  readonly isHostPath?: boolean | null;
+  readonly isHostPath?: boolean | null | undefined;
   /** Where the driver finds the volume. */
-  readonly uri?: string | null;
+  readonly uri?: string | null | undefined;
   /**
    * The account that owns the resource.
    * The id of a resource of type `account`.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly accountId?: string | null;
+  readonly accountId?: string | null | undefined;
   /**
    * When the resource was made.
    * A date in ISO 8601.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly created?: string | null;
+  readonly created?: string | null | undefined;
   /**
    * Which sort of the type the resource is, where there are several.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly kind?: string | null;
+  readonly kind?: string | null | undefined;
   /**
    * When the resource was removed; empty while it exists. A removed resource is not listed any
    * more, but can still be read by its id.
    * A date in ISO 8601.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly removed?: string | null;
+  readonly removed?: string | null | undefined;
   /**
    * Where the resource is in its life.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly state?: string | null;
+  readonly state?: string | null | undefined;
   /**
    * Tells whether the resource is on its way to another state: `yes`, `no`, or `error`.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
+  readonly transitioning?: Transitioning | Undocumented | null | undefined;
   /**
    * What is going on, or what went wrong, in words.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly transitioningMessage?: string | null;
+  readonly transitioningMessage?: string | null | undefined;
   /**
    * How far a change has come, in percent.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly transitioningProgress?: number | null;
+  readonly transitioningProgress?: number | null | undefined;
   /**
    * Identifies the resource across all installations.
    * Page: docs/api/v1.1/common/index.md
    */
-  readonly uuid?: string | null;
+  readonly uuid?: string | null | undefined;
+  /** What the link `image` leads to, if a read asks for it with `include`. */
+  readonly image?: Image | null | undefined;
+  /** What the link `instance` leads to, if a read asks for it with `include`. */
+  readonly instance?: Instance | null | undefined;
+  /** What the link `account` leads to, if a read asks for it with `include`. */
+  readonly account?: Account | null | undefined;
+  /** What the link `backups` leads to, if a read asks for it with `include`. */
+  readonly backups?: readonly Backup[] | null | undefined;
+  /** What the link `mounts` leads to, if a read asks for it with `include`. */
+  readonly mounts?: readonly Mount[] | null | undefined;
+  /** What the link `snapshots` leads to, if a read asks for it with `include`. */
+  readonly snapshots?: readonly Snapshot[] | null | undefined;
 }
 
 /** URLs of what belongs to a volume. */
 export interface VolumeLinks {
-  readonly [name: string]: string | undefined;
+  readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
   readonly self: LinkTo<Volume>;
   /** One resource of type `image`. */
-  readonly image?: LinkTo<Image>;
+  readonly image?: LinkTo<Image> | undefined;
   /** One resource of type `instance`. */
-  readonly instance?: LinkTo<Instance>;
+  readonly instance?: LinkTo<Instance> | undefined;
   /** One resource of type `account`. */
-  readonly account?: LinkTo<Account>;
+  readonly account?: LinkTo<Account> | undefined;
   /** The resources of type `backup` that refer to it. */
-  readonly backups?: LinkTo<readonly Backup[]>;
+  readonly backups?: LinkTo<readonly Backup[]> | undefined;
   /** The resources of type `mount` that refer to it. */
-  readonly mounts?: LinkTo<readonly Mount[]>;
+  readonly mounts?: LinkTo<readonly Mount[]> | undefined;
   /** The resources of type `snapshot` that refer to it. */
-  readonly snapshots?: LinkTo<readonly Snapshot[]>;
+  readonly snapshots?: LinkTo<readonly Snapshot[]> | undefined;
 }
 
 /** URLs of what is possible now with a volume. */
 export interface VolumeActions {
-  readonly [name: string]: string | undefined;
+  readonly [name: Undocumented]: string | undefined;
   /** `POST /v1/volumes/${ID}?action=restorefrombackup` */
-  readonly restorefrombackup?: string;
+  readonly restorefrombackup?: string | undefined;
   /** `POST /v1/volumes/${ID}?action=reverttosnapshot` */
-  readonly reverttosnapshot?: string;
+  readonly reverttosnapshot?: string | undefined;
   /** `POST /v1/volumes/${ID}?action=snapshot` */
-  readonly snapshot?: string;
+  readonly snapshot?: string | undefined;
 }
 
 /**
@@ -140,9 +153,9 @@ export interface VolumeCreate {
   /** What the volume is called; the driver may know it by this name. */
   name: string;
   /** A remark on the volume for the people who run it. */
-  description?: string;
+  description?: string | null | undefined;
   /** Settings that are handed to the driver as they are. */
-  driverOpts?: { readonly [key: string]: string };
+  driverOpts?: { readonly [key: string]: string } | null | undefined;
 }
 
 /**
@@ -151,5 +164,5 @@ export interface VolumeCreate {
  */
 export interface VolumeUpdate {
   /** A remark on the volume for the people who run it. */
-  description?: string | null;
+  description?: string | null | undefined;
 }

@@ -7,5 +7,5 @@
  */
 export interface VolumeSnapshotInput {
   /** What the snapshot will be called. */
-  name?: string;
+  name?: string | null | undefined;
 }

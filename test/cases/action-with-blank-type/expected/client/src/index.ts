@@ -3,7 +3,14 @@
 
 export type { Disks, DisksQuery } from "./resources/disks.js";
 
-export { createClient, type Client, type Options } from "./client.js";
+export {
+  createClient,
+  type Client,
+  type ClientResources,
+  type Options,
+  type ResourceName,
+  type ResourceOf,
+} from "./client.js";
 export {
   ApiError,
   AuthError,
@@ -16,6 +23,50 @@ export {
   UnavailableError,
   ValidationError,
   WaitError,
+  authorizationOf,
   fromEnvironment,
+  listOf,
+  undocumented,
+  withResponse,
 } from "./core/index.js";
-export type * from "./core/index.js";
+export type {
+  Check,
+  ChoiceFilters,
+  ClientCredentials,
+  ClientExtensions,
+  ClientHooks,
+  ClientOptions,
+  CoreClient,
+  CredentialsSource,
+  ErrorDetails,
+  FetchOptions,
+  FollowOptions,
+  Followed,
+  LinkName,
+  LinkTo,
+  Linked,
+  List,
+  ListQuery,
+  Listable,
+  Logger,
+  OneOrMore,
+  OrderedFilters,
+  Outcome,
+  Page,
+  Pagination,
+  PartialOptions,
+  Query,
+  QueryValue,
+  ReadOptions,
+  RequestInput,
+  RequestOptions,
+  Retry,
+  Sent,
+  State,
+  TextFilters,
+  Try,
+  Undocumented,
+  WaitOptions,
+  WithResponse,
+} from "./core/index.js";
+export type * from "@api/models";

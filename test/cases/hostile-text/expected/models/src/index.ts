@@ -1,5 +1,11 @@
 // Generated from the docs of api.
 // Do not edit: change the docs, then run `stubdown generate`.
 
-export type { LinkTo } from "./types/_link.js";
-export type { Disk, DiskCreate, DiskLinks, DiskUpdate } from "./types/disk.js";
+export type { LinkTo, Undocumented } from "./types/_link.js";
+export {
+  DiskAB,
+  type Disk,
+  type DiskCreate,
+  type DiskLinks,
+  type DiskUpdate,
+} from "./types/disk.js";

@@ -5,18 +5,22 @@ import { keys, type Keys } from "./resources/keys.js";
 import { projects, type Projects } from "./resources/projects.js";
 
 import { createClient as connect } from "./core/index.js";
-import { follow, type Followed } from "./rancher/follow.js";
+import { follow, type Followed, type FollowOptions } from "./rancher/follow.js";
 import type { Linked, LinkName } from "./rancher/links.js";
 import { readEnvironment } from "./core/environment.js";
+import { extend, type ClientExtensions } from "./core/extend.js";
+import { tunedFetch } from "./core/fetch.js";
+import { named, tagged } from "./core/hooks.js";
 import { logged, warnIfPlain, type Logger } from "./core/logger.js";
-import type { PartialOptions, RequestOptions } from "./core/options.js";
+import type { PartialOptions } from "./core/options.js";
+import type { Listable } from "./rancher/list.js";
 import { project } from "./rancher/project.js";
-import type { CoreClient, Query, RequestInput } from "./core/transport.js";
+import type { CoreClient, RequestInput } from "./core/transport.js";
 import { parsePlace } from "./rancher/place.js";
 import { wait, type WaitOptions } from "./rancher/wait.js";
 
 /** How to reach the server. Missing options are taken from the environment. */
-export interface Options extends PartialOptions {
+export interface Options extends PartialOptions, ClientExtensions {
   /**
    * The server, `https://host:8080`, or the root of its API, of its schemas, or of a project.
    * Credentials in it are used and never shown.
@@ -28,13 +32,23 @@ export interface Options extends PartialOptions {
   readonly logger?: Logger | undefined;
 }
 
-/** The whole API: a property for each resource. */
-export interface Client extends CoreClient {
+/** The methods of each resource. */
+export interface ClientResources {
   /** Resources of type `key`. */
   readonly keys: Keys;
   /** Resources of type `project`. */
   readonly projects: Projects;
+}
 
+/** The name of a resource in the client: `client[name].list()`. */
+export type ResourceName = keyof ClientResources;
+
+/** What the methods of a resource are about, by its name in the client. */
+export type ResourceOf<Name extends ResourceName> =
+  ClientResources[Name] extends Listable<infer Resource> ? Resource : unknown;
+
+/** The whole API: a property for each resource. */
+export interface Client extends CoreClient, ClientResources {
   /** Sends `GET` to a URL of the server, or to a path below the root of the API; see `request`. */
   get<T = unknown>(target: string, input?: RequestInput): Promise<T>;
   /** Sends `POST`; see `get`. */
@@ -60,13 +74,13 @@ export interface Client extends CoreClient {
   /**
    * Reads what a link leads to: a list if it leads to many resources, else one resource.
    *
-   * @throws UnavailableError if the resource has no such link; then nothing is sent.
+   * @throws UnavailableError if the resource has no such link, and TypeError for an unknown option; then
+   * nothing is sent.
    */
   follow<Resource extends object, Name extends LinkName<Resource>>(
     resource: Resource,
     link: Name,
-    query?: Query,
-    options?: RequestOptions,
+    options?: FollowOptions,
   ): Followed<Linked<Resource, Name>>;
 
   /**
@@ -86,29 +100,37 @@ export interface Client extends CoreClient {
  * encoded.
  */
 export function createClient({ logger = quiet, ...given }: Options = {}): Client {
-  const options = readEnvironment("API", given);
-  const { url, projectId } = parsePlace(options.url);
+  const found = readEnvironment({ prefix: "API", agent: "api-client/0.0.0" }, given);
+  const { url, projectId } = parsePlace(found.url);
   warnIfPlain(url, logger);
-  const core = connect({ ...options, url, fetch: logged(options.fetch, logger) });
-  return withResources(projectId === undefined ? core : project(core, projectId));
+  const send = tunedFetch(logged(found.fetch, logger), given.fetchOptions);
+  const options = { ...given, ...found, url, fetch: send };
+  const core = extend(connect(options), options);
+  const isTold = given.hooks !== undefined;
+  return withResources(projectId === undefined ? core : project(core, projectId), isTold);
 }
 
 /** The default logger prints warnings, but no line for each request. */
 const quiet: Logger = { warn: (message) => console.warn(message) };
 
-function withResources(core: CoreClient): Client {
+/** The client with all resources; if hooks are told, each method has a name for them. */
+function withResources(core: CoreClient, isTold: boolean): Client {
+  const part = <Methods extends object>(
+    name: string,
+    make: (client: CoreClient) => Methods,
+  ): Methods => (isTold ? named(core, name, make) : make(core));
   const send = async <T>(method: string, target: string, input?: RequestInput): Promise<T> =>
     (await core.request(method, target, input)) as T;
   return {
     ...core,
-    keys: keys(core),
-    projects: projects(core),
+    keys: part("keys", keys),
+    projects: part("projects", projects),
     get: (target, input) => send("GET", target, input),
     post: (target, body, input) => send("POST", target, { ...input, body }),
     put: (target, body, input) => send("PUT", target, { ...input, body }),
     del: (target, input) => send("DELETE", target, input),
-    wait: (resource, options) => wait(core, resource, options),
-    follow: (resource, link, query, options) => follow(core, resource, link, query, options),
-    project: (id) => withResources(project(core, id)),
+    wait: (resource, options) => wait(tagged(core, "wait"), resource, options),
+    follow: (resource, link, options) => follow(tagged(core, "follow"), resource, link, options),
+    project: (id) => withResources(project(core, id), isTold),
   };
 }

@@ -5,7 +5,6 @@ import type { Disk } from "@api/models/disk";
 import type { GrowInput } from "@api/models/growInput";
 import type { RequestOptions } from "../core/options.js";
 import type { CoreClient } from "../core/transport.js";
-import type { Included, LinkName } from "../rancher/links.js";
 import type { List } from "../rancher/list.js";
 import type { ChoiceFilters, ListQuery } from "../rancher/query.js";
 import { resource, type ReadOptions } from "../rancher/resource.js";
@@ -25,10 +24,7 @@ export interface Disks {
    *
    * `GET /v1/disks`
    */
-  list<Include extends LinkName<Disk> = never>(
-    query?: DisksQuery<Include>,
-    options?: RequestOptions,
-  ): List<Included<Disk, NoInfer<Include>>>;
+  list(query?: DisksQuery, options?: RequestOptions): List<Disk>;
   /**
    * Reads one resource of type `disk`.
    *
@@ -36,19 +32,13 @@ export interface Disks {
    *
    * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<Disk> = never>(
-    target: string | Disk,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<Disk, NoInfer<Include>>>;
+  get(target: string | Disk, options?: ReadOptions<Disk>): Promise<Disk>;
   /**
    * Reads one resource of type `disk`; null if there is none.
    *
    * `GET /v1/disks/${ID}`
    */
-  find<Include extends LinkName<Disk> = never>(
-    target: string | Disk,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<Disk, NoInfer<Include>> | null>;
+  find(target: string | Disk, options?: ReadOptions<Disk>): Promise<Disk | null>;
   /**
    * Runs the action `grow` of a resource of type `disk`.
    *
@@ -70,8 +60,8 @@ export interface Disks {
 }
 
 /** What a list of resources of type `disk` can be asked for. */
-export interface DisksQuery<Include extends string = never>
-  extends ListQuery<"id", Include>,
+export interface DisksQuery
+  extends ListQuery<"id", Disk>,
     ChoiceFilters<{ id: string }> {}
 
 /** The methods for resources of type `disk`, for a client. */

@@ -1,7 +1,7 @@
 // Generated from api-resources/disk/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "./_link.js";
+import type { LinkTo, Undocumented } from "./_link.js";
 
 /**
  * A disk.
@@ -11,7 +11,7 @@ export interface Disk {
   /** Which disk. */
   readonly id: string;
   /** The type of the resource, set by the server. */
-  readonly type: string;
+  readonly type: "disk";
   /** URLs of what belongs to it, set by the server. */
   readonly links: DiskLinks;
   /** URLs of what is possible now, set by the server. */
@@ -20,16 +20,16 @@ export interface Disk {
 
 /** URLs of what belongs to a disk. */
 export interface DiskLinks {
-  readonly [name: string]: string | undefined;
+  readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
   readonly self: LinkTo<Disk>;
 }
 
 /** URLs of what is possible now with a disk. */
 export interface DiskActions {
-  readonly [name: string]: string | undefined;
+  readonly [name: Undocumented]: string | undefined;
   /** `POST /v1/disks/${ID}?action=grow` */
-  readonly grow?: string;
+  readonly grow?: string | undefined;
   /** `POST /v1/disks/${ID}?action=wipe` */
-  readonly wipe?: string;
+  readonly wipe?: string | undefined;
 }

@@ -9,5 +9,5 @@ export interface GrowInput {
    * Default: `true`.
    * Page: api-resources/disk/index.md
    */
-  dry?: boolean;
+  dry?: boolean | null | undefined;
 }

@@ -1,10 +1,11 @@
 // Generated from api-resources/disk/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
+import type { Transitioning } from "@api/models/_common";
+import type { Undocumented } from "@api/models/_link";
 import type { Disk, DiskCreate, DiskUpdate } from "@api/models/disk";
 import type { RequestOptions } from "../core/options.js";
 import type { CoreClient } from "../core/transport.js";
-import type { Included, LinkName } from "../rancher/links.js";
 import type { List } from "../rancher/list.js";
 import type { ChoiceFilters, ListQuery, OrderedFilters, TextFilters } from "../rancher/query.js";
 import { resource, type ReadOptions } from "../rancher/resource.js";
@@ -24,10 +25,7 @@ export interface Disks {
    *
    * `GET /v1/disks`
    */
-  list<Include extends LinkName<Disk> = never>(
-    query?: DisksQuery<Include>,
-    options?: RequestOptions,
-  ): List<Included<Disk, NoInfer<Include>>>;
+  list(query?: DisksQuery, options?: RequestOptions): List<Disk>;
   /**
    * Creates a resource of type `disk`.
    *
@@ -41,21 +39,16 @@ export interface Disks {
    *
    * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<Disk> = never>(
-    target: string | Disk,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<Disk, NoInfer<Include>>>;
+  get(target: string | Disk, options?: ReadOptions<Disk>): Promise<Disk>;
   /**
    * Reads one resource of type `disk`; null if there is none.
    *
    * `GET /v1/disks/${ID}`
    */
-  find<Include extends LinkName<Disk> = never>(
-    target: string | Disk,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<Disk, NoInfer<Include>> | null>;
+  find(target: string | Disk, options?: ReadOptions<Disk>): Promise<Disk | null>;
   /**
-   * Changes a resource of type `disk`. Fields that cannot be changed are not sent.
+   * Changes a resource of type `disk`. The body is sent as it is; a whole resource may be given
+   * back.
    *
    * `PUT /v1/disks/${ID}`
    */
@@ -63,13 +56,13 @@ export interface Disks {
 }
 
 /** What a list of resources of type `disk` can be asked for. */
-export interface DisksQuery<Include extends string = never>
+export interface DisksQuery
   extends ListQuery<"description" | "hostId" | "name" | "owner" | "id" | "created" | "removed"
-      | "transitioning" | "state", Include>,
+      | "transitioning" | "state", Disk>,
     TextFilters<"description" | "name">,
     OrderedFilters<{ created: string | Date; removed: string | Date }>,
-    ChoiceFilters<{ hostId: string; owner: string; id: string; transitioning: "yes" | "no"
-      | "error"; state: string }> {}
+    ChoiceFilters<{ hostId: string; owner: string; id: string; transitioning: Transitioning
+      | Undocumented; state: string }> {}
 
 /** The methods for resources of type `disk`, for a client. */
 export function disks(client: CoreClient): Disks {
@@ -79,6 +72,6 @@ export function disks(client: CoreClient): Disks {
     create,
     get,
     find,
-    update: update(["description", "labels", "location", "name"]),
+    update,
   };
 }

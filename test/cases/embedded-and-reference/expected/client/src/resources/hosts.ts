@@ -4,7 +4,6 @@
 import type { Host } from "@api/models/host";
 import type { RequestOptions } from "../core/options.js";
 import type { CoreClient } from "../core/transport.js";
-import type { Included, LinkName } from "../rancher/links.js";
 import type { List } from "../rancher/list.js";
 import type { ChoiceFilters, ListQuery } from "../rancher/query.js";
 import { resource, type ReadOptions } from "../rancher/resource.js";
@@ -24,10 +23,7 @@ export interface Hosts {
    *
    * `GET /v1/hosts`
    */
-  list<Include extends LinkName<Host> = never>(
-    query?: HostsQuery<Include>,
-    options?: RequestOptions,
-  ): List<Included<Host, NoInfer<Include>>>;
+  list(query?: HostsQuery, options?: RequestOptions): List<Host>;
   /**
    * Reads one resource of type `host`.
    *
@@ -35,24 +31,18 @@ export interface Hosts {
    *
    * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<Host> = never>(
-    target: string | Host,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<Host, NoInfer<Include>>>;
+  get(target: string | Host, options?: ReadOptions<Host>): Promise<Host>;
   /**
    * Reads one resource of type `host`; null if there is none.
    *
    * `GET /v1/hosts/${ID}`
    */
-  find<Include extends LinkName<Host> = never>(
-    target: string | Host,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<Host, NoInfer<Include>> | null>;
+  find(target: string | Host, options?: ReadOptions<Host>): Promise<Host | null>;
 }
 
 /** What a list of resources of type `host` can be asked for. */
-export interface HostsQuery<Include extends string = never>
-  extends ListQuery<"id", Include>,
+export interface HostsQuery
+  extends ListQuery<"id", Host>,
     ChoiceFilters<{ id: string }> {}
 
 /** The methods for resources of type `host`, for a client. */

@@ -4,7 +4,6 @@
 import type { Password } from "@api/models/password";
 import type { RequestOptions } from "../core/options.js";
 import type { CoreClient } from "../core/transport.js";
-import type { Included, LinkName } from "../rancher/links.js";
 import type { List } from "../rancher/list.js";
 import type { ChoiceFilters, ListQuery } from "../rancher/query.js";
 import { resource, type ReadOptions } from "../rancher/resource.js";
@@ -23,10 +22,7 @@ export interface Passwords {
    *
    * `GET /v1/passwords`
    */
-  list<Include extends LinkName<Password> = never>(
-    query?: PasswordsQuery<Include>,
-    options?: RequestOptions,
-  ): List<Included<Password, NoInfer<Include>>>;
+  list(query?: PasswordsQuery, options?: RequestOptions): List<Password>;
   /**
    * Reads one resource of type `password`.
    *
@@ -34,24 +30,18 @@ export interface Passwords {
    *
    * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<Password> = never>(
-    target: string | Password,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<Password, NoInfer<Include>>>;
+  get(target: string | Password, options?: ReadOptions<Password>): Promise<Password>;
   /**
    * Reads one resource of type `password`; null if there is none.
    *
    * `GET /v1/passwords/${ID}`
    */
-  find<Include extends LinkName<Password> = never>(
-    target: string | Password,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<Password, NoInfer<Include>> | null>;
+  find(target: string | Password, options?: ReadOptions<Password>): Promise<Password | null>;
 }
 
 /** What a list of resources of type `password` can be asked for. */
-export interface PasswordsQuery<Include extends string = never>
-  extends ListQuery<"id", Include>,
+export interface PasswordsQuery
+  extends ListQuery<"id", Password>,
     ChoiceFilters<{ id: string }> {}
 
 /** The methods for resources of type `password`, for a client. */

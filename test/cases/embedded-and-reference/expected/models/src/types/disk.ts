@@ -1,7 +1,8 @@
 // Generated from api-resources/disk/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "./_link.js";
+import type { Transitioning } from "./_common.js";
+import type { LinkTo, Undocumented } from "./_link.js";
 import type { Host } from "./host.js";
 import type { Label } from "./label.js";
 
@@ -18,49 +19,51 @@ export interface Disk {
    */
   hostId: string;
   /** The type of the resource, set by the server. */
-  readonly type: string;
+  readonly type: "disk";
   /** URLs of what belongs to it, set by the server. */
   readonly links: DiskLinks;
   /** URLs of what is possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
-  description?: string | null;
-  labels?: readonly Label[] | null;
-  location?: Label | null;
-  name?: string | null;
+  description?: string | null | undefined;
+  labels?: readonly Label[] | null | undefined;
+  location?: Label | null | undefined;
+  name?: string | null | undefined;
   /** The id of a resource of type `host`. */
-  owner?: string | null;
-  secret?: string | null;
-  sizes?: { readonly [key: string]: number } | null;
+  owner?: string | null | undefined;
+  secret?: string | null | undefined;
+  sizes?: { readonly [key: string]: number } | null | undefined;
   /** Default: `["a","b"]`. */
-  tags?: readonly string[] | null;
+  tags?: readonly string[] | null | undefined;
   /**
    * When it was made.
    * A date in ISO 8601.
    * Page: common/index.md
    */
-  readonly created?: string | null;
+  readonly created?: string | null | undefined;
   /**
    * Whether it is gone.
    * A date in ISO 8601.
    * Page: common/index.md
    */
-  readonly removed?: string | null;
+  readonly removed?: string | null | undefined;
   /**
    * One of: `yes`, `no`, or `error`.
    * Page: common/index.md
    */
-  readonly transitioning?: "yes" | "no" | "error" | (string & {}) | null;
+  readonly transitioning?: Transitioning | Undocumented | null | undefined;
   /** Page: common/index.md */
-  readonly state?: string | null;
+  readonly state?: string | null | undefined;
+  /** What the link `host` leads to, if a read asks for it with `include`. */
+  readonly host?: Host | null | undefined;
 }
 
 /** URLs of what belongs to a disk. */
 export interface DiskLinks {
-  readonly [name: string]: string | undefined;
+  readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
   readonly self: LinkTo<Disk>;
   /** One resource of type `host`. */
-  readonly host?: LinkTo<Host>;
+  readonly host?: LinkTo<Host> | undefined;
 }
 
 /**
@@ -73,16 +76,16 @@ export interface DiskCreate {
    * The id of a resource of type `host`.
    */
   hostId: string;
-  description?: string;
-  labels?: readonly Label[];
-  location?: Label;
-  name?: string;
+  description?: string | null | undefined;
+  labels?: readonly Label[] | null | undefined;
+  location?: Label | null | undefined;
+  name?: string | null | undefined;
   /** The id of a resource of type `host`. */
-  owner?: string;
-  secret?: string;
-  sizes?: { readonly [key: string]: number };
+  owner?: string | null | undefined;
+  secret?: string | null | undefined;
+  sizes?: { readonly [key: string]: number } | null | undefined;
   /** Default: `["a","b"]`. */
-  tags?: readonly string[];
+  tags?: readonly string[] | null | undefined;
 }
 
 /**
@@ -90,8 +93,8 @@ export interface DiskCreate {
  * Page: api-resources/disk/index.md
  */
 export interface DiskUpdate {
-  description?: string | null;
-  labels?: readonly Label[] | null;
-  location?: Label | null;
-  name?: string | null;
+  description?: string | null | undefined;
+  labels?: readonly Label[] | null | undefined;
+  location?: Label | null | undefined;
+  name?: string | null | undefined;
 }

@@ -1,7 +1,7 @@
 // Generated from api-resources/host/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "./_link.js";
+import type { LinkTo, Undocumented } from "./_link.js";
 import type { Disk } from "./disk.js";
 
 /**
@@ -12,18 +12,20 @@ export interface Host {
   /** Which host. */
   readonly id: string;
   /** The type of the resource, set by the server. */
-  readonly type: string;
+  readonly type: "host";
   /** URLs of what belongs to it, set by the server. */
   readonly links: HostLinks;
   /** URLs of what is possible now, set by the server. */
   readonly actions: { readonly [name: string]: string | undefined };
+  /** What the link `disks` leads to, if a read asks for it with `include`. */
+  readonly disks?: readonly Disk[] | null | undefined;
 }
 
 /** URLs of what belongs to a host. */
 export interface HostLinks {
-  readonly [name: string]: string | undefined;
+  readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
   readonly self: LinkTo<Host>;
   /** The resources of type `disk` that refer to it. */
-  readonly disks?: LinkTo<readonly Disk[]>;
+  readonly disks?: LinkTo<readonly Disk[]> | undefined;
 }

@@ -8,5 +8,5 @@
 export interface Label {
   key: string;
   /** Default: `"none"`. */
-  value?: string | null;
+  value?: string | null | undefined;
 }

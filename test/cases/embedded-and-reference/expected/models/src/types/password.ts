@@ -1,7 +1,7 @@
 // Generated from api-resources/password/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "./_link.js";
+import type { LinkTo, Undocumented } from "./_link.js";
 
 /**
  * A password.
@@ -11,7 +11,7 @@ export interface Password {
   /** Which password. */
   readonly id: string;
   /** The type of the resource, set by the server. */
-  readonly type: string;
+  readonly type: "password";
   /** URLs of what belongs to it, set by the server. */
   readonly links: PasswordLinks;
   /** URLs of what is possible now, set by the server. */
@@ -20,7 +20,7 @@ export interface Password {
 
 /** URLs of what belongs to a password. */
 export interface PasswordLinks {
-  readonly [name: string]: string | undefined;
+  readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
   readonly self: LinkTo<Password>;
 }

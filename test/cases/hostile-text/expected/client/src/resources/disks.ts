@@ -1,10 +1,10 @@
 // Generated from api-resources/disk/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
-import type { Disk, DiskCreate } from "@api/models/disk";
+import type { Undocumented } from "@api/models/_link";
+import type { Disk, DiskAB, DiskCreate } from "@api/models/disk";
 import type { RequestOptions } from "../core/options.js";
 import type { CoreClient } from "../core/transport.js";
-import type { Included, LinkName } from "../rancher/links.js";
 import type { List } from "../rancher/list.js";
 import type { ChoiceFilters, ListQuery, TextFilters } from "../rancher/query.js";
 import { resource, type ReadOptions } from "../rancher/resource.js";
@@ -23,10 +23,7 @@ export interface Disks {
    *
    * `GET /v1/disks`
    */
-  list<Include extends LinkName<Disk> = never>(
-    query?: DisksQuery<Include>,
-    options?: RequestOptions,
-  ): List<Included<Disk, NoInfer<Include>>>;
+  list(query?: DisksQuery, options?: RequestOptions): List<Disk>;
   /**
    * Creates a resource of type `disk`.
    *
@@ -40,26 +37,20 @@ export interface Disks {
    *
    * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<Disk> = never>(
-    target: string | Disk,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<Disk, NoInfer<Include>>>;
+  get(target: string | Disk, options?: ReadOptions<Disk>): Promise<Disk>;
   /**
    * Reads one resource of type `disk`; null if there is none.
    *
    * `GET /v1/disks/${ID}`
    */
-  find<Include extends LinkName<Disk> = never>(
-    target: string | Disk,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<Disk, NoInfer<Include>> | null>;
+  find(target: string | Disk, options?: ReadOptions<Disk>): Promise<Disk | null>;
 }
 
 /** What a list of resources of type `disk` can be asked for. */
-export interface DisksQuery<Include extends string = never>
-  extends ListQuery<"a-b" | "constructor" | "id", Include>,
+export interface DisksQuery
+  extends ListQuery<"a-b" | "constructor" | "id", Disk>,
     TextFilters<"constructor">,
-    ChoiceFilters<{ "a-b": "x\"; process.exit(1); \"" | "${y}"; id: string }> {}
+    ChoiceFilters<{ "a-b": DiskAB | Undocumented; id: string }> {}
 
 /** The methods for resources of type `disk`, for a client. */
 export function disks(client: CoreClient): Disks {

@@ -1,7 +1,7 @@
 // Generated from api-resources/disk/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "./_link.js";
+import type { LinkTo, Undocumented } from "./_link.js";
 
 /**
  * Ends *\/ process.exit(1) /* a comment, and ``${process.exit(1)}`` a template. \@internal.
@@ -11,9 +11,9 @@ export interface Disk {
   /** Which disk. */
   readonly id: string;
   /** The options are `x"; process.exit(1); "`, `${y}`. */
-  "a-b": "x\"; process.exit(1); \"" | "${y}" | (string & {});
+  "a-b": DiskAB | Undocumented;
   /** The type of the resource, set by the server. */
-  readonly type: string;
+  readonly type: "disk";
   /** URLs of what belongs to it, set by the server. */
   readonly links: DiskLinks;
   /** URLs of what is possible now, set by the server. */
@@ -22,12 +22,12 @@ export interface Disk {
    * A note *\/ export const bad = 1; /*
    * Default: `"*\/ ${z} \\`"`.
    */
-  constructor?: string | null;
+  constructor?: string | null | undefined;
 }
 
 /** URLs of what belongs to a disk. */
 export interface DiskLinks {
-  readonly [name: string]: string | undefined;
+  readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
   readonly self: LinkTo<Disk>;
 }
@@ -38,12 +38,12 @@ export interface DiskLinks {
  */
 export interface DiskCreate {
   /** The options are `x"; process.exit(1); "`, `${y}`. */
-  "a-b": "x\"; process.exit(1); \"" | "${y}";
+  "a-b": DiskAB | Undocumented;
   /**
    * A note *\/ export const bad = 1; /*
    * Default: `"*\/ ${z} \\`"`.
    */
-  constructor?: string;
+  constructor?: string | null | undefined;
 }
 
 /**
@@ -52,5 +52,11 @@ export interface DiskCreate {
  */
 export interface DiskUpdate {
   /** The options are `x"; process.exit(1); "`, `${y}`. */
-  "a-b"?: "x\"; process.exit(1); \"" | "${y}";
+  "a-b"?: DiskAB | Undocumented | undefined;
 }
+
+/** The documented options of `a-b`. */
+export const DiskAB = ["x\"; process.exit(1); \"", "${y}"] as const;
+
+/** One of the documented options of `a-b`. */
+export type DiskAB = (typeof DiskAB)[number];

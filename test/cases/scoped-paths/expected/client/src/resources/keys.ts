@@ -4,7 +4,6 @@
 import type { Key } from "@api/models/key";
 import type { RequestOptions } from "../core/options.js";
 import type { CoreClient } from "../core/transport.js";
-import type { Included, LinkName } from "../rancher/links.js";
 import type { List } from "../rancher/list.js";
 import type { ChoiceFilters, ListQuery } from "../rancher/query.js";
 import { resource, type ReadOptions } from "../rancher/resource.js";
@@ -23,10 +22,7 @@ export interface Keys {
    *
    * `GET /v2/projects/${PROJECT_ID}/keys`
    */
-  list<Include extends LinkName<Key> = never>(
-    query?: KeysQuery<Include>,
-    options?: RequestOptions,
-  ): List<Included<Key, NoInfer<Include>>>;
+  list(query?: KeysQuery, options?: RequestOptions): List<Key>;
   /**
    * Reads one resource of type `key`.
    *
@@ -34,24 +30,18 @@ export interface Keys {
    *
    * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<Key> = never>(
-    target: string | Key,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<Key, NoInfer<Include>>>;
+  get(target: string | Key, options?: ReadOptions<Key>): Promise<Key>;
   /**
    * Reads one resource of type `key`; null if there is none.
    *
    * `GET /v2/projects/${PROJECT_ID}/keys/${ID}`
    */
-  find<Include extends LinkName<Key> = never>(
-    target: string | Key,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<Key, NoInfer<Include>> | null>;
+  find(target: string | Key, options?: ReadOptions<Key>): Promise<Key | null>;
 }
 
 /** What a list of resources of type `key` can be asked for. */
-export interface KeysQuery<Include extends string = never>
-  extends ListQuery<"id", Include>,
+export interface KeysQuery
+  extends ListQuery<"id", Key>,
     ChoiceFilters<{ id: string }> {}
 
 /** The methods for resources of type `key`, for a client. */

@@ -4,7 +4,6 @@
 import type { Project } from "@api/models/project";
 import type { RequestOptions } from "../core/options.js";
 import type { CoreClient } from "../core/transport.js";
-import type { Included, LinkName } from "../rancher/links.js";
 import type { List } from "../rancher/list.js";
 import type { ChoiceFilters, ListQuery } from "../rancher/query.js";
 import { resource, type ReadOptions } from "../rancher/resource.js";
@@ -23,10 +22,7 @@ export interface Projects {
    *
    * `GET /v2/projects/${PROJECT_ID}/projects`
    */
-  list<Include extends LinkName<Project> = never>(
-    query?: ProjectsQuery<Include>,
-    options?: RequestOptions,
-  ): List<Included<Project, NoInfer<Include>>>;
+  list(query?: ProjectsQuery, options?: RequestOptions): List<Project>;
   /**
    * Reads one resource of type `project`.
    *
@@ -34,19 +30,13 @@ export interface Projects {
    *
    * @throws NotFoundError if there is none.
    */
-  get<Include extends LinkName<Project> = never>(
-    target: string | Project,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<Project, NoInfer<Include>>>;
+  get(target: string | Project, options?: ReadOptions<Project>): Promise<Project>;
   /**
    * Reads one resource of type `project`; null if there is none.
    *
    * `GET /v2/projects/${PROJECT_ID}/projects/${ID}`
    */
-  find<Include extends LinkName<Project> = never>(
-    target: string | Project,
-    options?: ReadOptions<Include>,
-  ): Promise<Included<Project, NoInfer<Include>> | null>;
+  find(target: string | Project, options?: ReadOptions<Project>): Promise<Project | null>;
   /**
    * Deletes a resource of type `project`, and answers what is left of it: null if it is gone, or
    * never was.
@@ -57,8 +47,8 @@ export interface Projects {
 }
 
 /** What a list of resources of type `project` can be asked for. */
-export interface ProjectsQuery<Include extends string = never>
-  extends ListQuery<"id", Include>,
+export interface ProjectsQuery
+  extends ListQuery<"id", Project>,
     ChoiceFilters<{ id: string }> {}
 
 /** The methods for resources of type `project`, for a client. */

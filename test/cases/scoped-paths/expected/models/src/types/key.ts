@@ -1,7 +1,7 @@
 // Generated from api-resources/key/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "./_link.js";
+import type { LinkTo, Undocumented } from "./_link.js";
 
 /**
  * A key, of which no path is printed.
@@ -11,7 +11,7 @@ export interface Key {
   /** Which key. */
   readonly id: string;
   /** The type of the resource, set by the server. */
-  readonly type: string;
+  readonly type: "key";
   /** URLs of what belongs to it, set by the server. */
   readonly links: KeyLinks;
   /** URLs of what is possible now, set by the server. */
@@ -20,7 +20,7 @@ export interface Key {
 
 /** URLs of what belongs to a key. */
 export interface KeyLinks {
-  readonly [name: string]: string | undefined;
+  readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
   readonly self: LinkTo<Key>;
 }

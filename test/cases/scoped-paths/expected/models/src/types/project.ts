@@ -1,7 +1,7 @@
 // Generated from api-resources/project/index.md.
 // Do not edit: change the docs, then run `stubdown generate`.
 
-import type { LinkTo } from "./_link.js";
+import type { LinkTo, Undocumented } from "./_link.js";
 
 /**
  * A project.
@@ -11,7 +11,7 @@ export interface Project {
   /** Which project. */
   readonly id: string;
   /** The type of the resource, set by the server. */
-  readonly type: string;
+  readonly type: "project";
   /** URLs of what belongs to it, set by the server. */
   readonly links: ProjectLinks;
   /** URLs of what is possible now, set by the server. */
@@ -20,7 +20,7 @@ export interface Project {
 
 /** URLs of what belongs to a project. */
 export interface ProjectLinks {
-  readonly [name: string]: string | undefined;
+  readonly [name: Undocumented]: string | undefined;
   /** The resource itself. */
   readonly self: LinkTo<Project>;
 }

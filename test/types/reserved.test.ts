@@ -1,0 +1,80 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+import ts from "typescript";
+import { expect, it } from "vitest";
+
+import { compileDocs, resourcePage } from "../helpers/compile-docs.js";
+import { temporaryFolder } from "../helpers/tree.js";
+
+/** A page of a resource that can be created; without `id`, as pages of inputs are. */
+function page(id: string): readonly [path: string, text: string] {
+  const text = `### Resource Fields
+
+#### Writeable Fields
+
+Field | Type | Create | Update | Default | Notes
+---|---|---|---|---|---
+name | string | Yes | - | - | What it is called
+
+#### Read Only Fields
+
+Field | Type | Notes
+---|---|---
+made | date | When it was made
+
+### Operations
+
+<a id="create"></a>
+<div class="action"><span class="header">Create<span class="headerright">POST:  <code>/v1/${id}s</code></span></span>
+<div class="action-contents"> {% highlight json %}
+curl -X POST -d '{"name": "string"}' 'http://host/v1/${id}s'
+{% endhighlight %}
+</div></div>
+`;
+  return [`api-resources/${id}/index.md`, resourcePage(id, text)];
+}
+
+/** What the files of a package say about names that they do not find, or use as what they are not. */
+async function faultsOf(ids: readonly string[]): Promise<readonly string[]> {
+  const { files, diagnostics } = await compileDocs(Object.fromEntries(ids.map(page)));
+  expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+  const folder = temporaryFolder();
+  const sources = files.filter(({ path }) => /^(?:models|client)\/src\/.*\.ts$/.test(path));
+  expect(sources.length).toBeGreaterThan(10);
+  for (const { path, text } of [{ path: "package.json", text: '{"type": "module"}' }, ...sources]) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  const options: ts.CompilerOptions = {
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.NodeNext,
+    strict: true,
+    noEmit: true,
+    types: [],
+    lib: ["lib.es2022.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
+    paths: {
+      "@api/models": [join(folder, "models/src/index.ts")],
+      "@api/models/*": [join(folder, "models/src/types/*.ts")],
+    },
+  };
+  const roots = sources.map(({ path }) => join(folder, path));
+  const program = ts.createProgram(roots, options);
+  return ts
+    .getPreEmitDiagnostics(program)
+    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, " "));
+}
+
+it("makes packages that compile of types called like what generated code is written with", async () => {
+  const ids = ["promise", "noInfer", "date", "record", "readonly", "page", "list", "error", "hook"];
+  expect(await faultsOf(ids)).toEqual([]);
+});
+
+it("gives each resource what the server adds, whether or not its page has a row for it", async () => {
+  const { textOf } = await compileDocs(Object.fromEntries([page("book")]));
+  const text = textOf("models/src/types/book.ts");
+  expect(text).toContain("readonly id: string;");
+  expect(text).toContain('readonly type: "book";');
+  expect(text).toContain("readonly links: BookLinks;");
+  expect(text).toContain("readonly actions: ");
+});
