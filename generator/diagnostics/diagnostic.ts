@@ -22,6 +22,13 @@ export interface Located<T> {
   readonly span: Span;
 }
 
+/** Another place that a diagnostic speaks of: the other copy of what differs. */
+export interface RelatedSpan {
+  readonly span: Span;
+  /** What stands there. */
+  readonly message: string;
+}
+
 /** One fault of the docs. Faults of the generator are exceptions. */
 export interface Diagnostic {
   readonly code: AnyCode;
@@ -30,6 +37,16 @@ export interface Diagnostic {
   readonly span: Span;
   /** All text that is not read because of this fault; by default the span. */
   readonly extent: Span;
+  /** Default: none. */
+  readonly related?: readonly RelatedSpan[];
+}
+
+/** What a diagnostic is reported with beside its place. */
+export interface ReportedWith {
+  /** All text that is lost with it. Default: the text at its place. */
+  readonly extent?: Span;
+  /** Default: none. */
+  readonly related?: readonly RelatedSpan[];
 }
 
 /** A value, and the diagnostics of the pages it was made from. */
@@ -43,12 +60,14 @@ export class Diagnostics {
     return this.#all.some((diagnostic) => diagnostic.severity === "error");
   }
 
-  /** Adds a diagnostic of the catalogue at a place; `extent` is the text that is lost with it. */
-  report<C extends Code>(code: C, span: Span, args: Args<C>, extent = span): void {
+  /** Adds a diagnostic of the catalogue at a place. */
+  report<C extends Code>(code: C, span: Span, args: Args<C>, more: ReportedWith = {}): void {
+    const { extent = span, related = [] } = more;
     const { severity, message } = catalog[code];
     const write = message as (args: Args<C>) => string;
     const short = shortened(args as object) as Args<C>;
-    this.#all.push({ code, severity, span, extent, message: write(short) });
+    const others = related.length === 0 ? {} : { related };
+    this.#all.push({ code, severity, span, extent, message: write(short), ...others });
   }
 
   /** Unwraps a result and keeps its diagnostics. */

@@ -35,7 +35,7 @@ export class MarkdownReader extends Source {
 
   /** Reports a fault at a place; `extent` is all the text that cannot be read because of it. */
   report<C extends Code>(code: C, span: Span, args: Args<C>, extent = span): void {
-    this.#diagnostics.report(code, span, args, extent);
+    this.#diagnostics.report(code, span, args, { extent });
   }
 
   /** The text that went into the model, and the text that a diagnostic speaks of. */

@@ -23,7 +23,7 @@ export function docsFindings(
   places: DocsPlaces,
 ): readonly Finding[] {
   const seen = new Map<string, number>();
-  return diagnostics.map(({ code, severity, message, span }) => {
+  return diagnostics.map(({ code, severity, message, span, related = [] }) => {
     const subject = places.subjectAt(span);
     const ids = [code, span.file, subject];
     const key = JSON.stringify(ids);
@@ -37,7 +37,10 @@ export function docsFindings(
       message,
       subjects: subject === "" ? [] : [subject],
       place: placeOf(span, places.prefix),
-      related: [],
+      related: related.map((one) => ({
+        place: placeOf(one.span, places.prefix),
+        message: one.message,
+      })),
       fix: fixOf(code),
       fingerprint: fingerprint([...ids, String(count)]),
       change: undefined,

@@ -46,7 +46,8 @@ function checkCommon(scope: Scope, own: Field | undefined, common: Field): void 
   const corrected = commonCorrection(common.name)?.type;
   if (type === other || type === corrected || type === undefined || other === undefined) return;
   const args = { name: own.name, type, common: other };
-  scope.report("common-field", own.type.span, args);
+  const related = [{ span: common.type.span, message: "The type on the common page" }];
+  scope.report("common-field", own.type.span, args, related);
 }
 
 function commonCorrection(name: string): (typeof commonFieldCorrections)[string] | undefined {

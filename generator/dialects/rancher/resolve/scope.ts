@@ -1,5 +1,5 @@
 import type { Args, Code } from "../../../diagnostics/catalog.js";
-import { Diagnostics, type Span } from "../../../diagnostics/diagnostic.js";
+import { Diagnostics, type RelatedSpan, type Span } from "../../../diagnostics/diagnostic.js";
 import type { Tree } from "./tree.js";
 
 /** What a rule works with: the type it is about, the tree that it asks, and where it reports. */
@@ -24,8 +24,13 @@ export class Scope {
     return new Scope(this.tree, this.type, new Diagnostics());
   }
 
-  /** Reports a fault of a page. */
-  report<C extends Code>(code: C, span: Span, args: Args<C>): void {
-    this.#diagnostics.report(code, span, args);
+  /** Reports a fault of a page; `related` has the other copies of what differs. */
+  report<C extends Code>(
+    code: C,
+    span: Span,
+    args: Args<C>,
+    related: readonly RelatedSpan[] = [],
+  ): void {
+    this.#diagnostics.report(code, span, args, { related });
   }
 }
