@@ -23,7 +23,7 @@ function annotate(finding: Finding, options: ShowOptions): string {
   const { message, place, related } = atPresent(finding, options);
   const properties = { ...(place && positionOf(place, options)), title: rule };
   const list = Object.entries(properties).map(([key, value]) => {
-    const text = escapeData(`${value}`).replaceAll(":", "%3A").replaceAll(",", "%2C");
+    const text = escapeData(value).replaceAll(":", "%3A").replaceAll(",", "%2C");
     return `${key}=${text}`;
   });
   const others = related.map((one) => `See ${relatedText(one, options)}`);
@@ -31,14 +31,16 @@ function annotate(finding: Finding, options: ShowOptions): string {
   return `::${severity === "info" ? "notice" : severity} ${list.join(",")}::${text}`;
 }
 
-function positionOf(place: Place, options: ShowOptions): Readonly<Record<string, string | number>> {
+function positionOf(place: Place, options: ShowOptions): Readonly<Record<string, string>> {
   const { start, end } = place;
   return {
     file: repositoryPath(place.file, options),
-    line: start.line,
-    endLine: end.line,
+    line: String(start.line),
+    endLine: String(end.line),
     // Columns are only allowed within one line.
-    ...(start.line === end.line ? { col: start.column, endColumn: end.column } : {}),
+    ...(start.line === end.line
+      ? { col: String(start.column), endColumn: String(end.column) }
+      : {}),
   };
 }
 
