@@ -1,6 +1,6 @@
 import type { ApiDefinition, TypeDefinition } from "./definition.js";
 import { conflict, fault } from "../core/errors.js";
-import { cutPage, selectRows, textOf } from "./page-rows.js";
+import { cutPage, filterRows, selectRows, textOf } from "./page-rows.js";
 import { makeQueryRules, type ListPage, type ListQuery, type QueryRules } from "./query.js";
 import type { Row } from "../core/row.js";
 import type { Store, StoreChange } from "./store.js";
@@ -35,8 +35,7 @@ class Table {
   list(query: ListQuery): ListPage {
     const { conditions, sort, order } = query;
     const key = JSON.stringify([conditions, sort, order]);
-    const found =
-      this.#selections.get(key) ?? selectRows(this.#candidates(query), query, this.#rules);
+    const found = this.#selections.get(key) ?? this.#select(query);
     this.#selections.delete(key);
     this.#selections.set(key, found);
     const [oldest] = this.#selections.keys();
@@ -74,6 +73,15 @@ class Table {
     this.#referrers.clear();
     for (const [name, ids] of this.#owners) ids.delete(row?.[name]);
     return row;
+  }
+
+  #select(query: ListQuery): readonly Row[] {
+    const { sort, order } = query;
+    const rows = this.#candidates(query);
+    if (sort !== null && sort !== "id") return selectRows(rows, query, this.#rules);
+    // The rows stand in this order already, and to sort them takes longer than all else.
+    const found = filterRows(rows, query, this.#rules);
+    return order === "asc" ? found : found.reverse();
   }
 
   /** Rows among which are all that a query selects: those that refer to one row, or all. */

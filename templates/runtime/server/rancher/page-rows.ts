@@ -16,8 +16,17 @@ export function selectRows(
   query: Pick<ListQuery, "conditions" | "sort" | "order">,
   rules: QueryRules,
 ): readonly Row[] {
-  const tests = query.conditions.map((condition) => makeTest(condition, rules));
-  return rows.filter((row) => tests.every((holds) => holds(row))).sort(makeCompare(query, rules));
+  return filterRows(rows, query, rules).sort(makeCompare(query, rules));
+}
+
+/** The rows that hold all conditions, in the order that they stand in. */
+export function filterRows(
+  rows: readonly Row[],
+  { conditions }: Pick<ListQuery, "conditions">,
+  rules: QueryRules,
+): Row[] {
+  const tests = conditions.map((condition) => makeTest(condition, rules));
+  return rows.filter((row) => tests.every((holds) => holds(row)));
 }
 
 /** The page of a query out of all rows that were selected by it. */
