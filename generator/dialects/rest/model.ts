@@ -12,6 +12,8 @@ export type Place = "path" | "query" | "header" | "cookie" | "body";
 /** A parameter of a request, or a member of its body, by its dotted name. */
 export interface RestParameter {
   readonly name: string;
+  /** As the page writes it, where that differs: `ids[]`, `filter[status]`. */
+  readonly spelling?: string | undefined;
   readonly in: Fact<Place>;
   readonly type: Fact<TypeRef>;
   readonly required: Fact<boolean> | undefined;
@@ -45,6 +47,8 @@ export interface RestOperation {
   readonly method: Fact<Method>;
   readonly path: Fact<PathTemplate>;
   readonly title: Located<string>;
+  /** The headings above its own, the nearest first, and the name of the page. */
+  readonly topics: readonly Located<string>[];
   readonly parameters: readonly RestParameter[];
   readonly statuses: readonly Fact<number>[];
   /** `none` for an empty answer. */

@@ -21,8 +21,8 @@ const reasons = {
   "no-type": "nothing tells the type",
   placeholder: "a placeholder in a path stands for a value that must be there",
   "query-of-request": "the request shows the parameter in its query",
-  "role-by-method":
-    "the method, and whether the path ends in a parameter, tell what the request does",
+  "role-by-path":
+    "the method, and what the path has behind the word of its group, tell what the request does",
   "same-as": "the section says no more than one that is like it, which tells the answer",
   sample: "the sample of the answer shows the member",
   "sample-shape": "the sample of the answer shows its shape",

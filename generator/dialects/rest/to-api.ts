@@ -6,7 +6,6 @@ import type {
   ParameterPlace,
   Payload,
   Response,
-  Role,
   TypeDef,
   TypeRef,
 } from "../../core/api.js";
@@ -14,12 +13,18 @@ import { inferred, type Fact } from "../../core/fact.js";
 import { pathSegments } from "../../core/paths.js";
 import { groupBy } from "../../markdown/group-by.js";
 import { toValue } from "../../markdown/lenient-json.js";
+import { groupOperations, type GroupPlace } from "./resolve/operation-group.js";
+import { roleOf } from "./resolve/operation-role.js";
 import type { Reading, RestField, RestOperation, RestParameter, RestType } from "./model.js";
 
 /** The reading of a tree as an Api: names made unique, members of bodies and answers nested. */
 export function toApi({ operations, types }: Reading): Api {
   const ids = new Map<string, number>();
-  const all = operations.map((operation) => toOperation(operation, ids));
+  const places = groupOperations(operations);
+  const all = operations.map((operation) => {
+    const group = places.get(operation) ?? { id: "root", segment: undefined };
+    return toOperation(operation, group, ids);
+  });
   const known = new Set<string>();
   const defs = types.map(toTypeDef).filter(({ id }) => !known.has(id) && known.add(id));
   const groups = [...groupBy(all, ({ group }) => group ?? "")].map(([id, members]) => ({
@@ -35,7 +40,11 @@ export function toApi({ operations, types }: Reading): Api {
   };
 }
 
-function toOperation(operation: RestOperation, ids: Map<string, number>): Operation {
+function toOperation(
+  operation: RestOperation,
+  group: GroupPlace,
+  ids: Map<string, number>,
+): Operation {
   const count = (ids.get(operation.id) ?? 0) + 1;
   ids.set(operation.id, count);
   const inBody = operation.parameters.filter(({ in: place }) => place.value === "body");
@@ -50,8 +59,8 @@ function toOperation(operation: RestOperation, ids: Map<string, number>): Operat
     id: count === 1 ? operation.id : `${operation.id} ${count}`,
     name: nameOf(operation),
     title: operation.title,
-    group: groupOf(operation),
-    role: roleOf(operation),
+    group: group.id,
+    role: roleOf(operation, group),
     method: operation.method,
     path: operation.path,
     parameters: others.map(toParameter),
@@ -64,7 +73,7 @@ function toOperation(operation: RestOperation, ids: Map<string, number>): Operat
 
 function toParameter(one: RestParameter): Parameter {
   return {
-    name: one.name,
+    name: one.in.value === "query" ? (one.spelling ?? one.name) : one.name,
     in: one.in as Fact<ParameterPlace>,
     type: nullableFact(one.type, one.isNullable),
     ...(one.required === undefined ? {} : { required: one.required }),
@@ -140,30 +149,6 @@ function toResponses({ statuses, returns, sample }: RestOperation): readonly Res
       ? []
       : [{ status: inferred("default", sample.span, "rest/no-status"), ...shown }];
   return [{ status, ...payload, ...shown }, ...more.map((other) => ({ status: other }))];
-}
-
-/** What an operation does, by its method and whether its path ends in a parameter. */
-function roleOf({ method, path }: RestOperation): Fact<Role> {
-  const last = pathSegments(path.value).at(-1);
-  const isOne = last?.some((part) => typeof part !== "string") === true;
-  const roles: Readonly<Record<string, readonly [one: Role, many: Role]>> = {
-    GET: ["get", "list"],
-    POST: ["action", "create"],
-    PUT: ["update", "call"],
-    PATCH: ["update", "call"],
-    DELETE: ["delete", "call"],
-  };
-  const [one, many] = roles[method.value] ?? ["call", "call"];
-  return inferred(isOne ? one : many, path.span, "rest/role-by-method");
-}
-
-/** The last literal segment that a parameter follows, or the last one. */
-function groupOf({ path }: RestOperation): string {
-  const words = pathSegments(path.value).flatMap((parts) =>
-    parts.length === 1 && typeof parts[0] === "string" ? [parts[0]] : [],
-  );
-  const first = words.find((word) => !/^(?:api|v\d+(?:\.\d+)?|\d+(?:\.\d+)?|rest)$/i.test(word));
-  return first ?? "root";
 }
 
 /** The title as a name: `List a project's branches` becomes `listAProjectsBranches`. */

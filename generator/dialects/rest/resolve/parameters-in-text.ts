@@ -1,6 +1,6 @@
 import type { TypeRef } from "../../../core/api.js";
 import type { RestParameter } from "../model.js";
-import { cleanName } from "../page/member.js";
+import { cleanName, spellingOf } from "../page/member.js";
 import { inferredParameter } from "./inferred-parameter.js";
 import type { MemberResolver } from "./resolve-member.js";
 import type { Scope } from "./scopes.js";
@@ -12,7 +12,14 @@ export function queryParameter(text: string, scope: Scope): RestParameter {
   const span = candidate.section.page.source.span(candidate.range.start, candidate.range.end);
   const { name, arrays } = cleanName(text);
   const type: TypeRef = arrays > 0 ? { kind: "array", items: unknownType } : unknownType;
-  return inferredParameter({ name, place: "query", type, span, rule: "rest/query-of-request" });
+  const found = inferredParameter({
+    name,
+    place: "query",
+    type,
+    span,
+    rule: "rest/query-of-request",
+  });
+  return { ...found, spelling: spellingOf(text) };
 }
 
 /** A file that a sentence below `Request Body` names: ``Argument `data` is of file type``. */

@@ -3,7 +3,7 @@ import { inferred, stated, type Fact } from "../../../core/fact.js";
 import { pathParameters } from "../../../core/paths.js";
 import type { Span } from "../../../diagnostics/diagnostic.js";
 import type { RestParameter } from "../model.js";
-import { cleanName, type Member, type MemberList } from "../page/member.js";
+import { cleanName, spellingOf, type Member, type MemberList } from "../page/member.js";
 import type { ScopedList } from "./find-lists.js";
 import { inferredParameter } from "./inferred-parameter.js";
 import { placeFor } from "./parameter-place.js";
@@ -70,6 +70,7 @@ export function readParameters(
             });
       rows.push({
         name: nameFor(member, inPath),
+        spelling: spellingOf(list.page.slice(member.nameRange)),
         in: place,
         type: facts.type,
         required,

@@ -1,0 +1,39 @@
+/**
+ * Verbs that titles of operations begin with: `Cancel a build`. A name that begins with one of them
+ * reads as a method.
+ */
+const verbs = new Set(
+  `abort accept acknowledge activate add allow apply approve archive arm assign associate attach
+authenticate authorize award backup ban batch begin block bookmark boost bulk build call cancel change
+check claim clear clone close commit complete configure confirm connect consume convert copy count create
+crosspost deactivate decline decrypt delete deploy deprecate describe destroy detach disable disassociate
+disconnect dismiss download drain duplicate edit enable encrypt end enqueue ensure erase exchange execute
+expire export extend favourite feature fetch filter find finish flush follow force fork generate get grant
+hide identify import increment index initialize initiate insert install invalidate invite invoke issue join
+keep kick kill launch leave link list load lock login logout lookup make mark merge migrate modify monitor
+mount move mute notify open order overwrite patch pause perform pin ping play poll populate post preview
+process promote protect prune publish pull purge push put query queue read reassign rebase reboot rebuild
+receive recover redeem refetch refresh refund register reindex reject release reload remove rename render
+renew reopen reorder repeat replace replay report request resend reset resize resolve restart restore resume
+retrieve retry return revert review revoke rewind rotate run save scale schedule search select send set share
+show shutdown sign signup simulate skip snapshot start stop store stream submit subscribe suspend swap switch
+sync synchronize tag take terminate test toggle track transfer translate trigger turn unarchive unassign
+unban unblock unbookmark unboost undo unfavourite unfeature unfollow uninstall unlink unlock unmount unmute
+unpin unprotect unpublish unregister unset unshare unsubscribe unsuspend update upgrade upload upsert use
+validate verify view void vote wait watch wipe withdraw write`.split(/\s+/),
+);
+
+/** The verb of a word in any of its forms, `Retrieves`, `listing`; undefined for what is no verb. */
+export function verbOf(word: string): string | undefined {
+  const small = word.toLowerCase();
+  const forms = [
+    small,
+    small.replace(/s$/, ""),
+    small.replace(/es$/, ""),
+    small.replace(/ies$/, "y"),
+    small.replace(/ing$/, ""),
+    small.replace(/ing$/, "e"),
+    small.replace(/(.)\1ing$/, "$1"),
+  ];
+  return forms.find((form) => verbs.has(form));
+}

@@ -1,0 +1,100 @@
+import { expect, it } from "vitest";
+
+import { toApi } from "../../../generator/dialects/rest/to-api.js";
+import { readRest } from "./read-rest.js";
+
+/** Each request with its role and its group, by pages of headings and fences. */
+function groupsOf(pages: Readonly<Record<string, readonly string[]>>): Record<string, string> {
+  const files = Object.entries(pages).map(([path, lines]) => {
+    const text = lines.map((line) =>
+      line.startsWith("#") ? line : `\`\`\`\n${line}\n\`\`\`\n\nSays what it does.`,
+    );
+    return { path, text: text.join("\n\n") };
+  });
+  const { operations } = toApi(readRest(files).reading);
+  return Object.fromEntries(
+    operations.map(({ id, role, group }) => [id, `${group ?? ""}.${role.value}`]),
+  );
+}
+
+it("takes the segment that says the same as the page", () => {
+  const groups = groupsOf({
+    "shelves.md": [
+      "# Shelves",
+      "## List the shelves of a library",
+      "GET /libraries/{id}/rooms/shelves",
+      "## Get a shelf",
+      "GET /libraries/{id}/rooms/shelves/{shelf}",
+      "## Add a shelf",
+      "POST /libraries/{id}/rooms/shelves",
+      "## Dust a shelf",
+      "PUT /libraries/{id}/rooms/shelves/{shelf}/dust",
+      "## Remove a shelf",
+      "DELETE /libraries/{id}/rooms/shelves/{shelf}",
+    ],
+  });
+  expect(groups).toEqual({
+    "GET /libraries/{id}/rooms/shelves": "shelves.list",
+    "GET /libraries/{id}/rooms/shelves/{shelf}": "shelves.get",
+    "POST /libraries/{id}/rooms/shelves": "shelves.create",
+    "PUT /libraries/{id}/rooms/shelves/{shelf}/dust": "shelves.call",
+    "DELETE /libraries/{id}/rooms/shelves/{shelf}": "shelves.delete",
+  });
+});
+
+it("takes the heading where no segment says the same, and the collection where there is one", () => {
+  const groups = groupsOf({
+    "reference.md": [
+      "# Reference",
+      "## Signing in",
+      "### Log in",
+      "POST /login",
+      "### Log out",
+      "POST /logout",
+      "## Printed works",
+      "### List books",
+      "GET /books",
+      "### Get a book",
+      "GET /books/{id}",
+    ],
+  });
+  expect(groups).toEqual({
+    "POST /login": "signingIn.call",
+    "POST /logout": "signingIn.call",
+    "GET /books": "books.list",
+    "GET /books/{id}": "books.get",
+  });
+});
+
+it("takes a verb of the title for what it says: a POST to a collection need not make anything", () => {
+  const groups = groupsOf({
+    "books.md": [
+      "# Books",
+      "## Create a book",
+      "POST /books",
+      "## Sync a book",
+      "PUT /books/{id}",
+      "## Update a book",
+      "PATCH /books/{id}",
+      "## Search in books",
+      "POST /shops/{id}/books",
+    ],
+  });
+  expect(groups).toEqual({
+    "POST /books": "books.create",
+    "PUT /books/{id}": "books.call",
+    "PATCH /books/{id}": "books.update",
+    "POST /shops/{id}/books": "books.call",
+  });
+});
+
+it("keeps the spelling of query parameters, which facts do not have", () => {
+  const text = [
+    "# Books",
+    "## List books",
+    "```\nGET /books\n```",
+    "| Parameter | Type | Description |\n| --- | --- | --- |\n| `ids[]` | array | Which books |\n| `filter[state]` | string | Their state |",
+  ].join("\n\n");
+  const { operations } = toApi(readRest([{ path: "books.md", text }]).reading);
+  expect(operations[0]?.parameters.map(({ name }) => name)).toEqual(["ids[]", "filter[state]"]);
+});
