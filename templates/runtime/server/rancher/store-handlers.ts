@@ -42,6 +42,8 @@ export class StoreHandlers {
   readonly #states: ReadonlyMap<string, States>;
   /** The types that have a collection: what else there is, nobody can ask for again. */
   readonly #resources: ReadonlySet<string>;
+  /** The types whose rows belong to an account. */
+  readonly #owned: ReadonlySet<string>;
   readonly #store: Store;
   readonly #options: StoreHandlerOptions;
   readonly #transitions: Transitions;
@@ -52,6 +54,8 @@ export class StoreHandlers {
     this.#newRows = new Map(types.map((type) => [type.id, makeNewRow(type, definition)]));
     this.#states = new Map(types.map((type) => [type.id, makeStates(type, definition)]));
     this.#resources = new Set(definition.resources.map(({ type }) => type));
+    const owned = types.filter(({ fields }) => fields.some(({ name }) => name === "accountId"));
+    this.#owned = new Set(owned.map(({ id }) => id));
     this.#store = store;
     this.#options = options;
     this.#transitions = new Transitions(store, options.transitions ?? 0);
@@ -82,11 +86,10 @@ export class StoreHandlers {
 
   async #create(type: string, body: Row, context: StoreContext): Promise<Row> {
     await this.#checkReferences(type, body, context);
-    const values = this.#newRows.get(type)?.(body) ?? body;
-    const { accountId } = values;
-    const account = accountId === null ? (this.#options.accountOf?.(context) ?? null) : accountId;
-    const owned = account === accountId ? values : { ...values, accountId: account };
-    const row = await this.#store.create(type, owned, context);
+    const account = this.#owned.has(type) ? (this.#options.accountOf?.(context) ?? null) : null;
+    const isTold = account === null || (body["accountId"] ?? null) !== null;
+    const given = isTold ? body : { ...body, accountId: account };
+    const row = await this.#store.create(type, this.#newRows.get(type)?.(given) ?? given, context);
     // What nobody can ask for again is done at once.
     if (!this.#resources.has(type)) return row;
     return this.#begin(type, row, { name: "create", during: "creating", after: {}, context });

@@ -88,7 +88,7 @@ function makeReader(
       }
       const isWriteable = mode === "update" ? compiled.field.update : compiled.field.create;
       if (isWriteable) {
-        values[key] = checkValue(compiled, object[key], { ...reading, place: { key, within } });
+        values[key] = checkValue(compiled, object[key], { mode, faults, place: { key, within } });
       }
     }
     if (mode === "update") checkEmptied(expected, values, reading);
