@@ -95,7 +95,10 @@ function findDocs(path: string, cwd: string, options: RemarkOptions): Docs | und
   return folders.find(({ folder }) => path.startsWith(folder + sep));
 }
 
-function addMessage({ code, severity, message, fix, span, related = [] }: Diagnostic, file: VFile): void {
+function addMessage(
+  { code, severity, message, fix, span, related = [] }: Diagnostic,
+  file: VFile,
+): void {
   const place = { start: span.start, end: span.end };
   const added = file.message(message, { place, ruleId: code, source: "stubdown" });
   added.fatal = severity === "info" ? null : severity === "error";

@@ -35,7 +35,7 @@ async function makeGenerated() {
   const { appOptions, server } = await import("@rancher-v1/server");
   const { createMemoryHandlers } = await import("@rancher-v1/server/memory");
   const app = fastify(appOptions);
-  await app.register(server, { handlers: createMemoryHandlers() });
+  await app.register(server, { handlers: createMemoryHandlers({ accountOf: () => "1a1" }) });
   return app;
 }
 

@@ -94,7 +94,11 @@ function showLeft(
   schemas: Schemas,
   isPretty: boolean,
 ): readonly string[] {
-  const options = { isPretty, prefix: "", textOf: (file: string) => schemas.textOf(file) };
+  const options = {
+    isPretty,
+    prefix: "",
+    textOf: ({ file }: { readonly file: string }) => schemas.textOf(file),
+  };
   return left.flatMap(({ rule, of: { fix }, severity, message, base }) => {
     if (base === undefined) return [];
     return [formatReport({ code: rule, severity, message, span: base, fix }, options)];

@@ -15,7 +15,7 @@ export function report(
   const options = {
     isPretty: terminal.isPretty,
     prefix: `${project.shownDocs}/`,
-    textOf: (file: string) => texts.get(file),
+    textOf: ({ file }: { readonly file: string }) => texts.get(file),
   };
   for (const diagnostic of diagnostics) terminal.warn(formatDiagnostic(diagnostic, options));
 }

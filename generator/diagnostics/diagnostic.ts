@@ -49,6 +49,14 @@ export interface Diagnostic {
   readonly related?: readonly RelatedSpan[];
 }
 
+/** What a diagnostic is reported with beside its place. */
+export interface ReportedWith {
+  /** All text that is lost with it. Default: the text at its place. */
+  readonly extent?: Span;
+  /** Default: none. */
+  readonly related?: readonly RelatedSpan[];
+}
+
 /** A value, and the diagnostics of the pages it was made from. */
 export type Result<T> = readonly [value: T, diagnostics: readonly Diagnostic[]];
 
@@ -66,11 +74,18 @@ export class Diagnostics<K extends Catalog = typeof shared> {
     return this.#all.some((diagnostic) => diagnostic.severity === "error");
   }
 
-  /** Adds a diagnostic of the catalogue at a place; `extent` is the text that is lost with it. */
-  report<C extends keyof K & string>(code: C, span: Span, args: ArgsIn<K, C>, extent = span): void {
+  /** Adds a diagnostic of the catalogue at a place. */
+  report<C extends keyof K & string>(
+    code: C,
+    span: Span,
+    args: ArgsIn<K, C>,
+    more: ReportedWith = {},
+  ): void {
+    const { extent = span, related = [] } = more;
     const { severity, fix, ...entry } = this.#catalog[code] as CatalogEntry;
     const message = entry.message(shortened(args as object) as never);
-    this.#all.push({ code, severity, span, extent, message, fix });
+    const others = related.length === 0 ? {} : { related };
+    this.#all.push({ code, severity, span, extent, message, fix, ...others });
   }
 
   /** Unwraps a result and keeps its diagnostics. */

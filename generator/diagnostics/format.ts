@@ -10,8 +10,8 @@ export interface FormatOptions {
   readonly isPretty: boolean;
   /** Put before the path of a page: the docs folder and a slash, or nothing. */
   readonly prefix: string;
-  /** The text of a page. */
-  textOf(file: string): string | undefined;
+  /** The text of the file that a span is in. */
+  textOf(span: ShownSpan): string | undefined;
 }
 
 /** A range of a file, with the parts of a span that are printed. */
@@ -29,7 +29,7 @@ export interface Report {
   readonly span: ShownSpan;
   /** How to fix it. */
   readonly fix: string;
-  /** Other places that it speaks of, printed below a code frame. Default: none. */
+  /** Other places that it speaks of, as text shows them. Default: none. */
   readonly related?: readonly { readonly span: ShownSpan; readonly message: string }[];
   /** Printed instead of the code frame; ends in a line break. */
   readonly detail?: string | undefined;
@@ -49,10 +49,12 @@ export function formatReport(report: Report, options: FormatOptions): string {
   if (!options.isPretty) return `${place}: ${severity}: ${message} [${code}]`;
   const colour = colours[severity];
   const head = `${style("cyan", place)}: ${style(colour, severity)}: ${message} ${style("gray", `[${code}]`)}`;
-  const frame = report.detail ?? codeFrame(span, options.textOf(span.file) ?? "", colour);
-  const others = (report.detail === undefined ? (report.related ?? []) : []).map((one) => {
+  const frame = report.detail ?? codeFrame(span, options.textOf(span) ?? "", colour);
+  const others = (report.related ?? []).map((one) => {
     const at = `${visibleLine(options.prefix + one.span.file)}:${one.span.start.line}`;
-    return `${style("gray", "  see:")} ${at}: ${visibleLine(one.message)}\n`;
+    const head = `${style("gray", "  see:")} ${at}: ${visibleLine(one.message)}\n`;
+    const isAlone = report.detail !== undefined;
+    return head + (isAlone ? "" : codeFrame(one.span, options.textOf(one.span) ?? "", "cyan"));
   });
   return `${head}\n${frame}${others.join("")}${style("gray", "  fix:")} ${fix}\n`;
 }

@@ -41,7 +41,7 @@ export class MarkdownReader<K extends Catalog = typeof shared> extends Source {
 
   /** Reports a fault at a place; `extent` is all the text that cannot be read because of it. */
   report<C extends keyof K & string>(code: C, span: Span, args: ArgsIn<K, C>, extent = span): void {
-    this.#diagnostics.report(code, span, args, extent);
+    this.#diagnostics.report(code, span, args, { extent });
   }
 
   /** The text that went into the model, and the text that a diagnostic speaks of. */

@@ -53,8 +53,9 @@ function compareFile(
   actual: string | undefined,
   last: Manifest | undefined,
 ): FileDifference | undefined {
-  if (actual === expected) return;
   if (actual === undefined) return { path, kind: "missing", isEdited: false, actual, expected };
+  // A checkout may change the line ends, which makes no difference to whoever reads the file.
+  if (withoutReturns(actual) === expected) return;
   const edited = isEdited(path, actual, last);
   const isOurs = isBuilt(path) || path === manifestPath || recordedHash(path, last) !== undefined;
   // Without a manifest, the header shows that a file was generated, but not whether it was changed.

@@ -48,13 +48,29 @@ export function writeTree(
     change.write.map(({ path }) => path),
   );
   takeStaging(staging);
-  change.write.forEach(({ text }, index) => {
-    writeFileSync(join(staging, String(index)), text);
-  });
-  const journal: Journal = { moves: change.write.map(({ path }) => path), remove: change.remove };
-  writeDurably(join(staging, "journal.tmp"), JSON.stringify(journal));
-  renameSync(join(staging, "journal.tmp"), join(staging, journalName));
+  stage(folder, staging, change);
   applyStaging(folder, staging, onChange);
+}
+
+/** Fills the staging folder. If that fails, as on a full disk, the folder is removed again. */
+function stage(folder: string, staging: string, { write, remove }: TreeChange): void {
+  let at = folder;
+  try {
+    writeFileSync(join(staging, "pid"), String(process.pid));
+    write.forEach(({ path, text }, index) => {
+      at = join(folder, path);
+      writeFileSync(join(staging, String(index)), text);
+    });
+    at = join(staging, journalName);
+    const journal: Journal = { moves: write.map(({ path }) => path), remove };
+    writeDurably(join(staging, "journal.tmp"), JSON.stringify(journal));
+    renameSync(join(staging, "journal.tmp"), at);
+  } catch (error) {
+    rmSync(staging, { recursive: true, force: true });
+    // Node names no path where an open file cannot be written.
+    if (error instanceof Error && !("path" in error)) Object.assign(error, { path: at });
+    throw error;
+  }
 }
 
 /**
@@ -112,7 +128,6 @@ function takeStaging(staging: string): void {
     if ((error as NodeJS.ErrnoException).code === "EEXIST") throw new UsageError([busy]);
     throw error;
   }
-  writeFileSync(join(staging, "pid"), String(process.pid));
 }
 
 /** True if the run that made the staging folder is still running. */

@@ -42,6 +42,11 @@ export interface ShowOptions {
   textOf(place: Place): string | undefined;
   /** False to leave out, one by one, what is only worth counting. */
   readonly showsInfo: boolean;
+  /**
+   * The folder that the paths of places begin in, relative to the top of its git repository. Default: the
+   * top.
+   */
+  readonly folder?: string;
 }
 
 const weights: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };

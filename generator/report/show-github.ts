@@ -1,35 +1,47 @@
 import { visible, visibleLine } from "../diagnostics/visible.js";
-import type { Finding } from "./finding.js";
+import type { Finding, Place } from "./finding.js";
+import { passedLimit } from "./github-limits.js";
+import { atPresent, relatedText, repositoryPath } from "./present-place.js";
 import { findingsOf, summarizePart, type CheckReport, type ShowOptions } from "./check-report.js";
 
 /** Workflow commands of GitHub, which shows them beside the lines of a pull request. */
-export function showGitHub(report: CheckReport, { showsInfo }: ShowOptions): string {
+export function showGitHub(report: CheckReport, options: ShowOptions): string {
+  const { showsInfo } = options;
   const lines = report.parts.flatMap((part) => {
     const findings = findingsOf(report, part);
     const shown = findings.filter(({ severity }) => showsInfo || severity !== "info");
     const summary = `${part.api}: ${summarizePart(part, findings)}`;
     // A line that begins with `::` would be taken for a command.
-    return [...shown.map(annotate), visibleLine(summary)];
+    return [...shown.map((one) => annotate(one, options)), visibleLine(summary)];
   });
-  return lines.join("\n");
+  const limit = passedLimit(report, "github", options);
+  return [...lines, ...(limit === undefined ? [] : [limit])].join("\n");
 }
 
-function annotate({ rule, severity, message, place, fix }: Finding): string {
-  const { file, start, end } = place;
-  const properties = {
-    file,
-    line: start.line,
-    endLine: end.line,
-    // Columns are only allowed within one line.
-    ...(start.line === end.line ? { col: start.column, endColumn: end.column } : {}),
-    title: rule,
-  };
+function annotate(finding: Finding, options: ShowOptions): string {
+  const { rule, severity, fix } = finding;
+  const { message, place, related } = atPresent(finding, options);
+  const properties = { ...(place && positionOf(place, options)), title: rule };
   const list = Object.entries(properties).map(([key, value]) => {
-    const text = escapeData(String(value)).replaceAll(":", "%3A").replaceAll(",", "%2C");
+    const text = escapeData(value).replaceAll(":", "%3A").replaceAll(",", "%2C");
     return `${key}=${text}`;
   });
-  const text = escapeData(`${message}\n${fix}`);
+  const others = related.map((one) => `See ${relatedText(one, options)}`);
+  const text = escapeData([message, fix, ...others].join("\n"));
   return `::${severity === "info" ? "notice" : severity} ${list.join(",")}::${text}`;
+}
+
+function positionOf(place: Place, options: ShowOptions): Readonly<Record<string, string>> {
+  const { start, end } = place;
+  return {
+    file: repositoryPath(place.file, options),
+    line: String(start.line),
+    endLine: String(end.line),
+    // Columns are only allowed within one line.
+    ...(start.line === end.line
+      ? { col: String(start.column), endColumn: String(end.column) }
+      : {}),
+  };
 }
 
 function escapeData(text: string): string {

@@ -1,5 +1,6 @@
 import { visible } from "../diagnostics/visible.js";
 import type { Finding } from "./finding.js";
+import { relatedText } from "./present-place.js";
 import {
   findingsOf,
   isFailure,
@@ -39,7 +40,7 @@ function showSuite(report: CheckReport, part: PartReport): string {
 }
 
 function showCase(finding: Finding, fails: boolean): string {
-  const { api, part, rule, severity, message, place, fix, patch, fingerprint } = finding;
+  const { api, part, rule, severity, message, place, fix, patch, related, fingerprint } = finding;
   const at = `${place.file}:${place.start.line}:${place.start.column}`;
   const head = attributes({
     classname: `${api}.${part}`,
@@ -47,7 +48,9 @@ function showCase(finding: Finding, fails: boolean): string {
     file: place.file,
     line: place.start.line,
   });
-  const text = `${at}: ${severity}: ${message}\n${fix}${patch === undefined ? "" : `\n\n${patch}`}`;
+  const others = related.map((one) => `See ${relatedText(one)}`);
+  const lines = [`${at}: ${severity}: ${message}`, fix, ...others];
+  const text = [...lines, ...(patch === undefined ? [] : ["", patch])].join("\n");
   const body = fails
     ? `<failure${attributes({ type: rule, message })}>${escapeXml(text)}</failure>`
     : `<system-out>${escapeXml(text)}</system-out>`;

@@ -1,5 +1,6 @@
 import { visibleLine } from "../diagnostics/visible.js";
 import type { Finding } from "./finding.js";
+import { relatedText } from "./present-place.js";
 import { findingsOf, hasFailed, summarizePart, type CheckReport } from "./check-report.js";
 
 /** As many as one looks at; a summary of a workflow may have a mebibyte. */
@@ -29,9 +30,10 @@ export function showMarkdown(report: CheckReport): string {
   ].join("\n");
 }
 
-function findingRow({ severity, rule, message, place, fix }: Finding): string {
+function findingRow({ severity, rule, message, place, fix, related }: Finding): string {
   const at = `${place.file}:${place.start.line}:${place.start.column}`;
-  return `| ${severity} | ${cell(at)} | ${cell(message)} (${rule}) | ${cell(fix)} |`;
+  const others = related.map((one) => `<br>See ${cell(relatedText(one))}`).join("");
+  return `| ${severity} | ${cell(at)} | ${cell(message)} (${rule})${others} | ${cell(fix)} |`;
 }
 
 /**

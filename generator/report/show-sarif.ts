@@ -1,16 +1,19 @@
 import type { Severity } from "../diagnostics/catalog.js";
 import { compareText } from "../diagnostics/diagnostic.js";
-import type { Finding, Place, RelatedPlace } from "./finding.js";
+import type { Finding, Place } from "./finding.js";
+import { passedLimit } from "./github-limits.js";
+import { atPresent, repositoryPath } from "./present-place.js";
 import { findRule } from "./check-rules.js";
-import { summarizePart, findingsOf, type CheckReport } from "./check-report.js";
+import { summarizePart, findingsOf, type CheckReport, type ShowOptions } from "./check-report.js";
 import { asciiJson } from "./show-json.js";
 
 /**
- * One SARIF 2.1.0 log for all APIs and parts. Paths are relative to `%SRCROOT%`, the folder of the
- * configuration. Results keep their identity by fingerprints that no line or word is part of.
+ * One SARIF 2.1.0 log for all APIs and parts. Paths are relative to `%SRCROOT%`, the top of the git
+ * repository, or the folder of the configuration where there is none. Results keep their identity by fingerprints that no line or word is part of.
  */
-export function showSarif(report: CheckReport, version: string): string {
+export function showSarif(report: CheckReport, options: ShowOptions, version: string): string {
   const { findings } = report;
+  const limit = passedLimit(report, "sarif", options);
   const ids = [...new Set(findings.map(({ rule }) => rule))].sort(compareText);
   const indexes = new Map(ids.map((id, index) => [id, index]));
   return asciiJson({
@@ -21,18 +24,27 @@ export function showSarif(report: CheckReport, version: string): string {
         tool: { driver: { name: "stubdown", version, rules: ids.map(ruleOf) } },
         columnKind: "utf16CodeUnits",
         originalUriBaseIds: {
-          [root]: { description: { text: "The folder of stubdown.config.json." } },
+          [root]: {
+            description: {
+              text: "The top of the git repository; without one the folder of stubdown.config.json.",
+            },
+          },
         },
         invocations: [
           {
             executionSuccessful: report.parts.every(({ state }) => state !== "blocked"),
-            toolExecutionNotifications: report.parts.map((part) => ({
-              level: part.state === "blocked" ? "error" : "note",
-              message: { text: `${part.api}: ${summarizePart(part, findingsOf(report, part))}` },
-            })),
+            toolExecutionNotifications: [
+              ...report.parts.map((part) => ({
+                level: part.state === "blocked" ? "error" : "note",
+                message: { text: `${part.api}: ${summarizePart(part, findingsOf(report, part))}` },
+              })),
+              ...(limit === undefined ? [] : [{ level: "warning", message: { text: limit } }]),
+            ],
           },
         ],
-        results: findings.map((finding) => resultOf(finding, indexes.get(finding.rule) ?? 0)),
+        results: findings.map((finding) => {
+          return resultOf(finding, indexes.get(finding.rule) ?? 0, options);
+        }),
       },
     ],
   });
@@ -53,16 +65,24 @@ function ruleOf(id: string): object {
   };
 }
 
-function resultOf(finding: Finding, ruleIndex: number): object {
-  const { api, part, rule, severity, message, fix, subjects, place, related, change } = finding;
+function resultOf(finding: Finding, ruleIndex: number, options: ShowOptions): object {
+  const { api, part, rule, severity, fix, subjects, change } = finding;
+  const { message, related, place = finding.place } = atPresent(finding, options);
+  const locate = (at: Place): object => physical({ ...at, file: repositoryPath(at.file, options) });
   const logicalLocations = subjects.map((name) => ({ fullyQualifiedName: name }));
   return {
     ruleId: rule,
     ruleIndex,
     level: levels[severity],
     message: { text: `${message}. To mend: ${fix}` },
-    locations: [{ physicalLocation: physical(place), logicalLocations }],
-    ...(related.length === 0 ? {} : { relatedLocations: related.map(relatedLocation) }),
+    locations: [{ physicalLocation: locate(place), logicalLocations }],
+    ...(related.length === 0
+      ? {}
+      : {
+          relatedLocations: related.map(({ place: at, message: text }, id) => {
+            return { id, physicalLocation: locate(at), message: { text } };
+          }),
+        }),
     // The second is what GitHub knows a result by.
     partialFingerprints: {
       "stubdown/v1": `${api}:${finding.fingerprint}`,
@@ -76,13 +96,9 @@ function resultOf(finding: Finding, ruleIndex: number): object {
         subject: change.subject,
         direction: change.direction,
       }),
-      ...(place.revision === undefined ? {} : { revision: place.revision }),
+      ...(finding.place.revision === undefined ? {} : { revision: finding.place.revision }),
     },
   };
-}
-
-function relatedLocation({ place, message }: RelatedPlace, id: number): object {
-  return { id, physicalLocation: physical(place), message: { text: message } };
 }
 
 function physical({ file, start, end }: Place): object {

@@ -1,4 +1,4 @@
-import { formatReport, style, type Colour } from "../diagnostics/format.js";
+import { formatReport, style, type Colour, type ShownSpan } from "../diagnostics/format.js";
 import { visible, visibleLine } from "../diagnostics/visible.js";
 import type { Finding } from "./finding.js";
 import { findingsOf, summarizePart, type CheckReport, type ShowOptions } from "./check-report.js";
@@ -22,6 +22,11 @@ export function showText(report: CheckReport, options: ShowOptions, isPretty: bo
 function showFinding(finding: Finding, options: ShowOptions, isPretty: boolean): string {
   const { rule, place, severity, message, fix, patch } = finding;
   const related = finding.related.map((one) => ({ span: one.place, message: one.message }));
+  const places = [place, ...finding.related.map((one) => one.place)];
+  const textOf = (span: ShownSpan): string | undefined => {
+    const known = places.find((one) => one === span);
+    return known && options.textOf(known);
+  };
   const lines = patch === undefined ? undefined : visible(patch).split("\n").map(colourLine);
   return formatReport(
     {
@@ -33,7 +38,7 @@ function showFinding(finding: Finding, options: ShowOptions, isPretty: boolean):
       related,
       detail: lines && `${lines.join("\n")}\n`,
     },
-    { isPretty, prefix: "", textOf: () => options.textOf(place) },
+    { isPretty, prefix: "", textOf },
   );
 }
 

@@ -33,6 +33,7 @@ export function typeCheck(project: string, files: readonly string[]): readonly T
     paths: {
       "@rancher-v1/models/*": [join(generated, "models/src/types/*.ts")],
       "@rancher-v1/server/memory": [join(generated, "server/src/memory.ts")],
+      "@rancher-v1/server/testing": [join(generated, "server/src/testing.ts")],
       "@rancher-v1/*": [join(generated, "*/src/index.ts")],
       "*": [join(root, "node_modules/*"), join(root, "node_modules/@types/*")],
     },

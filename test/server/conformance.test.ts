@@ -118,6 +118,7 @@ it("R5 takes JSON without a content type, and a content type without JSON", asyn
   expectError(await ask(url, "POST /v1/things", { headers: json }), {
     code: "MissingRequired",
     fieldName: "name",
+    errors: [{ code: "MissingRequired", fieldName: "name", path: "/name" }],
   });
 });
 

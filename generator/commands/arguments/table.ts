@@ -237,6 +237,8 @@ export const commands = {
         default: "0",
         max: 600_000,
       }),
+      cors: flag("Let web pages of any origin send requests"),
+      "api-ui": value("text URL", "The folder of api-ui's `ui.js` and `ui.css`, for browsers"),
     },
     examples: [
       ["mock --seed 10", "ten rows of each resource at http://127.0.0.1:8080"],

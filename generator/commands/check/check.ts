@@ -2,7 +2,9 @@ import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 
 import { changelog } from "../../drift/changelog.js";
+import { passedLimit } from "../../report/github-limits.js";
 import { sortFindings, type Part, type Place } from "../../report/finding.js";
+import { findRepository } from "../../source/read-git.js";
 import { hasFailed, type CheckReport, type ShowOptions } from "../../report/check-report.js";
 import type { Command, Terminal } from "../command.js";
 import { findOneProject, findProjects } from "../project.js";
@@ -133,7 +135,15 @@ function showOptions(
     if (page !== undefined) return page;
     return results.map((result) => result.textOf?.(place)).find((text) => text !== undefined);
   };
-  return { textOf, showsInfo: part !== undefined || options["fail-on"] === "info" };
+  const showsInfo = part !== undefined || options["fail-on"] === "info";
+  return { textOf, showsInfo, folder: folderInRepository(all, options) };
+}
+
+/** Where shown paths begin, for the outputs that GitHub reads: it knows files from the top of the repository. */
+function folderInRepository(all: readonly Checked[], { format }: CheckOptions): string {
+  const [first] = all;
+  if (first === undefined || (format !== "sarif" && format !== "github")) return "";
+  return findRepository(first.context.project.folder).value?.path ?? "";
 }
 
 /** Prints the report; with --output, writes it to that file and prints it as text. */
@@ -145,6 +155,8 @@ function print(report: CheckReport, show: ShowOptions, { options, terminal }: As
     writeFileSync(resolve(terminal.cwd, output), `${text}\n`);
   }
   terminal.print(showReport(report, show, output === undefined ? (format ?? usual) : usual));
+  const limit = format === "sarif" ? passedLimit(report, format, show) : undefined;
+  if (limit !== undefined) terminal.warn(limit);
 }
 
 function printChangelog({ context, results }: Checked, terminal: Terminal): void {

@@ -18,7 +18,7 @@ export function showReport(report: CheckReport, options: ShowOptions, format: Fo
     case "json":
       return showJson(report);
     case "sarif":
-      return showSarif(report, readVersion());
+      return showSarif(report, options, readVersion());
     case "github":
       return showGitHub(report, options);
     case "junit":

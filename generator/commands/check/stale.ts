@@ -51,7 +51,8 @@ export async function checkStale(context: CheckContext): Promise<PartResult> {
     return { codes: [rule], path: place.file.slice(outside) };
   });
   const isSame =
-    causes.changed?.size === 0 && reported.some(({ rule }) => rule === "stale-changed");
+    causes.changed?.size === 0 &&
+    reported.some(({ rule, subjects }) => rule === "stale-changed" && !subjects.some(isBuilt));
   const note = isSame
     ? "the pages are as they were, so stubdown or its configuration changed"
     : undefined;
@@ -73,13 +74,9 @@ function manifestOf({ files }: Run): FileDifference {
   return { kind: "missing", path: manifestPath, actual: undefined, expected, isEdited: false };
 }
 
-/**
- * True for a difference to report. Compiled files are not committed, so a missing one is not reported.
- * Line ends do not count, because a checkout may change them.
- */
-function isDrift({ kind, path, actual, expected }: FileDifference): boolean {
-  if (isBuilt(path) && kind === "missing") return false;
-  return actual === undefined || withoutReturns(actual) !== expected;
+/** True for a difference to report. Compiled files are not committed, so a missing one is not reported. */
+function isDrift({ kind, path }: FileDifference): boolean {
+  return !(isBuilt(path) && kind === "missing");
 }
 
 /** Removes what only follows: compiled output of files that differ, and the manifest beside them. */
@@ -164,9 +161,11 @@ function shownPlace({ file, start }: Span): string {
 }
 
 function ruleOf({ kind, path, actual = "", expected = "" }: FileDifference): CheckRuleId {
-  if (kind !== "edited") return `stale-${kind}`;
+  // Nothing tells whether a compiled file was changed by hand, but a formatter leaves what it says.
+  const mayBeFormat = kind === "edited" || (kind === "changed" && isBuilt(path));
+  if (!mayBeFormat) return `stale-${kind}`;
   const isFormat = differsInFormat(path, withoutReturns(actual), expected);
-  return isFormat ? "stale-formatted" : "stale-edited";
+  return isFormat ? "stale-formatted" : `stale-${kind}`;
 }
 
 /** The change that `generate` would make; none for compiled files and the manifest. */

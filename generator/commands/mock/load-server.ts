@@ -10,9 +10,14 @@ import type { OutputFile } from "../../emit/output-file.js";
 
 /** The exports of a generated server package that the mock uses. */
 export interface ServerModule {
-  readonly server: FastifyPluginAsync<{ handlers: object; authenticate?: unknown }>;
+  readonly server: FastifyPluginAsync<{
+    handlers: object;
+    authenticate?: unknown;
+    apiUi?: string;
+  }>;
   readonly appOptions: FastifyServerOptions;
   readonly acceptKeys: (accessKey: string, secretKey: string) => unknown;
+  readonly allowOrigins: (app: FastifyInstance, headers: string) => void;
   readonly disturb: (app: FastifyInstance, how: { latency: number; fail: number }) => void;
   readonly createMemoryStore: () => object;
   readonly seedStore: (store: object, count: number) => Promise<void>;

@@ -36,7 +36,7 @@ async function build(
   options: MockOptions,
   terminal: Terminal,
 ): Promise<FastifyInstance> {
-  const { auth, seed, transitions } = options;
+  const { auth, seed, transitions, "api-ui": apiUi } = options;
   const { fastify } = await import("fastify");
   const { appOptions } = module;
   const app = fastify({
@@ -48,13 +48,16 @@ async function build(
     },
     forceCloseConnections: true,
   });
-  module.disturb(app, options);
   logRequests(app, terminal);
+  // Before what disturbs, so that a page can read that it was disturbed.
+  if (options.cors === true) module.allowOrigins(app, "x-api-schemas");
+  module.disturb(app, options);
   const store = module.createMemoryStore();
   await module.seedStore(store, seed);
   await app.register(module.server, {
     handlers: module.createMemoryHandlers({ store, transitions }),
     ...(auth === undefined ? {} : { authenticate: module.acceptKeys(...auth) }),
+    ...(apiUi === undefined ? {} : { apiUi }),
   });
   return app;
 }

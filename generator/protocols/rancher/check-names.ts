@@ -74,6 +74,7 @@ function methodClaims({ actions }: ResourceView, type: ApiType): readonly NameCl
     { name: "actionsOf", owner: "every handler" },
     { name: "constructor", owner: "every class" },
     { name: "find", owner: "every resource" },
+    { name: "moreActions", owner: "every handler" },
     // What has it is taken for a promise.
     { name: "then", owner: "promises" },
   ].map((claim) => ({ ...claim, span: type.span }));

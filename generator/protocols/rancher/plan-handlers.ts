@@ -100,6 +100,7 @@ export function planInterface(resource: ResourceView, view: ApiView): InterfaceP
       }),
       ...resource.actions.map((action) => planAction(action, resource)),
       ...planActionsOf(resource),
+      planMoreActions(resource),
     ],
     origin: { type: type.id, span: type.span },
   };
@@ -177,4 +178,21 @@ function planActionsOf({ type, actions }: ResourceView): readonly MethodPlan[] {
       origin: { type: type.id, span: type.span },
     },
   ];
+}
+
+/** Actions that a server has and the docs do not. */
+function planMoreActions({ type }: ResourceView): PropertyPlan {
+  const action = generic(core("handler", "UndocumentedAction"), ["Principal"]);
+  return {
+    kind: "property",
+    name: "moreActions",
+    doc: [
+      "Actions that the docs do not have, by their names in `?action=`. Without `actionsOf` they are",
+      "always possible.",
+    ],
+    type: ["Readonly<Record<string, ", ...action, ">>"],
+    isOptional: true,
+    isReadonly: true,
+    origin: { type: type.id, span: type.span },
+  };
 }

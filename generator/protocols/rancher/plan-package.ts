@@ -84,7 +84,7 @@ function describePackages(view: ApiView): readonly PackagePlan[] {
       name: "server",
       purpose: `A Fastify plugin for the ${name} API: write the handlers, it does the rest.`,
       readme: { example: first && serverExample(first) },
-      exports: { ...index, "./memory": "memory" },
+      exports: { ...index, "./memory": "memory", "./testing": "testing" },
       dependencies: models,
       peers: {
         "@fastify/busboy": "^3.0.0",

@@ -1,4 +1,4 @@
-import type { Span } from "../../../diagnostics/diagnostic.js";
+import type { RelatedSpan, Span } from "../../../diagnostics/diagnostic.js";
 import { suggest } from "../../../diagnostics/suggest.js";
 import type { FieldRow, FieldTable } from "../page/page.js";
 import { isUnknown } from "../../../core/fact.js";
@@ -28,7 +28,8 @@ export function checkActionTable(scope: Scope, { table, fields, inputFields }: A
   const isOther = table.rows.length > 1 && !names.some((one) => fields.has(one));
   if (isOther && name !== undefined && first !== undefined) {
     const what = `table that begins with \`${first.name.value}\``;
-    scope.report("input-differs", table.span, { what, page, expected: `\`${name}\`` });
+    const related = inputRelated(inputFields.get(name));
+    scope.report("input-differs", table.span, { what, page, expected: `\`${name}\`` }, related);
     return;
   }
   const missing = names.filter((one) => !fields.has(one));
@@ -43,13 +44,21 @@ export function checkActionTable(scope: Scope, { table, fields, inputFields }: A
       if (meant !== undefined) missing.splice(missing.indexOf(meant), 1);
       const expected = meant === undefined ? "no such row" : `\`${meant}\``;
       const what = `row \`${field.name}\``;
-      scope.report("input-differs", row.name.span, { what, page, expected });
+      const related = inputRelated(inputFields.get(meant ?? names[0] ?? ""));
+      scope.report("input-differs", row.name.span, { what, page, expected }, related);
     }
   }
   for (const one of missing) {
     const args = { what: `table without \`${one}\``, page, expected: "it" };
-    scope.report("input-differs", table.span, args);
+    scope.report("input-differs", table.span, args, inputRelated(inputFields.get(one)));
   }
+}
+
+/** The row of a field on the page of the input type. */
+function inputRelated(field: Field | undefined): readonly RelatedSpan[] {
+  return field === undefined
+    ? []
+    : [{ span: field.span, message: "The row on the page of the type" }];
 }
 
 /** A row of the action's table, its field, and the field of that name on the page of the input type. */
@@ -66,7 +75,7 @@ function compareFields(scope: Scope, pair: FieldPair): void {
     if (span === undefined || value === expected) return;
     const what = `${part} \`${value}\` of \`${field.name}\``;
     const args = { what, page: scope.type, expected: `\`${expected}\`` };
-    scope.report("input-differs", span, args);
+    scope.report("input-differs", span, args, inputRelated(other));
   };
   if (isTypeKnown) {
     const types: Texts = [typeRefText(field.type.value), typeRefText(other.type.value)];

@@ -1,4 +1,4 @@
-import type { Located, Span } from "../../../diagnostics/diagnostic.js";
+import type { Located, RelatedSpan, Span } from "../../../diagnostics/diagnostic.js";
 import { suggest } from "../../../diagnostics/suggest.js";
 import type { BodyValue } from "../../../markdown/json.js";
 import type { FieldRow, RouteBlock } from "../page/page.js";
@@ -60,10 +60,14 @@ export class BodyCheck {
     const unknown = body.entries.map(({ key }) => key).filter(({ value }) => !byName.has(value));
     for (const { field, row } of missing) {
       const near = takeNearest(field.name, unknown, missing.length);
-      if (near !== undefined) this.#reportKey(near, `\`${field.name}\``);
-      else this.#reportMissing({ name: field.name, span: row.name.span, block });
+      const related = [{ span: row.name.span, message: "The row of the table" }];
+      const shown = [{ span: body.span, message: "The curl body" }];
+      if (near !== undefined) this.#reportKey(near, `\`${field.name}\``, related);
+      else {
+        this.#reportMissing({ name: field.name, span: row.name.span, block, related: shown });
+      }
     }
-    for (const key of unknown) this.#reportKey(key, "a key that a table has");
+    for (const key of unknown) this.#reportKey(key, "a key that a table has", []);
   }
 
   /** Checks a value and the objects inside it, unless something was reported of its field. */
@@ -81,7 +85,8 @@ export class BodyCheck {
     }
     this.#reported.add(name);
     const args = { field: field.name, value: valueText(value), expected };
-    this.scope.report("body-value", value.span, args);
+    const related = [{ span: (row?.name ?? field).span, message: "The row of the table" }];
+    this.scope.report("body-value", value.span, args, related);
   }
 
   /** Compares the objects inside a value with the tables of their types. */
@@ -133,27 +138,37 @@ export class BodyCheck {
       const name = `${type}.${field}`;
       if (this.#reported.has(name)) continue;
       const key = takeNearest(field, unknown, missing.length);
-      if (key === undefined) this.#reportMissing({ name, span: value.span, block: type });
-      else this.#reportKey(key, `\`${field}\``);
+      const related = this.#rowRelated(type, field);
+      if (key === undefined) this.#reportMissing({ name, span: value.span, block: type, related });
+      else this.#reportKey(key, `\`${field}\``, related);
       this.#reported.add(name);
     }
     if (!this.scope.tree.hasCommon) return;
     for (const key of unknown) {
       // Whether a resource has the common fields is inferred, and its objects may know better.
-      if (!this.scope.tree.isCommon(key.value)) this.#reportKey(key, `a field of \`${type}\``);
+      if (this.scope.tree.isCommon(key.value)) continue;
+      this.#reportKey(key, `a field of \`${type}\``, []);
     }
   }
 
-  #reportKey(key: Located<string>, expected: string): void {
-    if (this.#reported.has(key.value)) return;
-    this.#reported.add(key.value);
-    this.scope.report("unknown-body-key", key.span, { key: key.value, expected });
+  /** The row of a field on the page of a type. */
+  #rowRelated(type: string, field: string): readonly RelatedSpan[] {
+    const line = this.scope.tree.rowsOf(type).find(({ row }) => row.name.value === field);
+    return line === undefined
+      ? []
+      : [{ span: line.row.name.span, message: "The row of the table" }];
   }
 
-  #reportMissing({ name, span, block }: MissingField): void {
+  #reportKey(key: Located<string>, expected: string, related: readonly RelatedSpan[]): void {
+    if (this.#reported.has(key.value)) return;
+    this.#reported.add(key.value);
+    this.scope.report("unknown-body-key", key.span, { key: key.value, expected }, related);
+  }
+
+  #reportMissing({ name, span, block, related }: MissingField): void {
     if (this.#reported.has(name)) return;
     this.#reported.add(name);
-    this.scope.report("missing-body-key", span, { field: name, block });
+    this.scope.report("missing-body-key", span, { field: name, block }, related);
   }
 }
 
@@ -162,6 +177,8 @@ interface MissingField {
   readonly name: string;
   readonly span: Span;
   readonly block: string;
+  /** The other copy: the body, or the row. */
+  readonly related: readonly RelatedSpan[];
 }
 
 function keysOf({ entries }: BodyObject): ReadonlySet<string> {

@@ -25,9 +25,14 @@ export function checkFlags(scope: Scope, page: Page, fields: FieldsByName): void
     const block = page.operations.find((one) => operationName(one) === operation);
     if (flagged !== undefined && block === undefined) {
       const column = page.tables.map(({ columns }) => columns.get(operation)).find(Boolean);
-      scope.report("missing-operation", column ?? flagged.span, { column: words, operation });
+      const related = [{ span: flagged.span, message: "The first row that has the flag" }];
+      const args = { column: words, operation };
+      scope.report("missing-operation", column ?? flagged.span, args, related);
     } else if (flagged === undefined && block !== undefined) {
-      scope.report("unsupported-operation", block.name.span, { operation, column: words });
+      const column = page.tables.map(({ columns }) => columns.get(operation)).find(Boolean);
+      const related =
+        column === undefined ? [] : [{ span: column, message: "The column of flags" }];
+      scope.report("unsupported-operation", block.name.span, { operation, column: words }, related);
     }
   }
 }

@@ -1,3 +1,4 @@
+import type { Span } from "../../../diagnostics/diagnostic.js";
 import type { IndexEntry, Page } from "../page/page.js";
 import { checkLink } from "../resolve/resolve-type.js";
 import type { Scope } from "../resolve/scope.js";
@@ -25,19 +26,22 @@ export function checkIndexes(
 /** Checks the entries of an index; gives the types that it lists. */
 function checkEntries(scope: Scope, index: Page, inside: readonly Page[]): ReadonlySet<string> {
   const byId = new Map(inside.map((page) => [page.id.value, page]));
-  const lines = new Map<string, number>();
+  const firsts = new Map<string, Span>();
   for (const entry of index.entries) {
     const { value: link, span } = entry.link;
     const id = checkLink(scope, link, span);
     const page = id === undefined ? undefined : byId.get(id);
     if (id === undefined || page === undefined) continue;
-    const line = lines.get(id);
-    if (line === undefined) {
-      lines.set(id, span.start.line);
+    const first = firsts.get(id);
+    if (first === undefined) {
+      firsts.set(id, span);
       checkEntry(scope, entry, { index, page });
-    } else scope.report("duplicate-index-entry", span, { id, line });
+    } else {
+      const related = [{ span: first, message: "The first entry" }];
+      scope.report("duplicate-index-entry", span, { id, line: first.start.line }, related);
+    }
   }
-  return new Set(lines.keys());
+  return new Set(firsts.keys());
 }
 
 function checkEntry(
@@ -45,13 +49,16 @@ function checkEntry(
   { link, description }: IndexEntry,
   { index, page }: { readonly index: Page; readonly page: Page },
 ): void {
-  const { value: id, span } = page.id;
+  const { value: id } = page.id;
   if (!page.isReadable) return;
   if (page.kind !== "resource") {
-    scope.report("unexpected-index-entry", span, { id, index: index.path });
+    scope.report("unexpected-index-entry", page.id.span, { id, index: index.path });
   }
   if (flat(description?.value) !== flat(page.description?.value)) {
-    scope.report("index-description", (description ?? link).span, { id, page: page.path });
+    const { span } = page.description ?? page.id;
+    const related = [{ span, message: "The description on the page" }];
+    const place = (description ?? link).span;
+    scope.report("index-description", place, { id, page: page.path }, related);
   }
 }
 

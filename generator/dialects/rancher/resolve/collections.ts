@@ -28,7 +28,9 @@ export function checkCollections(scope: Scope, page: Page): void {
     const collection = collectionIn(path.value);
     // A path of no known shape was reported as such.
     if (collection === usual.value || !isRoutePath(path.value)) continue;
-    scope.report("collection-mismatch", path.span, { collection, other: usual.value, line });
+    const args = { collection, other: usual.value, line };
+    const related = [{ span: usual.span, message: "The path that most of the page agree with" }];
+    scope.report("collection-mismatch", path.span, args, related);
   }
   const expected = usualPlural(page.id.value);
   const plural = literalSegment(pathSegments(parsePath(usual.value, "shell")).at(-1)) ?? "";

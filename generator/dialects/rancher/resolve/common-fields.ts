@@ -73,7 +73,7 @@ function readFields(scope: Scope, page: Page | undefined): readonly Field[] {
     const correction = corrections.get(name);
     if (correction !== undefined) {
       const { type, reason } = correction;
-      scope.report("corrected-row", (row.type ?? row.name).span, { name, reason }, row.span);
+      scope.reportLoss("corrected-row", (row.type ?? row.name).span, { name, reason }, row.span);
       if (type === undefined) continue;
       types.set(name, (field) => {
         return inferred(scalarType(type), field.type.span, "rancher/correction", [row.name.span]);
@@ -103,7 +103,8 @@ function checkCommon(scope: Scope, own: Field, common: Field): void {
   // As the common page has it before it is corrected.
   const isUncorrected = common.type.rule === "rancher/correction" && type === "boolean";
   if (type === other || isUncorrected) return;
-  scope.report("common-field", own.type.span, { name: own.name, type, common: other });
+  const related = [{ span: common.type.span, message: "The type on the common page" }];
+  scope.report("common-field", own.type.span, { name: own.name, type, common: other }, related);
 }
 
 /** The common fields of what has states and can be removed. */

@@ -15,7 +15,9 @@ export function resolveActions(scope: Scope, page: Page): readonly Operation[] {
     const { value: name, span } = block.name;
     if (!isName(name)) scope.report("invalid-action-name", span, { name });
     else if (actions.some((action) => action.name === name)) {
-      scope.report("duplicate-action", span, { name });
+      const first = page.actions.find((one) => one.name.value === name);
+      const related = first === undefined ? [] : [{ span: first.name.span, message: "The first" }];
+      scope.report("duplicate-action", span, { name }, related);
     } else actions.push(resolveAction(scope, block));
   }
   return actions;
@@ -27,7 +29,8 @@ function resolveAction(scope: Scope, block: RouteBlock): Operation {
   const route = checkRoute(scope, block, { method: "POST", shape: "action" });
   const inPath = /\?action=(.*)$/.exec(route.path)?.[1];
   if (inPath !== undefined && inPath !== name) {
-    scope.report("action-name-mismatch", span, { name, path: inPath });
+    const related = [{ span: block.path.span, message: "The path in the header" }];
+    scope.report("action-name-mismatch", span, { name, path: inPath }, related);
   }
   const input = resolveInput(scope, block);
   const output = resolveOutput(scope, block);

@@ -24,7 +24,9 @@ export function resolveRow(scope: Scope, line: TableRow): Field {
   const value = preset?.value;
   const isOption = typeof value !== "string" || options?.value.includes(value);
   if (preset?.rule === "stated" && options !== undefined && !isOption) {
-    scope.report("default-options", preset.span, { value, options: options.value.map(String) });
+    const args = { value, options: options.value.map(String) };
+    const related = [{ span: options.span, message: "The options of the field" }];
+    scope.report("default-options", preset.span, args, related);
   }
   return {
     name: row.name.value,

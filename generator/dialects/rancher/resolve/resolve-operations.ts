@@ -25,7 +25,7 @@ export function operationName({ name: { value } }: RouteBlock): OperationName | 
 export function resolveOperations(scope: Scope, page: Page): readonly Operation[] {
   const operations: Operation[] = [];
   for (const block of page.operations) {
-    const operation = resolveOperation(scope, block, operations);
+    const operation = resolveOperation(scope, block, { page, before: operations });
     if (operation !== undefined) operations.push(operation);
   }
   checkCollections(scope, page);
@@ -40,7 +40,7 @@ export function resolveOperations(scope: Scope, page: Page): readonly Operation[
 function resolveOperation(
   scope: Scope,
   block: RouteBlock,
-  before: readonly Operation[],
+  { page, before }: { readonly page: Page; readonly before: readonly Operation[] },
 ): Operation | undefined {
   const name = operationName(block);
   const { value, span } = block.name;
@@ -48,7 +48,9 @@ function resolveOperation(
   const expected = name && printed.get(name);
   if (name === undefined || expected === undefined) return undefined;
   if (before.some((operation) => operation.name === name)) {
-    scope.report("duplicate-operation", span, { name });
+    const first = page.operations.find((one) => operationName(one) === name);
+    const related = first === undefined ? [] : [{ span: first.name.span, message: "The first" }];
+    scope.report("duplicate-operation", span, { name }, related);
     return undefined;
   }
   const stray = block.rows[0] ?? block.input ?? block.output;

@@ -15,7 +15,8 @@ export function resolveRows(scope: Scope, rows: readonly TableRow[]): Map<string
     const first = fields.get(name);
     if (!isFieldName(name)) scope.report("invalid-field-name", span, { name });
     else if (first !== undefined) {
-      scope.report("duplicate-field", span, { name, line: first.span.start.line });
+      const related = [{ span: first.span, message: "The first row of this field" }];
+      scope.report("duplicate-field", span, { name, line: first.span.start.line }, related);
     } else fields.set(name, resolveRow(scope, line));
   }
   return fields;

@@ -64,7 +64,10 @@ function takeTypePages(
     const other = first.get(id);
     if (!isName(id)) diagnostics.report("invalid-type-name", span, { id });
     else if (other === undefined) first.set(id, page);
-    else diagnostics.report("duplicate-type", span, { id, other: other.path });
+    else {
+      const related = [{ span: other.id.span, message: "The first page of this type" }];
+      diagnostics.report("duplicate-type", span, { id, other: other.path }, { related });
+    }
   }
   return [...first.values()];
 }
@@ -75,7 +78,9 @@ function takeCommonPage(
 ): Page | undefined {
   const [first, ...others] = pages.filter((page) => page.kind === "common");
   for (const { id } of others) {
-    diagnostics.report("duplicate-type", id.span, { id: "common", other: first?.path ?? "" });
+    const args = { id: "common", other: first?.path ?? "" };
+    const related = first ? [{ span: first.id.span, message: "The first common page" }] : [];
+    diagnostics.report("duplicate-type", id.span, args, { related });
   }
   return first;
 }

@@ -44,17 +44,22 @@ export function checkRoute(scope: Scope, block: RouteBlock, expected: ExpectedRo
   }
   if (sample?.method !== undefined && sample.method.value !== method.value) {
     const args = { sample: sample.method.value, header: method.value };
-    scope.report("sample-method", sample.method.span, args);
+    const related = [{ span: method.span, message: "The method in the header" }];
+    scope.report("sample-method", sample.method.span, args, related);
   }
   const inSample = sample?.url?.value.replace(/^https?:\/\/[^/]*/, "");
   if (sample?.url !== undefined && inSample !== undefined && inSample !== path.value) {
-    scope.report("sample-path", sample.url.span, { sample: inSample, header: path.value });
+    const related = [{ span: path.span, message: "The path in the header" }];
+    const args = { sample: inSample, header: path.value };
+    scope.report("sample-path", sample.url.span, args, related);
   }
   return { method: method.value, path: path.value };
 }
 
 /** Reports an id of a block that is not its name: links to a block go by its name, `create` for Create. */
-export function checkAnchor(scope: Scope, { anchor }: RouteBlock, name: string): void {
+export function checkAnchor(scope: Scope, block: RouteBlock, name: string): void {
+  const { anchor } = block;
   if (anchor === undefined || anchor.value.toLowerCase() === name.toLowerCase()) return;
-  scope.report("anchor-mismatch", anchor.span, { id: anchor.value, name });
+  const related = [{ span: block.name.span, message: "The name of the block" }];
+  scope.report("anchor-mismatch", anchor.span, { id: anchor.value, name }, related);
 }

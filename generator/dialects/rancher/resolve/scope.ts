@@ -1,6 +1,6 @@
 import type { ArgsIn } from "../../../diagnostics/catalog.js";
 import { catalog } from "../catalog.js";
-import { Diagnostics, type Span } from "../../../diagnostics/diagnostic.js";
+import { Diagnostics, type RelatedSpan, type Span } from "../../../diagnostics/diagnostic.js";
 import type { Tree } from "./tree.js";
 
 /** What a rule works with: the type it is about, the tree that it asks, and where it reports. */
@@ -25,13 +25,23 @@ export class Scope {
     return new Scope(this.tree, this.type, new Diagnostics(catalog));
   }
 
-  /** Reports a fault of a page; `extent` is the text that is lost with it. */
+  /** Reports a fault of a page; `related` has the other copies of what differs. */
   report<C extends keyof typeof catalog>(
     code: C,
     span: Span,
     args: ArgsIn<typeof catalog, C>,
-    extent = span,
+    related: readonly RelatedSpan[] = [],
   ): void {
-    this.#diagnostics.report(code, span, args, extent);
+    this.#diagnostics.report(code, span, args, { related });
+  }
+
+  /** Reports a fault by which more text than that at its place is not read. */
+  reportLoss<C extends keyof typeof catalog>(
+    code: C,
+    span: Span,
+    args: ArgsIn<typeof catalog, C>,
+    extent: Span,
+  ): void {
+    this.#diagnostics.report(code, span, args, { extent });
   }
 }

@@ -7,6 +7,17 @@ export interface ErrorDetails {
   readonly detail?: string;
   /** The field that is at fault. */
   readonly fieldName?: string;
+  /** Every fault of the request, where more than one can be told; the first is that of the error. */
+  readonly errors?: readonly Fault[];
+}
+
+/** One fault of a request. */
+export interface Fault {
+  readonly code: string;
+  /** The name of the field or of the part of the query. */
+  readonly fieldName: string;
+  /** Where the value is in the body, as a JSON Pointer (RFC 6901): `/ports/0/name`; null for a query. */
+  readonly path: string | null;
 }
 
 /**
@@ -57,6 +68,15 @@ export function conflict(): HttpError {
 /** The value of one field is refused. */
 export function fault(code: string, { name }: { readonly name: string }): HttpError {
   return new HttpError(422, code, { fieldName: name });
+}
+
+/**
+ * One answer for several faults: status 422, code and field of the first, and all of them in
+ * `errors`.
+ */
+export function faultsError(faults: readonly [Fault, ...Fault[]]): HttpError {
+  const [{ code, fieldName }] = faults;
+  return new HttpError(422, code, { fieldName, errors: faults });
 }
 
 const frameworkCodes: Readonly<Record<number, string>> = {

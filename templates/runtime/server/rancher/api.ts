@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 
-import type { Authenticate } from "../core/auth.js";
-import { HttpError } from "../core/errors.js";
+import { challengeOf, type Authenticate } from "../core/auth.js";
+import { HttpError, toHttpError } from "../core/errors.js";
 import type { HandlerTable } from "../core/handlers.js";
 import { readOrigin } from "../core/origin.js";
 import type { Answer, Call } from "./call.js";
@@ -32,6 +32,14 @@ export interface BaseOptions<Handlers> {
    * becomes a shorter page. Default: 16,777,216.
    */
   readonly maxAnswerSize?: number;
+  /**
+   * What becomes of fields of a body, and of filters, links and a sort order of a list, that the API does
+   * not have. `ignore`, the default, is what clients of such servers rely on: they send back what they
+   * were given. `refuse` answers 422 and names each of them, so that no slip of the pen passes; what
+   * every answer has (`id`, `type`, `links`, `actions`, `createdTS`) and read-only fields are still
+   * ignored.
+   */
+  readonly unknown?: "ignore" | "refuse";
 }
 
 /** The options of a server with handlers and a principal of any type. */
@@ -61,9 +69,12 @@ export class Api {
     this.#definition = definition;
     this.#options = options;
     this.#base = prefix + definition.basePath;
-    this.#model = makeModel(definition, options.handlers as HandlerTable);
+    const refusesUnknown = options.unknown === "refuse";
+    const handlers = options.handlers as HandlerTable;
+    this.#model = makeModel(definition, { handlers, refusesUnknown });
     this.#find = makeFindPlace(prefix, definition, this.#model.resources);
-    this.service = new Service(this.#model, options.maxAnswerSize ?? 2 ** 24);
+    const { maxAnswerSize = 2 ** 24 } = options;
+    this.service = new Service(this.#model, { maxAnswerSize, refusesUnknown });
   }
 
   /** Makes the handler of a route. */
@@ -90,18 +101,19 @@ export class Api {
   readonly fail = (error: unknown, request: FastifyRequest, reply: FastifyReply): void => {
     const schemasUrl = `${readOrigin(request)}${this.#base}${this.#scopeOf(request)}/schemas`;
     void reply.header("x-api-schemas", schemasUrl).removeHeader("location");
+    // A 401 of a handler asks for credentials as one of `authenticate` does.
+    if (toHttpError(error).status === 401 && !reply.hasHeader("www-authenticate")) {
+      void reply.header("www-authenticate", challengeOf(this.#options.authenticate, request));
+    }
     sendError(error, request, reply, { schemasUrl, apiUi: this.#options.apiUi });
   };
 
   /** Finds out who sends a request. What OPTIONS answers is no secret. */
-  readonly authenticate = async (request: Authenticated, reply: FastifyReply): Promise<void> => {
+  readonly authenticate = async (request: Authenticated): Promise<void> => {
     if (request.method === "OPTIONS" || "isPublic" in request.routeOptions.config) return;
     const found = await this.#options.authenticate?.(request);
     // Handlers written in JavaScript may say no with another falsy value than null.
-    if (!found) {
-      void reply.header("www-authenticate", 'Basic realm="api"');
-      throw new HttpError(401, "Unauthorized");
-    }
+    if (!found) throw new HttpError(401, "Unauthorized");
     request[principal] = found;
   };
 

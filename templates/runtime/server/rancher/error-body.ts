@@ -1,4 +1,4 @@
-import { toHttpError } from "../core/errors.js";
+import { toHttpError, type Fault } from "../core/errors.js";
 
 /** The body of an error answer: `{ type: "error", status, code, … }` (api-spec, "Errors"). */
 export interface ErrorBody {
@@ -11,6 +11,8 @@ export interface ErrorBody {
   readonly message: string;
   readonly detail: string | null;
   readonly fieldName: string | null;
+  /** Every fault of a body or a query; absent from other errors. */
+  readonly errors?: readonly Fault[];
 }
 
 /** Turns anything thrown into an error body. Only an HttpError tells what went wrong. */
@@ -26,5 +28,6 @@ export function errorBody(error: unknown, id: string): ErrorBody {
     message: details.message ?? code,
     detail: details.detail ?? null,
     fieldName: details.fieldName ?? null,
+    ...(details.errors && { errors: details.errors }),
   };
 }

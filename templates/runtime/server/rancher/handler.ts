@@ -1,5 +1,6 @@
 import type { FastifyRequest } from "fastify";
 
+import type { Row } from "../core/row.js";
 import type { ListPage } from "./query.js";
 
 /** What a handler may know of the request that it answers. */
@@ -12,6 +13,16 @@ export interface Context<Principal = unknown> {
   /** For an update, the `rev` that the client has seen; undefined if it sent none. */
   readonly rev?: string | undefined;
 }
+
+/**
+ * An action that the docs do not have. It gets the body as it comes, and answers the resource, a row
+ * of another type that names its `type`, null for 404, or nothing for 202.
+ */
+export type UndocumentedAction<Principal = unknown> = (
+  id: string,
+  input: Row,
+  context: Context<Principal>,
+) => Promise<unknown>;
 
 type Envelope = "type" | "links" | "actions";
 

@@ -1,5 +1,5 @@
 import { findHandlers, type HandlerGroup, type HandlerTable } from "../core/handlers.js";
-import type { Row } from "../core/row.js";
+import { isObject, type Row } from "../core/row.js";
 import { defaultsOf } from "./collection.js";
 import type {
   ActionDefinition,
@@ -20,6 +20,8 @@ export interface Resource extends HandlerGroup {
   readonly actions: ReadonlyMap<string, ActionDefinition>;
   readonly links: ReadonlyMap<string, LinkDefinition>;
   readonly rules: QueryRules;
+  /** The handlers of actions that the docs do not have; they are among `actions`, too. */
+  readonly moreActions: HandlerGroup;
   readonly defaults: Row;
   readonly represent: Represent;
 }
@@ -36,8 +38,29 @@ export interface Model {
   readonly schemas: ReadonlyMap<string, RepresentSchema>;
 }
 
-/** Makes the model of an API, so that no request has to search the definition. */
-export function makeModel(definition: ApiDefinition, handlers: HandlerTable): Model {
+/** What the model of an API depends on besides its definition. */
+export interface ModelOptions {
+  readonly handlers: HandlerTable;
+  /** Whether a field that a type does not have is a fault of a body. */
+  readonly refusesUnknown: boolean;
+}
+
+/**
+ * Makes the model of an API, so that no request has to search the definition.
+ *
+ * @throws TypeError for an undocumented action that is documented or whose name is none.
+ */
+export function makeModel(documented: ApiDefinition, options: ModelOptions): Model {
+  const { handlers, refusesUnknown } = options;
+  const more = new Map(
+    documented.resources.map(({ plural }) => [plural, findMoreActions(plural, handlers)]),
+  );
+  const definition = {
+    ...documented,
+    resources: documented.resources.map((resource) => {
+      return withMoreActions(resource, more.get(resource.plural)?.names() ?? []);
+    }),
+  };
   const definitions = new Map(definition.resources.map((resource) => [resource.type, resource]));
   const types = new Set(definition.types.map(({ id }) => id));
   const listed = definition.resources.filter(({ operations }) => operations.includes("list"));
@@ -62,6 +85,7 @@ export function makeModel(definition: ApiDefinition, handlers: HandlerTable): Mo
       actions: new Map(resource.actions.map((action) => [action.name, action])),
       links: new Map(resource.links.map((link) => [link.name, link])),
       rules: rules.get(resource.type) ?? makeQueryRules(type),
+      moreActions: more.get(resource.plural) ?? findHandlers("moreActions", {}),
       defaults: defaultsOf(type),
       represent:
         represent.get(resource.type) ?? makeRepresent(type, { resource, types, collections }),
@@ -73,7 +97,38 @@ export function makeModel(definition: ApiDefinition, handlers: HandlerTable): Mo
     projects: resources.find(({ definition: { path } }) => path === "projects"),
     resourcesByType: new Map(resources.map((resource) => [resource.definition.type, resource])),
     represent,
-    validators: makeValidators(definition.types),
+    validators: makeValidators(definition.types, {
+      refusesUnknown,
+      embedded: new Map(
+        definition.resources.map(({ type, links }) => [type, links.map(({ name }) => name)]),
+      ),
+    }),
     schemas: makeSchemas(definition, rules),
   };
+}
+
+/** The undocumented actions of a resource, as its handlers have them. */
+function findMoreActions(plural: string, handlers: HandlerTable): HandlerGroup {
+  const own = Object.hasOwn(handlers, plural) ? handlers[plural] : undefined;
+  const actions: unknown = own && Reflect.get(own, "moreActions");
+  return findHandlers("moreActions", isObject(actions) ? { moreActions: actions } : {});
+}
+
+/** An undocumented action is one like the others, whose input is not described. */
+function withMoreActions(
+  resource: ResourceDefinition,
+  names: readonly string[],
+): ResourceDefinition {
+  if (names.length === 0) return resource;
+  const more = names.map((name): ActionDefinition => {
+    const at = `${resource.plural}.moreActions.${name}`;
+    if (!/^[A-Za-z][\w-]*$/.test(name)) {
+      throw new TypeError(`${at}: a name is a letter, then letters, digits, _ or -`);
+    }
+    if (resource.actions.some((action) => action.name === name)) {
+      throw new TypeError(`${at}: the action is documented; implement the method of the resource`);
+    }
+    return { name, method: name, input: null, output: resource.type };
+  });
+  return { ...resource, actions: [...resource.actions, ...more] };
 }

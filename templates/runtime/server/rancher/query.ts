@@ -1,6 +1,6 @@
 import { readDate } from "../core/date.js";
 import type { FieldDefinition, TypeDefinition } from "./definition.js";
-import { HttpError } from "../core/errors.js";
+import { Faults } from "../core/faults.js";
 import type { Row } from "../core/row.js";
 
 /** How a filter compares (api-spec, "Filtering"): `name=a` is `eq`, `name_prefix=a` is `prefix`. */
@@ -99,24 +99,39 @@ export interface ParsedQuery {
   readonly query: ListQuery;
 }
 
+/** How a query is read. */
+export interface QueryOptions {
+  /** Whether a filter, a field to sort by or a link that there is not is a fault. Default: false. */
+  readonly refusesUnknown?: boolean;
+  /** The links that `include` may name. */
+  readonly links?: ReadonlyMap<string, unknown>;
+}
+
 /**
- * Reads the query of a list. What no filter is called is ignored, as the real server does.
+ * Reads the query of a list. What no filter is called is ignored, as the real server does, unless
+ * `refusesUnknown` is true.
  *
  * @throws HttpError 422 for a value that a number, date or boolean cannot be compared with.
  */
 export function parseListQuery(
   rules: QueryRules,
   search: Readonly<Record<string, unknown>>,
+  options: QueryOptions = {},
 ): ParsedQuery {
   const asked: Condition[] = [];
+  const faults = new Faults();
   for (const name of Object.keys(search)) {
     const filter = rules.filters.get(name);
     const field = filter && rules.fields.get(filter.field);
     if (filter === undefined || field === undefined) continue;
-    for (const value of valuesOf(search[name])) {
-      asked.push({ ...filter, value: filterValue(field, filter.modifier, value) });
+    for (const text of valuesOf(search[name])) {
+      const value = filterValue(field, filter.modifier, text);
+      if (isRefused(value)) faults.add(value.code, field.name, null);
+      else asked.push({ ...filter, value });
     }
   }
+  if (options.refusesUnknown === true) addUnknown(faults, { rules, search, options });
+  faults.throwIfAny();
   const sort = first(search["sort"]);
   const marker = first(search["marker"]);
   const query: ListQuery = {
@@ -127,6 +142,31 @@ export function parseListQuery(
     marker: marker === undefined || marker === "" ? null : marker,
   };
   return { asked, query };
+}
+
+/** What the query of a list may hold beside filters. */
+const controls = new Set([
+  ...["limit", "marker", "sort", "order", "include", "action"],
+  ...["_method", "_format"],
+]);
+
+/** Adds a fault for each part of a query that has no meaning. */
+function addUnknown(
+  faults: Faults,
+  { rules, search, options }: { rules: QueryRules; search: object; options: QueryOptions },
+): void {
+  for (const [name, value] of Object.entries(search)) {
+    if (!controls.has(name) && !rules.filters.has(name)) faults.add("UnknownFilter", name, null);
+    const isWrong =
+      (name === "sort" && !rules.modifiers.has(first(value) ?? "")) ||
+      (name === "include" && !linksIn(value).every((link) => options.links?.has(link)));
+    if (isWrong) faults.add("InvalidOption", name, null);
+  }
+}
+
+/** The names that `include` has, separated by commas or repeated. */
+export function linksIn(include: unknown): readonly string[] {
+  return valuesOf(include).flatMap((names) => names.split(","));
 }
 
 /** Removed rows are listed for those only who ask about removal. */
@@ -153,33 +193,37 @@ function readLimit(text: string | undefined): number {
   return limit <= 0 || limit > maxLimit ? maxLimit : limit;
 }
 
+/** The code of a value that a filter cannot have. */
+interface Refused {
+  readonly code: string;
+}
+
+function isRefused(value: Condition["value"] | Refused): value is Refused {
+  return typeof value === "object" && value !== null;
+}
+
 function filterValue(
-  { name: fieldName, type }: FieldDefinition,
+  { type }: FieldDefinition,
   modifier: Modifier,
   value: string,
-): Condition["value"] {
+): Condition["value"] | Refused {
   if (modifier === "null" || modifier === "notnull") return null;
   switch (type.kind === "scalar" ? type.name : "reference") {
     case "int":
     case "float": {
       const number = Number(value);
-      if (value.trim() !== "" && Number.isFinite(number)) return number;
-      throw new HttpError(422, "InvalidFormat", { fieldName });
+      const isNumber = value.trim() !== "" && Number.isFinite(number);
+      return isNumber ? number : { code: "InvalidFormat" };
     }
-    case "date": {
-      const date = readDate(value);
-      if (date !== undefined) return date;
-      throw new HttpError(422, "InvalidDateFormat", { fieldName });
-    }
+    case "date":
+      return readDate(value) ?? { code: "InvalidDateFormat" };
     case "boolean":
       if (value === "true" || value === "1") return true;
-      if (value === "false" || value === "0") return false;
-      throw new HttpError(422, "InvalidFormat", { fieldName });
-    default:
-      if (value.length > maxPattern && (modifier === "like" || modifier === "notlike")) {
-        throw new HttpError(422, "MaxLengthExceeded", { fieldName });
-      }
-      return value;
+      return value === "false" || value === "0" ? false : { code: "InvalidFormat" };
+    default: {
+      const isLike = modifier === "like" || modifier === "notlike";
+      return isLike && value.length > maxPattern ? { code: "MaxLengthExceeded" } : value;
+    }
   }
 }
 

@@ -1,13 +1,16 @@
 import { isRemoved } from "./represent.js";
 import type { Row } from "../core/row.js";
-import type { Store } from "./store.js";
+import type { Store, StoreContext } from "./store.js";
 
 /** A change of a row that may take a while. */
 export interface Change {
-  /** The row's state while it lasts, and what clients are told: `creating`. */
+  /** What clients are told while it lasts: `creating`. */
   readonly during: string;
+  /** The row's state while it lasts; undefined leaves it as it is. */
+  readonly state: string | undefined;
   /** What is different when it is done. */
   readonly after: Row;
+  readonly context: StoreContext;
 }
 
 interface Pending {
@@ -37,29 +40,34 @@ export class Transitions {
   }
 
   /** Begins a change and answers the row as it is then. */
-  async begin(type: string, row: Row, { during, after }: Change): Promise<Row> {
+  async begin(type: string, row: Row, change: Change): Promise<Row> {
+    const { during, state = row["state"], after, context } = change;
     const id = String(row["id"]);
     if (this.#milliseconds === 0 || !("transitioning" in row)) {
       if (Object.keys(after).length === 0) return row;
-      return (await this.#store.update(type, id, after)) ?? row;
+      return (await this.#store.update(type, id, { values: after, context })) ?? row;
     }
     const key = keyOf(type, row);
     const before = this.#pending.get(key);
     clearTimeout(before?.timer);
-    const state = "state" in row ? { state: row["state"] } : {};
-    const settled = { transitioning: "no", transitioningMessage: null, ...state };
+    const settled = { transitioning: "no", transitioningMessage: null, ...stateOf(row) };
     const done = { ...settled, ...before?.done, ...after };
     const timer = setTimeout(() => {
       this.#pending.delete(key);
-      void this.#store.update(type, id, done);
+      void this.#store.update(type, id, { values: done, context });
     }, this.#milliseconds);
     // A server that is told to stop does not wait for rows.
     timer.unref();
     this.#pending.set(key, { timer, done });
     const going = { transitioning: "yes", transitioningMessage: during };
-    const now = "state" in row ? { ...going, state: during } : going;
-    return (await this.#store.update(type, id, now)) ?? row;
+    const values = "state" in row ? { ...going, state } : going;
+    return (await this.#store.update(type, id, { values, context })) ?? row;
   }
+}
+
+/** The state of a row, if it has one. */
+function stateOf(row: Row): Row {
+  return "state" in row ? { state: row["state"] } : {};
 }
 
 function keyOf(type: string, row: Row): string {

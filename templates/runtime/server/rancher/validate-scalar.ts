@@ -1,9 +1,12 @@
 import { readDate } from "../core/date.js";
 import type { FieldDefinition } from "./definition.js";
-import { fault } from "../core/errors.js";
+import type { Faults, Place } from "../core/faults.js";
 
-/** Checks one value that is not null, and answers it as the field holds it. */
-export type Check = (value: unknown) => unknown;
+/**
+ * Checks one value that is not null, and answers it as the field holds it; null for a value that is
+ * refused, whose fault is then added.
+ */
+export type Check = (value: unknown, faults: Faults, place: Place) => unknown;
 
 const decimal = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
 
@@ -14,22 +17,22 @@ export function makeScalarCheck(name: string, field: FieldDefinition): Check {
     case "float":
       return makeNumberCheck(name === "int", field);
     case "boolean":
-      return (value) => {
+      return (value, faults, place) => {
         if (value === true || value === "true") return true;
         if (value === false || value === "false") return false;
-        throw fault("InvalidFormat", field);
+        return faults.add("InvalidFormat", field.name, place);
       };
     case "date":
-      return (value) => {
+      return (value, faults, place) => {
         const date = typeof value === "string" ? readDate(value) : undefined;
         if (date !== undefined) return date;
-        throw fault("InvalidDateFormat", field);
+        return faults.add("InvalidDateFormat", field.name, place);
       };
     case "reference":
-      return (value) => {
+      return (value, faults, place) => {
         if (typeof value === "string" && value !== "") return value;
         if (typeof value === "number") return String(value);
-        throw fault("InvalidReference", field);
+        return faults.add("InvalidReference", field.name, place);
       };
     case "json":
       return (value) => value;
@@ -41,12 +44,14 @@ export function makeScalarCheck(name: string, field: FieldDefinition): Check {
 /** Numbers may come as text, as forms send them. */
 function makeNumberCheck(isInt: boolean, field: FieldDefinition): Check {
   const { min = -Infinity, max = Infinity } = field;
-  return (value) => {
+  return (value, faults, place) => {
     const number = typeof value === "string" && decimal.test(value) ? Number(value) : value;
-    if (typeof number !== "number" || !Number.isFinite(number)) throw fault("InvalidFormat", field);
-    if (isInt && !Number.isSafeInteger(number)) throw fault("InvalidFormat", field);
-    if (number < min) throw fault("MinLimitExceeded", field);
-    if (number > max) throw fault("MaxLimitExceeded", field);
+    if (typeof number !== "number" || !Number.isFinite(number))
+      return faults.add("InvalidFormat", field.name, place);
+    if (isInt && !Number.isSafeInteger(number))
+      return faults.add("InvalidFormat", field.name, place);
+    if (number < min) return faults.add("MinLimitExceeded", field.name, place);
+    if (number > max) return faults.add("MaxLimitExceeded", field.name, place);
     return number;
   };
 }
@@ -56,16 +61,16 @@ function makeTextCheck(field: FieldDefinition): Check {
   const options = field.options && new Set(field.options);
   const valid = validChars === undefined ? undefined : new RegExp(`^[${validChars}]*$`);
   const invalid = invalidChars === undefined ? undefined : new RegExp(`[${invalidChars}]`);
-  return (value) => {
+  return (value, faults, place) => {
     if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") {
-      throw fault("InvalidFormat", field);
+      return faults.add("InvalidFormat", field.name, place);
     }
     const text = String(value);
-    if (options?.has(text) === false) throw fault("InvalidOption", field);
-    if (text.length < minLength) throw fault("MinLengthExceeded", field);
-    if (text.length > maxLength) throw fault("MaxLengthExceeded", field);
+    if (options?.has(text) === false) return faults.add("InvalidOption", field.name, place);
+    if (text.length < minLength) return faults.add("MinLengthExceeded", field.name, place);
+    if (text.length > maxLength) return faults.add("MaxLengthExceeded", field.name, place);
     if (valid?.test(text) === false || invalid?.test(text) === true) {
-      throw fault("InvalidCharacters", field);
+      return faults.add("InvalidCharacters", field.name, place);
     }
     return text;
   };

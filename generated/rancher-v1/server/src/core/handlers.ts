@@ -5,6 +5,8 @@ export type HandlerTable = Readonly<Record<string, object | undefined>>;
 
 /** The handlers of one group. */
 export interface HandlerGroup {
+  /** The names of those that are the group's own now: methods of a class are not among them. */
+  names(): readonly string[];
   /** Whether there is a handler of that name. */
   has(method: string): boolean;
   /** @throws HttpError 501 if there is no handler of that name. */
@@ -22,6 +24,7 @@ export function findHandlers(group: string, all: HandlerTable): HandlerGroup {
     return typeof handler === "function" ? (handler as Method) : undefined;
   };
   return {
+    names: () => Object.keys((Object.hasOwn(all, group) && all[group]) || {}),
     has: (method) => find(method) !== undefined,
     call: (method, ...parameters) => {
       const handler = find(method);

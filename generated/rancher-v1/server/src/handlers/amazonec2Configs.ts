@@ -2,7 +2,7 @@
 // Do not edit: change the docs, then run `stubdown generate`.
 
 import type { Amazonec2Config, Amazonec2ConfigCreate } from "@rancher-v1/models/amazonec2Config";
-import type { Context, Listed, Stored } from "../rancher/handler.js";
+import type { Context, Listed, Stored, UndocumentedAction } from "../rancher/handler.js";
 import type { ListQuery } from "../rancher/query.js";
 
 /**
@@ -10,6 +10,11 @@ import type { ListQuery } from "../rancher/query.js";
  * Page: docs/api/v1.1/api-resources/amazonec2Config/index.md
  */
 export interface Amazonec2ConfigsHandlers<Principal = unknown> {
+  /**
+   * Actions that the docs do not have, by their names in `?action=`. Without `actionsOf` they are
+   * always possible.
+   */
+  readonly moreActions?: Readonly<Record<string, UndocumentedAction<Principal>>>;
   /**
    * `GET /v1/amazonec2Configs`
    * Rows are filtered, sorted and paged by the query; a page is answered as it is.

@@ -6,7 +6,7 @@ import type {
   CertificateCreate,
   CertificateUpdate,
 } from "@rancher-v1/models/certificate";
-import type { Context, Listed, Stored } from "../rancher/handler.js";
+import type { Context, Listed, Stored, UndocumentedAction } from "../rancher/handler.js";
 import type { ListQuery } from "../rancher/query.js";
 
 /**
@@ -14,6 +14,11 @@ import type { ListQuery } from "../rancher/query.js";
  * Page: docs/api/v1.1/api-resources/certificate/index.md
  */
 export interface CertificatesHandlers<Principal = unknown> {
+  /**
+   * Actions that the docs do not have, by their names in `?action=`. Without `actionsOf` they are
+   * always possible.
+   */
+  readonly moreActions?: Readonly<Record<string, UndocumentedAction<Principal>>>;
   /**
    * `GET /v1/certificates`
    * Rows are filtered, sorted and paged by the query; a page is answered as it is.

@@ -10,7 +10,7 @@ import type { Instance } from "@rancher-v1/models/instance";
 import type { InstanceConsole } from "@rancher-v1/models/instanceConsole";
 import type { InstanceConsoleInput } from "@rancher-v1/models/instanceConsoleInput";
 import type { InstanceStop } from "@rancher-v1/models/instanceStop";
-import type { Context, Listed, Stored } from "../rancher/handler.js";
+import type { Context, Listed, Stored, UndocumentedAction } from "../rancher/handler.js";
 import type { ListQuery } from "../rancher/query.js";
 
 /**
@@ -18,6 +18,11 @@ import type { ListQuery } from "../rancher/query.js";
  * Page: docs/api/v1.1/api-resources/container/index.md
  */
 export interface ContainersHandlers<Principal = unknown> {
+  /**
+   * Actions that the docs do not have, by their names in `?action=`. Without `actionsOf` they are
+   * always possible.
+   */
+  readonly moreActions?: Readonly<Record<string, UndocumentedAction<Principal>>>;
   /**
    * `GET /v1/containers`
    * Rows are filtered, sorted and paged by the query; a page is answered as it is.

@@ -6,7 +6,7 @@ import type { DnsService, DnsServiceCreate, DnsServiceUpdate } from "@rancher-v1
 import type { Service } from "@rancher-v1/models/service";
 import type { ServiceUpgrade } from "@rancher-v1/models/serviceUpgrade";
 import type { SetServiceLinksInput } from "@rancher-v1/models/setServiceLinksInput";
-import type { Context, Listed, Stored } from "../rancher/handler.js";
+import type { Context, Listed, Stored, UndocumentedAction } from "../rancher/handler.js";
 import type { ListQuery } from "../rancher/query.js";
 
 /**
@@ -14,6 +14,11 @@ import type { ListQuery } from "../rancher/query.js";
  * Page: docs/api/v1.1/api-resources/dnsService/index.md
  */
 export interface DnsServicesHandlers<Principal = unknown> {
+  /**
+   * Actions that the docs do not have, by their names in `?action=`. Without `actionsOf` they are
+   * always possible.
+   */
+  readonly moreActions?: Readonly<Record<string, UndocumentedAction<Principal>>>;
   /**
    * `GET /v1/dnsServices`
    * Rows are filtered, sorted and paged by the query; a page is answered as it is.

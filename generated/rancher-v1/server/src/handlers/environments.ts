@@ -8,7 +8,7 @@ import type {
   EnvironmentCreate,
   EnvironmentUpdate,
 } from "@rancher-v1/models/environment";
-import type { Context, Listed, Stored } from "../rancher/handler.js";
+import type { Context, Listed, Stored, UndocumentedAction } from "../rancher/handler.js";
 import type { ListQuery } from "../rancher/query.js";
 
 /**
@@ -16,6 +16,11 @@ import type { ListQuery } from "../rancher/query.js";
  * Page: docs/api/v1.1/api-resources/environment/index.md
  */
 export interface EnvironmentsHandlers<Principal = unknown> {
+  /**
+   * Actions that the docs do not have, by their names in `?action=`. Without `actionsOf` they are
+   * always possible.
+   */
+  readonly moreActions?: Readonly<Record<string, UndocumentedAction<Principal>>>;
   /**
    * `GET /v1/environments`
    * Rows are filtered, sorted and paged by the query; a page is answered as it is.

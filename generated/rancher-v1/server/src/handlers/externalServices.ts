@@ -8,7 +8,7 @@ import type {
 } from "@rancher-v1/models/externalService";
 import type { Service } from "@rancher-v1/models/service";
 import type { ServiceUpgrade } from "@rancher-v1/models/serviceUpgrade";
-import type { Context, Listed, Stored } from "../rancher/handler.js";
+import type { Context, Listed, Stored, UndocumentedAction } from "../rancher/handler.js";
 import type { ListQuery } from "../rancher/query.js";
 
 /**
@@ -16,6 +16,11 @@ import type { ListQuery } from "../rancher/query.js";
  * Page: docs/api/v1.1/api-resources/externalService/index.md
  */
 export interface ExternalServicesHandlers<Principal = unknown> {
+  /**
+   * Actions that the docs do not have, by their names in `?action=`. Without `actionsOf` they are
+   * always possible.
+   */
+  readonly moreActions?: Readonly<Record<string, UndocumentedAction<Principal>>>;
   /**
    * `GET /v1/externalServices`
    * Rows are filtered, sorted and paged by the query; a page is answered as it is.

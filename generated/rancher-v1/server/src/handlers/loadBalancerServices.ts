@@ -14,7 +14,7 @@ import type { ServiceUpgrade } from "@rancher-v1/models/serviceUpgrade";
 import type {
   SetLoadBalancerServiceLinksInput,
 } from "@rancher-v1/models/setLoadBalancerServiceLinksInput";
-import type { Context, Listed, Stored } from "../rancher/handler.js";
+import type { Context, Listed, Stored, UndocumentedAction } from "../rancher/handler.js";
 import type { ListQuery } from "../rancher/query.js";
 
 /**
@@ -22,6 +22,11 @@ import type { ListQuery } from "../rancher/query.js";
  * Page: docs/api/v1.1/api-resources/loadBalancerService/index.md
  */
 export interface LoadBalancerServicesHandlers<Principal = unknown> {
+  /**
+   * Actions that the docs do not have, by their names in `?action=`. Without `actionsOf` they are
+   * always possible.
+   */
+  readonly moreActions?: Readonly<Record<string, UndocumentedAction<Principal>>>;
   /**
    * `GET /v1/loadBalancerServices`
    * Rows are filtered, sorted and paged by the query; a page is answered as it is.

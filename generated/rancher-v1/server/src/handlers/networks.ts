@@ -2,7 +2,7 @@
 // Do not edit: change the docs, then run `stubdown generate`.
 
 import type { Network } from "@rancher-v1/models/network";
-import type { Context, Listed, Stored } from "../rancher/handler.js";
+import type { Context, Listed, Stored, UndocumentedAction } from "../rancher/handler.js";
 import type { ListQuery } from "../rancher/query.js";
 
 /**
@@ -10,6 +10,11 @@ import type { ListQuery } from "../rancher/query.js";
  * Page: docs/api/v1.1/api-resources/network/index.md
  */
 export interface NetworksHandlers<Principal = unknown> {
+  /**
+   * Actions that the docs do not have, by their names in `?action=`. Without `actionsOf` they are
+   * always possible.
+   */
+  readonly moreActions?: Readonly<Record<string, UndocumentedAction<Principal>>>;
   /**
    * `GET /v1/networks`
    * Rows are filtered, sorted and paged by the query; a page is answered as it is.

@@ -4,7 +4,7 @@
 import type { Account } from "@rancher-v1/models/account";
 import type { Project } from "@rancher-v1/models/project";
 import type { SetProjectMembersInput } from "@rancher-v1/models/setProjectMembersInput";
-import type { Context, Listed, Stored } from "../rancher/handler.js";
+import type { Context, Listed, Stored, UndocumentedAction } from "../rancher/handler.js";
 import type { ListQuery } from "../rancher/query.js";
 
 /**
@@ -12,6 +12,11 @@ import type { ListQuery } from "../rancher/query.js";
  * Page: docs/api/v1.1/api-resources/project/index.md
  */
 export interface ProjectsHandlers<Principal = unknown> {
+  /**
+   * Actions that the docs do not have, by their names in `?action=`. Without `actionsOf` they are
+   * always possible.
+   */
+  readonly moreActions?: Readonly<Record<string, UndocumentedAction<Principal>>>;
   /**
    * `GET /v1/projects`
    * Rows are filtered, sorted and paged by the query; a page is answered as it is.

@@ -5,7 +5,7 @@ import type {
   RegistrationToken,
   RegistrationTokenCreate,
 } from "@rancher-v1/models/registrationToken";
-import type { Context, Listed, Stored } from "../rancher/handler.js";
+import type { Context, Listed, Stored, UndocumentedAction } from "../rancher/handler.js";
 import type { ListQuery } from "../rancher/query.js";
 
 /**
@@ -13,6 +13,11 @@ import type { ListQuery } from "../rancher/query.js";
  * Page: docs/api/v1.1/api-resources/registrationToken/index.md
  */
 export interface RegistrationTokensHandlers<Principal = unknown> {
+  /**
+   * Actions that the docs do not have, by their names in `?action=`. Without `actionsOf` they are
+   * always possible.
+   */
+  readonly moreActions?: Readonly<Record<string, UndocumentedAction<Principal>>>;
   /**
    * `GET /v1/registrationTokens`
    * Rows are filtered, sorted and paged by the query; a page is answered as it is.

@@ -3,7 +3,7 @@
 
 import type { Registry, RegistryCreate, RegistryUpdate } from "@rancher-v1/models/registry";
 import type { StoragePool } from "@rancher-v1/models/storagePool";
-import type { Context, Listed, Stored } from "../rancher/handler.js";
+import type { Context, Listed, Stored, UndocumentedAction } from "../rancher/handler.js";
 import type { ListQuery } from "../rancher/query.js";
 
 /**
@@ -11,6 +11,11 @@ import type { ListQuery } from "../rancher/query.js";
  * Page: docs/api/v1.1/api-resources/registry/index.md
  */
 export interface RegistriesHandlers<Principal = unknown> {
+  /**
+   * Actions that the docs do not have, by their names in `?action=`. Without `actionsOf` they are
+   * always possible.
+   */
+  readonly moreActions?: Readonly<Record<string, UndocumentedAction<Principal>>>;
   /**
    * `GET /v1/registries`
    * Rows are filtered, sorted and paged by the query; a page is answered as it is.

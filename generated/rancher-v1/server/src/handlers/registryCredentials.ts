@@ -7,7 +7,7 @@ import type {
   RegistryCredentialCreate,
   RegistryCredentialUpdate,
 } from "@rancher-v1/models/registryCredential";
-import type { Context, Listed, Stored } from "../rancher/handler.js";
+import type { Context, Listed, Stored, UndocumentedAction } from "../rancher/handler.js";
 import type { ListQuery } from "../rancher/query.js";
 
 /**
@@ -15,6 +15,11 @@ import type { ListQuery } from "../rancher/query.js";
  * Page: docs/api/v1.1/api-resources/registryCredential/index.md
  */
 export interface RegistryCredentialsHandlers<Principal = unknown> {
+  /**
+   * Actions that the docs do not have, by their names in `?action=`. Without `actionsOf` they are
+   * always possible.
+   */
+  readonly moreActions?: Readonly<Record<string, UndocumentedAction<Principal>>>;
   /**
    * `GET /v1/registryCredentials`
    * Rows are filtered, sorted and paged by the query; a page is answered as it is.

@@ -6,7 +6,7 @@ import type { Service, ServiceCreate, ServiceUpdate } from "@rancher-v1/models/s
 import type { ServiceRestart } from "@rancher-v1/models/serviceRestart";
 import type { ServiceUpgrade } from "@rancher-v1/models/serviceUpgrade";
 import type { SetServiceLinksInput } from "@rancher-v1/models/setServiceLinksInput";
-import type { Context, Listed, Stored } from "../rancher/handler.js";
+import type { Context, Listed, Stored, UndocumentedAction } from "../rancher/handler.js";
 import type { ListQuery } from "../rancher/query.js";
 
 /**
@@ -14,6 +14,11 @@ import type { ListQuery } from "../rancher/query.js";
  * Page: docs/api/v1.1/api-resources/service/index.md
  */
 export interface ServicesHandlers<Principal = unknown> {
+  /**
+   * Actions that the docs do not have, by their names in `?action=`. Without `actionsOf` they are
+   * always possible.
+   */
+  readonly moreActions?: Readonly<Record<string, UndocumentedAction<Principal>>>;
   /**
    * `GET /v1/services`
    * Rows are filtered, sorted and paged by the query; a page is answered as it is.

@@ -6,7 +6,7 @@ import type { RevertToSnapshotInput } from "@rancher-v1/models/revertToSnapshotI
 import type { Snapshot } from "@rancher-v1/models/snapshot";
 import type { Volume, VolumeCreate } from "@rancher-v1/models/volume";
 import type { VolumeSnapshotInput } from "@rancher-v1/models/volumeSnapshotInput";
-import type { Context, Listed, Stored } from "../rancher/handler.js";
+import type { Context, Listed, Stored, UndocumentedAction } from "../rancher/handler.js";
 import type { ListQuery } from "../rancher/query.js";
 
 /**
@@ -14,6 +14,11 @@ import type { ListQuery } from "../rancher/query.js";
  * Page: docs/api/v1.1/api-resources/volume/index.md
  */
 export interface VolumesHandlers<Principal = unknown> {
+  /**
+   * Actions that the docs do not have, by their names in `?action=`. Without `actionsOf` they are
+   * always possible.
+   */
+  readonly moreActions?: Readonly<Record<string, UndocumentedAction<Principal>>>;
   /**
    * `GET /v1/volumes`
    * Rows are filtered, sorted and paged by the query; a page is answered as it is.

@@ -2,7 +2,7 @@ import type { FastifyRequest } from "fastify";
 
 import { isObject, type Row } from "../core/row.js";
 import type { Context } from "./handler.js";
-import { valuesOf } from "./query.js";
+import { linksIn } from "./query.js";
 
 /** A request with what its answer depends on. */
 export interface Call {
@@ -29,7 +29,7 @@ export function searchOf({ request }: Pick<Call, "request">): Row {
 /** The links that a request asks to have embedded. */
 export function includeOf(call: Call): readonly string[] {
   const { include } = searchOf(call);
-  return include === undefined ? [] : valuesOf(include).flatMap((names) => names.split(","));
+  return include === undefined ? [] : linksIn(include);
 }
 
 /** The `rev` of a body as text. One that is neither number nor text is the `rev` of no resource. */

@@ -22,6 +22,7 @@ export interface JsonSchemas {
 }
 
 const text = { type: "string" };
+const textOrNull = { type: ["string", "null"] };
 const urls = { type: "object", additionalProperties: text };
 const anyObject = { type: "object", additionalProperties: true };
 /** A name may be repeated in a query. */
@@ -100,7 +101,11 @@ export const errorSchema: JsonSchema = {
   properties: {
     ...{ id: text, type: text, links: urls, actions: urls, status: { type: "integer" } },
     ...{ code: text, message: text },
-    ...{ detail: { type: ["string", "null"] }, fieldName: { type: ["string", "null"] } },
+    ...{ detail: textOrNull, fieldName: textOrNull },
+    errors: {
+      type: "array",
+      items: { type: "object", properties: { code: text, fieldName: text, path: textOrNull } },
+    },
   },
 };
 

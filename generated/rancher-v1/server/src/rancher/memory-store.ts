@@ -1,76 +1,146 @@
-import type { ApiDefinition } from "./definition.js";
+import type { ApiDefinition, TypeDefinition } from "./definition.js";
 import { conflict, fault } from "../core/errors.js";
-import { pageRows } from "./page-rows.js";
+import { cutPage, filterRows, selectRows, textOf } from "./page-rows.js";
 import { makeQueryRules, type ListPage, type ListQuery, type QueryRules } from "./query.js";
 import type { Row } from "../core/row.js";
-import type { Store } from "./store.js";
+import type { Store, StoreChange } from "./store.js";
 
-interface Table {
-  readonly rows: Map<string, Row>;
-  readonly rules: QueryRules;
-  readonly unique: readonly string[];
+/** How many selections of a table are kept: those of its most recent queries. */
+const maxSelections = 32;
+
+/** The rows of a type. Ids are given in ascending order, so the rows stand in the order of their ids. */
+class Table {
+  readonly #rows = new Map<string, Row>();
+  readonly #rules: QueryRules;
+  readonly #references: ReadonlySet<string>;
+  /** By field whose values are unique: the id of the row with a value. */
+  readonly #owners: ReadonlyMap<string, Map<unknown, string>>;
+  /** What queries selected since the last change, by conditions and order. */
+  readonly #selections = new Map<string, readonly Row[]>();
+  /** By field that refers: the rows with a value, since the last change. */
+  readonly #referrers = new Map<string, Map<string, Row[]>>();
+
+  constructor(type: TypeDefinition) {
+    this.#rules = makeQueryRules(type);
+    const unique = type.fields.filter((field) => field.unique);
+    this.#owners = new Map(unique.map(({ name }) => [name, new Map<unknown, string>()]));
+    const references = type.fields.filter((field) => field.type.kind === "reference");
+    this.#references = new Set(references.map(({ name }) => name));
+  }
+
+  get(id: string): Row | undefined {
+    return this.#rows.get(id);
+  }
+
+  list(query: ListQuery): ListPage {
+    const { conditions, sort, order } = query;
+    const key = JSON.stringify([conditions, sort, order]);
+    const found = this.#selections.get(key) ?? this.#select(query);
+    this.#selections.delete(key);
+    this.#selections.set(key, found);
+    const [oldest] = this.#selections.keys();
+    if (this.#selections.size > maxSelections && oldest !== undefined) {
+      this.#selections.delete(oldest);
+    }
+    return cutPage(found, query, this.#rules);
+  }
+
+  /** @throws HttpError 422 `NotUnique` if another row has a value that only one may have. */
+  keep(row: Row & { readonly id: string }): Row {
+    for (const [name, ids] of this.#owners) {
+      const owner = ids.get(row[name] ?? null) ?? row.id;
+      if (owner !== row.id) throw fault("NotUnique", { name });
+    }
+    this.#forget(row.id);
+    for (const [name, ids] of this.#owners) {
+      const value = row[name] ?? null;
+      if (value !== null) ids.set(value, row.id);
+    }
+    this.#rows.set(row.id, row);
+    return row;
+  }
+
+  remove(id: string): Row | null {
+    const row = this.#forget(id) ?? null;
+    this.#rows.delete(id);
+    return row;
+  }
+
+  /** Takes a row out of all that is kept beside the rows. Its place among them stays. */
+  #forget(id: string): Row | undefined {
+    const row = this.#rows.get(id);
+    this.#selections.clear();
+    this.#referrers.clear();
+    for (const [name, ids] of this.#owners) ids.delete(row?.[name]);
+    return row;
+  }
+
+  #select(query: ListQuery): readonly Row[] {
+    const { sort, order } = query;
+    const rows = this.#candidates(query);
+    if (sort !== null && sort !== "id") return selectRows(rows, query, this.#rules);
+    // The rows stand in this order already, and to sort them takes longer than all else.
+    const found = filterRows(rows, query, this.#rules);
+    return order === "asc" ? found : found.reverse();
+  }
+
+  /** Rows among which are all that a query selects: those that refer to one row, or all. */
+  #candidates({ conditions }: ListQuery): readonly Row[] {
+    const one = conditions.find(({ field, modifier }) => {
+      return modifier === "eq" && this.#references.has(field);
+    });
+    if (one === undefined) return [...this.#rows.values()];
+    const known = this.#referrers.get(one.field) ?? this.#indexBy(one.field);
+    return known.get(textOf(one.value)) ?? [];
+  }
+
+  #indexBy(field: string): Map<string, Row[]> {
+    const index = new Map<string, Row[]>();
+    for (const row of this.#rows.values()) {
+      const value = textOf(row[field] ?? null);
+      const same = index.get(value);
+      if (same === undefined) index.set(value, [row]);
+      else same.push(row);
+    }
+    this.#referrers.set(field, index);
+    return index;
+  }
 }
 
-/** Keeps rows in memory: for tests, for a mock, as a start. */
+/** Keeps rows in memory: for tests, for a mock, as a start. Whoever asks gets the same rows. */
 export class MemoryStore implements Store {
   readonly #tables: ReadonlyMap<string, Table>;
   #count = 0;
 
   constructor(definition: ApiDefinition) {
-    this.#tables = new Map(
-      definition.types.map((type) => {
-        const unique = type.fields.filter((field) => field.unique).map(({ name }) => name);
-        return [type.id, { rows: new Map(), rules: makeQueryRules(type), unique }];
-      }),
-    );
+    this.#tables = new Map(definition.types.map((type) => [type.id, new Table(type)]));
   }
 
   get(type: string, id: string): Promise<Row | null> {
-    return Promise.resolve(this.#rows(type).get(id) ?? null);
+    return Promise.resolve(this.#tables.get(type)?.get(id) ?? null);
   }
 
   list(type: string, query: ListQuery): Promise<ListPage> {
-    const table = this.#tables.get(type);
-    const page = table ? pageRows([...table.rows.values()], query, table.rules) : noRows;
-    return Promise.resolve(page);
+    return Promise.resolve(this.#tables.get(type)?.list(query) ?? noRows);
   }
 
   create(type: string, values: Row): Promise<Row> {
-    const id = `1${type.charAt(0)}${++this.#count}`;
-    return answer(() => this.#keep(type, { ...values, id }));
+    const row = { ...values, id: `1${type.charAt(0)}${++this.#count}` };
+    return answer(() => this.#tables.get(type)?.keep(row) ?? row);
   }
 
-  update(type: string, id: string, values: Row, expected: Row = {}): Promise<Row | null> {
+  update(type: string, id: string, { values, expected = {} }: StoreChange): Promise<Row | null> {
     return answer(() => {
-      const row = this.#rows(type).get(id);
-      if (row === undefined) return null;
+      const table = this.#tables.get(type);
+      const row = table?.get(id);
+      if (table === undefined || row === undefined) return null;
       if (Object.keys(expected).some((name) => row[name] !== expected[name])) throw conflict();
-      return this.#keep(type, { ...row, ...values, id });
+      return table.keep({ ...row, ...values, id });
     });
   }
 
   remove(type: string, id: string): Promise<Row | null> {
-    const rows = this.#rows(type);
-    const row = rows.get(id) ?? null;
-    rows.delete(id);
-    return Promise.resolve(row);
-  }
-
-  #keep(type: string, row: Row & { readonly id: string }): Row {
-    const table = this.#tables.get(type);
-    for (const name of table?.unique ?? []) {
-      const value = row[name] ?? null;
-      const others = [...(table?.rows.values() ?? [])].filter(({ id }) => id !== row.id);
-      if (value !== null && others.some((other) => other[name] === value)) {
-        throw fault("NotUnique", { name });
-      }
-    }
-    table?.rows.set(row.id, row);
-    return row;
-  }
-
-  #rows(type: string): Map<string, Row> {
-    return this.#tables.get(type)?.rows ?? new Map<string, Row>();
+    return Promise.resolve(this.#tables.get(type)?.remove(id) ?? null);
   }
 }
 

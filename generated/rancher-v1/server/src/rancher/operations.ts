@@ -114,11 +114,31 @@ export async function answerAction(
   const { input, output, method } = action;
   const body = request.body === undefined ? {} : request.body;
   if (!isObject(body)) throw noObject();
+  if (resource.moreActions.has(name)) {
+    return answerMore(
+      service,
+      { resource, result: await resource.moreActions.call(name, id, body, context) },
+      call,
+    );
+  }
   const inputs = input === null ? [] : [validate(service, { type: input, body, mode: "input" })];
   const result = await resource.call(method, id, ...inputs, context);
   if (result === null) throw notFound();
   if (result === undefined || output === null) return { status: 202, body: {} };
   return { status: 200, body: service.represent(result, output, call) };
+}
+
+/** Answers what an undocumented action came to: the resource, or a row that names another type. */
+function answerMore(
+  service: Service,
+  { resource, result }: { readonly resource: Resource; readonly result: unknown },
+  call: Call,
+): Answer {
+  if (result === undefined) return { status: 202, body: {} };
+  const own = isObject(result) ? result["type"] : undefined;
+  const isKnown = typeof own === "string" && service.model.represent.has(own);
+  const type = isKnown ? own : resource.definition.type;
+  return { status: 200, body: service.represent(result, type, call) };
 }
 
 /** The action that a query names. */

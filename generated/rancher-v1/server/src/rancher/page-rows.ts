@@ -7,11 +7,35 @@ type Compare = (a: Row, b: Row) => number;
 
 /** Filters, sorts and cuts rows by a query: what a database would do for a store that has one. */
 export function pageRows(rows: readonly Row[], query: ListQuery, rules: QueryRules): ListPage {
-  const tests = query.conditions.map((condition) => makeTest(condition, rules));
-  const found = rows.filter((row) => tests.every((holds) => holds(row)));
-  const compare = makeCompare(query, rules);
-  found.sort(compare);
-  const start = findStart(found, query, compare);
+  return cutPage(selectRows(rows, query, rules), query, rules);
+}
+
+/** The rows that hold all conditions, in the order of the query. Neither limit nor marker count. */
+export function selectRows(
+  rows: readonly Row[],
+  query: Pick<ListQuery, "conditions" | "sort" | "order">,
+  rules: QueryRules,
+): readonly Row[] {
+  return filterRows(rows, query, rules).sort(makeCompare(query, rules));
+}
+
+/** The rows that hold all conditions, in the order that they stand in. */
+export function filterRows(
+  rows: readonly Row[],
+  { conditions }: Pick<ListQuery, "conditions">,
+  rules: QueryRules,
+): Row[] {
+  const tests = conditions.map((condition) => makeTest(condition, rules));
+  return rows.filter((row) => tests.every((holds) => holds(row)));
+}
+
+/** The page of a query out of all rows that were selected by it. */
+export function cutPage(
+  found: readonly Row[],
+  query: Pick<ListQuery, "limit" | "marker" | "sort" | "order">,
+  rules: QueryRules,
+): ListPage {
+  const start = findStart(found, query, makeCompare(query, rules));
   const data = found.slice(start, start + query.limit);
   const end = start + data.length;
   const before = start - query.limit;
@@ -88,17 +112,22 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function textOf(value: unknown): string {
+/** A value as text comparisons see it. */
+export function textOf(value: unknown): string {
   return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 /** Shorter ids first: `1v9` stands before `1v10`, and a database can sort by that, too. */
 function compareIds(a: Row, b: Row): number {
-  const [left, right] = [String(a["id"]), String(b["id"])];
+  const left = String(a["id"]);
+  const right = String(b["id"]);
   return left.length - right.length || compareText(left, right);
 }
 
-function makeCompare({ sort, order }: ListQuery, rules: QueryRules): Compare {
+function makeCompare(
+  { sort, order }: Pick<ListQuery, "sort" | "order">,
+  rules: QueryRules,
+): Compare {
   const field = sort === null ? undefined : rules.fields.get(sort);
   const ascending: Compare =
     sort === null || sort === "id"
@@ -109,11 +138,21 @@ function makeCompare({ sort, order }: ListQuery, rules: QueryRules): Compare {
 }
 
 /** The place behind the row that the marker tells, which may be gone by now. */
-function findStart(rows: readonly Row[], { marker, sort }: ListQuery, compare: Compare): number {
+function findStart(
+  rows: readonly Row[],
+  { marker, sort }: Pick<ListQuery, "marker" | "sort">,
+  compare: Compare,
+): number {
   const last = marker === null ? undefined : readMarker(marker, sort);
   if (last === undefined) return 0;
-  const start = rows.findIndex((row) => compare(row, last) > 0);
-  return start === -1 ? rows.length : start;
+  let [from, to] = [0, rows.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    const row = rows[middle];
+    if (row !== undefined && compare(row, last) > 0) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }
 
 /** A marker holds what its row is sorted by, so that pages neither skip nor repeat rows. */

@@ -13,14 +13,19 @@ export async function seedRows(
   count: number,
 ): Promise<void> {
   const types = new Map(definition.types.map((type) => [type.id, type]));
+  const resources = definition.resources.flatMap(({ type }) => types.get(type) ?? []);
   const ids = new Map<string, string>();
   for (let index = 0; index < count; index++) {
-    for (const resource of definition.resources) {
-      const type = types.get(resource.type);
-      if (type === undefined) continue;
+    for (const type of resources) {
       const values = makeValues(type, { types, ids, index, depth: 0 });
-      const row = await store.create(type.id, makeNewRow(type)(values));
+      const row = await store.create(type.id, makeNewRow(type, definition)(values), undefined);
       ids.set(type.id, String(row["id"]));
+    }
+    if (index > 0) continue;
+    // Types refer to one another in circles, so the first rows get what came after them.
+    for (const type of resources) {
+      const values = makeValues(type, { types, ids, index, depth: 0 });
+      await store.update(type.id, ids.get(type.id) ?? "", { values, context: undefined });
     }
   }
 }
@@ -33,10 +38,13 @@ interface Seed {
   readonly depth: number;
 }
 
-/** Only what a client could set is made up; the rest has the values that every new row has. */
+/**
+ * What a client could set and what is never null is made up; the rest has the values that every new
+ * row has.
+ */
 function makeValues(type: TypeDefinition, seed: Seed): Row {
-  const fields = type.fields.filter(({ create, update, type: { kind } }) => {
-    return create || update || (kind === "reference" && seed.depth === 0);
+  const fields = type.fields.filter(({ create, update, required, type: { kind } }) => {
+    return create || update || required || (kind === "reference" && seed.depth === 0);
   });
   return Object.fromEntries(
     fields.map((field) => [field.name, makeValue(field.type, field, seed)]),
@@ -46,7 +54,7 @@ function makeValues(type: TypeDefinition, seed: Seed): Row {
 function makeValue(type: FieldType, field: FieldDefinition, seed: Seed): unknown {
   switch (type.kind) {
     case "reference":
-      return seed.ids.get(type.type) ?? null;
+      return seed.ids.get(type.type) ?? madeUpId(type.type, field, seed);
     case "array":
       return [makeValue(type.items, field, seed)].filter((item) => item !== null);
     case "map":
@@ -59,6 +67,15 @@ function makeValue(type: FieldType, field: FieldDefinition, seed: Seed): unknown
     case "scalar":
       return makeScalar(type.name, field, seed.index);
   }
+}
+
+/** An id of a type that has no rows, where one has to be: no link leads there. */
+function madeUpId(type: string, field: FieldDefinition, { index }: Seed): string | null {
+  return isNullable(field) ? null : `1${type.charAt(0)}${index + 1}`;
+}
+
+function isNullable({ nullable, required }: FieldDefinition): boolean {
+  return nullable ?? !required;
 }
 
 function makeScalar(name: string, field: FieldDefinition, index: number): unknown {
@@ -75,7 +92,8 @@ function makeScalar(name: string, field: FieldDefinition, index: number): unknow
     case "enum":
     case "reference":
     case "json":
-      return null;
+      if (isNullable(field)) return null;
+      return name === "json" ? {} : `${field.name}-${index + 1}`;
     default:
       return `${field.name}-${index + 1}`.slice(0, field.maxLength);
   }

@@ -26,15 +26,24 @@ export interface ListRequest {
 /** Rows are represented in groups of this size, so that a list that gets too large stops early. */
 const groupSize = 100;
 
+/** How lists are answered. */
+export interface ServiceOptions {
+  /** About how many UTF-16 code units the rows of an answer may have. */
+  readonly maxAnswerSize: number;
+  /** Whether a filter that there is not is a fault of a query. */
+  readonly refusesUnknown: boolean;
+}
+
 /** Calls the handlers that read, and gives what they return the form of the API. */
 export class Service {
   readonly model: Model;
   readonly #maxAnswerSize: number;
+  readonly #refusesUnknown: boolean;
 
-  /** @param maxAnswerSize about how many UTF-16 code units the rows of an answer may have */
-  constructor(model: Model, maxAnswerSize: number) {
+  constructor(model: Model, { maxAnswerSize, refusesUnknown }: ServiceOptions) {
     this.model = model;
     this.#maxAnswerSize = maxAnswerSize;
+    this.#refusesUnknown = refusesUnknown;
   }
 
   /** Reads one row. @throws HttpError 404 if there is none. */
@@ -61,9 +70,13 @@ export class Service {
 
   /** Answers a list: rows are filtered, sorted and paged here, a page is answered as it is. */
   async list(resource: Resource, { self, conditions = [] }: ListRequest, call: Call): Promise<Row> {
-    const { rules, definition, defaults } = resource;
-    const { query: parsed, asked } = parseListQuery(rules, searchOf(call));
-    const include = includeOf(call).filter((name) => resource.links.has(name));
+    const { rules, definition, defaults, links } = resource;
+    const refusesUnknown = this.#refusesUnknown;
+    const { query: parsed, asked } = parseListQuery(rules, searchOf(call), {
+      refusesUnknown,
+      links,
+    });
+    const include = includeOf(call).filter((name) => links.has(name));
     let query: ListQuery = { ...parsed, conditions: [...parsed.conditions, ...conditions] };
     let page = await this.#page(resource, query, call);
     let answers = await this.#representRows({ resource, rows: page.data, names: include }, call);

@@ -3,18 +3,19 @@ import { randomUUID } from "node:crypto";
 import type {
   ActionDefinition,
   ApiDefinition,
-  FieldDefinition,
   FieldType,
   ResourceDefinition,
   TypeDefinition,
 } from "./definition.js";
-import { conflict, fault } from "../core/errors.js";
+import { conflict } from "../core/errors.js";
+import { Faults, type Place } from "../core/faults.js";
 import type { Context } from "./handler.js";
 import type { ListPage, ListQuery } from "./query.js";
 import { isRemoved } from "./represent.js";
 import { isObject, type Row } from "../core/row.js";
-import type { Store } from "./store.js";
-import { Transitions } from "./transitions.js";
+import { makeStates, type States } from "./states.js";
+import type { Store, StoreContext } from "./store.js";
+import { Transitions, type Change } from "./transitions.js";
 
 /** How ready-made handlers behave. */
 export interface StoreHandlerOptions {
@@ -25,6 +26,8 @@ export interface StoreHandlerOptions {
   readonly transitions?: number;
   /** Whether a field may hold only ids of rows that are there. Default: false. */
   readonly checkReferences?: boolean;
+  /** The account that a new row belongs to: its `accountId`. Default: none, the field is null. */
+  accountOf?(context: StoreContext): string | null;
 }
 
 /**
@@ -36,141 +39,198 @@ export interface StoreHandlerOptions {
 export class StoreHandlers {
   readonly #types: ReadonlyMap<string, TypeDefinition>;
   readonly #newRows: ReadonlyMap<string, (values: Row) => Row>;
+  readonly #states: ReadonlyMap<string, States>;
+  /** The types that have a collection: what else there is, nobody can ask for again. */
+  readonly #resources: ReadonlySet<string>;
+  /** The types whose rows belong to an account. */
+  readonly #owned: ReadonlySet<string>;
   readonly #store: Store;
+  readonly #options: StoreHandlerOptions;
   readonly #transitions: Transitions;
-  readonly #checked: ReadonlySet<string>;
 
   constructor(definition: ApiDefinition, store: Store, options: StoreHandlerOptions = {}) {
-    this.#types = new Map(definition.types.map((type) => [type.id, type]));
-    this.#newRows = new Map(definition.types.map((type) => [type.id, makeNewRow(type)]));
+    const { types } = definition;
+    this.#types = new Map(types.map((type) => [type.id, type]));
+    this.#newRows = new Map(types.map((type) => [type.id, makeNewRow(type, definition)]));
+    this.#states = new Map(types.map((type) => [type.id, makeStates(type, definition)]));
+    this.#resources = new Set(definition.resources.map(({ type }) => type));
+    const owned = types.filter(({ fields }) => fields.some(({ name }) => name === "accountId"));
+    this.#owned = new Set(owned.map(({ id }) => id));
     this.#store = store;
+    this.#options = options;
     this.#transitions = new Transitions(store, options.transitions ?? 0);
-    const resources = definition.resources.map(({ type }) => type);
-    this.#checked = new Set(options.checkReferences === true ? resources : []);
   }
 
   /** The handlers of one resource, by operation and action. */
   handlersOf(resource: ResourceDefinition): Readonly<Record<string, unknown>> {
     const { type } = resource;
     const operations = {
-      list: (query: ListQuery): Promise<ListPage> => this.#store.list(type, query),
-      create: (body: Row) => this.#create(type, body),
-      get: (id: string) => this.#store.get(type, id),
-      update: (id: string, body: Row, { rev }: Context) => this.#update(type, id, { body, rev }),
-      delete: (id: string) => this.#delete(type, id),
+      list: (query: ListQuery, context: StoreContext): Promise<ListPage> =>
+        this.#store.list(type, query, context),
+      create: (body: Row, context: StoreContext) => this.#create(type, body, context),
+      get: (id: string, context: StoreContext) => this.#store.get(type, id, context),
+      update: (id: string, body: Row, context: Context) =>
+        this.#update(type, id, { body, context }),
+      delete: (id: string, context: StoreContext) => this.#delete(type, id, context),
     };
     const actions = resource.actions.map((action) => {
-      const act = (id: string, input: Row): Promise<unknown> =>
-        this.#act({ resource, action, id, input });
+      // Without an input the context comes second.
+      const act = (id: string, ...rest: readonly [Context] | readonly [Row, Context]) => {
+        const [input, context] = rest.length === 2 ? rest : [{}, rest[0]];
+        return this.#act({ resource, action, id, input, context });
+      };
       return [action.method, act] as const;
     });
     return { ...operations, ...Object.fromEntries(actions) };
   }
 
-  async #create(type: string, body: Row): Promise<Row> {
-    await this.#checkReferences(type, body);
-    const row = await this.#store.create(type, this.#newRows.get(type)?.(body) ?? body);
-    return this.#transitions.begin(type, row, { during: "creating", after: {} });
+  async #create(type: string, body: Row, context: StoreContext): Promise<Row> {
+    await this.#checkReferences(type, body, context);
+    const account = this.#owned.has(type) ? (this.#options.accountOf?.(context) ?? null) : null;
+    const isTold = account === null || (body["accountId"] ?? null) !== null;
+    const given = isTold ? body : { ...body, accountId: account };
+    const row = await this.#store.create(type, this.#newRows.get(type)?.(given) ?? given, context);
+    // What nobody can ask for again is done at once.
+    if (!this.#resources.has(type)) return row;
+    return this.#begin(type, row, { name: "create", during: "creating", after: {}, context });
   }
 
   async #update(
     type: string,
     id: string,
-    { body, rev: seen }: { readonly body: Row; readonly rev: string | undefined },
+    { body, context }: { readonly body: Row; readonly context: Context },
   ): Promise<Row | null> {
-    const row = await this.#living(type, id);
+    const row = await this.#living(type, id, context);
     if (row === null) return null;
-    await this.#checkReferences(type, body);
+    await this.#checkReferences(type, body, context);
     const { rev } = row;
-    if (typeof rev !== "number") return this.#store.update(type, id, body);
-    const next = { ...body, rev: rev + 1 };
-    if (seen === undefined) return this.#store.update(type, id, next);
-    if (String(rev) !== seen) throw conflict();
-    return this.#store.update(type, id, next, { rev });
+    if (typeof rev !== "number") return this.#store.update(type, id, { values: body, context });
+    const values = { ...body, rev: rev + 1 };
+    if (context.rev === undefined) return this.#store.update(type, id, { values, context });
+    if (String(rev) !== context.rev) throw conflict();
+    return this.#store.update(type, id, { values, expected: { rev }, context });
   }
 
   /** A type without a date of removal has no removed rows: they are gone. */
-  async #delete(type: string, id: string): Promise<Row | null> {
-    const row = await this.#living(type, id);
+  async #delete(type: string, id: string, context: StoreContext): Promise<Row | null> {
+    const row = await this.#living(type, id, context);
     if (row === null) return null;
-    if (!("removed" in row)) return this.#store.remove(type, id);
+    if (!("removed" in row)) return this.#store.remove(type, id, context);
     if (this.#transitions.isLeaving(type, row)) return row;
-    const state = "state" in row ? { state: "removed" } : {};
-    const removed = new Date().toISOString();
-    const after = { removed, ...state };
-    return this.#transitions.begin(type, row, { during: "removing", after });
+    const after = { removed: new Date().toISOString() };
+    return this.#begin(type, row, { name: "delete", during: "removing", after, context });
   }
 
-  async #act(call: {
-    readonly resource: ResourceDefinition;
-    readonly action: ActionDefinition;
-    readonly id: string;
-    readonly input: Row;
-  }): Promise<unknown> {
-    const { resource, action, id, input } = call;
-    const row = await this.#living(resource.type, id);
+  async #act(call: ActionCall): Promise<unknown> {
+    const { resource, action, id, input, context } = call;
+    const row = await this.#living(resource.type, id, context);
     if (row === null) return null;
     if (action.output === null) return undefined;
-    const change = { during: "updating", after: {} };
-    if (action.output === resource.type) {
-      return this.#transitions.begin(resource.type, row, change);
-    }
     const fields = this.#types.get(action.output)?.fields ?? [];
-    // A type that refers back is made by the action (a snapshot of a volume); another is the
-    // resource under its base type's name, or an answer that only the real server can fill.
-    const reference = `${resource.type}Id`;
-    if (fields.some(({ name }) => name === reference)) {
-      // Without an input the context comes second; it is none of the row's business.
-      const values = action.input === null ? {} : input;
-      return this.#create(action.output, { ...values, [reference]: id });
+    const isRow = fields.length === 0 || fields.some(({ name }) => name === "id");
+    // An answer that only the real server can fill.
+    if (action.output !== resource.type && !isRow) {
+      return Object.fromEntries(fields.map((field) => [field.name, field.default ?? null]));
     }
-    if (fields.length === 0 || fields.some(({ name }) => name === "id")) return row;
-    return Object.fromEntries(fields.map((field) => [field.name, field.default ?? null]));
+    const change = { name: action.name, during: "updating", after: {}, context };
+    const changed = await this.#begin(resource.type, row, change);
+    // A type that refers back is made by the action (a snapshot of a volume); another is the
+    // resource under its base type's name.
+    const reference = `${resource.type}Id`;
+    const isMade = action.output !== resource.type && fields.some(({ name }) => name === reference);
+    return isMade ? this.#create(action.output, { ...input, [reference]: id }, context) : changed;
   }
 
-  async #living(type: string, id: string): Promise<Row | null> {
-    const row = await this.#store.get(type, id);
+  /** Begins what `name` does: `create`, `delete` or an action. */
+  #begin(type: string, row: Row, change: NamedChange): Promise<Row> {
+    const { name, during, after, context } = change;
+    const states = this.#states.get(type);
+    const settled = "state" in row ? states?.after(name) : undefined;
+    return this.#transitions.begin(type, row, {
+      ...{ during, context, state: states?.during(name, row["state"]) },
+      after: settled === undefined ? after : { ...after, state: settled },
+    });
+  }
+
+  async #living(type: string, id: string, context: StoreContext): Promise<Row | null> {
+    const row = await this.#store.get(type, id, context);
     return row === null || isRemoved(row) ? null : row;
   }
 
-  async #checkReferences(type: string, body: Row): Promise<void> {
-    if (this.#checked.size === 0) return;
+  async #checkReferences(type: string, body: Row, context: StoreContext): Promise<void> {
+    if (this.#options.checkReferences !== true) return;
+    const faults = new Faults();
+    await this.#checkFields(type, body, { faults, within: undefined, context });
+    faults.throwIfAny();
+  }
+
+  async #checkFields(type: string, body: Row, at: ReferenceCheck): Promise<void> {
     for (const field of this.#types.get(type)?.fields ?? []) {
-      await this.#checkValue(field.type, body[field.name], field);
+      const { name } = field;
+      const place = { key: name, within: at.within };
+      await this.#checkValue(field.type, body[name], { ...at, field: name, within: place });
     }
   }
 
   /** Checks what a field holds at any depth; a fault has the name of the field it is in. */
-  async #checkValue(type: FieldType, value: unknown, field: FieldDefinition): Promise<void> {
+  async #checkValue(
+    type: FieldType,
+    value: unknown,
+    at: ReferenceCheck & { readonly field: string; readonly within: Place },
+  ): Promise<void> {
     if (value === null || value === undefined) return;
     switch (type.kind) {
       case "scalar":
         return;
       case "reference": {
-        const isKnown = !this.#checked.has(type.type) || typeof value !== "string";
-        if (isKnown || (await this.#living(type.type, value)) !== null) return;
-        throw fault("InvalidReference", field);
+        const isKnown = !this.#resources.has(type.type) || typeof value !== "string";
+        if (isKnown || (await this.#living(type.type, value, at.context)) !== null) return;
+        at.faults.add("InvalidReference", at.field, at.within);
+        return;
       }
       case "array":
-        for (const item of Array.isArray(value) ? (value as unknown[]) : []) {
-          await this.#checkValue(type.items, item, field);
+        for (const [key, item] of (Array.isArray(value) ? (value as unknown[]) : []).entries()) {
+          await this.#checkValue(type.items, item, { ...at, within: { key, within: at.within } });
         }
         return;
       case "map":
-        for (const item of isObject(value) ? Object.values(value) : []) {
-          await this.#checkValue(type.values, item, field);
+        for (const [key, item] of isObject(value) ? Object.entries(value) : []) {
+          await this.#checkValue(type.values, item, { ...at, within: { key, within: at.within } });
         }
         return;
       case "embedded":
-        if (isObject(value)) await this.#checkReferences(type.type, value);
+        if (isObject(value)) await this.#checkFields(type.type, value, at);
     }
   }
 }
 
+/** An action that is run. */
+interface ActionCall {
+  readonly resource: ResourceDefinition;
+  readonly action: ActionDefinition;
+  readonly id: string;
+  readonly input: Row;
+  readonly context: StoreContext;
+}
+
+/** A change by the name of what makes it. */
+interface NamedChange extends Omit<Change, "state"> {
+  readonly name: string;
+}
+
+/** A search for references to nothing. */
+interface ReferenceCheck {
+  readonly faults: Faults;
+  /** Where the object is; undefined for the body itself. */
+  readonly within: Place | undefined;
+  readonly context: StoreContext;
+}
+
 /** Makes new rows of a type: every field is there, and the common ones have their values. */
-export function makeNewRow(type: TypeDefinition): (values: Row) => Row {
+export function makeNewRow(type: TypeDefinition, definition: ApiDefinition): (values: Row) => Row {
   const names = new Set(type.fields.map(({ name }) => name));
-  const common = { accountId: "1a1", kind: type.id, rev: 1, state: "active", transitioning: "no" };
+  const state = makeStates(type, definition).first ?? null;
+  const common = { kind: type.id, rev: 1, state, transitioning: "no" };
   const entries = [
     ...[...names].map((name) => [name, null] as const),
     ...Object.entries(common).filter(([name]) => names.has(name)),

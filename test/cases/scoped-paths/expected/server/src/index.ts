@@ -8,12 +8,13 @@ import { registerServer, type ServerOptions } from "./rancher/server.js";
 import { definition } from "./definition.js";
 import type { Handlers } from "./handlers/index.js";
 
-export { acceptKeys, type Authenticate, type KeyPrincipal } from "./core/auth.js";
-export { HttpError } from "./core/errors.js";
-export type { Context, Listed, Stored } from "./rancher/handler.js";
+export { acceptKeys, acceptTokens, type Authenticate, type KeyPrincipal } from "./core/auth.js";
+export { HttpError, type ErrorDetails, type Fault } from "./core/errors.js";
+export type { Row } from "./core/row.js";
+export type { Context, Listed, Stored, UndocumentedAction } from "./rancher/handler.js";
 export type { Condition, ListPage, ListQuery, Modifier } from "./rancher/query.js";
 export type { ServerOptions } from "./rancher/server.js";
-export type { Store } from "./rancher/store.js";
+export type { Store, StoreChange, StoreContext } from "./rancher/store.js";
 export type {
   Handlers,
   KeysHandlers,

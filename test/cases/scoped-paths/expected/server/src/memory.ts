@@ -4,12 +4,13 @@
 import { MemoryStore } from "./rancher/memory-store.js";
 import { seedRows } from "./rancher/seed.js";
 import { StoreHandlers, type StoreHandlerOptions } from "./rancher/store-handlers.js";
-import type { Store } from "./rancher/store.js";
+import type { Store, StoreChange, StoreContext } from "./rancher/store.js";
 import { definition } from "./definition.js";
 import type { Handlers } from "./handlers/index.js";
 
+export { allowOrigins } from "./core/cors.js";
 export { disturb, type Disturbance } from "./core/disturb.js";
-export type { Store, StoreHandlerOptions };
+export type { Store, StoreChange, StoreContext, StoreHandlerOptions };
 
 /** Options of ready-made handlers. */
 export interface MemoryOptions extends StoreHandlerOptions {
@@ -19,10 +20,12 @@ export interface MemoryOptions extends StoreHandlerOptions {
 
 /**
  * A handler for every documented method. There is no `actionsOf`, because the docs do not say when
- * an action is possible.
+ * an action is possible, and there are no `moreActions`.
  */
 export type ReadyHandlers = {
-  readonly [Name in keyof Handlers]-?: Required<Omit<NonNullable<Handlers[Name]>, "actionsOf">>;
+  readonly [Name in keyof Handlers]-?: Required<
+    Omit<NonNullable<Handlers[Name]>, "actionsOf" | "moreActions">
+  >;
 };
 
 /** Makes handlers for every resource, with rows in memory or in a given store. */

@@ -2,7 +2,7 @@
 // Do not edit: change the docs, then run `stubdown generate`.
 
 import type { Project } from "@api/models/project";
-import type { Context, Listed, Stored } from "../rancher/handler.js";
+import type { Context, Listed, Stored, UndocumentedAction } from "../rancher/handler.js";
 import type { ListQuery } from "../rancher/query.js";
 
 /**
@@ -10,6 +10,11 @@ import type { ListQuery } from "../rancher/query.js";
  * Page: api-resources/project/index.md
  */
 export interface ProjectsHandlers<Principal = unknown> {
+  /**
+   * Actions that the docs do not have, by their names in `?action=`. Without `actionsOf` they are
+   * always possible.
+   */
+  readonly moreActions?: Readonly<Record<string, UndocumentedAction<Principal>>>;
   /**
    * `GET /v2/projects/${PROJECT_ID}/projects`
    * Rows are filtered, sorted and paged by the query; a page is answered as it is.

@@ -1,0 +1,36 @@
+// Builds the command line unless what is built is newer than all that it is built from, so that
+// `npm run generate` costs what a run costs. With CI in the environment it always builds.
+
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const from = [
+  // Templates and the schema of the configuration are built into the tool.
+  ...["generator", "templates", "docs/schema"],
+  ...["package.json", "package-lock.json", "tsconfig.json", "tsconfig.build.json"],
+];
+
+/** The time of the last change of a file, or in a folder: a removed file changes its folder. */
+function changedAt(path) {
+  const { mtimeMs } = statSync(path);
+  if (!statSync(path).isDirectory()) return mtimeMs;
+  return Math.max(mtimeMs, ...readdirSync(path).map((name) => changedAt(join(path, name))));
+}
+
+const built = join(root, "dist/bin.js");
+const isFresh =
+  !process.env.CI &&
+  existsSync(built) &&
+  from.every((name) => changedAt(join(root, name)) < statSync(built).mtimeMs);
+if (!isFresh) {
+  const { status } = spawnSync("npm", ["run", "-s", "build"], {
+    cwd: root,
+    stdio: "inherit",
+    // npm is a script on Windows.
+    shell: process.platform === "win32",
+  });
+  process.exitCode = status ?? 1;
+}

@@ -1,0 +1,138 @@
+// What commands do where the disk is full, files were formatted or checked out with other line ends,
+// and what `mock` lets a browser do.
+
+import { spawn, spawnSync } from "node:child_process";
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+
+import { expect, it, onTestFinished } from "vitest";
+
+import { bin, makeSmallProject, root, stubdown } from "../helpers/command-line.js";
+import { run } from "../helpers/in-process.js";
+import { readFolder, temporaryFolder } from "../helpers/tree.js";
+
+it.skipIf(process.platform === "win32")(
+  "names the file that the disk had no room for, and leaves nothing behind",
+  () => {
+    const folder = makeSmallProject();
+    // No file may be longer than 8 blocks: it fails as a full disk does, in the middle of a file.
+    const command = `ulimit -f 8; exec "${process.execPath}" "${bin}" generate`;
+    const { status, stderr } = spawnSync("sh", ["-c", command], { cwd: folder, encoding: "utf8" });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^stubdown: \/\S+\/out\/\S+: (?:EFBIG|ENOSPC): /m);
+    expect(readdirSync(join(folder, "out"))).toEqual([]);
+  },
+);
+
+it.skipIf(process.platform !== "linux")("tells in plain words that its output is full", () => {
+  const folder = makeSmallProject();
+  const command = `exec "${process.execPath}" "${bin}" check docs > /dev/full`;
+  const { status, stderr } = spawnSync("sh", ["-c", command], { cwd: folder, encoding: "utf8" });
+  expect([status, stderr]).toEqual([
+    2,
+    "stubdown: output cannot be written: ENOSPC: no space left on device, write\n",
+  ]);
+});
+
+it("says that a formatter changed compiled files, and does not blame itself", async () => {
+  const folder = makeSmallProject();
+  await run(["generate"], folder);
+  const path = join(folder, "out/client/dist/index.js");
+  writeFileSync(path, readFileSync(path, "utf8").replaceAll(";\n", "\n"));
+  const { code, out } = await run(["check", "stale"], folder);
+  expect([code, out]).toEqual([
+    1,
+    "out/client/dist/index.js:1:1: error: A formatter changed this file [stale-formatted]\n" +
+      "api: 1 file out of date, run `stubdown generate`\n",
+  ]);
+});
+
+it("writes nothing in a checkout with CRLF", async () => {
+  const folder = makeSmallProject();
+  await run(["generate"], folder);
+  const out = join(folder, "out");
+  for (const [path, text] of readFolder(out)) {
+    writeFileSync(join(out, path), text.replaceAll("\n", "\r\n"));
+  }
+  const before = readFolder(out);
+  expect((await run(["generate"], folder)).out).toMatch(/^api: up to date, /);
+  expect(readFolder(out)).toEqual(before);
+});
+
+it("builds the tool for `npm run generate` only where what it is built from is newer", () => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, "generator/core"), { recursive: true });
+  for (const name of ["dist", "templates", "docs/schema"]) {
+    mkdirSync(join(folder, name), { recursive: true });
+  }
+  cpSync(join(root, "generator/build-if-older.mjs"), join(folder, "generator/build-if-older.mjs"));
+  const files = [
+    "package-lock.json",
+    "tsconfig.json",
+    "tsconfig.build.json",
+    "generator/core/a.ts",
+  ];
+  for (const file of files) writeFileSync(join(folder, file), "{}");
+  const build = "node -e \"require('fs').writeFileSync('dist/bin.js', '')\"";
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ scripts: { build } }));
+  const built = join(folder, "dist/bin.js");
+  /** Sets the clock of all that is built from, and tells whether the tool is built then. */
+  const isBuilt = (env: NodeJS.ProcessEnv = {}): boolean => {
+    writeFileSync(built, "");
+    const now = Date.now() / 1000 + 10;
+    utimesSync(built, now, now);
+    change();
+    spawnSync(process.execPath, ["generator/build-if-older.mjs"], {
+      cwd: folder,
+      env: { ...process.env, CI: "", ...env },
+    });
+    return statSync(built).mtimeMs !== now * 1000;
+  };
+  let change = (): void => undefined;
+  expect(isBuilt()).toBe(false);
+  expect(isBuilt({ CI: "true" })).toBe(true);
+  change = () => {
+    const later = Date.now() / 1000 + 20;
+    utimesSync(join(folder, "generator/core/a.ts"), later, later);
+  };
+  expect(isBuilt()).toBe(true);
+  utimesSync(join(folder, "generator/core/a.ts"), 1, 1);
+  change = () => {
+    const later = Date.now() / 1000 + 20;
+    utimesSync(join(folder, "templates"), later, later);
+  };
+  expect(isBuilt()).toBe(true);
+});
+
+it("lets web pages use a mock with --cors, and names the api-ui that it is given", async () => {
+  const folder = makeSmallProject();
+  const args = ["mock", "--port", "0", "--auth", "a:b", "--cors", "--api-ui", "http://ui.test/1"];
+  const server = spawn(process.execPath, [bin, ...args], { cwd: folder });
+  onTestFinished(() => void server.kill("SIGKILL"));
+  const line = await new Promise<string>((resolve) => {
+    server.stdout.once("data", (data: Buffer) => {
+      resolve(data.toString());
+    });
+  });
+  const url = /listening at (http:\S+),/.exec(line)?.[1] ?? "";
+  const headers = { origin: "http://page.test", "access-control-request-method": "DELETE" };
+  const preflight = await fetch(`${url}/v1/disks/1d1`, { method: "OPTIONS", headers });
+  expect([preflight.status, preflight.headers.get("access-control-allow-origin")]).toEqual([
+    204,
+    "*",
+  ]);
+  const authorization = `Basic ${Buffer.from("a:b").toString("base64")}`;
+  const browser = { authorization, accept: "*/*", "user-agent": "Mozilla/5.0" };
+  const page = await fetch(`${url}/v1`, { headers: { ...browser, origin: "http://page.test" } });
+  expect(page.headers.get("access-control-allow-origin")).toBe("*");
+  expect(await page.text()).toContain("http://ui.test/1/ui.js");
+  expect(stubdown(["mock", "--help"]).out).toContain("--cors");
+});

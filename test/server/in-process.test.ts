@@ -1,0 +1,65 @@
+// A client that is served in its own process, without a port.
+
+import { createClient, NotFoundError } from "@rancher-v1/client";
+import { acceptKeys } from "@rancher-v1/server";
+import { createMemoryHandlers } from "@rancher-v1/server/memory";
+import { serveInProcess } from "@rancher-v1/server/testing";
+import { fastify } from "fastify";
+import { expect, it, onTestFinished } from "vitest";
+
+import { makeFetch } from "../../templates/runtime/server/core/testing.js";
+
+const keys = { accessKey: "ak", secretKey: "sk" };
+
+it("serves a client without a port, links, actions, pages and errors included", async () => {
+  const { fetch, url, close, app } = await serveInProcess({
+    authenticate: acceptKeys("ak", "sk"),
+    handlers: createMemoryHandlers(),
+  });
+  onTestFinished(close);
+  const client = createClient({ url, fetch, ...keys });
+  const names = ["a", "b", "c"];
+  for (const name of names) await client.volumes.create({ name, driver: "local" });
+  const found: string[] = [];
+  for await (const volume of client.volumes.list({ limit: 2 })) found.push(volume.name);
+  expect(found).toEqual(names);
+  const [volume] = (await client.volumes.list({ name: "b" })).data;
+  if (volume === undefined) throw new Error("no volume");
+  const snapshot = await client.volumes.snapshot(volume, { name: "now" });
+  expect(snapshot.volumeId).toBe(volume.id);
+  expect((await client.volumes.delete(volume))?.removed).toMatch(/Z$/);
+  await expect(client.volumes.get("1v99")).rejects.toThrow(NotFoundError);
+  const strange = createClient({ url, fetch, accessKey: "ak", secretKey: "no" });
+  await expect(strange.volumes.get(volume.id)).rejects.toMatchObject({ status: 401 });
+  expect(app.server.listening).toBe(false);
+});
+
+it("asks an application as fetch does", async () => {
+  const app = fastify();
+  app.all("/echo", ({ method, headers, url, body }, reply) =>
+    reply.header("set-cookie", ["a=1", "b=2"]).send({ method, headers, url, body: body ?? null }),
+  );
+  app.delete("/gone", (_request, reply) => reply.code(204).send());
+  app.get("/bytes", () => Promise.resolve(Buffer.from([0, 255, 128])));
+  app.get("/never", () => new Promise(() => undefined));
+  const fetch = makeFetch(app);
+  const init = { method: "POST", body: '{"x":1}', headers: { "content-type": "application/json" } };
+  const echo = await fetch(new Request("http://api.test:81/echo?a=b%20c", init));
+  expect(echo.headers.getSetCookie()).toEqual(["a=1", "b=2"]);
+  expect(await echo.json()).toMatchObject({
+    ...{ method: "POST", url: "/echo?a=b%20c", body: { x: 1 } },
+    headers: { host: "api.test:81", "content-type": "application/json" },
+  });
+  const gone = await fetch("http://api.test/gone", { method: "DELETE" });
+  expect([gone.status, gone.body]).toEqual([204, null]);
+  const bytes = await fetch(new URL("http://api.test/bytes"));
+  expect(new Uint8Array(await bytes.arrayBuffer())).toEqual(new Uint8Array([0, 255, 128]));
+  const head = await fetch("http://api.test/bytes", { method: "HEAD" });
+  expect([head.status, await head.text()]).toEqual([200, ""]);
+  const reason = new Error("too slow");
+  const stop = new AbortController();
+  const waiting = fetch("http://api.test/never", { signal: stop.signal });
+  stop.abort(reason);
+  await expect(waiting).rejects.toBe(reason);
+  await expect(fetch("http://api.test/echo", { signal: stop.signal })).rejects.toBe(reason);
+});

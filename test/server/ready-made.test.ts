@@ -1,0 +1,168 @@
+// Ready-made handlers: whom they ask, whose rows they make, and in which states rows are.
+
+import { createMemoryHandlers, createMemoryStore, seedStore } from "@rancher-v1/server/memory";
+import type { Store, StoreContext } from "@rancher-v1/server/memory";
+import { serveInProcess } from "@rancher-v1/server/testing";
+import { acceptTokens, type Row } from "@rancher-v1/server";
+import { expect, it, onTestFinished } from "vitest";
+
+import { definition } from "../../generated/rancher-v1/server/src/definition.js";
+
+interface Tenant {
+  readonly tenant: string;
+}
+
+type Options = Parameters<typeof createMemoryHandlers>[0];
+type Ask = (line: string, options?: { body?: object; token?: string }) => Promise<Row>;
+
+/** Serves ready-made handlers in this process to the tenants `a` and `b`. */
+async function serve(options: Options): Promise<Ask> {
+  const tenants = ["a", "b"].map((tenant): [string, Tenant] => [tenant, { tenant }]);
+  const { fetch, url, close } = await serveInProcess<Tenant>({
+    authenticate: acceptTokens(new Map(tenants)),
+    handlers: createMemoryHandlers(options),
+  });
+  onTestFinished(close);
+  return async (line, { body, token = "a" } = {}) => {
+    const [method = "", path = ""] = line.split(" ");
+    const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
+    const answer = await fetch(url + path, {
+      ...{ method, headers },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    return { status: answer.status, ...((await answer.json()) as Row) };
+  };
+}
+
+const tenantOf = (context: StoreContext): string =>
+  (context?.principal as Tenant | undefined)?.tenant ?? "nobody";
+
+it("tells a store who asks, so that every tenant has rows of its own", async () => {
+  const stores = new Map<string, Store>();
+  const of = (context: StoreContext): Store => {
+    const tenant = tenantOf(context);
+    const store = stores.get(tenant) ?? createMemoryStore();
+    stores.set(tenant, store);
+    return store;
+  };
+  const store: Store = {
+    get: (type, id, context) => of(context).get(type, id, context),
+    list: (type, query, context) => of(context).list(type, query, context),
+    create: (type, values, context) => of(context).create(type, values, context),
+    update: (type, id, change) => of(change.context).update(type, id, change),
+    remove: (type, id, context) => of(context).remove(type, id, context),
+  };
+  const ask = await serve({ store, transitions: 5 });
+  const { id } = await ask("POST /volumes", { body: { name: "x", driver: "d" } });
+  const names = async (token: string): Promise<unknown> =>
+    ((await ask("GET /volumes", { token }))["data"] as Row[]).map(({ name }) => name);
+  expect([await names("a"), await names("b")]).toEqual([["x"], []]);
+  expect((await ask(`DELETE /volumes/${String(id)}`, { token: "b" }))["status"]).toBe(404);
+  // The end of a transition is of the tenant who began it, though no request waits for it.
+  const settled = async (): Promise<unknown> =>
+    (await ask(`GET /volumes/${String(id)}`))["transitioning"];
+  await expect.poll(settled).toBe("no");
+  expect([...stores.keys()].sort()).toEqual(["a", "b"]);
+});
+
+it("makes rows of no account, or of the one that it is told", async () => {
+  const body = { name: "x", driver: "d" };
+  const ask = await serve({});
+  const row = await ask("POST /volumes", { body });
+  expect(row["accountId"]).toBeNull();
+  expect(row["links"]).not.toHaveProperty("account");
+  const owned = await serve({ accountOf: (context) => `1a-${tenantOf(context)}` });
+  expect((await owned("POST /volumes", { body, token: "b" }))["accountId"]).toBe("1a-b");
+});
+
+it("leaves no reference and no other value null that is never null in rows that it makes up", async () => {
+  const store = createMemoryStore();
+  await seedStore(store, 2);
+  const types = new Map(definition.types.map((type) => [type.id, type]));
+  const all = { conditions: [], sort: null, order: "asc", limit: 1000, marker: null } as const;
+  let count = 0;
+  for (const { type } of definition.resources) {
+    const required = types.get(type)?.fields.filter((field) => field.required) ?? [];
+    for (const row of (await store.list(type, all, undefined)).data) {
+      count += 1;
+      for (const { name } of required) expect([type, name, row[name] ?? null]).not.toContain(null);
+    }
+  }
+  expect(count).toBe(2 * definition.resources.length);
+});
+
+it("makes up references to rows that are there, in circles, too", async () => {
+  const store = createMemoryStore();
+  await seedStore(store, 2);
+  const resources = new Set(definition.resources.map(({ type }) => type));
+  let count = 0;
+  for (const { type } of definition.resources) {
+    const fields = definition.types.find(({ id }) => id === type)?.fields ?? [];
+    const all = { conditions: [], sort: null, order: "asc", limit: 1000, marker: null } as const;
+    for (const row of (await store.list(type, all, undefined)).data) {
+      for (const { name, type: to } of fields) {
+        if (to.kind !== "reference" || !resources.has(to.type)) continue;
+        const id = row[name];
+        expect([type, name, await store.get(to.type, String(id), undefined)]).toEqual([
+          ...[type, name],
+          expect.objectContaining({ id }),
+        ]);
+        count += 1;
+      }
+    }
+  }
+  expect(count).toBeGreaterThan(50);
+});
+
+it.each([
+  ["containers", "stop", "stopped"],
+  ["containers", "start", "running"],
+  ["containers", "restart", "running"],
+  ["registries", "deactivate", "inactive"],
+])("answers %s?action=%s with a state that the output has", async (plural, action, state) => {
+  const ask = await serve({});
+  const { id } = await ask(`POST /${plural}`, {
+    body: { name: "x", imageUuid: "docker:a", serverAddress: "a", count: 1 },
+  });
+  const acted = await ask(`POST /${plural}/${String(id)}?action=${action}`, { body: {} });
+  expect(acted).toMatchObject({ status: 200, state });
+  expect((await ask(`GET /${plural}/${String(id)}`))["state"]).toBe(state);
+});
+
+it("never answers a state that the type's options do not have", async () => {
+  const ask = await serve({});
+  const { id } = await ask("POST /volumes", { body: { name: "x", driver: "d" } });
+  const made = await ask(`POST /volumes/${String(id)}?action=snapshot`, { body: { name: "s" } });
+  expect(made).toMatchObject({ type: "snapshot", state: "created" });
+  const store = createMemoryStore();
+  await seedStore(store, 1);
+  const all = { conditions: [], sort: null, order: "asc", limit: 9, marker: null } as const;
+  for (const { id: type, fields } of definition.types) {
+    const options = fields.find(({ name }) => name === "state")?.options;
+    for (const { state } of (await store.list(type, all, undefined)).data) {
+      if (options !== undefined) expect([null, ...options]).toContain(state);
+    }
+  }
+});
+
+it("ends what only an action made at once, and takes its time with the resource acted upon", async () => {
+  const ask = await serve({ transitions: 40 });
+  const { id } = await ask("POST /volumes", { body: { name: "x", driver: "d" } });
+  const read = (): Promise<Row> => ask(`GET /volumes/${String(id)}`);
+  await expect.poll(read).toMatchObject({ transitioning: "no" });
+  const made = await ask(`POST /volumes/${String(id)}?action=snapshot`, { body: { name: "s" } });
+  // A snapshot has no collection, so nobody could ask when it is done.
+  expect(made).toMatchObject({ transitioning: "no", state: "created", volumeId: id });
+  expect(await read()).toMatchObject({ transitioning: "yes" });
+  await expect.poll(read).toMatchObject({ transitioning: "no" });
+  const container = await ask("POST /containers", {
+    body: { name: "c", imageUuid: "a", count: 1 },
+  });
+  const stopping = await ask(`POST /containers/${String(container["id"])}?action=stop`, {
+    body: {},
+  });
+  expect(stopping).toMatchObject({ type: "instance", transitioning: "yes", state: "stopping" });
+  await expect
+    .poll(() => ask(`GET /containers/${String(container["id"])}`))
+    .toMatchObject({ transitioning: "no", state: "stopped" });
+});
