@@ -11,7 +11,7 @@ import type {
 } from "../../core/api.js";
 import { inferred, type Fact } from "../../core/fact.js";
 import { pathSegments } from "../../core/paths.js";
-import { groupBy } from "../../markdown/group-by.js";
+import { groupBy } from "../../core/group-by.js";
 import { toValue } from "../../markdown/lenient-json.js";
 import { groupOperations, type GroupPlace } from "./resolve/operation-group.js";
 import { roleOf } from "./resolve/operation-role.js";

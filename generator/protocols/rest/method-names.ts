@@ -150,7 +150,8 @@ function titleName(
   const object = words.slice(particle.length);
   const end = object.findIndex((word) => prepositions.has(word));
   const said = length === "short" && end !== -1 ? object.slice(0, end) : object;
-  const kept = withoutNouns(said, nouns, parentWords(operation, nouns));
+  const left = withoutNouns(said, nouns, parentWords(operation, nouns));
+  const kept = left.slice(0, left.findLastIndex((word) => !prepositions.has(word)) + 1);
   const first = verb ?? methodVerb(operation);
   return camel([first, ...particle, ...kept].slice(0, 8));
 }

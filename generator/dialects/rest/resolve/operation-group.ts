@@ -2,7 +2,7 @@ import { literalSegment, parameterSegment, pathSegments } from "../../../core/pa
 import type { PathTemplate } from "../../../core/paths.js";
 import { singular, wordsOf } from "../../../core/words.js";
 import type { Located } from "../../../diagnostics/diagnostic.js";
-import { groupBy } from "../../../markdown/group-by.js";
+import { groupBy } from "../../../core/group-by.js";
 import type { Section } from "../../../markdown/page.js";
 import type { RestOperation } from "../model.js";
 
