@@ -49,3 +49,8 @@ function toField({
 }: Parameter): Field {
   return { name, type, required, default: preset, options, deprecated, notes, span };
 }
+
+/** The first key of a name in brackets: `ids` of `ids[]`. */
+export function flatName(name: string): string {
+  return keysOf(name)[0] ?? name;
+}
