@@ -127,16 +127,36 @@ describe("a list", () => {
     ["a circle of pages", "/v1/volumes?marker=a", ["/v1/volumes?marker=b", "/v1/volumes?marker=a"]],
     ["a page that leads to itself", "/v1/volumes?marker=a", ["/v1/volumes?marker=a"]],
     ["a list cut off without a next page", null, []],
+    ["a next page that is no URL", "http://[", []],
+    ["a next page that is no text", { href: "/v1/volumes?marker=a" }, []],
   ])("tells of %s", async (_, first, rest) => {
-    const nexts = [first, ...rest];
+    const nexts: readonly unknown[] = [first, ...rest];
     const { url, requests } = await serveScript((__, count) => {
       const next = nexts[count - 1] ?? null;
       return { body: { data: [row(count)], pagination: { next, partial: true } } };
     });
     const error = await errorOf(createClient({ url }).volumes.list().all());
     expect(error.constructor).toBe(ApiError);
-    expect(error.message).toBe("pages repeat");
+    expect(error).toMatchObject({ message: "the next page is unknown", method: "GET" });
+    expect(error.url).toBe(`${url}/v1`);
     expect(requests).toHaveLength(nexts.length);
+  });
+
+  it("tells that a full page may not be all, where the server tells of no pages", async () => {
+    const body = { data: [row(1), row(2)] };
+    const { url } = await serveScript(() => ({ body }));
+    const { volumes } = createClient({ url });
+    const error = await errorOf(volumes.list({ limit: 2 }).all());
+    expect(error.message).toBe("the next page is unknown");
+    expect(await volumes.list({ limit: 2 }).all({ max: 2 })).toHaveLength(2);
+    expect(await volumes.list({ limit: 3 }).all()).toHaveLength(2);
+  });
+
+  it("takes options for one page", async () => {
+    const { url, requests } = await serveScript(pages(2));
+    const page = await createClient({ url }).volumes.list({}, { headers: { "x-a": "1" } });
+    await page.next({ headers: { "x-a": "2" } });
+    expect(requests.map(({ headers }) => headers["x-a"])).toEqual(["1", "2"]);
   });
 
   it("takes an answer without pagination for all there is", async () => {
@@ -159,9 +179,26 @@ describe("a query", () => {
     ["an order", { sort: "name", order: "desc", limit: 5 }, "?sort=name&order=desc&limit=5"],
     ["links", { include: ["mounts", "account"] }, "?include=mounts&include=account"],
     ["letters that mean something", { name: "a&b=c #?ü" }, "?name=a&b=c #?ü"],
-    ["nothing", { name: undefined, state: null, driver: [] }, ""],
+    ["nothing", { name: undefined }, ""],
   ])("holds %s", async (_, query, expected) => {
     expect(await targetOf(query)).toBe(`/v1/volumes${expected}`);
+  });
+
+  it.each([
+    ["an empty list", []],
+    ["a list with nothing in it", [undefined]],
+    ["a list that lacks one", ["1v1", null]],
+    ["null", null],
+    ["an object", {}],
+    ["a function", () => "1v1"],
+    ["a date that is none", new Date(NaN)],
+  ])("refuses %s, which would answer other rows than are meant", async (_, id) => {
+    const { url, requests } = await serveScript([]);
+    const { volumes } = createClient({ url });
+    const error = new TypeError("Unexpected id, expected a value");
+    await expect(volumes.list({ id } as never).all()).rejects.toThrow(error);
+    await expect(volumes.list({ id } as never)).rejects.toThrow(TypeError);
+    expect(requests).toHaveLength(0);
   });
 
   it("keeps values apart that hold what separates them", async () => {

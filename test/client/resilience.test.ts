@@ -232,7 +232,12 @@ describe("tells what went wrong", () => {
       detail: "nfs",
       fieldName: "driver",
       requestId: "r7",
+      tries: 1,
+      // `Headers` have no members of their own.
+      headers: {},
+      body,
     });
+    expect(error.headers?.get("x-request-id")).toBe("r7");
   });
 
   it("takes the id of an error for that of the request, and goes without one", async () => {
@@ -245,7 +250,6 @@ describe("tells what went wrong", () => {
   it.each([
     ["HTML", "<!doctype html><h1>502 Bad Gateway</h1>"],
     ["nothing", ""],
-    ["a text", "oops"],
     ["a list", [1, 2]],
     ["null", "null"],
     ["values of other types", { message: { a: 1 }, code: 7, status: "x", fieldName: ["a"] }],

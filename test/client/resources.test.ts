@@ -46,10 +46,11 @@ describe("sends", () => {
     expect(await sent(call, reply)).toBe(expected);
   });
 
-  it("only what an update may hold, so that a whole resource may be passed", async () => {
-    const kept = { ...volume, id: "1c1", type: "apiKey", description: "old", publicValue: "x" };
-    const call = sent((client) => client.apiKeys.update("1c1", { ...kept, name: "ci" }));
-    expect(await call).toBe('PUT /v1/apiKeys/1c1 {"name":"ci","description":"old"}');
+  it("all that an update is given, also what the docs do not know", async () => {
+    const kept = { ...volume, id: "1c1", type: "apiKey", description: "old" };
+    const body = { ...kept, name: "ci", newField: 1 };
+    const call = sent((client) => client.apiKeys.update("1c1", body));
+    expect(await call).toBe(`PUT /v1/apiKeys/1c1 ${JSON.stringify(body)}`);
   });
 
   it("to the URL that a resource tells, with its query", async () => {
@@ -110,11 +111,20 @@ describe("answers", () => {
     }
   });
 
-  it("what is left after a delete, or null for an empty answer", async () => {
-    const { url } = await serveScript([{ body: volume }, { status: 204 }]);
+  it("what is left after a delete; an empty answer does not tell, so it is read", async () => {
+    const { url, requests } = await serveScript([
+      { body: volume },
+      { status: 204 },
+      gone,
+      { status: 204 },
+      { body: { ...volume, state: "removing" } },
+    ]);
     const { volumes } = createClient({ url });
     expect(await volumes.delete("1v1")).toMatchObject({ id: "1v1" });
     expect(await volumes.delete("1v1")).toBeNull();
+    expect(await volumes.delete("1v1")).toMatchObject({ state: "removing" });
+    const methods = requests.map(({ method }) => method);
+    expect(methods).toEqual(["DELETE", "DELETE", "GET", "DELETE", "GET"]);
   });
 
   it("plain data: what the server sent, and nothing else", async () => {
@@ -178,6 +188,12 @@ describe("reaches an id and nothing else", () => {
     const project = { links: {} };
     const scoped = await sent((client) => client.project(id).get("x"), { body: project });
     expect(scoped).toBe(`GET /v1/projects/${segment},GET /v1/projects/${segment}/x`);
+  });
+
+  it("and tells that an id is a text", async () => {
+    const { url } = await serveScript([]);
+    const call = createClient({ url }).volumes.get(2 as never);
+    await expect(call).rejects.toThrow(new TypeError("Unexpected id 2, expected a text"));
   });
 
   it.each(["", ".", "..", undefined, null, 7, {}])("and refuses %j", async (id) => {

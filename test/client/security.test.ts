@@ -253,6 +253,7 @@ describe("the environment", () => {
     vi.stubEnv("RANCHER_SECRET_KEY", "b");
     expect(fromEnvironment({ url: "https://host", ...own })).toEqual({
       url: "https://host/",
+      headers: { "user-agent": "rancher-v1-client/0.1.0" },
       ...own,
     });
   });

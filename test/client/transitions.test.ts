@@ -209,7 +209,12 @@ describe("a call with a wait", () => {
   it.each([
     ["an answer with the resource", [moving("removing"), at("removed")], { state: "removed" }],
     ["an answer with the resource, then none", [moving("removing"), gone], {}],
-    ["an empty answer", [{ status: 204 }], null],
+    ["an empty answer, then none", [{ status: 204 }, gone], null],
+    [
+      "an empty answer while the resource lives",
+      [{ status: 204 }, moving("removing"), moving("removing"), at("removed")],
+      { state: "removed" },
+    ],
     ["a resource that is gone", [gone], null],
   ] as const)("deletes and waits, for %s", async (_, replies, expected) => {
     const { url } = await serveScript(replies);

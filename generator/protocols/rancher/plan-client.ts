@@ -6,11 +6,19 @@ import type { SymbolPlan } from "../../plan/type-text.js";
 import { commentText, type ApiView } from "./view.js";
 
 const runtime = [
+  "core/body.ts",
+  "core/credentials.ts",
+  "core/details.ts",
   "core/environment.ts",
   "core/errors.ts",
   "core/exchange.ts",
+  "core/extend.ts",
+  "core/fetch.ts",
+  "core/hooks.ts",
   "core/logger.ts",
   "core/options.ts",
+  "core/origin.ts",
+  "core/retries.ts",
   "core/transport.ts",
   "rancher/entity.ts",
   "rancher/follow.ts",
@@ -46,6 +54,7 @@ export function planClient(view: ApiView): readonly FilePlan[] {
       view: {
         header: commentText(view.header()),
         envPrefix,
+        agent: agentOf(view),
         isScoped,
         basePath: JSON.stringify(basePath),
         home: homePattern(view),
@@ -84,6 +93,12 @@ function escapeRegExp(text: string): string {
   return text.replace(/[^\w-]/g, "\\$&");
 }
 
+/** The header `user-agent`, in which a name has no `@` and no `/`: `shop-client/1.0.0`. */
+function agentOf({ target: { packageScope, version } }: ApiView): string {
+  const name = `${packageScope}-client`.replace(/[^\w.-]+/g, "-").replace(/^-+/, "");
+  return `${name}/${version}`;
+}
+
 /** Plans the client that has all resources. */
 function planWholeClient(view: ApiView): FilePlan {
   const { envPrefix, isScoped, target } = view;
@@ -96,7 +111,7 @@ function planWholeClient(view: ApiView): FilePlan {
     packageScope: target.packageScope,
     body: {
       template: "client/client.ts",
-      view: { resources, envPrefix, isScoped },
+      view: { resources, envPrefix, agent: agentOf(view), isScoped },
       declares: ["Client", "Options", "createClient", "quiet", "withResources"],
       uses: view.resources.flatMap(({ className, property }) => [
         resourceSymbol(property, className),

@@ -4,14 +4,7 @@ import { escapeComment, wrap } from "../../plan/doc-comment.js";
 import { model } from "./field-type.js";
 import type { MethodPlan, Origin, ParamPlan } from "../../plan/plan.js";
 import { hasUpdate } from "./roles.js";
-import {
-  comma,
-  generic,
-  joinTexts,
-  type SymbolPlan,
-  type TypeText,
-  union,
-} from "../../plan/type-text.js";
+import { generic, type SymbolPlan, type TypeText, union } from "../../plan/type-text.js";
 import { type ActionView, type ApiView, operationOf, type ResourceView } from "./view.js";
 
 /** A method of a resource's client: how it is declared, and how it is made. */
@@ -64,14 +57,8 @@ function planOperation(role: Role, resource: ResourceView, view: ApiView): reado
       return [make(listOf(resource), "list")];
     case "create":
       return [make(createOf(resource, view), "create")];
-    case "update": {
-      const names = type.fields.filter((field) => field.update?.value).map((field) => field.name);
-      const list = joinTexts(
-        names.map((one) => [JSON.stringify(one)]),
-        comma,
-      );
-      return [make(updateOf(resource), "update", ["update([", ...list, "])"])];
-    }
+    case "update":
+      return [make(updateOf(resource), "update")];
     case "delete":
       return [make(deleteOf(resource), "remove")];
     default:
@@ -162,7 +149,7 @@ function updateOf(resource: ResourceView): Signature {
   const body: TypeText = hasUpdate(type) ? [model(type.id, "Update")] : nothing;
   return {
     name: "update",
-    about: `Changes a resource of type \`${type.id}\`. Fields that cannot be changed are not sent.`,
+    about: `Changes a resource of type \`${type.id}\`. The body is sent as it is; a whole resource may be given back.`,
     params: [targetOf(resource), { name: "body", type: body }, options],
     returns: generic("Promise", [model(type.id)]),
   };

@@ -49,6 +49,9 @@ import { createClient as connect } from "./core/index.js";
 import { follow, type Followed } from "./rancher/follow.js";
 import type { Linked, LinkName } from "./rancher/links.js";
 import { readEnvironment } from "./core/environment.js";
+import { extend, type Extensions } from "./core/extend.js";
+import { tunedFetch } from "./core/fetch.js";
+import { named, tagged } from "./core/hooks.js";
 import { logged, warnIfPlain, type Logger } from "./core/logger.js";
 import type { PartialOptions, RequestOptions } from "./core/options.js";
 import { project } from "./rancher/project.js";
@@ -57,7 +60,7 @@ import { parsePlace } from "./rancher/place.js";
 import { wait, type WaitOptions } from "./rancher/wait.js";
 
 /** How to reach the server. Missing options are taken from the environment. */
-export interface Options extends PartialOptions {
+export interface Options extends PartialOptions, Extensions {
   /**
    * The server, `https://host:8080`, or the root of its API, of its schemas, or of a project.
    * Credentials in it are used and never shown.
@@ -197,64 +200,72 @@ export interface Client extends CoreClient {
  * encoded.
  */
 export function createClient({ logger = quiet, ...given }: Options = {}): Client {
-  const options = readEnvironment("RANCHER", given);
-  const { url, projectId } = parsePlace(options.url);
+  const found = readEnvironment({ prefix: "RANCHER", agent: "rancher-v1-client/0.1.0" }, given);
+  const { url, projectId } = parsePlace(found.url);
   warnIfPlain(url, logger);
-  const core = connect({ ...options, url, fetch: logged(options.fetch, logger) });
-  return withResources(projectId === undefined ? core : project(core, projectId));
+  const send = tunedFetch(logged(found.fetch, logger), given.fetchOptions);
+  const options = { ...given, ...found, url, fetch: send };
+  const core = extend(connect(options), options);
+  const isTold = given.hooks !== undefined;
+  return withResources(projectId === undefined ? core : project(core, projectId), isTold);
 }
 
 /** The default logger prints warnings, but no line for each request. */
 const quiet: Logger = { warn: (message) => console.warn(message) };
 
-function withResources(core: CoreClient): Client {
+/** The client with all resources; if hooks are told, each method has a name for them. */
+function withResources(core: CoreClient, isTold: boolean): Client {
+  const part = <Methods extends object>(
+    name: string,
+    make: (client: CoreClient) => Methods,
+  ): Methods => (isTold ? named(core, name, make) : make(core));
   const send = async <T>(method: string, target: string, input?: RequestInput): Promise<T> =>
     (await core.request(method, target, input)) as T;
   return {
     ...core,
-    accounts: accounts(core),
-    addOutputsInputs: addOutputsInputs(core),
-    amazonec2Configs: amazonec2Configs(core),
-    apiKeys: apiKeys(core),
-    auditLogs: auditLogs(core),
-    azureConfigs: azureConfigs(core),
-    certificates: certificates(core),
-    containers: containers(core),
-    containerExecs: containerExecs(core),
-    digitaloceanConfigs: digitaloceanConfigs(core),
-    dnsServices: dnsServices(core),
-    dockerBuilds: dockerBuilds(core),
-    environments: environments(core),
-    environmentUpgrades: environmentUpgrades(core),
-    externalServices: externalServices(core),
-    hosts: hosts(core),
-    hostAccesses: hostAccesses(core),
-    identities: identities(core),
-    loadBalancerConfigs: loadBalancerConfigs(core),
-    loadBalancerServices: loadBalancerServices(core),
-    machines: machines(core),
-    machineDrivers: machineDrivers(core),
-    networks: networks(core),
-    packetConfigs: packetConfigs(core),
-    projects: projects(core),
-    projectMembers: projectMembers(core),
-    pullTasks: pullTasks(core),
-    registrationTokens: registrationTokens(core),
-    registries: registries(core),
-    registryCredentials: registryCredentials(core),
-    scalePolicies: scalePolicies(core),
-    services: services(core),
-    settings: settings(core),
-    snapshotBackupInputs: snapshotBackupInputs(core),
-    statsAccesses: statsAccesses(core),
-    subscribe: subscribe(core),
-    volumes: volumes(core),
+    accounts: part("accounts", accounts),
+    addOutputsInputs: part("addOutputsInputs", addOutputsInputs),
+    amazonec2Configs: part("amazonec2Configs", amazonec2Configs),
+    apiKeys: part("apiKeys", apiKeys),
+    auditLogs: part("auditLogs", auditLogs),
+    azureConfigs: part("azureConfigs", azureConfigs),
+    certificates: part("certificates", certificates),
+    containers: part("containers", containers),
+    containerExecs: part("containerExecs", containerExecs),
+    digitaloceanConfigs: part("digitaloceanConfigs", digitaloceanConfigs),
+    dnsServices: part("dnsServices", dnsServices),
+    dockerBuilds: part("dockerBuilds", dockerBuilds),
+    environments: part("environments", environments),
+    environmentUpgrades: part("environmentUpgrades", environmentUpgrades),
+    externalServices: part("externalServices", externalServices),
+    hosts: part("hosts", hosts),
+    hostAccesses: part("hostAccesses", hostAccesses),
+    identities: part("identities", identities),
+    loadBalancerConfigs: part("loadBalancerConfigs", loadBalancerConfigs),
+    loadBalancerServices: part("loadBalancerServices", loadBalancerServices),
+    machines: part("machines", machines),
+    machineDrivers: part("machineDrivers", machineDrivers),
+    networks: part("networks", networks),
+    packetConfigs: part("packetConfigs", packetConfigs),
+    projects: part("projects", projects),
+    projectMembers: part("projectMembers", projectMembers),
+    pullTasks: part("pullTasks", pullTasks),
+    registrationTokens: part("registrationTokens", registrationTokens),
+    registries: part("registries", registries),
+    registryCredentials: part("registryCredentials", registryCredentials),
+    scalePolicies: part("scalePolicies", scalePolicies),
+    services: part("services", services),
+    settings: part("settings", settings),
+    snapshotBackupInputs: part("snapshotBackupInputs", snapshotBackupInputs),
+    statsAccesses: part("statsAccesses", statsAccesses),
+    subscribe: part("subscribe", subscribe),
+    volumes: part("volumes", volumes),
     get: (target, input) => send("GET", target, input),
     post: (target, body, input) => send("POST", target, { ...input, body }),
     put: (target, body, input) => send("PUT", target, { ...input, body }),
     del: (target, input) => send("DELETE", target, input),
-    wait: (resource, options) => wait(core, resource, options),
-    follow: (resource, link, query, options) => follow(core, resource, link, query, options),
-    project: (id) => withResources(project(core, id)),
+    wait: (resource, options) => wait(tagged(core, "wait"), resource, options),
+    follow: (resource, link, query, options) => follow(tagged(core, "follow"), resource, link, query, options),
+    project: (id) => withResources(project(core, id), isTold),
   };
 }

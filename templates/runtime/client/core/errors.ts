@@ -9,9 +9,19 @@ export interface ErrorDetails {
   readonly code?: string | undefined;
   /** The wrong field, if the server names one. */
   readonly fieldName?: string | undefined;
+  // What follows is known in clients that have all resources, and with `withDetails`.
+
   readonly detail?: string | undefined;
   /** The id of the request in the logs of the server, if it sends one. */
   readonly requestId?: string | undefined;
+  /** How often the request was sent; 0 if it was not. */
+  readonly tries?: number | undefined;
+  /** The headers of the answer without secrets; undefined if no answer came. */
+  readonly headers?: Headers | undefined;
+  /** The body of the answer without secrets: parsed if it is JSON, else its text; see `headers`. */
+  readonly body?: unknown;
+  /** Why no answer came: the message and `code` of the platform, such as `ECONNREFUSED`. */
+  readonly cause?: unknown;
 }
 
 // `name` is a getter with a fixed text, because minifiers rename classes.
@@ -25,6 +35,10 @@ export class ApiError extends Error implements ErrorDetails {
   declare readonly fieldName?: string | undefined;
   declare readonly detail?: string | undefined;
   declare readonly requestId?: string | undefined;
+  declare readonly tries?: number | undefined;
+  declare readonly headers?: Headers | undefined;
+  declare readonly body?: unknown;
+  declare readonly cause?: unknown;
 
   constructor(message: string, details: ErrorDetails) {
     super(message);

@@ -7,14 +7,14 @@ import {
   TimeoutError,
 } from "./errors.js";
 
-/** An answer with its whole body, or the reason why there is none. */
-export interface Answer {
-  readonly response?: Response;
+/** An answer with its whole body, or the reason why there is none: a tuple, as names weigh in bundles. */
+export type Answer = readonly [
+  response: Response | undefined,
   /** The body; the reason if no answer came. */
-  readonly text: string;
+  text: string,
   /** The error class if no answer came. */
-  readonly kind?: typeof ApiError;
-}
+  kind?: typeof ApiError,
+];
 
 /** Makes an error about one request, without secrets. */
 export type Fail = (
@@ -25,6 +25,27 @@ export type Fail = (
 
 /** Removes secrets from a text. */
 export type Scrub = (text: string) => string;
+
+/**
+ * Removes secrets from texts. Servers and platforms may quote them, or a word of one.
+ *
+ * @param given the headers that are sent
+ */
+export function scrubber(given: readonly (readonly [string, string])[], secretKey: string): Scrub {
+  // The secret key stands in for the values of other headers: there is always one, `accept`. Words of
+  // less than four characters would match everywhere.
+  return (text) =>
+    given
+      .flatMap(([name, value]) =>
+        /auth|cookie|key|token/i.test(name) ? value.split(/^\w+ |[\s;]/) : secretKey,
+      )
+      .filter((word) => word[3])
+      .sort((a, b) => b.length - a.length)
+      .reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
+}
+
+/** True if the body of an answer is what the caller expects. */
+export type Check = (body: unknown) => boolean;
 
 /**
  * Runs work that a signal can end, with a time limit.
@@ -74,35 +95,28 @@ export async function exchange(
   try {
     const answer = await within(ms, signal, async (end) => {
       const response = await send(end);
-      return { response, text: await response.text() };
+      return [response, await response.text()] as const;
     });
-    return answer ?? { text: `no answer within ${ms} ms`, kind: TimeoutError };
+    return answer ?? [undefined, `no answer within ${ms} ms`, TimeoutError];
   } catch (error) {
     signal?.throwIfAborted();
     // `fetch failed` says less than its cause.
     const { cause = error } = Object(error) as { cause?: unknown };
     const { message, code } = Object(cause) as { message?: unknown; code?: unknown };
-    return { text: String(message || code || cause), kind: NetworkError };
+    return [undefined, String(message || code || cause), NetworkError];
   }
 }
 
 /**
  * The body of a 2xx answer; undefined if it is empty.
  *
- * @throws ApiError if it is not JSON, or not what the caller expects
+ * @throws ApiError if it is not JSON, or not what the caller expects; what was asked is done then
  */
-export function resultOf(
-  { response, text }: Answer,
-  check: Check | undefined,
-  fail: Fail,
-): unknown {
+export function resultOf([response, text]: Answer, check: Check | undefined, fail: Fail): unknown {
   const body = parse(text);
   if ((!text || body !== undefined) && check?.(body) !== false) return body;
-  throw fail(ApiError, "unexpected answer", { status: response?.status });
+  throw fail(ApiError, "done, but unexpected answer", { status: response?.status });
 }
-
-/** True if the body of an answer is what the caller expects. */
-export type Check = (body: unknown) => boolean;
 
 /**
  * The error for an answer that is not 2xx. Its body may be anything, such as HTML or empty. A 404 that
@@ -111,39 +125,24 @@ export type Check = (body: unknown) => boolean;
  * @param errorType the `type` that errors of the API have in their bodies
  */
 export function errorOf(
-  { response, text, kind = ApiError }: Answer,
+  [response, text, kind = ApiError]: Answer,
   errorType: string,
-  fail: Fail,
-  scrub: Scrub,
+  [fail, scrub]: readonly [Fail, Scrub],
 ): ApiError {
   if (!response) return fail(kind, text);
-  // A browser hides everything about a redirect, even the status.
-  const { status, headers } = response;
+  const { status } = response;
   // Only strings of the body are used, without secrets.
-  const { type, message, code, fieldName, detail, id } = Object(
+  const { type, message, code, fieldName } = Object(
     parse(text, (name, value: unknown) =>
       typeof value === "string" ? scrub(value) : name ? undefined : value,
     ),
   ) as Record<string, string>;
-  const requestId = headers.get("x-request-id") ?? id;
-  // The target is shown without its query and credentials, which may be secret.
-  const target = headers.get("location") ?? "";
-  const reason =
-    status < 400
-      ? `redirect is not followed: ${target.replace(/[^/]*@|[?#].*/gs, "")}`
-      : message || code || `status ${status}`;
   return fail(
     status === 404 && type !== errorType
       ? ApiError
       : (errorClasses[status] ?? (status < 500 ? ApiError : ServerError)),
-    reason + (fieldName ? ` (${fieldName})` : ""),
-    {
-      status,
-      code,
-      fieldName,
-      detail,
-      requestId: requestId && scrub(requestId),
-    },
+    (message || code || `status ${status}`) + (fieldName ? ` (${fieldName})` : ""),
+    { status, code, fieldName },
   );
 }
 
@@ -155,7 +154,7 @@ export function errorOf(
  * @param isPatient whether it is repeated while the resource is busy
  */
 export function retryDelay(
-  { response }: Answer,
+  [response]: Answer,
   tries: number,
   isSafe: boolean | undefined,
   isPatient: boolean,
@@ -170,7 +169,7 @@ export function retryDelay(
 }
 
 /** Parses JSON; undefined for other text. */
-function parse(text: string, reviver?: (name: string, value: unknown) => unknown): unknown {
+export function parse(text: string, reviver?: (name: string, value: unknown) => unknown): unknown {
   try {
     return JSON.parse(text, reviver) as unknown;
   } catch {

@@ -1,4 +1,5 @@
 import { ApiError } from "../core/errors.js";
+import type { RequestOptions } from "../core/options.js";
 import type { CoreClient, RequestInput } from "../core/transport.js";
 import { offered } from "./entity.js";
 
@@ -15,7 +16,7 @@ export interface Page<T> {
    * @throws ApiError also if pages repeat, if the next page is not in the API, or if the list is partial
    * and has no next page.
    */
-  next(): Promise<Page<T> | null>;
+  next(options?: RequestOptions): Promise<Page<T> | null>;
 }
 
 /** The pagination data of a page. */
@@ -45,14 +46,19 @@ export function read<T>(
   ): Promise<unknown> => {
     const body = await client.request("GET", url, request);
     if (!isCollection(body)) return body;
-    const next = async (): Promise<unknown> => {
-      const { pagination } = body;
+    const next = async (options?: RequestOptions): Promise<unknown> => {
+      const { data, pagination } = body;
       const to = offered(client, pagination, "next");
       if (to && !seen.includes(to)) {
-        return open(to, [...seen, to], { ...input, check: isCollection });
+        return open(to, [...seen, to], { ...input, ...options, check: isCollection });
       }
-      if (pagination?.next || pagination?.partial) {
-        throw new ApiError("pages repeat", { method: "GET", url: client.url });
+      // A full page of a server that tells nothing of pages may not be the last.
+      if (
+        pagination
+          ? pagination.next || pagination.partial
+          : data.length >= Number(request.query?.limit)
+      ) {
+        throw new ApiError("the next page is unknown", { method: "GET", url: client.url });
       }
       return null;
     };

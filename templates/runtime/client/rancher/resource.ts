@@ -19,10 +19,7 @@ export interface ResourceMethods {
   create<T>(body: object, options?: RequestOptions): Promise<T>;
   get<T>(target: Target, options?: ReadOptions): Promise<T>;
   find<T>(target: Target, options?: ReadOptions): Promise<T | null>;
-  /** Sends only the fields that may be changed, so a whole resource may be passed. */
-  update(
-    names: readonly string[],
-  ): <T>(target: Target, body: object, options?: RequestOptions) => Promise<T>;
+  update<T>(target: Target, body: object, options?: RequestOptions): Promise<T>;
   remove<T>(target: Target, options?: RequestOptions): Promise<T | null>;
   /** Makes the method for an action; without an input it sends no body. */
   act(
@@ -46,26 +43,26 @@ export function resource(client: CoreClient, collection: string): ResourceMethod
     return offered(client, links, "self") ?? `${collection}/${segment(id)}`;
   };
 
-  const get = async <T>(target: Target, { include, ...options }: ReadOptions = {}): Promise<T> =>
-    send("GET", locate(target), { ...options, query: { include } });
+  const get = async <T>(target: Target, options?: ReadOptions): Promise<T> =>
+    send("GET", locate(target), { ...options, query: { include: options?.include } });
+
+  const find = <T>(target: Target, options?: ReadOptions): Promise<T | null> =>
+    get<T>(target, options).catch(nullIfMissing);
 
   return {
     list: (query, options) =>
       pages(read(client, collection, { ...options, query: query as Query, check: isCollection })),
     create: (body, options) => send("POST", collection, { ...options, body }),
     get,
-    find: <T>(target: Target, options?: ReadOptions) =>
-      get<T>(target, options).catch(nullIfMissing),
-    update: (names) => async (target, body, options) => {
-      const changes = Object.entries(body).filter(([name]) => names.includes(name));
-      return send("PUT", locate(target), { ...options, body: Object.fromEntries(changes) });
-    },
+    find,
+    update: async (target, body, options) => send("PUT", locate(target), { ...options, body }),
     remove: async <T>(target: Target, options?: RequestOptions): Promise<T | null> => {
-      const left = send<T | undefined>("DELETE", locate(target), {
+      const left = await send<T | undefined>("DELETE", locate(target), {
         ...options,
         check: (body) => body === undefined || isObject(body),
-      });
-      return (await left.catch(nullIfMissing)) ?? null;
+      }).catch(nullIfMissing);
+      // An empty answer does not tell whether the resource is gone or still on its way out.
+      return left === undefined ? find<T>(target, options) : left;
     },
     act:
       (name, check = isObject) =>
@@ -96,7 +93,7 @@ export function resource(client: CoreClient, collection: string): ResourceMethod
  */
 export function segment(id: unknown): string {
   if (typeof id === "string" && /[^.]|.../.test(id)) return encodeURIComponent(id);
-  throw new TypeError(`Unexpected id "${id as string}"`);
+  throw new TypeError(`Unexpected id ${id as string}, expected a text`);
 }
 
 function nullIfMissing(error: unknown): null {

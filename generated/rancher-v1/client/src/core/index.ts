@@ -7,6 +7,13 @@ import type { ClientOptions, PartialOptions } from "./options.js";
 import { connect, type CoreClient } from "./transport.js";
 
 export {
+  authorizationOf,
+  withCredentials,
+  type Credentials,
+  type CredentialsSource,
+} from "./credentials.js";
+export { withDetails, type Sent } from "./details.js";
+export {
   ApiError,
   AuthError,
   ConflictError,
@@ -20,6 +27,21 @@ export {
 } from "./errors.js";
 export { UnavailableError } from "../rancher/entity.js";
 export type { Check } from "./exchange.js";
+export { extend, type Extensions } from "./extend.js";
+export { tunedFetch, type FetchOptions } from "./fetch.js";
+export {
+  named,
+  tagged,
+  withHooks,
+  withResponse,
+  type Hooks,
+  type Outcome,
+  type Try,
+  type WithResponse,
+} from "./hooks.js";
+export { withSameHost } from "./origin.js";
+export { withRetry, type Retry } from "./retries.js";
+export { withWholeBodies } from "./body.js";
 export { follow, type Followed } from "../rancher/follow.js";
 export type { LinkTo } from "../rancher/link.js";
 export type { Included, Linked, LinkName } from "../rancher/links.js";
@@ -49,7 +71,7 @@ export function createClient(options: ClientOptions): CoreClient {
  * @throws TypeError if neither has a URL, or if it is that of a project.
  */
 export function fromEnvironment(options: PartialOptions = {}): ClientOptions {
-  const found = readEnvironment("RANCHER", options);
+  const found = readEnvironment({ prefix: "RANCHER", agent: "rancher-v1-client/0.1.0" }, options);
   const { url, projectId } = parsePlace(found.url);
   if (projectId === undefined) return { ...found, url };
   throw new TypeError("Unexpected url of a project, expected that of a server");

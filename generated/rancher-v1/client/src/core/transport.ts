@@ -4,10 +4,10 @@ import {
   exchange,
   resultOf,
   retryDelay,
+  scrubber,
   sleep,
   type Check,
   type Fail,
-  type Scrub,
 } from "./exchange.js";
 import { parseUrl, type ClientOptions, type RequestOptions } from "./options.js";
 
@@ -22,6 +22,8 @@ export interface RequestInput extends RequestOptions {
   readonly query?: Query | undefined;
   /** Sent as JSON. */
   readonly body?: unknown;
+  /** What hooks are told: `volumes.list`. */
+  readonly operation?: string | undefined;
   /** Checks the body of the answer; the call fails if it returns false. */
   readonly check?: Check | undefined;
 }
@@ -86,9 +88,17 @@ export function connect(
     } = input;
     const url = new URL(target, `${root}/`);
     for (const [name, value] of Object.entries({ ...input.query })) {
-      // Dates become ISO 8601, other values become text by `String`.
-      for (const item of [value].flat() as unknown[] as ((string & Partial<Date>) | undefined)[]) {
-        if (item != null) url.searchParams.append(name, item.toJSON?.() ?? item);
+      if (value === undefined) continue;
+      const items = [value].flat() as unknown[];
+      // An empty list is no value: without it, the server would answer more than is meant.
+      for (const item of items.length ? items : [null]) {
+        // Dates become ISO 8601, other values become text by `String`.
+        const text = ((item as Partial<Date> | null)?.toJSON?.() ?? item) as string;
+        // Strings, booleans and numbers.
+        if (!/^[sbn]/.test(typeof text)) {
+          throw new TypeError(`Unexpected ${name}, expected a value`);
+        }
+        url.searchParams.append(name, text);
       }
     }
     // Credentials in the target are dropped; those of the client are sent.
@@ -105,26 +115,12 @@ export function connect(
     const send = (end: AbortSignal): Promise<Response> => {
       const headers = new Headers();
       for (const [name, value] of given) headers.set(name, value);
+      const init = { method, headers, body, redirect: "manual", signal: end } as const;
       // Called as a plain function, because browsers refuse `fetch` as a method of another object.
-      return (options.fetch ?? fetch)(place + url.search, {
-        method,
-        headers,
-        body,
-        redirect: "manual",
-        signal: end,
-      });
+      const once = (): Promise<Response> => (options.fetch ?? fetch)(place + url.search, init);
+      return input.eachTry?.(once) ?? once();
     };
-    // Servers and platforms may quote secrets, or a word of one. The secret key stands in for the
-    // values of other headers: there is always one, `accept`. Words of less than four characters
-    // would match everywhere.
-    const scrub: Scrub = (text) =>
-      given
-        .flatMap(([name, value]) =>
-          /auth|cookie|key|token/i.test(name) ? value.split(/^\w+ |[\s;]/) : secretKey,
-        )
-        .filter((word) => word[3])
-        .sort((a, b) => b.length - a.length)
-        .reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
+    const scrub = scrubber(given, secretKey);
     const shown = scrub(place);
     const fail: Fail = (kind, reason, details) =>
       new kind(`${method} ${shown}: ${scrub(reason)}`, { method, url: shown, ...details });
@@ -133,13 +129,13 @@ export function connect(
     const deadline = Date.now() + timeout;
     for (let tries = 1; ; tries++) {
       const answer = await exchange(send, Math.min(tryTimeout, deadline - Date.now()), signal);
-      if (answer.response?.ok) return resultOf(answer, check, fail);
+      if (answer[0]?.ok) return resultOf(answer, check, fail);
       const delay =
         tries > retries
           ? Infinity
           : retryDelay(answer, tries, isSafe, patient.test(method + url.search));
       if (Date.now() + delay >= deadline) {
-        throw errorOf(answer, errorType, fail, scrub);
+        throw errorOf(answer, errorType, [fail, scrub]);
       }
       await sleep(delay, signal);
     }

@@ -32,7 +32,7 @@ export function offered(
   name: string,
 ): string | undefined {
   const url = (Object(urls) as Record<string, unknown>)[name];
-  if (typeof url !== "string") return undefined;
+  if (typeof url !== "string" || !URL.canParse(url, root)) return undefined;
   const { origin, href } = new URL(url, root);
   return href.startsWith(root) || !root.startsWith(`${origin}/`) ? url : undefined;
 }

@@ -58,7 +58,8 @@ export interface ApiKeys {
     options?: ReadOptions<Include>,
   ): Promise<Included<ApiKey, NoInfer<Include>> | null>;
   /**
-   * Changes a resource of type `apiKey`. Fields that cannot be changed are not sent.
+   * Changes a resource of type `apiKey`. The body is sent as it is; a whole resource may be
+   * given back.
    *
    * `PUT /v1/apiKeys/${ID}`
    */
@@ -110,7 +111,7 @@ export function apiKeys(client: CoreClient): ApiKeys {
     create,
     get,
     find,
-    update: update(["description", "name"]),
+    update,
     delete: remove,
     activate: (target, options) => act("activate")(target, undefined, options),
     deactivate: (target, options) => act("deactivate")(target, undefined, options),

@@ -65,7 +65,8 @@ export interface Certificates {
     options?: ReadOptions<Include>,
   ): Promise<Included<Certificate, NoInfer<Include>> | null>;
   /**
-   * Changes a resource of type `certificate`. Fields that cannot be changed are not sent.
+   * Changes a resource of type `certificate`. The body is sent as it is; a whole resource may be
+   * given back.
    *
    * `PUT /v1/certificates/${ID}`
    */
@@ -105,7 +106,7 @@ export function certificates(client: CoreClient): Certificates {
     create,
     get,
     find,
-    update: update(["cert", "certChain", "description", "key", "name"]),
+    update,
     delete: remove,
   };
 }

@@ -76,7 +76,8 @@ export interface Containers {
     options?: ReadOptions<Include>,
   ): Promise<Included<Container, NoInfer<Include>> | null>;
   /**
-   * Changes a resource of type `container`. Fields that cannot be changed are not sent.
+   * Changes a resource of type `container`. The body is sent as it is; a whole resource may be
+   * given back.
    *
    * `PUT /v1/containers/${ID}`
    */
@@ -210,7 +211,7 @@ export function containers(client: CoreClient): Containers {
     create,
     get,
     find,
-    update: update(["description", "name"]),
+    update,
     delete: remove,
     console: act("console"),
     execute: act("execute"),

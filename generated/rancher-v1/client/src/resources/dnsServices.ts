@@ -65,7 +65,8 @@ export interface DnsServices {
     options?: ReadOptions<Include>,
   ): Promise<Included<DnsService, NoInfer<Include>> | null>;
   /**
-   * Changes a resource of type `dnsService`. Fields that cannot be changed are not sent.
+   * Changes a resource of type `dnsService`. The body is sent as it is; a whole resource may be
+   * given back.
    *
    * `PUT /v1/dnsServices/${ID}`
    */
@@ -171,7 +172,7 @@ export function dnsServices(client: CoreClient): DnsServices {
     create,
     get,
     find,
-    update: update(["description", "metadata", "name", "retainIp", "selectorLink"]),
+    update,
     delete: remove,
     activate: (target, options) => act("activate")(target, undefined, options),
     deactivate: (target, options) => act("deactivate")(target, undefined, options),

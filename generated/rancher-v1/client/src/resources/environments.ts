@@ -75,7 +75,8 @@ export interface Environments {
     options?: ReadOptions<Include>,
   ): Promise<Included<Environment, NoInfer<Include>> | null>;
   /**
-   * Changes a resource of type `environment`. Fields that cannot be changed are not sent.
+   * Changes a resource of type `environment`. The body is sent as it is; a whole resource may be
+   * given back.
    *
    * `PUT /v1/environments/${ID}`
    */
@@ -181,8 +182,7 @@ export function environments(client: CoreClient): Environments {
     create,
     get,
     find,
-    update: update(["description", "externalId", "name", "outputs", "previousEnvironment",
-      "previousExternalId"]),
+    update,
     delete: remove,
     activateservices: (target, options) => act("activateservices")(target, undefined, options),
     cancelrollback: (target, options) => act("cancelrollback")(target, undefined, options),

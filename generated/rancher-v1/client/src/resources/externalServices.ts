@@ -69,7 +69,8 @@ export interface ExternalServices {
     options?: ReadOptions<Include>,
   ): Promise<Included<ExternalService, NoInfer<Include>> | null>;
   /**
-   * Changes a resource of type `externalService`. Fields that cannot be changed are not sent.
+   * Changes a resource of type `externalService`. The body is sent as it is; a whole resource
+   * may be given back.
    *
    * `PUT /v1/externalServices/${ID}`
    */
@@ -178,7 +179,7 @@ export function externalServices(client: CoreClient): ExternalServices {
     create,
     get,
     find,
-    update: update(["description", "externalIpAddresses", "hostname", "metadata", "name"]),
+    update,
     delete: remove,
     activate: (target, options) => act("activate")(target, undefined, options),
     cancelrollback: (target, options) => act("cancelrollback")(target, undefined, options),

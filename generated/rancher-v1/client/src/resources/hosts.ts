@@ -61,7 +61,8 @@ export interface Hosts {
     options?: ReadOptions<Include>,
   ): Promise<Included<Host, NoInfer<Include>> | null>;
   /**
-   * Changes a resource of type `host`. Fields that cannot be changed are not sent.
+   * Changes a resource of type `host`. The body is sent as it is; a whole resource may be given
+   * back.
    *
    * `PUT /v1/hosts/${ID}`
    */
@@ -121,7 +122,7 @@ export function hosts(client: CoreClient): Hosts {
     list,
     get,
     find,
-    update: update(["description", "labels", "name"]),
+    update,
     delete: remove,
     activate: (target, options) => act("activate")(target, undefined, options),
     deactivate: (target, options) => act("deactivate")(target, undefined, options),

@@ -63,7 +63,8 @@ export interface LoadBalancerConfigs {
     options?: ReadOptions<Include>,
   ): Promise<Included<LoadBalancerConfig, NoInfer<Include>> | null>;
   /**
-   * Changes a resource of type `loadBalancerConfig`. Fields that cannot be changed are not sent.
+   * Changes a resource of type `loadBalancerConfig`. The body is sent as it is; a whole resource
+   * may be given back.
    *
    * `PUT /v1/loadBalancerConfigs/${ID}`
    */
@@ -96,7 +97,7 @@ export function loadBalancerConfigs(client: CoreClient): LoadBalancerConfigs {
     create,
     get,
     find,
-    update: update(["haproxyConfig", "lbCookieStickinessPolicy"]),
+    update,
     delete: remove,
   };
 }

@@ -82,8 +82,8 @@ export interface LoadBalancerServices {
     options?: ReadOptions<Include>,
   ): Promise<Included<LoadBalancerService, NoInfer<Include>> | null>;
   /**
-   * Changes a resource of type `loadBalancerService`. Fields that cannot be changed are not
-   * sent.
+   * Changes a resource of type `loadBalancerService`. The body is sent as it is; a whole
+   * resource may be given back.
    *
    * `PUT /v1/loadBalancerServices/${ID}`
    */
@@ -233,8 +233,7 @@ export function loadBalancerServices(client: CoreClient): LoadBalancerServices {
     create,
     get,
     find,
-    update: update(["certificateIds", "defaultCertificateId", "description", "loadBalancerConfig",
-      "metadata", "name", "retainIp", "scale", "scalePolicy", "selectorLink"]),
+    update,
     delete: remove,
     activate: (target, options) => act("activate")(target, undefined, options),
     addservicelink: act("addservicelink"),

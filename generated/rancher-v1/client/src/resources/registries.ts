@@ -59,7 +59,8 @@ export interface Registries {
     options?: ReadOptions<Include>,
   ): Promise<Included<Registry, NoInfer<Include>> | null>;
   /**
-   * Changes a resource of type `registry`. Fields that cannot be changed are not sent.
+   * Changes a resource of type `registry`. The body is sent as it is; a whole resource may be
+   * given back.
    *
    * `PUT /v1/registries/${ID}`
    */
@@ -116,7 +117,7 @@ export function registries(client: CoreClient): Registries {
     create,
     get,
     find,
-    update: update(["description", "name"]),
+    update,
     delete: remove,
     activate: (target, options) => act("activate")(target, undefined, options),
     deactivate: (target, options) => act("deactivate")(target, undefined, options),

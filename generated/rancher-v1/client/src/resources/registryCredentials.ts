@@ -70,7 +70,8 @@ export interface RegistryCredentials {
     options?: ReadOptions<Include>,
   ): Promise<Included<RegistryCredential, NoInfer<Include>> | null>;
   /**
-   * Changes a resource of type `registryCredential`. Fields that cannot be changed are not sent.
+   * Changes a resource of type `registryCredential`. The body is sent as it is; a whole resource
+   * may be given back.
    *
    * `PUT /v1/registryCredentials/${ID}`
    */
@@ -129,7 +130,7 @@ export function registryCredentials(client: CoreClient): RegistryCredentials {
     create,
     get,
     find,
-    update: update(["description", "email", "name", "publicValue", "secretValue"]),
+    update,
     delete: remove,
     activate: (target, options) => act("activate")(target, undefined, options),
     deactivate: (target, options) => act("deactivate")(target, undefined, options),

@@ -67,7 +67,8 @@ export interface Services {
     options?: ReadOptions<Include>,
   ): Promise<Included<Service, NoInfer<Include>> | null>;
   /**
-   * Changes a resource of type `service`. Fields that cannot be changed are not sent.
+   * Changes a resource of type `service`. The body is sent as it is; a whole resource may be
+   * given back.
    *
    * `PUT /v1/services/${ID}`
    */
@@ -223,8 +224,7 @@ export function services(client: CoreClient): Services {
     create,
     get,
     find,
-    update: update(["description", "metadata", "name", "retainIp", "scale", "scalePolicy",
-      "selectorContainer", "selectorLink"]),
+    update,
     delete: remove,
     activate: (target, options) => act("activate")(target, undefined, options),
     addservicelink: act("addservicelink"),

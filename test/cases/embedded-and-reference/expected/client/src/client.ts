@@ -9,6 +9,9 @@ import { createClient as connect } from "./core/index.js";
 import { follow, type Followed } from "./rancher/follow.js";
 import type { Linked, LinkName } from "./rancher/links.js";
 import { readEnvironment } from "./core/environment.js";
+import { extend, type Extensions } from "./core/extend.js";
+import { tunedFetch } from "./core/fetch.js";
+import { named, tagged } from "./core/hooks.js";
 import { logged, warnIfPlain, type Logger } from "./core/logger.js";
 import type { PartialOptions, RequestOptions } from "./core/options.js";
 import type { CoreClient, Query, RequestInput } from "./core/transport.js";
@@ -16,7 +19,7 @@ import { parsePlace } from "./rancher/place.js";
 import { wait, type WaitOptions } from "./rancher/wait.js";
 
 /** How to reach the server. Missing options are taken from the environment. */
-export interface Options extends PartialOptions {
+export interface Options extends PartialOptions, Extensions {
   /**
    * The server, `https://host:8080`, or the root of its API, of its schemas, or of a project.
    * Credentials in it are used and never shown.
@@ -80,30 +83,38 @@ export interface Client extends CoreClient {
  * encoded.
  */
 export function createClient({ logger = quiet, ...given }: Options = {}): Client {
-  const options = readEnvironment("API", given);
-  const { url, projectId } = parsePlace(options.url);
+  const found = readEnvironment({ prefix: "API", agent: "api-client/0.0.0" }, given);
+  const { url, projectId } = parsePlace(found.url);
   warnIfPlain(url, logger);
-  const core = connect({ ...options, url, fetch: logged(options.fetch, logger) });
+  const send = tunedFetch(logged(found.fetch, logger), given.fetchOptions);
+  const options = { ...given, ...found, url, fetch: send };
+  const core = extend(connect(options), options);
+  const isTold = given.hooks !== undefined;
   if (projectId !== undefined) throw new TypeError("Unexpected url of a project: the API has none");
-  return withResources(core);
+  return withResources(core, isTold);
 }
 
 /** The default logger prints warnings, but no line for each request. */
 const quiet: Logger = { warn: (message) => console.warn(message) };
 
-function withResources(core: CoreClient): Client {
+/** The client with all resources; if hooks are told, each method has a name for them. */
+function withResources(core: CoreClient, isTold: boolean): Client {
+  const part = <Methods extends object>(
+    name: string,
+    make: (client: CoreClient) => Methods,
+  ): Methods => (isTold ? named(core, name, make) : make(core));
   const send = async <T>(method: string, target: string, input?: RequestInput): Promise<T> =>
     (await core.request(method, target, input)) as T;
   return {
     ...core,
-    disks: disks(core),
-    hosts: hosts(core),
-    passwords: passwords(core),
+    disks: part("disks", disks),
+    hosts: part("hosts", hosts),
+    passwords: part("passwords", passwords),
     get: (target, input) => send("GET", target, input),
     post: (target, body, input) => send("POST", target, { ...input, body }),
     put: (target, body, input) => send("PUT", target, { ...input, body }),
     del: (target, input) => send("DELETE", target, input),
-    wait: (resource, options) => wait(core, resource, options),
-    follow: (resource, link, query, options) => follow(core, resource, link, query, options),
+    wait: (resource, options) => wait(tagged(core, "wait"), resource, options),
+    follow: (resource, link, query, options) => follow(tagged(core, "follow"), resource, link, query, options),
   };
 }

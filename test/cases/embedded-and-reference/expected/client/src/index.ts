@@ -18,6 +18,8 @@ export {
   UnavailableError,
   ValidationError,
   WaitError,
+  authorizationOf,
   fromEnvironment,
+  withResponse,
 } from "./core/index.js";
 export type * from "./core/index.js";

@@ -55,7 +55,8 @@ export interface Disks {
     options?: ReadOptions<Include>,
   ): Promise<Included<Disk, NoInfer<Include>> | null>;
   /**
-   * Changes a resource of type `disk`. Fields that cannot be changed are not sent.
+   * Changes a resource of type `disk`. The body is sent as it is; a whole resource may be given
+   * back.
    *
    * `PUT /v1/disks/${ID}`
    */
@@ -79,6 +80,6 @@ export function disks(client: CoreClient): Disks {
     create,
     get,
     find,
-    update: update(["description", "labels", "location", "name"]),
+    update,
   };
 }
