@@ -270,6 +270,18 @@ export function argumentNames({ path }: Operation): readonly string[] {
   });
 }
 
+/** The name of a group as a property of the client and as a function. */
+export function groupName(id: string): string {
+  const name = camel(wordsOf(id));
+  const isTaken = keywords.has(name) || clientMembers.has(name);
+  return /^[\p{L}_$]/u.test(name) && !isTaken ? name : `${name || "root"}Api`;
+}
+
+/** What a client has besides its groups, and what means something to JavaScript. */
+const clientMembers = new Set(
+  "url request send then methods pages constructor prototype toString valueOf index".split(" "),
+);
+
 /** Words that cannot name an argument, and the names of the other arguments. */
 const keywords = new Set(
   `arguments await break case catch class client const continue debugger default delete do else enum eval

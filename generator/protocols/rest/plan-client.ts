@@ -1,3 +1,4 @@
+import type { Api } from "../../core/api.js";
 import { docLines, escapeComment } from "../../plan/doc-comment.js";
 import type { FilePlan, InterfacePlan, MethodPlan, ParamPlan } from "../../plan/plan.js";
 import { planSource } from "../../plan/plan-source.js";
@@ -7,18 +8,28 @@ import { commentText } from "../../plan/comment-text.js";
 import { itemText } from "./item-text.js";
 import { planRoutes } from "./plan-routes.js";
 import { answerText, isInputOptional, paramsType, promiseOf } from "./plan-operation-types.js";
+import type { Auth } from "./options.js";
 import { specOf } from "./route-spec.js";
 import type { GroupView, MethodView, PathArgument, RestView } from "./view.js";
 
 const runtime = [
+  "core/body.ts",
+  "core/credentials.ts",
+  "core/details.ts",
   "core/environment.ts",
   "core/errors.ts",
   "core/exchange.ts",
+  "core/extend.ts",
+  "core/fetch.ts",
+  "core/hooks.ts",
   "core/logger.ts",
   "core/options.ts",
+  "core/origin.ts",
+  "core/retries.ts",
   "core/transport.ts",
+  "rest/answer.ts",
+  "rest/auth.ts",
   "rest/call.ts",
-  "rest/connect.ts",
   "rest/encode.ts",
   "rest/pages.ts",
 ];
@@ -65,22 +76,38 @@ export function planClient(view: RestView): readonly FilePlan[] {
 }
 
 /** How a client of the API is made. */
-function viewConnection({ envPrefix, options, api }: RestView): object {
+function viewConnection({ envPrefix, options, api, target }: RestView): object {
   const baseUrl = options.baseUrl ?? api.servers[0]?.url.value;
-  const [scheme] = api.security;
-  const auth =
-    options.auth ??
-    (scheme === undefined ? { kind: "bearer" } : { kind: scheme.kind.value, name: scheme.name });
+  const auth = options.auth ?? authOf(api);
   return {
     envPrefix,
-    auth: JSON.stringify(auth),
     baseUrl: baseUrl === undefined ? undefined : JSON.stringify(baseUrl),
+    hasToken: auth.kind !== "none" && auth.kind !== "basic",
+    isBasic: auth.kind === "basic",
+    place: JSON.stringify(auth),
+    tokenDoc: escapeComment(tokenPlace(auth)),
+    agent: `${target.name}-client/${target.version}`,
   };
+}
+
+/** How the docs say that requests show who sends them; as Bearer where they do not say. */
+function authOf({ security }: Api): Auth {
+  const [scheme] = security;
+  if (scheme === undefined) return { kind: "bearer" };
+  const { kind, name } = scheme;
+  if (kind.value === "basic" || kind.value === "bearer") return { kind: kind.value };
+  return { kind: kind.value, name: name ?? "authorization" };
+}
+
+function tokenPlace(auth: Auth): string {
+  if (auth.kind === "header") return `sent in the header \`${auth.name}\`.`;
+  if (auth.kind === "query") return `sent in the query as \`${auth.name}\`.`;
+  return "sent in the header `authorization`, as Bearer.";
 }
 
 function planGroup(group: GroupView, view: RestView): FilePlan {
   const { name, methods } = group;
-  const { page } = { page: methods[0]?.operation.span.file };
+  const page = methods[0]?.operation.span.file;
   const isPaged = methods.some(({ paging }) => paging !== undefined);
   return planSource({
     path: groupSymbol(group).from,

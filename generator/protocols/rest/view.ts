@@ -14,7 +14,7 @@ import { escapeComment } from "../../plan/doc-comment.js";
 import type { Target } from "../../plan/plan.js";
 import type { Located, Span } from "../../diagnostics/diagnostic.js";
 import { viewAnswer, type AnswerView } from "./answer.js";
-import { argumentNames, nameMethods, pascal } from "./method-names.js";
+import { argumentNames, groupName, nameMethods, pascal } from "./method-names.js";
 import { nestParameters } from "./nested-parameters.js";
 import { restOptions, type RestOptions } from "./options.js";
 import { findPaging, type Paging } from "./paging.js";
@@ -125,9 +125,9 @@ function viewGroups(api: Api, { names }: RestOptions): readonly GroupView[] {
     const methods = operations.map((operation): MethodView => {
       const name = given(operation).at(-1) ?? found.get(operation) ?? operation.name;
       const prefix = pascal(wordsOf(id)) + pascal(wordsOf(name));
-      return viewMethod(operation, { group: id, name, prefix });
+      return viewMethod(operation, { group: groupName(id), name, prefix });
     });
-    return { name: id, prefix: pascal(wordsOf(id)), methods };
+    return { name: groupName(id), prefix: pascal(wordsOf(id)), methods };
   });
 }
 

@@ -1,7 +1,7 @@
 import type { RequestOptions } from "../core/options.js";
 import type { CoreClient, RequestInput } from "../core/transport.js";
-import { textOf, toBlob, toPairs } from "./encode.js";
-import { readAnswer } from "./answer.js";
+import { withAnswer } from "./answer.js";
+import { textOf, toBlob, toFormData, toPairs } from "./encode.js";
 
 /** How a route sends what it is called with. By default all is query, or JSON of a POST, PUT or PATCH. */
 export interface Spec {
@@ -53,7 +53,13 @@ export type Params = Readonly<Record<string, unknown>>;
 export type Send = (params: Params, options?: RequestOptions) => Promise<unknown>;
 
 /** Makes what a method of a paged list returns. */
-export type Lister = (client: CoreClient, send: Send, params: Params, route: Route, options?: RequestOptions) => unknown;
+export type Lister = (
+  client: CoreClient,
+  send: Send,
+  params: Params,
+  route: Route,
+  options?: RequestOptions,
+) => unknown;
 
 /**
  * Makes the methods of a group: the parameters of the path in their order, then an object with the others
@@ -74,11 +80,36 @@ export function methods(
       const rest = given.slice(count);
       const params = (spec?.input === false ? {} : (rest[0] ?? {})) as Params;
       const options = rest[spec?.input === false ? 0 : 1] as RequestOptions | undefined;
-      const send: Send = async (params, options) => call(client, route, given.slice(0, count), params, options);
-      return spec?.paging && lister ? lister(client, send, params, route, options) : send(params, options);
+      const send: Send = async (params, options) =>
+        call(client, route, given.slice(0, count), params, options);
+      return spec?.paging && lister
+        ? lister(client, send, params, route, options)
+        : send(params, options);
     },
   ]);
   return Object.fromEntries(all);
+}
+
+/**
+ * Calls a route that is given by its text, with the parameters of its path by name.
+ *
+ * @throws TypeError if there is no such route; nothing is sent then
+ */
+export async function callRoute(
+  client: CoreClient,
+  routes: readonly Route[],
+  name: string,
+  input: {
+    readonly path?: Params;
+    readonly params?: Params;
+    readonly options?: RequestOptions;
+  } = {},
+): Promise<unknown> {
+  const route = routes.find(([text]) => text === name);
+  if (route === undefined) throw new TypeError(`There is no route ${name}`);
+  const names = [...name.matchAll(/\{([^{}]*)\}/g)].map(([, one = ""]) => one);
+  const path = names.map((one) => input.path?.[one]);
+  return call(client, route, path, input.params ?? {}, input.options);
 }
 
 /**
@@ -98,13 +129,15 @@ export async function call(
   const target = template.replace(/\{[^{}]*\}/g, () => segment(route, path[used++])).slice(1);
   const input = shareOut(method, spec, params);
   const headers = { ...input.headers, ...options?.headers };
-  return client.request(method, target, {
-    ...options,
-    headers,
-    query: input.query,
-    ...(await bodyOf(input, spec)),
-    read: readAnswer,
-  } as RequestInput);
+  const body = await bodyOf(input.body, spec);
+  return withAnswer(options, (own) =>
+    client.request(method, target, {
+      ...own,
+      ...body,
+      headers: { ...body.headers, ...headers },
+      query: input.query,
+    }),
+  );
 }
 
 interface Shared {
@@ -117,41 +150,61 @@ interface Shared {
 /** Shares parameters out among the places where they go. */
 function shareOut(method: string, spec: Spec, params: Params): Shared {
   const hasBody = /^P/.test(method) && spec.input !== false;
-  const places = { query: {}, headers: {}, cookies: {}, body: {} } as Record<Place, Record<string, unknown>>;
+  const places = { query: {}, headers: {}, cookies: {}, body: {} } as Record<
+    Place,
+    Record<string, unknown>
+  >;
   if (spec.byPlace) {
-    for (const [place, values] of Object.entries(params)) Object.assign(places[place as Place] ?? {}, values);
+    for (const [place, values] of Object.entries(params))
+      Object.assign(places[place as Place] ?? {}, values);
   } else {
     for (const [name, value] of Object.entries(params)) {
       if (value === undefined) continue;
-      const place = (["query", "headers", "cookies", "body"] as const).find((one) => spec[one]?.includes(name));
+      const place = (["query", "headers", "cookies", "body"] as const).find((one) =>
+        spec[one]?.includes(name),
+      );
       places[place ?? (hasBody ? "body" : "query")][name] = value;
     }
   }
   const headers = Object.fromEntries(
     Object.entries(places.headers).map(([name, value]) => [name, textOf(name, value)]),
   );
-  const cookies = Object.entries(places.cookies).map(([name, value]) => `${name}=${encodeURIComponent(textOf(name, value))}`);
+  const cookies = Object.entries(places.cookies).map(
+    ([name, value]) => `${name}=${encodeURIComponent(textOf(name, value))}`,
+  );
   if (cookies.length > 0) headers["cookie"] = cookies.join("; ");
   const query: Record<string, string[]> = {};
-  for (const [name, value] of toPairs(places.query, spec)) (query[name] ??= []).push(value);
+  for (const [name, value] of toPairs(places.query, spec))
+    query[name] = [...(query[name] ?? []), value];
   const isSent = hasBody || Object.keys(places.body).length > 0;
-  const body = spec.whole ? (params["body"] ?? places.body["body"]) : isSent ? places.body : undefined;
+  const body = spec.whole
+    ? (params["body"] ?? places.body["body"])
+    : isSent
+      ? places.body
+      : undefined;
   return { query, headers, body };
 }
 
 type Place = "query" | "headers" | "cookies" | "body";
 
 /** The body as it is sent, and its content type where the platform does not set it. */
-async function bodyOf({ body }: Shared, { form, media }: Spec): Promise<Pick<RequestInput, "body" | "payload" | "headers">> {
-  void media;
+async function bodyOf(
+  body: unknown,
+  { form, media }: Spec,
+): Promise<Pick<RequestInput, "body" | "payload" | "headers">> {
   if (body === undefined) return {};
-  if (form === undefined) return { body };
-  if (form === "urlencoded") return { payload: new URLSearchParams(toPairs(body as Params)) };
-  if (form === "multipart") {
-    const { toFormData } = await import("./encode.js");
-    return { payload: await toFormData(body as Params) };
+  switch (form) {
+    case "urlencoded":
+      return { payload: new URLSearchParams(toPairs(body as Params)) };
+    case "multipart":
+      return { payload: await toFormData(body as Params) };
+    case "raw": {
+      const payload = (await toBlob(body)) ?? textOf("body", body);
+      return { payload, ...(media !== undefined && { headers: { "content-type": media } }) };
+    }
+    default:
+      return { body };
   }
-  return { payload: (await toBlob(body)) ?? String(body) };
 }
 
 /** A value as one segment of a path. */

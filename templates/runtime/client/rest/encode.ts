@@ -14,7 +14,10 @@ export interface Spelling {
  * @throws TypeError for a value that cannot be sent, such as a function, and for an empty list: without
  * it, the server would do more than is meant.
  */
-export function toPairs(values: Readonly<Record<string, unknown>>, { brackets = [] }: Spelling = {}): Pairs {
+export function toPairs(
+  values: Readonly<Record<string, unknown>>,
+  { brackets = [] }: Spelling = {},
+): Pairs {
   return Object.entries(values).flatMap(([name, value]) =>
     pairsOf(brackets.includes(name) ? `${name}[]` : name, value),
   );
@@ -23,7 +26,8 @@ export function toPairs(values: Readonly<Record<string, unknown>>, { brackets = 
 function pairsOf(name: string, value: unknown): Pairs {
   if (value === undefined) return [];
   if (Array.isArray(value)) {
-    if (value.length === 0) throw new TypeError(`${name} is an empty list; leave it out or give a value`);
+    if (value.length === 0)
+      throw new TypeError(`${name} is an empty list; leave it out or give a value`);
     const list = name.endsWith("[]") || value.every((item) => !isObject(item)) ? name : `${name}[]`;
     return value.flatMap((item) => pairsOf(list, item));
   }
@@ -35,14 +39,17 @@ function pairsOf(name: string, value: unknown): Pairs {
 
 /** True for an object with members, not for a date or a file. */
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !(value instanceof Date) && !Array.isArray(value);
+  return (
+    typeof value === "object" && value !== null && !(value instanceof Date) && !Array.isArray(value)
+  );
 }
 
 /** A value as text; a date in ISO 8601, and null as nothing. */
 export function textOf(name: string, value: unknown): string {
   if (value === null) return "";
   if (value instanceof Date) return value.toISOString();
-  if (typeof value === "string" || typeof value === "boolean" || typeof value === "bigint") return String(value);
+  if (typeof value === "string" || typeof value === "boolean" || typeof value === "bigint")
+    return String(value);
   if (typeof value === "number" && Number.isFinite(value)) return String(value);
   throw new TypeError(`${name} cannot be sent: it is ${typeof value}`);
 }
@@ -57,8 +64,10 @@ export async function toFormData(values: Readonly<Record<string, unknown>>): Pro
     if (value === undefined) return;
     const file = await toBlob(value);
     if (file !== undefined) form.append(name, file, (file as { name?: string }).name ?? name);
-    else if (Array.isArray(value)) for (const item of value) await add(name.endsWith("[]") ? name : `${name}[]`, item);
-    else if (isObject(value)) for (const [key, item] of Object.entries(value)) await add(`${name}[${key}]`, item);
+    else if (Array.isArray(value))
+      for (const item of value) await add(name.endsWith("[]") ? name : `${name}[]`, item);
+    else if (isObject(value))
+      for (const [key, item] of Object.entries(value)) await add(`${name}[${key}]`, item);
     else form.append(name, textOf(name, value));
   };
   for (const [name, value] of Object.entries(values)) await add(name, value);
@@ -68,6 +77,6 @@ export async function toFormData(values: Readonly<Record<string, unknown>>): Pro
 /** A file as a blob; undefined for what is no file. */
 export async function toBlob(value: unknown): Promise<Blob | undefined> {
   if (value instanceof Blob) return value;
-  if (value instanceof Uint8Array) return new Blob([value as Uint8Array<ArrayBuffer>]);
-  return value instanceof ReadableStream ? new Response(value as BodyInit).blob() : undefined;
+  if (value instanceof Uint8Array) return new Blob([value]);
+  return value instanceof ReadableStream ? new Response(value).blob() : undefined;
 }
