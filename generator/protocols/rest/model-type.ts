@@ -52,7 +52,7 @@ const scalars: Readonly<Record<ScalarName, readonly [request: string, answer: st
   number: ["number", "number"],
   boolean: ["boolean", "boolean"],
   null: ["null", "null"],
-  file: ["Blob | Uint8Array<ArrayBuffer>", "Blob"],
+  file: ["Blob | Uint8Array | ReadableStream<Uint8Array>", "Blob"],
   json: ["{ readonly [name: string]: unknown }", "{ readonly [name: string]: unknown }"],
   unknown: ["unknown", "unknown"],
 };

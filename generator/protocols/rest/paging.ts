@@ -3,10 +3,10 @@ import type { AnswerView } from "./answer.js";
 
 /** How the next page of a list is asked for. */
 export interface Paging {
-  /** `page` counts pages, `offset` counts items, `cursor` sends what the last page told. */
-  readonly kind: "page" | "offset" | "cursor";
-  /** The parameter that is sent for the next page. */
-  readonly parameter: string;
+  /** `page` counts pages, `offset` counts items, `cursor` sends what the last page told, `link` follows its link. */
+  readonly kind: "page" | "offset" | "cursor" | "link";
+  /** The parameter that is sent for the next page; none where links alone tell it. */
+  readonly parameter: string | undefined;
   /** The parameter with the size of a page, if there is one. */
   readonly size: string | undefined;
   /** The size that the docs say pages have without it. */
@@ -46,7 +46,7 @@ const cursors = [
 
 /** How a list is paged, told by its parameters and its answer; undefined if it is not, or nobody tells. */
 export function findPaging(
-  { method }: Operation,
+  { method, role }: Operation,
   query: readonly Field[],
   answer: AnswerView,
 ): Paging | undefined {
@@ -75,7 +75,8 @@ export function findPaging(
   }
   const offset = named(offsets);
   if (offset !== undefined) return { kind: "offset", parameter: offset.name, ...common };
-  return undefined;
+  // Pages may be told of in a chapter of their own; then the headers of answers lead to the next.
+  return role.value === "list" ? { kind: "link", parameter: undefined, ...common } : undefined;
 }
 
 interface Items {

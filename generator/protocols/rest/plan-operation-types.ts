@@ -45,9 +45,13 @@ export function inputForm(method: MethodView): InputForm {
   return new Set(names).size === names.length ? "flat" : "by-place";
 }
 
+function operationsFile(group: string): string {
+  return `models/src/types/${group}-operations.ts`;
+}
+
 /** The symbol of a type of an operation. */
 export function operationType(method: MethodView, part: OperationPart): SymbolPlan {
-  return { name: `${method.prefix}${part}`, from: `models/src/operations/${method.group}.ts` };
+  return { name: `${method.prefix}${part}`, from: operationsFile(method.group) };
 }
 
 /** The type of the parameters of a method besides those of the path; undefined if it has none. */
@@ -99,7 +103,7 @@ export function planOperationTypes(group: GroupView, view: RestView): readonly F
   const page = group.methods[0]?.operation.span.file;
   return [
     planSource({
-      path: `models/src/operations/${group.name}.ts`,
+      path: operationsFile(group.name),
       header: view.header(page),
       packageScope: view.target.packageScope,
       declarations,

@@ -33,7 +33,7 @@ function tsconfig({ target: { packageScope } }: RestView): object {
       noEmit: true,
       paths: {
         [`${packageScope}/models`]: ["./models/src/index.ts"],
-        [`${packageScope}/models/*`]: ["./models/src/*.ts"],
+        [`${packageScope}/models/*`]: ["./models/src/types/*.ts"],
       },
     },
     include: ["*/src"],
@@ -46,7 +46,7 @@ function describePackages(view: RestView): readonly PackagePlan[] {
     {
       name: "models",
       purpose: `The types of the ${name} API: what it is sent, and what it answers.`,
-      exports: { ".": "index" },
+      exports: { ".": "index", "./*": "types/*" },
       dependencies: {},
     },
     {

@@ -27,10 +27,10 @@ export interface Spec {
 
 /** How the next page of a list is asked for. */
 export interface Paging {
-  /** `page` counts pages, `offset` counts items, `cursor` sends what the last page told. */
-  readonly kind: "page" | "offset" | "cursor";
-  /** The parameter that is sent for the next page. */
-  readonly parameter: string;
+  /** `page` counts pages, `offset` counts items, `cursor` sends what the last page told, `link` follows its link. */
+  readonly kind: "page" | "offset" | "cursor" | "link";
+  /** The parameter that is sent for the next page; none where links alone tell it. */
+  readonly parameter?: string;
   /** The parameter with the size of a page. */
   readonly size?: string;
   /** The size that pages have without it. */
@@ -90,6 +90,14 @@ export function methods(
   return Object.fromEntries(all);
 }
 
+/** What a route is called with. */
+export interface RouteCall {
+  /** The parameters of the path by name. */
+  readonly path?: Params | undefined;
+  readonly params?: Params | undefined;
+  readonly options?: RequestOptions | undefined;
+}
+
 /**
  * Calls a route that is given by its text, with the parameters of its path by name.
  *
@@ -99,11 +107,7 @@ export async function callRoute(
   client: CoreClient,
   routes: readonly Route[],
   name: string,
-  input: {
-    readonly path?: Params;
-    readonly params?: Params;
-    readonly options?: RequestOptions;
-  } = {},
+  input: RouteCall = {},
 ): Promise<unknown> {
   const route = routes.find(([text]) => text === name);
   if (route === undefined) throw new TypeError(`There is no route ${name}`);
@@ -150,13 +154,15 @@ interface Shared {
 /** Shares parameters out among the places where they go. */
 function shareOut(method: string, spec: Spec, params: Params): Shared {
   const hasBody = /^P/.test(method) && spec.input !== false;
-  const places = { query: {}, headers: {}, cookies: {}, body: {} } as Record<
-    Place,
-    Record<string, unknown>
-  >;
+  const places: Record<Place, Record<string, unknown>> = {
+    query: {},
+    headers: {},
+    cookies: {},
+    body: {},
+  };
   if (spec.byPlace) {
     for (const [place, values] of Object.entries(params))
-      Object.assign(places[place as Place] ?? {}, values);
+      Object.assign(places[place as Place], values);
   } else {
     for (const [name, value] of Object.entries(params)) {
       if (value === undefined) continue;

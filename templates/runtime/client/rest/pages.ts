@@ -69,7 +69,7 @@ async function* walkPages(walk: Walk): AsyncGenerator<unknown, void, undefined> 
       ask = (own) => withAnswer(own, (inner) => client.request("GET", next, inner));
     } else {
       const value = nextValue(reading.page, items, params, paging);
-      if (value === undefined) return;
+      if (value === undefined || paging.parameter === undefined) return;
       params = { ...params, [paging.parameter]: value };
       mark = String(value);
       const asked = params;
@@ -114,6 +114,7 @@ function nextValue(
   params: Params,
   { kind, parameter, size, usualSize, next, key }: Paging,
 ): string | number | undefined {
+  if (parameter === undefined) return undefined;
   if (kind === "cursor") {
     if (next !== undefined) return textOrNumber((Object(page) as Params)[next]);
     return items.length === 0
