@@ -149,9 +149,9 @@ function titleName(
   const particle = verb !== undefined && particles.has(words[0] ?? "") ? words.slice(0, 1) : [];
   const object = words.slice(particle.length);
   const end = object.findIndex((word) => prepositions.has(word));
-  const said = length === "short" && end !== -1 ? object.slice(0, end) : object;
-  const left = withoutNouns(said, nouns, parentWords(operation, nouns));
-  const kept = left.slice(0, left.findLastIndex((word) => !prepositions.has(word)) + 1);
+  const said = end === -1 ? object : object.slice(0, end);
+  const tail = length === "short" || end === -1 ? [] : object.slice(end);
+  const kept = [...withoutNouns(said, nouns, parentWords(operation, nouns)), ...tail];
   const first = verb ?? methodVerb(operation);
   return camel([first, ...particle, ...kept].slice(0, 8));
 }

@@ -77,7 +77,7 @@ export async function toFormData(values: Readonly<Record<string, unknown>>): Pro
 /** A file as a blob; undefined for what is no file. */
 export async function toBlob(value: unknown): Promise<Blob | undefined> {
   if (value instanceof Blob) return value;
-  // TypeScript since 5.7 tells kinds of buffers apart; the platform takes all.
-  if (value instanceof Uint8Array) return new Blob([value as unknown as ArrayBuffer]);
+  // A copy: its buffer is of one kind, and the caller may change the bytes.
+  if (value instanceof Uint8Array) return new Blob([new Uint8Array(value)]);
   return value instanceof ReadableStream ? new Response(value).blob() : undefined;
 }
