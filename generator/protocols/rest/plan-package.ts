@@ -3,7 +3,7 @@ import type { RestView } from "./view.js";
 
 /** What a package is, apart from its sources. */
 interface PackagePlan {
-  readonly name: "models" | "client";
+  readonly name: "models" | "client" | "server";
   readonly purpose: string;
   readonly exports: Readonly<Record<string, string>>;
   readonly dependencies: Readonly<Record<string, string>>;
@@ -60,6 +60,17 @@ function describePackages(view: RestView): readonly PackagePlan[] {
         ),
       },
       dependencies: { [`${packageScope}/models`]: version },
+    },
+    {
+      name: "server",
+      purpose: `A Fastify plugin for the ${name} API: write the handlers, it does the rest.`,
+      exports: { ".": "index", "./mock": "mock" },
+      dependencies: {
+        [`${packageScope}/models`]: version,
+        "@fastify/busboy": "^3.0.0",
+        ajv: "^8.12.0",
+        fastify: "^5.0.0",
+      },
     },
   ];
 }
