@@ -6,13 +6,14 @@ import { UsageError } from "./diagnostics/usage-error.js";
 import type { Target } from "./plan/plan.js";
 import type { Protocol } from "./plan/protocol.js";
 import { rancher as rancherProtocol } from "./protocols/rancher/protocol.js";
+import { rest as restProtocol } from "./protocols/rest/protocol.js";
 import type { SourceFile } from "./source/source.js";
 
 /** Every dialect there is. Of those that recognise as many pages, the first is taken. */
 export const dialects: readonly Dialect[] = [rancherDialect, restDialect];
 
 /** Every protocol there is. */
-export const protocols: readonly Protocol[] = [rancherProtocol];
+export const protocols: readonly Protocol[] = [rancherProtocol, restProtocol];
 
 /** The dialect that most of the pages are in. One that has more than half of them is taken at once. */
 export function detectDialect(sources: readonly SourceFile[]): Dialect {

@@ -1,7 +1,7 @@
 import type { Api, Field, Operation, Parameter, ParameterPlace, TypeDef } from "../../core/api.js";
 import type { Fact } from "../../core/fact.js";
 import { pathSegments } from "../../core/paths.js";
-import { groupBy } from "../../markdown/group-by.js";
+import { groupBy } from "../../core/group-by.js";
 import { groupOperations, type GroupPlace } from "./resolve/operation-group.js";
 import { roleOf } from "./resolve/operation-role.js";
 import type { Reading, RestField, RestOperation, RestParameter, RestType } from "./model.js";

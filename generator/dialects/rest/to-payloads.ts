@@ -1,7 +1,7 @@
 import type { Field, Payload, Response, Sample, TypeRef } from "../../core/api.js";
 import { inferred, type Fact } from "../../core/fact.js";
 import type { Span } from "../../diagnostics/diagnostic.js";
-import { groupBy } from "../../markdown/group-by.js";
+import { groupBy } from "../../core/group-by.js";
 import { toValue } from "../../markdown/lenient-json.js";
 import type { RestOperation, RestParameter, RestSample } from "./model.js";
 import type { SampleTypes } from "./shapes/sample-types.js";

@@ -2,7 +2,7 @@ import { outcomes, type Account, type Tally } from "../../core/account.js";
 import type { FactRule } from "../../core/fact.js";
 import type { ApiFact } from "../../core/facts.js";
 import { compareText, type Diagnostic } from "../../diagnostics/diagnostic.js";
-import { groupBy } from "../../markdown/group-by.js";
+import { groupBy } from "../../core/group-by.js";
 import type { SourceFile } from "../../source/source.js";
 import { proposedDialect, type InspectionReport } from "./inspection-report.js";
 import { countTexts, dialectText, diagnosticsText, visibleJson } from "./inspection-words.js";

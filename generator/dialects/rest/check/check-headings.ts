@@ -1,4 +1,4 @@
-import { groupBy } from "../../../markdown/group-by.js";
+import { groupBy } from "../../../core/group-by.js";
 import { bareName } from "../../../markdown/page-links.js";
 import type { Section } from "../../../markdown/page.js";
 import type { RestDiagnostics } from "../diagnostics.js";

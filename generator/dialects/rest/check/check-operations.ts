@@ -1,5 +1,5 @@
 import { printPath } from "../../../core/paths.js";
-import { groupBy } from "../../../markdown/group-by.js";
+import { groupBy } from "../../../core/group-by.js";
 import type { RestDiagnostics } from "../diagnostics.js";
 import type { Candidate } from "../page/candidate.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";

@@ -1,6 +1,6 @@
 import { pathParameters, pathSegments, printPath } from "../../../core/paths.js";
 import type { RelatedSpan, Span } from "../../../diagnostics/diagnostic.js";
-import { groupBy } from "../../../markdown/group-by.js";
+import { groupBy } from "../../../core/group-by.js";
 import type { RestDiagnostics } from "../diagnostics.js";
 import type { RestParameter } from "../model.js";
 import { printType } from "../print-type.js";

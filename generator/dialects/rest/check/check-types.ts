@@ -1,5 +1,5 @@
 import type { Located } from "../../../diagnostics/diagnostic.js";
-import { groupBy } from "../../../markdown/group-by.js";
+import { groupBy } from "../../../core/group-by.js";
 import { bareName } from "../../../markdown/page-links.js";
 import type { Section } from "../../../markdown/page.js";
 import type { RestDiagnostics } from "../diagnostics.js";

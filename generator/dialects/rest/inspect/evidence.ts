@@ -3,7 +3,7 @@ import { pathParameters } from "../../../core/paths.js";
 import { suggest } from "../../../diagnostics/suggest.js";
 import { readLenientJson } from "../../../markdown/lenient-json.js";
 import type { Placed } from "../../../markdown/page.js";
-import { groupBy } from "../../../markdown/group-by.js";
+import { groupBy } from "../../../core/group-by.js";
 import type { ResolvedScope } from "../resolve/resolved-scope.js";
 import type { ResolvedTree } from "../resolve/resolve-tree.js";
 import { shapeOf } from "../resolve/sample-shape.js";

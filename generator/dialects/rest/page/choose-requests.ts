@@ -1,6 +1,6 @@
 import type { Method } from "../../../core/api.js";
 import { printPath } from "../../../core/paths.js";
-import { groupBy } from "../../../markdown/group-by.js";
+import { groupBy } from "../../../core/group-by.js";
 import type { Links } from "../../../markdown/page-links.js";
 import type { Section } from "../../../markdown/page.js";
 import type { Candidate, Judged } from "./candidate.js";

@@ -1,5 +1,5 @@
 import { printPath } from "../../../core/paths.js";
-import { groupBy } from "../../../markdown/group-by.js";
+import { groupBy } from "../../../core/group-by.js";
 import type { Section } from "../../../markdown/page.js";
 import type { Vocabulary } from "../vocabulary.js";
 import type { Candidate, Evidence, Judged, Where } from "./candidate.js";

@@ -1,7 +1,8 @@
 import { literalSegment, parameterSegment, pathSegments } from "../../../core/paths.js";
 import type { PathTemplate } from "../../../core/paths.js";
+import { singular, wordsOf } from "../../../core/words.js";
 import type { Located } from "../../../diagnostics/diagnostic.js";
-import { groupBy } from "../../../markdown/group-by.js";
+import { groupBy } from "../../../core/group-by.js";
 import type { Section } from "../../../markdown/page.js";
 import type { RestOperation } from "../model.js";
 
@@ -132,23 +133,6 @@ function literals(path: PathTemplate): readonly PathWord[] {
       text !== undefined && /\p{L}/u.test(text) && !/^(?:api|rest|v\d[\w.]*)$/i.test(text);
     return isWord ? [{ text, index }] : [];
   });
-}
-
-/** The words of a name or a heading, in small letters. */
-export function wordsOf(text: string): readonly string[] {
-  return text
-    .replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, "$1 $2")
-    .replace(/['’]s\b|['’]/g, "")
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "");
-}
-
-/** `policies` as `policy`, `statuses` as `status`; a word that is no plural as it is. */
-export function singular(word: string): string {
-  if (/ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
-  if (/(?:ss|x|z|ch|sh|us)es$/.test(word)) return word.slice(0, -2);
-  return /[^s]s$/.test(word) && !/(?:us|sis|xis|ias|vas)$/.test(word) ? word.slice(0, -1) : word;
 }
 
 function groupName(words: readonly string[]): string {

@@ -2,8 +2,8 @@ import type { Role, TypeRef } from "../../../core/api.js";
 import { inferred, type Fact } from "../../../core/fact.js";
 import { literalSegment, parameterSegment, pathSegments } from "../../../core/paths.js";
 import type { RestOperation } from "../model.js";
-import { verbOf } from "../../../core/verbs.js";
-import { singular, wordsOf, type GroupPlace } from "./operation-group.js";
+import { singular, verbOf, wordsOf } from "../../../core/words.js";
+import type { GroupPlace } from "./operation-group.js";
 
 /**
  * What an operation does to the resources of its group: by its method, and by what its path has behind

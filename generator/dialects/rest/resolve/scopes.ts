@@ -1,4 +1,4 @@
-import { groupBy } from "../../../markdown/group-by.js";
+import { groupBy } from "../../../core/group-by.js";
 import type { Placed, Section } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import { roleOf } from "./block-role.js";

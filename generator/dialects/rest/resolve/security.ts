@@ -1,7 +1,7 @@
 import type { SecurityScheme } from "../../../core/api.js";
 import { inferred, stated, type Fact } from "../../../core/fact.js";
 import type { Span } from "../../../diagnostics/diagnostic.js";
-import { groupBy } from "../../../markdown/group-by.js";
+import { groupBy } from "../../../core/group-by.js";
 import type { Page } from "../../../markdown/page.js";
 import type { Tree } from "../read-tree.js";
 import type { ResolvedScope } from "./resolved-scope.js";

@@ -7,7 +7,7 @@ import {
   type PathTemplate,
 } from "../../../core/paths.js";
 import type { Span } from "../../../diagnostics/diagnostic.js";
-import { groupBy } from "../../../markdown/group-by.js";
+import { groupBy } from "../../../core/group-by.js";
 import type { Page } from "../../../markdown/page.js";
 import { readRoute } from "../page/route-text.js";
 import type { Tree } from "../read-tree.js";

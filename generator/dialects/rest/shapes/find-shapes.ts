@@ -1,5 +1,5 @@
 import { pathSegments } from "../../../core/paths.js";
-import { groupBy } from "../../../markdown/group-by.js";
+import { groupBy } from "../../../core/group-by.js";
 import type { RestOperation } from "../model.js";
 import { entityId } from "../resolve/entity-name.js";
 import { isOfSample, isPlain } from "./plain-answer.js";

@@ -48,12 +48,12 @@ interface Platform {
 }
 
 /** True in Node, Deno and Bun, and false in a browser, also with a stand-in for `process`. */
-function isServer(): boolean {
+export function isServer(): boolean {
   return (globalThis as Platform).process?.versions?.node !== undefined;
 }
 
 /** An environment variable; undefined if it is empty, or if the platform has no access to it. */
-function readVariable(name: string): string | undefined {
+export function readVariable(name: string): string | undefined {
   try {
     return (globalThis as Platform).process?.env?.[name] || undefined;
   } catch {

@@ -126,11 +126,11 @@ export function resultOf(
  * The error for an answer that is not 2xx. Its body may be anything, such as HTML or empty. A 404 that
  * is not the API's own, such as that of a proxy, says nothing about the resource.
  *
- * @param errorType the `type` that errors of the API have in their bodies
+ * @param errorType the `type` that errors of the API have in their bodies; undefined if each 404 counts
  */
 export function errorOf(
   [text, kind = ApiError, response]: Answer,
-  errorType: string,
+  errorType: string | undefined,
   [fail, scrub]: readonly [Fail, Scrub],
 ): ApiError {
   if (!response) return fail(kind, text);
@@ -142,7 +142,7 @@ export function errorOf(
     ),
   ) as Record<string, string>;
   return fail(
-    status === 404 && type !== errorType
+    status === 404 && errorType && type !== errorType
       ? ApiError
       : (errorClasses[status] ?? (status < 500 ? ApiError : ServerError)),
     (message || code || `status ${status}`) + (fieldName ? ` (${fieldName})` : ""),

@@ -22,6 +22,8 @@ export interface RequestInput extends RequestOptions {
   readonly query?: Query | undefined;
   /** Sent as JSON. */
   readonly body?: unknown;
+  /** A body that is sent as it is, instead of JSON. */
+  readonly payload?: RequestInit["body"] | undefined;
   /** What hooks are told: `volumes.list`. */
   readonly operation?: string | undefined;
   /** Checks the body of the answer; the call fails if it returns false. */
@@ -50,8 +52,8 @@ export type Protocol = readonly [
   home: RegExp,
   /** Matches the requests that are repeated while the server is busy, as `PUT?a=b`: method and query. */
   patient: RegExp,
-  /** The `type` of an error's body. A 404 with another body is not the API's own. */
-  errorType: string,
+  /** The `type` of an error's body: a 404 with another is not the API's own. Undefined if each is. */
+  errorType?: string,
 ];
 
 /**
@@ -104,10 +106,11 @@ export function connect(
     // Credentials in the target are dropped; those of the client are sent.
     const place = url.origin + url.pathname;
     // Undefined for no body, although its type is `string`.
-    const body = JSON.stringify(input.body);
+    const json = JSON.stringify(input.body);
+    const body = input.payload ?? json;
     const given = Object.entries({
       accept: "application/json",
-      ...(body && { "content-type": "application/json" }),
+      ...(json && { "content-type": "application/json" }),
       ...(basic && { authorization: `Basic ${basic}` }),
       ...options.headers,
       ...input.headers,

@@ -1,3 +1,20 @@
+/** The words of a name or a heading, in small letters. */
+export function wordsOf(text: string): readonly string[] {
+  return text
+    .replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, "$1 $2")
+    .replace(/['’]s\b|['’]/g, "")
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+}
+
+/** `policies` as `policy`, `statuses` as `status`; a word that is no plural as it is. */
+export function singular(word: string): string {
+  if (/ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/(?:ss|x|z|ch|sh|us)es$/.test(word)) return word.slice(0, -2);
+  return /[^s]s$/.test(word) && !/(?:us|sis|xis|ias|vas)$/.test(word) ? word.slice(0, -1) : word;
+}
+
 /**
  * Verbs that titles of operations begin with: `Cancel a build`. A name that begins with one of them
  * reads as a method.
@@ -7,16 +24,16 @@ const verbs = new Set(
 authenticate authorize award backup ban batch begin block bookmark boost bulk build call cancel change
 check claim clear clone close commit complete configure confirm connect consume convert copy count create
 crosspost deactivate decline decrypt delete deploy deprecate describe destroy detach disable disassociate
-disconnect dismiss download drain duplicate edit enable encrypt end enqueue ensure erase exchange execute
-expire export extend favourite feature fetch filter find finish flush follow force fork generate get grant
+discover disconnect dismiss download drain duplicate edit enable encrypt end enqueue ensure erase exchange execute
+expire export extend favourite feature fetch filter find finish flush follow force forget fork generate get grant
 hide identify import increment index initialize initiate insert install invalidate invite invoke issue join
-keep kick kill launch leave link list load lock login logout lookup make mark merge migrate modify monitor
-mount move mute notify open order overwrite patch pause perform pin ping play poll populate post preview
+keep kick kill launch leave link list load lock log login logout lookup make mark merge migrate modify monitor
+mount move mute notify obtain open order overwrite patch pause perform pin ping play poll populate post preview
 process promote protect prune publish pull purge push put query queue read reassign rebase reboot rebuild
 receive recover redeem refetch refresh refund register reindex reject release reload remove rename render
 renew reopen reorder repeat replace replay report request resend reset resize resolve restart restore resume
-retrieve retry return revert review revoke rewind rotate run save scale schedule search select send set share
-show shutdown sign signup simulate skip snapshot start stop store stream submit subscribe suspend swap switch
+retrieve retry return revert review revoke rewind rotate run save scale schedule search see select send set share
+show shutdown sign silence signup simulate skip snapshot start stop store stream submit subscribe suspend swap switch
 sync synchronize tag take terminate test toggle track transfer translate trigger turn unarchive unassign
 unban unblock unbookmark unboost undo unfavourite unfeature unfollow uninstall unlink unlock unmount unmute
 unpin unprotect unpublish unregister unset unshare unsubscribe unsuspend update upgrade upload upsert use
@@ -35,5 +52,10 @@ export function verbOf(word: string): string | undefined {
     small.replace(/ing$/, "e"),
     small.replace(/(.)\1ing$/, "$1"),
   ];
-  return forms.find((form) => verbs.has(form));
+  const known = forms.find((form) => verbs.has(form));
+  if (known !== undefined) return known;
+  // `Unsilence`, `regenerate`.
+  const [, prefix, rest] = /^(un|re)(\w{3,})$/.exec(small) ?? [];
+  const other = rest === undefined ? undefined : verbOf(rest);
+  return prefix === undefined || other === undefined ? undefined : prefix + other;
 }

@@ -1,0 +1,27 @@
+import type { JsonValue, Operation, TypeRef } from "../../core/api.js";
+
+/** What an operation answers. */
+export interface AnswerView {
+  /** Undefined where nobody tells. */
+  readonly type: TypeRef | undefined;
+  /** True for an answer that has no body. */
+  readonly isEmpty: boolean;
+  /** The statuses that the docs tell of, the usual one first; empty if they tell none. */
+  readonly statuses: readonly number[];
+  readonly sample: JsonValue | undefined;
+}
+
+/** What an operation answers when all goes well. */
+export function viewAnswer({ responses }: Operation): AnswerView {
+  const good = responses.filter(({ status }) => status.value === "default" || status.value < 400);
+  const told = good.find(({ payload }) => payload !== undefined)?.payload?.value.type;
+  const statuses = good.flatMap(({ status }) => (status.value === "default" ? [] : [status.value]));
+  const isNull = told?.kind === "scalar" && told.name === "null";
+  return {
+    type: isNull ? undefined : told,
+    isEmpty:
+      isNull || (told === undefined && statuses.length > 0 && statuses.every((one) => one === 204)),
+    statuses,
+    sample: good.find(({ sample }) => sample?.value !== undefined)?.sample?.value,
+  };
+}

@@ -1,0 +1,19 @@
+import type { TypeRef } from "../../core/api.js";
+import type { TypeText } from "../../plan/type-text.js";
+import { typeText } from "./model-type.js";
+import type { MethodView, RestView } from "./view.js";
+
+/** The type of an item of a paged list. */
+export function itemText({ answer: { type }, paging }: MethodView, view: RestView): TypeText {
+  const list = paging?.items === undefined ? type : memberOf(type, paging.items, view);
+  return list?.kind === "array" ? typeText(list.items, "answer", view) : ["unknown"];
+}
+
+function memberOf(type: TypeRef | undefined, name: string, view: RestView): TypeRef | undefined {
+  if (type?.kind === "object") return type.fields.find((one) => one.name === name)?.type.value;
+  if (type?.kind !== "named") return undefined;
+  const def = view.types.get(type.type);
+  return def?.kind === "object"
+    ? def.fields.find((one) => one.name === name)?.type.value
+    : undefined;
+}

@@ -1,0 +1,34 @@
+import { propertyName } from "../../plan/names.js";
+import { maxWidth } from "../../plan/layout.js";
+
+/** A JSON value as source text: what fits on a line is on one. Members that are undefined are left out. */
+export function jsonText(value: unknown, indent = 0): string {
+  const flat = flatText(value);
+  if (indent + flat.length <= maxWidth - 10 || typeof value !== "object" || value === null)
+    return flat;
+  const pad = " ".repeat(indent + 2);
+  const end = " ".repeat(indent);
+  if (Array.isArray(value)) {
+    return `[\n${value.map((one) => `${pad}${jsonText(one, indent + 2)},\n`).join("")}${end}]`;
+  }
+  const members = membersOf(value).map(
+    ([key, one]) => `${pad}${keyText(key)}: ${jsonText(one, indent + 2)},\n`,
+  );
+  return `{\n${members.join("")}${end}}`;
+}
+
+function flatText(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(flatText).join(", ")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const members = membersOf(value).map(([key, one]) => `${keyText(key)}: ${flatText(one)}`);
+  return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
+}
+
+function membersOf(value: object): readonly (readonly [string, unknown])[] {
+  return Object.entries(value).filter(([, one]) => one !== undefined);
+}
+
+/** `__proto__` as a bare key would set the prototype. */
+function keyText(key: string): string {
+  return key === "__proto__" ? `["__proto__"]` : propertyName(key);
+}

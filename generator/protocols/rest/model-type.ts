@@ -1,0 +1,139 @@
+import type { Field, ScalarName, TypeDef, TypeRef } from "../../core/api.js";
+import { wordsOf } from "../../core/words.js";
+import { propertyName } from "../../plan/names.js";
+import {
+  arrayOf,
+  joinTexts,
+  literals,
+  mapOf,
+  semicolon,
+  union,
+  type SymbolPlan,
+  type TypeText,
+} from "../../plan/type-text.js";
+import { pascal } from "./method-names.js";
+import type { RestView } from "./view.js";
+
+/** Whether a type is of what a client sends or of what it is answered. */
+export type Direction = "request" | "answer";
+
+/** The file of the models of a page: its path without the ending, as one name. */
+export function pageFile(page: string): string {
+  const name = page
+    .replace(/\.\w+$/, "")
+    .replace(/[^A-Za-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "")
+    .toLowerCase();
+  return `models/src/types/${name === "" ? "page" : name}.ts`;
+}
+
+/** The model of a named type. */
+export function modelOf(type: TypeDef): SymbolPlan {
+  return { name: modelName(type.id), from: pageFile(type.page) };
+}
+
+/** `Guild::Member` as `GuildMember`; a global of JavaScript gets `Model` behind it. */
+export function modelName(id: string): string {
+  const name = /^[A-Z]\w*$/.test(id) ? id : pascal(wordsOf(id));
+  const safe = /^[A-Za-z_]/.test(name) ? name : `Type${name}`;
+  return globals.has(safe) ? `${safe}Model` : safe;
+}
+
+/** Names that generated code uses for what JavaScript and TypeScript call so. */
+const globals = new Set(
+  `Array AsyncIterable Blob Boolean Date Error File FormData Function Headers Infer Iterable JSON Map Number
+Object Omit Partial Pick Promise ReadableStream Readonly Record RegExp Request Required Response Set String
+Symbol Uint8Array URL URLSearchParams`.split(/\s+/),
+);
+
+const scalars: Readonly<Record<ScalarName, readonly [request: string, answer: string]>> = {
+  string: ["string", "string"],
+  integer: ["number", "number"],
+  number: ["number", "number"],
+  boolean: ["boolean", "boolean"],
+  null: ["null", "null"],
+  file: ["Blob | Uint8Array | ReadableStream<Uint8Array>", "Blob"],
+  json: ["{ readonly [name: string]: unknown }", "{ readonly [name: string]: unknown }"],
+  unknown: ["unknown", "unknown"],
+};
+
+/** The type of a value, as code writes it. */
+export function typeText(type: TypeRef, direction: Direction, view: RestView): TypeText {
+  switch (type.kind) {
+    case "scalar": {
+      const text = scalars[type.name][direction === "request" ? 0 : 1];
+      return text.includes(" | ")
+        ? text.split(" | ").flatMap((one, index) => (index === 0 ? [one] : [" | ", one]))
+        : [text];
+    }
+    case "array":
+      return arrayOf(typeText(type.items, direction, view));
+    case "map":
+      return mapOf(typeText(type.values, direction, view), "name");
+    case "object":
+      return objectText(type, direction, view);
+    case "named": {
+      const def = view.types.get(type.type);
+      if (def === undefined) return ["unknown"];
+      if (def.kind === "alias") return typeText(def.of.value, direction, view);
+      return type.isPartial === true ? ["Partial<", modelOf(def), ">"] : [modelOf(def)];
+    }
+    case "id":
+      return ["string"];
+    case "union":
+      return union(...type.of.map((one) => typeText(one, direction, view)));
+    case "nullable":
+      return union(typeText(type.of, direction, view), ["null"]);
+  }
+}
+
+function objectText(
+  { fields, isOpen }: TypeRef & { kind: "object" },
+  direction: Direction,
+  view: RestView,
+): TypeText {
+  const members = fields.map((field): TypeText => {
+    const mark = isOptional(field, direction) ? "?" : "";
+    return [`readonly ${propertyName(field.name)}${mark}: `, ...fieldText(field, direction, view)];
+  });
+  const open: readonly TypeText[] = isOpen ? [["readonly [name: string]: unknown"]] : [];
+  const all = [...members, ...open];
+  return all.length === 0
+    ? ["{ readonly [name: string]: unknown }"]
+    : ["{ ", ...joinTexts(all, semicolon), " }"];
+}
+
+/** Whether a field may be left out: of a request unless it is required, of an answer if the docs say so. */
+export function isOptional(field: Field, direction: Direction): boolean {
+  return direction === "request" ? field.required?.value !== true : field.optional?.value === true;
+}
+
+/** The type of a field: its options where they are all that there are, and null where the docs say so. */
+export function fieldText(field: Field, direction: Direction, view: RestView): TypeText {
+  const text = ownText(field, direction, view);
+  const isNullable = field.nullable?.value === true && field.type.value.kind !== "nullable";
+  const full = isNullable ? union(text, ["null"]) : text;
+  return direction === "request" && isOptional(field, direction)
+    ? union(full, ["undefined"])
+    : full;
+}
+
+function ownText({ type, options }: Field, direction: Direction, view: RestView): TypeText {
+  const plain = typeText(type.value, direction, view);
+  if (options === undefined || options.value.length === 0) return plain;
+  const values = literals(options.value);
+  const bare = type.value.kind === "nullable" ? type.value.of : type.value;
+  if (bare.kind === "array") return arrayOf(openText(values, options.value, direction));
+  if (bare.kind !== "scalar") return plain;
+  const text = openText(values, options.value, direction);
+  return type.value.kind === "nullable" ? union(text, ["null"]) : text;
+}
+
+/** In answers an option that the docs do not know yet is allowed, but editors still offer the others. */
+function openText(values: TypeText, options: readonly unknown[], direction: Direction): TypeText {
+  if (direction === "request") return values;
+  if (options.every((one) => typeof one === "string")) return union(values, ["(string & {})"]);
+  return options.every((one) => typeof one === "number")
+    ? union(values, ["(number & {})"])
+    : values;
+}

@@ -1,0 +1,112 @@
+import type { Field, Operation, TypeRef } from "../../core/api.js";
+import type { AnswerView } from "./answer.js";
+
+/** How the next page of a list is asked for. */
+export interface Paging {
+  /** `page` counts pages, `offset` counts items, `cursor` sends what the last page told, `link` follows its link. */
+  readonly kind: "page" | "offset" | "cursor" | "link";
+  /** The parameter that is sent for the next page; none where links alone tell it. */
+  readonly parameter: string | undefined;
+  /** The parameter with the size of a page, if there is one. */
+  readonly size: string | undefined;
+  /** The size that the docs say pages have without it. */
+  readonly usualSize: number | undefined;
+  /** The member of the answer with the items; undefined for an answer that is the list. */
+  readonly items: string | undefined;
+  /** The member of the answer that has the next cursor, if a member has. */
+  readonly next: string | undefined;
+  /** The member of an item that is sent as the cursor, where no member of the answer is. */
+  readonly key: string | undefined;
+}
+
+const sizes = [
+  "per_page",
+  "page_size",
+  "pagesize",
+  "perpage",
+  "limit",
+  "size",
+  "count",
+  "max_results",
+  "first",
+];
+const pages = ["page", "page_number", "pagenumber", "page_no"];
+const offsets = ["offset", "skip", "start_index", "from"];
+const cursors = [
+  "cursor",
+  "after",
+  "page_token",
+  "pagetoken",
+  "next_token",
+  "starting_after",
+  "max_id",
+  "next_cursor",
+  "continuation_token",
+];
+
+/** How a list is paged, told by its parameters and its answer; undefined if it is not, or nobody tells. */
+export function findPaging(
+  { method, role }: Operation,
+  query: readonly Field[],
+  answer: AnswerView,
+): Paging | undefined {
+  if (method.value !== "GET") return undefined;
+  const items = findItems(answer);
+  if (items === undefined) return undefined;
+  const named = (names: readonly string[]): Field | undefined =>
+    names.flatMap((name) => query.find((field) => field.name.toLowerCase() === name) ?? [])[0];
+  const size = named(sizes);
+  const common = {
+    size: size?.name,
+    usualSize: typeof size?.default?.value === "number" ? size.default.value : undefined,
+    items: items.member,
+    next: undefined,
+    key: undefined,
+  };
+  const page = named(pages);
+  if (page !== undefined) return { kind: "page", parameter: page.name, ...common };
+  const cursor = named(cursors);
+  if (cursor !== undefined) {
+    const next = findNext(answer);
+    const key = items.keys.includes("id") ? "id" : undefined;
+    if (next !== undefined || key !== undefined) {
+      return { kind: "cursor", parameter: cursor.name, ...common, next, key };
+    }
+  }
+  const offset = named(offsets);
+  if (offset !== undefined) return { kind: "offset", parameter: offset.name, ...common };
+  // Pages may be told of in a chapter of their own; then the headers of answers lead to the next.
+  return role.value === "list" ? { kind: "link", parameter: undefined, ...common } : undefined;
+}
+
+interface Items {
+  /** Undefined for an answer that is the list. */
+  readonly member: string | undefined;
+  /** The names of the members of an item. */
+  readonly keys: readonly string[];
+}
+
+/** The list of an answer: the answer itself, or its only member that is one. */
+function findItems({ type, sample }: AnswerView): Items | undefined {
+  if (type?.kind === "array") return { member: undefined, keys: keysOf(type.items, sample) };
+  if (Array.isArray(sample))
+    return { member: undefined, keys: Object.keys(Object(sample[0]) as object) };
+  if (typeof sample !== "object" || sample === null) return undefined;
+  const lists = Object.entries(sample).filter(([, value]) => Array.isArray(value));
+  const [only] = lists;
+  if (only === undefined || lists.length > 1) return undefined;
+  const [first] = only[1] as readonly unknown[];
+  return { member: only[0], keys: Object.keys(Object(first) as object) };
+}
+
+function keysOf(items: TypeRef, sample: AnswerView["sample"]): readonly string[] {
+  if (items.kind === "object") return items.fields.map(({ name }) => name);
+  return Array.isArray(sample) ? Object.keys(Object(sample[0]) as object) : ["id"];
+}
+
+function findNext({ sample }: AnswerView): string | undefined {
+  if (typeof sample !== "object" || sample === null || Array.isArray(sample)) return undefined;
+  return Object.keys(sample).find((name) =>
+    /^next(?:_?(?:cursor|token|page_?token))?$/i.test(name),
+  );
+}

@@ -1,0 +1,213 @@
+import type { Api } from "../../core/api.js";
+import { docLines, escapeComment } from "../../plan/doc-comment.js";
+import type { FilePlan, InterfacePlan, MethodPlan, ParamPlan } from "../../plan/plan.js";
+import { planSource } from "../../plan/plan-source.js";
+import { comma, joinTexts, type SymbolPlan, type TypeText, union } from "../../plan/type-text.js";
+import { propertyName } from "../../plan/names.js";
+import { commentText } from "../../plan/comment-text.js";
+import { itemText } from "./item-text.js";
+import { planRoutes } from "./plan-routes.js";
+import { answerText, isInputOptional, paramsType, promiseOf } from "./plan-operation-types.js";
+import type { Auth } from "./options.js";
+import { specOf } from "./route-spec.js";
+import type { GroupView, MethodView, PathArgument, RestView } from "./view.js";
+
+const runtime = [
+  "core/body.ts",
+  "core/credentials.ts",
+  "core/details.ts",
+  "core/environment.ts",
+  "core/errors.ts",
+  "core/exchange.ts",
+  "core/extend.ts",
+  "core/fetch.ts",
+  "core/hooks.ts",
+  "core/logger.ts",
+  "core/options.ts",
+  "core/origin.ts",
+  "core/retries.ts",
+  "core/transport.ts",
+  "rest/answer.ts",
+  "rest/auth.ts",
+  "rest/call.ts",
+  "rest/encode.ts",
+  "rest/pages.ts",
+];
+
+/** What a file of the runtime of the client declares. */
+export function coreSymbol(file: string, name: string): SymbolPlan {
+  return { name, from: `client/src/${file}.ts` };
+}
+
+/** The interface of a group's methods: `BranchesClient`. */
+export function groupSymbol({ name, prefix }: GroupView): SymbolPlan {
+  return { name: `${prefix}Client`, from: `client/src/groups/${name}.ts` };
+}
+
+/** Plans the client: a file a group, one client that has them all, and the runtime. */
+export function planClient(view: RestView): readonly FilePlan[] {
+  const { packageScope } = view.target;
+  const common = { header: view.header(), packageScope };
+  return [
+    ...view.groups.map((group) => planGroup(group, view)),
+    planRoutes(view),
+    planWhole(view),
+    planSource({
+      ...common,
+      path: "client/src/index.ts",
+      exports: [...view.groups.map(groupSymbol), { name: "Routes", from: "client/src/routes.ts" }],
+      body: {
+        template: "rest/client/index.ts",
+        view: { models: `${packageScope}/models` },
+        declares: [],
+        uses: [],
+      },
+    }),
+    {
+      kind: "template",
+      path: "client/src/core/index.ts",
+      template: "rest/client/core.ts",
+      view: { header: commentText(view.header()), ...viewConnection(view) },
+    },
+    ...runtime.map((name): FilePlan => {
+      return { kind: "copy", path: `client/src/${name}`, from: `client/${name}` };
+    }),
+  ];
+}
+
+/** How a client of the API is made. */
+function viewConnection({ envPrefix, options, api, target }: RestView): object {
+  const baseUrl = options.baseUrl ?? api.servers[0]?.url.value;
+  const auth = options.auth ?? authOf(api);
+  return {
+    envPrefix,
+    baseUrl: baseUrl === undefined ? undefined : JSON.stringify(baseUrl),
+    hasToken: auth.kind !== "none" && auth.kind !== "basic",
+    isBasic: auth.kind === "basic",
+    place: JSON.stringify(auth),
+    tokenDoc: escapeComment(tokenPlace(auth)),
+    agent: `${target.name}-client/${target.version}`,
+  };
+}
+
+/** How the docs say that requests show who sends them; as Bearer where they do not say. */
+function authOf({ security }: Api): Auth {
+  const [scheme] = security;
+  if (scheme === undefined) return { kind: "bearer" };
+  const { kind, name } = scheme;
+  if (kind.value === "basic" || kind.value === "bearer") return { kind: kind.value };
+  return { kind: kind.value, name: name ?? "authorization" };
+}
+
+function tokenPlace(auth: Auth): string {
+  if (auth.kind === "header") return `sent in the header \`${auth.name}\`.`;
+  if (auth.kind === "query") return `sent in the query as \`${auth.name}\`.`;
+  return "sent in the header `authorization`, as Bearer.";
+}
+
+function planGroup(group: GroupView, view: RestView): FilePlan {
+  const { name, methods } = group;
+  const page = methods[0]?.operation.span.file;
+  const isPaged = methods.some(({ paging }) => paging !== undefined);
+  return planSource({
+    path: groupSymbol(group).from,
+    header: view.header(page),
+    packageScope: view.target.packageScope,
+    declarations: [planInterface(group, view)],
+    body: {
+      template: "rest/client/group.ts",
+      view: {
+        name,
+        className: groupSymbol(group).name,
+        isPaged,
+        routes: methods.map((method) => ({
+          name: propertyName(method.name),
+          route: JSON.stringify(method.route),
+          spec: specOf(method),
+        })),
+      },
+      declares: [name, `${name}Routes`],
+      uses: [
+        { ...coreSymbol("rest/call", "methods"), isValue: true },
+        coreSymbol("core/transport", "CoreClient"),
+        ...(isPaged ? [{ ...coreSymbol("rest/pages", "pages"), isValue: true }] : []),
+      ],
+    },
+  });
+}
+
+function planInterface(group: GroupView, view: RestView): InterfacePlan {
+  return {
+    name: groupSymbol(group).name,
+    doc: [`The methods of \`${escapeComment(group.name)}\`.`],
+    members: group.methods.map((method) => planMethod(method, view)),
+  };
+}
+
+function planMethod(method: MethodView, view: RestView): MethodPlan {
+  const { name, operation, route } = method;
+  const params = paramsType(method);
+  const { title, notes, deprecated } = operation;
+  return {
+    kind: "method",
+    name: propertyName(name),
+    doc: [
+      ...docLines(title?.value ?? ""),
+      ...(notes === undefined ? [] : ["", ...docLines(notes.value)]),
+      ...(title === undefined ? [] : [""]),
+      escapeComment(`\`${route}\``),
+      "",
+      view.pageLine(operation.span.file),
+      ...(deprecated?.value === true ? ["", "@deprecated"] : []),
+    ],
+    params: [
+      ...method.path.map(pathParam),
+      ...(params === undefined
+        ? []
+        : [{ name: "params", isOptional: isInputOptional(method), type: [params] }]),
+      { name: "options", isOptional: true, type: [coreSymbol("core/options", "RequestOptions")] },
+    ],
+    returns: returnsText(method, view),
+    origin: { type: operation.id, span: operation.span },
+  };
+}
+
+function pathParam({ name, type }: PathArgument): ParamPlan {
+  const isText = type.kind === "scalar" && type.name === "string";
+  return { name, type: isText ? ["string"] : union(["string"], ["number"]) };
+}
+
+/** What a method returns: a promise, that of a list with the items of all its pages. */
+export function returnsText(method: MethodView, view: RestView): TypeText {
+  const answer = answerText(method, view);
+  if (method.paging === undefined) return promiseOf(answer);
+  const item = itemText(method, view);
+  return [coreSymbol("rest/pages", "Pages"), "<", ...joinTexts([answer, item], comma), ">"];
+}
+
+/** Plans the client that has all groups. */
+function planWhole(view: RestView): FilePlan {
+  const groups = view.groups.map((group) => ({
+    name: group.name,
+    className: groupSymbol(group).name,
+    doc: escapeComment(`The methods of \`${group.name}\`.`),
+  }));
+  return planSource({
+    path: "client/src/client.ts",
+    header: view.header(),
+    packageScope: view.target.packageScope,
+    body: {
+      template: "rest/client/client.ts",
+      view: { groups, envPrefix: view.envPrefix },
+      declares: ["Client", "createClient", "withGroups"],
+      uses: view.groups.flatMap((group) => {
+        const { from } = groupSymbol(group);
+        return [
+          groupSymbol(group),
+          { name: group.name, from, isValue: true },
+          { name: `${group.name}Routes`, from, isValue: true },
+        ];
+      }),
+    },
+  });
+}

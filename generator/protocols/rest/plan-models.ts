@@ -1,0 +1,103 @@
+import type { EnumerationDef, ObjectDef, TypeDef } from "../../core/api.js";
+import { groupBy } from "../../core/group-by.js";
+import { docLines } from "../../plan/doc-comment.js";
+import { propertyName } from "../../plan/names.js";
+import type { FilePlan, InterfacePlan, MemberPlan } from "../../plan/plan.js";
+import { planSource } from "../../plan/plan-source.js";
+import type { SymbolPlan } from "../../plan/type-text.js";
+import { modelName, modelOf, pageFile } from "./model-type.js";
+import { planField } from "./plan-field.js";
+import { listOperationTypes, planOperationTypes } from "./plan-operation-types.js";
+import type { RestView } from "./view.js";
+
+/** Plans the models: a file a page, a file of requests and answers a group, and an index. */
+export function planModels(view: RestView): readonly FilePlan[] {
+  const { packageScope } = view.target;
+  const types = [...view.types.values()].filter(({ kind }) => kind !== "alias");
+  const files = [...groupBy(types, ({ page }) => pageFile(page))].map(([path, own]) =>
+    planPage(path, own, view),
+  );
+  const index = planSource({
+    path: "models/src/index.ts",
+    header: view.header(),
+    packageScope,
+    exports: [
+      ...types.map((type): SymbolPlan => ({
+        ...modelOf(type),
+        isValue: type.kind === "enumeration",
+      })),
+      ...view.groups.flatMap((group) => listOperationTypes(group)),
+    ],
+  });
+  return [...files, ...view.groups.flatMap((group) => planOperationTypes(group, view)), index];
+}
+
+function planPage(path: string, types: readonly TypeDef[], view: RestView): FilePlan {
+  const [first] = types;
+  const enumerations = types.filter((type) => type.kind === "enumeration");
+  return planSource({
+    path,
+    header: view.header(first?.page),
+    packageScope: view.target.packageScope,
+    declarations: types.flatMap((type) => (type.kind === "object" ? [planObject(type, view)] : [])),
+    ...(enumerations.length > 0 && {
+      body: {
+        template: "rest/models/values.ts",
+        view: { enumerations: enumerations.map((type) => viewEnumeration(type)) },
+        declares: enumerations.map(({ id }) => modelName(id)),
+        uses: [],
+      },
+    }),
+  });
+}
+
+function planObject(type: ObjectDef, view: RestView): InterfacePlan {
+  const { id, fields, isOpen, notes, title, span } = type;
+  const open: readonly MemberPlan[] =
+    isOpen || fields.length === 0 ? [{ kind: "index", key: "name", type: ["unknown"] }] : [];
+  return {
+    name: modelName(id),
+    doc: [...docLines(notes?.value ?? title?.value ?? id)],
+    members: [
+      ...open,
+      ...fields.map((field) => planField(field, { owner: id, direction: "answer", view })),
+    ],
+    origin: { type: id, span },
+  };
+}
+
+function viewEnumeration(type: EnumerationDef): object {
+  const { id, values, isFlags, base, title, notes } = type;
+  const name = modelName(id);
+  const seen = new Set<string>();
+  const own = values.filter((one) => !seen.has(one.name) && seen.add(one.name));
+  return {
+    name,
+    doc: comment(docLines(notes?.value ?? title?.value ?? id)),
+    typeDoc: comment([isFlags ? `Bits of \`${name}\`, added up.` : `A value of \`${name}\`.`]),
+    // Flags are added up, and servers answer values that the docs do not have yet.
+    type: isFlags
+      ? base === "integer"
+        ? "number"
+        : "string"
+      : `(typeof ${name})[keyof typeof ${name}]`,
+    values: own.map((one) => ({
+      key: keyText(one.name),
+      value: JSON.stringify(one.value.value),
+      doc: one.notes === undefined ? [] : comment(docLines(one.notes.value)),
+    })),
+  };
+}
+
+/** A key of an object literal: `__proto__` in brackets, which only then is a key like others. */
+function keyText(name: string): string {
+  return name === "__proto__" ? `["__proto__"]` : propertyName(name);
+}
+
+/** The lines of a doc comment. */
+export function comment(lines: readonly string[]): readonly string[] {
+  const [only] = lines;
+  if (only === undefined) return [];
+  if (lines.length === 1) return [`/** ${only} */`];
+  return ["/**", ...lines.map((line) => ` * ${line}`), " */"];
+}

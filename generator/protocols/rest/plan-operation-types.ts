@@ -1,0 +1,193 @@
+import type { Field } from "../../core/api.js";
+import { docLines } from "../../plan/doc-comment.js";
+import type { FilePlan, InterfacePlan, MemberPlan } from "../../plan/plan.js";
+import { planSource } from "../../plan/plan-source.js";
+import { generic, union, type SymbolPlan, type TypeText } from "../../plan/type-text.js";
+import { typeText, type Direction } from "./model-type.js";
+import { planField } from "./plan-field.js";
+import type { GroupView, MethodView, RestView } from "./view.js";
+
+/** What a type of an operation is of. */
+export type OperationPart = "Query" | "Headers" | "Cookies" | "Body" | "Params" | "Answer";
+
+/** The parts of a request that have a type of their own, with their fields. */
+function partsOf(
+  method: MethodView,
+): readonly (readonly [part: OperationPart, fields: readonly Field[]])[] {
+  const { query, headers, cookies, body } = method;
+  const parts: readonly (readonly [OperationPart, readonly Field[]])[] = [
+    ["Query", query],
+    ["Headers", headers],
+    ["Cookies", cookies],
+    ["Body", body?.fields ?? []],
+  ];
+  return parts.filter(([, fields]) => fields.length > 0);
+}
+
+/** How the parameters of a method besides those of the path are given. */
+export type InputForm =
+  /** There are none. */
+  | "none"
+  /** As one object with all of them. */
+  | "flat"
+  /** As an object for each place, because two places have parameters of one name. */
+  | "by-place";
+
+/** How a method takes its parameters. */
+export function inputForm(method: MethodView): InputForm {
+  const { body } = method;
+  const whole = body !== undefined && body.fields === undefined ? ["body"] : [];
+  const names = [
+    ...partsOf(method).flatMap(([, fields]) => fields.map(({ name }) => name)),
+    ...whole,
+  ];
+  if (names.length === 0) return "none";
+  return new Set(names).size === names.length ? "flat" : "by-place";
+}
+
+function operationsFile(group: string): string {
+  return `models/src/types/${group}-operations.ts`;
+}
+
+/** The symbol of a type of an operation. */
+export function operationType(method: MethodView, part: OperationPart): SymbolPlan {
+  return { name: `${method.prefix}${part}`, from: operationsFile(method.group) };
+}
+
+/** The type of the parameters of a method besides those of the path; undefined if it has none. */
+export function paramsType(method: MethodView): SymbolPlan | undefined {
+  if (inputForm(method) === "none") return undefined;
+  const parts = partsOf(method);
+  const [only] = parts;
+  const isWhole = method.body !== undefined && method.body.fields === undefined;
+  if (only !== undefined && parts.length === 1 && !isWhole) return operationType(method, only[0]);
+  return operationType(method, "Params");
+}
+
+/** Whether all parameters of a method besides those of the path may be left out. */
+export function isInputOptional(method: MethodView): boolean {
+  const isRequired = ({ required }: Field): boolean => required?.value === true;
+  const isWhole = method.body !== undefined && method.body.fields === undefined;
+  return !isWhole && !partsOf(method).some(([, fields]) => fields.some(isRequired));
+}
+
+/** What a method answers, as code writes it: `void` for an empty answer. */
+export function answerText(method: MethodView, view: RestView): TypeText {
+  const { type, isEmpty } = method.answer;
+  if (isEmpty) return ["void"];
+  if (type === undefined) return ["unknown"];
+  return hasAnswerType(method) ? [operationType(method, "Answer")] : typeText(type, "answer", view);
+}
+
+function hasAnswerType({ answer: { type } }: MethodView): boolean {
+  return type?.kind === "object" && type.fields.length > 0;
+}
+
+/** All types of the operations of a group. */
+export function listOperationTypes(group: GroupView): readonly SymbolPlan[] {
+  return group.methods.flatMap((method) => {
+    const parts = partsOf(method).map(([part]) => operationType(method, part));
+    const params = paramsType(method);
+    return [
+      ...parts,
+      ...(params !== undefined && !parts.some(({ name }) => name === params.name) ? [params] : []),
+      ...(hasAnswerType(method) ? [operationType(method, "Answer")] : []),
+    ];
+  });
+}
+
+/** Plans the file of what a group's operations are sent and answer; none if no operation has a type. */
+export function planOperationTypes(group: GroupView, view: RestView): readonly FilePlan[] {
+  const declarations = group.methods.flatMap((method) => declare(method, view));
+  if (declarations.length === 0) return [];
+  const page = group.methods[0]?.operation.span.file;
+  return [
+    planSource({
+      path: operationsFile(group.name),
+      header: view.header(page),
+      packageScope: view.target.packageScope,
+      declarations,
+    }),
+  ];
+}
+
+const words: Readonly<Record<OperationPart, string>> = {
+  Query: "The query of",
+  Headers: "The headers of",
+  Cookies: "The cookies of",
+  Body: "The body of",
+  Params: "What is sent with",
+  Answer: "The answer to",
+};
+
+function declare(method: MethodView, view: RestView): readonly InterfacePlan[] {
+  const { operation, route, answer } = method;
+  const make = (part: OperationPart, members: readonly MemberPlan[]): InterfacePlan => ({
+    name: operationType(method, part).name,
+    doc: docLines(`${words[part]} \`${route}\`.`),
+    members,
+    origin: { type: operation.id, span: operation.span },
+  });
+  const members = (fields: readonly Field[], direction: Direction): readonly MemberPlan[] =>
+    fields.map((field) => planField(field, { owner: operation.id, direction, view }));
+  const parts = partsOf(method).map(([part, fields]) => make(part, members(fields, "request")));
+  const params = planParams(method, view, (own) => make("Params", own));
+  const { type } = answer;
+  const answers =
+    type?.kind === "object" && type.fields.length > 0
+      ? [make("Answer", [...open(type.isOpen), ...members(type.fields, "answer")])]
+      : [];
+  return [...parts, ...params, ...answers];
+}
+
+function open(isOpen: boolean): readonly MemberPlan[] {
+  return isOpen ? [{ kind: "index", key: "name", type: ["unknown"] }] : [];
+}
+
+/** What a method takes in one object, where that is more than the type of one part. */
+function planParams(
+  method: MethodView,
+  view: RestView,
+  make: (members: readonly MemberPlan[]) => InterfacePlan,
+): readonly InterfacePlan[] {
+  const params = paramsType(method);
+  if (params?.name !== operationType(method, "Params").name) return [];
+  const parts = partsOf(method);
+  const { body, operation } = method;
+  const whole: readonly MemberPlan[] =
+    body === undefined || body.fields !== undefined
+      ? []
+      : [
+          {
+            kind: "property",
+            name: "body",
+            doc: ["The body."],
+            type: typeText(body.type, "request", view),
+            isOptional: false,
+            isReadonly: true,
+            origin: { type: operation.id, span: operation.span },
+          },
+        ];
+  if (inputForm(method) === "flat") {
+    const extend = parts.map(([part]): TypeText => [operationType(method, part)]);
+    return [{ ...make(whole), ...(extend.length > 0 && { extends: extend }) }];
+  }
+  const places = parts.map(([part, fields]): MemberPlan => {
+    const isOptional = !fields.some(({ required }) => required?.value === true);
+    const type: TypeText = [operationType(method, part)];
+    return {
+      kind: "property",
+      name: part.toLowerCase(),
+      doc: [],
+      type: isOptional ? union(type, ["undefined"]) : type,
+      isOptional,
+      isReadonly: true,
+    };
+  });
+  return [make([...places, ...whole])];
+}
+
+/** `Promise<A>`. */
+export function promiseOf(type: TypeText): TypeText {
+  return generic("Promise", type);
+}
