@@ -22,8 +22,6 @@ export interface RequestInput extends RequestOptions {
   readonly query?: Query | undefined;
   /** Sent as JSON. */
   readonly body?: unknown;
-  /** A body that is sent as it is, instead of JSON. */
-  readonly payload?: RequestInit["body"] | undefined;
   /** What hooks are told: `volumes.list`. */
   readonly operation?: string | undefined;
   /** Checks the body of the answer; the call fails if it returns false. */
@@ -52,8 +50,8 @@ export type Protocol = readonly [
   home: RegExp,
   /** Matches the requests that are repeated while the server is busy, as `PUT?a=b`: method and query. */
   patient: RegExp,
-  /** The `type` of an error's body: a 404 with another is not the API's own. Undefined if each is. */
-  errorType?: string,
+  /** Matches the `type` of an error's body. A 404 with another body is not the API's own. */
+  errorType: RegExp,
 ];
 
 /**
@@ -106,11 +104,10 @@ export function connect(
     // Credentials in the target are dropped; those of the client are sent.
     const place = url.origin + url.pathname;
     // Undefined for no body, although its type is `string`.
-    const json = JSON.stringify(input.body);
-    const body = input.payload ?? json;
+    const body = JSON.stringify(input.body);
     const given = Object.entries({
       accept: "application/json",
-      ...(json && { "content-type": "application/json" }),
+      ...(body && { "content-type": "application/json" }),
       ...(basic && { authorization: `Basic ${basic}` }),
       ...options.headers,
       ...input.headers,
@@ -118,9 +115,16 @@ export function connect(
     const send = (end: AbortSignal): Promise<Response> => {
       const headers = new Headers();
       for (const [name, value] of given) headers.set(name, value);
-      const init = { method, headers, body, redirect: "manual", signal: end } as const;
       // Called as a plain function, because browsers refuse `fetch` as a method of another object.
-      const once = (): Promise<Response> => (options.fetch ?? fetch)(place + url.search, init);
+      const once = (more?: RequestInit): Promise<Response> =>
+        (options.fetch ?? fetch)(place + url.search, {
+          method,
+          headers,
+          body,
+          redirect: "manual",
+          signal: end,
+          ...more,
+        });
       return input.eachTry?.(once) ?? once();
     };
     const scrub = scrubber(given, secretKey);

@@ -4,16 +4,20 @@ import type { RequestOptions } from "../core/options.js";
  * Makes a call, and gives its answer by the content type: JSON parsed, other text as text, anything else
  * as a blob; undefined if it is empty.
  *
- * @param send makes the call with options that see each answer
+ * @param call makes the call with options that see each answer
+ * @param payload a body that is sent as it is, and not as JSON
  */
 export async function withAnswer(
   options: RequestOptions | undefined,
-  send: (options: RequestOptions) => Promise<unknown>,
+  call: (options: RequestOptions) => Promise<unknown>,
+  payload?: RequestInit["body"],
 ): Promise<unknown> {
   let other: unknown;
-  const json = await send({
+  const json = await call({
     ...options,
-    eachTry: async (once) => {
+    eachTry: async (send) => {
+      const once = (more?: RequestInit): Promise<Response> =>
+        send(payload === undefined ? more : { body: payload, ...more });
       const response = await (options?.eachTry?.(once) ?? once());
       other = undefined;
       const type = response.headers.get("content-type") ?? "";

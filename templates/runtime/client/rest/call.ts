@@ -133,14 +133,17 @@ export async function call(
   const target = template.replace(/\{[^{}]*\}/g, () => segment(route, path[used++])).slice(1);
   const input = shareOut(method, spec, params);
   const headers = { ...input.headers, ...options?.headers };
-  const body = await bodyOf(input.body, spec);
-  return withAnswer(options, (own) =>
-    client.request(method, target, {
-      ...own,
-      ...body,
-      headers: { ...body.headers, ...headers },
-      query: input.query,
-    }),
+  const { payload, ...body } = await bodyOf(input.body, spec);
+  return withAnswer(
+    options,
+    (own) =>
+      client.request(method, target, {
+        ...own,
+        ...body,
+        headers: { ...body.headers, ...headers },
+        query: input.query,
+      }),
+    payload,
   );
 }
 
@@ -197,7 +200,7 @@ type Place = "query" | "headers" | "cookies" | "body";
 async function bodyOf(
   body: unknown,
   { form, media }: Spec,
-): Promise<Pick<RequestInput, "body" | "payload" | "headers">> {
+): Promise<Pick<RequestInput, "body" | "headers"> & { readonly payload?: RequestInit["body"] }> {
   if (body === undefined) return {};
   switch (form) {
     case "urlencoded":

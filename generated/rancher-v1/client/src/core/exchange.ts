@@ -119,18 +119,18 @@ export function resultOf(
 ): unknown {
   const body = parse(text);
   if ((!text || body !== undefined) && check?.(body) !== false) return body;
-  throw fail(ApiError, "done, but unexpected answer", { status: response?.status });
+  throw fail(ApiError, "done, unexpected answer", { status: response?.status });
 }
 
 /**
  * The error for an answer that is not 2xx. Its body may be anything, such as HTML or empty. A 404 that
  * is not the API's own, such as that of a proxy, says nothing about the resource.
  *
- * @param errorType the `type` that errors of the API have in their bodies; undefined if each 404 counts
+ * @param errorType matches the `type` that errors of the API have in their bodies
  */
 export function errorOf(
   [text, kind = ApiError, response]: Answer,
-  errorType: string | undefined,
+  errorType: RegExp,
   [fail, scrub]: readonly [Fail, Scrub],
 ): ApiError {
   if (!response) return fail(kind, text);
@@ -142,7 +142,7 @@ export function errorOf(
     ),
   ) as Record<string, string>;
   return fail(
-    status === 404 && errorType && type !== errorType
+    status === 404 && !errorType.test(type as string)
       ? ApiError
       : (errorClasses[status] ?? (status < 500 ? ApiError : ServerError)),
     (message || code || `status ${status}`) + (fieldName ? ` (${fieldName})` : ""),

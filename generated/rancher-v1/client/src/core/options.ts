@@ -35,8 +35,9 @@ export interface RequestOptions {
   /** Also repeats requests that may have had an effect already, such as a create. */
   readonly retryUnsafe?: boolean | undefined;
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** Makes each try of the request, by calling `send` once. */
-  readonly eachTry?: ((send: () => Promise<Response>) => Promise<Response>) | undefined;
+  /** Makes each try of the request, by calling `send` once; `more` replaces what is given to `fetch`. */
+  readonly eachTry?:
+    ((send: (more?: RequestInit) => Promise<Response>) => Promise<Response>) | undefined;
 }
 
 /**
