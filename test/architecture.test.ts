@@ -21,16 +21,19 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   drift: ["core", "diagnostics", "source"],
   plan: ["core", "diagnostics"],
   "protocols/rancher": ["core", "diagnostics", "plan"],
+  "protocols/rest": ["core", "diagnostics", "plan"],
   emit: ["diagnostics", "plan", "source"],
   output: ["core", "diagnostics", "emit", "source"],
   report: ["catalogs", "core", "diagnostics", "drift", "markdown", "source"],
   scaffold: ["core", "diagnostics", "drift", "plan"],
   registry: [
     ...["core", "diagnostics", "dialects/rancher", "dialects/rest", "plan", "protocols/rancher"],
-    "source",
+    ...["protocols/rest", "source"],
   ],
   // The one place that knows the diagnostics of all owners.
-  catalogs: ["diagnostics", "dialects/rancher", "dialects/rest", "protocols/rancher"],
+  catalogs: [
+    ...["diagnostics", "dialects/rancher", "dialects/rest", "protocols/rancher", "protocols/rest"],
+  ],
   "read-api": ["catalogs", "core", "diagnostics", "drift", "registry", "source"],
   compile: ["core", "diagnostics", "emit", "plan", "read-api", "registry", "source"],
   "package-root": [],
