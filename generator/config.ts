@@ -79,7 +79,10 @@ export function readConfig(path: string, shownPath: string): Config {
     folder: dirname(resolve(path)),
     baseline,
     apis: apis.map((api, index) => {
-      const optionPlaces = placeOptions(findNodeAtLocation(tree, ["apis", index, "protocol"]), source);
+      const optionPlaces = placeOptions(
+        findNodeAtLocation(tree, ["apis", index, "protocol"]),
+        source,
+      );
       return { ...toApiConfig(api), ...placeGlobs(api, index, tree, places), optionPlaces };
     }),
     notes: apis.flatMap((api) => noteOldKeys(api, shownPath)),

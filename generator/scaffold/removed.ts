@@ -67,7 +67,8 @@ function readTrace({ node, nameNode, name }: Member, contract: Contract): Trace 
     const [whole, found = "", input] = match;
     const route = found.replace(/[.,:;*/]+$/, "");
     const after = text.slice(match.index + whole.length);
-    const isAlone = whole.includes(`\`${found}\``) && /^[\t ]*(?:\*\/)?[\t ]*(?=[\r\n]|$)/.test(after);
+    const isAlone =
+      whole.includes(`\`${found}\``) && /^[\t ]*(?:\*\/)?[\t ]*(?=[\r\n]|$)/.test(after);
     if (contract.answers({ method: name, route, isAlone })) return { route, input };
   }
   return undefined;

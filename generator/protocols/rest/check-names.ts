@@ -45,7 +45,10 @@ export function checkNames(api: Api, target: Target): readonly OptionFault[] {
       const { operation, group, name, route } = given;
       const member = Object.hasOwn(names, route) ? route : operation.id;
       return [
-        fault(member, `\`${group}.${name}\` is the name of \`${other.route}\` already; write another`),
+        fault(
+          member,
+          `\`${group}.${name}\` is the name of \`${other.route}\` already; write another`,
+        ),
       ];
     });
   }

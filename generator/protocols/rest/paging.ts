@@ -105,7 +105,11 @@ export function pageAsTold(
   const { kind, parameter, size = found?.size, usualSize, next, key } = told;
   const fieldOf = (name: string, type: "integer" | "string"): Field => {
     const { span } = operation;
-    return { name, type: inferred({ kind: "scalar", name: type }, span, "rest/paging-option"), span };
+    return {
+      name,
+      type: inferred({ kind: "scalar", name: type }, span, "rest/paging-option"),
+      span,
+    };
   };
   const missing = (name: string | undefined): name is string =>
     name !== undefined && !query.some((field) => field.name === name);

@@ -117,7 +117,8 @@ function selectOperation(
 /** The names of headers that may be sent, by RFC 9110. */
 const token = /^[\w!#$%&'*+.^`|~-]+$/;
 /** Headers that `fetch` sets or refuses. */
-const ofFetch = /^(?:connection|content-length|expect|host|keep-alive|te|trailer|transfer-encoding|upgrade)$/i;
+const ofFetch =
+  /^(?:connection|content-length|expect|host|keep-alive|te|trailer|transfer-encoding|upgrade)$/i;
 
 /** Why a parameter cannot be sent; undefined for one that can. */
 function findFault(
@@ -145,7 +146,8 @@ function findInner(
   const isPlain = value.kind === "scalar" && !["json", "unknown"].includes(value.name);
   if (!isPlain || place.value === "path") return undefined;
   const inner = all.find(
-    (one) => one.in.value === place.value && one.name.startsWith(`${name}[`) && one.name !== `${name}[]`,
+    (one) =>
+      one.in.value === place.value && one.name.startsWith(`${name}[`) && one.name !== `${name}[]`,
   );
   return inner && `\`${inner.name}\` makes it an object`;
 }

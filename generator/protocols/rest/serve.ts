@@ -54,7 +54,9 @@ function reportShared({ groups }: RestView, diagnostics: Diagnostics<typeof cata
       if (operation === first.operation) continue;
       if (factsOf(operation) === factsOf(first.operation)) continue;
       const args = { route, other: first.route, method: `${group}.${name}` };
-      const related = [{ span: first.operation.path.span, message: "The request that is answered" }];
+      const related = [
+        { span: first.operation.path.span, message: "The request that is answered" },
+      ];
       diagnostics.report("rest/shared-route", operation.path.span, args, { related });
     }
   }

@@ -139,8 +139,7 @@ function viewGroups(api: Api, options: RestOptions): readonly GroupView[] {
     const id = (first && (givenName(first, names)?.group ?? first.group)) ?? "root";
     const found = nameMethods(operations, id);
     const methods = operations.map((operation): MethodView => {
-      const name =
-        givenName(operation, names)?.method ?? found.get(operation) ?? operation.name;
+      const name = givenName(operation, names)?.method ?? found.get(operation) ?? operation.name;
       const prefix = pascal(wordsOf(id)) + pascal(wordsOf(name));
       const isServed = shapes.get(shapeOf(operation)) === operation;
       return viewMethod(operation, { group: groupName(id), name, prefix, isServed }, options);
