@@ -24,11 +24,19 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "protocols/rest": ["core", "diagnostics", "plan"],
   emit: ["diagnostics", "plan", "source"],
   output: ["core", "diagnostics", "emit", "source"],
-  report: ["catalogs", "core", "diagnostics", "drift", "markdown", "source"],
-  scaffold: ["core", "diagnostics", "drift", "plan"],
+  report: ["catalogs", "core", "diagnostics", "drift", "source"],
+  scaffold: ["diagnostics", "drift", "plan"],
   registry: [
-    ...["core", "diagnostics", "dialects/rancher", "dialects/rest", "plan", "protocols/rancher"],
-    ...["protocols/rest", "source"],
+    ...[
+      "core",
+      "diagnostics",
+      "dialects/rancher",
+      "dialects/rest",
+      "plan",
+      "protocols/rancher",
+      "protocols/rest",
+    ],
+    "source",
   ],
   // The one place that knows the diagnostics of all owners.
   catalogs: [
