@@ -63,8 +63,8 @@ function optionSchema(type: TypeRef, options: readonly unknown[] | undefined): S
   const plain = schemaOf(type);
   if (options === undefined || options.length === 0) return plain;
   if (type.kind === "array")
-    return { type: "array", items: { ...schemaOf(type.items), enum: options } };
-  return type.kind === "scalar" ? { ...plain, enum: options } : plain;
+    return { type: "array", items: { ...schemaOf(type.items), enum: [...new Set(options)] } };
+  return type.kind === "scalar" ? { ...plain, enum: [...new Set(options)] } : plain;
 }
 
 /** The schemas of named types by id. */
@@ -74,7 +74,8 @@ export function definitionSchemas(types: Iterable<TypeDef>): Readonly<Record<str
     if (type.kind === "object") return [type.id, objectSchema(type.fields)];
     const base = { type: type.base };
     if (type.isFlags) return [type.id, base];
-    return [type.id, { ...base, enum: type.values.map(({ value }) => value.value) }];
+    // Two names may be of one value, which a schema must have once.
+    return [type.id, { ...base, enum: [...new Set(type.values.map(({ value }) => value.value))] }];
   });
   return Object.fromEntries(entries);
 }
