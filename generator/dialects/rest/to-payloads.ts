@@ -11,6 +11,7 @@ import { seenIn, typeOfValues, type SeenValue } from "./shapes/shape-type.js";
 function bodyField(one: RestParameter): Field {
   return {
     name: one.name,
+    ...(one.spelling === undefined ? {} : { spelling: one.spelling }),
     type: nullableFact(one.type, one.isNullable),
     ...(one.required === undefined ? {} : { required: one.required }),
     ...(one.default === undefined ? {} : { default: one.default }),
@@ -48,9 +49,13 @@ const json = "application/json";
 
 /** What a request carries: the rows that say so, else what an example sends. */
 export function toBody(operation: RestOperation): Fact<Payload> | undefined {
-  const { parameters, media } = operation;
+  const { parameters, media, requestSamples } = operation;
   const rows = parameters.filter(({ in: place }) => place.value === "body");
-  const types = [media?.value ?? json];
+  // A form with files, of which the page shows a body without them in JSON.
+  const isJsonToo =
+    media?.value.startsWith("multipart/") === true &&
+    requestSamples.some(({ node }) => node !== undefined);
+  const types = [media?.value ?? json, ...(isJsonToo ? [json] : [])];
   const evidence = media === undefined ? [] : [media.span];
   const [first] = rows;
   if (first !== undefined) {

@@ -1,4 +1,5 @@
 import type { Field, ScalarName, TypeDef, TypeRef } from "../../core/api.js";
+import { optionsOf } from "./model-type.js";
 
 /** A JSON Schema, draft 7. */
 export type Schema = Readonly<Record<string, unknown>>;
@@ -52,19 +53,20 @@ export function objectSchema(fields: readonly Field[]): Schema {
   };
 }
 
-function fieldSchema({ type, options, nullable }: Field): Schema {
+function fieldSchema(field: Field): Schema {
+  const { type, nullable } = field;
   const bare = type.value.kind === "nullable" ? type.value.of : type.value;
   const isNullable = nullable?.value === true || type.value.kind === "nullable";
-  const own = optionSchema(bare, options?.value);
+  const own = optionSchema(bare, optionsOf(field));
   return isNullable ? { anyOf: [own, { type: "null" }] } : own;
 }
 
-function optionSchema(type: TypeRef, options: readonly unknown[] | undefined): Schema {
+function optionSchema(type: TypeRef, options: readonly unknown[]): Schema {
   const plain = schemaOf(type);
-  if (options === undefined || options.length === 0) return plain;
+  if (options.length === 0) return plain;
   if (type.kind === "array")
-    return { type: "array", items: { ...schemaOf(type.items), enum: [...new Set(options)] } };
-  return type.kind === "scalar" ? { ...plain, enum: [...new Set(options)] } : plain;
+    return { type: "array", items: { ...schemaOf(type.items), enum: options } };
+  return { ...plain, enum: options };
 }
 
 /** The schemas of named types by id. */

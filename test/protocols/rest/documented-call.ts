@@ -1,3 +1,4 @@
+import { isScalar } from "./fits.js";
 import type { Field, Operation, Parameter, TypeDef, TypeRef } from "../../../generator/core/api.js";
 import { pathParameters, pathSegments } from "../../../generator/core/paths.js";
 
@@ -19,6 +20,8 @@ export interface DocumentedCall {
     /** Undefined for a request without a body. */
     readonly body: unknown;
     readonly media: string | undefined;
+    /** The body as a form. */
+    readonly form: readonly Pair[];
   };
 }
 
@@ -35,6 +38,8 @@ export function documentedCall(
   const inPlace = (place: Parameter["in"]["value"]): readonly Made[] =>
     parameters
       .filter((one) => one.in.value === place)
+      // Of rows with one name, which are reported, the first counts.
+      .filter(({ name }, index, all) => all.findIndex((one) => one.name === name) === index)
       .map((one) => ({
         name: one.name,
         value: place === "query" ? make.ofField(one) : make.plain(one),
@@ -54,7 +59,8 @@ export function documentedCall(
   );
   const [query, headers, cookies] = [inPlace("query"), inPlace("header"), inPlace("cookie")];
   const media = body?.value.media[0];
-  const type = body?.value.type;
+  // No platform sends a body with these methods.
+  const type = /^(?:GET|HEAD)$/.test(operation.method.value) ? undefined : body?.value.type;
   const bodyFields =
     type?.kind === "object"
       ? type.fields.map((field): Made => ({ name: field.name, value: make.ofField(field) }))
@@ -81,8 +87,31 @@ export function documentedCall(
           ? Object.fromEntries(bodyFields.map(({ name, value }) => [name, value]))
           : undefined),
       media,
+      form: (bodyFields === undefined || type?.kind !== "object" ? [] : type.fields).flatMap(
+        (field) => formPairs(field, bodyFields?.find(({ name }) => name === field.name)?.value),
+      ),
     },
   };
+}
+
+/** The pairs of a field of a form, in the spelling of the docs. */
+function formPairs(field: Field, value: unknown, parent?: string): readonly Pair[] {
+  const { name, spelling = parent === undefined ? name : `${parent}[${name}]`, type } = field;
+  const bare = type.value.kind === "nullable" ? type.value.of : type.value;
+  if (bare.kind === "object" && typeof value === "object" && value !== null) {
+    const members = value as Readonly<Record<string, unknown>>;
+    const fields = bare.fields.filter((one) => Object.hasOwn(members, one.name));
+    if (fields.length > 0)
+      return fields.flatMap((one) => formPairs(one, members[one.name], spelling));
+  }
+  if (spelling.endsWith("[n]") && Array.isArray(value)) {
+    const list = spelling.slice(0, -3);
+    return value.flatMap((item, index) => pairsOf(`${list}[${index}]`, item));
+  }
+  // Of a list of lists, the docs write two pairs of brackets.
+  return Array.isArray(value) && value.some(Array.isArray)
+    ? value.flatMap((item) => pairsOf(spelling, item))
+    : pairsOf(spelling, value);
 }
 
 interface Made {
@@ -121,6 +150,7 @@ function nested(values: readonly Made[]): Readonly<Record<string, unknown>> {
 
 /** How values of a query or a form are written: lists repeat their name, members are in brackets. */
 export function pairsOf(name: string, value: unknown): readonly Pair[] {
+  if (value instanceof Blob) return [[name, "file"]];
   if (Array.isArray(value)) {
     const isPlain = value.every((item) => typeof item !== "object" || item === null);
     const own = isPlain || name.endsWith("[]") ? name : `${name}[]`;
@@ -147,24 +177,28 @@ export function maker(types: ReadonlyMap<string, TypeDef>): Maker {
   const ofField = ({ type, options }: Pick<Field, "type" | "options">, depth: number): unknown => {
     const bare = type.value.kind === "nullable" ? type.value.of : type.value;
     const [first] = options?.value ?? [];
-    if (first === undefined || (bare.kind !== "scalar" && bare.kind !== "array"))
-      return of(type.value, depth);
+    const item = bare.kind === "array" ? bare.items : bare;
+    // Options that are not of the type are of something else.
+    const isFit = item.kind === "scalar" && first !== undefined && isScalar(first, item.name);
+    if (!isFit) return of(type.value, depth);
     return bare.kind === "array" ? [first] : first;
   };
-  const ofFields = (fields: readonly Field[], depth: number): unknown =>
-    Object.fromEntries(
-      fields
-        .filter(({ required }) => depth < maxDepth || required?.value === true)
-        .map((field) => [field.name, ofField(field, depth + 1)]),
-    );
+  const ofFields = (fields: readonly Field[], depth: number): unknown => {
+    const members = fields
+      .filter(({ required }) => depth < maxDepth || required?.value === true)
+      .map((field) => [field.name, ofField(field, depth + 1)] as const)
+      .filter(([, value]) => value !== undefined);
+    return members.length === 0 && depth > 0 ? undefined : Object.fromEntries(members);
+  };
   const of = (type: TypeRef, depth: number): unknown => {
+    if (depth > maxDepth && type.kind !== "scalar") return undefined;
     switch (type.kind) {
       case "scalar":
         return scalar(type.name, type.format);
       case "array":
-        return depth > maxDepth ? [] : [of(type.items, depth + 1), of(type.items, depth + 1)];
+        return whole([of(type.items, depth + 1), of(type.items, depth + 1)]);
       case "map":
-        return depth > maxDepth ? {} : { key: of(type.values, depth + 1) };
+        return whole({ key: of(type.values, depth + 1) });
       case "object":
         return type.fields.length === 0 ? { any: 1 } : ofFields(type.fields, depth);
       case "named": {
@@ -188,9 +222,16 @@ export function maker(types: ReadonlyMap<string, TypeDef>): Maker {
     ofField: (field) => ofField(field, 0),
     plain: (field) => {
       const value = ofField(field, 0);
-      return typeof value === "number" || typeof value === "boolean" ? value : field.options?.value[0] ?? "text-1";
+      return typeof value === "number" || typeof value === "boolean"
+        ? value
+        : (field.options?.value[0] ?? "text-1");
     },
   };
+}
+
+/** A list or an object, if there is something in it: forms cannot hold an empty one. */
+function whole(value: object): unknown {
+  return Object.values(value).some((one) => one === undefined) ? undefined : value;
 }
 
 function scalar(name: string, format: string | undefined): unknown {

@@ -6,7 +6,7 @@ import { expect, it, onTestFinished } from "vitest";
 import type { Operation, TypeDef } from "../../../generator/core/api.js";
 import { root } from "../../helpers/command-line.js";
 import { readFolder } from "../../dialects/rest/read-rest.js";
-import { documentedCall, maker, pairsOf, type DocumentedCall } from "./documented-call.js";
+import { documentedCall, maker, type DocumentedCall } from "./documented-call.js";
 import { fits } from "./fits.js";
 import { loadPackages, makePackages, type AnyClient } from "./packages.js";
 
@@ -32,59 +32,71 @@ const trees: readonly (readonly [name: string, folder: string])[] = [
 for (const [name, folder] of trees) {
   const sources = readFolder(join(root, folder));
   const reason = sources === undefined ? ` (skipped: ${folder} is not there)` : "";
-  it.skipIf(sources === undefined)(`each operation of ${name} arrives as documented${reason}`, async () => {
-    const packages = await makePackages(sources ?? []);
-    const { createClient, server } = await loadPackages(packages);
-    const types = new Map(packages.api.types.map((type) => [type.id, type]));
-    let arrived: Arrived | undefined;
-    let answer: unknown;
-    const app = fastify({ forceCloseConnections: true });
-    onTestFinished(() => app.close());
-    const raws = new WeakMap<FastifyRequest, string>();
-    app.addHook("preParsing", (request, _reply, payload, done) => {
-      let raw = "";
-      payload.on("data", (chunk: Buffer) => {
-        raw += chunk.toString("latin1");
-        raws.set(request, raw);
+  it.skipIf(sources === undefined)(
+    `each operation of ${name} arrives as documented${reason}`,
+    async () => {
+      const packages = await makePackages(sources ?? []);
+      const { createClient, server } = await loadPackages(packages);
+      const types = new Map(packages.api.types.map((type) => [type.id, type]));
+      let arrived: Arrived | undefined;
+      let answer: unknown;
+      const app = fastify({ forceCloseConnections: true });
+      onTestFinished(() => app.close());
+      const raws = new WeakMap<FastifyRequest, string>();
+      app.addHook("preParsing", (request, _reply, payload, done) => {
+        let raw = "";
+        payload.on("data", (chunk: Buffer) => {
+          raw += chunk.toString("latin1");
+          raws.set(request, raw);
+        });
+        done(null, payload);
       });
-      done(null, payload);
-    });
-    const handler = (values: Arrived["values"], { request }: { request: FastifyRequest }): unknown => {
-      const { method, url: target, headers } = request;
-      arrived = { method, target, headers, raw: raws.get(request) ?? "", values };
-      return answer;
-    };
-    const group = new Proxy({}, { get: () => handler });
-    const handlers = Object.fromEntries(packages.view.groups.map(({ name: id }) => [id, group]));
-    await app.register(server, { handlers });
-    const url = await app.listen({ port: 0, host: "127.0.0.1" });
-    const client = createClient({ url, retries: 0 });
+      const handler = (
+        values: Arrived["values"],
+        { request }: { request: FastifyRequest },
+      ): unknown => {
+        const { method, url: target, headers } = request;
+        arrived = { method, target, headers, raw: raws.get(request) ?? "", values };
+        return answer;
+      };
+      const group = new Proxy({}, { get: () => handler });
+      const handlers = Object.fromEntries(packages.view.groups.map(({ name: id }) => [id, group]));
+      await app.register(server, { handlers });
+      const url = await app.listen({ port: 0, host: "127.0.0.1" });
+      const client = createClient({ url, retries: 0 });
 
-    const faults: string[] = [];
-    let count = 0;
-    for (const { name: groupName, methods } of packages.view.groups) {
-      for (const { name: method, operation } of methods) {
-        const call = documentedCall(operation, types);
-        const expectedAnswer = documentedAnswer(operation, types);
-        answer = expectedAnswer;
-        arrived = undefined;
-        try {
-          const got = await invoke(client, [groupName, method], call);
-          if (arrived === undefined) throw new Error("nothing arrived");
-          holdRequest(arrived, call);
-          await holdAnswer(got, expectedAnswer);
-          const type = answerType(operation);
-          if (type !== undefined && got !== undefined) expect(fits(got, type, types)).toEqual([]);
-          count++;
-        } catch (error) {
-          faults.push(`${operation.id} ${groupName}.${method}: ${(error as Error).message}`);
+      const faults: string[] = [];
+      let count = 0;
+      for (const { name: groupName, methods } of packages.view.groups) {
+        for (const { name: method, operation } of methods) {
+          const call = documentedCall(operation, types);
+          const expectedAnswer = documentedAnswer(operation, types);
+          answer = expectedAnswer;
+          arrived = undefined;
+          try {
+            const got = await invoke(client, [groupName, method], call);
+            if (arrived === undefined) throw new Error("nothing arrived");
+            holdRequest(arrived, call);
+            await holdAnswer(got, expectedAnswer);
+            const type = answerType(operation);
+            if (type !== undefined && got !== undefined) expect(fits(got, type, types)).toEqual([]);
+            count++;
+          } catch (error) {
+            faults.push(`${operation.id} ${groupName}.${method}: ${told(error)}`);
+          }
         }
       }
-    }
-    process.stdout.write(`${name}: ${count} of ${packages.api.operations.length} operations\n`);
-    expect(faults.join("\n")).toBe("");
-    expect(count).toBe(packages.api.operations.length);
-  });
+      process.stdout.write(`${name}: ${count} of ${packages.api.operations.length} operations\n`);
+      expect(faults.join("\n")).toBe("");
+      expect(count).toBe(packages.api.operations.length);
+    },
+  );
+}
+
+/** What is wrong, with the values that differ. */
+function told(error: unknown): string {
+  const { message, actual, expected } = error as Error & { actual?: unknown; expected?: unknown };
+  return [message, JSON.stringify(actual), JSON.stringify(expected)].join("\n  ");
 }
 
 function invoke(
@@ -112,44 +124,40 @@ function holdRequest(arrived: Arrived, { expected }: DocumentedCall): void {
   holdBody(arrived, expected);
 }
 
-function holdBody({ headers, raw, values }: Arrived, { body, media = "" }: DocumentedCall["expected"]): void {
+function holdBody(
+  { headers, raw, values }: Arrived,
+  { body, media = "", form }: DocumentedCall["expected"],
+): void {
   if (body === undefined) {
     // An empty object stands for no members.
     expect(["", "{}"]).toContain(raw);
     return;
   }
-  expect(headers["content-type"]?.replace(/;.*/, "")).toBe(media);
-  if (/json/.test(media)) {
-    expect(JSON.parse(Buffer.from(raw, "latin1").toString())).toEqual(JSON.parse(JSON.stringify(body)));
-  } else if (/urlencoded/.test(media)) {
-    const pairs = Object.entries(body as object).flatMap(([key, value]) => pairsOf(key, value));
-    expect([...new URLSearchParams(raw)]).toEqual(pairs);
-  } else if (/multipart/.test(media)) {
-    const names = [...raw.matchAll(/content-disposition: form-data; name="([^"]*)"/gi)];
-    expect(names.map(([, key = ""]) => Buffer.from(key, "latin1").toString())).toEqual(
-      formNames(body as object),
-    );
-    if (Object.values(body as object).some((value) => value instanceof Blob)) {
-      expect(raw).toContain("\u0000bytes");
-    }
+  const type = headers["content-type"]?.replace(/;.*/, "");
+  const text = Buffer.from(raw, "latin1").toString();
+  expect(type).toBe(media);
+  if (/json/.test(media)) expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(body)));
+  else if (/urlencoded/.test(media)) expect([...new URLSearchParams(raw)]).toEqual(form);
+  else if (/multipart/.test(media)) {
+    expect(partsOf(text, headers["content-type"] ?? "")).toEqual(form);
     expect(values["body"]).toBeDefined();
-  } else {
-    expect(raw).toBe(body instanceof Blob ? "\u0000bytes" : body);
-  }
+  } else expect(text).toBe(body instanceof Blob ? "\u0000bytes" : body);
 }
 
-/** The names of a form with files, in which lists are in brackets. */
-function formNames(body: object): readonly string[] {
-  const namesOf = (key: string, value: unknown): readonly string[] => {
-    if (value instanceof Blob || typeof value !== "object" || value === null) return [key];
-    if (Array.isArray(value))
-      return value.flatMap((item) => namesOf(key.endsWith("[]") ? key : `${key}[]`, item));
-    return Object.entries(value).flatMap(([name, item]) => namesOf(`${key}[${name}]`, item));
-  };
-  return Object.entries(body).flatMap(([key, value]) => namesOf(key, value));
+/** Name and text of the parts of a form; `file` stands for the bytes of one. */
+function partsOf(text: string, contentType: string): readonly (readonly [string, string])[] {
+  const boundary = /boundary="?([^";]*)/.exec(contentType)?.[1] ?? "";
+  const parts = text.split(`--${boundary}`).slice(1, -1);
+  return parts.map((part) => {
+    const [head = "", ...rest] = part.split("\r\n\r\n");
+    const value = rest.join("\r\n\r\n").slice(0, -2);
+    return [/ name="([^"]*)"/.exec(head)?.[1] ?? "", value === "\u0000bytes" ? "file" : value];
+  });
 }
 
-function answerType({ responses }: Operation): NonNullable<Operation["body"]>["value"]["type"] | undefined {
+function answerType({
+  responses,
+}: Operation): NonNullable<Operation["body"]>["value"]["type"] | undefined {
   return responses.find(
     ({ status, payload }) =>
       payload !== undefined && (status.value === "default" || status.value < 400),

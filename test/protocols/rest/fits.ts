@@ -48,7 +48,8 @@ export function fits(
   }
 }
 
-function isScalar(value: unknown, name: string): boolean {
+/** Whether a value is of a scalar type. */
+export function isScalar(value: unknown, name: string): boolean {
   switch (name) {
     case "string":
       return typeof value === "string";

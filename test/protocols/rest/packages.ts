@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-import type { FastifyInstance } from "fastify";
+import type { FastifyPluginAsync } from "fastify";
 import { expect, onTestFinished } from "vitest";
 
 import { readAssets } from "../../../generator/commands/read-assets.js";
@@ -51,7 +51,7 @@ export type AnyClient = Readonly<Record<string, Readonly<Record<string, Method>>
 /** The compiled packages, loaded. */
 export interface Loaded {
   readonly createClient: (options: object) => AnyClient;
-  readonly server: (app: FastifyInstance, options: object) => Promise<void>;
+  readonly server: FastifyPluginAsync<{ readonly handlers: object }>;
   /** The modules of the client by path: `core/index`, `groups/books`. */
   readonly load: (path: string) => Promise<Readonly<Record<string, unknown>>>;
   readonly folder: string;
