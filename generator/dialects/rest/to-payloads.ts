@@ -25,23 +25,49 @@ export function nullableFact(type: Fact<TypeRef>, isNullable: boolean): Fact<Typ
   return isNullable ? { ...type, value: { kind: "nullable", of: type.value } } : type;
 }
 
-/** Fields with dotted names as fields of the objects that their names begin with. */
+/** A field with what is left of its name, key by key. */
+interface Part {
+  readonly keys: readonly string[];
+  readonly field: Field;
+}
+
+/**
+ * Fields with names of several keys as fields of the objects that their names begin with: `a.b` as `b` of
+ * `a`, `a[b.c]` as `b.c` of `a`, and `a[][b]` as `b` of the items of `a`.
+ */
 export function nest(fields: readonly Field[]): readonly Field[] {
-  const groups = groupBy(fields, ({ name }) => name.split(".")[0] ?? name);
+  return nestParts(fields.map((field) => ({ keys: keysOf(field), field })));
+}
+
+/** The keys of a name; blank for the items of a list that has members. */
+function keysOf({ name, spelling }: Field): readonly string[] {
+  const keys = (spelling?.match(/[^[\]]+|\[\]/g) ?? []).map((key, index) =>
+    index > 0 && (key === "[]" || key === "n") ? "" : key,
+  );
+  const end = keys.findLastIndex((key) => key !== "");
+  const own = keys.slice(0, end + 1);
+  // The spelling may be that of another name in the text.
+  return own.filter((key) => key !== "").join(".") === name ? own : name.split(".");
+}
+
+function nestParts(parts: readonly Part[]): readonly Field[] {
+  const groups = groupBy(parts, ({ keys }) => keys[0] ?? "");
   return [...groups].flatMap(([name, members]): Field[] => {
-    const own = members.find((field) => field.name === name);
-    const inner = members.filter((field) => field !== own && field.name.startsWith(`${name}.`));
-    const [first] = inner;
-    if (first === undefined) return own === undefined ? [] : [own];
-    const children = nest(
-      inner.map((field) => ({ ...field, name: field.name.slice(name.length + 1) })),
+    const own = members.find(({ keys }) => keys.length === 1)?.field;
+    const rest = members
+      .filter(({ keys }) => keys.length > 1)
+      .map(({ keys, field }) => ({ keys: keys.slice(1), field }));
+    const [first] = rest;
+    if (first === undefined) return own === undefined ? [] : [{ ...own, name }];
+    const children = nestParts(
+      rest.map(({ keys, field }) => ({ keys: keys[0] === "" ? keys.slice(1) : keys, field })),
     );
     const object: TypeRef = { kind: "object", fields: children, isOpen: false };
-    if (own === undefined)
-      return [{ name, type: inferred(object, first.span, "rest/nested-names"), span: first.span }];
-    const type: TypeRef =
-      own.type.value.kind === "array" ? { kind: "array", items: object } : object;
-    return [{ ...own, type: { ...own.type, value: type } }];
+    const isList = own?.type.value.kind === "array" || rest.some(({ keys }) => keys[0] === "");
+    const type: TypeRef = isList ? { kind: "array", items: object } : object;
+    if (own !== undefined) return [{ ...own, name, type: { ...own.type, value: type } }];
+    const { span } = first.field;
+    return [{ name, type: inferred(type, span, "rest/nested-names"), span }];
   });
 }
 

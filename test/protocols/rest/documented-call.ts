@@ -98,11 +98,15 @@ export function documentedCall(
 function formPairs(field: Field, value: unknown, parent?: string): readonly Pair[] {
   const { name, spelling = parent === undefined ? name : `${parent}[${name}]`, type } = field;
   const bare = type.value.kind === "nullable" ? type.value.of : type.value;
-  if (bare.kind === "object" && typeof value === "object" && value !== null) {
-    const members = value as Readonly<Record<string, unknown>>;
-    const fields = bare.fields.filter((one) => Object.hasOwn(members, one.name));
-    if (fields.length > 0)
-      return fields.flatMap((one) => formPairs(one, members[one.name], spelling));
+  if (bare.kind === "object") return membersOf(bare.fields, value, spelling);
+  if (bare.kind === "array" && bare.items.kind === "object" && Array.isArray(value)) {
+    const { fields } = bare.items;
+    return value.flatMap((item, index) =>
+      membersOf(fields, item, spelling).map(([name, text]): Pair => [
+        name.replace(`${spelling}[n]`, `${spelling}[${index}]`),
+        text,
+      ]),
+    );
   }
   if (spelling.endsWith("[n]") && Array.isArray(value)) {
     const list = spelling.slice(0, -3);
@@ -146,6 +150,15 @@ function nested(values: readonly Made[]): Readonly<Record<string, unknown>> {
     at[keys.at(-1) ?? name] = value;
   }
   return root;
+}
+
+function membersOf(fields: readonly Field[], value: unknown, spelling: string): readonly Pair[] {
+  const members = Object(value) as Readonly<Record<string, unknown>>;
+  return fields.length === 0
+    ? pairsOf(spelling, value)
+    : fields.flatMap((one) =>
+        Object.hasOwn(members, one.name) ? formPairs(one, members[one.name], spelling) : [],
+      );
 }
 
 /** How values of a query or a form are written: lists repeat their name, members are in brackets. */

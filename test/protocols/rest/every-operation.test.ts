@@ -95,8 +95,8 @@ for (const [name, folder] of trees) {
 
 /** What is wrong, with the values that differ. */
 function told(error: unknown): string {
-  const { message, actual, expected } = error as Error & { actual?: unknown; expected?: unknown };
-  return [message, JSON.stringify(actual), JSON.stringify(expected)].join("\n  ");
+  const { message, actual, expected, body } = error as Error & Record<string, unknown>;
+  return [message, ...[actual, expected, body].map((one) => JSON.stringify(one))].join("\n  ");
 }
 
 function invoke(

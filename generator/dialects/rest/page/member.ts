@@ -76,7 +76,7 @@ export function cleanName(text: string): { readonly name: string; readonly array
 
 /** A name as the page writes it, where it has brackets: `ids[]`, `filter[status]`, `files[n]`; `a[0]` is `a[]`. */
 export function spellingOf(text: string): string | undefined {
-  const found = /[\w.:@$-]+(?:\[[\w.:@$*-]*\])+/.exec(text.replaceAll("\\", ""));
+  const found = /[\w.@$-][\w.:@$-]*(?:\[[\w.:@$*-]*\])+/.exec(text.replaceAll("\\", ""));
   return found?.[0].replace(/\[(?:i|:?index)\]/gi, "[n]").replace(/\[(?:\d+|\.\.\.|\*)\]/g, "[]");
 }
 
