@@ -110,10 +110,9 @@ export function planHandlers(group: GroupView, view: RestView): InterfacePlan {
   };
 }
 
-/** The methods of a group that have a route of their own: of two operations with one route, the first. */
-function routesOf({ methods }: GroupView): readonly MethodView[] {
-  const seen = new Set<string>();
-  return methods.filter(({ route }) => !seen.has(route) && seen.add(route));
+/** The methods of a group that have a route of their own. */
+export function routesOf({ methods }: GroupView): readonly MethodView[] {
+  return methods.filter(({ isServed }) => isServed);
 }
 
 function planHandler(method: MethodView, view: RestView): MethodPlan {
@@ -181,16 +180,10 @@ function requestText(method: MethodView, view: RestView): TypeText {
 
 /** The API as the runtime of the server reads it. */
 function viewDefinition(view: RestView): object {
-  const routes = view.groups.flatMap((group) => routesOf(group).map(viewRoute));
-  const seen = new Set<string>();
   return {
     name: view.target.name,
     definitions: definitionSchemas(view.types.values()),
-    // Two groups may have operations of one route as well.
-    routes: routes.filter(({ method, url }) => {
-      const key = `${method} ${url}`;
-      return !seen.has(key) && seen.add(key);
-    }),
+    routes: view.groups.flatMap((group) => routesOf(group).map(viewRoute)),
   };
 }
 
