@@ -1,4 +1,5 @@
 import type { Field, ScalarName, TypeDef, TypeRef } from "../../core/api.js";
+import { optionsOf } from "./model-type.js";
 
 /** A JSON Schema, draft 7. */
 export type Schema = Readonly<Record<string, unknown>>;
@@ -52,19 +53,20 @@ export function objectSchema(fields: readonly Field[]): Schema {
   };
 }
 
-function fieldSchema({ type, options, nullable }: Field): Schema {
+function fieldSchema(field: Field): Schema {
+  const { type, nullable } = field;
   const bare = type.value.kind === "nullable" ? type.value.of : type.value;
   const isNullable = nullable?.value === true || type.value.kind === "nullable";
-  const own = optionSchema(bare, options?.value);
+  const own = optionSchema(bare, optionsOf(field));
   return isNullable ? { anyOf: [own, { type: "null" }] } : own;
 }
 
-function optionSchema(type: TypeRef, options: readonly unknown[] | undefined): Schema {
+function optionSchema(type: TypeRef, options: readonly unknown[]): Schema {
   const plain = schemaOf(type);
-  if (options === undefined || options.length === 0) return plain;
+  if (options.length === 0) return plain;
   if (type.kind === "array")
     return { type: "array", items: { ...schemaOf(type.items), enum: options } };
-  return type.kind === "scalar" ? { ...plain, enum: options } : plain;
+  return { ...plain, enum: options };
 }
 
 /** The schemas of named types by id. */
@@ -74,7 +76,8 @@ export function definitionSchemas(types: Iterable<TypeDef>): Readonly<Record<str
     if (type.kind === "object") return [type.id, objectSchema(type.fields)];
     const base = { type: type.base };
     if (type.isFlags) return [type.id, base];
-    return [type.id, { ...base, enum: type.values.map(({ value }) => value.value) }];
+    // Two names may be of one value, which a schema must have once.
+    return [type.id, { ...base, enum: [...new Set(type.values.map(({ value }) => value.value))] }];
   });
   return Object.fromEntries(entries);
 }

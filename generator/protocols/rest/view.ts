@@ -86,6 +86,8 @@ export type BodyForm = "json" | "urlencoded" | "multipart" | "raw";
 /** The body of a request. */
 export interface BodyView {
   readonly form: BodyForm;
+  /** Whether the docs show it as JSON, too. */
+  readonly isJsonToo: boolean;
   readonly media: string;
   /** Its members, which are given beside the other parameters; undefined for one that is given whole. */
   readonly fields: readonly Field[] | undefined;
@@ -185,12 +187,20 @@ function viewMethod(
   };
 }
 
-function viewBody({ body }: Operation): BodyView | undefined {
-  if (body === undefined) return undefined;
+function viewBody({ body, method }: Operation): BodyView | undefined {
+  // No platform sends a body with these.
+  if (body === undefined || /^(?:GET|HEAD)$/.test(method.value)) return undefined;
   const { media, type } = body.value;
   const [first = "application/json"] = media;
   const fields = type.kind === "object" ? type.fields : undefined;
-  return { form: formOf(first), media: first, fields, type, fact: body };
+  return {
+    form: formOf(first),
+    isJsonToo: media.some((one) => /json/i.test(one)),
+    media: first,
+    fields,
+    type,
+    fact: body,
+  };
 }
 
 function formOf(media: string): BodyForm {
