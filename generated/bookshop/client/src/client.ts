@@ -60,7 +60,7 @@ export function createClient(given: Options = {}): Client {
     orders: part("orders", orders),
     reviews: part("reviews", reviews),
     request: (route, ...[input]) =>
-      callRoute(tagged(core, route), routes(), route, input as RouteCall) as Promise<never>,
+      callRoute(tagged(core, route), routes(), [route, input as RouteCall]) as Promise<never>,
     send: (method, target, input) => core.request(method, target, input),
   };
 }

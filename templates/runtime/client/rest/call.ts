@@ -80,8 +80,9 @@ export function methods(
       const [text, spec] = route;
       const count = text.split("{").length - 1;
       const [first, second] = given.slice(count);
-      const [params, options] = spec?.input === false ? [{}, first] : [first ?? {}, second];
-      const input = { path: given.slice(0, count), params, options } as Input;
+      const rest = spec?.input === false ? [{}, first] : [first ?? {}, second];
+      const [params, options] = rest as [Params, RequestOptions | undefined];
+      const input: Input = { path: given.slice(0, count), params, options };
       return spec?.paging && lister ? lister(client, route, input) : call(client, route, input);
     },
   ]);

@@ -2,7 +2,7 @@
 // Do not edit: change the docs, then run `stubdown generate`.
 
 import { isServer, readVariable } from "./environment.js";
-import { extend, type Extensions } from "./extend.js";
+import { extend, type ClientExtensions } from "./extend.js";
 import { tunedFetch } from "./fetch.js";
 import { logged, warnIfPlain, type Logger } from "./logger.js";
 import type { ClientOptions } from "./options.js";
@@ -21,7 +21,7 @@ export {
   ValidationError,
   type ErrorDetails,
 } from "./errors.js";
-export { withResponse, type Hooks, type Outcome, type Try, type WithResponse } from "./hooks.js";
+export { withResponse, type ClientHooks, type Outcome, type Try, type WithResponse } from "./hooks.js";
 export type { Retry } from "./retries.js";
 export type { FetchOptions } from "./fetch.js";
 export type { Logger } from "./logger.js";
@@ -32,7 +32,7 @@ export type { Pages } from "../rest/pages.js";
 
 /** How to reach the server. */
 export interface ConnectOptions
-  extends Omit<ClientOptions, "accessKey" | "secretKey">, Omit<Extensions, "credentials"> {
+  extends Omit<ClientOptions, "accessKey" | "secretKey">, Omit<ClientExtensions, "credentials"> {
   /** Who sends the requests: sent in the header `authorization`, as Bearer. A function is asked before each call. */
   readonly token?: Token | undefined;
   /** Takes warnings, and a line for each try of a request; by default warnings go to the console. */

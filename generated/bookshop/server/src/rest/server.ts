@@ -135,7 +135,8 @@ function routeOptions(
       ...(Object.keys(params).length > 0 && { params: { type: "object", properties: params } }),
       ...(query && { querystring: query }),
       ...(headers && { headers }),
-      ...(body && { body }),
+      // Fastify refuses to register a schema of a body for these.
+      ...(body && !/^(?:GET|HEAD)$/.test(method) && { body }),
     },
     validatorCompiler: () => () => true,
     serializerCompiler: () => (value: unknown) => JSON.stringify(value),
@@ -249,7 +250,7 @@ function send(
   if (body instanceof Blob) {
     if (!reply.hasHeader("content-type"))
       void reply.header("content-type", body.type || "application/octet-stream");
-    return reply.send(Readable.fromWeb(body.stream()));
+    return reply.send(Readable.from(body.stream() as unknown as AsyncIterable<Uint8Array>));
   }
   return reply.send(body);
 }
