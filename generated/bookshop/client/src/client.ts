@@ -4,6 +4,7 @@
 import { books, booksRoutes, type BooksClient } from "./groups/books.js";
 import { orders, ordersRoutes, type OrdersClient } from "./groups/orders.js";
 import { reviews, reviewsRoutes, type ReviewsClient } from "./groups/reviews.js";
+import { shelves, shelvesRoutes, type ShelvesClient } from "./groups/shelves.js";
 
 import { createClient as connect, fromEnvironment, type Options } from "./core/index.js";
 import { named, tagged } from "./core/hooks.js";
@@ -27,6 +28,8 @@ export interface Client {
   readonly orders: OrdersClient;
   /** The methods of `reviews`. */
   readonly reviews: ReviewsClient;
+  /** The methods of `shelves`. */
+  readonly shelves: ShelvesClient;
 
   /** Calls a documented route: `client.request("GET /users/{id}", { path: { id: 1 } })`. */
   request<Name extends keyof Routes>(
@@ -59,6 +62,7 @@ export function createClient(given: Options = {}): Client {
     books: part("books", books),
     orders: part("orders", orders),
     reviews: part("reviews", reviews),
+    shelves: part("shelves", shelves),
     request: (route, ...[input]) =>
       callRoute(tagged(core, route), routes(), [route, input as RouteCall]) as Promise<never>,
     send: (method, target, input) => core.request(method, target, input),
@@ -71,5 +75,6 @@ function routes(): readonly Route[] {
     ...Object.values(booksRoutes),
     ...Object.values(ordersRoutes),
     ...Object.values(reviewsRoutes),
+    ...Object.values(shelvesRoutes),
   ];
 }

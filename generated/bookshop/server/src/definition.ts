@@ -43,6 +43,10 @@ export const definition: ApiDefinition = {
         at: { type: "string" },
       },
     },
+    Shelf: {
+      type: "object",
+      properties: { name: { type: "string" }, floor: { type: "number" } },
+    },
   },
   routes: [
     {
@@ -301,6 +305,17 @@ export const definition: ApiDefinition = {
       params: { p0: { type: "integer" }, p1: { type: "integer" } },
       status: 204,
       isEmpty: true,
+    },
+    {
+      group: "shelves",
+      name: "list",
+      method: "GET",
+      route: "GET /shelves",
+      url: "/shelves",
+      path: [],
+      params: {},
+      status: 200,
+      answer: { type: "array", items: { $ref: "api#/definitions/Shelf" } },
     },
   ],
 };

@@ -17,6 +17,7 @@ export type {
   BooksHandlers,
   OrdersHandlers,
   ReviewsHandlers,
+  ShelvesHandlers,
 } from "./handlers/index.js";
 
 /**
