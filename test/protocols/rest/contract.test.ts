@@ -164,7 +164,7 @@ const changes = [
     from: "`Status: 202`",
     to: "`Status: 200`",
     there: ["info response-status/added", "warning response-status/removed"],
-    back: ["info response-status/added", "warning response-status/removed"],
+    back: ["warning response-status/removed", "info response-status/added"],
   },
   {
     what: "a field of an answer has a similar name",

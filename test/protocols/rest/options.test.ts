@@ -21,9 +21,6 @@ const fences = (text: string, language: string): readonly string[] =>
     ([, code = ""]) => code,
   );
 
-/** A text without the indentation of its lines. */
-const trimmed = (text: string): string => text.replace(/^ +/gm, "");
-
 const assets = await readAssets();
 const sources = await readSources(join(root, "docs/api/bookshop"));
 
