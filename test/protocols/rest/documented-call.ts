@@ -59,8 +59,7 @@ export function documentedCall(
   );
   const [query, headers, cookies] = [inPlace("query"), inPlace("header"), inPlace("cookie")];
   const media = body?.value.media[0];
-  // No platform sends a body with these methods.
-  const type = /^(?:GET|HEAD)$/.test(operation.method.value) ? undefined : body?.value.type;
+  const type = body?.value.type;
   const bodyFields =
     type?.kind === "object"
       ? type.fields.map((field): Made => ({ name: field.name, value: make.ofField(field) }))
