@@ -32,12 +32,11 @@ function join(schemas: readonly (Schema | undefined)[]): Schema | undefined {
   const [first, second] = known;
   if (second === undefined) {
     if (first === undefined || schemas.length === 1) return first;
-    const { required: _required, ...rest } = first;
-    return rest;
+    return { ...first, required: undefined };
   }
   if (!known.every(({ type }) => type === "object")) return { anyOf: known };
   const properties: Record<string, Schema> = {};
-  for (const [name, own] of known.flatMap((one) => Object.entries(Object(one["properties"])))) {
+  for (const [name, own] of known.flatMap((one) => Object.entries(one["properties"] ?? {}))) {
     const other = Object.hasOwn(properties, name) ? properties[name] : undefined;
     const schema = own as Schema;
     const isSame = other === undefined || JSON.stringify(other) === JSON.stringify(schema);

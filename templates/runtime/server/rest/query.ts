@@ -46,12 +46,12 @@ function putInList(
   key: string,
   { keys, value }: { readonly keys: readonly string[]; readonly value: unknown },
 ): void {
-  const list = Array.isArray(values[key]) ? (values[key] as Values[]) : [];
+  const list = Array.isArray(values[key]) ? (values[key] as unknown[]) : [];
   values[key] = list;
   const last = list.at(-1);
   // A form may have a text where others have members.
   const isNew = typeof last !== "object" || last === null || (keys[0] ?? "") in last;
-  const row = isNew ? (Object.create(null) as Values) : last;
+  const row = isNew ? (Object.create(null) as Values) : (last as Values);
   if (isNew) list.push(row);
   put(row, keys, value);
 }
