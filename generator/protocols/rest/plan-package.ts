@@ -30,7 +30,7 @@ function describePackages(view: RestView): readonly PackagePlan[] {
     {
       name: "server",
       purpose: `A Fastify plugin for the ${name} API: write the handlers, it does the rest.`,
-      exports: { ".": "index", "./mock": "mock" },
+      exports: { ".": "index", "./mock": "mock", "./testing": "testing" },
       dependencies: {
         [`${packageScope}/models`]: version,
         "@fastify/busboy": "^3.0.0",

@@ -174,9 +174,8 @@ function viewMethod(
   };
 }
 
-function viewBody({ body, method }: Operation): BodyView | undefined {
-  // No platform sends a body with these.
-  if (body === undefined || /^(?:GET|HEAD)$/.test(method.value)) return undefined;
+function viewBody({ body }: Operation): BodyView | undefined {
+  if (body === undefined) return undefined;
   const { media, type } = body.value;
   const [first = "application/json"] = media;
   const fields = type.kind === "object" ? type.fields : undefined;

@@ -5,13 +5,16 @@ import type { FastifyInstance } from "fastify";
 
 import { definition } from "./definition.js";
 import type { Handlers } from "./handlers/index.js";
-import { registerServer, type ServerOptions } from "./rest/server.js";
+import { makeAppOptions, type AppOptions } from "./rest/app-options.js";
+import type { ServerOptions } from "./rest/context.js";
+import { registerServer } from "./rest/server.js";
 
-export { acceptKeys, type Authenticate, type KeyPrincipal } from "./core/auth.js";
-export { HttpError } from "./core/errors.js";
-export { Reply, type Answer } from "./rest/answer.js";
+export { acceptKeys, acceptTokens, type Authenticate, type KeyPrincipal } from "./core/auth.js";
+export { HttpError, type ErrorDetails } from "./core/errors.js";
+export { Reply, type Answer, type FileAnswer } from "./rest/answer.js";
 export { definition } from "./definition.js";
-export type { Context, ServerOptions } from "./rest/server.js";
+export type { Context, ServerOptions } from "./rest/context.js";
+export type { Fault, Problem } from "./rest/problem.js";
 export type {
   Handlers,
   BooksHandlers,
@@ -33,3 +36,6 @@ export function server(app: FastifyInstance, options: ServerOptions<Handlers>): 
 export function server(app: FastifyInstance, options: ServerOptions<Handlers>): Promise<void> {
   return registerServer(app, definition, options);
 }
+
+/** Options of an application that serves only this API: `fastify(appOptions)`. */
+export const appOptions: AppOptions = makeAppOptions();

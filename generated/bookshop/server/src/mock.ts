@@ -3,11 +3,14 @@
 
 import { definition } from "./definition.js";
 import type { Handlers } from "./handlers/index.js";
-import { mockHandlers } from "./rest/mock.js";
+import { mockHandlers, type MockOptions } from "./rest/mock.js";
 
-export { disturb } from "./core/disturb.js";
+export { allowOrigins } from "./core/cors.js";
+export { disturb, type Disturbance } from "./core/disturb.js";
+export type { MockOptions };
 
-/** Handlers that answer what the docs show. */
-export function createMockHandlers(): Handlers {
-  return mockHandlers(definition);
+/** Handlers that answer what the docs show. `Prefer: code=404` asks for a documented error. */
+export function createMockHandlers(options?: MockOptions): Handlers {
+  // The definition and the interfaces are made from the same pages, so they agree.
+  return mockHandlers(definition, options);
 }

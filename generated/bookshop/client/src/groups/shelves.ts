@@ -26,5 +26,5 @@ export const shelvesRoutes = {
 
 /** The methods of `shelves`, for a client. */
 export function shelves(client: CoreClient): ShelvesClient {
-  return methods(client, shelvesRoutes, pages) as ShelvesClient;
+  return methods(client, shelvesRoutes, { pages }) as ShelvesClient;
 }

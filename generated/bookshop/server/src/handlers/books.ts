@@ -10,7 +10,7 @@ import type {
   BooksUploadCoverBody,
 } from "@bookshop/models/books-operations";
 import type { Answer } from "../rest/answer.js";
-import type { Context } from "../rest/server.js";
+import type { Context } from "../rest/context.js";
 
 /** A method for each documented route. Implement it in a file of your own: this one is replaced. */
 export interface BooksHandlers<Principal = unknown> {

@@ -8,7 +8,7 @@ import type {
   OrdersListQuery,
 } from "@bookshop/models/orders-operations";
 import type { Answer } from "../rest/answer.js";
-import type { Context } from "../rest/server.js";
+import type { Context } from "../rest/context.js";
 
 /** A method for each documented route. Implement it in a file of your own: this one is replaced. */
 export interface OrdersHandlers<Principal = unknown> {

@@ -8,7 +8,7 @@ import type {
   ReviewsWriteBody,
 } from "@bookshop/models/reviews-operations";
 import type { Answer } from "../rest/answer.js";
-import type { Context } from "../rest/server.js";
+import type { Context } from "../rest/context.js";
 
 /** A method for each documented route. Implement it in a file of your own: this one is replaced. */
 export interface ReviewsHandlers<Principal = unknown> {

@@ -3,7 +3,7 @@
 
 import type { Shelf } from "@bookshop/models/shelves";
 import type { Answer } from "../rest/answer.js";
-import type { Context } from "../rest/server.js";
+import type { Context } from "../rest/context.js";
 
 /** A method for each documented route. Implement it in a file of your own: this one is replaced. */
 export interface ShelvesHandlers<Principal = unknown> {
