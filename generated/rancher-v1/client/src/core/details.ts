@@ -121,8 +121,8 @@ function noteOf(
 ): string {
   if (!response) return tries > 1 ? `, after ${tries} tries` : "";
   // A browser hides everything about a redirect, even the status.
-  const target = headers?.get("location") ?? "";
-  if (status < 400) return target && `: redirect is not followed: ${target}`;
+  if (status === 304) return "";
+  if (status < 400) return `: redirect is not followed: ${headers?.get("location") ?? ""}`;
   // HTML is for browsers.
   const line = typeof body === "string" ? /^[^\s<].{0,200}/.exec(text)?.[0] : undefined;
   return line === undefined ? "" : `: ${line}`;
