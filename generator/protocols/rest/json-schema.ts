@@ -90,8 +90,8 @@ function optionSchema(
   const plain = schemaOf(type, named);
   if (options === undefined || options.length === 0) return plain;
   if (type.kind === "array")
-    return { type: "array", items: { ...schemaOf(type.items, named), enum: options } };
-  return type.kind === "scalar" ? { ...plain, enum: options } : plain;
+    return { type: "array", items: { ...schemaOf(type.items, named), enum: unique(options) } };
+  return type.kind === "scalar" ? { ...plain, enum: unique(options) } : plain;
 }
 
 /** The schemas of all named types by id. */
@@ -101,7 +101,12 @@ export function definitionSchemas(named: NamedTypes): Readonly<Record<string, Sc
     if (type.kind === "object") return [type.id, objectSchema(type, named)];
     const base = { type: type.base };
     if (type.isFlags) return [type.id, base];
-    return [type.id, { ...base, enum: type.values.map(({ value }) => value.value) }];
+    return [type.id, { ...base, enum: unique(type.values.map(({ value }) => value.value)) }];
   });
   return Object.fromEntries(entries);
+}
+
+/** JSON Schema takes a value once. */
+function unique(values: readonly unknown[]): readonly unknown[] {
+  return [...new Set(values)];
 }

@@ -1,3 +1,4 @@
+import { Blob } from "node:buffer";
 import { Readable } from "node:stream";
 
 import type { FastifyReply } from "fastify";
