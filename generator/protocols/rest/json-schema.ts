@@ -1,4 +1,5 @@
 import type { Field, ScalarName, TypeDef, TypeRef } from "../../core/api.js";
+import { optionsOf } from "./model-type.js";
 
 /** A JSON Schema, draft 7. */
 export type Schema = Readonly<Record<string, unknown>>;
@@ -75,23 +76,20 @@ export function objectSchema(
   };
 }
 
-function fieldSchema({ type, options, nullable }: Field, named: NamedTypes): Schema {
+function fieldSchema(field: Field, named: NamedTypes): Schema {
+  const { type, nullable } = field;
   const bare = type.value.kind === "nullable" ? type.value.of : type.value;
   const isNullable = nullable?.value === true || type.value.kind === "nullable";
-  const own = optionSchema(bare, options?.value, named);
+  const own = optionSchema(bare, optionsOf(field), named);
   return isNullable ? { anyOf: [own, { type: "null" }] } : own;
 }
 
-function optionSchema(
-  type: TypeRef,
-  options: readonly unknown[] | undefined,
-  named: NamedTypes,
-): Schema {
+function optionSchema(type: TypeRef, options: readonly unknown[], named: NamedTypes): Schema {
   const plain = schemaOf(type, named);
-  if (options === undefined || options.length === 0) return plain;
+  if (options.length === 0) return plain;
   if (type.kind === "array")
     return { type: "array", items: { ...schemaOf(type.items, named), enum: unique(options) } };
-  return type.kind === "scalar" ? { ...plain, enum: unique(options) } : plain;
+  return { ...plain, enum: unique(options) };
 }
 
 /** The schemas of all named types by id. */

@@ -1,4 +1,3 @@
-import type { Api } from "../../core/api.js";
 import { docLines, escapeComment } from "../../plan/doc-comment.js";
 import type { FilePlan, InterfacePlan, MethodPlan, ParamPlan } from "../../plan/plan.js";
 import { planSource } from "../../plan/plan-source.js";
@@ -8,6 +7,7 @@ import { commentText } from "../../plan/comment-text.js";
 import { itemText } from "./item-text.js";
 import { planRoutes } from "./plan-routes.js";
 import { answerText, isInputOptional, paramsType, promiseOf } from "./plan-operation-types.js";
+import { authOf } from "./auth.js";
 import type { Auth } from "./options.js";
 import { specOf } from "./route-spec.js";
 import type { GroupView, MethodView, PathArgument, RestView } from "./view.js";
@@ -88,15 +88,6 @@ function viewConnection({ envPrefix, options, api, target }: RestView): object {
     tokenDoc: escapeComment(tokenPlace(auth)),
     agent: `${target.name}-client/${target.version}`,
   };
-}
-
-/** How the docs say that requests show who sends them; as Bearer where they do not say. */
-function authOf({ security }: Api): Auth {
-  const [scheme] = security;
-  if (scheme === undefined) return { kind: "bearer" };
-  const { kind, name } = scheme;
-  if (kind.value === "basic" || kind.value === "bearer") return { kind: kind.value };
-  return { kind: kind.value, name: name ?? "authorization" };
 }
 
 function tokenPlace(auth: Auth): string {

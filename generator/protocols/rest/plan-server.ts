@@ -8,7 +8,7 @@ import { generic, objectOf, union, type SymbolPlan, type TypeText } from "../../
 import { jsonText } from "./json-text.js";
 import { typeText } from "./model-type.js";
 import { answerText, operationType } from "./plan-operation-types.js";
-import { servedMethods, viewDefinition } from "./server-definition.js";
+import { routesOf, viewDefinition } from "./server-definition.js";
 import type { GroupView, MethodView, RestView } from "./view.js";
 
 const core = (name: string): string => `core/${name}.ts`;
@@ -102,16 +102,13 @@ function planAll(view: RestView): InterfacePlan {
 
 /** Plans the interface of a group's handlers: a method an operation. */
 export function planHandlers(group: GroupView, view: RestView): InterfacePlan {
-  const served = servedMethods(view);
   return {
     name: handlersSymbol(group).name,
     typeParameter: "Principal = unknown",
     doc: [
       "A method for each documented route. Implement it in a file of your own: this one is replaced.",
     ],
-    members: group.methods
-      .filter((method) => served.has(method))
-      .map((method) => planHandler(method, view)),
+    members: routesOf(group).map((method) => planHandler(method, view)),
   };
 }
 

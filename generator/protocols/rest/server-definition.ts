@@ -2,29 +2,24 @@ import type { Field, SecurityScheme } from "../../core/api.js";
 import { definitionSchemas, objectSchema, schemaOf, type Schema } from "./json-schema.js";
 import type { Auth } from "./options.js";
 import { serverPath } from "./server-path.js";
-import type { MethodView, RestView } from "./view.js";
+import type { GroupView, MethodView, RestView } from "./view.js";
 
 /** The API as the runtime of the server reads it. */
 export function viewDefinition(view: RestView): object {
-  const served = servedMethods(view);
   return {
     name: view.target.name,
     definitions: definitionSchemas(namedOf(view)),
     challenge: challengeOf(view),
-    routes: view.groups.flatMap(({ methods }) =>
-      methods.filter((method) => served.has(method)).map((method) => viewRoute(method, view)),
+    credentials: credentialsOf(view),
+    routes: view.groups.flatMap((group) =>
+      routesOf(group).map((method) => viewRoute(method, view)),
     ),
   };
 }
 
-/** The methods that have a route of their own: of several with the same method and path, the first. */
-export function servedMethods({ groups }: RestView): ReadonlySet<MethodView> {
-  const byRoute = new Map<string, MethodView>();
-  for (const method of groups.flatMap(({ methods }) => methods)) {
-    const key = `${method.operation.method.value} ${serverPath(method).shape}`;
-    if (!byRoute.has(key)) byRoute.set(key, method);
-  }
-  return new Set(byRoute.values());
+/** The methods of a group that have a route of their own. */
+export function routesOf({ methods }: GroupView): readonly MethodView[] {
+  return methods.filter(({ isServed }) => isServed);
 }
 
 function namedOf({ target, types }: RestView): Parameters<typeof definitionSchemas>[0] {
@@ -37,6 +32,16 @@ function challengeOf({ options, api, target }: RestView): string | undefined {
   const all = options.auth === undefined ? told : [options.auth];
   const texts = all.flatMap((auth) => challengeText(auth, target.name));
   return texts.length === 0 ? undefined : [...new Set(texts)].join(", ");
+}
+
+/** The parameters of queries that keys are sent as; they are for `authenticate` alone. */
+function credentialsOf({ options, api }: RestView): readonly string[] | undefined {
+  const told = api.security.flatMap(({ kind, name }) =>
+    kind.value === "query" ? [name ?? ""] : [],
+  );
+  const own = options.auth?.kind === "query" ? [options.auth.name] : [];
+  const names = new Set([...told, ...own]);
+  return names.size === 0 ? undefined : [...names];
 }
 
 function challengeText(

@@ -2,20 +2,34 @@
 export type Values = Record<string, unknown>;
 
 /**
- * Pairs of a query or a form as nested values: `ids[]` and repeated names are lists, and `filter[state]`
- * is `state` in `filter`. The result has no prototype, so that any name may be sent.
+ * Pairs of a query or a form as nested values: `ids[]`, `ids[0]` and repeated names are lists, and
+ * `filter[state]` is `state` in `filter`. The result has no prototype, so that any name may be sent.
  */
 export function nestPairs(pairs: Iterable<readonly [name: string, value: unknown]>): Values {
   const root = Object.create(null) as Values;
   for (const [name, value] of pairs) put(root, keysOf(name), value);
+  for (const [name, value] of Object.entries(root)) root[name] = withLists(value);
   return root;
+}
+
+/** Values in which an object with the members 0, 1 and so on is a list. */
+function withLists(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withLists);
+  // What was made here has no prototype; a file has one.
+  if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== null)
+    return value;
+  const values = value as Values;
+  for (const [name, inner] of Object.entries(values)) values[name] = withLists(inner);
+  const isList = Object.keys(values).every((name, index) => name === String(index));
+  return isList ? Object.values(values) : values;
 }
 
 /** `a[b][]` as `a`, `b` and a blank. A name with brackets that do not match is one key. */
 function keysOf(name: string): readonly string[] {
   const found = /^([^[\]]+)((?:\[[^[\]]*\])+)$/.exec(name);
   if (found === null) return [name];
-  const [, first = "", rest = ""] = found;
+  // Of a list of lists, a form cannot tell where one ends.
+  const [, first = "", rest = ""] = [found[0], found[1], found[2]?.replace(/(?:\[\])+$/, "[]")];
   return [first, ...rest.slice(1, -1).split("][")];
 }
 
