@@ -2,6 +2,7 @@ import type { Api } from "../core/api.js";
 import type { Topic } from "../core/topics.js";
 import type { Diagnostic, Result } from "../diagnostics/diagnostic.js";
 import type { Contract } from "./contract.js";
+import type { Mock } from "./mock.js";
 import type { FilePlan, Target } from "./plan.js";
 
 /** How an API behaves on the wire, and what its packages are like. It knows nothing of pages. */
@@ -24,6 +25,8 @@ export interface Protocol {
   explain(api: Api, target: Target): readonly Topic[];
   /** How a running server is reached: where its routes begin, and what its environment variables begin with. */
   reach(api: Api, target: Target): Reach;
+  /** How its generated server is made a mock; undefined if it cannot. */
+  readonly mock?: Mock;
   /** The reasons of its rules, by their names in facts. */
   readonly ruleReasons: Readonly<Record<string, string>>;
 }

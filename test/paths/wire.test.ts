@@ -6,6 +6,7 @@ import { fastify } from "fastify";
 import { expect, it, onTestFinished } from "vitest";
 
 import { loadServer } from "../../generator/commands/mock/load-server.js";
+import { mock } from "../../generator/protocols/rancher/mock.js";
 import type { OutputFile } from "../../generator/emit/output-file.js";
 import { ask } from "../helpers/ask.js";
 import { run } from "../helpers/in-process.js";
@@ -50,11 +51,9 @@ async function loadClient(folder: string): Promise<ClientModule> {
 }
 
 async function serveFiles(files: readonly OutputFile[]): Promise<string> {
-  const module = await loadServer(files);
-  const app = fastify({ ...module.appOptions, forceCloseConnections: true });
-  await app.register(module.server, {
-    handlers: module.createMemoryHandlers({ store: module.createMemoryStore() }),
-  });
+  const module = await loadServer(files, mock.modules);
+  const app = fastify({ ...mock.appOptions(module), forceCloseConnections: true });
+  await mock.register(app, module, { seed: 0, transitions: 0, latency: 0, fail: 0 });
   const url = await app.listen({ port: 0, host: "127.0.0.1" });
   onTestFinished(() => app.close());
   return url;

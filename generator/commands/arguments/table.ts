@@ -214,7 +214,7 @@ export const commands = {
     ],
   },
   mock: {
-    summary: "Serve the API with rows in memory, until Ctrl-C",
+    summary: "Serve the API with rows in memory or samples of the docs, until Ctrl-C",
     options: {
       ...oneProject,
       port: value("number PORT", "Where to listen; 0 finds a free port", {
@@ -237,12 +237,14 @@ export const commands = {
         default: "0",
         max: 600_000,
       }),
+      stateful: flag("Keep rows, where the mock answers samples of the docs otherwise"),
       cors: flag("Let web pages of any origin send requests"),
       "api-ui": value("text URL", "The folder of api-ui's `ui.js` and `ui.css`, for browsers"),
     },
     examples: [
       ["mock --seed 10", "ten rows of each resource at http://127.0.0.1:8080"],
       ["mock --latency 200 --fail 5%", "a slow server that fails now and then"],
+      ["mock --stateful --seed 3", "plain HTTP with rows instead of samples"],
     ],
   },
   import: {

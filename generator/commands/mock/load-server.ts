@@ -4,31 +4,21 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-import type { FastifyInstance, FastifyPluginAsync, FastifyServerOptions } from "fastify";
-
 import type { OutputFile } from "../../emit/output-file.js";
-
-/** The exports of a generated server package that the mock uses. */
-export interface ServerModule {
-  readonly server: FastifyPluginAsync<{
-    handlers: object;
-    authenticate?: unknown;
-    apiUi?: string;
-  }>;
-  readonly appOptions: FastifyServerOptions;
-  readonly acceptKeys: (accessKey: string, secretKey: string) => unknown;
-  readonly allowOrigins: (app: FastifyInstance, headers: string) => void;
-  readonly disturb: (app: FastifyInstance, how: { latency: number; fail: number }) => void;
-  readonly createMemoryStore: () => object;
-  readonly seedStore: (store: object, count: number) => Promise<void>;
-  readonly createMemoryHandlers: (options: object) => object;
-}
+import type { ServerModule } from "../../plan/mock.js";
 
 /** The packages that a generated server imports; stubdown depends on them too. */
-const dependencies = ["@fastify/busboy", "@fastify/compress"];
+const dependencies = ["@fastify/busboy", "@fastify/compress", "ajv"];
 
-/** Loads the compiled server package from a temporary folder, and removes the folder. */
-export async function loadServer(files: readonly OutputFile[]): Promise<ServerModule> {
+/**
+ * Loads modules of the compiled server package from a temporary folder, and removes the folder.
+ *
+ * @param modules their names without the ending; the result has the exports of all
+ */
+export async function loadServer(
+  files: readonly OutputFile[],
+  modules: readonly string[],
+): Promise<ServerModule> {
   const folder = mkdtempSync(join(tmpdir(), "stubdown-mock-"));
   try {
     for (const { path, text } of files) {
@@ -43,11 +33,8 @@ export async function loadServer(files: readonly OutputFile[]): Promise<ServerMo
     }
     const load = (path: string): Promise<ServerModule> =>
       import(pathToFileURL(join(folder, path)).href) as Promise<ServerModule>;
-    const [index, memory] = await Promise.all([
-      load("server/dist/index.js"),
-      load("server/dist/memory.js"),
-    ]);
-    return { ...index, ...memory };
+    const loaded = await Promise.all(modules.map((name) => load(`server/dist/${name}.js`)));
+    return Object.assign({}, ...loaded) as ServerModule;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

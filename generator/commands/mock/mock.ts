@@ -3,20 +3,33 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { UsageError } from "../../diagnostics/usage-error.js";
 import type { OptionsOf } from "../arguments/table.js";
 import type { Command, Terminal } from "../command.js";
-import { loadServer, type ServerModule } from "./load-server.js";
+import type { Mock, ServerModule } from "../../plan/mock.js";
 import { findOneProject } from "../project.js";
+import { protocolOf, readProject } from "../read-project.js";
 import { hasErrors, report } from "../report.js";
 import { compileProject } from "../run-compile.js";
+import { loadServer } from "./load-server.js";
 
 type MockOptions = OptionsOf<"mock">;
 
-/** `stubdown mock`: serves the documented API with rows in memory, until it is interrupted. */
+/** `stubdown mock`: serves the documented API, until it is interrupted. */
 export const mock: Command<MockOptions> = async (options, terminal) => {
   const project = findOneProject(options, terminal);
-  const { files, diagnostics, sources } = await compileProject(project);
+  const read = await readProject(project, options, terminal.cwd);
+  const protocol = protocolOf(read);
+  const { reading, sources } = read;
+  const api = [reading.api, read.judged.reported] as const;
+  const { files, diagnostics } = await compileProject(project, {
+    reading: { ...reading, api, sources },
+  });
   report(diagnostics, sources, project, terminal);
   if (hasErrors(diagnostics)) return 1;
-  const app = await build(await loadServer(files), options, terminal);
+  const own = protocol.mock;
+  if (own === undefined) throw new UsageError([`The protocol ${protocol.name} has no mock`]);
+  const module = await loadServer(files, own.modules);
+  const faults = own.refuse(module, options);
+  if (faults.length > 0) throw new UsageError(faults);
+  const app = await build(own, module, { options, terminal });
   const stopped = new Promise<void>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const)
       process.once(signal, () => {
@@ -32,13 +45,12 @@ export const mock: Command<MockOptions> = async (options, terminal) => {
 };
 
 async function build(
+  own: Mock,
   module: ServerModule,
-  options: MockOptions,
-  terminal: Terminal,
+  { options, terminal }: { readonly options: MockOptions; readonly terminal: Terminal },
 ): Promise<FastifyInstance> {
-  const { auth, seed, transitions, "api-ui": apiUi } = options;
   const { fastify } = await import("fastify");
-  const { appOptions } = module;
+  const appOptions = own.appOptions(module);
   const app = fastify({
     ...appOptions,
     // Logged here, because the logging hook does not run for these errors.
@@ -49,16 +61,7 @@ async function build(
     forceCloseConnections: true,
   });
   logRequests(app, terminal);
-  // Before what disturbs, so that a page can read that it was disturbed.
-  if (options.cors === true) module.allowOrigins(app, "x-api-schemas");
-  module.disturb(app, options);
-  const store = module.createMemoryStore();
-  await module.seedStore(store, seed);
-  await app.register(module.server, {
-    handlers: module.createMemoryHandlers({ store, transitions }),
-    ...(auth === undefined ? {} : { authenticate: module.acceptKeys(...auth) }),
-    ...(apiUi === undefined ? {} : { apiUi }),
-  });
+  await own.register(app, module, options);
   return app;
 }
 

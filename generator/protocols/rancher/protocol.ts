@@ -2,6 +2,7 @@ import type { Protocol } from "../../plan/protocol.js";
 import { readContracts } from "./contract.js";
 import { explain } from "./explain.js";
 import { checkView, planApi } from "./plan-api.js";
+import { mock } from "./mock.js";
 import { ruleReasons } from "./rules.js";
 import { viewApi } from "./view.js";
 
@@ -16,5 +17,6 @@ export const rancher: Protocol = {
     const { basePath, envPrefix } = viewApi(api, target);
     return { basePath, envPrefix };
   },
+  mock,
   ruleReasons,
 };

@@ -8,7 +8,7 @@ import { generic, objectOf, union, type SymbolPlan, type TypeText } from "../../
 import { jsonText } from "./json-text.js";
 import { typeText } from "./model-type.js";
 import { answerText, operationType } from "./plan-operation-types.js";
-import { variantsOf, viewDefinition } from "./server-definition.js";
+import { routesOf, variantsOf, viewDefinition } from "./server-definition.js";
 import type { GroupView, MethodView, RestView } from "./view.js";
 
 const core = (name: string): string => `core/${name}.ts`;
@@ -73,10 +73,35 @@ export function planServer(view: RestView): readonly FilePlan[] {
       template: "rest/server/testing.ts",
       view: { header },
     },
+    {
+      kind: "template",
+      path: "server/README.md",
+      template: "rest/server/README.md",
+      view: viewReadme(view),
+    },
     ...runtime.map((name): FilePlan => {
       return { kind: "copy", path: `server/src/${name}`, from: `server/${name}` };
     }),
   ];
+}
+
+/** The README shows how one handler is written. */
+function viewReadme(view: RestView): object {
+  const { packageScope, name } = view.target;
+  const group = view.groups.find((one) => routesOf(one).length > 0);
+  const method = group && routesOf(group)[0];
+  return {
+    package: `${packageScope}/server`,
+    name,
+    example: group &&
+      method && {
+        interfaceName: handlersSymbol(group).name,
+        key: propertyName(group.name),
+        method: propertyName(method.name),
+        // It stands in a comment in a block of code.
+        route: method.route.replace(/[^\u0020-\u007E]|`/g, "?"),
+      },
+  };
 }
 
 function planAll(view: RestView): InterfacePlan {
@@ -110,11 +135,6 @@ export function planHandlers(group: GroupView, view: RestView): InterfacePlan {
     ],
     members: routesOf(group).map((method) => planHandler(method, view)),
   };
-}
-
-/** The methods of a group that have a route of their own. */
-export function routesOf({ methods }: GroupView): readonly MethodView[] {
-  return methods.filter(({ isServed }) => isServed);
 }
 
 function planHandler(method: MethodView, view: RestView): MethodPlan {

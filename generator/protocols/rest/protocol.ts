@@ -3,6 +3,7 @@ import { checkNames } from "./check-names.js";
 import { readContracts } from "./contract.js";
 import { explain } from "./explain.js";
 import { planApi } from "./plan-api.js";
+import { mock } from "./mock.js";
 import { ruleReasons } from "./rules.js";
 import { serve } from "./serve.js";
 import { viewApi } from "./view.js";
@@ -16,5 +17,6 @@ export const rest: Protocol = {
   contracts: readContracts,
   explain,
   reach: (api, target) => ({ basePath: "", envPrefix: viewApi(api, target).envPrefix }),
+  mock,
   ruleReasons,
 };

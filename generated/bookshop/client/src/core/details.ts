@@ -28,9 +28,8 @@ export function withDetails(client: CoreClient, sent: Sent): CoreClient {
     let tries = 0;
     let last: Last = {};
     // Keys may be in the query, too.
-    const query = Object.entries({ ...input.query }).map(([name, value]) => [name, String(value)]);
-    const values = { ...sent.headers, ...Object.fromEntries(query), ...input.headers };
-    const scrub = thorough(values as Record<string, string>, sent.secretKey);
+    const values = Object.entries({ ...sent.headers, ...input.query, ...input.headers });
+    const scrub = thorough(values, sent.secretKey);
     const eachTry: NonNullable<RequestInput["eachTry"]> = async (send) => {
       tries++;
       last = {};
@@ -79,9 +78,14 @@ function isOtherPort(url: string, root: string): boolean {
  * A scrubber that also knows the parts of a Basic header, secrets as URLs write them, and headers
  * of other names.
  */
-function thorough(given: Readonly<Record<string, string>>, secretKey: string): Scrub {
-  const values = Object.entries(given).flatMap(([name, value]) =>
-    /auth|cookie|key|token|secret|passw|session|jwt|signature|credential/i.test(name) ? value : [],
+function thorough(
+  given: readonly (readonly [name: string, value: unknown])[],
+  secretKey: string,
+): Scrub {
+  const values = given.flatMap(([name, value]) =>
+    /auth|cookie|key|token|secret|passw|session|jwt|signature|credential/i.test(name)
+      ? String(value)
+      : [],
   );
   const found = [secretKey, ...values, ...values.flatMap(secretOf)];
   return scrubber(

@@ -1,4 +1,8 @@
-import { earlyErrors, type AppOptions as CoreOptions } from "../core/app-options.js";
+import {
+  earlyErrors,
+  requestTimeout,
+  type AppOptions as CoreOptions,
+} from "../core/app-options.js";
 import { problemType, sendProblem, toProblem } from "./problem.js";
 
 /** Options of a Fastify application. */
@@ -20,6 +24,7 @@ export function makeAppOptions(): AppOptions {
       ignoreTrailingSlash: true,
       maxParamLength,
     },
+    requestTimeout,
     ...earlyErrors({
       send: (error, request, reply) => {
         sendProblem(error, { request, reply });

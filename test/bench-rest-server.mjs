@@ -1,0 +1,144 @@
+// Requests per second of a generated server of plain HTTP, compared with routes written by hand with the
+// same JSON schemas: get, a list of 100, and a change with validation. Turns alternate, each server in its
+// own process; the result is the median of the ratios of neighbouring turns.
+//
+//   npm run build && node test/bench-rest-server.mjs [SECONDS A TURN]
+
+import assert from "node:assert/strict";
+import { execFileSync, fork } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+import autocannon from "autocannon";
+import { fastify } from "fastify";
+
+const self = fileURLToPath(import.meta.url);
+const root = fileURLToPath(new URL("..", import.meta.url));
+const turns = 5;
+const wanted = 0.85;
+const time = "2026-01-02T03:04:05Z";
+const row = (id) => ({
+  id,
+  title: `Book ${id}`,
+  pages: 100 + id,
+  created_at: time,
+  updated_at: time,
+});
+const rows = Array.from({ length: 100 }, (_, index) => row(index + 1));
+
+if (process.send !== undefined) await serve(process.argv[2], process.argv[3]);
+else await compare(Number(process.argv[2] ?? 2));
+
+async function serve(kind, folder) {
+  const module = await import(pathToFileURL(join(folder, "server/dist/index.js")).href);
+  const app =
+    kind === "generated" ? await makeGenerated(module) : makeHandWritten(module.definition);
+  process.send(await app.listen({ port: 0, host: "127.0.0.1" }));
+}
+
+async function makeGenerated({ appOptions, server, definition }) {
+  const answers = {
+    "GET /library/books": () => rows,
+    "GET /library/books/{id}": ({ path }) => row(path.id),
+    "PATCH /library/books/{id}": () => undefined,
+  };
+  const handlers = {};
+  for (const { group, name, route } of definition.routes)
+    (handlers[group] ??= {})[name] = answers[route];
+  const app = fastify(appOptions);
+  await app.register(server, { handlers });
+  return app;
+}
+
+function makeHandWritten({ name, definitions, routes }) {
+  const app = fastify();
+  app.addSchema({ $id: name, definitions });
+  const schemaOf = (route) => {
+    const { params, query, body, answer } = routes.find((one) => one.route === route);
+    return {
+      ...(params && { params }),
+      ...(query && { querystring: query }),
+      ...(body && { body }),
+      ...(answer && { response: { 200: answer } }),
+    };
+  };
+  app.get("/library/books", { schema: schemaOf("GET /library/books") }, async () => rows);
+  const get = { schema: schemaOf("GET /library/books/{id}") };
+  app.get("/library/books/:id", get, async ({ params }) => row(params.id));
+  const patch = { schema: schemaOf("PATCH /library/books/{id}") };
+  app.patch("/library/books/:id", patch, async (_request, reply) => reply.code(204).send());
+  return app;
+}
+
+async function compare(seconds) {
+  const folder = mkdtempSync(join(tmpdir(), "stubdown-bench-"));
+  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
+  const docs = join(root, "test/dialects/rest/library");
+  execFileSync(process.execPath, [
+    join(root, "dist/bin.js"),
+    "generate",
+    "--docs",
+    docs,
+    "--out",
+    folder,
+  ]);
+  const children = ["generated", "hand-written"].map((kind) => fork(self, [kind, folder]));
+  try {
+    const messages = await Promise.all(children.map((child) => once(child, "message")));
+    const [ours, theirs] = messages.map(([url]) => url);
+    let isMet = true;
+    for (const scenario of [
+      { name: "get", path: "/library/books/7" },
+      { name: "list of 100", path: "/library/books?order=title&page=1" },
+      {
+        ...{ name: "change", path: "/library/books/7", method: "PATCH" },
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ title: "Sailing", pages: 240 }),
+      },
+    ]) {
+      await checkSame([ours, theirs], scenario);
+      for (const url of [ours, theirs]) await measure(url, scenario, seconds);
+      const rates = { ours: [], theirs: [] };
+      for (let turn = 0; turn < turns; turn++) {
+        rates.ours.push(await measure(ours, scenario, seconds));
+        rates.theirs.push(await measure(theirs, scenario, seconds));
+      }
+      const shares = rates.ours.map((rate, turn) => rate / rates.theirs[turn]);
+      const share = median(shares);
+      isMet &&= share >= wanted;
+      const percents = shares.map((one) => (one * 100).toFixed(0));
+      const [mine, other] = [median(rates.ours), median(rates.theirs)].map(Math.round);
+      process.stdout.write(
+        `${scenario.name.padEnd(12)} ${(share * 100).toFixed(0)} %  ${mine} of ${other} requests/s (turns: ${percents.join(" ")})\n`,
+      );
+    }
+    process.exitCode = isMet ? 0 : 1;
+  } finally {
+    for (const child of children) child.kill();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Checks that both servers give the same answers, or they could not be compared. */
+async function checkSame(urls, { path, name: _name, ...init }) {
+  const [mine, other] = await Promise.all(
+    urls.map(async (url) => {
+      const answer = await fetch(url + path, init);
+      return [answer.status, await answer.text()];
+    }),
+  );
+  assert.deepEqual(mine, other);
+}
+
+async function measure(url, { path, method = "GET", name: _name, ...rest }, duration) {
+  const result = await autocannon({ url: url + path, method, ...rest, duration, connections: 10 });
+  assert.equal(result.non2xx + result.errors, 0);
+  return result.requests.average;
+}
+
+function median(numbers) {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
+}

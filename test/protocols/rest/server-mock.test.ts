@@ -1,0 +1,298 @@
+// What `stubdown mock` answers for plain HTTP, and what it refuses; and handlers that people write.
+
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+import { fastify, type FastifyInstance } from "fastify";
+import ts from "typescript";
+import { expect, it, onTestFinished } from "vitest";
+
+import { loadServer } from "../../../generator/commands/mock/load-server.js";
+import type { MockOptions } from "../../../generator/plan/mock.js";
+import { mock } from "../../../generator/protocols/rest/mock.js";
+import { serverPath } from "../../../generator/protocols/rest/server-path.js";
+import { root } from "../../helpers/command-line.js";
+import { run } from "../../helpers/in-process.js";
+import { temporaryFolder } from "../../helpers/tree.js";
+import { mockHandlers } from "../../../templates/runtime/server/rest/mock.js";
+import { makeTools, toolShop } from "../../helpers/tool-shop.js";
+import { makePackages, loadPackages, type Packages } from "./packages.js";
+
+const page = `# Pets
+
+## Pet object
+
+| Field | Type | Description |
+| ---- | ---- | ---- |
+| id | integer | Which one |
+| name | string | What it is called |
+
+## List pets
+
+\`GET /pets\`
+
+### Query parameters
+
+| Name | Type | Required | Description |
+| ---- | ---- | ---- | ---- |
+| page | integer | no | Which page |
+| per_page | integer | no | How many on a page |
+
+### Response
+
+\`Status: 200\`
+
+Returns an array of [pet](#pet-object) objects.
+
+\`\`\`json
+[{ "id": 7, "name": "Rex" }]
+\`\`\`
+
+## Create a pet
+
+\`POST /pets\`
+
+### Body parameters
+
+| Name | Type | Required | Description |
+| ---- | ---- | ---- | ---- |
+| name | string | yes | What it is called |
+
+### Response
+
+\`Status: 201\`
+
+\`\`\`json
+{ "id": 7, "name": "Rex" }
+\`\`\`
+
+## Get a pet
+
+\`GET /pets/{id}\`
+
+### Path parameters
+
+| Name | Type | Required | Description |
+| ---- | ---- | ---- | ---- |
+| id | integer | yes | Which one |
+
+### Response
+
+\`Status: 200\`
+
+Returns a [pet](#pet-object) object.
+
+\`\`\`json
+{ "id": 7, "name": "Rex" }
+\`\`\`
+
+\`Status: 404\`
+
+\`\`\`json
+{ "message": "404 Pet Not Found" }
+\`\`\`
+
+## Update a pet
+
+\`PATCH /pets/{id}\`
+
+### Body parameters
+
+| Name | Type | Required | Description |
+| ---- | ---- | ---- | ---- |
+| name | string | no | What it is called |
+
+### Response
+
+\`Status: 200\`
+
+Returns a [pet](#pet-object) object.
+
+## Delete a pet
+
+\`DELETE /pets/{id}\`
+
+### Response
+
+\`Status: 204\`
+`;
+
+const makePets = (): Promise<Packages> => makePackages([{ path: "pets.md", text: page }]);
+const usual: MockOptions = { seed: 0, transitions: 0, latency: 0, fail: 0 };
+
+async function serveMock(options: Partial<MockOptions> = {}): Promise<FastifyInstance> {
+  const { files } = await makePets();
+  const module = await loadServer(files, mock.modules);
+  const app = fastify(mock.appOptions(module));
+  onTestFinished(() => app.close());
+  await mock.register(app, module, { ...usual, ...options });
+  return app;
+}
+
+async function ask(
+  app: FastifyInstance,
+  line: string,
+  payload?: object,
+  headers: Record<string, string> = {},
+): Promise<unknown[]> {
+  const [method = "", url = ""] = line.split(" ");
+  const sent = { method: method as "GET", url, headers, ...(payload && { payload }) };
+  const { statusCode, body } = await app.inject(sent);
+  return [statusCode, body === "" ? "" : (JSON.parse(body) as unknown)];
+}
+
+const rex = { id: 7, name: "Rex" };
+
+it("answers the samples, statuses and errors of the docs, and checks what it is sent", async () => {
+  const app = await serveMock();
+  expect(await ask(app, "GET /pets")).toEqual([200, [rex]]);
+  expect(await ask(app, "POST /pets", { name: "Tom" })).toEqual([201, rex]);
+  expect(await ask(app, "PATCH /pets/1", {})).toEqual([200, { id: 1, name: "text" }]);
+  expect(await ask(app, "DELETE /pets/1")).toEqual([204, ""]);
+  expect(await ask(app, "GET /pets/1", undefined, { prefer: "code=418" })).toMatchObject([418, {}]);
+  expect(await ask(app, "POST /pets", {})).toMatchObject([400, { errors: [{ pointer: "/name" }] }]);
+});
+
+it("answers a documented error where a request prefers it", async () => {
+  const errors = { 404: { message: "404 Tool Not Found" } };
+  const routes = toolShop.routes.map((route) => ({ ...route, errors }));
+  const { tools = {} } = mockHandlers({ ...toolShop, routes });
+  const app = await makeTools(tools);
+  const answer = await ask(app, "GET /tools/1", undefined, { prefer: "wait=1, code=404" });
+  expect(answer).toEqual([404, errors[404]]);
+  const created = await ask(app, "GET /tools/1", undefined, { prefer: "code=201" });
+  expect(created[0]).toBe(204);
+});
+
+it("ends lists, so that a client that goes through all pages comes to an end", async () => {
+  const { createClient } = await loadPackages(await makePets());
+  for (const [options, count] of [
+    [{}, 1],
+    [{ stateful: true, seed: 5 }, 5],
+  ] as const) {
+    const app = await serveMock(options);
+    const url = await app.listen({ port: 0, host: "127.0.0.1" });
+    const list = createClient({ url })["pets"]?.["list"];
+    for (const params of [{}, { per_page: 2 }, { per_page: 1 }]) {
+      const found: unknown[] = [];
+      for await (const pet of list?.(params) as unknown as AsyncIterable<unknown>) found.push(pet);
+      expect(found).toHaveLength(count);
+    }
+  }
+});
+
+it("keeps rows with --stateful", async () => {
+  const app = await serveMock({ stateful: true, seed: 1 });
+  expect(await ask(app, "GET /pets")).toEqual([200, [{ id: 1, name: "Rex" }]]);
+  expect(await ask(app, "POST /pets", { name: "Tom" })).toEqual([201, { id: 2, name: "Tom" }]);
+  expect(await ask(app, "PATCH /pets/2", { name: "Tim" })).toEqual([200, { id: 2, name: "Tim" }]);
+  expect(await ask(app, "GET /pets/2")).toEqual([200, { id: 2, name: "Tim" }]);
+  expect(await ask(app, "GET /pets?page=2&per_page=1")).toEqual([200, [{ id: 2, name: "Tim" }]]);
+  expect(await ask(app, "DELETE /pets/2")).toEqual([204, ""]);
+  expect(await ask(app, "GET /pets/2")).toMatchObject([404, { status: 404 }]);
+  expect(await ask(app, "DELETE /pets/2")).toMatchObject([404, { status: 404 }]);
+  expect(await ask(app, "POST /pets", { name: "Ben" })).toEqual([201, { id: 3, name: "Ben" }]);
+});
+
+it("fails and answers other origins as it is told", async () => {
+  const app = await serveMock({ fail: 1, cors: true });
+  const answer = await app.inject({ url: "/pets", headers: { origin: "http://a.test" } });
+  expect(answer.statusCode).toBe(503);
+  expect(answer.headers["access-control-allow-origin"]).toBe("*");
+});
+
+it.each([
+  [["--seed", "3"], "--seed needs --stateful, which keeps rows"],
+  [["--transitions", "5"], "--transitions does not apply"],
+  [["--api-ui", "http://ui.test"], "--api-ui does not apply"],
+])("refuses %s, which it would ignore", async (args, message) => {
+  const docs = join(root, "test/dialects/rest/library");
+  const { code, err } = await run(["mock", "--docs", docs, "--port", "0", ...args]);
+  expect([code, err]).toEqual([2, expect.stringContaining(message)]);
+});
+
+/** What is wrong with a file of handlers beside the packages, by the compiler. */
+async function compileHandlers(text: string): Promise<readonly string[]> {
+  const folder = temporaryFolder();
+  for (const { path, text: own } of (await makePets()).files) {
+    if (!/^(?:models|server)\/src\//.test(path)) continue;
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), own);
+  }
+  writeFileSync(join(folder, "handlers.ts"), text);
+  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ type: "module" }));
+  const program = ts.createProgram([join(folder, "handlers.ts")], {
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.NodeNext,
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    noUnusedLocals: true,
+    skipLibCheck: true,
+    noEmit: true,
+    types: [],
+    paths: {
+      "@api/models": [join(folder, "models/src/index.ts")],
+      "@api/models/*": [join(folder, "models/src/types/*.ts")],
+    },
+  });
+  const source = program.getSourceFile(join(folder, "handlers.ts"));
+  return ts
+    .getPreEmitDiagnostics(program, source)
+    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
+}
+
+const handlers = (get: string): string => `
+import { fastify } from "fastify";
+import { acceptTokens, HttpError, Reply, server, type PetsHandlers } from "./server/src/index.js";
+interface User { readonly name: string }
+const pets: PetsHandlers<User> = {
+  list: ({ query }) => [{ id: query.page ?? 1, name: "a" }],
+  create: ({ body }, { principal }) => ({ id: 1, name: body.name + principal.name }),
+  ${get}
+  update: ({ path, body }) => ({ id: path.id as never, name: body.name ?? "" }),
+  delete: () => { throw new HttpError(409, "In use"); },
+};
+const tokens = acceptTokens(new Map([["t", { name: "ann" }]]));
+await fastify().register(server<User>, { handlers: { pets }, authenticate: tokens });
+export { Reply };
+`;
+
+it("types handlers: right ones compile strictly, wrong answers do not", async () => {
+  const right =
+    "get: async ({ path }) => path.id > 1 ? { id: path.id, name: '' } : new Reply(304),";
+  expect(await compileHandlers(handlers(right))).toEqual([]);
+  const wrong = await compileHandlers(handlers("get: () => ({ id: '1', name: '' }),"));
+  expect(wrong.join("\n")).toMatch(/'string' is not assignable to type 'number'/);
+  const missing = await compileHandlers(handlers(""));
+  expect(missing.join("\n")).toMatch(/Property 'get' is missing/);
+  const input = await compileHandlers(handlers("get: ({ path }) => ({ id: path.nr, name: '' }),"));
+  expect(input.join("\n")).toMatch(/Property 'nr' does not exist/);
+});
+
+it.each([
+  ["/users/@me", "/users/@me"],
+  ["/channels/{channel.id}", "/channels/:channel_id"],
+  ["/jobs/{id}:cancel", "/jobs/:id([^/\\:]+)::cancel"],
+  ["/a:b/{id}", "/a::b/:id"],
+  ["/compare/{base}...{head}", "/compare/:base...:head"],
+  ["/builds/{id}/trace.txt", "/builds/:id/trace.txt"],
+  ["/x(y)/{__proto__}/{a}/{a.}", "/x(y)/:p___proto__/:a/:a_"],
+  ["/all/*/{id}", "/all/:star0(\\*)/:id"],
+  ["/v/{id}x", "/v/:id([^/]+?)x"],
+])("serves the path %s as %s, and finds it", async (path, url) => {
+  const { parsePath } = await import("../../../generator/core/paths.js");
+  const method = { operation: { path: { value: parsePath(path) } } };
+  expect(serverPath(method as never).url).toBe(url);
+  const app = fastify();
+  app.get(serverPath(method as never).url, ({ params }) => params);
+  const asked = path.replace(/\{[^{}]*\}/g, "7").replace("7...7", "v1.0...v1.1");
+  const { statusCode, body } = await app.inject(asked);
+  expect(statusCode).toBe(200);
+  const values = Object.values(JSON.parse(body) as object).filter((one) => one !== "*");
+  const expected = path.includes("...")
+    ? ["v1.0", "v1.1"]
+    : (path.match(/\{/g)?.map(() => "7") ?? []);
+  expect(values).toEqual(expected);
+});

@@ -1,0 +1,332 @@
+// The server of plain HTTP: what reaches a handler, what is refused, and how.
+
+import { Readable } from "node:stream";
+
+import swagger from "@fastify/swagger";
+import { fastify, type FastifyInstance } from "fastify";
+import { expect, it, onTestFinished } from "vitest";
+
+import { acceptTokens, type Authenticate } from "../../../templates/runtime/server/core/auth.js";
+import { HttpError } from "../../../templates/runtime/server/core/errors.js";
+import { Reply } from "../../../templates/runtime/server/rest/answer.js";
+import { makeAppOptions } from "../../../templates/runtime/server/rest/app-options.js";
+import { registerServer } from "../../../templates/runtime/server/rest/server.js";
+import { echo, makeTools, toolShop } from "../../helpers/tool-shop.js";
+
+interface Answered {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly json: unknown;
+}
+
+async function ask(
+  app: FastifyInstance,
+  line: string,
+  sent: { readonly headers?: Record<string, string>; readonly payload?: string | Buffer } = {},
+): Promise<Answered> {
+  const [method = "", url = ""] = line.split(" ");
+  const answer = await app.inject({ method: method as "GET", url, ...sent });
+  let json: unknown = answer.body;
+  try {
+    json = answer.json();
+  } catch {
+    // What is no JSON is shown as it is.
+  }
+  return { status: answer.statusCode, headers: answer.headers, json };
+}
+
+const json = { "content-type": "application/json" };
+
+it.each([
+  ["page=2", { page: 2 }],
+  ["ids[]=1&ids[]=2", { ids: [1, 2] }],
+  ["ids=1&ids=2", { ids: [1, 2] }],
+  ["ids=1", { ids: [1] }],
+  ["ids[0]=4&ids[1]=5", { ids: [4, 5] }],
+  ["filter[state]=on&filter[sizes][]=3", { filter: { state: "on", sizes: [3] } }],
+  ["isNew=true", { isNew: true }],
+  ["isNew=0", { isNew: false }],
+  ["ratio=.5", { ratio: 0.5 }],
+  ["limit=", { limit: null }],
+  ["limit=7", { limit: 7 }],
+  ["order=age&other=1", { order: "age", other: "1" }],
+  ["page=1&__proto__=2", { page: 1 }],
+])("reads the query %s as it is documented", async (query, values) => {
+  const app = await makeTools(echo);
+  const { status, json: got } = await ask(app, `GET /tools?${query}`);
+  expect([status, got]).toMatchObject([200, { query: values }]);
+});
+
+it.each([
+  ["page=x", [["/page", "must be integer"]]],
+  ["page=0x10", [["/page", "must be integer"]]],
+  ["page=99999999999999999999", [["/page", "must be integer"]]],
+  ["limit=x", [["/limit", "must be integer or null"]]],
+  [
+    "isNew=maybe&order=size",
+    [
+      ["/isNew", "must be boolean"],
+      ["/order", 'must be one of ["name","age"]'],
+    ],
+  ],
+  ["ids[]=1&ids[]=b", [["/ids/1", "must be integer"]]],
+  ["filter=x", [["/filter", "must be object"]]],
+])("refuses the query %s", async (query, faults) => {
+  const app = await makeTools(echo);
+  const { status, json: got, headers } = await ask(app, `GET /tools?${query}`);
+  expect(status).toBe(400);
+  expect(headers["content-type"]).toMatch(/^application\/problem\+json/);
+  expect(got).toMatchObject({
+    status: 400,
+    errors: faults.map(([pointer, detail]) => ({ in: "query", pointer, detail })),
+  });
+});
+
+it("reads headers and cookies by the names of the docs", async () => {
+  const app = await makeTools(echo);
+  const headers = { "x-trace": "5", cookie: "a=b; seen=true" };
+  const { json: got } = await ask(app, "GET /tools", { headers });
+  expect(got).toMatchObject({ headers: { "X-Trace": 5 }, cookies: { seen: true } });
+});
+
+it("tells all faults of a request at once, with JSON pointers, and changes no JSON", async () => {
+  const app = await makeTools(echo);
+  const payload = JSON.stringify({ "a/b": "1", parts: [{ size: 1 }, { name: "n" }], size: "2" });
+  const { json: got } = await ask(app, "POST /tools", { headers: json, payload });
+  expect(got).toMatchObject({
+    title: "Invalid request",
+    errors: [
+      { in: "body", pointer: "/name", detail: "is required" },
+      { in: "body", pointer: "/a~1b", detail: "must be integer" },
+      { in: "body", pointer: "/parts/1/size", detail: "is required" },
+      { in: "body", pointer: "/size", detail: "must be integer or null" },
+    ],
+  });
+  expect((await ask(app, "PUT /tools/x/note", { payload: "" })).json).toMatchObject({
+    errors: [{ in: "path", pointer: "/id", detail: "must be integer" }],
+  });
+});
+
+it("tells the first fault of a body with very many", async () => {
+  const app = await makeTools(echo);
+  const parts = Array.from({ length: 50_000 }, () => ({}));
+  const payload = JSON.stringify({ name: "n", parts });
+  const { status, json: got } = await ask(app, "POST /tools", { headers: json, payload });
+  expect([status, got]).toMatchObject([400, { errors: [{ pointer: "/parts/0/size" }] }]);
+});
+
+it("passes unknown values on, or refuses each of them, credentials apart", async () => {
+  const payload = JSON.stringify({ name: "n", colour: "red", parts: [{ size: 1, x: 2 }] });
+  const passing = await makeTools(echo);
+  expect((await ask(passing, "POST /tools?y=1", { headers: json, payload })).json).toMatchObject({
+    query: { y: "1" },
+    body: { colour: "red", parts: [{ size: 1, x: 2 }] },
+  });
+  const refusing = await makeTools(echo, { unknownValues: "refuse" });
+  const refused = await ask(refusing, "POST /tools?y=1&key=k", { headers: json, payload });
+  const detail = "is not documented";
+  expect(refused.json).toMatchObject({
+    errors: [
+      { in: "query", pointer: "/y", detail },
+      { in: "body", pointer: "/colour", detail },
+      { in: "body", pointer: "/parts/0/x", detail },
+    ],
+  });
+  const bodied = await ask(refusing, "DELETE /tools/1", { headers: json, payload: '{"a":1}' });
+  expect(bodied.json).toMatchObject({ errors: [{ in: "body", pointer: "", detail }] });
+});
+
+it.each([
+  ["no JSON", 400, json, "{"],
+  ["a charset", 415, { "content-type": "application/json; charset=utf-16" }, '{"name":"n"}'],
+  ["bytes that are no text", 400, json, Buffer.from([0x7b, 0xff])],
+  ["deep nesting", 400, json, `{"name":"n","x":${"[".repeat(5000)}${"]".repeat(5000)}}`],
+  ["__proto__", 400, json, '{"name":"n","__proto__":{"a":1}}'],
+  ["bytes for an object", 415, { "content-type": "image/png" }, "abc"],
+  ["a form without a boundary", 400, { "content-type": "multipart/form-data" }, "abc"],
+  ["no body", 400, {}, ""],
+  ["a body that is too large", 413, json, JSON.stringify({ name: "n".repeat(3000) })],
+])("refuses a body with %s as a problem", async (_what, status, headers, payload) => {
+  const app = await makeTools(echo, { bodyLimit: 2 ** (status === 413 ? 11 : 15) });
+  const answer = await ask(app, "POST /tools", { headers: { ...headers }, payload });
+  expect(answer).toMatchObject({ status, json: { type: "about:blank", status } });
+  expect(answer.headers["content-type"]).toMatch(/^application\/problem\+json/);
+});
+
+it("reads forms with files, and coerces their texts", async () => {
+  let body: Record<string, unknown> = {};
+  const picture = ({ body: given }: { body: Record<string, unknown> }): null => {
+    body = given;
+    return null;
+  };
+  const app = await makeTools({ picture });
+  const form = new FormData();
+  form.append("file", new Blob(["bytes"], { type: "image/png" }), "a.png");
+  form.append("title", "7");
+  form.append("sizes[]", "1");
+  form.append("sizes[]", "2");
+  const encoded = new Response(form);
+  const answer = await ask(app, "PUT /tools/1/picture", {
+    headers: { "content-type": encoded.headers.get("content-type") ?? "" },
+    payload: Buffer.from(await encoded.arrayBuffer()),
+  });
+  expect(answer).toMatchObject({ status: 200, json: null });
+  const { file, ...rest } = body;
+  expect(rest).toEqual({ title: "7", sizes: [1, 2] });
+  expect(file).toMatchObject({ name: "a.png", type: "image/png" });
+  expect(await (file as Blob).text()).toBe("bytes");
+});
+
+it("gives a file as a Blob and a text as a text, whatever its type says", async () => {
+  const got: unknown[] = [];
+  const take = ({ body }: { body: unknown }): void => void got.push(body);
+  const app = await makeTools({ store: take, note: take });
+  await ask(app, "PUT /tools/1/file", { headers: json, payload: "{" });
+  await ask(app, "PUT /tools/1/note", { headers: json, payload: "{" });
+  const [file, note] = got;
+  expect(file).toMatchObject({ type: "application/json", size: 1 });
+  expect(note).toBe("{");
+});
+
+it("sends data, texts, bytes, streams, Blobs and replies", async () => {
+  const answers: Record<string, unknown> = {};
+  const handler = (name: string) => (): unknown => answers[name];
+  const app = await makeTools({
+    get: handler("get"),
+    log: handler("log"),
+    download: handler("download"),
+    delete: handler("delete"),
+  });
+  const send = async (name: string, line: string, value: unknown): Promise<unknown[]> => {
+    answers[name] = value;
+    const { status, headers, json: got } = await ask(app, line);
+    return [status, headers["content-type"], got];
+  };
+  const type = "application/json; charset=utf-8";
+  expect(await send("get", "GET /tools/1", "text")).toEqual([200, type, "text"]);
+  expect(await send("get", "GET /tools/1", null)).toEqual([200, type, null]);
+  expect(await send("get", "GET /tools/1", 0)).toEqual([200, type, 0]);
+  expect(await send("get", "GET /tools/1", undefined)).toEqual([204, undefined, ""]);
+  expect((await send("log", "GET /tools/1/log.txt", "a\n"))[2]).toBe("a\n");
+  const png = "image/png";
+  expect(await send("download", "GET /tools/1/file", Buffer.from("b"))).toEqual([200, png, "b"]);
+  expect(await send("download", "GET /tools/1/file", Readable.from(["s"]))).toEqual([
+    200,
+    png,
+    "s",
+  ]);
+  const blob = new Blob(["c"], { type: "image/gif" });
+  expect(await send("download", "GET /tools/1/file", blob)).toEqual([200, "image/gif", "c"]);
+  expect(await send("delete", "DELETE /tools/1", undefined)).toEqual([204, undefined, ""]);
+  expect((await send("delete", "DELETE /tools/1", { id: 1 }))[0]).toBe(200);
+  const reply = new Reply(418, { a: 1 }, { "x-tea": "yes" });
+  expect(await send("get", "GET /tools/1", reply)).toEqual([418, type, { a: 1 }]);
+  expect(await send("get", "GET /tools/1", () => 1)).toMatchObject([500, {}, { status: 500 }]);
+});
+
+it("answers errors of handlers as problems, and nothing of what went wrong inside", async () => {
+  const app = await makeTools({
+    get: () => {
+      throw new HttpError(409, "Conflict", { message: "It is in use" });
+    },
+    me: () => Promise.reject(new Error("the password is x")),
+  });
+  expect((await ask(app, "GET /tools/1")).json).toEqual({
+    ...{ type: "about:blank", title: "Conflict", status: 409, detail: "It is in use" },
+  });
+  const { status, json: got } = await ask(app, "GET /tools/@me");
+  expect([status, JSON.stringify(got)]).toEqual([500, expect.not.stringContaining("password")]);
+  expect(await ask(app, "DELETE /tools/1")).toMatchObject({
+    status: 501,
+    json: { detail: "tools.delete is not implemented" },
+  });
+});
+
+it("writes errors as the application wants them", async () => {
+  const app = await makeTools(echo, {
+    formatError: ({ status, detail }) => ({ error: { code: status, text: detail } }),
+  });
+  const { headers, json: got } = await ask(app, "GET /tools/x");
+  expect(got).toEqual({ error: { code: 400, text: "path/id must be integer" } });
+  expect(headers["content-type"]).toBe("application/json; charset=utf-8");
+  expect((await ask(app, "GET /nowhere")).json).toMatchObject({ error: { code: 404 } });
+});
+
+it("answers 404, 405 with Allow, OPTIONS and HEAD, below a prefix too", async () => {
+  for (const prefix of ["", "/api/v4"]) {
+    const app = await makeTools(echo, { prefix });
+    expect(await ask(app, `GET ${prefix}/nothing`)).toMatchObject({
+      status: 404,
+      json: { status: 404 },
+    });
+    const wrong = await ask(app, `PATCH ${prefix}/tools/1?x=1`);
+    expect([wrong.status, wrong.headers["allow"]]).toEqual([405, "GET, HEAD, DELETE, OPTIONS"]);
+    expect(wrong.json).toMatchObject({ status: 405, title: "Method not allowed" });
+    const options = await ask(app, `OPTIONS ${prefix}/tools`);
+    expect([options.status, options.headers["allow"]]).toEqual([204, "GET, HEAD, POST, OPTIONS"]);
+    const head = await ask(app, `HEAD ${prefix}/tools/1`);
+    expect([head.status, head.json]).toEqual([200, ""]);
+    expect((await ask(app, `GET ${prefix}/tools/`)).status).toBe(200);
+    expect((await ask(app, `GET ${prefix}/TOOLS`)).status).toBe(404);
+    expect((await ask(app, `GET ${prefix}/tools/%zz`)).json).toMatchObject({ status: 400 });
+  }
+});
+
+it("serves several APIs of one application, at one prefix and at two", async () => {
+  const other = {
+    ...toolShop,
+    name: "others",
+    definitions: {},
+    routes: [{ ...toolShop.routes[3], route: "GET /others", url: "/others" } as never],
+  };
+  const app = fastify(makeAppOptions());
+  onTestFinished(() => app.close());
+  const handlers = { tools: echo };
+  await app.register((inner) => registerServer(inner, toolShop, { handlers }));
+  await app.register((inner) => registerServer(inner, other, { handlers }));
+  await app.register((inner) => registerServer(inner, toolShop, { handlers }), { prefix: "/v2" });
+  for (const path of ["/tools", "/others", "/v2/tools"]) {
+    expect((await ask(app, `GET ${path}`)).status).toBe(200);
+    expect((await ask(app, `DELETE ${path}`)).status).toBe(405);
+  }
+});
+
+it("asks for credentials by the scheme of the docs before it reads a body", async () => {
+  const seen: unknown[] = [];
+  const get = (_values: unknown, { principal }: { principal: unknown }): null => {
+    seen.push(principal);
+    return null;
+  };
+  const known = acceptTokens(new Map([["t", { user: "ann" }]]));
+  // Without a challenge of its own.
+  const authenticate: Authenticate = (request) => known(request);
+  const app = await makeTools({ get }, { authenticate });
+  const refused = await ask(app, "POST /tools", { headers: json, payload: "{" });
+  expect([refused.status, refused.headers["www-authenticate"]]).toEqual([401, toolShop.challenge]);
+  const headers = { authorization: "Bearer t" };
+  expect((await ask(app, "GET /tools/1", { headers })).status).toBe(200);
+  expect(seen).toEqual([{ user: "ann" }]);
+  expect((await ask(app, "GET /nothing")).status).toBe(404);
+});
+
+it("shows its schemas to onRoute hooks and to @fastify/swagger", async () => {
+  const app = fastify(makeAppOptions());
+  onTestFinished(() => app.close());
+  const shown: unknown[] = [];
+  app.addHook("onRoute", ({ schema, url, method }) => void shown.push([method, url, schema]));
+  await app.register(swagger, { openapi: {} });
+  await app.register((inner) => registerServer(inner, toolShop, { handlers: {} }));
+  await app.ready();
+  expect(shown).toContainEqual([
+    "GET",
+    "/tools",
+    expect.objectContaining({
+      querystring: toolShop.routes[0]?.query,
+      headers: toolShop.routes[0]?.headers,
+      response: { 200: toolShop.routes[0]?.answer },
+    }),
+  ]);
+  const paths = app.swagger().paths as Record<string, Record<string, unknown>>;
+  expect(Object.keys(paths)).toContain("/tools/{id}/log.txt");
+  expect(paths["/tools"]?.["post"]).toHaveProperty("requestBody");
+});
