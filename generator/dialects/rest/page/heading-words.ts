@@ -20,7 +20,7 @@ interface Phrase {
 
 /** Reads headings and labels by the words of a vocabulary; the longest words count first. */
 export class HeadingReader {
-  /** By their first two letters, because there are a thousand. */
+  /** By the word or the two letters that they start with, because there are a thousand. */
   readonly #phrases = new Map<string, Phrase[]>();
   readonly #known = new Map<string, HeadingSense>();
 
@@ -36,7 +36,7 @@ export class HeadingReader {
       }
     }
     for (const phrase of all.values()) {
-      const start = phrase.text.slice(0, 2);
+      const start = phrase.isSpaced ? (wordsOf(phrase.text)[0] ?? "") : phrase.text.slice(0, 2);
       this.#phrases.set(start, [...(this.#phrases.get(start) ?? []), phrase]);
     }
   }
@@ -85,10 +85,11 @@ export class HeadingReader {
 
   /** The phrases that may stand in a text, the longest first. */
   #phrasesIn(text: string): readonly Phrase[] {
-    const starts = new Set<string>();
-    for (let at = 0; at < text.length; at++) {
-      starts.add(text.slice(at, at + 2));
-      starts.add(text.charAt(at));
+    const starts = new Set(wordsOf(text));
+    // Scripts without blanks between words, and Latin words among them.
+    if (/[^\u0000-\u024F]/.test(text)) {
+      for (let at = 0; at < text.length; at++) starts.add(text.slice(at, at + 2)).add(text.charAt(at));
+      for (const [word] of text.matchAll(/[a-z0-9\u00DF-\u024F]+/g)) starts.add(word);
     }
     return [...starts]
       .flatMap((start) => this.#phrases.get(start) ?? [])
@@ -112,6 +113,7 @@ function without(text: string, { text: phrase, isSpaced: isWord }: Phrase): stri
   return result;
 }
 
+const wordsOf = (text: string): readonly string[] => text.split(/[ ./-]+/);
 const isBorder = (text: string, at: number): boolean => " .-/".includes(text.charAt(at));
 
 /** `Entity Type Object`, `Field entity`: the words in front of `object` name it, whatever else they say. */
