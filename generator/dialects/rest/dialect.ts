@@ -18,7 +18,7 @@ import { inspectTree } from "./inspect/inspect-tree.js";
 import { readDisabled } from "./page/read-disabled.js";
 import { listFacts } from "./print-facts.js";
 import { printType } from "./print-type.js";
-import { readTree } from "./read-tree.js";
+import { readTree, rereadTree } from "./read-tree.js";
 import { resolveTree, type ResolvedTree } from "./resolve/resolve-tree.js";
 import { ruleReasons } from "./rules.js";
 import { subjectIn } from "./subject-in.js";
@@ -93,7 +93,7 @@ function inspectPages(pages: readonly RestPage[], patch: VocabularyPatch): Inspe
     patch,
     describing: described,
     accounts: pages.map((page) => accountPage(page, page.text, diagnostics)),
-    read: (vocabulary) => resolveTree(readTree(pages, vocabulary)),
+    read: (vocabulary) => resolveTree(rereadTree(resolved.tree, vocabulary)),
   });
 }
 

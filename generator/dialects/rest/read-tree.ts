@@ -28,6 +28,19 @@ export function readTree(files: readonly SourceFile[], vocabulary: Vocabulary): 
   const all = files.map((file) => new Page(file));
   const unlisted = findUnlisted(all, vocabulary);
   const pages = all.filter(({ path }) => !unlisted.has(path));
+  return readPages(pages, [...unlisted], vocabulary);
+}
+
+/** Reads a tree with other words than before. Blocks do not depend on words, so no page is parsed again. */
+export function rereadTree({ pages, unlisted }: Tree, vocabulary: Vocabulary): Tree {
+  return readPages(pages, unlisted, vocabulary);
+}
+
+function readPages(
+  pages: readonly Page[],
+  unlisted: readonly string[],
+  vocabulary: Vocabulary,
+): Tree {
   const headings = new HeadingReader(vocabulary);
   const links = new Links(pages);
   const excluded = excludeSections(pages, vocabulary.exclude);
@@ -35,7 +48,7 @@ export function readTree(files: readonly SourceFile[], vocabulary: Vocabulary): 
     new CandidateFinder(page, vocabulary, headings).find(excluded),
   );
   const choice = chooseRequests(judgeCandidates(candidates, headings, vocabulary), links, headings);
-  return { pages, unlisted: [...unlisted], links, headings, vocabulary, excluded, choice };
+  return { pages, unlisted, links, headings, vocabulary, excluded, choice };
 }
 
 /**
