@@ -88,7 +88,8 @@ export class HeadingReader {
     const starts = new Set(wordsOf(text));
     // Scripts without blanks between words, and Latin words among them.
     if (/[^\u0000-\u024F]/.test(text)) {
-      for (let at = 0; at < text.length; at++) starts.add(text.slice(at, at + 2)).add(text.charAt(at));
+      for (let at = 0; at < text.length; at++)
+        starts.add(text.slice(at, at + 2)).add(text.charAt(at));
       for (const [word] of text.matchAll(/[a-z0-9\u00DF-\u024F]+/g)) starts.add(word);
     }
     return [...starts]
