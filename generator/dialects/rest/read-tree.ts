@@ -1,5 +1,6 @@
 import { parse } from "yaml";
 
+import type { Block } from "../../markdown/block.js";
 import { Links } from "../../markdown/page-links.js";
 import { Page, type Section } from "../../markdown/page.js";
 import type { SourceFile } from "../../source/source.js";
@@ -23,8 +24,13 @@ export interface Tree {
   readonly choice: Choice;
 }
 
+/** A page, with its blocks if it was parsed before. */
+export interface PageFile extends SourceFile {
+  readonly blocks?: readonly Block[];
+}
+
 /** Reads the pages of a tree: first all that may be a request, then, by the tree's habits, what is one. */
-export function readTree(files: readonly SourceFile[], vocabulary: Vocabulary): Tree {
+export function readTree(files: readonly PageFile[], vocabulary: Vocabulary): Tree {
   const all = files.map((file) => new Page(file));
   const unlisted = findUnlisted(all, vocabulary);
   const pages = all.filter(({ path }) => !unlisted.has(path));
