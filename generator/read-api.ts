@@ -1,5 +1,5 @@
 import { knownCodes } from "./catalogs.js";
-import type { Dialect, DialectPage } from "./core/dialect.js";
+import type { Dialect, DialectPage, PageReader } from "./core/dialect.js";
 import type { Api } from "./core/api.js";
 import { Diagnostics, type Diagnostic, type Result } from "./diagnostics/diagnostic.js";
 import {
@@ -22,9 +22,6 @@ export interface Reading<P extends DialectPage = DialectPage> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads one page of a tree in a dialect. */
-export type PageReader = (source: SourceFile, dialect: Dialect) => Result<DialectPage>;
-
 /** The dialect, and what makes reading faster or tells of it. What was read does not depend on the rest. */
 export interface ReadAids {
   /** Undefined takes the dialect that most pages are in. */
@@ -42,12 +39,11 @@ export function readTree<P extends DialectPage>(
 ): Reading<P>;
 export function readTree(sources: readonly SourceFile[], aids?: ReadAids): Reading;
 export function readTree(sources: readonly SourceFile[], aids: ReadAids = {}): Reading {
-  const { dialect = detectDialect(sources), readPage, onRead } = aids;
+  const { onRead } = aids;
+  const readPage = makePageReader(aids.readPage);
+  const dialect = aids.dialect ?? detectDialect(sources, readPage);
   const collected = new Diagnostics();
-  const read = dialect.makeReader();
-  const pages = sources.map((source) =>
-    collected.take(readPage?.(source, dialect) ?? read(source)),
-  );
+  const pages = sources.map((source) => collected.take(readPage(source, dialect)));
   onRead?.();
   const api = collected.take(dialect.resolve(pages));
   const [first] = pages;
@@ -57,6 +53,29 @@ export function readTree(sources: readonly SourceFile[], aids: ReadAids = {}): R
   }
   const [, diagnostics] = collected.finish(undefined);
   return { dialect, pages, api, diagnostics };
+}
+
+/** Reads each page once for a dialect, because telling the dialect of a tree may read it, too. */
+function makePageReader(given: PageReader | undefined): PageReader {
+  const readers = new Map<Dialect, (source: SourceFile) => Result<DialectPage>>();
+  return (source, dialect) => {
+    const read = readers.get(dialect) ?? makeReader(dialect, given);
+    readers.set(dialect, read);
+    return read(source);
+  };
+}
+
+function makeReader(
+  dialect: Dialect,
+  given: PageReader | undefined,
+): (source: SourceFile) => Result<DialectPage> {
+  const own = dialect.makeReader();
+  const known = new Map<SourceFile, Result<DialectPage>>();
+  return (source) => {
+    const result = known.get(source) ?? given?.(source, dialect) ?? own(source);
+    known.set(source, result);
+    return result;
+  };
 }
 
 /** The diagnostic of a tree in which no page describes anything; undefined for any other tree. */

@@ -1,5 +1,5 @@
 import type { Api } from "./core/api.js";
-import type { Dialect, DialectOptions } from "./core/dialect.js";
+import type { Dialect, DialectOptions, PageReader } from "./core/dialect.js";
 import { rancher as rancherDialect } from "./dialects/rancher/dialect.js";
 import { rest as restDialect } from "./dialects/rest/dialect.js";
 import { UsageError } from "./diagnostics/usage-error.js";
@@ -16,10 +16,11 @@ export const dialects: readonly Dialect[] = [rancherDialect, restDialect];
 export const protocols: readonly Protocol[] = [rancherProtocol, restProtocol];
 
 /** The dialect that most of the pages are in. One that has more than half of them is taken at once. */
-export function detectDialect(sources: readonly SourceFile[]): Dialect {
+export function detectDialect(sources: readonly SourceFile[], readPage?: PageReader): Dialect {
   let best: { readonly dialect: Dialect; readonly count: number } | undefined;
   for (const dialect of dialects) {
-    const count = dialect.detect(sources);
+    const read = readPage && ((source: SourceFile) => readPage(source, dialect));
+    const count = dialect.detect(sources, read);
     if (best === undefined || count > best.count) best = { dialect, count };
     if (count * 2 > sources.length) break;
   }

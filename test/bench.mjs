@@ -6,7 +6,8 @@
 // `--base` names a built version of this package to measure too. `--peers` names a folder with other
 // generators, which get the same API as OpenAPI, and `--peer-node` the Node that they need. Every run
 // writes to a new folder, because creating files where others were just deleted is many times slower
-// on file systems without a journal.
+// on file systems without a journal. For pages of plain HTTP, remark alone is measured on the same text;
+// such pages are not multiplied.
 import { spawn } from "node:child_process";
 import {
   cpSync,
@@ -23,11 +24,12 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
-import { readApi } from "../dist/read-api.js";
+import { readTree } from "../dist/read-api.js";
 import { readSources } from "../dist/source/read-sources.js";
 import { copyTypes } from "./bench/copy-types.mjs";
 import { measure, median } from "./bench/measure.mjs";
 import { findPeers } from "./bench/peers.mjs";
+import { restToOpenApi } from "./bench/rest-to-openapi.mjs";
 import { toOpenApi } from "./bench/to-openapi.mjs";
 
 const { values } = parseArgs({
@@ -43,6 +45,8 @@ const { values } = parseArgs({
 const root = fileURLToPath(new URL("..", import.meta.url));
 const runs = Number(values.runs);
 const sources = await readSources(values.docs ?? join(root, "docs/api/v1.1"));
+const { api, dialect } = readTree(sources);
+const isRest = dialect.name === "rest";
 const home = mkdtempSync(join(tmpdir(), "stubdown-bench-"));
 /** Shows what is measured: in place on a terminal, else one line each. */
 const tell = (text) => {
@@ -109,19 +113,28 @@ function casesOf(version, suffix = "") {
         return { args: generate, cwd: edited };
       },
     },
-    { name: "4 times the pages, cold", run: cold(four) },
-    { name: "16 times the pages, cold", run: cold(sixteen) },
+    ...(isRest ? [] : [4, 16]).map((times) => ({
+      name: `${times} times the pages, cold`,
+      run: cold(copyTypes(sources, times)),
+    })),
   ];
   return cases.map(({ name, run }) => ({ name: name + suffix, run }));
 }
 
-const [four, sixteen] = [copyTypes(sources, 4), copyTypes(sources, 16)];
+/** What parses the pages and does nothing with them. */
+function remarkAlone() {
+  const text = newFolder();
+  write(text, sources);
+  return { args: [join(root, "test/bench/remark-alone.mjs"), text], cwd: root };
+}
+
 const versions = [
   { folder: root, suffix: "" },
   ...(values.base === undefined ? [] : [{ folder: resolve(values.base), suffix: " (base)" }]),
 ];
 const cases = [
   { name: "node -e 0", run: () => ({ args: ["-e", "0"] }) },
+  ...(isRest ? [{ name: "remark alone", run: remarkAlone }] : []),
   ...versions.flatMap(({ folder, suffix }) => casesOf(folder, suffix)),
 ];
 
@@ -186,7 +199,7 @@ function reader(child) {
 }
 
 const input = join(home, "openapi.json");
-writeFileSync(input, JSON.stringify(toOpenApi(readApi(sources)[0], "Bench")));
+writeFileSync(input, JSON.stringify((isRest ? restToOpenApi : toOpenApi)(api, "Bench")));
 const peers =
   values.peers === undefined ? [] : findPeers(values.peers, input, newFolder, values["peer-node"]);
 
@@ -213,7 +226,7 @@ try {
   }
   tell("");
   const more = (name) => found.get(name).cpu - start;
-  const growth = more("16 times the pages, cold") / more("cold");
+  const growth = isRest ? undefined : more("16 times the pages, cold") / more("cold");
   const widths = Math.max(...rows.map(({ name }) => name.length));
   const lines = rows.map(({ name, cpu, times, memory }) => {
     const shown = memory === undefined ? "" : `${Math.round(memory)} MiB`;
@@ -227,7 +240,9 @@ try {
       `| ${"-".repeat(widths)} | --- | --- | --- |`,
       ...lines,
       "",
-      `16 times the pages cost ${growth.toFixed(1)} times the CPU, without start-up`,
+      growth === undefined
+        ? `A cold run costs ${(more("cold") / more("remark alone")).toFixed(2)} times remark alone, without start-up`
+        : `16 times the pages cost ${growth.toFixed(1)} times the CPU, without start-up`,
       "",
     ].join("\n"),
   );

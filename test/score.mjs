@@ -1,5 +1,6 @@
 // `npm run score`: compares the facts read from every tree of ../shared/corpus, and from the sites of
-// plain HTTP in ../shared/rest, with the true ones.
+// plain HTTP in ../shared/rest, with the true ones. A site is read without words of its own, and once more
+// with those of `test/score/rest/NAME.json`, the options of its dialect.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -8,6 +9,7 @@ import { fileURLToPath } from "node:url";
 
 import { factLines, factsText } from "../dist/core/facts.js";
 import { listFacts } from "../dist/dialects/rancher/facts.js";
+import { rest } from "../dist/dialects/rest/dialect.js";
 import { readApi, readTree } from "../dist/read-api.js";
 import { readSources } from "../dist/source/read-sources.js";
 
@@ -42,31 +44,92 @@ for (const file of readdirSync(`${corpus}expected`).sort()) {
 printTable(rows);
 
 const sites = fileURLToPath(new URL("../../shared/rest/", import.meta.url));
-if (existsSync(sites)) await scoreSites();
-
-/** Scores the sites of plain HTTP by the judge that came with their true facts. */
-async function scoreSites() {
-  const table = [["site", "dialect", "stated", "inferable", "extra"]];
+const words = fileURLToPath(new URL("score/rest/", import.meta.url));
+if (existsSync(sites)) {
   const folder = mkdtempSync(join(tmpdir(), "facts-"));
+  try {
+    await scoreFacts(folder);
+    await scoreOperations(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Reads a site without words of its own, and with those that this folder has for it, and prints the facts. */
+async function readSite(root, site, folder) {
+  const sources = await readSources(root + site);
+  const file = `${words}${site}.json`;
+  const text = existsSync(file) ? readFileSync(file, "utf8") : undefined;
+  const readings = [{ lines: "none", read: readTree(sources) }];
+  if (text !== undefined) {
+    const dialect = rest.configure(JSON.parse(text));
+    readings.push({
+      lines: `${text.trim().split("\n").length}`,
+      read: readTree(sources, { dialect }),
+    });
+  }
+  return readings.map(({ lines, read: { dialect, pages, api, diagnostics } }, index) => {
+    const printed = join(folder, `${site}-${index}.tsv`);
+    writeFileSync(printed, factsText(dialect.facts(api)));
+    const texts = new Map(sources.map(({ path, text: own }) => [path, own]));
+    const lost = pages.filter((page) => {
+      const { lines: all } = dialect.account(page, texts.get(page.path) ?? "", diagnostics);
+      return all.unread + all.lost > 0;
+    });
+    const coverage = lost.length === 0 ? "all" : `${lost.length} pages with unread`;
+    return { site, dialect: dialect.name, lines, printed, coverage };
+  });
+}
+
+/** What a judge of the sites prints. */
+function judge(script, ...args) {
+  return spawnSync("python3", [sites + script, ...args], { encoding: "utf8" }).stdout;
+}
+
+/** What a pattern finds in it. */
+function figure(text, pattern) {
+  return pattern.exec(text)?.slice(1).join(" = ") ?? "?";
+}
+
+/** Scores the facts of sites of plain HTTP by the judge that came with their true facts. */
+async function scoreFacts(folder) {
+  const table = [["site", "dialect", "words", "stated", "inferable", "extra", "accounted for"]];
   for (const file of readdirSync(`${sites}expected`).sort()) {
     const site = file.replace(/\.tsv$/, "");
     if (!existsSync(`${sites}corpus/${site}`)) continue;
-    const { dialect, api } = readTree(await readSources(`${sites}corpus/${site}`));
-    const printed = join(folder, file);
-    writeFileSync(printed, factsText(dialect.facts(api)));
-    const judge = [`${sites}score.py`, `${sites}expected/${file}`, printed];
-    const args = [...judge, "--ambiguous", `${sites}ambiguous/${file}`];
-    const { stdout } = spawnSync("python3", args, { encoding: "utf8" });
-    const figure = (pattern) => pattern.exec(stdout)?.[1] ?? "?";
-    table.push([
-      site,
-      dialect.name,
-      figure(/TOTAL stated +(\d+\/\d+)/),
-      figure(/TOTAL inferable +(\d+\/\d+)/),
-      figure(/TOTAL extra (\d+)/),
-    ]);
+    const expected = readFileSync(`${sites}expected/${file}`, "utf8").trim().split("\n").length;
+    for (const one of await readSite(`${sites}corpus/`, site, folder)) {
+      const known = [`${sites}expected/${file}`, one.printed];
+      const text = judge("score.py", ...known, "--ambiguous", `${sites}ambiguous/${file}`);
+      const extra = figure(text, /TOTAL extra (\d+)/);
+      table.push([
+        site,
+        one.dialect,
+        one.lines,
+        figure(text, /TOTAL stated +(\d+\/\d+) = ([\d.]+ %)/),
+        figure(text, /TOTAL inferable +(\d+\/\d+) = ([\d.]+ %)/),
+        `${extra} = ${((100 * extra) / expected).toFixed(1)} %`,
+        one.coverage,
+      ]);
+    }
   }
-  rmSync(folder, { recursive: true });
+  process.stdout.write("\n");
+  printTable(table);
+}
+
+/** Scores which operations of further sites are found. */
+async function scoreOperations(folder) {
+  const table = [["site", "dialect", "words", "operations", "extra", "accounted for"]];
+  for (const file of readdirSync(`${sites}more`).sort()) {
+    if (!file.endsWith(".ops.tsv")) continue;
+    const site = file.replace(/\.ops\.tsv$/, "");
+    for (const one of await readSite(`${sites}more/`, site, folder)) {
+      const text = judge("score_ops.py", `${sites}more/${file}`, one.printed);
+      const found = figure(text, /operations (\d+\/\d+) = ([\d.]+ %)/);
+      const extra = figure(text, /extra (\d+ of \d+)/);
+      table.push([site, one.dialect, one.lines, found, extra, one.coverage]);
+    }
+  }
   process.stdout.write("\n");
   printTable(table);
 }

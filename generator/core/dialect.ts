@@ -39,8 +39,11 @@ export interface Dialect<P extends DialectPage = DialectPage> {
    * for a dialect that has none.
    */
   configure?(options: DialectOptions): Dialect<P>;
-  /** How many of the pages are in its form. The dialect with most of them is taken. */
-  detect(sources: readonly SourceFile[]): number;
+  /**
+   * How many of the pages are in its form. The dialect with most of them is taken. `read` gives what its
+   * reader gives, and may take it from a cache.
+   */
+  detect(sources: readonly SourceFile[], read?: (source: SourceFile) => Result<P>): number;
   /**
    * Makes a reader of the pages of one tree. It gives what one page says: text with places, nothing
    * inferred.
@@ -99,3 +102,6 @@ export interface Mend<P extends DialectPage = DialectPage> {
     read: (sources: readonly SourceFile[]) => TreeReading<P>,
   ): Fixing;
 }
+
+/** Reads one page of a tree in a dialect. */
+export type PageReader = (source: SourceFile, dialect: Dialect) => Result<DialectPage>;

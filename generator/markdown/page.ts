@@ -45,6 +45,15 @@ export interface Section {
   end: number;
 }
 
+/** The blocks of a page, as plain data: they tell nothing of other pages, and cost most of reading. */
+export function blocksOf(file: SourceFile): readonly Block[] {
+  return parseBlocks(sourceOf(file));
+}
+
+function sourceOf({ path, text }: SourceFile): Source {
+  return new Source(path, text.replace(/^\uFEFF/, ""));
+}
+
 /** A page as sections and blocks, with the means to say where they are. */
 export class Page {
   readonly source: Source;
@@ -53,9 +62,9 @@ export class Page {
   frontMatter: string | undefined;
   #order = 0;
 
-  constructor(file: SourceFile) {
-    this.source = new Source(file.path, file.text.replace(/^\uFEFF/, ""));
-    const blocks = parseBlocks(this.source);
+  constructor(file: SourceFile & { readonly blocks?: readonly Block[] }) {
+    this.source = sourceOf(file);
+    const blocks = file.blocks ?? parseBlocks(this.source);
     this.collectReferences(blocks);
     this.open(undefined, 0, 0);
     this.place(blocks, []);

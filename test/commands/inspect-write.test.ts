@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { expect, it } from "vitest";
@@ -103,4 +103,29 @@ it("leaves a configuration alone where nothing is proposed", async () => {
   const { code, err } = await run(["inspect", "--write"], folder);
   expect([code, err]).toEqual([0, "api: nothing to write, the configuration stays as it is\n"]);
   expect(configOf(folder)).toBe(config);
+});
+
+const misspelt = boxes.replace("boolean", "boolaen");
+
+it.each([
+  ["a configuration", ["inspect", "--write"], config],
+  ["no configuration", ["inspect", "--docs", "docs", "--write"], undefined],
+])("writes what it proposes with %s, and the next run understands it", async (_, args, before) => {
+  const folder = makeProject(before);
+  writeFileSync(join(folder, "docs/boxes.md"), misspelt);
+  const first = await run(args, folder);
+  expect([first.code, first.out]).toEqual([1, expect.stringContaining("-> types.boolean")]);
+  expect(JSON.parse(configOf(folder))).toMatchObject({
+    apis: [{ dialect: { name: "rest", types: { boolean: ["boolaen"] } } }],
+  });
+  const next = await run(["inspect"], folder);
+  expect([next.code, next.out]).toEqual([0, expect.stringContaining("everything was understood")]);
+});
+
+it("makes no configuration for pages that describe nothing", async () => {
+  const folder = makeProject();
+  writeFileSync(join(folder, "docs/boxes.md"), "# Boxes\n\nWe make them of wood.\n");
+  const { code, err } = await run(["inspect", "--docs", "docs", "--write"], folder);
+  expect([code, err]).toEqual([1, "api: nothing written, no page describes the API\n"]);
+  expect(existsSync(join(folder, "stubdown.config.json"))).toBe(false);
 });

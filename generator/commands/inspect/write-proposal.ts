@@ -25,6 +25,8 @@ export function writeProposal(report: InspectionReport, { options, cwd }: WriteP
   const { api: name, dialect, proposal } = report;
   const api = { name, dialect: dialect.name };
   const keys = Object.keys(proposal).map((key) => `\`${key}\``);
+  // A dialect that no page speaks would be a guess.
+  if (report.nothing !== undefined) return `${name}: nothing written, no page describes the API`;
   if (options.docs !== undefined) {
     checkNoConfig(cwd);
     const made = { ...api, docs: posix(options.docs), out: `generated/${name}` };

@@ -1,6 +1,8 @@
 import type { Account } from "../../core/account.js";
 import type { Api } from "../../core/api.js";
 import { accountText } from "../../core/account-text.js";
+import type { Block } from "../../markdown/block.js";
+import { blocksOf } from "../../markdown/page.js";
 import type { Dialect, DialectPage } from "../../core/dialect.js";
 import type { Inspection } from "../../core/inspection.js";
 import {
@@ -18,16 +20,17 @@ import { inspectTree } from "./inspect/inspect-tree.js";
 import { readDisabled } from "./page/read-disabled.js";
 import { listFacts } from "./print-facts.js";
 import { printType } from "./print-type.js";
-import { readTree } from "./read-tree.js";
+import { readTree, rereadTree, type PageFile } from "./read-tree.js";
 import { resolveTree, type ResolvedTree } from "./resolve/resolve-tree.js";
 import { ruleReasons } from "./rules.js";
 import { subjectIn } from "./subject-in.js";
 import { toApi } from "./to-api.js";
 import { extendVocabulary, type Vocabulary, type VocabularyPatch } from "./vocabulary.js";
 
-/** A page as it is; its meaning depends on the other pages, so the tree is read as a whole. */
+/** A page and its blocks; its meaning depends on the other pages, so the tree is read as a whole. */
 interface RestPage extends DialectPage {
   readonly text: string;
+  readonly blocks: readonly Block[];
 }
 
 /** What became of a tree of pages. */
@@ -49,17 +52,20 @@ export const rest: Dialect<RestPage> = makeDialect({});
 
 function makeDialect(patch: VocabularyPatch): Dialect<RestPage> {
   const resolveSources = makeResolver(patch);
+  const readPage = (source: SourceFile): Result<RestPage> => {
+    const [disabled, diagnostics] = readDisabled(source);
+    const { path, text } = source;
+    return [{ path, text, disabled, blocks: blocksOf(source) }, diagnostics];
+  };
   return {
     name: "rest",
     title: "plain HTTP",
     optionsKey: Object.keys(patch).length === 0 ? "" : JSON.stringify(patch),
     // The schema of the configuration has these keys and no other.
     configure: (options) => makeDialect(options),
-    detect: (sources) => countDescribing(sources, resolveSources),
-    makeReader: () => (source) => {
-      const [disabled, diagnostics] = readDisabled(source);
-      return [{ path: source.path, text: source.text, disabled }, diagnostics];
-    },
+    detect: (sources, read = readPage) =>
+      countDescribing(sources, (files) => resolveSources(files.map((file) => read(file)[0]))),
+    makeReader: () => readPage,
     describes: (page) => resultOf(page).describing.has(page.path),
     resolve: (pages) => resolve(pages, resolveSources(pages)),
     pageToJson: (result) => JSON.stringify(result),
@@ -93,7 +99,7 @@ function inspectPages(pages: readonly RestPage[], patch: VocabularyPatch): Inspe
     patch,
     describing: described,
     accounts: pages.map((page) => accountPage(page, page.text, diagnostics)),
-    read: (vocabulary) => resolveTree(readTree(pages, vocabulary)),
+    read: (vocabulary) => resolveTree(rereadTree(resolved.tree, vocabulary)),
   });
 }
 
@@ -132,7 +138,7 @@ function wholePage(path: string, text: string): Span {
   return new Source(path, text).span(0, text.length);
 }
 
-type Resolver = (sources: readonly SourceFile[]) => ResolvedTree;
+type Resolver = (sources: readonly PageFile[]) => ResolvedTree;
 
 /** Resolves trees, and keeps the last: telling the dialect of pages reads what is resolved next. */
 function makeResolver(patch: VocabularyPatch): Resolver {

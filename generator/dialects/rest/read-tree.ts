@@ -1,5 +1,6 @@
 import { parse } from "yaml";
 
+import type { Block } from "../../markdown/block.js";
 import { Links } from "../../markdown/page-links.js";
 import { Page, type Section } from "../../markdown/page.js";
 import type { SourceFile } from "../../source/source.js";
@@ -23,11 +24,29 @@ export interface Tree {
   readonly choice: Choice;
 }
 
+/** A page, with its blocks if it was parsed before. */
+export interface PageFile extends SourceFile {
+  readonly blocks?: readonly Block[];
+}
+
 /** Reads the pages of a tree: first all that may be a request, then, by the tree's habits, what is one. */
-export function readTree(files: readonly SourceFile[], vocabulary: Vocabulary): Tree {
+export function readTree(files: readonly PageFile[], vocabulary: Vocabulary): Tree {
   const all = files.map((file) => new Page(file));
   const unlisted = findUnlisted(all, vocabulary);
   const pages = all.filter(({ path }) => !unlisted.has(path));
+  return readPages(pages, [...unlisted], vocabulary);
+}
+
+/** Reads a tree with other words than before. Blocks do not depend on words, so no page is parsed again. */
+export function rereadTree({ pages, unlisted }: Tree, vocabulary: Vocabulary): Tree {
+  return readPages(pages, unlisted, vocabulary);
+}
+
+function readPages(
+  pages: readonly Page[],
+  unlisted: readonly string[],
+  vocabulary: Vocabulary,
+): Tree {
   const headings = new HeadingReader(vocabulary);
   const links = new Links(pages);
   const excluded = excludeSections(pages, vocabulary.exclude);
@@ -35,7 +54,7 @@ export function readTree(files: readonly SourceFile[], vocabulary: Vocabulary): 
     new CandidateFinder(page, vocabulary, headings).find(excluded),
   );
   const choice = chooseRequests(judgeCandidates(candidates, headings, vocabulary), links, headings);
-  return { pages, unlisted: [...unlisted], links, headings, vocabulary, excluded, choice };
+  return { pages, unlisted, links, headings, vocabulary, excluded, choice };
 }
 
 /**

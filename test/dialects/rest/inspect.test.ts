@@ -129,6 +129,48 @@ it.each(trees)("proposes words for %s, and with them less is unknown", (_, text,
   expect(count(after, "operations")).toBeGreaterThanOrEqual(count(before, "operations") ?? 0);
 });
 
+const requestWith = (title: string, table: string): string =>
+  `## ${title}\n\n\`GET /${title.toLowerCase()}\`\n\n${table}\n`;
+
+const noProposals: readonly (readonly [string, string])[] = [
+  [
+    "a column of an answer's statuses",
+    requestWith(
+      "Jobs",
+      "| Status | Data | Description |\n|---|---|---|\n| `200` | yes | A job is there for the runner |\n| `204` | no | No job is there for the runner |",
+    ),
+  ],
+  [
+    "a column beside one of types",
+    requestWith(
+      "Rooms",
+      '| Name | Type | Since |\n|---|---|---|\n| a | string | one |\n| b | int | two |\n| c | string | one |\n\n```json\n{ "a": "x", "b": 1, "c": "y" }\n```',
+    ),
+  ],
+  [
+    "a word for a kind of members, of which samples show several types",
+    requestWith(
+      "Routes",
+      '| Name | Type |\n|---|---|\n| label | Auxiliary |\n| note | Auxiliary |\n| rank | Auxiliary |\n\n```json\n{ "label": "x", "note": "y", "rank": 1 }\n```',
+    ),
+  ],
+  [
+    "the name of an object that members are called by",
+    requestWith(
+      "Jobs",
+      '| Name | Type |\n|---|---|\n| timeout | Timeout |\n| connect_timeout | Timeout |\n\n```json\n{ "timeout": {"a": 1}, "connect_timeout": {"a": 2} }\n```',
+    ),
+  ],
+  [
+    "the plural of a type",
+    requestWith("Forms", "| Name | Type |\n|---|---|\n| parts | components |\n| title | string |"),
+  ],
+];
+
+it.each(noProposals)("proposes nothing for %s", (_, text) => {
+  expect(inspect([{ path: "page.md", text }]).proposal).toEqual({});
+});
+
 it("tells what is unknown by count with its first place and the option that settles it", () => {
   const { unknown } = inspect([{ path: "page.md", text: misspelt }]);
   expect(

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,32 +9,83 @@ import { expect, it } from "vitest";
 import { accountTree } from "../../../generator/dialects/rest/account.js";
 import { checkTree } from "../../../generator/dialects/rest/check/check-tree.js";
 import { printFacts } from "../../../generator/dialects/rest/print-facts.js";
+import type { Reading } from "../../../generator/dialects/rest/model.js";
+import type { VocabularyPatch } from "../../../generator/dialects/rest/vocabulary.js";
 import { readFolder, readRest } from "./read-rest.js";
 
 const shared = fileURLToPath(new URL("../../../../shared/rest", import.meta.url));
+const words = fileURLToPath(new URL("../../score/rest", import.meta.url));
 const sites = ["gitlab", "fleet", "discord", "slate-basis", "mastodon"];
+const more = ["apisix", "docker", "kubo", "listmonk", "lxd"];
 const isThere = readFolder(join(shared, "corpus", "fleet")) !== undefined;
 
-it.skipIf(!isThere).each(sites)(
-  "reads nearly every fact of %s without words of its own (needs ../shared)",
-  (site) => {
-    const resolved = readRest(readFolder(join(shared, "corpus", site)) ?? []);
-    const folder = mkdtempSync(join(tmpdir(), "facts-"));
-    const file = join(folder, "facts.tsv");
-    writeFileSync(file, printFacts(resolved.reading));
-    const args = [
-      join(shared, "score.py"),
-      join(shared, "expected", `${site}.tsv`),
-      file,
+/** The words that `npm run score` reads a site with; none where there is no file of them. */
+function wordsOf(site: string): VocabularyPatch {
+  const file = join(words, `${site}.json`);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as VocabularyPatch) : {};
+}
+
+/** What a judge prints of the facts of a reading. */
+function judge(reading: Reading, script: string, ...args: readonly string[]): string {
+  const folder = mkdtempSync(join(tmpdir(), "facts-"));
+  const file = join(folder, "facts.tsv");
+  writeFileSync(file, printFacts(reading));
+  const [expected = "", ...options] = args;
+  const all = [script, expected, file, ...options].map((arg) =>
+    arg.startsWith("-") || arg === file ? arg : join(shared, arg),
+  );
+  const { stdout } = spawnSync("python3", all, { encoding: "utf8" });
+  rmSync(folder, { recursive: true });
+  return stdout;
+}
+
+const number = (pattern: string, text: string): number =>
+  Number(new RegExp(pattern).exec(text)?.[1]);
+const both = [
+  ...sites.map((site) => [site, "without", {}] as const),
+  ...sites
+    .filter((site) => Object.keys(wordsOf(site)).length > 0)
+    .map((site) => [site, "with", wordsOf(site)] as const),
+];
+
+it.skipIf(!isThere).each(both)(
+  "reads nearly every fact of %s %s words of its own (needs ../shared)",
+  (site, _, patch) => {
+    const resolved = readRest(readFolder(join(shared, "corpus", site)) ?? [], patch);
+    const expected = `expected/${site}.tsv`;
+    const text = judge(
+      resolved.reading,
+      "score.py",
+      expected,
       "--ambiguous",
-      join(shared, "ambiguous", `${site}.tsv`),
-    ];
-    const { stdout } = spawnSync("python3", args, { encoding: "utf8" });
-    rmSync(folder, { recursive: true });
-    const rate = (tier: string): number =>
-      Number(new RegExp(`TOTAL ${tier} +\\d+/\\d+ = ([\\d.]+)`).exec(stdout)?.[1]);
+      `ambiguous/${site}.tsv`,
+    );
+    const count = readFileSync(join(shared, expected), "utf8").trim().split("\n").length;
+    const rate = (tier: string): number => number(`TOTAL ${tier} +\\d+/\\d+ = ([\\d.]+)`, text);
     expect(rate("stated")).toBeGreaterThanOrEqual(99);
     expect(rate("inferable")).toBeGreaterThanOrEqual(95);
+    expect((100 * number("TOTAL extra (\\d+)", text)) / count).toBeLessThanOrEqual(2);
     expect(accountTree(resolved, checkTree(resolved)).flatMap(({ unread }) => unread)).toEqual([]);
   },
 );
+
+it.skipIf(!isThere).each(more)(
+  "finds the operations of %s without words of its own, and hardly any that are none (needs ../shared)",
+  (site) => {
+    const { reading } = readRest(readFolder(join(shared, "more", site)) ?? []);
+    const text = judge(reading, "score_ops.py", `more/${site}.ops.tsv`);
+    expect(number("operations \\d+/\\d+ = ([\\d.]+)", text)).toBeGreaterThanOrEqual(95);
+    const extra = number("extra (\\d+) of", text);
+    expect((100 * extra) / reading.operations.length).toBeLessThanOrEqual(3);
+  },
+);
+
+it("has at most 20 lines of words for each site", () => {
+  const files = readdirSync(words);
+  expect(files.length).toBeGreaterThan(0);
+  for (const file of files) {
+    const text = readFileSync(join(words, file), "utf8");
+    expect(text.trim().split("\n").length, file).toBeLessThanOrEqual(20);
+    expect([...sites, ...more]).toContain(file.replace(/\.json$/, ""));
+  }
+});

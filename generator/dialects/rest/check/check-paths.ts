@@ -127,7 +127,8 @@ function checkTypes(scopes: Scopes, diagnostics: RestDiagnostics): void {
     if (first === undefined) continue;
     const [usual, most] = first;
     for (const [stated, few] of byType.slice(1)) {
-      if (most.length < few.length * 2) continue;
+      // A type that takes the usual one, too, is what the others leave out.
+      if (most.length < few.length * 2 || stated.split("|").includes(usual)) continue;
       for (const { row } of few) {
         const [other] = most;
         if (other === undefined) continue;

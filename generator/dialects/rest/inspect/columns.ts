@@ -53,6 +53,10 @@ function columnsOf(placed: Placed, evidence: Evidence): readonly UnknownColumn[]
     )
   )
     return [];
+  // A table of statuses tells nothing of members.
+  const isOfStatuses =
+    share(cellsOf(block, 0, placed), ({ text }) => /^\W*[1-5]\d\d\b/.test(text)) > 0.6;
+  if (isOfStatuses) return [];
   const plan = planColumns(page, block, tree.vocabulary);
   const hasTypes = block.header.some(
     (_, index) => share(cellsOf(block, index, placed), (cell) => isType(cell, evidence)) > 0.6,
@@ -160,12 +164,13 @@ function presenceByPath(
   ];
 }
 
-/** A column of a few words that repeat, of which samples tell the types. */
+/** A column of a few words that repeat, of which samples tell the types, in tables without a column of types. */
 function typeBySamples(
   word: string,
   uses: readonly UnknownColumn[],
   evidence: Evidence,
 ): readonly Line[] | undefined {
+  if (uses.some(({ others }) => others.has("type"))) return undefined;
   const cells = uses.flatMap(({ cells: own, index }) => (index === 0 ? [] : own));
   const filled = cells.filter(({ text }) => text !== "" && text.split(/\s+/).length <= 3);
   const values = new Set(filled.map(({ text }) => bare(text)));

@@ -84,9 +84,9 @@ export function nearKey<K extends string>(
   const entries = Object.entries(group) as [K, readonly string[]][];
   const known = entries.flatMap(([, words]) => words.filter(({ length }) => length > 4));
   const near = suggest(word, known);
-  // Two letters are a slip in a long word and another word in a short one.
+  // Two letters are a slip in a long word, and another word in a short one or in one of several.
   if (near === undefined || Math.abs(near.length - word.length) > 1) return undefined;
-  if (word.length < 8 && !isOneSlip(word, near)) return undefined;
+  if ((word.length < 8 || word.includes(" ")) && !isOneSlip(word, near)) return undefined;
   return entries.find(([, words]) => words.includes(near))?.[0];
 }
 

@@ -19,7 +19,7 @@ export interface TreeToInspect {
   /** The paths of the pages that declare an operation or a type. */
   readonly describing: ReadonlySet<string>;
   readonly accounts: readonly Account[];
-  /** Reads the same pages with other words. */
+  /** Reads the same pages with other words, which exclude and include what those before did. */
   readonly read: (vocabulary: Vocabulary) => ResolvedTree;
 }
 

@@ -1,11 +1,14 @@
 import { plainText } from "../../../markdown/inline.js";
-import { english } from "../vocabulary.js";
+import { english, type TypeWord } from "../vocabulary.js";
 import type { Member, MemberList } from "../page/member.js";
 import { nearKey, type Evidence } from "./evidence.js";
-import { addUp, bare, majority, type Finding, type Line, type Met } from "./met.js";
+import { addUp, bare, share, type Finding, type Line, type Met } from "./met.js";
 
 interface UnknownType extends Met {
+  /** The member that it stands for; empty for a word inside of others. */
   readonly name: string;
+  /** True if the other types of its list are known, so that the list is written in words that are. */
+  readonly isAmongKnown: boolean;
 }
 
 /** Words in the place of types that nothing understood, and what samples and near words speak for. */
@@ -16,24 +19,27 @@ export function findTypeWords(evidence: Evidence): readonly Finding[] {
     ...resolver.registry.drafts.flatMap((draft) => draft.lists),
   ]);
   const seen = new Set<Member>();
-  const met = [...lists].flatMap((list) =>
-    list.members.flatMap((member): UnknownType[] => {
+  const unknownIn = ({ type }: Member, list: MemberList): readonly string[] =>
+    type === undefined ? [] : resolver.types.read(type, resolver.lookup(list.page)).unknown;
+  const met = [...lists].flatMap((list) => {
+    const typed = list.members.filter(({ type }) => plainText(type ?? []).trim() !== "");
+    const isAmongKnown = share(typed, (member) => unknownIn(member, list).length === 0) > 0;
+    return list.members.flatMap((member): UnknownType[] => {
       const { type, name, range } = member;
       if (type === undefined || seen.has(member)) return [];
       seen.add(member);
       const [first, last] = [type[0], type.at(-1)];
-      const { unknown } = resolver.types.read(type, resolver.lookup(list.page));
       const isWhole = (text: string): boolean => bare(text) === bare(plainText(type));
-      return unknown
+      return unknownIn(member, list)
         .filter((text) => bare(text) !== "" && !text.includes("\u0001") && !isSentence(text))
         .map((text) => {
           const at = { start: first?.start ?? range.start, end: last?.end ?? range.end };
           // A word inside of others says nothing of what the samples show for the whole.
           const own = isWhole(text) ? name : "";
-          return { kind: "type word", text, page: list.page, range: at, name: own };
+          return { kind: "type word", text, page: list.page, range: at, name: own, isAmongKnown };
         });
-    }),
-  );
+    });
+  });
   return addUp(met, (word, uses) => judge(word, uses, evidence));
 }
 
@@ -43,10 +49,33 @@ function isSentence(text: string): boolean {
 }
 
 function judge(word: string, uses: readonly UnknownType[], evidence: Evidence): readonly Line[] {
-  const shown = majority(
-    uses.map(({ name }) => evidence.typeOf(name)),
-    2,
-  );
-  const type = nearKey(word, english.types) ?? shown;
+  // A plural stands for a list of what its singular is.
+  const isPlural = evidence.resolved.resolver.types.knows(word.replace(/s$/, ""));
+  const near = isPlural ? undefined : nearKey(word, english.types);
+  const type = near ?? typeBySamples(word, uses, evidence);
   return type === undefined ? [] : [{ option: `types.${type}`, word }];
+}
+
+/** The type that samples show for all members of which a word is told. */
+function typeBySamples(
+  word: string,
+  uses: readonly UnknownType[],
+  evidence: Evidence,
+): TypeWord | undefined {
+  const shown = uses.flatMap(({ name }) => {
+    const type = evidence.typeOf(name);
+    return type === undefined ? [] : [{ name, type }];
+  });
+  const [type, other] = new Set(shown.map((one) => one.type));
+  if (type === undefined || other !== undefined || shown.length < 2) return undefined;
+  // `timeout: Timeout` names an object of the docs and no type.
+  if (uses.some(({ name }) => isNamedLike(name, word))) return undefined;
+  // Beside words that are known, one member shows what it is itself, and not what its word means.
+  const isAmongKnown = uses.some((use) => use.isAmongKnown);
+  return isAmongKnown && new Set(shown.map(({ name }) => name)).size < 2 ? undefined : type;
+}
+
+function isNamedLike(name: string, word: string): boolean {
+  const [a, b] = [name.split(".").at(-1) ?? "", word].map((text) => text.replace(/[\s_-]|s$/g, ""));
+  return a !== undefined && b !== undefined && a.length > 2 && (b.includes(a) || a.includes(b));
 }

@@ -1,5 +1,5 @@
 import type { HeadingWord, Vocabulary } from "../vocabulary.js";
-import { phraseSource } from "./phrases.js";
+import { isSpaced } from "./phrases.js";
 
 /** What the words of a heading or a label say. */
 export interface HeadingSense {
@@ -10,21 +10,35 @@ export interface HeadingSense {
   readonly status: number | undefined;
 }
 
+interface Phrase {
+  readonly text: string;
+  /** One phrase may be of several words of the vocabulary, which all count. */
+  readonly words: Set<HeadingWord>;
+  /** True if it counts only as words of its own. */
+  readonly isSpaced: boolean;
+}
+
 /** Reads headings and labels by the words of a vocabulary; the longest words count first. */
 export class HeadingReader {
-  readonly #phrases: readonly {
-    readonly word: HeadingWord;
-    readonly text: string;
-    readonly test: RegExp;
-  }[];
+  /** By the word or the two letters that they start with, because there are a thousand. */
+  readonly #phrases = new Map<string, Phrase[]>();
   readonly #known = new Map<string, HeadingSense>();
 
   constructor(vocabulary: Vocabulary) {
     const entries = Object.entries(vocabulary.headings) as [HeadingWord, readonly string[]][];
-    const all = entries.flatMap(([word, texts]) => texts.map((text) => ({ word, text })));
-    this.#phrases = all
-      .toSorted((a, b) => b.text.length - a.text.length)
-      .map(({ word, text }) => ({ word, text, test: new RegExp(phraseSource(text), "gu") }));
+    const all = new Map<string, Phrase>();
+    for (const [word, texts] of entries) {
+      for (const text of texts) {
+        const known = all.get(text);
+        if (known === undefined)
+          all.set(text, { text, words: new Set([word]), isSpaced: isSpaced(text) });
+        else known.words.add(word);
+      }
+    }
+    for (const phrase of all.values()) {
+      const start = phrase.isSpaced ? (wordsOf(phrase.text)[0] ?? "") : phrase.text.slice(0, 2);
+      this.#phrases.set(start, [...(this.#phrases.get(start) ?? []), phrase]);
+    }
   }
 
   read(text: string): HeadingSense {
@@ -52,13 +66,11 @@ export class HeadingReader {
       .slice(0, 200)
       .replace(/[^\p{L}\p{N}.\-/]+/gu, " ")} `;
     const words = new Set<HeadingWord>();
-    for (const { word, text: phrase, test } of this.#phrases) {
-      if (!rest.includes(phrase)) continue;
-      if (!test.test(rest)) continue;
-      words.add(word);
-      // One phrase may be of several words of the vocabulary, which all count.
-      for (const other of this.#phrases) if (other.text === phrase) words.add(other.word);
-      rest = rest.replace(test, " ");
+    for (const phrase of this.#phrasesIn(rest)) {
+      const left = without(rest, phrase);
+      if (left === rest) continue;
+      for (const word of phrase.words) words.add(word);
+      rest = left;
     }
     for (const word of noted?.words ?? []) if (word !== "filler") words.add(word);
     const letters = rest.replace(/\b\d{3}\b/g, " ").replace(/[^\p{L}\p{N}]+/gu, "");
@@ -70,7 +82,40 @@ export class HeadingReader {
       status: status === undefined ? undefined : Number(status),
     };
   }
+
+  /** The phrases that may stand in a text, the longest first. */
+  #phrasesIn(text: string): readonly Phrase[] {
+    const starts = new Set(wordsOf(text));
+    // Scripts without blanks between words, and Latin words among them.
+    if (/[^\u0000-\u024F]/.test(text)) {
+      for (let at = 0; at < text.length; at++)
+        starts.add(text.slice(at, at + 2)).add(text.charAt(at));
+      for (const [word] of text.matchAll(/[a-z0-9\u00DF-\u024F]+/g)) starts.add(word);
+    }
+    return [...starts]
+      .flatMap((start) => this.#phrases.get(start) ?? [])
+      .toSorted((a, b) => b.text.length - a.text.length);
+  }
 }
+
+/**
+ * A text of words, blanks and `.-/` with a blank for each place of a phrase. No expressions, because those
+ * with classes of letters cost more to compile than all else that is done with headings.
+ */
+function without(text: string, { text: phrase, isSpaced: isWord }: Phrase): string {
+  let result = text;
+  let at = result.indexOf(phrase);
+  while (at !== -1) {
+    const end = at + phrase.length;
+    const isWhole = !isWord || (isBorder(result, at - 1) && isBorder(result, end));
+    if (isWhole) result = `${result.slice(0, at)} ${result.slice(end)}`;
+    at = result.indexOf(phrase, at + 1);
+  }
+  return result;
+}
+
+const wordsOf = (text: string): readonly string[] => text.split(/[ ./-]+/);
+const isBorder = (text: string, at: number): boolean => " .-/".includes(text.charAt(at));
 
 /** `Entity Type Object`, `Field entity`: the words in front of `object` name it, whatever else they say. */
 function namesObject(text: string): boolean {

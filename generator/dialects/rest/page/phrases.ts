@@ -9,11 +9,15 @@ export function anyOf(phrases: readonly string[]): string {
 }
 
 /** The source of an expression for one phrase. */
-export function phraseSource(phrase: string): string {
+function phraseSource(phrase: string): string {
   const source = phrase.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
-  const isLatin = /^[\p{ASCII}\p{Script=Latin}]*$/u.test(phrase);
-  const isSpaced =
-    isLatin ||
-    /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}]/u.test(phrase);
-  return isSpaced ? `(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])` : source;
+  return isSpaced(phrase) ? `(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])` : source;
+}
+
+/** Whether the script of a phrase has blanks between words. */
+export function isSpaced(phrase: string): boolean {
+  return (
+    /^[\p{ASCII}\p{Script=Latin}]*$/u.test(phrase) ||
+    /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}]/u.test(phrase)
+  );
 }

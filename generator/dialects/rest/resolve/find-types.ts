@@ -136,6 +136,8 @@ class Builder {
       known.kind === "object" &&
       found.list !== undefined
     ) {
+      // A table that shows how the members are used has none: `For example, to pass a card, …`.
+      if (/^for (?:example|instance)\b/i.test(placed.lead?.text ?? "")) return;
       known.lists.push(found.list);
       this.byBlock.set(placed, known);
       return;

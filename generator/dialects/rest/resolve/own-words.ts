@@ -22,6 +22,8 @@ export interface OwnWords {
   readonly nothing: RegExp;
   /** The end of a text in front of what a list has. */
   readonly listOf: RegExp;
+  /** What says that a mark holds only in some cases. */
+  readonly conditional: RegExp;
 }
 
 const known = new WeakMap<Vocabulary, OwnWords>();
@@ -53,5 +55,6 @@ function makeWords(words: Vocabulary["words"]): OwnWords {
     returns: test(anyOf(words.returns)),
     nothing: test(anyOf(words.nothing)),
     listOf: test(`${anyOf(words.listOf)}\\s*$`),
+    conditional: new RegExp(anyOf(words.conditional), "u"),
   };
 }

@@ -253,9 +253,7 @@ export class MemberResolver {
     if (words.no.includes(bare)) return no;
     const first = bare.split(/[\s,.;(]/)[0] ?? "";
     const rest = bare.slice(first.length);
-    const isCondition = words.conditional.some((word) =>
-      new RegExp(`(?<![\\p{L}])${word}(?![\\p{L}])`, "u").test(rest),
-    );
+    const isCondition = this.words.conditional.test(rest);
     const isException = /can'?t be used|cannot be used|must not|mutually|exclusive/.test(rest);
     if (words.no.includes(first)) return no;
     if (words.yes.includes(first)) return isCondition || isException ? "conditional" : yes;

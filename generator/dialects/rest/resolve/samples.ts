@@ -32,6 +32,7 @@ export function readSamples(scope: Scope, tree: Tree): Samples {
     if (sample.isRequest || isRequestRole(placed, scope, tree)) requests.push(found);
     else if ((status ?? 0) >= 400 || role.role === "errors") errors.push(found);
     else if (role.role === "parameters") (hasBody ? requests : answers).push(found);
+    else if (isPremise(placed)) continue;
     else if (role.role !== "entity" && !(hasBody && isOtherExample(placed, role, scope, tree)))
       answers.push(found);
   }
@@ -43,6 +44,12 @@ function isOtherExample({ section }: Placed, role: BlockRole, scope: Scope, tree
   if (role.role !== "example" || section === scope.title) return false;
   const { isWhole, words, status } = tree.headings.read(section.title);
   return !isWhole && !words.has("response") && status === undefined && words.has("example");
+}
+
+/** What an explanation begins with is no answer: `For example, given a token:`. */
+function isPremise({ lead, block }: Placed): boolean {
+  const text = lead === undefined || lead.start === block.start ? "" : lead.text;
+  return /^for (?:example|instance),? (?:given|if|suppose|assume|assuming|take)\b/i.test(text);
 }
 
 /** Whether the nearest words above that speak of either say request, not response. */
