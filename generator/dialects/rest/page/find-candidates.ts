@@ -9,6 +9,7 @@ import type { Range } from "../../../source/source.js";
 import type { Candidate, FoundText, Where } from "./candidate.js";
 import { columnsOf } from "./columns.js";
 import { findInFrontMatter } from "./find-in-front-matter.js";
+import { findInContainer, findInSentence } from "./find-in-sentence.js";
 import { findInShortcodes, findInTags } from "./find-in-tags.js";
 import type { HeadingReader } from "./heading-words.js";
 import { readFieldTable, readRequestFields } from "./request-fields.js";
@@ -145,6 +146,11 @@ export class CandidateFinder {
     const shortcodes = findInShortcodes(this.page, placed, range);
     for (const one of shortcodes) this.#add(one);
     if (shortcodes.length > 0) return;
+    const sentence = findInContainer(this.page, range) ?? findInSentence(pieces);
+    if (sentence !== undefined) {
+      this.#add({ ...base, where: "paragraph", ...sentence });
+      return;
+    }
     for (const line of splitLines(pieces)) {
       const solid = line.filter(({ kind, text }) => kind !== "comment" && text.trim() !== "");
       const [first] = solid;
@@ -276,7 +282,8 @@ export class CandidateFinder {
     const { section } = placed;
     for (const row of table.rows) {
       const cells = row.cells.map((cell) => ({ cell, pieces: this.page.inline(cell) }));
-      const method = readMethod(plainText(cells[at]?.pieces ?? []));
+      const named = readMethods(plainText(cells[at]?.pieces ?? []));
+      const [method] = named;
       const pathCell =
         cells[path] ??
         cells.find(
@@ -302,16 +309,16 @@ export class CandidateFinder {
         holder.pieces.find(({ kind }) => kind === "link")?.href ??
         cells.flatMap(({ pieces }) => pieces).find(({ kind }) => kind === "link")?.href;
       const base = { section, placed, group: table, own: row, range: holder.cell, link };
-      const known = method ?? route.method;
       const detail = method === undefined ? " in one cell" : "";
-      this.#add({
-        ...base,
-        where: "table",
-        detail,
-        route,
-        method: known,
-        title: title === "" ? undefined : title,
-      });
+      for (const known of method === undefined ? [route.method] : named)
+        this.#add({
+          ...base,
+          where: "table",
+          detail,
+          route,
+          method: known,
+          title: title === "" ? undefined : title,
+        });
     }
   }
 
@@ -329,6 +336,8 @@ export class CandidateFinder {
       const index = solid.findIndex(
         ({ kind, text: code }) => kind === "code" && this.#forms.read(code)?.method !== undefined,
       );
+      const command = solid.find(({ kind, text: code }) => kind === "code" && /^curl\s/.test(code));
+      if (command !== undefined) this.#curl(placed, command, command.text);
       const piece = solid[index];
       const before = plainText(solid.slice(0, index)).trim();
       if (piece !== undefined && (index === 0 || (before.length < 60 && before.endsWith(":")))) {
