@@ -7,9 +7,10 @@ import { unified, type Processor } from "unified";
 
 import type { Range, Source } from "../source/source.js";
 import type { Block, ListItem } from "./block.js";
+import { readDrawnTable } from "./drawn-tables.js";
 import { splitRow } from "./split-cells.js";
 import { splitDefinitions } from "./definition-list.js";
-import { findHtmlTables } from "./html-tables.js";
+import { findHtmlHeadings, findHtmlTables } from "./html-tables.js";
 import { maskText } from "./masks.js";
 import { findTagLists } from "./tag-items.js";
 
@@ -43,9 +44,15 @@ const processor = unified()
  */
 export function parseBlocks(source: Source): readonly Block[] {
   const tags = findTagLists(source.text);
-  const own = [...tags, ...findHtmlTables(source.text, tags)].toSorted((a, b) => a.start - b.start);
+  const tables = [...tags, ...findHtmlTables(source.text, tags)];
+  const own = [...tables, ...findHtmlHeadings(source.text, tables)].toSorted(
+    (a, b) => a.start - b.start,
+  );
   const root = processor.parse(maskText(source.text, own));
-  const blocks = root.children.flatMap((node) => toBlocks(source, node));
+  const blocks = joinTables(
+    source,
+    root.children.flatMap((node) => toBlocks(source, node)),
+  );
   return own.length === 0 ? blocks : [...blocks, ...own].toSorted((a, b) => a.start - b.start);
 }
 
@@ -103,7 +110,27 @@ function toParagraphs(source: Source, range: Range): readonly Block[] {
   if (looksLikeTable(source.text.slice(range.start, range.end))) {
     return [{ ...toTable(source, range), isBroken: true }];
   }
-  return [{ kind: "paragraph", ...range }];
+  const drawn = readDrawnTable(source.text, range);
+  return drawn ?? [{ kind: "paragraph", ...range }];
+}
+
+/** Rows that a blank line parts from their header are those of the table above. */
+function joinTables(source: Source, blocks: readonly Block[]): readonly Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    const isRows =
+      block.kind === "paragraph" &&
+      last?.kind === "table" &&
+      last.rows.length === 0 &&
+      source.text
+        .slice(block.start, block.end)
+        .split("\n")
+        .every((line) => line.includes("|"));
+    if (isRows) joined[joined.length - 1] = toTable(source, { start: last.start, end: block.end });
+    else joined.push(block);
+  }
+  return joined;
 }
 
 const delimiterRow = /^[ \t>]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$/;

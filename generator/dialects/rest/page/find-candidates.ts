@@ -121,6 +121,11 @@ export class CandidateFinder {
     const isPart =
       !text.includes("/") && bare !== undefined && this.headings.read(bare).words.size > 0;
     if (isPart) return;
+    const described = route === undefined ? readDescribed(shown) : undefined;
+    if (described !== undefined) {
+      this.#add({ ...base, where: "heading", detail: " with its text", ...described });
+      return;
+    }
     if (route?.method !== undefined) {
       const detail = title === undefined ? "" : " behind a title";
       this.#add({ ...base, where: "heading", detail, route, title });

@@ -196,10 +196,12 @@ export function readName(
   const brackets = /[\s(（]*[([（]?(?<!\p{L})(\p{L}+)[)\]）]?\s*$/u.exec(text);
   if (brackets !== null && /[\s(（]/.test(brackets[0])) {
     const word = (brackets[1] ?? "").toLowerCase();
-    if (vocabulary.words.required.includes(word)) presence ??= "required";
-    if (vocabulary.words.optional.includes(word)) presence ??= "optional";
-    if (vocabulary.words.deprecated.includes(word)) isDeprecated = true;
-    if (presence !== undefined || isDeprecated) text = text.slice(0, brackets.index);
+    const { required, optional, deprecated } = vocabulary.words;
+    if (required.includes(word)) presence ??= "required";
+    if (optional.includes(word)) presence ??= "optional";
+    if (deprecated.includes(word)) isDeprecated = true;
+    if ([required, optional, deprecated].some((words) => words.includes(word)))
+      text = text.slice(0, brackets.index);
   }
   // Footnotes: `\*`, `\[1\]`, `<sup>1</sup>`.
   text = text.replace(/(?:\s*(?:\*+|†|‡|\[\d+\]|[¹²³⁴]))+\s*$/u, "").trim();

@@ -24,7 +24,8 @@ const routeLine = new RegExp(
   `^(?:(${methodNames})(?:\\s*[:|]\\s*|\\s+[-–—]\\s+|\\s+))?(\\S.*?)(\\s+HTTP\\/\\d(?:\\.\\d)?)?$`,
 );
 // Small letters are a method only in front of what has to be a path: `get /x`, `Post https://…`.
-const anyCaseMethod = /^([[(*]*)(get|head|post|put|patch|delete)(?=[\])*]*(?:\s*[:|]\s*|\s+)(?:\/|https?:))/i;
+const anyCaseMethod =
+  /^([[(*]*)(get|head|post|put|patch|delete)(?=[\])*]*(?:\s*[:|]\s*|\s+)(?:\/|https?:))/i;
 // Icons in front of a request say nothing of it.
 const icons = /^(?:[\p{Extended_Pictographic}\uFE0F\u200D]|\s)+(?=[\p{L}[(*])/u;
 // The method set off from the path: `[GET] /x`, `(GET) /x`, `**GET**: /x`.

@@ -56,6 +56,12 @@ export function readParameters(
         scope,
         headings: resolver.tree.headings,
         isOneMethod: context.isOneMethod,
+        isToldTwice: lists.some(
+          (other) =>
+            other.list !== list &&
+            other.role.role !== "response" &&
+            other.list.members.some(({ name }) => name === member.name),
+        ),
       });
       const isPath = place.value === "path";
       const isExcept = optional.except.has(member.name) && facts.presence === undefined;

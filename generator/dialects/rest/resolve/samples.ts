@@ -65,7 +65,10 @@ function isRequestRole(placed: Placed, scope: Scope, tree: Tree): boolean {
     if (words.has("response")) return false;
     if (words.has("request") || (words.has("body") && !words.has("example"))) return true;
   }
-  return false;
+  // A title such as `Add a book request` has a section for the answer beside it.
+  const { words } = tree.headings.read(scope.title.title);
+  const isApart = /\brequest$/i.test(scope.title.title) && words.has("request");
+  return isApart && !/^(?:GET|HEAD|DELETE)$/.test(scope.request.method);
 }
 
 /** A line such as `Status: 200` right above a block. */

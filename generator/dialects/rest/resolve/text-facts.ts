@@ -24,6 +24,9 @@ const defaultAfter =
 const plainDefault =
   /\bdefaults?(?:\s+value)?\s*(?:is|to|:|=|of|are)+\s*(?:set to\s+)?(true|false|null|-?\d+(?:\.\d+)?|"[^"]*"|'[^']*'|TRUE|FALSE)(?![\w]|\.\d)/i;
 const barePlain = /\bdefault\s+(\d+|true|false)\b/i;
+// A word alone behind a colon: `Default value: DE.`, `(default: fast)`.
+const wordDefault =
+  /(?:^|[\s([])default(?:\s+value)?\s*(?:is\s*)?[:=]\s*(?!(?:none|null|the|no|not|empty|current|now|required|n\/a)\b)([\w./+@-]*\w)(?=[.)\],;]?\s*$|[)\],;]|\.\s)/i;
 const plainAfter =
   /\b(true|false|\d+)\s*(?:\(default\)|\(by default\)|is (?:the )?default\b|by default\b)/i;
 
@@ -46,7 +49,8 @@ export function findDefault(pieces: readonly Piece[], words = noWords): Found<st
       plainDefault.exec(token.text) ??
       barePlain.exec(token.text) ??
       plainAfter.exec(token.text) ??
-      words.plainDefault.exec(token.text);
+      words.plainDefault.exec(token.text) ??
+      wordDefault.exec(token.text);
     if (
       found !== null &&
       !/current|now/.test(
