@@ -117,8 +117,20 @@ function toParagraphs(source: Source, range: Range): readonly Block[] {
 /** Rows that a blank line parts from their header are those of the table above. */
 function joinTables(source: Source, blocks: readonly Block[]): readonly Block[] {
   const joined: Block[] = [];
-  for (const block of blocks) {
+  const ruled = (block: Block | undefined): boolean =>
+    block?.kind === "rule" && /-[ \t]+-/.test(source.text.slice(block.start, block.end));
+  for (const [index, block] of blocks.entries()) {
     const last = joined.at(-1);
+    if (block.kind === "paragraph" && last?.kind === "paragraph" && ruled(blocks[index - 1])) {
+      // A line of dashes with gaps is a break to remark, and the header of columns to Pandoc.
+      const drawn = readDrawnTable(source.text, { start: last.start, end: block.end });
+      if (drawn !== undefined) {
+        joined.splice(-1, 1, ...drawn);
+        continue;
+      }
+    }
+    if (ruled(block) && last?.kind === "paragraph" && blocks[index + 1]?.kind === "paragraph")
+      continue;
     const isRows =
       block.kind === "paragraph" &&
       last?.kind === "table" &&

@@ -29,6 +29,10 @@ export function readMemberTable(
     members.push(...member);
   }
   if (members.length === 0 && table.rows.length > 0) return undefined;
+  const whole = members.findIndex(({ name, place }) => name === "body" && place !== undefined);
+  const next = members[whole + 1];
+  if (whole !== -1 && next !== undefined && /^\s*»/.test(page.slice(next.nameRange)))
+    members.splice(whole, 1);
   return {
     page,
     form: "table",
@@ -139,7 +143,9 @@ function readRow({
   const type = cellOf("type");
   const typeMarks = type === undefined ? undefined : readMarks(type, vocabulary);
   while ((parents.at(-1)?.depth ?? -1) >= named.depth) parents.pop();
-  const parent = named.depth > 0 ? parents.at(-1) : undefined;
+  const above = named.depth > 0 ? parents.at(-1) : undefined;
+  // The row that stands for the body as a whole is no part of the names in it.
+  const parent = above?.name === "body" ? undefined : above;
   return named.names.map((text) => {
     const clean = cleanName(text);
     const name =
@@ -184,9 +190,13 @@ export function readName(
 ): NameCell {
   const pieces = page.inline(cell);
   const whole = plainText(pieces.filter(({ kind }) => kind !== "break"));
-  const indent = /^(?:\u00A0|\u2003|\s|↳|└|─|>(?!=)|-(?=\s)|\|)+/u.exec(whole)?.[0] ?? "";
+  const indent = /^(?:\u00A0|\u2003|\s|↳|└|─|»|>(?!=)|-(?=\s)|\|)+/u.exec(whole)?.[0] ?? "";
   const depth =
-    indent === "" ? 0 : Math.max(1, Math.ceil(indent.replace(/\s/g, "\u00A0").length / 4));
+    indent === ""
+      ? 0
+      : /»/.test(indent)
+        ? indent.replace(/[^»]/g, "").length
+        : Math.max(1, Math.ceil(indent.replace(/\s/g, "\u00A0").length / 4));
   const marks = pieces.filter(({ kind }) => kind === "shortcode" || kind === "html");
   const marked = readMarks(marks, vocabulary);
   let text = whole.slice(indent.length);
