@@ -128,7 +128,11 @@ export class CandidateFinder {
     }
     if (route?.method !== undefined) {
       const detail = title === undefined ? "" : " behind a title";
-      this.#add({ ...base, where: "heading", detail, route, title });
+      // A summary has its text in brackets behind the request.
+      const noted = Number.isInteger(section.depth)
+        ? undefined
+        : (/\s\(([^()]+)\)$/.exec(shown)?.[1] ?? section.parent?.title);
+      this.#add({ ...base, where: "heading", detail, route, title: title ?? noted });
       return;
     }
     if (route !== undefined && /^\s*[`/<]|^https?:/.test(page.slice(heading.text))) {
@@ -252,7 +256,10 @@ export class CandidateFinder {
         this.#add({ ...base, where: name, detail });
       } else if (route.method !== undefined) {
         this.#add({ ...base, where: "message", detail: block.isFenced ? "" : " indented" });
-      } else if (lines.length === 1 && /^(?:https?:\/\/|\/)/.test(line[0].trim())) {
+      } else if (
+        routes.every((one) => /^(?:https?:\/\/|\/|&)/.test(one.line[0].trim())) &&
+        lines.length < 4
+      ) {
         this.#add({ ...base, where: name });
       }
     }

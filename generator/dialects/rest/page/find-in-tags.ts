@@ -66,13 +66,20 @@ export function findInShortcodes(page: Page, placed: Placed, range: Range): read
     if (head === undefined || head.kind === "close") return [];
     const values = [...head.attributes.values()];
     const method = values.map(readMethod).find(Boolean);
-    const route = values
+    const path = ["path", "url", "uri", "endpoint", "route"]
+      .map((key) => head.attributes.get(key))
+      .find((value) => value !== undefined && value !== "");
+    const route = [...(path === undefined ? [] : [path]), ...values]
       .filter((value) => /^(?:\/|https?:)/.test(value))
       .map(readRoute)
       .find(Boolean);
     if (method === undefined || route === undefined) return [];
     const { start, end } = piece;
-    const title = head.attributes.get("title") ?? head.attributes.get("summary");
+    const below = /^\s*\{%[\s\w-]*summary\s*%\}\s*([^{}]*?)\s*\{%/.exec(
+      page.source.text.slice(end, end + 300),
+    )?.[1];
+    const stated = head.attributes.get("title") ?? head.attributes.get("summary") ?? below;
+    const title = stated === "" ? undefined : stated;
     const name = `${head.name} shortcode`;
     return [ofTag(placed, { route, method, range: { start, end }, name, title })];
   });

@@ -99,6 +99,11 @@ function readItem(
   return [{ ...member, values: own, ...noted }];
 }
 
+/** Whether all items of a list tell something of the member that they stand below, or are its values. */
+export function isNoteList(page: Page, { items }: ListBlock): boolean {
+  return items.length > 0 && items.every((item) => readNote(page, item) !== undefined);
+}
+
 type MemberNotes = Partial<Pick<Member, "type" | "default" | "values" | "presence">>;
 
 /** What an item below a member tells of it: ``Default: `a` ``, `Type: string`, `Members` over a list of values. */

@@ -213,6 +213,9 @@ export function readName(
     if ([required, optional, deprecated].some((words) => words.includes(word)))
       text = text.slice(0, brackets.index);
   }
+  // A bare asterisk is a mark; one behind a backslash leads to a footnote.
+  if (/^[^*\\]*[\w\]]`?\s?\*$/.test(page.source.text.slice(cell.start, cell.end)))
+    presence ??= "required";
   // Footnotes: `\*`, `\[1\]`, `<sup>1</sup>`.
   text = text.replace(/(?:\s*(?:\*+|†|‡|\[\d+\]|[¹²³⁴]))+\s*$/u, "").trim();
   let isMarked = false;

@@ -1,9 +1,10 @@
 import { pathParameters } from "../../../core/paths.js";
 import type { Placed } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
-import type { MemberList } from "../page/member.js";
+import type { Member, MemberList } from "../page/member.js";
 import type { HeadingReader } from "../page/heading-words.js";
-import { readMemberBullets, readMemberDefinitions } from "../page/read-member-items.js";
+import { isNoteList, readMemberBullets, readMemberDefinitions } from "../page/read-member-items.js";
+import { readMemberLines } from "../page/read-member-lines.js";
 import { readMemberTags } from "../page/read-member-tags.js";
 import { readMemberTable } from "../page/read-member-table.js";
 import { readValueTable } from "../page/read-values.js";
@@ -29,13 +30,16 @@ export function findLists(scope: Scope, resolver: MemberResolver): readonly Scop
     if (resolver.registry.byBlock.has(placed)) continue;
     answer.pass(placed);
     // What stands in an item that was read as a member is part of it.
-    const isRead = found.some(
-      ({ list }) =>
-        list.form === "bullets" &&
-        list.range.start < block.start &&
-        list.members.some(({ range }) => range.start < block.start && block.end <= range.end),
-    );
-    if (isRead && block.kind === "list") continue;
+    const isRead =
+      block.kind === "list" &&
+      placed.containers.includes("item") &&
+      (isNoteList(section.page, block) ||
+        (placed.label?.above !== undefined &&
+          /^(?:members|values|enum|(?:allowed|possible) values)\W*$/i.test(placed.label.text)) ||
+        found.some(
+          ({ list: { form, members } }) => form === "bullets" && holdsOneIn(members, block),
+        ));
+    if (isRead) continue;
     if (block.kind === "paragraph") {
       const sentence =
         readMemberSentence(section.page, block, resolver.tree) ??
@@ -49,6 +53,18 @@ export function findLists(scope: Scope, resolver: MemberResolver): readonly Scop
       if (request !== undefined) found.push({ placed, list: request, role: asRequest(role) });
       if (response !== undefined)
         found.push({ placed, list: response, role: { ...role, role: "response" } });
+      continue;
+    }
+    if (block.kind === "code") {
+      const role = roleOf(placed, scope.title, headings);
+      if (
+        role.role !== "parameters" ||
+        role.place === "header" ||
+        block.start === scope.request.candidate.group.start
+      )
+        continue;
+      const list = readMemberLines(section.page, block, vocabulary);
+      if (list !== undefined) found.push({ placed, list, role });
       continue;
     }
     if (block.kind !== "table" && block.kind !== "list" && block.kind !== "definitionList")
@@ -106,6 +122,11 @@ class AnswerText {
     if (place !== undefined || presence !== undefined || label?.start === block.start) return false;
     return label?.isStrong === true;
   }
+}
+
+/** Whether a member was read from an item of a list. */
+function holdsOneIn(members: readonly Member[], { start, end }: Range): boolean {
+  return members.some(({ range }) => range.start >= start && range.end <= end);
 }
 
 /** Whether a block is what declares the request, or a list whose items tell its path and method. */

@@ -97,7 +97,7 @@ export function readParameters(
     if (!rows.some(({ name }) => name === file.name)) rows.push(file);
   for (const [name, value] of candidate.route.query) {
     const isOpen = value === "" || /^[<{:[$]/.test(value);
-    if (isOpen && !rows.some((row) => row.name === cleanName(name).name))
+    if (isOpen && !/^[<{[]/.test(name) && !rows.some((row) => row.name === cleanName(name).name))
       rows.push(queryParameter(name, scope));
   }
   const unlisted = inPath.filter(

@@ -30,12 +30,28 @@ export function readSamples(scope: Scope, tree: Tree): Samples {
     const status = sample.status ?? statusAbove(placed, tree) ?? role.status;
     const found = { ...sample, status };
     if (sample.isRequest || isRequestRole(placed, scope, tree)) requests.push(found);
+    else if (
+      hasBody &&
+      role.role === "unknown" &&
+      status === undefined &&
+      isRightBelow(placed, scope)
+    )
+      requests.push(found);
     else if ((status ?? 0) >= 400 || role.role === "errors") errors.push(found);
     else if (role.role === "parameters") (hasBody ? requests : answers).push(found);
     else if (role.role !== "entity" && !(hasBody && isOtherExample(placed, role, scope, tree)))
       answers.push(found);
   }
   return { answers, errors, requests };
+}
+
+/** Whether a block that no words announce is the next one to a request: what is shown there is sent. */
+function isRightBelow({ block, section, lead }: Placed, { request, blocks }: Scope): boolean {
+  const { group, where } = request.candidate;
+  if (where === "heading" || where === "curl" || section !== request.candidate.section)
+    return false;
+  if (lead?.start !== group.start) return false;
+  return !blocks.some((one) => one.block.start > group.end && one.block.start < block.start);
 }
 
 /** An example whose heading names something else than the answer: `Example Ban`. */
