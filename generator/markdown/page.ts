@@ -1,3 +1,4 @@
+/* This file is long because one class places all blocks, each by what stands above it. */
 import { Source, type Range, type SourceFile } from "../source/source.js";
 import type { Block, HeadingBlock } from "./block.js";
 import { readHtmlBlock } from "./html-block.js";

@@ -105,6 +105,20 @@ function toBlocks(source: Source, node: RootContent, depth = 0): readonly Block[
 
 /** A paragraph; a list of definitions and a table that remark sees none in are paragraphs to it, too. */
 function toParagraphs(source: Source, range: Range): readonly Block[] {
+  const tight = /^(#{1,6})(?=\p{L})[^\n#]{1,80}(?=\n|$)/u.exec(
+    source.text.slice(range.start, range.end),
+  );
+  // `##Title`: older renderers need no blank behind the marks.
+  if (tight !== null && (tight[1] !== "#" || tight[0].length === range.end - range.start)) {
+    const depth = tight[1]?.length ?? 1;
+    const end = range.start + tight[0].length;
+    const text = { start: range.start + depth, end };
+    const heading: Block = { kind: "heading", depth, text, start: range.start, end };
+    const rest = source.text.slice(end, range.end).search(/\S/);
+    return rest === -1
+      ? [heading]
+      : [heading, ...toParagraphs(source, { start: end + rest, end: range.end })];
+  }
   const definitions = splitDefinitions(source.text, range);
   if (definitions !== undefined) return definitions;
   if (looksLikeTable(source.text.slice(range.start, range.end))) {

@@ -1,3 +1,4 @@
+/* This file is long because each step of the choice is a function that reads what the ones before left. */
 import type { Method } from "../../../core/api.js";
 import { printPath } from "../../../core/paths.js";
 import { groupBy } from "../../../core/group-by.js";

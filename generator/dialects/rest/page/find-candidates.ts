@@ -255,7 +255,10 @@ export class CandidateFinder {
         const detail = isSession ? ` of ${block.lang}` : "";
         this.#add({ ...base, where: name, detail });
       } else if (route.method !== undefined) {
-        this.#add({ ...base, where: "message", detail: block.isFenced ? "" : " indented" });
+        const label = placed.label?.isStrong === true ? placed.label.text : undefined;
+        const isPart = label === undefined || this.headings.read(label).isWhole;
+        const title = isPart ? undefined : label;
+        this.#add({ ...base, where: "message", detail: block.isFenced ? "" : " indented", title });
       } else if (
         routes.every((one) => /^(?:https?:\/\/|\/|&)/.test(one.line[0].trim())) &&
         lines.length < 4
@@ -285,6 +288,21 @@ export class CandidateFinder {
         where: "fields",
         detail: " in a table",
         ...fields,
+      });
+      return;
+    }
+    const [name, value] = table.header;
+    const headed = name && readMethod(plainText(this.page.inline(name)));
+    const headRoute = value && this.#forms.read(routeTextOf(this.page.inline(value)));
+    if (headed !== undefined && headRoute !== undefined && value !== undefined) {
+      const { section } = placed;
+      const base = { section, placed, group: table, range: value };
+      this.#add({
+        ...base,
+        where: "fields",
+        detail: " in a header",
+        route: headRoute,
+        method: headed,
       });
       return;
     }

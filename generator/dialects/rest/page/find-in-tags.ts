@@ -69,7 +69,10 @@ export function findInShortcodes(page: Page, placed: Placed, range: Range): read
     const path = ["path", "url", "uri", "endpoint", "route"]
       .map((key) => head.attributes.get(key))
       .find((value) => value !== undefined && value !== "");
-    const route = [...(path === undefined ? [] : [path]), ...values]
+    // A base URL beside it may leave the path without its slash.
+    const isBare = method !== undefined && path !== undefined && /^[\w{:]+(?:\/|$)/.test(path);
+    const own = path === undefined ? [] : [isBare ? `/${path}` : path];
+    const route = [...own, ...values]
       .filter((value) => /^(?:\/|https?:)/.test(value))
       .map(readRoute)
       .find(Boolean);

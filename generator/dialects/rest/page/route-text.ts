@@ -1,3 +1,4 @@
+/* This file is long because it is the one grammar of requests, from the method to the query. */
 import { methods, type Method } from "../../../core/api.js";
 import type { PathTemplate } from "../../../core/paths.js";
 
