@@ -21,12 +21,21 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   drift: ["core", "diagnostics", "source"],
   plan: ["core", "diagnostics"],
   "protocols/rancher": ["core", "diagnostics", "plan"],
+  "protocols/rest": ["core", "diagnostics", "plan"],
   emit: ["diagnostics", "plan", "source"],
   output: ["core", "diagnostics", "emit", "source"],
-  report: ["catalogs", "core", "diagnostics", "drift", "markdown", "source"],
+  report: ["catalogs", "core", "diagnostics", "drift", "source"],
   scaffold: ["core", "diagnostics", "drift", "plan"],
   registry: [
-    ...["core", "diagnostics", "dialects/rancher", "dialects/rest", "plan", "protocols/rancher"],
+    ...[
+      "core",
+      "diagnostics",
+      "dialects/rancher",
+      "dialects/rest",
+      "plan",
+      "protocols/rancher",
+      "protocols/rest",
+    ],
     "source",
   ],
   // The one place that knows the diagnostics of all owners.

@@ -93,7 +93,7 @@ it("tells of a tree without a configuration what was understood", async () => {
     "api: plain HTTP (dialect rest), found from the pages; pages recognised, of 1: rest 1, rancher 0",
   );
   expect(lines[1]).toMatch(/^ {2}understood {3}1 of 1 pages, 1 operations?, 2 parameters?, /);
-  expect(lines[2]).toBe("  lines        10: 10 used (100 %), 0 unread (0 %)");
+  expect(lines).toContain("  lines        10: 10 used (100 %), 0 unread (0 %)");
   expect(out).toMatch(/\napi: everything was understood\n$/);
   expect(out).not.toContain("\u001B");
 });

@@ -94,13 +94,13 @@ export function planInterface(resource: ResourceView, view: ApiView): InterfaceP
       view.pageLine(type.page),
     ],
     members: [
+      planMoreActions(resource),
       ...resource.operations.flatMap((role) => {
         const operation = operationOf(type, role);
         return operation === undefined ? [] : [planOperation(operation, resource, view)];
       }),
       ...resource.actions.map((action) => planAction(action, resource)),
       ...planActionsOf(resource),
-      planMoreActions(resource),
     ],
     origin: { type: type.id, span: type.span },
   };

@@ -93,23 +93,17 @@ it("explains a route by any style of parameters, and a field", async () => {
   expect(field.out).toContain("Book.title (field): string");
 });
 
-it.each([
-  "generate --out out",
-  "mock",
-  "scaffold --to handlers",
-  "check stale --out out",
-  "check impl code",
-  "check live http://127.0.0.1:1",
-])("makes no code of plain HTTP: %s", async (command) => {
+it("makes packages of plain HTTP", async () => {
   const folder = temporaryFolder();
-  const named = [...command.split(" "), "--docs", docs, "--name", "library"];
-  const { code, err } = await run(named, folder);
-  expect(err).toContain(
-    "The pages of library are read as plain HTTP (dialect rest); no protocol that can generate code for it is built in yet. `stubdown facts`, `ir`, `explain`, `check docs` and `coverage` work.",
-  );
-  expect(code).toBe(2);
-  expect(existsSync(join(folder, "out"))).toBe(false);
-  expect(existsSync(join(folder, "handlers"))).toBe(false);
+  const args = ["generate", "--out", "out", "--docs", docs, "--name", "library"];
+  const { code, out } = await run(args, folder);
+  expect(out).toMatch(/library: wrote \d+ files/);
+  expect(code).toBe(0);
+  for (const name of ["models", "client", "server"]) {
+    expect(existsSync(join(folder, "out", name, "package.json"))).toBe(true);
+  }
+  const again = await run(["check", "stale", ...args.slice(1)], folder);
+  expect(again.code).toBe(0);
 });
 
 const trees = [

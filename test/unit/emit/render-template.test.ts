@@ -5,11 +5,13 @@ import { expect, it } from "vitest";
 import { readAssets } from "../../../generator/commands/read-assets.js";
 import { makeRenderer } from "../../../generator/emit/render-template.js";
 import { planApi } from "../../../generator/protocols/rancher/plan-api.js";
+import { rest } from "../../../generator/protocols/rest/protocol.js";
 import { readApi } from "../../../generator/read-api.js";
 import { readSources } from "../../../generator/source/read-sources.js";
 import { target } from "../../helpers/compile-docs.js";
 
 const docs = fileURLToPath(new URL("../../../docs/api/v1.1", import.meta.url));
+const pages = fileURLToPath(new URL("../../dialects/rest/small", import.meta.url));
 
 /** Throws for a name that the view lacks: Handlebars itself says nothing in `if` and `each`. */
 function strictView(view: object): object {
@@ -32,8 +34,11 @@ it("gives every template all the names that it reads", async () => {
   const render = makeRenderer(assets);
   const [api] = readApi(await readSources(docs));
   const [plans] = planApi(api, target);
+  const colours = "# Colours\n\n| Name | Value |\n| --- | --- |\n| RED | 1 |\n| BLUE | 2 |\n";
+  const [library] = readApi([...(await readSources(pages)), { path: "colours.md", text: colours }]);
+  const [others] = rest.plan(library, target);
   const rendered = new Set<string>();
-  for (const plan of plans) {
+  for (const plan of [...plans, ...others]) {
     const printed =
       plan.kind === "template" ? plan : plan.kind === "source" ? plan.body : undefined;
     if (printed === undefined) continue;

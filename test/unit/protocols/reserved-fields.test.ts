@@ -55,12 +55,12 @@ it("has in model and server what is on the wire under the names of the protocol"
     "18 reserved-field",
   ]);
   const model = textOf("models/src/types/host.ts").replace(/^ *\/\*\*[^]*?\*\/\n/gm, "");
-  expect(model).toContain("  readonly type: string;\n");
+  expect(model).toContain('  readonly type: "host";\n');
   expect(model).toContain("  readonly links: HostLinks;\n");
   expect(model).not.toMatch(/small|Where to read more/);
-  expect(model).toContain("  readonly bornTS?: number | null;\n");
-  expect(model).toContain("  readonly diedTS?: number | null;\n");
-  expect(model).toContain("  readonly leftTS?: string | null;\n");
+  expect(model).toContain("  readonly bornTS?: number | null | undefined;\n");
+  expect(model).toContain("  readonly diedTS?: number | null | undefined;\n");
+  expect(model).toContain("  readonly leftTS?: string | null | undefined;\n");
   const definition = textOf("server/src/definition.ts");
   expect(definition).not.toMatch(/name: "(?:links|actions)"|small/);
   expect(definition).toContain('{ name: "bornTS", type: "int" }');

@@ -107,17 +107,13 @@ function sizeOf({ reading: { operations } }: ResolvedTree): number {
 
 const places = ["path", "query", "header", "cookie", "body"] as const;
 
-function countAll({ resolved, describing, accounts }: TreeToInspect): readonly Count[] {
+function countAll({ resolved, describing }: TreeToInspect): readonly Count[] {
   const { tree, reading, scopes } = resolved;
   const { operations, types } = reading;
   const parameters = operations.flatMap((operation) => operation.parameters);
   const inPlace = (place: string): number =>
     parameters.filter((one) => one.in.value === place).length;
   const samples = scopes.flatMap(({ samples: { answers, requests } }) => [...answers, ...requests]);
-  const lineCount = (as: keyof Account["lines"]): number =>
-    accounts.reduce((sum, { lines }) => sum + lines[as], 0);
-  const outcomes = ["used", "prose", "reported", "unread"] as const;
-  const all = [...outcomes, "lost" as const].reduce((sum, as) => sum + lineCount(as), 0);
   return [
     { name: "pages", count: describing.size, of: tree.pages.length + tree.unlisted.length },
     { name: "operations", count: operations.length },
@@ -126,6 +122,5 @@ function countAll({ resolved, describing, accounts }: TreeToInspect): readonly C
     { name: "entities", count: types.filter(({ kind }) => kind === "object").length },
     { name: "enumerations", count: types.filter(({ kind }) => kind === "enumeration").length },
     { name: "samples", count: new Set(samples.map(({ code }) => code)).size },
-    ...outcomes.map((as) => ({ name: `${as} lines`, count: lineCount(as), of: all })),
   ];
 }
