@@ -110,6 +110,7 @@ export class Page {
     return section;
   }
 
+  /** Places blocks one behind the other. It is long because each may change what the next stands below. */
   place(blocks: readonly Block[], containers: Placed["containers"], item?: Label): void {
     let label = item;
     let lead: Label | undefined;

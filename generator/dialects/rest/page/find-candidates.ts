@@ -277,6 +277,7 @@ export class CandidateFinder {
     this.#add({ section, placed, group: range, range, where: "curl", route, method });
   }
 
+  /** Requests in a table. It is long because its head, its columns and its cells are tried in turn. */
   #table(placed: Placed, table: TableBlock): void {
     const fields = readFieldTable(this.page, table, this.headings);
     if (fields !== undefined) {

@@ -182,7 +182,10 @@ interface NameCell {
   readonly depth: number;
 }
 
-/** Reads a cell with a name: without footnotes, with marks such as `name?`, `name (optional)`. */
+/**
+ * Reads a cell with a name: without footnotes, with marks such as `name?`, `name (optional)`. It is
+ * long because each mark that is taken off changes what the next is.
+ */
 export function readName(
   page: Page,
   cell: { start: number; end: number },

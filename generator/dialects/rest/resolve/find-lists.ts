@@ -20,7 +20,10 @@ export interface ScopedList {
   readonly role: BlockRole;
 }
 
-/** Finds the lists of members in a scope that are parameters, or members of the answer. */
+/**
+ * Finds the lists of members in a scope that are parameters, or members of the answer. It is long
+ * because each kind of block has a reader of its own.
+ */
 export function findLists(scope: Scope, resolver: MemberResolver): readonly ScopedList[] {
   const { headings, vocabulary } = resolver.tree;
   const found: ScopedList[] = [];
