@@ -13,6 +13,8 @@ export interface ApiConfig {
   readonly dialect?: NamedOptions;
   /** Default: the usual one of the dialect. */
   readonly protocol?: NamedOptions;
+  /** Where the file has each option of the protocol, and each member of one. */
+  readonly optionPlaces?: ReadonlyMap<string, string>;
   readonly severity?: Settings["severity"];
   readonly overrides?: Settings["overrides"];
 }

@@ -3,6 +3,7 @@ import type { KnownCodes } from "./diagnostics/policy.js";
 import { own as rancherPages } from "./dialects/rancher/catalog.js";
 import { restCatalog } from "./dialects/rest/catalog.js";
 import { own as rancherProtocol } from "./protocols/rancher/catalog.js";
+import { own as restProtocol } from "./protocols/rest/catalog.js";
 
 /** What is known of a code. */
 export interface CodeHelp {
@@ -18,6 +19,7 @@ const all: Catalog = {
   ...Object.fromEntries(
     Object.entries(restCatalog).map(([code, entry]) => [`rest/${code}`, entry]),
   ),
+  ...restProtocol,
 };
 
 /** Every code there is, in the order of `docs/diagnostics.md`. */
@@ -34,5 +36,5 @@ const fixed = Object.keys(all).filter((code) => all[code]?.isFixed === true);
 export const knownCodes: KnownCodes = {
   fixed: new Set(fixed),
   changeable: Object.keys(all).filter((code) => !fixed.includes(code)),
-  ofProtocols: new Set(Object.keys(rancherProtocol)),
+  ofProtocols: new Set([...Object.keys(rancherProtocol), ...Object.keys(restProtocol)]),
 };

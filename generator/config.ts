@@ -79,10 +79,30 @@ export function readConfig(path: string, shownPath: string): Config {
     folder: dirname(resolve(path)),
     baseline,
     apis: apis.map((api, index) => {
-      return { ...toApiConfig(api), ...placeGlobs(api, index, tree, places) };
+      const optionPlaces = placeOptions(
+        findNodeAtLocation(tree, ["apis", index, "protocol"]),
+        source,
+      );
+      return { ...toApiConfig(api), ...placeGlobs(api, index, tree, places), optionPlaces };
     }),
     notes: apis.flatMap((api) => noteOldKeys(api, shownPath)),
   };
+}
+
+/** The place of each option, and of each member of one. */
+function placeOptions(node: Node | undefined, source: Source): ReadonlyMap<string, string> {
+  const places = new Map<string, string>();
+  const visit = (object: Node | undefined, before: string, depth: number): void => {
+    if (object?.type !== "object") return;
+    for (const { offset, children: [key, value] = [] } of object.children ?? []) {
+      const name = `${before}${String(key?.value)}`;
+      const { line, column } = source.point(offset);
+      places.set(name, `${source.path}:${line}:${column}`);
+      if (depth < 1) visit(value, `${name} `, depth + 1);
+    }
+  };
+  visit(node, "", 0);
+  return places;
 }
 
 /** The overrides of an API, with the place of each glob. */
@@ -118,6 +138,7 @@ function toFault(error: ErrorObject, tree: Node): Fault {
   const path = error.instancePath
     .split("/")
     .slice(1)
+    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"))
     .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
   const node = findNodeAtLocation(tree, path) ?? tree;
   const params = error.params as Readonly<Record<string, unknown>>;

@@ -64,7 +64,25 @@ export function needProtocol({ dialect, protocol, api, target }: ProtocolChoice)
   }
   const isOthers = dialects.some((one) => one !== dialect && usualProtocol(one) === found);
   if (isOthers) refuseOther(found, { read, api, target });
+  refuseOptions(found, api, target);
   return found;
+}
+
+/**
+ * Refuses options of a protocol that fit no part of the API.
+ *
+ * @throws UsageError with every fault, each at its place in the configuration.
+ */
+export function refuseOptions(protocol: Protocol, api: Api, target: Target): void {
+  const faults = protocol.misconfigured?.(api, target) ?? [];
+  if (faults.length === 0) return;
+  throw new UsageError(
+    faults.map(({ option, member, message }) => {
+      const key = member === undefined ? option : `${option} ${member}`;
+      const place = target.optionPlaces?.get(key) ?? `\`${option}\` of the protocol`;
+      return `${place}: ${message}`;
+    }),
+  );
 }
 
 function refuseOther(

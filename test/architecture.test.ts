@@ -25,7 +25,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   emit: ["diagnostics", "plan", "source"],
   output: ["core", "diagnostics", "emit", "source"],
   report: ["catalogs", "core", "diagnostics", "drift", "source"],
-  scaffold: ["core", "diagnostics", "drift", "plan"],
+  scaffold: ["diagnostics", "drift", "plan"],
   registry: [
     ...[
       "core",
@@ -39,7 +39,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "source",
   ],
   // The one place that knows the diagnostics of all owners.
-  catalogs: ["diagnostics", "dialects/rancher", "dialects/rest", "protocols/rancher"],
+  catalogs: [
+    ...["diagnostics", "dialects/rancher", "dialects/rest", "protocols/rancher", "protocols/rest"],
+  ],
   "read-api": ["catalogs", "core", "diagnostics", "drift", "registry", "source"],
   compile: ["core", "diagnostics", "emit", "plan", "read-api", "registry", "source"],
   "package-root": [],

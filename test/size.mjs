@@ -36,7 +36,7 @@ const programs = [
   },
   {
     name: "the whole client",
-    most: 8_192,
+    most: 8_960,
     text: `
       import { createClient } from "@rancher-v1/client";
       console.log(await createClient({ url: location.origin }).volumes.list());

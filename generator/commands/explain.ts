@@ -52,7 +52,7 @@ export const explain: Command<OptionsOf<"explain">> = async (options, terminal, 
 
 function wordsFor(read: ProjectReading): TopicWords {
   const { dialect, api } = read.reading;
-  const added = findProtocol(read)?.explain(api) ?? [];
+  const added = findProtocol(read)?.explain(api, read.project.target) ?? [];
   return { typeText: (type) => dialect.typeText(type), pathStyle: dialect.pathStyle, added };
 }
 

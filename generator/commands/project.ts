@@ -203,6 +203,7 @@ function makeTarget(api: ApiConfig): Target {
     version: api.version ?? "0.0.0",
     docs: withoutSlash(posix(api.docs)),
     options: api.protocol?.options ?? {},
+    ...(api.optionPlaces && { optionPlaces: api.optionPlaces }),
   };
 }
 

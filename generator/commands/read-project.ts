@@ -1,7 +1,7 @@
 import { type Diagnostic, Diagnostics } from "../diagnostics/diagnostic.js";
 import type { Judged } from "../diagnostics/policy.js";
 import type { Protocol } from "../plan/protocol.js";
-import { needProtocol, usualProtocol } from "../registry.js";
+import { needProtocol, refuseOptions, usualProtocol } from "../registry.js";
 import { findNothing, judge, judgePlan, type Reading, readTree } from "../read-api.js";
 import type { SourceFile } from "../source/source.js";
 import type { Options } from "./arguments/table.js";
@@ -50,7 +50,9 @@ export function protocolOf({ project, reading }: ProjectReading): Protocol {
 /** Adds what the protocol says of the API: what keeps `generate` from making packages, and what they leave out. */
 export function withPlanErrors(read: ProjectReading): ProjectReading {
   const { project, reading, judged } = read;
-  const found = findProtocol(read)?.check(reading.api, project.target, judged.reported) ?? [];
+  const protocol = findProtocol(read);
+  if (protocol !== undefined) refuseOptions(protocol, reading.api, project.target);
+  const found = protocol?.check(reading.api, project.target, judged.reported) ?? [];
   const planned = judgePlan(found, project.settings, reading.pages);
   const collected = new Diagnostics();
   for (const { reported } of [judged, planned]) collected.take([undefined, reported]);

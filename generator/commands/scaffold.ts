@@ -77,8 +77,8 @@ function choose(
   all: readonly Contract[],
   { name: api }: Project,
 ): readonly Contract[] {
-  const isMeant = (word: string, { property, plural, resource }: Contract): boolean =>
-    [property, plural, resource].includes(word);
+  const isMeant = (word: string, { property, key, resource }: Contract): boolean =>
+    [property, key, resource].includes(word);
   const known = all.map(({ property }) => property);
   const wrong = names.filter((word) => !all.some((contract) => isMeant(word, contract)));
   if (wrong.length > 0) {

@@ -154,6 +154,8 @@ export type TypeRef =
 export interface Field {
   /** The name on the wire. */
   readonly name: string;
+  /** How the docs spell it in forms, with those it stands in, where that is not its name: `poll[options][]`, `files[n]`. */
+  readonly spelling?: string | undefined;
   readonly type: Fact<TypeRef>;
   /** When a client may set it in a create. */
   readonly create?: Fact<"required" | "optional" | "never"> | undefined;

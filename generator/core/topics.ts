@@ -37,7 +37,7 @@ export interface Topic {
 export interface TopicWords {
   typeText(type: TypeRef): string;
   readonly pathStyle: PathStyle;
-  /** Topics of members. One of a member that the docs describe adds its statements to those. */
+  /** Topics of members and, by their ids, of operations. What the docs describe gets their statements, too. */
   readonly added: readonly Topic[];
 }
 
@@ -110,6 +110,9 @@ function routeTopic(operation: Operation, words: TopicWords, common: readonly St
         : [{ about: "answer", value: payloadText(payload), fact: payload }]),
     ]),
     ...common,
+    ...words.added.flatMap((topic) =>
+      topic.kind === "operation" && topic.name === operation.id ? topic.statements : [],
+    ),
   ];
   return {
     name: routeText(operation, words.pathStyle),

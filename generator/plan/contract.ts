@@ -1,9 +1,11 @@
+import type { Span } from "../diagnostics/diagnostic.js";
+
 /** What a file of handlers has to fulfil: one interface of the server package. */
 export interface Contract {
-  /** The id of the type, `volume`. */
+  /** What the docs call it: the id of a type, `volume`, or of a group. */
   readonly resource: string;
-  /** The last part of its path, `volumes`. */
-  readonly plural: string;
+  /** The key of its handlers where the server is registered, `volumes`. */
+  readonly key: string;
   /** The file and the object, `volumes`. */
   readonly property: string;
   /** The class, `Volumes`. */
@@ -12,14 +14,30 @@ export interface Contract {
   readonly interfaceName: string;
   /** `@shop/server`. */
   readonly packageName: string;
+  /** The line of a comment that tells what the handlers do. */
+  readonly purpose: string;
   /** The page that documents it, relative to the docs folder. */
   readonly page: string;
   /** The line of a comment that tells the page. */
   readonly pageLine: string;
+  /** The place in the docs that it follows from, and the fact there. */
+  readonly span: Span;
+  readonly fact: string;
   /** What the docs say can be asked. */
   readonly operations: readonly ContractOperation[];
   /** All that the interface lets a file have: the operations, and hooks that may be left out. */
   readonly known: ReadonlySet<string>;
+  /** Whether a method answered a route of this resource, as the comment above it says. */
+  answers(comment: RouteComment): boolean;
+}
+
+/** A line of a comment that begins with a route. */
+export interface RouteComment {
+  /** The name of the method below it. */
+  readonly method: string;
+  readonly route: string;
+  /** True if the line has nothing but the route as code, as scaffold writes it. */
+  readonly isAlone: boolean;
 }
 
 /** An operation or action, and the method that answers it. */
@@ -31,4 +49,7 @@ export interface ContractOperation {
   readonly input: string | undefined;
   /** The names of its parameters. */
   readonly params: readonly string[];
+  /** The place in the docs, and the fact there. */
+  readonly span: Span;
+  readonly fact: string;
 }

@@ -124,6 +124,8 @@ export interface Target {
   readonly docs: string;
   /** What the configuration says about the protocol; each protocol reads its own. */
   readonly options: Readonly<Record<string, unknown>>;
+  /** Where the configuration has each option and each member of one, `names GET /x`: `stubdown.config.json:12:9`. */
+  readonly optionPlaces?: ReadonlyMap<string, string> | undefined;
 }
 
 /** A name that generated code will use, and where it comes from. */

@@ -16,14 +16,24 @@ export interface Protocol {
   plan(api: Api, target: Target, reported?: readonly Diagnostic[]): Result<readonly FilePlan[]>;
   /** What keeps `plan` from giving files: names that clash, routes that it cannot serve. */
   check(api: Api, target: Target, reported: readonly Diagnostic[]): readonly Diagnostic[];
+  /** What of its options fits no part of the API. Default: nothing can be wrong with them. */
+  misconfigured?(api: Api, target: Target): readonly OptionFault[];
   /** What files of handlers have to fulfil, in the order of the docs. */
   contracts(api: Api, target: Target): readonly Contract[];
   /** What it adds to what the docs say. */
-  explain(api: Api): readonly Topic[];
+  explain(api: Api, target: Target): readonly Topic[];
   /** How a running server is reached: where its routes begin, and what its environment variables begin with. */
   reach(api: Api, target: Target): Reach;
   /** The reasons of its rules, by their names in facts. */
   readonly ruleReasons: Readonly<Record<string, string>>;
+}
+
+/** What is wrong with an option of the configuration. */
+export interface OptionFault {
+  readonly option: string;
+  /** The member of the option that is at fault; undefined for all of it. */
+  readonly member?: string;
+  readonly message: string;
 }
 
 /** How a running server is reached. */

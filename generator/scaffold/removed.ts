@@ -1,7 +1,6 @@
-import { literalSegment, parsePath, pathSegments } from "../core/paths.js";
 import { distance } from "fastest-levenshtein";
 
-import { camelCase, typeName } from "../plan/names.js";
+import { typeName } from "../plan/names.js";
 import type { Contract, ContractOperation } from "../plan/contract.js";
 import type { Implementation } from "./find-handlers.js";
 import type { Member } from "./members.js";
@@ -33,7 +32,7 @@ export function findRemoved(
   return members.flatMap((member) => {
     const { name, isPublic } = member;
     if (!isPublic || contract.known.has(name) || seen.has(name)) return [];
-    const trace = readTrace(member, contract.plural);
+    const trace = readTrace(member, contract);
     if (trace === undefined && !isTypedBy(member, reference)) return [];
     seen.add(name);
     return [{ member, route: trace?.route, successor: findSuccessor(member, trace, unwritten) }];
@@ -47,9 +46,9 @@ interface Trace {
 }
 
 const routeLine =
-  /^[\s/*]*`?((?:GET|POST|PUT|DELETE) \/[^\s`]*)`?(?=$|[\s,.:;*])(?:, input `([^`]+)`)?/gm;
+  /^[\s/*]*`?((?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) \/[^\s`]*)`?(?=$|[\s,.:;*])(?:, input `([^`]+)`)?/gm;
 
-function readTrace({ node, nameNode, name }: Member, plural: string): Trace | undefined {
+function readTrace({ node, nameNode, name }: Member, contract: Contract): Trace | undefined {
   const source = node.getSourceFile().text;
   const start = node.getFullStart();
   const above = lastBlock(ts.getLeadingCommentRanges(source, start) ?? [], source);
@@ -63,9 +62,14 @@ function readTrace({ node, nameNode, name }: Member, plural: string): Trace | un
           ...(ts.getTrailingCommentRanges(source, from) ?? []),
         ];
   const comment = [...above, ...beside].map(({ pos, end }) => source.slice(pos, end));
-  for (const [, found = "", input] of comment.join("\n").matchAll(routeLine)) {
+  const text = comment.join("\n");
+  for (const match of text.matchAll(routeLine)) {
+    const [whole, found = "", input] = match;
     const route = found.replace(/[.,:;*/]+$/, "");
-    if (isNamed(route, name, plural)) return { route, input };
+    const after = text.slice(match.index + whole.length);
+    const isAlone =
+      whole.includes(`\`${found}\``) && /^[\t ]*(?:\*\/)?[\t ]*(?=[\r\n]|$)/.test(after);
+    if (contract.answers({ method: name, route, isAlone })) return { route, input };
   }
   return undefined;
 }
@@ -77,21 +81,6 @@ function lastBlock(comments: readonly ts.CommentRange[], text: string): readonly
     return previous === undefined || /\n\s*\n/.test(text.slice(previous.end, pos));
   });
   return comments.slice(Math.max(0, from));
-}
-
-/** Whether a route belongs to the resource, and to a method of that name. */
-function isNamed(route: string, name: string, plural: string): boolean {
-  const [method = "", url = ""] = route.split(" ");
-  const path = parsePath(url, "shell");
-  const texts = pathSegments(path).map(literalSegment);
-  const isAll = texts.at(-1) === plural;
-  if (!isAll && texts.at(-2) !== plural) return false;
-  const [, action] = path.query.find(([key]) => key === "action") ?? [];
-  if (action !== undefined) return camelCase(action).toLowerCase() === name.toLowerCase();
-  const names = isAll
-    ? { GET: "list", POST: "create" }
-    : { GET: "get", PUT: "update", DELETE: "delete" };
-  return Object.entries(names).some(([verb, operation]) => verb === method && operation === name);
 }
 
 /** Whether the type of the member itself, not of its content, names the method of the interface. */

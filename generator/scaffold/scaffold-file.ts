@@ -33,7 +33,7 @@ export type Shape = "object" | "class";
 
 /** A new file of handlers: each method answers 501. */
 export function createFile(contract: Contract, shape: Shape, places: Places): Scaffolded {
-  const { className, property, interfaceName, packageName, resource, pageLine } = contract;
+  const { className, property, interfaceName, packageName, purpose, pageLine } = contract;
   const head =
     shape === "class"
       ? `export class ${className} implements ${interfaceName}`
@@ -42,7 +42,7 @@ export function createFile(contract: Contract, shape: Shape, places: Places): Sc
     `import { HttpError, type ${interfaceName} } from ${JSON.stringify(packageName)};`,
     "",
     "/**",
-    ` * Answers requests for resources of type \`${resource}\`.`,
+    ` * ${purpose}`,
     ` * ${pageLine}`,
     " */",
     `${head} {`,

@@ -23,7 +23,7 @@ type Files = Readonly<Record<string, string>>;
 
 function find(files: Files): readonly Difference[] {
   const all = Object.entries(files).map(([path, text]) => ({ path, text }));
-  return compareHandlers(all, contracts, docs);
+  return compareHandlers(all, contracts);
 }
 const found = (files: Files): readonly string[] =>
   find(files).map(({ of, id, to }) => [of.id, id, to].filter(Boolean).join(" "));

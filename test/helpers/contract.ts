@@ -1,9 +1,12 @@
 import type { Contract } from "../../generator/plan/contract.js";
+import { isNamed } from "../../generator/protocols/rancher/contract.js";
 import { updateFile, type Scaffolded } from "../../generator/scaffold/scaffold-file.js";
 
 /** The paths of these tests in messages. */
 export const places = { file: "src/disks.ts", docsPrefix: "docs/" };
 
+const start = { line: 1, column: 1, offset: 0 };
+const span = { file: "disk/index.md", start, end: start };
 const collection = "/v1/disks";
 const all: Contract["operations"] = [
   { name: "list", route: `GET ${collection}`, input: undefined, params: ["query", "context"] },
@@ -14,20 +17,24 @@ const all: Contract["operations"] = [
     input: `${name}Input`,
     params: ["id", "input", "context"],
   })),
-];
+].map((one) => ({ ...one, span, fact: `op:disk.${one.name}` }));
 
 /** The contract of a resource `disk` with some of list, get, grow, shrink and snapshot. */
 export function diskContract(...names: readonly string[]): Contract {
   const operations = all.filter(({ name }) => names.length === 0 || names.includes(name));
   return {
     resource: "disk",
-    plural: "disks",
+    key: "disks",
     property: "disks",
     className: "Disks",
     interfaceName: "DisksHandlers",
     packageName: "@api/server",
     page: "disk/index.md",
     pageLine: "Page: docs/disk/index.md",
+    purpose: "Answers requests for resources of type `disk`.",
+    span,
+    fact: "page:disk",
+    answers: ({ route, method }) => isNamed(route, method, "disks"),
     operations,
     known: new Set([...operations.map(({ name }) => name), "actionsOf"]),
   };

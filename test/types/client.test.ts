@@ -127,6 +127,7 @@ const bad: readonly (readonly [line: string, message: RegExp])[] = [
   ['volume.uuid = "x";', /read-only property/],
   ['volume.links.self = "x";', /read-only property/],
   ["volume.unheard;", /'unheard' does not exist/],
+  ["createClient({ fetchOptions: { headers: {} } });", /not assignable/],
   ['client.follow(volume, "mountz");', /"mountz"' is not assignable/],
   ["volume.links.mountz;", /'mountz' does not exist/],
   ["volume.actions.snapshat;", /'snapshat' does not exist/],

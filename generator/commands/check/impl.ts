@@ -29,7 +29,7 @@ export function checkImpl(
   const files = readCode(folder, project, terminal);
   if (context.isBroken) return blockedPart(context, "impl", posix(folder));
   const contracts = protocol.contracts(reading.api, project.target);
-  const findings = compareHandlers(files, contracts, reading.api);
+  const findings = compareHandlers(files, contracts);
   const texts = new Map(files.map(({ path, text }) => [path, text.replace(/^\uFEFF/, "")]));
   return driftPart(context, "impl", findings, {
     name: `${posix(folder)}, ${count(files.length, "file")}`,

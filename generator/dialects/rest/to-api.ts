@@ -72,7 +72,7 @@ function toOperation(
 
 function toParameter(one: RestParameter): Parameter {
   return {
-    name: one.in.value === "query" ? (one.spelling ?? one.name) : one.name,
+    name: one.in.value === "query" ? (one.spelling ?? one.name).replaceAll("[n]", "[]") : one.name,
     in: one.in as Fact<ParameterPlace>,
     type: nullableFact(one.type, one.isNullable),
     ...(one.required === undefined ? {} : { required: one.required }),

@@ -11,6 +11,7 @@ import { seenIn, typeOfValues, type SeenValue } from "./shapes/shape-type.js";
 function bodyField(one: RestParameter): Field {
   return {
     name: one.name,
+    ...(one.spelling === undefined ? {} : { spelling: one.spelling }),
     type: nullableFact(one.type, one.isNullable),
     ...(one.required === undefined ? {} : { required: one.required }),
     ...(one.default === undefined ? {} : { default: one.default }),
@@ -24,23 +25,49 @@ export function nullableFact(type: Fact<TypeRef>, isNullable: boolean): Fact<Typ
   return isNullable ? { ...type, value: { kind: "nullable", of: type.value } } : type;
 }
 
-/** Fields with dotted names as fields of the objects that their names begin with. */
+/** A field with what is left of its name, key by key. */
+interface Part {
+  readonly keys: readonly string[];
+  readonly field: Field;
+}
+
+/**
+ * Fields with names of several keys as fields of the objects that their names begin with: `a.b` as `b` of
+ * `a`, `a[b.c]` as `b.c` of `a`, and `a[][b]` as `b` of the items of `a`.
+ */
 export function nest(fields: readonly Field[]): readonly Field[] {
-  const groups = groupBy(fields, ({ name }) => name.split(".")[0] ?? name);
+  return nestParts(fields.map((field) => ({ keys: keysOf(field), field })));
+}
+
+/** The keys of a name; blank for the items of a list that has members. */
+function keysOf({ name, spelling }: Field): readonly string[] {
+  const keys = (spelling?.match(/[^[\]]+|\[\]/g) ?? []).map((key, index) =>
+    index > 0 && (key === "[]" || key === "n") ? "" : key,
+  );
+  const end = keys.findLastIndex((key) => key !== "");
+  const own = keys.slice(0, end + 1);
+  // The spelling may be that of another name in the text.
+  return own.filter((key) => key !== "").join(".") === name ? own : name.split(".");
+}
+
+function nestParts(parts: readonly Part[]): readonly Field[] {
+  const groups = groupBy(parts, ({ keys }) => keys[0] ?? "");
   return [...groups].flatMap(([name, members]): Field[] => {
-    const own = members.find((field) => field.name === name);
-    const inner = members.filter((field) => field !== own && field.name.startsWith(`${name}.`));
-    const [first] = inner;
-    if (first === undefined) return own === undefined ? [] : [own];
-    const children = nest(
-      inner.map((field) => ({ ...field, name: field.name.slice(name.length + 1) })),
+    const own = members.find(({ keys }) => keys.length === 1)?.field;
+    const rest = members
+      .filter(({ keys }) => keys.length > 1)
+      .map(({ keys, field }) => ({ keys: keys.slice(1), field }));
+    const [first] = rest;
+    if (first === undefined) return own === undefined ? [] : [{ ...own, name }];
+    const children = nestParts(
+      rest.map(({ keys, field }) => ({ keys: keys[0] === "" ? keys.slice(1) : keys, field })),
     );
     const object: TypeRef = { kind: "object", fields: children, isOpen: false };
-    if (own === undefined)
-      return [{ name, type: inferred(object, first.span, "rest/nested-names"), span: first.span }];
-    const type: TypeRef =
-      own.type.value.kind === "array" ? { kind: "array", items: object } : object;
-    return [{ ...own, type: { ...own.type, value: type } }];
+    const isList = own?.type.value.kind === "array" || rest.some(({ keys }) => keys[0] === "");
+    const type: TypeRef = isList ? { kind: "array", items: object } : object;
+    if (own !== undefined) return [{ ...own, name, type: { ...own.type, value: type } }];
+    const { span } = first.field;
+    return [{ name, type: inferred(type, span, "rest/nested-names"), span }];
   });
 }
 
@@ -48,9 +75,13 @@ const json = "application/json";
 
 /** What a request carries: the rows that say so, else what an example sends. */
 export function toBody(operation: RestOperation): Fact<Payload> | undefined {
-  const { parameters, media } = operation;
+  const { parameters, media, requestSamples } = operation;
   const rows = parameters.filter(({ in: place }) => place.value === "body");
-  const types = [media?.value ?? json];
+  // A form with files, of which the page shows a body without them in JSON.
+  const isJsonToo =
+    media?.value.startsWith("multipart/") === true &&
+    requestSamples.some(({ node }) => node !== undefined);
+  const types = [media?.value ?? json, ...(isJsonToo ? [json] : [])];
   const evidence = media === undefined ? [] : [media.span];
   const [first] = rows;
   if (first !== undefined) {

@@ -1,6 +1,8 @@
 import type { Api } from "../../core/api.js";
 import { inputOf, routeText } from "../../core/by-type.js";
-import type { Contract } from "../../plan/contract.js";
+import { literalSegment, parsePath, pathSegments } from "../../core/paths.js";
+import type { Contract, ContractOperation } from "../../plan/contract.js";
+import { camelCase } from "../../plan/names.js";
 import type { Target } from "../../plan/plan.js";
 import { planInterface } from "./plan-handlers.js";
 import { operationOf, viewApi, type ApiView, type ResourceView } from "./view.js";
@@ -18,28 +20,51 @@ function makeContract(resource: ResourceView, view: ApiView): Contract {
     const member = members.find((one) => one.kind === "method" && one.name === name);
     return member?.kind === "method" ? member.params.map((param) => param.name) : [];
   };
-  const operations = resource.operations.flatMap((role) => {
+  const operations = resource.operations.flatMap((role): ContractOperation[] => {
     const operation = operationOf(type, role);
     if (operation === undefined) return [];
+    const { span } = operation.path;
+    const fact = `op:${type.id}.${operation.name}`;
     const route = routeText(operation, "shell");
-    return [{ name: role, route, input: undefined, params: paramsOf(role) }];
+    return [{ name: role, route, input: undefined, params: paramsOf(role), span, fact }];
   });
-  const actions = resource.actions.map(({ action, method }) => ({
+  const actions = resource.actions.map(({ action, method }): ContractOperation => ({
     name: method,
     route: routeText(action, "shell"),
     input: inputOf(action)?.value,
     params: paramsOf(method),
+    span: action.path.span,
+    fact: `action:${type.id}.${action.name}`,
   }));
   return {
     resource: type.id,
-    plural,
+    key: plural,
     property,
     className,
     interfaceName,
     packageName: `${view.target.packageScope}/server`,
+    purpose: `Answers requests for resources of type \`${type.id}\`.`,
     page: type.page,
     pageLine: view.pageLine(type.page),
+    span: type.span,
+    fact: `page:${type.id}`,
     operations: [...operations, ...actions],
     known: new Set(members.flatMap((member) => (member.kind === "index" ? [] : [member.name]))),
+    answers: ({ route, method }) => isNamed(route, method, plural),
   };
+}
+
+/** Whether a route belongs to the resource, and to a method of that name. */
+export function isNamed(route: string, name: string, plural: string): boolean {
+  const [method = "", url = ""] = route.split(" ");
+  const path = parsePath(url, "shell");
+  const texts = pathSegments(path).map(literalSegment);
+  const isAll = texts.at(-1) === plural;
+  if (!isAll && texts.at(-2) !== plural) return false;
+  const [, action] = path.query.find(([key]) => key === "action") ?? [];
+  if (action !== undefined) return camelCase(action).toLowerCase() === name.toLowerCase();
+  const names = isAll
+    ? { GET: "list", POST: "create" }
+    : { GET: "get", PUT: "update", DELETE: "delete" };
+  return Object.entries(names).some(([verb, operation]) => verb === method && operation === name);
 }

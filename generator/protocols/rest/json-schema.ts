@@ -1,7 +1,15 @@
 import type { Field, ScalarName, TypeDef, TypeRef } from "../../core/api.js";
+import { optionsOf } from "./model-type.js";
 
 /** A JSON Schema, draft 7. */
 export type Schema = Readonly<Record<string, unknown>>;
+
+/** The types that schemas refer to. */
+export interface NamedTypes {
+  /** The name of the API, which is the id of the schema that has all named types. */
+  readonly name: string;
+  readonly types: ReadonlyMap<string, TypeDef>;
+}
 
 const scalars: Readonly<Record<ScalarName, Schema>> = {
   string: { type: "string" },
@@ -15,26 +23,36 @@ const scalars: Readonly<Record<ScalarName, Schema>> = {
   unknown: {},
 };
 
-/** The schema of a type. Named types are referred to: `#/definitions/Guild` of the schema `api`. */
-export function schemaOf(type: TypeRef): Schema {
+/** The schema of a type. Named types are referred to: `shop#/definitions/Book`. */
+export function schemaOf(type: TypeRef, named: NamedTypes): Schema {
   switch (type.kind) {
     case "scalar":
       return scalars[type.name];
     case "array":
-      return { type: "array", items: schemaOf(type.items) };
+      return { type: "array", items: schemaOf(type.items, named) };
     case "map":
-      return { type: "object", additionalProperties: schemaOf(type.values) };
+      return { type: "object", additionalProperties: schemaOf(type.values, named) };
     case "object":
-      return objectSchema(type.fields);
+      return objectSchema(type, named);
     case "named":
-      return { $ref: `api#/definitions/${pointer(type.type)}` };
+      return namedSchema(type, named);
     case "id":
       return { type: "string" };
     case "union":
-      return { anyOf: type.of.map(schemaOf) };
+      return { anyOf: type.of.map((one) => schemaOf(one, named)) };
     case "nullable":
-      return { anyOf: [schemaOf(type.of), { type: "null" }] };
+      return { anyOf: [schemaOf(type.of, named), { type: "null" }] };
   }
+}
+
+function namedSchema(type: TypeRef & { readonly kind: "named" }, named: NamedTypes): Schema {
+  const def = named.types.get(type.type);
+  if (def === undefined) return {};
+  if (type.isPartial !== true || def.kind !== "object")
+    return { $ref: `${named.name}#/definitions/${pointer(type.type)}` };
+  // Of a part, no member is required.
+  const fields = def.fields.map((field) => ({ ...field, required: undefined }));
+  return objectSchema({ fields, isOpen: def.isOpen }, named);
 }
 
 /** A name as a part of a JSON pointer in a URL. */
@@ -42,39 +60,47 @@ function pointer(name: string): string {
   return encodeURIComponent(name.replaceAll("~", "~0").replaceAll("/", "~1"));
 }
 
-/** The schema of an object. Members that the docs do not tell are allowed. */
-export function objectSchema(fields: readonly Field[]): Schema {
+/** The schema of an object. Of an object without members, nothing is known. */
+export function objectSchema(
+  { fields, isOpen }: { readonly fields: readonly Field[]; readonly isOpen: boolean },
+  named: NamedTypes,
+): Schema {
+  if (fields.length === 0) return { type: "object" };
   const required = fields.filter(({ required: need }) => need?.value === true);
+  const properties = fields.map((field) => [field.name, fieldSchema(field, named)] as const);
   return {
     type: "object",
-    properties: Object.fromEntries(fields.map((field) => [field.name, fieldSchema(field)])),
+    properties: Object.fromEntries(properties),
     ...(required.length > 0 && { required: required.map(({ name }) => name) }),
+    ...(isOpen && { additionalProperties: true }),
   };
 }
 
-function fieldSchema({ type, options, nullable }: Field): Schema {
+function fieldSchema(field: Field, named: NamedTypes): Schema {
+  const { type, nullable } = field;
   const bare = type.value.kind === "nullable" ? type.value.of : type.value;
   const isNullable = nullable?.value === true || type.value.kind === "nullable";
-  const own = optionSchema(bare, options?.value);
+  const own = optionSchema(bare, optionsOf(field), named);
   return isNullable ? { anyOf: [own, { type: "null" }] } : own;
 }
 
-function optionSchema(type: TypeRef, options: readonly unknown[] | undefined): Schema {
-  const plain = schemaOf(type);
-  if (options === undefined || options.length === 0) return plain;
+function optionSchema(type: TypeRef, options: readonly unknown[], named: NamedTypes): Schema {
+  const plain = schemaOf(type, named);
+  if (options.length === 0) return plain;
   if (type.kind === "array")
-    return { type: "array", items: { ...schemaOf(type.items), enum: options } };
-  return type.kind === "scalar" ? { ...plain, enum: options } : plain;
+    return { type: "array", items: { ...schemaOf(type.items, named), enum: options } };
+  return { ...plain, enum: options };
 }
 
-/** The schemas of named types by id. */
-export function definitionSchemas(types: Iterable<TypeDef>): Readonly<Record<string, Schema>> {
-  const entries = [...types].map((type): readonly [string, Schema] => {
-    if (type.kind === "alias") return [type.id, schemaOf(type.of.value)];
-    if (type.kind === "object") return [type.id, objectSchema(type.fields)];
+/** The schemas of all named types by id. */
+export function definitionSchemas(named: NamedTypes): Readonly<Record<string, Schema>> {
+  const entries = [...named.types.values()].map((type): readonly [string, Schema] => {
+    if (type.kind === "alias") return [type.id, schemaOf(type.of.value, named)];
+    if (type.kind === "object") return [type.id, objectSchema(type, named)];
     const base = { type: type.base };
     if (type.isFlags) return [type.id, base];
-    return [type.id, { ...base, enum: type.values.map(({ value }) => value.value) }];
+    // Two names may be of one value, which a schema must have once.
+    return [type.id, { ...base, enum: [...new Set(type.values.map(({ value }) => value.value))] }];
   });
   return Object.fromEntries(entries);
 }

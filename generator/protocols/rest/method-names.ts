@@ -114,6 +114,11 @@ function free(name: string, names: ReadonlyMap<Operation, string>): string {
 /** Names that mean something to JavaScript: what has `then` is taken for a promise. */
 const reserved = ["then", "constructor", "prototype", "toString", "valueOf", "toJSON"];
 
+/** Whether no method can have a name. */
+export function isReservedMethod(name: string): boolean {
+  return reserved.includes(name) || name === "__proto__";
+}
+
 function baseName(operation: Operation, nouns: readonly string[]): string {
   return isRoleName(operation) ? operation.role.value : titleName(operation, nouns, "short");
 }

@@ -1,4 +1,4 @@
-import type { Field, ScalarName, TypeDef, TypeRef } from "../../core/api.js";
+import type { Field, JsonValue, ScalarName, TypeDef, TypeRef } from "../../core/api.js";
 import { wordsOf } from "../../core/words.js";
 import { propertyName } from "../../plan/names.js";
 import {
@@ -118,16 +118,39 @@ export function fieldText(field: Field, direction: Direction, view: RestView): T
     : full;
 }
 
-function ownText({ type, options }: Field, direction: Direction, view: RestView): TypeText {
+function ownText(field: Field, direction: Direction, view: RestView): TypeText {
+  const { type } = field;
   const plain = typeText(type.value, direction, view);
-  if (options === undefined || options.value.length === 0) return plain;
-  const values = literals(options.value);
+  const options = optionsOf(field);
+  if (options.length === 0) return plain;
+  const values = literals(options);
   const bare = type.value.kind === "nullable" ? type.value.of : type.value;
-  if (bare.kind === "array") return arrayOf(openText(values, options.value, direction));
-  if (bare.kind !== "scalar") return plain;
-  const text = openText(values, options.value, direction);
+  if (bare.kind === "array") return arrayOf(openText(values, options, direction));
+  const text = openText(values, options, direction);
   return type.value.kind === "nullable" ? union(text, ["null"]) : text;
 }
+
+/** The options of a field, each once; none if they are not of its type: then they are of something else. */
+export function optionsOf({
+  type,
+  options,
+}: Pick<Field, "type" | "options">): readonly JsonValue[] {
+  const bare = type.value.kind === "nullable" ? type.value.of : type.value;
+  const one = bare.kind === "array" ? bare.items : bare;
+  if (one.kind !== "scalar" || options === undefined) return [];
+  const kind = kinds[one.name];
+  const fit = kind === undefined || options.value.every((value) => typeof value === kind);
+  return fit ? [...new Set(options.value)] : [];
+}
+
+/** What `typeof` says of values of a scalar type; anything for those that are not named. */
+const kinds: Readonly<Partial<Record<ScalarName, string>>> = {
+  string: "string",
+  integer: "number",
+  number: "number",
+  boolean: "boolean",
+  file: "object",
+};
 
 /** In answers an option that the docs do not know yet is allowed, but editors still offer the others. */
 function openText(values: TypeText, options: readonly unknown[], direction: Direction): TypeText {

@@ -1,5 +1,7 @@
 import type { Field, Operation, TypeRef } from "../../core/api.js";
+import { inferred } from "../../core/fact.js";
 import type { AnswerView } from "./answer.js";
+import type { PagingOption } from "./options.js";
 
 /** How the next page of a list is asked for. */
 export interface Paging {
@@ -45,7 +47,7 @@ const cursors = [
 ];
 
 /** How a list is paged, told by its parameters and its answer; undefined if it is not, or nobody tells. */
-export function findPaging(
+function findPaging(
   { method, role }: Operation,
   query: readonly Field[],
   answer: AnswerView,
@@ -77,6 +79,48 @@ export function findPaging(
   if (offset !== undefined) return { kind: "offset", parameter: offset.name, ...common };
   // Pages may be told of in a chapter of their own; then the headers of answers lead to the next.
   return role.value === "list" ? { kind: "link", parameter: undefined, ...common } : undefined;
+}
+
+/** A list, and what is asked of it besides its path. */
+interface AskedList {
+  readonly operation: Operation;
+  readonly query: readonly Field[];
+  readonly answer: AnswerView;
+}
+
+/**
+ * How a list is paged, and its query: as its own section tells, else as the configuration does for all.
+ * Parameters that only the configuration has are added to the query.
+ */
+export function pageAsTold(
+  { operation, query, answer }: AskedList,
+  told: PagingOption | undefined,
+): { readonly query: readonly Field[]; readonly paging: Paging | undefined } {
+  const found = findPaging(operation, query, answer);
+  const isOpen = found?.kind === "link" || (found === undefined && operation.role.value === "list");
+  const items = told?.items ?? found?.items;
+  if (told === undefined || !isOpen || (found === undefined && items === undefined)) {
+    return { query, paging: found };
+  }
+  const { kind, parameter, size = found?.size, usualSize, next, key } = told;
+  const fieldOf = (name: string, type: "integer" | "string"): Field => {
+    const { span } = operation;
+    return {
+      name,
+      type: inferred({ kind: "scalar", name: type }, span, "rest/paging-option"),
+      span,
+    };
+  };
+  const missing = (name: string | undefined): name is string =>
+    name !== undefined && !query.some((field) => field.name === name);
+  const added = [
+    ...(missing(parameter) ? [fieldOf(parameter, kind === "cursor" ? "string" : "integer")] : []),
+    ...(missing(size) ? [fieldOf(size, "integer")] : []),
+  ];
+  return {
+    query: [...query, ...added],
+    paging: { kind, parameter, size, usualSize: usualSize ?? found?.usualSize, items, next, key },
+  };
 }
 
 interface Items {

@@ -1,13 +1,20 @@
 import type { Api } from "../../core/api.js";
+import type { Result } from "../../diagnostics/diagnostic.js";
 import type { FilePlan, Target } from "../../plan/plan.js";
 import { planClient } from "./plan-client.js";
 import { planModels } from "./plan-models.js";
 import { planPackages } from "./plan-package.js";
 import { planServer } from "./plan-server.js";
-import { viewApi } from "./view.js";
+import { serve } from "./serve.js";
 
 /** Decides every file, name, import and type text of an API's packages. */
-export function planApi(api: Api, target: Target): readonly FilePlan[] {
-  const view = viewApi(api, target);
-  return [...planModels(view), ...planClient(view), ...planServer(view), ...planPackages(view)];
+export function planApi(api: Api, target: Target): Result<readonly FilePlan[]> {
+  const [view, diagnostics] = serve(api, target);
+  const plans = [
+    ...planModels(view),
+    ...planClient(view),
+    ...planServer(view),
+    ...planPackages(view),
+  ];
+  return [plans, diagnostics];
 }

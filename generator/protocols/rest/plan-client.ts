@@ -1,4 +1,3 @@
-import type { Api } from "../../core/api.js";
 import { docLines, escapeComment } from "../../plan/doc-comment.js";
 import type { FilePlan, InterfacePlan, MethodPlan, ParamPlan } from "../../plan/plan.js";
 import { planSource } from "../../plan/plan-source.js";
@@ -8,6 +7,7 @@ import { commentText } from "../../plan/comment-text.js";
 import { itemText } from "./item-text.js";
 import { planRoutes } from "./plan-routes.js";
 import { answerText, isInputOptional, paramsType, promiseOf } from "./plan-operation-types.js";
+import { authOf } from "./auth.js";
 import type { Auth } from "./options.js";
 import { specOf } from "./route-spec.js";
 import type { GroupView, MethodView, PathArgument, RestView } from "./view.js";
@@ -31,6 +31,7 @@ const runtime = [
   "rest/auth.ts",
   "rest/call.ts",
   "rest/encode.ts",
+  "rest/form.ts",
   "rest/pages.ts",
 ];
 
@@ -90,15 +91,6 @@ function viewConnection({ envPrefix, options, api, target }: RestView): object {
   };
 }
 
-/** How the docs say that requests show who sends them; as Bearer where they do not say. */
-function authOf({ security }: Api): Auth {
-  const [scheme] = security;
-  if (scheme === undefined) return { kind: "bearer" };
-  const { kind, name } = scheme;
-  if (kind.value === "basic" || kind.value === "bearer") return { kind: kind.value };
-  return { kind: kind.value, name: name ?? "authorization" };
-}
-
 function tokenPlace(auth: Auth): string {
   if (auth.kind === "header") return `sent in the header \`${auth.name}\`.`;
   if (auth.kind === "query") return `sent in the query as \`${auth.name}\`.`;
@@ -109,6 +101,7 @@ function planGroup(group: GroupView, view: RestView): FilePlan {
   const { name, methods } = group;
   const page = methods[0]?.operation.span.file;
   const isPaged = methods.some(({ paging }) => paging !== undefined);
+  const isFormed = methods.some(({ body }) => (body?.media ?? json) !== json);
   return planSource({
     path: groupSymbol(group).from,
     header: view.header(page),
@@ -119,7 +112,7 @@ function planGroup(group: GroupView, view: RestView): FilePlan {
       view: {
         name,
         className: groupSymbol(group).name,
-        isPaged,
+        parts: partsText(isPaged, isFormed),
         routes: methods.map((method) => ({
           name: propertyName(method.name),
           route: JSON.stringify(method.route),
@@ -131,9 +124,18 @@ function planGroup(group: GroupView, view: RestView): FilePlan {
         { ...coreSymbol("rest/call", "methods"), isValue: true },
         coreSymbol("core/transport", "CoreClient"),
         ...(isPaged ? [{ ...coreSymbol("rest/pages", "pages"), isValue: true }] : []),
+        ...(isFormed ? [{ ...coreSymbol("rest/form", "form"), isValue: true }] : []),
       ],
     },
   });
+}
+
+const json = "application/json";
+
+/** What the methods of a group need besides the usual. */
+function partsText(isPaged: boolean, isFormed: boolean): string | undefined {
+  const parts = [...(isPaged ? ["pages"] : []), ...(isFormed ? ["form"] : [])];
+  return parts.length === 0 ? undefined : `{ ${parts.join(", ")} }`;
 }
 
 function planInterface(group: GroupView, view: RestView): InterfacePlan {

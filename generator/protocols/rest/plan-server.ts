@@ -1,5 +1,4 @@
 import type { Field } from "../../core/api.js";
-import { pathSegments } from "../../core/paths.js";
 import { commentText } from "../../plan/comment-text.js";
 import { docLines, escapeComment } from "../../plan/doc-comment.js";
 import { propertyName } from "../../plan/names.js";
@@ -7,24 +6,21 @@ import type { FilePlan, InterfacePlan, MethodPlan, PropertyPlan } from "../../pl
 import { planSource } from "../../plan/plan-source.js";
 import { generic, objectOf, union, type SymbolPlan, type TypeText } from "../../plan/type-text.js";
 import { jsonText } from "./json-text.js";
-import { definitionSchemas, objectSchema, schemaOf, type Schema } from "./json-schema.js";
 import { typeText } from "./model-type.js";
 import { answerText, operationType } from "./plan-operation-types.js";
+import { variantsOf, viewDefinition } from "./server-definition.js";
 import type { GroupView, MethodView, RestView } from "./view.js";
 
+const core = (name: string): string => `core/${name}.ts`;
+const rest = (name: string): string => `rest/${name}.ts`;
+
 const runtime = [
-  "core/app-options.ts",
-  "core/auth.ts",
-  "core/disturb.ts",
-  "core/errors.ts",
-  "core/handlers.ts",
-  "rest/answer.ts",
-  "rest/bodies.ts",
-  "rest/definition.ts",
-  "rest/mock.ts",
-  "rest/problem.ts",
-  "rest/query.ts",
-  "rest/server.ts",
+  ...["app-options", "auth", "cors", "disturb", "errors", "handlers", "testing", "turns"].map(core),
+  ...["answer", "app-options", "bodies", "check", "coerce", "context", "definition"].map(rest),
+  ...["example", "form", "misses", "mock", "mock-page", "problem", "query", "request", "rows"].map(
+    rest,
+  ),
+  ...["send", "server"].map(rest),
 ];
 
 /** The interface of a group's handlers: `BranchesHandlers`. */
@@ -71,6 +67,12 @@ export function planServer(view: RestView): readonly FilePlan[] {
       template: "rest/server/mock.ts",
       view: { header },
     },
+    {
+      kind: "template",
+      path: "server/src/testing.ts",
+      template: "rest/server/testing.ts",
+      view: { header },
+    },
     ...runtime.map((name): FilePlan => {
       return { kind: "copy", path: `server/src/${name}`, from: `server/${name}` };
     }),
@@ -110,15 +112,16 @@ export function planHandlers(group: GroupView, view: RestView): InterfacePlan {
   };
 }
 
-/** The methods of a group that have a route of their own: of two operations with one route, the first. */
-function routesOf({ methods }: GroupView): readonly MethodView[] {
-  const seen = new Set<string>();
-  return methods.filter(({ route }) => !seen.has(route) && seen.add(route));
+/** The methods of a group that have a route of their own. */
+export function routesOf({ methods }: GroupView): readonly MethodView[] {
+  return methods.filter(({ isServed }) => isServed);
 }
 
 function planHandler(method: MethodView, view: RestView): MethodPlan {
   const { name, operation, route } = method;
   const { title } = operation;
+  const { type } = method.answer;
+  const isFile = type?.kind === "scalar" && type.name === "file";
   return {
     kind: "method",
     name: propertyName(name),
@@ -130,15 +133,20 @@ function planHandler(method: MethodView, view: RestView): MethodPlan {
       view.pageLine(operation.span.file),
     ],
     params: [
-      { name: "request", type: requestText(method, view) },
+      {
+        name: "request",
+        type: union(...variantsOf(method, view).map((one) => requestText(one, view))),
+      },
       {
         name: "context",
-        type: generic({ name: "Context", from: "server/src/rest/server.ts" }, ["Principal"]),
+        type: generic({ name: "Context", from: "server/src/rest/context.ts" }, ["Principal"]),
       },
     ],
     returns: generic(
       { name: "Answer", from: "server/src/rest/answer.ts" },
-      answerText(method, view),
+      isFile
+        ? [{ name: "FileAnswer", from: "server/src/rest/answer.ts" }]
+        : answerText(method, view),
     ),
     origin: { type: operation.id, span: operation.span },
   };
@@ -177,74 +185,4 @@ function requestText(method: MethodView, view: RestView): TypeText {
     text === undefined ? [] : [[name, text] as const],
   );
   return known.length === 0 ? union(["object"]) : objectOf(known);
-}
-
-/** The API as the runtime of the server reads it. */
-function viewDefinition(view: RestView): object {
-  const routes = view.groups.flatMap((group) => routesOf(group).map(viewRoute));
-  const seen = new Set<string>();
-  return {
-    name: view.target.name,
-    definitions: definitionSchemas(view.types.values()),
-    // Two groups may have operations of one route as well.
-    routes: routes.filter(({ method, url }) => {
-      const key = `${method} ${url}`;
-      return !seen.has(key) && seen.add(key);
-    }),
-  };
-}
-
-interface RouteView {
-  readonly method: string;
-  readonly url: string;
-  readonly [key: string]: unknown;
-}
-
-function viewRoute(method: MethodView): RouteView {
-  const { group, name, operation, route, path, query, headers, cookies, body, answer } = method;
-  const schema = (fields: readonly Field[]): Schema | undefined =>
-    fields.length === 0 ? undefined : objectSchema(fields);
-  const status = answer.statuses[0] ?? (answer.isEmpty ? 204 : 200);
-  const errors = operation.responses.flatMap(({ status: own, sample }) =>
-    typeof own.value === "number" && own.value >= 400 && sample?.value !== undefined
-      ? [[String(own.value), sample.value] as const]
-      : [],
-  );
-  return {
-    group,
-    name,
-    method: operation.method.value,
-    route,
-    url: fastifyUrl(method),
-    path: path.map(({ parameter }) => parameter),
-    params: Object.fromEntries(path.map(({ type }, index) => [`p${index}`, pathSchema(type)])),
-    query: schema(query),
-    headers: schema(headers),
-    cookies: schema(cookies),
-    body: body === undefined ? undefined : schemaOf(body.type),
-    form: body?.form === "json" ? undefined : body?.form,
-    isBodyRequired:
-      body?.fields?.some(({ required }) => required?.value === true) === true ? true : undefined,
-    status,
-    isEmpty: answer.isEmpty ? true : undefined,
-    answer: answer.type === undefined ? undefined : schemaOf(answer.type),
-    sample: answer.sample,
-    errors: errors.length > 0 ? Object.fromEntries(errors) : undefined,
-  };
-}
-
-function pathSchema(type: MethodView["path"][number]["type"]): Schema {
-  const isScalar = type.kind === "scalar" && (type.name === "integer" || type.name === "number");
-  return isScalar ? schemaOf(type) : { type: "string", minLength: 1 };
-}
-
-/** The path as Fastify writes it; parameters are numbered, since their names may be anything. */
-function fastifyUrl({ operation }: MethodView): string {
-  let used = 0;
-  const segments = pathSegments(operation.path.value).map((segment) =>
-    segment
-      .map((part) => (typeof part === "string" ? part.replaceAll(":", "::") : `:p${used++}`))
-      .join(""),
-  );
-  return `/${segments.join("/")}`;
 }

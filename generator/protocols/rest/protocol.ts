@@ -1,15 +1,20 @@
 import type { Protocol } from "../../plan/protocol.js";
+import { checkNames } from "./check-names.js";
+import { readContracts } from "./contract.js";
+import { explain } from "./explain.js";
 import { planApi } from "./plan-api.js";
 import { ruleReasons } from "./rules.js";
+import { serve } from "./serve.js";
 import { viewApi } from "./view.js";
 
 /** Plain HTTP: what the docs say of each operation is what is sent and answered. */
 export const rest: Protocol = {
   name: "rest",
-  plan: (api, target) => [planApi(api, target), []],
-  check: () => [],
-  contracts: () => [],
-  explain: () => [],
+  plan: (api, target) => planApi(api, target),
+  check: (api, target) => serve(api, target)[1],
+  misconfigured: checkNames,
+  contracts: readContracts,
+  explain,
   reach: (api, target) => ({ basePath: "", envPrefix: viewApi(api, target).envPrefix }),
   ruleReasons,
 };

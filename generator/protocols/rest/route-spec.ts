@@ -1,5 +1,4 @@
-import type { Field } from "../../core/api.js";
-import { flatName } from "./nested-parameters.js";
+import type { Field, TypeRef } from "../../core/api.js";
 import { inputForm } from "./plan-operation-types.js";
 import type { MethodView } from "./view.js";
 
@@ -12,18 +11,24 @@ export function specOf(method: MethodView): string | undefined {
   const names = (fields: readonly Field[]): readonly string[] => fields.map(({ name }) => name);
   const form = inputForm(method);
   const hasBody = takesBody(operation.method.value);
-  const arrays = query.filter((field) => isList(field) && spelled(method, field));
+  const isForm = body?.form === "urlencoded" || body?.form === "multipart";
+  const { brackets, indexed } = listSpellings(method);
+  const isEmpty = hasBody && body === undefined && form !== "none";
+  const hasOther = body !== undefined && (isForm ? false : body.media !== "application/json");
   const spec: Record<string, unknown> = {
     ...(form === "none" ? { input: false } : {}),
     ...(form === "by-place" ? { byPlace: true } : {}),
     ...(hasBody && query.length > 0 ? { query: names(query) } : {}),
     ...(!hasBody && body?.fields !== undefined ? { body: names(body.fields) } : {}),
+    ...(isEmpty ? { body: [] } : {}),
     ...(headers.length > 0 ? { headers: names(headers) } : {}),
     ...(cookies.length > 0 ? { cookies: names(cookies) } : {}),
-    ...(arrays.length > 0 ? { brackets: names(arrays) } : {}),
+    ...(brackets.length > 0 ? { brackets } : {}),
+    ...(indexed.length > 0 ? { indexed } : {}),
     ...(body !== undefined && body.fields === undefined ? { whole: true } : {}),
     ...(body !== undefined && body.form !== "json" ? { form: body.form } : {}),
-    ...(body?.form === "raw" ? { media: body.media } : {}),
+    ...(body?.form === "multipart" && body.isJsonToo ? { json: true } : {}),
+    ...(hasOther ? { media: body.media } : {}),
     ...(paging === undefined ? {} : { paging }),
   };
   return Object.keys(spec).length === 0 ? undefined : objectText(spec);
@@ -34,14 +39,43 @@ function takesBody(method: string): boolean {
   return method === "POST" || method === "PUT" || method === "PATCH";
 }
 
-function isList({ type }: Field): boolean {
-  const { value } = type;
-  return value.kind === "array" || (value.kind === "nullable" && value.of.kind === "array");
+interface ListSpellings {
+  /** Lists that are sent as `name[]`. */
+  readonly brackets: readonly string[];
+  /** Lists that are sent as `name[0]`, `name[1]`. */
+  readonly indexed: readonly string[];
 }
 
-/** Whether the docs write a list as `name[]`. */
-function spelled({ operation }: MethodView, { name }: Field): boolean {
-  return operation.parameters.some((one) => flatName(one.name) === name && one.name.endsWith("[]"));
+/** How the docs spell lists in the query and in a form; others repeat their name. */
+function listSpellings({ operation, body }: MethodView): ListSpellings {
+  const inQuery = operation.parameters.flatMap((one) =>
+    one.in.value === "query" ? [one.name] : [],
+  );
+  const isForm = body?.form === "urlencoded" || body?.form === "multipart";
+  const spelled = [...inQuery, ...(isForm ? (body.fields ?? []).flatMap(spellingsOf) : [])];
+  const before = (mark: string): readonly string[] => [
+    ...new Set(
+      spelled.flatMap((name) =>
+        [...name.matchAll(/\[n?\]/g)].flatMap(({ 0: found, index }) =>
+          found === mark ? [name.slice(0, index)] : [],
+        ),
+      ),
+    ),
+  ];
+  return { brackets: before("[]"), indexed: before("[n]") };
+}
+
+function spellingsOf({ spelling, type }: Field): readonly string[] {
+  return [
+    ...(spelling === undefined ? [] : [spelling]),
+    ...fieldsOf(type.value).flatMap(spellingsOf),
+  ];
+}
+
+function fieldsOf(type: TypeRef): readonly Field[] {
+  if (type.kind === "nullable") return fieldsOf(type.of);
+  if (type.kind === "array") return fieldsOf(type.items);
+  return type.kind === "object" ? type.fields : [];
 }
 
 /** A value as source text, with bare keys. */

@@ -7,10 +7,11 @@ import type {
   TypeDef,
   TypeRef,
 } from "../../core/api.js";
-import { pathParameters, printPath } from "../../core/paths.js";
+import { pathParameters } from "../../core/paths.js";
+import { groupBy } from "../../core/group-by.js";
 import { wordsOf } from "../../core/words.js";
 import type { Fact } from "../../core/fact.js";
-import { escapeComment } from "../../plan/doc-comment.js";
+import { pageComments, type PageComments } from "../../plan/comment-text.js";
 import type { Target } from "../../plan/plan.js";
 import type { Located, Span } from "../../diagnostics/diagnostic.js";
 import { viewAnswer, type AnswerView } from "./answer.js";
@@ -18,10 +19,11 @@ import { argumentNames, groupName } from "./argument-names.js";
 import { nameMethods, pascal } from "./method-names.js";
 import { nestParameters } from "./nested-parameters.js";
 import { restOptions, type RestOptions } from "./options.js";
-import { findPaging, type Paging } from "./paging.js";
+import { pageAsTold, type Paging } from "./paging.js";
+import { routeOf, shapeOf } from "./route.js";
 
 /** An API with every name decided, as all planners see it. */
-export interface RestView {
+export interface RestView extends PageComments {
   readonly target: Target;
   readonly options: RestOptions;
   readonly api: Api;
@@ -30,10 +32,6 @@ export interface RestView {
   readonly types: ReadonlyMap<string, TypeDef>;
   /** The first word of environment variables: `SHOP`. */
   readonly envPrefix: string;
-  /** The first lines of a file: what it was made from, and what to do instead of editing it. */
-  header(page?: string): readonly string[];
-  /** The line of a comment that tells the page. */
-  pageLine(page: string): string;
 }
 
 /** Operations that a client has in one property. */
@@ -63,6 +61,8 @@ export interface MethodView {
   readonly body: BodyView | undefined;
   readonly answer: AnswerView;
   readonly paging: Paging | undefined;
+  /** False if an earlier operation has a route that a server cannot tell from this one. */
+  readonly isServed: boolean;
 }
 
 /** A parameter of the path as an argument. */
@@ -82,6 +82,8 @@ export type BodyForm = "json" | "urlencoded" | "multipart" | "raw";
 /** The body of a request. */
 export interface BodyView {
   readonly form: BodyForm;
+  /** Whether the docs show it as JSON, too. */
+  readonly isJsonToo: boolean;
   readonly media: string;
   /** Its members, which are given beside the other parameters; undefined for one that is given whole. */
   readonly fields: readonly Field[] | undefined;
@@ -92,8 +94,6 @@ export interface BodyView {
 /** Decides names once, for all planners. */
 export function viewApi(api: Api, target: Target): RestView {
   const options = restOptions(target);
-  const pageText = (page: string): string =>
-    oneLine([target.docs, page].filter((part) => part !== "").join("/"));
   return {
     target,
     options,
@@ -101,45 +101,47 @@ export function viewApi(api: Api, target: Target): RestView {
     groups: viewGroups(api, options),
     types: new Map(api.types.map((type) => [type.id, type])),
     envPrefix: options.envPrefix ?? target.name.replace(/\W+/g, "_").toUpperCase(),
-    header: (page) => {
-      const source = page === undefined ? target.docs : pageText(page);
-      return [
-        `Generated from ${source === "" ? `the docs of ${oneLine(target.name)}` : oneLine(source)}.`,
-        "Do not edit: change the docs, then run `stubdown generate`.",
-      ];
-    },
-    pageLine: (page) => `Page: ${escapeComment(pageText(page))}`,
+    ...pageComments(target),
   };
 }
 
-function viewGroups(api: Api, { names }: RestOptions): readonly GroupView[] {
-  const given = (operation: Operation): readonly string[] =>
-    (names[routeOf(operation)] ?? names[operation.id] ?? "").split(".").filter((one) => one !== "");
-  const groups = new Map<string, Operation[]>();
-  for (const operation of api.operations) {
-    const [first, second] = given(operation);
-    const group = second === undefined ? (operation.group ?? "root") : (first ?? "root");
-    groups.set(group, [...(groups.get(group) ?? []), operation]);
-  }
-  return [...groups].map(([id, operations]): GroupView => {
+/** The name that the configuration gives an operation, by its route or its id: `branches.create`. */
+export function givenName(
+  operation: Operation,
+  names: RestOptions["names"],
+): { readonly group?: string; readonly method: string } | undefined {
+  const name = names[routeOf(operation)] ?? names[operation.id];
+  if (name === undefined) return undefined;
+  const [first = "", second] = name.split(".");
+  return second === undefined ? { method: first } : { group: first, method: second };
+}
+
+function viewGroups(api: Api, options: RestOptions): readonly GroupView[] {
+  const { names } = options;
+  // Groups are files, and some file systems do not tell upper from lower case.
+  const groups = groupBy(api.operations, (operation) => {
+    const id = givenName(operation, names)?.group ?? operation.group ?? "root";
+    return groupName(id).toLowerCase();
+  });
+  const shapes = new Map(api.operations.toReversed().map((one) => [shapeOf(one), one]));
+  return [...groups.values()].map((operations): GroupView => {
+    const [first] = operations;
+    const id = (first && (givenName(first, names)?.group ?? first.group)) ?? "root";
     const found = nameMethods(operations, id);
     const methods = operations.map((operation): MethodView => {
-      const name = given(operation).at(-1) ?? found.get(operation) ?? operation.name;
+      const name = givenName(operation, names)?.method ?? found.get(operation) ?? operation.name;
       const prefix = pascal(wordsOf(id)) + pascal(wordsOf(name));
-      return viewMethod(operation, { group: groupName(id), name, prefix });
+      const isServed = shapes.get(shapeOf(operation)) === operation;
+      return viewMethod(operation, { group: groupName(id), name, prefix, isServed }, options);
     });
     return { name: groupName(id), prefix: pascal(wordsOf(id)), methods };
   });
 }
 
-/** `POST /projects/{id}/repository/branches`. */
-function routeOf({ method, path }: Operation): string {
-  return `${method.value} ${printPath({ ...path.value, query: [] })}`;
-}
-
 function viewMethod(
   operation: Operation,
-  names: Pick<MethodView, "group" | "name" | "prefix">,
+  names: Pick<MethodView, "group" | "name" | "prefix" | "isServed">,
+  options: RestOptions,
 ): MethodView {
   const { path, parameters } = operation;
   const inPlace = (place: ParameterPlace): readonly Parameter[] =>
@@ -148,6 +150,7 @@ function viewMethod(
   const argumentsOf = argumentNames(operation);
   const answer = viewAnswer(operation);
   const query = nestParameters(inPlace("query"));
+  const paged = pageAsTold({ operation, query, answer }, options.paging);
   return {
     ...names,
     operation,
@@ -162,12 +165,12 @@ function viewMethod(
         span: row?.span ?? path.span,
       };
     }),
-    query,
+    query: paged.query,
     headers: nestParameters(inPlace("header")),
     cookies: nestParameters(inPlace("cookie")),
     body: viewBody(operation),
     answer,
-    paging: findPaging(operation, query, answer),
+    paging: paged.paging,
   };
 }
 
@@ -176,15 +179,18 @@ function viewBody({ body }: Operation): BodyView | undefined {
   const { media, type } = body.value;
   const [first = "application/json"] = media;
   const fields = type.kind === "object" ? type.fields : undefined;
-  return { form: formOf(first), media: first, fields, type, fact: body };
+  return {
+    form: formOf(first),
+    isJsonToo: media.some((one) => /json/i.test(one)),
+    media: first,
+    fields,
+    type,
+    fact: body,
+  };
 }
 
 function formOf(media: string): BodyForm {
   if (/json/i.test(media)) return "json";
   if (/x-www-form-urlencoded/i.test(media)) return "urlencoded";
   return /multipart/i.test(media) ? "multipart" : "raw";
-}
-
-function oneLine(text: string): string {
-  return text.replace(/[\r\n\u2028\u2029]+/g, " ");
 }

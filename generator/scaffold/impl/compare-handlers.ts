@@ -1,7 +1,5 @@
-import { typesOf } from "../../core/by-type.js";
 import { suggest } from "../../diagnostics/suggest.js";
 import { type Change, describeChanges, type Difference } from "../../drift/difference.js";
-import type { Api } from "../../core/api.js";
 import type { Contract } from "../../plan/contract.js";
 import { spanOf } from "../finding.js";
 import { findRemovedResources } from "../stale-files.js";
@@ -19,19 +17,14 @@ import { spanOfNode } from "./handlers.js";
 export function compareHandlers(
   files: readonly CodeFile[],
   contracts: readonly Contract[],
-  api: Api,
 ): readonly Difference[] {
   const code = new CodeBase(files);
   const packageName = contracts[0]?.packageName ?? "";
   const registered = findRegistered(code, packageName);
-  const types = new Map(typesOf(api).map((type) => [type.id, type]));
   return describeChanges("impl", [
     ...findUnreadable(code, packageName),
     ...findUnknownResources(code, contracts, registered),
-    ...contracts.flatMap((contract) => {
-      const type = types.get(contract.resource);
-      return type === undefined ? [] : compareResource(contract, type, code, registered);
-    }),
+    ...contracts.flatMap((contract) => compareResource(contract, code, registered)),
   ]);
 }
 
@@ -57,13 +50,13 @@ function findUnknownResources(
   contracts: readonly Contract[],
   registered: Registered,
 ): readonly Change[] {
-  const plurals = contracts.map(({ plural }) => plural);
-  const keys = [...registered.entries].filter(([name]) => !plurals.includes(name));
+  const known = contracts.map(({ key }) => key);
+  const keys = [...registered.entries].filter(([name]) => !known.includes(name));
   const unknown = { rule: "type-presence/added", subject: "resource" } as const;
   return [
     ...keys.flatMap(([id, entries]) =>
       entries.map(({ key }): Change => {
-        const to = suggest(id, plurals) ?? "";
+        const to = suggest(id, known) ?? "";
         return { ...unknown, id, to, facts: [], before: id, base: spanOfNode(key, code) };
       }),
     ),

@@ -1,7 +1,5 @@
-import type { Span } from "../../diagnostics/diagnostic.js";
 import { suggest } from "../../diagnostics/suggest.js";
 import type { Change } from "../../drift/difference.js";
-import { type ApiType, routeText } from "../../core/by-type.js";
 import type { Contract, ContractOperation } from "../../plan/contract.js";
 import { isStub } from "../members.js";
 import { findRemoved } from "../removed.js";
@@ -14,12 +12,11 @@ import type { CodeNode } from "./resolve-value.js";
 /** Compares the handlers of one resource with its page. */
 export function compareResource(
   contract: Contract,
-  type: ApiType,
   code: CodeBase,
   registered: Registered,
 ): readonly Change[] {
-  const { resource, plural } = contract;
-  const entries = registered.entries.get(plural) ?? [];
+  const { resource, key } = contract;
+  const entries = registered.entries.get(key) ?? [];
   const typed = findTyped(contract, code);
   const named = entries.flatMap(({ value }) =>
     value.kind === "object" ? [toHandlers(value)] : [],
@@ -33,13 +30,13 @@ export function compareResource(
   const unclear: readonly CodeNode[] = isNamed
     ? entries.flatMap(({ value }) => (value.kind === "unclear" ? [value] : []))
     : registered.open;
-  const facts = [`page:${resource}`];
+  const facts = [contract.fact];
   const missing: Change = {
     rule: "type-presence/removed",
     subject: "resource",
     id: resource,
     facts,
-    head: type.span,
+    head: contract.span,
   };
   if (!isNamed && unclear.length === 0) {
     const [first] = typed;
@@ -64,7 +61,7 @@ export function compareResource(
   return [
     ...(isReadyMade
       ? []
-      : compareOperations([...parts, ...more], contract, type, code, {
+      : compareOperations([...parts, ...more], contract, code, {
           unclear: [...unclear, ...others],
           isAll,
         })),
@@ -74,8 +71,7 @@ export function compareResource(
 
 function compareOperations(
   parts: readonly Handlers[],
-  { resource, operations }: Contract,
-  type: ApiType,
+  { resource, operations, fact }: Contract,
   code: CodeBase,
   { unclear, isAll }: { readonly unclear: readonly CodeNode[]; readonly isAll: boolean },
 ): readonly Change[] {
@@ -88,7 +84,7 @@ function compareOperations(
     const [first] = found;
     if (first === undefined) missing.push(operation);
     if (first === undefined || !found.every(({ member }) => isStub(member))) return [];
-    const { facts } = docsOf(operation, type);
+    const facts = [operation.fact];
     const base = spanOfNode({ file: first.file, node: first.member.nameNode }, code);
     const id = `${resource}.${operation.name}`;
     return [{ rule: "handler-method/stub", id, facts, after: operation.route, base }];
@@ -105,7 +101,7 @@ function compareOperations(
       {
         rule: "handler-method/unclear",
         id: resource,
-        facts: [`page:${resource}`],
+        facts: [fact],
         before,
         after,
         base,
@@ -115,9 +111,10 @@ function compareOperations(
   return [
     ...stubs,
     ...missing.map((operation): Change => {
-      const { facts, head } = docsOf(operation, type);
-      const id = `${resource}.${operation.name}`;
-      return { rule: "operation-presence/removed", id, facts, after: operation.route, head };
+      const { name, route, span } = operation;
+      const id = `${resource}.${name}`;
+      const facts = [operation.fact];
+      return { rule: "operation-presence/removed", id, facts, after: route, head: span };
     }),
   ];
 }
@@ -165,19 +162,4 @@ function isMethod(node: ts.Node): boolean {
     ts.isPropertyAssignment(node) &&
     (ts.isArrowFunction(node.initializer) || ts.isFunctionExpression(node.initializer))
   );
-}
-
-/** The fact of an operation or an action, and its place on the page. */
-function docsOf(
-  { name, route }: ContractOperation,
-  type: ApiType,
-): { readonly facts: readonly string[]; readonly head: Span } {
-  const operation = type.operations.find(
-    (one) => one.role.value === name && routeText(one, "shell") === route,
-  );
-  const action = type.actions.find((one) => routeText(one, "shell") === route);
-  const key = operation
-    ? `op:${type.id}.${operation.name}`
-    : `action:${type.id}.${action?.name ?? name}`;
-  return { facts: [key], head: (operation ?? action)?.path.span ?? type.span };
 }

@@ -74,10 +74,10 @@ export function cleanName(text: string): { readonly name: string; readonly array
   return { name, arrays };
 }
 
-/** A name as the page writes it, where it has brackets: `ids[]`, `filter[status]`; `a[0]` is `a[]`. */
+/** A name as the page writes it, where it has brackets: `ids[]`, `filter[status]`, `files[n]`; `a[0]` is `a[]`. */
 export function spellingOf(text: string): string | undefined {
-  const found = /[\w.:@$-]+(?:\[[\w.:@$*-]*\])+/.exec(text.replaceAll("\\", ""));
-  return found?.[0].replace(/\[(?:n|i|\d+|:?index|\.\.\.|\*)\]/gi, "[]");
+  const found = /[\w.@$-][\w.:@$-]*(?:\[[\w.:@$*-]*\])+/.exec(text.replaceAll("\\", ""));
+  return found?.[0].replace(/\[(?:i|:?index)\]/gi, "[n]").replace(/\[(?:\d+|\.\.\.|\*)\]/g, "[]");
 }
 
 /** Whether a text can be the name of a parameter or a field. */

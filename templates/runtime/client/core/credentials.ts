@@ -21,10 +21,17 @@ export function authorizationOf(credentials: ClientCredentials): string {
 
 /**
  * A client that sends these credentials. A function is asked before each call. It is asked again after an
- * answer of 401; if it gives other credentials then, the call is made once more.
+ * answer of 401; if it gives other credentials then, the call is made once more. All of it has the time of
+ * the call.
+ *
+ * @param limit milliseconds for a call that names none
  */
-export function withCredentials(client: CoreClient, source: CredentialsSource): CoreClient {
-  const ask = async ({ signal, timeout = 30_000 }: RequestInput): Promise<string> => {
+export function withCredentials(
+  client: CoreClient,
+  source: CredentialsSource,
+  limit = 120_000,
+): CoreClient {
+  const ask = async (signal: AbortSignal | undefined, timeout: number): Promise<string> => {
     if (typeof source !== "function") return authorizationOf(source);
     const found = await within(timeout, signal, async () => source());
     if (found !== undefined) return authorizationOf(found);
@@ -36,14 +43,18 @@ export function withCredentials(client: CoreClient, source: CredentialsSource): 
     target: string,
     input: RequestInput = {},
   ): Promise<unknown> => {
-    const send = (authorization: string): Promise<unknown> =>
-      client.request(method, target, { ...input, headers: { authorization, ...input.headers } });
-    const first = await ask(input);
+    const deadline = Date.now() + (input.timeout ?? limit);
+    const left = (): number => deadline - Date.now();
+    const send = (authorization: string): Promise<unknown> => {
+      const headers = { authorization, ...input.headers };
+      return client.request(method, target, { ...input, headers, timeout: left() });
+    };
+    const first = await ask(input.signal, left());
     try {
       return await send(first);
     } catch (error) {
       if (!(error instanceof AuthError) || error.status !== 401) throw error;
-      const next = await ask(input);
+      const next = await ask(input.signal, left());
       if (next === first) throw error;
       return send(next);
     }

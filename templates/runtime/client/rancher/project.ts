@@ -18,6 +18,7 @@ export function project(client: CoreClient, id: string): CoreClient {
   ): Promise<unknown> => {
     // A URL, or a path from the root of the server, is sent as it is.
     if (/^([a-z][a-z\d+.-]*:|[\\/])/i.test(target)) return client.request(method, target, input);
+    const start = Date.now();
     if (links === undefined) {
       const options = { ...input, query: undefined, body: undefined, check: isObject };
       const found = await client.request("GET", home, options);
@@ -26,7 +27,9 @@ export function project(client: CoreClient, id: string): CoreClient {
     const [, plural = "", rest = ""] = /^([^/?]*)(.*)$/s.exec(target) ?? [];
     const base = offered(client, links, "schemas")?.replace(/\/schemas$/, "") ?? home;
     const url = offered(client, links, plural) ?? `${base}/${plural}`;
-    return client.request(method, url + rest, input);
+    const { timeout } = input;
+    const left = timeout && timeout - (Date.now() - start);
+    return client.request(method, url + rest, { ...input, timeout: left });
   };
   return { url: client.url, request };
 }

@@ -1,83 +1,61 @@
-/** A query as it is sent: each name with its values. */
-export type Pairs = [name: string, value: string][];
+/** A name and a value of a query or a form. */
+export type Pair = readonly [name: string, value: unknown];
 
-/** How names of lists are written. */
+/** How the names of lists are written; other lists repeat their name. */
 export interface Spelling {
-  /** Lists of these names are sent as `name[]`. */
+  /** Lists that are sent as `name[]`. */
   readonly brackets?: readonly string[] | undefined;
+  /** Lists that are sent as `name[0]`, `name[1]`. */
+  readonly indexed?: readonly string[] | undefined;
 }
 
 /**
- * Values as pairs of names and texts: a list gives a pair for each item, and members of objects are in
- * brackets, `filter[state]`.
+ * Values as pairs of names and plain values: a list gives a pair for each item, and members of objects are
+ * in brackets, `filter[state]`. What is undefined is left out.
  *
- * @throws TypeError for a value that cannot be sent, such as a function, and for an empty list: without
- * it, the server would do more than is meant.
+ * @throws TypeError for an empty list or object: without it, the server would do more than is meant.
  */
-export function toPairs(
-  values: Readonly<Record<string, unknown>>,
-  { brackets = [] }: Spelling = {},
-): Pairs {
-  return Object.entries(values).flatMap(([name, value]) =>
-    pairsOf(brackets.includes(name) ? `${name}[]` : name, value),
-  );
+export function toPairs(values: object, spelling: Spelling = {}): readonly Pair[] {
+  return Object.entries(values).flatMap(([name, value]) => pairsOf(name, value, spelling));
 }
 
-function pairsOf(name: string, value: unknown): Pairs {
+function pairsOf(name: string, value: unknown, spelling: Spelling): readonly Pair[] {
   if (value === undefined) return [];
-  if (Array.isArray(value)) {
-    if (value.length === 0)
-      throw new TypeError(`${name} is an empty list; leave it out or give a value`);
-    const list = name.endsWith("[]") || value.every((item) => !isObject(item)) ? name : `${name}[]`;
-    return value.flatMap((item) => pairsOf(list, item));
-  }
-  if (isObject(value)) {
-    return Object.entries(value).flatMap(([key, item]) => pairsOf(`${name}[${key}]`, item));
-  }
-  return [[name, textOf(name, value)]];
-}
-
-/** True for an object with members, not for a date or a file. */
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return (
-    typeof value === "object" && value !== null && !(value instanceof Date) && !Array.isArray(value)
+  const isList = Array.isArray(value);
+  if (!isList && !isObject(value)) return [[name, value]];
+  const inner = Object.entries(value);
+  if (inner.length === 0) throw new TypeError(`${name} is empty; leave it out or give a value`);
+  const isSpelled = !isList || spelling.indexed?.includes(name);
+  const isBracketed = isList && (spelling.brackets?.includes(name) || value.some(isNested));
+  return inner.flatMap(([key, item]: [string, unknown]) =>
+    pairsOf(
+      isSpelled ? `${name}[${key}]` : isBracketed ? `${name}[]` : name,
+      // There is no item that is left out.
+      isList ? (item ?? null) : item,
+      spelling,
+    ),
   );
 }
 
-/** A value as text; a date in ISO 8601, and null as nothing. */
+function isNested(value: unknown): boolean {
+  return Array.isArray(value) || isObject(value);
+}
+
+/** True for an object with members, not for a date, a file or a list. */
+function isObject(value: unknown): value is object {
+  return Object.prototype.toString.call(value) === "[object Object]";
+}
+
+/**
+ * A value as text; a date in ISO 8601, and null as nothing.
+ *
+ * @throws TypeError for a value that is no text, number, boolean or date
+ */
 export function textOf(name: string, value: unknown): string {
   if (value === null) return "";
   if (value instanceof Date) return value.toISOString();
-  if (typeof value === "string" || typeof value === "boolean" || typeof value === "bigint")
-    return String(value);
-  if (typeof value === "number" && Number.isFinite(value)) return String(value);
+  const isPlain = /^(?:str|b)/.test(typeof value) || Number.isFinite(value);
+  // Strings, booleans, big integers and numbers.
+  if (isPlain) return `${value as string}`;
   throw new TypeError(`${name} cannot be sent: it is ${typeof value}`);
-}
-
-/** What a file may be given as. */
-export type FileInput = Blob | Uint8Array | ReadableStream<Uint8Array>;
-
-/** Values as a form with files. Nested names and lists are in brackets. */
-export async function toFormData(values: Readonly<Record<string, unknown>>): Promise<FormData> {
-  const form = new FormData();
-  const add = async (name: string, value: unknown): Promise<void> => {
-    if (value === undefined) return;
-    const file = await toBlob(value);
-    if (file !== undefined) form.append(name, file, (file as { name?: string }).name ?? name);
-    else if (Array.isArray(value))
-      for (const item of value) await add(name.endsWith("[]") ? name : `${name}[]`, item);
-    else if (isObject(value))
-      for (const [key, item] of Object.entries(value)) await add(`${name}[${key}]`, item);
-    else form.append(name, textOf(name, value));
-  };
-  for (const [name, value] of Object.entries(values)) await add(name, value);
-  return form;
-}
-
-/** A file as a blob; undefined for what is no file. */
-export async function toBlob(value: unknown): Promise<Blob | undefined> {
-  if (value instanceof Blob) return value;
-  // A copy: its buffer is of one kind, and the caller may change the bytes.
-  if (value instanceof Uint8Array) return new Blob([new Uint8Array(value)]);
-  return value instanceof ReadableStream ? new Response(value).blob() : undefined;
 }

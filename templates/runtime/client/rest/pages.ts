@@ -1,12 +1,15 @@
 import { ApiError } from "../core/errors.js";
 import type { RequestOptions } from "../core/options.js";
 import type { CoreClient } from "../core/transport.js";
-import { withAnswer } from "./answer.js";
-import type { Paging, Params, Route, Send } from "./call.js";
+import { call, type Input, type Paging, type Params, type Route } from "./call.js";
 
 /** A list. As a promise it gives the first page, as an iterable the items of all pages. */
 export interface Pages<Page, Item> extends Promise<Page>, AsyncIterable<Item> {
-  /** Collects the items of all pages, `max` at most; no limit by default. */
+  /**
+   * Collects the items of all pages, `max` at most; no limit by default.
+   *
+   * @throws ApiError if a page repeats the one before it, or 100 pages in a row are empty.
+   */
   all(options?: { readonly max?: number | undefined }): Promise<Item[]>;
 }
 
@@ -14,20 +17,16 @@ export interface Pages<Page, Item> extends Promise<Page>, AsyncIterable<Item> {
 interface Reading {
   readonly page: unknown;
   readonly next: string | undefined;
+  /** Whether the server links pages at all: then a page without `next` is the last. */
   readonly isLinked: boolean;
 }
 
 /** Makes what a paged list returns: the first page is asked for at once, the others when needed. */
-export function pages(
-  client: CoreClient,
-  send: Send,
-  params: Params,
-  [route, { paging } = {}]: Route,
-  options?: RequestOptions,
-): Pages<unknown, unknown> {
-  const first = read(client, (own) => send(params, own), options);
+export function pages(client: CoreClient, route: Route, input: Input): Pages<unknown, unknown> {
+  const read: Read = (params, target) => readPage(client, route, { ...input, params, target });
+  const first = read(input.params);
   const walk = (): AsyncGenerator<unknown, void, undefined> =>
-    walkPages({ client, send, params, route, paging: paging as Paging, options, first });
+    walkPages({ client, route, read, params: input.params, first });
   const all = async ({ max = Infinity }: { max?: number | undefined } = {}): Promise<unknown[]> => {
     const items: unknown[] = [];
     for await (const item of walk()) {
@@ -42,62 +41,69 @@ export function pages(
   return Object.assign(promise, { [Symbol.asyncIterator]: walk, all });
 }
 
+/** Reads the page of some parameters, or of a URL. */
+type Read = (params: Params, target?: string) => Promise<Reading>;
+
 interface Walk {
   readonly client: CoreClient;
-  readonly send: Send;
+  readonly route: Route;
+  readonly read: Read;
   readonly params: Params;
-  readonly route: string;
-  readonly paging: Paging;
-  readonly options: RequestOptions | undefined;
   readonly first: Promise<Reading>;
 }
 
-async function* walkPages(walk: Walk): AsyncGenerator<unknown, void, undefined> {
-  const { client, send, paging, options } = walk;
-  const seen = new Set<string>();
-  let params = walk.params;
-  let reading = await walk.first;
+/** More empty pages in a row are no list. */
+const mostEmpty = 100;
+
+async function* walkPages({
+  client,
+  route: [, spec = {}],
+  read,
+  params: given,
+  first,
+}: Walk): AsyncGenerator<unknown, void, undefined> {
+  const paging = spec.paging as Paging;
+  const { parameter = "" } = paging;
+  const seen = new Set<unknown>();
+  let params = given;
+  let reading = await first;
+  let last = "";
+  let empty = 0;
   for (;;) {
     const items = itemsOf(reading.page, paging);
-    yield* items;
-    let ask: (own: RequestOptions) => Promise<unknown>;
-    let mark: string;
-    if (reading.isLinked) {
-      const { next } = reading;
-      if (next === undefined) return;
-      mark = next;
-      ask = (own) => withAnswer(own, (inner) => client.request("GET", next, inner));
-    } else {
-      const value = nextValue(reading.page, items, params, paging);
-      if (value === undefined || paging.parameter === undefined) return;
-      params = { ...params, [paging.parameter]: value };
-      mark = String(value);
-      const asked = params;
-      ask = (own) => send(asked, own);
+    const text = JSON.stringify(items);
+    empty = items.length > 0 ? 0 : empty + 1;
+    let next: string | number | undefined = reading.next;
+    if (!reading.isLinked) {
+      const own = (spec.byPlace ? params["query"] : params) as Params | undefined;
+      next = nextValue(reading.page, items, { params: own ?? {}, paging });
+      if (next !== undefined) {
+        const more = { ...own, [parameter]: next };
+        params = spec.byPlace ? { ...params, query: more } : more;
+      }
     }
-    if (seen.has(mark)) {
+    // A server that does not know the parameter answers the same page for ever.
+    if (seen.has(next) || empty > mostEmpty || (empty === 0 && text === last)) {
       throw new ApiError("pages repeat", { method: "GET", url: client.url });
     }
-    seen.add(mark);
-    reading = await read(client, ask, options);
+    yield* items;
+    if (next === undefined) return;
+    last = text;
+    seen.add(next);
+    reading = reading.isLinked ? await read(params, String(next)) : await read(params);
   }
 }
 
 /** Reads a page with the links of its answer. */
-async function read(
-  client: CoreClient,
-  ask: (options: RequestOptions) => Promise<unknown>,
-  options: RequestOptions | undefined,
-): Promise<Reading> {
+async function readPage(client: CoreClient, route: Route, input: Input): Promise<Reading> {
   let links: string | null = null;
-  const page = await ask({
-    ...options,
-    eachTry: async (once) => {
-      const response = await (options?.eachTry?.(once) ?? once());
-      links = response.headers.get("link");
-      return response;
-    },
-  });
+  const { options } = input;
+  const eachTry: RequestOptions["eachTry"] = async (once) => {
+    const response = await (options?.eachTry?.(once) ?? once());
+    links = response.headers.get("link");
+    return response;
+  };
+  const page = await call(client, route, { ...input, options: { ...options, eachTry } });
   return { page, next: nextLink(links, client.url), isLinked: hasPages(links) };
 }
 
@@ -111,27 +117,24 @@ function itemsOf(page: unknown, { items }: Paging): readonly unknown[] {
 function nextValue(
   page: unknown,
   items: readonly unknown[],
-  params: Params,
-  { kind, parameter, size, usualSize, next, key }: Paging,
+  { params, paging }: { readonly params: Params; readonly paging: Paging },
 ): string | number | undefined {
+  const { kind, parameter, size = "", usualSize = 1, next, key = "id" } = paging;
   if (parameter === undefined) return undefined;
   if (kind === "cursor") {
-    if (next !== undefined) return textOrNumber((Object(page) as Params)[next]);
-    return items.length === 0
-      ? undefined
-      : textOrNumber((Object(items.at(-1)) as Params)[key ?? "id"]);
+    const [from, name] = next === undefined ? [items.at(-1), key] : [page, next];
+    const value = (Object(from) as Params)[name];
+    return (typeof value === "string" && value !== "") || typeof value === "number"
+      ? value
+      : undefined;
   }
-  const asked = Number((size === undefined ? undefined : params[size]) ?? usualSize ?? 1);
-  // A page that is not full is the last.
-  if (items.length === 0 || items.length < asked) return undefined;
+  // A page with fewer items than pages have is the last. A size that the caller gives may be more than
+  // the server allows.
+  if (items.length === 0 || (params[size] === undefined && items.length < usualSize)) {
+    return undefined;
+  }
   const at = Number(params[parameter] ?? (kind === "page" ? 1 : 0));
   return kind === "page" ? at + 1 : at + items.length;
-}
-
-function textOrNumber(value: unknown): string | number | undefined {
-  return (typeof value === "string" && value !== "") || typeof value === "number"
-    ? value
-    : undefined;
 }
 
 /** Whether a `Link` header is about pages: then a page without `next` is the last. */
@@ -139,7 +142,7 @@ function hasPages(header: string | null): boolean {
   return /;\s*rel="?(?:[^"]*\s)?(?:next|prev|first|last)\b/i.test(header ?? "");
 }
 
-/** The target of `rel="next"`, of RFC 8288; undefined if it is not below the root of the API. */
+/** The target of `rel="next"`, of RFC 8288; undefined if it is not of the server of the API. */
 function nextLink(header: string | null, root: string): string | undefined {
   for (const [, target = "", rest = ""] of (header ?? "").matchAll(
     /<([^>]*)>((?:\s*;[^,;"]*(?:"[^"]*")?)*)/g,

@@ -11,8 +11,11 @@ import { HttpError } from "./errors.js";
  */
 export function acceptBodies(app: FastifyInstance): void {
   app.removeAllContentTypeParsers();
-  const parse = (request: FastifyRequest, body: Buffer): Promise<unknown> =>
-    parseBody(body, request.headers["content-type"] ?? "");
+  const parse = async ({ headers }: FastifyRequest, body: Buffer): Promise<unknown> => {
+    const { "content-encoding": encoding = "identity", "content-type": type = "" } = headers;
+    if (!/^identity$/i.test(encoding)) throw unsupported(`Expected a body without ${encoding}`);
+    return parseBody(body, type);
+  };
   // Fastify finds a named type at once, and looks for `*` last.
   app.addContentTypeParser(["application/json", "*"], { parseAs: "buffer" }, parse);
 }

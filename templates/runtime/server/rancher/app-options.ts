@@ -1,6 +1,11 @@
 import type { IncomingMessage } from "node:http";
 
-import { earlyErrors, routerOptions, type AppOptions } from "../core/app-options.js";
+import {
+  earlyErrors,
+  requestTimeout,
+  routerOptions,
+  type AppOptions,
+} from "../core/app-options.js";
 import { readOrigin } from "../core/origin.js";
 import type { ApiDefinition } from "./definition.js";
 import { errorBody } from "./error-body.js";
@@ -17,6 +22,7 @@ export function makeAppOptions({ basePath }: ApiDefinition): AppOptions {
   const path = `${basePath}/schemas`;
   return {
     routerOptions,
+    requestTimeout,
     rewriteUrl: overrideMethod,
     ...earlyErrors({
       send: (error, request, reply) => {

@@ -111,7 +111,8 @@ export interface QueryOptions {
  * Reads the query of a list. What no filter is called is ignored, as the real server does, unless
  * `refusesUnknown` is true.
  *
- * @throws HttpError 422 for a value that a number, date or boolean cannot be compared with.
+ * @throws HttpError 422 for a value that a number, date or boolean cannot be compared with, and for more
+ * `like` texts than a server can search for at once.
  */
 export function parseListQuery(
   rules: QueryRules,
@@ -130,6 +131,9 @@ export function parseListQuery(
       else asked.push({ ...filter, value });
     }
   }
+  const patterns = asked.filter(({ modifier }) => modifier === "like" || modifier === "notlike");
+  const excess = patterns[maxPatterns];
+  if (excess !== undefined) faults.add("MaxLimitExceeded", excess.field, null);
   if (options.refusesUnknown === true) addUnknown(faults, { rules, search, options });
   faults.throwIfAny();
   const sort = first(search["sort"]);
@@ -229,3 +233,6 @@ function filterValue(
 
 /** How long a `like` text may be, in UTF-16 code units: the time of a search grows with it. */
 const maxPattern = 256;
+
+/** How many `like` texts a query may have: each is searched for in every row. */
+const maxPatterns = 8;

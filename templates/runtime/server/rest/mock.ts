@@ -1,71 +1,54 @@
+import type { Context } from "./context.js";
+import type { ApiDefinition, RouteDefinition } from "./definition.js";
+import { HttpError } from "../core/errors.js";
 import { Reply } from "./answer.js";
-import type { ApiDefinition, RouteDefinition, Schema } from "./definition.js";
-import type { Context } from "./server.js";
+import { answerExample } from "./example.js";
+import { samplePage } from "./mock-page.js";
+import type { Values } from "./query.js";
+import { Rows } from "./rows.js";
+
+/** What a mock keeps. */
+export interface MockOptions {
+  /**
+   * Whether groups that can create and get keep rows: a created row is listed, changed and deleted.
+   * Default: false, each answer is the one that the docs show.
+   */
+  readonly stateful?: boolean;
+  /** How many rows such groups have at first. Default: 0. */
+  readonly seed?: number;
+}
 
 /**
  * Handlers that answer what the docs show: the sample of each route, or a value made of its schema.
  * `Prefer: code=404` asks for a documented error.
  */
-export function mockHandlers(definition: ApiDefinition): Record<string, Record<string, unknown>> {
-  const groups: Record<string, Record<string, unknown>> = {};
+export function mockHandlers(
+  definition: ApiDefinition,
+  { stateful = false, seed = 0 }: MockOptions = {},
+): Record<string, Record<string, unknown>> {
+  const rows = stateful ? new Rows(definition, seed) : undefined;
+  const groups: Record<string, Record<string, unknown>> = Object.create(null) as Record<
+    string,
+    Record<string, unknown>
+  >;
   for (const route of definition.routes) {
     const own = (groups[route.group] ??= {});
-    own[route.name] = (_request: unknown, { request }: Context) =>
-      answerOf(route, definition, request.headers["prefer"]);
+    const example = answerExample(route, definition.definitions);
+    const keep = rows?.handlerOf(route);
+    own[route.name] = (values: Values, { request }: Context) =>
+      preferred(route, request.headers["prefer"]) ??
+      (keep === undefined ? samplePage({ route, example, values }) : keep(values));
   }
   return groups;
 }
 
-function answerOf(
-  route: RouteDefinition,
-  { definitions }: ApiDefinition,
-  prefer: unknown,
-): unknown {
+/** The error that a client asks for; undefined if it asks for none. */
+function preferred({ errors = {} }: RouteDefinition, prefer: unknown): Reply | undefined {
   const asked = /(?:^|[;,\s])code=(\d{3})\b/.exec(typeof prefer === "string" ? prefer : "")?.[1];
-  if (asked !== undefined && asked !== String(route.status)) {
-    const body = route.errors?.[asked] ?? { message: `The mock was asked for ${asked}` };
-    return new Reply(Number(asked), body);
-  }
-  if (route.isEmpty === true) return undefined;
-  return route.sample ?? exampleOf(route.answer ?? {}, { definitions, depth: 0 });
-}
-
-interface Making {
-  readonly definitions: ApiDefinition["definitions"];
-  readonly depth: number;
-}
-
-/** More levels of types in types are left out. */
-const maxDepth = 4;
-
-/** A value that fits a schema. */
-export function exampleOf(schema: Schema, { definitions, depth }: Making): unknown {
-  const deeper = { definitions, depth: depth + 1 };
-  const { $ref: ref, type, enum: options, anyOf, items, properties } = schema;
-  if (typeof ref === "string") {
-    const id = decodeURIComponent(ref.split("/").at(-1) ?? "")
-      .replaceAll("~1", "/")
-      .replaceAll("~0", "~");
-    return exampleOf(Object.hasOwn(definitions, id) ? (definitions[id] ?? {}) : {}, deeper);
-  }
-  if (Array.isArray(options)) return options[0] as unknown;
-  if (Array.isArray(anyOf)) return exampleOf((anyOf[0] ?? {}) as Schema, deeper);
-  switch (type) {
-    case "string":
-      return "text";
-    case "integer":
-    case "number":
-      return 1;
-    case "boolean":
-      return true;
-    case "array":
-      return depth >= maxDepth ? [] : [exampleOf((items ?? {}) as Schema, deeper)];
-    case "object": {
-      if (depth >= maxDepth) return {};
-      const members = Object.entries((properties ?? {}) as Record<string, Schema>);
-      return Object.fromEntries(members.map(([name, one]) => [name, exampleOf(one, deeper)]));
-    }
-    default:
-      return null;
-  }
+  const status = Number(asked ?? 0);
+  if (asked === undefined || status < 400 || status > 599) return undefined;
+  const body = Object.hasOwn(errors, asked) ? errors[asked] : undefined;
+  if (body !== undefined && body !== null)
+    return new Reply(status, body, { "preference-applied": `code=${asked}` });
+  throw new HttpError(status, "Preferred", { message: `The request asked for ${asked}` });
 }

@@ -15,7 +15,8 @@ export function nestPairs(pairs: Iterable<readonly [name: string, value: unknown
 function keysOf(name: string): readonly string[] {
   const found = /^([^[\]]+)((?:\[[^[\]]*\])+)$/.exec(name);
   if (found === null) return [name];
-  const [, first = "", rest = ""] = found;
+  // Of a list of lists, a form cannot tell where one ends.
+  const [, first = "", rest = ""] = [found[0], found[1], found[2]?.replace(/(?:\[\])+$/, "[]")];
   return [first, ...rest.slice(1, -1).split("][")];
 }
 
@@ -45,11 +46,12 @@ function putInList(
   key: string,
   { keys, value }: { readonly keys: readonly string[]; readonly value: unknown },
 ): void {
-  const list = Array.isArray(values[key]) ? (values[key] as Values[]) : [];
+  const list = Array.isArray(values[key]) ? (values[key] as unknown[]) : [];
   values[key] = list;
   const last = list.at(-1);
-  const isNew = last === undefined || (keys[0] ?? "") in last;
-  const row = isNew ? (Object.create(null) as Values) : last;
+  // A form may have a text where others have members.
+  const isNew = typeof last !== "object" || last === null || (keys[0] ?? "") in last;
+  const row = isNew ? (Object.create(null) as Values) : (last as Values);
   if (isNew) list.push(row);
   put(row, keys, value);
 }

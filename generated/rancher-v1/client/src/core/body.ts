@@ -1,9 +1,15 @@
 import type { CoreClient } from "./transport.js";
 
-/** A client that refuses bodies of which JSON would lose something, such as a form or a map. */
+/**
+ * A client that refuses bodies of which JSON would lose something, such as a form or a map, and queries
+ * with a number that is none.
+ */
 export function withWholeBodies(client: CoreClient): CoreClient {
   const request: CoreClient["request"] = async (method, target, input) => {
     JSON.stringify(input?.body, refuseLoss);
+    const isOdd = (value: unknown): boolean => typeof value === "number" && !Number.isFinite(value);
+    const odd = Object.entries({ ...input?.query }).find(([, value]) => [value].flat().some(isOdd));
+    if (odd) throw new TypeError(`Unexpected ${odd[0]}, expected a value`);
     refuseOptions(input?.body);
     return client.request(method, target, input);
   };
@@ -38,10 +44,12 @@ const plain = /^(Object|Array|String|Number|Boolean|BigInt|Null|Undefined)$/;
 function refuseLoss(this: unknown, name: string, value: unknown): unknown {
   const kind = Object.prototype.toString.call(value).slice(8, -1);
   const given = (this as Record<string, unknown>)[name];
-  // An invalid date, and numbers that are none, would be sent as null.
+  // An invalid date, numbers that are none and gaps of an array would be sent as null.
   const isLost =
-    (value === null && given !== null) || Number.isFinite(value) !== (kind === "Number");
+    (value === null && given !== null) ||
+    Number.isFinite(value) !== (kind === "Number") ||
+    (value === undefined && Array.isArray(this));
   if (plain.test(kind) && !isLost) return value;
-  const place = name === "" ? "body" : `value of ${name} in the body`;
+  const place = name === "" ? "body" : `value of ${name}`;
   throw new TypeError(`Unexpected ${place}, a ${kind}: expected what JSON can hold`);
 }

@@ -110,7 +110,8 @@ export async function exchange(
 /**
  * The body of a 2xx answer; undefined if it is empty.
  *
- * @throws ApiError if it is not JSON, or not what the caller expects; what was asked is done then
+ * @throws ApiError if it is not JSON, or not what the caller expects. What was asked is done if the answer
+ * is empty; another text may be that of a proxy.
  */
 export function resultOf(
   [text, , response]: Answer,
@@ -119,7 +120,9 @@ export function resultOf(
 ): unknown {
   const body = parse(text);
   if ((!text || body !== undefined) && check?.(body) !== false) return body;
-  throw fail(ApiError, "done, unexpected answer", { status: response?.status });
+  throw fail(ApiError, text ? "unexpected answer" : "done, unexpected answer", {
+    status: response?.status,
+  });
 }
 
 /**
@@ -144,7 +147,7 @@ export function errorOf(
   return fail(
     status === 404 && !errorType.test(type as string)
       ? ApiError
-      : (errorClasses[status] ?? (status < 500 ? ApiError : ServerError)),
+      : (errorClasses[status] ?? (status > 499 ? ServerError : ApiError)),
     (message || code || `status ${status}`) + (fieldName ? ` (${fieldName})` : ""),
     { status, code, fieldName },
   );
@@ -165,7 +168,7 @@ export function retryDelay(
 ): number {
   const status = response?.status ?? 599;
   if (status === 409 && isPatient) return 100;
-  if (status !== 429 && !(isSafe && status >= 500 && status !== 501)) return Infinity;
+  if (status !== 429 && !(isSafe && status > 499 && status !== 501)) return Infinity;
   const asked = String(response?.headers.get("retry-after"));
   const time = Number(asked) * 1000 || Date.parse(asked) - Date.now();
   // The pause is partly random, so that clients that failed together do not retry together.

@@ -41,7 +41,7 @@ export function extend(client: CoreClient, options: ClientOptions & ClientExtens
   let core = withDetails(client, { headers: { authorization, ...options.headers }, secretKey });
   core = withWholeBodies(core);
   if (sameHost) core = withSameHost(core);
-  if (credentials !== undefined) core = withCredentials(core, credentials);
+  if (credentials !== undefined) core = withCredentials(core, credentials, timeout);
   if (retry !== undefined) core = withRetry(core, retry, timeout);
   if (hooks !== undefined) core = withHooks(core, hooks);
   return core;

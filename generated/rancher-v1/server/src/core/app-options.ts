@@ -9,6 +9,8 @@ import { HttpError } from "./errors.js";
 /** Options of a Fastify application. */
 export interface AppOptions {
   readonly routerOptions: RouterOptions;
+  /** Milliseconds for a client to send a request with its body. */
+  readonly requestTimeout: number;
   readonly rewriteUrl: (request: IncomingMessage) => string;
   readonly frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => void;
   readonly clientErrorHandler: (error: Error & { readonly code?: string }, socket: Socket) => void;
@@ -41,6 +43,9 @@ export const routerOptions: RouterOptions = {
   ignoreTrailingSlash: true,
   maxParamLength,
 };
+
+/** A request that comes slower than this holds a connection and sends nothing: 408. Fastify has no limit. */
+export const requestTimeout = 60_000;
 
 /** Warns where an application reads paths more strictly than clients write them. */
 export function warnIfStrict({ initialConfig, log }: FastifyInstance): void {

@@ -1,0 +1,67 @@
+/** Options of `fetch` that a client leaves to its caller, such as `cache`, or `dispatcher` in Node. */
+export type FetchOptions = Omit<RequestInit, OwnOption> & {
+  readonly [Name in OwnOption]?: never;
+} & { readonly [name: string]: unknown };
+
+/** What the client itself gives to `fetch`. */
+type OwnOption = (typeof own)[number];
+const own = ["method", "headers", "body", "redirect", "signal"] as const;
+
+/** The most redirects of one request. */
+const most = 5;
+
+/** The most bytes of an answer after unpacking. A small packed answer can hold more than the memory. */
+const mostBytes = 2 ** 28;
+
+/**
+ * Makes a `fetch` that passes options on, and follows redirects of reads on the same origin. Other
+ * redirects are answered as they are. The text of an answer is read to `mostBytes`, and only as UTF-8:
+ * bytes that are none would be replaced, and lost if the resource is given back.
+ *
+ * @param send the platform's by default
+ * @throws TypeError for an option that the client itself gives to `fetch`: it would be ignored.
+ */
+export function tunedFetch(
+  send: typeof fetch | undefined,
+  options: FetchOptions | undefined,
+): typeof fetch {
+  const odd = own.find((name) => name in { ...options });
+  if (odd) throw new TypeError(`Unexpected ${odd} in fetchOptions`);
+  return async (input, given) => {
+    const init = { ...(options as RequestInit), ...given };
+    let url = new URL(input instanceof Request ? input.url : input);
+    for (let count = 0; ; count++) {
+      const response = await (send ?? fetch)(url.href, init);
+      const location = response.headers.get("location");
+      const isRead = /^(GET|HEAD)$/.test(init.method ?? "GET");
+      const isRedirect = [301, 302, 303, 307, 308].includes(response.status);
+      const answer = Object.assign(response, { text: () => textOf(response) });
+      if (!isRead || !isRedirect || location === null || count >= most) return answer;
+      if (!URL.canParse(location, url.href)) return answer;
+      const next = new URL(location, url);
+      if (next.origin !== url.origin) return answer;
+      // The platform refuses credentials in URLs, with a message that quotes them.
+      next.username = next.password = "";
+      await response.body?.cancel();
+      url = next;
+    }
+  };
+}
+
+/** The body of an answer as text. */
+async function textOf({ body }: Response): Promise<string> {
+  const reader = (body as ReadableStream<Uint8Array> | null)?.getReader();
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  let text = "";
+  for (let count = 0; reader;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    count += value.length;
+    if (count > mostBytes) {
+      await reader.cancel();
+      throw new Error(`answer of more than ${mostBytes} bytes`);
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+  return text + decoder.decode();
+}

@@ -1,0 +1,43 @@
+import type { Api } from "../../core/api.js";
+import type { Contract } from "../../plan/contract.js";
+import { escapeComment } from "../../plan/doc-comment.js";
+import type { Target } from "../../plan/plan.js";
+import { handlersSymbol, planHandlers, routesOf } from "./plan-server.js";
+import { serve } from "./serve.js";
+import type { GroupView, RestView } from "./view.js";
+
+/** The interfaces of all groups, in the order of the docs. */
+export function readContracts(api: Api, target: Target): readonly Contract[] {
+  const [view] = serve(api, target);
+  return view.groups.flatMap((group) => makeContract(group, view) ?? []);
+}
+
+/** Undefined for a group of which a server answers nothing. */
+function makeContract(group: GroupView, view: RestView): Contract | undefined {
+  const [first, ...others] = routesOf(group);
+  if (first === undefined) return undefined;
+  const { file: page } = first.operation.span;
+  const { members } = planHandlers(group, view);
+  return {
+    resource: group.name,
+    key: group.name,
+    property: group.name,
+    className: group.prefix,
+    interfaceName: handlersSymbol(group).name,
+    packageName: `${view.target.packageScope}/server`,
+    purpose: escapeComment(`Answers the requests of \`${group.name}\`.`),
+    page,
+    pageLine: view.pageLine(page),
+    span: first.operation.path.span,
+    fact: `op:${first.operation.id}`,
+    operations: [first, ...others].map(({ name, route, operation }) => {
+      const member = members.find((one) => one.kind === "method" && one.name === name);
+      const params = member?.kind === "method" ? member.params.map((param) => param.name) : [];
+      const { span } = operation.path;
+      return { name, route, input: undefined, params, span, fact: `op:${operation.id}` };
+    }),
+    known: new Set(members.flatMap((member) => (member.kind === "index" ? [] : [member.name]))),
+    // The route of a group may be any, so only what scaffold itself writes counts.
+    answers: ({ isAlone }) => isAlone,
+  };
+}

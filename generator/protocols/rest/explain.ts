@@ -1,0 +1,45 @@
+import type { Api } from "../../core/api.js";
+import { inferred } from "../../core/fact.js";
+import type { Statement, Topic } from "../../core/topics.js";
+import type { Target } from "../../plan/plan.js";
+import { restOptions } from "./options.js";
+import { serve } from "./serve.js";
+import { givenName } from "./view.js";
+
+/** What the protocol makes of each operation: the method of a client, and how its pages follow. */
+export function explain(api: Api, target: Target): readonly Topic[] {
+  const [view] = serve(api, target);
+  const { names } = restOptions(target);
+  return view.groups.flatMap(({ methods }) =>
+    methods.map(({ operation, group, name, paging }): Topic => {
+      const span = operation.title?.span ?? operation.path.span;
+      const isGiven = givenName(operation, names) !== undefined;
+      const rule = isGiven ? "rest/given-name" : "rest/method-name";
+      const method: Statement = {
+        about: "method of the client",
+        value: `${group}.${name}`,
+        fact: inferred(name, span, rule, [operation.path.span]),
+      };
+      const isTold = paging?.parameter !== undefined;
+      const pages: readonly Statement[] =
+        paging === undefined
+          ? []
+          : [
+              {
+                about: "next page",
+                value: isTold ? `${paging.kind}, by \`${paging.parameter}\`` : paging.kind,
+                fact: inferred(paging, span, "rest/paging"),
+              },
+            ];
+      return {
+        name: operation.id,
+        kind: "operation",
+        summary: "",
+        notes: undefined,
+        statements: [method, ...pages],
+        line: "",
+        members: [],
+      };
+    }),
+  );
+}

@@ -1,0 +1,155 @@
+import type { Api, Operation, Parameter, TypeDef, TypeRef } from "../../core/api.js";
+import { inferred } from "../../core/fact.js";
+import { groupBy } from "../../core/group-by.js";
+import { pathParameters } from "../../core/paths.js";
+import { Diagnostics, type Result } from "../../diagnostics/diagnostic.js";
+import type { Target } from "../../plan/plan.js";
+import { authOf, isCredential } from "./auth.js";
+import { catalog } from "./catalog.js";
+import { modelName } from "./model-type.js";
+import { restOptions, type Auth } from "./options.js";
+import { routeOf } from "./route.js";
+
+type Reports = Diagnostics<typeof catalog>;
+
+/**
+ * The part of an API that packages can have. What is left out is reported at its place; a type that is
+ * left out stays under its id as a value of which nothing is known. A parameter that credentials are sent
+ * as is no loss: a client has an option for it.
+ */
+export function selectServed(api: Api, target: Target): Result<Api> {
+  const diagnostics = new Diagnostics(catalog);
+  const auth = restOptions(target).auth ?? authOf(api);
+  const types = selectTypes(api.types, diagnostics);
+  const operations = api.operations.flatMap((operation) =>
+    selectOperation(operation, auth, diagnostics),
+  );
+  return diagnostics.finish({ ...api, types, operations });
+}
+
+/** Types whose names differ as models, and that end. */
+function selectTypes(types: readonly TypeDef[], diagnostics: Reports): readonly TypeDef[] {
+  const byId = new Map(types.map((type) => [type.id, type]));
+  const leaveOut = (type: TypeDef, reason: string): TypeDef => {
+    const { id, page, span } = type;
+    diagnostics.report("rest/left-out-type", span, { id, reason });
+    const unknown: TypeRef = { kind: "scalar", name: "unknown" };
+    return { kind: "alias", id, page, span, of: inferred(unknown, span, "rest/left-out") };
+  };
+  const owners = new Map<string, TypeDef>();
+  return types.map((type) => {
+    if (type.kind === "alias") {
+      return isMadeOfItself(type.of.value, type.id, byId)
+        ? leaveOut(type, "it is another name for what is made of itself")
+        : type;
+    }
+    const name = modelName(type.id);
+    const first = owners.get(name);
+    if (first !== undefined) {
+      return leaveOut(type, `\`${first.id}\` has the name \`${name}\` already`);
+    }
+    owners.set(name, type);
+    return type;
+  });
+}
+
+/** Whether a type leads to the name of an alias by aliases alone, which code would write without an end. */
+function isMadeOfItself(
+  type: TypeRef,
+  id: string,
+  types: ReadonlyMap<string, TypeDef>,
+  seen: ReadonlySet<string> = new Set(),
+): boolean {
+  const again = (inner: TypeRef): boolean => isMadeOfItself(inner, id, types, seen);
+  switch (type.kind) {
+    case "scalar":
+    case "id":
+      return false;
+    case "array":
+      return again(type.items);
+    case "map":
+      return again(type.values);
+    case "nullable":
+      return again(type.of);
+    case "union":
+      return type.of.some(again);
+    case "object":
+      return type.fields.some((field) => again(field.type.value));
+    case "named": {
+      if (type.type === id) return true;
+      const other = types.get(type.type);
+      if (other?.kind !== "alias" || seen.has(type.type)) return false;
+      return isMadeOfItself(other.of.value, id, types, new Set([...seen, type.type]));
+    }
+  }
+}
+
+function selectOperation(
+  operation: Operation,
+  auth: Auth,
+  diagnostics: Reports,
+): readonly Operation[] {
+  const { method, path, body } = operation;
+  const route = routeOf(operation);
+  const [twice] = [...groupBy(pathParameters(path.value), (name) => name)].find(
+    ([, same]) => same.length > 1,
+  ) ?? [undefined];
+  if (twice !== undefined) {
+    const reason = `its path has \`{${twice}}\` more than once`;
+    diagnostics.report("rest/left-out-operation", path.span, { route, reason });
+    return [];
+  }
+  const parameters = operation.parameters.filter((parameter, index, all) => {
+    const { name, span } = parameter;
+    if (isCredential(parameter, auth)) return false;
+    const reason = findFault(parameter, all.slice(0, index)) ?? findInner(parameter, all);
+    if (reason === undefined) return true;
+    diagnostics.report("rest/left-out-parameter", span, { name, route, reason });
+    return false;
+  });
+  const isBodiless = method.value === "GET" || method.value === "HEAD";
+  if (body === undefined || !isBodiless) return [{ ...operation, parameters }];
+  diagnostics.report("rest/left-out-body", body.span, { route, method: method.value });
+  const served: { -readonly [K in keyof Operation]: Operation[K] } = { ...operation, parameters };
+  delete served.body;
+  delete served.requestSample;
+  return [served];
+}
+
+/** The names of headers that may be sent, by RFC 9110. */
+const token = /^[\w!#$%&'*+.^`|~-]+$/;
+/** Headers that `fetch` sets or refuses. */
+const ofFetch =
+  /^(?:connection|content-length|expect|host|keep-alive|te|trailer|transfer-encoding|upgrade)$/i;
+
+/** Why a parameter cannot be sent; undefined for one that can. */
+function findFault(
+  { name, in: place }: Parameter,
+  before: readonly Parameter[],
+): string | undefined {
+  const isHeader = place.value === "header";
+  if (name === "" || name === "__proto__") return "nothing can be sent under that name";
+  if (place.value !== "query" && place.value !== "path" && !token.test(name)) {
+    return `no ${place.value} can have that name`;
+  }
+  if (isHeader && ofFetch.test(name)) return "`fetch` sends that header on its own";
+  const isSecond = before.some((one) => {
+    if (one.in.value !== place.value) return false;
+    return isHeader ? one.name.toLowerCase() === name.toLowerCase() : one.name === name;
+  });
+  return isSecond ? `it is told twice of the ${place.value}` : undefined;
+}
+
+/** Why a text or number cannot be sent beside members of its own name, `a` beside `a[b]`. */
+function findInner(
+  { name, in: place, type: { value } }: Parameter,
+  all: readonly Parameter[],
+): string | undefined {
+  const isPlain = value.kind === "scalar" && !["json", "unknown"].includes(value.name);
+  if (!isPlain || place.value === "path") return undefined;
+  const inner = all.find(
+    (one) =>
+      one.in.value === place.value && one.name.startsWith(`${name}[`) && one.name !== `${name}[]`,
+  );
+  return inner && `\`${inner.name}\` makes it an object`;
+}

@@ -1,0 +1,72 @@
+import type { Api, JsonValue } from "../../core/api.js";
+import { groupBy } from "../../core/group-by.js";
+import { Diagnostics, type Result } from "../../diagnostics/diagnostic.js";
+import type { Target } from "../../plan/plan.js";
+import { catalog } from "./catalog.js";
+import { modelName } from "./model-type.js";
+import { listOperationTypes } from "./plan-operation-types.js";
+import { shapeOf } from "./route.js";
+import { selectServed } from "./select-served.js";
+import { viewApi, type MethodView, type RestView } from "./view.js";
+
+/** The view of what packages can have, and a report of everything else at its place. */
+export function serve(api: Api, target: Target): Result<RestView> {
+  const diagnostics = new Diagnostics(catalog);
+  const served = diagnostics.take(selectServed(api, target));
+  let view = viewApi(served, target);
+  // Without an operation, the others may have other names.
+  for (let doubled = findDoubled(view); doubled.size > 0; doubled = findDoubled(view)) {
+    for (const [{ operation, route }, name] of doubled) {
+      const reason = `another has the name \`${name}\` of one of its types already`;
+      diagnostics.report("rest/left-out-operation", operation.path.span, { route, reason });
+    }
+    const gone = new Set([...doubled.keys()].map(({ operation }) => operation.id));
+    const operations = view.api.operations.filter(({ id }) => !gone.has(id));
+    view = viewApi({ ...view.api, operations }, target);
+  }
+  reportShared(view, diagnostics);
+  return diagnostics.finish(view);
+}
+
+/** Methods one of whose types has the name of a model, or of a type of an earlier method. */
+function findDoubled(view: RestView): ReadonlyMap<MethodView, string> {
+  const types = [...view.types.values()].filter(({ kind }) => kind !== "alias");
+  const taken = new Set(types.map(({ id }) => modelName(id)));
+  const doubled = new Map<MethodView, string>();
+  for (const group of view.groups) {
+    for (const method of group.methods) {
+      const names = listOperationTypes({ ...group, methods: [method] }).map(({ name }) => name);
+      const name = names.find((one) => taken.has(one));
+      if (name !== undefined) doubled.set(method, name);
+      else for (const one of names) taken.add(one);
+    }
+  }
+  return doubled;
+}
+
+/** Reports requests that a server cannot tell from another, if the docs tell something else of them. */
+function reportShared({ groups }: RestView, diagnostics: Diagnostics<typeof catalog>): void {
+  const all = groups.flatMap(({ methods }) => methods);
+  for (const same of groupBy(all, ({ operation }) => shapeOf(operation)).values()) {
+    const first = same.find(({ isServed }) => isServed);
+    if (first === undefined) continue;
+    for (const { operation, route, group, name } of same) {
+      if (operation === first.operation) continue;
+      if (factsOf(operation) === factsOf(first.operation)) continue;
+      const args = { route, other: first.route, method: `${group}.${name}` };
+      const related = [
+        { span: first.operation.path.span, message: "The request that is answered" },
+      ];
+      diagnostics.report("rest/shared-route", operation.path.span, args, { related });
+    }
+  }
+}
+
+/** What is told of an operation, wherever it stands. */
+function factsOf({ method, path, parameters, body, responses }: MethodView["operation"]): string {
+  const facts = { method, path, parameters, body, responses };
+  const places = new Set(["span", "rule", "evidence", "notes", "sample"]);
+  return JSON.stringify(facts, (key, value: JsonValue | undefined) =>
+    places.has(key) ? undefined : value,
+  );
+}

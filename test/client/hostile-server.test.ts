@@ -1,0 +1,165 @@
+// What a hostile server or proxy does to the client: nothing may be lost, told to others or called done.
+import { createClient, type ClientHooks, type Options } from "@rancher-v1/client";
+import { inspect } from "node:util";
+
+import { expect, it } from "vitest";
+
+import { errorOf } from "../helpers/error-of.js";
+import { serveScript } from "../helpers/scripted-server.js";
+
+const secretKey = "the/secret+key";
+const keys = { accessKey: "the-access-key", secretKey };
+const volume = { id: "1v1", type: "volume", links: {}, actions: {} };
+
+/** All that a program may print of an error. */
+function printed(error: object): string {
+  const { headers, body, cause } = error as { headers?: Headers; body?: unknown; cause?: unknown };
+  const shown = inspect([error, [...(headers ?? [])], body, cause], { depth: 9, showHidden: true });
+  return shown + JSON.stringify(error);
+}
+
+/** A `fetch` that gives these bytes as JSON. */
+function bytes(body: ReadableStream | Uint8Array<ArrayBuffer>): typeof fetch {
+  return () => Promise.resolve(new Response(body));
+}
+
+it.each<[string, Options]>([
+  ["the header of a call", { headers: { authorization: `Basic ${btoa(`a:${secretKey}`)}` } }],
+  ["credentials", { credentials: keys }],
+  ["a function that gives them", { credentials: () => keys }],
+  ["a header of another name", { headers: { "x-secret": secretKey } }],
+  ["a session", { headers: { "x-session-id": secretKey } }],
+  ["a password", { headers: { "x-password": secretKey } }],
+  ["a signature", { headers: { signature: secretKey } }],
+])("a secret of %s that is quoted back is not told", async (_, options) => {
+  const quoted = `${secretKey} ${encodeURIComponent(secretKey)}`;
+  const body = { type: "error", message: quoted, code: secretKey, fieldName: secretKey, quoted };
+  const { url } = await serveScript([{ status: 422, headers: { "x-echo": quoted }, body }]);
+  const error = await errorOf(createClient({ url, ...options }).volumes.get("1v1"));
+  expect(error).toMatchObject({ status: 422, code: "***", fieldName: "***" });
+  expect(error.message).toContain("***");
+  for (const secret of quoted.split(" ")) expect(printed(error)).not.toContain(secret);
+});
+
+it("credentials in a redirect are neither sent nor told", async () => {
+  const { url, requests } = await serveScript((_, count) =>
+    count === 1
+      ? { status: 302, headers: { location: `${url.replace("//", "//u:hidden@")}/v1/volumes/2` } }
+      : { body: volume },
+  );
+  expect(await createClient({ url }).volumes.get("1v1")).toEqual(volume);
+  expect(requests.map(({ headers }) => headers.authorization)).toEqual([undefined, undefined]);
+});
+
+it("hooks are told no error that holds the headers of a request", async () => {
+  const told: unknown[] = [];
+  const hook = (event: unknown): void => void told.push(event);
+  const hooks: ClientHooks = { onRetry: hook, onError: hook };
+  const send: typeof fetch = (_, init) => {
+    const given = Object.fromEntries(new Headers(init?.headers));
+    return Promise.reject(Object.assign(new Error(JSON.stringify(given)), { config: given }));
+  };
+  const client = createClient({ url: "https://host", ...keys, hooks, fetch: send, retries: 1 });
+  await errorOf(client.volumes.get("1v1"));
+  expect(told).toHaveLength(2);
+  const basic = btoa(`${keys.accessKey}:${secretKey}`);
+  expect(inspect(told, { depth: 9 })).not.toContain(basic);
+});
+
+it("an answer that is no JSON, such as the page of a proxy, is not called done", async () => {
+  const { url } = await serveScript([{ status: 200, body: "<html>Log in</html>" }]);
+  const call = createClient({ url }).volumes.create({ name: "a", driver: "b" });
+  const { message } = await errorOf(call);
+  expect(message).toMatch(/: unexpected answer$/);
+  expect(message).not.toContain("done");
+});
+
+it("304 is no redirect", async () => {
+  const { url } = await serveScript([{ status: 304 }]);
+  expect((await errorOf(createClient({ url }).volumes.get("1v1"))).message).toMatch(/status 304$/);
+});
+
+it("bytes that are no UTF-8 are refused, as they could not be given back", async () => {
+  const send = bytes(Buffer.from('{"id":"1v1","name":"St\xfcck"}', "latin1"));
+  const call = createClient({ url: "https://host", fetch: send, retries: 0 }).volumes.get("1v1");
+  expect((await errorOf(call)).message).toMatch(/not valid for encoding utf-8/);
+});
+
+it("a byte order mark, and letters across parts of an answer, are read", async () => {
+  const whole = Buffer.from(`\uFEFF${JSON.stringify({ ...volume, name: "😀" })}`);
+  const parts = new ReadableStream<Uint8Array>({
+    start(controller) {
+      for (const byte of whole) controller.enqueue(Uint8Array.of(byte));
+      controller.close();
+    },
+  });
+  const client = createClient({ url: "https://host", fetch: bytes(parts) });
+  expect(await client.volumes.get("1v1")).toMatchObject({ name: "😀" });
+});
+
+it("an answer without an end is not kept in memory", async () => {
+  let sent = 0;
+  const part = new Uint8Array(2 ** 24).fill(32);
+  const endless = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      sent += part.length;
+      controller.enqueue(part);
+    },
+  });
+  const client = createClient({ url: "https://host", fetch: bytes(endless), retries: 0 });
+  expect((await errorOf(client.volumes.get("1v1"))).message).toMatch(/more than 268435456 bytes$/);
+  expect(sent).toBeLessThan(2 ** 29);
+});
+
+it.each(["method", "headers", "body", "redirect", "signal"])(
+  "%s in fetchOptions is refused, as it would be ignored",
+  (name) => {
+    const fetchOptions = { [name]: undefined } as never;
+    const error = new TypeError(`Unexpected ${name} in fetchOptions`);
+    expect(() => createClient({ url: "https://host", fetchOptions })).toThrow(error);
+  },
+);
+
+it.each([
+  ["in a list", { list: [undefined] }],
+  ["as a gap", { list: new Array(1) }],
+])("what JSON would make null is refused: undefined %s", async (_, body) => {
+  const { url, requests } = await serveScript([]);
+  const call = createClient({ url }).post("volumes", body);
+  await expect(call).rejects.toThrow(/^Unexpected value of 0, a Undefined/);
+  expect(requests).toHaveLength(0);
+});
+
+it.each([NaN, Infinity])("a query with a number that is none is refused: %s", async (limit) => {
+  const { url, requests } = await serveScript([]);
+  const call = createClient({ url }).volumes.list({ limit });
+  await expect(call).rejects.toThrow(new TypeError("Unexpected limit, expected a value"));
+  expect(requests).toHaveLength(0);
+});
+
+it("a header that cannot be sent is not blamed on the origin", async () => {
+  const headers = { authorization: "Bearer the-token\nx" };
+  const error = await errorOf(createClient({ url: "https://host", headers, retries: 0 }).get("x"));
+  expect(error.message).not.toContain("sameHost");
+  expect(printed(error)).not.toContain("the-token");
+});
+
+it("the time of a call holds for its project and its credentials too", async () => {
+  const { url } = await serveScript(({ target }) => ({
+    body: target.endsWith("/projects/1a5") ? { id: "1a5", links: {} } : volume,
+    delays: [200, 0],
+  }));
+  const slow = (): Promise<{ token: string }> =>
+    new Promise((resolve) => setTimeout(resolve, 200, { token: "t" }));
+  const calls: readonly (() => Promise<unknown>)[] = [
+    () => createClient({ url }).project("1a5").volumes.get("1v1", { timeout: 300 }),
+    () => createClient({ url, credentials: slow }).volumes.get("1v1", { timeout: 300 }),
+    () =>
+      createClient({ url, credentials: () => new Promise(() => undefined), timeout: 300 }).get("x"),
+  ];
+  for (const call of calls) {
+    const start = performance.now();
+    expect((await errorOf(call())).name).toBe("TimeoutError");
+    expect(performance.now() - start).toBeLessThan(390);
+  }
+});

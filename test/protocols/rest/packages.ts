@@ -1,0 +1,89 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+
+import type { FastifyPluginAsync } from "fastify";
+import { expect, onTestFinished } from "vitest";
+
+import { readAssets } from "../../../generator/commands/read-assets.js";
+import { compileApi } from "../../../generator/compile.js";
+import type { Api } from "../../../generator/core/api.js";
+import { rest as dialect } from "../../../generator/dialects/rest/dialect.js";
+import type { OutputFile } from "../../../generator/emit/output-file.js";
+import type { Target } from "../../../generator/plan/plan.js";
+import { rest as protocol } from "../../../generator/protocols/rest/protocol.js";
+import { serve } from "../../../generator/protocols/rest/serve.js";
+import type { RestView } from "../../../generator/protocols/rest/view.js";
+import { readTree } from "../../../generator/read-api.js";
+import type { SourceFile } from "../../../generator/source/source.js";
+import { root } from "../../helpers/command-line.js";
+
+/** The packages of an API, and what they were made from. */
+export interface Packages {
+  readonly api: Api;
+  readonly view: RestView;
+  readonly files: readonly OutputFile[];
+}
+
+/** Makes the packages of pages in memory. The pages may have warnings, but no errors. */
+export async function makePackages(
+  sources: readonly SourceFile[],
+  options: Target["options"] = {},
+): Promise<Packages> {
+  const target: Target = { name: "api", packageScope: "@api", version: "0.0.0", docs: "", options };
+  const { api, pages, diagnostics } = readTree(sources, { dialect });
+  const reading = { dialect, api: [api, diagnostics] as const, pages };
+  const [files, found] = await compileApi(reading, {
+    protocol,
+    target,
+    assets: await readAssets(),
+  });
+  expect(found.filter(({ severity }) => severity === "error")).toEqual([]);
+  return { api, view: serve(api, target)[0], files };
+}
+
+/** A method of a client or a group. */
+export type Method = (...parameters: readonly unknown[]) => Promise<unknown>;
+
+/** What the tests use of a client. */
+export type AnyClient = Readonly<Record<string, Readonly<Record<string, Method>>>>;
+
+/** The compiled packages, loaded. */
+export interface Loaded {
+  readonly createClient: (options: object) => AnyClient;
+  readonly server: FastifyPluginAsync<{ readonly handlers: object }>;
+  /** The modules of the client by path: `core/index`, `groups/books`. */
+  readonly load: (path: string) => Promise<Readonly<Record<string, unknown>>>;
+  readonly folder: string;
+}
+
+/** Writes packages where they find one another, and loads client and server. */
+export async function loadPackages({ files }: Packages): Promise<Loaded> {
+  const folder = mkdtempSync(join(tmpdir(), "stubdown-rest-"));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  for (const { path, text } of files) {
+    const name = join(folder, "node_modules/@api", path);
+    mkdirSync(dirname(name), { recursive: true });
+    writeFileSync(name, text);
+  }
+  // What the server depends on.
+  for (const name of ["@fastify", "ajv", "fastify"])
+    symlinkSync(join(root, "node_modules", name), join(folder, "node_modules", name), "junction");
+  const load = (path: string): Promise<Readonly<Record<string, unknown>>> =>
+    import(pathToFileURL(join(folder, "node_modules/@api", path)).href) as Promise<
+      Readonly<Record<string, unknown>>
+    >;
+  const [client, server] = await Promise.all([
+    load("client/dist/index.js"),
+    load("server/dist/index.js"),
+  ]);
+  return {
+    createClient: client["createClient"] as Loaded["createClient"],
+    server: server["server"] as Loaded["server"],
+    load: (path) => load(`client/dist/${path}.js`),
+    folder,
+  };
+}
