@@ -14,3 +14,17 @@ export function findHtmlTables(text: string, taken: readonly Range[]): readonly 
     return [{ kind: "html", start, end }];
   });
 }
+
+const heading =
+  /^ {0,3}<h([1-6])(?:\s[^>\n]*)?>[^\n]*<\/h\1>[ \t]*(?=\n[ \t]*[^\s<])|^[ \t>]*(`{3,}|~{3,})[^\n]*\n[^]*?^[ \t>]*\2/gim;
+
+/** Headings in HTML right above Markdown, which remark would take for part of their block. */
+export function findHtmlHeadings(text: string, taken: readonly Range[]): readonly HtmlBlock[] {
+  if (!/^ {0,3}<h[1-6]/im.test(text)) return [];
+  return [...text.matchAll(heading)].flatMap((found): HtmlBlock[] => {
+    const { index: start } = found;
+    const end = start + found[0].trimEnd().length;
+    const isTaken = taken.some((range) => range.start < end && start < range.end);
+    return found[2] !== undefined || isTaken ? [] : [{ kind: "html", start, end }];
+  });
+}

@@ -1,7 +1,9 @@
+/* This file is long because one class places all blocks, each by what stands above it. */
 import { Source, type Range, type SourceFile } from "../source/source.js";
 import type { Block, HeadingBlock } from "./block.js";
 import { readHtmlBlock } from "./html-block.js";
 import { plainText, readInline, type Piece, type References } from "./inline.js";
+import { trimRange } from "./split-cells.js";
 import { parseBlocks } from "./parse-blocks.js";
 
 /** A paragraph that tells what the blocks below it are: `**Query parameters**:`, `> Response`. */
@@ -117,12 +119,14 @@ export class Page {
     return section;
   }
 
+  /** Places blocks one behind the other. It is long because each may change what the next stands below. */
   place(blocks: readonly Block[], containers: Placed["containers"], item?: Label): void {
     let label = item;
     let lead: Label | undefined;
     let strong: Label | undefined;
     // A label speaks of the blocks of one kind that follow: a list below it, or fences, not both.
     let labelled: Block["kind"] | undefined;
+    let isInSummary = false;
     for (const block of blocks) {
       if (block.kind === "heading" && containers.length === 0) {
         this.open(block, block.depth, block.start);
@@ -131,7 +135,21 @@ export class Page {
         strong = undefined;
         continue;
       }
+      if (isInSummary && block.kind === "paragraph") {
+        isInSummary = false;
+        if (namesRequest(this.textOf(block).text)) {
+          this.openSummary(block);
+          label = lead = strong = undefined;
+          continue;
+        }
+      }
       if (block.kind === "html" && containers.length === 0) {
+        const summary = findSummary(this.source.text, block);
+        isInSummary = summary === "below";
+        if (typeof summary === "object" && namesRequest(this.textOf(summary).text)) {
+          this.openSummary(summary);
+          label = lead = strong = undefined;
+        }
         const found = readHtmlBlock(this.source, block);
         if (found.heading !== undefined) {
           this.open(found.heading, found.heading.depth, block.start, found.id);
@@ -163,6 +181,15 @@ export class Page {
       }
       if (block.kind !== "html" && block.kind !== "rule") lead = found;
     }
+  }
+
+  /** A section that a summary opens: it is further in than where it stands, and not as far as a heading. */
+  openSummary(text: Range): void {
+    let depth = (this.sections.at(-1)?.depth ?? 0) + 0.5;
+    for (let up = this.sections.at(-1); up !== undefined; up = up.parent)
+      if (!Number.isInteger(up.depth)) depth = up.depth;
+    const { start, end } = text;
+    this.open({ kind: "heading", depth, text: { start, end }, start, end }, depth, start);
   }
 
   placeItems(
@@ -206,6 +233,21 @@ export class Page {
     );
     return { text, isStrong, start: range.start, end: range.end };
   }
+}
+
+/** The words of the summary that a block of HTML opens; `below` if they are a paragraph of their own. */
+function findSummary(text: string, { start, end }: Range): Range | "below" | undefined {
+  const found = /<summary[^<>]*>([^]*?)(<\/summary>|$)/i.exec(text.slice(start, end));
+  if (found === null) return undefined;
+  const words = found[1] ?? "";
+  if (words.trim() === "") return found[2] === "" ? "below" : undefined;
+  const from = start + found.index + found[0].indexOf(words);
+  return trimRange(text, from, from + words.length);
+}
+
+/** Whether words begin with a method and a path. */
+function namesRequest(text: string): boolean {
+  return /^[^\p{L}/]*(?:GET|HEAD|POST|PUT|PATCH|DELETE)\b[^\p{L}\n]*\//iu.test(text);
 }
 
 function isContent({ kind }: Block): boolean {

@@ -7,9 +7,10 @@ import { unified, type Processor } from "unified";
 
 import type { Range, Source } from "../source/source.js";
 import type { Block, ListItem } from "./block.js";
+import { readDrawnTable } from "./drawn-tables.js";
 import { splitRow } from "./split-cells.js";
 import { splitDefinitions } from "./definition-list.js";
-import { findHtmlTables } from "./html-tables.js";
+import { findHtmlHeadings, findHtmlTables } from "./html-tables.js";
 import { maskText } from "./masks.js";
 import { findTagLists } from "./tag-items.js";
 
@@ -43,9 +44,15 @@ const processor = unified()
  */
 export function parseBlocks(source: Source): readonly Block[] {
   const tags = findTagLists(source.text);
-  const own = [...tags, ...findHtmlTables(source.text, tags)].toSorted((a, b) => a.start - b.start);
+  const tables = [...tags, ...findHtmlTables(source.text, tags)];
+  const own = [...tables, ...findHtmlHeadings(source.text, tables)].toSorted(
+    (a, b) => a.start - b.start,
+  );
   const root = processor.parse(maskText(source.text, own));
-  const blocks = root.children.flatMap((node) => toBlocks(source, node));
+  const blocks = joinTables(
+    source,
+    root.children.flatMap((node) => toBlocks(source, node)),
+  );
   return own.length === 0 ? blocks : [...blocks, ...own].toSorted((a, b) => a.start - b.start);
 }
 
@@ -98,12 +105,58 @@ function toBlocks(source: Source, node: RootContent, depth = 0): readonly Block[
 
 /** A paragraph; a list of definitions and a table that remark sees none in are paragraphs to it, too. */
 function toParagraphs(source: Source, range: Range): readonly Block[] {
+  const tight = /^(#{1,6})(?=\p{L})[^\n#]{1,80}(?=\n|$)/u.exec(
+    source.text.slice(range.start, range.end),
+  );
+  // `##Title`: older renderers need no blank behind the marks.
+  if (tight !== null && (tight[1] !== "#" || tight[0].length === range.end - range.start)) {
+    const depth = tight[1]?.length ?? 1;
+    const end = range.start + tight[0].length;
+    const text = { start: range.start + depth, end };
+    const heading: Block = { kind: "heading", depth, text, start: range.start, end };
+    const rest = source.text.slice(end, range.end).search(/\S/);
+    return rest === -1
+      ? [heading]
+      : [heading, ...toParagraphs(source, { start: end + rest, end: range.end })];
+  }
   const definitions = splitDefinitions(source.text, range);
   if (definitions !== undefined) return definitions;
   if (looksLikeTable(source.text.slice(range.start, range.end))) {
     return [{ ...toTable(source, range), isBroken: true }];
   }
-  return [{ kind: "paragraph", ...range }];
+  const drawn = readDrawnTable(source.text, range);
+  return drawn ?? [{ kind: "paragraph", ...range }];
+}
+
+/** Rows that a blank line parts from their header are those of the table above. */
+function joinTables(source: Source, blocks: readonly Block[]): readonly Block[] {
+  const joined: Block[] = [];
+  const ruled = (block: Block | undefined): boolean =>
+    block?.kind === "rule" && /-[ \t]+-/.test(source.text.slice(block.start, block.end));
+  for (const [index, block] of blocks.entries()) {
+    const last = joined.at(-1);
+    if (block.kind === "paragraph" && last?.kind === "paragraph" && ruled(blocks[index - 1])) {
+      // A line of dashes with gaps is a break to remark, and the header of columns to Pandoc.
+      const drawn = readDrawnTable(source.text, { start: last.start, end: block.end });
+      if (drawn !== undefined) {
+        joined.splice(-1, 1, ...drawn);
+        continue;
+      }
+    }
+    if (ruled(block) && last?.kind === "paragraph" && blocks[index + 1]?.kind === "paragraph")
+      continue;
+    const isRows =
+      block.kind === "paragraph" &&
+      last?.kind === "table" &&
+      last.rows.length === 0 &&
+      source.text
+        .slice(block.start, block.end)
+        .split("\n")
+        .every((line) => line.includes("|"));
+    if (isRows) joined[joined.length - 1] = toTable(source, { start: last.start, end: block.end });
+    else joined.push(block);
+  }
+  return joined;
 }
 
 const delimiterRow = /^[ \t>]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$/;

@@ -50,6 +50,8 @@ function findItems(text: string): readonly TagItem[] {
   );
   const found: TagItem[] = [];
   let open: OpenItem[] = [];
+  // The tag around several members may tell where they go: `{% query-parameters %}`.
+  let group: { readonly name: string; readonly place: string } | undefined;
   const put = (item: TagItem): void => void (open.at(-1)?.items ?? found).push(item);
   const flush = (): void => {
     // What nothing closes has no text; what it seemed to hold stands beside it.
@@ -64,6 +66,7 @@ function findItems(text: string): readonly TagItem[] {
       continue;
     }
     if (head.kind === "close") {
+      if (head.name === group?.name) group = undefined;
       const at = open.findLastIndex((one) => one.head.name === head.name);
       if (at === -1) continue;
       while (open.length - 1 > at) {
@@ -74,9 +77,17 @@ function findItems(text: string): readonly TagItem[] {
       if (own !== undefined) put(toItem(own.head, head, own.items));
       continue;
     }
-    if (!isMember(head)) continue;
-    if (head.kind === "alone" || !closed.has(head.name)) put(toItem(head, undefined, []));
-    else open.push({ head, items: [] });
+    if (!isMember(head)) {
+      const place = placeOfGroup(head);
+      if (place !== undefined && closed.has(head.name)) group = { name: head.name, place };
+      continue;
+    }
+    const own =
+      group === undefined || head.attributes.has("in")
+        ? head
+        : { ...head, attributes: new Map([...head.attributes, ["in", group.place]]) };
+    if (head.kind === "alone" || !closed.has(head.name)) put(toItem(own, undefined, []));
+    else open.push({ head: own, items: [] });
   }
   flush();
   return found;
@@ -87,6 +98,13 @@ function toItem(head: Head, close: Head | undefined, items: readonly TagItem[]):
   const first = items[0]?.start;
   const content = close === undefined ? undefined : { start: head.end, end: first ?? close.start };
   return { name, attributes, content, items, start, end: close?.end ?? head.end };
+}
+
+function placeOfGroup({ name, attributes }: Head): string | undefined {
+  if (attributes.size > 0) return undefined;
+  return /(?:^|[-_])(path|query|body|header|cookie|form)(?:s|[-_]?(?:data|param)[\w-]*)?$/i.exec(
+    name,
+  )?.[1];
 }
 
 function isMember({ name, attributes }: Head): boolean {
@@ -165,7 +183,8 @@ function attribute(text: string, at: number, limit: number): Attribute {
   if (quote === '"' || quote === "'" || quote === "`") {
     const close = text.indexOf(quote, start + 1);
     const end = close === -1 || close > limit ? limit : close;
-    return { name, value: text.slice(start + 1, end), isQuoted: true, end: end + 1 };
+    const value = text.slice(start + 1, end).replace(/\\([_*~#[\]()])/g, "$1");
+    return { name, value, isQuoted: true, end: end + 1 };
   }
   if (name === undefined) return { name, value: "", isQuoted: false, end: at + 1 };
   if (quote === "{") {

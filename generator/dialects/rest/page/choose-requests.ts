@@ -1,3 +1,4 @@
+/* This file is long because each step of the choice is a function that reads what the ones before left. */
 import type { Method } from "../../../core/api.js";
 import { printPath } from "../../../core/paths.js";
 import { groupBy } from "../../../core/group-by.js";
@@ -50,7 +51,10 @@ export function chooseRequests(
       else mentions.push(candidate);
     }
   }
-  const declared = dropExamples(dropIndexes(chosen, links, mentions), mentions);
+  const declared = dropExamples(
+    dropIndexes(withMessages(chosen, mentions, bySection), links, mentions),
+    mentions,
+  );
   const kept = withCurl(declared, mentions, judged, headings);
   const titled = mergeQueries(
     dropRepeatedTitles(nameMethods(kept)).map(withPlaceholders),
@@ -205,6 +209,31 @@ function dropExamples(requests: readonly Request[], mentions: Candidate[]): read
 
 function isSameAs(a: Request, b: Request): boolean {
   return a.title === b.title && routeKey(a.method, a.candidate) === routeKey(b.method, b.candidate);
+}
+
+/** Where a tree shows its requests as whole messages only, with headers or a body, these declare them. */
+function withMessages(
+  chosen: readonly Request[],
+  mentions: Candidate[],
+  bySection: ReadonlyMap<Section, readonly Judged[]>,
+): readonly Request[] {
+  const titles = new Set(chosen.map(({ title }) => title));
+  const shown = [...bySection].flatMap(([title, group]): Request[] => {
+    if (titles.has(title) || coveredBy(title, titles)) return [];
+    const plain = group.filter(
+      ({ candidate, evidence }) =>
+        candidate.where === "message" && evidence.every(({ points }) => points > 0),
+    );
+    return plain.map((one) => ({
+      judged: one,
+      candidate: one.candidate,
+      method: one.candidate.method ?? "GET",
+      title,
+    }));
+  });
+  if (shown.length <= chosen.length) return chosen;
+  for (const { candidate } of shown) mentions.splice(mentions.indexOf(candidate), 1);
+  return [...chosen, ...shown];
 }
 
 /** Where a tree writes its requests as curl lines only, these declare them. */

@@ -9,6 +9,7 @@ import type { Range } from "../../../source/source.js";
 import type { Candidate, FoundText, Where } from "./candidate.js";
 import { columnsOf } from "./columns.js";
 import { findInFrontMatter } from "./find-in-front-matter.js";
+import { findInContainer, findInSentence } from "./find-in-sentence.js";
 import { findInShortcodes, findInTags } from "./find-in-tags.js";
 import type { HeadingReader } from "./heading-words.js";
 import { readFieldTable, readRequestFields } from "./request-fields.js";
@@ -120,9 +121,18 @@ export class CandidateFinder {
     const isPart =
       !text.includes("/") && bare !== undefined && this.headings.read(bare).words.size > 0;
     if (isPart) return;
+    const described = route === undefined ? readDescribed(shown) : undefined;
+    if (described !== undefined) {
+      this.#add({ ...base, where: "heading", detail: " with its text", ...described });
+      return;
+    }
     if (route?.method !== undefined) {
       const detail = title === undefined ? "" : " behind a title";
-      this.#add({ ...base, where: "heading", detail, route, title });
+      // A summary has its text in brackets behind the request.
+      const noted = Number.isInteger(section.depth)
+        ? undefined
+        : (/\s\(([^()]+)\)$/.exec(shown)?.[1] ?? section.parent?.title);
+      this.#add({ ...base, where: "heading", detail, route, title: title ?? noted });
       return;
     }
     if (route !== undefined && /^\s*[`/<]|^https?:/.test(page.slice(heading.text))) {
@@ -145,6 +155,11 @@ export class CandidateFinder {
     const shortcodes = findInShortcodes(this.page, placed, range);
     for (const one of shortcodes) this.#add(one);
     if (shortcodes.length > 0) return;
+    const sentence = findInContainer(this.page, range) ?? findInSentence(pieces);
+    if (sentence !== undefined) {
+      this.#add({ ...base, where: "paragraph", ...sentence });
+      return;
+    }
     for (const line of splitLines(pieces)) {
       const solid = line.filter(({ kind, text }) => kind !== "comment" && text.trim() !== "");
       const [first] = solid;
@@ -240,8 +255,14 @@ export class CandidateFinder {
         const detail = isSession ? ` of ${block.lang}` : "";
         this.#add({ ...base, where: name, detail });
       } else if (route.method !== undefined) {
-        this.#add({ ...base, where: "message", detail: block.isFenced ? "" : " indented" });
-      } else if (lines.length === 1 && /^(?:https?:\/\/|\/)/.test(line[0].trim())) {
+        const label = placed.label?.isStrong === true ? placed.label.text : undefined;
+        const isPart = label === undefined || this.headings.read(label).isWhole;
+        const title = isPart ? undefined : label;
+        this.#add({ ...base, where: "message", detail: block.isFenced ? "" : " indented", title });
+      } else if (
+        routes.every((one) => /^(?:https?:\/\/|\/|&)/.test(one.line[0].trim())) &&
+        lines.length < 4
+      ) {
         this.#add({ ...base, where: name });
       }
     }
@@ -256,6 +277,7 @@ export class CandidateFinder {
     this.#add({ section, placed, group: range, range, where: "curl", route, method });
   }
 
+  /** Requests in a table. It is long because its head, its columns and its cells are tried in turn. */
   #table(placed: Placed, table: TableBlock): void {
     const fields = readFieldTable(this.page, table, this.headings);
     if (fields !== undefined) {
@@ -270,13 +292,29 @@ export class CandidateFinder {
       });
       return;
     }
+    const [name, value] = table.header;
+    const headed = name && readMethod(plainText(this.page.inline(name)));
+    const headRoute = value && this.#forms.read(routeTextOf(this.page.inline(value)));
+    if (headed !== undefined && headRoute !== undefined && value !== undefined) {
+      const { section } = placed;
+      const base = { section, placed, group: table, range: value };
+      this.#add({
+        ...base,
+        where: "fields",
+        detail: " in a header",
+        route: headRoute,
+        method: headed,
+      });
+      return;
+    }
     const columns = columnsOf(this.page, table, this.vocabulary);
     const at = columns.findIndex((column) => column.has("method"));
     const path = columns.findIndex((column, index) => column.has("path") && index !== at);
     const { section } = placed;
     for (const row of table.rows) {
       const cells = row.cells.map((cell) => ({ cell, pieces: this.page.inline(cell) }));
-      const method = readMethod(plainText(cells[at]?.pieces ?? []));
+      const named = readMethods(plainText(cells[at]?.pieces ?? []));
+      const [method] = named;
       const pathCell =
         cells[path] ??
         cells.find(
@@ -302,16 +340,16 @@ export class CandidateFinder {
         holder.pieces.find(({ kind }) => kind === "link")?.href ??
         cells.flatMap(({ pieces }) => pieces).find(({ kind }) => kind === "link")?.href;
       const base = { section, placed, group: table, own: row, range: holder.cell, link };
-      const known = method ?? route.method;
       const detail = method === undefined ? " in one cell" : "";
-      this.#add({
-        ...base,
-        where: "table",
-        detail,
-        route,
-        method: known,
-        title: title === "" ? undefined : title,
-      });
+      for (const known of method === undefined ? [route.method] : named)
+        this.#add({
+          ...base,
+          where: "table",
+          detail,
+          route,
+          method: known,
+          title: title === "" ? undefined : title,
+        });
     }
   }
 
@@ -329,6 +367,8 @@ export class CandidateFinder {
       const index = solid.findIndex(
         ({ kind, text: code }) => kind === "code" && this.#forms.read(code)?.method !== undefined,
       );
+      const command = solid.find(({ kind, text: code }) => kind === "code" && /^curl\s/.test(code));
+      if (command !== undefined) this.#curl(placed, command, command.text);
       const piece = solid[index];
       const before = plainText(solid.slice(0, index)).trim();
       if (piece !== undefined && (index === 0 || (before.length < 60 && before.endsWith(":")))) {

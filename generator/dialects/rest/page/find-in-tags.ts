@@ -66,13 +66,23 @@ export function findInShortcodes(page: Page, placed: Placed, range: Range): read
     if (head === undefined || head.kind === "close") return [];
     const values = [...head.attributes.values()];
     const method = values.map(readMethod).find(Boolean);
-    const route = values
+    const path = ["path", "url", "uri", "endpoint", "route"]
+      .map((key) => head.attributes.get(key))
+      .find((value) => value !== undefined && value !== "");
+    // A base URL beside it may leave the path without its slash.
+    const isBare = method !== undefined && path !== undefined && /^[\w{:]+(?:\/|$)/.test(path);
+    const own = path === undefined ? [] : [isBare ? `/${path}` : path];
+    const route = [...own, ...values]
       .filter((value) => /^(?:\/|https?:)/.test(value))
       .map(readRoute)
       .find(Boolean);
     if (method === undefined || route === undefined) return [];
     const { start, end } = piece;
-    const title = head.attributes.get("title") ?? head.attributes.get("summary");
+    const below = /^\s*\{%[\s\w-]*summary\s*%\}\s*([^{}]*?)\s*\{%/.exec(
+      page.source.text.slice(end, end + 300),
+    )?.[1];
+    const stated = head.attributes.get("title") ?? head.attributes.get("summary") ?? below;
+    const title = stated === "" ? undefined : stated;
     const name = `${head.name} shortcode`;
     return [ofTag(placed, { route, method, range: { start, end }, name, title })];
   });

@@ -57,13 +57,14 @@ export class HeadingReader {
     const inner = outer === text ? "" : text.slice(text.indexOf("("));
     // `PUT parameters` are the parameters of a PUT, not a title.
     const own = (outer === "" ? text : outer).replace(
-      /\b(?:GET|POST|PUT|PATCH|DELETE)(?=\s+(?:param|arg|body|data|field|variable)\p{L}*$)/iu,
+      /\b(?:GET|POST|PUT|PATCH|DELETE)(?=[\s-]+(?:param|arg|body|data|field|variable|query|path|header|request|response|url)\p{L}*(?:[\s-]|$))/iu,
       (method) => (method === method.toUpperCase() ? "" : method),
     );
     const noted = inner === "" || outer === "" ? undefined : this.read(inner.replace(/[()]/g, " "));
     let rest = ` ${own
       .toLowerCase()
       .slice(0, 200)
+      .replace(/(?<=\p{L})-(?=param|arg|attrib|header|bod|field|string)/gu, " ")
       .replace(/[^\p{L}\p{N}.\-/]+/gu, " ")} `;
     const words = new Set<HeadingWord>();
     for (const phrase of this.#phrasesIn(rest)) {

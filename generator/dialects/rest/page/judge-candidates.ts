@@ -25,6 +25,9 @@ const worth: Readonly<Record<Where, number>> = {
   curl: 0,
 };
 
+const noMethod = "no method";
+const queryValues = "values in the query, as in an example";
+
 /** The points from which a candidate is a request, if nothing in its section has more. */
 export const threshold = 2;
 
@@ -42,9 +45,17 @@ export function judgeCandidates(
   const lonely = findLonely(candidates, headings);
   const groups = groupBy(candidates, ({ group }) => group);
   return candidates.map((candidate) => {
+    const place = evidenceOfPlace(candidate, headings, vocabulary);
+    const isSyntax = place.some(({ points }) => points === 1.5);
+    const form = evidenceOfForm(candidate, habits.get(candidate.form) ?? 0, templated);
+    // Where the words above announce the request, its text is no example, and may leave GET out.
     const evidence = [
-      ...evidenceOfForm(candidate, habits.get(candidate.form) ?? 0, templated),
-      ...evidenceOfPlace(candidate, headings, vocabulary),
+      ...form.map((one) =>
+        isSyntax && (one.reason === noMethod || one.reason === queryValues)
+          ? { ...one, points: one.points / 2 }
+          : one,
+      ),
+      ...place,
     ];
     const points = lonely.get(candidate);
     if (points !== undefined) evidence.push({ points, reason: "the only request of its section" });
@@ -120,13 +131,13 @@ function evidenceOfForm(
   if (route.values > 0 && templated.has(form))
     evidence.push({ points: -2, reason: "values in the path, as in an example" });
   if (candidate.method === undefined && where !== "heading-path") {
-    evidence.push({ points: -2, reason: "no method" });
+    evidence.push({ points: -2, reason: noMethod });
   }
   if (candidate.link !== undefined && (where === "item" || where === "paragraph")) {
     evidence.push({ points: -2, reason: "it links to its description" });
   }
   if (route.query.some(([, value]) => isExampleValue(value))) {
-    evidence.push({ points: -1, reason: "values in the query, as in an example" });
+    evidence.push({ points: -1, reason: queryValues });
   }
   return evidence;
 }

@@ -75,7 +75,10 @@ function readItem(
   if (found === undefined) return [];
   const name = parent === "" ? found.name : `${parent}.${found.name}`;
   const member = memberOf({ ...found, name, range: item, vocabulary, isSentence: false });
-  const nested = more.flatMap((block) => (block.kind === "list" ? block.items : []));
+  const below = more.flatMap((block) => (block.kind === "list" ? block.items : []));
+  const notes = below.map((child) => readNote(page, child));
+  const nested = below.filter((_, index) => notes[index] === undefined);
+  const noted = Object.assign({}, ...notes) as MemberNotes;
   const children = nested.flatMap((child) => readItem(page, child, vocabulary, member.name));
   const isObject = /object|hash|dict|map|structure|array|list/i.test(plainText(member.type ?? []));
   // Items below are members of an object, and else the values that there are.
@@ -84,7 +87,7 @@ function readItem(
     nested.length > 0 &&
     (isObject || children.every(({ type }) => type !== undefined))
   ) {
-    return [member, ...children];
+    return [{ ...member, ...noted }, ...children];
   }
   const values = nested.flatMap((child) => {
     const [start] = child.blocks;
@@ -92,7 +95,55 @@ function readItem(
       start === undefined ? [] : page.inline(start).filter(({ text }) => text.trim() !== "");
     return code?.kind === "code" && /^[\w.:-]+$/.test(code.text) ? [code.text] : [];
   });
-  return [{ ...member, values: values.length === nested.length ? values : [] }];
+  const own = values.length === nested.length ? values : [];
+  return [{ ...member, values: own, ...noted }];
+}
+
+/** Whether all items of a list tell something of the member that they stand below, or are its values. */
+export function isNoteList(page: Page, { items }: ListBlock): boolean {
+  return items.length > 0 && items.every((item) => readNote(page, item) !== undefined);
+}
+
+type MemberNotes = Partial<Pick<Member, "type" | "default" | "values" | "presence">>;
+
+/** What an item below a member tells of it: ``Default: `a` ``, `Type: string`, `Members` over a list of values. */
+function readNote(page: Page, item: ListItem): MemberNotes | undefined {
+  const [first, list] = item.blocks;
+  if (first?.kind !== "paragraph") return undefined;
+  const pieces = page.inline(first);
+  const text = plainText(pieces).trim();
+  const label =
+    /^(default(?: value)?|type|required|optional|members|values|enum|allowed values|possible values|options)\b\s*(:?)/i.exec(
+      text,
+    );
+  if (label === null) return undefined;
+  const word = (label[1] ?? "").toLowerCase();
+  const rest = text.slice(label[0].length).trim();
+  const value = pieces.find(({ kind }) => kind === "code");
+  const told = rest === "" ? undefined : [value ?? { ...pieceOf(first), text: rest }];
+  if (word.startsWith("default")) return told === undefined ? undefined : { default: told };
+  if (word === "type" && label[2] === ":")
+    return told === undefined ? undefined : { type: [{ ...pieceOf(first), text: rest }] };
+  if (word === "required" || word === "optional") {
+    if (label[2] !== ":" && rest !== "") return undefined;
+    const isNo = /^(?:no|false)\b/i.test(rest);
+    return { presence: (word === "required") === !isNo ? "required" : "optional" };
+  }
+  if (list?.kind === "list" && rest === "") {
+    const values = list.items.flatMap(({ blocks: [start] }) => {
+      const words = start === undefined ? "" : plainText(page.inline(start)).trim();
+      return /^[\w.:/-]+/.exec(words)?.[0] ?? [];
+    });
+    return { values: values.flat() };
+  }
+  const listed = rest.split(/\s*[,|]\s*|\s+or\s+/).map((one) => one.replace(/[`"']/g, ""));
+  const isList =
+    label[2] === ":" && listed.length > 1 && listed.every((one) => /^[\w.:-]+$/.test(one));
+  return isList ? { values: listed } : undefined;
+}
+
+function pieceOf({ start, end }: Range): Piece {
+  return { kind: "text", text: "", start, end, isStrong: false, isEmphasis: false };
 }
 
 interface Found {
@@ -198,14 +249,15 @@ function memberOf({ name, nameRange, text, range, vocabulary, isSentence }: Memb
     ? takeSentence(marks.rest)
     : (takeWord(start, clean.name, vocabulary) ?? takeBrackets(start));
   const again = readMarks(trimStart(typed.rest), vocabulary);
+  const noted = splitNotes(typed.type);
   return {
     ...clean,
     nameRange,
-    type: typed.type,
+    type: noted.type,
     required: undefined,
     optional: undefined,
-    place: undefined,
-    default: undefined,
+    place: noted.place,
+    default: noted.default,
     options: undefined,
     description: again.rest,
     presence: name.endsWith("?")
@@ -216,6 +268,29 @@ function memberOf({ name, nameRange, text, range, vocabulary, isSentence }: Memb
     isDeprecated: marks.isDeprecated || again.isDeprecated,
     values: [],
     range,
+  };
+}
+
+/** What brackets tell besides the type: `(integer, query, default=0)`. */
+function splitNotes(
+  pieces: readonly Piece[] | undefined,
+): Partial<Pick<Member, "type" | "place" | "default">> {
+  const [only, more] = pieces ?? [];
+  if (only === undefined || more !== undefined || only.kind === "link") return { type: pieces };
+  const parts = only.text.split(/\s*[,;]\s*/);
+  const piece = (text: string | undefined): readonly Piece[] | undefined =>
+    text === undefined || text === "" ? undefined : [{ ...only, text }];
+  const isPlace = (part: string): boolean =>
+    /^(?:in[: ]\s*)?(?:path|query|body|header|cookie|form)(?: (?:parameter|param|string))?$/i.test(
+      part,
+    );
+  const byDefault = (part: string): string | undefined =>
+    /^defaults?(?:\s+(?:to|is|value))?\s*[:=]?\s*(\S.*)$/i.exec(part)?.[1];
+  const left = parts.filter((part) => !isPlace(part) && byDefault(part) === undefined);
+  return {
+    type: left.length === parts.length ? pieces : piece(left.join(", ")),
+    place: piece(parts.find(isPlace)),
+    default: piece(parts.map(byDefault).find((value) => value !== undefined)),
   };
 }
 

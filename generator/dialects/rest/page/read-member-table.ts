@@ -29,6 +29,10 @@ export function readMemberTable(
     members.push(...member);
   }
   if (members.length === 0 && table.rows.length > 0) return undefined;
+  const whole = members.findIndex(({ name, place }) => name === "body" && place !== undefined);
+  const next = members[whole + 1];
+  if (whole !== -1 && next !== undefined && /^\s*»/.test(page.slice(next.nameRange)))
+    members.splice(whole, 1);
   return {
     page,
     form: "table",
@@ -139,7 +143,9 @@ function readRow({
   const type = cellOf("type");
   const typeMarks = type === undefined ? undefined : readMarks(type, vocabulary);
   while ((parents.at(-1)?.depth ?? -1) >= named.depth) parents.pop();
-  const parent = named.depth > 0 ? parents.at(-1) : undefined;
+  const above = named.depth > 0 ? parents.at(-1) : undefined;
+  // The row that stands for the body as a whole is no part of the names in it.
+  const parent = above?.name === "body" ? undefined : above;
   return named.names.map((text) => {
     const clean = cleanName(text);
     const name =
@@ -176,7 +182,10 @@ interface NameCell {
   readonly depth: number;
 }
 
-/** Reads a cell with a name: without footnotes, with marks such as `name?`, `name (optional)`. */
+/**
+ * Reads a cell with a name: without footnotes, with marks such as `name?`, `name (optional)`. It is
+ * long because each mark that is taken off changes what the next is.
+ */
 export function readName(
   page: Page,
   cell: { start: number; end: number },
@@ -184,9 +193,13 @@ export function readName(
 ): NameCell {
   const pieces = page.inline(cell);
   const whole = plainText(pieces.filter(({ kind }) => kind !== "break"));
-  const indent = /^(?:\u00A0|\u2003|\s|↳|└|─|>(?!=)|-(?=\s)|\|)+/u.exec(whole)?.[0] ?? "";
+  const indent = /^(?:\u00A0|\u2003|\s|↳|└|─|»|>(?!=)|-(?=\s)|\|)+/u.exec(whole)?.[0] ?? "";
   const depth =
-    indent === "" ? 0 : Math.max(1, Math.ceil(indent.replace(/\s/g, "\u00A0").length / 4));
+    indent === ""
+      ? 0
+      : /»/.test(indent)
+        ? indent.replace(/[^»]/g, "").length
+        : Math.max(1, Math.ceil(indent.replace(/\s/g, "\u00A0").length / 4));
   const marks = pieces.filter(({ kind }) => kind === "shortcode" || kind === "html");
   const marked = readMarks(marks, vocabulary);
   let text = whole.slice(indent.length);
@@ -196,11 +209,16 @@ export function readName(
   const brackets = /[\s(（]*[([（]?(?<!\p{L})(\p{L}+)[)\]）]?\s*$/u.exec(text);
   if (brackets !== null && /[\s(（]/.test(brackets[0])) {
     const word = (brackets[1] ?? "").toLowerCase();
-    if (vocabulary.words.required.includes(word)) presence ??= "required";
-    if (vocabulary.words.optional.includes(word)) presence ??= "optional";
-    if (vocabulary.words.deprecated.includes(word)) isDeprecated = true;
-    if (presence !== undefined || isDeprecated) text = text.slice(0, brackets.index);
+    const { required, optional, deprecated } = vocabulary.words;
+    if (required.includes(word)) presence ??= "required";
+    if (optional.includes(word)) presence ??= "optional";
+    if (deprecated.includes(word)) isDeprecated = true;
+    if ([required, optional, deprecated].some((words) => words.includes(word)))
+      text = text.slice(0, brackets.index);
   }
+  // A bare asterisk is a mark; one behind a backslash leads to a footnote.
+  if (/^[^*\\]*[\w\]]`?\s?\*$/.test(page.source.text.slice(cell.start, cell.end)))
+    presence ??= "required";
   // Footnotes: `\*`, `\[1\]`, `<sup>1</sup>`.
   text = text.replace(/(?:\s*(?:\*+|†|‡|\[\d+\]|[¹²³⁴]))+\s*$/u, "").trim();
   let isMarked = false;

@@ -36,6 +36,13 @@ export function readValueTable(
   const senses = columnsOf(page, table, vocabulary);
   if (table.rows.length === 0 || senses.some((sense) => sense.has("required") && sense.size === 1))
     return undefined;
+  // `Parameter | Value`: what is named are parameters, and the values are what they take.
+  const head = plainText(page.inline(table.header[0] ?? { start: 0, end: 0 }));
+  if (
+    /^\W*(?:param|arg)\w*\W*$|^(?:参数|參數|параметр)/iu.test(head) &&
+    senses.some((sense) => sense.has("value"))
+  )
+    return undefined;
   const columns = table.header.map((_, index) =>
     table.rows.map((row): CellText => {
       const cell = row.cells[index];

@@ -1,3 +1,4 @@
+/* This file is long because it is the one grammar of requests, from the method to the query. */
 import { methods, type Method } from "../../../core/api.js";
 import type { PathTemplate } from "../../../core/paths.js";
 
@@ -23,8 +24,15 @@ const host =
 const routeLine = new RegExp(
   `^(?:(${methodNames})(?:\\s*[:|]\\s*|\\s+[-–—]\\s+|\\s+))?(\\S.*?)(\\s+HTTP\\/\\d(?:\\.\\d)?)?$`,
 );
+// Small letters are a method only in front of what has to be a path: `get /x`, `Post https://…`.
+const anyCaseMethod =
+  /^([[(*]*)(get|head|post|put|patch|delete)(?=[\])*]*(?:\s*[:|]\s*|\s+)(?:\/|https?:))/i;
+// Icons in front of a request say nothing of it.
+const icons = /^(?:[\p{Extended_Pictographic}\uFE0F\u200D]|\s)+(?=[\p{L}[(*])/u;
 // The method set off from the path: `[GET] /x`, `(GET) /x`, `**GET**: /x`.
 const bracketedMethod = new RegExp(`^[[(*]+(${methodNames})[\\])*]+\\s*[:|]?\\s*(?=\\S)`);
+// The path in brackets: `GET (/x)`.
+const bracketedPath = new RegExp(`^(${methodNames})\\s+\\((\\/[^()\\s]*)\\)$`);
 const describedLine = new RegExp(
   `^([[(*]*(?:${methodNames})[\\])*]*[:\\s]\\s*\\S+)\\s*(?::|\\s[-–—]+|\\s(?:->|=>|→)|\\s#)\\s+(\\S.{0,120})$`,
 );
@@ -34,11 +42,11 @@ const pathChars =
 
 /** Reads `METHOD /path`, `/path`, `https://host/path` with an optional `HTTP/1.1`. Undefined if it is none. */
 export function readRoute(text: string): RouteText | undefined {
-  const line = text
-    .trim()
+  const line = plainMethod(text)
     .replace(/\\([{}<>[\]_*])/g, "$1")
     .replace(/[`,;]+$/, "")
-    .replace(bracketedMethod, "$1 ");
+    .replace(bracketedMethod, "$1 ")
+    .replace(bracketedPath, "$1 $2");
   if (line.length > 600) return undefined;
   // A note behind the path: `GET /x (signed)`; brackets that are part of it follow a slash.
   const match = routeLine.exec(line.replace(/(\S)\s+\([^()]*\)$/, "$1"));
@@ -50,11 +58,19 @@ export function readRoute(text: string): RouteText | undefined {
   return { ...found, method: method as Method | undefined, hasVersion };
 }
 
+/** A text as it is when its request has nothing in front, and the method is in capitals. */
+function plainMethod(text: string): string {
+  return text
+    .trim()
+    .replace(icons, "")
+    .replace(anyCaseMethod, (_, open: string, name: string) => open + name.toUpperCase());
+}
+
 /** A request with what is said of it behind a dash or a colon: `GET /x - lists all`. */
 export function readDescribed(
   text: string,
 ): { readonly route: RouteText; readonly title: string } | undefined {
-  const parts = describedLine.exec(text.trim());
+  const parts = describedLine.exec(plainMethod(text));
   const route = parts === null ? undefined : readRoute(parts[1] ?? "");
   if (parts === null || route?.method === undefined) return undefined;
   return { route, title: (parts[2] ?? "").replace(/[.:]$/, "") };
@@ -70,7 +86,11 @@ export function readMethod(text: string): Method | undefined {
 export function readMethods(text: string): readonly Method[] {
   const one = readMethod(text);
   if (one !== undefined) return [one];
-  const all = text.split(/\s*(?:[/|,]|\bor\b)\s*/).map((part) => readMethod(part));
+  const isWords = /^(?:\s*[`*]*[A-Z]+[`*]*)+\s*$/.test(text);
+  const all = text
+    .split(isWords ? /\s+/ : /\s*(?:[/|,&]|\bor\b|\band\b)\s*/)
+    .filter((part) => part !== "")
+    .map((part) => readMethod(part));
   return all.some((method) => method === undefined)
     ? []
     : all.filter((method) => method !== undefined);

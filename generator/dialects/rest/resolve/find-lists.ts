@@ -1,8 +1,10 @@
 import { pathParameters } from "../../../core/paths.js";
 import type { Placed } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
-import type { MemberList } from "../page/member.js";
-import { readMemberBullets, readMemberDefinitions } from "../page/read-member-items.js";
+import type { Member, MemberList } from "../page/member.js";
+import type { HeadingReader } from "../page/heading-words.js";
+import { isNoteList, readMemberBullets, readMemberDefinitions } from "../page/read-member-items.js";
+import { readMemberLines } from "../page/read-member-lines.js";
 import { readMemberTags } from "../page/read-member-tags.js";
 import { readMemberTable } from "../page/read-member-table.js";
 import { readValueTable } from "../page/read-values.js";
@@ -18,13 +20,29 @@ export interface ScopedList {
   readonly role: BlockRole;
 }
 
-/** Finds the lists of members in a scope that are parameters, or members of the answer. */
+/**
+ * Finds the lists of members in a scope that are parameters, or members of the answer. It is long
+ * because each kind of block has a reader of its own.
+ */
 export function findLists(scope: Scope, resolver: MemberResolver): readonly ScopedList[] {
   const { headings, vocabulary } = resolver.tree;
   const found: ScopedList[] = [];
+  const answer = new AnswerText(headings);
   for (const placed of scope.blocks) {
     const { block, section } = placed;
     if (resolver.registry.byBlock.has(placed)) continue;
+    answer.pass(placed);
+    // What stands in an item that was read as a member is part of it.
+    const isRead =
+      block.kind === "list" &&
+      placed.containers.includes("item") &&
+      (isNoteList(section.page, block) ||
+        (placed.label?.above !== undefined &&
+          /^(?:members|values|enum|(?:allowed|possible) values)\W*$/i.test(placed.label.text)) ||
+        found.some(
+          ({ list: { form, members } }) => form === "bullets" && holdsOneIn(members, block),
+        ));
+    if (isRead) continue;
     if (block.kind === "paragraph") {
       const sentence =
         readMemberSentence(section.page, block, resolver.tree) ??
@@ -40,10 +58,23 @@ export function findLists(scope: Scope, resolver: MemberResolver): readonly Scop
         found.push({ placed, list: response, role: { ...role, role: "response" } });
       continue;
     }
+    if (block.kind === "code") {
+      const role = roleOf(placed, scope.title, headings);
+      if (
+        role.role !== "parameters" ||
+        role.place === "header" ||
+        block.start === scope.request.candidate.group.start
+      )
+        continue;
+      const list = readMemberLines(section.page, block, vocabulary);
+      if (list !== undefined) found.push({ placed, list, role });
+      continue;
+    }
     if (block.kind !== "table" && block.kind !== "list" && block.kind !== "definitionList")
       continue;
     if (holdsRequest(block, scope)) continue;
-    const role = roleOf(placed, scope.title, headings);
+    const told = roleOf(placed, scope.title, headings);
+    const role: BlockRole = answer.explains(placed, told) ? { ...told, role: "response" } : told;
     if (
       role.role === "errors" ||
       role.role === "entity" ||
@@ -65,6 +96,40 @@ export function findLists(scope: Scope, resolver: MemberResolver): readonly Scop
     found.push({ placed, list, role });
   }
   return found;
+}
+
+/**
+ * What the labels of a section have spoken of last. A list of fields behind the sample of an answer
+ * explains the answer, though its own label says no more than `Fields`.
+ */
+class AnswerText {
+  #section: unknown;
+  #isAnswer = false;
+
+  constructor(readonly headings: HeadingReader) {}
+
+  pass({ block, section, label }: Placed): void {
+    if (section !== this.#section) this.#isAnswer = false;
+    this.#section = section;
+    const own = label?.start === block.start ? undefined : label;
+    const { words, isWhole } = this.headings.read(own?.text ?? section.title);
+    if (!isWhole) return;
+    if (words.has("response") && !words.has("request"))
+      this.#isAnswer = block.kind === "code" || this.#isAnswer;
+    else if (words.has("request") || words.has("query") || words.has("body") || words.has("path"))
+      this.#isAnswer = false;
+  }
+
+  explains({ label, block }: Placed, { role, place, isRequest, presence }: BlockRole): boolean {
+    if (!this.#isAnswer || role !== "parameters" || isRequest) return false;
+    if (place !== undefined || presence !== undefined || label?.start === block.start) return false;
+    return label?.isStrong === true;
+  }
+}
+
+/** Whether a member was read from an item of a list. */
+function holdsOneIn(members: readonly Member[], { start, end }: Range): boolean {
+  return members.some(({ range }) => range.start >= start && range.end <= end);
 }
 
 /** Whether a block is what declares the request, or a list whose items tell its path and method. */

@@ -3,6 +3,7 @@ import type { Piece } from "../../../markdown/inline.js";
 import type { Page } from "../../../markdown/page.js";
 import type { Placed, Section } from "../../../markdown/page.js";
 import { cleanName, isName, memberList, type Member, type MemberList } from "../page/member.js";
+import type { HeadingWord } from "../vocabulary.js";
 import type { Tree } from "../read-tree.js";
 import { placeOf, roleOf, type BlockRole } from "./block-role.js";
 
@@ -49,14 +50,17 @@ export function readMemberSentence(
   const sense = headings.read(label.slice(0, label.indexOf(":")));
   if (
     !sense.isWhole ||
-    !sense.words.has("parameters") ||
+    !["parameters", "path", "query"].some((word) => sense.words.has(word as HeadingWord)) ||
     sense.words.has("response") ||
     sense.words.has("example")
   )
     return undefined;
-  const codes = pieces
+  const named = pieces
     .slice(at)
     .filter(({ kind, text: code }) => kind === "code" && (isName(code) || typedName.test(code)));
+  // Where some tell their types, the others are words of the text.
+  const typed = named.filter(({ text: code }) => typedName.test(code));
+  const codes = typed.length > 0 ? typed : named;
   if (codes.length === 0) return undefined;
   const isRequired = sense.words.has("required");
   const isOptional = sense.words.has("optional");

@@ -19,6 +19,8 @@ export interface PlaceContext {
   readonly headings: HeadingReader;
   /** True if all operations of the tree have one method, which then tells nothing of bodies. */
   readonly isOneMethod: boolean;
+  /** True if another list of the request has a row of this name, too. */
+  readonly isToldTwice: boolean;
 }
 
 const placeWords: readonly (readonly [RegExp, Place])[] = [
@@ -43,6 +45,7 @@ export function placeFor({
   scope,
   headings,
   isOneMethod,
+  isToldTwice,
 }: PlaceContext): Fact<Place> {
   const cell = member.place === undefined ? "" : textOf(member.place).toLowerCase();
   const stated_ =
@@ -53,7 +56,7 @@ export function placeFor({
       return inferred("query", span, "rest/no-path-parameter");
     return stated(stated_, span);
   }
-  if (isInPath && role.place !== "query" && role.place !== "header") {
+  if (isInPath && role.place !== "header" && !(role.place === "query" && isToldTwice)) {
     return role.place === "path"
       ? stated("path", span)
       : inferred("path", span, "rest/name-in-path");

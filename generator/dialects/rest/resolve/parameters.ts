@@ -56,6 +56,12 @@ export function readParameters(
         scope,
         headings: resolver.tree.headings,
         isOneMethod: context.isOneMethod,
+        isToldTwice: lists.some(
+          (other) =>
+            other.list !== list &&
+            other.role.role !== "response" &&
+            other.list.members.some(({ name }) => name === member.name),
+        ),
       });
       const isPath = place.value === "path";
       const isExcept = optional.except.has(member.name) && facts.presence === undefined;
@@ -91,7 +97,7 @@ export function readParameters(
     if (!rows.some(({ name }) => name === file.name)) rows.push(file);
   for (const [name, value] of candidate.route.query) {
     const isOpen = value === "" || /^[<{:[$]/.test(value);
-    if (isOpen && !rows.some((row) => row.name === cleanName(name).name))
+    if (isOpen && !/^[<{[]/.test(name) && !rows.some((row) => row.name === cleanName(name).name))
       rows.push(queryParameter(name, scope));
   }
   const unlisted = inPath.filter(

@@ -55,8 +55,18 @@ export class MemberResolver {
       first === undefined || last === undefined
         ? member.range
         : { start: first.start, end: last.end };
+    // Values in the place of a type are strings: `` `a` | `b` ``.
+    const isOfValues =
+      options !== undefined &&
+      member.type?.some(({ kind }) => kind === "code") === true &&
+      typed.type.value.kind === "scalar" &&
+      typed.type.value.name === "unknown";
+    const type = isOfValues
+      ? { ...typed.type, value: stringType, rule: "stated" as const }
+      : typed.type;
     return {
       ...typed,
+      type,
       presence: this.#presence(member),
       default: byDefault,
       hasDefault: byDefault !== undefined || !isBlankCell(member.default),
@@ -383,6 +393,8 @@ export class MemberResolver {
     return draft?.kind === "enumeration" ? draft : undefined;
   }
 }
+
+const stringType: TypeRef = { kind: "scalar", name: "string" };
 
 /** Words in front of what is named. */
 const leading =

@@ -30,6 +30,13 @@ export function readSamples(scope: Scope, tree: Tree): Samples {
     const status = sample.status ?? statusAbove(placed, tree) ?? role.status;
     const found = { ...sample, status };
     if (sample.isRequest || isRequestRole(placed, scope, tree)) requests.push(found);
+    else if (
+      hasBody &&
+      role.role === "unknown" &&
+      status === undefined &&
+      isRightBelow(placed, scope)
+    )
+      requests.push(found);
     else if ((status ?? 0) >= 400 || role.role === "errors") errors.push(found);
     else if (role.role === "parameters") (hasBody ? requests : answers).push(found);
     else if (isPremise(placed)) continue;
@@ -37,6 +44,15 @@ export function readSamples(scope: Scope, tree: Tree): Samples {
       answers.push(found);
   }
   return { answers, errors, requests };
+}
+
+/** Whether a block that no words announce is the next one to a request: what is shown there is sent. */
+function isRightBelow({ block, section, lead }: Placed, { request, blocks }: Scope): boolean {
+  const { group, where } = request.candidate;
+  if (where === "heading" || where === "curl" || section !== request.candidate.section)
+    return false;
+  if (lead?.start !== group.start) return false;
+  return !blocks.some((one) => one.block.start > group.end && one.block.start < block.start);
 }
 
 /** An example whose heading names something else than the answer: `Example Ban`. */
@@ -72,7 +88,10 @@ function isRequestRole(placed: Placed, scope: Scope, tree: Tree): boolean {
     if (words.has("response")) return false;
     if (words.has("request") || (words.has("body") && !words.has("example"))) return true;
   }
-  return false;
+  // A title such as `Add a book request` has a section for the answer beside it.
+  const { words } = tree.headings.read(scope.title.title);
+  const isApart = /\brequest$/i.test(scope.title.title) && words.has("request");
+  return isApart && !/^(?:GET|HEAD|DELETE)$/.test(scope.request.method);
 }
 
 /** A line such as `Status: 200` right above a block. */

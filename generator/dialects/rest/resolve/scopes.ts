@@ -82,6 +82,7 @@ function mergeGroups(
           block.start > last.start &&
           block.end <= range.start &&
           (block.kind === "table" ||
+            block.kind === "tags" ||
             block.kind === "definitionList" ||
             (block.kind === "code" && block.lang === "json")),
       );

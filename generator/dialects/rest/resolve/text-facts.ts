@@ -23,7 +23,11 @@ const defaultAfter =
   /^\s*(?:\((?:the\s+)?default\)|\(default[,;)]|by\s+default|\(by\s+default\)|is\s+(?:the\s+)?default|as\s+default|as\s+the\s+default|\[default\]|- default\b)/i;
 const plainDefault =
   /\bdefaults?(?:\s+value)?\s*(?:is|to|:|=|of|are)+\s*(?:set to\s+)?(true|false|null|-?\d+(?:\.\d+)?|"[^"]*"|'[^']*'|TRUE|FALSE)(?![\w]|\.\d)/i;
-const barePlain = /\bdefault\s+(\d+|true|false)\b/i;
+const barePlain =
+  /\bdefault\s+(\d+|true|false)\b|(?:默认(?:值)?(?:为|是)?|預設(?:值)?(?:為|是)?|缺省(?:值)?(?:为|是)?|デフォルト(?:値)?(?:は)?|기본값(?:은)?|по умолчанию|(?:défaut|standard(?:wert)?|predeterminado|padrão|predefinito|por defecto)(?=\s*[:=]))\s*[:：=]?\s*(\d+|true|false|[a-z_]+)(?![\w])/i;
+// A word alone behind a colon: `Default value: DE.`, `(default: fast)`.
+const wordDefault =
+  /(?:^|[\s([])default(?:\s+value)?\s*(?:is\s*)?[:=]\s*(?!(?:none|null|the|no|not|empty|current|now|required|n\/a)\b)([\w./+@-]*\w)(?=[.)\],;]?\s*$|[)\],;]|\.\s)/i;
 const plainAfter =
   /\b(true|false|\d+)\s*(?:\(default\)|\(by default\)|is (?:the )?default\b|by default\b)/i;
 
@@ -46,14 +50,18 @@ export function findDefault(pieces: readonly Piece[], words = noWords): Found<st
       plainDefault.exec(token.text) ??
       barePlain.exec(token.text) ??
       plainAfter.exec(token.text) ??
-      words.plainDefault.exec(token.text);
+      words.plainDefault.exec(token.text) ??
+      wordDefault.exec(token.text);
     if (
       found !== null &&
       !/current|now/.test(
         token.text.slice(found.index + found[0].length, found.index + found[0].length + 12),
       )
     ) {
-      return { value: (found[1] ?? "").replace(/^["']|["']$/g, ""), range: token.range };
+      return {
+        value: (found[1] ?? found[2] ?? "").replace(/^["']|["']$/g, ""),
+        range: token.range,
+      };
     }
   }
   return undefined;

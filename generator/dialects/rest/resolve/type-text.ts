@@ -81,6 +81,7 @@ export class TypeReader {
       .join("");
     const parser = new Parser(this, links, lookup);
     const cleaned = text
+      .replace(/^\s*(?:Option|Optional|Nullable|Maybe)\s*<(.*)>\s*$/i, "$1")
       .replace(/\u00A0/g, " ")
       .replace(/\s+/g, " ")
       .trim();

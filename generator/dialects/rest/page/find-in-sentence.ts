@@ -1,0 +1,43 @@
+import { plainText, type Piece } from "../../../markdown/inline.js";
+import type { Page } from "../../../markdown/page.js";
+import type { Range } from "../../../source/source.js";
+import type { FoundText } from "./candidate.js";
+import { routeTextOf } from "./route-pieces.js";
+import { readMethod, readRoute } from "./route-text.js";
+
+type FoundHere = Pick<FoundText, "route" | "range" | "method"> & { readonly detail: string };
+
+/** The words of a sentence that tells the reader to send a request, up to its path. */
+const ordered =
+  /^(?:[^.]{0,80}\s)?(?:send|submit|make|issue|perform|do|use|execute|fire|with)s?(?:ing)?\s+(?:an?\s+|the\s+)?(?:HTTPS?\s+)?(GET|HEAD|POST|PUT|PATCH|DELETE)\s+(?:HTTP\s+)?(?:requests?|calls?|method)\b[^.]{0,50}$/i;
+
+/** ``Submit a **PUT** request to `/x` ``: a sentence that orders the request, at the start of its paragraph. */
+export function findInSentence(pieces: readonly Piece[]): FoundHere | undefined {
+  for (const [index, piece] of pieces.entries()) {
+    const words = plainText(pieces.slice(0, index)).replace(/\s+/g, " ");
+    if (words.length > 200) return undefined;
+    const inText = piece.kind === "text" ? /(?<=\s)\/[\w{<:][^\s,;]*/.exec(piece.text) : null;
+    if (piece.kind !== "code" && inText === null) continue;
+    const url = inText === null ? piece.text : inText[0].replace(/\.$/, "");
+    const before = inText === null ? words : words + piece.text.slice(0, inText.index);
+    const method = readMethod(ordered.exec(before.trimEnd())?.[1] ?? "");
+    const route = method === undefined ? undefined : readRoute(url);
+    if (route === undefined || route.method !== undefined) continue;
+    const { start, end } = piece;
+    return { route, method, range: { start, end }, detail: " in a sentence" };
+  }
+  return undefined;
+}
+
+/** `::: name GET`, the path on the next line, `:::`. */
+export function findInContainer(page: Page, range: Range): FoundHere | undefined {
+  const text = page.slice(range);
+  const parts = /^:{3,}\s*[\w-]*\s+(?:"|\[)?([A-Z]+)(?:"|\])?[ \t]*\n+([^\n]+)(?:\n|$)/.exec(text);
+  const method = readMethod(parts?.[1] ?? "");
+  if (parts === null || method === undefined) return undefined;
+  const start = range.start + parts[0].indexOf(parts[2] ?? "", parts[1]?.length);
+  const path = { start, end: start + (parts[2]?.length ?? 0) };
+  const route = readRoute(routeTextOf(page.inline(path)));
+  if (route === undefined) return undefined;
+  return { route, method, range: path, detail: " in a container" };
+}

@@ -1,0 +1,82 @@
+import type { CodeBlock } from "../../../markdown/block.js";
+import type { Piece } from "../../../markdown/inline.js";
+import type { Page } from "../../../markdown/page.js";
+import type { Vocabulary } from "../vocabulary.js";
+import { cleanName, isName, memberList, type Member, type MemberList } from "./member.js";
+
+/** `name - text`, `name: string`, `name?: string;`, `name (string): text`. */
+const memberLine =
+  /^(\s*)["']?([\w.$[\]-]+)["']?(\?)?\s*(?:\(([^()]*)\)\s*)?(?:(?:\s[-–—]+|:|\s{2,}|=)\s*(\S.*?))?[;,]?\s*$/;
+
+/**
+ * Reads a block of code whose lines are members: a name, and behind a dash, a colon or a gap what is
+ * said of it. Undefined unless nearly every line is one, and for JSON.
+ */
+export function readMemberLines(
+  page: Page,
+  block: CodeBlock,
+  vocabulary: Vocabulary,
+): MemberList | undefined {
+  const text = page.slice(block.content);
+  if (text.length > 10_000 || /^\s*(?:\[|\{\s*["'}])/.test(text)) return undefined;
+  const isTyped = /^(?:ts|tsx|typescript)$/.test(block.lang);
+  const lines = [...text.matchAll(/[^\n]+/g)].filter(([line]) => /[\w]/.test(line));
+  const members: Member[] = [];
+  let count = 0;
+  for (const { 0: line, index } of lines) {
+    if (
+      /^\s*(?:export\s+)?(?:interface|type)\s+\w/.test(line) ||
+      /^\s*(?:\/\/|#|\*|\/\*)/.test(line)
+    )
+      continue;
+    count++;
+    const found = memberLine.exec(line);
+    const name = found?.[2] ?? "";
+    if (found === null || !isName(name) || (found[4] ?? found[5]) === undefined) continue;
+    const start = block.content.start + index + (found[1]?.length ?? 0);
+    const range = { start, end: start + line.trim().length };
+    const piece = (words: string): readonly Piece[] => [
+      { kind: "text", text: words, ...range, isStrong: false, isEmphasis: false },
+    ];
+    const told = withoutComment(found[5] ?? "");
+    const isType = isTyped || isTypeWord(told.text, vocabulary);
+    const marks = (found[4] ?? "").split(/\s*,\s*/).filter((mark) => mark !== "");
+    const isRequired = marks.some((mark) => vocabulary.words.required.includes(mark.toLowerCase()));
+    const isOptional = marks.some((mark) => vocabulary.words.optional.includes(mark.toLowerCase()));
+    const type = isType ? told.text : marks.find((mark) => isTypeWord(mark, vocabulary));
+    members.push({
+      ...cleanName(name),
+      nameRange: { start, end: start + name.length },
+      type: type === undefined ? undefined : piece(type),
+      required: undefined,
+      optional: undefined,
+      place: undefined,
+      default: undefined,
+      options: undefined,
+      description: piece(isType ? told.comment : (found[5] ?? "")),
+      presence:
+        found[3] === "?" || isOptional
+          ? "optional"
+          : isTyped || isRequired
+            ? "required"
+            : undefined,
+      isMarkedName: false,
+      isNullable: false,
+      isDeprecated: false,
+      values: [],
+      range,
+    });
+  }
+  if (members.length === 0 || members.length < count * 0.8) return undefined;
+  return memberList({ page, form: "bullets", block, members, range: block });
+}
+
+function withoutComment(text: string): { readonly text: string; readonly comment: string } {
+  const parts = /^(.*?)[;,]?\s*(?:\/\/|#)\s*(.*)$/.exec(text);
+  return { text: (parts?.[1] ?? text).replace(/[;,]\s*$/, "").trim(), comment: parts?.[2] ?? "" };
+}
+
+function isTypeWord(text: string, { types }: Vocabulary): boolean {
+  const word = text.toLowerCase().replace(/\[\]$/, "");
+  return Object.values(types).some((words) => words.includes(word));
+}
