@@ -56,6 +56,6 @@ export function textOf(name: string, value: unknown): string {
   if (value instanceof Date) return value.toISOString();
   const isPlain = /^(?:str|b)/.test(typeof value) || Number.isFinite(value);
   // Strings, booleans, big integers and numbers.
-  if (isPlain) return `${value as string}`;
+  if (isPlain) return value as string;
   throw new TypeError(`${name} cannot be sent: it is ${typeof value}`);
 }
