@@ -2,7 +2,8 @@ import type { Api } from "../../core/api.js";
 import type { Contract } from "../../plan/contract.js";
 import { escapeComment } from "../../plan/doc-comment.js";
 import type { Target } from "../../plan/plan.js";
-import { handlersSymbol, planHandlers, routesOf } from "./plan-server.js";
+import { handlersSymbol, planHandlers } from "./plan-server.js";
+import { routesOf } from "./server-definition.js";
 import { serve } from "./serve.js";
 import type { GroupView, RestView } from "./view.js";
 

@@ -88,8 +88,8 @@ function optionSchema(type: TypeRef, options: readonly unknown[], named: NamedTy
   const plain = schemaOf(type, named);
   if (options.length === 0) return plain;
   if (type.kind === "array")
-    return { type: "array", items: { ...schemaOf(type.items, named), enum: options } };
-  return { ...plain, enum: options };
+    return { type: "array", items: { ...schemaOf(type.items, named), enum: unique(options) } };
+  return { ...plain, enum: unique(options) };
 }
 
 /** The schemas of all named types by id. */
@@ -99,8 +99,12 @@ export function definitionSchemas(named: NamedTypes): Readonly<Record<string, Sc
     if (type.kind === "object") return [type.id, objectSchema(type, named)];
     const base = { type: type.base };
     if (type.isFlags) return [type.id, base];
-    // Two names may be of one value, which a schema must have once.
-    return [type.id, { ...base, enum: [...new Set(type.values.map(({ value }) => value.value))] }];
+    return [type.id, { ...base, enum: unique(type.values.map(({ value }) => value.value)) }];
   });
   return Object.fromEntries(entries);
+}
+
+/** JSON Schema takes a value once. */
+function unique(values: readonly unknown[]): readonly unknown[] {
+  return [...new Set(values)];
 }

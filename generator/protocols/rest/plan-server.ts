@@ -8,7 +8,7 @@ import { generic, objectOf, union, type SymbolPlan, type TypeText } from "../../
 import { jsonText } from "./json-text.js";
 import { typeText } from "./model-type.js";
 import { answerText, operationType } from "./plan-operation-types.js";
-import { variantsOf, viewDefinition } from "./server-definition.js";
+import { routesOf, variantsOf, viewDefinition } from "./server-definition.js";
 import type { GroupView, MethodView, RestView } from "./view.js";
 
 const core = (name: string): string => `core/${name}.ts`;
@@ -17,7 +17,9 @@ const rest = (name: string): string => `rest/${name}.ts`;
 const runtime = [
   ...["app-options", "auth", "cors", "disturb", "errors", "handlers", "testing", "turns"].map(core),
   ...["answer", "app-options", "bodies", "check", "coerce", "context", "definition"].map(rest),
-  ...["example", "form", "misses", "mock", "problem", "query", "request", "rows"].map(rest),
+  ...["example", "form", "misses", "mock", "mock-page", "problem", "query", "request", "rows"].map(
+    rest,
+  ),
   ...["send", "server"].map(rest),
 ];
 
@@ -108,11 +110,6 @@ export function planHandlers(group: GroupView, view: RestView): InterfacePlan {
     ],
     members: routesOf(group).map((method) => planHandler(method, view)),
   };
-}
-
-/** The methods of a group that have a route of their own. */
-export function routesOf({ methods }: GroupView): readonly MethodView[] {
-  return methods.filter(({ isServed }) => isServed);
 }
 
 function planHandler(method: MethodView, view: RestView): MethodPlan {

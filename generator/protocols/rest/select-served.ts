@@ -110,7 +110,7 @@ function selectOperation(
   const isBodiless = method.value === "GET" || method.value === "HEAD";
   if (body === undefined || !isBodiless) return [{ ...operation, parameters }];
   diagnostics.report("rest/left-out-body", body.span, { route, method: method.value });
-  const { body: _, requestSample: __, ...rest } = operation;
+  const { body: _body, requestSample: _sample, ...rest } = operation;
   return [{ ...rest, parameters }];
 }
 

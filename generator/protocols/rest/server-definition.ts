@@ -3,7 +3,7 @@ import { definitionSchemas, objectSchema, schemaOf, type Schema } from "./json-s
 import type { Auth } from "./options.js";
 import { shapeOf } from "./route.js";
 import { serverPath } from "./server-path.js";
-import type { MethodView, RestView } from "./view.js";
+import type { GroupView, MethodView, RestView } from "./view.js";
 
 /** The API as the runtime of the server reads it. */
 export function viewDefinition(view: RestView): object {
@@ -11,8 +11,9 @@ export function viewDefinition(view: RestView): object {
     name: view.target.name,
     definitions: definitionSchemas(namedOf(view)),
     challenge: challengeOf(view),
-    routes: view.groups.flatMap(({ methods }) =>
-      methods.filter(({ isServed }) => isServed).map((method) => viewRoute(method, view)),
+    credentials: credentialsOf(view),
+    routes: view.groups.flatMap((group) =>
+      routesOf(group).map((method) => viewRoute(method, view)),
     ),
   };
 }
@@ -49,6 +50,11 @@ function join(schemas: readonly (Schema | undefined)[]): Schema | undefined {
   return { type: "object", properties, ...(needed.length > 0 && { required: needed }) };
 }
 
+/** The methods of a group that have a route of their own. */
+export function routesOf({ methods }: GroupView): readonly MethodView[] {
+  return methods.filter(({ isServed }) => isServed);
+}
+
 function namedOf({ target, types }: RestView): Parameters<typeof definitionSchemas>[0] {
   return { name: target.name, types };
 }
@@ -59,6 +65,16 @@ function challengeOf({ options, api, target }: RestView): string | undefined {
   const all = options.auth === undefined ? told : [options.auth];
   const texts = all.flatMap((auth) => challengeText(auth, target.name));
   return texts.length === 0 ? undefined : [...new Set(texts)].join(", ");
+}
+
+/** The parameters of queries that keys are sent as; they are for `authenticate` alone. */
+function credentialsOf({ options, api }: RestView): readonly string[] | undefined {
+  const told = api.security.flatMap(({ kind, name }) =>
+    kind.value === "query" ? [name ?? ""] : [],
+  );
+  const own = options.auth?.kind === "query" ? [options.auth.name] : [];
+  const names = new Set([...told, ...own]);
+  return names.size === 0 ? undefined : [...names];
 }
 
 function challengeText(

@@ -7,8 +7,6 @@ export interface ServerPath {
   readonly url: string;
   /** The names of the parameters in the docs by the names that they have in `url`. */
   readonly names: Readonly<Record<string, string>>;
-  /** The same for all paths that Fastify cannot tell apart. */
-  readonly shape: string;
 }
 
 /**
@@ -20,10 +18,7 @@ export function serverPath({ operation }: MethodView): ServerPath {
   const names: Record<string, string> = {};
   const segments = pathSegments(operation.path.value);
   const url = segments.map((segment) => `/${segmentUrl(segment, names)}`).join("");
-  const shape = segments
-    .map((segment) => segment.map((part) => (typeof part === "string" ? part : "{}")).join(""))
-    .join("/");
-  return { url: url === "" ? "/" : url, names, shape };
+  return { url: url === "" ? "/" : url, names };
 }
 
 function segmentUrl(segment: PathSegment, names: Record<string, string>): string {

@@ -96,8 +96,9 @@ export function methods(
       const [text, spec] = route;
       const count = text.split("{").length - 1;
       const [first, second] = given.slice(count);
-      const [params, options] = spec?.input === false ? [{}, first] : [first ?? {}, second];
-      const input = { path: given.slice(0, count), params, options, form: parts.form } as Input;
+      const rest = spec?.input === false ? [{}, first] : [first ?? {}, second];
+      const [params, options] = rest as [Params, RequestOptions | undefined];
+      const input: Input = { path: given.slice(0, count), params, options, form: parts.form };
       return (spec?.paging && parts.pages ? parts.pages : call)(client, route, input);
     },
   ]);
@@ -143,8 +144,9 @@ export async function call(
   // The dot keeps `/a:b` from being read as a URL of the scheme `a`.
   const own = `.${template.replace(/\{[^{}]*\}/g, () => segment(route, path[used++]))}`;
   const { query, headers, body } = shareOut(method, spec, params);
-  const { payload, ...sent }: Formed =
+  const formed: Formed =
     body !== undefined && form && (spec.form ?? spec.media) ? await form(body, spec) : { body };
+  const { payload, ...sent } = formed;
   return withAnswer(
     options,
     (inner) =>

@@ -8,6 +8,8 @@ export interface ApiDefinition {
   readonly definitions: Readonly<Record<string, Schema>>;
   /** The `WWW-Authenticate` of a 401, by what the docs say of credentials; undefined if they say nothing. */
   readonly challenge?: string;
+  /** The parameters of queries that keys are sent as: they are for `authenticate` alone. */
+  readonly credentials?: readonly string[];
   readonly routes: readonly RouteDefinition[];
 }
 

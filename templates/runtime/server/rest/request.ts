@@ -16,7 +16,7 @@ const nothing: Schema = { type: "object", properties: {} };
  */
 export function makeReader(
   route: RouteDefinition,
-  checker: Checker,
+  { checker, credentials }: { readonly checker: Checker; readonly credentials: readonly string[] },
 ): (request: FastifyRequest) => Values {
   const { params, query, headers, cookies, path = {} } = route;
   const names = Object.entries(path);
@@ -33,7 +33,9 @@ export function makeReader(
       const given = request.params as Readonly<Record<string, unknown>>;
       values["path"] = take("path", pick(names, given), params);
     }
-    values["query"] = take("query", readQuery(request.url), query ?? nothing);
+    const given = readQuery(request.url);
+    for (const name of credentials) if (name in given) Reflect.deleteProperty(given, name);
+    values["query"] = take("query", given, query ?? nothing);
     if (headers !== undefined)
       values["headers"] = take("header", pickHeaders(request, headerNames), headers);
     if (cookies !== undefined)

@@ -1,3 +1,4 @@
+import { Blob } from "node:buffer";
 import { Readable } from "node:stream";
 
 import type { FastifyReply } from "fastify";
@@ -37,7 +38,7 @@ function sendBody(reply: FastifyReply, body: unknown, media: string | undefined)
     if (!hasType)
       void reply.header("content-type", body.type || (media ?? "application/octet-stream"));
     void reply.header("content-length", body.size);
-    return reply.send(Readable.from(body.stream() as unknown as AsyncIterable<Uint8Array>));
+    return reply.send(Readable.from(body.stream() as AsyncIterable<Uint8Array>));
   }
   if (body instanceof Uint8Array || isStream(body)) {
     setType("application/octet-stream");

@@ -1,4 +1,4 @@
-import type { FastifyInstance, RouteOptions } from "fastify";
+import type { FastifyInstance, FastifyRequest, RouteOptions } from "fastify";
 
 import { warnIfStrict } from "../core/app-options.js";
 import { challengeOf, type Authenticate } from "../core/auth.js";
@@ -6,11 +6,12 @@ import { HttpError } from "../core/errors.js";
 import { findHandlers, type HandlerTable } from "../core/handlers.js";
 import { answerInTurn } from "../core/turns.js";
 import { readBodies, type BodyConfig } from "./bodies.js";
-import { makeChecker, type Checker } from "./check.js";
+import { makeChecker } from "./check.js";
 import type { AnyOptions, Context } from "./context.js";
 import type { ApiDefinition, RouteDefinition } from "./definition.js";
 import { answerMisses } from "./misses.js";
 import { sendProblem } from "./problem.js";
+import type { Values } from "./query.js";
 import { makeReader } from "./request.js";
 import { send } from "./send.js";
 
@@ -40,7 +41,8 @@ export function registerServer(
   const heads = new Set(routes.filter(({ method }) => method === "HEAD").map(({ url }) => url));
   for (const route of routes) {
     const exposeHeadRoute = route.method === "GET" && !heads.has(route.url);
-    app.route({ ...routeOptions(route, checker, options), exposeHeadRoute });
+    const read = makeReader(route, { checker, credentials: definition.credentials ?? [] });
+    app.route({ ...routeOptions(route, read, options), exposeHeadRoute });
   }
   if (options.root !== false) answerMisses(app, routes);
   return Promise.resolve();
@@ -59,12 +61,11 @@ function guard(app: FastifyInstance, authenticate: Authenticate): void {
 
 function routeOptions(
   route: RouteDefinition,
-  checker: Checker,
+  read: (request: FastifyRequest) => Values,
   { handlers, bodyLimit }: AnyOptions,
 ): RouteOptions {
   const { method, url, group, name } = route;
   const own = findHandlers(group, handlers as HandlerTable);
-  const read = makeReader(route, checker);
   return {
     method,
     url,

@@ -1,0 +1,75 @@
+// Generated from docs/api/bookshop.
+// Do not edit: change the docs, then run `stubdown generate`.
+
+import { books, booksRoutes, type BooksClient } from "./groups/books.js";
+import { orders, ordersRoutes, type OrdersClient } from "./groups/orders.js";
+import { reviews, reviewsRoutes, type ReviewsClient } from "./groups/reviews.js";
+
+import { createClient as connect, fromEnvironment, type Options } from "./core/index.js";
+import { named, tagged } from "./core/hooks.js";
+import type { RequestOptions } from "./core/options.js";
+import type { CoreClient, RequestInput } from "./core/transport.js";
+import { callRoute, type Route, type RouteCall } from "./rest/call.js";
+import type { Routes } from "./routes.js";
+
+/** The input of a route: the parameters of its path, and the others. */
+export type RouteInput<Name extends keyof Routes> = Omit<Routes[Name], "answer"> & {
+  readonly options?: RequestOptions | undefined;
+};
+
+/** The whole API: a property for each group. */
+export interface Client {
+  /** The root of the API, without credentials. */
+  readonly url: string;
+  /** The methods of `books`. */
+  readonly books: BooksClient;
+  /** The methods of `orders`. */
+  readonly orders: OrdersClient;
+  /** The methods of `reviews`. */
+  readonly reviews: ReviewsClient;
+
+  /** Calls a documented route: `client.request("GET /users/{id}", { path: { id: 1 } })`. */
+  request<Name extends keyof Routes>(
+    route: Name,
+    ...input: object extends Omit<Routes[Name], "answer"> ? [RouteInput<Name>?] : [RouteInput<Name>]
+  ): Promise<Routes[Name]["answer"]>;
+
+  /**
+   * Sends any request: to a URL of the server, or to a path below the root of the API.
+   *
+   * @throws ApiError or one of its subclasses, by what went wrong.
+   */
+  send(method: string, target: string, input?: RequestInput): Promise<unknown>;
+}
+
+/**
+ * Makes a client for one server. Missing options are taken from the environment: `BOOKSHOP_URL` and
+ * `BOOKSHOP_TOKEN`.
+ *
+ * @throws TypeError if `url` is missing or wrong.
+ */
+export function createClient(given: Options = {}): Client {
+  const core = connect(fromEnvironment(given));
+  const part = <Methods extends object>(
+    name: string,
+    make: (client: CoreClient) => Methods,
+  ): Methods => (given.hooks === undefined ? make(core) : named(core, name, make));
+  return {
+    url: core.url,
+    books: part("books", books),
+    orders: part("orders", orders),
+    reviews: part("reviews", reviews),
+    request: (route, ...[input]) =>
+      callRoute(tagged(core, route), routes(), [route, input as RouteCall]) as Promise<never>,
+    send: (method, target, input) => core.request(method, target, input),
+  };
+}
+
+/** All routes. */
+function routes(): readonly Route[] {
+  return [
+    ...Object.values(booksRoutes),
+    ...Object.values(ordersRoutes),
+    ...Object.values(reviewsRoutes),
+  ];
+}

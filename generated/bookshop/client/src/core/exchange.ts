@@ -1,0 +1,182 @@
+import {
+  ApiError,
+  type ErrorDetails,
+  errorClasses,
+  NetworkError,
+  ServerError,
+  TimeoutError,
+} from "./errors.js";
+
+/** An answer with its whole body, or the reason why there is none: a tuple, as names weigh in bundles. */
+export type Answer = readonly [
+  /** The body; the reason if no answer came. */
+  text: string,
+  /** The error class if no answer came. */
+  kind: typeof ApiError | undefined,
+  response?: Response,
+];
+
+/** Makes an error about one request, without secrets. */
+export type Fail = (
+  kind: typeof ApiError,
+  reason: string,
+  details?: Omit<ErrorDetails, "method" | "url">,
+) => ApiError;
+
+/** Removes secrets from a text. */
+export type Scrub = (text: string) => string;
+
+/**
+ * Removes secrets from texts. Servers and platforms may quote them, or a word of one.
+ *
+ * @param given the headers that are sent
+ */
+export function scrubber(given: readonly (readonly [string, string])[], secretKey: string): Scrub {
+  // The secret key stands in for the values of other headers: there is always one, `accept`. Words of
+  // less than four characters would match everywhere.
+  return (text) =>
+    given
+      .flatMap(([name, value]) =>
+        /auth|cookie|key|token/i.test(name) ? value.split(/^\w+ |[\s;]/) : secretKey,
+      )
+      .filter((word) => word[3])
+      .sort((a, b) => b.length - a.length)
+      .reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
+}
+
+/** True if the body of an answer is what the caller expects. */
+export type Check = (body: unknown) => boolean;
+
+/**
+ * Runs work that a signal can end, with a time limit.
+ *
+ * @param ms the limit; the result is undefined after it
+ * @throws the reason of the signal once it is aborted
+ */
+export function within<T>(
+  ms: number,
+  signal: AbortSignal | undefined,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T | undefined> {
+  return new Promise((resolve, reject) => {
+    signal?.throwIfAborted();
+    const controller = new AbortController();
+    // Work that ignores its signal, such as a replaced `fetch`, is not waited for.
+    const end = (): void => {
+      if (signal?.aborted) reject(signal.reason as Error);
+      resolve(undefined);
+      clearTimeout(timer);
+      controller.abort();
+    };
+    // A timer of more than about 2e9 ms would fire at once.
+    const timer = setTimeout(end, Math.min(ms, 1e9));
+    // The listener is removed after the work, so that a long-lived signal collects none.
+    signal?.addEventListener("abort", end, { signal: controller.signal });
+    work(controller.signal).then(resolve, reject).finally(end);
+  });
+}
+
+/** Waits; rejects with the reason of the signal once it is aborted. */
+export async function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  await within(ms, signal, () => new Promise<never>(() => undefined));
+}
+
+/**
+ * Sends one request and reads its answer.
+ *
+ * @param ms the longest time, including the body
+ * @throws the reason of the signal once it is aborted
+ */
+export async function exchange(
+  send: (end: AbortSignal) => Promise<Response>,
+  ms: number,
+  signal: AbortSignal | undefined,
+): Promise<Answer> {
+  try {
+    const answer = await within(ms, signal, async (end) => {
+      const response = await send(end);
+      return [await response.text(), undefined, response] as const;
+    });
+    return answer ?? [`no answer within ${ms} ms`, TimeoutError];
+  } catch (error) {
+    signal?.throwIfAborted();
+    // `fetch failed` says less than its cause.
+    const { cause = error } = Object(error) as { cause?: unknown };
+    const { message, code } = Object(cause) as { message?: unknown; code?: unknown };
+    return [String(message || code || cause), NetworkError];
+  }
+}
+
+/**
+ * The body of a 2xx answer; undefined if it is empty.
+ *
+ * @throws ApiError if it is not JSON, or not what the caller expects; what was asked is done then
+ */
+export function resultOf(
+  [text, , response]: Answer,
+  check: Check | undefined,
+  fail: Fail,
+): unknown {
+  const body = parse(text);
+  if ((!text || body !== undefined) && check?.(body) !== false) return body;
+  throw fail(ApiError, "done, unexpected answer", { status: response?.status });
+}
+
+/**
+ * The error for an answer that is not 2xx. Its body may be anything, such as HTML or empty. A 404 that
+ * is not the API's own, such as that of a proxy, says nothing about the resource.
+ *
+ * @param errorType matches the `type` that errors of the API have in their bodies
+ */
+export function errorOf(
+  [text, kind = ApiError, response]: Answer,
+  errorType: RegExp,
+  [fail, scrub]: readonly [Fail, Scrub],
+): ApiError {
+  if (!response) return fail(kind, text);
+  const { status } = response;
+  // Only strings of the body are used, without secrets.
+  const { type, message, code, fieldName } = Object(
+    parse(text, (name, value: unknown) =>
+      typeof value === "string" ? scrub(value) : name ? undefined : value,
+    ),
+  ) as Record<string, string>;
+  return fail(
+    status === 404 && !errorType.test(type as string)
+      ? ApiError
+      : (errorClasses[status] ?? (status < 500 ? ApiError : ServerError)),
+    (message || code || `status ${status}`) + (fieldName ? ` (${fieldName})` : ""),
+    { status, code, fieldName },
+  );
+}
+
+/**
+ * Milliseconds to wait before the same request is sent again; Infinity if it must not be repeated. A
+ * request that may have had an effect is repeated only if it is safe or the caller allows it.
+ *
+ * @param isSafe whether sending it twice does the same as sending it once
+ * @param isPatient whether it is repeated while the resource is busy
+ */
+export function retryDelay(
+  [, , response]: Answer,
+  tries: number,
+  isSafe: boolean | undefined,
+  isPatient: boolean,
+): number {
+  const status = response?.status ?? 599;
+  if (status === 409 && isPatient) return 100;
+  if (status !== 429 && !(isSafe && status >= 500 && status !== 501)) return Infinity;
+  const asked = String(response?.headers.get("retry-after"));
+  const time = Number(asked) * 1000 || Date.parse(asked) - Date.now();
+  // The pause is partly random, so that clients that failed together do not retry together.
+  return time > 0 ? time : 50 * 2 ** tries * (1 + Math.random());
+}
+
+/** Parses JSON; undefined for other text. */
+export function parse(text: string, reviver?: (name: string, value: unknown) => unknown): unknown {
+  try {
+    return JSON.parse(text, reviver) as unknown;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,48 @@
+import { withWholeBodies } from "./body.js";
+import { authorizationOf, withCredentials, type CredentialsSource } from "./credentials.js";
+import { withHooks, type ClientHooks } from "./hooks.js";
+import { withDetails } from "./details.js";
+import type { FetchOptions } from "./fetch.js";
+import { parseUrl, type ClientOptions } from "./options.js";
+import { withSameHost } from "./origin.js";
+import { withRetry, type Retry } from "./retries.js";
+import type { CoreClient } from "./transport.js";
+
+/** Options that wrap a client, each as the function of its name does. */
+export interface ClientExtensions {
+  /**
+   * A token or a pair of keys, or a function that gives those of now: it is asked before each call, and
+   * again after an answer of 401.
+   */
+  readonly credentials?: CredentialsSource | undefined;
+  /** Functions that are told of requests, answers, repetitions and errors. */
+  readonly hooks?: ClientHooks | undefined;
+  /** Decides whether and when a failed try is repeated, in place of the client's own rules. */
+  readonly retry?: Retry | undefined;
+  /**
+   * Sends requests for URLs of the server's host to the origin of `url`, for servers behind a proxy
+   * that ends TLS; false by default: such URLs are refused.
+   */
+  readonly sameHost?: boolean | undefined;
+  /** More options of `fetch`, such as `cache`, or `dispatcher` in Node. */
+  readonly fetchOptions?: FetchOptions | undefined;
+}
+
+/**
+ * Wraps a client as its options say, and its errors with all details. ClientHooks are outermost, so that they
+ * are told of all tries.
+ */
+export function extend(client: CoreClient, options: ClientOptions & ClientExtensions): CoreClient {
+  const { credentials, hooks, retry, sameHost, timeout } = options;
+  const { username, password } = parseUrl(options.url);
+  const { accessKey = decodeURIComponent(username), secretKey = decodeURIComponent(password) } =
+    options;
+  const authorization = authorizationOf({ accessKey, secretKey });
+  let core = withDetails(client, { headers: { authorization, ...options.headers }, secretKey });
+  core = withWholeBodies(core);
+  if (sameHost) core = withSameHost(core);
+  if (credentials !== undefined) core = withCredentials(core, credentials);
+  if (retry !== undefined) core = withRetry(core, retry, timeout);
+  if (hooks !== undefined) core = withHooks(core, hooks);
+  return core;
+}

@@ -1,0 +1,38 @@
+/** Takes lines of text without secrets; `console` is one. */
+export interface Logger {
+  readonly warn?: ((message: string) => void) | undefined;
+  /** Takes a line for each try of a request. */
+  readonly debug?: ((message: string) => void) | undefined;
+}
+
+const loopback = /^((.+\.)?localhost|127\.[\d.]+|\[::1\])$/;
+
+/** Warns if requests to a server are not encrypted. */
+export function warnIfPlain(url: string, logger: Logger): void {
+  const { protocol, hostname, origin } = new URL(url);
+  if (protocol === "https:" || loopback.test(hostname)) return;
+  logger.warn?.(`${origin} is not encrypted: others can read the keys on their way`);
+}
+
+/**
+ * Makes a `fetch` that logs each request without its query; without `debug`, returns the given one.
+ */
+export function logged(send: typeof fetch | undefined, logger: Logger): typeof fetch | undefined {
+  if (logger.debug === undefined) return send;
+  return async (input, init) => {
+    const start = Date.now();
+    const { origin, pathname } = new URL(input instanceof Request ? input.url : input);
+    const log = (result: string): void =>
+      logger.debug?.(
+        `${init?.method ?? "GET"} ${origin}${pathname}: ${result} after ${Date.now() - start} ms`,
+      );
+    try {
+      const response = await (send ?? fetch)(input, init);
+      log(String(response.status));
+      return response;
+    } catch (error) {
+      log("no answer");
+      throw error;
+    }
+  };
+}

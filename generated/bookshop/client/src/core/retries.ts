@@ -1,0 +1,43 @@
+import { ApiError } from "./errors.js";
+import { sleep } from "./exchange.js";
+import type { CoreClient, RequestInput } from "./transport.js";
+
+/**
+ * Decides what follows a failed try: milliseconds to wait before the request is sent again, or undefined
+ * to give up. Nothing else is repeated, and anything may be, a create as well.
+ *
+ * @param error has the method, URL, status, headers and body
+ * @param tries how often the request was sent
+ */
+export type Retry = (
+  error: ApiError,
+  tries: number,
+) => number | undefined | Promise<number | undefined>;
+
+/**
+ * A client whose failed tries are repeated as a function says, within the time of the call.
+ *
+ * @param timeout milliseconds for a call that names none
+ */
+export function withRetry(client: CoreClient, retry: Retry, timeout = 120_000): CoreClient {
+  const request = async (
+    method: string,
+    target: string,
+    input: RequestInput = {},
+  ): Promise<unknown> => {
+    const deadline = Date.now() + (input.timeout ?? timeout);
+    for (let tries = 1; ; tries++) {
+      try {
+        const left = deadline - Date.now();
+        return await client.request(method, target, { ...input, retries: 0, timeout: left });
+      } catch (error) {
+        if (!(error instanceof ApiError)) throw error;
+        Object.assign(error, { tries });
+        const delay = await retry(error, tries);
+        if (delay === undefined || !(Date.now() + delay < deadline)) throw error;
+        await sleep(delay, input.signal);
+      }
+    }
+  };
+  return { ...client, request };
+}

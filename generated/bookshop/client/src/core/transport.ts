@@ -1,0 +1,151 @@
+import { ApiError } from "./errors.js";
+import {
+  errorOf,
+  exchange,
+  resultOf,
+  retryDelay,
+  scrubber,
+  sleep,
+  type Check,
+  type Fail,
+} from "./exchange.js";
+import { parseUrl, type ClientOptions, type RequestOptions } from "./options.js";
+
+/** One value of a query. Dates are sent as ISO 8601. */
+export type QueryValue = string | number | boolean | Date;
+
+/** A query by name. A list repeats its name; undefined is left out. */
+export type Query = Readonly<Record<string, QueryValue | readonly QueryValue[] | undefined>>;
+
+/** A request apart from its method and target. */
+export interface RequestInput extends RequestOptions {
+  readonly query?: Query | undefined;
+  /** Sent as JSON. */
+  readonly body?: unknown;
+  /** What hooks are told: `volumes.list`. */
+  readonly operation?: string | undefined;
+  /** Checks the body of the answer; the call fails if it returns false. */
+  readonly check?: Check | undefined;
+}
+
+/** The client that resources use. It sends credentials to the server of `url` only. */
+export interface CoreClient {
+  /** The root of the API, without credentials: `https://host:8080/v1`. */
+  readonly url: string;
+  /**
+   * Sends a request and returns the parsed body; undefined if the body is empty.
+   *
+   * @param target a URL of the server, a path from its root (`/v1/hosts`), or a path below the root of
+   * the API (`hosts/1h1`)
+   * @throws ApiError or one of its subclasses, by what went wrong.
+   */
+  request(method: string, target: string, input?: RequestInput): Promise<unknown>;
+}
+
+/** What the client has to know of an API and its protocol: a tuple, since names weigh in bundles. */
+export type Protocol = readonly [
+  /** What all routes begin with: `/v1`, or blank. */
+  basePath: string,
+  /** Matches the path of a URL that may be given: of the root, or of a server without its base. */
+  home: RegExp,
+  /** Matches the requests that are repeated while the server is busy, as `PUT?a=b`: method and query. */
+  patient: RegExp,
+  /** Matches the `type` of an error's body. A 404 with another body is not the API's own. */
+  errorType: RegExp,
+];
+
+/**
+ * Makes the part of a client that sends requests. Resources use it: `volumes(client)`.
+ *
+ * @throws TypeError if `url` is not a URL, or the URL of something in an API; URIError if credentials
+ * in it are not encoded.
+ */
+export function connect(
+  options: ClientOptions,
+  [basePath, home, patient, errorType]: Protocol,
+): CoreClient {
+  const { origin, pathname, username, password } = parseUrl(options.url, home, basePath);
+  const path = pathname.replace(/\/+$/, "");
+  const root = origin + path + (path.endsWith(basePath) ? "" : basePath);
+  const { accessKey = decodeURIComponent(username), secretKey = decodeURIComponent(password) } =
+    options;
+  // Base64 of UTF-8, because `btoa` throws for letters outside Latin-1.
+  const basic =
+    accessKey &&
+    btoa(String.fromCharCode(...new TextEncoder().encode(`${accessKey}:${secretKey}`)));
+
+  const request = async (
+    method: string,
+    target: string,
+    input: RequestInput = {},
+  ): Promise<unknown> => {
+    const {
+      signal,
+      check,
+      timeout = options.timeout ?? 120_000,
+      tryTimeout = options.tryTimeout ?? 30_000,
+      retries = options.retries ?? 3,
+    } = input;
+    const url = new URL(target, `${root}/`);
+    for (const [name, value] of Object.entries({ ...input.query })) {
+      if (value === undefined) continue;
+      const items = [value].flat() as unknown[];
+      // An empty list is no value: without it, the server would answer more than is meant.
+      for (const item of items.length ? items : [null]) {
+        // Dates become ISO 8601, other values become text by `String`.
+        const text = ((item as Partial<Date> | null)?.toJSON?.() ?? item) as string;
+        // Strings, booleans and numbers.
+        if (!/^[sbn]/.test(typeof text)) {
+          throw new TypeError(`Unexpected ${name}, expected a value`);
+        }
+        url.searchParams.append(name, text);
+      }
+    }
+    // Credentials in the target are dropped; those of the client are sent.
+    const place = url.origin + url.pathname;
+    // Undefined for no body, although its type is `string`.
+    const body = JSON.stringify(input.body);
+    const given = Object.entries({
+      accept: "application/json",
+      ...(body && { "content-type": "application/json" }),
+      ...(basic && { authorization: `Basic ${basic}` }),
+      ...options.headers,
+      ...input.headers,
+    });
+    const send = (end: AbortSignal): Promise<Response> => {
+      const headers = new Headers();
+      for (const [name, value] of given) headers.set(name, value);
+      // Called as a plain function, because browsers refuse `fetch` as a method of another object.
+      const once = (more?: RequestInit): Promise<Response> =>
+        (options.fetch ?? fetch)(place + url.search, {
+          method,
+          headers,
+          body,
+          redirect: "manual",
+          signal: end,
+          ...more,
+        });
+      return input.eachTry?.(once) ?? once();
+    };
+    const scrub = scrubber(given, secretKey);
+    const shown = scrub(place);
+    const fail: Fail = (kind, reason, details) =>
+      new kind(`${method} ${shown}: ${scrub(reason)}`, { method, url: shown, ...details });
+    if (url.origin !== origin) throw fail(ApiError, `not sent: keys are for ${origin}`);
+    const isSafe = /^(GET|HEAD)$/.test(method) || input.retryUnsafe;
+    const deadline = Date.now() + timeout;
+    for (let tries = 1; ; tries++) {
+      const answer = await exchange(send, Math.min(tryTimeout, deadline - Date.now()), signal);
+      if (answer[2]?.ok) return resultOf(answer, check, fail);
+      const delay =
+        tries > retries
+          ? Infinity
+          : retryDelay(answer, tries, isSafe, patient.test(method + url.search));
+      if (Date.now() + delay >= deadline) {
+        throw errorOf(answer, errorType, [fail, scrub]);
+      }
+      await sleep(delay, signal);
+    }
+  };
+  return { url: root, request };
+}

@@ -1,0 +1,97 @@
+// Generated from docs/api/bookshop/books.md.
+// Do not edit: change the docs, then run `stubdown generate`.
+
+import type { Book } from "@bookshop/models/books";
+import type {
+  BooksCreateBody,
+  BooksFindQuery,
+  BooksListQuery,
+  BooksUpdateBody,
+  BooksUploadCoverBody,
+} from "@bookshop/models/books-operations";
+import type { RequestOptions } from "../core/options.js";
+import type { CoreClient } from "../core/transport.js";
+import { methods } from "../rest/call.js";
+import { pages, type Pages } from "../rest/pages.js";
+
+/** The methods of `books`. */
+export interface BooksClient {
+  /**
+   * List books.
+   *
+   * `GET /books`
+   *
+   * Page: docs/api/bookshop/books.md
+   */
+  list(params?: BooksListQuery, options?: RequestOptions): Pages<readonly Book[], Book>;
+  /**
+   * Create a book.
+   *
+   * `POST /books`
+   *
+   * Page: docs/api/bookshop/books.md
+   */
+  create(params: BooksCreateBody, options?: RequestOptions): Promise<Book>;
+  /**
+   * Get a book.
+   *
+   * `GET /books/{id}`
+   *
+   * Page: docs/api/bookshop/books.md
+   */
+  get(id: string | number, options?: RequestOptions): Promise<Book>;
+  /**
+   * Change a book.
+   *
+   * `PATCH /books/{id}`
+   *
+   * Page: docs/api/bookshop/books.md
+   */
+  update(id: string | number, params?: BooksUpdateBody, options?: RequestOptions): Promise<Book>;
+  /**
+   * Remove a book.
+   *
+   * `DELETE /books/{id}`
+   *
+   * Page: docs/api/bookshop/books.md
+   */
+  delete(id: string | number, options?: RequestOptions): Promise<void>;
+  /**
+   * Upload a cover.
+   *
+   * `PUT /books/{id}/cover`
+   *
+   * Page: docs/api/bookshop/books.md
+   */
+  uploadCover(
+    bookId: string | number,
+    params: BooksUploadCoverBody,
+    options?: RequestOptions,
+  ): Promise<void>;
+  /**
+   * Find books (deprecated).
+   *
+   * `GET /books/search`
+   *
+   * Page: docs/api/bookshop/books.md
+   *
+   * @deprecated
+   */
+  find(params: BooksFindQuery, options?: RequestOptions): Promise<readonly Book[]>;
+}
+
+/** How the methods of `books` are sent. */
+export const booksRoutes = {
+  list: ["GET /books", { brackets: ["tags"], paging: { kind: "page", parameter: "page", size: "per_page", usualSize: 20 } }],
+  create: ["POST /books"],
+  get: ["GET /books/{id}", { input: false }],
+  update: ["PATCH /books/{id}"],
+  delete: ["DELETE /books/{id}", { input: false }],
+  uploadCover: ["PUT /books/{id}/cover", { form: "multipart" }],
+  find: ["GET /books/search"],
+} as const;
+
+/** The methods of `books`, for a client. */
+export function books(client: CoreClient): BooksClient {
+  return methods(client, booksRoutes, pages) as BooksClient;
+}

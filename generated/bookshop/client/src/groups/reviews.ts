@@ -1,0 +1,75 @@
+// Generated from docs/api/bookshop/reviews.md.
+// Do not edit: change the docs, then run `stubdown generate`.
+
+import type { Review } from "@bookshop/models/reviews";
+import type {
+  ReviewsListQuery,
+  ReviewsUpdateBody,
+  ReviewsWriteBody,
+} from "@bookshop/models/reviews-operations";
+import type { RequestOptions } from "../core/options.js";
+import type { CoreClient } from "../core/transport.js";
+import { methods } from "../rest/call.js";
+import { pages, type Pages } from "../rest/pages.js";
+
+/** The methods of `reviews`. */
+export interface ReviewsClient {
+  /**
+   * List reviews.
+   *
+   * `GET /books/{book_id}/reviews`
+   *
+   * Page: docs/api/bookshop/reviews.md
+   */
+  list(
+    bookId: string | number,
+    params?: ReviewsListQuery,
+    options?: RequestOptions,
+  ): Pages<readonly Review[], Review>;
+  /**
+   * Write a review.
+   *
+   * `POST /books/{book_id}/reviews`
+   *
+   * Page: docs/api/bookshop/reviews.md
+   */
+  write(
+    bookId: string | number,
+    params: ReviewsWriteBody,
+    options?: RequestOptions,
+  ): Promise<Review>;
+  /**
+   * Replace a review.
+   *
+   * `PUT /books/{book_id}/reviews/{id}`
+   *
+   * Page: docs/api/bookshop/reviews.md
+   */
+  update(
+    bookId: string | number,
+    id: string | number,
+    params: ReviewsUpdateBody,
+    options?: RequestOptions,
+  ): Promise<Review>;
+  /**
+   * Remove a review.
+   *
+   * `DELETE /books/{book_id}/reviews/{id}`
+   *
+   * Page: docs/api/bookshop/reviews.md
+   */
+  delete(bookId: string | number, id: string | number, options?: RequestOptions): Promise<void>;
+}
+
+/** How the methods of `reviews` are sent. */
+export const reviewsRoutes = {
+  list: ["GET /books/{book_id}/reviews", { paging: { kind: "offset", parameter: "offset", size: "limit", usualSize: 50 } }],
+  write: ["POST /books/{book_id}/reviews"],
+  update: ["PUT /books/{book_id}/reviews/{id}"],
+  delete: ["DELETE /books/{book_id}/reviews/{id}", { input: false }],
+} as const;
+
+/** The methods of `reviews`, for a client. */
+export function reviews(client: CoreClient): ReviewsClient {
+  return methods(client, reviewsRoutes, pages) as ReviewsClient;
+}

@@ -1,0 +1,24 @@
+// Generated from docs/api/bookshop.
+// Do not edit: change the docs, then run `stubdown generate`.
+
+export type { BooksClient } from "./groups/books.js";
+export type { OrdersClient } from "./groups/orders.js";
+export type { ReviewsClient } from "./groups/reviews.js";
+export type { Routes } from "./routes.js";
+
+export { createClient, type Client, type RouteInput } from "./client.js";
+export {
+  ApiError,
+  AuthError,
+  ConflictError,
+  NetworkError,
+  NotFoundError,
+  RateLimitError,
+  ServerError,
+  TimeoutError,
+  ValidationError,
+  fromEnvironment,
+  withResponse,
+} from "./core/index.js";
+export type * from "./core/index.js";
+export * from "@bookshop/models";

@@ -1,0 +1,86 @@
+/** A name and a value of a query or a form. */
+export type Pair = readonly [name: string, value: unknown];
+
+/** How the names of lists are written; other lists repeat their name. */
+export interface Spelling {
+  /** Lists that are sent as `name[]`. */
+  readonly brackets?: readonly string[] | undefined;
+  /** Lists that are sent as `name[0]`, `name[1]`. */
+  readonly indexed?: readonly string[] | undefined;
+}
+
+/**
+ * Values as pairs of names and plain values: a list gives a pair for each item, and members of objects are
+ * in brackets, `filter[state]`. What is undefined is left out.
+ *
+ * @throws TypeError for an empty list or object: without it, the server would do more than is meant.
+ */
+export function toPairs(values: object, spelling: Spelling = {}): readonly Pair[] {
+  return Object.entries(values).flatMap(([name, value]) => pairsOf(name, value, spelling));
+}
+
+function pairsOf(name: string, value: unknown, spelling: Spelling): readonly Pair[] {
+  if (value === undefined) return [];
+  const isList = Array.isArray(value);
+  if (!isList && !isObject(value)) return [[name, value]];
+  const inner = Object.entries(value);
+  if (inner.length === 0) throw new TypeError(`${name} is empty; leave it out or give a value`);
+  const isSpelled = !isList || spelling.indexed?.includes(name);
+  const isBracketed = isList && (spelling.brackets?.includes(name) || value.some(isNested));
+  return inner.flatMap(([key, item]: [string, unknown]) =>
+    pairsOf(
+      isSpelled ? `${name}[${key}]` : isBracketed ? `${name}[]` : name,
+      // There is no item that is left out.
+      isList ? (item ?? null) : item,
+      spelling,
+    ),
+  );
+}
+
+function isNested(value: unknown): boolean {
+  return Array.isArray(value) || isObject(value);
+}
+
+/** True for an object with members, not for a date, a file or a list. */
+function isObject(value: unknown): value is object {
+  return Object.prototype.toString.call(value) === "[object Object]";
+}
+
+/**
+ * A value as text; a date in ISO 8601, and null as nothing.
+ *
+ * @throws TypeError for a value that is no text, number, boolean or date
+ */
+export function textOf(name: string, value: unknown): string {
+  if (value === null) return "";
+  if (value instanceof Date) return value.toISOString();
+  // Strings, booleans, big integers and numbers.
+  if (/^(?:str|b)/.test(typeof value) || Number.isFinite(value)) return String(value);
+  throw new TypeError(`${name} cannot be sent: it is ${typeof value}`);
+}
+
+/** What a file may be given as. */
+export type FileInput = Blob | Uint8Array | ReadableStream<Uint8Array>;
+
+/** Pairs as a form, and whether a file is in it. */
+export async function toFormData(
+  pairs: readonly Pair[],
+): Promise<{ readonly form: FormData; readonly hasFile: boolean }> {
+  const form = new FormData();
+  let hasFile = false;
+  for (const [name, value] of pairs) {
+    const file = await toBlob(value);
+    if (file === undefined) form.append(name, textOf(name, value));
+    else form.append(name, file, (file as { name?: string }).name ?? name);
+    hasFile ||= file !== undefined;
+  }
+  return { form, hasFile };
+}
+
+/** A file as a blob; undefined for what is no file. */
+export async function toBlob(value: unknown): Promise<Blob | undefined> {
+  if (value instanceof Blob) return value;
+  // A copy: its buffer is of one kind, and the caller may change the bytes.
+  if (value instanceof Uint8Array) return new Blob([new Uint8Array(value)]);
+  return value instanceof ReadableStream ? new Response(value).blob() : undefined;
+}

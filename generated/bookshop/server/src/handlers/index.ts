@@ -1,0 +1,20 @@
+// Generated from docs/api/bookshop.
+// Do not edit: change the docs, then run `stubdown generate`.
+
+import type { BooksHandlers } from "./books.js";
+import type { OrdersHandlers } from "./orders.js";
+import type { ReviewsHandlers } from "./reviews.js";
+
+export type { BooksHandlers } from "./books.js";
+export type { OrdersHandlers } from "./orders.js";
+export type { ReviewsHandlers } from "./reviews.js";
+
+/**
+ * The handlers of every group. A method that is left out answers 501.
+ * `Principal` is what `authenticate` answers.
+ */
+export interface Handlers<Principal = unknown> {
+  readonly books?: Partial<BooksHandlers<Principal>>;
+  readonly orders?: Partial<OrdersHandlers<Principal>>;
+  readonly reviews?: Partial<ReviewsHandlers<Principal>>;
+}

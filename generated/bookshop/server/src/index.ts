@@ -1,0 +1,40 @@
+// Generated from docs/api/bookshop.
+// Do not edit: change the docs, then run `stubdown generate`.
+
+import type { FastifyInstance } from "fastify";
+
+import { definition } from "./definition.js";
+import type { Handlers } from "./handlers/index.js";
+import { makeAppOptions, type AppOptions } from "./rest/app-options.js";
+import type { ServerOptions } from "./rest/context.js";
+import { registerServer } from "./rest/server.js";
+
+export { acceptKeys, acceptTokens, type Authenticate, type KeyPrincipal } from "./core/auth.js";
+export { HttpError, type ErrorDetails } from "./core/errors.js";
+export { Reply, type Answer, type FileAnswer } from "./rest/answer.js";
+export { definition } from "./definition.js";
+export type { Context, ServerOptions } from "./rest/context.js";
+export type { Fault, Problem } from "./rest/problem.js";
+export type {
+  Handlers,
+  BooksHandlers,
+  OrdersHandlers,
+  ReviewsHandlers,
+} from "./handlers/index.js";
+
+/**
+ * The whole API as a Fastify plugin: `app.register(server, { handlers })`, or `server<User>` for
+ * handlers whose `context.principal` is a `User`.
+ */
+export function server<Principal>(
+  app: FastifyInstance,
+  options: ServerOptions<Handlers<Principal>, Principal>,
+): Promise<void>;
+// Fastify reads the types of the options from the last signature.
+export function server(app: FastifyInstance, options: ServerOptions<Handlers>): Promise<void>;
+export function server(app: FastifyInstance, options: ServerOptions<Handlers>): Promise<void> {
+  return registerServer(app, definition, options);
+}
+
+/** Options of an application that serves only this API: `fastify(appOptions)`. */
+export const appOptions: AppOptions = makeAppOptions();

@@ -1,0 +1,16 @@
+// Generated from docs/api/bookshop.
+// Do not edit: change the docs, then run `stubdown generate`.
+
+import { definition } from "./definition.js";
+import type { Handlers } from "./handlers/index.js";
+import { mockHandlers, type MockOptions } from "./rest/mock.js";
+
+export { allowOrigins } from "./core/cors.js";
+export { disturb, type Disturbance } from "./core/disturb.js";
+export type { MockOptions };
+
+/** Handlers that answer what the docs show. `Prefer: code=404` asks for a documented error. */
+export function createMockHandlers(options?: MockOptions): Handlers {
+  // The definition and the interfaces are made from the same pages, so they agree.
+  return mockHandlers(definition, options);
+}

@@ -1,0 +1,24 @@
+import type { Readable } from "node:stream";
+
+/** What a handler answers: data with the documented status, or a `Reply`. */
+export type Answer<T> = T | Reply | Promise<T | Reply>;
+
+/** A file as a handler answers it. A Blob has a type of its own. */
+export type FileAnswer = Blob | Uint8Array | Readable | ReadableStream<Uint8Array>;
+
+/** An answer with a status and headers of its own. */
+export class Reply {
+  readonly status: number;
+  readonly body: unknown;
+  readonly headers: Readonly<Record<string, string>>;
+
+  /**
+   * @param body JSON data, bytes, a Blob or a stream, and a text where `headers` give a content type;
+   * nothing is sent for undefined
+   */
+  constructor(status: number, body?: unknown, headers: Readonly<Record<string, string>> = {}) {
+    this.status = status;
+    this.body = body;
+    this.headers = headers;
+  }
+}

@@ -1,0 +1,31 @@
+import { earlyErrors, type AppOptions as CoreOptions } from "../core/app-options.js";
+import { problemType, sendProblem, toProblem } from "./problem.js";
+
+/** Options of a Fastify application. */
+export type AppOptions = Omit<CoreOptions, "rewriteUrl">;
+
+/** How long a parameter of a path may be. Tokens are longer than the 100 characters that Fastify takes. */
+const maxParamLength = 1000;
+
+/**
+ * Options of the Fastify application that serves an API: `fastify(appOptions)`. Paths are read in the
+ * letter case of the docs, with or without a slash at their end. Errors that come before any route, such
+ * as a request that is not HTTP, have the form of the others.
+ */
+export function makeAppOptions(): AppOptions {
+  return {
+    routerOptions: {
+      caseSensitive: true,
+      ignoreDuplicateSlashes: false,
+      ignoreTrailingSlash: true,
+      maxParamLength,
+    },
+    ...earlyErrors({
+      send: (error, request, reply) => {
+        sendProblem(error, { request, reply });
+      },
+      write: (error) => JSON.stringify(toProblem(error)),
+      headers: () => ({ "content-type": problemType, "cache-control": "no-store" }),
+    }),
+  };
+}

@@ -1,0 +1,134 @@
+import type { Schema } from "./definition.js";
+import type { Values } from "./query.js";
+
+/** The schemas of named types by id. */
+type Definitions = Readonly<Record<string, Schema>>;
+
+/**
+ * A value of a query, a path, a header or a form, which is made of texts, as its schema asks for it: `"1"`
+ * as 1 where a number is asked for. What does not fit stays as it is, for the check that follows.
+ */
+export function coerce(value: unknown, schema: Schema, definitions: Definitions): unknown {
+  const { anyOf, type } = schema;
+  if (schema["$ref"] !== undefined) return coerce(value, resolve(schema, definitions), definitions);
+  if (Array.isArray(anyOf)) return coerceAny(value, anyOf as readonly Schema[], definitions);
+  if (type === "array") return coerceArray(value, schema, definitions);
+  if (type === "object") return coerceObject(value, schema, definitions);
+  return typeof value === "string" ? coerceText(value, type) : value;
+}
+
+/** The schema that another refers to; an open one if it leads nowhere. */
+export function resolve(schema: Schema, definitions: Definitions): Schema {
+  let at = schema;
+  // An alias of an alias of itself would never end.
+  for (let step = 0; step < 10; step++) {
+    const ref = at["$ref"];
+    if (typeof ref !== "string") return at;
+    const id = idOf(ref);
+    at = Object.hasOwn(definitions, id) ? (definitions[id] ?? {}) : {};
+  }
+  return {};
+}
+
+function idOf(ref: string): string {
+  const last = decodeURIComponent(ref.slice(ref.lastIndexOf("/") + 1));
+  return last.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+/** The first of several types that the value fits. */
+function coerceAny(value: unknown, anyOf: readonly Schema[], definitions: Definitions): unknown {
+  // A text fits the type string always, so numbers and the like are tried before it.
+  const known = anyOf.map((one) => resolve(one, definitions));
+  const texts = known.filter(({ type }) => type === "string");
+  for (const schema of [...known.filter(({ type }) => type !== "string"), ...texts]) {
+    const own = coerce(value, schema, definitions);
+    if (fits(own, schema)) return own;
+  }
+  return value;
+}
+
+function fits(value: unknown, { type, enum: options }: Schema): boolean {
+  if (Array.isArray(options) && !options.includes(value)) return false;
+  switch (type) {
+    case "integer":
+      return Number.isInteger(value);
+    case "null":
+      return value === null;
+    case "array":
+      return Array.isArray(value);
+    case "object":
+      return typeof value === "object" && value !== null && !Array.isArray(value);
+    case undefined:
+      return true;
+    default:
+      return typeof value === type;
+  }
+}
+
+/** A list of one item is sent as that item, and one with numbered items as an object. */
+function coerceArray(value: unknown, { items }: Schema, definitions: Definitions): unknown {
+  const list = Array.isArray(value) ? (value as readonly unknown[]) : (numbered(value) ?? [value]);
+  return list.map((item) => coerce(item, (items ?? {}) as Schema, definitions));
+}
+
+function numbered(value: unknown): readonly unknown[] | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  const keys = Object.keys(value);
+  const isList = keys.length > 0 && keys.every((key) => /^\d{1,4}$/.test(key));
+  return isList ? (Object.values(value) as readonly unknown[]) : undefined;
+}
+
+function coerceObject(value: unknown, schema: Schema, definitions: Definitions): unknown {
+  const given = typeof value === "string" && value.startsWith("{") ? parse(value) : value;
+  if (typeof given !== "object" || given === null || Array.isArray(given)) return given;
+  const values = given as Values;
+  const { properties, additionalProperties } = schema;
+  const known = (properties ?? {}) as Readonly<Record<string, Schema>>;
+  for (const [name, own] of Object.entries(values)) {
+    const inner = Object.hasOwn(known, name) ? known[name] : additionalProperties;
+    if (typeof inner === "object" && inner !== null)
+      values[name] = coerce(own, inner as Schema, definitions);
+  }
+  return values;
+}
+
+/** An object in a form may be sent as JSON. */
+function parse(text: string): unknown {
+  try {
+    // Without a prototype, like the other objects of forms, and so that a name cannot set one.
+    return JSON.parse(text, (_key, value: unknown) =>
+      typeof value === "object" && value !== null && !Array.isArray(value)
+        ? Object.assign(Object.create(null) as object, value)
+        : value,
+    );
+  } catch {
+    return text;
+  }
+}
+
+const integer = /^[-+]?\d+$/;
+const decimal = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i;
+const booleans = new Map([
+  ["true", true],
+  ["1", true],
+  ["false", false],
+  ["0", false],
+]);
+
+function coerceText(text: string, type: unknown): unknown {
+  switch (type) {
+    case "integer": {
+      const number = Number(text);
+      // A larger one would become another number.
+      return integer.test(text) && Number.isSafeInteger(number) ? number : text;
+    }
+    case "number":
+      return decimal.test(text) && Number.isFinite(Number(text)) ? Number(text) : text;
+    case "boolean":
+      return booleans.get(text) ?? text;
+    case "null":
+      return text === "" ? null : text;
+    default:
+      return text;
+  }
+}

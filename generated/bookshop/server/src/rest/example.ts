@@ -1,0 +1,48 @@
+import { resolve } from "./coerce.js";
+import type { ApiDefinition, RouteDefinition, Schema } from "./definition.js";
+
+/** More levels of types in types are left out. */
+const maxDepth = 4;
+
+/** What a route answers as the docs show it, or a value made of its schema; undefined if they tell neither. */
+export function answerExample(
+  { sample, answer, media, isEmpty }: RouteDefinition,
+  definitions: ApiDefinition["definitions"],
+): unknown {
+  if (isEmpty === true) return undefined;
+  if (sample !== undefined) return sample;
+  if (media !== undefined)
+    return media.startsWith("text/") ? "text" : new Blob(["file"], { type: media });
+  return answer === undefined ? undefined : exampleOf(answer, definitions);
+}
+
+/** A value that fits a schema. */
+export function exampleOf(
+  given: Schema,
+  definitions: ApiDefinition["definitions"],
+  depth = 0,
+): unknown {
+  const inner = (schema: unknown): unknown =>
+    exampleOf((schema ?? {}) as Schema, definitions, depth + 1);
+  const { type, enum: options, anyOf, items, properties } = resolve(given, definitions);
+  if (Array.isArray(options)) return options[0] as unknown;
+  if (Array.isArray(anyOf)) return inner(anyOf[0]);
+  switch (type) {
+    case "string":
+      return "text";
+    case "integer":
+    case "number":
+      return 1;
+    case "boolean":
+      return true;
+    case "array":
+      return depth >= maxDepth ? [] : [inner(items)];
+    case "object": {
+      if (depth >= maxDepth) return {};
+      const members = Object.entries((properties ?? {}) as Record<string, Schema>);
+      return Object.fromEntries(members.map(([name, one]) => [name, inner(one)]));
+    }
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,83 @@
+import type { FastifyReply, FastifyRequest } from "fastify";
+
+import { HttpError, toHttpError } from "../core/errors.js";
+
+/** A value of a request that does not fit the docs. */
+export interface Fault {
+  /** The part of the request that it stands in. */
+  readonly in: "path" | "query" | "header" | "cookie" | "body";
+  /** Where it stands there, as a JSON Pointer (RFC 6901): `/ports/0/name`; blank for all of a body. */
+  readonly pointer: string;
+  readonly detail: string;
+}
+
+/** The body of an error, of RFC 9457. */
+export interface Problem {
+  readonly type: "about:blank";
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  /** Every fault of the request; absent for other errors. */
+  readonly errors?: readonly Fault[];
+}
+
+/** The `content-type` of a problem. */
+export const problemType = "application/problem+json";
+
+/** More faults than this are not told: a body can have a million of them. */
+const maxFaults = 100;
+
+/** A request whose values do not fit the docs: 400 with all its faults. */
+export class RequestError extends HttpError {
+  readonly faults: readonly Fault[];
+
+  constructor(faults: readonly [Fault, ...Fault[]]) {
+    const [first] = faults;
+    const where = first.in + first.pointer;
+    super(400, "Invalid request", { message: `${where} ${first.detail}` });
+    this.faults = faults.slice(0, maxFaults);
+  }
+}
+
+/** What an error says to clients. What the application did wrong is told as 500 alone. */
+export function toProblem(error: unknown): Problem {
+  const known = toHttpError(error);
+  const { status, code, message, details } = known;
+  return {
+    type: "about:blank",
+    title: code,
+    status,
+    detail: details.detail ?? message,
+    ...(known instanceof RequestError && { errors: known.faults }),
+  };
+}
+
+/** How errors are sent. */
+export interface ErrorOptions {
+  readonly formatError?: ((problem: Problem, request: FastifyRequest) => unknown) | undefined;
+  /** The `WWW-Authenticate` of a 401. */
+  readonly challenge?: string | undefined;
+}
+
+/** Answers an error, as a problem or in the form of the application. */
+export function sendProblem(
+  error: unknown,
+  { request, reply }: { readonly request: FastifyRequest; readonly reply: FastifyReply },
+  { formatError, challenge }: ErrorOptions = {},
+): void {
+  const problem = toProblem(error);
+  const { status } = problem;
+  if (status >= 500 && !(error instanceof HttpError)) request.log.error(error);
+  // What a handler said of the answer that it could not give.
+  for (const name of ["content-length", "content-encoding", "content-disposition", "etag"])
+    reply.removeHeader(name);
+  void reply.code(status).header("cache-control", "no-store");
+  if (status === 401 && challenge !== undefined && !reply.hasHeader("www-authenticate"))
+    void reply.header("www-authenticate", challenge);
+  if (formatError === undefined) {
+    void reply.header("content-type", problemType).send(JSON.stringify(problem));
+    return;
+  }
+  const body = JSON.stringify(formatError(problem, request));
+  void reply.header("content-type", "application/json; charset=utf-8").send(body);
+}

@@ -1,0 +1,69 @@
+/** Values by name, nested as code writes them. */
+export type Values = Record<string, unknown>;
+
+/**
+ * Pairs of a query or a form as nested values: `ids[]`, `ids[0]` and repeated names are lists, and
+ * `filter[state]` is `state` in `filter`. The result has no prototype, so that any name may be sent.
+ */
+export function nestPairs(pairs: Iterable<readonly [name: string, value: unknown]>): Values {
+  const root = Object.create(null) as Values;
+  for (const [name, value] of pairs) put(root, keysOf(name), value);
+  for (const [name, value] of Object.entries(root)) root[name] = withLists(value);
+  return root;
+}
+
+/** Values in which an object with the members 0, 1 and so on is a list. */
+function withLists(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withLists);
+  // What was made here has no prototype; a file has one.
+  if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== null)
+    return value;
+  const values = value as Values;
+  for (const [name, inner] of Object.entries(values)) values[name] = withLists(inner);
+  const isList = Object.keys(values).every((name, index) => name === String(index));
+  return isList ? Object.values(values) : values;
+}
+
+/** `a[b][]` as `a`, `b` and a blank. A name with brackets that do not match is one key. */
+function keysOf(name: string): readonly string[] {
+  const found = /^([^[\]]+)((?:\[[^[\]]*\])+)$/.exec(name);
+  if (found === null) return [name];
+  // Of a list of lists, a form cannot tell where one ends.
+  const [, first = "", rest = ""] = [found[0], found[1], found[2]?.replace(/(?:\[\])+$/, "[]")];
+  return [first, ...rest.slice(1, -1).split("][")];
+}
+
+/** More levels than this are one key: no parameter nests deeper. */
+const maxDepth = 8;
+
+function put(values: Values, keys: readonly string[], value: unknown): void {
+  const [key = "", next, ...rest] = keys;
+  const known = values[key];
+  if (next === undefined || keys.length > maxDepth) {
+    values[key] = known === undefined ? value : [known, value].flat();
+  } else if (next === "" && rest.length === 0) {
+    values[key] = [...(Array.isArray(known) ? (known as unknown[]) : []), value];
+  } else if (next === "") {
+    putInList(values, key, { keys: rest, value });
+  } else {
+    const isObject = typeof known === "object" && known !== null && !Array.isArray(known);
+    const inner = isObject ? (known as Values) : (Object.create(null) as Values);
+    values[key] = inner;
+    put(inner, [next, ...rest], value);
+  }
+}
+
+/** `rows[][name]` begins a new row where the last one has the name already. */
+function putInList(
+  values: Values,
+  key: string,
+  { keys, value }: { readonly keys: readonly string[]; readonly value: unknown },
+): void {
+  const list = Array.isArray(values[key]) ? (values[key] as Values[]) : [];
+  values[key] = list;
+  const last = list.at(-1);
+  const isNew = last === undefined || (keys[0] ?? "") in last;
+  const row = isNew ? (Object.create(null) as Values) : last;
+  if (isNew) list.push(row);
+  put(row, keys, value);
+}

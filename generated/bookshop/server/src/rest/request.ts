@@ -1,0 +1,129 @@
+import type { FastifyRequest } from "fastify";
+
+import { HttpError } from "../core/errors.js";
+import type { Checker } from "./check.js";
+import type { RouteDefinition, Schema } from "./definition.js";
+import { RequestError, type Fault } from "./problem.js";
+import { nestPairs, type Values } from "./query.js";
+
+/** The schema of parameters that the docs do not have. */
+const nothing: Schema = { type: "object", properties: {} };
+
+/**
+ * Makes what reads the values of a route's requests, by place, as its handler gets them.
+ *
+ * @throws RequestError with all faults of a request
+ */
+export function makeReader(
+  route: RouteDefinition,
+  { checker, credentials }: { readonly checker: Checker; readonly credentials: readonly string[] },
+): (request: FastifyRequest) => Values {
+  const { params, query, headers, cookies, path = {} } = route;
+  const names = Object.entries(path);
+  const headerNames = Object.keys(headers?.["properties"] ?? {});
+  return (request) => {
+    const values: Values = {};
+    const faults: Fault[] = [];
+    const take = (place: Fault["in"], given: Values, schema: Schema): Values => {
+      checker.coerce(given, schema);
+      faults.push(...checker.check(given, schema, place));
+      return given;
+    };
+    if (params !== undefined) {
+      const given = request.params as Readonly<Record<string, unknown>>;
+      values["path"] = take("path", pick(names, given), params);
+    }
+    const given = readQuery(request.url);
+    for (const name of credentials) if (name in given) Reflect.deleteProperty(given, name);
+    values["query"] = take("query", given, query ?? nothing);
+    if (headers !== undefined)
+      values["headers"] = take("header", pickHeaders(request, headerNames), headers);
+    if (cookies !== undefined)
+      values["cookies"] = take("cookie", readCookies(request.headers.cookie ?? ""), cookies);
+    faults.push(...readBody(request, route, { values, checker }));
+    const [first, ...more] = faults;
+    if (first !== undefined) throw new RequestError([first, ...more]);
+    return values;
+  };
+}
+
+function pick(
+  names: readonly (readonly [string, string])[],
+  given: Readonly<Record<string, unknown>>,
+): Values {
+  const picked = Object.create(null) as Values;
+  for (const [own, name] of names) picked[name] = given[own];
+  return picked;
+}
+
+/** The parameters of a query are read here, because Fastify's own reader knows no nested names. */
+function readQuery(url: string): Values {
+  const mark = url.indexOf("?");
+  return mark === -1
+    ? (Object.create(null) as Values)
+    : nestPairs(new URLSearchParams(url.slice(mark)));
+}
+
+/** The documented headers under the names of the docs. */
+function pickHeaders({ headers }: FastifyRequest, names: readonly string[]): Values {
+  const picked = Object.create(null) as Values;
+  for (const name of names) {
+    const value = headers[name.toLowerCase()];
+    if (value !== undefined) picked[name] = value;
+  }
+  return picked;
+}
+
+function readCookies(header: string): Values {
+  const cookies = Object.create(null) as Values;
+  for (const pair of header.split(/;\s*/)) {
+    const at = pair.indexOf("=");
+    if (at > 0) cookies[pair.slice(0, at)] = decode(pair.slice(at + 1));
+  }
+  return cookies;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function readBody(
+  request: FastifyRequest,
+  { body, form, isBodyRequired }: RouteDefinition,
+  { values, checker }: { readonly values: Values; readonly checker: Checker },
+): readonly Fault[] {
+  const given: unknown = request.body;
+  if (given === undefined || given === null) {
+    if (isBodyRequired === true) return [{ in: "body", pointer: "", detail: "is required" }];
+    if (given === null && body !== undefined) return checker.check(given, body, "body");
+    if (body?.["type"] === "object") values["body"] = {};
+    return [];
+  }
+  values["body"] = given;
+  if (body === undefined) {
+    const isEmpty = typeof given === "object" && Object.keys(given).length === 0;
+    return isEmpty ? [] : checker.check({ body: given }, nothing, "body").map(isUndocumented);
+  }
+  if (form === "raw") return [];
+  if (Buffer.isBuffer(given)) {
+    const message = "Send the body as JSON or as a form";
+    throw new HttpError(415, "Unsupported media type", { message });
+  }
+  if (!isForm(request)) return checker.check(given, body, "body");
+  values["body"] = checker.coerce(given, body);
+  return checker.check(values["body"], body, "body");
+}
+
+/** A body where the docs have none. */
+function isUndocumented(fault: Fault): Fault {
+  return { ...fault, pointer: "" };
+}
+
+/** Forms are made of texts, as queries are. */
+function isForm({ headers }: FastifyRequest): boolean {
+  return /^(?:multipart\/|application\/x-www-form)/i.test(headers["content-type"] ?? "");
+}

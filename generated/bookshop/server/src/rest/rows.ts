@@ -1,0 +1,173 @@
+import { HttpError } from "../core/errors.js";
+import type { ApiDefinition, RouteDefinition } from "./definition.js";
+import { answerExample } from "./example.js";
+import { pageOf } from "./mock-page.js";
+import type { Values } from "./query.js";
+
+/** Rows that a mock keeps, for each path of a collection: those of one project are not those of another. */
+export class Rows {
+  readonly #collections: readonly Collection[];
+  readonly #kept = new Map<string, Kept>();
+  readonly #definitions: ApiDefinition["definitions"];
+  readonly #seed: number;
+
+  /** @param seed how many rows there are in each collection at first */
+  constructor({ routes, definitions }: ApiDefinition, seed: number) {
+    this.#collections = findCollections(routes, definitions);
+    this.#definitions = definitions;
+    this.#seed = seed;
+  }
+
+  /** What answers a route with rows; undefined for a route that has nothing to do with any. */
+  handlerOf(route: RouteDefinition): ((values: Values) => unknown) | undefined {
+    const collection = this.#collections.find(({ routes }) => routes.includes(route));
+    if (collection === undefined) return undefined;
+    const example = answerExample(route, this.#definitions);
+    const show = (row: Values): unknown => wrapLike(example, row);
+    const rowsOf = (values: Values): Kept => this.#rowsAt(collection, values);
+    const keyOf = (values: Values): string => String(last(values["path"]));
+    switch (route.role) {
+      case "list":
+        return (values) => pageOf([...rowsOf(values).rows.values()], { route, example, values });
+      case "create":
+        return (values) => show(add(rowsOf(values), collection, asObject(values["body"])));
+      case "get":
+        return (values) => show(find(rowsOf(values), keyOf(values)));
+      case "update":
+        return (values) => {
+          const { rows } = rowsOf(values);
+          const key = keyOf(values);
+          const body = unwrapLike(collection.example, asObject(values["body"]));
+          const row = { ...find({ rows }, key), ...body };
+          rows.set(key, row);
+          return route.isEmpty === true ? undefined : show(row);
+        };
+      default:
+        return (values) => {
+          const { rows } = rowsOf(values);
+          const row = find({ rows }, keyOf(values));
+          rows.delete(keyOf(values));
+          return example === undefined ? undefined : show(row);
+        };
+    }
+  }
+
+  #rowsAt(collection: Collection, { path }: Values): Kept {
+    const parents = Object.values(asObject(path)).slice(0, collection.parents);
+    const key = JSON.stringify([collection.path, ...parents]);
+    const known = this.#kept.get(key);
+    if (known !== undefined) return known;
+    const kept: Kept = { rows: new Map(), used: 0 };
+    this.#kept.set(key, kept);
+    for (let count = 0; count < this.#seed; count++) add(kept, collection, {});
+    return kept;
+  }
+}
+
+/** The rows of one path of a collection, by their keys. */
+interface Kept {
+  readonly rows: Map<string, Values>;
+  /** The last number that was made a key. */
+  used: number;
+}
+
+/** Routes that create rows and read them. */
+interface Collection {
+  /** `/shelves/{}/books`. */
+  readonly path: string;
+  /** How many parameters the path has. */
+  readonly parents: number;
+  readonly routes: readonly RouteDefinition[];
+  /** A row as the docs show it. */
+  readonly example: Values;
+  /** The member of a row that stands in its path. */
+  readonly key: string;
+}
+
+function findCollections(
+  routes: readonly RouteDefinition[],
+  definitions: ApiDefinition["definitions"],
+): readonly Collection[] {
+  return routes.flatMap((create): Collection[] => {
+    if (create.role !== "create") return [];
+    const path = shapeOf(create);
+    const below = routes.filter((one) => shapeOf(one) === `${path}/{}`);
+    const get = below.find(({ role }) => role === "get");
+    if (get === undefined) return [];
+    const members = below.filter(({ role }) => ["get", "update", "delete"].includes(role ?? ""));
+    const lists = routes.filter((one) => one.role === "list" && shapeOf(one) === path);
+    const shown = answerExample(get, definitions);
+    const example = unwrap(asObject(shown));
+    const key = keyMember(String(last(get.path)), example);
+    const parents = Object.keys(create.path ?? {}).length;
+    return [{ path, parents, routes: [create, ...lists, ...members], example, key }];
+  });
+}
+
+function shapeOf({ method, route }: RouteDefinition): string {
+  return route.slice(method.length + 1).replace(/\{[^{}]*\}/g, "{}");
+}
+
+/** The member of a row whose value stands in its path: of `{user.id}` and `{user_id}` it is `id`. */
+function keyMember(parameter: string, example: Values): string {
+  const [word = parameter] = /[A-Za-z0-9]+$/.exec(parameter) ?? [];
+  const names = [parameter, parameter.split(".").at(-1) ?? "", word, "id", "name"];
+  return names.find((name) => Object.hasOwn(example, name)) ?? "id";
+}
+
+function add(kept: Kept, { example, key }: Collection, body: Values): Values {
+  const given = unwrapLike(example, body);
+  const own = given[key];
+  const isGiven = typeof own === "string" || typeof own === "number";
+  if (!isGiven) {
+    do kept.used += 1;
+    while (kept.rows.has(String(kept.used)));
+  }
+  const made = typeof example[key] === "number" ? kept.used : String(kept.used);
+  const row = { ...example, ...given, [key]: isGiven ? own : made };
+  kept.rows.set(String(row[key]), row);
+  return row;
+}
+
+function find({ rows }: Pick<Kept, "rows">, key: string): Values {
+  const row = rows.get(key);
+  if (row === undefined)
+    throw new HttpError(404, "Not found", { message: `There is no row ${key}` });
+  return row;
+}
+
+/** `{ book: {…} }` holds a row in its only member. */
+function wrapper(value: unknown): string | undefined {
+  const entries = Object.entries(asObject(value));
+  const [only] = entries;
+  const isWrapper = entries.length === 1 && only !== undefined && isPlain(only[1]);
+  return isWrapper ? only[0] : undefined;
+}
+
+function unwrap(value: Values): Values {
+  const name = wrapper(value);
+  return name === undefined ? value : asObject(value[name]);
+}
+
+/** The members of a body, which may be wrapped as answers are. A member of rows is no wrapper. */
+function unwrapLike(example: Values, body: Values): Values {
+  const name = wrapper(body);
+  return name === undefined || Object.hasOwn(example, name) ? body : asObject(body[name]);
+}
+
+function wrapLike(example: unknown, row: Values): unknown {
+  const name = wrapper(example);
+  return name === undefined ? row : { [name]: row };
+}
+
+function isPlain(value: unknown): value is Values {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function asObject(value: unknown): Values {
+  return isPlain(value) ? value : {};
+}
+
+function last(path: unknown): unknown {
+  return Object.values(asObject(path)).at(-1);
+}

@@ -1,0 +1,115 @@
+import type { FastifyInstance, FastifyRequest, RouteOptions } from "fastify";
+
+import { warnIfStrict } from "../core/app-options.js";
+import { challengeOf, type Authenticate } from "../core/auth.js";
+import { HttpError } from "../core/errors.js";
+import { findHandlers, type HandlerTable } from "../core/handlers.js";
+import { answerInTurn } from "../core/turns.js";
+import { readBodies, type BodyConfig } from "./bodies.js";
+import { makeChecker } from "./check.js";
+import type { AnyOptions, Context } from "./context.js";
+import type { ApiDefinition, RouteDefinition } from "./definition.js";
+import { answerMisses } from "./misses.js";
+import { sendProblem } from "./problem.js";
+import type { Values } from "./query.js";
+import { makeReader } from "./request.js";
+import { send } from "./send.js";
+
+/** Where a request keeps its principal. A symbol cannot clash with decorators of the application. */
+const principal: unique symbol = Symbol("principal");
+
+/** Registers the routes of an API: what the generated `server` does with its definition. */
+export function registerServer(
+  app: FastifyInstance,
+  definition: ApiDefinition,
+  options: AnyOptions,
+): Promise<void> {
+  const { authenticate, formatError, unknownValues = "pass" } = options;
+  const { name, definitions, routes } = definition;
+  warnIfStrict(app);
+  readBodies(app);
+  app.addSchema({ $id: name, definitions });
+  app.setErrorHandler((error, request, reply) => {
+    const challenge = authenticate?.challenge ?? definition.challenge;
+    const usual = challengeOf(authenticate, request);
+    sendProblem(error, { request, reply }, { formatError, challenge: challenge ?? usual });
+  });
+  app.addHook("onRequest", answerInTurn);
+  if (!app.hasRequestDecorator(principal)) app.decorateRequest(principal, undefined);
+  if (authenticate !== undefined) guard(app, authenticate);
+  const checker = makeChecker(definition, unknownValues);
+  const heads = new Set(routes.filter(({ method }) => method === "HEAD").map(({ url }) => url));
+  for (const route of routes) {
+    const exposeHeadRoute = route.method === "GET" && !heads.has(route.url);
+    const read = makeReader(route, { checker, credentials: definition.credentials ?? [] });
+    app.route({ ...routeOptions(route, read, options), exposeHeadRoute });
+  }
+  if (options.root !== false) answerMisses(app, routes);
+  return Promise.resolve();
+}
+
+/** Lets nobody in whom `authenticate` does not know. It is asked before the body is read. */
+function guard(app: FastifyInstance, authenticate: Authenticate): void {
+  app.addHook("onRequest", async (request) => {
+    // Whoever asks for a path that leads nowhere learns no more than that.
+    if (request.is404) return;
+    const found = await authenticate(request);
+    if (!found) throw new HttpError(401, "Unauthorized");
+    Reflect.set(request, principal, found);
+  });
+}
+
+function routeOptions(
+  route: RouteDefinition,
+  read: (request: FastifyRequest) => Values,
+  { handlers, bodyLimit }: AnyOptions,
+): RouteOptions {
+  const { method, url, group, name } = route;
+  const own = findHandlers(group, handlers as HandlerTable);
+  return {
+    method,
+    url,
+    ...(bodyLimit !== undefined && { bodyLimit }),
+    config: bodyConfig(route) as object,
+    schema: schemaOf(route),
+    // The schema is for `onRoute` hooks and for tools. Values are checked below, all of them in one go.
+    validatorCompiler: () => () => true,
+    serializerCompiler: () => (value: unknown) => JSON.stringify(value),
+    handler: async (request, reply) => {
+      // Without a handler, nothing that is sent can be right.
+      const values = own.has(name) ? read(request) : {};
+      const context: Context = {
+        principal: Reflect.get(request, principal) as unknown,
+        request,
+        reply,
+      };
+      const answer = await own.call(name, values, context);
+      return reply.sent ? reply : send(reply, route, answer);
+    },
+  };
+}
+
+function bodyConfig({ form, body }: RouteDefinition): BodyConfig {
+  if (form !== "raw") return {};
+  return { body: body?.["type"] === "string" ? "text" : "file" };
+}
+
+function schemaOf(route: RouteDefinition): NonNullable<RouteOptions["schema"]> {
+  const { params, path = {}, query, headers, body, answer, status, method } = route;
+  const properties = (params?.["properties"] ?? {}) as Readonly<Record<string, unknown>>;
+  const names = Object.entries(path);
+  return {
+    ...(params !== undefined && {
+      params: {
+        type: "object",
+        properties: Object.fromEntries(names.map(([own, name]) => [own, properties[name]])),
+        required: names.map(([own]) => own),
+      },
+    }),
+    ...(query && { querystring: query }),
+    ...(headers && { headers }),
+    // Fastify takes no schema of a body for methods that have none.
+    ...(body && method !== "GET" && method !== "HEAD" && { body }),
+    ...(answer && { response: { [status]: answer } }),
+  };
+}

@@ -1,0 +1,35 @@
+// Generated from docs/api/bookshop.
+// Do not edit: change the docs, then run `stubdown generate`.
+
+import { fastify, type FastifyInstance } from "fastify";
+
+import { makeFetch, type Fetch } from "./core/testing.js";
+import type { Handlers } from "./handlers/index.js";
+import { appOptions, server, type ServerOptions } from "./index.js";
+
+export type { Fetch };
+
+/** An API that is served in this process. */
+export interface TestServer {
+  /** The URL to give a client. No request leaves the process. */
+  readonly url: string;
+  /** The `fetch` to give a client. */
+  readonly fetch: Fetch;
+  /** The application, for hooks and for `inject`. */
+  readonly app: FastifyInstance;
+  /** Closes the application. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Serves the API to a client of the same process, without a port:
+ * `createClient({ ...(await serveInProcess({ handlers })), … })`.
+ */
+export async function serveInProcess<Principal = unknown>(
+  options: ServerOptions<Handlers<Principal>, Principal>,
+): Promise<TestServer> {
+  const app = fastify(appOptions);
+  await app.register((inner) => server<Principal>(inner, options));
+  await app.ready();
+  return { url: "http://localhost", fetch: makeFetch(app), app, close: () => app.close() };
+}
