@@ -54,6 +54,6 @@ function isObject(value: unknown): value is object {
 export function textOf(name: string, value: unknown): string {
   if (value === null) return "";
   if (value instanceof Date) return value.toISOString();
-  if (/^(?:str|b)/.test(typeof value) || Number.isFinite(value)) return (value as string) + "";
+  if (/^(?:str|b)/.test(typeof value) || Number.isFinite(value)) return `${value as number}`;
   throw new TypeError(`${name} cannot be sent: it is ${typeof value}`);
 }
