@@ -121,8 +121,9 @@ export interface RouteCall {
 export async function callRoute(
   client: CoreClient,
   { routes, form }: { readonly routes: readonly Route[]; readonly form: Former },
-  [name, { path = {}, params = {}, options } = {}]: readonly [name: string, input?: RouteCall],
+  [name, input = {}]: readonly [name: string, input?: RouteCall],
 ): Promise<unknown> {
+  const { path = {}, params = {}, options } = input;
   const route = routes.find(([text]) => text === name);
   if (route === undefined) throw new TypeError(`There is no route ${name}`);
   const names = [...name.matchAll(/\{([^{}]*)\}/g)].map(([, one = ""]) => one);
