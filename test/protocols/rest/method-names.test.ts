@@ -30,9 +30,8 @@ const branches = page([
   ["List branches of a group", "GET /groups/:id/branches"],
 ]);
 const expected = {
-  // Two lists with paths of one length both say whose they are.
-  "GET /projects/{id}/branches": "branches.listForProject",
-  "GET /groups/{id}/branches": "branches.listForGroup",
+  "GET /projects/{id}/branches": "branches.list",
+  "GET /groups/{id}/branches": "branches.listOfGroup",
   "GET /projects/{id}/branches/{branch}": "branches.get",
   "POST /projects/{id}/branches": "branches.create",
   "PUT /projects/{id}/branches/{branch}": "branches.update",
