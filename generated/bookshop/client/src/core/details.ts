@@ -27,27 +27,14 @@ export function withDetails(client: CoreClient, sent: Sent): CoreClient {
   ): Promise<unknown> => {
     let tries = 0;
     let last: Last = {};
-    // Keys may be in the query, too.
-    const values = Object.entries({ ...sent.headers, ...input.query, ...input.headers });
-    const scrub = thorough(values, sent.secretKey);
-    const eachTry: NonNullable<RequestInput["eachTry"]> = async (send) => {
+    const eachTry = async (send: () => Promise<Response>): Promise<Response> => {
       tries++;
       last = {};
-      // The error of the platform may hold the headers that were sent: hooks are told a copy.
-      const once: typeof send = async (more) => {
-        try {
-          return await send(more);
-        } catch (error) {
-          throw copyOf(error, scrub);
-        }
-      };
       try {
-        const response = await (input.eachTry?.(once) ?? once());
-        if (response.ok) return response;
-        // The body can be read once.
-        const text = await response.text();
-        last = { response, text };
-        return Object.assign(response, { text: () => Promise.resolve(text) });
+        const response = await (input.eachTry?.(send) ?? send());
+        // A copy of the body, as the body itself can be read once.
+        last = response.ok ? {} : { response, text: await response.clone().text() };
+        return response;
       } catch (error) {
         last = { error };
         throw error;
@@ -57,8 +44,12 @@ export function withDetails(client: CoreClient, sent: Sent): CoreClient {
       return await client.request(method, target, { ...input, eachTry });
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
-      const known = detailed(error, { ...last, tries }, scrub);
-      if (!isOtherPort(error.url, client.url)) throw known;
+      // Keys may be in the query, too.
+      const given = Object.entries({ ...sent.headers, ...input.query, ...input.headers }).map(
+        ([name, value]) => [name, String(value)] as const,
+      );
+      const known = detailed(error, { ...last, tries }, scrubber(given, sent.secretKey));
+      if (tries > 0 || !isSameHost(error.url, client.url)) throw known;
       const hint = "; the option sameHost sends requests for URLs of its host there";
       const { method: verb, url } = known;
       throw new ApiError(known.message + hint, { method: verb, url, tries });
@@ -68,42 +59,8 @@ export function withDetails(client: CoreClient, sent: Sent): CoreClient {
 }
 
 /** Whether a refused URL differs from those of the client in scheme and port alone. */
-function isOtherPort(url: string, root: string): boolean {
-  if (!URL.canParse(url)) return false;
-  const [one, other] = [new URL(url), new URL(root)];
-  return one.hostname === other.hostname && one.origin !== other.origin;
-}
-
-/**
- * A scrubber that also knows the parts of a Basic header, secrets as URLs write them, and headers
- * of other names.
- */
-function thorough(
-  given: readonly (readonly [name: string, value: unknown])[],
-  secretKey: string,
-): Scrub {
-  const values = given.flatMap(([name, value]) =>
-    /auth|cookie|key|token|secret|passw|session|jwt|signature|credential/i.test(name)
-      ? String(value)
-      : [],
-  );
-  const found = [secretKey, ...values, ...values.flatMap(secretOf)];
-  return scrubber(
-    [...found, ...found.map(encodeURIComponent), ""].map((value) => ["token", value]),
-    "",
-  );
-}
-
-/** The secret key in a Basic header. */
-function secretOf(header: string): string | [] {
-  try {
-    const bytes = Uint8Array.from(atob(/^basic (.*)$/i.exec(header)?.[1] ?? ""), (letter) =>
-      letter.charCodeAt(0),
-    );
-    return new TextDecoder().decode(bytes).replace(/^.*?:/s, "");
-  } catch {
-    return [];
-  }
+function isSameHost(url: string, root: string): boolean {
+  return URL.canParse(url) && new URL(url).hostname === new URL(root).hostname;
 }
 
 /** The same error with more details; a text without a place of its own goes into the message. */
@@ -115,10 +72,9 @@ function detailed(
   const { response, text = "", tries } = last;
   const details = response ? answerOf(response, text, scrub) : causeOf(last, scrub);
   const kind = error.constructor as typeof ApiError;
-  const { method, url, status } = error;
-  const [code, fieldName] = [error.code, error.fieldName].map((one) => one && scrub(one));
-  const known = { method, url: scrub(url), status, code, fieldName, ...details, tries };
-  return new kind(scrub(error.message + noteOf(last, known)), known);
+  const { method, url, status, code, fieldName } = error;
+  const known = { method, url, status, code, fieldName, ...details, tries };
+  return new kind(error.message + scrub(noteOf(last, known)), known);
 }
 
 /** What the message of an error lacks. */
@@ -128,7 +84,6 @@ function noteOf(
 ): string {
   if (!response) return tries > 1 ? `, after ${tries} tries` : "";
   // A browser hides everything about a redirect, even the status.
-  if (status === 304) return "";
   if (status < 400) return `: redirect is not followed: ${headers?.get("location") ?? ""}`;
   // HTML is for browsers.
   const line = typeof body === "string" ? /^[^\s<].{0,200}/.exec(text)?.[0] : undefined;
@@ -154,23 +109,17 @@ function answerOf(response: Response, text: string, scrub: Scrub): Partial<Error
   };
 }
 
-/** Why no answer came. */
+/** Why no answer came: a copy, because the error of the platform may hold the headers that were sent. */
 function causeOf({ error }: Last, scrub: Scrub): Partial<ErrorDetails> {
+  if (error === undefined) return {};
   const { cause = error } = Object(error) as { cause?: unknown };
-  return cause === undefined ? {} : { cause: copyOf(cause, scrub) };
-}
-
-/** The name, message and code of an error, and of its cause, without secrets. */
-function copyOf(error: unknown, scrub: Scrub): Error {
-  const of = Object(error) as Record<string, unknown>;
   const textOf = (name: string, other?: string): string | undefined => {
-    const value = of[name];
+    const value = (Object(cause) as Record<string, unknown>)[name];
     return typeof value === "string" ? scrub(value) : other;
   };
   const copy = new Error(textOf("message", "unknown"));
   copy.name = textOf("name", "Error") ?? "";
-  const cause = of["cause"] && copyOf(of["cause"], scrub);
-  return Object.assign(copy, { code: textOf("code") }, cause && { cause });
+  return { cause: Object.assign(copy, { code: textOf("code") }) };
 }
 
 /** A value without secrets, neither in texts nor in names. */
