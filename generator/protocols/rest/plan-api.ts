@@ -4,6 +4,7 @@ import type { FilePlan, Target } from "../../plan/plan.js";
 import { planClient } from "./plan-client.js";
 import { planModels } from "./plan-models.js";
 import { planPackages } from "./plan-package.js";
+import { planReadmes } from "./plan-readme.js";
 import { planServer } from "./plan-server.js";
 import { serve } from "./serve.js";
 
@@ -15,6 +16,7 @@ export function planApi(api: Api, target: Target): Result<readonly FilePlan[]> {
     ...planClient(view),
     ...planServer(view),
     ...planPackages(view),
+    ...planReadmes(view),
   ];
   return [plans, diagnostics];
 }

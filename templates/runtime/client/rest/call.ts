@@ -121,8 +121,9 @@ export interface RouteCall {
 export async function callRoute(
   client: CoreClient,
   { routes, form }: { readonly routes: readonly Route[]; readonly form: Former },
-  [name, { path = {}, params = {}, options } = {}]: readonly [name: string, input?: RouteCall],
+  [name, input = {}]: readonly [name: string, input?: RouteCall],
 ): Promise<unknown> {
+  const { path = {}, params = {}, options } = input;
   const route = routes.find(([text]) => text === name);
   if (route === undefined) throw new TypeError(`There is no route ${name}`);
   const names = [...name.matchAll(/\{([^{}]*)\}/g)].map(([, one = ""]) => one);
@@ -144,8 +145,9 @@ export async function call(
   // The dot keeps `/a:b` from being read as a URL of the scheme `a`.
   const own = `.${template.replace(/\{[^{}]*\}/g, () => segment(route, path[used++]))}`;
   const { query, headers, body } = shareOut(method, spec, params);
-  const { payload, ...sent }: Formed =
+  const formed: Formed =
     body !== undefined && form && (spec.form ?? spec.media) ? await form(body, spec) : { body };
+  const { payload, ...sent } = formed;
   return withAnswer(
     options,
     (inner) =>

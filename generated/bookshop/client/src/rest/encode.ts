@@ -54,8 +54,7 @@ function isObject(value: unknown): value is object {
 export function textOf(name: string, value: unknown): string {
   if (value === null) return "";
   if (value instanceof Date) return value.toISOString();
-  const isPlain = /^(?:str|b)/.test(typeof value) || Number.isFinite(value);
   // Strings, booleans, big integers and numbers.
-  if (isPlain) return `${value as string}`;
+  if (/^(?:str|b)/.test(typeof value) || Number.isFinite(value)) return `${value as number}`;
   throw new TypeError(`${name} cannot be sent: it is ${typeof value}`);
 }

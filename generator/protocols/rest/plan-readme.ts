@@ -1,0 +1,68 @@
+import { printPath } from "../../core/paths.js";
+import type { FilePlan } from "../../plan/plan.js";
+import { isInputOptional, paramsType } from "./plan-operation-types.js";
+import type { GroupView, MethodView, RestView } from "./view.js";
+
+/** Plans the README of the client and that of the models. */
+export function planReadmes(view: RestView): readonly FilePlan[] {
+  const { packageScope, name } = view.target;
+  const readme = (part: "client" | "models", more: object): FilePlan => ({
+    kind: "template",
+    path: `${part}/README.md`,
+    template: `rest/${part}/README.md`,
+    view: { package: `${packageScope}/${part}`, api: plain(name), ...more },
+  });
+  const all = view.groups.flatMap((group) => group.methods.map((method) => ({ group, method })));
+  const plainCall = all.find(({ method }) => isInputOptional(method));
+  const paged = all.find(({ method }) => method.paging !== undefined && isInputOptional(method));
+  const upload = all.find(({ method }) => method.body?.form === "multipart");
+  const example = plainCall ?? all[0];
+  return [
+    readme("client", {
+      envPrefix: view.envPrefix,
+      example: example && callText(example.group, example.method),
+      optionsCall: example && callText(example.group, example.method, "options"),
+      group: example?.group.name,
+      route: example?.method.route.replace(/[`|\s]+/g, " "),
+      paged: paged && callText(paged.group, paged.method),
+      upload: upload && `${upload.group.name}.${upload.method.name}`,
+      groups: view.groups.map((group) => ({
+        name: group.name,
+        methods: group.methods.map(rowOf),
+      })),
+    }),
+    readme("models", {}),
+  ];
+}
+
+/** A method as a row of a table. */
+function rowOf(method: MethodView): object {
+  const { operation } = method;
+  const params = paramsType(method);
+  const names = [
+    ...method.path.map(({ name }) => name),
+    ...(params === undefined ? [] : [isInputOptional(method) ? "params?" : "params"]),
+  ];
+  const path = printPath({ ...operation.path.value, query: [] });
+  return {
+    call: `${method.name}(${names.join(", ")})`,
+    route: plain(`${operation.method.value} ${path}`),
+    title: plain(operation.title?.value ?? ""),
+  };
+}
+
+/** A call of a method with values for its path: `users.get("1")`. */
+function callText({ name }: GroupView, method: MethodView, last?: string): string {
+  const values = [...method.path.map(() => `"1"`), ...(last === undefined ? [] : [last])];
+  const isSkipped = last !== undefined && paramsType(method) !== undefined;
+  if (isSkipped) values.splice(-1, 0, "{}");
+  return `${name}.${method.name}(${values.join(", ")})`;
+}
+
+/** A text of the docs that may stand in a cell of a table. */
+function plain(text: string): string {
+  return text
+    .replace(/\s+/g, " ")
+    .replace(/[\\`*_|<>[\]]/g, "\\$&")
+    .replaceAll("&", "&amp;");
+}

@@ -1,0 +1,67 @@
+import { expect, it } from "vitest";
+
+import { textOf, toPairs } from "../../../templates/runtime/client/rest/encode.js";
+import { form } from "../../../templates/runtime/client/rest/form.js";
+
+it("lists repeat their name, or are spelled as the docs spell them", () => {
+  const values = { ids: [1, 2], tags: ["a"], files: ["x", "y"], poll: { options: ["u"] } };
+  const spelling = { brackets: ["tags", "poll[options]"], indexed: ["files"] };
+  expect(toPairs(values, spelling)).toEqual([
+    ["ids", 1],
+    ["ids", 2],
+    ["tags[]", "a"],
+    ["files[0]", "x"],
+    ["files[1]", "y"],
+    ["poll[options][]", "u"],
+  ]);
+});
+
+it("lists of lists and of objects are in brackets", () => {
+  expect(toPairs({ a: [{ b: 1 }, { b: 2 }], c: [["d"]] })).toEqual([
+    ["a[][b]", 1],
+    ["a[][b]", 2],
+    ["c[]", "d"],
+  ]);
+});
+
+it("hostile names are names like others", () => {
+  const values = JSON.parse('{"__proto__":{"a&b=c":1},"constructor":"x]["}') as object;
+  expect(toPairs(values)).toEqual([
+    ["__proto__[a&b=c]", 1],
+    ["constructor", "x]["],
+  ]);
+});
+
+it("what cannot be sent is refused, and nothing is dropped but undefined", () => {
+  expect(toPairs({ a: undefined })).toEqual([]);
+  expect(toPairs({ a: [undefined, null] })).toEqual([
+    ["a", null],
+    ["a", null],
+  ]);
+  for (const empty of [{ a: [] }, { a: {} }, { a: { b: [] } }]) {
+    expect(() => toPairs(empty)).toThrow(/is empty; leave it out or give a value/);
+  }
+  for (const odd of [Number.NaN, Infinity, () => 1, Symbol("s"), new Map([[1, 2]])]) {
+    expect(() => textOf("a", odd)).toThrow(/^a cannot be sent/);
+  }
+  expect(["ü", 1.5, true, null, 10n, new Date(0)].map((one) => textOf("a", one))).toEqual([
+    ..."ü 1.5 true".split(" "),
+    "",
+    "10",
+    "1970-01-01T00:00:00.000Z",
+  ]);
+});
+
+it("a body with files is a form, and JSON without them where the docs show JSON", async () => {
+  const json = { form: "multipart", json: true } as const;
+  expect(await form({ content: "a" }, json)).toEqual({ body: { content: "a" } });
+  const { payload } = await form({ files: [new Uint8Array([1])] }, { ...json, indexed: ["files"] });
+  const file = (payload as FormData).get("files[0]") as Blob;
+  expect([...new Uint8Array(await file.arrayBuffer())]).toEqual([1]);
+  const stream = new Blob(["x"]).stream();
+  expect(await ((await form(stream, { form: "raw", media: "a/b" })).payload as Blob).text()).toBe(
+    "x",
+  );
+  const urlencoded = await form({ a: [1, 2], b: { c: "&" } }, { form: "urlencoded" });
+  expect(String(urlencoded.payload as URLSearchParams)).toBe("a=1&a=2&b%5Bc%5D=%26");
+});

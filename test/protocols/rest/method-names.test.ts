@@ -1,0 +1,77 @@
+import { expect, it } from "vitest";
+
+import { makePackages } from "./packages.js";
+
+/** A page with an operation for each title and route. */
+function page(operations: readonly (readonly [title: string, route: string])[]): string {
+  return `# Page\n\n${operations.map(([title, route]) => `## ${title}\n\n\`${route}\`\n`).join("\n")}`;
+}
+
+async function namesOf(
+  pages: Readonly<Record<string, string>>,
+  names: Readonly<Record<string, string>> = {},
+): Promise<Readonly<Record<string, string>>> {
+  const sources = Object.entries(pages).map(([path, text]) => ({ path, text }));
+  const { view } = await makePackages(sources, { names });
+  return Object.fromEntries(
+    view.groups.flatMap((group) =>
+      group.methods.map(({ route, name }) => [route, `${group.name}.${name}`]),
+    ),
+  );
+}
+
+const branches = page([
+  ["List branches", "GET /projects/:id/branches"],
+  ["Get a branch", "GET /projects/:id/branches/:branch"],
+  ["Create a branch", "POST /projects/:id/branches"],
+  ["Update a branch", "PUT /projects/:id/branches/:branch"],
+  ["Delete a branch", "DELETE /projects/:id/branches/:branch"],
+  ["Protect a branch", "PUT /projects/:id/branches/:branch/protect"],
+  ["List branches of a group", "GET /groups/:id/branches"],
+]);
+const expected = {
+  "GET /projects/{id}/branches": "branches.list",
+  "GET /groups/{id}/branches": "branches.listOfGroup",
+  "GET /projects/{id}/branches/{branch}": "branches.get",
+  "POST /projects/{id}/branches": "branches.create",
+  "PUT /projects/{id}/branches/{branch}": "branches.update",
+  "DELETE /projects/{id}/branches/{branch}": "branches.delete",
+  "PUT /projects/{id}/branches/{branch}/protect": "branches.protect",
+};
+
+it("methods are named by role, and else by the verb of their title", async () => {
+  expect(await namesOf({ "branches.md": branches })).toEqual(expected);
+});
+
+it("names in the configuration come first", async () => {
+  const route = "PUT /projects/{id}/branches/{branch}/protect";
+  const found = await namesOf({ "branches.md": branches }, { [route]: "guards.add" });
+  expect(found[route]).toBe("guards.add");
+});
+
+it("a page that is added changes no name of another", async () => {
+  const before = await namesOf({ "branches.md": branches });
+  const more = page([
+    ["List tags", "GET /projects/:id/tags"],
+    ["Protect a tag", "PUT /projects/:id/tags/:tag/protect"],
+  ]);
+  const after = await namesOf({ "branches.md": branches, "tags.md": more });
+  expect(after).toMatchObject(before);
+  expect(Object.keys(after).length).toBe(Object.keys(before).length + 2);
+});
+
+it("names of one group differ, whatever the titles say", async () => {
+  const same = page([
+    ["Then", "POST /things/:id/then"],
+    ["Run", "POST /things/:id/a"],
+    ["Run", "POST /things/:id/b"],
+    ["constructor", "POST /things/:id/constructor"],
+    ["`; */ ${process}", "POST /things/:id/hostile"],
+  ]);
+  const names = Object.values(await namesOf({ "things.md": same }));
+  expect(names).toHaveLength(5);
+  expect(new Set(names).size).toBe(5);
+  for (const name of names) expect(name).toMatch(/^\w+\.\w+$/);
+  expect(names).not.toContain("things.then");
+  expect(names).not.toContain("things.constructor");
+});
