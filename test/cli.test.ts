@@ -227,7 +227,10 @@ it("writes nothing when a page has an error, and reports every fault in one run"
 });
 
 it("prints IR and facts of any tree", async () => {
-  const ir = JSON.parse((await run(["ir"])).out) as { name: string; types: { id: string }[] };
+  const ir = JSON.parse((await run(["ir", "--api", "rancher-v1"])).out) as {
+    name: string;
+    types: { id: string }[];
+  };
   expect(ir.name).toBe("rancher-v1");
   expect(ir.types.map(({ id }) => id)).toContain("volume");
   const facts = await run(["facts", "--docs", "docs/api/v1.1"]);

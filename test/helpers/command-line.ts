@@ -36,8 +36,11 @@ export function stubdown(
 /** Makes a temporary project with the docs and the configuration of the repository. */
 export function makeProject(): string {
   const folder = temporaryFolder();
-  cpSync(join(root, "docs/api"), join(folder, "docs/api"), { recursive: true });
-  cpSync(join(root, "stubdown.config.json"), join(folder, "stubdown.config.json"));
+  cpSync(join(root, "docs/api/v1.1"), join(folder, "docs/api/v1.1"), { recursive: true });
+  const text = readFileSync(join(root, "stubdown.config.json"), "utf8");
+  const { apis, ...rest } = JSON.parse(text) as { readonly apis: readonly { name: string }[] };
+  const own = { ...rest, apis: apis.filter(({ name }) => name === "rancher-v1") };
+  writeFileSync(join(folder, "stubdown.config.json"), `${JSON.stringify(own, undefined, 2)}\n`);
   return folder;
 }
 

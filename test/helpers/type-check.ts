@@ -15,9 +15,13 @@ export interface TypeFault {
 // Parsed files by path and text, because most files are the same in every check.
 const parsed = new Map<string, ts.SourceFile | undefined>();
 
-/** Type-checks files of a project against the packages that were generated in it, strictly. */
-export function typeCheck(project: string, files: readonly string[]): readonly TypeFault[] {
-  const generated = join(project, "generated/rancher-v1");
+/** Type-checks files of a project against the packages of an API that were generated in it, strictly. */
+export function typeCheck(
+  project: string,
+  files: readonly string[],
+  api = "rancher-v1",
+): readonly TypeFault[] {
+  const generated = join(project, "generated", api);
   const options: ts.CompilerOptions = {
     target: ts.ScriptTarget.ES2023,
     module: ts.ModuleKind.NodeNext,
@@ -31,10 +35,10 @@ export function typeCheck(project: string, files: readonly string[]): readonly T
     noEmit: true,
     types: [],
     paths: {
-      "@rancher-v1/models/*": [join(generated, "models/src/types/*.ts")],
-      "@rancher-v1/server/memory": [join(generated, "server/src/memory.ts")],
-      "@rancher-v1/server/testing": [join(generated, "server/src/testing.ts")],
-      "@rancher-v1/*": [join(generated, "*/src/index.ts")],
+      [`@${api}/models/*`]: [join(generated, "models/src/types/*.ts")],
+      [`@${api}/server/memory`]: [join(generated, "server/src/memory.ts")],
+      [`@${api}/server/testing`]: [join(generated, "server/src/testing.ts")],
+      [`@${api}/*`]: [join(generated, "*/src/index.ts")],
       "*": [join(root, "node_modules/*"), join(root, "node_modules/@types/*")],
     },
   };

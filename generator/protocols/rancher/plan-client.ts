@@ -4,7 +4,8 @@ import { listModels } from "./plan-models.js";
 import { planResource } from "./plan-resource.js";
 import { planSource } from "../../plan/plan-source.js";
 import type { SymbolPlan } from "../../plan/type-text.js";
-import { commentText, type ApiView } from "./view.js";
+import { commentText } from "../../plan/comment-text.js";
+import { type ApiView } from "./view.js";
 
 const runtime = [
   "core/body.ts",

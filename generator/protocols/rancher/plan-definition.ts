@@ -7,7 +7,8 @@ import { flat, layOut } from "../../plan/layout.js";
 import { propertyName } from "../../plan/names.js";
 import type { FilePlan, LinePlan, Origin } from "../../plan/plan.js";
 import { comma, joinTexts, type TypeText } from "../../plan/type-text.js";
-import { type ApiView, commentText, type ResourceView } from "./view.js";
+import { commentText } from "../../plan/comment-text.js";
+import { type ApiView, type ResourceView } from "./view.js";
 
 /**
  * Plans the API as the data that the runtime of the server works from: a line for each field, action

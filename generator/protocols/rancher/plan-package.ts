@@ -1,64 +1,30 @@
 import { wireScalar } from "./wire-scalar.js";
 import type { Field } from "../../core/api.js";
 import type { ApiType } from "../../core/by-type.js";
+import { planManifests, type PackagePlan } from "../../plan/packages.js";
 import type { FilePlan } from "../../plan/plan.js";
 import { camelCase, propertyName, typeName } from "../../plan/names.js";
 import { isCreatable } from "./roles.js";
 import type { ActionView, ApiView, ResourceView } from "./view.js";
 
-/** What a package is, apart from its sources. */
-interface PackagePlan {
-  readonly name: "models" | "client" | "server";
-  readonly purpose: string;
-  /** What more its README says, by the template of the same name. */
+/** A package, and what more its README says, by the template of the same name. */
+interface ReadmePlan extends PackagePlan {
   readonly readme: object;
-  readonly exports: Readonly<Record<string, string>>;
-  /** Packages that come with it. */
-  readonly dependencies: Readonly<Record<string, string>>;
-  /** Packages that its user has to have. */
-  readonly peers: Readonly<Record<string, string>>;
 }
 
 /** Plans what makes the sources publishable packages: manifest and README of each. */
 export function planPackages(view: ApiView): readonly FilePlan[] {
-  const files = describePackages(view).flatMap((plan): FilePlan[] => [
-    { kind: "json", path: `${plan.name}/package.json`, value: packageJson(plan, view) },
-    {
-      kind: "template",
-      path: `${plan.name}/README.md`,
-      template: `${plan.name}/README.md`,
-      view: {
-        ...plan.readme,
-        purpose: plan.purpose,
-        package: `${view.target.packageScope}/${plan.name}`,
-      },
-    },
-  ]);
-  const config: FilePlan = { kind: "json", path: "tsconfig.json", value: tsconfig(view) };
-  return [...files, config];
+  const plans = describePackages(view);
+  const readmes = plans.map(({ name, purpose, readme }): FilePlan => ({
+    kind: "template",
+    path: `${name}/README.md`,
+    template: `${name}/README.md`,
+    view: { ...readme, purpose, package: `${view.target.packageScope}/${name}` },
+  }));
+  return [...planManifests(plans, view.target), ...readmes];
 }
 
-/** For editors and `tsc -p`: lets the sources find one another where nothing is installed. */
-function tsconfig(view: ApiView): object {
-  const { packageScope: scope } = view.target;
-  return {
-    compilerOptions: {
-      target: "es2022",
-      module: "nodenext",
-      strict: true,
-      exactOptionalPropertyTypes: true,
-      noUncheckedIndexedAccess: true,
-      noEmit: true,
-      paths: {
-        [`${scope}/models`]: ["./models/src/index.ts"],
-        [`${scope}/models/*`]: ["./models/src/types/*.ts"],
-      },
-    },
-    include: ["*/src"],
-  };
-}
-
-function describePackages(view: ApiView): readonly PackagePlan[] {
+function describePackages(view: ApiView): readonly ReadmePlan[] {
   const { packageScope: scope, version, name } = view.target;
   const first = pickExample(view);
   const models = { [`${scope}/models`]: version };
@@ -69,8 +35,6 @@ function describePackages(view: ApiView): readonly PackagePlan[] {
       purpose: `The types of the ${name} API: what it answers, and what it takes.`,
       readme: { type: first === undefined ? "" : typeName(first.type.id) },
       exports: { ...index, "./*": "types/*" },
-      dependencies: {},
-      peers: {},
     },
     {
       name: "client",
@@ -78,7 +42,6 @@ function describePackages(view: ApiView): readonly PackagePlan[] {
       readme: clientReadme(view, first),
       exports: clientExports(view),
       dependencies: models,
-      peers: {},
     },
     {
       name: "server",
@@ -180,24 +143,4 @@ function sampleValue(field: Field): string {
     case "reference":
       return '"…"';
   }
-}
-
-function packageJson(plan: PackagePlan, view: ApiView): object {
-  const { packageScope, version } = view.target;
-  const entries = Object.entries(plan.exports).map(([path, file]) => [
-    path,
-    { types: `./dist/${file}.d.ts`, default: `./dist/${file}.js` },
-  ]);
-  return {
-    name: `${packageScope}/${plan.name}`,
-    version,
-    description: plan.purpose,
-    type: "module",
-    sideEffects: false,
-    exports: Object.fromEntries(entries) as object,
-    files: ["dist", "src"],
-    engines: { node: ">=20.19" },
-    ...(Object.keys(plan.dependencies).length > 0 ? { dependencies: plan.dependencies } : {}),
-    ...(Object.keys(plan.peers).length > 0 ? { peerDependencies: plan.peers } : {}),
-  };
 }

@@ -1,7 +1,8 @@
 import type { FilePlan } from "../../plan/plan.js";
 import { planDefinition } from "./plan-definition.js";
 import { handlersSymbol, planHandlers } from "./plan-handlers.js";
-import { commentText, type ApiView } from "./view.js";
+import { commentText } from "../../plan/comment-text.js";
+import { type ApiView } from "./view.js";
 
 const runtime = [
   "core/app-options.ts",

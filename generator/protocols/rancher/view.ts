@@ -2,7 +2,7 @@ import { rancherOptions } from "./options.js";
 import { elaborate, type WireType } from "./elaborate.js";
 import type { Api, Field, Operation, Role } from "../../core/api.js";
 import { type ApiType, inputOf, outputOf } from "../../core/by-type.js";
-import { escapeComment } from "../../plan/doc-comment.js";
+import { pageComments } from "../../plan/comment-text.js";
 import { model } from "./field-type.js";
 import { planEnums, type EnumPlan } from "./enums.js";
 import { camelCase, nameMethods, typeName } from "../../plan/names.js";
@@ -53,10 +53,7 @@ export interface ApiView extends Routes {
   readonly envPrefix: string;
   /** The first lines of a file: the page that it was made from, and what to do instead of editing it. */
   header(type?: ApiType): readonly string[];
-  /**
-   * The line of a comment that tells the page. No `@see`: for a comment without it or `@link`, the
-   * compiler does not look at what is in it, which makes a tenth of the time to check a program.
-   */
+  /** The line of a comment that tells the page. */
   pageLine(page: string): string;
 }
 
@@ -70,8 +67,7 @@ export function viewApi(api: Api, target: Target): ApiView {
   const routes = listRoutes(types, options);
   const inputOnly = findInputOnly(types);
   const creatable = findCreatable(byId, inputOnly);
-  const pageText = (page: string): string =>
-    oneLine([target.docs, page].filter((part) => part !== "").join("/"));
+  const comments = pageComments(target);
   const enumPlans = planEnums(types);
   const methodName = nameMethods(types.flatMap((type) => type.actions));
   const resources = types.flatMap((type): ResourceView[] => {
@@ -97,15 +93,8 @@ export function viewApi(api: Api, target: Target): ApiView {
     enums: new Map(enumPlans.map(({ field, symbol }) => [field, symbol])),
     envPrefix: options.envPrefix ?? defaultEnvPrefix(target.name),
     ...routes,
-    header: (type) => {
-      const page = type === undefined ? target.docs : pageText(type.page);
-      const source = page === "" ? `the docs of ${target.name}` : page;
-      return [
-        `Generated from ${oneLine(source)}.`,
-        "Do not edit: change the docs, then run `stubdown generate`.",
-      ];
-    },
-    pageLine: (page) => `Page: ${escapeComment(pageText(page))}`,
+    ...comments,
+    header: (type) => comments.header(type?.page),
   };
 }
 
@@ -143,13 +132,4 @@ function viewAction(
       : inputId !== undefined,
     output: output && [model(output.id)],
   };
-}
-
-/** Lines as a comment of TypeScript. */
-export function commentText(lines: readonly string[]): string {
-  return lines.map((line) => `// ${line}`).join("\n");
-}
-
-function oneLine(text: string): string {
-  return text.replace(/[\r\n\u2028\u2029]+/g, " ");
 }

@@ -31,6 +31,7 @@ const runtime = [
   "rest/auth.ts",
   "rest/call.ts",
   "rest/encode.ts",
+  "rest/form.ts",
   "rest/pages.ts",
 ];
 
@@ -100,6 +101,7 @@ function planGroup(group: GroupView, view: RestView): FilePlan {
   const { name, methods } = group;
   const page = methods[0]?.operation.span.file;
   const isPaged = methods.some(({ paging }) => paging !== undefined);
+  const isFormed = methods.some(({ body }) => (body?.media ?? json) !== json);
   return planSource({
     path: groupSymbol(group).from,
     header: view.header(page),
@@ -110,7 +112,7 @@ function planGroup(group: GroupView, view: RestView): FilePlan {
       view: {
         name,
         className: groupSymbol(group).name,
-        isPaged,
+        parts: partsText(isPaged, isFormed),
         routes: methods.map((method) => ({
           name: propertyName(method.name),
           route: JSON.stringify(method.route),
@@ -122,9 +124,18 @@ function planGroup(group: GroupView, view: RestView): FilePlan {
         { ...coreSymbol("rest/call", "methods"), isValue: true },
         coreSymbol("core/transport", "CoreClient"),
         ...(isPaged ? [{ ...coreSymbol("rest/pages", "pages"), isValue: true }] : []),
+        ...(isFormed ? [{ ...coreSymbol("rest/form", "form"), isValue: true }] : []),
       ],
     },
   });
+}
+
+const json = "application/json";
+
+/** What the methods of a group need besides the usual. */
+function partsText(isPaged: boolean, isFormed: boolean): string | undefined {
+  const parts = [...(isPaged ? ["pages"] : []), ...(isFormed ? ["form"] : [])];
+  return parts.length === 0 ? undefined : `{ ${parts.join(", ")} }`;
 }
 
 function planInterface(group: GroupView, view: RestView): InterfacePlan {

@@ -1,43 +1,10 @@
+import { planManifests, type PackagePlan } from "../../plan/packages.js";
 import type { FilePlan } from "../../plan/plan.js";
 import type { RestView } from "./view.js";
 
-/** What a package is, apart from its sources. */
-interface PackagePlan {
-  readonly name: "models" | "client" | "server";
-  readonly purpose: string;
-  readonly exports: Readonly<Record<string, string>>;
-  readonly dependencies: Readonly<Record<string, string>>;
-}
-
 /** Plans what makes the sources publishable packages. */
 export function planPackages(view: RestView): readonly FilePlan[] {
-  return [
-    ...describePackages(view).map((plan): FilePlan => ({
-      kind: "json",
-      path: `${plan.name}/package.json`,
-      value: packageJson(plan, view),
-    })),
-    { kind: "json", path: "tsconfig.json", value: tsconfig(view) },
-  ];
-}
-
-/** For editors and `tsc -p`: lets the sources find one another where nothing is installed. */
-function tsconfig({ target: { packageScope } }: RestView): object {
-  return {
-    compilerOptions: {
-      target: "es2022",
-      module: "nodenext",
-      strict: true,
-      exactOptionalPropertyTypes: true,
-      noUncheckedIndexedAccess: true,
-      noEmit: true,
-      paths: {
-        [`${packageScope}/models`]: ["./models/src/index.ts"],
-        [`${packageScope}/models/*`]: ["./models/src/types/*.ts"],
-      },
-    },
-    include: ["*/src"],
-  };
+  return planManifests(describePackages(view), view.target);
 }
 
 function describePackages(view: RestView): readonly PackagePlan[] {
@@ -47,7 +14,6 @@ function describePackages(view: RestView): readonly PackagePlan[] {
       name: "models",
       purpose: `The types of the ${name} API: what it is sent, and what it answers.`,
       exports: { ".": "index", "./*": "types/*" },
-      dependencies: {},
     },
     {
       name: "client",
@@ -73,22 +39,4 @@ function describePackages(view: RestView): readonly PackagePlan[] {
       },
     },
   ];
-}
-
-function packageJson(plan: PackagePlan, { target }: RestView): object {
-  const entries = Object.entries(plan.exports).map(([path, file]) => [
-    path,
-    { types: `./dist/${file}.d.ts`, default: `./dist/${file}.js` },
-  ]);
-  return {
-    name: `${target.packageScope}/${plan.name}`,
-    version: target.version,
-    description: plan.purpose,
-    type: "module",
-    sideEffects: false,
-    exports: Object.fromEntries(entries) as object,
-    files: ["dist", "src"],
-    engines: { node: ">=20.19" },
-    ...(Object.keys(plan.dependencies).length > 0 ? { dependencies: plan.dependencies } : {}),
-  };
 }

@@ -8,7 +8,7 @@ import { generic, objectOf, union, type SymbolPlan, type TypeText } from "../../
 import { jsonText } from "./json-text.js";
 import { typeText } from "./model-type.js";
 import { answerText, operationType } from "./plan-operation-types.js";
-import { routesOf, viewDefinition } from "./server-definition.js";
+import { routesOf, variantsOf, viewDefinition } from "./server-definition.js";
 import type { GroupView, MethodView, RestView } from "./view.js";
 
 const core = (name: string): string => `core/${name}.ts`;
@@ -153,7 +153,10 @@ function planHandler(method: MethodView, view: RestView): MethodPlan {
       view.pageLine(operation.span.file),
     ],
     params: [
-      { name: "request", type: requestText(method, view) },
+      {
+        name: "request",
+        type: union(...variantsOf(method, view).map((one) => requestText(one, view))),
+      },
       {
         name: "context",
         type: generic({ name: "Context", from: "server/src/rest/context.ts" }, ["Principal"]),

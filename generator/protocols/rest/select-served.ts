@@ -110,8 +110,10 @@ function selectOperation(
   const isBodiless = method.value === "GET" || method.value === "HEAD";
   if (body === undefined || !isBodiless) return [{ ...operation, parameters }];
   diagnostics.report("rest/left-out-body", body.span, { route, method: method.value });
-  const { body: _, requestSample: __, ...rest } = operation;
-  return [{ ...rest, parameters }];
+  const served: { -readonly [K in keyof Operation]: Operation[K] } = { ...operation, parameters };
+  delete served.body;
+  delete served.requestSample;
+  return [served];
 }
 
 /** The names of headers that may be sent, by RFC 9110. */

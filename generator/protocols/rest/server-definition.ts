@@ -1,6 +1,7 @@
 import type { Field, SecurityScheme } from "../../core/api.js";
 import { definitionSchemas, objectSchema, schemaOf, type Schema } from "./json-schema.js";
 import type { Auth } from "./options.js";
+import { shapeOf } from "./route.js";
 import { serverPath } from "./server-path.js";
 import type { GroupView, MethodView, RestView } from "./view.js";
 
@@ -15,6 +16,38 @@ export function viewDefinition(view: RestView): object {
       routesOf(group).map((method) => viewRoute(method, view)),
     ),
   };
+}
+
+/** A method with those that a server cannot tell from it, itself first. */
+export function variantsOf(method: MethodView, { groups }: RestView): readonly MethodView[] {
+  const shape = shapeOf(method.operation);
+  const same = groups
+    .flatMap(({ methods }) => methods)
+    .filter((one) => shapeOf(one.operation) === shape && one !== method);
+  return [method, ...same];
+}
+
+/** A schema for the values of several requests that look alike: what one of them takes is taken. */
+function join(schemas: readonly (Schema | undefined)[]): Schema | undefined {
+  const known = schemas.flatMap((schema) => (schema === undefined ? [] : [schema]));
+  const [first, second] = known;
+  if (second === undefined) {
+    if (first === undefined || schemas.length === 1) return first;
+    return { ...first, required: undefined };
+  }
+  if (!known.every(({ type }) => type === "object")) return { anyOf: known };
+  const properties: Record<string, Schema> = {};
+  for (const [name, own] of known.flatMap((one) => Object.entries(one["properties"] ?? {}))) {
+    const other = Object.hasOwn(properties, name) ? properties[name] : undefined;
+    const schema = own as Schema;
+    const isSame = other === undefined || JSON.stringify(other) === JSON.stringify(schema);
+    properties[name] = isSame ? schema : { anyOf: [other, schema] };
+  }
+  const required = (first?.["required"] ?? []) as readonly string[];
+  const needed = required.filter((name) =>
+    schemas.every((one) => (one?.["required"] as readonly string[] | undefined)?.includes(name)),
+  );
+  return { type: "object", properties, ...(needed.length > 0 && { required: needed }) };
 }
 
 /** The methods of a group that have a route of their own. */
@@ -62,11 +95,17 @@ function quoted(text: string): string {
 }
 
 function viewRoute(method: MethodView, view: RestView): object {
-  const { group, name, operation, route, query, headers, cookies, body, answer } = method;
+  const { group, name, operation, route, body, answer } = method;
+  const variants = variantsOf(method, view);
   const named = namedOf(view);
   const { url, names } = serverPath(method);
-  const schema = (fields: readonly Field[]): Schema | undefined =>
-    fields.length === 0 ? undefined : objectSchema({ fields, isOpen: false }, named);
+  const schema = (fieldsOf: (one: MethodView) => readonly Field[]): Schema | undefined =>
+    join(
+      variants.map((one) => {
+        const fields = fieldsOf(one);
+        return fields.length === 0 ? undefined : objectSchema({ fields, isOpen: false }, named);
+      }),
+    );
   const status = answer.statuses[0] ?? (answer.isEmpty ? 204 : 200);
   return {
     group,
@@ -75,12 +114,12 @@ function viewRoute(method: MethodView, view: RestView): object {
     route,
     url,
     ...pathSchema(method, names, view),
-    query: schema(query),
-    headers: schema(headers.map((field) => withoutCredentials(field, view))),
-    cookies: schema(cookies),
-    body: body === undefined ? undefined : schemaOf(body.type, named),
+    query: schema((one) => one.query),
+    headers: schema((one) => one.headers.map((field) => withoutCredentials(field, view))),
+    cookies: schema((one) => one.cookies),
+    body: join(variants.map((one) => one.body && schemaOf(one.body.type, named))),
     form: body === undefined || body.form === "json" ? undefined : body.form,
-    isBodyRequired: isBodyRequired(method) ? true : undefined,
+    isBodyRequired: variants.every(isBodyRequired) ? true : undefined,
     status,
     isEmpty: answer.isEmpty ? true : undefined,
     answer: answer.type === undefined ? undefined : schemaOf(answer.type, named),

@@ -11,7 +11,7 @@ import { pathParameters } from "../../core/paths.js";
 import { groupBy } from "../../core/group-by.js";
 import { wordsOf } from "../../core/words.js";
 import type { Fact } from "../../core/fact.js";
-import { escapeComment } from "../../plan/doc-comment.js";
+import { pageComments, type PageComments } from "../../plan/comment-text.js";
 import type { Target } from "../../plan/plan.js";
 import type { Located, Span } from "../../diagnostics/diagnostic.js";
 import { viewAnswer, type AnswerView } from "./answer.js";
@@ -23,7 +23,7 @@ import { pageAsTold, type Paging } from "./paging.js";
 import { routeOf, shapeOf } from "./route.js";
 
 /** An API with every name decided, as all planners see it. */
-export interface RestView {
+export interface RestView extends PageComments {
   readonly target: Target;
   readonly options: RestOptions;
   readonly api: Api;
@@ -32,10 +32,6 @@ export interface RestView {
   readonly types: ReadonlyMap<string, TypeDef>;
   /** The first word of environment variables: `SHOP`. */
   readonly envPrefix: string;
-  /** The first lines of a file: what it was made from, and what to do instead of editing it. */
-  header(page?: string): readonly string[];
-  /** The line of a comment that tells the page. */
-  pageLine(page: string): string;
 }
 
 /** Operations that a client has in one property. */
@@ -98,8 +94,6 @@ export interface BodyView {
 /** Decides names once, for all planners. */
 export function viewApi(api: Api, target: Target): RestView {
   const options = restOptions(target);
-  const pageText = (page: string): string =>
-    oneLine([target.docs, page].filter((part) => part !== "").join("/"));
   return {
     target,
     options,
@@ -107,14 +101,7 @@ export function viewApi(api: Api, target: Target): RestView {
     groups: viewGroups(api, options),
     types: new Map(api.types.map((type) => [type.id, type])),
     envPrefix: options.envPrefix ?? target.name.replace(/\W+/g, "_").toUpperCase(),
-    header: (page) => {
-      const source = page === undefined ? target.docs : pageText(page);
-      return [
-        `Generated from ${source === "" ? `the docs of ${oneLine(target.name)}` : oneLine(source)}.`,
-        "Do not edit: change the docs, then run `stubdown generate`.",
-      ];
-    },
-    pageLine: (page) => `Page: ${escapeComment(pageText(page))}`,
+    ...pageComments(target),
   };
 }
 
@@ -187,9 +174,8 @@ function viewMethod(
   };
 }
 
-function viewBody({ body, method }: Operation): BodyView | undefined {
-  // No platform sends a body with these.
-  if (body === undefined || /^(?:GET|HEAD)$/.test(method.value)) return undefined;
+function viewBody({ body }: Operation): BodyView | undefined {
+  if (body === undefined) return undefined;
   const { media, type } = body.value;
   const [first = "application/json"] = media;
   const fields = type.kind === "object" ? type.fields : undefined;
@@ -207,8 +193,4 @@ function formOf(media: string): BodyForm {
   if (/json/i.test(media)) return "json";
   if (/x-www-form-urlencoded/i.test(media)) return "urlencoded";
   return /multipart/i.test(media) ? "multipart" : "raw";
-}
-
-function oneLine(text: string): string {
-  return text.replace(/[\r\n\u2028\u2029]+/g, " ");
 }

@@ -47,7 +47,7 @@ export function documentedCall(
   const rows = new Map(inPlace("path").map((one) => [one.name, one.value]));
   const pathValues = pathParameters(path.value).map((name) => {
     const value = rows.get(name) ?? hostileText;
-    return typeof value === "number" || typeof value === "string" ? value : String(value);
+    return typeof value === "number" ? value : textOf(value);
   });
   let used = 0;
   const segments = pathSegments(path.value).map((segment) =>
@@ -59,8 +59,7 @@ export function documentedCall(
   );
   const [query, headers, cookies] = [inPlace("query"), inPlace("header"), inPlace("cookie")];
   const media = body?.value.media[0];
-  // No platform sends a body with these methods.
-  const type = /^(?:GET|HEAD)$/.test(operation.method.value) ? undefined : body?.value.type;
+  const type = body?.value.type;
   const bodyFields =
     type?.kind === "object"
       ? type.fields.map((field): Made => ({ name: field.name, value: make.ofField(field) }))
@@ -79,8 +78,8 @@ export function documentedCall(
       method: operation.method.value,
       path: `/${segments.join("/")}`,
       query: query.flatMap(({ name, value }) => pairsOf(name, value)),
-      headers: headers.map(({ name, value }) => [name.toLowerCase(), String(value)]),
-      cookies: cookies.map(({ name, value }) => [name, String(value)]),
+      headers: headers.map(({ name, value }) => [name.toLowerCase(), textOf(value)]),
+      cookies: cookies.map(({ name, value }) => [name, textOf(value)]),
       body:
         whole ??
         (bodyFields && bodyFields.length > 0
@@ -172,7 +171,11 @@ export function pairsOf(name: string, value: unknown): readonly Pair[] {
   if (typeof value === "object" && value !== null) {
     return Object.entries(value).flatMap(([key, item]) => pairsOf(`${name}[${key}]`, item));
   }
-  return [[name, value === null ? "" : String(value)]];
+  return [[name, textOf(value)]];
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : value === null ? "" : JSON.stringify(value);
 }
 
 interface Maker {

@@ -13,7 +13,8 @@ import { rest as dialect } from "../../../generator/dialects/rest/dialect.js";
 import type { OutputFile } from "../../../generator/emit/output-file.js";
 import type { Target } from "../../../generator/plan/plan.js";
 import { rest as protocol } from "../../../generator/protocols/rest/protocol.js";
-import { viewApi, type RestView } from "../../../generator/protocols/rest/view.js";
+import { serve } from "../../../generator/protocols/rest/serve.js";
+import type { RestView } from "../../../generator/protocols/rest/view.js";
 import { readTree } from "../../../generator/read-api.js";
 import type { SourceFile } from "../../../generator/source/source.js";
 import { root } from "../../helpers/command-line.js";
@@ -39,7 +40,7 @@ export async function makePackages(
     assets: await readAssets(),
   });
   expect(found.filter(({ severity }) => severity === "error")).toEqual([]);
-  return { api, view: viewApi(api, target), files };
+  return { api, view: serve(api, target)[0], files };
 }
 
 /** A method of a client or a group. */

@@ -4,12 +4,14 @@
 import { books, booksRoutes, type BooksClient } from "./groups/books.js";
 import { orders, ordersRoutes, type OrdersClient } from "./groups/orders.js";
 import { reviews, reviewsRoutes, type ReviewsClient } from "./groups/reviews.js";
+import { shelves, shelvesRoutes, type ShelvesClient } from "./groups/shelves.js";
 
-import { createClient as connect, fromEnvironment, type Options } from "./core/index.js";
+import { createFullClient, fromEnvironment, type Options } from "./core/index.js";
 import { named, tagged } from "./core/hooks.js";
 import type { RequestOptions } from "./core/options.js";
 import type { CoreClient, RequestInput } from "./core/transport.js";
 import { callRoute, type Route, type RouteCall } from "./rest/call.js";
+import { form } from "./rest/form.js";
 import type { Routes } from "./routes.js";
 
 /** The input of a route: the parameters of its path, and the others. */
@@ -27,6 +29,8 @@ export interface Client {
   readonly orders: OrdersClient;
   /** The methods of `reviews`. */
   readonly reviews: ReviewsClient;
+  /** The methods of `shelves`. */
+  readonly shelves: ShelvesClient;
 
   /** Calls a documented route: `client.request("GET /users/{id}", { path: { id: 1 } })`. */
   request<Name extends keyof Routes>(
@@ -49,7 +53,7 @@ export interface Client {
  * @throws TypeError if `url` is missing or wrong.
  */
 export function createClient(given: Options = {}): Client {
-  const core = connect(fromEnvironment(given));
+  const core = createFullClient(fromEnvironment(given));
   const part = <Methods extends object>(
     name: string,
     make: (client: CoreClient) => Methods,
@@ -59,8 +63,9 @@ export function createClient(given: Options = {}): Client {
     books: part("books", books),
     orders: part("orders", orders),
     reviews: part("reviews", reviews),
+    shelves: part("shelves", shelves),
     request: (route, ...[input]) =>
-      callRoute(tagged(core, route), routes(), [route, input as RouteCall]) as Promise<never>,
+      callRoute(tagged(core, route), { routes: routes(), form }, [route, input as RouteCall]) as Promise<never>,
     send: (method, target, input) => core.request(method, target, input),
   };
 }
@@ -71,5 +76,6 @@ function routes(): readonly Route[] {
     ...Object.values(booksRoutes),
     ...Object.values(ordersRoutes),
     ...Object.values(reviewsRoutes),
+    ...Object.values(shelvesRoutes),
   ];
 }

@@ -4,6 +4,7 @@
 export type { BooksClient } from "./groups/books.js";
 export type { OrdersClient } from "./groups/orders.js";
 export type { ReviewsClient } from "./groups/reviews.js";
+export type { ShelvesClient } from "./groups/shelves.js";
 export type { Routes } from "./routes.js";
 
 export { createClient, type Client, type RouteInput } from "./client.js";

@@ -17,6 +17,7 @@ import type {
   ReviewsUpdateBody,
   ReviewsWriteBody,
 } from "@bookshop/models/reviews-operations";
+import type { Shelf } from "@bookshop/models/shelves";
 
 /** What each documented route takes and answers. */
 export interface Routes {
@@ -56,4 +57,6 @@ export interface Routes {
   /** See `reviews.delete`. */
   readonly "DELETE /books/{book_id}/reviews/{id}": { path: { book_id: string | number;
     id: string | number }; answer: void };
+  /** See `shelves.list`. */
+  readonly "GET /shelves": { answer: readonly Shelf[] };
 }

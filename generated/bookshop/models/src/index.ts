@@ -22,3 +22,4 @@ export type {
   ReviewsWriteBody,
 } from "./types/reviews-operations.js";
 export type { Review } from "./types/reviews.js";
+export type { Shelf } from "./types/shelves.js";

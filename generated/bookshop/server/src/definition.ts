@@ -43,6 +43,10 @@ export const definition: ApiDefinition = {
         at: { type: "string" },
       },
     },
+    Shelf: {
+      type: "object",
+      properties: { name: { type: "string" }, floor: { type: "number" } },
+    },
   },
   routes: [
     {
@@ -329,6 +333,17 @@ export const definition: ApiDefinition = {
       status: 204,
       isEmpty: true,
       role: "delete",
+    },
+    {
+      group: "shelves",
+      name: "list",
+      method: "GET",
+      route: "GET /shelves",
+      url: "/shelves",
+      status: 200,
+      answer: { type: "array", items: { $ref: "bookshop#/definitions/Shelf" } },
+      role: "list",
+      paging: { kind: "link" },
     },
   ],
 };

@@ -20,6 +20,7 @@ export type {
   BooksHandlers,
   OrdersHandlers,
   ReviewsHandlers,
+  ShelvesHandlers,
 } from "./handlers/index.js";
 
 /**

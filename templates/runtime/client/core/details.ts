@@ -44,7 +44,10 @@ export function withDetails(client: CoreClient, sent: Sent): CoreClient {
       return await client.request(method, target, { ...input, eachTry });
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
-      const given = Object.entries({ ...sent.headers, ...input.headers });
+      // Keys may be in the query, too.
+      const given = Object.entries({ ...sent.headers, ...input.query, ...input.headers }).map(
+        ([name, value]) => [name, String(value)] as const,
+      );
       const known = detailed(error, { ...last, tries }, scrubber(given, sent.secretKey));
       if (tries > 0 || !isSameHost(error.url, client.url)) throw known;
       const hint = "; the option sameHost sends requests for URLs of its host there";

@@ -127,7 +127,7 @@ export function connect(
         });
       return input.eachTry?.(once) ?? once();
     };
-    const scrub = scrubber(given, secretKey);
+    const scrub = scrubber([...given, ...url.searchParams], secretKey);
     const shown = scrub(place);
     const fail: Fail = (kind, reason, details) =>
       new kind(`${method} ${shown}: ${scrub(reason)}`, { method, url: shown, ...details });

@@ -1,7 +1,7 @@
 import type { RequestOptions } from "../core/options.js";
 import type { CoreClient, RequestInput } from "../core/transport.js";
 import { withAnswer } from "./answer.js";
-import { textOf, toBlob, toFormData, toPairs, type Spelling } from "./encode.js";
+import { textOf, toPairs, type Spelling } from "./encode.js";
 
 /** How a route sends what it is called with. By default all is query, or JSON of a POST, PUT or PATCH. */
 export interface Spec extends Spelling {
@@ -58,21 +58,37 @@ export interface Input {
   readonly options?: RequestOptions | undefined;
   /** A URL that takes the place of path and query: that of the next page. */
   readonly target?: string | undefined;
+  readonly form?: Former | undefined;
 }
 
 /** Makes what a method of a paged list returns. */
 export type Lister = (client: CoreClient, route: Route, input: Input) => unknown;
 
+/** Makes the body of a route that does not send JSON. */
+export type Former = (body: unknown, spec: Spec) => Promise<Formed>;
+
+/** A body as it is sent, and its content type where the platform does not set it. */
+export type Formed = Pick<RequestInput, "body" | "headers"> & {
+  /** A body that is not sent as JSON. */
+  readonly payload?: RequestInit["body"];
+};
+
+/** What only some groups need, so that others do not ship it. */
+export interface Parts {
+  readonly pages?: Lister;
+  readonly form?: Former;
+}
+
 /**
  * Makes the methods of a group: the parameters of the path in their order, then an object with the others
  * if there are any, then options.
  *
- * @param lister makes what paged lists return
+ * @param parts what lists with pages and bodies that are no JSON need
  */
 export function methods(
   client: CoreClient,
   routes: Readonly<Record<string, Route>>,
-  lister?: Lister,
+  parts: Parts = {},
 ): unknown {
   const all = Object.entries(routes).map(([name, route]) => [
     name,
@@ -82,8 +98,8 @@ export function methods(
       const [first, second] = given.slice(count);
       const rest = spec?.input === false ? [{}, first] : [first ?? {}, second];
       const [params, options] = rest as [Params, RequestOptions | undefined];
-      const input: Input = { path: given.slice(0, count), params, options };
-      return spec?.paging && lister ? lister(client, route, input) : call(client, route, input);
+      const input: Input = { path: given.slice(0, count), params, options, form: parts.form };
+      return (spec?.paging && parts.pages ? parts.pages : call)(client, route, input);
     },
   ]);
   return Object.fromEntries(all);
@@ -104,13 +120,13 @@ export interface RouteCall {
  */
 export async function callRoute(
   client: CoreClient,
-  routes: readonly Route[],
+  { routes, form }: { readonly routes: readonly Route[]; readonly form: Former },
   [name, { path = {}, params = {}, options } = {}]: readonly [name: string, input?: RouteCall],
 ): Promise<unknown> {
   const route = routes.find(([text]) => text === name);
   if (route === undefined) throw new TypeError(`There is no route ${name}`);
   const names = [...name.matchAll(/\{([^{}]*)\}/g)].map(([, one = ""]) => one);
-  return call(client, route, { path: names.map((one) => path[one]), params, options });
+  return call(client, route, { path: names.map((one) => path[one]), params, options, form });
 }
 
 /**
@@ -121,14 +137,15 @@ export async function callRoute(
 export async function call(
   client: CoreClient,
   [route, spec = {}]: Route,
-  { path, params, options, target }: Input,
+  { path, params, options, target, form }: Input,
 ): Promise<unknown> {
   const [method = "", template = ""] = route.split(" ");
   let used = 0;
   // The dot keeps `/a:b` from being read as a URL of the scheme `a`.
   const own = `.${template.replace(/\{[^{}]*\}/g, () => segment(route, path[used++]))}`;
   const { query, headers, body } = shareOut(method, spec, params);
-  const { payload, ...sent } = await bodyOf(body, spec);
+  const { payload, ...sent }: Formed =
+    body !== undefined && form && (spec.form ?? spec.media) ? await form(body, spec) : { body };
   return withAnswer(
     options,
     (inner) =>
@@ -186,30 +203,6 @@ function shareOut(method: string, spec: Spec, params: Params): Shared {
 }
 
 type Entries = readonly (readonly [name: string, value: unknown])[];
-
-/** The body as it is sent, and its content type where the platform does not set it. */
-async function bodyOf(
-  body: unknown,
-  spec: Spec,
-): Promise<Pick<RequestInput, "body" | "headers"> & { readonly payload?: RequestInit["body"] }> {
-  if (body === undefined) return {};
-  const { form, media } = spec;
-  const headers = media === undefined ? {} : { headers: { "content-type": media } };
-  if (form === "urlencoded") {
-    const pairs = toPairs(body as Params, spec);
-    return {
-      payload: new URLSearchParams(
-        pairs.map(([name, one]): [string, string] => [name, textOf(name, one)]),
-      ),
-    };
-  }
-  if (form === "multipart") {
-    const found = await toFormData(toPairs(body as Params, spec));
-    return spec.json && !found.hasFile ? { body } : { payload: found.form };
-  }
-  if (form !== "raw") return { body, ...headers };
-  return { payload: (await toBlob(body)) ?? textOf("body", body), ...headers };
-}
 
 /** A value as one segment of a path. */
 function segment(route: string, value: unknown): string {

@@ -54,33 +54,8 @@ function isObject(value: unknown): value is object {
 export function textOf(name: string, value: unknown): string {
   if (value === null) return "";
   if (value instanceof Date) return value.toISOString();
+  const isPlain = /^(?:str|b)/.test(typeof value) || Number.isFinite(value);
   // Strings, booleans, big integers and numbers.
-  if (/^(?:str|b)/.test(typeof value) || Number.isFinite(value)) return String(value);
+  if (isPlain) return `${value as string}`;
   throw new TypeError(`${name} cannot be sent: it is ${typeof value}`);
-}
-
-/** What a file may be given as. */
-export type FileInput = Blob | Uint8Array | ReadableStream<Uint8Array>;
-
-/** Pairs as a form, and whether a file is in it. */
-export async function toFormData(
-  pairs: readonly Pair[],
-): Promise<{ readonly form: FormData; readonly hasFile: boolean }> {
-  const form = new FormData();
-  let hasFile = false;
-  for (const [name, value] of pairs) {
-    const file = await toBlob(value);
-    if (file === undefined) form.append(name, textOf(name, value));
-    else form.append(name, file, (file as { name?: string }).name ?? name);
-    hasFile ||= file !== undefined;
-  }
-  return { form, hasFile };
-}
-
-/** A file as a blob; undefined for what is no file. */
-export async function toBlob(value: unknown): Promise<Blob | undefined> {
-  if (value instanceof Blob) return value;
-  // A copy: its buffer is of one kind, and the caller may change the bytes.
-  if (value instanceof Uint8Array) return new Blob([new Uint8Array(value)]);
-  return value instanceof ReadableStream ? new Response(value).blob() : undefined;
 }

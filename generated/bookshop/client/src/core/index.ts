@@ -4,8 +4,10 @@
 import { isServer, readVariable } from "./environment.js";
 import { extend, type ClientExtensions } from "./extend.js";
 import { tunedFetch } from "./fetch.js";
+import { withHooks } from "./hooks.js";
 import { logged, warnIfPlain, type Logger } from "./logger.js";
 import type { ClientOptions } from "./options.js";
+import { withRetry } from "./retries.js";
 import { connect, type CoreClient } from "./transport.js";
 import { withToken, type Token } from "../rest/auth.js";
 
@@ -27,20 +29,23 @@ export type { FetchOptions } from "./fetch.js";
 export type { Logger } from "./logger.js";
 export type { RequestOptions } from "./options.js";
 export type { CoreClient, RequestInput } from "./transport.js";
-export type { FileInput } from "../rest/encode.js";
+export type { FileInput } from "../rest/form.js";
 export type { Pages } from "../rest/pages.js";
 
 /** How to reach the server. */
-export interface ConnectOptions
-  extends Omit<ClientOptions, "accessKey" | "secretKey">, Omit<ClientExtensions, "credentials"> {
-  /** Who sends the requests: sent in the header `authorization`, as Bearer. A function is asked before each call. */
+export interface ConnectOptions extends Omit<ClientOptions, "accessKey" | "secretKey"> {
+  /** Who sends the requests: sent in the header `authorization`, as Bearer. A function is asked before each call, and again after a 401. */
   readonly token?: Token | undefined;
+}
+
+/** The options of a client that has all groups. */
+export interface FullOptions extends ConnectOptions, Omit<ClientExtensions, "credentials"> {
   /** Takes warnings, and a line for each try of a request; by default warnings go to the console. */
   readonly logger?: Logger | undefined;
 }
 
 /** The same, with what may come from the environment. */
-export type Options = Omit<ConnectOptions, "url"> & {
+export type Options = Omit<FullOptions, "url"> & {
   /** Where the API is served; by default "https://bookshop.example/api". */
   readonly url?: string | undefined;
 };
@@ -50,21 +55,43 @@ export type Options = Omit<ConnectOptions, "url"> & {
  *
  * @throws TypeError if `url` is not a URL.
  */
-export function createClient(given: ConnectOptions): CoreClient {
-  const { token, logger = quiet, fetchOptions, ...rest } = given;
+export function createClient(options: ConnectOptions): CoreClient {
+  return identify(plain(options), options);
+}
+
+/** A client of which errors have no details, without who sends the requests. */
+function plain(options: ConnectOptions): CoreClient {
+  // Any path may be that of an API, any error is its own, and no request is repeated while it is busy.
+  return connect(options, ["", /^/, /^\b$/, /^/]);
+}
+
+/** A client that sends the token of its options, if they have one. */
+function identify(core: CoreClient, { token }: ConnectOptions): CoreClient {
+  return token === undefined ? core : withToken(core, token, {"kind":"bearer"});
+}
+
+/**
+ * Makes what the groups of a whole client use: errors have all details, and hooks are told of all tries.
+ *
+ * @throws TypeError if `url` is not a URL.
+ */
+export function createFullClient(given: FullOptions): CoreClient {
+  const { logger = quiet, fetchOptions, hooks, retry, ...rest } = given;
   warnIfPlain(rest.url, logger);
-  const options = {
-    ...rest,
-    fetch: tunedFetch(logged(rest.fetch, logger), fetchOptions),
-  };
-  // No request is repeated while the server is busy.
-  const core = connect(options, ["", /^/, /^\b$/, /^/]);
-  const own = token === undefined ? core : withToken(core, token, {"kind":"bearer"});
-  return extend(own, options);
+  const options = { ...rest, fetch: tunedFetch(logged(rest.fetch, logger), fetchOptions) };
+  // Details are inside, so that they know the token that they must not show.
+  let core = extend(plain(options), options);
+  core = identify(core, options);
+  if (retry !== undefined) core = withRetry(core, retry, rest.timeout);
+  return hooks === undefined ? core : withHooks(core, hooks);
 }
 
 /** The default logger prints warnings, but no line for each request. */
-const quiet: Logger = { warn: (message) => console.warn(message) };
+const quiet: Logger = {
+  warn: (message) => {
+    console.warn(message);
+  },
+};
 
 /**
  * Completes options from the environment: `BOOKSHOP_URL` and `BOOKSHOP_TOKEN`. The given
@@ -72,7 +99,10 @@ const quiet: Logger = { warn: (message) => console.warn(message) };
  *
  * @throws TypeError if there is no URL.
  */
-export function fromEnvironment(options: Options = {}): ConnectOptions {
+export function fromEnvironment<Given extends Options>(
+  given?: Given,
+): Omit<Given, "url"> & ConnectOptions {
+  const options: Options = { ...given };
   const fromVariable = readVariable("BOOKSHOP_URL");
   const url = options.url ?? fromVariable ?? "https://bookshop.example/api";
   if (url === undefined) {
@@ -81,9 +111,10 @@ export function fromEnvironment(options: Options = {}): ConnectOptions {
   const isMeant = fromVariable === undefined || fromVariable === url;
   const token = options.token ?? (isMeant ? readVariable("BOOKSHOP_TOKEN") : undefined);
   return {
-    ...options,
+    ...(given as Given),
     url,
     token,
+    // A browser sends its own.
     ...(isServer() && { headers: { "user-agent": "bookshop-client/0.1.0", ...options.headers } }),
   };
 }

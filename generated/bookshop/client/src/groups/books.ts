@@ -12,6 +12,7 @@ import type {
 import type { RequestOptions } from "../core/options.js";
 import type { CoreClient } from "../core/transport.js";
 import { methods } from "../rest/call.js";
+import { form } from "../rest/form.js";
 import { pages, type Pages } from "../rest/pages.js";
 
 /** The methods of `books`. */
@@ -93,5 +94,5 @@ export const booksRoutes = {
 
 /** The methods of `books`, for a client. */
 export function books(client: CoreClient): BooksClient {
-  return methods(client, booksRoutes, pages) as BooksClient;
+  return methods(client, booksRoutes, { pages, form }) as BooksClient;
 }

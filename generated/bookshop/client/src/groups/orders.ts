@@ -54,5 +54,5 @@ export const ordersRoutes = {
 
 /** The methods of `orders`, for a client. */
 export function orders(client: CoreClient): OrdersClient {
-  return methods(client, ordersRoutes, pages) as OrdersClient;
+  return methods(client, ordersRoutes, { pages }) as OrdersClient;
 }

@@ -71,5 +71,5 @@ export const reviewsRoutes = {
 
 /** The methods of `reviews`, for a client. */
 export function reviews(client: CoreClient): ReviewsClient {
-  return methods(client, reviewsRoutes, pages) as ReviewsClient;
+  return methods(client, reviewsRoutes, { pages }) as ReviewsClient;
 }

@@ -4,10 +4,12 @@
 import type { BooksHandlers } from "./books.js";
 import type { OrdersHandlers } from "./orders.js";
 import type { ReviewsHandlers } from "./reviews.js";
+import type { ShelvesHandlers } from "./shelves.js";
 
 export type { BooksHandlers } from "./books.js";
 export type { OrdersHandlers } from "./orders.js";
 export type { ReviewsHandlers } from "./reviews.js";
+export type { ShelvesHandlers } from "./shelves.js";
 
 /**
  * The handlers of every group. A method that is left out answers 501.
@@ -17,4 +19,5 @@ export interface Handlers<Principal = unknown> {
   readonly books?: Partial<BooksHandlers<Principal>>;
   readonly orders?: Partial<OrdersHandlers<Principal>>;
   readonly reviews?: Partial<ReviewsHandlers<Principal>>;
+  readonly shelves?: Partial<ShelvesHandlers<Principal>>;
 }

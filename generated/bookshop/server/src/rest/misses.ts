@@ -37,9 +37,13 @@ function answerMiss(
   { method }: FastifyRequest,
   reply: FastifyReply,
 ): FastifyReply {
-  if (methods.length === 0 || methods.includes(method)) throw new HttpError(404, "Not found");
+  const isOptions = method === "OPTIONS";
+  // With stricter router options than those of `appOptions`, a documented request may have no route.
+  const isMissing = methods.length === 0 || (methods.includes(method) && !isOptions);
+  if (isMissing)
+    throw new HttpError(404, "Not found", { message: "There is nothing at this path" });
   void reply.header("allow", methods.join(", "));
-  if (method === "OPTIONS") return reply.code(204).send();
+  if (isOptions) return reply.code(204).send();
   const message = `Only ${methods.join(", ")} can be sent here`;
   throw new HttpError(405, "Method not allowed", { message });
 }

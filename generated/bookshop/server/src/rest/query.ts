@@ -2,26 +2,13 @@
 export type Values = Record<string, unknown>;
 
 /**
- * Pairs of a query or a form as nested values: `ids[]`, `ids[0]` and repeated names are lists, and
- * `filter[state]` is `state` in `filter`. The result has no prototype, so that any name may be sent.
+ * Pairs of a query or a form as nested values: `ids[]` and repeated names are lists, and `filter[state]`
+ * is `state` in `filter`. The result has no prototype, so that any name may be sent.
  */
 export function nestPairs(pairs: Iterable<readonly [name: string, value: unknown]>): Values {
   const root = Object.create(null) as Values;
   for (const [name, value] of pairs) put(root, keysOf(name), value);
-  for (const [name, value] of Object.entries(root)) root[name] = withLists(value);
   return root;
-}
-
-/** Values in which an object with the members 0, 1 and so on is a list. */
-function withLists(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withLists);
-  // What was made here has no prototype; a file has one.
-  if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== null)
-    return value;
-  const values = value as Values;
-  for (const [name, inner] of Object.entries(values)) values[name] = withLists(inner);
-  const isList = Object.keys(values).every((name, index) => name === String(index));
-  return isList ? Object.values(values) : values;
 }
 
 /** `a[b][]` as `a`, `b` and a blank. A name with brackets that do not match is one key. */
@@ -59,11 +46,12 @@ function putInList(
   key: string,
   { keys, value }: { readonly keys: readonly string[]; readonly value: unknown },
 ): void {
-  const list = Array.isArray(values[key]) ? (values[key] as Values[]) : [];
+  const list = Array.isArray(values[key]) ? (values[key] as unknown[]) : [];
   values[key] = list;
   const last = list.at(-1);
-  const isNew = last === undefined || (keys[0] ?? "") in last;
-  const row = isNew ? (Object.create(null) as Values) : last;
+  // A form may have a text where others have members.
+  const isNew = typeof last !== "object" || last === null || (keys[0] ?? "") in last;
+  const row = isNew ? (Object.create(null) as Values) : (last as Values);
   if (isNew) list.push(row);
   put(row, keys, value);
 }

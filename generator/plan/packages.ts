@@ -1,0 +1,66 @@
+import type { FilePlan, Target } from "./plan.js";
+
+/** What a package is, apart from its sources. */
+export interface PackagePlan {
+  readonly name: "models" | "client" | "server";
+  readonly purpose: string;
+  /** The files without `dist/` and ending, by what is imported. */
+  readonly exports: Readonly<Record<string, string>>;
+  /** Packages that come with it. */
+  readonly dependencies?: Readonly<Record<string, string>>;
+  /** Packages that its user has to have. */
+  readonly peers?: Readonly<Record<string, string>>;
+}
+
+/** Plans the manifests of packages, and the configuration that lets their sources find one another. */
+export function planManifests(plans: readonly PackagePlan[], target: Target): readonly FilePlan[] {
+  return [
+    ...plans.map((plan): FilePlan => ({
+      kind: "json",
+      path: `${plan.name}/package.json`,
+      value: packageJson(plan, target),
+    })),
+    { kind: "json", path: "tsconfig.json", value: tsconfig(target) },
+  ];
+}
+
+function packageJson(
+  { name, purpose, exports, dependencies = {}, peers = {} }: PackagePlan,
+  { packageScope, version }: Target,
+): object {
+  const entries = Object.entries(exports).map(([path, file]) => [
+    path,
+    { types: `./dist/${file}.d.ts`, default: `./dist/${file}.js` },
+  ]);
+  return {
+    name: `${packageScope}/${name}`,
+    version,
+    description: purpose,
+    type: "module",
+    sideEffects: false,
+    exports: Object.fromEntries(entries) as object,
+    files: ["dist", "src"],
+    engines: { node: ">=20.19" },
+    ...(Object.keys(dependencies).length > 0 ? { dependencies } : {}),
+    ...(Object.keys(peers).length > 0 ? { peerDependencies: peers } : {}),
+  };
+}
+
+/** For editors and `tsc -p`: lets the sources find one another where nothing is installed. */
+function tsconfig({ packageScope }: Target): object {
+  return {
+    compilerOptions: {
+      target: "es2022",
+      module: "nodenext",
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      noUncheckedIndexedAccess: true,
+      noEmit: true,
+      paths: {
+        [`${packageScope}/models`]: ["./models/src/index.ts"],
+        [`${packageScope}/models/*`]: ["./models/src/types/*.ts"],
+      },
+    },
+    include: ["*/src"],
+  };
+}
