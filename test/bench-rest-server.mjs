@@ -123,18 +123,25 @@ async function compare(seconds) {
 }
 
 /** Checks that both servers give the same answers, or they could not be compared. */
-async function checkSame(urls, { path, name: _name, ...init }) {
+async function checkSame(urls, { path, method = "GET", headers = {}, body = null }) {
   const [mine, other] = await Promise.all(
     urls.map(async (url) => {
-      const answer = await fetch(url + path, init);
+      const answer = await fetch(url + path, { method, headers, body });
       return [answer.status, await answer.text()];
     }),
   );
   assert.deepEqual(mine, other);
 }
 
-async function measure(url, { path, method = "GET", name: _name, ...rest }, duration) {
-  const result = await autocannon({ url: url + path, method, ...rest, duration, connections: 10 });
+async function measure(url, { path, method = "GET", headers, body }, duration) {
+  const result = await autocannon({
+    url: url + path,
+    method,
+    headers,
+    body,
+    duration,
+    connections: 10,
+  });
   assert.equal(result.non2xx + result.errors, 0);
   return result.requests.average;
 }
