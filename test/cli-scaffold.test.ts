@@ -67,20 +67,20 @@ it("writes a file, is silent about it then, and says the same from any folder", 
 it.each([
   [["scaffold"], /`scaffold` needs --to DIR/],
   [
-    ["scaffold", "volumse", "--to", "x"],
+    ["scaffold", "volumse", "--to", "x", "--api", "rancher-v1"],
     /rancher-v1 has no resource `volumse`; did you mean `volumes`\?/,
   ],
   [
-    ["scaffold", "qqqqqqqqqq", "--to", "x"],
+    ["scaffold", "qqqqqqqqqq", "--to", "x", "--api", "rancher-v1"],
     /no resource `qqqqqqqqqq`; it has accounts, .*, volumes$/m,
   ],
   [["scaffold", "--to", "x", "--format", "clas"], /did you mean `class`\?/],
   [
-    ["scaffold", "--to", "generated/rancher-v1/server"],
+    ["scaffold", "--to", "generated/rancher-v1/server", "--api", "rancher-v1"],
     /is in generated\/rancher-v1, .*; write another folder/,
   ],
   [
-    ["scaffold", "--to", "package.json"],
+    ["scaffold", "--to", "package.json", "--api", "rancher-v1"],
     /--to package\.json is a file; write the path of a folder/,
   ],
   [["scaffold", "volumes", "--out", "x"], /`scaffold` has no option --out/],

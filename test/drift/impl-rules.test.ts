@@ -324,9 +324,12 @@ it("exits 0 where everything is handled, and says what is unclear", async () => 
 
 it.each([
   [["check", "impl"], /`check impl` needs DIR: the folder of the handlers/],
-  [["check", "impl", "nowhere"], /nowhere is not a folder; write the path of the handlers' folder/],
   [
-    ["check", "impl", "docs/schema"],
+    ["check", "impl", "nowhere", "--api", "rancher-v1"],
+    /nowhere is not a folder; write the path of the handlers' folder/,
+  ],
+  [
+    ["check", "impl", "docs/schema", "--api", "rancher-v1"],
     /has no code; write the path of a folder with \.ts or \.js files/,
   ],
   [["check", "impl", "docs", "more"], /`check impl` takes only DIR; leave out `more`/],

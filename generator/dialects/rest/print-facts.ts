@@ -3,8 +3,6 @@ import type { Fact } from "../../core/fact.js";
 import type { ApiFact } from "../../core/facts.js";
 import type { Reading, RestOperation, RestType } from "./model.js";
 import { printType } from "./print-type.js";
-import { shapeOf } from "./resolve/sample-shape.js";
-import { seenBody } from "./to-payloads.js";
 
 /** A key, a value, and the fact they are of. */
 type Draft = readonly [key: string, value: string, fact: Pick<Fact<unknown>, "span" | "rule">];
@@ -79,7 +77,6 @@ function operationLines(operation: RestOperation): readonly Draft[] {
     if (one.options !== undefined)
       lines.push([`options:${key}`, list(one.options.value), one.options]);
   }
-  lines.push(...shownLines(operation));
   const [status] = operation.statuses;
   if (status !== undefined)
     lines.push([`status:${id}`, operation.statuses.map(({ value }) => value).join(","), status]);
@@ -94,22 +91,6 @@ function operationLines(operation: RestOperation): readonly Draft[] {
   for (const { path, type } of operation.members)
     lines.push([`sample:${id}#${path}`, printType(type.value), type]);
   return lines;
-}
-
-/** The members of a body that only an example shows. */
-function shownLines(operation: RestOperation): readonly Draft[] {
-  if (operation.parameters.some(({ in: place }) => place.value === "body")) return [];
-  if (operation.method.value === "DELETE") return [];
-  const shown = seenBody(operation);
-  if (shown?.node.kind !== "object") return [];
-  const fact = { span: shown.span, rule: "rest/sample-body" as const };
-  return [...shapeOf(shown.node)].flatMap(([path, types]): readonly Draft[] => {
-    const key = `${operation.id}#${path.replaceAll("[]", "")}`;
-    return [
-      [`param:${key}`, types.join("|"), fact],
-      [`in:${key}`, "body", fact],
-    ];
-  });
 }
 
 function typeLines(type: RestType): readonly Draft[] {

@@ -95,7 +95,7 @@ export function toBody(operation: RestOperation): Fact<Payload> | undefined {
 }
 
 /** The body of a request that the page shows, in a block of its own or in a command. */
-export function seenBody({
+function seenBody({
   method,
   requestSamples,
   shownBody,

@@ -80,8 +80,8 @@ export interface Parts {
 }
 
 /**
- * Makes the methods of a group: the parameters of the path in their order, then an object with the others
- * if there are any, then options.
+ * Makes the methods of a group: they take the parameters of the path in their order, then an object with
+ * the others unless there are none, then options.
  *
  * @param parts what lists with pages and bodies that are no JSON need
  */
