@@ -128,7 +128,7 @@ it("says that globs exclude every page", async () => {
   );
 });
 
-it.skipIf(skip).each(["discord", "fleet", "gitlab", "mastodon", "slate-basis"])(
+it.skipIf(skip).each(["fleet", "gitlab"])(
   "makes nothing of the pages of %s if told that they are Rancher's, and says what is unread",
   async (site) => {
     const folder = temporaryFolder();

@@ -87,7 +87,8 @@ it("builds the tool for `npm run generate` only where what it is built from is n
   /** Sets the clock of all that is built from, and tells whether the tool is built then. */
   const isBuilt = (env: NodeJS.ProcessEnv = {}): boolean => {
     writeFileSync(built, "");
-    const now = Date.now() / 1000 + 10;
+    // Whole seconds: file systems round others.
+    const now = Math.floor(Date.now() / 1000) + 10;
     utimesSync(built, now, now);
     change();
     spawnSync(process.execPath, ["generator/build-if-older.mjs"], {
