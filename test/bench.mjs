@@ -65,15 +65,27 @@ function write(folder, pages) {
 /** Makes a project with pages, a version of stubdown and an empty cache. */
 function makeProject(pages, version) {
   const folder = newFolder();
+  mkdirSync(join(folder, "node_modules"));
+  symlinkSync(installed(version), join(folder, "node_modules/stubdown"), "junction");
+  write(join(folder, "docs"), pages);
+  return folder;
+}
+
+const installs = new Map();
+
+/** The folder where a version is installed, once as the peers are. */
+function installed(version) {
+  const known = installs.get(version);
+  if (known !== undefined) return known;
+  const folder = join(newFolder(), "node_modules/stubdown");
   for (const name of ["package.json", "dist/bin.js", "dist/chunks", ...earlier]) {
     const from = join(version, name);
-    if (!existsSync(from)) continue;
-    cpSync(from, join(folder, "node_modules/stubdown", name), { recursive: true });
+    if (existsSync(from)) cpSync(from, join(folder, name), { recursive: true });
   }
   for (const name of ["oxc-transform", "ts-morph"]) {
-    symlinkSync(join(root, "node_modules", name), join(folder, "node_modules", name), "junction");
+    symlinkSync(join(root, "node_modules", name), join(folder, "..", name), "junction");
   }
-  write(join(folder, "docs"), pages);
+  installs.set(version, folder);
   return folder;
 }
 
