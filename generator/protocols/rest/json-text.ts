@@ -1,19 +1,25 @@
 import { propertyName } from "../../plan/names.js";
 import { maxWidth } from "../../plan/layout.js";
 
-/** A JSON value as source text: what fits on a line is on one. Members that are undefined are left out. */
-export function jsonText(value: unknown, indent = 0): string {
+/**
+ * A JSON value as source text: what fits on a line is on one. Members that are undefined are left out.
+ *
+ * @param indent of the lines below the first
+ * @param used how much of the first line is taken; as much as the lines below are indented by default
+ */
+export function jsonText(value: unknown, indent = 0, used = indent): string {
   const flat = flatText(value);
-  if (indent + flat.length <= maxWidth - 10 || typeof value !== "object" || value === null)
+  if (used + flat.length <= maxWidth - 10 || typeof value !== "object" || value === null)
     return flat;
   const pad = " ".repeat(indent + 2);
   const end = " ".repeat(indent);
   if (Array.isArray(value)) {
     return `[\n${value.map((one) => `${pad}${jsonText(one, indent + 2)},\n`).join("")}${end}]`;
   }
-  const members = membersOf(value).map(
-    ([key, one]) => `${pad}${keyText(key)}: ${jsonText(one, indent + 2)},\n`,
-  );
+  const members = membersOf(value).map(([key, one]) => {
+    const start = `${pad}${keyText(key)}: `;
+    return `${start}${jsonText(one, indent + 2, start.length)},\n`;
+  });
   return `{\n${members.join("")}${end}}`;
 }
 

@@ -9,6 +9,7 @@ import { planRoutes } from "./plan-routes.js";
 import { answerText, isInputOptional, paramsType, promiseOf } from "./plan-operation-types.js";
 import { authOf } from "./auth.js";
 import type { Auth } from "./options.js";
+import { jsonText } from "./json-text.js";
 import { specOf } from "./route-spec.js";
 import type { GroupView, MethodView, PathArgument, RestView } from "./view.js";
 
@@ -113,11 +114,12 @@ function planGroup(group: GroupView, view: RestView): FilePlan {
         name,
         className: groupSymbol(group).name,
         parts: partsText(isPaged, isFormed),
-        routes: methods.map((method) => ({
-          name: propertyName(method.name),
-          route: JSON.stringify(method.route),
-          spec: specOf(method),
-        })),
+        routes: methods.map((method) => {
+          const start = `  ${propertyName(method.name)}: `;
+          const spec = specOf(method);
+          const route = spec === undefined ? [method.route] : [method.route, spec];
+          return `${start}${jsonText(route, 2, start.length)},`;
+        }),
       },
       declares: [name, `${name}Routes`],
       uses: [

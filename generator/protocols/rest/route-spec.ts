@@ -3,10 +3,10 @@ import { inputForm } from "./plan-operation-types.js";
 import type { MethodView } from "./view.js";
 
 /**
- * How a method sends what it is called with, as source text; undefined where the method tells it: all to
+ * How a method sends what it is called with; undefined where the method tells it: all to
  * the query without a body, all to a JSON body with one.
  */
-export function specOf(method: MethodView): string | undefined {
+export function specOf(method: MethodView): object | undefined {
   const { query, headers, cookies, body, operation, paging } = method;
   const names = (fields: readonly Field[]): readonly string[] => fields.map(({ name }) => name);
   const form = inputForm(method);
@@ -31,7 +31,7 @@ export function specOf(method: MethodView): string | undefined {
     ...(hasOther ? { media: body.media } : {}),
     ...(paging === undefined ? {} : { paging }),
   };
-  return Object.keys(spec).length === 0 ? undefined : objectText(spec);
+  return Object.keys(spec).length === 0 ? undefined : spec;
 }
 
 /** Whether what is not said otherwise goes to the body. */
@@ -76,12 +76,4 @@ function fieldsOf(type: TypeRef): readonly Field[] {
   if (type.kind === "nullable") return fieldsOf(type.of);
   if (type.kind === "array") return fieldsOf(type.items);
   return type.kind === "object" ? type.fields : [];
-}
-
-/** A value as source text, with bare keys. */
-function objectText(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(objectText).join(", ")}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const members = Object.entries(value).filter(([, one]) => one !== undefined);
-  return `{ ${members.map(([key, one]) => `${key}: ${objectText(one)}`).join(", ")} }`;
 }

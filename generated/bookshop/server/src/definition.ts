@@ -118,7 +118,11 @@ export const definition: ApiDefinition = {
       route: "GET /books/{id}",
       url: "/books/:id",
       path: { id: "id" },
-      params: { type: "object", properties: { id: { type: "integer" } }, required: ["id"] },
+      params: {
+        type: "object",
+        properties: { id: { type: "integer" } },
+        required: ["id"],
+      },
       status: 200,
       answer: { $ref: "bookshop#/definitions/Book" },
       role: "get",
@@ -130,7 +134,11 @@ export const definition: ApiDefinition = {
       route: "PATCH /books/{id}",
       url: "/books/:id",
       path: { id: "id" },
-      params: { type: "object", properties: { id: { type: "integer" } }, required: ["id"] },
+      params: {
+        type: "object",
+        properties: { id: { type: "integer" } },
+        required: ["id"],
+      },
       body: {
         type: "object",
         properties: {
@@ -151,7 +159,11 @@ export const definition: ApiDefinition = {
       route: "DELETE /books/{id}",
       url: "/books/:id",
       path: { id: "id" },
-      params: { type: "object", properties: { id: { type: "integer" } }, required: ["id"] },
+      params: {
+        type: "object",
+        properties: { id: { type: "integer" } },
+        required: ["id"],
+      },
       status: 204,
       isEmpty: true,
       role: "delete",
@@ -163,7 +175,11 @@ export const definition: ApiDefinition = {
       route: "PUT /books/{id}/cover",
       url: "/books/:id/cover",
       path: { id: "id" },
-      params: { type: "object", properties: { id: { type: "integer" } }, required: ["id"] },
+      params: {
+        type: "object",
+        properties: { id: { type: "integer" } },
+        required: ["id"],
+      },
       body: {
         type: "object",
         properties: { file: {}, alt: { type: "string" } },
@@ -180,7 +196,11 @@ export const definition: ApiDefinition = {
       method: "GET",
       route: "GET /books/search",
       url: "/books/search",
-      query: { type: "object", properties: { words: { type: "string" } }, required: ["words"] },
+      query: {
+        type: "object",
+        properties: { words: { type: "string" } },
+        required: ["words"],
+      },
       status: 200,
       answer: { type: "array", items: { $ref: "bookshop#/definitions/Book" } },
     },
@@ -289,7 +309,10 @@ export const definition: ApiDefinition = {
       },
       body: {
         type: "object",
-        properties: { stars: { type: "integer", enum: [1, 2, 3, 4, 5] }, text: { type: "string" } },
+        properties: {
+          stars: { type: "integer", enum: [1, 2, 3, 4, 5] },
+          text: { type: "string" },
+        },
         required: ["stars", "text"],
       },
       isBodyRequired: true,
@@ -310,7 +333,10 @@ export const definition: ApiDefinition = {
       },
       body: {
         type: "object",
-        properties: { stars: { type: "integer", enum: [1, 2, 3, 4, 5] }, text: { type: "string" } },
+        properties: {
+          stars: { type: "integer", enum: [1, 2, 3, 4, 5] },
+          text: { type: "string" },
+        },
         required: ["stars", "text"],
       },
       isBodyRequired: true,

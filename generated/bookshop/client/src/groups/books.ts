@@ -83,7 +83,13 @@ export interface BooksClient {
 
 /** How the methods of `books` are sent. */
 export const booksRoutes = {
-  list: ["GET /books", { brackets: ["tags"], paging: { kind: "page", parameter: "page", size: "per_page", usualSize: 20 } }],
+  list: [
+    "GET /books",
+    {
+      brackets: ["tags"],
+      paging: { kind: "page", parameter: "page", size: "per_page", usualSize: 20 },
+    },
+  ],
   create: ["POST /books"],
   get: ["GET /books/{id}", { input: false }],
   update: ["PATCH /books/{id}"],

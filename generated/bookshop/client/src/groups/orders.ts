@@ -46,7 +46,10 @@ export interface OrdersClient {
 
 /** How the methods of `orders` are sent. */
 export const ordersRoutes = {
-  list: ["GET /orders", { paging: { kind: "cursor", parameter: "after", size: "limit", key: "id" } }],
+  list: [
+    "GET /orders",
+    { paging: { kind: "cursor", parameter: "after", size: "limit", key: "id" } },
+  ],
   create: ["POST /orders", { headers: ["Idempotency-Key"] }],
   get: ["GET /orders/{id}", { input: false }],
   send: ["POST /orders/{id}/send", { input: false }],

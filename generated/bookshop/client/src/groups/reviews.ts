@@ -63,7 +63,10 @@ export interface ReviewsClient {
 
 /** How the methods of `reviews` are sent. */
 export const reviewsRoutes = {
-  list: ["GET /books/{book_id}/reviews", { paging: { kind: "offset", parameter: "offset", size: "limit", usualSize: 50 } }],
+  list: [
+    "GET /books/{book_id}/reviews",
+    { paging: { kind: "offset", parameter: "offset", size: "limit", usualSize: 50 } },
+  ],
   write: ["POST /books/{book_id}/reviews"],
   update: ["PUT /books/{book_id}/reviews/{id}"],
   delete: ["DELETE /books/{book_id}/reviews/{id}", { input: false }],
