@@ -23,8 +23,8 @@ export function readMemberTable(
   if (plan === undefined) return undefined;
   const members: Member[] = [];
   const parents: { name: string; depth: number }[] = [];
-  for (const row of table.rows) {
-    const member = readRow({ page, row, plan, vocabulary, parents });
+  for (const rows of joinRows(table, plan)) {
+    const member = readRow({ page, rows, plan, vocabulary, parents });
     if (member === undefined) continue;
     members.push(...member);
   }
@@ -94,6 +94,22 @@ export function planColumns(
   return { columns: plan, more: more === -1 ? undefined : more };
 }
 
+/** The rows of a table, each with those below it that only go on with its text. */
+function joinRows(table: TableBlock, { columns, more }: ColumnPlan): readonly (readonly Row[])[] {
+  const texts = [columns.get("description"), more];
+  const goesOn = ({ cells }: Row): boolean => {
+    const filled = [...cells.keys()].filter((at) => cells[at]?.start !== cells[at]?.end);
+    return filled.length > 0 && filled.every((at) => texts.includes(at));
+  };
+  const joined: Row[][] = [];
+  for (const row of table.rows) {
+    const last = joined.at(-1);
+    if (last !== undefined && goesOn(row)) last.push(row);
+    else joined.push([row]);
+  }
+  return joined;
+}
+
 /** Two texts as one, with the end of a sentence between them. */
 function joinTexts(a: readonly Piece[], b: readonly Piece[]): readonly Piece[] {
   const [first] = b;
@@ -114,7 +130,8 @@ function saysPresence(page: Page, table: TableBlock, at: number, { words }: Voca
 
 interface RowContext {
   readonly page: Page;
-  readonly row: Row;
+  /** A row, and those that go on with its text. */
+  readonly rows: readonly Row[];
   readonly plan: ColumnPlan;
   readonly vocabulary: Vocabulary;
   readonly parents: { name: string; depth: number }[];
@@ -122,22 +139,26 @@ interface RowContext {
 
 function readRow({
   page,
-  row,
+  rows,
   plan,
   vocabulary,
   parents,
 }: RowContext): readonly Member[] | undefined {
-  const cellOf = (column: Column): readonly Piece[] | undefined => {
-    const index = plan.columns.get(column);
-    const cell = index === undefined ? undefined : row.cells[index];
-    return cell === undefined ? undefined : page.inline(cell);
+  const textAt = (index: number | undefined): readonly Piece[] | undefined => {
+    const texts = rows.flatMap(({ cells }) => {
+      const cell = index === undefined ? undefined : cells[index];
+      return cell === undefined ? [] : [page.inline(cell)];
+    });
+    return texts.length === 0 ? undefined : texts.reduce(joinTexts);
   };
-  const nameCell = row.cells[plan.columns.get("name") ?? 0];
-  if (nameCell === undefined || nameCell.start === nameCell.end) return undefined;
+  const cellOf = (column: Column): readonly Piece[] | undefined => textAt(plan.columns.get(column));
+  const [row] = rows;
+  const nameCell = row?.cells[plan.columns.get("name") ?? 0];
+  if (row === undefined || nameCell === undefined || nameCell.start === nameCell.end)
+    return undefined;
   const named = readName(page, nameCell, vocabulary);
   if (named.names.length === 0) return undefined;
-  const more = plan.more === undefined ? undefined : row.cells[plan.more];
-  const notes = readMarks(more === undefined ? [] : page.inline(more), vocabulary);
+  const notes = readMarks(textAt(plan.more) ?? [], vocabulary);
   const description = readMarks(cellOf("description") ?? [], vocabulary);
   const told = joinTexts(description.rest, notes.rest);
   const type = cellOf("type");
@@ -169,7 +190,7 @@ function readRow({
       isNullable: description.isNullable || typeMarks?.isNullable === true,
       isDeprecated: named.isDeprecated || description.isDeprecated,
       values: [],
-      range: row,
+      range: { start: row.start, end: rows.at(-1)?.end ?? row.end },
     };
   });
 }
