@@ -54,7 +54,22 @@ function checkList(list: MemberList, diagnostics: RestDiagnostics): void {
       diagnostics.report("unmarked-parameter", span, { count: open.length });
     }
   }
+  checkNameless(list, diagnostics);
   checkDates(list, diagnostics);
+}
+
+/** Rows of a table that no member was read from. */
+function checkNameless({ page, block, members }: MemberList, diagnostics: RestDiagnostics): void {
+  if (block?.kind !== "table") return;
+  for (const { start, end, cells } of block.rows) {
+    const isRead = members.some(({ range }) => range.start <= start && end <= range.end);
+    const filled = cells.filter((cell) => cell.start !== cell.end);
+    const [first] = filled;
+    if (isRead || first === undefined) continue;
+    const text = page.slice({ start: first.start, end: filled.at(-1)?.end ?? first.end });
+    const reason = "a row without a name is not read";
+    diagnostics.report("odd-cell", page.source.span(start, end), { text, reason });
+  }
 }
 
 /** `created_at` as a string beside `modified_at` as a date. */

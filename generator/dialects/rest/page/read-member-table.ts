@@ -167,6 +167,8 @@ function readRow({
   const above = named.depth > 0 ? parents.at(-1) : undefined;
   // The row that stands for the body as a whole is no part of the names in it.
   const parent = above?.name === "body" ? undefined : above;
+  // One for all names of a row: names of one row are not doubled rows.
+  const range = { start: row.start, end: rows.at(-1)?.end ?? row.end };
   return named.names.map((text) => {
     const clean = cleanName(text);
     const name =
@@ -190,7 +192,7 @@ function readRow({
       isNullable: description.isNullable || typeMarks?.isNullable === true,
       isDeprecated: named.isDeprecated || description.isDeprecated,
       values: [],
-      range: { start: row.start, end: rows.at(-1)?.end ?? row.end },
+      range,
     };
   });
 }
