@@ -3,7 +3,7 @@ import { plainText, type Piece } from "../../../markdown/inline.js";
 import type { Placed } from "../../../markdown/page.js";
 import { senseOf } from "../page/columns.js";
 import { isName } from "../page/member.js";
-import { planColumns } from "../page/read-member-table.js";
+import { planColumns } from "../page/plan-columns.js";
 import { readMethod, readRoute } from "../page/route-text.js";
 import { placeOf, roleOf } from "../resolve/block-role.js";
 import { english, type Column } from "../vocabulary.js";

@@ -1,0 +1,72 @@
+import type { TableBlock } from "../../../markdown/block.js";
+import { plainText } from "../../../markdown/inline.js";
+import type { Page } from "../../../markdown/page.js";
+import type { Column, Vocabulary } from "../vocabulary.js";
+import { columnsOf } from "./columns.js";
+
+/** The columns of a table of members, by what they tell. */
+export interface ColumnPlan {
+  readonly columns: ReadonlyMap<Column, number>;
+  /** A second column of text: `Notes` beside `Description`. */
+  readonly more: number | undefined;
+}
+
+/** Decides what each column tells: the first that can be the name is it, the others take what is left. */
+export function planColumns(
+  page: Page,
+  table: TableBlock,
+  vocabulary: Vocabulary,
+): ColumnPlan | undefined {
+  const told = columnsOf(page, table, vocabulary);
+  const hasRequired = told.some((sense) => sense.has("required") || sense.has("optional"));
+  const senses = told.map((sense, at) =>
+    !hasRequired &&
+    (sense.size === 0 || sense.has("type")) &&
+    saysPresence(page, table, at, vocabulary)
+      ? new Set<Column>(["required"])
+      : sense,
+  );
+  const plan = new Map<Column, number>();
+  const take = (column: Column): void => {
+    const index = senses.findIndex(
+      (sense, at) => sense.has(column) && ![...plan.values()].includes(at),
+    );
+    if (index !== -1) plan.set(column, index);
+  };
+  take("name");
+  const isFirst = plan.get("name") === 0 || senses[0]?.size === 0;
+  if (!plan.has("name")) {
+    // A blank or unknown header over names, beside columns that only members have.
+    const others = senses.slice(1);
+    const hasMemberColumn = others.some(
+      (sense) => sense.has("type") || sense.has("required") || sense.has("default"),
+    );
+    if (!isFirst || !hasMemberColumn || senses[0]?.has("value") === true) return undefined;
+    plan.set("name", 0);
+  }
+  for (const column of [
+    "type",
+    "required",
+    "optional",
+    "in",
+    "default",
+    "description",
+    "options",
+  ] as const)
+    take(column);
+  if (plan.size < Math.min(2, table.header.length)) return undefined;
+  const taken = [...plan.values()];
+  const more = senses.findIndex((sense, at) => sense.has("description") && !taken.includes(at));
+  return { columns: plan, more: more === -1 ? undefined : more };
+}
+
+/** Whether all cells of a column say that a row is required or optional, whatever its header says. */
+function saysPresence(page: Page, table: TableBlock, at: number, { words }: Vocabulary): boolean {
+  const texts = table.rows.map(({ cells }) => {
+    const cell = cells[at];
+    return cell === undefined ? "" : plainText(page.inline(cell)).trim().toLowerCase();
+  });
+  const filled = texts.filter((text) => text !== "" && text !== "-");
+  const known = [...words.required, ...words.optional];
+  return at > 0 && filled.length > 0 && filled.every((text) => known.includes(text));
+}
