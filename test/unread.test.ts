@@ -35,7 +35,7 @@ function makeTree(pages: Readonly<Record<string, string>>): string {
   return folder;
 }
 
-/** Has the pages read in the form of Rancher's, whatever they look like. */
+/** Writes a configuration that names the dialect rancher, so that it is not detected. */
 function configureRancher(folder: string, docs: string): void {
   const api = { name: "api", docs, out: "out", dialect: "rancher" };
   writeFileSync(join(folder, "stubdown.config.json"), JSON.stringify({ apis: [api] }));

@@ -9,7 +9,7 @@ import { readView } from "./read-view.js";
 /** A project that was read, and what is told of it. */
 export interface Drawing {
   readonly read: ProjectReading;
-  /** What became of the text of each page. */
+  /** The account of each page. */
   readonly accounts: readonly Account[];
   readonly report: InspectionReport;
 }
