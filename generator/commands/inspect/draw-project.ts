@@ -14,7 +14,7 @@ export interface Drawing {
   readonly report: InspectionReport;
 }
 
-/** The page that shows what became of each text of a project. */
+/** The HTML page that shows which text of a project was used, and for what. */
 export async function drawProject({ read, accounts, report }: Drawing): Promise<string> {
   const { sources, reading, judged } = read;
   const view = makeView({
