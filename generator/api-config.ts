@@ -66,9 +66,10 @@ function named(raw: RawOptions): NamedOptions {
 /** Says what to write instead of keys that belong to the protocol; empty if there are none. */
 export function noteOldKeys(api: RawApi, shownPath: string): readonly string[] {
   const keys = oldKeys.filter((key) => api[key] !== undefined);
-  if (keys.length === 0) return [];
-  const moved = keys.map((key) => `"${key}": ${JSON.stringify(api[key])}`).join(", ");
-  const now = `"protocol": { "name": "rancher", ${moved} }`;
+  const { protocol } = toApiConfig(api);
+  if (keys.length === 0 || protocol === undefined) return [];
+  const members = Object.entries({ name: protocol.name, ...protocol.options });
+  const now = `"protocol": { ${members.map(([key, value]) => `"${key}": ${JSON.stringify(value)}`).join(", ")} }`;
   return [
     `${shownPath}: ${keys.map((key) => `\`${key}\``).join(", ")} of ${api.name} belong to the protocol; write \`${now}\``,
   ];

@@ -22,7 +22,7 @@ export interface Reading<P extends DialectPage = DialectPage> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The dialect, and what makes reading faster or tells of it. What was read does not depend on the rest. */
+/** The dialect, a cache and a callback. Only the dialect decides what is read. */
 export interface ReadAids {
   /** Undefined takes the dialect that most pages are in. */
   readonly dialect?: Dialect | undefined;
@@ -32,7 +32,7 @@ export interface ReadAids {
   readonly onRead?: (() => void) | undefined;
 }
 
-/** Reads a tree of pages, whatever is turned off. */
+/** Reads a tree of pages, without regard to what pages or the configuration turn off. */
 export function readTree<P extends DialectPage>(
   sources: readonly SourceFile[],
   aids: ReadAids & { readonly dialect: Dialect<P> },

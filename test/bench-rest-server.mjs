@@ -1,24 +1,21 @@
 // Requests per second of a generated server of plain HTTP, compared with routes written by hand with the
-// same JSON schemas: get, a list of 100, and a change with validation. Turns alternate, each server in its
-// own process; the result is the median of the ratios of neighbouring turns.
+// same JSON schemas: get, a list of 100, and a change with validation.
 //
 //   npm run build && node test/bench-rest-server.mjs [SECONDS A TURN]
 
 import assert from "node:assert/strict";
-import { execFileSync, fork } from "node:child_process";
-import { once } from "node:events";
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
-import autocannon from "autocannon";
 import { fastify } from "fastify";
+
+import { compareServers } from "./bench/servers.mjs";
 
 const self = fileURLToPath(import.meta.url);
 const root = fileURLToPath(new URL("..", import.meta.url));
-const turns = 5;
-const wanted = 0.85;
 const time = "2026-01-02T03:04:05Z";
 const row = (id) => ({
   id,
@@ -77,47 +74,20 @@ async function compare(seconds) {
   const folder = mkdtempSync(join(tmpdir(), "stubdown-bench-"));
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
   const docs = join(root, "test/dialects/rest/library");
-  execFileSync(process.execPath, [
-    join(root, "dist/bin.js"),
-    "generate",
-    "--docs",
-    docs,
-    "--out",
-    folder,
-  ]);
-  const children = ["generated", "hand-written"].map((kind) => fork(self, [kind, folder]));
+  const bin = join(root, "dist/bin.js");
+  execFileSync(process.execPath, [bin, "generate", "--docs", docs, "--out", folder]);
+  const scenarios = [
+    { name: "get", path: "/library/books/7" },
+    { name: "list of 100", path: "/library/books?order=title&page=1" },
+    {
+      ...{ name: "change", path: "/library/books/7", method: "PATCH" },
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ title: "Sailing", pages: 240 }),
+    },
+  ];
   try {
-    const messages = await Promise.all(children.map((child) => once(child, "message")));
-    const [ours, theirs] = messages.map(([url]) => url);
-    let isMet = true;
-    for (const scenario of [
-      { name: "get", path: "/library/books/7" },
-      { name: "list of 100", path: "/library/books?order=title&page=1" },
-      {
-        ...{ name: "change", path: "/library/books/7", method: "PATCH" },
-        headers: { "content-type": "application/json" },
-        body: JSON.stringify({ title: "Sailing", pages: 240 }),
-      },
-    ]) {
-      await checkSame([ours, theirs], scenario);
-      for (const url of [ours, theirs]) await measure(url, scenario, seconds);
-      const rates = { ours: [], theirs: [] };
-      for (let turn = 0; turn < turns; turn++) {
-        rates.ours.push(await measure(ours, scenario, seconds));
-        rates.theirs.push(await measure(theirs, scenario, seconds));
-      }
-      const shares = rates.ours.map((rate, turn) => rate / rates.theirs[turn]);
-      const share = median(shares);
-      isMet &&= share >= wanted;
-      const percents = shares.map((one) => (one * 100).toFixed(0));
-      const [mine, other] = [median(rates.ours), median(rates.theirs)].map(Math.round);
-      process.stdout.write(
-        `${scenario.name.padEnd(12)} ${(share * 100).toFixed(0)} %  ${mine} of ${other} requests/s (turns: ${percents.join(" ")})\n`,
-      );
-    }
-    process.exitCode = isMet ? 0 : 1;
+    await compareServers({ script: self, args: [folder], scenarios, checkSame, seconds });
   } finally {
-    for (const child of children) child.kill();
     rmSync(folder, { recursive: true });
   }
 }
@@ -131,21 +101,4 @@ async function checkSame(urls, { path, method = "GET", headers = {}, body = null
     }),
   );
   assert.deepEqual(mine, other);
-}
-
-async function measure(url, { path, method = "GET", headers, body }, duration) {
-  const result = await autocannon({
-    url: url + path,
-    method,
-    headers,
-    body,
-    duration,
-    connections: 10,
-  });
-  assert.equal(result.non2xx + result.errors, 0);
-  return result.requests.average;
-}
-
-function median(numbers) {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 }

@@ -1,8 +1,8 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { expect, it, onTestFinished } from "vitest";
+import { expect, it } from "vitest";
 
 import {
   bin,
@@ -11,6 +11,7 @@ import {
   makeProject,
   makeSmallProject,
   root,
+  startMock,
   stubdown,
   volumePage,
 } from "./helpers/command-line.js";
@@ -260,16 +261,7 @@ const removed = await client.volumes.delete(volume.id);
 console.log(got.name, data.length, snapshot.volumeId === volume.id, removed.state);
 `,
   );
-  const server = spawn(process.execPath, [bin, "mock", "--port", "0", "--auth", "ak:sk"], {
-    cwd: project,
-  });
-  onTestFinished(() => void server.kill("SIGKILL"));
-  const line = await new Promise<string>((resolve) => {
-    server.stdout.once("data", (data: Buffer) => {
-      resolve(data.toString());
-    });
-  });
-  const url = /listening at (http:\S+),/.exec(line)?.[1] ?? "";
+  const { child: server, url } = await startMock(["--auth", "ak:sk"], project);
   const { stdout, stderr } = spawnSync(process.execPath, ["program.mjs", url], {
     cwd: project,
     encoding: "utf8",
@@ -283,16 +275,7 @@ console.log(got.name, data.length, snapshot.volumeId === volume.id, removed.stat
 
 it("serves a tree that is not configured, a project among its resources, below a project too", async () => {
   const docs = "test/cases/scoped-paths/docs";
-  const server = spawn(process.execPath, [bin, "mock", "--docs", docs, "--port", "0"], {
-    cwd: root,
-  });
-  onTestFinished(() => void server.kill("SIGKILL"));
-  const line = await new Promise<string>((resolve) => {
-    server.stdout.once("data", (data: Buffer) => {
-      resolve(data.toString());
-    });
-  });
-  const url = /listening at (http:\S+),/.exec(line)?.[1] ?? "";
+  const { url } = await startMock(["--docs", docs]);
   for (const path of [
     "/v2",
     "/v2/schemas",

@@ -1,5 +1,5 @@
-import { cpSync, existsSync, mkdirSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { cpSync, existsSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import { expect, it } from "vitest";
@@ -7,7 +7,7 @@ import { expect, it } from "vitest";
 import { readPage } from "../generator/dialects/rancher/page/read-page.js";
 import { edit, makeSmallProject } from "./helpers/command-line.js";
 import { run } from "./helpers/in-process.js";
-import { readFolder, temporaryFolder } from "./helpers/tree.js";
+import { readFolder, temporaryFolder, writeFolder } from "./helpers/tree.js";
 
 const corpus = fileURLToPath(new URL("../../shared/rest/corpus/", import.meta.url));
 const skip = existsSync(corpus) ? false : `the corpus is not at ${corpus}`;
@@ -28,14 +28,11 @@ const trees: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 function makeTree(pages: Readonly<Record<string, string>>): string {
   const folder = temporaryFolder();
-  for (const [path, text] of Object.entries(pages)) {
-    mkdirSync(dirname(join(folder, "docs", path)), { recursive: true });
-    writeFileSync(join(folder, "docs", path), text);
-  }
+  writeFolder(join(folder, "docs"), Object.entries(pages));
   return folder;
 }
 
-/** Has the pages read in the form of Rancher's, whatever they look like. */
+/** Writes a configuration that names the dialect rancher, so that it is not detected. */
 function configureRancher(folder: string, docs: string): void {
   const api = { name: "api", docs, out: "out", dialect: "rancher" };
   writeFileSync(join(folder, "stubdown.config.json"), JSON.stringify({ apis: [api] }));

@@ -3,7 +3,7 @@ import { isUnreadCode } from "../diagnostics/unread-code.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { ProjectReading } from "./read-project.js";
 
-/** What became of the text of each page, in the order of the pages. */
+/** The account of each page, in the order of the pages. */
 export function accountProject(read: ProjectReading): readonly Account[] {
   const { dialect, pages } = read.reading;
   const diagnostics = withoutDisabled(read);

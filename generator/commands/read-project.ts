@@ -35,7 +35,7 @@ export async function readProject(
   return { project, sources, reading, judged, isBroken: hasErrors(judged.reported), cache };
 }
 
-/** The protocol that the configuration names, or the usual one of the dialect; undefined if there is none. */
+/** The configured protocol, or else the usual one of the dialect; undefined if the dialect has none. */
 export function findProtocol({ project, reading }: ProjectReading): Protocol | undefined {
   return project.protocol ?? usualProtocol(reading.dialect);
 }

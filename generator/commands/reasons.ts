@@ -1,7 +1,7 @@
 import { coreReasons, type FactRule } from "../core/fact.js";
 import { findProtocol, type ProjectReading } from "./read-project.js";
 
-/** The reason of a rule, whoever owns it; blank if nobody does. */
+/** Returns the reason of a rule; blank for an unknown rule. */
 export type Reasons = (rule: FactRule) => string;
 
 /** The reasons of all rules that facts of a project may have. */

@@ -56,7 +56,7 @@ export interface Dialect<P extends DialectPage = DialectPage> {
   /** How the cache keeps a page that was read. */
   pageToJson(result: Result<P>): string;
   pageFromJson(json: string): Result<P>;
-  /** What became of the text of a page. */
+  /** Tells which lines of a page are used, prose, reported, unread or lost. */
   account(page: P, text: string, diagnostics: readonly Diagnostic[]): Account;
   /** What stands at a place, by ids: `volume.driver`; blank for nothing that has one. */
   subjectAt(page: P, span: Span): string;

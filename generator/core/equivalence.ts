@@ -1,7 +1,7 @@
 import type { Field, Operation, TypeRef } from "./api.js";
 import type { PathStyle } from "./paths.js";
 
-/** What docs take for the same, and how they write things. */
+/** How the comparison treats two APIs of one dialect: what counts as equal, and how docs write types and paths. */
 export interface Equivalence {
   /** A type as the docs write it. */
   readonly typeText: (type: TypeRef) => string;
@@ -9,11 +9,11 @@ export interface Equivalence {
   readonly pathStyle: PathStyle;
   /** True for an operation that every resource has: it is added and removed with the resource. */
   readonly isImplied: (operation: Operation) => boolean;
-  /** Two fields without what only one of the sides can tell. */
+  /** Both fields, without the facts that only one of the sides can state. */
   readonly align: (base: Field, head: Field) => readonly [base: Field, head: Field];
 }
 
-/** Plain HTTP: nothing is taken for the same that is not. */
+/** Plain HTTP: only equal things count as equal. */
 export const plainHttp: Equivalence = {
   typeText: plainTypeText,
   pathStyle: "braces",

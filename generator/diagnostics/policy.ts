@@ -40,7 +40,7 @@ export interface Judged<T> {
   readonly silenced: Readonly<Record<Silence, number>>;
 }
 
-/** Every code that there is, whoever owns it. */
+/** The codes of the tool, the dialects and the protocols. */
 export interface KnownCodes {
   /** Those that cannot be turned off, because they leave no code to generate. */
   readonly fixed: ReadonlySet<string>;

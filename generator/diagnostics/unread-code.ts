@@ -1,4 +1,4 @@
-/** True for the code of a block that looks like facts and that no rule read, whoever owns it. */
+/** True for a code of the form `unread-…` or `OWNER/unread-…`: no rule read a block that looks like facts. */
 export function isUnreadCode(code: string): boolean {
   return /(?:^|\/)unread-/.test(code);
 }

@@ -12,7 +12,7 @@ import type { Sides } from "./sides.js";
 import { findUsage } from "./usage.js";
 
 /**
- * Tells what became of an API: every difference between two states of it, each once.
+ * Lists every difference between two states of an API, each once.
  *
  * Only facts are compared. Descriptions, notes, the order of pages, rows and options, and where
  * things stand make no difference.

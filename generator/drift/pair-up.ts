@@ -5,7 +5,7 @@ export interface Pairs<T> {
   readonly kept: readonly (readonly [base: T, head: T])[];
 }
 
-/** Holds two lists against each other, whatever their order. */
+/** Compares two lists by key; their order does not matter. */
 export function pairUp<T>(
   base: readonly T[],
   head: readonly T[],

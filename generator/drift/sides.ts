@@ -4,14 +4,14 @@ import type { Equivalence } from "../core/equivalence.js";
 import type { Comparison } from "./kind.js";
 import type { Usage } from "./usage.js";
 
-/** The types of two APIs, and how far each can tell what the other does. */
+/** The types of both APIs, and which of them count as equal. */
 export interface Sides extends Equivalence {
   readonly comparison: Comparison;
   readonly base: readonly ApiType[];
   readonly head: readonly ApiType[];
   /** Which types are sent and answered; undefined where a change means the same for both. */
   readonly usage: readonly Usage[] | undefined;
-  /** True for a field that goes without saying: it gets no other name, and only a note if it is gone. */
+  /** True for a field of the common page: it is never paired as renamed, and its removal is only a note. */
   readonly isCommon: (field: Field) => boolean;
   /** A type as far as the two sides tell types apart. */
   readonly simplify: (type: TypeRef) => TypeRef;

@@ -64,7 +64,7 @@ interface CheckRule {
 /** The id of a rule of `check` itself. */
 export type CheckRuleId = keyof typeof checkRules;
 
-/** What is known of any rule, whatever part has it. */
+/** The severity, meaning and fix of a rule, of any part of the check. */
 export interface RuleHelp {
   readonly severity: Severity;
   /** What it finds, as a sentence. */

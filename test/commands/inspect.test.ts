@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 import { Parser } from "htmlparser2";
@@ -9,7 +9,7 @@ import type { ViewData, ViewPage } from "../../generator/report/inspect/view-dat
 import { makeSmallProject, root } from "../helpers/command-line.js";
 import { hostilePage } from "../helpers/hostile-page.js";
 import { run } from "../helpers/in-process.js";
-import { temporaryFolder } from "../helpers/tree.js";
+import { temporaryFolder, writeFolder } from "../helpers/tree.js";
 
 /** A page of plain HTTP with one operation and one type. */
 const boxes = `# Boxes
@@ -32,11 +32,7 @@ const boxes = `# Boxes
 /** Makes a folder with pages below \`docs\`. */
 function makeTree(pages: Readonly<Record<string, string>>): string {
   const folder = temporaryFolder();
-  for (const [path, text] of Object.entries(pages)) {
-    const file = join(folder, "docs", path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  }
+  writeFolder(join(folder, "docs"), Object.entries(pages));
   return folder;
 }
 

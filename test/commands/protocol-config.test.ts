@@ -42,6 +42,13 @@ it("takes the options beside the protocol too, and says once where they belong",
   expect(notes).toEqual([
     'stubdown.config.json: `basePath`, `scoping`, `envPrefix` of shop belong to the protocol; write `"protocol": { "name": "rancher", "basePath": "/v3", "scoping": "none", "envPrefix": "SHOP" }`',
   ]);
+  const rest = { name: "rest", baseUrl: "http://shop.test" };
+  expect(optionsOf({ protocol: rest, envPrefix: "SHOP" })).toEqual([
+    { envPrefix: "SHOP", baseUrl: "http://shop.test" },
+    [
+      'stubdown.config.json: `envPrefix` of shop belong to the protocol; write `"protocol": { "name": "rest", "envPrefix": "SHOP", "baseUrl": "http://shop.test" }`',
+    ],
+  ]);
 });
 
 it.each([

@@ -1,7 +1,7 @@
 // What commands do where the disk is full, files were formatted or checked out with other line ends,
 // and what `mock` lets a browser do.
 
-import { spawn, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import {
   cpSync,
   mkdirSync,
@@ -13,9 +13,9 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 
-import { expect, it, onTestFinished } from "vitest";
+import { expect, it } from "vitest";
 
-import { bin, makeSmallProject, root, stubdown } from "../helpers/command-line.js";
+import { bin, makeSmallProject, root, startMock, stubdown } from "../helpers/command-line.js";
 import { run } from "../helpers/in-process.js";
 import { readFolder, temporaryFolder } from "../helpers/tree.js";
 
@@ -115,15 +115,8 @@ it("builds the tool for `npm run generate` only where what it is built from is n
 
 it("lets web pages use a mock with --cors, and names the api-ui that it is given", async () => {
   const folder = makeSmallProject();
-  const args = ["mock", "--port", "0", "--auth", "a:b", "--cors", "--api-ui", "http://ui.test/1"];
-  const server = spawn(process.execPath, [bin, ...args], { cwd: folder });
-  onTestFinished(() => void server.kill("SIGKILL"));
-  const line = await new Promise<string>((resolve) => {
-    server.stdout.once("data", (data: Buffer) => {
-      resolve(data.toString());
-    });
-  });
-  const url = /listening at (http:\S+),/.exec(line)?.[1] ?? "";
+  const args = ["--auth", "a:b", "--cors", "--api-ui", "http://ui.test/1"];
+  const { url } = await startMock(args, folder);
   const headers = { origin: "http://page.test", "access-control-request-method": "DELETE" };
   const preflight = await fetch(`${url}/v1/disks/1d1`, { method: "OPTIONS", headers });
   expect([preflight.status, preflight.headers.get("access-control-allow-origin")]).toEqual([

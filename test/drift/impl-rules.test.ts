@@ -1,6 +1,3 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-
 import { expect, it } from "vitest";
 
 import type { Difference } from "../../generator/drift/difference.js";
@@ -12,6 +9,7 @@ import { compareHandlers } from "../../generator/scaffold/impl/compare-handlers.
 import { target } from "../helpers/compile-docs.js";
 import { run } from "../helpers/in-process.js";
 import { world } from "./fixtures/states.js";
+import { writeFolder } from "../helpers/tree.js";
 import { makeFolder } from "./repository.js";
 
 // One resource, `volume`, with List, Get, Create and the action `grow`.
@@ -283,10 +281,7 @@ it.each<[string, Files, readonly string[]]>([
 
 function makeCode(files: Files): string {
   const folder = makeFolder();
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
+  writeFolder(folder, Object.entries(files));
   return folder;
 }
 

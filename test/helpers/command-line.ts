@@ -1,9 +1,10 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-import { expect } from "vitest";
+import { expect, onTestFinished } from "vitest";
 
 import { temporaryFolder } from "./tree.js";
 
@@ -31,6 +32,17 @@ export function stubdown(
     maxBuffer: 2 ** 26,
   });
   return { code: status, out: stdout, err: stderr };
+}
+
+/** Starts `stubdown mock` on a free port, by default in the repository; it is killed with the test. */
+export async function startMock(
+  args: readonly string[],
+  cwd = root,
+): Promise<{ readonly child: ChildProcess; readonly url: string }> {
+  const child = spawn(process.execPath, [bin, "mock", "--port", "0", ...args], { cwd });
+  onTestFinished(() => void child.kill("SIGKILL"));
+  const [line] = (await once(child.stdout, "data")) as [Buffer];
+  return { child, url: /listening at (http:\S+),/.exec(line.toString())?.[1] ?? "" };
 }
 
 /** Makes a temporary project with the docs and the configuration of the repository. */

@@ -20,7 +20,7 @@ export interface Reply {
   /** 200 by default. */
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
-  /** A string is sent unchanged, any other value as JSON; empty by default. */
+  /** A string or bytes are sent unchanged, any other value as JSON; empty by default. */
   readonly body?: unknown;
   /** Milliseconds before the headers, and between them and the body. */
   readonly delays?: readonly [headers: number, body: number];
@@ -80,13 +80,14 @@ async function send(response: ServerResponse, reply: Reply): Promise<void> {
     response.destroy();
     return;
   }
-  const text = typeof body === "string" ? body : body === undefined ? "" : JSON.stringify(body);
-  response.writeHead(status, { "content-length": Buffer.byteLength(text), ...headers });
+  const isRaw = typeof body === "string" || body instanceof Uint8Array;
+  const content = isRaw ? body : body === undefined ? "" : JSON.stringify(body);
+  response.writeHead(status, { "content-length": Buffer.byteLength(content), ...headers });
   response.flushHeaders();
   await delay(delays[1]);
   if (breaks === "within") {
-    response.write(text.slice(0, text.length / 2), () => response.destroy());
+    response.write(content.slice(0, content.length / 2), () => response.destroy());
     return;
   }
-  response.end(text);
+  response.end(content);
 }

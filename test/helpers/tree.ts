@@ -1,6 +1,6 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, relative, sep } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
 
 import { onTestFinished } from "vitest";
 
@@ -15,6 +15,17 @@ export function readFolder(folder: string): ReadonlyMap<string, string> {
       .sort()
       .map((path) => [relative(folder, path).split(sep).join("/"), readFileSync(path, "utf8")]),
   );
+}
+
+/** Writes files below a folder, by path with `/` between its parts. */
+export function writeFolder(
+  folder: string,
+  files: Iterable<readonly [path: string, text: string]>,
+): void {
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
 }
 
 /** Makes a folder that is removed after the test. */

@@ -1,7 +1,7 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 
-import { temporaryFolder } from "../helpers/tree.js";
+import { temporaryFolder, writeFolder } from "../helpers/tree.js";
 
 /** Pages of resources, by id, and the paths of their collections as printed. */
 export interface PathTree {
@@ -127,10 +127,7 @@ export function makeProject({
   basePath,
 }: Omit<PathTree, "name" | "expected">): string {
   const folder = temporaryFolder();
-  for (const [path, text] of Object.entries(pagesOf(collections))) {
-    mkdirSync(dirname(join(folder, "docs", path)), { recursive: true });
-    writeFileSync(join(folder, "docs", path), text);
-  }
+  writeFolder(join(folder, "docs"), Object.entries(pagesOf(collections)));
   const protocol = basePath === undefined ? "rancher" : { name: "rancher", basePath };
   const api = { name: "api", docs: "docs", out: "out", protocol };
   writeFileSync(join(folder, "stubdown.config.json"), JSON.stringify({ apis: [api] }));

@@ -1,11 +1,10 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 
 import ts from "typescript";
 import { expect, it } from "vitest";
 
 import { compileDocs, resourcePage } from "../helpers/compile-docs.js";
-import { temporaryFolder } from "../helpers/tree.js";
+import { temporaryFolder, writeFolder } from "../helpers/tree.js";
 
 /** A page of a resource that can be created; without `id`, as pages of inputs are. */
 function page(id: string): readonly [path: string, text: string] {
@@ -42,10 +41,11 @@ async function faultsOf(ids: readonly string[]): Promise<readonly string[]> {
   const folder = temporaryFolder();
   const sources = files.filter(({ path }) => /^(?:models|client)\/src\/.*\.ts$/.test(path));
   expect(sources.length).toBeGreaterThan(10);
-  for (const { path, text } of [{ path: "package.json", text: '{"type": "module"}' }, ...sources]) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
+  writeFolder(folder, [["package.json", '{"type": "module"}']]);
+  writeFolder(
+    folder,
+    sources.map(({ path, text }) => [path, text]),
+  );
   const options: ts.CompilerOptions = {
     target: ts.ScriptTarget.ES2022,
     module: ts.ModuleKind.NodeNext,

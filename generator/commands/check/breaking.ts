@@ -33,7 +33,7 @@ export async function checkBreaking(
   return driftPart(context, "breaking", differences, base);
 }
 
-/** What the pages take for the same, by the words that they have. */
+/** Which paths, types and fields count as equal in the dialect of the pages. */
 function equivalenceOf(dialect: Dialect): Equivalence {
   const { equivalence, pathStyle } = dialect;
   return equivalence ?? { ...plainHttp, typeText: (type) => dialect.typeText(type), pathStyle };

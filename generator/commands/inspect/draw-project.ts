@@ -9,12 +9,12 @@ import { readView } from "./read-view.js";
 /** A project that was read, and what is told of it. */
 export interface Drawing {
   readonly read: ProjectReading;
-  /** What became of the text of each page. */
+  /** The account of each page. */
   readonly accounts: readonly Account[];
   readonly report: InspectionReport;
 }
 
-/** The page that shows what became of each text of a project. */
+/** The HTML page that shows which text of a project was used, and for what. */
 export async function drawProject({ read, accounts, report }: Drawing): Promise<string> {
   const { sources, reading, judged } = read;
   const view = makeView({

@@ -37,11 +37,11 @@ export function inspectProject(
 }
 
 /** How many pages each dialect recognises, the dialect that was taken first. */
-function recognise({ sources, reading }: ProjectReading): readonly Recognition[] {
+function recognise({ sources, reading, cache }: ProjectReading): readonly Recognition[] {
   const others = dialects.filter(({ name }) => name !== reading.dialect.name);
   return [reading.dialect, ...others].map((dialect) => ({
     name: dialect.name,
-    pages: dialect.detect(sources),
+    pages: dialect.detect(sources, (source) => cache.readPage(source, dialect)),
   }));
 }
 

@@ -15,7 +15,7 @@ export interface Unread {
   readonly span: Span;
 }
 
-/** What became of the text of a page. */
+/** Which ranges of a page are used, prose, reported or unread. */
 export interface PageAccount {
   readonly page: Page;
   readonly claims: readonly Claim[];

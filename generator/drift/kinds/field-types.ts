@@ -12,7 +12,7 @@ export const fieldTypeKinds = {
     subject: "field",
     ways: {
       changed: {
-        when: "A field holds values of a type that no value of the other is.",
+        when: "A field is of another type, and the two types have no value in common.",
         message: became,
         fix: newName,
         cases: {
@@ -30,7 +30,7 @@ export const fieldTypeKinds = {
     subject: "field",
     ways: {
       widened: {
-        when: "A field may hold all it could, and more (`int` to `float`).",
+        when: "A field may hold more values than before (`int` to `float`).",
         message: became,
         fix: newName,
         general: "field-type/changed",
@@ -40,7 +40,7 @@ export const fieldTypeKinds = {
         },
       },
       narrowed: {
-        when: "A field may hold only some of what it could (`float` to `int`).",
+        when: "A field may hold only some of the values that it could hold before (`float` to `int`).",
         message: became,
         fix: "Let servers go on taking what they took, and keep the wider type on the page.",
         general: "field-type/changed",

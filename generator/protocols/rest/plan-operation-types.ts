@@ -71,7 +71,7 @@ export function isInputOptional(method: MethodView): boolean {
   return !isWhole && !partsOf(method).some(([, fields]) => fields.some(isRequired));
 }
 
-/** What a method answers, as code writes it: `void` for an empty answer. */
+/** The type that a method of the client returns, as TypeScript; `void` for an empty answer. */
 export function answerText(method: MethodView, view: RestView): TypeText {
   const { type, isEmpty } = method.answer;
   if (isEmpty) return ["void"];

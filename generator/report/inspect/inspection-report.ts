@@ -32,7 +32,7 @@ export interface InspectionReport {
   /** How many pages there are. */
   readonly pages: number;
   readonly counts: readonly Count[];
-  /** The lines of all pages by what became of them: the last row of `stubdown coverage`. */
+  /** How many lines of all pages are used, prose, reported, unread and lost: the last row of `stubdown coverage`. */
   readonly lines: Tally;
   /** The diagnostics that are reported, by severity. */
   readonly diagnostics: Readonly<Record<Severity, number>>;

@@ -12,7 +12,7 @@ import type { ViewData, ViewFact, ViewNote, ViewPage, ViewRule } from "./view-da
 export interface ViewInput {
   readonly report: InspectionReport;
   readonly sources: readonly SourceFile[];
-  /** What became of the text of each source, in their order. */
+  /** The account of each source, in the order of the sources. */
   readonly accounts: readonly Account[];
   readonly facts: readonly ApiFact[];
   /** The diagnostics with the severities that the configuration gives. */

@@ -1,6 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -11,6 +10,7 @@ import { checkTree } from "../../../generator/dialects/rest/check/check-tree.js"
 import { printFacts } from "../../../generator/dialects/rest/print-facts.js";
 import type { Reading } from "../../../generator/dialects/rest/model.js";
 import type { VocabularyPatch } from "../../../generator/dialects/rest/vocabulary.js";
+import { temporaryFolder } from "../../helpers/tree.js";
 import { readFolder, readRest } from "./read-rest.js";
 
 const shared = fileURLToPath(new URL("../../../../shared/rest", import.meta.url));
@@ -27,15 +27,13 @@ function wordsOf(site: string): VocabularyPatch {
 
 /** What a judge prints of the facts of a reading. */
 function judge(reading: Reading, script: string, ...args: readonly string[]): string {
-  const folder = mkdtempSync(join(tmpdir(), "facts-"));
-  const file = join(folder, "facts.tsv");
+  const file = join(temporaryFolder(), "facts.tsv");
   writeFileSync(file, printFacts(reading));
   const [expected = "", ...options] = args;
   const all = [script, expected, file, ...options].map((arg) =>
     arg.startsWith("-") || arg === file ? arg : join(shared, arg),
   );
   const { stdout } = spawnSync("python3", all, { encoding: "utf8" });
-  rmSync(folder, { recursive: true });
   return stdout;
 }
 

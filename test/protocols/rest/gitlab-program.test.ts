@@ -1,9 +1,7 @@
-import { createServer, type IncomingMessage } from "node:http";
-import type { AddressInfo } from "node:net";
-
-import { expect, it, onTestFinished } from "vitest";
+import { expect, it } from "vitest";
 
 import type { SourceFile } from "../../../generator/source/source.js";
+import { serveScript, type Reply, type ScriptedServer } from "../../helpers/scripted-server.js";
 import { loadPackages, makePackages, type AnyClient, type Loaded } from "./packages.js";
 
 const text = `# Branches
@@ -71,44 +69,19 @@ interface Asked {
   readonly body: string;
 }
 
-interface Given {
-  readonly status?: number;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string | Buffer;
-}
-
 /** A server as GitLab documents it, or as a test wants it. */
 async function start(
-  answer: (asked: Asked, url: string, count: number) => Given,
+  answer: (asked: Asked, url: string, count: number) => Reply,
 ): Promise<{ readonly url: string; readonly asked: readonly Asked[] }> {
   const asked: Asked[] = [];
-  const read = async (request: IncomingMessage): Promise<string> => {
-    let body = "";
-    for await (const chunk of request) body += String(chunk);
-    return body;
-  };
-  let url = "";
-  const server = createServer((request, response) => {
-    void read(request).then((body) => {
-      const one: Asked = {
-        line: `${request.method ?? ""} ${request.url ?? ""}`,
-        token: request.headers["private-token"],
-        type: request.headers["content-type"] ?? "",
-        body,
-      };
-      asked.push(one);
-      const { status = 200, headers = {}, body: own = "" } = answer(one, url, asked.length);
-      response.writeHead(status, { "content-type": "application/json", ...headers });
-      response.end(own);
-    });
+  const server: ScriptedServer = await serveScript(({ method, target, headers, body }, count) => {
+    const [token, type = ""] = [headers["private-token"], headers["content-type"]];
+    const one: Asked = { line: `${method} ${target}`, token, type, body };
+    asked.push(one);
+    const reply = answer(one, `${server.url}/api/v3`, count);
+    return { ...reply, headers: { "content-type": "application/json", ...reply.headers } };
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  onTestFinished(() => {
-    server.close();
-    server.closeAllConnections();
-  });
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/v3`;
-  return { url, asked };
+  return { url: `${server.url}/api/v3`, asked };
 }
 
 async function load(): Promise<Loaded> {
@@ -202,7 +175,7 @@ it("pages that repeat end with an error, and a server that never ends is read as
 });
 
 it("answers are what their content type says", async () => {
-  const answers: readonly (readonly [Given, unknown])[] = [
+  const answers: readonly (readonly [Reply, unknown])[] = [
     [{ status: 204 }, undefined],
     [{ body: "" }, undefined],
     [{ headers: { "content-type": "text/plain; charset=utf-8" }, body: "ü" }, "ü"],

@@ -1,10 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { symlinkSync } from "node:fs";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
 import type { FastifyPluginAsync } from "fastify";
-import { expect, onTestFinished } from "vitest";
+import { expect } from "vitest";
 
 import { readAssets } from "../../../generator/commands/read-assets.js";
 import { compileApi } from "../../../generator/compile.js";
@@ -18,6 +17,7 @@ import type { RestView } from "../../../generator/protocols/rest/view.js";
 import { readTree } from "../../../generator/read-api.js";
 import type { SourceFile } from "../../../generator/source/source.js";
 import { root } from "../../helpers/command-line.js";
+import { temporaryFolder, writeFolder } from "../../helpers/tree.js";
 
 /** The packages of an API, and what they were made from. */
 export interface Packages {
@@ -60,15 +60,11 @@ export interface Loaded {
 
 /** Writes packages where they find one another, and loads client and server. */
 export async function loadPackages({ files }: Packages): Promise<Loaded> {
-  const folder = mkdtempSync(join(tmpdir(), "stubdown-rest-"));
-  onTestFinished(() => {
-    rmSync(folder, { recursive: true, force: true });
-  });
-  for (const { path, text } of files) {
-    const name = join(folder, "node_modules/@api", path);
-    mkdirSync(dirname(name), { recursive: true });
-    writeFileSync(name, text);
-  }
+  const folder = temporaryFolder();
+  writeFolder(
+    join(folder, "node_modules/@api"),
+    files.map(({ path, text }) => [path, text]),
+  );
   // What the server depends on.
   for (const name of ["@fastify", "ajv", "fastify"])
     symlinkSync(join(root, "node_modules", name), join(folder, "node_modules", name), "junction");

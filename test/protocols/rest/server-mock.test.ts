@@ -1,7 +1,7 @@
 // What `stubdown mock` answers for plain HTTP, and what it refuses; and handlers that people write.
 
-import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 
 import { fastify, type FastifyInstance } from "fastify";
 import ts from "typescript";
@@ -13,7 +13,7 @@ import { mock } from "../../../generator/protocols/rest/mock.js";
 import { serverPath } from "../../../generator/protocols/rest/server-path.js";
 import { root } from "../../helpers/command-line.js";
 import { run } from "../../helpers/in-process.js";
-import { temporaryFolder } from "../../helpers/tree.js";
+import { temporaryFolder, writeFolder } from "../../helpers/tree.js";
 import { mockHandlers } from "../../../templates/runtime/server/rest/mock.js";
 import { makeTools, toolShop } from "../../helpers/tool-shop.js";
 import { makePackages, loadPackages, type Packages } from "./packages.js";
@@ -214,11 +214,13 @@ it.each([
 /** What is wrong with a file of handlers beside the packages, by the compiler. */
 async function compileHandlers(text: string): Promise<readonly string[]> {
   const folder = temporaryFolder();
-  for (const { path, text: own } of (await makePets()).files) {
-    if (!/^(?:models|server)\/src\//.test(path)) continue;
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), own);
-  }
+  const sources = (await makePets()).files.filter(({ path }) => {
+    return /^(?:models|server)\/src\//.test(path);
+  });
+  writeFolder(
+    folder,
+    sources.map(({ path, text: own }) => [path, own]),
+  );
   writeFileSync(join(folder, "handlers.ts"), text);
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
   writeFileSync(join(folder, "package.json"), JSON.stringify({ type: "module" }));

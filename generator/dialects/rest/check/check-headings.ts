@@ -53,7 +53,7 @@ function checkLevels(
   }
   for (const [section, usual] of odd) {
     const { title, depth, parent } = section;
-    // What stands below an odd heading is odd with it.
+    // A heading below an odd one is not reported again.
     if (usual === 0 || (parent !== undefined && odd.has(parent))) continue;
     diagnostics.report("odd-heading", spanOf(section), { title, depth, usual });
   }
