@@ -19,12 +19,9 @@ export function viewDefinition(view: RestView): object {
 }
 
 /** A method with those that a server cannot tell from it, itself first. */
-export function variantsOf(method: MethodView, { groups }: RestView): readonly MethodView[] {
-  const shape = shapeOf(method.operation);
-  const same = groups
-    .flatMap(({ methods }) => methods)
-    .filter((one) => shapeOf(one.operation) === shape && one !== method);
-  return [method, ...same];
+export function variantsOf(method: MethodView, { byShape }: RestView): readonly MethodView[] {
+  const same = byShape.get(shapeOf(method.operation)) ?? [];
+  return [method, ...same.filter((one) => one !== method)];
 }
 
 /** A schema for the values of several requests that look alike: what one of them takes is taken. */

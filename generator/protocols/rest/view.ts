@@ -28,6 +28,8 @@ export interface RestView extends PageComments {
   readonly options: RestOptions;
   readonly api: Api;
   readonly groups: readonly GroupView[];
+  /** The methods that a server cannot tell apart, by what it tells requests apart by. */
+  readonly byShape: ReadonlyMap<string, readonly MethodView[]>;
   /** The named types by id. */
   readonly types: ReadonlyMap<string, TypeDef>;
   /** The first word of environment variables: `SHOP`. */
@@ -94,11 +96,14 @@ export interface BodyView {
 /** Decides names once, for all planners. */
 export function viewApi(api: Api, target: Target): RestView {
   const options = restOptions(target);
+  const groups = viewGroups(api, options);
+  const methods = groups.flatMap((group) => group.methods);
   return {
     target,
     options,
     api,
-    groups: viewGroups(api, options),
+    groups,
+    byShape: groupBy(methods, ({ operation }) => shapeOf(operation)),
     types: new Map(api.types.map((type) => [type.id, type])),
     envPrefix: options.envPrefix ?? target.name.replace(/\W+/g, "_").toUpperCase(),
     ...pageComments(target),
