@@ -1,6 +1,7 @@
 import { docLines, escapeComment } from "../../plan/doc-comment.js";
 import type { FilePlan, InterfacePlan, MethodPlan, ParamPlan } from "../../plan/plan.js";
 import { planSource } from "../../plan/plan-source.js";
+import { clientCore, planRuntime } from "../../plan/runtime.js";
 import { comma, joinTexts, type SymbolPlan, type TypeText, union } from "../../plan/type-text.js";
 import { propertyName } from "../../plan/names.js";
 import { commentText } from "../../plan/comment-text.js";
@@ -14,20 +15,7 @@ import { specOf } from "./route-spec.js";
 import type { GroupView, MethodView, PathArgument, RestView } from "./view.js";
 
 const runtime = [
-  "core/body.ts",
-  "core/credentials.ts",
-  "core/details.ts",
-  "core/environment.ts",
-  "core/errors.ts",
-  "core/exchange.ts",
-  "core/extend.ts",
-  "core/fetch.ts",
-  "core/hooks.ts",
-  "core/logger.ts",
-  "core/options.ts",
-  "core/origin.ts",
-  "core/retries.ts",
-  "core/transport.ts",
+  ...clientCore,
   "rest/answer.ts",
   "rest/auth.ts",
   "rest/call.ts",
@@ -71,9 +59,7 @@ export function planClient(view: RestView): readonly FilePlan[] {
       template: "rest/client/core.ts",
       view: { header: commentText(view.header()), ...viewConnection(view) },
     },
-    ...runtime.map((name): FilePlan => {
-      return { kind: "copy", path: `client/src/${name}`, from: `client/${name}` };
-    }),
+    ...planRuntime("client", runtime),
   ];
 }
 

@@ -4,6 +4,7 @@ import { docLines, escapeComment } from "../../plan/doc-comment.js";
 import { propertyName } from "../../plan/names.js";
 import type { FilePlan, InterfacePlan, MethodPlan, PropertyPlan } from "../../plan/plan.js";
 import { planSource } from "../../plan/plan-source.js";
+import { planRuntime } from "../../plan/runtime.js";
 import { generic, objectOf, union, type SymbolPlan, type TypeText } from "../../plan/type-text.js";
 import { jsonText } from "./json-text.js";
 import { typeText } from "./model-type.js";
@@ -79,9 +80,7 @@ export function planServer(view: RestView): readonly FilePlan[] {
       template: "rest/server/README.md",
       view: viewReadme(view),
     },
-    ...runtime.map((name): FilePlan => {
-      return { kind: "copy", path: `server/src/${name}`, from: `server/${name}` };
-    }),
+    ...planRuntime("server", runtime),
   ];
 }
 
