@@ -34,6 +34,12 @@ export function planServer(view: RestView): readonly FilePlan[] {
   const header = commentText(view.header());
   const { packageScope } = view.target;
   const handlers = view.groups.map((group) => handlersSymbol(group).name);
+  const template = (name: string, more: object): FilePlan => ({
+    kind: "template",
+    path: `server/src/${name}.ts`,
+    template: `rest/server/${name}.ts`,
+    view: { header, ...more },
+  });
   return [
     ...view.groups.map((group) =>
       planSource({
@@ -50,29 +56,14 @@ export function planServer(view: RestView): readonly FilePlan[] {
       exports: view.groups.map(handlersSymbol),
       declarations: [planAll(view)],
     }),
-    {
-      kind: "template",
-      path: "server/src/definition.ts",
-      template: "rest/server/definition.ts",
-      view: { header, definition: jsonText(viewDefinition(view)) },
-    },
-    {
-      kind: "template",
-      path: "server/src/index.ts",
-      template: "rest/server/index.ts",
-      view: { header, handlers },
-    },
-    {
-      kind: "template",
-      path: "server/src/mock.ts",
-      template: "rest/server/mock.ts",
-      view: { header },
-    },
+    template("definition", { definition: jsonText(viewDefinition(view)) }),
+    template("index", { handlers }),
+    template("mock", {}),
     {
       kind: "template",
       path: "server/src/testing.ts",
-      template: "rest/server/testing.ts",
-      view: { header },
+      template: "server/testing.ts",
+      view: { header, url: JSON.stringify("http://localhost") },
     },
     {
       kind: "template",
