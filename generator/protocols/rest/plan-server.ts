@@ -18,9 +18,18 @@ const rest = (name: string): string => `rest/${name}.ts`;
 const runtime = [
   ...["app-options", "auth", "cors", "disturb", "errors", "handlers", "testing", "turns"].map(core),
   ...["answer", "app-options", "bodies", "check", "coerce", "context", "definition"].map(rest),
-  ...["example", "form", "misses", "mock", "mock-page", "problem", "query", "request", "rows"].map(
-    rest,
-  ),
+  ...[
+    "example",
+    "form",
+    "misses",
+    "mock",
+    "mock-page",
+    "path",
+    "problem",
+    "query",
+    "request",
+    "rows",
+  ].map(rest),
   ...["send", "server"].map(rest),
 ];
 
