@@ -7,7 +7,7 @@ import { planSource } from "../../plan/plan-source.js";
 import { planRuntime } from "../../plan/runtime.js";
 import { generic, objectOf, union, type SymbolPlan, type TypeText } from "../../plan/type-text.js";
 import { jsonText } from "./json-text.js";
-import { typeText } from "./model-type.js";
+import { isNumber, typeText } from "./model-type.js";
 import { answerText, operationType } from "./plan-operation-types.js";
 import { routesOf, variantsOf, viewDefinition } from "./server-definition.js";
 import type { GroupView, MethodView, RestView } from "./view.js";
@@ -176,9 +176,7 @@ function requestText(method: MethodView, view: RestView): TypeText {
   const { path, query, headers, cookies, body } = method;
   const pathText = objectOf(
     path.map(({ parameter, type }) => {
-      const isNumber =
-        type.kind === "scalar" && (type.name === "integer" || type.name === "number");
-      return [propertyName(parameter), [isNumber ? "number" : "string"]] as const;
+      return [propertyName(parameter), [isNumber(type) ? "number" : "string"]] as const;
     }),
   );
   const part = (

@@ -1,5 +1,6 @@
 import type { Field, SecurityScheme } from "../../core/api.js";
 import { definitionSchemas, objectSchema, schemaOf, type Schema } from "./json-schema.js";
+import { isNumber } from "./model-type.js";
 import type { Auth } from "./options.js";
 import { shapeOf } from "./route.js";
 import { serverPath } from "./server-path.js";
@@ -134,9 +135,8 @@ function pathSchema(
 ): object {
   if (path.length === 0) return {};
   const properties = path.map(({ parameter, type }) => {
-    const isNumber = type.kind === "scalar" && (type.name === "integer" || type.name === "number");
     const text = { type: "string", minLength: 1 };
-    return [parameter, isNumber ? schemaOf(type, namedOf(view)) : text] as const;
+    return [parameter, isNumber(type) ? schemaOf(type, namedOf(view)) : text] as const;
   });
   return {
     path: names,
