@@ -1,4 +1,5 @@
 import type { Span } from "../diagnostics/diagnostic.js";
+import type { MemberPlan } from "./plan.js";
 
 /** What a file of handlers has to fulfil: one interface of the server package. */
 export interface Contract {
@@ -52,4 +53,15 @@ export interface ContractOperation {
   /** The place in the docs, and the fact there. */
   readonly span: Span;
   readonly fact: string;
+}
+
+/** The names of the members of an interface. */
+export function memberNames(members: readonly MemberPlan[]): ReadonlySet<string> {
+  return new Set(members.flatMap((member) => (member.kind === "index" ? [] : [member.name])));
+}
+
+/** The names of the parameters of one of its methods; none if it has no such method. */
+export function paramNames(members: readonly MemberPlan[], method: string): readonly string[] {
+  const member = members.find((one) => one.kind === "method" && one.name === method);
+  return member?.kind === "method" ? member.params.map(({ name }) => name) : [];
 }

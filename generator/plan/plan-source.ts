@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 
+import { groupBy } from "../core/group-by.js";
 import { compareText } from "../diagnostics/diagnostic.js";
 import type { BodyPlan, ImportPlan, InterfacePlan, MemberPlan, SourcePlan } from "./plan.js";
 import type { SymbolPlan, TypeText } from "./type-text.js";
@@ -107,13 +108,8 @@ function groupImports(
   moduleOf: (symbol: SymbolPlan) => string,
   item: (symbol: SymbolPlan) => string,
 ): readonly ImportPlan[] {
-  const groups = new Map<string, SymbolPlan[]>();
-  for (const symbol of symbols) {
-    const module = moduleOf(symbol);
-    groups.set(module, [...(groups.get(module) ?? []), symbol]);
-  }
   const rank = (from: string): number => (from.startsWith(".") ? 1 : 0);
-  return [...groups]
+  return [...groupBy(symbols, moduleOf)]
     .toSorted(([a], [b]) => rank(a) - rank(b) || compareText(a, b))
     .map(([from, group]) => {
       const values = group.filter(({ isValue = false }) => isValue);

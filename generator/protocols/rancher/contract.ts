@@ -1,7 +1,12 @@
 import type { Api } from "../../core/api.js";
 import { inputOf, routeText } from "../../core/by-type.js";
 import { literalSegment, parsePath, pathSegments } from "../../core/paths.js";
-import type { Contract, ContractOperation } from "../../plan/contract.js";
+import {
+  memberNames,
+  paramNames,
+  type Contract,
+  type ContractOperation,
+} from "../../plan/contract.js";
 import { camelCase } from "../../plan/names.js";
 import type { Target } from "../../plan/plan.js";
 import { planInterface } from "./plan-handlers.js";
@@ -16,10 +21,7 @@ export function readContracts(api: Api, target: Target): readonly Contract[] {
 function makeContract(resource: ResourceView, view: ApiView): Contract {
   const { type, plural, property, className } = resource;
   const { name: interfaceName, members } = planInterface(resource, view);
-  const paramsOf = (name: string): readonly string[] => {
-    const member = members.find((one) => one.kind === "method" && one.name === name);
-    return member?.kind === "method" ? member.params.map((param) => param.name) : [];
-  };
+  const paramsOf = (name: string): readonly string[] => paramNames(members, name);
   const operations = resource.operations.flatMap((role): ContractOperation[] => {
     const operation = operationOf(type, role);
     if (operation === undefined) return [];
@@ -49,7 +51,7 @@ function makeContract(resource: ResourceView, view: ApiView): Contract {
     span: type.span,
     fact: `page:${type.id}`,
     operations: [...operations, ...actions],
-    known: new Set(members.flatMap((member) => (member.kind === "index" ? [] : [member.name]))),
+    known: memberNames(members),
     answers: ({ route, method }) => isNamed(route, method, plural),
   };
 }

@@ -3,25 +3,13 @@ import { linkTo, undocumented } from "./field-type.js";
 import { listModels } from "./plan-models.js";
 import { planResource } from "./plan-resource.js";
 import { planSource } from "../../plan/plan-source.js";
+import { clientCore, planRuntime } from "../../plan/runtime.js";
 import type { SymbolPlan } from "../../plan/type-text.js";
 import { commentText } from "../../plan/comment-text.js";
 import { type ApiView } from "./view.js";
 
 const runtime = [
-  "core/body.ts",
-  "core/credentials.ts",
-  "core/details.ts",
-  "core/environment.ts",
-  "core/errors.ts",
-  "core/exchange.ts",
-  "core/extend.ts",
-  "core/fetch.ts",
-  "core/hooks.ts",
-  "core/logger.ts",
-  "core/options.ts",
-  "core/origin.ts",
-  "core/retries.ts",
-  "core/transport.ts",
+  ...clientCore,
   "rancher/entity.ts",
   "rancher/follow.ts",
   "rancher/links.ts",
@@ -101,9 +89,7 @@ export function planClient(view: ApiView): readonly FilePlan[] {
       path: "client/src/rancher/link.ts",
       exports: [linkTo, undocumented],
     }),
-    ...runtime.map((name): FilePlan => {
-      return { kind: "copy", path: `client/src/${name}`, from: `client/${name}` };
-    }),
+    ...planRuntime("client", runtime),
   ];
 }
 

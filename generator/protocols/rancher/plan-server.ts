@@ -2,6 +2,7 @@ import type { FilePlan } from "../../plan/plan.js";
 import { planDefinition } from "./plan-definition.js";
 import { handlersSymbol, planHandlers } from "./plan-handlers.js";
 import { commentText } from "../../plan/comment-text.js";
+import { planRuntime } from "../../plan/runtime.js";
 import { type ApiView } from "./view.js";
 
 const runtime = [
@@ -72,8 +73,6 @@ export function planServer(view: ApiView): readonly FilePlan[] {
     template("index", { handlers }),
     template("memory", {}),
     template("testing", { url: JSON.stringify(`http://localhost${view.basePath}`) }),
-    ...runtime.map((name): FilePlan => {
-      return { kind: "copy", path: `server/src/${name}`, from: `server/${name}` };
-    }),
+    ...planRuntime("server", runtime),
   ];
 }

@@ -2,7 +2,7 @@ import { rancherOptions } from "./options.js";
 import { elaborate, type WireType } from "./elaborate.js";
 import type { Api, Field, Operation, Role } from "../../core/api.js";
 import { type ApiType, inputOf, outputOf } from "../../core/by-type.js";
-import { pageComments } from "../../plan/comment-text.js";
+import { pageComments, type PageComments } from "../../plan/comment-text.js";
 import { model } from "./field-type.js";
 import { planEnums, type EnumPlan } from "./enums.js";
 import { camelCase, nameMethods, typeName } from "../../plan/names.js";
@@ -35,7 +35,7 @@ export interface ActionView {
 }
 
 /** An API with what its packages have in common. */
-export interface ApiView extends Routes {
+export interface ApiView extends Routes, Pick<PageComments, "pageLine"> {
   readonly types: readonly WireType[];
   readonly target: Target;
   readonly known: ReadonlySet<string>;
@@ -53,8 +53,6 @@ export interface ApiView extends Routes {
   readonly envPrefix: string;
   /** The first lines of a file: the page that it was made from, and what to do instead of editing it. */
   header(type?: ApiType): readonly string[];
-  /** The line of a comment that tells the page. */
-  pageLine(page: string): string;
 }
 
 const operationOrder: readonly Role[] = ["list", "create", "get", "update", "delete"];

@@ -9,7 +9,7 @@ import { camel, isReservedMethod } from "./method-names.js";
 import { restOptions } from "./options.js";
 import { routeOf } from "./route.js";
 import { selectServed } from "./select-served.js";
-import { givenName, viewApi, type MethodView } from "./view.js";
+import { givenName, splitName, viewApi, type MethodView } from "./view.js";
 
 /** What is wrong with the `names` of the configuration: no request has them, or code cannot. */
 export function checkNames(api: Api, target: Target): readonly OptionFault[] {
@@ -21,8 +21,7 @@ export function checkNames(api: Api, target: Target): readonly OptionFault[] {
     return { option: "names", member, message };
   };
   const wrong = Object.entries(names).flatMap(([route, name]): OptionFault[] => {
-    const [first = "", second] = name.split(".");
-    const [group, method] = second === undefined ? [undefined, first] : [first, second];
+    const { group, method } = splitName(name);
     if (!routes.has(route)) {
       const hint = didYouMean(route, [...routes]) || "; `stubdown facts` lists all";
       return [fault(route, `The pages have no request \`${route}\`${hint}`)];

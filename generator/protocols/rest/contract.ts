@@ -1,5 +1,5 @@
 import type { Api } from "../../core/api.js";
-import type { Contract } from "../../plan/contract.js";
+import { memberNames, paramNames, type Contract } from "../../plan/contract.js";
 import { escapeComment } from "../../plan/doc-comment.js";
 import type { Target } from "../../plan/plan.js";
 import { handlersSymbol, planHandlers } from "./plan-server.js";
@@ -32,12 +32,11 @@ function makeContract(group: GroupView, view: RestView): Contract | undefined {
     span: first.operation.path.span,
     fact: `op:${first.operation.id}`,
     operations: [first, ...others].map(({ name, route, operation }) => {
-      const member = members.find((one) => one.kind === "method" && one.name === name);
-      const params = member?.kind === "method" ? member.params.map((param) => param.name) : [];
+      const params = paramNames(members, name);
       const { span } = operation.path;
       return { name, route, input: undefined, params, span, fact: `op:${operation.id}` };
     }),
-    known: new Set(members.flatMap((member) => (member.kind === "index" ? [] : [member.name]))),
+    known: memberNames(members),
     // The route of a group may be any, so only what scaffold itself writes counts.
     answers: ({ isAlone }) => isAlone,
   };

@@ -34,7 +34,7 @@ function membersOf(value: object): readonly (readonly [string, unknown])[] {
   return Object.entries(value).filter(([, one]) => one !== undefined);
 }
 
-/** `__proto__` as a bare key would set the prototype. */
-function keyText(key: string): string {
+/** A key of an object literal: `__proto__` in brackets, as a bare key would set the prototype. */
+export function keyText(key: string): string {
   return key === "__proto__" ? `["__proto__"]` : propertyName(key);
 }

@@ -1,4 +1,5 @@
 import type { Operation } from "../../core/api.js";
+import { groupBy } from "../../core/group-by.js";
 import { literalSegment, parameterSegment, pathSegments } from "../../core/paths.js";
 import { singular, verbOf, wordsOf } from "../../core/words.js";
 
@@ -20,17 +21,13 @@ export function nameMethods(
   const nouns = wordsOf(group).map(singular);
   const names = new Map<Operation, string>();
   const plain = operations.map((operation) => [operation, baseName(operation, nouns)] as const);
-  for (const cluster of clusters(plain)) tellApart(cluster, nouns, names);
+  for (const cluster of groupBy(plain, ([, name]) => name).values()) {
+    tellApart(cluster, nouns, names);
+  }
   return names;
 }
 
 type Named = readonly [operation: Operation, name: string];
-
-function clusters(named: readonly Named[]): readonly (readonly Named[])[] {
-  const byName = new Map<string, Named[]>();
-  for (const one of named) byName.set(one[1], [...(byName.get(one[1]) ?? []), one]);
-  return [...byName.values()];
-}
 
 /** Says more of an operation than its name does; undefined if it has nothing to say. */
 type Mark = (operation: Operation, name: string, nouns: readonly string[]) => string | undefined;

@@ -57,6 +57,11 @@ const scalars: Readonly<Record<ScalarName, readonly [request: string, answer: st
   unknown: ["unknown", "unknown"],
 };
 
+/** Whether values of a type are numbers. */
+export function isNumber(type: TypeRef): boolean {
+  return type.kind === "scalar" && (type.name === "integer" || type.name === "number");
+}
+
 /** The type of a value, as code writes it. */
 export function typeText(type: TypeRef, direction: Direction, view: RestView): TypeText {
   switch (type.kind) {

@@ -1,5 +1,6 @@
 import type { Field, Parameter, TypeRef } from "../../core/api.js";
 import { inferred } from "../../core/fact.js";
+import { groupBy } from "../../core/group-by.js";
 
 /**
  * Parameters as the fields of an object that code writes: `ids[]` is an array `ids`, and `filter[state]`
@@ -21,19 +22,17 @@ function keysOf(name: string): readonly string[] {
 }
 
 function nest(parts: readonly Part[]): readonly Field[] {
-  const byKey = new Map<string, Part[]>();
-  for (const part of parts) {
-    const [key = part.field.name] = part.keys;
-    byKey.set(key, [...(byKey.get(key) ?? []), { ...part, keys: part.keys.slice(1) }]);
-  }
-  return [...byKey].map(([name, own]): Field => {
-    const [first] = own;
-    const leaf = own.find(({ keys }) => keys.length === 0);
-    const inner = own.filter(({ keys }) => keys.length > 0);
-    if (first === undefined || inner.length === 0)
-      return { ...(leaf ?? own[0])?.field, name } as Field;
+  const byKey = groupBy(parts, ({ keys: [key], field }) => key ?? field.name);
+  return [...byKey].flatMap(([name, same]): readonly Field[] => {
+    const [first] = same;
+    if (first === undefined) return [];
+    const { field } = first;
+    const inner = same.flatMap(({ keys: [, ...rest], field: own }): readonly Part[] =>
+      rest.length === 0 ? [] : [{ keys: rest, field: own }],
+    );
+    if (inner.length === 0) return [{ ...field, name }];
     const object: TypeRef = { kind: "object", fields: nest(inner), isOpen: false };
-    return { ...first.field, name, type: inferred(object, first.field.span, "rest/nested-names") };
+    return [{ ...field, name, type: inferred(object, field.span, "rest/nested-names") }];
   });
 }
 
@@ -48,9 +47,4 @@ function toField({
   span,
 }: Parameter): Field {
   return { name, type, required, default: preset, options, deprecated, notes, span };
-}
-
-/** The first key of a name in brackets: `ids` of `ids[]`. */
-export function flatName(name: string): string {
-  return keysOf(name)[0] ?? name;
 }

@@ -133,19 +133,22 @@ interface Items {
 /** The list of an answer: the answer itself, or its only member that is one. */
 function findItems({ type, sample }: AnswerView): Items | undefined {
   if (type?.kind === "array") return { member: undefined, keys: keysOf(type.items, sample) };
-  if (Array.isArray(sample))
-    return { member: undefined, keys: Object.keys(Object(sample[0]) as object) };
+  if (Array.isArray(sample)) return { member: undefined, keys: memberNames(sample[0]) };
   if (typeof sample !== "object" || sample === null) return undefined;
   const lists = Object.entries(sample).filter(([, value]) => Array.isArray(value));
   const [only] = lists;
   if (only === undefined || lists.length > 1) return undefined;
   const [first] = only[1] as readonly unknown[];
-  return { member: only[0], keys: Object.keys(Object(first) as object) };
+  return { member: only[0], keys: memberNames(first) };
 }
 
 function keysOf(items: TypeRef, sample: AnswerView["sample"]): readonly string[] {
   if (items.kind === "object") return items.fields.map(({ name }) => name);
-  return Array.isArray(sample) ? Object.keys(Object(sample[0]) as object) : ["id"];
+  return Array.isArray(sample) ? memberNames(sample[0]) : ["id"];
+}
+
+function memberNames(value: unknown): readonly string[] {
+  return Object.keys(Object(value) as object);
 }
 
 function findNext({ sample }: AnswerView): string | undefined {

@@ -1,12 +1,13 @@
 import { docLines, escapeComment } from "../../plan/doc-comment.js";
 import type { FilePlan, InterfacePlan, MethodPlan, ParamPlan } from "../../plan/plan.js";
 import { planSource } from "../../plan/plan-source.js";
-import { comma, joinTexts, type SymbolPlan, type TypeText, union } from "../../plan/type-text.js";
+import { clientCore, planRuntime } from "../../plan/runtime.js";
+import { generic, type SymbolPlan, type TypeText, union } from "../../plan/type-text.js";
 import { propertyName } from "../../plan/names.js";
 import { commentText } from "../../plan/comment-text.js";
 import { itemText } from "./item-text.js";
 import { planRoutes } from "./plan-routes.js";
-import { answerText, isInputOptional, paramsType, promiseOf } from "./plan-operation-types.js";
+import { answerText, isInputOptional, paramsType } from "./plan-operation-types.js";
 import { authOf } from "./auth.js";
 import type { Auth } from "./options.js";
 import { jsonText } from "./json-text.js";
@@ -14,20 +15,7 @@ import { specOf } from "./route-spec.js";
 import type { GroupView, MethodView, PathArgument, RestView } from "./view.js";
 
 const runtime = [
-  "core/body.ts",
-  "core/credentials.ts",
-  "core/details.ts",
-  "core/environment.ts",
-  "core/errors.ts",
-  "core/exchange.ts",
-  "core/extend.ts",
-  "core/fetch.ts",
-  "core/hooks.ts",
-  "core/logger.ts",
-  "core/options.ts",
-  "core/origin.ts",
-  "core/retries.ts",
-  "core/transport.ts",
+  ...clientCore,
   "rest/answer.ts",
   "rest/auth.ts",
   "rest/call.ts",
@@ -37,12 +25,12 @@ const runtime = [
 ];
 
 /** What a file of the runtime of the client declares. */
-export function coreSymbol(file: string, name: string): SymbolPlan {
+function coreSymbol(file: string, name: string): SymbolPlan {
   return { name, from: `client/src/${file}.ts` };
 }
 
 /** The interface of a group's methods: `BranchesClient`. */
-export function groupSymbol({ name, prefix }: GroupView): SymbolPlan {
+function groupSymbol({ name, prefix }: GroupView): SymbolPlan {
   return { name: `${prefix}Client`, from: `client/src/groups/${name}.ts` };
 }
 
@@ -71,9 +59,7 @@ export function planClient(view: RestView): readonly FilePlan[] {
       template: "rest/client/core.ts",
       view: { header: commentText(view.header()), ...viewConnection(view) },
     },
-    ...runtime.map((name): FilePlan => {
-      return { kind: "copy", path: `client/src/${name}`, from: `client/${name}` };
-    }),
+    ...planRuntime("client", runtime),
   ];
 }
 
@@ -181,12 +167,12 @@ function pathParam({ name, type }: PathArgument): ParamPlan {
   return { name, type: isText ? ["string"] : union(["string"], ["number"]) };
 }
 
-/** What a method returns: a promise, that of a list with the items of all its pages. */
-export function returnsText(method: MethodView, view: RestView): TypeText {
+/** What a method returns: a promise, or `Pages` for a list that is paged. */
+function returnsText(method: MethodView, view: RestView): TypeText {
   const answer = answerText(method, view);
-  if (method.paging === undefined) return promiseOf(answer);
+  if (method.paging === undefined) return generic("Promise", answer);
   const item = itemText(method, view);
-  return [coreSymbol("rest/pages", "Pages"), "<", ...joinTexts([answer, item], comma), ">"];
+  return generic(coreSymbol("rest/pages", "Pages"), answer, item);
 }
 
 /** Plans the client that has all groups. */

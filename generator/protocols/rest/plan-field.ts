@@ -1,7 +1,7 @@
 import type { Field } from "../../core/api.js";
 import { docLines, escapeComment } from "../../plan/doc-comment.js";
 import { propertyName } from "../../plan/names.js";
-import type { PropertyPlan } from "../../plan/plan.js";
+import type { MemberPlan, PropertyPlan } from "../../plan/plan.js";
 import { fieldText, isOptional, type Direction } from "./model-type.js";
 import type { RestView } from "./view.js";
 
@@ -31,4 +31,9 @@ export function planField(field: Field, { owner, direction, view }: FieldContext
     isReadonly: true,
     origin: { type: owner, member: name, span },
   };
+}
+
+/** The member of an interface that stands for members the docs do not name; none if there are none. */
+export function openMembers({ isOpen }: { readonly isOpen: boolean }): readonly MemberPlan[] {
+  return isOpen ? [{ kind: "index", key: "name", type: ["unknown"] }] : [];
 }

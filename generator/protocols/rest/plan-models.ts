@@ -1,12 +1,12 @@
 import type { EnumerationDef, ObjectDef, TypeDef } from "../../core/api.js";
 import { groupBy } from "../../core/group-by.js";
 import { docLines } from "../../plan/doc-comment.js";
-import { propertyName } from "../../plan/names.js";
-import type { FilePlan, InterfacePlan, MemberPlan } from "../../plan/plan.js";
+import type { FilePlan, InterfacePlan } from "../../plan/plan.js";
 import { planSource } from "../../plan/plan-source.js";
 import type { SymbolPlan } from "../../plan/type-text.js";
+import { keyText } from "./json-text.js";
 import { modelName, modelOf, pageFile } from "./model-type.js";
-import { planField } from "./plan-field.js";
+import { openMembers, planField } from "./plan-field.js";
 import { listOperationTypes, planOperationTypes } from "./plan-operation-types.js";
 import type { RestView } from "./view.js";
 
@@ -53,13 +53,11 @@ function planPage(path: string, types: readonly TypeDef[], view: RestView): File
 
 function planObject(type: ObjectDef, view: RestView): InterfacePlan {
   const { id, fields, isOpen, notes, title, span } = type;
-  const open: readonly MemberPlan[] =
-    isOpen || fields.length === 0 ? [{ kind: "index", key: "name", type: ["unknown"] }] : [];
   return {
     name: modelName(id),
     doc: [...docLines(notes?.value ?? title?.value ?? id)],
     members: [
-      ...open,
+      ...openMembers({ isOpen: isOpen || fields.length === 0 }),
       ...fields.map((field) => planField(field, { owner: id, direction: "answer", view })),
     ],
     origin: { type: id, span },
@@ -89,13 +87,8 @@ function viewEnumeration(type: EnumerationDef): object {
   };
 }
 
-/** A key of an object literal: `__proto__` in brackets, which only then is a key like others. */
-function keyText(name: string): string {
-  return name === "__proto__" ? `["__proto__"]` : propertyName(name);
-}
-
 /** The lines of a doc comment. */
-export function comment(lines: readonly string[]): readonly string[] {
+function comment(lines: readonly string[]): readonly string[] {
   const [only] = lines;
   if (only === undefined) return [];
   if (lines.length === 1) return [`/** ${only} */`];

@@ -1,10 +1,10 @@
-import type { Field } from "../../core/api.js";
+import type { Field, TypeRef } from "../../core/api.js";
 import { docLines } from "../../plan/doc-comment.js";
 import type { FilePlan, InterfacePlan, MemberPlan } from "../../plan/plan.js";
 import { planSource } from "../../plan/plan-source.js";
-import { generic, union, type SymbolPlan, type TypeText } from "../../plan/type-text.js";
+import { union, type SymbolPlan, type TypeText } from "../../plan/type-text.js";
 import { typeText, type Direction } from "./model-type.js";
-import { planField } from "./plan-field.js";
+import { openMembers, planField } from "./plan-field.js";
 import type { GroupView, MethodView, RestView } from "./view.js";
 
 /** What a type of an operation is of. */
@@ -24,6 +24,15 @@ function partsOf(
   return parts.filter(([, fields]) => fields.length > 0);
 }
 
+/** Whether the body of a method is given whole, as `body`. */
+export function isBodyWhole({ body }: MethodView): boolean {
+  return body !== undefined && body.fields === undefined;
+}
+
+function isRequired({ required }: Field): boolean {
+  return required?.value === true;
+}
+
 /** How the parameters of a method besides those of the path are given. */
 export type InputForm =
   /** There are none. */
@@ -35,11 +44,9 @@ export type InputForm =
 
 /** How a method takes its parameters. */
 export function inputForm(method: MethodView): InputForm {
-  const { body } = method;
-  const whole = body !== undefined && body.fields === undefined ? ["body"] : [];
   const names = [
     ...partsOf(method).flatMap(([, fields]) => fields.map(({ name }) => name)),
-    ...whole,
+    ...(isBodyWhole(method) ? ["body"] : []),
   ];
   if (names.length === 0) return "none";
   return new Set(names).size === names.length ? "flat" : "by-place";
@@ -59,16 +66,15 @@ export function paramsType(method: MethodView): SymbolPlan | undefined {
   if (inputForm(method) === "none") return undefined;
   const parts = partsOf(method);
   const [only] = parts;
-  const isWhole = method.body !== undefined && method.body.fields === undefined;
-  if (only !== undefined && parts.length === 1 && !isWhole) return operationType(method, only[0]);
+  if (only !== undefined && parts.length === 1 && !isBodyWhole(method)) {
+    return operationType(method, only[0]);
+  }
   return operationType(method, "Params");
 }
 
 /** Whether all parameters of a method besides those of the path may be left out. */
 export function isInputOptional(method: MethodView): boolean {
-  const isRequired = ({ required }: Field): boolean => required?.value === true;
-  const isWhole = method.body !== undefined && method.body.fields === undefined;
-  return !isWhole && !partsOf(method).some(([, fields]) => fields.some(isRequired));
+  return !isBodyWhole(method) && !partsOf(method).some(([, fields]) => fields.some(isRequired));
 }
 
 /** The type that a method of the client returns, as TypeScript; `void` for an empty answer. */
@@ -76,11 +82,16 @@ export function answerText(method: MethodView, view: RestView): TypeText {
   const { type, isEmpty } = method.answer;
   if (isEmpty) return ["void"];
   if (type === undefined) return ["unknown"];
-  return hasAnswerType(method) ? [operationType(method, "Answer")] : typeText(type, "answer", view);
+  return answerObject(method) === undefined
+    ? typeText(type, "answer", view)
+    : [operationType(method, "Answer")];
 }
 
-function hasAnswerType({ answer: { type } }: MethodView): boolean {
-  return type?.kind === "object" && type.fields.length > 0;
+/** What a method answers, if it has a type of its own. */
+function answerObject({
+  answer: { type },
+}: MethodView): (TypeRef & { readonly kind: "object" }) | undefined {
+  return type?.kind === "object" && type.fields.length > 0 ? type : undefined;
 }
 
 /** All types of the operations of a group. */
@@ -91,7 +102,7 @@ export function listOperationTypes(group: GroupView): readonly SymbolPlan[] {
     return [
       ...parts,
       ...(params !== undefined && !parts.some(({ name }) => name === params.name) ? [params] : []),
-      ...(hasAnswerType(method) ? [operationType(method, "Answer")] : []),
+      ...(answerObject(method) === undefined ? [] : [operationType(method, "Answer")]),
     ];
   });
 }
@@ -121,7 +132,7 @@ const words: Readonly<Record<OperationPart, string>> = {
 };
 
 function declare(method: MethodView, view: RestView): readonly InterfacePlan[] {
-  const { operation, route, answer } = method;
+  const { operation, route } = method;
   const make = (part: OperationPart, members: readonly MemberPlan[]): InterfacePlan => ({
     name: operationType(method, part).name,
     doc: docLines(`${words[part]} \`${route}\`.`),
@@ -132,16 +143,12 @@ function declare(method: MethodView, view: RestView): readonly InterfacePlan[] {
     fields.map((field) => planField(field, { owner: operation.id, direction, view }));
   const parts = partsOf(method).map(([part, fields]) => make(part, members(fields, "request")));
   const params = planParams(method, view, (own) => make("Params", own));
-  const { type } = answer;
+  const answer = answerObject(method);
   const answers =
-    type?.kind === "object" && type.fields.length > 0
-      ? [make("Answer", [...open(type.isOpen), ...members(type.fields, "answer")])]
-      : [];
+    answer === undefined
+      ? []
+      : [make("Answer", [...openMembers(answer), ...members(answer.fields, "answer")])];
   return [...parts, ...params, ...answers];
-}
-
-function open(isOpen: boolean): readonly MemberPlan[] {
-  return isOpen ? [{ kind: "index", key: "name", type: ["unknown"] }] : [];
 }
 
 /** What a method takes in one object, where that is more than the type of one part. */
@@ -155,7 +162,7 @@ function planParams(
   const parts = partsOf(method);
   const { body, operation } = method;
   const whole: readonly MemberPlan[] =
-    body === undefined || body.fields !== undefined
+    body === undefined || !isBodyWhole(method)
       ? []
       : [
           {
@@ -173,7 +180,7 @@ function planParams(
     return [{ ...make(whole), ...(extend.length > 0 && { extends: extend }) }];
   }
   const places = parts.map(([part, fields]): MemberPlan => {
-    const isOptional = !fields.some(({ required }) => required?.value === true);
+    const isOptional = !fields.some(isRequired);
     const type: TypeText = [operationType(method, part)];
     return {
       kind: "property",
@@ -185,9 +192,4 @@ function planParams(
     };
   });
   return [make([...places, ...whole])];
-}
-
-/** `Promise<A>`. */
-export function promiseOf(type: TypeText): TypeText {
-  return generic("Promise", type);
 }

@@ -4,9 +4,10 @@ import { docLines, escapeComment } from "../../plan/doc-comment.js";
 import { propertyName } from "../../plan/names.js";
 import type { FilePlan, InterfacePlan, MethodPlan, PropertyPlan } from "../../plan/plan.js";
 import { planSource } from "../../plan/plan-source.js";
+import { planRuntime } from "../../plan/runtime.js";
 import { generic, objectOf, union, type SymbolPlan, type TypeText } from "../../plan/type-text.js";
 import { jsonText } from "./json-text.js";
-import { typeText } from "./model-type.js";
+import { isNumber, typeText } from "./model-type.js";
 import { answerText, operationType } from "./plan-operation-types.js";
 import { routesOf, variantsOf, viewDefinition } from "./server-definition.js";
 import type { GroupView, MethodView, RestView } from "./view.js";
@@ -17,9 +18,18 @@ const rest = (name: string): string => `rest/${name}.ts`;
 const runtime = [
   ...["app-options", "auth", "cors", "disturb", "errors", "handlers", "testing", "turns"].map(core),
   ...["answer", "app-options", "bodies", "check", "coerce", "context", "definition"].map(rest),
-  ...["example", "form", "misses", "mock", "mock-page", "problem", "query", "request", "rows"].map(
-    rest,
-  ),
+  ...[
+    "example",
+    "form",
+    "misses",
+    "mock",
+    "mock-page",
+    "path",
+    "problem",
+    "query",
+    "request",
+    "rows",
+  ].map(rest),
   ...["send", "server"].map(rest),
 ];
 
@@ -33,6 +43,12 @@ export function planServer(view: RestView): readonly FilePlan[] {
   const header = commentText(view.header());
   const { packageScope } = view.target;
   const handlers = view.groups.map((group) => handlersSymbol(group).name);
+  const template = (name: string, more: object): FilePlan => ({
+    kind: "template",
+    path: `server/src/${name}.ts`,
+    template: `rest/server/${name}.ts`,
+    view: { header, ...more },
+  });
   return [
     ...view.groups.map((group) =>
       planSource({
@@ -49,29 +65,14 @@ export function planServer(view: RestView): readonly FilePlan[] {
       exports: view.groups.map(handlersSymbol),
       declarations: [planAll(view)],
     }),
-    {
-      kind: "template",
-      path: "server/src/definition.ts",
-      template: "rest/server/definition.ts",
-      view: { header, definition: jsonText(viewDefinition(view)) },
-    },
-    {
-      kind: "template",
-      path: "server/src/index.ts",
-      template: "rest/server/index.ts",
-      view: { header, handlers },
-    },
-    {
-      kind: "template",
-      path: "server/src/mock.ts",
-      template: "rest/server/mock.ts",
-      view: { header },
-    },
+    template("definition", { definition: jsonText(viewDefinition(view)) }),
+    template("index", { handlers }),
+    template("mock", {}),
     {
       kind: "template",
       path: "server/src/testing.ts",
-      template: "rest/server/testing.ts",
-      view: { header },
+      template: "server/testing.ts",
+      view: { header, url: JSON.stringify("http://localhost") },
     },
     {
       kind: "template",
@@ -79,9 +80,7 @@ export function planServer(view: RestView): readonly FilePlan[] {
       template: "rest/server/README.md",
       view: viewReadme(view),
     },
-    ...runtime.map((name): FilePlan => {
-      return { kind: "copy", path: `server/src/${name}`, from: `server/${name}` };
-    }),
+    ...planRuntime("server", runtime),
   ];
 }
 
@@ -177,9 +176,7 @@ function requestText(method: MethodView, view: RestView): TypeText {
   const { path, query, headers, cookies, body } = method;
   const pathText = objectOf(
     path.map(({ parameter, type }) => {
-      const isNumber =
-        type.kind === "scalar" && (type.name === "integer" || type.name === "number");
-      return [propertyName(parameter), [isNumber ? "number" : "string"]] as const;
+      return [propertyName(parameter), [isNumber(type) ? "number" : "string"]] as const;
     }),
   );
   const part = (

@@ -6,7 +6,7 @@ import { planApi } from "./plan-api.js";
 import { mock } from "./mock.js";
 import { ruleReasons } from "./rules.js";
 import { serve } from "./serve.js";
-import { viewApi } from "./view.js";
+import { envPrefixOf } from "./view.js";
 
 /** Plain HTTP: what the docs say of each operation is what is sent and answered. */
 export const rest: Protocol = {
@@ -16,7 +16,7 @@ export const rest: Protocol = {
   misconfigured: checkNames,
   contracts: readContracts,
   explain,
-  reach: (api, target) => ({ basePath: "", envPrefix: viewApi(api, target).envPrefix }),
+  reach: (_api, target) => ({ basePath: "", envPrefix: envPrefixOf(target) }),
   mock,
   ruleReasons,
 };

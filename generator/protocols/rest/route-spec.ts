@@ -1,10 +1,10 @@
 import type { Field, TypeRef } from "../../core/api.js";
-import { inputForm } from "./plan-operation-types.js";
+import { inputForm, isBodyWhole } from "./plan-operation-types.js";
 import type { MethodView } from "./view.js";
 
 /**
- * How a method sends what it is called with; undefined where the method tells it: all to
- * the query without a body, all to a JSON body with one.
+ * How a method sends what it is called with. Undefined for the usual way: POST, PUT and PATCH send all of
+ * it as a JSON body, other methods in the query.
  */
 export function specOf(method: MethodView): object | undefined {
   const { query, headers, cookies, body, operation, paging } = method;
@@ -25,7 +25,7 @@ export function specOf(method: MethodView): object | undefined {
     ...(cookies.length > 0 ? { cookies: names(cookies) } : {}),
     ...(brackets.length > 0 ? { brackets } : {}),
     ...(indexed.length > 0 ? { indexed } : {}),
-    ...(body !== undefined && body.fields === undefined ? { whole: true } : {}),
+    ...(isBodyWhole(method) ? { whole: true } : {}),
     ...(body !== undefined && body.form !== "json" ? { form: body.form } : {}),
     ...(body?.form === "multipart" && body.isJsonToo ? { json: true } : {}),
     ...(hasOther ? { media: body.media } : {}),

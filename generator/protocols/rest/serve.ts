@@ -1,11 +1,9 @@
 import type { Api, JsonValue } from "../../core/api.js";
-import { groupBy } from "../../core/group-by.js";
 import { Diagnostics, type Result } from "../../diagnostics/diagnostic.js";
 import type { Target } from "../../plan/plan.js";
 import { catalog } from "./catalog.js";
 import { modelName } from "./model-type.js";
 import { listOperationTypes } from "./plan-operation-types.js";
-import { shapeOf } from "./route.js";
 import { selectServed } from "./select-served.js";
 import { viewApi, type MethodView, type RestView } from "./view.js";
 
@@ -45,9 +43,8 @@ function findDoubled(view: RestView): ReadonlyMap<MethodView, string> {
 }
 
 /** Reports requests that a server cannot tell from another, if the docs tell something else of them. */
-function reportShared({ groups }: RestView, diagnostics: Diagnostics<typeof catalog>): void {
-  const all = groups.flatMap(({ methods }) => methods);
-  for (const same of groupBy(all, ({ operation }) => shapeOf(operation)).values()) {
+function reportShared({ byShape }: RestView, diagnostics: Diagnostics<typeof catalog>): void {
+  for (const same of byShape.values()) {
     const first = same.find(({ isServed }) => isServed);
     if (first === undefined) continue;
     for (const { operation, route, group, name } of same) {

@@ -1,5 +1,6 @@
 import type { Field, SecurityScheme } from "../../core/api.js";
 import { definitionSchemas, objectSchema, schemaOf, type Schema } from "./json-schema.js";
+import { isNumber } from "./model-type.js";
 import type { Auth } from "./options.js";
 import { shapeOf } from "./route.js";
 import { serverPath } from "./server-path.js";
@@ -19,12 +20,9 @@ export function viewDefinition(view: RestView): object {
 }
 
 /** A method with those that a server cannot tell from it, itself first. */
-export function variantsOf(method: MethodView, { groups }: RestView): readonly MethodView[] {
-  const shape = shapeOf(method.operation);
-  const same = groups
-    .flatMap(({ methods }) => methods)
-    .filter((one) => shapeOf(one.operation) === shape && one !== method);
-  return [method, ...same];
+export function variantsOf(method: MethodView, { byShape }: RestView): readonly MethodView[] {
+  const same = byShape.get(shapeOf(method.operation)) ?? [];
+  return [method, ...same.filter((one) => one !== method)];
 }
 
 /** A schema for the values of several requests that look alike: what one of them takes is taken. */
@@ -137,9 +135,8 @@ function pathSchema(
 ): object {
   if (path.length === 0) return {};
   const properties = path.map(({ parameter, type }) => {
-    const isNumber = type.kind === "scalar" && (type.name === "integer" || type.name === "number");
     const text = { type: "string", minLength: 1 };
-    return [parameter, isNumber ? schemaOf(type, namedOf(view)) : text] as const;
+    return [parameter, isNumber(type) ? schemaOf(type, namedOf(view)) : text] as const;
   });
   return {
     path: names,

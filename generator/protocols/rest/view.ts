@@ -28,6 +28,8 @@ export interface RestView extends PageComments {
   readonly options: RestOptions;
   readonly api: Api;
   readonly groups: readonly GroupView[];
+  /** The methods that a server cannot tell apart, by what it tells requests apart by. */
+  readonly byShape: ReadonlyMap<string, readonly MethodView[]>;
   /** The named types by id. */
   readonly types: ReadonlyMap<string, TypeDef>;
   /** The first word of environment variables: `SHOP`. */
@@ -94,24 +96,36 @@ export interface BodyView {
 /** Decides names once, for all planners. */
 export function viewApi(api: Api, target: Target): RestView {
   const options = restOptions(target);
+  const groups = viewGroups(api, options);
+  const methods = groups.flatMap((group) => group.methods);
   return {
     target,
     options,
     api,
-    groups: viewGroups(api, options),
+    groups,
+    byShape: groupBy(methods, ({ operation }) => shapeOf(operation)),
     types: new Map(api.types.map((type) => [type.id, type])),
-    envPrefix: options.envPrefix ?? target.name.replace(/\W+/g, "_").toUpperCase(),
+    envPrefix: envPrefixOf(target),
     ...pageComments(target),
   };
+}
+
+/** The first word of environment variables: that of the configuration, else the name of the API. */
+export function envPrefixOf(target: Target): string {
+  return restOptions(target).envPrefix ?? target.name.replace(/\W+/g, "_").toUpperCase();
 }
 
 /** The name that the configuration gives an operation, by its route or its id: `branches.create`. */
 export function givenName(
   operation: Operation,
   names: RestOptions["names"],
-): { readonly group?: string; readonly method: string } | undefined {
+): ReturnType<typeof splitName> | undefined {
   const name = names[routeOf(operation)] ?? names[operation.id];
-  if (name === undefined) return undefined;
+  return name === undefined ? undefined : splitName(name);
+}
+
+/** A name of the configuration, `branches.create` or `create`, in its parts. */
+export function splitName(name: string): { readonly group?: string; readonly method: string } {
   const [first = "", second] = name.split(".");
   return second === undefined ? { method: first } : { group: first, method: second };
 }

@@ -31,5 +31,10 @@ export async function serveInProcess<Principal = unknown>(
   const app = fastify(appOptions);
   await app.register((inner) => server<Principal>(inner, options));
   await app.ready();
-  return { url: "http://localhost", fetch: makeFetch(app), app, close: () => app.close() };
+  return {
+    url: "http://localhost",
+    fetch: makeFetch(app),
+    app,
+    close: () => app.close(),
+  };
 }

@@ -1,6 +1,11 @@
 /** Values by name, nested as code writes them. */
 export type Values = Record<string, unknown>;
 
+/** Whether a value has members by name: it is neither null nor a list. */
+export function isObject(value: unknown): value is Values {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 /**
  * Pairs of a query or a form as nested values: `ids[]` and repeated names are lists, and `filter[state]`
  * is `state` in `filter`. The result has no prototype, so that any name may be sent.
@@ -33,8 +38,7 @@ function put(values: Values, keys: readonly string[], value: unknown): void {
   } else if (next === "") {
     putInList(values, key, { keys: rest, value });
   } else {
-    const isObject = typeof known === "object" && known !== null && !Array.isArray(known);
-    const inner = isObject ? (known as Values) : (Object.create(null) as Values);
+    const inner = isObject(known) ? known : (Object.create(null) as Values);
     values[key] = inner;
     put(inner, [next, ...rest], value);
   }

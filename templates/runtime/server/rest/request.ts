@@ -3,6 +3,7 @@ import type { FastifyRequest } from "fastify";
 import { HttpError } from "../core/errors.js";
 import type { Checker } from "./check.js";
 import type { RouteDefinition, Schema } from "./definition.js";
+import { decode } from "./path.js";
 import { RequestError, type Fault } from "./problem.js";
 import { nestPairs, type Values } from "./query.js";
 
@@ -81,14 +82,6 @@ function readCookies(header: string): Values {
     if (at > 0) cookies[pair.slice(0, at)] = decode(pair.slice(at + 1));
   }
   return cookies;
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 function readBody(

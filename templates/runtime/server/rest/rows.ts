@@ -2,7 +2,8 @@ import { HttpError } from "../core/errors.js";
 import type { ApiDefinition, RouteDefinition } from "./definition.js";
 import { answerExample } from "./example.js";
 import { pageOf } from "./mock-page.js";
-import type { Values } from "./query.js";
+import { pathShape } from "./path.js";
+import { isObject, type Values } from "./query.js";
 
 /** Rows that a mock keeps, for each path of a collection: those of one project are not those of another. */
 export class Rows {
@@ -90,22 +91,18 @@ function findCollections(
 ): readonly Collection[] {
   return routes.flatMap((create): Collection[] => {
     if (create.role !== "create") return [];
-    const path = shapeOf(create);
-    const below = routes.filter((one) => shapeOf(one) === `${path}/{}`);
+    const path = pathShape(create);
+    const below = routes.filter((one) => pathShape(one) === `${path}/{}`);
     const get = below.find(({ role }) => role === "get");
     if (get === undefined) return [];
     const members = below.filter(({ role }) => ["get", "update", "delete"].includes(role ?? ""));
-    const lists = routes.filter((one) => one.role === "list" && shapeOf(one) === path);
+    const lists = routes.filter((one) => one.role === "list" && pathShape(one) === path);
     const shown = answerExample(get, definitions);
     const example = unwrap(asObject(shown));
     const key = keyMember(String(last(get.path)), example);
     const parents = Object.keys(create.path ?? {}).length;
     return [{ path, parents, routes: [create, ...lists, ...members], example, key }];
   });
-}
-
-function shapeOf({ method, route }: RouteDefinition): string {
-  return route.slice(method.length + 1).replace(/\{[^{}]*\}/g, "{}");
 }
 
 /** The member of a row whose value stands in its path: of `{user.id}` and `{user_id}` it is `id`. */
@@ -140,7 +137,7 @@ function find({ rows }: Pick<Kept, "rows">, key: string): Values {
 function wrapper(value: unknown): string | undefined {
   const entries = Object.entries(asObject(value));
   const [only] = entries;
-  const isWrapper = entries.length === 1 && only !== undefined && isPlain(only[1]);
+  const isWrapper = entries.length === 1 && only !== undefined && isObject(only[1]);
   return isWrapper ? only[0] : undefined;
 }
 
@@ -160,12 +157,8 @@ function wrapLike(example: unknown, row: Values): unknown {
   return name === undefined ? row : { [name]: row };
 }
 
-function isPlain(value: unknown): value is Values {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 function asObject(value: unknown): Values {
-  return isPlain(value) ? value : {};
+  return isObject(value) ? value : {};
 }
 
 function last(path: unknown): unknown {

@@ -1,5 +1,5 @@
 import type { Schema } from "./definition.js";
-import type { Values } from "./query.js";
+import { isObject } from "./query.js";
 
 /** The schemas of named types by id. */
 type Definitions = Readonly<Record<string, Schema>>;
@@ -57,7 +57,7 @@ function fits(value: unknown, { type, enum: options }: Schema): boolean {
     case "array":
       return Array.isArray(value);
     case "object":
-      return typeof value === "object" && value !== null && !Array.isArray(value);
+      return isObject(value);
     case undefined:
       return true;
     default:
@@ -80,16 +80,15 @@ function numbered(value: unknown): readonly unknown[] | undefined {
 
 function coerceObject(value: unknown, schema: Schema, definitions: Definitions): unknown {
   const given = typeof value === "string" && value.startsWith("{") ? parse(value) : value;
-  if (typeof given !== "object" || given === null || Array.isArray(given)) return given;
-  const values = given as Values;
+  if (!isObject(given)) return given;
   const { properties, additionalProperties } = schema;
   const known = (properties ?? {}) as Readonly<Record<string, Schema>>;
-  for (const [name, own] of Object.entries(values)) {
+  for (const [name, own] of Object.entries(given)) {
     const inner = Object.hasOwn(known, name) ? known[name] : additionalProperties;
     if (typeof inner === "object" && inner !== null)
-      values[name] = coerce(own, inner as Schema, definitions);
+      given[name] = coerce(own, inner as Schema, definitions);
   }
-  return values;
+  return given;
 }
 
 /** An object in a form may be sent as JSON. */
@@ -97,9 +96,7 @@ function parse(text: string): unknown {
   try {
     // Without a prototype, like the other objects of forms, and so that a name cannot set one.
     return JSON.parse(text, (_key, value: unknown) =>
-      typeof value === "object" && value !== null && !Array.isArray(value)
-        ? Object.assign(Object.create(null) as object, value)
-        : value,
+      isObject(value) ? Object.assign(Object.create(null) as object, value) : value,
     );
   } catch {
     return text;

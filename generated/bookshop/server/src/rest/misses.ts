@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 
 import { HttpError } from "../core/errors.js";
 import type { RouteDefinition } from "./definition.js";
+import { decode, pathShape } from "./path.js";
 
 /** A path of the docs with its methods. */
 interface Place {
@@ -50,9 +51,9 @@ function answerMiss(
 
 function makePlaces(routes: readonly RouteDefinition[]): readonly Place[] {
   const places = new Map<string, Place>();
-  for (const { method, route } of routes) {
-    const path = route.slice(method.length + 1);
-    const shape = path.replace(/\{[^{}]*\}/g, "{}");
+  for (const route of routes) {
+    const { method } = route;
+    const shape = pathShape(route);
     const segments = segmentsOf(shape).map((segment) => segment.split("{}"));
     const place = places.get(shape) ?? { segments, methods: new Set() };
     places.set(shape, place);
@@ -91,12 +92,4 @@ function fits(segment: string, [first = "", ...rest]: readonly string[]): boolea
     at = found + text.length;
   }
   return at === segment.length;
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,5 +1,5 @@
 import type { PagingDefinition, RouteDefinition } from "./definition.js";
-import type { Values } from "./query.js";
+import { isObject, type Values } from "./query.js";
 
 /** What a page is made of. */
 interface PageMaking {
@@ -60,8 +60,8 @@ function listLike(
   rows: readonly unknown[],
   { paging, next }: { readonly paging: PagingDefinition | undefined; readonly next: unknown },
 ): unknown {
-  if (typeof example !== "object" || example === null || Array.isArray(example)) return rows;
-  const lists = Object.keys(example).filter((name) => Array.isArray(Reflect.get(example, name)));
+  if (!isObject(example)) return rows;
+  const lists = Object.keys(example).filter((name) => Array.isArray(example[name]));
   const member = paging?.items ?? lists[0];
   if (member === undefined) return rows;
   const cursor = paging?.next === undefined ? {} : { [paging.next]: next };

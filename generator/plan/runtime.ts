@@ -1,0 +1,29 @@
+import type { FilePlan } from "./plan.js";
+
+/** The files of the client's runtime that every protocol needs. */
+export const clientCore: readonly string[] = [
+  "core/body.ts",
+  "core/credentials.ts",
+  "core/details.ts",
+  "core/environment.ts",
+  "core/errors.ts",
+  "core/exchange.ts",
+  "core/extend.ts",
+  "core/fetch.ts",
+  "core/hooks.ts",
+  "core/logger.ts",
+  "core/options.ts",
+  "core/origin.ts",
+  "core/retries.ts",
+  "core/transport.ts",
+];
+
+/** Plans the files of a package that are copied as they are. */
+export function planRuntime(
+  name: "client" | "server",
+  files: readonly string[],
+): readonly FilePlan[] {
+  return files.map((file): FilePlan => {
+    return { kind: "copy", path: `${name}/src/${file}`, from: `${name}/${file}` };
+  });
+}
