@@ -19,6 +19,9 @@ import { RouteForms, type OwnRoute } from "./route-forms.js";
 import { readDescribed, readMethod, readMethods, type RouteText } from "./route-text.js";
 import type { Vocabulary } from "../vocabulary.js";
 
+/** A few words, a colon and what they label: `Endpoint: GET /x`. */
+const labelled = /^([^:：/{]{2,40})[:：]\s*(\S.*)$/s;
+
 /** Finds all text of a page that may be a request, whatever it stands in. */
 export class CandidateFinder {
   readonly #found: Candidate[] = [];
@@ -203,9 +206,9 @@ export class CandidateFinder {
 
   /** `Endpoint: GET /x`: a few words of which one speaks of requests, and the route behind a colon. */
   #labelled(placed: Placed, range: Range, text: string): void {
-    const parts = /^([^:：/{]{2,40})[:：]\s*(\S.*)$/s.exec(text);
-    const route = parts === null ? undefined : this.#forms.read(parts[2] ?? "");
+    const parts = labelled.exec(text);
     if (parts === null) return;
+    const route = this.#forms.read(parts[2] ?? "");
     const { words } = this.headings.read(parts[1] ?? "");
     if (route === undefined && words.has("endpoint")) this.#labelledCodes(placed, range);
     if (route === undefined) return;
@@ -398,7 +401,7 @@ export class CandidateFinder {
         this.#add({ ...base, where: "item", detail: " as text", ...described, range: block, link });
         continue;
       }
-      const parts = /^([^:：/{]{2,40})[:：]\s*(\S.*)$/s.exec(text);
+      const parts = labelled.exec(text);
       if (parts === null || !this.headings.read(parts[1] ?? "").words.has("endpoint")) continue;
       const named = readMethods(parts[2] ?? "");
       const route = named.length === 0 ? this.#forms.read(parts[2] ?? "") : undefined;
