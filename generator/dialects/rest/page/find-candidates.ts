@@ -3,7 +3,7 @@ import type { Method } from "../../../core/api.js";
 import { printPath } from "../../../core/paths.js";
 import type { CodeBlock, ListBlock, TableBlock } from "../../../markdown/block.js";
 import { readCurl } from "../../../markdown/curl-request.js";
-import { plainText } from "../../../markdown/inline.js";
+import { plainText, type Piece } from "../../../markdown/inline.js";
 import type { Page, Placed, Section } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import type { Candidate, FoundText, Where } from "./candidate.js";
@@ -187,13 +187,12 @@ export class CandidateFinder {
       }
       const described = readDescribed(whole);
       if (described !== undefined) {
-        const own = lineRange;
         this.#add({
           ...base,
           where,
           detail: " with its text",
           ...described,
-          own,
+          own: lineRange,
           range: lineRange,
         });
         continue;
@@ -314,28 +313,18 @@ export class CandidateFinder {
     const at = columns.findIndex((column) => column.has("method"));
     const path = columns.findIndex((column, index) => column.has("path") && index !== at);
     const { section } = placed;
+    const read = (pieces: readonly Piece[]): OwnRoute | undefined =>
+      this.#forms.read(routeTextOf(pieces));
     for (const row of table.rows) {
       const cells = row.cells.map((cell) => ({ cell, pieces: this.page.inline(cell) }));
       const named = readMethods(plainText(cells[at]?.pieces ?? []));
       const [method] = named;
-      const pathCell =
-        cells[path] ??
-        cells.find(
-          ({ pieces }, index) =>
-            index !== at && this.#forms.read(routeTextOf(pieces)) !== undefined,
-        );
-      const found =
-        pathCell === undefined ? undefined : this.#forms.read(routeTextOf(pathCell.pieces));
-      const whole = cells.find(
-        ({ pieces }) => this.#forms.read(routeTextOf(pieces))?.method !== undefined,
-      );
-      const route =
+      const holder =
         method === undefined
-          ? whole === undefined
-            ? undefined
-            : this.#forms.read(routeTextOf(whole.pieces))
-          : found;
-      const holder = method === undefined ? whole : pathCell;
+          ? cells.find(({ pieces }) => read(pieces)?.method !== undefined)
+          : (cells[path] ??
+            cells.find(({ pieces }, index) => index !== at && read(pieces) !== undefined));
+      const route = holder && read(holder.pieces);
       if (route === undefined || holder === undefined) continue;
       const others = cells.filter(({ pieces }, index) => index !== at && pieces !== holder.pieces);
       const title = plainText(others.at(0)?.pieces ?? []).trim();
