@@ -22,8 +22,9 @@ export function readTypedNames(
     .inline(block)
     .filter(({ kind, text }) => kind !== "break" && text.trim() !== "");
   const isTyped = solid.every(({ kind, text }) => kind === "code" && typedName.test(text));
+  if (!isTyped) return undefined;
   const role = roleOf(placed, title, headings);
-  if (!isTyped || role.role !== "parameters") return undefined;
+  if (role.role !== "parameters") return undefined;
   const members = solid.map((code) => memberOf(code, []));
   const range = { start: block.start, end: block.end };
   return { list: memberList({ page, form: "bullets", block, members, range }), role };
