@@ -1,3 +1,5 @@
+import { escapePattern } from "./escape-pattern.js";
+
 /** A parameter in a path. */
 export interface PathParameter {
   readonly parameter: string;
@@ -156,15 +158,13 @@ export function matchPath(
   text: string,
 ): ReadonlyMap<string, string> | undefined {
   const names = pathParameters({ parts, query: [] });
-  const pattern = parts.map((part) => (typeof part === "string" ? escapeText(part) : "([^/]+?)"));
+  const pattern = parts.map((part) =>
+    typeof part === "string" ? escapePattern(part) : "([^/]+?)",
+  );
   const match = new RegExp(`^${pattern.join("")}$`).exec(text);
   return match === null
     ? undefined
     : new Map(names.map((name, index) => [name, match[index + 1] ?? ""]));
-}
-
-function escapeText(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
 /** A path with its parameters alike: their names are for people, and routes that differ in them are one. */

@@ -18,13 +18,7 @@ import {
   parseTypeExpression,
   toTypeRef,
 } from "../rancher/resolve/type-expression.js";
-import { isPlain, plainApi } from "./read-rest-facts.js";
-
-/** A line of a facts file that is none, and its place. */
-export interface FactFault {
-  readonly span: Span;
-  readonly message: string;
-}
+import { isPlain, plainApi, type FactFault } from "./read-rest-facts.js";
 
 /** What `stubdown facts` printed, read back: the API, or what is wrong with the file. */
 export type FactsReading =

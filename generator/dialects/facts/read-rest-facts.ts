@@ -21,8 +21,8 @@ export interface PlainLine {
   readonly span: Span;
 }
 
-/** What is wrong with a line. */
-export interface PlainFault {
+/** What is wrong with a line of a facts file, and its place. */
+export interface FactFault {
   readonly span: Span;
   readonly message: string;
 }
@@ -65,9 +65,9 @@ const first = ["op", "type", "values", "param", "field"];
 export function plainApi(
   lines: readonly PlainLine[],
   file: string,
-): { readonly api: Api; readonly faults: readonly PlainFault[] } {
+): { readonly api: Api; readonly faults: readonly FactFault[] } {
   const owners = new Map<string, Owner>();
-  const faults: PlainFault[] = [];
+  const faults: FactFault[] = [];
   const all = lines.map(takeApart);
   const rank = ({ kind }: Line): number => (first.includes(kind) ? 0 : 1);
   for (const line of all.toSorted((a, b) => rank(a) - rank(b))) {

@@ -124,11 +124,9 @@ function isExplanation(block: Block, page: Page): boolean {
   const starts =
     block.kind === "table"
       ? block.rows.flatMap(({ cells: [first] }) => (first === undefined ? [] : [first]))
-      : block.kind === "list"
+      : block.kind === "list" || block.kind === "definitionList"
         ? block.items
-        : block.kind === "definitionList"
-          ? block.items
-          : [];
+        : [];
   return (
     starts.length > 0 &&
     starts.every((range) =>

@@ -72,7 +72,7 @@ export const english: Vocabulary = {
       "note, notes, description, remarks, version history, see also, details, authorization, authentication, permissions, permission, access, tip, warning, scopes, rate limits, changelog, additional notes, limitations, security",
     ),
     filler: split(
-      "default, http, the, a, of, and, or, for, this, in, list of, available, supported, url, string, above, with, all, like, following, is, are, json, type, allowed, accepted, possible, structured, table, successful, standard, as, these, common, valid, to, from, api, if, only, be, will, you, can, on, uses, following, expected, takes, provided, basic, main, also, other, raw, using, xml, reference, format",
+      "default, http, the, a, of, and, or, for, this, in, list of, available, supported, url, string, above, with, all, like, following, is, are, json, type, allowed, accepted, possible, structured, table, successful, standard, as, these, common, valid, to, from, api, if, only, be, will, you, can, on, uses, expected, takes, provided, basic, main, also, other, raw, using, xml, reference, format",
     ),
   },
   words: {
@@ -99,7 +99,7 @@ export const english: Vocabulary = {
   },
   types: {
     string: split(
-      "string, str, text, url, uri, email, e-mail, uuid, guid, snowflake, char, varchar, enum, varchar, id, hex, slug, base64, data uri, image data, hostname, ip, token, locale, md5, sha1, sha256, cuid, ulid, html, link, enumerable, password, username, strings, urls, uuids, snowflakes, ids, emails, texts, characters, hash string, ipv4, ipv6, regex, phone, ulid, enumerable string, domain, country code, currency, language, timezone, version",
+      "string, str, text, url, uri, email, e-mail, uuid, guid, snowflake, char, varchar, enum, id, hex, slug, base64, data uri, image data, hostname, ip, token, locale, md5, sha1, sha256, cuid, ulid, html, link, enumerable, password, username, strings, urls, uuids, snowflakes, ids, emails, texts, characters, hash string, ipv4, ipv6, regex, phone, enumerable string, domain, country code, currency, language, timezone, version",
     ),
     int: split(
       "integer, int, int32, int64, uint, uint8, uint16, uint32, uint64, long, short, integers, ints, bigint, unsigned, unix timestamp, unix time, epoch, bitfield, port, longs, byte, bytes, size, count, timestamp in seconds, int8, int16, i32, i64, u32, u64, unsigned integer, flags",

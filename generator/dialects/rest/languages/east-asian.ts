@@ -52,7 +52,7 @@ export const chinese: VocabularyPatch = {
     filler: split("说明, 列表, 数据, 格式, 如下, 的, 和, 信息, 代码, 結果, 内容"),
   },
   words: {
-    yes: split("是, 必填, 必选, 必须, √, y, 必需, 必要, 必傳"),
+    yes: split("是, 必填, 必选, 必须, √, 必需, 必要, 必傳"),
     no: split(
       "否, 可选, 选填, 非必填, 不是, 非必须, 不必填, 非必选, 選填, 可選, 不必, 非必需, 非必要",
     ),
@@ -84,7 +84,7 @@ export const japanese: VocabularyPatch = {
     description: split("説明, 内容, 備考, 概要, 詳細, 意味, 補足"),
     in: split("場所, 位置, 送信場所"),
     method: split("メソッド, httpメソッド"),
-    path: split("パス, エンドポイント, url"),
+    path: split("パス, エンドポイント"),
     value: split("値"),
     options: split("許容値, 選択肢, 取りうる値"),
     status: split("コード, ステータス, ステータスコード, エラーコード"),
@@ -100,7 +100,7 @@ export const japanese: VocabularyPatch = {
     response: split("レスポンス, 戻り値, 返り値, 応答, 出力, 結果, 返却値, 成功"),
     example: split("例, サンプル, 実行例"),
     request: split("リクエスト, 要求, 呼び出し"),
-    endpoint: split("エンドポイント, メソッド, パス, リクエストurl, httpメソッド, url"),
+    endpoint: split("エンドポイント, メソッド, パス, リクエストurl, httpメソッド"),
     errors: split("エラー, エラーコード, 失敗"),
     status: split("ステータス, ステータスコード"),
     required: split("必須"),

@@ -21,7 +21,7 @@ export const romance: VocabularyPatch = {
     ),
     in: split("ubicación, localização, emplacement, posizione, onde, dónde"),
     method: split("método, metodo, méthode"),
-    path: split("ruta, rota, caminho, chemin, percorso, url, endpoint"),
+    path: split("ruta, rota, caminho, chemin, percorso"),
     value: split("valor, valores, valeur, valeurs, valore"),
     options: split(
       "valores posibles, valores possíveis, valores permitidos, valeurs possibles, valori possibili",
@@ -30,7 +30,7 @@ export const romance: VocabularyPatch = {
   },
   headings: {
     parameters: split(
-      "parámetros, parámetro, parametros, parâmetros, parâmetro, paramètres, paramètre, parametri, campos, champs, atributos, attributs, argumentos, arguments, propiedades, propriedades",
+      "parámetros, parámetro, parametros, parâmetros, parâmetro, paramètres, paramètre, parametri, campos, champs, atributos, attributs, argumentos, propiedades, propriedades",
     ),
     response: split(
       "respuesta, respuestas, resposta, respostas, réponse, réponses, risposta, risposte, retorno, retour, salida, saída, sortie, éxito, sucesso, succès, exitosa, exitoso, resultado, résultat",
@@ -40,16 +40,16 @@ export const romance: VocabularyPatch = {
       "petición, solicitud, solicitação, requisição, requête, requêtes, richiesta, entrada, chamada, pedido, appel",
     ),
     body: split("cuerpo, corpo, corps, formulario, formulário, formulaire"),
-    query: split("consulta, query"),
+    query: split("consulta"),
     path: split("ruta, rota, caminho, chemin"),
     header: split(
       "cabeceras, cabecera, encabezados, encabezado, cabeçalhos, cabeçalho, en-têtes, en-tête, intestazioni",
     ),
     endpoint: split(
-      "método, metodo, méthode, ruta, rota, caminho, chemin, endpoint, adresse, url, punto de acceso, método http",
+      "método, metodo, méthode, ruta, rota, caminho, chemin, adresse, punto de acceso, método http",
     ),
     errors: split(
-      "errores, error, erros, erro, erreurs, erreur, errori, errore, códigos de error, códigos de erro",
+      "errores, erros, erro, erreurs, erreur, errori, errore, códigos de error, códigos de erro",
     ),
     required: split(
       "obligatorios, obligatorio, obrigatórios, obrigatório, obligatoires, requeridos, requerido",
@@ -77,7 +77,7 @@ export const romance: VocabularyPatch = {
       "cadena, texto, chaîne, chaîne de caractères, stringa, cadena de texto, texte, testo",
     ),
     int: split("entero, inteiro, entier, intero"),
-    float: split("número, numero, nombre, decimal, décimal, flottant"),
+    float: split("número, numero, nombre, décimal, flottant"),
     boolean: split("booleano, booléen, booleana, lógico"),
     array: split("arreglo, lista, liste, tableau, matriz, vetor"),
     json: split("objeto, objet, oggetto"),
@@ -102,7 +102,7 @@ export const german: VocabularyPatch = {
     options: split("mögliche werte, erlaubte werte"),
   },
   headings: {
-    parameters: split("parameter, felder, attribute, eigenschaften, argumente"),
+    parameters: split("felder, eigenschaften, argumente"),
     response: split("antwort, antworten, rückgabe, rückgabewert, ausgabe, ergebnis, erfolg"),
     example: split("beispiel, beispiele"),
     request: split("anfrage, anfragen, aufruf, eingabe"),
@@ -113,7 +113,6 @@ export const german: VocabularyPatch = {
     endpoint: split("endpunkt, methode, pfad, adresse, http-methode"),
     errors: split("fehler, fehlercodes, fehlercode, fehlermeldungen, fehlerfall"),
     required: split("erforderlich, pflicht, pflichtfelder"),
-    optional: split("optional"),
     status: split("statuscodes, statuscode"),
     notes: split(
       "hinweis, hinweise, beschreibung, authentifizierung, berechtigung, berechtigungen",

@@ -219,7 +219,7 @@ function withMessages(
 ): readonly Request[] {
   const titles = new Set(chosen.map(({ title }) => title));
   const shown = [...bySection].flatMap(([title, group]): Request[] => {
-    if (titles.has(title) || coveredBy(title, titles)) return [];
+    if (isCovered(title, titles)) return [];
     const plain = group.filter(
       ({ candidate, evidence }) =>
         candidate.where === "message" && evidence.every(({ points }) => points > 0),
@@ -246,8 +246,7 @@ function withCurl(
   const titles = new Set(chosen.map(({ title }) => title));
   const curls = judged.filter(({ candidate }) => candidate.where === "curl");
   const open = groupBy(curls, ({ candidate }) => titleSection(candidate, headings));
-  for (const title of open.keys())
-    if (titles.has(title) || coveredBy(title, titles)) open.delete(title);
+  for (const title of open.keys()) if (isCovered(title, titles)) open.delete(title);
   if (open.size <= titles.size) return chosen;
   const all = [...chosen];
   for (const [title, group] of open) {
@@ -265,8 +264,10 @@ function withCurl(
   return all;
 }
 
-function coveredBy(section: Section, titles: ReadonlySet<Section>): boolean {
-  for (let up = section.parent; up !== undefined; up = up.parent) if (titles.has(up)) return true;
+/** Whether a section, or one that it stands in, is among the titles. */
+function isCovered(section: Section, titles: ReadonlySet<Section>): boolean {
+  for (let up: Section | undefined = section; up !== undefined; up = up.parent)
+    if (titles.has(up)) return true;
   return false;
 }
 

@@ -1,3 +1,4 @@
+import { escapePattern } from "../../../core/escape-pattern.js";
 import type { Page, Section } from "../../../markdown/page.js";
 import { withoutExcluded } from "../../../source/exclude.js";
 
@@ -29,6 +30,6 @@ export function excludeSections(
 /** `# Webhook *`: a heading of any depth, with `*` for any text. */
 function titleTest(entry: string): RegExp {
   const text = entry.replace(/^#+\s*/, "").trim();
-  const parts = text.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"));
+  const parts = text.split("*").map(escapePattern);
   return new RegExp(`^${parts.join(".*")}$`, "i");
 }

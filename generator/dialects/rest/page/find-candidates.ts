@@ -3,7 +3,7 @@ import type { Method } from "../../../core/api.js";
 import { printPath } from "../../../core/paths.js";
 import type { CodeBlock, ListBlock, TableBlock } from "../../../markdown/block.js";
 import { readCurl } from "../../../markdown/curl-request.js";
-import { plainText } from "../../../markdown/inline.js";
+import { plainText, type Piece } from "../../../markdown/inline.js";
 import type { Page, Placed, Section } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import type { Candidate, FoundText, Where } from "./candidate.js";
@@ -18,6 +18,9 @@ import { routeTextOf, splitLines } from "./route-pieces.js";
 import { RouteForms, type OwnRoute } from "./route-forms.js";
 import { readDescribed, readMethod, readMethods, type RouteText } from "./route-text.js";
 import type { Vocabulary } from "../vocabulary.js";
+
+/** A few words, a colon and what they label: `Endpoint: GET /x`. */
+const labelled = /^([^:：/{]{2,40})[:：]\s*(\S.*)$/s;
 
 /** Finds all text of a page that may be a request, whatever it stands in. */
 export class CandidateFinder {
@@ -184,13 +187,12 @@ export class CandidateFinder {
       }
       const described = readDescribed(whole);
       if (described !== undefined) {
-        const own = lineRange;
         this.#add({
           ...base,
           where,
           detail: " with its text",
           ...described,
-          own,
+          own: lineRange,
           range: lineRange,
         });
         continue;
@@ -203,9 +205,9 @@ export class CandidateFinder {
 
   /** `Endpoint: GET /x`: a few words of which one speaks of requests, and the route behind a colon. */
   #labelled(placed: Placed, range: Range, text: string): void {
-    const parts = /^([^:：/{]{2,40})[:：]\s*(\S.*)$/s.exec(text);
-    const route = parts === null ? undefined : this.#forms.read(parts[2] ?? "");
+    const parts = labelled.exec(text);
     if (parts === null) return;
+    const route = this.#forms.read(parts[2] ?? "");
     const { words } = this.headings.read(parts[1] ?? "");
     if (route === undefined && words.has("endpoint")) this.#labelledCodes(placed, range);
     if (route === undefined) return;
@@ -311,28 +313,18 @@ export class CandidateFinder {
     const at = columns.findIndex((column) => column.has("method"));
     const path = columns.findIndex((column, index) => column.has("path") && index !== at);
     const { section } = placed;
+    const read = (pieces: readonly Piece[]): OwnRoute | undefined =>
+      this.#forms.read(routeTextOf(pieces));
     for (const row of table.rows) {
       const cells = row.cells.map((cell) => ({ cell, pieces: this.page.inline(cell) }));
       const named = readMethods(plainText(cells[at]?.pieces ?? []));
       const [method] = named;
-      const pathCell =
-        cells[path] ??
-        cells.find(
-          ({ pieces }, index) =>
-            index !== at && this.#forms.read(routeTextOf(pieces)) !== undefined,
-        );
-      const found =
-        pathCell === undefined ? undefined : this.#forms.read(routeTextOf(pathCell.pieces));
-      const whole = cells.find(
-        ({ pieces }) => this.#forms.read(routeTextOf(pieces))?.method !== undefined,
-      );
-      const route =
+      const holder =
         method === undefined
-          ? whole === undefined
-            ? undefined
-            : this.#forms.read(routeTextOf(whole.pieces))
-          : found;
-      const holder = method === undefined ? whole : pathCell;
+          ? cells.find(({ pieces }) => read(pieces)?.method !== undefined)
+          : (cells[path] ??
+            cells.find(({ pieces }, index) => index !== at && read(pieces) !== undefined));
+      const route = holder && read(holder.pieces);
       if (route === undefined || holder === undefined) continue;
       const others = cells.filter(({ pieces }, index) => index !== at && pieces !== holder.pieces);
       const title = plainText(others.at(0)?.pieces ?? []).trim();
@@ -398,7 +390,7 @@ export class CandidateFinder {
         this.#add({ ...base, where: "item", detail: " as text", ...described, range: block, link });
         continue;
       }
-      const parts = /^([^:：/{]{2,40})[:：]\s*(\S.*)$/s.exec(text);
+      const parts = labelled.exec(text);
       if (parts === null || !this.headings.read(parts[1] ?? "").words.has("endpoint")) continue;
       const named = readMethods(parts[2] ?? "");
       const route = named.length === 0 ? this.#forms.read(parts[2] ?? "") : undefined;

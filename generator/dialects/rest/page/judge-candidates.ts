@@ -27,6 +27,7 @@ const worth: Readonly<Record<Where, number>> = {
 
 const noMethod = "no method";
 const queryValues = "values in the query, as in an example";
+const announced = "the heading or label above speaks of the request";
 
 /** The points from which a candidate is a request, if nothing in its section has more. */
 export const threshold = 2;
@@ -46,12 +47,12 @@ export function judgeCandidates(
   const groups = groupBy(candidates, ({ group }) => group);
   return candidates.map((candidate) => {
     const place = evidenceOfPlace(candidate, headings, vocabulary);
-    const isSyntax = place.some(({ points }) => points === 1.5);
+    const isAnnounced = place.some(({ reason }) => reason === announced);
     const form = evidenceOfForm(candidate, habits.get(candidate.form) ?? 0, templated);
     // Where the words above announce the request, its text is no example, and may leave GET out.
     const evidence = [
       ...form.map((one) =>
-        isSyntax && (one.reason === noMethod || one.reason === queryValues)
+        isAnnounced && (one.reason === noMethod || one.reason === queryValues)
           ? { ...one, points: one.points / 2 }
           : one,
       ),
@@ -169,8 +170,7 @@ function evidenceOfPlace(
   if (isExample(section, isOwnLabel ? undefined : label, headings)) {
     evidence.push({ points: -2.5, reason: "it stands in an example", ...at });
   } else if (says("endpoint") || saysRequest(candidate)) {
-    const reason = "the heading or label above speaks of the request";
-    evidence.push({ points: 1.5, reason, ...at });
+    evidence.push({ points: 1.5, reason: announced, ...at });
   } else if (says("request")) {
     evidence.push({ points: 0.5, reason: "the heading or label above says request", ...at });
   } else if (says("response") || says("errors")) {

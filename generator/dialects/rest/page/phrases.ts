@@ -1,3 +1,5 @@
+import { escapePattern } from "../../../core/escape-pattern.js";
+
 /**
  * The source of an expression for any of these phrases as words of their own, the longest first. Scripts
  * without blanks between words have no borders to ask for. An empty list matches nothing.
@@ -10,7 +12,7 @@ export function anyOf(phrases: readonly string[]): string {
 
 /** The source of an expression for one phrase. */
 function phraseSource(phrase: string): string {
-  const source = phrase.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
+  const source = escapePattern(phrase).replace(/\s+/g, "\\s+");
   return isSpaced(phrase) ? `(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])` : source;
 }
 

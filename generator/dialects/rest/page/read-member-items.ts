@@ -134,7 +134,7 @@ function readNote(page: Page, item: ListItem): MemberNotes | undefined {
       const words = start === undefined ? "" : plainText(page.inline(start)).trim();
       return /^[\w.:/-]+/.exec(words)?.[0] ?? [];
     });
-    return { values: values.flat() };
+    return { values };
   }
   const listed = rest.split(/\s*[,|]\s*|\s+or\s+/).map((one) => one.replace(/[`"']/g, ""));
   const isList =

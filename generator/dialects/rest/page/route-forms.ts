@@ -1,3 +1,4 @@
+import { escapePattern } from "../../../core/escape-pattern.js";
 import type { Vocabulary } from "../vocabulary.js";
 import { readMethod, readPath, readRoute, type RouteText } from "./route-text.js";
 
@@ -63,7 +64,7 @@ function toPattern(source: string): Pattern {
     const group = used.has(part) ? undefined : groups[part];
     used.add(part);
     if (group !== undefined) return group;
-    return /^\s+$/.test(part) ? "\\s*" : part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+    return /^\s+$/.test(part) ? "\\s*" : escapePattern(part);
   });
   return {
     source,

@@ -212,7 +212,7 @@ function readSegment(
 }
 
 /** Whether a segment is a value rather than a word: `42`, a UUID, a long hexadecimal number. */
-export function looksLikeValue(segment: string): boolean {
+function looksLikeValue(segment: string): boolean {
   return (
     /^\d+$/.test(segment) ||
     /^[\da-f]{8}-[\da-f]{4}-/i.test(segment) ||

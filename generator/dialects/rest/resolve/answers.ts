@@ -24,25 +24,17 @@ interface Sentence {
 /** Statuses of success that the page states of a request, ascending. */
 export function readStatuses(scope: Scope, samples: Samples, tree: Tree): readonly Fact<number>[] {
   const found = new Map<number, Fact<number>>();
-  const add = (status: number, page: Page, range: { start: number; end: number }): void => {
-    if (status < 200 || status >= 400 || found.has(status)) return;
-    found.set(status, stated(status, page.source.span(range.start, range.end)));
+  const add = (status: number, span: Span): void => {
+    if (status >= 200 && status < 400 && !found.has(status))
+      found.set(status, stated(status, span));
   };
+  const spanOf = ({ source }: Page, { start, end }: Range): Span => source.span(start, end);
   for (const section of scope.sections) {
     const sense = tree.headings.read(section.title);
-    if (
-      section !== scope.title &&
-      sense.isWhole &&
-      sense.status !== undefined &&
-      section.heading !== undefined
-    ) {
-      if (
-        scope.blocks.some((placed) => placed.section === section) ||
-        section.blocks.length === 0
-      ) {
-        add(sense.status, section.page, section.heading.text);
-      }
-    }
+    const { heading, blocks, page } = section;
+    if (section === scope.title || !sense.isWhole || heading === undefined) continue;
+    const isOwn = blocks.length === 0 || scope.blocks.some((placed) => placed.section === section);
+    if (isOwn && sense.status !== undefined) add(sense.status, spanOf(page, heading.text));
   }
   for (const placed of scope.blocks) {
     const { block, section } = placed;
@@ -50,24 +42,21 @@ export function readStatuses(scope: Scope, samples: Samples, tree: Tree): readon
     const role = roleOf(placed, scope.title, tree.headings);
     for (const { text, pieces } of sentences(section.page.inline(block))) {
       if (role.role === "errors" && !/^\W*status/i.test(text)) continue;
-      for (const status of statusesIn(text)) add(status, section.page, rangeOf(pieces, block));
+      for (const status of statusesIn(text))
+        add(status, spanOf(section.page, rangeOf(pieces, block)));
     }
   }
   for (const { block, section } of scope.blocks) {
     for (const { status, range } of listedStatuses(block, section.page))
-      add(status, section.page, range);
+      add(status, spanOf(section.page, range));
   }
   for (const { status, span } of samples.answers) {
-    if (status === undefined || found.has(status) || status < 200 || status >= 400) continue;
-    found.set(status, stated(status, span));
+    if (status !== undefined) add(status, span);
   }
   return [...found.values()].toSorted((a, b) => a.value - b.value);
 }
 
-function rangeOf(
-  pieces: readonly Piece[],
-  block: { start: number; end: number },
-): { start: number; end: number } {
+function rangeOf(pieces: readonly Piece[], block: Range): Range {
   return { start: pieces[0]?.start ?? block.start, end: pieces.at(-1)?.end ?? block.end };
 }
 

@@ -167,7 +167,8 @@ export function placeOf({ words }: HeadingSense): Place | undefined {
   return undefined;
 }
 
-function presenceOf({ words }: HeadingSense): Presence | undefined {
+/** What words say of all members: `Required parameters`. Undefined if they say both or nothing. */
+export function presenceOf({ words }: HeadingSense): Presence | undefined {
   if (words.has("required") && !words.has("optional")) return "required";
   return words.has("optional") && !words.has("required") ? "optional" : undefined;
 }

@@ -242,7 +242,7 @@ class Builder {
 }
 
 /** The title that the front matter gives a page, or its file's name. */
-export function pageTitle(page: Page): string {
+function pageTitle(page: Page): string {
   const stated = /^title:\s*["']?(.*?)["']?\s*$/m.exec(page.frontMatter ?? "")?.[1];
   return stated ?? (page.path.split("/").at(-1) ?? "").replace(/\.\w+$/, "");
 }

@@ -17,7 +17,7 @@ export function draftOf(
 }
 
 /** The type of a section, or the first one below it. */
-export function draftOfSection(section: Section, types: TypeRegistry): TypeDraft | undefined {
+function draftOfSection(section: Section, types: TypeRegistry): TypeDraft | undefined {
   const own = types.bySection.get(section);
   if (own !== undefined) return own;
   const { sections } = section.page;

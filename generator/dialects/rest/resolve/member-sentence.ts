@@ -1,11 +1,10 @@
 import type { ParagraphBlock } from "../../../markdown/block.js";
 import type { Piece } from "../../../markdown/inline.js";
-import type { Page } from "../../../markdown/page.js";
-import type { Placed, Section } from "../../../markdown/page.js";
+import type { Page, Placed, Section } from "../../../markdown/page.js";
 import { cleanName, isName, memberList, type Member, type MemberList } from "../page/member.js";
 import type { HeadingWord } from "../vocabulary.js";
 import type { Tree } from "../read-tree.js";
-import { placeOf, roleOf, type BlockRole } from "./block-role.js";
+import { placeOf, presenceOf, roleOf, type BlockRole } from "./block-role.js";
 
 /**
  * Reads a paragraph of codes that each tell a name and its type: `id=[integer]`. Undefined unless
@@ -23,8 +22,9 @@ export function readTypedNames(
     .inline(block)
     .filter(({ kind, text }) => kind !== "break" && text.trim() !== "");
   const isTyped = solid.every(({ kind, text }) => kind === "code" && typedName.test(text));
+  if (!isTyped) return undefined;
   const role = roleOf(placed, title, headings);
-  if (!isTyped || role.role !== "parameters") return undefined;
+  if (role.role !== "parameters") return undefined;
   const members = solid.map((code) => memberOf(code, []));
   const range = { start: block.start, end: block.end };
   return { list: memberList({ page, form: "bullets", block, members, range }), role };
@@ -50,7 +50,7 @@ export function readMemberSentence(
   const sense = headings.read(label.slice(0, label.indexOf(":")));
   if (
     !sense.isWhole ||
-    !["parameters", "path", "query"].some((word) => sense.words.has(word as HeadingWord)) ||
+    !parameterWords.some((word) => sense.words.has(word)) ||
     sense.words.has("response") ||
     sense.words.has("example")
   )
@@ -62,9 +62,6 @@ export function readMemberSentence(
   const typed = named.filter(({ text: code }) => typedName.test(code));
   const codes = typed.length > 0 ? typed : named;
   if (codes.length === 0) return undefined;
-  const isRequired = sense.words.has("required");
-  const isOptional = sense.words.has("optional");
-  const presence = isRequired === isOptional ? undefined : isRequired ? "required" : "optional";
   const all = codes.map((code, index): Member => {
     const from = pieces.indexOf(code);
     const next = codes[index + 1];
@@ -78,7 +75,7 @@ export function readMemberSentence(
   const role: BlockRole = {
     role: "parameters",
     place: placeOf(sense),
-    presence,
+    presence: presenceOf(sense),
     status: undefined,
     isRequest: false,
     isExample: false,
@@ -86,6 +83,9 @@ export function readMemberSentence(
   };
   return { list, role };
 }
+
+/** The words that may stand in front of the colon. */
+const parameterWords: readonly HeadingWord[] = ["parameters", "path", "query"];
 
 /** `id=[integer]`: a name with its type. */
 const typedName = /^([\w.$-]+)\s*=\s*\[([A-Za-z][\w ]*)\]$/;

@@ -27,7 +27,7 @@ function roleBehind(operation: RestOperation, index: number): Role {
   const isRead = method === "GET" || method === "HEAD";
   const isChange = method === "PUT" || method === "PATCH";
   if (segments.length === 0) {
-    if (isRead) return isList(operation) ? "list" : "get";
+    if (isRead) return isList(operation, index) ? "list" : "get";
     if (method === "POST") return says(creates) ? "create" : "call";
     // `PUT /user`, `DELETE /session`: there is one of it.
     if (isMany(operation, index)) return "call";
@@ -48,22 +48,23 @@ const creates = new Set(
 /** Verbs of titles of requests that change something. */
 const changes = new Set("update modify edit change patch replace set put save".split(" "));
 
-/** Whether the answer is a list, or the title and the word of the group speak of several. */
-function isList({ returns, title, path, sample }: RestOperation): boolean {
+/** Whether the answer is a list, or the title or the segment of the group speaks of several. */
+function isList(operation: RestOperation, index: number): boolean {
+  const { returns, title, sample } = operation;
   const words = wordsOf(title.value);
   if (words[0] === "list" || words.includes("all") || sample?.node?.kind === "array") return true;
   if (returns !== undefined && returns.value !== "none") {
     if (isArray(returns.value)) return true;
     if (returns.value.kind === "named") return false;
   }
-  const last = wordsOf(literalSegment(pathSegments(path.value).at(-1)) ?? "").at(-1) ?? "";
-  return singular(last) !== last;
+  return isMany(operation, index);
 }
 
 function isArray(type: TypeRef): boolean {
   return type.kind === "array" || (type.kind === "nullable" && isArray(type.of));
 }
 
+/** Whether the last word of a segment is a plural. */
 function isMany({ path }: RestOperation, index: number): boolean {
   const word = wordsOf(literalSegment(pathSegments(path.value)[index]) ?? "").at(-1) ?? "";
   return singular(word) !== word;

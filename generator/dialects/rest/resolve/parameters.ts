@@ -190,7 +190,7 @@ const marksInDefault = (member: Member): boolean =>
   member.default !== undefined && /^\W*required\W*$/i.test(textOf(member.default));
 
 /** A parameter that the path alone tells: it is required, and has the type of what it links to. */
-export function pathParameter(name: string, scope: Scope, resolver: MemberResolver): RestParameter {
+function pathParameter(name: string, scope: Scope, resolver: MemberResolver): RestParameter {
   const { candidate } = scope.request;
   const { page } = candidate.section;
   const span = page.source.span(candidate.range.start, candidate.range.end);

@@ -1,7 +1,7 @@
 /* This file is long because it is one class that resolves all that a row says of a member. */
 import type { JsonValue, TypeRef } from "../../../core/api.js";
 import { inferred, stated, type Fact } from "../../../core/fact.js";
-import type { Located } from "../../../diagnostics/diagnostic.js";
+import type { Located, Span } from "../../../diagnostics/diagnostic.js";
 import { plainText, type Piece } from "../../../markdown/inline.js";
 import type { Page } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
@@ -369,29 +369,33 @@ export class MemberResolver {
   #linkedOptions(member: Member, page: Page): Fact<readonly JsonValue[]> | undefined {
     for (const piece of [...(member.type ?? []), ...member.description]) {
       if (piece.kind !== "link" || piece.href === undefined) continue;
-      const draft = this.valuesOf(piece.href, page);
-      if (draft?.values === undefined || draft.values.isFlags) continue;
-      const values = draft.values.values.map(({ value }) => value);
-      const evidence = draft.section.page.source.span(draft.section.start, draft.section.end);
-      return inferred(values, page.source.span(piece.start, piece.end), "rest/linked-values", [
-        evidence,
-      ]);
+      const linked = choices(this.valuesOf(piece.href, page));
+      if (linked === undefined) continue;
+      const span = page.source.span(piece.start, piece.end);
+      return inferred(linked.values, span, "rest/linked-values", [linked.evidence]);
     }
     const [only, more] = (member.type ?? []).filter(({ text }) => text.trim() !== "");
     const isWord = only !== undefined && more === undefined && !this.types.knows(only.text);
-    const named = isWord ? this.draftNamed(only.text) : undefined;
-    if (only === undefined || named?.values === undefined || named.values.isFlags) return undefined;
-    const evidence = named.section.page.source.span(named.section.start, named.section.end);
-    const values = named.values.values.map(({ value }) => value);
-    return inferred(values, page.source.span(only.start, only.end), "rest/named-values", [
-      evidence,
-    ]);
+    const named = isWord ? choices(this.draftNamed(only.text)) : undefined;
+    if (only === undefined || named === undefined) return undefined;
+    const span = page.source.span(only.start, only.end);
+    return inferred(named.values, span, "rest/named-values", [named.evidence]);
   }
 
   valuesOf(href: string, page: Page): TypeDraft | undefined {
     const draft = draftOf(href, page, this.tree, this.registry);
     return draft?.kind === "enumeration" ? draft : undefined;
   }
+}
+
+/** The values of a table of which a member has one, and the place of the table; flags are added up instead. */
+function choices(
+  draft: TypeDraft | undefined,
+): { readonly values: readonly JsonValue[]; readonly evidence: Span } | undefined {
+  if (draft?.values === undefined || draft.values.isFlags) return undefined;
+  const { page, start, end } = draft.section;
+  const values = draft.values.values.map(({ value }) => value);
+  return { values, evidence: page.source.span(start, end) };
 }
 
 const stringType: TypeRef = { kind: "scalar", name: "string" };

@@ -1,5 +1,7 @@
 import { inferred, stated, type Fact } from "../../../core/fact.js";
 import { printPath } from "../../../core/paths.js";
+import type { Span } from "../../../diagnostics/diagnostic.js";
+import type { Section } from "../../../markdown/page.js";
 import type {
   Reading,
   RestEntity,
@@ -114,13 +116,7 @@ function resolveScope(
     id: `${method} ${printPath(candidate.route.path)}`,
     method: isStated ? stated(method, span) : inferred(method, span, "rest/method-elsewhere"),
     path: { ...stated(candidate.route.path, span), evidence: evidenceOf(scope.request) },
-    title: {
-      value: candidate.title ?? title.title,
-      span:
-        title.heading === undefined
-          ? span
-          : page.source.span(title.heading.text.start, title.heading.text.end),
-    },
+    title: { value: candidate.title ?? title.title, span: headingSpan(title) ?? span },
     topics: topicsOf(title),
     parameters,
     statuses,
@@ -164,13 +160,7 @@ function resolveType(draft: TypeDraft, resolver: MemberResolver, habits: MarkHab
   const { section, id } = draft;
   const { page } = section;
   const span = page.source.span(section.start, section.end);
-  const title = {
-    value: section.title,
-    span:
-      section.heading === undefined
-        ? span
-        : page.source.span(section.heading.text.start, section.heading.text.end),
-  };
+  const title = { value: section.title, span: headingSpan(section) ?? span };
   if (draft.kind === "enumeration" && draft.values !== undefined) {
     const { values, base, isFlags } = draft.values;
     const located = values.map(({ name, value, range }) => ({
@@ -196,6 +186,11 @@ function resolveType(draft: TypeDraft, resolver: MemberResolver, habits: MarkHab
     span,
   };
   return entity;
+}
+
+/** The text of a section's heading; undefined for what stands above the first heading. */
+function headingSpan({ heading, page }: Section): Span | undefined {
+  return heading && page.source.span(heading.text.start, heading.text.end);
 }
 
 function resolveField(

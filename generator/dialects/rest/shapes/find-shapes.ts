@@ -87,7 +87,7 @@ function occurrencesOf(operation: RestOperation): readonly Occurrence[] {
   const seen = operation.sample && seenIn(operation.sample);
   if (seen === undefined) return [];
   const found: Occurrence[] = [];
-  visit([seen], wordsOf(operation).at(-1) ?? "Root", true);
+  visit([seen], typeNamesOf(operation).at(-1) ?? "Root", true);
   return found;
 
   function visit(values: readonly SeenValue[], hint: string, isTop: boolean): void {
@@ -113,7 +113,7 @@ function occurrencesOf(operation: RestOperation): readonly Occurrence[] {
     }
     for (const [name, own] of inner) {
       const isInside = isWrapper && wrapper.test(name);
-      visit(own, isInside ? hint : singular(name), isInside || (isWrapper && members.size < 2));
+      visit(own, isInside ? hint : typeName(name), isInside || (isWrapper && members.size < 2));
     }
   }
 }
@@ -123,17 +123,17 @@ function isNested({ kind }: SeenValue["node"]): boolean {
 }
 
 /** The words of a path that name things, as names of types: `/users/{id}` has `User`. */
-export function wordsOf({ path }: RestOperation): readonly string[] {
+export function typeNamesOf({ path }: RestOperation): readonly string[] {
   return pathSegments(path.value).flatMap((segment) => {
     const [word] = segment;
     if (segment.length !== 1 || typeof word !== "string") return [];
     const bare = word.replace(/\.(?:json|xml|\w*php)$/, "");
-    return /^(?:api|rest|v?\d+(?:\.\d+)*)$/i.test(bare) ? [] : [singular(bare)];
+    return /^(?:api|rest|v?\d+(?:\.\d+)*)$/i.test(bare) ? [] : [typeName(bare)];
   });
 }
 
-/** A word in UpperCamelCase, in the singular: `merge_requests` is `MergeRequest`. */
-export function singular(word: string): string {
+/** The name of a type that a word of a path or a member stands for: `merge_requests` is `MergeRequest`. */
+function typeName(word: string): string {
   const id = entityId(word.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/[_.-]+/g, " "));
   const name = id === "" || /^\d/.test(id) ? `Type${id}` : id;
   if (/(?:series|species)$/i.test(name)) return name;

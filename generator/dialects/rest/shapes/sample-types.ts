@@ -1,6 +1,6 @@
 import type { ObjectDef, TypeRef } from "../../../core/api.js";
 import type { Reading, RestEntity, RestSample } from "../model.js";
-import { findShapes, wordsOf, type SampleShape } from "./find-shapes.js";
+import { findShapes, typeNamesOf, type SampleShape } from "./find-shapes.js";
 import { fieldsOf, seenIn, typeOfValues, type NameOf, type SeenObject } from "./shape-type.js";
 
 /** What samples tell where no table does. */
@@ -66,7 +66,7 @@ function entityLike(
 function freeId({ hint, occurrences }: SampleShape, taken: ReadonlySet<string>): string {
   if (!taken.has(hint)) return hint;
   const [first] = occurrences;
-  const words = first === undefined ? [] : wordsOf(first.operation);
+  const words = first === undefined ? [] : typeNamesOf(first.operation);
   const before = words[words.lastIndexOf(hint) - 1] ?? words.at(-1) ?? "";
   const longer = before === hint ? hint : before + hint;
   for (let count = 1; ; count++) {
