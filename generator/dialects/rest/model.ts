@@ -29,6 +29,8 @@ export interface RestParameter {
 export interface ShapeMember {
   readonly path: string;
   readonly type: Fact<TypeRef>;
+  /** All that a row says of it; undefined for a member that a sample shows. */
+  readonly field?: RestField;
 }
 
 /** An answer that the page shows. */
@@ -73,6 +75,8 @@ export interface RestOperation {
   readonly members: readonly ShapeMember[];
   readonly sample: RestSample | undefined;
   readonly requestSamples: readonly RestSample[];
+  /** What a sentence says of the body as a whole. */
+  readonly sends: Fact<TypeRef> | undefined;
   /** The body that an example sends, if no block of JSON shows one. */
   readonly shownBody: ShownBody | undefined;
   /** Why the text that declares it counts as a request. */

@@ -29,6 +29,7 @@ import type { ResolvedScope } from "./resolved-scope.js";
 import { shareReturns } from "./share-returns.js";
 import { findScopes, type Scope } from "./scopes.js";
 import { readSecurity } from "./security.js";
+import { readSentType } from "./sent-type.js";
 import { readServers } from "./servers.js";
 import { readStatuses } from "./statuses.js";
 import { findShownRequests, shownBody } from "./shown-requests.js";
@@ -56,6 +57,7 @@ export function resolveTree(tree: Tree): ResolvedTree {
   const habits = {
     ...parameterHabits,
     isOneMethod: isOneMethod(tree),
+    fields: fieldHabits,
     unmarked:
       tree.vocabulary.unmarked === undefined
         ? withTypes(parameterHabits, fieldHabits)
@@ -91,11 +93,17 @@ function withTypes(own: MarkHabits, types: MarkHabits): MarkHabits["unmarked"] {
   };
 }
 
+interface ScopeHabits extends MarkHabits {
+  readonly isOneMethod: boolean;
+  /** What marks mean in tables of members of types. */
+  readonly fields: MarkHabits;
+}
+
 function resolveScope(
   scope: Scope,
   lists: readonly ScopedList[],
   resolver: MemberResolver,
-  habits: MarkHabits & { readonly isOneMethod: boolean },
+  habits: ScopeHabits,
 ): ResolvedScope {
   const { tree } = resolver;
   const { candidate, method, title } = scope.request;
@@ -124,7 +132,8 @@ function resolveScope(
     statuses,
     errors: readErrors(scope, samples, tree),
     returns: readReturns(scope, samples, resolver, { statuses, answerTable }),
-    members: answerMembers(lists, samples, resolver),
+    members: answerMembers(lists, samples, resolver, habits.fields),
+    sends: readSentType(scope, tree, resolver),
     sample,
     requestSamples: samples.requests,
     shownBody: shownBody(shown, method),
@@ -141,14 +150,15 @@ function answerMembers(
   lists: readonly ScopedList[],
   samples: Samples,
   resolver: MemberResolver,
+  habits: MarkHabits,
 ): readonly ShapeMember[] {
   const tables = lists.filter(({ role }) => role.role === "response");
   if (tables.length > 0) {
     return tables.flatMap(({ list }) =>
-      list.members.map((member) => ({
-        path: member.name,
-        type: resolver.resolve(member, list).type,
-      })),
+      list.members.map((member) => {
+        const field = resolveField(member, list, resolver, habits);
+        return { path: field.name, type: field.type, field };
+      }),
     );
   }
   const [first] = samples.answers;
