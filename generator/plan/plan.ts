@@ -1,4 +1,5 @@
 import type { Span } from "../diagnostics/diagnostic.js";
+import type { PackageFacts } from "./package-facts.js";
 import type { TypeText } from "./type-text.js";
 
 /** A file to be made, with nothing left to decide. Paths are relative to the API's output folder. */
@@ -122,6 +123,8 @@ export interface Target {
   readonly version: string;
   /** The docs folder as its readers know it, for headers: `docs/api/v1.1`. */
   readonly docs: string;
+  /** What the manifests of its packages say besides; nothing unless given. */
+  readonly package?: PackageFacts;
   /** What the configuration says about the protocol; each protocol reads its own. */
   readonly options: Readonly<Record<string, unknown>>;
   /** Where the configuration has each option and each member of one, `names GET /x`: `stubdown.config.json:12:9`. */
