@@ -55,5 +55,6 @@ export const toyProtocol: Protocol = {
   contracts: () => [],
   explain: () => [],
   reach: () => ({ basePath: "/", envPrefix: "TOY" }),
+  firstProgram: () => ({ calls: [] }),
   ruleReasons: {},
 };

@@ -2,6 +2,7 @@ import type { Protocol } from "../../plan/protocol.js";
 import { checkNames } from "./check-names.js";
 import { readContracts } from "./contract.js";
 import { explain } from "./explain.js";
+import { firstProgram } from "./first-program.js";
 import { planApi } from "./plan-api.js";
 import { mock } from "./mock.js";
 import { ruleReasons } from "./rules.js";
@@ -17,6 +18,7 @@ export const rest: Protocol = {
   contracts: readContracts,
   explain,
   reach: (_api, target) => ({ basePath: "", envPrefix: envPrefixOf(target) }),
+  firstProgram,
   mock,
   ruleReasons,
 };
