@@ -49,7 +49,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "build-id": [],
   version: ["package-root"],
   "validate-config": ["package-root"],
-  "api-config": ["diagnostics"],
+  "api-config": ["core", "diagnostics"],
   config: ["api-config", "diagnostics", "source", "validate-config"],
   commands: [
     ...["core", "diagnostics", "dialects/facts", "dialects/rancher", "dialects/schemas", "drift"],

@@ -1,5 +1,5 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
-import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, join, relative, resolve } from "node:path";
 
 import type { ApiConfig } from "../api-config.js";
 import { configName, findConfig, readConfig, type Config } from "../config.js";
@@ -14,12 +14,16 @@ import { called, configuredDialect, protocols } from "../registry.js";
 import { withoutExcluded } from "../source/exclude.js";
 import { isNested, nestedMessage } from "../source/nested-folders.js";
 import type { Terminal } from "./command.js";
+import { findPackageFacts } from "./package-facts.js";
+import { posix, withoutSlash } from "./posix.js";
 import { readSources } from "../source/read-sources.js";
 import type { SourceFile } from "../source/source.js";
 import type { Result } from "../diagnostics/diagnostic.js";
 import type { Api } from "../core/api.js";
 import { readApi } from "../read-api.js";
 import type { Options } from "./arguments/table.js";
+
+export { posix, withoutSlash } from "./posix.js";
 
 /** One API to work on. All paths are absolute. */
 export interface Project {
@@ -37,6 +41,8 @@ export interface Project {
   /** Undefined: the usual protocol of the dialect. */
   readonly protocol: Protocol | undefined;
   readonly target: Target;
+  /** Files and folders besides pages and configuration that decide the packages; some may not exist. */
+  readonly inputs: readonly string[];
   /** Globs of pages that are not read, relative to the docs folder. */
   readonly exclude: readonly string[];
   /** What the configuration says about diagnostics. */
@@ -134,6 +140,7 @@ function unconfigured({ docs = "", out, name = "api" }: ProjectOptions, cwd: str
     shownOut: posix(out ?? ""),
     // Generated files name pages relative to the docs folder, so its path makes no difference.
     target: makeTarget({ name, docs: "", out: out ?? "" }),
+    inputs: [],
     exclude: [],
     settings: {},
     baseline: undefined,
@@ -172,6 +179,7 @@ function fromConfig(api: ApiConfig, config: Config): Project {
   const settings = { severity: api.severity ?? {}, overrides: api.overrides ?? [] };
   const { exclude = [] } = api;
   const dialect = configuredDialect(api.dialect);
+  const { facts, inputs } = findPackageFacts(api, config.folder);
   const [docs, out] = [resolve(config.folder, api.docs), resolve(config.folder, api.out)];
   return {
     name: api.name,
@@ -180,7 +188,8 @@ function fromConfig(api: ApiConfig, config: Config): Project {
     shownDocs: posix(relative(config.folder, docs)),
     out,
     shownOut: posix(relative(config.folder, out)),
-    target: makeTarget(api),
+    target: { ...makeTarget(api), package: facts },
+    inputs,
     exclude,
     settings,
     baseline: placeBaseline(config),
@@ -207,14 +216,4 @@ function makeTarget(api: ApiConfig): Target {
     options: api.protocol?.options ?? {},
     ...(api.optionPlaces && { optionPlaces: api.optionPlaces }),
   };
-}
-
-/** A path with `/` on every system. */
-export function posix(path: string): string {
-  return path.split(sep).join("/");
-}
-
-/** A folder without the slashes at its end. */
-export function withoutSlash(folder: string): string {
-  return folder.replace(/(.)\/+$/, "$1");
 }

@@ -3,6 +3,7 @@ import type { Topic } from "../core/topics.js";
 import type { Diagnostic, Result } from "../diagnostics/diagnostic.js";
 import type { Contract } from "./contract.js";
 import type { Mock } from "./mock.js";
+import type { FirstProgram } from "./first-program.js";
 import type { FilePlan, Target } from "./plan.js";
 
 /** How an API behaves on the wire, and what its packages are like. It knows nothing of pages. */
@@ -27,6 +28,8 @@ export interface Protocol {
   explain(api: Api, target: Target): readonly Topic[];
   /** How a running server is reached: where its routes begin, and what its environment variables begin with. */
   reach(api: Api, target: Target): Reach;
+  /** What a program of somebody who begins calls with the client. */
+  firstProgram(api: Api, target: Target): FirstProgram;
   /** How its generated server is made a mock; undefined if it cannot. */
   readonly mock?: Mock;
   /** The reasons of its rules, by their names in facts. */

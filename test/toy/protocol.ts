@@ -56,5 +56,6 @@ export const toyProtocol: Protocol = {
   describe: (api) => ({ api, operationNames: new Map() }),
   explain: () => [],
   reach: () => ({ basePath: "/", envPrefix: "TOY" }),
+  firstProgram: () => ({ calls: [] }),
   ruleReasons: {},
 };

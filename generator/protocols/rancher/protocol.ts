@@ -2,6 +2,7 @@ import type { Protocol } from "../../plan/protocol.js";
 import { readContracts } from "./contract.js";
 import { describe } from "./describe.js";
 import { explain } from "./explain.js";
+import { firstProgram } from "./first-program.js";
 import { checkView, planApi } from "./plan-api.js";
 import { mock } from "./mock.js";
 import { ruleReasons } from "./rules.js";
@@ -19,6 +20,7 @@ export const rancher: Protocol = {
     const { basePath, envPrefix } = viewApi(api, target);
     return { basePath, envPrefix };
   },
+  firstProgram,
   mock,
   ruleReasons,
 };

@@ -3,6 +3,7 @@ import { checkNames } from "./check-names.js";
 import { readContracts } from "./contract.js";
 import { describe } from "./describe.js";
 import { explain } from "./explain.js";
+import { firstProgram } from "./first-program.js";
 import { planApi } from "./plan-api.js";
 import { mock } from "./mock.js";
 import { ruleReasons } from "./rules.js";
@@ -19,6 +20,7 @@ export const rest: Protocol = {
   describe,
   explain,
   reach: (_api, target) => ({ basePath: "", envPrefix: envPrefixOf(target) }),
+  firstProgram,
   mock,
   ruleReasons,
 };

@@ -18,7 +18,10 @@ export function compareStatuses(operation: OperationPlace, ranges: readonly stri
   );
   for (const { status } of missing) {
     const id = `${label} ${status.value}`;
-    const at = changeAt({ ...placeOf(operation), id, base: status.span, head: document.span }, "status");
+    const at = changeAt(
+      { ...placeOf(operation), id, base: status.span, head: document.span },
+      "status",
+    );
     const before = String(status.value);
     all.verdicts.differ(`${id} status`, { rule: "response-status/removed", ...at, before });
   }
@@ -29,7 +32,10 @@ export function compareStatuses(operation: OperationPlace, ranges: readonly stri
     const isTold = told.length > 0 && !(isSuccess && missing.length > 0);
     if (hasStatus(here, status) || !isTold) continue;
     const id = `${label} ${status.value}`;
-    const at = changeAt({ ...placeOf(operation), id, base: docs.span, head: status.span }, "status");
+    const at = changeAt(
+      { ...placeOf(operation), id, base: docs.span, head: status.span },
+      "status",
+    );
     const after = String(status.value);
     all.verdicts.differ(`${id} status`, { rule: "response-status/added", ...at, after });
   }
@@ -91,7 +97,8 @@ function isUnknown(type: TypeRef): boolean {
 
 /** The answers of success; those without a status, if no status of success is told. */
 function answersOf({ responses }: Operation): readonly Response[] {
-  const isSuccess = ({ status: { value } }: Response): boolean => value !== "default" && value < 300;
+  const isSuccess = ({ status: { value } }: Response): boolean =>
+    typeof value === "number" && value < 300;
   const successes = responses.filter(isSuccess);
   return successes.length > 0
     ? successes
