@@ -1,7 +1,7 @@
 import { compareText } from "../diagnostics/diagnostic.js";
 import type { FilePlan } from "../plan/plan.js";
 import { hashText } from "../source/hash.js";
-import { makeFileBuilder } from "./build-file.js";
+import { isEntry, makeFileBuilder, type Content } from "./build-file.js";
 import { outputFile, type Assets, type OutputFile } from "./output-file.js";
 
 /** Cached files by the key of their plan: the source and its compiled output. */
@@ -99,10 +99,15 @@ async function makeCodeMaker(assets: Assets): Promise<FileMaker<CodePlan>> {
   };
   return (plan) => {
     const file = outputFile(plan.path, print(plan));
-    return [file, ...build(file)];
+    return [file, ...build(file, contentOf(plan))];
   };
 }
 
 function jsonText(value: object): string {
   return `${JSON.stringify(value, undefined, 2)}\n`;
+}
+
+function contentOf(plan: FilePlan): Content {
+  if (plan.kind !== "source" || plan.body !== undefined || isEntry(plan.path)) return "code";
+  return plan.exports.every(({ isTypeOnly }) => isTypeOnly) ? "types" : "code";
 }
