@@ -45,6 +45,13 @@ export interface RestSample {
   readonly span: Span;
 }
 
+/** An error that a request may answer. */
+export interface RestError {
+  readonly status: Fact<number | "4XX" | "5XX">;
+  readonly samples: readonly RestSample[];
+  readonly notes: Located<string> | undefined;
+}
+
 /** The body of an example request. */
 export interface ShownBody {
   readonly node: JsonNode;
@@ -60,7 +67,9 @@ export interface RestOperation {
   /** The headings above its own, the nearest first, and the name of the page. */
   readonly topics: readonly Located<string>[];
   readonly parameters: readonly RestParameter[];
+  /** Those of success. */
   readonly statuses: readonly Fact<number>[];
+  readonly errors: readonly RestError[];
   /** `none` for an empty answer. */
   readonly returns: Fact<TypeRef | "none"> | undefined;
   readonly members: readonly ShapeMember[];

@@ -3,7 +3,7 @@ import { inferred, stated, type Fact } from "../../core/fact.js";
 import type { Span } from "../../diagnostics/diagnostic.js";
 import { groupBy } from "../../core/group-by.js";
 import { toValue } from "../../markdown/lenient-json.js";
-import type { RestField, RestOperation, RestParameter, RestSample } from "./model.js";
+import type { RestError, RestField, RestOperation, RestParameter, RestSample } from "./model.js";
 import type { SampleTypes } from "./shapes/sample-types.js";
 import { isOfSample, isPlain } from "./shapes/plain-answer.js";
 import { seenIn, typeOfValues, type SeenValue } from "./shapes/shape-type.js";
@@ -177,6 +177,24 @@ export function toRequestSample(operation: RestOperation): Sample | undefined {
 
 /** The answers of an operation; where only a sample tells one, the type is that of the sample. */
 export function toResponses(operation: RestOperation, samples: SampleTypes): readonly Response[] {
+  return [...toSuccess(operation, samples), ...operation.errors.map(toError)];
+}
+
+/** An error; of several samples, the type is that of all, and the first one is shown. */
+function toError({ status, samples, notes }: RestError): Response {
+  const seen = samples.flatMap((sample) => seenIn(sample) ?? []);
+  const sample = samples.find(({ node }) => node !== undefined) ?? samples[0];
+  const type = seen.length === 0 ? undefined : typeOfValues(seen, () => undefined);
+  const payload: Payload | undefined = type && { media: [json], type };
+  return {
+    status,
+    ...(payload && sample && { payload: inferred(payload, sample.span, "rest/sample-shape") }),
+    ...(sample && { sample: toSample(sample, type) }),
+    ...(notes && { notes }),
+  };
+}
+
+function toSuccess(operation: RestOperation, samples: SampleTypes): readonly Response[] {
   const { statuses, sample } = operation;
   const type = sample && samples.typeOf(sample);
   const payload = toPayload(operation, type);

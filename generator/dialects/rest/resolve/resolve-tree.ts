@@ -12,11 +12,12 @@ import type {
 } from "../model.js";
 import type { MemberList } from "../page/member.js";
 import type { Tree } from "../read-tree.js";
-import { readReturns, readStatuses } from "./answers.js";
+import { readReturns } from "./answers.js";
 import { evidenceOf, readDecision } from "./decision.js";
 import { readDeprecated } from "./deprecated.js";
 import { findTypes, type TypeDraft } from "./find-types.js";
 import { learnMarks, type MarkHabits } from "./habits.js";
+import { readErrors } from "./errors.js";
 import { findLists, type ScopedList } from "./find-lists.js";
 import { readMedia } from "./media.js";
 import { readParameters } from "./parameters.js";
@@ -30,6 +31,7 @@ import { findScopes, type Scope } from "./scopes.js";
 import { readSecurity } from "./security.js";
 import { readSentType } from "./sent-type.js";
 import { readServers } from "./servers.js";
+import { readStatuses } from "./statuses.js";
 import { findShownRequests, shownBody } from "./shown-requests.js";
 
 /** A reading, with what it was made of, for checks and for the account of what was read. */
@@ -128,6 +130,7 @@ function resolveScope(
     topics: topicsOf(title),
     parameters,
     statuses,
+    errors: readErrors(scope, samples, tree),
     returns: readReturns(scope, samples, resolver, { statuses, answerTable }),
     members: answerMembers(lists, samples, resolver, habits.fields),
     sends: readSentType(scope, tree, resolver),
