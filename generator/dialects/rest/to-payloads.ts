@@ -125,6 +125,11 @@ function isJson(type: TypeRef): boolean {
 
 const json = "application/json";
 
+/** The media type of what nothing tells one of. */
+function usualMedia(type: TypeRef): string {
+  return type.kind === "scalar" && type.name === "file" ? "application/octet-stream" : json;
+}
+
 /** What a request carries: the rows that say so, else what an example sends. */
 export function toBody(operation: RestOperation): Fact<Payload> | undefined {
   const { parameters, media, requestSamples } = operation;
@@ -150,8 +155,10 @@ export function toBody(operation: RestOperation): Fact<Payload> | undefined {
     const type = sends === undefined ? object : withMembers(sends.value, object);
     return inferred({ media: types, type }, first.span, "rest/body-rows", evidence);
   }
-  if (sends !== undefined)
-    return { ...sends, value: { media: types, type: sends.value }, evidence };
+  if (sends !== undefined) {
+    const usual = media === undefined ? [usualMedia(sends.value)] : types;
+    return { ...sends, value: { media: usual, type: sends.value }, evidence };
+  }
   if (shown === undefined || seen === undefined) return undefined;
   return inferred({ media: types, type: seen }, shown.span, "rest/sample-body", evidence);
 }
@@ -246,11 +253,7 @@ function toPayload(
   if (value === "none")
     return { ...returns, value: { media: [json], type: { kind: "scalar", name: "null" } } };
   if (!isPlain(value)) {
-    const isFile = value.kind === "scalar" && value.name === "file";
-    return {
-      ...returns,
-      value: { media: [isFile ? "application/octet-stream" : json], type: value },
-    };
+    return { ...returns, value: { media: [usualMedia(value)], type: value } };
   }
   // Of a table of the answer's members, these are the fields.
   const rows = members.filter((member) => !isOfSample(member));
