@@ -7,6 +7,8 @@ export interface ApiConfig {
   readonly out: string;
   readonly packageScope?: string;
   readonly version?: string;
+  /** Default: a document of OpenAPI 3.1 in JSON. */
+  readonly openapi?: OpenApiConfig | false;
   /** Globs of pages that are not read, relative to the docs folder. */
   readonly exclude?: readonly string[];
   /** Default: the dialect that most pages are in. */
@@ -17,6 +19,14 @@ export interface ApiConfig {
   readonly optionPlaces?: ReadonlyMap<string, string>;
   readonly severity?: Settings["severity"];
   readonly overrides?: Settings["overrides"];
+}
+
+/** What the configuration says about the OpenAPI document; a member that it lacks has its default. */
+export interface OpenApiConfig {
+  /** Default: 3.1. */
+  readonly version?: "3.1" | "3.0";
+  /** Default: json. */
+  readonly format?: "json" | "yaml";
 }
 
 /** What the configuration says about the dialect or the protocol of an API. */

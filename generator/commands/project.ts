@@ -197,11 +197,13 @@ function placeBaseline({ folder, baseline }: Config): Project["baseline"] {
 }
 
 function makeTarget(api: ApiConfig): Target {
+  const { openapi } = api;
   return {
     name: api.name,
     packageScope: api.packageScope ?? `@${api.name}`,
     version: api.version ?? "0.0.0",
     docs: withoutSlash(posix(api.docs)),
+    openapi: openapi !== false && { version: "3.1", format: "json", ...openapi },
     options: api.protocol?.options ?? {},
     ...(api.optionPlaces && { optionPlaces: api.optionPlaces }),
   };

@@ -21,6 +21,8 @@ export interface Protocol {
   misconfigured?(api: Api, target: Target): readonly OptionFault[];
   /** What files of handlers have to fulfil, in the order of the docs. */
   contracts(api: Api, target: Target): readonly Contract[];
+  /** The API as it is on the wire, for documents that describe it in other words. */
+  describe(api: Api, target: Target): Wire;
   /** What it adds to what the docs say. */
   explain(api: Api, target: Target): readonly Topic[];
   /** How a running server is reached: where its routes begin, and what its environment variables begin with. */
@@ -37,6 +39,13 @@ export interface OptionFault {
   /** The member of the option that is at fault; undefined for all of it. */
   readonly member?: string;
   readonly message: string;
+}
+
+/** An API as it is on the wire: what the docs tell, and what the protocol adds. */
+export interface Wire {
+  readonly api: Api;
+  /** What a client calls each operation, `branches.create`, by its id; what has no method has no name. */
+  readonly operationNames: ReadonlyMap<string, string>;
 }
 
 /** How a running server is reached. */

@@ -53,6 +53,7 @@ export const toyProtocol: Protocol = {
     return diagnostics.finish(undefined)[1];
   },
   contracts: () => [],
+  describe: (api) => ({ api, operationNames: new Map() }),
   explain: () => [],
   reach: () => ({ basePath: "/", envPrefix: "TOY" }),
   ruleReasons: {},

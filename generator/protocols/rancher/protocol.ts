@@ -1,5 +1,6 @@
 import type { Protocol } from "../../plan/protocol.js";
 import { readContracts } from "./contract.js";
+import { describe } from "./describe.js";
 import { explain } from "./explain.js";
 import { checkView, planApi } from "./plan-api.js";
 import { mock } from "./mock.js";
@@ -12,6 +13,7 @@ export const rancher: Protocol = {
   plan: planApi,
   check: (api, target, reported) => checkView(viewApi(api, target), api, reported)[1],
   contracts: readContracts,
+  describe,
   explain,
   reach: (api, target) => {
     const { basePath, envPrefix } = viewApi(api, target);

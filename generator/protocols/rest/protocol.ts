@@ -1,6 +1,7 @@
 import type { Protocol } from "../../plan/protocol.js";
 import { checkNames } from "./check-names.js";
 import { readContracts } from "./contract.js";
+import { describe } from "./describe.js";
 import { explain } from "./explain.js";
 import { planApi } from "./plan-api.js";
 import { mock } from "./mock.js";
@@ -15,6 +16,7 @@ export const rest: Protocol = {
   check: (api, target) => serve(api, target)[1],
   misconfigured: checkNames,
   contracts: readContracts,
+  describe,
   explain,
   reach: (_api, target) => ({ basePath: "", envPrefix: envPrefixOf(target) }),
   mock,
