@@ -22,7 +22,7 @@ export function readParameters(
   for (const given of lists.flatMap((list) => list?.items ?? [])) {
     const node = document.follow(given);
     const [name, place] = [node?.get("name")?.text, node?.get("in")?.text];
-    if (node === undefined) continue;
+    if (node === undefined || isFixed(node)) continue;
     if (name === undefined || place === undefined) {
       document.fail(given, "a parameter needs `name` and `in`");
     } else byKey.set(`${place} ${name}`, [given, node]);
@@ -42,6 +42,11 @@ export function readParameters(
   };
 }
 
+/** True for a part of the query that belongs to the route, as our own documents mark it. */
+export function isFixed(node: DocumentNode): boolean {
+  return node.get("x-fixed")?.isTrue === true;
+}
+
 function readParameter(
   given: DocumentNode,
   node: DocumentNode,
@@ -56,10 +61,12 @@ function readParameter(
     ? { ...reading.type, value: { kind: "nullable", of: reading.type.value } }
     : reading.type;
   return {
-    name: name?.text ?? "",
+    name: node.get("x-name")?.text ?? name?.text ?? "",
     in: stated((place?.text ?? "query") as ParameterPlace, document.place(place ?? node)),
     type,
-    required: stated(required?.isTrue === true, document.place(required ?? node)),
+    ...((required !== undefined || !context.isOurs) && {
+      required: stated(required?.isTrue === true, document.place(required ?? node)),
+    }),
     ...(reading.default && { default: reading.default }),
     ...(reading.options && { options: reading.options }),
     ...(deprecated?.isTrue === true ? { deprecated: stated(true, document.place(deprecated)) } : {}),

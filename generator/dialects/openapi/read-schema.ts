@@ -30,6 +30,11 @@ export interface SchemaReading {
 export interface SchemaContext {
   readonly document: OpenApiDocument;
   readonly names: SchemaNames;
+  /**
+   * True for a document that we printed: it tells by members that begin with `x-` what OpenAPI cannot, so
+   * where it says nothing, the docs did not say it either.
+   */
+  readonly isOurs: boolean;
 }
 
 /** Schemas may stand in each other so deep. */
@@ -49,10 +54,31 @@ export function readSchema(
     document.leave(given, "the schema is nested beyond all sense");
     return { type: stated(unknown, span), isNullable: false };
   }
+  const marked = readMarked(given, context);
+  if (marked !== undefined) return marked;
   const alias = aliasOf(given);
   const own = alias === undefined ? readOwn(given, context, depth) : readAlias(alias, given, context, depth);
   const isNullable = own.isNullable || allowsNull(given);
-  return { ...own, ...remarksOf(given, document), isNullable };
+  const listed = given.get("x-options");
+  const options = listed && stated(listed.items.flatMap(({ value }) => value ?? []), listed.span);
+  return { ...own, ...remarksOf(given, document), ...(options && { options }), isNullable };
+}
+
+/** A type that OpenAPI has no words for, as our own documents mark it. */
+function readMarked(node: DocumentNode, { document }: SchemaContext): SchemaReading | undefined {
+  const [part, id, bare] = [node.get("x-part-of"), node.get("x-id-of"), node.get("x-type")];
+  const isBare = bare !== undefined && node.get("type") === undefined && node.get("$ref") === undefined;
+  const type: TypeRef | undefined =
+    part?.text !== undefined
+      ? { kind: "named", type: part.text, isPartial: true }
+      : id?.text !== undefined
+        ? { kind: "id", type: id.text }
+        : isBare && bare.text !== undefined && node.get("enum") === undefined
+          ? { kind: "named", type: bare.text }
+          : undefined;
+  if (type === undefined) return undefined;
+  const fact = stated(type, document.place(node));
+  return { type: fact, isNullable: allowsNull(node), ...remarksOf(node, document) };
 }
 
 /** What is said of a schema whatever its type is. */
@@ -121,11 +147,30 @@ function readOwn(node: DocumentNode, context: SchemaContext, depth: number): Sch
   const told = typeNames(node).filter((name) => name !== "null");
   const [first] = base;
   if (first !== undefined && told.length === 0) return { ...first, ...(options && { options }) };
-  const types = told.map((name) => typeCalled(name, node, context, depth));
+  const list = told.includes("array") ? readList(node, context, depth) : undefined;
+  const types = told.map((name) =>
+    name === "array" && list !== undefined ? list.type : typeCalled(name, node, context, depth),
+  );
   const [only = unknown] = types;
   const type: TypeRef = types.length > 1 ? { kind: "union", of: types } : only;
-  const isList = options !== undefined && options.value.length > 0;
-  return { type: stated(type, span), isNullable: false, ...(isList && { options }) };
+  const ofItems = types.length === 1 ? list?.options : undefined;
+  const all = options !== undefined && options.value.length > 0 ? options : ofItems;
+  return { type: stated(type, span), isNullable: false, ...(all && { options: all }) };
+}
+
+/** A list, and the values that its items may have, if these are listed in place. */
+function readList(
+  node: DocumentNode,
+  context: SchemaContext,
+  depth: number,
+): { readonly type: TypeRef; readonly options?: SchemaReading["options"] } {
+  const items = node.get("items");
+  if (items === undefined) {
+    return { type: { kind: "array", items: { kind: "scalar", name: "unknown" } } };
+  }
+  const reading = readSchema(items, context, depth + 1);
+  const { options } = reading;
+  return { type: { kind: "array", items: withNull(reading) }, ...(options && { options }) };
 }
 
 /** A value of one of several schemas; null among them makes it nullable. */
@@ -167,12 +212,6 @@ function typeCalled(
     case "boolean":
     case "file":
       return { kind: "scalar", name };
-    case "array": {
-      const items = node.get("items");
-      const read = items && readSchema(items, context, depth + 1);
-      const type = read?.type.value ?? ({ kind: "scalar", name: "unknown" } as const);
-      return { kind: "array", items: read?.isNullable === true ? { kind: "nullable", of: type } : type };
-    }
     case "object": {
       const values = node.get("additionalProperties");
       const isMap = values?.kind === "object" && values.members.size > 0;
@@ -210,15 +249,14 @@ export function readObject(
   const fields = [...properties].map(([name, property]): Field => {
     const { type, isNullable, ...more } = readSchema(property, context, depth + 1);
     const span = document.place(property);
-    const mark = required.get(name);
-    const place = mark === undefined ? span : document.place(mark);
+    const spelling = property.get("x-spelling")?.text ?? (/\[\]$/.test(name) ? name : undefined);
     return {
-      name,
+      name: name.replace(/\[\]$/, ""),
+      ...(spelling !== undefined && { spelling }),
       type,
       ...flagsOf(property, document),
-      required: stated(mark !== undefined, place),
-      optional: stated(mark === undefined, place),
-      nullable: stated(isNullable, type.span),
+      ...presenceOf(property, required.get(name), context),
+      ...(isTold(property, isNullable, context) && { nullable: stated(isNullable, type.span) }),
       ...more,
       span,
     };
@@ -226,12 +264,35 @@ export function readObject(
   return { kind: "object", fields, isOpen };
 }
 
+/** Whether a member has to be there. What our own documents do not say, nobody said. */
+function presenceOf(
+  node: DocumentNode,
+  mark: DocumentNode | undefined,
+  { document, isOurs }: SchemaContext,
+): Pick<Field, "required" | "optional"> {
+  if (isOurs && mark === undefined && node.get("x-optional")?.isTrue !== true) return {};
+  const place = document.place(mark ?? node);
+  const isRequired = mark !== undefined;
+  return { required: stated(isRequired, place), optional: stated(!isRequired, place) };
+}
+
+function isTold(node: DocumentNode, isNullable: boolean, { isOurs }: SchemaContext): boolean {
+  return !isOurs || isNullable || node.get("x-nullable") !== undefined;
+}
+
 /** When a request may have a member. */
 function flagsOf(
   node: DocumentNode,
   document: OpenApiDocument,
 ): Pick<Field, "create" | "update"> {
-  const only = node.get("readOnly");
+  const [only, create, update] = ["readOnly", "x-create", "x-update"].map((name) => node.get(name));
+  const told = (["required", "optional", "never"] as const).find((one) => one === create?.text);
+  if (create !== undefined && told !== undefined) {
+    return {
+      create: stated(told, document.place(create)),
+      ...(update && { update: stated(update.isTrue, document.place(update)) }),
+    };
+  }
   if (only?.isTrue !== true) return {};
   const span = document.place(only);
   return { create: stated("never", span), update: stated(false, span) };

@@ -20,6 +20,10 @@ export function compareObjects(docs: Shape, document: Shape, place: Place, all: 
     if (all.compared.has(pair)) return;
     all.compared.add(pair);
     all.reached.add(id);
+    const [only, other] = document.objects;
+    if (only?.id !== undefined && other === undefined) all.used.add(only.id);
+    if (!isPartial && !document.objects.every((one) => one.fields.length === 0))
+      all.verdicts.count(`${id} ${place.direction}`);
   }
   const members = membersOf(document.objects);
   // Nothing tells what is in it.
@@ -31,12 +35,12 @@ export function compareObjects(docs: Shape, document: Shape, place: Place, all: 
     const member = findMember(field, members);
     const at = memberPlace(own, field, member);
     if (!isPartial && !isAnyThere && !isHidden(field, place)) {
-      all.verdicts.judge(
-        `${at.id} presence`,
-        member === undefined ? missing(field, at) : undefined,
-      );
+      if (member !== undefined) all.verdicts.settle(`${at.id} presence`);
+      else all.verdicts.differ(`${at.id} presence`, missing(field, at));
     }
-    if (member !== undefined) compareMember(field, member, { ...at, isPartial }, all);
+    // An item is no list.
+    const isItem = member !== undefined && /\[\d+\]$/.test(member.name);
+    if (member !== undefined && !isItem) compareMember(field, member, { ...at, isPartial }, all);
   }
   if (!isPartial && !isOpen) reportUnknown(between);
 }
@@ -59,7 +63,7 @@ function findMember(field: Field, members: ReadonlyMap<string, Member>): Member 
     (spelling === undefined ? undefined : members.get(spelling)) ??
     (numbered === undefined ? undefined : members.get(numbered)) ??
     members.get(`${name}[]`) ??
-    members.get(name.replace(/\[\w*\]$/, "[0]"))
+    members.get(`${name.replace(/\[\w*\]$/, "")}[0]`)
   );
 }
 
@@ -91,7 +95,9 @@ function reportUnknown({ object, members, place, all }: Between): void {
   // A sample shows some members; only one that is always there has to be in it.
   const isShown = object.fields.every(({ type }) => type.rule.includes("sample"));
   for (const member of members.values()) {
-    if (known.has(member.name)) continue;
+    // Forms number the items of a list: `files[0]`, `files[1]`.
+    const isItem = /\[[1-9]\d*\]$/.test(member.name);
+    if (known.has(member.name) || (isItem && known.has(member.name.replace(/\d+\]$/, "0]")))) continue;
     const [first] = member.fields;
     const isRequired = !member.isMissing && member.fields.every(({ required }) => required?.value);
     if (first === undefined || (isShown && !isRequired)) continue;
@@ -100,12 +106,15 @@ function reportUnknown({ object, members, place, all }: Between): void {
     if (place.direction === "request" && isAnswered) continue;
     const at = { ...memberPlace(place, first, member), base: place.base };
     const isNeeded = place.direction === "request" && isRequired;
-    all.verdicts.differ(`${at.id} unknown`, {
+    const change: Change = {
       rule: "field-presence/added",
       ...(isNeeded && { subject: "required-field" as const }),
       ...changeAt(at, "field", "param"),
       after: typeText(first),
-    });
+    };
+    const question = `${at.id} unknown ${place.direction}`;
+    if (object.id === undefined) all.verdicts.differ(question, change);
+    else all.verdicts.differInMost(question, `${object.id} ${place.direction}`, change);
   }
 }
 
