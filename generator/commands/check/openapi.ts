@@ -1,3 +1,4 @@
+import type { Span } from "../../diagnostics/diagnostic.js";
 import { UsageError } from "../../diagnostics/usage-error.js";
 import { compareOpenApi } from "../../dialects/openapi/compare-openapi.js";
 import type { Terminal } from "../command.js";
@@ -37,9 +38,13 @@ export async function checkOpenApi(
     prefix: "",
     note: undefined,
     isPresent: true,
-    textOf: document.textOf,
-    pointerOf: (span: Parameters<typeof document.document.pointerOf>[0]) =>
-      document.document.pointerOf(span),
+    textOf: (file: string) => document.textOf(file),
+    pointerOf: (span: Span) => document.document.pointerOf(span),
   };
-  return driftPart(context, "openapi", compareOpenApi(document, wire.api, wire.operationNames), other);
+  return driftPart(
+    context,
+    "openapi",
+    compareOpenApi(document, wire.api, wire.operationNames),
+    other,
+  );
 }

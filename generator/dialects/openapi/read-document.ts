@@ -12,7 +12,8 @@ import { compareText } from "../../diagnostics/diagnostic.js";
 import type { OpenApiDocument } from "./document.js";
 import type { DocumentNode } from "./node.js";
 import { readOperations, type OperationsReading } from "./read-operations.js";
-import { notesOf, readObject, readSchema, type SchemaContext } from "./read-schema.js";
+import { readObject, readSchema } from "./read-schema.js";
+import { notesOf, type SchemaContext } from "./schema-remarks.js";
 import { isObject, namedValues } from "./schema-parts.js";
 import { SchemaNames, type NamedSchema } from "./schema-names.js";
 
@@ -30,8 +31,10 @@ export function isOpenApi(root: DocumentNode): boolean {
 /** Reads a document into the Api that it tells of. The text is why it is none. */
 export function readDocument(document: OpenApiDocument): DocumentReading | string {
   const { root } = document;
-  const version = root.get("openapi")?.text ?? root.get("swagger")?.text ?? root.get("swagger")?.words;
-  if (version === undefined) return "it has neither `openapi` nor `swagger`, which name the version";
+  const version =
+    root.get("openapi")?.text ?? root.get("swagger")?.text ?? root.get("swagger")?.words;
+  if (version === undefined)
+    return "it has neither `openapi` nor `swagger`, which name the version";
   if (!/^(?:"?2\.0"?|2|3\.[0-2](?:\.\d+)?\S*)$/.test(version)) {
     return `it is of version ${version.slice(0, 20)}; write one of 2.0, 3.0, 3.1`;
   }
@@ -48,7 +51,13 @@ export function readDocument(document: OpenApiDocument): DocumentReading | strin
     const part = root.get(name);
     if (part !== undefined) document.leave(part, `\`${name}\` are not told by pages`);
   }
-  const api = { types, operations, groups, servers: serversOf(document), security: securityOf(document) };
+  const api = {
+    types,
+    operations,
+    groups,
+    servers: serversOf(document),
+    security: securityOf(document),
+  };
   return { api, ranges, document };
 }
 
@@ -74,7 +83,9 @@ function readNamed({ id, node }: NamedSchema, context: SchemaContext): TypeDef {
       ? {}
       : { title: { value: title.text, span: document.place(title) } }),
     ...(notes && { notes }),
-    ...(deprecated?.isTrue === true ? { deprecated: stated(true, document.place(deprecated)) } : {}),
+    ...(deprecated?.isTrue === true
+      ? { deprecated: stated(true, document.place(deprecated)) }
+      : {}),
     span,
   };
   if (isObject(node, document) && namedValues(node).length === 0) {
@@ -89,7 +100,13 @@ function readNamed({ id, node }: NamedSchema, context: SchemaContext): TypeDef {
   const isList = value.kind === "scalar" && (value.name === "string" || value.name === "integer");
   if (isList && options !== undefined && options.value.length > 0 && !isNullable) {
     const values = enumerationValues(node, options.value, document);
-    return { ...base, kind: "enumeration", base: value.name as "string" | "integer", isFlags: false, values };
+    return {
+      ...base,
+      kind: "enumeration",
+      base: value.name,
+      isFlags: false,
+      values,
+    };
   }
   const of: TypeRef = isNullable ? { kind: "nullable", of: value } : value;
   return { ...base, kind: "alias", of: stated(of, reading.type.span) };

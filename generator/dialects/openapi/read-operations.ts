@@ -5,7 +5,7 @@ import { parsePath } from "../../core/paths.js";
 import type { DocumentNode } from "./node.js";
 import { isFixed, readParameters } from "./read-parameters.js";
 import { readContent, readResponses, sampleOf } from "./read-payload.js";
-import { notesOf, type SchemaContext } from "./read-schema.js";
+import { notesOf, type SchemaContext } from "./schema-remarks.js";
 
 /** The operations of a document. */
 export interface OperationsReading {
@@ -118,7 +118,8 @@ function readOperation(
   const notes = notesOf(node, document);
   for (const name of ["callbacks", "servers", "externalDocs"]) {
     const part = node.get(name);
-    if (part !== undefined) document.leave(part, `\`${name}\` of an operation is not told by pages`);
+    if (part !== undefined)
+      document.leave(part, `\`${name}\` of an operation is not told by pages`);
   }
   const title = summary?.text;
   const operation: Operation = {
@@ -135,7 +136,9 @@ function readOperation(
     ...(body && { body }),
     ...(requestSample && { requestSample }),
     responses: answers.responses,
-    ...(deprecated?.isTrue === true ? { deprecated: stated(true, document.place(deprecated)) } : {}),
+    ...(deprecated?.isTrue === true
+      ? { deprecated: stated(true, document.place(deprecated)) }
+      : {}),
     ...(notes && { notes }),
     span,
   };

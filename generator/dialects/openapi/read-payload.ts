@@ -1,7 +1,8 @@
 import type { Payload, Response, Sample, TypeRef } from "../../core/api.js";
 import { inferred, stated, type Fact } from "../../core/fact.js";
 import type { DocumentNode } from "./node.js";
-import { notesOf, readSchema, type SchemaContext } from "./read-schema.js";
+import { readSchema } from "./read-schema.js";
+import { notesOf, type SchemaContext } from "./schema-remarks.js";
 
 /** What the media types of a body or an answer say together. Where their schemas differ, it is of one of them. */
 export function readContent(
@@ -89,7 +90,8 @@ function readResponse(
 ): Response {
   const content = node.get("content");
   const notes = notesOf(node, context.document);
-  const payload = content === undefined ? payload2(node, context, produces) : readContent(content, context);
+  const payload =
+    content === undefined ? payload2(node, context, produces) : readContent(content, context);
   const isMarked = node.get("x-empty")?.isTrue === true;
   const isEmpty =
     payload === undefined && (status.value === 204 || status.value === 304 || isMarked);

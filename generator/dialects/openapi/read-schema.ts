@@ -1,7 +1,6 @@
 import type { Field, JsonValue, TypeRef } from "../../core/api.js";
-import { stated, type Fact } from "../../core/fact.js";
-import type { Located } from "../../diagnostics/diagnostic.js";
-import { referenceOf, type OpenApiDocument } from "./document.js";
+import { stated } from "../../core/fact.js";
+import { referenceOf } from "./document.js";
 import type { DocumentNode } from "./node.js";
 import {
   aliasOf,
@@ -14,28 +13,16 @@ import {
   typeNames,
   valuesOf,
 } from "./schema-parts.js";
-import type { SchemaNames } from "./schema-names.js";
-
-/** What a schema says where it is used. */
-export interface SchemaReading {
-  readonly type: Fact<TypeRef>;
-  readonly isNullable: boolean;
-  readonly options?: Fact<readonly JsonValue[]>;
-  readonly default?: Fact<JsonValue>;
-  readonly deprecated?: Fact<boolean>;
-  readonly notes?: Located<string>;
-}
-
-/** What schemas are read with. */
-export interface SchemaContext {
-  readonly document: OpenApiDocument;
-  readonly names: SchemaNames;
-  /**
-   * True for a document that we printed: it tells by members that begin with `x-` what OpenAPI cannot, so
-   * where it says nothing, the docs did not say it either.
-   */
-  readonly isOurs: boolean;
-}
+import {
+  flagsOf,
+  isTold,
+  presenceOf,
+  readMarked,
+  remarksOf,
+  reportUnheld,
+  type SchemaContext,
+  type SchemaReading,
+} from "./schema-remarks.js";
 
 /** Schemas may stand in each other so deep. */
 const deepest = 60;
@@ -43,11 +30,7 @@ const deepest = 60;
 const unknown: TypeRef = { kind: "scalar", name: "json" };
 
 /** Reads a schema where it is used; what stands behind a reference is a named type. */
-export function readSchema(
-  given: DocumentNode,
-  context: SchemaContext,
-  depth = 0,
-): SchemaReading {
+export function readSchema(given: DocumentNode, context: SchemaContext, depth = 0): SchemaReading {
   const { document } = context;
   const span = document.place(given);
   if (depth > deepest) {
@@ -57,56 +40,17 @@ export function readSchema(
   const marked = readMarked(given, context);
   if (marked !== undefined) return marked;
   const alias = aliasOf(given);
-  const own = alias === undefined ? readOwn(given, context, depth) : readAlias(alias, given, context, depth);
+  const own =
+    alias === undefined ? readOwn(given, context, depth) : readAlias(alias, given, context, depth);
   const isNullable = own.isNullable || allowsNull(given);
   const listed = given.get("x-options");
-  const options = listed && stated(listed.items.flatMap(({ value }) => value ?? []), listed.span);
+  const options =
+    listed &&
+    stated(
+      listed.items.flatMap(({ value }) => value ?? []),
+      document.place(listed),
+    );
   return { ...own, ...remarksOf(given, document), ...(options && { options }), isNullable };
-}
-
-/** A type that OpenAPI has no words for, as our own documents mark it. */
-function readMarked(node: DocumentNode, { document }: SchemaContext): SchemaReading | undefined {
-  const [part, id, bare] = [node.get("x-part-of"), node.get("x-id-of"), node.get("x-type")];
-  const isBare = bare !== undefined && node.get("type") === undefined && node.get("$ref") === undefined;
-  const type: TypeRef | undefined =
-    part?.text !== undefined
-      ? { kind: "named", type: part.text, isPartial: true }
-      : id?.text !== undefined
-        ? { kind: "id", type: id.text }
-        : isBare && bare.text !== undefined && node.get("enum") === undefined
-          ? { kind: "named", type: bare.text }
-          : undefined;
-  if (type === undefined) return undefined;
-  const fact = stated(type, document.place(node));
-  return { type: fact, isNullable: allowsNull(node), ...remarksOf(node, document) };
-}
-
-/** What is said of a schema whatever its type is. */
-function remarksOf(
-  node: DocumentNode,
-  document: OpenApiDocument,
-): Pick<SchemaReading, "default" | "deprecated" | "notes"> {
-  const [value, deprecated] = [node.get("default"), node.get("deprecated")];
-  const notes = notesOf(node, document);
-  const given = value?.value;
-  return {
-    ...(value === undefined || given === undefined
-      ? {}
-      : { default: stated(given, document.place(value)) }),
-    ...(deprecated?.isTrue === true ? { deprecated: stated(true, document.place(deprecated)) } : {}),
-    ...(notes && { notes }),
-  };
-}
-
-/** The description of a node. */
-export function notesOf(
-  node: DocumentNode,
-  document: OpenApiDocument,
-): Located<string> | undefined {
-  const text = node.get("description");
-  return text?.text === undefined || text.text.trim() === ""
-    ? undefined
-    : { value: text.text.trim(), span: document.place(text) };
 }
 
 /** A schema that is another one, and may be null besides. */
@@ -120,7 +64,8 @@ function readAlias(
   const span = document.place(given);
   if (referenceOf(alias) === undefined) return readSchema(alias, context, depth + 1);
   const target = document.follow(alias);
-  if (target === undefined) return { type: stated({ kind: "scalar", name: "unknown" }, span), isNullable: false };
+  if (target === undefined)
+    return { type: stated({ kind: "scalar", name: "unknown" }, span), isNullable: false };
   const type: TypeRef = { kind: "named", type: names.idOf(alias, target) };
   return { type: stated(type, span), isNullable: false };
 }
@@ -138,12 +83,19 @@ function readOwn(node: DocumentNode, context: SchemaContext, depth: number): Sch
     return { type, options, isNullable: choicesOf(node).some(isNull) };
   }
   const choices = choicesOf(node);
-  if (choices.length > 0 && !isObject(node, document)) return readChoices(node, choices, context, depth);
-  if (isObject(node, document)) return { type: stated(readObject(node, context, depth), span), isNullable: false };
+  if (choices.length > 0 && !isObject(node, document))
+    return readChoices(node, choices, context, depth);
+  if (isObject(node, document))
+    return { type: stated(readObject(node, context, depth), span), isNullable: false };
   const parts = node.get("allOf")?.items ?? [];
   const base = parts.map((part) => readSchema(part, context, depth + 1));
   const listed = valuesOf(node);
-  const options = listed && stated(listed.value.filter((value) => value !== null), listed.span);
+  const options =
+    listed &&
+    stated(
+      listed.value.filter((value) => value !== null),
+      document.place(listed.node),
+    );
   const told = typeNames(node).filter((name) => name !== "null");
   const [first] = base;
   if (first !== undefined && told.length === 0) return { ...first, ...(options && { options }) };
@@ -262,52 +214,4 @@ export function readObject(
     };
   });
   return { kind: "object", fields, isOpen };
-}
-
-/** Whether a member has to be there. What our own documents do not say, nobody said. */
-function presenceOf(
-  node: DocumentNode,
-  mark: DocumentNode | undefined,
-  { document, isOurs }: SchemaContext,
-): Pick<Field, "required" | "optional"> {
-  if (isOurs && mark === undefined && node.get("x-optional")?.isTrue !== true) return {};
-  const place = document.place(mark ?? node);
-  const isRequired = mark !== undefined;
-  return { required: stated(isRequired, place), optional: stated(!isRequired, place) };
-}
-
-function isTold(node: DocumentNode, isNullable: boolean, { isOurs }: SchemaContext): boolean {
-  return !isOurs || isNullable || node.get("x-nullable") !== undefined;
-}
-
-/** When a request may have a member. */
-function flagsOf(
-  node: DocumentNode,
-  document: OpenApiDocument,
-): Pick<Field, "create" | "update"> {
-  const [only, create, update] = ["readOnly", "x-create", "x-update"].map((name) => node.get(name));
-  const told = (["required", "optional", "never"] as const).find((one) => one === create?.text);
-  if (create !== undefined && told !== undefined) {
-    return {
-      create: stated(told, document.place(create)),
-      ...(update && { update: stated(update.isTrue, document.place(update)) }),
-    };
-  }
-  if (only?.isTrue !== true) return {};
-  const span = document.place(only);
-  return { create: stated("never", span), update: stated(false, span) };
-}
-
-/** Words of schemas that tell of values what an Api has no place for. */
-const unheld: readonly string[] = [
-  ..."pattern minLength maxLength minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minItems".split(" "),
-  ..."maxItems uniqueItems minProperties maxProperties not discriminator xml prefixItems".split(" "),
-  ..."patternProperties propertyNames if then else dependentSchemas contains writeOnly".split(" "),
-];
-
-function reportUnheld(node: DocumentNode, document: OpenApiDocument): void {
-  for (const name of unheld) {
-    const part = node.get(name);
-    if (part !== undefined) document.leave(part, `\`${name}\` is not told by pages`);
-  }
 }

@@ -102,7 +102,8 @@ export const fieldKinds = {
         cases: {
           "member-became-optional": inResponses("error"),
           "openapi-member-optional": inDocument("both", "warning", {
-            message: "`{id}` may be missing in {where} by the document, and is always there by the docs",
+            message:
+              "`{id}` may be missing in {where} by the document, and is always there by the docs",
             fix: mendEither,
           }),
         },
@@ -113,7 +114,8 @@ export const fieldKinds = {
         cases: {
           "member-became-required": inResponses("info"),
           "openapi-member-required": inDocument("both", "warning", {
-            message: "`{id}` is always there in {where} by the document, and may be missing by the docs",
+            message:
+              "`{id}` is always there in {where} by the document, and may be missing by the docs",
             fix: mendEither,
           }),
         },

@@ -3,7 +3,8 @@ import { routeText } from "../../../core/by-type.js";
 import { printPath } from "../../../core/paths.js";
 import type { Change } from "../../../drift/difference.js";
 import { compareAnswers, compareStatuses } from "./compare-answers.js";
-import { compareBodies, compareParameters } from "./compare-requests.js";
+import { compareDeprecated } from "./compare-member.js";
+import { compareBodies, compareParameters, operationPlace } from "./compare-requests.js";
 import { compareShapes } from "./compare-shapes.js";
 import { pairOperations, type Labels, type OperationPair } from "./pair-operations.js";
 import type { Comparing, Values } from "./place.js";
@@ -40,6 +41,7 @@ export function compareDocument(
     compared: new Set(),
     reached: new Set(),
     used: new Set(),
+    tellsNull: docs.types.some(marksNull),
     tellsItems: docs.types.some(tellsItems) || docs.operations.some(tellsItemsOf),
   };
   const labelOf = ({ id, group, name }: Operation): string =>
@@ -50,6 +52,7 @@ export function compareDocument(
     compareBodies(place);
     compareStatuses(place, document.ranges.get(pair[1].id) ?? []);
     compareAnswers(place);
+    compareDeprecated(pair[0], { fields: [pair[1]] }, operationPlace(place), all);
   }
   drain(all);
   compareNamesakes(all);
@@ -95,14 +98,18 @@ function compareNamesakes(all: Comparing): void {
   const byName = new Map<string, TypeDef>();
   for (const def of all.document.values()) {
     const name = nameOf(def);
-    if (!byName.has(name) || def.id.length < (byName.get(name)?.id.length ?? 0)) byName.set(name, def);
+    if (!byName.has(name) || def.id.length < (byName.get(name)?.id.length ?? 0))
+      byName.set(name, def);
   }
   for (const def of all.docs.values()) {
     const alike = byName.get(nameOf(def));
     const other = all.document.get(def.id) ?? alike;
     if (all.reached.has(def.id) || other === undefined || other.kind !== def.kind) continue;
     if (all.used.has(other.id)) continue;
-    const types = [{ kind: "named", type: def.id } as const, { kind: "named", type: other.id } as const] as const;
+    const types = [
+      { kind: "named", type: def.id } as const,
+      { kind: "named", type: other.id } as const,
+    ] as const;
     const values: Values = {
       docs: { shape: shapeOf(types[0], all.docs), type: types[0] },
       document: { shape: shapeOf(types[1], all.document), type: types[1] },
@@ -117,6 +124,10 @@ function compareNamesakes(all: Comparing): void {
     };
     all.queue.push(values);
   }
+}
+
+function marksNull(type: TypeDef): boolean {
+  return type.kind === "object" && type.fields.some(({ nullable }) => nullable?.value === true);
 }
 
 /** Whether a type lists the values of a list's items. */
@@ -140,9 +151,7 @@ function nameOf({ id, kind }: TypeDef): string {
 
 /** A name without what tools put behind it, in any letter case. */
 function bareName(name: string): string {
-  return name
-    .replace(/(?:Response|Object|Schema|Model|Dto|Entity)$/, "")
-    .toLowerCase();
+  return name.replace(/(?:Response|Object|Schema|Model|Dto|Entity)$/, "").toLowerCase();
 }
 
 function compareMethods(id: string, [docs, document]: OperationPair): readonly Change[] {

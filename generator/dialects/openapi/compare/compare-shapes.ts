@@ -60,13 +60,20 @@ function compareInner(
 type Way = "changed" | "widened" | "narrowed";
 
 /** How the kinds of values differ from docs to document; undefined if they do not. */
-function compareKinds(docs: Shape, document: Shape, { isQuery }: Place): Way | "unclear" | undefined {
+function compareKinds(
+  docs: Shape,
+  document: Shape,
+  { isQuery }: Place,
+): Way | "unclear" | undefined {
   const [a, b] = [docs, document].map(({ kinds }) => kindsOf(kinds, isQuery === true));
   if (a === undefined || b === undefined || a.size === 0 || b.size === 0) return "unclear";
   if (a.has("any") || b.has("any")) return "unclear";
   // In a query, a list may be written as one text, and a value given several times.
-  if (isQuery === true && (a.has("array") !== b.has("array"))) return "unclear";
-  const [lost, gained] = [[...a].filter((kind) => !b.has(kind)), [...b].filter((kind) => !a.has(kind))];
+  if (isQuery === true && a.has("array") !== b.has("array")) return "unclear";
+  const [lost, gained] = [
+    [...a].filter((kind) => !b.has(kind)),
+    [...b].filter((kind) => !a.has(kind)),
+  ];
   if (lost.length === 0 && gained.length === 0) return undefined;
   if (lost.length === 0) return "widened";
   if (gained.length === 0) return "narrowed";
@@ -91,17 +98,18 @@ function kindsOf(kinds: ReadonlySet<Kind>, isQuery: boolean): ReadonlySet<Kind> 
   return known;
 }
 
-function typeChange(
-  way: Way,
-  [docs, document]: readonly [TypeRef, TypeRef],
-  place: Place,
-): Change {
+function typeChange(way: Way, [docs, document]: readonly [TypeRef, TypeRef], place: Place): Change {
   const values = { before: plainTypeText(docs), after: plainTypeText(document) };
   switch (place.subject) {
     case "parameter":
       return { rule: `parameter-type/${way}`, ...changeAt(place, "param"), ...values };
     case "input":
-      return { rule: "operation-input/changed", subject: "operation", ...changeAt(place, "body"), ...values };
+      return {
+        rule: "operation-input/changed",
+        subject: "operation",
+        ...changeAt(place, "body"),
+        ...values,
+      };
     case "output":
       return {
         rule: "operation-output/changed",

@@ -18,6 +18,8 @@ export interface Comparing {
   readonly used: Set<string>;
   /** True if the docs list the values of some list's items. */
   readonly tellsItems: boolean;
+  /** True if the docs mark the fields of types that may be null. */
+  readonly tellsNull: boolean;
 }
 
 /** What two values are of. */

@@ -2,7 +2,8 @@ import type { Field, JsonValue, TypeDef, TypeRef } from "../../../core/api.js";
 import type { Fact } from "../../../core/fact.js";
 
 /** What a value is in JSON; `any` for a value of which nothing is told. */
-export type Kind = "string" | "integer" | "number" | "boolean" | "file" | "object" | "array" | "any";
+export type Kind =
+  "string" | "integer" | "number" | "boolean" | "file" | "object" | "array" | "any";
 
 /** A member of an object as all types that it may be of have it. */
 export interface Member {
@@ -154,7 +155,9 @@ export function shapeOfField(
   const own = { values: options.value, fact: options, owner: ownerOf(options, types) };
   // Options of a list are those of its items.
   const isList = shape.items.length > 0;
-  return isList ? { ...shape, isNullable, itemOptions: own } : { ...shape, isNullable, options: own };
+  return isList
+    ? { ...shape, isNullable, itemOptions: own }
+    : { ...shape, isNullable, options: own };
 }
 
 /** The shape of all fields of a member: it is of one of their types. */

@@ -97,10 +97,10 @@ export class Verdicts {
     return [...known.values()];
   }
 
-  /** True if the document tells fewer than half of what the docs tell of a kind. */
+  /** True if the document tells fewer than half of what the docs tell of a kind. A few may be forgotten. */
   #isSilent(silence: Silence): boolean {
     const { told, silent } = this.#count(silence);
-    return told < silent;
+    return silent >= 3 && told < silent;
   }
 
   #count(silence: Silence): { told: number; silent: number } {
