@@ -18,6 +18,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // Schemas and facts files speak of types by the words of Rancher's pages.
   "dialects/schemas": ["core", "diagnostics", "dialects/rancher", "drift", "source"],
   "dialects/facts": ["core", "diagnostics", "dialects/rancher", "source"],
+  // The other side of a comparison; its pages are those of no dialect.
+  "dialects/openapi": ["core", "diagnostics", "drift", "source"],
   drift: ["core", "diagnostics", "source"],
   openapi: ["core", "diagnostics"],
   plan: ["core", "diagnostics"],
@@ -52,7 +54,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "api-config": ["core", "diagnostics"],
   config: ["api-config", "diagnostics", "source", "validate-config"],
   commands: [
-    ...["core", "diagnostics", "dialects/facts", "dialects/rancher", "dialects/schemas", "drift"],
+    ...["core", "diagnostics", "dialects/facts", "dialects/openapi", "dialects/rancher"],
+    ...["dialects/schemas", "drift"],
     ...["emit", "output", "plan", "protocols/rancher", "report", "scaffold", "source"],
     ...[
       "api-config",

@@ -121,7 +121,8 @@ async function fetchText(given: URL, session: Session): Promise<string> {
       throw new Unreadable(`it redirects to ${shorten(location)}`);
     }
     url = new URL(location, url);
-    if (!/^https?:$/.test(url.protocol)) throw new Unreadable(`it redirects to ${shorten(location)}`);
+    if (!/^https?:$/.test(url.protocol))
+      throw new Unreadable(`it redirects to ${shorten(location)}`);
   }
 }
 

@@ -55,7 +55,12 @@ function entry({
   way,
 }: DriftCase): string {
   const side = direction === "both" ? "request and response" : direction;
-  const against = { breaking: "", live: ", on a server", openapi: ", in a document", impl: ", in code" }[comparison];
+  const against = {
+    breaking: "",
+    live: ", on a server",
+    openapi: ", in a document",
+    impl: ", in code",
+  }[comparison];
   const isOwn = when.slice(0, 12) !== way.when.slice(0, 12) && !when.startsWith("From the docs");
   return `- \`${id}\`: **${severity}**, ${side}${against}, ${subject}.${isOwn ? ` ${when}` : ""} To mend: ${fix}`;
 }

@@ -104,7 +104,9 @@ function makeCase(
 
 /** The sentence of a way with the side that a case is about. */
 function describe({ comparison, direction, subject }: Case, when: string): string {
-  const other = { live: "a running server", openapi: "a document", impl: "", breaking: "" }[comparison];
+  const other = { live: "a running server", openapi: "a document", impl: "", breaking: "" }[
+    comparison
+  ];
   if (other !== "") {
     return `From the docs to ${other}: ${when.slice(0, 1).toLowerCase()}${when.slice(1)}`;
   }

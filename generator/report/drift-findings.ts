@@ -58,7 +58,8 @@ function relatedBase(
   place: Place,
   { name, pointer }: { readonly name: string; readonly pointer: string | undefined },
 ): Finding["related"][number] {
-  if (pointer !== undefined) return { place, message: `What it is in the document: \`${pointer}\`` };
+  if (pointer !== undefined)
+    return { place, message: `What it is in the document: \`${pointer}\`` };
   const verb = place.revision === undefined ? "is" : "was";
   return { place, message: `What it ${verb} in ${name}` };
 }

@@ -89,11 +89,7 @@ async function checkProject(context: CheckContext, asked: Asked): Promise<Checke
   return { context, results };
 }
 
-async function checkPart(
-  part: Part,
-  context: CheckContext,
-  asked: Asked,
-): Promise<PartResult> {
+async function checkPart(part: Part, context: CheckContext, asked: Asked): Promise<PartResult> {
   const { options, part: named, operand, terminal } = asked;
   switch (part) {
     case "docs":

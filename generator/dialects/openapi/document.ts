@@ -143,10 +143,7 @@ export async function loadDocument(
   for (const [node, message] of unread) document.fail(node, message);
   return document;
 
-  async function add(
-    path: string,
-    to: Map<string, DocumentNode>,
-  ): Promise<string | undefined> {
+  async function add(path: string, to: Map<string, DocumentNode>): Promise<string | undefined> {
     try {
       const parsed = parseText(path, await readText(path));
       if (parsed.root === undefined) return parsed.fault;

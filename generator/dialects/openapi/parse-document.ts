@@ -1,5 +1,13 @@
 import { parseTree, type Node, type ParseError } from "jsonc-parser";
-import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type Node as YamlNode } from "yaml";
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type Document,
+  type Node as YamlNode,
+} from "yaml";
 
 import { describeJsonError } from "../../diagnostics/json-error.js";
 import { Source } from "../../source/source.js";
@@ -71,8 +79,8 @@ function fromJson({ type, offset, length, children = [], value }: Node): RawValu
       lastOfEach(
         children.flatMap(({ children: [key, inner] = [] }): RawEntry[] => {
           if (key === undefined || inner === undefined) return [];
-          const { offset: start, length: size, value: name } = key;
-          return [{ name: String(name), start, end: start + size, value: fromJson(inner) }];
+          const { offset: start, length: size } = key;
+          return [{ name: String(key.value), start, end: start + size, value: fromJson(inner) }];
         }),
       ),
     items: () => children.map(fromJson),

@@ -1,5 +1,4 @@
 import type { JsonValue } from "../../core/api.js";
-import { stated, type Fact } from "../../core/fact.js";
 import { referenceOf, type OpenApiDocument } from "./document.js";
 import type { DocumentNode } from "./node.js";
 
@@ -18,22 +17,26 @@ function guessTypes(node: DocumentNode): readonly string[] {
   if (has("items", "prefixItems")) return ["array"];
   if (has("pattern", "minLength", "maxLength", "contentEncoding")) return ["string"];
   const values = valuesOf(node)?.value.filter((value) => value !== null) ?? [];
-  const types = new Set(values.map((value) => (Number.isInteger(value) ? "integer" : typeof value)));
+  const types = new Set(
+    values.map((value) => (Number.isInteger(value) ? "integer" : typeof value)),
+  );
   return [...types];
 }
 
-/** The values that `enum` or `const` lists. */
-export function valuesOf(node: DocumentNode): Fact<readonly JsonValue[]> | undefined {
+/** The values that `enum` or `const` lists, and where. */
+export function valuesOf(
+  node: DocumentNode,
+): { readonly value: readonly JsonValue[]; readonly node: DocumentNode } | undefined {
   const list = node.get("enum");
   if (list?.kind === "array") {
-    return stated(
-      list.items.flatMap((item) => item.value ?? []),
-      list.span,
-    );
+    return {
+      value: list.items.flatMap(({ value }) => (value === undefined ? [] : [value])),
+      node: list,
+    };
   }
   const one = node.get("const");
   const value = one?.value;
-  return one === undefined || value === undefined ? undefined : stated([value], one.span);
+  return one === undefined || value === undefined ? undefined : { value: [value], node: one };
 }
 
 /** True if null is a value of the schema by its own words. */
@@ -69,7 +72,8 @@ export function namedValues(
   const choices = choicesOf(node).filter((choice) => !isNull(choice));
   const values = choices.flatMap((choice) => {
     const one = choice.get("const") ?? choice.get("enum");
-    const value = one?.kind === "array" && one.items.length === 1 ? one.items[0]?.value : one?.value;
+    const value =
+      one?.kind === "array" && one.items.length === 1 ? one.items[0]?.value : one?.value;
     if (one === undefined || value === undefined || typeof value === "object") return [];
     return [{ name: choice.get("title")?.text ?? String(value), node: choice, value }];
   });
@@ -95,7 +99,8 @@ export function objectParts(node: DocumentNode, document: OpenApiDocument): Obje
     if (at === undefined || seen.has(at) || seen.size > 200) return;
     seen.add(at);
     for (const part of at.get("allOf")?.items ?? []) visit(part);
-    for (const [name, property] of at.get("properties")?.members ?? []) properties.set(name, property);
+    for (const [name, property] of at.get("properties")?.members ?? [])
+      properties.set(name, property);
     for (const item of at.get("required")?.items ?? []) {
       if (item.text !== undefined) required.set(item.text, item);
     }

@@ -53,7 +53,8 @@ export const requestKinds = {
         cases: {
           "parameter-place-changed": inRequests("error"),
           "openapi-parameter-place": inDocument("request", "error", {
-            message: "`{id}` stands in the {before} in the document, and in the {after} in the docs",
+            message:
+              "`{id}` stands in the {before} in the document, and in the {after} in the docs",
             fix: mendEither,
           }),
         },

@@ -96,7 +96,8 @@ export const routeKinds = {
             fix: "Print `POST` again.",
           }),
           "openapi-operation-method": inDocument("request", "error", {
-            message: "`{id}` is asked for with `{before}` in the document, and `{after}` in the docs",
+            message:
+              "`{id}` is asked for with `{before}` in the document, and `{after}` in the docs",
             fix: mendEither,
           }),
         },
@@ -118,7 +119,8 @@ export const routeKinds = {
             fix: "Print the path of the server in the blocks of the page.",
           }),
           "openapi-operation-path": inDocument("request", "error", {
-            message: "Operation `{id}` is at `{before}` in the document, and at `{after}` in the docs",
+            message:
+              "Operation `{id}` is at `{before}` in the document, and at `{after}` in the docs",
             fix: mendEither,
           }),
         },

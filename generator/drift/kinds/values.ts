@@ -25,7 +25,8 @@ export const valueKinds = {
             fix: nameDefault,
           }),
           "openapi-default-differs": inDocument("both", "error", {
-            message: "The default of `{id}` is `{before}` in the document, and `{after}` in the docs",
+            message:
+              "The default of `{id}` is `{before}` in the document, and `{after}` in the docs",
             fix: mendEither,
           }),
         },

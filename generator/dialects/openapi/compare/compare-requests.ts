@@ -14,6 +14,12 @@ export interface OperationPlace {
   readonly all: Comparing;
 }
 
+/** The place of an operation as a whole. */
+export function operationPlace({ label, pair: [docs, document] }: OperationPlace): Place {
+  const [base, head] = [docs.span, document.span];
+  return { subject: "output", id: label, fact: docs.id, direction: "response", base, head };
+}
+
 /** Headers that OpenAPI tells elsewhere, by its own words. */
 const ignored = new Set(["accept", "content-type", "authorization"]);
 
@@ -38,7 +44,7 @@ export function compareParameters(operation: OperationPlace): void {
     byKey.delete(key);
     const at = parameterPlace(operation, parameter, other);
     if (other !== undefined) {
-      compareMember(asField(parameter), memberOf(other), { ...at, isPartial: false }, all);
+      compareMember(parameter, memberOf(other), { ...at, isPartial: false }, all);
     } else if (parameter.in.value !== "path") missingParameter(parameter, at, operation);
   }
   for (const [key, parameter] of byKey) {
@@ -68,13 +74,8 @@ function parameterPlace(
   return { subject: "parameter", id, fact, direction: "request", base: span, head, isQuery };
 }
 
-/** A parameter as a field: what is said of both is the same. */
-function asField({ in: _place, ...parameter }: Parameter): Field {
-  return parameter;
-}
-
 function memberOf(parameter: Parameter): Member {
-  return { name: parameter.name, fields: [asField(parameter)], isMissing: false };
+  return { name: parameter.name, fields: [parameter], isMissing: false };
 }
 
 /** A parameter that the document has elsewhere, or nowhere. */
@@ -82,17 +83,21 @@ function missingParameter(parameter: Parameter, at: Place, operation: OperationP
   const { pair, all } = operation;
   const [, document] = pair;
   const name = plainName(parameter);
-  const others = [
-    ...document.parameters.map((one) => ({ one, place: one.in.value as string })),
+  const others: readonly { readonly one: Field; readonly place: string }[] = [
+    ...document.parameters.map((one) => ({ one, place: one.in.value })),
     ...[...bodyOf(document, all.document).values()].flatMap(({ fields }) =>
       fields.slice(0, 1).map((one) => ({ one, place: "body" })),
     ),
   ];
-  const moved = others.find(({ one }) => one.name === name || one.name === parameter.name);
+  const moved = others.find(({ one }) => isSameName(one.name, name));
   if (moved !== undefined) {
     const values = { before: parameter.in.value, after: moved.place };
     const places = changeAt({ ...at, base: parameter.in.span, head: moved.one.span }, "in");
-    all.verdicts.differ(`${at.id} place`, { rule: "parameter-place/changed", ...places, ...values });
+    all.verdicts.differ(`${at.id} place`, {
+      rule: "parameter-place/changed",
+      ...places,
+      ...values,
+    });
     return;
   }
   const isNeeded = parameter.required?.value === true;
@@ -103,6 +108,11 @@ function missingParameter(parameter: Parameter, at: Place, operation: OperationP
     before: plainTypeText(parameter.type.value),
   };
   all.verdicts.differ(`${at.id} presence`, change);
+}
+
+/** Headers have no letter case, so what moves from or to them may have another one. */
+function isSameName(one: string, other: string): boolean {
+  return one.replace(/\[\]$/, "").toLowerCase() === other.toLowerCase();
 }
 
 /** The members of a body. */
@@ -117,14 +127,18 @@ function unknownParameter(parameter: Parameter, operation: OperationPlace): void
   const [docs] = pair;
   const name = plainName(parameter);
   // What stands elsewhere in the docs was told as moved, or is in the body.
-  const isElsewhere = docs.parameters.some((one) => plainName(one) === name);
+  const isElsewhere = docs.parameters.some((one) => isSameName(plainName(one), name));
   if (isElsewhere) return;
   const at = { ...parameterPlace(operation, parameter, parameter), base: docs.span };
   const inBody = bodyOf(docs, all.docs).get(name)?.fields[0];
   if (inBody !== undefined) {
     const places = changeAt({ ...at, base: inBody.span }, "in");
     const values = { before: "body", after: parameter.in.value };
-    all.verdicts.differ(`${at.id} place`, { rule: "parameter-place/changed", ...places, ...values });
+    all.verdicts.differ(`${at.id} place`, {
+      rule: "parameter-place/changed",
+      ...places,
+      ...values,
+    });
     return;
   }
   const isNeeded = parameter.required?.value === true;
@@ -160,7 +174,8 @@ export function compareBodies({ label, pair, all }: OperationPlace): void {
     const before = plainTypeText(here.value.type);
     const change = { subject, ...changeAt(place, "body"), before };
     const isUnheld = docs.method.value === "GET" || docs.method.value === "HEAD";
-    if (!isUnheld) all.verdicts.differ(`${label} body`, { rule: "operation-input/removed", ...change });
+    if (!isUnheld)
+      all.verdicts.differ(`${label} body`, { rule: "operation-input/removed", ...change });
   } else if (there !== undefined) {
     const after = plainTypeText(there.value.type);
     const change = { subject, ...changeAt(place, "body"), after };

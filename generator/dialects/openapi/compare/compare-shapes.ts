@@ -16,11 +16,29 @@ export function compareShapes({ docs, document, place }: Values, all: Comparing)
     question,
     way === undefined ? undefined : typeChange(way, [docs.type, document.type], place),
   );
-  if (way === "changed") return;
+  if (way === "changed") {
+    // A body may be a list of what the docs describe.
+    const isPayload = place.subject === "input" || place.subject === "output";
+    if (isPayload && a.objects.length > 0) compareInner([docs.type], b.items, place, all);
+    else if (isPayload && b.objects.length > 0) compareInner(a.items, [document.type], place, all);
+    return;
+  }
   compareOptions(a.options, b.options, place, all);
   if (a.objects.length > 0 && b.objects.length > 0) compareObjects(a, b, place, all);
-  compareInner(a.items, b.items, { ...place, id: `${place.id}[]` }, all);
+  compareItems(a, b, { ...place, id: `${place.id}[]` }, all);
   compareInner(a.values, b.values, { ...place, id: `${place.id}{}` }, all);
+}
+
+function compareItems(a: Shape, b: Shape, place: Place, all: Comparing): void {
+  compareInner(a.items, b.items, { ...place, isUntold: !all.tellsItems }, all);
+  const [here, there] = [a, b].map(({ itemOptions }) => itemOptions);
+  const isTold = here !== undefined || there !== undefined;
+  // What `items` tells by itself is compared with it.
+  if (isTold) compareOptions(here, there ?? itemsOf(b, all)?.options, place, all);
+}
+
+function itemsOf({ items }: Shape, { document }: Comparing): Shape | undefined {
+  return items.length === 0 ? undefined : shapeOf(anyOf(items), document);
 }
 
 /** Compares what is in lists or in maps. */
@@ -42,13 +60,20 @@ function compareInner(
 type Way = "changed" | "widened" | "narrowed";
 
 /** How the kinds of values differ from docs to document; undefined if they do not. */
-function compareKinds(docs: Shape, document: Shape, { isQuery }: Place): Way | "unclear" | undefined {
+function compareKinds(
+  docs: Shape,
+  document: Shape,
+  { isQuery }: Place,
+): Way | "unclear" | undefined {
   const [a, b] = [docs, document].map(({ kinds }) => kindsOf(kinds, isQuery === true));
   if (a === undefined || b === undefined || a.size === 0 || b.size === 0) return "unclear";
   if (a.has("any") || b.has("any")) return "unclear";
   // In a query, a list may be written as one text, and a value given several times.
-  if (isQuery === true && (a.has("array") !== b.has("array"))) return "unclear";
-  const [lost, gained] = [[...a].filter((kind) => !b.has(kind)), [...b].filter((kind) => !a.has(kind))];
+  if (isQuery === true && a.has("array") !== b.has("array")) return "unclear";
+  const [lost, gained] = [
+    [...a].filter((kind) => !b.has(kind)),
+    [...b].filter((kind) => !a.has(kind)),
+  ];
   if (lost.length === 0 && gained.length === 0) return undefined;
   if (lost.length === 0) return "widened";
   if (gained.length === 0) return "narrowed";
@@ -73,17 +98,18 @@ function kindsOf(kinds: ReadonlySet<Kind>, isQuery: boolean): ReadonlySet<Kind> 
   return known;
 }
 
-function typeChange(
-  way: Way,
-  [docs, document]: readonly [TypeRef, TypeRef],
-  place: Place,
-): Change {
+function typeChange(way: Way, [docs, document]: readonly [TypeRef, TypeRef], place: Place): Change {
   const values = { before: plainTypeText(docs), after: plainTypeText(document) };
   switch (place.subject) {
     case "parameter":
       return { rule: `parameter-type/${way}`, ...changeAt(place, "param"), ...values };
     case "input":
-      return { rule: "operation-input/changed", subject: "operation", ...changeAt(place, "body"), ...values };
+      return {
+        rule: "operation-input/changed",
+        subject: "operation",
+        ...changeAt(place, "body"),
+        ...values,
+      };
     case "output":
       return {
         rule: "operation-output/changed",

@@ -29,7 +29,10 @@ export function pairOperations(docs: Api, document: Api, labels: Labels): Paired
   const bases = findBases(docs, document);
   const byRoute = pairUp(
     docs.operations.map((operation) => ({ operation, key: routeOf(operation, bases.docs) })),
-    document.operations.map((operation) => ({ operation, key: routeOf(operation, bases.document) })),
+    document.operations.map((operation) => ({
+      operation,
+      key: routeOf(operation, bases.document),
+    })),
     ({ key }) => key,
   );
   const left = [byRoute.removed, byRoute.added] as const;
@@ -45,10 +48,14 @@ export function pairOperations(docs: Api, document: Api, labels: Labels): Paired
   const toPair = ([a, b]: readonly [Keyed, Keyed]): OperationPair => [a.operation, b.operation];
   return {
     kept: [...byRoute.kept, ...byPath, ...byName].map(toPair),
-    moved: byName.filter(([a, b]) => a.operation.method.value === b.operation.method.value).map(toPair),
+    moved: byName
+      .filter(([a, b]) => a.operation.method.value === b.operation.method.value)
+      .map(toPair),
     missing: byRoute.removed.filter(isLeft).map(toOperation),
     unknown: byRoute.added.filter(isLeft).map(toOperation),
-    base: bases.isOther ? [bases.docs.strip, bases.document.strip] : undefined,
+    base: bases.isOther
+      ? [bases.docs.strip, bases.document.strip]
+      : otherServers(docs, document, bases),
   };
 }
 
@@ -62,8 +69,10 @@ function onlyOnes(
   [from, to]: readonly [readonly Keyed[], readonly Keyed[]],
   keyOf: (one: Keyed) => string,
 ): readonly (readonly [Keyed, Keyed])[] {
-  const isOnly = (all: readonly Keyed[]) => (one: Keyed): boolean =>
-    keyOf(one) !== "" && all.filter((other) => keyOf(other) === keyOf(one)).length === 1;
+  const isOnly =
+    (all: readonly Keyed[]) =>
+    (one: Keyed): boolean =>
+      keyOf(one) !== "" && all.filter((other) => keyOf(other) === keyOf(one)).length === 1;
   return pairUp(from.filter(isOnly(from)), to.filter(isOnly(to)), keyOf).kept;
 }
 
@@ -136,6 +145,22 @@ function findBases(docs: Api, document: Api): Bases {
   const isGuess = other !== undefined && otherCount > 1 && otherCount > plainCount * 2;
   const usual: Bases = { docs: asPrinted, document: asPrinted, isOther: false };
   return (isGuess ? other : plain) ?? usual;
+}
+
+/** The paths of the servers, if each side has some and none is that of the other. */
+function otherServers(
+  docs: Api,
+  document: Api,
+  { docs: here, document: there }: Bases,
+): PairedOperations["base"] {
+  const [ours, theirs] = [docs, document].map(({ servers }) =>
+    servers.filter(({ url }) => url.value !== "/").map(({ url }) => pathOfUrl(url.value)),
+  );
+  const [first, other] = [ours?.[0], theirs?.[0]];
+  // What stands before the paths of one side is told with those of the other.
+  const isUneven = here.add !== there.add;
+  if (first === undefined || other === undefined || isUneven) return undefined;
+  return theirs?.some((path) => ours?.includes(path)) === true ? undefined : [first, other];
 }
 
 function pathOfUrl(url: string): string {
