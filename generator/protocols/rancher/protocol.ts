@@ -2,6 +2,7 @@ import type { Protocol } from "../../plan/protocol.js";
 import { readContracts } from "./contract.js";
 import { explain } from "./explain.js";
 import { checkView, planApi } from "./plan-api.js";
+import { nameCode } from "./name-code.js";
 import { mock } from "./mock.js";
 import { ruleReasons } from "./rules.js";
 import { viewApi } from "./view.js";
@@ -11,6 +12,7 @@ export const rancher: Protocol = {
   name: "rancher",
   plan: planApi,
   check: (api, target, reported) => checkView(viewApi(api, target), api, reported)[1],
+  names: nameCode,
   contracts: readContracts,
   explain,
   reach: (api, target) => {

@@ -3,6 +3,7 @@ import { checkNames } from "./check-names.js";
 import { readContracts } from "./contract.js";
 import { explain } from "./explain.js";
 import { planApi } from "./plan-api.js";
+import { nameCode } from "./name-code.js";
 import { mock } from "./mock.js";
 import { ruleReasons } from "./rules.js";
 import { serve } from "./serve.js";
@@ -14,6 +15,7 @@ export const rest: Protocol = {
   plan: (api, target) => planApi(api, target),
   check: (api, target) => serve(api, target)[1],
   misconfigured: checkNames,
+  names: nameCode,
   contracts: readContracts,
   explain,
   reach: (_api, target) => ({ basePath: "", envPrefix: envPrefixOf(target) }),
