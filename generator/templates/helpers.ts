@@ -48,12 +48,12 @@ export const helperSpecs = {
   },
   chars: { wanted: "one text", isSafe: true, run: (call) => toChars(text(call)) },
   key: { wanted: "one text", isSafe: true, run: (call) => toKey(text(call)) },
-  comment: { wanted: "one text", isSafe: true, run: (call) => docLines(text(call)).join(" ") },
+  comment: { wanted: "one text", isSafe: true, run: (call) => toComment(text(call)) },
   doc: {
     wanted: "one text",
     options: ["indent"],
     isSafe: true,
-    run: (call) => docComment(docLines(text(call)), indentOf(call) ?? ""),
+    run: (call) => docComment(docLines(text(call)).map(toComment), indentOf(call) ?? ""),
   },
   html: { wanted: "one text", isSafe: true, run: (call) => toHtml(text(call)) },
   markdown: { wanted: "one text", isSafe: true, run: (call) => toMarkdown(text(call)) },
@@ -101,6 +101,15 @@ const counts: Readonly<Partial<Record<HelperSpec["wanted"], number>>> = {
   "one text": 1,
   "two values": 2,
 };
+
+/** Text on one line of a comment of either kind. */
+function toComment(text: string): string {
+  // The ends of a script and of a comment in HTML are broken as well.
+  return text
+    .replace(/[\s\u0085]+/g, " ")
+    .replaceAll("*/", "*\\/")
+    .replace(/<(?=\/|!--)/g, "<\\");
+}
 
 function docComment(lines: readonly string[], indent: string): string {
   const [only = ""] = lines;

@@ -9,15 +9,17 @@ import type {
   Response,
   Sample,
   TypeDef,
+  TypeRef,
 } from "../core/api.js";
-import type { Fact } from "../core/fact.js";
-import { printPath } from "../core/paths.js";
+import { inferred, type Fact } from "../core/fact.js";
+import { pathParameters, printPath } from "../core/paths.js";
 import type { Located } from "../diagnostics/diagnostic.js";
 import type { CodeNames } from "../plan/code-names.js";
 import { pageComments } from "../plan/comment-text.js";
 import type { Target } from "../plan/plan.js";
 import { camelIdentifier, kebabName, pascalIdentifier } from "./identifiers.js";
 import { PageText } from "./page-text.js";
+import { exampleOf, findSamples, sampleOf, type Samples } from "./samples.js";
 import { nameTypes, viewTypeRef, type TypeNames } from "./type-refs.js";
 import type {
   AnswerView,
@@ -39,6 +41,7 @@ export function makeViews(api: Api, target: Target, names: CodeNames): ApiView {
   const types: TypeView[] = [];
   const header = pageComments(target).header();
   const servers = api.servers.map(({ url }) => new PageText(url.value));
+  const context = { names, types: typeNames, samples: findSamples(api) };
   const view = { name, packageScope, version, header, servers, groups, operations, types };
   for (const operation of api.operations) {
     const groupName = groupOf(operation, names);
@@ -47,10 +50,7 @@ export function makeViews(api: Api, target: Target, names: CodeNames): ApiView {
       group = link(viewGroup(groupName), { api: view });
       groups.push(group);
     }
-    const made = link(viewOperation(operation, groupName, { names, types: typeNames }), {
-      api: view,
-      group,
-    });
+    const made = link(viewOperation(operation, groupName, context), { api: view, group });
     operations.push(made);
     (group.operations as OperationView[]).push(made);
   }
@@ -72,20 +72,22 @@ function viewGroup(name: string): Omit<GroupView, "api"> {
   return { name, className: pascalIdentifier(name), file: kebabName(name), operations: [] };
 }
 
-interface Names {
+interface Context {
   readonly names: CodeNames;
   readonly types: TypeNames;
+  readonly samples: Samples;
 }
 
 function viewOperation(
   operation: Operation,
   group: string,
-  { names, types }: Names,
+  context: Context,
 ): Omit<OperationView, "api" | "group"> {
   const { id, parameters, body, requestSample, responses, path, method, role, span } = operation;
+  const { names, types } = context;
   const known = names.methods.get(id);
   const name = known?.method ?? camelIdentifier(operation.name);
-  const answers = responses.map((response) => viewAnswer(response, types));
+  const answers = responses.map((response) => viewAnswer(response, context));
   const inPlace = (place: ParameterPlace): readonly ParameterView[] =>
     parameters
       .filter((parameter) => parameter.in.value === place)
@@ -104,11 +106,14 @@ function viewOperation(
     isDeprecated: operation.deprecated?.value === true,
     path: new PageText(printPath(path.value)),
     colonPath: new PageText(printPath(path.value, "colon")),
-    pathParameters: inPlace("path"),
+    pathParameters: pathParameters(path.value).map((parameter) => {
+      const told = parameters.find((one) => one.in.value === "path" && one.name === parameter);
+      return viewParameter(told ?? untold(parameter, path), types);
+    }),
     queryParameters: inPlace("query"),
     headers: inPlace("header"),
     cookies: inPlace("cookie"),
-    body: body && viewPayload(body, requestSample, types),
+    body: body && viewPayload(body, requestSample, context),
     answer: answers.find(({ isGood }) => isGood),
     answers,
     page: new PageText(span.file),
@@ -132,20 +137,28 @@ function viewParameter(parameter: Parameter, types: TypeNames): ParameterView {
   };
 }
 
+/** A parameter of a path that the pages say nothing of. */
+function untold(name: string, { span }: Fact<unknown>): Parameter {
+  const rule = "core/not-told";
+  const type = inferred<TypeRef>({ kind: "scalar", name: "unknown" }, span, rule);
+  return { name, in: inferred("path", span, rule), type, span };
+}
+
 function viewPayload(
   { value: { media, type } }: Fact<Payload>,
   sample: Sample | undefined,
-  types: TypeNames,
+  { types, samples }: Context,
 ): PayloadView {
   return {
     media: new PageText(media[0] ?? "application/json"),
     type: viewTypeRef(type, types, viewField),
     sample: sampleOf(sample),
+    example: sampleOf(sample) ?? exampleOf(type, samples),
   };
 }
 
-function viewAnswer({ status, payload, sample, notes }: Response, types: TypeNames): AnswerView {
-  const view = payload && viewPayload(payload, sample, types);
+function viewAnswer({ status, payload, sample, notes }: Response, context: Context): AnswerView {
+  const view = payload && viewPayload(payload, sample, context);
   const isNumber = typeof status.value === "number";
   return {
     status: isNumber ? status.value : undefined,
@@ -154,6 +167,7 @@ function viewAnswer({ status, payload, sample, notes }: Response, types: TypeNam
     media: view?.media,
     type: view?.type,
     sample: sampleOf(sample),
+    example: view?.example ?? sampleOf(sample),
     notes: textOf(notes),
   };
 }
@@ -217,8 +231,4 @@ function valueOf(fact: Fact<JsonValue> | undefined): PageText | undefined {
 
 function listOf(fact: Fact<readonly JsonValue[]> | undefined): readonly PageText[] {
   return (fact?.value ?? []).map((value) => new PageText(value));
-}
-
-function sampleOf(sample: Sample | undefined): PageText | undefined {
-  return sample?.value === undefined ? undefined : new PageText(sample.value);
 }

@@ -95,7 +95,8 @@ export class OwnTemplates implements TemplateOverlay {
     const files = this.#folder.own.flatMap((own) => {
       return printOwn(own, view, { engine, paths, build, faults: this.#faults });
     });
-    if (this.diagnostics.length === 0) cache?.put(key, files);
+    if (this.diagnostics.length > 0) return [];
+    cache?.put(key, files);
     return files;
   }
 

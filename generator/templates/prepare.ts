@@ -69,8 +69,8 @@ export class Preparer {
 
   #mustache(node: hbs.AST.MustacheStatement): hbs.AST.Statement {
     const { path, params, hash, loc } = node;
-    const isCall =
-      params.length > 0 || given(hash) !== undefined || this.#specOf(path) !== undefined;
+    // Every helper takes a value, so a name alone is that of a field.
+    const isCall = params.length > 0 || given(hash) !== undefined;
     if (!isCall) return printing(node, this.#expression(path), nameOf(path), this.#part);
     const spec = this.#call(node);
     if (spec === undefined) return blank(loc);

@@ -102,6 +102,8 @@ export interface PayloadView {
   readonly type: TypeRefView;
   /** What the pages show. */
   readonly sample: PageText | undefined;
+  /** The sample, else one that the pages show of the same type elsewhere. */
+  readonly example: PageText | undefined;
 }
 
 /** An answer. */
@@ -115,6 +117,8 @@ export interface AnswerView {
   readonly media: PageText | undefined;
   readonly type: TypeRefView | undefined;
   readonly sample: PageText | undefined;
+  /** The sample, else one that the pages show of the same type elsewhere. */
+  readonly example: PageText | undefined;
   readonly notes: PageText | undefined;
 }
 
