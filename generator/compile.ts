@@ -4,6 +4,7 @@ import { compareText, Diagnostics, type Result } from "./diagnostics/diagnostic.
 import type { Disabling, Settings } from "./diagnostics/policy.js";
 import { emit, templateOf, type FileCache } from "./emit/emit.js";
 import type { Assets, OutputFile } from "./emit/output-file.js";
+import { printDocument } from "./openapi/document.js";
 import type { FilePlan, Target } from "./plan/plan.js";
 import { planReport } from "./plan/plan-report.js";
 import type { Protocol } from "./plan/protocol.js";
@@ -101,7 +102,7 @@ async function emitOwn(
   return [files.sort((a, b) => compareText(a.path, b.path)), own.diagnostics];
 }
 
-/** The files of an API, with nothing left to decide: those of the protocol, and the report of its facts. */
+/** The files of an API, with nothing left to decide: those of the protocol, the report of its facts, and its OpenAPI document. */
 export function planFiles(
   { dialect, api: reading, pages }: ApiReading,
   { protocol, target, settings = {} }: Pick<CompileOptions, "protocol" | "target" | "settings">,
@@ -111,5 +112,16 @@ export function planFiles(
   const speaks = needProtocol({ dialect, protocol, api, target });
   const [plans, found] = speaks.plan(api, target, reading[1]);
   diagnostics.take([undefined, judgePlan(found, settings, pages).reported]);
-  return diagnostics.finish([...plans, planReport(dialect.facts(api))]);
+  const document = planDocument(speaks, api, target);
+  return diagnostics.finish([...plans, planReport(dialect.facts(api)), ...document]);
+}
+
+/** The OpenAPI document of an API, as the configuration wants it. */
+function planDocument(protocol: Protocol, api: Api, target: Target): readonly FilePlan[] {
+  const { name: title, version, openapi = { version: "3.1", format: "json" } } = target;
+  if (openapi === false) return [];
+  const { api: wire, operationNames } = protocol.describe(api, target);
+  const options = { title, version, openapi: openapi.version, operationNames };
+  const { format } = openapi;
+  return [{ kind: "document", path: `openapi.${format}`, format, ...printDocument(wire, options) }];
 }

@@ -5,7 +5,13 @@ import { basename, dirname, join, normalize, resolve } from "node:path";
 import type { ErrorObject } from "ajv";
 import { findNodeAtLocation, parseTree, type Node, type ParseError } from "jsonc-parser";
 
-import { noteOldKeys, toApiConfig, type ApiConfig, type RawApi } from "./api-config.js";
+import {
+  noteOldKeys,
+  toApiConfig,
+  type ApiConfig,
+  type PackageConfig,
+  type RawApi,
+} from "./api-config.js";
 import { compareText, type Span } from "./diagnostics/diagnostic.js";
 import { describeJsonError } from "./diagnostics/json-error.js";
 import { didYouMean } from "./diagnostics/suggest.js";
@@ -73,7 +79,11 @@ export function readConfig(path: string, shownPath: string): Config {
         : [`${shownPath}: The file is empty; write a configuration with \`apis\``],
     );
   }
-  const { apis, baseline } = value as { apis: readonly RawApi[]; baseline?: string };
+  const {
+    apis,
+    baseline,
+    package: shared,
+  } = value as { apis: readonly RawApi[]; baseline?: string; package?: PackageConfig };
   const places = new Source(basename(path), text);
   return {
     folder: dirname(resolve(path)),
@@ -83,7 +93,12 @@ export function readConfig(path: string, shownPath: string): Config {
         findNodeAtLocation(tree, ["apis", index, "protocol"]),
         source,
       );
-      return { ...toApiConfig(api), ...placeGlobs(api, index, tree, places), optionPlaces };
+      return {
+        ...toApiConfig(api),
+        package: { ...shared, ...api.package },
+        ...placeGlobs(api, index, tree, places),
+        optionPlaces,
+      };
     }),
     notes: apis.flatMap((api) => noteOldKeys(api, shownPath)),
   };

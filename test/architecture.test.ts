@@ -19,10 +19,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "dialects/schemas": ["core", "diagnostics", "dialects/rancher", "drift", "source"],
   "dialects/facts": ["core", "diagnostics", "dialects/rancher", "source"],
   drift: ["core", "diagnostics", "source"],
+  openapi: ["core", "diagnostics"],
   plan: ["core", "diagnostics"],
   "protocols/rancher": ["core", "diagnostics", "plan"],
   "protocols/rest": ["core", "diagnostics", "plan"],
-  emit: ["diagnostics", "plan", "source"],
+  emit: ["core", "diagnostics", "plan", "source"],
   output: ["core", "diagnostics", "emit", "source"],
   report: ["catalogs", "core", "diagnostics", "drift", "source"],
   scaffold: ["diagnostics", "drift", "plan"],
@@ -43,12 +44,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     ...["diagnostics", "dialects/rancher", "dialects/rest", "protocols/rancher", "protocols/rest"],
   ],
   "read-api": ["catalogs", "core", "diagnostics", "drift", "registry", "source"],
-  compile: ["core", "diagnostics", "emit", "plan", "read-api", "registry", "source"],
+  compile: ["core", "diagnostics", "emit", "openapi", "plan", "read-api", "registry", "source"],
   "package-root": [],
   "build-id": [],
   version: ["package-root"],
   "validate-config": ["package-root"],
-  "api-config": ["diagnostics"],
+  "api-config": ["core", "diagnostics"],
   config: ["api-config", "diagnostics", "source", "validate-config"],
   commands: [
     ...["core", "diagnostics", "dialects/facts", "dialects/rancher", "dialects/schemas", "drift"],
@@ -127,7 +128,7 @@ it("lets folders know each other in one direction only", () => {
   expect(both).toEqual([]);
 });
 
-const neutral = /^(?:core|markdown|drift|plan|emit|output|report)\//;
+const neutral = /^(?:core|markdown|drift|openapi|plan|emit|output|report)\//;
 const words =
   /rancher|envelope|transitioning|PROJECT_ID|ACCESS_KEY|SECRET_KEY|\?action=|Writeable|_(?:not)?null|_prefix/i;
 

@@ -1,5 +1,5 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
-import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, join, relative, resolve } from "node:path";
 
 import type { ApiConfig } from "../api-config.js";
 import { configName, findConfig, readConfig, type Config } from "../config.js";
@@ -14,12 +14,16 @@ import { called, configuredDialect, protocols } from "../registry.js";
 import { withoutExcluded } from "../source/exclude.js";
 import { isNested, nestedMessage } from "../source/nested-folders.js";
 import type { Terminal } from "./command.js";
+import { findPackageFacts } from "./package-facts.js";
+import { posix, withoutSlash } from "./posix.js";
 import { isFolder, readSources } from "../source/read-sources.js";
 import type { SourceFile } from "../source/source.js";
 import type { Result } from "../diagnostics/diagnostic.js";
 import type { Api } from "../core/api.js";
 import { readApi } from "../read-api.js";
 import type { Options } from "./arguments/table.js";
+
+export { posix, withoutSlash } from "./posix.js";
 
 /** One API to work on. All paths are absolute. */
 export interface Project {
@@ -39,6 +43,8 @@ export interface Project {
   /** Undefined: the usual protocol of the dialect. */
   readonly protocol: Protocol | undefined;
   readonly target: Target;
+  /** Files and folders besides pages and configuration that decide the packages; some may not exist. */
+  readonly inputs: readonly string[];
   /** Globs of pages that are not read, relative to the docs folder. */
   readonly exclude: readonly string[];
   /** What the configuration says about diagnostics. */
@@ -150,6 +156,7 @@ function unconfigured({ docs = "", out, name = "api" }: ProjectOptions, cwd: str
     templates: undefined,
     // Generated files name pages relative to the docs folder, so its path makes no difference.
     target: makeTarget({ name, docs: "", out: out ?? "" }),
+    inputs: [],
     exclude: [],
     settings: {},
     baseline: undefined,
@@ -188,6 +195,7 @@ function fromConfig(api: ApiConfig, config: Config): Project {
   const settings = { severity: api.severity ?? {}, overrides: api.overrides ?? [] };
   const { exclude = [] } = api;
   const dialect = configuredDialect(api.dialect);
+  const { facts, inputs } = findPackageFacts(api, config.folder);
   const [docs, out] = [resolve(config.folder, api.docs), resolve(config.folder, api.out)];
   return {
     name: api.name,
@@ -197,7 +205,8 @@ function fromConfig(api: ApiConfig, config: Config): Project {
     out,
     shownOut: posix(relative(config.folder, out)),
     templates: placeIn(config, api.templates),
-    target: makeTarget(api),
+    target: { ...makeTarget(api), package: facts },
+    inputs,
     exclude,
     settings,
     baseline: placeIn(config, config.baseline),
@@ -215,22 +224,14 @@ function placeIn({ folder }: Config, given: string | undefined): Project["baseli
 }
 
 function makeTarget(api: ApiConfig): Target {
+  const { openapi } = api;
   return {
     name: api.name,
     packageScope: api.packageScope ?? `@${api.name}`,
     version: api.version ?? "0.0.0",
     docs: withoutSlash(posix(api.docs)),
+    openapi: openapi !== false && { version: "3.1", format: "json", ...openapi },
     options: api.protocol?.options ?? {},
     ...(api.optionPlaces && { optionPlaces: api.optionPlaces }),
   };
-}
-
-/** A path with `/` on every system. */
-export function posix(path: string): string {
-  return path.split(sep).join("/");
-}
-
-/** A folder without the slashes at its end. */
-export function withoutSlash(folder: string): string {
-  return folder.replace(/(.)\/+$/, "$1");
 }

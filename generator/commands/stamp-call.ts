@@ -4,7 +4,7 @@ import { buildId } from "../build-id.js";
 import { configName } from "../config.js";
 import { builtPaths } from "../emit/output-file.js";
 import { manifestPath, parseManifest } from "../output/manifest.js";
-import type { Note } from "../output/note.js";
+import { look, type Note } from "../output/note.js";
 import { readText } from "../output/read-text.js";
 import { lookBelow, writeStamp, type Line, type Stamp } from "../output/stamp.js";
 import { stagingName } from "../output/write-tree.js";
@@ -25,9 +25,11 @@ export function lookAtInputs(
     out === undefined ? [] : [join(out, stagingName)],
   );
   const templates = projects.flatMap((project) => project.templates?.path ?? []);
+  const inputs = projects.flatMap((project) => project.inputs);
   return [
     ...lookBelow([...configPlaces(config, cwd), ...docs, ...staging]),
     ...lookBelow(templates, { isWanted: isTemplate }),
+    ...inputs.map((path) => look(path)),
   ];
 }
 

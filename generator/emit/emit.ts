@@ -50,10 +50,13 @@ export async function emit(
     if (known === undefined) missing.push({ plan, key });
     else files.push(...known);
   }
-  // Printers and compiler are loaded only if a file has to be printed.
-  const make = missing.length > 0 ? await makeFileMaker(assets, overlay) : undefined;
+  const make = await makeFileMaker(
+    missing.map(({ plan }) => plan),
+    { assets, overlay },
+  );
   for (const { plan, key } of missing) {
-    const made = make?.(plan) ?? [];
+    const made = make(plan);
+    // A plan without a file has a template with a fault.
     if (made.length > 0) cache?.put(key, made);
     files.push(...made);
   }
@@ -62,6 +65,8 @@ export async function emit(
 
 /** The hash of a plan without places in the docs, so that a row that moves changes no hash. */
 function keyOf(plan: FilePlan, overlay: TemplateOverlay | undefined): string {
+  // Without a function for each member, because a document has many.
+  if (plan.kind === "document") return hashText(JSON.stringify(plan), 32);
   const template = templateOf(plan);
   const own = template !== undefined && overlay?.has(template) === true ? overlay.key : "";
   const json = JSON.stringify(plan, (key, value: unknown) =>
@@ -70,10 +75,41 @@ function keyOf(plan: FilePlan, overlay: TemplateOverlay | undefined): string {
   return hashText(json + own, 32);
 }
 
-async function makeFileMaker(
-  assets: Assets,
-  overlay: TemplateOverlay | undefined,
-): Promise<(plan: FilePlan) => readonly OutputFile[]> {
+/** What code is printed with. */
+interface Texts {
+  readonly assets: Assets;
+  readonly overlay: TemplateOverlay | undefined;
+}
+
+type FileMaker<P extends FilePlan = FilePlan> = (plan: P) => readonly OutputFile[];
+
+/** Makes what makes the files of these plans. What none of them needs is not loaded. */
+async function makeFileMaker(plans: readonly FilePlan[], texts: Texts): Promise<FileMaker> {
+  const makeCode = plans.some(isCode) ? await makeCodeMaker(texts) : undefined;
+  const isYaml = plans.some((plan) => plan.kind === "document" && plan.format === "yaml");
+  const { printYaml } = isYaml ? await import("./print-yaml.js") : { printYaml: jsonText };
+  const print = (plan: DataPlan): string => {
+    switch (plan.kind) {
+      case "document":
+        return plan.format === "yaml" ? printYaml(plan.value) : jsonText(plan.value);
+      case "json":
+        return jsonText(plan.value);
+      case "lines":
+        return plan.lines.map(({ text }) => `${text}\n`).join("");
+    }
+  };
+  return (plan) => (isCode(plan) ? (makeCode?.(plan) ?? []) : [outputFile(plan.path, print(plan))]);
+}
+
+type CodePlan = FilePlan & { readonly kind: "source" | "template" | "copy" };
+type DataPlan = Exclude<FilePlan, CodePlan>;
+
+function isCode(plan: FilePlan): plan is CodePlan {
+  return plan.kind === "source" || plan.kind === "template" || plan.kind === "copy";
+}
+
+/** Makes what prints code and compiles it. */
+async function makeCodeMaker({ assets, overlay }: Texts): Promise<FileMaker<CodePlan>> {
   const build = await makeFileBuilder();
   const { makeRenderer } = await import("./render-template.js");
   const { printBlocks } = await import("./print-source.js");
@@ -82,7 +118,7 @@ async function makeFileMaker(
   const render = (template: string, view: object): string | undefined => {
     return overlay?.has(template) === true ? overlay.render(template, view) : ours(template, view);
   };
-  const print = (plan: FilePlan): string | undefined => {
+  const print = (plan: CodePlan): string | undefined => {
     switch (plan.kind) {
       case "source": {
         const { body } = plan;
@@ -99,10 +135,6 @@ async function makeFileMaker(
           throw new Error(`Bug in the generator: no runtime file ${plan.from}`);
         return text;
       }
-      case "json":
-        return `${JSON.stringify(plan.value, undefined, 2)}\n`;
-      case "lines":
-        return plan.lines.map(({ text }) => `${text}\n`).join("");
     }
   };
   return (plan) => {
@@ -118,4 +150,8 @@ async function makeFileMaker(
       return [];
     }
   };
+}
+
+function jsonText(value: object): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
 }

@@ -13,6 +13,7 @@ import type {
 } from "../core/api.js";
 import { inferred, type Fact } from "../core/fact.js";
 import { pathParameters, printPath } from "../core/paths.js";
+import { isError } from "../core/status.js";
 import type { Located } from "../diagnostics/diagnostic.js";
 import type { CodeNames } from "../plan/code-names.js";
 import { pageComments } from "../plan/comment-text.js";
@@ -157,12 +158,12 @@ function viewPayload(
   };
 }
 
-function viewAnswer({ status, payload, sample, notes }: Response, context: Context): AnswerView {
+function viewAnswer(response: Response, context: Context): AnswerView {
+  const { status, payload, sample, notes } = response;
   const view = payload && viewPayload(payload, sample, context);
-  const isNumber = typeof status.value === "number";
   return {
-    status: isNumber ? status.value : undefined,
-    isGood: !isNumber || status.value < 400,
+    status: typeof status.value === "number" ? status.value : undefined,
+    isGood: !isError(response),
     isEmpty: view?.type.scalar === "null" || status.value === 204,
     media: view?.media,
     type: view?.type,

@@ -1,4 +1,5 @@
 import type { Api, JsonValue, Sample, TypeRef } from "../core/api.js";
+import { isError } from "../core/status.js";
 import { PageText } from "./page-text.js";
 
 /** A sample of each named type that the pages show one of, by the id of the type. */
@@ -7,10 +8,10 @@ export type Samples = ReadonlyMap<string, JsonValue>;
 /** The first sample of each type: of an answer that is one, or of the first item of a list. */
 export function findSamples({ operations }: Api): Samples {
   const samples = new Map<string, JsonValue>();
-  for (const { status, payload, sample } of operations.flatMap(({ responses }) => responses)) {
-    const isGood = status.value === "default" || status.value < 400;
+  for (const response of operations.flatMap(({ responses }) => responses)) {
+    const { payload, sample } = response;
     const value = sample?.value;
-    if (payload === undefined || value === undefined || !isGood) continue;
+    if (payload === undefined || value === undefined || isError(response)) continue;
     const { type } = payload.value;
     const [named, one] =
       type.kind === "array" && Array.isArray(value)

@@ -108,9 +108,9 @@ export interface PayloadView {
 
 /** An answer. */
 export interface AnswerView {
-  /** Undefined for what the pages call the default answer. */
+  /** Undefined for the default answer, and for errors of which the pages tell only `4XX` or `5XX`. */
   readonly status: number | undefined;
-  /** True for a status below 400, and for the default answer. */
+  /** True for what is no error: a status below 400, and the default answer. */
   readonly isGood: boolean;
   /** True if it has no body: its type is null, or its status is 204. */
   readonly isEmpty: boolean;

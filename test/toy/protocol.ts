@@ -54,7 +54,9 @@ export const toyProtocol: Protocol = {
   },
   names: () => ({ methods: new Map(), models: new Map() }),
   contracts: () => [],
+  describe: (api) => ({ api, operationNames: new Map() }),
   explain: () => [],
   reach: () => ({ basePath: "/", envPrefix: "TOY" }),
+  firstProgram: () => ({ calls: [] }),
   ruleReasons: {},
 };

@@ -65,6 +65,7 @@ function makeProject(text: string): Project {
       dialect,
       protocol,
       target,
+      inputs: [],
       exclude: [],
       settings: {},
       baseline: undefined,

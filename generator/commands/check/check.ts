@@ -23,7 +23,7 @@ import { findUnusedOverrides } from "./unused-overrides.js";
  */
 export const check: Command<CheckOptions> = async (options, terminal, [word, operand]) => {
   const { cwd } = terminal;
-  const isOne = word === "live" || word === "impl";
+  const isOne = word === "live" || word === "openapi" || word === "impl";
   const projects = isOne ? [findOneProject(options, terminal)] : findProjects(options, terminal);
   checkAgainst(options, projects, cwd);
   if (options.fix === true) {
@@ -89,11 +89,8 @@ async function checkProject(context: CheckContext, asked: Asked): Promise<Checke
   return { context, results };
 }
 
-async function checkPart(
-  part: Part,
-  context: CheckContext,
-  { options, part: named, operand, terminal }: Asked,
-): Promise<PartResult> {
+async function checkPart(part: Part, context: CheckContext, asked: Asked): Promise<PartResult> {
+  const { options, part: named, operand, terminal } = asked;
   switch (part) {
     case "docs":
       return checkDocs(context);
@@ -103,6 +100,8 @@ async function checkPart(
       return checkBreaking(context, options, named !== undefined, terminal.cwd);
     case "live":
       return (await import("./live.js")).checkLive(context, operand, terminal);
+    case "openapi":
+      return (await import("./openapi.js")).checkOpenApi(context, operand, { options, terminal });
     case "impl":
       return (await import("./impl.js")).checkImpl(context, operand, terminal);
   }

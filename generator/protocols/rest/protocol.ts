@@ -1,7 +1,9 @@
 import type { Protocol } from "../../plan/protocol.js";
 import { checkNames } from "./check-names.js";
 import { readContracts } from "./contract.js";
+import { describe } from "./describe.js";
 import { explain } from "./explain.js";
+import { firstProgram } from "./first-program.js";
 import { planApi } from "./plan-api.js";
 import { nameCode } from "./name-code.js";
 import { mock } from "./mock.js";
@@ -17,8 +19,10 @@ export const rest: Protocol = {
   misconfigured: checkNames,
   names: nameCode,
   contracts: readContracts,
+  describe,
   explain,
   reach: (_api, target) => ({ basePath: "", envPrefix: envPrefixOf(target) }),
+  firstProgram,
   mock,
   ruleReasons,
 };

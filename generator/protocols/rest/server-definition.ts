@@ -5,6 +5,7 @@ import type { Auth } from "./options.js";
 import { shapeOf } from "./route.js";
 import { serverPath } from "./server-path.js";
 import type { GroupView, MethodView, RestView } from "./view.js";
+import { isError } from "../../core/status.js";
 
 /** The API as the runtime of the server reads it. */
 export function viewDefinition(view: RestView): object {
@@ -164,7 +165,9 @@ function isBodyRequired({ body }: MethodView): boolean {
 
 /** The media type of an answer that is no JSON. */
 function mediaOf({ operation, answer }: MethodView): string | undefined {
-  const good = operation.responses.find(({ payload }) => payload?.value.type === answer.type);
+  const good = operation.responses.find(
+    (one) => !isError(one) && one.payload?.value.type === answer.type,
+  );
   const media = good?.payload?.value.media[0];
   return media === undefined || /json/i.test(media) ? undefined : media;
 }

@@ -12,11 +12,12 @@ import type {
 } from "../model.js";
 import type { MemberList } from "../page/member.js";
 import type { Tree } from "../read-tree.js";
-import { readReturns, readStatuses } from "./answers.js";
+import { readReturns } from "./answers.js";
 import { evidenceOf, readDecision } from "./decision.js";
 import { readDeprecated } from "./deprecated.js";
 import { findTypes, type TypeDraft } from "./find-types.js";
 import { learnMarks, type MarkHabits } from "./habits.js";
+import { readErrors } from "./errors.js";
 import { findLists, type ScopedList } from "./find-lists.js";
 import { readMedia } from "./media.js";
 import { readParameters } from "./parameters.js";
@@ -28,7 +29,9 @@ import type { ResolvedScope } from "./resolved-scope.js";
 import { shareReturns } from "./share-returns.js";
 import { findScopes, type Scope } from "./scopes.js";
 import { readSecurity } from "./security.js";
+import { readSentType } from "./sent-type.js";
 import { readServers } from "./servers.js";
+import { readStatuses } from "./statuses.js";
 import { findShownRequests, shownBody } from "./shown-requests.js";
 
 /** A reading, with what it was made of, for checks and for the account of what was read. */
@@ -54,6 +57,7 @@ export function resolveTree(tree: Tree): ResolvedTree {
   const habits = {
     ...parameterHabits,
     isOneMethod: isOneMethod(tree),
+    fields: fieldHabits,
     unmarked:
       tree.vocabulary.unmarked === undefined
         ? withTypes(parameterHabits, fieldHabits)
@@ -89,11 +93,17 @@ function withTypes(own: MarkHabits, types: MarkHabits): MarkHabits["unmarked"] {
   };
 }
 
+interface ScopeHabits extends MarkHabits {
+  readonly isOneMethod: boolean;
+  /** What marks mean in tables of members of types. */
+  readonly fields: MarkHabits;
+}
+
 function resolveScope(
   scope: Scope,
   lists: readonly ScopedList[],
   resolver: MemberResolver,
-  habits: MarkHabits & { readonly isOneMethod: boolean },
+  habits: ScopeHabits,
 ): ResolvedScope {
   const { tree } = resolver;
   const { candidate, method, title } = scope.request;
@@ -120,8 +130,10 @@ function resolveScope(
     topics: topicsOf(title),
     parameters,
     statuses,
+    errors: readErrors(scope, samples, tree),
     returns: readReturns(scope, samples, resolver, { statuses, answerTable }),
-    members: answerMembers(lists, samples, resolver),
+    members: answerMembers(lists, samples, resolver, habits.fields),
+    sends: readSentType(scope, tree, resolver),
     sample,
     requestSamples: samples.requests,
     shownBody: shownBody(shown, method),
@@ -138,14 +150,15 @@ function answerMembers(
   lists: readonly ScopedList[],
   samples: Samples,
   resolver: MemberResolver,
+  habits: MarkHabits,
 ): readonly ShapeMember[] {
   const tables = lists.filter(({ role }) => role.role === "response");
   if (tables.length > 0) {
     return tables.flatMap(({ list }) =>
-      list.members.map((member) => ({
-        path: member.name,
-        type: resolver.resolve(member, list).type,
-      })),
+      list.members.map((member) => {
+        const field = resolveField(member, list, resolver, habits);
+        return { path: field.name, type: field.type, field };
+      }),
     );
   }
   const [first] = samples.answers;

@@ -1,8 +1,9 @@
 /* This file is long because it is one parser, of the words for types. */
-import type { TypeRef } from "../../../core/api.js";
+import type { ScalarName, TypeRef } from "../../../core/api.js";
 import type { Piece } from "../../../markdown/inline.js";
 import { anyOf } from "../page/phrases.js";
 import { isPlaceholderTag } from "../page/route-pieces.js";
+import { formatIn } from "./formats.js";
 import type { TypeWord, Vocabulary } from "../vocabulary.js";
 
 /** What a type's text says. */
@@ -193,12 +194,30 @@ class Parser {
       );
     if (generic === null) return null;
     const [, outer = "", inner = ""] = generic;
+    // `array(a) or array(b)` begins and ends with brackets, but not with one pair of them.
+    if (splitTop(inner, /[)\]>}]/y).length > 1) return null;
+    const isRound = text.charAt(outer.length) === "(";
+    const read = (part: string): TypeRef =>
+      (isRound ? this.#parseApart(part) : this.parse(part)) ?? unknownType;
     const parts = splitTop(inner, /,|:|=>/y);
     if (/^(?:array|list|set|collection|seq|sequence|vec|slice)$/i.test(outer)) {
-      return { kind: "array", items: this.parse(inner) ?? unknownType };
+      return { kind: "array", items: read(inner) };
     }
     if (parts.length < 2 && !/^(?:map|dict|dictionary|record)$/i.test(outer)) return null;
-    return { kind: "map", values: this.parse(parts.at(-1) ?? "") ?? unknownType };
+    return { kind: "map", values: read(parts.at(-1) ?? "") };
+  }
+
+  /** A type in round brackets: that it can be null says nothing of what holds it. */
+  #parseApart(text: string): TypeRef | undefined {
+    const isNullable = this.isNullable;
+    this.isNullable = false;
+    const type = this.parse(text);
+    const own: TypeRef | undefined =
+      type !== undefined && this.isNullable && !isNull(type)
+        ? { kind: "nullable", of: type }
+        : type;
+    this.isNullable = isNullable;
+    return own;
   }
 
   /** `array of up to 10 X`, `list of X`, `map of X to Y`, `dictionary with keys in X`. */
@@ -292,6 +311,9 @@ class Parser {
     if (noted === null) return undefined;
     const [, base = "", note = "", after = ""] = noted;
     const type = this.parse(`${base} ${after}`.trim());
+    const format = formatIn(note);
+    if (type?.kind === "scalar" && format !== undefined && formatted.includes(type.name))
+      return { ...type, format };
     if (type?.kind !== "scalar" || type.name !== "string" || type.format !== undefined) {
       return type ?? (base.trim() === "" ? this.parse(note) : this.words.get(note.toLowerCase()));
     }
@@ -328,6 +350,9 @@ class Parser {
     return undefined;
   }
 }
+
+/** The scalars that a format says more of. */
+const formatted: readonly ScalarName[] = ["string", "integer", "number"];
 
 function isNull(type: TypeRef): boolean {
   return type.kind === "scalar" && type.name === "null";
