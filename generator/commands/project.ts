@@ -223,7 +223,8 @@ function placeIn({ folder }: Config, given: string | undefined): Project["baseli
   return { path, shown: posix(relative(folder, path)) };
 }
 
-function makeTarget(api: ApiConfig): Target {
+/** The part of a configured API that planning needs. */
+export function makeTarget(api: ApiConfig): Target {
   const { openapi } = api;
   return {
     name: api.name,
