@@ -17,6 +17,7 @@ export type {
   Group,
   JsonValue,
   Method,
+  NamedDef,
   ObjectDef,
   Operation,
   Parameter,
