@@ -20,6 +20,8 @@ export interface ApiConfig {
   readonly protocol?: NamedOptions;
   /** Where the file has each option of the protocol, and each member of one. */
   readonly optionPlaces?: ReadonlyMap<string, string>;
+  /** The folder of the user's own templates. Default: none. */
+  readonly templates?: string;
   readonly severity?: Settings["severity"];
   readonly overrides?: Settings["overrides"];
 }

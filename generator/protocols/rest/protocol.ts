@@ -5,6 +5,7 @@ import { describe } from "./describe.js";
 import { explain } from "./explain.js";
 import { firstProgram } from "./first-program.js";
 import { planApi } from "./plan-api.js";
+import { nameCode } from "./name-code.js";
 import { mock } from "./mock.js";
 import { ruleReasons } from "./rules.js";
 import { serve } from "./serve.js";
@@ -16,6 +17,7 @@ export const rest: Protocol = {
   plan: (api, target) => planApi(api, target),
   check: (api, target) => serve(api, target)[1],
   misconfigured: checkNames,
+  names: nameCode,
   contracts: readContracts,
   describe,
   explain,
