@@ -36,7 +36,8 @@ export function printParameters(
       seen.has(key) ||
       (place.value === "header" && ignored.has(lower)) ||
       credentialOf(parameter, printing).length > 0;
-    (isOther ? others : parameters).push(printed);
+    if (isOther) others.push(printed);
+    else parameters.push(isUntold(parameter) ? share(printed, printing) : printed);
     seen.add(key);
   }
   // A path needs each of its parameters, whoever tells of it.
@@ -49,6 +50,27 @@ export function printParameters(
     "x-inferred": { type: "core/not-told" },
   }));
   return { parameters: [...own, ...parameters], others };
+}
+
+/** Whether no page tells of a parameter of the query, so that it is that of the protocol. */
+function isUntold({ in: place, type, required }: Parameter): boolean {
+  const facts = [place, type, ...(required ? [required] : [])];
+  return place.value === "query" && facts.every(({ rule }) => rule !== "stated");
+}
+
+/** A reference to a parameter that other operations may have, too: a protocol gives many the same. */
+function share(printed: Json, { shared }: Printing): Json {
+  const { byName, names } = shared;
+  const text = JSON.stringify(printed);
+  let name = names.get(text);
+  if (name === undefined) {
+    const base = (printed["name"] as string).replace(/[^\w.-]+/g, "_");
+    name = base;
+    for (let count = 2; byName.has(name); count++) name = `${base}_${count}`;
+    names.set(text, name);
+    byName.set(name, printed);
+  }
+  return { $ref: `#/components/parameters/${name}` };
 }
 
 /** The names of the security schemes whose credentials a parameter holds. */

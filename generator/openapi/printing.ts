@@ -14,6 +14,12 @@ export interface Json {
   readonly [name: string]: unknown;
 }
 
+/** The parameters that operations share: each name with its parameter, and each parameter's text with its name. */
+export interface SharedParameters {
+  readonly byName: Map<string, Json>;
+  readonly names: Map<string, string>;
+}
+
 /** What all parts of a document are printed with. */
 export interface Printing {
   readonly openapi: OpenApiVersion;
@@ -23,6 +29,8 @@ export interface Printing {
   readonly components: ReadonlyMap<string, string>;
   readonly types: ReadonlyMap<string, TypeDef>;
   readonly schemes: ReadonlyMap<string, SecurityScheme>;
+  /** The parameters that operations share, by their names in the document. */
+  readonly shared: SharedParameters;
   /** The id of the type or operation that is printed. */
   readonly owner: string;
   /** Filled while printing. */
@@ -37,8 +45,9 @@ export function inferredOf(facts: Readonly<Record<string, Fact<unknown> | undefi
   return rules.length === 0 ? {} : { "x-inferred": Object.fromEntries(rules) };
 }
 
-/** `x-docs`: the file, relative to the docs folder, and the line. */
+/** `x-docs`: the file, relative to the docs folder, and the line; nothing for what no page tells. */
 export function docsOf({ file, start }: Span): Json {
+  if (file === "") return {};
   return { "x-docs": { file, line: start.line } };
 }
 
@@ -49,7 +58,7 @@ export function textOf(name: string, text: string | undefined): Json {
 
 /** Notes that an object has where it comes from. */
 export function traced(printing: Printing, object: Json, origin: Origin): Json {
-  printing.origins.set(object, origin);
+  if (origin.span.file !== "") printing.origins.set(object, origin);
   return object;
 }
 
