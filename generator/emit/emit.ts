@@ -20,8 +20,10 @@ export async function emit(
   const files: OutputFile[] = [];
   const missing: { readonly plan: FilePlan; readonly key: string }[] = [];
   for (const plan of plans) {
-    const key = cache === undefined ? "" : keyOf(plan);
-    const known = cache?.get(key);
+    // To print a document takes as long as to hash its plan.
+    const kept = plan.kind === "document" ? undefined : cache;
+    const key = kept === undefined ? "" : keyOf(plan);
+    const known = kept?.get(key);
     if (known === undefined) missing.push({ plan, key });
     else files.push(...known);
   }
@@ -31,7 +33,7 @@ export async function emit(
   );
   for (const { plan, key } of missing) {
     const made = make(plan);
-    cache?.put(key, made);
+    if (key !== "") cache?.put(key, made);
     files.push(...made);
   }
   return files.sort((a, b) => compareText(a.path, b.path));
@@ -39,8 +41,6 @@ export async function emit(
 
 /** The hash of a plan without places in the docs, so that a row that moves changes no hash. */
 function keyOf(plan: FilePlan): string {
-  // Without a function for each member, because a document has many.
-  if (plan.kind === "document") return hashText(JSON.stringify(plan), 32);
   const json = JSON.stringify(plan, (key, value: unknown) =>
     key === "origin" ? undefined : value,
   );

@@ -11,61 +11,68 @@ export type Heights = Map<object, number>;
  * @param heights is filled with the lines of each object and list, if given
  */
 export function printJson(value: unknown, heights?: Heights): string {
-  return `${print(value, { indent: 0, column: 0, heights })}\n`;
+  return `${new Printer(heights).print(value, 0, 0)}\n`;
 }
 
-interface Place {
-  /** Of the line that the value begins on, in spaces. */
-  readonly indent: number;
-  /** Where the value begins. */
-  readonly column: number;
-  readonly heights: Heights | undefined;
-}
+class Printer {
+  readonly #heights: Heights | undefined;
+  /** The names of members as they are printed; a document has few, many times. */
+  readonly #keys = new Map<string, string>();
+  /** Whether what was printed last has several lines. */
+  #isLong = false;
 
-function print(value: unknown, place: Place): string {
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const { indent, column, heights } = place;
-  const isList = Array.isArray(value);
-  const inner = indent + 2;
-  const parts = isList
-    ? value.map((item: unknown) => print(item, { indent: inner, column: inner, heights }))
-    : Object.entries(value).flatMap(([name, member]: [string, unknown]) => {
-        if (member === undefined) return [];
-        const key = `${JSON.stringify(name)}: `;
-        return [key + print(member, { indent: inner, column: inner + key.length, heights })];
-      });
-  const [open, close] = isList ? ["[", "]"] : ["{", "}"];
-  const text = join(parts, { open, close, inner, column, isList });
-  heights?.set(value, countLines(text));
-  return text;
-}
-
-interface Frame {
-  readonly open: string;
-  readonly close: string;
-  readonly inner: number;
-  readonly column: number;
-  readonly isList: boolean;
-}
-
-function join(parts: readonly string[], { open, close, inner, column, isList }: Frame): string {
-  if (parts.length === 0) return open + close;
-  const space = isList ? "" : " ";
-  // Two characters for the brackets, and two for each comma; what follows is a comma.
-  let width = column + 3 + 2 * space.length - 2;
-  let isShort = true;
-  for (const part of parts) {
-    width += part.length + 2;
-    if (width > maxWidth || part.includes("\n")) {
-      isShort = false;
-      break;
-    }
+  constructor(heights: Heights | undefined) {
+    this.#heights = heights;
   }
-  if (isShort) return open + space + parts.join(", ") + space + close;
-  const start = `\n${" ".repeat(inner)}`;
-  return `${open}${start}${parts.join(`,${start}`)}\n${" ".repeat(inner - 2)}${close}`;
+
+  /** Prints a value that begins at a column, on a line that is indented so far. */
+  print(value: unknown, indent: number, column: number): string {
+    if (typeof value !== "object" || value === null) {
+      this.#isLong = false;
+      return JSON.stringify(value);
+    }
+    const inner = indent + 2;
+    const parts: string[] = [];
+    const isList = Array.isArray(value);
+    let hasLong = false;
+    const members: readonly unknown[] = isList ? value : Object.keys(value);
+    for (const member of members) {
+      const key = isList ? "" : this.#keyOf(member as string);
+      const own = isList ? member : (value as Record<string, unknown>)[member as string];
+      if (own === undefined) continue;
+      parts.push(key + this.print(own, inner, inner + key.length));
+      hasLong ||= this.#isLong;
+    }
+    const [open, close] = isList ? ["[", "]"] : parts.length > 0 ? ["{ ", " }"] : ["{", "}"];
+    this.#isLong = hasLong || !fits(parts, column + open.length + close.length);
+    const text = this.#isLong
+      ? brokenText(parts, isList ? "[]" : "{}", indent)
+      : open + parts.join(", ") + close;
+    this.#heights?.set(value, text.split("\n").length);
+    return text;
+  }
+
+  #keyOf(name: string): string {
+    const known = this.#keys.get(name);
+    if (known !== undefined) return known;
+    const key = `${JSON.stringify(name)}: `;
+    this.#keys.set(name, key);
+    return key;
+  }
 }
 
-function countLines(text: string): number {
-  return text.split("\n").length;
+/** Whether parts are on one line that begins at a column; a comma may follow them. */
+function fits(parts: readonly string[], column: number): boolean {
+  let width = column + 1;
+  for (const { length } of parts) {
+    width += length + 2;
+    if (width > maxWidth + 2) return false;
+  }
+  return true;
+}
+
+function brokenText(parts: readonly string[], brackets: string, indent: number): string {
+  const end = `\n${" ".repeat(indent)}`;
+  const start = `${end}  `;
+  return brackets.slice(0, 1) + start + parts.join(`,${start}`) + end + brackets.slice(1);
 }

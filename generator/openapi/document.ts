@@ -37,7 +37,7 @@ export function printDocument(api: Api, options: DocumentOptions): OpenApiDocume
     components: nameComponents(api.types),
     types: new Map(api.types.map((type) => [type.id, type])),
     schemes: nameSchemes(api.security),
-    shared: { byName: new Map(), names: new Map() },
+    shared: { byName: new Map(), references: new Map() },
     owner: "",
     origins: new Map(),
   };

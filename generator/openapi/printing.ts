@@ -14,10 +14,10 @@ export interface Json {
   readonly [name: string]: unknown;
 }
 
-/** The parameters that operations share: each name with its parameter, and each parameter's text with its name. */
+/** The parameters that operations share, by name, and the references to them by what they say. */
 export interface SharedParameters {
   readonly byName: Map<string, Json>;
-  readonly names: Map<string, string>;
+  readonly references: Map<string, Json>;
 }
 
 /** What all parts of a document are printed with. */
@@ -39,11 +39,15 @@ export interface Printing {
 
 /** `x-inferred`: the rule of each fact that the text does not state itself; nothing if it states all. */
 export function inferredOf(facts: Readonly<Record<string, Fact<unknown> | undefined>>): Json {
-  const rules = Object.entries(facts).flatMap(([name, fact]) =>
-    fact === undefined || fact.rule === "stated" ? [] : [[name, fact.rule] as const],
-  );
-  return rules.length === 0 ? {} : { "x-inferred": Object.fromEntries(rules) };
+  let rules: Record<string, string> | undefined;
+  for (const name in facts) {
+    const rule = facts[name]?.rule ?? "stated";
+    if (rule !== "stated") (rules ??= {})[name] = rule;
+  }
+  return rules === undefined ? nothing : { "x-inferred": rules };
 }
+
+const nothing: Json = {};
 
 /** `x-docs`: the file, relative to the docs folder, and the line; nothing for what no page tells. */
 export function docsOf({ file, start }: Span): Json {
@@ -53,7 +57,7 @@ export function docsOf({ file, start }: Span): Json {
 
 /** A text of the docs under a name; nothing without a text. */
 export function textOf(name: string, text: string | undefined): Json {
-  return text === undefined || text.trim() === "" ? {} : { [name]: text };
+  return text === undefined || text.trim() === "" ? nothing : { [name]: text };
 }
 
 /** Notes that an object has where it comes from. */
