@@ -56,6 +56,15 @@ export function readConfig(path: string, shownPath: string): Config {
     const reason = error instanceof Error ? error.message : String(error);
     throw new UsageError([`${shownPath}: cannot be read: ${reason}`]);
   }
+  return parseConfig(text, path, shownPath);
+}
+
+/**
+ * The same for the text of a configuration. Paths in it are relative to the folder of `path`.
+ *
+ * @throws UsageError with every fault, each at its place.
+ */
+export function parseConfig(text: string, path: string, shownPath: string): Config {
   const source = new Source(shownPath, text);
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { allowTrailingComma: false, disallowComments: true });

@@ -18,11 +18,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // Schemas and facts files speak of types by the words of Rancher's pages.
   "dialects/schemas": ["core", "diagnostics", "dialects/rancher", "drift", "source"],
   "dialects/facts": ["core", "diagnostics", "dialects/rancher", "source"],
+  // The other side of a comparison; its pages are those of no dialect.
+  "dialects/openapi": ["core", "diagnostics", "drift", "source"],
   drift: ["core", "diagnostics", "source"],
+  openapi: ["core", "diagnostics"],
   plan: ["core", "diagnostics"],
   "protocols/rancher": ["core", "diagnostics", "plan"],
   "protocols/rest": ["core", "diagnostics", "plan"],
-  emit: ["diagnostics", "plan", "source"],
+  emit: ["core", "diagnostics", "plan", "source"],
   output: ["core", "diagnostics", "emit", "source"],
   report: ["catalogs", "core", "diagnostics", "drift", "source"],
   scaffold: ["diagnostics", "drift", "plan"],
@@ -43,7 +46,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     ...["diagnostics", "dialects/rancher", "dialects/rest", "protocols/rancher", "protocols/rest"],
   ],
   "read-api": ["catalogs", "core", "diagnostics", "drift", "registry", "source"],
-  compile: ["core", "diagnostics", "emit", "plan", "read-api", "registry", "source"],
+  compile: ["core", "diagnostics", "emit", "openapi", "plan", "read-api", "registry", "source"],
   "package-root": [],
   "build-id": [],
   version: ["package-root"],
@@ -51,7 +54,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "api-config": ["core", "diagnostics"],
   config: ["api-config", "diagnostics", "source", "validate-config"],
   commands: [
-    ...["core", "diagnostics", "dialects/facts", "dialects/rancher", "dialects/schemas", "drift"],
+    ...["core", "diagnostics", "dialects/facts", "dialects/openapi", "dialects/rancher"],
+    ...["dialects/schemas", "drift"],
     ...["emit", "output", "plan", "protocols/rancher", "report", "scaffold", "source"],
     ...[
       "api-config",
@@ -127,7 +131,7 @@ it("lets folders know each other in one direction only", () => {
   expect(both).toEqual([]);
 });
 
-const neutral = /^(?:core|markdown|drift|plan|emit|output|report)\//;
+const neutral = /^(?:core|markdown|drift|openapi|plan|emit|output|report)\//;
 const words =
   /rancher|envelope|transitioning|PROJECT_ID|ACCESS_KEY|SECRET_KEY|\?action=|Writeable|_(?:not)?null|_prefix/i;
 

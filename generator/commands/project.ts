@@ -16,7 +16,7 @@ import { isNested, nestedMessage } from "../source/nested-folders.js";
 import type { Terminal } from "./command.js";
 import { findPackageFacts } from "./package-facts.js";
 import { posix, withoutSlash } from "./posix.js";
-import { readSources } from "../source/read-sources.js";
+import { isFolder, readSources } from "../source/read-sources.js";
 import type { SourceFile } from "../source/source.js";
 import type { Result } from "../diagnostics/diagnostic.js";
 import type { Api } from "../core/api.js";
@@ -36,6 +36,8 @@ export interface Project {
   /** Undefined for --docs without --out. */
   readonly out: string | undefined;
   readonly shownOut: string;
+  /** The folder of the user's own templates; undefined if there is none. */
+  readonly templates: { readonly path: string; readonly shown: string } | undefined;
   /** Undefined: the dialect that most pages are in. */
   readonly dialect: Dialect | undefined;
   /** Undefined: the usual protocol of the dialect. */
@@ -85,8 +87,21 @@ export function findProjects(
       ? [nestedMessage({ docs: shownDocs, out: shownOut })]
       : [],
   );
-  if (nested.length > 0) throw new UsageError(nested);
+  const faults = [...nested, ...projects.flatMap(refuseTemplates)];
+  if (faults.length > 0) throw new UsageError(faults);
   return projects;
+}
+
+/** What is wrong with the folder of templates, a line each. */
+function refuseTemplates({ name, templates, out, shownOut }: Project): readonly string[] {
+  if (templates === undefined) return [];
+  const { path, shown } = templates;
+  if (!isFolder(path))
+    return [`There is no templates folder ${shown}; correct \`templates\` of ${name}`];
+  if (out === undefined || !isNested(realPath(path), realPath(out))) return [];
+  return [
+    `The output folder \`${shownOut}\` and the templates folder \`${shown}\` overlap; write \`templates\` as a folder beside \`out\``,
+  ];
 }
 
 /** A path without symbolic links, as far as it exists. */
@@ -138,6 +153,7 @@ function unconfigured({ docs = "", out, name = "api" }: ProjectOptions, cwd: str
     shownDocs: withoutSlash(posix(docs)),
     out: out === undefined ? undefined : resolve(cwd, out),
     shownOut: posix(out ?? ""),
+    templates: undefined,
     // Generated files name pages relative to the docs folder, so its path makes no difference.
     target: makeTarget({ name, docs: "", out: out ?? "" }),
     inputs: [],
@@ -188,29 +204,34 @@ function fromConfig(api: ApiConfig, config: Config): Project {
     shownDocs: posix(relative(config.folder, docs)),
     out,
     shownOut: posix(relative(config.folder, out)),
+    templates: placeIn(config, api.templates),
     target: { ...makeTarget(api), package: facts },
     inputs,
     exclude,
     settings,
-    baseline: placeBaseline(config),
+    baseline: placeIn(config, config.baseline),
     dialect,
     protocol: api.protocol === undefined ? undefined : called(protocols, api.protocol.name),
     readApi: (sources) => readApi(withoutExcluded(sources, exclude), settings, { dialect }),
   };
 }
 
-function placeBaseline({ folder, baseline }: Config): Project["baseline"] {
-  if (baseline === undefined) return undefined;
-  const path = resolve(folder, baseline);
+/** A path of the configuration, and how messages show it; undefined if it has none. */
+function placeIn({ folder }: Config, given: string | undefined): Project["baseline"] {
+  if (given === undefined) return undefined;
+  const path = resolve(folder, given);
   return { path, shown: posix(relative(folder, path)) };
 }
 
-function makeTarget(api: ApiConfig): Target {
+/** The part of a configured API that planning needs. */
+export function makeTarget(api: ApiConfig): Target {
+  const { openapi } = api;
   return {
     name: api.name,
     packageScope: api.packageScope ?? `@${api.name}`,
     version: api.version ?? "0.0.0",
     docs: withoutSlash(posix(api.docs)),
+    openapi: openapi !== false && { version: "3.1", format: "json", ...openapi },
     options: api.protocol?.options ?? {},
     ...(api.optionPlaces && { optionPlaces: api.optionPlaces }),
   };

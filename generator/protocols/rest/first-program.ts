@@ -21,5 +21,7 @@ export function firstProgram(api: Api, target: Target): FirstProgram {
 function effort({ operation, path, answer }: MethodView): number {
   const isRead = operation.method.value === "GET";
   const isList = operation.role.value === "list";
-  return (isRead ? 0 : 100) + path.length * 4 + (isList ? 0 : 2) + (answer.type === undefined ? 1 : 0);
+  return (
+    (isRead ? 0 : 100) + path.length * 4 + (isList ? 0 : 2) + (answer.type === undefined ? 1 : 0)
+  );
 }
