@@ -134,6 +134,7 @@ export const notInDocument = (noun: string): string =>
 export const onlyInDocument = (noun: string): string =>
   `The document has ${/^[aeio]/.test(noun) ? "an" : "a"} ${noun} \`{id}\` (\`{before}\`), which the docs do not describe`;
 /** The message of what is one thing in an OpenAPI document and another in the docs. */
-export const otherInDocument = "`{id}` is `{before}` in the document, and `{after}` in the docs";
+export const otherInDocument =
+  "`{id}` is `{before}` in the document (in {where}), and `{after}` in the docs";
 /** How to mend what a document and the docs tell differently. */
 export const mendEither = "Correct whichever is wrong: see what servers do.";

@@ -1,8 +1,8 @@
 import { compareText } from "../diagnostics/diagnostic.js";
 import type { FilePlan } from "../plan/plan.js";
 import { hashText } from "../source/hash.js";
-import { CompileError, makeFileBuilder } from "./build-file.js";
-import { outputFile, type Assets, type OutputFile } from "./output-file.js";
+import { CompileError, isEntry, makeFileBuilder, type Content } from "./build-file.js";
+import { builtPaths, outputFile, type Assets, type OutputFile } from "./output-file.js";
 
 /** Cached files by the key of their plan: the source and its compiled output. */
 export interface FileCache {
@@ -95,16 +95,21 @@ async function makeFileMaker(plans: readonly FilePlan[], texts: Texts): Promise<
       case "json":
         return jsonText(plan.value);
       case "lines":
-        return plan.lines.map(({ text }) => `${text}\n`).join("");
+        return linesText(plan);
     }
   };
   return (plan) => (isCode(plan) ? (makeCode?.(plan) ?? []) : [outputFile(plan.path, print(plan))]);
 }
 
-type CodePlan = FilePlan & { readonly kind: "source" | "template" | "copy" };
-type DataPlan = Exclude<FilePlan, CodePlan>;
+type LinesPlan = FilePlan & { readonly kind: "lines" };
+/** Lines with the path of a source; the mark keeps other lines from being taken for code. */
+type LinesOfCode = LinesPlan & { readonly isSource?: true };
+type CodePlan = (FilePlan & { readonly kind: "source" | "template" | "copy" }) | LinesOfCode;
+type DataPlan = FilePlan & { readonly kind: "document" | "json" | "lines" };
 
+/** True for a file that a template prints or that is compiled; lines may be a source, too. */
 function isCode(plan: FilePlan): plan is CodePlan {
+  if (plan.kind === "lines") return builtPaths(plan.path) !== undefined;
   return plan.kind === "source" || plan.kind === "template" || plan.kind === "copy";
 }
 
@@ -135,6 +140,8 @@ async function makeCodeMaker({ assets, overlay }: Texts): Promise<FileMaker<Code
           throw new Error(`Bug in the generator: no runtime file ${plan.from}`);
         return text;
       }
+      case "lines":
+        return linesText(plan);
     }
   };
   return (plan) => {
@@ -142,7 +149,7 @@ async function makeCodeMaker({ assets, overlay }: Texts): Promise<FileMaker<Code
     if (text === undefined) return [];
     const file = outputFile(plan.path, text);
     try {
-      return [file, ...build(file)];
+      return [file, ...build(file, contentOf(plan))];
     } catch (error) {
       const template = templateOf(plan) ?? "";
       if (!(error instanceof CompileError) || overlay?.has(template) !== true) throw error;
@@ -152,6 +159,15 @@ async function makeCodeMaker({ assets, overlay }: Texts): Promise<FileMaker<Code
   };
 }
 
+function linesText({ lines }: LinesPlan): string {
+  return lines.map(({ text }) => `${text}\n`).join("");
+}
+
 function jsonText(value: object): string {
   return `${JSON.stringify(value, undefined, 2)}\n`;
+}
+
+function contentOf(plan: FilePlan): Content {
+  if (plan.kind !== "source" || plan.body !== undefined || isEntry(plan.path)) return "code";
+  return plan.exports.every(({ isTypeOnly }) => isTypeOnly) ? "types" : "code";
 }

@@ -1,3 +1,4 @@
+import { compareText } from "../diagnostics/diagnostic.js";
 import type { FilePlan, Target } from "./plan.js";
 
 /** What a package is, apart from its sources. */
@@ -61,9 +62,15 @@ function packageJson(
     files: ["dist"],
     publishConfig,
     engines: { node: ">=20.19" },
-    ...(Object.keys(dependencies).length > 0 ? { dependencies } : {}),
-    ...(Object.keys(peers).length > 0 ? { peerDependencies: peers } : {}),
+    dependencies: sorted(dependencies),
+    peerDependencies: sorted(peers),
   };
+}
+
+/** In the order in which package managers write them; undefined if there are none. */
+function sorted(packages: Readonly<Record<string, string>>): object | undefined {
+  const entries = Object.entries(packages).sort(([a], [b]) => compareText(a, b));
+  return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
 
 /** For editors and `tsc -p`: lets the sources find one another where nothing is installed. */

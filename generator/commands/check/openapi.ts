@@ -1,7 +1,9 @@
+import type { Span } from "../../diagnostics/diagnostic.js";
 import { UsageError } from "../../diagnostics/usage-error.js";
 import { compareOpenApi } from "../../dialects/openapi/compare-openapi.js";
 import type { Terminal } from "../command.js";
 import { loadOpenApi } from "../load-openapi.js";
+import { protocolOf } from "../read-project.js";
 import { count } from "../report.js";
 import { blockedPart, type CheckContext, type DriftResult } from "./context.js";
 import { driftPart } from "./drift-part.js";
@@ -28,15 +30,21 @@ export async function checkOpenApi(
     folder: project.folder,
     isRemote: options["remote-refs"] === true,
   });
+  // A document tells what is on the wire.
+  const wire = protocolOf(context).describe(reading.api, project.target);
   const name = `${document.name}, ${count(document.api.operations.length, "operation")}`;
   const other = {
     name,
     prefix: "",
     note: undefined,
     isPresent: true,
-    textOf: document.textOf,
-    pointerOf: (span: Parameters<typeof document.document.pointerOf>[0]) =>
-      document.document.pointerOf(span),
+    textOf: (file: string) => document.textOf(file),
+    pointerOf: (span: Span) => document.document.pointerOf(span),
   };
-  return driftPart(context, "openapi", compareOpenApi(document, reading.api), other);
+  return driftPart(
+    context,
+    "openapi",
+    compareOpenApi(document, wire.api, wire.operationNames),
+    other,
+  );
 }

@@ -61,6 +61,7 @@ const managers: Readonly<Record<PackageManager["name"], PackageManager>> = {
     cleanInstall: "bun install --frozen-lockfile",
     exec: "bunx",
     node: "node",
+    linkRange: "workspace:*",
     setup: ["- uses: oven-sh/setup-bun@v2"],
   },
 };

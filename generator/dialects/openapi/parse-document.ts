@@ -79,8 +79,8 @@ function fromJson({ type, offset, length, children = [], value }: Node): RawValu
       lastOfEach(
         children.flatMap(({ children: [key, inner] = [] }): RawEntry[] => {
           if (key === undefined || inner === undefined) return [];
-          const { offset: start, length: size, value: name } = key;
-          return [{ name: String(name), start, end: start + size, value: fromJson(inner) }];
+          const { offset: start, length: size } = key;
+          return [{ name: String(key.value), start, end: start + size, value: fromJson(inner) }];
         }),
       ),
     items: () => children.map(fromJson),

@@ -1,5 +1,6 @@
 import type {
   Api,
+  EnumerationDef,
   EnumerationValue,
   SecurityScheme,
   Server,
@@ -11,7 +12,8 @@ import { compareText } from "../../diagnostics/diagnostic.js";
 import type { OpenApiDocument } from "./document.js";
 import type { DocumentNode } from "./node.js";
 import { readOperations, type OperationsReading } from "./read-operations.js";
-import { notesOf, readObject, readSchema, type SchemaContext } from "./read-schema.js";
+import { readObject, readSchema } from "./read-schema.js";
+import { notesOf, type SchemaContext } from "./schema-remarks.js";
 import { isObject, namedValues } from "./schema-parts.js";
 import { SchemaNames, type NamedSchema } from "./schema-names.js";
 
@@ -36,8 +38,10 @@ export function readDocument(document: OpenApiDocument): DocumentReading | strin
   if (!/^(?:"?2\.0"?|2|3\.[0-2](?:\.\d+)?\S*)$/.test(version)) {
     return `it is of version ${version.slice(0, 20)}; write one of 2.0, 3.0, 3.1`;
   }
-  const context: SchemaContext = { document, names: new SchemaNames() };
-  for (const [name, node] of schemasOf(root)) context.names.add(name, node);
+  const context: SchemaContext = { document, names: new SchemaNames(), isOurs: isOurs(root) };
+  for (const [name, node] of schemasOf(root)) {
+    context.names.add(node.get("x-type")?.text ?? name, node);
+  }
   const { operations, groups, ranges } = readOperations(root, context);
   // To read a schema may give others a name; they are read, too.
   const types: TypeDef[] = [];
@@ -55,6 +59,12 @@ export function readDocument(document: OpenApiDocument): DocumentReading | strin
     security: securityOf(document),
   };
   return { api, ranges, document };
+}
+
+/** True for a document that was printed from pages: it says of each operation where. */
+function isOurs(root: DocumentNode): boolean {
+  const [item] = root.get("paths")?.members.values() ?? [];
+  return [...(item?.members.values() ?? [])].some((node) => node.get("x-docs") !== undefined);
 }
 
 function schemasOf(root: DocumentNode): ReadonlyMap<string, DocumentNode> {
@@ -85,19 +95,49 @@ function readNamed({ id, node }: NamedSchema, context: SchemaContext): TypeDef {
   const reading = readSchema(node, context);
   const { options, isNullable } = reading;
   const { value } = reading.type;
+  const flags = node.get("x-flags");
+  if (flags !== undefined) return { ...base, ...flagsOf(flags, value, document) };
   const isList = value.kind === "scalar" && (value.name === "string" || value.name === "integer");
   if (isList && options !== undefined && options.value.length > 0 && !isNullable) {
     const values = enumerationValues(node, options.value, document);
     return {
       ...base,
       kind: "enumeration",
-      base: value.name as "string" | "integer",
+      base: value.name,
       isFlags: false,
       values,
     };
   }
   const of: TypeRef = isNullable ? { kind: "nullable", of: value } : value;
   return { ...base, kind: "alias", of: stated(of, reading.type.span) };
+}
+
+/** Flags as our own documents have them: a value is a sum of some. */
+function flagsOf(
+  list: DocumentNode,
+  type: TypeRef,
+  document: OpenApiDocument,
+): Pick<EnumerationDef, "kind" | "base" | "isFlags" | "values"> {
+  const isText = type.kind === "scalar" && type.name === "string";
+  return {
+    kind: "enumeration",
+    base: isText ? "string" : "integer",
+    isFlags: true,
+    values: aliasesOf(list, document),
+  };
+}
+
+/** Values with names in objects of `name` and `value`. */
+function aliasesOf(
+  list: DocumentNode | undefined,
+  document: OpenApiDocument,
+): readonly EnumerationValue[] {
+  return (list?.items ?? []).flatMap((item): EnumerationValue[] => {
+    const [name, value] = [item.get("name")?.text, item.get("value")?.value];
+    if (name === undefined || (typeof value !== "string" && typeof value !== "number")) return [];
+    const span = document.place(item);
+    return [{ name, value: stated(value, span), span }];
+  });
 }
 
 /** The values of an enumeration with their names: those of choices, or of the lists that tools write. */
@@ -117,11 +157,12 @@ function enumerationValues(
   }
   const names = (node.get("x-enum-varnames") ?? node.get("x-enumNames"))?.items ?? [];
   const items = node.get("enum")?.items ?? [];
-  return options.flatMap((value, index): EnumerationValue[] => {
+  const own = options.flatMap((value, index): EnumerationValue[] => {
     if (typeof value !== "string" && typeof value !== "number") return [];
     const span = document.place(items.find((item) => item.value === value) ?? node);
     return [{ name: names[index]?.text ?? String(value), value: stated(value, span), span }];
   });
+  return [...own, ...aliasesOf(node.get("x-enum-aliases"), document)];
 }
 
 function serversOf(document: OpenApiDocument): readonly Server[] {

@@ -3,9 +3,9 @@ import { stated } from "../../core/fact.js";
 import { groupBy } from "../../core/group-by.js";
 import { parsePath } from "../../core/paths.js";
 import type { DocumentNode } from "./node.js";
-import { readParameters } from "./read-parameters.js";
+import { isFixed, readParameters } from "./read-parameters.js";
 import { readContent, readResponses, sampleOf } from "./read-payload.js";
-import { notesOf, type SchemaContext } from "./read-schema.js";
+import { notesOf, type SchemaContext } from "./schema-remarks.js";
 
 /** The operations of a document. */
 export interface OperationsReading {
@@ -36,9 +36,10 @@ export function readOperations(root: DocumentNode, context: SchemaContext): Oper
       const node = item.get(method.toLowerCase());
       return node === undefined ? [] : [{ method, node, path }];
     });
-    const merged = nodes.flatMap(({ method, node }) => mergedOperations(method, node));
-    for (const one of [...nodes.filter(({ node }) => !isMerged(node)), ...merged]) {
+    const all = nodes.flatMap((one) => (isMerged(one.node) ? mergedOperations(one) : [one]));
+    for (const found of all) {
       if (operations.length >= mostOperations) break;
+      const one = { ...found, path: withQuery(path, found.node) };
       const id = uniqueId(`${one.method} ${one.path}`, ids);
       const place = { ...one, id, item, root };
       const read = readOperation(place, context);
@@ -67,12 +68,22 @@ interface OperationNode {
 
 /**
  * Operations that share path and method and differ in the query, `?action=`: OpenAPI has no place for
- * them, so our own documents list them by path in `x-operations`.
+ * them, so our own documents list them in `x-operations`, each with its query.
  */
-function mergedOperations(method: Method, node: DocumentNode): readonly OperationNode[] {
-  return [...(node.get("x-operations")?.members ?? [])].map(([path, inner]) => {
-    return { method, path, node: inner };
+function mergedOperations({ method, path, node }: OperationNode): readonly OperationNode[] {
+  return (node.get("x-operations")?.items ?? []).map((inner) => ({ method, path, node: inner }));
+}
+
+/** A path with the query that is part of its route: those of `x-query`, or of parameters with one value. */
+function withQuery(path: string, node: DocumentNode): string {
+  const own = [...(node.get("x-query")?.members ?? [])].map(([name, value]) => [name, value.text]);
+  const fixed = (node.get("parameters")?.items ?? []).filter(isFixed).map((parameter) => {
+    return [parameter.get("name")?.text, parameter.get("schema")?.get("enum")?.items[0]?.text];
   });
+  const pairs = [...own, ...fixed].map(([name = "", value = ""]) => {
+    return value === "" ? name : `${name}=${value}`;
+  });
+  return pairs.length === 0 ? path : `${path}?${pairs.join("&")}`;
 }
 
 function isMerged(node: DocumentNode): boolean {
@@ -94,9 +105,11 @@ function readOperation(
   const span = document.place(node);
   const media = (name: string): readonly string[] =>
     (node.get(name) ?? root.get(name))?.items.flatMap(({ text }) => text ?? []) ?? [];
-  const lists = [item.get("parameters"), node.get("parameters")];
+  const lists = [item, node, node].map((one, index) => {
+    return one.get(index === 2 ? "x-parameters" : "parameters");
+  });
   const values = readParameters(lists, context, media("consumes"));
-  const given = node.get("requestBody");
+  const given = node.get("requestBody") ?? node.get("x-requestBody");
   const content = given && document.follow(given)?.get("content");
   const body = content === undefined ? values.body : readContent(content, context);
   const requestSample = content && sampleOf(content, context);

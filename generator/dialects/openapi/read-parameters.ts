@@ -1,7 +1,8 @@
 import type { Field, Parameter, ParameterPlace, Payload, TypeRef } from "../../core/api.js";
 import { stated, type Fact } from "../../core/fact.js";
 import type { DocumentNode } from "./node.js";
-import { notesOf, readSchema, type SchemaContext, type SchemaReading } from "./read-schema.js";
+import { readSchema } from "./read-schema.js";
+import { notesOf, type SchemaContext, type SchemaReading } from "./schema-remarks.js";
 
 /** The values of a request. In version 2.0 those of its body are parameters, too. */
 export interface RequestValues {
@@ -22,7 +23,7 @@ export function readParameters(
   for (const given of lists.flatMap((list) => list?.items ?? [])) {
     const node = document.follow(given);
     const [name, place] = [node?.get("name")?.text, node?.get("in")?.text];
-    if (node === undefined) continue;
+    if (node === undefined || isFixed(node)) continue;
     if (name === undefined || place === undefined) {
       document.fail(given, "a parameter needs `name` and `in`");
     } else byKey.set(`${place} ${name}`, [given, node]);
@@ -44,6 +45,11 @@ export function readParameters(
   };
 }
 
+/** True for a part of the query that belongs to the route, as our own documents mark it. */
+export function isFixed(node: DocumentNode): boolean {
+  return node.get("x-fixed")?.isTrue === true;
+}
+
 function readParameter(given: DocumentNode, node: DocumentNode, context: SchemaContext): Parameter {
   const { document } = context;
   const [name, place, required] = [node.get("name"), node.get("in"), node.get("required")];
@@ -54,10 +60,12 @@ function readParameter(given: DocumentNode, node: DocumentNode, context: SchemaC
     ? { ...reading.type, value: { kind: "nullable", of: reading.type.value } }
     : reading.type;
   return {
-    name: name?.text ?? "",
+    name: node.get("x-name")?.text ?? name?.text ?? "",
     in: stated((place?.text ?? "query") as ParameterPlace, document.place(place ?? node)),
     type,
-    required: stated(required?.isTrue === true, document.place(required ?? node)),
+    ...((required !== undefined || !context.isOurs) && {
+      required: stated(required?.isTrue === true, document.place(required ?? node)),
+    }),
     ...(reading.default && { default: reading.default }),
     ...(reading.options && { options: reading.options }),
     ...(deprecated?.isTrue === true
@@ -91,11 +99,7 @@ function readBody2(
   }
   const [first] = all;
   if (first === undefined) return undefined;
-  const fields = all.map(([given, node]): Field => {
-    const parameter = readParameter(given, node, context);
-    const { in: _place, ...field } = parameter;
-    return field;
-  });
+  const fields: readonly Field[] = all.map(([given, node]) => readParameter(given, node, context));
   const hasFile = all.some(([, node]) => node.get("type")?.text === "file");
   const usual = hasFile ? "multipart/form-data" : "application/x-www-form-urlencoded";
   const media = consumes.length > 0 ? consumes : [usual];

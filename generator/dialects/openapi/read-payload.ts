@@ -1,7 +1,8 @@
 import type { Payload, Response, Sample, TypeRef } from "../../core/api.js";
-import { stated, type Fact } from "../../core/fact.js";
+import { inferred, stated, type Fact } from "../../core/fact.js";
 import type { DocumentNode } from "./node.js";
-import { notesOf, readSchema, type SchemaContext } from "./read-schema.js";
+import { readSchema } from "./read-schema.js";
+import { notesOf, type SchemaContext } from "./schema-remarks.js";
 
 /** What the media types of a body or an answer say together. Where their schemas differ, it is of one of them. */
 export function readContent(
@@ -57,12 +58,18 @@ export function readResponses(
 ): AnswersReading {
   const { document } = context;
   const ranges: string[] = [];
+  const hasSuccess = [...(list?.members.keys() ?? [])].some((key) => /^2\d\d$/.test(key));
   const responses = [...(list?.members ?? [])].flatMap(([key, given]): Response[] => {
     if (key.startsWith("x-")) return [];
     const node = document.follow(given);
     if (node === undefined) return [];
     if (/^[1-5]XX$/i.test(key)) {
       ranges.push(key.toUpperCase());
+      // All that is told of success, whatever its status.
+      if (key.startsWith("2") && !hasSuccess) {
+        const status = inferred("default" as const, document.place(given), "openapi/status-range");
+        return [readResponse(status, node, { context, produces })];
+      }
       document.leave(given, `the statuses \`${key}\` are told together`);
       return [];
     }
@@ -85,7 +92,9 @@ function readResponse(
   const notes = notesOf(node, context.document);
   const payload =
     content === undefined ? payload2(node, context, produces) : readContent(content, context);
-  const isEmpty = payload === undefined && (status.value === 204 || status.value === 304);
+  const isMarked = node.get("x-empty")?.isTrue === true;
+  const isEmpty =
+    payload === undefined && (status.value === 204 || status.value === 304 || isMarked);
   const sample = content && sampleOf(content, context);
   return {
     status,

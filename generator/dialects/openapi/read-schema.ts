@@ -1,7 +1,6 @@
 import type { Field, JsonValue, TypeRef } from "../../core/api.js";
-import { stated, type Fact } from "../../core/fact.js";
-import type { Located } from "../../diagnostics/diagnostic.js";
-import { referenceOf, type OpenApiDocument } from "./document.js";
+import { stated } from "../../core/fact.js";
+import { referenceOf } from "./document.js";
 import type { DocumentNode } from "./node.js";
 import {
   aliasOf,
@@ -14,23 +13,16 @@ import {
   typeNames,
   valuesOf,
 } from "./schema-parts.js";
-import type { SchemaNames } from "./schema-names.js";
-
-/** What a schema says where it is used. */
-export interface SchemaReading {
-  readonly type: Fact<TypeRef>;
-  readonly isNullable: boolean;
-  readonly options?: Fact<readonly JsonValue[]>;
-  readonly default?: Fact<JsonValue>;
-  readonly deprecated?: Fact<boolean>;
-  readonly notes?: Located<string>;
-}
-
-/** What schemas are read with. */
-export interface SchemaContext {
-  readonly document: OpenApiDocument;
-  readonly names: SchemaNames;
-}
+import {
+  flagsOf,
+  isTold,
+  presenceOf,
+  readMarked,
+  remarksOf,
+  reportUnheld,
+  type SchemaContext,
+  type SchemaReading,
+} from "./schema-remarks.js";
 
 /** Schemas may stand in each other so deep. */
 const deepest = 60;
@@ -45,41 +37,20 @@ export function readSchema(given: DocumentNode, context: SchemaContext, depth = 
     document.leave(given, "the schema is nested beyond all sense");
     return { type: stated(unknown, span), isNullable: false };
   }
+  const marked = readMarked(given, context);
+  if (marked !== undefined) return marked;
   const alias = aliasOf(given);
   const own =
     alias === undefined ? readOwn(given, context, depth) : readAlias(alias, given, context, depth);
   const isNullable = own.isNullable || allowsNull(given);
-  return { ...own, ...remarksOf(given, document), isNullable };
-}
-
-/** What is said of a schema whatever its type is. */
-function remarksOf(
-  node: DocumentNode,
-  document: OpenApiDocument,
-): Pick<SchemaReading, "default" | "deprecated" | "notes"> {
-  const [value, deprecated] = [node.get("default"), node.get("deprecated")];
-  const notes = notesOf(node, document);
-  const given = value?.value;
-  return {
-    ...(value === undefined || given === undefined
-      ? {}
-      : { default: stated(given, document.place(value)) }),
-    ...(deprecated?.isTrue === true
-      ? { deprecated: stated(true, document.place(deprecated)) }
-      : {}),
-    ...(notes && { notes }),
-  };
-}
-
-/** The description of a node. */
-export function notesOf(
-  node: DocumentNode,
-  document: OpenApiDocument,
-): Located<string> | undefined {
-  const text = node.get("description");
-  return text?.text === undefined || text.text.trim() === ""
-    ? undefined
-    : { value: text.text.trim(), span: document.place(text) };
+  const listed = given.get("x-options");
+  const options =
+    listed &&
+    stated(
+      listed.items.flatMap(({ value }) => value ?? []),
+      document.place(listed),
+    );
+  return { ...own, ...remarksOf(given, document), ...(options && { options }), isNullable };
 }
 
 /** A schema that is another one, and may be null besides. */
@@ -123,16 +94,35 @@ function readOwn(node: DocumentNode, context: SchemaContext, depth: number): Sch
     listed &&
     stated(
       listed.value.filter((value) => value !== null),
-      listed.span,
+      document.place(listed.node),
     );
   const told = typeNames(node).filter((name) => name !== "null");
   const [first] = base;
   if (first !== undefined && told.length === 0) return { ...first, ...(options && { options }) };
-  const types = told.map((name) => typeCalled(name, node, context, depth));
+  const list = told.includes("array") ? readList(node, context, depth) : undefined;
+  const types = told.map((name) =>
+    name === "array" && list !== undefined ? list.type : typeCalled(name, node, context, depth),
+  );
   const [only = unknown] = types;
   const type: TypeRef = types.length > 1 ? { kind: "union", of: types } : only;
-  const isList = options !== undefined && options.value.length > 0;
-  return { type: stated(type, span), isNullable: false, ...(isList && { options }) };
+  const ofItems = types.length === 1 ? list?.options : undefined;
+  const all = options !== undefined && options.value.length > 0 ? options : ofItems;
+  return { type: stated(type, span), isNullable: false, ...(all && { options: all }) };
+}
+
+/** A list, and the values that its items may have, if these are listed in place. */
+function readList(
+  node: DocumentNode,
+  context: SchemaContext,
+  depth: number,
+): { readonly type: TypeRef; readonly options?: SchemaReading["options"] } {
+  const items = node.get("items");
+  if (items === undefined) {
+    return { type: { kind: "array", items: { kind: "scalar", name: "unknown" } } };
+  }
+  const reading = readSchema(items, context, depth + 1);
+  const { options } = reading;
+  return { type: { kind: "array", items: withNull(reading) }, ...(options && { options }) };
 }
 
 /** A value of one of several schemas; null among them makes it nullable. */
@@ -174,15 +164,6 @@ function typeCalled(
     case "boolean":
     case "file":
       return { kind: "scalar", name };
-    case "array": {
-      const items = node.get("items");
-      const read = items && readSchema(items, context, depth + 1);
-      const type = read?.type.value ?? ({ kind: "scalar", name: "unknown" } as const);
-      return {
-        kind: "array",
-        items: read?.isNullable === true ? { kind: "nullable", of: type } : type,
-      };
-    }
     case "object": {
       const values = node.get("additionalProperties");
       const isMap = values?.kind === "object" && values.members.size > 0;
@@ -220,44 +201,17 @@ export function readObject(
   const fields = [...properties].map(([name, property]): Field => {
     const { type, isNullable, ...more } = readSchema(property, context, depth + 1);
     const span = document.place(property);
-    const mark = required.get(name);
-    const place = mark === undefined ? span : document.place(mark);
+    const spelling = property.get("x-spelling")?.text ?? (/\[\]$/.test(name) ? name : undefined);
     return {
-      name,
+      name: name.replace(/\[\]$/, ""),
+      ...(spelling !== undefined && { spelling }),
       type,
       ...flagsOf(property, document),
-      required: stated(mark !== undefined, place),
-      optional: stated(mark === undefined, place),
-      nullable: stated(isNullable, type.span),
+      ...presenceOf(property, required.get(name), context),
+      ...(isTold(property, isNullable, context) && { nullable: stated(isNullable, type.span) }),
       ...more,
       span,
     };
   });
   return { kind: "object", fields, isOpen };
-}
-
-/** When a request may have a member. */
-function flagsOf(node: DocumentNode, document: OpenApiDocument): Pick<Field, "create" | "update"> {
-  const only = node.get("readOnly");
-  if (only?.isTrue !== true) return {};
-  const span = document.place(only);
-  return { create: stated("never", span), update: stated(false, span) };
-}
-
-/** Words of schemas that tell of values what an Api has no place for. */
-const unheld: readonly string[] = [
-  ..."pattern minLength maxLength minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minItems".split(
-    " ",
-  ),
-  ..."maxItems uniqueItems minProperties maxProperties not discriminator xml prefixItems".split(
-    " ",
-  ),
-  ..."patternProperties propertyNames if then else dependentSchemas contains writeOnly".split(" "),
-];
-
-function reportUnheld(node: DocumentNode, document: OpenApiDocument): void {
-  for (const name of unheld) {
-    const part = node.get(name);
-    if (part !== undefined) document.leave(part, `\`${name}\` is not told by pages`);
-  }
 }

@@ -1,5 +1,4 @@
 import type { JsonValue } from "../../core/api.js";
-import { stated, type Fact } from "../../core/fact.js";
 import { referenceOf, type OpenApiDocument } from "./document.js";
 import type { DocumentNode } from "./node.js";
 
@@ -24,18 +23,20 @@ function guessTypes(node: DocumentNode): readonly string[] {
   return [...types];
 }
 
-/** The values that `enum` or `const` lists. */
-export function valuesOf(node: DocumentNode): Fact<readonly JsonValue[]> | undefined {
+/** The values that `enum` or `const` lists, and where. */
+export function valuesOf(
+  node: DocumentNode,
+): { readonly value: readonly JsonValue[]; readonly node: DocumentNode } | undefined {
   const list = node.get("enum");
   if (list?.kind === "array") {
-    return stated(
-      list.items.flatMap((item) => item.value ?? []),
-      list.span,
-    );
+    return {
+      value: list.items.flatMap(({ value }) => (value === undefined ? [] : [value])),
+      node: list,
+    };
   }
   const one = node.get("const");
   const value = one?.value;
-  return one === undefined || value === undefined ? undefined : stated([value], one.span);
+  return one === undefined || value === undefined ? undefined : { value: [value], node: one };
 }
 
 /** True if null is a value of the schema by its own words. */

@@ -102,7 +102,8 @@ export const fieldKinds = {
         cases: {
           "member-became-optional": inResponses("error"),
           "openapi-member-optional": inDocument("both", "warning", {
-            message: "`{id}` may be missing by the document, and is always there by the docs",
+            message:
+              "`{id}` may be missing in {where} by the document, and is always there by the docs",
             fix: mendEither,
           }),
         },
@@ -113,7 +114,8 @@ export const fieldKinds = {
         cases: {
           "member-became-required": inResponses("info"),
           "openapi-member-required": inDocument("both", "warning", {
-            message: "`{id}` is always there by the document, and may be missing by the docs",
+            message:
+              "`{id}` is always there in {where} by the document, and may be missing by the docs",
             fix: mendEither,
           }),
         },
@@ -131,7 +133,7 @@ export const fieldKinds = {
           "null-added-to-request": inRequests("info"),
           "null-added-to-response": inResponses("error"),
           "openapi-nullable": inDocument("both", "warning", {
-            message: "`{id}` may be null by the document, and not by the docs",
+            message: "`{id}` may be null in {where} by the document, and not by the docs",
             fix: mendEither,
           }),
         },
@@ -144,7 +146,7 @@ export const fieldKinds = {
           "null-removed-from-request": inRequests("error"),
           "null-removed-from-response": inResponses("info"),
           "openapi-not-nullable": inDocument("both", "warning", {
-            message: "`{id}` cannot be null by the document, and may be by the docs",
+            message: "`{id}` cannot be null in {where} by the document, and may be by the docs",
             fix: mendEither,
           }),
         },

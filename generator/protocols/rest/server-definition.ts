@@ -1,4 +1,5 @@
 import type { Field, SecurityScheme } from "../../core/api.js";
+import { errorFormOf } from "./error-body.js";
 import { definitionSchemas, objectSchema, schemaOf, type Schema } from "./json-schema.js";
 import { isNumber } from "./model-type.js";
 import type { Auth } from "./options.js";
@@ -14,6 +15,7 @@ export function viewDefinition(view: RestView): object {
     definitions: definitionSchemas(namedOf(view)),
     challenge: challengeOf(view),
     credentials: credentialsOf(view),
+    error: errorFormOf(view.errorBody),
     routes: view.groups.flatMap((group) =>
       routesOf(group).map((method) => viewRoute(method, view)),
     ),

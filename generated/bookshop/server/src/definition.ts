@@ -48,6 +48,7 @@ export const definition: ApiDefinition = {
       properties: { name: { type: "string" }, floor: { type: "number" } },
     },
   },
+  error: { message: "detail" },
   routes: [
     {
       group: "books",

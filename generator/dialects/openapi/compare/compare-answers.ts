@@ -1,7 +1,7 @@
 import type { Operation, Payload, Response, TypeRef } from "../../../core/api.js";
 import { plainTypeText } from "../../../core/equivalence.js";
 import type { Fact } from "../../../core/fact.js";
-import type { OperationPlace } from "./compare-requests.js";
+import { operationPlace, type OperationPlace } from "./compare-requests.js";
 import { changeAt, type Place } from "./place.js";
 import { anyOf, shapeOf } from "./shape.js";
 
@@ -16,12 +16,11 @@ export function compareStatuses(operation: OperationPlace, ranges: readonly stri
   const missing = (here ?? []).filter(
     ({ status }) => !hasStatus(there, status) && !isCovered(Number(status.value)),
   );
+  const other = there?.find(({ status }) => Number(status.value) < 400 && !hasStatus(here, status));
   for (const { status } of missing) {
     const id = `${label} ${status.value}`;
-    const at = changeAt(
-      { ...placeOf(operation), id, base: status.span, head: document.span },
-      "status",
-    );
+    const head = other?.status.span ?? document.span;
+    const at = changeAt({ ...operationPlace(operation), id, base: status.span, head }, "status");
     const before = String(status.value);
     all.verdicts.differ(`${id} status`, { rule: "response-status/removed", ...at, before });
   }
@@ -33,17 +32,12 @@ export function compareStatuses(operation: OperationPlace, ranges: readonly stri
     if (hasStatus(here, status) || !isTold) continue;
     const id = `${label} ${status.value}`;
     const at = changeAt(
-      { ...placeOf(operation), id, base: docs.span, head: status.span },
+      { ...operationPlace(operation), id, base: docs.span, head: status.span },
       "status",
     );
     const after = String(status.value);
     all.verdicts.differ(`${id} status`, { rule: "response-status/added", ...at, after });
   }
-}
-
-function placeOf({ label, pair: [docs, document] }: OperationPlace): Place {
-  const [base, head] = [docs.span, document.span];
-  return { subject: "output", id: label, fact: docs.id, direction: "response", base, head };
 }
 
 /** The answers of which a status is told. */
@@ -67,7 +61,7 @@ export function compareAnswers(operation: OperationPlace): void {
   if (docs === undefined || document === undefined || first === undefined) return;
   if (there === undefined || there.length === 0) return;
   const place: Place = {
-    ...placeOf(operation),
+    ...operationPlace(operation),
     base: first.span,
     head: other?.span ?? there[0]?.status.span ?? pair[1].span,
   };

@@ -1,9 +1,10 @@
-import type { Api, Operation, TypeDef } from "../../../core/api.js";
+import type { Api, Field, Operation, TypeDef } from "../../../core/api.js";
 import { routeText } from "../../../core/by-type.js";
 import { printPath } from "../../../core/paths.js";
 import type { Change } from "../../../drift/difference.js";
 import { compareAnswers, compareStatuses } from "./compare-answers.js";
-import { compareBodies, compareParameters } from "./compare-requests.js";
+import { compareDeprecated } from "./compare-member.js";
+import { compareBodies, compareParameters, operationPlace } from "./compare-requests.js";
 import { compareShapes } from "./compare-shapes.js";
 import { pairOperations, type Labels, type OperationPair } from "./pair-operations.js";
 import type { Comparing, Values } from "./place.js";
@@ -39,6 +40,9 @@ export function compareDocument(
     queue: [],
     compared: new Set(),
     reached: new Set(),
+    used: new Set(),
+    tellsNull: docs.types.some(marksNull),
+    tellsItems: docs.types.some(tellsItems) || docs.operations.some(tellsItemsOf),
   };
   const labelOf = ({ id, group, name }: Operation): string =>
     labels.get(id) ?? (group === undefined ? name : `${group}.${name}`);
@@ -48,6 +52,7 @@ export function compareDocument(
     compareBodies(place);
     compareStatuses(place, document.ranges.get(pair[1].id) ?? []);
     compareAnswers(place);
+    compareDeprecated(pair[0], { fields: [pair[1]] }, operationPlace(place), all);
   }
   drain(all);
   compareNamesakes(all);
@@ -92,13 +97,15 @@ function drain(all: Comparing): void {
 function compareNamesakes(all: Comparing): void {
   const byName = new Map<string, TypeDef>();
   for (const def of all.document.values()) {
-    const name = bareName(def.id);
+    const name = nameOf(def);
     if (!byName.has(name) || def.id.length < (byName.get(name)?.id.length ?? 0))
       byName.set(name, def);
   }
   for (const def of all.docs.values()) {
-    const other = all.document.get(def.id) ?? byName.get(bareName(def.id));
+    const alike = byName.get(nameOf(def));
+    const other = all.document.get(def.id) ?? alike;
     if (all.reached.has(def.id) || other === undefined || other.kind !== def.kind) continue;
+    if (all.used.has(other.id)) continue;
     const types = [
       { kind: "named", type: def.id } as const,
       { kind: "named", type: other.id } as const,
@@ -119,12 +126,32 @@ function compareNamesakes(all: Comparing): void {
   }
 }
 
+function marksNull(type: TypeDef): boolean {
+  return type.kind === "object" && type.fields.some(({ nullable }) => nullable?.value === true);
+}
+
+/** Whether a type lists the values of a list's items. */
+function tellsItems(type: TypeDef): boolean {
+  return type.kind === "object" && type.fields.some(listsItems);
+}
+
+function tellsItemsOf({ parameters, body }: Operation): boolean {
+  const type = body?.value.type;
+  return parameters.some(listsItems) || (type?.kind === "object" && type.fields.some(listsItems));
+}
+
+function listsItems({ type, options }: Pick<Field, "type" | "options">): boolean {
+  return type.value.kind === "array" && options !== undefined;
+}
+
+/** Lists of values are called in the singular or in the plural. */
+function nameOf({ id, kind }: TypeDef): string {
+  return kind === "enumeration" ? bareName(id).replace(/s$/, "") : bareName(id);
+}
+
 /** A name without what tools put behind it, in any letter case. */
 function bareName(name: string): string {
-  return name
-    .replace(/(?:Response|Object|Schema|Model|Dto|Entity)$/, "")
-    .replace(/s$/, "")
-    .toLowerCase();
+  return name.replace(/(?:Response|Object|Schema|Model|Dto|Entity)$/, "").toLowerCase();
 }
 
 function compareMethods(id: string, [docs, document]: OperationPair): readonly Change[] {

@@ -1,5 +1,5 @@
-import type { Field, JsonValue } from "../../../core/api.js";
-import { stableJson } from "../../../drift/compare-values.js";
+import type { Field } from "../../../core/api.js";
+import { isSameValue, stableJson } from "../../../drift/compare-values.js";
 import type { Change } from "../../../drift/difference.js";
 import { changeAt, type Comparing, type Place } from "./place.js";
 import { anyOf, shapeOfField, shapeOfMember, type Member } from "./shape.js";
@@ -8,6 +8,8 @@ import { anyOf, shapeOfField, shapeOfMember, type Member } from "./shape.js";
 export interface MemberPlace extends Place {
   /** True where only some of the members need to be there. */
   readonly isPartial: boolean;
+  /** True for what only a sample shows. */
+  readonly isShown?: boolean;
 }
 
 /** Compares all that is said of a member: when it has to be there, its values, default and null. */
@@ -22,7 +24,7 @@ export function compareMember(
   compareDefault(docs, document, place, all);
   compareDeprecated(docs, document, place, all);
   const [a, b] = [shapeOfField(docs, all.docs), shapeOfMember(document, all.document)];
-  const at = { ...place, base: docs.type.span };
+  const at = { ...place, base: docs.type.span, head: document.fields[0]?.type.span ?? place.head };
   const there = anyOf(document.fields.map(({ type }) => type.value));
   all.queue.push({
     docs: { shape: a, type: docs.type.value },
@@ -80,9 +82,12 @@ function compareNull(
   docs: Field,
   document: Member,
   place: MemberPlace,
-  { verdicts, docs: types, document: others }: Comparing,
+  { verdicts, docs: types, document: others, tellsNull }: Comparing,
 ): void {
-  const here = docs.nullable?.value ?? (shapeOfField(docs, types).isNullable ? true : undefined);
+  const isMarked = shapeOfField(docs, types).isNullable;
+  // Where rows of types are marked that may be null, the others cannot be.
+  const isUnmarked = tellsNull && place.direction === "response" && !place.isShown;
+  const here = docs.nullable?.value ?? (isMarked ? true : isUnmarked ? false : undefined);
   const shape = shapeOfMember(document, others);
   const isTold = document.fields.some(({ nullable }) => nullable !== undefined);
   if (here === undefined || (!isTold && !shape.isNullable) || shape.kinds.has("any")) return;
@@ -121,26 +126,22 @@ function compareDefault(
   verdicts.judge(question, isSame ? undefined : { rule, ...at });
 }
 
-/** Pages write values as texts, whatever their type is: `"80"` is 80. */
-function isSameValue(a: JsonValue, b: JsonValue): boolean {
-  const isPlain = (value: JsonValue): boolean => typeof value !== "object";
-  return stableJson(a) === stableJson(b) || (isPlain(a) && isPlain(b) && String(a) === String(b));
-}
-
-function compareDeprecated(
-  docs: Field,
-  document: Member,
-  place: MemberPlace,
+/** Whether it is deprecated. */
+export function compareDeprecated(
+  docs: Pick<Field, "deprecated">,
+  document: { readonly fields: readonly Pick<Field, "deprecated">[] },
+  place: Place,
   { verdicts }: Comparing,
 ): void {
-  const here = docs.deprecated?.value === true;
-  const there = document.fields.map(({ deprecated }) => deprecated).find((one) => one?.value);
+  const [here, there] = [[docs], document.fields].map((all) => {
+    return all.map(({ deprecated }) => deprecated).find((one) => one?.value === true);
+  });
   const question = `${place.id} deprecated`;
-  if (here && there === undefined) {
-    const at = changeAt({ ...place, base: docs.deprecated?.span ?? place.base }, "deprecated");
+  if (here !== undefined && there === undefined) {
+    const at = changeAt({ ...place, base: here.span }, "deprecated");
     verdicts.silent("deprecated", question, { rule: "deprecation/lost", ...at });
-  } else if (!here && there !== undefined) {
+  } else if (here === undefined && there !== undefined) {
     const at = changeAt({ ...place, head: there.span }, "deprecated");
     verdicts.differ(question, { rule: "deprecation/gained", ...at });
-  } else if (here) verdicts.tell("deprecated");
+  } else if (here !== undefined) verdicts.tell("deprecated");
 }

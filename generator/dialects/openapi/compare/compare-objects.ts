@@ -11,10 +11,11 @@ export function compareObjects(docs: Shape, document: Shape, place: Place, all: 
   // Which of several types in the docs is which in the document, nothing tells.
   if (object === undefined || second !== undefined) return;
   const { id, fields, isOpen } = object;
+  const head = headOf(document, place, all);
   const own: Place =
     id === undefined
-      ? place
-      : { ...place, subject: "field", id, fact: id, base: spanOf(id, place, all) };
+      ? { ...place, head }
+      : { ...place, subject: "field", id, fact: id, base: spanOf(id, place, all), head };
   const isPartial = docs.isPartial || document.isPartial;
   if (id !== undefined) {
     const there = document.objects.map((one) => one.id ?? place.head.start.offset).join("|");
@@ -22,6 +23,10 @@ export function compareObjects(docs: Shape, document: Shape, place: Place, all: 
     if (all.compared.has(pair)) return;
     all.compared.add(pair);
     all.reached.add(id);
+    const [only, other] = document.objects;
+    if (only?.id !== undefined && other === undefined) all.used.add(only.id);
+    if (!isPartial && !document.objects.every((one) => one.fields.length === 0))
+      all.verdicts.count(`${id} ${place.direction}`);
   }
   const members = membersOf(document.objects);
   // Nothing tells what is in it.
@@ -33,14 +38,23 @@ export function compareObjects(docs: Shape, document: Shape, place: Place, all: 
     const member = findMember(field, members);
     const at = memberPlace(own, field, member);
     if (!isPartial && !isAnyThere && !isHidden(field, place)) {
-      all.verdicts.judge(
-        `${at.id} presence`,
-        member === undefined ? missing(field, at) : undefined,
-      );
+      if (member !== undefined) all.verdicts.settle(`${at.id} presence`);
+      else all.verdicts.differ(`${at.id} presence`, missing(field, at));
     }
-    if (member !== undefined) compareMember(field, member, { ...at, isPartial }, all);
+    // An item is no list.
+    const isItem = member !== undefined && /\[\d+\]$/.test(member.name);
+    const isShown = isFromSample(field);
+    if (member !== undefined && !isItem)
+      compareMember(field, member, { ...at, isPartial, isShown }, all);
   }
   if (!isPartial && !isOpen) reportUnknown(between);
+}
+
+/** The schema of an object, where it has one of its own. */
+function headOf({ objects }: Shape, { head }: Place, { document }: Comparing): Place["head"] {
+  const [only, second] = objects;
+  const def = only?.id === undefined || second !== undefined ? undefined : document.get(only.id);
+  return def?.span ?? head;
 }
 
 function spanOf(id: string, { base }: Place, { docs }: Comparing): Place["base"] {
@@ -61,7 +75,7 @@ function findMember(field: Field, members: ReadonlyMap<string, Member>): Member 
     (spelling === undefined ? undefined : members.get(spelling)) ??
     (numbered === undefined ? undefined : members.get(numbered)) ??
     members.get(`${name}[]`) ??
-    members.get(name.replace(/\[\w*\]$/, "[0]"))
+    members.get(`${name.replace(/\[\w*\]$/, "")}[0]`)
   );
 }
 
@@ -89,9 +103,12 @@ interface Between {
 function reportUnknown({ object, members, place, all }: Between): void {
   const known = new Set(object.fields.flatMap((field) => findMember(field, members)?.name ?? []));
   // A sample shows some members; only one that is always there has to be in it.
-  const isShown = object.fields.every(({ type }) => type.rule.includes("sample"));
+  const isShown = object.fields.every(isFromSample);
   for (const member of members.values()) {
-    if (known.has(member.name)) continue;
+    // Forms number the items of a list: `files[0]`, `files[1]`.
+    const isItem = /\[[1-9]\d*\]$/.test(member.name);
+    if (known.has(member.name) || (isItem && known.has(member.name.replace(/\d+\]$/, "0]"))))
+      continue;
     const [first] = member.fields;
     const isRequired = !member.isMissing && member.fields.every(({ required }) => required?.value);
     if (first === undefined || (isShown && !isRequired)) continue;
@@ -100,13 +117,20 @@ function reportUnknown({ object, members, place, all }: Between): void {
     if (place.direction === "request" && isAnswered) continue;
     const at = { ...memberPlace(place, first, member), base: place.base };
     const isNeeded = place.direction === "request" && isRequired;
-    all.verdicts.differ(`${at.id} unknown`, {
+    const change: Change = {
       rule: "field-presence/added",
       ...(isNeeded && { subject: "required-field" as const }),
       ...changeAt(at, "field", "param"),
       after: typeText(first),
-    });
+    };
+    const question = `${at.id} unknown ${place.direction}`;
+    if (object.id === undefined) all.verdicts.differ(question, change);
+    else all.verdicts.differInMost(question, `${object.id} ${place.direction}`, change);
   }
+}
+
+function isFromSample({ type, optional }: Field): boolean {
+  return optional === undefined && type.rule.includes("sample");
 }
 
 function typeText({ type }: Field): string {

@@ -15,13 +15,13 @@ export function compareOptions(
   const question = `${place.id} options`;
   if (docs !== undefined && document !== undefined) {
     verdicts.tell("options");
-    verdicts.agree(question);
+    verdicts.settle(question);
     compareValues(docs, document, place, all);
   } else if (docs !== undefined) {
     const before = docs.values.map(optionText).join(",");
     const about = { ...changeAt({ ...place, base: docs.fact.span }, "options"), before };
     verdicts.silent("options", question, { rule: "options-documentation/removed", ...about });
-  } else if (document !== undefined && document.values.length > 1) {
+  } else if (document !== undefined && document.values.length > 1 && place.isUntold !== true) {
     // A single value is most often the mark of one of several types.
     const after = document.values.map(optionText).join(",");
     const about = { ...changeAt({ ...place, head: document.fact.span }, "options"), after };
@@ -44,12 +44,14 @@ function compareValues(docs: Options, document: Options, place: Place, all: Comp
     const isThere = there.has(before);
     const at = placeOfValue(docs.owner, before, all) ?? base;
     const change: Change = { rule: "option-presence/removed", id, ...about, base: at, before };
-    verdicts.judge(asked, isThere ? undefined : change);
+    if (isThere) verdicts.settle(asked);
+    else verdicts.differ(asked, change);
     if (docs.owner === undefined) continue;
     // Where the document takes the value elsewhere, it may still not take it here.
     const question = `${place.id}=${before} option of ${docs.owner}`;
     const local = { ...change, id: `${place.id}=${before}`, facts: [own], base: docs.fact.span };
-    verdicts.judge(question, isThere ? undefined : local);
+    if (isThere) verdicts.settle(question);
+    else verdicts.differ(question, local);
     verdicts.dependOn(question, asked);
   }
   for (const after of there) {

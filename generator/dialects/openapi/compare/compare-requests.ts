@@ -14,6 +14,12 @@ export interface OperationPlace {
   readonly all: Comparing;
 }
 
+/** The place of an operation as a whole. */
+export function operationPlace({ label, pair: [docs, document] }: OperationPlace): Place {
+  const [base, head] = [docs.span, document.span];
+  return { subject: "output", id: label, fact: docs.id, direction: "response", base, head };
+}
+
 /** Headers that OpenAPI tells elsewhere, by its own words. */
 const ignored = new Set(["accept", "content-type", "authorization"]);
 
@@ -38,7 +44,7 @@ export function compareParameters(operation: OperationPlace): void {
     byKey.delete(key);
     const at = parameterPlace(operation, parameter, other);
     if (other !== undefined) {
-      compareMember(asField(parameter), memberOf(other), { ...at, isPartial: false }, all);
+      compareMember(parameter, memberOf(other), { ...at, isPartial: false }, all);
     } else if (parameter.in.value !== "path") missingParameter(parameter, at, operation);
   }
   for (const [key, parameter] of byKey) {
@@ -68,13 +74,8 @@ function parameterPlace(
   return { subject: "parameter", id, fact, direction: "request", base: span, head, isQuery };
 }
 
-/** A parameter as a field: what is said of both is the same. */
-function asField({ in: _place, ...parameter }: Parameter): Field {
-  return parameter;
-}
-
 function memberOf(parameter: Parameter): Member {
-  return { name: parameter.name, fields: [asField(parameter)], isMissing: false };
+  return { name: parameter.name, fields: [parameter], isMissing: false };
 }
 
 /** A parameter that the document has elsewhere, or nowhere. */
@@ -82,13 +83,13 @@ function missingParameter(parameter: Parameter, at: Place, operation: OperationP
   const { pair, all } = operation;
   const [, document] = pair;
   const name = plainName(parameter);
-  const others = [
-    ...document.parameters.map((one) => ({ one, place: one.in.value as string })),
+  const others: readonly { readonly one: Field; readonly place: string }[] = [
+    ...document.parameters.map((one) => ({ one, place: one.in.value })),
     ...[...bodyOf(document, all.document).values()].flatMap(({ fields }) =>
       fields.slice(0, 1).map((one) => ({ one, place: "body" })),
     ),
   ];
-  const moved = others.find(({ one }) => one.name === name || one.name === parameter.name);
+  const moved = others.find(({ one }) => isSameName(one.name, name));
   if (moved !== undefined) {
     const values = { before: parameter.in.value, after: moved.place };
     const places = changeAt({ ...at, base: parameter.in.span, head: moved.one.span }, "in");
@@ -109,6 +110,11 @@ function missingParameter(parameter: Parameter, at: Place, operation: OperationP
   all.verdicts.differ(`${at.id} presence`, change);
 }
 
+/** Headers have no letter case, so what moves from or to them may have another one. */
+function isSameName(one: string, other: string): boolean {
+  return one.replace(/\[\]$/, "").toLowerCase() === other.toLowerCase();
+}
+
 /** The members of a body. */
 function bodyOf({ body }: Operation, types: Comparing["docs"]): ReadonlyMap<string, Member> {
   const objects: readonly ObjectShape[] =
@@ -121,7 +127,7 @@ function unknownParameter(parameter: Parameter, operation: OperationPlace): void
   const [docs] = pair;
   const name = plainName(parameter);
   // What stands elsewhere in the docs was told as moved, or is in the body.
-  const isElsewhere = docs.parameters.some((one) => plainName(one) === name);
+  const isElsewhere = docs.parameters.some((one) => isSameName(plainName(one), name));
   if (isElsewhere) return;
   const at = { ...parameterPlace(operation, parameter, parameter), base: docs.span };
   const inBody = bodyOf(docs, all.docs).get(name)?.fields[0];

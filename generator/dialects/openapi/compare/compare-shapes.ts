@@ -16,11 +16,29 @@ export function compareShapes({ docs, document, place }: Values, all: Comparing)
     question,
     way === undefined ? undefined : typeChange(way, [docs.type, document.type], place),
   );
-  if (way === "changed") return;
+  if (way === "changed") {
+    // A body may be a list of what the docs describe.
+    const isPayload = place.subject === "input" || place.subject === "output";
+    if (isPayload && a.objects.length > 0) compareInner([docs.type], b.items, place, all);
+    else if (isPayload && b.objects.length > 0) compareInner(a.items, [document.type], place, all);
+    return;
+  }
   compareOptions(a.options, b.options, place, all);
   if (a.objects.length > 0 && b.objects.length > 0) compareObjects(a, b, place, all);
-  compareInner(a.items, b.items, { ...place, id: `${place.id}[]` }, all);
+  compareItems(a, b, { ...place, id: `${place.id}[]` }, all);
   compareInner(a.values, b.values, { ...place, id: `${place.id}{}` }, all);
+}
+
+function compareItems(a: Shape, b: Shape, place: Place, all: Comparing): void {
+  compareInner(a.items, b.items, { ...place, isUntold: !all.tellsItems }, all);
+  const [here, there] = [a, b].map(({ itemOptions }) => itemOptions);
+  const isTold = here !== undefined || there !== undefined;
+  // What `items` tells by itself is compared with it.
+  if (isTold) compareOptions(here, there ?? itemsOf(b, all)?.options, place, all);
+}
+
+function itemsOf({ items }: Shape, { document }: Comparing): Shape | undefined {
+  return items.length === 0 ? undefined : shapeOf(anyOf(items), document);
 }
 
 /** Compares what is in lists or in maps. */

@@ -53,7 +53,9 @@ export function pairOperations(docs: Api, document: Api, labels: Labels): Paired
       .map(toPair),
     missing: byRoute.removed.filter(isLeft).map(toOperation),
     unknown: byRoute.added.filter(isLeft).map(toOperation),
-    base: bases.isOther ? [bases.docs.strip, bases.document.strip] : undefined,
+    base: bases.isOther
+      ? [bases.docs.strip, bases.document.strip]
+      : otherServers(docs, document, bases),
   };
 }
 
@@ -143,6 +145,22 @@ function findBases(docs: Api, document: Api): Bases {
   const isGuess = other !== undefined && otherCount > 1 && otherCount > plainCount * 2;
   const usual: Bases = { docs: asPrinted, document: asPrinted, isOther: false };
   return (isGuess ? other : plain) ?? usual;
+}
+
+/** The paths of the servers, if each side has some and none is that of the other. */
+function otherServers(
+  docs: Api,
+  document: Api,
+  { docs: here, document: there }: Bases,
+): PairedOperations["base"] {
+  const [ours, theirs] = [docs, document].map(({ servers }) =>
+    servers.filter(({ url }) => url.value !== "/").map(({ url }) => pathOfUrl(url.value)),
+  );
+  const [first, other] = [ours?.[0], theirs?.[0]];
+  // What stands before the paths of one side is told with those of the other.
+  const isUneven = here.add !== there.add;
+  if (first === undefined || other === undefined || isUneven) return undefined;
+  return theirs?.some((path) => ours?.includes(path)) === true ? undefined : [first, other];
 }
 
 function pathOfUrl(url: string): string {

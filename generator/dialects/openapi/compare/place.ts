@@ -13,8 +13,13 @@ export interface Comparing {
   readonly queue: Values[];
   /** The pairs of types that were compared. */
   readonly compared: Set<string>;
-  /** The types of the docs that were compared with anything. */
+  /** The types of docs and of the document that were compared with anything. */
   readonly reached: Set<string>;
+  readonly used: Set<string>;
+  /** True if the docs list the values of some list's items. */
+  readonly tellsItems: boolean;
+  /** True if the docs mark the fields of types that may be null. */
+  readonly tellsNull: boolean;
 }
 
 /** What two values are of. */
@@ -29,6 +34,8 @@ export interface Place {
   readonly head: Span;
   /** True for values of the query, where a list may be one text. */
   readonly isQuery?: boolean;
+  /** True for values of which the docs never list all that there are. */
+  readonly isUntold?: boolean;
 }
 
 /** A value as one side has it. */

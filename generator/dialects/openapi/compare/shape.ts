@@ -30,6 +30,8 @@ export interface Shape {
   readonly values: readonly TypeRef[];
   /** All values that there are, if they are listed, with the place of the list. */
   readonly options: Options | undefined;
+  /** The same for the items of a list. */
+  readonly itemOptions?: Options | undefined;
 }
 
 /** A list of values. */
@@ -123,6 +125,7 @@ function either(a: Shape, b: Shape): Shape {
     items: [...a.items, ...b.items],
     values: [...a.values, ...b.values],
     options: eitherOptions(a, b),
+    itemOptions: a.itemOptions ?? b.itemOptions,
   };
 }
 
@@ -150,7 +153,11 @@ export function shapeOfField(
   const isNullable = shape.isNullable || nullable?.value === true;
   if (options === undefined || options.value.length === 0) return { ...shape, isNullable };
   const own = { values: options.value, fact: options, owner: ownerOf(options, types) };
-  return { ...shape, isNullable, options: own };
+  // Options of a list are those of its items.
+  const isList = shape.items.length > 0;
+  return isList
+    ? { ...shape, isNullable, itemOptions: own }
+    : { ...shape, isNullable, options: own };
 }
 
 /** The shape of all fields of a member: it is of one of their types. */

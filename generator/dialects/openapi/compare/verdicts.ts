@@ -2,7 +2,7 @@ import type { Change } from "../../../drift/difference.js";
 
 /** Whether something differs is asked at each place where docs and document speak of it. */
 interface Verdict {
-  agreed: boolean;
+  agreed: number;
   readonly changes: Change[];
 }
 
@@ -13,23 +13,41 @@ export const silences = ["default", "options", "deprecated"] as const;
 export type Silence = (typeof silences)[number];
 
 /**
- * Collects verdicts. A row of the docs may stand for several schemas of the document; it is wrong if none of
- * them says what it says.
+ * Collects verdicts. A row of the docs may stand for several schemas of the document; it is wrong if at least
+ * half of them say something else.
  */
 export class Verdicts {
   readonly #all = new Map<string, Verdict>();
   readonly #told = new Map<Silence, { told: number; silent: number }>();
   readonly #silences = new Map<string, Silence>();
+  readonly #groups = new Map<string, string>();
+  readonly #counts = new Map<string, number>();
   readonly #conditions = new Map<string, string>();
+
+  /** Says that docs and document agree on a question, whatever is said elsewhere. */
+  settle(question: string): void {
+    this.#of(question).agreed = Number.POSITIVE_INFINITY;
+  }
 
   /** Says that docs and document agree on a question at one place. */
   agree(question: string): void {
-    this.#of(question).agreed = true;
+    this.#of(question).agreed++;
   }
 
   /** Says that they differ on a question at one place. */
   differ(question: string, change: Change): void {
     this.#of(question).changes.push(change);
+  }
+
+  /** Says that one of several schemas has something that nobody else may have. */
+  differInMost(question: string, group: string, change: Change): void {
+    this.#groups.set(question, group);
+    this.differ(question, change);
+  }
+
+  /** Counts a schema of a group. */
+  count(group: string): void {
+    this.#counts.set(group, (this.#counts.get(group) ?? 0) + 1);
   }
 
   /** Says that they differ if `change` is given, and agree otherwise. */
@@ -55,15 +73,17 @@ export class Verdicts {
     this.differ(question, change);
   }
 
-  /** One change for each question on which no place agrees. The facts of all its places go with it. */
+  /** One change for each question on which most places differ. The facts of all its places go with it. */
   finish(): readonly Change[] {
     const changes = [...this.#all].flatMap(([question, { agreed, changes: own }]): Change[] => {
       const [first] = own;
       const silence = this.#silences.get(question);
-      if (agreed || first === undefined) return [];
+      const group = this.#groups.get(question);
+      const others = group === undefined ? agreed : (this.#counts.get(group) ?? 0) - own.length;
+      if (first === undefined || others > own.length) return [];
       if (silence !== undefined && this.#isSilent(silence)) return [];
       const condition = this.#conditions.get(question);
-      if (condition !== undefined && this.#all.get(condition)?.agreed !== true) return [];
+      if (condition !== undefined && (this.#all.get(condition)?.agreed ?? 0) === 0) return [];
       const facts = [...new Set(own.flatMap((one) => one.facts))];
       return [{ ...first, facts }];
     });
@@ -77,10 +97,10 @@ export class Verdicts {
     return [...known.values()];
   }
 
-  /** True if the document tells fewer than half of what the docs tell of a kind. */
+  /** True if the document tells fewer than half of what the docs tell of a kind. A few may be forgotten. */
   #isSilent(silence: Silence): boolean {
     const { told, silent } = this.#count(silence);
-    return told < silent;
+    return silent >= 3 && told < silent;
   }
 
   #count(silence: Silence): { told: number; silent: number } {
@@ -90,7 +110,7 @@ export class Verdicts {
   }
 
   #of(question: string): Verdict {
-    const verdict = this.#all.get(question) ?? { agreed: false, changes: [] };
+    const verdict = this.#all.get(question) ?? { agreed: 0, changes: [] };
     this.#all.set(question, verdict);
     return verdict;
   }

@@ -7,9 +7,10 @@ import type {
   TypeDef,
   TypeRef,
 } from "../../../core/api.js";
+import { memberOf } from "./fit-field.js";
 
 /**
- * What an Api says, a text for each fact, by keys such as `GET /books#page required`. Two Apis with the same
+ * What an Api says, a text for each fact, by keys such as `GET /books query#page required`. Two Apis with the same
  * lines say the same, wherever they say it and however it was found.
  */
 export function apiLines({
@@ -23,8 +24,12 @@ export function apiLines({
     if (value !== undefined)
       lines.set(key, typeof value === "string" ? value : JSON.stringify(value));
   };
-  types.forEach((one) => putType(one, put));
-  operations.forEach((one) => putOperation(one, put));
+  types.forEach((one) => {
+    putType(one, put);
+  });
+  operations.forEach((one) => {
+    putOperation(one, put);
+  });
   put(
     "API servers",
     servers.map(({ url }) => url.value),
@@ -65,14 +70,13 @@ function putOperation(one: Operation, put: Put): void {
   put(`${id} group`, one.group);
   put(`${id} deprecated`, one.deprecated?.value);
   for (const parameter of one.parameters) {
-    const key = `${id}#${parameter.name}`;
-    put(`${key} in`, parameter.in.value);
+    const key = `${id} ${parameter.in.value}#${parameter.name}`;
     putMember(parameter, key, put);
     put(`${key} required`, parameter.required?.value);
   }
   if (one.body !== undefined) {
     put(`${id} body`, [one.body.value.media, shapeOf(one.body.value.type)]);
-    putFields(fieldsIn(one.body.value.type), id, put);
+    putFields(fieldsIn(one.body.value.type), `${id} body`, put);
   }
   put(`${id} request`, one.requestSample?.value);
   for (const { status, payload, sample } of one.responses) {
@@ -86,7 +90,7 @@ function putOperation(one: Operation, put: Put): void {
 
 function putFields(fields: readonly Field[], owner: string, put: Put): void {
   for (const field of fields) {
-    const key = owner.includes("#") ? `${owner}.${field.name}` : `${owner}#${field.name}`;
+    const key = memberOf(owner, field.name);
     putMember(field, key, put);
     for (const flag of ["create", "update", "required", "optional", "nullable"] as const)
       put(`${key} ${flag}`, field[flag]?.value);

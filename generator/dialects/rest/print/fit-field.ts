@@ -50,16 +50,14 @@ export class FieldFitter {
     const { subject } = context;
     return fields.flatMap((field): Field[] => {
       if (isRowName(field.name)) return [this.#field(field, context)];
-      this.reports.add(
-        subject,
-        `the member \`${field.name}\` is left out: a row cannot have this name`,
-      );
+      const at = memberOf(subject, field.name);
+      this.reports.add(at, "the member is left out: a row cannot have this name");
       return [];
     });
   }
 
   #field(field: Field, { subject, place }: FieldContext): Field {
-    const at = `${subject}#${field.name}`;
+    const at = memberOf(subject, field.name);
     if (field.create !== undefined || field.update !== undefined)
       this.reports.add(at, "when a client may set or change it is left out");
     const row = this.fitRow(field, at, place);
@@ -133,6 +131,11 @@ export class FieldFitter {
 /** Whether a row can have a name, with its dots as they are. */
 export function isRowName(name: string): boolean {
   return isName(name) && !name.includes(".") && cleanName(name).name === name;
+}
+
+/** A member of an operation, a type or another member. */
+export function memberOf(subject: string, name: string): string {
+  return subject.includes("#") ? `${subject}.${name}` : `${subject}#${name}`;
 }
 
 function negated(fact: Fact<boolean> | undefined): Fact<boolean> | undefined {

@@ -25,14 +25,22 @@ export function fitOperation(
   const { id } = operation;
   const body = fitBody(operation, fitter, reports);
   const sample = fitRequestSample(operation, body, reports);
-  const { body: _, requestSample: __, parameters, responses, deprecated, ...own } = operation;
+  const { parameters, responses, deprecated, title, group, notes } = operation;
   return {
-    ...own,
+    id,
+    name: operation.name,
+    ...(title === undefined ? {} : { title }),
+    ...(group === undefined ? {} : { group }),
+    role: operation.role,
+    method: operation.method,
+    path: operation.path,
     parameters: fitParameters(id, parameters, operation, { fitter, reports }),
     ...(body === undefined ? {} : { body }),
     ...(sample === undefined ? {} : { requestSample: sample }),
     responses: fitResponses(id, responses, fitter, reports),
     ...(deprecated?.value === true ? { deprecated } : {}),
+    ...(notes === undefined ? {} : { notes }),
+    span: operation.span,
   };
 }
 
@@ -49,7 +57,7 @@ function fitParameters(
 ): readonly Parameter[] {
   const inPath = pathParameters(path.value);
   return parameters.flatMap((one): Parameter[] => {
-    const subject = `${id}#${one.name}`;
+    const subject = `${id} ${one.in.value}#${one.name}`;
     if (!isName(one.name)) {
       reports.add(subject, "the parameter is left out: a row cannot have this name");
       return [];
@@ -85,7 +93,7 @@ function fitBody(
 ): Fact<Payload> | undefined {
   if (body === undefined) return undefined;
   const { media, type } = body.value;
-  const fitted = fitter.fitType(type, { subject: id, place: "body" });
+  const fitted = fitter.fitType(type, { subject: `${id} body`, place: "body" });
   if (isNothing(fitted)) {
     reports.add(id, "a body of which nothing is known is left out");
     return undefined;

@@ -1,7 +1,7 @@
 import type { Api, EnumerationDef, ObjectDef, TypeDef } from "../../../core/api.js";
 import { fitOperation } from "./fit-operation.js";
 import { FieldFitter } from "./fit-field.js";
-import { PageReports } from "./report.js";
+import type { PageReports } from "./report.js";
 
 /**
  * Brings an Api into what pages can say: what they have no words for is left out or written
@@ -15,7 +15,7 @@ export function fitToPages(api: Api, reports: PageReports): Api {
       case "object":
         return [fitObject(one, { fitter, reports, byId })];
       case "enumeration":
-        return [fitEnumeration(one)];
+        return [fitEnumeration(one, reports)];
       case "alias":
         return [];
     }
@@ -69,6 +69,10 @@ function fieldsOf(
   });
 }
 
-function fitEnumeration({ deprecated: _, ...own }: EnumerationDef): EnumerationDef {
+function fitEnumeration(
+  { deprecated, ...own }: EnumerationDef,
+  reports: PageReports,
+): EnumerationDef {
+  if (deprecated?.value === true) reports.add(own.id, "that the type is deprecated is left out");
   return own;
 }

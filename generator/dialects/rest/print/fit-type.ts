@@ -112,23 +112,27 @@ export function nullable(type: TypeRef): TypeRef {
 
 /** A union without unions in it and without doubles; objects without known members stand last, as texts need it. */
 function union(of: readonly TypeRef[]): TypeRef {
-  let isNullable = false;
-  const found = new Map<string, TypeRef>();
-  const add = (type: TypeRef): void => {
-    if (type.kind === "union") type.of.forEach(add);
-    else if (type.kind === "nullable") {
-      isNullable = true;
-      add(type.of);
-    } else if (type.kind === "scalar" && type.name === "null") isNullable = true;
-    else found.set(JSON.stringify(type), type);
-  };
-  of.forEach(add);
-  const isLast = (type: TypeRef): number => (type.kind === "object" || isJson(type) ? 1 : 0);
-  const types = [...found.values()].toSorted((a, b) => isLast(a) - isLast(b));
+  const all = of.flatMap(partsOf);
+  const isNullable = all.some(isNull);
+  const parts = new Map(all.filter((one) => !isNull(one)).map((one) => [JSON.stringify(one), one]));
+  const place = (type: TypeRef): number => (type.kind === "object" || isJson(type) ? 1 : 0);
+  const types = [...parts.values()].toSorted((a, b) => place(a) - place(b));
   const [only] = types;
-  if (only === undefined) return { kind: "scalar", name: "null" };
+  if (only === undefined) return nothing;
   const type: TypeRef = types.length === 1 ? only : { kind: "union", of: types };
   return isNullable ? nullable(type) : type;
+}
+
+const nothing: TypeRef = { kind: "scalar", name: "null" };
+
+/** What a union is of: of unions in it their parts, and of what may be null also null. */
+function partsOf(type: TypeRef): readonly TypeRef[] {
+  if (type.kind === "union") return type.of.flatMap(partsOf);
+  return type.kind === "nullable" ? [...partsOf(type.of), nothing] : [type];
+}
+
+function isNull(type: TypeRef): boolean {
+  return type.kind === "scalar" && type.name === "null";
 }
 
 export function isJson(type: TypeRef): boolean {

@@ -1,5 +1,6 @@
 import type { Api, Operation, TypeDef } from "../../../core/api.js";
 import { groupBy } from "../../../core/group-by.js";
+import { singular, wordsOf } from "../../../core/words.js";
 import { bareName } from "../../../markdown/page-links.js";
 import { HeadingReader } from "../page/heading-words.js";
 import { entityId, enumerationId } from "../resolve/entity-name.js";
@@ -19,40 +20,40 @@ export interface PagePlan {
 export interface TreePlan {
   readonly pages: readonly PagePlan[];
   /** The heading of a type, as Markdown. */
-  headingOf(def: TypeDef): string;
+  readonly headingOf: (def: TypeDef) => string;
   /** A link to a type, from a page. */
-  link(id: string, from: string): string;
+  readonly link: (id: string, from: string) => string;
 }
 
 /** Decides which page each part of an Api is on: a page a group, and one for types that no group uses. */
 export function planTree({ types, operations }: Api): TreePlan {
   const headings = new HeadingReader(extendVocabulary());
   const byId = new Map(types.map((one) => [one.id, one]));
+  const groups = groupBy(operations, (one) => one.group ?? "root");
+  const used = new Map([...groups].map(([id, own]) => [id, typesIn(own, byId)]));
   const placed = new Map<string, string>();
   const names = new Set(["index"]);
   const pages: PagePlan[] = [];
-  const add = (id: string, own: readonly Operation[], wanted: Iterable<TypeDef>): void => {
-    const words = idWords(id);
-    const path = `${freeName(fileName(words), names)}.md`;
-    const anchors = new Set<string>();
-    const taken: TypeDef[] = [];
-    for (const def of wanted) {
-      const anchor = bareName(headingOf(def, headings));
-      if (placed.has(def.id) || anchors.has(anchor)) continue;
-      anchors.add(anchor);
-      placed.set(def.id, path);
-      taken.push(def);
-    }
-    pages.push({ path, title: words, types: taken, operations: own });
+  const add = (id: string, own: readonly Operation[], wanted: readonly TypeDef[]): void => {
+    const title = idWords(id);
+    const path = `${freeName(fileName(title), names)}.md`;
+    // Two types whose headings have one anchor cannot stand on one page.
+    const byAnchor = groupBy(wanted, (def) => bareName(headingOf(def, headings)));
+    const taken = [...byAnchor.values()].flatMap((all) => all.slice(0, 1));
+    for (const def of taken) placed.set(def.id, path);
+    pages.push({ path, title, types: taken, operations: own });
   };
-  for (const [group, own] of groupBy(operations, (one) => one.group ?? "root"))
-    add(group, own, typesIn(own, byId));
-  for (let round = 0; placed.size < types.length && round < types.length; round++)
+  const home = new Map(types.map((def) => [def, homeOf(def, used)]));
+  for (const [id, own] of groups)
     add(
-      "types",
-      [],
-      types.filter(({ id }) => !placed.has(id)),
+      id,
+      own,
+      [...(used.get(id) ?? [])].filter((def) => home.get(def) === id),
     );
+  for (let round = 0; placed.size < types.length && round < types.length; round++) {
+    const left = types.filter(({ id }) => !placed.has(id));
+    add("types", [], left);
+  }
   return {
     pages,
     headingOf: (def) => headingOf(def, headings),
@@ -64,6 +65,13 @@ export function planTree({ types, operations }: Api): TreePlan {
       return `[${idInSentence(id)}](${path === from ? "" : path}#${anchor})`;
     },
   };
+}
+
+/** The group that a type is called by, else the first that uses it. */
+function homeOf(def: TypeDef, used: ReadonlyMap<string, ReadonlySet<TypeDef>>): string | undefined {
+  const wordOf = (id: string): string => wordsOf(id).map(singular).join(" ");
+  const users = [...used].filter(([, types]) => types.has(def)).map(([id]) => id);
+  return users.find((id) => wordOf(id) === wordOf(def.id)) ?? users[0];
 }
 
 function freeName(name: string, taken: Set<string>): string {

@@ -9,9 +9,9 @@ import type { Enumerations } from "./types-in.js";
 export interface RowContext {
   readonly enumerations: Enumerations;
   /** A link to a type, from the page of the rows. */
-  link(id: string): string;
+  readonly link: (id: string) => string;
   /** Whether the description of a row is left out, because it would be read as a fact. */
-  isMuted(subject: string): boolean;
+  readonly isMuted: (subject: string) => boolean;
 }
 
 /** A row, before it is known which columns its table has. */

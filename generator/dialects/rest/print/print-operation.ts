@@ -25,7 +25,8 @@ export function printOperation(operation: Operation, context: RowContext): reado
   ];
   for (const [place, words] of places) {
     const own = parameters.filter((one) => one.in.value === place);
-    if (own.length > 0) lines.push(`### ${words} parameters`, printParameters(own, id, context));
+    if (own.length > 0)
+      lines.push(`### ${words} parameters`, printParameters(own, `${id} ${place}`, context));
   }
   return [
     ...lines,
@@ -44,11 +45,21 @@ function printBody({ id, body, requestSample }: Operation, context: RowContext):
   const rows = membersOf(type);
   return [
     isObject ? "### Body parameters" : "### Body",
-    ...(usual === json ? [] : [`Content-Type: ${codeSpan(usual)}`]),
+    ...(usual === usualMedia(type) && !usual.startsWith("multipart/")
+      ? []
+      : [`Content-Type: ${codeSpan(usual)}`]),
     ...(isObject ? [] : [`${sentence(type, context)}.`]),
-    ...(rows.length === 0 ? [] : [printFields(rows, { owner: id, head: "Name" }, context)]),
+    ...(rows.length === 0
+      ? []
+      : [printFields(rows, { owner: `${id} body`, head: "Name" }, context)]),
     ...sample,
   ];
+}
+
+/** The media type of a body that no line tells. One with a file among its members is a form. */
+function usualMedia(type: TypeRef): string {
+  if (isFile(type)) return "application/octet-stream";
+  return JSON.stringify(membersOf(type)).includes('"file"') ? "multipart/form-data" : json;
 }
 
 function sentence(type: TypeRef, { link }: RowContext): string {
@@ -79,6 +90,10 @@ function printResponse(
 
 function returns(type: TypeRef, { link }: RowContext): string {
   return isNull(type) ? "Returns nothing." : `Returns ${typePhrase(type, link)}.`;
+}
+
+function isFile(type: TypeRef): boolean {
+  return type.kind === "scalar" && type.name === "file";
 }
 
 function isNull(type: TypeRef): boolean {

@@ -31,26 +31,56 @@ export function printPages(api: Api): PrintedPages {
   const reports = new PageReports();
   const fitted = fitToPages(api, reports);
   const wanted = apiLines(fitted);
-  const muted = new Set<string>();
+  const texts = describedIn(fitted, wanted);
+  let muted: ReadonlySet<string> = new Set();
   let pages = print(fitted, muted);
   let misread = findMisread(wanted, pages);
-  for (let round = 0; round < 3 && misread.length > 0; round++) {
-    const known = muted.size;
-    for (const key of misread) for (const subject of subjectsOf(key)) muted.add(subject);
-    if (muted.size === known) break;
+  if (misread.some((key) => !isText(key))) {
+    const suspects = suspectsOf(misread, texts);
+    // A text that changes nothing stays.
+    const innocent = suspectsOf(findMisread(wanted, print(fitted, suspects)), texts);
+    muted = new Set([...suspects].filter((subject) => !innocent.has(subject)));
     pages = print(fitted, muted);
     misread = findMisread(wanted, pages);
   }
-  for (const key of misread)
-    reports.add(subjectsOf(key)[0] ?? key, `\`${key}\` is read otherwise from these pages`);
+  for (const subject of muted)
+    reports.add(subject, "its description is left out: it would be read as a fact");
+  for (const key of misread) {
+    const [subject = key] = subjectsOf(key);
+    if (!isText(key)) reports.add(subject, `\`${key}\` is read otherwise from these pages`);
+    else if (!muted.has(subject))
+      reports.add(subject, "a word of its description is read as a mark, and not as text");
+  }
   return { pages, reports: reports.finish() };
+}
+
+/** The subjects whose descriptions may have made facts other than they are. */
+function suspectsOf(misread: readonly string[], texts: ReadonlySet<string>): ReadonlySet<string> {
+  const subjects = misread.filter((key) => !isText(key)).flatMap(subjectsOf);
+  return new Set(subjects.filter((subject) => texts.has(subject)));
+}
+
+function isText(key: string): boolean {
+  return key.endsWith(" notes");
+}
+
+/** The subjects that have a description. */
+function describedIn(
+  { types, operations }: Api,
+  lines: ReadonlyMap<string, string>,
+): ReadonlySet<string> {
+  const members = [...lines.keys()].filter(isText).map((key) => key.replace(/ notes$/, ""));
+  const owners = [...types, ...operations].filter(({ notes }) => notes !== undefined);
+  return new Set([...members, ...owners.map(({ id }) => id)]);
 }
 
 /** The subjects whose texts may have changed what a line says: the member and its owner. */
 function subjectsOf(key: string): readonly string[] {
   const subject = key.replace(/ \w+$/, "");
-  const [owner = ""] = subject.split("#");
-  return [...new Set([subject, owner])];
+  const [part = ""] = subject.split("#");
+  return [
+    ...new Set([subject, part.replace(/ (?:path|query|header|cookie|body|default|\w\w\w)$/, "")]),
+  ];
 }
 
 /** The keys of facts that the pages say otherwise, or that only the pages say. */

@@ -4,7 +4,8 @@ const wide =
 
 /** How many columns a text takes in an editor. */
 function widthOf(text: string): number {
-  return [...text.replace(/\p{Mn}/gu, "")].length + (text.match(wide)?.length ?? 0);
+  const shown = text.replace(/\p{Mn}/gu, "").match(/./gsu)?.length ?? 0;
+  return shown + (text.match(wide)?.length ?? 0);
 }
 
 /** Prints a table of GFM with columns of even width. Cells must be escaped Markdown on one line. */

@@ -7,12 +7,14 @@ import type {
   RestEntity,
   RestField,
   RestOperation,
+  RestSample,
   RestType,
   ShapeMember,
 } from "../model.js";
 import type { MemberList } from "../page/member.js";
 import type { Tree } from "../read-tree.js";
 import { readReturns } from "./answers.js";
+import { isBodyNamed, presenceInText } from "./body-in-text.js";
 import { evidenceOf, readDecision } from "./decision.js";
 import { readDeprecated } from "./deprecated.js";
 import { findTypes, type TypeDraft } from "./find-types.js";
@@ -56,7 +58,7 @@ export function resolveTree(tree: Tree): ResolvedTree {
   const fieldHabits = learnMarks(typeLists, tree.vocabulary);
   const habits = {
     ...parameterHabits,
-    isOneMethod: isOneMethod(tree),
+    isOneMethod: haveOneMethod(tree),
     fields: fieldHabits,
     unmarked:
       tree.vocabulary.unmarked === undefined
@@ -81,7 +83,7 @@ export function resolveTree(tree: Tree): ResolvedTree {
   };
 }
 
-function isOneMethod({ choice: { requests } }: Tree): boolean {
+function haveOneMethod({ choice: { requests } }: Tree): boolean {
   return requests.length > 3 && new Set(requests.map(({ method }) => method)).size === 1;
 }
 
@@ -116,12 +118,8 @@ function resolveScope(
   const isStated = candidate.method !== undefined;
   const sample = samples.answers[0];
   const shown = findShownRequests(scope.blocks);
-  const parameters = readParameters(lists, {
-    scope,
-    resolver,
-    unmarked: habits.unmarked,
-    isOneMethod: habits.isOneMethod,
-  });
+  const { unmarked, isOneMethod } = habits;
+  const parameters = readParameters(lists, { scope, resolver, unmarked, isOneMethod });
   const operation: RestOperation = {
     id: `${method} ${printPath(candidate.route.path)}`,
     method: isStated ? stated(method, span) : inferred(method, span, "rest/method-elsewhere"),
@@ -137,6 +135,8 @@ function resolveScope(
     sample,
     requestSamples: samples.requests,
     shownBody: shownBody(shown, method),
+    isBodyNamed: isBodyNamed(lists),
+    presence: presenceInText(scope),
     decision: readDecision(scope.request),
     deprecated: readDeprecated(scope, tree),
     media: readMedia({ scope, lists, parameters, shown, headings: tree.headings }),
@@ -152,20 +152,29 @@ function answerMembers(
   resolver: MemberResolver,
   habits: MarkHabits,
 ): readonly ShapeMember[] {
-  const tables = lists.filter(({ role }) => role.role === "response");
-  if (tables.length > 0) {
-    return tables.flatMap(({ list }) =>
-      list.members.map((member) => {
-        const field = resolveField(member, list, resolver, habits);
-        return { path: field.name, type: field.type, field };
-      }),
-    );
-  }
   const [first] = samples.answers;
-  if (first?.node === undefined) return [];
-  return [...shapeOf(first.node)].map(([path, types]) => ({
+  const shown = first === undefined ? [] : shownMembers(first);
+  const tables = lists.filter(({ role }) => role.role === "response");
+  if (tables.length === 0) return shown;
+  return tables.flatMap(({ list }) =>
+    list.members.map((member): ShapeMember => {
+      const field = resolveField(member, list, resolver, habits);
+      const { name, type } = field;
+      const seen = shown.find(({ path }) => path === name);
+      const isOpen = type.value.kind === "scalar" && type.value.name === "unknown";
+      if (!isOpen || seen === undefined) return { path: name, type, field };
+      const { value, span } = seen.type;
+      const shownType = inferred(value, type.span, "rest/type-of-sample", [span]);
+      return { path: name, type: shownType, field: { ...field, type: shownType } };
+    }),
+  );
+}
+
+function shownMembers({ node, span }: RestSample): readonly ShapeMember[] {
+  if (node === undefined) return [];
+  return [...shapeOf(node)].map(([path, types]) => ({
     path,
-    type: inferred(typeFromText(types.join("|")), first.span, "rest/sample"),
+    type: inferred(typeFromText(types.join("|")), span, "rest/sample"),
   }));
 }
 

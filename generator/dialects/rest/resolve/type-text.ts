@@ -195,7 +195,7 @@ class Parser {
     if (generic === null) return null;
     const [, outer = "", inner = ""] = generic;
     // `array(a) or array(b)` begins and ends with brackets, but not with one pair of them.
-    if (splitTop(inner, /[)\]>}]/y).length > 1) return null;
+    if (closesEarly(inner)) return null;
     const isRound = text.charAt(outer.length) === "(";
     const read = (part: string): TypeRef =>
       (isRound ? this.#parseApart(part) : this.parse(part)) ?? unknownType;
@@ -209,15 +209,12 @@ class Parser {
 
   /** A type in round brackets: that it can be null says nothing of what holds it. */
   #parseApart(text: string): TypeRef | undefined {
-    const isNullable = this.isNullable;
-    this.isNullable = false;
-    const type = this.parse(text);
-    const own: TypeRef | undefined =
-      type !== undefined && this.isNullable && !isNull(type)
-        ? { kind: "nullable", of: type }
-        : type;
-    this.isNullable = isNullable;
-    return own;
+    const parser = new Parser(this.reader, this.links, this.lookup);
+    parser.#depth = this.#depth;
+    const type = parser.parse(text);
+    this.unknown.push(...parser.unknown);
+    if (type === undefined || !parser.isNullable || isNull(type)) return type;
+    return { kind: "nullable", of: type };
   }
 
   /** `array of up to 10 X`, `list of X`, `map of X to Y`, `dictionary with keys in X`. */
@@ -385,6 +382,16 @@ function splitTop(text: string, separator: RegExp): readonly string[] {
   }
   parts.push(text.slice(from).trim());
   return parts;
+}
+
+/** Whether a text has a bracket that closes one in front of the text. */
+function closesEarly(text: string): boolean {
+  let depth = 0;
+  for (const character of text) {
+    if ("([{<".includes(character)) depth++;
+    else if (")]}>".includes(character) && --depth < 0) return true;
+  }
+  return false;
 }
 
 function splitWord(text: string, separator: RegExp): readonly string[] {
