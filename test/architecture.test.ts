@@ -90,8 +90,13 @@ interface Import {
   readonly to: string;
 }
 
+/** The code of a file, without the programs that its comments show. */
+function codeOf(file: string): string {
+  return readFileSync(join(root, file), "utf8").replace(/^ \* .*$/gm, "");
+}
+
 function importsOf(file: string): readonly Import[] {
-  const text = readFileSync(join(root, file), "utf8");
+  const text = codeOf(file);
   const matches = [...text.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)];
   return matches.map((match) => {
     const target = match[1] ?? "";
