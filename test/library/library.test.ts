@@ -184,7 +184,7 @@ it.each(examples)("runs the example of $name", ({ code }) => {
   });
   expect([status, stderr]).toEqual([0, ""]);
   if (code.includes("api.operations")) expect(stdout).toContain("GET /books/{id}\n");
-  if (code.includes("understood")) expect(stdout).toMatch(/^true 5 pages, /);
+  if (code.includes("understood")) expect(stdout).toMatch(/^true \d+ pages, /);
   if (code.includes("writeFile")) {
     expect([...readFolder(join(folder, "out")).keys()]).toContain("client/src/index.ts");
   }
