@@ -23,6 +23,16 @@ export const exceptions: readonly Exception[] = [
     code: 0,
   },
   {
+    command: "npx stubdown check --fix --dry-run",
+    reason: "the pages of the bookshop have no canonical form",
+    code: 2,
+  },
+  {
+    command: "npx stubdown check impl src",
+    reason: "finds that most methods have no handler yet",
+    code: 1,
+  },
+  {
     command: 'npx stubdown explain "GET /books/:id" --docs docs',
     reason: "runs on pages of the reader",
     folder: "pages",

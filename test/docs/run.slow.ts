@@ -79,7 +79,8 @@ function makePagesFolder(): string {
   const folder = temporaryFolder();
   cpSync(join(root, "docs/api/bookshop"), join(folder, "docs"), { recursive: true });
   mkdirSync(join(folder, "node_modules/.bin"), { recursive: true });
-  symlinkSync(join(root, "dist/bin.js"), join(folder, "node_modules/.bin/stubdown"));
+  const script = `#!/bin/sh\nexec "${process.execPath}" "${join(root, "dist/bin.js")}" "$@"\n`;
+  writeFileSync(join(folder, "node_modules/.bin/stubdown"), script, { mode: 0o755 });
   return folder;
 }
 
