@@ -5,8 +5,11 @@ export interface Exception {
   readonly reason: string;
   /** The exit code. Default: the command is not run. */
   readonly code?: number;
-  /** Where it runs: `pages` is a folder whose `docs` are the pages of the bookshop alone. Default: the copy. */
-  readonly folder?: "pages";
+  /**
+   * Where it runs: `pages` is a folder whose `docs` are the pages of the bookshop, `empty` one with nothing
+   * but stubdown installed. Default: the copy of the repository.
+   */
+  readonly folder?: "pages" | "empty";
   /** A server that has to run meanwhile. */
   readonly server?: string;
 }

@@ -74,10 +74,12 @@ function linkModules(folder: string): void {
   symlinkSync(join(folder, "dist/bin.js"), join(modules, ".bin/stubdown"));
 }
 
-/** A folder of a reader: pages, and stubdown as it is installed. */
-function makePagesFolder(): string {
+/** A folder of a reader with stubdown as it is installed; `pages` has the docs of the bookshop, too. */
+function makeFolder(kind: "pages" | "empty"): string {
   const folder = temporaryFolder();
-  cpSync(join(root, "docs/api/bookshop"), join(folder, "docs"), { recursive: true });
+  if (kind === "pages") {
+    cpSync(join(root, "docs/api/bookshop"), join(folder, "docs"), { recursive: true });
+  }
   mkdirSync(join(folder, "node_modules/.bin"), { recursive: true });
   const script = `#!/bin/sh\nexec "${process.execPath}" "${join(root, "dist/bin.js")}" "$@"\n`;
   writeFileSync(join(folder, "node_modules/.bin/stubdown"), script, { mode: 0o755 });
@@ -89,7 +91,7 @@ class PageRun {
   /** The commands and programs that fail, with what they print. */
   readonly failures: string[] = [];
   readonly #copy: string;
-  readonly #pages = makePagesFolder();
+  readonly #folders = { pages: makeFolder("pages"), empty: makeFolder("empty") };
   #server: ChildProcess | undefined;
   #serves = "";
 
@@ -116,7 +118,7 @@ class PageRun {
         continue;
       }
       if (exception?.server !== undefined) await this.#start(exception.server);
-      const cwd = exception?.folder === "pages" ? this.#pages : this.#copy;
+      const cwd = exception?.folder ? this.#folders[exception.folder] : this.#copy;
       const { status, stdout, stderr } = spawnSync("sh", ["-c", part], {
         cwd,
         encoding: "utf8",

@@ -153,10 +153,12 @@ const wrong: readonly (readonly [name: string, call: () => unknown, words: strin
 ];
 
 it.each(wrong)("refuses %s with an error that says what to write", async (_name, call, words) => {
-  const error = await (async () => call())().then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
+  const error = await Promise.resolve()
+    .then(call)
+    .then(
+      () => undefined,
+      (reason: unknown) => reason,
+    );
   expect(error).toBeInstanceOf(UsageError);
   expect((error as UsageError).lines.join("\n")).toContain(words);
 });
