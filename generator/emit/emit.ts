@@ -97,16 +97,21 @@ async function makeFileMaker(plans: readonly FilePlan[], texts: Texts): Promise<
       case "json":
         return jsonText(plan.value);
       case "lines":
-        return plan.lines.map(({ text }) => `${text}\n`).join("");
+        return linesText(plan);
     }
   };
   return (plan) => (isCode(plan) ? (makeCode?.(plan) ?? []) : [outputFile(plan.path, print(plan))]);
 }
 
-type CodePlan = FilePlan & { readonly kind: "source" | "template" | "copy" };
-type DataPlan = Exclude<FilePlan, CodePlan>;
+type LinesPlan = FilePlan & { readonly kind: "lines" };
+/** Lines with the path of a source; the mark keeps other lines from being taken for code. */
+type LinesOfCode = LinesPlan & { readonly isSource?: true };
+type CodePlan = (FilePlan & { readonly kind: "source" | "template" | "copy" }) | LinesOfCode;
+type DataPlan = FilePlan & { readonly kind: "document" | "json" | "lines" };
 
+/** True for a file that a template prints or that is compiled; lines may be a source, too. */
 function isCode(plan: FilePlan): plan is CodePlan {
+  if (plan.kind === "lines") return builtPaths(plan.path) !== undefined;
   return plan.kind === "source" || plan.kind === "template" || plan.kind === "copy";
 }
 
@@ -141,6 +146,8 @@ async function makeCodeMaker(
           throw new Error(`Bug in the generator: no runtime file ${plan.from}`);
         return text;
       }
+      case "lines":
+        return linesText(plan);
     }
   };
   return (plan) => {
@@ -156,6 +163,10 @@ async function makeCodeMaker(
       return [];
     }
   };
+}
+
+function linesText({ lines }: LinesPlan): string {
+  return lines.map(({ text }) => `${text}\n`).join("");
 }
 
 function jsonText(value: object): string {
