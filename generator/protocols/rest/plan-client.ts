@@ -12,7 +12,7 @@ import { answerText, isInputOptional, paramsType } from "./plan-operation-types.
 import { authOf } from "./auth.js";
 import type { Auth } from "./options.js";
 import { jsonText } from "./json-text.js";
-import { specOf } from "./route-spec.js";
+import { isShareNeeded, specOf } from "./route-spec.js";
 import type { GroupView, MethodView, PathArgument, RestView } from "./view.js";
 
 const runtime = [
@@ -23,6 +23,9 @@ const runtime = [
   "rest/encode.ts",
   "rest/form.ts",
   "rest/pages.ts",
+  "rest/request.ts",
+  "rest/share.ts",
+  "rest/token-place.ts",
 ];
 
 /** What a file of the runtime of the client declares. */
@@ -78,10 +81,24 @@ function viewConnection({ envPrefix, options, api, target }: RestView): object {
     baseUrl: baseUrl === undefined ? undefined : JSON.stringify(baseUrl),
     hasToken: auth.kind !== "none" && auth.kind !== "basic",
     isBasic: auth.kind === "basic",
-    place: JSON.stringify(auth),
+    header: JSON.stringify(tokenHeader(auth)),
+    place: JSON.stringify(placeOf(auth)),
     tokenDoc: escapeComment(tokenPlace(auth)),
     agent: `${target.name}-client/${target.version}`,
   };
+}
+
+/** The header that has the token, as the runtime reads it; undefined for that of `token-place.ts`. */
+function tokenHeader(auth: Auth): readonly string[] | undefined {
+  if (auth.kind !== "header" && auth.kind !== "query") return ["authorization", "Bearer "];
+  return placeOf(auth) === undefined && auth.kind === "header" ? [auth.name] : undefined;
+}
+
+/** Where the token goes at last, if its name does not tell that it is secret. */
+function placeOf(auth: Auth): readonly string[] | undefined {
+  if (auth.kind === "query") return ["query", auth.name];
+  const isTold = auth.kind !== "header" || /auth|cookie|key|token/i.test(auth.name);
+  return isTold ? undefined : ["headers", auth.name];
 }
 
 function tokenPlace(auth: Auth): string {
@@ -93,8 +110,7 @@ function tokenPlace(auth: Auth): string {
 function planGroup(group: GroupView, view: RestView): FilePlan {
   const { name, methods } = group;
   const page = methods[0]?.operation.span.file;
-  const isPaged = methods.some(({ paging }) => paging !== undefined);
-  const isFormed = methods.some(({ body }) => (body?.media ?? json) !== json);
+  const parts = partsOf(group, view);
   return planSource({
     path: groupSymbol(group).from,
     header: view.header(page),
@@ -105,7 +121,7 @@ function planGroup(group: GroupView, view: RestView): FilePlan {
       view: {
         name,
         className: groupSymbol(group).name,
-        parts: partsText(isPaged, isFormed),
+        parts: partsText(parts),
         routes: methods.map((method) => {
           const start = `  ${propertyName(method.name)}: `;
           const spec = specOf(method);
@@ -115,20 +131,55 @@ function planGroup(group: GroupView, view: RestView): FilePlan {
       },
       declares: [name, `${name}Routes`],
       uses: [
-        { ...coreSymbol("rest/call", "methods"), isValue: true },
+        valueOf("rest/call", "methods"),
         coreSymbol("core/transport", "CoreClient"),
-        ...(isPaged ? [{ ...coreSymbol("rest/pages", "pages"), isValue: true }] : []),
-        ...(isFormed ? [{ ...coreSymbol("rest/form", "form"), isValue: true }] : []),
+        ...(parts.steps.length === 0
+          ? []
+          : [pagesSymbol("pages"), ...parts.steps.map(pagesSymbol)]),
+        ...(parts.share === undefined ? [] : [valueOf(`rest/${parts.share}`, parts.share)]),
       ],
     },
   });
 }
 
+function valueOf(file: string, name: string): SymbolPlan {
+  return { ...coreSymbol(file, name), isValue: true };
+}
+
+function pagesSymbol(name: string): SymbolPlan {
+  return valueOf("rest/pages", name);
+}
+
+/** What the methods of a group need besides the usual, so that others do not ship it. */
+interface GroupParts {
+  /** The ways in which lists are paged: `count`, `cursor`, `link`. */
+  readonly steps: readonly string[];
+  /** What shares parameters out, where that is more than a plain query or a body of JSON. */
+  readonly share: "share" | "form" | undefined;
+}
+
 const json = "application/json";
 
-/** What the methods of a group need besides the usual. */
-function partsText(isPaged: boolean, isFormed: boolean): string | undefined {
-  const parts = [...(isPaged ? ["pages"] : []), ...(isFormed ? ["form"] : [])];
+function partsOf({ methods }: GroupView, view: RestView): GroupParts {
+  const kinds = new Set(methods.flatMap(({ paging }) => (paging === undefined ? [] : paging.kind)));
+  const isFormed = methods.some(({ body }) => (body?.media ?? json) !== json);
+  const isShared = methods.some((method) => isShareNeeded(method, view));
+  return {
+    steps: [
+      // Servers may link pages that the docs count.
+      ...(kinds.size > 0 ? ["link"] : []),
+      ...(kinds.has("page") || kinds.has("offset") ? ["count"] : []),
+      ...(kinds.has("cursor") ? ["cursor"] : []),
+    ],
+    share: isFormed ? "form" : isShared ? "share" : undefined,
+  };
+}
+
+function partsText({ steps, share }: GroupParts): string | undefined {
+  const parts = [
+    ...(steps.length === 0 ? [] : [`pages: pages(${steps.join(", ")})`]),
+    ...(share === undefined ? [] : [share === "share" ? share : `share: ${share}`]),
+  ];
   return parts.length === 0 ? undefined : `{ ${parts.join(", ")} }`;
 }
 
