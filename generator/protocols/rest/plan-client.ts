@@ -5,14 +5,15 @@ import { clientCore, planRuntime } from "../../plan/runtime.js";
 import { generic, type SymbolPlan, type TypeText, union } from "../../plan/type-text.js";
 import { propertyName } from "../../plan/names.js";
 import { commentText } from "../../plan/comment-text.js";
+import { partsOf, partsText } from "./group-parts.js";
 import { itemText } from "./item-text.js";
 import { errorBodySymbol, guardSymbol, planErrorGuard } from "./plan-error-body.js";
 import { planRoutes } from "./plan-routes.js";
 import { answerText, isInputOptional, paramsType } from "./plan-operation-types.js";
-import { authOf } from "./auth.js";
+import { authOf, tokenHeader, tokenTarget } from "./auth.js";
 import type { Auth } from "./options.js";
 import { jsonText } from "./json-text.js";
-import { isShareNeeded, specOf } from "./route-spec.js";
+import { specOf } from "./route-spec.js";
 import type { GroupView, MethodView, PathArgument, RestView } from "./view.js";
 
 const runtime = [
@@ -82,23 +83,10 @@ function viewConnection({ envPrefix, options, api, target }: RestView): object {
     hasToken: auth.kind !== "none" && auth.kind !== "basic",
     isBasic: auth.kind === "basic",
     header: JSON.stringify(tokenHeader(auth)),
-    place: JSON.stringify(placeOf(auth)),
+    place: JSON.stringify(tokenTarget(auth)),
     tokenDoc: escapeComment(tokenPlace(auth)),
     agent: `${target.name}-client/${target.version}`,
   };
-}
-
-/** The header that has the token, as the runtime reads it; undefined for that of `token-place.ts`. */
-function tokenHeader(auth: Auth): readonly string[] | undefined {
-  if (auth.kind !== "header" && auth.kind !== "query") return ["authorization", "Bearer "];
-  return placeOf(auth) === undefined && auth.kind === "header" ? [auth.name] : undefined;
-}
-
-/** Where the token goes at last, if its name does not tell that it is secret. */
-function placeOf(auth: Auth): readonly string[] | undefined {
-  if (auth.kind === "query") return ["query", auth.name];
-  const isTold = auth.kind !== "header" || /auth|cookie|key|token/i.test(auth.name);
-  return isTold ? undefined : ["headers", auth.name];
 }
 
 function tokenPlace(auth: Auth): string {
@@ -148,39 +136,6 @@ function valueOf(file: string, name: string): SymbolPlan {
 
 function pagesSymbol(name: string): SymbolPlan {
   return valueOf("rest/pages", name);
-}
-
-/** What the methods of a group need besides the usual, so that others do not ship it. */
-interface GroupParts {
-  /** The ways in which lists are paged: `count`, `cursor`, `link`. */
-  readonly steps: readonly string[];
-  /** What shares parameters out, where that is more than a plain query or a body of JSON. */
-  readonly share: "share" | "form" | undefined;
-}
-
-const json = "application/json";
-
-function partsOf({ methods }: GroupView, view: RestView): GroupParts {
-  const kinds = new Set(methods.flatMap(({ paging }) => (paging === undefined ? [] : paging.kind)));
-  const isFormed = methods.some(({ body }) => (body?.media ?? json) !== json);
-  const isShared = methods.some((method) => isShareNeeded(method, view));
-  return {
-    steps: [
-      // Servers may link pages that the docs count.
-      ...(kinds.size > 0 ? ["link"] : []),
-      ...(kinds.has("page") || kinds.has("offset") ? ["count"] : []),
-      ...(kinds.has("cursor") ? ["cursor"] : []),
-    ],
-    share: isFormed ? "form" : isShared ? "share" : undefined,
-  };
-}
-
-function partsText({ steps, share }: GroupParts): string | undefined {
-  const parts = [
-    ...(steps.length === 0 ? [] : [`pages: pages(${steps.join(", ")})`]),
-    ...(share === undefined ? [] : [share === "share" ? share : `share: ${share}`]),
-  ];
-  return parts.length === 0 ? undefined : `{ ${parts.join(", ")} }`;
 }
 
 function planInterface(group: GroupView, view: RestView): InterfacePlan {
