@@ -3,7 +3,14 @@ import { inferred, stated, type Fact } from "../../core/fact.js";
 import type { Span } from "../../diagnostics/diagnostic.js";
 import { groupBy } from "../../core/group-by.js";
 import { toValue } from "../../markdown/lenient-json.js";
-import type { RestError, RestField, RestOperation, RestParameter, RestSample } from "./model.js";
+import type {
+  RestAnswer,
+  RestError,
+  RestField,
+  RestOperation,
+  RestParameter,
+  RestSample,
+} from "./model.js";
 import type { SampleTypes } from "./shapes/sample-types.js";
 import { isOfSample, isPlain } from "./shapes/plain-answer.js";
 import { seenIn, typeOfValues, type SeenValue } from "./shapes/shape-type.js";
@@ -177,61 +184,97 @@ export function toRequestSample(operation: RestOperation): Sample | undefined {
 
 /** The answers of an operation; where only a sample tells one, the type is that of the sample. */
 export function toResponses(operation: RestOperation, samples: SampleTypes): readonly Response[] {
-  return [...toSuccess(operation, samples), ...operation.errors.map(toError)];
+  const { answers, errors } = operation;
+  const told = new Map(answers.map((one) => [one.status.value, one]));
+  return [
+    ...toSuccess(operation, samples, told),
+    ...errors.map((error) => toError(error, told.get(error.status.value))),
+  ];
 }
 
 /** An error; of several samples, the type is that of all, and the first one is shown. */
-function toError({ status, samples, notes }: RestError): Response {
+function toError({ status, samples, notes }: RestError, told: RestAnswer | undefined): Response {
   const seen = samples.flatMap((sample) => seenIn(sample) ?? []);
   const sample = samples.find(({ node }) => node !== undefined) ?? samples[0];
   const type = seen.length === 0 ? undefined : typeOfValues(seen, () => undefined);
-  const payload: Payload | undefined = type && { media: [json], type };
+  const media = told?.media === undefined ? [json] : [told.media.value];
+  const payload: Payload | undefined = type && { media, type };
+  const stated = told?.returns === undefined ? undefined : toPayload(told, type);
+  const shown = payload && sample && inferred(payload, sample.span, "rest/sample-shape");
+  const carried = stated ?? shown;
+  const text = told?.notes ?? notes;
   return {
     status,
-    ...(payload && sample && { payload: inferred(payload, sample.span, "rest/sample-shape") }),
+    ...(carried && { payload: carried }),
     ...(sample && { sample: toSample(sample, type) }),
-    ...(notes && { notes }),
+    ...(text && { notes: text }),
   };
 }
 
-function toSuccess(operation: RestOperation, samples: SampleTypes): readonly Response[] {
+type Told = ReadonlyMap<RestAnswer["status"]["value"], RestAnswer>;
+
+function toSuccess(
+  operation: RestOperation,
+  samples: SampleTypes,
+  told: Told,
+): readonly Response[] {
   const { statuses, sample } = operation;
   const type = sample && samples.typeOf(sample);
-  const payload = toPayload(operation, type);
+  const own = told.get(statuses[0]?.value ?? 0);
+  const payload = toPayload({ ...operation, media: own?.media }, type);
   const answer = {
     ...(payload === undefined ? {} : { payload }),
     ...(sample === undefined ? {} : { sample: toSample(sample, type) }),
+    ...(own?.notes === undefined ? {} : { notes: own.notes }),
   };
   const [first, ...more] = statuses;
   const span = payload?.span ?? sample?.span;
   if (first === undefined && span === undefined) return [];
   const status: Response["status"] =
     first ?? inferred("default" as const, span ?? operation.span, "rest/no-status");
-  return [{ status, ...answer }, ...more.map((other) => ({ status: other }))];
+  const others = more.map((other) => toOther(other, told.get(other.value), samples));
+  return [{ status, ...answer }, ...others];
+}
+
+/** An answer of success besides the first one: what a section of its own says of it. */
+function toOther(
+  status: Response["status"],
+  told: RestAnswer | undefined,
+  samples: SampleTypes,
+): Response {
+  const { sample, notes } = told ?? {};
+  const type = sample && samples.typeOf(sample);
+  const payload = told && toPayload(told, type);
+  return {
+    status,
+    ...(payload && { payload }),
+    ...(sample && { sample: toSample(sample, type) }),
+    ...(notes && { notes }),
+  };
 }
 
 function toPayload(
-  { returns, members }: RestOperation,
+  { returns, members, media }: Pick<RestAnswer, "returns" | "members" | "media">,
   shown: TypeRef | undefined,
 ): Fact<Payload> | undefined {
   if (returns === undefined) return undefined;
   const { value, span } = returns;
-  if (value === "none")
-    return { ...returns, value: { media: [json], type: { kind: "scalar", name: "null" } } };
-  if (!isPlain(value)) {
-    return { ...returns, value: { media: [usualMedia(value)], type: value } };
-  }
+  const of = (type: TypeRef): Payload => ({ media: [media?.value ?? usualMedia(type)], type });
+  if (value === "none") return { ...returns, value: of({ kind: "scalar", name: "null" }) };
   // Of a table of the answer's members, these are the fields.
   const rows = members.filter((member) => !isOfSample(member));
-  if (rows.length > 0) {
-    const fields = rows.map(({ path, type, field }): Field =>
-      field === undefined ? { name: path, type, span: type.span } : toField(field),
-    );
-    const object: TypeRef = { kind: "object", fields: nest(fields), isOpen: false };
-    return { ...returns, value: { media: [json], type: withMembers(value, object) } };
+  if (isPlain(value) || rows.length > 0) {
+    if (rows.length > 0) {
+      const fields = rows.map(({ path, type, field }): Field =>
+        field === undefined ? { name: path, type, span: type.span } : toField(field),
+      );
+      const object: TypeRef = { kind: "object", fields: nest(fields), isOpen: false };
+      return { ...returns, value: of(withMembers(value, object)) };
+    }
+    if (shown !== undefined)
+      return inferred(of(shown), span, "rest/sample-shape", returns.evidence);
   }
-  if (shown === undefined) return { ...returns, value: { media: [json], type: value } };
-  return inferred({ media: [json], type: shown }, span, "rest/sample-shape", returns.evidence);
+  return { ...returns, value: of(value) };
 }
 
 function toSample({ node, span }: RestSample, type: TypeRef | undefined): Sample {
