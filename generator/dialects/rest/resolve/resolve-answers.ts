@@ -1,7 +1,7 @@
 import type { TypeRef } from "../../../core/api.js";
 import { inferred, stated, type Fact } from "../../../core/fact.js";
 import type { Placed } from "../../../markdown/page.js";
-import type { RestAnswer, RestOperation, ShapeMember } from "../model.js";
+import type { RestAnswer, RestOperation, RestSample, ShapeMember } from "../model.js";
 import { findAnswerSections, notesOf, type AnswerSection } from "./answer-sections.js";
 import { holdsMembers, readReturns, returnsOf } from "./answers.js";
 import { readErrors } from "./errors.js";
@@ -19,7 +19,7 @@ export function readAnswers(
   statuses: readonly Fact<number>[],
   context: AnswerContext,
 ): Pick<RestOperation, "errors" | "answers" | "returns" | "members" | "sample"> {
-  const { lists, samples, resolver, habits } = context;
+  const { lists, samples, resolver } = context;
   const { tree } = resolver;
   const answers = findAnswerSections(scope, tree.headings);
   // What another answer has in a section of its own says nothing of the first one.
@@ -41,7 +41,7 @@ export function readAnswers(
     errors: readErrors(scope, samples, answers, tree),
     answers: answers.map((one) => readAnswer(one, context)),
     returns: readReturns(first.scope, first.samples, resolver, { statuses, answerTable }),
-    members: answerMembers(first.lists, first.samples, resolver, habits),
+    members: answerMembers(first.lists, first.samples, context),
     sample: first.samples.answers[0],
   };
 }
@@ -54,10 +54,8 @@ interface AnswerContext {
 }
 
 /** What a section says of the answer that it tells. */
-function readAnswer(
-  answer: AnswerSection,
-  { lists, samples, resolver, habits }: AnswerContext,
-): RestAnswer {
+function readAnswer(answer: AnswerSection, context: AnswerContext): RestAnswer {
+  const { lists, samples, resolver } = context;
   const isOwn = ({ section }: Placed): boolean => section === answer.section;
   const found = answer.blocks.map((placed) => ({
     placed,
@@ -75,11 +73,12 @@ function readAnswer(
           { kind: "scalar", name: "json" },
           source.span(table.list.range.start, table.list.range.end),
         ));
+  const sample = [...samples.answers, ...samples.errors].find(({ placed }) => isOwn(placed));
   return {
     status: answer.status,
     returns,
-    members: membersOf(tables, resolver, habits),
-    sample: [...samples.answers, ...samples.errors].find(({ placed }) => isOwn(placed)),
+    members: membersOf(tables, shownMembers(sample), context),
+    sample,
     media: answer.media,
     notes: notesOf(answer, (placed) =>
       found.some((one) => one.placed === placed && one.returns !== undefined),
@@ -87,16 +86,23 @@ function readAnswer(
   };
 }
 
-/** The rows of tables of an answer's members. */
+/** The rows of tables of an answer's members; a type that no cell tells is that of the sample. */
 function membersOf(
   tables: readonly ScopedList[],
-  resolver: MemberResolver,
-  habits: MarkHabits,
+  shown: readonly ShapeMember[],
+  { resolver, habits }: Pick<AnswerContext, "resolver" | "habits">,
 ): readonly ShapeMember[] {
   return tables.flatMap(({ list }) =>
-    list.members.map((member) => {
+    list.members.map((member): ShapeMember => {
       const field = resolveField(member, list, resolver, habits);
-      return { path: field.name, type: field.type, field };
+      const { name, type } = field;
+      const seen = shown.find(({ path }) => path === name);
+      const isOpen = type.value.kind === "scalar" && type.value.name === "unknown";
+      if (!isOpen || type.rule === "stated" || seen === undefined)
+        return { path: name, type, field };
+      const { value, span } = seen.type;
+      const shownType = inferred(value, type.span, "rest/type-of-sample", [span]);
+      return { path: name, type: shownType, field: { ...field, type: shownType } };
     }),
   );
 }
@@ -105,15 +111,19 @@ function membersOf(
 function answerMembers(
   lists: readonly ScopedList[],
   samples: Samples,
-  resolver: MemberResolver,
-  habits: MarkHabits,
+  context: Pick<AnswerContext, "resolver" | "habits">,
 ): readonly ShapeMember[] {
-  const tables = lists.filter(({ role }) => role.role === "response");
-  if (tables.length > 0) return membersOf(tables, resolver, habits);
   const [first] = samples.answers;
-  if (first?.node === undefined) return [];
-  return [...shapeOf(first.node)].map(([path, types]) => ({
+  const shown = shownMembers(first);
+  const tables = lists.filter(({ role }) => role.role === "response");
+  return tables.length === 0 ? shown : membersOf(tables, shown, context);
+}
+
+function shownMembers(sample: RestSample | undefined): readonly ShapeMember[] {
+  if (sample?.node === undefined) return [];
+  const { node, span } = sample;
+  return [...shapeOf(node)].map(([path, types]) => ({
     path,
-    type: inferred(typeFromText(types.join("|")), first.span, "rest/sample"),
+    type: inferred(typeFromText(types.join("|")), span, "rest/sample"),
   }));
 }

@@ -4,6 +4,7 @@ import type { Span } from "../../../diagnostics/diagnostic.js";
 import type { Section } from "../../../markdown/page.js";
 import type { Reading, RestEntity, RestField, RestOperation, RestType } from "../model.js";
 import type { Tree } from "../read-tree.js";
+import { isBodyNamed, presenceInText } from "./body-in-text.js";
 import { evidenceOf, readDecision } from "./decision.js";
 import { readDeprecated } from "./deprecated.js";
 import { findTypes, type TypeDraft } from "./find-types.js";
@@ -47,7 +48,7 @@ export function resolveTree(tree: Tree): ResolvedTree {
   const fieldHabits = learnMarks(typeLists, tree.vocabulary);
   const habits = {
     ...parameterHabits,
-    isOneMethod: isOneMethod(tree),
+    isOneMethod: haveOneMethod(tree),
     fields: fieldHabits,
     unmarked:
       tree.vocabulary.unmarked === undefined
@@ -72,7 +73,7 @@ export function resolveTree(tree: Tree): ResolvedTree {
   };
 }
 
-function isOneMethod({ choice: { requests } }: Tree): boolean {
+function haveOneMethod({ choice: { requests } }: Tree): boolean {
   return requests.length > 3 && new Set(requests.map(({ method }) => method)).size === 1;
 }
 
@@ -104,12 +105,8 @@ function resolveScope(
   const statuses = readStatuses(scope, samples, tree);
   const isStated = candidate.method !== undefined;
   const shown = findShownRequests(scope.blocks);
-  const parameters = readParameters(lists, {
-    scope,
-    resolver,
-    unmarked: habits.unmarked,
-    isOneMethod: habits.isOneMethod,
-  });
+  const { unmarked, isOneMethod } = habits;
+  const parameters = readParameters(lists, { scope, resolver, unmarked, isOneMethod });
   const operation: RestOperation = {
     id: `${method} ${printPath(candidate.route.path)}`,
     method: isStated ? stated(method, span) : inferred(method, span, "rest/method-elsewhere"),
@@ -122,6 +119,8 @@ function resolveScope(
     sends: readSentType(scope, tree, resolver),
     requestSamples: samples.requests,
     shownBody: shownBody(shown, method),
+    isBodyNamed: isBodyNamed(lists),
+    presence: presenceInText(scope),
     decision: readDecision(scope.request),
     deprecated: readDeprecated(scope, tree),
     media: readMedia({ scope, lists, parameters, shown, headings: tree.headings }),
