@@ -12,6 +12,7 @@ import type { Samples } from "./samples.js";
 import { typeFromText, typeOfNode } from "./sample-shape.js";
 import type { Scope } from "./scopes.js";
 import { rangeOf, sentences } from "./sentences.js";
+import { wholeType } from "./whole-type.js";
 
 /** What a request answers, by its sentences; without one, what the sample shows. */
 export function readReturns(
@@ -23,13 +24,14 @@ export function readReturns(
     answerTable,
   }: { readonly statuses: readonly Fact<number>[]; readonly answerTable: Span | undefined },
 ): Fact<TypeRef | "none"> | undefined {
-  if (answerTable !== undefined) return stated({ kind: "scalar", name: "json" }, answerTable);
   let fallback: Fact<TypeRef | "none"> | undefined;
   for (const placed of scope.blocks) {
     const found = returnsIn(placed, scope, resolver);
+    if (answerTable !== undefined && !holdsMembers(found)) continue;
     if (found?.rule === "stated") return found;
     fallback ??= found;
   }
+  if (answerTable !== undefined) return stated({ kind: "scalar", name: "json" }, answerTable);
   if (fallback !== undefined) return fallback;
   const sample = samples.answers.find(({ node }) => node !== undefined);
   if (sample?.node !== undefined) {
@@ -60,6 +62,8 @@ function returnsIn(
     const behind = text.slice(verb);
     const { start, end } = rangeOf(pieces, block);
     const span = section.page.source.span(start, end);
+    const whole = wholeType(cutPieces(pieces, verb), section.page, resolver);
+    if (whole !== undefined) return stated(whole, span);
     const plain = plainAnswer(behind);
     if (plain !== undefined) return stated(plain, span);
     const named = typeNamed(pieces, verb, section.page, resolver);
@@ -69,6 +73,27 @@ function returnsIn(
     if (isNothing(behind) || resolver.words.nothing.test(behind)) return stated("none", span);
   }
   return undefined;
+}
+
+/** Whether the rows of a table can be members of what a sentence says: of lists or maps of objects. */
+function holdsMembers(found: Fact<TypeRef | "none"> | undefined): boolean {
+  if (found?.rule !== "stated" || found.value === "none") return false;
+  const { value } = found;
+  return (
+    (value.kind === "array" || value.kind === "map" || value.kind === "nullable") &&
+    JSON.stringify(value).endsWith(`{"kind":"scalar","name":"json"}}`)
+  );
+}
+
+/** Pieces without the first characters of their text. */
+function cutPieces(pieces: readonly Piece[], from: number): readonly Piece[] {
+  let at = 0;
+  return pieces.flatMap((piece): Piece[] => {
+    const start = at;
+    at += piece.text.length;
+    if (at <= from) return [];
+    return start >= from ? [piece] : [{ ...piece, text: piece.text.slice(from - start) }];
+  });
 }
 
 /** The offset behind the word that says that something is returned. */
