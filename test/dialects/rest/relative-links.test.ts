@@ -47,7 +47,6 @@ it.each([
   "../address/#post-address",
   "../address/index.md#post-address",
   "./other.md",
-  "../v1/address/index.md",
 ])("tells a link to a page that is not there: %s", (href) => {
   expect(told(href)).toEqual([href]);
 });
