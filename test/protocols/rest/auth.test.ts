@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 
+import { AuthError, TimeoutError } from "../../../templates/runtime/client/core/errors.js";
 import type { CoreClient, RequestInput } from "../../../templates/runtime/client/core/transport.js";
 import { withToken, type AuthPlace } from "../../../templates/runtime/client/rest/auth.js";
 
@@ -7,7 +8,7 @@ function record(status?: number): { readonly client: CoreClient; readonly inputs
   const inputs: RequestInput[] = [];
   const request: CoreClient["request"] = (_method, _target, input = {}) => {
     inputs.push(input);
-    const error = Object.assign(new Error("refused"), { status });
+    const error = new AuthError("refused", { method: "GET", url: "http://h/a", status });
     return status === undefined ? Promise.resolve(1) : Promise.reject(error);
   };
   return { client: { url: "http://h", request }, inputs };
@@ -31,7 +32,7 @@ it("a token is sent where the API expects it, beside what the call sends", async
       headers: { x: "1" },
       query: { a: 1 },
     });
-    expect(inputs).toEqual([expected]);
+    expect(inputs).toEqual([{ ...expected, timeout: expect.any(Number) as number }]);
   }
 });
 
@@ -49,4 +50,16 @@ it("a function is asked before each call, and once more after a 401 if it has an
     withToken(fixed.client, "t", { kind: "bearer" }).request("GET", "a"),
   ).rejects.toThrow();
   expect(fixed.inputs).toHaveLength(1);
+});
+
+it("a function that gives no token is waited for as long as the call may take, and ends with its signal", async () => {
+  const { client, inputs } = record();
+  const never = (): Promise<string> => new Promise(() => undefined);
+  const own = withToken(client, never, { kind: "bearer", limit: 20 });
+  await expect(own.request("GET", "a")).rejects.toThrow(TimeoutError);
+  await expect(own.request("GET", "a", { timeout: 10 })).rejects.toThrow("within 10 ms");
+  const reason = new Error("enough");
+  const signal = AbortSignal.abort(reason);
+  await expect(own.request("GET", "a", { signal })).rejects.toBe(reason);
+  expect(inputs).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { isServer, readVariable } from "./environment.js";
 import { extend, type ClientExtensions } from "./extend.js";
 import { tunedFetch } from "./fetch.js";
 import { withHooks } from "./hooks.js";
-import { logged, warnIfPlain, type Logger } from "./logger.js";
+import { logged, quiet, warnIfPlain, type Logger } from "./logger.js";
 import type { ClientOptions } from "./options.js";
 import { withRetry } from "./retries.js";
 import { connect, type CoreClient } from "./transport.js";
@@ -66,8 +66,8 @@ function plain(options: ConnectOptions): CoreClient {
 }
 
 /** A client that sends the token of its options, if they have one. */
-function identify(core: CoreClient, { token }: ConnectOptions): CoreClient {
-  return token === undefined ? core : withToken(core, token, {"kind":"bearer"});
+function identify(core: CoreClient, { token, timeout }: ConnectOptions): CoreClient {
+  return token === undefined ? core : withToken(core, token, { ...{"kind":"bearer"}, limit: timeout });
 }
 
 /**
@@ -85,13 +85,6 @@ export function createFullClient(given: FullOptions): CoreClient {
   if (retry !== undefined) core = withRetry(core, retry, rest.timeout);
   return hooks === undefined ? core : withHooks(core, hooks);
 }
-
-/** The default logger prints warnings, but no line for each request. */
-const quiet: Logger = {
-  warn: (message) => {
-    console.warn(message);
-  },
-};
 
 /**
  * Completes options from the environment: `BOOKSHOP_URL` and `BOOKSHOP_TOKEN`. The given
