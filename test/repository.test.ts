@@ -16,10 +16,6 @@ import { readSources } from "../generator/source/read-sources.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-it("exposes compile and nothing else", async () => {
-  expect(Object.keys(await import("../generator/index.js"))).toEqual(["compile"]);
-});
-
 it("has in generated/ what a fresh run makes", async () => {
   const projects = findProjects({}, { cwd: root, warn: () => undefined });
   expect(projects.length).toBeGreaterThan(0);

@@ -181,7 +181,7 @@ it("notices a change right after another one", async () => {
   for (const path of [page, config]) writeFileSync(path, "0");
   const files = new WatchedFiles();
   onTestFinished(() => files.close());
-  await files.watch([folder, config]);
+  await files.watch({ pages: [folder, config], folders: [] });
   for (let count = 1; count <= 20; count++) {
     for (const path of [page, config]) {
       writeFileSync(path, String(count));

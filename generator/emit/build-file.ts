@@ -6,13 +6,23 @@ export type FileBuilder = (file: OutputFile, content: Content) => readonly Outpu
 /** What a source has: types only, or anything. */
 export type Content = "types" | "code";
 
+/** A source that cannot be compiled by itself. Unless a template of a user made it, that is a bug. */
+export class CompileError extends Error {
+  constructor(
+    readonly path: string,
+    readonly reason: string,
+  ) {
+    super(`Bug in the generator: ${path} does not compile: ${reason}`);
+  }
+}
+
 /**
  * Makes a builder that compiles `src/x.ts` to `dist/x.js` and `dist/x.d.ts`. A file of types only has
  * no `.js`, and its declarations are its own text.
  *
  * Each file is compiled by itself, without a type checker: every export of a source states its type.
  *
- * The builder throws an Error if a source cannot be compiled by itself; that is a bug of a template.
+ * The builder throws a CompileError if a source cannot be compiled by itself.
  */
 export async function makeFileBuilder(): Promise<FileBuilder> {
   // Imported late, because most runs compile nothing, and as a module, which not every Node can require.
@@ -28,7 +38,7 @@ export async function makeFileBuilder(): Promise<FileBuilder> {
     const types = isolatedDeclarationSync(path, text, { stripInternal: false });
     const [error] = [...code.errors, ...types.errors];
     if (error !== undefined) {
-      throw new Error(`Bug in the generator: ${path} does not compile: ${error.message}`);
+      throw new CompileError(path, error.message);
     }
     const declarations = outputFile(built.types, types.code);
     // Nothing imports a file of types when it runs, and writing files is most of what a run costs; the

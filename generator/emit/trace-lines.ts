@@ -1,4 +1,5 @@
-import type { FilePlan, InterfacePlan, Origin, SourcePlan } from "../plan/plan.js";
+import type { DocumentPlan, FilePlan, InterfacePlan, SourcePlan } from "../plan/plan.js";
+import type { Origin } from "../core/origin.js";
 
 /** Lines of a printed file that come from one place in the docs; the first line is 1. */
 export interface Trace {
@@ -10,7 +11,7 @@ export interface Trace {
 
 /**
  * Traces lines of a printed file to their places in the docs. The lines of a member are within those
- * of its type. Code printed by a template has no traces.
+ * of its type. Code printed by a template and documents in YAML have no traces.
  */
 export async function traceLines(plan: FilePlan): Promise<readonly Trace[]> {
   switch (plan.kind) {
@@ -20,6 +21,8 @@ export async function traceLines(plan: FilePlan): Promise<readonly Trace[]> {
       });
     case "source":
       return traceSource(plan);
+    case "document":
+      return plan.format === "json" ? traceDocument(plan) : [];
     case "template":
     case "copy":
     case "json":
@@ -57,6 +60,23 @@ async function traceSource(plan: SourcePlan): Promise<readonly Trace[]> {
     from = to + 2;
   }
   return traces;
+}
+
+/** The lines of a document in JSON: those of each object are within those of the object around it. */
+function traceDocument({ value, origins }: DocumentPlan): readonly Trace[] {
+  const traces: Trace[] = [];
+  const visit = (node: unknown, from: number): number => {
+    if (typeof node !== "object" || node === null) return from;
+    // What is undefined is not printed.
+    const members = Object.values(node).filter((member) => member !== undefined);
+    const last = members.reduce((line: number, member) => visit(member, line + 1), from);
+    const to = members.length === 0 ? from : last + 1;
+    const origin = origins.get(node);
+    if (origin !== undefined) traces.push({ from, to, origin });
+    return to;
+  };
+  visit(value, 1);
+  return traces.toSorted((a, b) => a.from - b.from || b.to - a.to);
 }
 
 function countLines(text: string): number {

@@ -7,16 +7,19 @@ import type {
   RestEntity,
   RestField,
   RestOperation,
+  RestSample,
   RestType,
   ShapeMember,
 } from "../model.js";
 import type { MemberList } from "../page/member.js";
 import type { Tree } from "../read-tree.js";
-import { readReturns, readStatuses } from "./answers.js";
+import { readReturns } from "./answers.js";
+import { isBodyNamed, presenceInText } from "./body-in-text.js";
 import { evidenceOf, readDecision } from "./decision.js";
 import { readDeprecated } from "./deprecated.js";
 import { findTypes, type TypeDraft } from "./find-types.js";
 import { learnMarks, type MarkHabits } from "./habits.js";
+import { readErrors } from "./errors.js";
 import { findLists, type ScopedList } from "./find-lists.js";
 import { readMedia } from "./media.js";
 import { readParameters } from "./parameters.js";
@@ -28,7 +31,9 @@ import type { ResolvedScope } from "./resolved-scope.js";
 import { shareReturns } from "./share-returns.js";
 import { findScopes, type Scope } from "./scopes.js";
 import { readSecurity } from "./security.js";
+import { readSentType } from "./sent-type.js";
 import { readServers } from "./servers.js";
+import { readStatuses } from "./statuses.js";
 import { findShownRequests, shownBody } from "./shown-requests.js";
 
 /** A reading, with what it was made of, for checks and for the account of what was read. */
@@ -53,7 +58,8 @@ export function resolveTree(tree: Tree): ResolvedTree {
   const fieldHabits = learnMarks(typeLists, tree.vocabulary);
   const habits = {
     ...parameterHabits,
-    isOneMethod: isOneMethod(tree),
+    isOneMethod: haveOneMethod(tree),
+    fields: fieldHabits,
     unmarked:
       tree.vocabulary.unmarked === undefined
         ? withTypes(parameterHabits, fieldHabits)
@@ -77,7 +83,7 @@ export function resolveTree(tree: Tree): ResolvedTree {
   };
 }
 
-function isOneMethod({ choice: { requests } }: Tree): boolean {
+function haveOneMethod({ choice: { requests } }: Tree): boolean {
   return requests.length > 3 && new Set(requests.map(({ method }) => method)).size === 1;
 }
 
@@ -89,11 +95,17 @@ function withTypes(own: MarkHabits, types: MarkHabits): MarkHabits["unmarked"] {
   };
 }
 
+interface ScopeHabits extends MarkHabits {
+  readonly isOneMethod: boolean;
+  /** What marks mean in tables of members of types. */
+  readonly fields: MarkHabits;
+}
+
 function resolveScope(
   scope: Scope,
   lists: readonly ScopedList[],
   resolver: MemberResolver,
-  habits: MarkHabits & { readonly isOneMethod: boolean },
+  habits: ScopeHabits,
 ): ResolvedScope {
   const { tree } = resolver;
   const { candidate, method, title } = scope.request;
@@ -106,12 +118,8 @@ function resolveScope(
   const isStated = candidate.method !== undefined;
   const sample = samples.answers[0];
   const shown = findShownRequests(scope.blocks);
-  const parameters = readParameters(lists, {
-    scope,
-    resolver,
-    unmarked: habits.unmarked,
-    isOneMethod: habits.isOneMethod,
-  });
+  const { unmarked, isOneMethod } = habits;
+  const parameters = readParameters(lists, { scope, resolver, unmarked, isOneMethod });
   const operation: RestOperation = {
     id: `${method} ${printPath(candidate.route.path)}`,
     method: isStated ? stated(method, span) : inferred(method, span, "rest/method-elsewhere"),
@@ -120,11 +128,15 @@ function resolveScope(
     topics: topicsOf(title),
     parameters,
     statuses,
+    errors: readErrors(scope, samples, tree),
     returns: readReturns(scope, samples, resolver, { statuses, answerTable }),
-    members: answerMembers(lists, samples, resolver),
+    members: answerMembers(lists, samples, resolver, habits.fields),
+    sends: readSentType(scope, tree, resolver),
     sample,
     requestSamples: samples.requests,
     shownBody: shownBody(shown, method),
+    isBodyNamed: isBodyNamed(lists),
+    presence: presenceInText(scope),
     decision: readDecision(scope.request),
     deprecated: readDeprecated(scope, tree),
     media: readMedia({ scope, lists, parameters, shown, headings: tree.headings }),
@@ -138,21 +150,31 @@ function answerMembers(
   lists: readonly ScopedList[],
   samples: Samples,
   resolver: MemberResolver,
+  habits: MarkHabits,
 ): readonly ShapeMember[] {
-  const tables = lists.filter(({ role }) => role.role === "response");
-  if (tables.length > 0) {
-    return tables.flatMap(({ list }) =>
-      list.members.map((member) => ({
-        path: member.name,
-        type: resolver.resolve(member, list).type,
-      })),
-    );
-  }
   const [first] = samples.answers;
-  if (first?.node === undefined) return [];
-  return [...shapeOf(first.node)].map(([path, types]) => ({
+  const shown = first === undefined ? [] : shownMembers(first);
+  const tables = lists.filter(({ role }) => role.role === "response");
+  if (tables.length === 0) return shown;
+  return tables.flatMap(({ list }) =>
+    list.members.map((member): ShapeMember => {
+      const field = resolveField(member, list, resolver, habits);
+      const { name, type } = field;
+      const seen = shown.find(({ path }) => path === name);
+      const isOpen = type.value.kind === "scalar" && type.value.name === "unknown";
+      if (!isOpen || seen === undefined) return { path: name, type, field };
+      const { value, span } = seen.type;
+      const shownType = inferred(value, type.span, "rest/type-of-sample", [span]);
+      return { path: name, type: shownType, field: { ...field, type: shownType } };
+    }),
+  );
+}
+
+function shownMembers({ node, span }: RestSample): readonly ShapeMember[] {
+  if (node === undefined) return [];
+  return [...shapeOf(node)].map(([path, types]) => ({
     path,
-    type: inferred(typeFromText(types.join("|")), first.span, "rest/sample"),
+    type: inferred(typeFromText(types.join("|")), span, "rest/sample"),
   }));
 }
 
