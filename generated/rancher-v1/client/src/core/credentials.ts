@@ -29,16 +29,13 @@ export function withCredentials(
     typeof source === "function"
       ? async () => authorizationOf(await source())
       : authorizationOf(source);
-  return withSecret(client, secret, {
-    add: (authorization, input) => ({ headers: { authorization, ...input.headers } }),
-    limit,
-  });
+  return withSecret(client, secret, { header: ["authorization"], limit });
 }
 
 /** How a secret is sent. */
 export interface SecretUse {
-  /** What the secret changes of a request. */
-  readonly add: (secret: string, input: RequestInput) => RequestInput;
+  /** The header that has it, and the text before it: `Bearer `. */
+  readonly header: readonly [name: string, prefix?: string];
   /** Milliseconds for a call that names none; 120,000 by default. */
   readonly limit?: number | undefined;
 }
@@ -50,7 +47,7 @@ export interface SecretUse {
 export function withSecret(
   client: CoreClient,
   source: string | (() => string | Promise<string>),
-  { add, limit = 120_000 }: SecretUse,
+  { header: [name, prefix = ""], limit = 120_000 }: SecretUse,
 ): CoreClient {
   const ask = async (signal: AbortSignal | undefined, timeout: number): Promise<string> => {
     if (typeof source !== "function") return source;
@@ -66,8 +63,10 @@ export function withSecret(
   ): Promise<unknown> => {
     const deadline = Date.now() + (input.timeout ?? limit);
     const left = (): number => deadline - Date.now();
-    const send = (secret: string): Promise<unknown> =>
-      client.request(method, target, { ...input, ...add(secret, input), timeout: left() });
+    const send = (secret: string): Promise<unknown> => {
+      const headers = { [name]: prefix + secret, ...input.headers };
+      return client.request(method, target, { ...input, headers, timeout: left() });
+    };
     const first = await ask(input.signal, left());
     try {
       return await send(first);
