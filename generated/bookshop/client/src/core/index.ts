@@ -1,4 +1,5 @@
-["authorization","Bearer "]
+// Generated from docs/api/bookshop.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 import { isServer, readVariable } from "./environment.js";
 import { extend, type ClientExtensions } from "./extend.js";
