@@ -127,8 +127,10 @@ export const catalog = {
   "name-clash": {
     severity: "error",
     isFixed: true,
-    message: (a: { name: string; other: string }) =>
-      `The name \`${a.name}\` made from here is taken: ${a.other} has it`,
+    message: (a: { names: readonly string[]; other: string }) =>
+      a.names.length === 1
+        ? `The name \`${a.names.join("")}\` made from here is taken: ${a.other} has it`
+        : `The names ${a.names.map((name) => `\`${name}\``).join(", ")} made from here are taken: ${a.other} has them`,
     fix: "Rename one of them. A number is not added: it would change with the order of the pages.",
   },
 } as const satisfies Catalog;

@@ -1,3 +1,5 @@
+import { posix } from "node:path";
+
 import type { Page, Section } from "./page.js";
 
 /** What a link leads to. */
@@ -14,6 +16,11 @@ export function bareName(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
+/** A path without its end that links may leave out: `address` for `address/index` and `address/`. */
+function pathInLinks(path: string): string {
+  return path.replace(/(?:\/_?index)?\/?$/, "");
+}
+
 /** Finds the sections that links of a tree lead to. */
 export class Links {
   readonly #anchors = new Map<Page, Map<string, Section>>();
@@ -22,7 +29,7 @@ export class Links {
 
   constructor(readonly pages: readonly Page[]) {
     for (const page of pages) {
-      const key = bareName(page.path.replace(/(?:\.html)?\.\w+$/, "").replace(/\/_?index$/, ""));
+      const key = bareName(pathInLinks(page.path.replace(/(?:\.html)?\.\w+$/, "")));
       const names = key === "" ? ["index"] : [key];
       for (const name of names) this.#pages.set(name, [...(this.#pages.get(name) ?? []), page]);
       this.#anchors.set(page, this.anchorsOf(page));
@@ -87,10 +94,13 @@ export class Links {
   }
 
   page(path: string, from: Page): Page | undefined {
-    const name = bareName(
-      path.replace(/^(?:\.{0,2}\/)+/, "").replace(/(?:\.html)?\.(?:mdx?|html?)$/, ""),
-    );
+    const target = pathInLinks(path.replace(/(?:\.html)?\.(?:mdx?|html?)$/, ""));
+    const name = bareName(target.replace(/^(?:\.{0,2}\/)+/, ""));
     if (name === "") return undefined;
+    // Of several pages of a name, a relative link means the one at its place.
+    const placed = target.startsWith("/") ? "" : posix.join(posix.dirname(from.path), target);
+    const atPlace = placed.startsWith("..") ? undefined : this.#pages.get(bareName(placed));
+    if (atPlace !== undefined) return atPlace[0];
     const exact = this.#pages.get(name);
     if (exact !== undefined) return exact[0];
     const folder = bareName(from.path.slice(0, from.path.lastIndexOf("/") + 1));

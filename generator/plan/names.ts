@@ -1,6 +1,7 @@
-import { Diagnostics, type Result } from "../diagnostics/diagnostic.js";
+import { Diagnostics, type Result, type Span } from "../diagnostics/diagnostic.js";
 import type { Operation } from "../core/api.js";
 import { inputOf } from "../core/by-type.js";
+import { groupBy } from "../core/group-by.js";
 import type { NameClaim } from "./plan.js";
 
 /** The TypeScript name of a type: its id with a capital, hyphens and dots dropped. */
@@ -33,19 +34,46 @@ export function propertyName(name: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
 }
 
+/** A name that two things would have. */
+export interface NameClash {
+  readonly first: NameClaim;
+  readonly second: NameClaim & { readonly span: Span };
+}
+
 /**
- * Reports every name that two things would have. No suffix tells them apart: it would depend on their
+ * Finds every name that two things would have. No suffix tells them apart: it would depend on their
  * order, so that a new page could rename what is published.
  */
-export function checkClashes(claims: readonly NameClaim[]): Result<undefined> {
-  const diagnostics = new Diagnostics();
+export function findClashes(claims: readonly NameClaim[]): readonly NameClash[] {
   // Files are named after types, and some file systems do not tell upper from lower case.
   const owners = new Map<string, NameClaim>();
-  for (const claim of claims) {
-    const key = claim.name.toLowerCase();
+  return claims.flatMap((second) => {
+    const key = second.name.toLowerCase();
     const first = owners.get(key);
-    if (first === undefined) owners.set(key, claim);
-    else diagnostics.report("name-clash", claim.span, { name: claim.name, other: first.owner });
+    if (first === undefined) owners.set(key, second);
+    const { span } = second;
+    return first === undefined || span === undefined
+      ? []
+      : [{ first, second: { ...second, span } }];
+  });
+}
+
+/** Reports clashes; those of the same two things are one report, because they have one cause. */
+export function reportClashes(clashes: readonly NameClash[]): Result<undefined> {
+  const diagnostics = new Diagnostics();
+  const placeOf = ({ span, owner }: NameClaim): string =>
+    span === undefined ? owner : `${span.file}:${span.start.offset}`;
+  const groups = groupBy(clashes, ({ first, second }) => `${placeOf(first)} ${placeOf(second)}`);
+  for (const [clash, ...others] of groups.values()) {
+    if (clash === undefined) continue;
+    const { first, second } = clash;
+    const names = [clash, ...others].map((one) => one.second.name);
+    const related =
+      first.span === undefined
+        ? []
+        : [{ span: first.span, message: names.length === 1 ? "What has it" : "What has them" }];
+    const args = { names, other: first.owner };
+    diagnostics.report("name-clash", second.span, args, { related });
   }
   return diagnostics.finish(undefined);
 }

@@ -149,5 +149,6 @@ export interface DocumentTarget {
 export interface NameClaim {
   readonly name: string;
   readonly owner: string;
-  readonly span: Span;
+  /** Where the name comes from; absent for a name that the packages have whatever the pages say. */
+  readonly span?: Span;
 }

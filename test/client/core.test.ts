@@ -493,3 +493,25 @@ it("tells of an action before anything is sent, as ever", async () => {
   const call = createClient({ url }).volumes.snapshot({ ...volume, driver: "local" } as never);
   await expect(call).rejects.toThrow(UnavailableError);
 });
+
+it("tells hooks the headers of an answer without its cookies and without the query of a redirect", async () => {
+  const headers = {
+    "set-cookie": "sid=secret",
+    location: "https://ann:word@other.example/login?code=secret",
+    "x-rate": "7",
+  };
+  const { url } = await serveScript([{ status: 302, headers }]);
+  const seen: Outcome[] = [];
+  const hooks: ClientHooks = {
+    onResponse: (event) => void seen.push(event),
+    onError: (event) => void seen.push(event),
+  };
+  await errorOf(createClient({ url, hooks }).volumes.create({ name: "db", driver: "local" }));
+  expect(seen.map((event) => [...(event.headers ?? [])])).toEqual(
+    seen.map(() => expect.arrayContaining([["x-rate", "7"]]) as unknown),
+  );
+  expect(seen).toHaveLength(2);
+  const told = seen.map((event) => JSON.stringify([...(event.headers ?? [])])).join();
+  expect(told).toContain('"https://other.example/login"');
+  expect(told).not.toMatch(/secret|word|set-cookie/);
+});

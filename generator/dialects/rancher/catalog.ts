@@ -316,7 +316,7 @@ export const own = {
     severity: "warning",
     message: (a: { target: string; known: readonly string[] }) =>
       `\`${a.target}\` has no page in this tree${didYouMean(a.target, a.known)}`,
-    fix: "Correct the link, or add the page.",
+    fix: "Correct the link or the name in `reference[…]`, or add the page.",
   },
   "invalid-link": {
     severity: "error",

@@ -1,7 +1,7 @@
 import type { Diagnostics } from "../../diagnostics/diagnostic.js";
 import type { Api } from "../../core/api.js";
 import { type ApiType, typesOf } from "../../core/by-type.js";
-import { checkClashes, typeName } from "../../plan/names.js";
+import { findClashes, reportClashes, typeName } from "../../plan/names.js";
 import type { NameClaim } from "../../plan/plan.js";
 import { runtimeNames } from "./plan-client.js";
 import { listModels } from "./plan-models.js";
@@ -15,12 +15,11 @@ export function checkNames(view: ApiView, api: Api, diagnostics: Diagnostics): v
   const byId = new Map(types.map((type) => [type.id, type]));
   const typeOf = (id: string): ApiType => byId.get(id) ?? first;
   const reserve = (name: string): NameClaim => {
-    return { name, owner: "the runtime of the packages", span: first.span };
+    return { name, owner: "the runtime of the packages" };
   };
   const models = listModels(view).map(({ symbol: { name }, type }): NameClaim => {
     return { name, owner: `type \`${type}\``, span: typeOf(type).span };
   });
-  diagnostics.take(checkClashes([reserve("LinkTo"), reserve("Undocumented"), ...models]));
   const properties = view.resources.map(({ className, type: { id } }) => {
     return { name: className, owner: `resource \`${id}\``, span: typeOf(id).span };
   });
@@ -29,10 +28,14 @@ export function checkNames(view: ApiView, api: Api, diagnostics: Diagnostics): v
   });
   // Names are compared without their case, and some words are of several sorts.
   const taken = new Map(reservedNames.map((name) => [name.toLowerCase(), reserve(name)]));
-  diagnostics.take(checkClashes([...taken.values(), ...properties, ...queries]));
-  for (const resource of view.resources) {
-    diagnostics.take(checkClashes(methodClaims(resource, typeOf(resource.type.id))));
-  }
+  const clashes = [
+    ...findClashes([reserve("LinkTo"), reserve("Undocumented"), ...models]),
+    ...findClashes([...taken.values(), ...properties, ...queries]),
+    ...view.resources.flatMap((resource) =>
+      findClashes(methodClaims(resource, typeOf(resource.type.id))),
+    ),
+  ];
+  diagnostics.take(reportClashes(clashes));
 }
 
 /** Exports and members of the client, its files, and what its generated code is written with. */
@@ -77,6 +80,6 @@ function methodClaims({ actions }: ResourceView, type: ApiType): readonly NameCl
     { name: "moreActions", owner: "every handler" },
     // What has it is taken for a promise.
     { name: "then", owner: "promises" },
-  ].map((claim) => ({ ...claim, span: type.span }));
+  ];
   return [...reserved, ...operations, ...methods];
 }

@@ -82,7 +82,7 @@ function viewConnection({ envPrefix, options, api, target }: RestView): object {
     baseUrl: baseUrl === undefined ? undefined : JSON.stringify(baseUrl),
     hasToken: auth.kind !== "none" && auth.kind !== "basic",
     isBasic: auth.kind === "basic",
-    header: JSON.stringify(tokenHeader(auth)),
+    authHeader: JSON.stringify(tokenHeader(auth)),
     place: JSON.stringify(tokenTarget(auth)),
     tokenDoc: escapeComment(tokenPlace(auth)),
     agent: `${target.name}-client/${target.version}`,

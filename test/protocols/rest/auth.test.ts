@@ -1,25 +1,27 @@
 import { expect, it } from "vitest";
 
+import type { SecretUse } from "../../../templates/runtime/client/core/credentials.js";
+import { AuthError, TimeoutError } from "../../../templates/runtime/client/core/errors.js";
 import type { CoreClient, RequestInput } from "../../../templates/runtime/client/core/transport.js";
-import { withToken, type TokenHeader } from "../../../templates/runtime/client/rest/auth.js";
+import { withToken } from "../../../templates/runtime/client/rest/auth.js";
 import { tokenHeader, tokenInPlace } from "../../../templates/runtime/client/rest/token-place.js";
 
-const bearer = ["authorization", "Bearer "] as const;
+const bearer = { header: ["authorization", "Bearer "] } as const;
 
 function record(status?: number): { readonly client: CoreClient; readonly inputs: RequestInput[] } {
   const inputs: RequestInput[] = [];
   const request: CoreClient["request"] = (_method, _target, input = {}) => {
     inputs.push(input);
-    const error = Object.assign(new Error("refused"), { status });
+    const error = new AuthError("refused", { method: "GET", url: "http://h/a", status });
     return status === undefined ? Promise.resolve(1) : Promise.reject(error);
   };
   return { client: { url: "http://h", request }, inputs };
 }
 
 it("a token is sent in its header, beside what the call sends", async () => {
-  const places: readonly (readonly [TokenHeader, object])[] = [
+  const places: readonly (readonly [SecretUse, object])[] = [
     [bearer, { authorization: "Bearer t", x: "1" }],
-    [["PRIVATE-TOKEN"], { "PRIVATE-TOKEN": "t", x: "1" }],
+    [{ header: ["PRIVATE-TOKEN"] }, { "PRIVATE-TOKEN": "t", x: "1" }],
   ];
   for (const [place, headers] of places) {
     const { client, inputs } = record();
@@ -27,7 +29,7 @@ it("a token is sent in its header, beside what the call sends", async () => {
       headers: { x: "1" },
       query: { a: 1 },
     });
-    expect(inputs).toEqual([{ headers, query: { a: 1 } }]);
+    expect(inputs).toEqual([{ headers, query: { a: 1 }, timeout: expect.any(Number) as number }]);
   }
 });
 
@@ -60,4 +62,16 @@ it("a function is asked before each call, and once more after a 401 if it has an
   const fixed = record(401);
   await expect(withToken(fixed.client, "t", bearer).request("GET", "a")).rejects.toThrow();
   expect(fixed.inputs).toHaveLength(1);
+});
+
+it("a function that gives no token is waited for as long as the call may take, and ends with its signal", async () => {
+  const { client, inputs } = record();
+  const never = (): Promise<string> => new Promise(() => undefined);
+  const own = withToken(client, never, { ...bearer, limit: 20 });
+  await expect(own.request("GET", "a")).rejects.toThrow(TimeoutError);
+  await expect(own.request("GET", "a", { timeout: 10 })).rejects.toThrow("within 10 ms");
+  const reason = new Error("enough");
+  const signal = AbortSignal.abort(reason);
+  await expect(own.request("GET", "a", { signal })).rejects.toBe(reason);
+  expect(inputs).toEqual([]);
 });

@@ -44,3 +44,18 @@ it.each([
     );
   }
 });
+
+it("tells all names that two pages would share in one report, with both places", async () => {
+  const pages = ["Disk", "disk"].map((id) => {
+    const text = `${fields}\n### Operations\n\n${block("Delete", `/v1/${id}s/\${ID}`)}`;
+    return [`api-resources/${id}/index.md`, resourcePage(id, text)] as const;
+  });
+  const { diagnostics } = await compileDocs(Object.fromEntries(pages));
+  const [clash, ...others] = diagnostics.filter(({ code }) => code === "name-clash");
+  expect(others).toEqual([]);
+  expect(clash?.message).toBe(
+    "The names `Disk`, `DiskLinks`, `Disks`, `DisksQuery` made from here are taken: type `Disk` has them",
+  );
+  expect(clash?.span.file).toBe("api-resources/disk/index.md");
+  expect(clash?.related?.map(({ span }) => span.file)).toEqual(["api-resources/Disk/index.md"]);
+});

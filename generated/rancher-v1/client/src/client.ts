@@ -52,7 +52,7 @@ import { readEnvironment } from "./core/environment.js";
 import { extend, type ClientExtensions } from "./core/extend.js";
 import { tunedFetch } from "./core/fetch.js";
 import { named, tagged } from "./core/hooks.js";
-import { logged, warnIfPlain, type Logger } from "./core/logger.js";
+import { logged, quiet, warnIfPlain, type Logger } from "./core/logger.js";
 import type { PartialOptions } from "./core/options.js";
 import type { Listable } from "./rancher/list.js";
 import { project } from "./rancher/project.js";
@@ -220,9 +220,6 @@ export function createClient({ logger = quiet, ...given }: Options = {}): Client
   const isTold = given.hooks !== undefined;
   return withResources(projectId === undefined ? core : project(core, projectId), isTold);
 }
-
-/** The default logger prints warnings, but no line for each request. */
-const quiet: Logger = { warn: (message) => console.warn(message) };
 
 /** The client with all resources; if hooks are told, each method has a name for them. */
 function withResources(core: CoreClient, isTold: boolean): Client {

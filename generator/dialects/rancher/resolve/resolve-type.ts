@@ -32,6 +32,7 @@ function typeOfSamples(scope: Scope, { row, table }: TableRow): Fact<TypeRef> {
   const [sample] = scope.tree.samples.of(scope.type, field);
   if (sample !== undefined) {
     const { type } = readBodyValue(sample.value, undefined);
+    checkReferences(scope, type, sample.value.span);
     // Only the tables of actions leave types to their curl bodies.
     if (table !== "input") scope.report("blank-type", span, { field, read: typeRefText(type) });
     return inferred(type, span, "rancher/body-literal", [sample.value.span]);
@@ -69,8 +70,11 @@ function fromExpression(
   switch (expression.kind) {
     case "scalar":
       return stated(scalarType(expression.name), span);
-    case "reference":
-      return stated({ kind: "id", type: expression.of }, span);
+    case "reference": {
+      const type: TypeRef = { kind: "id", type: expression.of };
+      checkReferences(scope, type, span);
+      return stated(type, span);
+    }
     case "named":
       return scope.tree.hasType(expression.name)
         ? stated({ kind: "named", type: expression.name }, span)
@@ -94,6 +98,14 @@ function fromExpression(
       return inferred(type, span, rule, evidence);
     }
   }
+}
+
+/** Reports ids of a type that has no page: `reference[autor]`. */
+function checkReferences(scope: Scope, type: TypeRef, span: Span): void {
+  if (type.kind === "array") checkReferences(scope, type.items, span);
+  if (type.kind === "map") checkReferences(scope, type.values, span);
+  if (type.kind !== "id" || scope.tree.hasType(type.type)) return;
+  scope.report("missing-link-page", span, { target: type.type, known: scope.tree.typeIds });
 }
 
 /** The type a link leads to; all that is wrong about the link is reported. */

@@ -1,3 +1,5 @@
+import { posix } from "node:path";
+
 import type { Span } from "../../../diagnostics/diagnostic.js";
 import type { Piece } from "../../../markdown/inline.js";
 import { bareName } from "../../../markdown/page-links.js";
@@ -112,7 +114,19 @@ function isOwn(href: string, page: Page, { tree }: ResolvedTree): boolean {
   }
   const [path = "", anchor] = href.split("#");
   if (anchor !== undefined && tree.links.page(path, page) !== undefined) return true;
-  return /\.mdx?$/.test(path) && !path.startsWith("../");
+  // A path that leads out of these docs, or up and into a folder without pages, may be one of the site.
+  const place = posix.join(posix.dirname(page.path), path);
+  if (place.startsWith("..")) return false;
+  const folder = posix.dirname(place);
+  const isBesidePage = tree.pages.some((other) => posix.dirname(other.path) === folder);
+  if (/\.mdx?$/.test(path) && (isBesidePage || !path.startsWith("../"))) return true;
+  const name = nameInLinks(place);
+  return tree.pages.some((other) => isNear(name, nameInLinks(other.path)));
+}
+
+/** The name in a path: that of the folder for an index. */
+function nameInLinks(path: string): string {
+  return bareName(posix.basename(path.replace(/(?:\/_?index)?\.\w+$/, "")));
 }
 
 /** A part that other pages include, by its name. */

@@ -19,22 +19,40 @@ export function authorizationOf(credentials: ClientCredentials): string {
   return `Basic ${btoa(String.fromCharCode(...bytes))}`;
 }
 
-/**
- * A client that sends these credentials. A function is asked before each call. It is asked again after an
- * answer of 401; if it gives other credentials then, the call is made once more. All of it has the time of
- * the call.
- *
- * @param limit milliseconds for a call that names none
- */
+/** A client that sends these credentials; see `withSecret`. */
 export function withCredentials(
   client: CoreClient,
   source: CredentialsSource,
-  limit = 120_000,
+  limit?: number,
+): CoreClient {
+  const secret =
+    typeof source === "function"
+      ? async () => authorizationOf(await source())
+      : authorizationOf(source);
+  return withSecret(client, secret, { header: ["authorization"], limit });
+}
+
+/** How a secret is sent. */
+export interface SecretUse {
+  /** The header that has it, and the text before it: `Bearer `. */
+  readonly header: readonly [name: string, prefix?: string];
+  /** Milliseconds for a call that names none; 120,000 by default. */
+  readonly limit?: number | undefined;
+}
+
+/**
+ * A client that sends a secret. A function is asked before each call. It is asked again after an answer of
+ * 401; if it gives another secret then, the call is made once more. All of it has the time of the call.
+ */
+export function withSecret(
+  client: CoreClient,
+  source: string | (() => string | Promise<string>),
+  { header: [name, prefix = ""], limit = 120_000 }: SecretUse,
 ): CoreClient {
   const ask = async (signal: AbortSignal | undefined, timeout: number): Promise<string> => {
-    if (typeof source !== "function") return authorizationOf(source);
+    if (typeof source !== "function") return source;
     const found = await within(timeout, signal, async () => source());
-    if (found !== undefined) return authorizationOf(found);
+    if (found !== undefined) return found;
     const details = { method: "GET", url: client.url };
     throw new TimeoutError(`no credentials within ${timeout} ms`, details);
   };
@@ -45,8 +63,8 @@ export function withCredentials(
   ): Promise<unknown> => {
     const deadline = Date.now() + (input.timeout ?? limit);
     const left = (): number => deadline - Date.now();
-    const send = (authorization: string): Promise<unknown> => {
-      const headers = { authorization, ...input.headers };
+    const send = (secret: string): Promise<unknown> => {
+      const headers = { [name]: prefix + secret, ...input.headers };
       return client.request(method, target, { ...input, headers, timeout: left() });
     };
     const first = await ask(input.signal, left());

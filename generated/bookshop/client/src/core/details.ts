@@ -135,13 +135,19 @@ function noteOf(
   return line === undefined ? "" : `: ${line}`;
 }
 
-function answerOf(response: Response, text: string, scrub: Scrub): Partial<ErrorDetails> {
+/** The headers of an answer without secrets: cookies, and what the target of a redirect may hold. */
+export function withoutSecrets(given: Headers, scrub: Scrub): Headers {
   const headers = new Headers();
-  for (const [name, value] of response.headers) {
+  for (const [name, value] of given) {
     // The query and the credentials of a redirect's target may be secret.
     const shown = name === "location" ? value.replace(/[^/]*@|[?#].*/gs, "") : value;
     if (name !== "set-cookie") headers.set(name, scrub(shown));
   }
+  return headers;
+}
+
+function answerOf(response: Response, text: string, scrub: Scrub): Partial<ErrorDetails> {
+  const headers = withoutSecrets(response.headers, scrub);
   const parsed = parse(text, (_, value) => scrubValue(value, scrub));
   const body = parsed === undefined ? scrub(text) : parsed;
   const { detail, id } = Object(body) as Record<string, unknown>;

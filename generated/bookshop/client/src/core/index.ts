@@ -1,10 +1,11 @@
-["authorization","Bearer "]
+// Generated from docs/api/bookshop.
+// Do not edit: change the docs, then run `stubdown generate`.
 
 import { isServer, readVariable } from "./environment.js";
 import { extend, type ClientExtensions } from "./extend.js";
 import { tunedFetch } from "./fetch.js";
 import { withHooks } from "./hooks.js";
-import { logged, warnIfPlain, type Logger } from "./logger.js";
+import { logged, quiet, warnIfPlain, type Logger } from "./logger.js";
 import type { ClientOptions } from "./options.js";
 import { withRetry } from "./retries.js";
 import { connect, type CoreClient } from "./transport.js";
@@ -65,8 +66,10 @@ function plain(options: ConnectOptions): CoreClient {
 }
 
 /** A client that sends the token of its options, if they have one. */
-function identify(core: CoreClient, { token }: ConnectOptions): CoreClient {
-  return token === undefined ? core : withToken(core, token, ["authorization","Bearer "]);
+function identify(core: CoreClient, { token, timeout }: ConnectOptions): CoreClient {
+  return token === undefined
+    ? core
+    : withToken(core, token, { header: ["authorization","Bearer "], limit: timeout });
 }
 
 /**
@@ -84,13 +87,6 @@ export function createFullClient(given: FullOptions): CoreClient {
   if (retry !== undefined) core = withRetry(core, retry, rest.timeout);
   return hooks === undefined ? core : withHooks(core, hooks);
 }
-
-/** The default logger prints warnings, but no line for each request. */
-const quiet: Logger = {
-  warn: (message) => {
-    console.warn(message);
-  },
-};
 
 /**
  * Completes options from the environment: `BOOKSHOP_URL` and `BOOKSHOP_TOKEN`. The given

@@ -5,6 +5,14 @@ export interface Logger {
   readonly debug?: ((message: string) => void) | undefined;
 }
 
+/** The default logger prints warnings, but no line for each request. */
+export const quiet: Logger = {
+  warn: (message) => {
+    // eslint-disable-next-line no-console -- what the reader of a program's output has to know
+    console.warn(message);
+  },
+};
+
 const loopback = /^((.+\.)?localhost|127\.[\d.]+|\[::1\])$/;
 
 /** Warns if requests to a server are not encrypted. */

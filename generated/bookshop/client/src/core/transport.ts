@@ -69,7 +69,7 @@ export function connect(
   const root = origin + path + (path.endsWith(basePath) ? "" : basePath);
   const { accessKey = decodeURIComponent(username), secretKey = decodeURIComponent(password) } =
     options;
-  // Base64 of UTF-8, because `btoa` throws for letters outside Latin-1.
+  // As `authorizationOf` does it; to call it would add to the smallest programs what only others need.
   const basic =
     accessKey &&
     btoa(String.fromCharCode(...new TextEncoder().encode(`${accessKey}:${secretKey}`)));

@@ -1,3 +1,4 @@
+import { withoutSecrets } from "./details.js";
 import type { RequestOptions } from "./options.js";
 import type { CoreClient, RequestInput } from "./transport.js";
 
@@ -16,6 +17,7 @@ export interface Try {
 export interface Outcome extends Try {
   /** The HTTP status; undefined if no answer came. */
   readonly status?: number | undefined;
+  /** Without cookies, which are secrets, and without the query of a redirect. */
   readonly headers?: Headers | undefined;
   /** Why no answer came. */
   readonly error?: unknown;
@@ -52,7 +54,8 @@ export function withHooks(client: CoreClient, hooks: ClientHooks): CoreClient {
       tell(hooks.onRequest, last);
       try {
         const response = await (input.eachTry?.(send) ?? send());
-        last = { ...last, status: response.status, headers: response.headers };
+        const headers = withoutSecrets(response.headers, (text) => text);
+        last = { ...last, status: response.status, headers };
         tell(hooks.onResponse, last);
         return response;
       } catch (error) {

@@ -1,0 +1,71 @@
+import { expect, it } from "vitest";
+
+import { rest } from "../../../generator/dialects/rest/dialect.js";
+import { readTree } from "../../../generator/read-api.js";
+
+/** A page of a resource whose operation answers a row of each type in `links`. */
+function page(name: string, links: readonly string[] = []): string {
+  const rows = links.map((href, at) => `| \`part${at}\` | [Address](${href}) | A part. |\n`);
+  return `# ${name}
+
+## Get ${name}
+
+\`GET /${name}\`
+
+| Field | Type | Description |
+|---|---|---|
+| \`id\` | integer | The id. |
+${rows.join("")}`;
+}
+
+/** What is told of links from a page about books, beside which there is a page about addresses. */
+function told(...links: readonly string[]): readonly string[] {
+  const sources = [
+    { path: "v1/address/index.md", text: page("address") },
+    { path: "v1/books/index.md", text: page("books", links) },
+  ];
+  const { diagnostics } = readTree(sources, { dialect: rest });
+  const dead = diagnostics.filter(({ code }) => code === "rest/dead-link");
+  return dead.map(({ message }) => /link to `(.*?)`/.exec(message)?.[1] ?? message);
+}
+
+it.each([
+  "../address/",
+  "../address",
+  "../address/index.md",
+  "../address/index.html",
+  "../address/index.md#get-address",
+  "../address/#get-address",
+  "/address/",
+])("follows a link to a page at its place: %s", (href) => {
+  expect(told(href)).toEqual([]);
+});
+
+it.each([
+  "../adress/",
+  "../adress/index.md",
+  "../address/#post-address",
+  "../address/index.md#post-address",
+  "./other.md",
+])("tells a link to a page that is not there: %s", (href) => {
+  expect(told(href)).toEqual([href]);
+});
+
+it.each(["../../guide/start.md", "../../../other/address/", "/guide/", "https://host/adress/"])(
+  "says nothing of a link that may lead to the rest of the site: %s",
+  (href) => {
+    expect(told(href)).toEqual([]);
+  },
+);
+
+it("takes of two pages of a name the one that a relative link leads to", () => {
+  const types = (version: string): { path: string; text: string }[] => [
+    { path: `${version}/address/index.md`, text: page(`${version}/address`) },
+    { path: `${version}/books/index.md`, text: page(`${version}/books`, ["../address/#own"]) },
+  ];
+  const own = { path: "v2/address/index.md", text: `${page("v2/address")}\n## Own\n\nText.\n` };
+  const [, ...v2] = types("v2");
+  const { diagnostics } = readTree([...types("v1"), own, ...v2], { dialect: rest });
+  const dead = diagnostics.filter(({ code }) => code === "rest/dead-link");
+  expect(dead.map(({ span }) => span.file)).toEqual(["v1/books/index.md"]);
+});
