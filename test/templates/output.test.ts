@@ -195,7 +195,14 @@ it("makes the same files with copies of its own templates", async () => {
 
 it("keeps files of templates in the manifest, makes them again if a template changed, and removes them", async () => {
   const text = "export const name: string = {{literal name}};\n";
-  const project = makeTemplateProject({ "api/own/src/x.ts.hbs": text }, { cacheDir: "cache" });
+  const project = makeTemplateProject(
+    { "api/own/src/x.ts.hbs": text },
+    {
+      // Small pages, because it generates often.
+      pages: { "books.md": hostilePage },
+      cacheDir: "cache",
+    },
+  );
   expect((await project.generate()).code).toBe(0);
   expect(project.read("own/src/x.ts")).toBe('export const name: string = "bookshop";\n');
   expect(project.read("own/dist/x.d.ts")).toContain("export declare const name: string;");
