@@ -6,7 +6,7 @@ import type { HeadingReader } from "../page/heading-words.js";
 import { isNoteList, readMemberBullets, readMemberDefinitions } from "../page/read-member-items.js";
 import { readMemberLines } from "../page/read-member-lines.js";
 import { readMemberTags } from "../page/read-member-tags.js";
-import { readMemberTable } from "../page/read-member-table.js";
+import { readPathTable } from "../page/read-member-table.js";
 import { readValueTable } from "../page/read-values.js";
 import { roleOf, type BlockRole } from "./block-role.js";
 import { readMemberSentence, readTypedNames } from "./member-sentence.js";
@@ -66,7 +66,8 @@ export function findLists(scope: Scope, resolver: MemberResolver): readonly Scop
         block.start === scope.request.candidate.group.start
       )
         continue;
-      const list = readMemberLines(section.page, block, vocabulary);
+      const areNamed = namesParameters(role, headings);
+      const list = readMemberLines(section.page, block, { vocabulary, areNamed });
       if (list !== undefined) found.push({ placed, list, role });
       continue;
     }
@@ -83,7 +84,10 @@ export function findLists(scope: Scope, resolver: MemberResolver): readonly Scop
       continue;
     const list =
       block.kind === "table"
-        ? readMemberTable(section.page, block, vocabulary)
+        ? readPathTable(section.page, block, {
+            vocabulary,
+            known: pathParameters(scope.request.candidate.route.path),
+          })
         : block.kind === "list"
           ? readMemberBullets(section.page, block, {
               vocabulary,
@@ -144,6 +148,12 @@ const ofRequests = ["request", "query", "body", "path"] as const;
 const isFields = (title: string): boolean =>
   /\b(?:fields|attributes|properties|members)$/i.test(title);
 
+/** Whether words say that the lines of a block are parameters, not only that something is required. */
+function namesParameters({ evidence = "" }: BlockRole, headings: HeadingReader): boolean {
+  const { words } = headings.read(evidence);
+  return words.has("parameters") || words.has("query") || /\bfilters\b/i.test(evidence);
+}
+
 /** Whether a member was read from an item of a list. */
 function holdsOneIn(members: readonly Member[], { start, end }: Range): boolean {
   return members.some(({ range }) => range.start >= start && range.end <= end);
@@ -169,7 +179,7 @@ function isDescription(
   resolver: MemberResolver,
 ): boolean {
   if (role.role === "parameters") return true;
-  if (role.role === "response") return list.form === "table" && list.hasType;
+  if (role.role === "response") return list.form === "table" && (list.hasType || isOfAnswer(role));
   const isMarked = list.members.some(({ presence }) => presence !== undefined);
   if (list.form === "table") {
     if (placed.block.kind === "table" && !list.hasType && !list.hasRequired && !list.hasPlace) {
@@ -189,6 +199,11 @@ function isDescription(
     (list.form === "definitions" && list.hasType) ||
     (list.hasType && list.members.length > 1)
   );
+}
+
+/** Whether words call rows the fields of an answer: `Response attributes`. */
+function isOfAnswer({ evidence = "" }: BlockRole): boolean {
+  return /\bresponse\b/i.test(evidence) && isFields(evidence.replace(/\W+$/, ""));
 }
 
 /** Status codes have the form of parameters: `**200** – no error`. */

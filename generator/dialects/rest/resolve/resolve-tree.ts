@@ -2,17 +2,10 @@ import { inferred, stated, type Fact } from "../../../core/fact.js";
 import { printPath } from "../../../core/paths.js";
 import type { Span } from "../../../diagnostics/diagnostic.js";
 import type { Section } from "../../../markdown/page.js";
-import type {
-  Reading,
-  RestEntity,
-  RestField,
-  RestOperation,
-  RestSample,
-  RestType,
-  ShapeMember,
-} from "../model.js";
+import type { Reading, RestEntity, RestField, RestOperation, RestType } from "../model.js";
 import type { MemberList } from "../page/member.js";
 import type { Tree } from "../read-tree.js";
+import { answerMembers, tablesOfAnswer } from "./answer-members.js";
 import { readReturns, readStatuses } from "./answers.js";
 import { isBodyNamed, presenceInText } from "./body-in-text.js";
 import { evidenceOf, readDecision } from "./decision.js";
@@ -24,8 +17,7 @@ import { readMedia } from "./media.js";
 import { readParameters } from "./parameters.js";
 import { topicsOf } from "./operation-group.js";
 import { MemberResolver } from "./resolve-member.js";
-import { readSamples, type Samples } from "./samples.js";
-import { shapeOf, typeFromText } from "./sample-shape.js";
+import { announcesAnswers, readSamples } from "./samples.js";
 import type { ResolvedScope } from "./resolved-scope.js";
 import { shareReturns } from "./share-returns.js";
 import { findScopes, type Scope } from "./scopes.js";
@@ -55,6 +47,7 @@ export function resolveTree(tree: Tree): ResolvedTree {
   const fieldHabits = learnMarks(typeLists, tree.vocabulary);
   const habits = {
     ...parameterHabits,
+    areAnnounced: announcesAnswers(scopes, tree),
     isOneMethod: haveOneMethod(tree),
     unmarked:
       tree.vocabulary.unmarked === undefined
@@ -95,15 +88,15 @@ function resolveScope(
   scope: Scope,
   lists: readonly ScopedList[],
   resolver: MemberResolver,
-  habits: MarkHabits & { readonly isOneMethod: boolean },
+  habits: MarkHabits & { readonly isOneMethod: boolean; readonly areAnnounced: boolean },
 ): ResolvedScope {
   const { tree } = resolver;
   const { candidate, method, title } = scope.request;
   const { page } = candidate.section;
   const span = page.source.span(candidate.range.start, candidate.range.end);
-  const samples = readSamples(scope, tree);
+  const samples = readSamples(scope, tree, habits.areAnnounced);
   const statuses = readStatuses(scope, samples, tree);
-  const table = lists.find(({ role }) => role.role === "response")?.list.range;
+  const table = tablesOfAnswer(lists, samples)[0]?.list.range;
   const answerTable = table === undefined ? undefined : page.source.span(table.start, table.end);
   const isStated = candidate.method !== undefined;
   const sample = samples.answers[0];
@@ -131,36 +124,6 @@ function resolveScope(
     span: page.source.span(title.start, scope.sections.at(-1)?.end ?? title.end),
   };
   return { scope, lists, samples, shown, operation };
-}
-
-/** Members of the answer: those of a table where there is one, else those of the first sample. */
-function answerMembers(
-  lists: readonly ScopedList[],
-  samples: Samples,
-  resolver: MemberResolver,
-): readonly ShapeMember[] {
-  const [first] = samples.answers;
-  const shown = first === undefined ? [] : shownMembers(first);
-  const tables = lists.filter(({ role }) => role.role === "response");
-  if (tables.length === 0) return shown;
-  return tables.flatMap(({ list }) =>
-    list.members.map((member): ShapeMember => {
-      const { type } = resolver.resolve(member, list);
-      const seen = shown.find(({ path }) => path === member.name);
-      const isOpen = type.value.kind === "scalar" && type.value.name === "unknown";
-      if (!isOpen || seen === undefined) return { path: member.name, type };
-      const { value, span } = seen.type;
-      return { path: member.name, type: inferred(value, type.span, "rest/type-of-sample", [span]) };
-    }),
-  );
-}
-
-function shownMembers({ node, span }: RestSample): readonly ShapeMember[] {
-  if (node === undefined) return [];
-  return [...shapeOf(node)].map(([path, types]) => ({
-    path,
-    type: inferred(typeFromText(types.join("|")), span, "rest/sample"),
-  }));
 }
 
 function resolveType(draft: TypeDraft, resolver: MemberResolver, habits: MarkHabits): RestType {
