@@ -9,7 +9,7 @@ import { readMemberTags } from "../page/read-member-tags.js";
 import { readPathTable } from "../page/read-member-table.js";
 import { readValueTable } from "../page/read-values.js";
 import { roleOf, type BlockRole } from "./block-role.js";
-import { readMemberSentence, readTypedNames } from "./member-sentence.js";
+import { readMemberParagraph, readMemberSentence, readTypedNames } from "./member-sentence.js";
 import type { MemberResolver } from "./resolve-member.js";
 import type { Scope } from "./scopes.js";
 
@@ -46,7 +46,8 @@ export function findLists(scope: Scope, resolver: MemberResolver): readonly Scop
     if (block.kind === "paragraph") {
       const sentence =
         readMemberSentence(section.page, block, resolver.tree) ??
-        readTypedNames({ ...placed, block }, scope.title, resolver.tree);
+        readTypedNames({ ...placed, block }, scope.title, resolver.tree) ??
+        readMemberParagraph({ ...placed, block }, scope.title, resolver.tree);
       if (sentence !== undefined) found.push({ placed, ...sentence });
       continue;
     }
@@ -95,7 +96,7 @@ export function findLists(scope: Scope, resolver: MemberResolver): readonly Scop
             })
           : readMemberDefinitions(section.page, block, vocabulary);
     if (list === undefined || isStatusList(list)) continue;
-    const isAnswer = answer.explains(placed, told, list);
+    const isAnswer = answer.explains(placed, told, list) || answer.isShown(told, list);
     const role: BlockRole = isAnswer ? { ...told, role: "response" } : told;
     if (!isAnswer && !isDescription(list, role, placed, scope, resolver)) continue;
     found.push({ placed, list, role });
@@ -134,11 +135,16 @@ class AnswerText {
   ): boolean {
     if (!this.#isAnswer || role !== "parameters" || isRequest) return false;
     if (place !== undefined || presence !== undefined || label?.start === block.start) return false;
-    if (label?.isStrong === true) return true;
-    return (
-      isFields(section.title) &&
-      list.members.every(({ name }) => this.#shown.includes(`"${name.split(".")[0] ?? ""}"`))
-    );
+    return label?.isStrong === true || (isFields(section.title) && this.#shows(list));
+  }
+
+  /** Whether words speak of the answer, and its sample shows what a table without types explains. */
+  isShown({ role }: BlockRole, list: MemberList): boolean {
+    return role === "response" && list.form === "table" && this.#shows(list);
+  }
+
+  #shows({ members }: MemberList): boolean {
+    return members.every(({ name }) => this.#shown.includes(`"${name.split(".")[0] ?? ""}"`));
   }
 }
 

@@ -214,12 +214,13 @@ export class MemberResolver {
       return { kind: "scalar", name: "boolean" };
     }
     const start =
+      /^(file)$|\s\((string|boolean|integer|number)\)\.?$/i.exec(text) ??
       /^(?:an?\s+)?(string|boolean|bool|integer|number|array|list|object)(?:\s+value\b|(?<=array|list)\s+of\s+\w+|[,.:;]|\s+that\b|$)/i.exec(
         text,
       );
     if (start === null) return undefined;
     const of = /^(?:an?\s+)?(?:array|list)\s+of\s+(\w+)/i.exec(text);
-    const word = (start[1] ?? "").toLowerCase();
+    const word = (start[1] ?? start[2] ?? "").toLowerCase();
     const known = this.types.read([plainPiece(of === null ? word : `array of ${of[1] ?? ""}`)]);
     return known.type;
   }
