@@ -101,8 +101,8 @@ export interface Payload {
 
 /** An answer to an operation. */
 export interface Response {
-  /** A status, or `default` for what no status is told of. */
-  readonly status: Fact<number | "default">;
+  /** A status, `default` for what no status is told of, or `4XX` and `5XX` for errors without one. */
+  readonly status: Fact<number | "default" | "4XX" | "5XX">;
   /** Undefined where nobody says; a payload of type `null` is an empty answer. */
   readonly payload?: Fact<Payload>;
   readonly sample?: Sample;
@@ -134,6 +134,7 @@ export const scalarNames = [
   "unknown",
 ] as const;
 
+/** One of `scalarNames`. */
 export type ScalarName = (typeof scalarNames)[number];
 
 /** A type where it is used. Named types are given by their id, so the model has no cycles. */
@@ -177,7 +178,8 @@ export interface Field {
 /** A named type of the API. */
 export type TypeDef = ObjectDef | EnumerationDef | AliasDef;
 
-interface NamedDef {
+/** What every named type has. */
+export interface NamedDef {
   readonly id: string;
   readonly title?: Located<string> | undefined;
   /** The page, relative to the docs folder. */
@@ -205,6 +207,7 @@ export interface EnumerationDef extends NamedDef {
   readonly values: readonly EnumerationValue[];
 }
 
+/** A value of an enumeration, with its name. */
 export interface EnumerationValue {
   readonly name: string;
   readonly value: Fact<string | number>;

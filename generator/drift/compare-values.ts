@@ -77,3 +77,10 @@ export function stableJson(value: JsonValue): string {
     );
   });
 }
+
+/** Pages and servers keep some values as text, whatever the type of the field: `"80"` is 80. */
+export function isSameValue(a: JsonValue, b: JsonValue): boolean {
+  const isPlain = (value: JsonValue): value is string | number | boolean =>
+    typeof value !== "object";
+  return stableJson(a) === stableJson(b) || (isPlain(a) && isPlain(b) && String(a) === String(b));
+}

@@ -3,8 +3,8 @@ import type { Severity } from "../diagnostics/catalog.js";
 /** Whose side a difference is on: what is sent, what is answered, or both. */
 export type Direction = "request" | "response" | "both";
 
-/** What is compared: two states of the pages, pages and a running server, pages and handlers. */
-export type Comparison = "breaking" | "live" | "impl";
+/** What is compared: two states of the pages, or pages and a running server, an OpenAPI document, handlers. */
+export type Comparison = "breaking" | "live" | "openapi" | "impl";
 
 /** What a difference is about. */
 export type Subject =
@@ -111,6 +111,8 @@ export const inBoth = caseOf("breaking", "both");
 /** Cases between the pages and another thing. */
 export const live = (direction: Direction, severity: Severity, texts?: CaseTexts): Case =>
   caseOf("live", direction)(severity, texts);
+export const inDocument = (direction: Direction, severity: Severity, texts?: CaseTexts): Case =>
+  caseOf("openapi", direction)(severity, texts);
 export const impl = (direction: Direction, severity: Severity, texts?: CaseTexts): Case =>
   caseOf("impl", direction)(severity, texts);
 
@@ -125,3 +127,14 @@ export const differs = "`{id}` is `{before}` on the server, and `{after}` in the
 /** The message of what has another name on the server. */
 export const calledThere = (noun: string): string =>
   `The server has no ${noun} \`{id}\`; it seems to be called \`{to}\` there`;
+/** The message of what the docs describe and an OpenAPI document does not have. */
+export const notInDocument = (noun: string): string =>
+  `The document has no ${noun} \`{id}\` (\`{after}\`), which the docs describe`;
+/** The message of what an OpenAPI document has and the docs do not describe. */
+export const onlyInDocument = (noun: string): string =>
+  `The document has ${/^[aeio]/.test(noun) ? "an" : "a"} ${noun} \`{id}\` (\`{before}\`), which the docs do not describe`;
+/** The message of what is one thing in an OpenAPI document and another in the docs. */
+export const otherInDocument =
+  "`{id}` is `{before}` in the document (in {where}), and `{after}` in the docs";
+/** How to mend what a document and the docs tell differently. */
+export const mendEither = "Correct whichever is wrong: see what servers do.";

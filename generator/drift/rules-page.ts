@@ -4,8 +4,8 @@ import { cases, kinds, type DriftCase } from "./rules.js";
 const intro = `# Drift rules
 
 What \`stubdown check breaking\` finds between an earlier state of the pages and the present one; what
-\`check live\` finds between the pages and a running server; and what \`check impl\` finds between the
-pages and handlers. This page is made from \`generator/drift/kinds/\`; change the kinds there, then run
+\`check live\` finds between the pages and a running server, and \`check openapi\` between the pages and an
+OpenAPI document; and what \`check impl\` finds between the pages and handlers. This page is made from \`generator/drift/kinds/\`; change the kinds there, then run
 \`npm run test:update\`.
 
 - **error**: programs that worked stop working, or stop compiling. The exit code is 1.
@@ -15,7 +15,7 @@ pages and handlers. This page is made from \`generator/drift/kinds/\`; change th
 Each section is a kind of difference, each paragraph one of its ways: what is added on one side is
 removed from the other. The rule of a finding is its kind and its way: \`field-presence/removed\`. A way
 has a case for each thing that it can mean: for what is sent (request) or answered (response), for an
-operation or an action, on a server or in code. A difference is found once: where it is in requests and
+operation or an action, on a server, in a document or in code. A difference is found once: where it is in requests and
 in responses, and means another thing in each, it is the worse of the two cases.
 
 The configuration, or a comment on the page, as in [diagnostics.md](diagnostics.md), gives findings
@@ -55,7 +55,12 @@ function entry({
   way,
 }: DriftCase): string {
   const side = direction === "both" ? "request and response" : direction;
-  const against = { breaking: "", live: ", on a server", impl: ", in code" }[comparison];
+  const against = {
+    breaking: "",
+    live: ", on a server",
+    openapi: ", in a document",
+    impl: ", in code",
+  }[comparison];
   const isOwn = when.slice(0, 12) !== way.when.slice(0, 12) && !when.startsWith("From the docs");
   return `- \`${id}\`: **${severity}**, ${side}${against}, ${subject}.${isOwn ? ` ${when}` : ""} To mend: ${fix}`;
 }

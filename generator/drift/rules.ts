@@ -104,8 +104,11 @@ function makeCase(
 
 /** The sentence of a way with the side that a case is about. */
 function describe({ comparison, direction, subject }: Case, when: string): string {
-  if (comparison === "live") {
-    return `From the docs to a running server: ${when.slice(0, 1).toLowerCase()}${when.slice(1)}`;
+  const other = { live: "a running server", openapi: "a document", impl: "", breaking: "" }[
+    comparison
+  ];
+  if (other !== "") {
+    return `From the docs to ${other}: ${when.slice(0, 1).toLowerCase()}${when.slice(1)}`;
   }
   const about =
     subject === undefined || subject === "resource" ? "" : ` This is about: ${subject}.`;

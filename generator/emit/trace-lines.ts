@@ -1,4 +1,6 @@
-import type { FilePlan, InterfacePlan, Origin, SourcePlan } from "../plan/plan.js";
+import type { DocumentPlan, FilePlan, InterfacePlan, SourcePlan } from "../plan/plan.js";
+import { printJson, type Heights } from "./print-json.js";
+import type { Origin } from "../core/origin.js";
 
 /** Lines of a printed file that come from one place in the docs; the first line is 1. */
 export interface Trace {
@@ -10,7 +12,7 @@ export interface Trace {
 
 /**
  * Traces lines of a printed file to their places in the docs. The lines of a member are within those
- * of its type. Code printed by a template has no traces.
+ * of its type. Code printed by a template and documents in YAML have no traces.
  */
 export async function traceLines(plan: FilePlan): Promise<readonly Trace[]> {
   switch (plan.kind) {
@@ -20,6 +22,8 @@ export async function traceLines(plan: FilePlan): Promise<readonly Trace[]> {
       });
     case "source":
       return traceSource(plan);
+    case "document":
+      return plan.format === "json" ? traceDocument(plan) : [];
     case "template":
     case "copy":
     case "json":
@@ -56,6 +60,30 @@ async function traceSource(plan: SourcePlan): Promise<readonly Trace[]> {
     // A blank line follows.
     from = to + 2;
   }
+  return traces;
+}
+
+/** The lines of a document in JSON: those of each object are within those of the object around it. */
+function traceDocument({ value, origins }: DocumentPlan): readonly Trace[] {
+  const heights: Heights = new Map();
+  printJson(value, heights);
+  const traces: Trace[] = [];
+  const heightOf = (node: unknown): number =>
+    typeof node === "object" && node !== null ? (heights.get(node) ?? 1) : 1;
+  const visit = (node: unknown, from: number): void => {
+    if (typeof node !== "object" || node === null) return;
+    const height = heightOf(node);
+    const origin = origins.get(node);
+    if (origin !== undefined) traces.push({ from, to: from + height - 1, origin });
+    let line = from + 1;
+    for (const member of Object.values(node)) {
+      // What is undefined is not printed.
+      if (member === undefined) continue;
+      visit(member, height === 1 ? from : line);
+      line += heightOf(member);
+    }
+  };
+  visit(value, 1);
   return traces;
 }
 

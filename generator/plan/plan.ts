@@ -1,4 +1,6 @@
+import type { Origin } from "../core/origin.js";
 import type { Span } from "../diagnostics/diagnostic.js";
+import type { PackageFacts } from "./package-facts.js";
 import type { TypeText } from "./type-text.js";
 
 /** A file to be made, with nothing left to decide. Paths are relative to the API's output folder. */
@@ -13,7 +15,21 @@ export type FilePlan =
   /** A file of `templates/runtime/`, copied as it is. */
   | { readonly kind: "copy"; readonly path: string; readonly from: string }
   | { readonly kind: "json"; readonly path: string; readonly value: object }
+  | DocumentPlan
   | { readonly kind: "lines"; readonly path: string; readonly lines: readonly LinePlan[] };
+
+/** A document in JSON or YAML, of whose parts some come from places in the docs. */
+export interface DocumentPlan {
+  readonly kind: "document";
+  readonly path: string;
+  readonly format: DocumentFormat;
+  readonly value: object;
+  /** Where objects in `value` come from. A map, so that it is no part of what the plan is kept by. */
+  readonly origins: ReadonlyMap<object, Origin>;
+}
+
+/** The formats that a document can have. */
+export type DocumentFormat = "json" | "yaml";
 
 /** A TypeScript file: declarations that ts-morph prints, and perhaps a body that a template prints. */
 export interface SourcePlan {
@@ -41,15 +57,6 @@ export interface ImportPlan {
   readonly isTypeOnly: boolean;
   /** `Volume`, `Volume as VolumeModel`, or `type Volume` beside names of values. */
   readonly names: readonly string[];
-}
-
-/** Where in the docs something generated comes from. It is no part of what is printed. */
-export interface Origin {
-  /** The id of the type. */
-  readonly type: string;
-  /** The field, operation or action. Absent: the type as a whole. */
-  readonly member?: string;
-  readonly span: Span;
 }
 
 /** A line of a file, without its end. */
@@ -122,10 +129,20 @@ export interface Target {
   readonly version: string;
   /** The docs folder as its readers know it, for headers: `docs/api/v1.1`. */
   readonly docs: string;
+  /** The OpenAPI document; false for none. Default: 3.1 in JSON. */
+  readonly openapi?: DocumentTarget | false | undefined;
+  /** What the manifests of its packages say besides; nothing unless given. */
+  readonly package?: PackageFacts;
   /** What the configuration says about the protocol; each protocol reads its own. */
   readonly options: Readonly<Record<string, unknown>>;
   /** Where the configuration has each option and each member of one, `names GET /x`: `stubdown.config.json:12:9`. */
   readonly optionPlaces?: ReadonlyMap<string, string> | undefined;
+}
+
+/** How the document of an API is written. */
+export interface DocumentTarget {
+  readonly version: "3.1" | "3.0";
+  readonly format: DocumentFormat;
 }
 
 /** A name that generated code will use, and where it comes from. */

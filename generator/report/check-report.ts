@@ -99,6 +99,7 @@ function outcomeOf(
     case "breaking":
       return `${counts === "" ? "no change" : counts} since ${against}${also}`;
     case "live":
+    case "openapi":
     case "impl":
       return `${counts === "" ? "no difference" : counts} against ${against}${also}`;
   }

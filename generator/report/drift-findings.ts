@@ -1,3 +1,4 @@
+import type { Span } from "../diagnostics/diagnostic.js";
 import type { Difference } from "../drift/difference.js";
 import { placeOf, startOf, type Finding, type Part, type Place } from "./finding.js";
 
@@ -14,6 +15,8 @@ export interface DriftContext {
         readonly prefix: string;
         /** True if it is there now: its places are no more gone than those of pages. */
         readonly isPresent?: boolean;
+        /** The JSON pointer of a place in it, if it has pointers. */
+        pointerOf?(span: Span): string | undefined;
       }
     | undefined;
 }
@@ -29,6 +32,8 @@ export function driftFindings(
     const head = difference.head && placeOf(difference.head, prefix);
     const revision = base?.isPresent === true ? undefined : base?.name;
     const past = difference.base && base && placeOf(difference.base, base.prefix, revision);
+    const pointer = difference.base && base?.pointerOf?.(difference.base);
+    const related = past && relatedBase(past, { name: base.name, pointer });
     // The line is not there any more, which has to be said of it.
     const mark =
       head === undefined && past && revision !== undefined ? ` (the place is in ${revision})` : "";
@@ -40,7 +45,7 @@ export function driftFindings(
       message: message + mark,
       subjects: to === undefined ? [id] : [id, to],
       place: head ?? past ?? startOf(prefix.replace(/\/$/, "")),
-      related: head && past ? [relatedBase(past, base.name)] : [],
+      related: related && (head !== undefined || pointer !== undefined) ? [related] : [],
       fix: of.fix,
       fingerprint: difference.fingerprint,
       change: { case: of.id, subject, direction, to, before, after, facts },
@@ -49,7 +54,12 @@ export function driftFindings(
   });
 }
 
-function relatedBase(place: Place, name: string): Finding["related"][number] {
+function relatedBase(
+  place: Place,
+  { name, pointer }: { readonly name: string; readonly pointer: string | undefined },
+): Finding["related"][number] {
+  if (pointer !== undefined)
+    return { place, message: `What it is in the document: \`${pointer}\`` };
   const verb = place.revision === undefined ? "is" : "was";
   return { place, message: `What it ${verb} in ${name}` };
 }

@@ -3,7 +3,7 @@ import { compareText, type Span } from "../diagnostics/diagnostic.js";
 import type { Direction, Subject } from "../drift/kind.js";
 
 /** What `check` can hold the docs against, in the order of a report. */
-export const parts = ["docs", "stale", "breaking", "live", "impl"] as const;
+export const parts = ["docs", "stale", "breaking", "live", "openapi", "impl"] as const;
 
 /** A part of `check`. */
 export type Part = (typeof parts)[number];

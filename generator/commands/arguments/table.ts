@@ -57,10 +57,30 @@ const against = value(
   "What to compare with: a git ref, REF:FOLDER, a folder of pages or a facts file",
   { otherwise: "the commit where the branch left the main branch" },
 );
+/** Where references of a document may lead. */
+const remote = flag("Follow references of the document to other hosts, too");
 const schemas = "The server, `http://host:8080`, or a file with its schemas as JSON";
 
 /** All commands, in the order of the help. */
 export const commands = {
+  init: {
+    summary: "Start a project: a configuration, pages, and what npm and git need",
+    details:
+      "Begins with two small pages, or with --docs from the pages that you have. Files that exist are kept; package.json, pnpm-workspace.yaml and .gitignore get lines added. Then it runs `generate`.",
+    options: {
+      docs: value("text DIR", "The folder of the pages that you have", {
+        otherwise: "docs/api, with pages to begin with",
+      }),
+      name: value("name NAME", "The name of the API", {
+        otherwise: "that of package.json or of the folder",
+      }),
+      "dry-run": dryRun,
+    },
+    examples: [
+      ["init", "a project with pages to change into your own"],
+      ["init --docs docs/reference", "packages from the pages that you have"],
+    ],
+  },
   generate: {
     summary: "Write the packages: models, client and server",
     details:
@@ -124,6 +144,17 @@ export const commands = {
     examples: [
       ["check live http://localhost:8080", "a server on this machine"],
       ["check live schemas.json", "schemas that were saved"],
+    ],
+  },
+  "check openapi": {
+    summary: "Compare an OpenAPI document with the pages",
+    details:
+      "Reads versions 2.0, 3.0 and 3.1, as JSON or YAML, with the files that it refers to. Sends only GET requests, and only to the host of URL.",
+    words: [{ name: "DOCUMENT", text: "A file, or the URL of a server's document" }],
+    options: { ...oneProject, ...report, "remote-refs": remote },
+    examples: [
+      ["check openapi openapi.json", "a document that the server's code prints"],
+      ["check openapi http://localhost:8080/openapi.json", "that of a server on this machine"],
     ],
   },
   "check impl": {

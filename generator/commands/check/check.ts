@@ -7,7 +7,7 @@ import { sortFindings, type Part, type Place } from "../../report/finding.js";
 import { findRepository } from "../../source/read-git.js";
 import { hasFailed, type CheckReport, type ShowOptions } from "../../report/check-report.js";
 import type { Command, Terminal } from "../command.js";
-import { findOneProject, findProjects } from "../project.js";
+import { findOneProject, findProjects, type Project } from "../project.js";
 import { applyBaseline, readBaseline, updateBaseline } from "./baseline.js";
 import { checkBreaking } from "./breaking.js";
 import { makeContext, type CheckContext, type DriftResult, type PartResult } from "./context.js";
@@ -23,7 +23,7 @@ import { findUnusedOverrides } from "./unused-overrides.js";
  */
 export const check: Command<CheckOptions> = async (options, terminal, [word, operand]) => {
   const { cwd } = terminal;
-  const isOne = word === "live" || word === "impl";
+  const isOne = word === "live" || word === "openapi" || word === "impl";
   const projects = isOne ? [findOneProject(options, terminal)] : findProjects(options, terminal);
   checkAgainst(options, projects, cwd);
   if (options.fix === true) {
@@ -31,8 +31,39 @@ export const check: Command<CheckOptions> = async (options, terminal, [word, ope
     const found = await fixPages(projects, options, terminal);
     if (options["dry-run"] === true) return found > 0 ? 1 : 0;
   }
-  const baseline = readBaseline(options, projects, cwd);
   const asked: Asked = { options, part: word as Part | undefined, operand, terminal };
+  const { results, report, baseline, updated } = await runChecks(projects, asked);
+  const show = showOptions(results, asked, baseline);
+  if (options.changelog === true) {
+    for (const result of results) printChangelog(result, terminal);
+    const docs = report.parts.filter(({ part }) => part === "docs");
+    // The page errors that blocked the comparison.
+    if (docs.length > 0) terminal.warn(showReport({ ...report, parts: docs }, show, "compact"));
+  } else {
+    print(report, show, asked);
+  }
+  if (updated !== undefined) terminal.warn(updated);
+  return hasFailed(report) ? 1 : 0;
+};
+
+/** What came of a run of checks. */
+interface CheckRun {
+  readonly results: readonly Checked[];
+  readonly report: CheckReport;
+  readonly baseline: ReturnType<typeof readBaseline>;
+  /** A line about the baseline, if it was updated. */
+  readonly updated: string | undefined;
+}
+
+/**
+ * Runs the parts for every project, without printing.
+ *
+ * @throws UsageError for wrong usage, as the parts say.
+ */
+export async function runChecks(projects: readonly Project[], asked: Asked): Promise<CheckRun> {
+  const { options, terminal } = asked;
+  const { cwd } = terminal;
+  const baseline = readBaseline(options, projects, cwd);
   const results: Checked[] = [];
   for (const project of projects) {
     results.push(await checkProject(await makeContext(project, options, cwd), asked));
@@ -45,18 +76,8 @@ export const check: Command<CheckOptions> = async (options, terminal, [word, ope
       : undefined;
   const remaining = updated?.report ?? (baseline ? applyBaseline(whole, baseline, isWhole) : whole);
   const report = { ...remaining, findings: sortFindings(remaining.findings) };
-  const show = showOptions(results, asked, baseline);
-  if (options.changelog === true) {
-    for (const result of results) printChangelog(result, terminal);
-    const docs = report.parts.filter(({ part }) => part === "docs");
-    // The page errors that blocked the comparison.
-    if (docs.length > 0) terminal.warn(showReport({ ...report, parts: docs }, show, "compact"));
-  } else {
-    print(report, show, asked);
-  }
-  if (updated !== undefined) terminal.warn(updated.line);
-  return hasFailed(report) ? 1 : 0;
-};
+  return { results, report, baseline, updated: updated?.line };
+}
 
 /** The results of the parts for one API. */
 interface Checked {
@@ -89,11 +110,8 @@ async function checkProject(context: CheckContext, asked: Asked): Promise<Checke
   return { context, results };
 }
 
-async function checkPart(
-  part: Part,
-  context: CheckContext,
-  { options, part: named, operand, terminal }: Asked,
-): Promise<PartResult> {
+async function checkPart(part: Part, context: CheckContext, asked: Asked): Promise<PartResult> {
+  const { options, part: named, operand, terminal } = asked;
   switch (part) {
     case "docs":
       return checkDocs(context);
@@ -103,6 +121,8 @@ async function checkPart(
       return checkBreaking(context, options, named !== undefined, terminal.cwd);
     case "live":
       return (await import("./live.js")).checkLive(context, operand, terminal);
+    case "openapi":
+      return (await import("./openapi.js")).checkOpenApi(context, operand, { options, terminal });
     case "impl":
       return (await import("./impl.js")).checkImpl(context, operand, terminal);
   }

@@ -1,4 +1,4 @@
-import { Diagnostics, type Diagnostic } from "../../diagnostics/diagnostic.js";
+import { Diagnostics, type Diagnostic, type Span } from "../../diagnostics/diagnostic.js";
 import { makeJudge, type Judge } from "../../diagnostics/policy.js";
 import type { Difference } from "../../drift/difference.js";
 import { comparisonsOf, namesOf } from "../../drift/rules.js";
@@ -13,6 +13,8 @@ export interface Other {
   /** Printed before the path of a place in it. */
   readonly prefix: string;
   textOf(file: string): string | undefined;
+  /** The JSON pointer of a place in it, if it has pointers. */
+  pointerOf?(span: Span): string | undefined;
   /** A remark to print, if there is any. */
   readonly note: string | undefined;
   /** True for a running server or code; absent for an earlier state of the pages. */

@@ -6,7 +6,8 @@ import type { OptionsOf } from "../arguments/table.js";
 import type { Project } from "../project.js";
 
 /** The options of `check` and of its parts. */
-export type CheckOptions = OptionsOf<"check"> & Partial<OptionsOf<"check breaking">>;
+export type CheckOptions = OptionsOf<"check"> &
+  Partial<OptionsOf<"check breaking"> & OptionsOf<"check openapi">>;
 
 /** How findings are printed. */
 export type Format = NonNullable<CheckOptions["format"]>;

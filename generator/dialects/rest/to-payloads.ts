@@ -1,9 +1,9 @@
 import type { Field, Payload, Response, Sample, TypeRef } from "../../core/api.js";
-import { inferred, type Fact } from "../../core/fact.js";
+import { inferred, stated, type Fact } from "../../core/fact.js";
 import type { Span } from "../../diagnostics/diagnostic.js";
-import { groupBy } from "../../core/group-by.js";
 import { toValue } from "../../markdown/lenient-json.js";
-import type { RestOperation, RestParameter, RestSample } from "./model.js";
+import { nest, withMembers } from "./nest-fields.js";
+import type { RestError, RestField, RestOperation, RestParameter, RestSample } from "./model.js";
 import type { SampleTypes } from "./shapes/sample-types.js";
 import { isOfSample, isPlain } from "./shapes/plain-answer.js";
 import { seenIn, typeOfValues, type SeenValue } from "./shapes/shape-type.js";
@@ -16,62 +16,45 @@ function bodyField(one: RestParameter): Field {
     ...(one.required === undefined ? {} : { required: one.required }),
     ...(one.default === undefined ? {} : { default: one.default }),
     ...(one.options === undefined ? {} : { options: one.options }),
+    ...deprecatedFact(one),
     ...(one.notes === undefined ? {} : { notes: one.notes }),
     span: one.span,
   };
+}
+
+/** What a row says of being deprecated, as a member of a parameter or a field. */
+export function deprecatedFact({
+  isDeprecated,
+  span,
+}: Pick<RestParameter, "isDeprecated" | "span">): { readonly deprecated?: Fact<boolean> } {
+  return isDeprecated ? { deprecated: stated(true, span) } : {};
 }
 
 export function nullableFact(type: Fact<TypeRef>, isNullable: boolean): Fact<TypeRef> {
   return isNullable ? { ...type, value: { kind: "nullable", of: type.value } } : type;
 }
 
-/** A field with what is left of its name, key by key. */
-interface Part {
-  readonly keys: readonly string[];
-  readonly field: Field;
-}
-
-/**
- * Fields with names of several keys as fields of the objects that their names begin with: `a.b` as `b` of
- * `a`, `a[b.c]` as `b.c` of `a`, and `a[][b]` as `b` of the items of `a`.
- */
-export function nest(fields: readonly Field[]): readonly Field[] {
-  return nestParts(fields.map((field) => ({ keys: keysOf(field), field })));
-}
-
-/** The keys of a name; blank for the items of a list that has members. */
-function keysOf({ name, spelling }: Field): readonly string[] {
-  const keys = (spelling?.match(/[^[\]]+|\[\]/g) ?? []).map((key, index) =>
-    index > 0 && (key === "[]" || key === "n") ? "" : key,
-  );
-  const end = keys.findLastIndex((key) => key !== "");
-  const own = keys.slice(0, end + 1);
-  // The spelling may be that of another name in the text.
-  return own.filter((key) => key !== "").join(".") === name ? own : name.split(".");
-}
-
-function nestParts(parts: readonly Part[]): readonly Field[] {
-  const groups = groupBy(parts, ({ keys }) => keys[0] ?? "");
-  return [...groups].flatMap(([name, members]): Field[] => {
-    const own = members.find(({ keys }) => keys.length === 1)?.field;
-    const rest = members
-      .filter(({ keys }) => keys.length > 1)
-      .map(({ keys, field }) => ({ keys: keys.slice(1), field }));
-    const [first] = rest;
-    if (first === undefined) return own === undefined ? [] : [{ ...own, name }];
-    const children = nestParts(
-      rest.map(({ keys, field }) => ({ keys: keys[0] === "" ? keys.slice(1) : keys, field })),
-    );
-    const object: TypeRef = { kind: "object", fields: children, isOpen: false };
-    const isList = own?.type.value.kind === "array" || rest.some(({ keys }) => keys[0] === "");
-    const type: TypeRef = isList ? { kind: "array", items: object } : object;
-    if (own !== undefined) return [{ ...own, name, type: { ...own.type, value: type } }];
-    const { span } = first.field;
-    return [{ name, type: inferred(type, span, "rest/nested-names"), span }];
-  });
+/** A row of a type or an answer as a field. */
+export function toField(field: RestField): Field {
+  return {
+    name: field.name,
+    type: field.type,
+    ...(field.optional === undefined ? {} : { optional: field.optional }),
+    ...(field.nullable === undefined ? {} : { nullable: field.nullable }),
+    ...(field.default === undefined ? {} : { default: field.default }),
+    ...(field.options === undefined ? {} : { options: field.options }),
+    ...deprecatedFact(field),
+    ...(field.notes === undefined ? {} : { notes: field.notes }),
+    span: field.span,
+  };
 }
 
 const json = "application/json";
+
+/** The media type of what nothing tells one of. */
+function usualMedia(type: TypeRef): string {
+  return type.kind === "scalar" && type.name === "file" ? "application/octet-stream" : json;
+}
 
 /** What a request carries: the rows that say so, else what an example sends. */
 export function toBody(operation: RestOperation): Fact<Payload> | undefined {
@@ -84,6 +67,7 @@ export function toBody(operation: RestOperation): Fact<Payload> | undefined {
   const types = [media?.value ?? json, ...(isJsonToo ? [json] : [])];
   const evidence = media === undefined ? [] : [media.span];
   const [first] = rows;
+  const { sends } = operation;
   const shown = seenBody(operation);
   const seen =
     shown &&
@@ -93,8 +77,13 @@ export function toBody(operation: RestOperation): Fact<Payload> | undefined {
     );
   if (first !== undefined) {
     const fields = withSeen(nest(rows.map(bodyField)), seen, operation.isBodyNamed);
-    const type: TypeRef = { kind: "object", fields, isOpen: false };
+    const object: TypeRef = { kind: "object", fields, isOpen: false };
+    const type = sends === undefined ? object : withMembers(sends.value, object);
     return inferred({ media: types, type }, first.span, "rest/body-rows", evidence);
+  }
+  if (sends !== undefined) {
+    const usual = media === undefined ? [usualMedia(sends.value)] : types;
+    return { ...sends, value: { media: usual, type: sends.value }, evidence };
   }
   if (shown === undefined || seen === undefined) return undefined;
   return inferred({ media: types, type: seen }, shown.span, "rest/sample-body", evidence);
@@ -148,6 +137,24 @@ export function toRequestSample(operation: RestOperation): Sample | undefined {
 
 /** The answers of an operation; where only a sample tells one, the type is that of the sample. */
 export function toResponses(operation: RestOperation, samples: SampleTypes): readonly Response[] {
+  return [...toSuccess(operation, samples), ...operation.errors.map(toError)];
+}
+
+/** An error; of several samples, the type is that of all, and the first one is shown. */
+function toError({ status, samples, notes }: RestError): Response {
+  const seen = samples.flatMap((sample) => seenIn(sample) ?? []);
+  const sample = samples.find(({ node }) => node !== undefined) ?? samples[0];
+  const type = seen.length === 0 ? undefined : typeOfValues(seen, () => undefined);
+  const payload: Payload | undefined = type && { media: [json], type };
+  return {
+    status,
+    ...(payload && sample && { payload: inferred(payload, sample.span, "rest/sample-shape") }),
+    ...(sample && { sample: toSample(sample, type) }),
+    ...(notes && { notes }),
+  };
+}
+
+function toSuccess(operation: RestOperation, samples: SampleTypes): readonly Response[] {
   const { statuses, sample } = operation;
   const type = sample && samples.typeOf(sample);
   const payload = toPayload(operation, type);
@@ -172,18 +179,16 @@ function toPayload(
   if (value === "none")
     return { ...returns, value: { media: [json], type: { kind: "scalar", name: "null" } } };
   if (!isPlain(value)) {
-    const isFile = value.kind === "scalar" && value.name === "file";
-    return {
-      ...returns,
-      value: { media: [isFile ? "application/octet-stream" : json], type: value },
-    };
+    return { ...returns, value: { media: [usualMedia(value)], type: value } };
   }
   // Of a table of the answer's members, these are the fields.
   const rows = members.filter((member) => !isOfSample(member));
   if (rows.length > 0) {
-    const fields = rows.map(({ path, type }): Field => ({ name: path, type, span: type.span }));
-    const type: TypeRef = { kind: "object", fields: nest(fields), isOpen: false };
-    return { ...returns, value: { media: [json], type } };
+    const fields = rows.map(({ path, type, field }): Field =>
+      field === undefined ? { name: path, type, span: type.span } : toField(field),
+    );
+    const object: TypeRef = { kind: "object", fields: nest(fields), isOpen: false };
+    return { ...returns, value: { media: [json], type: withMembers(value, object) } };
   }
   if (shown === undefined) return { ...returns, value: { media: [json], type: value } };
   return inferred({ media: [json], type: shown }, span, "rest/sample-shape", returns.evidence);

@@ -1,13 +1,14 @@
-import type { Field, JsonValue, Operation, Payload, TypeRef } from "../../core/api.js";
+import type { Field, Operation, Payload, TypeRef } from "../../core/api.js";
 import type { ApiType } from "../../core/by-type.js";
 import { isUnknown, type Fact } from "../../core/fact.js";
 import { compareFieldTypes } from "../../drift/compare-field-types.js";
-import { stableJson } from "../../drift/compare-values.js";
+import { isSameValue } from "../../drift/compare-values.js";
 import { pairUp } from "../../drift/pair-up.js";
 import type { Sides } from "../../drift/sides.js";
 import { wireCorrections } from "../rancher/resolve/corrections.js";
 import { commonRules } from "../rancher/rules.js";
 import { rancherEquivalence } from "../rancher/equivalence.js";
+import { isError } from "../../core/status.js";
 
 /**
  * Types that the protocol itself has (api-spec, "Schemas", "Collections", "Errors"): servers list
@@ -88,7 +89,7 @@ function viewActions(
   };
   const both = kept.map(([here, there]): Operation => {
     const body = viewEnd(here.body, there.body);
-    const [{ payload: told } = {}] = here.responses;
+    const [{ payload: told } = {}] = here.responses.filter((one) => !isError(one));
     const responses = there.responses.map(({ payload, ...response }) => {
       const seen = viewEnd(told, payload);
       return seen === undefined ? response : { ...response, payload: seen };
@@ -162,11 +163,4 @@ function viewDefault(page: Field, { default: live }: Field): Field["default"] {
 function canTellDefault({ create, update, required }: Field): boolean {
   if (create === undefined) return required !== undefined;
   return create.value !== "never" || update?.value === true;
-}
-
-/** Servers keep some defaults as text, whatever the type of the field: `"80"` is 80. */
-function isSameValue(a: JsonValue, b: JsonValue): boolean {
-  const isPlain = (value: JsonValue): value is string | number | boolean =>
-    typeof value !== "object";
-  return stableJson(a) === stableJson(b) || (isPlain(a) && isPlain(b) && String(a) === String(b));
 }

@@ -1,4 +1,4 @@
-import { calledThere, inRequests, inResponses, live } from "../kind.js";
+import { calledThere, inDocument, inRequests, inResponses, live, mendEither } from "../kind.js";
 import type { Kinds } from "../kind.js";
 
 /** Actions, and what goes in and comes out of them. */
@@ -54,6 +54,11 @@ export const actionKinds = {
             message: "Action `{id}` takes `{before}` on the server, and no body in the docs",
             fix: "Name the input in the block of the action, with a table of its fields.",
           }),
+          "openapi-body-unknown": inDocument("request", "warning", {
+            subject: "operation",
+            message: "`{id}` takes a body (`{before}`) in the document, and none in the docs",
+            fix: "Describe the body on the page.",
+          }),
         },
       },
       removed: {
@@ -74,6 +79,11 @@ export const actionKinds = {
             message: "Action `{id}` takes no body on the server, and `{after}` in the docs",
             fix: "Say in the block that the action has no inputs.",
           }),
+          "openapi-body-missing": inDocument("request", "error", {
+            subject: "operation",
+            message: "`{id}` takes no body in the document, and `{after}` in the docs",
+            fix: mendEither,
+          }),
         },
       },
       changed: {
@@ -89,6 +99,11 @@ export const actionKinds = {
           "live-input-differs": live("request", "error", {
             message: "Action `{id}` takes `{before}` on the server, and `{after}` in the docs",
             fix: "Name the input of the server in the block of the action.",
+          }),
+          "openapi-body-type": inDocument("request", "error", {
+            subject: "operation",
+            message: "`{id}` takes `{before}` in the document, and `{after}` in the docs",
+            fix: mendEither,
           }),
         },
       },
@@ -111,6 +126,11 @@ export const actionKinds = {
               "Action `{id}` answers `{before}` on the server, and the docs do not tell what",
             fix: "Add a line to the block that names the output.",
           }),
+          "openapi-answer-unknown": inDocument("response", "warning", {
+            subject: "operation",
+            message: "`{id}` answers `{before}` in the document, and nothing in the docs",
+            fix: "Tell on the page what the operation answers.",
+          }),
         },
       },
       removed: {
@@ -128,6 +148,11 @@ export const actionKinds = {
             message: "Action `{id}` answers nothing on the server, and `{after}` in the docs",
             fix: "Let the schema of the server tell the output, or take the line off the block.",
           }),
+          "openapi-answer-missing": inDocument("response", "error", {
+            subject: "operation",
+            message: "`{id}` answers nothing in the document, and `{after}` in the docs",
+            fix: mendEither,
+          }),
         },
       },
       changed: {
@@ -143,6 +168,11 @@ export const actionKinds = {
           "live-output-differs": live("response", "error", {
             message: "Action `{id}` answers `{before}` on the server, and `{after}` in the docs",
             fix: "Name the output of the server in the block of the action.",
+          }),
+          "openapi-answer-type": inDocument("response", "error", {
+            subject: "operation",
+            message: "`{id}` answers `{before}` in the document, and `{after}` in the docs",
+            fix: mendEither,
           }),
         },
       },

@@ -1,4 +1,4 @@
-import { inBoth, inRequests, inResponses } from "../kind.js";
+import { inBoth, inDocument, inRequests, inResponses } from "../kind.js";
 import type { Kinds } from "../kind.js";
 
 const keepMedia = "Keep the media type, and tell which one new programs should use.";
@@ -48,12 +48,24 @@ export const definitionKinds = {
       gained: {
         when: "An operation, a parameter, a type or a field is deprecated now.",
         message: "`{id}` is deprecated",
-        cases: { "became-deprecated": inBoth("info") },
+        cases: {
+          "became-deprecated": inBoth("info"),
+          "openapi-deprecated": inDocument("both", "warning", {
+            message: "`{id}` is deprecated in the document, and not in the docs",
+            fix: "Say on the page that it is deprecated.",
+          }),
+        },
       },
       lost: {
         when: "An operation, a parameter, a type or a field is deprecated no more.",
         message: "`{id}` is not deprecated any more",
-        cases: { "not-deprecated-any-more": inBoth("info") },
+        cases: {
+          "not-deprecated-any-more": inBoth("info"),
+          "openapi-not-deprecated": inDocument("both", "warning", {
+            message: "`{id}` is deprecated in the docs, and not in the document",
+            fix: "Set `deprecated` in the document.",
+          }),
+        },
       },
     },
   },

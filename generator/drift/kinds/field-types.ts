@@ -1,4 +1,5 @@
-import { differs, inBoth, inRequests, inResponses, live } from "../kind.js";
+import { differs, inBoth, inDocument, inRequests, inResponses, live } from "../kind.js";
+import { mendEither, otherInDocument } from "../kind.js";
 import type { Kinds } from "../kind.js";
 
 const newName =
@@ -21,6 +22,10 @@ export const fieldTypeKinds = {
             when: "A field is of another type on the server than in the docs.",
             message: differs,
             fix: sameType,
+          }),
+          "openapi-field-type": inDocument("both", "error", {
+            message: otherInDocument,
+            fix: mendEither,
           }),
         },
       },

@@ -1,4 +1,5 @@
-import { calledThere, inBoth, inRequests, inResponses, live, notServed } from "../kind.js";
+import { calledThere, inBoth, inDocument, inRequests, inResponses, live } from "../kind.js";
+import { mendEither, notInDocument, notServed, onlyInDocument } from "../kind.js";
 import type { Kinds } from "../kind.js";
 
 const dropRow = "Bring the field back on the server, or take its row off the page.";
@@ -32,6 +33,15 @@ export const fieldKinds = {
             message: "The server requires `{id}` (`{before}`), which the docs do not describe",
             fix: addRow,
           }),
+          "openapi-field-unknown": inDocument("both", "warning", {
+            message: onlyInDocument("field"),
+            fix: addRow,
+          }),
+          "openapi-required-field-unknown": inDocument("request", "error", {
+            subject: "required-field",
+            message: "The document requires `{id}` (`{before}`), which the docs do not describe",
+            fix: addRow,
+          }),
         },
       },
       removed: {
@@ -57,6 +67,10 @@ export const fieldKinds = {
             message: "The server has no field `{id}`, which the docs say is required",
             fix: dropRow,
           }),
+          "openapi-field-missing": inDocument("both", "error", {
+            message: notInDocument("field"),
+            fix: "Add the field to the schema, or take its row off the page.",
+          }),
         },
       },
     },
@@ -73,6 +87,67 @@ export const fieldKinds = {
           "live-field-renamed": live("both", "error", {
             message: calledThere("field"),
             fix: "Give both the same name.",
+          }),
+        },
+      },
+    },
+  },
+  "field-optionality": {
+    subject: "field",
+    ways: {
+      "became-optional": {
+        when: "An answer may lack a member that it always had.",
+        message: "`{id}` may be missing in {where}, was always there",
+        fix: "Let servers always answer the member, with null for none.",
+        cases: {
+          "member-became-optional": inResponses("error"),
+          "openapi-member-optional": inDocument("both", "warning", {
+            message:
+              "`{id}` may be missing in {where} by the document, and is always there by the docs",
+            fix: mendEither,
+          }),
+        },
+      },
+      "became-required": {
+        when: "A member is always there, and could be missing.",
+        message: "`{id}` is always there in {where}, could be missing",
+        cases: {
+          "member-became-required": inResponses("info"),
+          "openapi-member-required": inDocument("both", "warning", {
+            message:
+              "`{id}` is always there in {where} by the document, and may be missing by the docs",
+            fix: mendEither,
+          }),
+        },
+      },
+    },
+  },
+  nullability: {
+    subject: "field",
+    ways: {
+      gained: {
+        when: "A value may be null, and could not.",
+        message: "`{id}` may be null in {where}, could not be",
+        fix: "Leave the member out where there is no value, as before.",
+        cases: {
+          "null-added-to-request": inRequests("info"),
+          "null-added-to-response": inResponses("error"),
+          "openapi-nullable": inDocument("both", "warning", {
+            message: "`{id}` may be null in {where} by the document, and not by the docs",
+            fix: mendEither,
+          }),
+        },
+      },
+      lost: {
+        when: "A value cannot be null any more.",
+        message: "`{id}` cannot be null in {where}, could be",
+        fix: "Go on taking null for no value.",
+        cases: {
+          "null-removed-from-request": inRequests("error"),
+          "null-removed-from-response": inResponses("info"),
+          "openapi-not-nullable": inDocument("both", "warning", {
+            message: "`{id}` cannot be null in {where} by the document, and may be by the docs",
+            fix: mendEither,
           }),
         },
       },

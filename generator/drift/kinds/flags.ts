@@ -1,4 +1,4 @@
-import { inRequests, inResponses, live } from "../kind.js";
+import { inDocument, inRequests, inResponses, live, mendEither } from "../kind.js";
 import type { Kinds } from "../kind.js";
 
 const setFlag = "Set the flag of the row to what the server does.";
@@ -79,6 +79,10 @@ export const flagKinds = {
             message: "`{id}` is required on the server, and optional in the docs",
             fix: setFlag,
           }),
+          "openapi-required": inDocument("request", "error", {
+            message: "`{id}` is required in the document, and optional in the docs",
+            fix: mendEither,
+          }),
         },
       },
       "became-optional": {
@@ -98,6 +102,10 @@ export const flagKinds = {
           "live-field-optional": live("request", "warning", {
             message: "`{id}` is optional on the server, and required in the docs",
             fix: setFlag,
+          }),
+          "openapi-not-required": inDocument("request", "warning", {
+            message: "`{id}` is optional in the document, and required in the docs",
+            fix: mendEither,
           }),
         },
       },

@@ -1,4 +1,4 @@
-import { impl, live } from "../kind.js";
+import { impl, inDocument, live } from "../kind.js";
 import type { Kinds } from "../kind.js";
 
 /** What cannot be read, and what is wrong with handlers besides what the pages have. */
@@ -17,6 +17,11 @@ export const readingKinds = {
             when: "A part of a schema is not what the protocol has there, so that nothing can be said of it.",
             message: "The schema of `{id}` has {before}, and needs {after}",
             fix: "Mend the schemas of the server: typed clients stop at a value of the wrong type.",
+          }),
+          "openapi-unreadable": inDocument("both", "error", {
+            when: "A part of an OpenAPI document is not what the specification has there.",
+            message: "The document cannot be read at `{id}`: {before}",
+            fix: "Mend the document.",
           }),
           "impl-unreadable": impl("both", "error", {
             when: "A file that names handlers does not parse, so nothing can be said of it.",

@@ -1,4 +1,5 @@
-import { inRequests, inResponses } from "../kind.js";
+import { inDocument, inRequests, inResponses, mendEither } from "../kind.js";
+import { notInDocument, onlyInDocument, otherInDocument } from "../kind.js";
 import type { Kinds } from "../kind.js";
 
 /** Parameters of requests, and the statuses that answer them. */
@@ -13,6 +14,10 @@ export const requestKinds = {
         cases: {
           "parameter-removed": inRequests("error"),
           "required-parameter-removed": inRequests("error", { subject: "required-parameter" }),
+          "openapi-parameter-missing": inDocument("request", "error", {
+            message: notInDocument("parameter"),
+            fix: "Add the parameter to the document, or take it off the page.",
+          }),
         },
       },
       added: {
@@ -25,7 +30,27 @@ export const requestKinds = {
             message: "Parameter `{id}` (`{after}`) is new, and requests must have it",
             fix: "Let the parameter be optional, with a default that does what servers did without it.",
           }),
+          "openapi-parameter-unknown": inDocument("request", "warning", {
+            message: onlyInDocument("parameter"),
+            fix: "Describe the parameter on the page.",
+          }),
+          "openapi-required-parameter-unknown": inDocument("request", "error", {
+            subject: "required-parameter",
+            message: "The document requires `{id}` (`{before}`), which the docs do not describe",
+            fix: "Describe the parameter on the page.",
+          }),
         },
+      },
+    },
+  },
+  "parameter-name": {
+    subject: "parameter",
+    ways: {
+      renamed: {
+        when: "A parameter is gone, and one of the same place, type and need and a similar name is new.",
+        message: "Parameter `{id}` seems to be called `{to}` now",
+        fix: "Let servers take both names until the next major version.",
+        cases: { "parameter-renamed": inRequests("error") },
       },
     },
   },
@@ -36,7 +61,14 @@ export const requestKinds = {
         when: "A value of a request stands elsewhere: in the query, a header, a cookie, the path or the body.",
         message: "`{id}` stands in the {after}, was in the {before}",
         fix: "Let servers take it at both places until the next major version.",
-        cases: { "parameter-place-changed": inRequests("error") },
+        cases: {
+          "parameter-place-changed": inRequests("error"),
+          "openapi-parameter-place": inDocument("request", "error", {
+            message:
+              "`{id}` stands in the {before} in the document, and in the {after} in the docs",
+            fix: mendEither,
+          }),
+        },
       },
     },
   },
@@ -47,17 +79,25 @@ export const requestKinds = {
         when: "A parameter takes values of another type.",
         message: "Parameter `{id}` is `{after}`, was `{before}`",
         fix: "Keep the type, and give what is of the other type a new parameter.",
-        cases: { "parameter-type-changed": inRequests("error") },
+        cases: {
+          "parameter-type-changed": inRequests("error"),
+          "openapi-parameter-type": inDocument("request", "error", {
+            message: otherInDocument,
+            fix: mendEither,
+          }),
+        },
       },
       widened: {
         when: "A parameter takes all that it took, and more.",
         message: "Parameter `{id}` is `{after}`, was `{before}`",
+        general: "parameter-type/changed",
         cases: { "parameter-type-widened": inRequests("info") },
       },
       narrowed: {
         when: "A parameter takes only some of what it took.",
         message: "Parameter `{id}` is `{after}`, was `{before}`",
         fix: "Let servers go on taking what they took, and keep the wider type on the page.",
+        general: "parameter-type/changed",
         cases: { "parameter-type-narrowed": inRequests("error") },
       },
     },
@@ -69,12 +109,24 @@ export const requestKinds = {
         when: "A status is told of an operation no more.",
         message: "`{id}`: the status `{before}` is told no more",
         fix: "Bring the status back, or see that no program waits for it.",
-        cases: { "response-status-removed": inResponses("warning") },
+        cases: {
+          "response-status-removed": inResponses("warning"),
+          "openapi-status-missing": inDocument("response", "error", {
+            message: "`{id}`: the docs tell the status `{after}`, the document does not",
+            fix: mendEither,
+          }),
+        },
       },
       added: {
         when: "A status is told of an operation that was not told.",
         message: "`{id}`: the status `{after}` is new",
-        cases: { "response-status-added": inResponses("info") },
+        cases: {
+          "response-status-added": inResponses("info"),
+          "openapi-status-unknown": inDocument("response", "warning", {
+            message: "`{id}`: the document tells the status `{before}`, the docs do not",
+            fix: "Tell of the status on the page.",
+          }),
+        },
       },
     },
   },

@@ -1,4 +1,5 @@
-import { impl, inRequests, live, notDescribed, notServed } from "../kind.js";
+import { impl, inDocument, inRequests, live, mendEither } from "../kind.js";
+import { notDescribed, notInDocument, notServed, onlyInDocument } from "../kind.js";
 import type { Kinds } from "../kind.js";
 
 const oldPath =
@@ -37,6 +38,10 @@ export const routeKinds = {
             message: notServed("action"),
             fix: "Bring it back on the server, or take the block of the action off the page.",
           }),
+          "openapi-operation-missing": inDocument("request", "error", {
+            message: notInDocument("operation"),
+            fix: "Add the operation to the document, or take its section off the page.",
+          }),
           "impl-operation-missing": impl("request", "error", {
             when: "The handlers of a resource have no method for an operation or an action of its page.",
             message: "No code handles `{id}` (`{after}`), which the docs describe",
@@ -62,6 +67,10 @@ export const routeKinds = {
             message: notDescribed("action"),
             fix: "Write a block for the action.",
           }),
+          "openapi-operation-unknown": inDocument("request", "warning", {
+            message: onlyInDocument("operation"),
+            fix: "Write a section for the operation, or take it out of the document.",
+          }),
           "impl-operation-unknown": impl("request", "error", {
             when: "A method says that it handles an operation or an action that the page does not have.",
             message: "There is code for `{id}`, which the docs do not describe",
@@ -86,6 +95,11 @@ export const routeKinds = {
             message: "Action `{id}` is asked for with `{after}`, was with `{before}`",
             fix: "Print `POST` again.",
           }),
+          "openapi-operation-method": inDocument("request", "error", {
+            message:
+              "`{id}` is asked for with `{before}` in the document, and `{after}` in the docs",
+            fix: mendEither,
+          }),
         },
       },
     },
@@ -103,6 +117,11 @@ export const routeKinds = {
           "live-path": live("request", "error", {
             when: "The server has a collection under another name than the page says or, where it prints no path, than its type implies.",
             fix: "Print the path of the server in the blocks of the page.",
+          }),
+          "openapi-operation-path": inDocument("request", "error", {
+            message:
+              "Operation `{id}` is at `{before}` in the document, and at `{after}` in the docs",
+            fix: mendEither,
           }),
         },
       },
@@ -139,6 +158,10 @@ export const routeKinds = {
           "live-base-path": live("request", "warning", {
             message: "The server has its collections below `{before}`, the docs below `{after}`",
             fix: "See that the URL is that of this version of the API; if it is, print the server's base path on the pages.",
+          }),
+          "openapi-base-path": inDocument("request", "warning", {
+            message: "The document has its paths below `{before}`, the docs below `{after}`",
+            fix: "Let `servers` of the document end with the base path that the docs print.",
           }),
         },
       },

@@ -1,4 +1,4 @@
-import { inRequests, inResponses, live } from "../kind.js";
+import { inDocument, inRequests, inResponses, live, mendEither } from "../kind.js";
 import type { Kinds } from "../kind.js";
 
 const nameOptions = "Let the notes of the row list the options of the server.";
@@ -24,6 +24,11 @@ export const valueKinds = {
             message: "The default of `{id}` is `{before}` on the server, and `{after}` in the docs",
             fix: nameDefault,
           }),
+          "openapi-default-differs": inDocument("both", "error", {
+            message:
+              "The default of `{id}` is `{before}` in the document, and `{after}` in the docs",
+            fix: mendEither,
+          }),
         },
       },
       added: {
@@ -37,6 +42,10 @@ export const valueKinds = {
           "live-default-undocumented": live("request", "warning", {
             message: "`{id}` has the default `{before}` on the server, and none in the docs",
             fix: nameDefault,
+          }),
+          "openapi-default-undocumented": inDocument("both", "warning", {
+            message: "`{id}` has the default `{before}` in the document, and none in the docs",
+            fix: "Tell the default on the page.",
           }),
         },
       },
@@ -52,6 +61,10 @@ export const valueKinds = {
           "live-default-missing": live("request", "error", {
             message: "`{id}` has no default on the server, and `{after}` in the docs",
             fix: "Write `-` into the row, and a placeholder into the curl body.",
+          }),
+          "openapi-default-missing": inDocument("both", "warning", {
+            message: "`{id}` has no default in the document, and `{after}` in the docs",
+            fix: mendEither,
           }),
         },
       },
@@ -72,6 +85,10 @@ export const valueKinds = {
             message: "The server has an option `{before}` of `{id}`, which the docs do not list",
             fix: nameOptions,
           }),
+          "openapi-option-unknown": inDocument("both", "warning", {
+            message: "The document lists `{before}` (`{id}`), which the docs do not",
+            fix: "List the value on the page, or take it out of the document.",
+          }),
         },
       },
       removed: {
@@ -84,6 +101,10 @@ export const valueKinds = {
           "live-option-missing": live("both", "error", {
             message: "The server has no option `{after}` of `{id}`, which the docs list",
             fix: nameOptions,
+          }),
+          "openapi-option-missing": inDocument("both", "error", {
+            message: "The document does not list `{after}` (`{id}`), which the docs do",
+            fix: "Add the value to the document, or take it off the page.",
           }),
         },
       },
@@ -103,6 +124,10 @@ export const valueKinds = {
             message: "The server lists options of `{id}`, the docs list none: `{before}`",
             fix: nameOptions,
           }),
+          "openapi-options-undocumented": inDocument("both", "warning", {
+            message: "The document lists the values of `{id}`, the docs list none: `{before}`",
+            fix: "List the values on the page.",
+          }),
         },
       },
       removed: {
@@ -117,6 +142,10 @@ export const valueKinds = {
           "live-options-missing": live("both", "warning", {
             message: "The server lists no options of `{id}`, the docs list `{after}`",
             fix: "Let the schema of the server list the options, or take them out of the notes.",
+          }),
+          "openapi-options-missing": inDocument("both", "warning", {
+            message: "The document lists no values of `{id}`, the docs list `{after}`",
+            fix: "List the values as `enum` in the document, or take the list off the page.",
           }),
         },
       },

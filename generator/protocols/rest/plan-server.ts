@@ -6,6 +6,7 @@ import type { FilePlan, InterfacePlan, MethodPlan, PropertyPlan } from "../../pl
 import { planSource } from "../../plan/plan-source.js";
 import { planRuntime } from "../../plan/runtime.js";
 import { generic, objectOf, union, type SymbolPlan, type TypeText } from "../../plan/type-text.js";
+import { errorFormOf } from "./error-body.js";
 import { jsonText } from "./json-text.js";
 import { isNumber, typeText } from "./model-type.js";
 import { answerText, operationType } from "./plan-operation-types.js";
@@ -16,7 +17,8 @@ const core = (name: string): string => `core/${name}.ts`;
 const rest = (name: string): string => `rest/${name}.ts`;
 
 const runtime = [
-  ...["app-options", "auth", "cors", "disturb", "errors", "handlers", "testing", "turns"].map(core),
+  ...["app-options", "auth", "cors", "disturb", "errors", "handlers", "reference"].map(core),
+  ...["testing", "turns"].map(core),
   ...["answer", "app-options", "bodies", "check", "coerce", "context", "definition"].map(rest),
   ...[
     "example",
@@ -92,6 +94,7 @@ function viewReadme(view: RestView): object {
   return {
     package: `${packageScope}/server`,
     name,
+    hasErrorForm: errorFormOf(view.errorBody) !== undefined,
     example: group &&
       method && {
         interfaceName: handlersSymbol(group).name,

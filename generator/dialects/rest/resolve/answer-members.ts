@@ -2,6 +2,8 @@ import { inferred } from "../../../core/fact.js";
 import type { RestSample, ShapeMember } from "../model.js";
 import type { Member } from "../page/member.js";
 import type { ScopedList } from "./find-lists.js";
+import type { MarkHabits } from "./habits.js";
+import { resolveField } from "./resolve-field.js";
 import type { MemberResolver } from "./resolve-member.js";
 import { shapeOf, typeFromText } from "./sample-shape.js";
 import type { Samples } from "./samples.js";
@@ -11,6 +13,7 @@ export function answerMembers(
   lists: readonly ScopedList[],
   samples: Samples,
   resolver: MemberResolver,
+  habits: MarkHabits,
 ): readonly ShapeMember[] {
   const [first] = samples.answers;
   const shown = first === undefined ? [] : shownMembers(first);
@@ -18,12 +21,14 @@ export function answerMembers(
   if (tables.length === 0) return shown;
   return tables.flatMap(({ list }) =>
     list.members.map((member): ShapeMember => {
-      const { type } = resolver.resolve(member, list);
-      const seen = shown.find(({ path }) => path === member.name);
+      const field = resolveField(member, list, resolver, habits);
+      const { name, type } = field;
+      const seen = shown.find(({ path }) => path === name);
       const isOpen = type.value.kind === "scalar" && type.value.name === "unknown";
-      if (!isOpen || seen === undefined) return { path: member.name, type };
+      if (!isOpen || seen === undefined) return { path: name, type, field };
       const { value, span } = seen.type;
-      return { path: member.name, type: inferred(value, type.span, "rest/type-of-sample", [span]) };
+      const shownType = inferred(value, type.span, "rest/type-of-sample", [span]);
+      return { path: name, type: shownType, field: { ...field, type: shownType } };
     }),
   );
 }

@@ -1,28 +1,31 @@
-import { inferred, stated, type Fact } from "../../../core/fact.js";
+import { inferred, stated } from "../../../core/fact.js";
 import { printPath } from "../../../core/paths.js";
 import type { Span } from "../../../diagnostics/diagnostic.js";
 import type { Section } from "../../../markdown/page.js";
 import type { Reading, RestEntity, RestField, RestOperation, RestType } from "../model.js";
-import type { MemberList } from "../page/member.js";
 import type { Tree } from "../read-tree.js";
 import { answerMembers, tablesOfAnswer } from "./answer-members.js";
-import { readReturns, readStatuses } from "./answers.js";
+import { readReturns } from "./answers.js";
 import { isBodyNamed, presenceInText } from "./body-in-text.js";
 import { evidenceOf, readDecision } from "./decision.js";
 import { readDeprecated } from "./deprecated.js";
 import { findTypes, type TypeDraft } from "./find-types.js";
 import { learnMarks, type MarkHabits } from "./habits.js";
+import { readErrors } from "./errors.js";
 import { findLists, type ScopedList } from "./find-lists.js";
 import { readMedia } from "./media.js";
 import { readParameters } from "./parameters.js";
 import { topicsOf } from "./operation-group.js";
+import { resolveField } from "./resolve-field.js";
 import { MemberResolver } from "./resolve-member.js";
 import { announcesAnswers, readSamples } from "./samples.js";
 import type { ResolvedScope } from "./resolved-scope.js";
 import { shareReturns } from "./share-returns.js";
 import { findScopes, type Scope } from "./scopes.js";
 import { readSecurity } from "./security.js";
+import { readSentType } from "./sent-type.js";
 import { readServers } from "./servers.js";
+import { readStatuses } from "./statuses.js";
 import { findShownRequests, shownBody } from "./shown-requests.js";
 
 /** A reading, with what it was made of, for checks and for the account of what was read. */
@@ -49,6 +52,7 @@ export function resolveTree(tree: Tree): ResolvedTree {
     ...parameterHabits,
     areAnnounced: announcesAnswers(scopes, tree),
     isOneMethod: haveOneMethod(tree),
+    fields: fieldHabits,
     unmarked:
       tree.vocabulary.unmarked === undefined
         ? withTypes(parameterHabits, fieldHabits)
@@ -84,11 +88,19 @@ function withTypes(own: MarkHabits, types: MarkHabits): MarkHabits["unmarked"] {
   };
 }
 
+interface ScopeHabits extends MarkHabits {
+  readonly isOneMethod: boolean;
+  /** True if words announce the answers that the tree shows. */
+  readonly areAnnounced: boolean;
+  /** What marks mean in tables of members of types. */
+  readonly fields: MarkHabits;
+}
+
 function resolveScope(
   scope: Scope,
   lists: readonly ScopedList[],
   resolver: MemberResolver,
-  habits: MarkHabits & { readonly isOneMethod: boolean; readonly areAnnounced: boolean },
+  habits: ScopeHabits,
 ): ResolvedScope {
   const { tree } = resolver;
   const { candidate, method, title } = scope.request;
@@ -111,8 +123,10 @@ function resolveScope(
     topics: topicsOf(title),
     parameters,
     statuses,
+    errors: readErrors(scope, samples, tree),
     returns: readReturns(scope, samples, resolver, { statuses, answerTable }),
-    members: answerMembers(lists, samples, resolver),
+    members: answerMembers(lists, samples, resolver, habits.fields),
+    sends: readSentType(scope, tree, resolver),
     sample,
     requestSamples: samples.requests,
     shownBody: shownBody(shown, method),
@@ -161,39 +175,4 @@ function resolveType(draft: TypeDraft, resolver: MemberResolver, habits: MarkHab
 /** The text of a section's heading; undefined for what stands above the first heading. */
 function headingSpan({ heading, page }: Section): Span | undefined {
   return heading && page.source.span(heading.text.start, heading.text.end);
-}
-
-function resolveField(
-  member: MemberList["members"][number],
-  list: MemberList,
-  resolver: MemberResolver,
-  habits: MarkHabits,
-): RestField {
-  const facts = resolver.resolve(member, list);
-  const span = list.page.source.span(member.range.start, member.range.end);
-  const { presence } = facts;
-  const marksRequired = list.members.some((one) => one.presence === "required");
-  let optional: Fact<boolean> | undefined;
-  if (presence?.value === "required") optional = stated(false, span);
-  else if (presence?.value === "optional") optional = stated(true, span);
-  else if (presence === undefined && marksRequired)
-    optional = inferred(true, span, "rest/unmarked-optional");
-  else if (presence === undefined && habits.marksNames)
-    optional = inferred(false, span, "rest/unmarked-required");
-  let nullable: Fact<boolean> | undefined;
-  if (facts.isNullable) nullable = stated(true, span);
-  else if (habits.marksNull && list.form === "table")
-    nullable = inferred(false, span, "rest/unmarked-nullable");
-  const { name, isDeprecated } = member;
-  return {
-    name,
-    type: facts.type,
-    optional,
-    nullable,
-    default: facts.default,
-    options: facts.options,
-    isDeprecated,
-    notes: facts.notes,
-    span,
-  };
 }

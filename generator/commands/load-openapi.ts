@@ -1,0 +1,181 @@
+import { statSync } from "node:fs";
+import { relative, resolve } from "node:path";
+
+import { shorten } from "../diagnostics/diagnostic.js";
+import { UsageError } from "../diagnostics/usage-error.js";
+import { loadDocument } from "../dialects/openapi/document.js";
+import { readDocument, type DocumentReading } from "../dialects/openapi/read-document.js";
+import { readText } from "../output/read-text.js";
+import { posix } from "./project.js";
+
+/** Where to read a document from. */
+export interface DocumentPlace {
+  /** A URL, or the path of a file. */
+  readonly from: string;
+  /** The folder that paths are relative to. */
+  readonly cwd: string;
+  /** The folder that paths in messages are relative to. */
+  readonly folder: string;
+  /** True to follow references to other hosts. Default: false. */
+  readonly isRemote?: boolean;
+  /** The time for everything together, in milliseconds. Default: 30,000. */
+  readonly timeout?: number;
+}
+
+/** A document that was read, and the texts of its files. */
+export interface LoadedDocument extends DocumentReading {
+  /** A URL without keys, or a path. */
+  readonly name: string;
+  textOf(file: string): string | undefined;
+}
+
+/** Limits against documents that never end; real ones have less than a tenth of them. */
+const mostBytes = 64 * 2 ** 20;
+const mostRedirects = 5;
+
+/**
+ * Reads an OpenAPI document and the files that it refers to. A document of a server may refer to that
+ * server only, and one on disk to files only, unless `isRemote` says otherwise.
+ *
+ * @throws UsageError with the reason if there is none.
+ */
+export async function loadOpenApi(place: DocumentPlace): Promise<LoadedDocument> {
+  const { from, cwd, folder } = place;
+  const isUrl = /^https?:\/\//i.test(from);
+  if (isUrl && !URL.canParse(from)) {
+    throw new UsageError([`\`${from}\` is not a URL; write one such as http://host/openapi.json`]);
+  }
+  const name = isUrl ? bareUrl(new URL(from)) : posix(relative(folder, resolve(cwd, from)));
+  const texts = new Map<string, string>();
+  const session: Session = {
+    origin: isUrl ? new URL(from).origin : undefined,
+    credentials: isUrl ? credentialsOf(new URL(from)) : undefined,
+    isRemote: place.isRemote === true,
+    signal: AbortSignal.timeout(place.timeout ?? 30_000),
+    budget: { bytes: mostBytes },
+  };
+  const readFile = async (file: string): Promise<string> => {
+    const text = /^https?:\/\//i.test(file)
+      ? await fetchText(new URL(file), session)
+      : readFromDisk(file, folder, session);
+    texts.set(file, text);
+    return text;
+  };
+  const fail = (reason: string): never => {
+    throw new UsageError([`${name} is no OpenAPI document: ${reason}`]);
+  };
+  let document;
+  try {
+    document = await loadDocument(name, readFile);
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    throw new UsageError([`${name} cannot be read: ${error.message}`]);
+  }
+  if (typeof document === "string") return fail(document);
+  const reading = readDocument(document);
+  if (typeof reading === "string") return fail(reading);
+  return { ...reading, name, textOf: (file) => texts.get(file) };
+}
+
+/** Why a file or a URL has no text. */
+class Unreadable extends Error {}
+
+interface Session {
+  /** Undefined for a document on disk. */
+  readonly origin: string | undefined;
+  readonly credentials: string | undefined;
+  readonly isRemote: boolean;
+  readonly signal: AbortSignal;
+  /** How much may still be read, of all files together. */
+  readonly budget: { bytes: number };
+}
+
+function readFromDisk(file: string, folder: string, session: Session): string {
+  if (session.origin !== undefined) throw new Unreadable("a server's document names a file");
+  const path = resolve(folder, file);
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat?.isFile() !== true) throw new Unreadable("there is no such file");
+  session.budget.bytes -= stat.size;
+  if (session.budget.bytes < 0) throw tooLarge();
+  return readText(path) ?? "";
+}
+
+function tooLarge(): Unreadable {
+  return new Unreadable(`it is larger than ${mostBytes / 2 ** 20} MiB`);
+}
+
+async function fetchText(given: URL, session: Session): Promise<string> {
+  let url = given;
+  for (let redirects = 0; ; redirects++) {
+    if (url.origin !== session.origin && !session.isRemote) {
+      throw new Unreadable(`it is on another host, ${url.host}; add --remote-refs to read it`);
+    }
+    const response = await request(url, session);
+    const location = response.headers.get("location");
+    if (response.status < 300 || response.status > 399 || location === null) {
+      if (response.status !== 200) throw new Unreadable(`the server answers ${response.status}`);
+      return readBody(response, session);
+    }
+    await response.body?.cancel();
+    if (!URL.canParse(location, url.href) || redirects >= mostRedirects) {
+      throw new Unreadable(`it redirects to ${shorten(location)}`);
+    }
+    url = new URL(location, url);
+    if (!/^https?:$/.test(url.protocol))
+      throw new Unreadable(`it redirects to ${shorten(location)}`);
+  }
+}
+
+async function request(url: URL, { origin, credentials, signal }: Session): Promise<Response> {
+  // Keys are for the server that was named.
+  const isOwn = url.origin === origin && credentials !== undefined;
+  try {
+    return await fetch(bareUrl(url), {
+      redirect: "manual",
+      signal,
+      headers: {
+        accept: "application/json, application/yaml;q=0.9, */*;q=0.5",
+        "user-agent": "stubdown",
+        ...(isOwn && { authorization: credentials }),
+      },
+    });
+  } catch (error) {
+    throw unreachable(error);
+  }
+}
+
+async function readBody({ body }: Response, { budget }: Session): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  if (body === null) return "";
+  try {
+    for await (const chunk of body as AsyncIterable<Uint8Array>) {
+      budget.bytes -= chunk.length;
+      if (budget.bytes < 0) break;
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    throw unreachable(error);
+  }
+  if (budget.bytes < 0) throw tooLarge();
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+function unreachable(error: unknown): Unreadable {
+  const { name, message, cause } = error as Error;
+  if (name === "TimeoutError") return new Unreadable("the server does not answer in time");
+  const { code, message: why } = (cause ?? {}) as Partial<NodeJS.ErrnoException>;
+  return new Unreadable(`the server cannot be reached: ${shorten(code ?? why ?? message)}`);
+}
+
+/** A URL without keys. */
+function bareUrl(url: URL): string {
+  const bare = new URL(url);
+  bare.username = bare.password = "";
+  return bare.href;
+}
+
+function credentialsOf({ username, password }: URL): string | undefined {
+  if (username === "" && password === "") return undefined;
+  const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+  return `Basic ${Buffer.from(pair).toString("base64")}`;
+}

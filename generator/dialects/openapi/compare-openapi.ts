@@ -1,0 +1,47 @@
+import type { Api } from "../../core/api.js";
+import { mirrorWays } from "../../drift/kind.js";
+import { describeChanges, type Change, type Difference } from "../../drift/difference.js";
+import type { RuleId } from "../../drift/rules.js";
+import { compareDocument } from "./compare/compare-document.js";
+import type { Labels } from "./compare/pair-operations.js";
+import type { DocumentReading } from "./read-document.js";
+
+/**
+ * Tells what a document says that the docs do not, and the other way round, each once, and what of it cannot
+ * be read. The docs are where the differences are: their head.
+ */
+export function compareOpenApi(
+  { api, ranges, document }: DocumentReading,
+  docs: Api,
+  labels?: Labels,
+): readonly Difference[] {
+  const changes = compareDocument(docs, { api, ranges }, labels).map(withSidesChanged);
+  const unreadable = document.faults.map(({ pointer, message, span }): Change => {
+    return { rule: "readability/lost", id: `#${pointer}`, facts: [], before: message, base: span };
+  });
+  return describeChanges("openapi", [...unreadable, ...changes]);
+}
+
+/** Tells what changed in an API since a document described it. */
+export function compareSince(
+  { api, ranges }: DocumentReading,
+  docs: Api,
+  labels?: Labels,
+): readonly Difference[] {
+  const changes = compareDocument(docs, { api, ranges }, labels);
+  return describeChanges(
+    "breaking",
+    changes.map((change) => withSidesChanged({ ...change, rule: mirrorOf(change.rule) })),
+  );
+}
+
+/** The kinds tell what becomes of the docs in a document, so the two change places. */
+function withSidesChanged(change: Change): Change {
+  const { before, after, base, head } = change;
+  return { ...change, before: after, after: before, base: head, head: base };
+}
+
+function mirrorOf(rule: RuleId): RuleId {
+  const [kind = "", way = ""] = rule.split("/");
+  return `${kind}/${mirrorWays[way] ?? way}` as RuleId;
+}

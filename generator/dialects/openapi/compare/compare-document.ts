@@ -1,0 +1,187 @@
+import type { Api, Field, Operation, TypeDef } from "../../../core/api.js";
+import { routeText } from "../../../core/by-type.js";
+import { printPath } from "../../../core/paths.js";
+import type { Change } from "../../../drift/difference.js";
+import { compareAnswers, compareStatuses } from "./compare-answers.js";
+import { compareDeprecated } from "./compare-member.js";
+import { compareBodies, compareParameters, operationPlace } from "./compare-requests.js";
+import { compareShapes } from "./compare-shapes.js";
+import { pairOperations, type Labels, type OperationPair } from "./pair-operations.js";
+import type { Comparing, Values } from "./place.js";
+import { joinAlike } from "./join-alike.js";
+import { shapeOf } from "./shape.js";
+import { Verdicts } from "./verdicts.js";
+
+/** A document as it is compared. */
+export interface ComparedDocument {
+  readonly api: Api;
+  /** The statuses that it tells together, `4XX`, by the ids of operations. */
+  readonly ranges: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The most pairs of values that are compared: more only takes time. */
+const mostPairs = 1_000_000;
+
+/**
+ * Lists what differs between docs and a document, from docs to document, each once. Operations are paired by
+ * their routes, and types by where operations use them: what a document calls them says nothing. Only what
+ * both can tell is compared.
+ */
+export function compareDocument(
+  docs: Api,
+  document: ComparedDocument,
+  labels: Labels = new Map(),
+): readonly Change[] {
+  const paired = pairOperations(docs, document.api, labels);
+  const all: Comparing = {
+    docs: typesOf(docs),
+    document: typesOf(document.api),
+    verdicts: new Verdicts(),
+    queue: [],
+    compared: new Set(),
+    reached: new Set(),
+    used: new Set(),
+    tellsNull: docs.types.some(marksNull),
+    tellsItems: docs.types.some(tellsItems) || docs.operations.some(tellsItemsOf),
+  };
+  const labelOf = ({ id, group, name }: Operation): string =>
+    labels.get(id) ?? (group === undefined ? name : `${group}.${name}`);
+  for (const pair of paired.kept) {
+    const place = { label: labelOf(pair[0]), pair, all };
+    compareParameters(place);
+    compareBodies(place);
+    compareStatuses(place, document.ranges.get(pair[1].id) ?? []);
+    compareAnswers(place);
+    compareDeprecated(pair[0], { fields: [pair[1]] }, operationPlace(place), all);
+  }
+  drain(all);
+  compareNamesakes(all);
+  drain(all);
+  const routes = [
+    ...paired.kept.flatMap((pair) => compareMethods(labelOf(pair[0]), pair)),
+    ...paired.moved.map((pair) => movedOperation(labelOf(pair[0]), pair)),
+  ];
+  const changes = [
+    ...(paired.base === undefined ? [] : [otherBase(paired.base, paired.kept)]),
+    ...paired.missing.map((operation): Change => {
+      const [id, before] = [labelOf(operation), routeText(operation)];
+      const place = { facts: [`op:${operation.id}`], before, base: operation.path.span };
+      return { rule: "operation-presence/removed", id, ...place };
+    }),
+    ...paired.unknown.map((operation): Change => {
+      const [id, after] = [operation.name, routeText(operation)];
+      const place = { facts: [`op:${operation.id}`], after, head: operation.span };
+      return { rule: "operation-presence/added", id, ...place };
+    }),
+    ...routes,
+    ...all.verdicts.finish(),
+  ];
+  return joinAlike(changes, document.api);
+}
+
+function typesOf({ types }: Api): ReadonlyMap<string, TypeDef> {
+  return new Map(types.map((type) => [type.id, type]));
+}
+
+function drain(all: Comparing): void {
+  let left = mostPairs;
+  while (all.queue.length > 0 && left > 0) {
+    for (const values of all.queue.splice(0)) {
+      compareShapes(values, all);
+      left--;
+    }
+  }
+}
+
+/** Compares types that no operation led to with those of the same name. */
+function compareNamesakes(all: Comparing): void {
+  const byName = new Map<string, TypeDef>();
+  for (const def of all.document.values()) {
+    const name = nameOf(def);
+    if (!byName.has(name) || def.id.length < (byName.get(name)?.id.length ?? 0))
+      byName.set(name, def);
+  }
+  for (const def of all.docs.values()) {
+    const alike = byName.get(nameOf(def));
+    const other = all.document.get(def.id) ?? alike;
+    if (all.reached.has(def.id) || other === undefined || other.kind !== def.kind) continue;
+    if (all.used.has(other.id)) continue;
+    const types = [
+      { kind: "named", type: def.id } as const,
+      { kind: "named", type: other.id } as const,
+    ] as const;
+    const values: Values = {
+      docs: { shape: shapeOf(types[0], all.docs), type: types[0] },
+      document: { shape: shapeOf(types[1], all.document), type: types[1] },
+      place: {
+        subject: "field",
+        id: def.id,
+        fact: def.id,
+        direction: "response",
+        base: def.span,
+        head: other.span,
+      },
+    };
+    all.queue.push(values);
+  }
+}
+
+function marksNull(type: TypeDef): boolean {
+  return type.kind === "object" && type.fields.some(({ nullable }) => nullable?.value === true);
+}
+
+/** Whether a type lists the values of a list's items. */
+function tellsItems(type: TypeDef): boolean {
+  return type.kind === "object" && type.fields.some(listsItems);
+}
+
+function tellsItemsOf({ parameters, body }: Operation): boolean {
+  const type = body?.value.type;
+  return parameters.some(listsItems) || (type?.kind === "object" && type.fields.some(listsItems));
+}
+
+function listsItems({ type, options }: Pick<Field, "type" | "options">): boolean {
+  return type.value.kind === "array" && options !== undefined;
+}
+
+/** Lists of values are called in the singular or in the plural. */
+function nameOf({ id, kind }: TypeDef): string {
+  return kind === "enumeration" ? bareName(id).replace(/s$/, "") : bareName(id);
+}
+
+/** A name without what tools put behind it, in any letter case. */
+function bareName(name: string): string {
+  return name.replace(/(?:Response|Object|Schema|Model|Dto|Entity)$/, "").toLowerCase();
+}
+
+function compareMethods(id: string, [docs, document]: OperationPair): readonly Change[] {
+  const [before, after] = [docs.method.value, document.method.value];
+  if (before === after) return [];
+  const spans = { base: docs.method.span, head: document.method.span };
+  const about = { subject: "operation", id, facts: [`op:${docs.id}`] } as const;
+  return [{ rule: "operation-method/changed", ...about, before, after, ...spans }];
+}
+
+/** An operation that the document has under the same name and another path. */
+function movedOperation(id: string, [docs, document]: OperationPair): Change {
+  const [before, after] = [docs, document].map(({ path }) => printPath(path.value));
+  const spans = { base: docs.path.span, head: document.path.span };
+  const about = { subject: "operation", id, facts: [`op:${docs.id}`] } as const;
+  return { rule: "operation-path/changed", ...about, before, after, ...spans };
+}
+
+function otherBase(
+  [before, after]: readonly [docs: string, document: string],
+  kept: readonly OperationPair[],
+): Change {
+  const [first] = kept;
+  return {
+    rule: "base-path/changed",
+    id: before === "" ? "/" : before,
+    facts: kept.map(([docs]) => `op:${docs.id}`),
+    before: before === "" ? "/" : before,
+    after: after === "" ? "/" : after,
+    base: first?.[0].path.span,
+    head: first?.[1].path.span,
+  };
+}

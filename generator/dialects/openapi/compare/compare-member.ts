@@ -1,0 +1,147 @@
+import type { Field } from "../../../core/api.js";
+import { isSameValue, stableJson } from "../../../drift/compare-values.js";
+import type { Change } from "../../../drift/difference.js";
+import { changeAt, type Comparing, type Place } from "./place.js";
+import { anyOf, shapeOfField, shapeOfMember, type Member } from "./shape.js";
+
+/** A member of two objects, or a parameter of two operations. */
+export interface MemberPlace extends Place {
+  /** True where only some of the members need to be there. */
+  readonly isPartial: boolean;
+  /** True for what only a sample shows. */
+  readonly isShown?: boolean;
+}
+
+/** Compares all that is said of a member: when it has to be there, its values, default and null. */
+export function compareMember(
+  docs: Field,
+  document: Member,
+  place: MemberPlace,
+  all: Comparing,
+): void {
+  if (!place.isPartial) compareRequired(docs, document, place, all);
+  compareNull(docs, document, place, all);
+  compareDefault(docs, document, place, all);
+  compareDeprecated(docs, document, place, all);
+  const [a, b] = [shapeOfField(docs, all.docs), shapeOfMember(document, all.document)];
+  const at = { ...place, base: docs.type.span, head: document.fields[0]?.type.span ?? place.head };
+  const there = anyOf(document.fields.map(({ type }) => type.value));
+  all.queue.push({
+    docs: { shape: a, type: docs.type.value },
+    document: { shape: b, type: there },
+    place: at,
+  });
+}
+
+/** Whether a member has to be there; undefined if nobody says. */
+function isRequired(
+  { create, required, optional }: Field,
+  direction: Place["direction"],
+): boolean | undefined {
+  if (direction === "request" && create !== undefined) return create.value === "required";
+  if (direction === "response" && optional !== undefined) return !optional.value;
+  return required?.value ?? (optional === undefined ? undefined : !optional.value);
+}
+
+function compareRequired(
+  docs: Field,
+  document: Member,
+  place: MemberPlace,
+  { verdicts }: Comparing,
+): void {
+  const { direction } = place;
+  const here = isRequired(docs, direction);
+  const all = document.fields.map((field) => isRequired(field, direction));
+  const isHidden = document.fields.some(({ create }) => create?.value === "never");
+  if (here === undefined || all.includes(undefined)) return;
+  if (direction === "request" && isHidden) return;
+  const there = !document.isMissing && all.every((value) => value === true);
+  const isFlag = docs.required !== undefined || docs.create !== undefined;
+  const way = there ? "became-required" : "became-optional";
+  const base = (docs.required ?? docs.create ?? docs.optional ?? docs).span;
+  const head = document.fields.find(({ required }) => required?.value === there)?.required?.span;
+  const at = changeAt(
+    { ...place, base, head: head ?? place.head },
+    isFlag ? "required" : "optional",
+  );
+  const words = (value: boolean): string => (value ? "required" : "optional");
+  const values = { before: words(here), after: words(there) };
+  const change: Change =
+    direction === "request" && isFlag
+      ? {
+          rule: `required-flag/${way}`,
+          ...(place.subject === "parameter" && { subject: "parameter" }),
+          ...at,
+          ...values,
+        }
+      : { rule: `field-optionality/${way}`, ...at, ...values };
+  verdicts.judge(`${place.id} required ${direction}`, here === there ? undefined : change);
+}
+
+function compareNull(
+  docs: Field,
+  document: Member,
+  place: MemberPlace,
+  { verdicts, docs: types, document: others, tellsNull }: Comparing,
+): void {
+  const isMarked = shapeOfField(docs, types).isNullable;
+  // Where rows of types are marked that may be null, the others cannot be.
+  const isUnmarked = tellsNull && place.direction === "response" && !place.isShown;
+  const here = docs.nullable?.value ?? (isMarked ? true : isUnmarked ? false : undefined);
+  const shape = shapeOfMember(document, others);
+  const isTold = document.fields.some(({ nullable }) => nullable !== undefined);
+  if (here === undefined || (!isTold && !shape.isNullable) || shape.kinds.has("any")) return;
+  const there = shape.isNullable;
+  const at = changeAt({ ...place, base: (docs.nullable ?? docs.type).span }, "nullable");
+  const rule = there ? "nullability/gained" : "nullability/lost";
+  const change = here === there ? undefined : ({ rule, ...at } as const);
+  verdicts.judge(`${place.id} null ${place.direction}`, change);
+}
+
+function compareDefault(
+  docs: Field,
+  document: Member,
+  place: MemberPlace,
+  { verdicts }: Comparing,
+): void {
+  // To print null is to say that there is none.
+  const here = docs.default?.value === null ? undefined : docs.default;
+  const there = document.fields
+    .map((field) => field.default)
+    .find((value) => value?.value !== null);
+  const question = `${place.id} default`;
+  const before = here && stableJson(here.value);
+  const after = there && stableJson(there.value);
+  const base = (here ?? docs).span;
+  const head = there?.span ?? place.head;
+  const at = { ...changeAt({ ...place, base, head }, "default"), before, after };
+  if (here !== undefined && there === undefined) {
+    verdicts.silent("default", question, { rule: "default-value/removed", ...at });
+    return;
+  }
+  if (here === undefined && there === undefined) return;
+  if (here !== undefined) verdicts.tell("default");
+  const isSame = here !== undefined && there !== undefined && isSameValue(here.value, there.value);
+  const rule = here === undefined ? "default-value/added" : "default-value/changed";
+  verdicts.judge(question, isSame ? undefined : { rule, ...at });
+}
+
+/** Whether it is deprecated. */
+export function compareDeprecated(
+  docs: Pick<Field, "deprecated">,
+  document: { readonly fields: readonly Pick<Field, "deprecated">[] },
+  place: Place,
+  { verdicts }: Comparing,
+): void {
+  const [here, there] = [[docs], document.fields].map((all) => {
+    return all.map(({ deprecated }) => deprecated).find((one) => one?.value === true);
+  });
+  const question = `${place.id} deprecated`;
+  if (here !== undefined && there === undefined) {
+    const at = changeAt({ ...place, base: here.span }, "deprecated");
+    verdicts.silent("deprecated", question, { rule: "deprecation/lost", ...at });
+  } else if (here === undefined && there !== undefined) {
+    const at = changeAt({ ...place, head: there.span }, "deprecated");
+    verdicts.differ(question, { rule: "deprecation/gained", ...at });
+  } else if (here !== undefined) verdicts.tell("deprecated");
+}

@@ -1,0 +1,138 @@
+import type { Field } from "../../../core/api.js";
+import { plainTypeText } from "../../../core/equivalence.js";
+import type { Change } from "../../../drift/difference.js";
+import { compareMember } from "./compare-member.js";
+import { changeAt, type Comparing, type Place } from "./place.js";
+import { membersOf, type Member, type ObjectShape, type Shape } from "./shape.js";
+
+/** Compares the members of two objects. Of a named type of the docs, what differs is told of the type. */
+export function compareObjects(docs: Shape, document: Shape, place: Place, all: Comparing): void {
+  const [object, second] = docs.objects;
+  // Which of several types in the docs is which in the document, nothing tells.
+  if (object === undefined || second !== undefined) return;
+  const { id, fields, isOpen } = object;
+  const head = headOf(document, place, all);
+  const own: Place =
+    id === undefined
+      ? { ...place, head }
+      : { ...place, subject: "field", id, fact: id, base: spanOf(id, place, all), head };
+  const isPartial = docs.isPartial || document.isPartial;
+  if (id !== undefined) {
+    const there = document.objects.map((one) => one.id ?? place.head.start.offset).join("|");
+    const pair = `${id} ${there} ${place.direction} ${String(isPartial)}`;
+    if (all.compared.has(pair)) return;
+    all.compared.add(pair);
+    all.reached.add(id);
+    const [only, other] = document.objects;
+    if (only?.id !== undefined && other === undefined) all.used.add(only.id);
+    if (!isPartial && !document.objects.every((one) => one.fields.length === 0))
+      all.verdicts.count(`${id} ${place.direction}`);
+  }
+  const members = membersOf(document.objects);
+  // Nothing tells what is in it.
+  const isBlank = members.size === 0 || (fields.length === 0 && isOpen);
+  if (isBlank) return;
+  const isAnyThere = document.objects.some((one) => one.isOpen);
+  const between: Between = { object, members, place: own, all };
+  for (const field of fields) {
+    const member = findMember(field, members);
+    const at = memberPlace(own, field, member);
+    if (!isPartial && !isAnyThere && !isHidden(field, place)) {
+      if (member !== undefined) all.verdicts.settle(`${at.id} presence`);
+      else all.verdicts.differ(`${at.id} presence`, missing(field, at));
+    }
+    // An item is no list.
+    const isItem = member !== undefined && /\[\d+\]$/.test(member.name);
+    const isShown = isFromSample(field);
+    if (member !== undefined && !isItem)
+      compareMember(field, member, { ...at, isPartial, isShown }, all);
+  }
+  if (!isPartial && !isOpen) reportUnknown(between);
+}
+
+/** The schema of an object, where it has one of its own. */
+function headOf({ objects }: Shape, { head }: Place, { document }: Comparing): Place["head"] {
+  const [only, second] = objects;
+  const def = only?.id === undefined || second !== undefined ? undefined : document.get(only.id);
+  return def?.span ?? head;
+}
+
+function spanOf(id: string, { base }: Place, { docs }: Comparing): Place["base"] {
+  return docs.get(id)?.span ?? base;
+}
+
+/** A member that requests do not have by the docs, or answers do not have. */
+function isHidden({ create, update }: Field, { direction }: Place): boolean {
+  return direction === "request" && create?.value === "never" && update?.value !== true;
+}
+
+/** The member of a field, by its name or as forms spell it. */
+function findMember(field: Field, members: ReadonlyMap<string, Member>): Member | undefined {
+  const { name, spelling } = field;
+  const numbered = spelling?.replace(/\[n\]/g, "[0]");
+  return (
+    members.get(name) ??
+    (spelling === undefined ? undefined : members.get(spelling)) ??
+    (numbered === undefined ? undefined : members.get(numbered)) ??
+    members.get(`${name}[]`) ??
+    members.get(`${name.replace(/\[\w*\]$/, "")}[0]`)
+  );
+}
+
+function memberPlace(place: Place, { name, span }: Field, member: Member | undefined): Place {
+  const isInBody = place.subject === "input";
+  const mark = isInBody && !place.fact.includes("#") ? "#" : ".";
+  const head = member?.fields[0]?.span ?? place.head;
+  const [id, fact] = [`${place.id}.${name}`, `${place.fact}${mark}${name}`];
+  return { subject: "field", id, fact, direction: place.direction, base: span, head };
+}
+
+function missing(field: Field, place: Place): Change {
+  const before = typeText(field);
+  return { rule: "field-presence/removed", ...changeAt(place, "field", "param"), before };
+}
+
+interface Between {
+  readonly object: ObjectShape;
+  readonly members: ReadonlyMap<string, Member>;
+  readonly place: Place;
+  readonly all: Comparing;
+}
+
+/** Reports what the document has and the docs do not. */
+function reportUnknown({ object, members, place, all }: Between): void {
+  const known = new Set(object.fields.flatMap((field) => findMember(field, members)?.name ?? []));
+  // A sample shows some members; only one that is always there has to be in it.
+  const isShown = object.fields.every(isFromSample);
+  for (const member of members.values()) {
+    // Forms number the items of a list: `files[0]`, `files[1]`.
+    const isItem = /\[[1-9]\d*\]$/.test(member.name);
+    if (known.has(member.name) || (isItem && known.has(member.name.replace(/\d+\]$/, "0]"))))
+      continue;
+    const [first] = member.fields;
+    const isRequired = !member.isMissing && member.fields.every(({ required }) => required?.value);
+    if (first === undefined || (isShown && !isRequired)) continue;
+    // What only answers have is in no request.
+    const isAnswered = member.fields.every(({ create }) => create?.value === "never");
+    if (place.direction === "request" && isAnswered) continue;
+    const at = { ...memberPlace(place, first, member), base: place.base };
+    const isNeeded = place.direction === "request" && isRequired;
+    const change: Change = {
+      rule: "field-presence/added",
+      ...(isNeeded && { subject: "required-field" as const }),
+      ...changeAt(at, "field", "param"),
+      after: typeText(first),
+    };
+    const question = `${at.id} unknown ${place.direction}`;
+    if (object.id === undefined) all.verdicts.differ(question, change);
+    else all.verdicts.differInMost(question, `${object.id} ${place.direction}`, change);
+  }
+}
+
+function isFromSample({ type, optional }: Field): boolean {
+  return optional === undefined && type.rule.includes("sample");
+}
+
+function typeText({ type }: Field): string {
+  return plainTypeText(type.value);
+}

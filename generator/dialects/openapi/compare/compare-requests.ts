@@ -1,0 +1,184 @@
+import type { Field, Operation, Parameter } from "../../../core/api.js";
+import { plainTypeText } from "../../../core/equivalence.js";
+import { pathParameters } from "../../../core/paths.js";
+import type { Change } from "../../../drift/difference.js";
+import { compareMember } from "./compare-member.js";
+import type { OperationPair } from "./pair-operations.js";
+import { changeAt, type Comparing, type Place } from "./place.js";
+import { membersOf, shapeOf, type Member, type ObjectShape } from "./shape.js";
+
+/** What is compared of an operation, and what findings call it. */
+export interface OperationPlace {
+  readonly label: string;
+  readonly pair: OperationPair;
+  readonly all: Comparing;
+}
+
+/** The place of an operation as a whole. */
+export function operationPlace({ label, pair: [docs, document] }: OperationPlace): Place {
+  const [base, head] = [docs.span, document.span];
+  return { subject: "output", id: label, fact: docs.id, direction: "response", base, head };
+}
+
+/** Headers that OpenAPI tells elsewhere, by its own words. */
+const ignored = new Set(["accept", "content-type", "authorization"]);
+
+/** Compares the parameters of an operation. Those of the path are paired by where they stand in it. */
+export function compareParameters(operation: OperationPlace): void {
+  const { pair, all } = operation;
+  const [docs, document] = pair;
+  const [here, there] = [docs, document].map((one) => {
+    return one.parameters.filter((parameter) => !isIgnored(parameter));
+  });
+  const [names, others] = pair.map(({ path }) => pathParameters(path.value));
+  const keyOf = (parameter: Parameter, own: readonly string[] = []): string => {
+    const place = parameter.in.value;
+    const at = place === "path" ? own.indexOf(parameter.name) : -1;
+    return at === -1 ? `${place} ${plainName(parameter)}` : `path ${at}`;
+  };
+  const byKey = new Map(there?.map((one) => [keyOf(one, others), one]));
+  const fixed = new Set(docs.path.value.query.map(([name]) => `query ${name}`));
+  for (const parameter of here ?? []) {
+    const key = keyOf(parameter, names);
+    const other = byKey.get(key);
+    byKey.delete(key);
+    const at = parameterPlace(operation, parameter, other);
+    if (other !== undefined) {
+      compareMember(parameter, memberOf(other), { ...at, isPartial: false }, all);
+    } else if (parameter.in.value !== "path") missingParameter(parameter, at, operation);
+  }
+  for (const [key, parameter] of byKey) {
+    if (parameter.in.value === "path" || fixed.has(key)) continue;
+    unknownParameter(parameter, operation);
+  }
+}
+
+function isIgnored({ name, in: place }: Parameter): boolean {
+  return place.value === "header" && ignored.has(name.toLowerCase());
+}
+
+/** `ids[]` and `ids` are one name; names of headers have no letter case. */
+function plainName({ name, in: place }: Pick<Parameter, "name" | "in">): string {
+  const plain = name.replace(/\[\]$/, "");
+  return place.value === "header" ? plain.toLowerCase() : plain;
+}
+
+function parameterPlace(
+  { label, pair: [docs] }: OperationPlace,
+  { name, span, in: place }: Parameter,
+  other: Parameter | undefined,
+): Place {
+  const [id, fact] = [`${label}.${name}`, `${docs.id}#${name.replace(/\[\]$/, "")}`];
+  const head = other?.span ?? span;
+  const isQuery = place.value !== "path" && place.value !== "header";
+  return { subject: "parameter", id, fact, direction: "request", base: span, head, isQuery };
+}
+
+function memberOf(parameter: Parameter): Member {
+  return { name: parameter.name, fields: [parameter], isMissing: false };
+}
+
+/** A parameter that the document has elsewhere, or nowhere. */
+function missingParameter(parameter: Parameter, at: Place, operation: OperationPlace): void {
+  const { pair, all } = operation;
+  const [, document] = pair;
+  const name = plainName(parameter);
+  const others: readonly { readonly one: Field; readonly place: string }[] = [
+    ...document.parameters.map((one) => ({ one, place: one.in.value })),
+    ...[...bodyOf(document, all.document).values()].flatMap(({ fields }) =>
+      fields.slice(0, 1).map((one) => ({ one, place: "body" })),
+    ),
+  ];
+  const moved = others.find(({ one }) => isSameName(one.name, name));
+  if (moved !== undefined) {
+    const values = { before: parameter.in.value, after: moved.place };
+    const places = changeAt({ ...at, base: parameter.in.span, head: moved.one.span }, "in");
+    all.verdicts.differ(`${at.id} place`, {
+      rule: "parameter-place/changed",
+      ...places,
+      ...values,
+    });
+    return;
+  }
+  const isNeeded = parameter.required?.value === true;
+  const change: Change = {
+    rule: "parameter-presence/removed",
+    subject: isNeeded ? "required-parameter" : "parameter",
+    ...changeAt({ ...at, head: document.span }, "param"),
+    before: plainTypeText(parameter.type.value),
+  };
+  all.verdicts.differ(`${at.id} presence`, change);
+}
+
+/** Headers have no letter case, so what moves from or to them may have another one. */
+function isSameName(one: string, other: string): boolean {
+  return one.replace(/\[\]$/, "").toLowerCase() === other.toLowerCase();
+}
+
+/** The members of a body. */
+function bodyOf({ body }: Operation, types: Comparing["docs"]): ReadonlyMap<string, Member> {
+  const objects: readonly ObjectShape[] =
+    body === undefined ? [] : shapeOf(body.value.type, types).objects;
+  return membersOf(objects);
+}
+
+function unknownParameter(parameter: Parameter, operation: OperationPlace): void {
+  const { pair, all } = operation;
+  const [docs] = pair;
+  const name = plainName(parameter);
+  // What stands elsewhere in the docs was told as moved, or is in the body.
+  const isElsewhere = docs.parameters.some((one) => isSameName(plainName(one), name));
+  if (isElsewhere) return;
+  const at = { ...parameterPlace(operation, parameter, parameter), base: docs.span };
+  const inBody = bodyOf(docs, all.docs).get(name)?.fields[0];
+  if (inBody !== undefined) {
+    const places = changeAt({ ...at, base: inBody.span }, "in");
+    const values = { before: "body", after: parameter.in.value };
+    all.verdicts.differ(`${at.id} place`, {
+      rule: "parameter-place/changed",
+      ...places,
+      ...values,
+    });
+    return;
+  }
+  const isNeeded = parameter.required?.value === true;
+  all.verdicts.differ(`${at.id} presence`, {
+    rule: "parameter-presence/added",
+    subject: isNeeded ? "required-parameter" : "parameter",
+    ...changeAt(at, "param"),
+    after: plainTypeText(parameter.type.value),
+  });
+}
+
+/** Compares what a request carries besides. */
+export function compareBodies({ label, pair, all }: OperationPlace): void {
+  const [docs, document] = pair;
+  const [here, there] = [docs.body, document.body];
+  const place: Place = {
+    subject: "input",
+    id: label,
+    fact: docs.id,
+    direction: "request",
+    base: here?.span ?? docs.span,
+    head: there?.span ?? document.span,
+  };
+  const subject = "operation" as const;
+  if (here !== undefined && there !== undefined) {
+    const [a, b] = [here.value.type, there.value.type];
+    all.queue.push({
+      docs: { shape: shapeOf(a, all.docs), type: a },
+      document: { shape: shapeOf(b, all.document), type: b },
+      place,
+    });
+  } else if (here !== undefined) {
+    const before = plainTypeText(here.value.type);
+    const change = { subject, ...changeAt(place, "body"), before };
+    const isUnheld = docs.method.value === "GET" || docs.method.value === "HEAD";
+    if (!isUnheld)
+      all.verdicts.differ(`${label} body`, { rule: "operation-input/removed", ...change });
+  } else if (there !== undefined) {
+    const after = plainTypeText(there.value.type);
+    const change = { subject, ...changeAt(place, "body"), after };
+    all.verdicts.differ(`${label} body`, { rule: "operation-input/added", ...change });
+  }
+}

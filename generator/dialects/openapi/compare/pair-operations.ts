@@ -1,0 +1,169 @@
+import type { Api, Operation } from "../../../core/api.js";
+import {
+  parsePath,
+  printPath,
+  sharedPrefix,
+  withoutParameterNames,
+  type PathTemplate,
+} from "../../../core/paths.js";
+import { pairUp } from "../../../drift/pair-up.js";
+
+export type OperationPair = readonly [docs: Operation, document: Operation];
+
+/** The operations that docs and document both have, and those that one of them has. */
+export interface PairedOperations {
+  readonly kept: readonly OperationPair[];
+  /** Those of `kept` that have one name and other paths. */
+  readonly moved: readonly OperationPair[];
+  readonly missing: readonly Operation[];
+  readonly unknown: readonly Operation[];
+  /** The base paths, if the two differ in them and not in their servers. */
+  readonly base: readonly [docs: string, document: string] | undefined;
+}
+
+/** What a client calls each operation, by its id. */
+export type Labels = ReadonlyMap<string, string>;
+
+/** Pairs operations by method and path, whatever the parameters are called; then by path, and by name. */
+export function pairOperations(docs: Api, document: Api, labels: Labels): PairedOperations {
+  const bases = findBases(docs, document);
+  const byRoute = pairUp(
+    docs.operations.map((operation) => ({ operation, key: routeOf(operation, bases.docs) })),
+    document.operations.map((operation) => ({
+      operation,
+      key: routeOf(operation, bases.document),
+    })),
+    ({ key }) => key,
+  );
+  const left = [byRoute.removed, byRoute.added] as const;
+  // A path of which each side has one operation more has another method.
+  const byPath = onlyOnes(left, ({ key }) => key.slice(key.indexOf(" ") + 1));
+  const [removed, added] = left.map((all) => all.filter((one) => !byPath.flat().includes(one)));
+  const byName = onlyOnes([removed ?? [], added ?? []], ({ operation }) => {
+    return plainName(labels.get(operation.id) ?? operation.name);
+  });
+  const moved = new Set([...byPath, ...byName].flat());
+  const isLeft = (one: Keyed): boolean => !moved.has(one);
+  const toOperation = ({ operation }: Keyed): Operation => operation;
+  const toPair = ([a, b]: readonly [Keyed, Keyed]): OperationPair => [a.operation, b.operation];
+  return {
+    kept: [...byRoute.kept, ...byPath, ...byName].map(toPair),
+    moved: byName
+      .filter(([a, b]) => a.operation.method.value === b.operation.method.value)
+      .map(toPair),
+    missing: byRoute.removed.filter(isLeft).map(toOperation),
+    unknown: byRoute.added.filter(isLeft).map(toOperation),
+    base: bases.isOther
+      ? [bases.docs.strip, bases.document.strip]
+      : otherServers(docs, document, bases),
+  };
+}
+
+interface Keyed {
+  readonly operation: Operation;
+  readonly key: string;
+}
+
+/** Pairs what has a key that nothing else on its side has. */
+function onlyOnes(
+  [from, to]: readonly [readonly Keyed[], readonly Keyed[]],
+  keyOf: (one: Keyed) => string,
+): readonly (readonly [Keyed, Keyed])[] {
+  const isOnly =
+    (all: readonly Keyed[]) =>
+    (one: Keyed): boolean =>
+      keyOf(one) !== "" && all.filter((other) => keyOf(other) === keyOf(one)).length === 1;
+  return pairUp(from.filter(isOnly(from)), to.filter(isOnly(to)), keyOf).kept;
+}
+
+/** `books.listAll`, `books_list_all` and `booksListAll` are one name. */
+function plainName(name: string): string {
+  return name.includes("/") ? "" : name.toLowerCase().replace(/[^a-z\d]/g, "");
+}
+
+/** What is put before the paths of a side, or taken off them. */
+interface Base {
+  readonly add: string;
+  readonly strip: string;
+}
+
+function routeOf({ method, path }: Operation, { add, strip }: Base): string {
+  const text = printPath(withoutParameterNames(withoutSlash(path.value)));
+  const own = strip !== "" && text.startsWith(strip) ? text.slice(strip.length) : text;
+  return `${method.value} ${add}${own}`;
+}
+
+function withoutSlash(path: PathTemplate): PathTemplate {
+  const text = printPath({ ...path, query: [] });
+  return text.length > 1 && text.endsWith("/")
+    ? { ...parsePath(text.replace(/\/+$/, "")), query: path.query }
+    : path;
+}
+
+interface Bases {
+  readonly docs: Base;
+  readonly document: Base;
+  /** True if nothing but a guess brings the paths together. */
+  readonly isOther: boolean;
+}
+
+const asPrinted: Base = { add: "", strip: "" };
+
+/**
+ * Finds out what stands before the paths of each side: nothing, or the path of its server. Where that pairs
+ * few operations, what all paths of a side begin with is taken off.
+ */
+function findBases(docs: Api, document: Api): Bases {
+  const served = (api: Api): readonly Base[] => [
+    asPrinted,
+    ...api.servers.map(({ url }) => ({ add: pathOfUrl(url.value), strip: "" })),
+  ];
+  const shared = (api: Api): Base => {
+    const prefix = printPath(sharedPrefix(api.operations.map(({ path }) => path.value)));
+    return { add: "", strip: prefix === "/" ? "" : prefix };
+  };
+  const told = served(docs).flatMap((a) =>
+    served(document).map((b): Bases => ({ docs: a, document: b, isOther: false })),
+  );
+  const guessed = [
+    { docs: shared(docs), document: shared(document) },
+    { docs: asPrinted, document: shared(document) },
+    { docs: shared(docs), document: asPrinted },
+  ].map((bases): Bases => ({ ...bases, isOther: true }));
+  const count = (bases: Bases): number => {
+    const routes = new Set(document.operations.map((one) => routeOf(one, bases.document)));
+    return docs.operations.filter((one) => routes.has(routeOf(one, bases.docs))).length;
+  };
+  const best = (all: readonly Bases[]): readonly [Bases | undefined, number] =>
+    all.reduce<readonly [Bases | undefined, number]>(
+      (found, bases) => (count(bases) > found[1] ? [bases, count(bases)] : found),
+      [undefined, 0],
+    );
+  const [plain, plainCount] = best(told);
+  const [other, otherCount] = best(guessed);
+  // A few routes are alike by chance.
+  const isGuess = other !== undefined && otherCount > 1 && otherCount > plainCount * 2;
+  const usual: Bases = { docs: asPrinted, document: asPrinted, isOther: false };
+  return (isGuess ? other : plain) ?? usual;
+}
+
+/** The paths of the servers, if each side has some and none is that of the other. */
+function otherServers(
+  docs: Api,
+  document: Api,
+  { docs: here, document: there }: Bases,
+): PairedOperations["base"] {
+  const [ours, theirs] = [docs, document].map(({ servers }) =>
+    servers.filter(({ url }) => url.value !== "/").map(({ url }) => pathOfUrl(url.value)),
+  );
+  const [first, other] = [ours?.[0], theirs?.[0]];
+  // What stands before the paths of one side is told with those of the other.
+  const isUneven = here.add !== there.add;
+  if (first === undefined || other === undefined || isUneven) return undefined;
+  return theirs?.some((path) => ours?.includes(path)) === true ? undefined : [first, other];
+}
+
+function pathOfUrl(url: string): string {
+  if (!URL.canParse(url, "http://host/")) return "";
+  return new URL(url, "http://host/").pathname.replace(/\/+$/, "");
+}

@@ -1,0 +1,61 @@
+import type { TypeRef } from "../../../core/api.js";
+import type { Span } from "../../../diagnostics/diagnostic.js";
+import type { Change } from "../../../drift/difference.js";
+import type { Shape, Types } from "./shape.js";
+import type { Verdicts } from "./verdicts.js";
+
+/** What is compared. */
+export interface Comparing {
+  readonly docs: Types;
+  readonly document: Types;
+  readonly verdicts: Verdicts;
+  /** What is still to be compared. */
+  readonly queue: Values[];
+  /** The pairs of types that were compared. */
+  readonly compared: Set<string>;
+  /** The types of docs and of the document that were compared with anything. */
+  readonly reached: Set<string>;
+  readonly used: Set<string>;
+  /** True if the docs list the values of some list's items. */
+  readonly tellsItems: boolean;
+  /** True if the docs mark the fields of types that may be null. */
+  readonly tellsNull: boolean;
+}
+
+/** What two values are of. */
+export interface Place {
+  readonly subject: "field" | "parameter" | "input" | "output";
+  /** As findings name it: `Book.title`, `books.list.limit`. */
+  readonly id: string;
+  /** What of it stands behind the colon in keys of facts: `GET /books#limit`. */
+  readonly fact: string;
+  readonly direction: "request" | "response";
+  readonly base: Span;
+  readonly head: Span;
+  /** True for values of the query, where a list may be one text. */
+  readonly isQuery?: boolean;
+  /** True for values of which the docs never list all that there are. */
+  readonly isUntold?: boolean;
+}
+
+/** A value as one side has it. */
+export interface Sided {
+  readonly shape: Shape;
+  /** Its type, as messages print it. */
+  readonly type: TypeRef;
+}
+
+/** Two values that have to be compared. */
+export interface Values {
+  readonly docs: Sided;
+  readonly document: Sided;
+  readonly place: Place;
+}
+
+/** The part of a change that its place tells; `kind` is that of its fact. */
+export function changeAt(
+  { id, fact, direction, base, head }: Place,
+  ...kinds: readonly string[]
+): Pick<Change, "id" | "facts" | "direction" | "base" | "head"> {
+  return { id, facts: kinds.map((kind) => `${kind}:${fact}`), direction, base, head };
+}

@@ -1,0 +1,199 @@
+import type { Field, JsonValue, TypeDef, TypeRef } from "../../../core/api.js";
+import type { Fact } from "../../../core/fact.js";
+
+/** What a value is in JSON; `any` for a value of which nothing is told. */
+export type Kind =
+  "string" | "integer" | "number" | "boolean" | "file" | "object" | "array" | "any";
+
+/** A member of an object as all types that it may be of have it. */
+export interface Member {
+  readonly name: string;
+  /** The fields of that name, one of each type. */
+  readonly fields: readonly Field[];
+  /** True if some of the types do not have it. */
+  readonly isMissing: boolean;
+}
+
+/** What a type tells of values, whatever names it goes through. */
+export interface Shape {
+  readonly kinds: ReadonlySet<Kind>;
+  readonly isNullable: boolean;
+  /** The named objects that it may be. */
+  readonly names: readonly string[];
+  /** True if only some members of these may be there. */
+  readonly isPartial: boolean;
+  /** The objects that it may be. */
+  readonly objects: readonly ObjectShape[];
+  /** The types of items, for lists. */
+  readonly items: readonly TypeRef[];
+  /** The types of values by name, for maps. */
+  readonly values: readonly TypeRef[];
+  /** All values that there are, if they are listed, with the place of the list. */
+  readonly options: Options | undefined;
+  /** The same for the items of a list. */
+  readonly itemOptions?: Options | undefined;
+}
+
+/** A list of values. */
+export interface Options {
+  readonly values: readonly JsonValue[];
+  readonly fact: Pick<Fact<unknown>, "span" | "rule" | "evidence">;
+  /** The enumeration that has it. */
+  readonly owner: string | undefined;
+}
+
+export interface ObjectShape {
+  /** The id of the type; undefined for an object in place. */
+  readonly id: string | undefined;
+  readonly fields: readonly Field[];
+  readonly isOpen: boolean;
+}
+
+/** The types of an API, by their ids. */
+export type Types = ReadonlyMap<string, TypeDef>;
+
+/** Types may name each other so often. */
+const deepest = 20;
+
+const none: Shape = {
+  kinds: new Set(),
+  isNullable: false,
+  names: [],
+  isPartial: false,
+  objects: [],
+  items: [],
+  values: [],
+  options: undefined,
+};
+
+/** Finds out what a type is behind its names. */
+export function shapeOf(type: TypeRef, types: Types, depth = 0): Shape {
+  const of = (...kinds: Kind[]): Shape => ({ ...none, kinds: new Set(kinds) });
+  if (depth > deepest) return of("any");
+  switch (type.kind) {
+    case "scalar":
+      if (type.name === "null") return { ...none, isNullable: true };
+      return of(type.name === "json" || type.name === "unknown" ? "any" : type.name);
+    case "id":
+      return of("string");
+    case "array":
+      return { ...of("array"), items: [type.items] };
+    case "map":
+      return { ...of("object"), values: [type.values] };
+    case "object": {
+      const { fields, isOpen } = type;
+      return { ...of("object"), objects: [{ id: undefined, fields, isOpen }] };
+    }
+    case "nullable":
+      return { ...shapeOf(type.of, types, depth + 1), isNullable: true };
+    case "union":
+      return type.of.map((one) => shapeOf(one, types, depth + 1)).reduce(either, none);
+    case "named": {
+      const def = types.get(type.type);
+      const shape = def === undefined ? of("any") : shapeOfDef(def, types, depth);
+      return type.isPartial === true ? { ...shape, isPartial: true } : shape;
+    }
+  }
+}
+
+function shapeOfDef(def: TypeDef, types: Types, depth: number): Shape {
+  const { id, span } = def;
+  if (def.kind === "alias") return shapeOf(def.of.value, types, depth + 1);
+  if (def.kind === "object") {
+    const { fields, isOpen } = def;
+    return { ...none, kinds: new Set(["object"]), names: [id], objects: [{ id, fields, isOpen }] };
+  }
+  const values = def.values.map(({ value }) => value.value);
+  const fact = { span, rule: "stated", evidence: [] } as const;
+  const options = def.isFlags ? undefined : { values, fact, owner: id };
+  return { ...none, kinds: new Set([def.base]), options };
+}
+
+/** A type that stands for several. */
+export function anyOf(types: readonly TypeRef[]): TypeRef {
+  const [first, ...more] = types;
+  return first !== undefined && more.length === 0 ? first : { kind: "union", of: types };
+}
+
+function either(a: Shape, b: Shape): Shape {
+  return {
+    kinds: new Set([...a.kinds, ...b.kinds]),
+    isNullable: a.isNullable || b.isNullable,
+    names: [...a.names, ...b.names],
+    isPartial: a.isPartial || b.isPartial,
+    objects: [...a.objects, ...b.objects],
+    items: [...a.items, ...b.items],
+    values: [...a.values, ...b.values],
+    options: eitherOptions(a, b),
+    itemOptions: a.itemOptions ?? b.itemOptions,
+  };
+}
+
+/** The values of both; undefined if one of them may have any. */
+function eitherOptions(a: Shape, b: Shape): Options | undefined {
+  if (isNothing(a)) return b.options;
+  if (isNothing(b) || a.options === undefined || b.options === undefined) {
+    return isNothing(b) ? a.options : undefined;
+  }
+  const values = [...new Set([...a.options.values, ...b.options.values])];
+  const owner = a.options.owner === b.options.owner ? a.options.owner : undefined;
+  return { values, fact: a.options.fact, owner };
+}
+
+function isNothing({ kinds }: Shape): boolean {
+  return kinds.size === 0;
+}
+
+/** The shape of a field or a parameter: its type with the values and the null that it tells besides. */
+export function shapeOfField(
+  { type, options, nullable }: Pick<Field, "type" | "options" | "nullable">,
+  types: Types,
+): Shape {
+  const shape = shapeOf(type.value, types);
+  const isNullable = shape.isNullable || nullable?.value === true;
+  if (options === undefined || options.value.length === 0) return { ...shape, isNullable };
+  const own = { values: options.value, fact: options, owner: ownerOf(options, types) };
+  // Options of a list are those of its items.
+  const isList = shape.items.length > 0;
+  return isList
+    ? { ...shape, isNullable, itemOptions: own }
+    : { ...shape, isNullable, options: own };
+}
+
+/** The shape of all fields of a member: it is of one of their types. */
+export function shapeOfMember({ fields }: Member, types: Types): Shape {
+  return fields.map((field) => shapeOfField(field, types)).reduce(either, none);
+}
+
+/** The enumeration that a list of values was taken from: one of its values stands where the evidence is. */
+function ownerOf({ evidence }: Fact<unknown>, types: Types): string | undefined {
+  const [table] = evidence;
+  if (table === undefined) return undefined;
+  for (const def of types.values()) {
+    const [first] = def.kind === "enumeration" ? def.values : [];
+    const at = first?.span;
+    const isInside =
+      at?.file === table.file &&
+      at.start.offset >= table.start.offset &&
+      at.end.offset <= table.end.offset;
+    if (isInside) return def.id;
+  }
+  return undefined;
+}
+
+/** The members of all objects together. */
+export function membersOf(objects: readonly ObjectShape[]): ReadonlyMap<string, Member> {
+  const members = new Map<string, Field[]>();
+  for (const { fields } of objects) {
+    for (const field of fields) {
+      const list = members.get(field.name);
+      if (list === undefined) members.set(field.name, [field]);
+      else list.push(field);
+    }
+  }
+  return new Map(
+    [...members].map(([name, fields]) => {
+      return [name, { name, fields, isMissing: fields.length < objects.length }] as const;
+    }),
+  );
+}

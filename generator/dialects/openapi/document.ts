@@ -1,0 +1,172 @@
+import type { Span } from "../../diagnostics/diagnostic.js";
+import type { DocumentNode } from "./node.js";
+import { parseText } from "./parse-document.js";
+
+/** Something in a document that is wrong, or that an Api cannot hold, and its place. */
+export interface DocumentFault {
+  readonly pointer: string;
+  readonly message: string;
+  readonly span: Span;
+}
+
+/** More files than any API has. */
+const mostFiles = 500;
+/** A reference may lead to another one so often. */
+const mostSteps = 50;
+
+/** The files of a document. References are followed when they are needed, so they may lead in circles. */
+export class OpenApiDocument {
+  readonly #files: ReadonlyMap<string, DocumentNode>;
+  readonly #faults = new Map<string, DocumentFault>();
+  readonly #left = new Map<string, DocumentFault>();
+  readonly #pointers = new WeakMap<Span, string>();
+
+  constructor(
+    readonly root: DocumentNode,
+    files: ReadonlyMap<string, DocumentNode>,
+  ) {
+    this.#files = files;
+  }
+
+  /** What is wrong with the document. */
+  get faults(): readonly DocumentFault[] {
+    return [...this.#faults.values()];
+  }
+
+  /** What the document says and an Api cannot hold. */
+  get left(): readonly DocumentFault[] {
+    return [...this.#left.values()];
+  }
+
+  /** Says that something is not what the specification has there. */
+  fail({ pointer, file, span }: DocumentNode, message: string): void {
+    this.#faults.set(`${file}#${pointer} ${message}`, { pointer, message, span });
+  }
+
+  /** Says that something is not in the Api. */
+  leave({ pointer, file, span }: DocumentNode, message: string): void {
+    this.#left.set(`${file}#${pointer} ${message}`, { pointer, message, span });
+  }
+
+  /** The place of a node, for which the pointer can be asked later. */
+  place({ span, pointer }: DocumentNode): Span {
+    this.#pointers.set(span, `#${pointer}`);
+    return span;
+  }
+
+  /** The JSON pointer of a place; undefined for a place in something else. */
+  pointerOf(span: Span): string | undefined {
+    return this.#pointers.get(span);
+  }
+
+  /** What stands where a reference leads to; the node itself if it is none, undefined if nothing is there. */
+  follow(node: DocumentNode): DocumentNode | undefined {
+    let at = node;
+    for (let steps = 0; steps < mostSteps; steps++) {
+      const reference = referenceOf(at);
+      if (reference === undefined) return at;
+      const next = this.#find(at, reference);
+      if (next === undefined) {
+        this.fail(node, `\`$ref\` leads to \`${reference}\`, where nothing is`);
+        return undefined;
+      }
+      at = next;
+    }
+    this.fail(node, "`$ref` leads in a circle");
+    return undefined;
+  }
+
+  #find(from: DocumentNode, reference: string): DocumentNode | undefined {
+    const [path, pointer] = splitReference(reference);
+    let at = this.#files.get(path === "" ? from.file : resolvePath(from.file, path));
+    for (const part of pointer.split("/").slice(1)) {
+      const name = part.replaceAll("~1", "/").replaceAll("~0", "~");
+      at = at?.kind === "array" ? at.items[Number(name)] : at?.get(name);
+    }
+    return at;
+  }
+}
+
+/** The reference that a node is; a property may have the name `$ref`, too, but its value is no text. */
+export function referenceOf(node: DocumentNode): string | undefined {
+  return node.kind === "object" ? node.get("$ref")?.text : undefined;
+}
+
+function splitReference(reference: string): readonly [path: string, pointer: string] {
+  const mark = reference.indexOf("#");
+  if (mark === -1) return [reference, ""];
+  const pointer = reference.slice(mark + 1);
+  try {
+    return [reference.slice(0, mark), decodeURIComponent(pointer)];
+  } catch {
+    return [reference.slice(0, mark), pointer];
+  }
+}
+
+/** The file that a path in another file names. */
+function resolvePath(from: string, path: string): string {
+  if (URL.canParse(path)) return new URL(path).href;
+  if (URL.canParse(from) && /^https?:/i.test(from)) return new URL(path, from).href;
+  const parts: string[] = from.split("/").slice(0, -1);
+  for (const part of path.split("/")) {
+    if (part === ".." && parts.length > 0 && parts.at(-1) !== "..") parts.pop();
+    else if (part !== "." && part !== "") parts.push(part);
+    else if (part === "" && parts.length === 0) parts.push("");
+  }
+  return parts.join("/");
+}
+
+/** Gives the text of a file or URL. @throws Error whose message says why there is none. */
+export type ReadText = (file: string) => Promise<string>;
+
+/** Reads a document and all files that it refers to. The text is why it is none. */
+export async function loadDocument(
+  file: string,
+  readText: ReadText,
+): Promise<OpenApiDocument | string> {
+  const { root, fault } = parseText(file, await readText(file));
+  if (root === undefined) return fault;
+  const files = new Map([[file, root]]);
+  const unread: (readonly [node: DocumentNode, message: string])[] = [];
+  const known = new Set([file]);
+  // A map may grow while it is walked: what is added is walked, too.
+  for (const node of files.values()) {
+    for (const [reference, path] of outerReferences(node)) {
+      if (known.has(path)) continue;
+      known.add(path);
+      const reason =
+        known.size > mostFiles ? `there are more than ${mostFiles} files` : await add(path, files);
+      if (reason !== undefined) unread.push([reference, `\`${path}\` cannot be read: ${reason}`]);
+    }
+  }
+  const document = new OpenApiDocument(root, files);
+  for (const [node, message] of unread) document.fail(node, message);
+  return document;
+
+  async function add(path: string, to: Map<string, DocumentNode>): Promise<string | undefined> {
+    try {
+      const parsed = parseText(path, await readText(path));
+      if (parsed.root === undefined) return parsed.fault;
+      to.set(path, parsed.root);
+      return undefined;
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error);
+    }
+  }
+}
+
+/** All references to other files in a file. YAML may use one value at many places, so values are counted. */
+function outerReferences(
+  root: DocumentNode,
+): readonly (readonly [node: DocumentNode, file: string])[] {
+  const found: (readonly [DocumentNode, string])[] = [];
+  const open = [root];
+  let left = 2_000_000;
+  for (let node = open.pop(); node !== undefined && left > 0; node = open.pop(), left--) {
+    const reference = referenceOf(node);
+    const [path = ""] = reference === undefined ? [] : splitReference(reference);
+    if (path !== "") found.push([node, resolvePath(node.file, path)]);
+    open.push(...node.items, ...node.members.values());
+  }
+  return found;
+}

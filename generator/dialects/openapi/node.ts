@@ -1,0 +1,122 @@
+import type { JsonValue } from "../../core/api.js";
+import type { Span } from "../../diagnostics/diagnostic.js";
+import type { Source } from "../../source/source.js";
+
+/** A value as a parser of JSON or YAML gives it, by offsets. */
+export interface RawValue {
+  readonly kind: "object" | "array" | "scalar";
+  readonly start: number;
+  readonly end: number;
+  /** The members of an object, each name once. */
+  entries(): readonly RawEntry[];
+  items(): readonly RawValue[];
+  scalar(): string | number | boolean | null;
+}
+
+export interface RawEntry {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  readonly value: RawValue;
+}
+
+/** The most values that a sample or a default is copied with; aliases of YAML can make millions of few lines. */
+const mostCopied = 10_000;
+
+/** A value of a document, with its place: file, line, column and JSON pointer. What is in it is made when it is asked for. */
+export class DocumentNode {
+  readonly pointer: string;
+  /** Where to look: the name of a member, or the value of an item. */
+  readonly span: Span;
+  readonly #source: Source;
+  readonly #raw: RawValue;
+  #members: ReadonlyMap<string, DocumentNode> | undefined;
+  #items: readonly DocumentNode[] | undefined;
+
+  constructor(source: Source, raw: RawValue, place: { pointer: string; span: Span }) {
+    this.#source = source;
+    this.#raw = raw;
+    this.pointer = place.pointer;
+    this.span = place.span;
+  }
+
+  get file(): string {
+    return this.#source.path;
+  }
+
+  get kind(): RawValue["kind"] {
+    return this.#raw.kind;
+  }
+
+  /** The members of an object; of anything else, none. */
+  get members(): ReadonlyMap<string, DocumentNode> {
+    this.#members ??= new Map(
+      this.#raw.kind !== "object"
+        ? []
+        : this.#raw.entries().map(({ name, start, end, value }) => {
+            const pointer = `${this.pointer}/${escapePointer(name)}`;
+            const place = { pointer, span: this.#source.span(start, end) };
+            return [name, new DocumentNode(this.#source, value, place)] as const;
+          }),
+    );
+    return this.#members;
+  }
+
+  /** The items of an array; of anything else, none. */
+  get items(): readonly DocumentNode[] {
+    this.#items ??=
+      this.#raw.kind !== "array"
+        ? []
+        : this.#raw.items().map((value, index) => {
+            const span = this.#source.span(value.start, value.end);
+            const place = { pointer: `${this.pointer}/${index}`, span };
+            return new DocumentNode(this.#source, value, place);
+          });
+    return this.#items;
+  }
+
+  /** A member of an object. */
+  get(name: string): DocumentNode | undefined {
+    return this.members.get(name);
+  }
+
+  /** The text that it is; undefined for anything else. */
+  get text(): string | undefined {
+    const value = this.#raw.kind === "scalar" ? this.#raw.scalar() : undefined;
+    return typeof value === "string" ? value : undefined;
+  }
+
+  /** True for the value `true`. */
+  get isTrue(): boolean {
+    return this.#raw.kind === "scalar" && this.#raw.scalar() === true;
+  }
+
+  /** What it is in words, for messages. */
+  get words(): string {
+    if (this.kind !== "scalar") return this.kind === "object" ? "an object" : "an array";
+    return JSON.stringify(this.#raw.scalar());
+  }
+
+  /** The value as it is; undefined if it is too large to be copied. */
+  get value(): JsonValue | undefined {
+    return copy(this.#raw, { left: mostCopied });
+  }
+}
+
+function copy(raw: RawValue, budget: { left: number }): JsonValue | undefined {
+  budget.left--;
+  if (budget.left < 0) return undefined;
+  if (raw.kind === "scalar") return raw.scalar();
+  if (raw.kind === "array") {
+    const items = raw.items().map((item) => copy(item, budget));
+    return items.includes(undefined) ? undefined : (items as JsonValue[]);
+  }
+  const members = raw.entries().map(({ name, value }) => [name, copy(value, budget)] as const);
+  return members.some(([, value]) => value === undefined)
+    ? undefined
+    : (Object.fromEntries(members) as JsonValue);
+}
+
+function escapePointer(name: string): string {
+  return name.replaceAll("~", "~0").replaceAll("/", "~1");
+}

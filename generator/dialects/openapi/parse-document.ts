@@ -1,0 +1,144 @@
+import { parseTree, type Node, type ParseError } from "jsonc-parser";
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type Document,
+  type Node as YamlNode,
+} from "yaml";
+
+import { describeJsonError } from "../../diagnostics/json-error.js";
+import { Source } from "../../source/source.js";
+import { DocumentNode, type RawEntry, type RawValue } from "./node.js";
+
+/** Values may stand in each other so deep; documents go 30 deep. */
+const deepest = 200;
+
+/** A document, or why it is none and where. */
+export type Parsed =
+  | { readonly root: DocumentNode; readonly fault?: undefined }
+  | { readonly root?: undefined; readonly fault: string };
+
+/** Parses a text of JSON or YAML. Only YAML may be anything but JSON, so a text that begins as JSON is read as JSON. */
+export function parseText(file: string, given: string): Parsed {
+  const source = new Source(file, given.replace(/^\uFEFF/, ""));
+  const isJson = /^\s*[[{]/.test(source.text);
+  const deep = findDeep(source.text, isJson);
+  if (deep !== undefined) return at(source, deep, "values nest beyond all sense");
+  const raw = isJson ? parseJson(source) : parseYaml(source);
+  if ("fault" in raw) return at(source, raw.offset, raw.fault);
+  const place = { pointer: "", span: source.span(raw.start, raw.start) };
+  return { root: new DocumentNode(source, raw, place) };
+}
+
+interface Fault {
+  readonly fault: string;
+  readonly offset: number;
+}
+
+function at(source: Source, offset: number, fault: string): Parsed {
+  const { line, column } = source.point(Math.min(offset, source.text.length));
+  return { fault: `${fault} (line ${line}, column ${column})` };
+}
+
+/** Where more brackets stand open, or a line is indented further, than a parser should be given. */
+function findDeep(text: string, isJson: boolean): number | undefined {
+  const indented = isJson ? undefined : /^ {400}|(?:- ){200}/m.exec(text)?.index;
+  if (indented !== undefined) return indented;
+  let open = 0;
+  let isText = false;
+  for (let index = 0; index < text.length; index++) {
+    const character = text[index];
+    if (isJson && character === "\\") index++;
+    else if (isJson && character === '"') isText = !isText;
+    else if (isText) continue;
+    else if (character === "[" || character === "{") open++;
+    else if ((character === "]" || character === "}") && open > 0) open--;
+    if (open > deepest) return index;
+  }
+  return undefined;
+}
+
+function parseJson({ text }: Source): RawValue | Fault {
+  const faults: ParseError[] = [];
+  const node = parseTree(text, faults, { disallowComments: true, allowTrailingComma: false });
+  const [first] = faults;
+  if (node !== undefined && first === undefined) return fromJson(node);
+  const words = first === undefined ? "" : `, ${describeJsonError(first.error)}`;
+  return { fault: `it is no JSON${words}`, offset: first?.offset ?? 0 };
+}
+
+function fromJson({ type, offset, length, children = [], value }: Node): RawValue {
+  return {
+    kind: type === "object" || type === "array" ? type : "scalar",
+    start: offset,
+    end: offset + length,
+    entries: () =>
+      lastOfEach(
+        children.flatMap(({ children: [key, inner] = [] }): RawEntry[] => {
+          if (key === undefined || inner === undefined) return [];
+          const { offset: start, length: size } = key;
+          return [{ name: String(key.value), start, end: start + size, value: fromJson(inner) }];
+        }),
+      ),
+    items: () => children.map(fromJson),
+    scalar: () => value as string | number | boolean | null,
+  };
+}
+
+/** Of members with one name, the last counts, as `JSON.parse` has it. */
+function lastOfEach(entries: readonly RawEntry[]): readonly RawEntry[] {
+  return [...new Map(entries.map((entry) => [entry.name, entry])).values()];
+}
+
+function parseYaml({ text }: Source): RawValue | Fault {
+  let parsed;
+  try {
+    parsed = parseDocument(text, { uniqueKeys: false, logLevel: "silent" });
+  } catch {
+    return { fault: "it is no YAML", offset: 0 };
+  }
+  const [first] = parsed.errors;
+  if (first !== undefined) {
+    const [reason = ""] = first.message.split(" at line");
+    return { fault: `it is no YAML: ${reason}`, offset: first.pos[0] };
+  }
+  const { contents } = parsed;
+  if (contents === null) return { fault: "it is blank", offset: 0 };
+  return fromYaml(contents, parsed);
+}
+
+function fromYaml(given: unknown, document: Document): RawValue {
+  const node = isAlias(given) ? given.resolve(document) : given;
+  const [start = 0, end = 0] = (given as YamlNode | null)?.range ?? [];
+  const place = { start, end };
+  const none = { entries: () => [], items: () => [], scalar: () => null };
+  if (isMap(node)) {
+    return {
+      ...none,
+      ...place,
+      kind: "object",
+      entries: () =>
+        lastOfEach(
+          node.items.map(({ key, value }): RawEntry => {
+            const [from = 0, to = 0] = (key as YamlNode | null)?.range ?? [];
+            const name = isScalar(key) ? String(key.value) : "";
+            return { name, start: from, end: to, value: fromYaml(value, document) };
+          }),
+        ),
+    };
+  }
+  if (isSeq(node)) {
+    return {
+      ...none,
+      ...place,
+      kind: "array",
+      items: () => node.items.map((item) => fromYaml(item, document)),
+    };
+  }
+  const value = isScalar(node) ? node.value : null;
+  const isPlain = ["string", "number", "boolean"].includes(typeof value);
+  return { ...none, ...place, kind: "scalar", scalar: () => (isPlain ? (value as string) : null) };
+}

@@ -1,0 +1,206 @@
+import type {
+  Api,
+  EnumerationDef,
+  EnumerationValue,
+  SecurityScheme,
+  Server,
+  TypeDef,
+  TypeRef,
+} from "../../core/api.js";
+import { stated } from "../../core/fact.js";
+import { compareText } from "../../diagnostics/diagnostic.js";
+import type { OpenApiDocument } from "./document.js";
+import type { DocumentNode } from "./node.js";
+import { readOperations, type OperationsReading } from "./read-operations.js";
+import { readObject, readSchema } from "./read-schema.js";
+import { notesOf, type SchemaContext } from "./schema-remarks.js";
+import { isObject, namedValues } from "./schema-parts.js";
+import { SchemaNames, type NamedSchema } from "./schema-names.js";
+
+/** What a document says of an API. */
+export interface DocumentReading extends Pick<OperationsReading, "ranges"> {
+  readonly api: Api;
+  readonly document: OpenApiDocument;
+}
+
+/** True for a text that begins as a document of OpenAPI does: whether it can be read is another question. */
+export function isOpenApi(root: DocumentNode): boolean {
+  return root.get("openapi") !== undefined || root.get("swagger") !== undefined;
+}
+
+/** Reads a document into the Api that it tells of. The text is why it is none. */
+export function readDocument(document: OpenApiDocument): DocumentReading | string {
+  const { root } = document;
+  const version =
+    root.get("openapi")?.text ?? root.get("swagger")?.text ?? root.get("swagger")?.words;
+  if (version === undefined)
+    return "it has neither `openapi` nor `swagger`, which name the version";
+  if (!/^(?:"?2\.0"?|2|3\.[0-2](?:\.\d+)?\S*)$/.test(version)) {
+    return `it is of version ${version.slice(0, 20)}; write one of 2.0, 3.0, 3.1`;
+  }
+  const context: SchemaContext = { document, names: new SchemaNames(), isOurs: isOurs(root) };
+  for (const [name, node] of schemasOf(root)) {
+    context.names.add(node.get("x-type")?.text ?? name, node);
+  }
+  const { operations, groups, ranges } = readOperations(root, context);
+  // To read a schema may give others a name; they are read, too.
+  const types: TypeDef[] = [];
+  for (const named of context.names.all) types.push(readNamed(named, context));
+  types.sort((a, b) => compareText(a.id, b.id));
+  for (const name of ["webhooks", "externalDocs"]) {
+    const part = root.get(name);
+    if (part !== undefined) document.leave(part, `\`${name}\` are not told by pages`);
+  }
+  const api = {
+    types,
+    operations,
+    groups,
+    servers: serversOf(document),
+    security: securityOf(document),
+  };
+  return { api, ranges, document };
+}
+
+/** True for a document that was printed from pages: it says of each operation where. */
+function isOurs(root: DocumentNode): boolean {
+  const [item] = root.get("paths")?.members.values() ?? [];
+  return [...(item?.members.values() ?? [])].some((node) => node.get("x-docs") !== undefined);
+}
+
+function schemasOf(root: DocumentNode): ReadonlyMap<string, DocumentNode> {
+  return (root.get("components")?.get("schemas") ?? root.get("definitions"))?.members ?? new Map();
+}
+
+function readNamed({ id, node }: NamedSchema, context: SchemaContext): TypeDef {
+  const { document } = context;
+  const span = document.place(node);
+  const [title, deprecated] = [node.get("title"), node.get("deprecated")];
+  const notes = notesOf(node, document);
+  const base = {
+    id,
+    page: node.file,
+    ...(title?.text === undefined
+      ? {}
+      : { title: { value: title.text, span: document.place(title) } }),
+    ...(notes && { notes }),
+    ...(deprecated?.isTrue === true
+      ? { deprecated: stated(true, document.place(deprecated)) }
+      : {}),
+    span,
+  };
+  if (isObject(node, document) && namedValues(node).length === 0) {
+    const { fields, isOpen } = readObject(node, context);
+    return { ...base, kind: "object", fields, isOpen };
+  }
+  const reading = readSchema(node, context);
+  const { options, isNullable } = reading;
+  const { value } = reading.type;
+  const flags = node.get("x-flags");
+  if (flags !== undefined) return { ...base, ...flagsOf(flags, value, document) };
+  const isList = value.kind === "scalar" && (value.name === "string" || value.name === "integer");
+  if (isList && options !== undefined && options.value.length > 0 && !isNullable) {
+    const values = enumerationValues(node, options.value, document);
+    return {
+      ...base,
+      kind: "enumeration",
+      base: value.name,
+      isFlags: false,
+      values,
+    };
+  }
+  const of: TypeRef = isNullable ? { kind: "nullable", of: value } : value;
+  return { ...base, kind: "alias", of: stated(of, reading.type.span) };
+}
+
+/** Flags as our own documents have them: a value is a sum of some. */
+function flagsOf(
+  list: DocumentNode,
+  type: TypeRef,
+  document: OpenApiDocument,
+): Pick<EnumerationDef, "kind" | "base" | "isFlags" | "values"> {
+  const isText = type.kind === "scalar" && type.name === "string";
+  return {
+    kind: "enumeration",
+    base: isText ? "string" : "integer",
+    isFlags: true,
+    values: aliasesOf(list, document),
+  };
+}
+
+/** Values with names in objects of `name` and `value`. */
+function aliasesOf(
+  list: DocumentNode | undefined,
+  document: OpenApiDocument,
+): readonly EnumerationValue[] {
+  return (list?.items ?? []).flatMap((item): EnumerationValue[] => {
+    const [name, value] = [item.get("name")?.text, item.get("value")?.value];
+    if (name === undefined || (typeof value !== "string" && typeof value !== "number")) return [];
+    const span = document.place(item);
+    return [{ name, value: stated(value, span), span }];
+  });
+}
+
+/** The values of an enumeration with their names: those of choices, or of the lists that tools write. */
+function enumerationValues(
+  node: DocumentNode,
+  options: readonly unknown[],
+  document: OpenApiDocument,
+): readonly EnumerationValue[] {
+  const named = namedValues(node);
+  if (named.length > 0) {
+    return named.flatMap(({ name, node: at, value }): EnumerationValue[] => {
+      if (typeof value !== "string" && typeof value !== "number") return [];
+      const notes = notesOf(at, document);
+      const span = document.place(at);
+      return [{ name, value: stated(value, span), ...(notes && { notes }), span }];
+    });
+  }
+  const names = (node.get("x-enum-varnames") ?? node.get("x-enumNames"))?.items ?? [];
+  const items = node.get("enum")?.items ?? [];
+  const own = options.flatMap((value, index): EnumerationValue[] => {
+    if (typeof value !== "string" && typeof value !== "number") return [];
+    const span = document.place(items.find((item) => item.value === value) ?? node);
+    return [{ name: names[index]?.text ?? String(value), value: stated(value, span), span }];
+  });
+  return [...own, ...aliasesOf(node.get("x-enum-aliases"), document)];
+}
+
+function serversOf(document: OpenApiDocument): readonly Server[] {
+  const { root } = document;
+  const [host, base] = [root.get("host"), root.get("basePath")];
+  if (host !== undefined || base !== undefined) {
+    const scheme = root.get("schemes")?.items[0]?.text ?? "https";
+    const at = host === undefined ? "" : `${scheme}://${host.text ?? ""}`;
+    return [{ url: stated(`${at}${base?.text ?? ""}`, document.place(base ?? host ?? root)) }];
+  }
+  return (root.get("servers")?.items ?? []).flatMap((server): Server[] => {
+    const url = server.get("url");
+    const variables = server.get("variables")?.members;
+    if (url?.text === undefined) return [];
+    const text = url.text.replace(/\{([^{}]+)\}/g, (all, name: string) => {
+      return variables?.get(name)?.get("default")?.text ?? all;
+    });
+    return [{ url: stated(text, document.place(url)) }];
+  });
+}
+
+function securityOf(document: OpenApiDocument): readonly SecurityScheme[] {
+  const { root } = document;
+  const all = root.get("components")?.get("securitySchemes") ?? root.get("securityDefinitions");
+  return [...(all?.members.values() ?? [])].flatMap((given): SecurityScheme[] => {
+    const node = document.follow(given);
+    const [type, name] = [node?.get("type")?.text, node?.get("name")?.text];
+    const kind =
+      type === "basic" || type === "http"
+        ? (node?.get("scheme")?.text?.toLowerCase() ?? "basic")
+        : node?.get("in")?.text;
+    if (kind === "basic" || kind === "bearer") {
+      return [{ kind: stated(kind, document.place(given)) }];
+    }
+    if (type === "apiKey" && (kind === "header" || kind === "query") && name !== undefined) {
+      return [{ kind: stated(kind, document.place(given)), name }];
+    }
+    document.leave(given, "this way to show who sends a request is not told by pages");
+    return [];
+  });
+}

@@ -1,0 +1,146 @@
+import { methods, type Group, type Method, type Operation } from "../../core/api.js";
+import { stated } from "../../core/fact.js";
+import { groupBy } from "../../core/group-by.js";
+import { parsePath } from "../../core/paths.js";
+import type { DocumentNode } from "./node.js";
+import { isFixed, readParameters } from "./read-parameters.js";
+import { readContent, readResponses, sampleOf } from "./read-payload.js";
+import { notesOf, type SchemaContext } from "./schema-remarks.js";
+
+/** The operations of a document. */
+export interface OperationsReading {
+  readonly operations: readonly Operation[];
+  readonly groups: readonly Group[];
+  /** The statuses that are told together, `4XX`, by the id of the operation. */
+  readonly ranges: ReadonlyMap<string, readonly string[]>;
+}
+
+/** More operations than any API has. */
+const mostOperations = 20_000;
+
+/** Reads every operation of every path. */
+export function readOperations(root: DocumentNode, context: SchemaContext): OperationsReading {
+  const { document } = context;
+  const ids = new Map<string, number>();
+  const ranges = new Map<string, readonly string[]>();
+  const operations: Operation[] = [];
+  for (const [path, given] of root.get("paths")?.members ?? []) {
+    if (path.startsWith("x-")) continue;
+    const item = document.follow(given);
+    if (item === undefined) continue;
+    if (!path.startsWith("/")) {
+      document.fail(given, "a path begins with `/`");
+      continue;
+    }
+    const nodes = methods.flatMap((method) => {
+      const node = item.get(method.toLowerCase());
+      return node === undefined ? [] : [{ method, node, path }];
+    });
+    const all = nodes.flatMap((one) => (isMerged(one.node) ? mergedOperations(one) : [one]));
+    for (const found of all) {
+      if (operations.length >= mostOperations) break;
+      const one = { ...found, path: withQuery(path, found.node) };
+      const id = uniqueId(`${one.method} ${one.path}`, ids);
+      const place = { ...one, id, item, root };
+      const read = readOperation(place, context);
+      operations.push(read.operation);
+      ranges.set(id, read.ranges);
+    }
+  }
+  const groups = [...groupBy(operations, ({ group }) => group ?? "")].map(([id, own]): Group => ({
+    id,
+    operations: own.map((one) => one.id),
+  }));
+  return { operations, groups, ranges };
+}
+
+function uniqueId(id: string, counts: Map<string, number>): string {
+  const count = (counts.get(id) ?? 0) + 1;
+  counts.set(id, count);
+  return count === 1 ? id : `${id} ${count}`;
+}
+
+interface OperationNode {
+  readonly method: Method;
+  readonly path: string;
+  readonly node: DocumentNode;
+}
+
+/**
+ * Operations that share path and method and differ in the query, `?action=`: OpenAPI has no place for
+ * them, so our own documents list them in `x-operations`, each with its query.
+ */
+function mergedOperations({ method, path, node }: OperationNode): readonly OperationNode[] {
+  return (node.get("x-operations")?.items ?? []).map((inner) => ({ method, path, node: inner }));
+}
+
+/** A path with the query that is part of its route: those of `x-query`, or of parameters with one value. */
+function withQuery(path: string, node: DocumentNode): string {
+  const own = [...(node.get("x-query")?.members ?? [])].map(([name, value]) => [name, value.text]);
+  const fixed = (node.get("parameters")?.items ?? []).filter(isFixed).map((parameter) => {
+    return [parameter.get("name")?.text, parameter.get("schema")?.get("enum")?.items[0]?.text];
+  });
+  const pairs = [...own, ...fixed].map(([name = "", value = ""]) => {
+    return value === "" ? name : `${name}=${value}`;
+  });
+  return pairs.length === 0 ? path : `${path}?${pairs.join("&")}`;
+}
+
+function isMerged(node: DocumentNode): boolean {
+  return node.get("x-operations") !== undefined;
+}
+
+interface OperationPlace extends OperationNode {
+  readonly id: string;
+  /** The path item. */
+  readonly item: DocumentNode;
+  readonly root: DocumentNode;
+}
+
+function readOperation(
+  { id, method, path, node, item, root }: OperationPlace,
+  context: SchemaContext,
+): { readonly operation: Operation; readonly ranges: readonly string[] } {
+  const { document } = context;
+  const span = document.place(node);
+  const media = (name: string): readonly string[] =>
+    (node.get(name) ?? root.get(name))?.items.flatMap(({ text }) => text ?? []) ?? [];
+  const lists = [item, node, node].map((one, index) => {
+    return one.get(index === 2 ? "x-parameters" : "parameters");
+  });
+  const values = readParameters(lists, context, media("consumes"));
+  const given = node.get("requestBody") ?? node.get("x-requestBody");
+  const content = given && document.follow(given)?.get("content");
+  const body = content === undefined ? values.body : readContent(content, context);
+  const requestSample = content && sampleOf(content, context);
+  const answers = readResponses(node.get("responses"), context, media("produces"));
+  const [summary, deprecated] = [node.get("summary"), node.get("deprecated")];
+  const notes = notesOf(node, document);
+  for (const name of ["callbacks", "servers", "externalDocs"]) {
+    const part = node.get(name);
+    if (part !== undefined)
+      document.leave(part, `\`${name}\` of an operation is not told by pages`);
+  }
+  const title = summary?.text;
+  const operation: Operation = {
+    id,
+    name: node.get("operationId")?.text ?? id,
+    ...(summary !== undefined && title !== undefined
+      ? { title: { value: title, span: document.place(summary) } }
+      : {}),
+    group: node.get("tags")?.items[0]?.text ?? "root",
+    role: stated("call", span),
+    method: stated(method, span),
+    path: stated(parsePath(path), span),
+    parameters: values.parameters,
+    ...(body && { body }),
+    ...(requestSample && { requestSample }),
+    responses: answers.responses,
+    ...(deprecated?.isTrue === true
+      ? { deprecated: stated(true, document.place(deprecated)) }
+      : {}),
+    ...(notes && { notes }),
+    span,
+  };
+  return { operation, ranges: answers.ranges };
+}

@@ -1,0 +1,108 @@
+import type { Field, Parameter, ParameterPlace, Payload, TypeRef } from "../../core/api.js";
+import { stated, type Fact } from "../../core/fact.js";
+import type { DocumentNode } from "./node.js";
+import { readSchema } from "./read-schema.js";
+import { notesOf, type SchemaContext, type SchemaReading } from "./schema-remarks.js";
+
+/** The values of a request. In version 2.0 those of its body are parameters, too. */
+export interface RequestValues {
+  readonly parameters: readonly Parameter[];
+  readonly body?: Fact<Payload>;
+}
+
+const places: ReadonlySet<string> = new Set(["path", "query", "header", "cookie"]);
+
+/** Reads the parameters of a path and of an operation; the operation has the last word. */
+export function readParameters(
+  lists: readonly (DocumentNode | undefined)[],
+  context: SchemaContext,
+  consumes: readonly string[],
+): RequestValues {
+  const { document } = context;
+  const byKey = new Map<string, readonly [given: DocumentNode, node: DocumentNode]>();
+  for (const given of lists.flatMap((list) => list?.items ?? [])) {
+    const node = document.follow(given);
+    const [name, place] = [node?.get("name")?.text, node?.get("in")?.text];
+    if (node === undefined || isFixed(node)) continue;
+    if (name === undefined || place === undefined) {
+      document.fail(given, "a parameter needs `name` and `in`");
+    } else byKey.set(`${place} ${name}`, [given, node]);
+  }
+  const all = [...byKey.values()];
+  const isIn =
+    (...wanted: string[]) =>
+    ([, node]: (typeof all)[number]): boolean =>
+      wanted.includes(node.get("in")?.text ?? "");
+  const known = all.filter(([, node]) => places.has(node.get("in")?.text ?? ""));
+  for (const [given, node] of all) {
+    if (!places.has(node.get("in")?.text ?? "") && !isIn("body", "formData")([given, node]))
+      document.fail(node, `\`in\` is \`${node.get("in")?.text ?? ""}\`, which is no place`);
+  }
+  const body = readBody2(all.filter(isIn("body", "formData")), context, consumes);
+  return {
+    parameters: known.map(([given, node]) => readParameter(given, node, context)),
+    ...(body && { body }),
+  };
+}
+
+/** True for a part of the query that belongs to the route, as our own documents mark it. */
+export function isFixed(node: DocumentNode): boolean {
+  return node.get("x-fixed")?.isTrue === true;
+}
+
+function readParameter(given: DocumentNode, node: DocumentNode, context: SchemaContext): Parameter {
+  const { document } = context;
+  const [name, place, required] = [node.get("name"), node.get("in"), node.get("required")];
+  const reading = valueOf(node, context);
+  const notes = notesOf(node, document);
+  const deprecated = node.get("deprecated");
+  const type: Fact<TypeRef> = reading.isNullable
+    ? { ...reading.type, value: { kind: "nullable", of: reading.type.value } }
+    : reading.type;
+  return {
+    name: node.get("x-name")?.text ?? name?.text ?? "",
+    in: stated((place?.text ?? "query") as ParameterPlace, document.place(place ?? node)),
+    type,
+    ...((required !== undefined || !context.isOurs) && {
+      required: stated(required?.isTrue === true, document.place(required ?? node)),
+    }),
+    ...(reading.default && { default: reading.default }),
+    ...(reading.options && { options: reading.options }),
+    ...(deprecated?.isTrue === true
+      ? { deprecated: stated(true, document.place(deprecated)) }
+      : {}),
+    ...(notes && { notes }),
+    // What several operations share stands at one place; where it is used tells more.
+    span: document.place(given === node ? (name ?? node) : given),
+  };
+}
+
+/** The schema of a parameter: its own, that of its content, or in version 2.0 the parameter itself. */
+function valueOf(node: DocumentNode, context: SchemaContext): SchemaReading {
+  const [content] = node.get("content")?.members.values() ?? [];
+  const schema = node.get("schema") ?? content?.get("schema");
+  return readSchema(schema ?? node, context);
+}
+
+/** The body as version 2.0 has it: one parameter, or the fields of a form. */
+function readBody2(
+  all: readonly (readonly [given: DocumentNode, node: DocumentNode])[],
+  context: SchemaContext,
+  consumes: readonly string[],
+): Fact<Payload> | undefined {
+  const { document } = context;
+  const body = all.find(([, node]) => node.get("in")?.text === "body")?.[1];
+  if (body !== undefined) {
+    const { type } = valueOf(body, context);
+    const media = consumes.length > 0 ? consumes : ["application/json"];
+    return stated({ media, type: type.value }, type.span);
+  }
+  const [first] = all;
+  if (first === undefined) return undefined;
+  const fields: readonly Field[] = all.map(([given, node]) => readParameter(given, node, context));
+  const hasFile = all.some(([, node]) => node.get("type")?.text === "file");
+  const usual = hasFile ? "multipart/form-data" : "application/x-www-form-urlencoded";
+  const media = consumes.length > 0 ? consumes : [usual];
+  const type: TypeRef = { kind: "object", fields, isOpen: false };
+  return stated({ media, type }, document.place(first[1]));
+}

@@ -1,0 +1,131 @@
+import type { Payload, Response, Sample, TypeRef } from "../../core/api.js";
+import { inferred, stated, type Fact } from "../../core/fact.js";
+import type { DocumentNode } from "./node.js";
+import { readSchema } from "./read-schema.js";
+import { notesOf, type SchemaContext } from "./schema-remarks.js";
+
+/** What the media types of a body or an answer say together. Where their schemas differ, it is of one of them. */
+export function readContent(
+  content: DocumentNode,
+  context: SchemaContext,
+): Fact<Payload> | undefined {
+  const { document } = context;
+  const entries = [...content.members];
+  const [first] = entries;
+  if (first === undefined) return undefined;
+  const types = new Map<string, TypeRef>();
+  for (const [media, node] of entries) {
+    const schema = node.get("schema");
+    const type = schema === undefined ? withoutSchema(media) : typeOf(schema, context);
+    types.set(JSON.stringify(withoutPlaces(type)), type);
+  }
+  const all = [...types.values()];
+  const [only] = all;
+  if (only === undefined) return undefined;
+  const type: TypeRef = all.length === 1 ? only : { kind: "union", of: all };
+  const media = entries.map(([name]) => name);
+  return stated({ media, type }, document.place(first[1].get("schema") ?? first[1]));
+}
+
+function withoutSchema(media: string): TypeRef {
+  return { kind: "scalar", name: /json|text|form/.test(media) ? "unknown" : "file" };
+}
+
+function typeOf(schema: DocumentNode, context: SchemaContext): TypeRef {
+  const { type, isNullable } = readSchema(schema, context);
+  return isNullable ? { kind: "nullable", of: type.value } : type.value;
+}
+
+/** Places differ wherever two schemas are alike. */
+function withoutPlaces(type: TypeRef): unknown {
+  return JSON.parse(
+    JSON.stringify(type, (key, value: unknown) => (key === "span" ? undefined : value)),
+  );
+}
+
+/** What is read of the answers of an operation. */
+export interface AnswersReading {
+  readonly responses: readonly Response[];
+  /** Statuses that are told together: `4XX`. */
+  readonly ranges: readonly string[];
+}
+
+/** Reads the answers of an operation. */
+export function readResponses(
+  list: DocumentNode | undefined,
+  context: SchemaContext,
+  produces: readonly string[],
+): AnswersReading {
+  const { document } = context;
+  const ranges: string[] = [];
+  const hasSuccess = [...(list?.members.keys() ?? [])].some((key) => /^2\d\d$/.test(key));
+  const responses = [...(list?.members ?? [])].flatMap(([key, given]): Response[] => {
+    if (key.startsWith("x-")) return [];
+    const node = document.follow(given);
+    if (node === undefined) return [];
+    if (/^[1-5]XX$/i.test(key)) {
+      ranges.push(key.toUpperCase());
+      // All that is told of success, whatever its status.
+      if (key.startsWith("2") && !hasSuccess) {
+        const status = inferred("default" as const, document.place(given), "openapi/status-range");
+        return [readResponse(status, node, { context, produces })];
+      }
+      document.leave(given, `the statuses \`${key}\` are told together`);
+      return [];
+    }
+    const status = key === "default" ? key : Number(key);
+    if (status !== "default" && !(Number.isInteger(status) && status >= 100 && status < 600)) {
+      document.fail(given, `\`${key}\` is no status`);
+      return [];
+    }
+    return [readResponse(stated(status, document.place(given)), node, { context, produces })];
+  });
+  return { responses, ranges };
+}
+
+function readResponse(
+  status: Response["status"],
+  node: DocumentNode,
+  { context, produces }: { readonly context: SchemaContext; readonly produces: readonly string[] },
+): Response {
+  const content = node.get("content");
+  const notes = notesOf(node, context.document);
+  const payload =
+    content === undefined ? payload2(node, context, produces) : readContent(content, context);
+  const isMarked = node.get("x-empty")?.isTrue === true;
+  const isEmpty =
+    payload === undefined && (status.value === 204 || status.value === 304 || isMarked);
+  const sample = content && sampleOf(content, context);
+  return {
+    status,
+    ...(payload && { payload }),
+    ...(isEmpty && {
+      payload: stated({ media: [], type: { kind: "scalar", name: "null" } } as const, status.span),
+    }),
+    ...(sample && { sample }),
+    ...(notes && { notes }),
+  };
+}
+
+/** The answer as version 2.0 has it. */
+function payload2(
+  node: DocumentNode,
+  context: SchemaContext,
+  produces: readonly string[],
+): Fact<Payload> | undefined {
+  const schema = node.get("schema");
+  if (schema === undefined) return undefined;
+  const media = produces.length > 0 ? produces : ["application/json"];
+  return stated({ media, type: typeOf(schema, context) }, context.document.place(schema));
+}
+
+/** The first value that is shown. */
+export function sampleOf(content: DocumentNode, { document }: SchemaContext): Sample | undefined {
+  for (const media of content.members.values()) {
+    const [named] = media.get("examples")?.members.values() ?? [];
+    const shown = media.get("example") ?? (named && document.follow(named)?.get("value"));
+    const value = shown?.value;
+    if (shown !== undefined && value !== undefined) return { value, span: document.place(shown) };
+  }
+  return undefined;
+}

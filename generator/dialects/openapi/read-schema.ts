@@ -1,0 +1,217 @@
+import type { Field, JsonValue, TypeRef } from "../../core/api.js";
+import { stated } from "../../core/fact.js";
+import { referenceOf } from "./document.js";
+import type { DocumentNode } from "./node.js";
+import {
+  aliasOf,
+  allowsNull,
+  choicesOf,
+  isNull,
+  isObject,
+  namedValues,
+  objectParts,
+  typeNames,
+  valuesOf,
+} from "./schema-parts.js";
+import {
+  flagsOf,
+  isTold,
+  presenceOf,
+  readMarked,
+  remarksOf,
+  reportUnheld,
+  type SchemaContext,
+  type SchemaReading,
+} from "./schema-remarks.js";
+
+/** Schemas may stand in each other so deep. */
+const deepest = 60;
+
+const unknown: TypeRef = { kind: "scalar", name: "json" };
+
+/** Reads a schema where it is used; what stands behind a reference is a named type. */
+export function readSchema(given: DocumentNode, context: SchemaContext, depth = 0): SchemaReading {
+  const { document } = context;
+  const span = document.place(given);
+  if (depth > deepest) {
+    document.leave(given, "the schema is nested beyond all sense");
+    return { type: stated(unknown, span), isNullable: false };
+  }
+  const marked = readMarked(given, context);
+  if (marked !== undefined) return marked;
+  const alias = aliasOf(given);
+  const own =
+    alias === undefined ? readOwn(given, context, depth) : readAlias(alias, given, context, depth);
+  const isNullable = own.isNullable || allowsNull(given);
+  const listed = given.get("x-options");
+  const options =
+    listed &&
+    stated(
+      listed.items.flatMap(({ value }) => value ?? []),
+      document.place(listed),
+    );
+  return { ...own, ...remarksOf(given, document), ...(options && { options }), isNullable };
+}
+
+/** A schema that is another one, and may be null besides. */
+function readAlias(
+  alias: DocumentNode,
+  given: DocumentNode,
+  context: SchemaContext,
+  depth: number,
+): SchemaReading {
+  const { document, names } = context;
+  const span = document.place(given);
+  if (referenceOf(alias) === undefined) return readSchema(alias, context, depth + 1);
+  const target = document.follow(alias);
+  if (target === undefined)
+    return { type: stated({ kind: "scalar", name: "unknown" }, span), isNullable: false };
+  const type: TypeRef = { kind: "named", type: names.idOf(alias, target) };
+  return { type: stated(type, span), isNullable: false };
+}
+
+function readOwn(node: DocumentNode, context: SchemaContext, depth: number): SchemaReading {
+  const { document } = context;
+  const span = document.place(node);
+  reportUnheld(node, document);
+  const values = namedValues(node);
+  if (values.length > 0) {
+    const list = values.map(({ value }) => value);
+    const type = stated(scalarOf(node, list), span);
+    const at = node.get("oneOf") ?? node.get("anyOf") ?? node;
+    const options = stated(list, document.place(at));
+    return { type, options, isNullable: choicesOf(node).some(isNull) };
+  }
+  const choices = choicesOf(node);
+  if (choices.length > 0 && !isObject(node, document))
+    return readChoices(node, choices, context, depth);
+  if (isObject(node, document))
+    return { type: stated(readObject(node, context, depth), span), isNullable: false };
+  const parts = node.get("allOf")?.items ?? [];
+  const base = parts.map((part) => readSchema(part, context, depth + 1));
+  const listed = valuesOf(node);
+  const options =
+    listed &&
+    stated(
+      listed.value.filter((value) => value !== null),
+      document.place(listed.node),
+    );
+  const told = typeNames(node).filter((name) => name !== "null");
+  const [first] = base;
+  if (first !== undefined && told.length === 0) return { ...first, ...(options && { options }) };
+  const list = told.includes("array") ? readList(node, context, depth) : undefined;
+  const types = told.map((name) =>
+    name === "array" && list !== undefined ? list.type : typeCalled(name, node, context, depth),
+  );
+  const [only = unknown] = types;
+  const type: TypeRef = types.length > 1 ? { kind: "union", of: types } : only;
+  const ofItems = types.length === 1 ? list?.options : undefined;
+  const all = options !== undefined && options.value.length > 0 ? options : ofItems;
+  return { type: stated(type, span), isNullable: false, ...(all && { options: all }) };
+}
+
+/** A list, and the values that its items may have, if these are listed in place. */
+function readList(
+  node: DocumentNode,
+  context: SchemaContext,
+  depth: number,
+): { readonly type: TypeRef; readonly options?: SchemaReading["options"] } {
+  const items = node.get("items");
+  if (items === undefined) {
+    return { type: { kind: "array", items: { kind: "scalar", name: "unknown" } } };
+  }
+  const reading = readSchema(items, context, depth + 1);
+  const { options } = reading;
+  return { type: { kind: "array", items: withNull(reading) }, ...(options && { options }) };
+}
+
+/** A value of one of several schemas; null among them makes it nullable. */
+function readChoices(
+  node: DocumentNode,
+  choices: readonly DocumentNode[],
+  context: SchemaContext,
+  depth: number,
+): SchemaReading {
+  const others = choices.filter((choice) => !isNull(choice));
+  const readings = others.map((choice) => readSchema(choice, context, depth + 1));
+  const isNullable =
+    others.length < choices.length || readings.some((reading) => reading.isNullable);
+  const [first, ...more] = readings;
+  if (first !== undefined && more.length === 0) return { ...first, isNullable };
+  const of = readings.map(({ type }) => type.value);
+  return { type: stated({ kind: "union", of }, context.document.place(node)), isNullable };
+}
+
+function scalarOf(node: DocumentNode, values: readonly JsonValue[]): TypeRef {
+  const [told = typeof values[0]] = typeNames(node);
+  if (told === "boolean") return { kind: "scalar", name: "boolean" };
+  if (told === "integer" || values.every((value) => Number.isInteger(value)))
+    return { kind: "scalar", name: "integer" };
+  return { kind: "scalar", name: told === "number" ? "number" : "string" };
+}
+
+function typeCalled(
+  name: string,
+  node: DocumentNode,
+  context: SchemaContext,
+  depth: number,
+): TypeRef {
+  switch (name) {
+    case "string":
+      return stringOf(node);
+    case "integer":
+    case "number":
+    case "boolean":
+    case "file":
+      return { kind: "scalar", name };
+    case "object": {
+      const values = node.get("additionalProperties");
+      const isMap = values?.kind === "object" && values.members.size > 0;
+      if (!isMap) return { kind: "object", fields: [], isOpen: true };
+      return { kind: "map", values: withNull(readSchema(values, context, depth + 1)) };
+    }
+    default:
+      context.document.fail(node, `\`type\` is \`${name}\`, which is no type`);
+      return { kind: "scalar", name: "unknown" };
+  }
+}
+
+function withNull({ type, isNullable }: SchemaReading): TypeRef {
+  return isNullable ? { kind: "nullable", of: type.value } : type.value;
+}
+
+function stringOf(node: DocumentNode): TypeRef {
+  const format = node.get("format")?.text;
+  if (format === "binary" || node.get("contentMediaType")?.text === "application/octet-stream") {
+    return { kind: "scalar", name: "file" };
+  }
+  return format === undefined
+    ? { kind: "scalar", name: "string" }
+    : { kind: "scalar", name: "string", format };
+}
+
+/** An object with members, those of the schemas that it is made of included. */
+export function readObject(
+  node: DocumentNode,
+  context: SchemaContext,
+  depth = 0,
+): Extract<TypeRef, { kind: "object" }> {
+  const { document } = context;
+  const { properties, required, isOpen } = objectParts(node, document);
+  const fields = [...properties].map(([name, property]): Field => {
+    const { type, isNullable, ...more } = readSchema(property, context, depth + 1);
+    const span = document.place(property);
+    const spelling = property.get("x-spelling")?.text ?? (/\[\]$/.test(name) ? name : undefined);
+    return {
+      name: name.replace(/\[\]$/, ""),
+      ...(spelling !== undefined && { spelling }),
+      type,
+      ...flagsOf(property, document),
+      ...presenceOf(property, required.get(name), context),
+      ...(isTold(property, isNullable, context) && { nullable: stated(isNullable, type.span) }),
+      ...more,
+      span,
+    };
+  });
+  return { kind: "object", fields, isOpen };
+}

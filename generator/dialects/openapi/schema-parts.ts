@@ -1,0 +1,129 @@
+import type { JsonValue } from "../../core/api.js";
+import { referenceOf, type OpenApiDocument } from "./document.js";
+import type { DocumentNode } from "./node.js";
+
+/** The types that a schema names: one, or several since 3.1. */
+export function typeNames(node: DocumentNode): readonly string[] {
+  const type = node.get("type");
+  if (type === undefined) return guessTypes(node);
+  const all = type.kind === "array" ? type.items.map(({ text }) => text) : [type.text];
+  return all.filter((name) => name !== undefined);
+}
+
+/** Schemas may leave out the type where other words tell it. */
+function guessTypes(node: DocumentNode): readonly string[] {
+  const has = (...names: string[]): boolean => names.some((name) => node.get(name) !== undefined);
+  if (has("properties", "additionalProperties", "patternProperties", "required")) return ["object"];
+  if (has("items", "prefixItems")) return ["array"];
+  if (has("pattern", "minLength", "maxLength", "contentEncoding")) return ["string"];
+  const values = valuesOf(node)?.value.filter((value) => value !== null) ?? [];
+  const types = new Set(
+    values.map((value) => (Number.isInteger(value) ? "integer" : typeof value)),
+  );
+  return [...types];
+}
+
+/** The values that `enum` or `const` lists, and where. */
+export function valuesOf(
+  node: DocumentNode,
+): { readonly value: readonly JsonValue[]; readonly node: DocumentNode } | undefined {
+  const list = node.get("enum");
+  if (list?.kind === "array") {
+    return {
+      value: list.items.flatMap(({ value }) => (value === undefined ? [] : [value])),
+      node: list,
+    };
+  }
+  const one = node.get("const");
+  const value = one?.value;
+  return one === undefined || value === undefined ? undefined : { value: [value], node: one };
+}
+
+/** True if null is a value of the schema by its own words. */
+export function allowsNull(node: DocumentNode): boolean {
+  return (
+    node.get("nullable")?.isTrue === true ||
+    node.get("x-nullable")?.isTrue === true ||
+    (node.get("type") !== undefined && typeNames(node).includes("null")) ||
+    (valuesOf(node)?.value.includes(null) === true && node.get("type") === undefined)
+  );
+}
+
+/** True for a schema of null alone. */
+export function isNull(node: DocumentNode): boolean {
+  const types = typeNames(node);
+  const values = valuesOf(node)?.value;
+  return (
+    (types.length === 1 && types[0] === "null") ||
+    (values !== undefined && values.length > 0 && values.every((value) => value === null))
+  );
+}
+
+/** The schemas of which a value is one: those of `oneOf` or `anyOf`. */
+export function choicesOf(node: DocumentNode): readonly DocumentNode[] {
+  const list = node.get("oneOf") ?? node.get("anyOf");
+  return list?.items ?? [];
+}
+
+/** Values with names: choices that are each one value. */
+export function namedValues(
+  node: DocumentNode,
+): readonly { readonly name: string; readonly node: DocumentNode; readonly value: JsonValue }[] {
+  const choices = choicesOf(node).filter((choice) => !isNull(choice));
+  const values = choices.flatMap((choice) => {
+    const one = choice.get("const") ?? choice.get("enum");
+    const value =
+      one?.kind === "array" && one.items.length === 1 ? one.items[0]?.value : one?.value;
+    if (one === undefined || value === undefined || typeof value === "object") return [];
+    return [{ name: choice.get("title")?.text ?? String(value), node: choice, value }];
+  });
+  return values.length === choices.length ? values : [];
+}
+
+/** The members of an object schema and of the schemas that it is made of, the last of a name, and which of them are required. */
+export interface ObjectParts {
+  readonly properties: ReadonlyMap<string, DocumentNode>;
+  /** Where it is said that a member is required. */
+  readonly required: ReadonlyMap<string, DocumentNode>;
+  readonly isOpen: boolean;
+}
+
+/** Collects what `allOf` brings together. */
+export function objectParts(node: DocumentNode, document: OpenApiDocument): ObjectParts {
+  const properties = new Map<string, DocumentNode>();
+  const required = new Map<string, DocumentNode>();
+  const seen = new Set<DocumentNode>();
+  let isOpen = false;
+  const visit = (given: DocumentNode): void => {
+    const at = document.follow(given);
+    if (at === undefined || seen.has(at) || seen.size > 200) return;
+    seen.add(at);
+    for (const part of at.get("allOf")?.items ?? []) visit(part);
+    for (const [name, property] of at.get("properties")?.members ?? [])
+      properties.set(name, property);
+    for (const item of at.get("required")?.items ?? []) {
+      if (item.text !== undefined) required.set(item.text, item);
+    }
+    const more = at.get("additionalProperties");
+    if (more !== undefined && (more.isTrue || more.kind === "object")) isOpen = true;
+  };
+  visit(node);
+  return { properties, required, isOpen };
+}
+
+/** True for a schema that `allOf` makes of others, or of one other with more to it. */
+export function isObject(node: DocumentNode, document: OpenApiDocument): boolean {
+  const { properties } = objectParts(node, document);
+  return properties.size > 0;
+}
+
+/** What a schema is but another name for: `$ref`, or the one part of an `allOf` that adds nothing. */
+export function aliasOf(node: DocumentNode): DocumentNode | undefined {
+  if (referenceOf(node) !== undefined) return node;
+  const parts = node.get("allOf")?.items ?? [];
+  const [only] = parts;
+  const adds = ["properties", "enum", "oneOf", "anyOf", "required"].some(
+    (name) => node.get(name) !== undefined,
+  );
+  return parts.length === 1 && !adds ? only : undefined;
+}

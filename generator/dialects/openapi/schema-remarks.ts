@@ -1,0 +1,137 @@
+import type { Field, JsonValue, TypeRef } from "../../core/api.js";
+import { stated, type Fact } from "../../core/fact.js";
+import type { Located } from "../../diagnostics/diagnostic.js";
+import type { OpenApiDocument } from "./document.js";
+import type { DocumentNode } from "./node.js";
+import { allowsNull } from "./schema-parts.js";
+import type { SchemaNames } from "./schema-names.js";
+
+/** What a schema says where it is used. */
+export interface SchemaReading {
+  readonly type: Fact<TypeRef>;
+  readonly isNullable: boolean;
+  readonly options?: Fact<readonly JsonValue[]>;
+  readonly default?: Fact<JsonValue>;
+  readonly deprecated?: Fact<boolean>;
+  readonly notes?: Located<string>;
+}
+
+/** What schemas are read with. */
+export interface SchemaContext {
+  readonly document: OpenApiDocument;
+  readonly names: SchemaNames;
+  /**
+   * True for a document that we printed: it tells by members that begin with `x-` what OpenAPI cannot, so
+   * where it says nothing, the docs did not say it either.
+   */
+  readonly isOurs: boolean;
+}
+
+/** A type that OpenAPI has no words for, as our own documents mark it. */
+export function readMarked(
+  node: DocumentNode,
+  { document }: SchemaContext,
+): SchemaReading | undefined {
+  const [part, id, bare] = [node.get("x-part-of"), node.get("x-id-of"), node.get("x-type")];
+  const isBare =
+    bare !== undefined && node.get("type") === undefined && node.get("$ref") === undefined;
+  const type: TypeRef | undefined =
+    part?.text !== undefined
+      ? { kind: "named", type: part.text, isPartial: true }
+      : id?.text !== undefined
+        ? { kind: "id", type: id.text }
+        : isBare && bare.text !== undefined && node.get("enum") === undefined
+          ? { kind: "named", type: bare.text }
+          : undefined;
+  if (type === undefined) return undefined;
+  const fact = stated(type, document.place(node));
+  return { type: fact, isNullable: allowsNull(node), ...remarksOf(node, document) };
+}
+
+/** What is said of a schema whatever its type is. */
+export function remarksOf(
+  node: DocumentNode,
+  document: OpenApiDocument,
+): Pick<SchemaReading, "default" | "deprecated" | "notes"> {
+  const [value, deprecated] = [node.get("default"), node.get("deprecated")];
+  const notes = notesOf(node, document);
+  const given = value?.value;
+  return {
+    ...(value === undefined || given === undefined
+      ? {}
+      : { default: stated(given, document.place(value)) }),
+    ...(deprecated?.isTrue === true
+      ? { deprecated: stated(true, document.place(deprecated)) }
+      : {}),
+    ...(notes && { notes }),
+  };
+}
+
+/** The description of a node. */
+export function notesOf(
+  node: DocumentNode,
+  document: OpenApiDocument,
+): Located<string> | undefined {
+  const text = node.get("description");
+  return text?.text === undefined || text.text.trim() === ""
+    ? undefined
+    : { value: text.text.trim(), span: document.place(text) };
+}
+
+/** Whether a member has to be there. What our own documents do not say, nobody said. */
+export function presenceOf(
+  node: DocumentNode,
+  mark: DocumentNode | undefined,
+  { document, isOurs }: SchemaContext,
+): Pick<Field, "required" | "optional"> {
+  if (isOurs && mark === undefined && node.get("x-optional")?.isTrue !== true) return {};
+  const place = document.place(mark ?? node);
+  const isRequired = mark !== undefined;
+  return { required: stated(isRequired, place), optional: stated(!isRequired, place) };
+}
+
+/** Whether the document tells if a member may be null. */
+export function isTold(
+  node: DocumentNode,
+  isNullable: boolean,
+  { isOurs }: SchemaContext,
+): boolean {
+  return !isOurs || isNullable || node.get("x-nullable") !== undefined;
+}
+
+/** When a request may have a member. */
+export function flagsOf(
+  node: DocumentNode,
+  document: OpenApiDocument,
+): Pick<Field, "create" | "update"> {
+  const [only, create, update] = ["readOnly", "x-create", "x-update"].map((name) => node.get(name));
+  const told = (["required", "optional", "never"] as const).find((one) => one === create?.text);
+  if (create !== undefined && told !== undefined) {
+    return {
+      create: stated(told, document.place(create)),
+      ...(update && { update: stated(update.isTrue, document.place(update)) }),
+    };
+  }
+  if (only?.isTrue !== true) return {};
+  const span = document.place(only);
+  return { create: stated("never", span), update: stated(false, span) };
+}
+
+/** Words of schemas that tell of values what an Api has no place for. */
+const unheld: readonly string[] = [
+  ..."pattern minLength maxLength minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minItems".split(
+    " ",
+  ),
+  ..."maxItems uniqueItems minProperties maxProperties not discriminator xml prefixItems".split(
+    " ",
+  ),
+  ..."patternProperties propertyNames if then else dependentSchemas contains writeOnly".split(" "),
+];
+
+/** Says of each such word where it stands. */
+export function reportUnheld(node: DocumentNode, document: OpenApiDocument): void {
+  for (const name of unheld) {
+    const part = node.get(name);
+    if (part !== undefined) document.leave(part, `\`${name}\` is not told by pages`);
+  }
+}

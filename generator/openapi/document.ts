@@ -1,0 +1,94 @@
+import type { Api, SecurityScheme } from "../core/api.js";
+import type { Origin } from "../core/origin.js";
+import { nameComponents, printComponents } from "./components.js";
+import { printPaths, tagsOf } from "./paths.js";
+import { inferredOf, textOf, type Json, type OpenApiVersion, type Printing } from "./printing.js";
+
+/** What a document says besides what the API is. */
+export interface DocumentOptions {
+  /** The name of the API. */
+  readonly title: string;
+  /** The version of its packages. */
+  readonly version: string;
+  readonly openapi: OpenApiVersion;
+  /** What is so for all operations. Default: nothing. */
+  readonly notes?: string;
+  /** The names of operations in code, `branches.create`, by their ids. Others go by what the docs call them. */
+  readonly operationNames: ReadonlyMap<string, string>;
+}
+
+/** An OpenAPI document, and where in the docs its parts come from. */
+export interface OpenApiDocument {
+  readonly value: Json;
+  /** The place of each operation, schema, property and parameter, by the object in `value`. */
+  readonly origins: ReadonlyMap<object, Origin>;
+}
+
+/**
+ * Prints an API as an OpenAPI document. The same API gives the same document, with its parts in the order
+ * of the docs. What OpenAPI has no words for is in members that begin with `x-`; nothing is left out.
+ */
+export function printDocument(api: Api, options: DocumentOptions): OpenApiDocument {
+  const { title, version, openapi, notes, operationNames } = options;
+  const printing: Printing = {
+    openapi,
+    api,
+    operationNames,
+    components: nameComponents(api.types),
+    types: new Map(api.types.map((type) => [type.id, type])),
+    schemes: nameSchemes(api.security),
+    shared: { byName: new Map(), references: new Map() },
+    owner: "",
+    origins: new Map(),
+  };
+  const { paths, operations } = printPaths(printing);
+  const schemas = printComponents(printing);
+  const { schemes, shared } = printing;
+  const value: Json = {
+    openapi: openapi === "3.1" ? "3.1.1" : "3.0.4",
+    info: { title, version, ...textOf("description", notes) },
+    servers: printServers(api),
+    ...(schemes.size > 0 && { security: [...schemes.keys()].map((name) => ({ [name]: [] })) }),
+    tags: tagsOf(operations).map((name) => ({ name })),
+    paths,
+    components: {
+      schemas,
+      ...(shared.byName.size > 0 && { parameters: Object.fromEntries(shared.byName) }),
+      ...(schemes.size > 0 && {
+        securitySchemes: Object.fromEntries(
+          [...schemes].map(([name, scheme]) => [name, printScheme(scheme)]),
+        ),
+      }),
+    },
+  };
+  return { value, origins: printing.origins };
+}
+
+/** Without a server, OpenAPI takes the host that the document is read from; this says so. */
+function printServers({ servers }: Api): readonly Json[] {
+  if (servers.length === 0) return [{ url: "/", "x-inferred": { url: "core/not-told" } }];
+  return servers.map(({ url }) => ({
+    url: url.value === "/" ? "/" : url.value.replace(/\/+$/, ""),
+    ...inferredOf({ url }),
+  }));
+}
+
+/** `basic`, `bearer`, or the name of the header or the query parameter. */
+function nameSchemes(security: readonly SecurityScheme[]): ReadonlyMap<string, SecurityScheme> {
+  const named = new Map<string, SecurityScheme>();
+  for (const scheme of security) {
+    const base = (scheme.name ?? scheme.kind.value).replace(/[^\w.-]+/g, "-");
+    let name = base;
+    for (let count = 2; named.has(name); count++) name = `${base}${count}`;
+    named.set(name, scheme);
+  }
+  return named;
+}
+
+function printScheme({ kind, name = "authorization" }: SecurityScheme): Json {
+  const own: Json =
+    kind.value === "basic" || kind.value === "bearer"
+      ? { type: "http", scheme: kind.value }
+      : { type: "apiKey", in: kind.value, name };
+  return { ...own, ...inferredOf({ kind }) };
+}

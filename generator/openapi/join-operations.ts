@@ -1,0 +1,124 @@
+import type { Operation } from "../core/api.js";
+import { groupBy } from "../core/group-by.js";
+import { joinContents } from "./content.js";
+import { fixedQuery, joinResponses, printOperation, type OperationNames } from "./operation.js";
+import { distinct, docsOf, without, type Json, type Printing } from "./printing.js";
+import { anyOf } from "./schema.js";
+
+/** An operation, and what it is called in the document. */
+export interface NamedOperation {
+  readonly operation: Operation;
+  readonly names: OperationNames;
+}
+
+/**
+ * Operations that share a method and a path as one: it takes what any of them takes, and answers what any of
+ * them answers. `x-operations` has each by itself. Bodies are joined by `anyOf`, because a body may fit several.
+ */
+export function joinOperations(
+  all: readonly NamedOperation[],
+  { taken, printing }: { readonly taken: Set<string>; readonly printing: Printing },
+): Json {
+  const operations = all.map(({ operation }) => operation);
+  // A query of a route is a parameter of the whole; parts tell theirs in `x-query`.
+  const parts = all.map(({ operation, names }) => {
+    const { query } = operation.path.value;
+    const bare = {
+      ...operation,
+      path: { ...operation.path, value: { ...operation.path.value, query: [] } },
+    };
+    const printed = printOperation(bare, names, printing);
+    return query.length === 0 ? printed : { "x-query": Object.fromEntries(query), ...printed };
+  });
+  const [first = {}] = parts;
+  const span = operations[0]?.span;
+  const parameters = [...fixedQuery(operations), ...joinParameters(parts, printing)];
+  const printed: Json = {
+    operationId: idOf(all, taken),
+    tags: distinct(parts.flatMap(({ tags = [] }) => tags as readonly string[])),
+    summary: summarize(operations, parts),
+    description: describe(parts),
+    ...(parts.every(({ deprecated }) => deprecated === true) && { deprecated: true }),
+    ...(first["security"] === undefined ? {} : { security: first["security"] }),
+    ...(parameters.length > 0 && { parameters }),
+    ...joinBodies(parts),
+    responses: joinResponses(parts.map(({ responses }) => responses as Json)),
+    "x-operations": parts,
+    ...(span && docsOf(span)),
+  };
+  const [{ operation } = { operation: undefined }] = all;
+  if (operation !== undefined)
+    printing.origins.set(printed, { type: operation.id, span: operation.span });
+  return printed;
+}
+
+/** The first that has no query is what a request without one means; else the query names the whole. */
+function idOf(all: readonly NamedOperation[], taken: Set<string>): string {
+  const plain = all.find(({ operation }) => operation.path.value.query.length === 0);
+  const [first] = all;
+  const meant = plain ?? first;
+  if (meant === undefined) return "";
+  const { operationId, tag } = meant.names;
+  // It is the name of a part, and the part keeps it, too.
+  if (plain !== undefined) return operationId;
+  const [[query] = ["query"]] = meant.operation.path.value.query;
+  const base = [...(tag === undefined ? [] : [tag]), query].join(".");
+  let free = base;
+  for (let count = 2; taken.has(free); count++) free = `${base}${count}`;
+  taken.add(free);
+  return free;
+}
+
+/** The values of the query that tells them apart, else what each is. */
+function summarize(operations: readonly Operation[], parts: readonly Json[]): string {
+  const values = operations.flatMap(({ path }) => path.value.query.slice(0, 1));
+  const [[name] = [""]] = values;
+  if (values.length === parts.length && values.every(([other]) => other === name))
+    return `${name}: ${values.map(([, value]) => value).join(", ")}`;
+  return distinct(parts.map(({ summary }) => summary as string)).join(", or: ");
+}
+
+/** What each of them is. */
+function describe(parts: readonly Json[]): string {
+  const lines = parts.map((part) => {
+    const query = Object.entries((part["x-query"] ?? {}) as Record<string, string>);
+    const text = query.map(([name, value]) => (value === "" ? name : `${name}=${value}`)).join("&");
+    const about = [part["summary"], part["description"]].filter((one) => typeof one === "string");
+    return `- ${text === "" ? "" : `\`${text}\`: `}${about.join(". ").replace(/\s*\n\s*/g, " ")}`;
+  });
+  return lines.join("\n");
+}
+
+/** Parameters of several operations: those that only some of them have need not be given. */
+function joinParameters(parts: readonly Json[], { shared }: Printing): readonly Json[] {
+  const known = (parameter: Json): Json => {
+    const name = parameter["$ref"]?.toString().replace(/^.*\//, "");
+    return (name === undefined ? undefined : shared.byName.get(name)) ?? parameter;
+  };
+  const all = parts.map(({ parameters = [] }) => (parameters as readonly Json[]).map(known));
+  const byName = groupBy(
+    all.flat(),
+    ({ in: place, name }) => `${place as string} ${name as string}`,
+  );
+  return [...byName.values()].map((same) => {
+    const [first = {}] = same;
+    const isRequired =
+      same.length === parts.length && same.every(({ required }) => required === true);
+    return {
+      ...without(first, "required"),
+      ...(isRequired && { required: true }),
+      schema: anyOf(same.map(({ schema }) => schema as Json)),
+    };
+  });
+}
+
+function joinBodies(parts: readonly Json[]): Json {
+  const bodies = parts.flatMap(({ requestBody }) =>
+    requestBody === undefined ? [] : [requestBody as Json],
+  );
+  if (bodies.length === 0) return {};
+  const isRequired =
+    bodies.length === parts.length && bodies.every(({ required }) => required === true);
+  const content = joinContents(bodies.map(({ content: own }) => own as Json));
+  return { requestBody: { content, ...(isRequired && { required: true }) } };
+}

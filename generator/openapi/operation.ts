@@ -1,0 +1,210 @@
+import type { Operation, Response } from "../core/api.js";
+import { contentOf, joinContents } from "./content.js";
+import { credentialOf, printParameter, printParameters } from "./parameter.js";
+import {
+  distinct,
+  docsOf,
+  inferredOf,
+  textOf,
+  traced,
+  without,
+  type Json,
+  type Printing,
+} from "./printing.js";
+
+/** What an operation is called in a document. */
+export interface OperationNames {
+  /** Unique in the document: `branches.create`. */
+  readonly operationId: string;
+  readonly tag: string | undefined;
+  /** The names of the path's parameters in the document, by those in the docs. */
+  readonly parameters: ReadonlyMap<string, string>;
+}
+
+/** An operation of a document. A query that is part of its route is a parameter with one value. */
+export function printOperation(
+  operation: Operation,
+  names: OperationNames,
+  printing: Printing,
+): Json {
+  const { title, name, notes, deprecated, role, method, path, span } = operation;
+  const own = { ...printing, owner: operation.id };
+  const { parameters, others } = printParameters(operation, names.parameters, own);
+  const all = [...fixedQuery([operation]), ...parameters];
+  const printed: Json = {
+    operationId: names.operationId,
+    ...(names.tag !== undefined && { tags: [names.tag] }),
+    summary: title?.value ?? name,
+    ...textOf("description", notes?.value),
+    ...(deprecated?.value === true && { deprecated: true }),
+    ...securityOf(operation, printing),
+    ...(all.length > 0 && { parameters: all }),
+    ...printBody(operation, own),
+    responses: printResponses(operation, own),
+    ...(others.length > 0 && { "x-parameters": others }),
+    "x-role": role.value,
+    ...docsOf(span),
+    ...inferredOf({ role, method, path, deprecated, body: operation.body }),
+  };
+  return traced(printing, printed, { type: operation.id, span });
+}
+
+/** The parameters of queries that are parts of routes, each with the values that the operations have. */
+export function fixedQuery(operations: readonly Operation[]): readonly Json[] {
+  const values = new Map<string, string[]>();
+  for (const { path } of operations) {
+    for (const [name, value] of path.value.query) {
+      values.set(name, [...(values.get(name) ?? []), value]);
+    }
+  }
+  return [...values].map(([name, all]) => ({
+    name,
+    in: "query",
+    required: operations.every(({ path }) => path.value.query.some(([key]) => key === name)),
+    ...(all.includes("") && { allowEmptyValue: true }),
+    schema: { type: "string", enum: distinct(all) },
+    "x-fixed": true,
+  }));
+}
+
+/** An operation whose parameters have credentials takes those; others take what the API takes. */
+function securityOf({ parameters }: Operation, printing: Printing): Json {
+  const own = parameters.filter((parameter) => credentialOf(parameter, printing).length > 0);
+  if (own.length === 0) return {};
+  const schemes = new Set(own.flatMap((parameter) => credentialOf(parameter, printing)));
+  const isNeeded = own.some(({ required }) => required?.value === true);
+  return {
+    security: [...(isNeeded ? [] : [{}]), ...[...schemes].map((name) => ({ [name]: [] }))],
+  };
+}
+
+/** OpenAPI 3.0 ignores bodies of GET and HEAD, and `fetch` sends none. */
+function printBody({ method, body, requestSample }: Operation, printing: Printing): Json {
+  if (body === undefined && requestSample === undefined) return {};
+  const type = body?.value.type;
+  const isRequired =
+    type?.kind === "object"
+      ? type.fields.some(({ required }) => required?.value === true)
+      : type !== undefined;
+  const printed: Json = {
+    content: contentOf(body?.value, requestSample, printing),
+    ...(isRequired && { required: true }),
+  };
+  const isIgnored = method.value === "GET" || method.value === "HEAD";
+  return { [isIgnored ? "x-requestBody" : "requestBody"]: printed };
+}
+
+/** What the statuses say by themselves, by RFC 9110. */
+const phrases: Readonly<Record<string, string>> = {
+  200: "OK",
+  201: "Created",
+  202: "Accepted",
+  203: "Non-Authoritative Information",
+  204: "No Content",
+  205: "Reset Content",
+  206: "Partial Content",
+  207: "Multi-Status",
+  301: "Moved Permanently",
+  302: "Found",
+  303: "See Other",
+  304: "Not Modified",
+  307: "Temporary Redirect",
+  308: "Permanent Redirect",
+  400: "Bad Request",
+  401: "Unauthorized",
+  402: "Payment Required",
+  403: "Forbidden",
+  404: "Not Found",
+  405: "Method Not Allowed",
+  406: "Not Acceptable",
+  408: "Request Timeout",
+  409: "Conflict",
+  410: "Gone",
+  411: "Length Required",
+  412: "Precondition Failed",
+  413: "Content Too Large",
+  414: "URI Too Long",
+  415: "Unsupported Media Type",
+  416: "Range Not Satisfiable",
+  422: "Unprocessable Content",
+  423: "Locked",
+  428: "Precondition Required",
+  429: "Too Many Requests",
+  500: "Internal Server Error",
+  501: "Not Implemented",
+  502: "Bad Gateway",
+  503: "Service Unavailable",
+  504: "Gateway Timeout",
+};
+
+/**
+ * The answers by status. Where the docs tell of an answer and of no status of success, the answer is one of
+ * success, which OpenAPI calls `2XX`: its `default` is any status, and most tools take it for errors.
+ */
+function printResponses({ responses }: Operation, printing: Printing): Json {
+  if (responses.length === 0) {
+    return { "2XX": { description: "Success", "x-inferred": { status: "core/not-told" } } };
+  }
+  const hasSuccess = responses.some(
+    ({ status: { value } }) => typeof value === "number" && value < 400,
+  );
+  const keyOf = ({ status: { value } }: Response): string =>
+    value !== "default" ? `${value}` : hasSuccess ? "default" : "2XX";
+  return joinResponses(
+    responses.map((one) => {
+      const key = keyOf(one);
+      return { [key]: printResponse(one, key, printing) };
+    }),
+  );
+}
+
+function printResponse(response: Response, key: string, printing: Printing): Json {
+  const { status, payload, sample, headers = [], notes } = response;
+  const type = payload?.value.type;
+  const isEmpty = type?.kind === "scalar" && type.name === "null";
+  const phrase = key === "2XX" ? "Success" : key === "default" ? "Any other answer" : phrases[key];
+  return {
+    description:
+      notes?.value.trim() === "" || notes === undefined ? (phrase ?? `Status ${key}`) : notes.value,
+    ...(headers.length > 0 && {
+      headers: Object.fromEntries(
+        headers.map((header) => {
+          const printed = without(printParameter(header, header.name, printing), "name", "in");
+          return [header.name, printed] as const;
+        }),
+      ),
+    }),
+    ...(!isEmpty &&
+      (payload !== undefined || sample !== undefined) && {
+        content: contentOf(payload?.value, sample, printing),
+      }),
+    ...(isEmpty && { "x-empty": true }),
+    ...inferredOf({ status, payload }),
+  };
+}
+
+/** Answers by status, of which each may come. */
+export function joinResponses(all: readonly Json[]): Json {
+  const keys = [...new Set(all.flatMap((responses) => Object.keys(responses)))];
+  return Object.fromEntries(
+    keys.map((key) => {
+      const same = all.flatMap((responses) => (key in responses ? [responses[key] as Json] : []));
+      const [first = {}] = same;
+      if (same.length === 1) return [key, first] as const;
+      const contents = same.flatMap(({ content }) =>
+        content === undefined ? [] : [content as Json],
+      );
+      const texts = distinct(same.map(({ description }) => description as string));
+      const headers = Object.assign({}, ...same.map((one) => one["headers"] ?? {})) as Json;
+      return [
+        key,
+        {
+          ...first,
+          description: texts.join("\n\n"),
+          ...(Object.keys(headers).length > 0 && { headers }),
+          ...(contents.length > 0 && { content: joinContents(contents) }),
+        },
+      ] as const;
+    }),
+  );
+}

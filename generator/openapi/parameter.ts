@@ -1,0 +1,149 @@
+import type { Operation, Parameter, TypeRef } from "../core/api.js";
+import { inferredOf, textOf, traced, type Json, type Printing } from "./printing.js";
+import { valueSchema } from "./schema.js";
+
+/** The parameters of an operation: those that OpenAPI takes, and those that it has no place for. */
+export interface PrintedParameters {
+  readonly parameters: readonly Json[];
+  /** Credentials, headers that OpenAPI ignores, and what is told twice or of another path. */
+  readonly others: readonly Json[];
+}
+
+/** Headers that OpenAPI tells elsewhere, so that a parameter of the name is ignored. */
+const ignored = new Set(["accept", "content-type", "authorization"]);
+
+/**
+ * Prints the parameters of an operation.
+ *
+ * @param names the names in the path of the document by those in the docs
+ */
+export function printParameters(
+  operation: Operation,
+  names: ReadonlyMap<string, string>,
+  printing: Printing,
+): PrintedParameters {
+  const parameters: Json[] = [];
+  const others: Json[] = [];
+  const seen = new Set<string>();
+  for (const parameter of operation.parameters) {
+    const { in: place, name } = parameter;
+    const known = place.value === "path" ? names.get(name) : name;
+    const lower = place.value === "header" ? name.toLowerCase() : name;
+    const key = `${place.value} ${lower}`;
+    const isOther =
+      known === undefined ||
+      seen.has(key) ||
+      (place.value === "header" && ignored.has(lower)) ||
+      credentialOf(parameter, printing).length > 0;
+    const print = (): Json => printParameter(parameter, known ?? name, printing);
+    if (isOther) others.push(print());
+    else parameters.push(isUntold(parameter) ? share(parameter, print, printing) : print());
+    seen.add(key);
+  }
+  // A path needs each of its parameters, whoever tells of it.
+  const untold = [...names].filter(([name]) => !seen.has(`path ${name}`));
+  const own = untold.map(([, name]): Json => ({
+    name,
+    in: "path",
+    required: true,
+    schema: { type: "string" },
+    "x-inferred": { type: "core/not-told" },
+  }));
+  return { parameters: [...own, ...parameters], others };
+}
+
+/** Whether no page tells of a parameter of the query, so that it is that of the protocol. */
+function isUntold({ in: place, type, required }: Parameter): boolean {
+  const facts = [place, type, ...(required ? [required] : [])];
+  return place.value === "query" && facts.every(({ rule }) => rule !== "stated");
+}
+
+/** A reference to a parameter that other operations may have, too: a protocol gives many the same. */
+function share(parameter: Parameter, print: () => Json, { shared }: Printing): Json {
+  const { byName, references } = shared;
+  const { name, type, options, notes, default: preset } = parameter;
+  const about = [type.value, type.rule, options?.value, notes?.value, preset?.value];
+  const key = `${name} ${JSON.stringify(about)}`;
+  const known = references.get(key);
+  if (known !== undefined) return known;
+  const base = name.replace(/[^\w.-]+/g, "_");
+  let free = base;
+  for (let count = 2; byName.has(free); count++) free = `${base}_${count}`;
+  const reference = { $ref: `#/components/parameters/${free}` };
+  references.set(key, reference);
+  byName.set(free, print());
+  return reference;
+}
+
+/** The names of the security schemes whose credentials a parameter holds. */
+export function credentialOf(
+  { name, in: place }: Parameter,
+  { schemes }: Printing,
+): readonly string[] {
+  if (place.value === "path") return [];
+  return [...schemes].flatMap(([key, scheme]) => {
+    const kind = scheme.kind.value;
+    const isQuery = kind === "query" && place.value === "query" && scheme.name === name;
+    const header = kind === "header" ? scheme.name : kind === "query" ? undefined : "authorization";
+    const isHeader = place.value === "header" && header?.toLowerCase() === name.toLowerCase();
+    return isQuery || isHeader ? [key] : [];
+  });
+}
+
+/** A parameter under the name that it has in the document. */
+export function printParameter(parameter: Parameter, name: string, printing: Printing): Json {
+  const { in: place, type, required, default: preset, options, deprecated, notes } = parameter;
+  const printed: Json = {
+    name,
+    in: place.value,
+    ...(place.value === "path" ? { required: true } : required && { required: required.value }),
+    ...(deprecated?.value === true && { deprecated: true }),
+    ...textOf("description", notes?.value),
+    ...styleOf(parameter, printing),
+    schema: valueSchema({ type, default: preset, options }, printing),
+    ...(name !== parameter.name && { "x-name": parameter.name }),
+    ...(place.value === "path" && required?.value === false && { "x-optional": true }),
+    ...inferredOf({ in: place, type, required, default: preset, options, deprecated }),
+  };
+  const { owner } = printing;
+  return traced(printing, printed, { type: owner, member: parameter.name, span: parameter.span });
+}
+
+/**
+ * How lists and objects are written. Lists repeat their name, which may end in `[]` as the docs spell it, and
+ * members of objects are in brackets: `filter[state]`.
+ */
+function styleOf({ in: place, type }: Parameter, printing: Printing): Json {
+  if (place.value !== "query") return {};
+  const kind = shapeOf(type.value, printing);
+  if (kind === "list") return { style: "form", explode: true };
+  return kind === "object" ? { style: "deepObject", explode: true } : {};
+}
+
+/** Whether values of a type are lists or objects; undefined for what is neither, or either. */
+export function shapeOf(
+  type: TypeRef,
+  printing: Printing,
+  seen: ReadonlySet<string> = new Set(),
+): "list" | "object" | undefined {
+  switch (type.kind) {
+    case "array":
+      return "list";
+    case "map":
+    case "object":
+      return "object";
+    case "nullable":
+      return shapeOf(type.of, printing, seen);
+    case "scalar":
+      return type.name === "json" ? "object" : undefined;
+    case "named": {
+      const def = printing.types.get(type.type);
+      if (def === undefined || def.kind === "enumeration" || seen.has(type.type)) return undefined;
+      if (def.kind === "object") return "object";
+      return shapeOf(def.of.value, printing, new Set([...seen, type.type]));
+    }
+    case "id":
+    case "union":
+      return undefined;
+  }
+}

@@ -1,0 +1,91 @@
+import type { Operation } from "../core/api.js";
+import { groupBy } from "../core/group-by.js";
+import {
+  pathParameters,
+  printPath,
+  withoutParameterNames,
+  type PathTemplate,
+} from "../core/paths.js";
+import { joinOperations } from "./join-operations.js";
+import { printOperation, type OperationNames } from "./operation.js";
+import type { Json, Printing } from "./printing.js";
+
+/** All paths, and the operations in them. */
+export interface PrintedPaths {
+  readonly paths: Json;
+  readonly operations: readonly Json[];
+}
+
+/**
+ * Prints the operations by path and method. OpenAPI tells paths apart by their texts alone, not by names of
+ * parameters and not by queries, so operations that share the rest of a route are one in a document.
+ */
+export function printPaths(printing: Printing): PrintedPaths {
+  const taken = new Set<string>();
+  const operations: Json[] = [];
+  const byPath = groupBy(printing.api.operations, ({ path }) => shapeOf(path.value));
+  const paths = [...byPath.values()].flatMap((all) => {
+    const [first] = all;
+    if (first === undefined) return [];
+    const path = withUniqueNames(first.path.value);
+    const item = [...groupBy(all, ({ method }) => method.value)].map(([method, same]) => {
+      const named = same.map((operation) => {
+        return { operation, names: nameOperation(operation, path, { taken, printing }) };
+      });
+      const [only, second] = named;
+      const printed =
+        only !== undefined && second === undefined
+          ? printOperation(only.operation, only.names, printing)
+          : joinOperations(named, { taken, printing });
+      operations.push(printed);
+      return [method.toLowerCase(), printed] as const;
+    });
+    const text = printPath(path);
+    return [[text === "" ? "/" : text, Object.fromEntries(item)] as const];
+  });
+  return { paths: Object.fromEntries(paths), operations };
+}
+
+/** The tags of operations, in their order. */
+export function tagsOf(operations: readonly Json[]): readonly string[] {
+  return [...new Set(operations.flatMap(({ tags = [] }) => tags as readonly string[]))];
+}
+
+function shapeOf(path: PathTemplate): string {
+  return printPath(withoutParameterNames({ ...path, query: [] }));
+}
+
+/** A path without its query, in which no two parameters have one name. */
+function withUniqueNames({ parts }: PathTemplate): PathTemplate {
+  const taken = new Set<string>();
+  return {
+    parts: parts.map((part) => {
+      if (typeof part === "string") return part;
+      return { parameter: freeName(part.parameter, taken) };
+    }),
+    query: [],
+  };
+}
+
+function nameOperation(
+  operation: Operation,
+  path: PathTemplate,
+  { taken, printing }: { readonly taken: Set<string>; readonly printing: Printing },
+): OperationNames {
+  const name = printing.operationNames.get(operation.id) ?? operation.name;
+  const [first, second] = name.split(".");
+  const own = pathParameters(operation.path.value);
+  return {
+    operationId: freeName(name, taken),
+    tag: second === undefined ? operation.group : first,
+    parameters: new Map(pathParameters(path).map((free, index) => [own[index] ?? free, free])),
+  };
+}
+
+/** The name, or the name with a number behind it if it is taken; from then on, that is taken. */
+export function freeName(name: string, taken: Set<string>): string {
+  let free = name;
+  for (let count = 2; taken.has(free); count++) free = `${name}${count}`;
+  taken.add(free);
+  return free;
+}

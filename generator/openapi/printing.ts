@@ -1,0 +1,81 @@
+import type { Api, SecurityScheme, TypeDef } from "../core/api.js";
+import type { Fact } from "../core/fact.js";
+import type { Origin } from "../core/origin.js";
+import type { Span } from "../diagnostics/diagnostic.js";
+
+/** The versions of OpenAPI that a document can have. */
+export const openApiVersions = ["3.1", "3.0"] as const;
+
+/** One of `openApiVersions`. */
+export type OpenApiVersion = (typeof openApiVersions)[number];
+
+/** An object of a document. */
+export interface Json {
+  readonly [name: string]: unknown;
+}
+
+/** The parameters that operations share, by name, and the references to them by what they say. */
+export interface SharedParameters {
+  readonly byName: Map<string, Json>;
+  readonly references: Map<string, Json>;
+}
+
+/** What all parts of a document are printed with. */
+export interface Printing {
+  readonly openapi: OpenApiVersion;
+  readonly api: Api;
+  readonly operationNames: ReadonlyMap<string, string>;
+  /** The names of schemas by the ids of types. */
+  readonly components: ReadonlyMap<string, string>;
+  readonly types: ReadonlyMap<string, TypeDef>;
+  readonly schemes: ReadonlyMap<string, SecurityScheme>;
+  /** The parameters that operations share, by their names in the document. */
+  readonly shared: SharedParameters;
+  /** The id of the type or operation that is printed. */
+  readonly owner: string;
+  /** Filled while printing. */
+  readonly origins: Map<object, Origin>;
+}
+
+/** `x-inferred`: the rule of each fact that the text does not state itself; nothing if it states all. */
+export function inferredOf(facts: Readonly<Record<string, Fact<unknown> | undefined>>): Json {
+  let rules: Record<string, string> | undefined;
+  for (const name in facts) {
+    const rule = facts[name]?.rule ?? "stated";
+    if (rule !== "stated") (rules ??= {})[name] = rule;
+  }
+  return rules === undefined ? nothing : { "x-inferred": rules };
+}
+
+const nothing: Json = {};
+
+/** `x-docs`: the file, relative to the docs folder, and the line; nothing for what no page tells. */
+export function docsOf({ file, start }: Span): Json {
+  if (file === "") return {};
+  return { "x-docs": { file, line: start.line } };
+}
+
+/** A text of the docs under a name; nothing without a text. */
+export function textOf(name: string, text: string | undefined): Json {
+  return text === undefined || text.trim() === "" ? nothing : { [name]: text };
+}
+
+/** Notes that an object has where it comes from. */
+export function traced(printing: Printing, object: Json, origin: Origin): Json {
+  if (origin.span.file !== "") printing.origins.set(object, origin);
+  return object;
+}
+
+/** Values that differ, in their order. */
+export function distinct<T>(values: readonly T[]): readonly T[] {
+  const seen = new Set<string>();
+  return values.filter((value) => {
+    const text = JSON.stringify(value);
+    return !seen.has(text) && seen.add(text);
+  });
+}
+
+/** An object without some of its members. */
+export function without(object: Json, ...names: readonly string[]): Json {
+  return Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name)));
+}

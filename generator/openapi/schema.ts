@@ -1,0 +1,199 @@
+import type { Field, JsonValue, ScalarName, TypeRef } from "../core/api.js";
+import type { Fact } from "../core/fact.js";
+import { distinct, inferredOf, textOf, traced, type Json, type Printing } from "./printing.js";
+
+const scalars: Readonly<Record<ScalarName, Json>> = {
+  string: { type: "string" },
+  integer: { type: "integer" },
+  number: { type: "number" },
+  boolean: { type: "boolean" },
+  null: { type: "null" },
+  file: { type: "string", format: "binary" },
+  json: { type: "object", additionalProperties: true },
+  unknown: {},
+};
+
+/** The formats that OpenAPI and JSON Schema know. Validators refuse others. */
+const formats = new Set(
+  `date date-time time duration password byte binary int32 int64 float double uuid uri uri-reference iri email
+hostname ipv4 ipv6 regex json-pointer`.split(/\s+/),
+);
+
+/** The schema of a type. Named types are referred to. */
+export function schemaOf(type: TypeRef, printing: Printing): Json {
+  switch (type.kind) {
+    case "scalar": {
+      if (type.name === "null" && printing.openapi === "3.0")
+        return { nullable: true, enum: [null] };
+      const { format } = type;
+      if (format === undefined) return scalars[type.name];
+      return { ...scalars[type.name], [formats.has(format) ? "format" : "x-format"]: format };
+    }
+    case "array":
+      return { type: "array", items: schemaOf(type.items, printing) };
+    case "map":
+      return { type: "object", additionalProperties: schemaOf(type.values, printing) };
+    case "object":
+      return objectSchema(type, printing);
+    case "named":
+      return namedSchema(type, printing);
+    case "id":
+      return { type: "string", "x-id-of": type.type };
+    case "union":
+      return anyOf(type.of.map((one) => schemaOf(one, printing)));
+    case "nullable":
+      return orNull(schemaOf(type.of, printing), printing);
+  }
+}
+
+/** A schema for what fits one of several. */
+export function anyOf(schemas: readonly Json[]): Json {
+  const [first = {}, ...others] = distinct(schemas);
+  return others.length === 0 ? first : { anyOf: [first, ...others] };
+}
+
+function namedSchema(type: TypeRef & { readonly kind: "named" }, printing: Printing): Json {
+  const name = printing.components.get(type.type);
+  // Nothing is known of it but its name.
+  if (name === undefined) return { "x-type": type.type };
+  const def = printing.types.get(type.type);
+  if (type.isPartial === true && def?.kind === "object") {
+    const { fields, isOpen } = def;
+    // Of a part, no member is required.
+    const free = fields.map((field) => ({ ...field, required: undefined, optional: undefined }));
+    return { ...objectSchema({ fields: free, isOpen }, printing), "x-part-of": type.type };
+  }
+  return { $ref: `#/components/schemas/${name}` };
+}
+
+/** The schema of an object with fields. */
+export function objectSchema(
+  { fields, isOpen }: { readonly fields: readonly Field[]; readonly isOpen: boolean },
+  printing: Printing,
+): Json {
+  const required = fields.filter(isRequired).map(({ name }) => name);
+  return {
+    type: "object",
+    ...(fields.length > 0 && {
+      properties: Object.fromEntries(
+        fields.map((field) => [field.name, fieldSchema(field, printing)] as const),
+      ),
+    }),
+    ...(required.length > 0 && { required: [...new Set(required)] }),
+    ...(isOpen && { additionalProperties: true }),
+  };
+}
+
+/** Whether a field has to be there: in a request, or where nobody says that, in an answer. */
+function isRequired({ required, optional }: Field): boolean {
+  return required?.value ?? optional?.value === false;
+}
+
+/** The schema of a member of an object, with all that the docs say of it. */
+function fieldSchema(field: Field, printing: Printing): Json {
+  const { name, spelling, create, update, required, optional, nullable, deprecated, notes } = field;
+  const { span, type, default: preset, options } = field;
+  const isReadOnly = create?.value === "never" && update?.value !== true;
+  const isLeftOut = required?.value === false || optional?.value === true;
+  const schema = withSiblings(
+    valueSchema(field, printing),
+    {
+      ...textOf("description", notes?.value),
+      ...(deprecated?.value === true && { deprecated: true }),
+      ...(isReadOnly && { readOnly: true }),
+      ...(spelling !== undefined && spelling !== name && { "x-spelling": spelling }),
+      ...(create && { "x-create": create.value }),
+      ...(update && { "x-update": update.value }),
+      // `required` cannot tell a member that may be left out from one of which nobody says.
+      ...(isLeftOut && { "x-optional": true }),
+      ...(nullable?.value === false && { "x-nullable": false }),
+      ...inferredOf({
+        type,
+        create,
+        update,
+        required,
+        optional,
+        nullable,
+        default: preset,
+        options,
+        deprecated,
+      }),
+    },
+    printing,
+  );
+  // A copy, because schemas of scalars are shared.
+  return traced(printing, { ...schema }, { type: printing.owner, member: name, span });
+}
+
+/** What is said of the values of a field or a parameter. */
+export interface Valued {
+  readonly type: Fact<TypeRef>;
+  readonly nullable?: Fact<boolean> | undefined;
+  readonly default?: Fact<JsonValue> | undefined;
+  readonly options?: Fact<readonly JsonValue[]> | undefined;
+}
+
+/** The schema of a field's or a parameter's values. */
+export function valueSchema(valued: Valued, printing: Printing): Json {
+  const { type, nullable, default: preset, options } = valued;
+  const bare = type.value.kind === "nullable" ? type.value.of : type.value;
+  const own = withOptions(bare, options?.value, printing);
+  const isNullable = nullable?.value === true || type.value.kind === "nullable";
+  const full = isNullable ? orNull(own, printing) : own;
+  return preset === undefined ? full : withSiblings(full, { default: preset.value }, printing);
+}
+
+/** Options are those of the items of a list. Those that are of another type are no `enum`. */
+function withOptions(
+  type: TypeRef,
+  options: readonly JsonValue[] | undefined,
+  printing: Printing,
+): Json {
+  const plain = schemaOf(type, printing);
+  if (options === undefined || options.length === 0) return plain;
+  const values = distinct(options);
+  const one = type.kind === "array" ? type.items : type;
+  const fits = one.kind === "scalar" && values.every(fitsOf[one.name]);
+  if (!fits) return withSiblings(plain, { "x-options": values }, printing);
+  if (type.kind !== "array") return { ...plain, enum: values };
+  return { ...plain, items: { ...schemaOf(one, printing), enum: values } };
+}
+
+const isString = (value: JsonValue): boolean => typeof value === "string";
+const isNumber = (value: JsonValue): boolean => typeof value === "number";
+const fitsOf: Readonly<Record<ScalarName, (value: JsonValue) => boolean>> = {
+  string: isString,
+  integer: Number.isInteger,
+  number: isNumber,
+  boolean: (value) => typeof value === "boolean",
+  null: (value) => value === null,
+  file: () => false,
+  json: () => false,
+  unknown: () => true,
+};
+
+/** A schema that null fits, too. */
+function orNull(schema: Json, { openapi }: Printing): Json {
+  const { type, enum: values } = schema;
+  // Nothing is known of its values.
+  if (Object.keys(schema).length === 0) return schema;
+  if (openapi === "3.0") {
+    if (type === undefined) return { allOf: [schema], nullable: true };
+    return { ...schema, nullable: true, ...withNull(values) };
+  }
+  if (typeof type !== "string") return { anyOf: [schema, { type: "null" }] };
+  return type === "null" ? schema : { ...schema, type: [type, "null"], ...withNull(values) };
+}
+
+function withNull(values: unknown): Json {
+  return Array.isArray(values) && !values.includes(null)
+    ? { enum: [...(values as unknown[]), null] }
+    : {};
+}
+
+/** A schema with more members. In OpenAPI 3.0, a reference can have none beside it. */
+export function withSiblings(schema: Json, siblings: Json, { openapi }: Printing): Json {
+  if (Object.keys(siblings).length === 0) return schema;
+  const isBare = schema["$ref"] === undefined || openapi === "3.1";
+  return isBare ? { ...schema, ...siblings } : { allOf: [schema], ...siblings };
+}

@@ -1,0 +1,16 @@
+import type { Api } from "../../core/api.js";
+import type { Target } from "../../plan/plan.js";
+import type { Wire } from "../../plan/protocol.js";
+import { serve } from "./serve.js";
+
+/** Of plain HTTP, all that the docs tell is on the wire, also what no package can have. */
+export function describe(api: Api, target: Target): Wire {
+  const [view] = serve(api, target);
+  const methods = view.groups.flatMap((group) => group.methods);
+  return {
+    api,
+    operationNames: new Map(
+      methods.map(({ operation, group, name }) => [operation.id, `${group}.${name}`]),
+    ),
+  };
+}
