@@ -217,10 +217,19 @@ export class Page {
   labelOf(block: Block, containers: Placed["containers"]): Label | undefined {
     if (block.kind === "paragraph") return this.textOf(block);
     if (block.kind === "heading") return { ...this.textOf(block.text), isStrong: true };
+    if (block.kind === "list") return this.lastItem(block.items);
     if (block.kind !== "quote" || containers.includes("quote")) return undefined;
     const [only, more] = block.blocks;
     if (only === undefined || more !== undefined) return undefined;
     return this.labelOf(only, [...containers, "quote"]);
+  }
+
+  /** The last item of a list, if it does no more than to speak of the block below the list: `- Body:`. */
+  lastItem(items: readonly { readonly blocks: readonly Block[] }[]): Label | undefined {
+    const [only, more] = items.at(-1)?.blocks ?? [];
+    if (only?.kind !== "paragraph" || more !== undefined) return undefined;
+    const label = this.textOf(only);
+    return label.text.endsWith(":") ? label : undefined;
   }
 
   textOf(range: Range): Label {
@@ -228,8 +237,16 @@ export class Page {
     const text = plainText(pieces)
       .replace(/\n[ \t>]*/g, " ")
       .trim();
+    const isSet = (piece: Piece | undefined): boolean =>
+      piece?.isStrong === true || piece?.isEmphasis === true;
+    // A remark or a status may stand behind what is set off: `**Body** (optional)`, `**Answer** 200 OK`.
     const isStrong = pieces.every(
-      (piece) => piece.isStrong || piece.isEmphasis || /^[\s:.]*$/.test(piece.text),
+      (piece, index) =>
+        isSet(piece) ||
+        /^[\s:.]*$/.test(piece.text) ||
+        (index > 0 &&
+          isSet(pieces[0]) &&
+          /^[\s:]*(?:\([^()]*\)|[1-5]\d\d\b[\w ]*)[\s:.]*$/.test(piece.text)),
     );
     return { text, isStrong, start: range.start, end: range.end };
   }

@@ -62,3 +62,19 @@ it("takes the types that rows leave out from the sample, and members that a sent
   const named = `# Kites\n\n## POST /kites\n\n${sample}Required fields: \`age\`\n`;
   expect(show(bodyOf(named))).toEqual(["age integer true", "tail string undefined"]);
 });
+
+it("takes all samples without words as sent where words announce the answers of the tree", () => {
+  const get = (name: string): string => `## GET /${name}\n\nResponse:${fence('{ "ok": true }')}`;
+  const page = `# Kites\n\n## PATCH /kites\n\nExample:${fence('{ "tail": "long" }')}`;
+  expect(show(bodyOf(page + get("a") + get("b") + get("c")))).toEqual(["tail string undefined"]);
+  expect(bodyOf(page + get("a"))).toBeUndefined();
+});
+
+it("takes what curl sends of a file as a file, and a message's body as that of its own request", () => {
+  const curl =
+    "# Kites\n\n## POST /kites\n\n```sh\ncurl -F 'plan=@/a.pdf' -F 'name=x' https://k.test/kites\n```\n";
+  expect(show(bodyOf(curl))).toEqual(["plan file undefined", "name string undefined"]);
+  const two =
+    '# Keys\n\n## Copy or melt\n\n```http\nPOST /copy\n{"metal": "brass"}\n```\n\n```http\nPOST /melt\n{"heat": 9}\n```\n';
+  expect(show(bodyOf(two))).toEqual(["metal string undefined"]);
+});

@@ -150,7 +150,9 @@ function checkBody(
   const root = node.kind === "array" ? node.items[0] : node;
   if (root?.kind !== "object") return;
   const rows = new Map(operation.parameters.map((row) => [row.name, row]));
-  if (!hasRows(one) && !isUsual) return;
+  const isTold =
+    hasRows(one) && operation.parameters.some(({ in: place }) => place.value !== "path");
+  if (!isTold && !isUsual) return;
   const parents = new Set(operation.parameters.map(({ name }) => name.split(".")[0]));
   const names = root.members.map(({ name }) => name);
   const unknown = names.filter((name) => !rows.has(name) && !parents.has(name));

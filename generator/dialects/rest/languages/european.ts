@@ -14,7 +14,7 @@ export const romance: VocabularyPatch = {
     ),
     optional: split("opcional, optionnel, facultatif, opzionale"),
     description: split(
-      "descripción, descripcion, descrição, descricao, descrizione, significado, signification, detalle, detalles, detalhes, observações, observaciones, notas, remarques, commentaire",
+      "descripción, descripcion, descrição, descricao, descrizione, significado, signification, detalle, detalles, detalhes, observações, observaciones, notas, remarques, commentaire, regla, reglas, regra, regras, règle, règles, validación, validação",
     ),
     default: split(
       "por defecto, valor por defecto, predeterminado, valor predeterminado, padrão, valor padrão, par défaut, valeur par défaut, défaut, predefinito, valore predefinito",

@@ -45,7 +45,7 @@ export function chooseRequests(
     const best = strong.toSorted((a, b) => b.score - a.score)[0];
     for (const one of group) {
       const { candidate } = one;
-      const isSame = best !== undefined && isOfForm(one, best);
+      const isSame = best !== undefined && isOfForm(one, best) && !isSecond(one, group);
       if (isSame && strong.includes(one))
         chosen.push({ judged: one, candidate, method: methodOf(candidate, group), title });
       else mentions.push(candidate);
@@ -71,6 +71,16 @@ function isOfForm({ candidate, score }: Judged, best: Judged): boolean {
   const sameForm =
     candidate.form === best.candidate.form || candidate.where === best.candidate.where;
   return sameForm && (sameBlock || score >= best.score - 1);
+}
+
+/** Whether a list of fields is read a second time: each item, and all of them together. */
+function isSecond({ candidate }: Judged, group: readonly Judged[]): boolean {
+  if (candidate.where !== "fields") return false;
+  const same = group.find(
+    ({ candidate: other }) =>
+      other.where === "fields" && printPath(other.route.path) === printPath(candidate.route.path),
+  );
+  return same?.candidate.method === candidate.method && same?.candidate !== candidate;
 }
 
 /**

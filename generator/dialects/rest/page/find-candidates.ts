@@ -9,7 +9,7 @@ import type { Range } from "../../../source/source.js";
 import type { Candidate, FoundText, Where } from "./candidate.js";
 import { columnsOf } from "./columns.js";
 import { findInFrontMatter } from "./find-in-front-matter.js";
-import { findInContainer, findInSentence } from "./find-in-sentence.js";
+import { findInContainer, findInSentence, findSplit } from "./find-in-sentence.js";
 import { findInShortcodes, findInTags } from "./find-in-tags.js";
 import type { HeadingReader } from "./heading-words.js";
 import { readFieldTable, readRequestFields } from "./request-fields.js";
@@ -247,7 +247,9 @@ export class CandidateFinder {
       route: this.#forms.read(line[0].replace(/^[\s>]*(?:\*|-)?\s*/, "")),
     }));
     const isAll = routes.every(({ route }) => route !== undefined && isRequest(route, false));
-    for (const { line, route } of isAll ? routes : routes.slice(0, 1)) {
+    // Above a body, several lines may be requests.
+    const heads = routes.findIndex(({ route }) => route?.method === undefined);
+    for (const { line, route } of isAll ? routes : routes.slice(0, Math.max(1, heads))) {
       if (route === undefined) continue;
       const at = block.content.start + line.index;
       const start = at + line[0].length - line[0].trimStart().length;
@@ -375,6 +377,11 @@ export class CandidateFinder {
         const detail = index === 0 ? "" : " behind a label";
         const more = { link: isArrow ? link.href : undefined, title, range: piece };
         if (route !== undefined) this.#add({ ...base, where: "item", detail, route, ...more });
+        continue;
+      }
+      const split = findSplit(solid);
+      if (split !== undefined) {
+        this.#add({ ...base, where: "item", detail: " with its method in front", ...split });
         continue;
       }
       const whole = this.#forms.read(text);

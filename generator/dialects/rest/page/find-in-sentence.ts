@@ -41,3 +41,19 @@ export function findInContainer(page: Page, range: Range): FoundHere | undefined
   if (route === undefined) return undefined;
   return { route, method, range: path, detail: " in a container" };
 }
+
+/** ``Make a lamp: POST `/lamps` (signed)``: a method in front of a code with the path, behind a label or alone. */
+export function findSplit(
+  pieces: readonly Piece[],
+): Pick<FoundText, "route" | "range" | "method" | "title"> | undefined {
+  const at = pieces.findIndex(({ kind }) => kind === "code");
+  const code = pieces[at];
+  const before = plainText(pieces.slice(0, at)).trim();
+  const parts = /^(?:([^:：]{1,40})[:：]\s*|\S{1,3}\s+)?(GET|HEAD|POST|PUT|PATCH|DELETE)$/.exec(
+    before,
+  );
+  const route = code === undefined || parts === null ? undefined : readRoute(code.text);
+  if (code === undefined || route === undefined || route.method !== undefined) return undefined;
+  const { start, end } = code;
+  return { route, method: readMethod(parts?.[2] ?? ""), range: { start, end }, title: parts?.[1] };
+}

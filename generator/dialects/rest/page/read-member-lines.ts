@@ -4,23 +4,25 @@ import type { Page } from "../../../markdown/page.js";
 import type { Vocabulary } from "../vocabulary.js";
 import { cleanName, isName, memberList, type Member, type MemberList } from "./member.js";
 
-/** `name - text`, `name: string`, `name?: string;`, `name (string): text`. */
+/** `name - text`, `name: string`, `name?: string;`, `name (string): text`, and `name` alone. */
 const memberLine =
   /^(\s*)["']?([\w.$[\]-]+)["']?(\?)?\s*(?:\(([^()]*)\)\s*)?(?:(?:\s[-–—]+|:|\s{2,}|=)\s*(\S.*?))?[;,]?\s*$/;
 
 /**
  * Reads a block of code whose lines are members: a name, and behind a dash, a colon or a gap what is
- * said of it. Undefined unless nearly every line is one, and for JSON.
+ * said of it. Undefined unless nearly every line is one, and for JSON. Names alone are members where
+ * the words above speak of parameters: `areNamed`.
  */
 export function readMemberLines(
   page: Page,
   block: CodeBlock,
-  vocabulary: Vocabulary,
+  { vocabulary, areNamed }: { readonly vocabulary: Vocabulary; readonly areNamed: boolean },
 ): MemberList | undefined {
   const text = page.slice(block.content);
   if (text.length > 10_000 || /^\s*(?:\[|\{\s*["'}])/.test(text)) return undefined;
   const isTyped = /^(?:ts|tsx|typescript)$/.test(block.lang);
   const lines = [...text.matchAll(/[^\n]+/g)].filter(([line]) => /[\w]/.test(line));
+  const isBare = areNamed && /^(?:text|txt|plaintext)?$/.test(block.lang);
   const members: Member[] = [];
   let count = 0;
   for (const { 0: line, index } of lines) {
@@ -32,7 +34,8 @@ export function readMemberLines(
     count++;
     const found = memberLine.exec(line);
     const name = found?.[2] ?? "";
-    if (found === null || !isName(name) || (found[4] ?? found[5]) === undefined) continue;
+    if (found === null || !isName(name)) continue;
+    if ((found[4] ?? found[5]) === undefined && !isBare) continue;
     const start = block.content.start + index + (found[1]?.length ?? 0);
     const range = { start, end: start + line.trim().length };
     const piece = (words: string): readonly Piece[] => [

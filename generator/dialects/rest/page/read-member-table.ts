@@ -3,7 +3,8 @@ import { plainText, type Piece } from "../../../markdown/inline.js";
 import type { Page } from "../../../markdown/page.js";
 import type { Column, Vocabulary } from "../vocabulary.js";
 import { readMarks } from "./marks.js";
-import { cleanName, isName, type Member, type MemberList } from "./member.js";
+import { cleanName, type Member, type MemberList } from "./member.js";
+import { readLines, readName } from "./name-cell.js";
 import { planColumns, type ColumnPlan } from "./plan-columns.js";
 
 /** Reads a table whose rows are members; undefined if its columns are others. */
@@ -12,12 +13,28 @@ export function readMemberTable(
   table: TableBlock,
   vocabulary: Vocabulary,
 ): MemberList | undefined {
+  return readTable({ page, vocabulary, known: [] }, table);
+}
+
+/** Reads a table whose rows are parameters of a path, whose names may have blanks: `Project ID` of `<Project ID>`. */
+export function readPathTable(
+  page: Page,
+  table: TableBlock,
+  more: Pick<RowContext, "vocabulary" | "known">,
+): MemberList | undefined {
+  return readTable({ page, ...more }, table);
+}
+
+function readTable(
+  { page, vocabulary, known }: Pick<RowContext, "page" | "vocabulary" | "known">,
+  table: TableBlock,
+): MemberList | undefined {
   const plan = planColumns(page, table, vocabulary);
   if (plan === undefined) return undefined;
   const members: Member[] = [];
   const parents: { name: string; depth: number }[] = [];
   for (const rows of joinRows(table, plan)) {
-    const member = readRow({ page, rows, plan, vocabulary, parents });
+    const member = readRow({ page, rows, plan, vocabulary, parents, known });
     if (member === undefined) continue;
     members.push(...member);
   }
@@ -32,7 +49,7 @@ export function readMemberTable(
     block: table,
     members,
     hasRequired: plan.columns.has("required") || plan.columns.has("optional"),
-    hasType: plan.columns.has("type"),
+    hasType: plan.columns.has("type") || members.every(({ type }) => type !== undefined),
     hasPlace: plan.columns.has("in"),
     range: table,
   };
@@ -68,14 +85,18 @@ interface RowContext {
   readonly plan: ColumnPlan;
   readonly vocabulary: Vocabulary;
   readonly parents: { name: string; depth: number }[];
+  /** Names that count though they have blanks. */
+  readonly known: readonly string[];
 }
 
+/** Reads a row as a member for each of its names. It is long because each column gives a fact of its own. */
 function readRow({
   page,
   rows,
   plan,
   vocabulary,
   parents,
+  known,
 }: RowContext): readonly Member[] | undefined {
   const textAt = (index: number | undefined): readonly Piece[] | undefined => {
     const texts = rows.flatMap(({ cells }) => {
@@ -89,12 +110,15 @@ function readRow({
   const nameCell = row?.cells[plan.columns.get("name") ?? 0];
   if (row === undefined || nameCell === undefined || nameCell.start === nameCell.end)
     return undefined;
-  const named = readName(page, nameCell, vocabulary);
+  const whole = plainText(page.inline(nameCell)).trim();
+  const own = readName(page, nameCell, vocabulary);
+  const named = known.includes(whole) ? { ...own, names: [whole] } : own;
   if (named.names.length === 0) return undefined;
   const notes = readMarks(textAt(plan.more) ?? [], vocabulary);
   const description = readMarks(cellOf("description") ?? [], vocabulary);
   const told = joinTexts(description.rest, notes.rest);
   const type = cellOf("type");
+  const below = readLines(named.more, vocabulary);
   const typeMarks = type === undefined ? undefined : readMarks(type, vocabulary);
   while ((parents.at(-1)?.depth ?? -1) >= named.depth) parents.pop();
   const above = named.depth > 0 ? parents.at(-1) : undefined;
@@ -113,14 +137,19 @@ function readRow({
       name,
       arrays: clean.arrays,
       nameRange: nameCell,
-      type: typeMarks?.rest,
+      type: typeMarks?.rest ?? below.type,
       required: cellOf("required"),
       optional: cellOf("optional"),
       place: cellOf("in"),
       default: cellOf("default"),
       options: cellOf("options"),
       description: told,
-      presence: named.presence ?? typeMarks?.presence ?? description.presence ?? notes.presence,
+      presence:
+        named.presence ??
+        below.presence ??
+        typeMarks?.presence ??
+        description.presence ??
+        notes.presence,
       isMarkedName: named.isMarked,
       isNullable: description.isNullable || typeMarks?.isNullable === true,
       isDeprecated: named.isDeprecated || description.isDeprecated,
@@ -128,78 +157,4 @@ function readRow({
       range,
     };
   });
-}
-
-interface NameCell {
-  readonly names: readonly string[];
-  readonly presence: Member["presence"];
-  readonly isMarked: boolean;
-  readonly isDeprecated: boolean;
-  readonly depth: number;
-}
-
-/**
- * Reads a cell with a name: without footnotes, with marks such as `name?`, `name (optional)`. It is
- * long because each mark that is taken off changes what the next is.
- */
-export function readName(
-  page: Page,
-  cell: { start: number; end: number },
-  vocabulary: Vocabulary,
-): NameCell {
-  const pieces = page.inline(cell);
-  const whole = plainText(pieces.filter(({ kind }) => kind !== "break"));
-  const indent = /^(?:\u00A0|\u2003|\s|↳|└|─|»|>(?!=)|-(?=\s)|\|)+/u.exec(whole)?.[0] ?? "";
-  const depth =
-    indent === ""
-      ? 0
-      : /»/.test(indent)
-        ? indent.replace(/[^»]/g, "").length
-        : Math.max(1, Math.ceil(indent.replace(/\s/g, "\u00A0").length / 4));
-  const marks = pieces.filter(({ kind }) => kind === "shortcode" || kind === "html");
-  const marked = readMarks(marks, vocabulary);
-  let text = whole.slice(indent.length);
-  let presence = marked.presence;
-  let isDeprecated = marked.isDeprecated;
-  const codes = pieces.filter(({ kind }) => kind === "code");
-  const brackets = /[\s(（]*[([（]?(?<!\p{L})(\p{L}+)[)\]）]?\s*$/u.exec(text);
-  if (brackets !== null && /[\s(（]/.test(brackets[0])) {
-    const word = (brackets[1] ?? "").toLowerCase();
-    const { required, optional, deprecated } = vocabulary.words;
-    if (required.includes(word)) presence ??= "required";
-    if (optional.includes(word)) presence ??= "optional";
-    if (deprecated.includes(word)) isDeprecated = true;
-    if ([required, optional, deprecated].some((words) => words.includes(word)))
-      text = text.slice(0, brackets.index);
-  }
-  // A bare asterisk is a mark; one behind a backslash leads to a footnote.
-  if (/^[^*\\]*[\w\]]`?\s?\*$/.test(page.source.text.slice(cell.start, cell.end)))
-    presence ??= "required";
-  // Footnotes: `\*`, `\[1\]`, `<sup>1</sup>`.
-  text = text.replace(/(?:\s*(?:\*+|†|‡|\[\d+\]|[¹²³⁴]))+\s*$/u, "").trim();
-  let isMarked = false;
-  if (/[?？]$/.test(text)) {
-    isMarked = true;
-    presence ??= "optional";
-    text = text.slice(0, -1);
-  } else if (
-    /\w\*$/.test(plainText(codes.length > 0 ? codes : pieces).trim()) &&
-    codes.length > 0
-  ) {
-    presence ??= "required";
-  }
-  text = text
-    .replace(/(?:\s*(?:\*+|\[\d+\]))+\s*$/u, "")
-    .replace(/[:：]$/, "")
-    .trim();
-  const parts = text.split(/\s*(?:,|\bor\b|\/(?=\s)|\n)\s*/).filter((part) => part !== "");
-  const names =
-    parts.length > 1 && parts.every((part) => isName(part))
-      ? parts
-      : isName(text)
-        ? [text]
-        : isName(codes[0]?.text ?? "") && codes.length === 1
-          ? [codes[0]?.text ?? ""]
-          : [];
-  return { names, presence, isMarked, isDeprecated, depth };
 }

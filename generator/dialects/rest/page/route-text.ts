@@ -48,8 +48,10 @@ export function readRoute(text: string): RouteText | undefined {
     .replace(bracketedMethod, "$1 ")
     .replace(bracketedPath, "$1 $2");
   if (line.length > 600) return undefined;
-  // A note behind the path: `GET /x (signed)`; brackets that are part of it follow a slash.
-  const match = routeLine.exec(line.replace(/(\S)\s+\([^()]*\)$/, "$1"));
+  // A note behind the path: `GET /x (signed)`, `GET /x # signed`; brackets that are part of it follow a slash.
+  const match = routeLine.exec(
+    line.replace(/(\S)(?:\s+\([^()]*\)|\s*（[^（）]*）|\s+#\s.*)$/, "$1"),
+  );
   if (match === null) return undefined;
   const [, method, url = "", version] = match;
   const found = readPath(url, method !== undefined);

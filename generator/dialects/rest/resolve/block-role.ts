@@ -87,6 +87,8 @@ function decideFor(
   { text, isHeading, sense }: { text: string; isHeading: boolean; sense: HeadingSense },
 ): BlockRole["role"] | undefined {
   if (!isHeading && tellsReturned.test(text)) return "response";
+  if (!isHeading && block.kind !== "paragraph" && /^(?:\w+ )?filters\W*$/i.test(text))
+    return "parameters";
   const role = decide(sense, isHeading);
   if (role !== "entity" || block.kind !== "table" || !/filt[er]|pagina|sort|search/i.test(text))
     return role;
@@ -118,10 +120,17 @@ function contextsOf(
   if (placed.outer !== undefined) contexts.push({ text: placed.outer.text, isHeading: false });
   for (let up: Section | undefined = section; up !== undefined && up !== title; up = up.parent) {
     if (title !== undefined && up.index < title.index) break;
-    contexts.push({ text: up.title, isHeading: true });
+    contexts.push({ text: withoutTitle(up.title, title), isHeading: true });
     if (title === undefined) break;
   }
   return contexts;
+}
+
+/** A heading without the words of the title that it stands below: `Add a Pump Request Fields`. */
+export function withoutTitle(text: string, title: Section | undefined): string {
+  const words = title?.title ?? "";
+  const isRepeated = words.length > 3 && text.toLowerCase().startsWith(`${words.toLowerCase()} `);
+  return isRepeated ? text.slice(words.length + 1) : text;
 }
 
 /** Whether a paragraph speaks of the block below it: it ends with a colon or says no more than that. */

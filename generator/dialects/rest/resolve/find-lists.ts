@@ -6,11 +6,11 @@ import type { HeadingReader } from "../page/heading-words.js";
 import { isNoteList, readMemberBullets, readMemberDefinitions } from "../page/read-member-items.js";
 import { readMemberLines } from "../page/read-member-lines.js";
 import { readMemberTags } from "../page/read-member-tags.js";
-import { readMemberTable } from "../page/read-member-table.js";
+import { readPathTable } from "../page/read-member-table.js";
 import { readValueTable } from "../page/read-values.js";
 import { findAnswerSections } from "./answer-sections.js";
 import { roleOf, type BlockRole } from "./block-role.js";
-import { readMemberSentence, readTypedNames } from "./member-sentence.js";
+import { readMemberParagraph, readMemberSentence, readTypedNames } from "./member-sentence.js";
 import type { MemberResolver } from "./resolve-member.js";
 import type { Scope } from "./scopes.js";
 
@@ -48,7 +48,8 @@ export function findLists(scope: Scope, resolver: MemberResolver): readonly Scop
     if (block.kind === "paragraph") {
       const sentence =
         readMemberSentence(section.page, block, resolver.tree) ??
-        readTypedNames({ ...placed, block }, scope.title, resolver.tree);
+        readTypedNames({ ...placed, block }, scope.title, resolver.tree) ??
+        readMemberParagraph({ ...placed, block }, scope.title, resolver.tree);
       if (sentence !== undefined) found.push({ placed, ...sentence });
       continue;
     }
@@ -68,7 +69,8 @@ export function findLists(scope: Scope, resolver: MemberResolver): readonly Scop
         block.start === scope.request.candidate.group.start
       )
         continue;
-      const list = readMemberLines(section.page, block, vocabulary);
+      const areNamed = namesParameters(role, headings);
+      const list = readMemberLines(section.page, block, { vocabulary, areNamed });
       if (list !== undefined) found.push({ placed, list, role });
       continue;
     }
@@ -88,7 +90,10 @@ export function findLists(scope: Scope, resolver: MemberResolver): readonly Scop
       continue;
     const list =
       block.kind === "table"
-        ? readMemberTable(section.page, block, vocabulary)
+        ? readPathTable(section.page, block, {
+            vocabulary,
+            known: pathParameters(scope.request.candidate.route.path),
+          })
         : block.kind === "list"
           ? readMemberBullets(section.page, block, {
               vocabulary,
@@ -96,7 +101,7 @@ export function findLists(scope: Scope, resolver: MemberResolver): readonly Scop
             })
           : readMemberDefinitions(section.page, block, vocabulary);
     if (list === undefined || isStatusList(list)) continue;
-    const isAnswer = answer.explains(placed, told, list);
+    const isAnswer = answer.explains(placed, told, list) || answer.isShown(told, list);
     const role: BlockRole = isAnswer ? { ...told, role: "response" } : told;
     if (!isAnswer && !isDescription(list, role, placed, scope, resolver)) continue;
     found.push({ placed, list, role });
@@ -135,11 +140,16 @@ class AnswerText {
   ): boolean {
     if (!this.#isAnswer || role !== "parameters" || isRequest) return false;
     if (place !== undefined || presence !== undefined || label?.start === block.start) return false;
-    if (label?.isStrong === true) return true;
-    return (
-      isFields(section.title) &&
-      list.members.every(({ name }) => this.#shown.includes(`"${name.split(".")[0] ?? ""}"`))
-    );
+    return label?.isStrong === true || (isFields(section.title) && this.#shows(list));
+  }
+
+  /** Whether words speak of the answer, and its sample shows what a table without types explains. */
+  isShown({ role }: BlockRole, list: MemberList): boolean {
+    return role === "response" && list.form === "table" && this.#shows(list);
+  }
+
+  #shows({ members }: MemberList): boolean {
+    return members.every(({ name }) => this.#shown.includes(`"${name.split(".")[0] ?? ""}"`));
   }
 }
 
@@ -148,6 +158,12 @@ const ofRequests = ["request", "query", "body", "path"] as const;
 /** Words for what an object has, not for what a request takes. */
 const isFields = (title: string): boolean =>
   /\b(?:fields|attributes|properties|members)$/i.test(title);
+
+/** Whether words say that the lines of a block are parameters, not only that something is required. */
+function namesParameters({ evidence = "" }: BlockRole, headings: HeadingReader): boolean {
+  const { words } = headings.read(evidence);
+  return words.has("parameters") || words.has("query") || /\bfilters\b/i.test(evidence);
+}
 
 /** Whether a member was read from an item of a list. */
 function holdsOneIn(members: readonly Member[], { start, end }: Range): boolean {
@@ -174,7 +190,7 @@ function isDescription(
   resolver: MemberResolver,
 ): boolean {
   if (role.role === "parameters") return true;
-  if (role.role === "response") return list.form === "table" && list.hasType;
+  if (role.role === "response") return list.form === "table" && (list.hasType || isOfAnswer(role));
   const isMarked = list.members.some(({ presence }) => presence !== undefined);
   if (list.form === "table") {
     if (placed.block.kind === "table" && !list.hasType && !list.hasRequired && !list.hasPlace) {
@@ -194,6 +210,11 @@ function isDescription(
     (list.form === "definitions" && list.hasType) ||
     (list.hasType && list.members.length > 1)
   );
+}
+
+/** Whether words call rows the fields of an answer: `Response attributes`. */
+function isOfAnswer({ evidence = "" }: BlockRole): boolean {
+  return /\bresponse\b/i.test(evidence) && isFields(evidence.replace(/\W+$/, ""));
 }
 
 /** Status codes have the form of parameters: `**200** – no error`. */

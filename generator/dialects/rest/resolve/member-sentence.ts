@@ -30,6 +30,29 @@ export function readTypedNames(
   return { list: memberList({ page, form: "bullets", block, members, range }), role };
 }
 
+/** Reads a paragraph that is one parameter: `` `page` - which page ``. Undefined unless its section lists parameters. */
+export function readMemberParagraph(
+  placed: Placed<ParagraphBlock>,
+  title: Section,
+  { headings }: Tree,
+): { readonly list: MemberList; readonly role: BlockRole } | undefined {
+  const { block, section } = placed;
+  const { page } = section;
+  const isFit = section !== title && placed.containers.length === 0;
+  if (!isFit || !/^`[\w.[\]-]+`\s*[-–—:]\s/.test(page.slice(block))) return undefined;
+  const role = roleOf({ ...placed, label: undefined, lead: undefined }, title, headings);
+  const [code, ...rest] = page.inline(block);
+  if (role.role !== "parameters" || code === undefined || !isName(code.text)) return undefined;
+  const [first, ...more] = rest;
+  const description =
+    first === undefined
+      ? []
+      : [{ ...first, text: first.text.replace(/^\s*[-–—:]\s+/, "") }, ...more];
+  const range = { start: block.start, end: block.end };
+  const members = [memberOf(code, description)];
+  return { list: memberList({ page, form: "bullets", block, members, range }), role };
+}
+
 /**
  * Reads parameters that a sentence lists: ``**Required parameters**: `a` for the queue, and `b` …``.
  * What stands in front of the colon has to speak of parameters and of nothing else.

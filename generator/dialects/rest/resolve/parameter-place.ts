@@ -1,3 +1,4 @@
+import { escapePattern } from "../../../core/escape-pattern.js";
 import { inferred, stated, type Fact } from "../../../core/fact.js";
 import type { Span } from "../../../diagnostics/diagnostic.js";
 import type { Place } from "../model.js";
@@ -63,14 +64,33 @@ export function placeFor({
       : inferred("path", span, "rest/name-in-path");
   }
   if (role.place !== undefined && role.place !== "path") return stated(role.place, span);
-  if (role.place === "path" && inPath.length > 0) return stated("path", span);
-  // `URL parameters` of a path without placeholders go into the query.
-  if (role.place === "path") return inferred("query", span, "rest/no-path-parameter");
+  if (role.place === "path") {
+    // `URL parameters` of a path without placeholders, or behind those of the path, go into the query.
+    const isOther = /\bur[il]\b/i.test(role.evidence ?? "") && listsAll(list, inPath);
+    if (inPath.length > 0 && !isOther) return stated("path", span);
+    return sendsData(scope, member.name, method)
+      ? inferred("body", span, "rest/sent-by-example")
+      : inferred("query", span, "rest/no-path-parameter");
+  }
   if (looksLikeHeader(member, list)) return inferred("header", span, "rest/header-name");
   if (method === "GET" || method === "HEAD" || method === "DELETE")
     return inferred("query", span, "rest/method-without-body");
   if (isOneMethod && sendsQuery(scope, list)) return inferred("query", span, "rest/curl-query");
   return inferred("body", span, "rest/method-with-body");
+}
+
+/** Whether the rows of a list name all parameters of a path. */
+function listsAll({ members }: MemberList, inPath: readonly string[]): boolean {
+  return inPath.length > 0 && inPath.every((name) => members.some((one) => one.name === name));
+}
+
+/** Whether a command of a section sends a name as data: `curl -d "name=x"`. */
+function sendsData({ blocks }: Scope, name: string, method: string): boolean {
+  if (method === "GET" || method === "HEAD") return false;
+  const sent = new RegExp(`\\s(?:-d|-F|--data\\S*|--form)\\s+["']${escapePattern(name)}=`);
+  return blocks.some(
+    ({ block, section }) => block.kind === "code" && sent.test(section.page.slice(block)),
+  );
 }
 
 function looksLikeHeader({ name }: Member, list: MemberList): boolean {

@@ -98,12 +98,30 @@ export function headersInText(scope: Scope, { tree }: MemberResolver): readonly 
       const name = kind === "code" ? /^([A-Za-z][\w-]*)\s*:\s+\S/.exec(text)?.[1] : undefined;
       if (name === undefined || usualHeader.test(name)) return [];
       const span = page.source.span(start, end);
-      const type: TypeRef = { kind: "scalar", name: "string" };
-      return [
-        inferredParameter({ name, place: "header", type, span, rule: "rest/header-in-text" }),
-      ];
+      return [inferredHeader(name, span)];
     });
   });
+}
+
+/** Headers of the message that declares a request, but for those that all have. */
+export function headersOfMessage({ request: { candidate } }: Scope): readonly RestParameter[] {
+  const {
+    where,
+    group,
+    section: { page },
+  } = candidate;
+  if (where !== "message") return [];
+  const text = page.slice(group);
+  const head = text.slice(0, text.search(/\n[ \t]*\n|\n[ \t]*[[{]|$(?![^])/));
+  const span = page.source.span(group.start, group.end);
+  return [...head.matchAll(/^([A-Za-z][\w-]*):[ \t]+\S/gm)].flatMap(([, name = ""]) =>
+    usualHeader.test(name) ? [] : [inferredHeader(name, span)],
+  );
+}
+
+function inferredHeader(name: string, span: Span): RestParameter {
+  const type: TypeRef = { kind: "scalar", name: "string" };
+  return inferredParameter({ name, place: "header", type, span, rule: "rest/header-in-text" });
 }
 
 /** Parameters of a query that a text shows by itself: ``Query: `?page=1&size=20` ``. */

@@ -13,6 +13,7 @@ import {
   filesInText,
   headersInNotes,
   headersInText,
+  headersOfMessage,
   queryInText,
   queryParameter,
 } from "./parameters-in-text.js";
@@ -102,7 +103,11 @@ export function readParameters(
   }
   for (const header of headersInNotes(scope))
     if (!rows.some(({ name }) => name === header.name)) rows.push(header);
-  for (const one of [...headersInText(scope, resolver), ...queryInText(scope)])
+  for (const one of [
+    ...headersInText(scope, resolver),
+    ...headersOfMessage(scope),
+    ...queryInText(scope),
+  ])
     if (!rows.some(({ name }) => name === one.name)) rows.push(one);
   for (const file of filesInText(scope, resolver))
     if (!rows.some(({ name }) => name === file.name)) rows.push(file);

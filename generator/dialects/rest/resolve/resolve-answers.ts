@@ -1,6 +1,7 @@
 import type { TypeRef } from "../../../core/api.js";
 import { inferred, stated, type Fact } from "../../../core/fact.js";
 import type { Placed } from "../../../markdown/page.js";
+import type { Member } from "../page/member.js";
 import type { RestAnswer, RestOperation, RestSample, ShapeMember } from "../model.js";
 import { findAnswerSections, notesOf, type AnswerSection } from "./answer-sections.js";
 import { holdsMembers, readReturns, returnsOf } from "./answers.js";
@@ -34,7 +35,7 @@ export function readAnswers(
       answers: samples.answers.filter(({ placed }) => !others.has(placed.section)),
     },
   };
-  const table = first.lists.find(({ role }) => role.role === "response")?.list.range;
+  const table = tablesOfAnswer(first.lists, first.samples)[0]?.list.range;
   const { source } = scope.title.page;
   const answerTable = table === undefined ? undefined : source.span(table.start, table.end);
   return {
@@ -115,8 +116,24 @@ function answerMembers(
 ): readonly ShapeMember[] {
   const [first] = samples.answers;
   const shown = shownMembers(first);
-  const tables = lists.filter(({ role }) => role.role === "response");
+  const tables = tablesOfAnswer(lists, samples);
   return tables.length === 0 ? shown : membersOf(tables, shown, context);
+}
+
+/**
+ * The tables that tell the members of the answer. One without types whose rows are further in in the
+ * sample explains the sample, which tells more.
+ */
+function tablesOfAnswer(
+  lists: readonly ScopedList[],
+  { answers: [first] }: Pick<Samples, "answers">,
+): readonly ScopedList[] {
+  const paths = shownMembers(first).map(({ path }) => path);
+  const isDeeper = ({ name }: Member): boolean =>
+    !paths.includes(name) && paths.some((path) => path.endsWith(`.${name}`));
+  return lists.filter(
+    ({ role, list }) => role.role === "response" && (list.hasType || !list.members.some(isDeeper)),
+  );
 }
 
 function shownMembers(sample: RestSample | undefined): readonly ShapeMember[] {

@@ -214,22 +214,30 @@ export class MemberResolver {
       return { kind: "scalar", name: "boolean" };
     }
     const start =
+      /^(file)$|\s\((string|boolean|integer|number)\)\.?$/i.exec(text) ??
       /^(?:an?\s+)?(string|boolean|bool|integer|number|array|list|object)(?:\s+value\b|(?<=array|list)\s+of\s+\w+|[,.:;]|\s+that\b|$)/i.exec(
         text,
       );
     if (start === null) return undefined;
     const of = /^(?:an?\s+)?(?:array|list)\s+of\s+(\w+)/i.exec(text);
-    const word = (start[1] ?? "").toLowerCase();
+    const word = (start[1] ?? start[2] ?? "").toLowerCase();
     const known = this.types.read([plainPiece(of === null ? word : `array of ${of[1] ?? ""}`)]);
     return known.type;
+  }
+
+  /** Whether a cell for defaults says `required`, in any language. */
+  #isRequired(cell: Member["default"]): boolean {
+    const word = plainText(cell ?? [])
+      .replace(/[^\p{L} ]+/gu, "")
+      .trim()
+      .toLowerCase();
+    return this.tree.vocabulary.words.required.includes(word);
   }
 
   #presence(member: Member): MemberFacts["presence"] {
     const column =
       this.presenceOfCell(member.required, false) ?? this.presenceOfCell(member.optional, true);
-    const inDefault =
-      member.default !== undefined && /^\W*required\W*$/i.test(plainText(member.default));
-    if (inDefault) return { value: "required", isColumn: true };
+    if (this.#isRequired(member.default)) return { value: "required", isColumn: true };
     // A blank cell says less than a mark in the row.
     const isBlank = [member.required, member.optional].every(
       (cell) => cell === undefined || textOf(cell) === "",
@@ -284,7 +292,8 @@ export class MemberResolver {
       if (
         text === "" ||
         first === undefined ||
-        /^(?:-|–|—|n\/a|none|absent|required|no default|\W*required\W*)$/i.test(text)
+        this.#isRequired(cell) ||
+        /^(?:-|–|—|n\/a|none|absent|no default)$/i.test(text)
       )
         return undefined;
       const code = solid.find((piece) => piece.kind === "code");

@@ -16,7 +16,7 @@ import { topicsOf } from "./operation-group.js";
 import { readAnswers } from "./resolve-answers.js";
 import { resolveField } from "./resolve-field.js";
 import { MemberResolver } from "./resolve-member.js";
-import { readSamples } from "./samples.js";
+import { announcesAnswers, readSamples } from "./samples.js";
 import type { ResolvedScope } from "./resolved-scope.js";
 import { shareReturns } from "./share-returns.js";
 import { findScopes, type Scope } from "./scopes.js";
@@ -48,6 +48,7 @@ export function resolveTree(tree: Tree): ResolvedTree {
   const fieldHabits = learnMarks(typeLists, tree.vocabulary);
   const habits = {
     ...parameterHabits,
+    areAnnounced: announcesAnswers(scopes, tree),
     isOneMethod: haveOneMethod(tree),
     fields: fieldHabits,
     unmarked:
@@ -87,6 +88,8 @@ function withTypes(own: MarkHabits, types: MarkHabits): MarkHabits["unmarked"] {
 
 interface ScopeHabits extends MarkHabits {
   readonly isOneMethod: boolean;
+  /** True if words announce the answers that the tree shows. */
+  readonly areAnnounced: boolean;
   /** What marks mean in tables of members of types. */
   readonly fields: MarkHabits;
 }
@@ -101,7 +104,7 @@ function resolveScope(
   const { candidate, method, title } = scope.request;
   const { page } = candidate.section;
   const span = page.source.span(candidate.range.start, candidate.range.end);
-  const samples = readSamples(scope, tree);
+  const samples = readSamples(scope, tree, habits.areAnnounced);
   const statuses = readStatuses(scope, samples, tree);
   const isStated = candidate.method !== undefined;
   const shown = findShownRequests(scope.blocks);

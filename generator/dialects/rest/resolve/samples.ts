@@ -14,8 +14,24 @@ export interface Samples {
   readonly requests: readonly RestSample[];
 }
 
-/** Sorts the blocks of code of a scope: answers by label, status and place; requests by label and form. */
-export function readSamples(scope: Scope, tree: Tree): Samples {
+/** Whether words announce the answers of a tree: nearly all samples of requests without a body. */
+export function announcesAnswers(scopes: readonly Scope[], tree: Tree): boolean {
+  const samples = scopes
+    .filter(({ request: { method } }) => method === "GET")
+    .flatMap(({ blocks, title }) =>
+      blocks
+        .filter(({ block }) => block.kind === "code" && block.lang === "json")
+        .map((placed) => roleOf(placed, title, tree.headings)),
+    );
+  const told = samples.filter(({ role, status }) => role === "response" || status !== undefined);
+  return samples.length > 2 && told.length >= samples.length * 0.9;
+}
+
+/**
+ * Sorts the blocks of code of a scope: answers by label, status and place; requests by label and form.
+ * Where words announce all answers of the tree, what no words announce is sent.
+ */
+export function readSamples(scope: Scope, tree: Tree, areAnnounced: boolean): Samples {
   const answers: RestSample[] = [];
   const errors: RestSample[] = [];
   const requests: RestSample[] = [];
@@ -43,16 +59,16 @@ export function readSamples(scope: Scope, tree: Tree): Samples {
     else if (isPremise(placed)) continue;
     else if (role.role !== "entity" && !(hasBody && isOtherExample(placed, role, scope, tree))) {
       answers.push(found);
-      if (hasBody && role.role === "unknown" && status === undefined) unannounced.push(found);
+      const isOpen = role.role === "unknown" || (areAnnounced && role.role === "example");
+      if (hasBody && isOpen && status === undefined) unannounced.push(found);
     }
   }
   const [first] = unannounced;
   if (requests.length > 0 || first === undefined || first !== answers[0] || isStored(first))
     return { answers, errors, requests };
   const isSent = answers.length > unannounced.length || tellsAnswer(scope, first.code.end);
-  return isSent
-    ? { answers: answers.slice(1), errors, requests: [first] }
-    : { answers, errors, requests };
+  const sent = areAnnounced ? unannounced : isSent ? [first] : [];
+  return { answers: answers.filter((one) => !sent.includes(one)), errors, requests: sent };
 }
 
 /** A block, and the JSON that it shows behind a label of its own: ``Body: `{ "a": 1 }` ``. */

@@ -101,6 +101,13 @@ const isTable = ([first]: readonly Request[]): boolean => first?.candidate.where
 function isShared({ block, lead }: Placed, request: Request, groups: readonly Group[]): boolean {
   const named = groups.flatMap(({ requests }) => requests.filter((one) => names(lead?.text, one)));
   if (named.length === 1 && block.kind === "table") return named[0] === request;
+  // A message has its own headers and body.
+  const sent = groups.flatMap(({ requests }) =>
+    requests.filter(
+      ({ candidate: { where, group } }) => where === "message" && group.start === block.start,
+    ),
+  );
+  if (sent.length > 0) return sent.includes(request);
   for (const { requests } of groups) {
     for (const { candidate } of requests) {
       const { own } = candidate;

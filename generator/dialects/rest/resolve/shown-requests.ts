@@ -55,7 +55,10 @@ function readPairs(text: string): JsonNode | undefined {
     return {
       name: pair?.[1] ?? "",
       at: 0,
-      value: { kind: "value", at: 0, value: pair?.[2] ?? "" },
+      // `file=@/path` sends a file.
+      value: (pair?.[2] ?? "").startsWith("@")
+        ? { kind: "other", at: 0, text: "<file>" }
+        : { kind: "value", at: 0, value: pair?.[2] ?? "" },
     };
   });
   return { kind: "object", at: 0, members, isElided: false };

@@ -24,7 +24,7 @@ const defaultAfter =
 const plainDefault =
   /\bdefaults?(?:\s+value)?\s*(?:is|to|:|=|of|are)+\s*(?:set to\s+)?(true|false|null|-?\d+(?:\.\d+)?|"[^"]*"|'[^']*'|TRUE|FALSE)(?![\w]|\.\d)/i;
 const barePlain =
-  /\bdefault\s+(\d+|true|false)\b|(?:默认(?:值)?(?:为|是)?|預設(?:值)?(?:為|是)?|缺省(?:值)?(?:为|是)?|デフォルト(?:値)?(?:は)?|기본값(?:은)?|по умолчанию|(?:défaut|standard(?:wert)?|predeterminado|padrão|predefinito|por defecto)(?=\s*[:=]))\s*[:：=]?\s*(\d+|true|false|[a-z_]+)(?![\w])/i;
+  /\bdefault\s+(\d+|true|false)\b|(?:默认(?:值)?(?:为|是)?|預設(?:值)?(?:為|是)?|缺省(?:值)?(?:为|是)?|デフォルト(?:値)?(?:は)?|기본값(?:은)?|по умолчанию|(?:défaut|standard(?:wert)?|predeterminado|padrão|predefinito|por defecto)(?=\s*[:=]))\s*[:：=]?\s*(?:[-–—]\s+)?(\d+|true|false|[a-z_]+)(?![\w])/i;
 // A word alone behind a colon: `Default value: DE.`, `(default: fast)`.
 const wordDefault =
   /(?:^|[\s([])default(?:\s+value)?\s*(?:is\s*)?[:=]\s*(?!(?:none|null|the|no|not|empty|current|now|required|n\/a)\b)([\w./+@-]*\w)(?=[.)\],;]?\s*$|[)\],;]|\.\s)/i;

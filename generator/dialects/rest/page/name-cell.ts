@@ -1,0 +1,105 @@
+import { plainText, type Piece } from "../../../markdown/inline.js";
+import type { Page } from "../../../markdown/page.js";
+import type { Vocabulary } from "../vocabulary.js";
+import { readMarks } from "./marks.js";
+import { isName, type Member } from "./member.js";
+
+interface NameCell {
+  /** What stands in further lines of the cell: a type, a mark. */
+  readonly more: readonly Piece[];
+  readonly names: readonly string[];
+  readonly presence: Member["presence"];
+  readonly isMarked: boolean;
+  readonly isDeprecated: boolean;
+  readonly depth: number;
+}
+
+/**
+ * Reads a cell with a name: without footnotes, with marks such as `name?`, `name (optional)`. It is
+ * long because each mark that is taken off changes what the next is.
+ */
+export function readName(
+  page: Page,
+  cell: { start: number; end: number },
+  vocabulary: Vocabulary,
+): NameCell {
+  const all = page.inline(cell);
+  const line = all.findIndex(({ kind }) => kind === "break");
+  const isOwn = line > 0 && isName(plainText(all.slice(0, line)).trim().replaceAll("\\", ""));
+  const pieces = isOwn ? all.slice(0, line) : all;
+  const more = isOwn ? all.slice(line) : [];
+  const whole = plainText(pieces.filter(({ kind }) => kind !== "break"));
+  const indent = /^(?:\u00A0|\u2003|\s|↳|└|─|»|>(?!=)|-(?=\s)|\|)+/u.exec(whole)?.[0] ?? "";
+  const depth =
+    indent === ""
+      ? 0
+      : /»/.test(indent)
+        ? indent.replace(/[^»]/g, "").length
+        : Math.max(1, Math.ceil(indent.replace(/\s/g, "\u00A0").length / 4));
+  const marks = pieces.filter(({ kind }) => kind === "shortcode" || kind === "html");
+  const marked = readMarks(marks, vocabulary);
+  let text = whole.slice(indent.length);
+  let presence = marked.presence;
+  let isDeprecated = marked.isDeprecated;
+  const codes = pieces.filter(({ kind }) => kind === "code");
+  const brackets = /[\s(（]*[([（]?(?<!\p{L})(\p{L}+)[)\]）]?\s*$/u.exec(text);
+  if (brackets !== null && /[\s(（]/.test(brackets[0])) {
+    const word = (brackets[1] ?? "").toLowerCase();
+    const { required, optional, deprecated } = vocabulary.words;
+    if (required.includes(word)) presence ??= "required";
+    if (optional.includes(word)) presence ??= "optional";
+    if (deprecated.includes(word)) isDeprecated = true;
+    if ([required, optional, deprecated].some((words) => words.includes(word)))
+      text = text.slice(0, brackets.index);
+  }
+  // A bare asterisk is a mark; one behind a backslash leads to a footnote.
+  if (/^[^*\\]*[\w\]]`?\s?\*$/.test(page.source.text.slice(cell.start, cell.end)))
+    presence ??= "required";
+  // Footnotes: `\*`, `\[1\]`, `<sup>1</sup>`.
+  text = text.replace(/(?:\s*(?:\*+|†|‡|\[\d+\]|[¹²³⁴]))+\s*$/u, "").trim();
+  let isMarked = false;
+  if (/[?？]$/.test(text)) {
+    isMarked = true;
+    presence ??= "optional";
+    text = text.slice(0, -1);
+  } else if (
+    /\w\*$/.test(plainText(codes.length > 0 ? codes : pieces).trim()) &&
+    codes.length > 0
+  ) {
+    presence ??= "required";
+  }
+  text = text
+    .replace(/(?:\s*(?:\*+|\[\d+\]))+\s*$/u, "")
+    .replace(/[:：]$/, "")
+    .trim();
+  const parts = text.split(/\s*(?:,|\bor\b|\/(?=\s)|\n)\s*/).filter((part) => part !== "");
+  const names =
+    parts.length > 1 && parts.every((part) => isName(part))
+      ? parts
+      : isName(text)
+        ? [text]
+        : isName(codes[0]?.text ?? "") && codes.length === 1
+          ? [codes[0]?.text ?? ""]
+          : [];
+  return { more, names, presence, isMarked, isDeprecated, depth };
+}
+
+/** A type and a mark that stand below a name: `size<br>_integer_<br>_required_`. */
+export function readLines(
+  pieces: readonly Piece[],
+  vocabulary: Vocabulary,
+): Pick<Member, "type" | "presence"> {
+  const types = Object.values(vocabulary.types).flat();
+  let type: Member["type"];
+  let presence: Member["presence"];
+  for (const piece of pieces) {
+    const word = piece.text
+      .toLowerCase()
+      .replace(/[()[\],:]+/g, " ")
+      .trim();
+    if (vocabulary.words.required.includes(word)) presence ??= "required";
+    else if (vocabulary.words.optional.includes(word)) presence ??= "optional";
+    else if (types.includes(word)) type ??= [piece];
+  }
+  return { type, presence };
+}
