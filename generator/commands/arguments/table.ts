@@ -54,7 +54,7 @@ const fixing = {
 };
 const against = value(
   "text BASE",
-  "What to compare with: a git ref, REF:FOLDER, a folder of pages or a facts file",
+  "What to compare with: a git ref, REF:FOLDER, a folder of pages, a facts file or an OpenAPI document",
   { otherwise: "the commit where the branch left the main branch" },
 );
 /** Where references of a document may lead. */
@@ -114,6 +114,7 @@ export const commands = {
     examples: [
       ["check breaking", "since the branch left the main branch"],
       ["check breaking --against v1.2 --changelog", "a release note since a tag"],
+      ["check breaking --against openapi.json", "since a document was written"],
       ["check breaking --against v1.0:docs/old", "the pages were in another folder then"],
     ],
   },
