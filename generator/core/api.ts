@@ -101,8 +101,8 @@ export interface Payload {
 
 /** An answer to an operation. */
 export interface Response {
-  /** A status, or `default` for what no status is told of. */
-  readonly status: Fact<number | "default">;
+  /** A status, `default` for what no status is told of, or `4XX` and `5XX` for errors without one. */
+  readonly status: Fact<number | "default" | "4XX" | "5XX">;
   /** Undefined where nobody says; a payload of type `null` is an empty answer. */
   readonly payload?: Fact<Payload>;
   readonly sample?: Sample;

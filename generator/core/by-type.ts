@@ -1,6 +1,7 @@
 import type { Api, Field, Group, ObjectDef, Operation, Payload } from "./api.js";
 import { withValue, type Fact } from "./fact.js";
 import { printPath, type PathStyle } from "./paths.js";
+import { isError } from "./status.js";
 
 /** A type with fields, and what can be asked of it: the operations of its group. */
 export interface ApiType extends ObjectDef {
@@ -50,7 +51,8 @@ export function inputOf({ body }: Operation): Fact<string> | undefined {
 
 /** The id of the type that an operation answers; undefined if nobody tells, or it has no name. */
 export function outputOf({ responses }: Operation): Fact<string> | undefined {
-  return responses.map(({ payload }) => payload && namedIn(payload)).find(Boolean);
+  const good = responses.filter((one) => !isError(one));
+  return good.map(({ payload }) => payload && namedIn(payload)).find(Boolean);
 }
 
 function namedIn(payload: Fact<Payload>): Fact<string> | undefined {

@@ -11,6 +11,7 @@ import {
   type PathStyle,
   type PathTemplate,
 } from "./paths.js";
+import { isError } from "./status.js";
 
 /** One fact in words: what it is about, its value, and the fact itself for where it came from. */
 export interface Statement {
@@ -211,7 +212,8 @@ function operationTopic(type: ApiType, operation: Operation, { pathStyle }: Topi
   const isAction = role.value === "action";
   const route = routeText(operation, pathStyle);
   const none = inferred(undefined, span, "core/not-told");
-  const answer = operation.responses.find(({ payload }) => payload !== undefined)?.payload;
+  const good = operation.responses.filter((one) => !isError(one));
+  const answer = good.find(({ payload }) => payload !== undefined)?.payload;
   const ends: readonly Statement[] = [
     { about: "input", value: inputOf(operation)?.value ?? "none", fact: operation.body ?? none },
     { about: "output", value: outputOf(operation)?.value ?? "none", fact: answer ?? none },

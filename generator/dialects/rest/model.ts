@@ -29,6 +29,8 @@ export interface RestParameter {
 export interface ShapeMember {
   readonly path: string;
   readonly type: Fact<TypeRef>;
+  /** All that a row says of it; undefined for a member that a sample shows. */
+  readonly field?: RestField;
 }
 
 /** An answer that the page shows. */
@@ -41,6 +43,23 @@ export interface RestSample {
   readonly placed: Placed;
   readonly status: number | undefined;
   readonly span: Span;
+}
+
+/** An error that a request may answer. */
+export interface RestError {
+  readonly status: Fact<number | "4XX" | "5XX">;
+  readonly samples: readonly RestSample[];
+  readonly notes: Located<string> | undefined;
+}
+
+/** What a section of its own says of an answer. */
+export interface RestAnswer {
+  readonly status: Fact<number | "4XX" | "5XX">;
+  readonly returns: Fact<TypeRef | "none"> | undefined;
+  readonly members: readonly ShapeMember[];
+  readonly sample: RestSample | undefined;
+  readonly media: Fact<string> | undefined;
+  readonly notes: Located<string> | undefined;
 }
 
 /** The body of an example request. */
@@ -58,12 +77,18 @@ export interface RestOperation {
   /** The headings above its own, the nearest first, and the name of the page. */
   readonly topics: readonly Located<string>[];
   readonly parameters: readonly RestParameter[];
+  /** Those of success. */
   readonly statuses: readonly Fact<number>[];
+  readonly errors: readonly RestError[];
+  /** Answers with a section of their own, also that of the first status. */
+  readonly answers: readonly RestAnswer[];
   /** `none` for an empty answer. */
   readonly returns: Fact<TypeRef | "none"> | undefined;
   readonly members: readonly ShapeMember[];
   readonly sample: RestSample | undefined;
   readonly requestSamples: readonly RestSample[];
+  /** What a sentence says of the body as a whole. */
+  readonly sends: Fact<TypeRef> | undefined;
   /** The body that an example sends, if no block of JSON shows one. */
   readonly shownBody: ShownBody | undefined;
   /** Why the text that declares it counts as a request. */

@@ -1,12 +1,20 @@
-import type { Api, Field, Operation, Parameter, ParameterPlace, TypeDef } from "../../core/api.js";
+import type { Api, Operation, Parameter, ParameterPlace, TypeDef } from "../../core/api.js";
 import type { Fact } from "../../core/fact.js";
 import { pathSegments } from "../../core/paths.js";
 import { groupBy } from "../../core/group-by.js";
 import { groupOperations, type GroupPlace } from "./resolve/operation-group.js";
 import { roleOf } from "./resolve/operation-role.js";
-import type { Reading, RestField, RestOperation, RestParameter, RestType } from "./model.js";
+import type { Reading, RestOperation, RestParameter, RestType } from "./model.js";
 import { readSampleTypes, type SampleTypes } from "./shapes/sample-types.js";
-import { nest, nullableFact, toBody, toRequestSample, toResponses } from "./to-payloads.js";
+import {
+  deprecatedFact,
+  nest,
+  nullableFact,
+  toBody,
+  toField,
+  toRequestSample,
+  toResponses,
+} from "./to-payloads.js";
 
 /** The reading of a tree as an Api: names made unique, members of bodies and answers nested. */
 export function toApi(reading: Reading): Api {
@@ -78,6 +86,7 @@ function toParameter(one: RestParameter): Parameter {
     ...(one.required === undefined ? {} : { required: one.required }),
     ...(one.default === undefined ? {} : { default: one.default }),
     ...(one.options === undefined ? {} : { options: one.options }),
+    ...deprecatedFact(one),
     ...(one.notes === undefined ? {} : { notes: one.notes }),
     span: one.span,
   };
@@ -115,17 +124,4 @@ function toTypeDef(type: RestType): TypeDef {
     return { ...base, kind: "enumeration", base: type.base, isFlags: type.isFlags, values };
   }
   return { ...base, kind: "object", fields: nest(type.fields.map(toField)), isOpen: false };
-}
-
-function toField(field: RestField): Field {
-  return {
-    name: field.name,
-    type: field.type,
-    ...(field.optional === undefined ? {} : { optional: field.optional }),
-    ...(field.nullable === undefined ? {} : { nullable: field.nullable }),
-    ...(field.default === undefined ? {} : { default: field.default }),
-    ...(field.options === undefined ? {} : { options: field.options }),
-    ...(field.notes === undefined ? {} : { notes: field.notes }),
-    span: field.span,
-  };
 }

@@ -8,6 +8,7 @@ import type { Sides } from "../../drift/sides.js";
 import { wireCorrections } from "../rancher/resolve/corrections.js";
 import { commonRules } from "../rancher/rules.js";
 import { rancherEquivalence } from "../rancher/equivalence.js";
+import { isError } from "../../core/status.js";
 
 /**
  * Types that the protocol itself has (api-spec, "Schemas", "Collections", "Errors"): servers list
@@ -88,7 +89,7 @@ function viewActions(
   };
   const both = kept.map(([here, there]): Operation => {
     const body = viewEnd(here.body, there.body);
-    const [{ payload: told } = {}] = here.responses;
+    const [{ payload: told } = {}] = here.responses.filter((one) => !isError(one));
     const responses = there.responses.map(({ payload, ...response }) => {
       const seen = viewEnd(told, payload);
       return seen === undefined ? response : { ...response, payload: seen };

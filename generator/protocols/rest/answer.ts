@@ -1,4 +1,5 @@
 import type { JsonValue, Operation, TypeRef } from "../../core/api.js";
+import { isError } from "../../core/status.js";
 
 /** What an operation answers. */
 export interface AnswerView {
@@ -13,9 +14,11 @@ export interface AnswerView {
 
 /** What an operation answers when all goes well. */
 export function viewAnswer({ responses }: Operation): AnswerView {
-  const good = responses.filter(({ status }) => status.value === "default" || status.value < 400);
+  const good = responses.filter((one) => !isError(one));
   const told = good.find(({ payload }) => payload !== undefined)?.payload?.value.type;
-  const statuses = good.flatMap(({ status }) => (status.value === "default" ? [] : [status.value]));
+  const statuses = good.flatMap(({ status: { value } }) =>
+    typeof value === "number" ? [value] : [],
+  );
   const isNull = told?.kind === "scalar" && told.name === "null";
   return {
     type: isNull ? undefined : told,

@@ -2,6 +2,7 @@ import type { Operation } from "../../core/api.js";
 import { groupBy } from "../../core/group-by.js";
 import { literalSegment, parameterSegment, pathSegments } from "../../core/paths.js";
 import { singular, verbOf, wordsOf } from "../../core/words.js";
+import { isError } from "../../core/status.js";
 
 /**
  * Names the methods of a group.
@@ -215,7 +216,7 @@ function methodVerb({ method, responses }: Operation): string {
     PATCH: "update",
     DELETE: "delete",
   };
-  const isList = responses.some(({ payload }) => payload?.value.type.kind === "array");
+  const isList = responses.some((one) => !isError(one) && one.payload?.value.type.kind === "array");
   return verbs[method.value] ?? (isList ? "list" : "get");
 }
 

@@ -17,14 +17,23 @@ import type { RestView } from "./view.js";
 /** Whether a type is of what a client sends or of what it is answered. */
 export type Direction = "request" | "answer";
 
-/** The file of the models of a page: its path without the ending, as one name. */
+/**
+ * Names of files that pages cannot have: those of other models, and those that Windows gives to devices.
+ */
+const reservedFiles = /^(?:index|error-body|.*-operations|con|prn|aux|nul|(?:com|lpt)\d)$/;
+
+/**
+ * The file of the models of a page: its path without the ending, as one name in lower case; with `-types`
+ * behind it where another file has that name. Pages with one name share a file.
+ */
 export function pageFile(page: string): string {
   const name = page
     .replace(/\.\w+$/, "")
     .replace(/[^A-Za-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "")
     .toLowerCase();
-  return `models/src/types/${name === "" ? "page" : name}.ts`;
+  const own = name === "" ? "page" : name;
+  return `models/src/types/${own}${reservedFiles.test(own) ? "-types" : ""}.ts`;
 }
 
 /** The model of a named type. */

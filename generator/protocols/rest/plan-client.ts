@@ -6,6 +6,7 @@ import { generic, type SymbolPlan, type TypeText, union } from "../../plan/type-
 import { propertyName } from "../../plan/names.js";
 import { commentText } from "../../plan/comment-text.js";
 import { itemText } from "./item-text.js";
+import { errorBodySymbol, guardSymbol, planErrorGuard } from "./plan-error-body.js";
 import { planRoutes } from "./plan-routes.js";
 import { answerText, isInputOptional, paramsType } from "./plan-operation-types.js";
 import { authOf } from "./auth.js";
@@ -42,10 +43,15 @@ export function planClient(view: RestView): readonly FilePlan[] {
     ...view.groups.map((group) => planGroup(group, view)),
     planRoutes(view),
     planWhole(view),
+    ...planErrorGuard(view),
     planSource({
       ...common,
       path: "client/src/index.ts",
-      exports: [...view.groups.map(groupSymbol), { name: "Routes", from: "client/src/routes.ts" }],
+      exports: [
+        ...view.groups.map(groupSymbol),
+        { name: "Routes", from: "client/src/routes.ts" },
+        ...(errorBodySymbol(view) === undefined ? [] : [guardSymbol]),
+      ],
       body: {
         template: "rest/client/index.ts",
         view: { models: `${packageScope}/models` },

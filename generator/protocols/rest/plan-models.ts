@@ -6,6 +6,7 @@ import { planSource } from "../../plan/plan-source.js";
 import type { SymbolPlan } from "../../plan/type-text.js";
 import { keyText } from "./json-text.js";
 import { modelName, modelOf, pageFile } from "./model-type.js";
+import { errorBodySymbol, planErrorBody } from "./plan-error-body.js";
 import { openMembers, planField } from "./plan-field.js";
 import { listOperationTypes, planOperationTypes } from "./plan-operation-types.js";
 import type { RestView } from "./view.js";
@@ -17,6 +18,7 @@ export function planModels(view: RestView): readonly FilePlan[] {
   const files = [...groupBy(types, ({ page }) => pageFile(page))].map(([path, own]) =>
     planPage(path, own, view),
   );
+  const errorBody = errorBodySymbol(view);
   const index = planSource({
     path: "models/src/index.ts",
     header: view.header(),
@@ -27,9 +29,15 @@ export function planModels(view: RestView): readonly FilePlan[] {
         isValue: type.kind === "enumeration",
       })),
       ...view.groups.flatMap((group) => listOperationTypes(group)),
+      ...(errorBody === undefined ? [] : [errorBody]),
     ],
   });
-  return [...files, ...view.groups.flatMap((group) => planOperationTypes(group, view)), index];
+  return [
+    ...files,
+    ...view.groups.flatMap((group) => planOperationTypes(group, view)),
+    ...planErrorBody(view),
+    index,
+  ];
 }
 
 function planPage(path: string, types: readonly TypeDef[], view: RestView): FilePlan {

@@ -1,5 +1,6 @@
 import { printPath } from "../../core/paths.js";
 import type { FilePlan } from "../../plan/plan.js";
+import { errorBodySymbol } from "./plan-error-body.js";
 import { isInputOptional, paramsType } from "./plan-operation-types.js";
 import type { GroupView, MethodView, RestView } from "./view.js";
 
@@ -25,6 +26,7 @@ export function planReadmes(view: RestView): readonly FilePlan[] {
       group: example?.group.name,
       route: example?.method.route.replace(/[`|\s]+/g, " "),
       paged: paged && callText(paged.group, paged.method),
+      hasErrorBody: errorBodySymbol(view) !== undefined,
       upload: upload && `${upload.group.name}.${upload.method.name}`,
       groups: view.groups.map((group) => ({
         name: group.name,

@@ -6,6 +6,7 @@ import type { FilePlan, InterfacePlan, MethodPlan, PropertyPlan } from "../../pl
 import { planSource } from "../../plan/plan-source.js";
 import { planRuntime } from "../../plan/runtime.js";
 import { generic, objectOf, union, type SymbolPlan, type TypeText } from "../../plan/type-text.js";
+import { errorFormOf } from "./error-body.js";
 import { jsonText } from "./json-text.js";
 import { isNumber, typeText } from "./model-type.js";
 import { answerText, operationType } from "./plan-operation-types.js";
@@ -92,6 +93,7 @@ function viewReadme(view: RestView): object {
   return {
     package: `${packageScope}/server`,
     name,
+    hasErrorForm: errorFormOf(view.errorBody) !== undefined,
     example: group &&
       method && {
         interfaceName: handlersSymbol(group).name,

@@ -1,10 +1,12 @@
 import type { Field, SecurityScheme } from "../../core/api.js";
+import { errorFormOf } from "./error-body.js";
 import { definitionSchemas, objectSchema, schemaOf, type Schema } from "./json-schema.js";
 import { isNumber } from "./model-type.js";
 import type { Auth } from "./options.js";
 import { shapeOf } from "./route.js";
 import { serverPath } from "./server-path.js";
 import type { GroupView, MethodView, RestView } from "./view.js";
+import { isError } from "../../core/status.js";
 
 /** The API as the runtime of the server reads it. */
 export function viewDefinition(view: RestView): object {
@@ -13,6 +15,7 @@ export function viewDefinition(view: RestView): object {
     definitions: definitionSchemas(namedOf(view)),
     challenge: challengeOf(view),
     credentials: credentialsOf(view),
+    error: errorFormOf(view.errorBody),
     routes: view.groups.flatMap((group) =>
       routesOf(group).map((method) => viewRoute(method, view)),
     ),
@@ -164,7 +167,9 @@ function isBodyRequired({ body }: MethodView): boolean {
 
 /** The media type of an answer that is no JSON. */
 function mediaOf({ operation, answer }: MethodView): string | undefined {
-  const good = operation.responses.find(({ payload }) => payload?.value.type === answer.type);
+  const good = operation.responses.find(
+    (one) => !isError(one) && one.payload?.value.type === answer.type,
+  );
   const media = good?.payload?.value.media[0];
   return media === undefined || /json/i.test(media) ? undefined : media;
 }

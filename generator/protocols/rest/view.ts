@@ -16,6 +16,7 @@ import type { Target } from "../../plan/plan.js";
 import type { Located, Span } from "../../diagnostics/diagnostic.js";
 import { viewAnswer, type AnswerView } from "./answer.js";
 import { argumentNames, groupName } from "./argument-names.js";
+import { errorBodyOf, type ErrorBody } from "./error-body.js";
 import { nameMethods, pascal } from "./method-names.js";
 import { nestParameters } from "./nested-parameters.js";
 import { restOptions, type RestOptions } from "./options.js";
@@ -30,6 +31,8 @@ export interface RestView extends PageComments {
   readonly groups: readonly GroupView[];
   /** The methods that a server cannot tell apart, by what it tells requests apart by. */
   readonly byShape: ReadonlyMap<string, readonly MethodView[]>;
+  /** What the docs show of errors; undefined if that is nothing, or no object. */
+  readonly errorBody: ErrorBody | undefined;
   /** The named types by id. */
   readonly types: ReadonlyMap<string, TypeDef>;
   /** The first word of environment variables: `SHOP`. */
@@ -104,6 +107,7 @@ export function viewApi(api: Api, target: Target): RestView {
     api,
     groups,
     byShape: groupBy(methods, ({ operation }) => shapeOf(operation)),
+    errorBody: errorBodyOf(api),
     types: new Map(api.types.map((type) => [type.id, type])),
     envPrefix: envPrefixOf(target),
     ...pageComments(target),

@@ -4,6 +4,7 @@ import { fastify, type FastifyRequest } from "fastify";
 import { expect, it, onTestFinished } from "vitest";
 
 import type { Operation, TypeDef } from "../../../generator/core/api.js";
+import { isError } from "../../../generator/core/status.js";
 import { root } from "../../helpers/command-line.js";
 import { readFolder } from "../../dialects/rest/read-rest.js";
 import { documentedCall, maker, type DocumentedCall } from "./documented-call.js";
@@ -158,10 +159,7 @@ function partsOf(text: string, contentType: string): readonly (readonly [string,
 function answerType({
   responses,
 }: Operation): NonNullable<Operation["body"]>["value"]["type"] | undefined {
-  return responses.find(
-    ({ status, payload }) =>
-      payload !== undefined && (status.value === "default" || status.value < 400),
-  )?.payload?.value.type;
+  return responses.find((one) => one.payload !== undefined && !isError(one))?.payload?.value.type;
 }
 
 /** What a handler answers: a value of the documented type. */

@@ -1,6 +1,7 @@
 // Generated from docs/api/bookshop.
 // Do not edit: change the docs, then run `stubdown generate`.
 
+export { hasErrorBody } from "./error-body.js";
 export type { BooksClient } from "./groups/books.js";
 export type { OrdersClient } from "./groups/orders.js";
 export type { ReviewsClient } from "./groups/reviews.js";

@@ -9,6 +9,7 @@ export type {
   BooksUploadCoverBody,
 } from "./types/books-operations.js";
 export { GenreValues, type Book } from "./types/books.js";
+export type { ErrorBody } from "./types/error-body.js";
 export type {
   OrdersCreateBody,
   OrdersCreateHeaders,

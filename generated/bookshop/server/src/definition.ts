@@ -48,6 +48,7 @@ export const definition: ApiDefinition = {
       properties: { name: { type: "string" }, floor: { type: "number" } },
     },
   },
+  error: { message: "detail" },
   routes: [
     {
       group: "books",
@@ -109,6 +110,7 @@ export const definition: ApiDefinition = {
         subtitle: null,
         published: "2026-01-02",
       },
+      errors: { "422": { message: "The price is below 0", field: "price" } },
       role: "create",
     },
     {
@@ -125,6 +127,7 @@ export const definition: ApiDefinition = {
       },
       status: 200,
       answer: { $ref: "bookshop#/definitions/Book" },
+      errors: { "404": { message: "There is no such book" } },
       role: "get",
     },
     {
@@ -269,6 +272,7 @@ export const definition: ApiDefinition = {
       },
       status: 202,
       answer: { $ref: "bookshop#/definitions/Order" },
+      errors: { "409": { message: "The order was sent already" } },
     },
     {
       group: "reviews",

@@ -38,4 +38,4 @@ export function server(app: FastifyInstance, options: ServerOptions<Handlers>): 
 }
 
 /** Options of an application that serves only this API: `fastify(appOptions)`. */
-export const appOptions: AppOptions = makeAppOptions();
+export const appOptions: AppOptions = makeAppOptions(definition);

@@ -25,6 +25,9 @@ function checkPlaces(
       typeof part === "string" ? [] : [part.parameter],
     ),
   );
+  // A name that has a row for the path, too, may also be a member of the body.
+  for (const { name, in: place } of operation.parameters)
+    if (place.value === "path" && place.rule === "stated") inPath.delete(name);
   for (const { name, in: place, span } of operation.parameters) {
     if (place.rule !== "stated" || place.value === "path" || !inPath.has(name)) continue;
     diagnostics.report("wrong-place", span, {

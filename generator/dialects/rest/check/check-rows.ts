@@ -140,7 +140,9 @@ function checkMember(member: Member, { list, resolved, diagnostics }: Context): 
     member.required !== undefined && facts.presence?.value === "conditional"
       ? textOf(member.required)
       : "";
-  if (undecided !== "") diagnostics.report("required-undecided", span, { text: undecided });
+  // A question mark says that nobody knows.
+  if (undecided !== "" && undecided !== "?")
+    diagnostics.report("required-undecided", span, { text: undecided });
   const both = textOf(member.description);
   if (member.presence === "required" && /\brequired\s+(?:if|when|unless)\b/i.test(both)) {
     diagnostics.report("required-undecided", span, {

@@ -2,11 +2,8 @@
 import type { TypeRef } from "../../../core/api.js";
 import { inferred, stated, type Fact } from "../../../core/fact.js";
 import type { Span } from "../../../diagnostics/diagnostic.js";
-import type { Block } from "../../../markdown/block.js";
 import type { Piece } from "../../../markdown/inline.js";
 import type { Page, Placed } from "../../../markdown/page.js";
-import type { Range } from "../../../source/source.js";
-import type { Tree } from "../read-tree.js";
 import { roleOf } from "./block-role.js";
 import { draftOf, refOf } from "./linked-type.js";
 import type { OwnWords } from "./own-words.js";
@@ -14,110 +11,8 @@ import type { MemberResolver } from "./resolve-member.js";
 import type { Samples } from "./samples.js";
 import { typeFromText, typeOfNode } from "./sample-shape.js";
 import type { Scope } from "./scopes.js";
-
-/** A sentence of a paragraph, as pieces. */
-interface Sentence {
-  readonly pieces: readonly Piece[];
-  readonly text: string;
-}
-
-/** Statuses of success that the page states of a request, ascending. */
-export function readStatuses(scope: Scope, samples: Samples, tree: Tree): readonly Fact<number>[] {
-  const found = new Map<number, Fact<number>>();
-  const add = (status: number, span: Span): void => {
-    if (status >= 200 && status < 400 && !found.has(status))
-      found.set(status, stated(status, span));
-  };
-  const spanOf = ({ source }: Page, { start, end }: Range): Span => source.span(start, end);
-  for (const section of scope.sections) {
-    const sense = tree.headings.read(section.title);
-    const { heading, blocks, page } = section;
-    if (section === scope.title || !sense.isWhole || heading === undefined) continue;
-    const isOwn = blocks.length === 0 || scope.blocks.some((placed) => placed.section === section);
-    if (isOwn && sense.status !== undefined) add(sense.status, spanOf(page, heading.text));
-  }
-  for (const placed of scope.blocks) {
-    const { block, section } = placed;
-    if (block.kind !== "paragraph") continue;
-    const role = roleOf(placed, scope.title, tree.headings);
-    for (const { text, pieces } of sentences(section.page.inline(block))) {
-      if (role.role === "errors" && !/^\W*status/i.test(text)) continue;
-      for (const status of statusesIn(text))
-        add(status, spanOf(section.page, rangeOf(pieces, block)));
-    }
-  }
-  for (const { block, section } of scope.blocks) {
-    for (const { status, range } of listedStatuses(block, section.page))
-      add(status, spanOf(section.page, range));
-  }
-  for (const { status, span } of samples.answers) {
-    if (status !== undefined) add(status, span);
-  }
-  return [...found.values()].toSorted((a, b) => a.value - b.value);
-}
-
-function rangeOf(pieces: readonly Piece[], block: Range): Range {
-  return { start: pieces[0]?.start ?? block.start, end: pieces.at(-1)?.end ?? block.end };
-}
-
-/** Statuses that a table, a list or a list of definitions explains: the first word of each entry. */
-function listedStatuses(
-  block: Block,
-  page: Page,
-): readonly { readonly status: number; readonly range: Range }[] {
-  const starts: Range[] =
-    block.kind === "table"
-      ? block.rows.flatMap((row) => row.cells.slice(0, 1))
-      : block.kind === "list"
-        ? block.items.flatMap(({ blocks: [first] }) => (first?.kind === "paragraph" ? [first] : []))
-        : block.kind === "definitionList"
-          ? block.items.map(({ term }) => term)
-          : [];
-  const found = starts.flatMap((range) => {
-    const status = /^[\s`*_]*([1-5]\d\d)(?![\d.])/.exec(page.slice(range))?.[1];
-    return status === undefined ? [] : [{ status: Number(status), range }];
-  });
-  return found.length === starts.length ? found : [];
-}
-
-const statusWords =
-  /\b(?:status(?:\s+codes?)?|HTTP(?:\s+status)?(?:\s+code)?|code|returns?|return|responds?\s+with|response|with|a|an|get)\s*:?\s*(?:is\s+|of\s+|an?\s+|the\s+)*(?:HTTP\s+)?[`"*]*(2\d\d|3\d\d)\b(?!\s*(?:%|px|ms|KiB)|\s+(?!unless|as|is|this|has|was|does)[a-z]+s\b)|(?<![\w.-])[`"]*(2\d\d|3\d\d)[`"]*[\s:]+(?:OK|Created|Accepted|No Content|Non-Authoritative|Partial|empty|Found|See Other|Not Modified|Moved|Temporary|response|status)\b|^\W*(2\d\d|3\d\d)\W*$/gi;
-
-function statusesIn(text: string): readonly number[] {
-  return [...text.matchAll(statusWords)].map((match) => Number(match[1] ?? match[2] ?? match[3]));
-}
-
-/** The sentences of a paragraph. */
-export function sentences(pieces: readonly Piece[]): readonly Sentence[] {
-  const found: Piece[][] = [[]];
-  for (const piece of pieces) {
-    if (piece.kind === "break") {
-      found.push([]);
-      continue;
-    }
-    if (piece.kind !== "text") {
-      found.at(-1)?.push(piece);
-      continue;
-    }
-    const parts = piece.text.split(/(?<=[.!?:])\s+(?=[A-Z`*[(])|(?<=[.!?])\s+(?=$)/);
-    parts.forEach((text, index) => {
-      if (index > 0) found.push([]);
-      if (text !== "") found.at(-1)?.push({ ...piece, text });
-    });
-    // A text that ends a sentence ends it also where a code or a link follows.
-    if (/[.!?]\s+$/.test(piece.text)) found.push([]);
-  }
-  return found
-    .map((all) => ({
-      pieces: all,
-      text: all
-        .map((piece) => piece.text)
-        .join("")
-        .replace(/\s+/g, " ")
-        .trim(),
-    }))
-    .filter(({ text }) => text !== "");
-}
+import { rangeOf, sentences } from "./sentences.js";
+import { wholeType } from "./whole-type.js";
 
 /** What a request answers, by its sentences; without one, what the sample shows. */
 export function readReturns(
@@ -129,13 +24,14 @@ export function readReturns(
     answerTable,
   }: { readonly statuses: readonly Fact<number>[]; readonly answerTable: Span | undefined },
 ): Fact<TypeRef | "none"> | undefined {
-  if (answerTable !== undefined) return stated({ kind: "scalar", name: "json" }, answerTable);
   let fallback: Fact<TypeRef | "none"> | undefined;
   for (const placed of scope.blocks) {
     const found = returnsIn(placed, scope, resolver);
+    if (answerTable !== undefined && !holdsMembers(found)) continue;
     if (found?.rule === "stated") return found;
     fallback ??= found;
   }
+  if (answerTable !== undefined) return stated({ kind: "scalar", name: "json" }, answerTable);
   if (fallback !== undefined) return fallback;
   const sample = samples.answers.find(({ node }) => node !== undefined);
   if (sample?.node !== undefined) {
@@ -158,7 +54,16 @@ function returnsIn(
   const role = roleOf({ ...placed, label: undefined, lead: undefined }, scope.title, tree.headings);
   if (role.role === "errors" || role.role === "entity" || role.role === "parameters")
     return undefined;
-  const isInResponse = role.role === "response" && section !== scope.title;
+  return returnsOf(placed, role.role === "response" && section !== scope.title, resolver);
+}
+
+/** What the sentences of a paragraph say to be returned. In a response, a type alone is that. */
+export function returnsOf(
+  { block, section }: Placed,
+  isInResponse: boolean,
+  resolver: MemberResolver,
+): Fact<TypeRef | "none"> | undefined {
+  if (block.kind !== "paragraph") return undefined;
   for (const { text, pieces } of sentences(section.page.inline(block))) {
     if (/^(?:if|when|unless|an error|otherwise|in case)\b/i.test(text)) continue;
     const verb = returnVerb(text, isInResponse, resolver.words);
@@ -166,6 +71,8 @@ function returnsIn(
     const behind = text.slice(verb);
     const { start, end } = rangeOf(pieces, block);
     const span = section.page.source.span(start, end);
+    const whole = wholeType(cutPieces(pieces, verb), section.page, resolver);
+    if (whole !== undefined) return stated(whole, span);
     const plain = plainAnswer(behind);
     if (plain !== undefined) return stated(plain, span);
     const named = typeNamed(pieces, verb, section.page, resolver);
@@ -175,6 +82,27 @@ function returnsIn(
     if (isNothing(behind) || resolver.words.nothing.test(behind)) return stated("none", span);
   }
   return undefined;
+}
+
+/** Whether the rows of a table can be members of what a sentence says: of lists or maps of objects. */
+export function holdsMembers(found: Fact<TypeRef | "none"> | undefined): boolean {
+  if (found?.rule !== "stated" || found.value === "none") return false;
+  const { value } = found;
+  return (
+    (value.kind === "array" || value.kind === "map" || value.kind === "nullable") &&
+    JSON.stringify(value).endsWith(`{"kind":"scalar","name":"json"}}`)
+  );
+}
+
+/** Pieces without the first characters of their text. */
+function cutPieces(pieces: readonly Piece[], from: number): readonly Piece[] {
+  let at = 0;
+  return pieces.flatMap((piece): Piece[] => {
+    const start = at;
+    at += piece.text.length;
+    if (at <= from) return [];
+    return start >= from ? [piece] : [{ ...piece, text: piece.text.slice(from - start) }];
+  });
 }
 
 /** The offset behind the word that says that something is returned. */

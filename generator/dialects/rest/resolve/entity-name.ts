@@ -1,6 +1,15 @@
+import type { Piece } from "../../../markdown/inline.js";
+
 /** Words at the end of a heading that say what it is about, not what it is called. */
 const generic =
   /\s+(?:objects?|structure|entity|attributes|fields|resource representation|model|schema)\s*$/i;
+
+/** The id that a heading gives as code: `` `Error` object ``, `` `errorCode` enum ``. */
+export function statedId(pieces: readonly Piece[]): string | undefined {
+  const [code, end, more] = pieces.filter(({ text }) => text.trim() !== "");
+  const isType = code?.kind === "code" && more === undefined;
+  return isType && /^\s+(?:object|enum)\s*$/.test(end?.text ?? "") ? code.text : undefined;
+}
 
 /** The id of a type: its heading in UpperCamelCase, without `Object`, `Structure` and the like. */
 export function entityId(heading: string): string {

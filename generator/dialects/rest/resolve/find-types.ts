@@ -1,5 +1,6 @@
 /* This file is long because it collects types from all places that describe one, into one registry. */
 import type { Placed, Page, Section } from "../../../markdown/page.js";
+import type { HeadingSense } from "../page/heading-words.js";
 import { readAttribute } from "../page/attribute-sections.js";
 import { memberList, type Member, type MemberList } from "../page/member.js";
 import { readMemberDefinitions } from "../page/read-member-items.js";
@@ -8,7 +9,7 @@ import { readValueDefinitions, readValueTable, type ValueTable } from "../page/r
 import { titleOf } from "../page/title-section.js";
 import type { Tree } from "../read-tree.js";
 import { roleOf } from "./block-role.js";
-import { entityId, enumerationId } from "./entity-name.js";
+import { entityId, enumerationId, statedId } from "./entity-name.js";
 import type { Scope } from "./scopes.js";
 
 /** A type that the pages describe, before the types of its members are resolved. */
@@ -43,6 +44,9 @@ export function findTypes(tree: Tree, scopes: readonly Scope[]): TypeRegistry {
   return builder.finish();
 }
 
+/** The words of a heading that names a type and says nothing else. */
+const titled: HeadingSense = { words: new Set(), isWhole: false, status: undefined };
+
 class Builder {
   readonly drafts: TypeDraft[] = [];
   readonly bySection = new Map<Section, TypeDraft>();
@@ -67,7 +71,7 @@ class Builder {
         this.add(placed, "enumeration", { values });
       return;
     }
-    const sense = headings.read(section.title);
+    const sense = statedId(section.pieces) === undefined ? headings.read(section.title) : titled;
     // A general chapter that tells parameters of all requests describes no type.
     const { words } = sense;
     const isRequest =
@@ -142,7 +146,9 @@ class Builder {
       this.byBlock.set(placed, known);
       return;
     }
-    const base = kind === "object" ? entityId(section.title) : enumerationId(section.title);
+    const base =
+      statedId(section.pieces) ??
+      (kind === "object" ? entityId(section.title) : enumerationId(section.title));
     if (base === "") return;
     const draft: TypeDraft = {
       id: this.unique(base, section),
@@ -158,6 +164,7 @@ class Builder {
 
   /** The section that a table's type is named by. */
   named(section: Section): Section {
+    if (statedId(section.pieces) !== undefined) return section;
     if (
       section.heading !== undefined &&
       entityId(section.title) !== "" &&

@@ -18,6 +18,9 @@ interface MediaEvidence {
 
 const names = /\b(multipart\/form-data|application\/x-www-form-urlencoded|application\/json)\b/i;
 
+/** A line of the plain form: any media type. */
+const line = /^Content-Type:\s*`([\w.+-]+\/[\w.+-]+)`$/i;
+
 /** The media type of a request's body: told in the text, shown by an example, or by what its rows are. */
 export function readMedia(evidence: MediaEvidence): Fact<string> | undefined {
   const { parameters, shown } = evidence;
@@ -38,7 +41,8 @@ function mediaInText({ scope, headings }: MediaEvidence): Fact<string> | undefin
   for (const placed of scope.blocks) {
     const { block, section } = placed;
     if (block.kind !== "paragraph") continue;
-    const media = names.exec(section.page.slice(block))?.[1];
+    const text = section.page.slice(block);
+    const media = (line.exec(text) ?? names.exec(text))?.[1];
     if (media === undefined || roleOf(placed, scope.title, headings).role === "response") continue;
     return stated(media.toLowerCase(), section.page.source.span(block.start, block.end));
   }

@@ -56,7 +56,8 @@ export function placeFor({
       return inferred("query", span, "rest/no-path-parameter");
     return stated(stated_, span);
   }
-  if (isInPath && role.place !== "header" && !(role.place === "query" && isToldTwice)) {
+  const isOwn = isToldTwice && (role.place === "query" || role.place === "body");
+  if (isInPath && role.place !== "header" && !isOwn) {
     return role.place === "path"
       ? stated("path", span)
       : inferred("path", span, "rest/name-in-path");

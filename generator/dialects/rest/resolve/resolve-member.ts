@@ -339,13 +339,15 @@ export class MemberResolver {
       const codes = cell
         .filter(({ kind }) => kind === "code")
         .map(({ text }) => text.replace(/^["']|["']$/g, ""));
+      const isOneCode =
+        codes.length === 1 && cell.every(({ kind, text }) => kind === "code" || text.trim() === "");
       const words =
-        codes.length > 1
+        codes.length > 1 || isOneCode
           ? codes
           : textOf(cell)
               .split(/\s*[,|]\s*/)
               .filter((word) => /^[\w.:-]+$/.test(word));
-      if (words.length > 1) return stated(words.map(convert), located(member.range));
+      if (words.length > 1 || isOneCode) return stated(words.map(convert), located(member.range));
     }
     if (member.values.length > 0) return stated(member.values.map(convert), located(member.range));
     const found =
@@ -367,12 +369,16 @@ export class MemberResolver {
 
   /** A link in the type or the description to a table of values gives its values. */
   #linkedOptions(member: Member, page: Page): Fact<readonly JsonValue[]> | undefined {
-    for (const piece of [...(member.type ?? []), ...member.description]) {
+    const inType = member.type ?? [];
+    for (const piece of [...inType, ...member.description]) {
       if (piece.kind !== "link" || piece.href === undefined) continue;
       const linked = choices(this.valuesOf(piece.href, page));
       if (linked === undefined) continue;
       const span = page.source.span(piece.start, piece.end);
-      return inferred(linked.values, span, "rest/linked-values", [linked.evidence]);
+      // A type that leads to its values states them.
+      return inType.includes(piece)
+        ? { ...stated(linked.values, span), evidence: [linked.evidence] }
+        : inferred(linked.values, span, "rest/linked-values", [linked.evidence]);
     }
     const [only, more] = (member.type ?? []).filter(({ text }) => text.trim() !== "");
     const isWord = only !== undefined && more === undefined && !this.types.knows(only.text);

@@ -1,9 +1,11 @@
 import { inferred, stated, type Fact } from "../../../core/fact.js";
 import { printPath } from "../../../core/paths.js";
 import type { Span } from "../../../diagnostics/diagnostic.js";
-import type { Section } from "../../../markdown/page.js";
+import type { TypeRef } from "../../../core/api.js";
+import type { Placed, Section } from "../../../markdown/page.js";
 import type {
   Reading,
+  RestAnswer,
   RestEntity,
   RestField,
   RestOperation,
@@ -12,11 +14,13 @@ import type {
 } from "../model.js";
 import type { MemberList } from "../page/member.js";
 import type { Tree } from "../read-tree.js";
-import { readReturns, readStatuses } from "./answers.js";
+import { findAnswerSections, notesOf, type AnswerSection } from "./answer-sections.js";
+import { holdsMembers, readReturns, returnsOf } from "./answers.js";
 import { evidenceOf, readDecision } from "./decision.js";
 import { readDeprecated } from "./deprecated.js";
 import { findTypes, type TypeDraft } from "./find-types.js";
 import { learnMarks, type MarkHabits } from "./habits.js";
+import { readErrors } from "./errors.js";
 import { findLists, type ScopedList } from "./find-lists.js";
 import { readMedia } from "./media.js";
 import { readParameters } from "./parameters.js";
@@ -28,7 +32,9 @@ import type { ResolvedScope } from "./resolved-scope.js";
 import { shareReturns } from "./share-returns.js";
 import { findScopes, type Scope } from "./scopes.js";
 import { readSecurity } from "./security.js";
+import { readSentType } from "./sent-type.js";
 import { readServers } from "./servers.js";
+import { readStatuses } from "./statuses.js";
 import { findShownRequests, shownBody } from "./shown-requests.js";
 
 /** A reading, with what it was made of, for checks and for the account of what was read. */
@@ -54,6 +60,7 @@ export function resolveTree(tree: Tree): ResolvedTree {
   const habits = {
     ...parameterHabits,
     isOneMethod: isOneMethod(tree),
+    fields: fieldHabits,
     unmarked:
       tree.vocabulary.unmarked === undefined
         ? withTypes(parameterHabits, fieldHabits)
@@ -89,11 +96,17 @@ function withTypes(own: MarkHabits, types: MarkHabits): MarkHabits["unmarked"] {
   };
 }
 
+interface ScopeHabits extends MarkHabits {
+  readonly isOneMethod: boolean;
+  /** What marks mean in tables of members of types. */
+  readonly fields: MarkHabits;
+}
+
 function resolveScope(
   scope: Scope,
   lists: readonly ScopedList[],
   resolver: MemberResolver,
-  habits: MarkHabits & { readonly isOneMethod: boolean },
+  habits: ScopeHabits,
 ): ResolvedScope {
   const { tree } = resolver;
   const { candidate, method, title } = scope.request;
@@ -101,10 +114,23 @@ function resolveScope(
   const span = page.source.span(candidate.range.start, candidate.range.end);
   const samples = readSamples(scope, tree);
   const statuses = readStatuses(scope, samples, tree);
-  const table = lists.find(({ role }) => role.role === "response")?.list.range;
+  const answers = findAnswerSections(scope, tree.headings);
+  // What another answer has in a section of its own says nothing of the first one.
+  const others = new Set(
+    answers.filter(({ status }) => status.value !== statuses[0]?.value).map((one) => one.section),
+  );
+  const first = {
+    scope: { ...scope, blocks: scope.blocks.filter(({ section }) => !others.has(section)) },
+    lists: lists.filter(({ placed }) => !others.has(placed.section)),
+    samples: {
+      ...samples,
+      answers: samples.answers.filter(({ placed }) => !others.has(placed.section)),
+    },
+  };
+  const table = first.lists.find(({ role }) => role.role === "response")?.list.range;
   const answerTable = table === undefined ? undefined : page.source.span(table.start, table.end);
   const isStated = candidate.method !== undefined;
-  const sample = samples.answers[0];
+  const sample = first.samples.answers[0];
   const shown = findShownRequests(scope.blocks);
   const parameters = readParameters(lists, {
     scope,
@@ -120,8 +146,13 @@ function resolveScope(
     topics: topicsOf(title),
     parameters,
     statuses,
-    returns: readReturns(scope, samples, resolver, { statuses, answerTable }),
-    members: answerMembers(lists, samples, resolver),
+    errors: readErrors(scope, samples, answers, tree),
+    answers: answers.map((one) =>
+      readAnswer(one, { lists, samples, resolver, habits: habits.fields }),
+    ),
+    returns: readReturns(first.scope, first.samples, resolver, { statuses, answerTable }),
+    members: answerMembers(first.lists, first.samples, resolver, habits.fields),
+    sends: readSentType(scope, tree, resolver),
     sample,
     requestSamples: samples.requests,
     shownBody: shownBody(shown, method),
@@ -133,21 +164,70 @@ function resolveScope(
   return { scope, lists, samples, shown, operation };
 }
 
+interface AnswerContext {
+  readonly lists: readonly ScopedList[];
+  readonly samples: Samples;
+  readonly resolver: MemberResolver;
+  readonly habits: MarkHabits;
+}
+
+/** What a section says of the answer that it tells. */
+function readAnswer(
+  answer: AnswerSection,
+  { lists, samples, resolver, habits }: AnswerContext,
+): RestAnswer {
+  const isOwn = ({ section }: Placed): boolean => section === answer.section;
+  const found = answer.blocks.map((placed) => ({
+    placed,
+    returns: returnsOf(placed, true, resolver),
+  }));
+  const tables = lists.filter(({ placed, role }) => isOwn(placed) && role.role === "response");
+  const [table] = tables;
+  const told = found.flatMap(({ returns }) => returns ?? []);
+  const { source } = answer.section.page;
+  const returns =
+    table === undefined
+      ? (told.find(({ rule }) => rule === "stated") ?? told[0])
+      : (told.find(holdsMembers) ??
+        stated<TypeRef>(
+          { kind: "scalar", name: "json" },
+          source.span(table.list.range.start, table.list.range.end),
+        ));
+  return {
+    status: answer.status,
+    returns,
+    members: membersOf(tables, resolver, habits),
+    sample: [...samples.answers, ...samples.errors].find(({ placed }) => isOwn(placed)),
+    media: answer.media,
+    notes: notesOf(answer, (placed) =>
+      found.some((one) => one.placed === placed && one.returns !== undefined),
+    ),
+  };
+}
+
+/** The rows of tables of an answer's members. */
+function membersOf(
+  tables: readonly ScopedList[],
+  resolver: MemberResolver,
+  habits: MarkHabits,
+): readonly ShapeMember[] {
+  return tables.flatMap(({ list }) =>
+    list.members.map((member) => {
+      const field = resolveField(member, list, resolver, habits);
+      return { path: field.name, type: field.type, field };
+    }),
+  );
+}
+
 /** Members of the answer: those of a table where there is one, else those of the first sample. */
 function answerMembers(
   lists: readonly ScopedList[],
   samples: Samples,
   resolver: MemberResolver,
+  habits: MarkHabits,
 ): readonly ShapeMember[] {
   const tables = lists.filter(({ role }) => role.role === "response");
-  if (tables.length > 0) {
-    return tables.flatMap(({ list }) =>
-      list.members.map((member) => ({
-        path: member.name,
-        type: resolver.resolve(member, list).type,
-      })),
-    );
-  }
+  if (tables.length > 0) return membersOf(tables, resolver, habits);
   const [first] = samples.answers;
   if (first?.node === undefined) return [];
   return [...shapeOf(first.node)].map(([path, types]) => ({

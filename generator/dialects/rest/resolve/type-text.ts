@@ -1,8 +1,9 @@
 /* This file is long because it is one parser, of the words for types. */
-import type { TypeRef } from "../../../core/api.js";
+import type { ScalarName, TypeRef } from "../../../core/api.js";
 import type { Piece } from "../../../markdown/inline.js";
 import { anyOf } from "../page/phrases.js";
 import { isPlaceholderTag } from "../page/route-pieces.js";
+import { formatIn } from "./formats.js";
 import type { TypeWord, Vocabulary } from "../vocabulary.js";
 
 /** What a type's text says. */
@@ -193,12 +194,27 @@ class Parser {
       );
     if (generic === null) return null;
     const [, outer = "", inner = ""] = generic;
+    // `array(a) or array(b)` begins and ends with brackets, but not with one pair of them.
+    if (closesEarly(inner)) return null;
+    const isRound = text.charAt(outer.length) === "(";
+    const read = (part: string): TypeRef =>
+      (isRound ? this.#parseApart(part) : this.parse(part)) ?? unknownType;
     const parts = splitTop(inner, /,|:|=>/y);
     if (/^(?:array|list|set|collection|seq|sequence|vec|slice)$/i.test(outer)) {
-      return { kind: "array", items: this.parse(inner) ?? unknownType };
+      return { kind: "array", items: read(inner) };
     }
     if (parts.length < 2 && !/^(?:map|dict|dictionary|record)$/i.test(outer)) return null;
-    return { kind: "map", values: this.parse(parts.at(-1) ?? "") ?? unknownType };
+    return { kind: "map", values: read(parts.at(-1) ?? "") };
+  }
+
+  /** A type in round brackets: that it can be null says nothing of what holds it. */
+  #parseApart(text: string): TypeRef | undefined {
+    const parser = new Parser(this.reader, this.links, this.lookup);
+    parser.#depth = this.#depth;
+    const type = parser.parse(text);
+    this.unknown.push(...parser.unknown);
+    if (type === undefined || !parser.isNullable || isNull(type)) return type;
+    return { kind: "nullable", of: type };
   }
 
   /** `array of up to 10 X`, `list of X`, `map of X to Y`, `dictionary with keys in X`. */
@@ -292,6 +308,9 @@ class Parser {
     if (noted === null) return undefined;
     const [, base = "", note = "", after = ""] = noted;
     const type = this.parse(`${base} ${after}`.trim());
+    const format = formatIn(note);
+    if (type?.kind === "scalar" && format !== undefined && formatted.includes(type.name))
+      return { ...type, format };
     if (type?.kind !== "scalar" || type.name !== "string" || type.format !== undefined) {
       return type ?? (base.trim() === "" ? this.parse(note) : this.words.get(note.toLowerCase()));
     }
@@ -329,6 +348,9 @@ class Parser {
   }
 }
 
+/** The scalars that a format says more of. */
+const formatted: readonly ScalarName[] = ["string", "integer", "number"];
+
 function isNull(type: TypeRef): boolean {
   return type.kind === "scalar" && type.name === "null";
 }
@@ -360,6 +382,16 @@ function splitTop(text: string, separator: RegExp): readonly string[] {
   }
   parts.push(text.slice(from).trim());
   return parts;
+}
+
+/** Whether a text has a bracket that closes one in front of the text. */
+function closesEarly(text: string): boolean {
+  let depth = 0;
+  for (const character of text) {
+    if ("([{<".includes(character)) depth++;
+    else if (")]}>".includes(character) && --depth < 0) return true;
+  }
+  return false;
 }
 
 function splitWord(text: string, separator: RegExp): readonly string[] {

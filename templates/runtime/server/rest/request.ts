@@ -19,7 +19,8 @@ export function makeReader(
   route: RouteDefinition,
   { checker, credentials }: { readonly checker: Checker; readonly credentials: readonly string[] },
 ): (request: FastifyRequest) => Values {
-  const { params, query, headers, cookies, path = {} } = route;
+  const { params, query, headers, cookies, path = {}, errors = {} } = route;
+  const status = "422" in errors && !("400" in errors) ? 422 : 400;
   const names = Object.entries(path);
   const headerNames = Object.keys(headers?.["properties"] ?? {});
   return (request) => {
@@ -43,7 +44,7 @@ export function makeReader(
       values["cookies"] = take("cookie", readCookies(request.headers.cookie ?? ""), cookies);
     faults.push(...readBody(request, route, { values, checker }));
     const [first, ...more] = faults;
-    if (first !== undefined) throw new RequestError([first, ...more]);
+    if (first !== undefined) throw new RequestError(status, [first, ...more]);
     return values;
   };
 }

@@ -3,7 +3,8 @@ import {
   requestTimeout,
   type AppOptions as CoreOptions,
 } from "../core/app-options.js";
-import { problemType, sendProblem, toProblem } from "./problem.js";
+import type { ApiDefinition } from "./definition.js";
+import { bodyInForm, problemType, sendProblem, toProblem } from "./problem.js";
 
 /** Options of a Fastify application. */
 export type AppOptions = Omit<CoreOptions, "rewriteUrl">;
@@ -16,7 +17,7 @@ const maxParamLength = 1000;
  * letter case of the docs, with or without a slash at their end. Errors that come before any route, such
  * as a request that is not HTTP, have the form of the others.
  */
-export function makeAppOptions(): AppOptions {
+export function makeAppOptions({ error: form }: Pick<ApiDefinition, "error"> = {}): AppOptions {
   return {
     routerOptions: {
       caseSensitive: true,
@@ -27,10 +28,16 @@ export function makeAppOptions(): AppOptions {
     requestTimeout,
     ...earlyErrors({
       send: (error, request, reply) => {
-        sendProblem(error, { request, reply });
+        sendProblem(error, { request, reply }, { form });
       },
-      write: (error) => JSON.stringify(toProblem(error)),
-      headers: () => ({ "content-type": problemType, "cache-control": "no-store" }),
+      write: (error) => {
+        const problem = toProblem(error);
+        return JSON.stringify(form === undefined ? problem : bodyInForm(form, problem));
+      },
+      headers: () => ({
+        ...(form === undefined && { "content-type": problemType }),
+        "cache-control": "no-store",
+      }),
     }),
   };
 }

@@ -21,8 +21,8 @@ export interface BaseOptions<Handlers> {
    */
   readonly unknownValues?: "pass" | "refuse";
   /**
-   * Makes the body of an error, where clients expect another than `application/problem+json`. It is sent
-   * as JSON, with the status of the problem.
+   * Makes the body of an error, where clients expect another than that of the docs, or than
+   * `application/problem+json`. It is sent as JSON, with the status of the problem.
    */
   readonly formatError?: (problem: Problem, request: FastifyRequest) => unknown;
   /** The most bytes of a body. Default: that of the application, 1,048,576 unless it sets another. */

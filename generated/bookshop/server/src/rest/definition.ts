@@ -10,7 +10,18 @@ export interface ApiDefinition {
   readonly challenge?: string;
   /** The parameters of queries that keys are sent as: they are for `authenticate` alone. */
   readonly credentials?: readonly string[];
+  /** How errors look; undefined for `application/problem+json`. */
+  readonly error?: ErrorForm;
   readonly routes: readonly RouteDefinition[];
+}
+
+/**
+ * The form of errors: what each member says. `where` names the value at fault; a list has an item for
+ * each fault.
+ */
+export interface ErrorForm {
+  readonly [member: string]:
+    ("detail" | "title" | "status" | "where") | ErrorForm | readonly [ErrorForm | "detail"];
 }
 
 /** A documented route. */

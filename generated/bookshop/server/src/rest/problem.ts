@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 
 import { HttpError, toHttpError } from "../core/errors.js";
+import type { ErrorForm } from "./definition.js";
 
 /** A value of a request that does not fit the docs. */
 export interface Fault {
@@ -27,14 +28,14 @@ export const problemType = "application/problem+json";
 /** More faults than this are not told: a body can have a million of them. */
 const maxFaults = 100;
 
-/** A request whose values do not fit the docs: 400 with all its faults. */
+/** A request whose values do not fit the docs, with all its faults. */
 export class RequestError extends HttpError {
   readonly faults: readonly Fault[];
 
-  constructor(faults: readonly [Fault, ...Fault[]]) {
+  constructor(status: 400 | 422, faults: readonly [Fault, ...Fault[]]) {
     const [first] = faults;
     const where = first.in + first.pointer;
-    super(400, "Invalid request", { message: `${where} ${first.detail}` });
+    super(status, "Invalid request", { message: `${where} ${first.detail}` });
     this.faults = faults.slice(0, maxFaults);
   }
 }
@@ -52,8 +53,31 @@ export function toProblem(error: unknown): Problem {
   };
 }
 
+/** A body of an error in the form of the docs: what each of its members says. */
+export function bodyInForm(form: ErrorForm, problem: Problem, fault?: Fault): unknown {
+  const { errors = [], title, status } = problem;
+  const texts = errors.map((one) => `${one.in}${one.pointer} ${one.detail}`);
+  const detail = fault?.detail ?? (texts.join("; ") || problem.detail);
+  const own = { title, status, detail, where: fault?.pointer.slice(1) || (fault?.in ?? "request") };
+  const members = Object.entries(form).map(([name, says]): readonly [string, unknown] => {
+    if (typeof says === "string") return [name, own[says]];
+    if (!isList(says)) return [name, bodyInForm(says, problem)];
+    const [item] = says;
+    if (item === "detail") return [name, texts.length > 0 ? texts : [detail]];
+    const faults = errors.length > 0 ? errors : [undefined];
+    return [name, faults.map((one) => bodyInForm(item, problem, one))];
+  });
+  return Object.fromEntries(members);
+}
+
+function isList(form: Exclude<ErrorForm[string], string>): form is readonly [ErrorForm | "detail"] {
+  return Array.isArray(form);
+}
+
 /** How errors are sent. */
 export interface ErrorOptions {
+  /** The form of the docs; undefined for `application/problem+json`. */
+  readonly form?: ErrorForm | undefined;
   readonly formatError?: ((problem: Problem, request: FastifyRequest) => unknown) | undefined;
   /** The `WWW-Authenticate` of a 401. */
   readonly challenge?: string | undefined;
@@ -63,7 +87,7 @@ export interface ErrorOptions {
 export function sendProblem(
   error: unknown,
   { request, reply }: { readonly request: FastifyRequest; readonly reply: FastifyReply },
-  { formatError, challenge }: ErrorOptions = {},
+  { form, formatError, challenge }: ErrorOptions = {},
 ): void {
   const problem = toProblem(error);
   const { status } = problem;
@@ -74,10 +98,12 @@ export function sendProblem(
   void reply.code(status).header("cache-control", "no-store");
   if (status === 401 && challenge !== undefined && !reply.hasHeader("www-authenticate"))
     void reply.header("www-authenticate", challenge);
-  if (formatError === undefined) {
+  if (formatError === undefined && form === undefined) {
     void reply.header("content-type", problemType).send(JSON.stringify(problem));
     return;
   }
-  const body = JSON.stringify(formatError(problem, request));
+  const body = JSON.stringify(
+    formatError === undefined ? bodyInForm(form ?? {}, problem) : formatError(problem, request),
+  );
   void reply.header("content-type", "application/json; charset=utf-8").send(body);
 }

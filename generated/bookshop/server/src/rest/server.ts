@@ -32,7 +32,8 @@ export function registerServer(
   app.setErrorHandler((error, request, reply) => {
     const challenge = authenticate?.challenge ?? definition.challenge;
     const usual = challengeOf(authenticate, request);
-    sendProblem(error, { request, reply }, { formatError, challenge: challenge ?? usual });
+    const how = { form: definition.error, formatError, challenge: challenge ?? usual };
+    sendProblem(error, { request, reply }, how);
   });
   app.addHook("onRequest", answerInTurn);
   if (!app.hasRequestDecorator(principal)) app.decorateRequest(principal, undefined);

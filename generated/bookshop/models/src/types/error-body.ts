@@ -1,0 +1,9 @@
+// Generated from docs/api/bookshop/books.md.
+// Do not edit: change the docs, then run `stubdown generate`.
+
+/** The body of an error, of all that the docs show. */
+export interface ErrorBody {
+  readonly [name: string]: unknown;
+  readonly message: string;
+  readonly field?: string;
+}

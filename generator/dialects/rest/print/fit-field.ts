@@ -1,0 +1,153 @@
+import type { Api, Field, JsonValue, TypeRef } from "../../../core/api.js";
+import { withValue, type Fact } from "../../../core/fact.js";
+import type { Located } from "../../../diagnostics/diagnostic.js";
+import { cleanName, isName } from "../page/member.js";
+import { nullable, takesValues, TypeFitter, valuesOf } from "./fit-type.js";
+import type { PageReports } from "./report.js";
+
+/** Where a table of members stands: below a type or an answer, or in the body of a request. */
+export type MemberPlace = "type" | "body";
+
+interface FieldContext {
+  readonly subject: string;
+  readonly place: MemberPlace;
+}
+
+/** What a row says of a parameter or a member besides its name. */
+export interface RowFacts {
+  readonly type: Fact<TypeRef>;
+  readonly isNullable: boolean;
+  readonly default: Fact<JsonValue> | undefined;
+  readonly options: Fact<readonly JsonValue[]> | undefined;
+  readonly deprecated: Fact<boolean> | undefined;
+  readonly notes: Located<string> | undefined;
+}
+
+/** Brings parameters and members into what a row of a table can say. */
+export class FieldFitter {
+  readonly #bodies: TypeFitter;
+  readonly #types: TypeFitter;
+
+  constructor(
+    api: Pick<Api, "types">,
+    readonly reports: PageReports,
+  ) {
+    const fitter = (place: MemberPlace): TypeFitter =>
+      new TypeFitter(api, reports, (fields, subject) => this.fitFields(fields, { subject, place }));
+    this.#bodies = fitter("body");
+    this.#types = fitter("type");
+  }
+
+  /** A type that stands in a sentence: what a request sends, or an answer is. */
+  fitType(type: TypeRef, { subject, place }: FieldContext): TypeRef {
+    const found = this.#at(place).fit(type, subject);
+    if (found.enumeration !== undefined)
+      this.reports.add(subject, `the values of \`${found.enumeration.id}\` are left out`);
+    return found.isNullable ? nullable(found.type) : found.type;
+  }
+
+  fitFields(fields: readonly Field[], context: FieldContext): readonly Field[] {
+    const { subject } = context;
+    return fields.flatMap((field): Field[] => {
+      if (isRowName(field.name)) return [this.#field(field, context)];
+      const at = memberOf(subject, field.name);
+      this.reports.add(at, "the member is left out: a row cannot have this name");
+      return [];
+    });
+  }
+
+  #field(field: Field, { subject, place }: FieldContext): Field {
+    const at = memberOf(subject, field.name);
+    if (field.create !== undefined || field.update !== undefined)
+      this.reports.add(at, "when a client may set or change it is left out");
+    const row = this.fitRow(field, at, place);
+    const isNullable = row.isNullable || field.nullable?.value === true;
+    const shared = {
+      name: field.name,
+      ...(row.default === undefined ? {} : { default: row.default }),
+      ...(row.options === undefined ? {} : { options: row.options }),
+      ...(row.deprecated === undefined ? {} : { deprecated: row.deprecated }),
+      ...(row.notes === undefined ? {} : { notes: row.notes }),
+      span: field.span,
+    };
+    if (place === "body") {
+      const required = field.required ?? negated(field.optional);
+      const type = isNullable ? withValue(row.type, nullable(row.type.value)) : row.type;
+      const spelling = field.spelling === undefined ? {} : { spelling: field.spelling };
+      return { ...shared, ...spelling, type, ...(required === undefined ? {} : { required }) };
+    }
+    const optional = field.optional ?? negated(field.required);
+    const fact = field.nullable?.value === true ? field.nullable : withValue(row.type, true);
+    if (field.nullable?.value === false)
+      this.reports.add(
+        "API",
+        "that a member is never null is left out; types say what may be null",
+      );
+    return {
+      ...shared,
+      type: row.type,
+      ...(optional === undefined ? {} : { optional }),
+      ...(isNullable ? { nullable: fact } : {}),
+    };
+  }
+
+  /** What a row says of a member or a parameter. */
+  fitRow(
+    one: Pick<Field, "type" | "default" | "options" | "deprecated" | "notes">,
+    subject: string,
+    place: MemberPlace,
+  ): RowFacts {
+    const { type, isNullable, enumeration } = this.#at(place).fit(one.type.value, subject);
+    const told = one.options ?? enumerated(one.type, enumeration);
+    const options = told === undefined ? undefined : this.#options(told, type, subject);
+    const notes = one.notes?.value.trim() ?? "";
+    return {
+      type: withValue(one.type, type),
+      isNullable,
+      default: one.default,
+      options,
+      deprecated: one.deprecated?.value === true ? one.deprecated : undefined,
+      notes: one.notes === undefined || notes === "" ? undefined : { ...one.notes, value: notes },
+    };
+  }
+
+  #options(
+    told: Fact<readonly JsonValue[]>,
+    type: TypeRef,
+    subject: string,
+  ): Fact<readonly JsonValue[]> | undefined {
+    const values = valuesOf(told.value);
+    if (values.length > 0 && takesValues(type)) return withValue(told, values);
+    if (values.length > 0)
+      this.reports.add(subject, "the list of its values is left out: its type has none");
+    return undefined;
+  }
+
+  #at(place: MemberPlace): TypeFitter {
+    return place === "body" ? this.#bodies : this.#types;
+  }
+}
+
+/** Whether a row can have a name, with its dots as they are. */
+export function isRowName(name: string): boolean {
+  return isName(name) && !name.includes(".") && cleanName(name).name === name;
+}
+
+/** A member of an operation, a type or another member. */
+export function memberOf(subject: string, name: string): string {
+  return subject.includes("#") ? `${subject}.${name}` : `${subject}#${name}`;
+}
+
+function negated(fact: Fact<boolean> | undefined): Fact<boolean> | undefined {
+  return fact && withValue(fact, !fact.value);
+}
+
+/** The values of the enumeration that a type names, with its place as evidence; flags are added up instead. */
+function enumerated(
+  type: Fact<TypeRef>,
+  enumeration: ReturnType<TypeFitter["fit"]>["enumeration"],
+): Fact<readonly JsonValue[]> | undefined {
+  if (enumeration === undefined || enumeration.isFlags) return undefined;
+  const values = enumeration.values.map(({ value }) => value.value);
+  return { ...withValue(type, values), evidence: [enumeration.span] };
+}

@@ -1,0 +1,217 @@
+import type {
+  Operation,
+  Parameter,
+  Payload,
+  Response,
+  Sample,
+  TypeRef,
+} from "../../../core/api.js";
+import { withValue, type Fact } from "../../../core/fact.js";
+import { pathParameters } from "../../../core/paths.js";
+import { isName } from "../page/member.js";
+import { isPlain } from "../shapes/plain-answer.js";
+import type { FieldFitter } from "./fit-field.js";
+import { nullable } from "./fit-type.js";
+import type { PageReports } from "./report.js";
+
+const json = "application/json";
+
+/** Brings an operation into what a section of a page can say. */
+export function fitOperation(
+  operation: Operation,
+  fitter: FieldFitter,
+  reports: PageReports,
+): Operation {
+  const { id } = operation;
+  const body = fitBody(operation, fitter, reports);
+  const sample = fitRequestSample(operation, body, reports);
+  const { parameters, responses, deprecated, title, group, notes } = operation;
+  return {
+    id,
+    name: operation.name,
+    ...(title === undefined ? {} : { title }),
+    ...(group === undefined ? {} : { group }),
+    role: operation.role,
+    method: operation.method,
+    path: operation.path,
+    parameters: fitParameters(id, parameters, operation, { fitter, reports }),
+    ...(body === undefined ? {} : { body }),
+    ...(sample === undefined ? {} : { requestSample: sample }),
+    responses: fitResponses(id, responses, fitter, reports),
+    ...(deprecated?.value === true ? { deprecated } : {}),
+    ...(notes === undefined ? {} : { notes }),
+    span: operation.span,
+  };
+}
+
+interface Fitting {
+  readonly fitter: FieldFitter;
+  readonly reports: PageReports;
+}
+
+function fitParameters(
+  id: string,
+  parameters: readonly Parameter[],
+  { path }: Operation,
+  { fitter, reports }: Fitting,
+): readonly Parameter[] {
+  const inPath = pathParameters(path.value);
+  return parameters.flatMap((one): Parameter[] => {
+    const subject = `${id} ${one.in.value}#${one.name}`;
+    if (!isName(one.name)) {
+      reports.add(subject, "the parameter is left out: a row cannot have this name");
+      return [];
+    }
+    const isPath = one.in.value === "path";
+    if (isPath && !inPath.includes(one.name)) {
+      reports.add(subject, "the parameter is left out: it is not in the path");
+      return [];
+    }
+    const row = fitter.fitRow(one, subject, "body");
+    const type = row.isNullable ? withValue(row.type, nullable(row.type.value)) : row.type;
+    const required = isPath ? withValue(one.required ?? one.in, true) : one.required;
+    return [
+      {
+        name: one.name,
+        in: one.in,
+        type,
+        ...(required === undefined ? {} : { required }),
+        ...(row.default === undefined ? {} : { default: row.default }),
+        ...(row.options === undefined ? {} : { options: row.options }),
+        ...(row.deprecated === undefined ? {} : { deprecated: row.deprecated }),
+        ...(row.notes === undefined ? {} : { notes: row.notes }),
+        span: one.span,
+      },
+    ];
+  });
+}
+
+function fitBody(
+  { id, body }: Operation,
+  fitter: FieldFitter,
+  reports: PageReports,
+): Fact<Payload> | undefined {
+  if (body === undefined) return undefined;
+  const { media, type } = body.value;
+  const fitted = fitter.fitType(type, { subject: `${id} body`, place: "body" });
+  if (isNothing(fitted)) {
+    reports.add(id, "a body of which nothing is known is left out");
+    return undefined;
+  }
+  const isUsual =
+    media.length < 2 || (media[0]?.startsWith("multipart/") === true && media[1] === json);
+  if (!isUsual)
+    reports.add(id, `of the media types of the body, only \`${media[0] ?? json}\` is written`);
+  return withValue(body, { media: media.slice(0, isUsual ? 2 : 1), type: fitted });
+}
+
+function fitRequestSample(
+  { id, method, requestSample }: Operation,
+  body: Fact<Payload> | undefined,
+  reports: PageReports,
+): Sample | undefined {
+  if (requestSample === undefined) return undefined;
+  const [media, other] = body?.value.media ?? [];
+  const isForm = media?.startsWith("multipart/") === true && other !== json;
+  const isRead = method.value === "GET" || method.value === "HEAD";
+  if (requestSample.value !== undefined && body !== undefined && !isForm && !isRead)
+    return requestSample;
+  reports.add(id, "the sample of the request is left out");
+  return undefined;
+}
+
+function isNothing(type: TypeRef): boolean {
+  return type.kind === "scalar" && (type.name === "unknown" || type.name === "null");
+}
+
+/** Answers, those of success first, each by its status. */
+function fitResponses(
+  id: string,
+  responses: readonly Response[],
+  fitter: FieldFitter,
+  reports: PageReports,
+): readonly Response[] {
+  const fitted = responses
+    .flatMap((one) => fitResponse(`${id} ${one.status.value}`, one, fitter, reports))
+    .toSorted((a, b) => orderOf(a) - orderOf(b));
+  const [first, second] = fitted.filter((one) => !isError(one));
+  // A page that tells no other status than 204 says that the answer is empty.
+  const isEmpty =
+    first?.status.value === 204 && first.payload === undefined && second === undefined;
+  const nothing: Payload = { media: [json], type: { kind: "scalar", name: "null" } };
+  return fitted.map((one) =>
+    isEmpty && one === first ? { ...one, payload: withValue(one.status, nothing) } : one,
+  );
+}
+
+/** Whether an answer is an error. */
+export function isError({ status: { value } }: Pick<Response, "status">): boolean {
+  return typeof value === "number" ? value >= 400 : value !== "default";
+}
+
+function orderOf({ status: { value } }: Response): number {
+  if (value === "default") return 0;
+  return typeof value === "number" ? value : value === "4XX" ? 500 : 600;
+}
+
+function fitResponse(
+  subject: string,
+  { status, payload, sample, headers = [], notes }: Response,
+  fitter: FieldFitter,
+  reports: PageReports,
+): Response[] {
+  if (typeof status.value === "number" && (status.value < 200 || status.value > 599)) {
+    reports.add(subject, "the answer is left out: pages tell answers from 200 to 599");
+    return [];
+  }
+  if (headers.length > 0) reports.add(subject, "headers of the answer are left out");
+  const fitted = payload && fitPayload(subject, payload, fitter, reports);
+  if (sample !== undefined && sample.value === undefined)
+    reports.add(subject, "the sample of the answer is left out: it is no JSON");
+  // What a page shows tells the type where no sentence does.
+  const isKept = sample?.value !== undefined && fitted !== undefined && isTold(fitted.value.type);
+  if (sample?.value !== undefined && !isKept)
+    reports.add(
+      subject,
+      "the sample of the answer is left out: it would tell the members of an object that has none",
+    );
+  if (status.value === "default" && fitted === undefined) {
+    reports.add(subject, "the answer is left out: it has no status and no type");
+    return [];
+  }
+  // Without a status, a section says nothing of its own.
+  const text = status.value === "default" ? "" : (notes?.value.trim() ?? "");
+  if (status.value === "default" && notes !== undefined)
+    reports.add(subject, "the description of the answer is left out: it has no status");
+  return [
+    {
+      status,
+      ...(fitted === undefined ? {} : { payload: fitted }),
+      ...(isKept ? { sample } : {}),
+      ...(notes === undefined || text === "" ? {} : { notes: { ...notes, value: text } }),
+    },
+  ];
+}
+
+function isTold(type: TypeRef): boolean {
+  const bare = type.kind === "nullable" ? type.of : type;
+  return !isPlain(bare) && !(bare.kind === "scalar" && bare.name === "null");
+}
+
+function fitPayload(
+  subject: string,
+  payload: Fact<Payload>,
+  fitter: FieldFitter,
+  reports: PageReports,
+): Fact<Payload> | undefined {
+  const { media, type } = payload.value;
+  const fitted = fitter.fitType(type, { subject, place: "type" });
+  if (fitted.kind === "scalar" && fitted.name === "unknown") {
+    reports.add(subject, "that the answer has a body of which nothing is known is left out");
+    return undefined;
+  }
+  const [usual = json, ...others] = media;
+  if (others.length > 0)
+    reports.add(subject, `of the media types of the answer, only \`${usual}\` is written`);
+  return withValue(payload, { media: [usual], type: fitted });
+}

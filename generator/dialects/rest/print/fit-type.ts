@@ -1,0 +1,158 @@
+import type { Api, Field, JsonValue, TypeDef, TypeRef } from "../../../core/api.js";
+import type { PageReports } from "./report.js";
+
+/** A type as pages say it, and what its text says besides: null, and the values of an enumeration. */
+export interface FittedType {
+  readonly type: TypeRef;
+  readonly isNullable: boolean;
+  /** The enumeration that the type is one of, or a list of. */
+  readonly enumeration?: Extract<TypeDef, { kind: "enumeration" }> | undefined;
+}
+
+const json: TypeRef = { kind: "scalar", name: "json" };
+const text: TypeRef = { kind: "scalar", name: "string" };
+
+/** Brings types into what a cell of a table can say. */
+export class TypeFitter {
+  readonly #types: ReadonlyMap<string, TypeDef>;
+
+  constructor(
+    { types }: Pick<Api, "types">,
+    readonly reports: PageReports,
+    readonly fitFields: (fields: readonly Field[], subject: string) => readonly Field[],
+  ) {
+    this.#types = new Map(types.map((one) => [one.id, one]));
+  }
+
+  /** The type of a member: that it can be null is told apart. */
+  fit(type: TypeRef, subject: string): FittedType {
+    const bare = this.#strip(type, subject);
+    const inner = bare.kind === "nullable" ? bare.of : bare;
+    const enumeration = this.#enumerationOf(innermost(type));
+    return { type: inner, isNullable: bare.kind === "nullable", enumeration };
+  }
+
+  #enumerationOf(type: TypeRef): FittedType["enumeration"] {
+    if (type.kind !== "named") return undefined;
+    const found = this.#types.get(type.type);
+    return found?.kind === "enumeration" ? found : undefined;
+  }
+
+  /** A type without what pages have no words for. It is long because each kind of type has its own case. */
+  #strip(type: TypeRef, subject: string, depth = 0): TypeRef {
+    if (depth > 20) return json;
+    const strip = (one: TypeRef): TypeRef => this.#strip(one, subject, depth + 1);
+    switch (type.kind) {
+      case "scalar":
+        return this.#scalar(type, subject);
+      case "array":
+        return { kind: "array", items: strip(type.items) };
+      case "map":
+        return { kind: "map", values: strip(type.values) };
+      case "nullable":
+        return nullable(strip(type.of));
+      case "id":
+        this.reports.add(subject, `the id of \`${type.type}\` is written as a string`);
+        return text;
+      case "union":
+        return union(type.of.map(strip));
+      case "named":
+        return this.#named(type, subject, strip);
+      case "object": {
+        if (type.isOpen) this.reports.add(subject, "that it may have further members is left out");
+        const fields = this.fitFields(type.fields, subject);
+        return fields.length === 0 ? json : { kind: "object", fields, isOpen: false };
+      }
+    }
+  }
+
+  #scalar(type: Extract<TypeRef, { kind: "scalar" }>, subject: string): TypeRef {
+    const { name, format } = type;
+    const hasFormats = name === "string" || name === "integer" || name === "number";
+    if (format === undefined || (hasFormats && /^[a-z][\w-]*$/i.test(format))) return type;
+    this.reports.add(subject, `the format \`${format}\` of the type ${name} is left out`);
+    return { kind: "scalar", name };
+  }
+
+  #named(
+    type: Extract<TypeRef, { kind: "named" }>,
+    subject: string,
+    strip: (type: TypeRef) => TypeRef,
+  ): TypeRef {
+    const found = this.#types.get(type.type);
+    if (found === undefined) {
+      this.reports.add(
+        subject,
+        `\`${type.type}\` is no type of the API and is written as an object`,
+      );
+      return json;
+    }
+    if (type.isPartial === true)
+      this.reports.add(subject, `\`${type.type}\` is written as a whole, not as a part of it`);
+    switch (found.kind) {
+      case "object":
+        return { kind: "named", type: found.id };
+      case "enumeration":
+        return { kind: "scalar", name: found.base };
+      case "alias":
+        this.reports.add(
+          found.id,
+          "a name for a type that is no object: the type is written where it is used",
+        );
+        return strip(found.of.value);
+    }
+  }
+}
+
+/** A type that may be null, without doubling that. */
+export function nullable(type: TypeRef): TypeRef {
+  const isNull = type.kind === "scalar" && type.name === "null";
+  return type.kind === "nullable" || isNull ? type : { kind: "nullable", of: type };
+}
+
+/** A union without unions in it and without doubles; objects without known members stand last, as texts need it. */
+function union(of: readonly TypeRef[]): TypeRef {
+  const all = of.flatMap(partsOf);
+  const isNullable = all.some(isNull);
+  const parts = new Map(all.filter((one) => !isNull(one)).map((one) => [JSON.stringify(one), one]));
+  const place = (type: TypeRef): number => (type.kind === "object" || isJson(type) ? 1 : 0);
+  const types = [...parts.values()].toSorted((a, b) => place(a) - place(b));
+  const [only] = types;
+  if (only === undefined) return nothing;
+  const type: TypeRef = types.length === 1 ? only : { kind: "union", of: types };
+  return isNullable ? nullable(type) : type;
+}
+
+const nothing: TypeRef = { kind: "scalar", name: "null" };
+
+/** What a union is of: of unions in it their parts, and of what may be null also null. */
+function partsOf(type: TypeRef): readonly TypeRef[] {
+  if (type.kind === "union") return type.of.flatMap(partsOf);
+  return type.kind === "nullable" ? [...partsOf(type.of), nothing] : [type];
+}
+
+function isNull(type: TypeRef): boolean {
+  return type.kind === "scalar" && type.name === "null";
+}
+
+export function isJson(type: TypeRef): boolean {
+  return type.kind === "scalar" && type.name === "json";
+}
+
+/** What a list is a list of; any other type as it is. */
+function innermost(type: TypeRef): TypeRef {
+  if (type.kind === "array") return innermost(type.items);
+  return type.kind === "nullable" ? innermost(type.of) : type;
+}
+
+/** Whether a page can list the values of a type. */
+export function takesValues(type: TypeRef): boolean {
+  const inner = innermost(type);
+  if (inner.kind !== "scalar") return inner.kind === "union";
+  return inner.name !== "boolean" && inner.name !== "json" && inner.name !== "file";
+}
+
+/** Values as a page tells them: without doubles. */
+export function valuesOf(values: readonly JsonValue[]): readonly JsonValue[] {
+  return [...new Set(values)];
+}

@@ -1,0 +1,34 @@
+import type { Api, SecurityScheme } from "../../../core/api.js";
+import { codeSpan } from "./escape.js";
+import type { PagePlan } from "./page-plan.js";
+
+/** Prints the first page: where the API is served, how requests show who sends them, and a list of the pages. */
+export function printIndex(
+  { servers, security }: Pick<Api, "servers" | "security">,
+  pages: readonly PagePlan[],
+): string {
+  const bases = servers.map(({ url }) => `- Base URL: ${codeSpan(url.value)}`);
+  const schemes = security.map((one) => `- ${schemeText(one)}`);
+  const parts = [
+    "# API",
+    ...(bases.length === 0 ? [] : [bases.join("\n")]),
+    ...(schemes.length === 0 ? [] : ["## Authorization", schemes.join("\n")]),
+    "## Pages",
+    pages.map(({ path, title }) => `- [${title}](${path})`).join("\n"),
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
+
+/** How a request shows who sends it, as the reader takes it. */
+export function schemeText({ kind, name = "" }: SecurityScheme): string {
+  switch (kind.value) {
+    case "basic":
+      return "Basic authentication";
+    case "bearer":
+      return `${codeSpan("Authorization: Bearer <token>")} header`;
+    case "header":
+      return `${codeSpan(name)} header`;
+    case "query":
+      return `${codeSpan(`?${name}=`)} in the query`;
+  }
+}

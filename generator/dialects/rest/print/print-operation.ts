@@ -1,0 +1,109 @@
+import type { JsonValue, Operation, ParameterPlace, Response, TypeRef } from "../../../core/api.js";
+import { printPath } from "../../../core/paths.js";
+import { isError } from "./fit-operation.js";
+import { codeSpan, escapeParagraphs } from "./escape.js";
+import { printJson } from "./print-json.js";
+import { membersOf, printFields, printParameters, type RowContext } from "./print-members.js";
+import { typePhrase } from "./type-text.js";
+
+const json = "application/json";
+
+const places: readonly (readonly [ParameterPlace, string])[] = [
+  ["path", "Path"],
+  ["query", "Query"],
+  ["header", "Header"],
+  ["cookie", "Cookie"],
+];
+
+/** Prints the section of an operation below its heading. */
+export function printOperation(operation: Operation, context: RowContext): readonly string[] {
+  const { id, method, path, parameters, deprecated, title, notes } = operation;
+  const isInTitle = /deprecated/i.test(title?.value ?? "");
+  const lines = [
+    codeSpan(`${method.value} ${printPath(path.value)}`),
+    ...(deprecated?.value === true && !isInTitle ? ["Deprecated."] : []),
+    ...(notes === undefined || context.isMuted(id) ? [] : [escapeParagraphs(notes.value)]),
+  ];
+  for (const [place, words] of places) {
+    const own = parameters.filter((one) => one.in.value === place);
+    if (own.length > 0)
+      lines.push(`### ${words} parameters`, printParameters(own, `${id} ${place}`, context));
+  }
+  return [
+    ...lines,
+    ...printBody(operation, context),
+    ...operation.responses.flatMap((one) => printResponse(one, operation, context)),
+  ];
+}
+
+function printBody({ id, body, requestSample }: Operation, context: RowContext): readonly string[] {
+  const sample =
+    requestSample?.value === undefined ? [] : ["### Request example", fence(requestSample.value)];
+  if (body === undefined) return sample;
+  const { media, type } = body.value;
+  const [usual = json] = media;
+  const isObject = type.kind === "object";
+  const rows = membersOf(type);
+  return [
+    isObject ? "### Body parameters" : "### Body",
+    ...(usual === usualMedia(type) && !usual.startsWith("multipart/")
+      ? []
+      : [`Content-Type: ${codeSpan(usual)}`]),
+    ...(isObject ? [] : [`${sentence(type, context)}.`]),
+    ...(rows.length === 0
+      ? []
+      : [printFields(rows, { owner: `${id} body`, head: "Name" }, context)]),
+    ...sample,
+  ];
+}
+
+/** The media type of a body that no line tells. One with a file among its members is a form. */
+function usualMedia(type: TypeRef): string {
+  if (isFile(type)) return "application/octet-stream";
+  return JSON.stringify(membersOf(type)).includes('"file"') ? "multipart/form-data" : json;
+}
+
+function sentence(type: TypeRef, { link }: RowContext): string {
+  const text = typePhrase(type, link);
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function printResponse(
+  response: Response,
+  { id, responses }: Operation,
+  context: RowContext,
+): readonly string[] {
+  const { status, payload, sample, notes } = response;
+  const { value } = status;
+  const subject = `${id} ${value}`;
+  const type = payload?.value.type;
+  const [media = json] = payload?.value.media ?? [];
+  const rows = type === undefined ? [] : membersOf(type);
+  const isUntold = type === undefined || (isNull(type) && value === 204 && responses.length === 1);
+  const usual = type !== undefined && isFile(type) ? "application/octet-stream" : json;
+  return [
+    isError(response) ? "### Errors" : "### Response",
+    ...(value === "default" ? [] : [codeSpan(`Status: ${value}`)]),
+    ...(media === usual ? [] : [`Content-Type: ${codeSpan(media)}`]),
+    ...(notes === undefined || context.isMuted(subject) ? [] : [escapeParagraphs(notes.value)]),
+    ...(isUntold ? [] : [returns(type, context)]),
+    ...(rows.length === 0 ? [] : [printFields(rows, { owner: subject, head: "Field" }, context)]),
+    ...(sample?.value === undefined ? [] : [fence(sample.value)]),
+  ];
+}
+
+function returns(type: TypeRef, { link }: RowContext): string {
+  return isNull(type) ? "Returns nothing." : `Returns ${typePhrase(type, link)}.`;
+}
+
+function isFile(type: TypeRef): boolean {
+  return type.kind === "scalar" && type.name === "file";
+}
+
+function isNull(type: TypeRef): boolean {
+  return type.kind === "scalar" && type.name === "null";
+}
+
+function fence(value: JsonValue): string {
+  return `\`\`\`json\n${printJson(value)}\n\`\`\``;
+}

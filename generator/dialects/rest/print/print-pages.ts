@@ -1,0 +1,115 @@
+import type { Api } from "../../../core/api.js";
+import type { SourceFile } from "../../../source/source.js";
+import { readTree } from "../read-tree.js";
+import { resolveTree } from "../resolve/resolve-tree.js";
+import { toApi } from "../to-api.js";
+import { extendVocabulary } from "../vocabulary.js";
+import { apiLines } from "./api-lines.js";
+import { escapeText } from "./escape.js";
+import { fitToPages } from "./fit-to-pages.js";
+import { planTree } from "./page-plan.js";
+import { printIndex } from "./print-index.js";
+import type { RowContext } from "./print-members.js";
+import { printOperation } from "./print-operation.js";
+import { printTypeSection } from "./print-type-section.js";
+import { PageReports, type PageReport } from "./report.js";
+import { Enumerations } from "./types-in.js";
+
+/** Pages, and what of an Api they do not say. */
+export interface PrintedPages {
+  /** Sorted by path. Paths are relative to the docs folder. */
+  readonly pages: readonly SourceFile[];
+  readonly reports: readonly PageReport[];
+}
+
+/**
+ * Prints an Api as pages in the plain form of docs/dialects/rest.md. The pages are read again: a description
+ * that would be read as a fact is left out and reported, as is every fact that comes out otherwise. The
+ * same Api gives the same pages.
+ */
+export function printPages(api: Api): PrintedPages {
+  const reports = new PageReports();
+  const fitted = fitToPages(api, reports);
+  const wanted = apiLines(fitted);
+  const texts = describedIn(fitted, wanted);
+  let muted: ReadonlySet<string> = new Set();
+  let pages = print(fitted, muted);
+  let misread = findMisread(wanted, pages);
+  if (misread.some((key) => !isText(key))) {
+    const suspects = suspectsOf(misread, texts);
+    // A text that changes nothing stays.
+    const innocent = suspectsOf(findMisread(wanted, print(fitted, suspects)), texts);
+    muted = new Set([...suspects].filter((subject) => !innocent.has(subject)));
+    pages = print(fitted, muted);
+    misread = findMisread(wanted, pages);
+  }
+  for (const subject of muted)
+    reports.add(subject, "its description is left out: it would be read as a fact");
+  for (const key of misread) {
+    const [subject = key] = subjectsOf(key);
+    if (!isText(key)) reports.add(subject, `\`${key}\` is read otherwise from these pages`);
+    else if (!muted.has(subject))
+      reports.add(subject, "a word of its description is read as a mark, and not as text");
+  }
+  return { pages, reports: reports.finish() };
+}
+
+/** The subjects whose descriptions may have made facts other than they are. */
+function suspectsOf(misread: readonly string[], texts: ReadonlySet<string>): ReadonlySet<string> {
+  const subjects = misread.filter((key) => !isText(key)).flatMap(subjectsOf);
+  return new Set(subjects.filter((subject) => texts.has(subject)));
+}
+
+function isText(key: string): boolean {
+  return key.endsWith(" notes");
+}
+
+/** The subjects that have a description. */
+function describedIn(
+  { types, operations }: Api,
+  lines: ReadonlyMap<string, string>,
+): ReadonlySet<string> {
+  const members = [...lines.keys()].filter(isText).map((key) => key.replace(/ notes$/, ""));
+  const owners = [...types, ...operations].filter(({ notes }) => notes !== undefined);
+  return new Set([...members, ...owners.map(({ id }) => id)]);
+}
+
+/** The subjects whose texts may have changed what a line says: the member and its owner. */
+function subjectsOf(key: string): readonly string[] {
+  const subject = key.replace(/ \w+$/, "");
+  const [part = ""] = subject.split("#");
+  return [
+    ...new Set([subject, part.replace(/ (?:path|query|header|cookie|body|default|\w\w\w)$/, "")]),
+  ];
+}
+
+/** The keys of facts that the pages say otherwise, or that only the pages say. */
+function findMisread(
+  wanted: ReadonlyMap<string, string>,
+  pages: readonly SourceFile[],
+): readonly string[] {
+  const { reading } = resolveTree(readTree(pages, extendVocabulary()));
+  const read = apiLines(toApi(reading));
+  const keys = new Set([...wanted.keys(), ...read.keys()]);
+  return [...keys].filter((key) => wanted.get(key) !== read.get(key));
+}
+
+function print(api: Api, muted: ReadonlySet<string>): readonly SourceFile[] {
+  const plan = planTree(api);
+  const enumerations = new Enumerations(api.types);
+  const pages = plan.pages.map(({ path, title, types, operations }) => {
+    const context: RowContext = {
+      enumerations,
+      link: (id) => plan.link(id, path),
+      isMuted: (subject) => muted.has(subject),
+    };
+    const parts = [`# ${escapeText(title)}`];
+    for (const def of types)
+      parts.push(`## ${plan.headingOf(def)}`, ...printTypeSection(def, context));
+    for (const one of operations)
+      parts.push(`## ${escapeText(one.title?.value ?? one.name)}`, ...printOperation(one, context));
+    return { path, text: `${parts.join("\n\n")}\n` };
+  });
+  const index = { path: "index.md", text: printIndex(api, plan.pages) };
+  return [index, ...pages].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}

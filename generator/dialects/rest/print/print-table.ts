@@ -1,0 +1,31 @@
+/** East Asian letters and signs, which take two columns in editors. */
+const wide =
+  /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|\p{Extended_Pictographic}/gu;
+
+/** How many columns a text takes in an editor. */
+function widthOf(text: string): number {
+  const shown = text.replace(/\p{Mn}/gu, "").match(/./gsu)?.length ?? 0;
+  return shown + (text.match(wide)?.length ?? 0);
+}
+
+/** Prints a table of GFM with columns of even width. Cells must be escaped Markdown on one line. */
+export function printTable(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+): string {
+  const widths = header.map((text, at) =>
+    Math.max(3, widthOf(text), ...rows.map((row) => widthOf(row[at] ?? ""))),
+  );
+  const line = (cells: readonly string[]): string => {
+    const padded = widths.map((width, at) => {
+      const cell = cells[at] ?? "";
+      return cell + " ".repeat(width - widthOf(cell));
+    });
+    return `| ${padded.join(" | ")} |`;
+  };
+  return [
+    line(header),
+    `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |`,
+    ...rows.map(line),
+  ].join("\n");
+}

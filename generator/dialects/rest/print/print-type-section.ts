@@ -1,0 +1,37 @@
+import type { EnumerationDef, TypeDef } from "../../../core/api.js";
+import { codeCell, escapeCell, escapeParagraphs } from "./escape.js";
+import { printFields, type RowContext } from "./print-members.js";
+import { printTable } from "./print-table.js";
+
+/** Prints the section of a type below its heading. */
+export function printTypeSection(def: TypeDef, context: RowContext): readonly string[] {
+  const notes =
+    def.notes === undefined || context.isMuted(def.id) ? "" : escapeParagraphs(def.notes.value);
+  const table =
+    def.kind === "enumeration"
+      ? printEnumeration(def)
+      : printFields(
+          def.kind === "object" ? def.fields : [],
+          { owner: def.id, head: "Field" },
+          context,
+        );
+  return notes === "" ? [table] : [notes, table];
+}
+
+function printEnumeration({ values, isFlags }: EnumerationDef): string {
+  const isNamed = values.some(({ name, value }) => name !== String(value.value));
+  const isDescribed = values.some(({ notes }) => notes !== undefined);
+  const header = ["Value", ...(isNamed ? ["Name"] : []), ...(isDescribed ? ["Description"] : [])];
+  const rows = values.map(({ name, value, notes }) => [
+    isFlags ? printFlag(Number(value.value)) : codeCell(String(value.value)),
+    ...(isNamed ? [escapeCell(name)] : []),
+    ...(isDescribed ? [escapeCell(notes?.value ?? "")] : []),
+  ]);
+  return printTable(header, rows);
+}
+
+/** A flag as the bit that it is; several bits as a hexadecimal number. */
+function printFlag(value: number): string {
+  const bit = Math.log2(value);
+  return codeCell(Number.isInteger(bit) ? `1 << ${bit}` : `0x${value.toString(16)}`);
+}

@@ -1,0 +1,85 @@
+import type {
+  EnumerationDef,
+  Field,
+  JsonValue,
+  Operation,
+  Parameter,
+  TypeDef,
+  TypeRef,
+} from "../../../core/api.js";
+import type { Fact } from "../../../core/fact.js";
+import type { Span } from "../../../diagnostics/diagnostic.js";
+
+/** The enumerations of an Api, by the place that lists of values have as evidence. */
+export class Enumerations {
+  readonly #byPlace = new Map<string, EnumerationDef>();
+
+  constructor(types: Iterable<TypeDef>) {
+    for (const one of types)
+      if (one.kind === "enumeration") this.#byPlace.set(placeOf(one.span), one);
+  }
+
+  /** The enumeration that a list of values is; undefined for values of its own. */
+  of(options: Fact<readonly JsonValue[]> | undefined): EnumerationDef | undefined {
+    const [evidence] = options?.evidence ?? [];
+    const found = evidence && this.#byPlace.get(placeOf(evidence));
+    const values = found?.values.map(({ value }) => value.value);
+    return JSON.stringify(values) === JSON.stringify(options?.value) ? found : undefined;
+  }
+}
+
+function placeOf({ file, start }: Span): string {
+  return `${file}:${start.offset}`;
+}
+
+/** The types that operations use, in the order in which they are met, with those that these use. */
+export function typesIn(
+  operations: readonly Operation[],
+  byId: ReadonlyMap<string, TypeDef>,
+): ReadonlySet<TypeDef> {
+  const enumerations = new Enumerations(byId.values());
+  const found = new Set<TypeDef>();
+  for (const { parameters, body, responses } of operations) {
+    for (const one of parameters) visitMember(one);
+    if (body !== undefined) visit(body.value.type);
+    for (const { payload } of responses) if (payload !== undefined) visit(payload.value.type);
+  }
+  return found;
+
+  function visitMember({ type, options }: Pick<Field | Parameter, "type" | "options">): void {
+    visit(type.value);
+    const enumeration = enumerations.of(options);
+    if (enumeration !== undefined) found.add(enumeration);
+  }
+
+  function add(def: TypeDef | undefined): void {
+    if (def === undefined || found.has(def)) return;
+    found.add(def);
+    if (def.kind === "object") def.fields.forEach(visitMember);
+  }
+
+  function visit(type: TypeRef): void {
+    switch (type.kind) {
+      case "named":
+        add(byId.get(type.type));
+        return;
+      case "array":
+        visit(type.items);
+        return;
+      case "map":
+        visit(type.values);
+        return;
+      case "nullable":
+        visit(type.of);
+        return;
+      case "union":
+        type.of.forEach(visit);
+        return;
+      case "object":
+        type.fields.forEach(visitMember);
+        return;
+      case "scalar":
+      case "id":
+    }
+  }
+}

@@ -1,0 +1,138 @@
+import { groupBy } from "../../../core/group-by.js";
+import { inferred, stated } from "../../../core/fact.js";
+import type { Located } from "../../../diagnostics/diagnostic.js";
+import { plainText } from "../../../markdown/inline.js";
+import type { Page } from "../../../markdown/page.js";
+import type { Range } from "../../../source/source.js";
+import type { RestError, RestSample } from "../model.js";
+import type { Tree } from "../read-tree.js";
+import type { AnswerSection } from "./answer-sections.js";
+import type { Samples } from "./samples.js";
+import type { Scope } from "./scopes.js";
+import { rangeOf, sentences } from "./sentences.js";
+import { listedStatuses, statusHeadings } from "./statuses.js";
+
+type Status = RestError["status"];
+
+/** An error of which a text tells. */
+interface Told {
+  readonly status: Status;
+  readonly notes: Located<string> | undefined;
+}
+
+/** The errors that the page tells of a request, ascending: by heading, sentence, list, table or sample. */
+export function readErrors(
+  scope: Scope,
+  samples: Samples,
+  answers: readonly AnswerSection[],
+  tree: Tree,
+): readonly RestError[] {
+  const own = answers.flatMap(({ status }) =>
+    typeof status.value === "number" && status.value < 400 ? [] : [{ status, notes: undefined }],
+  );
+  const told = groupBy(
+    [...own, ...fromHeadings(scope, tree), ...fromLists(scope), ...fromSentences(scope)],
+    ({ status }) => status.value,
+  );
+  const sections = new Map(answers.map(({ section, status }) => [section, status.value]));
+  const shown = groupBy(
+    samples.errors,
+    ({ status, placed }): Status["value"] => sections.get(placed.section) ?? status ?? "4XX",
+  );
+  const keys = [...new Set([...told.keys(), ...shown.keys()])];
+  return keys
+    .map((key): RestError => {
+      const all = told.get(key) ?? [];
+      const own = shown.get(key) ?? [];
+      const status = all[0]?.status ?? statusOf(key, own);
+      return { status, samples: own, notes: all.find(({ notes }) => notes)?.notes };
+    })
+    .toSorted((a, b) => (String(a.status.value) < String(b.status.value) ? -1 : 1));
+}
+
+/** The status of samples: stated above them, or that of any error. */
+function statusOf(key: Status["value"], [sample]: readonly RestSample[]): Status {
+  if (sample === undefined) throw new Error(`Nothing tells of the status ${key}`);
+  return typeof key === "number"
+    ? stated(key, sample.span)
+    : inferred(key, sample.span, "rest/no-status");
+}
+
+function fromHeadings(scope: Scope, tree: Tree): readonly Told[] {
+  return statusHeadings(scope, tree).flatMap(({ status, heading, section, page }) => {
+    if (status < 400) return [];
+    const span = page.source.span(heading.start, heading.end);
+    const text = section.title.replace(/^\W*\d{3}\W*/, "").trim();
+    const notes = text === "" ? undefined : { value: text, span };
+    return [{ status: stated(status, span), notes }];
+  });
+}
+
+function fromLists({ blocks }: Scope): readonly Told[] {
+  return blocks.flatMap(({ block, section: { page } }) =>
+    listedStatuses(block, page).flatMap(({ status, cells, range }): readonly Told[] => {
+      if (!/^[45]/.test(status)) return [];
+      const span = page.source.span(range.start, range.end);
+      const value = /X/.test(status) ? (status as "4XX" | "5XX") : Number(status);
+      return [{ status: stated(value, span), notes: notesOf(cells, page) }];
+    }),
+  );
+}
+
+const leadingStatus = /^\W*(?:\d{3}|\dxx)(?:\s*[:–—-])?\s*/i;
+
+/** What the parts of an entry say besides the status, as a reader sees it. */
+function notesOf(parts: readonly Range[], page: Page): Located<string> | undefined {
+  const known = parts.flatMap((range) => {
+    const plain = plainText(page.inline(range)).replace(/\s+/g, " ").trim();
+    const text = range === parts[0] ? plain.replace(leadingStatus, "") : plain;
+    return text === "" ? [] : [{ text, range }];
+  });
+  const [first] = known;
+  if (first === undefined) return undefined;
+  const end = known.at(-1)?.range.end ?? first.range.end;
+  const value = known.map(({ text }) => text).join(": ");
+  return { value, span: page.source.span(first.range.start, end) };
+}
+
+function fromSentences({ blocks }: Scope): readonly Told[] {
+  return blocks.flatMap(({ block, section: { page } }) => {
+    if (block.kind !== "paragraph") return [];
+    return sentences(page.inline(block)).flatMap(({ text, pieces }) => {
+      const { start, end } = rangeOf(pieces, block);
+      const span = page.source.span(start, end);
+      return errorsIn(text).map((status): Told => {
+        // Of `Status: 404 Not Found`, the status is told by itself.
+        const value = text.replace(/^\W*(?:status(?:\s+code)?\W*)?\d{3}\W*/i, "");
+        return { status: stated(status, span), notes: value === "" ? undefined : { value, span } };
+      });
+    });
+  });
+}
+
+const before =
+  /\b(?:status(?:\s+codes?)?|HTTP|(?:response|error|return)\s+codes?|returns?|returned|returning|responds?|fails?|throws?|rejected|raises?|answers?|receives?|results?\s+in|get)\s*:?\s*(?:an?\s+|the\s+|HTTP\s+|status\s+|code\s+|is\s+|of\s+|with\s+|either\s+|response\s+)*[`"'*]*([45]\d\d)\b(?!\s*(?:%|px|ms|[KM]i?B|bytes?\b)|\s+(?!unless|as|is|this|has|was|does)[a-z]+s\b)/gi;
+
+const behind =
+  /(?<![\w.,-])[`"'*]*([45]\d\d)[`"'*]*[\s:(`"'*–—-]+(?:(?:\w+\s+){0,2}not\s+found|bad\s+request|unauthori[sz]ed|payment\s+required|forbidden|method\s+not|not\s+acceptable|(?:request\s+)?time-?out|conflict|gone|precondition|(?:payload|entity|content|request)\s+(?:entity\s+)?too\s+large|unsupported|unprocess?able|locked|failed|too\s+many|internal\s+server|not\s+implemented|bad\s+gateway|service\s+unavailable|gateway|errors?\b|response\b|status\b|HTTP\b)/gi;
+
+const more =
+  /(?:\bor|,|\/|\band)\s+(?:an?\s+)?[`"'*]*([45]\d\d)\b(?!\s+(?!unless|as|is)[a-z]+s\b)/gi;
+
+/** The statuses of errors that a sentence says to be answered. */
+function errorsIn(text: string): readonly number[] {
+  const found = [before, behind].flatMap((pattern) => [...text.matchAll(pattern)]);
+  const isOfStatuses =
+    found.length > 0 || /\bstatus|\b(?:returns?|responds? with)\W+2\d\d/i.test(text);
+  const others = isOfStatuses ? text.matchAll(more) : [];
+  const statuses = [...found, ...others].flatMap((match) => {
+    const at = match.index + match[0].indexOf(match[1] ?? "");
+    const isDenied =
+      /\b(?:instead\s+of|rather\s+than|not|never)\s+(?:an?\s+|the\s+)?(?:HTTP\s+)?[`"'*]*$/i.test(
+        text.slice(0, at),
+      ) || /^\d{3}[`"'*]*(?:\s+\([^()]*\))?\s+would\b/.test(text.slice(at));
+    return isDenied ? [] : [Number(match[1])];
+  });
+  const alone = /^\W*(?:status\W*)?([45]\d\d)\W*$/i.exec(text)?.[1];
+  return [...new Set(alone === undefined ? statuses : [Number(alone)])];
+}

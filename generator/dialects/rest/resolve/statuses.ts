@@ -1,0 +1,125 @@
+import { stated, type Fact } from "../../../core/fact.js";
+import type { Span } from "../../../diagnostics/diagnostic.js";
+import type { Block } from "../../../markdown/block.js";
+import type { Page, Section } from "../../../markdown/page.js";
+import type { Range } from "../../../source/source.js";
+import type { Tree } from "../read-tree.js";
+import { roleOf } from "./block-role.js";
+import type { Samples } from "./samples.js";
+import type { Scope } from "./scopes.js";
+import { rangeOf, sentences } from "./sentences.js";
+
+/** Statuses of success that the page states of a request, ascending. */
+export function readStatuses(scope: Scope, samples: Samples, tree: Tree): readonly Fact<number>[] {
+  const found = new Map<number, Fact<number>>();
+  const add = (status: number, span: Span): void => {
+    if (status >= 200 && status < 400 && !found.has(status))
+      found.set(status, stated(status, span));
+  };
+  const spanOf = ({ source }: Page, { start, end }: Range): Span => source.span(start, end);
+  for (const { status, heading, page } of statusHeadings(scope, tree)) {
+    add(status, spanOf(page, heading));
+  }
+  for (const placed of scope.blocks) {
+    const { block, section } = placed;
+    if (block.kind !== "paragraph") continue;
+    const role = roleOf(placed, scope.title, tree.headings);
+    for (const { text, pieces } of sentences(section.page.inline(block))) {
+      if (role.role === "errors" && !/^\W*status/i.test(text)) continue;
+      for (const status of statusesIn(text))
+        add(status, spanOf(section.page, rangeOf(pieces, block)));
+    }
+  }
+  for (const { block, section } of scope.blocks) {
+    for (const { status, range } of listedStatuses(block, section.page))
+      add(Number(status), spanOf(section.page, range));
+  }
+  for (const { status, span } of samples.answers) {
+    if (status !== undefined) add(status, span);
+  }
+  return [...found.values()].toSorted((a, b) => a.value - b.value);
+}
+
+/** A heading that is a status. */
+export interface StatusHeading {
+  readonly status: number;
+  readonly heading: Range;
+  readonly section: Section;
+  readonly page: Page;
+}
+
+/** The headings of a request that are statuses: `### 404: Not Found`. */
+export function statusHeadings(scope: Scope, tree: Tree): readonly StatusHeading[] {
+  return scope.sections.flatMap((section) => {
+    const { isWhole, status } = tree.headings.read(section.title);
+    const { heading, blocks, page } = section;
+    if (section === scope.title || !isWhole || heading === undefined || status === undefined)
+      return [];
+    const isOwn = blocks.length === 0 || scope.blocks.some((placed) => placed.section === section);
+    return isOwn ? [{ status, heading: heading.text, section, page }] : [];
+  });
+}
+
+/** An entry that explains a status. */
+export interface ListedStatus {
+  /** `404`, or `4XX`. */
+  readonly status: string;
+  /** The part with the status. */
+  readonly range: Range;
+  /** All parts, that one first. */
+  readonly cells: readonly Range[];
+}
+
+/** Statuses that a table, a list or a list of definitions explains, an entry each. */
+export function listedStatuses(block: Block, page: Page): readonly ListedStatus[] {
+  switch (block.kind) {
+    case "table": {
+      const first = statusesOf(block.rows, page);
+      if (first.length > 0) return first;
+      // Errors may have a name or a code in front: `| no_stock | 409 | … |`.
+      const column = block.header.findIndex((cell) =>
+        /\b(?:status|http)\b/i.test(page.slice(cell)),
+      );
+      const turned = block.rows.map(({ cells }) => ({
+        cells: [...cells.slice(column, column + 1), ...cells.filter((_, at) => at !== column)],
+      }));
+      return column < 1
+        ? []
+        : statusesOf(turned, page).filter(({ status }) => /^[45]/.test(status));
+    }
+    case "list": {
+      const first = block.items.flatMap(({ blocks: [one] }) =>
+        one?.kind === "paragraph" ? [{ cells: [one] }] : [],
+      );
+      return statusesOf(first, page);
+    }
+    case "definitionList":
+      return statusesOf(
+        block.items.map(({ term, texts }) => ({ cells: [term, ...texts] })),
+        page,
+      );
+    default:
+      return [];
+  }
+}
+
+/** The statuses that entries begin with; none unless all of them do. */
+function statusesOf(
+  entries: readonly { readonly cells: readonly Range[] }[],
+  page: Page,
+): readonly ListedStatus[] {
+  const found = entries.flatMap(({ cells }) => {
+    const [range] = cells;
+    if (range === undefined) return [];
+    const start = /^[\s`*_]*([1-5]\d\d|[45]xx)(?![\w.])/i.exec(page.slice(range))?.[1];
+    return start === undefined ? [] : [{ status: start.toUpperCase(), range, cells }];
+  });
+  return found.length === entries.length ? found : [];
+}
+
+const statusWords =
+  /\b(?:status(?:\s+codes?)?|HTTP(?:\s+status)?(?:\s+code)?|code|returns?|return|responds?\s+with|response|with|a|an|get)\s*:?\s*(?:is\s+|of\s+|an?\s+|the\s+)*(?:HTTP\s+)?[`"*]*(2\d\d|3\d\d)\b(?!\s*(?:%|px|ms|KiB)|\s+(?!unless|as|is|this|has|was|does)[a-z]+s\b)|(?<![\w.-])[`"]*(2\d\d|3\d\d)[`"]*[\s:]+(?:OK|Created|Accepted|No Content|Non-Authoritative|Partial|empty|Found|See Other|Not Modified|Moved|Temporary|response|status)\b|^\W*(2\d\d|3\d\d)\W*$/gi;
+
+function statusesIn(text: string): readonly number[] {
+  return [...text.matchAll(statusWords)].map((match) => Number(match[1] ?? match[2] ?? match[3]));
+}

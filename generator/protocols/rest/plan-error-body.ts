@@ -1,0 +1,68 @@
+import type { FilePlan, InterfacePlan } from "../../plan/plan.js";
+import { planSource } from "../../plan/plan-source.js";
+import type { SymbolPlan } from "../../plan/type-text.js";
+import { modelName } from "./model-type.js";
+import { openMembers, planField } from "./plan-field.js";
+import type { RestView } from "./view.js";
+
+/** The model of what the docs show of errors; undefined if they show none. */
+export function errorBodySymbol({ errorBody, types }: RestView): SymbolPlan | undefined {
+  if (errorBody === undefined) return undefined;
+  const taken = new Set([...types.keys()].map(modelName));
+  const name = ["ErrorBody", "ApiErrorBody", "ErrorBodyModel"].find((one) => !taken.has(one));
+  return name === undefined ? undefined : { name, from: "models/src/types/error-body.ts" };
+}
+
+/** Plans the model of the bodies of errors. */
+export function planErrorBody(view: RestView): readonly FilePlan[] {
+  const symbol = errorBodySymbol(view);
+  const { errorBody } = view;
+  if (symbol === undefined || errorBody === undefined) return [];
+  const [first] = errorBody.fields;
+  const model: InterfacePlan = {
+    name: symbol.name,
+    doc: ["The body of an error, of all that the docs show."],
+    members: [
+      ...openMembers(errorBody),
+      ...errorBody.fields.map((field) =>
+        planField(field, { owner: symbol.name, direction: "answer", view }),
+      ),
+    ],
+  };
+  return [
+    planSource({
+      path: symbol.from,
+      header: view.header(first?.span.file),
+      packageScope: view.target.packageScope,
+      declarations: [model],
+    }),
+  ];
+}
+
+/** Plans the guard that tells a client's user the type of an error's body. */
+export function planErrorGuard(view: RestView): readonly FilePlan[] {
+  const symbol = errorBodySymbol(view);
+  const { errorBody } = view;
+  if (symbol === undefined || errorBody === undefined) return [];
+  const required = errorBody.fields.filter(({ optional }) => optional?.value !== true);
+  return [
+    planSource({
+      path: guardSymbol.from,
+      header: view.header(),
+      packageScope: view.target.packageScope,
+      body: {
+        template: "rest/client/error-body.ts",
+        view: { model: symbol.name, required: JSON.stringify(required.map(({ name }) => name)) },
+        declares: [guardSymbol.name],
+        uses: [symbol, { name: "ApiError", from: "client/src/core/errors.ts", isValue: true }],
+      },
+    }),
+  ];
+}
+
+/** The guard that `planErrorGuard` plans. */
+export const guardSymbol: SymbolPlan = {
+  name: "hasErrorBody",
+  from: "client/src/error-body.ts",
+  isValue: true,
+};

@@ -1,0 +1,83 @@
+import { expect, it } from "vitest";
+
+import type { Operation } from "../../../generator/core/api.js";
+import { isError } from "../../../generator/core/status.js";
+import { toApi } from "../../../generator/dialects/rest/to-api.js";
+import { factsOf, readRest } from "./read-rest.js";
+
+const start = "# Crates\n\n## Pack a crate\n\n`POST /crates`\n\n";
+
+const operationOf = (text: string): Operation => {
+  const [found] = toApi(readRest([{ path: "page.md", text: start + text }]).reading).operations;
+  if (found === undefined) throw new Error("no operation");
+  return found;
+};
+
+/** The errors of an operation, a line each: `404 <object> No crate @9`. */
+const errorsOf = (text: string): readonly string[] =>
+  operationOf(text)
+    .responses.filter(isError)
+    .map(({ status, payload, notes }) => {
+      const type = payload?.value.type;
+      const fields = type?.kind === "object" ? type.fields.map(({ name }) => name).join(",") : "-";
+      return `${status.value} {${fields}} ${notes?.value ?? "-"} @${status.span.start.line}`;
+    });
+
+const fence = (text: string): string => `\n\`\`\`json\n${text}\n\`\`\`\n\n`;
+
+it("takes headings that are statuses, with the body below them", () => {
+  const text = `### 201: Packed\n${fence(`{"id": 1}`)}### 404: No box\n${fence(`{"error": "a", "box": 4}`)}### 409\n`;
+  expect(errorsOf(text)).toEqual(["404 {error,box} No box @13", "409 {} - @19"].map(noFields));
+});
+
+it("takes a status above a body, and gives the type of all bodies of a status", () => {
+  const text = `### Errors\n\n\`Status: 422\`\n${fence(`{"error": "a"}`)}\`Status: 422\`\n${fence(`{"error": "b", "field": "c"}`)}`;
+  expect(errorsOf(text)).toEqual(["422 {error,field} - @9"]);
+  const { responses } = operationOf(text);
+  expect(responses[0]?.sample?.value).toEqual({ error: "a" });
+});
+
+it.each([
+  ["| 404 | No box |\n| 5XX | Ask us |", ["404 {} No box @11", "5XX {} Ask us @12"]],
+  ["| no_box | 404 |\n| full | 409 |", ["404 {} no_box @11", "409 {} full @12"]],
+])("takes the errors of a table: %j", (rows, lines) => {
+  const header = rows.startsWith("| no") ? "| Name | Status |" : "| Status | Meaning |";
+  expect(errorsOf(`### Errors\n\n${header}\n|---|---|\n${rows}\n`)).toEqual(lines.map(noFields));
+});
+
+it("takes the errors of a list", () => {
+  expect(errorsOf("### Errors\n\n- `404` - no box\n- `409 Conflict`: it is full\n")).toEqual(
+    ["404 {} no box @9", "409 {} Conflict: it is full @10"].map(noFields),
+  );
+});
+
+it.each([
+  ["Returns 200, or 404 if there is no box.", [404]],
+  ["Answers a `422 Unprocessable Entity` for a box without lid.", [422]],
+  ["It fails with HTTP 409, and 423 while it is locked.", [409, 423]],
+  ["Returns a 404 error, where a 409 would be right.", [404]],
+  ["Returns 200 instead of 404.", []],
+  ["A crate holds 404 boxes, and returns 500 items at most.", []],
+  ["Takes at most 500 bytes.", []],
+])("reads the errors in %j", (sentence, statuses) => {
+  const found = operationOf(`${sentence}\n`).responses.filter(isError);
+  expect(found.map(({ status }) => status.value)).toEqual(statuses);
+});
+
+it("takes a body without a status for that of any error", () => {
+  const [error] = operationOf(`### Error response\n${fence(`{"error": "a"}`)}`).responses;
+  expect(error?.status).toMatchObject({ value: "4XX", rule: "rest/no-status" });
+  expect(error?.payload?.rule).toBe("rest/sample-shape");
+});
+
+it("keeps answers and facts as they are without the errors", () => {
+  const good = `### 201: Packed\n${fence(`{"id": 1}`)}`;
+  const both = `${good}### 404: No box\n${fence(`[{"error": "a"}]`)}`;
+  expect(factsOf(start + both)).toBe(factsOf(start + good));
+  const [first] = operationOf(both).responses;
+  expect(JSON.stringify(first)).toBe(JSON.stringify(operationOf(good).responses[0]));
+});
+
+function noFields(line: string): string {
+  return line.replace("{} ", "{-} ");
+}

@@ -1,0 +1,36 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+
+import { rest } from "../../../../generator/dialects/rest/dialect.js";
+import { apiLines } from "../../../../generator/dialects/rest/print/api-lines.js";
+import { printPages } from "../../../../generator/dialects/rest/print/print-pages.js";
+import { readTree } from "../../../../generator/read-api.js";
+import { runs } from "../../../helpers/property-runs.js";
+import { randomApi } from "./random-api.js";
+
+/** What is wrong with a random Api itself: descriptions that say `required`, ids of several types. */
+const faultsOfApi = ["rest/required-differs", "rest/types-differ"];
+
+/** What pages may do with an odd description; both are reported. */
+const oddText = /^its description is left out|^a word of its description is read as a mark/;
+
+it("prints any Api so that the pages say the same, have no fault, and tell what they leave out", () => {
+  fc.assert(
+    fc.property(randomApi, (api) => {
+      const { pages, reports } = printPages(api);
+      const { api: read, diagnostics } = readTree(pages, { dialect: rest });
+      expect(reports.filter(({ message }) => !oddText.test(message))).toEqual([]);
+      const odd = new Set(reports.map(({ subject }) => `${subject} notes`));
+      const linesOf = (one: typeof api): readonly string[] =>
+        [...apiLines(one)]
+          .filter(([key]) => !odd.has(key))
+          .map(([key, value]) => `${key}: ${value}`)
+          .sort();
+      expect(linesOf(read)).toEqual(linesOf(api));
+      const faults = diagnostics.filter(({ code }) => !faultsOfApi.includes(code));
+      expect(faults.map(({ message }) => message)).toEqual([]);
+    }),
+    // A shrunk Api of eighteen requests is hardly shorter, and takes minutes.
+    { ...runs(50), endOnFailure: true },
+  );
+}, 300_000);
