@@ -262,15 +262,20 @@ export const commands = {
     ],
   },
   import: {
-    summary: "Write first pages from the schemas of a running server",
-    details: "An existing page is never replaced.",
-    words: [{ name: "SCHEMAS", text: schemas }],
+    summary: "Write first pages from the schemas of a running server or an OpenAPI document",
+    details:
+      "An existing page is never replaced. What pages cannot say is printed. A URL is that of a document if its path ends with openapi.json, swagger.json or .yaml.",
+    words: [{ name: "SOURCE", text: `${schemas}; or the file or the URL of a document` }],
     options: {
       out: value("text DIR", "The folder to write pages to", { isRequired: true }),
       name: value("name NAME", "The name of the API", { default: "api" }),
       "dry-run": dryRun,
+      "remote-refs": remote,
     },
-    examples: [["import http://localhost:8080 --out docs/api", "a page for each type"]],
+    examples: [
+      ["import http://localhost:8080 --out docs/api", "a page for each type"],
+      ["import openapi.json --out docs/api", "a page for each group of operations"],
+    ],
   },
 } as const satisfies Readonly<Record<string, CommandSpec>>;
 

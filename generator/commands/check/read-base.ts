@@ -7,6 +7,7 @@ import { readFacts } from "../../dialects/facts/read-facts.js";
 import { readText } from "../../output/read-text.js";
 import { findRepository, resolveRef } from "../../source/read-git.js";
 import { readSources } from "../../source/read-sources.js";
+import { namesVersion } from "../names-version.js";
 import { posix, withoutSlash, type Project } from "../project.js";
 
 /**
@@ -46,12 +47,7 @@ async function readBaseOnDisk(
     return baseOf(sources, { name: shown, prefix: `${shown}/` }, project);
   }
   const text = readText(path) ?? "";
-  // A facts file has a tab in each line, and begins with a kind of fact.
-  if (
-    /^\uFEFF?\s*(?:\{|(?:#.*\s+)*["']?(?:openapi|swagger)\b)|^["']?(?:openapi|swagger)["']?:/m.test(
-      text,
-    )
-  ) {
+  if (namesVersion(text)) {
     return { value: await readDocumentBase(against, project, cwd) };
   }
   const { api, faults, reduce } = readFacts(shown, text);

@@ -90,6 +90,15 @@ function isMerged(node: DocumentNode): boolean {
   return node.get("x-operations") !== undefined;
 }
 
+/** The first segment of a path that is no version and no parameter, where no tag tells a group. */
+function segmentOf(path: string): string {
+  const segments = path.replace(/\?.*/, "").split("/");
+  const own = segments.find(
+    (one) => one !== "" && !/^(?:api|v\d+(?:\.\d+)*|.*\{.*|@.*)$/.test(one),
+  );
+  return own ?? "root";
+}
+
 interface OperationPlace extends OperationNode {
   readonly id: string;
   /** The path item. */
@@ -128,7 +137,7 @@ function readOperation(
     ...(summary !== undefined && title !== undefined
       ? { title: { value: title, span: document.place(summary) } }
       : {}),
-    group: node.get("tags")?.items[0]?.text ?? "root",
+    group: node.get("tags")?.items[0]?.text ?? segmentOf(path),
     role: stated("call", span),
     method: stated(method, span),
     path: stated(parsePath(path), span),

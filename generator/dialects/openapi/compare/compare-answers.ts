@@ -42,7 +42,7 @@ export function compareStatuses(operation: OperationPlace, ranges: readonly stri
 
 /** The answers of which a status is told. */
 function statusesOf({ responses }: Operation): readonly Response[] {
-  return responses.filter(({ status }) => status.value !== "default");
+  return responses.filter(({ status }) => typeof status.value === "number");
 }
 
 function hasStatus(all: readonly Response[] | undefined, { value }: Response["status"]): boolean {
@@ -92,7 +92,7 @@ function isUnknown(type: TypeRef): boolean {
 /** The answers of success; those without a status, if no status of success is told. */
 function answersOf({ responses }: Operation): readonly Response[] {
   const isSuccess = ({ status: { value } }: Response): boolean =>
-    value !== "default" && value < 300;
+    typeof value === "number" && value < 300;
   const successes = responses.filter(isSuccess);
   return successes.length > 0
     ? successes
