@@ -1,8 +1,9 @@
 import { compareText } from "../diagnostics/diagnostic.js";
 import type { FilePlan } from "../plan/plan.js";
 import { hashText } from "../source/hash.js";
+import { printJson } from "./print-json.js";
 import { makeFileBuilder } from "./build-file.js";
-import { outputFile, type Assets, type OutputFile } from "./output-file.js";
+import { builtPaths, outputFile, type Assets, type OutputFile } from "./output-file.js";
 
 /** Cached files by the key of their plan: the source and its compiled output. */
 export interface FileCache {
@@ -19,8 +20,10 @@ export async function emit(
   const files: OutputFile[] = [];
   const missing: { readonly plan: FilePlan; readonly key: string }[] = [];
   for (const plan of plans) {
-    const key = cache === undefined ? "" : keyOf(plan);
-    const known = cache?.get(key);
+    // To print a document takes as long as to hash its plan.
+    const kept = plan.kind === "document" ? undefined : cache;
+    const key = kept === undefined ? "" : keyOf(plan);
+    const known = kept?.get(key);
     if (known === undefined) missing.push({ plan, key });
     else files.push(...known);
   }
@@ -30,7 +33,7 @@ export async function emit(
   );
   for (const { plan, key } of missing) {
     const made = make(plan);
-    cache?.put(key, made);
+    if (key !== "") cache?.put(key, made);
     files.push(...made);
   }
   return files.sort((a, b) => compareText(a.path, b.path));
@@ -38,48 +41,55 @@ export async function emit(
 
 /** The hash of a plan without places in the docs, so that a row that moves changes no hash. */
 function keyOf(plan: FilePlan): string {
-  // Without a function for each member, because a document has many.
-  if (plan.kind === "document") return hashText(JSON.stringify(plan), 32);
   const json = JSON.stringify(plan, (key, value: unknown) =>
     key === "origin" ? undefined : value,
   );
   return hashText(json, 32);
 }
 
-type FileMaker<P extends FilePlan = FilePlan> = (plan: P) => readonly OutputFile[];
+type FileMaker = (plan: FilePlan) => readonly OutputFile[];
 
 /** Makes what makes the files of these plans. What none of them needs is not loaded. */
 async function makeFileMaker(plans: readonly FilePlan[], assets: Assets): Promise<FileMaker> {
-  const makeCode = plans.some(isCode) ? await makeCodeMaker(assets) : undefined;
+  const isSource = plans.some(({ path }) => builtPaths(path) !== undefined);
+  const build = isSource ? await makeFileBuilder() : (): readonly OutputFile[] => [];
+  const printCode = plans.some(({ kind }) => isPrinted(kind))
+    ? await makeCodePrinter(assets)
+    : undefined;
   const isYaml = plans.some((plan) => plan.kind === "document" && plan.format === "yaml");
-  const { printYaml } = isYaml ? await import("./print-yaml.js") : { printYaml: jsonText };
-  const print = (plan: DataPlan): string => {
+  const { printYaml } = isYaml ? await import("./print-yaml.js") : { printYaml: printJson };
+  const print = (plan: FilePlan): string => {
     switch (plan.kind) {
       case "document":
-        return plan.format === "yaml" ? printYaml(plan.value) : jsonText(plan.value);
+        return plan.format === "yaml" ? printYaml(plan.value) : printJson(plan.value);
       case "json":
         return jsonText(plan.value);
       case "lines":
         return plan.lines.map(({ text }) => `${text}\n`).join("");
+      case "source":
+      case "template":
+      case "copy":
+        return printCode?.(plan) ?? "";
     }
   };
-  return (plan) => (isCode(plan) ? (makeCode?.(plan) ?? []) : [outputFile(plan.path, print(plan))]);
+  return (plan) => {
+    const file = outputFile(plan.path, print(plan));
+    return [file, ...build(file)];
+  };
 }
 
 type CodePlan = FilePlan & { readonly kind: "source" | "template" | "copy" };
-type DataPlan = Exclude<FilePlan, CodePlan>;
 
-function isCode(plan: FilePlan): plan is CodePlan {
-  return plan.kind === "source" || plan.kind === "template" || plan.kind === "copy";
+/** Whether files of a kind are printed by ts-morph or Handlebars, or are assets. */
+function isPrinted(kind: FilePlan["kind"]): boolean {
+  return kind === "source" || kind === "template" || kind === "copy";
 }
 
-/** Makes what prints code and compiles it. */
-async function makeCodeMaker(assets: Assets): Promise<FileMaker<CodePlan>> {
-  const build = await makeFileBuilder();
+async function makeCodePrinter(assets: Assets): Promise<(plan: CodePlan) => string> {
   const { makeRenderer } = await import("./render-template.js");
   const { printBlocks } = await import("./print-source.js");
   const render = makeRenderer(assets);
-  const print = (plan: CodePlan): string => {
+  return (plan) => {
     switch (plan.kind) {
       case "source": {
         const { body } = plan;
@@ -96,10 +106,6 @@ async function makeCodeMaker(assets: Assets): Promise<FileMaker<CodePlan>> {
         return text;
       }
     }
-  };
-  return (plan) => {
-    const file = outputFile(plan.path, print(plan));
-    return [file, ...build(file)];
   };
 }
 
