@@ -41,13 +41,16 @@ for (let at = all.length - 1; at > 0; at--) {
 }
 const texts = new Map();
 const linesOf = (file) => {
-  if (!texts.has(file)) texts.set(file, readFileSync(join(process.cwd(), file), "utf8").split("\n"));
+  if (!texts.has(file))
+    texts.set(file, readFileSync(join(process.cwd(), file), "utf8").split("\n"));
   return texts.get(file);
 };
 const show = ({ file, start }, before, after) => {
   const path = relative(process.cwd(), resolve(file));
   const from = Math.max(0, start.line - 1 - before);
-  for (const [index, line] of linesOf(path).slice(from, start.line + after).entries()) {
+  for (const [index, line] of linesOf(path)
+    .slice(from, start.line + after)
+    .entries()) {
     const mark = from + index + 1 === start.line ? ">" : " ";
     process.stdout.write(`  ${mark} ${line.slice(0, 200)}\n`);
   }
