@@ -21,7 +21,7 @@ import { posix, withoutSlash } from "./project.js";
 import { count, hasErrors, report } from "./report.js";
 
 /**
- * `stubdown import SOURCE --out DIR`: writes pages from the schemas of a running server, or from an OpenAPI
+ * `stubdown import SCHEMAS --out DIR`: writes pages from the schemas of a running server, or from an OpenAPI
  * document, for a team without docs. An existing page is never replaced.
  */
 export const importSchemas: Command<OptionsOf<"import">> = async (

@@ -265,7 +265,7 @@ export const commands = {
     summary: "Write first pages from the schemas of a running server or an OpenAPI document",
     details:
       "An existing page is never replaced. What pages cannot say is printed. A URL is that of a document if its path ends with openapi.json, swagger.json or .yaml.",
-    words: [{ name: "SOURCE", text: `${schemas}; or the file or the URL of a document` }],
+    words: [{ name: "SCHEMAS", text: `${schemas}; or the file or the URL of a document` }],
     options: {
       out: value("text DIR", "The folder to write pages to", { isRequired: true }),
       name: value("name NAME", "The name of the API", { default: "api" }),
