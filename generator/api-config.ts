@@ -1,3 +1,4 @@
+import type { JsonValue } from "./core/api.js";
 import type { Settings } from "./diagnostics/policy.js";
 
 /** One API as configured; paths are relative to the configuration file. */
@@ -9,6 +10,8 @@ export interface ApiConfig {
   readonly version?: string;
   /** Default: a document of OpenAPI 3.1 in JSON. */
   readonly openapi?: OpenApiConfig | false;
+  /** What the packages say of their owner and licence. */
+  readonly package?: PackageConfig;
   /** Globs of pages that are not read, relative to the docs folder. */
   readonly exclude?: readonly string[];
   /** Default: the dialect that most pages are in. */
@@ -17,6 +20,8 @@ export interface ApiConfig {
   readonly protocol?: NamedOptions;
   /** Where the file has each option of the protocol, and each member of one. */
   readonly optionPlaces?: ReadonlyMap<string, string>;
+  /** The folder of the user's own templates. Default: none. */
+  readonly templates?: string;
   readonly severity?: Settings["severity"];
   readonly overrides?: Settings["overrides"];
 }
@@ -27,6 +32,18 @@ export interface OpenApiConfig {
   readonly version?: "3.1" | "3.0";
   /** Default: json. */
   readonly format?: "json" | "yaml";
+}
+
+/** What the configuration says of the owner and the licence of packages, as `package.json` has it. */
+export interface PackageConfig {
+  readonly license?: string;
+  /** The path of the licence's text. */
+  readonly licenseFile?: string;
+  readonly author?: JsonValue;
+  readonly homepage?: string;
+  readonly bugs?: JsonValue;
+  readonly repository?: JsonValue;
+  readonly publishConfig?: JsonValue;
 }
 
 /** What the configuration says about the dialect or the protocol of an API. */

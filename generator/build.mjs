@@ -60,7 +60,12 @@ const prepared = {
 
 const preparedModules = {
   name: "prepared-modules",
-  setup({ onLoad }) {
+  setup({ onLoad, onResolve }) {
+    // What Node loads of Handlebars reads files of templates. It works without its maker of source maps.
+    onResolve({ filter: /^handlebars$/ }, () => ({
+      path: join(root, "node_modules/handlebars/dist/cjs/handlebars.js"),
+    }));
+    onResolve({ filter: /^source-map$/ }, ({ path }) => ({ path, external: true }));
     for (const [path, make] of Object.entries(prepared)) {
       const filter = new RegExp(`[/\\\\]generator[/\\\\]${path.replace("/", "[/\\\\]")}$`);
       onLoad({ filter }, ({ path: file }) => ({ contents: make(), resolveDir: dirname(file) }));

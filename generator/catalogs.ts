@@ -4,6 +4,7 @@ import { own as rancherPages } from "./dialects/rancher/catalog.js";
 import { restCatalog } from "./dialects/rest/catalog.js";
 import { own as rancherProtocol } from "./protocols/rancher/catalog.js";
 import { own as restProtocol } from "./protocols/rest/catalog.js";
+import { templateCatalog } from "./templates/catalog.js";
 
 /** What is known of a code. */
 export interface CodeHelp {
@@ -20,6 +21,7 @@ const all: Catalog = {
     Object.entries(restCatalog).map(([code, entry]) => [`rest/${code}`, entry]),
   ),
   ...restProtocol,
+  ...templateCatalog,
 };
 
 /** Every code there is, in the order of `docs/diagnostics.md`. */

@@ -1,8 +1,8 @@
 import type { Api } from "./core/api.js";
 import type { Dialect } from "./core/dialect.js";
-import { Diagnostics, type Result } from "./diagnostics/diagnostic.js";
+import { compareText, Diagnostics, type Result } from "./diagnostics/diagnostic.js";
 import type { Disabling, Settings } from "./diagnostics/policy.js";
-import { emit, type FileCache } from "./emit/emit.js";
+import { emit, templateOf, type FileCache } from "./emit/emit.js";
 import type { Assets, OutputFile } from "./emit/output-file.js";
 import { printDocument } from "./openapi/document.js";
 import type { FilePlan, Target } from "./plan/plan.js";
@@ -23,6 +23,8 @@ export interface CompileOptions {
   readonly assets: Assets;
   /** What the configuration says about diagnostics. */
   readonly settings?: Settings | undefined;
+  /** The files of the user's templates, by path in their folder. Default: none. */
+  readonly templates?: readonly SourceFile[] | undefined;
   /** The files are the same with and without. */
   readonly files?: FileCache | undefined;
   /** Called when a stage begins. */
@@ -64,12 +66,40 @@ export async function compileApi(
   reading: ApiReading,
   options: CompileOptions,
 ): Promise<Result<readonly OutputFile[]>> {
-  const { assets, files, onStage } = options;
+  const { assets, files: cache, onStage, templates } = options;
   const diagnostics = new Diagnostics();
   onStage?.("plan");
   const plans = diagnostics.take(planFiles(reading, options));
   onStage?.("emit");
-  return diagnostics.finish(diagnostics.hasErrors ? [] : await emit(plans, assets, files));
+  if (diagnostics.hasErrors) return diagnostics.finish([]);
+  if (templates === undefined) return diagnostics.finish(await emit(plans, assets, { cache }));
+  const [files, faults] = await emitOwn(plans, { reading, templates, options });
+  diagnostics.take([undefined, faults]);
+  return diagnostics.finish(faults.length > 0 ? [] : files);
+}
+
+interface OwnEmission {
+  readonly reading: ApiReading;
+  readonly templates: readonly SourceFile[];
+  readonly options: CompileOptions;
+}
+
+/** Prints the files with the templates of a user in place of ours and beside them. */
+async function emitOwn(
+  plans: readonly FilePlan[],
+  { reading, templates, options }: OwnEmission,
+): Promise<Result<readonly OutputFile[]>> {
+  const { assets, files: cache, protocol, target } = options;
+  const { OwnTemplates } = await import("./templates/own-templates.js");
+  const own = new OwnTemplates(templates, assets);
+  own.checkUse(new Set(plans.flatMap((plan) => templateOf(plan) ?? [])));
+  const printed = await emit(plans, assets, { cache, overlay: own });
+  const [api] = reading.api;
+  const speaks = needProtocol({ dialect: reading.dialect, protocol, api, target });
+  const names = speaks.names(api, target);
+  const ours = printed.map(({ path }) => path);
+  const files = [...printed, ...(await own.print({ api, target, names, ours, cache }))];
+  return [files.sort((a, b) => compareText(a.path, b.path)), own.diagnostics];
 }
 
 /** The files of an API, with nothing left to decide: those of the protocol, the report of its facts, and its OpenAPI document. */

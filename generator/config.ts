@@ -5,7 +5,13 @@ import { basename, dirname, join, normalize, resolve } from "node:path";
 import type { ErrorObject } from "ajv";
 import { findNodeAtLocation, parseTree, type Node, type ParseError } from "jsonc-parser";
 
-import { noteOldKeys, toApiConfig, type ApiConfig, type RawApi } from "./api-config.js";
+import {
+  noteOldKeys,
+  toApiConfig,
+  type ApiConfig,
+  type PackageConfig,
+  type RawApi,
+} from "./api-config.js";
 import { compareText, type Span } from "./diagnostics/diagnostic.js";
 import { describeJsonError } from "./diagnostics/json-error.js";
 import { didYouMean } from "./diagnostics/suggest.js";
@@ -50,6 +56,15 @@ export function readConfig(path: string, shownPath: string): Config {
     const reason = error instanceof Error ? error.message : String(error);
     throw new UsageError([`${shownPath}: cannot be read: ${reason}`]);
   }
+  return parseConfig(text, path, shownPath);
+}
+
+/**
+ * The same for the text of a configuration. Paths in it are relative to the folder of `path`.
+ *
+ * @throws UsageError with every fault, each at its place.
+ */
+export function parseConfig(text: string, path: string, shownPath: string): Config {
   const source = new Source(shownPath, text);
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { allowTrailingComma: false, disallowComments: true });
@@ -73,7 +88,11 @@ export function readConfig(path: string, shownPath: string): Config {
         : [`${shownPath}: The file is empty; write a configuration with \`apis\``],
     );
   }
-  const { apis, baseline } = value as { apis: readonly RawApi[]; baseline?: string };
+  const {
+    apis,
+    baseline,
+    package: shared,
+  } = value as { apis: readonly RawApi[]; baseline?: string; package?: PackageConfig };
   const places = new Source(basename(path), text);
   return {
     folder: dirname(resolve(path)),
@@ -83,7 +102,12 @@ export function readConfig(path: string, shownPath: string): Config {
         findNodeAtLocation(tree, ["apis", index, "protocol"]),
         source,
       );
-      return { ...toApiConfig(api), ...placeGlobs(api, index, tree, places), optionPlaces };
+      return {
+        ...toApiConfig(api),
+        package: { ...shared, ...api.package },
+        ...placeGlobs(api, index, tree, places),
+        optionPlaces,
+      };
     }),
     notes: apis.flatMap((api) => noteOldKeys(api, shownPath)),
   };

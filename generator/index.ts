@@ -1,16 +1,57 @@
-export { compile } from "./compile.js";
-export type { Diagnostic, Located, Point, Result, Span } from "./diagnostics/diagnostic.js";
-export type { Assets, OutputFile } from "./emit/output-file.js";
+/**
+ * Stubdown as a library: what the command line does, without printing and without ending the process.
+ * Faults of pages and templates are values; wrong usage is a `UsageError`.
+ */
+export { check, type CheckResult } from "./library/check.js";
+export { compile } from "./library/compile.js";
+export { inspect } from "./library/inspect.js";
+export { read } from "./library/read.js";
+export { UsageError } from "./diagnostics/usage-error.js";
+export type * from "./library/types.js";
 export type {
+  AliasDef,
   Api,
+  EnumerationDef,
+  EnumerationValue,
   Field,
   Group,
+  JsonValue,
+  Method,
+  NamedDef,
+  ObjectDef,
   Operation,
+  Parameter,
+  ParameterPlace,
   Payload,
   Response,
+  Role,
+  Sample,
+  ScalarName,
+  SecurityScheme,
+  Server,
   TypeDef,
   TypeRef,
 } from "./core/api.js";
-export type { Fact } from "./core/fact.js";
-export type { Target } from "./plan/plan.js";
-export type { SourceFile } from "./source/source.js";
+export type { Fact, FactRule } from "./core/fact.js";
+export type { PathParameter, PathTemplate } from "./core/paths.js";
+export type { Outcome, Tally } from "./core/account.js";
+export type { Severity } from "./diagnostics/catalog.js";
+export type { Diagnostic, Located, Point, RelatedSpan, Span } from "./diagnostics/diagnostic.js";
+export type { Level, Levels } from "./diagnostics/policy.js";
+export type { Part, Position } from "./report/finding.js";
+export type { Silenced } from "./report/check-report.js";
+export type {
+  CheckChange,
+  CheckedPart,
+  CheckFinding,
+  CheckJson,
+  CheckPlace,
+} from "./report/show-json.js";
+export type { Recognition } from "./report/inspect/inspection-report.js";
+export type {
+  InspectionJson,
+  InspectionPlace,
+  UnknownJson,
+} from "./report/inspect/show-inspection-json.js";
+export type { PageText } from "./templates/page-text.js";
+export type * from "./templates/views.js";

@@ -91,12 +91,12 @@ it("finds the configuration above, and says the same from any folder", async () 
   expect(below).toEqual(above);
 });
 
-it("generates, is up to date then, and gives the same bytes elsewhere and in another locale", () => {
+it("generates, is up to date then, and gives the same bytes elsewhere and in another locale", async () => {
   const [here, there] = [makeProject(), makeProject()];
-  const first = stubdown(["generate"], { cwd: here });
+  const first = await run(["generate"], here);
   expect(first).toMatchObject({ code: 0, err: "" });
   expect(first.out).toMatch(/^rancher-v1: wrote \d+ files, compiled \d+ from \d+ pages\n$/);
-  expect(stubdown(["generate"], { cwd: here }).out).toMatch(/: up to date/);
+  expect((await run(["generate"], here)).out).toMatch(/: up to date/);
   expect(stubdown(["check"], { cwd: here })).toEqual({
     code: 0,
     out: "rancher-v1: no faults in the pages; 27 disabled\nrancher-v1: up to date\nrancher-v1: not compared with an earlier state: this is not a git repository\n",
@@ -127,18 +127,16 @@ it("finds an edited page stale, names the file, and mends it", async () => {
 });
 
 it("removes what it no longer makes, and keeps what it never made", async () => {
-  const project = makeProject();
+  const project = makeSmallProject();
   await run(["generate"], project);
-  const mine = join(project, "generated/rancher-v1/client/src/mine.ts");
+  const mine = join(project, "out/client/src/mine.ts");
   writeFileSync(mine, "// mine");
-  rmSync(join(project, "docs/api/v1.1/api-resources/hostAccess"), { recursive: true });
+  rmSync(join(project, "docs/api-resources/disk"), { recursive: true });
   const stale = await run(["check"], project);
-  expect(stale.out).toMatch(
-    /^generated\/rancher-v1\/models\/src\/types\/hostAccess\.ts:1:1: .* \[stale-orphaned\]$/m,
-  );
-  expect((await run(["generate"], project)).out).toMatch(/removed 3/);
-  const files = [...readFolder(join(project, "generated/rancher-v1")).keys()];
-  expect(files.filter((path) => path.includes("hostAccess"))).toEqual([]);
+  expect(stale.out).toMatch(/^out\/models\/src\/types\/disk\.ts:1:1: .* \[stale-orphaned\]$/m);
+  expect((await run(["generate"], project)).out).toMatch(/removed 4/);
+  const files = [...readFolder(join(project, "out")).keys()];
+  expect(files.filter((path) => path.includes("disk"))).toEqual([]);
   expect(readFileSync(mine, "utf8")).toBe("// mine");
 });
 
@@ -159,18 +157,18 @@ it("tells a file changed by hand from a stale one, and keeps a copy of it", asyn
 });
 
 it("keeps a copy of every hand-edited state, of a file that goes as well", async () => {
-  const project = makeProject();
+  const project = makeSmallProject();
   await run(["generate"], project);
-  const out = join(project, "generated/rancher-v1");
+  const out = join(project, "out");
   for (const edit of ["first", "second"]) {
     writeFileSync(join(out, "tsconfig.json"), edit);
     await run(["generate"], project);
   }
-  writeFileSync(join(out, "models/src/types/hostAccess.ts"), "third");
-  rmSync(join(project, "docs/api/v1.1/api-resources/hostAccess"), { recursive: true });
+  writeFileSync(join(out, "models/src/types/disk.ts"), "third");
+  rmSync(join(project, "docs/api-resources/disk"), { recursive: true });
   await run(["generate"], project);
   expect(Object.fromEntries(readFolder(join(out, ".replaced")))).toEqual({
-    "models/src/types/hostAccess.ts": "third",
+    "models/src/types/disk.ts": "third",
     "tsconfig.json": "first",
     "tsconfig.json.2": "second",
   });
@@ -196,17 +194,15 @@ it("refuses two APIs that would write over each other", async () => {
 });
 
 it("writes over no file that it did not make", async () => {
-  const project = makeProject();
-  mkdirSync(join(project, "generated/rancher-v1/client/src"), { recursive: true });
-  const mine = join(project, "generated/rancher-v1/client/src/client.ts");
+  const project = makeSmallProject();
+  mkdirSync(join(project, "out/client/src"), { recursive: true });
+  const mine = join(project, "out/client/src/client.ts");
   writeFileSync(mine, "// mine");
   const { code, err } = await run(["generate"], project);
   expect(code).toBe(1);
-  expect(err).toContain(
-    "generated/rancher-v1/client/src/client.ts: A file that stubdown did not make",
-  );
-  expect(Object.fromEntries(readFolder(join(project, "generated")))).toEqual({
-    "rancher-v1/client/src/client.ts": "// mine",
+  expect(err).toContain("out/client/src/client.ts: A file that stubdown did not make");
+  expect(Object.fromEntries(readFolder(join(project, "out")))).toEqual({
+    "client/src/client.ts": "// mine",
   });
 });
 
@@ -243,7 +239,7 @@ it("prints IR and facts of any tree", async () => {
 
 it("serves a mock that plain Node uses through the package's name, until it is interrupted", async () => {
   const project = makeProject();
-  stubdown(["generate"], { cwd: project });
+  await run(["generate"], project);
   mkdirSync(join(project, "node_modules/@rancher-v1"), { recursive: true });
   symlinkSync(
     join(project, "generated/rancher-v1/client"),
@@ -288,10 +284,10 @@ it("serves a tree that is not configured, a project among its resources, below a
   expect((await fetch(`${url}/v2/projects/1p1`)).status).toBe(404);
 });
 
-it("leaves the old files or the new when it is killed, once the next run has begun", () => {
+it("leaves the old files or the new when it is killed, once the next run has begun", async () => {
   const project = makeSmallProject();
   const out = join(project, "out");
-  stubdown(["generate"], { cwd: project });
+  await run(["generate"], project);
   const old = readFolder(out);
   edit(join(project, diskPage), "Where it is", "Where it stays");
   const child = join(project, "kill.mjs");
@@ -311,9 +307,9 @@ await main(["generate"], runCommand);
   expect(killed.signal).toBe("SIGKILL");
   expect(existsSync(join(out, ".stubdown-staging"))).toBe(true);
   // Looking changes nothing; the next run that writes finishes what was begun.
-  expect(stubdown(["check"], { cwd: project }).code).toBe(1);
+  expect((await run(["check"], project)).code).toBe(1);
   expect(existsSync(join(out, ".stubdown-staging"))).toBe(true);
-  expect(stubdown(["generate"], { cwd: project }).out).toMatch(/: up to date/);
+  expect((await run(["generate"], project)).out).toMatch(/: up to date/);
   const now = readFolder(out);
   expect(now).not.toEqual(old);
   expect([...now.keys()]).toEqual([...old.keys()]);

@@ -20,10 +20,25 @@ const skip = existsSync(corpus) ? false : `the corpus is not at ${corpus}`;
 const root = fileURLToPath(new URL("..", import.meta.url));
 if (skip !== false) process.stderr.write(`Skipping the tests of the corpus: ${skip}\n`);
 
-async function factsOf(folder: string): Promise<ReadonlyMap<string, string>> {
+/** The result of a slow function for each text, which is not computed again. */
+function once<T>(compute: (text: string) => Promise<T>): (text: string) => Promise<T> {
+  const known = new Map<string, Promise<T>>();
+  return (text) => {
+    const result = known.get(text) ?? compute(text);
+    known.set(text, result);
+    return result;
+  };
+}
+
+const factsOf = once(async (folder): Promise<ReadonlyMap<string, string>> => {
   const [api] = readApi(await readSources(folder));
   return new Map(factLines(listFacts(api)));
-}
+});
+
+const read = once(async (tree) => {
+  const sources = await readSources(corpus + tree);
+  return { sources, ...readTree(sources, { dialect: rancher }) };
+});
 
 interface Truth {
   readonly key: string;
@@ -65,8 +80,7 @@ it.skipIf(skip).each(["volume", "restoreFromBackupInput", "revertToSnapshotInput
 const trees = ["seed-v1.0", "seed-v1.1", "site-v1.1", "site-v1.2-v2-beta"];
 
 it.skipIf(skip).each(trees)("loses no line and no node of %s", async (tree) => {
-  const sources = await readSources(corpus + tree);
-  const { pages, diagnostics } = readTree(sources, { dialect: rancher });
+  const { sources, pages, diagnostics } = await read(tree);
   const lost = pages.flatMap((page, index) => {
     const { lost, nodes } = accountPage(page, sources[index]?.text ?? "", diagnostics);
     return nodes.lost > 0 ? [page.path] : lost.map(({ file }) => file);
@@ -75,9 +89,8 @@ it.skipIf(skip).each(trees)("loses no line and no node of %s", async (tree) => {
 });
 
 it.skipIf(skip).each(trees)("reads the same from %s in canonical form", async (tree) => {
-  const sources = await readSources(corpus + tree);
-  const before = readTree(sources, { dialect: rancher });
-  const printed = format(sources, before.pages);
+  const before = await read(tree);
+  const printed = format(before.sources, before.pages);
   const after = readTree(printed, { dialect: rancher });
   expect(factLines(listFacts(after.api))).toEqual(factLines(listFacts(before.api)));
   expect(format(printed, after.pages)).toEqual(printed);
@@ -86,8 +99,7 @@ it.skipIf(skip).each(trees)("reads the same from %s in canonical form", async (t
 });
 
 it.skipIf(skip).each(trees)("reads the same from pages made of the IR of %s", async (tree) => {
-  const sources = await readSources(corpus + tree);
-  const { api } = readTree(sources, { dialect: rancher });
+  const { sources, api } = await read(tree);
   const pages = printApi(typesOf(api), {
     title: "Rancher API",
     frontMatter: ["lang: en"],

@@ -181,7 +181,7 @@ it("notices a change right after another one", async () => {
   for (const path of [page, config]) writeFileSync(path, "0");
   const files = new WatchedFiles();
   onTestFinished(() => files.close());
-  await files.watch([folder, config]);
+  await files.watch({ pages: [folder, config], folders: [] });
   for (let count = 1; count <= 20; count++) {
     for (const path of [page, config]) {
       writeFileSync(path, String(count));
@@ -217,4 +217,27 @@ it("goes on when another docs folder stands in the place of the first", async ()
   await output.until(/wrote .*\n/);
   expect(readFileSync(join(folder, model), "utf8")).toContain("Another key, of");
   expect(await stop()).toBe(0);
+});
+
+it("makes files again when a template is saved, added or taken away", async () => {
+  const folder = makeSmallProject();
+  const own = join(folder, "templates/api");
+  mkdirSync(own, { recursive: true });
+  writeFileSync(join(own, "a.txt.hbs"), "one");
+  const api = { ...apis[0], templates: "templates" };
+  writeFileSync(join(folder, "stubdown.config.json"), JSON.stringify({ apis: [api] }));
+  const { output } = await startWatch(folder);
+  const made = (name: string): string => readFileSync(join(folder, "out", name), "utf8");
+  expect(made("a.txt")).toBe("one");
+  writeFileSync(join(own, "a.txt.hbs"), "two");
+  await output.until(/wrote 2 files/);
+  expect(made("a.txt")).toBe("two");
+  mkdirSync(join(folder, "templates/type"));
+  writeFileSync(join(folder, "templates/type/b.txt.hbs"), "{{nme}}");
+  await output.until(/templates\/type\/b\.txt\.hbs:1:3: error: /);
+  writeFileSync(join(folder, "templates/type/b.txt.hbs"), "{{name}}");
+  await output.until(/wrote \d+ files/);
+  expect(made("b/key.txt")).toBe("Key");
+  rmSync(join(own, "a.txt.hbs"));
+  await output.until(/removed 1/);
 });

@@ -3,8 +3,10 @@ import { isUnreadCode } from "../diagnostics/unread-code.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { ProjectReading } from "./read-project.js";
 
+type Read = Pick<ProjectReading, "sources" | "reading" | "judged">;
+
 /** The account of each page, in the order of the pages. */
-export function accountProject(read: ProjectReading): readonly Account[] {
+export function accountProject(read: Read): readonly Account[] {
   const { dialect, pages } = read.reading;
   const diagnostics = withoutDisabled(read);
   return pages.map((page, index) => {
@@ -13,7 +15,7 @@ export function accountProject(read: ProjectReading): readonly Account[] {
 }
 
 /** All diagnostics but for what is unread and was declared prose, by a comment or the configuration. */
-function withoutDisabled({ reading, judged }: ProjectReading): readonly Diagnostic[] {
+function withoutDisabled({ reading, judged }: Read): readonly Diagnostic[] {
   return [
     ...reading.diagnostics.filter(({ code }) => !isUnreadCode(code)),
     ...judged.reported.filter(({ code }) => isUnreadCode(code)),

@@ -1,5 +1,5 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
-import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, join, relative, resolve } from "node:path";
 
 import type { ApiConfig } from "../api-config.js";
 import { configName, findConfig, readConfig, type Config } from "../config.js";
@@ -14,12 +14,16 @@ import { called, configuredDialect, protocols } from "../registry.js";
 import { withoutExcluded } from "../source/exclude.js";
 import { isNested, nestedMessage } from "../source/nested-folders.js";
 import type { Terminal } from "./command.js";
-import { readSources } from "../source/read-sources.js";
+import { findPackageFacts } from "./package-facts.js";
+import { posix, withoutSlash } from "./posix.js";
+import { isFolder, readSources } from "../source/read-sources.js";
 import type { SourceFile } from "../source/source.js";
 import type { Result } from "../diagnostics/diagnostic.js";
 import type { Api } from "../core/api.js";
 import { readApi } from "../read-api.js";
 import type { Options } from "./arguments/table.js";
+
+export { posix, withoutSlash } from "./posix.js";
 
 /** One API to work on. All paths are absolute. */
 export interface Project {
@@ -32,11 +36,15 @@ export interface Project {
   /** Undefined for --docs without --out. */
   readonly out: string | undefined;
   readonly shownOut: string;
+  /** The folder of the user's own templates; undefined if there is none. */
+  readonly templates: { readonly path: string; readonly shown: string } | undefined;
   /** Undefined: the dialect that most pages are in. */
   readonly dialect: Dialect | undefined;
   /** Undefined: the usual protocol of the dialect. */
   readonly protocol: Protocol | undefined;
   readonly target: Target;
+  /** Files and folders besides pages and configuration that decide the packages; some may not exist. */
+  readonly inputs: readonly string[];
   /** Globs of pages that are not read, relative to the docs folder. */
   readonly exclude: readonly string[];
   /** What the configuration says about diagnostics. */
@@ -79,8 +87,21 @@ export function findProjects(
       ? [nestedMessage({ docs: shownDocs, out: shownOut })]
       : [],
   );
-  if (nested.length > 0) throw new UsageError(nested);
+  const faults = [...nested, ...projects.flatMap(refuseTemplates)];
+  if (faults.length > 0) throw new UsageError(faults);
   return projects;
+}
+
+/** What is wrong with the folder of templates, a line each. */
+function refuseTemplates({ name, templates, out, shownOut }: Project): readonly string[] {
+  if (templates === undefined) return [];
+  const { path, shown } = templates;
+  if (!isFolder(path))
+    return [`There is no templates folder ${shown}; correct \`templates\` of ${name}`];
+  if (out === undefined || !isNested(realPath(path), realPath(out))) return [];
+  return [
+    `The output folder \`${shownOut}\` and the templates folder \`${shown}\` overlap; write \`templates\` as a folder beside \`out\``,
+  ];
 }
 
 /** A path without symbolic links, as far as it exists. */
@@ -132,8 +153,10 @@ function unconfigured({ docs = "", out, name = "api" }: ProjectOptions, cwd: str
     shownDocs: withoutSlash(posix(docs)),
     out: out === undefined ? undefined : resolve(cwd, out),
     shownOut: posix(out ?? ""),
+    templates: undefined,
     // Generated files name pages relative to the docs folder, so its path makes no difference.
     target: makeTarget({ name, docs: "", out: out ?? "" }),
+    inputs: [],
     exclude: [],
     settings: {},
     baseline: undefined,
@@ -148,7 +171,7 @@ function configured(options: ProjectOptions, terminal: ProjectTerminal): readonl
   const path = options.config === undefined ? findConfig(cwd) : resolve(cwd, options.config);
   if (path === undefined) {
     throw new UsageError([
-      `No ${configName} here or in a folder above; write one, or give --docs DIR`,
+      `No ${configName} here or in a folder above; run \`stubdown init\`, or give --docs DIR`,
     ]);
   }
   const config = readConfig(
@@ -172,6 +195,7 @@ function fromConfig(api: ApiConfig, config: Config): Project {
   const settings = { severity: api.severity ?? {}, overrides: api.overrides ?? [] };
   const { exclude = [] } = api;
   const dialect = configuredDialect(api.dialect);
+  const { facts, inputs } = findPackageFacts(api, config.folder);
   const [docs, out] = [resolve(config.folder, api.docs), resolve(config.folder, api.out)];
   return {
     name: api.name,
@@ -180,23 +204,27 @@ function fromConfig(api: ApiConfig, config: Config): Project {
     shownDocs: posix(relative(config.folder, docs)),
     out,
     shownOut: posix(relative(config.folder, out)),
-    target: makeTarget(api),
+    templates: placeIn(config, api.templates),
+    target: { ...makeTarget(api), package: facts },
+    inputs,
     exclude,
     settings,
-    baseline: placeBaseline(config),
+    baseline: placeIn(config, config.baseline),
     dialect,
     protocol: api.protocol === undefined ? undefined : called(protocols, api.protocol.name),
     readApi: (sources) => readApi(withoutExcluded(sources, exclude), settings, { dialect }),
   };
 }
 
-function placeBaseline({ folder, baseline }: Config): Project["baseline"] {
-  if (baseline === undefined) return undefined;
-  const path = resolve(folder, baseline);
+/** A path of the configuration, and how messages show it; undefined if it has none. */
+function placeIn({ folder }: Config, given: string | undefined): Project["baseline"] {
+  if (given === undefined) return undefined;
+  const path = resolve(folder, given);
   return { path, shown: posix(relative(folder, path)) };
 }
 
-function makeTarget(api: ApiConfig): Target {
+/** The part of a configured API that planning needs. */
+export function makeTarget(api: ApiConfig): Target {
   const { openapi } = api;
   return {
     name: api.name,
@@ -207,14 +235,4 @@ function makeTarget(api: ApiConfig): Target {
     options: api.protocol?.options ?? {},
     ...(api.optionPlaces && { optionPlaces: api.optionPlaces }),
   };
-}
-
-/** A path with `/` on every system. */
-export function posix(path: string): string {
-  return path.split(sep).join("/");
-}
-
-/** A folder without the slashes at its end. */
-export function withoutSlash(folder: string): string {
-  return folder.replace(/(.)\/+$/, "$1");
 }

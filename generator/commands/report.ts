@@ -1,23 +1,33 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { formatDiagnostic } from "../diagnostics/format.js";
+import { templatePrefix } from "../templates/catalog.js";
 import type { SourceFile } from "../source/source.js";
 import type { Terminal } from "./command.js";
 import type { Project } from "./project.js";
 
-/** Prints diagnostics to standard error, apart from the output of the command. */
+/**
+ * Prints diagnostics to standard error, apart from the output of the command. `sources` are the pages, and
+ * the templates if there are diagnostics of them.
+ */
 export function report(
   diagnostics: readonly Diagnostic[],
   sources: readonly SourceFile[],
-  project: Pick<Project, "shownDocs">,
+  project: Pick<Project, "shownDocs"> & Partial<Pick<Project, "templates">>,
   terminal: Terminal,
 ): void {
   const texts = new Map(sources.map(({ path, text }) => [path, text]));
-  const options = {
-    isPretty: terminal.isPretty,
-    prefix: `${project.shownDocs}/`,
-    textOf: ({ file }: { readonly file: string }) => texts.get(file),
-  };
-  for (const diagnostic of diagnostics) terminal.warn(formatDiagnostic(diagnostic, options));
+  const { isPretty } = terminal;
+  const textOf = ({ file }: { readonly file: string }): string | undefined => texts.get(file);
+  for (const diagnostic of diagnostics) {
+    const folder = isOfTemplate(diagnostic) ? project.templates?.shown : project.shownDocs;
+    const options = { isPretty, prefix: `${folder ?? ""}/`, textOf };
+    terminal.warn(formatDiagnostic(diagnostic, options));
+  }
+}
+
+/** True for a fault of a template. Its file is relative to the templates folder, others to the docs folder. */
+export function isOfTemplate({ code }: Diagnostic): boolean {
+  return code.startsWith(templatePrefix);
 }
 
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {

@@ -3,6 +3,7 @@ import { isStampable, type Call } from "./stamped-call.js";
 
 // Each command is imported when it runs, because most runs need only one.
 const commands = {
+  init: async () => (await import("./init/init.js")).init,
   generate: async () => (await import("./generate/generate.js")).generate,
   check: async () => (await import("./check/check.js")).check,
   fmt: async () => (await import("./fmt.js")).fmt,

@@ -7,6 +7,7 @@ import type { OutputFile } from "../emit/output-file.js";
 import { compare, type FileDifference } from "../output/compare.js";
 import { OutputFolder } from "../output/disk-files.js";
 import { manifestPath, parseManifest, withManifest, type Manifest } from "../output/manifest.js";
+import { readTemplates } from "../source/read-sources.js";
 import type { SourceFile } from "../source/source.js";
 import { readVersion } from "../version.js";
 import { readPages, type Project } from "./project.js";
@@ -30,8 +31,10 @@ export interface RunAids {
 /** The files compiled from pages. */
 export interface Compiled {
   readonly sources: readonly SourceFile[];
+  /** The files of the user's templates. */
+  readonly templates: readonly SourceFile[];
   readonly diagnostics: readonly Diagnostic[];
-  /** Empty if a page has an error. */
+  /** Empty if a page or a template has an error. */
   readonly files: readonly OutputFile[];
 }
 
@@ -71,7 +74,8 @@ export async function compileProject(
   const { target, settings, dialect, protocol } = project;
   const sources = reading?.sources ?? (await readPages(project));
   const assets = await readAssets();
-  const options = { dialect, protocol, target, assets, settings, files, onStage };
+  const templates = project.templates && readTemplates(project.templates.path);
+  const options = { dialect, protocol, target, assets, settings, templates, files, onStage };
   const readPage =
     cache &&
     ((source: SourceFile, of: Dialect): Result<DialectPage> => {
@@ -85,6 +89,7 @@ export async function compileProject(
       ? await compile(sources, { ...options, readPage, onRead })
       : await compileApi(reading, options);
   cache?.saveFiles();
-  if (compiled.length === 0) return { sources, diagnostics, files: [] };
-  return { sources, diagnostics, files: withManifest(compiled, sources, readVersion()) };
+  const run = { sources, templates: templates ?? [], diagnostics };
+  if (compiled.length === 0) return { ...run, files: [] };
+  return { ...run, files: withManifest(compiled, sources, readVersion()) };
 }

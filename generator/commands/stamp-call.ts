@@ -4,10 +4,11 @@ import { buildId } from "../build-id.js";
 import { configName } from "../config.js";
 import { builtPaths } from "../emit/output-file.js";
 import { manifestPath, parseManifest } from "../output/manifest.js";
-import type { Note } from "../output/note.js";
+import { look, type Note } from "../output/note.js";
 import { readText } from "../output/read-text.js";
 import { lookBelow, writeStamp, type Line, type Stamp } from "../output/stamp.js";
 import { stagingName } from "../output/write-tree.js";
+import { isTemplate } from "../source/read-sources.js";
 import type { Command, Options, Terminal } from "./command.js";
 import { findProjects, type Project } from "./project.js";
 import { stampPath, type Call } from "./stamped-call.js";
@@ -23,7 +24,13 @@ export function lookAtInputs(
   const staging = projects.flatMap(({ out }) =>
     out === undefined ? [] : [join(out, stagingName)],
   );
-  return lookBelow([...configPlaces(config, cwd), ...docs, ...staging]);
+  const templates = projects.flatMap((project) => project.templates?.path ?? []);
+  const inputs = projects.flatMap((project) => project.inputs);
+  return [
+    ...lookBelow([...configPlaces(config, cwd), ...docs, ...staging]),
+    ...lookBelow(templates, { isWanted: isTemplate }),
+    ...inputs.map((path) => look(path)),
+  ];
 }
 
 /** The path of the configuration, and the paths where a new one would replace it. */

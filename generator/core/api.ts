@@ -134,6 +134,7 @@ export const scalarNames = [
   "unknown",
 ] as const;
 
+/** One of `scalarNames`. */
 export type ScalarName = (typeof scalarNames)[number];
 
 /** A type where it is used. Named types are given by their id, so the model has no cycles. */
@@ -177,7 +178,8 @@ export interface Field {
 /** A named type of the API. */
 export type TypeDef = ObjectDef | EnumerationDef | AliasDef;
 
-interface NamedDef {
+/** What every named type has. */
+export interface NamedDef {
   readonly id: string;
   readonly title?: Located<string> | undefined;
   /** The page, relative to the docs folder. */
@@ -205,6 +207,7 @@ export interface EnumerationDef extends NamedDef {
   readonly values: readonly EnumerationValue[];
 }
 
+/** A value of an enumeration, with its name. */
 export interface EnumerationValue {
   readonly name: string;
   readonly value: Fact<string | number>;

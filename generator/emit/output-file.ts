@@ -25,3 +25,18 @@ export function builtPaths(
   const base = `${match[1] ?? ""}/dist/${match[2] ?? ""}`;
   return { code: `${base}.js`, types: `${base}.d.ts` };
 }
+
+/** True for compiled files, which are not committed. */
+export function isBuilt(path: string): boolean {
+  return /^[^/]+\/dist\//.test(path);
+}
+
+/** The record of a run, in the output folder. */
+export const manifestPath = "manifest.json";
+
+/** True for a relative path of a file that stays below its folder. */
+export function isInside(path: string): boolean {
+  const parts = path.split("/");
+  if (parts.some((part) => part === "" || part === "." || part === "..")) return false;
+  return !path.includes("\\") && !path.includes("\u0000");
+}

@@ -75,7 +75,7 @@ function commentLines(doc: readonly string[]): readonly string[] {
   return ["/**", ...doc.map((line) => ` * ${line}`.trimEnd()), " */"];
 }
 
-/** Members as ts-morph takes them: it prints index signatures first, then properties, then methods. */
+/** Members as ts-morph takes them: it prints index signatures first, then the others. */
 function structureOf(members: readonly MemberPlan[]): Parameters<typeof Writers.objectType>[0] {
   return {
     indexSignatures: members
@@ -83,40 +83,44 @@ function structureOf(members: readonly MemberPlan[]): Parameters<typeof Writers.
       .map(({ key, keyType = ["string"], type }) => {
         return { keyName: key, keyType: flat(keyType), returnType: flat(type), isReadonly: true };
       }),
-    properties: members
-      .filter((member) => member.kind === "property")
-      .map((member) => ({
-        name: member.name,
-        type: propertyType(member),
-        hasQuestionToken: member.isOptional,
-        isReadonly: member.isReadonly,
-        docs: docs(member.doc),
-      })),
-    methods: members.filter((member) => member.kind === "method").map(methodStructure),
+    properties: [
+      ...members.filter((member) => member.kind === "property").map(propertyStructure),
+      ...members.filter((member) => member.kind === "method").map(methodStructure),
+    ],
   };
 }
 
-function propertyType({ name, type, isOptional, isReadonly }: PropertyPlan): string {
+type PropertyStructure = NonNullable<
+  Parameters<typeof Writers.objectType>[0]["properties"]
+>[number];
+
+function propertyStructure(property: PropertyPlan): PropertyStructure {
+  const { name, type, isOptional, isReadonly, doc } = property;
   const start = `  ${isReadonly ? "readonly " : ""}${name}${isOptional ? "?" : ""}: `;
-  // `+ 1` for the semicolon.
-  return layOut(type, { used: start.length + 1, indent: 5 });
-}
-
-type MethodStructure = NonNullable<Parameters<typeof Writers.objectType>[0]["methods"]>[number];
-
-function methodStructure(method: MethodPlan): MethodStructure {
-  const { name, isOptional = false, params, returns, doc } = method;
-  const list = params.map((param) => `${paramName(param)}: ${flat(param.type)}`).join(", ");
-  const line = `  ${name}${isOptional ? "?" : ""}(${list}): ${flat(returns)};`;
-  const isBroken = line.length > maxWidth;
   return {
     name,
+    // `+ 1` for the semicolon.
+    type: layOut(type, { used: start.length + 1, indent: 5 }),
     hasQuestionToken: isOptional,
-    // ts-morph prints all parameters on one line, so several lines are passed as one name.
-    parameters: isBroken
-      ? [{ name: `\n${params.map(paramLine).join("\n")}\n` }]
-      : params.map((param) => ({ name: paramName(param), type: flat(param.type) })),
-    returnType: layOut(returns, { used: isBroken ? 6 : 0, indent: 4 }),
+    isReadonly,
+    docs: docs(doc),
+  };
+}
+
+/**
+ * A method as a property whose name has the parameters, which prints the same. For parameters ts-morph
+ * runs the scanner of TypeScript over what it has printed, which was half of its work, and it cannot
+ * print them on several lines.
+ */
+function methodStructure(method: MethodPlan): PropertyStructure {
+  const { isOptional = false, params, returns, doc } = method;
+  const name = `${method.name}${isOptional ? "?" : ""}`;
+  const list = params.map((param) => `${paramName(param)}: ${flat(param.type)}`).join(", ");
+  const isBroken = `  ${name}(${list}): ${flat(returns)};`.length > maxWidth;
+  const lines = params.map((param) => `  ${paramLine(param)}\n`).join("");
+  return {
+    name: `${name}(${isBroken ? `\n${lines}` : list})`,
+    type: layOut(returns, { used: isBroken ? 6 : 0, indent: 4 }),
     docs: docs(doc),
   };
 }

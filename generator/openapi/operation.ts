@@ -145,7 +145,9 @@ function printResponses({ responses }: Operation, printing: Printing): Json {
   if (responses.length === 0) {
     return { "2XX": { description: "Success", "x-inferred": { status: "core/not-told" } } };
   }
-  const hasSuccess = responses.some(({ status: { value } }) => typeof value === "number" && value < 400);
+  const hasSuccess = responses.some(
+    ({ status: { value } }) => typeof value === "number" && value < 400,
+  );
   const keyOf = ({ status: { value } }: Response): string =>
     value !== "default" ? `${value}` : hasSuccess ? "default" : "2XX";
   return joinResponses(

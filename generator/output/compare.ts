@@ -38,7 +38,9 @@ export function compare(
       const hash = disk.hash(file.path);
       if (hash === file.hash) return [];
       if (hash === inTheWay) return makeForeign(file, undefined);
-      return compareFile(file, disk.text(file.path), last) ?? [];
+      // Most files of a first run are missing, and the error for opening such a file costs more than the look.
+      const actual = hash === undefined ? undefined : disk.text(file.path);
+      return compareFile(file, actual, last) ?? [];
     }),
     ...orphans.map((path): FileDifference => {
       const actual = disk.text(path);

@@ -1,7 +1,15 @@
 import { compareText } from "../diagnostics/diagnostic.js";
-import { outputFile, type OutputFile } from "../emit/output-file.js";
+import {
+  isBuilt,
+  isInside,
+  manifestPath,
+  outputFile,
+  type OutputFile,
+} from "../emit/output-file.js";
 import { hashText } from "../source/hash.js";
 import type { SourceFile } from "../source/source.js";
+
+export { isBuilt, isInside, manifestPath };
 
 /** The record of a run in the output folder: the generated files and the pages they come from. */
 export interface Manifest {
@@ -10,13 +18,6 @@ export interface Manifest {
   readonly pages: Readonly<Record<string, string>>;
   /** Hash of each committed file, by path. Compiled files follow from these. */
   readonly files: Readonly<Record<string, string>>;
-}
-
-export const manifestPath = "manifest.json";
-
-/** True for compiled files, which are not committed. */
-export function isBuilt(path: string): boolean {
-  return /^[^/]+\/dist\//.test(path);
 }
 
 /** The hash of each page. Line ends make no difference. */
@@ -67,13 +68,6 @@ export function parseManifest(text: string | undefined): Manifest | undefined {
 /** Undefined if a path leads out of the folder: stubdown did not write such a manifest. */
 function checkPaths(manifest: Manifest): Manifest | undefined {
   return Object.keys(manifest.files).every(isInside) ? manifest : undefined;
-}
-
-/** True for a relative path of a file that stays below its folder. */
-export function isInside(path: string): boolean {
-  const parts = path.split("/");
-  if (parts.some((part) => part === "" || part === "." || part === "..")) return false;
-  return !path.includes("\\") && !path.includes("\u0000");
 }
 
 function hashes(

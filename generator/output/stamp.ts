@@ -1,6 +1,6 @@
 import { join } from "node:path";
 
-import { listFolder } from "../source/read-sources.js";
+import { isPage, listFolder } from "../source/read-sources.js";
 import { readCacheFile, writeCacheFile } from "./cache-file.js";
 import { kindOf, look, stateOf, type Note } from "./note.js";
 
@@ -40,18 +40,26 @@ export function writeStamp(path: string, build: string, stamp: Stamp): void {
   writeCacheFile(path, build, [["stamp", JSON.stringify(stamp)]]);
 }
 
-/** Notes files, and folders with all pages below them. */
+/** Which files below a folder are noted. Default: pages. */
+export interface LookOptions {
+  readonly around?: readonly string[];
+  readonly isWanted?: (name: string) => boolean;
+}
+
+/** Notes files, and folders with all pages below them, or with all wanted files. */
 export function lookBelow(
   paths: readonly string[],
-  around: readonly string[] = [],
+  { around = [], isWanted = isPage }: LookOptions = {},
 ): readonly Note[] {
   return paths.flatMap((path): readonly Note[] => {
     const note = look(path);
     if (kindOf(note.state) !== "folder") return [note];
-    const { pages, folders } = listFolder(path, around);
+    const { files, folders } = listFolder(path, around, isWanted);
     const below = [
-      ...pages.map((name) => look(join(path, name))),
-      ...folders.flatMap(({ name, around: inside }) => lookBelow([join(path, name)], inside)),
+      ...files.map((name) => look(join(path, name))),
+      ...folders.flatMap(({ name, around: inside }) =>
+        lookBelow([join(path, name)], { around: inside, isWanted }),
+      ),
     ];
     return [note, ...below];
   });

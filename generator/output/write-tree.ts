@@ -4,6 +4,7 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmdirSync,
@@ -103,10 +104,14 @@ function applyStaging(
   const journal = readJournal(join(staging, journalName));
   if (journal !== undefined) {
     const { moves, remove } = journal;
+    const left = new Set(readdirSync(staging));
+    const made = new Set<string>();
     moves.forEach((path, index) => {
+      if (!left.has(String(index))) return;
       const staged = join(staging, String(index));
-      if (!existsSync(staged)) return;
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      const parent = dirname(join(folder, path));
+      if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+      made.add(parent);
       onChange(path);
       renameSync(staged, join(folder, path));
     });

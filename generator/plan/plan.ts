@@ -1,5 +1,6 @@
 import type { Origin } from "../core/origin.js";
 import type { Span } from "../diagnostics/diagnostic.js";
+import type { PackageFacts } from "./package-facts.js";
 import type { TypeText } from "./type-text.js";
 
 /** A file to be made, with nothing left to decide. Paths are relative to the API's output folder. */
@@ -130,6 +131,8 @@ export interface Target {
   readonly docs: string;
   /** The OpenAPI document; false for none. Default: 3.1 in JSON. */
   readonly openapi?: DocumentTarget | false | undefined;
+  /** What the manifests of its packages say besides; nothing unless given. */
+  readonly package?: PackageFacts;
   /** What the configuration says about the protocol; each protocol reads its own. */
   readonly options: Readonly<Record<string, unknown>>;
   /** Where the configuration has each option and each member of one, `names GET /x`: `stubdown.config.json:12:9`. */

@@ -1,8 +1,10 @@
 import type { Api } from "../core/api.js";
 import type { Topic } from "../core/topics.js";
 import type { Diagnostic, Result } from "../diagnostics/diagnostic.js";
+import type { CodeNames } from "./code-names.js";
 import type { Contract } from "./contract.js";
 import type { Mock } from "./mock.js";
+import type { FirstProgram } from "./first-program.js";
 import type { FilePlan, Target } from "./plan.js";
 
 /** How an API behaves on the wire, and what its packages are like. It knows nothing of pages. */
@@ -19,6 +21,8 @@ export interface Protocol {
   check(api: Api, target: Target, reported: readonly Diagnostic[]): readonly Diagnostic[];
   /** What of its options fits no part of the API. Default: nothing can be wrong with them. */
   misconfigured?(api: Api, target: Target): readonly OptionFault[];
+  /** The names that its packages give to operations and types, for templates of users. */
+  names(api: Api, target: Target): CodeNames;
   /** What files of handlers have to fulfil, in the order of the docs. */
   contracts(api: Api, target: Target): readonly Contract[];
   /** The API as it is on the wire, for documents that describe it in other words. */
@@ -27,6 +31,8 @@ export interface Protocol {
   explain(api: Api, target: Target): readonly Topic[];
   /** How a running server is reached: where its routes begin, and what its environment variables begin with. */
   reach(api: Api, target: Target): Reach;
+  /** What a program of somebody who begins calls with the client. */
+  firstProgram(api: Api, target: Target): FirstProgram;
   /** How its generated server is made a mock; undefined if it cannot. */
   readonly mock?: Mock;
   /** The reasons of its rules, by their names in facts. */

@@ -4,6 +4,8 @@ import { placeOf, type Finding } from "./finding.js";
 
 /** How the places of diagnostics are told. */
 export interface DocsPlaces {
+  /** The part of `check` that they are found by. Default: `docs`. */
+  readonly part?: "docs" | "stale";
   /** Stands before the paths of pages. */
   readonly prefix: string;
   /** What stands at a place, by ids: `volume.driver`; blank for nothing that has one. */
@@ -11,7 +13,7 @@ export interface DocsPlaces {
 }
 
 /**
- * Diagnostics of pages as findings.
+ * Diagnostics of pages, or of templates, as findings.
  *
  * A fingerprint is the code, the page, what the place is about by ids, and how many of the same kind
  * come before: so neither words nor lines are part of it.
@@ -30,7 +32,7 @@ export function docsFindings(
     seen.set(key, count + 1);
     return {
       api,
-      part: "docs",
+      part: places.part ?? "docs",
       rule: code,
       severity,
       message,

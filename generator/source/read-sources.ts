@@ -19,28 +19,66 @@ export function readSources(folder: string): Promise<readonly SourceFile[]> {
 
 // Synchronous, because awaiting a small file costs more than reading it.
 function listPages(folder: string, prefix: string, around: readonly string[]): string[] {
-  const { pages, folders } = listFolder(folder, around);
+  return listFiles({ folder, prefix, around, isWanted: isPage });
+}
+
+/**
+ * Reads the files of a folder of templates, sorted by path. Hidden files and a README are none of them.
+ *
+ * @throws NodeJS.ErrnoException when the folder or a file cannot be read.
+ */
+export function readTemplates(folder: string): readonly SourceFile[] {
+  const paths = listFiles({ folder, prefix: "", around: [], isWanted: isTemplate });
+  return paths
+    .sort(compareText)
+    .map((path) => ({ path, text: readFileSync(join(folder, path), "utf8") }));
+}
+
+/** True for the name of a file that a folder of templates is read for. */
+export function isTemplate(name: string): boolean {
+  return !name.startsWith(".") && !/^readme(?:\.\w+)?$/i.test(name) && !/~$/.test(name);
+}
+
+interface Listing {
+  readonly folder: string;
+  readonly prefix: string;
+  readonly around: readonly string[];
+  /** Tells the files to list by their names. */
+  readonly isWanted: (name: string) => boolean;
+}
+
+function listFiles({ folder, prefix, around, isWanted }: Listing): string[] {
+  const { files, folders } = listFolder(folder, around, isWanted);
   return [
-    ...pages.map((name) => prefix + name),
+    ...files.map((name) => prefix + name),
     ...folders.flatMap(({ name, around: inside }) =>
-      listPages(join(folder, name), `${prefix}${name}/`, inside),
+      listFiles({
+        folder: join(folder, name),
+        prefix: `${prefix}${name}/`,
+        around: inside,
+        isWanted,
+      }),
     ),
   ];
 }
 
-/** What the reader of pages sees in a folder. */
+/** What a reader sees in a folder. */
 interface FolderContent {
-  readonly pages: readonly string[];
+  readonly files: readonly string[];
   readonly folders: readonly { readonly name: string; readonly around: readonly string[] }[];
 }
 
 /**
- * Lists the pages and the folders in a folder, symbolic links to either included.
+ * Lists the wanted files and the folders in a folder, symbolic links to either included.
  *
  * `around` are the real paths of the folders whose links lead here. A link to a folder that holds one of
  * them, or the folder itself, leads back and is left out: its pages have a shorter path.
  */
-export function listFolder(folder: string, around: readonly string[]): FolderContent {
+export function listFolder(
+  folder: string,
+  around: readonly string[],
+  isWanted: (name: string) => boolean,
+): FolderContent {
   const entries = readdirSync(folder, { withFileTypes: true });
   const folders = entries.flatMap((entry) => {
     const { name } = entry;
@@ -52,10 +90,10 @@ export function listFolder(folder: string, around: readonly string[]): FolderCon
     const leadsBack = inside.some((one) => `${one}${sep}`.startsWith(target));
     return leadsBack ? [] : [{ name, around: inside }];
   });
-  const isPageFile = ({ name }: Dirent): boolean =>
-    isPage(name) && !folders.some((one) => one.name === name);
-  const pages = entries.filter((entry) => !entry.isDirectory() && isPageFile(entry));
-  return { pages: pages.map(({ name }) => name), folders };
+  const isFile = ({ name }: Dirent): boolean =>
+    isWanted(name) && !folders.some((one) => one.name === name);
+  const files = entries.filter((entry) => !entry.isDirectory() && isFile(entry));
+  return { files: files.map(({ name }) => name), folders };
 }
 
 /** True for the name of a page. */

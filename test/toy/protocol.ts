@@ -52,9 +52,11 @@ export const toyProtocol: Protocol = {
     }
     return diagnostics.finish(undefined)[1];
   },
+  names: () => ({ methods: new Map(), models: new Map() }),
   contracts: () => [],
   describe: (api) => ({ api, operationNames: new Map() }),
   explain: () => [],
   reach: () => ({ basePath: "/", envPrefix: "TOY" }),
+  firstProgram: () => ({ calls: [] }),
   ruleReasons: {},
 };

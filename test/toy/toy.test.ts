@@ -61,7 +61,16 @@ function makeProject(text: string): Project {
   writeTree(docs, { write: [{ path: "book.md", text }], remove: [] });
   return {
     ...{ name: "toy", folder, docs, shownDocs: "docs", out, shownOut: "out" },
-    ...{ dialect, protocol, target, exclude: [], settings: {}, baseline: undefined },
+    ...{
+      dialect,
+      protocol,
+      target,
+      inputs: [],
+      exclude: [],
+      settings: {},
+      baseline: undefined,
+      templates: undefined,
+    },
     readApi: (sources) => readApi(sources, {}, { dialect }),
   };
 }

@@ -63,6 +63,24 @@ const schemas = "The server, `http://host:8080`, or a file with its schemas as J
 
 /** All commands, in the order of the help. */
 export const commands = {
+  init: {
+    summary: "Start a project: a configuration, pages, and what npm and git need",
+    details:
+      "Begins with two small pages, or with --docs from the pages that you have. Files that exist are kept; package.json, pnpm-workspace.yaml and .gitignore get lines added. Then it runs `generate`.",
+    options: {
+      docs: value("text DIR", "The folder of the pages that you have", {
+        otherwise: "docs/api, with pages to begin with",
+      }),
+      name: value("name NAME", "The name of the API", {
+        otherwise: "that of package.json or of the folder",
+      }),
+      "dry-run": dryRun,
+    },
+    examples: [
+      ["init", "a project with pages to change into your own"],
+      ["init --docs docs/reference", "packages from the pages that you have"],
+    ],
+  },
   generate: {
     summary: "Write the packages: models, client and server",
     details:

@@ -7,7 +7,7 @@ import { sortFindings, type Part, type Place } from "../../report/finding.js";
 import { findRepository } from "../../source/read-git.js";
 import { hasFailed, type CheckReport, type ShowOptions } from "../../report/check-report.js";
 import type { Command, Terminal } from "../command.js";
-import { findOneProject, findProjects } from "../project.js";
+import { findOneProject, findProjects, type Project } from "../project.js";
 import { applyBaseline, readBaseline, updateBaseline } from "./baseline.js";
 import { checkBreaking } from "./breaking.js";
 import { makeContext, type CheckContext, type DriftResult, type PartResult } from "./context.js";
@@ -31,8 +31,39 @@ export const check: Command<CheckOptions> = async (options, terminal, [word, ope
     const found = await fixPages(projects, options, terminal);
     if (options["dry-run"] === true) return found > 0 ? 1 : 0;
   }
-  const baseline = readBaseline(options, projects, cwd);
   const asked: Asked = { options, part: word as Part | undefined, operand, terminal };
+  const { results, report, baseline, updated } = await runChecks(projects, asked);
+  const show = showOptions(results, asked, baseline);
+  if (options.changelog === true) {
+    for (const result of results) printChangelog(result, terminal);
+    const docs = report.parts.filter(({ part }) => part === "docs");
+    // The page errors that blocked the comparison.
+    if (docs.length > 0) terminal.warn(showReport({ ...report, parts: docs }, show, "compact"));
+  } else {
+    print(report, show, asked);
+  }
+  if (updated !== undefined) terminal.warn(updated);
+  return hasFailed(report) ? 1 : 0;
+};
+
+/** What came of a run of checks. */
+interface CheckRun {
+  readonly results: readonly Checked[];
+  readonly report: CheckReport;
+  readonly baseline: ReturnType<typeof readBaseline>;
+  /** A line about the baseline, if it was updated. */
+  readonly updated: string | undefined;
+}
+
+/**
+ * Runs the parts for every project, without printing.
+ *
+ * @throws UsageError for wrong usage, as the parts say.
+ */
+export async function runChecks(projects: readonly Project[], asked: Asked): Promise<CheckRun> {
+  const { options, terminal } = asked;
+  const { cwd } = terminal;
+  const baseline = readBaseline(options, projects, cwd);
   const results: Checked[] = [];
   for (const project of projects) {
     results.push(await checkProject(await makeContext(project, options, cwd), asked));
@@ -45,18 +76,8 @@ export const check: Command<CheckOptions> = async (options, terminal, [word, ope
       : undefined;
   const remaining = updated?.report ?? (baseline ? applyBaseline(whole, baseline, isWhole) : whole);
   const report = { ...remaining, findings: sortFindings(remaining.findings) };
-  const show = showOptions(results, asked, baseline);
-  if (options.changelog === true) {
-    for (const result of results) printChangelog(result, terminal);
-    const docs = report.parts.filter(({ part }) => part === "docs");
-    // The page errors that blocked the comparison.
-    if (docs.length > 0) terminal.warn(showReport({ ...report, parts: docs }, show, "compact"));
-  } else {
-    print(report, show, asked);
-  }
-  if (updated !== undefined) terminal.warn(updated.line);
-  return hasFailed(report) ? 1 : 0;
-};
+  return { results, report, baseline, updated: updated?.line };
+}
 
 /** The results of the parts for one API. */
 interface Checked {

@@ -9,6 +9,7 @@ import { differsInFormat } from "../../output/differs-in-format.js";
 import { findCauses, type CauseContext, type Hunk } from "../../output/find-causes.js";
 import { hashPages, isBuilt, manifestPath } from "../../output/manifest.js";
 import { showPatch, type Patch } from "../../output/show-patch.js";
+import { docsFindings } from "../../report/docs-findings.js";
 import { placeOf, startOf, type Finding } from "../../report/finding.js";
 import { checkRules, type CheckRuleId } from "../../report/check-rules.js";
 import {
@@ -18,6 +19,7 @@ import {
   type CheckContext,
   type PartResult,
 } from "./context.js";
+import { isOfTemplate } from "../report.js";
 import { runCompile, type Run } from "../run-compile.js";
 
 /** The part `stale`: makes the files as `generate` does, and compares them with the disk. */
@@ -32,10 +34,7 @@ export async function checkStale(context: CheckContext): Promise<PartResult> {
     },
     cache,
   });
-  if (run.files.length === 0) {
-    const report = emptyReport(context, "stale", "blocked");
-    return { report: { ...report, note: blockedNote }, findings: [] };
-  }
+  if (run.files.length === 0) return blockedStale(context, run);
   const causes = causeContext(context, run);
   const isFirst = isNew(run);
   const drift = isFirst ? [manifestOf(run)] : withoutFollowers(run.differences.filter(isDrift));
@@ -54,13 +53,28 @@ export async function checkStale(context: CheckContext): Promise<PartResult> {
     causes.changed?.size === 0 &&
     reported.some(({ rule, subjects }) => rule === "stale-changed" && !subjects.some(isBuilt));
   const note = isSame
-    ? "the pages are as they were, so stubdown or its configuration changed"
+    ? `the pages are as they were, so stubdown${project.templates ? ", the templates" : ""} or its configuration changed`
     : undefined;
   const report = emptyReport(context, "stale");
   return {
     report: { ...report, note, silenced: { ...report.silenced, ...silenced } },
     findings: reported,
     paths: run.files.map(({ path }) => path),
+  };
+}
+
+/** The result where no files could be made: the faults of templates, if they are the reason. */
+function blockedStale(context: CheckContext, { diagnostics, templates }: Run): PartResult {
+  const report = emptyReport(context, "stale", "blocked");
+  const faults = diagnostics.filter(isOfTemplate);
+  if (faults.length === 0) return { report: { ...report, note: blockedNote }, findings: [] };
+  const { name, templates: folder } = context.project;
+  const prefix = folderPrefix(folder?.shown ?? "");
+  const texts = new Map(templates.map(({ path, text }) => [prefix + path, text]));
+  return {
+    report: { ...report, note: "the templates have errors" },
+    findings: docsFindings(name, faults, { part: "stale", prefix, subjectAt: () => "" }),
+    textOf: ({ file }) => texts.get(file),
   };
 }
 

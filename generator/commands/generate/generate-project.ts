@@ -50,10 +50,10 @@ export async function generateProject(
   const isDry = options["dry-run"] === true;
   if (project.out !== undefined && !isDry) recoverTree(project.out);
   const run = await runCompile(project, follow(stages, cache));
-  const { sources, diagnostics, differences } = run;
+  const { sources, templates, diagnostics, differences } = run;
   stages.clear();
   const { recorder, lines: printed } = record(terminal);
-  (context.report ?? report)(diagnostics, sources, project, recorder);
+  (context.report ?? report)(diagnostics, [...sources, ...templates], project, recorder);
   const counts = countSeverities(diagnostics);
   const suffix = counts === "" ? "" : `; ${counts}`;
   const failed = { code: 1, project, printed, isDone: false };

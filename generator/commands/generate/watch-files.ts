@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import { basename } from "node:path";
+import { basename, sep } from "node:path";
 
 import { watch, type FSWatcher } from "chokidar";
 
@@ -21,6 +21,14 @@ const pause = 20;
 /** How often the watched paths themselves are looked at, in milliseconds. */
 const lookEvery = 250;
 
+/** What is watched. */
+export interface Watching {
+  /** Folders with pages, and single files. */
+  readonly pages: readonly string[];
+  /** Folders of which any file counts. */
+  readonly folders: readonly string[];
+}
+
 /**
  * Watches pages below folders, and single files. A folder may go away and come back.
  *
@@ -36,18 +44,23 @@ export class WatchedFiles {
   #wake = (): void => undefined;
 
   /** Watches these paths and no others. No change after the promise resolves is missed. */
-  async watch(paths: readonly string[]): Promise<void> {
+  async watch({ pages, folders }: Watching): Promise<void> {
+    const paths = [...pages, ...folders];
+    const isBelow = (path: string): boolean =>
+      folders.some((folder) => `${path}${sep}`.startsWith(folder + sep));
     const identity = identify(paths);
     if (this.#isClosed || identity === this.#identity) return;
     // Without `atomic`, a removed file is told at once and not after a delay.
     const watcher = watch([...paths], { ignoreInitial: true, atomic: false });
     watcher.on("all", (event, path) => {
-      if (event.endsWith("Dir") || isPage(path) || paths.includes(path)) this.#change();
+      if (event.endsWith("Dir") || isPage(path) || paths.includes(path) || isBelow(path)) {
+        this.#change();
+      }
     });
     watcher.on("raw", (_event, name: string | null, details: unknown) => {
       const { watchedPath } = details as { readonly watchedPath: string };
       const isWatched = paths.includes(watchedPath) && basename(watchedPath) === name;
-      if (name === null || isPage(name) || isWatched) this.#change();
+      if (name === null || isPage(name) || isWatched || isBelow(watchedPath)) this.#change();
     });
     // The next run reports what cannot be read.
     watcher.on("error", () => {

@@ -41,7 +41,10 @@ export async function watch(options: Options, terminal: Terminal): Promise<numbe
   let projects = findProjects(options, terminal);
   const files = new WatchedFiles();
   const watchAll = (): Promise<void> =>
-    files.watch([...projects.map(({ docs }) => docs), ...(config === undefined ? [] : [config])]);
+    files.watch({
+      pages: [...projects.map(({ docs }) => docs), ...(config === undefined ? [] : [config])],
+      folders: projects.flatMap(({ templates }) => templates?.path ?? []),
+    });
   const ignoreSignals = onStop(terminal.signal, () => files.close());
   try {
     await watchAll();

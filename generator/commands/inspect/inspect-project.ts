@@ -8,11 +8,14 @@ import { sumTallies } from "../account-project.js";
 import type { ProjectReading } from "../read-project.js";
 import { countApi } from "./count-api.js";
 
+/** What is told of a project. */
+export interface Inspected extends Pick<ProjectReading, "sources" | "reading" | "judged"> {
+  readonly project: Pick<ProjectReading["project"], "name" | "shownDocs" | "dialect">;
+  readonly cache: Pick<ProjectReading["cache"], "readPage">;
+}
+
 /** All that `stubdown inspect` tells of a project. */
-export function inspectProject(
-  read: ProjectReading,
-  accounts: readonly Account[],
-): InspectionReport {
+export function inspectProject(read: Inspected, accounts: readonly Account[]): InspectionReport {
   const { project, reading, judged } = read;
   const { dialect, pages } = reading;
   const inspection = dialect.inspect?.(pages);
@@ -37,7 +40,7 @@ export function inspectProject(
 }
 
 /** How many pages each dialect recognises, the dialect that was taken first. */
-function recognise({ sources, reading, cache }: ProjectReading): readonly Recognition[] {
+function recognise({ sources, reading, cache }: Inspected): readonly Recognition[] {
   const others = dialects.filter(({ name }) => name !== reading.dialect.name);
   return [reading.dialect, ...others].map((dialect) => ({
     name: dialect.name,

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -7,8 +7,8 @@ import { pathToFileURL } from "node:url";
 import type { OutputFile } from "../../emit/output-file.js";
 import type { ServerModule } from "../../plan/mock.js";
 
-/** The packages that a generated server imports; stubdown depends on them too. */
-const dependencies = ["@fastify/busboy", "@fastify/compress", "ajv"];
+/** An import of a package that a generated server needs; stubdown depends on these packages too. */
+const packageImport = /\b(from |import\()"(@fastify\/busboy|@fastify\/compress|ajv)"/g;
 
 /**
  * Loads modules of the compiled server package from a temporary folder, and removes the folder.
@@ -20,16 +20,16 @@ export async function loadServer(
   modules: readonly string[],
 ): Promise<ServerModule> {
   const folder = mkdtempSync(join(tmpdir(), "stubdown-mock-"));
+  const { resolve } = createRequire(import.meta.url);
+  // Nothing is installed in that folder. A link would not do: Yarn keeps packages in archives.
+  const urlOf = (name: string): string => JSON.stringify(pathToFileURL(resolve(name)).href);
   try {
     for (const { path, text } of files) {
       if (!path.startsWith("server/") || path.startsWith("server/src/")) continue;
-      write(join(folder, path), text);
-    }
-    const { resolve } = createRequire(import.meta.url);
-    mkdirSync(join(folder, "node_modules/@fastify"), { recursive: true });
-    for (const name of dependencies) {
-      const target = dirname(resolve(`${name}/package.json`));
-      symlinkSync(target, join(folder, "node_modules", name), "junction");
+      const linked = text.replace(packageImport, (_, start: string, name: string) => {
+        return `${start}${urlOf(name)}`;
+      });
+      write(join(folder, path), linked);
     }
     const load = (path: string): Promise<ServerModule> =>
       import(pathToFileURL(join(folder, path)).href) as Promise<ServerModule>;

@@ -91,6 +91,10 @@ export interface RestOperation {
   readonly sends: Fact<TypeRef> | undefined;
   /** The body that an example sends, if no block of JSON shows one. */
   readonly shownBody: ShownBody | undefined;
+  /** True if only sentences name members of the body. */
+  readonly isBodyNamed: boolean;
+  /** Whether a member of the body has to be sent, as a sentence says. */
+  readonly presence: (name: string) => Fact<boolean> | undefined;
   /** Why the text that declares it counts as a request. */
   readonly decision: readonly Fact<string>[];
   readonly deprecated: Fact<boolean> | undefined;

@@ -8,6 +8,7 @@ const reasons = {
   "form-rows": "the rows say that they are of a form",
   "has-default": "a parameter with a default may be left out",
   "header-in-note": "a note names the header",
+  "header-in-text": "the text shows the header with a value",
   "header-name": "the name is written as those of headers are",
   "linked-type": "the row links to the table of its members",
   "linked-values": "the row links to a table of values",
@@ -23,6 +24,7 @@ const reasons = {
   "no-status": "nothing tells the status",
   "no-type": "nothing tells the type",
   placeholder: "a placeholder in a path stands for a value that must be there",
+  "query-in-text": "the text shows the query",
   "query-of-request": "the request shows the parameter in its query",
   "request-evidence": "points for and against a text, which add up to whether it is a request",
   "role-by-path":
@@ -32,6 +34,7 @@ const reasons = {
   "sample-shape": "the sample of the answer shows its shape",
   "sample-body": "no row tells the body; the sample of the request shows it",
   "sent-by-example": "example requests send it so",
+  "type-of-sample": "no row tells the type; the sample of the request shows it",
   "type-in-text": "no column gives the type; the description does",
   "unmarked-nullable": "the tree marks what can be null, and the row has no mark",
   "unmarked-optional": "the tree marks what is required, and the row has no mark",

@@ -149,8 +149,16 @@ export function toBody(operation: RestOperation): Fact<Payload> | undefined {
   const evidence = media === undefined ? [] : [media.span];
   const [first] = rows;
   const { sends } = operation;
+  const shown = seenBody(operation);
+  const seen =
+    shown &&
+    withPresence(
+      typeOfValues([shown], () => undefined),
+      operation,
+    );
   if (first !== undefined) {
-    const object: TypeRef = { kind: "object", fields: nest(rows.map(bodyField)), isOpen: false };
+    const fields = withSeen(nest(rows.map(bodyField)), seen, operation.isBodyNamed);
+    const object: TypeRef = { kind: "object", fields, isOpen: false };
     const type = sends === undefined ? object : withMembers(sends.value, object);
     return inferred({ media: types, type }, first.span, "rest/body-rows", evidence);
   }
@@ -158,10 +166,36 @@ export function toBody(operation: RestOperation): Fact<Payload> | undefined {
     const usual = media === undefined ? [usualMedia(sends.value)] : types;
     return { ...sends, value: { media: usual, type: sends.value }, evidence };
   }
-  const shown = seenBody(operation);
-  if (shown === undefined) return undefined;
-  const type = typeOfValues([shown], () => undefined);
-  return inferred({ media: types, type }, shown.span, "rest/sample-body", evidence);
+  if (shown === undefined || seen === undefined) return undefined;
+  return inferred({ media: types, type: seen }, shown.span, "rest/sample-body", evidence);
+}
+
+/** Fields with the types that only a sample shows; where sentences name them, also those that they leave out. */
+function withSeen(
+  fields: readonly Field[],
+  seen: TypeRef | undefined,
+  isNamed: boolean,
+): readonly Field[] {
+  if (seen?.kind !== "object") return fields;
+  const known = new Map(seen.fields.map((field) => [field.name, field]));
+  const typed = fields.map((field): Field => {
+    const { value, span } = field.type;
+    const shown = known.get(field.name)?.type;
+    if (shown === undefined || value.kind !== "scalar" || value.name !== "unknown") return field;
+    return { ...field, type: inferred(shown.value, span, "rest/type-of-sample", [shown.span]) };
+  });
+  const names = new Set(fields.map(({ name }) => name));
+  return isNamed ? [...typed, ...seen.fields.filter(({ name }) => !names.has(name))] : typed;
+}
+
+/** A body with which of its fields have to be sent, where a sentence says so. */
+function withPresence(type: TypeRef, { presence }: RestOperation): TypeRef {
+  if (type.kind !== "object") return type;
+  const fields = type.fields.map((field) => {
+    const required = presence(field.name);
+    return required === undefined ? field : { ...field, required };
+  });
+  return { ...type, fields };
 }
 
 /** The body of a request that the page shows, in a block of its own or in a command. */

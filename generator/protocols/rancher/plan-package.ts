@@ -65,7 +65,7 @@ function clientExports(view: ApiView): Readonly<Record<string, string>> {
 }
 
 /** The resource that shows most of what a client can do; the first of several. */
-function pickExample({ resources }: ApiView): ResourceView | undefined {
+export function pickExample({ resources }: ApiView): ResourceView | undefined {
   const score = ({ operations, actions, type }: ResourceView): number =>
     operations.length +
     Number(actions.some(isPlain)) +

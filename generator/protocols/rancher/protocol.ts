@@ -2,7 +2,9 @@ import type { Protocol } from "../../plan/protocol.js";
 import { readContracts } from "./contract.js";
 import { describe } from "./describe.js";
 import { explain } from "./explain.js";
+import { firstProgram } from "./first-program.js";
 import { checkView, planApi } from "./plan-api.js";
+import { nameCode } from "./name-code.js";
 import { mock } from "./mock.js";
 import { ruleReasons } from "./rules.js";
 import { viewApi } from "./view.js";
@@ -12,6 +14,7 @@ export const rancher: Protocol = {
   name: "rancher",
   plan: planApi,
   check: (api, target, reported) => checkView(viewApi(api, target), api, reported)[1],
+  names: nameCode,
   contracts: readContracts,
   describe,
   explain,
@@ -19,6 +22,7 @@ export const rancher: Protocol = {
     const { basePath, envPrefix } = viewApi(api, target);
     return { basePath, envPrefix };
   },
+  firstProgram,
   mock,
   ruleReasons,
 };

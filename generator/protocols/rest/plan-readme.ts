@@ -54,7 +54,7 @@ function rowOf(method: MethodView): object {
 }
 
 /** A call of a method with values for its path: `users.get("1")`. */
-function callText({ name }: GroupView, method: MethodView, last?: string): string {
+export function callText({ name }: GroupView, method: MethodView, last?: string): string {
   const values = [...method.path.map(() => `"1"`), ...(last === undefined ? [] : [last])];
   const isSkipped = last !== undefined && paramsType(method) !== undefined;
   if (isSkipped) values.splice(-1, 0, "{}");

@@ -24,6 +24,12 @@ export function showInspectionText(report: InspectionReport, isPretty: boolean):
     .join("\n\n");
 }
 
+/** The same without the lists: what was understood, and how much was not. */
+export function showInspectionSummary(report: InspectionReport, isPretty: boolean): string {
+  const paint: Paint = (colour, text) => (isPretty ? style(colour, text) : text);
+  return [...headLines(report, paint), endLine(report, paint)].join("\n");
+}
+
 type Paint = (colour: Colour, text: string) => string;
 
 function headLines(report: InspectionReport, paint: Paint): readonly string[] {

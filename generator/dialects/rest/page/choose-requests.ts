@@ -50,6 +50,7 @@ export function chooseRequests(
         chosen.push({ judged: one, candidate, method: methodOf(candidate, group), title });
       else mentions.push(candidate);
     }
+    useDetails(chosen, group, mentions);
   }
   const declared = dropExamples(
     dropIndexes(withMessages(chosen, mentions, bySection), links, mentions),
@@ -70,6 +71,31 @@ function isOfForm({ candidate, score }: Judged, best: Judged): boolean {
   const sameForm =
     candidate.form === best.candidate.form || candidate.where === best.candidate.where;
   return sameForm && (sameBlock || score >= best.score - 1);
+}
+
+/**
+ * Below a table or list of requests, a line with one of them opens what is said of it: what follows
+ * belongs to it alone.
+ */
+function useDetails(chosen: Request[], group: readonly Judged[], mentions: Candidate[]): void {
+  for (const [at, request] of chosen.entries()) {
+    const { candidate, method } = request;
+    if (candidate.where !== "table" && candidate.where !== "item") continue;
+    const key = routeKey(method, candidate);
+    const detail = group.find(
+      ({ candidate: other }) =>
+        (other.where === "paragraph" || other.where === "code") &&
+        other.placed?.containers.length === 0 &&
+        other.method !== undefined &&
+        other.range.start > candidate.range.start &&
+        routeKey(other.method, other) === key,
+    );
+    if (detail === undefined || !mentions.includes(detail.candidate)) continue;
+    mentions.splice(mentions.indexOf(detail.candidate), 1, candidate);
+    const title = candidate.title ?? detail.candidate.title;
+    const { route } = candidate;
+    chosen[at] = { ...request, candidate: { ...detail.candidate, title, route } };
+  }
 }
 
 /** The method of a candidate; a path alone takes it from what else its section sends. */
@@ -94,18 +120,27 @@ function dropRepeatedTitles(requests: readonly Request[]): readonly Request[] {
   });
 }
 
-/** One route that a block repeats with other queries is one request; what it sends is an example. */
+/** One route that a section, or one inside of it, repeats with other queries is one request. */
 function mergeQueries(requests: readonly Request[], mentions: Candidate[]): readonly Request[] {
-  const seen = groupBy(requests, ({ title }) => title);
-  return requests.filter((request) => {
-    const key = routeKey(request.method, request.candidate);
-    const same = (seen.get(request.title) ?? []).filter(
-      (other) => routeKey(other.method, other.candidate) === key,
+  const seen = groupBy(requests, ({ method, candidate }) => routeKey(method, candidate));
+  const more = new Map<Request, Candidate["route"]["query"][number][]>();
+  const kept = requests.filter((request) => {
+    const { candidate, method, title } = request;
+    const same = (seen.get(routeKey(method, candidate)) ?? []).filter((other) =>
+      isWithin(title, other.title),
     );
-    const first = same.find(({ candidate }) => candidate.route.query.length === 0) ?? same[0];
-    const isRepeated = first !== request && request.candidate.route.query.length > 0;
-    if (isRepeated) mentions.push(request.candidate);
-    return !isRepeated;
+    const first = same.find((other) => other.candidate.route.query.length === 0) ?? same[0];
+    if (first === undefined || first === request || candidate.route.query.length === 0) return true;
+    mentions.push(candidate);
+    // Of what is no row of requests, the query is an example's.
+    if (candidate.where === "table" || candidate.where === "item")
+      more.set(first, [...(more.get(first) ?? []), ...candidate.route.query]);
+    return false;
+  });
+  return kept.map((request) => {
+    const { candidate } = request;
+    const query = [...candidate.route.query, ...(more.get(request) ?? [])];
+    return { ...request, candidate: { ...candidate, route: { ...candidate.route, query } } };
   });
 }
 
@@ -186,7 +221,23 @@ function dropIndexes(
     }
     kept.push(request);
   }
-  return kept;
+  return dropRest(kept, mentions);
+}
+
+/** A row of an index is one, too, where only another table describes its request. */
+function dropRest(kept: readonly Request[], mentions: Candidate[]): readonly Request[] {
+  const indexes = new Set(
+    mentions.flatMap(({ where, group }) => (where === "table" ? [group] : [])),
+  );
+  const known = groupBy(kept, ({ method, candidate }) => routeKey(method, candidate));
+  const isOfIndex = ({ candidate: { group } }: Request): boolean => indexes.has(group);
+  return kept.filter((request) => {
+    const { candidate, method } = request;
+    const others = known.get(routeKey(method, candidate)) ?? [];
+    if (!isOfIndex(request) || others.every(isOfIndex)) return true;
+    mentions.push(candidate);
+    return false;
+  });
 }
 
 /** Takes out requests with values where another request of the page has placeholders: `/x/12` beside `/x/:id`. */
@@ -268,6 +319,13 @@ function withCurl(
 function isCovered(section: Section, titles: ReadonlySet<Section>): boolean {
   for (let up: Section | undefined = section; up !== undefined; up = up.parent)
     if (titles.has(up)) return true;
+  return false;
+}
+
+/** Whether a section is another one or stands in it. */
+function isWithin(section: Section, other: Section): boolean {
+  for (let up: Section | undefined = section; up !== undefined; up = up.parent)
+    if (up === other) return true;
   return false;
 }
 

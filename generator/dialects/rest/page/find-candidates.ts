@@ -392,6 +392,12 @@ export class CandidateFinder {
       }
       const parts = labelled.exec(text);
       if (parts === null || !this.headings.read(parts[1] ?? "").words.has("endpoint")) continue;
+      // `Endpoint: GET: /x` tells both.
+      const both = parts[2]?.includes("/") === true ? this.#forms.read(parts[2]) : undefined;
+      if (both?.method !== undefined) {
+        this.#add({ ...base, where: "item", detail: " behind a label", route: both, range: block });
+        continue;
+      }
       const named = readMethods(parts[2] ?? "");
       const route = named.length === 0 ? this.#forms.read(parts[2] ?? "") : undefined;
       field = {

@@ -137,7 +137,8 @@ function evidenceOfForm(
   if (candidate.link !== undefined && (where === "item" || where === "paragraph")) {
     evidence.push({ points: -2, reason: "it links to its description" });
   }
-  if (route.query.some(([, value]) => isExampleValue(value))) {
+  // A row among requests is none, whatever its query shows.
+  if (where !== "table" && route.query.some(([, value]) => isExampleValue(value))) {
     evidence.push({ points: -1, reason: queryValues });
   }
   return evidence;

@@ -69,11 +69,13 @@ function plainMethod(text: string): string {
 /** A request with what is said of it behind a dash or a colon: `GET /x - lists all`. */
 export function readDescribed(
   text: string,
-): { readonly route: RouteText; readonly title: string } | undefined {
+): { readonly route: RouteText; readonly title: string | undefined } | undefined {
   const parts = describedLine.exec(plainMethod(text));
   const route = parts === null ? undefined : readRoute(parts[1] ?? "");
   if (parts === null || route?.method === undefined) return undefined;
-  return { route, title: (parts[2] ?? "").replace(/[.:]$/, "") };
+  // What an arrow leads to may be the answer: `GET /x → 200 { "id": 1 }`.
+  const isAnswer = /(?:->|=>|→)\s+(?:[[{]|[1-5]\d\d\b)/.test(text);
+  return { route, title: isAnswer ? undefined : (parts[2] ?? "").replace(/[.:]$/, "") };
 }
 
 /** The method that a text names, alone or with a remark in brackets. */

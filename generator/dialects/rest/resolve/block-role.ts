@@ -47,7 +47,7 @@ export function roleOf(
     if (words.has("example")) isExample = true;
     if (words.has("request")) isRequest = true;
     place ??= placeOf(sense);
-    const decided = decide(sense, isHeading);
+    const decided = decideFor(placed, { text, isHeading, sense });
     const role = decided === "parameters" && isInAnswer(label, headings) ? "response" : decided;
     if (role === undefined) continue;
     // A case that an answer is shown for has a heading of its own: `Remote user`.
@@ -80,6 +80,26 @@ export function roleOf(
     evidence: undefined,
   };
 }
+
+/** What a text makes of a block, by its words and by what else the block shows. */
+function decideFor(
+  { block, section }: Placed,
+  { text, isHeading, sense }: { text: string; isHeading: boolean; sense: HeadingSense },
+): BlockRole["role"] | undefined {
+  if (!isHeading && tellsReturned.test(text)) return "response";
+  const role = decide(sense, isHeading);
+  if (role !== "entity" || block.kind !== "table" || !/filt[er]|pagina|sort|search/i.test(text))
+    return role;
+  // `Filters` may be an object, too, if the header of its table does not call the rows parameters.
+  const [first] = block.header;
+  return first !== undefined && /^\W*(?:query )?par[aâá]m/i.test(section.page.slice(first))
+    ? "parameters"
+    : role;
+}
+
+/** `Users are returned with the following attributes:`, whatever else the sentence speaks of. */
+const tellsReturned =
+  /\b(?:is|are|be) returned with\b|\breturns?\b.*\b(?:following|these)\b[^.]*:$/i;
 
 /** The texts above a block: its label, the line in front of it, and the headings up to the title. */
 function contextsOf(

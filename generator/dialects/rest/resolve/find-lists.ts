@@ -1,5 +1,5 @@
 import { pathParameters } from "../../../core/paths.js";
-import type { Placed } from "../../../markdown/page.js";
+import type { Placed, Section } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import type { Member, MemberList } from "../page/member.js";
 import type { HeadingReader } from "../page/heading-words.js";
@@ -8,7 +8,6 @@ import { readMemberLines } from "../page/read-member-lines.js";
 import { readMemberTags } from "../page/read-member-tags.js";
 import { readMemberTable } from "../page/read-member-table.js";
 import { readValueTable } from "../page/read-values.js";
-import { findAnswerSections } from "./answer-sections.js";
 import { roleOf, type BlockRole } from "./block-role.js";
 import { readMemberSentence, readTypedNames } from "./member-sentence.js";
 import type { MemberResolver } from "./resolve-member.js";
@@ -29,7 +28,6 @@ export function findLists(scope: Scope, resolver: MemberResolver): readonly Scop
   const { headings, vocabulary } = resolver.tree;
   const found: ScopedList[] = [];
   const answer = new AnswerText(headings);
-  const answers = new Set(findAnswerSections(scope, headings).map((one) => one.section));
   for (const placed of scope.blocks) {
     const { block, section } = placed;
     if (resolver.registry.byBlock.has(placed)) continue;
@@ -76,14 +74,11 @@ export function findLists(scope: Scope, resolver: MemberResolver): readonly Scop
       continue;
     if (holdsRequest(block, scope)) continue;
     const told = roleOf(placed, scope.title, headings);
-    const isAnswer =
-      answer.explains(placed, told) || (told.role === "errors" && answers.has(section));
-    const role: BlockRole = isAnswer ? { ...told, role: "response" } : told;
     if (
-      role.role === "errors" ||
-      role.role === "entity" ||
-      role.role === "values" ||
-      role.role === "notes"
+      told.role === "errors" ||
+      told.role === "entity" ||
+      told.role === "values" ||
+      told.role === "notes"
     )
       continue;
     const list =
@@ -92,11 +87,13 @@ export function findLists(scope: Scope, resolver: MemberResolver): readonly Scop
         : block.kind === "list"
           ? readMemberBullets(section.page, block, {
               vocabulary,
-              isExpected: role.role === "parameters",
+              isExpected: told.role === "parameters",
             })
           : readMemberDefinitions(section.page, block, vocabulary);
     if (list === undefined || isStatusList(list)) continue;
-    if (!isDescription(list, role, placed, scope, resolver)) continue;
+    const isAnswer = answer.explains(placed, told, list);
+    const role: BlockRole = isAnswer ? { ...told, role: "response" } : told;
+    if (!isAnswer && !isDescription(list, role, placed, scope, resolver)) continue;
     found.push({ placed, list, role });
   }
   return found;
@@ -107,29 +104,45 @@ export function findLists(scope: Scope, resolver: MemberResolver): readonly Scop
  * explains the answer, though its own label says no more than `Fields`.
  */
 class AnswerText {
-  #section: unknown;
+  #section: Section | undefined;
   #isAnswer = false;
+  /** What the last answer shows. */
+  #shown = "";
 
   constructor(readonly headings: HeadingReader) {}
 
   pass({ block, section, label }: Placed): void {
-    if (section !== this.#section) this.#isAnswer = false;
+    // A heading `Fields` behind one of the answer goes on with it.
+    if (section !== this.#section && !isFields(section.title)) this.#isAnswer = false;
     this.#section = section;
     const own = label?.start === block.start ? undefined : label;
     const { words, isWhole } = this.headings.read(own?.text ?? section.title);
-    if (!isWhole) return;
-    if (words.has("response") && !words.has("request"))
+    if (isWhole && words.has("response") && !words.has("request"))
       this.#isAnswer = block.kind === "code" || this.#isAnswer;
-    else if (words.has("request") || words.has("query") || words.has("body") || words.has("path"))
-      this.#isAnswer = false;
+    else if (isWhole && ofRequests.some((word) => words.has(word))) this.#isAnswer = false;
+    if (block.kind === "code" && this.#isAnswer) this.#shown = section.page.slice(block);
   }
 
-  explains({ label, block }: Placed, { role, place, isRequest, presence }: BlockRole): boolean {
+  explains(
+    { label, block, section }: Placed,
+    { role, place, isRequest, presence }: BlockRole,
+    list: MemberList,
+  ): boolean {
     if (!this.#isAnswer || role !== "parameters" || isRequest) return false;
     if (place !== undefined || presence !== undefined || label?.start === block.start) return false;
-    return label?.isStrong === true;
+    if (label?.isStrong === true) return true;
+    return (
+      isFields(section.title) &&
+      list.members.every(({ name }) => this.#shown.includes(`"${name.split(".")[0] ?? ""}"`))
+    );
   }
 }
+
+const ofRequests = ["request", "query", "body", "path"] as const;
+
+/** Words for what an object has, not for what a request takes. */
+const isFields = (title: string): boolean =>
+  /\b(?:fields|attributes|properties|members)$/i.test(title);
 
 /** Whether a member was read from an item of a list. */
 function holdsOneIn(members: readonly Member[], { start, end }: Range): boolean {

@@ -40,8 +40,11 @@ export function readMemberSentence(
   { headings }: Tree,
 ): { readonly list: MemberList; readonly role: BlockRole } | undefined {
   const text = page.slice(block);
-  if (text.length > 1_500 || !text.includes("`") || !/^[^`\n]{3,60}:/.test(text)) return undefined;
+  if (text.length > 1_500 || !text.includes("`")) return undefined;
   const pieces = page.inline(block);
+  if (/^(?:accepts |send )?any (?:subset |combination )?of (?:the )?(?:fields? )?`/i.test(text))
+    return readAnyOf(page, block, pieces);
+  if (!/^[^`\n]{3,60}:/.test(text)) return undefined;
   const at = pieces.findIndex(({ text: words }) => words.includes(":"));
   const label = pieces
     .slice(0, at + 1)
@@ -72,16 +75,36 @@ export function readMemberSentence(
   const members = all.filter(({ name }, at) => all.findIndex((one) => one.name === name) === at);
   const range = { start: block.start, end: block.end };
   const list = memberList({ page, form: "bullets", block, members, range });
-  const role: BlockRole = {
-    role: "parameters",
-    place: placeOf(sense),
-    presence: presenceOf(sense),
-    status: undefined,
-    isRequest: false,
-    isExample: false,
-    evidence: label,
+  return {
+    list,
+    role: { ...sentenceRole, place: placeOf(sense), presence: presenceOf(sense), evidence: label },
   };
-  return { list, role };
+}
+
+const sentenceRole: BlockRole = {
+  role: "parameters",
+  place: undefined,
+  presence: undefined,
+  status: undefined,
+  isRequest: false,
+  isExample: false,
+  evidence: undefined,
+};
+
+/** ``Any subset of `a`, `b` (remark), `c`.``: the codes of the first sentence, of which none has to be sent. */
+function readAnyOf(
+  page: Page,
+  block: ParagraphBlock,
+  pieces: readonly Piece[],
+): { readonly list: MemberList; readonly role: BlockRole } {
+  const end = pieces.findIndex(({ kind, text }) => kind === "text" && /\.(?:\s|$)/.test(text));
+  const codes = pieces
+    .slice(0, end === -1 ? undefined : end)
+    .filter(({ kind, text }) => kind === "code" && isName(text));
+  const members = codes.map((code) => memberOf(code, []));
+  const range = { start: block.start, end: block.end };
+  const list = memberList({ page, form: "bullets", block, members, range });
+  return { list, role: { ...sentenceRole, presence: "optional" } };
 }
 
 /** The words that may stand in front of the colon. */

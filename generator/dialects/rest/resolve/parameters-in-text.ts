@@ -1,6 +1,9 @@
 import type { TypeRef } from "../../../core/api.js";
+import { inferred, type FactRule } from "../../../core/fact.js";
+import type { Span } from "../../../diagnostics/diagnostic.js";
 import type { RestParameter } from "../model.js";
 import { cleanName, spellingOf } from "../page/member.js";
+import { placeOf } from "./block-role.js";
 import { inferredParameter } from "./inferred-parameter.js";
 import type { MemberResolver } from "./resolve-member.js";
 import type { Scope } from "./scopes.js";
@@ -10,16 +13,19 @@ import { unknownType } from "./type-text.js";
 export function queryParameter(text: string, scope: Scope): RestParameter {
   const { candidate } = scope.request;
   const span = candidate.section.page.source.span(candidate.range.start, candidate.range.end);
+  return queryOf(text, span, "rest/query-of-request");
+}
+
+function queryOf(pair: string, span: Span, rule: FactRule): RestParameter {
+  const [text = "", value = ""] = pair.split("=", 2);
   const { name, arrays } = cleanName(text);
   const type: TypeRef = arrays > 0 ? { kind: "array", items: unknownType } : unknownType;
-  const found = inferredParameter({
-    name,
-    place: "query",
-    type,
-    span,
-    rule: "rest/query-of-request",
-  });
-  return { ...found, spelling: spellingOf(text) };
+  const found = inferredParameter({ name, place: "query", type, span, rule });
+  // `?sort=asc|desc` shows all values.
+  const options = /^[\w-]+(?:\|[\w-]+)+$/.test(value)
+    ? inferred(value.split("|"), span, rule)
+    : undefined;
+  return { ...found, spelling: spellingOf(text), options };
 }
 
 /** A file that a sentence below `Request Body` names: ``Argument `data` is of file type``. */
@@ -76,4 +82,47 @@ export function headersInNotes(scope: Scope): readonly RestParameter[] {
     });
   }
   return found;
+}
+
+/** What every request has, and what tells who sends it: no parameters of one request. */
+const usualHeader =
+  /^(?:Authorization|Content-Type|Accept|Host|Cookie|User-Agent|Content-Length)$/i;
+
+/** Headers that stand behind a label with a value: ``Header: `X-Name: value` ``. */
+export function headersInText(scope: Scope, { tree }: MemberResolver): readonly RestParameter[] {
+  return scope.blocks.flatMap(({ block, section: { page } }): RestParameter[] => {
+    if (block.kind !== "paragraph") return [];
+    const label = /^[^:：`]{2,40}(?=[:：])/.exec(page.slice(block))?.[0] ?? "";
+    if (placeOf(tree.headings.read(label)) !== "header") return [];
+    return page.inline(block).flatMap(({ kind, text, start, end }) => {
+      const name = kind === "code" ? /^([A-Za-z][\w-]*)\s*:\s+\S/.exec(text)?.[1] : undefined;
+      if (name === undefined || usualHeader.test(name)) return [];
+      const span = page.source.span(start, end);
+      const type: TypeRef = { kind: "scalar", name: "string" };
+      return [
+        inferredParameter({ name, place: "header", type, span, rule: "rest/header-in-text" }),
+      ];
+    });
+  });
+}
+
+/** Parameters of a query that a text shows by itself: ``Query: `?page=1&size=20` ``. */
+export function queryInText(scope: Scope): readonly RestParameter[] {
+  return scope.blocks.flatMap(({ block, section }): RestParameter[] => {
+    if (block.kind !== "paragraph") return [];
+    const { page } = section;
+    if (!page.slice(block).includes("`?")) return [];
+    const codes = page
+      .inline(block)
+      .filter(
+        ({ kind, text }) =>
+          kind === "code" && /^\?[\w.[\]-]+(?:=[^&\s]*)?(?:&[\w.[\]-]+(?:=[^&\s]*)?)*$/.test(text),
+      );
+    return codes.flatMap(({ text, start, end }) =>
+      text
+        .slice(1)
+        .split("&")
+        .map((pair) => queryOf(pair, page.source.span(start, end), "rest/query-in-text")),
+    );
+  });
 }

@@ -5,9 +5,17 @@ import type { Span } from "../../../diagnostics/diagnostic.js";
 import type { RestParameter } from "../model.js";
 import { cleanName, spellingOf, type Member, type MemberList } from "../page/member.js";
 import type { ScopedList } from "./find-lists.js";
+import { findAllOptional } from "./all-optional.js";
+import { presenceInText } from "./body-in-text.js";
 import { inferredParameter } from "./inferred-parameter.js";
 import { placeFor } from "./parameter-place.js";
-import { filesInText, headersInNotes, queryParameter } from "./parameters-in-text.js";
+import {
+  filesInText,
+  headersInNotes,
+  headersInText,
+  queryInText,
+  queryParameter,
+} from "./parameters-in-text.js";
 import type { BlockRole } from "./block-role.js";
 import type { Unmarked } from "../vocabulary.js";
 import type { MemberFacts, MemberResolver } from "./resolve-member.js";
@@ -36,6 +44,7 @@ export function readParameters(
   const { candidate, method } = scope.request;
   const inPath = pathParameters(candidate.route.path);
   const optional = findAllOptional(scope);
+  const told = presenceInText(scope);
   const rows: RestParameter[] = [];
   const others = resolver.tree.choice.requests.filter(({ title }) => title === scope.title);
   const isShared = others.some((other) => !/^(?:GET|HEAD|DELETE)$/.test(other.method));
@@ -68,14 +77,14 @@ export function readParameters(
       const required =
         isPath || isExcept
           ? stated(true, at)
-          : requiredOf({
+          : (requiredOf({
               facts,
               role,
               list,
               context,
               span: at,
-              isAllOptional: optional.isAll && !optional.except.has(member.name),
-            });
+              isAllOptional: optional.span !== undefined && !optional.except.has(member.name),
+            }) ?? told(member.name));
       rows.push({
         name: isPath ? nameFor(member, inPath) : member.name,
         spelling: spellingOf(list.page.slice(member.nameRange)),
@@ -93,10 +102,15 @@ export function readParameters(
   }
   for (const header of headersInNotes(scope))
     if (!rows.some(({ name }) => name === header.name)) rows.push(header);
+  for (const one of [...headersInText(scope, resolver), ...queryInText(scope)])
+    if (!rows.some(({ name }) => name === one.name)) rows.push(one);
   for (const file of filesInText(scope, resolver))
     if (!rows.some(({ name }) => name === file.name)) rows.push(file);
+  const isRow = candidate.where === "table" || candidate.where === "item";
+  const isListed = !isRow && rows.some((row) => row.in.value === "query");
   for (const [name, value] of candidate.route.query) {
-    const isOpen = value === "" || /^[<{:[$]/.test(value);
+    // Where a list tells the parameters, a value in the query may be one of an example.
+    const isOpen = !isListed || value === "" || /^[<{:[$]/.test(value);
     if (isOpen && !/^[<{[]/.test(name) && !rows.some((row) => row.name === cleanName(name).name))
       rows.push(queryParameter(name, scope));
   }
@@ -104,29 +118,6 @@ export function readParameters(
     (name) => !rows.some((row) => row.name === name && row.in.value === "path"),
   );
   return [...unlisted.map((name) => pathParameter(name, scope, resolver)), ...rows];
-}
-
-/** A sentence that all parameters are optional, with the names that it excepts. */
-function findAllOptional(scope: Scope): {
-  readonly isAll: boolean;
-  readonly except: ReadonlySet<string>;
-} {
-  for (const { block, section } of scope.blocks) {
-    if (block.kind !== "paragraph" && block.kind !== "quote") continue;
-    const found =
-      /\ball (?:of the |the |JSON |query |body |form )*(?:parameters|params|fields|arguments)\b([^.]{0,80}?\boptional\b[^.]{0,80})/i.exec(
-        section.page.slice(block),
-      );
-    if (found === null) continue;
-    const except =
-      /\b(?:except|excluding|other than|besides|apart from)\b(.*)/is.exec(found[1] ?? "")?.[1] ??
-      "";
-    return {
-      isAll: true,
-      except: new Set([...except.matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? "")),
-    };
-  }
-  return { isAll: false, except: new Set() };
 }
 
 /** `null` in a column is the default of an optional parameter; of a required one it says nothing. */

@@ -1,21 +1,20 @@
 import { inferred, stated, type Fact } from "../../../core/fact.js";
 import { printPath } from "../../../core/paths.js";
 import type { Span } from "../../../diagnostics/diagnostic.js";
-import type { TypeRef } from "../../../core/api.js";
-import type { Placed, Section } from "../../../markdown/page.js";
+import type { Section } from "../../../markdown/page.js";
 import type {
   Reading,
-  RestAnswer,
   RestEntity,
   RestField,
   RestOperation,
+  RestSample,
   RestType,
   ShapeMember,
 } from "../model.js";
 import type { MemberList } from "../page/member.js";
 import type { Tree } from "../read-tree.js";
-import { findAnswerSections, notesOf, type AnswerSection } from "./answer-sections.js";
-import { holdsMembers, readReturns, returnsOf } from "./answers.js";
+import { readReturns } from "./answers.js";
+import { isBodyNamed, presenceInText } from "./body-in-text.js";
 import { evidenceOf, readDecision } from "./decision.js";
 import { readDeprecated } from "./deprecated.js";
 import { findTypes, type TypeDraft } from "./find-types.js";
@@ -59,7 +58,7 @@ export function resolveTree(tree: Tree): ResolvedTree {
   const fieldHabits = learnMarks(typeLists, tree.vocabulary);
   const habits = {
     ...parameterHabits,
-    isOneMethod: isOneMethod(tree),
+    isOneMethod: haveOneMethod(tree),
     fields: fieldHabits,
     unmarked:
       tree.vocabulary.unmarked === undefined
@@ -84,7 +83,7 @@ export function resolveTree(tree: Tree): ResolvedTree {
   };
 }
 
-function isOneMethod({ choice: { requests } }: Tree): boolean {
+function haveOneMethod({ choice: { requests } }: Tree): boolean {
   return requests.length > 3 && new Set(requests.map(({ method }) => method)).size === 1;
 }
 
@@ -114,30 +113,13 @@ function resolveScope(
   const span = page.source.span(candidate.range.start, candidate.range.end);
   const samples = readSamples(scope, tree);
   const statuses = readStatuses(scope, samples, tree);
-  const answers = findAnswerSections(scope, tree.headings);
-  // What another answer has in a section of its own says nothing of the first one.
-  const others = new Set(
-    answers.filter(({ status }) => status.value !== statuses[0]?.value).map((one) => one.section),
-  );
-  const first = {
-    scope: { ...scope, blocks: scope.blocks.filter(({ section }) => !others.has(section)) },
-    lists: lists.filter(({ placed }) => !others.has(placed.section)),
-    samples: {
-      ...samples,
-      answers: samples.answers.filter(({ placed }) => !others.has(placed.section)),
-    },
-  };
-  const table = first.lists.find(({ role }) => role.role === "response")?.list.range;
+  const table = lists.find(({ role }) => role.role === "response")?.list.range;
   const answerTable = table === undefined ? undefined : page.source.span(table.start, table.end);
   const isStated = candidate.method !== undefined;
-  const sample = first.samples.answers[0];
+  const sample = samples.answers[0];
   const shown = findShownRequests(scope.blocks);
-  const parameters = readParameters(lists, {
-    scope,
-    resolver,
-    unmarked: habits.unmarked,
-    isOneMethod: habits.isOneMethod,
-  });
+  const { unmarked, isOneMethod } = habits;
+  const parameters = readParameters(lists, { scope, resolver, unmarked, isOneMethod });
   const operation: RestOperation = {
     id: `${method} ${printPath(candidate.route.path)}`,
     method: isStated ? stated(method, span) : inferred(method, span, "rest/method-elsewhere"),
@@ -146,77 +128,21 @@ function resolveScope(
     topics: topicsOf(title),
     parameters,
     statuses,
-    errors: readErrors(scope, samples, answers, tree),
-    answers: answers.map((one) =>
-      readAnswer(one, { lists, samples, resolver, habits: habits.fields }),
-    ),
-    returns: readReturns(first.scope, first.samples, resolver, { statuses, answerTable }),
-    members: answerMembers(first.lists, first.samples, resolver, habits.fields),
+    errors: readErrors(scope, samples, tree),
+    returns: readReturns(scope, samples, resolver, { statuses, answerTable }),
+    members: answerMembers(lists, samples, resolver, habits.fields),
     sends: readSentType(scope, tree, resolver),
     sample,
     requestSamples: samples.requests,
     shownBody: shownBody(shown, method),
+    isBodyNamed: isBodyNamed(lists),
+    presence: presenceInText(scope),
     decision: readDecision(scope.request),
     deprecated: readDeprecated(scope, tree),
     media: readMedia({ scope, lists, parameters, shown, headings: tree.headings }),
     span: page.source.span(title.start, scope.sections.at(-1)?.end ?? title.end),
   };
   return { scope, lists, samples, shown, operation };
-}
-
-interface AnswerContext {
-  readonly lists: readonly ScopedList[];
-  readonly samples: Samples;
-  readonly resolver: MemberResolver;
-  readonly habits: MarkHabits;
-}
-
-/** What a section says of the answer that it tells. */
-function readAnswer(
-  answer: AnswerSection,
-  { lists, samples, resolver, habits }: AnswerContext,
-): RestAnswer {
-  const isOwn = ({ section }: Placed): boolean => section === answer.section;
-  const found = answer.blocks.map((placed) => ({
-    placed,
-    returns: returnsOf(placed, true, resolver),
-  }));
-  const tables = lists.filter(({ placed, role }) => isOwn(placed) && role.role === "response");
-  const [table] = tables;
-  const told = found.flatMap(({ returns }) => returns ?? []);
-  const { source } = answer.section.page;
-  const returns =
-    table === undefined
-      ? (told.find(({ rule }) => rule === "stated") ?? told[0])
-      : (told.find(holdsMembers) ??
-        stated<TypeRef>(
-          { kind: "scalar", name: "json" },
-          source.span(table.list.range.start, table.list.range.end),
-        ));
-  return {
-    status: answer.status,
-    returns,
-    members: membersOf(tables, resolver, habits),
-    sample: [...samples.answers, ...samples.errors].find(({ placed }) => isOwn(placed)),
-    media: answer.media,
-    notes: notesOf(answer, (placed) =>
-      found.some((one) => one.placed === placed && one.returns !== undefined),
-    ),
-  };
-}
-
-/** The rows of tables of an answer's members. */
-function membersOf(
-  tables: readonly ScopedList[],
-  resolver: MemberResolver,
-  habits: MarkHabits,
-): readonly ShapeMember[] {
-  return tables.flatMap(({ list }) =>
-    list.members.map((member) => {
-      const field = resolveField(member, list, resolver, habits);
-      return { path: field.name, type: field.type, field };
-    }),
-  );
 }
 
 /** Members of the answer: those of a table where there is one, else those of the first sample. */
@@ -226,13 +152,29 @@ function answerMembers(
   resolver: MemberResolver,
   habits: MarkHabits,
 ): readonly ShapeMember[] {
-  const tables = lists.filter(({ role }) => role.role === "response");
-  if (tables.length > 0) return membersOf(tables, resolver, habits);
   const [first] = samples.answers;
-  if (first?.node === undefined) return [];
-  return [...shapeOf(first.node)].map(([path, types]) => ({
+  const shown = first === undefined ? [] : shownMembers(first);
+  const tables = lists.filter(({ role }) => role.role === "response");
+  if (tables.length === 0) return shown;
+  return tables.flatMap(({ list }) =>
+    list.members.map((member): ShapeMember => {
+      const field = resolveField(member, list, resolver, habits);
+      const { name, type } = field;
+      const seen = shown.find(({ path }) => path === name);
+      const isOpen = type.value.kind === "scalar" && type.value.name === "unknown";
+      if (!isOpen || seen === undefined) return { path: name, type, field };
+      const { value, span } = seen.type;
+      const shownType = inferred(value, type.span, "rest/type-of-sample", [span]);
+      return { path: name, type: shownType, field: { ...field, type: shownType } };
+    }),
+  );
+}
+
+function shownMembers({ node, span }: RestSample): readonly ShapeMember[] {
+  if (node === undefined) return [];
+  return [...shapeOf(node)].map(([path, types]) => ({
     path,
-    type: inferred(typeFromText(types.join("|")), first.span, "rest/sample"),
+    type: inferred(typeFromText(types.join("|")), span, "rest/sample"),
   }));
 }
 

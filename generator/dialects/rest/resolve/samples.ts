@@ -19,9 +19,10 @@ export function readSamples(scope: Scope, tree: Tree): Samples {
   const answers: RestSample[] = [];
   const errors: RestSample[] = [];
   const requests: RestSample[] = [];
+  const unannounced: RestSample[] = [];
   const { candidate, method } = scope.request;
   const hasBody = method !== "GET" && method !== "HEAD" && method !== "DELETE";
-  for (const placed of scope.blocks) {
+  for (const placed of scope.blocks.flatMap(withInline)) {
     const { block } = placed;
     if (block.kind !== "code" || block.start === candidate.group.start) continue;
     const sample = readSample(placed, block);
@@ -40,10 +41,61 @@ export function readSamples(scope: Scope, tree: Tree): Samples {
     else if ((status ?? 0) >= 400 || role.role === "errors") errors.push(found);
     else if (role.role === "parameters") (hasBody ? requests : answers).push(found);
     else if (isPremise(placed)) continue;
-    else if (role.role !== "entity" && !(hasBody && isOtherExample(placed, role, scope, tree)))
+    else if (role.role !== "entity" && !(hasBody && isOtherExample(placed, role, scope, tree))) {
       answers.push(found);
+      if (hasBody && role.role === "unknown" && status === undefined) unannounced.push(found);
+    }
   }
-  return { answers, errors, requests };
+  const [first] = unannounced;
+  if (requests.length > 0 || first === undefined || first !== answers[0] || isStored(first))
+    return { answers, errors, requests };
+  const isSent = answers.length > unannounced.length || tellsAnswer(scope, first.code.end);
+  return isSent
+    ? { answers: answers.slice(1), errors, requests: [first] }
+    : { answers, errors, requests };
+}
+
+/** A block, and the JSON that it shows behind a label of its own: ``Body: `{ "a": 1 }` ``. */
+function withInline(placed: Placed): readonly Placed[] {
+  const { block, section } = placed;
+  if (block.kind !== "paragraph") return [placed];
+  const { page } = section;
+  const label = /^[^:：`{]{2,40}[:：]\W*(?=`\s*[[{])/.exec(page.slice(block))?.[0];
+  if (label === undefined) return [placed];
+  const code = page.inline(block).find(({ kind }) => kind === "code");
+  if (code === undefined) return [placed];
+  const content = { start: code.start + 1, end: code.end - 1 };
+  const shown: CodeBlock = {
+    ...{ kind: "code", isFenced: true, lang: "json", meta: "", content },
+    ...{ start: code.start, end: code.end },
+  };
+  const text = label.replace(/[*_:：\s]+/g, " ").trim();
+  return [
+    placed,
+    { ...placed, block: shown, label: { ...block, text, isStrong: true }, lead: undefined },
+  ];
+}
+
+/** Whether a sample shows what a server has made: it has an id, or a time that it was made at. */
+function isStored({ node }: RestSample): boolean {
+  return (
+    node?.kind !== "object" || node.members.some(({ name }) => /^_?id$|^created_?at$/i.test(name))
+  );
+}
+
+/**
+ * Whether a text behind a place tells the answer, or which members have to be sent: what is shown
+ * above it is then the request.
+ */
+function tellsAnswer({ blocks, request, title }: Scope, from: number): boolean {
+  if (/(?:->|=>|→)\s*\S/.test(title.title) && title === request.candidate.section) return true;
+  return blocks.some(({ block, section, containers }) => {
+    if (block.kind !== "paragraph" || block.start < from || containers.includes("quote"))
+      return false;
+    return /^\W*(?:returns?|responds? with)\b|`[\w.]+`[^.]{0,40}\b(?:is|are) (?:required|optional)\b/im.test(
+      section.page.slice(block),
+    );
+  });
 }
 
 /** Whether a block that no words announce is the next one to a request: what is shown there is sent. */

@@ -1,4 +1,5 @@
 import { groupBy } from "../../../core/group-by.js";
+import { printPath } from "../../../core/paths.js";
 import type { Placed, Section } from "../../../markdown/page.js";
 import type { Range } from "../../../source/source.js";
 import { roleOf } from "./block-role.js";
@@ -77,6 +78,7 @@ function mergeGroups(
     const last = merged.at(-1);
     const isApart =
       last === undefined ||
+      isTable(last.requests) !== isTable(requests) ||
       blocks.some(
         ({ block }) =>
           block.start > last.start &&
@@ -92,8 +94,13 @@ function mergeGroups(
   return merged;
 }
 
+/** Whether requests are rows of a table; a line below it with one of them opens what is said of it. */
+const isTable = ([first]: readonly Request[]): boolean => first?.candidate.where === "table";
+
 /** Whether a block speaks of a request: of all of its section, or of this one alone. */
-function isShared({ block }: Placed, request: Request, groups: readonly Group[]): boolean {
+function isShared({ block, lead }: Placed, request: Request, groups: readonly Group[]): boolean {
+  const named = groups.flatMap(({ requests }) => requests.filter((one) => names(lead?.text, one)));
+  if (named.length === 1 && block.kind === "table") return named[0] === request;
   for (const { requests } of groups) {
     for (const { candidate } of requests) {
       const { own } = candidate;
@@ -109,4 +116,10 @@ function isShared({ block }: Placed, request: Request, groups: readonly Group[])
   const mine = groups.findIndex(({ requests }) => requests.includes(request));
   const its = groups.findLastIndex(({ start }) => block.start >= start);
   return its === -1 || its === mine;
+}
+
+/** Whether a line such as ``GET /x takes:`` names a request. */
+function names(text: string | undefined, { method, candidate }: Request): boolean {
+  const route = `${method} ${printPath(candidate.route.path)}`;
+  return text !== undefined && /[:：]$/.test(text) && ` ${text} `.includes(` ${route} `);
 }

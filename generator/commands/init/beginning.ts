@@ -1,0 +1,170 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
+
+import { configName, findConfig, readConfig } from "../../config.js";
+import { UsageError } from "../../diagnostics/usage-error.js";
+import { packageRoot } from "../../package-root.js";
+import { printFirstProgram } from "../../plan/first-program.js";
+import { showInspectionSummary } from "../../report/inspect/show-inspection-text.js";
+import { isNested, nestedMessage } from "../../source/nested-folders.js";
+import { isFolder, readSources } from "../../source/read-sources.js";
+import { accountProject } from "../account-project.js";
+import type { OptionsOf } from "../arguments/table.js";
+import type { Terminal } from "../command.js";
+import { newConfig, type DialectProposal } from "../edit-config.js";
+import { inspectProject } from "../inspect/inspect-project.js";
+import { posix, withoutSlash } from "../posix.js";
+import { findOneProject } from "../project.js";
+import { protocolOf, readProject, type ProjectReading } from "../read-project.js";
+import { newFile, type Edit } from "./edit.js";
+
+/** What a project begins with. */
+export interface Beginning {
+  /** The APIs, by what `package.json` has to know of them. */
+  readonly apis: readonly { readonly out: string; readonly packageScope: string }[];
+  /** Pages, a first program and the configuration, which comes last. */
+  readonly edits: readonly Edit[];
+  /** A page to change; undefined if the configuration was there before. */
+  readonly page: string | undefined;
+}
+
+/** How a first program is called. */
+export const programPath = "first.mjs";
+
+/**
+ * Finds out what a project begins with: the configuration that it has, pages of its own, or pages of ours.
+ * Writes nothing.
+ *
+ * @throws UsageError if a configuration is in the way, or if no page of --docs describes an API.
+ */
+export async function findBeginning(
+  options: OptionsOf<"init">,
+  terminal: Terminal,
+  name: string,
+): Promise<Beginning> {
+  const { cwd } = terminal;
+  const config = findConfig(cwd);
+  if (config === undefined) {
+    return options.docs === undefined
+      ? fromSample(name, terminal)
+      : fromDocs(options.docs, name, terminal);
+  }
+  const shown = posix(relative(cwd, config));
+  if (shown !== configName) {
+    throw new UsageError([
+      `There is a configuration above, ${shown}; run \`stubdown init\` in its folder, or add the API to it`,
+    ]);
+  }
+  if (options.docs !== undefined) {
+    throw new UsageError([
+      `There is a ${configName} already; leave out --docs, and add the API to \`apis\` of that file`,
+    ]);
+  }
+  return fromConfig(cwd, config);
+}
+
+function fromConfig(cwd: string, path: string): Beginning {
+  const text = readFileSync(path, "utf8");
+  return {
+    apis: readConfig(path, configName).apis.map(({ name, out, packageScope = `@${name}` }) => {
+      return { out: withoutSlash(out), packageScope };
+    }),
+    edits: [newFile(cwd, configName, text)].map((edit) => ({ ...edit, told: "it exists" })),
+    page: undefined,
+  };
+}
+
+/** The folder of the pages that a project begins with. */
+const sampleDocs = "docs/api";
+
+/** What the first program does with the API of those pages. */
+const sampleCalls = [
+  'const project = await client.projects.create({ name: "Garden" });',
+  'await client.tasks.create(project.id, { title: "Sow the beans", state: "open" });',
+  "for (const { title, state } of await client.tasks.list(project.id)) console.log(state, title);",
+];
+
+async function fromSample(name: string, terminal: Terminal): Promise<Beginning> {
+  const { cwd } = terminal;
+  const from = join(packageRoot(), "templates/init");
+  const pages = readdirSync(from).sort();
+  const folder = join(cwd, sampleDocs);
+  const known = isFolder(folder) ? await readSources(folder) : [];
+  if (known.some(({ path }) => !pages.includes(path))) {
+    throw new UsageError([
+      `There are pages in ${sampleDocs}; write \`stubdown init --docs ${sampleDocs}\` to begin with them`,
+    ]);
+  }
+  const api = { name, docs: sampleDocs };
+  const read = await readDocs({ name, docs: from }, terminal);
+  const beginning = begin({ api, read, calls: sampleCalls, page: "projects.md" }, terminal);
+  const edits = pages.map((page) => {
+    return newFile(cwd, `${sampleDocs}/${page}`, readFileSync(join(from, page), "utf8"));
+  });
+  return { ...beginning, edits: [...edits, ...beginning.edits] };
+}
+
+async function fromDocs(given: string, name: string, terminal: Terminal): Promise<Beginning> {
+  const { cwd } = terminal;
+  const docs = withoutSlash(posix(relative(cwd, resolve(cwd, given)))) || ".";
+  const api = { name, docs };
+  const out = outOf(name);
+  if (isNested(resolve(cwd, docs), resolve(cwd, out))) {
+    throw new UsageError([nestedMessage({ docs, out })]);
+  }
+  const read = await readDocs(api, terminal);
+  const report = inspectProject(read, accountProject(read));
+  if (report.nothing !== undefined) {
+    throw new UsageError([
+      `${docs}: ${report.nothing}`,
+      `nothing was written; \`stubdown inspect --docs ${docs}\` shows what was read`,
+    ]);
+  }
+  terminal.print(`${showInspectionSummary(report, terminal.isOutputPretty)}\n`);
+  const { dialect, pages } = read.reading;
+  const page = pages.find((one) => dialect.describes(one))?.path ?? "";
+  return begin({ api, read, page, proposal: report.proposal }, terminal);
+}
+
+function readDocs(
+  options: { readonly docs: string; readonly name: string },
+  terminal: Terminal,
+): Promise<ProjectReading> {
+  return readProject(findOneProject(options, terminal), options, terminal.cwd);
+}
+
+function outOf(name: string): string {
+  return `generated/${name}`;
+}
+
+/** What is known of the API that a project begins with. */
+interface Known {
+  readonly api: { readonly name: string; readonly docs: string };
+  readonly read: ProjectReading;
+  /** What the first program calls. Default: what the protocol chooses. */
+  readonly calls?: readonly string[];
+  /** A page, in the docs folder. */
+  readonly page: string;
+  /** Options of the dialect. */
+  readonly proposal?: DialectProposal;
+}
+
+function begin({ api, read, calls, page, proposal = {} }: Known, { cwd }: Terminal): Beginning {
+  const { project, reading } = read;
+  const protocol = protocolOf(read);
+  const { name, docs } = api;
+  const out = outOf(name);
+  const packageScope = `@${name}`;
+  const first =
+    calls === undefined ? protocol.firstProgram(reading.api, project.target) : { calls };
+  const { envPrefix } = protocol.reach(reading.api, project.target);
+  const config = newConfig({ name, docs, out, dialect: reading.dialect.name }, proposal);
+  return {
+    apis: [{ out, packageScope }],
+    edits: [
+      newFile(cwd, programPath, printFirstProgram(first, { packageScope }, envPrefix)),
+      newFile(cwd, configName, config),
+    ],
+    page: `${docs}/${page}`,
+  };
+}

@@ -1,0 +1,34 @@
+import { join } from "node:path";
+
+import { readText } from "../../output/read-text.js";
+import type { Edit } from "./edit.js";
+
+/** What git need not keep, and other lines that say the same. */
+function wanted(outs: readonly string[]): readonly (readonly string[])[] {
+  return [
+    ["node_modules/", "node_modules", "/node_modules", "/node_modules/", "**/node_modules"],
+    ...outs.map((out) => [`${out}/*/dist/`, `/${out}/*/dist/`, "dist/", "dist", "**/dist"]),
+    [".replaced/", ".replaced"],
+    [".stubdown-staging/", ".stubdown-staging"],
+  ];
+}
+
+/** Adds to `.gitignore` what is compiled, and what a run leaves for itself. */
+export function editIgnoreFile(folder: string, outs: readonly string[]): Edit {
+  const path = ".gitignore";
+  const before = readText(join(folder, path));
+  const known = new Set((before ?? "").split(/\r?\n/).map((line) => line.trim()));
+  const lines = wanted(outs).flatMap(([line = "", ...same]) => {
+    return [line, ...same].some((one) => known.has(one)) ? [] : [line];
+  });
+  const eol = before?.includes("\r\n") === true ? "\r\n" : "\n";
+  const start = before === undefined || before === "" || before.endsWith("\n") ? "" : eol;
+  const added = lines.map((line) => `${line}${eol}`).join("");
+  if (lines.length === 0) return { path, before, after: before ?? "", told: "it has all lines" };
+  return {
+    path,
+    before,
+    after: `${before ?? ""}${start}${added}`,
+    told: before === undefined ? "" : lines.join(", "),
+  };
+}

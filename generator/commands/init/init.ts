@@ -1,0 +1,104 @@
+import { basename } from "node:path";
+
+import { readVersion } from "../../version.js";
+import type { OptionsOf } from "../arguments/table.js";
+import type { Command } from "../command.js";
+import { generate } from "../generate/generate.js";
+import { findBeginning, type Beginning } from "./beginning.js";
+import { applyEdit, describeEdit, newFile, type Edit } from "./edit.js";
+import { editIgnoreFile } from "./ignore-file.js";
+import { nextSteps } from "./next-steps.js";
+import { editPackageJson, readManifest } from "./package-json.js";
+import { findPackageManager, type PackageManager } from "./package-manager.js";
+import { editPnpmWorkspace } from "./pnpm-workspace.js";
+import { findSurroundings, type Surroundings } from "./surroundings.js";
+import { workflowPath, workflowText } from "./workflow.js";
+
+/** `stubdown init`: makes what a project needs, and replaces nothing. */
+export const init: Command<OptionsOf<"init">> = async (options, terminal) => {
+  const { cwd } = terminal;
+  const { "dry-run": isDry = false } = options;
+  const manifest = readManifest(cwd);
+  const name = options.name ?? nameOf(manifest["name"] ?? basename(cwd));
+  const userAgent = process.env["npm_config_user_agent"];
+  const manager = findPackageManager(cwd, manifest, userAgent);
+  const around = findSurroundings(cwd);
+  const beginning = await findBeginning(options, terminal, name);
+  const edits = [
+    ...projectFiles(beginning, { cwd, name, manager, around }),
+    // The configuration is the last one: where it is missing, `init` was not finished.
+    ...beginning.edits,
+  ];
+  for (const edit of edits) {
+    if (!isDry) applyEdit(cwd, edit);
+    terminal.print(describeEdit(edit, isDry));
+  }
+  if (isDry) return 0;
+  const isGenerated = beginning.page !== undefined && (await generate({}, terminal, [])) === 0;
+  const isOpen = manifest["private"] !== true && Object.keys(manifest).length > 0;
+  terminal.print(nextSteps({ beginning, manager, around, isGenerated, isOpen }));
+  return 0;
+};
+
+/** A name for the API, of the name of a package or a folder: `shop-docs` for `@acme/Shop Docs`. */
+function nameOf(text: unknown): string {
+  const name = String(text)
+    .replace(/^@[^/]*\//, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^[^a-z]+|-+$/g, "");
+  return name === "" ? "api" : name;
+}
+
+interface ProjectPlace {
+  readonly cwd: string;
+  readonly name: string;
+  readonly manager: PackageManager;
+  readonly around: Surroundings;
+}
+
+/** The files that npm, git, GitHub and TypeScript read. */
+function projectFiles(
+  { apis }: Beginning,
+  { cwd, name, manager, around }: ProjectPlace,
+): readonly Edit[] {
+  const outs = apis.map(({ out }) => out);
+  const isOwnWorkspace = around.workspace === undefined;
+  const manifest = editPackageJson(cwd, {
+    manager,
+    name,
+    outs: isOwnWorkspace ? outs : [],
+    packages: apis.flatMap(({ packageScope }) => [
+      `${packageScope}/client`,
+      `${packageScope}/server`,
+    ]),
+    version: readVersion(),
+  });
+  return [
+    manifest,
+    ...(isOwnWorkspace && manager.name === "pnpm" ? [editPnpmWorkspace(cwd, outs)] : []),
+    editIgnoreFile(cwd, outs),
+    newFile(cwd, "tsconfig.json", tsconfigText),
+    ...(around.repository === undefined ? [newFile(cwd, workflowPath, workflowText(manager))] : []),
+  ];
+}
+
+const tsconfig = {
+  compilerOptions: {
+    target: "es2023",
+    lib: ["es2023", "dom", "dom.iterable"],
+    module: "nodenext",
+    strict: true,
+    skipLibCheck: true,
+    noEmit: true,
+    // Node from 22.18 on runs TypeScript as it is, if it has only types that can be erased.
+    erasableSyntaxOnly: true,
+    allowImportingTsExtensions: true,
+    allowJs: true,
+    checkJs: true,
+    types: ["node"],
+  },
+  exclude: ["node_modules", "generated"],
+};
+
+const tsconfigText = `${JSON.stringify(tsconfig, undefined, 2)}\n`;

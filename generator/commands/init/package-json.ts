@@ -1,0 +1,137 @@
+import { join } from "node:path";
+
+import type { JsonValue } from "../../core/api.js";
+import { UsageError } from "../../diagnostics/usage-error.js";
+import { readText } from "../../output/read-text.js";
+import { JsonEditor } from "../json-editor.js";
+import type { Edit } from "./edit.js";
+import type { PackageManager } from "./package-manager.js";
+import { missingGlobs } from "./surroundings.js";
+
+const path = "package.json";
+
+/** A `package.json` as far as it was read; empty if there is none. */
+export type Manifest = Readonly<Record<string, JsonValue | undefined>>;
+
+/** Reads the `package.json` of a folder. @throws UsageError if it is no JSON object. */
+export function readManifest(folder: string): Manifest {
+  const text = readText(join(folder, path));
+  if (text === undefined) return {};
+  try {
+    const value = JSON.parse(text) as JsonValue;
+    if (isRecord(value)) return value;
+  } catch {
+    // The same message as for a value that is no object.
+  }
+  throw new UsageError([`${path} is not a JSON object; correct it, then run again`]);
+}
+
+/** What a `package.json` needs. */
+export interface Wanted {
+  readonly manager: PackageManager;
+  /** The name of a new package. */
+  readonly name: string;
+  /** The output folders of the APIs; empty if the workspaces are those of a folder above. */
+  readonly outs: readonly string[];
+  /** The packages that programs of the project import. */
+  readonly packages: readonly string[];
+  /** The version of this tool. */
+  readonly version: string;
+}
+
+/** Adds scripts, workspaces and what they need to `package.json`. What stands there stays as it is. */
+export function editPackageJson(folder: string, wanted: Wanted): Edit {
+  const before = readText(join(folder, path));
+  const manifest = readManifest(folder);
+  const isEmpty = Object.keys(manifest).length === 0;
+  const fresh = { name: wanted.name, private: true, type: "module" };
+  const editor = new JsonEditor(
+    isEmpty ? `${JSON.stringify(fresh, undefined, 2)}\n` : (before ?? ""),
+  );
+  const told = [
+    ...addScripts(editor, manifest),
+    ...addWorkspaces(editor, manifest, wanted),
+    ...addDependencies(editor, manifest, wanted),
+  ];
+  const isKept = !isEmpty && editor.text === before;
+  return {
+    path,
+    before,
+    after: editor.text,
+    told: isKept ? "it has all lines" : before === undefined ? "" : told.join("; "),
+  };
+}
+
+const scripts: Readonly<Record<string, string>> = {
+  generate: "stubdown generate",
+  check: "stubdown check",
+  mock: "stubdown mock",
+  typecheck: "tsc --noEmit",
+};
+
+function addScripts(editor: JsonEditor, manifest: Manifest): readonly string[] {
+  const known = recordOf(manifest["scripts"]);
+  const missing = Object.entries(scripts).filter(([name]) => !Object.hasOwn(known, name));
+  addAll(editor, "scripts", Object.fromEntries(missing));
+  const taken = Object.entries(scripts).filter(([name, line]) => {
+    return Object.hasOwn(known, name) && known[name] !== line;
+  });
+  const kept = taken.map(([name]) => `kept your script ${name}`);
+  return missing.length === 0
+    ? kept
+    : [`scripts ${missing.map(([name]) => name).join(", ")}`, ...kept];
+}
+
+/** pnpm reads a file of its own. */
+function addWorkspaces(
+  editor: JsonEditor,
+  manifest: Manifest,
+  { manager, outs }: Wanted,
+): readonly string[] {
+  if (manager.name === "pnpm") return [];
+  const known = manifest["workspaces"];
+  // Yarn 1 takes an object, too.
+  const at = isRecord(known) ? ["workspaces", "packages"] : ["workspaces"];
+  const list = isRecord(known) ? known["packages"] : known;
+  const missing = missingGlobs(Array.isArray(list) ? list.map(String) : [], outs);
+  if (missing.length === 0) return [];
+  editor.add(at, missing);
+  return [`workspaces ${missing.join(", ")}`];
+}
+
+/** The ranges of what type-checks programs; the versions that were tested. */
+const development = { "@types/node": "^20.19.0", typescript: "^5.9.3" };
+
+function addDependencies(
+  editor: JsonEditor,
+  manifest: Manifest,
+  { manager, packages, version }: Wanted,
+): readonly string[] {
+  const kinds = ["dependencies", "devDependencies", "peerDependencies", "optionalDependencies"];
+  const known = new Set(kinds.flatMap((kind) => Object.keys(recordOf(manifest[kind]))));
+  const links = manager.linkRange === undefined ? [] : packages;
+  const wanted = {
+    ...Object.fromEntries(links.map((name) => [name, manager.linkRange ?? ""])),
+    stubdown: `^${version}`,
+    ...development,
+  };
+  const missing = Object.entries(wanted).filter(([name]) => !known.has(name));
+  addAll(editor, "devDependencies", Object.fromEntries(missing));
+  return missing.length === 0
+    ? []
+    : [`devDependencies ${missing.map(([name]) => name).join(", ")}`];
+}
+
+function addAll(editor: JsonEditor, key: string, values: Readonly<Record<string, string>>): void {
+  if (Object.keys(values).length === 0) return;
+  if (editor.node([key])?.children?.length === 0) editor.set([key], values);
+  else editor.add([key], values);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, JsonValue>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function recordOf(value: unknown): Readonly<Record<string, unknown>> {
+  return isRecord(value) ? value : {};
+}

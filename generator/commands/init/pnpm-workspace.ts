@@ -1,0 +1,34 @@
+import { join } from "node:path";
+
+import { isSeq, parseDocument, YAMLSeq } from "yaml";
+
+import { UsageError } from "../../diagnostics/usage-error.js";
+import { readText } from "../../output/read-text.js";
+import type { Edit } from "./edit.js";
+import { missingGlobs } from "./surroundings.js";
+
+/** Adds the packages of output folders to `pnpm-workspace.yaml`, where pnpm looks for them. Comments stay. */
+export function editPnpmWorkspace(folder: string, outs: readonly string[]): Edit {
+  const path = "pnpm-workspace.yaml";
+  const before = readText(join(folder, path));
+  const document = parseDocument(before ?? "");
+  const [fault] = document.errors;
+  if (fault !== undefined) throw new UsageError([`${path}: ${fault.message}; correct it first`]);
+  const known: unknown = document.get("packages");
+  const list = isSeq(known) ? known : new YAMLSeq();
+  const missing = missingGlobs((list.toJSON() as readonly unknown[]).map(String), outs);
+  const told: string[] = [];
+  if (missing.length > 0) {
+    for (const glob of missing) list.add(document.createNode(glob));
+    if (list !== known) document.set("packages", list);
+    told.push(`packages ${missing.join(", ")}`);
+  }
+  // The generated packages depend on each other by version.
+  if (document.get("linkWorkspacePackages") === undefined) {
+    document.set("linkWorkspacePackages", true);
+    told.push("linkWorkspacePackages");
+  }
+  if (told.length === 0) return { path, before, after: before ?? "", told: "it has all lines" };
+  const after = document.toString();
+  return { path, before, after, told: before === undefined ? "" : told.join("; ") };
+}

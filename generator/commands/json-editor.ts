@@ -1,0 +1,90 @@
+import { findNodeAtLocation, modify, parseTree, type Node } from "jsonc-parser";
+
+import type { JsonValue } from "../core/api.js";
+
+type Path = readonly (string | number)[];
+
+/** A document without values. */
+export const emptyNode: Node = { type: "object", offset: 0, length: 0 };
+
+const fold = (word: unknown): unknown => (typeof word === "string" ? word.toLowerCase() : word);
+
+function isRecord(value: JsonValue): value is { readonly [key: string]: JsonValue } {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Changes single values of JSON, and no other character of its text. */
+export class JsonEditor {
+  readonly #eol: string;
+  readonly #indent: string;
+
+  constructor(public text: string) {
+    this.#eol = text.includes("\r\n") ? "\r\n" : "\n";
+    this.#indent = /\n([ \t]+)\S/.exec(text)?.[1] ?? "  ";
+  }
+
+  node(path: Path): Node | undefined {
+    return findNodeAtLocation(parseTree(this.text) ?? emptyNode, [...path]);
+  }
+
+  /** Adds a value, or what a list or an object does not have of it. */
+  add(path: Path, value: JsonValue): void {
+    const known = this.node(path);
+    if (known === undefined) this.set(path, value);
+    else if (isList(value) && known.type === "array") {
+      const children = known.children ?? [];
+      const words = new Set(children.map((node) => fold(node.value)));
+      const more = value.filter((word) => !words.has(fold(word)));
+      for (const [offset, word] of more.entries())
+        this.set([...path, children.length + offset], word);
+    } else if (isRecord(value) && known.type === "object")
+      for (const [key, inner] of Object.entries(value)) this.add([...path, key], inner);
+  }
+
+  /** Writes a value, on a line of its own where those beside it have one. */
+  set(path: Path, value: JsonValue): void {
+    const siblings = this.node(path.slice(0, -1))?.children ?? [];
+    const [first] = siblings;
+    const before = first === undefined ? "" : this.#lineBefore(first.offset);
+    const isBlock = first !== undefined && before.trim() === "" && first.offset > before.length;
+    const indent = /^[ \t]*/.exec(before)?.[0] ?? "";
+    const key = path.at(-1);
+    const isInsertion = typeof key === "number" && key >= siblings.length;
+    const known = this.node(path);
+    for (const { offset, length, content } of modify(this.text, [...path], value, {
+      isArrayInsertion: isInsertion,
+    })) {
+      const printed = this.#print(value, indent);
+      const named =
+        known !== undefined || typeof key === "number"
+          ? printed
+          : `${JSON.stringify(key)}: ${printed}`;
+      const separator = isBlock ? this.#eol + indent : " ";
+      const inserted = content.startsWith(",") ? `,${separator}${named}` : named;
+      this.text = this.text.slice(0, offset) + inserted + this.text.slice(offset + length);
+    }
+  }
+
+  #lineBefore(offset: number): string {
+    return this.text.slice(this.text.lastIndexOf("\n", offset - 1) + 1, offset);
+  }
+
+  /** Objects with a line for each key, lists on one line. */
+  #print(value: JsonValue, indent: string): string {
+    if (!isRecord(value)) {
+      const text = JSON.stringify(value, undefined, 1);
+      return Array.isArray(value)
+        ? text.replace(/\n */g, " ").replace(/^\[ | \]$/g, (end) => end.trim())
+        : text;
+    }
+    const inner = indent + this.#indent;
+    const lines = Object.entries(value).map(
+      ([key, one]) => `${inner}${JSON.stringify(key)}: ${this.#print(one, inner)}`,
+    );
+    return `{${this.#eol}${lines.join(`,${this.#eol}`)}${this.#eol}${indent}}`;
+  }
+}
+
+function isList(value: JsonValue): value is readonly JsonValue[] {
+  return Array.isArray(value);
+}

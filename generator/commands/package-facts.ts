@@ -1,0 +1,146 @@
+import { existsSync, statSync } from "node:fs";
+import { dirname, join, posix as posixPath, relative, resolve } from "node:path";
+
+import type { ApiConfig, PackageConfig } from "../api-config.js";
+import type { JsonValue } from "../core/api.js";
+import { UsageError } from "../diagnostics/usage-error.js";
+import { readText } from "../output/read-text.js";
+import type { PackageFacts, RepositoryFact } from "../plan/package-facts.js";
+import { posix } from "./posix.js";
+
+/** What packages say of their owner and licence, and the paths of all files that decide it. */
+export interface FoundFacts {
+  readonly facts: PackageFacts;
+  /** Absolute; some files may not exist. */
+  readonly inputs: readonly string[];
+}
+
+/**
+ * Finds what the packages of an API say of their owner and licence: what the configuration says, and
+ * for the rest what the nearest `package.json` says of the project that they are a part of.
+ *
+ * @param folder the folder of the configuration
+ * @throws UsageError if `licenseFile` or the nearest `package.json` cannot be read.
+ */
+export function findPackageFacts(api: ApiConfig, folder: string): FoundFacts {
+  const { package: given = {} } = api;
+  const nearest = findManifest(folder);
+  const own = nearest.manifest;
+  const license = given.license ?? textOf(own["license"]);
+  const texts = licensePaths(given, nearest.folder, folder);
+  const file = texts.find((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
+  if (file === undefined && given.licenseFile !== undefined) {
+    throw new UsageError([
+      `There is no file ${given.licenseFile}; correct \`licenseFile\` in the configuration`,
+    ]);
+  }
+  const repository =
+    repositoryOf(given.repository, posix(relative(folder, resolve(folder, api.out)))) ??
+    repositoryOf(own["repository"], posix(relative(nearest.folder, resolve(folder, api.out))));
+  const homepage = given.homepage ?? textOf(own["homepage"]);
+  const publishConfig = given.publishConfig ?? publishingOf(own["publishConfig"]);
+  const author = given.author ?? own["author"];
+  const bugs = given.bugs ?? own["bugs"];
+  const facts: PackageFacts = {
+    ...(license !== undefined && { license }),
+    ...(file !== undefined && { licenseText: readText(file) ?? "" }),
+    ...(author !== undefined && { author }),
+    ...(homepage !== undefined && { homepage }),
+    ...(bugs !== undefined && { bugs }),
+    ...(repository !== undefined && { repository }),
+    ...(publishConfig !== undefined && { publishConfig }),
+  };
+  return { facts, inputs: [...nearest.inputs, ...texts] };
+}
+
+type JsonObject = Readonly<Record<string, JsonValue>>;
+
+interface NearestManifest {
+  /** The folder of the `package.json`; that of the configuration if there is none. */
+  readonly folder: string;
+  readonly manifest: JsonObject;
+  readonly inputs: readonly string[];
+}
+
+/** Looks for a `package.json` in a folder and in those above, up to the top of a git repository. */
+function findManifest(start: string): NearestManifest {
+  const inputs: string[] = [];
+  for (let folder = start; ; folder = dirname(folder)) {
+    const path = join(folder, "package.json");
+    inputs.push(path);
+    const text = readText(path);
+    if (text !== undefined) return { folder, manifest: parseManifest(path, text), inputs };
+    if (existsSync(join(folder, ".git")) || dirname(folder) === folder) {
+      return { folder: start, manifest: {}, inputs };
+    }
+  }
+}
+
+function parseManifest(path: string, text: string): JsonObject {
+  try {
+    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ""));
+    return isObject(value) ? value : {};
+  } catch {
+    throw new UsageError([`${path} is not JSON; correct it, then run again`]);
+  }
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function textOf(value: JsonValue | undefined): string | undefined {
+  return typeof value === "string" && value !== "" ? value : undefined;
+}
+
+const licenseNames = ["LICENSE", "LICENCE", "COPYING"].flatMap((name) => {
+  return ["", ".md", ".txt"].map((ending) => name + ending);
+});
+
+/** Where the text of the licence may be. The text of another licence than the named one is not taken. */
+function licensePaths(
+  { license, licenseFile }: PackageConfig,
+  beside: string,
+  folder: string,
+): readonly string[] {
+  if (licenseFile !== undefined) return [resolve(folder, licenseFile)];
+  return license === undefined ? licenseNames.map((name) => join(beside, name)) : [];
+}
+
+/** What of `publishConfig` says where packages go. The rest is about the files of one package. */
+function publishingOf(value: JsonValue | undefined): JsonObject | undefined {
+  if (!isObject(value)) return undefined;
+  const keys = ["access", "registry", "tag", "provenance"].filter((key) =>
+    Object.hasOwn(value, key),
+  );
+  return keys.length === 0
+    ? undefined
+    : Object.fromEntries(keys.map((key) => [key, value[key] ?? null]));
+}
+
+/** @param out the output folder, from the folder that says where the source is kept */
+function repositoryOf(value: JsonValue | undefined, out: string): RepositoryFact | undefined {
+  const { type, url, directory } = isObject(value)
+    ? value
+    : { type: undefined, url: value, directory: undefined };
+  if (typeof url !== "string" || url === "") return undefined;
+  const above = typeof directory === "string" ? directory : "";
+  return {
+    type: typeof type === "string" ? type : "git",
+    url: wholeUrl(url),
+    directory: posixPath.join(above, out),
+  };
+}
+
+const hosts: Readonly<Record<string, string>> = {
+  github: "github.com",
+  gitlab: "gitlab.com",
+  bitbucket: "bitbucket.org",
+};
+
+/** The address for a short form: `acme/shop`, `gitlab:acme/shop`. */
+function wholeUrl(url: string): string {
+  const [, host = "github", path] =
+    /^(?:(github|gitlab|bitbucket):)?([\w.-]+\/[\w.-]+)$/.exec(url) ?? [];
+  return path === undefined ? url : `git+https://${hosts[host] ?? host}/${path}.git`;
+}

@@ -1,0 +1,38 @@
+import { inferred, stated, type Fact } from "../../../core/fact.js";
+import { findAllOptional } from "./all-optional.js";
+import type { ScopedList } from "./find-lists.js";
+import type { Scope } from "./scopes.js";
+
+/** Whether only sentences name what a body holds, so that a sample may show more. */
+export function isBodyNamed(lists: readonly ScopedList[]): boolean {
+  const sent = lists.filter(({ role }) => role.role !== "response");
+  return sent.length > 0 && sent.every(({ list }) => list.block?.kind === "paragraph");
+}
+
+const named =
+  /((?:`[\w.]+`(?:\s*(?:,|and|&|or)\s*)*)+)\s*(?:is|are)\s+(?:both\s+|all\s+|also\s+)?(required|mandatory|optional)\b/gi;
+
+/** Which members of a body have to be sent, as sentences say: ``` `a` and `b` are required ```. */
+export function presenceInText(scope: Scope): (name: string) => Fact<boolean> | undefined {
+  const told = new Map<string, Fact<boolean>>();
+  for (const { block, section } of scope.blocks) {
+    if (block.kind !== "paragraph") continue;
+    const text = section.page.slice(block);
+    if (!text.includes("`")) continue;
+    for (const match of text.matchAll(named)) {
+      const start = block.start + match.index;
+      const span = section.page.source.span(start, start + match[0].length);
+      const isRequired = match[2]?.toLowerCase() !== "optional";
+      for (const [, name = ""] of (match[1] ?? "").matchAll(/`([\w.]+)`/g))
+        if (!told.has(name)) told.set(name, stated(isRequired, span));
+    }
+  }
+  const all = findAllOptional(scope);
+  return (name) =>
+    told.get(name) ??
+    (all.span === undefined
+      ? undefined
+      : all.except.has(name)
+        ? stated(true, all.span)
+        : inferred(false, all.span, "rest/all-optional"));
+}

@@ -1,0 +1,53 @@
+import type { Terminal } from "../commands/command.js";
+import { runChecks } from "../commands/check/check.js";
+import { checkAgainst } from "../commands/check/options.js";
+import { findProjects } from "../commands/project.js";
+import { toCheckJson, type CheckJson } from "../report/show-json.js";
+import type { CheckOptions } from "./types.js";
+
+/** A report of `check`, with what is said of the configuration. */
+export interface CheckResult extends CheckJson {
+  /** What is written in the configuration in a way that is no longer the usual one. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * Checks the APIs of a configuration: what `stubdown check --format json` prints. It reads pages, generated
+ * files and git, and writes nothing but its cache in `node_modules/.cache`.
+ *
+ * @throws UsageError if the configuration, an option or the baseline is wrong, or if there is no earlier
+ * state to compare with and `part` is `breaking`.
+ * @example
+ * ```ts
+ * import { check } from "stubdown";
+ *
+ * const { failed, findings } = await check({ part: "docs", failOn: "warning" });
+ * for (const { severity, message, place } of findings) {
+ *   console.log(`${place.file}:${place.start.line}: ${severity}: ${message}`);
+ * }
+ * process.exitCode = failed ? 1 : 0;
+ * ```
+ */
+export async function check(options: CheckOptions = {}): Promise<CheckResult> {
+  const { cwd = process.cwd(), config, api, part, against, baseline, failOn = "error" } = options;
+  const notes: string[] = [];
+  const terminal: Terminal = {
+    cwd,
+    print: () => undefined,
+    warn: (text) => void notes.push(text),
+    isPretty: false,
+    isOutputPretty: false,
+  };
+  const given = {
+    ...(config !== undefined && { config }),
+    ...(api !== undefined && { api }),
+    ...(against !== undefined && { against }),
+    ...(baseline !== undefined && { baseline }),
+    "fail-on": failOn,
+  };
+  const projects = findProjects(given, terminal);
+  checkAgainst(given, projects, cwd);
+  const asked = { options: given, part, operand: undefined, terminal };
+  const { report } = await runChecks(projects, asked);
+  return { ...toCheckJson(report), notes };
+}

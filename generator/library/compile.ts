@@ -1,0 +1,48 @@
+import { readAssets } from "../commands/read-assets.js";
+import { makeTarget } from "../commands/project.js";
+import { compileApi } from "../compile.js";
+import { called, protocols } from "../registry.js";
+import { parseOptions } from "./parse-options.js";
+import { knownOf } from "./read.js";
+import type { Compilation, CompileOptions, Reading } from "./types.js";
+
+/**
+ * Makes the packages of an API: models, a client and a server. The same pages and options give the same
+ * bytes. Nothing is written, and nothing is read from disk.
+ *
+ * @param reading what `read` answered
+ * @throws UsageError if `read` did not make the reading, if an option is wrong, or if the protocol cannot
+ * serve what the pages describe.
+ * @example
+ * ```ts
+ * import { mkdir, writeFile } from "node:fs/promises";
+ * import { dirname, join } from "node:path";
+ * import { compile, read } from "stubdown";
+ *
+ * const reading = await read("docs/api/bookshop");
+ * const { files, diagnostics } = await compile(reading, { name: "bookshop" });
+ * for (const { message } of diagnostics) console.error(message);
+ * for (const { path, text } of files) {
+ *   const target = join("out", path);
+ *   await mkdir(dirname(target), { recursive: true });
+ *   await writeFile(target, text);
+ * }
+ * ```
+ */
+export async function compile(reading: Reading, options: CompileOptions): Promise<Compilation> {
+  const { tree, judged, settings } = knownOf(reading);
+  const { docs = "", templates, ...rest } = options;
+  const api = parseOptions(rest);
+  const { dialect, pages } = tree;
+  const [files, diagnostics] = await compileApi(
+    { dialect, api: [tree.api, judged.reported], pages },
+    {
+      protocol: api.protocol === undefined ? undefined : called(protocols, api.protocol.name),
+      target: makeTarget({ ...api, docs }),
+      assets: await readAssets(),
+      settings,
+      templates,
+    },
+  );
+  return { files: files.map(({ path, text }) => ({ path, text })), diagnostics };
+}

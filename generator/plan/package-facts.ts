@@ -1,0 +1,24 @@
+import type { JsonValue } from "../core/api.js";
+
+/** Where the source of packages is kept. */
+export interface RepositoryFact {
+  /** `git`. */
+  readonly type: string;
+  /** `git+https://github.com/acme/shop.git`. */
+  readonly url: string;
+  /** The output folder of the API, from the top of the repository: `generated/shop`. */
+  readonly directory: string;
+}
+
+/** What the manifests of packages say about who makes them, and on which terms. */
+export interface PackageFacts {
+  /** An SPDX expression, `MIT`. */
+  readonly license?: string;
+  /** The text of the licence, which each package gets as a file. */
+  readonly licenseText?: string;
+  readonly author?: JsonValue;
+  readonly homepage?: string;
+  readonly bugs?: JsonValue;
+  readonly repository?: RepositoryFact;
+  readonly publishConfig?: JsonValue;
+}

@@ -1,0 +1,248 @@
+import type { Diagnostics } from "../diagnostics/diagnostic.js";
+import type { templateCatalog } from "./catalog.js";
+import { helperSpecs, type HelperSpec } from "./helpers.js";
+import type { TemplatePart } from "./template-part.js";
+
+/** Reports faults of templates. */
+export type TemplateFaults = Diagnostics<typeof templateCatalog>;
+
+/** The helper that looks up fields, and the one that prints values; no template can name them. */
+export const fieldHelper = "$field";
+export const printHelper = "$print";
+/** The option of each call that says which template it stands in. */
+export const partOption = "$part";
+
+/** Blocks of Handlebars that templates may use. */
+const blocks: readonly string[] = ["if", "unless", "each", "with"];
+const dataNames: readonly string[] = ["root", "index", "key", "first", "last"];
+const known: Readonly<Record<string, HelperSpec>> = helperSpecs;
+
+/** What all templates of a folder share. */
+export interface Preparation {
+  readonly partials: ReadonlySet<string>;
+  readonly faults: TemplateFaults;
+}
+
+/**
+ * Rewrites the tree of a template so that each field is looked up by our helper, which knows its place and
+ * sees own properties only, and so that each value is printed by our helper, which refuses text of the
+ * pages. Reports helpers and partials that do not exist; what has a fault is taken out.
+ */
+export class Preparer {
+  readonly #part: TemplatePart;
+  readonly #shared: Preparation;
+  /** The names that blocks around have given: `each types as |type|`. */
+  #names: readonly string[] = [];
+
+  constructor(part: TemplatePart, shared: Preparation) {
+    this.#part = part;
+    this.#shared = shared;
+  }
+
+  program(program: hbs.AST.Program | undefined): void {
+    if (program === undefined) return;
+    const outer = this.#names;
+    this.#names = [...outer, ...(given(program.blockParams) ?? [])];
+    program.body = program.body.map((statement) => this.#statement(statement));
+    this.#names = outer;
+  }
+
+  #statement(node: hbs.AST.Statement): hbs.AST.Statement {
+    switch (node.type) {
+      case "MustacheStatement":
+        return this.#mustache(node as hbs.AST.MustacheStatement);
+      case "BlockStatement":
+        return this.#block(node as hbs.AST.BlockStatement);
+      case "PartialStatement":
+        return this.#partial(node as hbs.AST.PartialStatement);
+      case "ContentStatement":
+      case "CommentStatement":
+        return node;
+      default: {
+        const reason =
+          "blocks of partials and decorators are not supported; write partials/NAME.hbs";
+        this.#shared.faults.report("template/syntax", this.#part.span(node.loc), { reason });
+        return blank(node.loc);
+      }
+    }
+  }
+
+  #mustache(node: hbs.AST.MustacheStatement): hbs.AST.Statement {
+    const { path, params, hash, loc } = node;
+    // Every helper takes a value, so a name alone is that of a field.
+    const isCall = params.length > 0 || given(hash) !== undefined;
+    if (!isCall) return printing(node, this.#expression(path), nameOf(path), this.#part);
+    const spec = this.#call(node);
+    if (spec === undefined) return blank(loc);
+    if (spec.isSafe) return node;
+    const inner = { type: "SubExpression", path, params, hash, loc } as hbs.AST.SubExpression;
+    return printing(node, inner, nameOf(path), this.#part);
+  }
+
+  /** Prepares a call of a helper; undefined if there is none of that name. */
+  #call(node: hbs.AST.MustacheStatement | hbs.AST.SubExpression): HelperSpec | undefined {
+    const spec = this.#specOf(node.path);
+    const name = nameOf(node.path);
+    if (spec === undefined) {
+      const args = { name, known: [...Object.keys(known), ...blocks] };
+      this.#shared.faults.report("template/unknown-helper", this.#part.span(node.path.loc), args);
+      return undefined;
+    }
+    for (const { key, loc } of given(node.hash)?.pairs ?? []) {
+      if (spec.options?.includes(key) === true) continue;
+      const wanted = spec.options === undefined ? "no option" : `the option ${spec.options.join()}`;
+      const args = { name, wanted, found: `\`${key}\`` };
+      this.#shared.faults.report("template/helper-values", this.#part.span(loc), args);
+    }
+    this.#values(node);
+    node.hash = this.#withPart(node);
+    return spec;
+  }
+
+  #block(node: hbs.AST.BlockStatement): hbs.AST.Statement {
+    const name = nameOf(node.path);
+    const isKnown = blocks.includes(name) && !this.#names.includes(name);
+    if (!isKnown) {
+      const args = { name: `#${name}`, known: blocks.map((one) => `#${one}`) };
+      this.#shared.faults.report("template/unknown-helper", this.#part.span(node.path.loc), args);
+    } else if (node.params.length !== 1) {
+      const found = node.params.length === 0 ? "nothing" : `${node.params.length} values`;
+      const args = { name: `#${name}`, wanted: "one value", found };
+      this.#shared.faults.report("template/helper-values", this.#part.span(node.path.loc), args);
+    }
+    this.#values(node);
+    node.hash = this.#withPart(node);
+    this.program(node.program);
+    this.program(given(node.inverse));
+    return isKnown && node.params.length === 1 ? node : blank(node.loc);
+  }
+
+  #partial(node: hbs.AST.PartialStatement): hbs.AST.Statement {
+    const name = node.name.type === "PathExpression" ? nameOf(node.name) : "(…)";
+    this.#values(node);
+    if (given(node.hash) !== undefined) node.hash = { ...node.hash, pairs: this.#hash(node) };
+    if (this.#shared.partials.has(name)) return node;
+    const args = { name, known: [...this.#shared.partials] };
+    this.#shared.faults.report("template/missing-partial", this.#part.span(node.name.loc), args);
+    return blank(node.loc);
+  }
+
+  #values(node: { params: hbs.AST.Expression[] }): void {
+    node.params = node.params.map((param) => this.#expression(param));
+  }
+
+  /** The options of a call, and that which says where it stands. */
+  #withPart(node: {
+    readonly hash: hbs.AST.Hash;
+    readonly loc: hbs.AST.SourceLocation;
+  }): hbs.AST.Hash {
+    const { loc } = node;
+    const own: hbs.AST.HashPair = {
+      type: "HashPair",
+      key: partOption,
+      value: this.#number(loc),
+      loc,
+    };
+    return { type: "Hash", pairs: [...this.#hash(node), own], loc };
+  }
+
+  #hash({ hash }: { hash: hbs.AST.Hash }): hbs.AST.HashPair[] {
+    const { pairs = [] } = given(hash) ?? {};
+    return pairs.map((pair) => ({ ...pair, value: this.#expression(pair.value) }));
+  }
+
+  #expression(node: hbs.AST.Expression): hbs.AST.Expression {
+    switch (node.type) {
+      case "PathExpression":
+        return this.#path(node as hbs.AST.PathExpression);
+      case "SubExpression": {
+        const call = node as hbs.AST.SubExpression;
+        return this.#call(call) === undefined ? nothing(node.loc) : call;
+      }
+      default:
+        return node;
+    }
+  }
+
+  /** A path as a lookup from what its first step is: a view around, a name of a block, or data. */
+  #path(path: hbs.AST.PathExpression): hbs.AST.Expression {
+    const { parts, data, depth, loc, original } = path;
+    const [first = ""] = parts;
+    const isOwn = depth === 0 && !/^(?:this|\.)/.test(original) && this.#names.includes(first);
+    if (data && !dataNames.includes(first)) {
+      const args = { name: `@${first}`, known: dataNames.map((name) => `@${name}`) };
+      this.#shared.faults.report("template/unknown-field", this.#part.span(loc), args);
+      return nothing(loc);
+    }
+    const start = data || isOwn ? 1 : 0;
+    const base = { ...path, parts: parts.slice(0, start) };
+    const steps = parts.slice(start);
+    if (steps.length === 0) return base;
+    return this.#lookup(base, steps, loc);
+  }
+
+  #lookup(
+    base: hbs.AST.Expression,
+    steps: readonly string[],
+    loc: hbs.AST.SourceLocation,
+  ): hbs.AST.Expression {
+    const names = steps.map((value) => ({ type: "StringLiteral", value, original: value, loc }));
+    return call([this.#number(loc), base, ...names], loc);
+  }
+
+  #number(loc: hbs.AST.SourceLocation): hbs.AST.NumberLiteral {
+    const { index } = this.#part;
+    return { type: "NumberLiteral", value: index, original: index, loc };
+  }
+
+  #specOf(path: hbs.AST.Expression): HelperSpec | undefined {
+    const { data, depth, parts, original } = path as hbs.AST.PathExpression;
+    if (path.type !== "PathExpression" || data || depth > 0 || parts.length !== 1) return undefined;
+    const isName = Object.hasOwn(known, original) && !this.#names.includes(original);
+    return isName ? known[original] : undefined;
+  }
+}
+
+function nameOf(path: hbs.AST.Expression): string {
+  const { original } = path as hbs.AST.PathExpression;
+  return original;
+}
+
+function pathTo(name: string, loc: hbs.AST.SourceLocation): hbs.AST.PathExpression {
+  return { type: "PathExpression", data: false, depth: 0, parts: [name], original: name, loc };
+}
+
+function printing(
+  node: hbs.AST.MustacheStatement,
+  value: hbs.AST.Expression,
+  name: string,
+  { index }: TemplatePart,
+): hbs.AST.Statement {
+  const { loc } = node;
+  const params = [
+    { type: "NumberLiteral", value: index, original: index, loc },
+    value,
+    { type: "StringLiteral", value: name, original: name, loc },
+  ];
+  return { ...node, path: pathTo(printHelper, loc), params } as hbs.AST.Statement;
+}
+
+function blank(loc: hbs.AST.SourceLocation): hbs.AST.Statement {
+  return { type: "ContentStatement", value: "", original: "", loc } as hbs.AST.Statement;
+}
+
+/** An expression without a value, in the place of one with a fault. */
+function nothing(loc: hbs.AST.SourceLocation): hbs.AST.Expression {
+  return call([], loc);
+}
+
+/** A call of the helper that looks up fields. */
+function call(params: hbs.AST.Expression[], loc: hbs.AST.SourceLocation): hbs.AST.SubExpression {
+  const hash: hbs.AST.Hash = { type: "Hash", pairs: [], loc };
+  return { type: "SubExpression", path: pathTo(fieldHelper, loc), params, hash, loc };
+}
+
+/** What the types of Handlebars say is always there, and its parser may leave out. */
+function given<T>(value: T): T | undefined {
+  return value;
+}

@@ -1,0 +1,290 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+import { expect, it } from "vitest";
+
+import { findPackageManager } from "../../generator/commands/init/package-manager.js";
+import { run } from "../helpers/in-process.js";
+import { readFolder, temporaryFolder } from "../helpers/tree.js";
+
+/** A project in a folder of its own, named `shop`, by the texts of its files. */
+function makeProject(files: Readonly<Record<string, string>> = {}): string {
+  const folder = join(temporaryFolder(), "shop");
+  mkdirSync(folder);
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
+}
+
+function textOf(folder: string, path: string): string {
+  return readFileSync(join(folder, path), "utf8");
+}
+
+function jsonOf(folder: string, path = "package.json"): Record<string, unknown> {
+  return JSON.parse(textOf(folder, path)) as Record<string, unknown>;
+}
+
+const box = "# Boxes\n\n## Get a box\n\n`GET /boxes/:id`\n\n### Response\n\n`Status: 204`\n";
+
+it("makes a project in an empty folder, whose pages and packages have no fault", async () => {
+  const folder = makeProject();
+  const { code, out, err } = await run(["init"], folder);
+  expect([code, err]).toEqual([0, ""]);
+  const wrote = [...out.matchAll(/^wrote +(\S+)$/gm)].map(([, path]) => path);
+  expect(wrote).toEqual([
+    "package.json",
+    ".gitignore",
+    "tsconfig.json",
+    ".github/workflows/stubdown.yml",
+    "docs/api/index.md",
+    "docs/api/projects.md",
+    "docs/api/tasks.md",
+    "first.mjs",
+    "stubdown.config.json",
+  ]);
+  expect(jsonOf(folder)).toMatchObject({
+    name: "shop",
+    private: true,
+    scripts: { generate: "stubdown generate", check: "stubdown check", mock: "stubdown mock" },
+    workspaces: ["generated/*/*"],
+  });
+  expect(textOf(folder, "first.mjs")).toContain('from "@shop/client"');
+  expect(textOf(folder, ".gitignore")).toContain("generated/shop/*/dist/\n");
+  expect(existsSync(join(folder, "generated/shop/client/dist/index.js"))).toBe(true);
+  const check = await run(["check", "--fail-on", "info"], folder);
+  expect([check.code, check.out]).toEqual([0, expect.stringContaining("up to date")]);
+  const inspected = await run(["inspect"], folder);
+  expect([inspected.code, inspected.out]).toEqual([
+    0,
+    expect.stringContaining("everything was understood"),
+  ]);
+});
+
+it("changes nothing when it runs again, and tells what it keeps", async () => {
+  const folder = makeProject();
+  await run(["init"], folder);
+  const before = readFolder(folder);
+  const { code, out } = await run(["init"], folder);
+  expect(code).toBe(0);
+  expect(out).toMatch(/^kept +package\.json: it has all lines$/m);
+  expect(out).toMatch(/^kept +stubdown\.config\.json: it exists$/m);
+  expect(out).not.toMatch(/^(?:wrote|changed) /m);
+  expect(readFolder(folder)).toEqual(before);
+});
+
+it("finishes what was interrupted before the configuration was written", async () => {
+  const folder = makeProject();
+  await run(["init"], folder);
+  const whole = readFolder(folder);
+  const half = makeProject({
+    "docs/api/projects.md": textOf(folder, "docs/api/projects.md"),
+    "package.json": textOf(folder, "package.json"),
+  });
+  expect(await run(["init"], half)).toMatchObject({ code: 0 });
+  expect(readFolder(half)).toEqual(whole);
+});
+
+it("prints what it would do with --dry-run, and writes nothing", async () => {
+  const folder = makeProject({ ".gitignore": "dist\n" });
+  const { code, out } = await run(["init", "--dry-run"], folder);
+  expect(code).toBe(0);
+  expect(out).toMatch(/^would change +\.gitignore: node_modules\/, /m);
+  expect(out).toMatch(/^would write +stubdown\.config\.json$/m);
+  expect([...readFolder(folder).keys()]).toEqual([".gitignore"]);
+});
+
+const own = `{
+\t"name": "@acme/Web Shop",
+\t"scripts": {
+\t\t"check": "eslint ."
+\t},
+\t"workspaces": ["apps/*"],
+\t"devDependencies": { "typescript": "~5.4.0" }
+}
+`;
+
+it("adds to package.json and .gitignore what they lack, as they are written", async () => {
+  const folder = makeProject({
+    "package.json": own,
+    ".gitignore": "/node_modules\r\n*.log",
+    "tsconfig.json": "{}",
+    "docs/api/projects.md": "# Mine\n",
+  });
+  const { code, out } = await run(["init"], folder);
+  expect(code).toBe(0);
+  expect(out).toContain("scripts generate, mock, typecheck; kept your script check; ");
+  expect(out).toMatch(/^kept +tsconfig\.json: it exists$/m);
+  expect(out).toMatch(/^kept +docs\/api\/projects\.md: it exists$/m);
+  const { version } = jsonOf(join(import.meta.dirname, "../.."));
+  expect(textOf(folder, "package.json")).toBe(`{
+\t"name": "@acme/Web Shop",
+\t"scripts": {
+\t\t"check": "eslint .",
+\t\t"generate": "stubdown generate",
+\t\t"mock": "stubdown mock",
+\t\t"typecheck": "tsc --noEmit"
+\t},
+\t"workspaces": ["apps/*", "generated/*/*"],
+\t"devDependencies": { "typescript": "~5.4.0", "stubdown": "^${String(version)}", "@types/node": "^20.19.0" }
+}
+`);
+  expect(textOf(folder, ".gitignore")).toBe(
+    "/node_modules\r\n*.log\r\ngenerated/web-shop/*/dist/\r\n.replaced/\r\n.stubdown-staging/\r\n",
+  );
+  expect(textOf(folder, "docs/api/projects.md")).toBe("# Mine\n");
+});
+
+it.each([
+  [
+    "an object",
+    '{ "workspaces": { "packages": ["apps/*"] } }',
+    { packages: ["apps/*", "generated/*/*"] },
+  ],
+  ["a glob that covers them", '{ "workspaces": ["./generated/**"] }', ["./generated/**"]],
+  ["none", "{}", ["generated/*/*"]],
+])("takes workspaces as they are: %s", async (_, text, expected) => {
+  const folder = makeProject({ "package.json": text });
+  expect(await run(["init"], folder)).toMatchObject({ code: 0 });
+  expect(jsonOf(folder)["workspaces"]).toEqual(expected);
+});
+
+it("writes for pnpm its own file of workspaces, and links as dependencies", async () => {
+  const folder = makeProject({
+    "package.json": '{ "packageManager": "pnpm@10.0.0" }',
+    "pnpm-workspace.yaml": "# ours\npackages:\n  - apps/* # all\n",
+  });
+  const { out } = await run(["init"], folder);
+  expect(out).toMatch(/^changed +pnpm-workspace\.yaml: packages generated\/\*\/\*; /m);
+  expect(textOf(folder, "pnpm-workspace.yaml")).toBe(
+    "# ours\npackages:\n  - apps/* # all\n  - generated/*/*\nlinkWorkspacePackages: true\n",
+  );
+  const manifest = jsonOf(folder);
+  expect(manifest["workspaces"]).toBeUndefined();
+  expect(manifest["devDependencies"]).toMatchObject({ "@shop/client": "workspace:*" });
+  expect(out).toContain("  pnpm exec stubdown check ");
+  expect(textOf(folder, ".github/workflows/stubdown.yml")).toContain(
+    "- run: pnpm install --frozen-lockfile\n",
+  );
+  const again = await run(["init"], folder);
+  expect(again.out).toMatch(/^kept +pnpm-workspace\.yaml: it has all lines$/m);
+});
+
+it.each([
+  ["yarn", { "package.json": '{ "packageManager": "yarn@4.1.0" }' }, ""],
+  ["yarn-classic", { "yarn.lock": "# yarn lockfile v1\n" }, ""],
+  ["yarn", { "yarn.lock": "__metadata:\n  version: 8\n" }, ""],
+  ["bun", { "bun.lock": "{}" }, "npm/10.8.2 node/v20.19.0"],
+  ["npm", { "package-lock.json": "{}" }, "pnpm/9.0.0 npm/? node/v20.19.0"],
+  ["pnpm", {}, "pnpm/9.0.0 npm/? node/v20.19.0"],
+  ["yarn-classic", {}, "yarn/1.22.22 npm/? node/v20.19.0"],
+  ["npm", {}, "deno/2.0.0"],
+])("finds out that a project is installed with %s: %j %s", (name, files, userAgent) => {
+  const folder = makeProject(files);
+  const manifest = existsSync(join(folder, "package.json")) ? jsonOf(folder) : {};
+  expect(findPackageManager(folder, manifest, userAgent).name).toBe(name);
+});
+
+it("begins with pages that exist: their dialect, the words that it proposes, and a first program", async () => {
+  const folder = makeProject({
+    "docs/boxes.md": `${box}\n## List boxes\n\n\`GET /boxes\`\n\n| Parameter | Type |\n|---|---|\n| \`full\` | boolaen |\n`,
+  });
+  const { code, out } = await run(["init", "--docs", "./docs/", "--name", "boxes-v1"], folder);
+  expect(code).toBe(0);
+  expect(out).toContain("boxes-v1: plain HTTP (dialect rest), found from the pages; ");
+  expect(out).toContain("boxes-v1: 1 word or form not understood");
+  expect(jsonOf(folder, "stubdown.config.json")["apis"]).toEqual([
+    {
+      name: "boxes-v1",
+      docs: "docs",
+      out: "generated/boxes-v1",
+      dialect: { name: "rest", types: { boolean: ["boolaen"] } },
+    },
+  ]);
+  expect(textOf(folder, "first.mjs")).toContain("BOXES_V1_URL");
+  expect(textOf(folder, "first.mjs")).toContain("console.log(await client.boxes.list());");
+  expect(existsSync(join(folder, "docs/api"))).toBe(false);
+  expect((await run(["check"], folder)).code).toBe(0);
+});
+
+it("tells what to mend first where the pages have an error", async () => {
+  const folder = makeProject();
+  const faulty = join(import.meta.dirname, "../cases/faulty-page/docs");
+  cpSync(faulty, join(folder, "docs"), { recursive: true });
+  const { code, out, err } = await run(["init", "--docs", "docs"], folder);
+  expect(code).toBe(0);
+  expect(err).toMatch(/^docs\/\S+:\d+:\d+: error/m);
+  expect(out).toContain("shop: nothing written");
+  expect(out).toMatch(/Next:\n {2}npx stubdown check docs /);
+  expect(existsSync(join(folder, "stubdown.config.json"))).toBe(true);
+});
+
+it.each([
+  [
+    "pages in the way",
+    { "docs/api/other.md": box },
+    ["init"],
+    "There are pages in docs/api; write `stubdown init --docs docs/api` to begin with them",
+  ],
+  [
+    "a configuration and --docs",
+    { "stubdown.config.json": "{}", "docs/a.md": box },
+    ["init", "--docs", "docs"],
+    "There is a stubdown.config.json already; leave out --docs, and add the API to `apis` of that file",
+  ],
+  [
+    "the output in the pages",
+    { "boxes.md": box },
+    ["init", "--docs", "."],
+    "The output folder `generated/shop` and the docs folder `.` overlap, so that output would be read as pages; write `out` as a folder beside `docs`",
+  ],
+  ["no folder", {}, ["init", "--docs", "docs"], "There is no docs folder docs"],
+  [
+    "a package.json that is none",
+    { "package.json": "[]" },
+    ["init"],
+    "package.json is not a JSON object; correct it, then run again",
+  ],
+  [
+    "a broken pnpm-workspace.yaml",
+    { "pnpm-workspace.yaml": "packages: [" },
+    ["init"],
+    expect.stringMatching(/^pnpm-workspace\.yaml: .*; correct it first$/s),
+  ],
+])("refuses %s, and writes nothing", async (_, files, args, message) => {
+  const folder = makeProject(files);
+  const { code, err } = await run(args, folder);
+  expect([code, err.replace(/^stubdown: /, "").trim()]).toEqual([2, message]);
+  expect([...readFolder(folder).keys()]).toEqual(Object.keys(files).sort());
+});
+
+it("refuses pages that describe nothing, and says where to look", async () => {
+  const folder = makeProject({ "docs/boxes.md": "# Boxes\n\nWe make them of wood.\n" });
+  const { code, err } = await run(["init", "--docs", "docs"], folder);
+  expect(code).toBe(2);
+  expect(err).toContain("`stubdown inspect --docs docs` shows what was read");
+  expect([...readFolder(folder).keys()]).toEqual(["docs/boxes.md"]);
+});
+
+it("leaves to people what is above the folder", async () => {
+  const folder = makeProject({
+    ".git/HEAD": "ref: refs/heads/main\n",
+    "package.json": '{ "workspaces": ["apps/*"] }',
+    "apps/shop/README.md": "",
+  });
+  const app = join(folder, "apps/shop");
+  const { code, out } = await run(["init"], app);
+  expect(code).toBe(0);
+  expect(out).toContain(
+    "Add apps/shop/generated/shop/* to `workspaces` of ../../package.json.\nNo .github/workflows/stubdown.yml: GitHub reads those of ../.. only.",
+  );
+  expect(jsonOf(app)["workspaces"]).toBeUndefined();
+  expect(textOf(folder, "package.json")).toBe('{ "workspaces": ["apps/*"] }');
+  mkdirSync(join(app, "below"));
+  const below = await run(["init"], join(app, "below"));
+  expect([below.code, below.err]).toEqual([
+    2,
+    "stubdown: There is a configuration above, ../stubdown.config.json; run `stubdown init` in its folder, or add the API to it\n",
+  ]);
+});

@@ -1,0 +1,64 @@
+import { expect, it } from "vitest";
+
+import { toApi } from "../../../generator/dialects/rest/to-api.js";
+import type { Field } from "../../../generator/core/api.js";
+import { readRest } from "./read-rest.js";
+
+// What a request sends is in no line of facts where no row tells it, so these look at the Api.
+function bodyOf(text: string): readonly Field[] | undefined {
+  const { reading } = readRest([{ path: "page.md", text }]);
+  const type = toApi(reading).operations[0]?.body?.value.type;
+  return type?.kind === "object" ? type.fields : undefined;
+}
+
+const fence = (json: string): string => `\n\n\`\`\`json\n${json}\n\`\`\`\n\n`;
+const show = (fields: readonly Field[] | undefined): readonly string[] | undefined =>
+  fields?.map(({ name, type, required }) => {
+    const { value } = type;
+    const kind = value.kind === "scalar" ? value.name : value.kind;
+    return `${name} ${kind} ${String(required?.value)}`;
+  });
+
+it("takes a sample without words as what is sent where a text behind it tells the answer", () => {
+  const page = `# Kites\n\n## POST /kites${fence('{ "tail": "long", "age": 2 }')}Returns a kite.\n`;
+  expect(show(bodyOf(page))).toEqual(["tail string undefined", "age integer undefined"]);
+});
+
+it("takes a sample without words as what is sent where another one is an answer", () => {
+  const page = `# Kites\n\n## POST /kites${fence('{ "tail": "long" }')}**Response:**${fence('{ "ok": true }')}`;
+  expect(show(bodyOf(page))).toEqual(["tail string undefined"]);
+});
+
+it("takes a sample without words as the answer if it has an id, or nothing else tells one", () => {
+  const stored = `# Kites\n\n## POST /kites${fence('{ "id": 7 }')}If it fails:${fence('{ "error": "no" }')}`;
+  expect(bodyOf(stored)).toBeUndefined();
+  expect(
+    bodyOf(`# Kites\n\n## POST /kites${fence('{ "ok": true }')}Mind the wind.\n`),
+  ).toBeUndefined();
+});
+
+it("reads a body behind a label in a line", () => {
+  const page =
+    '# Kites\n\n## POST /kites\n\n**Body:** `{ "tail": "long" }`\n\nAnswer: `{ "id": 1 }`\n';
+  expect(show(bodyOf(page))).toEqual(["tail string undefined"]);
+});
+
+it("reads which members of a sample have to be sent from sentences", () => {
+  const sample = fence('{ "tail": "long", "age": 2, "color": "red" }');
+  const page = `# Kites\n\n## POST /kites\n\n**Request:**${sample}\`tail\` and \`age\` are required, \`color\` is optional.\n`;
+  expect(show(bodyOf(page))).toEqual([
+    "tail string true",
+    "age integer true",
+    "color string false",
+  ]);
+  const all = `# Kites\n\n## POST /kites\n\n**Request:**${sample}All fields are optional.\n`;
+  expect(show(bodyOf(all))?.[0]).toBe("tail string false");
+});
+
+it("takes the types that rows leave out from the sample, and members that a sentence leaves out", () => {
+  const sample = `**Request:**${fence('{ "tail": "long", "age": 2 }')}`;
+  const rows = `# Kites\n\n## POST /kites\n\n${sample}### Fields\n\n| Field | Required |\n|---|---|\n| \`age\` | yes |\n`;
+  expect(show(bodyOf(rows))).toEqual(["age integer true"]);
+  const named = `# Kites\n\n## POST /kites\n\n${sample}Required fields: \`age\`\n`;
+  expect(show(bodyOf(named))).toEqual(["age integer true", "tail string undefined"]);
+});

@@ -1,0 +1,61 @@
+/** A command of a page that is not run as it is printed, or that does not exit with 0. Each must still stand there. */
+export interface Exception {
+  /** The begin of the command. */
+  readonly command: string;
+  readonly reason: string;
+  /** The exit code. Default: the command is not run. */
+  readonly code?: number;
+  /**
+   * Where it runs: `pages` is a folder whose `docs` are the pages of the bookshop, `empty` one with nothing
+   * but stubdown installed. Default: the copy of the repository.
+   */
+  readonly folder?: "pages" | "empty";
+  /** A server that has to run meanwhile. */
+  readonly server?: string;
+}
+
+export const exceptions: readonly Exception[] = [
+  { command: "npm ci", reason: "needs the network" },
+  { command: "npm test", reason: "runs these tests" },
+  { command: "npx remark-cli", reason: "needs the network" },
+  { command: "npx stubdown import http://old:8080", reason: "needs a server of the reader" },
+  {
+    command: "npx stubdown check live http://localhost:8080 --api rancher-v1",
+    reason: "compares with a server",
+    server: "npm run mock -- --api rancher-v1",
+    code: 0,
+  },
+  {
+    command: "npx stubdown check --fix --dry-run",
+    reason: "the pages of the bookshop have no canonical form",
+    code: 2,
+  },
+  {
+    command: "npx stubdown check impl src",
+    reason: "finds that most methods have no handler yet",
+    code: 1,
+  },
+  {
+    command: 'npx stubdown explain "GET /books/:id" --docs docs',
+    reason: "runs on pages of the reader",
+    folder: "pages",
+    code: 0,
+  },
+  ...["inspect", "check docs", "generate"].map((name): Exception => ({
+    command: `npx stubdown ${name} --docs docs`,
+    reason: "runs on pages of the reader",
+    folder: "pages",
+    code: 0,
+  })),
+];
+
+/** Parts of programs that another test finds word for word in a file, or type-checks with what they leave out. */
+export const fragments: readonly {
+  readonly page: string;
+  /** How they begin. */
+  readonly begin: string;
+  readonly test: string;
+}[] = [
+  { page: "README.md", begin: "await client.wait(", test: "test/types/client.test.ts" },
+  { page: "docs/protocols/rest.md", begin: "// ", test: "test/protocols/rest/options.test.ts" },
+];

@@ -1,0 +1,177 @@
+/**
+ * Starts projects as people do: `npm pack`, an empty folder outside the repository, `stubdown init`, and
+ * then what `init` prints, command by command. In the end a clone of the project passes its own workflow.
+ * Exits with 1 if a step fails. The registry is the only network.
+ *
+ * Run `node test/start.mjs` after `npm run build`. `node test/start.mjs sample` runs one of the cases.
+ */
+import { spawn, spawnSync } from "node:child_process";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const corpus = join(root, "../shared/rest/corpus");
+const begun = performance.now();
+
+/** What a project starts from, and a change of a page that changes packages. */
+const cases = [
+  {
+    name: "sample",
+    change: ["docs/api/projects.md", "The name of the project", "What people call the project"],
+    prints: "open Sow the beans",
+  },
+  {
+    name: "gitlab",
+    docs: "gitlab",
+    change: ["docs/branches.md", "The name of the branch", "What the branch is called"],
+    prints: "{",
+  },
+  {
+    name: "mastodon",
+    docs: "mastodon/content/en",
+    change: [
+      "docs/methods/lists.md",
+      "The title of the list to be created",
+      "What the list is called",
+    ],
+    prints: "{",
+  },
+];
+
+/** A colour would change what is printed, and CI or another package manager what is done. */
+const env = {
+  ...process.env,
+  NO_COLOR: "1",
+  npm_config_update_notifier: "false",
+  npm_config_prefer_offline: "true",
+  npm_config_audit: "false",
+};
+for (const name of ["FORCE_COLOR", "CI", "npm_config_user_agent"]) delete env[name];
+
+class Fault extends Error {}
+
+/** Runs a command line as a person types it; ends the script if its exit code is another. */
+function type(line, cwd, code = 0) {
+  const start = performance.now();
+  const { status, stdout, stderr } = spawnSync(line, { cwd, env, shell: true, encoding: "utf8" });
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  process.stdout.write(`  ${seconds.padStart(5)} s  ${line}\n`);
+  if (status !== code) {
+    throw new Fault(`\`${line}\` in ${cwd} exits ${status}, expected ${code}\n${stdout}${stderr}`);
+  }
+  return stdout;
+}
+
+/** The commands that `init` prints below "Next:", without what they are for. */
+function readSteps(printed) {
+  const lines = printed.slice(printed.indexOf("\nNext:")).split("\n");
+  return lines.flatMap((line) => /^ {2}(\S.*?) +# /.exec(line)?.[1] ?? []);
+}
+
+/** Takes the first step that has a text, so that a step that is no longer printed is a fault. */
+function stepWith(steps, text) {
+  const step = steps.find((one) => one.includes(text));
+  if (step === undefined) throw new Fault(`init prints no step with \`${text}\``);
+  return step;
+}
+
+/** Serves the API while a program calls it; returns what the program prints. */
+async function callMock(mock, program, { cwd, prefix }) {
+  const child = spawn(`${mock} --port 0`, { cwd, env, shell: true, detached: true });
+  try {
+    const url = await new Promise((resolve, reject) => {
+      let text = "";
+      const read = (chunk) => {
+        text += chunk;
+        const found = /listening at (http:\S+),/.exec(text)?.[1];
+        if (found !== undefined) resolve(found);
+      };
+      child.stdout.on("data", read);
+      child.stderr.on("data", read);
+      child.on("exit", () => reject(new Fault(`\`${mock}\` ends at once\n${text}`)));
+    });
+    const { status, stdout, stderr } = spawnSync(program, {
+      ...{ cwd, shell: true, encoding: "utf8" },
+      env: { ...env, [`${prefix}_URL`]: url },
+    });
+    if (status !== 0) throw new Fault(`\`${program}\` exits ${status}\n${stdout}${stderr}`);
+    process.stdout.write(`           ${mock} & ${program}\n`);
+    return stdout;
+  } finally {
+    // The shell, npx and the mock.
+    process.kill(-child.pid);
+  }
+}
+
+/** Runs what the workflow of a project runs, in a clone of it. */
+function runWorkflow(project, clone) {
+  type("git init --quiet --initial-branch=main && git add --all", project);
+  type('git -c user.name=a -c user.email=a@b.example commit --quiet -m "API"', project);
+  type(`git clone --quiet "${project}" "${clone}"`, project);
+  const workflow = readFileSync(join(clone, ".github/workflows/stubdown.yml"), "utf8");
+  const lines = [...workflow.matchAll(/^ +- run: (.*?)(?: #.*)?$/gm)].map(([, line]) => line);
+  if (lines.length < 4) throw new Fault(`the workflow runs ${lines.length} commands`);
+  for (const line of lines) type(line, clone);
+}
+
+async function start({ name, docs, change: [page, from, to], prints }, { tarball, folder }) {
+  const project = join(folder, `my ${name}`);
+  mkdirSync(project);
+  if (docs !== undefined) cpSync(join(corpus, docs), join(project, "docs"), { recursive: true });
+  type(`npm install --save-dev "${tarball}"`, project);
+  const printed = type(`npx stubdown init${docs === undefined ? "" : " --docs docs"}`, project);
+  const steps = readSteps(printed);
+  type(`${stepWith(steps, "npm install")}`, project);
+  type(stepWith(steps, "tsc"), project);
+  const prefix = `MY_${name.toUpperCase()}`;
+  const program = stepWith(steps, "node ");
+  const said = await callMock(stepWith(steps, "mock"), program, { cwd: project, prefix });
+  if (!said.includes(prints)) throw new Fault(`\`${program}\` prints no ${prints}:\n${said}`);
+  // Once is enough: it asks nothing of the pages.
+  if (docs === undefined) runWorkflow(project, join(folder, `clone of ${name}`));
+  const text = readFileSync(join(project, page), "utf8");
+  if (!text.includes(from)) throw new Fault(`${page} has no "${from}"`);
+  writeFileSync(join(project, page), text.replaceAll(from, to));
+  const check = stepWith(steps, "stubdown check");
+  const found = type(check, project, 1);
+  if (!found.includes("generated/")) throw new Fault(`\`${check}\` names no file:\n${found}`);
+  type(stepWith(steps, "stubdown generate"), project);
+  type(check, project);
+  const again = type("npx stubdown init", project);
+  if (/^(?:wrote|changed) /m.test(again)) throw new Fault(`init twice writes files:\n${again}`);
+}
+
+const folder = mkdtempSync(join(tmpdir(), "stubdown start "));
+try {
+  type(`npm pack --silent --ignore-scripts --pack-destination "${folder}"`, root);
+  const tarball = join(folder, readdirSync(folder).find((name) => name.endsWith(".tgz")) ?? "");
+  for (const one of cases) {
+    if (process.argv.length > 2 && !process.argv.includes(one.name)) continue;
+    process.stdout.write(`${one.name}\n`);
+    if (one.docs !== undefined && !existsSync(join(corpus, one.docs))) {
+      process.stdout.write(`  skipped: there are no pages in ${join(corpus, one.docs)}\n`);
+      continue;
+    }
+    const before = performance.now();
+    await start(one, { tarball, folder });
+    process.stdout.write(`  ${((performance.now() - before) / 1000).toFixed(1)} s in all\n`);
+  }
+} catch (error) {
+  if (!(error instanceof Fault)) throw error;
+  process.stdout.write(`${error.message}\n`);
+  process.exitCode = 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+process.stdout.write(`${((performance.now() - begun) / 1000).toFixed(1)} s\n`);

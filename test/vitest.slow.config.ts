@@ -1,0 +1,11 @@
+import { defineConfig, mergeConfig } from "vitest/config";
+
+import config from "./vitest.config.js";
+
+// What takes too long for `npm test`: `npm run docs:run`.
+export default mergeConfig(
+  { ...config, test: { ...config.test, include: [] } },
+  defineConfig({
+    test: { include: ["test/**/*.slow.ts"], testTimeout: 600_000, hookTimeout: 120_000 },
+  }),
+);
