@@ -171,7 +171,7 @@ function configured(options: ProjectOptions, terminal: ProjectTerminal): readonl
   const path = options.config === undefined ? findConfig(cwd) : resolve(cwd, options.config);
   if (path === undefined) {
     throw new UsageError([
-      `No ${configName} here or in a folder above; write one, or give --docs DIR`,
+      `No ${configName} here or in a folder above; run \`stubdown init\`, or give --docs DIR`,
     ]);
   }
   const config = readConfig(

@@ -57,8 +57,7 @@ export const catalog = {
   },
   "unexpected-content": {
     severity: "error",
-    message: (a: { found: string; expected: string }) =>
-      `Unexpected ${a.found}, expected ${a.expected}`,
+    message: (a: { reason: string }) => a.reason,
     fix: "Move the text to the description of the page, or put it inside the block where it belongs.",
   },
   "unreadable-sample": {

@@ -88,9 +88,8 @@ function readCodes(reader: MarkdownReader, { start, end }: Range): readonly Loca
   const codes = [...list.matchAll(/[^\s,]+/g)];
   if (lead === "" || codes.length === 0) {
     const { value, span } = reader.trimmed(start, end);
-    const found = `comment \`${value}\``;
-    const expected = "`stubdown disable` and the codes, a reason behind ` -- `";
-    reader.report("unexpected-content", span, { found, expected });
+    const reason = `The comment \`${value}\` says nothing to stubdown; write \`stubdown disable\`, the codes, and a reason behind \` -- \``;
+    reader.report("unexpected-content", span, { reason });
     return [];
   }
   return codes.map(({ 0: value, index }) => {

@@ -61,7 +61,9 @@ describe("with the response", () => {
     const { url } = await serveScript([{ body: volume }]);
     const client = createClient({ url });
     const call = withResponse(() => client.volumes.get("1v1"));
-    await expect(call).rejects.toThrow(/expected one that passes its options/);
+    await expect(call).rejects.toThrow(
+      /^The call sent nothing with its options; pass them on to a request$/,
+    );
   });
 });
 
@@ -468,7 +470,7 @@ describe("a body", () => {
     const { url, requests } = await serveScript([]);
     const call = createClient({ url }).containers.stop("1c1", options as never);
     await expect(call).rejects.toThrow(
-      new TypeError(`Unexpected ${name} in the body, expected options as the argument after it`),
+      new TypeError(`${name} is in the body; give options as the argument after it`),
     );
     expect(requests).toHaveLength(0);
   });

@@ -115,7 +115,7 @@ it.each(["method", "headers", "body", "redirect", "signal"])(
   "%s in fetchOptions is refused, as it would be ignored",
   (name) => {
     const fetchOptions = { [name]: undefined } as never;
-    const error = new TypeError(`Unexpected ${name} in fetchOptions`);
+    const error = new TypeError(`Wrong ${name} in fetchOptions`);
     expect(() => createClient({ url: "https://host", fetchOptions })).toThrow(error);
   },
 );
@@ -126,7 +126,7 @@ it.each([
 ])("what JSON would make null is refused: undefined %s", async (_, body) => {
   const { url, requests } = await serveScript([]);
   const call = createClient({ url }).post("volumes", body);
-  await expect(call).rejects.toThrow(/^Unexpected value of 0, a Undefined/);
+  await expect(call).rejects.toThrow(/^The value of 0 is Undefined, which JSON cannot hold$/);
   expect(requests).toHaveLength(0);
 });
 

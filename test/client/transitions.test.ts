@@ -282,7 +282,7 @@ describe("following a link", () => {
     const options = { timeout: 5, limit: 1 };
     const call = client.follow(linked, "mounts", options);
     await expect(call).rejects.toThrow(
-      new TypeError("Unexpected option limit, expected filters in query: { query: { limit } }"),
+      new TypeError("There is no option limit; write filters in query: { query: { limit } }"),
     );
     await expect(client.follow(linked, "account", options)).rejects.toThrow(TypeError);
     expect(requests).toHaveLength(0);

@@ -273,7 +273,7 @@ export const own = {
   "unusual-plural": {
     severity: "warning",
     message: (a: { plural: string; expected: string }) =>
-      `Unexpected plural \`${a.plural}\`, expected \`${a.expected}\``,
+      `The plural in the path is \`${a.plural}\`; the usual one is \`${a.expected}\``,
     fix: "Correct the path, or disable the code on this page if the server really says so.",
   },
   "unknown-body-key": {
@@ -297,7 +297,7 @@ export const own = {
   "input-differs": {
     severity: "warning",
     message: (a: { what: string; page: string; expected: string }) =>
-      `Unexpected ${a.what}, expected ${a.expected} as on the page of \`${a.page}\``,
+      `${a.what}; the page of \`${a.page}\` has ${a.expected}`,
     fix: "Correct whichever of the two is wrong.",
   },
   "missing-operation": {

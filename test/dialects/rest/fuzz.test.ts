@@ -83,5 +83,7 @@ it("says what to do where no page describes anything", () => {
   const pages = [{ path: "a.md", text: "# About us\n\nWe make things.\n" }];
   expect(countDescribing(pages, readRest)).toBe(0);
   const found = checkTree(readRest(pages)).find(({ code }) => code === "no-operations");
-  expect(found?.message).toContain("1 pages without a request, expected `METHOD /path`");
+  expect(found?.message).toContain(
+    "No page of 1 has a request that can be read; write `METHOD /path`",
+  );
 });

@@ -27,7 +27,7 @@ export function checkActionTable(scope: Scope, { table, fields, inputFields }: A
   const [name] = names;
   const isOther = table.rows.length > 1 && !names.some((one) => fields.has(one));
   if (isOther && name !== undefined && first !== undefined) {
-    const what = `table that begins with \`${first.name.value}\``;
+    const what = `This table begins with \`${first.name.value}\``;
     const related = inputRelated(inputFields.get(name));
     scope.report("input-differs", table.span, { what, page, expected: `\`${name}\`` }, related);
     return;
@@ -43,13 +43,13 @@ export function checkActionTable(scope: Scope, { table, fields, inputFields }: A
       const meant = isOnly ? missing[0] : suggest(field.name, missing);
       if (meant !== undefined) missing.splice(missing.indexOf(meant), 1);
       const expected = meant === undefined ? "no such row" : `\`${meant}\``;
-      const what = `row \`${field.name}\``;
+      const what = `This table has a row \`${field.name}\``;
       const related = inputRelated(inputFields.get(meant ?? names[0] ?? ""));
       scope.report("input-differs", row.name.span, { what, page, expected }, related);
     }
   }
   for (const one of missing) {
-    const args = { what: `table without \`${one}\``, page, expected: "it" };
+    const args = { what: `This table has no \`${one}\``, page, expected: "it" };
     scope.report("input-differs", table.span, args, inputRelated(inputFields.get(one)));
   }
 }
@@ -73,7 +73,7 @@ function compareFields(scope: Scope, pair: FieldPair): void {
   const isTypeKnown = !isUnknown(field.type) && !isUnknown(other.type);
   const report = (part: string, span: Span | undefined, [value, expected]: Texts): void => {
     if (span === undefined || value === expected) return;
-    const what = `${part} \`${value}\` of \`${field.name}\``;
+    const what = `The ${part} of \`${field.name}\` is \`${value}\``;
     const args = { what, page: scope.type, expected: `\`${expected}\`` };
     scope.report("input-differs", span, args, inputRelated(other));
   };

@@ -38,8 +38,8 @@ export class BodyCheck {
       if (expected.length === 0 || sample.isBroken) return;
       this.scope.report("incomplete-sample", sample.url.span, { part: "body" });
     } else if (body.kind !== "object") {
-      const args = { found: "curl body that is no object", expected: "`{…}`" };
-      this.scope.report("unexpected-content", body.span, args);
+      const reason = "The body of the curl sample is no object; write `{…}`";
+      this.scope.report("unexpected-content", body.span, { reason });
     } else this.#checkFields(body, expected, name.value);
   }
 

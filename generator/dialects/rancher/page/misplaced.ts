@@ -33,11 +33,11 @@ export function reportBlocks(reader: RancherReader, section: Section): void {
   const { start, end } = section.range;
   const block = blockTag.exec(reader.text.slice(start, end));
   if (block === null) return;
-  const found = "block of an operation or action";
-  const expected = "it below `Operations` or `Actions`";
+  const reason =
+    "A block of an operation or action is read below `Operations` or `Actions` only; move it there";
   const at = start + block.index;
   const span = reader.span(at, at + block[0].length);
-  reader.report("unexpected-content", span, { found, expected }, reader.span(at, end));
+  reader.report("unexpected-content", span, { reason }, reader.span(at, end));
 }
 
 /** Reports the heading of tables that are not read, which loses their fields; true if there are any. */
@@ -65,17 +65,15 @@ export function passProse(reader: RancherReader, section: Section): boolean {
   for (const range of besideTables(reader, section)) {
     const { value, span } = reader.trimmed(range.start, range.end);
     const [line = ""] = value.split("\n");
-    const found = `text \`${line}\``;
     const isHeading =
       /^#{1,6}[^#\s]/.test(value) && isKnownSection(line.replace(/^#+/, "").toLowerCase());
     if (isHeading) {
-      const expected = "a space behind the `#`s of a heading";
-      reader.report("unexpected-content", span, { found, expected });
+      const reason = `\`${line}\` is no heading; write a space between \`#\` and the name`;
+      reader.report("unexpected-content", span, { reason });
     } else if (isField && /\||<t[dr]\b/i.test(value)) {
       hasRows = true;
-      const expected = "rows right below the table, with no blank line between";
-      const args = { found: `${found} with table cells`, expected };
-      reader.report("unexpected-content", span, args);
+      const reason = `\`${line}\` looks like a row of a table, but is apart from it; remove the blank line between`;
+      reader.report("unexpected-content", span, { reason });
     } else reader.pass(range);
   }
   return hasRows;

@@ -171,14 +171,14 @@ class BlockParts {
 
   #reportUnexpected({ start, end }: Range, what: "tag" | "text"): void {
     const { value, span } = this.reader.trimmed(start, end);
-    const args = { found: `${what} \`${value}\``, expected: "the parts of a block" };
-    this.reader.report("unexpected-content", span, args);
+    const reason = `The ${what} \`${value}\` is no part of a block; move it out of the block, or remove it`;
+    this.reader.report("unexpected-content", span, { reason });
   }
 
   #reportSecond({ start, end }: Range, part: string): void {
     const { span } = this.reader.trimmed(start, end);
-    const args = { found: `second ${part}`, expected: "one in a block" };
-    this.reader.report("unexpected-content", span, args);
+    const reason = `This is the second ${part} of a block; keep one`;
+    this.reader.report("unexpected-content", span, { reason });
   }
 }
 

@@ -20,9 +20,8 @@ export function readIndex(
       const { value, span } = reader.trimmed(range.start, range.end);
       if (!value.includes("|")) reader.pass(range);
       else {
-        const found = "text with table cells";
-        const expected = "an entry: a link, `---|`, a description";
-        reader.report("unexpected-content", span, { found, expected });
+        const reason = "This looks like an entry; write a link, `---|` and a description";
+        reader.report("unexpected-content", span, { reason });
       }
     }
     return tableRanges(reader, section).flatMap((range) => readEntry(reader, range));
@@ -37,9 +36,9 @@ function readEntry(reader: RancherReader, range: Range): readonly IndexEntry[] {
   if (name === undefined || link === undefined || second !== undefined || more.length > 0) {
     const whole = reader.span(range.start, range.end);
     const span = second?.span ?? more[0]?.[0]?.span ?? name?.span ?? whole;
-    const found = link === undefined ? "entry without a link" : "entry of more than two cells";
-    const expected = "a link, `---|`, a description";
-    reader.report("unexpected-content", span, { found, expected }, whole);
+    const fault = link === undefined ? "no link" : "more than two cells";
+    const reason = `The entry has ${fault}; write a link, \`---|\` and a description`;
+    reader.report("unexpected-content", span, { reason }, whole);
     return [];
   }
   reader.use(name.span);

@@ -26,9 +26,14 @@ export function reportStray(reader: RancherReader, piece: Piece, blockEnd: numbe
   }
   const outer = piece.kind === "sample" ? piece.outer : piece;
   const isPart = piece.kind !== "text";
-  const args = { found: words[piece.kind], expected: 'a `<div class="action">` block' };
+  const reason = `This ${words[piece.kind]} is outside of the blocks; put it into a \`<div class="action">\``;
   const extent = reader.span(outer.start, isPart ? blockEnd : outer.end);
-  reader.report("unexpected-content", reader.trimmed(piece.start, piece.end).span, args, extent);
+  reader.report(
+    "unexpected-content",
+    reader.trimmed(piece.start, piece.end).span,
+    { reason },
+    extent,
+  );
   return isPart;
 }
 
@@ -43,16 +48,16 @@ export function reportOther(reader: RancherReader, range: Range): void {
   if (/^(?:<!--[\s\S]*?-->\s*)+$/.test(value)) reader.pass(range);
   else if (value.startsWith("</")) reader.report("unbalanced-tag", span, { tag: value });
   else {
-    const args = { found: `\`${value}\``, expected: "the parts of a block" };
-    reader.report("unexpected-content", span, args);
+    const reason = `\`${value}\` is no part of a block; remove it`;
+    reader.report("unexpected-content", span, { reason });
   }
 }
 
 /** Reports an anchor that no block follows: the block is gone. */
 export function reportAnchor(reader: RancherReader, anchor: Located<string> | undefined): void {
   if (anchor === undefined) return;
-  const found = `anchor \`${anchor.value}\` alone`;
-  reader.report("unexpected-content", anchor.span, { found, expected: "a block below it" });
+  const reason = `No block follows the anchor \`${anchor.value}\`; write the block below it, or remove the anchor`;
+  reader.report("unexpected-content", anchor.span, { reason });
 }
 
 /** Reports tags that nothing closes. */

@@ -55,8 +55,8 @@ function resolveOperation(
   }
   const stray = block.rows[0] ?? block.input ?? block.output;
   if (stray !== undefined) {
-    const args = { found: "table, input or output", expected: "these in the block of an action" };
-    scope.report("unexpected-content", stray.span, args);
+    const reason = "Only the block of an action has a table, an input or an output; remove this";
+    scope.report("unexpected-content", stray.span, { reason });
   }
   checkAnchor(scope, block, name);
   const route = stated(checkRoute(scope, block, expected), block.path.span);

@@ -141,8 +141,8 @@ function checkActionRows(scope: Scope, block: RouteBlock, all: FieldsByType): vo
   const type = inputType(block);
   if (input === undefined || input.value === "none" || type === undefined) {
     if (table?.isComplete === true) {
-      const found = "table of an action without an input";
-      scope.report("unexpected-content", table.span, { found, expected: "an input type" });
+      const reason = "The action has a table, but no input; name the type of its input";
+      scope.report("unexpected-content", table.span, { reason });
     }
     if (input !== undefined) checkActionSample(scope, block, { fields: new Map(), all });
     return;

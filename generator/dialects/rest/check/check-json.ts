@@ -73,7 +73,7 @@ function checkMembers(
     diagnostics.report("odd-value", spanOf(value.at, value.at + value.value.length), {
       name,
       value: value.value,
-      reason: "expected a time such as `2020-01-31T12:00:00Z`",
+      reason: "write a time such as `2020-01-31T12:00:00Z`",
     });
   }
 }

@@ -130,5 +130,5 @@ export async function withResponse<T>(
   });
   const last = answers.at(-1);
   if (last) return { data, status: last.status, headers: last.headers };
-  throw new TypeError("Unexpected call, expected one that passes its options to a request");
+  throw new TypeError("The call sent nothing with its options; pass them on to a request");
 }

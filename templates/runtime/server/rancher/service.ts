@@ -165,13 +165,13 @@ export function possibleActions(
   if (!resource.has("actionsOf")) return isLeaving(row) ? [] : undefined;
   const names = resource.call("actionsOf", row, context);
   if (Array.isArray(names)) return names as readonly string[];
-  throw new TypeError(`Unexpected ${typeof names} from actionsOf, expected an array of names`);
+  throw new TypeError(`actionsOf answered ${typeof names}; answer an array of names`);
 }
 
 /** A fault of a handler, which is logged and not told to clients. */
 function noRow(type: string, row: unknown): TypeError {
   const kind = Array.isArray(row) ? "array" : typeof row;
-  return new TypeError(`Unexpected ${kind} from a handler, expected a row of type ${type} or null`);
+  return new TypeError(`A handler answered ${kind}; answer a row of type ${type} or null`);
 }
 
 function tooLong({ definition: { plural } }: Resource, limit: number): TypeError {

@@ -30,7 +30,7 @@ function refuseOptions(body: unknown): void {
   );
   const odd = secret === undefined ? option : `headers.${secret}`;
   if (odd === undefined) return;
-  throw new TypeError(`Unexpected ${odd} in the body, expected options as the argument after it`);
+  throw new TypeError(`${odd} is in the body; give options as the argument after it`);
 }
 
 /** What `JSON.stringify` writes out as it is. */
@@ -50,6 +50,6 @@ function refuseLoss(this: unknown, name: string, value: unknown): unknown {
     Number.isFinite(value) !== (kind === "Number") ||
     (value === undefined && Array.isArray(this));
   if (plain.test(kind) && !isLost) return value;
-  const place = name === "" ? "body" : `value of ${name}`;
-  throw new TypeError(`Unexpected ${place}, a ${kind}: expected what JSON can hold`);
+  const place = name === "" ? "The body" : `The value of ${name}`;
+  throw new TypeError(`${place} is ${kind}, which JSON cannot hold`);
 }

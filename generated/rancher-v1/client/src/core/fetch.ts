@@ -26,7 +26,7 @@ export function tunedFetch(
   options: FetchOptions | undefined,
 ): typeof fetch {
   const odd = own.find((name) => name in { ...options });
-  if (odd) throw new TypeError(`Unexpected ${odd} in fetchOptions`);
+  if (odd) throw new TypeError(`Wrong ${odd} in fetchOptions`);
   return async (input, given) => {
     const init = { ...(options as RequestInit), ...given };
     let url = new URL(input instanceof Request ? input.url : input);

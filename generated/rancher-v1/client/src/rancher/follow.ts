@@ -44,9 +44,7 @@ export function follow<Resource extends object, Name extends LinkName<Resource>>
     if (odd === undefined) {
       return read(client, linkOf(client, resource, link), { ...options, check: isObject });
     }
-    throw new TypeError(
-      `Unexpected option ${odd}, expected filters in query: { query: { ${odd} } }`,
-    );
+    throw new TypeError(`There is no option ${odd}; write filters in query: { query: { ${odd} } }`);
   };
   return pages(open()) as Followed<Linked<Resource, Name>>;
 }
