@@ -7,6 +7,8 @@ export interface PackagePlan {
   readonly purpose: string;
   /** The files without `dist/` and ending, by what is imported. */
   readonly exports: Readonly<Record<string, string>>;
+  /** The exports of which no file has code: the compiler writes their types only. */
+  readonly typeOnly?: readonly string[];
   /** Packages that come with it. */
   readonly dependencies?: Readonly<Record<string, string>>;
   /** Packages that its user has to have. */
@@ -33,13 +35,16 @@ function planLicense({ name }: PackagePlan, target: Target): readonly FilePlan[]
 }
 
 function packageJson(
-  { name, purpose, exports, dependencies = {}, peers = {} }: PackagePlan,
+  { name, purpose, exports, typeOnly = [], dependencies = {}, peers = {} }: PackagePlan,
   { packageScope, version, package: facts = {} }: Target,
 ): object {
   const { license, author, homepage, bugs, repository, publishConfig } = facts;
   const entries = Object.entries(exports).map(([path, file]) => [
     path,
-    { types: `./dist/${file}.d.ts`, default: `./dist/${file}.js` },
+    {
+      types: `./dist/${file}.d.ts`,
+      ...(typeOnly.includes(path) ? {} : { default: `./dist/${file}.js` }),
+    },
   ]);
   return {
     name: `${packageScope}/${name}`,

@@ -1,23 +1,28 @@
-import { spawnSync } from "node:child_process";
+import { cpSync } from "node:fs";
 import { join } from "node:path";
 
-import { publint } from "publint";
-import { formatMessage } from "publint/utils";
 import { expect, it } from "vitest";
 
 import { makeProject, root, stubdown } from "../helpers/command-line.js";
+import { findPackageFaults } from "../helpers/package-faults.mjs";
+import { temporaryFolder } from "../helpers/tree.js";
 
-it("publishes packages without a fault, whose types every resolution finds", async () => {
-  const folder = makeProject();
-  expect(stubdown(["generate"], { cwd: folder })).toMatchObject({ code: 0 });
-  for (const name of ["models", "client", "server"]) {
-    const pkgDir = join(folder, "generated/rancher-v1", name);
-    const { messages, pkg } = await publint({ pkgDir, strict: true, pack: false });
-    expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
-    const bin = join(root, "node_modules/@arethetypeswrong/cli/dist/index.js");
-    const args = [bin, "--pack", pkgDir, "--profile", "esm-only"];
-    const { status, stdout } = spawnSync(process.execPath, args, { encoding: "utf8" });
-    expect(stdout).toContain(`@rancher-v1/${name}`);
-    expect(status).toBe(0);
-  }
-});
+/** A project of plain HTTP with a licence and a repository. */
+function makeBookshop(): string {
+  const folder = temporaryFolder();
+  cpSync(join(root, "docs/api/bookshop"), join(folder, "docs"), { recursive: true });
+  expect(stubdown(["init", "--docs", "docs", "--name", "bookshop"], { cwd: folder }).code).toBe(0);
+  return folder;
+}
+
+it.each([
+  ["rancher-v1", makeProject],
+  ["bookshop", makeBookshop],
+])(
+  "publishes packages of %s without a fault, whose types every resolution finds",
+  async (name, make) => {
+    const folder = make();
+    expect(stubdown(["generate"], { cwd: folder })).toMatchObject({ code: 0 });
+    expect(await findPackageFaults(join(folder, "generated", name))).toEqual([]);
+  },
+);

@@ -9,11 +9,13 @@ export function planPackages(view: RestView): readonly FilePlan[] {
 
 function describePackages(view: RestView): readonly PackagePlan[] {
   const { packageScope, version, name } = view.target;
+  const hasValues = [...view.types.values()].some(({ kind }) => kind === "enumeration");
   return [
     {
       name: "models",
       purpose: `The types of the ${name} API: what it is sent, and what it answers.`,
       exports: { ".": "index", "./*": "types/*" },
+      typeOnly: hasValues ? [] : ["./*"],
     },
     {
       name: "client",

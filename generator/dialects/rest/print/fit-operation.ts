@@ -131,7 +131,13 @@ function fitResponses(
   fitter: FieldFitter,
   reports: PageReports,
 ): readonly Response[] {
+  const known = new Set<Response["status"]["value"]>();
   const fitted = responses
+    .filter(({ status: { value } }) => {
+      if (!known.has(value)) return known.add(value);
+      reports.add(`${id} ${value}`, "a second answer of this status is left out");
+      return false;
+    })
     .flatMap((one) => fitResponse(`${id} ${one.status.value}`, one, fitter, reports))
     .toSorted((a, b) => orderOf(a) - orderOf(b));
   const [first, second] = fitted.filter((one) => !isError(one));

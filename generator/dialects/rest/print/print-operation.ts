@@ -60,7 +60,8 @@ function printBody({ id, body, requestSample }: Operation, context: RowContext):
 /** The media type of a body that no line tells. One with a file among its members is a form. */
 function usualMedia(type: TypeRef): string {
   if (isFile(type)) return "application/octet-stream";
-  return JSON.stringify(membersOf(type)).includes('"file"') ? "multipart/form-data" : json;
+  const hasFile = JSON.stringify(membersOf(type)).includes('"kind":"scalar","name":"file"');
+  return hasFile ? "multipart/form-data" : json;
 }
 
 function sentence(type: TypeRef, { link }: RowContext): string {

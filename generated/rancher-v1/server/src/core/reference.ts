@@ -50,7 +50,7 @@ export async function reference(app: FastifyInstance, options: ReferenceOptions)
   const html = pageOf(document);
   app.get("/docs", async (_request, reply) => send(reply, "text/html; charset=utf-8", html));
   app.get("/docs/start.js", async (_request, reply) =>
-    send(reply, "text/javascript; charset=utf-8", startScript),
+    send(reply, "text/javascript; charset=utf-8", startOf(document)),
   );
   for (const [name, type] of assets) {
     const content = await readFile(join(page, name), "utf8");
@@ -96,19 +96,26 @@ function pageOf(document: object): string {
 `;
 }
 
-/** No validator on another host is asked. Long lists of operations are closed at the start. */
-const startScript = `SwaggerUIBundle({
-  url: "openapi.json",
-  dom_id: "#page",
-  deepLinking: true,
-  docExpansion: "list",
-  defaultModelsExpandDepth: 0,
-  validatorUrl: null,
-  tryItOutEnabled: true,
-  displayRequestDuration: true,
-  filter: true,
-});
-`;
+/** The most paths that are all shown at the start; of more, the groups are closed, because a page of them is slow. */
+const mostOpen = 60;
+
+/** No validator on another host is asked. */
+function startOf(document: object): string {
+  const { paths = {} } = document as { paths?: object };
+  const isLong = Object.keys(paths).length > mostOpen;
+  const options = {
+    url: "openapi.json",
+    dom_id: "#page",
+    deepLinking: true,
+    docExpansion: isLong ? "none" : "list",
+    defaultModelsExpandDepth: isLong ? -1 : 0,
+    validatorUrl: null,
+    tryItOutEnabled: true,
+    displayRequestDuration: true,
+    filter: true,
+  };
+  return `SwaggerUIBundle(${JSON.stringify(options, undefined, 2)});\n`;
+}
 
 function escapeHtml(text: string): string {
   return text

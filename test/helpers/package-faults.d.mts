@@ -1,0 +1,2 @@
+/** See package-faults.mjs. */
+export declare function findPackageFaults(out: string): Promise<string[]>;
