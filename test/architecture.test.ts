@@ -60,7 +60,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   config: ["api-config", "diagnostics", "source", "validate-config"],
   commands: [
     ...["core", "diagnostics", "dialects/facts", "dialects/openapi", "dialects/rancher"],
-    ...["dialects/schemas", "drift"],
+    ...["dialects/rest", "dialects/schemas", "drift"],
     ...["emit", "output", "plan", "protocols/rancher", "report", "scaffold", "source"],
     "templates",
     ...[

@@ -13,47 +13,80 @@ import { makePages } from "../dialects/rancher/print/make-pages.js";
 import { readApi, readTree } from "../read-api.js";
 import type { SourceFile } from "../source/source.js";
 import type { OptionsOf } from "./arguments/table.js";
-import type { Command } from "./command.js";
+import type { Command, Terminal } from "./command.js";
+import { namesVersion } from "./names-version.js";
+import type { Imported } from "./imported.js";
 import { loadSchemas, type Schemas } from "./load-schemas.js";
 import { posix, withoutSlash } from "./project.js";
 import { count, hasErrors, report } from "./report.js";
 
 /**
- * `stubdown import SCHEMAS --out DIR`: writes pages from the schemas of a running server or of a file,
- * for a team without docs. An existing page is never replaced.
+ * `stubdown import SCHEMAS --out DIR`: writes pages from the schemas of a running server, or from an OpenAPI
+ * document, for a team without docs. An existing page is never replaced.
  */
 export const importSchemas: Command<OptionsOf<"import">> = async (
   options,
   terminal,
   [from = ""],
 ) => {
+  const imported = isDocument(from, terminal)
+    ? await (await import("./import-openapi.js")).importDocument(from, options, terminal)
+    : await importServer(from, options, terminal);
   const { out, name, "dry-run": isDry = false } = options;
-  const place = { from, basePath: undefined, folder: terminal.cwd };
-  const schemas = await loadSchemas({ ...place, envPrefix: defaultEnvPrefix(name) }, terminal);
-  const pages = makePages(schemas.api, (sources) => readTree(sources, { dialect: rancher }));
-  const [api, diagnostics] = readApi(pages, {}, { dialect: rancher });
   const shown = withoutSlash(posix(out));
-  report(diagnostics, pages, { shownDocs: shown }, terminal);
-  if (hasErrors(diagnostics)) {
-    terminal.print(`${name}: nothing written; pages of these schemas would have errors`);
+  report(imported.diagnostics, imported.pages, { shownDocs: shown }, terminal);
+  if (hasErrors(imported.diagnostics)) {
+    terminal.print(`${name}: nothing written; pages of ${imported.what} would have errors`);
     return 1;
   }
   const folder = resolve(terminal.cwd, out);
-  const wanted = findNew(folder, pages, shown);
-  const left = compareLive(schemas.api, api, schemas.faults);
-  for (const text of showLeft(left, schemas, terminal.isOutputPretty)) terminal.print(text);
-  if (left.length > 0) {
-    terminal.print(`${name}: ${count(left.length, "fact")} of the server that no page can say`);
+  const wanted = findNew(folder, imported.pages, shown);
+  for (const text of imported.left) terminal.print(text);
+  if (imported.left.length > 0) {
+    terminal.print(
+      `${name}: ${count(imported.left.length, "fact")} of ${imported.owner} that no page can say`,
+    );
   }
   if (!isDry) writeTree(folder, { write: wanted, remove: [] });
   else for (const { path } of wanted) terminal.print(`${shown}/${path}`);
-  const same = pages.length - wanted.length;
+  const same = imported.pages.length - wanted.length;
   const written = `${isDry ? "would write" : "wrote"} ${count(wanted.length, "page")} to ${shown}`;
   const rest = same === 0 ? "" : `, ${same} exist already`;
   const next = `see \`stubdown check docs --docs ${shown}\``;
   terminal.print(`${name}: ${written}${rest}; ${next}`);
-  return left.length > 0 ? 1 : 0;
+  return imported.left.length > 0 ? 1 : 0;
 };
+
+/** Pages of the schemas of a server, or of a file with schemas. */
+async function importServer(
+  from: string,
+  { name }: OptionsOf<"import">,
+  terminal: Terminal,
+): Promise<Imported> {
+  const place = { from, basePath: undefined, folder: terminal.cwd };
+  const schemas = await loadSchemas({ ...place, envPrefix: defaultEnvPrefix(name) }, terminal);
+  const pages = makePages(schemas.api, (sources) => readTree(sources, { dialect: rancher }));
+  const [api, diagnostics] = readApi(pages, {}, { dialect: rancher });
+  const left = showLeft(
+    compareLive(schemas.api, api, schemas.faults),
+    schemas,
+    terminal.isOutputPretty,
+  );
+  return { pages, diagnostics, left, what: "these schemas", owner: "the server" };
+}
+
+/** True for a file or a URL that has an OpenAPI document: its beginning names the version. */
+function isDocument(from: string, { cwd }: Terminal): boolean {
+  if (/^https?:\/\//i.test(from))
+    return /\/(?:openapi|swagger)[\w.-]*$|\.ya?ml$/i.test(pathOf(from));
+  const path = resolve(cwd, from);
+  const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  return isFile && namesVersion(readText(path) ?? "");
+}
+
+function pathOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).pathname : "";
+}
 
 /** The pages that do not exist yet. @throws UsageError if another file is in the way of a page. */
 function findNew(

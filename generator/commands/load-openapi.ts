@@ -108,7 +108,7 @@ async function fetchText(given: URL, session: Session): Promise<string> {
   let url = given;
   for (let redirects = 0; ; redirects++) {
     if (url.origin !== session.origin && !session.isRemote) {
-      throw new Unreadable(`it is on another host, ${url.host}; add --remote-refs to read it`);
+      throw new Unreadable("on another host, which only --remote-refs reads");
     }
     const response = await request(url, session);
     const location = response.headers.get("location");

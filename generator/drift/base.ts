@@ -1,7 +1,8 @@
 import { countSeverities } from "../diagnostics/format.js";
-import type { Result } from "../diagnostics/diagnostic.js";
+import type { Result, Span } from "../diagnostics/diagnostic.js";
 import type { Api } from "../core/api.js";
 import type { ApiFact } from "../core/facts.js";
+import type { Difference } from "./difference.js";
 import {
   findMergeBase,
   findRepository,
@@ -29,8 +30,15 @@ export interface Base {
   readonly api: Api;
   /** The pages as far as the base can tell of them; undefined for a base that tells all. */
   readonly reduce?: ((facts: readonly ApiFact[]) => Api) | undefined;
+  /**
+   * What changed from it to an API as it is on the wire; undefined for a base that is compared as pages are.
+   * `labels` is what clients call operations, by their ids.
+   */
+  compare?(head: Api, labels: ReadonlyMap<string, string>): readonly Difference[];
   /** What stands before the path of a place in it. */
   readonly prefix: string;
+  /** The JSON pointer of a place in it, if it has pointers. */
+  pointerOf?(span: Span): string | undefined;
   textOf(file: string): string | undefined;
   /** Printed with the result, if defined. */
   readonly note: string | undefined;

@@ -129,13 +129,20 @@ export const driftHelp: Readonly<Record<string, Pick<DriftCase, "severity" | "wh
   Object.fromEntries(
     [...selectors].map(([name, [first, ...rest]]) => {
       if (first === undefined) throw new Error(`Bug in stubdown: no case of ${name}`);
-      const all = [first, ...rest];
+      // What is said of a kind is said of pages; a document is one of the things that they are compared with.
+      const all = [first, ...rest].sort(
+        (a, b) => Number(isOfDocument(b)) - Number(isOfDocument(a)),
+      );
       const { severity, fix } = all.reduce(graver);
       const isCase = name === first.id;
       const whens = all.map((one) => (isCase ? one.when : one.way.when));
       return [name, { severity, when: [...new Set(whens)].join(" "), fix }];
     }),
   );
+
+function isOfDocument({ comparison }: DriftCase): boolean {
+  return comparison === "openapi";
+}
 
 function graver<T extends { readonly severity: Severity }>(a: T, b: T): T {
   return weight[a.severity] > weight[b.severity] ? a : b;

@@ -54,7 +54,7 @@ const fixing = {
 };
 const against = value(
   "text BASE",
-  "What to compare with: a git ref, REF:FOLDER, a folder of pages or a facts file",
+  "What to compare with: a git ref, REF:FOLDER, a folder of pages, a facts file or an OpenAPI document",
   { otherwise: "the commit where the branch left the main branch" },
 );
 /** Where references of a document may lead. */
@@ -132,6 +132,7 @@ export const commands = {
     examples: [
       ["check breaking", "since the branch left the main branch"],
       ["check breaking --against v1.2 --changelog", "a release note since a tag"],
+      ["check breaking --against openapi.json", "since a document was written"],
       ["check breaking --against v1.0:docs/old", "the pages were in another folder then"],
     ],
   },
@@ -279,15 +280,20 @@ export const commands = {
     ],
   },
   import: {
-    summary: "Write first pages from the schemas of a running server",
-    details: "An existing page is never replaced.",
-    words: [{ name: "SCHEMAS", text: schemas }],
+    summary: "Write first pages from the schemas of a running server or an OpenAPI document",
+    details:
+      "An existing page is never replaced. What pages cannot say is printed. A URL is that of a document if its path ends with openapi.json, swagger.json or .yaml.",
+    words: [{ name: "SCHEMAS", text: `${schemas}; or the file or the URL of a document` }],
     options: {
       out: value("text DIR", "The folder to write pages to", { isRequired: true }),
       name: value("name NAME", "The name of the API", { default: "api" }),
       "dry-run": dryRun,
+      "remote-refs": remote,
     },
-    examples: [["import http://localhost:8080 --out docs/api", "a page for each type"]],
+    examples: [
+      ["import http://localhost:8080 --out docs/api", "a page for each type"],
+      ["import openapi.json --out docs/api", "a page for each group of operations"],
+    ],
   },
 } as const satisfies Readonly<Record<string, CommandSpec>>;
 

@@ -7,6 +7,7 @@ import type { Options } from "../command.js";
 import { driftPart } from "./drift-part.js";
 import { findProjectBase, type BaseResult } from "../../drift/base.js";
 import { readBase } from "./read-base.js";
+import { protocolOf } from "../read-project.js";
 import type { Project } from "../project.js";
 
 /**
@@ -28,6 +29,10 @@ export async function checkBreaking(
   const base = found.value;
   if (context.isBroken) return blockedPart(context, "breaking", base.name);
   const { api, dialect } = context.reading;
+  if (base.compare !== undefined) {
+    const wire = protocolOf(context).describe(api, context.project.target);
+    return driftPart(context, "breaking", base.compare(wire.api, wire.operationNames), base);
+  }
   const head = base.reduce?.(dialect.facts(api)) ?? api;
   const differences = compareApis(base.api, head, equivalenceOf(dialect));
   return driftPart(context, "breaking", differences, base);

@@ -7,29 +7,31 @@ import { readFacts } from "../../dialects/facts/read-facts.js";
 import { readText } from "../../output/read-text.js";
 import { findRepository, resolveRef } from "../../source/read-git.js";
 import { readSources } from "../../source/read-sources.js";
+import { namesVersion } from "../names-version.js";
 import { posix, withoutSlash, type Project } from "../project.js";
 
 /**
- * Reads the base that `--against` names: a folder of pages, a facts file, a ref, or a ref and the
- * earlier folder of the pages, `v1.0:docs/old`.
+ * Reads the base that `--against` names: a folder of pages, a facts file, an OpenAPI document, the URL of
+ * one, a ref, or a ref and the earlier folder of the pages, `v1.0:docs/old`.
  *
  * @throws UsageError for a name that is none of these.
  */
 export async function readBase(against: string, project: Project, cwd: string): Promise<Base> {
+  if (/^https?:\/\//i.test(against)) return readDocumentBase(against, project, cwd);
   const path = resolve(cwd, against);
   const found = existsSync(path)
-    ? await readBaseOnDisk(against, path, project)
+    ? await readBaseOnDisk(against, path, { project, cwd })
     : readBaseAtRef(against, project);
   if (found.value !== undefined) return found.value;
   throw new UsageError([
-    `--against ${against} is not a git ref, a folder of pages or a facts file: ${found.reason}`,
+    `--against ${against} is not a git ref, a folder of pages, a facts file or an OpenAPI document: ${found.reason}`,
   ]);
 }
 
 async function readBaseOnDisk(
   against: string,
   path: string,
-  project: Project,
+  { project, cwd }: { readonly project: Project; readonly cwd: string },
 ): Promise<BaseResult> {
   // A branch and a folder may have the same name. The meaning must not depend on the current folder.
   const isPlain = /^[\w-]+$/.test(against);
@@ -45,6 +47,9 @@ async function readBaseOnDisk(
     return baseOf(sources, { name: shown, prefix: `${shown}/` }, project);
   }
   const text = readText(path) ?? "";
+  if (namesVersion(text)) {
+    return { value: await readDocumentBase(against, project, cwd) };
+  }
   const { api, faults, reduce } = readFacts(shown, text);
   if (faults !== undefined) {
     const lines = faults.map(({ span: { start }, message }) => {
@@ -55,4 +60,28 @@ async function readBaseOnDisk(
   if (api.types.length + api.operations.length === 0) return { reason: "the file has no facts" };
   const textOf = (file: string): string | undefined => (file === shown ? text : undefined);
   return { value: { name: shown, api, reduce, prefix: "", textOf, note: undefined } };
+}
+
+/** What a document says of an earlier state. Few runs need what reads it. */
+async function readDocumentBase(against: string, project: Project, cwd: string): Promise<Base> {
+  const [{ loadOpenApi }, { compareSince }] = await Promise.all([
+    import("../load-openapi.js"),
+    import("../../dialects/openapi/compare-openapi.js"),
+  ]);
+  const reading = await loadOpenApi({ from: against, cwd, folder: project.folder });
+  const { name, api, document } = reading;
+  return {
+    name,
+    api,
+    compare: (head, labels) => compareSince(reading, head, labels),
+    prefix: "",
+    pointerOf: (span) => document.pointerOf(span),
+    textOf: (file) => reading.textOf(file),
+    note: faultsNote(document.faults.length),
+  };
+}
+
+function faultsNote(faults: number): string | undefined {
+  if (faults === 0) return undefined;
+  return `${faults} ${faults === 1 ? "part" : "parts"} of the document cannot be read; \`check openapi\` lists them`;
 }

@@ -11,6 +11,8 @@ export interface DocumentFault {
 
 /** More files than any API has. */
 const mostFiles = 500;
+/** More schemas than any API has. */
+const mostSchemas = 300_000;
 /** A reference may lead to another one so often. */
 const mostSteps = 50;
 
@@ -19,6 +21,7 @@ export class OpenApiDocument {
   readonly #files: ReadonlyMap<string, DocumentNode>;
   readonly #faults = new Map<string, DocumentFault>();
   readonly #left = new Map<string, DocumentFault>();
+  #budget = mostSchemas;
   readonly #pointers = new WeakMap<Span, string>();
 
   constructor(
@@ -26,6 +29,12 @@ export class OpenApiDocument {
     files: ReadonlyMap<string, DocumentNode>,
   ) {
     this.#files = files;
+  }
+
+  /** False once so many schemas were read that the rest would only take time: aliases of YAML can make millions. */
+  spend(): boolean {
+    this.#budget--;
+    return this.#budget >= 0;
   }
 
   /** What is wrong with the document. */
@@ -66,6 +75,8 @@ export class OpenApiDocument {
       const reference = referenceOf(at);
       if (reference === undefined) return at;
       const next = this.#find(at, reference);
+      // That a file cannot be read was said once.
+      if (next === "unread") return undefined;
       if (next === undefined) {
         this.fail(node, `\`$ref\` leads to \`${reference}\`, where nothing is`);
         return undefined;
@@ -76,9 +87,10 @@ export class OpenApiDocument {
     return undefined;
   }
 
-  #find(from: DocumentNode, reference: string): DocumentNode | undefined {
+  #find(from: DocumentNode, reference: string): DocumentNode | "unread" | undefined {
     const [path, pointer] = splitReference(reference);
     let at = this.#files.get(path === "" ? from.file : resolvePath(from.file, path));
+    if (at === undefined) return "unread";
     for (const part of pointer.split("/").slice(1)) {
       const name = part.replaceAll("~1", "/").replaceAll("~0", "~");
       at = at?.kind === "array" ? at.items[Number(name)] : at?.get(name);
@@ -136,7 +148,7 @@ export async function loadDocument(
       known.add(path);
       const reason =
         known.size > mostFiles ? `there are more than ${mostFiles} files` : await add(path, files);
-      if (reason !== undefined) unread.push([reference, `\`${path}\` cannot be read: ${reason}`]);
+      if (reason !== undefined) unread.push([reference, `${reason}: \`${path}\``]);
     }
   }
   const document = new OpenApiDocument(root, files);
@@ -155,14 +167,16 @@ export async function loadDocument(
   }
 }
 
-/** All references to other files in a file. YAML may use one value at many places, so values are counted. */
+/** All references to other files in a file. YAML may use one value at many places; it is looked at once. */
 function outerReferences(
   root: DocumentNode,
 ): readonly (readonly [node: DocumentNode, file: string])[] {
   const found: (readonly [DocumentNode, string])[] = [];
   const open = [root];
-  let left = 2_000_000;
-  for (let node = open.pop(); node !== undefined && left > 0; node = open.pop(), left--) {
+  const seen = new Set<object>();
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (seen.has(node.identity)) continue;
+    seen.add(node.identity);
     const reference = referenceOf(node);
     const [path = ""] = reference === undefined ? [] : splitReference(reference);
     if (path !== "") found.push([node, resolvePath(node.file, path)]);

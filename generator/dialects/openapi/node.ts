@@ -44,6 +44,11 @@ export class DocumentNode {
     return this.#source.path;
   }
 
+  /** The same for all places that an alias of YAML puts one value at. */
+  get identity(): object {
+    return this.#raw;
+  }
+
   get kind(): RawValue["kind"] {
     return this.#raw.kind;
   }

@@ -107,38 +107,38 @@ function parseYaml({ text }: Source): RawValue | Fault {
   }
   const { contents } = parsed;
   if (contents === null) return { fault: "it is blank", offset: 0 };
-  return fromYaml(contents, parsed);
+  return fromYaml(contents, parsed, new Map());
 }
 
-function fromYaml(given: unknown, document: Document): RawValue {
-  const node = isAlias(given) ? given.resolve(document) : given;
-  const [start = 0, end = 0] = (given as YamlNode | null)?.range ?? [];
-  const place = { start, end };
-  const none = { entries: () => [], items: () => [], scalar: () => null };
+/** The values by the nodes that they were made of. */
+type Known = Map<object, RawValue>;
+
+function fromYaml(given: unknown, document: Document, known: Known): RawValue {
+  const node: unknown = isAlias(given) ? given.resolve(document) : given;
+  const key = typeof node === "object" && node !== null ? node : undefined;
+  const found = key && known.get(key);
+  if (found !== undefined) return found;
+  const value = makeYaml(node, (inner) => fromYaml(inner, document, known));
+  if (key !== undefined) known.set(key, value);
+  return value;
+}
+
+function makeYaml(node: unknown, make: (node: unknown) => RawValue): RawValue {
+  const [start = 0, end = 0] = (node as YamlNode | null | undefined)?.range ?? [];
+  const none = { start, end, entries: () => [], items: () => [], scalar: () => null };
   if (isMap(node)) {
-    return {
-      ...none,
-      ...place,
-      kind: "object",
-      entries: () =>
-        lastOfEach(
-          node.items.map(({ key, value }): RawEntry => {
-            const [from = 0, to = 0] = (key as YamlNode | null)?.range ?? [];
-            const name = isScalar(key) ? String(key.value) : "";
-            return { name, start: from, end: to, value: fromYaml(value, document) };
-          }),
-        ),
-    };
+    const entries = (): readonly RawEntry[] =>
+      lastOfEach(
+        node.items.map(({ key, value }): RawEntry => {
+          const [from = 0, to = 0] = (key as YamlNode | null)?.range ?? [];
+          const name = isScalar(key) ? String(key.value) : "";
+          return { name, start: from, end: to, value: make(value) };
+        }),
+      );
+    return { ...none, kind: "object", entries };
   }
-  if (isSeq(node)) {
-    return {
-      ...none,
-      ...place,
-      kind: "array",
-      items: () => node.items.map((item) => fromYaml(item, document)),
-    };
-  }
+  if (isSeq(node)) return { ...none, kind: "array", items: () => node.items.map(make) };
   const value = isScalar(node) ? node.value : null;
   const isPlain = ["string", "number", "boolean"].includes(typeof value);
-  return { ...none, ...place, kind: "scalar", scalar: () => (isPlain ? (value as string) : null) };
+  return { ...none, kind: "scalar", scalar: () => (isPlain ? (value as string) : null) };
 }

@@ -2,6 +2,7 @@ import { methods, type Group, type Method, type Operation } from "../../core/api
 import { stated } from "../../core/fact.js";
 import { groupBy } from "../../core/group-by.js";
 import { parsePath } from "../../core/paths.js";
+import type { OpenApiDocument } from "./document.js";
 import type { DocumentNode } from "./node.js";
 import { isFixed, readParameters } from "./read-parameters.js";
 import { readContent, readResponses, sampleOf } from "./read-payload.js";
@@ -90,6 +91,32 @@ function isMerged(node: DocumentNode): boolean {
   return node.get("x-operations") !== undefined;
 }
 
+/** The summary; without one, the words of the name: `list_all_books` and `listAllBooks` are "List all books". */
+function titleOf(node: DocumentNode, document: OpenApiDocument): Pick<Operation, "title"> {
+  const [summary, name] = [node.get("summary"), node.get("operationId")];
+  if (summary?.text !== undefined && summary.text.trim() !== "") {
+    return { title: { value: summary.text.trim(), span: document.place(summary) } };
+  }
+  const words = (name?.text ?? "")
+    .replace(/([a-z\d])([A-Z])/g, "$1 $2")
+    .split(/[^A-Za-z\d]+/)
+    .filter((word) => word !== "")
+    .join(" ")
+    .toLowerCase();
+  if (name === undefined || words === "") return {};
+  const value = words.charAt(0).toUpperCase() + words.slice(1);
+  return { title: { value, span: document.place(name) } };
+}
+
+/** The first segment of a path that is no version and no parameter, where no tag tells a group. */
+function segmentOf(path: string): string {
+  const segments = path.replace(/\?.*/, "").split("/");
+  const own = segments.find(
+    (one) => one !== "" && !/^(?:api|v\d+(?:\.\d+)*|.*\{.*|@.*)$/.test(one),
+  );
+  return own ?? "root";
+}
+
 interface OperationPlace extends OperationNode {
   readonly id: string;
   /** The path item. */
@@ -114,21 +141,18 @@ function readOperation(
   const body = content === undefined ? values.body : readContent(content, context);
   const requestSample = content && sampleOf(content, context);
   const answers = readResponses(node.get("responses"), context, media("produces"));
-  const [summary, deprecated] = [node.get("summary"), node.get("deprecated")];
+  const deprecated = node.get("deprecated");
   const notes = notesOf(node, document);
   for (const name of ["callbacks", "servers", "externalDocs"]) {
     const part = node.get(name);
     if (part !== undefined)
       document.leave(part, `\`${name}\` of an operation is not told by pages`);
   }
-  const title = summary?.text;
   const operation: Operation = {
     id,
     name: node.get("operationId")?.text ?? id,
-    ...(summary !== undefined && title !== undefined
-      ? { title: { value: title, span: document.place(summary) } }
-      : {}),
-    group: node.get("tags")?.items[0]?.text ?? "root",
+    ...titleOf(node, document),
+    group: node.get("tags")?.items[0]?.text ?? segmentOf(path),
     role: stated("call", span),
     method: stated(method, span),
     path: stated(parsePath(path), span),

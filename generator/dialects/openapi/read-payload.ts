@@ -70,6 +70,11 @@ export function readResponses(
         const status = inferred("default" as const, document.place(given), "openapi/status-range");
         return [readResponse(status, node, { context, produces })];
       }
+      const range = (["4XX", "5XX"] as const).find((one) => one === key.toUpperCase());
+      if (range !== undefined) {
+        const status = stated(range, document.place(given));
+        return [readResponse(status, node, { context, produces })];
+      }
       document.leave(given, `the statuses \`${key}\` are told together`);
       return [];
     }

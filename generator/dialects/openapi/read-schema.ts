@@ -33,8 +33,8 @@ const unknown: TypeRef = { kind: "scalar", name: "json" };
 export function readSchema(given: DocumentNode, context: SchemaContext, depth = 0): SchemaReading {
   const { document } = context;
   const span = document.place(given);
-  if (depth > deepest) {
-    document.leave(given, "the schema is nested beyond all sense");
+  if (depth > deepest || !document.spend()) {
+    document.leave(given, "the schema is nested, or repeated, beyond all sense");
     return { type: stated(unknown, span), isNullable: false };
   }
   const marked = readMarked(given, context);

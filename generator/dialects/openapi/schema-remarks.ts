@@ -94,9 +94,11 @@ export function presenceOf(
 export function isTold(
   node: DocumentNode,
   isNullable: boolean,
-  { isOurs }: SchemaContext,
+  { isOurs, document }: SchemaContext,
 ): boolean {
-  return !isOurs || isNullable || node.get("x-nullable") !== undefined;
+  // Version 2.0 has no word for null.
+  const isOld = document.root.get("swagger") !== undefined;
+  return !(isOurs || isOld) || isNullable || node.get("x-nullable") !== undefined;
 }
 
 /** When a request may have a member. */

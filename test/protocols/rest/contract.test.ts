@@ -136,8 +136,8 @@ const changes = [
   {
     what: "a member of a body is new",
     page: "docs/orders.md",
-    from: "| note  | ?string",
-    to: "| gift  | boolean                               | no       | Whether it is wrapped |\n| note  | ?string",
+    from: "| note  | string or null",
+    to: "| gift  | boolean                               | no       | Whether it is wrapped |\n| note  | string or null",
     isLast: true,
     there: ["info field-presence/added"],
     back: ["error field-presence/removed"],

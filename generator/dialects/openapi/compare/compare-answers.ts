@@ -42,7 +42,7 @@ export function compareStatuses(operation: OperationPlace, ranges: readonly stri
 
 /** The answers of which a status is told. */
 function statusesOf({ responses }: Operation): readonly Response[] {
-  return responses.filter(({ status }) => status.value !== "default");
+  return responses.filter(({ status }) => typeof status.value === "number");
 }
 
 function hasStatus(all: readonly Response[] | undefined, { value }: Response["status"]): boolean {

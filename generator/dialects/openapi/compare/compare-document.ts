@@ -1,11 +1,13 @@
 import type { Api, Field, Operation, TypeDef } from "../../../core/api.js";
 import { routeText } from "../../../core/by-type.js";
+import { groupBy } from "../../../core/group-by.js";
 import { printPath } from "../../../core/paths.js";
 import type { Change } from "../../../drift/difference.js";
 import { compareAnswers, compareStatuses } from "./compare-answers.js";
 import { compareDeprecated } from "./compare-member.js";
 import { compareBodies, compareParameters, operationPlace } from "./compare-requests.js";
 import { compareShapes } from "./compare-shapes.js";
+import { nameOf } from "./names.js";
 import { pairOperations, type Labels, type OperationPair } from "./pair-operations.js";
 import type { Comparing, Values } from "./place.js";
 import { joinAlike } from "./join-alike.js";
@@ -46,10 +48,15 @@ export function compareDocument(
   };
   const labelOf = ({ id, group, name }: Operation): string =>
     labels.get(id) ?? (group === undefined ? name : `${group}.${name}`);
+  const shared = groupBy(paired.kept, ([, one]) => one);
   for (const pair of paired.kept) {
     const place = { label: labelOf(pair[0]), pair, all };
-    compareParameters(place);
-    compareBodies(place);
+    // Of several operations of the docs that are one in the document, nothing tells which has what.
+    const isOne = shared.get(pair[1])?.length === 1;
+    if (isOne) {
+      compareParameters(place);
+      compareBodies(place);
+    }
     compareStatuses(place, document.ranges.get(pair[1].id) ?? []);
     compareAnswers(place);
     compareDeprecated(pair[0], { fields: [pair[1]] }, operationPlace(place), all);
@@ -105,7 +112,7 @@ function compareNamesakes(all: Comparing): void {
     const alike = byName.get(nameOf(def));
     const other = all.document.get(def.id) ?? alike;
     if (all.reached.has(def.id) || other === undefined || other.kind !== def.kind) continue;
-    if (all.used.has(other.id)) continue;
+    if (all.used.has(other.id) || !isAlike(def, other)) continue;
     const types = [
       { kind: "named", type: def.id } as const,
       { kind: "named", type: other.id } as const,
@@ -130,6 +137,19 @@ function marksNull(type: TypeDef): boolean {
   return type.kind === "object" && type.fields.some(({ nullable }) => nullable?.value === true);
 }
 
+/** Things of one name are the same if they have half of what the smaller one has in common. */
+function isAlike(one: TypeDef, other: TypeDef): boolean {
+  const [a, b] = [one, other].map((def) => {
+    if (def.kind === "alias") return [];
+    if (def.kind === "object") return def.fields.map(({ name }) => name);
+    return def.values.map(({ value }) => String(value.value));
+  });
+  if (a === undefined || b === undefined) return false;
+  return (
+    a.filter((name) => b.includes(name)).length * 2 >= Math.min(a.length, b.length) && a.length > 0
+  );
+}
+
 /** Whether a type lists the values of a list's items. */
 function tellsItems(type: TypeDef): boolean {
   return type.kind === "object" && type.fields.some(listsItems);
@@ -142,16 +162,6 @@ function tellsItemsOf({ parameters, body }: Operation): boolean {
 
 function listsItems({ type, options }: Pick<Field, "type" | "options">): boolean {
   return type.value.kind === "array" && options !== undefined;
-}
-
-/** Lists of values are called in the singular or in the plural. */
-function nameOf({ id, kind }: TypeDef): string {
-  return kind === "enumeration" ? bareName(id).replace(/s$/, "") : bareName(id);
-}
-
-/** A name without what tools put behind it, in any letter case. */
-function bareName(name: string): string {
-  return name.replace(/(?:Response|Object|Schema|Model|Dto|Entity)$/, "").toLowerCase();
 }
 
 function compareMethods(id: string, [docs, document]: OperationPair): readonly Change[] {

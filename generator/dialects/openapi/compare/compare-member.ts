@@ -75,7 +75,10 @@ function compareRequired(
           ...values,
         }
       : { rule: `field-optionality/${way}`, ...at, ...values };
-  verdicts.judge(`${place.id} required ${direction}`, here === there ? undefined : change);
+  const question = `${place.id} required ${direction}`;
+  // That a member may be missing is true of all schemas if it is of one.
+  if (here === there && !here) verdicts.settle(question);
+  else verdicts.judge(question, here === there ? undefined : change);
 }
 
 function compareNull(
@@ -95,7 +98,10 @@ function compareNull(
   const at = changeAt({ ...place, base: (docs.nullable ?? docs.type).span }, "nullable");
   const rule = there ? "nullability/gained" : "nullability/lost";
   const change = here === there ? undefined : ({ rule, ...at } as const);
-  verdicts.judge(`${place.id} null ${place.direction}`, change);
+  const question = `${place.id} null ${place.direction}`;
+  // So is that it may be null.
+  if (here && there) verdicts.settle(question);
+  else verdicts.judge(question, change);
 }
 
 function compareDefault(

@@ -2,14 +2,38 @@ import type { Field } from "../../../core/api.js";
 import { plainTypeText } from "../../../core/equivalence.js";
 import type { Change } from "../../../drift/difference.js";
 import { compareMember } from "./compare-member.js";
+import { bareName } from "./names.js";
 import { changeAt, type Comparing, type Place } from "./place.js";
 import { membersOf, type Member, type ObjectShape, type Shape } from "./shape.js";
 
 /** Compares the members of two objects. Of a named type of the docs, what differs is told of the type. */
 export function compareObjects(docs: Shape, document: Shape, place: Place, all: Comparing): void {
-  const [object, second] = docs.objects;
-  // Which of several types in the docs is which in the document, nothing tells.
-  if (object === undefined || second !== undefined) return;
+  const [only, second] = docs.objects;
+  if (only !== undefined && second === undefined) {
+    const named = document.objects.filter((one) => isNamesake(one, only));
+    const objects = named.length === 1 && only.id !== undefined ? named : document.objects;
+    compareObject(only, { docs, document: { ...document, objects } }, place, all);
+    return;
+  }
+  // Which of several types in the docs is which in the document, only names tell.
+  for (const object of docs.objects) {
+    const objects = document.objects.filter((one) => isNamesake(one, object));
+    if (object.id === undefined || objects.length !== 1) continue;
+    compareObject(object, { docs, document: { ...document, objects } }, place, all);
+  }
+}
+
+function isNamesake(document: ObjectShape, docs: ObjectShape): boolean {
+  const [a, b] = [document, docs].map(({ id }) => id && bareName(id));
+  return a !== undefined && a === b;
+}
+
+function compareObject(
+  object: ObjectShape,
+  { docs, document }: { readonly docs: Shape; readonly document: Shape },
+  place: Place,
+  all: Comparing,
+): void {
   const { id, fields, isOpen } = object;
   const head = headOf(document, place, all);
   const own: Place =

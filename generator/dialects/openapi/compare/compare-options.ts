@@ -46,7 +46,8 @@ function compareValues(docs: Options, document: Options, place: Place, all: Comp
     const change: Change = { rule: "option-presence/removed", id, ...about, base: at, before };
     if (isThere) verdicts.settle(asked);
     else verdicts.differ(asked, change);
-    if (docs.owner === undefined) continue;
+    // A single value is most often the mark of one of several types.
+    if (docs.owner === undefined || there.size < 2) continue;
     // Where the document takes the value elsewhere, it may still not take it here.
     const question = `${place.id}=${before} option of ${docs.owner}`;
     const local = { ...change, id: `${place.id}=${before}`, facts: [own], base: docs.fact.span };

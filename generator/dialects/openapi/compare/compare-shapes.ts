@@ -11,7 +11,8 @@ export function compareShapes({ docs, document, place }: Values, all: Comparing)
   const [a, b] = [docs.shape, document.shape];
   const way = compareKinds(a, b, place);
   if (way === "unclear") return;
-  const question = `${place.id} type ${place.direction}`;
+  // What is in a list may be what the docs describe; that it is a list is a question of its own.
+  const question = `${place.id} type ${place.direction} ${way === "changed" ? "whole" : ""}`;
   all.verdicts.judge(
     question,
     way === undefined ? undefined : typeChange(way, [docs.type, document.type], place),

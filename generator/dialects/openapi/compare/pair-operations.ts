@@ -6,7 +6,8 @@ import {
   withoutParameterNames,
   type PathTemplate,
 } from "../../../core/paths.js";
-import { pairUp } from "../../../drift/pair-up.js";
+import { groupBy } from "../../../core/group-by.js";
+import { pairUp, type Pairs } from "../../../drift/pair-up.js";
 
 export type OperationPair = readonly [docs: Operation, document: Operation];
 
@@ -27,13 +28,12 @@ export type Labels = ReadonlyMap<string, string>;
 /** Pairs operations by method and path, whatever the parameters are called; then by path, and by name. */
 export function pairOperations(docs: Api, document: Api, labels: Labels): PairedOperations {
   const bases = findBases(docs, document);
-  const byRoute = pairUp(
+  const byRoute = pairRoutes(
     docs.operations.map((operation) => ({ operation, key: routeOf(operation, bases.docs) })),
     document.operations.map((operation) => ({
       operation,
       key: routeOf(operation, bases.document),
     })),
-    ({ key }) => key,
   );
   const left = [byRoute.removed, byRoute.added] as const;
   // A path of which each side has one operation more has another method.
@@ -62,6 +62,23 @@ export function pairOperations(docs: Api, document: Api, labels: Labels): Paired
 interface Keyed {
   readonly operation: Operation;
   readonly key: string;
+}
+
+/** Pairs by route. Several operations of one route are paired in their order, or all with the only one there. */
+function pairRoutes(from: readonly Keyed[], to: readonly Keyed[]): Pairs<Keyed> {
+  const [here, there] = [from, to].map((all) => groupBy(all, ({ key }) => key));
+  const inBoth = (key: string): boolean => here?.has(key) === true && there?.has(key) === true;
+  return {
+    removed: from.filter(({ key }) => !inBoth(key)),
+    added: to.filter(({ key }) => !inBoth(key)),
+    kept: [...(here ?? [])].flatMap(([key, own]) => {
+      const others = there?.get(key) ?? [];
+      return own.flatMap((one, index) => {
+        const other = others.length === own.length ? others[index] : others[0];
+        return other === undefined ? [] : [[one, other] as const];
+      });
+    }),
+  };
 }
 
 /** Pairs what has a key that nothing else on its side has. */

@@ -1,4 +1,4 @@
-import type { Field, JsonValue, TypeDef, TypeRef } from "../../../core/api.js";
+import type { Field, JsonValue, ObjectDef, TypeDef, TypeRef } from "../../../core/api.js";
 import type { Fact } from "../../../core/fact.js";
 
 /** What a value is in JSON; `any` for a value of which nothing is told. */
@@ -100,13 +100,28 @@ function shapeOfDef(def: TypeDef, types: Types, depth: number): Shape {
   const { id, span } = def;
   if (def.kind === "alias") return shapeOf(def.of.value, types, depth + 1);
   if (def.kind === "object") {
-    const { fields, isOpen } = def;
-    return { ...none, kinds: new Set(["object"]), names: [id], objects: [{ id, fields, isOpen }] };
+    const fields = fieldsOf(def, types);
+    const object = { id, fields, isOpen: def.isOpen };
+    return { ...none, kinds: new Set(["object"]), names: [id], objects: [object] };
   }
   const values = def.values.map(({ value }) => value.value);
   const fact = { span, rule: "stated", evidence: [] } as const;
   const options = def.isFlags ? undefined : { values, fact, owner: id };
   return { ...none, kinds: new Set([def.base]), options };
+}
+
+/** The fields of a type and of those that it extends; its own count. */
+function fieldsOf(
+  { id, fields, extends: bases = [] }: ObjectDef,
+  types: Types,
+  seen: ReadonlySet<string> = new Set(),
+): readonly Field[] {
+  if (bases.length === 0 || seen.has(id)) return fields;
+  const inherited = bases.flatMap(({ value }) => {
+    const base = types.get(value);
+    return base?.kind === "object" ? fieldsOf(base, types, new Set([...seen, id])) : [];
+  });
+  return [...new Map([...inherited, ...fields].map((field) => [field.name, field])).values()];
 }
 
 /** A type that stands for several. */

@@ -13,8 +13,8 @@ export const silences = ["default", "options", "deprecated"] as const;
 export type Silence = (typeof silences)[number];
 
 /**
- * Collects verdicts. A row of the docs may stand for several schemas of the document; it is wrong if at least
- * half of them say something else.
+ * Collects verdicts. A row of the docs may stand for several schemas of the document; it is wrong if most of
+ * them say something else.
  */
 export class Verdicts {
   readonly #all = new Map<string, Verdict>();
@@ -80,7 +80,7 @@ export class Verdicts {
       const silence = this.#silences.get(question);
       const group = this.#groups.get(question);
       const others = group === undefined ? agreed : (this.#counts.get(group) ?? 0) - own.length;
-      if (first === undefined || others > own.length) return [];
+      if (first === undefined || others >= Math.max(1, own.length)) return [];
       if (silence !== undefined && this.#isSilent(silence)) return [];
       const condition = this.#conditions.get(question);
       if (condition !== undefined && (this.#all.get(condition)?.agreed ?? 0) === 0) return [];

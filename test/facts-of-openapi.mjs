@@ -1,0 +1,234 @@
+// `node test/facts-of-openapi.mjs openapi.json`: prints the facts of plain HTTP that a document tells which
+// stubdown printed, as `stubdown facts` prints those of the pages. It is written apart from the generator
+// and uses none of its code, so that a fault of the printer is not read back by a fault of the same hand.
+import { readFileSync } from "node:fs";
+
+const methods = ["get", "head", "post", "put", "patch", "delete", "options"];
+
+/** The facts of a document, a line each, sorted. */
+export function factsOf(document) {
+  const facts = new Map();
+  const add = (key, value) => {
+    if (value !== undefined && !facts.has(key))
+      facts.set(key, String(value).replace(/[\t\n]+/g, " "));
+  };
+  const schemas = document.components?.schemas ?? {};
+  const follow = (schema = {}) => {
+    const name = schema.$ref?.split("/").at(-1);
+    return name === undefined ? schema : { ...schemas[name.replaceAll("~1", "/")], name };
+  };
+  const parameterOf = (given) => {
+    const name = given.$ref?.split("/").at(-1);
+    return name === undefined ? given : document.components.parameters[name];
+  };
+  const isList = (schema) => schema.enum !== undefined || schema["x-flags"] !== undefined;
+
+  const typeOf = (schema = {}) => {
+    if (schema["x-part-of"] !== undefined) return schema["x-part-of"];
+    if (schema["x-id-of"] !== undefined) return "string";
+    if (schema.$ref !== undefined) {
+      const target = follow(schema);
+      return isList(target) ? typeOf({ type: target.type }) : (target["x-type"] ?? target.name);
+    }
+    if (schema["x-type"] !== undefined && schema.type === undefined) return schema["x-type"];
+    if (schema.allOf?.length === 1) return typeOf(schema.allOf[0]);
+    if (schema.anyOf !== undefined) {
+      const others = schema.anyOf.filter(({ type }) => type !== "null");
+      return [...new Set(others.map(typeOf))].sort().join("|");
+    }
+    const type = [schema.type].flat().find((one) => one !== "null") ?? [schema.type].flat()[0];
+    switch (type) {
+      case "string":
+        if (schema.format === "binary") return "file";
+        return { date: "date", "date-time": "datetime" }[schema.format] ?? "string";
+      case "integer":
+        return "int";
+      case "number":
+        return "float";
+      case "array":
+        return `array[${typeOf(schema.items)}]`;
+      case "object": {
+        const values = schema.additionalProperties;
+        return typeof values === "object" ? `map[${typeOf(values)}]` : "json";
+      }
+      default:
+        return type ?? "unknown";
+    }
+  };
+  const isNullable = (schema) =>
+    schema.nullable === true ||
+    [schema.type].flat().includes("null") ||
+    schema.anyOf?.some(({ type }) => type === "null") === true;
+  const optionsOf = (schema) => {
+    const own = schema["x-options"] ?? schema.enum ?? schema.items?.enum;
+    const inner = own ?? (schema.anyOf ?? []).map(({ enum: values }) => values).find(Boolean);
+    return inner
+      ?.filter((value) => value !== null)
+      .map((value) => (typeof value === "string" ? value : JSON.stringify(value)))
+      .join(",");
+  };
+  const requiredOf = (owner, name, schema) =>
+    owner.required?.includes(name) ? true : schema["x-optional"] === true ? false : undefined;
+  /** True for an object that only names of its members tell of: `a.b`. */
+  const isImplied = (schema) => schema["x-inferred"]?.type === "rest/nested-names";
+  const yes = (value) => (value === undefined ? undefined : value ? "yes" : "no");
+
+  /** A value of a request, and what is in it. */
+  const addParameter = (id, name, { schema, place, required }) => {
+    const key = `${id}#${name}`;
+    add(`param:${key}`, typeOf(schema));
+    add(`in:${key}`, place);
+    add(`required:${key}`, yes(required));
+    add(
+      `default:${key}`,
+      schema.default === undefined ? undefined : JSON.stringify(schema.default),
+    );
+    add(`options:${key}`, optionsOf(schema));
+  };
+  const addMembers = (id, owner, prefix) => {
+    for (const [name, schema] of Object.entries(owner.properties ?? {})) {
+      const path = `${prefix}${name.replace(/\[\]$/, "")}`;
+      const required = requiredOf(owner, name, schema);
+      if (!isImplied(schema)) addParameter(id, path, { schema, place: "body", required });
+      const inner = schema.type === "array" ? (schema.items ?? {}) : schema;
+      if (inner["x-part-of"] === undefined) addMembers(id, inner, `${path}.`);
+    }
+  };
+  const addOperation = (path, method, item, operation) => {
+    const names = new Map(
+      (operation.parameters ?? [])
+        .map(parameterOf)
+        .flatMap((one) =>
+          one.in === "path" && one["x-name"] !== undefined ? [[one.name, one["x-name"]]] : [],
+        ),
+    );
+    const printed = path.replace(/\{([^{}]+)\}/g, (all, name) => `{${names.get(name) ?? name}}`);
+    const id = `${method.toUpperCase()} ${printed}`;
+    add(`op:${id}`, operation.summary);
+    add(`deprecated:${id}`, operation.deprecated === true ? "yes" : undefined);
+    const given = [...(operation.parameters ?? []), ...(operation["x-parameters"] ?? [])];
+    const all = given.map(parameterOf);
+    for (const one of all) {
+      if (one["x-fixed"] === true || one["x-inferred"]?.type === "core/not-told") continue;
+      const name = (one["x-name"] ?? one.name).replace(/\[\]$/, "");
+      addParameter(id, name, { schema: one.schema, place: one.in, required: one.required });
+    }
+    const body = operation.requestBody ?? operation["x-requestBody"];
+    const [content] = Object.values(body?.content ?? {});
+    const isShown = operation["x-inferred"]?.body === "rest/sample-body";
+    if (content?.schema !== undefined && !isShown) addMembers(id, content.schema, "");
+    addAnswer(id, operation.responses);
+  };
+  const addAnswer = (id, responses) => {
+    const keys = Object.keys(responses).filter((key) => /^[23]/.test(key) || key === "default");
+    const statuses = keys.filter((key) => /^\d+$/.test(key)).map(Number);
+    add(
+      `status:${id}`,
+      statuses.length === 0 ? undefined : statuses.sort((a, b) => a - b).join(","),
+    );
+    const answer = responses[keys[0]];
+    if (answer === undefined) return;
+    if (answer["x-empty"] === true) return add(`returns:${id}`, "none");
+    const [content] = Object.values(answer.content ?? {});
+    if (content?.schema !== undefined && answer["x-inferred"]?.payload === "rest/sample-shape") {
+      add(`returns:${id}`, content.schema.type === "array" ? "array[json]" : "json");
+    } else if (content?.schema !== undefined) add(`returns:${id}`, typeOf(content.schema));
+    const rows = content?.schema?.properties ?? content?.schema?.items?.properties;
+    const isTable = rows !== undefined && answer["x-inferred"]?.payload !== "rest/sample-shape";
+    if (isTable) return addRows(id, content.schema, "");
+    const shown = content?.examples?.docs?.value;
+    if (shown !== undefined) addSample(id, shown);
+  };
+  /** The rows of a table of the answer's members. */
+  const addRows = (id, owner, prefix) => {
+    for (const [name, schema] of Object.entries(owner.properties ?? {})) {
+      if (!isImplied(schema)) add(`sample:${id}#${prefix}${name}`, typeOf(schema));
+      addRows(id, schema.type === "array" ? (schema.items ?? {}) : schema, `${prefix}${name}.`);
+    }
+  };
+  const addSample = (id, value) => {
+    const types = new Map();
+    const see = (path, one) => {
+      const type = sampleType(one);
+      // Of a list, its members are told where they have names.
+      if (path !== "" && !path.endsWith("[]"))
+        types.set(path, new Set([...(types.get(path) ?? []), type]));
+      if (Array.isArray(one)) for (const inner of one) see(`${path}[]`, inner);
+      else if (typeof one === "object" && one !== null) {
+        for (const [name, inner] of Object.entries(one))
+          see(path === "" ? name : `${path}.${name}`, inner);
+      }
+    };
+    see("", value);
+    for (const [path, found] of types) {
+      // Of an empty list, others tell what is in it.
+      const isFilled = [...found].some((one) => /^array\[(?!unknown)/.test(one));
+      if (isFilled) found.delete("array[unknown]");
+      add(`sample:${id}#${path}`, [...found].sort().join("|"));
+    }
+  };
+  for (const [path, item] of Object.entries(document.paths)) {
+    for (const method of methods) {
+      const operation = item[method];
+      if (operation === undefined) continue;
+      for (const one of operation["x-operations"] ?? [operation])
+        addOperation(path, method, item, one);
+    }
+  }
+  for (const [name, schema] of Object.entries(schemas)) {
+    const id = schema["x-type"] ?? name;
+    if (isList(schema)) {
+      const values = schema["x-flags"] ?? [
+        ...schema.enum.map((value, at) => ({ name: schema["x-enum-varnames"][at], value })),
+        ...(schema["x-enum-aliases"] ?? []),
+      ];
+      add(`values:${id}`, values.map((one) => `${one.name}=${one.value}`).join(","));
+      continue;
+    }
+    // What only samples show is no type of the pages.
+    const rules = Object.values(schema.properties ?? {}).map(
+      (one) => one["x-inferred"]?.type ?? "",
+    );
+    if (rules.length > 0 && rules.every((rule) => rule.includes("sample"))) continue;
+    add(`type:${id}`, "yes");
+    const addFields = (owner, prefix) => {
+      for (const [field, inner] of Object.entries(owner.properties ?? {})) {
+        const key = `${prefix}${field}`;
+        if (!isImplied(inner)) add(`field:${key}`, typeOf(inner));
+        const required = requiredOf(owner, field, inner);
+        add(`optional:${key}`, required === undefined ? undefined : required ? "no" : "yes");
+        const isTold = isNullable(inner) || inner["x-nullable"] === false;
+        add(`nullable:${key}`, isTold ? yes(isNullable(inner)) : undefined);
+        add(`options:${key}`, optionsOf(inner));
+        const nested = inner.type === "array" ? (inner.items ?? {}) : inner;
+        if (nested["x-part-of"] === undefined) addFields(nested, `${key}.`);
+      }
+    };
+    addFields(schema, `${id}.`);
+  }
+  return [...facts].map(([key, value]) => `${key}\t${value}`).sort();
+}
+
+function sampleType(value) {
+  if (value === null) return "null";
+  if (Array.isArray(value))
+    return value.length === 0 ? "array[unknown]" : `array[${sampleType(value[0])}]`;
+  switch (typeof value) {
+    case "number":
+      return Number.isInteger(value) ? "int" : "float";
+    case "boolean":
+      return "boolean";
+    case "object":
+      return "json";
+    default:
+      if (/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)$/.test(value))
+        return "datetime";
+      return /^\d{4}-\d\d-\d\d$/.test(value) ? "date" : "string";
+  }
+}
+
+if (process.argv[1]?.endsWith("facts-of-openapi.mjs")) {
+  const [, , file = ""] = process.argv;
+  for (const line of factsOf(JSON.parse(readFileSync(file, "utf8"))))
+    process.stdout.write(`${line}\n`);
+}
